@@ -1,0 +1,110 @@
+import type { Node, Range, Tree } from './model.js';
+
+/** A node's children in source order; annotations first. */
+export function childrenOf(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case 'string':
+    case 'regex':
+    case 'plain':
+    case 'name':
+    case 'import':
+    case 'comment':
+      return [];
+    case 'template':
+    case 'concat':
+      return node.parts;
+    case 'member':
+      return [node.object];
+    case 'index':
+      return [node.object, node.index];
+    case 'call':
+      return [node.callee, ...node.args];
+    case 'object':
+      return node.entries;
+    case 'entry':
+      return node.value === null || node.value === node.key ? [node.key] : [node.key, node.value];
+    case 'spread':
+      return [node.value];
+    case 'list':
+      return node.items;
+    case 'choice':
+      return node.condition === null ? node.options : [node.condition, ...node.options];
+    case 'compare':
+      return [node.left, node.right];
+    case 'define':
+      return present(...node.annotations, node.value);
+    case 'assign':
+      return [node.target, node.value];
+    case 'param':
+      return present(...node.annotations, node.initial, ...(node.pattern ?? []).map((bound) => bound.initial));
+    case 'function':
+      return [...node.annotations, ...node.params, ...node.body];
+    case 'class':
+      return [...node.annotations, ...node.body];
+    case 'branch':
+      return [node.condition, ...node.then, ...node.otherwise];
+    case 'switch':
+      return present(node.subject, ...node.cases);
+    case 'case':
+      return [...node.tests, ...node.body];
+    case 'return':
+    case 'export':
+      return present(node.value);
+    case 'group':
+      return node.children;
+  }
+}
+
+function present(...nodes: readonly (Node | null)[]): Node[] {
+  return nodes.filter((node): node is Node => node !== null);
+}
+
+/** Sets the parent of every node below `root`. Languages call it once, when the tree is built; it does not recurse, so depth does not matter. */
+export function adopt<T extends Node>(root: T): T {
+  const pending: Node[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    for (const child of childrenOf(node)) {
+      child.parent = node;
+      pending.push(child);
+    }
+  }
+  return root;
+}
+
+/** Every node in source order, the root first. */
+export function* walk(root: Node): Generator<Node> {
+  const pending: Node[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    yield node;
+    const children = childrenOf(node);
+    for (let i = children.length - 1; i >= 0; i--) {
+      const child = children[i];
+      if (child) pending.push(child);
+    }
+  }
+}
+
+/** The parents of `node`, innermost first. */
+export function* ancestors(node: Node): Generator<Node> {
+  for (let parent = node.parent; parent; parent = parent.parent) yield parent;
+}
+
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The innermost string, comment or regex that holds `range`; null where it stands in bare code. */
+export function holderOf(tree: Tree, range: Range): Node | null {
+  const comment = tree.comments.find((candidate) => contains(candidate.range, range));
+  if (comment) return comment;
+  let best: Node | null = null;
+  for (const node of walk(tree.root)) {
+    if ((node.kind === 'string' || node.kind === 'regex') && contains(node.range, range)) best = node;
+  }
+  return best;
+}
+
+/** The text of a node as written. */
+export function textOf(tree: Tree, node: { readonly range: Range }): string {
+  return tree.file.text.slice(node.range.start, node.range.end);
+}
