@@ -149,7 +149,9 @@ export type ParamNode = At & {
   readonly rest: boolean;
   readonly annotations: readonly Node[];
   /** Binding pattern `({ type, data })`: the names it binds, each with the property it reads; null for a plain parameter. */
-  readonly pattern: readonly { readonly name: string; readonly property: string; readonly at: Range; readonly initial: Node | null }[] | null;
+  readonly pattern:
+    | readonly { readonly name: string; readonly property: string; readonly at: Range; readonly initial: Node | null }[]
+    | null;
 };
 /** Function, method, lambda, arrow; `name` '' where it has none. An expression-bodied arrow has one ReturnNode. */
 export type FunctionNode = At & {
@@ -173,7 +175,12 @@ export type ClassNode = At & {
   readonly annotations: readonly Node[];
 };
 /** `if` / `else`; an `else if` is a BranchNode in `otherwise`. Loops and `try` are groups. */
-export type BranchNode = At & { readonly kind: 'branch'; readonly condition: Node; readonly then: readonly Node[]; readonly otherwise: readonly Node[] };
+export type BranchNode = At & {
+  readonly kind: 'branch';
+  readonly condition: Node;
+  readonly then: readonly Node[];
+  readonly otherwise: readonly Node[];
+};
 export type SwitchNode = At & { readonly kind: 'switch'; readonly subject: Node | null; readonly cases: readonly CaseNode[] };
 /** `tests` empty: the default. `case A: case B: body` is two CaseNodes, the first with an empty body (it falls through). */
 export type CaseNode = At & { readonly kind: 'case'; readonly tests: readonly Node[]; readonly body: readonly Node[] };
@@ -491,7 +498,12 @@ export type Report = {
   /** Files that the run made or would make, to be added to git. */
   readonly created: readonly string[];
   /** Suppressions, decisions and baseline lines that matched nothing. */
-  readonly unused: readonly { readonly file: string; readonly line: number; readonly what: 'ignore-comment' | 'decision' | 'baseline'; readonly text: string }[];
+  readonly unused: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly what: 'ignore-comment' | 'decision' | 'baseline';
+    readonly text: string;
+  }[];
   /** Findings that a baseline knows: their ids. They do not count for the exit code. */
   readonly known: readonly string[];
 };
