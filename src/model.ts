@@ -567,3 +567,44 @@ export type ChecklistItem = {
   readonly where: string;
   readonly patch: string | null;
 };
+
+// ── What the transforms are given ───────────────────────────────────────────────────────────────────────────────────
+
+/** Which shop a price review belongs to, how URLs are treated, what may be rewritten, and the day that deadlines are judged by. */
+export type Policy = {
+  readonly asOf: Day;
+  readonly managed: 'semi' | 'full' | null;
+  readonly gateway: 'auto' | 'move' | 'keep';
+  readonly includeDocs: boolean;
+  readonly includeIgnored: boolean;
+};
+
+/** A person's answer: an ignore comment in the file, or a decision in the config. `value` of a comment is `skip`. */
+export type Ruling = {
+  readonly kind: 'ignore-comment' | 'decision';
+  readonly value: 'semi' | 'full' | 'keep' | 'skip' | 'move' | 'route';
+  readonly why: string;
+  readonly file: string;
+  readonly range: Range;
+};
+
+/** Everything that a decision may look at. */
+export type Facts = {
+  readonly policy: Policy;
+  readonly catalogue: Catalogue;
+  readonly trees: ReadonlyMap<string, Tree>;
+  readonly sites: readonly Site[];
+  readonly uses: readonly TypeUse[];
+  readonly links: Links;
+  /** The pairs that a site's text takes part in. */
+  pairsOf(site: Site): readonly Pair[];
+  /** Packages that import each other are one unit; its name is the folder of one of them, '' for the root. */
+  unitOf(path: string): string;
+  readonly allPaths: ReadonlySet<string>;
+  /** What was decided before: types outside comments first, then requests and gateways, then what follows the code around it. */
+  readonly decided: ReadonlyMap<Site, Decision>;
+  /** The answer that a person gave for this place and reason; null where there is none. */
+  rulingOf(site: { readonly file: SourceFile; readonly range: Range; readonly found: string }, reason: Reason): Ruling | null;
+};
+
+export type Transform = { readonly name: string; decide(site: Site, facts: Facts): Decision | null };
