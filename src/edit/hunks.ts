@@ -1,0 +1,151 @@
+import type { Edit, SourceFile } from '../model.js';
+import { inOrder, splice } from './splice.js';
+
+/** `text` keeps its line end, so a last line without one is seen as such. Numbers are 1-based; null on the side where the line is not. */
+export type HunkLine = {
+  readonly side: 'both' | 'old' | 'new';
+  readonly old: number | null;
+  readonly new: number | null;
+  readonly text: string;
+};
+
+/** A run of changed lines with up to three unchanged ones around; starts are those of its first line on each side. */
+export type Hunk = {
+  readonly oldStart: number;
+  readonly oldLines: number;
+  readonly newStart: number;
+  readonly newLines: number;
+  readonly lines: readonly HunkLine[];
+};
+
+export type TextPatch = { readonly start: number; readonly end: number; readonly text: string };
+
+/** Lines `at` … of the old text, 0-based, replaced. */
+type Block = { readonly at: number; readonly removed: readonly string[]; readonly added: readonly string[] };
+
+const context = 3;
+
+/** What the edits do to a file, as text. Edits that `splice` refuses are a bug of the caller's. */
+export function hunksOf(file: SourceFile, edits: readonly Edit[]): Hunk[] {
+  const spliced = splice(file, edits);
+  if (!spliced.ok) throw new Error(`${file.path}: hunks of edits that cannot be applied (${spliced.problem.kind})`);
+  return hunksBetween(
+    file.text,
+    inOrder(edits).map((edit) => ({ ...edit.range, text: edit.text })),
+  );
+}
+
+/** Hunks from known patches, in order and apart; the cost is that of finding the line ends. */
+export function hunksBetween(old: string, patches: readonly TextPatch[]): Hunk[] {
+  const starts = lineStarts(old);
+  const lineAt = (line: number) => old.slice(starts[line] ?? old.length, starts[line + 1] ?? old.length);
+  const blocks = joinTouching(patchesByLines(starts, patches).map((group) => blockOf(old, starts, group)));
+  let shift = 0;
+  return groupNear(blocks).map((group) => {
+    const hunk = hunkOf(group, lineAt, shift);
+    shift += hunk.newLines - hunk.oldLines;
+    return hunk;
+  });
+}
+
+/** Where lines begin. A text that ends in a line end has an empty last line, which never shows. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+type Group = { readonly first: number; last: number; readonly patches: TextPatch[] };
+
+/** Patches that share a line go together. */
+function patchesByLines(starts: readonly number[], patches: readonly TextPatch[]): Group[] {
+  const groups: Group[] = [];
+  let line = 0;
+  const seek = (offset: number) => {
+    while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= offset) line++;
+    return line;
+  };
+  for (const patch of patches) {
+    const first = seek(patch.start);
+    const last = seek(patch.end);
+    const group = groups.at(-1);
+    if (!group || group.last < first) groups.push({ first, last, patches: [patch] });
+    else {
+      group.patches.push(patch);
+      group.last = last;
+    }
+  }
+  return groups;
+}
+
+function blockOf(old: string, starts: readonly number[], group: Group): Block {
+  const start = starts[group.first] ?? 0;
+  const end = starts[group.last + 1] ?? old.length;
+  const removed = splitLines(old.slice(start, end));
+  let text = '';
+  let at = start;
+  for (const patch of group.patches) {
+    text += old.slice(at, patch.start) + patch.text;
+    at = patch.end;
+  }
+  const added = splitLines(text + old.slice(at, end));
+  const shortest = Math.min(removed.length, added.length);
+  let head = 0;
+  while (head < shortest && removed[head] === added[head]) head++;
+  let tail = 0;
+  while (tail < shortest - head && removed.at(-1 - tail) === added.at(-1 - tail)) tail++;
+  return {
+    at: group.first + head,
+    removed: removed.slice(head, removed.length - tail),
+    added: added.slice(head, added.length - tail),
+  };
+}
+
+/** Neighbouring changed lines read as one: first all old ones, then all new ones. Blocks that change nothing go. */
+function joinTouching(blocks: readonly Block[]): Block[] {
+  const joined: { at: number; removed: string[]; added: string[] }[] = [];
+  for (const block of blocks) {
+    if (block.removed.length === 0 && block.added.length === 0) continue;
+    const before = joined.at(-1);
+    if (before && before.at + before.removed.length === block.at) {
+      for (const line of block.removed) before.removed.push(line);
+      for (const line of block.added) before.added.push(line);
+    } else joined.push({ at: block.at, removed: [...block.removed], added: [...block.added] });
+  }
+  return joined;
+}
+
+function groupNear(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const before = groups.at(-1)?.at(-1);
+    if (before && block.at - before.at - before.removed.length <= 2 * context) groups.at(-1)?.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function hunkOf(blocks: readonly Block[], lineAt: (line: number) => string, shift: number): Hunk {
+  const start = Math.max(0, (blocks[0]?.at ?? 0) - context);
+  const lines: HunkLine[] = [];
+  let old = start + 1;
+  let fresh = start + 1 + shift;
+  const same = (until: number) => {
+    for (; old <= until; fresh++) {
+      const text = lineAt(old - 1);
+      if (text === '') return;
+      lines.push({ side: 'both', old: old++, new: fresh, text });
+    }
+  };
+  for (const block of blocks) {
+    same(block.at);
+    for (const text of block.removed) lines.push({ side: 'old', old: old++, new: null, text });
+    for (const text of block.added) lines.push({ side: 'new', old: null, new: fresh++, text });
+  }
+  same(old - 1 + context);
+  return { oldStart: start + 1, oldLines: old - start - 1, newStart: start + 1 + shift, newLines: fresh - start - 1 - shift, lines };
+}
+
+function splitLines(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
