@@ -406,6 +406,19 @@ export type Links = {
   readonly routing: readonly OwnRouting[];
   /** Sites whose every use was followed into `requests`; a site that is not here may also go elsewhere. */
   readonly followed: ReadonlySet<Site>;
+  /** Type sites that only go into the project's own mapper from old to new, each with that mapper. */
+  readonly throughMapper: ReadonlyMap<Site, { readonly file: SourceFile; readonly node: Node }>;
+};
+
+/** What makes a request choose its router by type: the edits in its file, and the module of the tool's own that they import. */
+export type Route = { readonly edits: readonly [Edit, ...Edit[]]; readonly module: NewFile };
+
+/** Puts a router function around a request's host, in the request's own language. */
+export type Routing = {
+  /** Null where the language or the shape of the request does not allow it with certainty. */
+  routeOf(request: Request): Route | null;
+  /** Lines to paste by hand, for the language of `file`. */
+  pasteFor(file: SourceFile): string;
 };
 
 // ── Decisions ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -596,6 +609,7 @@ export type Facts = {
   readonly sites: readonly Site[];
   readonly uses: readonly TypeUse[];
   readonly links: Links;
+  readonly routing: Routing;
   /** The pairs that a site's text takes part in. */
   pairsOf(site: Site): readonly Pair[];
   /** Packages that import each other are one unit; its name is the folder of one of them, '' for the root. */

@@ -1,0 +1,66 @@
+import type { Catalogue, CommentNode, Node, Site, Tree, TypeUse } from '../model.js';
+import { contains, walk } from '../tree.js';
+
+/** Whole old types, whole CN hosts, and whole API type names of any kind; all with the flag `g`. */
+export type TokenPatterns = { readonly oldType: RegExp; readonly cnHost: RegExp; readonly anyType: RegExp };
+
+/** Every token that a plain search of the file finds, in order; `node` is null where it stands in bare code. */
+export function sitesOf(tree: Tree, patterns: TokenPatterns): readonly Site[] {
+  const holders = holdersOf(tree);
+  const { file } = tree;
+  const found = [
+    ...[...file.text.matchAll(patterns.oldType)].map((match) => ({ match, kind: 'type' as const })),
+    ...[...file.text.matchAll(patterns.cnHost)].map((match) => ({ match, kind: 'gateway' as const })),
+  ];
+  return found
+    .map(({ match, kind }) => {
+      const range = { start: match.index, end: match.index + match[0].length };
+      return { tree, file, range, kind, found: match[0], node: innermost(holders, range) };
+    })
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Every API type name in a string or a comment. A dotted word that starts with `temu.` counts only if the catalogue knows it: hosts and config keys look the same. */
+export function usesOf(tree: Tree, patterns: TokenPatterns, catalogue: Catalogue): readonly TypeUse[] {
+  const holders = holdersOf(tree);
+  const uses: TypeUse[] = [];
+  for (const match of tree.file.text.matchAll(patterns.anyType)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    const node = innermost(holders, range);
+    const status = statusOf(match[0], catalogue);
+    if (node === null || (status === 'other' && !match[0].startsWith('bg.'))) continue;
+    uses.push({ file: tree.file, range, type: match[0], status, node });
+  }
+  return uses;
+}
+
+function statusOf(type: string, catalogue: Catalogue): TypeUse['status'] {
+  if (catalogue.migrations.has(type)) return 'old';
+  return catalogue.partnerTypes.has(type) ? 'partner' : 'other';
+}
+
+/** Strings, regular expressions and comments by start; an outer one comes before what it holds. */
+function holdersOf(tree: Tree): readonly Node[] {
+  const holders: Node[] = tree.comments.map((comment: CommentNode) => comment);
+  for (const node of walk(tree.root)) {
+    if (node.kind === 'string' || node.kind === 'regex') holders.push(node);
+  }
+  return holders.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+/** Holders nest only a few deep, so looking back from the last one that starts before the token finds the innermost soon. */
+function innermost(holders: readonly Node[], range: { readonly start: number; readonly end: number }): Node | null {
+  let low = 0;
+  let high = holders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const holder = holders[middle];
+    if (holder && holder.range.start <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= Math.max(0, low - 64); i--) {
+    const holder = holders[i];
+    if (holder && contains(holder.range, range)) return holder;
+  }
+  return null;
+}

@@ -1,0 +1,146 @@
+import type { Decision, Facts, Finding, Reason, Request, Site } from '../src/model.js';
+import { keep, review } from './decisions.js';
+import { follows } from './follow.js';
+import { transforms } from './index.js';
+import { builtType, nameDependentCode } from './name-dependent-code.js';
+import { gatewaySiteOf, isProved } from './pairs.js';
+import { migrationOf, proposalsFor } from './proposals.js';
+import { isRouted, routedCall, routeFor } from './routed-call.js';
+
+export type Decided = { readonly findings: readonly Finding[]; readonly decided: ReadonlyMap<Site, Decision> };
+
+/**
+ * One decision for each site. Types first, then gateways and requests, whose law is about the types that reach them; then what
+ * follows the code around it. A type whose old pair still works is renamed only if its request was mended, so the round is run
+ * again without those that were not, until none is left: each round takes types away, so it ends.
+ */
+export function decide(given: Omit<Facts, 'decided'>): Decided {
+  const waiting = new Set<Site>();
+  for (;;) {
+    const facts = { ...given, decided: new Map<Site, Decision>() };
+    settle(facts, waiting);
+    const unproved = [...facts.decided].filter(([site, decision]) => isUnprovedBeforeDeadline(site, decision, facts)).map(([site]) => site);
+    if (unproved.length === 0) return { findings: findingsOf(facts), decided: facts.decided };
+    for (const site of unproved) waiting.add(site);
+  }
+}
+
+type Settling = Omit<Facts, 'decided'> & { readonly decided: Map<Site, Decision> };
+
+function settle(facts: Settling, waiting: ReadonlySet<Site>): void {
+  const [leading, following] = [facts.sites.filter((site) => !follows(site, facts)), facts.sites.filter((site) => follows(site, facts))];
+  for (const site of leading) {
+    if (site.kind === 'type')
+      facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : ruled(site, decisionOf(site, facts), facts));
+  }
+  const gateways = leading.filter((site) => site.kind === 'gateway');
+  for (const site of gateways) {
+    const decision = ruled(site, decisionOf(site, facts), facts);
+    if (decision.action === 'rewrite') facts.decided.set(site, decision);
+  }
+  // Only now is it known which URLs stay, and so which requests must be routed.
+  for (const site of gateways) {
+    if (!facts.decided.has(site)) facts.decided.set(site, ruled(site, decisionOf(site, facts), facts));
+  }
+  for (const site of following)
+    facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : ruled(site, decisionOf(site, facts), facts));
+}
+
+function decisionOf(site: Site, facts: Facts): Decision {
+  for (const transform of transforms) {
+    const decision = transform.decide(site, facts);
+    if (decision !== null) return decision;
+  }
+  throw new Error(`${site.file.path}: no transform decided ${site.found} at ${site.range.start}`);
+}
+
+/** A person's answer outranks what the code says; it only speaks where it names the reason. */
+function ruled(site: Site, decision: Decision, facts: Facts): Decision {
+  const ruling = facts.rulingOf(site, decision.reason);
+  if (ruling === null || decision.reason === 'suppressed') return decision;
+  const proof = { file: ruling.file, range: ruling.range, why: 'suppressed-here' as const, detail: ruling.value };
+  if (ruling.value === 'keep' || ruling.value === 'skip') return keep('suppressed', [proof], ruling.why);
+  if (decision.action !== 'review') return decision;
+  const chosen = decision.proposals.find((proposal) => proposal.label === ruling.value);
+  const [first, ...more] = chosen?.edits ?? [];
+  if (!first) return decision;
+  return {
+    action: 'rewrite',
+    reason: site.kind === 'type' ? 'migrated-type' : 'partner-gateway',
+    edits: [first, ...more],
+    evidence: [proof],
+  };
+}
+
+function waitingReview(site: Site, facts: Facts): Decision {
+  return ruled(site, review('before-deadline', proposalsFor(site, facts), [], [migrationOf(site, facts).offlineOn ?? '']), facts);
+}
+
+/** The old type still works, and not every request that sends it is known to reach the partner after the change. */
+function isUnprovedBeforeDeadline(site: Site, decision: Decision, facts: Facts): boolean {
+  if (site.kind !== 'type' || decision.action !== 'rewrite' || decision.reason === 'named-in-comment') return false;
+  const { offlineOn } = migrationOf(site, facts);
+  if (offlineOn !== null && offlineOn <= facts.policy.asOf) return false;
+  if (facts.rulingOf(site, 'before-deadline') !== null) return false;
+  if (follows(site, facts)) return !someLeaderIsRewritten(site, facts);
+  const pairs = facts.pairsOf(site);
+  return (
+    pairs.length === 0 ||
+    !facts.links.followed.has(site) ||
+    !pairs.every((pair) => isProved(pair) && (pair.gateway === 'partner' || isMended(pair, facts)))
+  );
+}
+
+function someLeaderIsRewritten(site: Site, facts: Facts): boolean {
+  for (const [other, decision] of facts.decided) {
+    if (other.found === site.found && !follows(other, facts) && decision.action === 'rewrite') return true;
+  }
+  return false;
+}
+
+function isMended(pair: Parameters<typeof gatewaySiteOf>[0], facts: Facts): boolean {
+  const site = gatewaySiteOf(pair, facts);
+  if (site !== null && facts.decided.get(site)?.action === 'rewrite') return true;
+  const request = facts.links.requests.find((candidate) => candidate.pairs.includes(pair));
+  return request !== undefined && (isRouted(request) || routeFor(request, facts) !== null);
+}
+
+function findingsOf(facts: Settling): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const site of facts.sites) {
+    const decision = facts.decided.get(site);
+    if (!decision) throw new Error(`${site.file.path}: ${site.found} at ${site.range.start} was left without a decision`);
+    const migration = site.kind === 'type' ? migrationOf(site, facts) : null;
+    findings.push({ file: site.file, range: site.range, kind: site.kind, found: site.found, decision, migration });
+  }
+  for (const request of facts.links.requests) {
+    const decision = routedCall(request, facts);
+    if (decision !== null) findings.push(beside(request, 'call', request.api, decision, facts));
+  }
+  for (const own of facts.links.routing) {
+    const decision = nameDependentCode(own, facts);
+    if (decision !== null) findings.push(beside(own, 'code', own.what, decision, facts));
+  }
+  for (const dynamic of facts.links.dynamic) {
+    const decision = builtType(dynamic, facts);
+    if (decision !== null) findings.push(beside(dynamic, 'code', 'dynamic', decision, facts));
+  }
+  return findings;
+}
+
+function beside(
+  place: Pick<Request, 'file'> & { readonly node: { readonly range: Finding['range'] } },
+  kind: 'call' | 'code',
+  found: string,
+  decision: Decision,
+  facts: Facts,
+): Finding {
+  const ruling = facts.rulingOf({ file: place.file, range: place.node.range, found }, decision.reason);
+  const final =
+    ruling === null
+      ? decision
+      : keep('suppressed', [{ file: ruling.file, range: ruling.range, why: 'suppressed-here', detail: ruling.value }], ruling.why);
+  return { file: place.file, range: place.node.range, kind, found, decision: final, migration: null };
+}
+
+export type { Reason };

@@ -1,0 +1,46 @@
+import type {
+  Decision,
+  Edit,
+  Evidence,
+  EvidenceWhy,
+  KeepReason,
+  Proposal,
+  Range,
+  ReviewReason,
+  RewriteReason,
+  Site,
+} from '../src/model.js';
+
+/** Evidence at a place in a file. */
+export function evidence(file: { readonly path: string }, range: Range, why: EvidenceWhy, detail = ''): Evidence {
+  return { file: file.path, range, why, detail };
+}
+
+export function here(site: Site, why: EvidenceWhy, detail = ''): Evidence {
+  return evidence(site.file, site.range, why, detail);
+}
+
+export function rewrite(
+  reason: RewriteReason,
+  edits: readonly [Edit, ...Edit[]],
+  proofs: readonly [Evidence, ...Evidence[]],
+): Extract<Decision, { action: 'rewrite' }> {
+  return { action: 'rewrite', reason, edits, evidence: proofs };
+}
+
+export function review(
+  reason: ReviewReason,
+  proposals: readonly Proposal[],
+  proofs: readonly Evidence[],
+  details: readonly string[] = [],
+): Extract<Decision, { action: 'review' }> {
+  return { action: 'review', reason, proposals, evidence: proofs, details };
+}
+
+export function keep(reason: KeepReason, proofs: readonly Evidence[], why: string | null = null): Extract<Decision, { action: 'keep' }> {
+  return { action: 'keep', reason, evidence: proofs, why };
+}
+
+export function proposal(label: string, edits: readonly Edit[], paste: string | null = null): Proposal {
+  return { label, edits, paste };
+}

@@ -1,0 +1,59 @@
+import type { Facts, Node, Site, Transform } from '../src/model.js';
+import { ancestors } from '../src/tree.js';
+import { here, keep } from './decisions.js';
+
+const dataFormats: ReadonlySet<string> = new Set(['json', 'yaml', 'xml', 'toml']);
+const schemaKeys =
+  /^(request|response|req|resp)(_?(body|schema|params?|args|example|fields?|data))?$|^(properties|inputSchema|outputSchema|requestParams|responseParams|apiName|apiTitle|docId|docTitle)$/i;
+
+/** Documents describe both names and send neither; so do dumps of the API's specification that no source reads. */
+export const documentation: Transform = {
+  name: 'documentation',
+  decide(site, facts) {
+    const { language } = site.tree;
+    if (language === 'markdown' || language === 'text') return facts.policy.includeDocs ? null : keep('documentation', []);
+    if (!dataFormats.has(language) || site.node?.kind !== 'string') return null;
+    const schema = schemaBeside(site.node);
+    if (schema === null || isRead(site, facts)) return null;
+    return keep('documentation', [here(site, 'schema-beside', schema)]);
+  },
+};
+
+/** The key beside the type, or beside the entry that the type names, that makes the file a description of the API. */
+function schemaBeside(node: Node): string | null {
+  let depth = 0;
+  for (const outer of ancestors(node)) {
+    if (outer.kind === 'entry' && outer.value !== null && outer.key === node) {
+      const key = schemaKeyIn(outer.value);
+      if (key !== null) return key;
+    }
+    if (outer.kind !== 'object') continue;
+    const key = schemaKeyIn(outer);
+    if (key !== null) return key;
+    depth += 1;
+    if (depth === 2) return null;
+  }
+  return null;
+}
+
+function schemaKeyIn(node: Node): string | null {
+  if (node.kind !== 'object') return null;
+  for (const entry of node.entries) {
+    if (entry.kind !== 'entry') continue;
+    const key = entry.key.kind === 'string' ? entry.key.value : entry.key.kind === 'name' ? entry.key.name : '';
+    const isDeep = entry.value?.kind === 'object' || entry.value?.kind === 'list';
+    if (isDeep && schemaKeys.test(key)) return key;
+  }
+  return null;
+}
+
+/** Some source names the file: it may be sent after all. */
+function isRead(site: Site, facts: Facts): boolean {
+  const name = site.file.path.slice(site.file.path.lastIndexOf('/') + 1);
+  const stem = name.replace(/\.[^.]+$/, '');
+  for (const tree of facts.trees.values()) {
+    if (tree === site.tree || dataFormats.has(tree.language) || tree.language === 'markdown' || tree.language === 'text') continue;
+    if (tree.file.text.includes(name) || tree.file.text.includes(`/${stem}'`) || tree.file.text.includes(`/${stem}"`)) return true;
+  }
+  return false;
+}

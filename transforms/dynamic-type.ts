@@ -1,0 +1,42 @@
+import type { Node, Site, Transform } from '../src/model.js';
+import { review } from './decisions.js';
+import { proposalsFor } from './proposals.js';
+
+const nameEnd = /^[A-Za-z0-9_-]|^\.[A-Za-z0-9]/;
+const placeholder = /^(%[a-z]|\{\w*\}|\$\{|#\{|\{\{)/i;
+
+/** The token is only the beginning, or the end, of a name that is put together at run time: a rename would build a name that nobody announced. */
+export const dynamicType: Transform = {
+  name: 'dynamic-type',
+  decide(site, facts) {
+    if (site.kind !== 'type' || site.node?.kind !== 'string' || !continues(site, site.node)) return null;
+    const known = facts.links.dynamic.find((dynamic) => dynamic.file === site.file && covers(dynamic.node, site));
+    return review('dynamic-type', proposalsFor(site, facts), [], known?.becomes ?? []);
+  },
+};
+
+function covers(node: Node, site: Site): boolean {
+  return node.range.start <= site.range.start && site.range.end <= node.range.end;
+}
+
+function continues(site: Site, node: Extract<Node, { kind: 'string' }>): boolean {
+  const rest = site.file.text.slice(site.range.end, node.inner.end);
+  if (placeholder.test(rest)) return true;
+  const endsHere = rest === '';
+  const startsHere = site.range.start === node.inner.start;
+  const owner = node.parent;
+  if (owner?.kind !== 'template' && owner?.kind !== 'concat') return false;
+  const at = owner.parts.indexOf(node);
+  return (endsHere && joins(owner.parts[at + 1] ?? null)) || (startsHere && joinsBefore(owner.parts[at - 1] ?? null));
+}
+
+/** Whether what comes next may be part of the name: an unknown expression, or text that goes on with one. */
+function joins(next: Node | null): boolean {
+  if (next === null) return false;
+  return next.kind === 'string' ? nameEnd.test(next.value) : true;
+}
+
+function joinsBefore(previous: Node | null): boolean {
+  if (previous === null) return false;
+  return previous.kind === 'string' ? /[A-Za-z0-9_.-]$/.test(previous.value) : true;
+}

@@ -1,0 +1,12 @@
+import type { Transform } from '../src/model.js';
+import { review } from './decisions.js';
+import { proposalsFor } from './proposals.js';
+
+/** A config file that git ignores is read, since it often holds the gateway, but belongs to one machine: its owner decides. */
+export const ignoredFile: Transform = {
+  name: 'ignored-file',
+  decide(site, facts) {
+    if (!site.file.ignored || site.file.namedItself || facts.policy.includeIgnored) return null;
+    return review('ignored-file', proposalsFor(site, facts), []);
+  },
+};

@@ -1,0 +1,75 @@
+import type { Node, Transform } from '../src/model.js';
+import { ancestors } from '../src/tree.js';
+import { evidence, review } from './decisions.js';
+import { mentions, newNames } from './near.js';
+import { migrationOf, proposalsFor } from './proposals.js';
+import { calleeName } from './stored-value.js';
+import { sharedCases } from './translation-table.js';
+
+/** The new name is already there with another body or value: after a rename one of the two would silently win. */
+export const nameConflict: Transform = {
+  name: 'name-conflict',
+  decide(site, facts) {
+    if (site.kind !== 'type' || site.node?.kind !== 'string') return null;
+    const rival = rivalOf(site.node, newNames(migrationOf(site, facts)));
+    if (rival === null) return null;
+    return review('name-conflict', proposalsFor(site, facts), [evidence(site.file, rival.range, 'new-name-exists')]);
+  },
+};
+
+function rivalOf(node: Node, names: readonly string[]): Node | null {
+  const parent = node.parent;
+  if (parent?.kind === 'entry' && parent.key === node) return rivalKey(parent, names);
+  if (parent?.kind === 'define') return rivalConstant(parent, names);
+  if (parent?.kind === 'call' && parent.args[0] === node && parent.args.length > 1) return rivalCall(parent, names);
+  for (const outer of ancestors(node)) {
+    if (outer.kind !== 'case') continue;
+    return outer.tests.some((test) => test === node) ? rivalCase(outer, names) : null;
+  }
+  return null;
+}
+
+function rivalKey(entry: Extract<Node, { kind: 'entry' }>, names: readonly string[]): Node | null {
+  if (entry.parent?.kind !== 'object') return null;
+  return entry.parent.entries.find((other) => other !== entry && other.kind === 'entry' && isNamed(other.key, names)) ?? null;
+}
+
+/** Two members of one enum or one class, or two entries of a larger object, that would both hold the new name. */
+function rivalConstant(define: Extract<Node, { kind: 'define' }>, names: readonly string[]): Node | null {
+  const owner = define.parent;
+  if (owner?.kind !== 'class') return null;
+  return (
+    owner.body.find((other) => other !== define && other.kind === 'define' && other.value !== null && isNamed(other.value, names)) ?? null
+  );
+}
+
+/** `map.put("old", a); map.put("new", b);` */
+function rivalCall(call: Extract<Node, { kind: 'call' }>, names: readonly string[]): Node | null {
+  const name = calleeName(call.callee);
+  if (!/\.(put|set|add|register|on|handle\w*)$/i.test(name) || call.parent?.kind !== 'group') return null;
+  const others = call.parent.parent === null ? call.parent.children : siblingsOf(call.parent);
+  for (const other of others) {
+    const rival = other.kind === 'group' ? other.children[0] : other;
+    if (rival?.kind === 'call' && rival !== call && calleeName(rival.callee) === name && rival.args[0] && isNamed(rival.args[0], names))
+      return rival;
+  }
+  return null;
+}
+
+function siblingsOf(statement: Node): readonly Node[] {
+  const parent = statement.parent;
+  if (parent?.kind === 'group') return parent.children;
+  if (parent?.kind === 'function' || parent?.kind === 'class') return parent.body;
+  return [statement];
+}
+
+function rivalCase(node: Extract<Node, { kind: 'case' }>, names: readonly string[]): Node | null {
+  const owner = node.parent;
+  if (owner?.kind !== 'switch') return null;
+  const shared = sharedCases(owner, node);
+  return owner.cases.find((other) => !shared.includes(other) && other.tests.some((test) => isNamed(test, names))) ?? null;
+}
+
+function isNamed(node: Node, names: readonly string[]): boolean {
+  return node.kind === 'string' && mentions(node.value, names);
+}

@@ -1,0 +1,178 @@
+import type { Decision, Evidence, Facts, Pair, Request, Site, Transform } from '../src/model.js';
+import { ancestors } from '../src/tree.js';
+import { evidence, here, keep, proposal, review, rewrite } from './decisions.js';
+import { partnerHost, renameAt } from './edits.js';
+import { isComment } from './near.js';
+import { homeOf, isProved } from './pairs.js';
+import { proposalsFor } from './proposals.js';
+import { isRouted, routeFor } from './routed-call.js';
+
+/** How many calls a review lists; more would bury the rest of the report. */
+const LISTED = 12;
+
+/** The CN host also prints labels and takes uploads: only its router has a twin on the partner gateway. */
+export const otherCnEndpoint: Transform = {
+  name: 'other-cn-endpoint',
+  decide(site) {
+    if (site.kind !== 'gateway' || isComment(site)) return null;
+    const path = pathAfter(site);
+    if (path === null || isRouterPath(path)) return null;
+    return review('other-cn-endpoint', [], [], [path]);
+  },
+};
+
+/** What stands after the host in the same string, up to white space or a closing mark; null for a bare host. */
+function pathAfter(site: Site): string | null {
+  const end = site.node?.kind === 'string' ? site.node.inner.end : site.file.text.length;
+  const rest = site.file.text.slice(site.range.end, end).replaceAll('\\/', '/');
+  const path = /^(:\d+)?([^\s"'`<>)\]}|,;，。；]*)/.exec(rest)?.[2] ?? '';
+  return path === '' ? null : path;
+}
+
+function isRouterPath(path: string): boolean {
+  return /^\/?(openapi\/?)?(openapi\/router\/?)?([?#].*)?$/.test(path);
+}
+
+/** A host in a test of the URL's text is no endpoint: the branch goes on telling CN from the rest. */
+export const testedHost: Transform = {
+  name: 'tested-host',
+  decide(site) {
+    if (site.kind !== 'gateway' || site.node?.kind !== 'string') return null;
+    const parent = site.node.parent;
+    const isTest =
+      parent?.kind === 'compare' ||
+      parent?.kind === 'case' ||
+      (parent?.kind === 'call' &&
+        parent.callee.kind === 'member' &&
+        /^(includes|startsWith|indexOf|contains|Contains|HasPrefix|startswith|equals|match|test)$/.test(parent.callee.property));
+    return isTest ? keep('still-serves-cn', [here(site, 'router', 'test')]) : null;
+  },
+};
+
+/** A CN router URL moves only if migrated types provably reach it and nothing else can. */
+export const partnerGateway: Transform = {
+  name: 'partner-gateway',
+  decide(site, facts) {
+    if (site.kind !== 'gateway' || isComment(site)) return null;
+    if (facts.policy.gateway === 'keep') return keep('still-serves-cn', [here(site, 'flag', '--gateway keep')]);
+    const move = renameAt(site, partnerHost(facts.catalogue.hosts));
+    if (facts.policy.gateway === 'move') return rewrite('partner-gateway', [move], [here(site, 'flag', '--gateway move')]);
+    const pairs = facts.pairsOf(site);
+    const partners = pairs.filter((pair) => homeOf(pair, facts) === 'partner');
+    const proved = partners.filter(isProved);
+    if (proved.length > 0 && !canServeOthers(site, pairs, facts)) {
+      const [first, ...more] = proved.slice(0, LISTED).map((pair) => reached(pair));
+      if (first) return rewrite('partner-gateway', [move], [first, ...more]);
+    }
+    return staying(site, pairs, partners, facts);
+  },
+};
+
+function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], facts: Facts): Decision {
+  const others = othersOf(site, pairs, facts);
+  const requests = facts.links.requests.filter((request) => request.pairs.some((pair) => pairs.includes(pair)));
+  if (partners.length > 0 && requests.length > 0 && requests.every((request) => isSettled(request, facts)))
+    return keep('still-serves-cn', others);
+  if (hasPartnerSide(site, facts)) return keep('still-serves-cn', [...others, here(site, 'partner-host')]);
+  if (partners.length === 0 && facts.links.followed.has(site) && pairs.every((pair) => homeOf(pair, facts) === 'cn'))
+    return keep('still-serves-cn', others);
+  if (partners.length === 0 && !unitSendsPartner(site, facts)) return keep('still-serves-cn', others);
+  const proposals = [...proposalsFor(site, facts), proposal('route', [], facts.routing.pasteFor(site.file))];
+  return review('mixed-gateway', proposals, [...partners.slice(0, LISTED).map(reached), ...others], callList(site, pairs, facts));
+}
+
+/** The request picks its router by type, or all that it sends is right where it goes. */
+function isSettled(request: Request, facts: Facts): boolean {
+  if (isRouted(request) || routeFor(request, facts) !== null) return true;
+  return request.pairs.every((pair) => {
+    const home = homeOf(pair, facts);
+    return home !== 'undecided' && (home === 'cn') === (pair.gateway === 'cn');
+  });
+}
+
+function reached(pair: Pair): Evidence {
+  return evidence(pair.file, pair.node.range, 'request', pair.type.value ?? '');
+}
+
+/** Whether a type that stays on CN, or may, can go through this URL. */
+function canServeOthers(site: Site, pairs: readonly Pair[], facts: Facts): boolean {
+  if (pairs.some((pair) => homeOf(pair, facts) !== 'partner')) return true;
+  return !facts.links.followed.has(site) && strangers(site, facts).length > 0;
+}
+
+function othersOf(site: Site, pairs: readonly Pair[], facts: Facts): readonly Evidence[] {
+  const known = pairs
+    .filter((pair) => homeOf(pair, facts) !== 'partner')
+    .map((pair) =>
+      evidence(pair.file, pair.node.range, pair.type.value === null ? 'unknown-type' : 'unmigrated-type', pair.type.value ?? ''),
+    );
+  return [...known, ...(facts.links.followed.has(site) ? [] : strangers(site, facts))].slice(0, LISTED);
+}
+
+/** Types of the same unit that are not proved to go elsewhere and do not belong to the partner. */
+function strangers(site: Site, facts: Facts): readonly Evidence[] {
+  const unit = facts.unitOf(site.file.path);
+  const found: Evidence[] = [];
+  for (const use of facts.uses) {
+    if (facts.unitOf(use.file.path) !== unit || use.status === 'partner' || use.node.kind === 'comment') continue;
+    if (isDocument(use.file.path, facts)) continue;
+    const decision = use.status === 'old' ? decisionAt(use.file.path, use.range.start, facts) : undefined;
+    if (decision?.action === 'rewrite' || (decision?.action === 'keep' && decision.reason === 'documentation')) continue;
+    found.push(evidence(use.file, use.range, use.status === 'old' ? 'unknown-type' : 'unmigrated-type', use.type));
+  }
+  for (const dynamic of facts.links.dynamic) {
+    if (facts.unitOf(dynamic.file.path) === unit) found.push(evidence(dynamic.file, dynamic.node.range, 'unknown-type'));
+  }
+  return found;
+}
+
+function isDocument(path: string, facts: Facts): boolean {
+  const language = facts.trees.get(path)?.language;
+  return language === 'markdown' || language === 'text';
+}
+
+function decisionAt(path: string, start: number, facts: Facts): Decision | undefined {
+  for (const [site, decision] of facts.decided) {
+    if (site.file.path === path && site.range.start === start) return decision;
+  }
+  return undefined;
+}
+
+function unitSendsPartner(site: Site, facts: Facts): boolean {
+  const unit = facts.unitOf(site.file.path);
+  return facts.uses.some(
+    (use) =>
+      use.status !== 'other' && use.node.kind !== 'comment' && facts.unitOf(use.file.path) === unit && !isDocument(use.file.path, facts),
+  );
+}
+
+/** CN and partner side by side in one map, list or choice: the user's own routing needs its CN entry. */
+function hasPartnerSide(site: Site, facts: Facts): boolean {
+  if (site.node === null) return false;
+  const host = partnerHost(facts.catalogue.hosts);
+  for (const outer of ancestors(site.node)) {
+    if (
+      outer.kind === 'object' ||
+      outer.kind === 'choice' ||
+      outer.kind === 'list' ||
+      (outer.kind === 'class' && outer.isEnum) ||
+      outer.kind === 'switch'
+    ) {
+      return site.file.text.slice(outer.range.start, outer.range.end).includes(host);
+    }
+    if (outer.kind === 'function') return false;
+  }
+  return false;
+}
+
+function callList(site: Site, pairs: readonly Pair[], facts: Facts): readonly string[] {
+  const unit = facts.unitOf(site.file.path);
+  const types = new Set<string>();
+  for (const pair of pairs) types.add(pair.type.value ?? '?');
+  if (pairs.length === 0) {
+    for (const use of facts.uses) {
+      if (facts.unitOf(use.file.path) === unit && use.node.kind !== 'comment' && !isDocument(use.file.path, facts)) types.add(use.type);
+    }
+  }
+  return [...types].sort();
+}

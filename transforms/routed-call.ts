@@ -1,0 +1,62 @@
+import type { Decision, Facts, Request, Route } from '../src/model.js';
+import { evidence, proposal, review, rewrite } from './decisions.js';
+import { gatewaySiteOf, homeOf } from './pairs.js';
+
+/** The name that the generated module exports; a host that it is already around needs nothing. */
+export const ROUTER = 'temuGateway';
+
+/** The request picks its router by type already: by this tool's module. */
+export function isRouted(request: Request): boolean {
+  const { host } = request;
+  return (
+    host?.kind === 'call' &&
+    (host.callee.kind === 'name' ? host.callee.name === ROUTER : host.callee.kind === 'member' && host.callee.property === ROUTER)
+  );
+}
+
+/** The route that a request gets: only where CN is one of its gateways and partner types are among what it sends. */
+export function routeFor(request: Request, facts: Facts): Route | null {
+  if (facts.policy.gateway !== 'auto' || isRouted(request) || !needsRoute(request, facts) || !reachesCn(request)) return null;
+  return facts.routing.routeOf(request);
+}
+
+function reachesCn(request: Request): boolean {
+  return request.pairs.some((pair) => pair.gateway === 'cn');
+}
+
+/** A partner type meets a URL that stays CN's, or may; or nobody knows all the types, and the package has partner types that no request was found for. */
+function needsRoute(request: Request, facts: Facts): boolean {
+  if (request.pairs.some((pair) => pair.type.value === null && pair.gateway === 'cn') && hasUnlinkedPartner(request, facts)) return true;
+  return request.pairs.some((pair) => {
+    if (homeOf(pair, facts) !== 'partner' || pair.gateway === 'partner') return false;
+    const site = gatewaySiteOf(pair, facts);
+    const decision = site === null ? undefined : facts.decided.get(site);
+    return !(decision?.action === 'rewrite' && decision.reason === 'partner-gateway');
+  });
+}
+
+function hasUnlinkedPartner(request: Request, facts: Facts): boolean {
+  const unit = facts.unitOf(request.file.path);
+  for (const [site, decision] of facts.decided) {
+    if (site.kind !== 'type' || decision.action !== 'rewrite' || facts.unitOf(site.file.path) !== unit) continue;
+    if (facts.pairsOf(site).length === 0) return true;
+  }
+  return false;
+}
+
+/** What becomes of a request over a shared gateway; null where nothing need change. */
+export function routedCall(request: Request, facts: Facts): Decision | null {
+  if (facts.policy.gateway !== 'auto' || isRouted(request) || !needsRoute(request, facts)) return null;
+  const proofs = request.pairs
+    .filter((pair) => homeOf(pair, facts) === 'partner')
+    .map((pair) => evidence(pair.file, pair.node.range, 'request', pair.type.value ?? ''));
+  const route = facts.routing.routeOf(request);
+  if (route !== null && reachesCn(request)) {
+    const [first, ...more] = [...proofs, evidence(request.file, request.node.range, 'request')];
+    if (first) return rewrite('routed-call', route.edits, [first, ...more]);
+  }
+  // The URL's own site says what to do; only a URL that stands nowhere in the code is asked about at the request.
+  if (request.pairs.some((pair) => gatewaySiteOf(pair, facts) !== null)) return null;
+  const proposals = route === null ? [proposal('route', [], facts.routing.pasteFor(request.file))] : [proposal('route', route.edits)];
+  return review('mixed-gateway', proposals, proofs, [...new Set(request.pairs.map((pair) => pair.type.value ?? '?'))].sort());
+}

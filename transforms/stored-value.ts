@@ -1,0 +1,45 @@
+import type { Node, Site, Transform } from '../src/model.js';
+import { ancestors } from '../src/tree.js';
+import { here, review } from './decisions.js';
+import { isComment } from './near.js';
+
+const migrationPath =
+  /(^|\/)(migrations?|alembic|flyway|liquibase|seeds?|seeders?|changelogs?)\/|(^|\/)V\d+(_\d+)*__[^/]*\.(sql|java|kt)$/i;
+const columnCall = /(^|\.)(column|mapped_column|field|charfield|textfield|urlfield|stringfield|server_default)$/i;
+
+/** Rows that were stored keep the old value, and an applied migration must not change: a new migration is needed, which a person writes. */
+export const storedValue: Transform = {
+  name: 'stored-value',
+  decide(site) {
+    if (isComment(site)) return null;
+    if (site.tree.language === 'sql' || migrationPath.test(site.file.path)) return review('stored-value', [], [], ['migration']);
+    const column = site.node === null ? null : columnOf(site.node);
+    if (column === null) return null;
+    return review('stored-value', [], [here(site, 'config-key', column)], ['default']);
+  },
+};
+
+/** `Column(String, default="…")`, `server_default`, `models.CharField(default=…)`: the name of the call, or null. */
+function columnOf(node: Node): string | null {
+  let named = false;
+  for (const outer of ancestors(node)) {
+    if (outer.kind === 'entry' && (outer.key.kind === 'name' || outer.key.kind === 'string')) {
+      const key = outer.key.kind === 'name' ? outer.key.name : outer.key.value;
+      named ||= /default/i.test(key);
+    }
+    if (outer.kind === 'call') return named && columnCall.test(calleeName(outer.callee)) ? calleeName(outer.callee) : null;
+    if (outer.kind === 'function' || outer.kind === 'class') return null;
+  }
+  return null;
+}
+
+/** `db.Column` → `db.Column`; anything but names and members gives ''. */
+export function calleeName(callee: Node): string {
+  if (callee.kind === 'name') return callee.name;
+  if (callee.kind === 'member') return `${calleeName(callee.object)}.${callee.property}`;
+  return '';
+}
+
+export function isStored(site: Site): boolean {
+  return site.tree.language === 'sql' || migrationPath.test(site.file.path);
+}

@@ -1,0 +1,121 @@
+import type { CaseNode, Evidence, Migration, Node, ObjectNode, Site, SwitchNode, Transform } from '../src/model.js';
+import { ancestors } from '../src/tree.js';
+import { evidence, here, keep } from './decisions.js';
+import { holds, isComment, lineOf, mentions, newNames } from './near.js';
+import { migrationOf } from './proposals.js';
+
+/** How many entries an object may have and still be one pair of names rather than a list of interfaces. */
+const PAIR_SIZE = 4;
+
+/**
+ * Old and new side by side: the user's own mapping, a condition or a fall-through that handles both. Renaming the old side would
+ * make it say the same thing twice.
+ */
+export const translationTable: Transform = {
+  name: 'translation-table',
+  decide(site, facts) {
+    if (site.kind !== 'type') return null;
+    const migration = migrationOf(site, facts);
+    const names = newNames(migration);
+    if (isComment(site) || site.node?.kind !== 'string' || site.tree.language === 'markdown') return onOneLine(site, names);
+    const beside = togetherWith(site.node, migration, names);
+    if (beside !== null) return keep('translation-table', [evidence(site.file, beside.range, 'old-and-new-together', migration.newType)]);
+    const mapper = mapperEvidence(site, facts.links.throughMapper.get(site) ?? null);
+    return mapper === null ? null : keep('translation-table', [mapper]);
+  },
+};
+
+function mapperEvidence(site: Site, mapper: { readonly file: { readonly path: string }; readonly node: Node } | null): Evidence | null {
+  return mapper === null ? null : evidence(mapper.file, mapper.node.range, 'mapper', site.found);
+}
+
+function onOneLine(site: Site, names: readonly string[]): ReturnType<typeof keep> | null {
+  return mentions(lineOf(site.file.text, site.range), names) ? keep('translation-table', [here(site, 'old-and-new-together')]) : null;
+}
+
+/** The node in which both names stand as two sides of one thing; climbs only through what joins two sides. */
+function togetherWith(node: Node, migration: Migration, names: readonly string[]): Node | null {
+  if (node.kind === 'string' && mentions(node.value, names)) return node;
+  let child = node;
+  for (const outer of ancestors(node)) {
+    switch (outer.kind) {
+      case 'choice':
+      case 'list':
+      case 'compare':
+      case 'template':
+      case 'concat':
+        if (holds(outer, names)) return outer;
+        break;
+      case 'call':
+        if (outer.args.some((arg) => arg !== child && arg.kind === 'string' && mentions(arg.value, names))) return outer;
+        break;
+      case 'entry':
+        if (outer.value !== null && holds(child === outer.key ? outer.value : outer.key, names)) return outer;
+        break;
+      case 'object':
+        if (isPair(outer, names)) return outer;
+        break;
+      case 'branch':
+        return branchOf(outer, child, names);
+      case 'case':
+        return fallThrough(outer, names);
+      case 'define':
+      case 'assign':
+      case 'return':
+      case 'group':
+      case 'spread':
+        break;
+      default:
+        return null;
+    }
+    // A new statement or a definition of its own starts here: what lies further out joins nothing.
+    if (outer.kind === 'group' && outer.parent?.kind !== 'list') {
+      const joined = outer.parent?.kind === 'branch' || outer.parent?.kind === 'case';
+      if (!joined && isBlock(outer.parent)) return null;
+    }
+    child = outer;
+  }
+  return null;
+
+  function isBlock(parent: Node | null): boolean {
+    return parent === null || parent.kind === 'function' || parent.kind === 'class' || parent.kind === 'group';
+  }
+  function isPair(object: ObjectNode, wanted: readonly string[]): boolean {
+    const values = object.entries.filter((entry) => entry.kind === 'entry' && entry.value?.kind === 'string');
+    if (values.length > PAIR_SIZE && !namesSides(object, migration)) return false;
+    return object.entries.some((entry) => entry.kind === 'entry' && entry.value?.kind === 'string' && mentions(entry.value.value, wanted));
+  }
+}
+
+/** `{ old_api: …, new_api: …, title: … }` names its sides, however many entries it has. */
+function namesSides(object: ObjectNode, migration: Migration): boolean {
+  return object.entries.some((entry) => {
+    if (entry.kind !== 'entry' || entry.value?.kind !== 'string' || entry.value.value !== migration.oldType) return false;
+    const key = entry.key.kind === 'string' ? entry.key.value : entry.key.kind === 'name' ? entry.key.name : '';
+    return /old|legacy|from|before|prev|cn|原|旧/i.test(key);
+  });
+}
+
+/** `if (partner) x = new; else x = old;`: the other side handles the other name. */
+function branchOf(branch: Extract<Node, { kind: 'branch' }>, child: Node, names: readonly string[]): Node | null {
+  if (child === branch.condition) return null;
+  const other = branch.then.includes(child) ? branch.otherwise : branch.then;
+  return other.some((node) => holds(node, names)) ? branch : null;
+}
+
+/** `case old: case new: body`. */
+function fallThrough(node: CaseNode, names: readonly string[]): Node | null {
+  const owner = node.parent;
+  if (owner?.kind !== 'switch') return null;
+  return sharedCases(owner, node).some((other) => other.tests.some((test) => holds(test, names))) ? owner : null;
+}
+
+/** The cases that end in the same body as `node`. */
+export function sharedCases(owner: SwitchNode, node: CaseNode): readonly CaseNode[] {
+  const at = owner.cases.indexOf(node);
+  let first = at;
+  while (first > 0 && owner.cases[first - 1]?.body.length === 0) first -= 1;
+  let last = at;
+  while (last < owner.cases.length - 1 && owner.cases[last]?.body.length === 0) last += 1;
+  return owner.cases.slice(first, last + 1);
+}
