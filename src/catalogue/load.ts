@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Announcement, Catalogue } from '../model.js';
+import { builtIn } from './built-in.js';
+import { catalogueOf } from './catalogue.js';
+import { checkCatalogue } from './check.js';
+import { toAnnouncement } from './data.js';
+import type { Problem, SelectionProblem } from './problem.js';
+
+/** `extra`: catalogue files as read; `only`: announcement ids, null for all. */
+export type LoadOptions = {
+  readonly extra: readonly { readonly name: string; readonly text: string }[];
+  readonly only: readonly string[] | null;
+};
+
+type Loaded = { readonly ok: true; readonly catalogue: Catalogue } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The built-in catalogue with further files, held to the same rules. Nothing is loaded or checked where there is no further file. */
+export async function loadCatalogue({ extra, only }: LoadOptions): Promise<Loaded> {
+  const read = await readExtra(extra);
+  if (!read.ok) return read;
+  const all = withNew(builtIn(), read.announcements);
+  const unknown = unknownIds(only ?? [], all);
+  if (unknown.length > 0) return { ok: false, problems: unknown };
+  const chosen = only === null ? all : all.filter(({ id }) => only.includes(id));
+  const problems = extra.length === 0 ? [] : checkCatalogue(chosen);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, catalogue: catalogueOf(chosen) };
+}
+
+/** An announcement that says word for word what a known one says is the known one. */
+export function withNew(known: readonly Announcement[], further: readonly Announcement[]): readonly Announcement[] {
+  return [...known, ...further.filter((one) => !known.some((other) => isDeepStrictEqual(one, other)))];
+}
+
+type Read =
+  | { readonly ok: true; readonly announcements: readonly Announcement[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+async function readExtra(extra: LoadOptions['extra']): Promise<Read> {
+  if (extra.length === 0) return { ok: true, announcements: [] };
+  const { parseCatalogueFile } = await import('./schema.js');
+  const files = extra.map(({ name, text }) => parseCatalogueFile(text, name));
+  const problems = files.flatMap((file) => (file.ok ? [] : file.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, announcements: files.flatMap((file) => (file.ok ? file.file.announcements.map(toAnnouncement) : [])) };
+}
+
+function unknownIds(only: readonly string[], all: readonly Announcement[]): readonly SelectionProblem[] {
+  const known = all.map(({ id }) => id);
+  return only.filter((id) => !known.includes(id)).map((id) => ({ what: 'unknown-announcement', id, known }));
+}
