@@ -419,6 +419,8 @@ export type Routing = {
   routeOf(request: Request): Route | null;
   /** Lines to paste by hand, for the language of `file`. */
   pasteFor(file: SourceFile): string;
+  /** Modules of the tool's own that an earlier run made and whose list of types has grown since, brought up to date. */
+  outdated(): readonly NewFile[];
 };
 
 // ── Decisions ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,63 @@
+import { gatewaySiteOf, isRouted, routeFor, typeAfter } from '../../transforms/outcome.js';
+import type { Catalogue, Facts, Gateway, Pair, Request, Verdict } from '../model.js';
+
+/** One request as it is and as it will be. */
+export type CallOutcome = {
+  readonly pair: Pair;
+  readonly type: string | null;
+  readonly gateway: Gateway;
+  readonly required: 'cn' | 'partner' | 'either' | 'unknown';
+  readonly verdict: Verdict;
+  readonly before: { readonly gateway: Gateway; readonly type: string | null; readonly verdict: Verdict };
+};
+
+/** Judges every pair of type and gateway, before and after the decisions. */
+export function judgeCalls(facts: Facts): readonly CallOutcome[] {
+  return facts.links.requests.flatMap((request) => request.pairs.map((pair) => judge(pair, request, facts)));
+}
+
+function judge(pair: Pair, request: Request, facts: Facts): CallOutcome {
+  const { value } = pair.type;
+  const gatewayNow = isRouted(request) ? routed(pair.gateway, value, facts.catalogue) : pair.gateway;
+  const type = typeAfter(pair, facts);
+  const gateway = gatewayAfter(pair, request, type, facts);
+  return {
+    pair,
+    type,
+    gateway,
+    required: requiredOf(type, facts.catalogue),
+    verdict: verdictOf(type, gateway, facts),
+    before: { gateway: gatewayNow, type: value, verdict: verdictOf(value, gatewayNow, facts) },
+  };
+}
+
+function routed(gateway: Gateway, type: string | null, catalogue: Catalogue): Gateway {
+  return gateway === 'cn' && type !== null && catalogue.partnerTypes.has(type) ? 'partner' : gateway;
+}
+
+function gatewayAfter(pair: Pair, request: Request, type: string | null, facts: Facts): Gateway {
+  const site = gatewaySiteOf(pair, facts);
+  const decision = site === null ? undefined : facts.decided.get(site);
+  if (decision?.action === 'rewrite') return 'partner';
+  return isRouted(request) || routeFor(request, facts) !== null ? routed(pair.gateway, type, facts.catalogue) : pair.gateway;
+}
+
+/** `either`: the partner's name for it exists on a regional gateway too. */
+function requiredOf(type: string | null, catalogue: Catalogue): CallOutcome['required'] {
+  if (type === null) return 'unknown';
+  if (catalogue.partnerTypes.has(type)) return type.startsWith('temu.goods.') ? 'either' : 'partner';
+  if (catalogue.migrations.get(type)?.applies === 'semi-only') return 'unknown';
+  return type.startsWith('bg.') ? 'cn' : 'unknown';
+}
+
+function verdictOf(type: string | null, gateway: Gateway, facts: Facts): Verdict {
+  if (type === null || gateway === 'unknown') return 'unknown';
+  const isPartners = facts.catalogue.partnerTypes.has(type);
+  if (gateway === 'partner') return isPartners ? 'ok' : 'broken';
+  if (gateway !== 'cn') return 'ok';
+  if (isPartners) return 'broken';
+  const migration = facts.catalogue.migrations.get(type);
+  if (!migration || migration.applies === 'never') return 'ok';
+  if (migration.applies === 'semi-only') return 'unknown';
+  return migration.offlineOn !== null && migration.offlineOn <= facts.policy.asOf ? 'broken' : 'ok';
+}

@@ -1,0 +1,31 @@
+import type { Catalogue, Facts, Links, Pair, Policy, Routing, Ruling, Site, Tree, TypeUse } from '../model.js';
+
+export type FactsInput = {
+  readonly policy: Policy;
+  readonly catalogue: Catalogue;
+  readonly trees: ReadonlyMap<string, Tree>;
+  readonly sites: readonly Site[];
+  readonly uses: readonly TypeUse[];
+  readonly links: Links;
+  readonly routing: Routing;
+  readonly unitOf: (path: string) => string;
+  readonly allPaths: ReadonlySet<string>;
+  readonly rulingOf: Facts['rulingOf'];
+};
+
+/** What the transforms may look at, with the pairs indexed by the strings that they are made from. */
+export function factsOf(input: FactsInput): Omit<Facts, 'decided'> {
+  const byNode = new Map<unknown, Pair[]>();
+  for (const request of input.links.requests) {
+    for (const pair of request.pairs) {
+      for (const from of new Set([...pair.type.from, ...pair.url.from].map((part) => part.node))) {
+        const pairs = byNode.get(from);
+        if (pairs) pairs.push(pair);
+        else byNode.set(from, [pair]);
+      }
+    }
+  }
+  return { ...input, pairsOf: (site) => (site.node === null ? [] : (byNode.get(site.node) ?? [])) };
+}
+
+export type { Ruling };

@@ -1,0 +1,91 @@
+import { decide } from '../../transforms/decide.js';
+import { anyTypePattern, hostPattern, oldTypePattern } from '../catalogue/tokens.js';
+import { sitesOf, type TokenPatterns, usesOf } from '../languages/sites.js';
+import { link } from '../link/index.js';
+import type { Catalogue, Edit, Facts, Finding, Links, NewFile, Policy, Site, SourceFile, Tree, TypeUse } from '../model.js';
+import { routingOf } from '../routing/index.js';
+import { unitsOf } from '../units.js';
+import { type CallOutcome, judgeCalls } from './calls.js';
+import { factsOf } from './facts.js';
+
+export type PlanInput = {
+  /** Absolute; for module resolution only. */
+  readonly root: string;
+  readonly trees: ReadonlyMap<string, Tree>;
+  readonly allPaths: ReadonlySet<string>;
+  readonly catalogue: Catalogue;
+  readonly policy: Policy;
+  readonly rulingOf: Facts['rulingOf'];
+  /** Folder of the nearest manifest above a path. */
+  readonly packageOf: (path: string) => string;
+  /** Folder of each package by the name that others import it by. */
+  readonly packageNames: ReadonlyMap<string, string>;
+  /** Text of a listed file, null where there is none: to find a router module that an earlier run made. */
+  readonly read: (path: string) => SourceFile | null;
+};
+
+export type Plan = {
+  readonly findings: readonly Finding[];
+  readonly calls: readonly CallOutcome[];
+  readonly facts: Facts;
+  /** By path: all edits of one file. Only files whose scope is `named`. */
+  readonly edits: ReadonlyMap<string, readonly Edit[]>;
+  readonly newFiles: readonly NewFile[];
+};
+
+/** Finds, links and decides; reads and writes nothing. */
+export async function plan(input: PlanInput): Promise<Plan> {
+  const patterns = patternsOf(input.catalogue);
+  const { sites, uses } = findSites(input.trees, patterns, input.catalogue);
+  const links = await link({ ...input, sites, uses });
+  const unitOf = unitsOf(input.trees.values(), input.packageOf, input.packageNames);
+  const routing = routingOf({ ...input, links });
+  const given = factsOf({ ...input, sites, uses, links, routing, unitOf });
+  const { findings, decided } = decide(given);
+  const facts: Facts = { ...given, decided };
+  const named = findings.filter((finding) => finding.file.scope === 'named');
+  return { findings: named, calls: judgeCalls(facts), facts, edits: editsOf(named), newFiles: newFilesOf(named, links, facts) };
+}
+
+export function patternsOf(catalogue: Catalogue): TokenPatterns {
+  return { oldType: oldTypePattern(catalogue), cnHost: hostPattern(), anyType: anyTypePattern() };
+}
+
+export function findSites(
+  trees: ReadonlyMap<string, Tree>,
+  patterns: TokenPatterns,
+  catalogue: Catalogue,
+): { readonly sites: readonly Site[]; readonly uses: readonly TypeUse[] } {
+  const all = [...trees.values()];
+  return { sites: all.flatMap((tree) => sitesOf(tree, patterns)), uses: all.flatMap((tree) => usesOf(tree, patterns, catalogue)) };
+}
+
+function editsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Edit[]> {
+  const edits = new Map<string, Edit[]>();
+  for (const { decision } of findings) {
+    if (decision.action !== 'rewrite') continue;
+    for (const edit of decision.edits) {
+      const known = edits.get(edit.file.path);
+      if (known) known.push(edit);
+      else edits.set(edit.file.path, [edit]);
+    }
+  }
+  return edits;
+}
+
+/** The router modules that the routed requests import, each once. */
+function newFilesOf(findings: readonly Finding[], links: Links, facts: Facts): readonly NewFile[] {
+  const modules = new Map<string, NewFile>();
+  for (const request of links.requests) {
+    const isRouted = findings.some(
+      (finding) =>
+        finding.kind === 'call' &&
+        finding.file === request.file &&
+        finding.range === request.node.range &&
+        finding.decision.action === 'rewrite',
+    );
+    const route = isRouted ? facts.routing.routeOf(request) : null;
+    if (route !== null) modules.set(route.module.path, route.module);
+  }
+  return [...modules.values(), ...facts.routing.outdated().filter((module) => !modules.has(module.path))];
+}
