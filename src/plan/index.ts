@@ -48,7 +48,7 @@ export async function plan(input: PlanInput): Promise<Plan> {
 }
 
 export function patternsOf(catalogue: Catalogue): TokenPatterns {
-  return { oldType: oldTypePattern(catalogue), cnHost: hostPattern(), anyType: anyTypePattern() };
+  return { oldType: oldTypePattern(catalogue), cnHost: hostPattern(catalogue), anyType: anyTypePattern() };
 }
 
 export function findSites(
