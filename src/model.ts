@@ -120,7 +120,7 @@ export type SpreadNode = At & { readonly kind: 'spread'; readonly value: Node };
 export type ListNode = At & { readonly kind: 'list'; readonly items: readonly Node[] };
 /** `c ? a : b` (condition set); `a || b`, `a ?? b`, `a or b`, Elvis (condition null). */
 export type ChoiceNode = At & { readonly kind: 'choice'; readonly condition: Node | null; readonly options: readonly Node[] };
-/** `==`, `!=`, `in`, `and`, `or` in a condition position, …; `op` as written. */
+/** `==`, `!=`, `in`, `and`, `or` in a condition position, …; `op` as written. `!x` is op `!`, its right a plain `true` of no width. */
 export type CompareNode = At & { readonly kind: 'compare'; readonly op: string; readonly left: Node; readonly right: Node };
 /** Variable, constant, class field, enum member, top-level config constant. A destructured name has a synthetic MemberNode as value. */
 export type DefineNode = At & {
@@ -196,6 +196,7 @@ export type ImportNode = At & {
 export type ExportNode = At & {
   readonly kind: 'export';
   readonly from: string | null;
+  readonly specifier: StringNode | null;
   readonly bindings: readonly { readonly local: string; readonly exported: string; readonly at: Range }[];
   readonly value: Node | null;
 };

@@ -7,16 +7,17 @@ export function childrenOf(node: Node): readonly Node[] {
     case 'regex':
     case 'plain':
     case 'name':
-    case 'import':
     case 'comment':
       return [];
+    case 'import':
+      return present(node.specifier);
     case 'template':
     case 'concat':
       return node.parts;
     case 'member':
-      return [node.object];
+      return owned(node, node.object);
     case 'index':
-      return [node.object, node.index];
+      return [...owned(node, node.object), node.index];
     case 'call':
       return [node.callee, ...node.args];
     case 'object':
@@ -24,7 +25,7 @@ export function childrenOf(node: Node): readonly Node[] {
     case 'entry':
       return node.value === null || node.value === node.key ? [node.key] : [node.key, node.value];
     case 'spread':
-      return [node.value];
+      return owned(node, node.value);
     case 'list':
       return node.items;
     case 'choice':
@@ -48,11 +49,17 @@ export function childrenOf(node: Node): readonly Node[] {
     case 'case':
       return [...node.tests, ...node.body];
     case 'return':
-    case 'export':
       return present(node.value);
+    case 'export':
+      return present(node.specifier, node.value);
     case 'group':
       return node.children;
   }
+}
+
+/** The names of one destructuring share the node that they read; one of them owns it, so that every walk meets it once. */
+function owned(node: Node, child: Node): readonly Node[] {
+  return child.parent === null || child.parent === node ? [child] : [];
 }
 
 function present(...nodes: readonly (Node | null)[]): Node[] {

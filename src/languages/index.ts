@@ -1,9 +1,15 @@
 import type { Language, SourceFile, Tree } from '../model.js';
 import type { LanguageModule } from './contract.js';
+import { unparsed } from './guard.js';
+import { json } from './json.js';
+import { limitOf } from './limits.js';
+import { markdown } from './markdown.js';
+import { text } from './text.js';
+import { javascript, typescript } from './typescript/index.js';
 import { unknown } from './unknown.js';
 
 /** In order: the first that matches a path takes it. */
-export const languages: readonly LanguageModule[] = [unknown];
+export const languages: readonly LanguageModule[] = [typescript, javascript, json, markdown, text, unknown];
 
 export function languageOf(path: string): LanguageModule {
   return languages.find((language) => language.matches(path)) ?? unknown;
@@ -18,7 +24,9 @@ export async function prepare(paths: Iterable<string>): Promise<void> {
 
 /** `prepare` must have been called with the file's path. */
 export function parse(file: SourceFile): Tree {
-  return languageOf(file.path).parse(file);
+  const language = languageOf(file.path);
+  const limit = limitOf(file);
+  return limit === null ? language.parse(file) : unparsed(file, language.id, limit);
 }
 
 export type { Language };
