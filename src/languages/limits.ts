@@ -1,0 +1,33 @@
+import type { SourceFile, UnparsedWhy } from '../model.js';
+
+const MAX_BYTES = 5_000_000;
+const MAX_LINE = 20_000;
+const HEADER = 2_000;
+
+const VENDORED = /(?:^|\/)(?:vendor|vendors|third[-_]party|bower_components|node_modules)\//;
+const MINIFIED = /\.min\.[a-z]+$/i;
+/** In a comment of the header only: the words also stand in texts about generated files. */
+const GENERATED =
+  /^[ \t]*(?:\/\/|\/\*|\*|#|<!--|--|;|%|@?rem\b).*(?:@generated\b|\bDO NOT (?:EDIT|MODIFY)\b|自动生成.*(?:请勿|不要)(?:手动)?(?:修改|编辑))/m;
+
+/**
+ * Why a file is not looked into; null for nearly all. A file that the user named itself is edited although it is generated or
+ * has long lines; one that is too large, or whose encoding nobody knows, never is.
+ */
+export function limitOf(file: SourceFile): UnparsedWhy | null {
+  if (file.encoding === 'unknown') return 'encoding';
+  if (file.bytes.length > MAX_BYTES) return 'too-large';
+  if (file.namedItself) return null;
+  if (MINIFIED.test(file.path) || VENDORED.test(file.path) || GENERATED.test(file.text.slice(0, HEADER))) return 'generated';
+  return hasLongLine(file.text) ? 'long-lines' : null;
+}
+
+function hasLongLine(text: string): boolean {
+  for (let start = 0; start + MAX_LINE < text.length; ) {
+    const end = text.indexOf('\n', start);
+    const stop = end < 0 ? text.length : end;
+    if (stop - start > MAX_LINE) return true;
+    start = stop + 1;
+  }
+  return false;
+}
