@@ -625,3 +625,13 @@ export type Facts = {
 };
 
 export type Transform = { readonly name: string; decide(site: Site, facts: Facts): Decision | null };
+
+/** One request as it is and as it will be. */
+export type CallOutcome = {
+  readonly pair: Pair;
+  readonly type: string | null;
+  readonly gateway: Gateway;
+  readonly required: ReportCall['required'];
+  readonly verdict: Verdict;
+  readonly before: ReportCall['before'];
+};

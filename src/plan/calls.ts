@@ -1,15 +1,5 @@
 import { gatewaySiteOf, isRouted, routeFor, typeAfter } from '../../transforms/outcome.js';
-import type { Catalogue, Facts, Gateway, Pair, Request, Verdict } from '../model.js';
-
-/** One request as it is and as it will be. */
-export type CallOutcome = {
-  readonly pair: Pair;
-  readonly type: string | null;
-  readonly gateway: Gateway;
-  readonly required: 'cn' | 'partner' | 'either' | 'unknown';
-  readonly verdict: Verdict;
-  readonly before: { readonly gateway: Gateway; readonly type: string | null; readonly verdict: Verdict };
-};
+import type { CallOutcome, Catalogue, Facts, Gateway, Pair, Request, Verdict } from '../model.js';
 
 /** Judges every pair of type and gateway, before and after the decisions. */
 export function judgeCalls(facts: Facts): readonly CallOutcome[] {

@@ -2,10 +2,25 @@ import { decide } from '../../transforms/decide.js';
 import { anyTypePattern, hostPattern, oldTypePattern } from '../catalogue/tokens.js';
 import { sitesOf, type TokenPatterns, usesOf } from '../languages/sites.js';
 import { link } from '../link/index.js';
-import type { Catalogue, Edit, Facts, Finding, Links, NewFile, Policy, Site, SourceFile, Tree, TypeUse } from '../model.js';
+import type {
+  CallOutcome,
+  Catalogue,
+  ChecklistItem,
+  Edit,
+  Facts,
+  Finding,
+  Links,
+  NewFile,
+  Policy,
+  Site,
+  SourceFile,
+  Tree,
+  TypeUse,
+} from '../model.js';
 import { routingOf } from '../routing/index.js';
 import { unitsOf } from '../units.js';
-import { type CallOutcome, judgeCalls } from './calls.js';
+import { judgeCalls } from './calls.js';
+import { checklistOf } from './checklist.js';
 import { factsOf } from './facts.js';
 
 export type PlanInput = {
@@ -31,6 +46,7 @@ export type Plan = {
   /** By path: all edits of one file. Only files whose scope is `named`. */
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
   readonly newFiles: readonly NewFile[];
+  readonly checklist: readonly ChecklistItem[];
 };
 
 /** Finds, links and decides; reads and writes nothing. */
@@ -44,7 +60,9 @@ export async function plan(input: PlanInput): Promise<Plan> {
   const { findings, decided } = decide(given);
   const facts: Facts = { ...given, decided };
   const named = findings.filter((finding) => finding.file.scope === 'named');
-  return { findings: named, calls: judgeCalls(facts), facts, edits: editsOf(named), newFiles: newFilesOf(named, links, facts) };
+  const calls = judgeCalls(facts);
+  const newFiles = newFilesOf(named, links, facts);
+  return { findings: named, calls, facts, edits: editsOf(named), newFiles, checklist: checklistOf(named, newFiles, facts) };
 }
 
 export function patternsOf(catalogue: Catalogue): TokenPatterns {
