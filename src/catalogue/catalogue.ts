@@ -30,6 +30,6 @@ function superseding(earlier: Migration | undefined, newer: Migration): Migratio
     ...newer,
     twins: [...new Set([...namesOf(newer), ...namesOf(earlier)])].slice(1),
     offlineOn: newer.offlineOn ?? offlineOn,
-    history: [...history, { announcement, offlineOn, row: source.row }],
+    history: announcement === newer.announcement ? history : [...history, { announcement, offlineOn, row: source.row }],
   };
 }

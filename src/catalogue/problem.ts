@@ -34,7 +34,6 @@ export type ImportProblemWhat =
   | 'unclear-note'
   | 'type-outside-table'
   | 'bad-date'
-  | 'no-year'
   | 'two-deadlines'
   | 'stray-deadline'
   | 'unclear-deadline'
