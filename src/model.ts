@@ -586,10 +586,9 @@ export type ChecklistItem = {
 
 // ── What the transforms are given ───────────────────────────────────────────────────────────────────────────────────
 
-/** Which shop a price review belongs to, how URLs are treated, what may be rewritten, and the day that deadlines are judged by. */
+/** How URLs are treated, what may be rewritten, and the day that deadlines are judged by. */
 export type Policy = {
   readonly asOf: Day;
-  readonly managed: 'semi' | 'full' | null;
   readonly gateway: 'auto' | 'move' | 'keep';
   readonly includeDocs: boolean;
   readonly includeIgnored: boolean;
@@ -620,6 +619,8 @@ export type Facts = {
   readonly allPaths: ReadonlySet<string>;
   /** What was decided before: types outside comments first, then requests and gateways, then what follows the code around it. */
   readonly decided: ReadonlyMap<Site, Decision>;
+  /** The shop that the flag or the config names for a path. */
+  managedOf(path: string): 'semi' | 'full' | null;
   /** The answer that a person gave for this place and reason; null where there is none. */
   rulingOf(site: { readonly file: SourceFile; readonly range: Range; readonly found: string }, reason: Reason): Ruling | null;
 };

@@ -28,7 +28,7 @@ export const priceReview: Transform = {
           }
         : null;
     const marked = answered ?? (site.node === null ? null : markerOf(site.node, site));
-    const flag = facts.policy.managed;
+    const flag = facts.managedOf(site.file.path);
     if (marked === 'both') return review('price-review', shopProposals(site, migration), [], [migration.note ?? '']);
     if (marked !== null && answered === null && flag !== null && flag !== marked.shop) {
       return review(

@@ -11,6 +11,7 @@ export type FactsInput = {
   readonly unitOf: (path: string) => string;
   readonly allPaths: ReadonlySet<string>;
   readonly rulingOf: Facts['rulingOf'];
+  readonly managedOf: Facts['managedOf'];
 };
 
 /** What the transforms may look at, with the pairs indexed by the strings that they are made from. */

@@ -31,6 +31,7 @@ export type PlanInput = {
   readonly catalogue: Catalogue;
   readonly policy: Policy;
   readonly rulingOf: Facts['rulingOf'];
+  readonly managedOf: Facts['managedOf'];
   /** Folder of the nearest manifest above a path. */
   readonly packageOf: (path: string) => string;
   /** Folder of each package by the name that others import it by. */

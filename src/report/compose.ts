@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import type {
+  CallOutcome,
+  ChecklistItem,
+  Day,
+  Edit,
+  Evidence,
+  Finding,
+  NewFile,
+  Policy,
+  Report,
+  ReportCall,
+  ReportEdit,
+  ReportFinding,
+  Skipped,
+  SourceFile,
+} from '../model.js';
+import type { Lang } from './contract.js';
+import { Lines, linesOf } from './lines.js';
+import { redact } from './redact.js';
+import { evidenceText, message } from './message.js';
+
+export type ComposeInput = {
+  readonly version: string;
+  readonly mode: Report['mode'];
+  readonly policy: Policy;
+  readonly root: string;
+  /** The working directory below the root, forward slashes, '' for the root itself. */
+  readonly prefix: string;
+  readonly lang: Lang;
+  readonly scanned: number;
+  readonly candidates: number;
+  readonly findings: readonly Finding[];
+  readonly calls: readonly CallOutcome[];
+  readonly checklist: readonly ChecklistItem[];
+  readonly newFiles: readonly NewFile[];
+  readonly skipped: readonly Skipped[];
+  readonly hunks: readonly { readonly path: string; readonly hunks: string }[];
+  readonly unused: Report['unused'];
+  readonly known: (finding: ReportFinding) => boolean;
+  readonly fileAt: (path: string) => SourceFile | null;
+};
+
+/** How many days before its deadline a type counts as `soon`. */
+const SOON_DAYS = 15;
+/** Lines of a snippet before and after the finding. */
+const AROUND = 2;
+const LONGEST_LINE = 240;
+
+/** The report of a run, every number counted from the findings themselves. */
+export function compose(input: ComposeInput): Report {
+  const show = (path: string): string => relativeTo(input.prefix, path);
+  const lines = linesOf();
+  const equals = new Map<string, number>();
+  const findings = input.findings.map((finding) => findingOf(finding, input, show, lines, equals));
+  const tokens = findings.filter(isToken);
+  const count = (action: string): number => tokens.filter((finding) => finding.action === action).length;
+  return {
+    schemaVersion: 1,
+    tool: { name: 'temu-codemod', version: input.version },
+    mode: input.mode,
+    asOf: input.policy.asOf,
+    root: input.root,
+    summary: {
+      files: input.scanned,
+      candidates: input.candidates,
+      tokens: tokens.length,
+      rewrites: count('rewrite'),
+      reviews: count('review'),
+      kept: count('keep'),
+      skipped: input.skipped.length,
+      routed: findings.filter((finding) => finding.reason === 'routed-call').length,
+      code: findings.filter((finding) => finding.kind === 'code').length,
+    },
+    findings,
+    calls: input.calls.map((call) => callOf(call, show, lines)),
+    checklist: input.checklist,
+    diff: input.hunks.map(({ path, hunks }) => ({ file: show(path), hunks })),
+    skipped: input.skipped.map(({ path, reason, detail, tokens: hits }) => ({ file: show(path), reason, detail, tokens: hits })),
+    created: input.newFiles.map(({ path }) => show(path)),
+    unused: input.unused,
+    known: findings.filter(input.known).map(({ id }) => id),
+  };
+}
+
+export function isToken(finding: ReportFinding): boolean {
+  return finding.kind === 'type' || finding.kind === 'gateway';
+}
+
+function findingOf(
+  finding: Finding,
+  input: ComposeInput,
+  show: (path: string) => string,
+  lines: (file: SourceFile) => Lines,
+  equals: Map<string, number>,
+): ReportFinding {
+  const { file, range, kind, found, decision, migration } = finding;
+  const index = lines(file);
+  const span = index.span(range);
+  const proposals = decision.action === 'review' ? decision.proposals : [];
+  const edits = decision.action === 'rewrite' ? decision.edits : (proposals[0]?.edits ?? []);
+  const details = decision.action === 'review' ? decision.details : [];
+  const deadline = deadlineOf(migration?.offlineOn ?? null, input.policy.asOf);
+  const replacement = kind === 'type' || kind === 'gateway' ? (edits[0]?.text ?? null) : null;
+  const first = Math.max(1, span.line - AROUND);
+  const why = decision.action === 'keep' ? decision.why : null;
+  return {
+    id: idOf(finding, index.textOf(span.line, span.line), equals),
+    file: show(file.path),
+    ...span,
+    kind,
+    found,
+    replacement,
+    proposals: proposals.map(({ label, edits: parts, paste }) => ({ label, edits: parts.map((edit) => editOf(edit, show, lines)), paste })),
+    action: decision.action,
+    reason: decision.reason,
+    message: message(decision.reason, { kind, found, replacement, details, migration, deadline, why }, input.lang),
+    snippet: snippetOf(index, first, Math.min(index.count, span.endLine + AROUND)),
+    snippetLine: first,
+    evidence: decision.evidence.map((proof) => evidenceOf(proof, input, show, lines)),
+    details,
+    announcement: migration?.announcement ?? null,
+    offlineOn: migration?.offlineOn ?? null,
+    deadline,
+  };
+}
+
+/** Survives moved lines: no line number is in it, and equal lines are told apart by their order. */
+function idOf(finding: Finding, line: string, equals: Map<string, number>): string {
+  const key = [finding.file.path, finding.kind, finding.found, line.replace(/\s+/g, '')].join('\0');
+  const nth = equals.get(key) ?? 0;
+  equals.set(key, nth + 1);
+  return createHash('sha256').update(`${key}\0${nth}`).digest('hex').slice(0, 16);
+}
+
+/** A line that is as long as a bundle is cut: a snippet is for reading. */
+function snippetOf(index: Lines, first: number, last: number): string {
+  const cut = index
+    .textOf(first, last)
+    .split(/\r?\n/)
+    .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line));
+  return redact(cut.join('\n'));
+}
+
+function editOf(edit: Edit, show: (path: string) => string, lines: (file: SourceFile) => Lines): ReportEdit {
+  const before = edit.file.text.slice(edit.range.start, edit.range.end);
+  return { file: show(edit.file.path), ...lines(edit.file).span(edit.range), before, after: edit.text };
+}
+
+function evidenceOf(proof: Evidence, input: ComposeInput, show: (path: string) => string, lines: (file: SourceFile) => Lines): ReportFinding['evidence'][number] {
+  const file = input.fileAt(proof.file);
+  const span = file === null ? { line: 1, column: 1 } : lines(file).span(proof.range);
+  return { file: show(proof.file), line: span.line, column: span.column, why: evidenceText(proof.why, proof.detail, input.lang) };
+}
+
+function callOf(call: CallOutcome, show: (path: string) => string, lines: (file: SourceFile) => Lines): ReportCall {
+  const { file, node } = call.pair;
+  const { line, column } = lines(file).span(node.range);
+  return { file: show(file.path), line, column, type: call.type, gateway: call.gateway, required: call.required, verdict: call.verdict, before: call.before };
+}
+
+/** `off` from its date on. */
+export function deadlineOf(offlineOn: Day | null, asOf: Day): ReportFinding['deadline'] {
+  if (offlineOn === null) return null;
+  if (offlineOn <= asOf) return 'off';
+  const days = (Date.parse(offlineOn) - Date.parse(asOf)) / 86_400_000;
+  return days <= SOON_DAYS ? 'soon' : 'later';
+}
+
+/** A path below the root as seen from the working directory. */
+export function relativeTo(prefix: string, path: string): string {
+  if (prefix === '') return path;
+  const here = prefix.split('/');
+  const there = path.split('/');
+  while (here.length > 0 && here[0] === there[0]) {
+    here.shift();
+    there.shift();
+  }
+  return [...here.map(() => '..'), ...there].join('/');
+}
