@@ -1,0 +1,39 @@
+import type { Announcement, Migration, Report, ReportFinding } from '../model.js';
+
+export type Lang = 'zh-CN' | 'en';
+
+/** What a reporter may know beside the report itself. */
+export type Context = {
+  readonly lang: Lang;
+  readonly color: boolean;
+  /** Columns of the terminal; `Infinity` never wraps. */
+  readonly width: number;
+  /** The exact diff, null when the report was made from JSON reports. */
+  readonly patch: Uint8Array | null;
+  readonly announcements: readonly Announcement[];
+  /** What the user ran, to name the next command. */
+  readonly command: string;
+  /** stdout carries the diff, so the text report must not speak of one below it. */
+  readonly stdoutIsDiff: boolean;
+};
+
+/** One output format. Adding one is a file that exports this, a line in `index.ts`, and a test. */
+export type Reporter = {
+  readonly name: string;
+  /** `bytes`: written as they are, never passed through an encoder. */
+  readonly media: 'text' | 'bytes';
+  render(report: Report, context: Context): string | Uint8Array | Promise<string | Uint8Array>;
+};
+
+/** What a sentence about a finding is made of. */
+export type MessageParts = {
+  readonly kind: ReportFinding['kind'];
+  readonly found: string;
+  readonly replacement: string | null;
+  /** The details of a review: calls concerned, what a type can become, entries to add, why a file was not parsed. */
+  readonly details: readonly string[];
+  readonly migration: Migration | null;
+  readonly deadline: ReportFinding['deadline'];
+  /** The user's own words behind a suppression or a decision, null where there are none. */
+  readonly why: string | null;
+};

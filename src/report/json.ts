@@ -1,0 +1,11 @@
+import type { Report } from '../model.js';
+import type { Reporter } from './contract.js';
+import { printableJson } from './printable.js';
+import { redacted } from './redacted.js';
+
+/** Data for programs: the report itself, secrets out, every unprintable character as an escape. */
+export const json: Reporter = {
+  name: 'json',
+  media: 'text',
+  render: (report: Report) => printableJson(redacted(report)),
+};

@@ -1,0 +1,40 @@
+import type { ChecklistItem, EvidenceWhy, Reason, ReportFinding, SkipReason } from '../model.js';
+import type { Lang, MessageParts } from './contract.js';
+import { wordingOf } from './wording/index.js';
+import type { ParseProblem } from './wording/wording.js';
+
+/** What it is and why; what to do is `todoText`. */
+export function message(reason: Reason, parts: MessageParts, lang: Lang): string {
+  return wordingOf(lang).reasons[reason].say(parts);
+}
+
+/** '' where there is nothing to do. */
+export function todoText(reason: Reason, lang: Lang): string {
+  return wordingOf(lang).reasons[reason].todo;
+}
+
+export function titleText(reason: Reason, lang: Lang): string {
+  return wordingOf(lang).reasons[reason].title;
+}
+
+export function evidenceText(why: EvidenceWhy, detail: string, lang: Lang): string {
+  return wordingOf(lang).evidence[why](detail).trim();
+}
+
+export function checklistText(item: ChecklistItem, lang: Lang): string {
+  return wordingOf(lang).checklist[item.what].say(item);
+}
+
+export function skipText(reason: SkipReason, lang: Lang): string {
+  return wordingOf(lang).skipped[reason];
+}
+
+/** 「已于 2025-09-12 下线」, "off since 2025-09-12"; '' where no day was announced. */
+export function deadlineText(finding: Pick<ReportFinding, 'deadline' | 'offlineOn'>, lang: Lang): string {
+  if (finding.deadline === null || finding.offlineOn === null) return '';
+  return wordingOf(lang).deadline[finding.deadline](finding.offlineOn);
+}
+
+export function problemText(problem: ParseProblem, lang: Lang): string {
+  return wordingOf(lang).problem[problem.what](problem.detail);
+}

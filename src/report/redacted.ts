@@ -1,0 +1,37 @@
+import type { Report, ReportEdit, ReportFinding } from '../model.js';
+import { redact } from './redact.js';
+
+/** The report without secrets in any text that was copied from a file. Reporters render this one, whoever made the report. */
+export function redacted(report: Report): Report {
+  return {
+    ...report,
+    findings: report.findings.map(finding),
+    checklist: report.checklist.map((item) => ({
+      ...item,
+      where: redact(item.where),
+      patch: item.patch === null ? null : redact(item.patch),
+    })),
+    diff: report.diff.map((file) => ({ ...file, hunks: redact(file.hunks) })),
+    skipped: report.skipped.map((skip) => ({ ...skip, detail: redact(skip.detail) })),
+    unused: report.unused.map((entry) => ({ ...entry, text: redact(entry.text) })),
+  };
+}
+
+function finding(found: ReportFinding): ReportFinding {
+  return {
+    ...found,
+    message: redact(found.message),
+    snippet: redact(found.snippet),
+    details: found.details.map(redact),
+    evidence: found.evidence.map((proof) => ({ ...proof, why: redact(proof.why) })),
+    proposals: found.proposals.map((proposal) => ({
+      ...proposal,
+      edits: proposal.edits.map(edit),
+      paste: proposal.paste === null ? null : redact(proposal.paste),
+    })),
+  };
+}
+
+function edit(change: ReportEdit): ReportEdit {
+  return { ...change, before: redact(change.before), after: redact(change.after) };
+}

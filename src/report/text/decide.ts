@@ -1,0 +1,78 @@
+import type { Report, ReportFinding } from '../../model.js';
+import { at, byAction, byFile, type Group, groupsOf } from '../groups.js';
+import { deadlineText } from '../message.js';
+import { oneLine, printable } from '../printable.js';
+import { padEnd, widthOf } from '../width.js';
+import type { Page } from './page.js';
+
+/* A place is shown with its code only while a reader still reads code; the rest are named, none is left out. */
+const placesWithCode = 3;
+const evidenceShown = 4;
+
+/** What a person must decide: one block a question, worst first. */
+export function decide(report: Report, page: Page): string[] {
+  const reviews = byAction(report, 'review');
+  if (reviews.length === 0) return report.summary.tokens === 0 ? [] : [page.words.ui.nothingToDecide];
+  const groups = groupsOf(reviews);
+  const heading = page.ink.bold(page.words.ui.decide(groups.length, reviews.length));
+  return [heading, ...groups.flatMap((group, i) => ['', ...block(group, i + 1, page)])];
+}
+
+function block(group: Group, number: number, page: Page): string[] {
+  const { words, ink } = page;
+  const reason = words.reasons[group.reason];
+  const day = deadlineText(group.first, page.context.lang);
+  const paint = group.first.deadline === 'off' ? ink.red : ink.yellow;
+  const marker = `${String(number).padStart(2)}. `;
+  return [
+    ...page.prose(reason.title, 0, marker.length).map((line, i) => ink.bold(i === 0 ? marker + line : line)),
+    ...(day === '' ? [] : [`    ${paint(`${oneLine(group.found)} · ${day}`)}`]),
+    ...page.prose(printable(group.first.message), 4),
+    ...(reason.todo === '' ? [] : page.prose(`${words.ui.todo}: ${reason.todo}`, 4, 2)),
+    ...proposals(group.first, page),
+    ...places(group, page),
+  ];
+}
+
+function proposals(finding: ReportFinding, page: Page): string[] {
+  const { words, ink } = page;
+  if (finding.proposals.length === 0) return [];
+  const labels = finding.proposals.map((proposal) => oneLine(proposal.label));
+  const names = finding.proposals.map((proposal) => words.proposals.get(proposal.label) ?? '');
+  const labelWidth = Math.max(...labels.map(widthOf));
+  const nameWidth = Math.max(...names.map(widthOf));
+  const lines = finding.proposals.flatMap((proposal, i) => {
+    const head = `      ${padEnd(labels[i] ?? '', labelWidth)}  ${padEnd(names[i] ?? '', nameWidth)}  `;
+    const [edit] = proposal.edits;
+    if (edit) return [`${head}${ink.red(oneLine(edit.before))} → ${ink.green(oneLine(edit.after))}`];
+    if (proposal.paste === null) return [`${head}${ink.dim(words.ui.noEdit)}`];
+    return [
+      `${head}${ink.dim(`${words.ui.paste}:`)}`,
+      ...printable(proposal.paste)
+        .trimEnd()
+        .split('\n')
+        .map((line) => `          ${ink.green(line)}`),
+    ];
+  });
+  return [`    ${words.ui.proposals}:`, ...lines];
+}
+
+function places(group: Group, page: Page): string[] {
+  const shown = group.findings.slice(0, placesWithCode).flatMap((finding) => place(finding, page));
+  const rest = byFile(group.findings.slice(placesWithCode)).map(
+    ({ file, items }) => page.ink.cyan(`      ${oneLine(file)}`) + `: ${items.map((item) => item.line).join(', ')}`,
+  );
+  return [...shown, ...rest];
+}
+
+function place(finding: ReportFinding, page: Page): string[] {
+  const line = printable(finding.snippet).split('\n')[finding.line - finding.snippetLine];
+  const proofs = finding.evidence
+    .slice(0, evidenceShown)
+    .flatMap((proof) => page.prose(`← ${oneLine(proof.why)}  ${oneLine(at(proof))}`, 10, 2));
+  return [
+    `      ${page.ink.cyan(oneLine(at(finding)))}`,
+    ...(line === undefined || line.trim() === '' ? [] : [page.code(line.trim().replace(/\t/g, ' '), 10)]),
+    ...proofs.map(page.ink.dim),
+  ];
+}

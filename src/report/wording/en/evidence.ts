@@ -1,0 +1,51 @@
+import type { Wording } from '../wording.js';
+
+const named = (before: string, detail: string, after = '') => [before, detail, after].filter((part) => part !== '').join(' ');
+
+export const evidence: Wording['evidence'] = {
+  announced: (detail) => named('the row in the announcement', detail),
+  'type-from': (detail) => named('the type comes from', detail || 'here'),
+  'url-from': (detail) => named('the URL comes from', detail || 'here'),
+  request: (detail) => named('the request is sent here', detail && `(${detail})`),
+  caller: (detail) => named('called from here', detail && `(${detail})`),
+  constant: (detail) => named('the constant', detail, 'is defined here'),
+  'config-key': (detail) => named('the config key', detail),
+  reassigned: (detail) => named('assigned again here, so its value is not certain:', detail),
+  'region-selector': (detail) => named('chooses the region', detail),
+  'regional-host': (detail) => named('the host of a regional gateway', detail),
+  'partner-host': (detail) => named('the host of the partner gateway', detail),
+  'old-and-new-together': (detail) => named('old and new name side by side', detail),
+  'managed-marker': (detail) => named('says full- or semi-managed:', detail),
+  'unmigrated-type': (detail) => named('a type that has not migrated,', detail, 'goes this way too'),
+  'unknown-type': (detail) => named('the type that goes this way cannot be told', detail),
+  mapper: (detail) => named('goes through your own mapping', detail),
+  'new-name-exists': (detail) => named('the new name is here already', detail),
+  'suppressed-here': (detail) => named('decided here to leave it', detail),
+  'schema-beside': (detail) => named('beside the schema of a request or response', detail),
+  'same-file': (detail) => named('code renamed in the same file', detail),
+  router: (detail) => named('chooses the gateway by type here', detail),
+  flag: (detail) => named('the flag', detail),
+};
+
+export const checklist: Wording['checklist'] = {
+  'grant-token': {
+    title: 'Grant a new token for the new types',
+    say: (item) => `These types need a token granted anew for the partner gateway; the old token stays for CN. Grant it at ${item.where}`,
+  },
+  'token-by-type': {
+    title: 'Two gateways, two tokens',
+    say: (item) => `${item.where} uses one token for both gateways; migrated types need the partner's.`,
+  },
+  'check-token': {
+    title: 'Check what a token may call',
+    say: (item) => `${item.where} lists the types that a token is granted for; grant again what is missing.`,
+  },
+  'add-file': {
+    title: 'Add the new file to git',
+    say: (item) => `git add ${item.where}`,
+  },
+  'own-routing': {
+    title: 'Add the new types to your own routing table',
+    say: (item) => `${item.where} does not know these types and would send them to the wrong gateway.`,
+  },
+};

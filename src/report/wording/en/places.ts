@@ -1,0 +1,36 @@
+import type { Wording } from '../wording.js';
+
+export const unparsed: Wording['unparsed'] = {
+  'too-large': 'the file is too large (over 5 MB)',
+  'long-lines': 'its lines are so long that it is probably minified',
+  generated: 'the file is generated',
+  encoding: 'its encoding is not known, so an edit could damage its text',
+  language: 'the language is not known',
+  'too-deep': 'it is nested too deeply',
+  syntax: 'there is a syntax error around this place',
+  'parser-failed': 'the parser gave up on the file',
+};
+
+export const stored: Wording['stored'] = {
+  migration: 'is part of a migration or of seed data',
+  default: 'is the default of a database column',
+};
+
+export const skipped: Wording['skipped'] = {
+  'own-file': "this tool's own file",
+  dependency: 'a dependency',
+  'lock-file': 'a lock file',
+  binary: 'a binary file',
+  link: 'a symbolic link, not followed',
+  'read-only': 'read-only, not edited',
+  'hard-link': 'has several hard links, not edited',
+  unreadable: 'cannot be read',
+  vanished: 'vanished during the run',
+  unmerged: 'has unresolved merge conflicts',
+};
+
+export const unused: Wording['unused'] = {
+  'ignore-comment': 'an ignore comment that matches nothing',
+  decision: 'a decision in the config that matches nothing',
+  baseline: 'a baseline line that is gone from the code',
+};

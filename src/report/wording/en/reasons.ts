@@ -1,0 +1,147 @@
+import type { MessageParts } from '../../contract.js';
+import type { Wording } from '../wording.js';
+import { stored, unparsed } from './places.js';
+
+const unparsedWhy: ReadonlyMap<string, string> = new Map(Object.entries(unparsed));
+
+/** The deadline closes the sentence; where no day was announced nothing is said. */
+function when(parts: MessageParts): string {
+  const day = parts.migration?.offlineOn ?? null;
+  if (day === null || parts.deadline === null) return '';
+  return parts.deadline === 'off' ? ` The old type is off since ${day}.` : ` The old type goes off on ${day}.`;
+}
+
+function becomes(parts: MessageParts): string {
+  const next = parts.replacement ?? parts.migration?.newType ?? null;
+  return next === null ? parts.found : `${parts.found} → ${next}`;
+}
+
+function also(words: string, details: readonly string[]): string {
+  return details.length === 0 ? '' : ` ${words} ${details.join(', ')}.`;
+}
+
+export const reasons: Wording['reasons'] = {
+  'migrated-type': {
+    title: 'Type has migrated',
+    say: (parts) => `${becomes(parts)}.${when(parts)}`,
+    todo: '',
+  },
+  'partner-gateway': {
+    title: 'URL moves to the partner gateway',
+    say: (parts) => `Every type that reaches this URL has migrated: ${parts.found} → ${parts.replacement ?? 'the partner gateway'}.`,
+    todo: '',
+  },
+  'routed-call': {
+    title: 'Request picks its gateway by type',
+    say: (parts) =>
+      `This URL serves migrated and unmigrated types alike, so temuGateway picks the gateway when the request is sent.${also('Types:', parts.details)}`,
+    todo: '',
+  },
+  'named-in-comment': {
+    title: 'Comment follows the code',
+    say: (parts) => `${parts.found} is renamed in this file, and the comment with it: ${becomes(parts)}.`,
+    todo: '',
+  },
+  'price-review': {
+    title: 'Price review: full-managed (全托) shops keep the old type, semi-managed (半托) ones move, and the code does not say which',
+    say: (parts) =>
+      `${becomes(parts)}, but for semi-managed shops only. The announcement: “${parts.migration?.note ?? '注意全托仍使用原接口'}” (full-managed keeps the old type).${when(parts)} The wrong choice breaks price reviews for full-managed shops.`,
+    todo: 'See which shops this code serves: only semi-managed → semi; only full-managed → full; both → by-shop. If the whole project serves one kind, run with --managed semi or --managed full.',
+  },
+  'before-deadline': {
+    title: 'Before the deadline the old type still works',
+    say: (parts) =>
+      `${becomes(parts)}.${when(parts)} Both work today, and nothing shows which gateway this call uses, so renaming now could break what works.`,
+    todo: 'Find the gateway that this call uses and change both together, or run again after the deadline.',
+  },
+  'mixed-gateway': {
+    title: 'One URL serves types that have migrated and types that have not (or may not have)',
+    say: (parts) =>
+      `${parts.found} cannot simply become the partner gateway: unmigrated types would answer “7000016 type not exists”. Left as it is, migrated types answer the same. The requests here cannot be routed automatically.${also('Calls concerned:', parts.details)}`,
+    todo: 'Where the request is given its URL, pick the gateway by type (paste the lines below). If you know that all its types have migrated, choose move.',
+  },
+  'dynamic-type': {
+    title: 'Type is put together at run time',
+    say: (parts) =>
+      `${parts.found} is built from parts.${also('It can become:', parts.details)} A plain rename would double a suffix or give a wrong name.`,
+    todo: 'Write each possible type as one whole string and run again, or change the place where it is built.',
+  },
+  'name-conflict': {
+    title: 'New name is there already, with another meaning',
+    say: (parts) =>
+      `${becomes(parts)}: both names are here with a body or value of their own, so a rename would make one hide the other.${also('In conflict:', parts.details)}`,
+    todo: 'Compare the two, keep the one that is right, and delete the other.',
+  },
+  'name-dependent-code': {
+    title: 'Code depends on what a type name looks like',
+    say: (parts) =>
+      `${parts.found} goes by a prefix, a version in the name or a table of names, and does not expect the new ones.${also('Missing:', parts.details)}`,
+    todo: 'Add the new types (lines below), or stop judging by the name.',
+  },
+  'other-cn-endpoint': {
+    title: 'Another address on the CN host (printing, uploads), not the router',
+    say: (parts) =>
+      `${parts.found} is not followed by /openapi/router here, and no announcement says that this path moves, so it is untouched.${also('Path:', parts.details)}`,
+    todo: "Check the partner gateway's documents: change it by hand if it moves with its type, else mark it keep.",
+  },
+  'regional-gateway': {
+    title: 'Old type may go to US, EU or GLOBAL',
+    say: (parts) =>
+      `${parts.found} may be sent to a US, EU or GLOBAL gateway. Those did not change, and a rename would break them.${also('Region:', parts.details)}`,
+    todo: 'Goes to CN only: rename it. Goes to a region only: mark it keep. Goes to both: write the two apart.',
+  },
+  'stored-value': {
+    title: 'Value stored in a database: migration, seed or default',
+    say: (parts) =>
+      `${parts.found} ${stored[parts.details[0] === 'default' ? 'default' : 'migration']}. Changing this line does not change rows already stored, and an applied migration must not change.`,
+    todo: 'Write a new migration that updates the stored rows; until it has run everywhere, let the reader accept both values.',
+  },
+  'ignored-file': {
+    title: 'Config file that git ignores: shown, not changed',
+    say: (parts) => `${becomes(parts)}. This file is not in the repository; every machine and environment has its own.`,
+    todo: 'Change it in each environment. To let the tool change the one here, add --include-ignored.',
+  },
+  'unparsed-file': {
+    title: 'File cannot be parsed, so nothing is changed automatically',
+    say: (parts) =>
+      `${becomes(parts)}: ${parts.details.map((why) => unparsedWhy.get(why) ?? why).join('; ') || 'the file cannot be parsed'}.`,
+    todo: 'Change this place by hand. If the file is generated, change its source and generate it again.',
+  },
+  'translation-table': {
+    title: 'Old and new name side by side',
+    say: (parts) => `${parts.found} stands beside its new name (a table, a condition, or your own mapper); both sides stay.`,
+    todo: '',
+  },
+  'still-serves-cn': {
+    title: 'CN URL that unmigrated types need',
+    say: (parts) => `Types that have not migrated still use ${parts.found}.${also('For example:', parts.details)}`,
+    todo: '',
+  },
+  regional: {
+    title: 'Goes to US, EU or GLOBAL, which did not change',
+    say: (parts) => `${parts.found} goes to a regional gateway only, and those did not change.`,
+    todo: '',
+  },
+  'full-managed': {
+    title: 'Full-managed shop keeps the old type',
+    say: (parts) =>
+      `${parts.found} stands in code for full-managed shops. The announcement: “${parts.migration?.note ?? '注意全托仍使用原接口'}”.`,
+    todo: '',
+  },
+  'file-name': {
+    title: 'Part of a file name',
+    say: (parts) => `${parts.found} names a file that exists, and the file keeps its name.`,
+    todo: '',
+  },
+  documentation: {
+    title: 'Documentation stays',
+    say: (parts) =>
+      `${parts.found} stands in documentation, an API dump or a plain comment. To rewrite Markdown and text too, add --include-docs.`,
+    todo: '',
+  },
+  suppressed: {
+    title: 'You decided to leave it',
+    say: (parts) => `${parts.found} stays by your decision${parts.why === null ? '' : `: ${parts.why}`}.`,
+    todo: '',
+  },
+};

@@ -1,0 +1,103 @@
+import type {
+  ChecklistItem,
+  Decision,
+  EvidenceWhy,
+  Gateway,
+  Reason,
+  Report,
+  ReportFinding,
+  SkipReason,
+  UnparsedWhy,
+  Verdict,
+} from '../../model.js';
+import type { MessageParts } from '../contract.js';
+
+/** One reason in words: a heading, what it is and why, and what to do ('' where there is nothing to do). */
+export type ReasonWords = {
+  readonly title: string;
+  readonly say: (parts: MessageParts) => string;
+  readonly todo: string;
+};
+
+export type ParseProblem =
+  | { readonly what: 'not-json'; readonly detail: string }
+  | { readonly what: 'other-version'; readonly detail: string }
+  | { readonly what: 'not-a-report'; readonly detail: string };
+
+/** Everything the tool says in reports, in one language. Records over unions: a gap does not compile. */
+export type Wording = {
+  readonly reasons: Readonly<Record<Reason, ReasonWords>>;
+  readonly evidence: Readonly<Record<EvidenceWhy, (detail: string) => string>>;
+  readonly checklist: Readonly<Record<ChecklistItem['what'], { readonly title: string; readonly say: (item: ChecklistItem) => string }>>;
+  readonly unparsed: Readonly<Record<UnparsedWhy, string>>;
+  readonly stored: Readonly<Record<'migration' | 'default', string>>;
+  readonly skipped: Readonly<Record<SkipReason, string>>;
+  readonly unused: Readonly<Record<Report['unused'][number]['what'], string>>;
+  readonly deadline: Readonly<Record<'off' | 'soon' | 'later', (day: string) => string>>;
+  readonly noDeadline: string;
+  readonly deadlineCount: Readonly<Record<'off' | 'soon' | 'later', string>>;
+  readonly action: Readonly<Record<Decision['action'], string>>;
+  readonly kind: Readonly<Record<ReportFinding['kind'], string>>;
+  readonly mode: Readonly<Record<Report['mode'], string>>;
+  readonly gateway: Readonly<Record<Gateway, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  /** Labels of proposals; one that is not here is printed as it is. */
+  readonly proposals: ReadonlyMap<string, string>;
+  readonly problem: Readonly<Record<ParseProblem['what'], (detail: string) => string>>;
+  readonly ui: Ui;
+};
+
+/** Headings and short sentences of the reports themselves. */
+export type Ui = {
+  readonly title: string;
+  readonly asOf: (day: string) => string;
+  readonly decide: (groups: number, places: number) => string;
+  readonly nothingToDecide: string;
+  readonly todo: string;
+  readonly announcement: string;
+  readonly announced: (title: string, day: string) => string;
+  readonly proposals: string;
+  readonly noEdit: string;
+  readonly paste: string;
+  readonly evidence: string;
+  readonly concerns: string;
+  readonly broken: (count: number) => string;
+  readonly brokenWhy: (parts: { type: string; gateway: string; required: string }) => string;
+  readonly unknownCalls: (count: number) => string;
+  readonly calls: string;
+  readonly callsFine: (count: number) => string;
+  readonly before: string;
+  readonly after: string;
+  readonly noType: string;
+  readonly rewritten: Readonly<Record<Report['mode'], (files: number, places: number) => string>>;
+  readonly kept: (count: number) => string;
+  readonly checklist: string;
+  readonly created: string;
+  readonly unused: string;
+  readonly skipped: (count: number) => string;
+  readonly skippedWithTokens: string;
+  readonly known: (count: number) => string;
+  readonly sum: (summary: Report['summary']) => string;
+  readonly apart: (routed: number, code: number) => string;
+  readonly next: string;
+  readonly nextMigrate: (command: string) => string;
+  readonly nextAnswer: (command: string) => string;
+  readonly nextCheck: (command: string) => string;
+  readonly nextUndo: string;
+  readonly nextNothing: string;
+  readonly nothing: (files: number) => string;
+  readonly more: (count: number) => string;
+  readonly places: (count: number) => string;
+  readonly cutOff: (count: number) => string;
+  readonly fullList: string;
+  readonly filter: string;
+  readonly all: string;
+  readonly reason: string;
+  readonly file: string;
+  readonly deadline: string;
+  readonly diffs: string;
+  readonly matches: string;
+  readonly contents: string;
+  readonly line: string;
+  readonly columns: Readonly<Record<'place' | 'found' | 'becomes' | 'what' | 'verdict' | 'required' | 'type' | 'gateway' | 'why', string>>;
+};

@@ -1,0 +1,52 @@
+import type { Wording } from '../wording.js';
+
+const named = (before: string, detail: string, after = '') =>
+  detail === '' ? before + after : `${before} ${detail}${after === '' ? '' : ` ${after}`}`;
+
+export const evidence: Wording['evidence'] = {
+  announced: (detail) => named('公告中的这一行', detail),
+  'type-from': (detail) => named('type 来自', detail || '这里'),
+  'url-from': (detail) => named('地址来自', detail || '这里'),
+  request: (detail) => named('请求在这里发出', detail),
+  caller: (detail) => named('从这里调用', detail),
+  constant: (detail) => named('常量', detail, '的定义'),
+  'config-key': (detail) => named('配置项', detail),
+  reassigned: (detail) => named('在这里被重新赋值，不能确定取值', detail),
+  'region-selector': (detail) => named('这里选择区域', detail),
+  'regional-host': (detail) => named('区域网关的地址', detail),
+  'partner-host': (detail) => named('partner 网关的地址', detail),
+  'old-and-new-together': (detail) => named('新旧名字成对出现', detail),
+  'managed-marker': (detail) => named('全托 / 半托的标记', detail),
+  'unmigrated-type': (detail) => named('未迁移的接口', detail, '也走这里'),
+  'unknown-type': (detail) => named('走这里的 type 不能确定', detail),
+  mapper: (detail) => named('流经您自己的映射', detail),
+  'new-name-exists': (detail) => named('新名字已经在这里', detail),
+  'suppressed-here': (detail) => named('在这里决定不改', detail),
+  'schema-beside': (detail) => named('旁边是接口的入参或出参说明', detail),
+  'same-file': (detail) => named('同一文件里改名的代码', detail),
+  router: (detail) => named('这里按 type 选网关', detail),
+  flag: (detail) => named('命令行参数', detail),
+};
+
+export const checklist: Wording['checklist'] = {
+  'grant-token': {
+    title: '重新授权，取得新接口的 token',
+    say: (item) => `以下接口要用在 partner 网关重新授权得到的 token，旧 token 继续用于 CN 网关。授权页面：${item.where}`,
+  },
+  'token-by-type': {
+    title: '两个网关，两个 token',
+    say: (item) => `${item.where} 现在对两个网关用同一个 token；已迁移的接口要换成 partner 的那个。`,
+  },
+  'check-token': {
+    title: '确认 token 能调哪些接口',
+    say: (item) => `用 ${item.where} 查询 token 已授权的接口，缺哪个就重新授权哪个。`,
+  },
+  'add-file': {
+    title: '新文件要加进 git',
+    say: (item) => `git add ${item.where}`,
+  },
+  'own-routing': {
+    title: '您自己的路由表要补上新接口',
+    say: (item) => `${item.where} 还不认识下面这些接口，会把它们送到错误的网关。`,
+  },
+};

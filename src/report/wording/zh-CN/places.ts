@@ -1,0 +1,36 @@
+import type { Wording } from '../wording.js';
+
+export const unparsed: Wording['unparsed'] = {
+  'too-large': '文件太大（超过 5 MB）',
+  'long-lines': '有超长的行，多半是压缩过的代码',
+  generated: '是生成出来的文件',
+  encoding: '编码无法识别，改动可能损坏其中的文字',
+  language: '不认识这种语言',
+  'too-deep': '嵌套太深',
+  syntax: '这一处附近有语法错误',
+  'parser-failed': '解析器没有读完这个文件',
+};
+
+export const stored: Wording['stored'] = {
+  migration: '属于迁移脚本或种子数据',
+  default: '是数据库字段的默认值',
+};
+
+export const skipped: Wording['skipped'] = {
+  'own-file': '本工具自己的文件',
+  dependency: '依赖包',
+  'lock-file': '锁文件',
+  binary: '二进制文件',
+  link: '符号链接，不跟随',
+  'read-only': '只读文件，不修改',
+  'hard-link': '有多个硬链接，不修改',
+  unreadable: '读不了',
+  vanished: '运行期间消失了',
+  unmerged: '有未解决的合并冲突',
+};
+
+export const unused: Wording['unused'] = {
+  'ignore-comment': '忽略注释没有命中任何地方',
+  decision: '配置里的决定没有命中任何地方',
+  baseline: '基线里的这一行已经不存在',
+};

@@ -1,0 +1,145 @@
+import type { MessageParts } from '../../contract.js';
+import type { Wording } from '../wording.js';
+import { stored, unparsed } from './places.js';
+
+const unparsedWhy: ReadonlyMap<string, string> = new Map(Object.entries(unparsed));
+
+/** The deadline closes the sentence; where no day was announced nothing is said. */
+function when(parts: MessageParts): string {
+  const day = parts.migration?.offlineOn ?? null;
+  if (day === null || parts.deadline === null) return '';
+  return parts.deadline === 'off' ? `旧接口已于 ${day} 下线。` : `旧接口将于 ${day} 下线。`;
+}
+
+function named(parts: MessageParts): string {
+  return parts.migration === null ? parts.found : `${parts.found}（${parts.migration.title}）`;
+}
+
+function becomes(parts: MessageParts): string {
+  const next = parts.replacement ?? parts.migration?.newType ?? null;
+  return next === null ? named(parts) : `${named(parts)} → ${next}`;
+}
+
+function list(details: readonly string[]): string {
+  return details.join('、');
+}
+
+function also(words: string, details: readonly string[]): string {
+  return details.length === 0 ? '' : `${words}${list(details)}。`;
+}
+
+export const reasons: Wording['reasons'] = {
+  'migrated-type': {
+    title: '接口已迁移，改用新 type',
+    say: (parts) => `${becomes(parts)}。${when(parts)}`,
+    todo: '',
+  },
+  'partner-gateway': {
+    title: '网关地址改为 partner',
+    say: (parts) => `到达这个地址的 type 都已迁移：${parts.found} → ${parts.replacement ?? 'partner 网关'}。`,
+    todo: '',
+  },
+  'routed-call': {
+    title: '请求按 type 选择网关',
+    say: (parts) => `这个地址同时服务已迁移和未迁移的接口，改为发请求时由 temuGateway 按 type 选网关。${also('涉及：', parts.details)}`,
+    todo: '',
+  },
+  'named-in-comment': {
+    title: '注释随代码改名',
+    say: (parts) => `同一文件里的 ${parts.found} 已改名，注释跟着改：${becomes(parts)}。`,
+    todo: '',
+  },
+  'price-review': {
+    title: '核价接口：全托保留，半托迁移，代码里看不出是哪一种',
+    say: (parts) =>
+      `${becomes(parts)}，但只对半托店铺。公告原话：「${parts.migration?.note ?? '注意全托仍使用原接口'}」。${when(parts)}改错的话，全托店铺的核价会失败。`,
+    todo: '看这段代码服务哪种店铺：只有半托选 semi，只有全托选 full，两种都有就按店铺判断（by-shop）。整个项目只有一种时，加 --managed semi 或 --managed full。',
+  },
+  'before-deadline': {
+    title: '还没到下线日期，旧接口仍可用',
+    say: (parts) => `${becomes(parts)}。${when(parts)}新旧接口现在都能调，而这里看不出请求发往哪个网关：现在改名可能把能用的调用改坏。`,
+    todo: '确认这个调用走的网关，连同地址一起改；或者等到下线日期之后再跑一次。',
+  },
+  'mixed-gateway': {
+    title: '同一个地址，既有已迁移的接口，也有（或可能有）未迁移的',
+    say: (parts) =>
+      `${parts.found} 不能整体换成 partner 网关：未迁移的接口会报 7000016 type not exists；不换，已迁移的接口同样会报。这里的请求没法自动改成按 type 选网关。${also('涉及的调用：', parts.details)}`,
+    todo: '在发请求、给出地址的那一行，按 type 选网关（把下面的几行贴过去）；确认全部已迁移的，选 move。',
+  },
+  'dynamic-type': {
+    title: 'type 在运行时拼出来，看不出最终是哪个接口',
+    say: (parts) => `${parts.found} 是拼接出来的。${also('可能变成：', parts.details)}直接改名会得到重复的后缀或错误的接口名。`,
+    todo: '把每个可能的 type 写成完整的字符串，再跑一次；或者在拼接处按下表换成新名字。',
+  },
+  'name-conflict': {
+    title: '新名字已经存在，而且内容不同',
+    say: (parts) => `${becomes(parts)}：新旧两个名字并存，各有各的处理或取值，改名会让其中一个被覆盖。${also('冲突之处：', parts.details)}`,
+    todo: '比较两处，留下应该留的那个，删掉旧的那个。',
+  },
+  'name-dependent-code': {
+    title: '代码按接口名的样子做判断，新名字会走错路',
+    say: (parts) => `${parts.found} 依赖接口名的前缀、版本号或一张对照表，而新名字不在它的预料之中。${also('缺少：', parts.details)}`,
+    todo: '把新的 type 补进去（见下面的几行），或者改成不看名字的写法。',
+  },
+  'other-cn-endpoint': {
+    title: '同一域名下的其他地址（打印、上传），不是接口路由',
+    say: (parts) => `${parts.found} 后面不是 /openapi/router，公告没有说它是否迁移，所以没有动。${also('路径：', parts.details)}`,
+    todo: '对照 partner 网关的接口文档确认：打印、上传地址随接口一起换时手工改，否则标记为 keep。',
+  },
+  'regional-gateway': {
+    title: '旧接口名可能发往 US / EU / GLOBAL',
+    say: (parts) => `${named(parts)} 可能经由 US/EU/GLOBAL 网关发送，而这三个区没有变化，改名会改坏它们。${also('区域：', parts.details)}`,
+    todo: '只走 CN 的，改名；只走区域网关的，标记为 keep；两种都走的，分成两处写。',
+  },
+  'stored-value': {
+    title: '写进数据库的值：迁移脚本、种子数据、默认值',
+    say: (parts) =>
+      `${parts.found} 在这里${stored[parts.details[0] === 'default' ? 'default' : 'migration']}。改这一行不会改已经存进去的数据，已执行过的脚本也不能再变。`,
+    todo: '新写一个迁移脚本，把库里存着的旧值更新掉；读取处同时能认新旧两种值更稳妥。',
+  },
+  'ignored-file': {
+    title: '被 git 忽略的配置文件，只提示不修改',
+    say: (parts) => `${becomes(parts)}。这个文件不进版本库，每台机器、每个环境各有一份。`,
+    todo: '各环境分别修改；要让本工具改本机这份，加 --include-ignored。',
+  },
+  'unparsed-file': {
+    title: '文件没法解析，不敢自动改',
+    say: (parts) => `${becomes(parts)}。${parts.details.map((why) => unparsedWhy.get(why) ?? why).join('；') || '文件没法解析'}。`,
+    todo: '手工改这一处；如果是生成出来的文件，改它的源头再重新生成。',
+  },
+  'translation-table': {
+    title: '新旧对照，保留旧名字',
+    say: (parts) => `${parts.found} 和它的新名字成对出现（对照表、条件分支，或者流经您自己的映射），两边都要留。`,
+    todo: '',
+  },
+  'still-serves-cn': {
+    title: '仍服务未迁移的接口，保留 CN 地址',
+    say: (parts) => `${parts.found} 还有未迁移的接口在用。${also('例如：', parts.details)}`,
+    todo: '',
+  },
+  regional: {
+    title: '发往 US / EU / GLOBAL，没有变化',
+    say: (parts) => `${parts.found} 只发往区域网关。公告：原 US/EU/GLOBAL 区无变化。`,
+    todo: '',
+  },
+  'full-managed': {
+    title: '全托店铺，仍使用原接口',
+    say: (parts) => `${parts.found} 在全托的代码里。公告原话：「${parts.migration?.note ?? '注意全托仍使用原接口'}」。`,
+    todo: '',
+  },
+  'file-name': {
+    title: '文件名的一部分',
+    say: (parts) => `${parts.found} 指的是一个真实存在的文件，文件名没有变。`,
+    todo: '',
+  },
+  documentation: {
+    title: '文档，不改',
+    say: (parts) => `${parts.found} 写在文档、接口导出或普通注释里。要一起改 Markdown 和文本，加 --include-docs。`,
+    todo: '',
+  },
+  suppressed: {
+    title: '您已决定不改',
+    say: (parts) => `${parts.found} 按您的决定保留${parts.why === null ? '' : `：${parts.why}`}。`,
+    todo: '',
+  },
+};
