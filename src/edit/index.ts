@@ -1,4 +1,11 @@
 export { diffOf } from './diff.js';
+export { type Host, hostOf } from './host.js';
 export { type Hunk, type HunkLine, hunksOf } from './hunks.js';
+export { hashOf } from './journal.js';
+export type { Holder } from './lock.js';
 export { type ProofProblem, prove, type Reparse } from './prove.js';
 export { type Change, creation, editAt, type Patch, type SpliceProblem, splice } from './splice.js';
+export { listRuns, type Run, stateDirOf, unfinishedRun, writtenBy } from './state.js';
+export type { Watching } from './steps.js';
+export { type Undone, type UndoProblem, undo, type Wanted } from './undo.js';
+export { type Place, type WriteProblem, type Written, write } from './write.js';

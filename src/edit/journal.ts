@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import type { Host } from './host.js';
+import { type Step, stepFor, writeAll, writeWhole } from './replace.js';
+
+/** A stretch of the file `originals`, which holds the old bytes of a run one file after the other. */
+type Original = { readonly sha256: string; readonly offset: number; readonly length: number };
+
+/** `old` is null for a file that the run made; `temp` is a name in the file's own folder. */
+type Entry = {
+  readonly path: string;
+  readonly old: Original | null;
+  readonly new: string;
+  readonly mode: number | null;
+  readonly temp: string;
+};
+
+export type Journal = { readonly version: 1; readonly run: string; readonly startedAt: string; readonly files: readonly Entry[] };
+
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Saves the old bytes and, last and in one moment, the journal. Before that moment the run does not exist and nothing may be written. */
+export function saveJournal(host: Host, folder: string, run: string, steps: readonly Step[]): void {
+  host.makeFolder(folder);
+  const originals = saveOriginals(host, join(folder, 'originals'), steps);
+  const files = steps.map((step, i) => ({
+    path: step.path,
+    old: originals[i] ?? null,
+    new: hashOf(step.to ?? new Uint8Array()),
+    mode: host.lstat(step.target)?.mode ?? null,
+    temp: basename(step.temp),
+  }));
+  const journal: Journal = { version: 1, run, startedAt: host.now().toISOString(), files };
+  const temp = join(folder, 'journal.tmp');
+  writeWhole(host, temp, Buffer.from(JSON.stringify(journal, null, 1)), 0o600);
+  host.rename(temp, join(folder, 'journal.json'));
+  host.flushFolder(folder);
+}
+
+/** One file for all: a flush costs as much as a thousand copies, and this way there is one. */
+function saveOriginals(host: Host, path: string, steps: readonly Step[]): (Original | null)[] {
+  const handle = host.create(path, 0o600);
+  try {
+    let offset = 0;
+    const originals = steps.map(({ from }) => {
+      if (from === null) return null;
+      writeAll(host, handle, from);
+      offset += from.length;
+      return { sha256: hashOf(from), offset: offset - from.length, length: from.length };
+    });
+    host.flush(handle);
+    return originals;
+  } finally {
+    host.close(handle);
+  }
+}
+
+/** Null where there is none, or none that can be understood. */
+export function readJournal(host: Host, folder: string): Journal | null {
+  const path = join(folder, 'journal.json');
+  if (!host.lstat(path)) return null;
+  const data: unknown = parsed(Buffer.from(host.read(path)).toString('utf8'));
+  return isJournal(data) ? data : null;
+}
+
+/** The file as it was before the run; null where the saved bytes are not those that the journal names. */
+export function originalOf(originals: Uint8Array, original: Original): Uint8Array | null {
+  const bytes = originals.subarray(original.offset, original.offset + original.length);
+  return hashOf(bytes) === original.sha256 ? bytes : null;
+}
+
+/** Temps that a killed run left beside its targets. */
+export function clearTemps(host: Host, root: string, journal: Journal): void {
+  for (const { path, temp } of journal.files) {
+    const step = stepFor(root, path, temp, null, null);
+    if (isTempName(temp) && host.lstat(step.temp)?.kind === 'file') host.remove(step.temp);
+  }
+}
+
+export function tempName(token: string, index: number): string {
+  return `.temu-codemod-${token}-${index}.tmp`;
+}
+
+/** Outside git the journal may have come with someone else's files: it must not be able to name what is removed. */
+function isTempName(name: string): boolean {
+  return /^\.temu-codemod-[0-9a-f]+-\d+\.tmp$/.test(name);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function isJournal(data: unknown): data is Journal {
+  if (typeof data !== 'object' || data === null) return false;
+  if (!('version' in data) || data.version !== 1 || !('run' in data) || typeof data.run !== 'string') return false;
+  return 'files' in data && Array.isArray(data.files) && data.files.every(isEntry);
+}
+
+function isEntry(data: unknown): data is Entry {
+  if (typeof data !== 'object' || data === null) return false;
+  return (
+    'path' in data && typeof data.path === 'string' && 'new' in data && typeof data.new === 'string' && 'temp' in data && 'old' in data
+  );
+}

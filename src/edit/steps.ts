@@ -1,0 +1,66 @@
+import { dirname } from 'node:path';
+import { codeOf, type Host } from './host.js';
+import { discard, inverse, replace, type Step, type StepProblem, stateOf } from './replace.js';
+
+export type Interrupted = { readonly kind: 'interrupted' };
+
+export type StepsProblem =
+  | StepProblem
+  | Interrupted
+  /** Something failed, and these could not be put back either: they stand as they are, and the journal stays open. */
+  | { readonly kind: 'stuck'; readonly cause: StepProblem | Interrupted; readonly paths: readonly string[] };
+
+export type Watching = { readonly signal: AbortSignal | null; readonly onProgress: ((done: number, all: number) => void) | null };
+
+/** All steps, or none: what was done before a failure or an interrupt is put back. `finish` is the last step and fails like one. */
+export async function takeAll(
+  host: Host,
+  root: string,
+  steps: readonly Step[],
+  watching: Watching,
+  finish: () => void,
+): Promise<StepsProblem | null> {
+  for (const [i, step] of steps.entries()) {
+    // Signals get through between files; within one nothing must come between the last look and the rename.
+    await host.pause(0);
+    const problem = watching.signal?.aborted ? { kind: 'interrupted' as const } : await replace(host, root, step);
+    // What was only refused was not touched; after a failure nobody knows.
+    if (problem) return putBack(host, root, steps.slice(0, problem.kind === 'failed' ? i + 1 : i), problem);
+    watching.onProgress?.(i + 1, steps.length);
+  }
+  const problem = attempt('', () => {
+    for (const folder of new Set(steps.map((step) => dirname(step.target)))) host.flushFolder(folder);
+    finish();
+  });
+  return problem ? putBack(host, root, steps, problem) : null;
+}
+
+/** The failure of a call as a value. */
+export function attempt(path: string, call: () => void): StepProblem | null {
+  try {
+    call();
+    return null;
+  } catch (error) {
+    return { kind: 'failed', path, code: codeOf(error) };
+  }
+}
+
+async function putBack(host: Host, root: string, taken: readonly Step[], cause: StepProblem | Interrupted): Promise<StepsProblem> {
+  const stuck: string[] = [];
+  for (const step of [...taken].reverse()) {
+    const problem = await putBackOne(host, root, step);
+    const neverWritten = problem?.kind === 'changed' && cause.kind === 'failed' && cause.path === step.path;
+    if (problem && !neverWritten) stuck.push(step.path);
+  }
+  return stuck.length > 0 ? { kind: 'stuck', cause, paths: stuck.reverse() } : cause;
+}
+
+async function putBackOne(host: Host, root: string, step: Step): Promise<StepProblem | null> {
+  let state: ReturnType<typeof stateOf> = 'from';
+  const problem = attempt(step.path, () => {
+    discard(host, step.temp);
+    state = stateOf(host, step);
+  });
+  if (problem || state === 'from') return problem;
+  return state === 'to' ? replace(host, root, inverse(step)) : { kind: 'changed', path: step.path };
+}

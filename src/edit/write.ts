@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { codeOf, type Host } from './host.js';
+import { clearTemps, readJournal, saveJournal, tempName } from './journal.js';
+import { type Holder, lock, unlock } from './lock.js';
+import { hindrance, type Step, type StepProblem, stepFor } from './replace.js';
+import type { Change } from './splice.js';
+import { forgetOldRuns, mark, nextRun, prepareState, runFolder, unfinishedRun } from './state.js';
+import { attempt, type StepsProblem, takeAll, type Watching } from './steps.js';
+
+export type Place = { readonly root: string; readonly stateDir: string; readonly host: Host };
+
+export type WriteProblem =
+  | StepsProblem
+  | { readonly kind: 'held'; readonly by: Holder }
+  | { readonly kind: 'unfinished'; readonly run: string }
+  | { readonly kind: 'twice'; readonly path: string };
+
+export type Written = { readonly ok: true; readonly run: string } | { readonly ok: false; readonly problem: WriteProblem };
+
+/**
+ * Writes all changes or none, so that whatever happens (a kill, a full disk, another program) each file is whole, in its
+ * old or its new state, and `undo` can bring the old state back. Anything but `stuck` means that every file is as it was.
+ */
+export async function write(changes: readonly Change[], place: Place, watching: Watching): Promise<Written> {
+  return locked(
+    place,
+    (problem) => ({ ok: false, problem }),
+    () => writeAlone(changes, place, watching),
+  );
+}
+
+/** Runs `work` as the only one in the repository. */
+export async function locked<T>(
+  { host, stateDir }: Place,
+  refuse: (problem: StepProblem | { kind: 'held'; by: Holder }) => T,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    if (host.lstat(stateDir)?.kind === 'link') return refuse({ kind: 'refused', path: stateDir, why: 'link' });
+    prepareState(host, stateDir);
+    const taken = await lock(host, stateDir);
+    if (!taken.ok) return refuse({ kind: 'held', by: taken.holder });
+    try {
+      return await work();
+    } finally {
+      unlock(host, taken.path);
+    }
+  } catch (error) {
+    return refuse({ kind: 'failed', path: stateDir, code: codeOf(error) });
+  }
+}
+
+async function writeAlone(changes: readonly Change[], place: Place, watching: Watching): Promise<Written> {
+  const { host, root, stateDir } = place;
+  const unfinished = unfinishedRun(host, stateDir);
+  if (unfinished !== null) {
+    clearTempsOf(place, unfinished);
+    return { ok: false, problem: { kind: 'unfinished', run: unfinished } };
+  }
+  const steps = stepsOf(root, changes);
+  const hindered = twice(host, steps) ?? firstHindrance(host, root, steps);
+  if (hindered) return { ok: false, problem: hindered };
+  const run = nextRun(host, stateDir);
+  const folder = runFolder(stateDir, run);
+  const problem =
+    attempt(folder, () => saveJournal(host, folder, run, steps)) ??
+    (await takeAll(host, root, steps, watching, () => mark(host, stateDir, run, 'done')));
+  if (!problem) {
+    forgetOldRuns(host, stateDir);
+    return { ok: true, run };
+  }
+  // Everything is as it was: there is nothing to undo. Should the folder stay, `undo` finds all files in their old state.
+  if (problem.kind !== 'stuck') attempt(folder, () => host.removeFolder(folder));
+  return { ok: false, problem };
+}
+
+export function clearTempsOf({ host, root, stateDir }: Place, run: string): void {
+  const journal = readJournal(host, runFolder(stateDir, run));
+  if (journal) clearTemps(host, root, journal);
+}
+
+function stepsOf(root: string, changes: readonly Change[]): Step[] {
+  const token = randomBytes(4).toString('hex');
+  return changes.map((change, i) => stepFor(root, change.path, tempName(token, i), change.old, change.bytes));
+}
+
+function firstHindrance(host: Host, root: string, steps: readonly Step[]): StepProblem | null {
+  for (const step of steps) {
+    const hindered = hindrance(host, root, step);
+    if (hindered) return hindered;
+  }
+  return null;
+}
+
+/** Two names may mean one file where case does not count: the file itself tells. */
+function twice(host: Host, steps: readonly Step[]): WriteProblem | null {
+  const seen = new Set<string>();
+  for (const step of steps) {
+    const id = host.lstat(step.target)?.id ?? step.target.toLowerCase();
+    if (seen.has(id)) return { kind: 'twice', path: step.path };
+    seen.add(id);
+  }
+  return null;
+}
