@@ -1,18 +1,21 @@
-import { type Discovery, type DiscoveryProblem, discover, type Search } from './discover/index.js';
-import { type Applied, applyPlan, type Planned, planChanges, type WriteRefusal } from './edit/run.js';
+import { posix, relative, sep } from 'node:path';
+import { type Discovery, type DiscoveryProblem, dirtyFiles, discover, packageOf, type Search, sourceFile } from './discover/index.js';
+import { type Change, diffOf, type Host, hashOf, hunksOf, stateDirOf, type WriteProblem, write, writtenBy } from './edit/index.js';
 import { parse, prepare } from './languages/index.js';
 import { wanted } from './link/index.js';
 import type { Catalogue, Facts, Policy, Report, Tree } from './model.js';
+import { changesOf, hunkText } from './plan/changes.js';
 import { findSites, type Plan, patternsOf, plan } from './plan/index.js';
-import { packagesOf } from './plan/packages.js';
-import { compose, type ComposeInput } from './report/compose.js';
+import { packageNamesOf } from './plan/packages.js';
+import { type ComposeInput, compose } from './report/compose.js';
 
+/** What people have said: ignore comments, decisions, settings by path, and a baseline. */
 export type Answers = {
   readonly rulingOf: Facts['rulingOf'];
   readonly managedOf: Facts['managedOf'];
-  /** Answers and baseline lines that matched nothing, once the findings are known. */
-  unused(plan: Plan): Report['unused'];
   readonly known: ComposeInput['known'];
+  /** Those that matched nothing, once it is known what was found. */
+  unused(findings: Plan['findings']): Report['unused'];
 };
 
 export type RunOptions = {
@@ -25,33 +28,35 @@ export type RunOptions = {
   readonly lang: ComposeInput['lang'];
   readonly version: string;
   readonly allowDirty: boolean;
-  /** Ignore comments stand in the trees, so answers are read when these are known. */
-  readonly answersFor: (trees: ReadonlyMap<string, Tree>, discovery: Discovery) => Answers;
+  /** Ignore comments stand in the trees, so the answers are asked for when these are known. */
+  readonly answersFor: (trees: ReadonlyMap<string, Tree>, root: string) => Answers;
+  readonly host: Host;
   readonly signal: AbortSignal | null;
   readonly onProgress: (phase: 'scan' | 'parse' | 'link' | 'write', done: number, all: number) => void;
 };
 
-export type Outcome =
-  | { readonly ok: true; readonly report: Report; readonly patch: Uint8Array; readonly plan: Plan | null; readonly run: string | null }
-  | { readonly ok: false; readonly problem: DiscoveryProblem | WriteRefusal };
+export type RunProblem =
+  | DiscoveryProblem
+  | { readonly kind: 'dirty'; readonly paths: readonly string[] }
+  | { readonly kind: 'write'; readonly problem: WriteProblem };
 
-/** One run: find, read, link, decide, plan the bytes, write them if that was asked, report. */
+export type Outcome =
+  | { readonly ok: true; readonly report: Report; readonly patch: Uint8Array; readonly run: string | null }
+  | { readonly ok: false; readonly problem: RunProblem };
+
+/** One run: find, read, link, decide, make the bytes, write them if that was asked, report. */
 export async function migrate(options: RunOptions): Promise<Outcome> {
   const found = await discover(searchFor(options));
-  if (!found.ok) return { ok: false, problem: found.problem };
+  if (!found.ok) return found;
   const { discovery } = found;
   const trees = await readTrees(discovery, options);
-  const answers = options.answersFor(trees, discovery);
-  const { packageOf, packageNames } = packagesOf(discovery);
-  options.onProgress('link', 0, trees.size);
-  const made = await plan({ ...discovery, trees, ...options, ...answers, packageOf, packageNames });
-  const planned = planChanges(made, discovery, (file) => parse(file), (trees_) => findSites(trees_, patternsOf(options.catalogue), options.catalogue).sites);
-  const written = options.mode === 'write' ? await applyPlan(planned, discovery, options) : nothingWritten;
-  if (!written.ok) return { ok: false, problem: written.problem };
-  return { ok: true, report: reportOf(planned, discovery, answers, trees, options), patch: planned.patch, plan: planned.plan, run: written.run };
+  const answers = options.answersFor(trees, discovery.root);
+  const { made, changes } = await settle(trees, discovery, answers, options);
+  const written = options.mode === 'write' ? await writeAll(changes, discovery, options) : { ok: true as const, run: null };
+  if (!written.ok) return written;
+  const report = compose(composeInput(made, changes, discovery, answers, trees, options));
+  return { ok: true, report, patch: Buffer.from(diffOf(changes), 'latin1'), run: written.run };
 }
-
-const nothingWritten: Applied = { ok: true, run: null };
 
 function searchFor({ cwd, paths, source, catalogue }: RunOptions): Search {
   const hosts = [...catalogue.hosts];
@@ -73,7 +78,7 @@ async function readTrees(discovery: Discovery, options: RunOptions): Promise<Rea
     await prepare(files.map(({ path }) => path));
     for (const file of files) {
       trees.set(file.path, parse(file));
-      options.onProgress('parse', trees.size, discovery.files.length);
+      options.onProgress('parse', trees.size, trees.size);
     }
     const { sites } = findSites(trees, patterns, options.catalogue);
     files = sites.length === 0 ? [] : discovery.more(wanted(trees, sites)).filter(({ path }) => !trees.has(path));
@@ -81,16 +86,89 @@ async function readTrees(discovery: Discovery, options: RunOptions): Promise<Rea
   return trees;
 }
 
-function reportOf(planned: Planned, discovery: Discovery, answers: Answers, trees: ReadonlyMap<string, Tree>, options: RunOptions): Report {
-  return compose({
+/** Plans until every change is proved: a file whose edits cannot be proved is for a person, and the rest is judged anew without it. */
+async function settle(
+  given: ReadonlyMap<string, Tree>,
+  discovery: Discovery,
+  answers: Answers,
+  options: RunOptions,
+): Promise<{ readonly made: Plan; readonly changes: readonly Change[] }> {
+  const trees = new Map(given);
+  const packageNames = packageNamesOf(discovery.allPaths, discovery.read);
+  const packageFolder = (path: string): string => packageOf(path, discovery.allPaths);
+  for (;;) {
+    options.onProgress('link', 0, trees.size);
+    const { root, allPaths, read } = discovery;
+    const { catalogue, policy } = options;
+    const made = await plan({ root, allPaths, read, catalogue, policy, trees, ...answers, packageOf: packageFolder, packageNames });
+    const { changes, refused } = changesOf({
+      ...made,
+      trees,
+      read,
+      reread: (file, bytes) => parse(sourceFile(file.path, bytes, file)),
+      countTypes: (text) => text.match(patternsOf(catalogue).oldType)?.length ?? 0,
+    });
+    if (refused.length === 0) return { made, changes };
+    for (const { path } of refused) {
+      const tree = trees.get(path);
+      if (tree) trees.set(path, { ...tree, unparsed: 'unproved' });
+    }
+  }
+}
+
+async function writeAll(
+  changes: readonly Change[],
+  { root }: Discovery,
+  { host, allowDirty, signal, onProgress }: RunOptions,
+): Promise<{ readonly ok: true; readonly run: string | null } | { readonly ok: false; readonly problem: RunProblem }> {
+  if (changes.length === 0) return { ok: true, run: null };
+  const stateDir = stateDirOf(root);
+  const dirty = allowDirty ? [] : await dirtyAmong(changes, root, host, stateDir);
+  if (dirty.length > 0) return { ok: false, problem: { kind: 'dirty', paths: dirty } };
+  const written = await write(changes, { root, stateDir, host }, { signal, onProgress: (done, all) => onProgress('write', done, all) });
+  return written.ok ? written : { ok: false, problem: { kind: 'write', problem: written.problem } };
+}
+
+/** Changed since it was staged, and not by an earlier run of this tool. */
+async function dirtyAmong(changes: readonly Change[], root: string, host: Host, stateDir: string): Promise<readonly string[]> {
+  const old = changes.filter((change) => change.old !== null);
+  const dirty = await dirtyFiles(
+    root,
+    old.map(({ path }) => path),
+  );
+  const ours = writtenBy(host, stateDir);
+  return old
+    .filter(({ path, old: bytes }) => dirty.has(path) && bytes !== null && ours.get(path) !== hashOf(bytes))
+    .map(({ path }) => path);
+}
+
+function composeInput(
+  made: Plan,
+  changes: readonly Change[],
+  discovery: Discovery,
+  answers: Answers,
+  trees: ReadonlyMap<string, Tree>,
+  options: RunOptions,
+): ComposeInput {
+  const changed = new Set(changes.map(({ path }) => path));
+  const hunks = [...made.edits].flatMap(([path, edits]) => {
+    const tree = trees.get(path);
+    return tree && changed.has(path) ? [{ path, hunks: hunkText(hunksOf(tree.file, edits)) }] : [];
+  });
+  return {
     ...options,
-    ...planned.plan,
-    ...discovery,
-    hunks: planned.hunks,
+    root: discovery.root,
+    prefix: relative(discovery.root, options.cwd).split(sep).join(posix.sep),
+    scanned: discovery.scanned,
     candidates: discovery.files.filter(({ scope }) => scope === 'named').length,
+    findings: made.findings,
+    calls: made.calls,
+    checklist: made.checklist,
+    newFiles: made.newFiles,
     skipped: discovery.skipped,
-    unused: answers.unused(planned.plan),
+    hunks,
+    unused: answers.unused(made.findings),
     known: answers.known,
     fileAt: (path) => trees.get(path)?.file ?? null,
-  });
+  };
 }

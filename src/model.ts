@@ -85,7 +85,16 @@ export type Tree = {
   readonly unparsed: UnparsedWhy | null;
 };
 
-export type UnparsedWhy = 'too-large' | 'long-lines' | 'generated' | 'encoding' | 'language' | 'too-deep' | 'syntax' | 'parser-failed';
+export type UnparsedWhy =
+  | 'too-large'
+  | 'long-lines'
+  | 'generated'
+  | 'encoding'
+  | 'language'
+  | 'too-deep'
+  | 'syntax'
+  | 'parser-failed'
+  | 'unproved';
 
 type At = { readonly range: Range; parent: Node | null };
 

@@ -26,7 +26,12 @@ export function routingOf(input: RoutingInput): Routing {
       if (request.file.encoding === 'unknown' || tree.unparsed !== null) return null;
       const manner = manners(request.file);
       const { start, end } = request.host.range;
-      const wrap = replaceAt(request.file, start, end, language.wrap(request, request.file.text.slice(start, end), request.typeAtHost));
+      const wrap = replaceAt(
+        request.file,
+        start,
+        end,
+        language.wrap(request, request.file.text.slice(start, end), renamed(request.typeAtHost, input.catalogue)),
+      );
       const known = language.importInto(tree, module.path, manner);
       if (known === null) return null;
       const text = language.source({ path: module.path, tree: module.tree }, input.catalogue, manners(module.tree.file));
@@ -38,6 +43,13 @@ export function routingOf(input: RoutingInput): Routing {
     },
     outdated: () => outdated(input),
   };
+}
+
+/** A literal beside the request is renamed by the same run, so the router is given its new name. */
+function renamed(expression: string, catalogue: Catalogue): string {
+  const literal = /^(["'`])([\w.]+)\1$/.exec(expression);
+  const migration = literal?.[2] === undefined ? undefined : catalogue.migrations.get(literal[2]);
+  return migration ? `${literal?.[1]}${migration.newType}${literal?.[1]}` : expression;
 }
 
 function languageFor(language: Language): RouterLanguage | null {

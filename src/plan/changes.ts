@@ -1,0 +1,68 @@
+import type { Change, Hunk, ProofProblem, SpliceProblem } from '../edit/index.js';
+import { creation, prove, splice } from '../edit/index.js';
+import type { Edit, NewFile, SourceFile, Tree } from '../model.js';
+
+export type ChangesInput = {
+  readonly edits: ReadonlyMap<string, readonly Edit[]>;
+  readonly newFiles: readonly NewFile[];
+  readonly trees: ReadonlyMap<string, Tree>;
+  /** A listed file as it is on disk or in the index, null where there is none. */
+  readonly read: (path: string) => SourceFile | null;
+  /** The file with other bytes: decoded and parsed anew. */
+  readonly reread: (file: SourceFile, bytes: Uint8Array) => Tree;
+  /** How many whole old types stand in a text. */
+  readonly countTypes: (text: string) => number;
+};
+
+export type Refused = { readonly path: string; readonly problem: SpliceProblem | ProofProblem };
+
+/** The bytes of every changed file, proved; `refused`: files whose edits cannot be proved, and which are then for a person. */
+export function changesOf(input: ChangesInput): { readonly changes: readonly Change[]; readonly refused: readonly Refused[] } {
+  const changes: Change[] = [];
+  const refused: Refused[] = [];
+  for (const [path, edits] of input.edits) {
+    const tree = input.trees.get(path);
+    if (!tree) throw new Error(`${path}: ${edits.length} edits for a file that was never read`);
+    const made = splice(tree.file, edits);
+    const problem = made.ok ? prove(tree.file, edits, made, (bytes) => measure(tree, bytes, edits, input)) : made.problem;
+    if (made.ok && problem === null) changes.push(made);
+    else if (problem !== null) refused.push({ path, problem });
+  }
+  for (const file of input.newFiles) changes.push(moduleChange(file, input.read(file.path)));
+  return { changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)), refused };
+}
+
+/** `leftover`: old types that are still there beyond those that no edit touched. */
+function measure(
+  tree: Tree,
+  bytes: Uint8Array,
+  edits: readonly Edit[],
+  input: ChangesInput,
+): { readonly errors: number; readonly leftover: number } {
+  const again = input.reread(tree.file, bytes);
+  const { text } = tree.file;
+  const removed = edits.reduce(
+    (sum, edit) => sum + input.countTypes(text.slice(edit.range.start, edit.range.end)) - input.countTypes(edit.text),
+    0,
+  );
+  const expected = input.countTypes(text) - (bytes === tree.file.bytes ? 0 : removed);
+  return { errors: again.errors.length, leftover: Math.max(0, input.countTypes(again.file.text) - expected) };
+}
+
+/** A router module is made, or an earlier one is brought up to date as a whole. */
+function moduleChange(file: NewFile, old: SourceFile | null): Change {
+  const made = creation(file);
+  if (old === null) return made;
+  return { path: file.path, old: old.bytes, bytes: made.bytes, patches: [{ start: 0, end: old.bytes.length, bytes: made.bytes }] };
+}
+
+/** The hunks of one change as text, for the report; bytes that are no text are shown as the file's encoding reads them. */
+export function hunkText(hunks: readonly Hunk[]): string {
+  const sign = { both: ' ', old: '-', new: '+' } as const;
+  return hunks
+    .map((hunk) => {
+      const head = `@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`;
+      return [head, ...hunk.lines.map((line) => sign[line.side] + line.text.replace(/\r?\n$/, ''))].join('\n');
+    })
+    .join('\n');
+}
