@@ -1,0 +1,133 @@
+import type { TreeCursor } from '@vscode/tree-sitter-wasm';
+import type { CommentNode, GroupNode, Language, Node, Range, SourceFile, Tree } from '../../model.js';
+import { adopt } from '../../tree.js';
+import type { LanguageModule } from '../contract.js';
+import { loadGrammar, parserOf } from './load.js';
+import * as make from './make.js';
+import { type Quoting, tokenize } from './quoting.js';
+import { group, type Rule } from './rules.js';
+import { Syntax } from './syntax.js';
+
+/** A language, told as data: what each node type of its grammar becomes. */
+export type GrammarLanguage = {
+  readonly id: Language;
+  /** The grammar's file, `tree-sitter-GRAMMAR.wasm`. */
+  readonly grammar: string;
+  readonly files: RegExp;
+  readonly comments: readonly string[];
+  /** Node types that open a scope for names. */
+  readonly scopes: readonly string[];
+  /** `and`, `or`, `not`, parentheses: what stands in them stands in the condition around them. */
+  readonly logical: readonly string[];
+  /** Types that are not here become a group of their children. */
+  readonly rules: Readonly<Record<string, Rule>>;
+  /** How the language quotes, for a file on which the parser itself fails. */
+  readonly quoting: Quoting;
+};
+
+export function grammarLanguage(language: GrammarLanguage): LanguageModule {
+  const rules = new Map(Object.entries(language.rules));
+  return {
+    id: language.id,
+    matches: (path) => language.files.test(path),
+    prepare: () => loadGrammar(language.grammar),
+    parse: (file) => parseWith(language, rules, file),
+  };
+}
+
+function parseWith(language: GrammarLanguage, rules: ReadonlyMap<string, Rule>, file: SourceFile): Tree {
+  try {
+    const tree = parserOf(language.grammar)?.parse(file.text) ?? null;
+    if (!tree) return { ...tokenize(file, language.id, language.quoting), unparsed: 'parser-failed' };
+    const cursor = tree.walk();
+    try {
+      return built(language, rules, file, cursor);
+    } finally {
+      cursor.delete();
+      tree.delete();
+    }
+  } catch {
+    // The parser is foreign machine code: whatever it did, its strings can still be found.
+    return { ...tokenize(file, language.id, language.quoting), unparsed: 'parser-failed' };
+  }
+}
+
+function built(language: GrammarLanguage, rules: ReadonlyMap<string, Rule>, file: SourceFile, cursor: TreeCursor): Tree {
+  const comments: CommentNode[] = [];
+  const errors: Range[] = [];
+  const texts: Node[] = [];
+  const enter = entering(language, file.text, cursor);
+  const leave = (at: Syntax): void => {
+    if (at.type === 'ERROR' || at.type === 'MISSING') errors.push(at.range);
+    at.built = (rules.get(at.isNamed ? at.type : '') ?? group)(at);
+    for (const node of at.built) if (isText(node) && node.range.start === at.start && node.range.end === at.end) texts.push(node);
+  };
+
+  const top = enter(null);
+  for (let at = top; ; ) {
+    const isComment = language.comments.includes(cursor.nodeType);
+    if (!isComment && cursor.gotoFirstChild()) {
+      at = enter(at);
+      continue;
+    }
+    let parent = at.parent;
+    if (isComment) comments.push(comment(at));
+    else leave(at);
+    while (parent && !cursor.gotoNextSibling()) {
+      cursor.gotoParent();
+      leave(parent);
+      parent = parent.parent;
+    }
+    if (!parent) break;
+    at = enter(parent);
+  }
+
+  const whole = { start: 0, end: file.text.length };
+  const [only] = top.built;
+  const children = only?.kind === 'group' ? only.children : top.built;
+  const root = withLost(adopt(make.group(whole, children)), texts);
+  return { file, language: language.id, root, comments, errors, unparsed: null };
+}
+
+const isText = (node: Node): boolean => node.kind === 'string' || node.kind === 'template';
+
+/** A string that no rule took stands in no parent: it goes to the root, so that none can be lost by a gap in a language's data. */
+function withLost(root: GroupNode, texts: readonly Node[]): GroupNode {
+  const lost: Node[] = [];
+  for (const text of texts.toReversed()) {
+    if (text.parent !== null) continue;
+    text.parent = root;
+    lost.push(adopt(text));
+  }
+  if (lost.length === 0) return root;
+  const children = [...root.children, ...lost].sort((a, b) => a.range.start - b.range.start);
+  return adopt({ ...root, children });
+}
+
+/** Reads the node under the cursor, and puts it among its parent's children unless it is a comment. */
+function entering(language: GrammarLanguage, text: string, cursor: TreeCursor): (parent: Syntax | null) => Syntax {
+  const scopes = new Set(language.scopes);
+  const logical = new Set(language.logical);
+  return (parent) => {
+    const type = cursor.nodeIsMissing ? 'MISSING' : cursor.nodeType;
+    const field = cursor.currentFieldName;
+    const isTested = field === 'condition' || (parent?.isTested === true && logical.has(parent.type));
+    const scope = parent === null || parent.parent === null || scopes.has(parent.type) ? parent : parent.scope;
+    const at = new Syntax(text, type, cursor.nodeIsNamed, field, cursor.startIndex, cursor.endIndex, parent, scope, isTested);
+    if (parent && !language.comments.includes(type)) parent.children.push(at);
+    return at;
+  };
+}
+
+const OPENING = /^(?:\/\*+!?|\/\/[/!]?|#+|--|=begin\b|<!--)/;
+const CLOSING = /(?:\*+\/|=end\b.*|-->)\s*$/;
+
+export function comment(at: { readonly range: Range; readonly text: string }): CommentNode {
+  const open = OPENING.exec(at.text)?.[0].length ?? 0;
+  const close =
+    at.text.startsWith('/*') || at.text.startsWith('=begin') || at.text.startsWith('<!--')
+      ? (CLOSING.exec(at.text.slice(open))?.[0].length ?? 0)
+      : 0;
+  const { start, end } = at.range;
+  return { kind: 'comment', range: at.range, parent: null, inner: { start: start + open, end: Math.max(start + open, end - close) } };
+}

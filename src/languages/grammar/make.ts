@@ -1,0 +1,167 @@
+import type {
+  BranchNode,
+  CallNode,
+  ChoiceNode,
+  ClassNode,
+  CompareNode,
+  DefineNode,
+  EntryNode,
+  FunctionNode,
+  GroupNode,
+  ImportNode,
+  IndexNode,
+  ListNode,
+  MemberNode,
+  NameNode,
+  Node,
+  ObjectNode,
+  ParamNode,
+  PlainNode,
+  Range,
+  ReturnNode,
+  SpreadNode,
+  StringNode,
+} from '../../model.js';
+
+/** Nodes of the common tree, without their parents, which are set once the whole tree stands. */
+
+const span = (first: Range, last: Range): Range => ({ start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) });
+
+export const group = (range: Range, children: readonly Node[]): GroupNode => ({ kind: 'group', range, parent: null, children });
+export const plain = (range: Range, text: string): PlainNode => ({ kind: 'plain', range, parent: null, text });
+export const name = (range: Range, text: string): NameNode => ({ kind: 'name', range, parent: null, name: text });
+export const list = (range: Range, items: readonly Node[]): ListNode => ({ kind: 'list', range, parent: null, items });
+export const object = (range: Range, entries: readonly Node[]): ObjectNode => ({ kind: 'object', range, parent: null, entries });
+export const spread = (range: Range, value: Node): SpreadNode => ({ kind: 'spread', range, parent: null, value });
+export const returns = (range: Range, value: Node | null): ReturnNode => ({ kind: 'return', range, parent: null, value });
+export const index = (range: Range, of: Node, at: Node): IndexNode => ({ kind: 'index', range, parent: null, object: of, index: at });
+
+export const entry = (key: Node, value: Node | null): EntryNode => ({
+  kind: 'entry',
+  range: value ? span(key.range, value.range) : key.range,
+  parent: null,
+  key,
+  value,
+});
+
+export const member = (range: Range, of: Node, property: string, at: Range): MemberNode => ({
+  kind: 'member',
+  range,
+  parent: null,
+  object: of,
+  property,
+  at,
+});
+
+export const call = (range: Range, callee: Node, args: readonly Node[], isNew = false): CallNode => ({
+  kind: 'call',
+  range,
+  parent: null,
+  callee,
+  args,
+  isNew,
+});
+
+export const choice = (range: Range, condition: Node | null, options: readonly Node[]): ChoiceNode => ({
+  kind: 'choice',
+  range,
+  parent: null,
+  condition,
+  options,
+});
+
+export const compare = (range: Range, op: string, left: Node, right: Node): CompareNode => ({
+  kind: 'compare',
+  range,
+  parent: null,
+  op,
+  left,
+  right,
+});
+
+export const fixed = (range: Range, inner: Range, value: string, quote: string): StringNode => ({
+  kind: 'string',
+  range,
+  parent: null,
+  inner,
+  value,
+  quote,
+});
+
+export const imports = (range: Range, from: string, bindings: ImportNode['bindings'], specifier: StringNode | null = null): ImportNode => ({
+  kind: 'import',
+  range,
+  parent: null,
+  from,
+  specifier,
+  bindings,
+});
+
+export const branch = (range: Range, condition: Node, taken: readonly Node[], otherwise: readonly Node[]): BranchNode => ({
+  kind: 'branch',
+  range,
+  parent: null,
+  condition,
+  // biome-ignore lint/suspicious/noThenProperty: the tree's own name for the branch that is taken
+  then: taken,
+  otherwise,
+});
+
+type Named = { readonly range: Range; readonly name: string; readonly at: Range };
+
+export const define = (at: Named, more: Partial<Omit<DefineNode, 'kind' | 'parent' | keyof Named>>): DefineNode => ({
+  kind: 'define',
+  parent: null,
+  value: null,
+  constant: false,
+  exported: false,
+  member: false,
+  type: null,
+  annotations: [],
+  ...more,
+  range: at.range,
+  name: at.name,
+  at: at.at,
+});
+
+export const param = (at: Named, more: Partial<Omit<ParamNode, 'kind' | 'parent' | keyof Named>>): ParamNode => ({
+  kind: 'param',
+  parent: null,
+  initial: null,
+  type: null,
+  field: false,
+  rest: false,
+  annotations: [],
+  pattern: null,
+  ...more,
+  range: at.range,
+  name: at.name,
+  at: at.at,
+});
+
+export const func = (range: Range, more: Partial<Omit<FunctionNode, 'kind' | 'parent' | 'range'>>): FunctionNode => ({
+  kind: 'function',
+  range,
+  parent: null,
+  name: '',
+  at: null,
+  params: [],
+  body: [],
+  exported: false,
+  annotations: [],
+  ...more,
+});
+
+export const type = (range: Range, more: Partial<Omit<ClassNode, 'kind' | 'parent' | 'range'>>): ClassNode => ({
+  kind: 'class',
+  range,
+  parent: null,
+  name: '',
+  at: null,
+  extends: null,
+  body: [],
+  exported: false,
+  isEnum: false,
+  annotations: [],
+  ...more,
+});
