@@ -1,7 +1,13 @@
 export { builtIn } from './built-in.js';
 export { catalogueOf } from './catalogue.js';
 export { checkCatalogue } from './check.js';
-export { type AnnouncementData, type CatalogueFile, renderCatalogueFile } from './data.js';
+export { type Compared, type Comparison, compareWith } from './compare.js';
+export { type AnnouncementData, type CatalogueFile, type Deadline, renderCatalogueFile, toAnnouncement } from './data.js';
+export { type Imported, type ImportedAnnouncement, importAnnouncement } from './import/index.js';
+export { type ListOptions, listCatalogue, statusOf } from './list.js';
 export { type LoadOptions, loadCatalogue } from './load.js';
-export type { Problem } from './problem.js';
+export type { CatalogueProblem, ImportProblem, Problem } from './problem.js';
+export { renderProblems, renderUnderstood } from './render.js';
+export { type Shown, type ShowOptions, showType } from './show.js';
 export { anyTypePattern, hostPattern, oldTypePattern } from './tokens.js';
+export { type Verified, verifyCatalogue } from './verify.js';

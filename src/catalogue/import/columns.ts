@@ -23,7 +23,8 @@ export function isHeader(cells: readonly string[]): boolean {
   return roles.length >= 2 && roles.some((role) => role === 'new' || role === 'old');
 }
 
-const typeLike = /(?:bg|temu)\s*[.．]\s*[a-z0-9]/i;
+/** Generous, so that a spoiled name is seen as one; not the hosts `temu.com` and its kind. */
+const typeLike = /(?<![A-Za-z0-9._-])(?:bg|temu)\s*[.．。]\s*(?!com\b|cn\b)[a-z0-9]/i;
 
 export function hasType(text: string): boolean {
   return typeLike.test(text);

@@ -23,7 +23,8 @@ export function htmlLines(text: string): readonly Line[] {
       if (!isElement(node) || silent.has(node.tagName)) continue;
       const isBlock = blocks.has(node.tagName) || node.tagName === 'table';
       if (isBlock || node.tagName === 'br') flush();
-      if (isDataTable(node)) lines.push(...tableRows(node));
+      // An empty line of prose parts this table from the one before.
+      if (isDataTable(node)) lines.push({ kind: 'prose', line: lineOf(node), text: '' }, ...tableRows(node));
       else walk(node.childNodes);
       if (node.tagName === 'a') say(node, ` ${attribute(node, 'href')} `);
       if (isBlock) flush();

@@ -39,15 +39,17 @@ export function readTables(part: Part, name: string): Tables {
   return { understood: read.flatMap((one) => one.understood), problems };
 }
 
-/** Cuts the lines at each header; a row without a type outside of any table is prose of the page. */
+/** A table goes from its header to the next header or prose; a row without a type outside of any table is prose of the page. */
 function tablesOf(lines: readonly Line[]): { tables: Table[]; stray: RowLine[]; below: ProseLine[] } {
   const tables: Table[] = [];
   const stray: RowLine[] = [];
   let above: ProseLine[] = [];
   let rows: RowLine[] | null = null;
   for (const line of lines) {
-    if (line.kind === 'prose') above.push(line);
-    else if (isHeader(line.cells) && !line.cells.some(hasType)) {
+    if (line.kind === 'prose') {
+      rows = null;
+      if (line.text !== '') above.push(line);
+    } else if (isHeader(line.cells) && !line.cells.some(hasType)) {
       rows = [];
       tables.push({ header: line, above, rows });
       above = [];

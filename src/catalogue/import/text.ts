@@ -19,7 +19,7 @@ const splits: readonly Split[] = [
   (line) =>
     keepBrackets(line)
       .trim()
-      .split(/\s{2,}/),
+      .split(/[ \u3000]{2,}/),
   (line) =>
     keepBrackets(line)
       .trim()
@@ -28,31 +28,36 @@ const splits: readonly Split[] = [
 
 /** A bracket belongs to the cell before it, whatever spaces stand there. */
 function keepBrackets(line: string): string {
-  return line.replace(/\s*[（(][^（）()]*[）)]/g, (note) => note.trim().replaceAll(' ', '\u00A0'));
+  return line.replace(/\s*[（(][^（）()]*[）)]/g, (note) => note.replace(/\s/g, '\u00A0'));
 }
+
+/** What stands over a line: a table's row, a row and a blank line, or prose since the last row. */
+type Above = 'row' | 'gap' | 'prose';
 
 /** Lines of Markdown or of pasted text. What separates a table's cells (pipe, tab, spaces) is learnt from its header. */
 export function textLines(text: string, clean: (markup: string) => string): readonly Line[] {
   const lines: Line[] = [];
   let split: Split | null = null;
-  let rowAbove = false;
+  let above: Above = 'prose';
   for (const [i, quoted] of text.split(/\r\n|\n|\r/).entries()) {
     const raw = quoted.replace(/^\s*(?:>\s?)+/, '');
-    if (blankOrRule.test(raw)) rowAbove = false;
+    if (blankOrRule.test(raw) && above === 'row') above = 'gap';
     if (blankOrRule.test(raw) || delimiterRow.test(raw)) continue;
     const heads = splits.find((one) => isHeader(one(raw).map(clean))) ?? null;
     split = heads ?? split;
-    rowAbove = heads !== null || (split !== null && belongs(raw, split, rowAbove));
-    lines.push(split !== null && rowAbove ? row(i + 1, split(raw), clean) : prose(i + 1, raw, clean));
+    above = heads !== null || (split !== null && belongs(raw, split, above)) ? 'row' : 'prose';
+    lines.push(split !== null && above === 'row' ? row(i + 1, split(raw), clean) : prose(i + 1, raw, clean));
   }
   return lines;
 }
 
-/** After a blank line or prose only a line with a type goes on with the table; before that a line without one may be a spoiled row. */
-function belongs(raw: string, split: Split, rowAbove: boolean): boolean {
-  if (split(raw).length < 2) return hasType(raw) && rowAbove;
-  if (hasType(raw)) return true;
-  return rowAbove && (split !== splits[3] || !sentence.test(raw));
+/** A line without a type may be a spoiled row: where the separator is certain, or where it stands right under a row and is no sentence. */
+function belongs(raw: string, split: Split, above: Above): boolean {
+  const cells = split(raw).length;
+  if (hasType(raw)) return cells > 1 || above === 'row';
+  if (above === 'prose' || cells < 2) return false;
+  const certain = split === splits[0] || split === splits[1];
+  return above === 'row' ? certain || !sentence.test(raw) : certain && cells > 2;
 }
 
 function row(line: number, cells: readonly string[], clean: (markup: string) => string): Line {
