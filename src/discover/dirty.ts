@@ -1,0 +1,36 @@
+import { gitIn, textRecords } from './git.js';
+import { topOf } from './root.js';
+
+/** More paths than this would not fit on a command line everywhere; then git looks at the whole work tree. */
+const FEW = 100;
+
+/** Which of `paths` differ from what is staged. Files that git does not track are clean, outside git all are; where git refuses to say, none is. */
+export async function dirtyFiles(root: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  if (paths.length === 0 || topOf(root) === null) return new Set();
+  const limit = paths.length <= FEW ? ['--', ...paths] : [];
+  const answer = gitIn(root).call([...STATUS, ...limit]);
+  if (answer.kind === 'missing') return new Set();
+  const asked = new Set(paths);
+  if (answer.kind === 'failed') return asked;
+  return new Set(
+    textRecords(answer.out)
+      .flatMap(changedPath)
+      .filter((path) => asked.has(path)),
+  );
+}
+
+/** Unlike `diff-files` it looks into a file whose time alone has changed; it writes no index, since no lock is taken. */
+const STATUS = ['status', '--porcelain=v2', '-z', '--untracked-files=no', '--ignore-submodules=all', '--no-renames'];
+
+/** `1 XY sub mH mI mW hH hI path`, `u XY sub m1 m2 m3 mW h1 h2 h3 path`; `Y` is the work tree's letter. */
+function changedPath(record: string): readonly string[] {
+  const [kind, xy = ''] = record.split(' ', 2);
+  if (kind !== '1' && kind !== 'u') return [];
+  if (kind === '1' && xy[1] === '.') return [];
+  return [
+    record
+      .split(' ')
+      .slice(kind === '1' ? 8 : 10)
+      .join(' '),
+  ];
+}

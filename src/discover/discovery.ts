@@ -1,0 +1,89 @@
+import type { SourceFile } from '../model.js';
+import { sourceFile } from './decode.js';
+import { bomOf } from './encoding.js';
+import type { Listing } from './listing.js';
+import type { Named } from './named.js';
+import { type Needles, wordNeedles } from './needles.js';
+import { type Hit, lookOver, type Pass } from './pass.js';
+import type { Discovery } from './search.js';
+import type { Source } from './source.js';
+
+/** Everything that was listed and seen: what a discovery answers from. */
+export type Seen = {
+  readonly named: Named;
+  readonly source: Source;
+  /** What is named, and what is listed altogether. */
+  readonly listed: Listing;
+  readonly all: Listing;
+  readonly pass: Pass;
+  readonly hits: readonly Hit[];
+  readonly needles: Needles;
+};
+
+/** Bytes above which a text is not held only to look at it once more. */
+const LARGE = 5 * 2 ** 20;
+
+export function discoveryOf({ named, source, listed, all, pass, hits, needles }: Seen): Discovery {
+  const entries = new Map([...all.entries, ...listed.entries].map((entry) => [entry.path, entry]));
+  const namedPaths = new Set(listed.entries.map((entry) => entry.path));
+  const count = { decoded: 0 };
+  const withTokens = new Set<string>();
+  const files = accept(hits, needles);
+  const known = new Set(files.map((file) => file.path));
+  return {
+    root: named.root,
+    git: source.git(),
+    files,
+    withTokens,
+    scanned: pass.scanned,
+    skipped: [...listed.skipped, ...pass.skipped].sort(byPath),
+    allPaths: new Set(entries.keys()),
+    more(words) {
+      if (words.length === 0) return [];
+      const sought = wordNeedles(words);
+      const rest = [...entries.values()].filter((entry) => !known.has(entry.path));
+      const further = accept(lookOver(source, rest, sought).hits, sought);
+      for (const file of further) known.add(file.path);
+      return further;
+    },
+    read(path) {
+      const entry = entries.get(path);
+      const bytes = entry ? source.bytes(entry) : null;
+      return bytes === null || isBinary(bytes) ? null : decoded(path, bytes, true);
+    },
+    cost: () => ({ ...source.cost(), decoded: count.decoded }),
+  };
+
+  function decoded(path: string, bytes: Buffer, editable: boolean): SourceFile {
+    const standing = {
+      scope: namedPaths.has(path) && editable ? ('named' as const) : ('evidence' as const),
+      ignored: entries.get(path)?.state === 'ignored',
+      namedItself: named.files.has(path),
+    };
+    return sourceFile(path, bytes, standing, () => {
+      count.decoded++;
+    });
+  }
+
+  /** Bytes say too much where a character of two bytes ends in a letter; the text says how it is. */
+  function accept(candidates: readonly Hit[], asked: Needles): readonly SourceFile[] {
+    const accepted: SourceFile[] = [];
+    for (const { entry, bytes, verdict, locked } of candidates) {
+      const file = decoded(entry.path, bytes, locked === null);
+      const exact = bytes.length > LARGE ? verdict : asked.ofText(file.text);
+      if (exact === 'token') withTokens.add(file.path);
+      if (exact !== 'none') accepted.push(file);
+    }
+    return accepted.sort(byPath);
+  }
+}
+
+function isBinary(bytes: Buffer): boolean {
+  const bom = bomOf(bytes);
+  return bom !== 'utf-16le' && bom !== 'utf-16be' && bytes.includes(0);
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  if (a.path === b.path) return 0;
+  return a.path < b.path ? -1 : 1;
+}

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+
+/** `missing`: there is no git on this machine. */
+export type GitAnswer =
+  | { readonly kind: 'ok'; readonly out: Buffer }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+export type Git = { call(args: readonly string[], input?: Buffer): GitAnswer; calls(): number };
+
+/**
+ * Takes no lock, starts no monitor, reaches no network (a partial clone would fetch what it lacks), and inherits the environment:
+ * `GIT_INDEX_FILE` names the index that a commit is being made from.
+ */
+const QUIET = [
+  '--no-optional-locks',
+  '--literal-pathspecs',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'protocol.allow=never',
+  '-c',
+  'core.quotePath=false',
+];
+
+export function gitIn(root: string): Git {
+  const count = { calls: 0 };
+  return {
+    calls: () => count.calls,
+    call(args, input) {
+      count.calls++;
+      const run = spawnSync('git', [...QUIET, ...args], {
+        cwd: root,
+        maxBuffer: Number.POSITIVE_INFINITY,
+        windowsHide: true,
+        ...(input ? { input } : {}),
+      });
+      if (run.error)
+        return 'code' in run.error && run.error.code === 'ENOENT' ? { kind: 'missing' } : { kind: 'failed', detail: run.error.message };
+      if (run.status === 0) return { kind: 'ok', out: run.stdout };
+      return { kind: 'failed', detail: run.stderr.toString('utf8').trim() };
+    },
+  };
+}
+
+/** The records of a `-z` output, without the empty one after the last. */
+export function records(out: Buffer): readonly Buffer[] {
+  const found: Buffer[] = [];
+  for (let at = 0; at < out.length; ) {
+    const end = out.indexOf(0, at);
+    const stop = end === -1 ? out.length : end;
+    found.push(out.subarray(at, stop));
+    at = stop + 1;
+  }
+  return found;
+}
+
+/** The same as text; a name that is not UTF-8 has U+FFFD in it. */
+export function textRecords(out: Buffer): readonly string[] {
+  const found = out.toString('utf8').split('\0');
+  if (found.at(-1) === '') found.pop();
+  return found;
+}
+
+export type Blob = { readonly path: string; readonly oid: string };
+
+/** So many blobs are asked for at once: their bytes are all in memory together. */
+const BATCH = 500;
+
+/** Each blob's bytes, in order; null where git does not have it (a partial clone). */
+export function* blobsOf(git: Git, blobs: readonly Blob[]): Generator<readonly [Blob, Buffer | null]> {
+  for (let at = 0; at < blobs.length; at += BATCH) {
+    const batch = blobs.slice(at, at + BATCH);
+    const answer = git.call(['cat-file', '--batch'], Buffer.from(`${batch.map((blob) => blob.oid).join('\n')}\n`));
+    yield* blobsFrom(answer.kind === 'ok' ? answer.out : Buffer.alloc(0), batch);
+  }
+}
+
+/** `<oid> blob <size>\n<bytes>\n` for each, or `<oid> missing\n`. */
+function* blobsFrom(out: Buffer, batch: readonly Blob[]): Generator<readonly [Blob, Buffer | null]> {
+  let at = 0;
+  for (const blob of batch) {
+    const end = out.indexOf(0x0a, at);
+    const size = end === -1 ? null : /^\S+ blob (\d+)$/.exec(out.toString('latin1', at, end))?.[1];
+    const start = end === -1 ? out.length : end + 1;
+    if (size === undefined || size === null) {
+      at = start;
+      yield [blob, null];
+      continue;
+    }
+    at = start + Number(size) + 1;
+    yield [blob, out.subarray(start, start + Number(size))];
+  }
+}

@@ -1,0 +1,56 @@
+import { discoveryOf, type Seen } from './discovery.js';
+import { resolveNamed } from './named.js';
+import { needlesFor } from './needles.js';
+import { lookOver } from './pass.js';
+import type { Discovery, DiscoveryProblem, Search } from './search.js';
+import { stagedTree } from './staged.js';
+import { workTree } from './work-tree.js';
+
+export { sourceFile } from './decode.js';
+export { dirtyFiles } from './dirty.js';
+export { packageOf } from './package-of.js';
+export type { Cost, Discovery, DiscoveryProblem, Search } from './search.js';
+export { isLockFile, isOwnFile, ownMarkers } from './skip.js';
+
+export type Discovered = { readonly ok: true; readonly discovery: Discovery } | { readonly ok: false; readonly problem: DiscoveryProblem };
+
+/** Searches the named files first; the rest of the root is listed and read only where one of them holds something. */
+export async function discover(search: Search): Promise<Discovered> {
+  const resolved = await resolveNamed(search);
+  if (!resolved.ok) return resolved;
+  const { named } = resolved;
+  if (search.source === 'index' && !named.git) return refuse({ kind: 'not-a-repository', path: search.cwd });
+  const source = search.source === 'index' ? stagedTree(named) : workTree(named);
+  const needles = needlesFor(search);
+
+  const quick = source.quick();
+  const first = quick === null ? null : lookOver(source, quick.entries, needles);
+  if (quick !== null && first !== null && first.hits.length === 0)
+    return conclude({ named, source, needles, listed: quick, all: quick, pass: first, hits: [] });
+
+  const listed = await source.named();
+  if ('kind' in listed) return refuse(listed);
+  const pass = lookOver(source, listed.entries, needles);
+  if (pass.hits.length === 0) return conclude({ named, source, needles, listed, all: listed, pass, hits: [] });
+
+  const all = await source.all();
+  if ('kind' in all) return refuse(all);
+  const seen = new Set(listed.entries.map((entry) => entry.path));
+  const others = lookOver(
+    source,
+    all.entries.filter((entry) => !seen.has(entry.path)),
+    needles,
+  );
+  return conclude({ named, source, needles, listed, all, pass, hits: [...pass.hits, ...others.hits] });
+}
+
+function conclude(seen: Seen): Discovered {
+  const { pass, named } = seen;
+  const unreadable = pass.skipped.find((skip) => skip.reason === 'unreadable' && skip.detail !== 'too-large' && named.files.has(skip.path));
+  if (unreadable) return refuse({ kind: 'unreadable-named-file', path: unreadable.path, detail: unreadable.detail });
+  return { ok: true, discovery: discoveryOf(seen) };
+}
+
+function refuse(problem: DiscoveryProblem): Discovered {
+  return { ok: false, problem };
+}

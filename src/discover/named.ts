@@ -1,0 +1,133 @@
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { Cover } from './cover.js';
+import { commonFolder, inRoot, isInside, statOf, topOf } from './root.js';
+import { codeOf } from './scan.js';
+import type { DiscoveryProblem, Search } from './search.js';
+
+/** What the user named, resolved against one root. Paths are relative to it, forward slashes. */
+export type Named = {
+  readonly root: string;
+  readonly git: boolean;
+  /** Named one by one: read even where nothing lists them. */
+  readonly files: ReadonlySet<string>;
+  /** Not in the work tree; the index may have them. */
+  readonly gone: readonly { readonly path: string; readonly given: string }[];
+  /** A folder was named, so the root must be listed to know what is named. */
+  readonly needsList: boolean;
+  includes(path: string): boolean;
+};
+
+type Answer = { readonly ok: true; readonly named: Named } | { readonly ok: false; readonly problem: DiscoveryProblem };
+
+/** One argument; paths are absolute. `folder` is where its repository is looked for. */
+type Place = {
+  readonly kind: 'file' | 'folder' | 'gone' | 'pattern' | 'except';
+  readonly given: string;
+  readonly folder: string;
+  readonly matches: readonly { readonly path: string; readonly kind: 'file' | 'folder' }[];
+};
+
+const PATTERN = /[*?[\]{}()]/;
+
+export async function resolveNamed(search: Search): Promise<Answer> {
+  const cwd = realpathSync(search.cwd);
+  const places: Place[] = [];
+  for (const given of search.paths) {
+    const place = await placeOf(cwd, given);
+    if (place.kind === 'gone' && search.source === 'work-tree') return problem({ kind: 'no-such-path', path: given });
+    if (place.kind === 'pattern' && place.matches.length === 0) return problem({ kind: 'pattern-matches-nothing', pattern: given });
+    places.push(place);
+  }
+  if (places.every((place) => place.kind === 'except')) places.unshift(folderPlace(cwd, '.'));
+  const wanted = places.filter((place) => place.kind !== 'except');
+  const top = topOf(wanted[0]?.folder ?? cwd);
+  const root = top ?? rootOutsideGit(cwd, wanted);
+  const stray = wanted.find((place) => topOf(place.folder) !== top || place.matches.some((found) => !isInside(root, found.path)));
+  if (stray) return problem({ kind: 'outside-root', path: stray.given, root });
+  return { ok: true, named: namedIn(root, top !== null, places) };
+}
+
+/** What is there under that very name comes first; then the name with backslashes for slashes; then it is a pattern. */
+async function placeOf(cwd: string, given: string): Promise<Place> {
+  for (const spelling of new Set([given, given.replaceAll('\\', '/')])) {
+    const path = resolve(cwd, spelling);
+    const stat = statOf(path);
+    if (stat?.isDirectory()) return folderPlace(realOf(path), given);
+    if (stat) return filePlace('file', realOf(path), given);
+  }
+  if (given.startsWith('!')) return match(cwd, given.slice(1), 'except', given);
+  return PATTERN.test(given) ? match(cwd, given, 'pattern', given) : filePlace('gone', realOf(resolve(cwd, given)), given);
+}
+
+function folderPlace(path: string, given: string): Place {
+  return { kind: 'folder', given, folder: path, matches: [{ path, kind: 'folder' }] };
+}
+
+function filePlace(kind: 'file' | 'gone', path: string, given: string): Place {
+  return { kind, given, folder: dirname(path), matches: [{ path, kind: kind === 'gone' ? 'folder' : 'file' }] };
+}
+
+/** As a shell would expand it: a folder that matches stands for what is in it. Off Windows a backslash escapes, unless nothing matches so. */
+async function match(cwd: string, pattern: string, kind: 'pattern' | 'except', given: string): Promise<Place> {
+  const { globby } = await import('globby');
+  const slashes = pattern.replaceAll('\\', '/');
+  const base = resolve(cwd, slashes.slice(0, Math.max(0, slashes.search(PATTERN))).replace(/[^/]*$/, ''));
+  for (const spelling of sep === '\\' ? [slashes] : new Set([pattern, slashes])) {
+    const found = await globby(spelling, {
+      cwd,
+      dot: true,
+      followSymbolicLinks: false,
+      onlyFiles: false,
+      markDirectories: true,
+      expandDirectories: false,
+      absolute: true,
+      suppressErrors: true,
+      ignore: ['**/node_modules/**', '**/.git/**'],
+    });
+    const matches = found.map((path) => ({ path: resolve(path), kind: path.endsWith('/') ? ('folder' as const) : ('file' as const) }));
+    if (matches.length > 0) return { kind, given, folder: base, matches };
+  }
+  return { kind, given, folder: base, matches: [] };
+}
+
+function namedIn(root: string, git: boolean, places: readonly Place[]): Named {
+  const wanted = new Cover();
+  const excepted = new Cover();
+  for (const place of places) {
+    const cover = place.kind === 'except' ? excepted : wanted;
+    for (const found of place.matches) cover.add(inRoot(root, found.path), found.kind);
+  }
+  const pathsOf = (kind: Place['kind']) =>
+    places
+      .filter((place) => place.kind === kind)
+      .flatMap((place) => place.matches.map((found) => ({ path: inRoot(root, found.path), given: place.given })))
+      .filter((found) => !excepted.has(found.path));
+  return {
+    root,
+    git,
+    files: new Set(pathsOf('file').map((found) => found.path)),
+    gone: pathsOf('gone'),
+    needsList: places.some((place) => place.kind === 'folder' || place.kind === 'pattern'),
+    includes: (path) => wanted.has(path) && !excepted.has(path),
+  };
+}
+
+function rootOutsideGit(cwd: string, places: readonly Place[]): string {
+  const folders = places.map((place) => place.folder);
+  return folders.every((folder) => isInside(cwd, folder)) ? cwd : commonFolder(folders);
+}
+
+/** The way to a path may go over links (a project behind one is a project); the path itself may not be one. */
+function realOf(path: string): string {
+  try {
+    return join(realpathSync(dirname(path)), basename(path));
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return path;
+  }
+}
+
+function problem(found: DiscoveryProblem): Answer {
+  return { ok: false, problem: found };
+}

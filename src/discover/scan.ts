@@ -1,0 +1,142 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import type { SkipReason } from '../model.js';
+import { bomOf } from './encoding.js';
+import type { Needles, Verdict } from './needles.js';
+
+/** `clean` holds nothing; `absent` is no file at all (a submodule, a folder where git expects a file). */
+export type Scanned =
+  | { readonly kind: 'clean' }
+  | { readonly kind: 'absent' }
+  /** `locked`: why the file must not be edited, null where it may be. */
+  | {
+      readonly kind: 'hit';
+      readonly bytes: Buffer;
+      readonly verdict: Exclude<Verdict, 'none'>;
+      readonly locked: 'read-only' | 'hard-link' | null;
+    }
+  | { readonly kind: 'skip'; readonly reason: SkipReason; readonly detail: string; readonly tokens: boolean };
+
+/** Even, so that UTF-16 units are never cut; larger than nearly every source file. */
+const CHUNK = 1 << 20;
+/** Longer than any name with its neighbours. */
+const OVERLAP = 1024;
+/** Above this no string can hold the text. */
+const LARGEST = 256 * 2 ** 20;
+
+/** A link is not followed, a pipe does not block. Both flags are missing on Windows. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const LINKS_SHOW_ON_OPEN = constants.O_NOFOLLOW !== undefined;
+
+export type Scanner = { scan(path: string | Buffer, needles: Needles): Scanned; opened(): number };
+
+/** Opens, reads and closes one file after the other into one buffer: three quarters of a scan are these calls. */
+export function createScanner(): Scanner {
+  const buffer = Buffer.allocUnsafeSlow(CHUNK);
+  const count = { opened: 0 };
+  return {
+    opened: () => count.opened,
+    scan(path, needles) {
+      count.opened++;
+      try {
+        if (!LINKS_SHOW_ON_OPEN && lstatSync(path).isSymbolicLink()) return skip('link', '');
+        return scanOpened(openSync(path, FLAGS), buffer, needles);
+      } catch (error) {
+        return refusal(error);
+      }
+    },
+  };
+}
+
+/** The same questions of bytes that are already in memory. */
+export function scanBytes(bytes: Buffer, needles: Needles): Scanned {
+  return conclude(verdictOf(bytes, bomOf(bytes), needles), isBinary(bytes, bomOf(bytes)), () => bytes);
+}
+
+function scanOpened(fd: number, buffer: Buffer, needles: Needles): Scanned {
+  try {
+    const length = fill(fd, buffer, 0);
+    const view = buffer.subarray(0, length);
+    if (length === buffer.length) return scanLarge(fd, buffer, needles);
+    return conclude(verdictOf(view, bomOf(view), needles), isBinary(view, bomOf(view)), () => Buffer.from(view));
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** The buffer is full: its tail is carried over in front of the next stretch, so that no name is cut. */
+function scanLarge(fd: number, buffer: Buffer, needles: Needles): Scanned {
+  const bom = bomOf(buffer);
+  const seen: { verdict: Verdict; binary: boolean } = { verdict: 'none', binary: false };
+  for (let length = buffer.length, end = false; ; ) {
+    const view = buffer.subarray(0, length);
+    seen.verdict = stronger(seen.verdict, verdictOf(view, bom, needles));
+    seen.binary ||= isBinary(view, bom);
+    if (end) break;
+    buffer.copyWithin(0, length - OVERLAP, length);
+    length = fill(fd, buffer, OVERLAP);
+    end = length < buffer.length;
+  }
+  if (seen.verdict === 'none') return seen.binary ? skip('binary', '') : { kind: 'clean' };
+  if (fstatSync(fd).size > LARGEST) return skip('unreadable', 'too-large', seen.verdict === 'token');
+  return conclude(seen.verdict, seen.binary, () => readWhole(fd));
+}
+
+function conclude(verdict: Verdict, binary: boolean, bytes: () => Buffer): Scanned {
+  if (binary) return skip('binary', '', verdict === 'token');
+  return verdict === 'none' ? { kind: 'clean' } : { kind: 'hit', bytes: bytes(), verdict, locked: null };
+}
+
+/** Until the end of the file or of the buffer: a short read alone proves neither. Returns the length from the buffer's start. */
+function fill(fd: number, buffer: Buffer, from: number): number {
+  for (let at = from; ; ) {
+    const got = at < buffer.length ? readSync(fd, buffer, at, buffer.length - at, null) : 0;
+    if (got === 0) return at;
+    at += got;
+  }
+}
+
+function readWhole(fd: number): Buffer {
+  const whole = Buffer.allocUnsafeSlow(fstatSync(fd).size);
+  for (let at = 0; at < whole.length; ) {
+    const got = readSync(fd, whole, at, whole.length - at, at);
+    if (got === 0) return whole.subarray(0, at);
+    at += got;
+  }
+  return whole;
+}
+
+function verdictOf(view: Buffer, bom: ReturnType<typeof bomOf>, needles: Needles): Verdict {
+  if (bom === 'utf-16le') return needles.ofText(view.toString('utf16le'));
+  if (bom === 'utf-16be')
+    return needles.ofText(
+      Buffer.from(view.subarray(0, view.length & ~1))
+        .swap16()
+        .toString('utf16le'),
+    );
+  return needles.ofBytes(view);
+}
+
+function isBinary(view: Buffer, bom: ReturnType<typeof bomOf>): boolean {
+  return bom !== 'utf-16le' && bom !== 'utf-16be' && view.includes(0);
+}
+
+function stronger(a: Verdict, b: Verdict): Verdict {
+  if (a === 'token' || b === 'token') return 'token';
+  return a === 'related' ? a : b;
+}
+
+function skip(reason: SkipReason, detail: string, tokens = false): Scanned {
+  return { kind: 'skip', reason, detail, tokens };
+}
+
+function refusal(error: unknown): Scanned {
+  const code = codeOf(error);
+  if (code === null) throw error;
+  if (code === 'ELOOP' || code === 'EMLINK') return skip('link', '');
+  if (code === 'ENOENT' || code === 'ENOTDIR') return skip('vanished', '');
+  return code === 'EISDIR' ? { kind: 'absent' } : skip('unreadable', code);
+}
+
+export function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}

@@ -1,0 +1,54 @@
+import type { Skipped, SourceFile } from '../model.js';
+
+/** What to look for, and where. */
+export type Search = {
+  /** Absolute; the paths are relative to it. */
+  readonly cwd: string;
+  /** Folders, files, patterns (`!` in front takes out); none means `.`. */
+  readonly paths: readonly string[];
+  /** Old types. */
+  readonly tokens: readonly string[];
+  /** CN hosts. */
+  readonly hosts: readonly string[];
+  /** Further words that make a file worth parsing: the partner's host, regional hosts, new types. */
+  readonly related: readonly string[];
+  /** `index`: what git's index holds, staged files being the named ones; the work tree is not read. */
+  readonly source: 'work-tree' | 'index';
+};
+
+/** Why nothing could be searched; words are the report's. */
+export type DiscoveryProblem =
+  | { readonly kind: 'no-such-path'; readonly path: string }
+  | { readonly kind: 'pattern-matches-nothing'; readonly pattern: string }
+  | { readonly kind: 'unreadable-named-file'; readonly path: string; readonly detail: string }
+  | { readonly kind: 'outside-root'; readonly path: string; readonly root: string }
+  | { readonly kind: 'not-a-repository'; readonly path: string }
+  /** Git is there and refused: its own words. */
+  | { readonly kind: 'git-failed'; readonly detail: string };
+
+export type Discovery = {
+  /** Absolute: the top of the work tree that the paths are in; outside git the working directory, or the paths' common folder. */
+  readonly root: string;
+  readonly git: boolean;
+  /**
+   * Files worth parsing, in path order. Empty where no named file holds anything: then nothing outside the named paths was read.
+   * `evidence`: outside the named paths, or not to be edited (read-only, hard-linked).
+   */
+  readonly files: readonly SourceFile[];
+  /** Paths among `files` that hold an old type or a CN host as a whole token. */
+  readonly withTokens: ReadonlySet<string>;
+  /** Files whose bytes were searched, in the named paths. */
+  readonly scanned: number;
+  /** In the named paths only; a folder of dependencies is one entry. */
+  readonly skipped: readonly Skipped[];
+  /** Every listed path under `root`, also what is skipped; relative, forward slashes. Listed when first asked for. */
+  readonly allPaths: ReadonlySet<string>;
+  /** Further files of the root that hold any of `words` (whole identifiers, as ASCII bytes) and are not in `files` yet. */
+  more(words: readonly string[]): readonly SourceFile[];
+  /** Any listed file, decoded; null where it is not listed, binary or cannot be read. */
+  read(path: string): SourceFile | null;
+  /** How much work it was, for tests that count instead of timing. */
+  cost(): Cost;
+};
+
+export type Cost = { readonly opened: number; readonly decoded: number; readonly gitCalls: number };

@@ -1,0 +1,69 @@
+/** What is never searched, by path, and this tool's own files, by what stands in them. */
+
+/** A folder of this name holds other people's code if one of `proof` is in it; no proof asked where the name says enough. */
+const DEPENDENCIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['node_modules', []],
+  ['bower_components', []],
+  ['jspm_packages', []],
+  ['site-packages', []],
+  ['.venv', []],
+  ['.pnpm-store', []],
+  ['Pods', ['Manifest.lock']],
+  ['venv', ['pyvenv.cfg', 'bin/activate', 'Scripts/activate.bat']],
+  ['env', ['pyvenv.cfg']],
+  ['.yarn', ['cache', 'releases', 'unplugged']],
+  // Go, PHP, Ruby; a folder of the user's own may have this name too.
+  ['vendor', ['modules.txt', 'autoload.php', 'composer', 'bundle', 'cache']],
+]);
+
+const SEGMENT = new RegExp(`(?:^|/)(?:${[...DEPENDENCIES.keys()].map((name) => name.replace('.', '\\.')).join('|')})(?=/)`, 'g');
+
+/** The outermost folder above `path` that holds dependencies; null where there is none. `exists` takes relative paths. */
+export function dependencyFolder(path: string, exists: (path: string) => boolean): string | null {
+  for (const match of path.matchAll(SEGMENT)) {
+    const folder = path.slice(0, match.index + match[0].length);
+    if (isDependencyFolder(folder, exists)) return folder;
+  }
+  return null;
+}
+
+export function isDependencyFolder(folder: string, exists: (path: string) => boolean): boolean {
+  const proof = DEPENDENCIES.get(folder.slice(folder.lastIndexOf('/') + 1));
+  if (proof === undefined) return false;
+  return proof.length === 0 || proof.some((name) => exists(`${folder}/${name}`));
+}
+
+const LOCK_FILE =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|go\.sum|go\.work\.sum|Cargo\.lock|packages\.lock\.json|gradle\.lockfile|buildscript-gradle\.lockfile|pubspec\.lock|mix\.lock|flake\.lock)$/;
+
+export function isLockFile(path: string): boolean {
+  return LOCK_FILE.test(path);
+}
+
+/** Where this tool keeps its state outside git, and its config with the decisions in it. */
+const OWN_PATH = /(?:^|\/)(?:temu-codemod\.config\.json$|\.temu-codemod(?:\/|$))/;
+
+export function isOwnPath(path: string): boolean {
+  return OWN_PATH.test(path);
+}
+
+/**
+ * What the tool's own output says of itself near its beginning. Each is written by the stage that makes the file:
+ * JSON and SARIF reports, catalogue data, baselines, HTML reports, files that follow one of its schemas.
+ */
+export const ownMarkers: readonly RegExp[] = [
+  /"tool"\s*:\s*\{\s*"name"\s*:\s*"temu-codemod"/,
+  /"driver"\s*:\s*\{[^{}]*"name"\s*:\s*"temu-codemod"/,
+  /"\$schema"\s*:\s*"[^"\n]*temu-codemod[^"\n]*"/,
+  /"temuCodemod"\s*:\s*"[a-z-]+"/,
+  /^\S{0,4}\s*temu-codemod baseline/,
+  /<meta\s+name="generator"\s+content="temu-codemod/,
+];
+
+/** Bytes from the start that are looked at. */
+const HEAD = 4096;
+
+export function isOwnFile(bytes: Buffer): boolean {
+  const head = bytes.toString('latin1', 0, HEAD);
+  return ownMarkers.some((marker) => marker.test(head));
+}

@@ -1,0 +1,19 @@
+import type { Entry, Listing } from './listing.js';
+import type { Needles } from './needles.js';
+import type { Scanned } from './scan.js';
+import type { Cost, DiscoveryProblem } from './search.js';
+
+/** Where files come from: the work tree, a plain folder, or git's index. */
+export type Source = {
+  git(): boolean;
+  /** Files named one by one, before anything is listed: enough to see that they hold nothing. null where a folder is named. */
+  quick(): Listing | null;
+  /** What is named, with what the listing knows of it. */
+  named(): Promise<Listing | DiscoveryProblem>;
+  /** The whole root. */
+  all(): Promise<Listing | DiscoveryProblem>;
+  scan(entries: readonly Entry[], needles: Needles): Iterable<readonly [Entry, Scanned]>;
+  bytes(entry: Entry): Buffer | null;
+  exists(path: string): boolean;
+  cost(): Omit<Cost, 'decoded'>;
+};

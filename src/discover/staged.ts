@@ -1,0 +1,133 @@
+import { blobsOf, type Git, type GitAnswer, gitIn, textRecords } from './git.js';
+import { type Entry, entry, type Listing } from './listing.js';
+import type { Named } from './named.js';
+import type { Needles } from './needles.js';
+import { type Scanned, scanBytes } from './scan.js';
+import type { DiscoveryProblem } from './search.js';
+import type { Source } from './source.js';
+
+/** Below this it is cheaper to read the blobs than to ask git which of them hold a word. */
+const FEW = 200;
+
+type Row = { readonly mode: string; readonly oid: string; readonly path: string; readonly unmerged: boolean };
+
+/** What a commit would hold: staged blobs are the named files, the whole index is the evidence. Neither index nor work tree is written. */
+export function stagedTree(named: Named): Source {
+  const git = gitIn(named.root);
+  const oids = new Map<string, string>();
+  const held: { opened: number; listing: Listing | DiscoveryProblem | null } = { opened: 0, listing: null };
+  const list = (): Listing | DiscoveryProblem => {
+    held.listing ??= listingOf(git.call(['ls-files', '-z', '-s']), indexRows, oids);
+    return held.listing;
+  };
+  return {
+    git: () => true,
+    quick: () => null,
+    all: async () => list(),
+    async named() {
+      const staged = listingOf(git.call(STAGED), diffRows, oids);
+      if ('kind' in staged) return staged;
+      const lost = named.gone.find(({ path }) => !holds(staged, path) && !holds(list(), path));
+      if (lost) return { kind: 'no-such-path', path: lost.given };
+      return { entries: staged.entries.filter((found) => named.includes(found.path)), skipped: [] };
+    },
+    *scan(entries, needles) {
+      const files = entries.filter(isBlob);
+      const wanted = files.length <= FEW ? files : holding(git, files, needles);
+      const byPath = new Map(entries.map((found) => [found.path, found]));
+      for (const found of entries) if (!isBlob(found)) yield [found, unscanned(found)];
+      const blobs = wanted.map(({ path }) => ({ path, oid: oids.get(path) ?? '' }));
+      for (const [blob, bytes] of blobsOf(git, blobs)) {
+        const found = byPath.get(blob.path);
+        held.opened++;
+        if (found) yield [found, bytes === null ? missing() : copied(scanBytes(bytes, needles))];
+      }
+    },
+    bytes(found) {
+      const oid = oids.get(found.path);
+      if (oid === undefined || found.state !== 'tracked') return null;
+      for (const [, bytes] of blobsOf(git, [{ path: found.path, oid }])) return bytes;
+      return null;
+    },
+    exists: (path) => holds(list(), path),
+    cost: () => ({ opened: held.opened, gitCalls: git.calls() }),
+  };
+}
+
+/** Against the last commit; git itself takes the empty tree where there is none yet. Renames are an addition. */
+const STAGED = [
+  'diff',
+  '--cached',
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-relative',
+  '--ignore-submodules',
+  '--diff-filter=d',
+];
+
+/** `:100644 100755 <old> <new> M`, then the path. */
+function diffRows(records: readonly string[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (let at = 0; at + 1 < records.length; at += 2) {
+    const [, mode = '', , oid = '', status = ''] = (records[at] ?? '').split(' ');
+    rows.push({ mode, oid, path: records[at + 1] ?? '', unmerged: status === 'U' });
+  }
+  return rows;
+}
+
+/** `100644 <oid> 0\tpath`. */
+function indexRows(records: readonly string[]): readonly Row[] {
+  return records.map((record) => {
+    const tab = record.indexOf('\t');
+    const [mode = '', oid = '', stage = ''] = record.slice(0, tab).split(' ');
+    return { mode, oid, path: record.slice(tab + 1), unmerged: stage !== '0' };
+  });
+}
+
+function listingOf(
+  answer: GitAnswer,
+  rows: (records: readonly string[]) => readonly Row[],
+  oids: Map<string, string>,
+): Listing | DiscoveryProblem {
+  if (answer.kind !== 'ok') return { kind: 'git-failed', detail: answer.kind === 'failed' ? answer.detail : '' };
+  const entries = new Map<string, Entry>();
+  for (const { mode, oid, path, unmerged } of rows(textRecords(answer.out))) {
+    if (mode === '160000') continue;
+    entries.set(path, entry(path, unmerged ? 'unmerged' : mode === '120000' ? 'link' : 'tracked'));
+    oids.set(path, oid);
+  }
+  return { entries: [...entries.values()], skipped: [] };
+}
+
+function holds(listing: Listing | DiscoveryProblem, path: string): boolean {
+  return 'entries' in listing && listing.entries.some((found) => found.path === path || found.path.startsWith(`${path}/`));
+}
+
+/** Which blobs hold one of the words, as git searches them: nothing is piped here but names. */
+function holding(git: Git, files: readonly Entry[], needles: Needles): readonly Entry[] {
+  const words = needles.words.flatMap((word) => ['-e', word]);
+  const answer = git.call(['grep', '--cached', '--no-recurse-submodules', '--full-name', '-l', '-z', '-F', ...words]);
+  if (answer.kind !== 'ok') return answer.kind === 'failed' && answer.detail === '' ? [] : files;
+  const found = new Set(textRecords(answer.out));
+  return files.filter((file) => found.has(file.path));
+}
+
+function isBlob(found: Entry): boolean {
+  return found.state !== 'link' && found.state !== 'unmerged';
+}
+
+function unscanned(found: Entry): Scanned {
+  return { kind: 'skip', reason: found.state === 'link' ? 'link' : 'unmerged', detail: '', tokens: false };
+}
+
+function missing(): Scanned {
+  return { kind: 'skip', reason: 'unreadable', detail: 'missing-blob', tokens: false };
+}
+
+/** A view of the batch would keep the whole batch alive. */
+function copied(scanned: Scanned): Scanned {
+  return scanned.kind === 'hit' ? { ...scanned, bytes: Buffer.from(scanned.bytes) } : scanned;
+}

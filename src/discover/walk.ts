@@ -1,0 +1,68 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Skipped } from '../model.js';
+import { type Entry, entry, isConfig, type Listing, skippedFolder } from './listing.js';
+import { codeOf } from './scan.js';
+import { isDependencyFolder, isOwnPath } from './skip.js';
+
+const REPOSITORIES = new Set(['.git', '.hg', '.svn', '.jj']);
+
+/** Every file below `root`, in path order, no link followed; what its ignore files name is left out but for config. */
+export async function walkTree(root: string): Promise<Listing> {
+  const { entries, skipped } = walk(root, '', () => true);
+  const ignoreFiles = entries.filter((found) => /(?:^|\/)\.gitignore$/.test(found.path));
+  if (ignoreFiles.length === 0) return { entries, skipped };
+  const ignored = await ignoredBy(root, ignoreFiles);
+  return {
+    entries: entries.flatMap((found) => {
+      if (!ignored(found.path)) return [found];
+      return isConfig(found.path) ? [entry(found.path, 'ignored')] : [];
+    }),
+    skipped,
+  };
+}
+
+/** Files below `folder`; `enter` says which folders are worth it. Does not recurse, so depth does not matter. */
+export function walk(root: string, folder: string, enter: (folder: string) => boolean): Listing {
+  const entries: Entry[] = [];
+  const skipped: Skipped[] = [];
+  const pending = [folder];
+  const exists = (path: string) => existsSync(join(root, path));
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    const children = childrenOf(root, at);
+    if (typeof children === 'string') {
+      skipped.push(skippedFolder(at, 'unreadable', children));
+      continue;
+    }
+    const folders: string[] = [];
+    for (const child of children) {
+      const path = at === '' ? child.name : `${at}/${child.name}`;
+      if (child.isSymbolicLink()) entries.push(entry(path, 'link'));
+      if (child.isFile()) entries.push(entry(path, 'tracked'));
+      if (!child.isDirectory() || REPOSITORIES.has(child.name)) continue;
+      if (isDependencyFolder(path, exists)) skipped.push(skippedFolder(path, 'dependency'));
+      else if (isOwnPath(path)) skipped.push(skippedFolder(path, 'own-file'));
+      else if (enter(path)) folders.push(path);
+    }
+    pending.push(...folders.reverse());
+  }
+  return { entries, skipped };
+}
+
+function childrenOf(root: string, folder: string) {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    return code;
+  }
+}
+
+/** Loaded only where there is an ignore file outside git: it costs as much as the whole walk. */
+async function ignoredBy(root: string, ignoreFiles: readonly Entry[]): Promise<(path: string) => boolean> {
+  const { convertPathToPattern, isIgnoredByIgnoreFilesSync } = await import('globby');
+  const patterns = ignoreFiles.map((file) => convertPathToPattern(file.path));
+  const isIgnored = isIgnoredByIgnoreFilesSync(patterns, { cwd: root });
+  return (path) => isIgnored(join(root, path));
+}
