@@ -1,0 +1,19 @@
+import type { Host } from '../edit/index.js';
+import type { Day } from '../model.js';
+
+export type Sink = { readonly isTTY: boolean; readonly columns: number; write(chunk: string | Uint8Array): void };
+
+/** All that the command line touches of the process, so that a test can be one. */
+export type World = {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: { readonly isTTY: boolean; read(): Promise<string> };
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  /** The day in Asia/Shanghai. */
+  readonly today: () => Day;
+  readonly host: Host;
+  readonly version: string;
+  /** Aborted by an interrupt. */
+  readonly signal: AbortSignal;
+};
