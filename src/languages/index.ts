@@ -1,18 +1,20 @@
 import type { Language, SourceFile, Tree } from '../model.js';
 import type { LanguageModule } from './contract.js';
+import { csharp } from './csharp.js';
 import { go } from './go.js';
 import { unparsed } from './guard.js';
 import { java } from './java.js';
 import { json } from './json.js';
 import { limitOf } from './limits.js';
 import { markdown } from './markdown.js';
+import { php } from './php.js';
 import { python } from './python.js';
 import { text } from './text.js';
 import { javascript, typescript } from './typescript/index.js';
 import { unknown } from './unknown.js';
 
 /** In order: the first that matches a path takes it. */
-export const languages: readonly LanguageModule[] = [typescript, javascript, python, go, java, json, markdown, text, unknown];
+export const languages: readonly LanguageModule[] = [typescript, javascript, python, go, java, php, csharp, json, markdown, text, unknown];
 
 export function languageOf(path: string): LanguageModule {
   return languages.find((language) => language.matches(path)) ?? unknown;

@@ -15,15 +15,12 @@ const decodeText = decoderOf({ ...ESCAPES, numbers: ['x', 'u', 'U', 'octal'] });
 const decodeBytes = decoderOf({ ...ESCAPES, numbers: ['x', 'octal'] });
 
 /** The prefix says what a backslash and a brace mean. */
-const string = literal(
-  (_, at) => {
-    const open = at.ofType('string_start')[0]?.text ?? '';
-    const close = at.ofType('string_end')[0]?.text.length ?? 0;
-    const prefix = open.replace(/["']+$/, '').toLowerCase();
-    return { open: open.length, close, decode: (text) => decoded(text, prefix) };
-  },
-  ['interpolation'],
-);
+const string = literal((_, at) => {
+  const open = at.ofType('string_start')[0]?.text ?? '';
+  const close = at.ofType('string_end')[0]?.text.length ?? 0;
+  const prefix = open.replace(/["']+$/, '').toLowerCase();
+  return { open: open.length, close, decode: (text) => decoded(text, prefix) };
+});
 
 function decoded(text: string, prefix: string): string {
   const braces = prefix.includes('f') || prefix.includes('t') ? text.replaceAll('{{', '{').replaceAll('}}', '}') : text;
@@ -124,7 +121,7 @@ function comparison(at: Syntax): readonly Node[] {
 function matchCase(at: Syntax): readonly Node[] {
   const tests = at.ofType('case_pattern').flatMap((pattern) => pattern.built);
   const guard = at.maybe('guard');
-  const guarded = guard === null ? tests : [tests.reduce((left, right) => make.compare(at.range, 'if', left, right), guard)];
+  const guarded = guard === null ? tests : [tests.reduce((rest, test) => make.compare(at.range, 'if', test, rest), guard)];
   return [
     { kind: 'case', range: at.range, parent: null, tests: guarded.slice(0, guard === null ? undefined : 1), body: at.all('consequence') },
   ];

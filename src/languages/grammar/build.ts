@@ -59,7 +59,7 @@ function built(language: GrammarLanguage, rules: ReadonlyMap<string, Rule>, file
   const enter = entering(language, file.text, cursor);
   const leave = (at: Syntax): void => {
     if (at.type === 'ERROR' || at.type === 'MISSING') errors.push(at.range);
-    at.built = (rules.get(at.isNamed ? at.type : '') ?? group)(at);
+    at.built = (rules.get(at.isNamed || at.field !== null ? at.type : '') ?? group)(at);
     for (const node of at.built) if (isText(node) && node.range.start === at.start && node.range.end === at.end) texts.push(node);
   };
 

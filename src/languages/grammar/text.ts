@@ -1,5 +1,5 @@
 import type { Node, Range } from '../../model.js';
-import { fixed } from './make.js';
+import * as make from './make.js';
 import type { Rule } from './rules.js';
 import type { Syntax } from './syntax.js';
 
@@ -21,38 +21,51 @@ export function delimited(open: RegExp, close: RegExp, decode: Literal['decode']
   };
 }
 
-/**
- * A string or template. The text between the children of the types `holes` is fixed; grammars differ too much in how they cut
- * it up for their own pieces to be of use.
- */
-export function literal(read: (text: string, at: Syntax) => Literal, holes: readonly string[] = []): Rule {
-  return (at) => {
-    const whole = at.text;
-    const { open, close, decode } = read(whole, at);
-    const inner = { start: at.start + open, end: Math.max(at.start + open, at.end - close) };
-    const decoded = (range: Range): string => decode(at.source.slice(range.start, range.end), whole);
+/** Types of a literal's children that are its fixed text; any other named child is a substitution. */
+const isHole = (child: Syntax): boolean =>
+  child.isNamed && !/content$|fragment$|^escape|_start$|_end$|_quote$|_encoding$|^nowdoc|^ERROR$/.test(child.type);
 
-    const expressions = at.children.filter((child) => holes.includes(child.type));
-    if (expressions.length === 0) return [fixed(at.range, inner, decoded(inner), whole.slice(0, open))];
-    return [{ kind: 'template', range: at.range, parent: null, tag: null, parts: pieces(inner, expressions, decoded) }];
+/**
+ * A string, or a template where there are substitutions. What stands between those is fixed text, wherever a grammar cuts it:
+ * grammars differ too much in their pieces for these to be of use.
+ */
+export function literal(read: (text: string, at: Syntax) => Literal): Rule {
+  return (at) => {
+    const { open, close, decode } = read(at.text, at);
+    const inner = { start: at.start + open, end: Math.max(at.start + open, at.end - close) };
+    return [textNode(at, inner, at.children.filter(isHole), (text) => decode(text, at.text))];
   };
 }
 
+/** The literal at `at`, whose text between its delimiters is `inner`. */
+export function textNode(at: Syntax, inner: Range, holes: readonly Syntax[], decode: (text: string) => string): Node {
+  const fixed = (range: Range): string => decode(at.source.slice(range.start, range.end));
+  if (holes.length === 0) return make.fixed(at.range, inner, fixed(inner), at.source.slice(at.start, inner.start).trimEnd());
+  return { kind: 'template', range: at.range, parent: null, tag: null, parts: pieces(at, inner, holes, fixed) };
+}
+
 /** Fixed text and expressions in turn. */
-export function pieces(inner: Range, holes: readonly Syntax[], decoded: (range: Range) => string): Node[] {
+export function pieces(at: Syntax, inner: Range, holes: readonly Syntax[], decoded: (range: Range) => string): Node[] {
   const parts: Node[] = [];
-  let from = inner.start;
-  const upTo = (end: number): void => {
-    const range = { start: from, end };
-    if (end > from) parts.push(fixed(range, range, decoded(range), ''));
+  const upTo = (start: number, end: number): void => {
+    const range = { start, end };
+    if (end > start) parts.push(make.fixed(range, range, decoded(range), ''));
   };
+  let from = inner.start;
   for (const hole of holes) {
-    upTo(hole.start);
+    const { start, end } = braced(at.source, hole);
+    upTo(from, start);
     parts.push(hole.node);
-    from = hole.end;
+    from = end;
   }
-  upTo(inner.end);
+  upTo(from, inner.end);
   return parts;
+}
+
+/** PHP's braces around a substitution stand beside it in the tree. */
+function braced(source: string, hole: Syntax): Range {
+  const isBraced = hole.type !== 'interpolation' && source[hole.start - 1] === '{' && source[hole.end] === '}';
+  return isBraced ? { start: hole.start - 1, end: hole.end + 1 } : hole.range;
 }
 
 /** Takes the indentation of the closing delimiter's line off every line. */
