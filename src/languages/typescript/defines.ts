@@ -47,6 +47,7 @@ function define(
 function destructure(piece: Piece, pattern: ts.BindingPattern, value: Node | null, keeps: Keeps): Node[] {
   return pattern.elements.flatMap((element, index): readonly Node[] => {
     if (piece.ts.isOmittedExpression(element)) return [];
+    if (!value) aside(piece, element.propertyName);
     const part = value && read(piece, pattern, element, index, value);
     const found = element.initializer ? orElse(piece, element, part, piece.convert(element.initializer)) : part;
     if (piece.ts.isIdentifier(element.name)) return [define(piece, element, element.name, found, keeps)];

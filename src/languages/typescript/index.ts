@@ -14,6 +14,7 @@ function parse(file: SourceFile, language: Language): Tree {
   const range = { start: 0, end: file.text.length };
   const { nodes, comments, errors, unparsed } = parseAt(file.text, range, dialectOf(file.path));
   const root = adopt<GroupNode>({ kind: 'group', range, parent: null, children: nodes });
+  for (const comment of comments) comment.parent = root;
   return { file, language, root, comments, errors, unparsed };
 }
 

@@ -73,6 +73,7 @@ function branch(node: ts.IfStatement, piece: Piece): Node {
     range: span(piece, node),
     parent: null,
     condition: condition(piece, node.expression),
+    // biome-ignore lint/suspicious/noThenProperty: the tree's own name for the branch that is taken
     then: block(piece, node.thenStatement),
     otherwise: node.elseStatement ? block(piece, node.elseStatement) : [],
   };

@@ -34,7 +34,8 @@ export function types({ SyntaxKind }: Compiler): readonly Entry[] {
 }
 
 function named(piece: Piece, node: ts.InterfaceDeclaration | ts.TypeAliasDeclaration, parent: string | null, body: readonly Node[]): Node {
-  for (const parameter of node.typeParameters ?? []) aside(piece, parameter);
+  const heritage = 'heritageClauses' in node ? node.heritageClauses : [];
+  for (const part of [...(node.typeParameters ?? []), ...(heritage ?? [])]) aside(piece, part);
   return {
     kind: 'class',
     range: span(piece, node),
@@ -68,6 +69,6 @@ function entry(node: ts.PropertySignature | ts.MethodSignature, piece: Piece): N
 
 /** The literals of a function that has no body. */
 export function signature(piece: Piece, node: ts.SignatureDeclaration): Node {
-  const children = [...node.parameters, node.type].flatMap((part) => literalsOf(piece, part));
+  const children = [...(node.typeParameters ?? []), ...node.parameters, node.type].flatMap((part) => literalsOf(piece, part));
   return { kind: 'group', range: span(piece, node), parent: null, children };
 }
