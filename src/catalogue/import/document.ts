@@ -27,6 +27,7 @@ export function partsOf(lines: readonly Line[], name: string): Parts {
   const problems = dated.flatMap((one) => ('what' in one ? [one] : []));
   if (dated.length === 0) return { parts: [], problems: [{ what: 'no-date', name, line: 1, text: name }] };
   const dates = dated.flatMap((one) => ('start' in one ? [one] : []));
+  if (dates.length === 0) return { parts: [], problems };
   // A page's only date is the whole page's, wherever it stands.
   if (dates.length === 1) return { parts: dates.map(({ start, ...mark }) => ({ ...mark, lines })), problems };
   return { parts: cut(lines, dates), problems: [...problems, ...strayRows(lines.slice(0, dates[0]?.start), name)] };

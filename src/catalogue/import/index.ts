@@ -41,5 +41,8 @@ function readPart(part: Part, name: string): ImportedAnnouncement & { readonly p
   const { id, title, updatedAt } = part;
   const source = updatedAt === null ? title : `${title}，更新时间 ${updatedAt}`;
   const data = { id, title, updatedAt, source, gateway, signing: 'unchanged', token, grantPage, tables: tableData(understood) } as const;
-  return { data, understood, assumed, problems: [...problems, ...unclear, ...strayTypes(part, known, name)] };
+  const stray = strayTypes(part, known, name);
+  // Types outside of a table say better what is wrong.
+  const inTables = stray.length === 0 ? problems : problems.filter(({ what }) => what !== 'no-table');
+  return { data, understood, assumed, problems: [...inTables, ...unclear, ...stray] };
 }

@@ -27,8 +27,8 @@ export function readRow({ cells }: RowLine, context: RowContext): ReadRow {
   const at = (role: Role) => filled[columns.indexOf(role)] ?? '';
   const group = nameOf(filled, columns, context.group);
   const title = plainTitle(at('title'));
-  if (group === null) return { ok: false, what: 'no-group', text: whole };
   if (columns.includes('title') && (title === '' || isGroupName(title))) return { ok: false, what: 'no-title', text: whole };
+  if (group === null) return { ok: false, what: 'no-group', text: whole };
   const made = readTypeCell(at('new'));
   if (!made.ok) return { ok: false, ...made.trouble };
   const old = readTypeCell(at('old'));

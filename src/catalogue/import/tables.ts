@@ -86,9 +86,7 @@ function readTable(table: Table, deadline: Deadline | null, anchor: Day, name: s
   const troubles = columnTroubles(columns, table.header.cells);
   if (troubles.length > 0)
     return { understood: [], problems: troubles.map(({ what, text }) => problem(what, name, table.header.line, text)) };
-  const general = table.header.cells
-    .flatMap((cell) => brackets(cell).notes)
-    .filter((note) => readDeadlines(note, anchor).deadlines.length === 0);
+  const general = table.header.cells.flatMap((cell) => brackets(cell).notes).filter((note) => !speaksOfDay(note, anchor));
   const understood: Understood[] = [];
   const problems: ImportProblem[] = [];
   for (const row of table.rows) {
@@ -99,6 +97,11 @@ function readTable(table: Table, deadline: Deadline | null, anchor: Day, name: s
     else understood.push(...read.rows.map((one) => ({ line: row.line, row: one, deadline: read.deadline ?? deadline })));
   }
   return { understood, problems };
+}
+
+function speaksOfDay(note: string, anchor: Day): boolean {
+  const { deadlines, troubles } = readDeadlines(note, anchor);
+  return deadlines.length + troubles.length > 0;
 }
 
 function columnTroubles(columns: readonly (Role | null)[], cells: readonly string[]): { what: ImportProblemWhat; text: string }[] {
