@@ -44,6 +44,7 @@ function byHand(catalogue: Catalogue, row: Migration, wording: Wording): readonl
   const facts: (Fact | null)[] = [
     announcement === undefined ? null : [wording.gateway, announcement.gateway],
     announcement === undefined ? null : [wording.tokenLabel, wording.token[announcement.token](announcement.grantPage)],
+    announcement === undefined ? null : wording.signing[announcement.signing],
     condition === null ? null : [wording.byHand, condition],
   ];
   return facts.filter((fact) => fact !== null);

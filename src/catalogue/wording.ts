@@ -1,4 +1,4 @@
-import type { Migration } from '../model.js';
+import type { Announcement, Migration } from '../model.js';
 import type { Compared } from './compare.js';
 import type { Assumed } from './import/facts.js';
 import type { ImportProblemWhat, RowProblem } from './problem.js';
@@ -28,7 +28,7 @@ export type Wording = {
   readonly offFrom: (day: string) => string;
   readonly counts: (migrations: number, announcements: number) => string;
   readonly token: Readonly<Record<'unchanged' | 'grant-anew', (page: string | null) => string>>;
-  readonly signing: string;
+  readonly signing: Readonly<Record<Announcement['signing'], readonly [label: string, text: string]>>;
   readonly gateway: string;
   readonly tokenLabel: string;
   readonly deadline: string;

@@ -52,12 +52,12 @@ export const en: Wording = {
   noGroup: '(no group)',
   noDeadline: 'no day announced',
   offFrom: (day) => `off from ${day}`,
-  counts: (migrations, announcements) => `${migrations} migrations, ${announcements} announcements`,
+  counts: (migrations, announcements) => `${counted(migrations, 'migration')}, ${counted(announcements, 'announcement')}`,
   token: {
     unchanged: () => 'unchanged',
     'grant-anew': (page) => (page === null ? 'to be granted anew' : `to be granted anew: ${page}`),
   },
-  signing: 'signing unchanged',
+  signing: { unchanged: ['signing', 'unchanged'] },
   gateway: 'gateway',
   tokenLabel: 'token',
   deadline: 'deadline',
@@ -70,3 +70,7 @@ export const en: Wording = {
   similar: 'similar',
   columns: ['Group', 'Interface', 'New type', 'Old type', 'Off from', 'Announcement'],
 };
+
+function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

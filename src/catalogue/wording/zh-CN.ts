@@ -57,7 +57,7 @@ export const zhCN: Wording = {
     unchanged: () => '不变',
     'grant-anew': (page) => (page === null ? '需要重新授权' : `需要重新授权：${page}`),
   },
-  signing: '签名方式不变',
+  signing: { unchanged: ['签名', '不变'] },
   gateway: '网关',
   tokenLabel: 'token',
   deadline: '下线',
