@@ -10,10 +10,16 @@ export function checkCatalogue(announcements: readonly Announcement[]): readonly
   return [...sameIds(announcements), ...[...byOld.values()].flatMap(disagreements), ...chains(byOld)];
 }
 
+/** One day may have two announcements, and a list may be imported again with more in it; only what a report looks up by id must be one. */
 function sameIds(announcements: readonly Announcement[]): readonly CatalogueProblem[] {
   return [...groupBy(announcements, (announcement) => announcement.id)]
-    .filter(([, same]) => same.length > 1)
+    .filter(([, same]) => same.some((one) => !agrees(one, same[0] ?? one)))
     .map(([id, same]) => ({ what: 'same-id', id, sources: same.map((announcement) => announcement.source) }));
+}
+
+function agrees(a: Announcement, b: Announcement): boolean {
+  const samePage = a.grantPage === null || b.grantPage === null || a.grantPage === b.grantPage;
+  return a.gateway === b.gateway && a.token === b.token && samePage;
 }
 
 /** Rows about one old type, oldest first, each against the one before it. */

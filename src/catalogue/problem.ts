@@ -6,7 +6,7 @@ export type RowProblem = {
   readonly rows: readonly [Migration, ...Migration[]];
 };
 
-/** Two announcements with one id that do not say the same. */
+/** Two announcements with one id that name different gateways, tokens or pages. */
 export type IdProblem = { readonly what: 'same-id'; readonly id: string; readonly sources: readonly string[] };
 
 /** What is wrong with a file of catalogue data. `at`: line and column, or the path of a field. */

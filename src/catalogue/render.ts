@@ -26,9 +26,10 @@ function renderProblem(problem: Problem, wording: Wording): string {
   }
 }
 
-function rowAgainstRow(row: Migration, { offFrom, noDeadline }: Wording): string {
+function rowAgainstRow(row: Migration, { offFrom, noDeadline, applies }: Wording): string {
   const when = row.offlineOn === null ? noDeadline : offFrom(row.offlineOn);
-  return `  ${row.announcement}  ${row.oldType} → ${row.newType}  ${when}\n    ${row.source.document}: ${row.source.row}`;
+  const condition = applies[row.applies] === null ? '' : `  (${applies[row.applies]})`;
+  return `  ${row.announcement}  ${row.oldType} → ${row.newType}  ${when}${condition}\n    ${row.source.document}: ${row.source.row}`;
 }
 
 /** What an import understood, for a person to confirm: what is inferred or taken for granted is said. */

@@ -137,11 +137,21 @@ describe('loading', () => {
     expect(compareWith(builtIn(), again).problems).toEqual([]);
   });
 
-  it('refuses another announcement with the same id', async () => {
+  it('refuses two announcements of one day that give different pages or days', async () => {
     const [one] = await announced('1.19', 'bg.spec.list.get > temu.spec.list.get');
     const [other] = await announced('1.20', 'bg.spec.list.get > temu.spec.list.get');
-    const both = [one, other].flatMap((announcement) => announcement ?? []);
-    expect(checkCatalogue(both).map(({ what }) => what)).toEqual(['same-id', 'contradiction']);
+    if (one === undefined || other === undefined) throw new Error('an announcement was not read');
+    const page = (announcement: typeof one, path: string) => ({ ...announcement, grantPage: `https://agentseller.temu.com/${path}` });
+    expect(checkCatalogue([page(one, 'a'), page(other, 'b')]).map(({ what }) => what)).toEqual(['same-id', 'contradiction']);
+  });
+
+  it('takes a later list that is imported again with its titles', async () => {
+    const list = ['2025-10 迁移', '接口\t新接口type\t原接口type', '商品搜索\tbg.glo.product.search\tbg.product.search'].join('\n');
+    const result = await importAnnouncement(list, { name: 'list.txt' });
+    const incoming = result.ok ? result.announcements.map(({ data }) => toAnnouncement(data)) : [];
+    expect(compareWith(builtIn(), incoming).problems).toEqual([]);
+    const merged = catalogueOf([...builtIn(), ...incoming]).migrations.get('bg.product.search');
+    expect([merged?.title, merged?.history]).toEqual(['商品搜索', []]);
   });
 
   it('counts the chosen announcements only', async () => {

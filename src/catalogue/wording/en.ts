@@ -9,7 +9,7 @@ export const en: Wording = {
     contradiction: 'the two rows say different things about one type',
     'earlier-deadline': 'the later announcement gives an earlier day: was the year taken wrongly?',
   },
-  sameId: (id) => `two announcements are called ${id} and do not say the same`,
+  sameId: (id) => `two announcements are called ${id} and disagree on the gateway, the token or the page that grants it`,
   notJson: 'not valid JSON',
   notACatalogue: 'not catalogue data',
   unknownAnnouncement: (id, known) => `no announcement ${id}; there are ${known.join(', ')}`,

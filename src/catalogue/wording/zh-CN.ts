@@ -9,7 +9,7 @@ export const zhCN: Wording = {
     contradiction: '两行对同一个 type 的说法不一致',
     'earlier-deadline': '较晚的公告给出了更早的下线日期，请确认年份是否推断有误',
   },
-  sameId: (id) => `有两份公告编号都是 ${id}，内容却不同`,
+  sameId: (id) => `有两份公告编号都是 ${id}，网关、token 或授权页面却不同`,
   notJson: '不是有效的 JSON',
   notACatalogue: '不是接口目录数据',
   unknownAnnouncement: (id, known) => `没有公告 ${id}；现有 ${known.join('、')}`,
