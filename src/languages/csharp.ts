@@ -264,7 +264,7 @@ const declared = (at: Syntax): readonly Node[] => {
 
 const postfix = (at: Syntax): readonly Node[] => (at.text.endsWith('!') || at.children.length === 1 ? at.inside : rule.group(at));
 
-const quoted: Quote = { open: '"', close: '"', inside: 'escaped', multiline: false, hole: null, decode };
+const quoted: Quote = { open: '"', close: '"', inside: 'escaped', multiline: false, hole: null, variable: null, decode };
 
 export const csharp = grammarLanguage({
   id: 'csharp',

@@ -156,7 +156,7 @@ function importSpec(at: Syntax): readonly Node[] {
 
 const unary = (at: Syntax): readonly Node[] => (/[&*]/.test(at.textOf('operator')) ? [at.one('operand')] : rule.group(at));
 
-const quoted: Quote = { open: '"', close: '"', inside: 'escaped', multiline: false, hole: null, decode };
+const quoted: Quote = { open: '"', close: '"', inside: 'escaped', multiline: false, hole: null, variable: null, decode };
 
 export const go = grammarLanguage({
   id: 'go',

@@ -3,18 +3,40 @@ import type { LanguageModule } from './contract.js';
 import { csharp } from './csharp.js';
 import { go } from './go.js';
 import { unparsed } from './guard.js';
+import { html } from './html.js';
 import { java } from './java.js';
 import { json } from './json.js';
+import { kotlin } from './kotlin.js';
 import { limitOf } from './limits.js';
 import { markdown } from './markdown.js';
 import { php } from './php.js';
 import { python } from './python.js';
+import { ruby } from './ruby.js';
+import { svelte } from './svelte.js';
 import { text } from './text.js';
 import { javascript, typescript } from './typescript/index.js';
 import { unknown } from './unknown.js';
+import { vue } from './vue.js';
 
 /** In order: the first that matches a path takes it. */
-export const languages: readonly LanguageModule[] = [typescript, javascript, python, go, java, php, csharp, json, markdown, text, unknown];
+export const languages: readonly LanguageModule[] = [
+  typescript,
+  javascript,
+  vue,
+  svelte,
+  html,
+  python,
+  go,
+  java,
+  php,
+  csharp,
+  ruby,
+  kotlin,
+  json,
+  markdown,
+  text,
+  unknown,
+];
 
 export function languageOf(path: string): LanguageModule {
   return languages.find((language) => language.matches(path)) ?? unknown;
@@ -34,4 +56,6 @@ export function parse(file: SourceFile): Tree {
   return limit === null ? language.parse(file) : unparsed(file, language.id, limit);
 }
 
+export type { Script } from './script.js';
+export { scriptOf } from './script.js';
 export type { Language };

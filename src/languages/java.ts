@@ -174,7 +174,7 @@ const resource = (at: Syntax): readonly Node[] => {
   ];
 };
 
-const quoted: Quote = { open: '"', close: '"', inside: 'escaped', multiline: false, hole: null, decode };
+const quoted: Quote = { open: '"', close: '"', inside: 'escaped', multiline: false, hole: null, variable: null, decode };
 
 export const java = grammarLanguage({
   id: 'java',

@@ -218,7 +218,7 @@ const static_ = (at: Syntax): readonly Node[] => bind(at, at.one('name'), at.may
 
 const htmlText = (at: Syntax): readonly Node[] => [make.fixed(at.range, at.range, at.text, '')];
 
-const single: Quote = { open: "'", close: "'", inside: 'escaped', multiline: true, hole: null, decode: decodeSingle };
+const single: Quote = { open: "'", close: "'", inside: 'escaped', multiline: true, hole: null, variable: null, decode: decodeSingle };
 
 export const php = grammarLanguage({
   id: 'php',

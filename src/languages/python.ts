@@ -175,7 +175,7 @@ const elsewhere = (at: Syntax): readonly Node[] => {
   return [];
 };
 
-const slash: Quote = { open: '"', close: '"', inside: 'escaped', multiline: false, hole: null, decode: decodeText };
+const slash: Quote = { open: '"', close: '"', inside: 'escaped', multiline: false, hole: null, variable: null, decode: decodeText };
 const triple: Quote = { ...slash, open: '"""', close: '"""', multiline: true };
 
 export const python = grammarLanguage({

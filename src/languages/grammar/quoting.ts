@@ -1,4 +1,4 @@
-import type { CommentNode, Language, Node, Range, SourceFile, Tree } from '../../model.js';
+import type { CommentNode, Language, NameNode, Node, Range, SourceFile, Tree } from '../../model.js';
 import { adopt } from '../../tree.js';
 import * as make from './make.js';
 
@@ -11,6 +11,8 @@ export type Quote = {
   readonly multiline: boolean;
   /** `${` or the like: text from there to its `}` is code. */
   readonly hole: string | null;
+  /** `$name`: a variable without braces; sticky, its first group is the name. */
+  readonly variable: RegExp | null;
   readonly decode: (text: string) => string;
 };
 
@@ -110,7 +112,7 @@ class Scan {
   private literal(frame: Open): void {
     const { text } = this;
     const { quote } = frame;
-    const from = this.position;
+    let from = this.position;
     for (let at = from; at < text.length; at++) {
       if (quote.inside === 'escaped' && text[at] === '\\') {
         at++;
@@ -121,6 +123,14 @@ class Scan {
         this.position = at + quote.hole.length;
         this.open.push({ ...frame, depth: 1, holes: [], holeStart: at });
         return;
+      }
+      const variable = this.variable(quote, at);
+      if (variable) {
+        this.fixed(frame, from, at);
+        frame.parts.push(variable);
+        from = variable.range.end;
+        at = from - 1;
+        continue;
       }
       if (text.startsWith(quote.close, at)) {
         if (quote.inside === 'doubled' && text.startsWith(quote.close, at + quote.close.length)) {
@@ -136,6 +146,13 @@ class Scan {
       }
     }
     this.unclosed(frame, from, text.length);
+  }
+
+  private variable(quote: Quote, at: number): NameNode | null {
+    if (quote.variable === null) return null;
+    quote.variable.lastIndex = at;
+    const found = quote.variable.exec(this.text);
+    return found ? make.name({ start: at, end: at + found[0].length }, found[1] ?? '') : null;
   }
 
   /** `""""` ends with three quotes, the first being text. */
