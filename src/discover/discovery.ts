@@ -24,8 +24,9 @@ export type Seen = {
 const LARGE = 5 * 2 ** 20;
 
 export function discoveryOf({ named, source, listed, all, pass, hits, needles }: Seen): Discovery {
-  const entries = new Map([...all.entries, ...listed.entries].map((entry) => [entry.path, entry]));
-  const namedPaths = new Set(listed.entries.map((entry) => entry.path));
+  const entries = lazily(() => new Map([...all.entries, ...listed.entries].map((entry) => [entry.path, entry])));
+  const namedPaths = lazily(() => new Set(listed.entries.map((entry) => entry.path)));
+  const allPaths = lazily((): ReadonlySet<string> => new Set(entries().keys()));
   const count = { decoded: 0 };
   const withTokens = new Set<string>();
   const files = accept(hits, needles);
@@ -37,17 +38,19 @@ export function discoveryOf({ named, source, listed, all, pass, hits, needles }:
     withTokens,
     scanned: pass.scanned,
     skipped: [...listed.skipped, ...pass.skipped].sort(byPath),
-    allPaths: new Set(entries.keys()),
+    get allPaths() {
+      return allPaths();
+    },
     more(words) {
       if (words.length === 0) return [];
       const sought = wordNeedles(words);
-      const rest = [...entries.values()].filter((entry) => !known.has(entry.path));
+      const rest = [...entries().values()].filter((entry) => !known.has(entry.path));
       const further = accept(lookOver(source, rest, sought).hits, sought);
       for (const file of further) known.add(file.path);
       return further;
     },
     read(path) {
-      const entry = entries.get(path);
+      const entry = entries().get(path);
       const bytes = entry ? source.bytes(entry) : null;
       return bytes === null || isBinary(bytes) ? null : decoded(path, bytes, true);
     },
@@ -56,8 +59,8 @@ export function discoveryOf({ named, source, listed, all, pass, hits, needles }:
 
   function decoded(path: string, bytes: Buffer, editable: boolean): SourceFile {
     const standing = {
-      scope: namedPaths.has(path) && editable ? ('named' as const) : ('evidence' as const),
-      ignored: entries.get(path)?.state === 'ignored',
+      scope: namedPaths().has(path) && editable ? ('named' as const) : ('evidence' as const),
+      ignored: entries().get(path)?.state === 'ignored',
       namedItself: named.files.has(path),
     };
     return sourceFile(path, bytes, standing, () => {
@@ -76,6 +79,15 @@ export function discoveryOf({ named, source, listed, all, pass, hits, needles }:
     }
     return accepted.sort(byPath);
   }
+}
+
+/** A clean tree asks for none of it. */
+function lazily<T extends object>(make: () => T): () => T {
+  const held: { made: T | null } = { made: null };
+  return () => {
+    held.made ??= make();
+    return held.made;
+  };
 }
 
 function isBinary(bytes: Buffer): boolean {

@@ -1,12 +1,15 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 /** `missing`: there is no git on this machine. */
-export type GitAnswer =
-  | { readonly kind: 'ok'; readonly out: Buffer }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'failed'; readonly detail: string };
+export type Refusal = { readonly kind: 'missing' } | { readonly kind: 'failed'; readonly detail: string };
+export type GitAnswer = { readonly kind: 'ok'; readonly out: Buffer } | Refusal;
 
-export type Git = { call(args: readonly string[], input?: Buffer): GitAnswer; calls(): number };
+export type Git = {
+  call(args: readonly string[], input?: Buffer): GitAnswer;
+  /** Runs beside what is done meanwhile. */
+  begin(args: readonly string[]): Promise<GitAnswer>;
+  calls(): number;
+};
 
 /**
  * Takes no lock, starts no monitor, reaches no network (a partial clone would fetch what it lacks), and inherits the environment:
@@ -35,12 +38,29 @@ export function gitIn(root: string): Git {
         windowsHide: true,
         ...(input ? { input } : {}),
       });
-      if (run.error)
-        return 'code' in run.error && run.error.code === 'ENOENT' ? { kind: 'missing' } : { kind: 'failed', detail: run.error.message };
-      if (run.status === 0) return { kind: 'ok', out: run.stdout };
-      return { kind: 'failed', detail: run.stderr.toString('utf8').trim() };
+      return run.error ? notRun(run.error) : answered(run.status, run.stdout, run.stderr);
+    },
+    begin(args) {
+      count.calls++;
+      return new Promise((settle) => {
+        const run = spawn('git', [...QUIET, ...args], { cwd: root, windowsHide: true, stdio: ['ignore', 'pipe', 'pipe'] });
+        const out: Buffer[] = [];
+        const err: Buffer[] = [];
+        run.stdout.on('data', (part: Buffer) => out.push(part));
+        run.stderr.on('data', (part: Buffer) => err.push(part));
+        run.on('error', (error) => settle(notRun(error)));
+        run.on('close', (status) => settle(answered(status, Buffer.concat(out), Buffer.concat(err))));
+      });
     },
   };
+}
+
+function notRun(error: Error): GitAnswer {
+  return 'code' in error && error.code === 'ENOENT' ? { kind: 'missing' } : { kind: 'failed', detail: error.message };
+}
+
+function answered(status: number | null, out: Buffer, err: Buffer): GitAnswer {
+  return status === 0 ? { kind: 'ok', out } : { kind: 'failed', detail: err.toString('utf8').trim() };
 }
 
 /** The records of a `-z` output, without the empty one after the last. */

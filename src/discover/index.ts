@@ -1,7 +1,8 @@
 import { discoveryOf, type Seen } from './discovery.js';
+import { joined, type Listing } from './listing.js';
 import { resolveNamed } from './named.js';
 import { needlesFor } from './needles.js';
-import { lookOver } from './pass.js';
+import { lookOver, type Pass, together } from './pass.js';
 import type { Discovery, DiscoveryProblem, Search } from './search.js';
 import { stagedTree } from './staged.js';
 import { workTree } from './work-tree.js';
@@ -28,9 +29,15 @@ export async function discover(search: Search): Promise<Discovered> {
   if (quick !== null && first !== null && first.hits.length === 0)
     return conclude({ named, source, needles, listed: quick, all: quick, pass: first, hits: [] });
 
-  const listed = await source.named();
-  if ('kind' in listed) return refuse(listed);
-  const pass = lookOver(source, listed.entries, needles);
+  const parts: Listing[] = [];
+  const passes: Pass[] = [];
+  for await (const part of source.named()) {
+    if ('kind' in part) return refuse(part);
+    parts.push(part);
+    passes.push(lookOver(source, part.entries, needles));
+  }
+  const listed = joined(...parts);
+  const pass = together(passes);
   if (pass.hits.length === 0) return conclude({ named, source, needles, listed, all: listed, pass, hits: [] });
 
   const all = await source.all();

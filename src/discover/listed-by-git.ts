@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Skipped } from '../model.js';
-import { type Git, type GitAnswer, records, textRecords } from './git.js';
-import { type Entry, entry, isConfig, isProduced, type Listing, skippedFolder } from './listing.js';
+import { type Git, type Refusal, records, textRecords } from './git.js';
+import { type Entry, entry, isConfig, isProduced, joined, type Listing, skippedFolder } from './listing.js';
 import { isDependencyFolder } from './skip.js';
 import { walk } from './walk.js';
 
@@ -12,14 +12,25 @@ const STATES: ReadonlyMap<string, Entry['state']> = new Map([
   ['M', 'unmerged'],
 ]);
 
-/** What git tracks and what it would add, and the config that it ignores. A sparse checkout's absent files are not listed. */
-export function listWorkTree(git: Git, root: string): Listing | Exclude<GitAnswer, { kind: 'ok' }> {
-  const known = git.call(['ls-files', '-z', '-t', '-c', '-o', '--exclude-standard']);
-  if (known.kind !== 'ok') return known;
-  const ignored = git.call(['ls-files', '-z', '-o', '-i', '--exclude-standard', '--directory']);
-  if (ignored.kind !== 'ok') return ignored;
-  const config = ignoredConfig(root, textRecords(ignored.out));
-  return { entries: [...tagged(known.out), ...config.entries], skipped: config.skipped };
+/**
+ * First what git tracks, which it reads from its index in no time; then what it would add and the config that it ignores, for which it
+ * walks the tree while the first part is searched. A sparse checkout's absent files are not listed.
+ */
+export async function* listWorkTree(git: Git, root: string): AsyncGenerator<Listing | Refusal> {
+  const tracked = git.call(['ls-files', '-z', '-t', '-c']);
+  if (tracked.kind !== 'ok') {
+    yield tracked;
+    return;
+  }
+  const walks = Promise.all([
+    git.begin(['ls-files', '-z', '-t', '-o', '--exclude-standard']),
+    git.begin(['ls-files', '-z', '-o', '-i', '--exclude-standard', '--directory']),
+  ]);
+  yield { entries: tagged(tracked.out), skipped: [] };
+  const [others, ignored] = await walks;
+  if (others.kind !== 'ok') yield others;
+  else if (ignored.kind !== 'ok') yield ignored;
+  else yield joined({ entries: tagged(others.out), skipped: [] }, ignoredConfig(root, textRecords(ignored.out)));
 }
 
 /** `H path`. An unmerged path comes once for each side; a repository inside ends in a slash and is not entered. */

@@ -39,3 +39,7 @@ export function entry(path: string, state: Entry['state'], rawPath: Buffer | nul
 export function skippedFolder(path: string, reason: Skipped['reason'], detail = ''): Skipped {
   return { path, reason, detail, tokens: false };
 }
+
+export function joined(...parts: readonly Listing[]): Listing {
+  return { entries: parts.flatMap((part) => part.entries), skipped: parts.flatMap((part) => part.skipped) };
+}

@@ -17,22 +17,32 @@ const RIGHT = '(?![A-Za-z0-9_-]|\\.[A-Za-z0-9])';
 /** The second byte of a GBK character may be an ASCII letter, so a letter after a high byte does not prove that a name goes on. */
 const LEFT_IN_BYTES = `(?:${LEFT}|(?<=[\\x81-\\xfe][A-Za-z0-9_]))`;
 
+/** A domain by itself is part of a host that is put together; `seller.kuajingmaihuo.com` is another site. */
+const NOT_BELOW = '(?<![A-Za-z0-9_-]|[A-Za-z0-9_-]\\.)';
+
 /** Any name of the platform, one that is put together (`'bg.' + x`, `bg.goods.${x}`), and the pattern of a prefix test (`/^bg\.glo/`). */
 const API_NAME = '(?:bg|temu)(?:\\.(?:[A-Za-z0-9_]+\\.|[$\'"`%{#])|\\\\{1,2}\\.)';
 
-/** `jingma` is rarer than the host it stands in; a file without any of these has nothing to look at closer. */
-const ANCHORS = ['bg.', 'bg\\', 'temu.', 'temu\\', 'jingma'];
+/**
+ * Ends and beginnings of the names, chosen by their first letter: a byte search looks for that one first, and `t` or `k` is everywhere.
+ * A file without any of these has nothing to look at closer.
+ */
+const ANCHORS = ['bg', 'mu.', 'jingma'];
 
 export function needlesFor(search: Pick<Search, 'tokens' | 'hosts' | 'related'>): Needles {
   const tokens = [...search.tokens, ...search.hosts];
-  const words = [...tokens, ...search.related, ...search.hosts.map(domainOf)];
-  const anchors = anchorsFor(words);
+  const words = [...tokens, ...search.related];
+  const anchors = anchorsFor([...words, ...search.hosts.map(domainOf)]);
   const sought = anchors.map((anchor) => Buffer.from(anchor, 'latin1'));
-  const inBytes = questions(LEFT_IN_BYTES, tokens, words);
-  const inText = questions(LEFT, tokens, words);
+  const domains = search.hosts.map(domainOf);
+  const inBytes = questions(LEFT_IN_BYTES, tokens, words, domains);
+  const inText = questions(LEFT, tokens, words, domains);
   return {
     words: anchors,
-    ofBytes: (view) => (sought.some((anchor) => view.includes(anchor)) ? inBytes(view.toString('latin1')) : 'none'),
+    ofBytes(view) {
+      for (const anchor of sought) if (view.includes(anchor)) return inBytes(view.toString('latin1'));
+      return 'none';
+    },
     ofText: inText,
   };
 }
@@ -44,9 +54,11 @@ export function wordNeedles(words: readonly string[]): Needles {
   return { words, ofBytes: (view) => ask(view.toString('latin1')), ofText: ask };
 }
 
-function questions(left: string, tokens: readonly string[], words: readonly string[]): (text: string) => Verdict {
+type Ask = (text: string) => Verdict;
+
+function questions(left: string, tokens: readonly string[], words: readonly string[], domains: readonly string[]): Ask {
   const token = oneOf(left, tokens);
-  const related = new RegExp(`${left}${API_NAME}|${oneOf('(?<![A-Za-z0-9_-])', words).source}`);
+  const related = new RegExp([`${left}${API_NAME}`, oneOf(left, words).source, oneOf(NOT_BELOW, domains).source].join('|'));
   return (text) => {
     if (token.test(text)) return 'token';
     return related.test(text) ? 'related' : 'none';

@@ -2,7 +2,7 @@ import type { Skipped } from '../model.js';
 import type { Entry } from './listing.js';
 import type { Needles } from './needles.js';
 import type { Scanned } from './scan.js';
-import { dependencyFolder, isLockFile, isOwnFile, isOwnPath } from './skip.js';
+import { isOwnFile, unsearchedBy } from './skip.js';
 import type { Source } from './source.js';
 
 export type Hit = { readonly entry: Entry } & Extract<Scanned, { kind: 'hit' }>;
@@ -34,24 +34,36 @@ function skipOf(entry: Entry, found: Scanned): Skipped | null {
   return found.locked === null ? null : { path, reason: found.locked, detail: '', tokens };
 }
 
+/** Passes over different files as one. */
+export function together(passes: readonly Pass[]): Pass {
+  return {
+    hits: passes.flatMap((pass) => pass.hits),
+    skipped: passes.flatMap((pass) => pass.skipped),
+    scanned: passes.reduce((sum, pass) => sum + pass.scanned, 0),
+  };
+}
+
 /** Dependencies are one entry a folder, with the number of listed files as its detail. */
 function byPath(source: Source, entries: readonly Entry[]): { wanted: Entry[]; skipped: Skipped[] } {
   const wanted: Entry[] = [];
   const skipped: Skipped[] = [];
   const folders = new Map<string, number>();
-  const asked = new Map<string, boolean>();
-  const exists = (path: string): boolean => {
-    const known = asked.get(path) ?? source.exists(path);
-    asked.set(path, known);
-    return known;
-  };
+  const exists = remembered((path) => source.exists(path));
   for (const entry of entries) {
-    const folder = dependencyFolder(entry.path, exists);
-    if (folder !== null) folders.set(folder, (folders.get(folder) ?? 0) + 1);
-    else if (isOwnPath(entry.path)) skipped.push({ path: entry.path, reason: 'own-file', detail: '', tokens: false });
-    else if (isLockFile(entry.path)) skipped.push({ path: entry.path, reason: 'lock-file', detail: '', tokens: false });
-    else wanted.push(entry);
+    const unsearched = unsearchedBy(entry.path, exists);
+    if (unsearched === null) wanted.push(entry);
+    else if (unsearched.reason === 'dependency') folders.set(unsearched.path, (folders.get(unsearched.path) ?? 0) + 1);
+    else skipped.push({ ...unsearched, detail: '', tokens: false });
   }
   for (const [path, count] of folders) skipped.push({ path, reason: 'dependency', detail: String(count), tokens: false });
   return { wanted, skipped };
+}
+
+function remembered(ask: (path: string) => boolean): (path: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (path) => {
+    const answer = answers.get(path) ?? ask(path);
+    answers.set(path, answer);
+    return answer;
+  };
 }

@@ -16,10 +16,26 @@ const DEPENDENCIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['vendor', ['modules.txt', 'autoload.php', 'composer', 'bundle', 'cache']],
 ]);
 
-const SEGMENT = new RegExp(`(?:^|/)(?:${[...DEPENDENCIES.keys()].map((name) => name.replace('.', '\\.')).join('|')})(?=/)`, 'g');
+const NAMES = [...DEPENDENCIES.keys()].map((name) => name.replace('.', '\\.')).join('|');
+const SEGMENT = new RegExp(`(?:^|/)(?:${NAMES})(?=/)`, 'g');
 
-/** The outermost folder above `path` that holds dependencies; null where there is none. `exists` takes relative paths. */
-export function dependencyFolder(path: string, exists: (path: string) => boolean): string | null {
+/** What nearly every path lacks: one look instead of three. */
+const SPECIAL = new RegExp(`(?:^|/)(?:${NAMES})/|lock|shrinkwrap|\\.sum$|temu-codemod`);
+
+/** Why a path is not opened at all; `path` is then the file, or the folder of dependencies that it is in. `exists` takes relative paths. */
+export function unsearchedBy(
+  path: string,
+  exists: (path: string) => boolean,
+): { readonly path: string; readonly reason: 'dependency' | 'own-file' | 'lock-file' } | null {
+  if (!SPECIAL.test(path)) return null;
+  const folder = dependencyFolder(path, exists);
+  if (folder !== null) return { path: folder, reason: 'dependency' };
+  if (isOwnPath(path)) return { path, reason: 'own-file' };
+  return isLockFile(path) ? { path, reason: 'lock-file' } : null;
+}
+
+/** The outermost folder above `path` that holds dependencies; null where there is none. */
+function dependencyFolder(path: string, exists: (path: string) => boolean): string | null {
   for (const match of path.matchAll(SEGMENT)) {
     const folder = path.slice(0, match.index + match[0].length);
     if (isDependencyFolder(folder, exists)) return folder;

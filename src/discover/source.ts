@@ -8,8 +8,8 @@ export type Source = {
   git(): boolean;
   /** Files named one by one, before anything is listed: enough to see that they hold nothing. null where a folder is named. */
   quick(): Listing | null;
-  /** What is named, with what the listing knows of it. */
-  named(): Promise<Listing | DiscoveryProblem>;
+  /** What is named, with what the listing knows of it, in parts: one can be searched while the next is still being listed. */
+  named(): AsyncIterable<Listing | DiscoveryProblem>;
   /** The whole root. */
   all(): Promise<Listing | DiscoveryProblem>;
   scan(entries: readonly Entry[], needles: Needles): Iterable<readonly [Entry, Scanned]>;

@@ -24,12 +24,12 @@ export function stagedTree(named: Named): Source {
     git: () => true,
     quick: () => null,
     all: async () => list(),
-    async named() {
+    async *named() {
       const staged = listingOf(git.call(STAGED), diffRows, oids);
-      if ('kind' in staged) return staged;
+      if ('kind' in staged) return yield staged;
       const lost = named.gone.find(({ path }) => !holds(staged, path) && !holds(list(), path));
-      if (lost) return { kind: 'no-such-path', path: lost.given };
-      return { entries: staged.entries.filter((found) => named.includes(found.path)), skipped: [] };
+      if (lost) return yield { kind: 'no-such-path', path: lost.given };
+      yield { entries: staged.entries.filter((found) => named.includes(found.path)), skipped: [] };
     },
     *scan(entries, needles) {
       const files = entries.filter(isBlob);

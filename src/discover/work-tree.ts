@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { gitIn } from './git.js';
 import { listWorkTree } from './listed-by-git.js';
-import { type Entry, entry, type Listing } from './listing.js';
+import { type Entry, entry, joined, type Listing } from './listing.js';
 import type { Named } from './named.js';
 import type { Needles } from './needles.js';
 import { codeOf, createScanner, type Scanned } from './scan.js';
@@ -15,24 +15,34 @@ export function workTree(named: Named): Source {
   const { root } = named;
   const git = gitIn(root);
   const scanner = createScanner();
-  const held: { listing: Promise<Listing | DiscoveryProblem> | null; git: boolean } = { listing: null, git: named.git };
-  const all = () => {
-    held.listing ??= list();
-    return held.listing;
-  };
-  async function list(): Promise<Listing | DiscoveryProblem> {
-    const listed = named.git ? listWorkTree(git, root) : null;
-    held.git = listed !== null && !('kind' in listed && listed.kind === 'missing');
-    if (listed === null || ('kind' in listed && listed.kind === 'missing')) return walkTree(root);
-    return 'kind' in listed ? { kind: 'git-failed', detail: listed.kind === 'failed' ? listed.detail : '' } : listed;
+  const held: { parts: Listing[]; whole: boolean; git: boolean } = { parts: [], whole: false, git: named.git };
+
+  async function* parts(): AsyncGenerator<Listing | DiscoveryProblem> {
+    if (held.whole) return yield* held.parts;
+    for await (const part of named.git ? listWorkTree(git, root) : []) {
+      if ('kind' in part && part.kind === 'failed') return yield { kind: 'git-failed', detail: part.detail };
+      if ('kind' in part) held.git = false;
+      else yield kept(part);
+    }
+    if (!held.git) yield kept(await walkTree(root));
+    held.whole = true;
   }
+
+  function kept(part: Listing): Listing {
+    held.parts.push(part);
+    return part;
+  }
+
   return {
     git: () => held.git,
     quick: () => (named.needsList ? null : { entries: [...named.files].map((path) => entry(path, 'tracked')), skipped: [] }),
-    all,
-    async named() {
-      const listing = await all();
-      return 'kind' in listing ? listing : within(listing, named);
+    async all() {
+      for await (const part of parts()) if ('kind' in part) return part;
+      return joined(...held.parts);
+    },
+    async *named() {
+      for await (const part of parts()) yield 'kind' in part ? part : within(part, named);
+      yield unlisted(named, held.parts);
     },
     *scan(entries, needles) {
       for (const found of entries) yield [found, scanOne(found, needles)];
@@ -57,12 +67,18 @@ export function workTree(named: Named): Source {
   }
 }
 
-/** A path named by itself is there even where git does not list it. */
-function within(listing: Listing, named: Named): Listing {
-  const entries = listing.entries.filter((found) => named.includes(found.path));
-  const listed = new Set(entries.map((found) => found.path));
-  const unlisted = [...named.files].filter((path) => !listed.has(path)).map((path) => entry(path, 'ignored'));
-  return { entries: [...entries, ...unlisted], skipped: listing.skipped.filter((found) => named.includes(found.path)) };
+function within(part: Listing, named: Named): Listing {
+  return {
+    entries: part.entries.filter((found) => named.includes(found.path)),
+    skipped: part.skipped.filter((found) => named.includes(found.path)),
+  };
+}
+
+/** A path that was named by itself is there even where nothing lists it. */
+function unlisted(named: Named, parts: readonly Listing[]): Listing {
+  if (named.files.size === 0) return joined();
+  const listed = new Set(parts.flatMap((part) => part.entries.map((found) => found.path)));
+  return { entries: [...named.files].filter((path) => !listed.has(path)).map((path) => entry(path, 'ignored')), skipped: [] };
 }
 
 /** Git may still list what is now behind a linked folder. */
