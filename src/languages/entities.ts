@@ -16,3 +16,9 @@ export function decodeEntities(text: string): string {
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }
+
+/** Script in an attribute, decoded without moving what follows: a run of signs is filled up with spaces. Null where a quote is encoded. */
+export function decodeInPlace(text: string): string | null {
+  if (/&(?:quot|apos|#)/.test(text)) return null;
+  return text.replace(/&[a-z]{2,4};(?:&[a-z]{2,4};|[=|<>])*/g, (run) => decodeEntities(run).padEnd(run.length));
+}

@@ -24,5 +24,5 @@ function dialectOf(path: string): Dialect {
   return /ts$/i.test(path) ? 'ts' : 'jsx';
 }
 
-export type { Dialect, Parsed } from './parse.js';
+export type { Dialect, Parsed, ReadAs } from './parse.js';
 export { loadCompiler, parseAt } from './parse.js';

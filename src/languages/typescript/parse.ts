@@ -1,19 +1,22 @@
 import type { ts } from 'ts-morph';
 import type { CommentNode, Node, Range, UnparsedWhy } from '../../model.js';
 import { classes } from './classes.js';
-import { expressions } from './expressions.js';
+import { condition, expressions } from './expressions.js';
 import { functions } from './functions.js';
 import { readGaps } from './gaps.js';
 import { jsx } from './jsx.js';
 import { literals } from './literals.js';
 import { members } from './members.js';
 import { modules } from './modules.js';
-import { type Compiler, type Convert, group, type Piece } from './piece.js';
+import { type Compiler, type Convert, group, inOrder, type Piece } from './piece.js';
 import { inSequence, statements } from './statements.js';
 import { tokenize } from './tokens.js';
 import { types } from './types.js';
 
 export type Dialect = 'ts' | 'tsx' | 'js' | 'jsx';
+
+/** `condition`: an expression of which only the truth counts, so that `||` and `&&` compare. */
+export type ReadAs = 'script' | 'expression' | 'condition';
 
 /** What one stretch of script holds; ranges index the whole file, parents are not set. */
 export type Parsed = {
@@ -37,7 +40,7 @@ export async function loadCompiler(): Promise<void> {
  * Parses `text` from `start` to `end` as a script, or as one expression (an object literal is then no block).
  * `loadCompiler` must have been called. Never throws: what the compiler cannot take is read by its tokens.
  */
-export function parseAt(text: string, range: Range, dialect: Dialect, as: 'script' | 'expression' = 'script'): Parsed {
+export function parseAt(text: string, range: Range, dialect: Dialect, as: ReadAs = 'script'): Parsed {
   try {
     return parseWhole(text, range, dialect, as);
   } catch (error) {
@@ -46,7 +49,7 @@ export function parseAt(text: string, range: Range, dialect: Dialect, as: 'scrip
   }
 }
 
-function parseWhole(text: string, range: Range, dialect: Dialect, as: 'script' | 'expression'): Parsed {
+function parseWhole(text: string, range: Range, dialect: Dialect, as: ReadAs): Parsed {
   const { loaded } = held;
   if (!loaded) throw new Error(`parseAt(${range.start}, ${range.end}) before loadCompiler()`);
   const { compiler, table } = loaded;
@@ -60,7 +63,7 @@ function parseWhole(text: string, range: Range, dialect: Dialect, as: 'script' |
     asides: [],
     convert: (node) => (table.get(node.kind) ?? group)(node, piece),
   };
-  const nodes = inSequence(piece, source.statements);
+  const nodes = as === 'condition' ? conditions(piece) : inSequence(piece, source.statements);
   const { comments, lost } = readGaps(text, range, piece.tokens);
   const errors = [
     ...diagnostics(source).map((found) => lineOf(text, range, found.start + piece.offset)),
@@ -68,6 +71,12 @@ function parseWhole(text: string, range: Range, dialect: Dialect, as: 'script' |
   ];
   const all = lost.length === 0 ? nodes : [...nodes, ...lost].sort((a, b) => a.range.start - b.range.start);
   return { nodes: all, comments, errors, unparsed: null };
+}
+
+function conditions(piece: Piece): Node[] {
+  return inOrder(piece, piece.source.statements, (node) => [
+    piece.ts.isExpressionStatement(node) ? condition(piece, node.expression) : piece.convert(node),
+  ]);
 }
 
 function toSource(compiler: Compiler, code: string, dialect: Dialect): ts.SourceFile {
