@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { basename, join, resolve } from 'node:path';
 import { codeOf, type Host } from './host.js';
 import { type Journal, readJournal } from './journal.js';
-import { writeWhole } from './replace.js';
+import { discard, writeWhole } from './replace.js';
+import type { Seal } from './steps.js';
 
 /** `unfinished`: killed while writing or while undoing; nothing else is written before it has been undone. */
 export type Run = {
@@ -68,15 +69,14 @@ export function writtenBy(host: Host, stateDir: string): ReadonlyMap<string, str
 }
 
 /** Marks are empty files: they are there or not, and a crash can leave nothing between. */
-export function mark(host: Host, stateDir: string, run: string, mark: Mark): void {
-  const path = join(runFolder(stateDir, run), mark);
-  if (!host.lstat(path)) host.close(host.create(path, 0o600));
-  host.flushFolder(runFolder(stateDir, run));
-}
-
-export function unmark(host: Host, stateDir: string, run: string, mark: Mark): void {
-  const path = join(runFolder(stateDir, run), mark);
-  if (host.lstat(path)) host.remove(path);
+export function mark(host: Host, stateDir: string, run: string, mark: Mark): Seal {
+  const folder = runFolder(stateDir, run);
+  const path = join(folder, mark);
+  const put = () => {
+    if (!host.lstat(path)) host.close(host.create(path, 0o600));
+    host.flushFolder(folder);
+  };
+  return { put, lift: () => discard(host, path) };
 }
 
 /** The number of the run to come. Clears what was saved by runs that were killed before they existed. */

@@ -12,13 +12,16 @@ export type StepsProblem =
 
 export type Watching = { readonly signal: AbortSignal | null; readonly onProgress: ((done: number, all: number) => void) | null };
 
-/** All steps, or none: what was done before a failure or an interrupt is put back. `finish` is the last step and fails like one. */
+/** What makes the steps count, and what takes that back. */
+export type Seal = { put(): void; lift(): void };
+
+/** All steps and the seal, or nothing: what was done before a failure or an interrupt is put back. */
 export async function takeAll(
   host: Host,
   root: string,
   steps: readonly Step[],
   watching: Watching,
-  finish: () => void,
+  seal: Seal,
 ): Promise<StepsProblem | null> {
   for (const [i, step] of steps.entries()) {
     // Signals get through between files; within one nothing must come between the last look and the rename.
@@ -30,9 +33,12 @@ export async function takeAll(
   }
   const problem = attempt('', () => {
     for (const folder of new Set(steps.map((step) => dirname(step.target)))) host.flushFolder(folder);
-    finish();
+    seal.put();
   });
-  return problem ? putBack(host, root, steps, problem) : null;
+  if (!problem) return null;
+  // Under a seal that may hold nothing is put back, or the journal would say one thing and the files another.
+  if (attempt('', () => seal.lift())) return { kind: 'stuck', cause: problem, paths: steps.map((step) => step.path) };
+  return putBack(host, root, steps, problem);
 }
 
 /** The failure of a call as a value. */

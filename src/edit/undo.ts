@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Host } from './host.js';
 import { hashOf, type Journal, originalOf, readJournal } from './journal.js';
 import { type Step, stepFor } from './replace.js';
-import { listRuns, mark, type Run, runFolder, unmark } from './state.js';
+import { listRuns, mark, type Run, runFolder } from './state.js';
 import { takeAll, type Watching } from './steps.js';
 import { clearTempsOf, locked, type Place, type WriteProblem } from './write.js';
 
@@ -45,13 +45,11 @@ async function undoAlone(wanted: Wanted, place: Place, watching: Watching): Prom
   const { steps, changed, damaged } = compare(place, run);
   if (damaged.length > 0) return { ok: false, problem: { kind: 'damaged', run, paths: damaged } };
   if (changed.length > 0 && !wanted.force) return { ok: false, problem: { kind: 'changed-since', run, paths: changed } };
-  mark(host, stateDir, run, 'undoing');
-  const problem = await takeAll(host, root, steps, watching, () => mark(host, stateDir, run, 'undone'));
+  const undoing = mark(host, stateDir, run, 'undoing');
+  undoing.put();
+  const problem = await takeAll(host, root, steps, watching, mark(host, stateDir, run, 'undone'));
   if (!problem) return { ok: true, run, restored: steps.map((step) => step.path), left: changed };
-  if (problem.kind !== 'stuck') {
-    unmark(host, stateDir, run, 'undone');
-    unmark(host, stateDir, run, 'undoing');
-  }
+  if (problem.kind !== 'stuck') undoing.lift();
   return { ok: false, problem };
 }
 

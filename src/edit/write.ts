@@ -64,7 +64,7 @@ async function writeAlone(changes: readonly Change[], place: Place, watching: Wa
   const folder = runFolder(stateDir, run);
   const problem =
     attempt(folder, () => saveJournal(host, folder, run, steps)) ??
-    (await takeAll(host, root, steps, watching, () => mark(host, stateDir, run, 'done')));
+    (await takeAll(host, root, steps, watching, mark(host, stateDir, run, 'done')));
   if (!problem) {
     forgetOldRuns(host, stateDir);
     return { ok: true, run };

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type Change, creation, type Host, hostOf, type Place, type Watching } from '../../src/edit/index.js';
+import { replacing, spliced } from './replacing.js';
+import { source } from './source.js';
+
+export const unwatched: Watching = { signal: null, onProgress: null };
+
+/** In memory where there is such a file system: hundreds of runs then need not wait for a disk. */
+const base = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
+/** An empty folder outside git, gone when the test is. */
+export function freshPlace(host: Host = hostOf(process)): Place {
+  const root = realpathSync(mkdtempSync(join(base, 'temu-edit-')));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  return { root, stateDir: join(root, '.temu-codemod'), host };
+}
+
+/** Two edits, in a folder and in GB18030, and a new file. */
+export function sampleChanges(): Change[] {
+  const first = source('a.ts', "call('bg.goods.add');\n");
+  const second = source('src/中 b.java', '// 誠\nString type = "bg.goods.add";', 'gb18030');
+  const edited = [first, second].map((file) => spliced(file, replacing(file, 'bg.goods.add', 'temu.goods.add')));
+  return [...edited, creation({ path: 'src/gateway.ts', text: 'export const partner = true;\n' })];
+}
+
+export function layOut(place: Place, changes: readonly Change[]): void {
+  for (const { path, old } of changes) {
+    mkdirSync(dirname(join(place.root, path)), { recursive: true });
+    if (old) writeFileSync(join(place.root, path), old);
+    else rmSync(join(place.root, path), { force: true });
+  }
+}
+
+export type State = 'old' | 'new' | 'neither';
+
+export function statesOf(place: Place, changes: readonly Change[]): State[] {
+  return changes.map(({ path, old, bytes }) => {
+    const target = join(place.root, path);
+    if (!existsSync(target) || statSync(target).isDirectory()) return old === null ? 'old' : 'neither';
+    const now = readFileSync(target);
+    if (now.equals(bytes)) return 'new';
+    return old && now.equals(old) ? 'old' : 'neither';
+  });
+}
+
+export function all(state: State, changes: readonly Change[]): State[] {
+  return changes.map(() => state);
+}
+
+/** What the tool has left in the tree beside its own folder. */
+export function tempsIn(place: Place): string[] {
+  return readdirSync(place.root, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /\.tmp$/.test(path) && !path.startsWith('.temu-codemod/'),
+  );
+}
