@@ -19,7 +19,13 @@ export const vue: LanguageModule = {
   parse,
 };
 
+function loaded(): VueCompiler {
+  if (!held.vue) throw new Error('a .vue file was parsed before prepare()');
+  return held.vue;
+}
+
 function parse(file: SourceFile): Tree {
+  loaded();
   try {
     return read(file);
   } catch (error) {
@@ -46,8 +52,7 @@ export function vueScripts(text: string): Page['scripts'] {
 }
 
 function blocksOf(text: string, errors: Range[]): readonly TemplateChildNode[] {
-  const { vue: compiler } = held;
-  if (!compiler) throw new Error('a .vue file was parsed before prepare()');
+  const compiler = loaded();
   const onError = ({ loc }: { readonly loc?: SourceLocation }) => {
     errors.push(loc ? at(loc) : range(0, text.length));
   };

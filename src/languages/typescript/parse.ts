@@ -27,7 +27,8 @@ export type Parsed = {
 };
 
 type Table = ReadonlyMap<ts.SyntaxKind, Convert<ts.Node>>;
-const held: { loaded: { readonly compiler: Compiler; readonly table: Table } | null } = { loaded: null };
+type Loaded = { readonly compiler: Compiler; readonly table: Table };
+const held: { loaded: Loaded | null } = { loaded: null };
 
 export async function loadCompiler(): Promise<void> {
   if (held.loaded) return;
@@ -41,17 +42,17 @@ export async function loadCompiler(): Promise<void> {
  * `loadCompiler` must have been called. Never throws: what the compiler cannot take is read by its tokens.
  */
 export function parseAt(text: string, range: Range, dialect: Dialect, as: ReadAs = 'script'): Parsed {
+  const { loaded } = held;
+  if (!loaded) throw new Error(`parseAt(${range.start}, ${range.end}) before loadCompiler()`);
   try {
-    return parseWhole(text, range, dialect, as);
+    return parseWhole(loaded, text, range, dialect, as);
   } catch (error) {
     const { nodes, comments } = tokenize(text, range);
     return { nodes, comments, errors: [range], unparsed: error instanceof RangeError ? 'too-deep' : 'parser-failed' };
   }
 }
 
-function parseWhole(text: string, range: Range, dialect: Dialect, as: ReadAs): Parsed {
-  const { loaded } = held;
-  if (!loaded) throw new Error(`parseAt(${range.start}, ${range.end}) before loadCompiler()`);
+function parseWhole(loaded: Loaded, text: string, range: Range, dialect: Dialect, as: ReadAs): Parsed {
   const { compiler, table } = loaded;
   const code = text.slice(range.start, range.end);
   const source = toSource(compiler, as === 'script' ? code : `(${code})`, dialect);
