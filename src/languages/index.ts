@@ -1,22 +1,28 @@
 import type { Language, SourceFile, Tree } from '../model.js';
 import type { LanguageModule } from './contract.js';
 import { csharp } from './csharp.js';
+import { env } from './env.js';
 import { go } from './go.js';
 import { unparsed } from './guard.js';
 import { html } from './html.js';
+import { ini } from './ini.js';
 import { java } from './java.js';
 import { json } from './json.js';
 import { kotlin } from './kotlin.js';
 import { limitOf } from './limits.js';
 import { markdown } from './markdown.js';
 import { php } from './php.js';
+import { properties } from './properties.js';
 import { python } from './python.js';
 import { ruby } from './ruby.js';
 import { svelte } from './svelte.js';
 import { text } from './text.js';
+import { toml } from './toml.js';
 import { javascript, typescript } from './typescript/index.js';
 import { unknown } from './unknown.js';
 import { vue } from './vue.js';
+import { xml } from './xml.js';
+import { yaml } from './yaml.js';
 
 /** In order: the first that matches a path takes it. */
 export const languages: readonly LanguageModule[] = [
@@ -33,6 +39,12 @@ export const languages: readonly LanguageModule[] = [
   ruby,
   kotlin,
   json,
+  yaml,
+  env,
+  properties,
+  toml,
+  xml,
+  ini,
   markdown,
   text,
   unknown,

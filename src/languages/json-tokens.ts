@@ -123,7 +123,7 @@ function singleQuoteEnd(text: string, from: number, to: number): number {
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', '0': '\0' };
 
 function unescaped(raw: string): string {
-  return raw.replace(/\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[^]))/g, (_, u: string, x: string, char: string) => {
+  return raw.replace(/\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[\s\S]))/g, (_, u: string, x: string, char: string) => {
     if (u ?? x) return String.fromCharCode(Number.parseInt(u ?? x, 16));
     return /^[\r\n]/.test(char) ? '' : (ESCAPES[char] ?? char);
   });

@@ -106,3 +106,16 @@ export function span(nodes: readonly { readonly range: Range }[], at: number): R
   }
   return end < 0 ? range(at, at) : range(start, end);
 }
+
+/** `a.b.c = value` as objects in one another, so that the path can be read by walking up. The first key is the outermost. */
+export function nestedEntry(start: number, keys: readonly Node[], value: Node | null, end: number): Node {
+  let made: Node | null = value;
+  for (let i = keys.length - 1; i >= 0; i--) {
+    const key = keys[i];
+    if (!key) continue;
+    const entry = entryNode(range(i === 0 ? start : key.range.start, end), key, made);
+    if (i === 0) return entry;
+    made = objectNode(entry.range, [entry]);
+  }
+  return objectNode(range(start, end), made === null ? [] : [made]);
+}

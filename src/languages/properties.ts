@@ -1,0 +1,31 @@
+import type { CommentNode, Node, SourceFile, Tree } from '../model.js';
+import type { LanguageModule } from './contract.js';
+import { guarded, type Parsed } from './guard.js';
+import { lazy } from './lazy.js';
+import { commentNode, entryNode, objectNode, range, stringNode } from './nodes.js';
+import { matcher } from './paths.js';
+
+const library = lazy(() => import('dot-properties'));
+
+/** Java's `.properties`. A dotted key stays one key: its text is the path. `${a:default}` stays in the value. */
+export const properties: LanguageModule = {
+  id: 'properties',
+  matches: matcher(['properties']),
+  prepare: library.prepare,
+  parse: (file: SourceFile): Tree => guarded(file, 'properties', parseProperties),
+};
+
+function parseProperties(text: string): Parsed {
+  const { parseLines, Pair, Comment } = library.get();
+  const entries: Node[] = [];
+  const comments: CommentNode[] = [];
+  for (const line of parseLines(text, true)) {
+    if (line instanceof Comment) comments.push(commentNode(line.range?.[0] ?? 0, line.range?.[1] ?? 0, 1));
+    if (!(line instanceof Pair) || !line.range) continue;
+    const [start, keyEnd, valueStart, valueEnd] = line.range;
+    const [key, value] = [range(start, keyEnd), range(valueStart, Math.min(valueEnd, text.length))];
+    const valueNode = value.start === value.end ? null : stringNode(value, value, line.value, '');
+    entries.push(entryNode(range(start, value.end), stringNode(key, key, line.key, ''), valueNode));
+  }
+  return { nodes: [objectNode(range(0, text.length), entries)], comments, errors: [] };
+}

@@ -1,0 +1,37 @@
+import type { SourceFile, Tree } from '../model.js';
+import type { LanguageModule } from './contract.js';
+import { guarded, type Parsed } from './guard.js';
+import { matcher } from './paths.js';
+import { composed, library } from './yaml-documents.js';
+import { outline } from './yaml-lines.js';
+import { maskTemplates } from './yaml-templates.js';
+
+/** Beyond this the library's recursion may overflow the stack, and its time grows with the square. */
+const MAX_DEPTH = 200;
+
+/** YAML, also with Helm, Jinja or Actions templates in it. What the library refuses is read line by line, by indentation. */
+export const yaml: LanguageModule = {
+  id: 'yaml',
+  matches: matcher(['yml', 'yaml'], ['.clang-format', '.yamllint', '.prettierrc.yaml']),
+  prepare: library.prepare,
+  parse: (file: SourceFile): Tree => guarded(file, 'yaml', parseYaml),
+};
+
+function parseYaml(text: string): Parsed {
+  const templates = maskTemplates(text);
+  const whole = isShallow(templates.masked) ? composed(templates) : 'refused';
+  const parsed =
+    typeof whole === 'object' && whole.errors.length === 0 ? whole : outline(templates, typeof whole === 'object' ? whole.errors : []);
+  return { nodes: [...parsed.nodes, ...templates.unused()], comments: [...parsed.comments, ...templates.comments], errors: parsed.errors };
+}
+
+/** Counts brackets and dashes wherever they stand: an upper bound is enough. */
+function isShallow(text: string): boolean {
+  let depth = 0;
+  for (const run of text.matchAll(/[[{]|[\]}]|(?:[-?] ){20,}/g)) {
+    if (run[0].length > 1) return false;
+    depth = run[0] === '[' || run[0] === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > MAX_DEPTH) return false;
+  }
+  return true;
+}
