@@ -1,3 +1,5 @@
+#!/usr/bin/env node
+import manifest from '../package.json' with { type: 'json' };
 import { main } from './command/main.js';
 import { hostOf } from './edit/index.js';
 
@@ -14,7 +16,7 @@ async function run(): Promise<void> {
     stderr: sinkOf(process.stderr),
     today: () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
     host: hostOf(process),
-    version: '0.1.0',
+    version: manifest.version,
     signal: interrupt.signal,
   });
 }
