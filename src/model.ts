@@ -376,6 +376,12 @@ export type Pair = {
   readonly region: string | null;
 };
 
+/**
+ * An option by which one request overrules its client's base URL: `key: …` goes in at `insertAt`, into an object after its brace or as
+ * a further argument. `base`: the source text of the client's own base URL.
+ */
+export type HostOption = { readonly insertAt: number; readonly into: 'object' | 'argument'; readonly key: string; readonly base: string };
+
 /** One place in the code that contacts a host. */
 export type Request = {
   readonly file: SourceFile;
@@ -386,6 +392,8 @@ export type Request = {
   readonly host: Node | null;
   /** An expression for the type that can be evaluated where `host` stands (a name, a member, a literal); its source text. Null where there is none. */
   readonly typeAtHost: string | null;
+  /** Where the host can be given anew for this one request, though the client has a base URL of its own. Absent and null: nowhere. */
+  readonly hostOption?: HostOption | null;
   readonly pairs: readonly Pair[];
   /** Every caller was found and followed; false where a pair may be missing. */
   readonly closed: boolean;

@@ -1,0 +1,265 @@
+import type { CallNode, Node, Tree } from '../model.js';
+import { access, everyEntry } from './access.js';
+import { configured } from './config-keys.js';
+import { evaluate } from './evaluate.js';
+import {
+  bodyOfTwo,
+  environmentReaders,
+  formatted,
+  formatters,
+  joiners,
+  joinUrl,
+  listMakers,
+  mapMakers,
+  settingReaders,
+  textMethod,
+  transparent,
+} from './folds.js';
+import { invoke } from './invoke.js';
+import { resolveImport } from './modules.js';
+import { puzzle, type Session } from './session.js';
+import { type Env, HOLE, join, type OutsideThing, START, type TextThing, type Thing, textsOf, UNKNOWN, unknown } from './things.js';
+
+/** Everything that a call can give. */
+export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+  const { callee } = node;
+  if (callee.kind === 'name' && /^(?:require|import)$/.test(callee.name)) return required(session, node, tree, env);
+  if (callee.kind !== 'member') return evaluate(session, callee, tree, env).flatMap((thing) => called(session, thing, node, tree, env));
+  return evaluate(session, callee.object, tree, env).flatMap((object) => {
+    const things = method(session, object, callee.property, node, tree, env);
+    return things.flatMap((thing): readonly Thing[] => {
+      const trace = join(thing, { ...object, steps: object.steps });
+      return trace === null ? [] : [{ ...thing, ...trace }];
+    });
+  });
+}
+
+function method(session: Session, object: Thing, name: string, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+  if (object.kind === 'text') return onText(session, object, name, node.args, tree, env);
+  if (object.kind === 'node') {
+    const { kind } = object.node;
+    if (kind === 'function' && name === 'bind') return [object];
+    if ((kind === 'object' || kind === 'list') && isReader(name) && node.args.length > 0) return byKey(session, object, node, tree, env);
+    if (kind === 'list' && name === 'join') return joinedList(session, object, node, tree, env);
+    if (kind === 'object' && /^(?:toString|build|to_dict|copy|clone|toJSONString|toJson)$/.test(name)) return [object];
+  }
+  if (object.kind === 'outside' && object.holders.length > 0 && isReader(name) && node.args.length > 0) {
+    const found = byKey(session, object, node, tree, env);
+    if (found.some((thing) => thing.kind === 'text')) return found;
+  }
+  // A builder hands itself on: `new JSONObject().put(…)`, `form.toString()`.
+  if (object.kind === 'outside' && object.holders.length > 0 && /^(?:toString|toJSONString|build|Encode|encode)$/.test(name))
+    return [object];
+  const at = { tree, node: node.callee };
+  return access(session, object, name, at, env).flatMap((thing) => called(session, thing, node, tree, env));
+}
+
+function isReader(name: string): boolean {
+  return /^(?:get|getOrDefault|at|fetch|dig|Get|opt|getString)$/.test(name);
+}
+
+/** `m.get(k)`, `m.get(k, default)`. */
+function byKey(session: Session, object: Thing, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+  const [first, second] = node.args;
+  if (!first) return [UNKNOWN];
+  const found: Thing[] = [];
+  for (const key of evaluate(session, first, tree, env)) {
+    if (key.kind === 'text' && !key.text.includes(HOLE)) {
+      const step = { file: tree.file.path, range: first.range, why: 'region-selector', detail: key.text } as const;
+      const values = access(session, object, key.text, { tree, node }, env);
+      found.push(...values.map((thing) => ({ ...thing, steps: [step, ...thing.steps], certain: thing.certain && key.certain })));
+    } else {
+      if (key.kind === 'unknown' && key.opens.length > 0) found.push(unknown(key.opens));
+      found.push(...everyEntry(session, [object], { tree, node: first }, env));
+    }
+  }
+  const isMissing = found.some((thing) => thing.kind === 'absent');
+  return isMissing && second ? [...found.filter((thing) => thing.kind !== 'absent'), ...evaluate(session, second, tree, env)] : found;
+}
+
+function argTexts(session: Session, args: readonly Node[], tree: Tree, env: Env): readonly (string | null)[] {
+  return args.map((arg) => {
+    const [only, another] = evaluate(session, arg, tree, env);
+    return only?.kind === 'text' && !another ? only.text : null;
+  });
+}
+
+function onText(session: Session, object: TextThing, name: string, args: readonly Node[], tree: Tree, env: Env): readonly Thing[] {
+  const text = textMethod(name, object.text, argTexts(session, args, tree, env));
+  // A pattern that does not occur changes nothing; that much can be told of `replace(/\/+$/, '')`.
+  const [first, second] = args;
+  if (
+    text === null &&
+    name === 'replace' &&
+    first?.kind === 'regex' &&
+    first.source === '\\/+$' &&
+    second?.kind === 'string' &&
+    second.value === ''
+  ) {
+    return [{ ...object, text: object.text.replace(/\/+$/, '') }];
+  }
+  return text === null ? [UNKNOWN] : [{ ...object, text, certain: object.certain && !text.includes(HOLE) }];
+}
+
+function joinedList(session: Session, object: Extract<Thing, { kind: 'node' }>, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+  const [separator = ','] = argTexts(session, node.args, tree, env);
+  if (object.node.kind !== 'list' || separator === null) return [UNKNOWN];
+  let sums: readonly TextThing[] = [{ ...START, kind: 'text', text: '', from: [] }];
+  for (const [i, item] of object.node.items.entries()) {
+    const things = evaluate(session, item, object.tree, object.env);
+    sums = sums.flatMap((sum) => things.map((thing) => plus(sum, i === 0 ? '' : separator, thing))).slice(0, 40);
+  }
+  return sums;
+}
+
+function plus(sum: TextThing, between: string, thing: Thing): TextThing {
+  if (thing.kind !== 'text') return { ...sum, certain: false, text: sum.text + between + HOLE };
+  return {
+    ...sum,
+    certain: sum.certain && thing.certain,
+    text: sum.text + between + thing.text,
+    from: [...sum.from, ...thing.from],
+    steps: [...sum.steps, ...thing.steps],
+  };
+}
+
+/** One thing that stands in the callee's place, called. */
+function called(session: Session, thing: Thing, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+  if (thing.kind === 'node' && thing.node.kind === 'function') {
+    return node.isNew ? [UNKNOWN] : invoke(session, { tree: thing.tree, node: thing.node }, { tree, node }, env);
+  }
+  if (thing.kind === 'node' && thing.node.kind === 'class') {
+    return [{ ...START, kind: 'instance', type: { tree: thing.tree, node: thing.node }, made: { tree, node, env } }];
+  }
+  if (thing.kind === 'outside') return ofLibrary(session, thing, node, tree, env);
+  const setting = settingRead(session, node, tree, env, false);
+  if (setting) return setting;
+  if (thing.kind === 'unknown') {
+    puzzle(session, { tree, node: node.callee });
+    return [thing.opens.length > 0 ? unknown(thing.opens) : UNKNOWN];
+  }
+  return [UNKNOWN];
+}
+
+function ofLibrary(session: Session, thing: OutsideThing, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+  const { path } = thing;
+  const [first, second] = node.args;
+  const value = (arg: Node): readonly Thing[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
+  if (second && (path === 'URL' || joiners.test(path))) return joinedUrl(session, node.args, path === 'URL', tree, env);
+  if (first && path === 'Map' && first.kind === 'list') return pairs(first.items, node, tree, env) ?? [UNKNOWN];
+  if (mapMakers.test(path)) return pairsOf(node.args, node, tree, env);
+  if (listMakers.test(path))
+    return [
+      { ...START, kind: 'node', tree, node: { kind: 'list', range: node.range, parent: node.parent, items: node.args }, env, holders: [] },
+    ];
+  if (first && formatters.test(path)) return format(session, first, node.args.slice(1), tree, env);
+  if (bodyOfTwo.test(path)) return node.args.flatMap(value).filter((one) => one.kind !== 'outside' || one.holders.length > 0);
+  if (path === 'dict' && node.args.some((arg) => arg.kind === 'entry')) return asObject(node.args, node, tree, env);
+  if (first && transparent.some((pattern) => pattern.test(path))) return value(first);
+  if (/(?:^|\.)Object\.assign$/.test(path))
+    return asObject(
+      node.args.map((arg) => ({ kind: 'spread', value: arg, range: arg.range, parent: node })),
+      node,
+      tree,
+      env,
+    );
+  const setting = settingRead(session, node, tree, env, environmentReaders.test(path));
+  if (setting && (settingReaders.test(path) || environmentReaders.test(path))) return setting;
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return [
+    { ...START, kind: 'outside', path: `${path}()`, made: [...thing.made, { tree, node, method: name, env }].slice(-24), holders: [] },
+  ];
+}
+
+function asObject(entries: readonly Node[], node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+  return [{ ...START, kind: 'node', tree, node: { kind: 'object', range: node.range, parent: node.parent, entries }, env, holders: [] }];
+}
+
+function pairs(items: readonly Node[], node: CallNode, tree: Tree, env: Env): readonly Thing[] | null {
+  const flat = items.map((item) => (item.kind === 'list' && item.items.length === 2 ? item.items : null));
+  return flat.includes(null)
+    ? null
+    : pairsOf(
+        flat.flatMap((pair) => pair ?? []),
+        node,
+        tree,
+        env,
+      );
+}
+
+function pairsOf(args: readonly Node[], node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+  const entries: Node[] = [];
+  for (let i = 0; i + 1 < args.length; i += 2) {
+    const [key, value] = [args[i], args[i + 1]];
+    if (key && value) entries.push({ kind: 'entry', range: { start: key.range.start, end: value.range.end }, parent: node, key, value });
+  }
+  return asObject(entries, node, tree, env);
+}
+
+function joinedUrl(session: Session, args: readonly Node[], isResolved: boolean, tree: Tree, env: Env): readonly Thing[] {
+  const [path, base] = isResolved ? [args[0], args[1]] : [args[1], args[0]];
+  if (!path || !base || args.length > 2) return [UNKNOWN];
+  const [bases, paths] = [evaluate(session, base, tree, env), evaluate(session, path, tree, env)];
+  const opens = [...bases, ...paths].flatMap((thing) => (thing.kind === 'unknown' ? thing.opens : []));
+  const found = bases.flatMap((one) =>
+    paths.map((other): Thing => {
+      const [start, end] = [one.kind === 'text' ? one.text : HOLE, other.kind === 'text' ? other.text : HOLE];
+      const from = [...(one.kind === 'text' ? one.from : []), ...(other.kind === 'text' ? other.from : [])];
+      const trace = join(one, other) ?? one;
+      const certain = trace.certain && one.kind === 'text' && other.kind === 'text';
+      return { kind: 'text', ...trace, certain, text: joinUrl(start, end), from };
+    }),
+  );
+  return opens.length > 0 ? [...found, unknown(opens)] : found;
+}
+
+function format(session: Session, pattern: Node, args: readonly Node[], tree: Tree, env: Env): readonly Thing[] {
+  const things = evaluate(session, pattern, tree, env);
+  let combos: readonly (readonly Thing[])[] = [[]];
+  for (const arg of args) {
+    const options = evaluate(session, arg, tree, env);
+    combos = combos.flatMap((combo) => options.map((option) => [...combo, option])).slice(0, 40);
+  }
+  const opens = combos.flatMap((combo) => combo.flatMap((thing) => (thing.kind === 'unknown' ? thing.opens : [])));
+  const found = textsOf(things).flatMap((thing) =>
+    combos.map((combo): Thing => {
+      const text = formatted(
+        thing.text,
+        combo.map((one) => (one.kind === 'text' ? one.text : null)),
+      );
+      const certain = thing.certain && combo.every((one) => one.kind === 'text' && one.certain);
+      return { ...thing, text, certain, from: [...thing.from, ...combo.flatMap((one) => (one.kind === 'text' ? one.from : []))] };
+    }),
+  );
+  return [...found, ...(opens.length > 0 ? [unknown(opens)] : []), ...(textsOf(things).length === things.length ? [] : [UNKNOWN])];
+}
+
+/** `config.get('temu.url', default)`: what config files say, and the default; null where the key is none of theirs. */
+function settingRead(session: Session, node: CallNode, tree: Tree, env: Env, isEnvironment: boolean): readonly Thing[] | null {
+  const { callee } = node;
+  const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : '';
+  const [first, second] = node.args;
+  if (!first || !settingReaders.test(name)) return null;
+  const keys = textsOf(evaluate(session, first, tree, env)).map((thing) => thing.text);
+  const values = keys.map((key) => configured(session, key));
+  const initial = second
+    ? evaluate(session, second.kind === 'entry' && second.value ? second.value : second, tree, env).filter(
+        (thing) => thing.kind !== 'absent',
+      )
+    : [];
+  if (!isEnvironment && values.every((value) => value === null)) return null;
+  const known = values.flatMap((value) => value ?? [UNKNOWN]);
+  return [...(known.length > 0 ? known : [UNKNOWN]), ...initial];
+}
+
+function required(session: Session, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+  const [first] = node.args;
+  const froms = first ? textsOf(evaluate(session, first, tree, env)) : [];
+  if (froms.length !== 1 || !froms[0]) return [UNKNOWN];
+  const resolved = resolveImport(session.program, tree, froms[0].text);
+  if (resolved.kind === 'library') return [{ ...START, kind: 'outside', path: froms[0].text, made: [], holders: [] }];
+  if (resolved.kind === 'not-loaded') return [UNKNOWN];
+  const [only] = resolved.trees;
+  if (only?.language === 'json') return evaluate(session, only.root.children[0] ?? only.root, only, env);
+  return [{ ...START, kind: 'module', trees: resolved.trees }];
+}

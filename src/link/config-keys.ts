@@ -1,0 +1,93 @@
+import type { Node, Tree } from '../model.js';
+import { evaluate } from './evaluate.js';
+import { isConfig, keyOf, type Program } from './program.js';
+import type { Session } from './session.js';
+import { after, type Ref, type TextThing, type Thing, TOP, UNKNOWN } from './things.js';
+
+type Setting = Ref & { readonly key: Node; readonly path: string };
+
+/** Keys of config files, by their whole path and by their last name, as programs ask for them: `temu.base-url`, `TEMU_BASE_URL`. */
+export type ConfigKeys = {
+  readonly byPath: ReadonlyMap<string, readonly Setting[]>;
+  readonly byName: ReadonlyMap<string, readonly Setting[]>;
+};
+
+const bare = (key: string): string => key.toLowerCase().replaceAll(/[-_]/g, '');
+const settled = (path: string): string => path.split('.').map(bare).join('.');
+
+export function configKeys(program: Program): ConfigKeys {
+  const byPath = new Map<string, Setting[]>();
+  const byName = new Map<string, Setting[]>();
+  const put = (map: Map<string, Setting[]>, key: string, setting: Setting): void => {
+    const list = map.get(key);
+    if (list) list.push(setting);
+    else map.set(key, [setting]);
+  };
+  for (const tree of program.trees.values()) {
+    if (!isConfig(tree) || tree.unparsed !== null) continue;
+    for (const setting of settingsOf(tree)) {
+      put(byPath, setting.path, setting);
+      put(byName, setting.path.slice(setting.path.lastIndexOf('.') + 1), setting);
+    }
+  }
+  return { byPath, byName };
+}
+
+function* settingsOf(tree: Tree): Generator<Setting> {
+  const pending: { readonly node: Node; readonly path: string }[] = [{ node: tree.root, path: '' }];
+  for (let at = pending.pop(); at; at = pending.pop()) {
+    const { node, path } = at;
+    if (node.kind === 'group') for (const child of node.children) pending.push({ node: child, path });
+    if (node.kind === 'object') for (const entry of node.entries) pending.push({ node: entry, path });
+    if (node.kind === 'list') for (const item of node.items) pending.push({ node: item, path });
+    const name = node.kind === 'entry' ? keyOf(tree, node.key) : node.kind === 'define' ? node.name : null;
+    if (name === null || (node.kind !== 'entry' && node.kind !== 'define') || node.value === null) continue;
+    const own = path === '' ? settled(name) : `${path}.${settled(name)}`;
+    if (node.value.kind === 'object' || node.value.kind === 'list') pending.push({ node: node.value, path: own });
+    else yield { tree, node: node.value, key: node.kind === 'entry' ? node.key : node, path: own };
+  }
+}
+
+/** The values that config files give a key; null where none names it. */
+export function configured(session: Session, key: string): readonly Thing[] | null {
+  const wanted = settled(key);
+  const { byPath, byName } = session.config;
+  const whole = byPath.get(wanted) ?? [];
+  const parts = key.includes('.') ? [...byPath].filter(([path]) => path.endsWith(`.${wanted}`)).flatMap(([, settings]) => settings) : [];
+  const named = key.includes('.') ? (byName.get(wanted.replaceAll('.', '')) ?? []) : (byName.get(wanted) ?? []);
+  const settings = new Set([...whole, ...parts, ...named]);
+  if (settings.size === 0) return null;
+  return [...settings].flatMap((setting) => valueOf(session, setting, key));
+}
+
+function valueOf(session: Session, setting: Setting, key: string): readonly Thing[] {
+  const step = { file: setting.tree.file.path, range: setting.key.range, why: 'config-key', detail: key } as const;
+  return evaluate(session, setting.node, setting.tree, TOP)
+    .flatMap((thing) => (thing.kind === 'text' ? placeholders(session, thing, 0) : [thing]))
+    .map((thing) => after(thing, { steps: [step] }));
+}
+
+/** An environment variable: what config files give it; else only the machine knows. */
+export function environment(session: Session, key: string): readonly Thing[] {
+  return configured(session, key) ?? [UNKNOWN];
+}
+
+export function springDefault(session: Session, value: Node, tree: Tree): readonly Thing[] {
+  return evaluate(session, value, tree, TOP).flatMap((thing) => (thing.kind === 'text' ? placeholders(session, thing, 0) : [thing]));
+}
+
+/** `${key:default}` in a text: what the key is set to, and the default. */
+function placeholders(session: Session, text: TextThing, depth: number): readonly Thing[] {
+  const found = /\$\{([\w.-]+)(?::-?([^}]*))?\}/.exec(text.text);
+  if (!found) return [text];
+  const [whole, key = '', initial] = found;
+  const [before, behind] = [text.text.slice(0, found.index), text.text.slice(found.index + whole.length)];
+  const values = depth < 3 ? configured(session, key) : null;
+  const set = (values ?? [UNKNOWN]).map((thing): Thing => {
+    if (thing.kind !== 'text') return thing;
+    const from = before === '' && behind === '' ? thing.from : [...text.from, ...thing.from];
+    return { ...thing, text: before + thing.text + behind, from };
+  });
+  if (initial === undefined) return set;
+  return [...set, ...placeholders(session, { ...text, text: before + initial + behind }, depth + 1)];
+}

@@ -1,0 +1,67 @@
+import type { DefineNode, ParamNode, Tree } from '../model.js';
+import { springDefault } from './config-keys.js';
+import { isScript, lastName } from './program.js';
+import type { Session } from './session.js';
+import { type Ref, START, type Thing, UNKNOWN } from './things.js';
+
+const plainTypes =
+  /^(?:string|String|str|bool|boolean|Boolean|number|int|Integer|long|Long|float|double|any|unknown|object|Object|dict|Dict|list|List|void|None|Any|Optional|T|K|V|var|auto|mixed|array|byte|char|dynamic|Record|Map|Promise|Function|Array|Partial|error)$/;
+
+/** What a declared type says: an object of a class of the project, or of a library; null where it says nothing. */
+export function typed(session: Session, written: string | null, tree: Tree): readonly Thing[] | null {
+  if (written === null) return null;
+  const one = written
+    .replace(/^(?:Optional|Readonly|Required)\s*[[<](.*)[\]>]$/s, '$1')
+    .split('|')
+    .map((part) => part.trim())
+    .find((part) => !/^(?:null|undefined|None)$/.test(part));
+  const name = lastName((one ?? '').replace(/^[*&?]+|\?$/g, ''));
+  if (name === '' || plainTypes.test(name) || !/^[A-Za-z_$][\w$]*$/.test(name)) return null;
+  if (isScript(tree)) return scriptType(session, name, tree);
+  const classes = session.names.classNamed(name, tree);
+  if (classes.length > 0) return classes.map((decl) => instanceOf(decl));
+  const imported = session.names.scopeOf(tree.root, tree).get(name);
+  const isOwn = imported?.some((decl) => decl.node.kind === 'class');
+  return isOwn ? null : [{ ...START, kind: 'outside', path: `${outsideName(one ?? name, name)}()`, made: [], holders: [] }];
+}
+
+/** Go keeps the package: `resty.Client`. */
+function outsideName(written: string, name: string): string {
+  const clean = written.replace(/^[*&?\s]+|\?$/g, '').replace(/<.*$|\[.*$/s, '');
+  return /^[a-z]\w*\.[A-Z]\w*$/.test(clean) ? clean : name;
+}
+
+/** Only what the file itself declares or imports under that name. */
+function scriptType(session: Session, name: string, tree: Tree): readonly Thing[] | null {
+  for (const decl of session.names.scopeOf(tree.root, tree).get(name) ?? []) {
+    if (decl.node.kind === 'class' && decl.node.body.some((part) => part.kind === 'function')) return [instanceOf(decl)];
+    const from = session.names.importOf(decl);
+    if (!from) continue;
+    const classes = (session.program.classes.get(from.imported === 'default' ? name : from.imported) ?? []).filter((ref) =>
+      isScript(ref.tree),
+    );
+    const [only, another] = classes;
+    if (only && !another && from.node.from.match(/^[.@~]/))
+      return only.node.body.some((part) => part.kind === 'function') ? [instanceOf(only)] : null;
+    if (!from.node.from.startsWith('.'))
+      return [{ ...START, kind: 'outside', path: `${from.node.from.replace(/^node:/, '')}.${from.imported}()`, made: [], holders: [] }];
+  }
+  return null;
+}
+
+function instanceOf(ref: Ref): Thing {
+  return ref.node.kind === 'class' ? { ...START, kind: 'instance', type: { tree: ref.tree, node: ref.node }, made: null } : UNKNOWN;
+}
+
+/** `@Value("${temu.url:https://…}")`: the config's values, and the default. */
+export function annotated(session: Session, node: DefineNode | ParamNode, tree: Tree): readonly Thing[] | null {
+  for (const annotation of node.annotations) {
+    if (annotation.kind !== 'call') continue;
+    const { callee, args } = annotation;
+    const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
+    if (name !== 'Value') continue;
+    const value = args[0]?.kind === 'entry' ? args[0].value : args[0];
+    if (value) return springDefault(session, value, tree);
+  }
+  return null;
+}

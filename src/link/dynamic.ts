@@ -1,0 +1,54 @@
+import type { DynamicType, Node, Site, Tree, TypeUse } from '../model.js';
+import { walk } from '../tree.js';
+import { evaluate } from './evaluate.js';
+import { aside, type Session } from './session.js';
+import { HOLE, TOP } from './things.js';
+
+/** Types that are put together at run time, with the old types that they can become. */
+export function dynamicTypes(session: Session, sites: readonly Site[], uses: readonly TypeUse[]): readonly DynamicType[] {
+  const known = new Set([...session.program.catalogue.migrations.keys(), ...uses.map((use) => use.type)]);
+  const found: DynamicType[] = [];
+  aside(session, () => {
+    for (const tree of session.program.code) {
+      for (const node of walk(tree.root)) {
+        if ((node.kind !== 'template' && node.kind !== 'concat' && !isFormat(node)) || !mayBuildType(node, tree)) continue;
+        const becomes = becoming(session, node, tree, known);
+        if (becomes !== null) found.push({ file: tree.file, node, becomes });
+      }
+    }
+  });
+  return found;
+}
+
+function isFormat(node: Node): boolean {
+  if (node.kind !== 'call') return false;
+  const name = node.callee.kind === 'member' ? node.callee.property : node.callee.kind === 'name' ? node.callee.name : '';
+  return /^(?:format|sprintf|Sprintf|formatted|join)$/.test(name);
+}
+
+/** A fixed part looks like a piece of a type's name, and the whole is not prose or a path. */
+function mayBuildType(node: Node, tree: Tree): boolean {
+  const text = tree.file.text.slice(node.range.start, Math.min(node.range.end, node.range.start + 400));
+  return /["'`](?:bg|temu)\.|(?:bg|temu)["'`]/.test(text);
+}
+
+/** Null where nothing is built: the whole is known and stands written out, or cannot be a type. */
+function becoming(session: Session, node: Node, tree: Tree, known: ReadonlySet<string>): readonly string[] | null {
+  const becomes = new Set<string>();
+  let isBuilt = false;
+  for (const thing of evaluate(session, node, tree, TOP)) {
+    if (thing.kind !== 'text' || !/^(?:bg|temu)(?:[.\uFFFF]|$)/.test(thing.text) || !/^[\w.\uFFFF-]+$/.test(thing.text)) continue;
+    isBuilt = true;
+    for (const type of thing.text.includes(HOLE) ? fitting(thing.text, known) : [thing.text]) {
+      if (session.program.catalogue.migrations.has(type)) becomes.add(type);
+    }
+  }
+  return isBuilt ? [...becomes].sort() : null;
+}
+
+/** The known types that a text with holes can be; a hole may be empty. */
+function fitting(text: string, known: ReadonlySet<string>): readonly string[] {
+  const parts = text.split(HOLE).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`^${parts.join('[\\w.-]*')}$`);
+  return [...known].filter((type) => pattern.test(type));
+}

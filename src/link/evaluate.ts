@@ -1,0 +1,188 @@
+import type { ChoiceNode, Node, StringNode, Tree } from '../model.js';
+import { accessEach, everyEntry } from './access.js';
+import { callOf } from './calls.js';
+import { decide, wayOf } from './conditions.js';
+import { lookUp } from './lookup.js';
+import { DEPTH, type Session, WIDTH } from './session.js';
+import { ABSENT, after, type Env, HOLE, join, START, type TextThing, type Thing, textsOf, UNKNOWN, unknown, unsure } from './things.js';
+
+const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
+
+/** Everything that an expression can be where it stands. What is not modelled is unknown, never left out. */
+export function evaluate(session: Session, node: Node, tree: Tree, env: Env): readonly Thing[] {
+  const { state } = session;
+  if (state.recording) session.consumed.add(node);
+  const memo = env.frames === null ? memoOf(session, env) : null;
+  const known = memo?.get(node);
+  if (known) return known;
+  if (state.left-- < 0 || state.active.length > DEPTH) return [UNKNOWN];
+  if (state.active.some((one) => one.node === node && one.frames === env.frames)) return [UNKNOWN];
+  state.active.push({ node, frames: env.frames });
+  const things = limited(look(session, node, tree, env));
+  state.active.pop();
+  memo?.set(node, things);
+  return things;
+}
+
+function memoOf({ state }: Session, env: Env): Map<Node, readonly Thing[]> {
+  const known = state.memo.get(env.context);
+  if (known) return known;
+  const made = new Map<Node, readonly Thing[]>();
+  state.memo.set(env.context, made);
+  return made;
+}
+
+function limited(things: readonly Thing[]): readonly Thing[] {
+  if (things.length <= 1) return things;
+  const [seen, kept] = [new Set<string>(), [] as Thing[]];
+  for (const thing of things) {
+    const mark =
+      thing.kind === 'text' ? `${thing.text}|${thing.from[0]?.node.range.start}|${thing.certain}|${[...thing.ways].join()}` : null;
+    const isSame = (mark !== null && seen.has(mark)) || ((thing === UNKNOWN || thing === ABSENT) && kept.includes(thing));
+    if (mark !== null) seen.add(mark);
+    if (!isSame) kept.push(thing);
+  }
+  return kept.length <= WIDTH ? kept : [...unsure(kept.slice(0, WIDTH)), UNKNOWN];
+}
+
+function look(session: Session, node: Node, tree: Tree, env: Env): readonly Thing[] {
+  switch (node.kind) {
+    case 'string':
+      return [textOf(node, tree)];
+    case 'template':
+      return node.tag === null ? joined(session, node.parts, tree, env) : [UNKNOWN];
+    case 'concat':
+      return joined(session, node.parts, tree, env);
+    case 'plain':
+      return nothing.test(node.text) ? [ABSENT] : [{ ...START, kind: 'node', tree, node, env, holders: [] }];
+    case 'name':
+      return lookUp(session, node, tree, env);
+    case 'member':
+      return accessEach(session, evaluate(session, node.object, tree, env), node.property, { tree, node }, env);
+    case 'index':
+      return indexed(session, node, tree, env);
+    case 'call':
+      return callOf(session, node, tree, env);
+    case 'choice':
+      return chosen(session, node, tree, env);
+    case 'assign':
+      return evaluate(session, node.value, tree, env);
+    case 'group':
+      return grouped(session, node, tree, env);
+    case 'entry':
+      return node.value ? evaluate(session, node.value, tree, env) : [UNKNOWN];
+    case 'regex':
+    case 'object':
+    case 'list':
+    case 'compare':
+    case 'function':
+    case 'class':
+      return [{ ...START, kind: 'node', tree, node, env, holders: [] }];
+    case 'spread':
+    case 'define':
+    case 'param':
+    case 'branch':
+    case 'switch':
+    case 'case':
+    case 'return':
+    case 'import':
+    case 'export':
+    case 'comment':
+      return [UNKNOWN];
+  }
+}
+
+export function textOf(node: StringNode, tree: Tree): Thing {
+  return { ...START, kind: 'text', text: node.value, from: [{ file: tree.file, node }] };
+}
+
+/** Every combination; what is not a text leaves a hole. */
+function joined(session: Session, parts: readonly Node[], tree: Tree, env: Env): readonly Thing[] {
+  let sums: readonly TextThing[] = [{ ...START, kind: 'text', text: '', from: [] }];
+  const opens = new Set<import('../model.js').FunctionNode>();
+  for (const part of parts) {
+    const things = evaluate(session, part, tree, env);
+    const next: TextThing[] = [];
+    for (const sum of sums) {
+      for (const thing of things) {
+        if (thing.kind === 'unknown') for (const open of thing.opens) opens.add(open);
+        const trace = join(thing, sum);
+        if (trace === null) continue;
+        const piece = thing.kind === 'text' ? thing : { text: written(thing), from: [] };
+        const certain = trace.certain && piece.text !== HOLE;
+        next.push({
+          kind: 'text',
+          ...trace,
+          certain: certain || thing.kind === 'text' ? trace.certain : false,
+          text: sum.text + piece.text,
+          from: [...sum.from, ...piece.from],
+        });
+      }
+    }
+    sums = next.length > WIDTH ? next.slice(0, WIDTH).map((sum) => ({ ...sum, text: sum.text.replace(/$/, HOLE), certain: false })) : next;
+  }
+  return opens.size > 0 ? [...sums, unknown([...opens])] : sums;
+}
+
+function written(thing: Thing): string {
+  return thing.kind === 'node' && thing.node.kind === 'plain' ? thing.node.text.replaceAll('_', '') : HOLE;
+}
+
+function chosen(session: Session, node: ChoiceNode, tree: Tree, env: Env): readonly Thing[] {
+  if (node.condition === null) return firstTruthy(session, node, tree, env);
+  const verdict = decide(session, node.condition, tree, env);
+  const [yes, no] = node.options;
+  const otherwise = (): readonly Thing[] => (no ? evaluate(session, no, tree, env) : [ABSENT]);
+  if (verdict === 'no') return otherwise();
+  const then = yes ? evaluate(session, yes, tree, env) : [UNKNOWN];
+  if (verdict === 'yes') return then;
+  const ways = (arm: 0 | 1) => wayOf(session, node.condition, tree, env, arm);
+  return [...then.map((thing) => after(thing, { ways: ways(0) })), ...otherwise().map((thing) => after(thing, { ways: ways(1) }))];
+}
+
+/** `a || b`: what is surely there ends the search; what is surely not there is passed over. */
+function firstTruthy(session: Session, node: ChoiceNode, tree: Tree, env: Env): readonly Thing[] {
+  const found: Thing[] = [];
+  for (const [i, option] of node.options.entries()) {
+    const things = evaluate(session, option, tree, env);
+    const isLast = i === node.options.length - 1;
+    const isThere = (thing: Thing): boolean =>
+      thing.kind === 'text' ? thing.text !== '' : thing.kind !== 'absent' && thing.kind !== 'unknown';
+    found.push(...things.filter((thing) => isLast || thing.kind === 'unknown' || isThere(thing)));
+    if (things.length > 0 && things.every((thing) => isThere(thing) && thing.kind !== 'outside')) break;
+  }
+  return found.length > 0 ? found : [ABSENT];
+}
+
+/** `m[k]`: the entries whose keys `k` can be; every one where it can be anything. */
+function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree: Tree, env: Env): readonly Thing[] {
+  const things = evaluate(session, node.object, tree, env);
+  const keys = node.index.kind === 'plain' ? null : evaluate(session, node.index, tree, env);
+  if (keys === null && node.index.kind === 'plain' && node.index.text !== '*') {
+    return accessEach(session, things, node.index.text, { tree, node }, env);
+  }
+  const found: Thing[] = [];
+  for (const key of textsOf(keys ?? [])) {
+    if (key.text.includes(HOLE)) continue;
+    const step = { file: tree.file.path, range: node.index.range, why: 'region-selector', detail: key.text } as const;
+    for (const thing of accessEach(session, things, key.text, { tree, node }, env)) {
+      const trace = join(thing, { ...key, steps: [] });
+      if (trace) found.push({ ...thing, ...trace, steps: [step, ...trace.steps] });
+    }
+  }
+  const isOpen = keys === null || keys.some((key) => key.kind !== 'text' || key.text.includes(HOLE));
+  if (!isOpen) return found;
+  const opens = (keys ?? []).flatMap((key) => (key.kind === 'unknown' ? key.opens : []));
+  return [...found, ...(opens.length > 0 ? [unknown(opens)] : []), ...everyEntry(session, things, { tree, node: node.index }, env)];
+}
+
+/** Signs around one expression: `(x)`, `await x`, `&x`. Anything else in a group is no expression. */
+function grouped(session: Session, node: Extract<Node, { kind: 'group' }>, tree: Tree, env: Env): readonly Thing[] {
+  const [only, another] = node.children;
+  if (!only || another) return [UNKNOWN];
+  const before = tree.file.text.slice(node.range.start, only.range.start);
+  const behind = tree.file.text.slice(only.range.end, node.range.end);
+  return /^(?:await|yield|[(&*!]|\s)*$/.test(before) && !before.includes('!') && /^[)\s!?]*$/.test(behind)
+    ? evaluate(session, only, tree, env)
+    : [UNKNOWN];
+}

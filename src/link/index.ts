@@ -1,0 +1,67 @@
+import type { Catalogue, Links, Request, Site, Tree, TypeUse } from '../model.js';
+import { configKeys } from './config-keys.js';
+import { dynamicTypes } from './dynamic.js';
+import { findRequests } from './find-requests.js';
+import { followedSites } from './followed.js';
+import { mappedSites } from './mapper.js';
+import type { CheckerNames } from './names-checker.js';
+import { ScopeNames } from './names-scope.js';
+import { requestOf } from './pairs.js';
+import { programOf } from './program.js';
+import { ownRouting } from './routing.js';
+import { type Session, startState } from './session.js';
+
+export { wanted } from './wanted.js';
+
+export type LinkInput = {
+  /** Absolute folder, for module resolution only. */
+  readonly root: string;
+  /** By path: every file that can matter is parsed and given. */
+  readonly trees: ReadonlyMap<string, Tree>;
+  readonly sites: readonly Site[];
+  readonly uses: readonly TypeUse[];
+  readonly catalogue: Catalogue;
+  readonly allPaths: ReadonlySet<string>;
+};
+
+/** Which type meets which gateway, in every request that sends one. */
+export async function link(input: LinkInput): Promise<Links> {
+  const first = sessionOf(input, null);
+  const requests = requestsOf(first);
+  if (first.puzzles.size === 0 || !isOpen(requests)) return gather(first, requests, input);
+  // The compiler costs half a second: it is asked only where a script's names could not be resolved without types.
+  const { checkerNames } = await import('./names-checker.js');
+  const second = sessionOf(input, checkerNames(first.program));
+  return gather(second, requestsOf(second), input);
+}
+
+export function sessionOf(input: Omit<LinkInput, 'sites' | 'uses'>, checker: CheckerNames | null): Session {
+  const program = programOf(input.root, input.trees, input.allPaths, input.catalogue);
+  return {
+    program,
+    names: new ScopeNames(program),
+    checker,
+    config: configKeys(program),
+    puzzles: new Set(),
+    consumed: new Set(),
+    sought: new Set(),
+    state: startState(),
+  };
+}
+
+export function requestsOf(session: Session): readonly Request[] {
+  return findRequests(session).flatMap((call) => requestOf(session, call) ?? []);
+}
+
+/** Something is left that types could tell. */
+function isOpen(requests: readonly Request[]): boolean {
+  return requests.some(
+    (request) => !request.closed || request.pairs.some((pair) => pair.type.value === null || pair.gateway === 'unknown'),
+  );
+}
+
+function gather(session: Session, requests: readonly Request[], { sites, uses }: LinkInput): Links {
+  const followed = followedSites(session, sites);
+  const routing = ownRouting(session);
+  return { requests, dynamic: dynamicTypes(session, sites, uses), routing, followed, throughMapper: mappedSites(session, sites, routing) };
+}

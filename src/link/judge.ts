@@ -1,0 +1,173 @@
+import type { Node } from '../model.js';
+import { accessEach } from './access.js';
+import { evaluate } from './evaluate.js';
+import type { KnownCall } from './find-requests.js';
+import { underBase } from './folds.js';
+import { type Found, find } from './places.js';
+import { keyOf } from './program.js';
+import { apiName, type Place, typeKeys } from './requests.js';
+import type { Session } from './session.js';
+import { type Env, HOLE, join, opensOf, type TextThing, type Thing, textsOf, UNKNOWN, unknown } from './things.js';
+
+/** The function that this tool generates: what stands in its second argument is the URL. */
+const ROUTER = 'temuGateway';
+
+export type Judged = { readonly urls: readonly Thing[]; readonly types: readonly Thing[]; readonly routed: boolean };
+
+/** What a request sends and where to, for one chain of callers. */
+export function judge(session: Session, call: KnownCall, env: Env): Judged {
+  const host = hostOf(session, call, env);
+  const router = host?.node && routerCall(host.node);
+  const urls = router ? evaluate(session, router, call.tree, env) : urlsOf(session, call, host, env);
+  const types = typesOf(session, call, urls, env);
+  return {
+    urls: urls.length > 0 ? urls : [UNKNOWN],
+    types: types.length > 0 ? types : [UNKNOWN],
+    routed: router !== null && router !== undefined,
+  };
+}
+
+function routerCall(node: Node): Node | null {
+  if (node.kind !== 'call') return null;
+  const name = node.callee.kind === 'name' ? node.callee.name : node.callee.kind === 'member' ? node.callee.property : '';
+  return name === ROUTER ? (node.args[1] ?? null) : null;
+}
+
+export function firstOf(session: Session, call: KnownCall, places: readonly Place[], env: Env): Found | null {
+  for (const place of places) {
+    const found = find(session, call, place, env);
+    if (found && found.things.some((thing) => thing.kind !== 'absent')) return found;
+  }
+  return null;
+}
+
+/** The expression that gives the host: the URL, or `hostname` in options. */
+export function hostOf(session: Session, call: KnownCall, env: Env): Found | null {
+  const url = firstOf(session, call, call.client.url, env);
+  const isOptions = url?.things.some((thing) => thing.kind === 'node' && thing.node.kind === 'object') ?? true;
+  if (call.client.host.length > 0 && isOptions) return firstOf(session, call, call.client.host, env);
+  return url;
+}
+
+function urlsOf(session: Session, call: KnownCall, host: Found | null, env: Env): readonly Thing[] {
+  const { client } = call;
+  if (client.host.length > 0 && host) {
+    const url = firstOf(session, call, client.url, env);
+    const isOptions = host.node !== url?.node || (url?.things.some((thing) => thing.kind === 'node') ?? false);
+    if (isOptions) return withPath(session, call, host.things, env);
+  }
+  const urls = host?.things.filter((thing) => thing.kind !== 'node' && thing.kind !== 'absent') ?? [];
+  const base = firstOf(session, call, client.base, env);
+  return base ? underBases(base.things, urls) : urls;
+}
+
+/** `{ hostname, path }` */
+function withPath(session: Session, call: KnownCall, hosts: readonly Thing[], env: Env): readonly Thing[] {
+  const path = firstOf(
+    session,
+    call,
+    [
+      { at: 'arg', index: 0, key: 'path' },
+      { at: 'arg', index: 1, key: 'path' },
+    ],
+    env,
+  );
+  const whole = hosts.map(
+    (thing): Thing => (thing.kind === 'text' && !/^\w+:\/\//.test(thing.text) ? { ...thing, text: `https://${thing.text}` } : thing),
+  );
+  return path ? underBases(whole, path.things) : whole;
+}
+
+function underBases(bases: readonly Thing[], paths: readonly Thing[]): readonly Thing[] {
+  const found: Thing[] = [];
+  for (const path of paths.length > 0 ? paths : [UNKNOWN]) {
+    if (path.kind === 'text' && /^(?:\w+:)?\/\//.test(path.text)) {
+      found.push(path);
+      continue;
+    }
+    for (const base of bases) {
+      const trace = join(path, base);
+      if (trace === null) continue;
+      const [start, end] = [base.kind === 'text' ? base.text : HOLE, path.kind === 'text' ? path.text : HOLE];
+      const from = [...(base.kind === 'text' ? base.from : []), ...(path.kind === 'text' ? path.from : [])];
+      const certain = trace.certain && base.kind === 'text' && path.kind === 'text';
+      if (base.kind === 'text' || path.kind === 'text') found.push({ kind: 'text', ...trace, certain, text: underBase(start, end), from });
+    }
+  }
+  const opens = opensOf([...bases, ...paths]);
+  return opens.length > 0 ? [...found, unknown(opens)] : found;
+}
+
+function typesOf(session: Session, call: KnownCall, urls: readonly Thing[], env: Env): readonly Thing[] {
+  const inUrl = textsOf(urls).flatMap(typeInUrl);
+  const found: Thing[] = [];
+  for (const place of call.client.body) {
+    const body = find(session, call, place, env);
+    if (!body) continue;
+    const types = typesIn(session, body.things, call, env);
+    found.push(...types);
+    if (types.some((thing) => thing.kind === 'text')) break;
+  }
+  if (found.some((thing) => thing.kind === 'text')) return found;
+  return inUrl.length > 0 ? [...inUrl, ...found.filter((thing) => thing.kind === 'unknown' && thing.opens.length > 0)] : found;
+}
+
+/** What a body names as its type. */
+export function typesIn(session: Session, things: readonly Thing[], call: KnownCall, env: Env): readonly Thing[] {
+  const at = { tree: call.tree, node: call.node };
+  return things.flatMap((thing): readonly Thing[] => {
+    if (thing.kind === 'absent') return [];
+    if (thing.kind === 'text') return typeInText(thing);
+    if (thing.kind === 'node' && thing.node.kind !== 'object') return thing.node.kind === 'plain' ? [] : [UNKNOWN];
+    if (thing.kind === 'unknown') return [thing];
+    for (const key of typeKeys) {
+      const values = accessEach(session, [thing], key, at, env).filter((value) => value.kind !== 'absent');
+      const isName = values.some((value) => value.kind === 'text' && apiName.test(value.text));
+      if (values.length > 0 && (isName || /type/i.test(key)) && !isLibraryOnly(values)) return values.map(asType);
+    }
+    return anyKey(session, thing);
+  });
+}
+
+function isLibraryOnly(values: readonly Thing[]): boolean {
+  return values.every((value) => value.kind === 'outside');
+}
+
+function asType(thing: Thing): Thing {
+  return thing.kind === 'text' || thing.kind === 'unknown' ? thing : UNKNOWN;
+}
+
+/** A type under a key of another name. */
+function anyKey(session: Session, thing: Thing): readonly Thing[] {
+  if (thing.kind !== 'node' || thing.node.kind !== 'object') return thing.kind === 'outside' || thing.kind === 'instance' ? [UNKNOWN] : [];
+  const { node, tree, env } = thing;
+  const isOpen = node.entries.some((entry) => entry.kind === 'spread');
+  for (const entry of node.entries) {
+    if (entry.kind !== 'entry' || !entry.value || keyOf(tree, entry.key) === null || entry.value.kind === 'object') continue;
+    const values = evaluate(session, entry.value, tree, env);
+    if (values.some((value) => value.kind === 'text' && apiName.test(value.text))) return values.map(asType);
+  }
+  return isOpen ? [UNKNOWN] : [];
+}
+
+const typeMark = /(?:^|[^\w])["']?(?:type|api_type)["']?\s*[:=]\s*["']?((?:bg|temu)(?:\.[a-z0-9_]+){2,})(?![\w.\uFFFF-])/i;
+
+/** A body that is written out as text: `{"type":"bg.goods.add"}`, `type=bg.goods.add&…`. */
+function typeInText(thing: TextThing): readonly Thing[] {
+  const type = typeMark.exec(thing.text)?.[1];
+  if (type) return [only(thing, type)];
+  return /["']?type["']?\s*[:=]/.test(thing.text) ? [UNKNOWN] : [];
+}
+
+/** The type as the path itself, or as a query parameter. */
+function typeInUrl(thing: TextThing): readonly Thing[] {
+  const inQuery = thing.text.includes('?') ? typeMark.exec(thing.text.slice(thing.text.indexOf('?')))?.[1] : undefined;
+  if (inQuery) return [only(thing, inQuery)];
+  const last = thing.text.slice(thing.text.lastIndexOf('/') + 1);
+  return apiName.test(last) ? [only(thing, last)] : [];
+}
+
+function only(thing: TextThing, type: string): Thing {
+  const from = thing.from.filter(({ node }) => node.value.includes(type));
+  return { ...thing, text: type, from: from.length > 0 ? from : thing.from };
+}

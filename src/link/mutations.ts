@@ -1,0 +1,79 @@
+import type { Node } from '../model.js';
+import { accessEach } from './access.js';
+import { evaluate } from './evaluate.js';
+import type { Session } from './session.js';
+import { type Env, type Holder, type Ref, type Thing, TOP, UNKNOWN, unsure } from './things.js';
+
+/** What is put under a key into the object that a variable holds: `x.key = v`, `x["key"] = v`, `x.put("key", v)`, `x.update({ key: v })`. */
+export function mutations(session: Session, holders: readonly Holder[], key: string, at: Ref): readonly Thing[] {
+  const found: Thing[] = [];
+  let places = 0;
+  for (const holder of holders) {
+    for (const { tree, node } of session.program.assigned.get(key) ?? []) {
+      const { target } = node;
+      if ((target.kind !== 'member' && target.kind !== 'index') || !isHeld(session, target.object, tree, holder)) continue;
+      places++;
+      found.push(...(node.op === '=' ? evaluate(session, node.value, tree, envAt(holder, tree)) : [UNKNOWN]));
+    }
+    for (const call of session.program.callsOn.get(holder.name) ?? []) {
+      const value = putBy(session, call, holder, key, at);
+      if (value.length > 0) places++;
+      found.push(...value);
+    }
+  }
+  return places > 1 ? unsure(found) : found;
+}
+
+function envAt(holder: Holder, tree: Ref['tree']): Env {
+  return tree === holder.decl.tree ? holder.env : TOP;
+}
+
+function isHeld(session: Session, object: Node, tree: Ref['tree'], holder: Holder): boolean {
+  if (object.kind === 'name' && object.name === holder.name) {
+    return (
+      tree === holder.decl.tree && (session.names.declarationsOf(object, tree)?.some((decl) => decl.node === holder.decl.node) ?? false)
+    );
+  }
+  return (
+    object.kind === 'member' &&
+    object.property === holder.name &&
+    object.object.kind === 'name' &&
+    object.object.name === 'this' &&
+    tree === holder.decl.tree
+  );
+}
+
+const readers =
+  /^(?:get|has|delete|remove|pop|includes|contains|containsKey|equals|forEach|map|filter|indexOf|log|debug|info|getOrDefault|opt\w*)$/i;
+
+/** Any method that takes the key first and a value second puts it, but for those that read. */
+function putBy(
+  session: Session,
+  { tree, node }: Ref & { node: Extract<Node, { kind: 'call' }> },
+  holder: Holder,
+  key: string,
+  at: Ref,
+): readonly Thing[] {
+  const { callee, args } = node;
+  const env = envAt(holder, tree);
+  const [first, second] = args;
+  if (callee.kind === 'member' && isHeld(session, callee.object, tree, holder)) {
+    if (!first || readers.test(callee.property)) return [];
+    if (second) return isText(session, first, tree, key) ? evaluate(session, second, tree, env) : [];
+    if (!/^(?:update|putAll|merge|assign|addAll|setAll|setBody|SetBody|data)$/.test(callee.property)) return [];
+    return inside(session, first, tree, key, at, env);
+  }
+  const isAssign = callee.kind === 'member' && callee.property === 'assign' && first && isHeld(session, first, tree, holder);
+  return isAssign ? args.slice(1).flatMap((arg) => inside(session, arg, tree, key, at, env)) : [];
+}
+
+function inside(session: Session, node: Node, tree: Ref['tree'], key: string, at: Ref, env: Env): readonly Thing[] {
+  return accessEach(session, evaluate(session, node, tree, env), key, at, env).filter((thing) => thing.kind !== 'absent');
+}
+
+function isText(session: Session, node: Node, tree: Ref['tree'], key: string): boolean {
+  if (node.kind === 'string') return node.value === key;
+  if (node.kind !== 'name' && node.kind !== 'member') return false;
+  const things = evaluate(session, node, tree, TOP);
+  return things.some((thing) => thing.kind === 'text' && thing.text === key);
+}

@@ -1,0 +1,163 @@
+import type { Evidence, FunctionNode, Gateway, Pair, Possible, Request } from '../model.js';
+import { atHost } from './at-host.js';
+import type { KnownCall } from './find-requests.js';
+import { judge } from './judge.js';
+import { enclosing } from './lookup.js';
+import { apiName } from './requests.js';
+import { BUDGET, recording, type Session } from './session.js';
+import { type CallSite, type Context, HOLE, joinWays, opensOf, type Ref, type Thing } from './things.js';
+import { callersOf } from './uses.js';
+
+/** Chains of callers, and pairs, of one request: beyond these it is not closed, and its type unknown. */
+const CHAINS = 400;
+const PAIRS = 250;
+const LONGEST = 8;
+
+/** The request with everything that meets in it; null where it has nothing to do with the open platform. */
+export function requestOf(session: Session, call: KnownCall): Request | null {
+  const { pairs, closed } = recording(session, () => explore(session, call));
+  if (!pairs.some((pair) => pair.gateway !== 'unknown' || (pair.type.value !== null && isKnownType(session, pair.type.value)))) return null;
+  const kept = pairs.filter((pair) => isOurs(session, pair));
+  const place = atHost(session, call);
+  return { file: call.tree.file, node: call.node, api: call.client.api, ...place, pairs: kept, closed };
+}
+
+function isKnownType({ program: { catalogue } }: Session, type: string): boolean {
+  return apiName.test(type) || catalogue.migrations.has(type) || catalogue.partnerTypes.has(type);
+}
+
+/** A shared client also talks to other hosts: those pairs say nothing here. */
+function isOurs(session: Session, pair: Pair): boolean {
+  const { value } = pair.url;
+  const isForeign = pair.gateway === 'unknown' && value !== null && /^https?:\/\/[^/]/.test(value);
+  return !isForeign || (pair.type.value !== null && isKnownType(session, pair.type.value));
+}
+
+type Explored = { readonly pairs: readonly Pair[]; readonly closed: boolean };
+
+function explore(session: Session, call: KnownCall): Explored {
+  session.state.left = BUDGET;
+  const queue: Context[] = [{ callers: new Map() }];
+  const found = new Map<string, Pair>();
+  let closed = true;
+  let chains = 0;
+  for (let context = queue.pop(); context; context = queue.pop()) {
+    if (++chains > CHAINS || found.size > PAIRS || session.state.left < 0) {
+      closed = false;
+      add(found, unknownPair(call));
+      break;
+    }
+    const judged = judge(session, call, { frames: null, context });
+    const open = firstOpen([...judged.types, ...judged.urls], context);
+    const next = open === null ? null : widen(session, context, open);
+    if (next && !next.complete) closed = false;
+    if (next) queue.push(...next.contexts);
+    if (next === null || !next.complete) for (const pair of combine(session, call, judged)) add(found, pair);
+  }
+  return { pairs: [...found.values()], closed };
+}
+
+function firstOpen(things: readonly Thing[], context: Context): FunctionNode | null {
+  return opensOf(things).find((fn) => !context.callers.has(fn)) ?? null;
+}
+
+/** One chain longer for each caller. */
+function widen(
+  session: Session,
+  context: Context,
+  fn: FunctionNode,
+): { readonly contexts: readonly Context[]; readonly complete: boolean } {
+  if (context.callers.size >= LONGEST) return { contexts: [], complete: false };
+  const { sites, complete } = callersOf(session, fn);
+  let isWhole = complete;
+  const contexts: Context[] = [];
+  for (const site of sites) {
+    if (isRound(context, fn, site)) isWhole &&= handsOnOnly(site, fn);
+    else contexts.push({ callers: new Map([...context.callers, [fn, site]]) });
+  }
+  return { contexts, complete: isWhole && contexts.length > 0 };
+}
+
+/** The call stands in a function of the chain itself. */
+function isRound(context: Context, fn: FunctionNode, site: CallSite): boolean {
+  for (let at = enclosing(site.node); at; at = enclosing(at)) if (at === fn || context.callers.has(at)) return true;
+  return false;
+}
+
+/** A retry that calls itself with its own parameters brings nothing new. */
+function handsOnOnly(site: CallSite, fn: FunctionNode): boolean {
+  const names = new Set(fn.params.flatMap((param) => [param.name, ...(param.pattern ?? []).map((bound) => bound.name)]));
+  return site.node.args.every(
+    (arg) => arg.kind === 'plain' || arg.kind === 'group' || arg.kind === 'concat' || (arg.kind === 'name' && names.has(arg.name)),
+  );
+}
+
+function combine(session: Session, call: KnownCall, judged: ReturnType<typeof judge>): readonly Pair[] {
+  const types = hardened(judged.types);
+  const urls = hardened(judged.urls);
+  const isCrossed = count(types) > 1 && count(urls) > 1;
+  return types.flatMap((type) =>
+    urls.flatMap((url): readonly Pair[] => {
+      const ways = joinWays(type.ways, url.ways);
+      if (ways === null) return [];
+      const isSeparated = type.ways.size > 0 && url.ways.size > 0 && ways.size < type.ways.size + url.ways.size;
+      const [sent, target] = [possible(call, type, 'type-from'), possible(call, url, 'url-from')];
+      const strength = isCrossed && !isSeparated ? 'likely' : target.strength;
+      const at: Ref = type.caller ?? { tree: call.tree, node: call.node };
+      const gateway = gatewayAfter(session, gatewayOf(session, url), sent.value, judged.routed);
+      return [{ file: at.tree.file, node: at.node, type: sent, url: { ...target, strength }, gateway, region: regionOf(url) }];
+    }),
+  );
+}
+
+function count(things: readonly Thing[]): number {
+  return new Set(things.flatMap((thing) => (thing.kind === 'text' ? [thing.text] : []))).size;
+}
+
+/** A doubt that callers could not remove is no value of its own. */
+function hardened(things: readonly Thing[]): readonly Thing[] {
+  const firm = things.filter((thing) => !(thing.kind === 'unknown' && thing.soft));
+  return firm.length > 0 ? firm : things;
+}
+
+function possible(call: KnownCall, thing: Thing, why: 'type-from' | 'url-from'): Possible {
+  const request: Evidence = { file: call.tree.file.path, range: call.node.range, why: 'request', detail: call.client.api };
+  if (thing.kind !== 'text') return { value: null, from: [], steps: [request, ...thing.steps], strength: 'likely' };
+  const isWhole = !thing.text.includes(HOLE);
+  const origins = thing.from.map(({ file, node }): Evidence => ({ file: file.path, range: node.inner, why, detail: node.value }));
+  return {
+    value: isWhole ? thing.text : null,
+    from: thing.from,
+    steps: [request, ...thing.steps, ...origins],
+    strength: thing.certain && isWhole ? 'proved' : 'likely',
+  };
+}
+
+/** By the host alone; a host that is put together from unknown parts is unknown. */
+function gatewayOf(session: Session, thing: Thing): Gateway {
+  if (thing.kind !== 'text') return 'unknown';
+  const host = /^(?:(?:https?:)?\/\/)?([^/:?#\uFFFF]+)(?=[/:?#]|$)/i.exec(thing.text)?.[1];
+  return (host && session.program.catalogue.hosts.get(host.toLowerCase())) || 'unknown';
+}
+
+function gatewayAfter({ program: { catalogue } }: Session, gateway: Gateway, type: string | null, routed: boolean): Gateway {
+  return routed && gateway === 'cn' && type !== null && catalogue.partnerTypes.has(type) ? 'partner' : gateway;
+}
+
+function regionOf(thing: Thing): string | null {
+  return thing.steps.find((step) => step.why === 'region-selector' && step.detail !== '')?.detail ?? null;
+}
+
+function unknownPair(call: KnownCall): Pair {
+  const nothing: Possible = { value: null, from: [], steps: [], strength: 'likely' };
+  return { file: call.tree.file, node: call.node, type: nothing, url: nothing, gateway: 'unknown', region: null };
+}
+
+/** The same meeting by two ways is one; the surer of them stands. */
+function add(found: Map<string, Pair>, pair: Pair): void {
+  const place = (one: Possible): string => `${one.value}@${one.from.map(({ file, node }) => `${file.path}:${node.range.start}`).join()}`;
+  const mark = `${pair.file.path}:${pair.node.range.start}:${place(pair.type)}:${place(pair.url)}:${pair.region}`;
+  const known = found.get(mark);
+  const isSurer = pair.type.strength === 'proved' && pair.url.strength === 'proved';
+  if (!known || isSurer) found.set(mark, pair);
+}

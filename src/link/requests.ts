@@ -1,0 +1,246 @@
+/** Where in a call something stands. The first place that holds anything counts, unless a list says `all`. */
+export type Place =
+  /** An argument by position, or a key of the object that it is. */
+  | { readonly at: 'arg'; readonly index: number; readonly key?: string }
+  /** A named argument: `json=…`. */
+  | { readonly at: 'named'; readonly name: string }
+  /** The same of a call that made the client: `axios.create({ baseURL })`. */
+  | { readonly at: 'made'; readonly method: RegExp; readonly place: Place }
+  /** A call on the way to this one, on the variable that holds the client, or behind this one: `.SetBody(…)`, `req.write(…)`, `.send(…)`. */
+  | { readonly at: 'chain'; readonly method: RegExp; readonly index: number }
+  /** A property that is set on the client: `client.BaseAddress = …`. */
+  | { readonly at: 'set'; readonly property: string }
+  /** `curl_setopt(handle, OPTION, value)` for the same handle. */
+  | { readonly at: 'option'; readonly name: string };
+
+export type Client = {
+  readonly api: string;
+  /** The callee's path: `axios.create().post`. */
+  readonly callee: RegExp;
+  readonly url: readonly Place[];
+  /** Put before a URL that is only a path. */
+  readonly base: readonly Place[];
+  /** Host and path apart, as in Node's options. */
+  readonly host: readonly Place[];
+  readonly body: readonly Place[];
+  /** The option of one request that overrules the client's base, null where there is none. */
+  readonly option: { readonly index: number; readonly key: string } | null;
+};
+
+const arg = (index: number, key?: string): Place => (key === undefined ? { at: 'arg', index } : { at: 'arg', index, key });
+const args = (index: number, ...keys: readonly string[]): readonly Place[] => keys.map((key) => arg(index, key));
+const named = (...names: readonly string[]): readonly Place[] => names.map((name) => ({ at: 'named', name }));
+const made = (method: RegExp, ...places: readonly Place[]): readonly Place[] => places.map((place) => ({ at: 'made', method, place }));
+const chain = (method: RegExp, index = 0): Place => ({ at: 'chain', method, index });
+
+const client = (api: string, callee: RegExp, places: Partial<Omit<Client, 'api' | 'callee'>>): Client => ({
+  api,
+  callee,
+  url: [arg(0)],
+  base: [],
+  host: [],
+  body: [],
+  option: null,
+  ...places,
+});
+
+const verb = '(?:get|post|put|patch|delete|head|options)';
+const options = (index: number): readonly Place[] =>
+  args(index, 'body', 'json', 'form', 'data', 'params', 'query', 'searchParams', 'headers');
+const axiosBase = made(/^create$|^extend$|^defaults$/, arg(0, 'baseURL'));
+
+/** Every client that is known. Adding one is a line here. */
+export const clients: readonly Client[] = [
+  client(
+    'fetch',
+    /^(?:(?:window|globalThis|self|global)\.)?fetch$|^(?:node-fetch|cross-fetch|isomorphic-fetch|isomorphic-unfetch)(?:\.(?:fetch|default))?$|^undici\.fetch$|^electron\.net\.fetch$/,
+    {
+      url: [arg(0), arg(0, 'url')],
+      body: options(1),
+    },
+  ),
+  client('ofetch', /^\$fetch(?:\.create\(\))?(?:\.raw)?$|^useFetch$|^ofetch\.(?:ofetch|\$fetch)(?:\.create\(\))?(?:\.raw)?$/, {
+    base: [arg(1, 'baseURL'), ...made(/^create$/, arg(0, 'baseURL'))],
+    body: options(1),
+    option: { index: 1, key: 'baseURL' },
+  }),
+  client(
+    'axios',
+    /^axios(?:\.(?:default|create\(\)))*\.(?:post|put|patch|postForm|putForm)$|HttpService\(\)(?:\.axiosRef)?\.(?:post|put|patch)$/,
+    {
+      base: [arg(2, 'baseURL'), ...axiosBase],
+      body: [arg(1), ...args(2, 'params', 'data', 'headers')],
+      option: { index: 2, key: 'baseURL' },
+    },
+  ),
+  client(
+    'axios',
+    /^axios(?:\.(?:default|create\(\)))*\.(?:get|delete|head|options)$|HttpService\(\)(?:\.axiosRef)?\.(?:get|delete|head)$/,
+    {
+      base: [arg(1, 'baseURL'), ...axiosBase],
+      body: args(1, 'params', 'data', 'headers'),
+      option: { index: 1, key: 'baseURL' },
+    },
+  ),
+  client('axios', /^axios(?:\.(?:default|create\(\)))*(?:\.request)?$|HttpService\(\)(?:\.axiosRef)?(?:\.request)?$/, {
+    url: [arg(0, 'url'), arg(0)],
+    base: [arg(0, 'baseURL'), arg(1, 'baseURL'), ...axiosBase],
+    body: [...args(0, 'data', 'params', 'headers'), ...args(1, 'data', 'params', 'headers')],
+    option: { index: 0, key: 'baseURL' },
+  }),
+  client('got', new RegExp(`^got(?:\\.(?:default|got|extend\\(\\)))*(?:\\.${verb})?$`), {
+    url: [arg(0), arg(0, 'url')],
+    base: [arg(1, 'prefixUrl'), ...made(/^extend$/, arg(0, 'prefixUrl'))],
+    body: [...options(1), ...args(0, 'json', 'form', 'body', 'searchParams')],
+    option: { index: 1, key: 'prefixUrl' },
+  }),
+  client('ky', new RegExp(`^ky(?:\\.(?:default|create\\(\\)|extend\\(\\)))*(?:\\.${verb})?$`), {
+    base: [arg(1, 'prefixUrl'), ...made(/^(?:create|extend)$/, arg(0, 'prefixUrl'))],
+    body: options(1),
+    option: { index: 1, key: 'prefixUrl' },
+  }),
+  client('undici', /^undici\.(?:request|stream)$/, { body: options(1) }),
+  client('undici', /^undici\.(?:Client|Pool|Agent)\(\)\.request$/, {
+    url: [arg(0, 'path')],
+    base: made(/^(?:Client|Pool)$/, arg(0)),
+    body: args(0, 'body', 'query'),
+  }),
+  client('https', /^https?(?:\.default)?\.(?:request|get)$|^follow-redirects\.https?\.(?:request|get)$/, {
+    url: [arg(0)],
+    host: [arg(0, 'hostname'), arg(0, 'host'), arg(1, 'hostname'), arg(1, 'host')],
+    body: [chain(/^(?:write|end)$/)],
+  }),
+  client('superagent', new RegExp(`^(?:superagent|request)(?:\\.(?:default|agent\\(\\)))*\\.${verb}$`), {
+    body: [chain(/^(?:send|query|field)$/), ...args(1, 'form', 'json', 'body', 'qs')],
+  }),
+  client(
+    'request',
+    /^request(?:-promise(?:-native)?)?(?:\.(?:post|get|put))?$|^request(?:-promise(?:-native)?)?\.defaults\(\)(?:\.(?:post|get))?$/,
+    {
+      url: [arg(0), arg(0, 'url'), arg(0, 'uri')],
+      body: [...args(0, 'form', 'json', 'body', 'qs'), ...args(1, 'form', 'json', 'body', 'qs')],
+    },
+  ),
+  client('umi-request', /^(?:umi-request|umi|@umijs\/max|alova)(?:\.(?:default|request|extend\(\)))*(?:\.(?:get|post|put))?$/, {
+    base: [arg(1, 'prefix'), ...made(/^extend$/, arg(0, 'prefix'))],
+    body: options(1),
+    option: { index: 1, key: 'prefix' },
+  }),
+  client('request', /^(?:wx|uni|my|tt|Taro|@tarojs\/taro)(?:\.default)?\.request$/, { url: [arg(0, 'url')], body: args(0, 'data') }),
+  client('jquery', /^(?:\$|jQuery|jquery)(?:\.default)?\.(?:ajax|post|get|getJSON)$/, {
+    url: [arg(0, 'url'), arg(0)],
+    body: [...args(0, 'data'), arg(1), ...args(1, 'data')],
+  }),
+
+  client('requests', /^requests(?:\.[sS]ession\(\))?\.(?:post|put|patch)$/, {
+    url: [...named('url'), arg(0)],
+    body: [...named('json', 'data', 'params', 'headers'), arg(1), arg(2)],
+  }),
+  client('requests', /^requests(?:\.[sS]ession\(\))?\.(?:get|delete|head)$/, {
+    url: [...named('url'), arg(0)],
+    body: [...named('params', 'json', 'data', 'headers'), arg(1)],
+  }),
+  client('requests', /^requests(?:\.[sS]ession\(\))?\.request$/, {
+    url: [...named('url'), arg(1)],
+    body: named('json', 'data', 'params', 'headers'),
+  }),
+  client('httpx', /^httpx(?:\.(?:Async)?Client\(\))?\.(?:get|post|put|patch|delete)$/, {
+    url: [...named('url'), arg(0)],
+    base: made(/^(?:Async)?Client$/, ...named('base_url')),
+    body: named('json', 'data', 'params', 'content', 'headers'),
+  }),
+  client('httpx', /^httpx(?:\.(?:Async)?Client\(\))?\.(?:request|stream)$/, {
+    url: [...named('url'), arg(1)],
+    base: made(/^(?:Async)?Client$/, ...named('base_url')),
+    body: named('json', 'data', 'params', 'content', 'headers'),
+  }),
+  client('aiohttp', /^aiohttp\.ClientSession\(\)\.(?:get|post|put|patch|delete)$/, {
+    url: [...named('url'), arg(0)],
+    base: made(/^ClientSession$/, ...named('base_url'), arg(0)),
+    body: named('json', 'data', 'params', 'headers'),
+  }),
+  client('aiohttp', /^aiohttp\.(?:ClientSession\(\)\.)?request$/, {
+    url: [...named('url'), arg(1)],
+    body: named('json', 'data', 'params'),
+  }),
+  client('urllib', /^(?:urllib\.)?request\.(?:Request|urlopen)$|^urllib\.request\.(?:Request|urlopen)$/, {
+    url: [...named('url'), arg(0)],
+    body: [...named('data'), arg(1)],
+  }),
+
+  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:postFor\w+|getFor\w+|exchange|execute|put|patchFor\w+)$/, {
+    body: [arg(1), arg(2)],
+  }),
+  client('OkHttp', /^(?:Request\.)?Builder\(\).*\.build$|^Request\.Builder\(\).*\.build$/, {
+    url: [chain(/^url$/)],
+    body: [chain(/^(?:post|put|patch)$/), chain(/^method$/, 1)],
+  }),
+  client('HttpClient', /^HttpRequest\.newBuilder\(\).*\.build$/, {
+    url: [chain(/^uri$/), ...made(/^newBuilder$/, arg(0))],
+    body: [chain(/^(?:POST|PUT)$/), chain(/^method$/, 1)],
+  }),
+  client('HttpClient', /^Http(?:Post|Get|Put|Patch|Delete)$/, { body: [chain(/^setEntity$/)] }),
+  client('Hutool', /^HttpUtil\.(?:post|get|createPost|createGet|createRequest|downloadString)$/, {
+    body: [arg(1), chain(/^(?:body|form)$/)],
+  }),
+  client('Hutool', /^HttpRequest\.(?:post|get|put|of)$/, { body: [chain(/^(?:body|form)$/)] }),
+  client('WebClient', /^WebClient(?:\.\w+\(\)|\(\))*.*\.uri$/, {
+    base: [chain(/^baseUrl$/), ...made(/^create$/, arg(0))],
+    body: [chain(/^(?:bodyValue|body|syncBody)$/)],
+  }),
+
+  client('net/http', /^http\.(?:Client\(\)\.)?(?:Post|PostForm|Get)$|^http\.DefaultClient\.(?:Post|PostForm|Get)$/, {
+    body: [arg(2), arg(1)],
+  }),
+  client('net/http', /^http\.NewRequest$/, { url: [arg(1)], body: [arg(2)] }),
+  client('net/http', /^http\.NewRequestWithContext$/, { url: [arg(2)], body: [arg(3)] }),
+  client('resty', /^resty\..*\.(?:Post|Get|Put|Patch|Delete)$/, {
+    base: [chain(/^Set(?:BaseURL|HostURL)$/)],
+    body: [chain(/^Set(?:Body|FormData|QueryParams|PathParams)$/)],
+  }),
+  client('resty', /^resty\..*\.Execute$/, {
+    url: [arg(1)],
+    base: [chain(/^Set(?:BaseURL|HostURL)$/)],
+    body: [chain(/^Set(?:Body|FormData|QueryParams)$/)],
+  }),
+
+  client('curl', /^curl_init$/, { body: [{ at: 'option', name: 'CURLOPT_POSTFIELDS' }] }),
+  client('curl', /^curl_setopt$/, { url: [arg(2)], body: [{ at: 'option', name: 'CURLOPT_POSTFIELDS' }] }),
+  client('guzzle', /^(?:GuzzleHttp\.)?Client\(\)\.(?:post|get|put|patch|postAsync|getAsync)$/, {
+    base: made(/^Client$/, arg(0, 'base_uri')),
+    body: args(1, 'form_params', 'json', 'body', 'query'),
+    option: { index: 1, key: 'base_uri' },
+  }),
+  client('guzzle', /^(?:GuzzleHttp\.)?Client\(\)\.(?:request|requestAsync)$/, {
+    url: [arg(1)],
+    base: made(/^Client$/, arg(0, 'base_uri')),
+    body: args(2, 'form_params', 'json', 'body', 'query'),
+    option: { index: 2, key: 'base_uri' },
+  }),
+  client('laravel', /^Http(?:\.\w+\(\))*\.(?:post|get|put)$/, { base: [chain(/^baseUrl$/)], body: [arg(1)] }),
+  client('file_get_contents', /^file_get_contents$/, { body: [arg(2)] }),
+
+  client('HttpClient', /HttpClient\(\)\.(?:PostAsync|PutAsync|GetAsync|GetStringAsync|PostAsJsonAsync|SendAsync|PutAsJsonAsync)$/, {
+    base: [{ at: 'set', property: 'BaseAddress' }],
+    body: [arg(1)],
+  }),
+  client('HttpClient', /^HttpRequestMessage$/, { url: [arg(1)], body: [{ at: 'set', property: 'Content' }] }),
+];
+
+/** The last name of every callee above: a call that has none of them is not looked at. */
+export const requestNames: ReadonlySet<string> = new Set([
+  ...['fetch', '$fetch', 'ofetch', 'useFetch', 'axios', 'request', 'got', 'ky', 'raw', 'stream', 'ajax', 'getJSON', 'rp', 'superagent'],
+  ...['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'postForm', 'putForm', 'axiosRef'],
+  ...['Request', 'urlopen', 'exchange', 'execute', 'build', 'uri', 'createPost', 'createGet', 'createRequest', 'of', 'downloadString'],
+  ...['postForObject', 'postForEntity', 'getForObject', 'getForEntity', 'patchForObject', 'postForLocation'],
+  ...['HttpPost', 'HttpGet', 'HttpPut', 'HttpPatch', 'HttpDelete', 'HttpRequestMessage'],
+  ...['Post', 'PostForm', 'Get', 'Put', 'Patch', 'Delete', 'Execute', 'NewRequest', 'NewRequestWithContext'],
+  ...['curl_init', 'curl_setopt', 'file_get_contents', 'postAsync', 'getAsync', 'requestAsync'],
+  ...['PostAsync', 'PutAsync', 'GetAsync', 'GetStringAsync', 'PostAsJsonAsync', 'SendAsync', 'PutAsJsonAsync'],
+]);
+
+/** Keys that name an interface; any other key counts only if its value surely is a type's name. */
+export const typeKeys: readonly string[] = ['type', 'api_type', 'apiType', 'method', 'api', 'interface', 'apiName', 'Type'];
+
+/** A name of the open platform. */
+export const apiName = /^(?:bg|temu)(?:\.[a-z0-9_]+){2,}$/i;

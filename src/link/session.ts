@@ -1,0 +1,77 @@
+import type { FunctionNode, Node, Tree } from '../model.js';
+import type { ConfigKeys } from './config-keys.js';
+import type { CheckerNames } from './names-checker.js';
+import type { ScopeNames } from './names-scope.js';
+import type { Program } from './program.js';
+import type { Context, Frame, Ref, Thing } from './things.js';
+
+/** One judging of one set of trees. */
+export type Session = {
+  readonly program: Program;
+  readonly names: ScopeNames;
+  /** Null until something in a script could not be resolved without the compiler's types. */
+  readonly checker: CheckerNames | null;
+  readonly config: ConfigKeys;
+  /** What could not be told in scripts: reason enough to load the compiler. */
+  readonly puzzles: Set<Node>;
+  /** Nodes whose value went into a request. */
+  readonly consumed: Set<Node>;
+  /** Names by which files that are not loaded could use what was followed. */
+  readonly sought: Set<string>;
+  readonly state: State;
+};
+
+export type State = {
+  recording: boolean;
+  /** Evaluations left for the request at hand: a bound on time, not on correctness, since what is cut off is unknown. */
+  left: number;
+  memo: WeakMap<Context, Map<Node, readonly Thing[]>>;
+  readonly recorded: WeakMap<Context, Map<Node, readonly Thing[]>>;
+  readonly plain: WeakMap<Context, Map<Node, readonly Thing[]>>;
+  readonly active: { readonly node: Node; readonly frames: Frame | null }[];
+  readonly callers: Map<FunctionNode, unknown>;
+};
+
+export function startState(): State {
+  const plain: State['memo'] = new WeakMap();
+  return { recording: false, left: BUDGET, memo: plain, recorded: new WeakMap(), plain, active: [], callers: new Map() };
+}
+
+export const BUDGET = 60_000;
+export const DEPTH = 90;
+export const WIDTH = 80;
+
+/** Looks at something without its counting as a use that ends in a request. */
+export function aside<T>(session: Session, look: () => T): T {
+  const { state } = session;
+  const [recording, memo] = [state.recording, state.memo];
+  state.recording = false;
+  state.memo = state.plain;
+  try {
+    return look();
+  } finally {
+    state.recording = recording;
+    state.memo = memo;
+  }
+}
+
+export function recording<T>(session: Session, look: () => T): T {
+  const { state } = session;
+  state.recording = true;
+  state.memo = state.recorded;
+  try {
+    return look();
+  } finally {
+    state.recording = false;
+    state.memo = state.plain;
+  }
+}
+
+/** Something a script's types may still tell. */
+export function puzzle(session: Session, { tree, node }: Ref): void {
+  if (isTyped(tree)) session.puzzles.add(node);
+}
+
+export function isTyped(tree: Tree): boolean {
+  return tree.language === 'typescript' || tree.language === 'javascript' || tree.language === 'vue';
+}
