@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Change, hostOf, type Place, undo, unfinishedRun, type Written, write } from '../../src/edit/index.js';
 import { Dead, dying, type Fault, faulty } from './faulty.js';
-import { all, freshPlace, layOut, sampleChanges, statesOf, tempsIn, unwatched } from './place.js';
+import { all, freshPlace, layOut, statesOf, tempsIn, unwatched } from './place.js';
+import { sampleChanges } from './samples.js';
 
 /** In the short form every call is struck too, but by fewer kinds of error. `npm run faults` takes all. */
 const long = process.env.TEMU_LONG === '1';
@@ -97,7 +98,7 @@ describe('whatever call of a run fails, each file is whole and undo brings all b
 
 test('what someone else writes between reading and writing is never lost, and nothing else is written then', async () => {
   const place = freshPlace();
-  const changes = sampleChanges();
+  const changes = sampleChanges(long ? 3 : 1);
   layOut(place, changes);
   const { host, calls } = faulty(mortal, Number.POSITIVE_INFINITY, { kind: 'crash' });
   await write(changes, { ...place, host }, unwatched);
@@ -121,5 +122,5 @@ test('what someone else writes between reading and writing is never lost, and no
       expect(statesOf(place, others), `${path}, call ${at} (${calls[at]})`).toEqual(all('old', others));
     }
   }
-  expect(edits).toBeGreaterThan(200);
+  expect(edits).toBeGreaterThan(long ? 1000 : 200);
 });

@@ -2,9 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpath
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Change, creation, type Host, hostOf, type Place, type Watching } from '../../src/edit/index.js';
-import { replacing, spliced } from './replacing.js';
-import { source } from './source.js';
+import { type Change, type Host, hostOf, type Place, type Watching } from '../../src/edit/index.js';
 
 export const unwatched: Watching = { signal: null, onProgress: null };
 
@@ -16,14 +14,6 @@ export function freshPlace(host: Host = hostOf(process)): Place {
   const root = realpathSync(mkdtempSync(join(base, 'temu-edit-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   return { root, stateDir: join(root, '.temu-codemod'), host };
-}
-
-/** Two edits, in a folder and in GB18030, and a new file. */
-export function sampleChanges(): Change[] {
-  const first = source('a.ts', "call('bg.goods.add');\n");
-  const second = source('src/中 b.java', '// 誠\nString type = "bg.goods.add";', 'gb18030');
-  const edited = [first, second].map((file) => spliced(file, replacing(file, 'bg.goods.add', 'temu.goods.add')));
-  return [...edited, creation({ path: 'src/gateway.ts', text: 'export const partner = true;\n' })];
 }
 
 export function layOut(place: Place, changes: readonly Change[]): void {

@@ -16,7 +16,8 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Change, hashOf, hostOf, listRuns, stateDirOf, undo, unfinishedRun, write, writtenBy } from '../../src/edit/index.js';
-import { all, freshPlace, layOut, sampleChanges, statesOf, tempsIn, unwatched } from './place.js';
+import { all, freshPlace, layOut, statesOf, tempsIn, unwatched } from './place.js';
+import { sampleChanges } from './samples.js';
 
 const last = { run: null, force: false };
 

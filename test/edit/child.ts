@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+
+/** What the child does: it writes or undoes the sample under `root`, and kills itself at a call, or waits between files. */
+export type Order = {
+  readonly root: string;
+  readonly copies: number;
+  readonly verb: 'write' | 'undo';
+  readonly killAt: number;
+  readonly waitBetween: number;
+};
+
+const script = `
+import { hostOf, undo, write } from './src/edit/index.js';
+import { faulty } from './test/edit/faulty.js';
+import { sampleChanges } from './test/edit/samples.js';
+const order = JSON.parse(process.argv[2]);
+const kill = () => process.kill(process.pid, 'SIGKILL');
+const real = hostOf(process);
+const torn = { ...real, write: (handle, bytes, offset) => real.write(handle, bytes.subarray(0, Math.ceil((offset + bytes.length) / 2)), offset) };
+const { host, calls } = faulty(torn, order.killAt, { kind: 'foreign', act: kill });
+const slow = { pause: (ms) => real.pause(ms === 0 ? order.waitBetween : ms) };
+const place = { root: order.root, stateDir: order.root + '/.temu-codemod', host: new Proxy(host, { get: (target, name) => slow[name] ?? target[name] }) };
+const abort = new AbortController();
+process.on('SIGTERM', () => abort.abort());
+const watching = { signal: abort.signal, onProgress: (done) => process.send?.(done) };
+const result = order.verb === 'write' ? await write(sampleChanges(order.copies), place, watching) : await undo({ run: null, force: false }, place, watching);
+process.stdout.write(JSON.stringify({ result, calls: calls.length }), () => process.exit());
+`;
+
+/** The stage as plain JavaScript, so that a bare Node can be started and killed a hundred times. */
+export function compileStage(): string {
+  const out = mkdtempSync(join(tmpdir(), 'temu-child-'));
+  writeFileSync(join(out, 'package.json'), '{"type":"module"}');
+  symlinkSync(resolve('node_modules'), join(out, 'node_modules'));
+  for (const folder of ['src/edit', 'test/edit']) {
+    mkdirSync(join(out, folder), { recursive: true });
+    for (const name of readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name))) {
+      const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true };
+      const { outputText } = ts.transpileModule(readFileSync(join(folder, name), 'utf8'), { compilerOptions: options });
+      writeFileSync(join(out, folder, name.replace(/\.ts$/, '.js')), outputText);
+    }
+  }
+  writeFileSync(join(out, 'child.js'), script);
+  return out;
+}
+
+export function removeStage(out: string): void {
+  rmSync(out, { recursive: true });
+}
+
+export type Ended = { readonly signal: string | null; readonly said: { result: unknown; calls: number } | null };
+
+export function start(out: string, order: Order): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [join(out, 'child.js'), JSON.stringify(order)], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  let text = '';
+  child.stdout?.setEncoding('utf8').on('data', (part: string) => {
+    text += part;
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (_, signal) => resolve({ signal, said: text === '' ? null : JSON.parse(text) }));
+  });
+  return { child, ended };
+}
