@@ -15,6 +15,8 @@ export type Named = {
   readonly gone: readonly { readonly path: string; readonly given: string }[];
   /** A folder was named, so the root must be listed to know what is named. */
   readonly needsList: boolean;
+  /** The root was named, so nothing needs to be judged. */
+  readonly everything: boolean;
   includes(path: string): boolean;
 };
 
@@ -109,6 +111,7 @@ function namedIn(root: string, git: boolean, places: readonly Place[]): Named {
     files: new Set(pathsOf('file').map((found) => found.path)),
     gone: pathsOf('gone'),
     needsList: places.some((place) => place.kind === 'folder' || place.kind === 'pattern'),
+    everything: wanted.has('') && places.every((place) => place.kind !== 'except'),
     includes: (path) => wanted.has(path) && !excepted.has(path),
   };
 }

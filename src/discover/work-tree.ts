@@ -68,6 +68,7 @@ export function workTree(named: Named): Source {
 }
 
 function within(part: Listing, named: Named): Listing {
+  if (named.everything) return part;
   return {
     entries: part.entries.filter((found) => named.includes(found.path)),
     skipped: part.skipped.filter((found) => named.includes(found.path)),
