@@ -7,6 +7,7 @@ import { byTypes, exported } from './lookup.js';
 import { mutations } from './mutations.js';
 import { isScript, keyOf, lastName } from './program.js';
 import { homeOf } from './self.js';
+import { callersOf } from './uses.js';
 import { puzzle, type Session } from './session.js';
 import { ABSENT, after, type Env, join, type NodeThing, opensOf, type Ref, START, type Thing, UNKNOWN, unknown, unsure } from './things.js';
 
@@ -187,6 +188,16 @@ function ofClass(session: Session, type: Ref<ClassNode>, key: string, at: Ref, e
 }
 
 function ofInstance(session: Session, thing: Instance, key: string, at: Ref, env: Env): readonly Thing[] {
+  const { within } = thing;
+  const found = memberThings(session, thing, key, at, env);
+  const made = constructorOf(thing.type.node);
+  // Which object it was called on is told by the method's callers, where all of them are known; else any object that is made counts.
+  if (within === null || made === null || within === made || !opensOf(found).includes(made)) return found;
+  if (env.context.callers.has(within) || !callersOf(session, within).complete) return found;
+  return found.map((one) => (one.kind === 'unknown' && one.opens.includes(made) ? { ...one, opens: [within] } : one));
+}
+
+function memberThings(session: Session, thing: Instance, key: string, at: Ref, env: Env): readonly Thing[] {
   const methods: Thing[] = [];
   for (const type of lineage(session, thing.type)) {
     const member = memberOf(type.node, key);

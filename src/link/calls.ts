@@ -17,7 +17,7 @@ import {
 } from './folds.js';
 import { invoke } from './invoke.js';
 import { resolveImport } from './modules.js';
-import { puzzle, type Session } from './session.js';
+import { keyed, puzzle, type Session } from './session.js';
 import { type Env, HOLE, join, type OutsideThing, START, type TextThing, type Thing, textsOf, UNKNOWN, unknown } from './things.js';
 
 /** Everything that a call can give. */
@@ -65,6 +65,7 @@ function byKey(session: Session, object: Thing, node: CallNode, tree: Tree, env:
   const found: Thing[] = [];
   for (const key of evaluate(session, first, tree, env)) {
     if (key.kind === 'text' && !key.text.includes(HOLE)) {
+      keyed(session, key, [object]);
       const step = { file: tree.file.path, range: first.range, why: 'region-selector', detail: key.text } as const;
       const values = access(session, object, key.text, { tree, node }, env);
       found.push(...values.map((thing) => ({ ...thing, steps: [step, ...thing.steps], certain: thing.certain && key.certain })));
@@ -129,7 +130,7 @@ function called(session: Session, thing: Thing, node: CallNode, tree: Tree, env:
     return node.isNew ? [UNKNOWN] : invoke(session, { tree: thing.tree, node: thing.node }, { tree, node }, env);
   }
   if (thing.kind === 'node' && thing.node.kind === 'class') {
-    return [{ ...START, kind: 'instance', type: { tree: thing.tree, node: thing.node }, made: { tree, node, env } }];
+    return [{ ...START, kind: 'instance', type: { tree: thing.tree, node: thing.node }, made: { tree, node, env }, within: null }];
   }
   if (thing.kind === 'outside') return ofLibrary(session, thing, node, tree, env);
   const setting = settingRead(session, node, tree, env, false);

@@ -3,7 +3,7 @@ import { accessEach, everyEntry } from './access.js';
 import { callOf } from './calls.js';
 import { decide, wayOf } from './conditions.js';
 import { lookUp } from './lookup.js';
-import { DEPTH, type Session, WIDTH } from './session.js';
+import { DEPTH, keyed, type Session, WIDTH } from './session.js';
 import { ABSENT, after, type Env, HOLE, join, START, type TextThing, type Thing, textsOf, UNKNOWN, unknown, unsure } from './things.js';
 
 const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
@@ -164,6 +164,7 @@ function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree:
   const found: Thing[] = [];
   for (const key of textsOf(keys ?? [])) {
     if (key.text.includes(HOLE)) continue;
+    keyed(session, key, things);
     const step = { file: tree.file.path, range: node.index.range, why: 'region-selector', detail: key.text } as const;
     for (const thing of accessEach(session, things, key.text, { tree, node }, env)) {
       const trace = join(thing, { ...key, steps: [] });

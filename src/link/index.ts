@@ -44,6 +44,7 @@ export function sessionOf(input: Omit<LinkInput, 'sites' | 'uses'>, checker: Che
     config: configKeys(program),
     puzzles: new Set(),
     consumed: new Set(),
+    keysInto: new Map(),
     sought: new Set(),
     state: startState(),
   };
@@ -63,5 +64,5 @@ function isOpen(requests: readonly Request[]): boolean {
 function gather(session: Session, requests: readonly Request[], { sites, uses }: LinkInput): Links {
   const followed = followedSites(session, sites);
   const routing = ownRouting(session);
-  return { requests, dynamic: dynamicTypes(session, sites, uses), routing, followed, throughMapper: mappedSites(session, sites, routing) };
+  return { requests, dynamic: dynamicTypes(session, sites, uses), routing, followed, throughMapper: mappedSites(session, sites, routing, requests) };
 }

@@ -8,14 +8,14 @@ export function selfOf(session: Session, node: Node, tree: Tree, env: Env): read
   const home = homeOf(node);
   if (home === null) return [UNKNOWN];
   if (home.owner.kind === 'object') return [{ ...START, kind: 'node', tree, node: home.owner, env, holders: [] }];
-  const any: Thing = { ...START, kind: 'instance', type: { tree, node: home.owner }, made: null };
+  const any: Extract<Thing, { kind: 'instance' }> = { ...START, kind: 'instance', type: { tree, node: home.owner }, made: null, within: home.method };
   const site = home.method && siteOf(home.method, env);
   if (!site) return [any];
   const { call, at } = site;
-  if (call.node.isNew || isSuper(call.node)) return [{ ...any, made: { ...call, env: at } }];
-  if (call.node.callee.kind !== 'member') return selfHere(session, call, at, any);
+  if (call.node.isNew || isSuper(call.node)) return [{ ...any, made: { ...call, env: at }, within: null }];
+  if (call.node.callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
   const receivers = evaluate(session, call.node.callee.object, call.tree, at).filter((thing) => thing.kind === 'instance');
-  return receivers.length > 0 ? receivers : [any];
+  return receivers.length > 0 ? receivers : [{ ...any, within: null }];
 }
 
 /** A bare call of a method, as Java has it, keeps the object. */

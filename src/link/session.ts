@@ -3,7 +3,7 @@ import type { ConfigKeys } from './config-keys.js';
 import type { CheckerNames } from './names-checker.js';
 import type { ScopeNames } from './names-scope.js';
 import type { Program } from './program.js';
-import type { Context, Frame, Ref, Thing } from './things.js';
+import type { Context, Frame, Ref, TextThing, Thing } from './things.js';
 
 /** One judging of one set of trees. */
 export type Session = {
@@ -16,6 +16,8 @@ export type Session = {
   readonly puzzles: Set<Node>;
   /** Nodes whose value went into a request. */
   readonly consumed: Set<Node>;
+  /** Strings that were keys into an object on the way to a request, with those objects. */
+  readonly keysInto: Map<Node, Set<Node>>;
   /** Names by which files that are not loaded could use what was followed. */
   readonly sought: Set<string>;
   readonly state: State;
@@ -64,6 +66,17 @@ export function recording<T>(session: Session, look: () => T): T {
   } finally {
     state.recording = false;
     state.memo = state.plain;
+  }
+}
+
+/** Remembers which strings chose an entry of which objects. */
+export function keyed(session: Session, key: TextThing, objects: readonly Thing[]): void {
+  if (!session.state.recording) return;
+  for (const object of objects) {
+    for (const { node } of object.kind === 'node' ? key.from : []) {
+      const into = session.keysInto.get(node) ?? new Set();
+      if (object.kind === 'node') session.keysInto.set(node, into.add(object.node));
+    }
   }
 }
 

@@ -39,7 +39,13 @@ export type Thing = Trace &
         readonly env: Env;
         readonly holders: readonly Holder[];
       }
-    | { readonly kind: 'instance'; readonly type: Ref<ClassNode>; readonly made: (Ref<CallNode> & { readonly env: Env }) | null }
+    /** `within`: the method whose `this` it is, when nobody knows yet on what object that was called. */
+    | {
+        readonly kind: 'instance';
+        readonly type: Ref<ClassNode>;
+        readonly made: (Ref<CallNode> & { readonly env: Env }) | null;
+        readonly within: FunctionNode | null;
+      }
     | { readonly kind: 'module'; readonly trees: readonly Tree[] }
     /** From a library or the language: `path` is `axios.create().post`, `fetch`, `RestTemplate().exchange`. */
     | { readonly kind: 'outside'; readonly path: string; readonly made: readonly Made[]; readonly holders: readonly Holder[] }

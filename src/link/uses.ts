@@ -31,6 +31,8 @@ export function callersOf(session: Session, fn: FunctionNode): Callers {
   const known = session.state.callers.get(fn);
   // Only this function fills that map.
   if (known) return known as Callers;
+  // While it is being searched for, the search itself may ask: then nothing is known yet.
+  session.state.callers.set(fn, { sites: [], complete: false } satisfies Callers);
   const found = aside(session, () => search(session, fn));
   session.state.callers.set(fn, found);
   return found;
