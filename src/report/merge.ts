@@ -20,7 +20,11 @@ export function merge(reports: readonly Report[]): Report {
   return {
     ...first,
     mode: modeOf(reports),
-    asOf: reports.map((report) => report.asOf).reduce((latest, day) => (day > latest ? day : latest), first.asOf),
+    asOf:
+      reports
+        .map((report) => report.asOf)
+        .toSorted()
+        .at(-1) ?? first.asOf,
     root,
     summary: summarise(reports, findings, skipped.length),
     findings,

@@ -60,7 +60,7 @@ function proposals(finding: ReportFinding, page: Page): string[] {
 function places(group: Group, page: Page): string[] {
   const shown = group.findings.slice(0, placesWithCode).flatMap((finding) => place(finding, page));
   const rest = byFile(group.findings.slice(placesWithCode)).map(
-    ({ file, items }) => page.ink.cyan(`      ${oneLine(file)}`) + `: ${items.map((item) => item.line).join(', ')}`,
+    ({ file, items }) => `      ${page.ink.cyan(oneLine(file))}: ${items.map((item) => item.line).join(', ')}`,
   );
   return [...shown, ...rest];
 }

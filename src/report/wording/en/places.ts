@@ -9,6 +9,7 @@ export const unparsed: Wording['unparsed'] = {
   'too-deep': 'it is nested too deeply',
   syntax: 'there is a syntax error around this place',
   'parser-failed': 'the parser gave up on the file',
+  unproved: 'the edits that were planned for it did not pass the proof, so none was made',
 };
 
 export const stored: Wording['stored'] = {

@@ -9,6 +9,7 @@ export const unparsed: Wording['unparsed'] = {
   'too-deep': '嵌套太深',
   syntax: '这一处附近有语法错误',
   'parser-failed': '解析器没有读完这个文件',
+  unproved: '为它准备的改动没有通过写入前的验证，所以一处都没有改',
 };
 
 export const stored: Wording['stored'] = {

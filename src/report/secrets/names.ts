@@ -1,0 +1,30 @@
+/* Compared with the name's words put together in lower case: appSecret, app-secret, APP_SECRET and appsecret are one. */
+const secretInside =
+  /secret|passw|passphrase|token|(api|app|access|private|sign|signing|encrypt|encryption|client|auth|aes|rsa|des|hmac|master|shared|session|encoding)key|credential|authorization|cookie|signature|jwt|bearer|密钥|秘钥|密码|口令|令牌/;
+const secretWords = new Set(['pwd', 'pass', 'auth', 'sign', 'ak', 'sk', 'dsn', 'salt', 'webhook']);
+
+/* `token_url`, `tokenType`, `getTokenInfo`: what a secret is about, not the secret. */
+const aboutOne = new Set(
+  (
+    'url uri type types name page path expire expires expiry expired in at ttl header headers prefix suffix length len count file ' +
+    'endpoint limit param params field info list function tokenizer tokenize error exception status enabled required'
+  ).split(' '),
+);
+
+/** A key whose value is a secret, by its name, in any spelling: `app_secret`, `appSecret`, `X-Access-Token`, `密码`. */
+export function isSecretName(name: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1);
+  if (last === undefined || aboutOne.has(last)) return false;
+  return secretInside.test(words.join('')) || words.some((word) => secretWords.has(word));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9\u4e00-\u9fff]+/)
+    .map((word) => word.replace(/\d+$/, ''))
+    .filter((word) => word !== '');
+}

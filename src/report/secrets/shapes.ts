@@ -1,0 +1,47 @@
+import { isMarked, mark } from './mark.js';
+
+/* What is a secret wherever it stands. The named group is the secret itself; without one it is the whole match. */
+const shapes: readonly RegExp[] = [
+  // A key block, also one that the snippet cuts off at its end or its beginning.
+  /(?<=-----BEGIN [A-Z ]*PRIVATE KEY-----)(?<secret>[\s\S]*?)(?=-----END |$)/g,
+  /^(?<secret>[A-Za-z0-9+/=\s\\]+)(?=-----END [A-Z ]*PRIVATE KEY-----)/g,
+  /^(?:[-+ ]?[\s"']*)(?<secret>[A-Za-z0-9+/]{64})(?=[\s"'\\]|$)/gm,
+  // JSON web tokens, Basic and Bearer credentials.
+  /\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g,
+  /\b(?:Bearer|Basic|Token)\s+(?<secret>[A-Za-z0-9._~+/=-]{6,})/gi,
+  // Keys that name their vendor: AWS, Alibaba Cloud, Tencent Cloud, GitHub, GitLab, npm, Slack, Stripe, Google, OpenAI.
+  /\b(?:AKIA|ASIA|LTAI|AKID)[A-Za-z0-9]{12,}\b/g,
+  /\b(?:gh[opsur]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|npm_\w{20,}|xox[abprs]-[\w-]{10,}|[srp]k_(?:live|test)_\w{10,}|AIza[\w-]{30,}|sk-[\w-]{20,})/g,
+  // user:password in a URL, on a command line, in a database address.
+  /(?<=[a-z][a-z0-9+.-]*:\/\/)(?<secret>[^\s/@"'`<>‹]*:[^\s/"'`<>‹]*)(?=@)/gi,
+  /\s(?:-u|--user)[= ]+["']?(?<secret>[^\s"':‹]+:[^\s"'‹]+)/g,
+  /(?<![\w/])(?<secret>[\w.-]+:[^\s:@"'`‹]+)(?=@(?:tcp|unix)\()/g,
+];
+
+const longWord = /(?<![A-Za-z0-9+/_.‹-])[A-Za-z0-9+/_-]{24,}={0,2}(?![A-Za-z0-9_])/g;
+
+/** Redacts what its own shape gives away, whatever the key beside it is called. */
+export function redactShapes(text: string): string {
+  let out = text;
+  for (const shape of shapes) {
+    out = out.replace(shape, (whole: string, ...rest: unknown[]) => {
+      const secret = secretOf(rest) ?? whole;
+      return secret.trim() === '' || isMarked(secret) ? whole : whole.replace(secret, () => mark(secret));
+    });
+  }
+  return out.replace(longWord, (word) => (looksRandom(word) ? mark(word) : word));
+}
+
+function secretOf(rest: readonly unknown[]): string | null {
+  const groups = rest.at(-1);
+  if (typeof groups !== 'object' || groups === null || !('secret' in groups)) return null;
+  return typeof groups.secret === 'string' ? groups.secret : null;
+}
+
+/** Digests and random strings have digits all over; names have them, if at all, at one end. */
+function looksRandom(word: string): boolean {
+  const runs = word.match(/\d+/g) ?? [];
+  if (/^[0-9a-f]{32,}$/i.test(word)) return runs.length >= 3 && /[a-f]/i.test(word);
+  if (runs.length < 3) return false;
+  return /[a-z]/.test(word) && (/[A-Z]/.test(word) || !/[-_/]/.test(word));
+}

@@ -1,0 +1,53 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets of other languages, which use the same brackets
+import { expect, test } from 'vitest';
+import { redact } from '../../src/report/index.js';
+import { plantedSecrets } from './secrets.js';
+
+test('hides 200 secrets in the syntaxes of code, config, shells, URLs and SQL', () => {
+  const planted = plantedSecrets();
+  expect(planted.length).toBeGreaterThanOrEqual(200);
+  const leaked = planted
+    .filter(({ snippet, secret }) => redact(snippet).includes(secret))
+    .map(({ snippet }) => `${snippet}\n   => ${redact(snippet)}`);
+  expect(leaked).toEqual([]);
+});
+
+test('leaves the type and the host beside a secret readable', () => {
+  const unreadable = plantedSecrets().filter(({ snippet }) => !redact(snippet).includes('bg.goods.add'));
+  expect(unreadable).toEqual([]);
+  expect(redact(`{ url: 'https://openapi.kuajingmaihuo.com/openapi/router?access_token=abc', type: 'bg.goods.add' }`)).toBe(
+    `{ url: 'https://openapi.kuajingmaihuo.com/openapi/router?access_token=‹redacted 3›', type: 'bg.goods.add' }`,
+  );
+});
+
+test('says the length and nothing else', () => {
+  expect(redact(`const appSecret = 'hunter2';`)).toBe(`const appSecret = '‹redacted 7›';`);
+  expect(redact('APP_SECRET=hunter2')).toBe('APP_SECRET=‹redacted 7›');
+});
+
+test('changes nothing when it is done twice', () => {
+  for (const { snippet } of plantedSecrets()) expect(redact(redact(snippet))).toBe(redact(snippet));
+});
+
+test.each([
+  `const res = await callTemu(accessToken, 'bg.goods.add', { productId: 12 });`,
+  `type: 'bg.open.accesstoken.info.get',`,
+  `call("bg.open.accesstoken.info.get", "bg.goods.add")`,
+  `headers: { token: this.accessToken, type },`,
+  `const token = await getToken(shop);`,
+  `token: string;`,
+  `export function sign(params: Params, secret: string): string {`,
+  `TOKEN_URL=https://agentseller.temu.com/open/token`,
+  `baseUrl: process.env.TEMU_URL ?? 'https://openapi.kuajingmaihuo.com/openapi/router',`,
+  `const names = ['app_key', 'app_secret', 'access_token'];`,
+  `import { temuGateway } from './temu-gateway.js';`,
+  `public static final String BG_GOODS_ROUTESTOCK_ADD_REQUEST_V2 = "bg.goods.routestock.add";`,
+  `app_secret: \${APP_SECRET}`,
+])('leaves code without a secret as it is: %s', (line) => {
+  expect(redact(line)).toBe(line);
+});
+
+test('hides what is cut off: a string without its end, a key block without its head', () => {
+  expect(redact(`app_secret: "abcdefgh`)).not.toContain('abcdefgh');
+  expect(redact(`MIIEabcdefgh\nijkl\n-----END RSA PRIVATE KEY-----`)).not.toContain('abcdefgh');
+});

@@ -1,0 +1,133 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets of other languages, which use the same brackets
+/** One secret written as a line or a few of some language. `S` stands for the secret, which differs from line to line. */
+const shapesOfCode: readonly string[] = [
+  `const appSecret = 'S';`,
+  `const appSecret: string = "S";`,
+  `let app_secret = "S"`,
+  `  appSecret: 'S',`,
+  `  "app_secret": "S",`,
+  `  'app_secret' => 'S',`,
+  `params.put("app_secret", "S");`,
+  `map.set('appSecret', 'S')`,
+  `client.setAppSecret("S");`,
+  `client.SetAuthToken("S")`,
+  `String appSecret = "S";`,
+  `private static final String APP_SECRET = "S";`,
+  `var appSecret string = "S"`,
+  `appSecret := "S"`,
+  `	AppSecret:   "S",`,
+  `public string AppSecret { get; set; } = "S";`,
+  `APP_SECRET = "S"`,
+  `app_key, app_secret = "k", "S"`,
+  `app_secret: str = "S"`,
+  `def call(self, app_secret="S", retries=3):`,
+  `app_secret = os.environ.get("APP_SECRET", "S")`,
+  `app_secret = os.getenv("TEMU_APP_SECRET") or "S"`,
+  `const secret = process.env.APP_SECRET || 'S';`,
+  `const secret = process.env.APP_SECRET ?? "S";`,
+  `define('APP_SECRET', 'S');`,
+  `$app_secret = 'S';`,
+  `$secret = getenv('APP_SECRET') ?: 'S';`,
+  `'secret' => env('TEMU_SECRET', 'S'),`,
+  `val appSecret: String = "S"`,
+  `:app_secret => 'S',`,
+  `app_secret: 'S'`,
+  `ENV['APP_SECRET'] ||= 'S'`,
+  `@Value("\${temu.app-secret:S}")`,
+  `APP_SECRET=S`,
+  `export TEMU_ACCESS_TOKEN=S`,
+  `TEMU_PASSWORD="S"`,
+  `temu.app-secret=S`,
+  `spring.datasource.password=S`,
+  `app-secret: S`,
+  `    password: S   # for production`,
+  `access_token: "S"`,
+  `secret = 'S'`,
+  `- name: APP_SECRET\n  value: S`,
+  `- name: APP_SECRET\n  value: "S"`,
+  `app_secret: |\n  S`,
+  `app_secret: >-\n    S\nnext: 1`,
+  `tokens:\n  shop1: S\n  shop2: S`,
+  `const appSecret =\n  'S';`,
+  `<app_secret>S</app_secret>`,
+  `<appSecret type="plain">S</appSecret>`,
+  `<property name="appSecret" value="S"/>`,
+  `<entry key="app_secret">S</entry>`,
+  `<add key="AppSecret" value="S" />`,
+  `<property name="appSecret"><value>S</value></property>`,
+  `{"key": "app_secret", "value": "S"}`,
+  `{ "value": "S", "key": "access_token" }`,
+  `  "key": "app_secret",\n  "value": "S",\n  "type": "string"`,
+  `Authorization: Bearer S`,
+  `Authorization: S`,
+  `'Authorization': 'Bearer S',`,
+  `req.Header.Set("Authorization", "Bearer S")`,
+  `curl -H "Authorization: Bearer S" https://openapi.kuajingmaihuo.com/openapi/router`,
+  `curl -H 'X-Access-Token: S' https://openapi.kuajingmaihuo.com`,
+  `curl -u admin:S https://example.com`,
+  `curl -d "{\\"app_secret\\":\\"S\\"}" https://openapi.kuajingmaihuo.com`,
+  `Cookie: session=S; theme=dark`,
+  `headers["X-Token"] = "S"`,
+  `headers: { 'access-token': 'S', 'content-type': 'application/json' },`,
+  `https://openapi.kuajingmaihuo.com/openapi/router?access_token=S&type=bg.goods.add`,
+  `fetch('https://openapi.kuajingmaihuo.com/openapi/router?type=bg.goods.add&access_token=S')`,
+  `https://admin:S@proxy.example.com/openapi/router`,
+  `postgres://temu:S@db.example.com:5432/erp`,
+  `dsn = "temu:S@tcp(127.0.0.1:3306)/erp"`,
+  `DATABASE_URL=mysql://root:S@127.0.0.1/erp`,
+  `INSERT INTO shop (name, app_secret, url) VALUES ('a', 'S', 'https://openapi.kuajingmaihuo.com/openapi/router');`,
+  `UPDATE shop SET app_secret = 'S' WHERE id = 1;`,
+  `CREATE USER temu IDENTIFIED BY PASSWORD 'S';`,
+  `ENV APP_SECRET S`,
+  `ENV APP_SECRET=S`,
+  `docker run -e APP_SECRET=S temu`,
+  `temu-cli --app-secret S --verbose`,
+  `temu-cli --password=S`,
+  `proxy_set_header Authorization "S";`,
+  `set $app_secret "S";`,
+  `# app_secret: S`,
+  `// token = S`,
+  `# 密码：S`,
+  `/* the appSecret is 'S', token: S */`,
+  `-----BEGIN RSA PRIVATE KEY-----\nS\nS\n-----END RSA PRIVATE KEY-----`,
+  `-----BEGIN PRIVATE KEY-----\nS`,
+  `if (token === 'S') return;`,
+  `TOKEN("S"),`,
+  `requests.get(url, auth=("admin", "S"))`,
+  `new Map([["app_secret", "S"]])`,
+  `Map.of("app_secret", "S", "type", "bg.goods.add")`,
+  `password = Buffer.from("S").toString()`,
+  `const token = \`S\`;`,
+  `app_secret = """S"""`,
+  `[app]\nsecret = S`,
+  `appsecret=S`,
+  `accessKeySecret: S`,
+];
+
+/* Every character class that secrets are made of; none of them is random enough to be found by its shape alone, bar the last. */
+const alphabets: readonly ((n: number) => string)[] = [
+  (n) => `plant${String.fromCharCode(97 + (n % 26))}${String.fromCharCode(97 + ((n * 7) % 26))}ed${n}x`,
+  (n) => `${(n * 2654435761).toString(16).padStart(10, 'a')}${(n * 40503 + 7).toString(16).padStart(22, 'b3')}`,
+];
+
+export type Planted = { readonly snippet: string; readonly secret: string };
+
+/** About 200 snippets with one secret each, beside a match. */
+export function plantedSecrets(): readonly Planted[] {
+  return alphabets.flatMap((make, kind) =>
+    shapesOfCode.map((shape, i) => {
+      const secret = make(i * 13 + kind + 5);
+      return {
+        secret,
+        snippet: beside(
+          shape.replace(/\bS\b/g, () => secret),
+          i,
+        ),
+      };
+    }),
+  );
+}
+
+function beside(text: string, i: number): string {
+  return i % 2 === 0 ? `${text}\nconst type = 'bg.goods.add';` : `call("bg.goods.add")\n${text}`;
+}
