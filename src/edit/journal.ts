@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Host } from './host.js';
-import { type Step, stepFor, writeAll, writeWhole } from './replace.js';
+import { type Step, stepFor } from './replace.js';
+import { writeAll, writeWhole } from './whole.js';
 
 /** A stretch of the file `originals`, which holds the old bytes of a run one file after the other. */
 type Original = { readonly sha256: string; readonly offset: number; readonly length: number };
@@ -75,7 +76,7 @@ export function originalOf(originals: Uint8Array, original: Original): Uint8Arra
 export function clearTemps(host: Host, root: string, journal: Journal): void {
   for (const { path, temp } of journal.files) {
     const step = stepFor(root, path, temp, null, null);
-    if (isTempName(temp) && host.lstat(step.temp)?.kind === 'file') host.remove(step.temp);
+    if (host.lstat(step.temp)?.kind === 'file') host.remove(step.temp);
   }
 }
 
@@ -83,7 +84,7 @@ export function tempName(token: string, index: number): string {
   return `.temu-codemod-${token}-${index}.tmp`;
 }
 
-/** Outside git the journal may have come with someone else's files: it must not be able to name what is removed. */
+/** Outside git the journal may have come with someone else's files: it must not be able to say what is removed. */
 function isTempName(name: string): boolean {
   return /^\.temu-codemod-[0-9a-f]+-\d+\.tmp$/.test(name);
 }
@@ -105,7 +106,6 @@ function isJournal(data: unknown): data is Journal {
 
 function isEntry(data: unknown): data is Entry {
   if (typeof data !== 'object' || data === null) return false;
-  return (
-    'path' in data && typeof data.path === 'string' && 'new' in data && typeof data.new === 'string' && 'temp' in data && 'old' in data
-  );
+  if (!('path' in data && 'old' in data && 'new' in data && 'temp' in data)) return false;
+  return typeof data.path === 'string' && typeof data.new === 'string' && typeof data.temp === 'string' && isTempName(data.temp);
 }

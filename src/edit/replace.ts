@@ -1,5 +1,6 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { codeOf, type Host, type Stat } from './host.js';
+import { writeWhole } from './whole.js';
 
 /** One file to bring from one state to another; null: it is not there. `temp` stands beside `target`; both are absolute. */
 export type Step = {
@@ -29,19 +30,22 @@ export function inverse(step: Step): Step {
 /** What keeps the step from being taken now; null: nothing. Writes nothing. */
 export function hindrance(host: Host, root: string, step: Step): StepProblem | null {
   try {
-    return seenHindrance(host, root, step);
+    return shapeHindrance(host, root, step) ?? contentHindrance(host, step);
   } catch (error) {
     return { kind: 'failed', path: step.path, code: codeOf(error) };
   }
 }
 
-function seenHindrance(host: Host, root: string, step: Step): StepProblem | null {
+function shapeHindrance(host: Host, root: string, step: Step): StepProblem | null {
   const stat = host.lstat(step.target);
   if (!isInside(host, root, step.target)) return { kind: 'refused', path: step.path, why: 'outside' };
   if (!stat || step.from === null) return stat === null && step.from === null ? null : { kind: 'changed', path: step.path };
   const why = refusal(stat);
-  if (why) return { kind: 'refused', path: step.path, why };
-  return holds(host, step.target, step.from) ? null : { kind: 'changed', path: step.path };
+  return why ? { kind: 'refused', path: step.path, why } : null;
+}
+
+function contentHindrance(host: Host, step: Step): StepProblem | null {
+  return step.from === null || holds(host, step.target, step.from) ? null : { kind: 'changed', path: step.path };
 }
 
 /**
@@ -50,19 +54,21 @@ function seenHindrance(host: Host, root: string, step: Step): StepProblem | null
  */
 export async function replace(host: Host, root: string, step: Step): Promise<StepProblem | null> {
   try {
-    const hindered = seenHindrance(host, root, step);
-    if (hindered) return hindered;
-    if (step.to === null) return removed(host, step);
-    const like = host.lstat(step.target);
-    writeWhole(host, step.temp, step.to, like ?? 0o666);
-    if (step.from === null) return await linked(host, step);
-    // The last look before the rename: what another program wrote meanwhile must not be lost.
-    if (!holds(host, step.target, step.from)) return { kind: 'changed', path: step.path };
-    await patiently(host, () => host.rename(step.temp, step.target));
-    return null;
+    const misshapen = shapeHindrance(host, root, step);
+    if (misshapen) return misshapen;
+    if (step.to !== null) writeWhole(host, step.temp, step.to, host.lstat(step.target) ?? 0o666);
+    return await patiently(host, step);
   } catch (error) {
     return { kind: 'failed', path: step.path, code: codeOf(error) };
   }
+}
+
+/** Right after the last look, in one call: what another program wrote meanwhile must not be lost. */
+function deed(host: Host, step: Step): StepProblem | null {
+  if (step.to === null) host.remove(step.target);
+  else if (step.from !== null) host.rename(step.temp, step.target);
+  else return linked(host, step);
+  return null;
 }
 
 /** Which state a file is in. */
@@ -76,40 +82,6 @@ export function stateOf(host: Host, step: Step): 'from' | 'to' | 'other' {
 
 export function discard(host: Host, path: string): void {
   if (host.lstat(path)) host.remove(path);
-}
-
-/** Writes a new file to the last byte and to the disk; with a mode, or with the mode and owner of another file. */
-export function writeWhole(host: Host, path: string, bytes: Uint8Array, like: Stat | number): void {
-  const handle = host.create(path, typeof like === 'number' ? like : 0o600);
-  try {
-    writeAll(host, handle, bytes);
-    if (typeof like !== 'number') dress(host, handle, like);
-    host.flush(handle);
-    const size = host.statOf(handle).size;
-    if (size !== bytes.length) throw shortWrite(path);
-  } finally {
-    host.close(handle);
-  }
-}
-
-/** A full disk may take a part and report no error: what counts is the number that comes back. */
-export function writeAll(host: Host, handle: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) {
-    const written = host.write(handle, bytes, at);
-    if (written <= 0) throw shortWrite('');
-    at += written;
-  }
-}
-
-/** The owner first: changing it clears the set-user bits of the mode. */
-function dress(host: Host, handle: number, like: Stat): void {
-  const stat = host.statOf(handle);
-  if (stat.uid !== like.uid || stat.gid !== like.gid) host.setOwner(handle, like.uid, like.gid);
-  host.setMode(handle, like.mode);
-}
-
-function shortWrite(path: string): Error {
-  return Object.assign(new Error(`short write ${path}`), { code: 'ENOSPC', syscall: 'write' });
 }
 
 function refusal(stat: Stat): 'link' | 'not-a-file' | 'hard-link' | 'read-only' | null {
@@ -129,13 +101,8 @@ function holds(host: Host, path: string, bytes: Uint8Array): boolean {
   return Buffer.compare(host.read(path), bytes) === 0;
 }
 
-function removed(host: Host, step: Step): null {
-  host.remove(step.target);
-  return null;
-}
-
 /** A link fails where something is, a rename would not. Where the file system knows no links, looking first must do. */
-async function linked(host: Host, step: Step): Promise<StepProblem | null> {
+function linked(host: Host, step: Step): StepProblem | null {
   try {
     host.link(step.temp, step.target);
     host.remove(step.temp);
@@ -146,18 +113,27 @@ async function linked(host: Host, step: Step): Promise<StepProblem | null> {
     if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(code)) throw error;
   }
   if (host.lstat(step.target)) return { kind: 'changed', path: step.path };
-  await patiently(host, () => host.rename(step.temp, step.target));
+  host.rename(step.temp, step.target);
   return null;
 }
 
-/** On Windows a scanner or an editor may hold a file for a moment. About a second in all. */
-async function patiently(host: Host, call: () => void): Promise<void> {
+/**
+ * On Windows a scanner or an editor may hold a file for a moment: tries for about a second in all. A call that
+ * failed may have had its effect all the same, so each further try looks first.
+ */
+async function patiently(host: Host, step: Step): Promise<StepProblem | null> {
   for (let wait = 10; ; wait *= 2) {
     try {
-      return call();
+      if (wait > 10 && stateOf(host, step) === 'to') return settled(host, step);
+      return contentHindrance(host, step) ?? deed(host, step);
     } catch (error) {
       if (!['EBUSY', 'EPERM', 'EACCES'].includes(codeOf(error)) || wait > 1000) throw error;
       await host.pause(wait);
     }
   }
+}
+
+function settled(host: Host, step: Step): null {
+  discard(host, step.temp);
+  return null;
 }

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { basename, join, resolve } from 'node:path';
 import { codeOf, type Host } from './host.js';
 import { type Journal, readJournal } from './journal.js';
-import { discard, writeWhole } from './replace.js';
+import { discard } from './replace.js';
 import type { Seal } from './steps.js';
+import { writeWhole } from './whole.js';
 
 /** `unfinished`: killed while writing or while undoing; nothing else is written before it has been undone. */
 export type Run = {

@@ -27,8 +27,7 @@ export async function takeAll(
     // Signals get through between files; within one nothing must come between the last look and the rename.
     await host.pause(0);
     const problem = watching.signal?.aborted ? { kind: 'interrupted' as const } : await replace(host, root, step);
-    // What was only refused was not touched; after a failure nobody knows.
-    if (problem) return putBack(host, root, steps.slice(0, problem.kind === 'failed' ? i + 1 : i), problem);
+    if (problem) return putBack(host, root, steps.slice(0, i), step, problem);
     watching.onProgress?.(i + 1, steps.length);
   }
   const problem = attempt('', () => {
@@ -38,7 +37,7 @@ export async function takeAll(
   if (!problem) return null;
   // Under a seal that may hold nothing is put back, or the journal would say one thing and the files another.
   if (attempt('', () => seal.lift())) return { kind: 'stuck', cause: problem, paths: steps.map((step) => step.path) };
-  return putBack(host, root, steps, problem);
+  return putBack(host, root, steps, null, problem);
 }
 
 /** The failure of a call as a value. */
@@ -51,14 +50,26 @@ export function attempt(path: string, call: () => void): StepProblem | null {
   }
 }
 
-async function putBack(host: Host, root: string, taken: readonly Step[], cause: StepProblem | Interrupted): Promise<StepsProblem> {
+async function putBack(
+  host: Host,
+  root: string,
+  taken: readonly Step[],
+  failed: Step | null,
+  cause: StepProblem | Interrupted,
+): Promise<StepsProblem> {
   const stuck: string[] = [];
   for (const step of [...taken].reverse()) {
-    const problem = await putBackOne(host, root, step);
-    const neverWritten = problem?.kind === 'changed' && cause.kind === 'failed' && cause.path === step.path;
-    if (problem && !neverWritten) stuck.push(step.path);
+    if (await putBackOne(host, root, step)) stuck.unshift(step.path);
   }
-  return stuck.length > 0 ? { kind: 'stuck', cause, paths: stuck.reverse() } : cause;
+  if (failed && (await clearFailed(host, root, failed, cause))) stuck.push(failed.path);
+  return stuck.length > 0 ? { kind: 'stuck', cause, paths: stuck } : cause;
+}
+
+/** A step that was refused left a temp at most; after a failed call nobody knows. What is neither old nor new there was never ours. */
+async function clearFailed(host: Host, root: string, step: Step, cause: StepProblem | Interrupted): Promise<StepProblem | null> {
+  if (cause.kind !== 'failed') return attempt(step.path, () => discard(host, step.temp));
+  const problem = await putBackOne(host, root, step);
+  return problem?.kind === 'changed' ? null : problem;
 }
 
 async function putBackOne(host: Host, root: string, step: Step): Promise<StepProblem | null> {

@@ -117,6 +117,7 @@ test('what someone else writes between reading and writing is never lost, and no
       if (tooLate) continue;
       edits++;
       expect(readFileSync(target, 'utf8'), `${path}, call ${at} (${calls[at]})`).toBe(`mine ${at}`);
+      expect(tempsIn(place), `${path}, call ${at} (${calls[at]})`).toEqual([]);
       if (result.ok) continue;
       const others = changes.filter((change) => change.path !== path);
       expect(statesOf(place, others), `${path}, call ${at} (${calls[at]})`).toEqual(all('old', others));

@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Host, hostOf, undo, write } from '../../src/edit/index.js';
@@ -33,6 +33,23 @@ describe('Windows', () => {
     layOut(place, changes);
     expect(await write(changes, place, unwatched)).toMatchObject({ ok: true });
     expect(waits).toEqual([10, 20, 40, 80]);
+  });
+
+  test('looks again after each wait, so that what was saved meanwhile is not written over', async () => {
+    const { host } = scanned('EBUSY', 4);
+    const saves = { done: false };
+    const place = freshPlace({
+      ...host,
+      pause: async (ms) => {
+        if (ms > 0) writeFileSync(join(place.root, 'a.ts'), 'mine');
+        saves.done ||= ms > 0;
+      },
+    });
+    layOut(place, changes);
+    expect(await write(changes, place, unwatched)).toEqual({ ok: false, problem: { kind: 'changed', path: 'a.ts' } });
+    expect(saves.done).toBe(true);
+    expect(readFileSync(join(place.root, 'a.ts'), 'utf8')).toBe('mine');
+    expect(tempsIn(place)).toEqual([]);
   });
 
   test('gives up after a second and puts everything back', async () => {

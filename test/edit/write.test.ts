@@ -223,10 +223,13 @@ describe('undo', () => {
     writeFileSync(join(outside.root, 'precious'), 'x');
     const journal = JSON.parse(readFileSync(join(place.stateDir, 'runs/1/journal.json'), 'utf8'));
     const climb = `../${outside.root.split('/').at(-1)}/precious`;
-    journal.files = [{ ...journal.files[0], path: climb, new: hashOf(Buffer.from('x')), temp: 'precious' }];
-    writeFileSync(join(place.stateDir, 'runs/1/journal.json'), JSON.stringify(journal));
-    expect(await undo(last, place, unwatched)).toMatchObject({ problem: { kind: 'refused', why: 'outside' } });
-    expect(readFileSync(join(outside.root, 'precious'), 'utf8')).toBe('x');
+    const [entry] = journal.files;
+    for (const temp of [entry.temp, 'precious', '../precious']) {
+      journal.files = [{ ...entry, path: climb, new: hashOf(Buffer.from('x')), temp }];
+      writeFileSync(join(place.stateDir, 'runs/1/journal.json'), JSON.stringify(journal));
+      expect(await undo(last, place, unwatched)).toMatchObject({ ok: false });
+      expect(readFileSync(join(outside.root, 'precious'), 'utf8')).toBe('x');
+    }
   });
 
   test('still works after the repository has been moved', async () => {
