@@ -1,20 +1,25 @@
 import type { Language, SourceFile, Tree } from '../model.js';
 import type { LanguageModule } from './contract.js';
 import { csharp } from './csharp.js';
+import { dockerfile } from './dockerfile.js';
 import { env } from './env.js';
 import { go } from './go.js';
 import { unparsed } from './guard.js';
 import { html } from './html.js';
+import { http } from './http.js';
 import { ini } from './ini.js';
 import { java } from './java.js';
 import { json } from './json.js';
 import { kotlin } from './kotlin.js';
 import { limitOf } from './limits.js';
 import { markdown } from './markdown.js';
+import { nginx } from './nginx.js';
 import { php } from './php.js';
 import { properties } from './properties.js';
 import { python } from './python.js';
 import { ruby } from './ruby.js';
+import { shell } from './shell/index.js';
+import { sql } from './sql.js';
 import { svelte } from './svelte.js';
 import { text } from './text.js';
 import { toml } from './toml.js';
@@ -44,6 +49,11 @@ export const languages: readonly LanguageModule[] = [
   properties,
   toml,
   xml,
+  sql,
+  shell,
+  dockerfile,
+  http,
+  nginx,
   ini,
   markdown,
   text,

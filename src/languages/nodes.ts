@@ -2,6 +2,7 @@ import type {
   CallNode,
   ChoiceNode,
   CommentNode,
+  ConcatNode,
   DefineNode,
   EntryNode,
   GroupNode,
@@ -59,6 +60,10 @@ export function spreadNode(at: Range, value: Node): SpreadNode {
 
 export function templateNode(at: Range, parts: readonly Node[]): TemplateNode {
   return { kind: 'template', range: at, parent: null, parts, tag: null };
+}
+
+export function concatNode(at: Range, parts: readonly Node[]): ConcatNode {
+  return { kind: 'concat', range: at, parent: null, parts };
 }
 
 /** `${A:-b}`: the variable, else its default. */

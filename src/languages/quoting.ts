@@ -10,7 +10,7 @@ export type Quoting = {
 export type StringRule = {
   readonly open: RegExp;
   readonly close: string | ((opened: string) => string);
-  readonly escape: 'none' | 'backslash' | 'doubled' | 'backslash-and-doubled';
+  readonly escape: 'none' | 'backslash' | 'backtick' | 'doubled' | 'backslash-and-doubled';
   /** A string that may not span lines ends, unclosed, with its line: one stray quote then spoils that line only. */
   readonly lines: 'one' | 'many';
 };
@@ -61,14 +61,14 @@ function stringAt(text: string, at: number, open: string, rule: StringRule, to: 
 }
 
 function closing(text: string, from: number, close: string, escaping: StringRule['escape'], limit: number): number {
-  const backslash = escaping === 'backslash' || escaping === 'backslash-and-doubled';
-  const doubled = escaping === 'doubled' || escaping === 'backslash-and-doubled';
-  if (!backslash && !doubled) {
+  const mark = escaping === 'backtick' ? '`' : escaping === 'none' || escaping === 'doubled' ? '' : '\\';
+  const doubled = escaping === 'doubled' || escaping === 'backslash-and-doubled' || escaping === 'backtick';
+  if (mark === '' && !doubled) {
     const end = text.indexOf(close, from);
     return end < 0 || end + close.length > limit ? -1 : end;
   }
   for (let at = from; at < limit; at++) {
-    if (backslash && text[at] === '\\') at += 1;
+    if (text[at] === mark) at += 1;
     else if (text.startsWith(close, at)) {
       if (!doubled || !text.startsWith(close, at + close.length)) return at + close.length > limit ? -1 : at;
       at += 2 * close.length - 1;
@@ -85,6 +85,8 @@ function decoded(raw: string, close: string, escaping: StringRule['escape']): st
       return raw;
     case 'doubled':
       return raw.replaceAll(close + close, close);
+    case 'backtick':
+      return raw.replaceAll(close + close, close).replace(/`([\s\S])/g, '$1');
     case 'backslash':
       return unescaped(raw);
     case 'backslash-and-doubled':

@@ -1,0 +1,45 @@
+import type { Range } from '../../model.js';
+import { lazily } from '../lazy.js';
+import { linesOf } from '../lines.js';
+import { range } from '../nodes.js';
+
+export type Heredoc = { readonly mark: string; readonly raw: boolean; readonly tabs: boolean; readonly open: string };
+
+/** Finds where heredocs end. All lines that can end one are read once: a script full of marks that never close is no quadratic search. */
+export class Heredocs {
+  private readonly ends: () => ReadonlyMap<string, readonly Range[]>;
+
+  constructor(
+    private readonly source: string,
+    from: number,
+    to: number,
+  ) {
+    this.ends = lazily(() => closingLines(source, from, to));
+  }
+
+  /** The body that begins at `from`, and where its closing line ends; null where that line is missing. */
+  endOf(doc: Heredoc, from: number): { body: Range; end: number } | null {
+    const lines = this.ends().get(doc.mark) ?? [];
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((lines[middle]?.start ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    const line = lines.slice(low, low + 1)[0];
+    if (!line || (!doc.tabs && this.source[line.start] === '\t')) return null;
+    return { body: range(from, line.start), end: line.end };
+  }
+}
+
+function closingLines(source: string, from: number, to: number): Map<string, Range[]> {
+  const found = new Map<string, Range[]>();
+  for (const line of linesOf(source, from, to)) {
+    const mark = /^\t*([A-Za-z_][\w.-]*)$/.exec(source.slice(line.start, line.end))?.[1];
+    if (mark === undefined) continue;
+    const same = found.get(mark);
+    if (same) same.push(range(line.start, line.end));
+    else found.set(mark, [range(line.start, line.end)]);
+  }
+  return found;
+}
