@@ -38,8 +38,10 @@ function becoming(session: Session, node: Node, tree: Tree, known: ReadonlySet<s
   let isBuilt = false;
   for (const thing of evaluate(session, node, tree, TOP)) {
     if (thing.kind !== 'text' || !/^(?:bg|temu)(?:[.\uFFFF]|$)/.test(thing.text) || !/^[\w.\uFFFF-]+$/.test(thing.text)) continue;
-    isBuilt = true;
-    for (const type of thing.text.includes(HOLE) ? fitting(thing.text, known) : [thing.text]) {
+    const types = thing.text.includes(HOLE) ? fitting(thing.text, known) : [thing.text];
+    // A prefix that no type has builds something else: an event's name, a storage key.
+    isBuilt ||= types.length > 0;
+    for (const type of types) {
       if (session.program.catalogue.migrations.has(type)) becomes.add(type);
     }
   }

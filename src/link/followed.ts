@@ -15,7 +15,7 @@ export function followedSites(session: Session, sites: readonly Site[]): Readonl
   const followed = new Set<Site>();
   for (const site of sites) {
     const { node, tree } = site;
-    if (node?.kind === 'string' && ends(session, { tree, node }, new Set(), 0)) followed.add(site);
+    if (node?.kind === 'string' && session.consumed.has(node) && ends(session, { tree, node }, new Set(), 0)) followed.add(site);
   }
   return followed;
 }

@@ -1,4 +1,4 @@
-import type { AssignNode, CallNode, DefineNode, Evidence, FunctionNode, NameNode, Node, ParamNode, Tree } from '../model.js';
+import type { AssignNode, CallNode, ClassNode, DefineNode, Evidence, FunctionNode, NameNode, Node, ParamNode, Tree } from '../model.js';
 import { ancestors, contains } from '../tree.js';
 import { accessEach } from './access.js';
 import { decide, wayOf } from './conditions.js';
@@ -6,7 +6,7 @@ import { annotated, typed } from './declared.js';
 import { evaluate } from './evaluate.js';
 import { resolveImport } from './modules.js';
 import { isScript } from './program.js';
-import { selfOf } from './self.js';
+import { homeOf, selfOf } from './self.js';
 import { puzzle, type Session } from './session.js';
 import { ABSENT, after, type Decl, type Env, joinWays, type Ref, START, type Thing, UNKNOWN, unknown, unsure } from './things.js';
 
@@ -197,6 +197,7 @@ function isReceiverPassed(call: CallNode): boolean {
 
 function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env: Env): readonly Thing[] {
   const { tree } = decl;
+  if (node.member && node.parent?.kind === 'class') return ofField(session, { tree, node: node.parent }, node.name, use, env);
   const annotation = annotated(session, node, tree);
   const initial = node.value ? evaluate(session, node.value, tree, envOf(node, use, env)) : annotation;
   const changed = node.constant && tree.language !== 'python' ? [] : assignments(session, decl, use);
@@ -206,6 +207,13 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
   if (changed.length === 0) return (initial ?? typed(session, node.type, tree) ?? untold(session, decl, env)).map(hold);
   const first = initial ?? (['python', 'php', 'ruby'].includes(tree.language) ? [UNKNOWN] : []);
   return overwritten(session, decl, first, changed, use, env).map(hold);
+}
+
+/** A field by its bare name: of `this` inside its class, of the class outside. */
+function ofField(session: Session, type: Ref<ClassNode>, name: string, use: Node, env: Env): readonly Thing[] {
+  const at = { tree: type.tree, node: use };
+  const isInside = homeOf(use)?.owner === type.node;
+  return accessEach(session, isInside ? selfOf(session, use, type.tree, env) : evaluate(session, type.node, type.tree, env), name, at, env);
 }
 
 function untold(session: Session, decl: Decl, env: Env): readonly Thing[] {

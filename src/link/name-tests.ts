@@ -34,7 +34,7 @@ const aboutUrl = /url|uri|host|gateway|endpoint|base|domain|link|router/i;
 
 /** `'openapi-b-partner' in url`, `url.includes('partner')`. */
 export function urlTest(program: Program, tree: Tree, node: Node, part: Node, subject: Node): OwnRouting | null {
-  if (part.kind !== 'string' || part.value.length < 2) return null;
+  if (part.kind !== 'string' || part.value.length < 2 || /^(?:www\.)?temu\.com$/.test(part.value)) return null;
   const text = part.value.toLowerCase();
   const isHost = [...program.catalogue.hosts.keys()].some((host) => host.includes(text) || text.includes(host));
   const name = nameOf(subject) ?? tree.file.text.slice(subject.range.start, Math.min(subject.range.end, subject.range.start + 80));

@@ -208,7 +208,9 @@ function declareParam(tree: Tree, param: FunctionNode['params'][number], put: (d
 }
 
 function declare(tree: Tree, node: Node, put: (decl: Decl) => void): void {
-  const isMember = node.parent?.kind === 'object' || node.parent?.kind === 'entry';
+  const { parent } = node;
+  const isConstructor = node.kind === 'function' && parent?.kind === 'class' && parent.name === node.name;
+  const isMember = parent?.kind === 'object' || parent?.kind === 'entry' || isConstructor;
   if (node.kind === 'define' || ((node.kind === 'function' || node.kind === 'class') && node.name !== '' && !isMember)) {
     put({ tree, node, name: node.name, property: null, initial: null });
   }

@@ -102,7 +102,8 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof ju
       if (ways === null) return [];
       const isSeparated = type.ways.size > 0 && url.ways.size > 0 && ways.size < type.ways.size + url.ways.size;
       const [sent, target] = [possible(call, type, 'type-from'), possible(call, url, 'url-from')];
-      const strength = isCrossed && !isSeparated ? 'likely' : target.strength;
+      const isRelative = target.value !== null && !/^(?:\w+:)?\/\//.test(target.value) && gatewayOf(session, url) === 'unknown';
+      const strength = (isCrossed && !isSeparated) || isRelative ? 'likely' : target.strength;
       const at: Ref = type.caller ?? { tree: call.tree, node: call.node };
       const gateway = gatewayAfter(session, gatewayOf(session, url), sent.value, judged.routed);
       return [{ file: at.tree.file, node: at.node, type: sent, url: { ...target, strength }, gateway, region: regionOf(url) }];
@@ -122,7 +123,7 @@ function hardened(things: readonly Thing[]): readonly Thing[] {
 
 function possible(call: KnownCall, thing: Thing, why: 'type-from' | 'url-from'): Possible {
   const request: Evidence = { file: call.tree.file.path, range: call.node.range, why: 'request', detail: call.client.api };
-  if (thing.kind !== 'text') return { value: null, from: [], steps: [request, ...thing.steps], strength: 'likely' };
+  if (thing.kind !== 'text' || thing.text === '') return { value: null, from: [], steps: [request, ...thing.steps], strength: 'likely' };
   const isWhole = !thing.text.includes(HOLE);
   const origins = thing.from.map(({ file, node }): Evidence => ({ file: file.path, range: node.inner, why, detail: node.value }));
   return {

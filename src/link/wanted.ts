@@ -1,6 +1,7 @@
 import type { Catalogue, GatewayName, Site, Tree } from '../model.js';
 import { followedSites } from './followed.js';
 import { requestsOf, sessionOf } from './index.js';
+import { sinks } from './sinks.js';
 import { isConfig, keyOf } from './program.js';
 
 /**
@@ -15,6 +16,7 @@ export function wanted(trees: ReadonlyMap<string, Tree>, sites: readonly Site[])
   const session = sessionOf({ root: '', trees, catalogue, allPaths: new Set(trees.keys()) }, null);
   requestsOf(session);
   followedSites(session, sites);
+  for (const word of sinks(session)) session.sought.add(word);
   for (const site of sites) for (const word of namesAround(site)) session.sought.add(word);
   return [...session.sought].filter((word) => word.length > 1).sort();
 }

@@ -1,0 +1,90 @@
+import type { Node, Tree } from '../model.js';
+import { ancestors } from '../tree.js';
+import { accessEach } from './access.js';
+import { evaluate } from './evaluate.js';
+import { isScript, lastName, nameOf, type Program } from './program.js';
+import { apiName, clients } from './requests.js';
+import { aside, type Session } from './session.js';
+import { type Ref, type Thing, TOP } from './things.js';
+
+const telling = /typ|api|method|url|gateway|host|param|body|data|payload|request|opts|options/i;
+const libraries = /^(?:console|log|logger|logging|JSON|Math|Object|Array|String|Promise|System|Objects|Collections|Arrays|List|Map|fmt|errors|strings|os|re|json|time|assert|expect)$/;
+
+/**
+ * Words for the helpers that a type or URL is handed to and that no loaded file defines: the file that sends the request may hold no
+ * token itself. Also the classes that such a call's class extends, and the types that its objects have.
+ */
+export function sinks(session: Session): readonly string[] {
+  return aside(session, () => session.program.calls.flatMap((call) => wordsOf(session, call)));
+}
+
+function wordsOf(session: Session, { tree, node }: Ref): readonly string[] {
+  if (node.kind !== 'call' || !node.args.some((arg) => isTelling(arg)) || !node.args.some((arg) => carries(session, arg, tree))) return [];
+  const things = evaluate(session, node.callee, tree, TOP);
+  if (things.some((thing) => isKnown(thing))) return [];
+  return [...rootWords(session, node.callee, tree), ...classWords(session.program, node)];
+}
+
+/** A look at the text alone, before anything is evaluated. */
+function isTelling(node: Node): boolean {
+  if (node.kind === 'string') return apiName.test(node.value) || /openapi|:\/\//.test(node.value);
+  if (node.kind === 'name') return telling.test(node.name) || /^[A-Z]/.test(node.name);
+  return node.kind !== 'plain' && node.kind !== 'function' && node.kind !== 'regex';
+}
+
+function carries(session: Session, arg: Node, tree: Tree): boolean {
+  const value = arg.kind === 'entry' && arg.value ? arg.value : arg;
+  const things = evaluate(session, value, tree, TOP);
+  const isOpen = value.kind === 'name' && telling.test(value.name);
+  return things.some((thing) => isOurs(session, thing) || (isOpen && thing.kind === 'unknown') || hasType(session, thing, { tree, node: value }));
+}
+
+function isOurs({ program }: Session, thing: Thing): boolean {
+  if (thing.kind !== 'text') return false;
+  return apiName.test(thing.text) || [...program.catalogue.hosts.keys()].some((host) => thing.text.toLowerCase().includes(host));
+}
+
+function hasType(session: Session, thing: Thing, at: Ref): boolean {
+  const isHolder = (thing.kind === 'node' && thing.node.kind === 'object') || (thing.kind === 'outside' && thing.holders.length > 0);
+  if (!isHolder) return false;
+  return ['type', 'api_type', 'apiType', 'method'].some((key) => accessEach(session, [thing], key, at, TOP).some((one) => isOurs(session, one)));
+}
+
+function isKnown(thing: Thing): boolean {
+  if (thing.kind === 'node') return true;
+  return thing.kind === 'outside' && clients.some((client) => client.callee.test(thing.path));
+}
+
+function rootWords(session: Session, callee: Node, tree: Tree): readonly string[] {
+  const words: string[] = [];
+  const method = nameOf(callee) ?? '';
+  let root = callee;
+  while (root.kind === 'member' || root.kind === 'call') root = root.kind === 'member' ? root.object : root.callee;
+  if (root.kind !== 'name' || libraries.test(root.name)) return [];
+  if (method.length > 5 && !/^(?:[a-z]+|toString|valueOf|getLogger|append\w*|setHeader\w*)$/.test(method)) words.push(method);
+  for (const decl of session.names.declarationsOf(root, tree) ?? []) {
+    if (decl.node.kind === 'import' && isOwn(tree, decl.node.from)) words.push(decl.property === '*' || decl.property === 'default' ? stemOf(decl.node.from) : (decl.property ?? ''));
+    if ((decl.node.kind === 'define' || decl.node.kind === 'param') && decl.node.type) words.push(lastName(decl.node.type));
+  }
+  if (/^[A-Z]\w{3,}/.test(root.name) && !isScript(tree)) words.push(root.name);
+  return words.filter((word) => word.length > 3 && !libraries.test(word));
+}
+
+/** A library's name is bare in scripts; elsewhere nobody can tell, so it counts. */
+function isOwn(tree: Tree, from: string): boolean {
+  return !isScript(tree) || /^[.@~#]/.test(from);
+}
+
+function stemOf(from: string): string {
+  const parts = from.split(/[/.\\]/).filter((part) => part !== '' && !/^(?:[cm]?[jt]sx?|index|json)$/.test(part));
+  return parts.at(-1) ?? '';
+}
+
+function classWords(program: Program, node: Node): readonly string[] {
+  for (const above of ancestors(node)) {
+    if (above.kind !== 'class' || above.extends === null) continue;
+    const name = lastName(above.extends);
+    return program.classes.has(name) ? [] : [name];
+  }
+  return [];
+}
