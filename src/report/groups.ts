@@ -89,9 +89,9 @@ export function byFile<T extends { readonly file: string; readonly line: number;
     .map(([file, found]) => ({ file, items: found.sort((a, b) => a.line - b.line || a.column - b.column) }));
 }
 
-/** How many tokens that are not settled stand under each deadline. */
+/** How many places that are not settled stand under each deadline; what this run wrote is settled. */
 export function deadlines(report: Report): Readonly<Record<'off' | 'soon' | 'later', number>> {
-  const open = report.findings.filter((finding) => finding.action !== 'keep');
+  const open = report.findings.filter(({ action }) => action === 'review' || (action === 'rewrite' && report.mode !== 'write'));
   const count = (deadline: ReportFinding['deadline']) => open.filter((finding) => finding.deadline === deadline).length;
   return { off: count('off'), soon: count('soon'), later: count('later') };
 }

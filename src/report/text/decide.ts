@@ -1,4 +1,4 @@
-import type { Report, ReportFinding } from '../../model.js';
+import type { Reason, Report, ReportFinding } from '../../model.js';
 import { at, byAction, byFile, type Group, groupsOf } from '../groups.js';
 import { deadlineText } from '../message.js';
 import { oneLine, printable } from '../printable.js';
@@ -9,26 +9,38 @@ import type { Page } from './page.js';
 const placesWithCode = 3;
 const evidenceShown = 4;
 
-/** What a person must decide: one block a question, worst first. */
+/** What a person must decide: what to do once a reason, then each question with its choices and places; worst first. */
 export function decide(report: Report, page: Page): string[] {
   const reviews = byAction(report, 'review');
   if (reviews.length === 0) return report.summary.tokens === 0 ? [] : [page.words.ui.nothingToDecide];
   const groups = groupsOf(reviews);
-  const heading = page.ink.bold(page.words.ui.decide(groups.length, reviews.length));
-  return [heading, ...groups.flatMap((group, i) => ['', ...block(group, i + 1, page)])];
+  const reasons = new Set(groups.map(({ reason }) => reason));
+  const numbers = new Map(
+    [...reasons].flatMap((reason) => groups.filter((group) => group.reason === reason)).map((group, i) => [group, i + 1]),
+  );
+  const blocks = [...reasons].flatMap((reason) => {
+    const asked = groups.filter((group) => group.reason === reason);
+    return ['', ...heading(reason, page), ...asked.flatMap((group) => ['', ...question(group, numbers.get(group) ?? 0, page)])];
+  });
+  return [page.ink.bold(page.words.ui.decide(groups.length, reviews.length)), ...blocks];
 }
 
-function block(group: Group, number: number, page: Page): string[] {
-  const { words, ink } = page;
-  const reason = words.reasons[group.reason];
+function heading(reason: Reason, page: Page): string[] {
+  const { title, todo } = page.words.reasons[reason];
+  const { ui } = page.words;
+  return [
+    ...page.prose(`■ ${title}`, 0, 2).map((line) => page.ink.bold(line)),
+    ...(todo === '' ? [] : page.prose(ui.label(ui.todo) + todo, 2, 2)),
+  ];
+}
+
+function question(group: Group, number: number, page: Page): string[] {
+  const { ink } = page;
   const day = deadlineText(group.first, page.context.lang);
   const paint = group.first.deadline === 'off' ? ink.red : ink.yellow;
-  const marker = `${String(number).padStart(2)}. `;
   return [
-    ...page.prose(reason.title, 0, marker.length).map((line, i) => ink.bold(i === 0 ? marker + line : line)),
-    ...(day === '' ? [] : [`    ${paint(`${oneLine(group.found)} · ${day}`)}`]),
-    ...page.prose(printable(group.first.message), 4),
-    ...(reason.todo === '' ? [] : page.prose(`${words.ui.todo}: ${reason.todo}`, 4, 2)),
+    `${String(number).padStart(3)}. ${ink.bold(oneLine(group.found))}${day === '' ? '' : `  ${paint(day)}`}`,
+    ...page.prose(printable(group.first.message), 5),
     ...proposals(group.first, page),
     ...places(group, page),
   ];
@@ -47,14 +59,14 @@ function proposals(finding: ReportFinding, page: Page): string[] {
     if (edit) return [`${head}${ink.red(oneLine(edit.before))} → ${ink.green(oneLine(edit.after))}`];
     if (proposal.paste === null) return [`${head}${ink.dim(words.ui.noEdit)}`];
     return [
-      `${head}${ink.dim(`${words.ui.paste}:`)}`,
+      `${head}${ink.dim(words.ui.label(words.ui.paste).trimEnd())}`,
       ...printable(proposal.paste)
         .trimEnd()
         .split('\n')
-        .map((line) => `          ${ink.green(line)}`),
+        .map((line) => (line === '' ? '' : `          ${ink.green(line)}`)),
     ];
   });
-  return [`    ${words.ui.proposals}:`, ...lines];
+  return [`     ${words.ui.label(words.ui.proposals).trimEnd()}`, ...lines];
 }
 
 function places(group: Group, page: Page): string[] {

@@ -33,7 +33,7 @@ function deadlineLine(report: Report, page: Page): string {
   const paint = { off: page.ink.red, soon: page.ink.yellow, later: page.ink.dim };
   return (['off', 'soon', 'later'] as const)
     .filter((deadline) => counts[deadline] > 0)
-    .map((deadline) => paint[deadline](`${page.words.deadlineCount[deadline]}: ${counts[deadline]}`))
+    .map((deadline) => paint[deadline](page.words.ui.label(page.words.deadlineCount[deadline]) + counts[deadline]))
     .join(' · ');
 }
 
@@ -44,9 +44,16 @@ function foot(report: Report, page: Page): string[] {
   const commands = nextCommands(report, oneLine(page.context.command), page.words);
   return [
     ...page.prose(ui.sum(summary), 0),
-    ...(summary.routed + summary.code === 0 ? [] : page.prose(ui.apart(summary.routed, summary.code), 0)),
+    ...(summary.routed + summary.code === 0 ? [] : page.prose(ui.label(ui.apart) + apart(summary, page), 0)),
     ...(report.known.length === 0 ? [] : [ui.known(report.known.length)]),
     '',
-    ...(commands.length === 0 ? [ui.nextNothing] : [page.ink.bold(`${ui.next}:`), ...commands.map((command) => `  ${command}`)]),
+    ...(commands.length === 0
+      ? [ui.nextNothing]
+      : [page.ink.bold(ui.label(ui.next).trimEnd()), ...commands.map((command) => `  ${command}`)]),
   ];
+}
+
+function apart({ routed, code }: Report['summary'], page: Page): string {
+  const { ui } = page.words;
+  return [...(routed === 0 ? [] : [ui.routed(routed)]), ...(code === 0 ? [] : [ui.code(code)])].join(' · ');
 }

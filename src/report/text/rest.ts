@@ -68,7 +68,7 @@ export function checklist(report: Report, page: Page): string[] {
       : printable(item.patch)
           .trimEnd()
           .split('\n')
-          .map((line) => `        ${page.ink.green(line)}`)),
+          .map((line) => (line === '' ? '' : `        ${page.ink.green(line)}`))),
   ]);
   return [page.ink.bold(page.words.ui.checklist), ...items];
 }
@@ -81,7 +81,7 @@ export function created(report: Report, page: Page): string[] {
 export function unused(report: Report, page: Page): string[] {
   if (report.unused.length === 0) return [];
   const entries = report.unused.flatMap((entry) =>
-    page.prose(`${oneLine(entry.file)}:${entry.line}  ${page.words.unused[entry.what]}: ${oneLine(entry.text)}`, 2, 4),
+    page.prose(`${oneLine(entry.file)}:${entry.line}  ${page.words.ui.label(page.words.unused[entry.what])}${oneLine(entry.text)}`, 2, 4),
   );
   return [page.ink.bold(page.words.ui.unused), ...entries];
 }
@@ -99,7 +99,7 @@ export function skipped(report: Report, page: Page): string[] {
     words.ui.skipped(report.skipped.length),
     ...urgent.flatMap((skip) =>
       page.prose(
-        `${oneLine(skip.file)}  ${words.skipped[skip.reason]}${skip.detail && `（${oneLine(skip.detail)}）`} · ${words.ui.skippedWithTokens}`,
+        `${oneLine(skip.file)}  ${words.skipped[skip.reason]}${skip.detail && ` (${oneLine(skip.detail)})`} · ${words.ui.skippedWithTokens}`,
         2,
         4,
       ),

@@ -78,7 +78,11 @@ export type Ui = {
   readonly skippedWithTokens: string;
   readonly known: (count: number) => string;
   readonly sum: (summary: Report['summary']) => string;
-  readonly apart: (routed: number, code: number) => string;
+  readonly apart: string;
+  readonly routed: (count: number) => string;
+  readonly code: (count: number) => string;
+  /** What introduces a value: the language's own colon. */
+  readonly label: (text: string) => string;
   readonly next: string;
   readonly nextMigrate: (command: string) => string;
   readonly nextAnswer: (command: string) => string;

@@ -16,8 +16,13 @@ function becomes(parts: MessageParts): string {
   return next === null ? parts.found : `${parts.found} → ${next}`;
 }
 
+/* A sentence names a few; the whole list stands in the JSON and HTML reports. */
+const named = 8;
+
 function also(words: string, details: readonly string[]): string {
-  return details.length === 0 ? '' : ` ${words} ${details.join(', ')}.`;
+  if (details.length === 0) return '';
+  const more = details.length <= named ? '' : ` and ${details.length - named} more`;
+  return ` ${words} ${details.slice(0, named).join(', ')}${more}.`;
 }
 
 export const reasons: Wording['reasons'] = {

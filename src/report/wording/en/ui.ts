@@ -36,9 +36,11 @@ export const ui: Ui = {
   skippedWithTokens: 'holds old names or the CN host: please look at it yourself',
   known: (n) => `${n} of them ${n === 1 ? 'is' : 'are'} in the baseline and do not count for the exit code.`,
   sum: (sum) =>
-    `${count(sum.files, 'file')} scanned, ${sum.candidates} with old names. ${count(sum.tokens, 'token')} = ${sum.rewrites} rewritten + ${sum.reviews} to decide + ${sum.kept} kept`,
-  apart: (routed, code) =>
-    `Counted apart: ${count(routed, 'request')} routed by type, ${count(code, 'place')} that depend on a type's name`,
+    `${count(sum.files, 'file')} scanned, ${sum.candidates} with old names. ${count(sum.tokens, 'token')} = ${sum.rewrites} rewrites + ${sum.reviews} to decide + ${sum.kept} kept`,
+  apart: 'Counted apart',
+  routed: (n) => `${count(n, 'request')} routed by type`,
+  code: (n) => `${count(n, 'place')} in code that goes by type names`,
+  label: (text) => `${text}: `,
   next: 'Next',
   nextMigrate: (command) => `${command}    write these changes`,
   nextAnswer: (command) => `${command}    answer the questions above one by one; the config remembers`,

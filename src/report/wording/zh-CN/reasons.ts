@@ -11,17 +11,21 @@ function when(parts: MessageParts): string {
   return parts.deadline === 'off' ? `旧接口已于 ${day} 下线。` : `旧接口将于 ${day} 下线。`;
 }
 
-function named(parts: MessageParts): string {
+function titled(parts: MessageParts): string {
   return parts.migration === null ? parts.found : `${parts.found}（${parts.migration.title}）`;
 }
 
 function becomes(parts: MessageParts): string {
   const next = parts.replacement ?? parts.migration?.newType ?? null;
-  return next === null ? named(parts) : `${named(parts)} → ${next}`;
+  return next === null ? titled(parts) : `${titled(parts)} → ${next}`;
 }
 
+/* A sentence names a few; the whole list stands in the JSON and HTML reports. */
+const named = 8;
+
 function list(details: readonly string[]): string {
-  return details.join('、');
+  const few = details.slice(0, named).join('、');
+  return details.length <= named ? few : `${few} 等 ${details.length} 个`;
 }
 
 function also(words: string, details: readonly string[]): string {
@@ -88,7 +92,7 @@ export const reasons: Wording['reasons'] = {
   },
   'regional-gateway': {
     title: '旧接口名可能发往 US / EU / GLOBAL',
-    say: (parts) => `${named(parts)} 可能经由 US/EU/GLOBAL 网关发送，而这三个区没有变化，改名会改坏它们。${also('区域：', parts.details)}`,
+    say: (parts) => `${titled(parts)} 可能经由 US/EU/GLOBAL 网关发送，而这三个区没有变化，改名会改坏它们。${also('区域：', parts.details)}`,
     todo: '只走 CN 的，改名；只走区域网关的，标记为 keep；两种都走的，分成两处写。',
   },
   'stored-value': {

@@ -35,7 +35,10 @@ export const ui: Ui = {
   known: (count) => `其中 ${count} 处已记在基线里，不影响退出码。`,
   sum: (sum) =>
     `扫描 ${sum.files} 个文件，${sum.candidates} 个含有旧名字。合计 ${sum.tokens} 处 = 改写 ${sum.rewrites} + 待定 ${sum.reviews} + 保留 ${sum.kept}`,
-  apart: (routed, code) => `另计：按 type 选网关的请求 ${routed} 个，依赖接口名的代码 ${code} 处`,
+  apart: '另计',
+  routed: (count) => `按 type 选网关的请求 ${count} 个`,
+  code: (count) => `依赖接口名的代码 ${count} 处`,
+  label: (text) => `${text}：`,
   next: '下一步',
   nextMigrate: (command) => `${command}    写入这些改动`,
   nextAnswer: (command) => `${command}    逐项回答上面的问题，答案会记进配置`,
