@@ -101,18 +101,21 @@ function holds(host: Host, path: string, bytes: Uint8Array): boolean {
   return Buffer.compare(host.read(path), bytes) === 0;
 }
 
-/** A link fails where something is, a rename would not. Where the file system knows no links, looking first must do. */
+/** A link fails where something is, a rename would not. Over a network a link may be made and called a failure: the file itself tells. */
 function linked(host: Host, step: Step): StepProblem | null {
   try {
     host.link(step.temp, step.target);
-    host.remove(step.temp);
-    return null;
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'EEXIST') return { kind: 'changed', path: step.path };
-    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(code)) throw error;
+    if (host.lstat(step.temp)?.id !== host.lstat(step.target)?.id) return unlinked(host, step, error);
   }
+  host.remove(step.temp);
+  return null;
+}
+
+/** Where the file system knows no links, looking first must do. */
+function unlinked(host: Host, step: Step, error: unknown): StepProblem | null {
   if (host.lstat(step.target)) return { kind: 'changed', path: step.path };
+  if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(codeOf(error))) throw error;
   host.rename(step.temp, step.target);
   return null;
 }
