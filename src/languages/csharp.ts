@@ -381,6 +381,7 @@ export const csharp = grammarLanguage({
     switch_expression: (at) => rule.switchOf(at, at.one(0), at.inside.slice(1)),
     switch_expression_arm: arm,
     foreach_statement: foreach,
+    break_statement: rule.plain,
     return_statement: rule.returns,
     yield_statement: rule.through,
     using_directive: using,

@@ -12,12 +12,19 @@ const OPERATORS = { concat: ['+'], choice: [], compare: ['==', '!=', '<', '<=', 
 
 const decode = decoderOf({ letters: { ...C_LETTERS, s: ' ' }, numbers: ['u', 'octal'], unknown: 'stays', joins: true });
 
-/** A text block loses its first line end and the indentation that all its lines share. */
 const string = literal((text) => {
   if (!text.startsWith('"""')) return { open: 1, close: text.length > 1 && text.endsWith('"') ? 1 : 0, decode: (inner) => decode(inner) };
   const close = text.endsWith('"""') && text.length >= 6 ? 3 : 0;
-  return { open: 3, close, decode: (inner, whole) => decode(dedent(inner.replace(/^[ \t]*\r?\n/, '\n'), indentOf(whole)).slice(1)) };
+  return { open: 3, close, decode: (inner, whole) => decode(block(inner, indentOf(whole))) };
 });
+
+/** A text block loses its first line end, the indentation that all its lines share, and blanks at their ends. */
+function block(inner: string, indent: string): string {
+  const lines = inner.replaceAll('\r\n', '\n').replace(/^[ \t]*\n/, '\n');
+  return dedent(lines, indent)
+    .slice(1)
+    .replace(/[ \t]+$/gm, '');
+}
 
 function indentOf(block: string): string {
   const closing = closingIndent(block, '"""');
@@ -268,6 +275,7 @@ export const java = grammarLanguage({
     switch_block_statement_group: caseGroup,
     switch_rule: caseGroup,
     enhanced_for_statement: forEach,
+    break_statement: rule.plain,
     return_statement: rule.returns,
     yield_statement: rule.through,
     import_declaration: importOf,

@@ -338,6 +338,7 @@ export const php = grammarLanguage({
     match_conditional_expression: (at) => clause(at.all('conditional_expressions'), at, at.all('return_expression')),
     match_default_expression: (at) => clause([], at, at.all('return_expression')),
     foreach_statement: foreach,
+    break_statement: rule.plain,
     return_statement: rule.returns,
 
     include_expression: include,

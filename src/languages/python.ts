@@ -17,8 +17,9 @@ const decodeBytes = decoderOf({ ...ESCAPES, numbers: ['x', 'octal'] });
 /** The prefix says what a backslash and a brace mean. */
 const string = literal((_, at) => {
   const open = at.ofType('string_start')[0]?.text ?? '';
-  const close = at.ofType('string_end')[0]?.text.length ?? 0;
   const prefix = open.replace(/["']+$/, '').toLowerCase();
+  // The grammar counts backslashes at the end of a raw string to its closing quotes, so these are measured by the opening ones.
+  const close = at.has('string_end') ? open.length - prefix.length : 0;
   return { open: open.length, close, decode: (text) => decoded(text, prefix) };
 });
 

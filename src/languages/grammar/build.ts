@@ -58,14 +58,15 @@ function built(language: GrammarLanguage, rules: ReadonlyMap<string, Rule>, file
   const texts: Node[] = [];
   const enter = entering(language, file.text, cursor);
   const leave = (at: Syntax): void => {
-    if (at.type === 'ERROR' || at.type === 'MISSING') errors.push(at.range);
+    // Without a name and a length it is the line end that Go's grammar misses after the last line; that is no error.
+    if ((at.type === 'ERROR' && at.isNamed) || at.type === 'MISSING') errors.push(at.range);
     at.built = (rules.get(at.isNamed || at.field !== null ? at.type : '') ?? group)(at);
     for (const node of at.built) if (isText(node) && node.range.start === at.start && node.range.end === at.end) texts.push(node);
   };
 
   const top = enter(null);
   for (let at = top; ; ) {
-    const isComment = language.comments.includes(cursor.nodeType);
+    const isComment = language.comments.includes(at.type);
     if (!isComment && cursor.gotoFirstChild()) {
       at = enter(at);
       continue;
@@ -109,11 +110,12 @@ function entering(language: GrammarLanguage, text: string, cursor: TreeCursor): 
   const scopes = new Set(language.scopes);
   const logical = new Set(language.logical);
   return (parent) => {
-    const type = cursor.nodeIsMissing ? 'MISSING' : cursor.nodeType;
-    const field = cursor.currentFieldName;
+    const { nodeType, startIndex, endIndex, currentFieldName: field } = cursor;
+    // Each question to the cursor costs a call into the parser; only what is empty can be missing.
+    const type = startIndex === endIndex && cursor.nodeIsMissing ? 'MISSING' : nodeType;
     const isTested = field === 'condition' || (parent?.isTested === true && logical.has(parent.type));
     const scope = parent === null || parent.parent === null || scopes.has(parent.type) ? parent : parent.scope;
-    const at = new Syntax(text, type, cursor.nodeIsNamed, field, cursor.startIndex, cursor.endIndex, parent, scope, isTested);
+    const at = new Syntax(text, type, cursor.nodeIsNamed, field, startIndex, endIndex, parent, scope, isTested);
     if (parent && !language.comments.includes(type)) parent.children.push(at);
     return at;
   };

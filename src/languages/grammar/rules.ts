@@ -12,7 +12,10 @@ export const through: Rule = (at) => at.inside;
 export const drop: Rule = () => [];
 
 /** What no rule speaks for: its children, if it has any. */
-export const group: Rule = (at) => (at.inside.length === 0 ? [] : [make.group(at.range, at.inside)]);
+export const group: Rule = (at) => {
+  const { inside } = at;
+  return inside.length === 0 ? [] : [make.group(at.range, inside)];
+};
 
 export const plain: Rule = (at) => [make.plain(at.range, at.text)];
 
