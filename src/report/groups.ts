@@ -74,6 +74,12 @@ export function groupsOf(findings: readonly ReportFinding[]): readonly Group[] {
   return [...groups.values()].map((group) => ({ reason: group[0].reason, found: group[0].found, first: group[0], findings: group }));
 }
 
+export function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, number> {
+  const counts = new Map<K, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
+
 /** In path order; findings in the order of their file. */
 export function byFile<T extends { readonly file: string; readonly line: number; readonly column: number }>(
   items: readonly T[],

@@ -1,5 +1,5 @@
 import type { Report, ReportCall } from '../../model.js';
-import { at, byAction, byFile, callsThatAre, compare } from '../groups.js';
+import { at, byAction, byFile, callsThatAre, compare, countBy } from '../groups.js';
 import { checklistText } from '../message.js';
 import { oneLine, printable } from '../printable.js';
 import { padEnd, widthOf } from '../width.js';
@@ -49,11 +49,7 @@ export function rewrites(report: Report, page: Page): string[] {
 export function kept(report: Report, page: Page): string[] {
   const found = byAction(report, 'keep');
   if (found.length === 0) return [];
-  const counts = new Map<string, number>();
-  for (const { reason } of found) {
-    const title = page.words.reasons[reason].title;
-    counts.set(title, (counts.get(title) ?? 0) + 1);
-  }
+  const counts = countBy(found, ({ reason }) => page.words.reasons[reason].title);
   return [page.words.ui.kept(found.length), ...table([...counts].map(([title, count]) => [title, String(count)]))];
 }
 
@@ -91,10 +87,8 @@ export function skipped(report: Report, page: Page): string[] {
   if (report.skipped.length === 0) return [];
   const { words } = page;
   const urgent = report.skipped.filter((skip) => skip.tokens);
-  const counts = new Map<string, number>();
-  for (const skip of report.skipped) {
-    if (!skip.tokens) counts.set(words.skipped[skip.reason], (counts.get(words.skipped[skip.reason]) ?? 0) + 1);
-  }
+  const others = report.skipped.filter((skip) => !skip.tokens);
+  const counts = countBy(others, ({ reason }) => words.skipped[reason]);
   return [
     words.ui.skipped(report.skipped.length),
     ...urgent.flatMap((skip) =>

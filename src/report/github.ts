@@ -1,0 +1,53 @@
+import type { Report, ReportFinding } from '../model.js';
+import type { Context, Reporter } from './contract.js';
+import { renderMarkdown } from './markdown/index.js';
+import { printable } from './printable.js';
+import { redacted } from './redacted.js';
+import { explain, leftOver, type Severity, severityOf } from './severity.js';
+import { wordingOf } from './wording/index.js';
+
+/* GitHub shows ten annotations of a level in a step and drops the rest without a word. */
+const shown = 10;
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
+/* A step summary may have 1 MiB; Chinese takes three bytes a character. */
+const summaryLimit = 340_000;
+
+/** Workflow commands: the worst ten as annotations in the diff, and where the rest is. */
+export const github: Reporter = {
+  name: 'github',
+  media: 'text',
+  render(whole, context) {
+    const report = redacted(whole);
+    const words = wordingOf(context.lang);
+    const left = leftOver(report);
+    const known = new Set(report.known);
+    const lines = left.slice(0, shown).map((finding) => annotation(finding, severityOf(finding, known), words.reasons[finding.reason]));
+    const rest = left.length - lines.length;
+    const more = rest === 0 ? [] : [words.ui.label(words.ui.more(rest)) + words.ui.fullList];
+    return [...lines, ...more, words.ui.sum(report.summary)].map((line) => `${line}\n`).join('');
+  },
+};
+
+/** The whole list as Markdown, for `$GITHUB_STEP_SUMMARY`. */
+export function stepSummary(report: Report, context: Context): string {
+  return renderMarkdown(report, context, summaryLimit);
+}
+
+function annotation(finding: ReportFinding, severity: Severity, words: { readonly title: string; readonly todo: string }): string {
+  const { file, line, endLine, column, endColumn } = finding;
+  // GitHub refuses a command whose columns are on different lines.
+  const columns = line === endLine ? { col: column, endColumn } : {};
+  const title = `${words.title}: ${finding.found}`;
+  const properties = Object.entries({ file, line, endLine, ...columns, title }).map(
+    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+  );
+  return `::${commands[severity]} ${properties.join(',')}::${escapeData(explain(finding, words.todo))}`;
+}
+
+function escapeData(text: string): string {
+  return printable(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

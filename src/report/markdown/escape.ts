@@ -1,0 +1,33 @@
+import { oneLine, printable } from '../printable.js';
+
+/** Prose: nothing in it is markup, a table cell, a mention or a link. */
+export function prose(text: string): string {
+  return oneLine(text)
+    .replace(/&/g, '&amp;')
+    .replace(/[\\`*_{}[\]()!|~]|^[+-]/g, '\\$&')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    // Only a comment keeps `@name` and `#1` from becoming a mention or a reference.
+    .replace(/[@#]/g, '$&<!-- -->');
+}
+
+/** A code span, fenced by more backticks than it holds; `|` escaped, since it may stand in a table. */
+export function code(text: string): string {
+  const inner = oneLine(text).replace(/\|/g, '\\|');
+  if (inner === '') return '';
+  const fence = fenceFor(inner, 1);
+  const pad = inner.startsWith('`') || inner.endsWith('`') ? ' ' : '';
+  return fence + pad + inner + pad + fence;
+}
+
+/** A code block that its content cannot close. */
+export function block(text: string, language = ''): string {
+  const inner = printable(text).replace(/\n+$/, '');
+  const fence = fenceFor(inner, 3);
+  return `${fence}${language}\n${inner}\n${fence}`;
+}
+
+function fenceFor(text: string, least: number): string {
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+  return '`'.repeat(Math.max(least, longest + 1));
+}

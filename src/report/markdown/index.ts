@@ -1,0 +1,44 @@
+import type { Report } from '../../model.js';
+import type { Context, Reporter } from '../contract.js';
+import { redacted } from '../redacted.js';
+import { wordingOf } from '../wording/index.js';
+import { prose } from './escape.js';
+import { calls, checklist, foot, head, kept, questions, rewrites, skipped } from './sections.js';
+
+/** GitHub and GitLab refuse a longer comment. */
+const commentLimit = 65_536;
+
+/** A part of the page that stays whole or is left out; `items` counts what a reader would miss. */
+export type Part = { readonly text: string; readonly items: number };
+
+/** For a pull-request comment: the sum and the questions first, the rest folded, never longer than a comment may be. */
+export const markdown: Reporter = {
+  name: 'markdown',
+  media: 'text',
+  render: (report, context) => renderMarkdown(report, context, commentLimit),
+};
+
+export function renderMarkdown(whole: Report, context: Context, limit: number): string {
+  const report = redacted(whole);
+  const words = wordingOf(context.lang);
+  const parts = [questions, calls, checklist, rewrites, kept, skipped].flatMap((section) => section(report, context, words));
+  const start = head(report, words);
+  const end = foot(report, context, words);
+  const reserve = start.length + end.length + 400;
+  return `${[start, ...asManyAsFit(parts, limit - reserve, (left) => `> ${prose(words.ui.cutOff(left))}`), end].filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+/** As many parts as there is room for, in order; what is left out is counted, never silent. */
+function asManyAsFit(parts: readonly Part[], room: number, say: (left: number) => string): readonly string[] {
+  const shown: string[] = [];
+  let used = 0;
+  for (const [i, part] of parts.entries()) {
+    used += part.text.length + 2;
+    if (used > room) {
+      const left = parts.slice(i).reduce((sum, { items }) => sum + items, 0);
+      return [...shown, say(left)];
+    }
+    shown.push(part.text);
+  }
+  return shown;
+}

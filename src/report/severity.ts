@@ -1,0 +1,28 @@
+import type { Report, ReportFinding } from '../model.js';
+import { worstFirst } from './groups.js';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What a person or a next run still has to do, worst first. What this run wrote is done. */
+export function leftOver(report: Report): readonly ReportFinding[] {
+  return report.findings.filter(({ action }) => action === 'review' || (action === 'rewrite' && report.mode !== 'write')).sort(worstFirst);
+}
+
+/** By what happens if it is left: off already is broken now. What a baseline knows, or git ignores, fails nobody. */
+export function severityOf(finding: ReportFinding, known: ReadonlySet<string>): Severity {
+  if (known.has(finding.id) || finding.reason === 'ignored-file') return 'note';
+  switch (finding.deadline) {
+    case 'off':
+      return 'error';
+    case 'soon':
+    case null:
+      return 'warning';
+    case 'later':
+      return 'note';
+  }
+}
+
+/** What it is, why, and what to do, as plain text for readers that show one message a finding. */
+export function explain(finding: ReportFinding, todo: string): string {
+  return [finding.message, todo].filter((part) => part !== '').join('\n');
+}
