@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { type Call, callsOf, inSample, migrated, sampleNames, textsIn } from './sample.js';
+import { movedTypes } from './stand-in/gateways.mjs';
+
+const moved = movedTypes();
+/** Where nothing can be proved there is nothing to run: `unproved.test.ts`. */
+const unproved = ['url-from-database'];
+
+describe.each(sampleNames().filter((name) => !unproved.includes(name)))('%s', (name) => {
+  test('is refused what moved before, and nothing after; every other call goes where it went', async () => {
+    await inSample(name, async (folder) => {
+      const before = await callsOf(folder);
+      expect(before.filter(({ served }) => !served).map(({ type }) => type)).toEqual(before.filter(isMoved).map(({ type }) => type));
+      expect(before.some(isMoved)).toBe(true);
+      expect(before.every(isMoved)).toBe(false);
+
+      await migrated(folder);
+      expect(await callsOf(folder)).toEqual(before.map(wanted));
+
+      const once = textsIn(folder);
+      const again = await migrated(folder);
+      expect(again.summary).toMatchObject({ rewrites: 0, routed: 0 });
+      expect(again.created).toEqual([]);
+      expect(textsIn(folder)).toEqual(once);
+    });
+  });
+});
+
+function isMoved({ gateway, type }: Call): boolean {
+  return gateway === 'cn' && moved.has(type);
+}
+
+function wanted(call: Call): Call {
+  const migration = isMoved(call) ? moved.get(call.type) : undefined;
+  return migration ? { ...call, gateway: 'partner', type: migration.newTypes[0], served: true } : call;
+}

@@ -1,0 +1,2 @@
+export const HOST = 'openapi.kuajingmaihuo.com'
+export const PATH = '/openapi/router'

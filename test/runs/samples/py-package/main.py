@@ -1,0 +1,3 @@
+from erp.goods import run
+
+run()

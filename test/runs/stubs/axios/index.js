@@ -1,0 +1,36 @@
+// As much of axios' surface as the samples call, written for them: instances, base URLs, verbs.
+const https = require('node:https');
+
+function urlOf(config) {
+  const url = config.url || '';
+  if (/^[a-z]+:\/\//i.test(url) || !config.baseURL) return url;
+  return url ? `${config.baseURL.replace(/\/+$/, '')}/${url.replace(/^\/+/, '')}` : config.baseURL;
+}
+
+function send(config) {
+  return new Promise((resolve, reject) => {
+    const url = new URL(urlOf(config));
+    for (const [key, value] of Object.entries(config.params || {})) url.searchParams.set(key, String(value));
+    const headers = { 'content-type': 'application/json', ...config.headers };
+    const request = https.request(url, { method: (config.method || 'get').toUpperCase(), headers }, (response) => {
+      let text = '';
+      response.on('data', (chunk) => (text += chunk));
+      response.on('end', () => resolve({ status: response.statusCode, data: JSON.parse(text), config }));
+    });
+    request.on('error', reject);
+    request.end(config.data === undefined ? undefined : JSON.stringify(config.data));
+  });
+}
+
+function instance(defaults) {
+  const call = (config, more) => send({ ...defaults, ...(typeof config === 'string' ? { url: config, ...more } : config) });
+  call.defaults = defaults;
+  call.create = (more) => instance({ ...defaults, ...more });
+  call.request = call;
+  for (const verb of ['get', 'delete', 'head']) call[verb] = (url, config) => call({ ...config, url, method: verb });
+  for (const verb of ['post', 'put', 'patch']) call[verb] = (url, data, config) => call({ ...config, url, data, method: verb });
+  return call;
+}
+
+module.exports = instance({});
+module.exports.default = module.exports;

@@ -1,0 +1,11 @@
+export interface Options {
+  prefixUrl?: string | URL;
+  json?: unknown;
+}
+export interface Got {
+  get(path: string, options?: Options): { json<T>(): Promise<T> };
+  post(path: string, options?: Options): { json<T>(): Promise<T> };
+  extend(options: Options): Got;
+}
+export declare const got: Got;
+export default got;
