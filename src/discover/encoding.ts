@@ -27,19 +27,20 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 
 /** The whole text without its BOM. Throws a TypeError where the bytes are not of that encoding. */
 export function decode(bytes: Uint8Array, encoding: Encoding): string {
-  const body = bytes.subarray(bomLength(encoding));
+  const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(bomLength(encoding));
   switch (encoding) {
     case 'unknown':
-      return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1');
+      return body.toString('latin1');
+    case 'utf-8':
     case 'utf-8-bom':
-      return strict('utf-8').decode(body);
+      if (!isUtf8(body)) throw new TypeError('not UTF-8');
+      return body.toString('utf8');
     default:
       return strict(encoding).decode(body);
   }
 }
 
 function decodes(bytes: Uint8Array, encoding: Encoding): boolean {
-  if (encoding === 'utf-8-bom') return isUtf8(bytes);
   try {
     decode(bytes, encoding);
     return true;

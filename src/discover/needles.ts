@@ -10,18 +10,24 @@ export type Needles = {
   ofText(text: string): Verdict;
 };
 
+/**
+ * `pattern` (global) tells where a name may be and that it ends there, `left` (sticky, no width) that it begins there. Apart, since a
+ * search that begins with a look behind tries every place: it takes ten times as long.
+ */
+type Rule = { readonly pattern: RegExp; readonly left: string };
+
 /** Whole tokens only: `bg.goods.add` is the beginning of other names. */
 const LEFT = '(?<![A-Za-z0-9_.-])';
 const RIGHT = '(?![A-Za-z0-9_-]|\\.[A-Za-z0-9])';
 
-/** The second byte of a GBK character may be an ASCII letter, so a letter after a high byte does not prove that a name goes on. */
-const LEFT_IN_BYTES = `(?:${LEFT}|(?<=[\\x81-\\xfe][A-Za-z0-9_]))`;
-
 /** A domain by itself is part of a host that is put together; `seller.kuajingmaihuo.com` is another site. */
 const NOT_BELOW = '(?<![A-Za-z0-9_-]|[A-Za-z0-9_-]\\.)';
 
+/** The second byte of a GBK character may be an ASCII letter, so a letter after a high byte does not prove that a name goes on. */
+const OR_AFTER_HIGH_BYTE = '(?<=[\\x81-\\xfe][A-Za-z0-9_])';
+
 /** Any name of the platform, one that is put together (`'bg.' + x`, `bg.goods.${x}`), and the pattern of a prefix test (`/^bg\.glo/`). */
-const API_NAME = '(?:bg|temu)(?:\\.(?:[A-Za-z0-9_]+\\.|[$\'"`%{#])|\\\\{1,2}\\.)';
+const API_NAME = /(?:bg|temu)(?:\.(?:[A-Za-z0-9_]+\.|[$'"`%{#])|\\{1,2}\.)/g;
 
 /**
  * Ends and beginnings of the names, chosen by their first letter: a byte search looks for that one first, and `t` or `k` is everywhere.
@@ -31,43 +37,30 @@ const ANCHORS = ['bg', 'mu.', 'jingma'];
 
 export function needlesFor(search: Pick<Search, 'tokens' | 'hosts' | 'related'>): Needles {
   const tokens = [...search.tokens, ...search.hosts];
-  const words = [...tokens, ...search.related];
-  const anchors = anchorsFor([...words, ...search.hosts.map(domainOf)]);
-  const sought = anchors.map((anchor) => Buffer.from(anchor, 'latin1'));
   const domains = search.hosts.map(domainOf);
-  const inBytes = questions(LEFT_IN_BYTES, tokens, words, domains);
-  const inText = questions(LEFT, tokens, words, domains);
+  const anchors = anchorsFor([...tokens, ...search.related, ...domains]);
+  const sought = anchors.map((anchor) => Buffer.from(anchor, 'latin1'));
+  const token: Rule[] = [{ pattern: oneOf(tokens, RIGHT), left: LEFT }];
+  const related: Rule[] = [
+    { pattern: API_NAME, left: LEFT },
+    { pattern: oneOf(search.related, RIGHT), left: LEFT },
+    { pattern: oneOf(domains, RIGHT), left: NOT_BELOW },
+  ];
+  const inBytes = asking(token, related, OR_AFTER_HIGH_BYTE);
   return {
     words: anchors,
     ofBytes(view) {
       for (const anchor of sought) if (view.includes(anchor)) return inBytes(view.toString('latin1'));
       return 'none';
     },
-    ofText: inText,
+    ofText: asking(token, related, null),
   };
 }
 
 /** Files that hold one of `words` as a whole identifier. */
 export function wordNeedles(words: readonly string[]): Needles {
-  const sought = new RegExp(`(?<![A-Za-z0-9_$])(?:${words.map(quoted).join('|')})(?![A-Za-z0-9_$])`);
-  const ask = (text: string): Verdict => (sought.test(text) ? 'related' : 'none');
+  const ask = asking([], [{ pattern: oneOf(words, '(?![A-Za-z0-9_$])'), left: '(?<![A-Za-z0-9_$])' }], null);
   return { words, ofBytes: (view) => ask(view.toString('latin1')), ofText: ask };
-}
-
-type Ask = (text: string) => Verdict;
-
-function questions(left: string, tokens: readonly string[], words: readonly string[], domains: readonly string[]): Ask {
-  const token = oneOf(left, tokens);
-  const related = new RegExp([`${left}${API_NAME}`, oneOf(left, words).source, oneOf(NOT_BELOW, domains).source].join('|'));
-  return (text) => {
-    if (token.test(text)) return 'token';
-    return related.test(text) ? 'related' : 'none';
-  };
-}
-
-/** Longest first is not needed: what follows a shorter alternative rules it out. */
-function oneOf(left: string, words: readonly string[]): RegExp {
-  return words.length === 0 ? /(?!)/ : new RegExp(`${left}(?:${words.map(quoted).join('|')})${RIGHT}`);
 }
 
 /** Every word holds at least one anchor; words of a new announcement bring their own where they hold none. */
@@ -77,6 +70,32 @@ export function anchorsFor(words: readonly string[]): readonly string[] {
     if (!anchors.some((anchor) => word.includes(anchor))) anchors.push(word);
   }
   return anchors;
+}
+
+/** `orLeft`: what else may stand before a name. */
+function asking(token: readonly Rule[], related: readonly Rule[], orLeft: string | null): (text: string) => Verdict {
+  const ready = (rule: Rule) => ({ pattern: rule.pattern, left: new RegExp(orLeft === null ? rule.left : `${rule.left}|${orLeft}`, 'y') });
+  const tokens = token.map(ready);
+  const others = related.map(ready);
+  return (text) => {
+    if (tokens.some((rule) => holds(text, rule))) return 'token';
+    return others.some((rule) => holds(text, rule)) ? 'related' : 'none';
+  };
+}
+
+function holds(text: string, { pattern, left }: { readonly pattern: RegExp; readonly left: RegExp }): boolean {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    left.lastIndex = match.index;
+    if (left.test(text)) return true;
+    pattern.lastIndex = match.index + 1;
+  }
+  return false;
+}
+
+/** Longest first is not needed: what follows a shorter alternative rules it out. */
+function oneOf(words: readonly string[], right: string): RegExp {
+  return words.length === 0 ? /(?!)/g : new RegExp(`(?:${words.map(quoted).join('|')})${right}`, 'g');
 }
 
 /** `kuajingmaihuo.com`: a host put together from parts still names its domain. */

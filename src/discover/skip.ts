@@ -65,7 +65,7 @@ export function isOwnPath(path: string): boolean {
 
 /**
  * What the tool's own output says of itself near its beginning. Each is written by the stage that makes the file:
- * JSON and SARIF reports, catalogue data, baselines, HTML reports, files that follow one of its schemas.
+ * reports in JSON, SARIF, Code Quality, JUnit, Markdown and HTML, catalogue data, baselines, files that follow one of its schemas.
  */
 export const ownMarkers: readonly RegExp[] = [
   /"tool"\s*:\s*\{\s*"name"\s*:\s*"temu-codemod"/,
@@ -73,6 +73,9 @@ export const ownMarkers: readonly RegExp[] = [
   /"\$schema"\s*:\s*"[^"\n]*temu-codemod[^"\n]*"/,
   /"temuCodemod"\s*:\s*"[a-z-]+"/,
   /^\S{0,4}\s*temu-codemod baseline/,
+  /"check_name"\s*:\s*"temu-codemod/,
+  /<testsuites?\b[^>]*\bname="temu-codemod/,
+  /^<!-- temu-codemod /,
   /<meta\s+name="generator"\s+content="temu-codemod/,
 ];
 

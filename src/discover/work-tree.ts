@@ -1,10 +1,12 @@
-import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { folderOf } from './cover.js';
 import { gitIn } from './git.js';
 import { listWorkTree } from './listed-by-git.js';
 import { type Entry, entry, joined, type Listing } from './listing.js';
 import type { Named } from './named.js';
 import type { Needles } from './needles.js';
+import { statOf } from './root.js';
 import { codeOf, createScanner, type Scanned } from './scan.js';
 import type { DiscoveryProblem } from './search.js';
 import type { Source } from './source.js';
@@ -15,6 +17,7 @@ export function workTree(named: Named): Source {
   const { root } = named;
   const git = gitIn(root);
   const scanner = createScanner();
+  const linkAbove = linksAbove(root);
   const held: { parts: Listing[]; whole: boolean; git: boolean } = { parts: [], whole: false, git: named.git };
 
   async function* parts(): AsyncGenerator<Listing | DiscoveryProblem> {
@@ -48,7 +51,7 @@ export function workTree(named: Named): Source {
       for (const found of entries) yield [found, scanOne(found, needles)];
     },
     bytes(found) {
-      if (linkAbove(root, found.path) || !isPlainFile(join(root, found.path))) return null;
+      if (linkAbove(found.path) || !isPlainFile(join(root, found.path))) return null;
       return readOrNull(join(root, found.path));
     },
     exists: (path) => existsSync(join(root, path)),
@@ -62,7 +65,7 @@ export function workTree(named: Named): Source {
     if (scanned.kind !== 'hit') return scanned;
     const tokens = scanned.verdict === 'token';
     if (found.rawPath) return { kind: 'skip', reason: 'unreadable', detail: 'name-not-utf-8', tokens };
-    if (linkAbove(root, found.path)) return { kind: 'skip', reason: 'link', detail: '', tokens: false };
+    if (linkAbove(found.path)) return { kind: 'skip', reason: 'link', detail: '', tokens: false };
     return { ...scanned, locked: lockOf(join(root, found.path)) };
   }
 }
@@ -82,25 +85,26 @@ function unlisted(named: Named, parts: readonly Listing[]): Listing {
   return { entries: [...named.files].filter((path) => !listed.has(path)).map((path) => entry(path, 'ignored')), skipped: [] };
 }
 
-/** Git may still list what is now behind a linked folder. */
-function linkAbove(root: string, path: string): boolean {
-  const folder = dirname(join(root, path));
-  try {
-    return realpathSync(folder) !== folder;
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return true;
-  }
+/** Git may still list what is now behind a linked folder. Each folder is asked once, and by itself: a real path may differ in case alone. */
+function linksAbove(root: string): (path: string) => boolean {
+  const answers = new Map<string, boolean>([['', false]]);
+  const isLinked = (folder: string): boolean => {
+    const answer = answers.get(folder) ?? (statOf(join(root, folder))?.isSymbolicLink() === true || isLinked(folderOf(folder)));
+    answers.set(folder, answer);
+    return answer;
+  };
+  return (path) => isLinked(folderOf(path));
 }
 
 function lockOf(path: string): 'read-only' | 'hard-link' | null {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat === undefined || stat.nlink > 1) return stat === undefined ? null : 'hard-link';
+  const stat = statOf(path);
+  if (stat === null) return null;
+  if (stat.nlink > 1) return 'hard-link';
   return (stat.mode & 0o222) === 0 ? 'read-only' : null;
 }
 
 function isPlainFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return statOf(path)?.isFile() === true;
 }
 
 function readOrNull(path: string): Buffer | null {

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gitIn } from './git.js';
+import { statOf, topOf } from './root.js';
+import { codeOf } from './scan.js';
+
+export type TextFile =
+  | { readonly ok: true; readonly path: string; readonly text: string }
+  | { readonly ok: false; readonly path: string; readonly why: 'missing' | 'not-a-file' | 'unreadable' };
+
+/** A file that a flag or a config names, as text; it is UTF-8, with or without its mark. `path` is absolute. */
+export function readText(path: string): TextFile {
+  const stat = statOf(path, undefined);
+  if (stat === null) return { ok: false, path, why: 'missing' };
+  if (stat.isDirectory()) return { ok: false, path, why: 'not-a-file' };
+  try {
+    return { ok: true, path, text: readFileSync(path, 'utf8').replace(/^\ufeff/, '') };
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return { ok: false, path, why: 'unreadable' };
+  }
+}
+
+/** Files of these names in `folder` and every folder above it up to the repository's root, nearest first; outside git in `folder` alone. */
+export function* filesAbove(folder: string, names: readonly string[]): Generator<TextFile> {
+  const top = topOf(folder) ?? folder;
+  for (let at = folder; ; at = dirname(at)) {
+    for (const name of names) {
+      const found = readText(join(at, name));
+      if (found.ok || found.why === 'unreadable') yield found;
+    }
+    if (at === top || dirname(at) === at) return;
+  }
+}
+
+/** The root of a run from this folder: of its repository, or the folder itself. */
+export function rootOf(folder: string): string {
+  return topOf(folder) ?? folder;
+}
+
+/** Absolute path of the hook that git would run, `core.hooksPath` honoured; null outside git. */
+export function hookPath(folder: string, hook: string): string | null {
+  const answer = gitIn(folder).call(['rev-parse', '--path-format=absolute', '--git-path', `hooks/${hook}`]);
+  return answer.kind === 'ok' ? answer.out.toString('utf8').replace(/\r?\n$/, '') : null;
+}
