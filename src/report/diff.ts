@@ -1,11 +1,14 @@
+import type { Report } from '../model.js';
 import type { Reporter } from './contract.js';
 
 /** The bytes as they are: whatever is done to them here, `git apply` would see. */
 export const diff: Reporter = {
   name: 'diff',
   media: 'bytes',
-  render(report, context) {
-    if (context.patch !== null) return context.patch;
-    return new TextEncoder().encode(report.diff.map((file) => file.hunks).join(''));
-  },
+  render: (report, context) => context.patch ?? new TextEncoder().encode(forReading(report)),
 };
+
+/** From JSON reports, whose hunks have neither line ends nor secrets: to read, not to apply. */
+function forReading(report: Report): string {
+  return report.diff.map(({ file, hunks }) => `--- a/${file}\n+++ b/${file}\n${hunks.trimEnd()}\n`).join('');
+}

@@ -2,6 +2,7 @@ import type { Reporter } from './contract.js';
 import { diff } from './diff.js';
 import { github } from './github.js';
 import { gitlab } from './gitlab.js';
+import { html } from './html/index.js';
 import { json } from './json.js';
 import { junit } from './junit.js';
 import { markdown } from './markdown/index.js';
@@ -18,4 +19,4 @@ export { oneLine, printable } from './printable.js';
 export { hasSecret, redact } from './redact.js';
 
 /** In the order in which help lists them; the first is the default. */
-export const reporters: readonly Reporter[] = [text, diff, json, sarif, github, gitlab, junit, markdown];
+export const reporters: readonly Reporter[] = [text, diff, json, sarif, github, gitlab, junit, markdown, html];

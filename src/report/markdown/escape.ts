@@ -2,13 +2,15 @@ import { oneLine, printable } from '../printable.js';
 
 /** Prose: nothing in it is markup, a table cell, a mention or a link. */
 export function prose(text: string): string {
-  return oneLine(text)
-    .replace(/&/g, '&amp;')
-    .replace(/[\\`*_{}[\]()!|~]|^[+-]/g, '\\$&')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    // Only a comment keeps `@name` and `#1` from becoming a mention or a reference.
-    .replace(/[@#]/g, '$&<!-- -->');
+  return (
+    oneLine(text)
+      .replace(/&/g, '&amp;')
+      .replace(/[\\`*_{}[\]()!|~]|^[+-]/g, '\\$&')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      // Only a comment keeps `@name` and `#1` from becoming a mention or a reference.
+      .replace(/[@#]/g, '$&<!-- -->')
+  );
 }
 
 /** A code span, fenced by more backticks than it holds; `|` escaped, since it may stand in a table. */

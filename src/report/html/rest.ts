@@ -1,0 +1,101 @@
+import type { Report, ReportCall } from '../../model.js';
+import type { Context } from '../contract.js';
+import { at, byAction, byFile, callsThatAre, groupsOf } from '../groups.js';
+import { checklistText } from '../message.js';
+import { nextCommands } from '../next.js';
+import type { Wording } from '../wording/wording.js';
+import { badge } from './decide.js';
+import { html, link, type Markup, when } from './markup.js';
+
+/** Requests by verdict, those that fail first. */
+export function calls(report: Report, words: Wording): Markup | null {
+  if (report.calls.length === 0) return null;
+  const { ui } = words;
+  const [broken, unknown, ok] = [callsThatAre(report, 'broken'), callsThatAre(report, 'unknown'), callsThatAre(report, 'ok')];
+  return html`<section data-group><h2 id="calls">${ui.calls}</h2>
+${when(broken.length > 0, () => html`<h3 class="broken-text">${ui.broken(broken.length)}</h3>${callTable(broken, words)}`)}
+${when(unknown.length > 0, () => html`<details class="file"><summary>${ui.unknownCalls(unknown.length)}</summary>${callTable(unknown, words)}</details>`)}
+${when(ok.length > 0, () => html`<details class="file"><summary>${ui.callsFine(ok.length)}</summary>${callTable(ok, words)}</details>`)}</section>`;
+}
+
+function callTable(found: readonly ReportCall[], words: Wording): Markup {
+  const { columns, before, after, noType } = words.ui;
+  const row = (call: ReportCall) => {
+    const required = call.required === 'cn' || call.required === 'partner' ? words.gateway[call.required] : '—';
+    const was = html`<code>${call.before.type ?? noType}</code> · ${words.gateway[call.before.gateway]} · ${words.verdict[call.before.verdict]}`;
+    return html`<tr data-file="${call.file}"><td><code>${at(call)}</code></td><td>${was}</td><td><code>${call.type ?? noType}</code> · ${words.gateway[call.gateway]}</td><td>${required}</td><td>${words.verdict[call.verdict]}</td></tr>`;
+  };
+  const heads = [columns.place, before, after, columns.required, columns.verdict].map((name) => html`<th>${name}</th>`);
+  return html`<div class="wide"><table><thead><tr>${heads}</tr></thead><tbody>${found.map(row)}</tbody></table></div>`;
+}
+
+/** Every rewrite with why it was sure, by file; the diffs below show the lines. */
+export function rewrites(report: Report, context: Context, words: Wording): Markup | null {
+  const found = byAction(report, 'rewrite');
+  if (found.length === 0) return null;
+  const { columns, line } = words.ui;
+  const files = byFile(found).map(({ file, items }) => {
+    const rows = items.map(
+      (item) =>
+        html`<tr data-file="${item.file}" data-reason="${item.reason}" data-deadline="${item.deadline ?? 'none'}"><td>${item.line}</td><td><code>${item.found}</code></td><td><code>${item.replacement ?? '…'}</code></td><td>${words.reasons[item.reason].title} ${badge(item, context)}${when(item.evidence.length > 0, () => html`<br><span class="soft">${item.evidence.map((proof) => html`← ${proof.why} <code>${at(proof)}</code> `)}</span>`)}</td></tr>`,
+    );
+    const heads = [line, columns.found, columns.becomes, columns.why].map((name) => html`<th>${name}</th>`);
+    return html`<details class="file" data-group><summary><code>${file}</code> <span class="soft">${words.ui.places(items.length)}</span></summary><div class="wide"><table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
+  });
+  return html`<section data-group><h2 id="rewrites">${words.ui.rewritten[report.mode](files.length, found.length)}</h2>${files}</section>`;
+}
+
+/** What no edit can do, as boxes to tick on paper or on the screen. */
+export function checklist(report: Report, context: Context, words: Wording): Markup | null {
+  const items = report.checklist.map((item) => {
+    const types =
+      item.types.length === 0 ? null : html`<ul class="columns">${item.types.map((type) => html`<li><code>${type}</code></li>`)}</ul>`;
+    const page = item.where.startsWith('https://') ? html`<p>${link(item.where)}</p>` : null;
+    const patch = item.patch === null ? null : html`<pre>${item.patch.trimEnd()}</pre>`;
+    return html`<li><input type="checkbox" aria-label="${words.checklist[item.what].title}"><div><b>${words.checklist[item.what].title}</b><br>${checklistText(item, context.lang)}${page}${types}${patch}</div></li>`;
+  });
+  const files = report.created.map(
+    (path) =>
+      html`<li><input type="checkbox" aria-label="${path}"><div><b>${words.ui.created}</b><br><code>git add ${path}</code></div></li>`,
+  );
+  if (items.length + files.length === 0) return null;
+  return html`<section><h2 id="checklist">${words.ui.checklist}</h2><ul class="check">${items}${files}</ul></section>`;
+}
+
+export function kept(report: Report, words: Wording): Markup | null {
+  const found = byAction(report, 'keep');
+  if (found.length === 0) return null;
+  const groups = groupsOf(found).map(
+    (group) =>
+      html`<details class="file" data-group><summary>${words.reasons[group.reason].title} · <code>${group.found}</code> <span class="soft">${words.ui.places(group.findings.length)}</span></summary><p>${group.first.message}</p><ul>${group.findings.map((finding) => html`<li data-file="${finding.file}" data-reason="${finding.reason}" data-deadline="${finding.deadline ?? 'none'}"><code>${at(finding)}</code></li>`)}</ul></details>`,
+  );
+  return html`<section data-group><h2 id="kept">${words.ui.kept(found.length)}</h2>${groups}</section>`;
+}
+
+export function skipped(report: Report, words: Wording): Markup | null {
+  if (report.skipped.length === 0 && report.unused.length === 0) return null;
+  const sorted = [...report.skipped].sort((a, b) => Number(b.tokens) - Number(a.tokens));
+  const rows = sorted.map(
+    (skip) =>
+      html`<tr data-file="${skip.file}"><td><code>${skip.file}</code></td><td>${words.skipped[skip.reason]}${skip.detail === '' ? null : html` · ${skip.detail}`}</td><td class="broken-text">${skip.tokens ? words.ui.skippedWithTokens : ''}</td></tr>`,
+  );
+  const unused = report.unused.map(
+    (entry) => html`<li><code>${entry.file}:${entry.line}</code> ${words.unused[entry.what]} <code>${entry.text}</code></li>`,
+  );
+  return html`<section>${when(rows.length > 0, () => html`<h2 id="skipped">${words.ui.skipped(rows.length)}</h2><div class="wide"><table><tbody>${rows}</tbody></table></div>`)}
+${when(unused.length > 0, () => html`<h2>${words.ui.unused}</h2><ul>${unused}</ul>`)}</section>`;
+}
+
+export function foot(report: Report, context: Context, words: Wording): Markup {
+  const { summary, known } = report;
+  const commands = nextCommands(report, context.command, words);
+  const apart = [
+    ...(summary.routed === 0 ? [] : [words.ui.routed(summary.routed)]),
+    ...(summary.code === 0 ? [] : [words.ui.code(summary.code)]),
+  ];
+  return html`<footer><p class="sum">${words.ui.sum(summary)}</p>
+${when(apart.length > 0, () => html`<p class="soft">${words.ui.label(words.ui.apart)}${apart.join(' · ')}</p>`)}
+${when(known.length > 0, () => html`<p class="soft">${words.ui.known(known.length)}</p>`)}
+${when(commands.length > 0, () => html`<h3>${words.ui.next}</h3><pre>${commands.join('\n')}</pre>`)}
+<p class="soft">${report.tool.name} ${report.tool.version}</p></footer>`;
+}
