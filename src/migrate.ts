@@ -3,7 +3,7 @@ import { type Discovery, type DiscoveryProblem, dirtyFiles, discover, packageOf,
 import { type Change, diffOf, type Host, hashOf, hunksOf, stateDirOf, type WriteProblem, write, writtenBy } from './edit/index.js';
 import { parse, prepare } from './languages/index.js';
 import { wanted } from './link/index.js';
-import type { Catalogue, Facts, Policy, Report, Tree } from './model.js';
+import type { Catalogue, Facts, Policy, Report, SourceFile, Tree } from './model.js';
 import { changesOf, hunkText } from './plan/changes.js';
 import { findSites, type Plan, patternsOf, plan } from './plan/index.js';
 import { packageNamesOf } from './plan/packages.js';
@@ -75,15 +75,30 @@ async function readTrees(discovery: Discovery, options: RunOptions): Promise<Rea
   const trees = new Map<string, Tree>();
   const patterns = patternsOf(options.catalogue);
   for (let files = discovery.files; files.length > 0; ) {
-    await prepare(files.map(({ path }) => path));
+    await prepare(['package.json', ...files.map(({ path }) => path)]);
     for (const file of files) {
       trees.set(file.path, parse(file));
       options.onProgress('parse', trees.size, trees.size);
     }
+    for (const manifest of manifestsOf([...trees.keys()], discovery)) trees.set(manifest.path, parse(manifest));
     const { sites } = findSites(trees, patterns, options.catalogue);
     files = sites.length === 0 ? [] : discovery.more(wanted(trees, sites)).filter(({ path }) => !trees.has(path));
   }
   return trees;
+}
+
+/** What says how the packages of these files are imported and built; in JSON, whose parser is always there. */
+function manifestsOf(paths: readonly string[], discovery: Discovery): readonly SourceFile[] {
+  const wantedPaths = new Set<string>();
+  for (const path of paths) {
+    const folder = packageOf(path, discovery.allPaths);
+    for (const name of ['package.json', 'tsconfig.json', 'jsconfig.json', 'tsconfig.base.json']) {
+      wantedPaths.add(folder === '' ? name : `${folder}/${name}`);
+      wantedPaths.add(name);
+    }
+  }
+  const known = new Set(paths);
+  return [...wantedPaths].filter((path) => !known.has(path) && discovery.allPaths.has(path)).flatMap((path) => discovery.read(path) ?? []);
 }
 
 /** Plans until every change is proved: a file whose edits cannot be proved is for a person, and the rest is judged anew without it. */

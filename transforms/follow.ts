@@ -64,10 +64,15 @@ function leadersOf(site: Site, facts: Facts, isNear: (other: Site) => boolean): 
   const leaders: Leader[] = [];
   for (const [other, decision] of facts.decided) {
     if (other.found.toLowerCase() !== site.found.toLowerCase() || other === site || follows(other, facts)) continue;
-    if (decision.action === 'keep' && (decision.reason === 'documentation' || decision.reason === 'file-name')) continue;
+    if (saysNothing(decision)) continue;
     if (isNear(other)) leaders.push([other, decision]);
   }
   return leaders;
+}
+
+/** A document, a file's name or a name that is put together says nothing about what the whole name becomes. */
+function saysNothing({ reason }: Decision): boolean {
+  return reason === 'documentation' || reason === 'file-name' || reason === 'dynamic-type' || reason === 'translation-table';
 }
 
 /** The decision that all leaders share, null where they differ. */

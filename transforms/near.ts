@@ -77,9 +77,10 @@ function isCode(tree: Tree): boolean {
   return codeLanguages.has(tree.language);
 }
 
-/** Whether the parser stumbled on the token's own line. */
+/** Whether the parser stumbled on the token's own line, or the file is in the middle of a merge. */
 export function isInError(site: Site): boolean {
   const { text } = site.file;
+  if (site.tree.errors.length > 0 && /^<{7} [\s\S]*^>{7} /m.test(text)) return true;
   const start = text.lastIndexOf('\n', site.range.start - 1) + 1;
   const lineEnd = text.indexOf('\n', site.range.end);
   const line = { start, end: lineEnd === -1 ? text.length : lineEnd };

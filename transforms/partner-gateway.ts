@@ -73,11 +73,12 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   const requests = facts.links.requests.filter((request) => request.pairs.some((pair) => pairs.includes(pair)));
   if (partners.length > 0 && requests.length > 0 && requests.every((request) => isSettled(request, facts)))
     return keep('still-serves-cn', others);
-  if (hasPartnerSide(site, facts)) return keep('still-serves-cn', [...others, here(site, 'partner-host')]);
+  if (hasPartnerSide(site, facts) && unlinkedTypes(site, facts).length === 0)
+    return keep('still-serves-cn', [...others, here(site, 'partner-host')]);
   if (partners.length === 0 && facts.links.followed.has(site) && pairs.every((pair) => homeOf(pair, facts) === 'cn'))
     return keep('still-serves-cn', others);
   if (partners.length === 0 && !unitSendsPartner(site, facts)) return keep('still-serves-cn', others);
-  const proposals = [...proposalsFor(site, facts), proposal('route', [], facts.routing.pasteFor(site.file))];
+  const proposals = [...proposalsFor(site, facts), proposal('route', [], facts.routing.pasteFor(site.file, callList(site, pairs, facts)))];
   return review('mixed-gateway', proposals, [...partners.slice(0, LISTED).map(reached), ...others], callList(site, pairs, facts));
 }
 
@@ -146,6 +147,17 @@ function unitSendsPartner(site: Site, facts: Facts): boolean {
   );
 }
 
+/** Renamed types of the package whose request was not found: nobody knows which entry of the user's own map they choose. */
+function unlinkedTypes(site: Site, facts: Facts): readonly string[] {
+  const unit = facts.unitOf(site.file.path);
+  const types: string[] = [];
+  for (const [other, decision] of facts.decided) {
+    if (other.kind !== 'type' || decision.reason !== 'migrated-type' || facts.unitOf(other.file.path) !== unit) continue;
+    if (facts.pairsOf(other).length === 0) types.push(other.found);
+  }
+  return types;
+}
+
 /** CN and partner side by side in one map, list or choice: the user's own routing needs its CN entry. */
 function hasPartnerSide(site: Site, facts: Facts): boolean {
   if (site.node === null) return false;
@@ -168,7 +180,8 @@ function hasPartnerSide(site: Site, facts: Facts): boolean {
 function callList(site: Site, pairs: readonly Pair[], facts: Facts): readonly string[] {
   const unit = facts.unitOf(site.file.path);
   const types = new Set<string>();
-  for (const pair of pairs) types.add(pair.type.value ?? '?');
+  for (const pair of pairs) if (pair.type.value !== null) types.add(pair.type.value);
+  for (const type of unlinkedTypes(site, facts)) types.add(type);
   if (pairs.length === 0) {
     for (const use of facts.uses) {
       if (facts.unitOf(use.file.path) === unit && use.node.kind !== 'comment' && !isDocument(use.file.path, facts)) types.add(use.type);

@@ -1,6 +1,7 @@
-import type { Decision, Facts, Node, Pair, Site, Transform } from '../src/model.js';
+import type { Decision, Evidence, Facts, Node, Pair, Site, StringNode, Transform } from '../src/model.js';
+import { walk } from '../src/tree.js';
 import { evidence, here, keep, proposal, review, rewrite } from './decisions.js';
-import { edit, renameAt } from './edits.js';
+import { edit, partnerHost, renameAt } from './edits.js';
 import { isComment } from './near.js';
 import { migrationOf, proposalsFor } from './proposals.js';
 
@@ -12,8 +13,7 @@ export const regionalGateway: Transform = {
   name: 'regional-gateway',
   decide(site, facts) {
     if (site.kind !== 'type' || isComment(site)) return null;
-    const pairs = facts.pairsOf(site);
-    return byPairs(site, pairs, facts) ?? byTag(site, facts);
+    return byPairs(site, facts.pairsOf(site), facts) ?? byTag(site, facts) ?? byMap(site, facts);
   },
 };
 
@@ -38,27 +38,20 @@ function isRegional(pair: Pair): boolean {
 /** `{ 'bg.goods.add': 'cn' }`, `call('cn', 'bg.goods.add')`: the region beside the type must change with it, or neither may. */
 function byTag(site: Site, facts: Facts): Decision | null {
   const tag = site.node === null ? null : tagOf(site.node);
-  if (tag === null) return null;
+  if (tag === null || /^(pa|partner)$/i.test(tag.value)) return null;
+  const chooses = evidence(site.file, tag.range, 'region-selector', tag.value);
+  if (!cnWord.test(tag.value)) return review('regional-gateway', proposalsFor(site, facts), [chooses]);
+  const partner = partnerEntry(site, facts);
+  if (partner === null) return review('regional-gateway', proposalsFor(site, facts), [chooses]);
   const migration = migrationOf(site, facts);
-  if (/^(pa|partner)$/i.test(tag.value)) return null;
-  if (!cnWord.test(tag.value))
-    return review('regional-gateway', proposalsFor(site, facts), [evidence(site.file, tag.range, 'region-selector', tag.value)]);
-  const partner = facts.links.routing.find(
-    (own) => own.partnerValue !== null && /^[\w-]+$/.test(own.partnerValue) && facts.unitOf(own.file.path) === facts.unitOf(site.file.path),
-  );
-  if (!partner || partner.partnerValue === null)
-    return review('regional-gateway', proposalsFor(site, facts), [evidence(site.file, tag.range, 'region-selector', tag.value)]);
-  const both = [renameAt(site, migration.newType), edit(site.file, tag.inner, partner.partnerValue)] as const;
-  const proofs = [
-    here(site, 'announced', migration.announcement),
-    evidence(partner.file, partner.node.range, 'partner-host', partner.partnerValue),
-  ] as const;
+  const both = [renameAt(site, migration.newType), edit(site.file, tag.inner, partner.detail)] as const;
+  const proofs = [here(site, 'announced', migration.announcement), partner] as const;
   if (migration.applies !== 'always') return review('price-review', [proposal('semi', both), proposal('full', [])], proofs);
   return rewrite('migrated-type', both, proofs);
 }
 
 /** The region word beside the type: the value of its key, or another argument of its call. */
-function tagOf(node: Node): Extract<Node, { kind: 'string' }> | null {
+function tagOf(node: Node): StringNode | null {
   const parent = node.parent;
   if (parent?.kind === 'entry' && parent.key === node) return regionString(parent.value);
   if (parent?.kind === 'call') return parent.args.map(regionString).find((tag) => tag !== null) ?? null;
@@ -71,6 +64,41 @@ function tagOf(node: Node): Extract<Node, { kind: 'string' }> | null {
   return null;
 }
 
-function regionString(node: Node | null): Extract<Node, { kind: 'string' }> | null {
+function regionString(node: Node | null): StringNode | null {
   return node?.kind === 'string' && regionWord.test(node.value) ? node : null;
+}
+
+/** The partner's key in the only map of gateways that the package has: `{ cn: …, pa: … }` → `pa`. Two maps that differ prove nothing. */
+function partnerEntry(site: Site, facts: Facts): Evidence | null {
+  const host = partnerHost(facts.catalogue.hosts);
+  const unit = facts.unitOf(site.file.path);
+  const found: Evidence[] = [];
+  for (const tree of facts.trees.values()) {
+    if (!tree.file.text.includes(host) || facts.unitOf(tree.file.path) !== unit) continue;
+    for (const node of walk(tree.root)) {
+      if (node.kind !== 'entry' || node.value?.kind !== 'string' || !node.value.value.includes(host)) continue;
+      const key = node.key.kind === 'name' ? node.key.name : node.key.kind === 'string' ? node.key.value : null;
+      if (key !== null) found.push(evidence(tree.file, node.range, 'partner-host', key));
+    }
+  }
+  const [first] = found;
+  return first && regionWord.test(first.detail) && found.every(({ detail }) => detail === first.detail) ? first : null;
+}
+
+/** A map of the user's own that chooses by this name and that only a person can change: whoever asks it keeps the name until then. */
+function byMap(site: Site, facts: Facts): Decision | null {
+  const unit = facts.unitOf(site.file.path);
+  for (const own of facts.links.routing) {
+    if ((own.what !== 'type-to-region' && own.what !== 'type-to-url') || facts.unitOf(own.file.path) !== unit) continue;
+    const key = facts.sites.find((other) => other !== site && other.found === site.found && isKeyIn(other, own.node));
+    if (key && byTag(key, facts)?.action === 'review') {
+      return review('regional-gateway', proposalsFor(site, facts), [evidence(key.file, key.range, 'region-selector', own.what)]);
+    }
+  }
+  return null;
+}
+
+function isKeyIn(site: Site, map: Node): boolean {
+  const entry = site.node?.parent;
+  return entry?.kind === 'entry' && entry.key === site.node && entry.parent === map;
 }

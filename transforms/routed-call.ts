@@ -1,13 +1,14 @@
-import type { Decision, Facts, Request, Route } from '../src/model.js';
+import type { Decision, Facts, Pair, Request, Route } from '../src/model.js';
 import { evidence, proposal, review, rewrite } from './decisions.js';
-import { gatewaySiteOf, homeOf } from './pairs.js';
+import { gatewaySiteOf, homeOf, typeAfter } from './pairs.js';
 
 /** The name that the generated module exports; a host that it is already around needs nothing. */
 export const ROUTER = 'temuGateway';
 
 /** The request picks its router by type already: by this tool's module. */
 export function isRouted(request: Request): boolean {
-  const { host } = request;
+  const { host, routed } = request;
+  if (routed === true) return true;
   return (
     host?.kind === 'call' &&
     (host.callee.kind === 'name' ? host.callee.name === ROUTER : host.callee.kind === 'member' && host.callee.property === ROUTER)
@@ -17,6 +18,7 @@ export function isRouted(request: Request): boolean {
 /** The route that a request gets: only where CN is one of its gateways and partner types are among what it sends. */
 export function routeFor(request: Request, facts: Facts): Route | null {
   if (facts.policy.gateway !== 'auto' || isRouted(request) || !needsRoute(request, facts) || !reachesCn(request)) return null;
+  if (facts.rulingOf({ file: request.file, range: request.node.range, found: request.api }, 'routed-call') !== null) return null;
   return facts.routing.routeOf(request);
 }
 
@@ -28,11 +30,16 @@ function reachesCn(request: Request): boolean {
 function needsRoute(request: Request, facts: Facts): boolean {
   if (request.pairs.some((pair) => pair.type.value === null && pair.gateway === 'cn') && hasUnlinkedPartner(request, facts)) return true;
   return request.pairs.some((pair) => {
-    if (homeOf(pair, facts) !== 'partner' || pair.gateway === 'partner') return false;
+    if (homeOf(pair, facts) !== 'partner' || pair.gateway === 'partner' || choosesPartner(pair, request)) return false;
     const site = gatewaySiteOf(pair, facts);
     const decision = site === null ? undefined : facts.decided.get(site);
     return !(decision?.action === 'rewrite' && decision.reason === 'partner-gateway');
   });
+}
+
+/** The same type at the same place can go to the partner already: the user's own region or condition chooses. */
+function choosesPartner(pair: Pair, request: Request): boolean {
+  return request.pairs.some((other) => other.node === pair.node && other.type.value === pair.type.value && other.gateway === 'partner');
 }
 
 function hasUnlinkedPartner(request: Request, facts: Facts): boolean {
@@ -57,6 +64,8 @@ export function routedCall(request: Request, facts: Facts): Decision | null {
   }
   // The URL's own site says what to do; only a URL that stands nowhere in the code is asked about at the request.
   if (request.pairs.some((pair) => gatewaySiteOf(pair, facts) !== null)) return null;
-  const proposals = route === null ? [proposal('route', [], facts.routing.pasteFor(request.file))] : [proposal('route', route.edits)];
+  const sentTypes = [...new Set(request.pairs.map((pair) => typeAfter(pair, facts) ?? '?'))].sort();
+  const proposals =
+    route === null ? [proposal('route', [], facts.routing.pasteFor(request.file, sentTypes))] : [proposal('route', route.edits)];
   return review('mixed-gateway', proposals, proofs, [...new Set(request.pairs.map((pair) => pair.type.value ?? '?'))].sort());
 }

@@ -1,5 +1,5 @@
-import type { CaseNode, Evidence, Migration, Node, ObjectNode, Site, SwitchNode, Transform } from '../src/model.js';
-import { ancestors } from '../src/tree.js';
+import type { AssignNode, CaseNode, DefineNode, Evidence, Migration, Node, ObjectNode, Site, SwitchNode, Transform } from '../src/model.js';
+import { ancestors, walk } from '../src/tree.js';
 import { evidence, here, keep } from './decisions.js';
 import { holds, isComment, lineOf, mentions, newNames } from './near.js';
 import { migrationOf } from './proposals.js';
@@ -61,6 +61,8 @@ function togetherWith(node: Node, migration: Migration, names: readonly string[]
         return fallThrough(outer, names);
       case 'define':
       case 'assign':
+        if (child !== node || !setsNewElsewhere(outer, names)) break;
+        return outer;
       case 'return':
       case 'group':
       case 'spread':
@@ -85,6 +87,27 @@ function togetherWith(node: Node, migration: Migration, names: readonly string[]
     if (values.length > PAIR_SIZE && !namesSides(object, migration)) return false;
     return object.entries.some((entry) => entry.kind === 'entry' && entry.value?.kind === 'string' && mentions(entry.value.value, wanted));
   }
+}
+
+/** `let type = old; if (partner) type = new;`: another assignment of the same variable has the new name. */
+function setsNewElsewhere(setting: DefineNode | AssignNode, names: readonly string[]): boolean {
+  const name = targetOf(setting);
+  if (name === null) return false;
+  let scope: Node = setting;
+  for (const outer of ancestors(setting)) {
+    scope = outer;
+    if (outer.kind === 'function' || outer.kind === 'class') break;
+  }
+  for (const other of walk(scope)) {
+    if (other === setting || (other.kind !== 'define' && other.kind !== 'assign') || targetOf(other) !== name) continue;
+    if (other.value !== null && holds(other.value, names)) return true;
+  }
+  return false;
+}
+
+function targetOf(setting: DefineNode | AssignNode): string | null {
+  if (setting.kind === 'define') return setting.constant ? null : setting.name;
+  return setting.target.kind === 'name' ? setting.target.name : null;
 }
 
 /** `{ old_api: …, new_api: …, title: … }` names its sides, however many entries it has. */

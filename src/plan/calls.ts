@@ -3,7 +3,27 @@ import type { CallOutcome, Catalogue, Facts, Gateway, Pair, Request, Verdict } f
 
 /** Judges every pair of type and gateway, before and after the decisions. */
 export function judgeCalls(facts: Facts): readonly CallOutcome[] {
-  return facts.links.requests.flatMap((request) => request.pairs.map((pair) => judge(pair, request, facts)));
+  return facts.links.requests.flatMap((request) => withAlternatives(request.pairs.map((pair) => judge(pair, request, facts))));
+}
+
+/**
+ * The same type at the same place with several gateways: which one it is, a region or a condition says at run time. It is broken only
+ * if each of them is.
+ */
+function withAlternatives(calls: readonly CallOutcome[]): readonly CallOutcome[] {
+  const places = new Map<string, CallOutcome[]>();
+  const keyOf = ({ pair }: CallOutcome): string => `${pair.file.path}:${pair.node.range.start}:${pair.type.value}`;
+  for (const call of calls) places.set(keyOf(call), [...(places.get(keyOf(call)) ?? []), call]);
+  return calls.map((call) => {
+    const others = places.get(keyOf(call)) ?? [];
+    const verdict = others.every((other) => other.verdict === 'broken') ? call.verdict : softened(call.verdict);
+    const before = others.every((other) => other.before.verdict === 'broken') ? call.before.verdict : softened(call.before.verdict);
+    return { ...call, verdict, before: { ...call.before, verdict: before } };
+  });
+}
+
+function softened(verdict: Verdict): Verdict {
+  return verdict === 'broken' ? 'unknown' : verdict;
 }
 
 function judge(pair: Pair, request: Request, facts: Facts): CallOutcome {
