@@ -45,15 +45,21 @@ function optionOf(session: Session, call: KnownCall): HostOption | null {
   if (!option) return null;
   const { args, range, callee } = call.node;
   const given = args[option.index];
-  const instance = call.client.api === 'axios' ? instanceText(call) : null;
   const made = firstOf(session, call, call.client.base, TOP);
-  const base =
-    instance !== null ? `${instance}.defaults.baseURL` : made?.node && isVisible(session, made.node, call) ? textAt(call, made.node) : null;
+  const base = defaultsOf(call) ?? (made?.node && isVisible(session, made.node, call) ? textAt(call, made.node) : null);
   if (base === null) return null;
   if (given?.kind === 'object') return { insertAt: given.range.start + 1, into: 'object', key: option.key, base };
   const last = args.at(-1);
   if (given || !last || args.length !== option.index || callee.kind === 'name') return null;
   return { insertAt: Math.min(last.range.end, range.end), into: 'argument', key: option.key, base };
+}
+
+/** Where a client keeps the base URL that it was made with. */
+function defaultsOf(call: KnownCall): string | null {
+  const instance = instanceText(call);
+  if (instance === null) return null;
+  if (call.client.api === 'axios') return `${instance}.defaults.baseURL`;
+  return call.client.api === 'got' ? `${instance}.defaults.options.prefixUrl` : null;
 }
 
 function instanceText(call: KnownCall): string | null {
@@ -83,7 +89,7 @@ function typeFor(session: Session, call: KnownCall, place: Node): string | null 
     }
     const value = valueIn(session, object, call);
     if (value && isSimple(value) && isReadable(session, value, place, call)) return textAt(call, value);
-    const holder = body.node ? byMember(session, call, body.node, place) : null;
+    const holder = (body.node ? byMember(session, call, body.node, place) : null) ?? bySpread(session, call, object, place);
     if (holder !== null && hasType(session, object)) return holder;
   }
   return null;
@@ -103,6 +109,17 @@ function valueIn(session: Session, object: NodeThing, call: KnownCall): Node | n
     (session.program.assigned.get(key) ?? []).some((ref) => ref.tree === call.tree),
   );
   return isSet ? null : (entry.value ?? entry.key);
+}
+
+/** `{ ...params, sign }`: the type is that of `params`, if nothing behind it can be a type. */
+function bySpread(session: Session, call: KnownCall, object: NodeThing, place: Node): string | null {
+  if (object.tree !== call.tree || object.node.kind !== 'object') return null;
+  for (const entry of [...object.node.entries].reverse()) {
+    if (entry.kind === 'spread') return entry.value.kind === 'name' ? byMember(session, call, entry.value, place) : null;
+    const key = entry.kind === 'entry' ? keyOf(object.tree, entry.key) : null;
+    if (key === null || /^(?:type|api_type|apiType)$/.test(key)) return null;
+  }
+  return null;
 }
 
 function hasType(session: Session, object: NodeThing): boolean {

@@ -15,6 +15,7 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
     .split('|')
     .map((part) => part.trim())
     .find((part) => !/^(?:null|undefined|None)$/.test(part));
+  if (one?.endsWith('[]')) return null;
   const name = lastName((one ?? '').replace(/^[*&?]+|\?$/g, ''));
   if (name === '' || plainTypes.test(name) || !/^[A-Za-z_$][\w$]*$/.test(name)) return null;
   if (isScript(tree)) return scriptType(session, name, tree);

@@ -129,9 +129,8 @@ function entryEnds(session: Session, ref: Ref, seen: Set<Node>, depth: number): 
 /** A field: all that read it, by its name, in files where it can be read. */
 function membersEnd(session: Session, { tree, node }: Ref, name: string): boolean {
   const owner = homeOf(node)?.owner ?? null;
-  const refs = (session.program.named.get(name) ?? []).filter(
-    (ref) => (ref.node.kind === 'member' || (ref.node.kind === 'name' && ref.tree === tree)) && ref.tree.language === tree.language,
-  );
+  const named = (session.program.named.get(name) ?? []).filter((ref) => ref.node.kind === 'member' && ref.tree.language === tree.language);
+  const refs = node.parent?.kind === 'define' ? [...named, ...placesOf(session, { tree, node: node.parent, name }).refs] : named;
   const reads = refs.filter(
     (ref) => !(ref.node.parent?.kind === 'assign' && ref.node.parent.target === ref.node) && ref.node.parent?.kind !== 'entry',
   );

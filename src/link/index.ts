@@ -57,7 +57,7 @@ export function requestsOf(session: Session): readonly Request[] {
 /** Something is left that types could tell. */
 function isOpen(requests: readonly Request[]): boolean {
   return requests.some(
-    (request) => !request.closed || request.pairs.some((pair) => pair.type.value === null || pair.gateway === 'unknown'),
+    (request) => !request.closed || request.pairs.some((pair) => pair.type.strength === 'likely' || pair.url.strength === 'likely'),
   );
 }
 

@@ -18,12 +18,13 @@ export type Judged = { readonly urls: readonly Thing[]; readonly types: readonly
 export function judge(session: Session, call: KnownCall, env: Env): Judged {
   const host = hostOf(session, call, env);
   const router = host?.node && routerCall(host.node);
-  const urls = router ? evaluate(session, router, call.tree, env) : urlsOf(session, call, host, env);
+  const base = baseOf(session, call, env);
+  const urls = router ? evaluate(session, router, call.tree, env) : urlsOf(session, call, host, base.found, env);
   const types = typesOf(session, call, urls, env);
   return {
     urls: urls.length > 0 ? urls : [UNKNOWN],
     types: types.length > 0 ? types : [UNKNOWN],
-    routed: router !== null && router !== undefined,
+    routed: (router !== null && router !== undefined) || base.routed,
   };
 }
 
@@ -31,6 +32,21 @@ function routerCall(node: Node): Node | null {
   if (node.kind !== 'call') return null;
   const name = node.callee.kind === 'name' ? node.callee.name : node.callee.kind === 'member' ? node.callee.property : '';
   return name === ROUTER ? (node.args[1] ?? null) : null;
+}
+
+/** The base URL under a path. One that was given anew for this request, through the router, stands for the client's own. */
+export function baseOf(session: Session, call: KnownCall, env: Env): { readonly found: Found | null; readonly routed: boolean } {
+  let routed = false;
+  let inner: Found | null = null;
+  for (const place of call.client.base) {
+    const found = firstOf(session, call, [place], env);
+    const router = found?.node ? routerCall(found.node) : null;
+    if (found && router === null) return { found, routed };
+    if (router === null) continue;
+    routed = true;
+    inner ??= { node: router, things: evaluate(session, router, call.tree, env) };
+  }
+  return { found: inner, routed };
 }
 
 export function firstOf(session: Session, call: KnownCall, places: readonly Place[], env: Env): Found | null {
@@ -49,7 +65,7 @@ export function hostOf(session: Session, call: KnownCall, env: Env): Found | nul
   return url;
 }
 
-function urlsOf(session: Session, call: KnownCall, host: Found | null, env: Env): readonly Thing[] {
+function urlsOf(session: Session, call: KnownCall, host: Found | null, base: Found | null, env: Env): readonly Thing[] {
   const { client } = call;
   if (client.host.length > 0 && host) {
     const url = firstOf(session, call, client.url, env);
@@ -57,7 +73,6 @@ function urlsOf(session: Session, call: KnownCall, host: Found | null, env: Env)
     if (isOptions) return withPath(session, call, host.things, env);
   }
   const urls = host?.things.filter((thing) => thing.kind !== 'node' && thing.kind !== 'absent') ?? [];
-  const base = firstOf(session, call, client.base, env);
   return base ? underBases(base.things, urls) : urls;
 }
 

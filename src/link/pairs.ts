@@ -1,11 +1,11 @@
 import type { Evidence, FunctionNode, Gateway, Pair, Possible, Request } from '../model.js';
 import { atHost } from './at-host.js';
 import type { KnownCall } from './find-requests.js';
-import { judge } from './judge.js';
+import { baseOf, judge } from './judge.js';
 import { enclosing } from './lookup.js';
 import { apiName } from './requests.js';
 import { BUDGET, recording, type Session } from './session.js';
-import { type CallSite, type Context, HOLE, joinWays, opensOf, type Ref, type Thing } from './things.js';
+import { type CallSite, type Context, HOLE, joinWays, opensOf, type Ref, type Thing, TOP } from './things.js';
 import { callersOf } from './uses.js';
 
 /** Chains of callers, and pairs, of one request: beyond these it is not closed, and its type unknown. */
@@ -19,7 +19,8 @@ export function requestOf(session: Session, call: KnownCall): Request | null {
   if (!pairs.some((pair) => pair.gateway !== 'unknown' || (pair.type.value !== null && isKnownType(session, pair.type.value)))) return null;
   const kept = pairs.filter((pair) => isOurs(session, pair));
   const place = atHost(session, call);
-  return { file: call.tree.file, node: call.node, api: call.client.api, ...place, pairs: kept, closed };
+  const routed = baseOf(session, call, TOP).routed;
+  return { file: call.tree.file, node: call.node, api: call.client.api, ...place, routed, pairs: kept, closed };
 }
 
 function isKnownType({ program: { catalogue } }: Session, type: string): boolean {
