@@ -394,6 +394,8 @@ export type Request = {
   readonly typeAtHost: string | null;
   /** Where the host can be given anew for this one request, though the client has a base URL of its own. Absent and null: nowhere. */
   readonly hostOption?: HostOption | null;
+  /** The base URL that this request is given passes through the router already. */
+  readonly routed?: boolean;
   readonly pairs: readonly Pair[];
   /** Every caller was found and followed; false where a pair may be missing. */
   readonly closed: boolean;
@@ -435,8 +437,8 @@ export type Route = { readonly edits: readonly [Edit, ...Edit[]]; readonly modul
 export type Routing = {
   /** Null where the language or the shape of the request does not allow it with certainty. */
   routeOf(request: Request): Route | null;
-  /** Lines to paste by hand, for the language of `file`. */
-  pasteFor(file: SourceFile): string;
+  /** Lines to paste by hand, in the language of `file`: the request's line, and a module that knows the partner's among `types` (null: all). */
+  pasteFor(file: SourceFile, types: readonly string[] | null): string;
   /** Modules of the tool's own that an earlier run made and whose list of types has grown since, brought up to date. */
   outdated(): readonly NewFile[];
 };
@@ -614,7 +616,7 @@ export type Policy = {
 /** A person's answer: an ignore comment in the file, or a decision in the config. `value` of a comment is `skip`. */
 export type Ruling = {
   readonly kind: 'ignore-comment' | 'decision';
-  readonly value: 'semi' | 'full' | 'keep' | 'skip' | 'move' | 'route';
+  readonly value: 'semi' | 'full' | 'keep' | 'skip' | 'move' | 'route' | 'rename';
   readonly why: string;
   readonly file: string;
   readonly range: Range;

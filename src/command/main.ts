@@ -1,67 +1,54 @@
-import { loadCatalogue } from '../catalogue/index.js';
-import { type Answers, migrate, type RunOptions } from '../migrate.js';
-import type { Catalogue } from '../model.js';
-import { type Context, exitCode, printable, reporters } from '../report/index.js';
-import { problemText, usageText } from './errors.js';
-import type { MigrateOptions } from './options.js';
-import { writeOutputs } from './outputs.js';
-import { parseArgs } from './parse.js';
+import { type Given, understand } from './arguments.js';
+import { codeOf, couldNot, type Ended } from './ended.js';
+import type { Speech } from './options.js';
+import { complain, say } from './say.js';
+import { speechOf } from './speech.js';
 import type { World } from './world.js';
 
-/** Runs one command line and answers its exit code. */
+/** Runs one command line and answers its exit code. Each command is loaded when it is asked for. */
 export async function main(argv: readonly string[], world: World): Promise<number> {
-  const parsed = parseArgs(
-    argv,
-    reporters.map(({ name }) => name),
-    world,
-  );
-  if (!parsed.ok) return fail(usageText(parsed.problem, 'en'), world);
-  const { options } = parsed;
-  const loaded = await loadCatalogue({ extra: [], only: options.announcements });
-  if (!loaded.ok) return fail(JSON.stringify(loaded.problems), world);
-  const outcome = await migrate(runOptions(options, loaded.catalogue, world));
-  if (!outcome.ok) return fail(problemText(outcome.problem, options.lang), world);
-  const context: Context = {
-    lang: options.lang,
-    color: options.color,
-    width: world.stdout.columns,
-    patch: outcome.patch,
-    announcements: loaded.catalogue.announcements,
-    command: ['temu-codemod', ...argv].join(' '),
-    stdoutIsDiff: options.showsDiff,
-  };
-  await writeOutputs(outcome.report, context, options, world);
-  return exitCode(outcome.report);
+  const understood = understand(argv);
+  if (understood.ok && understood.given.has('version')) {
+    world.stdout.write(`${world.version}\n`);
+    return 0;
+  }
+  const speech = speechOf(understood.ok ? understood.given : null, argv, world);
+  const ended = understood.ok
+    ? await guarded(understood.given, speech, argv, world)
+    : couldNot({ of: 'usage', problem: understood.problem });
+  if (ended.kind === 'could-not') {
+    const { obstacleText } = await import('./words/obstacle.js');
+    complain(await obstacleText(ended.obstacle, speech.lang), world);
+  }
+  return codeOf(ended);
 }
 
-function runOptions(options: MigrateOptions, catalogue: Catalogue, world: World): RunOptions {
-  return {
-    cwd: world.cwd,
-    paths: options.paths,
-    mode: options.mode,
-    source: options.staged ? 'index' : 'work-tree',
-    policy: {
-      asOf: options.asOf ?? world.today(),
-      gateway: options.gateway ?? 'auto',
-      includeDocs: options.includeDocs,
-      includeIgnored: options.includeIgnored,
-    },
-    catalogue,
-    lang: options.lang,
-    version: world.version,
-    allowDirty: options.allowDirty,
-    answersFor: () => noAnswers(options),
-    host: world.host,
-    signal: world.signal,
-    onProgress: () => {},
-  };
+/** What escapes from here is a bug of ours: one line that can be reported, and the stack for who asks for it. */
+async function guarded(given: Given, speech: Speech, argv: readonly string[], world: World): Promise<Ended> {
+  try {
+    return await dispatch(given, speech, argv, world);
+  } catch (error) {
+    if (world.env.TEMU_CODEMOD_DEBUG && error instanceof Error && error.stack) say(error.stack, world);
+    const detail = error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : String(error);
+    return couldNot({ of: 'bug', detail: `${world.version} ${detail}` });
+  }
 }
 
-function noAnswers(options: MigrateOptions): Answers {
-  return { rulingOf: () => null, managedOf: () => options.managed, known: () => false, unused: () => [] };
-}
-
-function fail(line: string, world: World): number {
-  world.stderr.write(`temu-codemod: ${printable(line)}\n`);
-  return 2;
+async function dispatch(given: Given, speech: Speech, argv: readonly string[], world: World): Promise<Ended> {
+  if (given.has('help')) return (await import('./help.js')).showHelp(given.command, speech, world);
+  const [name] = given.command.name.split(' ');
+  switch (name) {
+    case 'undo':
+      return (await import('./commands/undo.js')).undoCommand(given, speech, world);
+    case 'catalogue':
+      return (await import('./commands/catalogue.js')).catalogueCommand(given, speech, world);
+    case 'report':
+      return (await import('./commands/report.js')).reportCommand(given, speech, world);
+    case 'baseline':
+      return (await import('./commands/baseline.js')).baselineCommand(given, speech, world);
+    case 'init':
+      return (await import('./commands/init.js')).initCommand(speech, world);
+    default:
+      return (await import('./commands/migrate.js')).migrateCommand(given, speech, argv, world);
+  }
 }

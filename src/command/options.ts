@@ -4,35 +4,51 @@ import type { Lang } from '../report/index.js';
 export type Mode = 'write' | 'dry-run' | 'check';
 export type Output = { readonly name: string; readonly file: string | null };
 
+/** How a command speaks and where its report goes. */
+export type Speech = {
+  readonly lang: Lang;
+  /** On stdout, and on stderr. */
+  readonly color: { readonly stdout: boolean; readonly stderr: boolean };
+  readonly quiet: boolean;
+};
+
+/** What decides how tokens are judged; null and empty where the command line is silent and the config may speak. */
+export type Judging = {
+  readonly managed: 'semi' | 'full' | null;
+  readonly gateway: 'auto' | 'move' | 'keep' | null;
+  readonly catalogues: readonly string[];
+  readonly announcements: readonly string[] | null;
+  readonly asOf: Day;
+  readonly baseline: string | null;
+  readonly includeDocs: boolean;
+  readonly includeIgnored: boolean;
+  readonly config: string | null;
+};
+
 /** The migrating command's options, checked. */
-export type MigrateOptions = {
+export type MigrateOptions = Judging & {
   readonly paths: readonly string[];
   readonly mode: Mode;
   /** `-d` and `-c` together: the diff on stdout, the exit code of a check. */
   readonly showsDiff: boolean;
   readonly staged: boolean;
   readonly interactive: boolean;
-  readonly managed: 'semi' | 'full' | null;
-  readonly gateway: 'auto' | 'move' | 'keep' | null;
   readonly outputs: readonly Output[];
-  readonly catalogues: readonly string[];
-  readonly announcements: readonly string[] | null;
-  readonly asOf: Day | null;
-  readonly baseline: string | null;
-  readonly includeDocs: boolean;
-  readonly includeIgnored: boolean;
   readonly allowDirty: boolean;
-  readonly config: string | null;
-  readonly lang: Lang;
-  readonly color: boolean;
-  readonly quiet: boolean;
 };
 
-/** Wrong usage, as data; its sentence is in `errors.ts`. */
+/** Wrong usage, as data; its sentence is in `words/usage.ts`. */
 export type UsageProblem =
-  | { readonly kind: 'unknown-flag'; readonly flag: string }
+  | { readonly kind: 'unknown-flag'; readonly flag: string; readonly near: string | null }
+  | { readonly kind: 'flag-not-here'; readonly flag: string; readonly command: string }
+  | { readonly kind: 'takes-no-value'; readonly flag: string }
   | { readonly kind: 'bad-value'; readonly flag: string; readonly value: string; readonly allowed: readonly string[] }
   | { readonly kind: 'missing-value'; readonly flag: string }
+  | { readonly kind: 'unknown-command'; readonly word: string; readonly known: readonly string[] }
+  | { readonly kind: 'missing-operand'; readonly command: string; readonly operand: string }
+  | { readonly kind: 'too-many'; readonly command: string; readonly operand: string }
   | { readonly kind: 'no-paths' }
   | { readonly kind: 'two-on-stdout'; readonly names: readonly string[] }
+  | { readonly kind: 'same-file'; readonly file: string }
+  | { readonly kind: 'no-terminal'; readonly flag: string }
   | { readonly kind: 'conflict'; readonly flags: readonly string[] };

@@ -1,14 +1,63 @@
+import { dirname, resolve } from 'node:path';
+import { appendTo, save } from '../edit/index.js';
 import type { Report } from '../model.js';
 import { type Context, type Reporter, reporters } from '../report/index.js';
-import type { MigrateOptions } from './options.js';
+import { couldNot, type Ended } from './ended.js';
+import type { Output, Speech } from './options.js';
 import type { World } from './world.js';
 
-/** One report on stdout, the others to their files; a dry run puts the diff on stdout and the text on stderr. */
-export async function writeOutputs(report: Report, context: Context, options: MigrateOptions, world: World): Promise<void> {
-  const named = options.outputs.filter(({ file }) => file === null).map(({ name }) => name)[0];
-  const onStdout = reporterNamed(named ?? (options.showsDiff ? 'diff' : 'text'));
-  world.stdout.write(await onStdout.render(report, context));
-  if (options.showsDiff && named === undefined && !options.quiet) world.stderr.write(await reporterNamed('text').render(report, context));
+/** Before anything is written: a report whose folder is not there would be lost with the work done. */
+export function checkOutputs(outputs: readonly Output[], world: World): Ended | null {
+  for (const { file } of outputs) {
+    if (file === null) continue;
+    const path = resolve(world.cwd, file);
+    if (world.host.lstat(path)?.kind === 'folder') return couldNot({ of: 'unsaved', path: file, code: 'EISDIR' });
+    if (world.host.lstat(dirname(path)) === null) return couldNot({ of: 'unsaved', path: file, code: 'ENOENT' });
+  }
+  return null;
+}
+
+type Shown = { readonly outputs: readonly Output[]; readonly showsDiff: boolean };
+
+/** One report on stdout, the others to their files; a dry run puts the diff on stdout and the text on stderr. null when all went well. */
+export async function writeOutputs(
+  report: Report,
+  context: Context,
+  { outputs, showsDiff }: Shown,
+  speech: Speech,
+  world: World,
+): Promise<Ended | null> {
+  for (const { name, file } of outputs) {
+    if (file === null) continue;
+    const content = await reporterNamed(name).render(report, {
+      ...context,
+      color: false,
+      width: Number.POSITIVE_INFINITY,
+      stdoutIsDiff: false,
+    });
+    const saved = save(world.host, resolve(world.cwd, file), content);
+    if (!saved.ok) return couldNot({ of: 'unsaved', path: file, code: saved.code });
+  }
+  const unsummarised = await writeStepSummary(report, context, outputs, world);
+  if (unsummarised !== null) return unsummarised;
+  const named = outputs.find(({ file }) => file === null)?.name;
+  if (named !== undefined || !showsDiff) {
+    world.stdout.write(await reporterNamed(named ?? 'text').render(report, context));
+    return null;
+  }
+  world.stdout.write(await reporterNamed('diff').render(report, context));
+  const aside = { ...context, color: speech.color.stderr, width: world.stderr.columns };
+  if (!speech.quiet) world.stderr.write(await reporterNamed('text').render(report, aside));
+  return null;
+}
+
+/** GitHub shows ten annotations a step; its step summary takes the whole list. */
+async function writeStepSummary(report: Report, context: Context, outputs: readonly Output[], world: World): Promise<Ended | null> {
+  const path = world.env.GITHUB_STEP_SUMMARY;
+  const markdown = reporters.find(({ name }) => name === 'markdown');
+  if (!path || !markdown || !outputs.some(({ name }) => name === 'github')) return null;
+  const saved = appendTo(path, await markdown.render(report, { ...context, color: false }));
+  return saved.ok ? null : couldNot({ of: 'unsaved', path, code: saved.code });
 }
 
 export function reporterNamed(name: string): Reporter {

@@ -1,151 +1,90 @@
-import parser from 'yargs-parser';
 import type { Day } from '../model.js';
-import type { Lang } from '../report/index.js';
-import type { MigrateOptions, Output, UsageProblem } from './options.js';
+import type { Given } from './arguments.js';
+import type { Judging, MigrateOptions, Output, UsageProblem } from './options.js';
 import type { World } from './world.js';
 
-const flags = {
-  boolean: [
-    'dry-run',
-    'check',
-    'staged',
-    'interactive',
-    'include-docs',
-    'include-ignored',
-    'allow-dirty',
-    'color',
-    'quiet',
-    'version',
-    'help',
-  ],
-  string: ['managed', 'gateway', 'announcements', 'as-of', 'baseline', 'config', 'lang'],
-  array: [
-    { key: 'reporter', string: true as const },
-    { key: 'catalogue', string: true as const },
-  ],
-  alias: { 'dry-run': ['d'], check: ['c'], interactive: ['i'], help: ['h'] },
-};
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: UsageProblem };
 
-type Parsed = { readonly ok: true; readonly options: MigrateOptions } | { readonly ok: false; readonly problem: UsageProblem };
-type Raw = Readonly<Record<string, unknown>>;
-
-/** argv of the migrating command → its options, or what is wrong with them. */
-export function parseArgs(argv: readonly string[], reporterNames: readonly string[], world: World): Parsed {
-  const raw: Raw = parser([...argv], {
-    ...flags,
-    configuration: {
-      'camel-case-expansion': false,
-      'boolean-negation': true,
-      'dot-notation': false,
-      'greedy-arrays': false,
-      'duplicate-arguments-array': false,
-      'strip-aliased': true,
-    },
-  });
-  const problem = unknownFlag(raw) ?? badChoice(raw) ?? badDay(raw);
-  if (problem) return { ok: false, problem };
-  const outputs = outputsOf(raw, reporterNames);
-  if ('kind' in outputs) return { ok: false, problem: outputs };
-  const paths = (raw._ as readonly unknown[]).map(String);
-  const staged = raw.staged === true;
-  const check = raw.check === true || staged;
-  const mode = check ? 'check' : raw['dry-run'] === true ? 'dry-run' : 'write';
-  if (mode === 'write' && paths.length === 0) return { ok: false, problem: { kind: 'no-paths' } };
-  if (raw.interactive === true && mode !== 'write')
-    return { ok: false, problem: { kind: 'conflict', flags: ['--interactive', raw['dry-run'] === true ? '--dry-run' : '--check'] } };
-  return { ok: true, options: optionsOf(raw, paths, mode, staged, outputs, world) };
-}
-
-function optionsOf(
-  raw: Raw,
-  paths: readonly string[],
-  mode: MigrateOptions['mode'],
-  staged: boolean,
-  outputs: readonly Output[],
-  world: World,
-): MigrateOptions {
+/** The migrating command's options, or what is wrong with them. */
+export function migrateOptions(given: Given, reporterNames: readonly string[], world: World): Result<MigrateOptions> {
+  const judging = judgingOf(given, world);
+  if (!judging.ok) return judging;
+  const outputs = outputsOf(given, reporterNames);
+  if (!outputs.ok) return outputs;
+  const staged = given.has('staged');
+  const interactive = given.has('interactive');
+  const mode = given.has('check') || staged ? 'check' : given.has('dry-run') ? 'dry-run' : 'write';
+  const quietly = ['dry-run', 'check', 'staged'].find((flag) => given.has(flag));
+  if (interactive && quietly) return refuse({ kind: 'conflict', flags: ['--interactive', `--${quietly}`] });
+  if (mode === 'write' && given.operands.length === 0) return refuse({ kind: 'no-paths' });
+  if (interactive && world.terminal === null) return refuse({ kind: 'no-terminal', flag: '--interactive' });
   return {
-    paths: paths.length === 0 ? ['.'] : paths,
-    mode,
-    showsDiff: raw['dry-run'] === true,
-    staged,
-    interactive: raw.interactive === true,
-    managed: (raw.managed as 'semi' | 'full' | undefined) ?? null,
-    gateway: (raw.gateway as 'auto' | 'move' | 'keep' | undefined) ?? null,
-    outputs,
-    catalogues: strings(raw.catalogue),
-    announcements: typeof raw.announcements === 'string' ? raw.announcements.split(',').map((part) => part.trim()) : null,
-    asOf: (raw['as-of'] as Day | undefined) ?? null,
-    baseline: (raw.baseline as string | undefined) ?? null,
-    includeDocs: raw['include-docs'] === true,
-    includeIgnored: raw['include-ignored'] === true,
-    allowDirty: raw['allow-dirty'] === true,
-    config: (raw.config as string | undefined) ?? null,
-    lang: langOf(raw.lang, world),
-    color: colorOf(raw.color, world),
-    quiet: raw.quiet === true,
+    ok: true,
+    value: {
+      ...judging.value,
+      paths: pathsOf(given),
+      mode,
+      showsDiff: given.has('dry-run'),
+      staged,
+      interactive,
+      outputs: outputs.value,
+      allowDirty: given.has('allow-dirty'),
+    },
   };
 }
 
-function strings(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+export function pathsOf({ operands }: Given): readonly string[] {
+  return operands.length === 0 ? ['.'] : operands;
 }
 
-const known = new Set(['_', '--', ...flags.boolean, ...flags.string, 'reporter', 'catalogue', 'd', 'c', 'i', 'h']);
-
-function unknownFlag(raw: Raw): UsageProblem | null {
-  const flag = Object.keys(raw).find((key) => !known.has(key));
-  return flag === undefined ? null : { kind: 'unknown-flag', flag: flag.length === 1 ? `-${flag}` : `--${flag}` };
+export function judgingOf(given: Given, world: World): Result<Judging> {
+  const asOf = given.value('as-of') ?? world.today();
+  if (!isDay(asOf)) return refuse({ kind: 'bad-value', flag: '--as-of', value: asOf, allowed: ['YYYY-MM-DD'] });
+  return {
+    ok: true,
+    value: {
+      managed: given.value('managed') as 'semi' | 'full' | null,
+      gateway: given.value('gateway') as 'auto' | 'move' | 'keep' | null,
+      catalogues: given.values('catalogue'),
+      announcements: listed(given.value('announcements')),
+      asOf,
+      baseline: given.value('baseline'),
+      includeDocs: given.has('include-docs'),
+      includeIgnored: given.has('include-ignored'),
+      config: given.value('config'),
+    },
+  };
 }
 
-const choices: Readonly<Record<string, readonly string[]>> = {
-  managed: ['semi', 'full'],
-  gateway: ['auto', 'move', 'keep'],
-  lang: ['zh-CN', 'en'],
-};
-
-function badChoice(raw: Raw): UsageProblem | null {
-  for (const [flag, allowed] of Object.entries(choices)) {
-    const value = raw[flag];
-    if (value === '') return { kind: 'missing-value', flag: `--${flag}` };
-    if (value !== undefined && !allowed.includes(String(value)))
-      return { kind: 'bad-value', flag: `--${flag}`, value: String(value), allowed };
-  }
-  return null;
+function listed(value: string | null): readonly string[] | null {
+  return (
+    value
+      ?.split(/[,，]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '') ?? null
+  );
 }
 
-function badDay(raw: Raw): UsageProblem | null {
-  const day = raw['as-of'];
-  if (day === undefined) return null;
-  const isDay =
-    typeof day === 'string' &&
-    /^\d{4}-\d{2}-\d{2}$/.test(day) &&
-    !Number.isNaN(Date.parse(day)) &&
-    new Date(day).toISOString().startsWith(day);
-  return isDay ? null : { kind: 'bad-value', flag: '--as-of', value: String(day), allowed: ['YYYY-MM-DD'] };
+function isDay(text: string): text is Day {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 }
 
-function outputsOf(raw: Raw, names: readonly string[]): readonly Output[] | UsageProblem {
-  const outputs = strings(raw.reporter).map((value) => {
+/** One on stdout at most, no two into one file. */
+export function outputsOf(given: Given, names: readonly string[]): Result<readonly Output[]> {
+  const outputs = given.values('reporter').map((value) => {
     const at = value.indexOf('=');
     return at === -1 ? { name: value, file: null } : { name: value.slice(0, at), file: value.slice(at + 1) };
   });
   const wrong = outputs.find(({ name }) => !names.includes(name));
-  if (wrong) return { kind: 'bad-value', flag: '--reporter', value: wrong.name, allowed: names };
+  if (wrong) return refuse({ kind: 'bad-value', flag: '--reporter', value: wrong.name, allowed: names });
   const empty = outputs.find(({ file }) => file === '');
-  if (empty) return { kind: 'missing-value', flag: `--reporter ${empty.name}=` };
+  if (empty) return refuse({ kind: 'missing-value', flag: `--reporter ${empty.name}=` });
   const onStdout = outputs.filter(({ file }) => file === null).map(({ name }) => name);
-  return onStdout.length > 1 ? { kind: 'two-on-stdout', names: onStdout } : outputs;
+  if (onStdout.length > 1) return refuse({ kind: 'two-on-stdout', names: onStdout });
+  const twice = outputs.find(({ file }, i) => file !== null && outputs.findIndex((other) => other.file === file) !== i);
+  return twice?.file ? refuse({ kind: 'same-file', file: twice.file }) : { ok: true, value: outputs };
 }
 
-function langOf(value: unknown, { env }: World): Lang {
-  if (value === 'zh-CN' || value === 'en') return value;
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
-  return /^zh/i.test(locale) ? 'zh-CN' : 'en';
-}
-
-function colorOf(value: unknown, { env, stdout }: World): boolean {
-  if (value === false || env.NO_COLOR) return false;
-  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0') return true;
-  return stdout.isTTY && env.TERM !== 'dumb';
+function refuse(problem: UsageProblem): { readonly ok: false; readonly problem: UsageProblem } {
+  return { ok: false, problem };
 }

@@ -3,6 +3,9 @@ import type { Day } from '../model.js';
 
 export type Sink = { readonly isTTY: boolean; readonly columns: number; write(chunk: string | Uint8Array): void };
 
+/** A person at a keyboard. `ask` answers the line that was typed, null after Ctrl-C or at the end of input. */
+export type Terminal = { ask(question: string, prefilled: string): Promise<string | null> };
+
 /** All that the command line touches of the process, so that a test can be one. */
 export type World = {
   readonly cwd: string;
@@ -10,6 +13,10 @@ export type World = {
   readonly stdin: { readonly isTTY: boolean; read(): Promise<string> };
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** null where stdin or stderr is no terminal: then nothing is asked and nothing waits. */
+  readonly terminal: Terminal | null;
+  /** What the system says where no variable does. */
+  readonly locale: () => string;
   /** The day in Asia/Shanghai. */
   readonly today: () => Day;
   readonly host: Host;

@@ -18,6 +18,8 @@ export function worldAt(cwd: string, over: Partial<World> = {}): Captured {
     stdin: { isTTY: false, read: async () => '' },
     stdout: sink(out),
     stderr: sink(err),
+    terminal: null,
+    locale: () => 'en-US',
     today: () => '2026-11-24',
     host: hostOf(process),
     version: '0.0.0-test',

@@ -1,0 +1,45 @@
+import { join, relative } from 'node:path';
+import { knownLine, openFindings, renderBaseline, staleLines } from '../../config/index.js';
+import { slashed } from '../../config/speakers.js';
+import { save } from '../../edit/index.js';
+import type { Given } from '../arguments.js';
+import { couldNot, done, type Ended } from '../ended.js';
+import { baselineFile, prepareBasis } from '../judge.js';
+import type { Speech } from '../options.js';
+import { judgingOf, pathsOf } from '../parse.js';
+import { say } from '../say.js';
+import { baselineReport } from '../words/baseline.js';
+import type { World } from '../world.js';
+import { run } from './migrate.js';
+
+export const defaultBaseline = 'temu-codemod.baseline';
+
+/** Writes down what a check would stop at today; where that has been done, takes out what is gone and adds nothing. */
+export async function baselineCommand(given: Given, speech: Speech, world: World): Promise<Ended> {
+  const judging = judgingOf(given, world);
+  if (!judging.ok) return couldNot({ of: 'usage', problem: judging.problem });
+  const paths = pathsOf(given);
+  const prepared = await prepareBasis({ ...judging.value, paths, baseline: judging.value.baseline }, speech, world, false);
+  if (!prepared.ok) return prepared.ended;
+  const { basis } = prepared;
+  const outcome = await run(
+    { ...judging.value, paths, mode: 'check', showsDiff: false, staged: false, interactive: false, outputs: [], allowDirty: false },
+    basis,
+    speech,
+    world,
+  );
+  if (world.signal.aborted) return { kind: 'interrupted' };
+  if (!outcome.ok) return couldNot({ of: 'run', problem: outcome.problem });
+  const file = basis.baseline?.file ?? baselineFile(judging.value, basis.config, world) ?? join(outcome.report.root, defaultBaseline);
+  const found = openFindings(outcome.report).map(knownLine);
+  const gone = new Set(basis.baseline === null ? [] : staleLines(basis.baseline.known, outcome.report));
+  const lines = basis.baseline === null ? found : basis.baseline.known.filter((line) => !gone.has(line));
+  const saved = save(world.host, file, renderBaseline(lines));
+  const name = slashed(relative(world.cwd, file));
+  if (!saved.ok) return couldNot({ of: 'unsaved', path: name, code: saved.code });
+  const words = baselineReport[speech.lang];
+  const isNamed = baselineFile(judging.value, basis.config, world) !== null;
+  say(basis.baseline === null ? words.written(name, lines.length) : words.pruned(name, gone.size, lines.length), world);
+  if (basis.config?.baseline === undefined || !isNamed) say(words.use(name), world);
+  return done;
+}

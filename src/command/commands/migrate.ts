@@ -1,0 +1,89 @@
+import { relative } from 'node:path';
+import { withStaleBaseline } from '../../config/index.js';
+import { slashed } from '../../config/speakers.js';
+import { migrate, type Outcome, type RunOptions } from '../../migrate.js';
+import type { Report } from '../../model.js';
+import { reporters } from '../../report/index.js';
+import type { Given } from '../arguments.js';
+import { couldNot, type Ended } from '../ended.js';
+import { type Basis, isWhole, prepareBasis } from '../judge.js';
+import type { MigrateOptions, Speech } from '../options.js';
+import { checkOutputs, writeOutputs } from '../outputs.js';
+import { migrateOptions } from '../parse.js';
+import { progressFor } from '../progress.js';
+import type { World } from '../world.js';
+
+/** Migrates, or shows or checks what a migration would do. */
+export async function migrateCommand(given: Given, speech: Speech, argv: readonly string[], world: World): Promise<Ended> {
+  const names = reporters.map(({ name }) => name);
+  const parsed = migrateOptions(given, names, world);
+  if (!parsed.ok) return couldNot({ of: 'usage', problem: parsed.problem });
+  const options = parsed.value;
+  const prepared = await prepareBasis(options, speech, world);
+  if (!prepared.ok) return prepared.ended;
+  const unwritable = checkOutputs(options.outputs, world);
+  if (unwritable !== null) return unwritable;
+  if (options.interactive) {
+    const { answerReviews } = await import('../interactive/index.js');
+    const asked = await answerReviews(options, prepared.basis, speech, world);
+    if (asked !== null) return asked;
+    return migrateCommand({ ...given, has: (flag) => flag !== 'interactive' && given.has(flag) }, speech, argv, world);
+  }
+  return runAndReport(options, prepared.basis, speech, argv, world);
+}
+
+async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speech, argv: readonly string[], world: World): Promise<Ended> {
+  const outcome = await run(options, basis, speech, world);
+  if (world.signal.aborted && options.mode !== 'write') return { kind: 'interrupted' };
+  if (!outcome.ok) return couldNot({ of: 'run', problem: outcome.problem });
+  const report = judged(outcome.report, options, basis, world);
+  const saved = await writeOutputs(
+    report,
+    {
+      lang: speech.lang,
+      color: speech.color.stdout,
+      width: world.stdout.columns,
+      patch: outcome.patch,
+      announcements: basis.catalogue.announcements,
+      command: ['temu-codemod', ...argv].join(' '),
+      stdoutIsDiff: options.showsDiff,
+    },
+    options,
+    speech,
+    world,
+  );
+  return saved ?? { kind: 'judged', report };
+}
+
+/** One run, with its progress shown to whoever watches. */
+export async function run(options: MigrateOptions, basis: Basis, speech: Speech, world: World): Promise<Outcome> {
+  const progress = progressFor(speech, world);
+  try {
+    return await migrate(runOptions(options, basis, speech, world, progress.onProgress));
+  } finally {
+    progress.end();
+  }
+}
+
+function judged(report: Report, options: MigrateOptions, { baseline }: Basis, world: World): Report {
+  if (baseline === null || !isWhole(report.root, options, world)) return report;
+  return withStaleBaseline(report, slashed(relative(world.cwd, baseline.file)), baseline.known);
+}
+
+function runOptions(options: MigrateOptions, basis: Basis, speech: Speech, world: World, onProgress: RunOptions['onProgress']): RunOptions {
+  return {
+    cwd: world.cwd,
+    paths: options.paths,
+    mode: options.mode,
+    source: options.staged ? 'index' : 'work-tree',
+    policy: basis.policy,
+    catalogue: basis.catalogue,
+    lang: speech.lang,
+    version: world.version,
+    allowDirty: options.allowDirty,
+    answersFor: basis.answersFor,
+    host: world.host,
+    signal: world.signal,
+    onProgress,
+  };
+}

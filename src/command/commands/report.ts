@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { builtIn } from '../../catalogue/built-in.js';
+import { readText } from '../../discover/config-file.js';
+import type { Report } from '../../model.js';
+import { merge, parseReport, problemText, reporters } from '../../report/index.js';
+import type { Given } from '../arguments.js';
+import { couldNot, done, type Ended } from '../ended.js';
+import { unread } from '../judge.js';
+import type { Speech } from '../options.js';
+import { checkOutputs, writeOutputs } from '../outputs.js';
+import { outputsOf } from '../parse.js';
+import type { World } from '../world.js';
+
+/** One report, in any format, from the JSON reports of many runs. */
+export async function reportCommand(given: Given, speech: Speech, world: World): Promise<Ended> {
+  const outputs = outputsOf(
+    given,
+    reporters.map(({ name }) => name),
+  );
+  if (!outputs.ok) return couldNot({ of: 'usage', problem: outputs.problem });
+  if (given.operands.length === 0)
+    return couldNot({ of: 'usage', problem: { kind: 'missing-operand', command: 'report', operand: 'FILE..' } });
+  const unwritable = checkOutputs(outputs.value, world);
+  if (unwritable !== null) return unwritable;
+  const reports: Report[] = [];
+  for (const file of given.operands) {
+    const read = file === '-' ? { ok: true as const, text: await world.stdin.read() } : readText(resolve(world.cwd, file));
+    if (!read.ok) return unread({ ...read, path: file });
+    const parsed = parseReport(read.text);
+    if (!parsed.ok) return couldNot({ of: 'not-a-report', path: file, detail: problemText(parsed.problem, speech.lang) });
+    reports.push(parsed.report);
+  }
+  const context = {
+    lang: speech.lang,
+    color: speech.color.stdout,
+    width: world.stdout.columns,
+    patch: null,
+    announcements: builtIn(),
+    command: 'temu-codemod',
+    stdoutIsDiff: false,
+  };
+  return (await writeOutputs(merge(reports), context, { outputs: outputs.value, showsDiff: false }, speech, world)) ?? done;
+}

@@ -1,0 +1,38 @@
+import { rootOf } from '../../discover/config-file.js';
+import { listRuns, type Run, stateDirOf, undo } from '../../edit/index.js';
+import type { Given } from '../arguments.js';
+import { couldNot, done, type Ended } from '../ended.js';
+import type { Speech } from '../options.js';
+import { progressFor } from '../progress.js';
+import { say } from '../say.js';
+import { undoReport } from '../words/undo.js';
+import type { World } from '../world.js';
+
+/** Puts back what a run changed, or lists what could be. */
+export async function undoCommand(given: Given, speech: Speech, world: World): Promise<Ended> {
+  const root = rootOf(world.host.realpath(world.cwd));
+  const stateDir = stateDirOf(root);
+  const runs = listRuns(world.host, stateDir);
+  const words = undoReport[speech.lang];
+  if (given.has('list')) {
+    world.stdout.write(runs.length === 0 ? '' : `${runs.map(words.run).join('\n')}\n`);
+    if (runs.length === 0) say(words.none, world);
+    return done;
+  }
+  if (runs.length === 0) return couldNot({ of: 'undo', problem: { kind: 'no-run' } });
+  const progress = progressFor(speech, world);
+  const undone = await undo(
+    { run: given.operands[0] ?? null, force: given.has('force') },
+    { root, stateDir, host: world.host },
+    { signal: world.signal, onProgress: (at, all) => progress.onProgress('write', at, all) },
+  );
+  progress.end();
+  if (!undone.ok) return couldNot({ of: 'undo', problem: undone.problem });
+  for (const path of undone.restored) world.stdout.write(`${words.restored(path)}\n`);
+  for (const path of undone.left) say(words.left(path), world);
+  say(words.done(undone.run, undone.restored.length), world);
+  const standing = runs.filter((run) => run.run !== undone.run && run.state === 'done');
+  if (standing.length > 0 && !speech.quiet)
+    for (const line of [words.others, ...standing.map((run: Run) => `  ${words.run(run)}`)]) say(line, world);
+  return done;
+}

@@ -1,0 +1,42 @@
+import { hostOf } from '../edit/host.js';
+import { openTerminal } from './terminal.js';
+import type { Sink, World } from './world.js';
+
+/** The world as the running process has it. */
+export function processWorld(process: NodeJS.Process, version: string): World {
+  const interrupt = new AbortController();
+  // Once: who presses it again means it, and the journal is there for that.
+  process.once('SIGINT', () => interrupt.abort());
+  process.once('SIGTERM', () => interrupt.abort());
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: { isTTY: process.stdin.isTTY === true, read: () => readAll(process.stdin) },
+    stdout: sinkOf(process, process.stdout),
+    stderr: sinkOf(process, process.stderr),
+    terminal: process.stdin.isTTY === true && process.stderr.isTTY === true ? openTerminal(process.stdin, process.stderr) : null,
+    locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+    today: () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
+    host: hostOf(process),
+    version,
+    signal: interrupt.signal,
+  };
+}
+
+async function readAll(stdin: NodeJS.ReadStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+}
+
+/** A reader that has seen enough (`| head`) is no failure: what was to be written is written, the exit code stands. */
+function sinkOf(process: NodeJS.Process, stream: NodeJS.WriteStream): Sink {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return;
+    process.exitCode = 2;
+    if (stream !== process.stderr) process.stderr.write(`temu-codemod: ${error.code ?? error.message}\n`);
+  });
+  return { isTTY: stream.isTTY === true, columns: stream.columns ?? 100, write: (chunk) => void stream.write(chunk) };
+}

@@ -1,0 +1,12 @@
+import { printable } from '../report/printable.js';
+import type { World } from './world.js';
+
+/** A line for the person who runs it: stderr, since stdout carries the report and nothing else. */
+export function say(text: string, { stderr }: World): void {
+  stderr.write(`${printable(text)}\n`);
+}
+
+/** A failure: each line named, so that a log of several tools says whose it is. */
+export function complain(text: string, world: World): void {
+  for (const line of text.split('\n')) say(line.startsWith('  ') ? line : `temu-codemod: ${line}`, world);
+}

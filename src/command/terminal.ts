@@ -1,0 +1,21 @@
+import { createInterface } from 'node:readline';
+import type { Terminal } from './world.js';
+
+/** One line at a time; the interface lives only while a question is open, so that nothing else waits for a key. */
+export function openTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Terminal {
+  return {
+    ask(question, prefilled) {
+      return new Promise((settle) => {
+        const lines = createInterface({ input, output, terminal: true });
+        const end = (answer: string | null) => {
+          settle(answer);
+          lines.close();
+        };
+        lines.on('SIGINT', () => end(null));
+        lines.on('close', () => settle(null));
+        lines.question(question, end);
+        if (prefilled !== '') lines.write(prefilled);
+      });
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Lang } from '../../report/index.js';
+import type { Obstacle } from '../ended.js';
+import type { Words } from '../flags.js';
+import { runWords, undoWords } from './run.js';
+import { usageWords } from './usage.js';
+
+/** What is wrong and what to do: one line, or one for each of several problems of one file. */
+export async function obstacleText(obstacle: Obstacle, lang: Lang): Promise<string> {
+  switch (obstacle.of) {
+    case 'catalogue': {
+      const { renderProblems } = await import('../../catalogue/index.js');
+      return renderProblems(obstacle.problems, lang);
+    }
+    case 'config': {
+      const { configText } = await import('../../config/index.js');
+      return obstacle.problems.map((problem) => configText(problem, lang)).join('\n');
+    }
+    default:
+      return wordsOf(obstacle)[lang];
+  }
+}
+
+function wordsOf(obstacle: Exclude<Obstacle, { of: 'catalogue' | 'config' }>): Words {
+  switch (obstacle.of) {
+    case 'usage':
+      return usageWords(obstacle.problem);
+    case 'run':
+      return runWords(obstacle.problem);
+    case 'undo':
+      return undoWords(obstacle.problem);
+    case 'unread':
+      return unreadWords(obstacle.path, obstacle.why);
+    case 'unsaved':
+      return {
+        en: `could not write ${obstacle.path} (${obstacle.code}); check that its folder is there and may be written to`,
+        'zh-CN': `无法写入 ${obstacle.path}（${obstacle.code}），请检查目录是否存在、是否可写`,
+      };
+    case 'not-a-report':
+      return {
+        en: `${obstacle.path}: ${obstacle.detail}; make one with --reporter json=FILE`,
+        'zh-CN': `${obstacle.path}：${obstacle.detail}；请用 --reporter json=文件名 生成`,
+      };
+    case 'not-a-baseline':
+      return {
+        en: `${obstacle.path} is not a baseline; write one with temu-codemod baseline`,
+        'zh-CN': `${obstacle.path} 不是已知问题清单，请用 temu-codemod baseline 生成`,
+      };
+    case 'unknown-type':
+      return {
+        en: 'no announcement names this type; see temu-codemod catalogue list',
+        'zh-CN': '没有公告提到这个接口，用 temu-codemod catalogue list 查看全部',
+      };
+    case 'not-confirmed':
+      return {
+        en: 'nothing was written; check the table above, then pass --yes',
+        'zh-CN': '没有写入任何内容；请核对上面的表格，然后加 --yes',
+      };
+    case 'bug':
+      return {
+        en: `a bug of temu-codemod, please report this line and what you ran: ${obstacle.detail} (TEMU_CODEMOD_DEBUG=1 shows more)`,
+        'zh-CN': `temu-codemod 自身出错，请把这一行和所用命令反馈给我们：${obstacle.detail}（设置 TEMU_CODEMOD_DEBUG=1 可看到更多）`,
+      };
+  }
+}
+
+function unreadWords(path: string, why: 'missing' | 'not-a-file' | 'unreadable'): Words {
+  switch (why) {
+    case 'missing':
+      return { en: `no such file: ${path}; check the spelling`, 'zh-CN': `找不到文件：${path}，请检查路径` };
+    case 'not-a-file':
+      return { en: `${path} is a folder; name a file`, 'zh-CN': `${path} 是目录，请写文件名` };
+    case 'unreadable':
+      return { en: `cannot read ${path}; check its permissions`, 'zh-CN': `无法读取 ${path}，请检查权限` };
+  }
+}

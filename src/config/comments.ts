@@ -1,0 +1,54 @@
+import type { Range, SourceFile, Tree } from '../model.js';
+
+/** `line` null: the whole file. `reason` null: every reason. `why` '' does not suppress, and is reported. */
+export type IgnoreComment = {
+  readonly file: SourceFile;
+  readonly range: Range;
+  /** 1-based: of the comment, and of what it speaks for. */
+  readonly line: number;
+  readonly target: number | null;
+  readonly reason: string | null;
+  readonly why: string;
+  readonly text: string;
+};
+
+const marker = /temu-codemod-ignore-(next-line|file)(?![\w-])[ \t]*([^\r\n]*)/;
+
+/** The ignore comments of one file, in whatever comment syntax it has. */
+export function ignoreComments(tree: Tree): readonly IgnoreComment[] {
+  const { file } = tree;
+  if (!file.text.includes('temu-codemod-ignore-')) return [];
+  const lineOf = lineIndex(file.text);
+  const found = tree.comments.flatMap((comment) => {
+    const match = marker.exec(file.text.slice(comment.inner.start, comment.inner.end));
+    const [text = '', scope = '', rest = ''] = match ?? [];
+    if (!match) return [];
+    const [, reason = '', why = ''] = /^([^\s-]\S*)?\s*(?:--\s*(.*?))?\s*$/s.exec(rest) ?? [];
+    const [line, after] = [lineOf(comment.range.start), lineOf(Math.max(comment.range.start, comment.inner.end - 1)) + 1];
+    const target = scope === 'file' ? null : after;
+    return [{ file, range: comment.range, line, target, reason: reason === '' ? null : reason, why: why.trim(), text: text.trim() }];
+  });
+  const lines = new Set(found.map(({ line }) => line));
+  return found.map((comment) => (comment.target === null ? comment : { ...comment, target: firstFree(comment.target, lines) }));
+}
+
+/** Two ignore comments above one line both speak for it. */
+function firstFree(line: number, taken: ReadonlySet<number>): number {
+  let free = line;
+  while (taken.has(free)) free++;
+  return free;
+}
+
+/** Offset → 1-based line. */
+export function lineIndex(text: string): (offset: number) => number {
+  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}

@@ -1,0 +1,40 @@
+import type { Reason, Ruling } from '../model.js';
+
+/** What may differ from one part of a repository to another. */
+export type Override = { readonly paths: readonly string[]; readonly managed: 'semi' | 'full' };
+
+/** One recorded answer. `path`: a glob below the config's folder. `start`: where it stands in the config's text. */
+export type Decided = {
+  readonly path: string;
+  readonly found: string;
+  readonly reason: Reason;
+  readonly value: Ruling['value'];
+  readonly why: string;
+};
+
+/** A config file as it was read. `folder` and `file` are absolute; paths in it are relative to `folder`. */
+export type Config = {
+  readonly file: string;
+  readonly folder: string;
+  readonly text: string;
+  readonly managed: 'semi' | 'full' | null;
+  readonly gateway: 'auto' | 'move' | 'keep' | null;
+  readonly announcements: readonly string[] | null;
+  readonly catalogue: readonly string[];
+  readonly baseline: string | null;
+  readonly includeDocs: boolean;
+  readonly includeIgnored: boolean;
+  readonly overrides: readonly Override[];
+  readonly decisions: readonly (Decided & { readonly at: { readonly start: number; readonly end: number } })[];
+};
+
+/** `line` and `column` are 1-based. `detail`: in the language that was asked for. */
+export type ConfigProblem = {
+  readonly what: 'unreadable' | 'not-json' | 'not-a-config';
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The path of the value, `decisions[0].why`; '' for the whole. */
+  readonly key: string;
+  readonly detail: Readonly<Record<'zh-CN' | 'en', string>>;
+};

@@ -1,0 +1,109 @@
+import { dirname } from 'node:path';
+import { findNodeAtLocation, type JSONPath, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Config, ConfigProblem } from './config.js';
+
+export type ReadConfig =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+
+export const configName = 'temu-codemod.config.json';
+/** The key in `package.json` that holds the same. */
+export const packageKey = 'temu-codemod';
+
+/** Where the config's own object begins in a file of this name: the whole of it, or one key of `package.json`. */
+export function baseOf(file: string): JSONPath {
+  return /(^|[\\/])package\.json$/.test(file) ? [packageKey] : [];
+}
+
+/** The text of a config file → the config, or everything that is wrong with it, each with its place. */
+export async function readConfig(file: string, text: string): Promise<ReadConfig> {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const [broken] = errors;
+  if (broken || !tree) {
+    const code = broken ? printParseErrorCode(broken.error) : 'ValueExpected';
+    return refuse([problemAt('not-json', file, text, broken?.offset ?? 0, '', { en: code, 'zh-CN': code })]);
+  }
+  const base = baseOf(file);
+  const own = findNodeAtLocation(tree, [...base]) ?? tree;
+  const { check } = await import('./schema.js');
+  const checked = check(dataOf(own));
+  if (checked.ok) return { ok: true, config: configFrom(file, text, own, checked.data) };
+  return refuse(
+    checked.issues.map(({ path, ...detail }) => problemAt('not-a-config', file, text, offsetOf(own, path), keyText(path), detail)),
+  );
+}
+
+function configFrom(file: string, text: string, own: Node, data: import('./schema.js').ConfigData): Config {
+  return {
+    file,
+    folder: dirname(file),
+    text,
+    managed: data.managed ?? null,
+    gateway: data.gateway ?? null,
+    announcements: data.announcements ?? null,
+    catalogue: data.catalogue ?? [],
+    baseline: data.baseline ?? null,
+    includeDocs: data.includeDocs ?? false,
+    includeIgnored: data.includeIgnored ?? false,
+    overrides: (data.overrides ?? []).map(({ paths, managed }) => ({ paths: typeof paths === 'string' ? [paths] : paths, managed })),
+    decisions: (data.decisions ?? []).map((decision, i) => ({
+      ...decision,
+      at: rangeOf(findNodeAtLocation(own, ['decisions', i]) ?? own),
+    })),
+  };
+}
+
+/** Not the library's own, which assigns: here a key `__proto__` is a key like any other. */
+function dataOf(node: Node): unknown {
+  switch (node.type) {
+    case 'object':
+      return Object.fromEntries(
+        (node.children ?? []).flatMap(({ children: [key, value] = [] }) => (key && value ? [[String(key.value), dataOf(value)]] : [])),
+      );
+    case 'array':
+      return (node.children ?? []).map(dataOf);
+    default:
+      return node.value;
+  }
+}
+
+/** The value's place, or that of the nearest value above it which is there. */
+function offsetOf(own: Node, path: JSONPath): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(own, path.slice(0, length));
+    if (node) return (length === path.length && node.parent?.type === 'property' ? node.parent : node).offset;
+  }
+  return own.offset;
+}
+
+function rangeOf(node: Node): { readonly start: number; readonly end: number } {
+  return { start: node.offset, end: node.offset + node.length };
+}
+
+function keyText(path: JSONPath): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function problemAt(
+  what: ConfigProblem['what'],
+  file: string,
+  text: string,
+  offset: number,
+  key: string,
+  detail: ConfigProblem['detail'],
+): ConfigProblem {
+  return { what, file, ...placeOf(text, offset), key, detail };
+}
+
+export function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+function refuse(problems: readonly ConfigProblem[]): ReadConfig {
+  return { ok: false, problems };
+}

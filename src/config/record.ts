@@ -1,0 +1,27 @@
+import { applyEdits, type FormattingOptions, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
+import type { Decided } from './config.js';
+import { baseOf } from './read.js';
+
+/** Adds decisions at the end of those that are there; comments, order and layout of the rest stay as they are. */
+export function recordDecisions(file: string, text: string, decisions: readonly Decided[]): string {
+  const list = [...baseOf(file), 'decisions'];
+  const formattingOptions = layoutOf(text);
+  return decisions.reduce((current, { path, found, reason, value, why }) => {
+    const tree = parseTree(current);
+    const there = tree ? findNodeAtLocation(tree, list) : undefined;
+    const entry = { path, found, reason, value, why };
+    const edits = there
+      ? modify(current, [...list, there.children?.length ?? 0], entry, { formattingOptions, isArrayInsertion: true })
+      : modify(current, list, [entry], { formattingOptions });
+    return applyEdits(current, edits);
+  }, text);
+}
+
+function layoutOf(text: string): FormattingOptions {
+  const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
+  return {
+    insertSpaces: !indent.startsWith('\t'),
+    tabSize: indent.startsWith('\t') ? 1 : indent.length,
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+  };
+}

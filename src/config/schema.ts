@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import en from 'zod/v4/locales/en.js';
+import zhCN from 'zod/v4/locales/zh-CN.js';
+import type { Reason, Ruling } from '../model.js';
+
+const rewrites = ['migrated-type', 'partner-gateway', 'routed-call', 'named-in-comment'] as const;
+const reviews = [
+  'price-review',
+  'before-deadline',
+  'mixed-gateway',
+  'dynamic-type',
+  'name-conflict',
+  'name-dependent-code',
+  'other-cn-endpoint',
+  'regional-gateway',
+  'stored-value',
+  'ignored-file',
+  'unparsed-file',
+] as const;
+
+/** Reasons that a person may answer; a kept token asks nothing. */
+export const answerable = [...rewrites, ...reviews] as const satisfies readonly Reason[];
+const values = ['semi', 'full', 'keep', 'skip', 'move', 'route', 'rename'] as const satisfies readonly Ruling['value'][];
+
+const glob = z.string().min(1);
+const managed = z.enum(['semi', 'full']).describe('What bg.price.review.* serves: 半托 moves, 全托 keeps the old names.');
+
+const decision = z.strictObject({
+  path: glob.describe("Glob below this file's folder."),
+  found: z.string().min(1).describe('The old type or the host, as the report names it.'),
+  reason: z.enum(answerable).describe('The reason that the report gives.'),
+  value: z.enum(values).describe('The answer.'),
+  why: z.string().trim().min(1).describe('For whoever reads this next.'),
+});
+
+const override = z.strictObject({ paths: z.union([glob, z.array(glob).min(1)]).describe("Globs below this file's folder."), managed });
+
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  managed: managed.optional(),
+  gateway: z.enum(['auto', 'move', 'keep']).optional().describe('How CN router URLs are treated.'),
+  announcements: z.array(z.string().min(1)).min(1).optional().describe('Which announcements count; all where this is left out.'),
+  catalogue: z.array(z.string().min(1)).optional().describe('Further catalogue data.'),
+  baseline: z.string().min(1).optional().describe('Findings that are known and do not count for the exit code.'),
+  includeDocs: z.boolean().optional().describe('Also rewrite Markdown and plain text.'),
+  includeIgnored: z.boolean().optional().describe('Also rewrite git-ignored config files.'),
+  overrides: z.array(override).optional().describe('Settings by path, the last that matches counts.'),
+  decisions: z.array(decision).optional().describe('Answers to reviews.'),
+});
+
+export type ConfigData = z.infer<typeof configSchema>;
+
+/** What is wrong with a value, by path, in both languages. */
+export function check(value: unknown):
+  | { readonly ok: true; readonly data: ConfigData }
+  | {
+      readonly ok: false;
+      readonly issues: readonly { readonly path: (string | number)[]; readonly en: string; readonly 'zh-CN': string }[];
+    } {
+  const english = configSchema.safeParse(value, { error: en().localeError });
+  if (english.success) return { ok: true, data: english.data };
+  const chinese = configSchema.safeParse(value, { error: zhCN().localeError });
+  return {
+    ok: false,
+    issues: english.error.issues.map((issue, i) => ({
+      // An unknown key is reported at the object that has it.
+      path: [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].map((part) =>
+        typeof part === 'number' ? part : String(part),
+      ),
+      en: issue.message,
+      'zh-CN': chinese.error?.issues[i]?.message ?? issue.message,
+    })),
+  };
+}
+
+/** For editors; published beside the bundle. */
+export function jsonSchema(): string {
+  const { $schema, ...rest } = z.toJSONSchema(configSchema, { io: 'input' });
+  return `${JSON.stringify({ $schema, title: 'temu-codemod.config.json', ...rest }, null, 2)}\n`;
+}

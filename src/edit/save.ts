@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codeOf, type Host } from './host.js';
+import { discard } from './replace.js';
+import { writeWhole } from './whole.js';
+
+export type Saved = { readonly ok: true } | { readonly ok: false; readonly path: string; readonly code: string };
+
+/** Writes a file of the tool's own (a report, the config, a hook), whole or not at all; `mode` for a new one. A link is followed. */
+export function save(host: Host, path: string, content: string | Uint8Array, mode = 0o666): Saved {
+  try {
+    const stat = host.lstat(path);
+    const target = stat?.kind === 'link' ? host.realpath(path) : path;
+    const old = host.lstat(target);
+    const temp = join(dirname(target), `.temu-codemod-${randomBytes(4).toString('hex')}.tmp`);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    try {
+      // A pipe or a device (`--reporter diff=/dev/stdout`) has no place to rename to.
+      if (old !== null && old.kind !== 'file') {
+        writeFileSync(target, bytes);
+        return { ok: true };
+      }
+      writeWhole(host, temp, bytes, old ?? mode);
+      host.rename(temp, target);
+    } finally {
+      discard(host, temp);
+    }
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, path, code: codeOf(error) };
+  }
+}
+
+/** At the end of what others wrote there. */
+export function appendTo(path: string, content: string | Uint8Array): Saved {
+  try {
+    appendFileSync(path, content);
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, path, code: codeOf(error) };
+  }
+}
