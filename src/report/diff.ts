@@ -1,5 +1,6 @@
 import type { Report } from '../model.js';
 import type { Reporter } from './contract.js';
+import { redacted } from './redacted.js';
 
 /** The bytes as they are: whatever is done to them here, `git apply` would see. */
 export const diff: Reporter = {
@@ -10,5 +11,7 @@ export const diff: Reporter = {
 
 /** From JSON reports, whose hunks have neither line ends nor secrets: to read, not to apply. */
 function forReading(report: Report): string {
-  return report.diff.map(({ file, hunks }) => `--- a/${file}\n+++ b/${file}\n${hunks.trimEnd()}\n`).join('');
+  return redacted(report)
+    .diff.map(({ file, hunks }) => `--- a/${file}\n+++ b/${file}\n${hunks.trimEnd()}\n`)
+    .join('');
 }

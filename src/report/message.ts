@@ -1,11 +1,15 @@
 import type { ChecklistItem, EvidenceWhy, Reason, ReportFinding, SkipReason } from '../model.js';
 import type { Lang, MessageParts } from './contract.js';
+import { redact } from './redact.js';
 import { wordingOf } from './wording/index.js';
 import type { ParseProblem } from './wording/wording.js';
 
 /** What it is and why; what to do is `todoText`. */
 export function message(reason: Reason, parts: MessageParts, lang: Lang): string {
-  return wordingOf(lang).reasons[reason].say(parts);
+  const { details, why } = parts;
+  // Before they become part of a sentence: a key that no longer begins its line is harder to see.
+  const safe = { ...parts, details: details.map(redact), why: why === null ? null : redact(why) };
+  return wordingOf(lang).reasons[reason].say(safe);
 }
 
 /** '' where there is nothing to do. */
@@ -18,7 +22,7 @@ export function titleText(reason: Reason, lang: Lang): string {
 }
 
 export function evidenceText(why: EvidenceWhy, detail: string, lang: Lang): string {
-  return wordingOf(lang).evidence[why](detail).trim();
+  return wordingOf(lang).evidence[why](redact(detail)).trim();
 }
 
 export function checklistText(item: ChecklistItem, lang: Lang): string {

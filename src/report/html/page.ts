@@ -17,22 +17,22 @@ export function page(whole: Report, context: Context): string {
   const report = redacted(whole);
   const words = wordingOf(context.lang);
   const policy = `default-src 'none'; style-src '${sha256(style)}'; script-src '${sha256(script)}'; base-uri 'none'; form-action 'none'`;
-  const sections: readonly [string, string, Markup | null][] = [
-    ['decide', words.action.review, decide(report, context, words)],
-    ['calls', words.ui.calls, calls(report, words)],
-    ['rewrites', words.action.rewrite, rewrites(report, context, words)],
-    ['diffs', words.ui.diffs, diffs(report, words)],
-    ['checklist', words.ui.checklist, checklist(report, context, words)],
-    ['kept', words.action.keep, kept(report, words)],
-    ['skipped', words.ui.skipped(report.skipped.length), skipped(report, words)],
-  ];
-  const shown = sections.filter(([, , section]) => section !== null);
-  const links = shown.map(([id, name]) => html`<a href="#${id}">${name}</a>`);
+  const sections = [
+    { id: 'decide', body: decide(report, context, words) },
+    { id: 'calls', body: calls(report, words) },
+    { id: 'rewrites', body: rewrites(report, context, words) },
+    { id: 'diffs', body: diffs(report, words) },
+    { id: 'checklist', body: checklist(report, context, words) },
+    { id: 'kept', body: kept(report, words) },
+    { id: 'skipped', body: skipped(report, words) },
+  ] as const;
+  const shown = sections.filter(({ body }) => body !== null);
+  const links = shown.map(({ id }) => html`<a href="#${id}">${words.ui.short[id]}</a>`);
   return html`<!doctype html>
 <html lang="${context.lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${raw(policy)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${words.ui.title} · ${report.asOf}</title><style>${raw(style)}</style></head>
 <body>${header(report, words)}
 <nav><div>${links}${filter(report, words)}</div></nav>
-<main>${shown.map(([, , section]) => html`${section}`)}
+<main>${shown.map(({ body }) => html`${body}`)}
 ${foot(report, context, words)}</main>
 <script>${raw(script)}</script></body></html>
 `.markup;
@@ -58,7 +58,7 @@ function header(report: Report, words: Wording): Markup {
     tile(made, words.action.rewrite, 'rewrite'),
     tile(stay, words.action.keep, 'keep'),
   ];
-  return html`<header><div><h1>${words.ui.title}</h1><p class="soft">${words.mode[report.mode]} · ${words.ui.asOf(report.asOf)} · <code>${report.root}</code></p><div class="tiles">${tiles}</div></div></header>`;
+  return html`<header><div><h1>${words.ui.title}</h1><p class="soft">${words.mode[report.mode]} · ${words.ui.asOf(report.asOf)} · <code>${report.root.split('/').at(-1) ?? ''}</code></p><div class="tiles">${tiles}</div></div></header>`;
 }
 
 function tile(count: number, name: string, kind: string): Markup {
@@ -74,5 +74,5 @@ function filter(report: Report, words: Wording): Markup {
     (deadline) => html`<option value="${deadline}">${words.deadlineCount[deadline]}</option>`,
   );
   const { all, reason, deadline, file } = words.ui;
-  return html`<form class="filter" hidden><select aria-label="${reason}"><option value="">${reason}: ${all}</option>${reasons}</select><select aria-label="${deadline}"><option value="">${deadline}: ${all}</option>${days}<option value="none">${words.noDeadline}</option></select><input type="search" placeholder="${file}" aria-label="${file}"><output></output></form>`;
+  return html`<form class="filter" hidden><select aria-label="${reason}"><option value="">${words.ui.label(reason)}${all}</option>${reasons}</select><select aria-label="${deadline}"><option value="">${words.ui.label(deadline)}${all}</option>${days}<option value="none">${words.noDeadline}</option></select><input type="search" placeholder="${file}" aria-label="${file}"><output></output></form>`;
 }

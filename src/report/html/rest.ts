@@ -50,9 +50,8 @@ export function checklist(report: Report, context: Context, words: Wording): Mar
   const items = report.checklist.map((item) => {
     const types =
       item.types.length === 0 ? null : html`<ul class="columns">${item.types.map((type) => html`<li><code>${type}</code></li>`)}</ul>`;
-    const page = item.where.startsWith('https://') ? html`<p>${link(item.where)}</p>` : null;
     const patch = item.patch === null ? null : html`<pre>${item.patch.trimEnd()}</pre>`;
-    return html`<li><input type="checkbox" aria-label="${words.checklist[item.what].title}"><div><b>${words.checklist[item.what].title}</b><br>${checklistText(item, context.lang)}${page}${types}${patch}</div></li>`;
+    return html`<li><input type="checkbox" aria-label="${words.checklist[item.what].title}"><div><b>${words.checklist[item.what].title}</b><br>${linked(checklistText(item, context.lang), item.where)}${types}${patch}</div></li>`;
   });
   const files = report.created.map(
     (path) =>
@@ -60,6 +59,12 @@ export function checklist(report: Report, context: Context, words: Wording): Mar
   );
   if (items.length + files.length === 0) return null;
   return html`<section><h2 id="checklist">${words.ui.checklist}</h2><ul class="check">${items}${files}</ul></section>`;
+}
+
+/** The page that a sentence ends in, as a link. */
+function linked(sentence: string, where: string): Markup {
+  const at = where === '' ? -1 : sentence.indexOf(where);
+  return at === -1 ? html`${sentence}` : html`${sentence.slice(0, at)}${link(where)}${sentence.slice(at + where.length)}`;
 }
 
 export function kept(report: Report, words: Wording): Markup | null {

@@ -7,7 +7,7 @@ export const style = `
   --off: #ff8f8f; --off-bg: #3a1d20; --soon: #ffc96b; --soon-bg: #3a2d14; --later: #9cc3ec; --later-bg: #1b2c3f; --add: #6fdc9b; --add-bg: #14301f; --add-hi: #1f6b40;
   --del: #ff9d9d; --del-bg: #351b1e; --del-hi: #7a2f35; --mark: #6b5510; } }
 * { box-sizing: border-box; }
-html { scroll-padding-top: 4.5rem; }
+html { scroll-padding-top: 3.6rem; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 15px/1.65 system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
 main, header > div, nav > div { max-width: 74rem; margin: 0 auto; padding: 0 1.25rem; }
 header { background: var(--card); border-bottom: 1px solid var(--line); padding: 1.6rem 0 1.2rem; }

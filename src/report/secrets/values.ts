@@ -33,7 +33,7 @@ const gaps: readonly Gap[] = [
   { take: 'all', pattern: sticky(String.raw`\(`) },
   // password 'v', proxy_set_header Authorization "v", ENV APP_SECRET v, --password v
   { take: 'value', pattern: sticky(String.raw`[ \t]+(?=["'\`])`) },
-  { take: 'value', pattern: sticky(String.raw`(?<=(?:--?|^ENV +|^ARG +)[\w-]+)[ \t]+`) },
+  { take: 'value', pattern: sticky(String.raw`(?<=(?:--?|^[-+ ]?(?:ENV|ARG) +)[\w-]+)[ \t]+`) },
 ];
 
 function sticky(source: string): RegExp {

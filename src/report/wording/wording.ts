@@ -100,8 +100,8 @@ export type Ui = {
   readonly file: string;
   readonly deadline: string;
   readonly diffs: string;
-  readonly matches: string;
-  readonly contents: string;
+  /** In a row of links, where a heading would be too long. */
+  readonly short: Readonly<Record<'decide' | 'calls' | 'rewrites' | 'diffs' | 'checklist' | 'kept' | 'skipped', string>>;
   readonly line: string;
   readonly columns: Readonly<Record<'place' | 'found' | 'becomes' | 'what' | 'verdict' | 'required' | 'type' | 'gateway' | 'why', string>>;
 };

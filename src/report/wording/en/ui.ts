@@ -58,8 +58,15 @@ export const ui: Ui = {
   file: 'File',
   deadline: 'Deadline',
   diffs: 'Changes by file',
-  matches: 'shown',
-  contents: 'Contents',
+  short: {
+    decide: 'To decide',
+    calls: 'Requests',
+    rewrites: 'Rewrites',
+    diffs: 'Changes',
+    checklist: 'Checklist',
+    kept: 'Kept',
+    skipped: 'Skipped',
+  },
   line: 'line',
   columns: {
     place: 'Place',

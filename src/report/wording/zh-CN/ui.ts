@@ -56,8 +56,7 @@ export const ui: Ui = {
   file: '文件',
   deadline: '期限',
   diffs: '改动，按文件',
-  matches: '显示',
-  contents: '目录',
+  short: { decide: '待定', calls: '请求', rewrites: '改写', diffs: '改动', checklist: '清单', kept: '保留', skipped: '跳过' },
   line: '行',
   columns: {
     place: '位置',

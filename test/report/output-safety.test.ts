@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Report } from '../../src/model.js';
+import { type Reporter, reporters } from '../../src/report/index.js';
+import { hostileReport } from './hostile.js';
+import { sampleContext, sampleFinding, sampleReport } from './sample.js';
+import { plantedSecrets } from './secrets.js';
+
+const cases = reporters.flatMap((reporter) =>
+  (['zh-CN', 'en'] as const).map((lang) => ({ name: `${reporter.name} in ${lang}`, reporter, lang })),
+);
+const raw = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/u;
+
+async function textOf(reporter: Reporter, report: Report, lang: 'zh-CN' | 'en'): Promise<string> {
+  const out = await reporter.render(report, sampleContext({ lang, color: false }));
+  return typeof out === 'string' ? out : new TextDecoder().decode(out);
+}
+
+test.each(cases.filter(({ reporter }) => reporter.name !== 'diff'))(
+  'lets no control character or bidi override through: $name',
+  async ({ reporter, lang }) => {
+    const out = await textOf(reporter, hostileReport(), lang);
+    expect(raw.exec(out)?.[0] ?? '').toBe('');
+    expect(out).toContain('evil.example');
+  },
+);
+
+test.each(cases)('prints none of 200 secrets beside matches: $name', async ({ reporter, lang }) => {
+  const planted = plantedSecrets();
+  const out = await textOf(reporter, withSecrets(planted.map(({ snippet }) => snippet)), lang);
+  expect(out.length).toBeGreaterThan(1000);
+  expect(planted.filter(({ secret }) => out.includes(secret)).map(({ snippet }) => snippet)).toEqual([]);
+});
+
+/** Each secret in every text that is copied from a file. */
+function withSecrets(snippets: readonly string[]): Report {
+  const findings = snippets.map((snippet, i) => {
+    const finding = sampleFinding(i % 2 === 0 ? 'name-conflict' : 'migrated-type', 'bg.goods.add', {
+      line: i + 1,
+      details: [snippet],
+      file: `src/f${i}.ts`,
+    });
+    const proof = { file: 'src/a.ts', line: 1, column: 1, why: snippet };
+    const edit = { file: 'src/a.ts', line: 1, column: 1, endLine: 1, endColumn: 9, before: snippet, after: snippet };
+    return {
+      ...finding,
+      id: `s${i}`,
+      snippet,
+      snippetLine: i + 1,
+      evidence: [proof],
+      proposals: [{ label: 'rename', edits: [edit], paste: snippet }],
+    };
+  });
+  return sampleReport({
+    findings,
+    checklist: snippets.map((patch) => ({ what: 'token-by-type', types: [], where: 'src/a.ts', patch })),
+    diff: snippets.map((snippet, i) => ({
+      file: `src/f${i}.ts`,
+      hunks: `@@ -1,2 +1,2 @@\n${snippet
+        .split('\n')
+        .map((line) => ` ${line}`)
+        .join('\n')}`,
+    })),
+    skipped: snippets.map((detail, i) => ({ file: `s${i}`, reason: 'unreadable', detail, tokens: true })),
+    unused: snippets.map((text, i) => ({ file: `u${i}`, line: 1, what: 'decision', text })),
+  });
+}
