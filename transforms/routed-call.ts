@@ -2,8 +2,8 @@ import type { Decision, Facts, Pair, Request, Route } from '../src/model.js';
 import { evidence, proposal, review, rewrite } from './decisions.js';
 import { gatewaySiteOf, homeOf, typeAfter } from './pairs.js';
 
-/** The name that the generated module exports; a host that it is already around needs nothing. */
-export const ROUTER = 'temuGateway';
+/** The name that the generated module exports, in every language's manner; a host that it is already around needs nothing. */
+export const ROUTER = /^temu_?gateway$/i;
 
 /** The request picks its router by type already: by this tool's module. */
 export function isRouted(request: Request): boolean {
@@ -11,7 +11,7 @@ export function isRouted(request: Request): boolean {
   if (routed === true) return true;
   return (
     host?.kind === 'call' &&
-    (host.callee.kind === 'name' ? host.callee.name === ROUTER : host.callee.kind === 'member' && host.callee.property === ROUTER)
+    (host.callee.kind === 'name' ? ROUTER.test(host.callee.name) : host.callee.kind === 'member' && ROUTER.test(host.callee.property))
   );
 }
 

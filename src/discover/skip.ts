@@ -73,6 +73,7 @@ export const ownMarkers: readonly RegExp[] = [
   /"\$schema"\s*:\s*"[^"\n]*temu-codemod[^"\n]*"/,
   /"temuCodemod"\s*:\s*"[a-z-]+"/,
   /^\S{0,4}\s*temu-codemod baseline/,
+  /^(?:<\?php\s+)?\S{0,2} temu-codemod gateway router: generated/,
   /"check_name"\s*:\s*"temu-codemod/,
   /<testsuites?\b[^>]*\bname="temu-codemod/,
   /^<!-- temu-codemod /,

@@ -141,9 +141,11 @@ function byMember(session: Session, call: KnownCall, body: Node, place: Node): s
   return call.tree.language === 'php' ? `$${name.name}['type']` : null;
 }
 
-/** `JSON.stringify(params)` → `params`. */
+/** `JSON.stringify(params)`, `json.dumps(params).encode('utf-8')` → `params`. */
 function variableOf(node: Node): NameNode | null {
   if (node.kind === 'name') return node;
+  if (node.kind === 'call' && node.callee.kind === 'member' && /^(?:encode|toString|getBytes)$/.test(node.callee.property))
+    return variableOf(node.callee.object);
   if (node.kind === 'call' && node.args.length === 1 && node.args[0]) return variableOf(node.args[0]);
   return null;
 }

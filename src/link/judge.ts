@@ -10,7 +10,7 @@ import type { Session } from './session.js';
 import { type Env, HOLE, join, opensOf, type TextThing, type Thing, textsOf, UNKNOWN, unknown } from './things.js';
 
 /** The function that this tool generates: what stands in its second argument is the URL. */
-const ROUTER = 'temuGateway';
+const ROUTER = /^temu_?gateway$/i;
 
 export type Judged = { readonly urls: readonly Thing[]; readonly types: readonly Thing[]; readonly routed: boolean };
 
@@ -31,7 +31,7 @@ export function judge(session: Session, call: KnownCall, env: Env): Judged {
 function routerCall(node: Node): Node | null {
   if (node.kind !== 'call') return null;
   const name = node.callee.kind === 'name' ? node.callee.name : node.callee.kind === 'member' ? node.callee.property : '';
-  return name === ROUTER ? (node.args[1] ?? null) : null;
+  return ROUTER.test(name) ? (node.args[1] ?? null) : null;
 }
 
 /** The base URL under a path. One that was given anew for this request, through the router, stands for the client's own. */
@@ -52,7 +52,7 @@ export function baseOf(session: Session, call: KnownCall, env: Env): { readonly 
 export function firstOf(session: Session, call: KnownCall, places: readonly Place[], env: Env): Found | null {
   for (const place of places) {
     const found = find(session, call, place, env);
-    if (found && found.things.some((thing) => thing.kind !== 'absent')) return found;
+    if (found?.things.some((thing) => thing.kind !== 'absent')) return found;
   }
   return null;
 }

@@ -1,29 +1,43 @@
-import type { Catalogue, Edit, Language, Request, Tree } from '../model.js';
+import type { Edit, HostOption, Language, Request, Tree } from '../model.js';
 
 /** How the file around a request is written, so that what is added looks like its neighbours. */
 export type Manner = { readonly quote: '"' | "'"; readonly semicolon: string; readonly indent: string; readonly lineEnd: string };
 
-/** Where the module goes and how a file in its neighbourhood gets at it. */
+/** Where the module goes, and the client beside which it was made. */
 export type ModulePlace = { readonly path: string; readonly tree: Tree };
+
+/** What a module says: the two hosts, and the names that the partner serves, sorted. */
+export type RouterNames = { readonly cn: string; readonly partner: string; readonly types: readonly string[] };
+
+/** What can be asked about the files around a client. */
+export type Surroundings = {
+  readonly trees: ReadonlyMap<string, Tree>;
+  readonly allPaths: ReadonlySet<string>;
+  packageOf(path: string): string;
+  /** Text of a listed file, null where there is none. */
+  textAt(path: string): string | null;
+};
 
 /** One language in which a router function can be put around a host. Adding one is a file, a line in `index.ts`, and a run before and after. */
 export type RouterLanguage = {
   readonly languages: readonly Language[];
+  /** One module serves a whole package of the manifest's kind, or one folder, where that is the language's own package. */
+  readonly reach: 'package' | 'folder';
   /** File name of the module for a client written as `tree` is; null where the module system cannot be told. */
-  moduleName(tree: Tree, isEsmPackage: boolean): string | null;
-  source(place: ModulePlace, catalogue: Catalogue, manner: Manner): string;
-  /** The edit that makes the module's function known in `tree`; `present` where it is, null where no way is certain. */
-  importInto(tree: Tree, modulePath: string, manner: Manner): Edit | 'present' | null;
-  /** The host expression with the router around it. */
-  wrap(request: Request, host: string, type: string): string;
-  /** Lines to paste by hand. */
-  paste(catalogue: Catalogue): string;
+  moduleName(tree: Tree, around: Surroundings): string | null;
+  source(place: ModulePlace, names: RouterNames, manner: Manner, around: Surroundings): string;
+  /** The edit that makes the module's function known to a request; `present` where it is, null where no way is certain. */
+  importInto(tree: Tree, request: Request, modulePath: string, manner: Manner, around: Surroundings): Edit | 'present' | null;
+  /** The host expression with the router around it; null where its kind is not one that the router takes. */
+  wrap(request: Request, tree: Tree, host: string, type: string): string | null;
+  /** The option that overrules the client's base URL for one request, as it is put in; null where the language has none. */
+  option(option: HostOption, tree: Tree, type: string): string | null;
+  /** Indentation where the file shows none. */
+  readonly indent: string;
 };
 
 /** In the first lines of every generated module: it belongs to the tool, which skips it in a scan and brings it up to date. */
 export const MARKER = 'temu-codemod gateway router';
 
-/** All names that the partner gateway serves: new types and their twins, sorted. */
-export function partnerTypes(catalogue: Catalogue): readonly string[] {
-  return [...catalogue.partnerTypes].sort();
-}
+export const GENERATED = `${MARKER}: generated, brought up to date by temu-codemod.`;
+export const PURPOSE = 'Types that moved go to the partner gateway; every other type, region, mock and proxy stays as it is.';

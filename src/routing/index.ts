@@ -1,9 +1,15 @@
-import type { Catalogue, Language, Links, NewFile, Request, Routing, SourceFile, Tree } from '../model.js';
-import { MARKER, type RouterLanguage } from './contract.js';
+import type { Catalogue, Language, Links, Request, Route, Routing, SourceFile, Tree } from '../model.js';
+import { MARKER, type ModulePlace, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
+import { go } from './go.js';
+import { java } from './java.js';
 import { javascript } from './javascript.js';
-import { manners, replaceAt } from './text.js';
+import { outdated } from './outdated.js';
+import { pasteFor } from './paste.js';
+import { php } from './php.js';
+import { python } from './python.js';
+import { folderOf, inFolder, insertAt, manners, replaceAt } from './text.js';
 
-export const routerLanguages: readonly RouterLanguage[] = [javascript];
+export const routerLanguages: readonly RouterLanguage[] = [javascript, python, go, java, php];
 
 export type RoutingInput = {
   readonly trees: ReadonlyMap<string, Tree>;
@@ -16,33 +22,45 @@ export type RoutingInput = {
 
 /** One module for each package and module system, beside its first client; requests import it and put it around their host. */
 export function routingOf(input: RoutingInput): Routing {
-  const places = placesOf(input);
-  return {
-    routeOf(request) {
-      const tree = input.trees.get(request.file.path);
-      const language = tree === undefined ? null : languageFor(tree.language);
-      const module = tree && language ? (places.get(placeKey(tree, language, input)) ?? null) : null;
-      if (!tree || !language || module === null || request.host === null || request.typeAtHost === null) return null;
-      if (request.file.encoding === 'unknown' || tree.unparsed !== null) return null;
-      const manner = manners(request.file);
-      const { start, end } = request.host.range;
-      const wrap = replaceAt(
-        request.file,
-        start,
-        end,
-        language.wrap(request, request.file.text.slice(start, end), renamed(request.typeAtHost, input.catalogue)),
-      );
-      const known = language.importInto(tree, module.path, manner);
-      if (known === null) return null;
-      const text = language.source({ path: module.path, tree: module.tree }, input.catalogue, manners(module.tree.file));
-      return { edits: known === 'present' ? [wrap] : [wrap, known], module: { path: module.path, text } };
-    },
-    pasteFor(file) {
-      const tree = input.trees.get(file.path);
-      return (languageFor(tree?.language ?? 'unknown') ?? javascript).paste(input.catalogue);
-    },
-    outdated: () => outdated(input),
+  const around: Surroundings = { ...input, textAt: (path) => (input.allPaths.has(path) ? (input.read(path)?.text ?? null) : null) };
+  const places = placesOf(input, around);
+  const names = namesOf(input.catalogue);
+  const moduleOf = (request: Request): ModulePlace | null => {
+    const tree = input.trees.get(request.file.path);
+    const language = tree ? languageFor(tree.language) : null;
+    return tree && language ? (places.get(placeKey(tree, language, around)) ?? null) : null;
   };
+  return {
+    routeOf: (request) => routeOf(request, moduleOf(request), names, input, around),
+    pasteFor: (file, types) =>
+      pasteFor(file, types === null ? names : { ...names, types: partnersOf(types, input.catalogue) }, input, around),
+    outdated: () => outdated(input, names, around),
+  };
+}
+
+function routeOf(request: Request, place: ModulePlace | null, names: RouterNames, input: RoutingInput, around: Surroundings): Route | null {
+  const tree = input.trees.get(request.file.path);
+  const language = tree ? languageFor(tree.language) : null;
+  if (!tree || !language || place === null || request.typeAtHost === null) return null;
+  if (request.file.encoding === 'unknown' || tree.unparsed !== null) return null;
+  const type = renamed(request.typeAtHost, input.catalogue);
+  const edit = edited(request, tree, language, type);
+  const known = edit === null ? null : language.importInto(tree, request, place.path, manners(request.file, language.indent), around);
+  if (edit === null || known === null) return null;
+  const text = language.source(place, names, manners(place.tree.file, language.indent), around);
+  return { edits: known === 'present' ? [edit] : [edit, known], module: { path: place.path, text } };
+}
+
+/** Around the host where it stands; else the base URL is given anew with the request. */
+function edited(request: Request, tree: Tree, language: RouterLanguage, type: string): Route['edits'][0] | null {
+  const { file, host, hostOption } = request;
+  if (host !== null) {
+    const { start, end } = host.range;
+    const text = language.wrap(request, tree, file.text.slice(start, end), type);
+    return text === null ? null : replaceAt(file, start, end, text);
+  }
+  const option = hostOption ? language.option(hostOption, tree, type) : null;
+  return hostOption && option !== null ? insertAt(file, hostOption.insertAt, option) : null;
 }
 
 /** A literal beside the request is renamed by the same run, so the router is given its new name. */
@@ -52,45 +70,48 @@ function renamed(expression: string, catalogue: Catalogue): string {
   return migration ? `${literal?.[1]}${migration.newType}${literal?.[1]}` : expression;
 }
 
-function languageFor(language: Language): RouterLanguage | null {
+export function languageFor(language: Language): RouterLanguage | null {
   return routerLanguages.find((router) => router.languages.includes(language)) ?? null;
 }
 
-type Place = { readonly path: string; readonly tree: Tree };
+function namesOf(catalogue: Catalogue): RouterNames {
+  const named = (gateway: string): string => [...catalogue.hosts].find(([, name]) => name === gateway)?.[0] ?? '';
+  return { cn: named('cn'), partner: named('partner'), types: [...catalogue.partnerTypes].sort() };
+}
 
-/** The first client in path order that a router fits decides where its package's module stands; one that is there already stays there. */
-function placesOf(input: RoutingInput): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
-  const byPath = [...input.links.requests].sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
-  for (const request of byPath) {
+/** What these types are called on the partner gateway; types that stay are left out. */
+function partnersOf(types: readonly string[], catalogue: Catalogue): readonly string[] {
+  const partners = types.flatMap((type) => {
+    const migration = catalogue.migrations.get(type);
+    if (migration) return migration.applies === 'never' ? [] : [migration.newType];
+    return catalogue.partnerTypes.has(type) ? [type] : [];
+  });
+  return [...new Set(partners)].sort();
+}
+
+/** The module beside the first client of its package; one that an earlier run made stays where it is. */
+function placesOf(input: RoutingInput, around: Surroundings): ReadonlyMap<string, ModulePlace> {
+  const places = new Map<string, ModulePlace>();
+  for (const request of input.links.requests) {
     const tree = input.trees.get(request.file.path);
     const language = tree ? languageFor(tree.language) : null;
-    if (!tree || !language || !isRoutable(request)) continue;
-    const key = placeKey(tree, language, input);
-    const name = language.moduleName(tree, isEsmPackage(tree, input));
+    if (!tree || !language || (request.host === null && !request.hostOption) || request.typeAtHost === null) continue;
+    const key = placeKey(tree, language, around);
+    const name = language.moduleName(tree, around);
     if (name === null || places.has(key)) continue;
-    const folder = request.file.path.split('/').slice(0, -1);
-    const own = existing(name, input.packageOf(request.file.path), input);
-    const path = own ?? [...folder, name].join('/');
+    const own = language.reach === 'package' ? existing(name, input.packageOf(request.file.path), input) : null;
+    const path = own ?? inFolder(folderOf(request.file.path), name);
     // A file of the user's own that has the name already is not ours to write.
-    if (own === null && input.allPaths.has(path)) continue;
+    if (own === null && input.allPaths.has(path) && !isOurs(input.read(path))) continue;
     places.set(key, { path, tree });
   }
   return places;
 }
 
-function isRoutable(request: Request): boolean {
-  return request.host !== null && request.typeAtHost !== null;
-}
-
-function placeKey(tree: Tree, language: RouterLanguage, input: RoutingInput): string {
-  return `${input.packageOf(tree.file.path)}\0${language.moduleName(tree, isEsmPackage(tree, input)) ?? ''}`;
-}
-
-function isEsmPackage(tree: Tree, input: RoutingInput): boolean {
-  const folder = input.packageOf(tree.file.path);
-  const manifest = input.read(folder === '' ? 'package.json' : `${folder}/package.json`);
-  return manifest !== null && /"type"\s*:\s*"module"/.test(manifest.text);
+function placeKey(tree: Tree, language: RouterLanguage, around: Surroundings): string {
+  const { path } = tree.file;
+  const home = language.reach === 'package' ? around.packageOf(path) : folderOf(path);
+  return `${home}\0${language.moduleName(tree, around) ?? ''}`;
 }
 
 function existing(name: string, folder: string, input: RoutingInput): string | null {
@@ -103,35 +124,4 @@ function existing(name: string, folder: string, input: RoutingInput): string | n
 
 function isOurs(file: SourceFile | null): boolean {
   return file?.text.slice(0, 400).includes(MARKER) ?? false;
-}
-
-/** Modules of earlier runs whose list of types is not the catalogue's any more. */
-function outdated(input: RoutingInput): readonly NewFile[] {
-  const stale: NewFile[] = [];
-  for (const path of input.allPaths) {
-    if (!/(^|\/)temu[-_]?gateway\.\w+$/i.test(path)) continue;
-    const file = input.read(path);
-    if (file === null || !isOurs(file)) continue;
-    const language = routerLanguages.find((router) => router.languages.some((id) => id === languageOfModule(path)));
-    const tree: Tree = {
-      file,
-      language: languageOfModule(path),
-      root: { kind: 'group', range: { start: 0, end: file.text.length }, parent: null, children: [] },
-      comments: [],
-      errors: [],
-      unparsed: null,
-    };
-    const text = language?.source({ path, tree }, input.catalogue, manners(file));
-    if (text !== undefined && text !== file.text) stale.push({ path, text });
-  }
-  return stale;
-}
-
-function languageOfModule(path: string): Language {
-  if (/\.[cm]?ts$/.test(path)) return 'typescript';
-  if (path.endsWith('.py')) return 'python';
-  if (path.endsWith('.java')) return 'java';
-  if (path.endsWith('.go')) return 'go';
-  if (path.endsWith('.php')) return 'php';
-  return 'javascript';
 }

@@ -1,168 +1,173 @@
-import type { Catalogue, Edit, ImportNode, Node, Request, Tree } from '../model.js';
+import type { Edit, HostOption, ImportNode, Request, Tree } from '../model.js';
 import { walk } from '../tree.js';
-import { MARKER, type Manner, type ModulePlace, partnerTypes, type RouterLanguage } from './contract.js';
-import { insertAt, manners, relativePath } from './text.js';
+import type { Manner, ModulePlace, RouterLanguage, Surroundings } from './contract.js';
+import { moduleSource, type System } from './javascript-module.js';
+import { inFolder, insertLine, lineEndAfter, relativePath } from './text.js';
 
 const NAME = 'temuGateway';
-type System = 'ts' | 'esm' | 'cjs';
 
 export const javascript: RouterLanguage = {
-  languages: ['typescript', 'javascript'],
-  moduleName(tree, isEsmPackage) {
+  languages: ['typescript', 'javascript', 'vue', 'svelte'],
+  reach: 'package',
+  indent: '  ',
+  moduleName(tree, around) {
+    if (isPage(tree)) return /<script\b[^>]*\blang=["']?ts/.test(tree.file.text) ? 'temu-gateway.ts' : 'temu-gateway.js';
     const extension = /\.([cm]?[jt])sx?$/.exec(tree.file.path)?.[1];
     if (!extension) return null;
     if (extension.endsWith('t')) return `temu-gateway.${extension}s`;
-    const system = systemOf(tree, isEsmPackage);
+    const isEsm = isEsmPackage(tree, around);
+    const system = systemOf(tree, isEsm);
     if (extension !== 'j') return `temu-gateway.${extension}s`;
     // Beside a package's own `type`, the extension says which system a file without one could not.
-    if (system === 'esm') return isEsmPackage ? 'temu-gateway.js' : 'temu-gateway.mjs';
-    return isEsmPackage ? 'temu-gateway.cjs' : 'temu-gateway.js';
+    if (system === 'esm') return isEsm || usesImport(tree.file.text) ? 'temu-gateway.js' : 'temu-gateway.mjs';
+    return isEsm ? 'temu-gateway.cjs' : 'temu-gateway.js';
   },
-  source: (place, catalogue, manner) => moduleSource(systemOfPath(place), catalogue, manner),
+  source: (place, names, manner) => moduleSource(systemOfPath(place), names, manner),
   importInto,
-  wrap: (_request: Request, host: string, type: string) => `${NAME}(${type}, ${host})`,
-  paste(catalogue) {
-    const manner: Manner = { quote: "'", semicolon: ';', indent: '  ', lineEnd: '\n' };
-    return `fetch(${NAME}(type, url), …)\n\n${moduleSource('esm', catalogue, manner)}`;
+  wrap: (_request, _tree, host, type) => `${NAME}(${type}, ${host})`,
+  option({ into, key, base }: HostOption, tree, type) {
+    // A client's own base URL may be absent by its types, which an option need not allow.
+    const given = isTyped(tree) && base.endsWith('.baseURL') ? `${base} ?? ''` : base;
+    const entry = `${key}: ${NAME}(${type}, ${given})`;
+    return into === 'object' ? ` ${entry},` : `, { ${entry} }`;
   },
 };
 
-function systemOf(tree: Tree, isEsmPackage: boolean): System {
+function isPage(tree: Tree): boolean {
+  return tree.language === 'vue' || tree.language === 'svelte';
+}
+
+function isTyped(tree: Tree): boolean {
+  return tree.language === 'typescript' || (isPage(tree) && /<script\b[^>]*\blang=["']?ts/.test(tree.file.text));
+}
+
+function isEsmPackage(tree: Tree, around: Surroundings): boolean {
+  const manifest = around.textAt(inFolder(around.packageOf(tree.file.path), 'package.json'));
+  return manifest !== null && /"type"\s*:\s*"module"/.test(manifest);
+}
+
+function systemOf(tree: Tree, isEsm: boolean): System {
   if (tree.language === 'typescript') return 'ts';
   if (/\.mjs$/.test(tree.file.path)) return 'esm';
   if (/\.cjs$/.test(tree.file.path)) return 'cjs';
-  return usesImport(tree) || isEsmPackage ? 'esm' : 'cjs';
+  return usesImport(tree.file.text) || isEsm ? 'esm' : 'cjs';
 }
 
 /** A bundler's project has `import` without `"type": "module"`; the module is then written as its neighbours are. */
-function usesImport(tree: Tree): boolean {
-  return (
-    /^\s*(import\s[\w*{]|import\s*['"]|export\s)/m.test(tree.file.text) && !/\b(module\.exports|exports\.\w+)\s*=/.test(tree.file.text)
-  );
+function usesImport(text: string): boolean {
+  return /^\s*(import\s[\w*{]|import\s*['"]|export\s)/m.test(text) && !/\b(module\.exports|exports\.\w+)\s*=/.test(text);
 }
 
 function systemOfPath(place: ModulePlace): System {
   if (/\.[cm]?ts$/.test(place.path)) return 'ts';
   if (place.path.endsWith('.mjs')) return 'esm';
   if (place.path.endsWith('.cjs')) return 'cjs';
-  return usesImport(place.tree) ? 'esm' : 'cjs';
+  return isPage(place.tree) || usesImport(place.tree.file.text) || /\.mjs$/.test(place.tree.file.path) ? 'esm' : 'cjs';
+}
+
+type Block = { readonly start: number; readonly end: number };
+
+/** The script that a request stands in: a block of a page, else the file. */
+function blockOf(tree: Tree, at: number): Block | null {
+  const { text } = tree.file;
+  if (!isPage(tree)) return { start: 0, end: text.length };
+  for (const match of text.matchAll(/<script\b[^>]*>/g)) {
+    const start = match.index + match[0].length;
+    const end = text.indexOf('</script', start);
+    if (start <= at && at < end) return { start: lineEndAfter(text, start), end };
+  }
+  return null;
 }
 
 /** The statement goes below the last import of the file, in its own manner; a file without one gets it below its header. */
-function importInto(tree: Tree, modulePath: string, manner: Manner): Edit | 'present' | null {
-  const imports = topLevelImports(tree);
+function importInto(tree: Tree, request: Request, modulePath: string, manner: Manner, around: Surroundings): Edit | 'present' | null {
+  const block = blockOf(tree, request.node.range.start);
+  if (block === null) return null;
+  const imports = topLevelImports(tree).filter(({ range }) => block.start <= range.start && range.end <= block.end);
   if (imports.some((node) => node.bindings.some((binding) => binding.local === NAME))) return 'present';
-  if ([...walk(tree.root)].some((node) => definesName(node))) return null;
+  if (definesName(tree)) return null;
   const last = imports.at(-1) ?? null;
-  const isCjs =
-    modulePath.endsWith('.cjs') ||
-    (last !== null
-      ? /\brequire\b/.test(statementOf(tree, last))
-      : !usesImport(tree) && tree.language === 'javascript' && !tree.file.path.endsWith('.mjs'));
-  const specifier = specifierFor(tree, modulePath, imports, isCjs);
+  const isCjs = !isPage(tree) && (modulePath.endsWith('.cjs') || !isEsmFile(tree, last));
+  const specifier = specifierFor(tree, modulePath, imports, isCjs, around);
   const { quote, semicolon } = manner;
   const statement = isCjs
     ? `const { ${NAME} } = require(${quote}${specifier}${quote})${semicolon}`
     : `import { ${NAME} } from ${quote}${specifier}${quote}${semicolon}`;
-  const at = last === null ? headerEnd(tree) : lineEndAfter(tree, endOfStatement(last));
-  const needsBreak = at > 0 && tree.file.text.charAt(at - 1) !== '\n';
-  return insertAt(tree.file, at, `${needsBreak ? manner.lineEnd : ''}${statement}${manner.lineEnd}`);
+  const at = last === null ? headerEnd(tree, block) : lineEndAfter(tree.file.text, endOfStatement(last));
+  const blank = last === null ? '' : (/[ \t]*$/.exec(tree.file.text.slice(0, statementStart(tree, last)))?.[0] ?? '');
+  return insertLine(tree.file, at, blank + statement, manner);
 }
 
-function definesName(node: Node): boolean {
-  return (node.kind === 'function' || node.kind === 'define' || node.kind === 'param') && node.name === NAME;
+function isEsmFile(tree: Tree, last: ImportNode | null): boolean {
+  if (last !== null) return !/\brequire\b/.test(tree.file.text.slice(lineStart(tree, last), endOfStatement(last)));
+  return usesImport(tree.file.text) || tree.language !== 'javascript' || tree.file.path.endsWith('.mjs');
+}
+
+/** Any other thing of that name in the file would be hidden, or would hide the router. */
+function definesName(tree: Tree): boolean {
+  return [...walk(tree.root)].some(
+    (node) => (node.kind === 'function' || node.kind === 'define' || node.kind === 'param') && node.name === NAME,
+  );
 }
 
 function topLevelImports(tree: Tree): readonly ImportNode[] {
   const found: ImportNode[] = [];
   for (const node of tree.root.children) {
-    for (const inner of node.kind === 'group' && node.parent === tree.root ? [node, ...node.children] : [node]) {
+    for (const inner of node.kind === 'group' ? [node, ...node.children] : [node]) {
       if (inner.kind === 'import') found.push(inner);
+      if (inner.kind !== 'group') continue;
+      for (const deep of inner.children) if (inner !== node && deep.kind === 'import') found.push(deep);
     }
   }
   return found;
 }
 
-function statementOf(tree: Tree, node: ImportNode): string {
-  const { text } = tree.file;
-  const start = text.lastIndexOf('\n', node.range.start - 1) + 1;
-  return text.slice(start, endOfStatement(node));
+function lineStart(tree: Tree, node: ImportNode): number {
+  return tree.file.text.lastIndexOf('\n', node.range.start - 1) + 1;
+}
+
+function statementStart(tree: Tree, node: ImportNode): number {
+  const start = lineStart(tree, node);
+  return start + (/^[ \t]*/.exec(tree.file.text.slice(start))?.[0].length ?? 0);
 }
 
 function endOfStatement(node: ImportNode): number {
   return Math.max(node.range.end, node.specifier?.range.end ?? 0);
 }
 
-function lineEndAfter(tree: Tree, offset: number): number {
-  const end = tree.file.text.indexOf('\n', offset);
-  return end === -1 ? tree.file.text.length : end + 1;
-}
-
 /** Below a shebang, leading comments and directives. */
-function headerEnd(tree: Tree): number {
-  const header = /^(#![^\n]*\n)?(\s*(\/\*[\s\S]*?\*\/|\/\/[^\n]*|(['"])use [a-z]+\4;?)[ \t]*\r?\n)*/.exec(tree.file.text);
-  return header?.[0].length ?? 0;
+function headerEnd(tree: Tree, { start, end }: Block): number {
+  const header = /^(#![^\n]*\n)?(\s*(\/\*[\s\S]*?\*\/|\/\/[^\n]*|(['"])use [a-z]+\4;?)[ \t]*\r?\n)*/.exec(tree.file.text.slice(start, end));
+  return start + (header?.[0].length ?? 0);
 }
 
-/** Relative, with an extension if the file's other relative imports have one, or must have one. */
-function specifierFor(tree: Tree, modulePath: string, imports: readonly ImportNode[], isCjs: boolean): string {
+/** Relative, with an extension if the file's other relative imports have one, or its neighbours', or must have one. */
+function specifierFor(tree: Tree, modulePath: string, imports: readonly ImportNode[], isCjs: boolean, around: Surroundings): string {
   const relative = relativePath(tree.file.path, modulePath);
   const bare = relative.replace(/\.[cm]?[jt]s$/, '');
-  const neighbours = imports.map((node) => node.from).filter((from) => from.startsWith('.'));
-  const written = neighbours.map((from) => /\.([cm]?[jt]s)$/.exec(from)?.[1]).find((extension) => extension !== undefined);
   const own = /\.([cm]?)[jt]s$/.exec(modulePath)?.[1] ?? '';
+  const beside = relativesOf(imports);
+  const neighbours = beside.length > 0 || isCjs ? beside : relativesAround(tree, around);
+  const written = neighbours.map((from) => /\.([cm]?[jt]s)$/.exec(from)?.[1]).find((extension) => extension !== undefined);
   if (written !== undefined) return /t/.test(written) ? relative : `${bare}.${own}js`;
   if (own !== '') return `${bare}.${own}js`;
   const isNative = tree.language === 'javascript' && !isCjs && neighbours.length === 0;
-  return isNative || tree.file.path.endsWith('.mjs') || tree.file.path.endsWith('.mts') ? `${bare}.js` : bare;
+  return isNative || /\.m[jt]s$/.test(tree.file.path) || (neighbours.length === 0 && isNodeNext(tree, around)) ? `${bare}.js` : bare;
 }
 
-function moduleSource(system: System, catalogue: Catalogue, manner: Manner): string {
-  const { quote: q, semicolon, indent, lineEnd } = manner;
-  const names = partnerTypes(catalogue).map((type) => `${indent}${q}${type}${q},`);
-  const [cn, partner] = hosts(catalogue);
-  const isTs = system === 'ts';
-  const exported = system === 'cjs' ? '' : 'export ';
-  const lines = [
-    `// ${MARKER}: generated, brought up to date by temu-codemod.`,
-    '// Types that moved go to the partner gateway; every other type, region, mock and proxy stays as it is.',
-    `const PARTNER_HOST = ${q}${partner}${q}${semicolon}`,
-    `const CN_ROUTER = /^((?:[a-z][a-z0-9+.-]*:)?\\/\\/)?${cn.replaceAll('.', '\\.')}(?=$|[:/?#])/i${semicolon}`,
-    `const PARTNER_TYPES${isTs ? ': ReadonlySet<unknown>' : ''} = new Set([`,
-    ...names,
-    `])${semicolon}`,
-    '',
-    '/** Whether the partner gateway serves this interface type. */',
-    `${exported}function isTemuPartnerType(type${isTs ? ': unknown' : ''})${isTs ? ': boolean' : ''} {`,
-    `${indent}return PARTNER_TYPES.has(type)${semicolon}`,
-    '}',
-    '',
-    '/** The URL, base URL, host or `URL` that a request of this type goes to. */',
-    ...(isTs
-      ? [
-          `export function ${NAME}(type: unknown, url: string): string${semicolon}`,
-          `export function ${NAME}<T>(type: unknown, url: T): T${semicolon}`,
-        ]
-      : []),
-    `${exported}function ${NAME}(type${isTs ? ': unknown' : ''}, url${isTs ? ': unknown' : ''})${isTs ? ': unknown' : ''} {`,
-    `${indent}if (!isTemuPartnerType(type)) return url${semicolon}`,
-    `${indent}if (typeof url === ${q}string${q}) return url.replace(CN_ROUTER, (_, scheme${isTs ? ': string | undefined' : ''}) => (scheme || ${q}${q}) + PARTNER_HOST)${semicolon}`,
-    `${indent}if (url instanceof URL && CN_ROUTER.test(url.hostname)) {`,
-    `${indent}${indent}const moved = new URL(url.href)${semicolon}`,
-    `${indent}${indent}moved.hostname = PARTNER_HOST${semicolon}`,
-    `${indent}${indent}return moved${semicolon}`,
-    `${indent}}`,
-    `${indent}return url${semicolon}`,
-    '}',
-    ...(system === 'cjs' ? ['', `module.exports = { ${NAME}, isTemuPartnerType }${semicolon}`] : []),
-    '',
-  ];
-  return lines.join(lineEnd);
+function relativesOf(imports: readonly ImportNode[]): readonly string[] {
+  return imports.map(({ from }) => from).filter((from) => from.startsWith('.'));
 }
 
-function hosts(catalogue: Catalogue): readonly [string, string] {
-  const named = (gateway: string): string => [...catalogue.hosts].find(([, name]) => name === gateway)?.[0] ?? '';
-  return [named('cn'), named('partner')];
+/** What the other modules of the package write. */
+function relativesAround(tree: Tree, around: Surroundings): readonly string[] {
+  const home = around.packageOf(tree.file.path);
+  return [...around.trees.values()].flatMap((other) =>
+    other.language === tree.language && around.packageOf(other.file.path) === home ? relativesOf(topLevelImports(other)) : [],
+  );
 }
 
-export { manners };
+function isNodeNext(tree: Tree, around: Surroundings): boolean {
+  const settings = around.textAt(inFolder(around.packageOf(tree.file.path), 'tsconfig.json'));
+  return tree.language === 'typescript' && /"module(Resolution)?"\s*:\s*"node(next|1[68]|20)"/i.test(settings ?? '');
+}

@@ -3,8 +3,7 @@ import type { Manner } from './contract.js';
 
 /** An insertion, guarded by the characters on either side of it. */
 export function insertAt(file: SourceFile, offset: number, text: string): Edit {
-  const expected = file.text.slice(Math.max(0, offset - 1), Math.min(file.text.length, offset + 1));
-  return { file, range: { start: offset, end: offset }, expected, text };
+  return replaceAt(file, offset, offset, text);
 }
 
 export function replaceAt(file: SourceFile, start: number, end: number, text: string): Edit {
@@ -13,16 +12,30 @@ export function replaceAt(file: SourceFile, start: number, end: number, text: st
 }
 
 /** What most lines of the file do: its quotes, semicolons, indentation and line ends. */
-export function manners(file: SourceFile): Manner {
+export function manners(file: SourceFile, indent: string): Manner {
   const { text } = file;
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
   return {
-    quote: count(/'/g) >= count(/"/g) ? "'" : '"',
+    quote: count(/'[^'"\n]*'/g) >= count(/"[^'"\n]*"/g) ? "'" : '"',
     semicolon: count(/;[ \t]*\r?$/gm) * 4 >= count(/[\w)\]'"`][ \t]*\r?$/gm) ? ';' : '',
-    indent: indent.startsWith('\t') ? '\t' : indent.slice(0, 4),
+    indent: indentOf(text) ?? indent,
     lineEnd: count(/\r\n/g) * 2 > count(/\n/g) ? '\r\n' : '\n',
   };
+}
+
+/** The step by which lines are indented most often; lines inside a comment have their own. */
+function indentOf(text: string): string | null {
+  const steps = new Map<string, number>();
+  let before = 0;
+  for (const line of text.split('\n')) {
+    if (/^\s*($|\*|\/\*|\/\/|#)/.test(line)) continue;
+    const blank = /^[ \t]*/.exec(line)?.[0] ?? '';
+    const step = blank.length - before;
+    before = blank.length;
+    const written = blank.startsWith('\t') ? '\t' : step >= 2 && step <= 8 ? ' '.repeat(step) : null;
+    if (step > 0 && written !== null) steps.set(written, (steps.get(written) ?? 0) + 1);
+  }
+  return [...steps].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 /** `src/a/client.ts`, `src/temu-gateway.ts` → `../temu-gateway.ts`. */
@@ -34,4 +47,28 @@ export function relativePath(from: string, to: string): string {
     there.shift();
   }
   return here.length === 0 ? `./${there.join('/')}` : `${here.map(() => '..').join('/')}/${there.join('/')}`;
+}
+
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+export function inFolder(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** Where the line that holds `offset` ends, its line break included. */
+export function lineEndAfter(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end + 1;
+}
+
+/** A statement on a line of its own at `offset`, which is a line's start or the file's end. */
+export function insertLine(file: SourceFile, offset: number, statement: string, { lineEnd }: Manner): Edit {
+  const needsBreak = offset > 0 && file.text.charAt(offset - 1) !== '\n';
+  return insertAt(file, offset, `${needsBreak ? lineEnd : ''}${statement}${lineEnd}`);
+}
+
+export function hostPattern(host: string): string {
+  return host.replaceAll('.', '\\.');
 }

@@ -1,7 +1,10 @@
-import { call } from './call.js';
+import { TemuClient } from './client.js';
 
-await call('cn', 'bg.goods.price.list.get');
-await call('cn', 'bg.marketing.activity.list.get');
-await call('cn', 'bg.order.list.v2.get');
-await call('us', 'bg.order.list.v2.get');
-await call('us', 'temu.local.goods.sku.list.query');
+const cn = new TemuClient('cn');
+await cn.call('bg.goods.price.list.get');
+await cn.call('bg.marketing.activity.list.get');
+await cn.call('bg.order.list.v2.get');
+
+const us = new TemuClient('us');
+await us.call('bg.order.list.v2.get');
+await us.call('temu.local.goods.sku.list.query');

@@ -1,0 +1,47 @@
+import { GENERATED, type Manner, PURPOSE, type RouterNames } from './contract.js';
+import { hostPattern } from './text.js';
+
+export type System = 'ts' | 'esm' | 'cjs';
+
+/** The module as text, in one of the three ways in which a module can be written. */
+export function moduleSource(system: System, { cn, partner, types }: RouterNames, manner: Manner): string {
+  const { quote: q, semicolon, indent, lineEnd } = manner;
+  const names = types.map((type) => `${indent}${q}${type}${q},`);
+  const isTs = system === 'ts';
+  const exported = system === 'cjs' ? '' : 'export ';
+  const lines = [
+    `// ${GENERATED}`,
+    `// ${PURPOSE}`,
+    `const PARTNER_HOST = ${q}${partner}${q}${semicolon}`,
+    `const CN_ROUTER = /^((?:[a-z][a-z0-9+.-]*:)?\\/\\/)?${hostPattern(cn)}(?=$|[:/?#])/i${semicolon}`,
+    `const PARTNER_TYPES${isTs ? ': ReadonlySet<unknown>' : ''} = new Set([`,
+    ...names,
+    `])${semicolon}`,
+    '',
+    '/** Whether the partner gateway serves this interface type. */',
+    `${exported}function isTemuPartnerType(type${isTs ? ': unknown' : ''})${isTs ? ': boolean' : ''} {`,
+    `${indent}return PARTNER_TYPES.has(type)${semicolon}`,
+    '}',
+    '',
+    '/** The URL, base URL, host or `URL` that a request of this type goes to. */',
+    ...(isTs
+      ? [
+          `export function temuGateway(type: unknown, url: string): string${semicolon}`,
+          `export function temuGateway<T>(type: unknown, url: T): T${semicolon}`,
+        ]
+      : []),
+    `${exported}function temuGateway(type${isTs ? ': unknown' : ''}, url${isTs ? ': unknown' : ''})${isTs ? ': unknown' : ''} {`,
+    `${indent}if (!isTemuPartnerType(type)) return url${semicolon}`,
+    `${indent}if (typeof url === ${q}string${q}) return url.replace(CN_ROUTER, (_, scheme${isTs ? ': string | undefined' : ''}) => (scheme || ${q}${q}) + PARTNER_HOST)${semicolon}`,
+    `${indent}if (url instanceof URL && CN_ROUTER.test(url.hostname)) {`,
+    `${indent}${indent}const moved = new URL(url.href)${semicolon}`,
+    `${indent}${indent}moved.hostname = PARTNER_HOST${semicolon}`,
+    `${indent}${indent}return moved${semicolon}`,
+    `${indent}}`,
+    `${indent}return url${semicolon}`,
+    '}',
+    ...(system === 'cjs' ? ['', `module.exports = { temuGateway, isTemuPartnerType }${semicolon}`] : []),
+    '',
+  ];
+  return lines.join(lineEnd);
+}

@@ -1,0 +1,36 @@
+import type { Language, NewFile, SourceFile, Tree } from '../model.js';
+import { MARKER, type RouterNames, type Surroundings } from './contract.js';
+import { languageFor, type RoutingInput } from './index.js';
+import { manners } from './text.js';
+
+/** Modules of earlier runs that do not know all the names that the partner serves now. How a person has laid them out since is no matter. */
+export function outdated(input: RoutingInput, names: RouterNames, around: Surroundings): readonly NewFile[] {
+  const stale: NewFile[] = [];
+  for (const path of input.allPaths) {
+    if (!/(^|\/)temu[-_]?gateway\.\w+$/i.test(path)) continue;
+    const file = input.read(path);
+    if (file === null || !file.text.slice(0, 400).includes(MARKER) || knows(file.text, names)) continue;
+    const tree = bare(file, languageOfModule(path));
+    const language = languageFor(tree.language);
+    if (language) stale.push({ path, text: language.source({ path, tree }, names, manners(file, language.indent), around) });
+  }
+  return stale;
+}
+
+function knows(text: string, { types, partner }: RouterNames): boolean {
+  const known = new Set([...text.matchAll(/(['"])((?:bg|temu)\.[\w.]+)\1/g)].map((match) => match[2]));
+  return known.size === types.length && types.every((type) => known.has(type)) && text.includes(partner);
+}
+
+function bare(file: SourceFile, language: Language): Tree {
+  const root = { kind: 'group' as const, range: { start: 0, end: file.text.length }, parent: null, children: [] };
+  return { file, language, root, comments: [], errors: [], unparsed: null };
+}
+
+function languageOfModule(path: string): Language {
+  if (/\.[cm]?ts$/.test(path)) return 'typescript';
+  if (path.endsWith('.py')) return 'python';
+  if (path.endsWith('.java')) return 'java';
+  if (path.endsWith('.go')) return 'go';
+  return path.endsWith('.php') ? 'php' : 'javascript';
+}

@@ -1,0 +1,58 @@
+import type { Language, Request, SourceFile, Tree } from '../model.js';
+import type { RouterLanguage, RouterNames, Surroundings } from './contract.js';
+import { languageFor, type RoutingInput } from './index.js';
+import { pasteAlone } from './paste-alone.js';
+import { manners } from './text.js';
+
+/** How many requests are written out; the others are alike. */
+const LISTED = 3;
+
+/** What to put in by hand: each request's line with the router around its host, then the router itself. */
+export function pasteFor(file: SourceFile, names: RouterNames, input: RoutingInput, around: Surroundings): string {
+  const requests = requestsOf(file, input);
+  const tree = input.trees.get(requests[0]?.file.path ?? file.path);
+  const home = tree && isCode(tree.language) ? tree : neighbour(file, input);
+  if (home === null) return pasteAlone('javascript', names);
+  const language = languageFor(home.language);
+  if (language === null) return pasteAlone(home.language, names);
+  const manner = manners(home.file, language.indent);
+  const calls = requests.slice(0, LISTED).map((request) => callLine(request, language, input));
+  const name = language.moduleName(home, around) ?? 'temu-gateway.ts';
+  return [...calls, sign(home.language, name), language.source({ path: name, tree: home }, names, manner, around)].join('\n');
+}
+
+/** The requests in the file, or that its URL goes into. */
+function requestsOf(file: SourceFile, { links }: RoutingInput): readonly Request[] {
+  const own = links.requests.filter((request) => request.file.path === file.path);
+  if (own.length > 0) return own;
+  return links.requests.filter(({ pairs }) => pairs.some(({ url }) => url.from.some((from) => from.file.path === file.path)));
+}
+
+function callLine(request: Request, language: RouterLanguage, { trees }: RoutingInput): string {
+  const tree = trees.get(request.file.path);
+  const { text, path } = request.file;
+  const line = text.slice(0, request.node.range.start).split('\n').length;
+  const host = request.host ? text.slice(request.host.range.start, request.host.range.end) : (request.hostOption?.base ?? 'url');
+  const type = request.typeAtHost ?? 'type';
+  const wrapped = tree ? (language.wrap(request, tree, host, type) ?? language.wrap({ ...request, host: null }, tree, host, type)) : null;
+  return sign(tree?.language ?? 'unknown', `${path}:${line}: ${host} → ${wrapped ?? `temuGateway(${type}, ${host})`}`);
+}
+
+function sign(language: Language, text: string): string {
+  return `${language === 'python' || language === 'ruby' ? '#' : '//'} ${text}`;
+}
+
+/** A config file's URL is read by code of the same package. */
+function neighbour(file: SourceFile, { trees, packageOf }: RoutingInput): Tree | null {
+  const home = packageOf(file.path);
+  for (const tree of trees.values()) if (isCode(tree.language) && packageOf(tree.file.path) === home) return tree;
+  return null;
+}
+
+const CODE: ReadonlySet<Language> = new Set<Language>([
+  ...(['typescript', 'javascript', 'vue', 'svelte', 'html', 'python', 'go', 'java', 'kotlin', 'php', 'csharp', 'ruby'] as const),
+]);
+
+function isCode(language: Language): boolean {
+  return CODE.has(language);
+}

@@ -1,0 +1,87 @@
+import type { Edit, Request, Tree } from '../model.js';
+import { GENERATED, type Manner, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
+import { hostPattern, inFolder, insertLine, lineEndAfter, relativePath } from './text.js';
+
+const CLASS = 'TemuGateway';
+const NAME = 'temuGateway';
+
+export const php: RouterLanguage = {
+  languages: ['php'],
+  reach: 'folder',
+  indent: '    ',
+  moduleName: () => `${CLASS}.php`,
+  source,
+  importInto,
+  wrap: (_request, _tree, host, type) => `${CLASS}::${NAME}(${type}, ${host})`,
+  option: () => null,
+};
+
+/** A class of the same namespace is loaded by Composer where its `psr-4` covers the folder; else the file is required. */
+function importInto(tree: Tree, _request: Request, modulePath: string, manner: Manner, around: Surroundings): Edit | 'present' | null {
+  const { text, path } = tree.file;
+  const namespace = namespaceOf(text);
+  if (/^[ \t]*namespace\b[^;\n]*\{/m.test(text)) return null;
+  if (namespace !== null && isAutoloaded(namespace, path, around)) return 'present';
+  const file = relativePath(path, modulePath).slice(1);
+  if (text.includes(`__DIR__ . '${file}'`)) return 'present';
+  const head = /^(?:#![^\n]*\n)?<\?php\b[^\n]*/.exec(text);
+  if (!head) return null;
+  const header = [...text.matchAll(/^(?:declare\s*\([^)]*\)\s*;|namespace\s+[\w\\]+\s*;|use\s+[^;(]+;)[^\n]*/gm)].at(-1);
+  const at = lineEndAfter(text, header ? header.index + header[0].length : head[0].length);
+  return insertLine(tree.file, at, `require_once __DIR__ . '${file}';`, manner);
+}
+
+function namespaceOf(text: string): string | null {
+  return /^[ \t]*namespace[ \t]+([\w\\]+)[ \t]*;/m.exec(text)?.[1] ?? null;
+}
+
+function isAutoloaded(namespace: string, path: string, around: Surroundings): boolean {
+  const home = around.packageOf(path);
+  const manifest = around.textAt(inFolder(home, 'composer.json'));
+  if (manifest === null) return false;
+  for (const [, prefix, folder] of manifest.matchAll(/"((?:\w+\\\\)+)"\s*:\s*"([^"]*)"/g)) {
+    const names = (prefix ?? '').replaceAll('\\\\', '\\');
+    if (!`${namespace}\\`.startsWith(names)) continue;
+    const rest = `${namespace}\\`.slice(names.length).replaceAll('\\', '/');
+    const expected = inFolder(home, `${(folder ?? '').replace(/\/?$/, '/')}${rest}`).replace(/^\//, '');
+    if (path.startsWith(expected) && !path.slice(expected.length).includes('/')) return true;
+  }
+  return false;
+}
+
+function source({ tree }: ModulePlace, { cn, partner, types }: RouterNames, { indent, lineEnd }: Manner): string {
+  const namespace = namespaceOf(tree.file.text);
+  const i = indent;
+  const lines = [
+    '<?php',
+    `// ${GENERATED}`,
+    `// ${PURPOSE}`,
+    ...(namespace ? ['', `namespace ${namespace};`] : []),
+    '',
+    `final class ${CLASS}`,
+    '{',
+    `${i}const PARTNER_HOST = '${partner}';`,
+    `${i}const CN_ROUTER = '~^((?:[a-z][a-z0-9+.-]*:)?//)?${hostPattern(cn)}(?=$|[:/?\\#])~i';`,
+    `${i}const PARTNER_TYPES = [`,
+    ...types.map((type) => `${i}${i}'${type}',`),
+    `${i}];`,
+    '',
+    `${i}/** Whether the partner gateway serves this interface type. */`,
+    `${i}public static function isTemuPartnerType($type)`,
+    `${i}{`,
+    `${i}${i}return in_array($type, self::PARTNER_TYPES, true);`,
+    `${i}}`,
+    '',
+    `${i}/** The URL, base URL or host that a request of this type goes to. */`,
+    `${i}public static function ${NAME}($type, $url)`,
+    `${i}{`,
+    `${i}${i}if (!is_string($url) || !self::isTemuPartnerType($type)) {`,
+    `${i}${i}${i}return $url;`,
+    `${i}${i}}`,
+    `${i}${i}return preg_replace(self::CN_ROUTER, '\${1}' . self::PARTNER_HOST, $url, 1);`,
+    `${i}}`,
+    '}',
+    '',
+  ];
+  return lines.join(lineEnd);
+}

@@ -1,0 +1,113 @@
+import type { Edit, ImportNode, Request, Tree } from '../model.js';
+import { GENERATED, type Manner, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
+import { folderOf, hostPattern, inFolder, insertLine, lineEndAfter, relativePath } from './text.js';
+
+const NAME = 'temu_gateway';
+
+export const python: RouterLanguage = {
+  languages: ['python'],
+  reach: 'package',
+  indent: '    ',
+  moduleName: () => `${NAME}.py`,
+  source,
+  importInto,
+  wrap: (_request, _tree, host, type) => `${NAME}(${type}, ${host})`,
+  option: () => null,
+};
+
+/** Only in a way that the project itself imports its own modules in: a guess here is an error at start. */
+function importInto(tree: Tree, _request: Request, modulePath: string, manner: Manner, around: Surroundings): Edit | 'present' | null {
+  const imports = tree.root.children.filter((node): node is ImportNode => node.kind === 'import');
+  if (imports.some((node) => node.bindings.some(({ local }) => local === NAME))) return 'present';
+  const from = moduleFor(tree, imports, modulePath, around);
+  if (from === null) return null;
+  const last = imports.at(-1);
+  const at = last ? lineEndAfter(tree.file.text, last.range.end) : headerEnd(tree.file.text);
+  return insertLine(tree.file, at, `from ${from} import ${NAME}`, manner);
+}
+
+function moduleFor(tree: Tree, imports: readonly ImportNode[], modulePath: string, around: Surroundings): string | null {
+  const { path } = tree.file;
+  if (imports.some(({ from }) => from.startsWith('.'))) return relativeModule(path, modulePath);
+  const own = imports.map(({ from }) => rootOf(from, path, around)).find((root) => root !== null) ?? null;
+  const root = own ?? importedFrom(path, around) ?? scriptRoot(path, around);
+  if (root === null || !(root === '' || modulePath.startsWith(`${root}/`))) return null;
+  return modulePath.slice(root === '' ? 0 : root.length + 1, -'.py'.length).replaceAll('/', '.');
+}
+
+/** `erp/api/client.py`, `erp/temu_gateway.py` → `..temu_gateway`. */
+function relativeModule(path: string, modulePath: string): string {
+  const steps = relativePath(path, modulePath).slice(0, -'.py'.length).split('/');
+  const up = steps.filter((step) => step === '..').length;
+  const down = steps.filter((step) => step !== '..' && step !== '.');
+  return '.'.repeat(up + 1) + down.join('.');
+}
+
+/** The folder that an absolute import of the project's own starts at; null where the import leads out of the project. */
+function rootOf(from: string, path: string, around: Surroundings): string | null {
+  if (from.startsWith('.')) return null;
+  const target = from.replaceAll('.', '/');
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const base = inFolder(folder, target);
+    if (around.allPaths.has(`${base}.py`) || around.allPaths.has(`${base}/__init__.py`)) return folder;
+    if (folder === '') return null;
+  }
+}
+
+/** Another file imports this one absolutely, and so says where its root is. */
+function importedFrom(path: string, around: Surroundings): string | null {
+  for (const other of around.trees.values()) {
+    if (other.language !== 'python' || other.file.path === path) continue;
+    for (const node of other.root.children) {
+      if (node.kind !== 'import') continue;
+      const root = rootOf(node.from, other.file.path, around);
+      if (root !== null && inFolder(root, `${node.from.replaceAll('.', '/')}.py`) === path) return root;
+    }
+  }
+  return null;
+}
+
+/** A script that stands alone beside its manifest is no part of a package. */
+function scriptRoot(path: string, around: Surroundings): string | null {
+  const folder = folderOf(path);
+  return folder === around.packageOf(path) && !around.allPaths.has(inFolder(folder, '__init__.py')) ? folder : null;
+}
+
+/** Below a shebang, comments and the docstring. */
+function headerEnd(text: string): number {
+  return /^((#[^\n]*|[ \t]*)\r?\n)*([rRuU]?("""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\n]*"|'[^'\n]*')[ \t]*\r?\n)?/.exec(text)?.[0].length ?? 0;
+}
+
+function source(_place: ModulePlace, { cn, partner, types }: RouterNames, { quote: q, indent, lineEnd }: Manner): string {
+  const lines = [
+    `# ${GENERATED}`,
+    `# ${PURPOSE}`,
+    'import re',
+    '',
+    `CN_HOST = ${q}${cn}${q}`,
+    `PARTNER_HOST = ${q}${partner}${q}`,
+    `CN_ROUTER = re.compile(r${q}^((?:[a-z][a-z0-9+.-]*:)?//)?${hostPattern(cn)}(?=$|[:/?#])${q}, re.IGNORECASE)`,
+    'PARTNER_TYPES = frozenset([',
+    ...types.map((type) => `${indent}${q}${type}${q},`),
+    '])',
+    '',
+    '',
+    'def is_temu_partner_type(type_):',
+    `${indent}"""Whether the partner gateway serves this interface type."""`,
+    `${indent}return isinstance(type_, str) and type_ in PARTNER_TYPES`,
+    '',
+    '',
+    `def ${NAME}(type_, url):`,
+    `${indent}"""The URL, base URL or host that a request of this type goes to."""`,
+    `${indent}if not is_temu_partner_type(type_):`,
+    `${indent}${indent}return url`,
+    `${indent}if isinstance(url, str):`,
+    `${indent}${indent}return CN_ROUTER.sub(lambda match: (match.group(1) or ${q}${q}) + PARTNER_HOST, url, count=1)`,
+    `${indent}if getattr(url, ${q}host${q}, None) != CN_HOST:`,
+    `${indent}${indent}return url`,
+    `${indent}# yarl (aiohttp) and httpx have URLs of their own.`,
+    `${indent}return url.with_host(PARTNER_HOST) if hasattr(url, ${q}with_host${q}) else url.copy_with(host=PARTNER_HOST)`,
+    '',
+  ];
+  return lines.join(lineEnd);
+}
