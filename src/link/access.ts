@@ -1,17 +1,13 @@
-import type { ClassNode, DefineNode, FunctionNode, Node, Tree } from '../model.js';
+import type { Node, Tree } from '../model.js';
+import { ofClass, ofInstance } from './classes.js';
 import { configured, environment } from './config-keys.js';
-import { annotated, typed } from './declared.js';
 import { evaluate } from './evaluate.js';
-import { invoke } from './invoke.js';
-import { byTypes, exported } from './lookup.js';
-import { mutations } from './mutations.js';
-import { folderOf, isScript, keyOf, lastName } from './program.js';
-import { homeOf } from './self.js';
-import { callersOf } from './uses.js';
-import { puzzle, type Session } from './session.js';
+import { exported } from './imported.js';
+import { byTypes } from './lookup.js';
+import { isBlurred, mutations } from './mutations.js';
+import { keyOf } from './program.js';
+import type { Session } from './session.js';
 import { ABSENT, after, type Env, join, type NodeThing, opensOf, type Ref, START, type Thing, UNKNOWN, unknown, unsure } from './things.js';
-
-type Instance = Extract<Thing, { kind: 'instance' }>;
 
 /** A property of everything that an object can be. */
 export function accessEach(session: Session, things: readonly Thing[], key: string, at: Ref, env: Env): readonly Thing[] {
@@ -36,7 +32,7 @@ export function access(session: Session, thing: Thing, key: string, at: Ref, env
       return found.length > 0 ? found : byTypes(session, at, env);
     }
     case 'outside':
-      return ofOutside(session, thing, key, at, env);
+      return ofOutside(session, thing, key, at);
     case 'instance':
       return ofInstance(session, thing, key, at, env);
     case 'node':
@@ -56,7 +52,7 @@ function ofText(thing: Extract<Thing, { kind: 'text' }>, key: string): readonly 
 
 const environmentPath = /^(?:process\.env|import\.meta\.env|os\.environ|Deno\.env|Bun\.env|ENV|_ENV|_SERVER)$/;
 
-function ofOutside(session: Session, thing: Extract<Thing, { kind: 'outside' }>, key: string, at: Ref, env: Env): readonly Thing[] {
+function ofOutside(session: Session, thing: Extract<Thing, { kind: 'outside' }>, key: string, at: Ref): readonly Thing[] {
   if (environmentPath.test(thing.path)) {
     const step = { file: at.tree.file.path, range: at.node.range, why: 'config-key', detail: key } as const;
     return environment(session, key).map((value) => after(value, { steps: [step] }));
@@ -76,10 +72,11 @@ function ofNode(session: Session, thing: NodeThing, key: string, at: Ref, env: E
   if (thing.node.kind === 'list') return ofList(session, thing, key);
   if (thing.node.kind !== 'object') return [UNKNOWN];
   const put = thing.holders.length > 0 ? mutations(session, thing.holders, key, at) : [];
-  const own = ofObject(session, thing, thing.node, key);
+  const blurred = thing.holders.length > 0 && isBlurred(session, thing.holders);
+  const own = blurred ? unsure(ofObject(session, thing, thing.node, key)) : ofObject(session, thing, thing.node, key);
   if (put.length === 0) return own;
   const isNew = own.every((one) => one.kind === 'absent');
-  return isNew ? put : unsure([...own, ...put]);
+  return isNew && !blurred ? put : unsure([...own.filter((one) => one.kind !== 'absent'), ...put]);
 }
 
 /** The last entry of that name wins; what is spread after it may overrule it, and says so by being soft. */
@@ -171,185 +168,4 @@ function isInto(target: Node, name: string): boolean {
 function entryValue(session: Session, value: Node, tree: Tree, key: string, at: Ref, env: Env): readonly Thing[] {
   const step = { file: at.tree.file.path, range: at.node.range, why: 'region-selector', detail: key } as const;
   return evaluate(session, value, tree, env).map((thing) => after(thing, { steps: [step], certain: false }));
-}
-
-// ── Classes ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** A static field, an enum member, a method by its class. */
-function ofClass(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly Thing[] {
-  for (const one of lineage(session, type)) {
-    const member = memberOf(one.node, key);
-    if (member?.kind === 'define' && one.node.isEnum && member.value === null)
-      return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [] }];
-    if (member?.kind === 'define') return field(session, one, member, key, at, { ...env, frames: null });
-    if (member) return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [] }];
-  }
-  return isScript(type.tree) ? byTypes(session, at, env) : [UNKNOWN];
-}
-
-function ofInstance(session: Session, thing: Instance, key: string, at: Ref, env: Env): readonly Thing[] {
-  const { within } = thing;
-  const found = memberThings(session, thing, key, at, env);
-  const made = constructorOf(thing.type.node);
-  // Which object it was called on is told by the method's callers, where all of them are known; else any object that is made counts.
-  if (within === null || made === null || within === made || !opensOf(found).includes(made)) return found;
-  if (env.context.callers.has(within) || !callersOf(session, within).complete) return found;
-  return found.map((one) => (one.kind === 'unknown' && one.opens.includes(made) ? { ...one, opens: [within] } : one));
-}
-
-function memberThings(session: Session, thing: Instance, key: string, at: Ref, env: Env): readonly Thing[] {
-  const methods: Thing[] = [];
-  for (const type of lineage(session, thing.type)) {
-    const member = memberOf(type.node, key);
-    const inside = constructorEnv(type.node, thing, env);
-    if (member?.kind === 'define') return field(session, type, member, key, at, inside);
-    if (member?.kind === 'function') {
-      if (isGetter(type.tree, member)) return invoke(session, { tree: type.tree, node: member }, null, env);
-      methods.push({ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [] });
-      return [...methods, ...overrides(session, thing, type, key, env)];
-    }
-    if (member) return evaluate(session, member, type.tree, inside);
-    const given = constructorField(type.node, key);
-    if (given) return evaluate(session, given, type.tree, inside);
-    const set = fieldValues(session, type, key, at, inside);
-    if (set.length > 0) return set.length === 1 ? set : unsure(set);
-  }
-  const base = outsideBase(session, thing.type);
-  if (base === null) return byTypes(session, at, env);
-  const values = /(?:Settings|Config)$/.test(base) ? configured(session, key) : null;
-  return values ?? [{ ...START, kind: 'outside', path: `${base}().${key}`, made: [], holders: [] }];
-}
-
-/** The class with its other parts, and those it extends, as far as they are among the trees. */
-export function lineage(session: Session, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
-  const line: Ref<ClassNode>[] = [];
-  let at: Ref<ClassNode> | null = type;
-  while (at && !line.some((one) => one.node === at?.node) && line.length < 24) {
-    const parts: readonly Ref<ClassNode>[] = [at, ...otherParts(session, at)];
-    line.push(...parts);
-    at = parts.reduce<Ref<ClassNode> | null>((found, part) => found ?? parentOf(session, part), null);
-  }
-  return line;
-}
-
-/** Go's methods stand beside their struct, C# and Ruby open a class again. */
-function otherParts({ program }: Session, { tree, node }: Ref<ClassNode>): readonly Ref<ClassNode>[] {
-  if (tree.language !== 'go' && tree.language !== 'csharp' && tree.language !== 'ruby') return [];
-  const isNear = (other: Ref): boolean => tree.language !== 'go' || folderOf(other.tree.file.path) === folderOf(tree.file.path);
-  return (program.classes.get(node.name) ?? []).filter((ref) => ref.node !== node && ref.tree.language === tree.language && isNear(ref));
-}
-
-function parentOf(session: Session, { tree, node }: Ref<ClassNode>): Ref<ClassNode> | null {
-  if (node.extends === null) return null;
-  const candidates = session.program.classes.get(lastName(node.extends)) ?? [];
-  const near = candidates.filter((ref) => ref.tree === tree);
-  const family = candidates.filter((ref) => ref.tree.language === tree.language || (isScript(ref.tree) && isScript(tree)));
-  const [only, another] = near.length > 0 ? near : family;
-  const isOneType = only && (!another || otherParts(session, only).length > 0);
-  return isOneType && only ? only : null;
-}
-
-function outsideBase(session: Session, type: Ref<ClassNode>): string | null {
-  const last = lineage(session, type).findLast((one) => one.node.extends !== null);
-  return last?.node.extends && parentOf(session, last) === null ? lastName(last.node.extends) : null;
-}
-
-export function memberOf(type: ClassNode, key: string): Node | null {
-  let found: Node | null = null;
-  for (const part of type.body) {
-    const member = part.kind === 'entry' ? part.value : part;
-    const name =
-      part.kind === 'entry' && part.key.kind === 'string'
-        ? part.key.value
-        : member?.kind === 'define' || member?.kind === 'function'
-          ? member.name
-          : null;
-    if (name === key && member) found = member;
-  }
-  return found;
-}
-
-function constructorField(type: ClassNode, key: string): Node | null {
-  for (const part of type.body) {
-    if (part.kind !== 'function') continue;
-    const param = part.params.find((one) => one.field && one.name === key);
-    if (param) return { kind: 'name', name: key, range: param.at, parent: part };
-  }
-  return null;
-}
-
-export function constructorOf(type: ClassNode): FunctionNode | null {
-  const found = type.body.find(
-    (part) => part.kind === 'function' && (/^(?:constructor|__init__|__construct|initialize)$/.test(part.name) || part.name === type.name),
-  );
-  return found?.kind === 'function' ? found : null;
-}
-
-/** Inside an object whose making is known, the constructor's parameters are what it was made with. */
-function constructorEnv(type: ClassNode, thing: Instance, env: Env): Env {
-  const made = constructorOf(type);
-  const base = { ...env, frames: null };
-  if (made === null || thing.made === null || thing.type.node !== type) return base;
-  return { ...base, frames: { fn: made, call: { tree: thing.made.tree, node: thing.made.node }, env: thing.made.env, next: null } };
-}
-
-/** A field: its initial value and everything that is ever assigned to it. */
-function field(session: Session, type: Ref<ClassNode>, member: DefineNode, key: string, at: Ref, env: Env): readonly Thing[] {
-  const { tree } = type;
-  const initial = member.value ? evaluate(session, member.value, tree, { ...env, frames: null }) : (annotated(session, member, tree) ?? []);
-  const set = member.constant && member.value ? [] : fieldValues(session, type, key, at, env);
-  const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, key) ?? []) : [];
-  const all = [...settings, ...initial.filter((thing) => set.length === 0 || thing.kind !== 'absent'), ...set];
-  const step = { file: tree.file.path, range: member.at, why: 'constant', detail: key } as const;
-  const decl = { tree, node: member, name: key, property: null, initial: null };
-  const hold = (thing: Thing): Thing =>
-    after('holders' in thing ? { ...thing, holders: [...thing.holders, { name: key, decl, env }] } : thing, { steps: [step] });
-  if (all.length === 0) return (typed(session, member.type, tree) ?? (isScript(tree) ? byTypes(session, at, env) : [UNKNOWN])).map(hold);
-  const isOne = set.length === 0 || (initial.length === 0 && assignsTo(session, type, key).length === 1);
-  return (isOne ? all : unsure(all)).map(hold);
-}
-
-function fieldValues(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly Thing[] {
-  const own = assignsTo(session, type, key).flatMap(({ tree, node }) => evaluate(session, node.value, tree, env));
-  if (own.some((thing) => thing.kind === 'unknown')) puzzle(session, at);
-  return own;
-}
-
-/** `this.key = …` in the class or one that extends it; `x.key = …` anywhere, unless x is surely something else. */
-function assignsTo(session: Session, type: Ref<ClassNode>, key: string) {
-  return (session.program.assigned.get(key) ?? []).filter(({ tree, node }) => {
-    if (node.target.kind === 'name')
-      return tree === type.tree && session.names.declarationsOf(node.target, tree)?.some((decl) => decl.node.parent === type.node);
-    if (node.target.kind !== 'member') return false;
-    const { object } = node.target;
-    if (object.kind === 'name' && object.name === 'this') {
-      const owner = homeOf(node)?.owner;
-      return (
-        owner?.kind === 'class' && (owner === type.node || lineage(session, { tree, node: owner }).some((one) => one.node === type.node))
-      );
-    }
-    if (object.kind === 'name' && object.name === type.node.name) return true;
-    const things = evaluate(session, object, tree, { frames: null, context: { callers: new Map() } });
-    return things.some((thing) => thing.kind === 'instance' && lineage(session, thing.type).some((one) => one.node === type.node));
-  });
-}
-
-function overrides(session: Session, thing: Instance, type: Ref<ClassNode>, key: string, env: Env): readonly Thing[] {
-  if (thing.made !== null) return [];
-  const found: Thing[] = [];
-  for (const sub of session.program.subclasses.get(type.node.name) ?? []) {
-    const member = lineage(session, sub).some((one) => one.node === type.node) ? memberOf(sub.node, key) : null;
-    if (member?.kind === 'function') found.push({ ...START, certain: false, kind: 'node', tree: sub.tree, node: member, env, holders: [] });
-  }
-  return found;
-}
-
-function isGetter(tree: Tree, fn: FunctionNode): boolean {
-  if (
-    fn.annotations.some(
-      (one) => one.kind === 'call' && one.callee.kind === 'name' && /^(?:property|cached_property|computed)$/.test(one.callee.name),
-    )
-  )
-    return true;
-  return isScript(tree) && fn.at !== null && /(?:^|\s)get\s+$/.test(tree.file.text.slice(fn.range.start, fn.at.start));
 }

@@ -18,6 +18,7 @@ import {
 import { invoke } from './invoke.js';
 import { resolveImport } from './modules.js';
 import { keyed, puzzle, type Session } from './session.js';
+import { argTexts, format, joinedList, joinedUrl } from './texts.js';
 import { type Env, HOLE, join, type OutsideThing, START, type TextThing, type Thing, textsOf, UNKNOWN, unknown } from './things.js';
 
 /** Everything that a call can give. */
@@ -78,13 +79,6 @@ function byKey(session: Session, object: Thing, node: CallNode, tree: Tree, env:
   return isMissing && second ? [...found.filter((thing) => thing.kind !== 'absent'), ...evaluate(session, second, tree, env)] : found;
 }
 
-function argTexts(session: Session, args: readonly Node[], tree: Tree, env: Env): readonly (string | null)[] {
-  return args.map((arg) => {
-    const [only, another] = evaluate(session, arg, tree, env);
-    return only?.kind === 'text' && !another ? only.text : null;
-  });
-}
-
 function onText(session: Session, object: TextThing, name: string, args: readonly Node[], tree: Tree, env: Env): readonly Thing[] {
   const text = textMethod(name, object.text, argTexts(session, args, tree, env));
   // A pattern that does not occur changes nothing; that much can be told of `replace(/\/+$/, '')`.
@@ -100,28 +94,6 @@ function onText(session: Session, object: TextThing, name: string, args: readonl
     return [{ ...object, text: object.text.replace(/\/+$/, '') }];
   }
   return text === null ? [UNKNOWN] : [{ ...object, text, certain: object.certain && !text.includes(HOLE) }];
-}
-
-function joinedList(session: Session, object: Extract<Thing, { kind: 'node' }>, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
-  const [separator = ','] = argTexts(session, node.args, tree, env);
-  if (object.node.kind !== 'list' || separator === null) return [UNKNOWN];
-  let sums: readonly TextThing[] = [{ ...START, kind: 'text', text: '', from: [] }];
-  for (const [i, item] of object.node.items.entries()) {
-    const things = evaluate(session, item, object.tree, object.env);
-    sums = sums.flatMap((sum) => things.map((thing) => plus(sum, i === 0 ? '' : separator, thing))).slice(0, 40);
-  }
-  return sums;
-}
-
-function plus(sum: TextThing, between: string, thing: Thing): TextThing {
-  if (thing.kind !== 'text') return { ...sum, certain: false, text: sum.text + between + HOLE };
-  return {
-    ...sum,
-    certain: sum.certain && thing.certain,
-    text: sum.text + between + thing.text,
-    from: [...sum.from, ...thing.from],
-    steps: [...sum.steps, ...thing.steps],
-  };
 }
 
 /** One thing that stands in the callee's place, called. */
@@ -195,44 +167,6 @@ function pairsOf(args: readonly Node[], node: CallNode, tree: Tree, env: Env): r
     if (key && value) entries.push({ kind: 'entry', range: { start: key.range.start, end: value.range.end }, parent: node, key, value });
   }
   return asObject(entries, node, tree, env);
-}
-
-function joinedUrl(session: Session, args: readonly Node[], isResolved: boolean, tree: Tree, env: Env): readonly Thing[] {
-  const [path, base] = isResolved ? [args[0], args[1]] : [args[1], args[0]];
-  if (!path || !base || args.length > 2) return [UNKNOWN];
-  const [bases, paths] = [evaluate(session, base, tree, env), evaluate(session, path, tree, env)];
-  const opens = [...bases, ...paths].flatMap((thing) => (thing.kind === 'unknown' ? thing.opens : []));
-  const found = bases.flatMap((one) =>
-    paths.map((other): Thing => {
-      const [start, end] = [one.kind === 'text' ? one.text : HOLE, other.kind === 'text' ? other.text : HOLE];
-      const from = [...(one.kind === 'text' ? one.from : []), ...(other.kind === 'text' ? other.from : [])];
-      const trace = join(one, other) ?? one;
-      const certain = trace.certain && one.kind === 'text' && other.kind === 'text';
-      return { kind: 'text', ...trace, certain, text: joinUrl(start, end), from };
-    }),
-  );
-  return opens.length > 0 ? [...found, unknown(opens)] : found;
-}
-
-function format(session: Session, pattern: Node, args: readonly Node[], tree: Tree, env: Env): readonly Thing[] {
-  const things = evaluate(session, pattern, tree, env);
-  let combos: readonly (readonly Thing[])[] = [[]];
-  for (const arg of args) {
-    const options = evaluate(session, arg, tree, env);
-    combos = combos.flatMap((combo) => options.map((option) => [...combo, option])).slice(0, 40);
-  }
-  const opens = combos.flatMap((combo) => combo.flatMap((thing) => (thing.kind === 'unknown' ? thing.opens : [])));
-  const found = textsOf(things).flatMap((thing) =>
-    combos.map((combo): Thing => {
-      const text = formatted(
-        thing.text,
-        combo.map((one) => (one.kind === 'text' ? one.text : null)),
-      );
-      const certain = thing.certain && combo.every((one) => one.kind === 'text' && one.certain);
-      return { ...thing, text, certain, from: [...thing.from, ...combo.flatMap((one) => (one.kind === 'text' ? one.from : []))] };
-    }),
-  );
-  return [...found, ...(opens.length > 0 ? [unknown(opens)] : []), ...(textsOf(things).length === things.length ? [] : [UNKNOWN])];
 }
 
 /** `config.get('temu.url', default)`: what config files say, and the default; null where the key is none of theirs. */

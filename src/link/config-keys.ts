@@ -57,10 +57,10 @@ export function configured(session: Session, key: string): readonly Thing[] | nu
   const named = key.includes('.') ? (byName.get(wanted.replaceAll('.', '')) ?? []) : (byName.get(wanted) ?? []);
   const settings = new Set([...whole, ...parts, ...named]);
   if (settings.size === 0) return null;
-  return [...settings].flatMap((setting) => valueOf(session, setting, key));
+  return [...settings].flatMap((setting) => settingValue(session, setting, key));
 }
 
-function valueOf(session: Session, setting: Setting, key: string): readonly Thing[] {
+function settingValue(session: Session, setting: Setting, key: string): readonly Thing[] {
   const step = { file: setting.tree.file.path, range: setting.key.range, why: 'config-key', detail: key } as const;
   return evaluate(session, setting.node, setting.tree, TOP)
     .flatMap((thing) => (thing.kind === 'text' ? placeholders(session, thing, 0) : [thing]))

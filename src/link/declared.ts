@@ -51,7 +51,9 @@ function scriptType(session: Session, name: string, tree: Tree): readonly Thing[
 }
 
 function instanceOf(ref: Ref): Thing {
-  return ref.node.kind === 'class' ? { ...START, kind: 'instance', type: { tree: ref.tree, node: ref.node }, made: null, within: null } : UNKNOWN;
+  return ref.node.kind === 'class'
+    ? { ...START, kind: 'instance', type: { tree: ref.tree, node: ref.node }, made: null, within: null }
+    : UNKNOWN;
 }
 
 /** `@Value("${temu.url:https://…}")`: the config's values, and the default. */

@@ -1,11 +1,11 @@
-import type { DynamicType, Node, Site, Tree, TypeUse } from '../model.js';
+import type { DynamicType, Node, Tree, TypeUse } from '../model.js';
 import { walk } from '../tree.js';
 import { evaluate } from './evaluate.js';
 import { aside, type Session } from './session.js';
 import { HOLE, TOP } from './things.js';
 
 /** Types that are put together at run time, with the old types that they can become. */
-export function dynamicTypes(session: Session, sites: readonly Site[], uses: readonly TypeUse[]): readonly DynamicType[] {
+export function dynamicTypes(session: Session, uses: readonly TypeUse[]): readonly DynamicType[] {
   const known = new Set([...session.program.catalogue.migrations.keys(), ...uses.map((use) => use.type)]);
   const found: DynamicType[] = [];
   aside(session, () => {

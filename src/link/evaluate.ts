@@ -36,13 +36,18 @@ function limited(things: readonly Thing[]): readonly Thing[] {
   if (things.length <= 1) return things;
   const [seen, kept] = [new Set<string>(), [] as Thing[]];
   for (const thing of things) {
-    const mark =
-      thing.kind === 'text' ? `${thing.text}|${thing.from[0]?.node.range.start}|${thing.certain}|${[...thing.ways].join()}` : null;
+    const mark = thing.kind === 'text' ? markOf(thing) : null;
     const isSame = (mark !== null && seen.has(mark)) || ((thing === UNKNOWN || thing === ABSENT) && kept.includes(thing));
     if (mark !== null) seen.add(mark);
     if (!isSame) kept.push(thing);
   }
   return kept.length <= WIDTH ? kept : [...unsure(kept.slice(0, WIDTH)), UNKNOWN];
+}
+
+/** Equal texts from other strings stay apart: each string is a place of its own. */
+function markOf(thing: TextThing): string {
+  const from = thing.from.map(({ file, node }) => `${file.path}:${node.range.start}`);
+  return [thing.text, thing.certain, thing.caller?.node.range.start, ...from, ...thing.ways].join('|');
 }
 
 function look(session: Session, node: Node, tree: Tree, env: Env): readonly Thing[] {

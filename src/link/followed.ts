@@ -1,9 +1,10 @@
 import type { Node, Site } from '../model.js';
+import { callersOf } from './callers.js';
+import { placesOf } from './places-of.js';
 import { isConfig, keyOf } from './program.js';
 import { homeOf } from './self.js';
 import type { Session } from './session.js';
 import type { Ref } from './things.js';
-import { callersOf, placesOf } from './uses.js';
 
 /** How far a value is followed before it counts as going elsewhere. */
 const FAR = 24;

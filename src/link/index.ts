@@ -64,5 +64,11 @@ function isOpen(requests: readonly Request[]): boolean {
 function gather(session: Session, requests: readonly Request[], { sites, uses }: LinkInput): Links {
   const followed = followedSites(session, sites);
   const routing = ownRouting(session);
-  return { requests, dynamic: dynamicTypes(session, sites, uses), routing, followed, throughMapper: mappedSites(session, sites, routing, requests) };
+  return {
+    requests,
+    dynamic: dynamicTypes(session, uses),
+    routing,
+    followed,
+    throughMapper: mappedSites(session, sites, routing, requests),
+  };
 }

@@ -24,6 +24,18 @@ export function mutations(session: Session, holders: readonly Holder[], key: str
   return places > 1 ? unsure(found) : found;
 }
 
+/** Whether something is put into it under a key that nobody knows: that may be any key, so what is known is no longer sure. */
+export function isBlurred(session: Session, holders: readonly Holder[]): boolean {
+  const places = session.program.assigned.get('') ?? [];
+  return holders.some((holder) =>
+    places.some(({ tree, node: { target } }) => {
+      if (target.kind !== 'index' || !isHeld(session, target.object, tree, holder)) return false;
+      const keys = target.index.kind === 'plain' ? [] : evaluate(session, target.index, tree, envAt(holder, tree));
+      return keys.some((key) => key.kind !== 'text');
+    }),
+  );
+}
+
 function envAt(holder: Holder, tree: Ref['tree']): Env {
   return tree === holder.decl.tree ? holder.env : TOP;
 }

@@ -13,7 +13,9 @@ export function nameTest(program: Program, tree: Tree, node: Node, source: strin
   if (!all.some((type) => pattern.test(type)) || all.every((type) => pattern.test(type))) return null;
   if (all.filter((type) => pattern.test(type)).length === 1) return null;
   const isPartnerTest = !rows.some((one) => pattern.test(one.oldType));
-  const missing = rows.filter((one) => (isPartnerTest ? !pattern.test(one.newType) : pattern.test(one.oldType) !== pattern.test(one.newType)));
+  const missing = rows.filter((one) =>
+    isPartnerTest ? !pattern.test(one.newType) : pattern.test(one.oldType) !== pattern.test(one.newType),
+  );
   const partnerValue = isPartnerTest ? chosenBy(tree, node) : null;
   return { file: tree.file, node, what: 'name-test', missing: [...new Set(missing.map((one) => one.newType))], partnerValue };
 }

@@ -29,7 +29,12 @@ type InstanceType<T> = T extends new (...args: any) => infer R ? R : any; type P
 `;
 
 export function checkerNames(program: Program): CheckerNames {
-  const compiler = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, skipAddingFilesFromTsConfig: true, compilerOptions: optionsOf(program) });
+  const compiler = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    skipAddingFilesFromTsConfig: true,
+    compilerOptions: optionsOf(program),
+  });
   const files = new Map<Tree, TsFile>();
   const trees = new Map<string, Tree>();
   compiler.createSourceFile('/library.d.ts', LIBRARY);

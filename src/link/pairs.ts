@@ -1,12 +1,12 @@
 import type { Evidence, FunctionNode, Gateway, Pair, Possible, Request } from '../model.js';
 import { atHost } from './at-host.js';
+import { callersOf } from './callers.js';
+import { enclosing } from './enclosing.js';
 import type { KnownCall } from './find-requests.js';
 import { baseOf, judge } from './judge.js';
-import { enclosing } from './lookup.js';
 import { apiName } from './requests.js';
 import { BUDGET, recording, type Session } from './session.js';
 import { type CallSite, type Context, HOLE, joinWays, opensOf, type Ref, type Thing, TOP } from './things.js';
-import { callersOf } from './uses.js';
 
 /** Chains of callers, and pairs, of one request: beyond these it is not closed, and its type unknown. */
 const CHAINS = 400;

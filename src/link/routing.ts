@@ -5,9 +5,10 @@ import { nameTest, urlTest, versionTest } from './name-tests.js';
 import { keyOf, nameOf, type Program } from './program.js';
 import { apiName } from './requests.js';
 import { aside, type Session } from './session.js';
-import { textsOf, TOP } from './things.js';
+import { TOP, textsOf } from './things.js';
 
-const regionWord = /^(?:|cn|china\w*|pa|partner\w*|us|usa|america\w*|eu|europe\w*|global\w*|\w*region\w*|\w*_(?:cn|us|eu|pa)|(?:cn|us|eu|pa)_\w*)$/i;
+const regionWord =
+  /^(?:|cn|china\w*|pa|partner\w*|us|usa|america\w*|eu|europe\w*|global\w*|\w*region\w*|\w*_(?:cn|us|eu|pa)|(?:cn|us|eu|pa)_\w*)$/i;
 
 /** Maps and tests of the user's own that a type goes through. */
 export function ownRouting(session: Session): readonly OwnRouting[] {
@@ -41,7 +42,8 @@ function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null 
   }
 }
 
-const textTests = /^(?:startsWith|startswith|StartsWith|HasPrefix|str_starts_with|endsWith|endswith|includes|contains|Contains|indexOf|find|str_contains|strpos)$/;
+const textTests =
+  /^(?:startsWith|startswith|StartsWith|HasPrefix|str_starts_with|endsWith|endswith|includes|contains|Contains|indexOf|find|str_contains|strpos)$/;
 const patternMakers = /^(?:compile|match|search|fullmatch|MustCompile|MatchString|matches|preg_match|RegExp|IsMatch)$/;
 
 function textTest(program: Program, node: Extract<Node, { kind: 'call' }>, tree: Tree): OwnRouting | null {
@@ -53,7 +55,8 @@ function textTest(program: Program, node: Extract<Node, { kind: 'call' }>, tree:
     return nameTest(program, tree, node, source) ?? versionTest(program, tree, node, source);
   }
   if (!textTests.test(name)) return null;
-  const subject = node.callee.kind === 'member' && !/^(?:strings|str)$/.test(nameOf(node.callee.object) ?? '') ? node.callee.object : node.args[0];
+  const subject =
+    node.callee.kind === 'member' && !/^(?:strings|str)$/.test(nameOf(node.callee.object) ?? '') ? node.callee.object : node.args[0];
   const escaped = literal.value.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const anchored = /^(?:starts|Starts|HasPrefix|str_starts)/i.test(name) ? `^${escaped}` : /^ends/i.test(name) ? `${escaped}$` : escaped;
   return nameTest(program, tree, node, anchored) ?? (subject ? urlTest(program, tree, node, literal, subject) : null);
@@ -61,10 +64,14 @@ function textTest(program: Program, node: Extract<Node, { kind: 'call' }>, tree:
 
 function mapOf(session: Session, node: ObjectNode, tree: Tree): OwnRouting | null {
   const { catalogue } = session.program;
-  const entries = node.entries.flatMap((entry) => (entry.kind === 'entry' && entry.value ? [{ key: keyOf(tree, entry.key) ?? '', value: entry.value }] : []));
+  const entries = node.entries.flatMap((entry) =>
+    entry.kind === 'entry' && entry.value ? [{ key: keyOf(tree, entry.key) ?? '', value: entry.value }] : [],
+  );
   const typed = entries.filter(({ key }) => apiName.test(key));
   if (typed.length === 0 || typed.length < entries.length / 2) return null;
-  const isOldToNew = typed.some(({ key, value }) => catalogue.migrations.has(key) && value.kind === 'string' && catalogue.partnerTypes.has(value.value));
+  const isOldToNew = typed.some(
+    ({ key, value }) => catalogue.migrations.has(key) && value.kind === 'string' && catalogue.partnerTypes.has(value.value),
+  );
   const missing = (): readonly string[] => newTypes(session).filter((type) => !typed.some(({ key }) => key === type));
   if (isOldToNew) return { file: tree.file, node, what: 'old-to-new', missing: [], partnerValue: null };
   const values = typed.map(({ value }) => ({ value, texts: textsOf(evaluate(session, value, tree, TOP)).map((thing) => thing.text) }));

@@ -8,7 +8,13 @@ export function selfOf(session: Session, node: Node, tree: Tree, env: Env): read
   const home = homeOf(node);
   if (home === null) return [UNKNOWN];
   if (home.owner.kind === 'object') return [{ ...START, kind: 'node', tree, node: home.owner, env, holders: [] }];
-  const any: Extract<Thing, { kind: 'instance' }> = { ...START, kind: 'instance', type: { tree, node: home.owner }, made: null, within: home.method };
+  const any: Extract<Thing, { kind: 'instance' }> = {
+    ...START,
+    kind: 'instance',
+    type: { tree, node: home.owner },
+    made: null,
+    within: home.method,
+  };
   const site = home.method && siteOf(home.method, env);
   if (!site) return [any];
   const { call, at } = site;

@@ -8,7 +8,8 @@ import { aside, type Session } from './session.js';
 import { type Ref, type Thing, TOP } from './things.js';
 
 const telling = /typ|api|method|url|gateway|host|param|body|data|payload|request|opts|options/i;
-const libraries = /^(?:console|log|logger|logging|JSON|Math|Object|Array|String|Promise|System|Objects|Collections|Arrays|List|Map|fmt|errors|strings|os|re|json|time|assert|expect)$/;
+const libraries =
+  /^(?:console|log|logger|logging|JSON|Math|Object|Array|String|Promise|System|Objects|Collections|Arrays|List|Map|fmt|errors|strings|os|re|json|time|assert|expect)$/;
 
 /**
  * Words for the helpers that a type or URL is handed to and that no loaded file defines: the file that sends the request may hold no
@@ -36,7 +37,9 @@ function carries(session: Session, arg: Node, tree: Tree): boolean {
   const value = arg.kind === 'entry' && arg.value ? arg.value : arg;
   const things = evaluate(session, value, tree, TOP);
   const isOpen = value.kind === 'name' && telling.test(value.name);
-  return things.some((thing) => isOurs(session, thing) || (isOpen && thing.kind === 'unknown') || hasType(session, thing, { tree, node: value }));
+  return things.some(
+    (thing) => isOurs(session, thing) || (isOpen && thing.kind === 'unknown') || hasType(session, thing, { tree, node: value }),
+  );
 }
 
 function isOurs({ program }: Session, thing: Thing): boolean {
@@ -47,7 +50,9 @@ function isOurs({ program }: Session, thing: Thing): boolean {
 function hasType(session: Session, thing: Thing, at: Ref): boolean {
   const isHolder = (thing.kind === 'node' && thing.node.kind === 'object') || (thing.kind === 'outside' && thing.holders.length > 0);
   if (!isHolder) return false;
-  return ['type', 'api_type', 'apiType', 'method'].some((key) => accessEach(session, [thing], key, at, TOP).some((one) => isOurs(session, one)));
+  return ['type', 'api_type', 'apiType', 'method'].some((key) =>
+    accessEach(session, [thing], key, at, TOP).some((one) => isOurs(session, one)),
+  );
 }
 
 function isKnown(thing: Thing): boolean {
@@ -63,7 +68,8 @@ function rootWords(session: Session, callee: Node, tree: Tree): readonly string[
   if (root.kind !== 'name' || libraries.test(root.name)) return [];
   if (method.length > 5 && !/^(?:[a-z]+|toString|valueOf|getLogger|append\w*|setHeader\w*)$/.test(method)) words.push(method);
   for (const decl of session.names.declarationsOf(root, tree) ?? []) {
-    if (decl.node.kind === 'import' && isOwn(tree, decl.node.from)) words.push(decl.property === '*' || decl.property === 'default' ? stemOf(decl.node.from) : (decl.property ?? ''));
+    if (decl.node.kind === 'import' && isOwn(tree, decl.node.from))
+      words.push(decl.property === '*' || decl.property === 'default' ? stemOf(decl.node.from) : (decl.property ?? ''));
     if ((decl.node.kind === 'define' || decl.node.kind === 'param') && decl.node.type) words.push(lastName(decl.node.type));
   }
   if (/^[A-Z]\w{3,}/.test(root.name) && !isScript(tree)) words.push(root.name);

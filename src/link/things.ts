@@ -1,4 +1,4 @@
-import type { CallNode, ClassNode, Evidence, FunctionNode, Node, SourceFile, StringNode, Tree } from '../model.js';
+import type { CallNode, ClassNode, Evidence, FunctionNode, Node, Range, SourceFile, StringNode, Tree } from '../model.js';
 
 /** A node with the file it stands in. */
 export type Ref<T extends Node = Node> = { readonly tree: Tree; readonly node: T };
@@ -73,6 +73,10 @@ export const UNKNOWN: Thing = { ...UNSURE, kind: 'unknown', opens: [], soft: fal
 
 export function unknown(opens: readonly FunctionNode[] = []): Thing {
   return opens.length === 0 ? UNKNOWN : { ...UNSURE, kind: 'unknown', opens, soft: false };
+}
+
+export function stepAt(decl: Decl, range: Range, why: Evidence['why']): Evidence {
+  return { file: decl.tree.file.path, range, why, detail: decl.name };
 }
 
 /** Null where the two cannot be true in one run. */

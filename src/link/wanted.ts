@@ -1,8 +1,8 @@
 import type { Catalogue, GatewayName, Site, Tree } from '../model.js';
 import { followedSites } from './followed.js';
 import { requestsOf, sessionOf } from './index.js';
-import { sinks } from './sinks.js';
 import { isConfig, keyOf } from './program.js';
+import { sinks } from './sinks.js';
 
 /**
  * Words (identifiers, file stems, config keys) whose occurrence in a file that is not loaded could matter: it may call a helper that was

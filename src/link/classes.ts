@@ -1,0 +1,159 @@
+import type { ClassNode, DefineNode, FunctionNode, Node, Tree } from '../model.js';
+import { callersOf } from './callers.js';
+import { configured } from './config-keys.js';
+import { annotated, typed } from './declared.js';
+import { evaluate } from './evaluate.js';
+import { invoke } from './invoke.js';
+import { lineage, outsideBase } from './lineage.js';
+import { byTypes } from './lookup.js';
+import { isScript } from './program.js';
+import { homeOf } from './self.js';
+import { puzzle, type Session } from './session.js';
+import { after, type Env, opensOf, type Ref, START, type Thing, UNKNOWN, unsure } from './things.js';
+
+type Instance = Extract<Thing, { kind: 'instance' }>;
+
+/** A static field, an enum member, a method by its class. */
+export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly Thing[] {
+  for (const one of lineage(session, type)) {
+    const member = memberOf(one.node, key);
+    if (member?.kind === 'define' && one.node.isEnum && member.value === null)
+      return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [] }];
+    if (member?.kind === 'define') return field(session, one, member, key, at, { ...env, frames: null });
+    if (member) return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [] }];
+  }
+  return isScript(type.tree) ? byTypes(session, at, env) : [UNKNOWN];
+}
+
+export function ofInstance(session: Session, thing: Instance, key: string, at: Ref, env: Env): readonly Thing[] {
+  const { within } = thing;
+  const found = memberThings(session, thing, key, at, env);
+  const made = constructorOf(thing.type.node);
+  // Which object it was called on is told by the method's callers, where all of them are known; else any object that is made counts.
+  if (within === null || made === null || within === made || !opensOf(found).includes(made)) return found;
+  if (env.context.callers.has(within) || !callersOf(session, within).complete) return found;
+  return found.map((one) => (one.kind === 'unknown' && one.opens.includes(made) ? { ...one, opens: [within] } : one));
+}
+
+function memberThings(session: Session, thing: Instance, key: string, at: Ref, env: Env): readonly Thing[] {
+  const methods: Thing[] = [];
+  for (const type of lineage(session, thing.type)) {
+    const member = memberOf(type.node, key);
+    const inside = constructorEnv(type.node, thing, env);
+    if (member?.kind === 'define') return field(session, type, member, key, at, inside);
+    if (member?.kind === 'function') {
+      if (isGetter(type.tree, member)) return invoke(session, { tree: type.tree, node: member }, null, env);
+      methods.push({ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [] });
+      return [...methods, ...overrides(session, thing, type, key, env)];
+    }
+    if (member) return evaluate(session, member, type.tree, inside);
+    const given = constructorField(type.node, key);
+    if (given) return evaluate(session, given, type.tree, inside);
+    const set = fieldValues(session, type, key, at, inside);
+    if (set.length > 0) return set.length === 1 ? set : unsure(set);
+  }
+  const base = outsideBase(session, thing.type);
+  if (base === null) return byTypes(session, at, env);
+  const values = /(?:Settings|Config)$/.test(base) ? configured(session, key) : null;
+  return values ?? [{ ...START, kind: 'outside', path: `${base}().${key}`, made: [], holders: [] }];
+}
+
+export function memberOf(type: ClassNode, key: string): Node | null {
+  let found: Node | null = null;
+  for (const part of type.body) {
+    const member = part.kind === 'entry' ? part.value : part;
+    const name =
+      part.kind === 'entry' && part.key.kind === 'string'
+        ? part.key.value
+        : member?.kind === 'define' || member?.kind === 'function'
+          ? member.name
+          : null;
+    if (name === key && member) found = member;
+  }
+  return found;
+}
+
+function constructorField(type: ClassNode, key: string): Node | null {
+  for (const part of type.body) {
+    if (part.kind !== 'function') continue;
+    const param = part.params.find((one) => one.field && one.name === key);
+    if (param) return { kind: 'name', name: key, range: param.at, parent: part };
+  }
+  return null;
+}
+
+export function constructorOf(type: ClassNode): FunctionNode | null {
+  const found = type.body.find(
+    (part) => part.kind === 'function' && (/^(?:constructor|__init__|__construct|initialize)$/.test(part.name) || part.name === type.name),
+  );
+  return found?.kind === 'function' ? found : null;
+}
+
+/** Inside an object whose making is known, the constructor's parameters are what it was made with. */
+function constructorEnv(type: ClassNode, thing: Instance, env: Env): Env {
+  const made = constructorOf(type);
+  const base = { ...env, frames: null };
+  if (made === null || thing.made === null || thing.type.node !== type) return base;
+  return { ...base, frames: { fn: made, call: { tree: thing.made.tree, node: thing.made.node }, env: thing.made.env, next: null } };
+}
+
+/** A field: its initial value and everything that is ever assigned to it. */
+function field(session: Session, type: Ref<ClassNode>, member: DefineNode, key: string, at: Ref, env: Env): readonly Thing[] {
+  const { tree } = type;
+  const initial = member.value ? evaluate(session, member.value, tree, { ...env, frames: null }) : (annotated(session, member, tree) ?? []);
+  const set = member.constant && member.value ? [] : fieldValues(session, type, key, at, env);
+  const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, key) ?? []) : [];
+  const all = [...settings, ...initial.filter((thing) => set.length === 0 || thing.kind !== 'absent'), ...set];
+  const step = { file: tree.file.path, range: member.at, why: 'constant', detail: key } as const;
+  const decl = { tree, node: member, name: key, property: null, initial: null };
+  const hold = (thing: Thing): Thing =>
+    after('holders' in thing ? { ...thing, holders: [...thing.holders, { name: key, decl, env }] } : thing, { steps: [step] });
+  if (all.length === 0) return (typed(session, member.type, tree) ?? (isScript(tree) ? byTypes(session, at, env) : [UNKNOWN])).map(hold);
+  const isOne = set.length === 0 || (initial.length === 0 && assignsTo(session, type, key).length === 1);
+  return (isOne ? all : unsure(all)).map(hold);
+}
+
+function fieldValues(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly Thing[] {
+  const own = assignsTo(session, type, key).flatMap(({ tree, node }) => evaluate(session, node.value, tree, env));
+  if (own.some((thing) => thing.kind === 'unknown')) puzzle(session, at);
+  return own;
+}
+
+/** `this.key = …` in the class or one that extends it; `x.key = …` anywhere, unless x is surely something else. */
+function assignsTo(session: Session, type: Ref<ClassNode>, key: string) {
+  return (session.program.assigned.get(key) ?? []).filter(({ tree, node }) => {
+    if (node.target.kind === 'name')
+      return tree === type.tree && session.names.declarationsOf(node.target, tree)?.some((decl) => decl.node.parent === type.node);
+    if (node.target.kind !== 'member') return false;
+    const { object } = node.target;
+    if (object.kind === 'name' && object.name === 'this') {
+      const owner = homeOf(node)?.owner;
+      return (
+        owner?.kind === 'class' && (owner === type.node || lineage(session, { tree, node: owner }).some((one) => one.node === type.node))
+      );
+    }
+    if (object.kind === 'name' && object.name === type.node.name) return true;
+    const things = evaluate(session, object, tree, { frames: null, context: { callers: new Map() } });
+    return things.some((thing) => thing.kind === 'instance' && lineage(session, thing.type).some((one) => one.node === type.node));
+  });
+}
+
+function overrides(session: Session, thing: Instance, type: Ref<ClassNode>, key: string, env: Env): readonly Thing[] {
+  if (thing.made !== null) return [];
+  const found: Thing[] = [];
+  for (const sub of session.program.subclasses.get(type.node.name) ?? []) {
+    const member = lineage(session, sub).some((one) => one.node === type.node) ? memberOf(sub.node, key) : null;
+    if (member?.kind === 'function') found.push({ ...START, certain: false, kind: 'node', tree: sub.tree, node: member, env, holders: [] });
+  }
+  return found;
+}
+
+function isGetter(tree: Tree, fn: FunctionNode): boolean {
+  if (
+    fn.annotations.some(
+      (one) => one.kind === 'call' && one.callee.kind === 'name' && /^(?:property|cached_property|computed)$/.test(one.callee.name),
+    )
+  )
+    return true;
+  return isScript(tree) && fn.at !== null && /(?:^|\s)get\s+$/.test(tree.file.text.slice(fn.range.start, fn.at.start));
+}

@@ -1,0 +1,71 @@
+import type { Node, Tree } from '../model.js';
+import { accessEach } from './access.js';
+import { evaluate } from './evaluate.js';
+import { byTypes, ofDecl } from './lookup.js';
+import { resolveImport } from './modules.js';
+import { isScript } from './program.js';
+import type { Session } from './session.js';
+import { after, type Decl, type Env, START, stepAt, type Thing, UNKNOWN } from './things.js';
+
+/** What an imported name is where it comes from. */
+export function imported(session: Session, decl: Decl, env: Env): readonly Thing[] {
+  const found = session.names.importOf(decl);
+  if (!found) return [UNKNOWN];
+  const { node, imported: name } = found;
+  const resolved = resolveImport(session.program, decl.tree, node.from);
+  if (resolved.kind === 'not-loaded') return [UNKNOWN];
+  if (resolved.kind === 'library') return outsideImport(session, decl, node.from, name, env);
+  if (name === '*' && (isScript(decl.tree) || decl.tree.language === 'python' || decl.tree.language === 'go')) {
+    const values = resolved.trees.flatMap((tree) => session.names.moduleValues(tree).map((value) => ({ tree, value })));
+    const [first] = values;
+    if (values.length === 1 && first && first.value.kind !== 'object')
+      return evaluate(session, first.value, first.tree, { ...env, frames: null });
+    return [{ ...START, kind: 'module', trees: resolved.trees }];
+  }
+  const things = resolved.trees.flatMap((tree) => exported(session, tree, name === '*' ? decl.name : name, node.from, env));
+  return things.length > 0
+    ? things.map((thing) => after(thing, { steps: [stepAt(decl, node.range, 'constant')] }))
+    : byTypes(session, decl, env);
+}
+
+/** A name at the top of a module; a config file's own key. */
+export function exported(session: Session, tree: Tree, name: string, from: string, env: Env): readonly Thing[] {
+  const top: Env = { ...env, frames: null };
+  if (tree.language === 'json') {
+    const whole = evaluate(session, rootValue(tree), tree, top);
+    return name === 'default' || name === '*' ? whole : accessEach(session, whole, name, { tree, node: tree.root }, env);
+  }
+  const found = isScript(tree) ? session.names.exportsOf(tree, name) : session.names.topLevel(tree, name, from);
+  if (found === null) return [UNKNOWN];
+  if (found.length === 0 && name === 'default') return [{ ...START, kind: 'module', trees: [tree] }];
+  return found.flatMap((one) => ('property' in one ? ofDecl(session, one, one.node, top) : evaluate(session, one.node, one.tree, top)));
+}
+
+export function rootValue(tree: Tree): Node {
+  const { children } = tree.root;
+  return children.length === 1 && children[0] ? children[0] : tree.root;
+}
+
+/** Python's `from app import config` may name a module; anything else of a library has a path. */
+function outsideImport(session: Session, decl: Decl, from: string, name: string, env: Env): readonly Thing[] {
+  if (decl.tree.language === 'python' && name !== '*') {
+    const resolved = resolveImport(session.program, decl.tree, from.endsWith('.') ? `${from}${name}` : `${from}.${name}`);
+    if (resolved.kind === 'trees') return [{ ...START, kind: 'module', trees: resolved.trees }];
+    if (resolved.kind === 'not-loaded') return [UNKNOWN];
+  }
+  if (['java', 'kotlin', 'csharp', 'php'].includes(decl.tree.language)) {
+    const own = session.names.classNamed(decl.name, decl.tree);
+    if (own.length > 0) return own.flatMap((one) => evaluate(session, one.node, one.tree, env));
+    return [{ ...START, kind: 'outside', path: decl.name, made: [], holders: [] }];
+  }
+  const base = isScript(decl.tree)
+    ? from.replace(/^node:/, '')
+    : decl.tree.language === 'go'
+      ? (from
+          .replace(/\/v\d+$/, '')
+          .split('/')
+          .at(-1) ?? from)
+      : from;
+  const isWhole = name === '*' || name === 'default';
+  return [{ ...START, kind: 'outside', path: isWhole ? base : `${base}.${name}`, made: [], holders: [] }];
+}

@@ -1,0 +1,38 @@
+import type { ClassNode } from '../model.js';
+import { folderOf, isScript, lastName } from './program.js';
+import type { Session } from './session.js';
+import type { Ref } from './things.js';
+
+/** The class with its other parts, and those it extends, as far as they are among the trees. */
+export function lineage(session: Session, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
+  const line: Ref<ClassNode>[] = [];
+  let at: Ref<ClassNode> | null = type;
+  while (at && !line.some((one) => one.node === at?.node) && line.length < 24) {
+    const parts: readonly Ref<ClassNode>[] = [at, ...otherParts(session, at)];
+    line.push(...parts);
+    at = parts.reduce<Ref<ClassNode> | null>((found, part) => found ?? parentOf(session, part), null);
+  }
+  return line;
+}
+
+/** Go's methods stand beside their struct, C# and Ruby open a class again. */
+function otherParts({ program }: Session, { tree, node }: Ref<ClassNode>): readonly Ref<ClassNode>[] {
+  if (tree.language !== 'go' && tree.language !== 'csharp' && tree.language !== 'ruby') return [];
+  const isNear = (other: Ref): boolean => tree.language !== 'go' || folderOf(other.tree.file.path) === folderOf(tree.file.path);
+  return (program.classes.get(node.name) ?? []).filter((ref) => ref.node !== node && ref.tree.language === tree.language && isNear(ref));
+}
+
+function parentOf(session: Session, { tree, node }: Ref<ClassNode>): Ref<ClassNode> | null {
+  if (node.extends === null) return null;
+  const candidates = session.program.classes.get(lastName(node.extends)) ?? [];
+  const near = candidates.filter((ref) => ref.tree === tree);
+  const family = candidates.filter((ref) => ref.tree.language === tree.language || (isScript(ref.tree) && isScript(tree)));
+  const [only, another] = near.length > 0 ? near : family;
+  const isOneType = only && (!another || otherParts(session, only).length > 0);
+  return isOneType && only ? only : null;
+}
+
+export function outsideBase(session: Session, type: Ref<ClassNode>): string | null {
+  const last = lineage(session, type).findLast((one) => one.node.extends !== null);
+  return last?.node.extends && parentOf(session, last) === null ? lastName(last.node.extends) : null;
+}
