@@ -3,6 +3,7 @@ export interface Options {
   json?: unknown;
 }
 export interface Got {
+  readonly defaults: { options: { prefixUrl: string | URL } };
   get(path: string, options?: Options): { json<T>(): Promise<T> };
   post(path: string, options?: Options): { json<T>(): Promise<T> };
   extend(options: Options): Got;

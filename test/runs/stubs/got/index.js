@@ -6,7 +6,7 @@ function instance(defaults) {
     const answer = fetch(url, { method, headers: { 'content-type': 'application/json' }, body: json === undefined ? undefined : JSON.stringify(json) });
     return { json: async () => (await answer).json() };
   };
-  return { get: send('GET'), post: send('POST'), extend: (more) => instance({ ...defaults, ...more }) };
+  return { defaults: { options: defaults }, get: send('GET'), post: send('POST'), extend: (more) => instance({ ...defaults, ...more }) };
 }
 
 export const got = instance({});
