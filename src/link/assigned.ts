@@ -1,5 +1,5 @@
 import type { AssignNode, Node, Tree } from '../model.js';
-import { ancestors, contains } from '../tree.js';
+import { ancestors, contains, walk } from '../tree.js';
 import { decide, wayOf } from './conditions.js';
 import { enclosing } from './enclosing.js';
 import { evaluate } from './evaluate.js';
@@ -12,6 +12,15 @@ export function assignments(session: Session, decl: Decl, use: Node): readonly A
   for (const { tree, node } of session.program.assigned.get(decl.name) ?? []) {
     if (tree !== decl.tree || node.target.kind !== 'name' || contains(node.range, use.range)) continue;
     if (session.names.declarationsOf(node.target, tree)?.some((one) => one.node === decl.node)) found.push(node);
+  }
+  for (const { tree, node } of session.program.assigned.get('') ?? []) {
+    const isPattern = node.target.kind === 'object' || node.target.kind === 'list';
+    if (tree !== decl.tree || !isPattern) continue;
+    for (const part of walk(node.target)) {
+      const isIt =
+        part.kind === 'name' && part.name === decl.name && session.names.declarationsOf(part, tree)?.some((one) => one.node === decl.node);
+      if (isIt) found.push(node);
+    }
   }
   return found;
 }
@@ -33,7 +42,7 @@ export function overwritten(
     const arm = order === 'maybe' ? null : order;
     const verdict = arm === 'straight' || arm === null ? null : decide(session, arm.condition, tree, env);
     if (arm !== null && arm !== 'straight' && verdict !== null && verdict !== arm.verdict) continue;
-    const isPlain = assign.op === '=' || assign.op === ':=';
+    const isPlain = assign.target.kind === 'name' && (assign.op === '=' || assign.op === ':=');
     const steps = [stepAt(decl, assign.range, 'reassigned')];
     const values = (isPlain || /^(?:\|\||\?\?)=$/.test(assign.op) ? evaluate(session, assign.value, tree, env) : [UNKNOWN]).map((thing) =>
       after(thing, { steps }),

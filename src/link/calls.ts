@@ -5,10 +5,8 @@ import { evaluate } from './evaluate.js';
 import {
   bodyOfTwo,
   environmentReaders,
-  formatted,
   formatters,
   joiners,
-  joinUrl,
   listMakers,
   mapMakers,
   settingReaders,

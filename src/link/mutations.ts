@@ -75,8 +75,35 @@ function putBy(
     if (!/^(?:update|putAll|merge|assign|addAll|setAll|setBody|SetBody|data)$/.test(callee.property)) return [];
     return inside(session, first, tree, key, at, env);
   }
+  const changed = changedInside(session, { tree, node }, holder, key, env);
+  if (changed.length > 0) return changed;
   const isAssign = callee.kind === 'member' && callee.property === 'assign' && first && isHeld(session, first, tree, holder);
   return isAssign ? args.slice(1).flatMap((arg) => inside(session, arg, tree, key, at, env)) : [];
+}
+
+/** What a function of the project puts under the key of an object that it is handed. */
+function changedInside(
+  session: Session,
+  call: Ref & { node: Extract<Node, { kind: 'call' }> },
+  holder: Holder,
+  key: string,
+  env: Env,
+): readonly Thing[] {
+  const index = call.node.args.findIndex((arg) => isHeld(session, arg, call.tree, holder));
+  const places = index < 0 ? [] : (session.program.assigned.get(key) ?? []).filter(({ node }) => node.target.kind !== 'name');
+  if (places.length === 0) return [];
+  const targets = evaluate(session, call.node.callee, call.tree, env);
+  return targets.flatMap((target): readonly Thing[] => {
+    if (target.kind !== 'node' || target.node.kind !== 'function') return [];
+    const fn = target.node;
+    const set = places.filter(({ tree, node }) => {
+      const object = node.target.kind === 'member' || node.target.kind === 'index' ? node.target.object : null;
+      const decls = object?.kind === 'name' && tree === target.tree ? session.names.declarationsOf(object, tree) : null;
+      return decls?.some((decl) => fn.params.some((param) => param === decl.node)) ?? false;
+    });
+    const within: Env = { ...env, frames: { fn, call, env, next: env.frames } };
+    return unsure(set.flatMap(({ tree, node }) => evaluate(session, node.value, tree, within)));
+  });
 }
 
 function inside(session: Session, node: Node, tree: Ref['tree'], key: string, at: Ref, env: Env): readonly Thing[] {

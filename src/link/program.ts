@@ -14,7 +14,7 @@ export type Program = {
   readonly calls: readonly Ref<CallNode>[];
   /** By the last name of the target: `a.b.url = …` under `url`. */
   readonly assigned: ReadonlyMap<string, readonly Ref<AssignNode>[]>;
-  /** Calls `x.f(…)` by `x`, and calls that are handed `x` as the first argument. */
+  /** Calls `x.f(…)` by `x`, and calls that are handed `x`. */
   readonly callsOn: ReadonlyMap<string, readonly Ref<CallNode>[]>;
   readonly classes: ReadonlyMap<string, readonly Ref<ClassNode>[]>;
   readonly subclasses: ReadonlyMap<string, readonly Ref<ClassNode>[]>;
@@ -69,8 +69,7 @@ export function programOf(root: string, trees: ReadonlyMap<string, Tree>, allPat
       if (node.kind === 'call') {
         calls.push({ tree, node });
         if (node.callee.kind === 'member' && node.callee.object.kind === 'name') put(callsOn, node.callee.object.name, { tree, node });
-        const [first] = node.args;
-        if (first?.kind === 'name') put(callsOn, first.name, { tree, node });
+        for (const arg of node.args) if (arg.kind === 'name') put(callsOn, arg.name, { tree, node });
       } else if (node.kind === 'assign') put(assigned, nameOf(node.target) ?? '', { tree, node });
       else if (node.kind === 'import') put(imports, tree, node);
       else if (node.kind === 'export') put(exports, tree, node);

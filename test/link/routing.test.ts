@@ -112,6 +112,8 @@ describe('what is not modelled is unknown', () => {
     'a reassigned variable in a loop': `let t = 'bg.goods.add'; for (const x of xs) { ${body('t')} t = x.next; }`,
     'a property that is set by a computed key': `const o = { type: 'bg.goods.add' }; o[k] = v; fetch('${CN}', { body: JSON.stringify(o) });`,
     'a spread after the key': `fetch('${CN}', { body: JSON.stringify({ type: 'bg.goods.add', ...load() }) });`,
+    'a change inside a function that it is handed to': `function mend(b) { b.type = pick(); } const o = { type: 'bg.goods.add' }; mend(o); fetch('${CN}', { body: JSON.stringify(o) });`,
+    'an assignment by pattern': `let t = 'bg.goods.add'; ({ t } = load()); ${body('t')}`,
     'an uncalled export': `export function call(type) { ${body('type')} }`,
     'a spread argument': `function call(type) { ${body('type')} } call(...args);`,
     'arguments by apply': `function call(type) { ${body('type')} } call.apply(null, args); call('bg.goods.add');`,
