@@ -33,6 +33,16 @@ export function gatewaySiteOf(pair: Pair, facts: Facts): Site | null {
   return facts.sites.find((site) => site.kind === 'gateway' && pair.url.from.some((from) => from.node === site.node)) ?? null;
 }
 
+/** The region beside the type changes with it, so that the user's own map sends it to the partner. */
+export function movesByRegion(pair: Pair, facts: Facts): boolean {
+  const unit = facts.unitOf(pair.file.path);
+  for (const [site, decision] of facts.decided) {
+    if (site.found !== pair.type.value || decision.action !== 'rewrite' || decision.edits.length < 2) continue;
+    if (facts.unitOf(site.file.path) === unit) return true;
+  }
+  return false;
+}
+
 /** Whether the pair's URL is CN's now. */
 export function isOnCn(pair: Pair): boolean {
   return pair.gateway === 'cn';

@@ -1,5 +1,5 @@
 import type { Decision, Evidence, Facts, Pair, Request, Site, Transform } from '../src/model.js';
-import { ancestors } from '../src/tree.js';
+import { standsBesidePartner } from './beside-partner.js';
 import { evidence, here, keep, proposal, review, rewrite } from './decisions.js';
 import { partnerHost, renameAt } from './edits.js';
 import { isComment } from './near.js';
@@ -73,13 +73,22 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   const requests = facts.links.requests.filter((request) => request.pairs.some((pair) => pairs.includes(pair)));
   if (partners.length > 0 && requests.length > 0 && requests.every((request) => isSettled(request, facts)))
     return keep('still-serves-cn', others);
-  if (hasPartnerSide(site, facts) && unlinkedTypes(site, facts).length === 0)
+  if (site.node !== null && standsBesidePartner(site.node, site.file, facts) && unlinkedTypes(site, facts).length === 0)
     return keep('still-serves-cn', [...others, here(site, 'partner-host')]);
+  if (partners.length === 0 && isMendedWithout(site, facts)) return keep('still-serves-cn', others);
   if (partners.length === 0 && facts.links.followed.has(site) && pairs.every((pair) => homeOf(pair, facts) === 'cn'))
     return keep('still-serves-cn', others);
   if (partners.length === 0 && !unitSendsPartner(site, facts)) return keep('still-serves-cn', others);
   const proposals = [...proposalsFor(site, facts), proposal('route', [], facts.routing.pasteFor(site.file, callList(site, pairs, facts)))];
   return review('mixed-gateway', proposals, [...partners.slice(0, LISTED).map(reached), ...others], callList(site, pairs, facts));
+}
+
+/** A default that no known request falls back to: every request of the package is right without it. */
+function isMendedWithout(site: Site, facts: Facts): boolean {
+  const unit = facts.unitOf(site.file.path);
+  const requests = facts.links.requests.filter((request) => facts.unitOf(request.file.path) === unit);
+  const sending = requests.filter((request) => request.pairs.some((pair) => homeOf(pair, facts) === 'partner'));
+  return sending.length > 0 && unlinkedTypes(site, facts).length === 0 && sending.every((request) => isSettled(request, facts));
 }
 
 /** The request picks its router by type, or all that it sends is right where it goes. */
@@ -153,28 +162,10 @@ function unlinkedTypes(site: Site, facts: Facts): readonly string[] {
   const types: string[] = [];
   for (const [other, decision] of facts.decided) {
     if (other.kind !== 'type' || decision.reason !== 'migrated-type' || facts.unitOf(other.file.path) !== unit) continue;
-    if (facts.pairsOf(other).length === 0) types.push(other.found);
+    const isKey = other.node?.parent?.kind === 'entry' && other.node.parent.key === other.node;
+    if (!isKey && facts.pairsOf(other).length === 0) types.push(other.found);
   }
   return types;
-}
-
-/** CN and partner side by side in one map, list or choice: the user's own routing needs its CN entry. */
-function hasPartnerSide(site: Site, facts: Facts): boolean {
-  if (site.node === null) return false;
-  const host = partnerHost(facts.catalogue.hosts);
-  for (const outer of ancestors(site.node)) {
-    if (
-      outer.kind === 'object' ||
-      outer.kind === 'choice' ||
-      outer.kind === 'list' ||
-      (outer.kind === 'class' && outer.isEnum) ||
-      outer.kind === 'switch'
-    ) {
-      return site.file.text.slice(outer.range.start, outer.range.end).includes(host);
-    }
-    if (outer.kind === 'function') return false;
-  }
-  return false;
 }
 
 function callList(site: Site, pairs: readonly Pair[], facts: Facts): readonly string[] {

@@ -1,16 +1,10 @@
-import type { Evidence, Node, Site, Transform } from '../src/model.js';
-import { ancestors, childrenOf, walk } from '../src/tree.js';
-import { evidence, here, keep, review, rewrite } from './decisions.js';
+import type { Decision, Evidence, Facts, Migration, Ruling, Site, Transform } from '../src/model.js';
+import { here, keep, review, rewrite } from './decisions.js';
 import { renameAt } from './edits.js';
+import { type Marker, markerOf } from './managed-marker.js';
 import { migrationOf, shopProposals } from './proposals.js';
 
-type Shop = 'semi' | 'full';
-type Marker = { readonly shop: Shop; readonly evidence: Evidence };
-
-const shopVariable = /(shop|store|mall|management|managed?)[_-]?(type|mode|kind)?|managed?\w*|托管/i;
-const managedName = /(full|semi)(?:ly)?[-_ ]?manag/i;
-
-/** Full-managed shops keep the price-review interfaces, semi-managed ones move; only a hard marker, an answer or the flag says which. */
+/** Full-managed shops keep the price-review interfaces, semi-managed ones move; only an answer, a hard marker or the flag says which. */
 export const priceReview: Transform = {
   name: 'price-review',
   decide(site, facts) {
@@ -18,215 +12,34 @@ export const priceReview: Transform = {
     const migration = migrationOf(site, facts);
     if (migration.applies !== 'semi-only') return null;
     const ruling = facts.rulingOf(site, 'price-review');
-    if (ruling?.value === 'keep' || ruling?.value === 'skip')
-      return keep('suppressed', [{ file: ruling.file, range: ruling.range, why: 'suppressed-here', detail: ruling.value }], ruling.why);
-    const answered =
-      ruling?.value === 'semi' || ruling?.value === 'full'
-        ? {
-            shop: ruling.value,
-            evidence: { file: ruling.file, range: ruling.range, why: 'suppressed-here' as const, detail: ruling.value },
-          }
-        : null;
-    const marked = answered ?? (site.node === null ? null : markerOf(site.node, site));
-    const flag = facts.managedOf(site.file.path);
-    if (marked === 'both') return review('price-review', shopProposals(site, migration), [], [migration.note ?? '']);
-    if (marked !== null && answered === null && flag !== null && flag !== marked.shop) {
-      return review(
-        'price-review',
-        shopProposals(site, migration),
-        [marked.evidence, here(site, 'flag', `--managed ${flag}`)],
-        [migration.note ?? ''],
-      );
-    }
-    const shop = marked?.shop ?? flag;
-    const proof = marked?.evidence ?? here(site, 'flag', `--managed ${flag}`);
-    if (shop === 'full') return keep('full-managed', [proof]);
-    if (shop === 'semi')
-      return rewrite('migrated-type', [renameAt(site, migration.newType)], [here(site, 'announced', migration.announcement), proof]);
-    return review('price-review', shopProposals(site, migration), [], [migration.note ?? '']);
+    if (ruling !== null) return answered(site, migration, ruling);
+    const marked = site.node === null ? null : markerOf(site.node, site);
+    return marked === 'both' ? undecided(site, migration, []) : judged(site, migration, marked, facts);
   },
 };
 
-/** The innermost hard marker; `both` where two of the same node contradict. */
-function markerOf(node: Node, site: Site): Marker | 'both' | null {
-  let child = node;
-  for (const outer of ancestors(node)) {
-    const found = markerAt(outer, child, site);
-    if (found !== null) return found;
-    child = outer;
-  }
-  return markerOfFile(site);
+function answered(site: Site, migration: Migration, ruling: Ruling): Decision {
+  const proof: Evidence = { file: ruling.file, range: ruling.range, why: 'suppressed-here', detail: ruling.value };
+  if (ruling.value === 'semi') return moved(site, migration, proof);
+  if (ruling.value === 'full') return keep('full-managed', [proof], ruling.why);
+  return keep('suppressed', [proof], ruling.why);
 }
 
-function markerAt(outer: Node, child: Node, site: Site): Marker | 'both' | null {
-  const at = (shop: Shop | null, where: Node): Marker | null =>
-    shop === null ? null : { shop, evidence: evidence(site.file, where.range, 'managed-marker', shop) };
-  switch (outer.kind) {
-    case 'branch': {
-      const shop = shopOfTest(outer.condition);
-      if (shop === null || child === outer.condition) return null;
-      return at(outer.then.includes(child) ? shop : opposite(shop), outer.condition);
-    }
-    case 'choice': {
-      const shop = outer.condition === null ? null : shopOfTest(outer.condition);
-      if (shop === null || child === outer.condition) return null;
-      return at(outer.options[0] === child ? shop : opposite(shop), outer);
-    }
-    case 'case': {
-      const owner = outer.parent;
-      if (owner?.kind !== 'switch' || owner.subject === null || !namesShop(owner.subject)) return null;
-      return at(shopOfWord(outer.tests), outer);
-    }
-    case 'entry':
-      return child === outer.value ? at(shopOfKey(outer.key), outer.key) : null;
-    case 'object':
-      return siblingMarker(outer, outer.entries, site) ?? at(shopOfEntries(outer.entries), outer);
-    case 'switch':
-      return siblingMarker(outer, outer.cases, site);
-    case 'define':
-      return at(shopOfName(outer.name, site, outer), outer);
-    case 'class':
-      return (
-        at(shopOfName(outer.name, site, outer), outer) ??
-        siblingMarker(
-          outer,
-          outer.body.filter((part) => part.kind === 'define'),
-          site,
-        )
-      );
-    case 'function':
-      return at(shopOfName(outer.name, site, outer), outer);
-    default:
-      return null;
-  }
+/** A marker outranks the flag, but where the two disagree one of them is wrong, and nobody knows which. */
+function judged(site: Site, migration: Migration, marked: Marker | null, facts: Facts): Decision {
+  const flag = facts.managedOf(site.file.path);
+  const flagged = flag === null ? null : { shop: flag, evidence: here(site, 'flag', `--managed ${flag}`) };
+  if (marked !== null && flagged !== null && marked.shop !== flagged.shop)
+    return undecided(site, migration, [marked.evidence, flagged.evidence]);
+  const marker = marked ?? flagged;
+  if (marker === null) return undecided(site, migration, []);
+  return marker.shop === 'full' ? keep('full-managed', [marker.evidence]) : moved(site, migration, marker.evidence);
 }
 
-function opposite(shop: Shop): Shop {
-  return shop === 'semi' ? 'full' : 'semi';
+function moved(site: Site, migration: Migration, proof: Evidence): Decision {
+  return rewrite('migrated-type', [renameAt(site, migration.newType)], [here(site, 'announced', migration.announcement), proof]);
 }
 
-/** `shopType === 'full'`, `"semi".equals(shopType)`: which shop the condition is true for. A condition of several parts says nothing. */
-function shopOfTest(test: Node): Shop | null {
-  if (test.kind === 'compare') {
-    if (!/^(={2,3}|eq|is)$/.test(test.op)) {
-      if (!/^(!={1,2}|<>|is not)$/.test(test.op)) return null;
-      const shop = comparedShop(test.left, test.right);
-      return shop === null ? null : opposite(shop);
-    }
-    return comparedShop(test.left, test.right);
-  }
-  if (test.kind === 'call' && test.callee.kind === 'member' && /^equals(IgnoreCase)?$/i.test(test.callee.property) && test.args[0]) {
-    return comparedShop(test.callee.object, test.args[0]);
-  }
-  if (test.kind === 'name' || test.kind === 'member') {
-    const name = test.kind === 'name' ? test.name : test.property;
-    return /^is[-_]?(full|semi)/i.test(name) ? shopWord(/(full|semi)/i.exec(name)?.[1] ?? '') : managedWord(name);
-  }
-  return null;
-}
-
-function comparedShop(left: Node, right: Node): Shop | null {
-  const [word, variable] = left.kind === 'string' ? [left, right] : [right, left];
-  if (!namesShop(variable)) return null;
-  if (word.kind === 'string') return shopWord(word.value);
-  if (word.kind === 'member') return shopWord(word.property);
-  return null;
-}
-
-function namesShop(node: Node): boolean {
-  if (node.kind === 'name') return shopVariable.test(node.name);
-  if (node.kind === 'member') return shopVariable.test(node.property);
-  if (node.kind === 'call') return namesShop(node.callee);
-  return false;
-}
-
-function shopOfWord(tests: readonly Node[]): Shop | null {
-  const words = tests.map((test) =>
-    test.kind === 'string' ? shopWord(test.value) : test.kind === 'member' ? shopWord(test.property) : null,
-  );
-  return words.length === 1 ? (words[0] ?? null) : null;
-}
-
-function shopWord(word: string): Shop | null {
-  if (/^(semi|semi[-_ ]?managed?|semi[-_ ]?hosting|半托管?)$/i.test(word)) return 'semi';
-  if (/^(full|full[-_ ]?managed?|fully[-_ ]?managed?|full[-_ ]?hosting|全托管?)$/i.test(word)) return 'full';
-  return null;
-}
-
-function managedWord(name: string): Shop | null {
-  const word = managedName.exec(name)?.[1];
-  const semi = word?.toLowerCase() === 'semi' || /半托/.test(name);
-  const full = word?.toLowerCase() === 'full' || /全托/.test(name);
-  if (semi === full) return null;
-  return semi ? 'semi' : 'full';
-}
-
-/** The name itself, or one of a pair of siblings of which one is Full and one Semi (`FullPriceService`, `SemiPriceService`). */
-function shopOfName(name: string, site: Site, node: Node): Shop | null {
-  const managed = managedWord(name);
-  if (managed !== null) return managed;
-  const word = /(?:^|[a-z_])(Full|Semi|full|semi)(?=[A-Z_]|$)|^(full|semi)(?=[A-Z_])/.exec(name);
-  const own = word?.[1] ?? word?.[2];
-  if (!own) return null;
-  const twin = name.replace(own, swapCase(own));
-  return siblings(node, site).includes(twin) ? shopWord(own) : null;
-}
-
-function swapCase(word: string): string {
-  const other = word.toLowerCase() === 'full' ? 'semi' : 'full';
-  return word.charAt(0) === word.charAt(0).toUpperCase() ? other.charAt(0).toUpperCase() + other.slice(1) : other;
-}
-
-function siblings(node: Node, site: Site): readonly string[] {
-  const parent = node.parent;
-  const all = parent === null ? childrenOf(site.tree.root) : childrenOf(parent);
-  const names: string[] = [];
-  for (const sibling of all) {
-    for (const inner of sibling.kind === 'group' ? walk(sibling) : [sibling]) {
-      if (inner.kind === 'function' || inner.kind === 'class' || inner.kind === 'define') names.push(inner.name);
-    }
-  }
-  return names;
-}
-
-function shopOfKey(key: Node): Shop | null {
-  const text = key.kind === 'name' ? key.name : key.kind === 'string' ? key.value : '';
-  return managedWord(text);
-}
-
-/** `{ shopType: 'semi', type: … }`. */
-function shopOfEntries(entries: readonly Node[]): Shop | null {
-  for (const entry of entries) {
-    if (entry.kind !== 'entry' || entry.value?.kind !== 'string') continue;
-    const key = entry.key.kind === 'name' ? entry.key.name : entry.key.kind === 'string' ? entry.key.value : '';
-    if (/^(shop|mall|store|management)[_-]?type$|^managed?(_?(type|mode))?$/i.test(key)) return shopWord(entry.value.value);
-  }
-  return null;
-}
-
-/** A `bg.full.*` or `bg.semi.*` type as a direct sibling in the same object, class or switch; both kinds say nothing. */
-function siblingMarker(owner: Node, parts: readonly Node[], site: Site): Marker | null {
-  let seen: { shop: Shop; node: Node } | null = null;
-  for (const part of parts) {
-    for (const node of directStrings(part)) {
-      const word = /^bg\.(full|semi)\./.exec(node.value)?.[1];
-      if (!word) continue;
-      const shop = word === 'semi' ? 'semi' : 'full';
-      if (seen !== null && seen.shop !== shop) return null;
-      seen = { shop, node };
-    }
-  }
-  return seen === null ? null : { shop: seen.shop, evidence: evidence(site.file, seen.node.range, 'managed-marker', owner.kind) };
-}
-
-function directStrings(part: Node): readonly Extract<Node, { kind: 'string' }>[] {
-  const candidates =
-    part.kind === 'entry' ? [part.key, part.value] : part.kind === 'define' ? [part.value] : part.kind === 'case' ? part.tests : [];
-  return candidates.filter((node): node is Extract<Node, { kind: 'string' }> => node?.kind === 'string');
-}
-
-/** The file's own name: `semi-managed/price.ts`, `全托核价.py`. */
-function markerOfFile(site: Site): Marker | null {
-  const shop = managedWord(site.file.path.slice(site.file.path.lastIndexOf('/') + 1));
-  return shop === null ? null : { shop, evidence: evidence(site.file, { start: 0, end: 0 }, 'managed-marker', site.file.path) };
+function undecided(site: Site, migration: Migration, proofs: readonly Evidence[]): Decision {
+  return review('price-review', shopProposals(site, migration), proofs, migration.note === null ? [] : [migration.note]);
 }

@@ -1,6 +1,7 @@
 import type { Decision, Facts, Pair, Request, Route } from '../src/model.js';
+import { standsBesidePartner } from './beside-partner.js';
 import { evidence, proposal, review, rewrite } from './decisions.js';
-import { gatewaySiteOf, homeOf, typeAfter } from './pairs.js';
+import { gatewaySiteOf, homeOf, movesByRegion, typeAfter } from './pairs.js';
 
 /** The name that the generated module exports, in every language's manner; a host that it is already around needs nothing. */
 export const ROUTER = /^temu_?gateway$/i;
@@ -28,14 +29,28 @@ function reachesCn(request: Request): boolean {
 
 /** A partner type meets a URL that stays CN's, or may; or nobody knows all the types, and the package has partner types that no request was found for. */
 function needsRoute(request: Request, facts: Facts): boolean {
+  if (goesThroughOwnRouting(request, facts)) return false;
   if (request.pairs.some((pair) => pair.type.value === null && pair.gateway === 'cn') && hasUnlinkedPartner(request, facts)) return true;
   return request.pairs.some((pair) => {
-    if (homeOf(pair, facts) !== 'partner' || pair.gateway === 'partner' || choosesPartner(pair, request)) return false;
+    if (homeOf(pair, facts) !== 'partner' || pair.gateway === 'partner' || choosesPartner(pair, request) || movesByRegion(pair, facts))
+      return false;
     const site = gatewaySiteOf(pair, facts);
     const decision = site === null ? undefined : facts.decided.get(site);
     return !(decision?.action === 'rewrite' && decision.reason === 'partner-gateway');
   });
 }
+
+/** The user's own map or test of the type chooses among gateways of which one is the partner's: it is named with what is missing, and no second router is added. */
+function goesThroughOwnRouting(request: Request, facts: Facts): boolean {
+  const unit = facts.unitOf(request.file.path);
+  const owns = facts.links.routing.some((own) => chooses.has(own.what) && facts.unitOf(own.file.path) === unit);
+  return (
+    owns &&
+    request.pairs.some((pair) => pair.gateway === 'cn' && pair.url.from.some(({ node, file }) => standsBesidePartner(node, file, facts)))
+  );
+}
+
+const chooses: ReadonlySet<string> = new Set(['type-to-region', 'type-to-url', 'name-test']);
 
 /** The same type at the same place can go to the partner already: the user's own region or condition chooses. */
 function choosesPartner(pair: Pair, request: Request): boolean {

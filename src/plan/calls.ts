@@ -1,4 +1,4 @@
-import { gatewaySiteOf, isRouted, routeFor, typeAfter } from '../../transforms/outcome.js';
+import { gatewaySiteOf, isRouted, movesByRegion, routeFor, typeAfter } from '../../transforms/outcome.js';
 import type { CallOutcome, Catalogue, Facts, Gateway, Pair, Request, Verdict } from '../model.js';
 
 /** Judges every pair of type and gateway, before and after the decisions. */
@@ -48,7 +48,7 @@ function routed(gateway: Gateway, type: string | null, catalogue: Catalogue): Ga
 function gatewayAfter(pair: Pair, request: Request, type: string | null, facts: Facts): Gateway {
   const site = gatewaySiteOf(pair, facts);
   const decision = site === null ? undefined : facts.decided.get(site);
-  if (decision?.action === 'rewrite') return 'partner';
+  if (decision?.action === 'rewrite' || movesByRegion(pair, facts)) return 'partner';
   return isRouted(request) || routeFor(request, facts) !== null ? routed(pair.gateway, type, facts.catalogue) : pair.gateway;
 }
 

@@ -1,0 +1,130 @@
+import type { Evidence, Node, Site } from '../src/model.js';
+import { ancestors, childrenOf, walk } from '../src/tree.js';
+import { evidence } from './decisions.js';
+import { managedWord, namesShop, opposite, type Shop, shopOfTest, shopOfWord, shopWord } from './shop-words.js';
+
+export type Marker = { readonly shop: Shop; readonly evidence: Evidence };
+
+/** The innermost hard marker; `both` where two of the same node contradict. */
+export function markerOf(node: Node, site: Site): Marker | 'both' | null {
+  let child = node;
+  for (const outer of ancestors(node)) {
+    const found = markerAt(outer, child, site);
+    if (found !== null) return found;
+    child = outer;
+  }
+  return markerOfFile(site);
+}
+
+function markerAt(outer: Node, child: Node, site: Site): Marker | 'both' | null {
+  const at = (shop: Shop | null, where: Node): Marker | null =>
+    shop === null ? null : { shop, evidence: evidence(site.file, where.range, 'managed-marker', shop) };
+  switch (outer.kind) {
+    case 'branch': {
+      const shop = shopOfTest(outer.condition);
+      if (shop === null || child === outer.condition) return null;
+      return at(outer.then.includes(child) ? shop : opposite(shop), outer.condition);
+    }
+    case 'choice': {
+      const shop = outer.condition === null ? null : shopOfTest(outer.condition);
+      if (shop === null || child === outer.condition) return null;
+      return at(outer.options[0] === child ? shop : opposite(shop), outer);
+    }
+    case 'case': {
+      const owner = outer.parent;
+      if (owner?.kind !== 'switch' || owner.subject === null || !namesShop(owner.subject)) return null;
+      return at(shopOfWord(outer.tests), outer);
+    }
+    case 'entry':
+      return child === outer.value ? at(shopOfKey(outer.key), outer.key) : null;
+    case 'object':
+      return siblingMarker(outer, outer.entries, site) ?? at(shopOfEntries(outer.entries), outer);
+    case 'switch':
+      return siblingMarker(outer, outer.cases, site);
+    case 'define':
+      return at(shopOfName(outer.name, site, outer), outer);
+    case 'class':
+      return (
+        at(shopOfName(outer.name, site, outer), outer) ??
+        siblingMarker(
+          outer,
+          outer.body.filter((part) => part.kind === 'define'),
+          site,
+        )
+      );
+    case 'function':
+      return at(shopOfName(outer.name, site, outer), outer);
+    default:
+      return null;
+  }
+}
+
+/** The name itself, or one of a pair of siblings of which one is Full and one Semi (`FullPriceService`, `SemiPriceService`). */
+function shopOfName(name: string, site: Site, node: Node): Shop | null {
+  const managed = managedWord(name);
+  if (managed !== null) return managed;
+  const word = /(?:^|[a-z_])(Full|Semi|full|semi)(?=[A-Z_]|$)|^(full|semi)(?=[A-Z_])/.exec(name);
+  const own = word?.[1] ?? word?.[2];
+  if (!own) return null;
+  const twin = name.replace(own, swapCase(own));
+  return siblings(node, site).includes(twin) ? shopWord(own) : null;
+}
+
+function swapCase(word: string): string {
+  const other = word.toLowerCase() === 'full' ? 'semi' : 'full';
+  return word.charAt(0) === word.charAt(0).toUpperCase() ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+}
+
+function siblings(node: Node, site: Site): readonly string[] {
+  const parent = node.parent;
+  const all = parent === null ? childrenOf(site.tree.root) : childrenOf(parent);
+  const names: string[] = [];
+  for (const sibling of all) {
+    for (const inner of sibling.kind === 'group' ? walk(sibling) : [sibling]) {
+      if (inner.kind === 'function' || inner.kind === 'class' || inner.kind === 'define') names.push(inner.name);
+    }
+  }
+  return names;
+}
+
+function shopOfKey(key: Node): Shop | null {
+  const text = key.kind === 'name' ? key.name : key.kind === 'string' ? key.value : '';
+  return managedWord(text);
+}
+
+/** `{ shopType: 'semi', type: … }`. */
+function shopOfEntries(entries: readonly Node[]): Shop | null {
+  for (const entry of entries) {
+    if (entry.kind !== 'entry' || entry.value?.kind !== 'string') continue;
+    const key = entry.key.kind === 'name' ? entry.key.name : entry.key.kind === 'string' ? entry.key.value : '';
+    if (/^(shop|mall|store|management)[_-]?type$|^managed?(_?(type|mode))?$/i.test(key)) return shopWord(entry.value.value);
+  }
+  return null;
+}
+
+/** A `bg.full.*` or `bg.semi.*` type as a direct sibling in the same object, class or switch; both kinds say nothing. */
+function siblingMarker(owner: Node, parts: readonly Node[], site: Site): Marker | null {
+  let seen: { shop: Shop; node: Node } | null = null;
+  for (const part of parts) {
+    for (const node of directStrings(part)) {
+      const word = /^bg\.(full|semi)\./.exec(node.value)?.[1];
+      if (!word) continue;
+      const shop = word === 'semi' ? 'semi' : 'full';
+      if (seen !== null && seen.shop !== shop) return null;
+      seen = { shop, node };
+    }
+  }
+  return seen === null ? null : { shop: seen.shop, evidence: evidence(site.file, seen.node.range, 'managed-marker', owner.kind) };
+}
+
+function directStrings(part: Node): readonly Extract<Node, { kind: 'string' }>[] {
+  const candidates =
+    part.kind === 'entry' ? [part.key, part.value] : part.kind === 'define' ? [part.value] : part.kind === 'case' ? part.tests : [];
+  return candidates.filter((node): node is Extract<Node, { kind: 'string' }> => node?.kind === 'string');
+}
+
+/** The file's own name: `semi-managed/price.ts`, `全托核价.py`. */
+function markerOfFile(site: Site): Marker | null {
+  const shop = managedWord(site.file.path.slice(site.file.path.lastIndexOf('/') + 1));
+  return shop === null ? null : { shop, evidence: evidence(site.file, { start: 0, end: 0 }, 'managed-marker', site.file.path) };
+}

@@ -1,0 +1,70 @@
+import type { Node } from '../src/model.js';
+
+export type Shop = 'semi' | 'full';
+
+/** A bare `mode === 'full'` means 全量 as often as 全托, so only names that say whose type it is count. */
+const shopVariable = /^(shop|mall|store)[_-]?type$|^management[_-]?(type|mode)$|^managed|托管/i;
+const managedName = /(full|semi)(?:ly)?[-_ ]?manag/i;
+
+export function opposite(shop: Shop): Shop {
+  return shop === 'semi' ? 'full' : 'semi';
+}
+
+/** `shopType === 'full'`, `"semi".equals(shopType)`: which shop the condition is true for. A condition of several parts says nothing. */
+export function shopOfTest(test: Node): Shop | null {
+  if (test.kind === 'compare' && test.op === '!') {
+    const shop = shopOfTest(test.left);
+    return shop === null ? null : opposite(shop);
+  }
+  if (test.kind === 'compare') {
+    if (!/^(={2,3}|eq|is)$/.test(test.op)) {
+      if (!/^(!={1,2}|<>|is not)$/.test(test.op)) return null;
+      const shop = comparedShop(test.left, test.right);
+      return shop === null ? null : opposite(shop);
+    }
+    return comparedShop(test.left, test.right);
+  }
+  if (test.kind === 'call' && test.callee.kind === 'member' && /^equals(IgnoreCase)?$/i.test(test.callee.property) && test.args[0]) {
+    return comparedShop(test.callee.object, test.args[0]);
+  }
+  if (test.kind === 'name' || test.kind === 'member') {
+    return managedWord(test.kind === 'name' ? test.name : test.property);
+  }
+  return null;
+}
+
+function comparedShop(left: Node, right: Node): Shop | null {
+  const [word, variable] = left.kind === 'string' ? [left, right] : [right, left];
+  if (!namesShop(variable)) return null;
+  if (word.kind === 'string') return shopWord(word.value);
+  if (word.kind === 'member') return shopWord(word.property);
+  return null;
+}
+
+export function namesShop(node: Node): boolean {
+  if (node.kind === 'name') return shopVariable.test(node.name);
+  if (node.kind === 'member') return shopVariable.test(node.property);
+  if (node.kind === 'call') return namesShop(node.callee);
+  return false;
+}
+
+export function shopOfWord(tests: readonly Node[]): Shop | null {
+  const words = tests.map((test) =>
+    test.kind === 'string' ? shopWord(test.value) : test.kind === 'member' ? shopWord(test.property) : null,
+  );
+  return words.length === 1 ? (words[0] ?? null) : null;
+}
+
+export function shopWord(word: string): Shop | null {
+  if (/^(semi|semi[-_ ]?managed?|semi[-_ ]?hosting|半托管?)$/i.test(word)) return 'semi';
+  if (/^(full|full[-_ ]?managed?|fully[-_ ]?managed?|full[-_ ]?hosting|全托管?)$/i.test(word)) return 'full';
+  return null;
+}
+
+export function managedWord(name: string): Shop | null {
+  const word = managedName.exec(name)?.[1];
+  const semi = word?.toLowerCase() === 'semi' || /半托/.test(name);
+  const full = word?.toLowerCase() === 'full' || /全托/.test(name);
+  if (semi === full) return null;
+  return semi ? 'semi' : 'full';
+}
