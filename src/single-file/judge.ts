@@ -1,0 +1,102 @@
+import { answersFor, type Config } from '../config/index.js';
+import { sourceFile } from '../discover/decode.js';
+import { packageOf } from '../discover/index.js';
+import { parse } from '../languages/index.js';
+import type { Catalogue, Edit, Finding, Policy, SourceFile, Tree } from '../model.js';
+import { changesOf } from '../plan/changes.js';
+import { type Plan, patternsOf, plan } from '../plan/index.js';
+import { isOwnAffair } from './own-affair.js';
+import type { Place } from './place.js';
+
+export type JudgeInput = {
+  readonly place: Place;
+  readonly catalogue: Catalogue;
+  readonly policy: Policy;
+  readonly config: Config | null;
+  readonly managed: 'semi' | 'full' | null;
+};
+
+/** `edits` of the whole file, proved; `text`: with them, null where there are none. */
+export type Judged = {
+  readonly findings: readonly Finding[];
+  readonly edits: readonly Edit[];
+  readonly text: string | null;
+  readonly policy: Policy;
+};
+
+/** Decides and proves; what cannot be proved is for a person, as in a run over many files. */
+export async function judge(file: SourceFile, input: JudgeInput): Promise<Judged> {
+  const tree = parse(file);
+  const judged = await decided(tree, input);
+  return (
+    judged ?? (await decided({ ...tree, unparsed: 'unproved' }, input)) ?? { findings: [], edits: [], text: null, policy: input.policy }
+  );
+}
+
+async function decided(tree: Tree, input: JudgeInput): Promise<Judged | null> {
+  const { file } = tree;
+  const findings = await findingsOf(tree, input);
+  const edits = findings.flatMap(({ decision }) => (decision.action === 'rewrite' ? decision.edits : []));
+  if (edits.length === 0) return { findings, edits, text: null, policy: input.policy };
+  const { changes, refused } = changesOf({
+    edits: new Map([[file.path, edits]]),
+    newFiles: [],
+    trees: new Map([[file.path, tree]]),
+    read: () => null,
+    reread: (old, bytes) => parse(sourceFile(old.path, bytes, old)),
+    countTypes: (text) => text.match(patternsOf(input.catalogue).oldType)?.length ?? 0,
+  });
+  const [change] = changes;
+  if (refused.length > 0 || !change) return null;
+  return { findings, edits, text: Buffer.from(change.bytes).toString('utf8'), policy: input.policy };
+}
+
+/**
+ * The decisions as if all were allowed; and where one of them needs more than this file, the names are judged anew with every URL left
+ * alone, since an old name whose pair still works may move only together with its gateway.
+ */
+async function findingsOf(tree: Tree, input: JudgeInput): Promise<readonly Finding[]> {
+  const free = await planned(tree, input, input.policy);
+  if (input.policy.gateway !== 'auto' || !free.findings.some((finding) => needsMore(finding, free))) return free.findings;
+  const bound = await planned(tree, input, { ...input.policy, gateway: 'keep' });
+  const names = bound.findings.filter(({ kind }) => kind === 'type' || kind === 'code');
+  const rest = free.findings.filter(({ kind }) => kind === 'gateway' || kind === 'call').map((finding) => asQuestion(finding, free));
+  return [...names, ...rest].sort((a, b) => a.range.start - b.range.start);
+}
+
+function needsMore(finding: Finding, { facts }: Plan): boolean {
+  if (finding.decision.action !== 'rewrite') return false;
+  if (finding.kind === 'call') return true;
+  if (finding.decision.reason !== 'partner-gateway') return false;
+  const site = facts.sites.find(({ range }) => range === finding.range);
+  return site === undefined || !isOwnAffair(site, facts);
+}
+
+/** What would have been an edit of a URL or a request is the first proposal, or lines to paste where it needs another file too. */
+function asQuestion(finding: Finding, { facts }: Plan): Finding {
+  const { decision } = finding;
+  if (decision.action !== 'rewrite') return finding;
+  const details = [...new Set(decision.evidence.map(({ detail }) => detail).filter((detail) => detail !== ''))].sort();
+  const proposals =
+    finding.kind === 'call'
+      ? [{ label: 'route', edits: [], paste: facts.routing.pasteFor(finding.file, details) }]
+      : [{ label: 'move', edits: decision.edits, paste: null }];
+  return { ...finding, decision: { action: 'review', reason: 'mixed-gateway', proposals, evidence: decision.evidence, details } };
+}
+
+function planned(tree: Tree, { place, catalogue, config, managed }: JudgeInput, policy: Policy): Promise<Plan> {
+  const trees = new Map([[tree.file.path, tree]]);
+  const { root, allPaths } = place;
+  const said = { config, managed, known: [], isWhole: () => false, whyMissing: '' };
+  return plan({
+    ...answersFor(said, trees, root),
+    root,
+    allPaths,
+    trees,
+    catalogue,
+    policy,
+    read: () => null,
+    packageOf: (path) => packageOf(path, allPaths),
+    packageNames: new Map(),
+  });
+}

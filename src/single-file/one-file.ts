@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { renderProblems } from '../catalogue/index.js';
+import { type Config, configText } from '../config/index.js';
+import { sourceFile } from '../discover/decode.js';
+import { isOwnFile } from '../discover/index.js';
+import { unsearchedBy } from '../discover/skip.js';
+import { prepare } from '../languages/index.js';
+import type { Catalogue, Day, Reason, SourceFile } from '../model.js';
+import { patternsOf } from '../plan/index.js';
+import type { Lang } from '../report/index.js';
+import { catalogueFor } from './catalogue-for.js';
+import { judge } from './judge.js';
+import { configFor, type Place, placeOf } from './place.js';
+import { spoken } from './spoken.js';
+
+export type OneOptions = {
+  /** Absolute; what a path is relative to. */
+  readonly cwd: string;
+  readonly managed: 'semi' | 'full' | null;
+  readonly asOf: Day;
+  readonly lang: Lang;
+};
+
+/** In UTF-16 units of the given text, its byte order mark not counted. */
+export type OneEdit = { readonly start: number; readonly end: number; readonly text: string };
+
+export type OneFinding = {
+  readonly start: number;
+  readonly end: number;
+  /** 1-based, UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  readonly action: 'rewrite' | 'review' | 'keep';
+  readonly reason: Reason;
+  readonly found: string;
+  /** What it is and why, and what to do; in the language that was asked for. */
+  readonly message: string;
+  /** A rewrite's edits. */
+  readonly edits: readonly OneEdit[];
+  /** A review's choices that are edits of this file. */
+  readonly proposals: readonly { readonly label: string; readonly edits: readonly OneEdit[] }[];
+};
+
+/** `text`: the file as it should be, null where nothing is certain. `could-not`: what the config or the catalogue says cannot be read. */
+export type OneFile =
+  | { readonly kind: 'judged'; readonly text: string | null; readonly findings: readonly OneFinding[] }
+  | { readonly kind: 'could-not'; readonly why: string };
+
+const NOTHING: OneFile = { kind: 'judged', text: null, findings: [] };
+
+/**
+ * What a migration would do to one file, from its text alone. Nothing outside of it is known, so what other files could reach is open:
+ * a URL moves only if nobody else can use it, and a request that needs the router module is reported, not edited.
+ */
+export async function planOne(text: string, path: string, options: OneOptions): Promise<OneFile> {
+  const file = resolve(options.cwd, path);
+  const found = await configFor(file, options.cwd);
+  if (!found.ok) return { kind: 'could-not', why: found.problems.map((problem) => configText(problem, options.lang)).join('\n') };
+  const loaded = await catalogueFor(found.config);
+  if (!loaded.ok) return { kind: 'could-not', why: renderProblems(loaded.problems, options.lang) };
+  if (!holdsToken(text, loaded.catalogue)) return NOTHING;
+  const place = await placeOf(file, options.cwd);
+  const source = sourceOf(text, place);
+  if (unsearchedBy(source.path, () => true) !== null || isOwnFile(Buffer.from(source.bytes))) return NOTHING;
+  await prepare([source.path]);
+  const judged = await judge(source, { ...options, place, catalogue: loaded.catalogue, ...policyOf(found.config, options) });
+  return { kind: 'judged', text: judged.text, findings: spoken(judged, source, options) };
+}
+
+function holdsToken(text: string, catalogue: Catalogue): boolean {
+  const { oldType, cnHost } = patternsOf(catalogue);
+  return text.search(oldType) !== -1 || text.search(cnHost) !== -1;
+}
+
+/**
+ * The text came out of bytes that were read as UTF-8: a replacement character says that they were something else, and what is written
+ * back then would lose them.
+ */
+function sourceOf(text: string, { path, ignored }: Place): SourceFile {
+  const bytes = Buffer.from(text, 'utf8');
+  const file = sourceFile(path, bytes, { scope: 'named', ignored, namedItself: false });
+  const isWhole = !text.includes('\ufffd') && bytes.toString('utf8') === text;
+  if (isWhole) return file;
+  return { ...file, text: text.replace(/^\ufeff/, ''), encoding: 'unknown' };
+}
+
+function policyOf(config: Config | null, { asOf }: OneOptions) {
+  return {
+    config,
+    policy: {
+      asOf,
+      gateway: config?.gateway ?? 'auto',
+      includeDocs: config?.includeDocs ?? false,
+      includeIgnored: config?.includeIgnored ?? false,
+    },
+  } as const;
+}

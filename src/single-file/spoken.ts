@@ -1,0 +1,65 @@
+import type { Edit, SourceFile } from '../model.js';
+import { compose } from '../report/compose.js';
+import { type Lang, todoText } from '../report/index.js';
+import type { Judged } from './judge.js';
+import type { OneEdit, OneFinding } from './one-file.js';
+
+/** The findings in words, in order of place; plain data that can be handed to another thread. */
+export function spoken(judged: Judged, file: SourceFile, { lang }: { readonly lang: Lang }): readonly OneFinding[] {
+  const { findings } = judged;
+  const said = compose({
+    version: '',
+    mode: 'check',
+    policy: judged.policy,
+    root: '',
+    prefix: '',
+    lang,
+    scanned: 1,
+    candidates: 1,
+    findings,
+    calls: [],
+    checklist: [],
+    newFiles: [],
+    skipped: [],
+    hunks: [],
+    unused: [],
+    known: () => false,
+    fileAt: (path) => (path === file.path ? file : null),
+  }).findings;
+  return findings.flatMap(({ range, decision }, i) => {
+    const words = said[i];
+    if (!words) return [];
+    const todo = decision.action === 'review' ? todoText(decision.reason, lang) : '';
+    return [
+      {
+        start: range.start,
+        end: range.end,
+        line: words.line,
+        column: words.column,
+        action: decision.action,
+        reason: decision.reason,
+        found: words.found,
+        message: [words.message, todo].filter((sentence) => sentence !== '').join(lang === 'en' ? ' ' : ''),
+        edits: decision.action === 'rewrite' ? plain(togetherWith(decision, judged)) : [],
+        proposals: decision.action === 'review' ? decision.proposals.flatMap(({ label, edits }) => chosen(label, edits, file)) : [],
+      },
+    ];
+  });
+}
+
+/** A URL and the names that it is given move together or not at all: either alone breaks a request that works. */
+function togetherWith(decision: { readonly edits: readonly Edit[] }, { findings, edits }: Judged): readonly Edit[] {
+  const moves = findings.some((finding) => finding.decision.action === 'rewrite' && finding.decision.reason === 'partner-gateway');
+  return moves ? edits : decision.edits;
+}
+
+function chosen(label: string, edits: readonly Edit[], file: SourceFile): OneFinding['proposals'] {
+  if (edits.length === 0 || edits.some((edit) => edit.file.path !== file.path)) return [];
+  return [{ label, edits: plain(edits) }];
+}
+
+/** In order, equal ones once. */
+function plain(edits: readonly Edit[]): readonly OneEdit[] {
+  const unique = new Map(edits.map(({ range, text }) => [`${range.start}:${range.end}:${text}`, { ...range, text }]));
+  return [...unique.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
