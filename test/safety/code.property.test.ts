@@ -1,0 +1,4 @@
+import { codeFormats } from './formats.js';
+import { testProperties } from './property.js';
+
+testProperties(codeFormats);

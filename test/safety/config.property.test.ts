@@ -1,0 +1,4 @@
+import { configFormats } from './formats.js';
+import { testProperties } from './property.js';
+
+testProperties(configFormats);

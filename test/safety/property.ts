@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Format } from './formats.js';
+import { inputsOf } from './inputs.js';
+import { expectLaws } from './laws.js';
+
+/** Inputs a format: few where a person waits, 20,000 where a machine does (`TEMU_LONG`), as many as asked for with `npm run fuzz`. */
+const inputs = Number(process.env.TEMU_INPUTS ?? (process.env.TEMU_LONG ? 20_000 : 1_000));
+const seed = process.env.TEMU_SEED === undefined ? {} : { seed: Number(process.env.TEMU_SEED) };
+
+export function testProperties(formats: readonly Format[]): void {
+  describe(`in ${inputs} files of each format, whatever their encoding, line ends and damage`, () => {
+    for (const format of formats) {
+      test(`${format.name}: only the tokens' bytes change, no token is passed over, a second run does nothing`, async () => {
+        const property = fc.asyncProperty(inputsOf(format), async ({ bytes, planted }) => {
+          const ran = await expectLaws(format.path, bytes);
+          if (planted === null) return;
+          const found = ran.made.findings.filter(({ kind }) => kind === 'type' || kind === 'gateway');
+          expect(found.length, 'planted tokens').toBeGreaterThanOrEqual(planted);
+          expect(ran.refused, 'files whose edits could not be proved').toEqual([]);
+        });
+        await fc.assert(property, { numRuns: inputs, ...seed });
+      }, 3_600_000);
+    }
+  });
+}
