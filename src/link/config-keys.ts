@@ -2,7 +2,7 @@ import type { Node, Tree } from '../model.js';
 import { evaluate } from './evaluate.js';
 import { isConfig, keyOf, type Program } from './program.js';
 import type { Session } from './session.js';
-import { after, type Ref, type TextThing, type Thing, TOP, UNKNOWN } from './things.js';
+import { ABSENT, after, type Ref, type TextThing, type Thing, TOP, UNKNOWN } from './things.js';
 
 type Setting = Ref & { readonly key: Node; readonly path: string };
 
@@ -67,9 +67,10 @@ function settingValue(session: Session, setting: Setting, key: string): readonly
     .map((thing) => after(thing, { steps: [step] }));
 }
 
-/** An environment variable: what config files give it; else only the machine knows. */
+/** An environment variable: what config files give it, or nothing where they are not loaded; else only the machine knows. */
 export function environment(session: Session, key: string): readonly Thing[] {
-  return configured(session, key) ?? [UNKNOWN];
+  const values = configured(session, key);
+  return values === null ? [UNKNOWN] : [...values, ABSENT];
 }
 
 export function springDefault(session: Session, value: Node, tree: Tree): readonly Thing[] {

@@ -1,5 +1,5 @@
 import type { Language, Request, SourceFile, Tree } from '../model.js';
-import type { RouterLanguage, RouterNames, Surroundings } from './contract.js';
+import type { ModulePlace, RouterLanguage, RouterNames, Surroundings } from './contract.js';
 import { languageFor, type RoutingInput } from './index.js';
 import { pasteAlone } from './paste-alone.js';
 import { manners } from './text.js';
@@ -7,18 +7,26 @@ import { manners } from './text.js';
 /** How many requests are written out; the others are alike. */
 const LISTED = 3;
 
-/** What to put in by hand: each request's line with the router around its host, then the router itself. */
-export function pasteFor(file: SourceFile, names: RouterNames, input: RoutingInput, around: Surroundings): string {
+/** `known`: the module that the request's package has, or gets by this very run; null where there will be none. */
+export type PasteInput = RoutingInput & { readonly around: Surroundings; readonly known: (request: Request) => ModulePlace | null };
+
+/** What to put in by hand: each request's line with the router around its host, then the router itself, or the import of it. */
+export function pasteFor(file: SourceFile, names: RouterNames, input: PasteInput): string {
   const requests = requestsOf(file, input);
-  const tree = input.trees.get(requests[0]?.file.path ?? file.path);
+  const [first] = requests;
+  const tree = input.trees.get(first?.file.path ?? file.path);
   const home = tree && isCode(tree.language) ? tree : neighbour(file, input);
-  if (home === null) return pasteAlone('javascript', names);
-  const language = languageFor(home.language);
-  if (language === null) return pasteAlone(home.language, names);
-  const manner = manners(home.file, language.indent);
+  const language = home ? languageFor(home.language) : null;
+  if (home === null || language === null) return pasteAlone(home?.language ?? 'javascript', names);
   const calls = requests.slice(0, LISTED).map((request) => callLine(request, language, input));
+  const known = first ? knownLine(first, home, language, input) : null;
+  return [...calls, known ?? ownModule(home, language, names, input)].join('\n');
+}
+
+function ownModule(home: Tree, language: RouterLanguage, names: RouterNames, { around }: PasteInput): string {
   const name = language.moduleName(home, around) ?? 'temu-gateway.ts';
-  return [...calls, sign(home.language, name), language.source({ path: name, tree: home }, names, manner, around)].join('\n');
+  const manner = manners(home.file, language.indent);
+  return `${sign(home.language, name)}\n${language.source({ path: name, tree: home }, names, manner, around)}`;
 }
 
 /** The requests in the file, or that its URL goes into. */
@@ -34,8 +42,17 @@ function callLine(request: Request, language: RouterLanguage, { trees }: Routing
   const line = text.slice(0, request.node.range.start).split('\n').length;
   const host = request.host ? text.slice(request.host.range.start, request.host.range.end) : (request.hostOption?.base ?? 'url');
   const type = request.typeAtHost ?? 'type';
-  const wrapped = tree ? (language.wrap(request, tree, host, type) ?? language.wrap({ ...request, host: null }, tree, host, type)) : null;
+  const wrapped = tree ? language.wrap(request, tree, host, type) : null;
   return sign(tree?.language ?? 'unknown', `${path}:${line}: ${host} → ${wrapped ?? `temuGateway(${type}, ${host})`}`);
+}
+
+/** The import of a module that is there, or the word that none is needed. */
+function knownLine(request: Request, tree: Tree, language: RouterLanguage, { known, around }: PasteInput): string | null {
+  const place = known(request);
+  if (place === null) return null;
+  const statement = language.importInto(tree, request, place.path, manners(tree.file, language.indent), around);
+  if (statement === null) return null;
+  return statement === 'present' ? sign(tree.language, place.path) : statement.text.trim();
 }
 
 function sign(language: Language, text: string): string {
