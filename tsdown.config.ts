@@ -1,15 +1,32 @@
-import { defineConfig } from 'tsdown';
+import { writeFileSync } from 'node:fs';
+import { defineConfig, type UserConfig } from 'tsdown';
+import { jsonSchema } from './src/config/schema.js';
 
 /** Everything is bundled but the compiler and the grammars; what is imported lazily becomes a chunk of its own. */
+const shared: UserConfig = {
+  outDir: 'dist',
+  platform: 'node',
+  target: 'node20.19',
+  external: ['ts-morph', /^@vscode\/tree-sitter-wasm/],
+  // jsonc-parser's `main` loads its parts in a way that no bundler sees.
+  inputOptions: { resolve: { mainFields: ['module', 'main'] } },
+  clean: false,
+};
+
+/** The command line and the library share their chunks, and whoever imports the library gets the very same: there is one copy. */
 export default defineConfig([
   {
-    entry: { cli: 'src/cli.ts' },
+    ...shared,
+    entry: { cli: 'src/cli.ts', index: 'src/index.ts' },
     format: 'cjs',
-    outDir: 'dist',
-    platform: 'node',
-    target: 'node20.19',
-    external: ['ts-morph', /^@vscode\/tree-sitter-wasm/],
     dts: false,
     clean: true,
+    hooks: {
+      'build:done': () => {
+        writeFileSync('dist/index.mjs', "export * from './index.cjs';\n");
+        writeFileSync('dist/config.schema.json', jsonSchema());
+      },
+    },
   },
+  { ...shared, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts: { emitDtsOnly: true } },
 ]);

@@ -52,7 +52,8 @@ export function understand(argv: readonly string[]): Understood {
     value: (flag) => strings(raw.get(flag)).at(-1) ?? null,
     values: (flag) => strings(raw.get(flag)),
   };
-  const problem = unknownFlag(raw, command) ?? notOnlyASwitch(raw) ?? missingValue(given) ?? badChoice(given) ?? tooMany(given);
+  const problem =
+    unknownFlag(raw, command) ?? notOnlyASwitch(raw) ?? missingValue(given, parsed.error) ?? badChoice(given) ?? tooMany(given);
   return problem === null ? { ok: true, given } : { ok: false, problem };
 }
 
@@ -78,7 +79,8 @@ function unknownFlag(raw: ReadonlyMap<string, unknown>, { name: command, flags }
   if (word === undefined) return null;
   const flag = word.length === 1 ? `-${word}` : `--${word}`;
   if (allFlags.some(({ name }) => name === word)) return { kind: 'flag-not-here', flag, command };
-  return { kind: 'unknown-flag', flag, near: nearest(word, known) };
+  const near = nearest(word, known);
+  return { kind: 'unknown-flag', flag, near: near === null ? null : `--${near}` };
 }
 
 function notOnlyASwitch(raw: ReadonlyMap<string, unknown>): UsageProblem | null {
@@ -90,8 +92,10 @@ function onlyTrue(value: unknown): boolean {
   return (Array.isArray(value) ? value : [value]).every((one) => one === true);
 }
 
-function missingValue(given: Given): UsageProblem | null {
-  const empty = valued.find((name) => given.has(name) && (given.values(name).length === 0 || given.values(name).includes('')));
+/** A flag at the very end, or before another flag, is the parser's to see: its error ends with the name. */
+function missingValue(given: Given, error: Error | null): UsageProblem | null {
+  const last = error?.message.split(': ').at(-1);
+  const empty = valued.find((name) => name === last || (given.has(name) && given.values(name).includes('')));
   return empty === undefined ? null : { kind: 'missing-value', flag: `--${empty}` };
 }
 

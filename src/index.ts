@@ -1,0 +1,29 @@
+/**
+ * The codemod for programs: the same run that the command line makes.
+ *
+ *     import { migrate, plan, render } from 'temu-codemod';
+ *
+ *     const planned = await plan({ paths: ['src'] });            // writes nothing
+ *     if (!planned.ok) throw new Error(planned.problem.kind);
+ *     console.log(await render(planned.report, { format: 'text', patch: planned.patch }));
+ *     const migrated = await migrate({ paths: ['src'], managed: 'semi' });   // writes, all or nothing
+ *
+ * @packageDocumentation
+ */
+export { builtIn as announcements } from './catalogue/index.js';
+export * from './catalogue/names.js';
+export { type RenderInput, type ReportFormat, render } from './library/render.js';
+export { type LibraryOutcome, type LibraryProblem, type MigrateInput, migrate, type PlanInput, plan } from './library/run.js';
+export type {
+  Announcement,
+  Catalogue,
+  ChecklistItem,
+  Day,
+  Migration,
+  Reason,
+  Report,
+  ReportCall,
+  ReportEdit,
+  ReportFinding,
+} from './model.js';
+export { exitCode, merge as mergeReports, parseReport } from './report/index.js';

@@ -1,0 +1,33 @@
+import { builtIn } from '../catalogue/index.js';
+import type { Announcement, Report } from '../model.js';
+import { type Lang, reporters } from '../report/index.js';
+
+/** `text`, `diff`, `json`, `sarif`, `github`, `gitlab`, `junit`, `markdown`, `html`. */
+export type ReportFormat = string;
+
+export type RenderInput = {
+  readonly format: ReportFormat;
+  /** English by default. */
+  readonly lang?: Lang;
+  readonly color?: boolean;
+  /** Columns; never wraps by default. */
+  readonly width?: number;
+  /** The exact diff that the run answered; without it `diff` is made from the report. */
+  readonly patch?: Uint8Array;
+  readonly announcements?: readonly Announcement[];
+};
+
+/** A report in one of the formats. Throws where there is no such format. */
+export async function render(report: Report, input: RenderInput): Promise<string | Uint8Array> {
+  const reporter = reporters.find(({ name }) => name === input.format);
+  if (!reporter) throw new Error(`no format ${input.format}; there are ${reporters.map(({ name }) => name).join(', ')}`);
+  return reporter.render(report, {
+    lang: input.lang ?? 'en',
+    color: input.color ?? false,
+    width: input.width ?? Number.POSITIVE_INFINITY,
+    patch: input.patch ?? null,
+    announcements: input.announcements ?? builtIn(),
+    command: 'temu-codemod',
+    stdoutIsDiff: false,
+  });
+}

@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import process from 'node:process';
+import manifest from '../../package.json' with { type: 'json' };
+import { loadCatalogue, type Problem } from '../catalogue/index.js';
+import { answersFor, type ConfigProblem, findConfig } from '../config/index.js';
+import { readText } from '../discover/config-file.js';
+import { hostOf } from '../edit/index.js';
+import { type RunProblem, migrate as runMigration } from '../migrate.js';
+import type { Day, Policy, Report } from '../model.js';
+import type { Lang } from '../report/index.js';
+
+/** Every field may be left out. What is not said here the config says, and else the defaults of the command line hold. */
+export type PlanInput = {
+  /** Absolute; the working directory of the process by default. */
+  readonly cwd?: string;
+  /** Files, folders, globs, relative to `cwd`; all of it by default. They limit what is written, never what counts as evidence. */
+  readonly paths?: readonly string[];
+  /** Judge what the git index holds instead of the work tree. */
+  readonly staged?: boolean;
+  readonly managed?: 'semi' | 'full';
+  readonly gateway?: Policy['gateway'];
+  /** Announcement ids; all by default. */
+  readonly announcements?: readonly string[];
+  /** Files of further catalogue data, relative to `cwd`. */
+  readonly catalogues?: readonly string[];
+  /** The day that deadlines are judged by; today in Asia/Shanghai by default. */
+  readonly asOf?: Day;
+  readonly includeDocs?: boolean;
+  readonly includeIgnored?: boolean;
+  /** A config file, relative to `cwd`; `false`: none. By default the nearest one up to the repository root. */
+  readonly config?: string | false;
+  /** Of the messages in the report; English by default. */
+  readonly lang?: Lang;
+  readonly signal?: AbortSignal;
+};
+
+export type MigrateInput = PlanInput & {
+  /** Also edit files that have uncommitted changes. */
+  readonly allowDirty?: boolean;
+};
+
+export type LibraryProblem =
+  | RunProblem
+  | { readonly kind: 'config'; readonly problems: readonly ConfigProblem[] }
+  | { readonly kind: 'catalogue'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'no-such-path'; readonly path: string };
+
+/** `patch`: what `git apply` takes at the root. `run`: the number that `undo` takes, null where nothing was written. */
+export type LibraryOutcome =
+  | { readonly ok: true; readonly report: Report; readonly patch: Uint8Array; readonly run: string | null }
+  | { readonly ok: false; readonly problem: LibraryProblem };
+
+/** What a migration would do; writes nothing. Never throws for what is wrong with the input: that is the outcome. */
+export function plan(input: PlanInput = {}): Promise<LibraryOutcome> {
+  return judge(input, 'dry-run', false);
+}
+
+/** Migrates in place, all files or none; refuses while files that it would edit have uncommitted changes. */
+export function migrate(input: MigrateInput = {}): Promise<LibraryOutcome> {
+  return judge(input, 'write', input.allowDirty ?? false);
+}
+
+async function judge(input: PlanInput, mode: Report['mode'], allowDirty: boolean): Promise<LibraryOutcome> {
+  const cwd = input.cwd ?? process.cwd();
+  const found =
+    input.config === false
+      ? { ok: true as const, config: null }
+      : await findConfig(cwd, input.config === undefined ? null : resolve(cwd, input.config));
+  if (!found.ok) return { ok: false, problem: { kind: 'config', problems: found.problems } };
+  const { config } = found;
+  const files = [
+    ...(config?.catalogue ?? []).map((name) => resolve(config?.folder ?? cwd, name)),
+    ...(input.catalogues ?? []).map((name) => resolve(cwd, name)),
+  ].map(readText);
+  const missing = files.find((file) => !file.ok);
+  if (missing) return { ok: false, problem: { kind: 'no-such-path', path: missing.path } };
+  const loaded = await loadCatalogue({
+    extra: files.flatMap((file) => (file.ok ? [{ name: file.path, text: file.text }] : [])),
+    only: input.announcements ?? config?.announcements ?? null,
+  });
+  if (!loaded.ok) return { ok: false, problem: { kind: 'catalogue', problems: loaded.problems } };
+  const managed = input.managed ?? null;
+  return runMigration({
+    cwd,
+    paths: input.paths ?? ['.'],
+    mode,
+    source: input.staged ? 'index' : 'work-tree',
+    policy: {
+      asOf: input.asOf ?? new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
+      gateway: input.gateway ?? config?.gateway ?? 'auto',
+      includeDocs: input.includeDocs ?? config?.includeDocs ?? false,
+      includeIgnored: input.includeIgnored ?? config?.includeIgnored ?? false,
+    },
+    catalogue: loaded.catalogue,
+    lang: input.lang ?? 'en',
+    version: manifest.version,
+    allowDirty,
+    answersFor: (trees, root) => answersFor({ config, managed, known: [], isWhole: () => false, whyMissing: 'no why' }, trees, root),
+    host: hostOf(process),
+    signal: input.signal ?? null,
+    onProgress: () => {},
+  });
+}
