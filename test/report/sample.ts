@@ -73,8 +73,8 @@ export function sampleFinding(reason: Reason, found: string, options: Options = 
       { kind, found, replacement, details, migration, deadline: deadlineOf(migration), why: 'the label printer needs it' },
       lang,
     ),
-    snippet: `  async send(data: Goods): Promise<Result> {\n    const started = Date.now();\n${code}\n  }\n`,
-    snippetLine: line - 2,
+    snippet: [...above.slice(Math.max(0, 3 - line)), code, '  }', ''].join('\n'),
+    snippetLine: Math.max(1, line - 2),
     evidence: (options.evidence ?? []).map(({ why, detail, ...at }) => ({ ...at, column: 3, why: evidenceText(why, detail, lang) })),
     details,
     announcement: migration?.announcement ?? null,
@@ -82,6 +82,8 @@ export function sampleFinding(reason: Reason, found: string, options: Options = 
     deadline: deadlineOf(migration),
   };
 }
+
+const above = ['  async send(data: Goods): Promise<Result> {', '    const started = Date.now();'];
 
 type Span = Pick<ReportFinding, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
 

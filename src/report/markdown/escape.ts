@@ -33,3 +33,8 @@ function fenceFor(text: string, least: number): string {
   const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   return '`'.repeat(Math.max(least, longest + 1));
 }
+
+/** For inside an HTML element, where Markdown is not read: a backslash would be printed, a character reference is not. */
+export function inHtml(text: string): string {
+  return prose(text).replace(/\\(.)/g, (_, char: string) => `&#${char.charCodeAt(0)};`);
+}

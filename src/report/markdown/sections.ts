@@ -4,7 +4,7 @@ import { at, byAction, byFile, callsThatAre, countBy, deadlines, type Group, gro
 import { checklistText, deadlineText } from '../message.js';
 import { nextCommands } from '../next.js';
 import type { Wording } from '../wording/wording.js';
-import { block, code, prose } from './escape.js';
+import { block, code, inHtml, prose } from './escape.js';
 import type { Part } from './index.js';
 
 /* Places named in one question; a comment is for reading, the HTML report has them all. */
@@ -38,9 +38,9 @@ function question(group: Group, context: Context, words: Wording): Part {
   const { first, findings } = group;
   const { title, todo } = words.reasons[group.reason];
   const summary = [
-    prose(title),
-    `<code>${escapeHtml(group.found)}</code>`,
-    prose(deadlineText(first, context.lang)),
+    inHtml(title),
+    `<code>${inHtml(group.found)}</code>`,
+    inHtml(deadlineText(first, context.lang)),
     words.ui.places(findings.length),
   ];
   const more = findings.length - placesShown;
@@ -55,11 +55,6 @@ function question(group: Group, context: Context, words: Wording): Part {
     more > 0 ? prose(words.ui.more(more)) : '',
   ];
   return { text: fold(summary.filter((part) => part !== '').join(' · '), body), items: findings.length };
-}
-
-function escapeHtml(text: string): string {
-  // Inside an HTML element a backslash is no escape; a character reference is.
-  return prose(text).replace(/\\(.)/g, (_, char: string) => `&#${char.charCodeAt(0)};`);
 }
 
 function proposals(finding: ReportFinding, words: Wording): string {
@@ -101,7 +96,7 @@ export function rewrites(report: Report, _context: Context, words: Wording): rea
   const { columns } = words.ui;
   const blocks = files.map(({ file, items }) => ({
     items: items.length,
-    text: fold(`<code>${escapeHtml(file)}</code> · ${words.ui.places(items.length)}`, [
+    text: fold(`<code>${inHtml(file)}</code> · ${words.ui.places(items.length)}`, [
       table(
         [words.ui.line, columns.found, columns.becomes],
         items.map((item) => [String(item.line), code(item.found), code(item.replacement ?? '…')]),
@@ -118,7 +113,7 @@ export function kept(report: Report, _context: Context, words: Wording): readonl
   const rows = [...countBy(found, ({ reason }) => words.reasons[reason].title)].map(([title, count]) => [prose(title), String(count)]);
   return rows.length === 0
     ? []
-    : [{ text: fold(prose(words.ui.kept(found.length)), [table([words.ui.columns.why, ''], rows)]), items: found.length }];
+    : [{ text: fold(inHtml(words.ui.kept(found.length)), [table([words.ui.columns.why, ''], rows)]), items: found.length }];
 }
 
 export function checklist(report: Report, context: Context, words: Wording): readonly Part[] {
@@ -142,8 +137,8 @@ export function skipped(report: Report, _context: Context, words: Wording): read
   return [
     ...(urgent.length === 0
       ? []
-      : [{ text: fold(prose(words.ui.skipped(report.skipped.length)), [urgent.join('\n')]), items: urgent.length }]),
-    ...(unused.length === 0 ? [] : [{ text: fold(prose(words.ui.unused), [unused.join('\n')]), items: unused.length }]),
+      : [{ text: fold(inHtml(words.ui.skipped(report.skipped.length)), [urgent.join('\n')]), items: urgent.length }]),
+    ...(unused.length === 0 ? [] : [{ text: fold(inHtml(words.ui.unused), [unused.join('\n')]), items: unused.length }]),
   ];
 }
 

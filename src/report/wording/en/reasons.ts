@@ -39,7 +39,7 @@ export const reasons: Wording['reasons'] = {
   'routed-call': {
     title: 'Request picks its gateway by type',
     say: (parts) =>
-      `This URL serves migrated and unmigrated types alike, so temuGateway picks the gateway when the request is sent.${also('Types:', parts.details)}`,
+      `${parts.found}: one URL serves migrated and unmigrated types alike, so temuGateway picks the gateway when the request is sent.${also('Types:', parts.details)}`,
     todo: '',
   },
   'named-in-comment': {

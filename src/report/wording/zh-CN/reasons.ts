@@ -45,7 +45,8 @@ export const reasons: Wording['reasons'] = {
   },
   'routed-call': {
     title: '请求按 type 选择网关',
-    say: (parts) => `这个地址同时服务已迁移和未迁移的接口，改为发请求时由 temuGateway 按 type 选网关。${also('涉及：', parts.details)}`,
+    say: (parts) =>
+      `${parts.found}：同一个地址服务已迁移和未迁移的接口，改为发请求时由 temuGateway 按 type 选网关。${also('涉及：', parts.details)}`,
     todo: '',
   },
   'named-in-comment': {

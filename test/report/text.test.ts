@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { Report } from '../../src/model.js';
+import { nextCommands } from '../../src/report/next.js';
+import { text } from '../../src/report/text/index.js';
+import { clip, padEnd, widthOf, wrap } from '../../src/report/width.js';
+import { wordingOf } from '../../src/report/wording/index.js';
+import { sampleContext, sampleFinding, sampleReport } from './sample.js';
+
+function render(report: Report, overrides: Parameters<typeof sampleContext>[0] = {}): string {
+  return String(text.render(report, sampleContext(overrides)));
+}
+
+function order(whole: string, parts: readonly string[]): readonly string[] {
+  return [...parts].sort((a, b) => whole.indexOf(a) - whole.indexOf(b));
+}
+
+test('begins with what a person must decide and ends with the sum and the next command', () => {
+  const out = render(sampleReport());
+  const parts = [
+    'off already: 9',
+    'For you to decide',
+    'will still fail',
+    'Would rewrite',
+    'Kept on purpose',
+    'What no edit can do',
+    'Skipped',
+    '12 tokens = 4',
+    'Next:',
+  ];
+  for (const part of parts) expect(out).toContain(part);
+  expect(order(out, parts)).toEqual(parts);
+});
+
+test('asks about what is off before what is only soon off, whatever their order in the report', () => {
+  const soon = sampleFinding('name-conflict', 'bg.goods.brand.get');
+  const off = sampleFinding('name-conflict', 'bg.goods.add', { line: 99 });
+  expect([soon.deadline, off.deadline]).toEqual(['soon', 'off']);
+  const out = render(sampleReport({ findings: [soon, off] }));
+  expect(order(out, ['bg.goods.brand.get  off on 2026-04-10', 'bg.goods.add  off since 2025-09-12'])).toEqual([
+    'bg.goods.add  off since 2025-09-12',
+    'bg.goods.brand.get  off on 2026-04-10',
+  ]);
+});
+
+test('says once what repeats, and names every place', () => {
+  const findings = Array.from({ length: 30 }, (_, i) =>
+    sampleFinding('price-review', 'bg.price.review.confirm', { file: `src/p${i % 3}.ts`, line: 10 + i }),
+  );
+  const out = render(sampleReport({ findings }));
+  expect(out.match(/What to do/g)).toHaveLength(1);
+  expect(out.match(/注意全托仍使用原接口/g)).toHaveLength(1);
+  for (let i = 0; i < 30; i++) expect(out).toMatch(new RegExp(`src/p${i % 3}\\.ts:.*\\b${10 + i}\\b`));
+});
+
+test('counts equal rewrites of a file on one line', () => {
+  expect(render(sampleReport())).toContain('bg.goods.add → temu.goods.add  line 40, 52');
+});
+
+test('says that nothing was found where nothing was found', () => {
+  const out = render(sampleReport({ findings: [], calls: [], checklist: [], created: [], skipped: [], unused: [] }));
+  expect(out).toContain('214 files scanned: no old type and no CN gateway in them.');
+  expect(out).not.toContain('Next');
+});
+
+test('has no colour unless asked', () => {
+  expect(render(sampleReport())).not.toContain('\u001b');
+  expect(render(sampleReport(), { color: true })).toContain('\u001b[31m');
+});
+
+test.each([60, 80, 100])('keeps Chinese prose within %i columns', (width) => {
+  const out = render(sampleReport({}, 'zh-CN'), { lang: 'zh-CN', width });
+  const prose = out.split('\n').filter((line) => /[\u4e00-\u9fff]{6}/.test(line) && !/→|^ {2}npx|手工贴入/.test(line));
+  expect(prose.length).toBeGreaterThan(10);
+  for (const line of prose) expect(widthOf(line)).toBeLessThanOrEqual(width);
+});
+
+test('breaks Chinese between characters, never before a closing mark, and leaves names whole', () => {
+  const lines = wrap('请求发往 openapi.kuajingmaihuo.com，应当发往 partner 网关（半托店铺），请确认。', 36);
+  expect(lines.join('')).toContain('openapi.kuajingmaihuo.com，');
+  for (const line of lines) expect(line).not.toMatch(/^[，。：；、！？）」]/);
+  expect(lines.length).toBeGreaterThan(2);
+});
+
+test('counts wide characters as two columns, marks as none', () => {
+  expect([widthOf('abc'), widthOf('网关'), widthOf('e\u0301'), widthOf('（）')]).toEqual([3, 4, 1, 4]);
+  expect(padEnd('网关', 6)).toBe('网关  ');
+  expect(clip('网关迁移', 5)).toBe('网关…');
+});
+
+test.each([
+  ['dry-run', 'npx temu-codemod src --dry-run', ['npx temu-codemod src ', 'npx temu-codemod src -i ']],
+  ['dry-run', 'temu-codemod -d', ['temu-codemod . ', 'temu-codemod . -i ']],
+  ['check', 'temu-codemod --staged --managed semi', ['temu-codemod --managed semi . ', 'temu-codemod --managed semi . -i ']],
+  ['write', 'temu-codemod src', ['temu-codemod src -i ', 'temu-codemod src --check ', 'npx temu-codemod undo ']],
+] as const)('names the next command after %s: %s', (mode, command, wanted) => {
+  const commands = nextCommands(sampleReport({ mode }), command, wordingOf('en'));
+  expect(commands.map((line) => line.slice(0, line.indexOf('   ') + 1))).toEqual(wanted);
+});
