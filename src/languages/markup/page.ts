@@ -53,7 +53,9 @@ export function pageText(page: Page, at: Range, value: string): StringNode[] {
   return [stringNode(inner, inner, value.trim(), '')];
 }
 
-export function pageComment(page: Page, at: Range): void {
+/** `written` by a parser, which lets a comment that never ends reach beyond the text. */
+export function pageComment(page: Page, written: Range): void {
+  const at = range(written.start, Math.min(written.end, page.text.length));
   const [open, close] = page.text.startsWith('<!--', at.start) ? [4, 3] : [2, 1];
   page.covered.push(at);
   page.comments.push(commentNode(at.start, at.end, open, page.text.startsWith('-->', at.end - close) || close === 1 ? close : 0));
