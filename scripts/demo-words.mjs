@@ -1,0 +1,41 @@
+/** Everything that the demo says, in both languages. */
+export const words = {
+  'zh-CN': {
+    before: '1. 升级前：运行这个小 ERP，看每个请求的结果',
+    dryRun: '2. 试运行：会改什么，要您决定什么（不写文件）',
+    diff: '3. 同一次试运行给出的 diff',
+    migrate: '4. 写入改动',
+    after: '5. 升级后：再运行一次',
+    again: '6. 再跑一遍工具：什么也不改',
+    served: '成功',
+    sum: (all, refused) => `共 ${all} 个请求，被拒 ${refused} 个`,
+    names: (count) => `（另有 ${count} 个已迁移的接口名）`,
+    expected: {
+      refused: '升级前：已下线的接口被拒',
+      dry: '试运行没有改动任何文件',
+      written: '改动已写入，并通过项目自己的严格编译',
+      served: '升级后：没有请求被拒',
+      places: '已迁移的接口走 partner，未迁移的接口和美国店的请求去向不变',
+      calm: '第二次运行没有改动',
+    },
+  },
+  en: {
+    before: '1. Before: the small ERP runs; what each request is answered',
+    dryRun: '2. A dry run: what would change, what a person must decide (nothing is written)',
+    diff: '3. The diff of the same dry run',
+    migrate: '4. The changes are written',
+    after: '5. After: the same program again',
+    again: '6. The tool once more: nothing to do',
+    served: 'served',
+    sum: (all, refused) => `${all} requests, ${refused} refused`,
+    names: (count) => `(${count} more names that moved)`,
+    expected: {
+      refused: 'before, what is off is refused',
+      dry: 'the dry run changed no file',
+      written: 'the changes are written, and the project compiles under its own strict settings',
+      served: 'after, nothing is refused',
+      places: 'what moved goes to the partner; what did not, and the US shop, go where they went',
+      calm: 'the second run changed nothing',
+    },
+  },
+};
