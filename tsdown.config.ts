@@ -13,11 +13,17 @@ const shared: UserConfig = {
   clean: false,
 };
 
+/** Written by hand: made from the sources, it would carry ESLint's own types along. */
+const eslintTypes = `import type { ESLint, Linter } from 'eslint';
+declare const plugin: ESLint.Plugin & { readonly configs: { readonly recommended: Linter.Config } };
+export = plugin;
+`;
+
 /** The command line and the library share their chunks, and whoever imports the library gets the very same: there is one copy. */
 export default defineConfig([
   {
     ...shared,
-    entry: { cli: 'src/cli.ts', index: 'src/index.ts' },
+    entry: { cli: 'src/cli.ts', index: 'src/index.ts', 'single-file': 'src/single-file/worker.ts' },
     format: 'cjs',
     dts: false,
     clean: true,
@@ -25,8 +31,11 @@ export default defineConfig([
       'build:done': () => {
         writeFileSync('dist/index.mjs', "export * from './index.cjs';\n");
         writeFileSync('dist/config.schema.json', jsonSchema());
+        writeFileSync('dist/eslint.d.cts', eslintTypes);
       },
     },
   },
+  // By itself: an editor loads it, and shared chunks would bring the parsers in.
+  { ...shared, entry: { eslint: 'src/eslint/index.ts' }, format: 'cjs', dts: false },
   { ...shared, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts: { emitDtsOnly: true } },
 ]);

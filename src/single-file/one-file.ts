@@ -37,8 +37,8 @@ export type OneFinding = {
   readonly message: string;
   /** A rewrite's edits. */
   readonly edits: readonly OneEdit[];
-  /** A review's choices that are edits of this file. */
-  readonly proposals: readonly { readonly label: string; readonly edits: readonly OneEdit[] }[];
+  /** A review's choices that are edits of this file; `says` is its label in words, with the new text. */
+  readonly proposals: readonly { readonly label: string; readonly says: string; readonly edits: readonly OneEdit[] }[];
 };
 
 /** `text`: the file as it should be, null where nothing is certain. `could-not`: what the config or the catalogue says cannot be read. */

@@ -1,6 +1,7 @@
-import type { Edit, SourceFile } from '../model.js';
+import type { Edit, Proposal, SourceFile } from '../model.js';
 import { compose } from '../report/compose.js';
 import { type Lang, todoText } from '../report/index.js';
+import { wordingOf } from '../report/wording/index.js';
 import type { Judged } from './judge.js';
 import type { OneEdit, OneFinding } from './one-file.js';
 
@@ -41,7 +42,7 @@ export function spoken(judged: Judged, file: SourceFile, { lang }: { readonly la
         found: words.found,
         message: [words.message, todo].filter((sentence) => sentence !== '').join(lang === 'en' ? ' ' : ''),
         edits: decision.action === 'rewrite' ? plain(togetherWith(decision, judged)) : [],
-        proposals: decision.action === 'review' ? decision.proposals.flatMap(({ label, edits }) => chosen(label, edits, file)) : [],
+        proposals: decision.action === 'review' ? decision.proposals.flatMap((proposal) => chosen(proposal, file, lang)) : [],
       },
     ];
   });
@@ -53,9 +54,11 @@ function togetherWith(decision: { readonly edits: readonly Edit[] }, { findings,
   return moves ? edits : decision.edits;
 }
 
-function chosen(label: string, edits: readonly Edit[], file: SourceFile): OneFinding['proposals'] {
-  if (edits.length === 0 || edits.some((edit) => edit.file.path !== file.path)) return [];
-  return [{ label, edits: plain(edits) }];
+function chosen({ label, edits }: Proposal, file: SourceFile, lang: Lang): OneFinding['proposals'] {
+  const [first] = edits;
+  if (!first || edits.some((edit) => edit.file.path !== file.path)) return [];
+  const words = wordingOf(lang);
+  return [{ label, says: `${words.ui.label(words.proposals.get(label) ?? label)}${first.text}`, edits: plain(edits) }];
 }
 
 /** In order, equal ones once. */
