@@ -1,4 +1,5 @@
-import { configFormats } from './formats.js';
+import { configFormats, furtherFormats } from './formats.js';
 import { testProperties } from './property.js';
 
 testProperties(configFormats);
+testProperties(furtherFormats, 0.2);

@@ -128,8 +128,35 @@ export const configFormats: readonly Format[] = [
     ['<root>'],
     ['</root>'],
   ),
-  format('SQL', 'a.sql', [(value) => `-- ${value}`, (value) => `INSERT INTO t (type) VALUES ('${value}');`]),
+  format(
+    'INI',
+    'conf/a.ini',
+    [hash, (value) => `; ${value}`, (value, n) => `k${n} = ${value}`, (value, n) => `q${n}="${value}"`],
+    ['[types]'],
+  ),
 ];
 
 /** The fifteen of the published table. */
 export const formats: readonly Format[] = [...codeFormats, ...configFormats];
+
+/** Not in the table, under the same laws. */
+export const furtherFormats: readonly Format[] = [
+  format('SQL', 'a.sql', [(value) => `-- ${value}`, (value) => `INSERT INTO t (type) VALUES ('${value}');`]),
+  format('HTML', 'a.html', [
+    (value) => `<!-- ${value} -->`,
+    (value) => `<p title="${value}">${value}</p>`,
+    (value) => `<script>call('${value}');</script>`,
+  ]),
+  format('Svelte', 'src/A.svelte', script, ['<p>{name}</p>', '<script>'], ['</script>']),
+  format('Kotlin', 'A.kt', [
+    slashes,
+    (value, n) => `val a${n} = "${value}"`,
+    (value, n) => `val b${n} = """${value}"""`,
+    (value) => `call("$x ${value}")`,
+  ]),
+  format('Ruby', 'a.rb', [hash, (value, n) => `A${n} = '${value}'`, (value) => `call(type: "${value}")`, (value) => `log "#{x} ${value}"`]),
+  format('shell', 'a.sh', [hash, (value, n) => `A${n}="${value}"`, (value) => `curl -d '{"type":"${value}"}' "$URL"`]),
+  format('Markdown', 'docs/a.md', [(value) => `- ${value}`, (value) => `\`${value}\``, (value) => `| ${value} |`]),
+  format('Dockerfile', 'Dockerfile', [hash, (value, n) => `ENV A${n}="${value}"`, (value) => `RUN call '${value}'`], ['FROM node']),
+  format('no language', 'a.xyz', [(value) => `${value}`, (value) => `x "${value}" y`]),
+];
