@@ -71,11 +71,12 @@ export const partnerGateway: Transform = {
 function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], facts: Facts): Decision {
   const others = othersOf(site, pairs, facts);
   const requests = facts.links.requests.filter((request) => request.pairs.some((pair) => pairs.includes(pair)));
-  if (partners.length > 0 && requests.length > 0 && requests.every((request) => isSettled(request, facts)))
+  const isRoutedAll = requests.every((request) => picksRouter(request, facts));
+  if (requests.length > 0 && (isRoutedAll || (partners.length > 0 && requests.every((request) => isSettled(request, facts)))))
     return keep('still-serves-cn', others);
   if (site.node !== null && standsBesidePartner(site.node, site.file, facts) && unlinkedTypes(site, facts).length === 0)
     return keep('still-serves-cn', [...others, here(site, 'partner-host')]);
-  if (partners.length === 0 && isMendedWithout(site, facts)) return keep('still-serves-cn', others);
+  if (pairs.length === 0 && isMendedWithout(site, facts)) return keep('still-serves-cn', others);
   if (partners.length === 0 && facts.links.followed.has(site) && pairs.every((pair) => homeOf(pair, facts) === 'cn'))
     return keep('still-serves-cn', others);
   if (partners.length === 0 && !unitSendsPartner(site, facts)) return keep('still-serves-cn', others);
@@ -91,9 +92,13 @@ function isMendedWithout(site: Site, facts: Facts): boolean {
   return sending.length > 0 && unlinkedTypes(site, facts).length === 0 && sending.every((request) => isSettled(request, facts));
 }
 
+function picksRouter(request: Request, facts: Facts): boolean {
+  return isRouted(request) || routeFor(request, facts) !== null;
+}
+
 /** The request picks its router by type, or all that it sends is right where it goes. */
 function isSettled(request: Request, facts: Facts): boolean {
-  if (isRouted(request) || routeFor(request, facts) !== null) return true;
+  if (picksRouter(request, facts)) return true;
   return request.pairs.every((pair) => {
     const home = homeOf(pair, facts);
     return home !== 'undecided' && (home === 'cn') === (pair.gateway === 'cn');
