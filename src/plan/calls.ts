@@ -3,7 +3,17 @@ import type { CallOutcome, Catalogue, Facts, Gateway, Pair, Request, Verdict } f
 
 /** Judges every pair of type and gateway, before and after the decisions. */
 export function judgeCalls(facts: Facts): readonly CallOutcome[] {
-  return facts.links.requests.flatMap((request) => withAlternatives(request.pairs.map((pair) => judge(pair, request, facts))));
+  return facts.links.requests.flatMap((request) => distinct(withAlternatives(request.pairs.map((pair) => judge(pair, request, facts)))));
+}
+
+/** Several ways to the same gateway are one call. */
+function distinct(calls: readonly CallOutcome[]): readonly CallOutcome[] {
+  const seen = new Map<string, CallOutcome>();
+  for (const call of calls) {
+    const { file, node } = call.pair;
+    seen.set([file.path, node.range.start, call.type, call.gateway, call.verdict, call.before.gateway, call.before.type].join(), call);
+  }
+  return [...seen.values()];
 }
 
 /**
