@@ -16,9 +16,9 @@ import type {
   SourceFile,
 } from '../model.js';
 import type { Lang } from './contract.js';
-import { Lines, linesOf } from './lines.js';
-import { redact } from './redact.js';
+import { type Lines, linesOf } from './lines.js';
 import { evidenceText, message } from './message.js';
+import { redact } from './redact.js';
 
 export type ComposeInput = {
   readonly version: string;
@@ -147,7 +147,12 @@ function editOf(edit: Edit, show: (path: string) => string, lines: (file: Source
   return { file: show(edit.file.path), ...lines(edit.file).span(edit.range), before, after: edit.text };
 }
 
-function evidenceOf(proof: Evidence, input: ComposeInput, show: (path: string) => string, lines: (file: SourceFile) => Lines): ReportFinding['evidence'][number] {
+function evidenceOf(
+  proof: Evidence,
+  input: ComposeInput,
+  show: (path: string) => string,
+  lines: (file: SourceFile) => Lines,
+): ReportFinding['evidence'][number] {
   const file = input.fileAt(proof.file);
   const span = file === null ? { line: 1, column: 1 } : lines(file).span(proof.range);
   return { file: show(proof.file), line: span.line, column: span.column, why: evidenceText(proof.why, proof.detail, input.lang) };
@@ -156,7 +161,16 @@ function evidenceOf(proof: Evidence, input: ComposeInput, show: (path: string) =
 function callOf(call: CallOutcome, show: (path: string) => string, lines: (file: SourceFile) => Lines): ReportCall {
   const { file, node } = call.pair;
   const { line, column } = lines(file).span(node.range);
-  return { file: show(file.path), line, column, type: call.type, gateway: call.gateway, required: call.required, verdict: call.verdict, before: call.before };
+  return {
+    file: show(file.path),
+    line,
+    column,
+    type: call.type,
+    gateway: call.gateway,
+    required: call.required,
+    verdict: call.verdict,
+    before: call.before,
+  };
 }
 
 /** `off` from its date on. */
