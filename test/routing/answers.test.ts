@@ -1,0 +1,106 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cases } from './cases.js';
+import { moduleBeside } from './module.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'temu-router-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Router = (type: unknown, url: unknown) => unknown;
+
+function put(path: string, text: string): string {
+  const at = join(folder, path);
+  mkdirSync(dirname(at), { recursive: true });
+  writeFileSync(at, text);
+  return at;
+}
+
+async function typescript(): Promise<Router> {
+  const { name, text } = await moduleBeside('client.ts', "import x from './x.js';\n", 'typescript');
+  const { outputText } = ts.transpileModule(text, { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } });
+  return (await import(pathToFileURL(put(name.replace('.ts', '.ts.mjs'), outputText)).href)).temuGateway;
+}
+
+async function esm(): Promise<Router> {
+  const { name, text } = await moduleBeside('client.mjs', 'export const a = 1\n', 'javascript');
+  return (await import(pathToFileURL(put(name, text)).href)).temuGateway;
+}
+
+async function commonJs(): Promise<Router> {
+  const { name, text } = await moduleBeside('client.js', 'module.exports = {};\n', 'javascript');
+  return createRequire(import.meta.url)(put(name, text)).temuGateway;
+}
+
+describe.each([
+  ['TypeScript', typescript],
+  ['an ES module', esm],
+  ['CommonJS', commonJs],
+])('temuGateway in %s', (_, load) => {
+  let route: Router;
+  beforeAll(async () => {
+    route = await load();
+  });
+
+  test.each(cases)('%s', (_what, type, url, answer) => {
+    expect(route(type, url)).toBe(answer);
+  });
+
+  test('a URL object is copied, and keeps its port, path and query', () => {
+    const url = new URL('https://openapi.kuajingmaihuo.com:8443/openapi/router?a=1#b');
+    expect(String(route('temu.goods.add', url))).toBe('https://openapi-b-partner.temu.com:8443/openapi/router?a=1#b');
+    expect(url.hostname).toBe('openapi.kuajingmaihuo.com');
+    const us = new URL('https://openapi-b-us.temu.com/openapi/router');
+    expect(route('temu.goods.add', us)).toBe(us);
+  });
+
+  test.each([undefined, null, 7, { type: 'temu.goods.add' }])('no type at all: %s', (type) => {
+    expect(route(type, 'https://openapi.kuajingmaihuo.com')).toBe('https://openapi.kuajingmaihuo.com');
+    expect(route('temu.goods.add', type)).toBe(type);
+  });
+});
+
+test('temu_gateway in Python answers the same', async () => {
+  const { name, text } = await moduleBeside('client.py', 'import requests\n', 'python');
+  put(`py/${name}`, text);
+  put('py/cases.json', JSON.stringify(cases));
+  const program = `
+import json
+from temu_gateway import temu_gateway
+print(json.dumps([temu_gateway(type_, url) for _, type_, url, _ in json.load(open("cases.json"))] + [temu_gateway(None, "x"), temu_gateway("temu.goods.add", None), temu_gateway(["a"], "y")]))
+`;
+  const answers = JSON.parse(execFileSync('python3', ['-B', '-c', program], { cwd: join(folder, 'py'), encoding: 'utf8' }));
+  expect(answers).toEqual([...cases.map(([, , , answer]) => answer), 'x', null, 'y']);
+});
+
+const hasJava = spawnSync('javac', ['-version']).status === 0;
+
+test.runIf(hasJava)('TemuGateway in Java answers the same', async () => {
+  const { name, text } = await moduleBeside('src/Client.java', 'package shop;\nclass Client {}\n', 'java');
+  put(`java/shop/${name}`, text);
+  const calls = cases.map(([, type, url]) => `System.out.println(TemuGateway.temuGateway("${type}", "${url}"));`);
+  put(
+    'java/shop/Main.java',
+    `package shop;
+public class Main { public static void main(String[] a) { ${calls.join('\n')}
+System.out.println(TemuGateway.temuGateway(null, (String) null));
+System.out.println(TemuGateway.temuGateway("temu.goods.add", java.net.URI.create("https://openapi.kuajingmaihuo.com/openapi/router"))); } }`,
+  );
+  const cwd = join(folder, 'java');
+  execFileSync('javac', ['-encoding', 'UTF-8', 'shop/Main.java', `shop/${name}`], { cwd });
+  const printed = execFileSync('java', ['-cp', '.', 'shop.Main'], { cwd, encoding: 'utf8' }).trimEnd().split('\n');
+  expect(printed).toEqual([...cases.map(([, , , answer]) => answer), 'null', 'https://openapi-b-partner.temu.com/openapi/router']);
+});
+
+test('a Go module takes string kinds of its own where the language version has generics, plain strings elsewhere', async () => {
+  const generic = await moduleBeside('api/client.go', 'package api\n', 'go', { 'go.mod': 'module x\n\ngo 1.21\n' });
+  expect(generic.text).toContain('func temuGateway[T ~string](apiType T, url string) string {');
+  expect(generic.text).toContain('\npackage api\n');
+  const plain = await moduleBeside('api/client.go', 'package api\n', 'go', { 'go.mod': 'module x\n\ngo 1.16\n' });
+  expect(plain.text).toContain('func temuGateway(apiType string, url string) string {');
+});

@@ -1,0 +1,26 @@
+import { loadCatalogue } from '../../src/catalogue/index.js';
+import type { Language, Tree } from '../../src/model.js';
+import { languageFor } from '../../src/routing/index.js';
+import { manners } from '../../src/routing/text.js';
+import { sourceOf } from './source.js';
+
+/** The module that is generated beside a client of this path and text. */
+export async function moduleBeside(path: string, text: string, language: Language, others: Readonly<Record<string, string>> = {}) {
+  const loaded = await loadCatalogue({ extra: [], only: null });
+  const router = languageFor(language);
+  if (!loaded.ok || router === null) throw new Error(`no router in ${language}`);
+  const file = sourceOf(path, text);
+  const root = { kind: 'group' as const, range: { start: 0, end: text.length }, parent: null, children: [] };
+  const tree: Tree = { file, language, root, comments: [], errors: [], unparsed: null };
+  const around = {
+    trees: new Map([[path, tree]]),
+    allPaths: new Set([path, ...Object.keys(others)]),
+    packageOf: () => '',
+    textAt: (at: string) => others[at] ?? null,
+  };
+  const hosts = [...loaded.catalogue.hosts];
+  const hostOf = (gateway: string): string => hosts.find(([, name]) => name === gateway)?.[0] ?? '';
+  const names = { cn: hostOf('cn'), partner: hostOf('partner'), types: [...loaded.catalogue.partnerTypes].sort() };
+  const name = router.moduleName(tree, around) ?? '';
+  return { name, text: router.source({ path: name, tree }, names, manners(file, router.indent), around) };
+}
