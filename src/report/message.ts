@@ -21,6 +21,12 @@ export function titleText(reason: Reason, lang: Lang): string {
   return wordingOf(lang).reasons[reason].title;
 }
 
+/** What a question is about: the name as it was found, or, for the user's own routing, what that goes by. */
+export function subjectText(finding: Pick<ReportFinding, 'reason' | 'found'>, lang: Lang): string {
+  if (finding.reason !== 'name-dependent-code') return finding.found;
+  return new Map<string, string>(Object.entries(wordingOf(lang).routing)).get(finding.found) ?? finding.found;
+}
+
 export function evidenceText(why: EvidenceWhy, detail: string, lang: Lang): string {
   return wordingOf(lang).evidence[why](redact(detail)).trim();
 }

@@ -1,7 +1,7 @@
 import type { Announcement, Reason, Report, ReportFinding } from '../../model.js';
 import type { Context } from '../contract.js';
 import { at, byAction, type Group, groupsOf } from '../groups.js';
-import { deadlineText } from '../message.js';
+import { deadlineText, subjectText } from '../message.js';
 import type { Wording } from '../wording/wording.js';
 import { change, snippet } from './code.js';
 import { html, link, type Markup, when } from './markup.js';
@@ -36,7 +36,7 @@ ${groups.map((group) => question(group, context, words))}</section>`;
 function question(group: Group, context: Context, words: Wording): Markup {
   const { first, findings } = group;
   const rest = findings.slice(openPlaces);
-  return html`<article class="card" data-group><div class="head"><code class="name">${first.found}</code>${badge(first, context)}<span class="soft">${words.ui.places(findings.length)}</span></div>
+  return html`<article class="card" data-group><div class="head"><code class="name">${subjectText(first, context.lang)}</code>${badge(first, context)}<span class="soft">${words.ui.places(findings.length)}</span></div>
 <p>${first.message}</p>
 ${quote(first, context, words)}
 ${when(first.proposals.length > 0, () => html`<div class="choices">${first.proposals.map((proposal) => choice(proposal, first, words))}</div>`)}

@@ -21,9 +21,8 @@ ${when(ok.length > 0, () => html`<details class="file"><summary>${ui.callsFine(o
 function callTable(found: readonly ReportCall[], words: Wording): Markup {
   const { columns, before, after, noType } = words.ui;
   const row = (call: ReportCall) => {
-    const required = call.required === 'cn' || call.required === 'partner' ? words.gateway[call.required] : '—';
     const was = html`<code>${call.before.type ?? noType}</code> · ${words.gateway[call.before.gateway]} · ${words.verdict[call.before.verdict]}`;
-    return html`<tr data-file="${call.file}"><td><code>${at(call)}</code></td><td>${was}</td><td><code>${call.type ?? noType}</code> · ${words.gateway[call.gateway]}</td><td>${required}</td><td>${words.verdict[call.verdict]}</td></tr>`;
+    return html`<tr data-file="${call.file}"><td><code>${at(call)}</code></td><td>${was}</td><td><code>${call.type ?? noType}</code> · ${words.gateway[call.gateway]}</td><td>${words.required[call.required]}</td><td>${words.verdict[call.verdict]}</td></tr>`;
   };
   const heads = [columns.place, before, after, columns.required, columns.verdict].map((name) => html`<th>${name}</th>`);
   return html`<div class="wide"><table><thead><tr>${heads}</tr></thead><tbody>${found.map(row)}</tbody></table></div>`;

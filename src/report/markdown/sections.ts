@@ -1,7 +1,7 @@
 import type { Report, ReportFinding } from '../../model.js';
 import type { Context } from '../contract.js';
 import { at, byAction, byFile, callsThatAre, countBy, deadlines, type Group, groupsOf } from '../groups.js';
-import { checklistText, deadlineText } from '../message.js';
+import { checklistText, deadlineText, subjectText } from '../message.js';
 import { nextCommands } from '../next.js';
 import type { Wording } from '../wording/wording.js';
 import { block, code, inHtml, prose } from './escape.js';
@@ -39,7 +39,7 @@ function question(group: Group, context: Context, words: Wording): Part {
   const { title, todo } = words.reasons[group.reason];
   const summary = [
     inHtml(title),
-    `<code>${inHtml(group.found)}</code>`,
+    `<code>${inHtml(subjectText(first, context.lang))}</code>`,
     inHtml(deadlineText(first, context.lang)),
     words.ui.places(findings.length),
   ];
@@ -83,8 +83,7 @@ export function calls(report: Report, _context: Context, words: Wording): readon
   if (broken.length === 0) return [];
   const { columns } = words.ui;
   const rows = broken.map((call) => {
-    const required = call.required === 'cn' || call.required === 'partner' ? words.gateway[call.required] : '';
-    return [code(at(call)), code(call.type ?? words.ui.noType), prose(words.gateway[call.gateway]), prose(required)];
+    return [code(at(call)), code(call.type ?? words.ui.noType), prose(words.gateway[call.gateway]), prose(words.required[call.required])];
   });
   const head = [columns.place, columns.type, columns.gateway, columns.required];
   return [{ text: `#### ${prose(words.ui.broken(broken.length))}\n\n${table(head, rows)}`, items: broken.length }];

@@ -1,6 +1,6 @@
 import type { Reason, Report, ReportFinding } from '../../model.js';
 import { at, byAction, byFile, type Group, groupsOf } from '../groups.js';
-import { deadlineText } from '../message.js';
+import { deadlineText, subjectText } from '../message.js';
 import { oneLine, printable } from '../printable.js';
 import { padEnd, widthOf } from '../width.js';
 import type { Page } from './page.js';
@@ -8,6 +8,8 @@ import type { Page } from './page.js';
 /* A place is shown with its code only while a reader still reads code; the rest are named, none is left out. */
 const placesWithCode = 3;
 const evidenceShown = 4;
+/* A whole module to paste would push the next question off the screen. */
+const pasteShown = 12;
 
 /** What a person must decide: what to do once a reason, then each question with its choices and places; worst first. */
 export function decide(report: Report, page: Page): string[] {
@@ -39,7 +41,7 @@ function question(group: Group, number: number, page: Page): string[] {
   const day = deadlineText(group.first, page.context.lang);
   const paint = group.first.deadline === 'off' ? ink.red : ink.yellow;
   return [
-    `${String(number).padStart(3)}. ${ink.bold(oneLine(group.found))}${day === '' ? '' : `  ${paint(day)}`}`,
+    `${String(number).padStart(3)}. ${ink.bold(oneLine(subjectText(group.first, page.context.lang)))}${day === '' ? '' : `  ${paint(day)}`}`,
     ...page.prose(printable(group.first.message), 5),
     ...proposals(group.first, page),
     ...places(group, page),
@@ -58,15 +60,16 @@ function proposals(finding: ReportFinding, page: Page): string[] {
     const [edit] = proposal.edits;
     if (edit) return [`${head}${ink.red(oneLine(edit.before))} → ${ink.green(oneLine(edit.after))}`];
     if (proposal.paste === null) return [`${head}${ink.dim(words.ui.noEdit)}`];
-    return [
-      `${head}${ink.dim(words.ui.label(words.ui.paste).trimEnd())}`,
-      ...printable(proposal.paste)
-        .trimEnd()
-        .split('\n')
-        .map((line) => (line === '' ? '' : `          ${ink.green(line)}`)),
-    ];
+    return [`${head}${ink.dim(words.ui.label(words.ui.paste).trimEnd())}`, ...pasted(proposal.paste, page)];
   });
   return [`     ${words.ui.label(words.ui.proposals).trimEnd()}`, ...lines];
+}
+
+function pasted(paste: string, page: Page): string[] {
+  const lines = printable(paste).trimEnd().split('\n');
+  const shown = lines.slice(0, pasteShown).map((line) => (line === '' ? '' : `          ${page.ink.green(line)}`));
+  const left = lines.length - shown.length;
+  return left === 0 ? shown : [...shown, `          ${page.ink.dim(page.words.ui.moreLines(left))}`];
 }
 
 function places(group: Group, page: Page): string[] {

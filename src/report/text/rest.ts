@@ -19,9 +19,8 @@ export function calls(report: Report, page: Page): string[] {
 }
 
 function brokenText(call: ReportCall, page: Page): string {
-  const { gateway, ui } = page.words;
-  const required = call.required === 'cn' || call.required === 'partner' ? gateway[call.required] : gateway.unknown;
-  return ui.brokenWhy({ type: oneLine(call.type ?? ui.noType), gateway: gateway[call.gateway], required });
+  const { gateway, required, ui } = page.words;
+  return ui.brokenWhy({ type: oneLine(call.type ?? ui.noType), gateway: gateway[call.gateway], required: required[call.required] });
 }
 
 /** Rewrites by file; equal ones on one line with their line numbers. */

@@ -3,8 +3,10 @@ import type {
   Decision,
   EvidenceWhy,
   Gateway,
+  OwnRouting,
   Reason,
   Report,
+  ReportCall,
   ReportFinding,
   SkipReason,
   UnparsedWhy,
@@ -30,6 +32,8 @@ export type Wording = {
   readonly evidence: Readonly<Record<EvidenceWhy, (detail: string) => string>>;
   readonly checklist: Readonly<Record<ChecklistItem['what'], { readonly title: string; readonly say: (item: ChecklistItem) => string }>>;
   readonly unparsed: Readonly<Record<UnparsedWhy, string>>;
+  /** What the user's own routing goes by. */
+  readonly routing: Readonly<Record<OwnRouting['what'], string>>;
   readonly stored: Readonly<Record<'migration' | 'default', string>>;
   readonly skipped: Readonly<Record<SkipReason, string>>;
   readonly unused: Readonly<Record<Report['unused'][number]['what'], string>>;
@@ -40,6 +44,8 @@ export type Wording = {
   readonly kind: Readonly<Record<ReportFinding['kind'], string>>;
   readonly mode: Readonly<Record<Report['mode'], string>>;
   readonly gateway: Readonly<Record<Gateway, string>>;
+  /** The gateway that a request needs. */
+  readonly required: Readonly<Record<ReportCall['required'], string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** Labels of proposals; one that is not here is printed as it is. */
   readonly proposals: ReadonlyMap<string, string>;
@@ -92,6 +98,7 @@ export type Ui = {
   readonly nothing: (files: number) => string;
   readonly more: (count: number) => string;
   readonly places: (count: number) => string;
+  readonly moreLines: (count: number) => string;
   readonly cutOff: (count: number) => string;
   readonly fullList: string;
   readonly filter: string;

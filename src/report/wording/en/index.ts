@@ -1,6 +1,6 @@
 import type { Wording } from '../wording.js';
 import { checklist, evidence } from './evidence.js';
-import { skipped, stored, unparsed, unused } from './places.js';
+import { routing, skipped, stored, unparsed, unused } from './places.js';
 import { reasons } from './reasons.js';
 import { ui } from './ui.js';
 
@@ -8,6 +8,7 @@ export const en: Wording = {
   reasons,
   evidence,
   checklist,
+  routing,
   stored,
   unparsed,
   skipped,
@@ -23,6 +24,12 @@ export const en: Wording = {
   kind: { type: 'type', gateway: 'gateway', call: 'request', code: 'code' },
   mode: { write: 'written', 'dry-run': 'dry run', check: 'check' },
   gateway: { cn: 'CN', partner: 'the partner gateway', us: 'US', eu: 'EU', global: 'GLOBAL', unknown: 'a gateway not known' },
+  required: {
+    cn: 'CN',
+    partner: 'the partner gateway',
+    either: 'the partner or a US, EU or GLOBAL gateway',
+    unknown: 'a gateway not known',
+  },
   verdict: { ok: 'ok', broken: 'broken', unknown: 'unknown' },
   proposals: new Map([
     ['semi', 'semi-managed (半托)'],

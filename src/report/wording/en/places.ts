@@ -12,6 +12,15 @@ export const unparsed: Wording['unparsed'] = {
   unproved: 'the edits that were planned for it did not pass the proof, so none was made',
 };
 
+export const routing: Wording['routing'] = {
+  'old-to-new': 'a map from old names to new',
+  'type-to-region': 'a map from types to regions',
+  'type-to-url': 'a map from types to URLs',
+  'name-test': "a test of a type's prefix",
+  'version-in-name': "a version read from a type's name",
+  'url-test': "a test of a URL's text",
+};
+
 export const stored: Wording['stored'] = {
   migration: 'is part of a migration or of seed data',
   default: 'is the default of a database column',

@@ -1,7 +1,9 @@
 import type { MessageParts } from '../../contract.js';
+import { ownRouting } from '../own-routing.js';
 import type { Wording } from '../wording.js';
-import { stored, unparsed } from './places.js';
+import { routing, stored, unparsed } from './places.js';
 
+const routingWhat: ReadonlyMap<string, string> = new Map(Object.entries(routing));
 const unparsedWhy: ReadonlyMap<string, string> = new Map(Object.entries(unparsed));
 
 /** The deadline closes the sentence; where no day was announced nothing is said. */
@@ -56,13 +58,15 @@ export const reasons: Wording['reasons'] = {
   'before-deadline': {
     title: 'Before the deadline the old type still works',
     say: (parts) =>
-      `${becomes(parts)}.${when(parts)} Both work today, and nothing shows which gateway this call uses, so renaming now could break what works.`,
+      parts.migration?.applies === 'never'
+        ? `${becomes(parts)}. Both names live on, each for one gateway${parts.migration.note === null ? '' : ` (${parts.migration.note})`}.`
+        : `${becomes(parts)}.${when(parts)} Both work today, and nothing shows which gateway this call uses, so renaming now could break what works.`,
     todo: 'Find the gateway that this call uses and change both together, or run again after the deadline.',
   },
   'mixed-gateway': {
     title: 'One URL serves types that have migrated and types that have not (or may not have)',
     say: (parts) =>
-      `${parts.found} cannot simply become the partner gateway: unmigrated types would answer “7000016 type not exists”. Left as it is, migrated types answer the same. The requests here cannot be routed automatically.${also('Calls concerned:', parts.details)}`,
+      `${parts.found} cannot simply become the partner gateway: unmigrated types would answer “7000016 type not exists”. Left as it is, migrated types answer the same. The requests here cannot be routed automatically.${also('Concerned:', parts.details)}`,
     todo: 'Where the request is given its URL, pick the gateway by type (paste the lines below). If you know that all its types have migrated, choose move.',
   },
   'dynamic-type': {
@@ -79,8 +83,11 @@ export const reasons: Wording['reasons'] = {
   },
   'name-dependent-code': {
     title: 'Code depends on what a type name looks like',
-    say: (parts) =>
-      `${parts.found} goes by a prefix, a version in the name or a table of names, and does not expect the new ones.${also('Missing:', parts.details)}`,
+    say: (parts) => {
+      const { what, value, missing } = ownRouting(parts.details);
+      const subject = routingWhat.get(what) ?? parts.found;
+      return `This is ${subject}, and it does not expect the new names.${also('It does not know:', missing)}${value === null ? '' : ` They should get ${value}.`}`;
+    },
     todo: 'Add the new types (lines below), or stop judging by the name.',
   },
   'other-cn-endpoint': {

@@ -49,6 +49,7 @@ export const ui: Ui = {
   nextNothing: 'Nothing is left to do.',
   nothing: (files) => `${count(files, 'file')} scanned: no old type and no CN gateway in them.`,
   more: (n) => `… and ${n} more`,
+  moreLines: (n) => `… and ${count(n, 'more line')}: see --reporter html=report.html`,
   places: (n) => count(n, 'place'),
   cutOff: (n) => `Too long: ${count(n, 'item')} left out. The whole list is in --reporter html=report.html or json.`,
   fullList: 'The whole list is in the step summary',

@@ -1,6 +1,6 @@
 import type { Wording } from '../wording.js';
 import { checklist, evidence } from './evidence.js';
-import { skipped, stored, unparsed, unused } from './places.js';
+import { routing, skipped, stored, unparsed, unused } from './places.js';
 import { reasons } from './reasons.js';
 import { ui } from './ui.js';
 
@@ -8,6 +8,7 @@ export const zhCN: Wording = {
   reasons,
   evidence,
   checklist,
+  routing,
   stored,
   unparsed,
   skipped,
@@ -23,6 +24,7 @@ export const zhCN: Wording = {
   kind: { type: '接口', gateway: '网关', call: '请求', code: '代码' },
   mode: { write: '已写入', 'dry-run': '试运行', check: '检查' },
   gateway: { cn: 'CN 网关', partner: 'partner 网关', us: 'US 网关', eu: 'EU 网关', global: 'GLOBAL 网关', unknown: '看不出的网关' },
+  required: { cn: 'CN 网关', partner: 'partner 网关', either: 'partner 或 US/EU/GLOBAL 网关', unknown: '看不出的网关' },
   verdict: { ok: '相符', broken: '会失败', unknown: '看不出' },
   proposals: new Map([
     ['semi', '半托'],

@@ -12,6 +12,15 @@ export const unparsed: Wording['unparsed'] = {
   unproved: '为它准备的改动没有通过写入前的验证，所以一处都没有改',
 };
 
+export const routing: Wording['routing'] = {
+  'old-to-new': '旧名字到新名字的映射',
+  'type-to-region': 'type → 区域的对照表',
+  'type-to-url': 'type → 地址的对照表',
+  'name-test': '按接口名的前缀判断',
+  'version-in-name': '从接口名里读版本号',
+  'url-test': '按地址里的文字判断',
+};
+
 export const stored: Wording['stored'] = {
   migration: '属于迁移脚本或种子数据',
   default: '是数据库字段的默认值',

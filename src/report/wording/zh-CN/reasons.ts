@@ -1,7 +1,9 @@
 import type { MessageParts } from '../../contract.js';
+import { ownRouting } from '../own-routing.js';
 import type { Wording } from '../wording.js';
-import { stored, unparsed } from './places.js';
+import { routing, stored, unparsed } from './places.js';
 
+const routingWhat: ReadonlyMap<string, string> = new Map(Object.entries(routing));
 const unparsedWhy: ReadonlyMap<string, string> = new Map(Object.entries(unparsed));
 
 /** The deadline closes the sentence; where no day was announced nothing is said. */
@@ -12,7 +14,7 @@ function when(parts: MessageParts): string {
 }
 
 function titled(parts: MessageParts): string {
-  return parts.migration === null ? parts.found : `${parts.found}（${parts.migration.title}）`;
+  return parts.migration === null || parts.migration.title === '' ? parts.found : `${parts.found}（${parts.migration.title}）`;
 }
 
 function becomes(parts: MessageParts): string {
@@ -62,13 +64,16 @@ export const reasons: Wording['reasons'] = {
   },
   'before-deadline': {
     title: '还没到下线日期，旧接口仍可用',
-    say: (parts) => `${becomes(parts)}。${when(parts)}新旧接口现在都能调，而这里看不出请求发往哪个网关：现在改名可能把能用的调用改坏。`,
+    say: (parts) =>
+      parts.migration?.applies === 'never'
+        ? `${becomes(parts)}。新旧两个名字都还有效，各用于一个网关${parts.migration.note === null ? '' : `：${parts.migration.note}`}。`
+        : `${becomes(parts)}。${when(parts)}新旧接口现在都能调，而这里看不出请求发往哪个网关：现在改名可能把能用的调用改坏。`,
     todo: '确认这个调用走的网关，连同地址一起改；或者等到下线日期之后再跑一次。',
   },
   'mixed-gateway': {
     title: '同一个地址，既有已迁移的接口，也有（或可能有）未迁移的',
     say: (parts) =>
-      `${parts.found} 不能整体换成 partner 网关：未迁移的接口会报 7000016 type not exists；不换，已迁移的接口同样会报。这里的请求没法自动改成按 type 选网关。${also('涉及的调用：', parts.details)}`,
+      `${parts.found} 不能整体换成 partner 网关：未迁移的接口会报 7000016 type not exists；不换，已迁移的接口同样会报。这里的请求没法自动改成按 type 选网关。${also('涉及：', parts.details)}`,
     todo: '在发请求、给出地址的那一行，按 type 选网关（把下面的几行贴过去）；确认全部已迁移的，选 move。',
   },
   'dynamic-type': {
@@ -83,7 +88,11 @@ export const reasons: Wording['reasons'] = {
   },
   'name-dependent-code': {
     title: '代码按接口名的样子做判断，新名字会走错路',
-    say: (parts) => `${parts.found} 依赖接口名的前缀、版本号或一张对照表，而新名字不在它的预料之中。${also('缺少：', parts.details)}`,
+    say: (parts) => {
+      const { what, value, missing } = ownRouting(parts.details);
+      const subject = routingWhat.get(what) ?? parts.found;
+      return `这里是${subject}，新名字不在它的预料之中。${also('它不认识：', missing)}${value === null ? '' : `它们应当得到 ${value}。`}`;
+    },
     todo: '把新的 type 补进去（见下面的几行），或者改成不看名字的写法。',
   },
   'other-cn-endpoint': {

@@ -47,6 +47,7 @@ export const ui: Ui = {
   nextNothing: '没有剩下的事。',
   nothing: (files) => `扫描了 ${files} 个文件，没有旧接口名，也没有 CN 网关地址。`,
   more: (count) => `……还有 ${count} 处`,
+  moreLines: (count) => `……还有 ${count} 行，见 --reporter html=report.html`,
   places: (count) => `${count} 处`,
   cutOff: (count) => `内容太长，省略了 ${count} 项；完整列表请用 --reporter html=report.html 或 json。`,
   fullList: '完整列表见作业摘要',
