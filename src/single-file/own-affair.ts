@@ -1,6 +1,6 @@
 import type { Facts, Pair, Site, Tree } from '../model.js';
 import { contains } from '../tree.js';
-import { handedOut, ownerOf } from './handed-out.js';
+import { handedOut, type OwnerNode, ownerOf } from './handed-out.js';
 
 const MODULES: ReadonlySet<Tree['language']> = new Set(['typescript', 'javascript', 'vue', 'svelte']);
 
@@ -8,28 +8,32 @@ const MODULES: ReadonlySet<Tree['language']> = new Set(['typescript', 'javascrip
 export function isOwnAffair(site: Site, facts: Facts): boolean {
   if (!MODULES.has(site.tree.language) || !facts.links.followed.has(site)) return false;
   const out = handedOut(site.tree);
-  if (out === null) return false;
+  const isOpen = (owner: OwnerNode | null): boolean => owner !== null && (out === null || out.has(owner.name));
   const pairs = facts.pairsOf(site);
-  return pairs.length > 0 && pairs.every((pair) => isClosed(pair, out, facts));
+  return pairs.length > 0 && pairs.every((pair) => isClosed(pair, isOpen, facts));
 }
 
-function isClosed(pair: Pair, out: ReadonlySet<string>, facts: Facts): boolean {
+type IsOpen = (owner: OwnerNode | null) => boolean;
+
+function isClosed(pair: Pair, isOpen: IsOpen, facts: Facts): boolean {
   const request = facts.links.requests.find((candidate) => candidate.pairs.includes(pair));
   if (!request?.closed) return false;
-  const isOpen = (node: Pair['node']): boolean => out.has(ownerOf(node)?.name ?? '');
+  const home = ownerOf(request.node);
   // The type comes through a parameter: whoever can call that function can send another.
-  if (request.node !== pair.node && isOpen(request.node)) return false;
-  if (hasOpenCaller(pair, out, facts)) return false;
-  return pair.url.from.every(({ node }) => !isOpen(node) || ownerOf(node) === ownerOf(request.node));
+  if (request.node !== pair.node && isOpen(home)) return false;
+  if (hasOpenCaller(pair, isOpen, facts)) return false;
+  return pair.url.from.map(({ node }) => ownerOf(node)).every((owner) => !isOpen(owner) || (owner === home && isBody(owner)));
 }
 
-function hasOpenCaller(pair: Pair, out: ReadonlySet<string>, facts: Facts): boolean {
-  const tree = facts.trees.get(pair.file.path);
+/** What stands in a function stays in it; a field of an exported class or object is anybody's. */
+function isBody(owner: OwnerNode | null): boolean {
+  return owner?.kind === 'function' || (owner?.kind === 'define' && owner.value?.kind === 'function');
+}
+
+function hasOpenCaller(pair: Pair, isOpen: IsOpen, facts: Facts): boolean {
   const callers = pair.type.steps.filter(({ why, range }) => why === 'caller' && !contains(range, pair.node.range));
-  if (callers.length === 0 || !tree) return false;
-  return callers.some(({ range }) => {
-    const around = tree.root.children.find((child) => contains(child.range, range));
-    const owner = around ? ownerOf(around) : null;
-    return owner === null || out.has(owner.name);
+  return callers.some(({ file, range }) => {
+    const around = facts.trees.get(file)?.root.children.find((child) => contains(child.range, range));
+    return around === undefined || isOpen(ownerOf(around));
   });
 }

@@ -90,6 +90,35 @@ describe('gateways', () => {
     expect(result.findings.filter(({ reason }) => reason === 'mixed-gateway').length).toBeGreaterThan(0);
   });
 
+  test('a field of an exported class stays, since anyone may read it', async () => {
+    const result = await judged(`export class Client {\n  url = '${CN}';\n  add() {\n    return ${send('this.url')};\n  }\n}\n`);
+    expect(result.text).toContain(CN);
+    expect(result.text).toContain("'temu.goods.add'");
+  });
+
+  test('a URL that stands in the request itself moves, in a plain script too', async () => {
+    expect((await judged(`${send(`'${CN}'`)};\n`, 'src/script.js')).text).toBe(
+      `${send(`'${PARTNER}'`).replace('bg.goods.add', 'temu.goods.add')};\n`,
+    );
+  });
+
+  test('before its deadline a name moves only together with a URL that may move', async () => {
+    const early = { asOf: '2025-09-01' };
+    const alone = await judged(`${send(`'${CN}'`)};\n`, 'src/script.js', early);
+    expect(alone.text).toContain("'temu.goods.add'");
+    const shared = await judged(`export const url = '${CN}';\nexport const add = () => ${send('url')};\n`, 'src/client.ts', early);
+    expect(shared.text).toBeNull();
+    expect(lines(shared)).toEqual(['openapi.kuajingmaihuo.com review mixed-gateway', 'bg.goods.add review before-deadline']);
+  });
+
+  test('the edits of a moved URL and of its names come together, so that neither is made alone', async () => {
+    const { findings } = await judged(`${send(`'${CN}'`)};\n`, 'src/script.js');
+    expect(findings.map(({ edits }) => edits.map(({ text }) => text))).toEqual([
+      ['openapi-b-partner.temu.com', 'temu.goods.add'],
+      ['openapi-b-partner.temu.com', 'temu.goods.add'],
+    ]);
+  });
+
   test('a helper of the file alone takes its URL along', async () => {
     const result = await judged(
       `import x from 'x';\nfunction callTemu(type) {\n  return fetch('${CN}', { method: 'POST', body: JSON.stringify({ type }) });\n}\nexport const add = () => callTemu('bg.goods.add');\n`,
