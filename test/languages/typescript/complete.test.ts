@@ -41,7 +41,6 @@ label: /* y */ for (/* z */;;) break /* 1 */ label; /* 2 */
 d', "it's", '\'', "\"", tag${'`'}\u{zz} \x${'`'}, ${'`'}a\${b}${'`'}, "\0", '\
 '];`,
   ],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: code under test
   'nested templates': ['a.ts', 'a = `x${`y${`z`}`}${b}${{ c: `}` }.c}` + `` + tag`p${1}q` + f<"g">`r`;'],
   'windows line ends in templates': ['a.ts', 'a = `x\r\ny`;\r\n// c\r\n'],
   'slashes that divide and slashes that match': ['a.js', "a = b / c / 'd'; if (e) /f'/.test(g); h = i++ / 2 / j; k = /[/'\"`]/g // l\n"],

@@ -17,7 +17,6 @@ describe('ranges', () => {
   });
 
   it('hold the quotes of a literal, and its inner range does not', () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: code under test
     const tree = parseScript('a.ts', "a = '价\\n' + `b${c}d`");
     const inner = [...walk(tree.root)].flatMap((node) =>
       node.kind === 'string' ? [tree.file.text.slice(node.inner.start, node.inner.end)] : [],
