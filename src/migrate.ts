@@ -5,6 +5,7 @@ import { parse, prepare } from './languages/index.js';
 import { wanted } from './link/index.js';
 import type { Catalogue, Facts, Policy, Report, SourceFile, Tree } from './model.js';
 import { changesOf, hunkText } from './plan/changes.js';
+import { isHalf } from './plan/halves.js';
 import { findSites, type Plan, patternsOf, plan } from './plan/index.js';
 import { packageNamesOf } from './plan/packages.js';
 import { type ComposeInput, compose } from './report/compose.js';
@@ -41,7 +42,14 @@ export type RunProblem =
   | { readonly kind: 'write'; readonly problem: WriteProblem };
 
 export type Outcome =
-  | { readonly ok: true; readonly report: Report; readonly patch: Uint8Array; readonly run: string | null }
+  | {
+      readonly ok: true;
+      readonly report: Report;
+      readonly patch: Uint8Array;
+      readonly run: string | null;
+      /** Requests of which a commit would hold one half only. */
+      readonly halves: Report['calls'];
+    }
   | { readonly ok: false; readonly problem: RunProblem };
 
 /** One run: find, read, link, decide, make the bytes, write them if that was asked, report. */
@@ -55,7 +63,11 @@ export async function migrate(options: RunOptions): Promise<Outcome> {
   const written = options.mode === 'write' ? await writeAll(changes, discovery, options) : { ok: true as const, run: null };
   if (!written.ok) return written;
   const report = compose(composeInput(made, changes, discovery, answers, trees, options));
-  return { ok: true, report, patch: Buffer.from(diffOf(changes), 'latin1'), run: written.run };
+  const halves = report.calls.filter((_, i) => {
+    const call = made.calls[i];
+    return options.source === 'index' && call !== undefined && isHalf(call, options.catalogue);
+  });
+  return { ok: true, report, patch: Buffer.from(diffOf(changes), 'latin1'), run: written.run, halves };
 }
 
 function searchFor({ cwd, paths, source, catalogue }: RunOptions): Search {

@@ -24,7 +24,8 @@ export type Obstacle =
 /** How a command ended. */
 export type Ended =
   | { readonly kind: 'done' }
-  | { readonly kind: 'judged'; readonly report: Report }
+  /** `halves`: requests of which the commit holds one half only. */
+  | { readonly kind: 'judged'; readonly report: Report; readonly halves: Report['calls'] }
   | { readonly kind: 'interrupted' }
   | { readonly kind: 'could-not'; readonly obstacle: Obstacle };
 
@@ -40,7 +41,7 @@ export function codeOf(ended: Ended): 0 | 1 | 2 | 130 {
     case 'done':
       return 0;
     case 'judged':
-      return exitCode(ended.report);
+      return ended.report.mode === 'check' && ended.halves.length > 0 ? 1 : exitCode(ended.report);
     case 'interrupted':
       return 130;
     case 'could-not':

@@ -11,6 +11,8 @@ import type { MigrateOptions, Speech } from '../options.js';
 import { checkOutputs, writeOutputs } from '../outputs.js';
 import { migrateOptions } from '../parse.js';
 import { progressFor } from '../progress.js';
+import { say } from '../say.js';
+import { halfText } from '../words/half.js';
 import type { World } from '../world.js';
 
 /** Migrates, or shows or checks what a migration would do. */
@@ -52,7 +54,8 @@ async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speec
     speech,
     world,
   );
-  return saved ?? { kind: 'judged', report };
+  for (const half of outcome.halves) say(halfText(half, speech.lang), world);
+  return saved ?? { kind: 'judged', report, halves: outcome.halves };
 }
 
 /** One run, with its progress shown to whoever watches. */

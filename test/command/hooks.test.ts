@@ -1,0 +1,183 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Place, place, repository } from './place.js';
+
+const home = join(import.meta.dirname, '../..');
+const bundle = join(home, 'dist/cli.cjs');
+const client =
+  "import { url } from './url';\nexport const get = () => fetch(url, { method: 'POST', body: JSON.stringify({ type: 'bg.goods.add' }) });\n";
+const url = "export const url = 'https://openapi.kuajingmaihuo.com/openapi/router';\n";
+const moved = { client: client.replace('bg.', 'temu.'), url: url.replace('openapi.kuajingmaihuo', 'openapi-b-partner.temu') };
+
+/** A package folder as an install leaves it, with nothing of the network. */
+function install(at: Place, ...tools: readonly string[]): void {
+  mkdirSync(join(at.root, 'node_modules/.bin'), { recursive: true });
+  at.write('.git/info/exclude', 'node_modules\n');
+  symlinkSync(bundle, join(at.root, 'node_modules/.bin/temu-codemod'));
+  for (const tool of tools) {
+    symlinkSync(join(home, 'node_modules', tool), join(at.root, 'node_modules', tool));
+    symlinkSync(join(home, 'node_modules/.bin', tool), join(at.root, 'node_modules/.bin', tool));
+  }
+}
+
+function commit(at: Place): { readonly status: number | null; readonly said: string } {
+  const env = {
+    ...process.env,
+    GIT_AUTHOR_NAME: 't',
+    GIT_AUTHOR_EMAIL: 't@e.x',
+    GIT_COMMITTER_NAME: 't',
+    GIT_COMMITTER_EMAIL: 't@e.x',
+    LC_ALL: 'C.UTF-8',
+  };
+  const ran = spawnSync('git', ['commit', '-qm', 'next'], { cwd: at.root, encoding: 'utf8', env });
+  return { status: ran.status, said: ran.stdout + ran.stderr };
+}
+
+/** Blocks a commit with an old name, lets one without pass, judges what is staged and not what lies in the work tree. */
+function gates(at: Place): void {
+  at.write('a.ts', "export const type = 'bg.goods.add';\n");
+  at.git('add', 'a.ts');
+  const stopped = commit(at);
+  expect([stopped.status, stopped.said]).toEqual([1, expect.stringContaining('bg.goods.add')]);
+  expect(at.git('status', '--porcelain', 'a.ts')).toBe('A  a.ts\n');
+  at.write('a.ts', "export const type = 'temu.goods.add';\n");
+  expect(commit(at).status).toBe(1);
+  at.git('add', 'a.ts');
+  at.write('a.ts', "export const type = 'bg.goods.add';\n");
+  expect(commit(at)).toMatchObject({ status: 0 });
+  expect(at.git('status', '--porcelain', 'a.ts')).toBe(' M a.ts\n');
+}
+
+describe.skipIf(!existsSync(bundle))('real commits', () => {
+  test('through the plain git hook that init writes', async () => {
+    const at = repository({ 'package.json': '{}' });
+    install(at);
+    await at.run('init');
+    gates(at);
+  });
+
+  test('through husky', async () => {
+    const at = repository({ 'package.json': '{}', '.husky/.keep': '' });
+    install(at, 'husky');
+    expect(spawnSync(join(at.root, 'node_modules/.bin/husky'), [], { cwd: at.root }).status).toBe(0);
+    expect((await at.run('init')).stdout).toContain('wrote .husky/pre-commit');
+    gates(at);
+  });
+
+  test('through lint-staged', () => {
+    const at = repository({ 'package.json': JSON.stringify({ 'lint-staged': { '*': 'temu-codemod --staged' } }) });
+    install(at, 'lint-staged');
+    at.write('.git/hooks/pre-commit', '#!/bin/sh\nexec npx --no-install lint-staged\n');
+    spawnSync('chmod', ['+x', join(at.root, '.git/hooks/pre-commit')]);
+    at.write('a.ts', "export const type = 'bg.goods.add';\n");
+    at.git('add', 'a.ts');
+    expect(commit(at).status).toBe(1);
+    at.write('a.ts', "export const type = 'temu.goods.add';\n");
+    at.git('add', 'a.ts');
+    expect(commit(at).status).toBe(0);
+  });
+});
+
+describe('--staged', () => {
+  const pair = () => repository({ 'client.ts': client, 'url.ts': url });
+
+  test('a commit of the type without its gateway is caught', async () => {
+    const at = pair();
+    at.write('client.ts', moved.client);
+    at.write('url.ts', moved.url);
+    at.git('add', 'client.ts');
+    expect((await at.run('--staged')).code).toBe(1);
+  });
+
+  test('a commit of the gateway without its type is caught', async () => {
+    const at = pair();
+    at.write('client.ts', moved.client);
+    at.write('url.ts', moved.url);
+    at.git('add', 'url.ts');
+    expect((await at.run('--staged')).code).toBe(1);
+  });
+
+  test('both together pass', async () => {
+    const at = pair();
+    at.write('client.ts', moved.client);
+    at.write('url.ts', moved.url);
+    at.git('add', '.');
+    expect((await at.run('--staged')).code).toBe(0);
+  });
+
+  test('a broken pair that the commit does not touch does not stop it', async () => {
+    const at = repository({ 'client.ts': moved.client, 'url.ts': url, 'other.ts': '' });
+    at.write('other.ts', "export const host = 'openapi-b-partner.temu.com';\n");
+    at.git('add', 'other.ts');
+    expect((await at.run('--staged')).code).toBe(0);
+  });
+
+  test('before the first commit, with nothing staged, and in a folder below', async () => {
+    const at = place({ 'sub/a.ts': "export const type = 'bg.goods.add';\n" });
+    at.git('init', '-q');
+    expect((await at.run('--staged')).code).toBe(0);
+    at.git('add', '.');
+    expect((await at.run('--staged')).code).toBe(1);
+    expect((await at.run('--staged', { cwd: join(at.root, 'sub') })).code).toBe(1);
+  });
+});
+
+describe('files for other programs', () => {
+  const read = async (path: string) => parse((await import('node:fs')).readFileSync(join(home, path), 'utf8'));
+
+  test('.pre-commit-hooks.yaml has what pre-commit asks of a hook', async () => {
+    const hooks = await read('.pre-commit-hooks.yaml');
+    expect(hooks.map(({ id }: { id: string }) => id)).toEqual(['temu-codemod', 'temu-codemod-fix']);
+    for (const hook of hooks) {
+      expect(hook).toMatchObject({ name: expect.any(String), entry: expect.stringMatching(/^temu-codemod /), language: 'node' });
+      expect((await place({}).run(`${hook.entry.replace('temu-codemod ', '')} --help`)).code).toBe(0);
+    }
+    expect(hooks[0]).toMatchObject({ pass_filenames: false });
+    expect(hooks[1]).toMatchObject({ require_serial: true });
+  });
+
+  test('action.yml is a composite action whose script takes inputs as data, and runs the check', async () => {
+    const action = await read('action.yml');
+    expect(action).toMatchObject({ name: expect.any(String), description: expect.any(String), runs: { using: 'composite' } });
+    const [step] = action.runs.steps;
+    expect(step.run).not.toContain('${{');
+    const at = place({ npx: '#!/bin/sh\nfor word in "$@"; do echo "<$word>"; done\n' });
+    spawnSync('chmod', ['+x', join(at.root, 'npx')]);
+    const env = {
+      ...process.env,
+      PATH: `${at.root}:${process.env.PATH}`,
+      PATHS: 'src\na b\n',
+      ARGS: '--lang=en',
+      VERSION: '1.2.3',
+      SARIF: 'out.sarif',
+    };
+    const ran = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run], { encoding: 'utf8', env });
+    expect(ran.stdout.trim().split('\n')).toEqual(
+      [
+        '--yes',
+        'temu-codemod@1.2.3',
+        '--check',
+        '--reporter',
+        'github',
+        '--reporter',
+        'sarif=out.sarif',
+        '--lang=en',
+        '--',
+        'src',
+        'a b',
+      ].map((word) => `<${word}>`),
+    );
+  });
+
+  test('the GitLab template is one job with a code quality report', async () => {
+    const job = (await read('ci/gitlab.yml'))['temu-codemod'];
+    expect(job).toMatchObject({
+      script: [expect.stringContaining('--check')],
+      artifacts: { when: 'always', reports: { codequality: 'temu-codemod.json' } },
+    });
+    expect(job.script[0]).toContain('gitlab=temu-codemod.json');
+  });
+});
