@@ -87,7 +87,7 @@ function importInto(tree: Tree, request: Request, modulePath: string, manner: Ma
   if (imports.some((node) => node.bindings.some((binding) => binding.local === NAME))) return 'present';
   if (definesName(tree)) return null;
   const last = imports.at(-1) ?? null;
-  const isCjs = !isPage(tree) && (modulePath.endsWith('.cjs') || !isEsmFile(tree, last));
+  const isCjs = !isPage(tree) && (modulePath.endsWith('.cjs') || !isEsmFile(tree, last, around));
   const specifier = specifierFor(tree, modulePath, imports, isCjs, around);
   const { quote, semicolon } = manner;
   const statement = isCjs
@@ -98,9 +98,9 @@ function importInto(tree: Tree, request: Request, modulePath: string, manner: Ma
   return insertLine(tree.file, at, blank + statement, manner);
 }
 
-function isEsmFile(tree: Tree, last: ImportNode | null): boolean {
+function isEsmFile(tree: Tree, last: ImportNode | null, around: Surroundings): boolean {
   if (last !== null) return !/\brequire\b/.test(tree.file.text.slice(lineStart(tree, last), endOfStatement(last)));
-  return usesImport(tree.file.text) || tree.language !== 'javascript' || tree.file.path.endsWith('.mjs');
+  return systemOf(tree, isEsmPackage(tree, around)) !== 'cjs';
 }
 
 /** Any other thing of that name in the file would be hidden, or would hide the router. */
