@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { repository } from './place.js';
+
+const rewrite = { 'a.ts': "export const type = 'bg.goods.add';\n" };
+const review = { 'a.ts': "export const type = 'bg.price.review.confirm';\n" };
+const clean = { 'a.ts': "export const type = 'temu.goods.add';\n" };
+const docs = { 'a.md': 'bg.goods.add\n' };
+
+/** The contract's exit codes, by what is there and which flags are given. */
+describe.each([
+  ['a rewrite is due', rewrite, { '.': 0, '-d': 0, '-c': 1, '-dc': 1, '-c --quiet': 1, '-c --reporter json': 1, '-d --reporter json': 0 }],
+  [
+    'a review is open',
+    review,
+    { '.': 0, '-d': 0, '-c': 1, '-dc': 1, '-c --managed semi': 1, '-c --managed full': 0, '-d --managed semi': 0 },
+  ],
+  ['nothing to do', clean, { '.': 0, '-d': 0, '-c': 0, '-dc': 0, '--staged': 0, '--staged -d': 0 }],
+  ['only documents', docs, { '.': 0, '-c': 0, '-c --include-docs': 1 }],
+  ['nothing to scan', { 'a.bin': '\0' }, { '.': 0, '-d': 0, '-c': 0, '--staged': 0 }],
+] as const)('%s', (_, files, codes) => {
+  test.each(Object.entries(codes))('%s → %i', async (line, code) => {
+    const at = repository(files);
+    expect((await at.run(line)).code).toBe(code);
+  });
+});
+
+test('-d: the diff alone on stdout, the text on stderr; nothing there with --quiet', async () => {
+  const at = repository(rewrite);
+  const loud = await at.run('-d');
+  expect(loud.stdout).toMatch(/^diff --git/);
+  expect(loud.stderr).toContain('bg.goods.add');
+  const quiet = await at.run('-d --quiet');
+  expect([quiet.stdout, quiet.stderr]).toEqual([loud.stdout, '']);
+});
+
+test('an interrupt is 130 and writes nothing', async () => {
+  const interrupt = new AbortController();
+  interrupt.abort();
+  const at = repository(rewrite);
+  expect((await at.run('.', { signal: interrupt.signal })).code).toBe(130);
+  expect((await at.run('-c', { signal: interrupt.signal })).code).toBe(130);
+  expect(at.read('a.ts')).toBe(rewrite['a.ts']);
+});
+
+test('a dirty file is 2 and untouched, --allow-dirty is 0; what the tool wrote is not dirty', async () => {
+  const at = repository(rewrite);
+  at.write('a.ts', `${rewrite['a.ts']}\n`);
+  const refused = await at.run('.');
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('uncommitted changes in a.ts')]);
+  expect((await at.run('. --allow-dirty')).code).toBe(0);
+  expect((await at.run('.')).code).toBe(0);
+});
