@@ -6,7 +6,7 @@ import { exported } from './imported.js';
 import { byTypes } from './lookup.js';
 import { isBlurred, mutations } from './mutations.js';
 import { keyOf } from './program.js';
-import type { Session } from './session.js';
+import { DEPTH, type Session } from './session.js';
 import { ABSENT, after, type Env, join, type NodeThing, opensOf, type Ref, START, type Thing, UNKNOWN, unknown, unsure } from './things.js';
 
 /** A property of everything that an object can be. */
@@ -26,6 +26,7 @@ export function access(session: Session, thing: Thing, key: string, at: Ref, env
     case 'absent':
       return [ABSENT];
     case 'unknown':
+      if (key === 'openConnection') return [{ ...START, kind: 'outside', path: 'URL.openConnection', made: [], holders: [] }];
       return thing.opens.length > 0 ? [unknown(thing.opens)] : byTypes(session, at, env);
     case 'module': {
       const found = thing.trees.flatMap((tree) => exported(session, tree, key, '', env));
@@ -42,6 +43,7 @@ export function access(session: Session, thing: Thing, key: string, at: Ref, env
 
 function ofText(thing: Extract<Thing, { kind: 'text' }>, key: string): readonly Thing[] {
   if (/^(?:href|value|name|code|uri|URL)$/.test(key)) return [thing];
+  if (key === 'openConnection') return [{ ...START, kind: 'outside', path: 'URL.openConnection', made: [], holders: [] }];
   const part = /^(?:host|hostname)$/.test(key)
     ? /^\w+:\/\/([^/:?#]+)/.exec(thing.text)?.[1]
     : /^origin$/.test(key)
@@ -79,8 +81,17 @@ function ofNode(session: Session, thing: NodeThing, key: string, at: Ref, env: E
   return isNew && !blurred ? put : unsure([...own.filter((one) => one.kind !== 'absent'), ...put]);
 }
 
-/** The last entry of that name wins; what is spread after it may overrule it, and says so by being soft. */
 function ofObject(session: Session, thing: NodeThing, object: Extract<Node, { kind: 'object' }>, key: string): readonly Thing[] {
+  const { reading } = session.state;
+  if (reading.length > DEPTH || reading.some((one) => one.node === object && one.key === key)) return [UNKNOWN];
+  reading.push({ node: object, key });
+  const found = lastEntry(session, thing, object, key);
+  reading.pop();
+  return found;
+}
+
+/** The last entry of that name wins; what is spread after it may overrule it, and says so by being soft. */
+function lastEntry(session: Session, thing: NodeThing, object: Extract<Node, { kind: 'object' }>, key: string): readonly Thing[] {
   const { tree, env } = thing;
   const found: Thing[] = [];
   for (const entry of [...object.entries].reverse()) {

@@ -1,27 +1,21 @@
-import type { AssignNode, Node, Tree } from '../model.js';
-import { ancestors, contains, walk } from '../tree.js';
+import type { AssignNode, NameNode, Node, Tree } from '../model.js';
+import { ancestors, contains } from '../tree.js';
 import { decide, wayOf } from './conditions.js';
 import { enclosing } from './enclosing.js';
 import { evaluate } from './evaluate.js';
+import { inFile } from './program.js';
 import type { Session } from './session.js';
 import { after, type Decl, type Env, joinWays, stepAt, type Thing, UNKNOWN, unsure } from './things.js';
 
 /** The assignments to a variable, but for one that the use itself stands in. */
 export function assignments(session: Session, decl: Decl, use: Node): readonly AssignNode[] {
   const found: AssignNode[] = [];
-  for (const { tree, node } of session.program.assigned.get(decl.name) ?? []) {
-    if (tree !== decl.tree || node.target.kind !== 'name' || contains(node.range, use.range)) continue;
-    if (session.names.declarationsOf(node.target, tree)?.some((one) => one.node === decl.node)) found.push(node);
+  const own = inFile(session.program, decl.tree);
+  const isIt = (name: NameNode): boolean => session.names.declarationsOf(name, decl.tree)?.some((one) => one.node === decl.node) ?? false;
+  for (const { node } of own.assigned.get(decl.name) ?? []) {
+    if (node.target.kind === 'name' && !contains(node.range, use.range) && isIt(node.target)) found.push(node);
   }
-  for (const { tree, node } of session.program.assigned.get('') ?? []) {
-    const isPattern = node.target.kind === 'object' || node.target.kind === 'list';
-    if (tree !== decl.tree || !isPattern) continue;
-    for (const part of walk(node.target)) {
-      const isIt =
-        part.kind === 'name' && part.name === decl.name && session.names.declarationsOf(part, tree)?.some((one) => one.node === decl.node);
-      if (isIt) found.push(node);
-    }
-  }
+  for (const { name, node } of own.patterns.get(decl.name) ?? []) if (isIt(name)) found.push(node);
   return found;
 }
 

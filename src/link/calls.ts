@@ -40,14 +40,14 @@ function method(session: Session, object: Thing, name: string, node: CallNode, t
     if (kind === 'function' && name === 'bind') return [object];
     if ((kind === 'object' || kind === 'list') && isReader(name) && node.args.length > 0) return byKey(session, object, node, tree, env);
     if (kind === 'list' && name === 'join') return joinedList(session, object, node, tree, env);
-    if (kind === 'object' && /^(?:toString|build|to_dict|copy|clone|toJSONString|toJson)$/.test(name)) return [object];
+    if (kind === 'object' && /^(?:toString|build|to_dict|copy|clone|toJSONString|toJson|getBytes|encode)$/.test(name)) return [object];
   }
   if (object.kind === 'outside' && object.holders.length > 0 && isReader(name) && node.args.length > 0) {
     const found = byKey(session, object, node, tree, env);
     if (found.some((thing) => thing.kind === 'text')) return found;
   }
   // A builder hands itself on: `new JSONObject().put(…)`, `form.toString()`.
-  if (object.kind === 'outside' && object.holders.length > 0 && /^(?:toString|toJSONString|build|Encode|encode)$/.test(name))
+  if (object.kind === 'outside' && object.holders.length > 0 && /^(?:toString|toJSONString|build|Encode|encode|getBytes)$/.test(name))
     return [object];
   const at = { tree, node: node.callee };
   return access(session, object, name, at, env).flatMap((thing) => called(session, thing, node, tree, env));
@@ -106,7 +106,7 @@ function called(session: Session, thing: Thing, node: CallNode, tree: Tree, env:
   const setting = settingRead(session, node, tree, env, false);
   if (setting) return setting;
   if (thing.kind === 'unknown') {
-    puzzle(session, { tree, node: node.callee });
+    puzzle(session, { tree, node: node.callee }, 'value');
     return [thing.opens.length > 0 ? unknown(thing.opens) : UNKNOWN];
   }
   return [UNKNOWN];

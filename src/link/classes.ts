@@ -115,7 +115,7 @@ function field(session: Session, type: Ref<ClassNode>, member: DefineNode, key: 
 
 function fieldValues(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly Thing[] {
   const own = assignsTo(session, type, key).flatMap(({ tree, node }) => evaluate(session, node.value, tree, env));
-  if (own.some((thing) => thing.kind === 'unknown')) puzzle(session, at);
+  if (own.some((thing) => thing.kind === 'unknown')) puzzle(session, at, 'value');
   return own;
 }
 

@@ -1,5 +1,6 @@
 import type { DefineNode, ParamNode, Tree } from '../model.js';
 import { springDefault } from './config-keys.js';
+import { resolveImport } from './modules.js';
 import { isScript, lastName } from './program.js';
 import type { Session } from './session.js';
 import { type Ref, START, type Thing, UNKNOWN } from './things.js';
@@ -19,11 +20,20 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
   const name = lastName((one ?? '').replace(/^[*&?]+|\?$/g, ''));
   if (name === '' || plainTypes.test(name) || !/^[A-Za-z_$][\w$]*$/.test(name)) return null;
   if (isScript(tree)) return scriptType(session, name, tree);
+  if (tree.language === 'go' && isOfLibrary(session, one ?? '', tree))
+    return [{ ...START, kind: 'outside', path: `${outsideName(one ?? name, name)}()`, made: [], holders: [] }];
   const classes = session.names.classNamed(name, tree);
   if (classes.length > 0) return classes.map((decl) => instanceOf(decl));
   const imported = session.names.scopeOf(tree.root, tree).get(name);
   const isOwn = imported?.some((decl) => decl.node.kind === 'class');
   return isOwn ? null : [{ ...START, kind: 'outside', path: `${outsideName(one ?? name, name)}()`, made: [], holders: [] }];
+}
+
+/** `resty.Client` is not the project's own `Client`. */
+function isOfLibrary(session: Session, written: string, tree: Tree): boolean {
+  const qualifier = /^[*&[\]\s]*([a-z]\w*)\.[A-Z]/.exec(written)?.[1];
+  const decls = qualifier ? (session.names.scopeOf(tree.root, tree).get(qualifier) ?? []) : [];
+  return decls.some((decl) => decl.node.kind === 'import' && resolveImport(session.program, tree, decl.node.from).kind === 'library');
 }
 
 /** Go keeps the package: `resty.Client`. */

@@ -1,7 +1,7 @@
 import type { DynamicType, Node, Tree, TypeUse } from '../model.js';
 import { walk } from '../tree.js';
 import { evaluate } from './evaluate.js';
-import { aside, type Session } from './session.js';
+import { aside, GLANCE, type Session } from './session.js';
 import { HOLE, TOP } from './things.js';
 
 /** Types that are put together at run time, with the old types that they can become. */
@@ -12,6 +12,7 @@ export function dynamicTypes(session: Session, uses: readonly TypeUse[]): readon
     for (const tree of session.program.code) {
       for (const node of walk(tree.root)) {
         if ((node.kind !== 'template' && node.kind !== 'concat' && !isFormat(node)) || !mayBuildType(node, tree)) continue;
+        session.state.left = GLANCE;
         const becomes = becoming(session, node, tree, known);
         if (becomes !== null) found.push({ file: tree.file, node, becomes });
       }

@@ -12,23 +12,24 @@ const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
 export function evaluate(session: Session, node: Node, tree: Tree, env: Env): readonly Thing[] {
   const { state } = session;
   if (state.recording) session.consumed.add(node);
-  const memo = env.frames === null ? memoOf(session, env) : null;
-  const known = memo?.get(node);
+  const memo = memoOf(session, env);
+  const known = memo.get(node);
   if (known) return known;
   if (state.left-- < 0 || state.active.length > DEPTH) return [UNKNOWN];
   if (state.active.some((one) => one.node === node && one.frames === env.frames)) return [UNKNOWN];
   state.active.push({ node, frames: env.frames });
   const things = limited(look(session, node, tree, env));
   state.active.pop();
-  memo?.set(node, things);
+  // What was cut off would be unknown to whoever asks next, too.
+  if (state.left >= 0) memo.set(node, things);
   return things;
 }
 
 function memoOf({ state }: Session, env: Env): Map<Node, readonly Thing[]> {
-  const known = state.memo.get(env.context);
+  const known = state.memo.get(env.frames ?? env.context);
   if (known) return known;
   const made = new Map<Node, readonly Thing[]>();
-  state.memo.set(env.context, made);
+  state.memo.set(env.frames ?? env.context, made);
   return made;
 }
 

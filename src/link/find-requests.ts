@@ -3,7 +3,7 @@ import { evaluate } from './evaluate.js';
 import type { Call } from './places.js';
 import { nameOf } from './program.js';
 import { type Client, clients, requestNames } from './requests.js';
-import { aside, type Session } from './session.js';
+import { aside, GLANCE, type Session } from './session.js';
 import { type OutsideThing, type Ref, TOP } from './things.js';
 
 export type KnownCall = Call & { readonly client: Client };
@@ -13,9 +13,11 @@ export function findRequests(session: Session): readonly KnownCall[] {
   return aside(session, () =>
     session.program.calls.flatMap(({ tree, node }) => {
       const name = nameOf(node.callee);
+      if (isUntold(session, { tree, node })) return [];
       // A client that a variable holds has any name, and is called by it: `client({ url })`.
       if (name === null || (!requestNames.has(name) && node.callee.kind !== 'name')) return [];
       if (node.callee.kind === 'name' && !requestNames.has(name) && !mayHoldClient(session, { tree, node: node.callee })) return [];
+      session.state.left = GLANCE;
       for (const thing of evaluate(session, node.callee, tree, TOP)) {
         if (thing.kind !== 'outside') continue;
         const client = clientOf(thing, node);
@@ -31,6 +33,16 @@ function clientOf(thing: OutsideThing, node: Node): Client | null {
   if (thing.path === 'curl_setopt' && !(node.args[1]?.kind === 'name' && node.args[1].name === 'CURLOPT_URL')) return null;
   if (thing.path === 'curl_init' && node.args.length === 0) return null;
   return clients.find((client) => client.callee.test(thing.path)) ?? null;
+}
+
+/** The callee hangs on a parameter that nothing is known of: looking further would only cost. */
+function isUntold(session: Session, { tree, node }: Ref): boolean {
+  let root: Node = node;
+  while (root.kind === 'member' || root.kind === 'call') root = root.kind === 'member' ? root.object : root.callee;
+  if (root.kind !== 'name' || root.name === 'this') return false;
+  const [decl, another] = session.names.declarationsOf(root, tree) ?? [];
+  if (decl?.node.kind !== 'param' || another) return false;
+  return decl.node.type === null && decl.node.initial === null && decl.initial === null && decl.node.annotations.length === 0;
 }
 
 function mayHoldClient(session: Session, { tree, node }: Ref): boolean {

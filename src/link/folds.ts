@@ -37,6 +37,8 @@ export function textMethod(method: string, text: string, args: readonly (string 
     case 'strip':
     case 'Trim':
     case 'valueOf':
+    case 'getBytes':
+    case 'encode':
     case 'toURI':
     case 'unicode':
       return text.trim();

@@ -3,7 +3,7 @@ import { callersOf } from './callers.js';
 import { placesOf } from './places-of.js';
 import { isConfig, keyOf } from './program.js';
 import { homeOf } from './self.js';
-import type { Session } from './session.js';
+import { BUDGET, type Session } from './session.js';
 import type { Ref } from './things.js';
 
 /** How far a value is followed before it counts as going elsewhere. */
@@ -16,6 +16,7 @@ export function followedSites(session: Session, sites: readonly Site[]): Readonl
   const followed = new Set<Site>();
   for (const site of sites) {
     const { node, tree } = site;
+    session.state.left = BUDGET;
     if (node?.kind === 'string' && session.consumed.has(node) && ends(session, { tree, node }, new Set(), 0)) followed.add(site);
   }
   return followed;

@@ -11,9 +11,22 @@ export function invoke(session: Session, fn: Ref<FunctionNode>, call: Ref<CallNo
   let depth = 0;
   for (let frame = env.frames; frame; frame = frame.next) if (++depth > NESTED || frame.fn === fn.node) return [UNKNOWN];
   if (fn.node.body.length === 0) return [UNKNOWN];
-  const inside: Env = call ? { ...env, frames: { fn: fn.node, call, env, next: env.frames } } : env;
+  const inside = call ? entered(session, fn.node, call, env) : env;
   const { things, ends } = run(session, fn.node.body, fn.tree, inside);
   return ends ? things : [...things, ABSENT];
+}
+
+/** One frame for one call from one place, so that what was found out inside is found again. */
+export function entered({ state }: Session, fn: FunctionNode, call: Ref<CallNode>, env: Env): Env {
+  const from = state.entered.get(env.frames ?? env.context) ?? new Map<CallNode, Env[]>();
+  state.entered.set(env.frames ?? env.context, from);
+  const known = from.get(call.node) ?? [];
+  from.set(call.node, known);
+  const again = known.find((one) => one.frames?.fn === fn);
+  if (again) return again;
+  const made: Env = { ...env, frames: { fn, call, env, next: env.frames } };
+  known.push(made);
+  return made;
 }
 
 type Outcome = { readonly things: readonly Thing[]; readonly ends: boolean };

@@ -24,7 +24,7 @@ export function lookUp(session: Session, node: NameNode, tree: Tree, env: Env): 
 
 /** The compiler's types may know what lexical scope does not. */
 export function byTypes(session: Session, ref: Ref, env: Env): readonly Thing[] {
-  puzzle(session, ref);
+  puzzle(session, ref, 'value');
   const found = session.checker?.definitionsOf(ref) ?? null;
   if (found === null || found.length === 0) return [UNKNOWN];
   return found.flatMap((target) => ofTarget(session, target, env));

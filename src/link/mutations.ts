@@ -1,6 +1,8 @@
 import type { Node } from '../model.js';
 import { accessEach } from './access.js';
 import { evaluate } from './evaluate.js';
+import { entered } from './invoke.js';
+import { inFile } from './program.js';
 import type { Session } from './session.js';
 import { type Env, type Holder, type Ref, type Thing, TOP, UNKNOWN, unsure } from './things.js';
 
@@ -9,13 +11,14 @@ export function mutations(session: Session, holders: readonly Holder[], key: str
   const found: Thing[] = [];
   let places = 0;
   for (const holder of holders) {
-    for (const { tree, node } of session.program.assigned.get(key) ?? []) {
+    const own = inFile(session.program, holder.decl.tree);
+    for (const { tree, node } of own.assigned.get(key) ?? []) {
       const { target } = node;
       if ((target.kind !== 'member' && target.kind !== 'index') || !isHeld(session, target.object, tree, holder)) continue;
       places++;
       found.push(...(node.op === '=' ? evaluate(session, node.value, tree, envAt(holder, tree)) : [UNKNOWN]));
     }
-    for (const call of session.program.callsOn.get(holder.name) ?? []) {
+    for (const call of own.callsOn.get(holder.name) ?? []) {
       const value = putBy(session, call, holder, key, at);
       if (value.length > 0) places++;
       found.push(...value);
@@ -26,9 +29,8 @@ export function mutations(session: Session, holders: readonly Holder[], key: str
 
 /** Whether something is put into it under a key that nobody knows: that may be any key, so what is known is no longer sure. */
 export function isBlurred(session: Session, holders: readonly Holder[]): boolean {
-  const places = session.program.assigned.get('') ?? [];
   return holders.some((holder) =>
-    places.some(({ tree, node: { target } }) => {
+    (inFile(session.program, holder.decl.tree).assigned.get('') ?? []).some(({ tree, node: { target } }) => {
       if (target.kind !== 'index' || !isHeld(session, target.object, tree, holder)) return false;
       const keys = target.index.kind === 'plain' ? [] : evaluate(session, target.index, tree, envAt(holder, tree));
       return keys.some((key) => key.kind !== 'text');
@@ -101,7 +103,7 @@ function changedInside(
       const decls = object?.kind === 'name' && tree === target.tree ? session.names.declarationsOf(object, tree) : null;
       return decls?.some((decl) => fn.params.some((param) => param === decl.node)) ?? false;
     });
-    const within: Env = { ...env, frames: { fn, call, env, next: env.frames } };
+    const within = entered(session, fn, call, env);
     return unsure(set.flatMap(({ tree, node }) => evaluate(session, node.value, tree, within)));
   });
 }

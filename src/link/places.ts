@@ -26,6 +26,10 @@ export function find(session: Session, call: Call, place: Place, env: Env): Foun
       return inChain(session, call, place.method, place.index, env);
     case 'set':
       return inSet(session, call, place.property, env);
+    case 'receiver':
+      return call.node.callee.kind === 'member' ? { node: null, things: evaluate(session, call.node.callee.object, call.tree, env) } : null;
+    case 'written':
+      return inWritten(session, call, env);
     case 'option':
       return inOption(session, call, place.name, env);
   }
@@ -155,6 +159,17 @@ function inOption(session: Session, call: Call, name: string, env: Env): Found |
     if (option?.kind === 'name' && option.name === name && value) return { node: value, things: evaluate(session, value, tree, env) };
   }
   return null;
+}
+
+function inWritten(session: Session, call: Call, env: Env): Found | null {
+  const home = homeRange(call.node);
+  const things = session.program.calls.flatMap(({ tree, node }) => {
+    const isWrite = tree === call.tree && node.callee.kind === 'member' && /^(?:write|writeBytes|print)$/.test(node.callee.property);
+    const [first] = node.args;
+    const isHere = home.start <= node.range.start && node.range.end <= home.end && node.range.start > call.node.range.start;
+    return isWrite && isHere && first ? evaluate(session, first, tree, env) : [];
+  });
+  return things.length > 0 ? { node: null, things } : null;
 }
 
 function homeRange(node: Node): Node['range'] {

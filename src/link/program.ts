@@ -1,4 +1,4 @@
-import type { AssignNode, CallNode, Catalogue, ClassNode, ExportNode, ImportNode, Language, Node, Tree } from '../model.js';
+import type { AssignNode, CallNode, Catalogue, ClassNode, ExportNode, ImportNode, Language, NameNode, Node, Tree } from '../model.js';
 import { walk } from '../tree.js';
 import type { Ref } from './things.js';
 
@@ -16,6 +16,7 @@ export type Program = {
   readonly assigned: ReadonlyMap<string, readonly Ref<AssignNode>[]>;
   /** Calls `x.f(…)` by `x`, and calls that are handed `x`. */
   readonly callsOn: ReadonlyMap<string, readonly Ref<CallNode>[]>;
+  readonly inFile: ReadonlyMap<Tree, InFile>;
   readonly classes: ReadonlyMap<string, readonly Ref<ClassNode>[]>;
   readonly subclasses: ReadonlyMap<string, readonly Ref<ClassNode>[]>;
   readonly imports: ReadonlyMap<Tree, readonly ImportNode[]>;
@@ -24,6 +25,20 @@ export type Program = {
   /** Statement lists that run more than once: told by their first word, since the tree has no loops. */
   isLoop(tree: Tree, node: Node): boolean;
 };
+
+/** The same of one file, for variables: what is done to one is done in its own file. A large repository has a `params` in every other. */
+export type InFile = {
+  readonly assigned: ReadonlyMap<string, readonly Ref<AssignNode>[]>;
+  readonly callsOn: ReadonlyMap<string, readonly Ref<CallNode>[]>;
+  /** `[a, b] = …` by each name in the pattern. */
+  readonly patterns: ReadonlyMap<string, readonly { readonly name: NameNode; readonly node: AssignNode }[]>;
+};
+
+const NOTHING: InFile = { assigned: new Map(), callsOn: new Map(), patterns: new Map() };
+
+export function inFile(program: Program, tree: Tree): InFile {
+  return program.inFile.get(tree) ?? NOTHING;
+}
 
 const configLanguages: ReadonlySet<Language> = new Set(['json', 'yaml', 'env', 'properties', 'toml', 'xml', 'ini', 'dockerfile', 'shell']);
 const codeLanguages: ReadonlySet<Language> = new Set([
@@ -57,21 +72,30 @@ export function programOf(root: string, trees: ReadonlyMap<string, Tree>, allPat
   const folders: Lists<string, Tree> = new Map();
   const calls: Ref<CallNode>[] = [];
   const code: Tree[] = [];
+  const files = new Map<Tree, InFile>();
 
   for (const tree of trees.values()) {
     if (!codeLanguages.has(tree.language) || (tree.unparsed !== null && tree.unparsed !== 'generated')) continue;
     code.push(tree);
     put(folders, folderOf(tree.file.path), tree);
+    const own = { assigned: new Map(), callsOn: new Map(), patterns: new Map() } satisfies InFile;
+    files.set(tree, own);
     for (const node of walk(tree.root)) {
       const ref = { tree, node };
       const name = nameOf(node);
       if (name !== null) put(named, name, ref);
       if (node.kind === 'call') {
         calls.push({ tree, node });
-        if (node.callee.kind === 'member' && node.callee.object.kind === 'name') put(callsOn, node.callee.object.name, { tree, node });
-        for (const arg of node.args) if (arg.kind === 'name') put(callsOn, arg.name, { tree, node });
-      } else if (node.kind === 'assign') put(assigned, nameOf(node.target) ?? '', { tree, node });
-      else if (node.kind === 'import') put(imports, tree, node);
+        for (const on of callsOnNames(node)) {
+          put(callsOn, on, { tree, node });
+          put(own.callsOn, on, { tree, node });
+        }
+      } else if (node.kind === 'assign') {
+        put(assigned, nameOf(node.target) ?? '', { tree, node });
+        put(own.assigned, nameOf(node.target) ?? '', { tree, node });
+        if (node.target.kind !== 'object' && node.target.kind !== 'list') continue;
+        for (const part of walk(node.target)) if (part.kind === 'name') put(own.patterns, part.name, { name: part, node });
+      } else if (node.kind === 'import') put(imports, tree, node);
       else if (node.kind === 'export') put(exports, tree, node);
       else if (node.kind === 'class') {
         put(classes, node.name, { tree, node });
@@ -89,6 +113,7 @@ export function programOf(root: string, trees: ReadonlyMap<string, Tree>, allPat
     calls,
     assigned,
     callsOn,
+    inFile: files,
     classes,
     subclasses,
     imports,
@@ -96,6 +121,11 @@ export function programOf(root: string, trees: ReadonlyMap<string, Tree>, allPat
     folders,
     isLoop,
   };
+}
+
+function callsOnNames({ callee, args }: CallNode): readonly string[] {
+  const names = args.flatMap((arg) => (arg.kind === 'name' ? [arg.name] : []));
+  return callee.kind === 'member' && callee.object.kind === 'name' ? [callee.object.name, ...names] : names;
 }
 
 function put<K, T>(lists: Lists<K, T>, key: K, item: T): void {

@@ -10,6 +10,10 @@ export type Place =
   | { readonly at: 'chain'; readonly method: RegExp; readonly index: number }
   /** A property that is set on the client: `client.BaseAddress = …`. */
   | { readonly at: 'set'; readonly property: string }
+  /** What the call is made on: `new URL(url).openConnection()`. */
+  | { readonly at: 'receiver' }
+  /** What is written anywhere in the same function: `stream.write(bytes)`. */
+  | { readonly at: 'written' }
   /** `curl_setopt(handle, OPTION, value)` for the same handle. */
   | { readonly at: 'option'; readonly name: string };
 
@@ -180,6 +184,7 @@ export const clients: readonly Client[] = [
     body: [chain(/^(?:POST|PUT)$/), chain(/^method$/, 1)],
   }),
   client('HttpClient', /^Http(?:Post|Get|Put|Patch|Delete)$/, { body: [chain(/^setEntity$/)] }),
+  client('HttpURLConnection', /^URL\.openConnection$/, { url: [{ at: 'receiver' }], body: [{ at: 'written' }] }),
   client('Hutool', /^HttpUtil\.(?:post|get|createPost|createGet|createRequest|downloadString)$/, {
     body: [arg(1), chain(/^(?:body|form)$/)],
   }),
@@ -232,7 +237,7 @@ export const requestNames: ReadonlySet<string> = new Set([
   ...['fetch', '$fetch', 'ofetch', 'useFetch', 'axios', 'request', 'got', 'ky', 'raw', 'stream', 'ajax', 'getJSON', 'rp', 'superagent'],
   ...['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'postForm', 'putForm', 'axiosRef'],
   ...['Request', 'urlopen', 'exchange', 'execute', 'build', 'uri', 'createPost', 'createGet', 'createRequest', 'of', 'downloadString'],
-  ...['postForObject', 'postForEntity', 'getForObject', 'getForEntity', 'patchForObject', 'postForLocation'],
+  ...['postForObject', 'postForEntity', 'getForObject', 'getForEntity', 'patchForObject', 'postForLocation', 'openConnection'],
   ...['HttpPost', 'HttpGet', 'HttpPut', 'HttpPatch', 'HttpDelete', 'HttpRequestMessage'],
   ...['Post', 'PostForm', 'Get', 'Put', 'Patch', 'Delete', 'Execute', 'NewRequest', 'NewRequestWithContext'],
   ...['curl_init', 'curl_setopt', 'file_get_contents', 'postAsync', 'getAsync', 'requestAsync'],

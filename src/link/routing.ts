@@ -4,7 +4,7 @@ import { evaluate } from './evaluate.js';
 import { nameTest, urlTest, versionTest } from './name-tests.js';
 import { keyOf, nameOf, type Program } from './program.js';
 import { apiName } from './requests.js';
-import { aside, type Session } from './session.js';
+import { aside, GLANCE, type Session } from './session.js';
 import { TOP, textsOf } from './things.js';
 
 const regionWord =
@@ -69,6 +69,7 @@ function mapOf(session: Session, node: ObjectNode, tree: Tree): OwnRouting | nul
   );
   const typed = entries.filter(({ key }) => apiName.test(key));
   if (typed.length === 0 || typed.length < entries.length / 2) return null;
+  session.state.left = GLANCE;
   const isOldToNew = typed.some(
     ({ key, value }) => catalogue.migrations.has(key) && value.kind === 'string' && catalogue.partnerTypes.has(value.value),
   );

@@ -172,7 +172,7 @@ function holds(found: Search, things: readonly Thing[], target: Extract<Target, 
     if (thing.kind === 'instance' && !thing.type.node.body.some((part) => part.kind === 'function')) isOpen = true;
   }
   if (!isOpen) return 'no';
-  puzzle(session, ref);
+  puzzle(session, ref, 'caller');
   const typed = session.checker?.definitionsOf(ref) ?? null;
   if (typed === null || typed.length === 0) return 'maybe';
   return typed.some((one) => one.node === target.fn || isWithin(target.fn, one.node)) ? 'yes' : 'no';

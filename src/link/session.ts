@@ -1,9 +1,9 @@
-import type { FunctionNode, Node, Tree } from '../model.js';
+import type { CallNode, FunctionNode, Node } from '../model.js';
 import type { ConfigKeys } from './config-keys.js';
 import type { CheckerNames } from './names-checker.js';
 import type { ScopeNames } from './names-scope.js';
 import type { Program } from './program.js';
-import type { Context, Frame, Ref, TextThing, Thing } from './things.js';
+import type { Context, Env, Frame, Ref, TextThing, Thing } from './things.js';
 
 /** One judging of one set of trees. */
 export type Session = {
@@ -23,23 +23,32 @@ export type Session = {
   readonly state: State;
 };
 
+/** Inside a call, by its frame; outside, by the chain of callers. */
+type Memo = WeakMap<Context | Frame, Map<Node, readonly Thing[]>>;
+
 export type State = {
   recording: boolean;
   /** Evaluations left for the request at hand: a bound on time, not on correctness, since what is cut off is unknown. */
   left: number;
-  memo: WeakMap<Context, Map<Node, readonly Thing[]>>;
-  readonly recorded: WeakMap<Context, Map<Node, readonly Thing[]>>;
-  readonly plain: WeakMap<Context, Map<Node, readonly Thing[]>>;
+  memo: Memo;
+  readonly recorded: Memo;
+  readonly plain: Memo;
+  /** The frames of calls that were looked into, by where they were called from. */
+  readonly entered: WeakMap<Context | Frame, Map<CallNode, Env[]>>;
   readonly active: { readonly node: Node; readonly frames: Frame | null }[];
+  /** Objects whose keys are being read: one that is spread into itself has no end. */
+  readonly reading: { readonly node: Node; readonly key: string }[];
   readonly callers: Map<FunctionNode, unknown>;
 };
 
 export function startState(): State {
   const plain: State['memo'] = new WeakMap();
-  return { recording: false, left: BUDGET, memo: plain, recorded: new WeakMap(), plain, active: [], callers: new Map() };
+  return { recording: false, left: BUDGET, memo: plain, recorded: new WeakMap(), plain, entered: new WeakMap(), active: [], reading: [], callers: new Map() };
 }
 
 export const BUDGET = 60_000;
+/** Enough to see what a callee leads to; a client that lies deeper is none that is known. */
+export const GLANCE = 600;
 export const DEPTH = 90;
 export const WIDTH = 80;
 
@@ -80,11 +89,7 @@ export function keyed(session: Session, key: TextThing, objects: readonly Thing[
   }
 }
 
-/** Something a script's types may still tell. */
-export function puzzle(session: Session, { tree, node }: Ref): void {
-  if (isTyped(tree)) session.puzzles.add(node);
-}
-
-export function isTyped(tree: Tree): boolean {
-  return tree.language === 'typescript' || tree.language === 'javascript' || tree.language === 'vue';
+/** Something that types may still tell, on the way to a request or to a caller. Plain JavaScript has none that scope does not know. */
+export function puzzle(session: Session, { tree, node }: Ref, asked: 'caller' | 'value'): void {
+  if (tree.language === 'typescript' && (asked === 'caller' || session.state.recording)) session.puzzles.add(node);
 }

@@ -4,23 +4,27 @@ import { accessEach } from './access.js';
 import { evaluate } from './evaluate.js';
 import { isScript, lastName, nameOf, type Program } from './program.js';
 import { apiName, clients } from './requests.js';
-import { aside, type Session } from './session.js';
+import { aside, GLANCE, type Session } from './session.js';
 import { type Ref, type Thing, TOP } from './things.js';
 
 const telling = /typ|api|method|url|gateway|host|param|body|data|payload|request|opts|options/i;
 const libraries =
-  /^(?:console|log|logger|logging|JSON|Math|Object|Array|String|Promise|System|Objects|Collections|Arrays|List|Map|fmt|errors|strings|os|re|json|time|assert|expect)$/;
+  /^(?:console|log|logger|logging|JSON|Math|Object|Array|String|Number|Boolean|Gson|Column|Base|BaseModel|Field|Model|Mapped|TreeMap|HashMap|Promise|System|Objects|Collections|Arrays|List|Map|fmt|errors|strings|os|re|json|time|assert|expect)$/;
 
 /**
  * Words for the helpers that a type or URL is handed to and that no loaded file defines: the file that sends the request may hold no
  * token itself. Also the classes that such a call's class extends, and the types that its objects have.
  */
 export function sinks(session: Session): readonly string[] {
-  return aside(session, () => session.program.calls.flatMap((call) => wordsOf(session, call)));
+  const speaking = new Set(
+    session.program.code.filter((tree) => /(?<![\w.])(?:bg|temu)\.[a-z]|kuajingmaihuo|openapi-b-/.test(tree.file.text)),
+  );
+  return aside(session, () => session.program.calls.flatMap((call) => (speaking.has(call.tree) ? wordsOf(session, call) : [])));
 }
 
 function wordsOf(session: Session, { tree, node }: Ref): readonly string[] {
   if (node.kind !== 'call' || !node.args.some((arg) => isTelling(arg)) || !node.args.some((arg) => carries(session, arg, tree))) return [];
+  session.state.left = GLANCE;
   const things = evaluate(session, node.callee, tree, TOP);
   if (things.some((thing) => isKnown(thing))) return [];
   return [...rootWords(session, node.callee, tree), ...classWords(session.program, node)];
@@ -28,15 +32,36 @@ function wordsOf(session: Session, { tree, node }: Ref): readonly string[] {
 
 /** A look at the text alone, before anything is evaluated. */
 function isTelling(node: Node): boolean {
-  if (node.kind === 'string') return apiName.test(node.value) || /openapi|:\/\//.test(node.value);
-  if (node.kind === 'name') return telling.test(node.name) || /^[A-Z]/.test(node.name);
-  return node.kind !== 'plain' && node.kind !== 'function' && node.kind !== 'regex';
+  switch (node.kind) {
+    case 'string':
+      return apiName.test(node.value) || /openapi|:\/\//.test(node.value);
+    case 'name':
+      return telling.test(node.name) || /^[A-Z][A-Z_]+$/.test(node.name);
+    case 'member':
+      return telling.test(node.property) || /^[A-Z]/.test(node.property);
+    case 'entry':
+      return node.value !== null && isTelling(node.value);
+    case 'object':
+      return node.entries.some((entry) => entry.kind === 'entry' && isTypeKey(entry.key));
+    case 'template':
+    case 'concat':
+      return node.parts.some(isTelling);
+    case 'call':
+      return node.args.some(isTelling);
+    default:
+      return false;
+  }
+}
+
+function isTypeKey(key: Node): boolean {
+  const name = key.kind === 'name' ? key.name : key.kind === 'string' ? key.value : '';
+  return /^(?:type|api_?type|method|url|gateway)$/i.test(name);
 }
 
 function carries(session: Session, arg: Node, tree: Tree): boolean {
   const value = arg.kind === 'entry' && arg.value ? arg.value : arg;
   const things = evaluate(session, value, tree, TOP);
-  const isOpen = value.kind === 'name' && telling.test(value.name);
+  const isOpen = value.kind === 'name' && /^(?:type|typ|api_?type|api|method|(?:api|base|gateway)?_?url|endpoint)$/i.test(value.name);
   return things.some(
     (thing) => isOurs(session, thing) || (isOpen && thing.kind === 'unknown') || hasType(session, thing, { tree, node: value }),
   );
@@ -67,7 +92,9 @@ function rootWords(session: Session, callee: Node, tree: Tree): readonly string[
   while (root.kind === 'member' || root.kind === 'call') root = root.kind === 'member' ? root.object : root.callee;
   if (root.kind !== 'name' || libraries.test(root.name)) return [];
   if (method.length > 5 && !/^(?:[a-z]+|toString|valueOf|getLogger|append\w*|setHeader\w*)$/.test(method)) words.push(method);
-  for (const decl of session.names.declarationsOf(root, tree) ?? []) {
+  const decls = session.names.declarationsOf(root, tree) ?? [];
+  if (decls.length === 0 && isScript(tree) && root.name !== 'this') return [];
+  for (const decl of decls) {
     if (decl.node.kind === 'import' && isOwn(tree, decl.node.from))
       words.push(decl.property === '*' || decl.property === 'default' ? stemOf(decl.node.from) : (decl.property ?? ''));
     if ((decl.node.kind === 'define' || decl.node.kind === 'param') && decl.node.type) words.push(lastName(decl.node.type));
@@ -90,7 +117,7 @@ function classWords(program: Program, node: Node): readonly string[] {
   for (const above of ancestors(node)) {
     if (above.kind !== 'class' || above.extends === null) continue;
     const name = lastName(above.extends);
-    return program.classes.has(name) ? [] : [name];
+    return program.classes.has(name) || libraries.test(name) ? [] : [name];
   }
   return [];
 }

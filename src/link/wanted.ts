@@ -16,9 +16,10 @@ export function wanted(trees: ReadonlyMap<string, Tree>, sites: readonly Site[])
   const session = sessionOf({ root: '', trees, catalogue, allPaths: new Set(trees.keys()) }, null);
   requestsOf(session);
   followedSites(session, sites);
-  for (const word of sinks(session)) session.sought.add(word);
-  for (const site of sites) for (const word of namesAround(site)) session.sought.add(word);
-  return [...session.sought].filter((word) => word.length > 1).sort();
+  const words = new Set(session.sought);
+  for (const site of sites) for (const word of namesAround(site)) words.add(word);
+  for (const word of sinks(session)) words.add(word);
+  return [...words].filter((word) => word.length > 1).sort();
 }
 
 /** What a site is kept under: the constant, the class, the config key. */
