@@ -1,4 +1,4 @@
-import type { HostOption, NameNode, Node, Request } from '../model.js';
+import type { CallNode, HostOption, NameNode, Node, Request } from '../model.js';
 import { ancestors } from '../tree.js';
 import { accessEach } from './access.js';
 import { evaluate } from './evaluate.js';
@@ -6,6 +6,7 @@ import type { KnownCall } from './find-requests.js';
 import { firstOf, hostOf } from './judge.js';
 import { find } from './places.js';
 import { keyOf } from './program.js';
+import { apiName } from './requests.js';
 import { aside, type Session } from './session.js';
 import { type NodeThing, TOP } from './things.js';
 
@@ -18,7 +19,9 @@ export function atHost(session: Session, call: KnownCall): AtHost {
     const isBased = call.client.base.length > 0 && firstOf(session, call, call.client.base, TOP) !== null;
     const isPathOnly = isBased && !(found?.things.some((thing) => thing.kind === 'text' && /^\w+:\/\//.test(thing.text)) ?? false);
     const own = found?.node && isInCall(found.node, call.node) ? found.node : nodeInFunction(found?.node ?? null, call.node);
-    const host = isPathOnly ? null : own;
+    // A path that is the type itself gives no host: the base URL does, wherever it is set.
+    const isTypeItself = found?.things.some((thing) => thing.kind === 'text' && apiName.test(thing.text)) ?? false;
+    const host = isPathOnly || isTypeItself ? null : own;
     const hostOption = isPathOnly ? optionOf(session, call) : null;
     const place = host ?? (hostOption ? call.node : null);
     return { host, hostOption, typeAtHost: place ? typeFor(session, call, place) : null };
@@ -83,7 +86,7 @@ function typeFor(session: Session, call: KnownCall, place: Node): string | null 
     const body = find(session, call, at, TOP);
     const object = body?.things.find((thing): thing is NodeThing => thing.kind === 'node' && thing.node.kind === 'object');
     if (!body || !object || body.things.length !== 1) {
-      const path = body?.node ? byMember(session, call, body.node, place) : null;
+      const path = body?.node ? (byMember(session, call, body.node, place) ?? byPut(session, call, body.node, place)) : null;
       if (path !== null) return path;
       continue;
     }
@@ -141,12 +144,42 @@ function byMember(session: Session, call: KnownCall, body: Node, place: Node): s
   return call.tree.language === 'php' ? `$${name.name}['type']` : null;
 }
 
+/** `params.put("type", type)`, once and in the request's own function. */
+function byPut(session: Session, call: KnownCall, body: Node, place: Node): string | null {
+  const name = variableOf(body);
+  if (!name || !sameAt(session, name, place, call)) return null;
+  const puts = (session.program.callsOn.get(name.name) ?? []).filter(
+    ({ tree, node }) => tree === call.tree && home(node) === home(call.node) && /^(?:type|api_type|apiType)$/.test(keyPut(node) ?? ''),
+  );
+  const [only, another] = puts;
+  const value = only?.node.args[1];
+  if (!only || another || !value || only.node.range.end > call.node.range.start || ancestorBranch(only.node)) return null;
+  return isSimple(value) && isReadable(session, value, place, call) ? textAt(call, value) : null;
+}
+
+function keyPut({ callee, args }: CallNode): string | null {
+  const [key] = args;
+  return callee.kind === 'member' && /^(?:put|set|add|Set|Add|addParameter)$/.test(callee.property) && key?.kind === 'string'
+    ? key.value
+    : null;
+}
+
+/** What is put only sometimes is not what is always sent. */
+function ancestorBranch(node: Node): boolean {
+  for (const above of ancestors(node)) {
+    if (above.kind === 'function') return false;
+    if (above.kind === 'branch' || above.kind === 'case' || above.kind === 'choice') return true;
+  }
+  return false;
+}
+
 /** `JSON.stringify(params)`, `json.dumps(params).encode('utf-8')` → `params`. */
 function variableOf(node: Node): NameNode | null {
   if (node.kind === 'name') return node;
   if (node.kind === 'call' && node.callee.kind === 'member' && /^(?:encode|toString|getBytes)$/.test(node.callee.property))
     return variableOf(node.callee.object);
-  if (node.kind === 'call' && node.args.length === 1 && node.args[0]) return variableOf(node.args[0]);
+  const isEntity = node.kind === 'call' && node.isNew && node.callee.kind === 'name' && /Entity$/.test(node.callee.name);
+  if (node.kind === 'call' && (node.args.length === 1 || isEntity) && node.args[0]) return variableOf(node.args[0]);
   return null;
 }
 

@@ -26,9 +26,6 @@ export type Session = {
 /** Inside a call, by its frame; outside, by the chain of callers. */
 type Memo = WeakMap<Context | Frame, Map<Node, readonly Thing[]>>;
 
-/** Inside a call, by its frame; outside, by the chain of callers. */
-type Memo = WeakMap<Context | Frame, Map<Node, readonly Thing[]>>;
-
 export type State = {
   recording: boolean;
   /** Evaluations left for the request at hand: a bound on time, not on correctness, since what is cut off is unknown. */
@@ -46,7 +43,17 @@ export type State = {
 
 export function startState(): State {
   const plain: State['memo'] = new WeakMap();
-  return { recording: false, left: BUDGET, memo: plain, recorded: new WeakMap(), plain, entered: new WeakMap(), entered: new WeakMap(), active: [], reading: [], callers: new Map() };
+  return {
+    recording: false,
+    left: BUDGET,
+    memo: plain,
+    recorded: new WeakMap(),
+    plain,
+    entered: new WeakMap(),
+    active: [],
+    reading: [],
+    callers: new Map(),
+  };
 }
 
 export const BUDGET = 60_000;
