@@ -60,8 +60,12 @@ export const languages: readonly LanguageModule[] = [
   unknown,
 ];
 
+/** `config.yaml.example` is YAML. */
+const COPY = /\.(?:example|sample|template|tmpl|tpl|dist|j2|default)$/i;
+
 export function languageOf(path: string): LanguageModule {
-  return languages.find((language) => language.matches(path)) ?? unknown;
+  const found = languages.find((language) => language.matches(path)) ?? unknown;
+  return found === unknown && COPY.test(path) ? languageOf(path.replace(COPY, '')) : found;
 }
 
 /** Loads the parsers that `paths` need. */

@@ -35,7 +35,16 @@ export function parseJson(text: string, from: number, to: number): Parsed {
   scan.setPosition(from);
   const builder = new JsonBuilder();
   const comments: CommentNode[] = [];
-  for (let kind = scan.scan(); kind !== KIND.end; kind = scan.scan()) step(scan, kind, text, to, builder, comments);
+  for (;;) {
+    // Before the scanner looks: it takes all quotes in a row for one word, again for each of them.
+    const quoted = singleQuotedAt(text, scan.getPosition(), to);
+    const kind = quoted ? null : scan.scan();
+    if (kind === KIND.end) break;
+    if (kind !== null) step(scan, kind, text, to, builder, comments);
+    if (!quoted) continue;
+    builder.value(quoted);
+    scan.setPosition(quoted.range.end);
+  }
   return { nodes: builder.end(to), comments, errors: builder.errors };
 }
 
@@ -80,7 +89,7 @@ function step(scan: JSONScanner, kind: SyntaxKind, text: string, to: number, bui
       builder.value(plainNode(text, start, end));
       return;
     case KIND.unknown: {
-      const word = wordAt(text, start, end, to);
+      const word = bareString(text, start, Math.min(to, wordEnd(text, start, end)));
       scan.setPosition(word.range.end);
       builder.value(word);
       return;
@@ -90,11 +99,10 @@ function step(scan: JSONScanner, kind: SyntaxKind, text: string, to: number, bui
   }
 }
 
-/** What JSON does not know: a string in single quotes, or a bare key or word. */
-function wordAt(text: string, start: number, end: number, to: number): Node {
-  if (text[start] !== "'") return bareString(text, start, Math.min(to, wordEnd(text, start, end)));
-  const close = singleQuoteEnd(text, start + 1, to);
-  if (close < 0) return bareString(text, start, end);
+/** JSON5's string in single quotes; null where none stands. */
+function singleQuotedAt(text: string, start: number, to: number): Node | null {
+  const close = text[start] === "'" ? singleQuoteEnd(text, start + 1, to) : -1;
+  if (close < 0) return null;
   const inner: Range = range(start + 1, close);
   return stringNode(range(start, close + 1), inner, unescaped(text.slice(inner.start, inner.end)), "'");
 }
