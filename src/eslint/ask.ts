@@ -4,9 +4,12 @@ import type { OneFile } from '../single-file/one-file.js';
 import type { Answer, Question } from '../single-file/worker.js';
 
 /** A file that takes longer has something wrong with it; an editor that stands still is worse. */
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
-type Thread = { readonly port: MessagePort; readonly bell: Int32Array };
+/** `lost`: it never came up (half an installation), so nobody waits for it again. */
+type Thread =
+  | { readonly state: 'up'; readonly port: MessagePort; readonly bell: Int32Array; readonly hasAnswered: boolean }
+  | { readonly state: 'lost' };
 
 /** Started by the first file, so that loading the plugin costs nothing; it does not keep the process alive. */
 const held: { thread: Thread | null; asked: number } = { thread: null, asked: 0 };
@@ -14,28 +17,29 @@ const held: { thread: Thread | null; asked: number } = { thread: null, asked: 0 
 /** Judges a file on the other thread and waits for the answer; null where none came in time. */
 export function ask(question: Omit<Question, 'id' | 'bell'>): OneFile | null {
   const thread = held.thread ?? start();
-  held.thread = thread;
+  if (thread.state === 'lost') return null;
+  const { port, bell } = thread;
   const id = held.asked;
   held.asked += 1;
-  Atomics.store(thread.bell, 0, 0);
-  thread.port.postMessage({ ...question, id, bell: thread.bell } satisfies Question);
-  if (Atomics.wait(thread.bell, 0, 0, PATIENCE) === 'timed-out') return giveUp(thread);
-  return answerTo(id, thread.port);
+  Atomics.store(bell, 0, 0);
+  port.postMessage({ ...question, id, bell } satisfies Question);
+  if (Atomics.wait(bell, 0, 0, PATIENCE) === 'timed-out') {
+    port.close();
+    held.thread = thread.hasAnswered ? null : { state: 'lost' };
+    return null;
+  }
+  held.thread = { ...thread, hasAnswered: true };
+  return answerTo(id, port);
 }
 
 function start(): Thread {
   const { port1, port2 } = new MessageChannel();
   const worker = new Worker(join(import.meta.dirname, 'single-file.cjs'), { workerData: { port: port2 }, transferList: [port2] });
+  // Whoever asked has been told already, and the linter goes on without it.
+  worker.on('error', () => {});
   worker.unref();
   port1.unref();
-  return { port: port1, bell: new Int32Array(new SharedArrayBuffer(4)) };
-}
-
-/** The next file gets a new thread. */
-function giveUp({ port }: Thread): null {
-  port.close();
-  held.thread = null;
-  return null;
+  return { state: 'up', port: port1, bell: new Int32Array(new SharedArrayBuffer(4)), hasAnswered: false };
 }
 
 function answerTo(id: number, port: MessagePort): OneFile | null {

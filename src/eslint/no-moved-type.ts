@@ -39,7 +39,7 @@ export const noMovedType: Rule.RuleModule = {
     // Not `Program`: other languages that ESLint reads have another name for the whole of a file.
     return {
       [sourceCode.ast.type]() {
-        const answer = ask({ ...question, text: sourceCode.text, path: context.filename });
+        const answer = ask({ ...question, text: sourceCode.text, path: pathOf(context.filename) });
         if (answer?.kind === 'judged') {
           for (const finding of answer.findings) if (finding.action !== 'keep') say(context, finding);
           return;
@@ -50,6 +50,11 @@ export const noMovedType: Rule.RuleModule = {
     };
   },
 };
+
+/** Text that stands in no file (`<input>`) is a script to ESLint. */
+function pathOf(filename: string): string {
+  return /^<.*>$/.test(filename) ? 'input.js' : filename;
+}
 
 function say(context: Rule.RuleContext, { start, end, message, edits, proposals }: OneFinding): void {
   const { sourceCode } = context;
