@@ -3,7 +3,7 @@ import { keep, review } from './decisions.js';
 import { follows } from './follow.js';
 import { transforms } from './index.js';
 import { builtType, nameDependentCode } from './name-dependent-code.js';
-import { gatewaySiteOf, isProved } from './pairs.js';
+import { isMoved, isProved } from './pairs.js';
 import { migrationOf, proposalsFor } from './proposals.js';
 import { isRouted, routedCall, routeFor } from './routed-call.js';
 
@@ -98,11 +98,11 @@ function someLeaderIsRewritten(site: Site, facts: Facts): boolean {
   return false;
 }
 
-function isMended(pair: Parameters<typeof gatewaySiteOf>[0], facts: Facts): boolean {
-  const site = gatewaySiteOf(pair, facts);
-  if (site !== null && facts.decided.get(site)?.action === 'rewrite') return true;
+function isMended(pair: Parameters<typeof isMoved>[0], facts: Facts): boolean {
+  if (isMoved(pair, facts)) return true;
   const request = facts.links.requests.find((candidate) => candidate.pairs.includes(pair));
-  return request !== undefined && (isRouted(request) || routeFor(request, facts) !== null);
+  if (request === undefined) return false;
+  return isRouted(request) || (request.file.scope === 'named' && routeFor(request, facts) !== null);
 }
 
 function findingsOf(facts: Settling): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { Facts, Gateway, Pair, Possible, Site } from '../src/model.js';
+import type { Facts, Pair, Possible, Site } from '../src/model.js';
 
 /** Where the type of a pair belongs once the decisions so far are carried out. `undecided`: unknown, dynamic, or waiting for a person. */
 export type Home = 'partner' | 'cn' | 'undecided';
@@ -14,11 +14,18 @@ export function homeOf(pair: Pair, facts: Facts): Home {
   return decision?.action === 'keep' ? 'cn' : 'undecided';
 }
 
-/** The type that the request sends once the decisions so far are carried out. */
+/** The type that the request sends after the run, which writes to named files only. */
 export function typeAfter(pair: Pair, facts: Facts): string | null {
   const { value } = pair.type;
   const migration = value === null ? undefined : facts.catalogue.migrations.get(value);
-  return migration && homeOf(pair, facts) === 'partner' ? migration.newType : value;
+  if (value === null || !migration || homeOf(pair, facts) !== 'partner') return value;
+  return siteOf(pair.type, value, facts)?.file.scope === 'named' ? migration.newType : value;
+}
+
+/** Whether the CN host that the pair's URL is made from is moved by the run, which writes to named files only. */
+export function isMoved(pair: Pair, facts: Facts): boolean {
+  const site = gatewaySiteOf(pair, facts);
+  return site !== null && site.file.scope === 'named' && facts.decided.get(site)?.action === 'rewrite';
 }
 
 /** The site that puts `value` into an expression: the only string that it is made from. */
@@ -37,19 +44,13 @@ export function gatewaySiteOf(pair: Pair, facts: Facts): Site | null {
 export function movesByRegion(pair: Pair, facts: Facts): boolean {
   const unit = facts.unitOf(pair.file.path);
   for (const [site, decision] of facts.decided) {
-    if (site.found !== pair.type.value || decision.action !== 'rewrite' || decision.edits.length < 2) continue;
+    if (site.found !== pair.type.value || site.file.scope !== 'named' || decision.action !== 'rewrite' || decision.edits.length < 2)
+      continue;
     if (facts.unitOf(site.file.path) === unit) return true;
   }
   return false;
 }
 
-/** Whether the pair's URL is CN's now. */
-export function isOnCn(pair: Pair): boolean {
-  return pair.gateway === 'cn';
-}
-
 export function isProved(pair: Pair): boolean {
   return pair.type.strength === 'proved' && pair.url.strength === 'proved';
 }
-
-export type { Gateway };

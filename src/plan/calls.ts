@@ -1,4 +1,4 @@
-import { gatewaySiteOf, isRouted, movesByRegion, routeFor, typeAfter } from '../../transforms/outcome.js';
+import { isMoved, isRouted, movesByRegion, routeFor, typeAfter } from '../../transforms/outcome.js';
 import type { CallOutcome, Catalogue, Facts, Gateway, Pair, Request, Verdict } from '../model.js';
 
 /** Judges every pair of type and gateway, before and after the decisions. */
@@ -56,10 +56,10 @@ function routed(gateway: Gateway, type: string | null, catalogue: Catalogue): Ga
 }
 
 function gatewayAfter(pair: Pair, request: Request, type: string | null, facts: Facts): Gateway {
-  const site = gatewaySiteOf(pair, facts);
-  const decision = site === null ? undefined : facts.decided.get(site);
-  if (decision?.action === 'rewrite' || movesByRegion(pair, facts)) return 'partner';
-  return isRouted(request) || routeFor(request, facts) !== null ? routed(pair.gateway, type, facts.catalogue) : pair.gateway;
+  if (isMoved(pair, facts) || movesByRegion(pair, facts)) return 'partner';
+  return isRouted(request) || (request.file.scope === 'named' && routeFor(request, facts) !== null)
+    ? routed(pair.gateway, type, facts.catalogue)
+    : pair.gateway;
 }
 
 /** `either`: the partner's name for it exists on a regional gateway too. */
