@@ -1,4 +1,4 @@
-import { gitIn, textRecords } from './git.js';
+import { type Git, gitIn, textRecords } from './git.js';
 import { topOf } from './root.js';
 
 /** More paths than this would not fit on a command line everywhere; then git looks at the whole work tree. */
@@ -8,7 +8,8 @@ const FEW = 100;
 export async function dirtyFiles(root: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
   if (paths.length === 0 || topOf(root) === null) return new Set();
   const limit = paths.length <= FEW ? ['--', ...paths] : [];
-  const answer = gitIn(root).call([...STATUS, ...limit]);
+  const git = gitIn(root);
+  const answer = git.call([...withoutFilters(git), ...STATUS, ...limit]);
   if (answer.kind === 'missing') return new Set();
   const asked = new Set(paths);
   if (answer.kind === 'failed') return asked;
@@ -17,6 +18,16 @@ export async function dirtyFiles(root: string, paths: readonly string[]): Promis
       .flatMap(changedPath)
       .filter((path) => asked.has(path)),
   );
+}
+
+/**
+ * To compare a file, git would run the program that the repository's config names as its filter. With an empty one it compares the bytes as
+ * they are; a filter whose name cannot be given on a command line makes git refuse, and then all are dirty.
+ */
+function withoutFilters(git: Git): readonly string[] {
+  const answer = git.call(['config', '-z', '--name-only', '--get-regexp', '^filter\\..*\\.(clean|process|required)$']);
+  if (answer.kind !== 'ok') return [];
+  return [...new Set(textRecords(answer.out))].flatMap((name) => ['-c', `${name}=`]);
 }
 
 /** Unlike `diff-files` it looks into a file whose time alone has changed; it writes no index, since no lock is taken. */

@@ -22,6 +22,8 @@ const QUIET = [
   'core.fsmonitor=false',
   '-c',
   'protocol.allow=never',
+  // A repository's config may allow one by name, which counts for more; `ext` runs any program.
+  ...['ext', 'fd', 'file', 'git', 'ssh', 'http', 'https', 'ftp', 'ftps'].flatMap((name) => ['-c', `protocol.${name}.allow=never`]),
   '-c',
   'core.quotePath=false',
 ];

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+
+/** `TEMU_BIN`: another build than the one in `dist`. */
+const bin = resolve(process.env.TEMU_BIN ?? 'dist/cli.cjs');
+const measure = resolve('test/safety/measure.cjs');
+
+/** `seconds` of work, which are those of the clock where the machine has nothing else to do; `megabytes` at the peak. */
+export type BinRun = {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly seconds: number;
+  readonly megabytes: number;
+};
+
+export type BinOptions = { readonly preload?: string; readonly env?: NodeJS.ProcessEnv; readonly through?: readonly string[] };
+
+/** Runs the built command line as users do, in a process of its own. */
+export function runBin(cwd: string, args: readonly string[], options: BinOptions = {}): Promise<BinRun> {
+  const preload = options.preload === undefined ? [] : ['--require', options.preload];
+  const [command = process.execPath, ...rest] = [
+    ...(options.through ?? []),
+    process.execPath,
+    '--require',
+    measure,
+    ...preload,
+    bin,
+    ...args,
+  ];
+  return new Promise((settle, fail) => {
+    const child = spawn(command, rest, {
+      cwd,
+      env: { ...process.env, NO_COLOR: '1', LANG: 'en_US.UTF-8', ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      timeout: 120_000,
+      killSignal: 'SIGKILL',
+    });
+    const parts: Buffer[][] = [[], [], [], []];
+    for (const fd of [1, 2, 3]) child.stdio[fd]?.on('data', (part: Buffer) => parts[fd]?.push(part));
+    child.on('error', fail);
+    child.on('close', (code) => {
+      const [, stdout = '', stderr = '', measured = ''] = parts.map((part) => Buffer.concat(part).toString('utf8'));
+      const { seconds = Number.POSITIVE_INFINITY, megabytes = Number.POSITIVE_INFINITY } = measured === '' ? {} : JSON.parse(measured);
+      settle({ code, stdout, stderr, seconds, megabytes });
+    });
+  });
+}
+
+/** What is asked of every run, whatever it is given. */
+export function expectOrderly(run: BinRun): void {
+  expect([0, 1, 2], `exit code; stderr: ${run.stderr.slice(0, 500)}`).toContain(run.code);
+  expect(run.stderr).not.toMatch(/^\s+at .*[:(]\d+/m);
+  expect(run.stderr).not.toContain('bug');
+  expect(run.seconds, 'seconds of work').toBeLessThan(10);
+  expect(run.megabytes, 'megabytes at the peak').toBeLessThan(1024);
+}
+
+/** A folder of its own, gone when the test is. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'temu-safety-')));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  return root;
+}

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { expectOrderly, folderWith, runBin } from './bin.js';
+
+const OLD = "call('bg.goods.add');\n";
+const NEW = "call('temu.goods.add');\n";
+
+function git(cwd: string, ...args: string[]): string {
+  return execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+}
+
+/** A repository whose own config names a program wherever git would run one; `trace` exists once one has run. */
+function trapped(): { readonly root: string; readonly trace: string } {
+  const root = folderWith({
+    'a.ts': OLD,
+    'b.ts': OLD,
+    'temu-codemod.config.json': '{}',
+    '.prettierrc.js': `require('fs').writeFileSync('trace','')`,
+  });
+  const trace = join(root, '.git', 'trace');
+  git(root, 'init', '-q');
+  git(root, 'add', '.');
+  git(root, 'commit', '-qm', 'x');
+  const program = join(root, '.git', 'program');
+  writeFileSync(program, `#!/bin/sh\ntouch '${trace}'\ncat\n`);
+  chmodSync(program, 0o755);
+  mkdirSync(join(root, '.git', 'hooks'), { recursive: true });
+  for (const hook of ['post-index-change', 'pre-commit', 'post-checkout', 'fsmonitor-watchman'])
+    symlinkSync(program, join(root, '.git', 'hooks', hook));
+  appendFileSync(
+    join(root, '.git', 'config'),
+    `[core]\n\tfsmonitor = ${program}\n\thooksPath = ${join(root, '.git', 'hooks')}\n\tpager = ${program}\n\teditor = ${program}\n\tsshCommand = ${program}\n\taskPass = ${program}
+[diff]\n\texternal = ${program}\n[diff "d"]\n\ttextconv = ${program}\n\tcommand = ${program}
+[filter "f"]\n\tclean = ${program}\n\tsmudge = ${program}\n\trequired = true\n[filter "p"]\n\tprocess = ${program}
+[alias]\n\tls-files = !${program}\n\tstatus = !${program}\n\tdiff = !${program}
+[protocol]\n\tallow = always\n[protocol "ext"]\n\tallow = always\n[protocol "file"]\n\tallow = always
+[remote "origin"]\n\turl = ext::${program}\n\tpromisor = true\n\tuploadpack = ${program}\n[extensions]\n\tpartialClone = origin\n`,
+  );
+  writeFileSync(join(root, '.git', 'info', 'attributes'), 'a.ts filter=f diff=d\nb.ts filter=p diff=d\n');
+  return { root, trace };
+}
+
+/** Other times than the index knows, so that git must look into the files. */
+function touch(root: string): void {
+  for (const name of ['a.ts', 'b.ts']) utimesSync(join(root, name), 1_600_000_000, 1_600_000_000);
+}
+
+describe('a program that a repository names for git', () => {
+  test('would run where git is asked plainly', () => {
+    const { root, trace } = trapped();
+    touch(root);
+    try {
+      git(root, 'status');
+    } catch {
+      // The planted programs do not speak git's protocols.
+    }
+    expect(existsSync(trace)).toBe(true);
+  });
+
+  test.each([
+    ['a migration', ['.']],
+    ['a dry run', ['--dry-run']],
+    ['a check', ['--check', '.']],
+    ['a gate on the index', ['--staged']],
+    ['a baseline', ['baseline']],
+  ])('is not run by %s', async (_name, args) => {
+    const { root, trace } = trapped();
+    touch(root);
+    const run = await runBin(root, args);
+    expectOrderly(run);
+    expect(existsSync(trace), run.stderr).toBe(false);
+    if (args[0] === '.') expect(readFileSync(join(root, 'a.ts'), 'utf8')).toBe(NEW);
+  });
+
+  test('is not run to fetch what a partial clone lacks', async () => {
+    const { root, trace } = trapped();
+    writeFileSync(join(root, 'c.ts'), OLD);
+    const id = git(root, '-c', 'core.fsmonitor=false', 'hash-object', '-w', '--no-filters', 'c.ts').trim();
+    git(root, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', 'update-index', '--add', '--cacheinfo', `100644,${id},c.ts`);
+    rmSync(join(root, '.git', 'objects', id.slice(0, 2), id.slice(2)));
+    rmSync(trace, { force: true });
+    const run = await runBin(root, ['--staged']);
+    expectOrderly(run);
+    expect(existsSync(trace), run.stderr).toBe(false);
+  });
+});
