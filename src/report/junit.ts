@@ -1,6 +1,6 @@
 import type { Report, ReportFinding } from '../model.js';
 import type { Reporter } from './contract.js';
-import { byFile } from './groups.js';
+import { at, byFile } from './groups.js';
 import { printable } from './printable.js';
 import { redacted } from './redacted.js';
 import { explain, leftOver } from './severity.js';
@@ -13,37 +13,46 @@ export const junit: Reporter = {
   media: 'text',
   render(whole, context) {
     const report = redacted(whole);
-    const words = wordingOf(context.lang);
-    const left = new Set(leftOver(report));
+    const verdict = verdicts(report);
     const files = byFile(report.findings);
-    const failing = [...left].filter((finding) => isFailure(finding, report)).length;
-    const suites = files.map(({ file, items }) => suite(file, items, left, report, words));
+    const failing = report.findings.filter((finding) => verdict(finding) === 'fails').length;
+    const suites = files.map(({ file, items }) => suite(file, items, verdict, wordingOf(context.lang)));
     const head = `<testsuites name="temu-codemod" tests="${report.findings.length}" failures="${failing}">`;
     return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...suites, '</testsuites>', ''].join('\n');
   },
 };
 
-function isFailure(finding: ReportFinding, report: Report): boolean {
-  return finding.reason !== 'ignored-file' && !report.known.includes(finding.id);
+type Judge = (finding: ReportFinding) => 'passes' | 'fails' | 'skipped';
+
+function verdicts(report: Report): Judge {
+  const left = new Set(leftOver(report));
+  const known = new Set(report.known);
+  return (finding) => {
+    if (!left.has(finding)) return 'passes';
+    return finding.reason === 'ignored-file' || known.has(finding.id) ? 'skipped' : 'fails';
+  };
 }
 
-function suite(file: string, findings: readonly ReportFinding[], left: ReadonlySet<ReportFinding>, report: Report, words: Wording): string {
-  const open = findings.filter((finding) => left.has(finding));
-  const failures = open.filter((finding) => isFailure(finding, report)).length;
-  const counts = `tests="${findings.length}" failures="${failures}" errors="0" skipped="${open.length - failures}"`;
-  const cases = findings.map((finding) => testCase(finding, left.has(finding), report, words));
+function suite(file: string, findings: readonly ReportFinding[], verdict: Judge, words: Wording): string {
+  const count = (wanted: string) => findings.filter((finding) => verdict(finding) === wanted).length;
+  const counts = `tests="${findings.length}" failures="${count('fails')}" errors="0" skipped="${count('skipped')}"`;
+  const cases = findings.map((finding) => testCase(finding, verdict(finding), words));
   return [`  <testsuite name="${escapeXml(file)}" ${counts}>`, ...cases, '  </testsuite>'].join('\n');
 }
 
-function testCase(finding: ReportFinding, isLeft: boolean, report: Report, words: Wording): string {
+function testCase(finding: ReportFinding, verdict: ReturnType<Judge>, words: Wording): string {
   const { title, todo } = words.reasons[finding.reason];
-  const name = `${finding.found} ${finding.line}:${finding.column} ${finding.reason}`;
-  const open = `    <testcase classname="${escapeXml(finding.file)}" name="${escapeXml(name)}" file="${escapeXml(finding.file)}" line="${finding.line}"`;
-  if (!isLeft) return `${open}/>`;
-  const inner = isFailure(finding, report)
-    ? `<failure type="${finding.reason}" message="${escapeXml(title)}">${escapeXml(`${finding.file}:${finding.line}:${finding.column}\n${explain(finding, todo)}`)}</failure>`
-    : `<skipped message="${escapeXml(title)}"/>`;
-  return `${open}>${inner}</testcase>`;
+  const { file, line, column, reason } = finding;
+  const name = `${finding.found} ${line}:${column} ${reason}`;
+  const open = `    <testcase classname="${escapeXml(file)}" name="${escapeXml(name)}" file="${escapeXml(file)}" line="${line}"`;
+  switch (verdict) {
+    case 'passes':
+      return `${open}/>`;
+    case 'skipped':
+      return `${open}><skipped message="${escapeXml(title)}"/></testcase>`;
+    case 'fails':
+      return `${open}><failure type="${reason}" message="${escapeXml(title)}">${escapeXml(`${at(finding)}\n${explain(finding, todo)}`)}</failure></testcase>`;
+  }
 }
 
 /** XML 1.0 has no way to write most control characters: `printable` shows them; the two non-characters go as well. */

@@ -7,18 +7,32 @@ import { secretValues } from './secrets/values.js';
  * `‹redacted 32›`, the length. It would rather hide too much: a reader can open the file. Doing it twice changes nothing.
  */
 export function redact(snippet: string): string {
-  const ranges = [...secretValues(snippet)].sort((a, b) => a.start - b.start || b.end - a.end);
-  let out = '';
-  let done = 0;
-  for (const { start, end } of ranges) {
-    if (start < done || isMarked(snippet.slice(start, end))) continue;
-    out += snippet.slice(done, start) + mark(snippet.slice(start, end));
-    done = end;
-  }
-  return redactShapes(out + snippet.slice(done));
+  return hidden(withoutEndlessLines(snippet));
 }
 
 /** Tells a line that a patch need not show as context. */
 export function hasSecret(text: string): boolean {
-  return redact(text) !== text;
+  const shown = withoutEndlessLines(text);
+  return hidden(shown) !== shown;
+}
+
+/** Nobody reads a line this long in a report, and the cost of looking at one grows with its square. */
+const longestLine = 2000;
+const endless = new RegExp(`^(.{${longestLine}}).+$`, 'gm');
+
+function withoutEndlessLines(text: string): string {
+  return text.length <= longestLine ? text : text.replace(endless, '$1…');
+}
+
+function hidden(text: string): string {
+  const ranges = [...secretValues(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+  let out = '';
+  let done = 0;
+  for (const { start, end } of ranges) {
+    const value = text.slice(start, end);
+    if (start < done || isMarked(value)) continue;
+    out += text.slice(done, start) + mark(value);
+    done = end;
+  }
+  return redactShapes(out + text.slice(done));
 }

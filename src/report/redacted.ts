@@ -1,8 +1,18 @@
 import type { Report, ReportEdit, ReportFinding } from '../model.js';
 import { redact } from './redact.js';
 
+const done = new WeakMap<Report, Report>();
+
 /** The report without secrets in any text that was copied from a file. Reporters render this one, whoever made the report. */
 export function redacted(report: Report): Report {
+  const known = done.get(report);
+  if (known) return known;
+  const safe = withoutSecrets(report);
+  done.set(report, safe);
+  return safe;
+}
+
+function withoutSecrets(report: Report): Report {
   return {
     ...report,
     findings: report.findings.map(finding),

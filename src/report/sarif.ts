@@ -17,6 +17,7 @@ function log(report: Report, context: Context) {
   const words = wordingOf(context.lang);
   const suppressed = report.findings.filter(({ reason }) => reason === 'suppressed');
   const findings = [...leftOver(report), ...suppressed];
+  const known = new Set(report.known);
   const reasons = [...new Set(findings.map(({ reason }) => reason))];
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -33,7 +34,7 @@ function log(report: Report, context: Context) {
         },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, words) }],
-        results: findings.map((finding) => result(finding, reasons.indexOf(finding.reason), report, words)),
+        results: findings.map((finding) => result(finding, reasons.indexOf(finding.reason), known, words)),
       },
     ],
   };
@@ -51,18 +52,19 @@ function rule(reason: Reason, words: Wording) {
   };
 }
 
-function result(finding: ReportFinding, ruleIndex: number, report: Report, words: Wording) {
+function result(finding: ReportFinding, ruleIndex: number, known: ReadonlySet<string>, words: Wording) {
   const isSuppressed = finding.reason === 'suppressed';
-  const isKnown = report.known.includes(finding.id);
+  const isKnown = known.has(finding.id);
+  const changes = isSuppressed ? [] : fixes(finding, words);
   return {
     ruleId: finding.reason,
     ruleIndex,
-    level: isSuppressed ? 'none' : severityOf(finding, new Set(report.known)),
+    level: isSuppressed ? 'none' : severityOf(finding, known),
     message: { text: printable(explain(finding, words.reasons[finding.reason].todo)) },
     locations: [{ physicalLocation: { artifactLocation: artifact(finding.file), region: region(finding) } }],
     partialFingerprints: { 'temuCodemod/v1': finding.id },
     ...(finding.evidence.length === 0 ? {} : { codeFlows: [codeFlow(finding)] }),
-    ...(isSuppressed || fixes(finding, words).length === 0 ? {} : { fixes: fixes(finding, words) }),
+    ...(changes.length === 0 ? {} : { fixes: changes }),
     ...(isSuppressed ? { suppressions: [{ kind: 'inSource', justification: printable(finding.message) }] } : {}),
     ...(isKnown && !isSuppressed ? { suppressions: [{ kind: 'external', justification: 'baseline' }] } : {}),
     properties: { action: finding.action, found: finding.found, announcement: finding.announcement, offlineOn: finding.offlineOn },

@@ -51,3 +51,17 @@ test('hides what is cut off: a string without its end, a key block without its h
   expect(redact(`app_secret: "abcdefgh`)).not.toContain('abcdefgh');
   expect(redact(`MIIEabcdefgh\nijkl\n-----END RSA PRIVATE KEY-----`)).not.toContain('abcdefgh');
 });
+
+test('takes no longer than reading on lines made to be slow', () => {
+  const slow = [
+    'token '.repeat(40_000),
+    'token='.repeat(30_000),
+    `token: "${'a'.repeat(1_000_000)}`,
+    'token(['.repeat(20_000),
+    'a'.repeat(300_000),
+  ];
+  const started = performance.now();
+  for (const line of slow) expect(redact(line).length).toBeLessThan(20_000);
+  for (const line of slow) redact(`${line.slice(0, 1500)}\n`.repeat(100));
+  expect(performance.now() - started).toBeLessThan(15_000);
+});

@@ -3,6 +3,9 @@ const secretInside =
   /secret|passw|passphrase|token|(api|app|access|private|sign|signing|encrypt|encryption|client|auth|aes|rsa|des|hmac|master|shared|session|encoding)key|credential|authorization|cookie|signature|jwt|bearer|密钥|秘钥|密码|口令|令牌/;
 const secretWords = new Set(['pwd', 'pass', 'auth', 'sign', 'ak', 'sk', 'dsn', 'salt', 'webhook']);
 
+/* Most names are no secret; this says so without taking them apart. */
+const worthALook = /secret|pass|token|key|credential|auth|cookie|sign|jwt|bearer|pwd|ak|sk|dsn|salt|webhook|[密秘口令]/i;
+
 /* `token_url`, `tokenType`, `getTokenInfo`: what a secret is about, not the secret. */
 const aboutOne = new Set(
   (
@@ -13,6 +16,7 @@ const aboutOne = new Set(
 
 /** A key whose value is a secret, by its name, in any spelling: `app_secret`, `appSecret`, `X-Access-Token`, `密码`. */
 export function isSecretName(name: string): boolean {
+  if (!worthALook.test(name)) return false;
   const words = wordsOf(name);
   const last = words.at(-1);
   if (last === undefined || aboutOne.has(last)) return false;
