@@ -7,7 +7,6 @@ import type {
   Reason,
   Report,
   ReportCall,
-  ReportFinding,
   SkipReason,
   UnparsedWhy,
   Verdict,
@@ -41,7 +40,6 @@ export type Wording = {
   readonly noDeadline: string;
   readonly deadlineCount: Readonly<Record<'off' | 'soon' | 'later', string>>;
   readonly action: Readonly<Record<Decision['action'], string>>;
-  readonly kind: Readonly<Record<ReportFinding['kind'], string>>;
   readonly mode: Readonly<Record<Report['mode'], string>>;
   readonly gateway: Readonly<Record<Gateway, string>>;
   /** The gateway that a request needs. */
@@ -101,7 +99,6 @@ export type Ui = {
   readonly moreLines: (count: number) => string;
   readonly cutOff: (count: number) => string;
   readonly fullList: string;
-  readonly filter: string;
   readonly all: string;
   readonly reason: string;
   readonly file: string;

@@ -21,7 +21,6 @@ export const en: Wording = {
   noDeadline: 'no deadline announced',
   deadlineCount: { off: 'off already', soon: 'off within 15 days', later: 'off later' },
   action: { rewrite: 'rewrite', review: 'to decide', keep: 'kept' },
-  kind: { type: 'type', gateway: 'gateway', call: 'request', code: 'code' },
   mode: { write: 'written', 'dry-run': 'dry run', check: 'check' },
   gateway: { cn: 'CN', partner: 'the partner gateway', us: 'US', eu: 'EU', global: 'GLOBAL', unknown: 'a gateway not known' },
   required: {

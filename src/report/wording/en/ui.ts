@@ -53,7 +53,6 @@ export const ui: Ui = {
   places: (n) => count(n, 'place'),
   cutOff: (n) => `Too long: ${count(n, 'item')} left out. The whole list is in --reporter html=report.html or json.`,
   fullList: 'The whole list is in the step summary',
-  filter: 'Filter',
   all: 'all',
   reason: 'Reason',
   file: 'File',

@@ -21,7 +21,6 @@ export const zhCN: Wording = {
   noDeadline: '没有公布下线日期',
   deadlineCount: { off: '已下线', soon: '15 天内下线', later: '之后下线' },
   action: { rewrite: '改写', review: '待定', keep: '保留' },
-  kind: { type: '接口', gateway: '网关', call: '请求', code: '代码' },
   mode: { write: '已写入', 'dry-run': '试运行', check: '检查' },
   gateway: { cn: 'CN 网关', partner: 'partner 网关', us: 'US 网关', eu: 'EU 网关', global: 'GLOBAL 网关', unknown: '看不出的网关' },
   required: { cn: 'CN 网关', partner: 'partner 网关', either: 'partner 或 US/EU/GLOBAL 网关', unknown: '看不出的网关' },

@@ -51,7 +51,6 @@ export const ui: Ui = {
   places: (count) => `${count} 处`,
   cutOff: (count) => `内容太长，省略了 ${count} 项；完整列表请用 --reporter html=report.html 或 json。`,
   fullList: '完整列表见作业摘要',
-  filter: '筛选',
   all: '全部',
   reason: '原因',
   file: '文件',
