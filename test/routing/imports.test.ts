@@ -118,9 +118,100 @@ test('the module is indented as code is, not as comments are', async () => {
 test('a Go package needs no import', async () => {
   const texts = await after({
     'go.mod': 'module shop\n\ngo 1.21\n',
-    'api/client.go': `package api\n\nimport (\n\t"net/http"\n\t"strings"\n)\n\nconst baseURL = "${cn}"\n\nfunc Call(apiType string) (*http.Response, error) {\n\treturn http.Post(baseURL, "application/json", strings.NewReader(\`{"type":"\`+apiType+\`"}\`))\n}\n\nfunc All() {\n\tCall("bg.goods.add")\n\tCall("bg.order.list.get")\n}\n`,
+    'api/client.go': `package api
+
+import (
+	"bytes"
+	"encoding/json"
+	"net/http"
+)
+
+const baseURL = "${cn}"
+
+func Call(apiType string, data map[string]any) (*http.Response, error) {
+	body, _ := json.Marshal(map[string]any{"type": apiType, "data": data})
+	req, _ := http.NewRequest("POST", baseURL, bytes.NewReader(body))
+	return http.DefaultClient.Do(req)
+}
+
+func All() {
+	Call("bg.goods.add", nil)
+	Call("bg.order.list.get", nil)
+}
+`,
   });
-  const text = texts.get('api/client.go') ?? '';
-  expect(text.includes('http.Post(temuGateway(apiType, baseURL)') === texts.has('api/temu_gateway.go')).toBe(true);
-  expect(text).toContain('Call("temu.goods.add")');
+  expect(texts.get('api/client.go')).toContain('http.NewRequest("POST", temuGateway(apiType, baseURL), bytes.NewReader(body))');
+  expect(texts.get('api/temu_gateway.go')).toContain('\npackage api\n');
+});
+
+const javaClient = (put: string): string => `package shop;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.web.client.RestTemplate;
+
+public class Client {
+    private static final String URL = "${cn}";
+    private final RestTemplate rest = new RestTemplate();
+
+    public String call(String type, Map<String, Object> data) {
+        Map<String, Object> params = new HashMap<>();
+        params.put("type", type);
+        ${put}
+        return rest.postForObject(URL, params, String.class);
+    }
+
+    public void all() {
+        call("bg.goods.add", null);
+        call("bg.order.list.get", null);
+    }
+}
+`;
+
+test('a Java class of the same package needs no import', async () => {
+  const path = 'src/main/java/shop/Client.java';
+  const texts = await after({ 'pom.xml': '<project/>\n', [path]: javaClient('params.put("data", data);') });
+  expect(texts.get(path)).toContain('rest.postForObject(TemuGateway.temuGateway(type, URL), params, String.class)');
+  expect(texts.get('src/main/java/shop/TemuGateway.java')).toContain('\npackage shop;\n');
+});
+
+test('a Java map into which another is put may hold another type, and is left', async () => {
+  const path = 'src/main/java/shop/Client.java';
+  const texts = await after({ 'pom.xml': '<project/>\n', [path]: javaClient('params.putAll(data);') });
+  expect(texts.get(path)).toContain('rest.postForObject(URL, params, String.class)');
+});
+
+const phpClient = `<?php
+declare(strict_types=1);
+
+namespace App\\Temu;
+
+use GuzzleHttp\\Client;
+
+class Temu
+{
+    const URL = '${cn}';
+
+    public function call(string $type, array $data)
+    {
+        $http = new Client();
+        return $http->post(self::URL, ['json' => ['type' => $type, 'data' => $data]]);
+    }
+
+    public function all()
+    {
+        $this->call('bg.goods.add', []);
+        $this->call('bg.order.list.get', []);
+    }
+}
+`;
+
+test('a PHP class is loaded by Composer where psr-4 covers its folder, else it is required', async () => {
+  const manifest = '{ "autoload": { "psr-4": { "App\\\\": "src/" } } }\n';
+  const loaded = await after({ 'composer.json': manifest, 'src/Temu/Temu.php': phpClient });
+  expect(loaded.get('src/Temu/Temu.php')).toContain('$http->post(TemuGateway::temuGateway($type, self::URL), [');
+  expect(loaded.get('src/Temu/Temu.php')).not.toContain('require_once');
+  expect(loaded.get('src/Temu/TemuGateway.php')).toContain('namespace App\\Temu;');
+  const required = await after({ 'composer.json': '{}\n', 'lib/Temu.php': phpClient });
+  expect(required.get('lib/Temu.php')).toContain("use GuzzleHttp\\Client;\nrequire_once __DIR__ . '/TemuGateway.php';\n");
 });
