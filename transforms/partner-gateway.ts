@@ -60,13 +60,22 @@ export const partnerGateway: Transform = {
     const pairs = facts.pairsOf(site);
     const partners = pairs.filter((pair) => homeOf(pair, facts) === 'partner');
     const proved = partners.filter(isProved);
-    if (proved.length > 0 && !canServeOthers(site, pairs, facts)) {
+    if (proved.length > 0 && !canServeOthers(site, pairs, facts) && !isOneOfSeveral(pairs, facts)) {
       const [first, ...more] = proved.slice(0, LISTED).map((pair) => reached(pair));
       if (first) return rewrite('partner-gateway', [move], [first, ...more]);
     }
     return staying(site, pairs, partners, facts);
   },
 };
+
+/** A default behind a variable that nobody can see: where the request can be routed it works whatever the variable says, so the default may stay. */
+function isOneOfSeveral(pairs: readonly Pair[], facts: Facts): boolean {
+  const requests = facts.links.requests.filter((request) => request.pairs.some((pair) => pairs.includes(pair)));
+  return (
+    requests.some((request) => request.pairs.some((pair) => pair.url.value === null)) &&
+    requests.every((request) => facts.routing.routeOf(request) !== null)
+  );
+}
 
 function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], facts: Facts): Decision {
   const others = othersOf(site, pairs, facts);

@@ -55,7 +55,9 @@ function ofText(thing: Extract<Thing, { kind: 'text' }>, key: string): readonly 
 const environmentPath = /^(?:process\.env|import\.meta\.env|os\.environ|Deno\.env|Bun\.env|ENV|_ENV|_SERVER)$/;
 
 function ofOutside(session: Session, thing: Extract<Thing, { kind: 'outside' }>, key: string, at: Ref): readonly Thing[] {
-  if (environmentPath.test(thing.path)) {
+  // `os.environ.get(…)` is a reader of variables, not a variable called `get`.
+  const isReader = key === 'get' && at.node.parent?.kind === 'call' && at.node.parent.callee === at.node;
+  if (environmentPath.test(thing.path) && !isReader) {
     const step = { file: at.tree.file.path, range: at.node.range, why: 'config-key', detail: key } as const;
     return environment(session, key).map((value) => after(value, { steps: [step] }));
   }
