@@ -1,5 +1,5 @@
-import type { AssignNode, CallNode, Catalogue, ClassNode, ExportNode, ImportNode, Language, NameNode, Node, Tree } from '../model.js';
-import { walk } from '../tree.js';
+import type { AssignNode, CallNode, Catalogue, ClassNode, ExportNode, ImportNode, Language, Node, Tree } from '../model.js';
+import { acrossFiles, type ByName, classesBy, contentsOf, type InFile, superName } from './in-file.js';
 import type { Ref } from './things.js';
 
 /** What every tree holds, by name: one walk over each, and nothing is ever searched again. */
@@ -10,12 +10,12 @@ export type Program = {
   readonly catalogue: Catalogue;
   readonly code: readonly Tree[];
   /** Names, members by their property, string indices by their text. */
-  readonly named: ReadonlyMap<string, readonly Ref[]>;
+  readonly named: ByName<Ref>;
   readonly calls: readonly Ref<CallNode>[];
   /** By the last name of the target: `a.b.url = …` under `url`. */
-  readonly assigned: ReadonlyMap<string, readonly Ref<AssignNode>[]>;
+  readonly assigned: ByName<Ref<AssignNode>>;
   /** Calls `x.f(…)` by `x`, and calls that are handed `x`. */
-  readonly callsOn: ReadonlyMap<string, readonly Ref<CallNode>[]>;
+  readonly callsOn: ByName<Ref<CallNode>>;
   readonly inFile: ReadonlyMap<Tree, InFile>;
   readonly classes: ReadonlyMap<string, readonly Ref<ClassNode>[]>;
   readonly subclasses: ReadonlyMap<string, readonly Ref<ClassNode>[]>;
@@ -26,15 +26,16 @@ export type Program = {
   isLoop(tree: Tree, node: Node): boolean;
 };
 
-/** The same of one file, for variables: what is done to one is done in its own file. A large repository has a `params` in every other. */
-export type InFile = {
-  readonly assigned: ReadonlyMap<string, readonly Ref<AssignNode>[]>;
-  readonly callsOn: ReadonlyMap<string, readonly Ref<CallNode>[]>;
-  /** `[a, b] = …` by each name in the pattern. */
-  readonly patterns: ReadonlyMap<string, readonly { readonly name: NameNode; readonly node: AssignNode }[]>;
+const NOTHING: InFile = {
+  named: new Map(),
+  calls: [],
+  assigned: new Map(),
+  callsOn: new Map(),
+  patterns: new Map(),
+  classes: [],
+  imports: [],
+  exports: [],
 };
-
-const NOTHING: InFile = { assigned: new Map(), callsOn: new Map(), patterns: new Map() };
 
 export function inFile(program: Program, tree: Tree): InFile {
   return program.inFile.get(tree) ?? NOTHING;
@@ -59,79 +60,41 @@ const codeLanguages: ReadonlySet<Language> = new Set([
 export const isConfig = (tree: Tree): boolean => configLanguages.has(tree.language);
 export const isScript = (tree: Tree): boolean => ['typescript', 'javascript', 'vue', 'svelte', 'html'].includes(tree.language);
 
-type Lists<K, T> = Map<K, T[]>;
-
 export function programOf(root: string, trees: ReadonlyMap<string, Tree>, allPaths: ReadonlySet<string>, catalogue: Catalogue): Program {
-  const named: Lists<string, Ref> = new Map();
-  const assigned: Lists<string, Ref<AssignNode>> = new Map();
-  const callsOn: Lists<string, Ref<CallNode>> = new Map();
-  const classes: Lists<string, Ref<ClassNode>> = new Map();
-  const subclasses: Lists<string, Ref<ClassNode>> = new Map();
-  const imports: Lists<Tree, ImportNode> = new Map();
-  const exports: Lists<Tree, ExportNode> = new Map();
-  const folders: Lists<string, Tree> = new Map();
-  const calls: Ref<CallNode>[] = [];
-  const code: Tree[] = [];
-  const files = new Map<Tree, InFile>();
-
-  for (const tree of trees.values()) {
-    if (!codeLanguages.has(tree.language) || (tree.unparsed !== null && tree.unparsed !== 'generated')) continue;
-    code.push(tree);
-    put(folders, folderOf(tree.file.path), tree);
-    const own = { assigned: new Map(), callsOn: new Map(), patterns: new Map() } satisfies InFile;
-    files.set(tree, own);
-    for (const node of walk(tree.root)) {
-      const ref = { tree, node };
-      const name = nameOf(node);
-      if (name !== null) put(named, name, ref);
-      if (node.kind === 'call') {
-        calls.push({ tree, node });
-        for (const on of callsOnNames(node)) {
-          put(callsOn, on, { tree, node });
-          put(own.callsOn, on, { tree, node });
-        }
-      } else if (node.kind === 'assign') {
-        put(assigned, nameOf(node.target) ?? '', { tree, node });
-        put(own.assigned, nameOf(node.target) ?? '', { tree, node });
-        if (node.target.kind !== 'object' && node.target.kind !== 'list') continue;
-        for (const part of walk(node.target)) if (part.kind === 'name') put(own.patterns, part.name, { name: part, node });
-      } else if (node.kind === 'import') put(imports, tree, node);
-      else if (node.kind === 'export') put(exports, tree, node);
-      else if (node.kind === 'class') {
-        put(classes, node.name, { tree, node });
-        if (node.extends !== null) put(subclasses, lastName(node.extends), { tree, node });
-      }
-    }
-  }
+  const code = [...trees.values()].filter(
+    ({ language, unparsed }) => codeLanguages.has(language) && (unparsed === null || unparsed === 'generated'),
+  );
+  const files = new Map(code.map((tree) => [tree, contentsOf(tree)]));
+  const all = [...files.values()];
   return {
     root,
     trees,
     allPaths,
     catalogue,
     code,
-    named,
-    calls,
-    assigned,
-    callsOn,
+    named: acrossFiles(all, (file) => file.named),
+    calls: all.flatMap((file) => file.calls),
+    assigned: acrossFiles(all, (file) => file.assigned),
+    callsOn: acrossFiles(all, (file) => file.callsOn),
     inFile: files,
-    classes,
-    subclasses,
-    imports,
-    exports,
-    folders,
+    classes: classesBy(all, (node) => node.name),
+    subclasses: classesBy(all, superName),
+    imports: new Map([...files].map(([tree, file]) => [tree, file.imports])),
+    exports: new Map([...files].map(([tree, file]) => [tree, file.exports])),
+    folders: foldersOf(code),
     isLoop,
   };
 }
 
-function callsOnNames({ callee, args }: CallNode): readonly string[] {
-  const names = args.flatMap((arg) => (arg.kind === 'name' ? [arg.name] : []));
-  return callee.kind === 'member' && callee.object.kind === 'name' ? [callee.object.name, ...names] : names;
-}
-
-function put<K, T>(lists: Lists<K, T>, key: K, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
+function foldersOf(code: readonly Tree[]): ReadonlyMap<string, readonly Tree[]> {
+  const folders = new Map<string, Tree[]>();
+  for (const tree of code) {
+    const folder = folderOf(tree.file.path);
+    const trees = folders.get(folder) ?? [];
+    folders.set(folder, trees);
+    trees.push(tree);
+  }
+  return folders;
 }
 
 /** What a node is called at its place; null for one without a name. */
