@@ -11,7 +11,7 @@ import { ini } from './ini.js';
 import { java } from './java.js';
 import { json } from './json.js';
 import { kotlin } from './kotlin.js';
-import { limitOf } from './limits.js';
+import { isTooDeep, limitOf } from './limits.js';
 import { markdown } from './markdown.js';
 import { nginx } from './nginx.js';
 import { php } from './php.js';
@@ -79,7 +79,9 @@ export async function prepare(paths: Iterable<string>): Promise<void> {
 export function parse(file: SourceFile): Tree {
   const language = languageOf(file.path);
   const limit = limitOf(file);
-  return limit === null ? language.parse(file) : unparsed(file, language.id, limit);
+  if (limit !== null) return unparsed(file, language.id, limit);
+  const tree = language.parse(file);
+  return isTooDeep(tree) ? unparsed(file, language.id, 'too-deep') : tree;
 }
 
 export type { Script } from './script.js';

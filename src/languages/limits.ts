@@ -1,8 +1,11 @@
-import type { SourceFile, UnparsedWhy } from '../model.js';
+import type { Node, SourceFile, Tree, UnparsedWhy } from '../model.js';
+import { childrenOf } from '../tree.js';
 
 const MAX_BYTES = 5_000_000;
 const MAX_LINE = 20_000;
 const HEADER = 2_000;
+/** Nobody writes this; what looks up and down a tree from each of its nodes would take the square of it. */
+const MAX_DEPTH = 2_000;
 
 const VENDORED = /(?:^|\/)(?:vendor|vendors|third[-_]party|bower_components|node_modules)\//;
 const MINIFIED = /\.min\.[a-z]+$/i;
@@ -28,6 +31,16 @@ function hasLongLine(text: string): boolean {
     const stop = end < 0 ? text.length : end;
     if (stop - start > MAX_LINE) return true;
     start = stop + 1;
+  }
+  return false;
+}
+
+/** Level by level, so that its own cost and stack do not grow with the depth. */
+export function isTooDeep({ root }: Tree): boolean {
+  let level: readonly Node[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap(childrenOf);
   }
   return false;
 }

@@ -105,7 +105,7 @@ function findingOf(
   const first = Math.max(1, span.line - AROUND);
   const why = decision.action === 'keep' ? decision.why : null;
   return {
-    id: idOf(finding, index.textOf(span.line, span.line), equals),
+    id: idOf(finding, index.essenceOf(span.line), equals),
     file: show(file.path),
     ...span,
     kind,
@@ -126,8 +126,8 @@ function findingOf(
 }
 
 /** Survives moved lines: no line number is in it, and equal lines are told apart by their order. */
-function idOf(finding: Finding, line: string, equals: Map<string, number>): string {
-  const key = [finding.file.path, finding.kind, finding.found, line.replace(/\s+/g, '')].join('\0');
+function idOf(finding: Finding, essence: string, equals: Map<string, number>): string {
+  const key = [finding.file.path, finding.kind, finding.found, essence].join('\0');
   const nth = equals.get(key) ?? 0;
   equals.set(key, nth + 1);
   return createHash('sha256').update(`${key}\0${nth}`).digest('hex').slice(0, 16);
@@ -135,11 +135,7 @@ function idOf(finding: Finding, line: string, equals: Map<string, number>): stri
 
 /** A line that is as long as a bundle is cut: a snippet is for reading. */
 function snippetOf(index: Lines, first: number, last: number): string {
-  const cut = index
-    .textOf(first, last)
-    .split(/\r?\n/)
-    .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line));
-  return redact(cut.join('\n'));
+  return redact(index.cutTextOf(first, last, LONGEST_LINE));
 }
 
 function editOf(edit: Edit, show: (path: string) => string, lines: (file: SourceFile) => Lines): ReportEdit {

@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto';
 import type { Range, SourceFile } from '../model.js';
 
 /** 1-based; columns in UTF-16 units. */
 export type Span = { readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number };
 
+const ENDLESS = 20_000;
+
 /** Offsets to lines and back, one index a file. */
 export class Lines {
   private readonly starts: readonly number[];
+  private readonly essences = new Map<number, string>();
 
   constructor(private readonly text: string) {
     const starts = [0];
@@ -34,6 +38,29 @@ export class Lines {
   /** The text of lines `first` to `last`, without the last line end. */
   textOf(first: number, last: number): string {
     return this.text.slice(this.startOf(first), this.startOf(last + 1)).replace(/\r?\n$/, '');
+  }
+
+  /** The same, each line cut after `longest` units: a bundle is one line, and is never copied for a snippet. */
+  cutTextOf(first: number, last: number, longest: number): string {
+    const cut: string[] = [];
+    for (let line = first; line <= last; line++) {
+      const start = this.startOf(line);
+      const length = this.startOf(line + 1) - start;
+      const text = this.text.slice(start, start + Math.min(length, longest + 2)).replace(/\r?\n$/, '');
+      cut.push(text.length > longest ? `${text.slice(0, longest)}…` : text);
+    }
+    if (last === this.count && cut.at(-1) === '') cut.pop();
+    return cut.join('\n');
+  }
+
+  /** What of a line survives a formatter; of an endless one its hash, taken once for all that stands in it. */
+  essenceOf(line: number): string {
+    const known = this.essences.get(line);
+    if (known !== undefined) return known;
+    const text = this.textOf(line, line).replace(/\s+/g, '');
+    const essence = text.length > ENDLESS ? createHash('sha256').update(text).digest('hex') : text;
+    this.essences.set(line, essence);
+    return essence;
   }
 
   get count(): number {

@@ -17,6 +17,16 @@ const aboutOne = new Set(
 /** A key whose value is a secret, by its name, in any spelling: `app_secret`, `appSecret`, `X-Access-Token`, `密码`. */
 export function isSecretName(name: string): boolean {
   if (!worthALook.test(name)) return false;
+  const known = judged.get(name) ?? judge(name);
+  if (judged.size < MOST_NAMES) judged.set(name, known);
+  return known;
+}
+
+/** A file says the same few names again and again. */
+const judged = new Map<string, boolean>();
+const MOST_NAMES = 10_000;
+
+function judge(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(-1);
   if (last === undefined || aboutOne.has(last)) return false;
