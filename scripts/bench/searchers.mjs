@@ -19,6 +19,7 @@ export function searchersFor({ root, scratch, names }) {
       name: 'rg -l',
       missing: isThere('rg') ? null : 'apt-get install ripgrep',
       largest: Number.POSITIVE_INFINITY,
+      parsesAll: false,
       run: { command: 'rg', args: ['-l', '-F', '-f', list] },
       check: { command: 'rg', args: ['-o', '-N', '--no-heading', '-r', '$1', quoted] },
       readFound: (output) => lines(output).map((line) => line.replace(':', '\t')),
@@ -27,6 +28,7 @@ export function searchersFor({ root, scratch, names }) {
       name: 'temu-codemod --dry-run',
       missing: existsSync(cli) ? null : 'npm run build',
       largest: Number.POSITIVE_INFINITY,
+      parsesAll: false,
       run: { command: process.execPath, args: [cli, '.', '--dry-run', '--quiet'] },
       check: { command: process.execPath, args: [cli, '.', '--dry-run', '--quiet', '--reporter', 'json'] },
       readFound: (output) =>
@@ -40,6 +42,7 @@ export function searchersFor({ root, scratch, names }) {
         ? null
         : 'npm install --prefix /tmp/ast-grep @ast-grep/cli; AST_GREP=/tmp/ast-grep/node_modules/.bin/ast-grep',
       largest: 10_000,
+      parsesAll: true,
       run: { command: astGrep, args: ['scan', '--rule', rules, '--json=stream'] },
       check: { command: astGrep, args: ['scan', '--rule', rules, '--json=stream'] },
       readFound: (output) =>
@@ -51,6 +54,7 @@ export function searchersFor({ root, scratch, names }) {
       name: 'jscodeshift',
       missing: existsSync(jscodeshift) ? null : 'npm install',
       largest: 1000,
+      parsesAll: true,
       run: { command: process.execPath, args: [jscodeshift, '-d', '-t', transform, '--extensions=ts', '--parser=ts', 'src'] },
       check: { command: process.execPath, args: [jscodeshift, '-d', '-t', transform, '--extensions=ts', '--parser=ts', 'src'] },
       readFound: (output) => [...output.matchAll(/FOUND (\S+) (\S+)/g)].map(([, path, name]) => `${path}\t${name}`),
