@@ -1,13 +1,11 @@
 import { posix, relative, sep } from 'node:path';
-import { type Discovery, type DiscoveryProblem, dirtyFiles, discover, packageOf, type Search, sourceFile } from './discover/index.js';
+import { type Discovery, type DiscoveryProblem, dirtyFiles, discover, type Search } from './discover/index.js';
 import { type Change, diffOf, type Host, hashOf, hunksOf, stateDirOf, type WriteProblem, write, writtenBy } from './edit/index.js';
-import { parse, prepare } from './languages/index.js';
-import { wanted } from './link/index.js';
-import type { Catalogue, Facts, Policy, Report, SourceFile, Tree } from './model.js';
-import { changesOf, hunkText } from './plan/changes.js';
+import type { Judged } from './judge.js';
+import type { Catalogue, Facts, Policy, Report, Tree } from './model.js';
+import { hunkText } from './plan/changes.js';
 import { isHalf } from './plan/halves.js';
-import { findSites, type Plan, patternsOf, plan } from './plan/index.js';
-import { packageNamesOf } from './plan/packages.js';
+import type { Plan } from './plan/index.js';
 import { type ComposeInput, compose } from './report/compose.js';
 
 /** What people have said: ignore comments, decisions, settings by path, and a baseline. */
@@ -57,12 +55,11 @@ export async function migrate(options: RunOptions): Promise<Outcome> {
   const found = await discover(searchFor(options));
   if (!found.ok) return found;
   const { discovery } = found;
-  const trees = await readTrees(discovery, options);
-  const answers = options.answersFor(trees, discovery.root);
-  const { made, changes } = await settle(trees, discovery, answers, options);
+  const judged = isClean(discovery) ? nothingIn(discovery, options) : await (await import('./judge.js')).judge(discovery, options);
+  const { made, changes } = judged;
   const written = options.mode === 'write' ? await writeAll(changes, discovery, options) : { ok: true as const, run: null };
   if (!written.ok) return written;
-  const report = compose(composeInput(made, changes, discovery, answers, trees, options));
+  const report = compose(composeInput(judged, discovery, options));
   const halves = report.calls.filter((_, i) => {
     const call = made.calls[i];
     return options.source === 'index' && call !== undefined && isHalf(call, options.catalogue);
@@ -82,65 +79,15 @@ function searchFor({ cwd, paths, source, catalogue }: RunOptions): Search {
   };
 }
 
-/** The candidates, then whatever imports them or reads the keys that they define, until nothing is added. */
-async function readTrees(discovery: Discovery, options: RunOptions): Promise<ReadonlyMap<string, Tree>> {
+/** Nothing to read and no router module of an earlier run that may be out of date: nothing more is loaded. */
+function isClean({ files, skipped }: Discovery): boolean {
+  return files.length === 0 && !skipped.some(({ reason }) => reason === 'own-file');
+}
+
+function nothingIn({ root }: Discovery, { answersFor }: RunOptions): Judged {
   const trees = new Map<string, Tree>();
-  const patterns = patternsOf(options.catalogue);
-  for (let files = discovery.files; files.length > 0; ) {
-    await prepare(['package.json', ...files.map(({ path }) => path)]);
-    for (const file of files) {
-      trees.set(file.path, parse(file));
-      options.onProgress('parse', trees.size, trees.size);
-    }
-    for (const manifest of manifestsOf([...trees.keys()], discovery)) trees.set(manifest.path, parse(manifest));
-    const { sites } = findSites(trees, patterns, options.catalogue);
-    files = sites.length === 0 ? [] : discovery.more(wanted(trees, sites)).filter(({ path }) => !trees.has(path));
-  }
-  return trees;
-}
-
-/** What says how the packages of these files are imported and built; in JSON, whose parser is always there. */
-function manifestsOf(paths: readonly string[], discovery: Discovery): readonly SourceFile[] {
-  const wantedPaths = new Set<string>();
-  for (const path of paths) {
-    const folder = packageOf(path, discovery.allPaths);
-    for (const name of ['package.json', 'tsconfig.json', 'jsconfig.json', 'tsconfig.base.json']) {
-      wantedPaths.add(folder === '' ? name : `${folder}/${name}`);
-      wantedPaths.add(name);
-    }
-  }
-  const known = new Set(paths);
-  return [...wantedPaths].filter((path) => !known.has(path) && discovery.allPaths.has(path)).flatMap((path) => discovery.read(path) ?? []);
-}
-
-/** Plans until every change is proved: a file whose edits cannot be proved is for a person, and the rest is judged anew without it. */
-async function settle(
-  given: ReadonlyMap<string, Tree>,
-  discovery: Discovery,
-  answers: Answers,
-  options: RunOptions,
-): Promise<{ readonly made: Plan; readonly changes: readonly Change[] }> {
-  const trees = new Map(given);
-  const packageNames = packageNamesOf(discovery.allPaths, discovery.read);
-  const packageFolder = (path: string): string => packageOf(path, discovery.allPaths);
-  for (;;) {
-    options.onProgress('link', 0, trees.size);
-    const { root, allPaths, read } = discovery;
-    const { catalogue, policy } = options;
-    const made = await plan({ root, allPaths, read, catalogue, policy, trees, ...answers, packageOf: packageFolder, packageNames });
-    const { changes, refused } = changesOf({
-      ...made,
-      trees,
-      read,
-      reread: (file, bytes) => parse(sourceFile(file.path, bytes, file)),
-      countTypes: (text) => text.match(patternsOf(catalogue).oldType)?.length ?? 0,
-    });
-    if (refused.length === 0) return { made, changes };
-    for (const { path } of refused) {
-      const tree = trees.get(path);
-      if (tree) trees.set(path, { ...tree, unparsed: 'unproved' });
-    }
-  }
+  const made = { findings: [], calls: [], edits: new Map(), newFiles: [], checklist: [] };
+  return { trees, answers: answersFor(trees, root), made, changes: [] };
 }
 
 async function writeAll(
@@ -169,14 +116,7 @@ async function dirtyAmong(changes: readonly Change[], root: string, host: Host, 
     .map(({ path }) => path);
 }
 
-function composeInput(
-  made: Plan,
-  changes: readonly Change[],
-  discovery: Discovery,
-  answers: Answers,
-  trees: ReadonlyMap<string, Tree>,
-  options: RunOptions,
-): ComposeInput {
+function composeInput({ made, changes, answers, trees }: Judged, discovery: Discovery, options: RunOptions): ComposeInput {
   const changed = new Set(changes.map(({ path }) => path));
   const hunks = [...made.edits].flatMap(([path, edits]) => {
     const tree = trees.get(path);

@@ -1,0 +1,85 @@
+import { type Discovery, packageOf, sourceFile } from './discover/index.js';
+import type { Change } from './edit/index.js';
+import { parse, prepare } from './languages/index.js';
+import { wanted } from './link/index.js';
+import type { Answers, RunOptions } from './migrate.js';
+import type { SourceFile, Tree } from './model.js';
+import { changesOf } from './plan/changes.js';
+import { findSites, type Plan, patternsOf, plan } from './plan/index.js';
+import { packageNamesOf } from './plan/packages.js';
+
+/** What was made of the files that hold something. */
+export type Judged = {
+  readonly trees: ReadonlyMap<string, Tree>;
+  readonly answers: Answers;
+  readonly made: Omit<Plan, 'facts'>;
+  readonly changes: readonly Change[];
+};
+
+/** Parsers, links and decisions, all of it loaded only where a search found something. */
+export async function judge(discovery: Discovery, options: RunOptions): Promise<Judged> {
+  const trees = await readTrees(discovery, options);
+  const answers = options.answersFor(trees, discovery.root);
+  return { trees, answers, ...(await settle(trees, discovery, answers, options)) };
+}
+
+/** The candidates, then whatever imports them or reads the keys that they define, until nothing is added. */
+async function readTrees(discovery: Discovery, options: RunOptions): Promise<ReadonlyMap<string, Tree>> {
+  const trees = new Map<string, Tree>();
+  const patterns = patternsOf(options.catalogue);
+  for (let files = discovery.files; files.length > 0; ) {
+    await prepare(['package.json', ...files.map(({ path }) => path)]);
+    for (const file of files) {
+      trees.set(file.path, parse(file));
+      options.onProgress('parse', trees.size, trees.size);
+    }
+    for (const manifest of manifestsOf([...trees.keys()], discovery)) trees.set(manifest.path, parse(manifest));
+    const { sites } = findSites(trees, patterns, options.catalogue);
+    files = sites.length === 0 ? [] : discovery.more(wanted(trees, sites)).filter(({ path }) => !trees.has(path));
+  }
+  return trees;
+}
+
+/** What says how the packages of these files are imported and built; in JSON, whose parser is always there. */
+function manifestsOf(paths: readonly string[], discovery: Discovery): readonly SourceFile[] {
+  const wantedPaths = new Set<string>();
+  for (const path of paths) {
+    const folder = packageOf(path, discovery.allPaths);
+    for (const name of ['package.json', 'tsconfig.json', 'jsconfig.json', 'tsconfig.base.json']) {
+      wantedPaths.add(folder === '' ? name : `${folder}/${name}`);
+      wantedPaths.add(name);
+    }
+  }
+  const known = new Set(paths);
+  return [...wantedPaths].filter((path) => !known.has(path) && discovery.allPaths.has(path)).flatMap((path) => discovery.read(path) ?? []);
+}
+
+/** Plans until every change is proved: a file whose edits cannot be proved is for a person, and the rest is judged anew without it. */
+async function settle(
+  given: ReadonlyMap<string, Tree>,
+  discovery: Discovery,
+  answers: Answers,
+  options: RunOptions,
+): Promise<{ readonly made: Plan; readonly changes: readonly Change[] }> {
+  const trees = new Map(given);
+  const packageNames = packageNamesOf(discovery.allPaths, discovery.read);
+  const packageFolder = (path: string): string => packageOf(path, discovery.allPaths);
+  for (;;) {
+    options.onProgress('link', 0, trees.size);
+    const { root, allPaths, read } = discovery;
+    const { catalogue, policy } = options;
+    const made = await plan({ root, allPaths, read, catalogue, policy, trees, ...answers, packageOf: packageFolder, packageNames });
+    const { changes, refused } = changesOf({
+      ...made,
+      trees,
+      read,
+      reread: (file, bytes) => parse(sourceFile(file.path, bytes, file)),
+      countTypes: (text) => text.match(patternsOf(catalogue).oldType)?.length ?? 0,
+    });
+    if (refused.length === 0) return { made, changes };
+    for (const { path } of refused) {
+      const tree = trees.get(path);
+      if (tree) trees.set(path, { ...tree, unparsed: 'unproved' });
+    }
+  }
+}
