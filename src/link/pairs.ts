@@ -6,6 +6,7 @@ import type { KnownCall } from './find-requests.js';
 import { baseOf, judge } from './judge.js';
 import { apiName } from './requests.js';
 import { BUDGET, recording, type Session } from './session.js';
+import { onlySetBefore } from './set-before.js';
 import { type CallSite, type Context, HOLE, joinWays, opensOf, type Ref, type Thing, TOP } from './things.js';
 
 /** Chains of callers, and pairs, of one request: beyond these it is not closed, and its type unknown. */
@@ -17,7 +18,7 @@ const LONGEST = 8;
 export function requestOf(session: Session, call: KnownCall): Request | null {
   const { pairs, closed } = recording(session, () => explore(session, call));
   if (!pairs.some((pair) => pair.gateway !== 'unknown' || (pair.type.value !== null && isKnownType(session, pair.type.value)))) return null;
-  const kept = pairs.filter((pair) => isOurs(session, pair));
+  const kept = onlySetBefore(pairs.filter((pair) => isOurs(session, pair)));
   const place = atHost(session, call);
   const routed = baseOf(session, call, TOP).routed;
   return { file: call.tree.file, node: call.node, api: call.client.api, ...place, routed, pairs: kept, closed };
