@@ -26,7 +26,7 @@ export function makeCorpus(root, { files, candidates, kind, names, seed = 7 }) {
   const next = random(seed);
   const expected = [];
   const every = candidates === 0 ? Number.POSITIVE_INFINITY : files / candidates;
-  let due = 0;
+  let due = candidates === 0 ? Number.POSITIVE_INFINITY : 0;
   for (let i = 0; i < files; i++) {
     const path = `src/m${Math.floor(i / 200)}/d${Math.floor(i / 20) % 10}/file${i}.ts`;
     const isCandidate = i >= due;
