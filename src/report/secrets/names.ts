@@ -18,13 +18,14 @@ const aboutOne = new Set(
 export function isSecretName(name: string): boolean {
   if (!worthALook.test(name)) return false;
   const known = judged.get(name) ?? judge(name);
-  if (judged.size < MOST_NAMES) judged.set(name, known);
+  if (judged.size < MOST_NAMES && name.length < LONG_NAME) judged.set(name, known);
   return known;
 }
 
 /** A file says the same few names again and again. */
 const judged = new Map<string, boolean>();
 const MOST_NAMES = 10_000;
+const LONG_NAME = 64;
 
 function judge(name: string): boolean {
   const words = wordsOf(name);
