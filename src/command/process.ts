@@ -14,7 +14,8 @@ export function processWorld(process: NodeJS.Process, version: string): World {
     stdin: { isTTY: process.stdin.isTTY === true, read: () => readAll(process.stdin) },
     stdout: sinkOf(process, process.stdout),
     stderr: sinkOf(process, process.stderr),
-    terminal: process.stdin.isTTY === true && process.stderr.isTTY === true ? openTerminal(process.stdin, process.stderr) : null,
+    terminal:
+      process.stdin.isTTY === true && process.stderr.isTTY === true ? openTerminal(process.stdin, process.stderr, interrupt.signal) : null,
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     today: () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
     host: hostOf(process),

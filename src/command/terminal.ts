@@ -2,9 +2,11 @@ import { createInterface } from 'node:readline';
 import type { Terminal } from './world.js';
 
 /** One line at a time; the interface lives only while a question is open, so that nothing else waits for a key. */
-export function openTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Terminal {
+export function openTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStream, signal: AbortSignal): Terminal {
   return {
     ask(question, prefilled) {
+      // Ctrl-C between two questions reaches the process, not the question.
+      if (signal.aborted) return Promise.resolve(null);
       return new Promise((settle) => {
         const lines = createInterface({ input, output, terminal: true });
         const end = (answer: string | null) => {
@@ -13,6 +15,7 @@ export function openTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStrea
         };
         lines.on('SIGINT', () => end(null));
         lines.on('close', () => settle(null));
+        signal.addEventListener('abort', () => end(null), { once: true });
         lines.question(question, end);
         if (prefilled !== '') lines.write(prefilled);
       });
