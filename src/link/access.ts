@@ -2,6 +2,7 @@ import type { Node, Tree } from '../model.js';
 import { ofClass, ofInstance } from './classes.js';
 import { configured, environment } from './config-keys.js';
 import { evaluate } from './evaluate.js';
+import { libraryKey } from './folds.js';
 import { exported } from './imported.js';
 import { byTypes } from './lookup.js';
 import { isBlurred, mutations } from './mutations.js';
@@ -127,7 +128,8 @@ function settle(over: readonly Thing[], values: readonly Thing[]): readonly Thin
 
 function constantKey(session: Session, key: Node, tree: Tree, env: Env): string | null {
   const [only, another] = evaluate(session, key, tree, env);
-  return only?.kind === 'text' && !another ? only.text : null;
+  if (!only || another) return null;
+  return only.kind === 'text' ? only.text : only.kind === 'outside' ? libraryKey(only.path) : null;
 }
 
 /** A config file's top, or an XML element. */

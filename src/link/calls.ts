@@ -9,6 +9,7 @@ import {
   joiners,
   listMakers,
   mapMakers,
+  mergers,
   settingReaders,
   textMethod,
   transparent,
@@ -127,7 +128,7 @@ function ofLibrary(session: Session, thing: OutsideThing, node: CallNode, tree: 
   if (bodyOfTwo.test(path)) return node.args.flatMap(value).filter((one) => one.kind !== 'outside' || one.holders.length > 0);
   if (path === 'dict' && node.args.some((arg) => arg.kind === 'entry')) return asObject(node.args, node, tree, env);
   if (first && transparent.some((pattern) => pattern.test(path))) return value(first);
-  if (/(?:^|\.)Object\.assign$/.test(path))
+  if (mergers.test(path))
     return asObject(
       node.args.map((arg) => ({ kind: 'spread', value: arg, range: arg.range, parent: node })),
       node,

@@ -3,7 +3,7 @@ import { springDefault } from './config-keys.js';
 import { resolveImport } from './modules.js';
 import { isScript, lastName } from './program.js';
 import type { Session } from './session.js';
-import { type Ref, START, type Thing, UNKNOWN } from './things.js';
+import { type Decl, type Ref, START, type Thing, UNKNOWN } from './things.js';
 
 const plainTypes =
   /^(?:string|String|str|bool|boolean|Boolean|number|int|Integer|long|Long|float|double|any|unknown|object|Object|dict|Dict|list|List|void|None|Any|Optional|T|K|V|var|auto|mixed|array|byte|char|dynamic|Record|Map|Promise|Function|Array|Partial|error)$/;
@@ -22,11 +22,21 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
   if (isScript(tree)) return scriptType(session, name, tree);
   if (tree.language === 'go' && isOfLibrary(session, one ?? '', tree))
     return [{ ...START, kind: 'outside', path: `${outsideName(one ?? name, name)}()`, made: [], holders: [] }];
-  const classes = session.names.classNamed(name, tree);
+  const declared = session.names.scopeOf(tree.root, tree).get(name) ?? [];
+  const real = declared.map((decl) => nameAtHome(session, decl)).find((home) => home !== null) ?? null;
+  const classes = session.names.classNamed(real === null ? name : lastName(real), tree);
   if (classes.length > 0) return classes.map((decl) => instanceOf(decl));
-  const imported = session.names.scopeOf(tree.root, tree).get(name);
-  const isOwn = imported?.some((decl) => decl.node.kind === 'class');
-  return isOwn ? null : [{ ...START, kind: 'outside', path: `${outsideName(one ?? name, name)}()`, made: [], holders: [] }];
+  if (declared.some((decl) => decl.node.kind === 'class')) return null;
+  return [{ ...START, kind: 'outside', path: `${real ?? outsideName(one ?? name, name)}()`, made: [], holders: [] }];
+}
+
+/** What an imported class is called where it comes from; Python's modules are part of its name. Null where it is not imported. */
+function nameAtHome(session: Session, decl: Decl): string | null {
+  const found = session.names.importOf(decl);
+  if (found === null) return null;
+  const { node, imported } = found;
+  if (decl.tree.language === 'python') return imported === '*' ? node.from : `${node.from}.${imported}`;
+  return imported === '*' ? lastName(node.from) : imported;
 }
 
 /** `resty.Client` is not the project's own `Client`. */

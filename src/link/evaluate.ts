@@ -186,10 +186,21 @@ function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree:
 /** Signs around one expression: `(x)`, `await x`, `&x`. Anything else in a group is no expression. */
 function grouped(session: Session, node: Extract<Node, { kind: 'group' }>, tree: Tree, env: Env): readonly Thing[] {
   const [only, another] = node.children;
-  if (!only || another) return [UNKNOWN];
+  if (only && another) return united(node, tree, env);
+  if (!only) return [UNKNOWN];
   const before = tree.file.text.slice(node.range.start, only.range.start);
   const behind = tree.file.text.slice(only.range.end, node.range.end);
   return /^(?:await|yield|[(&*!]|\s)*$/.test(before) && !before.includes('!') && /^[)\s!?]*$/.test(behind)
     ? evaluate(session, only, tree, env)
     : [UNKNOWN];
+}
+
+/** PHP's `$a + $b`: what the first has stays. */
+function united(node: Extract<Node, { kind: 'group' }>, tree: Tree, env: Env): readonly Thing[] {
+  const [first, second, third] = node.children;
+  if (tree.language !== 'php' || !first || !second || third) return [UNKNOWN];
+  if (tree.file.text.slice(first.range.end, second.range.start).trim() !== '+') return [UNKNOWN];
+  const entries = [second, first].map((value): Node => ({ kind: 'spread', range: value.range, parent: node, value }));
+  const whole: Node = { kind: 'object', range: node.range, parent: node.parent, entries };
+  return [{ ...START, kind: 'node', tree, node: whole, env, holders: [] }];
 }

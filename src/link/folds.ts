@@ -16,6 +16,14 @@ export const transparent: readonly RegExp[] = [
 /** The body is one of two arguments, in either order from version to version. */
 export const bodyOfTwo = /(?:^|\.)RequestBody\.create$/;
 
+/** Objects put over each other, the last one on top. */
+export const mergers = /(?:^|\.)Object\.assign$|^(?:array_merge|array_replace)$/;
+
+/** Constants of libraries that are keys: Guzzle's `RequestOptions::JSON`. */
+export function libraryKey(path: string): string | null {
+  return /(?:^|\.)RequestOptions\.([A-Z_]+)$/.exec(path)?.[1]?.toLowerCase() ?? null;
+}
+
 export const listMakers = /^(?:List\.of|Set\.of|Arrays\.asList|ImmutableList\.of|ImmutableSet\.of)$/;
 export const mapMakers = /^(?:Map\.of|ImmutableMap\.of|MapUtil\.of)$/;
 export const formatters = /^(?:fmt\.Sprintf|String\.format|sprintf|util\.format|string\.Format)$/;

@@ -3,7 +3,7 @@ import { accessEach } from './access.js';
 import { evaluate } from './evaluate.js';
 import { byTypes, ofDecl } from './lookup.js';
 import { resolveImport } from './modules.js';
-import { isScript } from './program.js';
+import { isScript, lastName } from './program.js';
 import type { Session } from './session.js';
 import { after, type Decl, type Env, START, stepAt, type Thing, UNKNOWN } from './things.js';
 
@@ -22,7 +22,7 @@ export function imported(session: Session, decl: Decl, env: Env): readonly Thing
       return evaluate(session, first.value, first.tree, { ...env, frames: null });
     return [{ ...START, kind: 'module', trees: resolved.trees }];
   }
-  const things = resolved.trees.flatMap((tree) => exported(session, tree, name === '*' ? decl.name : name, node.from, env));
+  const things = resolved.trees.flatMap((tree) => exported(session, tree, name === '*' ? lastName(node.from) : name, node.from, env));
   return things.length > 0
     ? things.map((thing) => after(thing, { steps: [stepAt(decl, node.range, 'constant')] }))
     : byTypes(session, decl, env);
@@ -54,9 +54,11 @@ function outsideImport(session: Session, decl: Decl, from: string, name: string,
     if (resolved.kind === 'not-loaded') return [UNKNOWN];
   }
   if (['java', 'kotlin', 'csharp', 'php'].includes(decl.tree.language)) {
-    const own = session.names.classNamed(decl.name, decl.tree);
-    if (own.length > 0) return own.flatMap((one) => evaluate(session, one.node, one.tree, env));
-    return [{ ...START, kind: 'outside', path: decl.name, made: [], holders: [] }];
+    // A class has the name that its library gives it, whatever it is called here: `use GuzzleHttp\Client as Http`.
+    const own = name === '*' ? lastName(from) : name;
+    const classes = session.names.classNamed(own, decl.tree);
+    if (classes.length > 0) return classes.flatMap((one) => evaluate(session, one.node, one.tree, env));
+    return [{ ...START, kind: 'outside', path: own, made: [], holders: [] }];
   }
   const base = isScript(decl.tree)
     ? from.replace(/^node:/, '')

@@ -211,18 +211,24 @@ export const clients: readonly Client[] = [
 
   client('curl', /^curl_init$/, { body: [{ at: 'option', name: 'CURLOPT_POSTFIELDS' }] }),
   client('curl', /^curl_setopt$/, { url: [arg(2)], body: [{ at: 'option', name: 'CURLOPT_POSTFIELDS' }] }),
-  client('guzzle', /^(?:GuzzleHttp\.)?Client\(\)\.(?:post|get|put|patch|postAsync|getAsync)$/, {
-    base: made(/^Client$/, arg(0, 'base_uri')),
+  client('guzzle', /^(?:(?:GuzzleHttp\.)?Client|ClientFactory\(\)\.create)\(\)\.(?:post|get|put|patch|postAsync|getAsync)$/, {
+    base: made(/^(?:Client|create)$/, arg(0, 'base_uri')),
     body: args(1, 'form_params', 'json', 'body', 'query'),
     option: { index: 1, key: 'base_uri' },
   }),
-  client('guzzle', /^(?:GuzzleHttp\.)?Client\(\)\.(?:request|requestAsync)$/, {
+  client('guzzle', /^(?:(?:GuzzleHttp\.)?Client(?:Interface)?|ClientFactory\(\)\.create)\(\)\.(?:request|requestAsync)$/, {
     url: [arg(1)],
-    base: made(/^Client$/, arg(0, 'base_uri')),
+    base: made(/^(?:Client|create)$/, arg(0, 'base_uri')),
     body: args(2, 'form_params', 'json', 'body', 'query'),
     option: { index: 2, key: 'base_uri' },
   }),
   client('laravel', /^Http(?:\.\w+\(\))*\.(?:post|get|put)$/, { base: [chain(/^baseUrl$/)], body: [arg(1)] }),
+  client('symfony', /^HttpClient(?:Interface|\.create(?:ForBaseUri)?)\(\)\.request$/, {
+    url: [arg(1)],
+    base: [...made(/^createForBaseUri$/, arg(0)), ...made(/^create$/, arg(0, 'base_uri'))],
+    body: args(2, 'json', 'body', 'query'),
+  }),
+  client('wordpress', /^wp_(?:safe_)?remote_(?:post|request|get)$/, { body: args(1, 'body') }),
   client('file_get_contents', /^file_get_contents$/, { body: [arg(2)] }),
 
   client('HttpClient', /HttpClient\(\)\.(?:PostAsync|PutAsync|GetAsync|GetStringAsync|PostAsJsonAsync|SendAsync|PutAsJsonAsync)$/, {
@@ -240,7 +246,18 @@ export const requestNames: ReadonlySet<string> = new Set([
   ...['postForObject', 'postForEntity', 'getForObject', 'getForEntity', 'patchForObject', 'postForLocation', 'openConnection'],
   ...['HttpPost', 'HttpGet', 'HttpPut', 'HttpPatch', 'HttpDelete', 'HttpRequestMessage'],
   ...['Post', 'PostForm', 'Get', 'Put', 'Patch', 'Delete', 'Execute', 'NewRequest', 'NewRequestWithContext'],
-  ...['curl_init', 'curl_setopt', 'file_get_contents', 'postAsync', 'getAsync', 'requestAsync'],
+  ...[
+    'curl_init',
+    'curl_setopt',
+    'file_get_contents',
+    'wp_remote_post',
+    'wp_safe_remote_post',
+    'wp_remote_request',
+    'wp_remote_get',
+    'postAsync',
+    'getAsync',
+    'requestAsync',
+  ],
   ...['PostAsync', 'PutAsync', 'GetAsync', 'GetStringAsync', 'PostAsJsonAsync', 'SendAsync', 'PutAsJsonAsync'],
 ]);
 

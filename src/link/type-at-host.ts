@@ -26,10 +26,15 @@ export function typeFor(session: Session, call: KnownCall, place: Node): string 
   return null;
 }
 
+/** `{ ...{ type }, ...rest }` is written in one piece as well. */
+function inline(entries: readonly Node[]): readonly Node[] {
+  return entries.flatMap((entry) => (entry.kind === 'spread' && entry.value.kind === 'object' ? inline(entry.value.entries) : [entry]));
+}
+
 /** The one expression under the key `type`, if nothing is spread after it or put over it. */
 function valueIn(session: Session, object: NodeThing, call: KnownCall): Node | null {
   if (object.tree !== call.tree || object.node.kind !== 'object') return null;
-  const entries = object.node.entries;
+  const entries = inline(object.node.entries);
   const at = entries.findIndex(
     (entry) => entry.kind === 'entry' && /^(?:type|api_type|apiType)$/.test(keyOf(object.tree, entry.key) ?? ''),
   );
