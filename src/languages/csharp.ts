@@ -1,4 +1,6 @@
 import type { DefineNode, ImportNode, Node } from '../model.js';
+import { isTest } from './csharp-patterns.js';
+import { withoutDoubledQuotes } from './csharp-verbatim.js';
 import { asParam, assigned, item } from './grammar/bind.js';
 import { grammarLanguage } from './grammar/build.js';
 import { C_LETTERS, decoderOf } from './grammar/escapes.js';
@@ -273,6 +275,7 @@ export const csharp = grammarLanguage({
   comments: ['comment'],
   scopes: ['method_declaration', 'constructor_declaration', 'local_function_statement', 'lambda_expression', 'declaration_list', 'block'],
   logical: ['binary_expression', 'prefix_unary_expression', 'parenthesized_expression'],
+  masked: withoutDoubledQuotes,
   rules: {
     identifier: rule.name(),
     this: rule.name(),
@@ -349,7 +352,7 @@ export const csharp = grammarLanguage({
     attribute_argument: attributeArgument,
     cast_expression: rule.only('value'),
     as_expression: rule.only('left'),
-    is_pattern_expression: (at) => [make.compare(at.range, 'is', at.one('expression'), at.one('pattern'))],
+    is_pattern_expression: isTest,
     is_expression: (at) => [make.compare(at.range, 'is', at.one('left'), at.one('right'))],
     postfix_unary_expression: postfix,
     binary_expression: rule.binary(OPERATORS),

@@ -175,6 +175,7 @@ export const go = grammarLanguage({
     'default_case',
   ],
   logical: ['binary_expression', 'unary_expression', 'parenthesized_expression'],
+  masked: null,
   rules: {
     identifier: rule.name(),
     field_identifier: rule.name(),

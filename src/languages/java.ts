@@ -190,6 +190,7 @@ export const java = grammarLanguage({
   comments: ['line_comment', 'block_comment'],
   scopes: ['method_declaration', 'constructor_declaration', 'lambda_expression', 'class_body', 'block'],
   logical: ['binary_expression', 'unary_expression', 'parenthesized_expression'],
+  masked: null,
   rules: {
     identifier: rule.name(),
     type_identifier: rule.name(),

@@ -234,6 +234,7 @@ export const php = grammarLanguage({
     'enum_declaration_list',
   ],
   logical: ['binary_expression', 'unary_op_expression', 'parenthesized_expression'],
+  masked: null,
   rules: {
     name: rule.name(),
     variable_name: rule.name('$'),

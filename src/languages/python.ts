@@ -186,6 +186,7 @@ export const python = grammarLanguage({
   comments: ['comment'],
   scopes: ['function_definition', 'class_definition', 'lambda'],
   logical: ['boolean_operator', 'not_operator', 'parenthesized_expression'],
+  masked: null,
   rules: {
     identifier: rule.name(),
     dotted_name: (at) => [

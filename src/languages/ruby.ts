@@ -185,6 +185,7 @@ export const ruby = grammarLanguage({
   comments: ['comment'],
   scopes: ['method', 'singleton_method', 'class', 'module', 'singleton_class'],
   logical: ['binary', 'unary', 'parenthesized_statements'],
+  masked: null,
   rules: {
     identifier: rule.name(),
     constant: rule.name(),

@@ -3,7 +3,7 @@ import type { LanguageModule } from './contract.js';
 import { loadElements, plainText, readElements } from './markup/elements.js';
 import { type Mustache, maskMustaches } from './markup/mustaches.js';
 import { newPage, type Page, pageText, pageTree, script, wholeText } from './markup/page.js';
-import { groupNode, range, templateNode } from './nodes.js';
+import { groupNode, range, stringNode, templateNode } from './nodes.js';
 import { type Dialect, loadCompiler } from './typescript/index.js';
 
 export const svelte: LanguageModule = {
@@ -37,7 +37,9 @@ function read(page: Page): readonly Node[] {
   const expressions = (found: readonly Mustache[]) =>
     found.map((mustache) => {
       seated.add(mustache);
-      return groupNode(mustache.range, script(page, mustache.inner, dialect, 'expression'));
+      // `{/if}` and `{:else}` hold no expression.
+      const isEmpty = page.text.slice(mustache.inner.start, mustache.inner.end).trim() === '';
+      return groupNode(mustache.range, isEmpty ? [] : script(page, mustache.inner, dialect, 'expression'));
     });
   const nodes = readElements(
     page,
@@ -45,11 +47,11 @@ function read(page: Page): readonly Node[] {
     (_, at) => {
       const found = inside(at);
       if (found.length === 0) return null;
-      return templateNode(at, inOrder([...expressions(found), ...textBetween(page, at, found)]));
+      return templateNode(at, inOrder([...expressions(found), ...between(page, at, found, exactText)]));
     },
     (at, decoded) => {
       const found = inside(at);
-      return found.length === 0 ? plainText(page)(at, decoded) : inOrder([...expressions(found), ...textBetween(page, at, found)]);
+      return found.length === 0 ? plainText(page)(at, decoded) : inOrder([...expressions(found), ...between(page, at, found, pageText)]);
     },
   );
   return [...nodes, ...expressions(mustaches.filter((mustache) => !seated.has(mustache)))];
@@ -59,12 +61,20 @@ function inOrder(nodes: readonly Node[]): Node[] {
   return [...nodes].sort((a, b) => a.range.start - b.range.start);
 }
 
-function textBetween(page: Page, at: Range, found: readonly Mustache[]): Node[] {
+type ReadText = (page: Page, at: Range, value: string) => Node[];
+
+function between(page: Page, at: Range, found: readonly Mustache[], read: ReadText): Node[] {
   const quote = /^["']/.test(page.text.slice(at.start, at.end)) ? 1 : 0;
   const starts = [at.start + quote, ...found.map((mustache) => mustache.range.end)];
   const ends = [...found.map((mustache) => mustache.range.start), at.end - quote];
   return starts.flatMap((start, index) => {
     const end = ends[index] ?? start;
-    return pageText(page, range(start, end), page.text.slice(start, end));
+    return end > start ? read(page, range(start, end), page.text.slice(start, end)) : [];
   });
+}
+
+/** In an attribute the space counts: it parts a name from the expression beside it. */
+function exactText(page: Page, at: Range, value: string): Node[] {
+  page.covered.push(at);
+  return [stringNode(at, at, value, '')];
 }

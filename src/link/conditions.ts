@@ -57,10 +57,12 @@ function compared(session: Session, node: Extract<Node, { kind: 'compare' }>, tr
     }
     case '==':
     case '===':
+    case 'is':
       return equal(session, node.left, node.right, tree, env);
     case '!=':
     case '!==':
     case '<>':
+    case 'is not':
       return not(equal(session, node.left, node.right, tree, env));
     case 'in':
       return within(session, node.left, node.right, tree, env);

@@ -28,6 +28,12 @@ describe('a Svelte page', () => {
     expect(of(tree)).toEqual(expected);
   });
 
+  it('has no error where a block ends, and keeps the space that parts a name from an expression', async () => {
+    const tree = await treeOf('a.svelte', `{#if a}b{:else}c{/if}<p d="e {f} bg.goods.add g" />`);
+    expect(tree.errors).toEqual([]);
+    expect(of(tree)).toContain('p(object(d: template("e ", group(f), " bg.goods.add g")))');
+  });
+
   it('gives ranges of the file', async () => {
     const tree = await treeOf(
       'a.svelte',

@@ -19,6 +19,8 @@ export type GrammarLanguage = {
   readonly scopes: readonly string[];
   /** `and`, `or`, `not`, parentheses: what stands in them stands in the condition around them. */
   readonly logical: readonly string[];
+  /** What the parser reads in place of the text, of the same length, where its grammar misreads something; null: the text itself. */
+  readonly masked: ((text: string) => string) | null;
   /** Types that are not here become a group of their children. */
   readonly rules: Readonly<Record<string, Rule>>;
   /** How the language quotes, for a file on which the parser itself fails. */
@@ -37,7 +39,7 @@ export function grammarLanguage(language: GrammarLanguage): LanguageModule {
 
 function parseWith(language: GrammarLanguage, rules: ReadonlyMap<string, Rule>, file: SourceFile): Tree {
   try {
-    const tree = parserOf(language.grammar)?.parse(file.text) ?? null;
+    const tree = parserOf(language.grammar)?.parse(language.masked?.(file.text) ?? file.text) ?? null;
     if (!tree) return { ...tokenize(file, language.id, language.quoting), unparsed: 'parser-failed' };
     const cursor = tree.walk();
     try {

@@ -288,7 +288,8 @@ const csharp: readonly Case[] = [
     ],
   ],
   ['var y = a == "x" ? "p" : b ?? "q"; y = "z";', ['let y: var = choice(if (a == "x"), "p", choice(b, "q"))', 'y = "z"']],
-  ['if (a is "x" && b != null) f(); else if (c) g(); else h();', ['if (a is ("x" && (b != null))) {f()} else {if c {g()} else {h()}}']],
+  ['if (a is "x" && b != null) f(); else if (c) g(); else h();', ['if ((a is "x") && (b != null)) {f()} else {if c {g()} else {h()}}']],
+  ['if (a is "x" or "y" && b || a is not "z" && c) f();', ['if (((a in list("x", "y")) && b) || ((a is not "z") && c)) {f()} else {}']],
   [
     'switch (a) { case "x": case "y": f(); break; case var s when s == "z": g(); break; default: h(); break; }',
     ['switch a {case "x": ; case "y": f(); break;; case (group(s) when (s == "z")): g(); break;; case : h(); break;}'],

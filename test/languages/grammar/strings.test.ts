@@ -44,6 +44,12 @@ const forms: readonly (readonly [path: string, form: string, code: string, value
   ['a.cs', 'verbatim', 'var x = @"a""\\bg.goods.add";', 'a"\\bg.goods.add'],
   ['a.cs', 'interpolated', 'var x = $"{a}{{bg.goods.add}}\\n";', '{bg.goods.add}\n'],
   ['a.cs', 'verbatim interpolated', 'var x = $@"{a}""bg.goods.add\\n";', '"bg.goods.add\\n'],
+  [
+    'a.cs',
+    'verbatim interpolated with a doubled quote last',
+    'var y = $@"{a}"""; /* " */ var z = @$"{f("}")}"""; var x = $@"{{""type"":""bg.goods.add"",""sku"":""{b}""}}";',
+    '{"type":"bg.goods.add","sku":"',
+  ],
   ['a.cs', 'raw', 'var x = """\n    "bg.goods.add"\\n\n    """;', '"bg.goods.add"\\n'],
   ['a.cs', 'raw interpolated', 'var x = $$"""{{a}}{bg.goods.add}""";', '{bg.goods.add}'],
   ['a.cs', 'attribute', 'class A { [Route("bg.goods.add")] void F() {} }', 'bg.goods.add'],
