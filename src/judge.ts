@@ -1,12 +1,13 @@
 import { type Discovery, packageOf, sourceFile } from './discover/index.js';
-import type { Change } from './edit/index.js';
+import { type Change, diffOf, hunksOf } from './edit/index.js';
 import { parse, prepare } from './languages/index.js';
 import { wanted } from './link/index.js';
 import type { Answers, RunOptions } from './migrate.js';
 import type { SourceFile, Tree } from './model.js';
-import { changesOf } from './plan/changes.js';
+import { changesOf, hunkText } from './plan/changes.js';
 import { findSites, type Plan, patternsOf, plan } from './plan/index.js';
 import { packageNamesOf } from './plan/packages.js';
+import type { ComposeInput } from './report/compose.js';
 
 /** What was made of the files that hold something. */
 export type Judged = {
@@ -14,13 +15,25 @@ export type Judged = {
   readonly answers: Answers;
   readonly made: Omit<Plan, 'facts'>;
   readonly changes: readonly Change[];
+  /** The diff of all changes, in bytes. */
+  readonly patch: Uint8Array;
+  readonly hunks: ComposeInput['hunks'];
 };
 
 /** Parsers, links and decisions, all of it loaded only where a search found something. */
 export async function judge(discovery: Discovery, options: RunOptions): Promise<Judged> {
   const trees = await readTrees(discovery, options);
   const answers = options.answersFor(trees, discovery.root);
-  return { trees, answers, ...(await settle(trees, discovery, answers, options)) };
+  const settled = await settle(trees, discovery, answers, options);
+  return { trees, answers, ...settled, patch: Buffer.from(diffOf(settled.changes), 'latin1'), hunks: hunksIn(settled, trees) };
+}
+
+function hunksIn({ made, changes }: Pick<Judged, 'made' | 'changes'>, trees: ReadonlyMap<string, Tree>): ComposeInput['hunks'] {
+  const changed = new Set(changes.map(({ path }) => path));
+  return [...made.edits].flatMap(([path, edits]) => {
+    const tree = trees.get(path);
+    return tree && changed.has(path) ? [{ path, hunks: hunkText(hunksOf(tree.file, edits)) }] : [];
+  });
 }
 
 /** The candidates, then whatever imports them or reads the keys that they define, until nothing is added. */

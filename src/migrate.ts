@@ -1,9 +1,8 @@
 import { posix, relative, sep } from 'node:path';
-import { type Discovery, type DiscoveryProblem, dirtyFiles, discover, type Search } from './discover/index.js';
-import { type Change, diffOf, type Host, hashOf, hunksOf, stateDirOf, type WriteProblem, write, writtenBy } from './edit/index.js';
+import { type Discovery, type DiscoveryProblem, discover, type Search } from './discover/index.js';
+import type { Host, WriteProblem } from './edit/index.js';
 import type { Judged } from './judge.js';
 import type { Catalogue, Facts, Policy, Report, Tree } from './model.js';
-import { hunkText } from './plan/changes.js';
 import { isHalf } from './plan/halves.js';
 import type { Plan } from './plan/index.js';
 import { type ComposeInput, compose } from './report/compose.js';
@@ -57,14 +56,15 @@ export async function migrate(options: RunOptions): Promise<Outcome> {
   const { discovery } = found;
   const judged = isClean(discovery) ? nothingIn(discovery, options) : await (await import('./judge.js')).judge(discovery, options);
   const { made, changes } = judged;
-  const written = options.mode === 'write' ? await writeAll(changes, discovery, options) : { ok: true as const, run: null };
+  const isDue = options.mode === 'write' && changes.length > 0;
+  const written = isDue ? await (await import('./carry-out.js')).carryOut(changes, discovery, options) : { ok: true as const, run: null };
   if (!written.ok) return written;
   const report = compose(composeInput(judged, discovery, options));
   const halves = report.calls.filter((_, i) => {
     const call = made.calls[i];
     return options.source === 'index' && call !== undefined && isHalf(call, options.catalogue);
   });
-  return { ok: true, report, patch: Buffer.from(diffOf(changes), 'latin1'), run: written.run, halves };
+  return { ok: true, report, patch: judged.patch, run: written.run, halves };
 }
 
 function searchFor({ cwd, paths, source, catalogue }: RunOptions): Search {
@@ -87,41 +87,10 @@ function isClean({ files, skipped }: Discovery): boolean {
 function nothingIn({ root }: Discovery, { answersFor }: RunOptions): Judged {
   const trees = new Map<string, Tree>();
   const made = { findings: [], calls: [], edits: new Map(), newFiles: [], checklist: [] };
-  return { trees, answers: answersFor(trees, root), made, changes: [] };
+  return { trees, answers: answersFor(trees, root), made, changes: [], patch: Buffer.alloc(0), hunks: [] };
 }
 
-async function writeAll(
-  changes: readonly Change[],
-  { root }: Discovery,
-  { host, allowDirty, signal, onProgress }: RunOptions,
-): Promise<{ readonly ok: true; readonly run: string | null } | { readonly ok: false; readonly problem: RunProblem }> {
-  if (changes.length === 0) return { ok: true, run: null };
-  const stateDir = stateDirOf(root);
-  const dirty = allowDirty ? [] : await dirtyAmong(changes, root, host, stateDir);
-  if (dirty.length > 0) return { ok: false, problem: { kind: 'dirty', paths: dirty } };
-  const written = await write(changes, { root, stateDir, host }, { signal, onProgress: (done, all) => onProgress('write', done, all) });
-  return written.ok ? written : { ok: false, problem: { kind: 'write', problem: written.problem } };
-}
-
-/** Changed since it was staged, and not by an earlier run of this tool. */
-async function dirtyAmong(changes: readonly Change[], root: string, host: Host, stateDir: string): Promise<readonly string[]> {
-  const old = changes.filter((change) => change.old !== null);
-  const dirty = await dirtyFiles(
-    root,
-    old.map(({ path }) => path),
-  );
-  const ours = writtenBy(host, stateDir);
-  return old
-    .filter(({ path, old: bytes }) => dirty.has(path) && bytes !== null && ours.get(path) !== hashOf(bytes))
-    .map(({ path }) => path);
-}
-
-function composeInput({ made, changes, answers, trees }: Judged, discovery: Discovery, options: RunOptions): ComposeInput {
-  const changed = new Set(changes.map(({ path }) => path));
-  const hunks = [...made.edits].flatMap(([path, edits]) => {
-    const tree = trees.get(path);
-    return tree && changed.has(path) ? [{ path, hunks: hunkText(hunksOf(tree.file, edits)) }] : [];
-  });
+function composeInput({ made, hunks, answers, trees }: Judged, discovery: Discovery, options: RunOptions): ComposeInput {
   return {
     ...options,
     root: discovery.root,

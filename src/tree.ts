@@ -91,6 +91,18 @@ export function* walk(root: Node): Generator<Node> {
   }
 }
 
+/** A tree never changes, and a run looks through it many times. */
+const listed = new WeakMap<Tree, readonly Node[]>();
+
+/** Every node of a tree in source order, the root first; comments are apart. */
+export function nodesOf(tree: Tree): readonly Node[] {
+  const known = listed.get(tree);
+  if (known) return known;
+  const nodes = [...walk(tree.root)];
+  listed.set(tree, nodes);
+  return nodes;
+}
+
 /** The parents of `node`, innermost first. */
 export function* ancestors(node: Node): Generator<Node> {
   for (let parent = node.parent; parent; parent = parent.parent) yield parent;

@@ -1,5 +1,5 @@
 import type { ImportNode, Tree } from './model.js';
-import { walk } from './tree.js';
+import { nodesOf } from './tree.js';
 
 /**
  * Packages that import each other are judged as one: a URL in a shared client serves every package that uses it. `packageOf` gives
@@ -18,7 +18,7 @@ export function unitsOf(
   };
   for (const tree of trees) {
     const own = packageOf(tree.file.path);
-    for (const node of walk(tree.root)) {
+    for (const node of nodesOf(tree)) {
       if (node.kind !== 'import') continue;
       const other = importedPackage(node, tree.file.path, packageOf, names);
       if (other !== null && find(other) !== find(own)) parent.set(find(other), find(own));

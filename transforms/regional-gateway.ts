@@ -1,5 +1,5 @@
 import type { Decision, Evidence, Facts, Node, Pair, Site, StringNode, Transform } from '../src/model.js';
-import { walk } from '../src/tree.js';
+import { nodesOf } from '../src/tree.js';
 import { evidence, here, keep, proposal, review, rewrite } from './decisions.js';
 import { edit, partnerHost, renameAt } from './edits.js';
 import { isComment } from './near.js';
@@ -75,7 +75,7 @@ function partnerEntry(site: Site, facts: Facts): Evidence | null {
   const found: Evidence[] = [];
   for (const tree of facts.trees.values()) {
     if (!tree.file.text.includes(host) || facts.unitOf(tree.file.path) !== unit) continue;
-    for (const node of walk(tree.root)) {
+    for (const node of nodesOf(tree)) {
       if (node.kind !== 'entry' || node.value?.kind !== 'string' || !node.value.value.includes(host)) continue;
       const key = node.key.kind === 'name' ? node.key.name : node.key.kind === 'string' ? node.key.value : null;
       if (key !== null) found.push(evidence(tree.file, node.range, 'partner-host', key));

@@ -1,5 +1,4 @@
 import { dirname, resolve } from 'node:path';
-import { appendTo, save } from '../edit/index.js';
 import type { Report } from '../model.js';
 import { type Context, type Reporter, reporters } from '../report/index.js';
 import { couldNot, type Ended } from './ended.js';
@@ -35,6 +34,7 @@ export async function writeOutputs(
       width: Number.POSITIVE_INFINITY,
       stdoutIsDiff: false,
     });
+    const { save } = await import('../edit/save.js');
     const saved = save(world.host, resolve(world.cwd, file), content);
     if (!saved.ok) return couldNot({ of: 'unsaved', path: file, code: saved.code });
   }
@@ -56,6 +56,7 @@ async function writeStepSummary(report: Report, context: Context, outputs: reado
   const path = world.env.GITHUB_STEP_SUMMARY;
   const markdown = reporters.find(({ name }) => name === 'markdown');
   if (!path || !markdown || !outputs.some(({ name }) => name === 'github')) return null;
+  const { appendTo } = await import('../edit/save.js');
   const saved = appendTo(path, await markdown.render(report, { ...context, color: false }));
   return saved.ok ? null : couldNot({ of: 'unsaved', path, code: saved.code });
 }

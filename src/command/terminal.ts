@@ -1,12 +1,12 @@
-import { createInterface } from 'node:readline';
 import type { Terminal } from './world.js';
 
 /** One line at a time; the interface lives only while a question is open, so that nothing else waits for a key. */
 export function openTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStream, signal: AbortSignal): Terminal {
   return {
-    ask(question, prefilled) {
+    async ask(question, prefilled) {
       // Ctrl-C between two questions reaches the process, not the question.
-      if (signal.aborted) return Promise.resolve(null);
+      if (signal.aborted) return null;
+      const { createInterface } = await import('node:readline');
       return new Promise((settle) => {
         const lines = createInterface({ input, output, terminal: true });
         const end = (answer: string | null) => {

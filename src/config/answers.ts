@@ -3,7 +3,7 @@ import type { Report, Tree } from '../model.js';
 import { type KnownLine, staleLines } from './baseline.js';
 import { type IgnoreComment, ignoreComments } from './comments.js';
 import type { Config } from './config.js';
-import { placeOf } from './read.js';
+import { placeOf } from './place.js';
 import { belowConfig, commentSpeakers, decisionSpeakers, type Speaker } from './speakers.js';
 
 export type Said = {

@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { filesAbove, readText } from '../discover/config-file.js';
 import type { Config, ConfigProblem } from './config.js';
-import { configName, packageKey, type ReadConfig, readConfig } from './read.js';
+import { configName, packageKey } from './place.js';
+import type { ReadConfig } from './read.js';
 
 type Found = { readonly ok: true; readonly config: Config | null } | Extract<ReadConfig, { ok: false }>;
 
@@ -9,14 +10,20 @@ type Found = { readonly ok: true; readonly config: Config | null } | Extract<Rea
 export async function findConfig(cwd: string, named: string | null): Promise<Found> {
   if (named !== null) {
     const file = readText(named);
-    return file.ok ? readConfig(named, file.text) : { ok: false, problems: [unreadable(named)] };
+    return file.ok ? read(named, file.text) : { ok: false, problems: [unreadable(named)] };
   }
   for (const file of filesAbove(cwd, [configName, 'package.json'])) {
     const isOurs = basename(file.path) === configName;
     if (!file.ok && isOurs) return { ok: false, problems: [unreadable(file.path)] };
-    if (file.ok && (isOurs || (await hasKey(file.text)))) return readConfig(file.path, file.text);
+    if (file.ok && (isOurs || (await hasKey(file.text)))) return read(file.path, file.text);
   }
   return { ok: true, config: null };
+}
+
+/** Most projects have no config, and its parser is loaded for those that do. */
+async function read(path: string, text: string): Promise<ReadConfig> {
+  const { readConfig } = await import('./read.js');
+  return readConfig(path, text);
 }
 
 /** A manifest is read for its key only; what else is wrong with it is none of our business. */

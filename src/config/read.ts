@@ -1,19 +1,11 @@
 import { dirname } from 'node:path';
 import { findNodeAtLocation, type JSONPath, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Config, ConfigProblem } from './config.js';
+import { baseOf, placeOf } from './place.js';
 
 export type ReadConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
-
-export const configName = 'temu-codemod.config.json';
-/** The key in `package.json` that holds the same. */
-export const packageKey = 'temu-codemod';
-
-/** Where the config's own object begins in a file of this name: the whole of it, or one key of `package.json`. */
-export function baseOf(file: string): JSONPath {
-  return /(^|[\\/])package\.json$/.test(file) ? [packageKey] : [];
-}
 
 /** The text of a config file → the config, or everything that is wrong with it, each with its place. */
 export async function readConfig(file: string, text: string): Promise<ReadConfig> {
@@ -97,11 +89,6 @@ function problemAt(
   detail: ConfigProblem['detail'],
 ): ConfigProblem {
   return { what, file, ...placeOf(text, offset), key, detail };
-}
-
-export function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 function refuse(problems: readonly ConfigProblem[]): ReadConfig {

@@ -1,6 +1,6 @@
 import { applyEdits, type FormattingOptions, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
 import type { Decided } from './config.js';
-import { baseOf } from './read.js';
+import { baseOf } from './place.js';
 
 /** Adds decisions at the end of those that are there; comments, order and layout of the rest stay as they are. */
 export function recordDecisions(file: string, text: string, decisions: readonly Decided[]): string {

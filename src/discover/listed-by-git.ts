@@ -36,18 +36,25 @@ export async function* listWorkTree(git: Git, root: string): AsyncGenerator<List
 /** `H path`. An unmerged path comes once for each side; a repository inside ends in a slash and is not entered. */
 function tagged(out: Buffer): readonly Entry[] {
   const names = textRecords(out);
-  const raw = names.some((name) => name.includes('\ufffd')) ? records(out) : null;
+  const raw = names.some(isBroken) ? records(out) : null;
   const entries: Entry[] = [];
   const unmerged = new Set<string>();
-  names.forEach((name, at) => {
-    const state = STATES.get(name.slice(0, 1));
-    if (state === undefined || name.endsWith('/')) return;
+  for (const [at, name] of names.entries()) {
+    const state = STATES.get(name.charAt(0));
+    if (state === undefined || name.endsWith('/')) continue;
     const path = name.slice(2);
-    if (state === 'unmerged' && unmerged.has(path)) return;
-    if (state === 'unmerged') unmerged.add(path);
-    entries.push(entry(path, state, path.includes('\ufffd') ? (raw?.[at]?.subarray(2) ?? null) : null));
-  });
+    if (state === 'unmerged') {
+      if (unmerged.has(path)) continue;
+      unmerged.add(path);
+    }
+    entries.push(entry(path, state, raw !== null && isBroken(path) ? (raw[at]?.subarray(2) ?? null) : null));
+  }
   return entries;
+}
+
+/** A name whose bytes are not UTF-8. */
+function isBroken(name: string): boolean {
+  return name.includes('\ufffd');
 }
 
 /** Git names a folder that is ignored as a whole once; only those that people write in are entered. */

@@ -35,12 +35,17 @@ function hasLongLine(text: string): boolean {
   return false;
 }
 
-/** Level by level, so that its own cost and stack do not grow with the depth. */
+/** Without recursion, so that its own stack does not grow with the depth. */
 export function isTooDeep({ root }: Tree): boolean {
-  let level: readonly Node[] = [root];
-  for (let depth = 0; level.length > 0; depth++) {
+  const pending: Node[] = [root];
+  const depths: number[] = [0];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const depth = depths.pop() ?? 0;
     if (depth > MAX_DEPTH) return true;
-    level = level.flatMap(childrenOf);
+    for (const child of childrenOf(node)) {
+      pending.push(child);
+      depths.push(depth + 1);
+    }
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, CommentNode, Node, Site, Tree, TypeUse } from '../model.js';
-import { contains, walk } from '../tree.js';
+import { contains, nodesOf } from '../tree.js';
 
 /** Whole old types, whole CN hosts, and whole API type names of any kind; all with the flag `g`. */
 export type TokenPatterns = { readonly oldType: RegExp; readonly cnHost: RegExp; readonly anyType: RegExp };
@@ -39,13 +39,20 @@ function statusOf(type: string, catalogue: Catalogue): TypeUse['status'] {
   return catalogue.partnerTypes.has(type) ? 'partner' : 'other';
 }
 
+/** Sites are asked for again whenever a file turns up, and trees never change. */
+const held = new WeakMap<Tree, readonly Node[]>();
+
 /** Strings, regular expressions and comments by start; an outer one comes before what it holds. */
 function holdersOf(tree: Tree): readonly Node[] {
+  const known = held.get(tree);
+  if (known) return known;
   const holders: Node[] = tree.comments.map((comment: CommentNode) => comment);
-  for (const node of walk(tree.root)) {
+  for (const node of nodesOf(tree)) {
     if (node.kind === 'string' || node.kind === 'regex') holders.push(node);
   }
-  return holders.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  holders.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  held.set(tree, holders);
+  return holders;
 }
 
 /** Holders nest only a few deep, so looking back from the last one that starts before the token finds the innermost soon. */

@@ -1,5 +1,5 @@
 import type { DynamicType, Node, Tree, TypeUse } from '../model.js';
-import { walk } from '../tree.js';
+import { nodesOf } from '../tree.js';
 import { evaluate } from './evaluate.js';
 import { aside, GLANCE, type Session } from './session.js';
 import { HOLE, TOP } from './things.js';
@@ -10,7 +10,7 @@ export function dynamicTypes(session: Session, uses: readonly TypeUse[]): readon
   const found: DynamicType[] = [];
   aside(session, () => {
     for (const tree of session.program.code) {
-      for (const node of walk(tree.root)) {
+      for (const node of nodesOf(tree)) {
         if ((node.kind !== 'template' && node.kind !== 'concat' && !isFormat(node)) || !mayBuildType(node, tree)) continue;
         session.state.left = GLANCE;
         const becomes = becoming(session, node, tree, known);

@@ -1,5 +1,5 @@
 import type { AssignNode, CallNode, ClassNode, ExportNode, ImportNode, NameNode, Tree } from '../model.js';
-import { walk } from '../tree.js';
+import { nodesOf, walk } from '../tree.js';
 import { lastName, nameOf } from './program.js';
 import type { Ref } from './things.js';
 
@@ -33,7 +33,7 @@ function collect(tree: Tree): InFile {
   const callsOn: Lists<Ref<CallNode>> = new Map();
   const patterns: Lists<{ readonly name: NameNode; readonly node: AssignNode }> = new Map();
   const lists = { calls: [] as Ref<CallNode>[], classes: [] as Ref<ClassNode>[], imports: [] as ImportNode[], exports: [] as ExportNode[] };
-  for (const node of walk(tree.root)) {
+  for (const node of nodesOf(tree)) {
     const name = nameOf(node);
     if (name !== null) put(named, name, { tree, node });
     if (node.kind === 'call') {

@@ -10,7 +10,20 @@ export type Resolved =
 const LIBRARY: Resolved = { kind: 'library' };
 const suffixes = ['', '.ts', '.tsx', '.mts', '.cts', '.d.ts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.json', '.svelte'];
 
+/** A program never changes, and every use of an imported name asks again. */
+const answers = new WeakMap<Program, Map<Tree, Map<string, Resolved>>>();
+
 export function resolveImport(program: Program, tree: Tree, from: string): Resolved {
+  const byTree = answers.get(program) ?? new Map<Tree, Map<string, Resolved>>();
+  answers.set(program, byTree);
+  const known = byTree.get(tree) ?? new Map<string, Resolved>();
+  byTree.set(tree, known);
+  const resolved = known.get(from) ?? resolve(program, tree, from);
+  known.set(from, resolved);
+  return resolved;
+}
+
+function resolve(program: Program, tree: Tree, from: string): Resolved {
   if (isScript(tree)) return resolveScript(program, tree, from);
   if (tree.language === 'python') return resolvePython(program, tree, from);
   if (tree.language === 'go') return resolveFolder(program, from);

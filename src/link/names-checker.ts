@@ -1,6 +1,6 @@
 import { Project, type SourceFile as TsFile, ts } from 'ts-morph';
 import type { Node, Tree } from '../model.js';
-import { walk } from '../tree.js';
+import { nodesOf } from '../tree.js';
 import { entryOf, textOfEntry } from './modules.js';
 import type { Program } from './program.js';
 import type { Ref } from './things.js';
@@ -108,7 +108,7 @@ function optionsOf(program: Program): ts.CompilerOptions {
 /** Declarations by where their name starts; an entry's is its value. */
 function nodesByName(tree: Tree): ReadonlyMap<number, Node> {
   const found = new Map<number, Node>();
-  for (const node of walk(tree.root)) {
+  for (const node of nodesOf(tree)) {
     if (node.kind === 'define' || node.kind === 'param') found.set(node.at.start, node);
     else if ((node.kind === 'function' || node.kind === 'class') && node.at) found.set(node.at.start, node);
     else if (node.kind === 'entry' && node.value) found.set(node.key.range.start, node.value);

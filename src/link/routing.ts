@@ -1,5 +1,5 @@
 import type { Node, ObjectNode, OwnRouting, Tree } from '../model.js';
-import { walk } from '../tree.js';
+import { nodesOf } from '../tree.js';
 import { evaluate } from './evaluate.js';
 import { nameTest, urlTest, versionTest } from './name-tests.js';
 import { keyOf, nameOf, type Program } from './program.js';
@@ -15,7 +15,7 @@ export function ownRouting(session: Session): readonly OwnRouting[] {
   const found: OwnRouting[] = [];
   aside(session, () => {
     for (const tree of session.program.code) {
-      for (const node of walk(tree.root)) {
+      for (const node of nodesOf(tree)) {
         const own = routingAt(session, node, tree);
         if (own) found.push(own);
       }
@@ -115,7 +115,7 @@ function partnerKey(session: Session, tree: Tree): string | null {
   const { program } = session;
   const others = program.code.filter((other) => other !== tree && other.language === tree.language);
   for (const one of [tree, ...others]) {
-    for (const node of walk(one.root)) {
+    for (const node of nodesOf(one)) {
       if (node.kind !== 'entry' || node.value?.kind !== 'string' || gatewayIn(program, node.value.value) !== 'partner') continue;
       const key = keyOf(one, node.key);
       if (key !== null && key !== '') return key;

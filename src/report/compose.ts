@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   CallOutcome,
   ChecklistItem,
@@ -16,6 +15,7 @@ import type {
   SourceFile,
 } from '../model.js';
 import type { Lang } from './contract.js';
+import { sha256 } from './digest.js';
 import { type Lines, linesOf } from './lines.js';
 import { evidenceText, message } from './message.js';
 import { redact } from './redact.js';
@@ -130,7 +130,7 @@ function idOf(finding: Finding, essence: string, equals: Map<string, number>): s
   const key = [finding.file.path, finding.kind, finding.found, essence].join('\0');
   const nth = equals.get(key) ?? 0;
   equals.set(key, nth + 1);
-  return createHash('sha256').update(`${key}\0${nth}`).digest('hex').slice(0, 16);
+  return sha256(`${key}\0${nth}`).slice(0, 16);
 }
 
 /** A line that is as long as a bundle is cut: a snippet is for reading. */

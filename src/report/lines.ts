@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Range, SourceFile } from '../model.js';
+import { sha256 } from './digest.js';
 
 /** 1-based; columns in UTF-16 units. */
 export type Span = { readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number };
@@ -58,7 +58,7 @@ export class Lines {
     const known = this.essences.get(line);
     if (known !== undefined) return known;
     const text = this.textOf(line, line).replace(/\s+/g, '');
-    const essence = text.length > ENDLESS ? createHash('sha256').update(text).digest('hex') : text;
+    const essence = text.length > ENDLESS ? sha256(text) : text;
     this.essences.set(line, essence);
     return essence;
   }

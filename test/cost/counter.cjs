@@ -1,4 +1,5 @@
-// Preloaded into a run: writes to COST_FILE what was loaded and which files were opened.
+// Preloaded into a run: writes to COST_FILE what was loaded, which files were opened, and how many were decoded and parsed.
+const buffer = require('node:buffer');
 const fs = require('node:fs');
 const Module = require('node:module');
 const { syncBuiltinESMExports } = Module;
@@ -13,9 +14,35 @@ fs.readFileSync = (path, ...rest) => {
   if (typeof path !== 'number') opened.push(String(path));
   return readFileSync(path, ...rest);
 };
+
+// Whoever decodes asks first whether the bytes are UTF-8; the same stretch of memory is the same file.
+const memories = [];
+const decoded = new Set();
+const { isUtf8 } = buffer;
+buffer.isUtf8 = (bytes) => {
+  if (!memories.includes(bytes.buffer)) memories.push(bytes.buffer);
+  decoded.add(`${memories.indexOf(bytes.buffer)}:${bytes.byteOffset}`);
+  return isUtf8(bytes);
+};
 syncBuiltinESMExports();
+
+let parsed = 0;
+const load = Module._load;
+Module._load = function counting(...args) {
+  const loaded = load.apply(this, args);
+  if (!/[\\/]typescript\.js$/.test(String(args[0]))) return loaded;
+  return new Proxy(loaded, {
+    get(target, name) {
+      if (name !== 'createSourceFile') return target[name];
+      return (...given) => {
+        parsed++;
+        return target.createSourceFile(...given);
+      };
+    },
+  });
+};
 
 process.on('exit', () => {
   const loaded = Object.keys(require.cache).filter((path) => path !== __filename);
-  fs.writeFileSync(process.env.COST_FILE, JSON.stringify({ opened, loaded }));
+  fs.writeFileSync(process.env.COST_FILE, JSON.stringify({ opened, loaded, decoded: decoded.size, parsed }));
 });

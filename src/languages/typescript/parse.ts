@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { CommentNode, Node, Range, UnparsedWhy } from '../../model.js';
 import { classes } from './classes.js';
+import { compilerOfTsMorph } from './compiler.js';
 import { condition, expressions } from './expressions.js';
 import { functions } from './functions.js';
 import { readGaps } from './gaps.js';
@@ -32,7 +33,7 @@ const held: { loaded: Loaded | null } = { loaded: null };
 
 export async function loadCompiler(): Promise<void> {
   if (held.loaded) return;
-  const { ts: compiler } = await import('ts-morph');
+  const compiler = compilerOfTsMorph();
   const all = [literals, expressions, members, functions, classes, statements, modules, types, jsx];
   held.loaded = { compiler, table: new Map(all.flatMap((entries) => entries(compiler))) };
 }

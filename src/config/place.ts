@@ -1,0 +1,14 @@
+export const configName = 'temu-codemod.config.json';
+/** The key in `package.json` that holds the same. */
+export const packageKey = 'temu-codemod';
+
+/** Where the config's own object begins in a file of this name: the whole of it, or one key of `package.json`. */
+export function baseOf(file: string): string[] {
+  return /(^|[\\/])package\.json$/.test(file) ? [packageKey] : [];
+}
+
+/** 1-based. */
+export function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
