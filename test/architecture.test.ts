@@ -75,7 +75,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@vue/compiler-dom': ['languages'],
   parse5: ['languages', 'catalogue'],
   marked: ['catalogue'],
-  yaml: ['languages'],
+  yaml: ['languages', 'command'],
   'jsonc-parser': ['languages', 'config'],
   'toml-eslint-parser': ['languages'],
   diff: ['edit'],

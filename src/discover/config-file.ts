@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gitIn } from './git.js';
-import { statOf, topOf } from './root.js';
+import { isInside, statOf, topOf } from './root.js';
 import { codeOf } from './scan.js';
 
 export type TextFile =
@@ -38,8 +38,13 @@ export function rootOf(folder: string): string {
   return topOf(folder) ?? folder;
 }
 
-/** Absolute path of the hook that git would run, `core.hooksPath` honoured; null outside git. */
-export function hookPath(folder: string, hook: string): string | null {
-  const answer = gitIn(folder).call(['rev-parse', '--path-format=absolute', '--git-path', `hooks/${hook}`]);
-  return answer.kind === 'ok' ? answer.out.toString('utf8').replace(/\r?\n$/, '') : null;
+/**
+ * Absolute path of the hook that git would run, `core.hooksPath` honoured; null outside git. `shared`: it lies neither in this work tree
+ * nor in its repository, so other repositories run it too.
+ */
+export function hookPath(root: string, hook: string): { readonly path: string; readonly shared: boolean } | null {
+  const answer = gitIn(root).call(['rev-parse', '--path-format=absolute', '--git-path', `hooks/${hook}`, '--git-common-dir']);
+  if (answer.kind !== 'ok') return null;
+  const [path = '', repository = ''] = answer.out.toString('utf8').split(/\r?\n/);
+  return { path, shared: !isInside(root, path) && !isInside(repository, path) };
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { place, repository } from './place.js';
@@ -140,49 +140,5 @@ describe('catalogue', () => {
     const { code, stdout } = await place({}).run(`catalogue list --format ${format} --by announcement`);
     expect(code).toBe(0);
     for (const type of ['bg.goods.add', 'bg.goods.brand.get', 'bg.price.review.confirm']) expect(stdout).toContain(type);
-  });
-});
-
-describe('init', () => {
-  test('writes a config and a hook that runs, and a second time nothing', async () => {
-    const at = repository({ 'a.ts': add });
-    const first = await at.run('init');
-    expect(first).toMatchObject({ code: 0, stderr: '' });
-    expect(first.stdout).toContain('wrote temu-codemod.config.json');
-    expect(first.stdout).toContain('wrote .git/hooks/pre-commit');
-    expect(statSync(join(at.root, '.git/hooks/pre-commit')).mode & 0o111).toBe(0o111);
-    expect((await at.run('-d .')).code).toBe(0);
-    const written = [at.read('temu-codemod.config.json'), at.read('.git/hooks/pre-commit')];
-    expect((await at.run('init')).stdout).toContain('runs temu-codemod already');
-    expect([at.read('temu-codemod.config.json'), at.read('.git/hooks/pre-commit')]).toEqual(written);
-  });
-
-  test('never writes over a hook: it says what to add', async () => {
-    const at = repository({ 'a.ts': add });
-    at.write('.git/hooks/pre-commit', '#!/bin/sh\nmake lint\n');
-    expect((await at.run('init')).stdout).toContain('add this to it:\n\nnpx --no-install temu-codemod --staged');
-    expect(at.read('.git/hooks/pre-commit')).toBe('#!/bin/sh\nmake lint\n');
-  });
-
-  test.each([
-    ['husky', '.husky/.gitkeep', '.husky/pre-commit', 'wrote .husky/pre-commit'],
-    ['pre-commit', '.pre-commit-config.yaml', null, '- id: temu-codemod'],
-  ])('finds %s', async (_, file, hook, says) => {
-    const at = repository({ [file]: '' });
-    expect((await at.run('init')).stdout).toContain(says);
-    expect(existsSync(join(at.root, '.git/hooks/pre-commit'))).toBe(false);
-    if (hook !== null) expect(at.read(hook)).toBe('npx --no-install temu-codemod --staged\n');
-  });
-
-  test('honours core.hooksPath', async () => {
-    const at = repository({ 'a.ts': add });
-    at.git('config', 'core.hooksPath', 'hooks');
-    expect((await at.run('init')).stdout).toContain('wrote hooks/pre-commit');
-  });
-
-  test('outside git writes the config alone', async () => {
-    const at = place({});
-    expect((await at.run('init')).stdout).toContain('no git repository, so no hook');
-    expect(existsSync(join(at.root, 'temu-codemod.config.json'))).toBe(true);
   });
 });

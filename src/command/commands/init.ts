@@ -2,36 +2,30 @@ import { dirname, join, relative } from 'node:path';
 import { configName, findConfig } from '../../config/index.js';
 import { slashed } from '../../config/speakers.js';
 import { firstConfig } from '../../config/template.js';
-import { hookPath, readText, rootOf } from '../../discover/config-file.js';
+import { rootOf } from '../../discover/config-file.js';
 import { save } from '../../edit/index.js';
 import { couldNot, done, type Ended } from '../ended.js';
+import { commandIn, type Hook, hookOf, missingInstall } from '../init/hook.js';
 import type { Speech } from '../options.js';
 import { initReport } from '../words/init.js';
 import type { World } from '../world.js';
 
-const command = 'npx --no-install temu-codemod --staged';
-const hookScript = `#!/bin/sh\nexec ${command}\n`;
-const preCommitEntry = [
-  '  - repo: local',
-  '    hooks:',
-  '      - id: temu-codemod',
-  '        name: temu-codemod',
-  `        entry: ${command}`,
-  '        language: system',
-  '        pass_filenames: false',
-].join('\n');
+type Speaking = { readonly words: (typeof initReport)['en' | 'zh-CN']; show(path: string): string; tell(line: string): void };
 
-/** Where this repository keeps its hook, and what stands or would stand there. */
-type Hook = { readonly path: string; readonly content: string; readonly toAdd: string };
-
-/** Writes a config and a hook; what is there already is left alone, and what to add to it is said. */
+/** Writes a config and a hook, says what it did, and what to do where it would have to guess. */
 export async function initCommand(speech: Speech, world: World): Promise<Ended> {
   const root = rootOf(world.host.realpath(world.cwd));
-  const words = initReport[speech.lang];
+  const speaking: Speaking = {
+    words: initReport[speech.lang],
+    show: (path) => slashed(relative(world.cwd, path)) || '.',
+    tell: (line) => world.stdout.write(`${line}\n`),
+  };
+  return (await writeConfig(root, speaking, world)) ?? (await writeHook(root, speaking, world)) ?? done;
+}
+
+async function writeConfig(root: string, { words, show, tell }: Speaking, world: World): Promise<Ended | null> {
   const found = await findConfig(world.cwd, null);
   if (!found.ok) return couldNot({ of: 'config', problems: found.problems });
-  const show = (path: string) => slashed(relative(world.cwd, path)) || '.';
-  const tell = (line: string) => world.stdout.write(`${line}\n`);
   if (found.config) tell(words.configThere(show(found.config.file)));
   else {
     const path = join(root, configName);
@@ -39,42 +33,51 @@ export async function initCommand(speech: Speech, world: World): Promise<Ended> 
     if (!saved.ok) return couldNot({ of: 'unsaved', path: show(path), code: saved.code });
     tell(words.configWritten(show(path)));
   }
+  return null;
+}
+
+async function writeHook(root: string, speaking: Speaking, world: World): Promise<Ended | null> {
+  const { words, show, tell } = speaking;
   const hook = hookOf(root, world);
   if (hook === null) {
     tell(words.noRepository);
-    return done;
+    return null;
   }
-  return install(hook, show, tell, speech, world);
+  const { command, installed } = commandIn(root, world);
+  const { there } = hook;
+  if (!there.ok && there.why !== 'missing') return couldNot({ of: 'unread', path: show(hook.path), why: there.why });
+  if (there.ok && there.text.includes('temu-codemod')) tell(words.hookThere(show(hook.path)));
+  else {
+    const plan = await planFor(hook, command);
+    if (plan.text === null) tell(`${words.addToHook[hook.of](show(hook.path))}\n\n${plan.toAdd}\n`);
+    else {
+      if (world.host.lstat(dirname(hook.path)) === null) world.host.makeFolder(dirname(hook.path));
+      const saved = save(world.host, hook.path, plan.text, 0o755);
+      if (!saved.ok) return couldNot({ of: 'unsaved', path: show(hook.path), code: saved.code });
+      tell((there.ok ? words.hookGrown : words.hookWritten)(show(hook.path), command));
+    }
+  }
+  const missing = missingInstall(hook, root);
+  if (missing !== null) tell(words.installHook(missing));
+  if (!installed) tell(words.installTool);
+  return null;
 }
 
-function install(hook: Hook, show: (path: string) => string, tell: (line: string) => void, { lang }: Speech, world: World): Ended {
-  const words = initReport[lang];
-  const there = readText(hook.path);
-  if (there.ok && there.text.includes('temu-codemod')) {
-    tell(words.hookThere(show(hook.path)));
-    return done;
+/** The whole text of the hook's file, null where only a person can say where the lines belong. */
+async function planFor({ of, there }: Hook, command: string): Promise<{ readonly text: string | null; readonly toAdd: string }> {
+  switch (of) {
+    case 'shared':
+      return { text: null, toAdd: `${command} || exit 1` };
+    case 'git':
+      return { text: there.ok ? null : `#!/bin/sh\nexec ${command}\n`, toAdd: `${command} || exit 1` };
+    case 'husky': {
+      const { withCommand } = await import('../init/husky-script.js');
+      return { text: withCommand(there.ok ? there.text : '', command), toAdd: `${command} || exit 1` };
+    }
+    case 'pre-commit': {
+      const { entryFor, entryText, withEntry } = await import('../init/pre-commit-config.js');
+      const entry = entryFor(command);
+      return { text: there.ok ? withEntry(there.text, entry) : null, toAdd: entryText(entry, 2, '\n').trimEnd() };
+    }
   }
-  if (there.ok) {
-    tell(`${words.addToHook(show(hook.path))}\n\n${hook.toAdd}\n`);
-    return done;
-  }
-  if (there.why !== 'missing') return couldNot({ of: 'unread', path: show(hook.path), why: there.why });
-  if (world.host.lstat(dirname(hook.path)) === null) world.host.makeFolder(dirname(hook.path));
-  const saved = save(world.host, hook.path, hook.content, 0o755);
-  if (!saved.ok) return couldNot({ of: 'unsaved', path: show(hook.path), code: saved.code });
-  tell(words.hookWritten(show(hook.path), command));
-  return done;
-}
-
-/** pre-commit and husky know where their hooks are better than git does; null outside git. */
-function hookOf(root: string, world: World): Hook | null {
-  const git = hookPath(root, 'pre-commit');
-  if (git === null) return null;
-  for (const name of ['.pre-commit-config.yaml', '.pre-commit-config.yml']) {
-    const path = join(root, name);
-    if (world.host.lstat(path)) return { path, content: '', toAdd: preCommitEntry };
-  }
-  if (world.host.lstat(join(root, '.husky'))?.kind === 'folder')
-    return { path: join(root, '.husky', 'pre-commit'), content: `${command}\n`, toAdd: command };
-  return { path: git, content: hookScript, toAdd: command };
 }
