@@ -80,8 +80,8 @@ async function settle(
   for (;;) {
     options.onProgress('link', 0, trees.size);
     const { root, allPaths, read } = discovery;
-    const { catalogue, policy } = options;
-    const made = await plan({ root, allPaths, read, catalogue, policy, trees, ...answers, packageOf: packageFolder, packageNames });
+    const { catalogue, asOf } = options;
+    const made = await plan({ root, allPaths, read, catalogue, asOf, trees, ...answers, packageOf: packageFolder, packageNames });
     const { changes, refused } = changesOf({
       ...made,
       trees,

@@ -2,7 +2,7 @@ import { posix, relative, sep } from 'node:path';
 import { type Discovery, type DiscoveryProblem, discover, type Search } from './discover/index.js';
 import type { Host, WriteProblem } from './edit/index.js';
 import type { Judged } from './judge.js';
-import type { Catalogue, Facts, Policy, Report, Tree } from './model.js';
+import type { Catalogue, Day, Facts, Report, Tree } from './model.js';
 import { isHalf } from './plan/halves.js';
 import type { Plan } from './plan/index.js';
 import { type ComposeInput, compose } from './report/compose.js';
@@ -10,7 +10,7 @@ import { type ComposeInput, compose } from './report/compose.js';
 /** What people have said: ignore comments, decisions, settings by path, and a baseline. */
 export type Answers = {
   readonly rulingOf: Facts['rulingOf'];
-  readonly managedOf: Facts['managedOf'];
+  readonly settingsOf: Facts['settingsOf'];
   readonly known: ComposeInput['known'];
   /** Those that matched nothing, once it is known what was found. */
   unused(findings: Plan['findings']): Report['unused'];
@@ -21,7 +21,7 @@ export type RunOptions = {
   readonly paths: readonly string[];
   readonly mode: Report['mode'];
   readonly source: Search['source'];
-  readonly policy: Policy;
+  readonly asOf: Day;
   readonly catalogue: Catalogue;
   readonly lang: ComposeInput['lang'];
   readonly version: string;

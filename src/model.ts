@@ -605,9 +605,9 @@ export type ChecklistItem = {
 
 // ── What the transforms are given ───────────────────────────────────────────────────────────────────────────────────
 
-/** How URLs are treated, what may be rewritten, and the day that deadlines are judged by. */
-export type Policy = {
-  readonly asOf: Day;
+/** How a path is judged: what price review serves there where nothing stronger says, how URLs are treated, and what may be rewritten. */
+export type Settings = {
+  readonly managed: 'semi' | 'full' | null;
   readonly gateway: 'auto' | 'move' | 'keep';
   readonly includeDocs: boolean;
   readonly includeIgnored: boolean;
@@ -624,7 +624,8 @@ export type Ruling = {
 
 /** Everything that a decision may look at. */
 export type Facts = {
-  readonly policy: Policy;
+  /** The day that deadlines are judged by. */
+  readonly asOf: Day;
   readonly catalogue: Catalogue;
   readonly trees: ReadonlyMap<string, Tree>;
   readonly sites: readonly Site[];
@@ -638,8 +639,8 @@ export type Facts = {
   readonly allPaths: ReadonlySet<string>;
   /** What was decided before: types outside comments first, then requests and gateways, then what follows the code around it. */
   readonly decided: ReadonlyMap<Site, Decision>;
-  /** The shop that the flag or the config names for a path. */
-  managedOf(path: string): 'semi' | 'full' | null;
+  /** What flags and config say for a path. */
+  settingsOf(path: string): Settings;
   /** The answer that a person gave for this place and reason; null where there is none. */
   rulingOf(site: { readonly file: SourceFile; readonly range: Range; readonly found: string }, reason: Reason): Ruling | null;
 };

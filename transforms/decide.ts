@@ -80,7 +80,7 @@ function waitingReview(site: Site, facts: Facts): Decision {
 function isUnprovedBeforeDeadline(site: Site, decision: Decision, facts: Facts): boolean {
   if (site.kind !== 'type' || decision.action !== 'rewrite' || decision.reason === 'named-in-comment') return false;
   const { offlineOn } = migrationOf(site, facts);
-  if (offlineOn !== null && offlineOn <= facts.policy.asOf) return false;
+  if (offlineOn !== null && offlineOn <= facts.asOf) return false;
   if (facts.rulingOf(site, 'before-deadline') !== null) return false;
   if (follows(site, facts)) return !someLeaderIsRewritten(site, facts);
   const pairs = facts.pairsOf(site);

@@ -11,7 +11,8 @@ export const documentation: Transform = {
   name: 'documentation',
   decide(site, facts) {
     const { language } = site.tree;
-    if (language === 'markdown' || language === 'text') return facts.policy.includeDocs ? null : keep('documentation', []);
+    if (language === 'markdown' || language === 'text')
+      return facts.settingsOf(site.file.path).includeDocs ? null : keep('documentation', []);
     if (!dataFormats.has(language) || site.node?.kind !== 'string') return null;
     const schema = schemaBeside(site.node);
     if (schema === null || isRead(site, facts)) return null;

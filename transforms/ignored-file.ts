@@ -6,7 +6,7 @@ import { proposalsFor } from './proposals.js';
 export const ignoredFile: Transform = {
   name: 'ignored-file',
   decide(site, facts) {
-    if (!site.file.ignored || site.file.namedItself || facts.policy.includeIgnored) return null;
+    if (!site.file.ignored || site.file.namedItself || facts.settingsOf(site.file.path).includeIgnored) return null;
     return review('ignored-file', proposalsFor(site, facts), []);
   },
 };

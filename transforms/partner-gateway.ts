@@ -54,9 +54,10 @@ export const partnerGateway: Transform = {
   name: 'partner-gateway',
   decide(site, facts) {
     if (site.kind !== 'gateway' || isComment(site)) return null;
-    if (facts.policy.gateway === 'keep') return keep('still-serves-cn', [here(site, 'flag', '--gateway keep')]);
+    const { gateway } = facts.settingsOf(site.file.path);
+    if (gateway === 'keep') return keep('still-serves-cn', [here(site, 'flag', '--gateway keep')]);
     const move = renameAt(site, partnerHost(facts.catalogue.hosts));
-    if (facts.policy.gateway === 'move') return rewrite('partner-gateway', [move], [here(site, 'flag', '--gateway move')]);
+    if (gateway === 'move') return rewrite('partner-gateway', [move], [here(site, 'flag', '--gateway move')]);
     const pairs = facts.pairsOf(site);
     const partners = pairs.filter((pair) => homeOf(pair, facts) === 'partner');
     const proved = partners.filter(isProved);

@@ -18,7 +18,8 @@ export function isRouted(request: Request): boolean {
 
 /** The route that a request gets: only where CN is one of its gateways and partner types are among what it sends. */
 export function routeFor(request: Request, facts: Facts): Route | null {
-  if (facts.policy.gateway !== 'auto' || isRouted(request) || !needsRoute(request, facts) || !reachesCn(request)) return null;
+  if (facts.settingsOf(request.file.path).gateway !== 'auto' || isRouted(request) || !needsRoute(request, facts) || !reachesCn(request))
+    return null;
   if (facts.rulingOf({ file: request.file, range: request.node.range, found: request.api }, 'routed-call') !== null) return null;
   return facts.routing.routeOf(request);
 }
@@ -68,7 +69,7 @@ function hasUnlinkedPartner(request: Request, facts: Facts): boolean {
 
 /** What becomes of a request over a shared gateway; null where nothing need change. */
 export function routedCall(request: Request, facts: Facts): Decision | null {
-  if (facts.policy.gateway !== 'auto' || isRouted(request) || !needsRoute(request, facts)) return null;
+  if (facts.settingsOf(request.file.path).gateway !== 'auto' || isRouted(request) || !needsRoute(request, facts)) return null;
   const proofs = request.pairs
     .filter((pair) => homeOf(pair, facts) === 'partner')
     .map((pair) => evidence(pair.file, pair.node.range, 'request', pair.type.value ?? ''));

@@ -3,7 +3,7 @@ import { loadCatalogue } from '../catalogue/index.js';
 import { answersFor, type Config, findConfig, type KnownLine, parseBaseline } from '../config/index.js';
 import { readText, type TextFile } from '../discover/config-file.js';
 import type { Answers } from '../migrate.js';
-import type { Catalogue, Policy, Tree } from '../model.js';
+import type { Catalogue, Tree } from '../model.js';
 import { couldNot, type Ended } from './ended.js';
 import type { Judging, Speech } from './options.js';
 import { whyMissing } from './words/answers.js';
@@ -13,7 +13,6 @@ import type { World } from './world.js';
 export type Basis = {
   readonly config: Config | null;
   readonly catalogue: Catalogue;
-  readonly policy: Policy;
   /** `file` is absolute; null where there is none. */
   readonly baseline: { readonly file: string; readonly known: readonly KnownLine[] } | null;
   answersFor(trees: ReadonlyMap<string, Tree>, root: string): Answers;
@@ -40,18 +39,12 @@ export async function prepareBasis(
     basis: {
       config,
       catalogue: catalogue.catalogue,
-      policy: {
-        asOf: judging.asOf,
-        gateway: judging.gateway ?? config?.gateway ?? 'auto',
-        includeDocs: judging.includeDocs || config?.includeDocs === true,
-        includeIgnored: judging.includeIgnored || config?.includeIgnored === true,
-      },
       baseline,
       answersFor: (trees, root) =>
         answersFor(
           {
             config,
-            managed: judging.managed,
+            flags: { ...judging, includeDocs: judging.includeDocs || null, includeIgnored: judging.includeIgnored || null },
             known: baseline?.known ?? [],
             isWhole: (top) => isWhole(top, judging, world),
             whyMissing: whyMissing[speech.lang],

@@ -2,14 +2,15 @@ import type { Answers } from '../migrate.js';
 import type { Report, Tree } from '../model.js';
 import { type KnownLine, staleLines } from './baseline.js';
 import { type IgnoreComment, ignoreComments } from './comments.js';
-import type { Config } from './config.js';
+import type { Config, Spoken } from './config.js';
 import { placeOf } from './place.js';
+import { settingsBy } from './settings.js';
 import { belowConfig, commentSpeakers, decisionSpeakers, type Speaker } from './speakers.js';
 
 export type Said = {
   readonly config: Config | null;
-  /** `--managed`: it outranks the config. */
-  readonly managed: 'semi' | 'full' | null;
+  /** They outrank the config. */
+  readonly flags: Spoken;
   readonly known: readonly KnownLine[];
   /** Whether the run looks at the whole root: only then can what matched nothing be called unused. */
   readonly isWhole: (root: string) => boolean;
@@ -30,7 +31,7 @@ export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: s
       if (speaker) heard.add(speaker.said);
       return speaker?.ruling ?? null;
     },
-    managedOf: managedBy(said, root),
+    settingsOf: settingsBy(said.flags, said.config, root),
     known: ({ id }) => ids.has(id),
     unused() {
       const isSilent = ({ said: one }: Speaker<unknown>) => !heard.has(one);
@@ -42,13 +43,6 @@ export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: s
       ];
     },
   };
-}
-
-/** Flag, then the last override that matches, then the config. */
-function managedBy({ managed, config }: Said, root: string): Answers['managedOf'] {
-  if (managed !== null || config === null) return () => managed;
-  const overrides = config.overrides.map((one) => ({ ...one, matchers: one.paths.map((glob) => belowConfig(config, root, glob)) }));
-  return (path) => overrides.findLast(({ matchers }) => matchers.some((matches) => matches(path)))?.managed ?? config.managed;
 }
 
 type Unused = Report['unused'][number];

@@ -1,7 +1,10 @@
-import type { Reason, Ruling } from '../model.js';
+import type { Reason, Ruling, Settings } from '../model.js';
+
+/** What flags, a part of a config or the whole of it say of each setting; null where they say nothing. */
+export type Spoken = { readonly [K in keyof Settings]: Settings[K] | null };
 
 /** What may differ from one part of a repository to another. */
-export type Override = { readonly paths: readonly string[]; readonly managed: 'semi' | 'full' };
+export type Override = Spoken & { readonly paths: readonly string[] };
 
 /** One recorded answer. `path`: a glob below the config's folder. `start`: where it stands in the config's text. */
 export type Decided = {
@@ -13,17 +16,13 @@ export type Decided = {
 };
 
 /** A config file as it was read. `folder` and `file` are absolute; paths in it are relative to `folder`. */
-export type Config = {
+export type Config = Spoken & {
   readonly file: string;
   readonly folder: string;
   readonly text: string;
-  readonly managed: 'semi' | 'full' | null;
-  readonly gateway: 'auto' | 'move' | 'keep' | null;
   readonly announcements: readonly string[] | null;
   readonly catalogue: readonly string[];
   readonly baseline: string | null;
-  readonly includeDocs: boolean;
-  readonly includeIgnored: boolean;
   readonly overrides: readonly Override[];
   readonly decisions: readonly (Decided & { readonly at: { readonly start: number; readonly end: number } })[];
 };

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { findNodeAtLocation, type JSONPath, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Config, ConfigProblem } from './config.js';
+import type { Config, ConfigProblem, Spoken } from './config.js';
 import { baseOf, placeOf } from './place.js';
 
 export type ReadConfig =
@@ -31,18 +31,27 @@ function configFrom(file: string, text: string, own: Node, data: import('./schem
     file,
     folder: dirname(file),
     text,
-    managed: data.managed ?? null,
-    gateway: data.gateway ?? null,
+    ...spokenIn(data),
     announcements: data.announcements ?? null,
     catalogue: data.catalogue ?? [],
     baseline: data.baseline ?? null,
-    includeDocs: data.includeDocs ?? false,
-    includeIgnored: data.includeIgnored ?? false,
-    overrides: (data.overrides ?? []).map(({ paths, managed }) => ({ paths: typeof paths === 'string' ? [paths] : paths, managed })),
+    overrides: (data.overrides ?? []).map(({ paths, ...says }) => ({
+      paths: typeof paths === 'string' ? [paths] : paths,
+      ...spokenIn(says),
+    })),
     decisions: (data.decisions ?? []).map((decision, i) => ({
       ...decision,
       at: rangeOf(findNodeAtLocation(own, ['decisions', i]) ?? own),
     })),
+  };
+}
+
+function spokenIn({ managed, gateway, includeDocs, includeIgnored }: { [K in keyof Spoken]?: Spoken[K] | undefined }): Spoken {
+  return {
+    managed: managed ?? null,
+    gateway: gateway ?? null,
+    includeDocs: includeDocs ?? null,
+    includeIgnored: includeIgnored ?? null,
   };
 }
 

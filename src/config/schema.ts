@@ -33,18 +33,26 @@ const decision = z.strictObject({
   why: z.string().trim().min(1).describe('For whoever reads this next.'),
 });
 
-const override = z.strictObject({ paths: z.union([glob, z.array(glob).min(1)]).describe("Globs below this file's folder."), managed });
+/** What may differ from path to path; the rest is about a whole run. */
+const byPath = {
+  managed: managed.optional(),
+  gateway: z.enum(['auto', 'move', 'keep']).optional().describe('How CN router URLs are treated.'),
+  includeDocs: z.boolean().optional().describe('Also rewrite Markdown and plain text.'),
+  includeIgnored: z.boolean().optional().describe('Also rewrite git-ignored config files.'),
+};
+
+const override = z.strictObject({
+  paths: z.union([glob, z.array(glob).min(1)]).describe("Globs below this file's folder."),
+  ...byPath,
+});
 
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
-  managed: managed.optional(),
-  gateway: z.enum(['auto', 'move', 'keep']).optional().describe('How CN router URLs are treated.'),
+  ...byPath,
   announcements: z.array(z.string().min(1)).min(1).optional().describe('Which announcements count; all where this is left out.'),
   catalogue: z.array(z.string().min(1)).optional().describe('Further catalogue data.'),
   baseline: z.string().min(1).optional().describe('Findings that are known and do not count for the exit code.'),
-  includeDocs: z.boolean().optional().describe('Also rewrite Markdown and plain text.'),
-  includeIgnored: z.boolean().optional().describe('Also rewrite git-ignored config files.'),
-  overrides: z.array(override).optional().describe('Settings by path, the last that matches counts.'),
+  overrides: z.array(override).optional().describe('Settings by path; of several that match, the last counts that says it.'),
   decisions: z.array(decision).optional().describe('Answers to reviews.'),
 });
 

@@ -13,6 +13,7 @@ export const firstConfig = `{
 
   // 核价接口 (bg.price.review.*) serves: "semi" (半托, moves) or "full" (全托, keeps the old names).
   // "managed": "semi",
+  // By path, the last that matches counts: managed, gateway ("auto", "move", "keep"), includeDocs, includeIgnored.
   // "overrides": [{ "paths": "packages/full/**", "managed": "full" }],
 
   // Findings that are known already: npx temu-codemod baseline

@@ -6,7 +6,7 @@ import { answersFor, type ConfigProblem, findConfig } from '../config/index.js';
 import { readText } from '../discover/config-file.js';
 import { hostOf } from '../edit/index.js';
 import { type RunProblem, migrate as runMigration } from '../migrate.js';
-import type { Day, Policy, Report } from '../model.js';
+import type { Day, Report, Settings } from '../model.js';
 import type { Lang } from '../report/index.js';
 
 /** Every field may be left out. What is not said here the config says, and else the defaults of the command line hold. */
@@ -18,7 +18,7 @@ export type PlanInput = {
   /** Judge what the git index holds instead of the work tree. */
   readonly staged?: boolean;
   readonly managed?: 'semi' | 'full';
-  readonly gateway?: Policy['gateway'];
+  readonly gateway?: Settings['gateway'];
   /** Announcement ids; all by default. */
   readonly announcements?: readonly string[];
   /** Files of further catalogue data, relative to `cwd`. */
@@ -79,23 +79,23 @@ async function judge(input: PlanInput, mode: Report['mode'], allowDirty: boolean
     only: input.announcements ?? config?.announcements ?? null,
   });
   if (!loaded.ok) return { ok: false, problem: { kind: 'catalogue', problems: loaded.problems } };
-  const managed = input.managed ?? null;
+  const flags = {
+    managed: input.managed ?? null,
+    gateway: input.gateway ?? null,
+    includeDocs: input.includeDocs ?? null,
+    includeIgnored: input.includeIgnored ?? null,
+  };
   return runMigration({
     cwd,
     paths: input.paths ?? ['.'],
     mode,
     source: input.staged ? 'index' : 'work-tree',
-    policy: {
-      asOf: input.asOf ?? new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
-      gateway: input.gateway ?? config?.gateway ?? 'auto',
-      includeDocs: input.includeDocs ?? config?.includeDocs ?? false,
-      includeIgnored: input.includeIgnored ?? config?.includeIgnored ?? false,
-    },
+    asOf: input.asOf ?? new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
     catalogue: loaded.catalogue,
     lang: input.lang ?? 'en',
     version: manifest.version,
     allowDirty,
-    answersFor: (trees, root) => answersFor({ config, managed, known: [], isWhole: () => false, whyMissing: 'no why' }, trees, root),
+    answersFor: (trees, root) => answersFor({ config, flags, known: [], isWhole: () => false, whyMissing: 'no why' }, trees, root),
     host: hostOf(process),
     signal: input.signal ?? null,
     onProgress: () => {},

@@ -79,5 +79,5 @@ function verdictOf(type: string | null, gateway: Gateway, facts: Facts): Verdict
   const migration = facts.catalogue.migrations.get(type);
   if (!migration || migration.applies === 'never') return 'ok';
   if (migration.applies === 'semi-only') return 'unknown';
-  return migration.offlineOn !== null && migration.offlineOn <= facts.policy.asOf ? 'broken' : 'ok';
+  return migration.offlineOn !== null && migration.offlineOn <= facts.asOf ? 'broken' : 'ok';
 }

@@ -1,7 +1,7 @@
-import type { Catalogue, Facts, Links, Pair, Policy, Routing, Ruling, Site, Tree, TypeUse } from '../model.js';
+import type { Catalogue, Facts, Links, Pair, Routing, Ruling, Site, Tree, TypeUse } from '../model.js';
 
 export type FactsInput = {
-  readonly policy: Policy;
+  readonly asOf: Facts['asOf'];
   readonly catalogue: Catalogue;
   readonly trees: ReadonlyMap<string, Tree>;
   readonly sites: readonly Site[];
@@ -11,7 +11,7 @@ export type FactsInput = {
   readonly unitOf: (path: string) => string;
   readonly allPaths: ReadonlySet<string>;
   readonly rulingOf: Facts['rulingOf'];
-  readonly managedOf: Facts['managedOf'];
+  readonly settingsOf: Facts['settingsOf'];
 };
 
 /** What the transforms may look at, with the pairs indexed by the strings that they are made from. */

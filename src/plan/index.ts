@@ -11,7 +11,6 @@ import type {
   Finding,
   Links,
   NewFile,
-  Policy,
   Site,
   SourceFile,
   Tree,
@@ -29,9 +28,9 @@ export type PlanInput = {
   readonly trees: ReadonlyMap<string, Tree>;
   readonly allPaths: ReadonlySet<string>;
   readonly catalogue: Catalogue;
-  readonly policy: Policy;
+  readonly asOf: Facts['asOf'];
   readonly rulingOf: Facts['rulingOf'];
-  readonly managedOf: Facts['managedOf'];
+  readonly settingsOf: Facts['settingsOf'];
   /** Folder of the nearest manifest above a path. */
   readonly packageOf: (path: string) => string;
   /** Folder of each package by the name that others import it by. */

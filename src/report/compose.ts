@@ -6,7 +6,6 @@ import type {
   Evidence,
   Finding,
   NewFile,
-  Policy,
   Report,
   ReportCall,
   ReportEdit,
@@ -23,7 +22,7 @@ import { redact } from './redact.js';
 export type ComposeInput = {
   readonly version: string;
   readonly mode: Report['mode'];
-  readonly policy: Policy;
+  readonly asOf: Day;
   readonly root: string;
   /** The working directory below the root, forward slashes, '' for the root itself. */
   readonly prefix: string;
@@ -59,7 +58,7 @@ export function compose(input: ComposeInput): Report {
     schemaVersion: 1,
     tool: { name: 'temu-codemod', version: input.version },
     mode: input.mode,
-    asOf: input.policy.asOf,
+    asOf: input.asOf,
     root: input.root,
     summary: {
       files: input.scanned,
@@ -100,7 +99,7 @@ function findingOf(
   const proposals = decision.action === 'review' ? decision.proposals : [];
   const edits = decision.action === 'rewrite' ? decision.edits : (proposals[0]?.edits ?? []);
   const details = decision.action === 'review' ? decision.details : [];
-  const deadline = deadlineOf(migration?.offlineOn ?? null, input.policy.asOf);
+  const deadline = deadlineOf(migration?.offlineOn ?? null, input.asOf);
   const replacement = kind === 'type' || kind === 'gateway' ? (edits[0]?.text ?? null) : null;
   const first = Math.max(1, span.line - AROUND);
   const why = decision.action === 'keep' ? decision.why : null;

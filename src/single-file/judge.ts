@@ -2,7 +2,7 @@ import { answersFor, type Config } from '../config/index.js';
 import { sourceFile } from '../discover/decode.js';
 import { packageOf } from '../discover/index.js';
 import { parse } from '../languages/index.js';
-import type { Catalogue, Edit, Finding, Policy, SourceFile, Tree } from '../model.js';
+import type { Catalogue, Day, Edit, Finding, SourceFile, Tree } from '../model.js';
 import { changesOf } from '../plan/changes.js';
 import { type Plan, patternsOf, plan } from '../plan/index.js';
 import { isOwnAffair } from './own-affair.js';
@@ -11,7 +11,7 @@ import type { Place } from './place.js';
 export type JudgeInput = {
   readonly place: Place;
   readonly catalogue: Catalogue;
-  readonly policy: Policy;
+  readonly asOf: Day;
   readonly config: Config | null;
   readonly managed: 'semi' | 'full' | null;
 };
@@ -21,23 +21,21 @@ export type Judged = {
   readonly findings: readonly Finding[];
   readonly edits: readonly Edit[];
   readonly text: string | null;
-  readonly policy: Policy;
+  readonly asOf: Day;
 };
 
 /** Decides and proves; what cannot be proved is for a person, as in a run over many files. */
 export async function judge(file: SourceFile, input: JudgeInput): Promise<Judged> {
   const tree = parse(file);
   const judged = await decided(tree, input);
-  return (
-    judged ?? (await decided({ ...tree, unparsed: 'unproved' }, input)) ?? { findings: [], edits: [], text: null, policy: input.policy }
-  );
+  return judged ?? (await decided({ ...tree, unparsed: 'unproved' }, input)) ?? { findings: [], edits: [], text: null, asOf: input.asOf };
 }
 
 async function decided(tree: Tree, input: JudgeInput): Promise<Judged | null> {
   const { file } = tree;
   const findings = await findingsOf(tree, input);
   const edits = findings.flatMap(({ decision }) => (decision.action === 'rewrite' ? decision.edits : []));
-  if (edits.length === 0) return { findings, edits, text: null, policy: input.policy };
+  if (edits.length === 0) return { findings, edits, text: null, asOf: input.asOf };
   const { changes, refused } = changesOf({
     edits: new Map([[file.path, edits]]),
     newFiles: [],
@@ -48,7 +46,7 @@ async function decided(tree: Tree, input: JudgeInput): Promise<Judged | null> {
   });
   const [change] = changes;
   if (refused.length > 0 || !change) return null;
-  return { findings, edits, text: Buffer.from(change.bytes).toString('utf8'), policy: input.policy };
+  return { findings, edits, text: Buffer.from(change.bytes).toString('utf8'), asOf: input.asOf };
 }
 
 /**
@@ -56,9 +54,10 @@ async function decided(tree: Tree, input: JudgeInput): Promise<Judged | null> {
  * alone, since an old name whose pair still works may move only together with its gateway.
  */
 async function findingsOf(tree: Tree, input: JudgeInput): Promise<readonly Finding[]> {
-  const free = await planned(tree, input, input.policy);
-  if (input.policy.gateway !== 'auto' || !free.findings.some((finding) => needsMore(finding, free))) return free.findings;
-  const bound = await planned(tree, input, { ...input.policy, gateway: 'keep' });
+  const free = await planned(tree, input, null);
+  if (free.facts.settingsOf(tree.file.path).gateway !== 'auto' || !free.findings.some((finding) => needsMore(finding, free)))
+    return free.findings;
+  const bound = await planned(tree, input, 'keep');
   const names = bound.findings.filter(({ kind }) => kind === 'type' || kind === 'code');
   const rest = free.findings.filter(({ kind }) => kind === 'gateway' || kind === 'call').map((finding) => asQuestion(finding, free));
   return [...names, ...rest].sort((a, b) => a.range.start - b.range.start);
@@ -84,17 +83,18 @@ function asQuestion(finding: Finding, { facts }: Plan): Finding {
   return { ...finding, decision: { action: 'review', reason: 'mixed-gateway', proposals, evidence: decision.evidence, details } };
 }
 
-function planned(tree: Tree, { place, catalogue, config, managed }: JudgeInput, policy: Policy): Promise<Plan> {
+function planned(tree: Tree, { place, catalogue, config, managed, asOf }: JudgeInput, gateway: 'keep' | null): Promise<Plan> {
   const trees = new Map([[tree.file.path, tree]]);
   const { root, allPaths } = place;
-  const said = { config, managed, known: [], isWhole: () => false, whyMissing: '' };
+  const flags = { managed, gateway, includeDocs: null, includeIgnored: null };
+  const said = { config, flags, known: [], isWhole: () => false, whyMissing: '' };
   return plan({
     ...answersFor(said, trees, root),
     root,
     allPaths,
     trees,
     catalogue,
-    policy,
+    asOf,
     read: () => null,
     packageOf: (path) => packageOf(path, allPaths),
     packageNames: new Map(),

@@ -63,7 +63,7 @@ export async function planOne(text: string, path: string, options: OneOptions): 
   const source = sourceOf(text, place);
   if (unsearchedBy(source.path, () => true) !== null || isOwnFile(Buffer.from(source.bytes))) return NOTHING;
   await prepare([source.path]);
-  const judged = await judge(source, { ...options, place, catalogue: loaded.catalogue, ...policyOf(found.config, options) });
+  const judged = await judge(source, { ...options, place, catalogue: loaded.catalogue, config: found.config });
   return { kind: 'judged', text: judged.text, findings: spoken(judged, source, options) };
 }
 
@@ -82,16 +82,4 @@ function sourceOf(text: string, { path, ignored }: Place): SourceFile {
   const isWhole = !text.includes('\ufffd') && bytes.toString('utf8') === text;
   if (isWhole) return file;
   return { ...file, text: text.replace(/^\ufeff/, ''), encoding: 'unknown' };
-}
-
-function policyOf(config: Config | null, { asOf }: OneOptions) {
-  return {
-    config,
-    policy: {
-      asOf,
-      gateway: config?.gateway ?? 'auto',
-      includeDocs: config?.includeDocs ?? false,
-      includeIgnored: config?.includeIgnored ?? false,
-    },
-  } as const;
 }

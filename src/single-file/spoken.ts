@@ -11,7 +11,7 @@ export function spoken(judged: Judged, file: SourceFile, { lang }: { readonly la
   const said = compose({
     version: '',
     mode: 'check',
-    policy: judged.policy,
+    asOf: judged.asOf,
     root: '',
     prefix: '',
     lang,

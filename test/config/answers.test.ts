@@ -107,6 +107,82 @@ describe('settings', () => {
     ]);
   });
 
+  const cn =
+    "export const get = () => fetch('https://openapi.kuajingmaihuo.com/openapi/router', { body: JSON.stringify({ type: 'bg.goods.add' }) });\n";
+  const unmoved = cn.replace('bg.goods.add', 'bg.order.list.get');
+
+  test.each([
+    ['gateway keep', { gateway: 'keep' }, { 'x/a.ts': cn, 'y/a.ts': cn }, 'gateway', 'keep still-serves-cn', 'rewrite partner-gateway'],
+    [
+      'gateway move',
+      { gateway: 'move' },
+      { 'x/a.ts': unmoved, 'y/a.ts': unmoved },
+      'gateway',
+      'rewrite partner-gateway',
+      'keep still-serves-cn',
+    ],
+    [
+      'includeDocs',
+      { includeDocs: true },
+      { 'x/a.md': 'bg.goods.add\n', 'y/a.md': 'bg.goods.add\n' },
+      'type',
+      'rewrite migrated-type',
+      'keep documentation',
+    ],
+    [
+      'includeIgnored',
+      { includeIgnored: true },
+      { 'x/.env': 'T=bg.goods.add\n', 'y/.env': 'T=bg.goods.add\n', '.gitignore': '.env\n' },
+      'type',
+      'rewrite migrated-type',
+      'review ignored-file',
+    ],
+  ])('%s can be set by path: there it counts, elsewhere not', async (_, says, content, kind, there, elsewhere) => {
+    const at = repository({ ...content, 'temu-codemod.config.json': JSON.stringify({ overrides: [{ paths: 'x/**', ...says }] }) });
+    const of = async (folder: string) => [
+      ...new Set(
+        (await at.report('-d .')).findings
+          .filter((one) => one.kind === kind && one.file.startsWith(folder))
+          .map(({ action, reason }) => `${action} ${reason}`),
+      ),
+    ];
+    expect(await of('x/')).toContain(there);
+    expect(await of('y/')).toContain(elsewhere);
+    expect(await of('y/')).not.toContain(there);
+  });
+
+  test('of several overrides the last counts that says it, and a flag outranks them all', async () => {
+    const at = repository({
+      'packages/full/a.ts': price,
+      'packages/full/a.md': 'bg.goods.add\n',
+      'temu-codemod.config.json': JSON.stringify({
+        includeDocs: true,
+        overrides: [
+          { paths: 'packages/**', managed: 'semi', includeDocs: false },
+          { paths: ['packages/full/**', 'none'], managed: 'full' },
+        ],
+      }),
+    });
+    const doc = 'packages/full/a.md bg.goods.add keep documentation';
+    expect(outcomes(await at.report('-d .'))).toEqual([doc, 'packages/full/a.ts bg.price.review.confirm keep full-managed']);
+    expect(outcomes(await at.report('-d . --managed semi --include-docs'))).toEqual([
+      'packages/full/a.md bg.goods.add rewrite migrated-type',
+      'packages/full/a.ts bg.price.review.confirm rewrite migrated-type',
+    ]);
+  });
+
+  test('what is about a whole run has no place in an override, and is told so with line and column in Chinese', async () => {
+    const at = place({
+      'a.ts': price,
+      'temu-codemod.config.json':
+        '{\n  "overrides": [\n    { "paths": "x", "baseline": "b" },\n    { "paths": "y", "gateway": "cn" }\n  ]\n}\n',
+    });
+    const { code, stderr } = await at.run('-d . --lang zh-CN');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/temu-codemod\.config\.json:3:21：overrides\[0\]\.baseline：出现未知的键/);
+    expect(stderr).toMatch(/temu-codemod\.config\.json:4:21：overrides\[1\]\.gateway：/);
+  });
+
   test('the nearest config counts, and its globs are about its own folder', async () => {
     const at = repository({
       ...files,
@@ -149,6 +225,9 @@ describe('settings', () => {
       JSON.parse(decided('keep')),
       JSON.parse(decided('no')),
       { overrides: [{ paths: ['a'], managed: 'full' }] },
+      { overrides: [{ paths: 'a', gateway: 'keep', includeDocs: true, includeIgnored: false }] },
+      { overrides: [{ paths: 'a', announcements: ['2025-09-09'] }] },
+      { overrides: [{ managed: 'full' }] },
     ];
     for (const sample of samples) expect([JSON.stringify(sample), validate(sample)]).toEqual([JSON.stringify(sample), check(sample).ok]);
   });

@@ -7,7 +7,7 @@ import ts from 'typescript';
 import { loadCatalogue } from '../../src/catalogue/index.js';
 import { hostOf } from '../../src/edit/index.js';
 import { migrate } from '../../src/migrate.js';
-import type { Policy, Report } from '../../src/model.js';
+import type { Report, Settings } from '../../src/model.js';
 import { type Call, startGateways } from './stand-in/gateways.mjs';
 
 const here = import.meta.dirname;
@@ -79,7 +79,7 @@ export function compile(folder: string): readonly string[] {
   });
 }
 
-export type How = { readonly asOf?: string; readonly gateway?: Policy['gateway']; readonly announcements?: readonly string[] };
+export type How = { readonly asOf?: string; readonly gateway?: Settings['gateway']; readonly announcements?: readonly string[] };
 
 /** Migrates the folder; its report. */
 export async function migrated(folder: string, { asOf = '2026-11-24', gateway = 'auto', announcements }: How = {}): Promise<Report> {
@@ -90,12 +90,17 @@ export async function migrated(folder: string, { asOf = '2026-11-24', gateway = 
     paths: ['.'],
     mode: 'write',
     source: 'work-tree',
-    policy: { asOf, gateway, includeDocs: false, includeIgnored: false },
+    asOf,
     catalogue: loaded.catalogue,
     lang: 'en',
     version: 'test',
     allowDirty: true,
-    answersFor: () => ({ rulingOf: () => null, managedOf: () => null, known: () => false, unused: () => [] }),
+    answersFor: () => ({
+      rulingOf: () => null,
+      settingsOf: () => ({ managed: null, gateway, includeDocs: false, includeIgnored: false }),
+      known: () => false,
+      unused: () => [],
+    }),
     host: hostOf(process),
     signal: null,
     onProgress: () => {},

@@ -1,13 +1,13 @@
 import { builtIn, catalogueOf } from '../../src/catalogue/index.js';
 import { sourceFile } from '../../src/discover/index.js';
 import { parse, prepare } from '../../src/languages/index.js';
-import type { Catalogue, Policy, SourceFile, Tree } from '../../src/model.js';
+import type { Catalogue, Settings, SourceFile, Tree } from '../../src/model.js';
 import { changesOf } from '../../src/plan/changes.js';
 import { type Plan, patternsOf, plan } from '../../src/plan/index.js';
 
 export const catalogue: Catalogue = catalogueOf(builtIn());
 
-const policy: Policy = { asOf: '2026-11-24', gateway: 'auto', includeDocs: true, includeIgnored: false };
+const settings: Settings = { managed: null, gateway: 'auto', includeDocs: true, includeIgnored: false };
 const standing = { scope: 'named', ignored: false, namedItself: false } as const;
 const oldTypes = patternsOf(catalogue).oldType;
 
@@ -45,10 +45,10 @@ function planned(trees: ReadonlyMap<string, Tree>, read: (path: string) => Sourc
     allPaths: new Set(trees.keys()),
     read,
     catalogue,
-    policy,
+    asOf: '2026-11-24',
     trees,
     rulingOf: () => null,
-    managedOf: () => null,
+    settingsOf: () => settings,
     packageOf: () => '',
     packageNames: new Map(),
   });

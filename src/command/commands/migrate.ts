@@ -79,7 +79,7 @@ function runOptions(options: MigrateOptions, basis: Basis, speech: Speech, world
     paths: options.paths,
     mode: options.mode,
     source: options.staged ? 'index' : 'work-tree',
-    policy: basis.policy,
+    asOf: options.asOf,
     catalogue: basis.catalogue,
     lang: speech.lang,
     version: world.version,
