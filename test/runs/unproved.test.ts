@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compile, inSample, migrated, textsIn } from './sample.js';
+import { compile } from './compile.js';
+import { inSample, migrated, textsIn } from './sample.js';
 
 const sample = 'url-from-database';
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { TLSSocket } from 'node:tls';
+import { certificateFor } from './certificate.mjs';
 
 const announcements = ['2025-06-18', '2025-08-03', '2025-09-09'];
 const gateways = {
@@ -24,8 +26,8 @@ export function movedTypes() {
 }
 
 /**
- * One server for all gateways, on 127.0.0.1. It tells them apart by the host that the client meant, knows which types each of them
- * serves now that the old ones are off, and answers to the rest what Temu answers.
+ * One server for all gateways, and a proxy to itself, on 127.0.0.1. It tells them apart by the host that the client meant, knows which types each
+ * of them serves now that the old ones are off, and answers to the rest what Temu answers. `trust`: what a client trusts to reach it over TLS.
  */
 export async function startGateways() {
   const calls = [];
@@ -53,9 +55,17 @@ export async function startGateways() {
       ),
     );
   });
+  const { key, pem, jks } = certificateFor(Object.keys(gateways));
+  // As a proxy it ends the TLS of those who do their own: the host that was meant then stands in the request.
+  server.on('connect', (_request, socket, head) => {
+    socket.on('error', () => {});
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    if (head.length > 0) socket.unshift(head);
+    server.emit('connection', new TLSSocket(socket, { isServer: true, key, cert: pem }));
+  });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();
-  return { port, calls, close: () => new Promise((resolve) => server.close(resolve)) };
+  return { port, calls, trust: { pem, jks }, close: () => new Promise((resolve) => server.close(resolve)) };
 }
 
 /** The type stands in a JSON body, a form or the query. */

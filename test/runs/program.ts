@@ -1,0 +1,147 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { compile } from './compile.js';
+import type { Gateways } from './stand-in/gateways.mjs';
+
+const standIn = join(import.meta.dirname, 'stand-in');
+const stubs = join(import.meta.dirname, 'stubs');
+
+/** Where a sample lies, what stands in for the gateways, and a folder for what is built on the way. */
+export type Place = { readonly folder: string; readonly gateways: Gateways; readonly built: string };
+
+/** How the samples of one language get their libraries and are run; `marker` is the file by which they are known. */
+type Program = {
+  readonly marker: string;
+  /** A command that succeeds where the language is at hand. */
+  readonly asked: readonly [string, ...string[]];
+  provide(folder: string): void;
+  run(place: Place): Promise<void>;
+};
+
+type Manifest = { readonly main?: string; readonly dependencies?: Readonly<Record<string, string>> };
+
+const node: Program = {
+  marker: 'package.json',
+  asked: [process.execPath, '--version'],
+  provide: (folder) => {
+    for (const library of Object.keys(manifestOf(folder).dependencies ?? {}))
+      cpSync(join(stubs, library), join(folder, 'node_modules', library), { recursive: true });
+  },
+  run: async ({ folder, gateways }) => {
+    const { main: entry } = manifestOf(folder);
+    if (entry === undefined) throw new Error(`${folder}: no "main" in its package.json`);
+    try {
+      if (existsSync(join(folder, 'tsconfig.json'))) {
+        const problems = compile(folder);
+        if (problems.length > 0) throw new Error(problems.join('\n'));
+      }
+      await done(folder, {}, process.execPath, ['--require', join(standIn, 'redirect.cjs'), entry], gateways);
+    } finally {
+      rmSync(join(folder, 'dist'), { recursive: true, force: true });
+    }
+  },
+};
+
+const python: Program = {
+  marker: 'main.py',
+  asked: ['python3', '--version'],
+  provide: () => {},
+  run: ({ folder, gateways }) => {
+    const env = { PYTHONPATH: [standIn, join(stubs, 'python')].join(':'), PYTHONDONTWRITEBYTECODE: '1' };
+    return done(folder, env, 'python3', ['-W', 'error', 'main.py'], gateways);
+  },
+};
+
+const php: Program = {
+  marker: 'main.php',
+  asked: ['php', '-r', 'exit(extension_loaded("curl") ? 0 : 1);'],
+  provide: (folder) => {
+    if (existsSync(join(folder, 'composer.json'))) cpSync(join(stubs, 'php'), join(folder, 'vendor'), { recursive: true });
+  },
+  run: ({ folder, gateways, built }) => {
+    writeFileSync(join(built, 'trust.pem'), gateways.trust.pem);
+    const strict = ['-d', 'display_errors=stderr', '-d', 'error_reporting=-1', '-d', 'zend.exception_ignore_args=1'];
+    return done(folder, {}, 'php', ['-d', `curl.cainfo=${join(built, 'trust.pem')}`, ...strict, 'main.php'], gateways);
+  },
+};
+
+/** Built without the optimizer and HTTP/2: a machine that compiles the standard library for the first time needs half the time. */
+export const goSettings = {
+  GOFLAGS: `-tags=nethttpomithttp2 '-gcflags=all=-N -l'`,
+  ...{ GOPROXY: 'off', GOTOOLCHAIN: 'local', GOWORK: 'off', CGO_ENABLED: '0' },
+};
+
+const go: Program = {
+  marker: 'go.mod',
+  asked: ['go', 'version'],
+  provide: (folder) => {
+    const required = [...readFileSync(join(folder, 'go.mod'), 'utf8').matchAll(/^require (\S+) (\S+)/gm)];
+    if (required.length === 0) return;
+    cpSync(join(stubs, 'go'), join(folder, 'vendor'), { recursive: true });
+    const lines = required.map(([, path, version]) => `# ${path} ${version}\n## explicit; go 1.18\n${path}\n`);
+    writeFileSync(join(folder, 'vendor/modules.txt'), lines.join(''));
+  },
+  run: async ({ folder, gateways, built }) => {
+    writeFileSync(join(built, 'trust.pem'), gateways.trust.pem);
+    await done(folder, goSettings, 'go', ['build', '-o', join(built, 'program'), '.'], gateways);
+    await done(folder, { SSL_CERT_FILE: join(built, 'trust.pem') }, join(built, 'program'), [], gateways);
+  },
+};
+
+const java: Program = {
+  marker: 'src/main/java',
+  asked: ['javac', '-version'],
+  provide: () => {},
+  run: async ({ folder, gateways, built }) => {
+    writeFileSync(join(built, 'trust.jks'), gateways.trust.jks);
+    mkdirSync(join(built, 'classes'), { recursive: true });
+    const sources = [join(folder, 'src/main/java'), join(stubs, 'java')].flatMap(javaIn);
+    const quick = '-XX:TieredStopAtLevel=1';
+    await done(folder, {}, 'javac', [`-J${quick}`, '-proc:none', '-encoding', 'UTF-8', '-d', join(built, 'classes'), ...sources], gateways);
+    const proxy = ['-Dhttps.proxyHost=127.0.0.1', `-Dhttps.proxyPort=${gateways.port}`];
+    const trust = `-Djavax.net.ssl.trustStore=${join(built, 'trust.jks')}`;
+    await done(folder, {}, 'java', [quick, ...proxy, trust, '-cp', join(built, 'classes'), mainClass(sources)], gateways);
+  },
+};
+
+const programs: readonly Program[] = [node, python, php, go, java];
+
+export function programOf(folder: string): Program {
+  const found = programs.find(({ marker }) => existsSync(join(folder, marker)));
+  if (!found) throw new Error(`${folder}: no file says in which language it is`);
+  return found;
+}
+
+/** What is not on this machine and the sample needs; null where it can be run. */
+export function missingFor(folder: string): string | null {
+  const [command, ...args] = programOf(folder).asked;
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0 ? null : [command, ...args].join(' ');
+}
+
+/** A program that ends well; what it printed where it does not. Those that do their own TLS reach the stand-in as their proxy. */
+async function done(cwd: string, env: Readonly<Record<string, string>>, command: string, args: readonly string[], { port }: Gateways) {
+  const proxy = `http://127.0.0.1:${port}`;
+  const all = { ...process.env, STAND_IN_PORT: String(port), https_proxy: proxy, HTTPS_PROXY: proxy, no_proxy: '', NO_PROXY: '', ...env };
+  const { stderr } = await promisify(execFile)(command, args, { cwd, env: all, timeout: 240_000 });
+  if (stderr.trim() !== '') throw new Error(`${command}: ${stderr}`);
+}
+
+function manifestOf(folder: string): Manifest {
+  const path = join(folder, 'package.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest) : {};
+}
+
+function javaIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.java'))
+    .map((path) => join(folder, path));
+}
+
+function mainClass(sources: readonly string[]): string {
+  const path = sources.find((one) => one.endsWith('Main.java'));
+  if (path === undefined) throw new Error('no Main.java');
+  const name = /^package ([\w.]+);/m.exec(readFileSync(path, 'utf8'))?.[1];
+  return name === undefined ? 'Main' : `${name}.Main`;
+}

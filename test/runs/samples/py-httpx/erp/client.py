@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from erp.settings import TEMU_URL
+
+
+async def call(api_type: str, **data: Any) -> dict[str, Any]:
+    async with httpx.AsyncClient(timeout=10) as client:
+        response = await client.post(TEMU_URL, json={**data, "type": api_type})
+        return response.json()

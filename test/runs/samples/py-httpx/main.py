@@ -1,0 +1,5 @@
+import asyncio
+
+from erp.jobs import sync
+
+asyncio.run(sync())

@@ -1,0 +1,15 @@
+<?php
+// As much of Composer's autoloader as the samples need: `psr-4` of the project, and the libraries that lie beside this file.
+spl_autoload_register(static function (string $class): void {
+    $manifest = json_decode(file_get_contents(dirname(__DIR__) . '/composer.json'), true);
+    $places = ['GuzzleHttp\\' => __DIR__ . '/guzzlehttp/guzzle/'];
+    foreach ($manifest['autoload']['psr-4'] ?? [] as $prefix => $folder) {
+        $places[$prefix] = dirname(__DIR__) . '/' . $folder;
+    }
+    foreach ($places as $prefix => $folder) {
+        $path = $folder . str_replace('\\', '/', substr($class, strlen($prefix))) . '.php';
+        if (str_starts_with($class, $prefix) && is_file($path)) {
+            require $path;
+        }
+    }
+});
