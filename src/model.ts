@@ -377,10 +377,14 @@ export type Pair = {
 };
 
 /**
- * An option by which one request overrules its client's base URL: `key: …` goes in at `insertAt`, into an object after its brace or as
- * a further argument. `base`: the source text of the client's own base URL.
+ * An option by which one request overrules its client's base URL: `key: …` goes in at `range`, into an object after its brace, as a
+ * further argument, or into a copy of the options that stand there. `base`: the source text of the client's own base URL.
  */
-export type HostOption = { readonly insertAt: number; readonly into: 'object' | 'argument'; readonly key: string; readonly base: string };
+export type HostOption = { readonly range: Range; readonly key: string; readonly base: string } & (
+  | { readonly into: 'object' | 'argument' }
+  /** `own`: the options themselves, where they may have a base URL that comes first; null where they surely have none. */
+  | { readonly into: 'copy'; readonly own: string | null }
+);
 
 /** One place in the code that contacts a host. */
 export type Request = {

@@ -8,6 +8,7 @@ import { byTypes } from './lookup.js';
 import { isBlurred, mutations } from './mutations.js';
 import { keyOf } from './program.js';
 import { DEPTH, type Session } from './session.js';
+import { isTakenOut } from './taken-out.js';
 import { ABSENT, after, type Env, join, type NodeThing, opensOf, type Ref, START, type Thing, UNKNOWN, unknown, unsure } from './things.js';
 
 /** A property of everything that an object can be. */
@@ -21,13 +22,16 @@ export function accessEach(session: Session, things: readonly Thing[], key: stri
 }
 
 export function access(session: Session, thing: Thing, key: string, at: Ref, env: Env): readonly Thing[] {
+  // What a parameter's pattern leaves over: `isTakenOut` knows what it has not.
+  if (key === '*') return [thing];
   switch (thing.kind) {
     case 'text':
       return ofText(thing, key);
     case 'absent':
       return [ABSENT];
     case 'unknown':
-      if (key === 'openConnection') return [{ ...START, kind: 'outside', path: 'URL.openConnection', made: [], holders: [] }];
+      if (key === 'openConnection')
+        return [{ ...START, kind: 'outside', path: 'URL.openConnection', made: [], holders: [], asText: false }];
       return thing.opens.length > 0 ? [unknown(thing.opens)] : byTypes(session, at, env);
     case 'module': {
       const found = thing.trees.flatMap((tree) => exported(session, tree, key, '', env));
@@ -44,7 +48,7 @@ export function access(session: Session, thing: Thing, key: string, at: Ref, env
 
 function ofText(thing: Extract<Thing, { kind: 'text' }>, key: string): readonly Thing[] {
   if (/^(?:href|value|name|code|uri|URL)$/.test(key)) return [thing];
-  if (key === 'openConnection') return [{ ...START, kind: 'outside', path: 'URL.openConnection', made: [], holders: [] }];
+  if (key === 'openConnection') return [{ ...START, kind: 'outside', path: 'URL.openConnection', made: [], holders: [], asText: false }];
   const part = /^(?:host|hostname)$/.test(key)
     ? /^\w+:\/\/([^/:?#]+)/.exec(thing.text)?.[1]
     : /^origin$/.test(key)
@@ -68,7 +72,7 @@ function ofOutside(session: Session, thing: Extract<Thing, { kind: 'outside' }>,
     const values = configured(session, key);
     if (values) return values;
   }
-  return [{ ...thing, path: `${thing.path}.${key}`, holders: [] }];
+  return [{ ...thing, path: `${thing.path}.${key}`, holders: [], asText: false }];
 }
 
 function ofNode(session: Session, thing: NodeThing, key: string, at: Ref, env: Env): readonly Thing[] {
@@ -99,13 +103,15 @@ function lastEntry(session: Session, thing: NodeThing, object: Extract<Node, { k
   const found: Thing[] = [];
   for (const entry of [...object.entries].reverse()) {
     if (entry.kind === 'spread') {
+      if (isTakenOut(session, entry.value, tree, key)) continue;
       const inside = accessEach(session, evaluate(session, entry.value, tree, env), key, { tree, node: entry }, env);
       if (inside.length > 0 && inside.every((one) => one.kind !== 'absent' && one.kind !== 'unknown' && one.kind !== 'outside'))
         return [...found, ...inside];
       found.push(...inside.filter((one) => one.kind !== 'absent'));
       continue;
     }
-    if (entry.kind === 'function' && entry.name === key) return [...found, { ...START, kind: 'node', tree, node: entry, env, holders: [] }];
+    if (entry.kind === 'function' && entry.name === key)
+      return [...found, { ...START, kind: 'node', tree, node: entry, env, holders: [], asText: false }];
     if (entry.kind !== 'entry') {
       found.push(UNKNOWN);
       continue;

@@ -13,6 +13,7 @@ import {
   settingReaders,
   textMethod,
   transparent,
+  writers,
 } from './folds.js';
 import { invoke } from './invoke.js';
 import { resolveImport } from './modules.js';
@@ -122,12 +123,20 @@ function ofLibrary(session: Session, thing: OutsideThing, node: CallNode, tree: 
   if (mapMakers.test(path)) return pairsOf(node.args, node, tree, env);
   if (listMakers.test(path))
     return [
-      { ...START, kind: 'node', tree, node: { kind: 'list', range: node.range, parent: node.parent, items: node.args }, env, holders: [] },
+      {
+        ...START,
+        kind: 'node',
+        tree,
+        node: { kind: 'list', range: node.range, parent: node.parent, items: node.args },
+        env,
+        holders: [],
+        asText: false,
+      },
     ];
   if (first && formatters.test(path)) return format(session, first, node.args.slice(1), tree, env);
   if (bodyOfTwo.test(path)) return node.args.flatMap(value).filter((one) => one.kind !== 'outside' || one.holders.length > 0);
   if (path === 'dict' && node.args.some((arg) => arg.kind === 'entry')) return asObject(node.args, node, tree, env);
-  if (first && transparent.some((pattern) => pattern.test(path))) return value(first);
+  if (first && transparent.some((pattern) => pattern.test(path))) return writers.test(path) ? value(first).map(asText) : value(first);
   if (mergers.test(path))
     return asObject(
       node.args.map((arg) => ({ kind: 'spread', value: arg, range: arg.range, parent: node })),
@@ -139,12 +148,33 @@ function ofLibrary(session: Session, thing: OutsideThing, node: CallNode, tree: 
   if (setting && (settingReaders.test(path) || environmentReaders.test(path))) return setting;
   const name = path.slice(path.lastIndexOf('.') + 1);
   return [
-    { ...START, kind: 'outside', path: `${path}()`, made: [...thing.made, { tree, node, method: name, env }].slice(-24), holders: [] },
+    {
+      ...START,
+      kind: 'outside',
+      path: `${path}()`,
+      made: [...thing.made, { tree, node, method: name, env }].slice(-24),
+      holders: [],
+      asText: false,
+    },
   ];
 }
 
+function asText(thing: Thing): Thing {
+  return 'asText' in thing ? { ...thing, asText: true } : thing;
+}
+
 function asObject(entries: readonly Node[], node: CallNode, tree: Tree, env: Env): readonly Thing[] {
-  return [{ ...START, kind: 'node', tree, node: { kind: 'object', range: node.range, parent: node.parent, entries }, env, holders: [] }];
+  return [
+    {
+      ...START,
+      kind: 'node',
+      tree,
+      node: { kind: 'object', range: node.range, parent: node.parent, entries },
+      env,
+      holders: [],
+      asText: false,
+    },
+  ];
 }
 
 function pairs(items: readonly Node[], node: CallNode, tree: Tree, env: Env): readonly Thing[] | null {
@@ -191,7 +221,7 @@ function required(session: Session, node: CallNode, tree: Tree, env: Env): reado
   const froms = first ? textsOf(evaluate(session, first, tree, env)) : [];
   if (froms.length !== 1 || !froms[0]) return [UNKNOWN];
   const resolved = resolveImport(session.program, tree, froms[0].text);
-  if (resolved.kind === 'library') return [{ ...START, kind: 'outside', path: froms[0].text, made: [], holders: [] }];
+  if (resolved.kind === 'library') return [{ ...START, kind: 'outside', path: froms[0].text, made: [], holders: [], asText: false }];
   if (resolved.kind === 'not-loaded') return [UNKNOWN];
   const [only] = resolved.trees;
   if (only?.language === 'json') return evaluate(session, only.root.children[0] ?? only.root, only, env);

@@ -18,9 +18,9 @@ export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at:
   for (const one of lineage(session, type)) {
     const member = memberOf(one.node, key);
     if (member?.kind === 'define' && one.node.isEnum && member.value === null)
-      return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [] }];
+      return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
     if (member?.kind === 'define') return field(session, one, member, key, at, { ...env, frames: null });
-    if (member) return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [] }];
+    if (member) return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
   }
   return isScript(type.tree) ? byTypes(session, at, env) : [UNKNOWN];
 }
@@ -43,7 +43,7 @@ function memberThings(session: Session, thing: Instance, key: string, at: Ref, e
     if (member?.kind === 'define') return field(session, type, member, key, at, inside);
     if (member?.kind === 'function') {
       if (isGetter(type.tree, member)) return invoke(session, { tree: type.tree, node: member }, null, env);
-      methods.push({ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [] });
+      methods.push({ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false });
       return [...methods, ...overrides(session, thing, type, key, env)];
     }
     if (member) return evaluate(session, member, type.tree, inside);
@@ -55,7 +55,7 @@ function memberThings(session: Session, thing: Instance, key: string, at: Ref, e
   const base = outsideBase(session, thing.type);
   if (base === null) return byTypes(session, at, env);
   const values = /(?:Settings|Config)$/.test(base) ? configured(session, key) : null;
-  return values ?? [{ ...START, kind: 'outside', path: `${base}().${key}`, made: [], holders: [] }];
+  return values ?? [{ ...START, kind: 'outside', path: `${base}().${key}`, made: [], holders: [], asText: false }];
 }
 
 export function memberOf(type: ClassNode, key: string): Node | null {
@@ -143,7 +143,8 @@ function overrides(session: Session, thing: Instance, type: Ref<ClassNode>, key:
   const found: Thing[] = [];
   for (const sub of session.program.subclasses.get(type.node.name) ?? []) {
     const member = lineage(session, sub).some((one) => one.node === type.node) ? memberOf(sub.node, key) : null;
-    if (member?.kind === 'function') found.push({ ...START, certain: false, kind: 'node', tree: sub.tree, node: member, env, holders: [] });
+    if (member?.kind === 'function')
+      found.push({ ...START, certain: false, kind: 'node', tree: sub.tree, node: member, env, holders: [], asText: false });
   }
   return found;
 }

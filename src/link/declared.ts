@@ -21,13 +21,13 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
   if (name === '' || plainTypes.test(name) || !/^[A-Za-z_$][\w$]*$/.test(name)) return null;
   if (isScript(tree)) return scriptType(session, name, tree);
   if (tree.language === 'go' && isOfLibrary(session, one ?? '', tree))
-    return [{ ...START, kind: 'outside', path: `${outsideName(one ?? name, name)}()`, made: [], holders: [] }];
+    return [{ ...START, kind: 'outside', path: `${outsideName(one ?? name, name)}()`, made: [], holders: [], asText: false }];
   const declared = session.names.scopeOf(tree.root, tree).get(name) ?? [];
   const real = declared.map((decl) => nameAtHome(session, decl)).find((home) => home !== null) ?? null;
   const classes = session.names.classNamed(real === null ? name : lastName(real), tree);
   if (classes.length > 0) return classes.map((decl) => instanceOf(decl));
   if (declared.some((decl) => decl.node.kind === 'class')) return null;
-  return [{ ...START, kind: 'outside', path: `${real ?? outsideName(one ?? name, name)}()`, made: [], holders: [] }];
+  return [{ ...START, kind: 'outside', path: `${real ?? outsideName(one ?? name, name)}()`, made: [], holders: [], asText: false }];
 }
 
 /** What an imported class is called where it comes from; Python's modules are part of its name. Null where it is not imported. */
@@ -65,7 +65,16 @@ function scriptType(session: Session, name: string, tree: Tree): readonly Thing[
     if (only && !another && from.node.from.match(/^[.@~]/))
       return only.node.body.some((part) => part.kind === 'function') ? [instanceOf(only)] : null;
     if (!from.node.from.startsWith('.'))
-      return [{ ...START, kind: 'outside', path: `${from.node.from.replace(/^node:/, '')}.${from.imported}()`, made: [], holders: [] }];
+      return [
+        {
+          ...START,
+          kind: 'outside',
+          path: `${from.node.from.replace(/^node:/, '')}.${from.imported}()`,
+          made: [],
+          holders: [],
+          asText: false,
+        },
+      ];
   }
   return null;
 }

@@ -60,7 +60,7 @@ function look(session: Session, node: Node, tree: Tree, env: Env): readonly Thin
     case 'concat':
       return joined(session, node.parts, tree, env);
     case 'plain':
-      return nothing.test(node.text) ? [ABSENT] : [{ ...START, kind: 'node', tree, node, env, holders: [] }];
+      return nothing.test(node.text) ? [ABSENT] : [{ ...START, kind: 'node', tree, node, env, holders: [], asText: false }];
     case 'name':
       return lookUp(session, node, tree, env);
     case 'member':
@@ -83,7 +83,7 @@ function look(session: Session, node: Node, tree: Tree, env: Env): readonly Thin
     case 'compare':
     case 'function':
     case 'class':
-      return [{ ...START, kind: 'node', tree, node, env, holders: [] }];
+      return [{ ...START, kind: 'node', tree, node, env, holders: [], asText: false }];
     case 'spread':
     case 'define':
     case 'param':
@@ -202,5 +202,5 @@ function united(node: Extract<Node, { kind: 'group' }>, tree: Tree, env: Env): r
   if (tree.file.text.slice(first.range.end, second.range.start).trim() !== '+') return [UNKNOWN];
   const entries = [second, first].map((value): Node => ({ kind: 'spread', range: value.range, parent: node, value }));
   const whole: Node = { kind: 'object', range: node.range, parent: node.parent, entries };
-  return [{ ...START, kind: 'node', tree, node: whole, env, holders: [] }];
+  return [{ ...START, kind: 'node', tree, node: whole, env, holders: [], asText: false }];
 }

@@ -13,6 +13,10 @@ export const transparent: readonly RegExp[] = [
   /^(?:HashMap|LinkedHashMap|TreeMap|JSONObject|Dictionary)$/,
 ];
 
+/** Those of them that write an object out. */
+export const writers =
+  /(?:^|\.)(?:JSON\.stringify|URLSearchParams|stringify|dumps|Marshal|urlencode|json_encode|http_build_query|toJSONString|toJsonStr|toJson|writeValueAsString|writeValueAsBytes)$|^Buffer\.from$/;
+
 /** The body is one of two arguments, in either order from version to version. */
 export const bodyOfTwo = /(?:^|\.)RequestBody\.create$/;
 

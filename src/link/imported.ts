@@ -58,7 +58,7 @@ function outsideImport(session: Session, decl: Decl, from: string, name: string,
     const own = name === '*' ? lastName(from) : name;
     const classes = session.names.classNamed(own, decl.tree);
     if (classes.length > 0) return classes.flatMap((one) => evaluate(session, one.node, one.tree, env));
-    return [{ ...START, kind: 'outside', path: own, made: [], holders: [] }];
+    return [{ ...START, kind: 'outside', path: own, made: [], holders: [], asText: false }];
   }
   const base = isScript(decl.tree)
     ? from.replace(/^node:/, '')
@@ -69,5 +69,5 @@ function outsideImport(session: Session, decl: Decl, from: string, name: string,
           .at(-1) ?? from)
       : from;
   const isWhole = name === '*' || name === 'default';
-  return [{ ...START, kind: 'outside', path: isWhole ? base : `${base}.${name}`, made: [], holders: [] }];
+  return [{ ...START, kind: 'outside', path: isWhole ? base : `${base}.${name}`, made: [], holders: [], asText: false }];
 }

@@ -7,23 +7,65 @@ import { type Found, find } from './places.js';
 import { keyOf } from './program.js';
 import { apiName, type Place, typeKeys } from './requests.js';
 import type { Session } from './session.js';
-import { type Env, HOLE, join, opensOf, type TextThing, type Thing, textsOf, UNKNOWN, unknown } from './things.js';
+import {
+  type Env,
+  HOLE,
+  join,
+  type OutsideThing,
+  opensOf,
+  type TextThing,
+  type Thing,
+  textsOf,
+  UNKNOWN,
+  unknown,
+  unsure,
+} from './things.js';
 
 /** The function that this tool generates: what stands in its second argument is the URL. */
 const ROUTER = /^temu_?gateway$/i;
 
-export type Judged = { readonly urls: readonly Thing[]; readonly types: readonly Thing[]; readonly routed: boolean };
+export type Judged = {
+  readonly urls: readonly Thing[];
+  readonly types: readonly Thing[];
+  readonly keys: ReadonlySet<string>;
+  readonly routed: boolean;
+};
 
 /** What a request sends and where to, for one chain of callers. */
 export function judge(session: Session, call: KnownCall, env: Env): Judged {
+  const [only, ...more] = calleesIn(session, call, env).map((callee) => judgeBy(session, { ...call, callee }, env));
+  if (!only) throw new Error(`${call.tree.file.path}: the call at ${call.node.range.start} has no callee`);
+  if (more.length === 0) return only;
+  const all = [only, ...more];
+  // Which of several clients it is, a condition or a caller decides.
+  return { ...only, urls: unsure(all.flatMap(({ urls }) => urls)), routed: all.every(({ routed }) => routed) };
+}
+
+/** The clients that this can be a call of: what made them may depend on the callers. */
+function calleesIn(session: Session, call: KnownCall, env: Env): readonly OutsideThing[] {
+  const found: OutsideThing[] = [];
+  for (const thing of evaluate(session, call.node.callee, call.tree, env)) {
+    if (thing.kind !== 'outside' || !call.client.callee.test(thing.path)) continue;
+    if (!found.some((one) => makersOf(one) === makersOf(thing))) found.push(thing);
+  }
+  return found.length > 0 ? found : [call.callee];
+}
+
+function makersOf({ made }: OutsideThing): string {
+  return made.map(({ tree, node }) => `${tree.file.path}:${node.range.start}`).join();
+}
+
+function judgeBy(session: Session, call: KnownCall, env: Env): Judged {
   const host = hostOf(session, call, env);
   const router = host?.node && routerCall(host.node);
   const base = baseOf(session, call, env);
   const urls = router ? evaluate(session, router, call.tree, env) : urlsOf(session, call, host, base.found, env);
-  const types = typesOf(session, call, urls, env);
+  const keys = new Set<string>();
+  const types = typesOf(session, call, urls, env, keys);
   return {
     urls: urls.length > 0 ? urls : [UNKNOWN],
     types: types.length > 0 ? types : [UNKNOWN],
+    keys,
     routed: (router !== null && router !== undefined) || base.routed,
   };
 }
@@ -113,13 +155,13 @@ function underBases(bases: readonly Thing[], paths: readonly Thing[]): readonly 
   return opens.length > 0 ? [...found, unknown(opens)] : found;
 }
 
-function typesOf(session: Session, call: KnownCall, urls: readonly Thing[], env: Env): readonly Thing[] {
+function typesOf(session: Session, call: KnownCall, urls: readonly Thing[], env: Env, keys: Set<string>): readonly Thing[] {
   const inUrl = textsOf(urls).flatMap(typeInUrl);
   const found: Thing[] = [];
   for (const place of call.client.body) {
     const body = find(session, call, place, env);
     if (!body) continue;
-    const types = typesIn(session, body.things, call, env);
+    const types = typesIn(session, body.things, call, env, keys);
     found.push(...types);
     if (types.some((thing) => thing.kind === 'text')) break;
   }
@@ -127,8 +169,8 @@ function typesOf(session: Session, call: KnownCall, urls: readonly Thing[], env:
   return inUrl.length > 0 ? [...inUrl, ...found.filter((thing) => thing.kind === 'unknown' && thing.opens.length > 0)] : found;
 }
 
-/** What a body names as its type. */
-export function typesIn(session: Session, things: readonly Thing[], call: KnownCall, env: Env): readonly Thing[] {
+/** What a body names as its type; `keys` learns under which keys. */
+function typesIn(session: Session, things: readonly Thing[], call: KnownCall, env: Env, keys: Set<string>): readonly Thing[] {
   const at = { tree: call.tree, node: call.node };
   return things.flatMap((thing): readonly Thing[] => {
     if (thing.kind === 'absent') return [];
@@ -138,7 +180,9 @@ export function typesIn(session: Session, things: readonly Thing[], call: KnownC
     for (const key of typeKeys) {
       const values = accessEach(session, [thing], key, at, env).filter((value) => value.kind !== 'absent');
       const isName = values.some((value) => value.kind === 'text' && apiName.test(value.text));
-      if (values.length > 0 && (isName || /type/i.test(key)) && !isLibraryOnly(values)) return values.map(asType);
+      if (values.length === 0 || !(isName || /type/i.test(key)) || isLibraryOnly(values)) continue;
+      if (isName) keys.add(key);
+      return values.map(asType);
     }
     return anyKey(session, thing);
   });

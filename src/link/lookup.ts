@@ -17,7 +17,7 @@ export function lookUp(session: Session, node: NameNode, tree: Tree, env: Env): 
   if (node.name === 'this') return selfOf(session, node, tree, env);
   const decls = session.names.declarationsOf(node, tree);
   if (decls === null) return byTypes(session, { tree, node }, env);
-  if (decls.length === 0) return [{ ...START, kind: 'outside', path: node.name, made: [], holders: [] }];
+  if (decls.length === 0) return [{ ...START, kind: 'outside', path: node.name, made: [], holders: [], asText: false }];
   const things = decls.flatMap((decl) => ofDecl(session, decl, node, env));
   return decls.length === 1 ? things : unsure(things);
 }

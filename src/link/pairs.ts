@@ -7,6 +7,7 @@ import { baseOf, judge } from './judge.js';
 import { apiName } from './requests.js';
 import { BUDGET, recording, type Session } from './session.js';
 import { onlySetBefore } from './set-before.js';
+import type { Sent } from './type-at-host.js';
 import { type CallSite, type Context, HOLE, joinWays, opensOf, type Ref, type Thing, TOP } from './things.js';
 
 /** Chains of callers, and pairs, of one request: beyond these it is not closed, and its type unknown. */
@@ -16,12 +17,12 @@ const LONGEST = 8;
 
 /** The request with everything that meets in it; null where it has nothing to do with the open platform. */
 export function requestOf(session: Session, call: KnownCall): Request | null {
-  const { pairs, closed } = recording(session, () => explore(session, call));
+  const { pairs, ...sent } = recording(session, () => explore(session, call));
   if (!pairs.some((pair) => pair.gateway !== 'unknown' || (pair.type.value !== null && isKnownType(session, pair.type.value)))) return null;
   const kept = onlySetBefore(pairs.filter((pair) => isOurs(session, pair)));
-  const place = atHost(session, call);
+  const place = atHost(session, call, sent);
   const routed = baseOf(session, call, TOP).routed;
-  return { file: call.tree.file, node: call.node, api: call.client.api, ...place, routed, pairs: kept, closed };
+  return { file: call.tree.file, node: call.node, api: call.client.api, ...place, routed, pairs: kept, closed: sent.closed };
 }
 
 function isKnownType({ program: { catalogue } }: Session, type: string): boolean {
@@ -35,12 +36,14 @@ function isOurs(session: Session, pair: Pair): boolean {
   return !isForeign || (pair.type.value !== null && isKnownType(session, pair.type.value));
 }
 
-type Explored = { readonly pairs: readonly Pair[]; readonly closed: boolean };
+type Explored = Sent & { readonly pairs: readonly Pair[] };
 
 function explore(session: Session, call: KnownCall): Explored {
   session.state.left = BUDGET;
   const queue: Context[] = [{ callers: new Map() }];
   const found = new Map<string, Pair>();
+  const keys = new Set<string>();
+  const contexts: Context[] = [];
   let closed = true;
   let chains = 0;
   for (let context = queue.pop(); context; context = queue.pop()) {
@@ -50,13 +53,16 @@ function explore(session: Session, call: KnownCall): Explored {
       break;
     }
     const judged = judge(session, call, { frames: null, context });
+    for (const key of judged.keys) keys.add(key);
     const open = firstOpen([...judged.types, ...judged.urls], context);
     const next = open === null ? null : widen(session, context, open);
     if (next && !next.complete) closed = false;
     if (next) queue.push(...next.contexts);
-    if (next === null || !next.complete) for (const pair of combine(session, call, judged)) add(found, pair);
+    if (next !== null && next.complete) continue;
+    contexts.push(context);
+    for (const pair of combine(session, call, judged)) add(found, pair);
   }
-  return { pairs: [...found.values()], closed };
+  return { pairs: [...found.values()], closed, keys, contexts };
 }
 
 function firstOpen(things: readonly Thing[], context: Context): FunctionNode | null {

@@ -1,10 +1,11 @@
 import type { CallNode, Node, Tree } from '../model.js';
 import { accessEach } from './access.js';
+import { inDefaults } from './client-defaults.js';
 import { evaluate } from './evaluate.js';
 import { keyOf } from './program.js';
 import type { Place } from './requests.js';
 import type { Session } from './session.js';
-import type { Env, Holder, Made, OutsideThing, Ref, Thing } from './things.js';
+import { type Env, type Holder, type Made, type OutsideThing, type Ref, type Thing, unsure } from './things.js';
 
 /** A known client's call, as it was recognised. */
 export type Call = Ref<CallNode> & { readonly callee: OutsideThing };
@@ -32,7 +33,18 @@ export function find(session: Session, call: Call, place: Place, env: Env): Foun
       return inWritten(session, call, env);
     case 'option':
       return inOption(session, call, place.name, env);
+    case 'defaults':
+      return inDefaults(session, call, place.property);
+    case 'any':
+      return inAny(session, call, place.places, env);
   }
+}
+
+function inAny(session: Session, call: Call, places: readonly Place[], env: Env): Found | null {
+  const found = places.flatMap((place) => find(session, call, place, env) ?? []);
+  const [only, another] = found;
+  if (!only || !another) return only ?? null;
+  return { node: null, things: unsure(found.flatMap((one) => one.things)) };
 }
 
 function inArgs(session: Session, { tree, node }: Call, index: number, key: string | null, env: Env): Found | null {

@@ -1,4 +1,4 @@
-/** Where in a call something stands. The first place that holds anything counts, unless a list says `all`. */
+/** Where in a call something stands. The first place of a list that holds anything counts. */
 export type Place =
   /** An argument by position, or a key of the object that it is. */
   | { readonly at: 'arg'; readonly index: number; readonly key?: string }
@@ -15,7 +15,11 @@ export type Place =
   /** What is written anywhere in the same function: `stream.write(bytes)`. */
   | { readonly at: 'written' }
   /** `curl_setopt(handle, OPTION, value)` for the same handle. */
-  | { readonly at: 'option'; readonly name: string };
+  | { readonly at: 'option'; readonly name: string }
+  /** `http.defaults.baseURL = …`, or what an interceptor sets in its place. */
+  | { readonly at: 'defaults'; readonly property: string }
+  /** Each of these may be what counts. */
+  | { readonly at: 'any'; readonly places: readonly Place[] };
 
 export type Client = {
   readonly api: string;
@@ -51,7 +55,9 @@ const client = (api: string, callee: RegExp, places: Partial<Omit<Client, 'api' 
 const verb = '(?:get|post|put|patch|delete|head|options)';
 const options = (index: number): readonly Place[] =>
   args(index, 'body', 'json', 'form', 'data', 'params', 'query', 'searchParams', 'headers');
-const axiosBase = made(/^create$|^extend$|^defaults$/, arg(0, 'baseURL'));
+const axiosBase: readonly Place[] = [
+  { at: 'any', places: [...made(/^create$|^extend$/, arg(0, 'baseURL')), { at: 'defaults', property: 'baseURL' }] },
+];
 
 /** Every client that is known. Adding one is a line here. */
 export const clients: readonly Client[] = [

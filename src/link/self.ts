@@ -7,7 +7,7 @@ import { type Env, type Ref, START, type Thing, UNKNOWN } from './things.js';
 export function selfOf(session: Session, node: Node, tree: Tree, env: Env): readonly Thing[] {
   const home = homeOf(node);
   if (home === null) return [UNKNOWN];
-  if (home.owner.kind === 'object') return [{ ...START, kind: 'node', tree, node: home.owner, env, holders: [] }];
+  if (home.owner.kind === 'object') return [{ ...START, kind: 'node', tree, node: home.owner, env, holders: [], asText: false }];
   const any: Extract<Thing, { kind: 'instance' }> = {
     ...START,
     kind: 'instance',

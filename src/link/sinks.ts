@@ -46,6 +46,8 @@ function isTelling(node: Node): boolean {
     case 'template':
     case 'concat':
       return node.parts.some(isTelling);
+    case 'choice':
+      return node.options.some(isTelling);
     case 'call':
       return node.args.some(isTelling);
     default:

@@ -28,6 +28,7 @@ export type Holder = { readonly name: string; readonly decl: Decl; readonly env:
 /** A call on the way to something of a library's: `axios.create(…)`, `resty.New().R()`. */
 export type Made = Ref<CallNode> & { readonly method: string; readonly env: Env };
 
+/** `asText`: written out already (`JSON.stringify(x)`), so that the program itself cannot read a property of it. */
 export type Thing = Trace &
   (
     | { readonly kind: 'text'; readonly text: string; readonly from: readonly { readonly file: SourceFile; readonly node: StringNode }[] }
@@ -38,6 +39,7 @@ export type Thing = Trace &
         readonly node: Node;
         readonly env: Env;
         readonly holders: readonly Holder[];
+        readonly asText: boolean;
       }
     /** `within`: the method whose `this` it is, when nobody knows yet on what object that was called. */
     | {
@@ -48,7 +50,13 @@ export type Thing = Trace &
       }
     | { readonly kind: 'module'; readonly trees: readonly Tree[] }
     /** From a library or the language: `path` is `axios.create().post`, `fetch`, `RestTemplate().exchange`. */
-    | { readonly kind: 'outside'; readonly path: string; readonly made: readonly Made[]; readonly holders: readonly Holder[] }
+    | {
+        readonly kind: 'outside';
+        readonly path: string;
+        readonly made: readonly Made[];
+        readonly holders: readonly Holder[];
+        readonly asText: boolean;
+      }
     /** `opens`: functions whose callers would tell more. `soft`: it only may overrule what else is possible. */
     | { readonly kind: 'unknown'; readonly opens: readonly FunctionNode[]; readonly soft: boolean }
   );

@@ -1,61 +1,177 @@
-import type { CallNode, NameNode, Node } from '../model.js';
-import { ancestors } from '../tree.js';
+import type { EntryNode, NameNode, Node, SpreadNode } from '../model.js';
 import { accessEach } from './access.js';
 import { evaluate } from './evaluate.js';
 import type { KnownCall } from './find-requests.js';
+import { isPure, isReadable, textAt } from './in-sight.js';
 import { find } from './places.js';
-import { keyOf } from './program.js';
+import { isScript, keyOf } from './program.js';
+import { putBefore } from './put-before.js';
 import type { Session } from './session.js';
-import { type NodeThing, TOP } from './things.js';
+import { isTakenOut } from './taken-out.js';
+import { type Context, type NodeThing, TOP } from './things.js';
+
+/** What the callers together tell of a request. `contexts`: one for each chain of them; `closed`: there are no others. */
+export type Sent = { readonly keys: ReadonlySet<string>; readonly contexts: readonly Context[]; readonly closed: boolean };
+
+/** What is asked: the type's source text at `place`. */
+export type Asked = Sent & { readonly session: Session; readonly call: KnownCall; readonly place: Node };
+
+const typeKey = /^(?:type|api_type|apiType)$/;
 
 /** The source text of the type where `place` stands: the very value that goes into the body. */
-export function typeFor(session: Session, call: KnownCall, place: Node): string | null {
+export function typeFor(asked: Asked): string | null {
+  const { session, call } = asked;
   for (const at of call.client.body) {
     const body = find(session, call, at, TOP);
-    const object = body?.things.find((thing): thing is NodeThing => thing.kind === 'node' && thing.node.kind === 'object');
-    if (!body || !object || body.things.length !== 1) {
-      const path = body?.node ? (byMember(session, call, body.node, place) ?? byPut(session, call, body.node, place)) : null;
-      if (path !== null) return path;
+    const [only, another] = body?.things ?? [];
+    const entries = only?.kind === 'node' && only.node.kind === 'object' && !another && only.tree === call.tree ? only.node.entries : [];
+    // A variable that holds the body tells what is sent whatever is spread into it, so it comes before a key that callers leave alone.
+    const own = ofKey({ ...asked, closed: false }, entries);
+    const found = own ?? (body?.node ? ofExpression(asked, body.node) : null) ?? ofEntries(asked, entries);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function ofExpression(asked: Asked, node: Node): string | null {
+  const { session, call, place } = asked;
+  const inner = unwritten(asked, node);
+  if (inner.kind === 'object') return ofEntries(asked, inner.entries);
+  if (inner.kind === 'call') return ofAssigned(asked, inner);
+  if (inner.kind !== 'name') return null;
+  return ofVariable(asked, inner) ?? putBefore(session, call, inner, place);
+}
+
+/** `JSON.stringify(params)`, `json.dumps(params).encode('utf-8')`, `new HttpEntity<>(params, headers)` → `params`. */
+function unwritten(asked: Asked, node: Node): Node {
+  if (node.kind !== 'call') return node;
+  const { callee, args } = node;
+  if (callee.kind === 'member' && /^(?:encode|toString|getBytes)$/.test(callee.property)) return unwritten(asked, callee.object);
+  const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
+  const isWriter = args.length === 1 || (node.isNew && /Entity$/.test(name)) || name === 'stringify';
+  const [first] = args;
+  return first && isWriter && isOfLibrary(asked, callee) ? unwritten(asked, first) : node;
+}
+
+/** A function of the project's own may give another type than it is handed. */
+function isOfLibrary({ session, call }: Asked, callee: Node): boolean {
+  return evaluate(session, callee, call.tree, TOP).every((thing) => thing.kind === 'outside' || thing.kind === 'unknown');
+}
+
+/** `Object.assign({}, common, { type })` is read as what it puts together. */
+function ofAssigned(asked: Asked, node: Extract<Node, { kind: 'call' }>): string | null {
+  const [only, another] = evaluate(asked.session, node, asked.call.tree, TOP);
+  return only?.kind === 'node' && only.node.kind === 'object' && only.node.parent === node.parent && !another
+    ? ofEntries(asked, only.node.entries)
+    : null;
+}
+
+type Typed = { readonly entry: EntryNode | null; readonly key: string; readonly behind: readonly SpreadNode[] };
+
+/** The key that names the type, and what is spread behind it and may overrule it; null where a type may stand under a key that nobody knows. */
+function typed(asked: Asked, written: readonly Node[]): Typed | null {
+  const { call } = asked;
+  const behind: SpreadNode[] = [];
+  for (const entry of flat(written).reverse()) {
+    if (entry.kind === 'spread') {
+      if (!isWithoutType(asked, entry)) behind.unshift(entry);
       continue;
     }
-    const value = valueIn(session, object, call);
-    if (value && isSimple(value) && isReadable(session, value, place, call)) return textAt(call, value);
-    const holder = (body.node ? byMember(session, call, body.node, place) : null) ?? bySpread(session, call, object, place);
-    if (holder !== null && hasType(session, object)) return holder;
+    const key = entry.kind === 'entry' ? keyOf(call.tree, entry.key) : entry.kind === 'function' ? entry.name : null;
+    if (key === null) return null;
+    if (entry.kind === 'entry' && typeKey.test(key)) return { entry, key, behind };
   }
-  return null;
+  return { entry: null, key: 'type', behind };
 }
 
-/** `{ ...{ type }, ...rest }` is written in one piece as well. */
-function inline(entries: readonly Node[]): readonly Node[] {
-  return entries.flatMap((entry) => (entry.kind === 'spread' && entry.value.kind === 'object' ? inline(entry.value.entries) : [entry]));
-}
-
-/** The one expression under the key `type`, if nothing is spread after it or put over it. */
-function valueIn(session: Session, object: NodeThing, call: KnownCall): Node | null {
-  if (object.tree !== call.tree || object.node.kind !== 'object') return null;
-  const entries = inline(object.node.entries);
-  const at = entries.findIndex(
-    (entry) => entry.kind === 'entry' && /^(?:type|api_type|apiType)$/.test(keyOf(object.tree, entry.key) ?? ''),
+/** A pattern has taken the type out of it, or every caller is known and puts none in. */
+function isWithoutType({ session, call, contexts, closed }: Asked, { value }: SpreadNode): boolean {
+  if (isTakenOut(session, value, call.tree, 'type')) return true;
+  const at = { tree: call.tree, node: value };
+  return (
+    closed &&
+    contexts.every((context) => {
+      const env = { frames: null, context };
+      return accessEach(session, evaluate(session, value, call.tree, env), 'type', at, env).every((thing) => thing.kind === 'absent');
+    })
   );
-  const entry = entries[at];
-  const isOverlaid = entries.slice(at + 1).some((later) => later.kind === 'spread');
-  if (entry?.kind !== 'entry' || isOverlaid) return null;
-  const isSet = ['type', 'api_type', 'apiType'].some((key) =>
-    (session.program.assigned.get(key) ?? []).some((ref) => ref.tree === call.tree),
-  );
-  return isSet ? null : (entry.value ?? entry.key);
 }
 
-/** `{ ...params, sign }`: the type is that of `params`, if nothing behind it can be a type. */
-function bySpread(session: Session, call: KnownCall, object: NodeThing, place: Node): string | null {
-  if (object.tree !== call.tree || object.node.kind !== 'object') return null;
-  for (const entry of [...object.node.entries].reverse()) {
-    if (entry.kind === 'spread') return entry.value.kind === 'name' ? byMember(session, call, entry.value, place) : null;
-    const key = entry.kind === 'entry' ? keyOf(object.tree, entry.key) : null;
-    if (key === null || /^(?:type|api_type|apiType)$/.test(key)) return null;
-  }
-  return null;
+/** The value under the key, if nothing can overrule it. */
+function ofKey(asked: Asked, written: readonly Node[]): string | null {
+  const { session, call, place } = asked;
+  const found = typed(asked, written);
+  if (!found?.entry || isSet(asked) || found.behind.length > 0) return null;
+  const value = found.entry.value ?? found.entry.key;
+  return isPure(value) && isReadable(session, value, place, call) ? textAt(call, value) : null;
+}
+
+/** With what is spread behind it, where that may overrule it: `{ type, ...rest }.type`. */
+function ofEntries(asked: Asked, written: readonly Node[]): string | null {
+  const { session, call, place } = asked;
+  const own = ofKey(asked, written);
+  if (own !== null) return own;
+  const found = typed(asked, written);
+  if (!found) return null;
+  const { entry, key, behind } = found;
+  if (entry === null) return spreadType(asked, behind);
+  const values = [entry.value ?? entry.key, ...behind.map((spread) => spread.value)];
+  if (isSet(asked) || behind.length === 0 || !values.every((value) => isPure(value) && isReadable(session, value, place, call)))
+    return null;
+  const parts = [entry, ...behind].map((part) => textAt(call, part)).join(', ');
+  if (isScript(call.tree)) return `{ ${parts} }.${key}`;
+  return call.tree.language === 'python' ? `{${parts}}["${key}"]` : null;
+}
+
+/** What `Object.assign` is handed as literals stands among its entries. */
+function flat(entries: readonly Node[]): Node[] {
+  return entries.flatMap((entry) => (entry.kind === 'spread' && entry.value.kind === 'object' ? flat(entry.value.entries) : [entry]));
+}
+
+/** Something puts a type under that key later, in this file. */
+function isSet({ session, call }: Asked): boolean {
+  return ['type', 'api_type', 'apiType'].some((key) => (session.program.assigned.get(key) ?? []).some((ref) => ref.tree === call.tree));
+}
+
+/** `{ ...common, ...params, sign }`: the type is theirs. */
+function spreadType(asked: Asked, behind: readonly SpreadNode[]): string | null {
+  const { session, call, place } = asked;
+  const [first, another] = behind;
+  if (!first) return null;
+  if (!another && first.value.kind === 'name') return ofVariable(asked, first.value) ?? ofParameter(asked, first.value);
+  // What TypeScript makes of several spreads has only the keys that it knows of each.
+  if (call.tree.language === 'typescript' || !isScript(call.tree)) return null;
+  const isEachPure = behind.every(({ value }) => isPure(value) && isReadable(session, value, place, call));
+  const isGiven = behind.some(({ value }) => value.kind === 'name' && (ofVariable(asked, value) ?? ofParameter(asked, value)) !== null);
+  return isEachPure && isGiven ? `{ ${behind.map((spread) => textAt(call, spread)).join(', ')} }.type` : null;
+}
+
+/** `body.type`, where the body is a variable that is in sight; of a text that it was written to, that of the object behind it. */
+function ofVariable(asked: Asked, name: NameNode): string | null {
+  const { session, call, place } = asked;
+  if (!isReadable(session, name, place, call)) return null;
+  const things = evaluate(session, name, call.tree, TOP);
+  if (things.some((thing) => 'asText' in thing && thing.asText)) return behindText(asked, name);
+  const known = things.some((thing) => thing.kind === 'node' && thing.node.kind === 'object' && hasType(session, thing));
+  return known ? typeOf(asked, name) : null;
+}
+
+/** `const body = JSON.stringify(params)`: nothing may change the type between the two. */
+function behindText(asked: Asked, name: NameNode): string | null {
+  const [decl] = asked.session.names.declarationsOf(name, asked.call.tree) ?? [];
+  if (decl?.node.kind !== 'define' || !decl.node.constant || decl.node.value === null || isSet(asked)) return null;
+  const inner = unwritten(asked, decl.node.value);
+  return inner === decl.node.value ? null : ofExpression(asked, inner);
+}
+
+/** A parameter that every caller gives an object with `type` in it. */
+function ofParameter(asked: Asked, name: NameNode): string | null {
+  const { session, call, place, keys } = asked;
+  if (!isScript(call.tree) || keys.size !== 1 || !keys.has('type') || !isReadable(session, name, place, call)) return null;
+  const [decl] = session.names.declarationsOf(name, call.tree) ?? [];
+  if (decl?.node.kind !== 'param' || decl.property !== null || decl.node.rest) return null;
+  if (/^(?:object|unknown|\{\s*\})$/.test(decl.node.type ?? '')) return null;
+  return typeOf(asked, name);
 }
 
 function hasType(session: Session, object: NodeThing): boolean {
@@ -64,100 +180,8 @@ function hasType(session: Session, object: NodeThing): boolean {
   );
 }
 
-/** `body.type`, where the body is a variable that is in sight. */
-function byMember(session: Session, call: KnownCall, body: Node, place: Node): string | null {
-  const name = variableOf(body);
-  if (!name || !isReadable(session, name, place, call)) return null;
-  const isScript = ['typescript', 'javascript', 'vue'].includes(call.tree.language);
-  const types = evaluate(session, name, call.tree, TOP);
-  const known = types.some((thing) => thing.kind === 'node' && thing.node.kind === 'object' && hasType(session, thing));
-  if (!known) return null;
-  if (isScript) return `${name.name}.type`;
-  if (call.tree.language === 'python') return `${name.name}["type"]`;
-  return call.tree.language === 'php' ? `$${name.name}['type']` : null;
-}
-
-/** `params.put("type", type)`, once and in the request's own function. */
-function byPut(session: Session, call: KnownCall, body: Node, place: Node): string | null {
-  const name = variableOf(body);
-  if (!name || !sameAt(session, name, place, call)) return null;
-  const calls = (session.program.callsOn.get(name.name) ?? []).filter(
-    ({ tree, node }) => tree === call.tree && home(node) === home(call.node),
-  );
-  if (calls.some(({ node }) => isUnclearPut(node))) return null;
-  const puts = calls.filter(({ node }) => /^(?:type|api_type|apiType)$/.test(keyPut(node) ?? ''));
-  const [only, another] = puts;
-  const value = only?.node.args[1];
-  if (!only || another || !value || only.node.range.end > call.node.range.start || ancestorBranch(only.node)) return null;
-  return isSimple(value) && isReadable(session, value, place, call) ? textAt(call, value) : null;
-}
-
-function keyPut({ callee, args }: CallNode): string | null {
-  const [key] = args;
-  return callee.kind === 'member' && /^(?:put|set|add|Set|Add|addParameter)$/.test(callee.property) && key?.kind === 'string'
-    ? key.value
-    : null;
-}
-
-/** `params.putAll(data)`, `params.put(key, value)`: a type may be among them. */
-function isUnclearPut(node: CallNode): boolean {
-  const { callee, args } = node;
-  if (callee.kind !== 'member') return false;
-  if (/^(?:putAll|addAll|setAll|merge|replace|remove|clear|compute\w*)$/.test(callee.property)) return true;
-  return /^(?:put|set)$/.test(callee.property) && args[0]?.kind !== 'string';
-}
-
-/** What is put only sometimes is not what is always sent. */
-function ancestorBranch(node: Node): boolean {
-  for (const above of ancestors(node)) {
-    if (above.kind === 'function') return false;
-    if (above.kind === 'branch' || above.kind === 'case' || above.kind === 'choice') return true;
-  }
-  return false;
-}
-
-/** `JSON.stringify(params)`, `json.dumps(params).encode('utf-8')` → `params`. */
-function variableOf(node: Node): NameNode | null {
-  if (node.kind === 'name') return node;
-  if (node.kind === 'call' && node.callee.kind === 'member' && /^(?:encode|toString|getBytes)$/.test(node.callee.property))
-    return variableOf(node.callee.object);
-  const isEntity = node.kind === 'call' && node.isNew && node.callee.kind === 'name' && /Entity$/.test(node.callee.name);
-  if (node.kind === 'call' && (node.args.length === 1 || isEntity) && node.args[0]) return variableOf(node.args[0]);
-  return null;
-}
-
-function isSimple(node: Node): boolean {
-  if (node.kind === 'string') return node.quote !== '';
-  if (node.kind === 'name') return node.name !== 'this';
-  return node.kind === 'member' && (node.object.kind === 'name' || isSimple(node.object));
-}
-
-/** Every name in the expression means the same where `place` stands, and has its value by then. */
-function isReadable(session: Session, value: Node, place: Node, call: KnownCall): boolean {
-  if (value.kind === 'string') return true;
-  let root: Node = value;
-  while (root.kind === 'member') root = root.object;
-  if (root.kind !== 'name') return false;
-  return root.name === 'this' ? home(value) === home(place) : sameAt(session, root, place, call);
-}
-
-export function sameAt(session: Session, name: NameNode, place: Node, call: KnownCall): boolean {
-  const here: NameNode = { kind: 'name', name: name.name, range: place.range, parent: place.parent };
-  const [first, second] = [session.names.declarationsOf(name, call.tree), session.names.declarationsOf(here, call.tree)];
-  if (!first || !second || first.length !== 1 || second.length !== 1) return false;
-  const [decl] = second;
-  if (!decl || first[0]?.node !== decl.node) return false;
-  // A parameter or an outer name is there already; a local one must be written before.
-  return (
-    decl.tree !== call.tree || decl.node.kind === 'param' || home(decl.node) !== home(place) || decl.node.range.end <= place.range.start
-  );
-}
-
-export function home(node: Node): Node | null {
-  for (const above of ancestors(node)) if (above.kind === 'function') return above;
-  return null;
-}
-
-export function textAt(call: KnownCall, node: Node): string {
-  return call.tree.file.text.slice(node.range.start, node.range.end);
+function typeOf({ call: { tree } }: Asked, { name }: NameNode): string | null {
+  if (isScript(tree)) return `${name}.type`;
+  if (tree.language === 'python') return `${name}["type"]`;
+  return tree.language === 'php' ? `$${name}['type']` : null;
 }

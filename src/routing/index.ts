@@ -7,7 +7,7 @@ import { outdated } from './outdated.js';
 import { pasteFor } from './paste.js';
 import { php } from './php.js';
 import { python } from './python.js';
-import { folderOf, inFolder, insertAt, manners, replaceAt } from './text.js';
+import { folderOf, inFolder, manners, replaceAt } from './text.js';
 
 export const routerLanguages: readonly RouterLanguage[] = [javascript, python, go, java, php];
 
@@ -54,6 +54,7 @@ function routeOf(request: Request, place: ModulePlace | null, names: RouterNames
   if (!tree || !language || place === null || request.typeAtHost === null) return null;
   if (request.file.encoding === 'unknown' || tree.unparsed !== null) return null;
   const type = renamed(request.typeAtHost, input.catalogue);
+  if (type === null) return null;
   const edit = edited(request, tree, language, type);
   const known = edit === null ? null : language.importInto(tree, request, place.path, manners(request.file, language.indent), around);
   if (edit === null || known === null) return null;
@@ -77,14 +78,19 @@ function edited(request: Request, tree: Tree, language: RouterLanguage, type: st
     return text === null ? null : replaceAt(file, start, end, text);
   }
   const option = hostOption ? language.option(hostOption, tree, type) : null;
-  return hostOption && option !== null ? insertAt(file, hostOption.insertAt, option) : null;
+  return hostOption && option !== null ? replaceAt(file, hostOption.range.start, hostOption.range.end, option) : null;
 }
 
-/** A literal beside the request is renamed by the same run, so the router is given its new name. */
-function renamed(expression: string, catalogue: Catalogue): string {
-  const literal = /^(["'`])([\w.]+)\1$/.exec(expression);
-  const migration = literal?.[2] === undefined ? undefined : catalogue.migrations.get(literal[2]);
-  return migration ? `${literal?.[1]}${migration.newType}${literal?.[1]}` : expression;
+/** A literal that is sent is renamed by the same run, so the router is given its new name; null where nobody knows yet whether it is. */
+function renamed(expression: string, { migrations }: Catalogue): string | null {
+  let isOpen = false;
+  const text = expression.replaceAll(/(["'`])([\w.]+)\1/g, (written, quote: string, name: string) => {
+    const migration = migrations.get(name);
+    // A literal alone is the request's only type, and there is a route only if that is renamed.
+    isOpen ||= migration !== undefined && migration.applies !== 'always' && written !== expression;
+    return migration ? `${quote}${migration.newType}${quote}` : written;
+  });
+  return isOpen ? null : text;
 }
 
 export function languageFor(language: Language): RouterLanguage | null {

@@ -25,13 +25,24 @@ export const javascript: RouterLanguage = {
   source: (place, names, manner) => moduleSource(systemOfPath(place), names, manner),
   importInto,
   wrap: (_request, _tree, host, type) => `${NAME}(${type}, ${host})`,
-  option({ into, key, base }: HostOption, tree, type) {
-    // A client's own base URL may be absent by its types, which an option need not allow.
-    const given = isTyped(tree) && base.endsWith('.baseURL') ? `${base} ?? ''` : base;
-    const entry = `${key}: ${NAME}(${type}, ${given})`;
-    return into === 'object' ? ` ${entry},` : `, { ${entry} }`;
-  },
+  option,
 };
+
+function option(given: HostOption, tree: Tree, type: string): string {
+  const { into, key, range } = given;
+  const entry = `${key}: ${NAME}(${type}, ${baseOf(given, tree)})`;
+  if (into === 'copy') return `{ ...${tree.file.text.slice(range.start, range.end)}, ${entry} }`;
+  return into === 'object' ? ` ${entry},` : `, { ${entry} }`;
+}
+
+/** The options' own base URL first; a client's own may be absent by its types, which an option need not allow. */
+function baseOf(given: HostOption, tree: Tree): string {
+  const { base, key } = given;
+  const own = given.into === 'copy' ? given.own : null;
+  const isModern = isTyped(tree) || /\?\.[a-z[(]|\?\?/i.test(tree.file.text);
+  const both = own === null ? base : isModern ? `${own}?.${key} ?? ${base}` : `(${own} && ${own}.${key}) || ${base}`;
+  return isTyped(tree) && base.endsWith('.baseURL') ? `${both} ?? ''` : both;
+}
 
 function isPage(tree: Tree): boolean {
   return tree.language === 'vue' || tree.language === 'svelte';

@@ -1,0 +1,25 @@
+import { evaluate } from './evaluate.js';
+import { interceptedBases } from './intercepted.js';
+import type { Call, Found } from './places.js';
+import type { Session } from './session.js';
+import { type OutsideThing, TOP, unsure } from './things.js';
+
+/** `http.defaults.baseURL = …`, in whatever file; what an interceptor sets in its place. */
+export function inDefaults(session: Session, call: Call, property: string): Found | null {
+  const set = (session.program.assigned.get(property) ?? []).flatMap(({ tree, node }) => {
+    const { target } = node;
+    const object = target.kind === 'member' ? target.object : null;
+    if (object?.kind !== 'member' || object.property !== 'defaults') return [];
+    const isIts = evaluate(session, object.object, tree, TOP).some((thing) => thing.kind === 'outside' && isClientOf(thing, call.callee));
+    return isIts ? [{ tree, value: node.value }] : [];
+  });
+  const intercepted = interceptedBases(session, call).map(({ tree, node }) => ({ tree, value: node.value }));
+  const things = [...set, ...intercepted].flatMap(({ tree, value }) => evaluate(session, value, tree, TOP));
+  if (things.length === 0) return null;
+  return { node: null, things: set.length + intercepted.length > 1 || intercepted.length > 0 ? unsure(things) : things };
+}
+
+/** A client that is made of another has its defaults too. */
+function isClientOf(thing: OutsideThing, callee: OutsideThing): boolean {
+  return callee.path.startsWith(thing.path) && thing.made.every(({ node }) => callee.made.some((one) => one.node === node));
+}

@@ -1,0 +1,43 @@
+import type { CallNode, NameNode, Node } from '../model.js';
+import { ancestors } from '../tree.js';
+import type { KnownCall } from './find-requests.js';
+import { home, isPure, isReadable, sameAt, textAt } from './in-sight.js';
+import type { Session } from './session.js';
+
+/** `params.put("type", type)`, once and in the request's own function. */
+export function putBefore(session: Session, call: KnownCall, name: NameNode, place: Node): string | null {
+  if (!sameAt(session, name, place, call)) return null;
+  const calls = (session.program.callsOn.get(name.name) ?? []).filter(
+    ({ tree, node }) => tree === call.tree && home(node) === home(call.node),
+  );
+  if (calls.some(({ node }) => isUnclearPut(node))) return null;
+  const puts = calls.filter(({ node }) => /^(?:type|api_type|apiType)$/.test(keyPut(node) ?? ''));
+  const [only, another] = puts;
+  const value = only?.node.args[1];
+  if (!only || another || !value || only.node.range.end > call.node.range.start || isConditional(only.node)) return null;
+  return isPure(value) && isReadable(session, value, place, call) ? textAt(call, value) : null;
+}
+
+function keyPut({ callee, args }: CallNode): string | null {
+  const [key] = args;
+  return callee.kind === 'member' && /^(?:put|set|add|Set|Add|addParameter)$/.test(callee.property) && key?.kind === 'string'
+    ? key.value
+    : null;
+}
+
+/** `params.putAll(data)`, `params.put(key, value)`: a type may be among them. */
+function isUnclearPut(node: CallNode): boolean {
+  const { callee, args } = node;
+  if (callee.kind !== 'member') return false;
+  if (/^(?:putAll|addAll|setAll|merge|replace|remove|clear|compute\w*)$/.test(callee.property)) return true;
+  return /^(?:put|set)$/.test(callee.property) && args[0]?.kind !== 'string';
+}
+
+/** What is put only sometimes is not what is always sent. */
+function isConditional(node: Node): boolean {
+  for (const above of ancestors(node)) {
+    if (above.kind === 'function') return false;
+    if (above.kind === 'branch' || above.kind === 'case' || above.kind === 'choice') return true;
+  }
+  return false;
+}
