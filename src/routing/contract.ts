@@ -23,6 +23,8 @@ export type RouterLanguage = {
   readonly languages: readonly Language[];
   /** One module serves a whole package of the manifest's kind, or one folder, where that is the language's own package. */
   readonly reach: 'package' | 'folder';
+  /** What besides its folder makes files see each other's names: a namespace, the package's name; '' where nothing does. */
+  unit(tree: Tree): string;
   /** File name of the module for a client written as `tree` is; null where the module system cannot be told. */
   moduleName(tree: Tree, around: Surroundings): string | null;
   source(place: ModulePlace, names: RouterNames, manner: Manner, around: Surroundings): string;

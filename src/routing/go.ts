@@ -2,15 +2,19 @@ import { GENERATED, type ModulePlace, PURPOSE, type RouterLanguage, type RouterN
 import { folderOf, hostPattern, inFolder } from './text.js';
 
 const NAME = 'temuGateway';
+const FILE = 'temu_gateway.go';
+const NAMES = '(?:temuGateway|isTemuPartnerType|temuPartnerHost|temuCnRouter|temuPartnerTypes)';
+const DECLARES = new RegExp(`^(?:func|const|var|type)\\s+${NAMES}\\b|^\\t${NAMES}\\s+(?:[\\w*.]+\\s+)?=`, 'm');
 
 /** A folder is a package, so the function is known without an import. */
 export const go: RouterLanguage = {
   languages: ['go'],
   reach: 'folder',
+  unit: ({ file }) => packageName(file.text) ?? '',
   indent: '\t',
-  moduleName: (tree) => (tree.file.path.endsWith('_test.go') || packageName(tree.file.text) === null ? null : 'temu_gateway.go'),
-  source: (place, names, _manner, around) => source(place, names, around),
-  importInto: () => 'present',
+  moduleName: (tree) => (tree.file.path.endsWith('_test.go') || packageName(tree.file.text) === null ? null : FILE),
+  source,
+  importInto: (tree, _request, _path, _manner, around) => (isTaken(tree.file.path, around) ? null : 'present'),
   // `url.URL` and `fmt.Stringer` are no strings; what the links read as text is one.
   wrap: (request, _tree, host, type) => (isText(request.host?.kind) ? `${NAME}(${type}, ${host})` : null),
   option: () => null,
@@ -24,22 +28,29 @@ function packageName(text: string): string | null {
   return /^package[ \t]+(\w+)/m.exec(text)?.[1] ?? null;
 }
 
-/** Types of a string kind of their own need generics, which Go has from 1.18 on. */
-function hasGenerics(path: string, around: Surroundings): boolean {
-  const version = /^go[ \t]+1\.(\d+)/m.exec(around.textAt(inFolder(around.packageOf(path), 'go.mod')) ?? '')?.[1];
-  return version !== undefined && Number(version) >= 18;
+/** The package has another thing of one of the module's names. */
+function isTaken(path: string, around: Surroundings): boolean {
+  const folder = folderOf(path);
+  const own = inFolder(folder, FILE);
+  for (const other of around.allPaths) {
+    if (!other.endsWith('.go') || folderOf(other) !== folder || other === own) continue;
+    if (DECLARES.test(around.textAt(other) ?? '')) return true;
+  }
+  return false;
 }
 
-function source({ path, tree }: ModulePlace, { cn, partner, types }: RouterNames, around: Surroundings): string {
-  const isGeneric = hasGenerics(inFolder(folderOf(path), 'temu_gateway.go'), around);
-  const [params, type] = isGeneric ? ['[T ~string]', 'T'] : ['', 'string'];
+/** A type may be of a string kind of its own, or in an `interface{}`: with reflection one function takes them all, in every version of Go. */
+function source({ tree }: ModulePlace, { cn, partner, types }: RouterNames): string {
   const width = Math.max(...types.map((name) => name.length));
   return `// ${GENERATED}
 // ${PURPOSE}
 
 package ${packageName(tree.file.text) ?? 'main'}
 
-import "regexp"
+import (
+	"reflect"
+	"regexp"
+)
 
 const temuPartnerHost = "${partner}"
 
@@ -50,12 +61,13 @@ ${types.map((name) => `\t"${name}":${' '.repeat(width - name.length + 1)}true,`)
 }
 
 // isTemuPartnerType tells whether the partner gateway serves this interface type.
-func isTemuPartnerType${params}(apiType ${type}) bool {
-	return temuPartnerTypes[string(apiType)]
+func isTemuPartnerType(apiType interface{}) bool {
+	value := reflect.Indirect(reflect.ValueOf(apiType))
+	return value.Kind() == reflect.String && temuPartnerTypes[value.String()]
 }
 
 // ${NAME} gives the URL, base URL or host that a request of this type goes to.
-func ${NAME}${params}(apiType ${type}, url string) string {
+func ${NAME}(apiType interface{}, url string) string {
 	if !isTemuPartnerType(apiType) {
 		return url
 	}

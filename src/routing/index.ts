@@ -126,6 +126,8 @@ function placesOf(input: RoutingInput, around: Surroundings): ReadonlyMap<string
     const path = own ?? inFolder(folderOf(request.file.path), name);
     // A file of the user's own that has the name already is not ours to write.
     if (own === null && input.allPaths.has(path) && !isOurs(input.read(path))) continue;
+    // Files of one folder that do not see each other's names (two namespaces, Go's `package main` beside another) have one module's name.
+    if ([...places.values()].some((other) => other.path === path)) continue;
     places.set(key, { path, tree });
   }
   return places;
@@ -134,7 +136,7 @@ function placesOf(input: RoutingInput, around: Surroundings): ReadonlyMap<string
 function placeKey(tree: Tree, language: RouterLanguage, around: Surroundings): string {
   const { path } = tree.file;
   const home = language.reach === 'package' ? around.packageOf(path) : folderOf(path);
-  return `${home}\0${language.moduleName(tree, around) ?? ''}`;
+  return `${home}\0${language.moduleName(tree, around) ?? ''}\0${language.unit(tree)}`;
 }
 
 function existing(name: string, folder: string, input: RoutingInput): string | null {

@@ -10,6 +10,7 @@ const NAME = 'temuGateway';
 export const java: RouterLanguage = {
   languages: ['java'],
   reach: 'folder',
+  unit: () => '',
   indent: '    ',
   moduleName: () => `${CLASS}.java`,
   source,

@@ -2,13 +2,14 @@ import type { Edit, HostOption, ImportNode, Request, Tree } from '../model.js';
 import { walk } from '../tree.js';
 import type { Manner, ModulePlace, RouterLanguage, Surroundings } from './contract.js';
 import { moduleSource, type System } from './javascript-module.js';
-import { inFolder, insertLine, lineEndAfter, relativePath } from './text.js';
+import { above, inFolder, insertLine, lineEndAfter, relativePath } from './text.js';
 
 const NAME = 'temuGateway';
 
 export const javascript: RouterLanguage = {
   languages: ['typescript', 'javascript', 'vue', 'svelte'],
   reach: 'package',
+  unit: () => '',
   indent: '  ',
   moduleName(tree, around) {
     if (isPage(tree)) return /<script\b[^>]*\blang=["']?ts/.test(tree.file.text) ? 'temu-gateway.ts' : 'temu-gateway.js';
@@ -22,7 +23,7 @@ export const javascript: RouterLanguage = {
     if (system === 'esm') return isEsm || usesImport(tree.file.text) ? 'temu-gateway.js' : 'temu-gateway.mjs';
     return isEsm ? 'temu-gateway.cjs' : 'temu-gateway.js';
   },
-  source: (place, names, manner) => moduleSource(systemOfPath(place), names, manner),
+  source: (place, names, manner, around) => moduleSource(systemOfPath(place, around), names, manner),
   importInto,
   wrap: (_request, _tree, host, type) => `${NAME}(${type}, ${host})`,
   option,
@@ -69,11 +70,11 @@ function usesImport(text: string): boolean {
   return /^\s*(import\s[\w*{]|import\s*['"]|export\s)/m.test(text) && !/\b(module\.exports|exports\.\w+)\s*=/.test(text);
 }
 
-function systemOfPath(place: ModulePlace): System {
+function systemOfPath(place: ModulePlace, around: Surroundings): System {
   if (/\.[cm]?ts$/.test(place.path)) return 'ts';
   if (place.path.endsWith('.mjs')) return 'esm';
   if (place.path.endsWith('.cjs')) return 'cjs';
-  return isPage(place.tree) || usesImport(place.tree.file.text) || /\.mjs$/.test(place.tree.file.path) ? 'esm' : 'cjs';
+  return isPage(place.tree) || systemOf(place.tree, isEsmPackage(place.tree, around)) === 'esm' ? 'esm' : 'cjs';
 }
 
 type Block = { readonly start: number; readonly end: number };
@@ -97,8 +98,8 @@ function importInto(tree: Tree, request: Request, modulePath: string, manner: Ma
   const imports = topLevelImports(tree).filter(({ range }) => block.start <= range.start && range.end <= block.end);
   if (imports.some((node) => node.bindings.some((binding) => binding.local === NAME))) return 'present';
   if (definesName(tree)) return null;
-  const last = imports.at(-1) ?? null;
-  const isCjs = !isPage(tree) && (modulePath.endsWith('.cjs') || !isEsmFile(tree, last, around));
+  const isCjs = !isPage(tree) && (modulePath.endsWith('.cjs') || !isEsmFile(tree, imports.at(-1) ?? null, around));
+  const last = (isCjs ? above(imports, tree, request) : imports).at(-1) ?? null;
   const specifier = specifierFor(tree, modulePath, imports, isCjs, around);
   const { quote, semicolon } = manner;
   const statement = isCjs

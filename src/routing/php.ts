@@ -8,6 +8,7 @@ const NAME = 'temuGateway';
 export const php: RouterLanguage = {
   languages: ['php'],
   reach: 'folder',
+  unit: ({ file }) => namespaceOf(file.text) ?? '',
   indent: '    ',
   moduleName: () => `${CLASS}.php`,
   source,
@@ -21,18 +22,36 @@ function importInto(tree: Tree, _request: Request, modulePath: string, manner: M
   const { text, path } = tree.file;
   const namespace = namespaceOf(text);
   if (/^[ \t]*namespace\b[^;\n]*\{/m.test(text)) return null;
+  // Another class of that name would be meant.
+  if (new RegExp(`^\\s*use\\s[^;(]*\\b${CLASS}\\b`, 'm').test(text)) return null;
   if (namespace !== null && isAutoloaded(namespace, path, around)) return 'present';
   const file = relativePath(path, modulePath).slice(1);
   if (text.includes(`__DIR__ . '${file}'`)) return 'present';
-  const head = /^(?:#![^\n]*\n)?<\?php\b[^\n]*/.exec(text);
-  if (!head) return null;
-  const header = [...text.matchAll(/^(?:declare\s*\([^)]*\)\s*;|namespace\s+[\w\\]+\s*;|use\s+[^;(]+;)[^\n]*/gm)].at(-1);
-  const at = lineEndAfter(text, header ? header.index + header[0].length : head[0].length);
-  return insertLine(tree.file, at, `require_once __DIR__ . '${file}';`, manner);
+  const at = headerEnd(text);
+  return at === null ? null : insertLine(tree.file, at, `require_once __DIR__ . '${file}';`, manner);
+}
+
+/** Below `declare`, `namespace` and `use`, which must stand first; null where no line ends there in plain sight. */
+function headerEnd(text: string): number | null {
+  const open = /^(?:#![^\n]*\n)?<\?php(?=\s)/.exec(text);
+  if (!open) return null;
+  const blank = /(?:\s|\/\*[\s\S]*?\*\/|(?:\/\/|#(?!\[))(?:(?!\?>)[^\n])*\n)*/y;
+  const statement = /(?:declare\s*\([^)]*\)|namespace\s+[\w\\]+|use\s+[\w\\][^;(]*)\s*;/y;
+  let end = open[0].length;
+  for (let next = end; ; ) {
+    blank.lastIndex = next;
+    statement.lastIndex = next + (blank.exec(text)?.[0].length ?? 0);
+    const found = statement.exec(text);
+    if (!found) break;
+    next = statement.lastIndex;
+    end = next;
+  }
+  const rest = /[^\n]*/.exec(text.slice(end))?.[0] ?? '';
+  return /^\s*(?:(?:\/\/|#(?!\[))(?!.*\?>).*)?$/.test(rest) ? lineEndAfter(text, end) : null;
 }
 
 function namespaceOf(text: string): string | null {
-  return /^[ \t]*namespace[ \t]+([\w\\]+)[ \t]*;/m.exec(text)?.[1] ?? null;
+  return /(?:^|<\?php|;|\*\/)[ \t]*namespace[ \t]+([\w\\]+)[ \t]*;/m.exec(text)?.[1] ?? null;
 }
 
 function isAutoloaded(namespace: string, path: string, around: Surroundings): boolean {

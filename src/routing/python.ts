@@ -1,12 +1,13 @@
 import type { Edit, ImportNode, Request, Tree } from '../model.js';
 import { GENERATED, type Manner, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
-import { folderOf, hostPattern, inFolder, insertLine, lineEndAfter, relativePath } from './text.js';
+import { above, folderOf, hostPattern, inFolder, insertLine, lineEndAfter, relativePath } from './text.js';
 
 const NAME = 'temu_gateway';
 
 export const python: RouterLanguage = {
   languages: ['python'],
   reach: 'package',
+  unit: () => '',
   indent: '    ',
   moduleName: () => `${NAME}.py`,
   source,
@@ -16,12 +17,12 @@ export const python: RouterLanguage = {
 };
 
 /** Only in a way that the project itself imports its own modules in: a guess here is an error at start. */
-function importInto(tree: Tree, _request: Request, modulePath: string, manner: Manner, around: Surroundings): Edit | 'present' | null {
+function importInto(tree: Tree, request: Request, modulePath: string, manner: Manner, around: Surroundings): Edit | 'present' | null {
   const imports = tree.root.children.filter((node): node is ImportNode => node.kind === 'import');
   if (imports.some((node) => node.bindings.some(({ local }) => local === NAME))) return 'present';
   const from = moduleFor(tree, imports, modulePath, around);
   if (from === null) return null;
-  const last = imports.at(-1);
+  const last = above(imports, tree, request).at(-1);
   const at = last ? lineEndAfter(tree.file.text, last.range.end) : headerEnd(tree.file.text);
   return insertLine(tree.file, at, `from ${from} import ${NAME}`, manner);
 }

@@ -1,4 +1,4 @@
-import type { Edit, SourceFile } from '../model.js';
+import type { Edit, Node, Request, SourceFile, Tree } from '../model.js';
 import type { Manner } from './contract.js';
 
 /** An insertion, guarded by the characters on either side of it. */
@@ -21,6 +21,13 @@ export function manners(file: SourceFile, indent: string): Manner {
     indent: indentOf(text) ?? indent,
     lineEnd: count(/\r\n/g) * 2 > count(/\n/g) ? '\r\n' : '\n',
   };
+}
+
+/** Those that have run when the request can: above the top-level statement that holds it. */
+export function above<N extends Node>(nodes: readonly N[], tree: Tree, request: Request): readonly N[] {
+  const at = request.node.range.start;
+  const holder = tree.root.children.find(({ range }) => range.start <= at && at < range.end);
+  return nodes.filter(({ range }) => range.end <= (holder?.range.start ?? at));
 }
 
 /** The step by which lines are indented most often; lines inside a comment have their own. */

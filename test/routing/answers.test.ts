@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goSettings } from '../runs/program.js';
 import { cases } from './cases.js';
 import { moduleBeside } from './module.js';
 
@@ -97,10 +98,61 @@ System.out.println(TemuGateway.temuGateway("temu.goods.add", java.net.URI.create
   expect(printed).toEqual([...cases.map(([, , , answer]) => answer), 'null', 'https://openapi-b-partner.temu.com/openapi/router']);
 });
 
-test('a Go module takes string kinds of its own where the language version has generics, plain strings elsewhere', async () => {
-  const generic = await moduleBeside('api/client.go', 'package api\n', 'go', { 'go.mod': 'module x\n\ngo 1.21\n' });
-  expect(generic.text).toContain('func temuGateway[T ~string](apiType T, url string) string {');
-  expect(generic.text).toContain('\npackage api\n');
-  const plain = await moduleBeside('api/client.go', 'package api\n', 'go', { 'go.mod': 'module x\n\ngo 1.16\n' });
-  expect(plain.text).toContain('func temuGateway(apiType string, url string) string {');
+const hasGo = spawnSync('go', ['version']).status === 0;
+
+test.runIf(hasGo)(
+  'temuGateway in Go answers the same, for strings, kinds of strings, pointers and whatever is no type',
+  { timeout: 240_000 },
+  async () => {
+    const { name, text } = await moduleBeside('client.go', 'package main\n', 'go');
+    put(`go/${name}`, text);
+    put('go/go.mod', 'module erp\n\ngo 1.16\n');
+    const calls = cases.map(([, type, url]) => `temuGateway(${JSON.stringify(type)}, ${JSON.stringify(url)}),`);
+    put(
+      'go/main.go',
+      `package main
+
+import "fmt"
+
+type kind string
+
+func main() {
+	name, added := "temu.goods.add", kind("temu.goods.add")
+	for _, answer := range []string{
+		${calls.join('\n\t\t')}
+		temuGateway(added, "openapi.kuajingmaihuo.com"), temuGateway(&name, "openapi.kuajingmaihuo.com"),
+		temuGateway(nil, "openapi.kuajingmaihuo.com"), temuGateway(7, "openapi.kuajingmaihuo.com"), temuGateway((*string)(nil), "x"),
+	} {
+		fmt.Println(answer)
+	}
+}
+`,
+    );
+    const cwd = join(folder, 'go');
+    const printed = execFileSync('go', ['run', '.'], { cwd, encoding: 'utf8', env: { ...process.env, ...goSettings } });
+    const more = [
+      'openapi-b-partner.temu.com',
+      'openapi-b-partner.temu.com',
+      'openapi.kuajingmaihuo.com',
+      'openapi.kuajingmaihuo.com',
+      'x',
+    ];
+    expect(printed.replace(/\n$/, '').split('\n')).toEqual([...cases.map(([, , , answer]) => answer), ...more]);
+  },
+);
+
+const hasPhp = spawnSync('php', ['-v']).status === 0;
+
+test.runIf(hasPhp)('TemuGateway in PHP answers the same', async () => {
+  const { name, text } = await moduleBeside('client.php', '<?php\n', 'php');
+  put(`php/${name}`, text);
+  put('php/cases.json', JSON.stringify(cases));
+  const program = `require '${name}'; $answers = [];
+foreach (json_decode(file_get_contents('cases.json')) as [, $type, $url]) $answers[] = TemuGateway::temuGateway($type, $url);
+$answers[] = TemuGateway::temuGateway(null, 'x'); $answers[] = TemuGateway::temuGateway('temu.goods.add', null);
+echo json_encode($answers);`;
+  const answers = JSON.parse(
+    execFileSync('php', ['-d', 'error_reporting=-1', '-r', program], { cwd: join(folder, 'php'), encoding: 'utf8' }),
+  );
+  expect(answers).toEqual([...cases.map(([, , , answer]) => answer), 'x', null]);
 });

@@ -1,25 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { migrated, textsIn } from '../runs/sample.js';
+import { after } from './after.js';
 
 const cn = 'https://openapi.kuajingmaihuo.com/openapi/router';
-
-/** The files as they are after a migration. */
-async function after(files: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, string>> {
-  const folder = mkdtempSync(join(tmpdir(), 'temu-import-'));
-  try {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
-    await migrated(folder);
-    return textsIn(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 const pythonClient = `
 URL = "${cn}"
@@ -214,4 +196,60 @@ test('a PHP class is loaded by Composer where psr-4 covers its folder, else it i
   expect(loaded.get('src/Temu/TemuGateway.php')).toContain('namespace App\\Temu;');
   const required = await after({ 'composer.json': '{}\n', 'lib/Temu.php': phpClient });
   expect(required.get('lib/Temu.php')).toContain("use GuzzleHttp\\Client;\nrequire_once __DIR__ . '/TemuGateway.php';\n");
+});
+
+test('a CommonJS script that requires something late has the router before it sends anything', async () => {
+  const texts = await after({
+    'package.json': '{}',
+    'sync.js': `const a = require('./a');\nconst url = '${cn}';\nconst send = (type) => fetch(url, { body: JSON.stringify({ type }) });\nsend('bg.goods.add');\nsend('bg.order.list.get');\nconst b = require('./b');\n`,
+  });
+  expect(texts.get('sync.js')).toMatch(
+    /^const a = require\('\.\/a'\);\nconst \{ temuGateway \} = require\('\.\/temu-gateway'\);\nconst url/,
+  );
+});
+
+const goClient = (name: string): string => `package ${name}
+
+import (
+	"bytes"
+	"encoding/json"
+	"net/http"
+)
+
+func call(apiType string, data interface{}) (*http.Response, error) {
+	body, _ := json.Marshal(map[string]interface{}{"type": apiType, "data": data})
+	return http.Post("${cn}", "application/json", bytes.NewReader(body))
+}
+
+func all() {
+	call("bg.goods.add", nil)
+	call("bg.order.list.get", nil)
+}
+`;
+
+test('a Go package with a function of the router’s name keeps its own', async () => {
+  const client = goClient('api');
+  const alone = await after({ 'go.mod': 'module x\n\ngo 1.20\n', 'api/client.go': client });
+  expect(alone.get('api/client.go')).toContain('http.Post(temuGateway(apiType, "https:');
+  const own = 'package api\n\nfunc temuGateway() string { return "" }\n';
+  const taken = await after({ 'go.mod': 'module x\n\ngo 1.20\n', 'api/client.go': client, 'api/own.go': own });
+  expect(taken.get('api/client.go')).toContain('http.Post("https:');
+  expect(taken.has('api/temu_gateway.go')).toBe(false);
+});
+
+test('a Go script of another package in the same folder is not given that package’s function', async () => {
+  const client = goClient('api');
+  const script = `//go:build ignore\n\n${goClient('main')}`;
+  const texts = await after({ 'go.mod': 'module x\n\ngo 1.20\n', 'api/client.go': client, 'api/gen.go': script });
+  expect(texts.get('api/temu_gateway.go')).toContain('\npackage api\n');
+  expect(texts.get('api/client.go')).toContain('http.Post(temuGateway(apiType, "https:');
+  expect(texts.get('api/gen.go')).toContain('http.Post("https:');
+});
+
+test('two PHP namespaces in one folder do not share a class that only one of them sees', async () => {
+  const other = phpClient.replace('namespace App\\Temu;', 'namespace Shop;').replace('class Temu\n', 'class Shop\n');
+  const texts = await after({ 'composer.json': '{}\n', 'lib/A.php': phpClient, 'lib/B.php': other });
+  expect(texts.get('lib/TemuGateway.php')).toContain('namespace App\\Temu;');
+  expect(texts.get('lib/A.php')).toContain('TemuGateway::temuGateway($type, self::URL)');
+  expect(texts.get('lib/B.php')).toContain('$http->post(self::URL, [');
 });
