@@ -36,7 +36,8 @@ export type SkipReason =
   | 'hard-link'
   | 'unreadable'
   | 'vanished'
-  | 'unmerged';
+  | 'unmerged'
+  | 'submodule';
 
 /** `tokens`: the file holds old names or the CN host as far as a byte search can tell; such a skip fails a check. */
 export type Skipped = { readonly path: string; readonly reason: SkipReason; readonly detail: string; readonly tokens: boolean };

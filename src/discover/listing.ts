@@ -5,7 +5,7 @@ export type Entry = {
   readonly path: string;
   /** What to open, where `path` cannot say it: a name whose bytes are not UTF-8. Relative to the root. */
   readonly rawPath: Buffer | null;
-  readonly state: 'tracked' | 'untracked' | 'ignored' | 'unmerged' | 'link';
+  readonly state: 'tracked' | 'untracked' | 'ignored' | 'unmerged' | 'link' | 'submodule';
 };
 
 export type Listing = {

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { Cover } from './cover.js';
 import { commonFolder, inRoot, isInside, statOf, topOf } from './root.js';
 import { codeOf } from './scan.js';
+import { indexFiles } from './index-files.js';
 import type { DiscoveryProblem, Search } from './search.js';
 
 /** What the user named, resolved against one root. Paths are relative to it, forward slashes. */
@@ -36,7 +37,7 @@ export async function resolveNamed(search: Search): Promise<Answer> {
   const cwd = realpathSync(search.cwd);
   const places: Place[] = [];
   for (const given of search.paths) {
-    const place = await placeOf(cwd, given);
+    const place = await placeOf(cwd, given, search.source);
     if (place.kind === 'gone' && search.source === 'work-tree') return problem({ kind: 'no-such-path', path: given });
     if (place.kind === 'pattern' && place.matches.length === 0) return problem({ kind: 'pattern-matches-nothing', pattern: given });
     places.push(place);
@@ -51,15 +52,15 @@ export async function resolveNamed(search: Search): Promise<Answer> {
 }
 
 /** What is there under that very name comes first; then the name with backslashes for slashes; then it is a pattern. */
-async function placeOf(cwd: string, given: string): Promise<Place> {
+async function placeOf(cwd: string, given: string, source: Search['source']): Promise<Place> {
   for (const spelling of new Set([given, given.replaceAll('\\', '/')])) {
     const path = resolve(cwd, spelling);
     const stat = statOf(path);
     if (stat?.isDirectory()) return folderPlace(realOf(path), given);
     if (stat) return filePlace('file', realOf(path), given);
   }
-  if (given.startsWith('!')) return match(cwd, given.slice(1), 'except', given);
-  return PATTERN.test(given) ? match(cwd, given, 'pattern', given) : filePlace('gone', realOf(resolve(cwd, given)), given);
+  if (given.startsWith('!')) return match(cwd, given.slice(1), 'except', given, source);
+  return PATTERN.test(given) ? match(cwd, given, 'pattern', given, source) : filePlace('gone', realOf(resolve(cwd, given)), given);
 }
 
 function folderPlace(path: string, given: string): Place {
@@ -70,13 +71,16 @@ function filePlace(kind: 'file' | 'gone', path: string, given: string): Place {
   return { kind, given, folder: dirname(path), matches: [{ path, kind: kind === 'gone' ? 'folder' : 'file' }] };
 }
 
-/** As a shell would expand it: a folder that matches stands for what is in it. Off Windows a backslash escapes, unless nothing matches so. */
-async function match(cwd: string, pattern: string, kind: 'pattern' | 'except', given: string): Promise<Place> {
-  const { globby } = await import('globby');
+/** As a shell would expand it, on disk and with `--staged` in the index too: a folder that matches stands for what is in it. Off Windows a backslash escapes, unless nothing matches so. */
+async function match(cwd: string, pattern: string, kind: 'pattern' | 'except', given: string, source: Search['source']): Promise<Place> {
+  const { globbySync } = await import('globby');
   const slashes = pattern.replaceAll('\\', '/');
   const base = resolve(cwd, slashes.slice(0, Math.max(0, slashes.search(PATTERN))).replace(/[^/]*$/, ''));
+  const top = source === 'index' ? topOf(cwd) : null;
+  // A file that is staged and gone from disk is in the index alone.
+  const systems = top === null ? [{}] : [{}, { fs: indexFiles(top) }];
   for (const spelling of sep === '\\' ? [slashes] : new Set([pattern, slashes])) {
-    const found = await globby(spelling, {
+    const options = {
       cwd,
       dot: true,
       followSymbolicLinks: false,
@@ -86,8 +90,9 @@ async function match(cwd: string, pattern: string, kind: 'pattern' | 'except', g
       absolute: true,
       suppressErrors: true,
       ignore: ['**/node_modules/**', '**/.git/**'],
-    });
-    const matches = found.map((path) => ({ path: resolve(path), kind: path.endsWith('/') ? ('folder' as const) : ('file' as const) }));
+    };
+    const found = new Set(systems.flatMap((system) => globbySync(spelling, { ...options, ...system })));
+    const matches = [...found].map((path) => ({ path: resolve(path), kind: path.endsWith('/') ? ('folder' as const) : ('file' as const) }));
     if (matches.length > 0) return { kind, given, folder: base, matches };
   }
   return { kind, given, folder: base, matches: [] };

@@ -3,7 +3,7 @@ import type { SkipReason } from '../model.js';
 import { bomOf } from './encoding.js';
 import type { Needles, Verdict } from './needles.js';
 
-/** `clean` holds nothing; `absent` is no file at all (a submodule, a folder where git expects a file). */
+/** `clean` holds nothing; `absent` is no file at all (a folder where git expects a file). */
 export type Scanned =
   | { readonly kind: 'clean' }
   | { readonly kind: 'absent' }

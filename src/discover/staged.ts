@@ -64,7 +64,7 @@ const STAGED = [
   '--no-renames',
   '--no-ext-diff',
   '--no-relative',
-  '--ignore-submodules',
+  '--ignore-submodules=dirty',
   '--diff-filter=d',
 ];
 
@@ -95,8 +95,7 @@ function listingOf(
   if (answer.kind !== 'ok') return { kind: 'git-failed', detail: answer.kind === 'failed' ? answer.detail : '' };
   const entries = new Map<string, Entry>();
   for (const { mode, oid, path, unmerged } of rows(textRecords(answer.out))) {
-    if (mode === '160000') continue;
-    entries.set(path, entry(path, unmerged ? 'unmerged' : mode === '120000' ? 'link' : 'tracked'));
+    entries.set(path, entry(path, unmerged ? 'unmerged' : (OTHER_MODES.get(mode) ?? 'tracked')));
     oids.set(path, oid);
   }
   return { entries: [...entries.values()], skipped: [] };
@@ -115,12 +114,18 @@ function holding(git: Git, files: readonly Entry[], needles: Needles): readonly 
   return files.filter((file) => found.has(file.path));
 }
 
-function isBlob(found: Entry): boolean {
-  return found.state !== 'link' && found.state !== 'unmerged';
+/** What git keeps beside files: links, and the commit that a submodule is at. */
+const OTHER_MODES: ReadonlyMap<string, 'link' | 'submodule'> = new Map([
+  ['120000', 'link'],
+  ['160000', 'submodule'],
+]);
+
+function isBlob({ state }: Entry): boolean {
+  return state !== 'link' && state !== 'submodule' && state !== 'unmerged';
 }
 
-function unscanned(found: Entry): Scanned {
-  return { kind: 'skip', reason: found.state === 'link' ? 'link' : 'unmerged', detail: '', tokens: false };
+function unscanned({ state }: Entry): Scanned {
+  return { kind: 'skip', reason: state === 'link' || state === 'submodule' ? state : 'unmerged', detail: '', tokens: false };
 }
 
 function missing(): Scanned {

@@ -62,6 +62,8 @@ export function workTree(named: Named): Source {
     if (found.state === 'link') return { kind: 'skip', reason: 'link', detail: '', tokens: false };
     const path = found.rawPath ? Buffer.concat([Buffer.from(root + sep), found.rawPath]) : `${root}${sep}${found.path}`;
     const scanned = scanner.scan(path, needles);
+    if (scanned.kind === 'absent' && existsSync(join(root, found.path, '.git')))
+      return { kind: 'skip', reason: 'submodule', detail: '', tokens: false };
     if (scanned.kind !== 'hit') return scanned;
     const tokens = scanned.verdict === 'token';
     if (found.rawPath) return { kind: 'skip', reason: 'unreadable', detail: 'name-not-utf-8', tokens };

@@ -75,7 +75,15 @@ describe('the index is judged', () => {
     tree.write('a.ts', OLD);
     tree.git('add', '-A');
     const found = await staged(tree);
-    expect([scopes(found), skips(found)]).toEqual([['a.ts named'], ['link link']]);
+    expect([scopes(found), skips(found)]).toEqual([['a.ts named'], ['link link', 'sub submodule']]);
+    tree.git('commit', '-qm', 'all of it');
+    expect(skips(await find(tree.root))).toEqual(['link link', 'sub submodule']);
+    inner.write('y.ts', OLD);
+    inner.git('add', '-A');
+    inner.git('commit', '-qm', 'more');
+    execFileSync('git', ['-C', join(tree.root, 'sub'), '-c', 'protocol.file.allow=always', 'pull', '-q'], { stdio: 'ignore' });
+    tree.git('add', 'sub');
+    expect(skips(await staged(tree))).toEqual(['sub submodule']);
   });
 
   it('of the commit that is being made, which GIT_INDEX_FILE names', async () => {
@@ -118,6 +126,37 @@ describe('the index is judged', () => {
     rmSync(join(tree.root, 'a.ts'));
     expect(scopes(await staged(tree, ['a.ts']))).toEqual(['a.ts named']);
     expect(await problemOf(tree.root, ['b.ts'], { source: 'index' })).toEqual({ kind: 'no-such-path', path: 'b.ts' });
+  });
+
+  it('under a pattern, which is matched against the index too', async () => {
+    const tree = repository({ 'src/old.ts': 'let a\n' });
+    tree.write('src/deep/a.ts', OLD);
+    tree.write('src/deep/b.ts', OLD);
+    tree.write('lib/a.ts', OLD);
+    tree.git('add', '-A');
+    rmSync(join(tree.root, 'src/deep'), { recursive: true });
+    for (const pattern of ['src/**/*.ts', 'src/{deep,other}/*.ts', 's*', '**/deep', 'src/d*/'])
+      expect([pattern, scopes(await staged(tree, [pattern]))]).toEqual([
+        pattern,
+        ['lib/a.ts evidence', 'src/deep/a.ts named', 'src/deep/b.ts named'],
+      ]);
+    expect(scopes(await staged(tree, ['src/**', '!**/b.ts']))).toEqual([
+      'lib/a.ts evidence',
+      'src/deep/a.ts named',
+      'src/deep/b.ts evidence',
+    ]);
+    expect(await problemOf(tree.root, ['src/*.py'], { source: 'index' })).toEqual({ kind: 'pattern-matches-nothing', pattern: 'src/*.py' });
+    expect(await problemOf(tree.root, ['src/deep/*.ts'])).toEqual({ kind: 'pattern-matches-nothing', pattern: 'src/deep/*.ts' });
+    const below = await find(join(tree.root, 'src'), ['de*/a.ts'], { source: 'index' });
+    expect(scopes(below)).toContain('src/deep/a.ts named');
+  });
+
+  it('in a folder that is named and gone from the work tree', async () => {
+    const tree = repository();
+    tree.write('src/a.ts', OLD);
+    tree.git('add', '-A');
+    rmSync(join(tree.root, 'src'), { recursive: true });
+    expect(scopes(await staged(tree, ['src']))).toEqual(['src/a.ts named']);
   });
 });
 

@@ -37,6 +37,7 @@ export const skipped: Wording['skipped'] = {
   unreadable: 'cannot be read',
   vanished: 'vanished during the run',
   unmerged: 'has unresolved merge conflicts',
+  submodule: 'a submodule: a repository of its own, run it there',
 };
 
 export const unused: Wording['unused'] = {

@@ -37,6 +37,7 @@ export const skipped: Wording['skipped'] = {
   unreadable: '读不了',
   vanished: '运行期间消失了',
   unmerged: '有未解决的合并冲突',
+  submodule: '子模块，属于另一个仓库，请在其中单独运行',
 };
 
 export const unused: Wording['unused'] = {
