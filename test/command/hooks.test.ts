@@ -3,13 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { bundle, commit, gates, home, install } from './commits.js';
+import { bundle, gates, home, install } from './commits.js';
 import { place, repository } from './place.js';
-
-const client =
-  "import { url } from './url';\nexport const get = () => fetch(url, { method: 'POST', body: JSON.stringify({ type: 'bg.goods.add' }) });\n";
-const url = "export const url = 'https://openapi.kuajingmaihuo.com/openapi/router';\n";
-const moved = { client: client.replace('bg.', 'temu.'), url: url.replace('openapi.kuajingmaihuo', 'openapi-b-partner.temu') };
 
 describe.skipIf(!existsSync(bundle))('real commits', { timeout: 240_000 }, () => {
   test('through the plain git hook that init writes', async () => {
@@ -25,63 +20,6 @@ describe.skipIf(!existsSync(bundle))('real commits', { timeout: 240_000 }, () =>
     expect(spawnSync(join(at.root, 'node_modules/.bin/husky'), [], { cwd: at.root }).status).toBe(0);
     expect((await at.run('init')).stdout).toContain('wrote .husky/pre-commit');
     gates(at);
-  });
-
-  test('through lint-staged', () => {
-    const at = repository({ 'package.json': JSON.stringify({ 'lint-staged': { '*': 'temu-codemod --staged' } }) });
-    install(at, 'lint-staged');
-    at.write('.git/hooks/pre-commit', '#!/bin/sh\nexec npx --no-install lint-staged\n');
-    spawnSync('chmod', ['+x', join(at.root, '.git/hooks/pre-commit')]);
-    at.write('a.ts', "export const type = 'bg.goods.add';\n");
-    at.git('add', 'a.ts');
-    expect(commit(at).status).toBe(1);
-    at.write('a.ts', "export const type = 'temu.goods.add';\n");
-    at.git('add', 'a.ts');
-    expect(commit(at).status).toBe(0);
-  });
-});
-
-describe('--staged', () => {
-  const pair = () => repository({ 'client.ts': client, 'url.ts': url });
-
-  test('a commit of the type without its gateway is caught', async () => {
-    const at = pair();
-    at.write('client.ts', moved.client);
-    at.write('url.ts', moved.url);
-    at.git('add', 'client.ts');
-    expect((await at.run('--staged')).code).toBe(1);
-  });
-
-  test('a commit of the gateway without its type is caught', async () => {
-    const at = pair();
-    at.write('client.ts', moved.client);
-    at.write('url.ts', moved.url);
-    at.git('add', 'url.ts');
-    expect((await at.run('--staged')).code).toBe(1);
-  });
-
-  test('both together pass', async () => {
-    const at = pair();
-    at.write('client.ts', moved.client);
-    at.write('url.ts', moved.url);
-    at.git('add', '.');
-    expect((await at.run('--staged')).code).toBe(0);
-  });
-
-  test('a broken pair that the commit does not touch does not stop it', async () => {
-    const at = repository({ 'client.ts': moved.client, 'url.ts': url, 'other.ts': '' });
-    at.write('other.ts', "export const host = 'openapi-b-partner.temu.com';\n");
-    at.git('add', 'other.ts');
-    expect((await at.run('--staged')).code).toBe(0);
-  });
-
-  test('before the first commit, with nothing staged, and in a folder below', async () => {
-    const at = place({ 'sub/a.ts': "export const type = 'bg.goods.add';\n" });
-    at.git('init', '-q');
-    expect((await at.run('--staged')).code).toBe(0);
-    at.git('add', '.');
-    expect((await at.run('--staged')).code).toBe(1);
-    expect((await at.run('--staged', { cwd: join(at.root, 'sub') })).code).toBe(1);
   });
 });
 
