@@ -15,14 +15,26 @@ export function evaluate(session: Session, node: Node, tree: Tree, env: Env): re
   const memo = memoOf(session, env);
   const known = memo.get(node);
   if (known) return known;
-  if (state.left-- < 0 || state.active.length > DEPTH) return [UNKNOWN];
-  if (state.active.some((one) => one.node === node && one.frames === env.frames)) return [UNKNOWN];
-  state.active.push({ node, frames: env.frames });
+  if (state.left-- < 0 || state.depth > DEPTH) return [UNKNOWN];
+  const active = activeIn(session, env);
+  if (active.has(node)) return [UNKNOWN];
+  active.add(node);
+  state.depth++;
   const things = limited(look(session, node, tree, env));
-  state.active.pop();
+  state.depth--;
+  active.delete(node);
   // What was cut off would be unknown to whoever asks next, too.
   if (state.left >= 0) memo.set(node, things);
   return things;
+}
+
+/** What is being evaluated in this call, or outside any. */
+function activeIn({ state }: Session, { frames }: Env): Set<Node> {
+  const known = state.active.get(frames);
+  if (known) return known;
+  const made = new Set<Node>();
+  state.active.set(frames, made);
+  return made;
 }
 
 function memoOf({ state }: Session, env: Env): Map<Node, readonly Thing[]> {

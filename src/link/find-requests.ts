@@ -4,7 +4,7 @@ import type { Call } from './places.js';
 import { nameOf } from './program.js';
 import { type Client, clients, requestNames } from './requests.js';
 import { aside, GLANCE, type Session } from './session.js';
-import { type OutsideThing, type Ref, TOP } from './things.js';
+import { type OutsideThing, type Ref, type Thing, TOP } from './things.js';
 
 export type KnownCall = Call & { readonly client: Client };
 
@@ -17,15 +17,37 @@ export function findRequests(session: Session): readonly KnownCall[] {
       // A client that a variable holds has any name, and is called by it: `client({ url })`.
       if (name === null || (!requestNames.has(name) && node.callee.kind !== 'name')) return [];
       if (node.callee.kind === 'name' && !requestNames.has(name) && !mayHoldClient(session, { tree, node: node.callee })) return [];
+      if (noRequests.has(node)) return [];
       session.state.left = GLANCE;
-      for (const thing of evaluate(session, node.callee, tree, TOP)) {
+      const things = evaluate(session, node.callee, tree, TOP);
+      for (const thing of things) {
         if (thing.kind !== 'outside') continue;
         const client = clientOf(thing, node);
         if (client) return [{ tree, node, callee: thing, client }];
       }
+      if (isSettled(session, things, { tree, node })) noRequests.add(node);
       return [];
     }),
   );
+}
+
+/** Calls that no further file can turn into requests: a run looks again whenever files turn up, and most calls are of this kind. */
+const noRequests = new WeakSet<Node>();
+
+/** Known in full, and held by a variable of the file, which is changed there only. */
+function isSettled(session: Session, things: readonly Thing[], { tree, node }: Ref): boolean {
+  if (things.length === 0 || session.state.left < 0 || things.some((thing) => thing.kind === 'unknown' || thing.kind === 'instance'))
+    return false;
+  const root = rootOf(node);
+  const [decl, another] = root.kind === 'name' ? (session.names.declarationsOf(root, tree) ?? []) : [];
+  return another === undefined && decl?.node.kind === 'define' && !decl.node.member && decl.tree === tree;
+}
+
+/** `a` of `a.b().c()`. */
+function rootOf(node: Node): Node {
+  let root = node;
+  while (root.kind === 'member' || root.kind === 'call') root = root.kind === 'member' ? root.object : root.callee;
+  return root;
 }
 
 function clientOf(thing: OutsideThing, node: Node): Client | null {
@@ -37,8 +59,7 @@ function clientOf(thing: OutsideThing, node: Node): Client | null {
 
 /** The callee hangs on a parameter that nothing is known of: looking further would only cost. */
 function isUntold(session: Session, { tree, node }: Ref): boolean {
-  let root: Node = node;
-  while (root.kind === 'member' || root.kind === 'call') root = root.kind === 'member' ? root.object : root.callee;
+  const root = rootOf(node);
   if (root.kind !== 'name' || root.name === 'this') return false;
   const [decl, another] = session.names.declarationsOf(root, tree) ?? [];
   if (decl?.node.kind !== 'param' || another) return false;

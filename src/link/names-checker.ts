@@ -1,7 +1,7 @@
 import { Project, type SourceFile as TsFile, ts } from 'ts-morph';
 import type { Node, Tree } from '../model.js';
 import { nodesOf } from '../tree.js';
-import { entryOf, textOfEntry } from './modules.js';
+import { entryOf, resolveImport, textOfEntry } from './modules.js';
 import type { Program } from './program.js';
 import type { Ref } from './things.js';
 
@@ -38,8 +38,7 @@ export function checkerNames(program: Program): CheckerNames {
   const files = new Map<Tree, TsFile>();
   const trees = new Map<string, Tree>();
   compiler.createSourceFile('/library.d.ts', LIBRARY);
-  for (const tree of program.trees.values()) {
-    if (tree.language !== 'typescript' && tree.language !== 'javascript' && tree.language !== 'json') continue;
+  for (const tree of typedTrees(program)) {
     const path = FOLDER + tree.file.path;
     const file = compiler.createSourceFile(path, tree.file.text, { overwrite: true });
     files.set(tree, file);
@@ -70,6 +69,22 @@ export function checkerNames(program: Program): CheckerNames {
       return known.length === found.length ? known : null;
     },
   };
+}
+
+/** What is written in TypeScript, and what that imports: names elsewhere have no types that scope would not know. */
+function typedTrees(program: Program): ReadonlySet<Tree> {
+  const found = new Set([...program.trees.values()].filter(({ language }) => language === 'typescript'));
+  for (const tree of found) {
+    for (const { from } of [...(program.imports.get(tree) ?? []), ...(program.exports.get(tree) ?? [])]) {
+      const resolved = from === null ? null : resolveImport(program, tree, from);
+      for (const target of resolved?.kind === 'trees' ? resolved.trees : []) if (isCompiled(target)) found.add(target);
+    }
+  }
+  return found;
+}
+
+function isCompiled({ language }: Tree): boolean {
+  return language === 'typescript' || language === 'javascript' || language === 'json';
 }
 
 function symbolAt(checker: ts.TypeChecker, file: TsFile, offset: number): ts.Symbol | null {

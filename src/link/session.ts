@@ -35,7 +35,9 @@ export type State = {
   readonly plain: Memo;
   /** The frames of calls that were looked into, by where they were called from. */
   readonly entered: WeakMap<Context | Frame, Map<CallNode, Env[]>>;
-  readonly active: { readonly node: Node; readonly frames: Frame | null }[];
+  /** What is being evaluated right now, by frame, and how deep that goes. */
+  readonly active: Map<Frame | null, Set<Node>>;
+  depth: number;
   /** Objects whose keys are being read: one that is spread into itself has no end. */
   readonly reading: { readonly node: Node; readonly key: string }[];
   readonly callers: Map<FunctionNode, unknown>;
@@ -50,7 +52,8 @@ export function startState(): State {
     recorded: new WeakMap(),
     plain,
     entered: new WeakMap(),
-    active: [],
+    active: new Map(),
+    depth: 0,
     reading: [],
     callers: new Map(),
   };
