@@ -11,9 +11,12 @@ const bareMembers: ReadonlySet<Language> = new Set(['java', 'kotlin', 'csharp'])
 /** A definition in a block is seen in the whole function. */
 const functionScoped: ReadonlySet<Language> = new Set(['python', 'php', 'ruby']);
 
+/** Trees never change, and every round of reading asks anew: what a scope holds, and what a name is within its own file (null: nothing). */
+const scopes = new WeakMap<Node, Scope>();
+const lexical = new WeakMap<Node, readonly Decl[] | null>();
+
 /** Lexical scope and imports, for every language. */
 export class ScopeNames {
-  private readonly scopes = new WeakMap<Node, Scope>();
   private readonly found = new WeakMap<Node, readonly Decl[] | null>();
 
   constructor(readonly program: Program) {}
@@ -28,6 +31,13 @@ export class ScopeNames {
   }
 
   private lookUp(node: NameNode, tree: Tree): readonly Decl[] | null {
+    const known = lexical.get(node);
+    const within = known === undefined ? this.inFile(node, tree) : known;
+    lexical.set(node, within);
+    return within ?? this.beyond(node.name, tree);
+  }
+
+  private inFile(node: NameNode, tree: Tree): readonly Decl[] | null {
     for (const scope of ancestors(node)) {
       const isScope = scope.kind === 'function' || scope.kind === 'class' || scope.parent === null;
       if (isScope && (scope.kind !== 'class' || bareMembers.has(tree.language))) {
@@ -36,7 +46,7 @@ export class ScopeNames {
         if (seen && seen.length > 0) return seen;
       }
     }
-    return this.beyond(node.name, tree);
+    return null;
   }
 
   /** Block scope: of several, those in the innermost block that holds the use. */
@@ -55,7 +65,7 @@ export class ScopeNames {
   }
 
   scopeOf(scope: Node, tree: Tree): Scope {
-    const known = this.scopes.get(scope);
+    const known = scopes.get(scope);
     if (known) return known;
     const names = new Map<string, Decl[]>();
     const put = (decl: Decl): void => {
@@ -75,7 +85,7 @@ export class ScopeNames {
         if (child) pending.push(child);
       }
     }
-    this.scopes.set(scope, names);
+    scopes.set(scope, names);
     return names;
   }
 

@@ -7,8 +7,8 @@ import { baseOf, judge } from './judge.js';
 import { apiName } from './requests.js';
 import { BUDGET, recording, type Session } from './session.js';
 import { onlySetBefore } from './set-before.js';
-import type { Sent } from './type-at-host.js';
 import { type CallSite, type Context, HOLE, joinWays, opensOf, type Ref, type Thing, TOP } from './things.js';
+import type { Sent } from './type-at-host.js';
 
 /** Chains of callers, and pairs, of one request: beyond these it is not closed, and its type unknown. */
 const CHAINS = 400;
