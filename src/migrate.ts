@@ -12,6 +12,7 @@ export type Answers = {
   readonly rulingOf: Facts['rulingOf'];
   readonly settingsOf: Facts['settingsOf'];
   readonly known: ComposeInput['known'];
+  readonly decisionPath: ComposeInput['decisionPath'];
   /** Those that matched nothing, once it is known what was found. */
   unused(findings: Plan['findings']): Report['unused'];
 };
@@ -105,6 +106,7 @@ function composeInput({ made, hunks, answers, trees }: Judged, discovery: Discov
     hunks,
     unused: answers.unused(made.findings),
     known: answers.known,
+    decisionPath: answers.decisionPath,
     fileAt: (path) => trees.get(path)?.file ?? null,
   };
 }

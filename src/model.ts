@@ -347,6 +347,11 @@ export type EvidenceWhy =
   | 'suppressed-here'
   | 'schema-beside'
   | 'same-file'
+  | 'copy-of'
+  | 'passes-here'
+  | 'url-given'
+  | 'handed-to'
+  | 'kept-type'
   | 'router'
   | 'flag';
 
@@ -442,8 +447,11 @@ export type Route = { readonly edits: readonly [Edit, ...Edit[]]; readonly modul
 export type Routing = {
   /** Null where the language or the shape of the request does not allow it with certainty. */
   routeOf(request: Request): Route | null;
-  /** Lines to paste by hand, in the language of `file`: the request's line, and a module that knows the partner's among `types` (null: all). */
-  pasteFor(file: SourceFile, types: readonly string[] | null): string;
+  /**
+   * Lines to paste by hand, in the language of `file`: the request's line, and a module that knows the partner's among `types` (null: all),
+   * or its import where a request that this run routes (`isRouted`) makes it anyway.
+   */
+  pasteFor(file: SourceFile, types: readonly string[] | null, isRouted: (request: Request) => boolean): string;
   /** Modules of the tool's own that an earlier run made and whose list of types has grown since, brought up to date. */
   outdated(): readonly NewFile[];
 };
@@ -556,6 +564,8 @@ export type ReportEdit = {
   readonly endColumn: number;
   readonly before: string;
   readonly after: string;
+  /** The line that it begins on, secrets redacted; '' where it is not known. Of proposals alone. */
+  readonly code: string;
 };
 
 export type ReportFinding = {
@@ -579,7 +589,18 @@ export type ReportFinding = {
   /** The lines around it, secrets redacted; `snippetLine` is the number of the first. */
   readonly snippet: string;
   readonly snippetLine: number;
-  readonly evidence: readonly { readonly file: string; readonly line: number; readonly column: number; readonly why: string }[];
+  /** What stands around the snippet, outermost first: the lines above it that are indented less. Of reviews alone. */
+  readonly outline: readonly { readonly line: number; readonly text: string }[];
+  /** The path that a decision about it gives: below the config's folder. Null where no decision of this config can reach it. */
+  readonly decisionPath: string | null;
+  /** `code`: the line of the place, secrets redacted; '' where it is not known. Of reviews alone. */
+  readonly evidence: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly why: string;
+    readonly code: string;
+  }[];
   readonly details: readonly string[];
   readonly announcement: string | null;
   readonly offlineOn: Day | null;
@@ -597,6 +618,8 @@ export type ReportCall = {
   readonly gateway: Gateway;
   readonly required: 'cn' | 'partner' | 'either' | 'unknown';
   readonly verdict: Verdict;
+  /** The line that it begins on, secrets redacted; '' where it is not known. Of broken ones alone. */
+  readonly code: string;
   readonly before: { readonly gateway: Gateway; readonly type: string | null; readonly verdict: Verdict };
 };
 

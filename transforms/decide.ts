@@ -6,6 +6,7 @@ import { builtType, nameDependentCode } from './name-dependent-code.js';
 import { isMoved, isProved } from './pairs.js';
 import { migrationOf, proposalsFor } from './proposals.js';
 import { isRouted, routedCall, routeFor } from './routed-call.js';
+import { withRequests } from './where-sent.js';
 
 export type Decided = { readonly findings: readonly Finding[]; readonly decided: ReadonlyMap<Site, Decision> };
 
@@ -73,7 +74,7 @@ function ruled(site: Site, decision: Decision, facts: Facts): Decision {
 }
 
 function waitingReview(site: Site, facts: Facts): Decision {
-  return ruled(site, review('before-deadline', proposalsFor(site, facts), [], [migrationOf(site, facts).offlineOn ?? '']), facts);
+  return ruled(site, review('before-deadline', proposalsFor(site, facts), []), facts);
 }
 
 /** The old type still works, and not every request that sends it is known to reach the partner after the change. */
@@ -111,7 +112,14 @@ function findingsOf(facts: Settling): readonly Finding[] {
     const decision = facts.decided.get(site);
     if (!decision) throw new Error(`${site.file.path}: ${site.found} at ${site.range.start} was left without a decision`);
     const migration = site.kind === 'type' ? migrationOf(site, facts) : null;
-    findings.push({ file: site.file, range: site.range, kind: site.kind, found: site.found, decision, migration });
+    findings.push({
+      file: site.file,
+      range: site.range,
+      kind: site.kind,
+      found: site.found,
+      decision: withRequests(decision, site, facts),
+      migration,
+    });
   }
   for (const request of facts.links.requests) {
     const decision = routedCall(request, facts);

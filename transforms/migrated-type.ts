@@ -9,7 +9,8 @@ export const migratedType: Transform = {
   decide(site, facts) {
     if (site.kind !== 'type') return null;
     const migration = migrationOf(site, facts);
-    if (migration.applies === 'never') return review('before-deadline', proposalsFor(site, facts), [], [migration.note ?? '']);
+    if (migration.applies === 'never')
+      return review('before-deadline', proposalsFor(site, facts), [], migration.note === null ? [] : [migration.note]);
     return rewrite('migrated-type', [renameAt(site, migration.newType)], [here(site, 'announced', migration.announcement)]);
   },
 };

@@ -1,5 +1,10 @@
-import type { Decision, DynamicType, Facts, OwnRouting } from '../src/model.js';
-import { review } from './decisions.js';
+import type { Decision, DynamicType, Evidence, Facts, OwnRouting, Range } from '../src/model.js';
+import { ancestors, contains } from '../src/tree.js';
+import { evidence, proposal, review } from './decisions.js';
+import { pasteOf } from './own-routing-paste.js';
+
+/* Types named that go through one test; the rest are alike. */
+const NAMED = 12;
 
 /** Code that tests a name's shape, or a map that would send a new name to the old gateway; null where nothing is missing from it. */
 export function nameDependentCode(own: OwnRouting, facts: Facts): Decision | null {
@@ -7,19 +12,49 @@ export function nameDependentCode(own: OwnRouting, facts: Facts): Decision | nul
   const renamed = renamedIn(facts.unitOf(own.file.path), facts);
   const missing = own.missing.filter((type) => renamed.has(type));
   if (missing.length === 0) return null;
-  return review('name-dependent-code', [], [], [own.what, ...(own.partnerValue === null ? [] : [`→ ${own.partnerValue}`]), ...missing]);
+  const language = facts.trees.get(own.file.path)?.language ?? 'unknown';
+  const proposals = [proposal('paste', [], pasteOf(own, missing, language))];
+  const value = own.partnerValue === null ? [] : [`→ ${own.partnerValue}`];
+  return review('name-dependent-code', proposals, passing(own, facts), [own.what, ...value, ...missing]);
+}
+
+/** The types that are known to come through the function that the test stands in, each where it is chosen. */
+function passing(own: OwnRouting, facts: Facts): readonly Evidence[] {
+  const home = [...ancestors(own.node)].find(({ kind }) => kind === 'function');
+  if (!home) return [];
+  const isInside = (step: { readonly file: string; readonly range: Range }): boolean =>
+    step.file === own.file.path && contains(home.range, step.range);
+  const seen = new Map<string, Evidence>();
+  for (const { pairs } of facts.links.requests) {
+    for (const { type, file, node } of pairs) {
+      if (type.value === null || seen.has(type.value) || !type.steps.some(isInside)) continue;
+      const chosen = type.from[0] ?? { file, node };
+      seen.set(type.value, evidence(chosen.file, chosen.node.range, 'passes-here', type.value));
+    }
+  }
+  return [...seen.values()].slice(0, NAMED);
 }
 
 /** New names that the unit sends once the decisions are carried out. */
 function renamedIn(unit: string, facts: Facts): ReadonlySet<string> {
   const names = new Set<string>();
+  const documented = documentedIn(facts);
   for (const use of facts.uses) {
-    if (facts.unitOf(use.file.path) !== unit) continue;
+    if (facts.unitOf(use.file.path) !== unit || documented.has(`${use.file.path}:${use.range.start}`)) continue;
     if (use.status === 'partner') names.add(use.type);
     const migration = facts.catalogue.migrations.get(use.type);
     if (migration) names.add(migration.newType);
   }
   return names;
+}
+
+/** Where old names stand in documents: they are never sent. */
+function documentedIn({ decided }: Facts): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const [{ file, range }, decision] of decided) {
+    if (decision.action === 'keep' && decision.reason === 'documentation') places.add(`${file.path}:${range.start}`);
+  }
+  return places;
 }
 
 /** A type put together at run time that no plain search finds. */

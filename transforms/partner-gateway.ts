@@ -1,4 +1,4 @@
-import type { Decision, Evidence, Facts, Pair, Request, Site, Transform } from '../src/model.js';
+import type { Decision, Evidence, EvidenceWhy, Facts, Pair, Request, Site, Transform } from '../src/model.js';
 import { standsBesidePartner } from './beside-partner.js';
 import { evidence, here, keep, proposal, review, rewrite } from './decisions.js';
 import { partnerHost, renameAt } from './edits.js';
@@ -9,17 +9,26 @@ import { isRouted, routeFor } from './routed-call.js';
 
 /** How many calls a review lists; more would bury the rest of the report. */
 const LISTED = 12;
+/* Requests named as places to route. */
+const NAMED = 3;
 
 /** The CN host also prints labels and takes uploads: only its router has a twin on the partner gateway. */
 export const otherCnEndpoint: Transform = {
   name: 'other-cn-endpoint',
-  decide(site) {
+  decide(site, facts) {
     if (site.kind !== 'gateway' || isComment(site)) return null;
     const path = pathAfter(site);
     if (path === null || isRouterPath(path)) return null;
-    return review('other-cn-endpoint', [], [], [path]);
+    return review('other-cn-endpoint', proposalsFor(site, facts), twinOf(site, path, facts), [path]);
   },
 };
+
+/** The same path on the partner's host, where the file has both: the code chooses between them already. */
+function twinOf(site: Site, path: string, facts: Facts): readonly Evidence[] {
+  const twin = partnerHost(facts.catalogue.hosts) + path;
+  const start = site.file.text.indexOf(twin);
+  return start === -1 ? [] : [evidence(site.file, { start, end: start + twin.length }, 'partner-host', twin)];
+}
 
 /** What stands after the host in the same string, up to white space or a closing mark; null for a bare host. */
 function pathAfter(site: Site): string | null {
@@ -90,8 +99,20 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   if (partners.length === 0 && facts.links.followed.has(site) && pairs.every((pair) => homeOf(pair, facts) === 'cn'))
     return keep('still-serves-cn', others);
   if (partners.length === 0 && !unitSendsPartner(site, facts)) return keep('still-serves-cn', others);
-  const proposals = [...proposalsFor(site, facts), proposal('route', [], facts.routing.pasteFor(site.file, callList(site, pairs, facts)))];
-  return review('mixed-gateway', proposals, [...partners.slice(0, LISTED).map(reached), ...others], callList(site, pairs, facts));
+  const proposals = [
+    ...proposalsFor(site, facts),
+    proposal(
+      'route',
+      [],
+      facts.routing.pasteFor(site.file, callList(site, pairs, facts), (request) => routeFor(request, facts) !== null),
+    ),
+  ];
+  return review(
+    'mixed-gateway',
+    proposals,
+    [...requests.slice(0, NAMED).map(given), ...partners.slice(0, LISTED).map(reached), ...others],
+    callList(site, pairs, facts),
+  );
 }
 
 /** A default that no known request falls back to: every request of the package is right without it. */
@@ -115,6 +136,11 @@ function isSettled(request: Request, facts: Facts): boolean {
   });
 }
 
+/** The line at which the request is given its URL: where a person would route it. */
+function given(request: Request): Evidence {
+  return evidence(request.file, (request.host ?? request.node).range, 'url-given');
+}
+
 function reached(pair: Pair): Evidence {
   return evidence(pair.file, pair.node.range, 'request', pair.type.value ?? '');
 }
@@ -128,10 +154,13 @@ function canServeOthers(site: Site, pairs: readonly Pair[], facts: Facts): boole
 function othersOf(site: Site, pairs: readonly Pair[], facts: Facts): readonly Evidence[] {
   const known = pairs
     .filter((pair) => homeOf(pair, facts) !== 'partner')
-    .map((pair) =>
-      evidence(pair.file, pair.node.range, pair.type.value === null ? 'unknown-type' : 'unmigrated-type', pair.type.value ?? ''),
-    );
+    .map((pair) => evidence(pair.file, pair.node.range, whyOther(pair, facts), pair.type.value ?? ''));
   return [...known, ...(facts.links.followed.has(site) ? [] : strangers(site, facts))].slice(0, LISTED);
+}
+
+function whyOther({ type }: Pair, facts: Facts): EvidenceWhy {
+  if (type.value === null) return 'unknown-type';
+  return facts.catalogue.migrations.has(type.value) ? 'kept-type' : 'unmigrated-type';
 }
 
 /** Types of the same unit that are not proved to go elsewhere and do not belong to the partner. */

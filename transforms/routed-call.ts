@@ -82,6 +82,14 @@ export function routedCall(request: Request, facts: Facts): Decision | null {
   if (request.pairs.some((pair) => gatewaySiteOf(pair, facts) !== null)) return null;
   const sentTypes = [...new Set(request.pairs.map((pair) => typeAfter(pair, facts) ?? '?'))].sort();
   const proposals =
-    route === null ? [proposal('route', [], facts.routing.pasteFor(request.file, sentTypes))] : [proposal('route', route.edits)];
+    route === null
+      ? [
+          proposal(
+            'route',
+            [],
+            facts.routing.pasteFor(request.file, sentTypes, () => false),
+          ),
+        ]
+      : [proposal('route', route.edits)];
   return review('mixed-gateway', proposals, proofs, [...new Set(request.pairs.map((pair) => pair.type.value ?? '?'))].sort());
 }

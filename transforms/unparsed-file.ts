@@ -1,5 +1,5 @@
-import type { Transform } from '../src/model.js';
-import { review } from './decisions.js';
+import type { Evidence, Facts, Site, Transform } from '../src/model.js';
+import { evidence, review } from './decisions.js';
 import { isInError } from './near.js';
 import { proposalsFor } from './proposals.js';
 
@@ -9,6 +9,18 @@ export const unparsedFile: Transform = {
   decide(site, facts) {
     const why = site.tree.unparsed ?? (isInError(site) ? 'syntax' : null);
     if (why === null) return null;
-    return review('unparsed-file', why === 'encoding' ? [] : proposalsFor(site, facts), [], [why]);
+    return review('unparsed-file', why === 'encoding' ? [] : proposalsFor(site, facts), copyOf(site, facts), [why]);
   },
 };
+
+/** `client.cjs.lf`, `client.cjs.bak`: a copy beside the file that it was made from, which is judged on its own. */
+function copyOf(site: Site, facts: Facts): readonly Evidence[] {
+  const { path } = site.file;
+  for (let end = path.lastIndexOf('.'); end > path.lastIndexOf('/') + 1; end = path.lastIndexOf('.', end - 1)) {
+    const original = facts.trees.get(path.slice(0, end));
+    if (original) return [evidence(original.file, { start: 0, end: 0 }, 'copy-of', original.file.path)];
+    if (facts.allPaths.has(path.slice(0, end)))
+      return [evidence({ path: path.slice(0, end) }, { start: 0, end: 0 }, 'copy-of', path.slice(0, end))];
+  }
+  return [];
+}

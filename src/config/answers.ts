@@ -5,7 +5,7 @@ import { type IgnoreComment, ignoreComments } from './comments.js';
 import type { Config, Spoken } from './config.js';
 import { placeOf } from './place.js';
 import { settingsBy } from './settings.js';
-import { belowConfig, commentSpeakers, decisionSpeakers, type Speaker } from './speakers.js';
+import { belowConfig, belowFolder, commentSpeakers, decisionSpeakers, type Speaker } from './speakers.js';
 
 export type Said = {
   readonly config: Config | null;
@@ -33,6 +33,7 @@ export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: s
     },
     settingsOf: settingsBy(said.flags, said.config, root),
     known: ({ id }) => ids.has(id),
+    decisionPath: (path) => belowFolder(said.config?.folder ?? root, root, path),
     unused() {
       const isSilent = ({ said: one }: Speaker<unknown>) => !heard.has(one);
       const named = [...trees.values()].filter(({ file }) => file.scope === 'named').map(({ file }) => file.path);

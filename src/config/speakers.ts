@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Facts, Range, Reason, Ruling, SourceFile, Tree } from '../model.js';
 import { type IgnoreComment, lineIndex } from './comments.js';
 import type { Config, Decided } from './config.js';
@@ -42,6 +42,12 @@ export function belowConfig({ folder }: Pick<Config, 'folder'>, root: string, gl
   if (way.startsWith('..')) return (path) => matches(`${slashed(relative(folder, root))}/${path}`);
   if (way === '') return matches;
   return (path) => path.startsWith(`${way}/`) && matches(path.slice(way.length + 1));
+}
+
+/** A path of a run as a decision of the config in `folder` names it; null for what is not below that folder. */
+export function belowFolder(folder: string, root: string, path: string): string | null {
+  const way = slashed(relative(folder, join(root, path)));
+  return way.startsWith('../') ? null : way;
 }
 
 export function slashed(path: string): string {

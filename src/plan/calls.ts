@@ -67,14 +67,20 @@ function requiredOf(type: string | null, catalogue: Catalogue): CallOutcome['req
   if (type === null) return 'unknown';
   if (catalogue.partnerTypes.has(type)) return type.startsWith('temu.goods.') ? 'either' : 'partner';
   if (catalogue.migrations.get(type)?.applies === 'semi-only') return 'unknown';
-  return type.startsWith('bg.') ? 'cn' : 'unknown';
+  return type.startsWith('bg.') && !isShapedForPartner(type) ? 'cn' : 'unknown';
+}
+
+/** Named like the partner's own (`bg.glo.…`, `bg.btg.…`, `….global`), but in no announcement: nobody here can tell where it is served. */
+function isShapedForPartner(type: string): boolean {
+  return /^bg\.(glo|qtg|btg)\.|\.global$/.test(type);
 }
 
 function verdictOf(type: string | null, gateway: Gateway, facts: Facts): Verdict {
   if (type === null || gateway === 'unknown') return 'unknown';
   const isPartners = facts.catalogue.partnerTypes.has(type);
+  if (gateway !== 'cn' && gateway !== 'partner') return 'ok';
+  if (!isPartners && isShapedForPartner(type)) return 'unknown';
   if (gateway === 'partner') return isPartners ? 'ok' : 'broken';
-  if (gateway !== 'cn') return 'ok';
   if (isPartners) return 'broken';
   const migration = facts.catalogue.migrations.get(type);
   if (!migration || migration.applies === 'never') return 'ok';

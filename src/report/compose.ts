@@ -14,10 +14,10 @@ import type {
   SourceFile,
 } from '../model.js';
 import type { Lang } from './contract.js';
+import { codeOf, linesAround, outlineOf, snippetOf } from './around.js';
 import { sha256 } from './digest.js';
 import { type Lines, linesOf } from './lines.js';
 import { evidenceText, message } from './message.js';
-import { redact } from './redact.js';
 
 export type ComposeInput = {
   readonly version: string;
@@ -37,14 +37,12 @@ export type ComposeInput = {
   readonly hunks: readonly { readonly path: string; readonly hunks: string }[];
   readonly unused: Report['unused'];
   readonly known: (finding: ReportFinding) => boolean;
+  readonly decisionPath: (path: string) => string | null;
   readonly fileAt: (path: string) => SourceFile | null;
 };
 
 /** How many days before its deadline a type counts as `soon`. */
 const SOON_DAYS = 15;
-/** Lines of a snippet before and after the finding. */
-const AROUND = 2;
-const LONGEST_LINE = 240;
 
 /** The report of a run, every number counted from the findings themselves. */
 export function compose(input: ComposeInput): Report {
@@ -101,7 +99,8 @@ function findingOf(
   const details = decision.action === 'review' ? decision.details : [];
   const deadline = deadlineOf(migration?.offlineOn ?? null, input.asOf);
   const replacement = kind === 'type' || kind === 'gateway' ? (edits[0]?.text ?? null) : null;
-  const first = Math.max(1, span.line - AROUND);
+  const isAsked = decision.action === 'review';
+  const first = Math.max(1, span.line - linesAround(isAsked));
   const why = decision.action === 'keep' ? decision.why : null;
   return {
     id: idOf(finding, index.essenceOf(span.line), equals),
@@ -114,9 +113,11 @@ function findingOf(
     action: decision.action,
     reason: decision.reason,
     message: message(decision.reason, { kind, found, replacement, details, migration, deadline, why }, input.lang),
-    snippet: snippetOf(index, first, Math.min(index.count, span.endLine + AROUND)),
+    snippet: snippetOf(index, first, Math.min(index.count, span.endLine + linesAround(isAsked))),
     snippetLine: first,
-    evidence: decision.evidence.map((proof) => evidenceOf(proof, input, show, lines)),
+    outline: isAsked ? outlineOf(index, span.line, first) : [],
+    decisionPath: input.decisionPath(file.path),
+    evidence: decision.evidence.map((proof) => evidenceOf(proof, isAsked, input, show, lines)),
     details,
     announcement: migration?.announcement ?? null,
     offlineOn: migration?.offlineOn ?? null,
@@ -132,30 +133,31 @@ function idOf(finding: Finding, essence: string, equals: Map<string, number>): s
   return sha256(`${key}\0${nth}`).slice(0, 16);
 }
 
-/** A line that is as long as a bundle is cut: a snippet is for reading. */
-function snippetOf(index: Lines, first: number, last: number): string {
-  return redact(index.cutTextOf(first, last, LONGEST_LINE));
-}
-
 function editOf(edit: Edit, show: (path: string) => string, lines: (file: SourceFile) => Lines): ReportEdit {
   const before = edit.file.text.slice(edit.range.start, edit.range.end);
-  return { file: show(edit.file.path), ...lines(edit.file).span(edit.range), before, after: edit.text };
+  const index = lines(edit.file);
+  const span = index.span(edit.range);
+  return { file: show(edit.file.path), ...span, before, after: edit.text, code: codeOf(index, span.line) };
 }
 
 function evidenceOf(
   proof: Evidence,
+  isAsked: boolean,
   input: ComposeInput,
   show: (path: string) => string,
   lines: (file: SourceFile) => Lines,
 ): ReportFinding['evidence'][number] {
   const file = input.fileAt(proof.file);
-  const span = file === null ? { line: 1, column: 1 } : lines(file).span(proof.range);
-  return { file: show(proof.file), line: span.line, column: span.column, why: evidenceText(proof.why, proof.detail, input.lang) };
+  const index = file === null ? null : lines(file);
+  const { line, column } = index?.span(proof.range) ?? { line: 1, column: 1 };
+  const code = isAsked && index !== null ? codeOf(index, line).trim() : '';
+  return { file: show(proof.file), line, column, why: evidenceText(proof.why, proof.detail, input.lang), code };
 }
 
 function callOf(call: CallOutcome, show: (path: string) => string, lines: (file: SourceFile) => Lines): ReportCall {
   const { file, node } = call.pair;
-  const { line, column } = lines(file).span(node.range);
+  const index = lines(file);
+  const { line, column } = index.span(node.range);
   return {
     file: show(file.path),
     line,
@@ -164,6 +166,7 @@ function callOf(call: CallOutcome, show: (path: string) => string, lines: (file:
     gateway: call.gateway,
     required: call.required,
     verdict: call.verdict,
+    code: call.verdict === 'broken' ? codeOf(index, line).trim() : '',
     before: call.before,
   };
 }

@@ -10,6 +10,7 @@ import { sarif } from './sarif.js';
 import { text } from './text/index.js';
 
 export type { Context, Lang, MessageParts, Reporter } from './contract.js';
+export { choicesOf, globFor } from './decisions.js';
 export { exitCode } from './exit-code.js';
 export { stepSummary } from './github.js';
 export { merge } from './merge.js';

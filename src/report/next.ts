@@ -15,16 +15,23 @@ const withValue = new Set([
   '--lang',
 ]);
 
+/** `line`: the command, four spaces, what it does. */
+export type NextStep = { readonly kind: 'migrate' | 'answer' | 'check' | 'undo'; readonly line: string };
+
 /** The commands that make sense after this run, most useful first, each with what it does. */
 export function nextCommands(report: Report, command: string, words: Wording): readonly string[] {
+  return nextSteps(report, command, words).map(({ line }) => line);
+}
+
+export function nextSteps(report: Report, command: string, words: Wording): readonly NextStep[] {
   const { summary, mode } = report;
   const base = bare(command);
   const due = report.findings.some((finding) => finding.action === 'rewrite');
-  const commands: string[] = [];
-  if (due && mode !== 'write') commands.push(words.ui.nextMigrate(base));
-  if (summary.reviews > 0) commands.push(words.ui.nextAnswer(`${base} -i`));
-  if (mode === 'write' && (due || summary.reviews > 0)) commands.push(words.ui.nextCheck(`${base} --check`));
-  if (mode === 'write' && due) commands.push(words.ui.nextUndo);
+  const commands: NextStep[] = [];
+  if (due && mode !== 'write') commands.push({ kind: 'migrate', line: words.ui.nextMigrate(base) });
+  if (summary.reviews > 0) commands.push({ kind: 'answer', line: words.ui.nextAnswer(`${base} -i`) });
+  if (mode === 'write' && (due || summary.reviews > 0)) commands.push({ kind: 'check', line: words.ui.nextCheck(`${base} --check`) });
+  if (mode === 'write' && due) commands.push({ kind: 'undo', line: words.ui.nextUndo });
   return commands;
 }
 

@@ -1,4 +1,4 @@
-import type { Report } from '../model.js';
+import type { Report, ReportCall, ReportFinding } from '../model.js';
 import { wordingOf } from './wording/index.js';
 import type { ParseProblem } from './wording/wording.js';
 
@@ -18,6 +18,10 @@ const orNull =
   (shape: Shape): Shape =>
   (value, path) =>
     value === null ? null : shape(value, path);
+const orAbsent =
+  (shape: Shape): Shape =>
+  (value, path) =>
+    value === undefined ? null : shape(value, path);
 const list =
   (shape: Shape): Shape =>
   (value, path) => {
@@ -50,13 +54,17 @@ const finding = object({
   kind: one('type', 'gateway', 'call', 'code'),
   found: text,
   replacement: orNull(text),
-  proposals: list(object({ label: text, edits: list(object({ ...span, before: text, after: text })), paste: orNull(text) })),
+  proposals: list(
+    object({ label: text, edits: list(object({ ...span, before: text, after: text, code: orAbsent(text) })), paste: orNull(text) }),
+  ),
   action: one('rewrite', 'review', 'keep'),
   reason: one(...Object.keys(wordingOf('en').reasons)),
   message: text,
   snippet: text,
   snippetLine: count,
-  evidence: list(object({ ...place, why: text })),
+  outline: orAbsent(list(object({ line: count, text }))),
+  decisionPath: orAbsent(orNull(text)),
+  evidence: list(object({ ...place, why: text, code: orAbsent(text) })),
   details: list(text),
   announcement: orNull(text),
   offlineOn: orNull(text),
@@ -68,6 +76,7 @@ const call = object({
   gateway,
   required: one('cn', 'partner', 'either', 'unknown'),
   verdict,
+  code: orAbsent(text),
   before: object({ gateway, type: orNull(text), verdict }),
 });
 const counts = ['files', 'candidates', 'tokens', 'rewrites', 'reviews', 'kept', 'skipped', 'routed', 'code'];
@@ -102,8 +111,32 @@ export function parseReport(source: string): Parsed {
   if (version === '.schemaVersion') return { ok: false, problem: { what: 'other-version', detail: versionOf(value.json) } };
   const bad = version ?? report(value.json, '');
   if (bad !== null) return { ok: false, problem: { what: 'not-a-report', detail: bad.replace(/^\./, '') || '{}' } };
-  // Every field that a reporter reads was checked just above.
-  return { ok: true, report: value.json as Report };
+  // Every field that a reporter reads was checked just above, but for those that reports of earlier versions lack.
+  return { ok: true, report: completed(value.json as Older) };
+}
+
+type Older = Omit<Report, 'findings' | 'calls'> & {
+  readonly findings: readonly (Omit<ReportFinding, 'outline' | 'decisionPath'> &
+    Partial<Pick<ReportFinding, 'outline' | 'decisionPath'>>)[];
+  readonly calls: readonly (Omit<ReportCall, 'code'> & Partial<Pick<ReportCall, 'code'>>)[];
+};
+
+/** Reports that earlier versions wrote have no code beside the evidence and no path for a decision. */
+function completed(report: Older): Report {
+  return {
+    ...report,
+    findings: report.findings.map((found) => ({
+      ...found,
+      outline: found.outline ?? [],
+      decisionPath: found.decisionPath ?? null,
+      evidence: found.evidence.map((proof) => ({ ...proof, code: proof.code ?? '' })),
+      proposals: found.proposals.map((proposal) => ({
+        ...proposal,
+        edits: proposal.edits.map((edit) => ({ ...edit, code: edit.code ?? '' })),
+      })),
+    })),
+    calls: report.calls.map((call) => ({ ...call, code: call.code ?? '' })),
+  };
 }
 
 function readJson(source: string): { ok: true; json: unknown } | { ok: false; problem: ParseProblem } {

@@ -21,6 +21,7 @@ function withoutSecrets(report: Report): Report {
       where: redact(item.where),
       patch: item.patch === null ? null : redact(item.patch),
     })),
+    calls: report.calls.map((call) => ({ ...call, code: redact(call.code) })),
     diff: report.diff.map((file) => ({ ...file, hunks: redact(file.hunks) })),
     skipped: report.skipped.map((skip) => ({ ...skip, detail: redact(skip.detail) })),
     unused: report.unused.map((entry) => ({ ...entry, text: redact(entry.text) })),
@@ -33,7 +34,8 @@ function finding(found: ReportFinding): ReportFinding {
     message: redact(found.message),
     snippet: redact(found.snippet),
     details: found.details.map(redact),
-    evidence: found.evidence.map((proof) => ({ ...proof, why: redact(proof.why) })),
+    outline: found.outline.map((head) => ({ ...head, text: redact(head.text) })),
+    evidence: found.evidence.map((proof) => ({ ...proof, why: redact(proof.why), code: redact(proof.code) })),
     proposals: found.proposals.map((proposal) => ({
       ...proposal,
       edits: proposal.edits.map(edit),
@@ -43,5 +45,5 @@ function finding(found: ReportFinding): ReportFinding {
 }
 
 function edit(change: ReportEdit): ReportEdit {
-  return { ...change, before: redact(change.before), after: redact(change.after) };
+  return { ...change, before: redact(change.before), after: redact(change.after), code: redact(change.code) };
 }

@@ -113,7 +113,7 @@ function fixes(finding: ReportFinding, words: Wording) {
     .map(({ label, edits }) => fix([label, words.proposals.get(label)].filter(Boolean).join(': '), edits));
 }
 
-function fix(description: string, edits: readonly ReportEdit[]) {
+function fix(description: string, edits: readonly Omit<ReportEdit, 'code'>[]) {
   const files = [...new Set(edits.map(({ file }) => file))];
   return {
     description: { text: printable(description) },

@@ -30,20 +30,23 @@ export function routingOf(input: RoutingInput): Routing {
     const language = tree ? languageFor(tree.language) : null;
     return tree && language ? (places.get(placeKey(tree, language, around)) ?? null) : null;
   };
-  const known = (request: Request): ModulePlace | null => {
-    const place = moduleOf(request);
-    return place !== null && (input.allPaths.has(place.path) || isMade(place)) ? place : null;
-  };
+  const knownIf =
+    (isRouted: (request: Request) => boolean) =>
+    (request: Request): ModulePlace | null => {
+      const place = moduleOf(request);
+      return place !== null && (input.allPaths.has(place.path) || isMade(place, isRouted)) ? place : null;
+    };
   /** Some request will surely be routed through it: partner types among what it sends to CN. */
-  const isMade = (place: ModulePlace): boolean =>
-    input.links.requests.some(
-      (request) =>
-        moduleOf(request) === place && sendsPartners(request, input.catalogue) && routeOf(request, place, names, input, around) !== null,
-    );
+  const isMade = (place: ModulePlace, isRouted: (request: Request) => boolean): boolean =>
+    input.links.requests.some((request) => moduleOf(request) === place && isRouted(request));
   return {
     routeOf: (request) => routeOf(request, moduleOf(request), names, input, around),
-    pasteFor: (file, types) =>
-      pasteFor(file, types === null ? names : { ...names, types: partnersOf(types, input.catalogue) }, { ...input, around, known }),
+    pasteFor: (file, types, isRouted) =>
+      pasteFor(file, types === null ? names : { ...names, types: partnersOf(types, input.catalogue) }, {
+        ...input,
+        around,
+        known: knownIf(isRouted),
+      }),
     outdated: () => outdated(input, names, around),
   };
 }
@@ -60,13 +63,6 @@ function routeOf(request: Request, place: ModulePlace | null, names: RouterNames
   if (edit === null || known === null) return null;
   const text = language.source(place, names, manners(place.tree.file, language.indent), around);
   return { edits: known === 'present' ? [edit] : [edit, known], module: { path: place.path, text } };
-}
-
-/** Types that are off or moved for everyone, and others beside them, so that no URL of its own will do. */
-function sendsPartners({ pairs }: Request, { migrations, partnerTypes }: Catalogue): boolean {
-  const onCn = pairs.flatMap(({ gateway, type }) => (gateway === 'cn' && type.value !== null ? [type.value] : []));
-  const isPartners = (type: string): boolean => partnerTypes.has(type) || migrations.get(type)?.applies === 'always';
-  return onCn.some(isPartners) && onCn.some((type) => !isPartners(type));
 }
 
 /** Around the host where it stands; else the base URL is given anew with the request. */

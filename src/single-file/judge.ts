@@ -78,7 +78,7 @@ function asQuestion(finding: Finding, { facts }: Plan): Finding {
   const details = [...new Set(decision.evidence.map(({ detail }) => detail).filter((detail) => detail !== ''))].sort();
   const proposals =
     finding.kind === 'call'
-      ? [{ label: 'route', edits: [], paste: facts.routing.pasteFor(finding.file, details) }]
+      ? [{ label: 'route', edits: [], paste: facts.routing.pasteFor(finding.file, details, () => false) }]
       : [{ label: 'move', edits: decision.edits, paste: null }];
   return { ...finding, decision: { action: 'review', reason: 'mixed-gateway', proposals, evidence: decision.evidence, details } };
 }

@@ -25,6 +25,7 @@ export function spoken(judged: Judged, file: SourceFile, { lang }: { readonly la
     hunks: [],
     unused: [],
     known: () => false,
+    decisionPath: () => null,
     fileAt: (path) => (path === file.path ? file : null),
   }).findings;
   return findings.flatMap(({ range, decision }, i) => {

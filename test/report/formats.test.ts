@@ -52,7 +52,7 @@ test.each([
 });
 
 test('sarif: relative encoded addresses, a fingerprint, fixes, and the evidence as a code flow', async () => {
-  const finding = { ...odd, evidence: [{ file: 'src/a b.ts', line: 3, column: 4, why: 'marker' }] };
+  const finding = { ...odd, evidence: [{ file: 'src/a b.ts', line: 3, column: 4, why: 'marker', code: '' }] };
   const { runs } = JSON.parse(await render('sarif', sampleReport({ findings: [finding] })));
   const [result] = runs[0].results;
   expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('src/%E4%BB%B7%E6%A0%BC%20100%25%231%3F.ts');

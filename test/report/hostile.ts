@@ -67,7 +67,7 @@ export function hostileReport(): Report {
   return sampleReport({
     root: '/repo/<script>alert(1)</script>',
     findings,
-    calls: places.map((place) => ({ ...place, ...gateway, required: 'partner', before: gateway })),
+    calls: places.map((place) => ({ ...place, code: place.file, ...gateway, required: 'partner', before: gateway })),
     checklist: payloads.map((payload) => ({ what: 'grant-token', types: [payload], where: payload, patch: payload })),
     diff: payloads.map((payload) => ({ file: payload, hunks: `@@ -1,1 +1,1 @@\n-${payload}\n+x${payload}` })),
     skipped: payloads.map((payload) => ({ file: payload, reason: 'binary', detail: payload, tokens: true })),
@@ -78,13 +78,15 @@ export function hostileReport(): Report {
 
 function poisoned(payload: string, i: number): ReportFinding {
   const finding = sampleFinding('price-review', 'bg.price.review.confirm', { line: i + 1, details: [payload] });
-  const proof = { file: payload, line: 1, column: 1, why: payload };
-  const edit = { file: payload, line: 1, column: 1, endLine: 1, endColumn: 9, before: payload, after: payload };
+  const proof = { file: payload, line: 1, column: 1, why: payload, code: payload };
+  const edit = { file: payload, line: 1, column: 1, endLine: 1, endColumn: 9, before: payload, after: payload, code: payload };
   return {
     ...finding,
     id: `p${i}`,
     found: payload,
     message: payload,
+    outline: [{ line: 1, text: payload }],
+    decisionPath: payload,
     evidence: [proof],
     proposals: [{ label: payload, edits: [edit], paste: payload }],
   };

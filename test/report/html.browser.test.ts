@@ -76,7 +76,8 @@ describe.skipIf(executablePath === undefined)('the HTML report in Chromium', () 
     const text = (await page.locator('main').textContent()) ?? '';
     for (const part of ['注意全托仍使用原接口', '半托', '全托', '按店铺', '已于 2025-06-30 下线', 'src/temu-gateway.ts'])
       expect(text).toContain(part);
-    expect((await page.locator('h2').first().textContent()) ?? '').toContain('要您决定的');
+    expect(await page.locator('h2').first().textContent()).toBe('现在要做什么');
+    expect((await page.locator('main h2').first().textContent()) ?? '').toContain('要您决定的');
   });
 
   test('filters by reason, deadline and file', async () => {

@@ -39,13 +39,14 @@ function withSecrets(snippets: readonly string[]): Report {
       details: [snippet],
       file: `src/f${i}.ts`,
     });
-    const proof = { file: 'src/a.ts', line: 1, column: 1, why: snippet };
-    const edit = { file: 'src/a.ts', line: 1, column: 1, endLine: 1, endColumn: 9, before: snippet, after: snippet };
+    const proof = { file: 'src/a.ts', line: 1, column: 1, why: snippet, code: snippet };
+    const edit = { file: 'src/a.ts', line: 1, column: 1, endLine: 1, endColumn: 9, before: snippet, after: snippet, code: snippet };
     return {
       ...finding,
       id: `s${i}`,
       snippet,
       snippetLine: i + 1,
+      outline: [{ line: 1, text: snippet }],
       evidence: [proof],
       proposals: [{ label: 'rename', edits: [edit], paste: snippet }],
     };

@@ -65,7 +65,7 @@ export function sampleFinding(reason: Reason, found: string, options: Options = 
     kind,
     found,
     replacement,
-    proposals: action === 'review' ? proposals(reason, span, found, replacement, options.paste ?? null) : [],
+    proposals: action === 'review' ? proposals(reason, { ...span, code }, found, replacement, options.paste ?? null) : [],
     action,
     reason,
     message: message(
@@ -75,7 +75,14 @@ export function sampleFinding(reason: Reason, found: string, options: Options = 
     ),
     snippet: [...above.slice(Math.max(0, 3 - line)), code, '  }', ''].join('\n'),
     snippetLine: Math.max(1, line - 2),
-    evidence: (options.evidence ?? []).map(({ why, detail, ...at }) => ({ ...at, column: 3, why: evidenceText(why, detail, lang) })),
+    outline: action === 'review' ? [{ line: 1, text: 'export class Client {' }] : [],
+    decisionPath: file,
+    evidence: (options.evidence ?? []).map(({ why, detail, ...at }) => ({
+      ...at,
+      column: 3,
+      why: evidenceText(why, detail, lang),
+      code: `seen(${detail})`,
+    })),
     details,
     announcement: migration?.announcement ?? null,
     offlineOn: migration?.offlineOn ?? null,
@@ -85,7 +92,7 @@ export function sampleFinding(reason: Reason, found: string, options: Options = 
 
 const above = ['  async send(data: Goods): Promise<Result> {', '    const started = Date.now();'];
 
-type Span = Pick<ReportFinding, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
+type Span = Pick<ReportFinding, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'> & { readonly code: string };
 
 function proposals(reason: Reason, span: Span, found: string, next: string | null, paste: string | null): ReportFinding['proposals'] {
   const edits = next === null ? [] : [{ ...span, before: found, after: next }];
@@ -120,6 +127,7 @@ export function sampleCall(verdict: ReportCall['verdict'], line: number): Report
     gateway: verdict === 'ok' ? 'partner' : verdict === 'broken' ? 'cn' : 'unknown',
     required: verdict === 'unknown' ? 'unknown' : 'partner',
     verdict,
+    code: verdict === 'broken' ? "await fetch(url, { body: JSON.stringify({ type: 'temu.goods.add' }) });" : '',
     before: { gateway: 'cn', type: type === null ? null : 'bg.goods.add', verdict: verdict === 'unknown' ? 'unknown' : 'broken' },
   };
 }

@@ -66,6 +66,7 @@ export async function migrated(folder: string, { asOf = '2026-11-24', gateway = 
       rulingOf: () => null,
       settingsOf: () => ({ managed: null, gateway, includeDocs: false, includeIgnored: false }),
       known: () => false,
+      decisionPath: () => null,
       unused: () => [],
     }),
     host: hostOf(process),

@@ -3,6 +3,7 @@ import { globMatcher } from '../../config/glob.js';
 import type { Decided } from '../../config/index.js';
 import { slashed } from '../../config/speakers.js';
 import type { Report, ReportFinding, Ruling } from '../../model.js';
+import { choicesOf, globFor } from '../../report/index.js';
 
 /** One file, one name, one reason: what one decision answers. `path` is below the config's folder. */
 export type Question = {
@@ -11,8 +12,6 @@ export type Question = {
   readonly findings: readonly ReportFinding[];
   readonly choices: readonly Ruling['value'][];
 };
-
-const byEdit: readonly Ruling['value'][] = ['semi', 'full', 'rename', 'move'];
 
 /** In the report's own order. What lies outside of the config's folder cannot be answered there and stays a review. */
 export function questionsOf(report: Report, cwd: string, configFolder: string): readonly Question[] {
@@ -26,20 +25,11 @@ export function questionsOf(report: Report, cwd: string, configFolder: string): 
     const [first] = findings;
     if (!first) return [];
     const path = slashed(relative(configFolder, resolve(cwd, first.file)));
-    return path.startsWith('../') ? [] : [{ path, first, findings, choices: choicesOf(first) }];
+    return path.startsWith('../') ? [] : [{ path, first, findings, choices: [...choicesOf(first), 'keep', 'skip'] }];
   });
 }
 
-/** What the proposals can do by themselves; leaving it is always possible. */
-function choicesOf({ proposals }: ReportFinding): readonly Ruling['value'][] {
-  const able = byEdit.filter((value) => proposals.some(({ label, edits }) => label === value && (edits.length > 0 || value === 'full')));
-  return [...able, 'keep', 'skip'];
-}
-
-/** A path as a glob that means just this path: `app/[id].ts` has no set of letters in it. */
-export function globFor(path: string): string {
-  return path.replace(/[\\*?[\]{},]/g, '\\$&');
-}
+export { globFor };
 
 /** The questions that a decision with this pattern answers too. */
 export function answeredBy({ path, found, reason }: Decided, questions: readonly Question[]): readonly Question[] {

@@ -1,26 +1,48 @@
 import type { ReportEdit, ReportFinding } from '../../model.js';
 import { html, type Markup } from './markup.js';
 
-/** The lines around a place, numbered, the token marked. */
+/** The beginnings of the blocks around a place, then the lines around it, numbered, the token marked. */
 export function snippet(finding: ReportFinding): Markup {
   const lines = finding.snippet.replace(/\n$/, '').split('\n');
+  const heads = finding.outline.map(({ line, text }) => codeLine(line, html`${text}`, 'head'));
+  const cut = heads.length === 0 ? null : html`<div class="l cut"><span class="n">⋮</span><span></span></div>`;
   const rows = lines.map((text, i) => {
     const number = finding.snippetLine + i;
-    if (number !== finding.line) return html`<div class="l"><span class="n">${number}</span><span>${text}</span></div>`;
-    const at = placeOf(text, finding.column, finding.found);
-    return html`<div class="l hit"><span class="n">${number}</span><span>${marked(text, at, finding.found.length)}</span></div>`;
+    if (number !== finding.line) return codeLine(number, html`${text}`, '');
+    return codeLine(number, marked(text, placeOf(text, finding.column, finding.found), finding.found.length), 'hit');
   });
-  return html`<div class="lines code">${rows}</div>`;
+  return html`<div class="lines code">${heads}${cut}${rows}</div>`;
 }
 
-/** The line of an edit before and after, as far as the finding's snippet shows it. */
+/** The line of a place alone, its token marked. */
+export function hitLine(finding: ReportFinding): Markup {
+  const line = finding.snippet.split('\n')[finding.line - finding.snippetLine] ?? '';
+  const text = line.trim();
+  return html`<code>${marked(text, placeOf(text, finding.column - (line.length - line.trimStart().length), finding.found), finding.found.length)}</code>`;
+}
+
+/** The line of an edit before and after. */
 export function change(edit: ReportEdit, finding: ReportFinding): Markup {
-  const line = edit.file === finding.file ? finding.snippet.split('\n')[edit.line - finding.snippetLine] : undefined;
-  const whole = line ?? edit.before;
-  const at = placeOf(whole, edit.column, edit.before);
+  const shown = edit.file === finding.file ? finding.snippet.split('\n')[edit.line - finding.snippetLine] : undefined;
+  const whole = edit.code === '' ? (shown ?? edit.before) : edit.code;
+  const isInserted = edit.before === '';
+  const at = isInserted ? -1 : placeOf(whole, edit.column, edit.before);
   const [text, column] = at === -1 ? [edit.before, 0] : [whole, at];
   const after = text.slice(0, column) + edit.after + text.slice(column + edit.before.length);
-  return html`<div class="lines code"><div class="l del"><span class="n">${edit.line} −</span><span>${marked(text, column, edit.before.length)}</span></div><div class="l add"><span class="n">${edit.line} +</span><span>${marked(after, column, edit.after.length)}</span></div></div>`;
+  const added = after.trimEnd().split('\n');
+  const removed = isInserted ? null : changedLine(edit.line, '−', marked(text, column, edit.before.length), 'del');
+  const lines = added.map((line, i) =>
+    changedLine(edit.line + i, '+', added.length === 1 ? marked(line, column, edit.after.trimEnd().length) : html`${line}`, 'add'),
+  );
+  return html`<div class="lines code">${removed}${lines}</div>`;
+}
+
+function codeLine(number: number, text: Markup, kind: string): Markup {
+  return html`<div class="l ${kind}"><span class="n">${number}</span><span>${text}</span></div>`;
+}
+
+function changedLine(number: number, sign: string, text: Markup, kind: string): Markup {
+  return html`<div class="l ${kind}"><span class="n">${number} ${sign}</span><span>${text}</span></div>`;
 }
 
 /** Where `found` stands in a line: at its column, or, where a secret before it was cut out, wherever it is. -1 for nowhere. */

@@ -1,48 +1,62 @@
-import type { Announcement, Reason, Report, ReportFinding } from '../../model.js';
+import type { Reason, Report, ReportFinding } from '../../model.js';
 import type { Context } from '../contract.js';
 import { at, byAction, type Group, groupsOf } from '../groups.js';
 import { deadlineText, subjectText } from '../message.js';
 import type { Wording } from '../wording/wording.js';
-import { change, snippet } from './code.js';
-import { html, link, type Markup, when } from './markup.js';
+import { quote, typesSum, typesTable } from './announced.js';
+import { choices } from './choices.js';
+import { hitLine, snippet } from './code.js';
+import { html, type Markup, when } from './markup.js';
+import { table } from './table.js';
 
-/* Places shown unfolded in one question. */
-const openPlaces = 2;
+/* Places shown with their code at once, and folded; what is left of a larger group is a line each. */
+const openPlaces = 3;
+const foldedPlaces = 60;
+/* Steps of a chain shown unfolded, and types of a table. */
+const openSteps = 6;
+const openTypes = 8;
+
+export type Questions = {
+  readonly groups: readonly Group[];
+  readonly reasons: readonly Reason[];
+  readonly numberOf: (group: Group) => number;
+};
+
+/** Questions in the order of the page: by reason, worst first, numbered from 1. */
+export function questionsOf(report: Report): Questions {
+  const found = groupsOf(byAction(report, 'review'));
+  const reasons = [...new Set(found.map(({ reason }) => reason))];
+  const groups = reasons.flatMap((reason) => found.filter((group) => group.reason === reason));
+  const numbers = new Map(groups.map((group, i) => [group, i + 1]));
+  return { groups, reasons, numberOf: (group) => numbers.get(group) ?? 0 };
+}
 
 /** What must be decided, worst first: what to do once a reason, then each question with its choices side by side. */
-export function decide(report: Report, context: Context, words: Wording): Markup {
-  const groups = groupsOf(byAction(report, 'review'));
+export function decide(questions: Questions, context: Context, words: Wording): Markup {
+  const { groups, reasons } = questions;
   if (groups.length === 0) return html`<h2 id="decide">${words.ui.nothingToDecide}</h2>`;
   const places = groups.reduce((sum, group) => sum + group.findings.length, 0);
-  const reasons = [...new Set(groups.map(({ reason }) => reason))];
-  const parts = reasons.map((reason) =>
-    reasonPart(
-      reason,
-      groups.filter((group) => group.reason === reason),
-      context,
-      words,
-    ),
-  );
-  return html`<h2 id="decide">${words.ui.decide(groups.length, places)}</h2>${parts}`;
+  const parts = reasons.map((reason) => reasonPart(reason, questions, context, words));
+  return html`<h2 id="decide">${words.ui.decide(groups.length, places)}</h2><p class="soft">${words.ui.howToAnswer}</p>${parts}`;
 }
 
-function reasonPart(reason: Reason, groups: readonly Group[], context: Context, words: Wording): Markup {
+function reasonPart(reason: Reason, questions: Questions, context: Context, words: Wording): Markup {
   const { title, todo } = words.reasons[reason];
-  return html`<section class="reason" data-group><h3>${title}</h3>
+  const groups = questions.groups.filter((group) => group.reason === reason);
+  return html`<section class="reason" data-group><h3 id="${reason}">${title}</h3>
 ${when(todo !== '', () => html`<p class="todo"><b>${words.ui.label(words.ui.todo)}</b>${todo}</p>`)}
-${groups.map((group) => question(group, context, words))}</section>`;
+${groups.map((group) => question(group, questions, context, words))}</section>`;
 }
 
-function question(group: Group, context: Context, words: Wording): Markup {
+function question(group: Group, questions: Questions, context: Context, words: Wording): Markup {
   const { first, findings } = group;
-  const rest = findings.slice(openPlaces);
-  return html`<article class="card" data-group><div class="head"><code class="name">${subjectText(first, context.lang)}</code>${badge(first, context)}<span class="soft">${words.ui.places(findings.length)}</span></div>
+  const number = questions.numberOf(group);
+  return html`<article class="card" id="q${number}" data-group><div class="head"><a class="number" href="#q${number}">${number}</a><code class="name">${subjectText(first, context.lang)}</code>${badge(first, context)}<span class="soft">${words.ui.places(findings.length)}</span></div>
 <p>${first.message}</p>
 ${quote(first, context, words)}
-${when(first.proposals.length > 0, () => html`<div class="choices">${first.proposals.map((proposal) => choice(proposal, first, words))}</div>`)}
-${details(first, words)}
-${findings.slice(0, openPlaces).map((finding) => place(finding, words))}
-${when(rest.length > 0, () => html`<details class="places"><summary>${words.ui.more(rest.length)}</summary>${rest.map((finding) => place(finding, words))}</details>`)}
+${findings.length > openPlaces ? manyPlaces(group, words) : findings.map((finding) => place(finding, true, words))}
+${concerned(first, context, words)}
+<h4>${words.ui.choices}</h4>${choices(group, questions.groups, questions.numberOf, words)}
 </article>`;
 }
 
@@ -51,39 +65,44 @@ export function badge(finding: ReportFinding, context: Context): Markup | null {
   return day === '' ? null : html`<span class="badge ${finding.deadline ?? ''}">${day}</span>`;
 }
 
-/** The announcement's own row: a reader who doubts the tool can check it against the source. */
-function quote(finding: ReportFinding, context: Context, words: Wording): Markup | null {
-  const announcement = context.announcements.find(({ id }) => id === finding.announcement);
-  if (announcement === undefined) return null;
-  const row = announcement.migrations.find(({ oldType }) => oldType === finding.found);
-  return html`<div class="quote"><p>${words.ui.label(words.ui.announcement)}${words.ui.announced(announcement.title, announcement.updatedAt ?? announcement.id)}</p>
-${row === undefined ? null : html`<p>${row.group} · ${row.title}<br><code>${row.oldType}</code> → <code>${row.newType}</code>${row.note === null ? null : html` <q>${row.note}</q>`}</p>`}
-${tokenLine(announcement)}</div>`;
+const withTypes: ReadonlySet<Reason> = new Set(['mixed-gateway', 'dynamic-type']);
+
+/** The types concerned, with the gateway that each belongs to. */
+function concerned(finding: ReportFinding, context: Context, words: Wording): Markup | null {
+  const types = finding.details.map((detail) => /(?:^| )((?:bg|temu)\.[\w.]+)$/.exec(detail)?.[1]).filter((type) => type !== undefined);
+  if (!withTypes.has(finding.reason) || types.length === 0) return null;
+  const names = [...new Set(types)];
+  const list = typesTable(names, context, words);
+  return html`<details${names.length <= openTypes ? html` open` : null}><summary>${words.ui.label(words.ui.concerns)}${typesSum(names, context, words)}</summary>${list}</details>`;
 }
 
-function tokenLine(announcement: Announcement): Markup | null {
-  return announcement.grantPage === null ? null : html`<p class="soft">token: ${link(announcement.grantPage)}</p>`;
+/** Equal questions in many places: a line each, and the code around each below. */
+function manyPlaces({ findings }: Group, words: Wording): Markup {
+  const { columns } = words.ui;
+  const rows = findings.map((finding) => ({ attributes: filtered(finding), cells: [html`<code>${at(finding)}</code>`, hitLine(finding)] }));
+  const folded = findings.slice(0, foldedPlaces);
+  return html`${table([columns.place, columns.code], rows)}
+<details class="places"><summary>${words.ui.aroundEach(folded.length, findings.length)}</summary>${folded.map((finding) => place(finding, false, words))}</details>`;
 }
 
-function choice(proposal: ReportFinding['proposals'][number], finding: ReportFinding, words: Wording): Markup {
-  const name = words.proposals.get(proposal.label);
-  const nothing = proposal.edits.length === 0 && proposal.paste === null;
-  return html`<div class="choice"><h4>${name ?? proposal.label} ${name === undefined ? null : html`<code>${proposal.label}</code>`}</h4>
-${proposal.edits.map((edit) => html`${edit.file === finding.file ? null : html`<code>${at(edit)}</code>`}${change(edit, finding)}`)}
-${proposal.paste === null ? null : html`<p class="soft">${words.ui.paste}</p><pre>${proposal.paste.trimEnd()}</pre>`}
-${when(nothing, () => html`<p class="soft">${words.ui.noEdit}</p>`)}</div>`;
+function filtered(finding: ReportFinding): Markup {
+  return html` data-file="${finding.file}" data-reason="${finding.reason}" data-deadline="${finding.deadline ?? 'none'}"`;
 }
 
-/** The calls concerned, what a type can become, the entries to add: all of them, folded when they are many. */
-function details(finding: ReportFinding, words: Wording): Markup | null {
-  if (finding.details.length === 0) return null;
-  const list = html`<ul class="columns">${finding.details.map((detail) => html`<li><code>${detail}</code></li>`)}</ul>`;
-  if (finding.details.length <= 6) return html`<p class="soft">${words.ui.label(words.ui.concerns)}</p>${list}`;
-  return html`<details><summary>${words.ui.label(words.ui.concerns)}${finding.details.length}</summary>${list}</details>`;
+/** `isCounted`: the filter counts it; a place that a list above names is counted there. */
+function place(finding: ReportFinding, isCounted: boolean, words: Wording): Markup {
+  const attributes = isCounted ? filtered(finding) : html` data-file="${finding.file}"`;
+  return html`<div class="place"${attributes}><code class="at">${at(finding)}</code>${snippet(finding)}${chain(finding, words)}</div>`;
 }
 
-function place(finding: ReportFinding, words: Wording): Markup {
-  const chain = finding.evidence.map((proof) => html`<li>${proof.why} <code>${at(proof)}</code></li>`);
-  return html`<div data-file="${finding.file}" data-reason="${finding.reason}" data-deadline="${finding.deadline ?? 'none'}"><code>${at(finding)}</code>${snippet(finding)}
-${when(chain.length > 0, () => html`<p class="soft">${words.ui.label(words.ui.evidence)}</p><ol class="chain">${chain}</ol>`)}</div>`;
+/** Why: each step with its place and the code that stands there. */
+function chain({ evidence }: ReportFinding, words: Wording): Markup | null {
+  if (evidence.length === 0) return null;
+  const steps = evidence.map(
+    (proof) =>
+      html`<li><span>${proof.why}</span> <code class="at">${at(proof)}</code>${proof.code === '' ? null : html`<code class="step">${proof.code}</code>`}</li>`,
+  );
+  const rest = steps.slice(openSteps);
+  return html`<p class="soft">${words.ui.label(words.ui.evidence)}</p><ol class="chain">${steps.slice(0, openSteps)}</ol>
+${when(rest.length > 0, () => html`<details><summary>${words.ui.more(rest.length)}</summary><ol class="chain" start="${openSteps + 1}">${rest}</ol></details>`)}`;
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../model.js';
 import type { Context } from '../contract.js';
-import { callsThatAre, deadlines } from '../groups.js';
 import { redacted } from '../redacted.js';
 import { wordingOf } from '../wording/index.js';
 import type { Wording } from '../wording/wording.js';
-import { decide } from './decide.js';
+import { decide, questionsOf } from './decide.js';
 import { diffs } from './diffs.js';
 import { html, type Markup } from './markup.js';
+import { now } from './now.js';
 import { calls, checklist, foot, kept, rewrites, skipped } from './rest.js';
 import { script } from './script.js';
 import { style } from './style.js';
@@ -17,8 +17,9 @@ export function page(whole: Report, context: Context): string {
   const report = redacted(whole);
   const words = wordingOf(context.lang);
   const policy = `default-src 'none'; style-src '${sha256(style)}'; script-src '${sha256(script)}'; base-uri 'none'; form-action 'none'`;
+  const questions = questionsOf(report);
   const sections = [
-    { id: 'decide', body: decide(report, context, words) },
+    { id: 'decide', body: decide(questions, context, words) },
     { id: 'calls', body: calls(report, words) },
     { id: 'rewrites', body: rewrites(report, context, words) },
     { id: 'diffs', body: diffs(report, words) },
@@ -30,8 +31,8 @@ export function page(whole: Report, context: Context): string {
   const links = shown.map(({ id }) => html`<a href="#${id}">${words.ui.short[id]}</a>`);
   return html`<!doctype html>
 <html lang="${context.lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${raw(policy)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${words.ui.title} · ${report.asOf}</title><style>${raw(style)}</style></head>
-<body>${header(report, words)}
-<nav><div>${links}${filter(report, words)}</div></nav>
+<body>${now(report, questions, context, words)}
+<nav aria-label="${words.ui.title}"><div>${links}${filter(report, words)}</div></nav>
 <main>${shown.map(({ body }) => html`${body}`)}
 ${foot(report, context, words)}</main>
 <script>${raw(script)}</script></body></html>
@@ -47,24 +48,6 @@ function sha256(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-function header(report: Report, words: Wording): Markup {
-  const counts = deadlines(report);
-  const { reviews, rewrites: made, kept: stay } = report.summary;
-  const broken = callsThatAre(report, 'broken').length;
-  const tiles = [
-    ...(['off', 'soon', 'later'] as const).map((deadline) => tile(counts[deadline], words.deadlineCount[deadline], deadline)),
-    tile(reviews, words.action.review, 'review'),
-    tile(broken, words.verdict.broken, 'broken'),
-    tile(made, words.action.rewrite, 'rewrite'),
-    tile(stay, words.action.keep, 'keep'),
-  ];
-  return html`<header><div><h1>${words.ui.title}</h1><p class="soft">${words.mode[report.mode]} · ${words.ui.asOf(report.asOf)} · <code>${report.root.split('/').at(-1) ?? ''}</code></p><div class="tiles">${tiles}</div></div></header>`;
-}
-
-function tile(count: number, name: string, kind: string): Markup {
-  return html`<div class="tile ${kind} ${count === 0 ? 'zero' : ''}"><b>${count}</b><span>${name}</span></div>`;
-}
-
 /** Hidden until the script shows it: without scripts it could do nothing. */
 function filter(report: Report, words: Wording): Markup {
   const reasons = [...new Set(report.findings.map(({ reason }) => reason))].map(
@@ -74,5 +57,5 @@ function filter(report: Report, words: Wording): Markup {
     (deadline) => html`<option value="${deadline}">${words.deadlineCount[deadline]}</option>`,
   );
   const { all, reason, deadline, file } = words.ui;
-  return html`<form class="filter" hidden><select aria-label="${reason}"><option value="">${words.ui.label(reason)}${all}</option>${reasons}</select><select aria-label="${deadline}"><option value="">${words.ui.label(deadline)}${all}</option>${days}<option value="none">${words.noDeadline}</option></select><input type="search" placeholder="${file}" aria-label="${file}"><output></output></form>`;
+  return html`<form class="filter" hidden><select aria-label="${reason}"><option value="">${words.ui.label(reason)}${all}</option>${reasons}</select><select aria-label="${deadline}"><option value="">${words.ui.label(deadline)}${all}</option>${days}<option value="none">${words.noDeadline}</option></select><input type="search" placeholder="${file}" aria-label="${file}"><button type="reset">${words.ui.clear}</button><output></output></form>`;
 }

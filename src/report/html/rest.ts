@@ -6,6 +6,7 @@ import { nextCommands } from '../next.js';
 import type { Wording } from '../wording/wording.js';
 import { badge } from './decide.js';
 import { html, link, type Markup, when } from './markup.js';
+import { table } from './table.js';
 
 /** Requests by verdict, those that fail first. */
 export function calls(report: Report, words: Wording): Markup | null {
@@ -13,19 +14,24 @@ export function calls(report: Report, words: Wording): Markup | null {
   const { ui } = words;
   const [broken, unknown, ok] = [callsThatAre(report, 'broken'), callsThatAre(report, 'unknown'), callsThatAre(report, 'ok')];
   return html`<section data-group><h2 id="calls">${ui.calls}</h2>
-${when(broken.length > 0, () => html`<h3 class="broken-text">${ui.broken(broken.length)}</h3>${callTable(broken, words)}`)}
+${when(broken.length > 0, () => html`<h3 class="broken-text">${ui.broken(broken.length)}</h3><p class="todo"><b>${ui.label(ui.todo)}</b>${ui.brokenTodo}</p>${callTable(broken, words)}`)}
 ${when(unknown.length > 0, () => html`<details class="file"><summary>${ui.unknownCalls(unknown.length)}</summary>${callTable(unknown, words)}</details>`)}
 ${when(ok.length > 0, () => html`<details class="file"><summary>${ui.callsFine(ok.length)}</summary>${callTable(ok, words)}</details>`)}</section>`;
 }
 
 function callTable(found: readonly ReportCall[], words: Wording): Markup {
   const { columns, before, after, noType } = words.ui;
-  const row = (call: ReportCall) => {
-    const was = html`<code>${call.before.type ?? noType}</code> · ${words.gateway[call.before.gateway]} · ${words.verdict[call.before.verdict]}`;
-    return html`<tr data-file="${call.file}"><td><code>${at(call)}</code></td><td>${was}</td><td><code>${call.type ?? noType}</code> · ${words.gateway[call.gateway]}</td><td>${words.required[call.required]}</td><td>${words.verdict[call.verdict]}</td></tr>`;
-  };
-  const heads = [columns.place, before, after, columns.required, columns.verdict].map((name) => html`<th>${name}</th>`);
-  return html`<div class="wide"><table><thead><tr>${heads}</tr></thead><tbody>${found.map(row)}</tbody></table></div>`;
+  const rows = found.map((call) => ({
+    attributes: html` data-file="${call.file}"`,
+    cells: [
+      html`<code>${at(call)}</code>${call.code === '' ? null : html`<br><code class="step">${call.code}</code>`}`,
+      html`<code>${call.before.type ?? noType}</code> · ${words.gateway[call.before.gateway]} · ${words.verdict[call.before.verdict]}`,
+      html`<code>${call.type ?? noType}</code> · ${words.gateway[call.gateway]}`,
+      words.required[call.required],
+      words.verdict[call.verdict],
+    ],
+  }));
+  return table([columns.place, before, after, columns.required, columns.verdict], rows);
 }
 
 /** Every rewrite with why it was sure, by file; the diffs below show the lines. */
@@ -34,12 +40,17 @@ export function rewrites(report: Report, context: Context, words: Wording): Mark
   if (found.length === 0) return null;
   const { columns, line } = words.ui;
   const files = byFile(found).map(({ file, items }) => {
-    const rows = items.map(
-      (item) =>
-        html`<tr data-file="${item.file}" data-reason="${item.reason}" data-deadline="${item.deadline ?? 'none'}"><td>${item.line}</td><td><code>${item.found}</code></td><td><code>${item.replacement ?? '…'}</code></td><td>${words.reasons[item.reason].title} ${badge(item, context)}${when(item.evidence.length > 0, () => html`<br><span class="soft">${item.evidence.map((proof) => html`← ${proof.why} <code>${at(proof)}</code> `)}</span>`)}</td></tr>`,
-    );
-    const heads = [line, columns.found, columns.becomes, columns.why].map((name) => html`<th>${name}</th>`);
-    return html`<details class="file" data-group><summary><code>${file}</code> <span class="soft">${words.ui.places(items.length)}</span></summary><div class="wide"><table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
+    const rows = items.map((item) => ({
+      attributes: html` data-file="${item.file}" data-reason="${item.reason}" data-deadline="${item.deadline ?? 'none'}"`,
+      cells: [
+        item.line,
+        html`<code>${item.found}</code>`,
+        html`<code>${item.replacement ?? '…'}</code>`,
+        html`${words.reasons[item.reason].title} ${badge(item, context)}${item.evidence.map((proof) => html`<br><span class="soft">← ${proof.why} <code>${at(proof)}</code></span>`)}`,
+      ],
+    }));
+    const list = table([line, columns.found, columns.becomes, columns.why], rows);
+    return html`<details class="file" data-group><summary><code>${file}</code> <span class="soft">${words.ui.places(items.length)}</span></summary>${list}</details>`;
   });
   return html`<section data-group><h2 id="rewrites">${words.ui.rewritten[report.mode](files.length, found.length)}</h2>${files}</section>`;
 }
@@ -79,14 +90,19 @@ export function kept(report: Report, words: Wording): Markup | null {
 export function skipped(report: Report, words: Wording): Markup | null {
   if (report.skipped.length === 0 && report.unused.length === 0) return null;
   const sorted = [...report.skipped].sort((a, b) => Number(b.tokens) - Number(a.tokens));
-  const rows = sorted.map(
-    (skip) =>
-      html`<tr data-file="${skip.file}"><td><code>${skip.file}</code></td><td>${words.skipped[skip.reason]}${skip.detail === '' ? null : html` · ${skip.detail}`}</td><td class="broken-text">${skip.tokens ? words.ui.skippedWithTokens : ''}</td></tr>`,
-  );
+  const rows = sorted.map((skip) => ({
+    attributes: html` data-file="${skip.file}"`,
+    cells: [
+      html`<code>${skip.file}</code>`,
+      html`${words.skipped[skip.reason]}${skip.detail === '' ? null : html` · ${skip.detail}`}`,
+      skip.tokens ? html`<span class="broken-text">${words.ui.skippedWithTokens}</span>` : '',
+    ],
+  }));
+  const { columns } = words.ui;
   const unused = report.unused.map(
     (entry) => html`<li><code>${entry.file}:${entry.line}</code> ${words.unused[entry.what]} <code>${entry.text}</code></li>`,
   );
-  return html`<section>${when(rows.length > 0, () => html`<h2 id="skipped">${words.ui.skipped(rows.length)}</h2><div class="wide"><table><tbody>${rows}</tbody></table></div>`)}
+  return html`<section>${when(rows.length > 0, () => html`<h2 id="skipped">${words.ui.skipped(rows.length)}</h2>${table([words.ui.file, columns.why, ''], rows)}`)}
 ${when(unused.length > 0, () => html`<h2>${words.ui.unused}</h2><ul>${unused}</ul>`)}</section>`;
 }
 

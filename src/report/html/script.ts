@@ -29,10 +29,13 @@ export const script = `
     count.textContent = shown + ' / ' + total;
   };
   let waiting = 0;
-  bar.addEventListener('input', () => {
+  const soon = () => {
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(apply);
-  });
+  };
+  bar.addEventListener('input', soon);
+  bar.addEventListener('reset', () => setTimeout(soon));
+  bar.addEventListener('submit', (event) => event.preventDefault());
   apply();
   addEventListener('beforeprint', () => {
     for (const details of document.querySelectorAll('details')) details.open = true;

@@ -25,6 +25,14 @@ export type ParseProblem =
   | { readonly what: 'other-version'; readonly detail: string }
   | { readonly what: 'not-a-report'; readonly detail: string };
 
+/** What a sentence about an answer is made of. `day`: the old type is off from then on, null where none was announced. */
+export type EffectParts = {
+  readonly old: string;
+  readonly next: string | null;
+  readonly day: string | null;
+  readonly deadline: 'off' | 'soon' | 'later' | null;
+};
+
 /** Everything the tool says in reports, in one language. Records over unions: a gap does not compile. */
 export type Wording = {
   readonly reasons: Readonly<Record<Reason, ReasonWords>>;
@@ -45,6 +53,8 @@ export type Wording = {
   /** The gateway that a request needs. */
   readonly required: Readonly<Record<ReportCall['required'], string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  /** What happens on each answer to a review, by the answer's label. */
+  readonly effects: ReadonlyMap<Reason, ReadonlyMap<string, (parts: EffectParts) => string>>;
   /** Labels of proposals; one that is not here is printed as it is. */
   readonly proposals: ReadonlyMap<string, string>;
   readonly problem: Readonly<Record<ParseProblem['what'], (detail: string) => string>>;
@@ -61,6 +71,29 @@ export type Ui = {
   readonly announcement: string;
   readonly announced: (title: string, day: string) => string;
   readonly proposals: string;
+  /** HTML: the answers to one question, side by side. */
+  readonly choices: string;
+  readonly howToAnswer: string;
+  readonly decisionLine: string;
+  /** The `why` of a decision that nobody filled in yet. */
+  readonly decidedWhy: string;
+  readonly answersToo: (numbers: readonly number[]) => string;
+  readonly answerElsewhere: string;
+  readonly alike: (more: number) => string;
+  readonly aroundEach: (shown: number, all: number) => string;
+  readonly belongs: (partner: number, cn: number) => string;
+  readonly lines: (count: number) => string;
+  readonly goesOff: (day: string) => string;
+  readonly condition: string;
+  readonly newAddress: string;
+  readonly newToken: string;
+  readonly notAnnounced: string;
+  readonly now: string;
+  readonly look: Readonly<Record<Report['mode'], (places: number) => string>>;
+  readonly things: (count: number) => string;
+  readonly clear: string;
+  readonly brokenRequests: string;
+  readonly brokenTodo: string;
   readonly noEdit: string;
   readonly paste: string;
   readonly evidence: string;
@@ -107,5 +140,23 @@ export type Ui = {
   /** In a row of links, where a heading would be too long. */
   readonly short: Readonly<Record<'decide' | 'calls' | 'rewrites' | 'diffs' | 'checklist' | 'kept' | 'skipped', string>>;
   readonly line: string;
-  readonly columns: Readonly<Record<'place' | 'found' | 'becomes' | 'what' | 'verdict' | 'required' | 'type' | 'gateway' | 'why', string>>;
+  readonly columns: Readonly<
+    Record<
+      | 'place'
+      | 'code'
+      | 'question'
+      | 'number'
+      | 'places'
+      | 'deadline'
+      | 'found'
+      | 'becomes'
+      | 'what'
+      | 'verdict'
+      | 'required'
+      | 'type'
+      | 'gateway'
+      | 'why',
+      string
+    >
+  >;
 };

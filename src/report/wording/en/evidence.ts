@@ -22,7 +22,12 @@ export const evidence: Wording['evidence'] = {
   'new-name-exists': (detail) => named('the new name is here already', detail),
   'suppressed-here': (detail) => named('decided here to leave it', detail),
   'schema-beside': (detail) => named('beside the schema of a request or response', detail),
-  'same-file': (detail) => named('code renamed in the same file', detail),
+  'same-file': (detail) => named('code in the same file, which this follows:', detail),
+  'copy-of': (detail) => named('looks like a copy of this file, which is judged on its own', detail && `(${detail})`),
+  'passes-here': (detail) => named('a type that comes through here:', detail),
+  'url-given': (detail) => named('the request is given its URL on this line', detail),
+  'handed-to': (detail) => named('no request was found that sends it; it is handed to', detail, 'which is defined here'),
+  'kept-type': (detail) => named('the old type', detail, 'is to be decided or stays, and goes this way too'),
   router: (detail) => named('chooses the gateway by type here', detail),
   flag: (detail) => named('the flag', detail),
 };

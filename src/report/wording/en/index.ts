@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.js';
+import { effects } from './effects.js';
 import { checklist, evidence } from './evidence.js';
 import { routing, skipped, stored, unparsed, unused } from './places.js';
 import { reasons } from './reasons.js';
@@ -7,6 +8,7 @@ import { ui } from './ui.js';
 export const en: Wording = {
   reasons,
   evidence,
+  effects,
   checklist,
   routing,
   stored,
@@ -34,6 +36,7 @@ export const en: Wording = {
     ['semi', 'semi-managed (半托)'],
     ['full', 'full-managed (全托)'],
     ['by-shop', 'by shop'],
+    ['paste', 'add the new names'],
     ['rename', 'rename'],
     ['move', 'move to the partner gateway'],
     ['keep', 'leave it'],

@@ -23,7 +23,12 @@ export const evidence: Wording['evidence'] = {
   'new-name-exists': (detail) => named('新名字已经在这里', detail),
   'suppressed-here': (detail) => named('在这里决定不改', detail),
   'schema-beside': (detail) => named('旁边是接口的入参或出参说明', detail),
-  'same-file': (detail) => named('同一文件里改名的代码', detail),
+  'same-file': (detail) => named('同一文件里的代码，改不改跟它一致：', detail),
+  'copy-of': (detail) => named('像是这个文件的副本，原文件已单独判断', detail),
+  'passes-here': (detail) => named('经过这里的 type', detail),
+  'url-given': (detail) => named('请求的地址在这一行给出', detail),
+  'handed-to': (detail) => named('没有跟到它的请求；它传给了', detail, '，定义在这里'),
+  'kept-type': (detail) => named('旧接口', detail, '待定或保留，也走这里'),
   router: (detail) => named('这里按 type 选网关', detail),
   flag: (detail) => named('命令行参数', detail),
 };

@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.js';
+import { effects } from './effects.js';
 import { checklist, evidence } from './evidence.js';
 import { routing, skipped, stored, unparsed, unused } from './places.js';
 import { reasons } from './reasons.js';
@@ -7,6 +8,7 @@ import { ui } from './ui.js';
 export const zhCN: Wording = {
   reasons,
   evidence,
+  effects,
   checklist,
   routing,
   stored,
@@ -29,6 +31,7 @@ export const zhCN: Wording = {
     ['semi', '半托'],
     ['full', '全托'],
     ['by-shop', '按店铺'],
+    ['paste', '补上新名字'],
     ['rename', '改名'],
     ['move', '换成 partner 网关'],
     ['keep', '保持原样'],

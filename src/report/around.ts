@@ -1,0 +1,61 @@
+import type { ReportFinding } from '../model.js';
+import type { Lines } from './lines.js';
+import { redact } from './redact.js';
+
+const LONGEST_LINE = 240;
+/* How far up the beginning of a block is looked for, and how many of them are told. */
+const FAR = 400;
+const HEADS = 6;
+
+/** Lines of a snippet before and after a place: one that is asked about must be decidable from them. */
+export function linesAround(isAsked: boolean): number {
+  return isAsked ? 6 : 2;
+}
+
+/** A line that is as long as a bundle is cut: a snippet is for reading. */
+export function snippetOf(index: Lines, first: number, last: number): string {
+  return redact(index.cutTextOf(first, last, LONGEST_LINE));
+}
+
+/** One line. It is redacted among its neighbours, since a secret's key may stand on the line above. */
+export function codeOf(index: Lines, line: number): string {
+  const known = codes.get(index) ?? new Map<number, string>();
+  codes.set(index, known);
+  const code = known.get(line) ?? aloneAt(index, line);
+  known.set(line, code);
+  return code;
+}
+
+/* Many findings name the same lines as evidence. */
+const codes = new WeakMap<Lines, Map<number, string>>();
+
+function aloneAt(index: Lines, line: number): string {
+  const first = Math.max(1, line - 2);
+  const last = Math.min(index.count, line + 1);
+  const shown = snippetOf(index, first, last).split('\n');
+  return shown.length === last - first + 1 ? (shown[line - first] ?? '') : '';
+}
+
+/**
+ * The beginnings of the blocks that a line stands in, as far as they are above the snippet, outermost first, each with the comment on
+ * it: indentation tells them in every language, and the name of a function or class often says what kind of shop it is for.
+ */
+export function outlineOf(index: Lines, line: number, snippetLine: number): ReportFinding['outline'] {
+  const heads: { line: number; text: string }[] = [];
+  let depth = indentOf(index.cutTextOf(line, line, LONGEST_LINE));
+  for (let at = line - 1; at > Math.max(0, line - FAR) && depth > 0 && heads.length < HEADS; at--) {
+    const text = index.cutTextOf(at, at, LONGEST_LINE);
+    if (!/[\p{L}\p{N}]/u.test(text) || indentOf(text) >= depth) continue;
+    depth = indentOf(text);
+    if (at < snippetLine) heads.unshift({ line: at, text: codeOf(index, at) });
+    const above = at > 1 ? index.cutTextOf(at - 1, at - 1, LONGEST_LINE) : '';
+    if (at - 1 < snippetLine && /^\s*(\/\/|\/?\*+|#|"""|--)\s*\S*[\p{L}\p{N}]/u.test(above))
+      heads.unshift({ line: at - 1, text: codeOf(index, at - 1) });
+  }
+  return heads;
+}
+
+function indentOf(text: string): number {
+  const space = /^\s*/.exec(text)?.[0] ?? '';
+  return space.replace(/\t/g, '    ').length;
+}

@@ -1,0 +1,40 @@
+import type { Decision, Evidence, Facts, Pair, Site } from '../src/model.js';
+import { ancestors, walk } from '../src/tree.js';
+import { evidence } from './decisions.js';
+import { calleeName } from './stored-value.js';
+
+/* Requests named for one type; where a type is sent in more places they are alike. */
+const NAMED = 4;
+
+/** A review of a type with the requests that send it and where each gets its URL: whoever decides need not look for them. */
+export function withRequests(decision: Decision, site: Site, facts: Facts): Decision {
+  if (decision.action !== 'review' || site.kind !== 'type') return decision;
+  const known = new Set(decision.evidence.map(keyOf));
+  const pairs = facts.pairsOf(site);
+  const chain = pairs.length === 0 ? handedTo(site) : pairs.flatMap(chainOf);
+  const sent = chain.filter((proof) => !known.has(keyOf(proof)));
+  const distinct = [...new Map(sent.map((proof) => [keyOf(proof), proof])).values()];
+  return { ...decision, evidence: [...decision.evidence, ...distinct.slice(0, NAMED * 2)] };
+}
+
+/** Where no request was found: the function of the same file that the type is handed to, which must send it. */
+function handedTo(site: Site): readonly Evidence[] {
+  if (site.node?.kind !== 'string') return [];
+  const call = [...ancestors(site.node)].find(({ kind }) => kind === 'call' || kind === 'function');
+  const name = call?.kind === 'call' ? (calleeName(call.callee).split('.').at(-1) ?? '') : '';
+  if (name === '') return [];
+  for (const node of walk(site.tree.root)) {
+    if (node.kind === 'function' && node.name === name) return [evidence(site.file, node.at ?? node.range, 'handed-to', name)];
+  }
+  return [];
+}
+
+function chainOf(pair: Pair): readonly Evidence[] {
+  const chosen = pair.region === null ? [] : [evidence(pair.file, pair.node.range, 'region-selector', pair.region)];
+  const urls = pair.url.from.slice(0, 1).map(({ file, node }) => evidence(file, node.range, 'url-from', pair.url.value ?? ''));
+  return [evidence(pair.file, pair.node.range, 'request'), ...chosen, ...urls];
+}
+
+function keyOf({ file, range, why }: Evidence): string {
+  return `${file}:${range.start}:${why}`;
+}
