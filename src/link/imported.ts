@@ -2,7 +2,7 @@ import type { Node, Tree } from '../model.js';
 import { accessEach } from './access.js';
 import { evaluate } from './evaluate.js';
 import { byTypes, ofDecl } from './lookup.js';
-import { resolveImport } from './modules.js';
+import { type Resolved, resolveImport } from './modules.js';
 import { isScript, lastName } from './program.js';
 import type { Session } from './session.js';
 import { after, type Decl, type Env, START, stepAt, type Thing, UNKNOWN } from './things.js';
@@ -13,6 +13,8 @@ export function imported(session: Session, decl: Decl, env: Env): readonly Thing
   if (!found) return [UNKNOWN];
   const { node, imported: name } = found;
   const resolved = resolveImport(session.program, decl.tree, node.from);
+  const inside = name === '*' ? null : submodule(session, decl, node.from, name);
+  if (inside !== null && !definesName(session, resolved, name, node.from)) return inside;
   if (resolved.kind === 'not-loaded') return [UNKNOWN];
   if (resolved.kind === 'library') return outsideImport(session, decl, node.from, name, env);
   if (name === '*' && (isScript(decl.tree) || decl.tree.language === 'python' || decl.tree.language === 'go')) {
@@ -46,13 +48,22 @@ export function rootValue(tree: Tree): Node {
   return children.length === 1 && children[0] ? children[0] : tree.root;
 }
 
-/** Python's `from app import config` may name a module; anything else of a library has a path. */
+/** Python's `from app import config` may name a module in a package. */
+function submodule(session: Session, decl: Decl, from: string, name: string): readonly Thing[] | null {
+  if (decl.tree.language !== 'python') return null;
+  const resolved = resolveImport(session.program, decl.tree, from.endsWith('.') ? `${from}${name}` : `${from}.${name}`);
+  if (resolved.kind === 'library') return null;
+  return resolved.kind === 'trees' ? [{ ...START, kind: 'module', trees: resolved.trees }] : [UNKNOWN];
+}
+
+/** A name of the package's own hides its module of that name. */
+function definesName(session: Session, resolved: Resolved, name: string, from: string): boolean {
+  if (resolved.kind !== 'trees') return false;
+  return resolved.trees.some((tree) => session.names.topLevel(tree, name, from).length > 0);
+}
+
+/** Anything of a library has a path. */
 function outsideImport(session: Session, decl: Decl, from: string, name: string, env: Env): readonly Thing[] {
-  if (decl.tree.language === 'python' && name !== '*') {
-    const resolved = resolveImport(session.program, decl.tree, from.endsWith('.') ? `${from}${name}` : `${from}.${name}`);
-    if (resolved.kind === 'trees') return [{ ...START, kind: 'module', trees: resolved.trees }];
-    if (resolved.kind === 'not-loaded') return [UNKNOWN];
-  }
   if (['java', 'kotlin', 'csharp', 'php'].includes(decl.tree.language)) {
     // A class has the name that its library gives it, whatever it is called here: `use GuzzleHttp\Client as Http`.
     const own = name === '*' ? lastName(from) : name;

@@ -12,6 +12,18 @@ describe('Python', () => {
     expect(onlyRequest(one)).toMatchObject({ api: 'requests', closed: true, typeAtHost: 'body["type"]' });
   });
 
+  test('follows a module that is imported by its name from a package, unless the package has something of that name', async () => {
+    const files = {
+      'erp/__init__.py': '',
+      'erp/settings.py': `URL = "${CN}"\n`,
+      'erp/a.py': `import requests\nfrom erp import settings\n\nrequests.post(settings.URL, json={"type": "bg.goods.add"})\n`,
+      'erp/b.py': `import requests\nfrom . import settings\n\nrequests.post(settings.URL, json={"type": "bg.order.list.get"})\n`,
+    };
+    expect(pairsOf(await project(files))).toEqual(['bg.goods.add cn', 'bg.order.list.get cn']);
+    const own = { ...files, 'erp/__init__.py': 'class settings:\n    URL = "https://openapi-b-us.temu.com/openapi/router"\n' };
+    expect(pairsOf(await project(own))).toEqual(['bg.goods.add us', 'bg.order.list.get us']);
+  });
+
   test('knows httpx clients and os.getenv', async () => {
     const one = await project({
       'a.py': `import os, httpx\nURL = os.getenv("TEMU_URL", "${CN}")\n\nasync def add():\n    async with httpx.AsyncClient() as http:\n        await http.post(URL, json={"type": "bg.goods.add"})\n`,

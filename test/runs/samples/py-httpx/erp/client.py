@@ -4,10 +4,10 @@ from typing import Any
 
 import httpx
 
-from erp.settings import TEMU_URL
+from erp import settings
 
 
 async def call(api_type: str, **data: Any) -> dict[str, Any]:
     async with httpx.AsyncClient(timeout=10) as client:
-        response = await client.post(TEMU_URL, json={**data, "type": api_type})
+        response = await client.post(settings.TEMU_URL, json={**data, "type": api_type})
         return response.json()
