@@ -14,7 +14,8 @@ export interface AxiosResponse<T> {
 export interface AxiosInstance {
   <T>(config: AxiosRequestConfig): Promise<AxiosResponse<T>>;
   defaults: AxiosRequestConfig;
-  create(config: AxiosRequestConfig): AxiosInstance;
+  create(config?: AxiosRequestConfig): AxiosInstance;
+  interceptors: { request: { use(change: (config: AxiosRequestConfig) => AxiosRequestConfig): number } };
   request<T>(config: AxiosRequestConfig): Promise<AxiosResponse<T>>;
   get<T>(url: string, config?: AxiosRequestConfig): Promise<AxiosResponse<T>>;
   post<T>(url: string, data?: unknown, config?: AxiosRequestConfig): Promise<AxiosResponse<T>>;

@@ -1,4 +1,4 @@
-// As much of axios' surface as the samples call, written for them: instances, base URLs, verbs.
+// As much of axios' surface as the samples call, written for them: instances, base URLs, verbs, interceptors of requests.
 const https = require('node:https');
 
 function urlOf(config) {
@@ -23,8 +23,14 @@ function send(config) {
 }
 
 function instance(defaults) {
-  const call = (config, more) => send({ ...defaults, ...(typeof config === 'string' ? { url: config, ...more } : config) });
+  const before = [];
+  const call = async (config, more) => {
+    let whole = { ...defaults, ...(typeof config === 'string' ? { url: config, ...more } : config) };
+    for (const change of before) whole = await change(whole);
+    return send(whole);
+  };
   call.defaults = defaults;
+  call.interceptors = { request: { use: (change) => before.push(change) } };
   call.create = (more) => instance({ ...defaults, ...more });
   call.request = call;
   for (const verb of ['get', 'delete', 'head']) call[verb] = (url, config) => call({ ...config, url, method: verb });

@@ -1,0 +1,3 @@
+export const settings = {
+  temu: { baseURL: process.env.TEMU_BASE_URL ?? 'https://openapi.kuajingmaihuo.com', timeout: 5000 },
+};
