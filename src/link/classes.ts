@@ -1,6 +1,7 @@
 import type { ClassNode, DefineNode, FunctionNode, Node, Tree } from '../model.js';
 import { callersOf } from './callers.js';
 import { configured } from './config-keys.js';
+import { constructorEnv } from './constructed.js';
 import { annotated, typed } from './declared.js';
 import { evaluate } from './evaluate.js';
 import { invoke } from './invoke.js';
@@ -39,7 +40,7 @@ function memberThings(session: Session, thing: Instance, key: string, at: Ref, e
   const methods: Thing[] = [];
   for (const type of lineage(session, thing.type)) {
     const member = memberOf(type.node, key);
-    const inside = constructorEnv(type.node, thing, env);
+    const inside = constructorEnv(session, type, thing, env);
     if (member?.kind === 'define') return field(session, type, member, key, at, inside);
     if (member?.kind === 'function') {
       if (isGetter(type.tree, member)) return invoke(session, { tree: type.tree, node: member }, null, env);
@@ -87,14 +88,6 @@ export function constructorOf(type: ClassNode): FunctionNode | null {
     (part) => part.kind === 'function' && (/^(?:constructor|__init__|__construct|initialize)$/.test(part.name) || part.name === type.name),
   );
   return found?.kind === 'function' ? found : null;
-}
-
-/** Inside an object whose making is known, the constructor's parameters are what it was made with. */
-function constructorEnv(type: ClassNode, thing: Instance, env: Env): Env {
-  const made = constructorOf(type);
-  const base = { ...env, frames: null };
-  if (made === null || thing.made === null || thing.type.node !== type) return base;
-  return { ...base, frames: { fn: made, call: { tree: thing.made.tree, node: thing.made.node }, env: thing.made.env, next: null } };
 }
 
 /** A field: its initial value and everything that is ever assigned to it. */

@@ -1,5 +1,7 @@
+import { accessEach } from './access.js';
 import { evaluate } from './evaluate.js';
 import { interceptedBases } from './intercepted.js';
+import { invoke } from './invoke.js';
 import type { Call, Found } from './places.js';
 import type { Session } from './session.js';
 import { type OutsideThing, TOP, unsure } from './things.js';
@@ -22,4 +24,22 @@ export function inDefaults(session: Session, call: Call, property: string): Foun
 /** A client that is made of another has its defaults too. */
 function isClientOf(thing: OutsideThing, callee: OutsideThing): boolean {
   return callee.path.startsWith(thing.path) && thing.made.every(({ node }) => callee.made.some((one) => one.node === node));
+}
+
+/** `HttpModule.register({ baseURL })`, `registerAsync({ useFactory: () => ({ baseURL }) })`: which one serves a class, nobody tells here. */
+export function inRegistered(session: Session, call: Call, module: string, key: string): Found | null {
+  if (!/^HttpService\(\)/.test(call.callee.path) && !/\.HttpService\(\)/.test(call.callee.path)) return null;
+  const options = (session.program.named.get(module) ?? []).flatMap(({ tree, node }) => {
+    const made = node.parent?.kind === 'member' && node.parent.object === node ? node.parent.parent : null;
+    const [first] = made?.kind === 'call' && made.callee === node.parent ? made.args : [];
+    if (!first) return [];
+    const things = evaluate(session, first, tree, TOP);
+    const at = { tree, node: first };
+    const factories = accessEach(session, things, 'useFactory', at, TOP);
+    const given = factories.flatMap((one) =>
+      one.kind === 'node' && one.node.kind === 'function' ? invoke(session, { tree: one.tree, node: one.node }, null, TOP) : [],
+    );
+    return accessEach(session, given.length > 0 ? given : things, key, at, TOP).filter((thing) => thing.kind !== 'absent');
+  });
+  return options.length > 0 ? { node: null, things: options.length > 1 ? unsure(options) : options } : null;
 }

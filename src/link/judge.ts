@@ -99,9 +99,16 @@ export function firstOf(session: Session, call: KnownCall, places: readonly Plac
   return null;
 }
 
+/** The URL; options that hold one are none. */
+function urlOf(session: Session, call: KnownCall, env: Env): Found | null {
+  const places = call.client.url.map((place) => find(session, call, place, env));
+  const isUrl = (thing: Thing): boolean => thing.kind !== 'absent' && !(thing.kind === 'node' && thing.node.kind === 'object');
+  return places.find((found) => found?.things.some(isUrl)) ?? null;
+}
+
 /** The expression that gives the host: the URL, or `hostname` in options. */
 export function hostOf(session: Session, call: KnownCall, env: Env): Found | null {
-  const url = firstOf(session, call, call.client.url, env);
+  const url = urlOf(session, call, env);
   const isOptions = url?.things.some((thing) => thing.kind === 'node' && thing.node.kind === 'object') ?? true;
   if (call.client.host.length > 0 && isOptions) return firstOf(session, call, call.client.host, env);
   return url;
@@ -110,7 +117,7 @@ export function hostOf(session: Session, call: KnownCall, env: Env): Found | nul
 function urlsOf(session: Session, call: KnownCall, host: Found | null, base: Found | null, env: Env): readonly Thing[] {
   const { client } = call;
   if (client.host.length > 0 && host) {
-    const url = firstOf(session, call, client.url, env);
+    const url = urlOf(session, call, env);
     const isOptions = host.node !== url?.node || (url?.things.some((thing) => thing.kind === 'node') ?? false);
     if (isOptions) return withPath(session, call, host.things, env);
   }

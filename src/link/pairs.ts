@@ -58,7 +58,7 @@ function explore(session: Session, call: KnownCall): Explored {
     const next = open === null ? null : widen(session, context, open);
     if (next && !next.complete) closed = false;
     if (next) queue.push(...next.contexts);
-    if (next !== null && next.complete) continue;
+    if (next?.complete) continue;
     contexts.push(context);
     for (const pair of combine(session, call, judged)) add(found, pair);
   }

@@ -1,6 +1,6 @@
 import type { CallNode, Node, Tree } from '../model.js';
 import { accessEach } from './access.js';
-import { inDefaults } from './client-defaults.js';
+import { inDefaults, inRegistered } from './client-defaults.js';
 import { evaluate } from './evaluate.js';
 import { keyOf } from './program.js';
 import type { Place } from './requests.js';
@@ -35,6 +35,8 @@ export function find(session: Session, call: Call, place: Place, env: Env): Foun
       return inOption(session, call, place.name, env);
     case 'defaults':
       return inDefaults(session, call, place.property);
+    case 'registered':
+      return inRegistered(session, call, place.module, place.key);
     case 'any':
       return inAny(session, call, place.places, env);
   }

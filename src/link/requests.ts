@@ -18,6 +18,8 @@ export type Place =
   | { readonly at: 'option'; readonly name: string }
   /** `http.defaults.baseURL = …`, or what an interceptor sets in its place. */
   | { readonly at: 'defaults'; readonly property: string }
+  /** The options that Nest's module of a client is registered with. */
+  | { readonly at: 'registered'; readonly module: string; readonly key: string }
   /** Each of these may be what counts. */
   | { readonly at: 'any'; readonly places: readonly Place[] };
 
@@ -56,8 +58,16 @@ const verb = '(?:get|post|put|patch|delete|head|options)';
 const options = (index: number): readonly Place[] =>
   args(index, 'body', 'json', 'form', 'data', 'params', 'query', 'searchParams', 'headers');
 const axiosBase: readonly Place[] = [
-  { at: 'any', places: [...made(/^create$|^extend$/, arg(0, 'baseURL')), { at: 'defaults', property: 'baseURL' }] },
+  {
+    at: 'any',
+    places: [
+      ...made(/^create$|^extend$/, arg(0, 'baseURL')),
+      { at: 'defaults', property: 'baseURL' },
+      { at: 'registered', module: 'HttpModule', key: 'baseURL' },
+    ],
+  },
 ];
+const requestBase = [arg(0, 'baseUrl'), arg(1, 'baseUrl'), ...made(/^defaults$/, arg(0, 'baseUrl'))];
 
 /** Every client that is known. Adding one is a line here. */
 export const clients: readonly Client[] = [
@@ -100,7 +110,7 @@ export const clients: readonly Client[] = [
   }),
   client('got', new RegExp(`^got(?:\\.(?:default|got|extend\\(\\)))*(?:\\.${verb})?$`), {
     url: [arg(0), arg(0, 'url')],
-    base: [arg(1, 'prefixUrl'), ...made(/^extend$/, arg(0, 'prefixUrl'))],
+    base: [arg(1, 'prefixUrl'), arg(0, 'prefixUrl'), ...made(/^extend$/, arg(0, 'prefixUrl'))],
     body: [...options(1), ...args(0, 'json', 'form', 'body', 'searchParams')],
     option: { index: 1, key: 'prefixUrl' },
   }),
@@ -125,12 +135,20 @@ export const clients: readonly Client[] = [
   }),
   client(
     'request',
-    /^request(?:-promise(?:-native)?)?(?:\.(?:post|get|put))?$|^request(?:-promise(?:-native)?)?\.defaults\(\)(?:\.(?:post|get))?$/,
+    /^(?:request|request-promise(?:-native|-any)?|postman-request|@cypress\/request)(?:\.defaults\(\))*(?:\.(?:post|get|put|patch))?$/,
     {
       url: [arg(0), arg(0, 'url'), arg(0, 'uri')],
+      base: requestBase,
       body: [...args(0, 'form', 'json', 'body', 'qs'), ...args(1, 'form', 'json', 'body', 'qs')],
+      option: { index: 1, key: 'baseUrl' },
     },
   ),
+  client('needle', /^needle(?:\.(?:default|request))*$/, { url: [arg(1)], body: [arg(2)] }),
+  client('needle', /^needle(?:\.default)?\.(?:get|post|put|patch|head|delete)$/, { body: [arg(1)] }),
+  client('urllib', /^urllib(?:\.default|\.HttpClient\(\))?\.(?:request|curl)$|(?:^|\.)(?:ctx|app)\.curl$/, {
+    body: args(1, 'data', 'content'),
+  }),
+  client('XMLHttpRequest', /^(?:window\.)?XMLHttpRequest\(\)\.open$/, { url: [arg(1)], body: [chain(/^send$/)] }),
   client('umi-request', /^(?:umi-request|umi|@umijs\/max|alova)(?:\.(?:default|request|extend\(\)))*(?:\.(?:get|post|put))?$/, {
     base: [arg(1, 'prefix'), ...made(/^extend$/, arg(0, 'prefix'))],
     body: options(1),
@@ -246,7 +264,25 @@ export const clients: readonly Client[] = [
 
 /** The last name of every callee above: a call that has none of them is not looked at. */
 export const requestNames: ReadonlySet<string> = new Set([
-  ...['fetch', '$fetch', 'ofetch', 'useFetch', 'axios', 'request', 'got', 'ky', 'raw', 'stream', 'ajax', 'getJSON', 'rp', 'superagent'],
+  ...[
+    'curl',
+    'needle',
+    'open',
+    'fetch',
+    '$fetch',
+    'ofetch',
+    'useFetch',
+    'axios',
+    'request',
+    'got',
+    'ky',
+    'raw',
+    'stream',
+    'ajax',
+    'getJSON',
+    'rp',
+    'superagent',
+  ],
   ...['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'postForm', 'putForm', 'axiosRef'],
   ...['Request', 'urlopen', 'exchange', 'execute', 'build', 'uri', 'createPost', 'createGet', 'createRequest', 'of', 'downloadString'],
   ...['postForObject', 'postForEntity', 'getForObject', 'getForEntity', 'patchForObject', 'postForLocation', 'openConnection'],

@@ -51,7 +51,7 @@ export function homeOf(
   return null;
 }
 
-function isSuper(call: CallNode): boolean {
+export function isSuper(call: CallNode): boolean {
   const { callee } = call;
   return (
     (callee.kind === 'name' && callee.name === 'super') ||

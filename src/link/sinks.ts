@@ -101,8 +101,23 @@ function rootWords(session: Session, callee: Node, tree: Tree): readonly string[
       words.push(decl.property === '*' || decl.property === 'default' ? stemOf(decl.node.from) : (decl.property ?? ''));
     if ((decl.node.kind === 'define' || decl.node.kind === 'param') && decl.node.type) words.push(lastName(decl.node.type));
   }
+  if (root.name === 'this') words.push(...fieldTypes(callee));
   if (/^[A-Z]\w{3,}/.test(root.name) && !isScript(tree)) words.push(root.name);
   return words.filter((word) => word.length > 3 && !libraries.test(word));
+}
+
+/** `this.temu.call(…)`: the class that the field is declared to be of. */
+function fieldTypes(callee: Node): readonly string[] {
+  const field = callee.kind === 'member' && callee.object.kind === 'member' ? callee.object : null;
+  if (field?.object.kind !== 'name') return [];
+  for (const above of ancestors(callee)) {
+    if (above.kind !== 'class') continue;
+    const parts = above.body.flatMap((part) => (part.kind === 'function' ? part.params.filter((param) => param.field) : [part]));
+    return parts.flatMap((part) =>
+      (part.kind === 'param' || part.kind === 'define') && part.name === field.property && part.type ? [lastName(part.type)] : [],
+    );
+  }
+  return [];
 }
 
 /** A library's name is bare in scripts; elsewhere nobody can tell, so it counts. */
