@@ -1,12 +1,14 @@
 import { type Discovery, packageOf, sourceFile } from './discover/index.js';
-import { type Change, diffOf, hunksOf } from './edit/index.js';
+import type { Change, Patched } from './edit/index.js';
 import { parse, prepare } from './languages/index.js';
 import { wanted } from './link/index.js';
 import type { Answers, RunOptions } from './migrate.js';
 import type { SourceFile, Tree } from './model.js';
-import { changesOf, hunkText } from './plan/changes.js';
+import { changesOf } from './plan/changes.js';
 import { findSites, type Plan, patternsOf, plan } from './plan/index.js';
 import { packageNamesOf } from './plan/packages.js';
+import { patchOf } from './plan/patch.js';
+import { safeHunks } from './plan/veil.js';
 import type { ComposeInput } from './report/compose.js';
 
 /** What was made of the files that hold something. */
@@ -15,8 +17,8 @@ export type Judged = {
   readonly answers: Answers;
   readonly made: Omit<Plan, 'facts'>;
   readonly changes: readonly Change[];
-  /** The diff of all changes, in bytes. */
-  readonly patch: Uint8Array;
+  /** The diff of all changes. */
+  readonly patch: () => Patched;
   readonly hunks: ComposeInput['hunks'];
 };
 
@@ -25,14 +27,14 @@ export async function judge(discovery: Discovery, options: RunOptions): Promise<
   const trees = await readTrees(discovery, options);
   const answers = options.answersFor(trees, discovery.root);
   const settled = await settle(trees, discovery, answers, options);
-  return { trees, answers, ...settled, patch: Buffer.from(diffOf(settled.changes), 'latin1'), hunks: hunksIn(settled, trees) };
+  return { trees, answers, ...settled, patch: patchOf({ trees, ...settled }, discovery.root), hunks: hunksIn(settled, trees) };
 }
 
 function hunksIn({ made, changes }: Pick<Judged, 'made' | 'changes'>, trees: ReadonlyMap<string, Tree>): ComposeInput['hunks'] {
   const changed = new Set(changes.map(({ path }) => path));
   return [...made.edits].flatMap(([path, edits]) => {
     const tree = trees.get(path);
-    return tree && changed.has(path) ? [{ path, hunks: hunkText(hunksOf(tree.file, edits)) }] : [];
+    return tree && changed.has(path) ? [{ path, hunks: safeHunks(tree.file, edits) }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { posix, relative, sep } from 'node:path';
 import { type Discovery, type DiscoveryProblem, discover, type Search } from './discover/index.js';
-import type { Host, WriteProblem } from './edit/index.js';
+import type { Host, Patched, WriteProblem } from './edit/index.js';
 import type { Judged } from './judge.js';
 import type { Catalogue, Day, Facts, Report, Tree } from './model.js';
 import { isHalf } from './plan/halves.js';
@@ -43,7 +43,8 @@ export type Outcome =
   | {
       readonly ok: true;
       readonly report: Report;
-      readonly patch: Uint8Array;
+      /** Made when it is asked for: a run that writes shows none. */
+      readonly patch: () => Patched;
       readonly run: string | null;
       /** Requests of which a commit would hold one half only. */
       readonly halves: Report['calls'];
@@ -88,7 +89,7 @@ function isClean({ files, skipped }: Discovery): boolean {
 function nothingIn({ root }: Discovery, { answersFor }: RunOptions): Judged {
   const trees = new Map<string, Tree>();
   const made = { findings: [], calls: [], edits: new Map(), newFiles: [], checklist: [] };
-  return { trees, answers: answersFor(trees, root), made, changes: [], patch: Buffer.alloc(0), hunks: [] };
+  return { trees, answers: answersFor(trees, root), made, changes: [], patch: () => ({ bytes: new Uint8Array(), veiled: [] }), hunks: [] };
 }
 
 function composeInput({ made, hunks, answers, trees }: Judged, discovery: Discovery, options: RunOptions): ComposeInput {

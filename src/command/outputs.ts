@@ -18,6 +18,11 @@ export function checkOutputs(outputs: readonly Output[], world: World): Ended | 
 
 type Shown = { readonly outputs: readonly Output[]; readonly showsDiff: boolean };
 
+/** The exact diff is among what is put out. */
+export function holdsDiff({ outputs, showsDiff }: Shown): boolean {
+  return outputs.some(({ name }) => name === 'diff') || (showsDiff && outputs.every(({ file }) => file !== null));
+}
+
 /** One report on stdout, the others to their files; a dry run puts the diff on stdout and the text on stderr. null when all went well. */
 export async function writeOutputs(
   report: Report,

@@ -24,7 +24,7 @@ export async function dirtyFiles(root: string, paths: readonly string[]): Promis
  * To compare a file, git would run the program that the repository's config names as its filter. With an empty one it compares the bytes as
  * they are; a filter whose name cannot be given on a command line makes git refuse, and then all are dirty.
  */
-function withoutFilters(git: Git): readonly string[] {
+export function withoutFilters(git: Git): readonly string[] {
   const answer = git.call(['config', '-z', '--name-only', '--get-regexp', '^filter\\..*\\.(clean|process|required)$']);
   if (answer.kind !== 'ok') return [];
   return [...new Set(textRecords(answer.out))].flatMap((name) => ['-c', `${name}=`]);

@@ -1,4 +1,4 @@
-import type { Edit, SourceFile } from '../model.js';
+import type { Edit, Range, SourceFile } from '../model.js';
 import { inOrder, splice } from './splice.js';
 
 /** `text` keeps its line end, so a last line without one is seen as such. Numbers are 1-based; null on the side where the line is not. */
@@ -36,16 +36,47 @@ export function hunksOf(file: SourceFile, edits: readonly Edit[]): Hunk[] {
 }
 
 /** Hunks from known patches, in order and apart; the cost is that of finding the line ends. */
-export function hunksBetween(old: string, patches: readonly TextPatch[]): Hunk[] {
+function hunksBetween(old: string, patches: readonly TextPatch[]): Hunk[] {
+  return hunksAround(old, patches, []) ?? [];
+}
+
+/**
+ * The same, with no line in them that touches one of `hidden`. Null where a changed line does, or the one after it: `git apply` takes a hunk
+ * that ends in a change for the end of the file.
+ */
+export function hunksAround(old: string, patches: readonly TextPatch[], hidden: readonly Range[]): Hunk[] | null {
   const starts = lineStarts(old);
-  const lineAt = (line: number) => old.slice(starts[line] ?? old.length, starts[line + 1] ?? old.length);
+  const lines: Lines = {
+    at: (line) => old.slice(starts[line] ?? old.length, starts[line + 1] ?? old.length),
+    count: old === '' || old.endsWith('\n') ? starts.length - 1 : starts.length,
+    hidden: linesOf(hidden, starts),
+  };
   const blocks = joinTouching(patchesByLines(starts, patches).map((group) => blockOf(old, starts, group)));
+  if (!blocks.every((block) => canShow(block, lines))) return null;
   let shift = 0;
-  return groupNear(blocks).map((group) => {
-    const hunk = hunkOf(group, lineAt, shift);
+  return groupNear(blocks, lines).map((group) => {
+    const hunk = hunkOf(group, lines, shift);
     shift += hunk.newLines - hunk.oldLines;
     return hunk;
   });
+}
+
+type Lines = { at(line: number): string; readonly count: number; readonly hidden: ReadonlySet<number> };
+
+function linesOf(ranges: readonly Range[], starts: readonly number[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  let line = 0;
+  for (const { start, end } of ranges) {
+    while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= start) line++;
+    for (let i = line; (starts[i] ?? Number.POSITIVE_INFINITY) < end; i++) lines.add(i);
+  }
+  return lines;
+}
+
+function canShow({ at, removed }: Block, { hidden, count }: Lines): boolean {
+  const end = at + removed.length;
+  for (let line = at; line < end; line++) if (hidden.has(line)) return false;
+  return end >= count || !hidden.has(end);
 }
 
 /** Where lines begin. A text that ends in a line end has an empty last line, which never shows. */
@@ -115,35 +146,51 @@ function joinTouching(blocks: readonly Block[]): Block[] {
   return joined;
 }
 
-function groupNear(blocks: readonly Block[]): Block[][] {
+function groupNear(blocks: readonly Block[], lines: Lines): Block[][] {
   const groups: Block[][] = [];
   for (const block of blocks) {
     const before = groups.at(-1)?.at(-1);
-    if (before && block.at - before.at - before.removed.length <= 2 * context) groups.at(-1)?.push(block);
+    const end = before ? before.at + before.removed.length : 0;
+    if (before && block.at - end <= 2 * context && contextFrom(end, block.at - end, lines) === block.at) groups.at(-1)?.push(block);
     else groups.push([block]);
   }
   return groups;
 }
 
-function hunkOf(blocks: readonly Block[], lineAt: (line: number) => string, shift: number): Hunk {
-  const start = Math.max(0, (blocks[0]?.at ?? 0) - context);
-  const lines: HunkLine[] = [];
+/** Where the context ends that begins at a line: after `most` of them, at the end of the file, or before a hidden one. */
+function contextFrom(line: number, most: number, { hidden, count }: Lines): number {
+  let end = line;
+  while (end < Math.min(count, line + most) && !hidden.has(end)) end++;
+  return end;
+}
+
+function contextBefore(line: number, { hidden }: Lines): number {
+  let start = line;
+  while (start > Math.max(0, line - context) && !hidden.has(start - 1)) start--;
+  return start;
+}
+
+function hunkOf(blocks: readonly Block[], lines: Lines, shift: number): Hunk {
+  const start = contextBefore(blocks[0]?.at ?? 0, lines);
+  const shown: HunkLine[] = [];
   let old = start + 1;
   let fresh = start + 1 + shift;
   const same = (until: number) => {
-    for (; old <= until; fresh++) {
-      const text = lineAt(old - 1);
-      if (text === '') return;
-      lines.push({ side: 'both', old: old++, new: fresh, text });
-    }
+    for (; old <= until; old++, fresh++) shown.push({ side: 'both', old, new: fresh, text: lines.at(old - 1) });
   };
   for (const block of blocks) {
     same(block.at);
-    for (const text of block.removed) lines.push({ side: 'old', old: old++, new: null, text });
-    for (const text of block.added) lines.push({ side: 'new', old: null, new: fresh++, text });
+    for (const text of block.removed) shown.push({ side: 'old', old: old++, new: null, text });
+    for (const text of block.added) shown.push({ side: 'new', old: null, new: fresh++, text });
   }
-  same(old - 1 + context);
-  return { oldStart: start + 1, oldLines: old - start - 1, newStart: start + 1 + shift, newLines: fresh - start - 1 - shift, lines };
+  same(contextFrom(old - 1, context, lines));
+  return {
+    oldStart: start + 1,
+    oldLines: old - start - 1,
+    newStart: start + 1 + shift,
+    newLines: fresh - start - 1 - shift,
+    lines: shown,
+  };
 }
 
 function splitLines(text: string): string[] {

@@ -1,4 +1,5 @@
-export { diffOf } from './diff.js';
+export type { ObjectHash } from './binary.js';
+export { type DiffInput, diffOf, type Patched, type Veil } from './diff.js';
 export { type Host, hostOf } from './host.js';
 export { type Hunk, type HunkLine, hunksOf } from './hunks.js';
 export { hashOf } from './journal.js';

@@ -19,13 +19,14 @@ export type RenderInput = {
 
 /** A report in one of the formats. Throws where there is no such format. */
 export async function render(report: Report, input: RenderInput): Promise<string | Uint8Array> {
+  const { patch: given } = input;
   const reporter = reporters.find(({ name }) => name === input.format);
   if (!reporter) throw new Error(`no format ${input.format}; there are ${reporters.map(({ name }) => name).join(', ')}`);
   return reporter.render(report, {
     lang: input.lang ?? 'en',
     color: input.color ?? false,
     width: input.width ?? Number.POSITIVE_INFINITY,
-    patch: input.patch ?? null,
+    patch: given === undefined ? null : () => given,
     announcements: input.announcements ?? builtIn(),
     command: 'temu-codemod',
     stdoutIsDiff: false,

@@ -85,7 +85,7 @@ async function judge(input: PlanInput, mode: Report['mode'], allowDirty: boolean
     includeDocs: input.includeDocs ?? null,
     includeIgnored: input.includeIgnored ?? null,
   };
-  return runMigration({
+  const outcome = await runMigration({
     cwd,
     paths: input.paths ?? ['.'],
     mode,
@@ -100,4 +100,6 @@ async function judge(input: PlanInput, mode: Report['mode'], allowDirty: boolean
     signal: input.signal ?? null,
     onProgress: () => {},
   });
+  if (!outcome.ok) return outcome;
+  return { ok: true, report: outcome.report, patch: outcome.patch().bytes, run: outcome.run };
 }

@@ -57,12 +57,12 @@ function moduleChange(file: NewFile, old: SourceFile | null): Change {
 }
 
 /** The hunks of one change as text, for the report; bytes that are no text are shown as the file's encoding reads them. */
-export function hunkText(hunks: readonly Hunk[]): string {
+export function hunkText(hunks: readonly Hunk[], shown: (line: Hunk['lines'][number]) => string = ({ text }) => text): string {
   const sign = { both: ' ', old: '-', new: '+' } as const;
   return hunks
     .map((hunk) => {
       const head = `@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`;
-      return [head, ...hunk.lines.map((line) => sign[line.side] + line.text.replace(/\r?\n$/, ''))].join('\n');
+      return [head, ...hunk.lines.map((line) => sign[line.side] + shown(line).replace(/\r?\n$/, ''))].join('\n');
     })
     .join('\n');
 }

@@ -14,7 +14,7 @@ export function linesAround(isAsked: boolean): number {
 
 /** A line that is as long as a bundle is cut: a snippet is for reading. */
 export function snippetOf(index: Lines, first: number, last: number): string {
-  return redact(index.cutTextOf(first, last, LONGEST_LINE));
+  return redact(index.safeTextOf(first, last, LONGEST_LINE));
 }
 
 /** One line. It is redacted among its neighbours, since a secret's key may stand on the line above. */

@@ -9,7 +9,7 @@ export type Context = {
   /** Columns of the terminal; `Infinity` never wraps. */
   readonly width: number;
   /** The exact diff, null when the report was made from JSON reports. */
-  readonly patch: Uint8Array | null;
+  readonly patch: (() => Uint8Array) | null;
   readonly announcements: readonly Announcement[];
   /** What the user ran, to name the next command. */
   readonly command: string;

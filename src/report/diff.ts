@@ -6,7 +6,7 @@ import { redacted } from './redacted.js';
 export const diff: Reporter = {
   name: 'diff',
   media: 'bytes',
-  render: (report, context) => context.patch ?? new TextEncoder().encode(forReading(report)),
+  render: (report, context) => context.patch?.() ?? new TextEncoder().encode(forReading(report)),
 };
 
 /** From JSON reports, whose hunks have neither line ends nor secrets: to read, not to apply. */

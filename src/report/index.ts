@@ -17,7 +17,7 @@ export { merge } from './merge.js';
 export { checklistText, deadlineText, evidenceText, message, problemText, skipText, titleText, todoText } from './message.js';
 export { parseReport } from './parse.js';
 export { oneLine, printable } from './printable.js';
-export { hasSecret, redact } from './redact.js';
+export { redact, secretLines } from './redact.js';
 
 /** In the order in which help lists them; the first is the default. */
 export const reporters: readonly Reporter[] = [text, diff, json, sarif, github, gitlab, junit, markdown, html];

@@ -1,15 +1,20 @@
 import type { Range, SourceFile } from '../model.js';
 import { sha256 } from './digest.js';
+import { redactLines } from './redact.js';
 
 /** 1-based; columns in UTF-16 units. */
 export type Span = { readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number };
 
 const ENDLESS = 20_000;
+/** Lines that are looked at together for secrets, and how many more before and after. */
+const BLOCK = 40;
+const REACH = 20;
 
 /** Offsets to lines and back, one index a file. */
 export class Lines {
   private readonly starts: readonly number[];
   private readonly essences = new Map<number, string>();
+  private readonly safe = new Map<number, readonly string[]>();
 
   constructor(private readonly text: string) {
     const starts = [0];
@@ -51,6 +56,23 @@ export class Lines {
     }
     if (last === this.count && cut.at(-1) === '') cut.pop();
     return cut.join('\n');
+  }
+
+  /** The same without secrets, told from more lines than are shown: the key of a value may stand above or below them. */
+  safeTextOf(first: number, last: number, longest: number): string {
+    const shown: string[] = [];
+    for (let line = first; line <= last; line++) shown.push(this.safeLine(line, longest));
+    if (last === this.count && shown.at(-1) === '') shown.pop();
+    return shown.join('\n');
+  }
+
+  /** Block by block, so that each line is looked at twice at most, however many findings are near it. */
+  private safeLine(line: number, longest: number): string {
+    const block = Math.floor((line - 1) / BLOCK);
+    const first = Math.max(1, block * BLOCK + 1 - REACH);
+    const known = this.safe.get(block) ?? redactLines(this.cutTextOf(first, Math.min(this.count, (block + 1) * BLOCK + REACH), longest));
+    this.safe.set(block, known);
+    return known[line - first] ?? '';
   }
 
   /** What of a line survives a formatter; of an endless one its hash, taken once for all that stands in it. */

@@ -1,8 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { drive, hasTerminal } from './at-terminal.js';
 import { type place, repository } from './place.js';
 
 const price = "export const price = 'bg.price.review.confirm';\n";
@@ -77,59 +76,8 @@ describe('-i', () => {
   });
 });
 
-const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0;
-if (!hasPython) console.warn('no python3 with pty here: the run at a real terminal is not tested');
-
-/** Drives a command at a pseudo-terminal: waits for each prompt, then types. */
-const driver = `
-import json, os, pty, select, signal, sys, time
-argv, steps = json.loads(sys.argv[1]), json.loads(sys.argv[2])
-pid, fd = pty.fork()
-if pid == 0: os.execvp(argv[0], argv)
-seen = b''
-def read(until, limit):
-    global seen
-    start, end = len(seen), time.time() + limit
-    while time.time() < end:
-        if until and until in seen[start:]: return True
-        if select.select([fd], [], [], 0.1)[0]:
-            try: part = os.read(fd, 4096)
-            except OSError: return False
-            if not part: return False
-            seen += part
-    return False
-for wait, keys in steps:
-    read(wait.encode(), 40)
-    os.write(fd, keys.encode())
-while read(b'\\0never', 1): pass
-end = time.time() + 40
-status = None
-while time.time() < end:
-    done, code = os.waitpid(pid, os.WNOHANG)
-    if done: status = os.waitstatus_to_exitcode(code); break
-    read(b'\\0never', 0.2)
-print(json.dumps({'status': status, 'seen': seen.decode('utf8', 'replace')}))
-`;
-
-describe.skipIf(!hasPython)('at a real terminal', () => {
-  const bundle = join(import.meta.dirname, '../../dist/cli.cjs');
-  const drive = (cwd: string, args: readonly string[], steps: readonly (readonly [string, string])[]) => {
-    const folder = mkdtempSync(join(tmpdir(), 'pty-'));
-    try {
-      writeFileSync(join(folder, 'drive.py'), driver);
-      const argv = JSON.stringify([process.execPath, bundle, ...args]);
-      const out = execFileSync('python3', [join(folder, 'drive.py'), argv, JSON.stringify(steps)], {
-        cwd,
-        encoding: 'utf8',
-        env: { ...process.env, CI: '' },
-      });
-      return JSON.parse(out) as { status: number; seen: string };
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  };
-
-  test.skipIf(!existsSync(bundle))('keys are read, the answer is kept, the file is migrated', () => {
+describe.skipIf(!hasTerminal)('at a real terminal', () => {
+  test('keys are read, the answer is kept, the file is migrated', () => {
     const at = repository({ 'a.ts': price });
     const { status, seen } = drive(
       at.root,
@@ -145,7 +93,7 @@ describe.skipIf(!hasPython)('at a real terminal', () => {
     expect(decisionsIn(at)[0].why).toBe('decided by hand');
   });
 
-  test.skipIf(!existsSync(bundle))('Ctrl-C at a question ends with 130 and keeps what was answered', () => {
+  test('Ctrl-C at a question ends with 130 and keeps what was answered', () => {
     const at = repository({ 'a.ts': price, 'b.ts': price });
     const { status } = drive(
       at.root,

@@ -8,11 +8,12 @@ import type { Given } from '../arguments.js';
 import { couldNot, type Ended } from '../ended.js';
 import { type Basis, isWhole, prepareBasis } from '../judge.js';
 import type { MigrateOptions, Speech } from '../options.js';
-import { checkOutputs, writeOutputs } from '../outputs.js';
+import { checkOutputs, holdsDiff, writeOutputs } from '../outputs.js';
 import { migrateOptions } from '../parse.js';
 import { progressFor } from '../progress.js';
 import { say } from '../say.js';
 import { halfText } from '../words/half.js';
+import { veiledText } from '../words/veiled.js';
 import type { World } from '../world.js';
 
 /** Migrates, or shows or checks what a migration would do. */
@@ -45,7 +46,7 @@ async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speec
       lang: speech.lang,
       color: speech.color.stdout,
       width: world.stdout.columns,
-      patch: outcome.patch,
+      patch: () => outcome.patch().bytes,
       announcements: basis.catalogue.announcements,
       command: ['temu-codemod', ...argv].join(' '),
       stdoutIsDiff: options.showsDiff,
@@ -54,6 +55,8 @@ async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speec
     speech,
     world,
   );
+  const veiled = !speech.quiet && holdsDiff(options) ? outcome.patch().veiled : [];
+  if (veiled.length > 0) say(veiledText(veiled, speech.lang), world);
   for (const half of outcome.halves) say(halfText(half, speech.lang), world);
   return saved ?? { kind: 'judged', report, halves: outcome.halves };
 }

@@ -1,11 +1,16 @@
 import type { Lang } from '../../report/index.js';
+import { redact } from '../../report/redact.js';
 import type { Obstacle } from '../ended.js';
 import type { Words } from '../flags.js';
 import { runWords, undoWords } from './run.js';
 import { usageWords } from './usage.js';
 
-/** What is wrong and what to do: one line, or one for each of several problems of one file. */
+/** What is wrong and what to do: one line, or one for each of several problems of one file. It may quote what it could not read. */
 export async function obstacleText(obstacle: Obstacle, lang: Lang): Promise<string> {
+  return redact(await textOf(obstacle, lang));
+}
+
+async function textOf(obstacle: Obstacle, lang: Lang): Promise<string> {
   switch (obstacle.of) {
     case 'catalogue': {
       const { renderProblems } = await import('../../catalogue/index.js');

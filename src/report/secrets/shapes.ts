@@ -1,3 +1,4 @@
+import type { Range } from '../../model.js';
 import { isMarked, mark } from './mark.js';
 
 /* What is a secret wherever it stands. The named group is the secret itself; without one it is the whole match. */
@@ -30,6 +31,20 @@ export function redactShapes(text: string): string {
     });
   }
   return out.replace(longWord, (word) => (looksRandom(word) ? mark(word) : word));
+}
+
+/** Where they stand. */
+export function shapeRanges(text: string): readonly Range[] {
+  const found: Range[] = [];
+  for (const shape of shapes) {
+    for (const match of text.matchAll(shape)) {
+      const secret = match.groups?.secret ?? match[0];
+      const start = match.index + match[0].indexOf(secret);
+      if (secret.trim() !== '') found.push({ start, end: start + secret.length });
+    }
+  }
+  for (const { 0: word, index } of text.matchAll(longWord)) if (looksRandom(word)) found.push({ start: index, end: index + word.length });
+  return found;
 }
 
 function secretOf(rest: readonly unknown[]): string | null {

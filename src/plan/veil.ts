@@ -1,0 +1,54 @@
+import { hunksOf, type Veil } from '../edit/index.js';
+import type { Edit, Range, SourceFile } from '../model.js';
+import { linesOf } from '../report/lines.js';
+import { printable } from '../report/printable.js';
+import { redact, secretLines } from '../report/redact.js';
+import { hunkText } from './changes.js';
+
+/** A line that is longer is no line to read. */
+const LONGEST_LINE = 2000;
+
+/** A key block has some thirty lines: from its middle its head must be seen. */
+const REACH = 40;
+
+/** What a patch must not show of a file: the lines with a secret near its edits. null where there are none. */
+export function veilFor(file: SourceFile, edits: readonly Edit[]): Veil | null {
+  const starts = lineStarts(file.text);
+  const ranges = windowsOf(starts, edits).flatMap((window) => secretsIn(file, starts, window));
+  if (ranges.length === 0) return null;
+  return { ranges, readable: () => printable(redact(safeHunks(file, edits))) };
+}
+
+/** What the edits change, for reading, without the secrets whose key stands outside of the lines that are shown. */
+export function safeHunks(file: SourceFile, edits: readonly Edit[]): string {
+  const lines = linesOf()(file);
+  return hunkText(hunksOf(file, edits), ({ old, text }) => (old === null ? text : lines.safeTextOf(old, old, LONGEST_LINE)));
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Lines [start, end) around the edits, in order and apart. */
+function windowsOf(starts: readonly number[], edits: readonly Edit[]): readonly Range[] {
+  const windows: { start: number; end: number }[] = [];
+  let line = 0;
+  for (const { range } of [...edits].sort((a, b) => a.range.start - b.range.start)) {
+    while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= range.start) line++;
+    let last = line;
+    while ((starts[last + 1] ?? Number.POSITIVE_INFINITY) <= range.end) last++;
+    const window = { start: Math.max(0, line - REACH), end: Math.min(starts.length, last + 1 + REACH) };
+    const before = windows.at(-1);
+    if (before && window.start <= before.end) before.end = Math.max(before.end, window.end);
+    else windows.push(window);
+  }
+  return windows;
+}
+
+function secretsIn(file: SourceFile, starts: readonly number[], { start, end }: Range): readonly Range[] {
+  const lineStart = (line: number) => starts[line] ?? file.text.length;
+  const secret = secretLines(file.text.slice(lineStart(start), lineStart(end)));
+  return [...secret].map((i) => ({ start: file.toByte(lineStart(start + i)), end: file.toByte(lineStart(start + i + 1)) }));
+}
