@@ -9,7 +9,21 @@ import { isBlurred, mutations } from './mutations.js';
 import { keyOf } from './program.js';
 import { DEPTH, type Session } from './session.js';
 import { isTakenOut } from './taken-out.js';
-import { ABSENT, after, type Env, join, type NodeThing, opensOf, type Ref, START, type Thing, UNKNOWN, unknown, unsure } from './things.js';
+import {
+  ABSENT,
+  after,
+  doubt,
+  type Env,
+  join,
+  type NodeThing,
+  opensOf,
+  type Ref,
+  START,
+  type Thing,
+  UNKNOWN,
+  unknown,
+  unsure,
+} from './things.js';
 
 /** A property of everything that an object can be. */
 export function accessEach(session: Session, things: readonly Thing[], key: string, at: Ref, env: Env): readonly Thing[] {
@@ -128,8 +142,7 @@ function settle(over: readonly Thing[], values: readonly Thing[]): readonly Thin
   if (over.length === 0) return values;
   const opens = opensOf(over);
   const known = over.filter((thing) => thing.kind !== 'unknown' && thing.kind !== 'outside');
-  const soft: readonly Thing[] = opens.length > 0 ? [{ ...START, certain: false, kind: 'unknown', opens, soft: true }] : [];
-  return [...known, ...unsure(values), ...soft];
+  return [...known, ...unsure(values), ...doubt(opens)];
 }
 
 function constantKey(session: Session, key: Node, tree: Tree, env: Env): string | null {

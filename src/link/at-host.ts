@@ -20,7 +20,9 @@ export function atHost(session: Session, call: KnownCall, sent: Sent): AtHost {
     const isPathOnly = base !== null && !isWhole(found);
     // A path that is the type itself gives no host: the base URL does, wherever it is set.
     const isTypeItself = found?.things.some((thing) => thing.kind === 'text' && apiName.test(thing.text)) ?? false;
-    const given = isPathOnly ? nodeAt(base, call) : isTypeItself ? null : nodeAt(found, call);
+    // So does the client that a caller hands over, where only a path is given here.
+    const isPath = found?.things.every((thing) => thing.kind === 'text' && /^\/(?!\/)/.test(thing.text)) ?? false;
+    const given = isPathOnly ? nodeAt(base, call) : isTypeItself || isPath ? null : nodeAt(found, call);
     const hostOption = isPathOnly && given === null ? hostOptionOf(session, call) : null;
     const place = given ?? (hostOption ? call.node : null);
     const isCertain = place !== null && !isOverruled(session, call);

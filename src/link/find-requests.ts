@@ -1,30 +1,32 @@
-import type { Node } from '../model.js';
+import type { CallNode, FunctionNode, Node } from '../model.js';
+import { callersOf } from './callers.js';
 import { evaluate } from './evaluate.js';
 import type { Call } from './places.js';
 import { nameOf } from './program.js';
 import { type Client, clients, requestNames } from './requests.js';
-import { aside, GLANCE, type Session } from './session.js';
-import { type OutsideThing, type Ref, type Thing, TOP } from './things.js';
+import { aside, BUDGET, GLANCE, type Session } from './session.js';
+import { isTelling } from './telling.js';
+import { type Context, type Env, type OutsideThing, opensOf, type Ref, type Thing, TOP } from './things.js';
 
-export type KnownCall = Call & { readonly client: Client };
+/** `handed`: the client is an argument of the function around the call; which one it is depends on the caller. */
+export type KnownCall = Call & { readonly client: Client; readonly handed: boolean };
 
 /** Every call of a known client. */
 export function findRequests(session: Session): readonly KnownCall[] {
   return aside(session, () =>
     session.program.calls.flatMap(({ tree, node }) => {
       const name = nameOf(node.callee);
-      if (isUntold(session, { tree, node })) return [];
+      if (isUntold(session, { tree, node })) return name !== null && requestNames.has(name) ? handedIn(session, { tree, node }) : [];
       // A client that a variable holds has any name, and is called by it: `client({ url })`.
       if (name === null || (!requestNames.has(name) && node.callee.kind !== 'name')) return [];
       if (node.callee.kind === 'name' && !requestNames.has(name) && !mayHoldClient(session, { tree, node: node.callee })) return [];
       if (noRequests.has(node)) return [];
       session.state.left = GLANCE;
       const things = evaluate(session, node.callee, tree, TOP);
-      for (const thing of things) {
-        if (thing.kind !== 'outside') continue;
-        const client = clientOf(thing, node);
-        if (client) return [{ tree, node, callee: thing, client }];
-      }
+      const isOpen = opensOf(things).length > 0;
+      const known = clientAmong(things, { tree, node }, isOpen);
+      if (known) return [known];
+      if (isOpen) return requestNames.has(name) ? handedIn(session, { tree, node }) : [];
       if (isSettled(session, things, { tree, node })) noRequests.add(node);
       return [];
     }),
@@ -50,6 +52,27 @@ function rootOf(node: Node): Node {
   return root;
 }
 
+/** The client of a call for one chain of callers, null where it is something else; `opens`: functions whose callers would tell. */
+export function clientFor(
+  session: Session,
+  call: KnownCall,
+  env: Env,
+): { readonly known: KnownCall | null; readonly opens: readonly FunctionNode[] } {
+  if (!call.handed) return { known: call, opens: [] };
+  const things = evaluate(session, call.node.callee, call.tree, env);
+  // A caller that nobody knows may hand over the client that the others do.
+  const isOpen = things.some((thing) => thing.kind === 'unknown');
+  return { known: clientAmong(things, call, true) ?? (isOpen ? call : null), opens: opensOf(things) };
+}
+
+function clientAmong(things: readonly Thing[], { tree, node }: Ref<CallNode>, handed: boolean): KnownCall | null {
+  for (const thing of things) {
+    const client = thing.kind === 'outside' ? clientOf(thing, node) : null;
+    if (thing.kind === 'outside' && client) return { tree, node, callee: thing, client, handed };
+  }
+  return null;
+}
+
 function clientOf(thing: OutsideThing, node: Node): Client | null {
   if (node.kind !== 'call') return null;
   if (thing.path === 'curl_setopt' && !(node.args[1]?.kind === 'name' && node.args[1].name === 'CURLOPT_URL')) return null;
@@ -57,7 +80,28 @@ function clientOf(thing: OutsideThing, node: Node): Client | null {
   return clients.find((client) => client.callee.test(thing.path)) ?? null;
 }
 
-/** The callee hangs on a parameter that nothing is known of: looking further would only cost. */
+/** Chains of callers that are tried to see whether a parameter is a client. */
+const CHAINS = 40;
+
+/** `session.post(URL, …)` on a parameter, or on a field that is one: a request where a caller hands over a client. */
+function handedIn(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
+  if (!call.node.args.some(isTelling)) return [];
+  const pending: Context[] = [{ callers: new Map() }];
+  for (let tried = 0; tried < CHAINS; tried++) {
+    const context = pending.pop();
+    if (context === undefined) return [];
+    session.state.left = BUDGET;
+    const things = evaluate(session, call.node.callee, call.tree, { frames: null, context });
+    const known = clientAmong(things, call, true);
+    if (known) return [known];
+    const open = opensOf(things).find((fn) => !context.callers.has(fn));
+    const sites = open ? callersOf(session, open).sites : [];
+    for (const site of sites) if (open) pending.push({ callers: new Map([...context.callers, [open, site]]) });
+  }
+  return [];
+}
+
+/** The callee hangs on a parameter that nothing is known of: looking further tells only what callers hand over. */
 function isUntold(session: Session, { tree, node }: Ref): boolean {
   const root = rootOf(node);
   if (root.kind !== 'name' || root.name === 'this') return false;

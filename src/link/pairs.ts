@@ -2,7 +2,7 @@ import type { Evidence, FunctionNode, Gateway, Pair, Possible, Request } from '.
 import { atHost } from './at-host.js';
 import { callersOf } from './callers.js';
 import { enclosing } from './enclosing.js';
-import type { KnownCall } from './find-requests.js';
+import { clientFor, type KnownCall } from './find-requests.js';
 import { baseOf, judge } from './judge.js';
 import { apiName } from './requests.js';
 import { BUDGET, recording, type Session } from './session.js';
@@ -52,21 +52,19 @@ function explore(session: Session, call: KnownCall): Explored {
       add(found, unknownPair(call));
       break;
     }
-    const judged = judge(session, call, { frames: null, context });
-    for (const key of judged.keys) keys.add(key);
-    const open = firstOpen([...judged.types, ...judged.urls], context);
-    const next = open === null ? null : widen(session, context, open);
+    const env = { frames: null, context };
+    const { known, opens } = clientFor(session, call, env);
+    const judged = known === null ? null : judge(session, known, env);
+    for (const key of judged?.keys ?? []) keys.add(key);
+    const open = [...opens, ...opensOf(judged === null ? [] : [...judged.types, ...judged.urls])].find((fn) => !context.callers.has(fn));
+    const next = open === undefined ? null : widen(session, context, open);
     if (next && !next.complete) closed = false;
     if (next) queue.push(...next.contexts);
-    if (next?.complete) continue;
+    if (judged === null || next?.complete) continue;
     contexts.push(context);
     for (const pair of combine(session, call, judged)) add(found, pair);
   }
   return { pairs: [...found.values()], closed, keys, contexts };
-}
-
-function firstOpen(things: readonly Thing[], context: Context): FunctionNode | null {
-  return opensOf(things).find((fn) => !context.callers.has(fn)) ?? null;
 }
 
 /** One chain longer for each caller. */

@@ -3,9 +3,10 @@ import { accessEach } from './access.js';
 import { assignments, overwritten } from './assigned.js';
 import { annotated, typed } from './declared.js';
 import { evaluate } from './evaluate.js';
+import { basedClients } from './requests.js';
 import { selfOf } from './self.js';
 import type { Session } from './session.js';
-import { ABSENT, after, type Decl, type Env, type Ref, type Thing, UNKNOWN, unknown } from './things.js';
+import { ABSENT, after, type Decl, doubt, type Env, type Ref, type Thing, UNKNOWN, unknown } from './things.js';
 
 /** What a parameter is for the call that is being looked at. */
 export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Node, env: Env): readonly Thing[] {
@@ -34,7 +35,10 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
     return things.map((thing) => passed(thing, site, site.certain));
   }
   const known = annotated(session, param, tree) ?? typed(session, param.type, tree);
-  return known ?? [unknown([fn])];
+  if (known === null) return [unknown([fn])];
+  // The type tells what client it is, its maker alone what base URL it has.
+  const isBased = known.some((thing) => thing.kind === 'outside' && basedClients.test(thing.path));
+  return isBased ? [...known, ...doubt([fn])] : known;
 }
 
 function passed(thing: Thing, call: Ref<CallNode>, certain: boolean): Thing {

@@ -86,7 +86,7 @@ export const clients: readonly Client[] = [
   }),
   client(
     'axios',
-    /^axios(?:\.(?:default|create\(\)))*\.(?:post|put|patch|postForm|putForm)$|HttpService\(\)(?:\.axiosRef)?\.(?:post|put|patch)$/,
+    /^axios(?:\.(?:default|create\(\)|Axios(?:Instance|Static)?\(\)))*\.(?:post|put|patch|postForm|putForm)$|HttpService\(\)(?:\.axiosRef)?\.(?:post|put|patch)$/,
     {
       base: [arg(2, 'baseURL'), ...axiosBase],
       body: [arg(1), ...args(2, 'params', 'data', 'headers')],
@@ -95,19 +95,23 @@ export const clients: readonly Client[] = [
   ),
   client(
     'axios',
-    /^axios(?:\.(?:default|create\(\)))*\.(?:get|delete|head|options)$|HttpService\(\)(?:\.axiosRef)?\.(?:get|delete|head)$/,
+    /^axios(?:\.(?:default|create\(\)|Axios(?:Instance|Static)?\(\)))*\.(?:get|delete|head|options)$|HttpService\(\)(?:\.axiosRef)?\.(?:get|delete|head)$/,
     {
       base: [arg(1, 'baseURL'), ...axiosBase],
       body: args(1, 'params', 'data', 'headers'),
       option: { index: 1, key: 'baseURL' },
     },
   ),
-  client('axios', /^axios(?:\.(?:default|create\(\)))*(?:\.request)?$|HttpService\(\)(?:\.axiosRef)?(?:\.request)?$/, {
-    url: [arg(0, 'url'), arg(0)],
-    base: [arg(0, 'baseURL'), arg(1, 'baseURL'), ...axiosBase],
-    body: [...args(0, 'data', 'params', 'headers'), ...args(1, 'data', 'params', 'headers')],
-    option: { index: 0, key: 'baseURL' },
-  }),
+  client(
+    'axios',
+    /^axios(?:\.(?:default|create\(\)|Axios(?:Instance|Static)?\(\)))*(?:\.request)?$|HttpService\(\)(?:\.axiosRef)?(?:\.request)?$/,
+    {
+      url: [arg(0, 'url'), arg(0)],
+      base: [arg(0, 'baseURL'), arg(1, 'baseURL'), ...axiosBase],
+      body: [...args(0, 'data', 'params', 'headers'), ...args(1, 'data', 'params', 'headers')],
+      option: { index: 0, key: 'baseURL' },
+    },
+  ),
   client('got', new RegExp(`^got(?:\\.(?:default|got|extend\\(\\)))*(?:\\.${verb})?$`), {
     url: [arg(0), arg(0, 'url')],
     base: [arg(1, 'prefixUrl'), arg(0, 'prefixUrl'), ...made(/^extend$/, arg(0, 'prefixUrl'))],
@@ -305,6 +309,10 @@ export const requestNames: ReadonlySet<string> = new Set([
 
 /** Keys that name an interface; any other key counts only if its value surely is a type's name. */
 export const typeKeys: readonly string[] = ['type', 'api_type', 'apiType', 'method', 'api', 'interface', 'apiName', 'Type'];
+
+/** Objects of clients that are made with a base URL. */
+export const basedClients =
+  /^(?:axios\.Axios(?:Instance|Static)?|httpx\.(?:Async)?Client|aiohttp\.ClientSession|resty\.Client|(?:GuzzleHttp\.)?Client(?:Interface)?|WebClient)\(\)$/;
 
 /** A name of the open platform. */
 export const apiName = /^(?:bg|temu)(?:\.[a-z0-9_]+){2,}$/i;

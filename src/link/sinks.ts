@@ -5,9 +5,9 @@ import { evaluate } from './evaluate.js';
 import { isScript, lastName, nameOf, type Program } from './program.js';
 import { apiName, clients } from './requests.js';
 import { aside, GLANCE, type Session } from './session.js';
+import { isTelling } from './telling.js';
 import { type Ref, type Thing, TOP } from './things.js';
 
-const telling = /typ|api|method|url|gateway|host|param|body|data|payload|request|opts|options/i;
 const libraries =
   /^(?:console|log|logger|logging|JSON|Math|Object|Array|String|Number|Boolean|Gson|Column|Base|BaseModel|Field|Model|Mapped|TreeMap|HashMap|Promise|System|Objects|Collections|Arrays|List|Map|fmt|errors|strings|os|re|json|time|assert|expect)$/;
 
@@ -28,36 +28,6 @@ function wordsOf(session: Session, { tree, node }: Ref): readonly string[] {
   const things = evaluate(session, node.callee, tree, TOP);
   if (things.some((thing) => isKnown(thing))) return [];
   return [...rootWords(session, node.callee, tree), ...classWords(session.program, node)];
-}
-
-/** A look at the text alone, before anything is evaluated. */
-function isTelling(node: Node): boolean {
-  switch (node.kind) {
-    case 'string':
-      return apiName.test(node.value) || /openapi|:\/\//.test(node.value);
-    case 'name':
-      return telling.test(node.name) || /^[A-Z][A-Z_]+$/.test(node.name);
-    case 'member':
-      return telling.test(node.property) || /^[A-Z]/.test(node.property);
-    case 'entry':
-      return node.value !== null && isTelling(node.value);
-    case 'object':
-      return node.entries.some((entry) => entry.kind === 'entry' && isTypeKey(entry.key));
-    case 'template':
-    case 'concat':
-      return node.parts.some(isTelling);
-    case 'choice':
-      return node.options.some(isTelling);
-    case 'call':
-      return node.args.some(isTelling);
-    default:
-      return false;
-  }
-}
-
-function isTypeKey(key: Node): boolean {
-  const name = key.kind === 'name' ? key.name : key.kind === 'string' ? key.value : '';
-  return /^(?:type|api_?type|method|url|gateway)$/i.test(name);
 }
 
 function carries(session: Session, arg: Node, tree: Tree): boolean {

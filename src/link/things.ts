@@ -83,6 +83,11 @@ export function unknown(opens: readonly FunctionNode[] = []): Thing {
   return opens.length === 0 ? UNKNOWN : { ...UNSURE, kind: 'unknown', opens, soft: false };
 }
 
+/** A doubt that callers may remove; it says nothing of its own. */
+export function doubt(opens: readonly FunctionNode[]): readonly Thing[] {
+  return opens.length === 0 ? [] : [{ ...UNSURE, kind: 'unknown', opens, soft: true }];
+}
+
 export function stepAt(decl: Decl, range: Range, why: Evidence['why']): Evidence {
   return { file: decl.tree.file.path, range, why, detail: decl.name };
 }
