@@ -132,7 +132,7 @@ function isSettled(request: Request, facts: Facts): boolean {
   if (picksRouter(request, facts)) return true;
   return request.pairs.every((pair) => {
     const home = homeOf(pair, facts);
-    return home !== 'undecided' && (home === 'cn') === (pair.gateway === 'cn');
+    return home !== 'undecided' && pair.gateway !== 'unknown' && (home === 'cn') === (pair.gateway === 'cn');
   });
 }
 

@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { Cover } from './cover.js';
+import { indexFiles } from './index-files.js';
 import { commonFolder, inRoot, isInside, statOf, topOf } from './root.js';
 import { codeOf } from './scan.js';
-import { indexFiles } from './index-files.js';
 import type { DiscoveryProblem, Search } from './search.js';
 
 /** What the user named, resolved against one root. Paths are relative to it, forward slashes. */

@@ -31,7 +31,17 @@ function spec(at: Syntax): readonly Node[] {
 
 function shortVar(at: Syntax): readonly Node[] {
   const values = at.items('right');
-  return at.items('left').flatMap((target, i) => bind(at, target, values[i] ?? null, {}));
+  const [first, another] = values;
+  const [, found] = at.items('left');
+  const isFound = first && !another && found ? isIn(first, found) : null;
+  return at.items('left').flatMap((target, i) => bind(at, target, values[i] ?? (i === 1 ? isFound : null), {}));
+}
+
+/** `v, ok := m[k]`: `ok` says whether the map has the key. The names are written once, so these stand at no place of their own. */
+function isIn(value: Node, { range }: Node): Node | null {
+  if (value.kind !== 'index' || value.object.kind !== 'name' || value.index.kind !== 'name') return null;
+  const at = { start: range.end, end: range.end };
+  return make.compare(at, 'in', make.name(at, value.index.name), make.name(at, value.object.name));
 }
 
 function assignment(at: Syntax): readonly Node[] {
@@ -94,8 +104,19 @@ function method(at: Syntax): readonly Node[] {
   return [make.type(at.range, { name: type, body: [own], exported: /^\p{Lu}/u.test(type) })];
 }
 
+const BUILT_IN = /^(?:string|bool|error|any|byte|rune|u?int(?:8|16|32|64)?|uintptr|float(?:32|64)|complex(?:64|128))$/;
+
+/** `type goodsService service` and `type Client = temu.Client` have the fields of the other type. */
+function renamedType(at: Syntax, of: string): readonly Node[] {
+  const name = at.part('name');
+  if (BUILT_IN.test(of)) return [];
+  const exported = isExported(at, name?.text ?? '');
+  return [make.type(at.range, { name: name?.text ?? '', at: name?.range ?? null, extends: of, exported })];
+}
+
 function typeSpec(at: Syntax): readonly Node[] {
   const type = at.part('type');
+  if (type?.type === 'type_identifier' || type?.type === 'qualified_type') return renamedType(at, type.text);
   if (type?.type !== 'struct_type' && type?.type !== 'interface_type') return [];
   const body = type.inside;
   const embedded = type
@@ -243,7 +264,7 @@ export const go = grammarLanguage({
     variadic_parameter_declaration: param,
     type_parameter_list: rule.drop,
     type_spec: typeSpec,
-    type_alias: rule.drop,
+    type_alias: typeSpec,
     field_declaration: field,
 
     if_statement: branch,

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../model.js';
-import { ofClass, ofInstance } from './classes.js';
+import { ofClass, ofInstance, ofStruct } from './classes.js';
 import { configured, environment } from './config-keys.js';
 import { evaluate } from './evaluate.js';
 import { libraryKey } from './folds.js';
@@ -97,6 +97,7 @@ function ofNode(session: Session, thing: NodeThing, key: string, at: Ref, env: E
   const put = thing.holders.length > 0 ? mutations(session, thing.holders, key, at) : [];
   const blurred = thing.holders.length > 0 && isBlurred(session, thing.holders);
   const own = blurred ? unsure(ofObject(session, thing, thing.node, key)) : ofObject(session, thing, thing.node, key);
+  if (put.length === 0 && own.every((one) => one.kind === 'absent')) return ofStruct(session, thing, thing.node, key, at, env) ?? own;
   if (put.length === 0) return own;
   const isNew = own.every((one) => one.kind === 'absent');
   return isNew && !blurred ? put : unsure([...own.filter((one) => one.kind !== 'absent'), ...put]);

@@ -1,4 +1,5 @@
-import type { ClassNode, DefineNode, FunctionNode, Node, Tree } from '../model.js';
+import type { ClassNode, DefineNode, FunctionNode, Node, ObjectNode, Tree } from '../model.js';
+import { accessEach } from './access.js';
 import { callersOf } from './callers.js';
 import { configured } from './config-keys.js';
 import { constructorEnv } from './constructed.js';
@@ -7,10 +8,11 @@ import { evaluate } from './evaluate.js';
 import { invoke } from './invoke.js';
 import { lineage, outsideBase } from './lineage.js';
 import { byTypes } from './lookup.js';
-import { isScript } from './program.js';
+import { isScript, lastName } from './program.js';
 import { homeOf } from './self.js';
 import { puzzle, type Session } from './session.js';
-import { after, type Env, opensOf, type Ref, START, type Thing, UNKNOWN, unsure } from './things.js';
+import { fieldIn, literalsOf, structOf } from './structs.js';
+import { after, type Env, type NodeThing, opensOf, type Ref, START, type Thing, UNKNOWN, unsure } from './things.js';
 
 type Instance = Extract<Thing, { kind: 'instance' }>;
 
@@ -34,6 +36,23 @@ export function ofInstance(session: Session, thing: Instance, key: string, at: R
   if (within === null || made === null || within === made || !opensOf(found).includes(made)) return found;
   if (env.context.callers.has(within) || !callersOf(session, within).complete) return found;
   return found.map((one) => (one.kind === 'unknown' && one.opens.includes(made) ? { ...one, opens: [within] } : one));
+}
+
+/** A Go struct's method, a field of what it embeds, or what is set on it later; null where the object is no struct or has no such member. */
+export function ofStruct(session: Session, thing: NodeThing, object: ObjectNode, key: string, at: Ref, env: Env): readonly Thing[] | null {
+  const struct = structOf(session, thing.tree, object);
+  if (struct === null) return null;
+  for (const type of lineage(session, struct)) {
+    const member = memberOf(type.node, key);
+    if (member?.kind === 'function') return [{ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [] }];
+    if (member?.kind === 'define' && type.node.name === struct.node.name) {
+      const set = fieldValues(session, type, key, at, env);
+      return set.length > 0 ? unsure(set) : null;
+    }
+    const embedded = type.node.extends === null ? null : fieldIn({ tree: thing.tree, node: object }, lastName(type.node.extends));
+    if (embedded) return accessEach(session, evaluate(session, embedded, thing.tree, thing.env), key, at, env);
+  }
+  return null;
 }
 
 function memberThings(session: Session, thing: Instance, key: string, at: Ref, env: Env): readonly Thing[] {
@@ -94,7 +113,8 @@ export function constructorOf(type: ClassNode): FunctionNode | null {
 function field(session: Session, type: Ref<ClassNode>, member: DefineNode, key: string, at: Ref, env: Env): readonly Thing[] {
   const { tree } = type;
   const initial = member.value ? evaluate(session, member.value, tree, { ...env, frames: null }) : (annotated(session, member, tree) ?? []);
-  const set = member.constant && member.value ? [] : fieldValues(session, type, key, at, env);
+  const set =
+    member.constant && member.value ? [] : [...fieldValues(session, type, key, at, env), ...literalValues(session, type, key, env)];
   const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, key) ?? []) : [];
   const all = [...settings, ...initial.filter((thing) => set.length === 0 || thing.kind !== 'absent'), ...set];
   const step = { file: tree.file.path, range: member.at, why: 'constant', detail: key } as const;
@@ -102,8 +122,19 @@ function field(session: Session, type: Ref<ClassNode>, member: DefineNode, key: 
   const hold = (thing: Thing): Thing =>
     after('holders' in thing ? { ...thing, holders: [...thing.holders, { name: key, decl, env }] } : thing, { steps: [step] });
   if (all.length === 0) return (typed(session, member.type, tree) ?? (isScript(tree) ? byTypes(session, at, env) : [UNKNOWN])).map(hold);
-  const isOne = set.length === 0 || (initial.length === 0 && assignsTo(session, type, key).length === 1);
+  const places =
+    set.length === 0 ? 0 : assignsTo(session, type, key).length + literalsOf(session, type).filter((one) => fieldIn(one, key)).length;
+  const isOne = set.length === 0 || (initial.length === 0 && places === 1);
   return (isOne ? all : unsure(all)).map(hold);
+}
+
+/** What a Go struct's literals set the field to; where they do not tell, its type does. */
+function literalValues(session: Session, type: Ref<ClassNode>, key: string, env: Env): readonly Thing[] {
+  const values = literalsOf(session, type).flatMap((literal) => {
+    const value = fieldIn(literal, key);
+    return value ? evaluate(session, value, literal.tree, { ...env, frames: null }) : [];
+  });
+  return values.some((thing) => thing.kind !== 'unknown' || thing.opens.length > 0) ? values : [];
 }
 
 function fieldValues(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly Thing[] {
@@ -127,7 +158,10 @@ function assignsTo(session: Session, type: Ref<ClassNode>, key: string) {
     }
     if (object.kind === 'name' && object.name === type.node.name) return true;
     const things = evaluate(session, object, tree, { frames: null, context: { callers: new Map() } });
-    return things.some((thing) => thing.kind === 'instance' && lineage(session, thing.type).some((one) => one.node === type.node));
+    return things.some((thing) => {
+      const of = thing.kind === 'instance' ? thing.type : thing.kind === 'node' ? structOf(session, thing.tree, thing.node) : null;
+      return of !== null && lineage(session, of).some((one) => one.node === type.node);
+    });
   });
 }
 

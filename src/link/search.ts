@@ -6,6 +6,7 @@ import { isExportsObject } from './names-scope.js';
 import { isScript } from './program.js';
 import { isPublic } from './public-entry.js';
 import { puzzle, type Session } from './session.js';
+import { structOf } from './structs.js';
 import { type Ref, type Thing, TOP } from './things.js';
 
 /** What is looked for: a declared name, what a module hands out, or a property of an object or class. */
@@ -168,6 +169,10 @@ function holds(found: Search, things: readonly Thing[], target: Extract<Target, 
     if (thing.kind === 'node' && thing.node === target.owner) return 'yes';
     if (thing.kind === 'instance' && target.owner.kind === 'class' && isKin(session, thing.type, { tree: target.tree, node: target.owner }))
       return 'yes';
+    if (thing.kind === 'node' && target.owner.kind === 'class') {
+      const struct = structOf(session, thing.tree, thing.node);
+      if (struct && isKin(session, struct, { tree: target.tree, node: target.owner })) return 'yes';
+    }
     if (thing.kind === 'unknown') isOpen = true;
     if (thing.kind === 'instance' && !thing.type.node.body.some((part) => part.kind === 'function')) isOpen = true;
   }

@@ -1,6 +1,7 @@
 import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../model.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
+import { structOf } from './structs.js';
 import { type Env, type Ref, START, type Thing, UNKNOWN } from './things.js';
 
 /** What `this` is: the object that the call at hand was made on, else any object of the class. */
@@ -20,7 +21,9 @@ export function selfOf(session: Session, node: Node, tree: Tree, env: Env): read
   const { call, at } = site;
   if (call.node.isNew || isSuper(call.node)) return [{ ...any, made: { ...call, env: at }, within: null }];
   if (call.node.callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
-  const receivers = evaluate(session, call.node.callee.object, call.tree, at).filter((thing) => thing.kind === 'instance');
+  const receivers = evaluate(session, call.node.callee.object, call.tree, at).filter(
+    (thing) => thing.kind === 'instance' || (thing.kind === 'node' && structOf(session, thing.tree, thing.node) !== null),
+  );
   return receivers.length > 0 ? receivers : [{ ...any, within: null }];
 }
 

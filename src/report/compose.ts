@@ -13,8 +13,8 @@ import type {
   Skipped,
   SourceFile,
 } from '../model.js';
-import type { Lang } from './contract.js';
 import { codeOf, linesAround, outlineOf, snippetOf } from './around.js';
+import type { Lang } from './contract.js';
 import { sha256 } from './digest.js';
 import { type Lines, linesOf } from './lines.js';
 import { evidenceText, message } from './message.js';

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { CN, followed, onlyRequest, pairsOf, project } from './project.js';
+
+const client = `package temu
+
+import (
+	"bytes"
+	"encoding/json"
+	"net/http"
+)
+
+type Client struct {
+	baseURL string
+	http    *http.Client
+}
+
+func NewClient(url string) *Client { return &Client{baseURL: url, http: &http.Client{}} }
+
+func (c *Client) Do(apiType string, params map[string]any) {
+	params["type"] = apiType
+	raw, _ := json.Marshal(params)
+	http.NewRequest("POST", c.baseURL, bytes.NewReader(raw))
+}
+`;
+
+test('a literal of a struct is an object of it: its fields reach the requests of its methods', async () => {
+  const one = await project({
+    'client.go': client,
+    'goods.go': `package temu
+
+type goods struct{ client *Client }
+
+func newGoods() *goods { return &goods{client: NewClient("${CN}")} }
+func (g *goods) add() { g.client.Do("bg.goods.add", map[string]any{}) }
+func (g *goods) mall() { g.client.Do("bg.mall.info.get", map[string]any{}) }
+`,
+  });
+  expect(pairsOf(one)).toEqual(['bg.goods.add cn', 'bg.mall.info.get cn']);
+  expect(onlyRequest(one)).toMatchObject({ closed: true, typeAtHost: 'apiType' });
+  expect(followed(one)).toEqual(['bg.goods.add', 'openapi.kuajingmaihuo.com']);
+});
+
+test('each object keeps its own field', async () => {
+  const one = await project({
+    'client.go': client,
+    'main.go': `package temu
+
+func main() {
+	cn := NewClient("${CN}")
+	us := NewClient("https://openapi-b-us.temu.com/openapi/router")
+	cn.Do("bg.goods.add", map[string]any{})
+	us.Do("bg.goods.update", map[string]any{})
+}
+`,
+  });
+  expect(pairsOf(one)).toEqual(['bg.goods.add cn', 'bg.goods.update us']);
+});
+
+test("a library's struct of the same name is not the project's own", async () => {
+  const one = await project({
+    'a.go': `package temu\n\nimport "net/http"\n\ntype Client struct{ url string }\n\nfunc (c *Client) Get() { http.Post(c.url, "x", map[string]string{"type": "bg.goods.add"}) }\n\nfunc main() { use(&http.Client{url: "${CN}"}) }\n`,
+  });
+  expect(pairsOf(one)).toEqual(['~bg.goods.add unknown']);
+});
+
+test.each(['type goodsService service', 'type goodsService = service', 'type goodsService struct{ service }'])(
+  '%s has the fields of the other',
+  async (declaration) => {
+    const one = await project({
+      'a.go': `package temu\n\nimport "github.com/go-resty/resty/v2"\n\ntype service struct{ http *resty.Client }\n${declaration}\n\nfunc (s goodsService) detail() { s.http.R().SetBody(1).Post("bg.goods.detail.get") }\n`,
+    });
+    expect(onlyRequest(one).api).toBe('resty');
+  },
+);
+
+test('whether a map has a key decides the way, as in `v, ok := m[k]`', async () => {
+  const one = await project({
+    'a.go': `package temu
+
+import "net/http"
+
+func url(typ string) string {
+	region := ""
+	regions := map[string]string{"bg.order.list.v2.get": "US"}
+	if v, ok := regions[typ]; ok {
+		region = v
+	} else {
+		region = "CN"
+	}
+	return map[string]string{"US": "https://openapi-b-us.temu.com/openapi/router", "CN": "${CN}"}[region]
+}
+func call(typ string) { http.Post(url(typ), "x", map[string]string{"type": typ}) }
+func add() { call("bg.goods.add") }
+func orders() { call("bg.order.list.v2.get") }
+`,
+  });
+  expect(pairsOf(one).map((pair) => pair.replace('~', ''))).toEqual(['bg.goods.add cn', 'bg.order.list.v2.get us']);
+});
+
+test("Go's any is not handed to the router", async () => {
+  const one = await project({
+    'client.go': client.replace('apiType string', 'apiType any'),
+    'a.go': `package temu\n\nfunc main() { NewClient("${CN}").Do("bg.goods.add", nil) }\n`,
+  });
+  expect(onlyRequest(one)).toMatchObject({ typeAtHost: null });
+});
