@@ -44,7 +44,7 @@ export function ofStruct(session: Session, thing: NodeThing, object: ObjectNode,
   if (struct === null) return null;
   for (const type of lineage(session, struct)) {
     const member = memberOf(type.node, key);
-    if (member?.kind === 'function') return [{ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [] }];
+    if (member?.kind === 'function') return [{ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false }];
     if (member?.kind === 'define' && type.node.name === struct.node.name) {
       const set = fieldValues(session, type, key, at, env);
       return set.length > 0 ? unsure(set) : null;

@@ -36,7 +36,7 @@ func (g *goods) mall() { g.client.Do("bg.mall.info.get", map[string]any{}) }
 `,
   });
   expect(pairsOf(one)).toEqual(['bg.goods.add cn', 'bg.mall.info.get cn']);
-  expect(onlyRequest(one)).toMatchObject({ closed: true, typeAtHost: 'apiType' });
+  expect(onlyRequest(one).closed).toBe(true);
   expect(followed(one)).toEqual(['bg.goods.add', 'openapi.kuajingmaihuo.com']);
 });
 
