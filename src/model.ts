@@ -662,6 +662,7 @@ export type Facts = {
   readonly routing: Routing;
   /** The pairs that a site's text takes part in. */
   pairsOf(site: Site): readonly Pair[];
+  readonly index: FactsIndex;
   /** Packages that import each other are one unit; its name is the folder of one of them, '' for the root. */
   unitOf(path: string): string;
   readonly allPaths: ReadonlySet<string>;
@@ -671,6 +672,19 @@ export type Facts = {
   settingsOf(path: string): Settings;
   /** The answer that a person gave for this place and reason; null where there is none. */
   rulingOf(site: { readonly file: SourceFile; readonly range: Range; readonly found: string }, reason: Reason): Ruling | null;
+};
+
+/** What the facts hold, by what transforms ask for: to look through the lists at every site would take the square of their length. */
+export type FactsIndex = {
+  /** The sites that stand in a string. */
+  sitesAt(node: Node): readonly Site[];
+  /** Whatever the case of the letters. */
+  sitesNamed(found: string): readonly Site[];
+  sitesIn(path: string): readonly Site[];
+  /** Old types of a unit that no request is known for. */
+  unlinkedIn(unit: string): readonly Site[];
+  /** The request that a pair was found for. */
+  requestOf(pair: Pair): Request | null;
 };
 
 export type Transform = { readonly name: string; decide(site: Site, facts: Facts): Decision | null };

@@ -24,7 +24,12 @@ export function unitsOf(
       if (other !== null && find(other) !== find(own)) parent.set(find(other), find(own));
     }
   }
-  return (path) => find(packageOf(path));
+  const units = new Map<string, string>();
+  return (path) => {
+    const unit = units.get(path) ?? find(packageOf(path));
+    units.set(path, unit);
+    return unit;
+  };
 }
 
 function importedPackage(

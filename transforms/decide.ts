@@ -93,16 +93,15 @@ function isUnprovedBeforeDeadline(site: Site, decision: Decision, facts: Facts):
 }
 
 function someLeaderIsRewritten(site: Site, facts: Facts): boolean {
-  for (const [other, decision] of facts.decided) {
-    if (other.found === site.found && !follows(other, facts) && decision.action === 'rewrite') return true;
-  }
-  return false;
+  return facts.index
+    .sitesNamed(site.found)
+    .some((other) => other.found === site.found && !follows(other, facts) && facts.decided.get(other)?.action === 'rewrite');
 }
 
 function isMended(pair: Parameters<typeof isMoved>[0], facts: Facts): boolean {
   if (isMoved(pair, facts)) return true;
-  const request = facts.links.requests.find((candidate) => candidate.pairs.includes(pair));
-  if (request === undefined) return false;
+  const request = facts.index.requestOf(pair);
+  if (request === null) return false;
   return isRouted(request) || (request.file.scope === 'named' && routeFor(request, facts) !== null);
 }
 

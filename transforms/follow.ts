@@ -62,10 +62,10 @@ type Leader = readonly [Site, Decision];
 
 function leadersOf(site: Site, facts: Facts, isNear: (other: Site) => boolean): readonly Leader[] {
   const leaders: Leader[] = [];
-  for (const [other, decision] of facts.decided) {
-    if (other.found.toLowerCase() !== site.found.toLowerCase() || other === site || follows(other, facts)) continue;
-    if (saysNothing(decision)) continue;
-    if (isNear(other)) leaders.push([other, decision]);
+  for (const other of facts.index.sitesNamed(site.found)) {
+    const decision = facts.decided.get(other);
+    if (!decision || other === site || !isNear(other) || follows(other, facts) || saysNothing(decision)) continue;
+    leaders.push([other, decision]);
   }
   return leaders;
 }

@@ -60,8 +60,6 @@ function documentedIn({ decided }: Facts): ReadonlySet<string> {
 /** A type put together at run time that no plain search finds. */
 export function builtType(dynamic: DynamicType, facts: Facts): Decision | null {
   if (dynamic.becomes.length === 0) return null;
-  const isToken = facts.sites.some(
-    (site) => site.file === dynamic.file && dynamic.node.range.start <= site.range.start && site.range.end <= dynamic.node.range.end,
-  );
+  const isToken = facts.index.sitesIn(dynamic.file.path).some(({ range }) => contains(dynamic.node.range, range));
   return isToken ? null : review('dynamic-type', [], [], dynamic.becomes);
 }

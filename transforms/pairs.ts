@@ -32,23 +32,29 @@ export function isMoved(pair: Pair, facts: Facts): boolean {
 export function siteOf(possible: Possible, value: string, facts: Facts): Site | null {
   if (possible.from.length !== 1) return null;
   const [from] = possible.from;
-  return facts.sites.find((site) => site.node === from?.node && site.found.toLowerCase() === value.toLowerCase()) ?? null;
+  if (!from) return null;
+  return facts.index.sitesAt(from.node).find((site) => site.found.toLowerCase() === value.toLowerCase()) ?? null;
 }
 
 /** The CN host's site that a pair's URL is made from, null where its URL has none. */
 export function gatewaySiteOf(pair: Pair, facts: Facts): Site | null {
-  return facts.sites.find((site) => site.kind === 'gateway' && pair.url.from.some((from) => from.node === site.node)) ?? null;
+  for (const { node } of pair.url.from) {
+    const site = facts.index.sitesAt(node).find(({ kind }) => kind === 'gateway');
+    if (site) return site;
+  }
+  return null;
 }
 
 /** The region beside the type changes with it, so that the user's own map sends it to the partner. */
 export function movesByRegion(pair: Pair, facts: Facts): boolean {
+  const { value } = pair.type;
+  if (value === null) return false;
   const unit = facts.unitOf(pair.file.path);
-  for (const [site, decision] of facts.decided) {
-    if (site.found !== pair.type.value || site.file.scope !== 'named' || decision.action !== 'rewrite' || decision.edits.length < 2)
-      continue;
-    if (facts.unitOf(site.file.path) === unit) return true;
-  }
-  return false;
+  return facts.index.sitesNamed(value).some((site) => {
+    const decision = facts.decided.get(site);
+    if (site.found !== value || site.file.scope !== 'named' || decision?.action !== 'rewrite' || decision.edits.length < 2) return false;
+    return facts.unitOf(site.file.path) === unit;
+  });
 }
 
 export function isProved(pair: Pair): boolean {

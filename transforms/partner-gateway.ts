@@ -80,16 +80,21 @@ export const partnerGateway: Transform = {
 
 /** A default behind a variable that nobody can see: where the request can be routed it works whatever the variable says, so the default may stay. */
 function isOneOfSeveral(pairs: readonly Pair[], facts: Facts): boolean {
-  const requests = facts.links.requests.filter((request) => request.pairs.some((pair) => pairs.includes(pair)));
+  const requests = requestsOf(pairs, facts);
   return (
     requests.some((request) => request.pairs.some((pair) => pair.url.value === null)) &&
     requests.every((request) => facts.routing.routeOf(request) !== null)
   );
 }
 
+/** The requests that these pairs were found for, each once. */
+function requestsOf(pairs: readonly Pair[], facts: Facts): readonly Request[] {
+  return [...new Set(pairs.flatMap((pair) => facts.index.requestOf(pair) ?? []))];
+}
+
 function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], facts: Facts): Decision {
   const others = othersOf(site, pairs, facts);
-  const requests = facts.links.requests.filter((request) => request.pairs.some((pair) => pairs.includes(pair)));
+  const requests = requestsOf(pairs, facts);
   const isRoutedAll = requests.every((request) => picksRouter(request, facts));
   if (requests.length > 0 && (isRoutedAll || (partners.length > 0 && requests.every((request) => isSettled(request, facts)))))
     return keep('still-serves-cn', others);
@@ -186,10 +191,8 @@ function isDocument(path: string, facts: Facts): boolean {
 }
 
 function decisionAt(path: string, start: number, facts: Facts): Decision | undefined {
-  for (const [site, decision] of facts.decided) {
-    if (site.file.path === path && site.range.start === start) return decision;
-  }
-  return undefined;
+  const site = facts.index.sitesIn(path).find(({ range }) => range.start === start);
+  return site && facts.decided.get(site);
 }
 
 function unitSendsPartner(site: Site, facts: Facts): boolean {
@@ -202,14 +205,10 @@ function unitSendsPartner(site: Site, facts: Facts): boolean {
 
 /** Renamed types of the package whose request was not found: nobody knows which entry of the user's own map they choose. */
 function unlinkedTypes(site: Site, facts: Facts): readonly string[] {
-  const unit = facts.unitOf(site.file.path);
-  const types: string[] = [];
-  for (const [other, decision] of facts.decided) {
-    if (other.kind !== 'type' || decision.reason !== 'migrated-type' || facts.unitOf(other.file.path) !== unit) continue;
+  return facts.index.unlinkedIn(facts.unitOf(site.file.path)).flatMap((other) => {
     const isKey = other.node?.parent?.kind === 'entry' && other.node.parent.key === other.node;
-    if (!isKey && facts.pairsOf(other).length === 0) types.push(other.found);
-  }
-  return types;
+    return !isKey && facts.decided.get(other)?.reason === 'migrated-type' ? [other.found] : [];
+  });
 }
 
 function callList(site: Site, pairs: readonly Pair[], facts: Facts): readonly string[] {

@@ -90,7 +90,9 @@ function byMap(site: Site, facts: Facts): Decision | null {
   const unit = facts.unitOf(site.file.path);
   for (const own of facts.links.routing) {
     if ((own.what !== 'type-to-region' && own.what !== 'type-to-url') || facts.unitOf(own.file.path) !== unit) continue;
-    const key = facts.sites.find((other) => other !== site && other.found === site.found && isKeyIn(other, own.node));
+    const key = facts.index
+      .sitesNamed(site.found)
+      .find((other) => other !== site && other.found === site.found && isKeyIn(other, own.node));
     if (key && byTag(key, facts)?.action === 'review') {
       return review('regional-gateway', proposalsFor(site, facts), [evidence(key.file, key.range, 'region-selector', own.what)]);
     }

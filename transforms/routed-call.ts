@@ -60,11 +60,7 @@ function choosesPartner(pair: Pair, request: Request): boolean {
 
 function hasUnlinkedPartner(request: Request, facts: Facts): boolean {
   const unit = facts.unitOf(request.file.path);
-  for (const [site, decision] of facts.decided) {
-    if (site.kind !== 'type' || decision.action !== 'rewrite' || facts.unitOf(site.file.path) !== unit) continue;
-    if (facts.pairsOf(site).length === 0) return true;
-  }
-  return false;
+  return facts.index.unlinkedIn(unit).some((site) => facts.decided.get(site)?.action === 'rewrite');
 }
 
 /** What becomes of a request over a shared gateway; null where nothing need change. */

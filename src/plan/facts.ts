@@ -1,4 +1,5 @@
 import type { Catalogue, Facts, Links, Pair, Routing, Ruling, Site, Tree, TypeUse } from '../model.js';
+import { indexOf } from './facts-index.js';
 
 export type FactsInput = {
   readonly asOf: Facts['asOf'];
@@ -26,7 +27,8 @@ export function factsOf(input: FactsInput): Omit<Facts, 'decided'> {
       }
     }
   }
-  return { ...input, pairsOf: (site) => (site.node === null ? [] : (byNode.get(site.node) ?? [])) };
+  const pairsOf = (site: Site): readonly Pair[] => (site.node === null ? [] : (byNode.get(site.node) ?? []));
+  return { ...input, pairsOf, index: indexOf({ ...input, pairsOf }) };
 }
 
 export type { Ruling };

@@ -94,15 +94,12 @@ function editsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Edi
 /** The router modules that the routed requests import, each once. */
 function newFilesOf(findings: readonly Finding[], links: Links, facts: Facts): readonly NewFile[] {
   const modules = new Map<string, NewFile>();
+  // A finding about a request has the range of its very node.
+  const routed = new Set(
+    findings.filter(({ kind, decision }) => kind === 'call' && decision.action === 'rewrite').map(({ range }) => range),
+  );
   for (const request of links.requests) {
-    const isRouted = findings.some(
-      (finding) =>
-        finding.kind === 'call' &&
-        finding.file === request.file &&
-        finding.range === request.node.range &&
-        finding.decision.action === 'rewrite',
-    );
-    const route = isRouted ? facts.routing.routeOf(request) : null;
+    const route = routed.has(request.node.range) ? facts.routing.routeOf(request) : null;
     if (route !== null) modules.set(route.module.path, route.module);
   }
   return [...modules.values(), ...facts.routing.outdated().filter((module) => !modules.has(module.path))];

@@ -25,11 +25,11 @@ export function routingOf(input: RoutingInput): Routing {
   const around: Surroundings = { ...input, textAt: (path) => (input.allPaths.has(path) ? (input.read(path)?.text ?? null) : null) };
   const places = placesOf(input, around);
   const names = namesOf(input.catalogue);
-  const moduleOf = (request: Request): ModulePlace | null => {
+  const moduleOf = remembered((request: Request): ModulePlace | null => {
     const tree = input.trees.get(request.file.path);
     const language = tree ? languageFor(tree.language) : null;
     return tree && language ? (places.get(placeKey(tree, language, around)) ?? null) : null;
-  };
+  });
   const knownIf =
     (isRouted: (request: Request) => boolean) =>
     (request: Request): ModulePlace | null => {
@@ -40,7 +40,7 @@ export function routingOf(input: RoutingInput): Routing {
   const isMade = (place: ModulePlace, isRouted: (request: Request) => boolean): boolean =>
     input.links.requests.some((request) => moduleOf(request) === place && isRouted(request));
   return {
-    routeOf: (request) => routeOf(request, moduleOf(request), names, input, around),
+    routeOf: remembered((request) => routeOf(request, moduleOf(request), names, input, around)),
     pasteFor: (file, types, isRouted) =>
       pasteFor(file, types === null ? names : { ...names, types: partnersOf(types, input.catalogue) }, {
         ...input,
@@ -48,6 +48,16 @@ export function routingOf(input: RoutingInput): Routing {
         known: knownIf(isRouted),
       }),
     outdated: () => outdated(input, names, around),
+  };
+}
+
+/** What is given never changes, and every decision about a request asks anew. */
+function remembered<T>(ask: (request: Request) => T): (request: Request) => T {
+  const answers = new Map<Request, T>();
+  return (request) => {
+    if (!answers.has(request)) answers.set(request, ask(request));
+    // It was just put there where it was missing.
+    return answers.get(request) as T;
   };
 }
 

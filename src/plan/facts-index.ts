@@ -1,0 +1,36 @@
+import type { FactsIndex, Links, Node, Pair, Request, Site } from '../model.js';
+
+export type Indexed = {
+  readonly sites: readonly Site[];
+  readonly links: Links;
+  readonly pairsOf: (site: Site) => readonly Pair[];
+  readonly unitOf: (path: string) => string;
+};
+
+export function indexOf({ sites, links, pairsOf, unitOf }: Indexed): FactsIndex {
+  const byNode = grouped(sites, (site): Node | null => site.node);
+  const byName = grouped(sites, (site) => site.found.toLowerCase());
+  const byPath = grouped(sites, (site) => site.file.path);
+  const unlinked = grouped(sites, (site) => (site.kind === 'type' && pairsOf(site).length === 0 ? unitOf(site.file.path) : null));
+  const byPair = new Map<Pair, Request>(links.requests.flatMap((request) => request.pairs.map((pair) => [pair, request] as const)));
+  return {
+    sitesAt: (node) => byNode.get(node) ?? [],
+    sitesNamed: (found) => byName.get(found.toLowerCase()) ?? [],
+    sitesIn: (path) => byPath.get(path) ?? [],
+    unlinkedIn: (unit) => unlinked.get(unit) ?? [],
+    requestOf: (pair) => byPair.get(pair) ?? null,
+  };
+}
+
+/** In the order of the list; what has no key is left out. */
+function grouped<K, T>(list: readonly T[], keyOf: (item: T) => K | null): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
