@@ -126,11 +126,11 @@ export const commands = [
   command('catalogue verify', 'FILE', 1, [], 'check catalogue data', '检查公告数据文件'),
   command(
     'report',
-    'FILE..',
+    '[NAME=]FILE..',
     Number.POSITIVE_INFINITY,
     [reporter],
-    'one report from the JSON reports of many runs',
-    '把多次运行的 JSON 报告合成一份',
+    'one report from the JSON reports of many runs; NAME tells repositories apart',
+    '把多次运行的 JSON 报告合成一份；NAME 用来区分各个仓库',
   ),
   command(
     'baseline',

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { renderProblems } from '../catalogue/index.js';
-import { type Config, configText } from '../config/index.js';
+import { configText } from '../config/index.js';
 import { sourceFile } from '../discover/decode.js';
 import { isOwnFile } from '../discover/index.js';
 import { unsearchedBy } from '../discover/skip.js';

@@ -86,6 +86,21 @@ describe('report', () => {
     expect([several.code, existsSync(join(at.root, 'r.md')), existsSync(join(at.root, 'r.sarif'))]).toEqual([0, true, true]);
     expect(several.stdout).toContain('bg.goods.add');
   });
+
+  test('tells repositories apart by name that were all checked out at one place', async () => {
+    const at = place({ 'src/a.ts': add });
+    await at.run('-c . --reporter json=one.json');
+    await at.run('-c . --reporter json=two.json');
+    const files = async (line: string) => {
+      const { code, stdout } = await at.run(`report ${line} --reporter json`);
+      return [code, JSON.parse(stdout).findings.map(({ file }: { file: string }) => file)];
+    };
+    expect(await files('one.json two.json')).toEqual([0, ['src/a.ts']]);
+    expect(await files('shop/orders=one.json shop/goods=two.json')).toEqual([0, ['orders/src/a.ts', 'goods/src/a.ts']]);
+    at.write('x=one.json', at.read('one.json'));
+    expect(await files('x=one.json')).toEqual([0, ['src/a.ts']]);
+    expect((await at.run('report orders=none.json')).code).toBe(2);
+  });
 });
 
 const fourth = `# 网关升级公告（四）

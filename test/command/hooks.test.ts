@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { bundle, gates, home, install } from './commits.js';
+import { githubAction, gitlabTemplate, preCommitHooks } from './host-schemas.js';
 import { place, repository } from './place.js';
 
 describe.skipIf(!existsSync(bundle))('real commits', { timeout: 240_000 }, () => {
@@ -25,6 +27,19 @@ describe.skipIf(!existsSync(bundle))('real commits', { timeout: 240_000 }, () =>
 
 describe('files for other programs', () => {
   const read = async (path: string) => parse((await import('node:fs')).readFileSync(join(home, path), 'utf8'));
+
+  test.each([
+    ['action.yml', githubAction, 'runs'],
+    ['ci/gitlab.yml', gitlabTemplate, 'temu-codemod'],
+    ['.pre-commit-hooks.yaml', preCommitHooks, '0'],
+  ] as const)('%s follows the schema of its host, which a misspelt key does not', async (path, schema, inside) => {
+    const validate = new Ajv({ strict: false }).compile(schema);
+    const data = await read(path);
+    validate(data);
+    expect(validate.errors).toBe(null);
+    Object.assign(data[inside], { skript: 'x' });
+    expect(validate(data)).toBe(false);
+  });
 
   test('.pre-commit-hooks.yaml has what pre-commit asks of a hook', async () => {
     const hooks = await read('.pre-commit-hooks.yaml');
@@ -70,12 +85,19 @@ describe('files for other programs', () => {
     );
   });
 
-  test('the GitLab template is one job with a code quality report', async () => {
+  test.skipIf(!existsSync(bundle))('the GitLab template is one job, whose script makes the reports that it names', async () => {
     const job = (await read('ci/gitlab.yml'))['temu-codemod'];
     expect(job).toMatchObject({
       script: [expect.stringContaining('--check')],
       artifacts: { when: 'always', reports: { codequality: 'temu-codemod.json' } },
     });
-    expect(job.script[0]).toContain('gitlab=temu-codemod.json');
+    const at = repository({ 'a.ts': "export const type = 'bg.goods.add';\n" });
+    at.write('bin/npx', `#!/bin/sh\nshift 2\nexec '${process.execPath}' '${bundle}' "$@"\n`);
+    spawnSync('chmod', ['+x', join(at.root, 'bin/npx')]);
+    const env = { ...process.env, ...job.variables, PATH: `${at.root}/bin:${process.env.PATH}` };
+    const ran = spawnSync('sh', ['-c', job.script[0]], { cwd: at.root, encoding: 'utf8', env });
+    expect([ran.status, ran.stdout]).toEqual([1, expect.stringContaining('bg.goods.add')]);
+    expect(JSON.parse(at.read(job.artifacts.reports.codequality))).toHaveLength(1);
+    expect(at.read(job.artifacts.reports.junit)).toContain('<testsuites');
   });
 });

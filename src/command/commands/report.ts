@@ -23,12 +23,13 @@ export async function reportCommand(given: Given, speech: Speech, world: World):
   const unwritable = checkOutputs(outputs.value, world);
   if (unwritable !== null) return unwritable;
   const reports: Report[] = [];
-  for (const file of given.operands) {
+  for (const operand of given.operands) {
+    const { name, file } = nameAndFile(operand, world);
     const read = file === '-' ? { ok: true as const, text: await world.stdin.read() } : readText(resolve(world.cwd, file));
     if (!read.ok) return unread({ ...read, path: file });
     const parsed = parseReport(read.text);
     if (!parsed.ok) return couldNot({ of: 'not-a-report', path: file, detail: problemText(parsed.problem, speech.lang) });
-    reports.push(parsed.report);
+    reports.push(name === null ? parsed.report : { ...parsed.report, root: `/${name}` });
   }
   const context = {
     lang: speech.lang,
@@ -40,4 +41,14 @@ export async function reportCommand(given: Given, speech: Speech, world: World):
     stdoutIsDiff: false,
   };
   return (await writeOutputs(merge(reports), context, { outputs: outputs.value, showsDiff: false }, speech, world)) ?? done;
+}
+
+/**
+ * `orders=FILE`: the repository's name, which its paths then begin with. Batch engines check every repository out at one place, and reports
+ * from one place are shards of one tree. A file of that whole name comes first.
+ */
+function nameAndFile(operand: string, { cwd, host }: World): { readonly name: string | null; readonly file: string } {
+  const [, name, file] = /^([^=]+)=(.+)$/.exec(operand) ?? [];
+  if (name === undefined || file === undefined || host.lstat(resolve(cwd, operand)) !== null) return { name: null, file: operand };
+  return { name: name.replace(/^\/+/, ''), file };
 }
