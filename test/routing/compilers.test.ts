@@ -83,7 +83,7 @@ describe('what a compiler or an interpreter says of a generated module is nothin
     expect(said('javac', [...out, ...paths], work)).toBe('');
   });
 
-  test('Python: every warning an error', async () => {
+  test.skipIf(cannot('python3', '--version'))('Python: every warning an error', async () => {
     const clients = [['client.py', "import requests\n\n\ndef f():\n\treturn 'a'\n"]] as const;
     const paths = put('python', await modulesIn('.py', 'python', clients));
     const env = { PYTHONPYCACHEPREFIX: join(work, 'pycache') };
@@ -125,8 +125,8 @@ describe('what a migration rewrote is as good as it was', () => {
     ['.go', 'gofmt', ['-e', '-l']],
   ] as const;
 
-  test.each(checks)('%s files of the fixtures parse where they parsed before', (extension, command, args) => {
-    if (spawnSync(command, ['--help'], { stdio: 'ignore' }).error) return;
+  test.for(checks)('%s files of the fixtures parse where they parsed before', ([extension, command, args], { skip }) => {
+    if (spawnSync(command, ['--help'], { stdio: 'ignore' }).error) skip(`${command} is not on this machine`);
     const files = fixtureFiles(extension).map((path) => ({ after: path, before: path.replace(/([\\/])after([\\/])/, '$1before$2') }));
     expect(files.length).toBeGreaterThan(2);
     const parses = (path: string): boolean => spawnSync(command, [...args, path], { stdio: 'ignore' }).status === 0;

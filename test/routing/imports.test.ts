@@ -198,6 +198,11 @@ test('a PHP class is loaded by Composer where psr-4 covers its folder, else it i
   expect(required.get('lib/Temu.php')).toContain("use GuzzleHttp\\Client;\nrequire_once __DIR__ . '/TemuGateway.php';\n");
 });
 
+test('a Python script that imports something late has the router before it sends anything', async () => {
+  const texts = await after({ 'sync.py': `import requests\n${pythonClient}\n${pythonUse}\nimport sys\n\nsys.exit(0)\n` });
+  expect(texts.get('sync.py')).toMatch(/^import requests\nfrom temu_gateway import temu_gateway\n/);
+});
+
 test('a CommonJS script that requires something late has the router before it sends anything', async () => {
   const texts = await after({
     'package.json': '{}',

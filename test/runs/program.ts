@@ -85,8 +85,8 @@ const go: Program = {
   },
   run: async ({ folder, gateways, built }) => {
     writeFileSync(join(built, 'trust.pem'), gateways.trust.pem);
-    await done(folder, goSettings, 'go', ['build', '-o', join(built, 'program'), '.'], gateways);
-    await done(folder, { SSL_CERT_FILE: join(built, 'trust.pem') }, join(built, 'program'), [], gateways);
+    await done(folder, goSettings, 'go', ['build', '-o', join(built, 'program.exe'), '.'], gateways);
+    await done(folder, { SSL_CERT_FILE: join(built, 'trust.pem') }, join(built, 'program.exe'), [], gateways);
   },
 };
 
@@ -117,7 +117,9 @@ export function programOf(folder: string): Program {
 /** What is not on this machine and the sample needs; null where it can be run. */
 export function missingFor(folder: string): string | null {
   const [command, ...args] = programOf(folder).asked;
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0 ? null : [command, ...args].join(' ');
+  if (spawnSync(command, args, { stdio: 'ignore' }).status !== 0) return [command, ...args].join(' ');
+  // Elsewhere Go asks the system which certificates to trust.
+  return command === 'go' && process.platform !== 'linux' ? 'SSL_CERT_FILE=… go' : null;
 }
 
 /** A program that ends well; what it printed where it does not. Those that do their own TLS reach the stand-in as their proxy. */
