@@ -23,7 +23,7 @@ export = plugin;
 export default defineConfig([
   {
     ...shared,
-    entry: { cli: 'src/cli.ts', index: 'src/index.ts', 'single-file': 'src/single-file/worker.ts' },
+    entry: { cli: 'src/cli.ts', index: 'src/index.ts', 'single-file': 'src/single-file/worker.ts', trial: 'src/languages/trial-worker.ts' },
     format: 'cjs',
     dts: false,
     clean: true,

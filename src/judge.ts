@@ -1,6 +1,7 @@
 import { type Discovery, packageOf, sourceFile } from './discover/index.js';
 import type { Change, Patched } from './edit/index.js';
 import { parse, prepare } from './languages/index.js';
+import { parseAll } from './languages/parse-all.js';
 import { wanted } from './link/index.js';
 import type { Answers, RunOptions } from './migrate.js';
 import type { SourceFile, Tree } from './model.js';
@@ -44,11 +45,12 @@ async function readTrees(discovery: Discovery, options: RunOptions): Promise<Rea
   const patterns = patternsOf(options.catalogue);
   for (let files = discovery.files; files.length > 0; ) {
     await prepare(['package.json', ...files.map(({ path }) => path)]);
-    for (const file of files) {
-      trees.set(file.path, parse(file));
+    const add = (tree: Tree): void => {
+      trees.set(tree.file.path, tree);
       options.onProgress('parse', trees.size, trees.size);
-    }
-    for (const manifest of manifestsOf([...trees.keys()], discovery)) trees.set(manifest.path, parse(manifest));
+    };
+    await parseAll(files, add);
+    await parseAll(manifestsOf([...trees.keys()], discovery), (tree) => trees.set(tree.file.path, tree));
     const { sites } = findSites(trees, patterns, options.catalogue);
     files = sites.length === 0 ? [] : discovery.more(wanted(trees, sites)).filter(({ path }) => !trees.has(path));
   }

@@ -93,6 +93,8 @@ export type UnparsedWhy =
   | 'encoding'
   | 'language'
   | 'too-deep'
+  | 'too-slow'
+  | 'too-much-memory'
   | 'syntax'
   | 'parser-failed'
   | 'unproved';

@@ -6,6 +6,8 @@ const MAX_LINE = 20_000;
 const HEADER = 2_000;
 /** Nobody writes this; what looks up and down a tree from each of its nodes would take the square of it. */
 const MAX_DEPTH = 2_000;
+/** Below this no text makes a tree that fills the memory. */
+const HEAVY = 1_000_000;
 
 const VENDORED = /(?:^|\/)(?:vendor|vendors|third[-_]party|bower_components|node_modules)\//;
 const MINIFIED = /\.min\.[a-z]+$/i;
@@ -33,6 +35,11 @@ function hasLongLine(text: string): boolean {
     start = stop + 1;
   }
   return false;
+}
+
+/** Large enough to be tried before it is parsed. */
+export function isHeavy(file: SourceFile): boolean {
+  return file.text.length > HEAVY;
 }
 
 /** Without recursion, so that its own stack does not grow with the depth. */

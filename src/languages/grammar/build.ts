@@ -1,6 +1,7 @@
 import type { TreeCursor } from '@vscode/tree-sitter-wasm';
-import type { CommentNode, GroupNode, Language, Node, Range, SourceFile, Tree } from '../../model.js';
+import type { CommentNode, GroupNode, Language, Node, Range, SourceFile, Tree, UnparsedWhy } from '../../model.js';
 import { adopt } from '../../tree.js';
+import { Budget } from '../budget.js';
 import type { LanguageModule } from '../contract.js';
 import { loadGrammar, parserOf } from './load.js';
 import * as make from './make.js';
@@ -37,24 +38,40 @@ export function grammarLanguage(language: GrammarLanguage): LanguageModule {
   };
 }
 
+/** No text this short keeps a parser for long. */
+const SHORT = 8_000;
+
 function parseWith(language: GrammarLanguage, rules: ReadonlyMap<string, Rule>, file: SourceFile): Tree {
+  // Its strings can still be found, whatever the parser did.
+  const without = (unparsed: UnparsedWhy): Tree => ({ ...tokenize(file, language.id, language.quoting), unparsed });
+  const parser = parserOf(language.grammar);
+  if (parser === null) return without('parser-failed');
   try {
-    const tree = parserOf(language.grammar)?.parse(language.masked?.(file.text) ?? file.text) ?? null;
-    if (!tree) return { ...tokenize(file, language.id, language.quoting), unparsed: 'parser-failed' };
+    const text = language.masked?.(file.text) ?? file.text;
+    const budget = new Budget();
+    const tree = parser.parse(text, null, text.length > SHORT ? { progressCallback: () => budget.isSpent() } : {});
+    if (!tree) {
+      // Else the next text would be read from where this one was left.
+      parser.reset();
+      return without('too-slow');
+    }
     const cursor = tree.walk();
     try {
-      return built(language, rules, file, cursor);
+      return built(language, rules, file, cursor) ?? without('too-slow');
     } finally {
       cursor.delete();
       tree.delete();
     }
   } catch {
-    // The parser is foreign machine code: whatever it did, its strings can still be found.
-    return { ...tokenize(file, language.id, language.quoting), unparsed: 'parser-failed' };
+    // The parser is foreign machine code.
+    return without('parser-failed');
   }
 }
 
-function built(language: GrammarLanguage, rules: ReadonlyMap<string, Rule>, file: SourceFile, cursor: TreeCursor): Tree {
+/** Null where it took too long. */
+function built(language: GrammarLanguage, rules: ReadonlyMap<string, Rule>, file: SourceFile, cursor: TreeCursor): Tree | null {
+  const budget = new Budget();
+  let steps = 0;
   const comments: CommentNode[] = [];
   const errors: Range[] = [];
   const texts: Node[] = [];
@@ -68,6 +85,7 @@ function built(language: GrammarLanguage, rules: ReadonlyMap<string, Rule>, file
 
   const top = enter(null);
   for (let at = top; ; ) {
+    if (++steps % 1000 === 0 && budget.isSpent()) return null;
     const isComment = language.comments.includes(at.type);
     if (!isComment && cursor.gotoFirstChild()) {
       at = enter(at);

@@ -25,4 +25,4 @@ function dialectOf(path: string): Dialect {
 }
 
 export type { Dialect, Parsed, ReadAs } from './parse.js';
-export { loadCompiler, parseAt } from './parse.js';
+export { loadCompiler, parseAt, recover } from './parse.js';

@@ -38,6 +38,11 @@ export async function loadCompiler(): Promise<void> {
   held.loaded = { compiler, table: new Map(all.flatMap((entries) => entries(compiler))) };
 }
 
+/** Parses nothing: a parse that was stopped in the middle leaves the compiler's parser with what it remembered. */
+export function recover(): void {
+  if (held.loaded) toSource(held.loaded.compiler, '', 'ts');
+}
+
 /**
  * Parses `text` from `start` to `end` as a script, or as one expression (an object literal is then no block).
  * `loadCompiler` must have been called. Never throws: what the compiler cannot take is read by its tokens.

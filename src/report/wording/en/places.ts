@@ -7,6 +7,8 @@ export const unparsed: Wording['unparsed'] = {
   encoding: 'its encoding is not known, so an edit could damage its text',
   language: 'the language is not known',
   'too-deep': 'it is nested too deeply',
+  'too-slow': 'parsing it would take too much time',
+  'too-much-memory': 'parsing it would take too much memory',
   syntax: 'there is a syntax error around this place',
   'parser-failed': 'the parser gave up on the file',
   unproved: 'the edits that were planned for it did not pass the proof, so none was made',

@@ -7,6 +7,8 @@ export const unparsed: Wording['unparsed'] = {
   encoding: '编码无法识别，改动可能损坏其中的文字',
   language: '不认识这种语言',
   'too-deep': '嵌套太深',
+  'too-slow': '解析它耗时太长',
+  'too-much-memory': '解析它占用的内存太多',
   syntax: '这一处附近有语法错误',
   'parser-failed': '解析器没有读完这个文件',
   unproved: '为它准备的改动没有通过写入前的验证，所以一处都没有改',
