@@ -25,13 +25,24 @@ function parseYaml(text: string): Parsed {
   return { nodes: [...parsed.nodes, ...templates.unused()], comments: [...parsed.comments, ...templates.comments], errors: parsed.errors };
 }
 
-/** Counts brackets and dashes wherever they stand: an upper bound is enough. */
+/** Counts brackets, dashes and indentations wherever they stand: an upper bound is enough. */
 function isShallow(text: string): boolean {
   let depth = 0;
   for (const run of text.matchAll(/[[{]|[\]}]|(?:[-?] ){20,}/g)) {
     if (run[0].length > 1) return false;
     depth = run[0] === '[' || run[0] === '{' ? depth + 1 : Math.max(0, depth - 1);
     if (depth > MAX_DEPTH) return false;
+  }
+  return isShallowlyIndented(text);
+}
+
+/** Near the end of its stack an expression that is compiled for the first time ends the process, whatever is caught. */
+function isShallowlyIndented(text: string): boolean {
+  const indents: number[] = [];
+  for (const { 0: blank } of text.matchAll(/^ *(?=[^\s])/gm)) {
+    while ((indents.at(-1) ?? -1) >= blank.length) indents.pop();
+    indents.push(blank.length);
+    if (indents.length > MAX_DEPTH) return false;
   }
   return true;
 }

@@ -57,7 +57,7 @@ function parseWith(language: GrammarLanguage, rules: ReadonlyMap<string, Rule>, 
     }
     const cursor = tree.walk();
     try {
-      return built(language, rules, file, cursor) ?? without('too-slow');
+      return built(language, rules, file, cursor, budget) ?? without('too-slow');
     } finally {
       cursor.delete();
       tree.delete();
@@ -69,8 +69,13 @@ function parseWith(language: GrammarLanguage, rules: ReadonlyMap<string, Rule>, 
 }
 
 /** Null where it took too long. */
-function built(language: GrammarLanguage, rules: ReadonlyMap<string, Rule>, file: SourceFile, cursor: TreeCursor): Tree | null {
-  const budget = new Budget();
+function built(
+  language: GrammarLanguage,
+  rules: ReadonlyMap<string, Rule>,
+  file: SourceFile,
+  cursor: TreeCursor,
+  budget: Budget,
+): Tree | null {
   let steps = 0;
   const comments: CommentNode[] = [];
   const errors: Range[] = [];
