@@ -1,6 +1,6 @@
 import { posix, relative, sep } from 'node:path';
 import { type Discovery, type DiscoveryProblem, discover, type Search } from './discover/index.js';
-import type { Host, Patched, WriteProblem } from './edit/index.js';
+import type { Host, Patched, Run, WriteProblem } from './edit/index.js';
 import type { Judged } from './judge.js';
 import type { Catalogue, Day, Facts, Report, Tree } from './model.js';
 import { isHalf } from './plan/halves.js';
@@ -31,12 +31,16 @@ export type RunOptions = {
   readonly answersFor: (trees: ReadonlyMap<string, Tree>, root: string) => Answers;
   readonly host: Host;
   readonly signal: AbortSignal | null;
+  /** While this work goes on an interrupt aborts the signal; at any other time it may end the process at once. */
+  readonly shielded: <T>(work: () => Promise<T>) => Promise<T>;
   readonly onProgress: (phase: 'scan' | 'parse' | 'link' | 'write', done: number, all: number) => void;
 };
 
 export type RunProblem =
   | DiscoveryProblem
   | { readonly kind: 'dirty'; readonly paths: readonly string[] }
+  /** Another run wrote this file after it was read here. */
+  | { readonly kind: 'overtaken'; readonly path: string; readonly by: Run }
   | { readonly kind: 'write'; readonly problem: WriteProblem };
 
 export type Outcome =

@@ -40,7 +40,7 @@ export async function writeOutputs(
       stdoutIsDiff: false,
     });
     const { save } = await import('../edit/save.js');
-    const saved = save(world.host, resolve(world.cwd, file), content);
+    const saved = await world.shielded(async () => save(world.host, resolve(world.cwd, file), content));
     if (!saved.ok) return couldNot({ of: 'unsaved', path: file, code: saved.code });
   }
   const unsummarised = await writeStepSummary(report, context, outputs, world);

@@ -5,9 +5,6 @@ import type { Sink, World } from './world.js';
 /** The world as the running process has it. */
 export function processWorld(process: NodeJS.Process, version: string): World {
   const interrupt = new AbortController();
-  // Once: who presses it again means it, and the journal is there for that.
-  process.once('SIGINT', () => interrupt.abort());
-  process.once('SIGTERM', () => interrupt.abort());
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -21,7 +18,23 @@ export function processWorld(process: NodeJS.Process, version: string): World {
     host: hostOf(process),
     version,
     signal: interrupt.signal,
+    shielded: (work) => shielded(process, interrupt, work),
   };
+}
+
+/** Who interrupts twice means it, and the journal is there for that. */
+async function shielded<T>(process: NodeJS.Process, interrupt: AbortController, work: () => Promise<T>): Promise<T> {
+  const abort = (): void => interrupt.abort();
+  process.once('SIGINT', abort);
+  process.once('SIGTERM', abort);
+  try {
+    return await work();
+  } finally {
+    // A signal that came during the last synchronous step is still to be heard.
+    await new Promise((settle) => setTimeout(settle, 1));
+    process.off('SIGINT', abort);
+    process.off('SIGTERM', abort);
+  }
 }
 
 async function readAll(stdin: NodeJS.ReadStream): Promise<string> {

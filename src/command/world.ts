@@ -21,6 +21,8 @@ export type World = {
   readonly today: () => Day;
   readonly host: Host;
   readonly version: string;
-  /** Aborted by an interrupt. */
+  /** Aborted by an interrupt during work that is shielded from it. */
   readonly signal: AbortSignal;
+  /** An interrupt ends the process at once, since most work is synchronous and would not hear of it; but not while this work goes on. */
+  readonly shielded: <T>(work: () => Promise<T>) => Promise<T>;
 };

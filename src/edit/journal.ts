@@ -16,7 +16,13 @@ type Entry = {
   readonly temp: string;
 };
 
-export type Journal = { readonly version: 1; readonly run: string; readonly startedAt: string; readonly files: readonly Entry[] };
+export type Journal = {
+  readonly version: 1;
+  readonly run: string;
+  readonly startedAt: string;
+  readonly pid?: number;
+  readonly files: readonly Entry[];
+};
 
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -33,7 +39,7 @@ export function saveJournal(host: Host, folder: string, run: string, steps: read
     mode: host.lstat(step.target)?.mode ?? null,
     temp: basename(step.temp),
   }));
-  const journal: Journal = { version: 1, run, startedAt: host.now().toISOString(), files };
+  const journal: Journal = { version: 1, run, startedAt: host.now().toISOString(), pid: host.pid, files };
   const temp = join(folder, 'journal.tmp');
   writeWhole(host, temp, Buffer.from(JSON.stringify(journal, null, 1)), 0o600);
   host.rename(temp, join(folder, 'journal.json'));

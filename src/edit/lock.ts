@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { codeOf, type Host } from './host.js';
+import { writeAll } from './whole.js';
 
-/** Who works on the repository now. `path` is its lock, to be removed by hand where another machine died. */
-export type Holder = { readonly pid: number; readonly host: string; readonly path: string };
+/** Who works on the repository now, since when (ISO; null where it died before it said so). `path` is its lock, to be removed by hand where another machine died. */
+export type Holder = { readonly pid: number; readonly host: string; readonly since: string | null; readonly path: string };
 
 const tries = 8;
 
@@ -17,12 +18,30 @@ export async function lock(host: Host, stateDir: string): Promise<{ ok: true; pa
   host.makeFolder(folder);
   for (let i = 1; ; i++) {
     const path = join(folder, [hostName(host), host.pid, bornAt(host, host.pid), randomBytes(6).toString('hex')].join('+'));
-    host.close(host.create(path, 0o600));
+    putUp(host, path);
     const holder = livingIn(host, folder, path);
     if (!holder) return { ok: true, path };
     host.remove(path);
     if (i === tries) return { ok: false, holder };
     await host.pause(5 + Math.random() * 20 * i);
+  }
+}
+
+function putUp(host: Host, path: string): void {
+  const handle = host.create(path, 0o600);
+  try {
+    writeAll(host, handle, Buffer.from(host.now().toISOString()));
+  } finally {
+    host.close(handle);
+  }
+}
+
+function sinceOf(host: Host, path: string): string | null {
+  try {
+    return /^[\d:.TZ-]+$/.exec(Buffer.from(host.read(path)).toString('latin1'))?.[0] ?? null;
+  } catch (error) {
+    codeOf(error);
+    return null;
   }
 }
 
@@ -40,7 +59,9 @@ function livingIn(host: Host, folder: string, own: string): Holder | null {
     const path = join(folder, name);
     const [by, pid, born, random] = name.split('+');
     if (path === own || !by || !pid || !random) continue;
-    if (by !== hostName(host) || isSame(host, Number(pid), born ?? '')) return { pid: Number(pid), host: by, path };
+    if (by !== hostName(host) || isSame(host, Number(pid), born ?? '')) {
+      return { pid: Number(pid), host: by, since: sinceOf(host, path), path };
+    }
     unlock(host, path);
   }
   return null;

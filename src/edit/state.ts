@@ -10,6 +10,8 @@ import { writeWhole } from './whole.js';
 export type Run = {
   readonly run: string;
   readonly startedAt: string;
+  /** Of the process that made it; null where an older version did. */
+  readonly pid: number | null;
   readonly state: 'done' | 'undone' | 'unfinished';
   readonly files: readonly string[];
 };
@@ -54,6 +56,7 @@ export function listRuns(host: Host, stateDir: string): Run[] {
   return journalsOf(host, stateDir).map(({ journal, state }) => ({
     run: journal.run,
     startedAt: journal.startedAt,
+    pid: journal.pid ?? null,
     state,
     files: journal.files.map((file) => file.path),
   }));

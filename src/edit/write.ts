@@ -20,13 +20,31 @@ export type Written = { readonly ok: true; readonly run: string } | { readonly o
 /**
  * Writes all changes or none, so that whatever happens (a kill, a full disk, another program) each file is whole, in its
  * old or its new state, and `undo` can bring the old state back. Anything but `stuck` means that every file is as it was.
+ * `objection` is asked when no other run is at work any more.
  */
-export async function write(changes: readonly Change[], place: Place, watching: Watching): Promise<Written> {
-  return locked(
+export async function write<P = never>(
+  changes: readonly Change[],
+  place: Place,
+  watching: Watching,
+  objection: () => Promise<P | null> = async () => null,
+): Promise<Written | { readonly ok: false; readonly problem: P }> {
+  return locked<Written | { readonly ok: false; readonly problem: P }>(
     place,
     (problem) => ({ ok: false, problem }),
-    () => writeAlone(changes, place, watching),
+    async () => {
+      const unfinished = stopAtUnfinished(place);
+      if (unfinished !== null) return unfinished;
+      const problem = await objection();
+      return problem === null ? writeAlone(changes, place, watching) : { ok: false, problem };
+    },
   );
+}
+
+function stopAtUnfinished(place: Place): Written | null {
+  const run = unfinishedRun(place.host, place.stateDir);
+  if (run === null) return null;
+  clearTempsOf(place, run);
+  return { ok: false, problem: { kind: 'unfinished', run } };
 }
 
 /** Runs `work` as the only one in the repository. */
@@ -52,11 +70,6 @@ export async function locked<T>(
 
 async function writeAlone(changes: readonly Change[], place: Place, watching: Watching): Promise<Written> {
   const { host, root, stateDir } = place;
-  const unfinished = unfinishedRun(host, stateDir);
-  if (unfinished !== null) {
-    clearTempsOf(place, unfinished);
-    return { ok: false, problem: { kind: 'unfinished', run: unfinished } };
-  }
   const steps = stepsOf(root, changes);
   const hindered = twice(host, steps) ?? firstHindrance(host, root, steps);
   if (hindered) return { ok: false, problem: hindered };

@@ -98,6 +98,7 @@ async function judge(input: PlanInput, mode: Report['mode'], allowDirty: boolean
     answersFor: (trees, root) => answersFor({ config, flags, known: [], isWhole: () => false, whyMissing: 'no why' }, trees, root),
     host: hostOf(process),
     signal: input.signal ?? null,
+    shielded: (work) => work(),
     onProgress: () => {},
   });
   if (!outcome.ok) return outcome;

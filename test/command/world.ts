@@ -24,6 +24,7 @@ export function worldAt(cwd: string, over: Partial<World> = {}): Captured {
     host: hostOf(process),
     version: '0.0.0-test',
     signal: new AbortController().signal,
+    shielded: (work) => work(),
     ...over,
   };
   return {

@@ -71,6 +71,7 @@ export async function migrated(folder: string, { asOf = '2026-11-24', gateway = 
     }),
     host: hostOf(process),
     signal: null,
+    shielded: (work) => work(),
     onProgress: () => {},
   });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));

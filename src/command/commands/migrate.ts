@@ -90,6 +90,7 @@ function runOptions(options: MigrateOptions, basis: Basis, speech: Speech, world
     answersFor: basis.answersFor,
     host: world.host,
     signal: world.signal,
+    shielded: world.shielded,
     onProgress,
   };
 }

@@ -21,10 +21,12 @@ export async function undoCommand(given: Given, speech: Speech, world: World): P
   }
   if (runs.length === 0) return couldNot({ of: 'undo', problem: { kind: 'no-run' } });
   const progress = progressFor(speech, world);
-  const undone = await undo(
-    { run: given.operands[0] ?? null, force: given.has('force') },
-    { root, stateDir, host: world.host },
-    { signal: world.signal, onProgress: (at, all) => progress.onProgress('write', at, all) },
+  const undone = await world.shielded(() =>
+    undo(
+      { run: given.operands[0] ?? null, force: given.has('force') },
+      { root, stateDir, host: world.host },
+      { signal: world.signal, onProgress: (at, all) => progress.onProgress('write', at, all) },
+    ),
   );
   progress.end();
   if (!undone.ok) return couldNot({ of: 'undo', problem: undone.problem });

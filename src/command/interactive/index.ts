@@ -26,7 +26,8 @@ export async function answerReviews(options: MigrateOptions, basis: Basis, speec
   const questions = questionsOf(outcome.report, world.cwd, join(file, '..'));
   const words = asking[speech.lang];
   if (questions.length === 0) say(words.nothing, world);
-  const asked = await askAll(questions, openBook(file, basis.config?.text ?? emptyConfig, world), speech, world);
+  const book = openBook(file, basis.config?.text ?? emptyConfig, world);
+  const asked = await world.shielded(() => askAll(questions, book, speech, world));
   if (asked.answered > 0) say(words.saved(asked.answered, slashed(relative(world.cwd, file))), world);
   if (asked.end === 'quit') say(words.quit, world);
   return asked.ended;

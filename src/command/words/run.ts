@@ -24,6 +24,13 @@ export function runWords(problem: RunProblem): Words {
         'zh-CN': `${names['zh-CN']} 有未提交的改动，没有写入任何文件；请先提交或暂存，或加 --allow-dirty`,
       };
     }
+    case 'overtaken': {
+      const { run, pid, startedAt } = problem.by;
+      return {
+        en: `another run (number ${run}, process ${pid ?? '?'}, since ${startedAt}) has written ${problem.path} meanwhile; this one wrote nothing. Run it again`,
+        'zh-CN': `另一个运行（第 ${run} 次，进程 ${pid ?? '?'}，始于 ${startedAt}）期间已写入 ${problem.path}，本次没有写入任何文件；请重新运行`,
+      };
+    }
     case 'write':
       return writeWords(problem.problem);
     default:
@@ -91,8 +98,8 @@ function writeWords(problem: WriteProblem): Words {
     }
     case 'held':
       return {
-        en: `another run (process ${problem.by.pid} on ${problem.by.host}) is at work here; wait for it, or remove ${problem.by.path} if that machine is gone`,
-        'zh-CN': `另一个运行（${problem.by.host} 上的进程 ${problem.by.pid}）正在处理；请等它结束，若那台机器已不在，请删除 ${problem.by.path}`,
+        en: `another run (process ${problem.by.pid} on ${problem.by.host}, since ${problem.by.since ?? '?'}) is at work here; nothing was written; wait for it, or remove ${problem.by.path} if that machine is gone`,
+        'zh-CN': `另一个运行（${problem.by.host} 上的进程 ${problem.by.pid}，始于 ${problem.by.since ?? '?'}）正在处理，本次没有写入任何文件；请等它结束，若那台机器已不在，请删除 ${problem.by.path}`,
       };
     case 'unfinished':
       return {
