@@ -107,6 +107,7 @@ function isMended(pair: Parameters<typeof isMoved>[0], facts: Facts): boolean {
 
 function findingsOf(facts: Settling): readonly Finding[] {
   const findings: Finding[] = [];
+  const routed = new Set(facts.links.requests.filter((request) => routeFor(request, facts) !== null));
   for (const site of facts.sites) {
     const decision = facts.decided.get(site);
     if (!decision) throw new Error(`${site.file.path}: ${site.found} at ${site.range.start} was left without a decision`);
@@ -116,7 +117,7 @@ function findingsOf(facts: Settling): readonly Finding[] {
       range: site.range,
       kind: site.kind,
       found: site.found,
-      decision: withRequests(decision, site, facts),
+      decision: withPaste(withRequests(decision, site, facts), site, routed, facts),
       migration,
     });
   }
@@ -133,6 +134,16 @@ function findingsOf(facts: Settling): readonly Finding[] {
     if (decision !== null) findings.push(beside(dynamic, 'code', 'dynamic', decision, facts));
   }
   return findings;
+}
+
+/** The lines to put in by hand where a gateway is shared: written once it is known which requests are routed, and so which module there is. */
+function withPaste(decision: Decision, site: Site, routed: ReadonlySet<Request>, facts: Facts): Decision {
+  if (site.kind !== 'gateway' || decision.action !== 'review' || decision.reason !== 'mixed-gateway') return decision;
+  const paste = facts.routing.pasteFor(site.file, decision.details, (request) => routed.has(request));
+  return {
+    ...decision,
+    proposals: decision.proposals.map((one) => (one.label === 'route' && one.edits.length === 0 ? { ...one, paste } : one)),
+  };
 }
 
 function beside(

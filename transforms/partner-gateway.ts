@@ -104,17 +104,9 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   if (partners.length === 0 && facts.links.followed.has(site) && pairs.every((pair) => homeOf(pair, facts) === 'cn'))
     return keep('still-serves-cn', others);
   if (partners.length === 0 && !unitSendsPartner(site, facts)) return keep('still-serves-cn', others);
-  const proposals = [
-    ...proposalsFor(site, facts),
-    proposal(
-      'route',
-      [],
-      facts.routing.pasteFor(site.file, callList(site, pairs, facts), (request) => routeFor(request, facts) !== null),
-    ),
-  ];
   return review(
     'mixed-gateway',
-    proposals,
+    [...proposalsFor(site, facts), proposal('route', [])],
     [...requests.slice(0, NAMED).map(given), ...partners.slice(0, LISTED).map(reached), ...others],
     callList(site, pairs, facts),
   );
