@@ -2,6 +2,7 @@ import type { CallNode, Node, Tree } from '../model.js';
 import { access, everyEntry } from './access.js';
 import { configured } from './config-keys.js';
 import { evaluate } from './evaluate.js';
+import { feignTarget } from './feign.js';
 import {
   bodyOfTwo,
   environmentReaders,
@@ -144,6 +145,8 @@ function ofLibrary(session: Session, thing: OutsideThing, node: CallNode, tree: 
       tree,
       env,
     );
+  const made = feignTarget(session, path, node, tree);
+  if (made) return [made];
   const setting = settingRead(session, node, tree, env, environmentReaders.test(path));
   if (setting && (settingReaders.test(path) || environmentReaders.test(path))) return setting;
   const name = path.slice(path.lastIndexOf('.') + 1);

@@ -1,12 +1,13 @@
 import type { CallNode, FunctionNode, Node } from '../model.js';
 import { callersOf } from './callers.js';
 import { evaluate } from './evaluate.js';
+import { feignMethod } from './feign.js';
 import type { Call } from './places.js';
 import { nameOf } from './program.js';
-import { type Client, clients, requestNames } from './requests.js';
+import { type Client, clients, feign, requestNames } from './requests.js';
 import { aside, BUDGET, GLANCE, type Session } from './session.js';
 import { isTelling } from './telling.js';
-import { type Context, type Env, type OutsideThing, opensOf, type Ref, type Thing, TOP } from './things.js';
+import { type Context, type Env, type OutsideThing, opensOf, type Ref, START, type Thing, TOP } from './things.js';
 
 /** `handed`: the client is an argument of the function around the call; which one it is depends on the caller. */
 export type KnownCall = Call & { readonly client: Client; readonly handed: boolean };
@@ -17,6 +18,17 @@ export function findRequests(session: Session): readonly KnownCall[] {
     session.program.calls.flatMap(({ tree, node }) => {
       const name = nameOf(node.callee);
       if (isUntold(session, { tree, node })) return name !== null && requestNames.has(name) ? handedIn(session, { tree, node }) : [];
+      session.state.left = GLANCE;
+      if (tree.language === 'java' && feignMethod(session, { tree, node }))
+        return [
+          {
+            tree,
+            node,
+            callee: { ...START, kind: 'outside', path: 'Feign', made: [], holders: [], asText: false },
+            client: feign,
+            handed: false,
+          },
+        ];
       // A client that a variable holds has any name, and is called by it: `client({ url })`.
       if (name === null || (!requestNames.has(name) && node.callee.kind !== 'name')) return [];
       if (node.callee.kind === 'name' && !requestNames.has(name) && !mayHoldClient(session, { tree, node: node.callee })) return [];

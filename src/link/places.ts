@@ -2,6 +2,7 @@ import type { CallNode, Node, Tree } from '../model.js';
 import { accessEach } from './access.js';
 import { inDefaults, inRegistered } from './client-defaults.js';
 import { evaluate } from './evaluate.js';
+import { feignBody, feignUrl } from './feign.js';
 import { keyOf } from './program.js';
 import type { Place } from './requests.js';
 import type { Session } from './session.js';
@@ -25,6 +26,8 @@ export function find(session: Session, call: Call, place: Place, env: Env): Foun
     }
     case 'chain':
       return inChain(session, call, place.method, place.index, env);
+    case 'feign':
+      return place.what === 'url' ? feignUrl(session, call, env) : feignBody(session, call, env);
     case 'set':
       return inSet(session, call, place.property, env);
     case 'receiver':

@@ -8,6 +8,8 @@ export type Place =
   | { readonly at: 'made'; readonly method: RegExp; readonly place: Place }
   /** A call on the way to this one, on the variable that holds the client, or behind this one: `.SetBody(…)`, `req.write(…)`, `.send(…)`. */
   | { readonly at: 'chain'; readonly method: RegExp; readonly index: number }
+  /** What a Feign interface declares: its URL, and what its arguments are sent as. */
+  | { readonly at: 'feign'; readonly what: 'url' | 'body' }
   /** A property that is set on the client: `client.BaseAddress = …`. */
   | { readonly at: 'set'; readonly property: string }
   /** What the call is made on: `new URL(url).openConnection()`. */
@@ -265,6 +267,9 @@ export const clients: readonly Client[] = [
   }),
   client('HttpClient', /^HttpRequestMessage$/, { url: [arg(1)], body: [{ at: 'set', property: 'Content' }] }),
 ];
+
+/** A call of an interface that Feign implements; known by its declaration, not by its callee. */
+export const feign: Client = client('Feign', /^Feign$/, { url: [{ at: 'feign', what: 'url' }], body: [{ at: 'feign', what: 'body' }] });
 
 /** The last name of every callee above: a call that has none of them is not looked at. */
 export const requestNames: ReadonlySet<string> = new Set([

@@ -40,10 +40,18 @@ function callLine(request: Request, language: RouterLanguage, { trees }: Routing
   const tree = trees.get(request.file.path);
   const { text, path } = request.file;
   const line = text.slice(0, request.node.range.start).split('\n').length;
+  if (request.api === 'Feign') return feignLine(request, `${path}:${line}`);
   const host = request.host ? text.slice(request.host.range.start, request.host.range.end) : (request.hostOption?.base ?? 'url');
   const type = request.typeAtHost ?? 'type';
   const wrapped = tree ? language.wrap(request, tree, host, type) : null;
   return sign(tree?.language ?? 'unknown', `${path}:${line}: ${host} → ${wrapped ?? `temuGateway(${type}, ${host})`}`);
+}
+
+/** Feign sends a request where a parameter of type `URI` says. */
+function feignLine({ file: { text }, node }: Request, place: string): string {
+  const callee = text.slice(node.callee.range.start, node.callee.range.end);
+  const method = node.callee.kind === 'member' ? node.callee.property : callee;
+  return sign('java', `${place}: ${callee}(…) → ${callee}(URI.create(TemuGateway.temuGateway(type, url)), …); ${method}(URI url, …)`);
 }
 
 /** The import of a module that is there, or the word that none is needed. */
