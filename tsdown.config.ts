@@ -7,7 +7,7 @@ const shared: UserConfig = {
   outDir: 'dist',
   platform: 'node',
   target: 'node20.19',
-  external: ['ts-morph', /^@vscode\/tree-sitter-wasm/],
+  deps: { neverBundle: ['ts-morph', /^@vscode\/tree-sitter-wasm/] },
   // jsonc-parser's `main` loads its parts in a way that no bundler sees.
   inputOptions: { resolve: { mainFields: ['module', 'main'] } },
   clean: false,

@@ -56,12 +56,12 @@ export const reasons: Wording['reasons'] = {
     todo: 'See which shops this code serves: only semi-managed → semi; only full-managed → full; both → by-shop. If the whole project serves one kind, run with --managed semi or --managed full.',
   },
   'before-deadline': {
-    title: 'Before the deadline the old type still works',
+    title: 'The old type still works, and nothing shows that this call may change',
     say: (parts) =>
       parts.migration?.applies === 'never'
         ? `${becomes(parts)}. Both names live on, each for one gateway${parts.migration.note === null ? '' : ` (${parts.migration.note})`}.`
         : `${becomes(parts)}.${when(parts)} Both work today, and nothing shows which gateway this call uses, so renaming now could break what works.`,
-    todo: 'Find the gateway that this call uses and change both together, or run again after the deadline.',
+    todo: 'Find the gateway that this call uses and change both together, or leave it. Where a deadline was announced, run again after it.',
   },
   'mixed-gateway': {
     title: 'One URL serves types that have migrated and types that have not (or may not have)',

@@ -63,12 +63,12 @@ export const reasons: Wording['reasons'] = {
     todo: '看这段代码服务哪种店铺：只有半托选 semi，只有全托选 full，两种都有就按店铺判断（by-shop）。整个项目只有一种时，加 --managed semi 或 --managed full。',
   },
   'before-deadline': {
-    title: '还没到下线日期，旧接口仍可用',
+    title: '旧接口仍可用，看不出这个调用能不能改',
     say: (parts) =>
       parts.migration?.applies === 'never'
         ? `${becomes(parts)}。新旧两个名字都还有效，各用于一个网关${parts.migration.note === null ? '' : `：${parts.migration.note}`}。`
         : `${becomes(parts)}。${when(parts)}新旧接口现在都能调，而这里看不出请求发往哪个网关：现在改名可能把能用的调用改坏。`,
-    todo: '确认这个调用走的网关，连同地址一起改；或者等到下线日期之后再跑一次。',
+    todo: '确认这个调用走的网关，连同地址一起改，或保持不动；公告了下线日期的，等到那天之后再跑一次。',
   },
   'mixed-gateway': {
     title: '同一个地址，既有已迁移的接口，也有（或可能有）未迁移的',
