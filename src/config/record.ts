@@ -17,6 +17,11 @@ export function recordDecisions(file: string, text: string, decisions: readonly 
   }, text);
 }
 
+/** Names the baseline, `name` being relative to the config's folder; what else stands there stays as it is. */
+export function recordBaseline(file: string, text: string, name: string): string {
+  return applyEdits(text, modify(text, [...baseOf(file), 'baseline'], name, { formattingOptions: layoutOf(text) }));
+}
+
 function layoutOf(text: string): FormattingOptions {
   const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
   return {

@@ -31,6 +31,25 @@ describe('baseline', () => {
     expect((await at.run('--check')).code).toBe(1);
   });
 
+  test('is named in the config that is there, so that the hook of init uses it', async () => {
+    const at = repository({ 'a.ts': price, 'package.json': '{}' });
+    await at.run('init');
+    const before = at.read('temu-codemod.config.json');
+    expect((await at.run('baseline')).stderr).toContain('named in temu-codemod.config.json');
+    const after = at.read('temu-codemod.config.json');
+    expect(after.split('\n').filter((line) => !before.split('\n').includes(line))).toEqual([
+      '  "decisions": [],',
+      '  "baseline": "temu-codemod.baseline"',
+    ]);
+    expect((await at.run('--check')).code).toBe(0);
+    at.write('a.ts', '');
+    expect((await at.run('baseline')).stderr).toContain('1 gone and taken out, 0 left');
+    expect(at.read('temu-codemod.config.json')).toBe(after);
+    at.write('b.ts', price);
+    at.git('add', '-A');
+    expect((await at.run('--staged')).code).toBe(1);
+  });
+
   test('is sorted, and the same twice', async () => {
     const files = Object.fromEntries([...'abcdefgh'].map((name) => [`${name}.ts`, price]));
     const at = repository(files);

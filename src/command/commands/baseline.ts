@@ -38,8 +38,17 @@ export async function baselineCommand(given: Given, speech: Speech, world: World
   const name = slashed(relative(world.cwd, file));
   if (!saved.ok) return couldNot({ of: 'unsaved', path: name, code: saved.code });
   const words = baselineReport[speech.lang];
-  const isNamed = baselineFile(judging.value, basis.config, world) !== null;
+  const { config } = basis;
   say(basis.baseline === null ? words.written(name, lines.length) : words.pruned(name, gone.size, lines.length), world);
-  if (basis.config?.baseline === undefined || !isNamed) say(words.use(name), world);
+  if (baselineFile(judging.value, config, world) !== null) return done;
+  if (config === null || judging.value.config !== null) {
+    say(words.use(name), world);
+    return done;
+  }
+  const { recordBaseline } = await import('../../config/record.js');
+  const told = save(world.host, config.file, recordBaseline(config.file, config.text, slashed(relative(config.folder, file))));
+  const configName = slashed(relative(world.cwd, config.file));
+  if (!told.ok) return couldNot({ of: 'unsaved', path: configName, code: told.code });
+  say(words.named(configName), world);
   return done;
 }
