@@ -51,11 +51,18 @@ function classOf(fn: FunctionNode): ClassNode | null {
 
 /** `new X(…)`, `super(…)` of a subclass, and a subclass without a constructor of its own. */
 function constructed(found: Search, type: Ref<ClassNode>): void {
+  const pending = new Set([type]);
+  for (const at of pending) for (const sub of constructedLike(found, at)) pending.add(sub);
+}
+
+/** The subclasses whose constructor is this class's own. */
+function constructedLike(found: Search, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
+  const inheriting: Ref<ClassNode>[] = [];
   look(found, { kind: 'decl', tree: type.tree, node: type.node, name: type.node.name });
   for (const sub of found.session.program.subclasses.get(type.node.name) ?? []) {
     if (!lineage(found.session, sub).some((one) => one.node === type.node)) continue;
     const own = constructorOf(sub.node);
-    if (own === null) constructed(found, sub);
+    if (own === null) inheriting.push(sub);
     else {
       for (const call of found.session.program.calls) {
         if (call.tree === sub.tree && isWithin(call.node, own) && isSuperCall(call.node.callee))
@@ -63,6 +70,7 @@ function constructed(found: Search, type: Ref<ClassNode>): void {
       }
     }
   }
+  return inheriting;
 }
 
 function isSuperCall(callee: Node): boolean {

@@ -4,6 +4,7 @@ import { evaluate } from './evaluate.js';
 import { keyOf } from './program.js';
 import { aside, type Session } from './session.js';
 import { type Env, HOLE, type Thing, textsOf } from './things.js';
+import { userPattern } from './user-pattern.js';
 
 export type Verdict = 'yes' | 'no' | null;
 
@@ -163,17 +164,8 @@ function matched(session: Session, regex: Node, text: Node, tree: Tree, env: Env
   if (texts === null || another || only?.kind !== 'node' || only.node.kind !== 'regex') return null;
   const { source } = only.node;
   // A user's expression is run on short texts only, and never one that can run away.
-  if (source.length > 200 || /[+*}]\)?[+*{]/.test(source) || texts.some((one) => one.length > 200)) return null;
-  const pattern = compiled(source);
+  const pattern = texts.some((one) => one.length > 200) ? null : userPattern(source);
   return pattern ? agreed(texts.map((one) => is(pattern.test(one)))) : null;
-}
-
-function compiled(source: string): RegExp | null {
-  try {
-    return new RegExp(source);
-  } catch {
-    return null;
-  }
 }
 
 /** Names the way that an undecided condition must go; empty where it may change between two looks. */

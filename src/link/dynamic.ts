@@ -49,9 +49,23 @@ function becoming(session: Session, node: Node, tree: Tree, known: ReadonlySet<s
   return isBuilt ? [...becomes].sort() : null;
 }
 
+/** From left to right, each part at its first place, so that many holes are no more work than one. */
+function fits(type: string, parts: readonly string[]): boolean {
+  const [first = '', ...others] = parts;
+  if (!type.startsWith(first)) return false;
+  const last = others.pop();
+  if (last === undefined) return type === first;
+  let at = first.length;
+  for (const part of others) {
+    const place = type.indexOf(part, at);
+    if (place < 0) return false;
+    at = place + part.length;
+  }
+  return type.endsWith(last) && type.length - last.length >= at;
+}
+
 /** The known types that a text with holes can be; a hole may be empty. */
 function fitting(text: string, known: ReadonlySet<string>): readonly string[] {
-  const parts = text.split(HOLE).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = new RegExp(`^${parts.join('[\\w.-]*')}$`);
-  return [...known].filter((type) => pattern.test(type));
+  const parts = text.split(HOLE);
+  return [...known].filter((type) => fits(type, parts));
 }

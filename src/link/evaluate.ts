@@ -8,6 +8,9 @@ import { ABSENT, after, type Env, HOLE, join, START, type TextThing, type Thing,
 
 const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
 
+/** No type, URL or body is longer. */
+const LONGEST = 20_000;
+
 /** Everything that an expression can be where it stands. What is not modelled is unknown, never left out. */
 export function evaluate(session: Session, node: Node, tree: Tree, env: Env): readonly Thing[] {
   const { state } = session;
@@ -45,7 +48,8 @@ function memoOf({ state }: Session, env: Env): Map<Node, readonly Thing[]> {
   return made;
 }
 
-function limited(things: readonly Thing[]): readonly Thing[] {
+function limited(given: readonly Thing[]): readonly Thing[] {
+  const things = given.some(isEndless) ? given.map((thing) => (isEndless(thing) ? UNKNOWN : thing)) : given;
   if (things.length <= 1) return things;
   const [seen, kept] = [new Set<string>(), [] as Thing[]];
   for (const thing of things) {
@@ -55,6 +59,10 @@ function limited(things: readonly Thing[]): readonly Thing[] {
     if (!isSame) kept.push(thing);
   }
   return kept.length <= WIDTH ? kept : [...unsure(kept.slice(0, WIDTH)), UNKNOWN];
+}
+
+function isEndless(thing: Thing): boolean {
+  return thing.kind === 'text' && thing.text.length > LONGEST;
 }
 
 /** Equal texts from other strings stay apart: each string is a place of its own. */
@@ -132,8 +140,7 @@ function joined(session: Session, parts: readonly Node[], tree: Tree, env: Env):
           kind: 'text',
           ...trace,
           certain: certain || thing.kind === 'text' ? trace.certain : false,
-          text: sum.text + piece.text,
-          from: [...sum.from, ...piece.from],
+          ...put(sum, piece),
         });
       }
     }
@@ -141,6 +148,14 @@ function joined(session: Session, parts: readonly Node[], tree: Tree, env: Env):
   }
   return opens.size > 0 ? [...sums, unknown([...opens])] : sums;
 }
+
+/** A text that doubles with each constant would fill the memory before long. */
+function put(sum: Piece, piece: Piece): Piece {
+  const isLong = sum.text.length + piece.text.length > LONGEST || sum.from.length + piece.from.length > LONGEST;
+  return isLong ? { text: HOLE, from: [] } : { text: sum.text + piece.text, from: [...sum.from, ...piece.from] };
+}
+
+type Piece = Pick<TextThing, 'text' | 'from'>;
 
 function written(thing: Thing): string {
   return thing.kind === 'node' && thing.node.kind === 'plain' ? thing.node.text.replaceAll('_', '') : HOLE;

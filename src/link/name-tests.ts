@@ -1,10 +1,11 @@
 import type { Node, OwnRouting, Tree } from '../model.js';
 import { nameOf, type Program } from './program.js';
+import { userPattern } from './user-pattern.js';
 
 /** A test of a name's shape: which of the new names it takes for something else than their old ones, or than their like. */
 export function nameTest(program: Program, tree: Tree, node: Node, source: string): OwnRouting | null {
   if (!/(?:bg|temu|glo|qtg|btg)/i.test(source) || /kuajingmaihuo|openapi|https?|\bcom\b/.test(source)) return null;
-  const pattern = compiled(source);
+  const pattern = userPattern(source);
   if (pattern === null) return null;
   const { migrations, partnerTypes } = program.catalogue;
   const rows = [...migrations.values()].filter((one) => one.applies !== 'never');
@@ -23,7 +24,7 @@ export function nameTest(program: Program, tree: Tree, node: Node, source: strin
 /** `(v[1-9]+)`: a version that is read out of a type's name. */
 export function versionTest(program: Program, tree: Tree, node: Node, source: string): OwnRouting | null {
   if (!/\(\??:?\\?\.?[vV](?:\[|\\d)/.test(source) || /https?|openapi/.test(source)) return null;
-  const pattern = compiled(source);
+  const pattern = userPattern(source);
   if (pattern === null) return null;
   const version = (type: string): string => pattern.exec(type)?.[1] ?? '';
   const rows = [...program.catalogue.migrations.values()];
@@ -63,14 +64,4 @@ function chosenBy(tree: Tree, node: Node): string | null {
 function textOf(tree: Tree, node: Node | null): string | null {
   if (node === null) return null;
   return node.kind === 'string' ? node.value : tree.file.text.slice(node.range.start, node.range.end);
-}
-
-/** A user's expression, as far as it is JavaScript's too, and cannot run away on short names. */
-function compiled(source: string): RegExp | null {
-  if (source.length > 200 || /[+*}]\)[+*{]/.test(source)) return null;
-  try {
-    return new RegExp(source);
-  } catch {
-    return null;
-  }
 }

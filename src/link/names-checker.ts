@@ -57,7 +57,7 @@ export function checkerNames(program: Program): CheckerNames {
       const file = files.get(tree);
       const offset = node.kind === 'member' ? node.at.start : node.kind === 'name' ? node.range.start : null;
       if (!file || offset === null) return null;
-      const symbol = symbolAt(checker, file, offset);
+      const symbol = shallow(() => symbolAt(checker, file, offset));
       if (!symbol?.declarations?.length) return null;
       const found = symbol.declarations.map((declaration): Ref | null => {
         const home = trees.get(declaration.getSourceFile().fileName);
@@ -69,6 +69,16 @@ export function checkerNames(program: Program): CheckerNames {
       return known.length === found.length ? known : null;
     },
   };
+}
+
+/** The compiler follows types by recursion: what is too deep for it is nothing that it knows. */
+function shallow<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** What is written in TypeScript, and what that imports: names elsewhere have no types that scope would not know. */

@@ -9,6 +9,10 @@ function each(count: number, line: (i: number) => string): string {
   return Array.from({ length: count }, (_, i) => line(i)).join('\n');
 }
 
+function sent(type: string): string {
+  return `fetch('https://openapi.kuajingmaihuo.com/openapi/router', { body: JSON.stringify({ type: ${type} }) });`;
+}
+
 /** Lines of which one holds the name. */
 function once(count: number, line: (i: number, value: string) => string): string {
   return each(count, (i) => line(i, i === 9 ? OLD : 'x'));
@@ -102,4 +106,42 @@ export const inputs: readonly (readonly [string, string, () => string])[] = [
   ['JSON, 600,000 objects', 'a.json', () => `["${OLD}",\n${'{"":0},\n'.repeat(600_000)}1]`],
   ['YAML, 1,200,000 items', 'a.yml', () => `- ${OLD}\n${'- 1\n'.repeat(1_200_000)}`],
   ['Java, 1,600,000 numbers', 'A.java', () => `class A { Object[] x = {\n"${OLD}",\n${'1,\n'.repeat(1_600_000)}}; }`],
+  // What leads to a request.
+  [
+    'a constant of 10,000 that each double the last',
+    'a.ts',
+    () => `const a0 = '${OLD}';\n${each(10_000, (i) => `const a${i + 1} = a${i} + a${i};`)}\n${sent('a10000')}`,
+  ],
+  [
+    '10,000 constants in a chain',
+    'a.ts',
+    () => `const a0 = '${OLD}';\n${each(10_000, (i) => `const a${i + 1} = a${i} + 'x';`)}\n${sent('a10000')}`,
+  ],
+  [
+    '5,000 classes in a chain',
+    'a.ts',
+    () => `class A0 { send(t) { ${sent('t')} } }\n${each(5000, (i) => `class A${i + 1} extends A${i} {}`)}\nnew A5000().send('${OLD}');`,
+  ],
+  [
+    '10,000 functions in a chain',
+    'a.ts',
+    () => `function f0(t) { ${sent('t')} }\n${each(10_000, (i) => `function f${i + 1}(t) { return f${i}(t); }`)}\nf10000('${OLD}');`,
+  ],
+  [
+    'functions that call each other round and round',
+    'a.ts',
+    () =>
+      `function f(t, n) { ${sent('t')} g(t, n); h(n, t); } function g(t, n) { f(t, n); h(t, n); g(n, t); }\nfunction h(t, n) { f(n, t); g(t + n); h(n + t); } f('${OLD}');`,
+  ],
+  [
+    'a list of 100,000 types',
+    'a.ts',
+    () => `const all = [${each(DEPTH, (i) => `'bg.x.y${i}',`)} '${OLD}'];\nfor (const t of all) ${sent('t')}`,
+  ],
+  ['an expression that runs away', 'a.ts', () => `const t = '${'a'.repeat(60)}!';\nif (/^(a|aa)*$/.test(t)) { ${sent(`'${OLD}'`)} }`],
+  [
+    'a type of 60 unknown parts',
+    'a.ts',
+    () => `f(\`bg.\${a}${Array.from({ length: 60 }, (_, i) => `o\${b${i}}`).join('')}\`); f('${OLD}');`,
+  ],
 ];

@@ -1,0 +1,12 @@
+/**
+ * A user's expression, as far as it is JavaScript's too, and cannot run away on short texts: nothing that repeats is repeated, and a
+ * text is cut up in few ways. null for any other.
+ */
+export function userPattern(source: string): RegExp | null {
+  if (source.length > 200 || /\)[*+{]|\\[1-9k]/.test(source) || (source.match(/[*+]|,\}/g)?.length ?? 0) > 3) return null;
+  try {
+    return new RegExp(source);
+  } catch {
+    return null;
+  }
+}
