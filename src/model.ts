@@ -595,7 +595,7 @@ export type ReportFinding = {
   readonly outline: readonly { readonly line: number; readonly text: string }[];
   /** The path that a decision about it gives: below the config's folder. Null where no decision of this config can reach it. */
   readonly decisionPath: string | null;
-  /** `code`: the line of the place, secrets redacted; '' where it is not known. Of reviews alone. */
+  /** `code`: the lines of the place, the first few, secrets redacted; '' where it is not known. Of reviews alone. */
   readonly evidence: readonly {
     readonly file: string;
     readonly line: number;

@@ -17,23 +17,27 @@ export function snippetOf(index: Lines, first: number, last: number): string {
   return redact(index.safeTextOf(first, last, LONGEST_LINE));
 }
 
-/** One line. It is redacted among its neighbours, since a secret's key may stand on the line above. */
-export function codeOf(index: Lines, line: number): string {
-  const known = codes.get(index) ?? new Map<number, string>();
+/* A call is written over a few lines; more of it would hide the chain. */
+const LINES = 5;
+
+/** A line, or the first few up to `last`. It is redacted among its neighbours, since a secret's key may stand on the line above. */
+export function codeOf(index: Lines, line: number, last = line): string {
+  const known = codes.get(index) ?? new Map<string, string>();
+  const key = `${line}-${last}`;
   codes.set(index, known);
-  const code = known.get(line) ?? aloneAt(index, line);
-  known.set(line, code);
+  const code = known.get(key) ?? aloneAt(index, line, Math.min(last, line + LINES - 1));
+  known.set(key, code);
   return code;
 }
 
 /* Many findings name the same lines as evidence. */
-const codes = new WeakMap<Lines, Map<number, string>>();
+const codes = new WeakMap<Lines, Map<string, string>>();
 
-function aloneAt(index: Lines, line: number): string {
+function aloneAt(index: Lines, line: number, end: number): string {
   const first = Math.max(1, line - 2);
-  const last = Math.min(index.count, line + 1);
+  const last = Math.min(index.count, end + 1);
   const shown = snippetOf(index, first, last).split('\n');
-  return shown.length === last - first + 1 ? (shown[line - first] ?? '') : '';
+  return shown.length === last - first + 1 ? shown.slice(line - first, end - first + 1).join('\n') : '';
 }
 
 /**
@@ -58,4 +62,14 @@ export function outlineOf(index: Lines, line: number, snippetLine: number): Repo
 function indentOf(text: string): number {
   const space = /^\s*/.exec(text)?.[0] ?? '';
   return space.replace(/\t/g, '    ').length;
+}
+
+/** Lines moved to the left as far as the first one is in. */
+export function withoutIndent(code: string): string {
+  const space = /^[ \t]*/.exec(code)?.[0] ?? '';
+  return code
+    .split('\n')
+    .map((line) => (line.startsWith(space) ? line.slice(space.length) : line.trimStart()))
+    .join('\n')
+    .trimEnd();
 }

@@ -13,7 +13,7 @@ import type {
   Skipped,
   SourceFile,
 } from '../model.js';
-import { codeOf, linesAround, outlineOf, snippetOf } from './around.js';
+import { codeOf, linesAround, outlineOf, snippetOf, withoutIndent } from './around.js';
 import type { Lang } from './contract.js';
 import { sha256 } from './digest.js';
 import { type Lines, linesOf } from './lines.js';
@@ -149,8 +149,8 @@ function evidenceOf(
 ): ReportFinding['evidence'][number] {
   const file = input.fileAt(proof.file);
   const index = file === null ? null : lines(file);
-  const { line, column } = index?.span(proof.range) ?? { line: 1, column: 1 };
-  const code = isAsked && index !== null ? codeOf(index, line).trim() : '';
+  const { line, column, endLine } = index?.span(proof.range) ?? { line: 1, column: 1, endLine: 1 };
+  const code = isAsked && index !== null ? withoutIndent(codeOf(index, line, endLine)) : '';
   return { file: show(proof.file), line, column, why: evidenceText(proof.why, proof.detail, input.lang), code };
 }
 

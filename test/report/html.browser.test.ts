@@ -95,6 +95,81 @@ describe.skipIf(executablePath === undefined)('the HTML report in Chromium', () 
     await expect.poll(() => count.textContent()).toBe('3 / 13');
   });
 
+  test('is filtered by the keyboard alone', async () => {
+    const { page } = await open(sampleReport({}, 'zh-CN'));
+    const count = page.locator('.filter output');
+    await page.focus('.filter select >> nth=0');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => count.textContent()).not.toBe('13 / 13');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('no such file');
+    await expect.poll(() => count.textContent()).toBe('0 / 13');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => count.textContent()).toBe('13 / 13');
+  });
+
+  test('says first what to do, in which order, and how many by deadline', async () => {
+    const { page } = await open(sampleReport({}, 'zh-CN'), { viewport: { width: 1280, height: 900 } });
+    const bottom = await page.evaluate("document.querySelector('header .steps').getBoundingClientRect().bottom");
+    expect(bottom).toBeLessThan(900);
+    expect(await page.locator('header .sum').textContent()).toMatch(/= 改写 \d+ \+ 待定 \d+ \+ 保留 \d+/);
+    const targets = await page.evaluate("[...document.querySelectorAll('header a')].map((a) => document.querySelector(a.hash) !== null)");
+    expect(targets).toContain(true);
+    expect(targets).not.toContain(false);
+  });
+
+  test('gives each question its code, each step of its chain with code, and the line that answers it', async () => {
+    const { page } = await open(sampleReport({}, 'zh-CN'));
+    const cards = await page.evaluate(`[...document.querySelectorAll('.card')].map((card) => ({
+      code: card.querySelectorAll('.l.hit').length > 0,
+      steps: [...card.querySelectorAll('.chain li')].every((step) => step.querySelector('.step') !== null),
+      effects: [...card.querySelectorAll('.choice')].every((choice) => choice.querySelector('p:not(.soft)') !== null),
+      lines: [...card.querySelectorAll('.answer')].map((line) => JSON.parse(line.textContent).value),
+    }))`);
+    expect(cards).toHaveLength(4);
+    for (const card of cards as { code: boolean; steps: boolean; effects: boolean; lines: string[] }[]) {
+      expect(card).toMatchObject({ code: true, steps: true, effects: true });
+      expect(card.lines.length).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(['light', 'dark'] as const)('has the contrast of WCAG AA in the %s theme', async (colorScheme) => {
+    const { page } = await open(sampleReport({}, 'zh-CN'), { colorScheme });
+    await page.evaluate("for (const element of document.querySelectorAll('details')) element.open = true");
+    expect(await page.evaluate(faintTexts)).toEqual([]);
+  });
+
+  test('is black on white on paper, dark theme or not, and no box is wider than the page', async () => {
+    const { page } = await open(sampleReport({}, 'zh-CN'), { colorScheme: 'dark', viewport: { width: 700, height: 900 } });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.evaluate(faintTexts)).toEqual([]);
+    const looks = await page.evaluate(`({
+      page: getComputedStyle(document.body).backgroundColor,
+      card: getComputedStyle(document.querySelector('.card')).backgroundColor,
+      wide: document.documentElement.scrollWidth > innerWidth,
+      cut: [...document.querySelectorAll('pre, table, .lines, .choice')].filter((box) => box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 0).length,
+    })`);
+    expect(looks).toEqual({ page: 'rgb(255, 255, 255)', card: 'rgb(255, 255, 255)', wide: false, cut: 0 });
+  });
+
+  test('shows 1,000 different questions without lag on a telephone', async () => {
+    const findings = Array.from({ length: 1000 }, (_, i) =>
+      sampleFinding('mixed-gateway', 'openapi.kuajingmaihuo.com', {
+        file: `src/f${i}.ts`,
+        id: `f${i}`,
+        details: [`bg.order.list${i}.get`],
+        code: "const url = 'https://openapi.kuajingmaihuo.com/openapi/router';",
+      }),
+    );
+    const start = performance.now();
+    const { page } = await open(sampleReport({ findings }), { viewport: { width: 420, height: 844 } });
+    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(120_000);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(420);
+  });
+
   test('filters 1,000 findings within a frame or two, and fits a telephone', async () => {
     const findings = Array.from({ length: 1000 }, (_, i) =>
       sampleFinding(i % 2 === 0 ? 'price-review' : 'mixed-gateway', 'bg.price.review.confirm', {
@@ -118,3 +193,31 @@ describe.skipIf(executablePath === undefined)('the HTML report in Chromium', () 
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
   });
 });
+
+/** Texts whose colour has less than 4.5 to 1 against what is behind them (3 to 1 for large ones). */
+const faintTexts = `(() => {
+  const parse = (color) => {
+    const [r, g, b, a = 1] = color.match(/[\\d.]+/g).map(Number);
+    return { r, g, b, a };
+  };
+  const behind = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const color = parse(getComputedStyle(at).backgroundColor);
+      if (color.a === 1) return color;
+    }
+    return { r: 255, g: 255, b: 255 };
+  };
+  const light = ({ r, g, b }) => {
+    const part = (v) => (v / 255 <= 0.03928 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
+  };
+  const faint = new Set();
+  for (const element of document.body.querySelectorAll('*:not(script):not(option)')) {
+    if (![...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== '')) continue;
+    const style = getComputedStyle(element);
+    const [a, b] = [light(parse(style.color)), light(behind(element))].sort((x, y) => y - x);
+    const ratio = (a + 0.05) / (b + 0.05);
+    if (ratio < (parseFloat(style.fontSize) >= 24 ? 3 : 4.5)) faint.add(element.tagName + '.' + element.className + ' ' + ratio.toFixed(2));
+  }
+  return [...faint];
+})()`;

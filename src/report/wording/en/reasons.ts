@@ -59,7 +59,7 @@ export const reasons: Wording['reasons'] = {
     title: 'The old type still works, and nothing shows that this call may change',
     say: (parts) =>
       parts.migration?.applies === 'never'
-        ? `${becomes(parts)}. Both names live on, each for one gateway${parts.migration.note === null ? '' : ` (${parts.migration.note})`}.`
+        ? `${becomes(parts)}. Both names live on: the old one for CN, the new one for the partner gateway${parts.migration.note === null ? '' : ` (${parts.migration.note})`}.`
         : `${becomes(parts)}.${when(parts)} Both work today, and nothing shows which gateway this call uses, so renaming now could break what works.`,
     todo: 'Find the gateway that this call uses and change both together, or leave it. Where a deadline was announced, run again after it.',
   },
@@ -67,7 +67,7 @@ export const reasons: Wording['reasons'] = {
     title: 'One URL serves types that have migrated and types that have not (or may not have)',
     say: (parts) =>
       `${parts.found} cannot simply become the partner gateway: unmigrated types would answer “7000016 type not exists”. Left as it is, migrated types answer the same. The requests here cannot be routed automatically.${also('Concerned:', parts.details)}`,
-    todo: 'Where the request is given its URL, pick the gateway by type (paste the lines below). If you know that all its types have migrated, choose move.',
+    todo: 'Where the request is given its URL, pick the gateway by type (lines to paste below). If all types that come here have migrated, choose move; if migrated ones reach the partner another way (by region, say), choose keep.',
   },
   'dynamic-type': {
     title: 'Type is put together at run time',
@@ -88,13 +88,13 @@ export const reasons: Wording['reasons'] = {
       const subject = routingWhat.get(what) ?? parts.found;
       return `This is ${subject}, and it does not expect the new names.${also('It does not know:', missing)}${value === null ? '' : ` They should get ${value}.`}`;
     },
-    todo: 'Add the new types (lines below), or stop judging by the name.',
+    todo: 'See in the evidence which types come through here: if one of them takes a new name, add the new names (lines to paste below); if none does, choose keep.',
   },
   'other-cn-endpoint': {
     title: 'Another address on the CN host (printing, uploads), not the router',
     say: (parts) =>
       `${parts.found} is not followed by /openapi/router here, and no announcement says that this path moves, so it is untouched.${also('Path:', parts.details)}`,
-    todo: "Check the partner gateway's documents: change it by hand if it moves with its type, else mark it keep.",
+    todo: "See which gateway its data (the dataKey of a print, the sign of an upload) comes from: the partner's, move; CN's, keep. In doubt ask the documents.",
   },
   'regional-gateway': {
     title: 'Old type may go to US, EU or GLOBAL',
@@ -117,7 +117,7 @@ export const reasons: Wording['reasons'] = {
     title: 'File cannot be parsed, so nothing is changed automatically',
     say: (parts) =>
       `${becomes(parts)}: ${parts.details.map((why) => unparsedWhy.get(why) ?? why).join('; ') || 'the file cannot be parsed'}.`,
-    todo: 'Change this place by hand. If the file is generated, change its source and generate it again.',
+    todo: 'Code that runs: rename it, or change it by hand. A backup, a copy or a comment: keep. A generated file: change its source and generate it again.',
   },
   'translation-table': {
     title: 'Old and new name side by side',

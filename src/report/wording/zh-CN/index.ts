@@ -24,9 +24,9 @@ export const zhCN: Wording = {
   deadlineCount: { off: '已下线', soon: '15 天内下线', later: '之后下线' },
   action: { rewrite: '改写', review: '待定', keep: '保留' },
   mode: { write: '已写入', 'dry-run': '试运行', check: '检查' },
-  gateway: { cn: 'CN 网关', partner: 'partner 网关', us: 'US 网关', eu: 'EU 网关', global: 'GLOBAL 网关', unknown: '看不出的网关' },
-  required: { cn: 'CN 网关', partner: 'partner 网关', either: 'partner 或 US/EU/GLOBAL 网关', unknown: '看不出的网关' },
-  verdict: { ok: '相符', broken: '会失败', unknown: '看不出' },
+  gateway: { cn: 'CN 网关', partner: 'partner 网关', us: 'US 网关', eu: 'EU 网关', global: 'GLOBAL 网关', unknown: '未知网关' },
+  required: { cn: 'CN 网关', partner: 'partner 网关', either: 'partner 或 US/EU/GLOBAL 网关', unknown: '未知网关' },
+  verdict: { ok: '一致', broken: '会失败', unknown: '无法判断' },
   proposals: new Map([
     ['semi', '半托'],
     ['full', '全托'],

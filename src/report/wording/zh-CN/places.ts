@@ -2,10 +2,10 @@ import type { Wording } from '../wording.js';
 
 export const unparsed: Wording['unparsed'] = {
   'too-large': '文件太大（超过 5 MB）',
-  'long-lines': '有超长的行，多半是压缩过的代码',
+  'long-lines': '有超长的行，可能是压缩过的代码',
   generated: '是生成出来的文件',
   encoding: '编码无法识别，改动可能损坏其中的文字',
-  language: '不认识这种语言',
+  language: '不支持这种文件类型',
   'too-deep': '嵌套太深',
   'too-slow': '解析它耗时太长',
   'too-much-memory': '解析它占用的内存太多',
@@ -18,9 +18,9 @@ export const routing: Wording['routing'] = {
   'old-to-new': '旧名字到新名字的映射',
   'type-to-region': 'type → 区域的对照表',
   'type-to-url': 'type → 地址的对照表',
-  'name-test': '按接口名的前缀判断',
-  'version-in-name': '从接口名里读版本号',
-  'url-test': '按地址里的文字判断',
+  'name-test': '根据接口名的前缀做的判断',
+  'version-in-name': '从接口名里取版本号的代码',
+  'url-test': '根据地址里的文字做的判断',
 };
 
 export const stored: Wording['stored'] = {

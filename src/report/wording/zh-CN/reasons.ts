@@ -66,18 +66,18 @@ export const reasons: Wording['reasons'] = {
     title: '旧接口仍可用，看不出这个调用能不能改',
     say: (parts) =>
       parts.migration?.applies === 'never'
-        ? `${becomes(parts)}。新旧两个名字都还有效，各用于一个网关${parts.migration.note === null ? '' : `：${parts.migration.note}`}。`
+        ? `${becomes(parts)}。两个接口都有效：旧的用于 CN 网关，新的用于 partner 网关${parts.migration.note === null ? '' : `：${parts.migration.note}`}。`
         : `${becomes(parts)}。${when(parts)}新旧接口现在都能调，而这里看不出请求发往哪个网关：现在改名可能把能用的调用改坏。`,
     todo: '确认这个调用走的网关，连同地址一起改，或保持不动；公告了下线日期的，等到那天之后再跑一次。',
   },
   'mixed-gateway': {
     title: '同一个地址，既有已迁移的接口，也有（或可能有）未迁移的',
     say: (parts) =>
-      `${parts.found} 不能整体换成 partner 网关：未迁移的接口会报 7000016 type not exists；不换，已迁移的接口同样会报。这里的请求没法自动改成按 type 选网关。${also('涉及：', parts.details)}`,
-    todo: '在发请求、给出地址的那一行，按 type 选网关（把下面的几行贴过去）；确认全部已迁移的，选 move。',
+      `${parts.found} 不能整体换成 partner 网关：未迁移的接口会报 7000016 type not exists；不换，已迁移的接口同样会报。这里的请求无法自动改成按 type 选网关。${also('涉及：', parts.details)}`,
+    todo: '在给出请求地址的那一行按 type 选网关（下面有可以直接贴的代码）；经过这里的接口确实全部迁移了，选 move；已有别的办法（如按区域）送往 partner 网关，选 keep。',
   },
   'dynamic-type': {
-    title: 'type 在运行时拼出来，看不出最终是哪个接口',
+    title: 'type 是运行时拼接的，看不出最终是哪个接口',
     say: (parts) => `${parts.found} 是拼接出来的。${also('可能变成：', parts.details)}直接改名会得到重复的后缀或错误的接口名。`,
     todo: '把每个可能的 type 写成完整的字符串，再跑一次；或者改拼接的地方，让它直接得到新名字。',
   },
@@ -87,23 +87,23 @@ export const reasons: Wording['reasons'] = {
     todo: '比较两处，留下应该留的那个，删掉旧的那个。',
   },
   'name-dependent-code': {
-    title: '代码按接口名的样子做判断，新名字会走错路',
+    title: '代码根据接口名的写法做判断，新接口会被判错',
     say: (parts) => {
       const { what, value, missing } = ownRouting(parts.details);
       const subject = routingWhat.get(what) ?? parts.found;
-      return `这里是${subject}，新名字不在它的预料之中。${also('它不认识：', missing)}${value === null ? '' : `它们应当得到 ${value}。`}`;
+      return `这里是${subject}，没有考虑到新接口。${also('不认识的新接口：', missing)}${value === null ? '' : `它们应当得到 ${value}。`}`;
     },
-    todo: '把新的 type 补进去（见下面的几行），或者改成不看名字的写法。',
+    todo: '先看依据里经过这里的接口有没有要用新 type 的：有，就把新 type 补进去（下面有可以直接贴的代码）；没有，选 keep。',
   },
   'other-cn-endpoint': {
     title: '同一域名下的其他地址（打印、上传），不是接口路由',
     say: (parts) => `${parts.found} 后面不是 /openapi/router，公告没有说它是否迁移，所以没有动。${also('路径：', parts.details)}`,
-    todo: '对照 partner 网关的接口文档确认：打印、上传地址随接口一起换时手工改，否则标记为 keep。',
+    todo: '看它用的数据（打印的 dataKey、上传凭证）来自哪个网关的接口：来自 partner 的选 move，来自 CN 的选 keep；拿不准时对照接口文档。',
   },
   'regional-gateway': {
     title: '旧接口名可能发往 US / EU / GLOBAL',
     say: (parts) => `${titled(parts)} 可能经由 US/EU/GLOBAL 网关发送，而这三个区没有变化，改名会改坏它们。${also('区域：', parts.details)}`,
-    todo: '只走 CN 的，改名；只走区域网关的，标记为 keep；两种都走的，分成两处写。',
+    todo: '只走 CN 的，改名；只走区域网关的，选 keep；两种都走的，分成两处写。',
   },
   'stored-value': {
     title: '写进数据库的值：迁移脚本、种子数据、默认值',
@@ -117,9 +117,9 @@ export const reasons: Wording['reasons'] = {
     todo: '各环境分别修改；要让本工具改本机这份，加 --include-ignored。',
   },
   'unparsed-file': {
-    title: '文件没法解析，不敢自动改',
-    say: (parts) => `${becomes(parts)}。${parts.details.map((why) => unparsedWhy.get(why) ?? why).join('；') || '文件没法解析'}。`,
-    todo: '手工改这一处；如果是生成出来的文件，改它的源头再重新生成。',
+    title: '文件无法解析，没有自动改',
+    say: (parts) => `${becomes(parts)}。${parts.details.map((why) => unparsedWhy.get(why) ?? why).join('；') || '文件无法解析'}。`,
+    todo: '是真正运行的代码，就改名（或手工改）；是备份、副本或注释，选 keep；是生成出来的文件，改它的源头再重新生成。',
   },
   'translation-table': {
     title: '新旧对照，保留旧名字',
