@@ -353,6 +353,7 @@ export type EvidenceWhy =
   | 'passes-here'
   | 'url-given'
   | 'handed-to'
+  | 'unlinked-type'
   | 'kept-type'
   | 'router'
   | 'flag';

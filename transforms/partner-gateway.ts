@@ -104,12 +104,15 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   if (partners.length === 0 && facts.links.followed.has(site) && pairs.every((pair) => homeOf(pair, facts) === 'cn'))
     return keep('still-serves-cn', others);
   if (partners.length === 0 && !unitSendsPartner(site, facts)) return keep('still-serves-cn', others);
-  return review(
-    'mixed-gateway',
-    [...proposalsFor(site, facts), proposal('route', [])],
-    [...requests.slice(0, NAMED).map(given), ...partners.slice(0, LISTED).map(reached), ...others],
-    callList(site, pairs, facts),
-  );
+  const unlinked = unlinkedSites(site, facts).map((other) => here(other, 'unlinked-type', other.found));
+  const proofs = [
+    ...requests.slice(0, NAMED).map(given),
+    ...unlinked.slice(0, NAMED),
+    ...partners.slice(0, LISTED).map(reached),
+    ...others,
+  ];
+  const proposals = [...proposalsFor(site, facts), proposal('route', [])];
+  return review('mixed-gateway', proposals, [...proofs, ...unlinked.slice(NAMED, LISTED)], callList(site, pairs, facts));
 }
 
 /** A default that no known request falls back to: every request of the package is right without it. */
@@ -197,9 +200,13 @@ function unitSendsPartner(site: Site, facts: Facts): boolean {
 
 /** Renamed types of the package whose request was not found: nobody knows which entry of the user's own map they choose. */
 function unlinkedTypes(site: Site, facts: Facts): readonly string[] {
-  return facts.index.unlinkedIn(facts.unitOf(site.file.path)).flatMap((other) => {
+  return unlinkedSites(site, facts).map(({ found }) => found);
+}
+
+function unlinkedSites(site: Site, facts: Facts): readonly Site[] {
+  return facts.index.unlinkedIn(facts.unitOf(site.file.path)).filter((other) => {
     const isKey = other.node?.parent?.kind === 'entry' && other.node.parent.key === other.node;
-    return !isKey && facts.decided.get(other)?.reason === 'migrated-type' ? [other.found] : [];
+    return !isKey && facts.decided.get(other)?.reason === 'migrated-type';
   });
 }
 

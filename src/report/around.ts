@@ -36,8 +36,9 @@ const codes = new WeakMap<Lines, Map<string, string>>();
 function aloneAt(index: Lines, line: number, end: number): string {
   const first = Math.max(1, line - 2);
   const last = Math.min(index.count, end + 1);
-  const shown = snippetOf(index, first, last).split('\n');
-  return shown.length === last - first + 1 ? shown.slice(line - first, end - first + 1).join('\n') : '';
+  const raw = index.cutTextOf(first, last, LONGEST_LINE);
+  const shown = redact(raw).split('\n');
+  return shown.length === raw.split('\n').length ? shown.slice(line - first, end - first + 1).join('\n') : '';
 }
 
 /**

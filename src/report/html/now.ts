@@ -1,4 +1,4 @@
-import type { Report } from '../../model.js';
+import type { Reason, Report } from '../../model.js';
 import type { Context } from '../contract.js';
 import { byAction, callsThatAre, deadlines, type Group } from '../groups.js';
 import { nextSteps } from '../next.js';
@@ -66,11 +66,14 @@ function placesOf(groups: readonly Group[]): number {
   return groups.reduce((sum, group) => sum + group.findings.length, 0);
 }
 
+const aboutTypes: ReadonlySet<Reason> = new Set(['mixed-gateway', 'name-dependent-code', 'dynamic-type']);
+
 function urgent(groups: readonly Group[], words: Wording): Markup {
   const findings = groups.flatMap((group) => group.findings);
   const parts = (['off', 'soon', 'later'] as const).flatMap((deadline) => {
     const count = findings.filter((finding) => finding.deadline === deadline).length;
     return count === 0 ? [] : [html`<span class="badge ${deadline}">${words.deadlineCount[deadline]} ${count}</span> `];
   });
-  return html`${parts}${when(parts.length === 0, () => html`<span class="soft">${words.noDeadline}</span>`)}`;
+  const none = groups.some(({ reason }) => aboutTypes.has(reason)) ? words.ui.asItsTypes : words.noDeadline;
+  return html`${parts}${when(parts.length === 0, () => html`<span class="soft">${none}</span>`)}`;
 }

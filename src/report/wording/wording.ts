@@ -92,6 +92,8 @@ export type Ui = {
   readonly look: Readonly<Record<Report['mode'], (places: number) => string>>;
   readonly things: (count: number) => string;
   readonly clear: string;
+  /** Instead of a deadline, where the types concerned have theirs. */
+  readonly asItsTypes: string;
   readonly brokenRequests: string;
   readonly brokenTodo: string;
   readonly noEdit: string;

@@ -27,6 +27,7 @@ export const evidence: Wording['evidence'] = {
   'passes-here': (detail) => named('a type that comes through here:', detail),
   'url-given': (detail) => named('the request is given its URL on this line', detail),
   'handed-to': (detail) => named('no request was found that sends it; it is handed to', detail, 'which is defined here'),
+  'unlinked-type': (detail) => named('no request was found for', detail, 'which may go this way'),
   'kept-type': (detail) => named('the old type', detail, 'is to be decided or stays, and goes this way too'),
   router: (detail) => named('chooses the gateway by type here', detail),
   flag: (detail) => named('the flag', detail),

@@ -36,6 +36,7 @@ export const ui: Ui = {
   },
   things: (n) => count(n, 'thing'),
   clear: 'clear',
+  asItsTypes: 'that of its types',
   brokenRequests: 'requests that still fail',
   brokenTodo:
     "Bring type and gateway together: where a request needs the partner, give it the partner's URL or region, or pick the gateway by type, with the newly granted token. Most are settled by the questions above.",

@@ -28,6 +28,7 @@ export const evidence: Wording['evidence'] = {
   'passes-here': (detail) => named('经过这里的 type', detail),
   'url-given': (detail) => named('请求的地址在这一行给出', detail),
   'handed-to': (detail) => `没有跟踪到发出它的请求；它作为参数传给 ${detail || '这里'}，定义在这里`,
+  'unlinked-type': (detail) => named('没有跟踪到请求的接口', detail, '可能走这里'),
   'kept-type': (detail) => named('旧接口', detail, '待定或保留，也走这里'),
   router: (detail) => named('这里按 type 选网关', detail),
   flag: (detail) => named('命令行参数', detail),

@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Reason, Report, ReportFinding } from '../../src/model.js';
+import { migrated } from '../runs/sample.js';
+
+async function reported(files: Readonly<Record<string, string>>): Promise<Report> {
+  const folder = mkdtempSync(join(tmpdir(), 'temu-codemod-evidence-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return await migrated(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function review({ findings }: Report, reason: Reason, file: string): ReportFinding {
+  const found = findings.find((finding) => finding.action === 'review' && finding.reason === reason && finding.file === file);
+  if (!found) throw new Error(`no ${reason} in ${file}: ${findings.map((finding) => `${finding.file} ${finding.reason}`).join(', ')}`);
+  return found;
+}
+
+function codes({ evidence }: ReportFinding): readonly string[] {
+  return evidence.map(({ code }) => code);
+}
+
+const region = `const hosts = { CN: "https://openapi.kuajingmaihuo.com/openapi/router", PA: "https://openapi-b-partner.temu.com/openapi/router" };
+export async function call(type, body) {
+  const region = /^bg\\.(glo|qtg)\\./.test(type) ? "PA" : "CN";
+  return fetch(hosts[region], { method: "POST", body: JSON.stringify({ type, ...body }) });
+}
+export const list = () => call("bg.goods.list.get", { page: 1 });
+export const orders = () => call("bg.order.list.get", { page: 1 });
+`;
+
+test('a test of a name comes with the types that pass it, and with lines that make it know the new ones', async () => {
+  const found = review(await reported({ 'client.mjs': region }), 'name-dependent-code', 'client.mjs');
+  expect(codes(found)).toEqual(expect.arrayContaining([expect.stringContaining('call("bg.order.list.get"')]));
+  const [{ paste } = { paste: null }] = found.proposals;
+  expect(paste).toContain('"temu.goods.list.get"');
+  expect(paste).toContain('/^bg\\.(glo|qtg)\\./.test(type) || partnerTypes.has(type)');
+});
+
+test('a price review comes with the request that sends it, the address that it gets, and the function around it', async () => {
+  const padding = Array.from({ length: 9 }, (_, i) => `    step${i}();`).join('\n');
+  const client = `const url = "https://openapi.kuajingmaihuo.com/openapi/router";
+const call = (type) => fetch(url, { method: "POST", body: JSON.stringify({ type }) });
+/** 待核价列表 */
+export function pending() {
+  {
+${padding}
+    call("bg.price.review.page.query");
+  }
+}
+`;
+  const found = review(await reported({ 'price.mjs': client }), 'price-review', 'price.mjs');
+  expect(codes(found)).toEqual(
+    expect.arrayContaining(['call("bg.price.review.page.query");', expect.stringContaining('const url = "https://openapi.kuajing')]),
+  );
+  expect(found.outline.map(({ text }) => text)).toEqual(['/** 待核价列表 */', 'export function pending() {']);
+});
+
+test('a copy of a file is told as one, and a type of unknown request with the function that it is handed to', async () => {
+  const probe = `async function probe(label, type) { await send({ type }); }
+probe("核价", "bg.price.review.page.query");
+`;
+  const report = await reported({ 'probe.cjs': probe, 'probe.cjs.lf.bak': probe });
+  expect(review(report, 'unparsed-file', 'probe.cjs.lf.bak').evidence[0]?.file).toBe('probe.cjs');
+  expect(codes(review(report, 'price-review', 'probe.cjs'))).toEqual(['async function probe(label, type) { await send({ type }); }']);
+});
+
+test('a print address comes with its twin on the partner host and both choices', async () => {
+  const print = `export const print = { cn: "https://openapi.kuajingmaihuo.com/tool/print", pa: "https://openapi-b-partner.temu.com/tool/print" };\n`;
+  const found = review(await reported({ 'print.mjs': print }), 'other-cn-endpoint', 'print.mjs');
+  expect(found.proposals.map(({ label }) => label)).toEqual(['move']);
+  expect(found.evidence.map(({ why }) => why)).toEqual([expect.stringContaining('openapi-b-partner.temu.com/tool/print')]);
+});
+
+test('lines to paste hold the router itself where no request of the run makes it, beside what nobody could follow', async () => {
+  const probe = `const send = require("./other").send;\nsend("bg.goods.detail.get");\n`;
+  const found = review(await reported({ 'client.mjs': region, 'probe.cjs': probe }), 'mixed-gateway', 'client.mjs');
+  expect(found.proposals.find(({ label }) => label === 'route')?.paste).toContain('PARTNER_TYPES');
+  expect(codes(found)).toContain('send("bg.goods.detail.get");');
+  expect(found.evidence[0]?.code).toContain('return fetch(hosts[region]');
+});
+
+test("a name like the partner's that no announcement has is not called broken", async () => {
+  const client = `export const ads = () => fetch("https://openapi-b-partner.temu.com/openapi/router", { method: "POST", body: JSON.stringify({ type: "bg.glo.searchrec.ad.query" }) });
+export const old = () => fetch("https://openapi.kuajingmaihuo.com/openapi/router", { method: "POST", body: JSON.stringify({ type: "bg.goods.add" }) });
+`;
+  const { calls } = await reported({ 'ads.mjs': client });
+  expect(calls.find(({ type }) => type === 'bg.glo.searchrec.ad.query')?.verdict).toBe('unknown');
+});
