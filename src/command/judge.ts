@@ -71,7 +71,7 @@ export function baselineFile({ baseline }: Pick<Judging, 'baseline'>, config: Co
   return config?.baseline ? resolve(config.folder, config.baseline) : null;
 }
 
-function readBaseline(file: string | null, needed: boolean): Basis['baseline'] | Ended {
+export function readBaseline(file: string | null, needed: boolean): Basis['baseline'] | Ended {
   if (file === null) return null;
   const read = readText(file);
   if (!read.ok) return read.why === 'missing' && !needed ? null : unread(read);

@@ -50,6 +50,18 @@ describe('baseline', () => {
     expect((await at.run('--staged')).code).toBe(1);
   });
 
+  test('that nothing names is pruned too, not written anew', async () => {
+    const at = repository({ 'a.ts': price });
+    await at.run('baseline');
+    const first = at.read('temu-codemod.baseline');
+    at.write('b.ts', price);
+    expect((await at.run('baseline')).stderr).toContain('0 gone and taken out, 1 left');
+    expect(at.read('temu-codemod.baseline')).toBe(first);
+    at.write('temu-codemod.baseline', 'mine');
+    expect((await at.run('baseline')).code).toBe(2);
+    expect(at.read('temu-codemod.baseline')).toBe('mine');
+  });
+
   test('is sorted, and the same twice', async () => {
     const files = Object.fromEntries([...'abcdefgh'].map((name) => [`${name}.ts`, price]));
     const at = repository(files);

@@ -4,7 +4,7 @@ import { slashed } from '../../config/speakers.js';
 import { save } from '../../edit/index.js';
 import type { Given } from '../arguments.js';
 import { couldNot, done, type Ended } from '../ended.js';
-import { baselineFile, prepareBasis } from '../judge.js';
+import { baselineFile, prepareBasis, readBaseline } from '../judge.js';
 import type { Speech } from '../options.js';
 import { judgingOf, pathsOf } from '../parse.js';
 import { say } from '../say.js';
@@ -32,14 +32,17 @@ export async function baselineCommand(given: Given, speech: Speech, world: World
   if (!outcome.ok) return couldNot({ of: 'run', problem: outcome.problem });
   const file = basis.baseline?.file ?? baselineFile(judging.value, basis.config, world) ?? join(outcome.report.root, defaultBaseline);
   const found = openFindings(outcome.report).map(knownLine);
-  const gone = new Set(basis.baseline === null ? [] : staleLines(basis.baseline.known, outcome.report));
-  const lines = basis.baseline === null ? found : basis.baseline.known.filter((line) => !gone.has(line));
+  // One that nothing names is a baseline all the same: what is new must not become known by itself.
+  const there = basis.baseline ?? readBaseline(file, false);
+  if (there !== null && 'kind' in there) return there;
+  const gone = new Set(there === null ? [] : staleLines(there.known, outcome.report));
+  const lines = there === null ? found : there.known.filter((line) => !gone.has(line));
   const saved = save(world.host, file, renderBaseline(lines));
   const name = slashed(relative(world.cwd, file));
   if (!saved.ok) return couldNot({ of: 'unsaved', path: name, code: saved.code });
   const words = baselineReport[speech.lang];
   const { config } = basis;
-  say(basis.baseline === null ? words.written(name, lines.length) : words.pruned(name, gone.size, lines.length), world);
+  say(there === null ? words.written(name, lines.length) : words.pruned(name, gone.size, lines.length), world);
   if (baselineFile(judging.value, config, world) !== null) return done;
   if (config === null || judging.value.config !== null) {
     say(words.use(name), world);
