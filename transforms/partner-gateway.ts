@@ -132,7 +132,8 @@ function isSettled(request: Request, facts: Facts): boolean {
   if (picksRouter(request, facts)) return true;
   return request.pairs.every((pair) => {
     const home = homeOf(pair, facts);
-    return home !== 'undecided' && pair.gateway !== 'unknown' && (home === 'cn') === (pair.gateway === 'cn');
+    // A type that stays is right wherever it goes now, though nobody sees the variable that says where.
+    return home === 'cn' ? pair.gateway !== 'partner' : home === 'partner' && pair.gateway !== 'cn' && pair.gateway !== 'unknown';
   });
 }
 

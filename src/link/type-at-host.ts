@@ -8,7 +8,8 @@ import { isScript, keyOf } from './program.js';
 import { putBefore } from './put-before.js';
 import type { Session } from './session.js';
 import { isTakenOut } from './taken-out.js';
-import { type Context, type NodeThing, TOP } from './things.js';
+import { isAnyTypeSet, isTypeSet } from './type-set.js';
+import { type Context, type Holder, type NodeThing, TOP } from './things.js';
 
 /** What the callers together tell of a request. `contexts`: one for each chain of them; `closed`: there are no others. */
 export type Sent = { readonly keys: ReadonlySet<string>; readonly contexts: readonly Context[]; readonly closed: boolean };
@@ -24,10 +25,11 @@ export function typeFor(asked: Asked): string | null {
   for (const at of call.client.body) {
     const body = find(session, call, at, TOP);
     const [only, another] = body?.things ?? [];
-    const entries = only?.kind === 'node' && only.node.kind === 'object' && !another && only.tree === call.tree ? only.node.entries : [];
+    const object = only?.kind === 'node' && only.node.kind === 'object' && !another && only.tree === call.tree ? only : null;
+    const written: Written = { entries: object?.node.kind === 'object' ? object.node.entries : [], holders: object?.holders ?? [] };
     // A variable that holds the body tells what is sent whatever is spread into it, so it comes before a key that callers leave alone.
-    const own = ofKey({ ...asked, closed: false }, entries);
-    const found = own ?? (body?.node ? ofExpression(asked, body.node) : null) ?? ofEntries(asked, entries);
+    const own = ofKey({ ...asked, closed: false }, written);
+    const found = own ?? (body?.node ? ofExpression(asked, body.node) : null) ?? ofEntries(asked, written);
     if (found !== null) return found;
   }
   return null;
@@ -36,7 +38,7 @@ export function typeFor(asked: Asked): string | null {
 function ofExpression(asked: Asked, node: Node): string | null {
   const { session, call, place } = asked;
   const inner = unwritten(asked, node);
-  if (inner.kind === 'object') return ofEntries(asked, inner.entries);
+  if (inner.kind === 'object') return ofEntries(asked, { entries: inner.entries, holders: [] });
   if (inner.kind === 'call') return ofAssigned(asked, inner);
   if (inner.kind !== 'name') return null;
   return ofVariable(asked, inner) ?? putBefore(session, call, inner, place);
@@ -62,17 +64,19 @@ function isOfLibrary({ session, call }: Asked, callee: Node): boolean {
 function ofAssigned(asked: Asked, node: Extract<Node, { kind: 'call' }>): string | null {
   const [only, another] = evaluate(asked.session, node, asked.call.tree, TOP);
   return only?.kind === 'node' && only.node.kind === 'object' && only.node.parent === node.parent && !another
-    ? ofEntries(asked, only.node.entries)
+    ? ofEntries(asked, { entries: only.node.entries, holders: only.holders })
     : null;
 }
 
+/** An object literal, and the variables that hold it. */
+type Written = { readonly entries: readonly Node[]; readonly holders: readonly Holder[] };
 type Typed = { readonly entry: EntryNode | null; readonly key: string; readonly behind: readonly SpreadNode[] };
 
 /** The key that names the type, and what is spread behind it and may overrule it; null where a type may stand under a key that nobody knows. */
-function typed(asked: Asked, written: readonly Node[]): Typed | null {
+function typed(asked: Asked, { entries }: Written): Typed | null {
   const { call } = asked;
   const behind: SpreadNode[] = [];
-  for (const entry of flat(written).reverse()) {
+  for (const entry of flat(entries).reverse()) {
     if (entry.kind === 'spread') {
       if (!isWithoutType(asked, entry)) behind.unshift(entry);
       continue;
@@ -98,16 +102,16 @@ function isWithoutType({ session, call, contexts, closed }: Asked, { value }: Sp
 }
 
 /** The value under the key, if nothing can overrule it. */
-function ofKey(asked: Asked, written: readonly Node[]): string | null {
+function ofKey(asked: Asked, written: Written): string | null {
   const { session, call, place } = asked;
   const found = typed(asked, written);
-  if (!found?.entry || isSet(asked) || found.behind.length > 0) return null;
+  if (!found?.entry || isTypeSet(session, call.tree, written.holders) || found.behind.length > 0) return null;
   const value = found.entry.value ?? found.entry.key;
   return isPure(value) && isReadable(session, value, place, call) ? textAt(call, value) : null;
 }
 
 /** With what is spread behind it, where that may overrule it: `{ type, ...rest }.type`. */
-function ofEntries(asked: Asked, written: readonly Node[]): string | null {
+function ofEntries(asked: Asked, written: Written): string | null {
   const { session, call, place } = asked;
   const own = ofKey(asked, written);
   if (own !== null) return own;
@@ -116,7 +120,11 @@ function ofEntries(asked: Asked, written: readonly Node[]): string | null {
   const { entry, key, behind } = found;
   if (entry === null) return spreadType(asked, behind);
   const values = [entry.value ?? entry.key, ...behind.map((spread) => spread.value)];
-  if (isSet(asked) || behind.length === 0 || !values.every((value) => isPure(value) && isReadable(session, value, place, call)))
+  if (
+    isTypeSet(session, call.tree, written.holders) ||
+    behind.length === 0 ||
+    !values.every((value) => isPure(value) && isReadable(session, value, place, call))
+  )
     return null;
   const parts = [entry, ...behind].map((part) => textAt(call, part)).join(', ');
   if (isScript(call.tree)) return `{ ${parts} }.${key}`;
@@ -126,11 +134,6 @@ function ofEntries(asked: Asked, written: readonly Node[]): string | null {
 /** What `Object.assign` is handed as literals stands among its entries. */
 function flat(entries: readonly Node[]): Node[] {
   return entries.flatMap((entry) => (entry.kind === 'spread' && entry.value.kind === 'object' ? flat(entry.value.entries) : [entry]));
-}
-
-/** Something puts a type under that key later, in this file. */
-function isSet({ session, call }: Asked): boolean {
-  return ['type', 'api_type', 'apiType'].some((key) => (session.program.assigned.get(key) ?? []).some((ref) => ref.tree === call.tree));
 }
 
 /** `{ ...common, ...params, sign }`: the type is theirs. */
@@ -159,7 +162,8 @@ function ofVariable(asked: Asked, name: NameNode): string | null {
 /** `const body = JSON.stringify(params)`: nothing may change the type between the two. */
 function behindText(asked: Asked, name: NameNode): string | null {
   const [decl] = asked.session.names.declarationsOf(name, asked.call.tree) ?? [];
-  if (decl?.node.kind !== 'define' || !decl.node.constant || decl.node.value === null || isSet(asked)) return null;
+  if (decl?.node.kind !== 'define' || !decl.node.constant || decl.node.value === null || isAnyTypeSet(asked.session, asked.call.tree))
+    return null;
   const inner = unwritten(asked, decl.node.value);
   return inner === decl.node.value ? null : ofExpression(asked, inner);
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, Language, Links, Request, Route, Routing, SourceFile, Tree } from '../model.js';
+import type { Catalogue, Language, Links, Node, Request, Route, Routing, SourceFile, Tree } from '../model.js';
 import { MARKER, type ModulePlace, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { go } from './go.js';
 import { java } from './java.js';
@@ -81,10 +81,15 @@ function edited(request: Request, tree: Tree, language: RouterLanguage, type: st
   if (host !== null) {
     const { start, end } = host.range;
     const text = language.wrap(request, tree, file.text.slice(start, end), type);
-    return text === null ? null : replaceAt(file, start, end, text);
+    return text === null ? null : replaceAt(file, start, end, isShorthand(host) ? `${file.text.slice(start, end)}: ${text}` : text);
   }
   const option = hostOption ? language.option(hostOption, tree, type) : null;
   return hostOption && option !== null ? replaceAt(file, hostOption.range.start, hostOption.range.end, option) : null;
+}
+
+/** `{ hostname, path }` */
+function isShorthand(node: Node): boolean {
+  return node.kind === 'name' && node.parent?.kind === 'entry' && node.parent.key.range.start === node.range.start;
 }
 
 /** A literal that is sent is renamed by the same run, so the router is given its new name; null where nobody knows yet whether it is. */
