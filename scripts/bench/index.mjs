@@ -1,119 +1,90 @@
-// Measures the tool beside its peers on the same trees, in turn, and prints the table that the README shows.
+// Measures the tool beside its peers on the same trees, in turn, and prints the tables that docs/benchmarks.md shows.
 //
-//   npm run bench              1,000, 10,000 and 50,000 files; 0, 1, 10 and 100 % candidates; growth
-//   npm run bench -- --quick   1,000 and 10,000 files, in two minutes
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+//   npm run bench              1,000, 10,000 and 50,000 files; 0, 1, 10 and 100 % candidates; growth, gates, diffs, writing
+//   npm run bench -- --quick   what a change is judged by, in two minutes
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeCorpus } from './corpus.mjs';
-import { measure, median } from './measure.mjs';
-import { searchersFor } from './searchers.mjs';
+import { diffs } from './diff.mjs';
+import { gate } from './gate.mjs';
+import { columns, search } from './search.mjs';
+import { start } from './start.mjs';
+import { count, goal, heading, memoryGoal, printGoals } from './table.mjs';
+import { writing } from './write.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const isQuick = process.argv.includes('--quick');
-const rounds = isQuick ? 3 : 7;
-const literals = (files, candidates) => ({
-  files,
-  candidates,
-  kind: 'literals',
-  title: `${count(files)} files, ${count(candidates)} with names`,
-});
-const requests = (files, candidates) => ({
-  ...literals(files, candidates),
-  kind: 'requests',
-  title: `${count(files)} files, ${count(candidates)} with requests`,
-});
-const quick = [literals(1000, 10), literals(10_000, 0), literals(10_000, 10), literals(10_000, 100), requests(10_000, 100)];
-const full = [
-  ...[1000, 10_000, 50_000].flatMap((files) => [
-    literals(files, 0),
-    literals(files, 10),
-    ...[0.01, 0.1, 1].map((share) => literals(files, files * share)),
-  ]),
-  ...[10, 100, 1000].map((candidates) => requests(10_000, candidates)),
-];
-
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
+const migrations = builtIn();
+const given = {
+  root,
+  scratch,
+  cli: join(root, 'dist/cli.cjs'),
+  isQuick,
+  rounds: isQuick ? 3 : 7,
+  names: [...new Set(migrations.map(({ oldType }) => oldType))],
+  pairs: migrations.map(({ oldType, newType }) => [oldType, newType]),
+  told: new Set(),
+};
+const tool = 'temu-codemod --dry-run';
+
 try {
-  await start();
-  console.log('\n| tree | searcher | median s | spread s | × `rg -l` | peak MB |\n|---|---|---|---|---|---|');
-  const told = new Set();
-  for (const tree of isQuick ? quick : full) await benchmark(tree, told);
+  console.log(`Node ${process.version}, ${cpus().length} cores, ${process.platform}; medians of ${given.rounds} runs in turn.`);
+  const bare = await start(given);
+  heading('Searching', columns);
+  await small();
+  const clean = await tenThousand(bare);
+  if (!isQuick) await fiftyThousand(clean);
+  await gate({ ...given, bare });
+  await diffs(given);
+  if (!isQuick) await writing({ ...given, rounds: 3 });
+  printGoals();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** What starts before every run. */
-async function start() {
-  const cli = join(root, 'dist/cli.cjs');
-  const cases = [
-    ['node -e 0', ['-e', '0']],
-    ['--version', [cli, '--version']],
-    ['--help', [cli, '--help']],
-  ];
-  const seconds = cases.map(() => []);
-  for (let i = 0; i < rounds * 3; i++) {
-    for (const [at, [, args]] of cases.entries())
-      seconds[at].push((await measure({ command: process.execPath, args, cwd: scratch })).seconds);
-  }
-  console.log('| start | median s | spread s | × bare node |\n|---|---|---|---|');
-  for (const [at, [name]] of cases.entries())
-    console.log(
-      `| \`${name}\` | ${median(seconds[at]).toFixed(3)} | ${spread(seconds[at])} | ${(median(seconds[at]) / median(seconds[0])).toFixed(1)} |`,
-    );
+async function small() {
+  const runs = await search(tree(1000, 10, 'literals'), given);
+  goal('1,000 files, 10 with names, jscodeshift ÷ ours', runs.get('jscodeshift'), runs.get(tool), { least: 100 });
+  goal('1,000 files, 10 with names, ts-morph on the candidates ÷ ours', runs.get('ts-morph on candidates'), runs.get(tool), { least: 7 });
 }
 
-async function benchmark(tree, told) {
-  const cwd = join(scratch, 'tree');
-  mkdirSync(cwd);
-  const names = oldTypes();
-  const expected = makeCorpus(cwd, { ...tree, names });
-  const present = [];
-  for (const searcher of searchersFor({ root, scratch, names })) {
-    if (searcher.missing !== null) tell(told, `${searcher.name} is missing: ${searcher.missing}`);
-    else if (tree.files <= searcher.largest) present.push({ ...searcher, runs: [] });
-  }
-  for (const one of present) {
-    const { name, check, readFound } = one;
-    const found = await measure({ ...check, cwd });
-    const same = [...new Set(readFound(found.output))].sort();
-    if (same.join('\n') !== expected.join('\n'))
-      throw new Error(`${name} found ${same.length} of ${expected.length} names in ${tree.title} (exit ${found.code}): ${found.errors}`);
-    // A parser of every file takes its time: in two minutes there is one run of it.
-    if (isQuick && one.parsesAll) one.runs.push(found);
-  }
-  // In turn, so that whatever else the machine does meets all of them.
-  for (let i = 0; i < rounds; i++)
-    for (const one of present) if (!(isQuick && one.parsesAll)) one.runs.push(await measure({ ...one.run, cwd }));
-  for (const { name, runs } of present) console.log(rowOf(tree, name, runs, present));
-  rmSync(cwd, { recursive: true });
+async function tenThousand(bare) {
+  const clean = await search(tree(10_000, 0, 'literals'), given);
+  goal('10,000 files, nothing to find, × `rg -l`', clean.get(tool), clean.get('rg -l'), { most: 2.5 });
+  memoryGoal('10,000 files, nothing to find, peak memory × bare node', clean.get(tool), bare, 1.5);
+  const literals = await search(tree(10_000, 100, 'literals'), given);
+  goal('10,000 files, 100 with literals, × `rg -l`', literals.get(tool), literals.get('rg -l'), { most: 3.2 });
+  const requests = await search(tree(10_000, 100, 'requests'), given);
+  goal('10,000 files, 100 with requests, ast-grep ÷ ours', requests.get('ast-grep scan'), requests.get(tool), { least: 8 });
+  for (const candidates of isQuick ? [] : [10, 1000])
+    await search(tree(10_000, candidates, 'requests'), { ...given, only: (name) => name === 'rg -l' || name === tool });
+  if (isQuick) return literals;
+  await search(tree(10_000, 1000, 'literals'), { ...given, only: (name) => name === 'rg -l' || name === tool });
+  const all = await search(tree(10_000, 10_000, 'literals'), { ...given, rounds: 3 });
+  goal('10,000 files, all with literals, × `rg -l`', all.get(tool), all.get('rg -l'), { most: 4 });
+  goal('10,000 files, all with literals, `rg` piped to ast-grep ÷ ours', all.get('rg | ast-grep'), all.get(tool), { least: 10 });
+  return literals;
 }
 
-function rowOf(tree, name, runs, present) {
-  const seconds = runs.map((run) => run.seconds);
-  const base = present.find((one) => one.name === 'rg -l')?.runs.map((run) => run.seconds);
-  const ratio = base ? (median(seconds) / median(base)).toFixed(1) : '–';
-  const peak = Math.max(...runs.map((run) => run.megabytes));
-  return `| ${tree.title} | ${name} | ${median(seconds).toFixed(2)} | ${spread(seconds)} | ${ratio} | ${peak > 0 ? peak.toFixed(0) : '–'} |`;
+async function fiftyThousand(tenThousand) {
+  const only = (name) => name === 'rg -l' || name === tool;
+  await search(tree(50_000, 0, 'literals'), { ...given, only });
+  const runs = await search(tree(50_000, 500, 'literals'), { ...given, only });
+  goal('50,000 files, 500 with literals, × `rg -l`', runs.get(tool), runs.get('rg -l'), { most: 2.6 });
+  memoryGoal('50,000 files, 500 with literals, peak memory × that at 10,000', runs.get(tool), tenThousand.get(tool), 1.15);
+  goal('five times the files, × the time', runs.get(tool), tenThousand.get(tool), { most: 5 });
 }
 
-function spread(seconds) {
-  return `${Math.min(...seconds).toFixed(2)}–${Math.max(...seconds).toFixed(2)}`;
+function tree(files, candidates, kind) {
+  const what = kind === 'literals' ? 'names' : 'requests';
+  return { files, candidates, kind, title: `${count(files)} files, ${count(candidates)} with ${what}` };
 }
 
 /** From the build, so that a new announcement is measured with the others. */
-function oldTypes() {
+function builtIn() {
   const { announcements } = createRequire(import.meta.url)(join(root, 'dist/index.cjs'));
-  return [...new Set(announcements().flatMap(({ migrations }) => migrations.map(({ oldType }) => oldType)))];
-}
-
-function tell(told, sentence) {
-  if (!told.has(sentence)) console.error(sentence);
-  told.add(sentence);
-}
-
-function count(number) {
-  return number.toLocaleString('en');
+  return announcements().flatMap((announcement) => announcement.migrations);
 }

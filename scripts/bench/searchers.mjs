@@ -4,8 +4,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** `largest`: above so many files the peer is left out, since it would take minutes. `readFound`: `path<TAB>name` from a run's output. */
-export function searchersFor({ root, scratch, names }) {
-  const [list, rules, transform] = [join(scratch, 'names.txt'), join(scratch, 'rules.yml'), join(scratch, 'transform.cjs')];
+export function searchersFor({ root, scratch, names, kind }) {
+  const [list, rules, transform, morph] = ['names.txt', 'rules.yml', 'transform.cjs', 'ts-morph.cjs'].map((name) => join(scratch, name));
+  writeFileSync(morph, tsMorphFor(names, root));
   writeFileSync(list, names.join('\n'));
   writeFileSync(rules, names.map(ruleFor).join('\n---\n'));
   writeFileSync(transform, transformFor(names));
@@ -29,7 +30,7 @@ export function searchersFor({ root, scratch, names }) {
       missing: existsSync(cli) ? null : 'npm run build',
       largest: Number.POSITIVE_INFINITY,
       parsesAll: false,
-      run: { command: process.execPath, args: [cli, '.', '--dry-run', '--quiet'] },
+      run: { command: process.execPath, args: [cli, '.', '--dry-run', '--quiet', ...(kind === 'requests' ? ['--reporter', 'json'] : [])] },
       check: { command: process.execPath, args: [cli, '.', '--dry-run', '--quiet', '--reporter', 'json'] },
       readFound: (output) =>
         JSON.parse(output)
@@ -51,6 +52,27 @@ export function searchersFor({ root, scratch, names }) {
           .map(({ file, text }) => `${file}\t${text.slice(1, -1)}`),
     },
     {
+      name: 'rg | ast-grep',
+      missing: isThere(astGrep) && isThere('rg') ? null : 'both of them',
+      largest: 10_000,
+      parsesAll: true,
+      run: piped(list, `${astGrep} scan --rule ${rules} --json=stream`),
+      check: piped(list, `${astGrep} scan --rule ${rules} --json=stream`),
+      readFound: (output) =>
+        lines(output)
+          .map((line) => JSON.parse(line))
+          .map(({ file, text }) => `${file}\t${text.slice(1, -1)}`),
+    },
+    {
+      name: 'ts-morph on candidates',
+      missing: isThere('rg') ? null : 'apt-get install ripgrep',
+      largest: 1000,
+      parsesAll: true,
+      run: piped(list, `${process.execPath} ${morph}`),
+      check: piped(list, `${process.execPath} ${morph}`),
+      readFound: (output) => [...output.matchAll(/FOUND (\S+) (\S+)/g)].map(([, path, name]) => `${path}\t${name}`),
+    },
+    {
       name: 'jscodeshift',
       missing: existsSync(jscodeshift) ? null : 'npm install',
       largest: 1000,
@@ -60,6 +82,11 @@ export function searchersFor({ root, scratch, names }) {
       readFound: (output) => [...output.matchAll(/FOUND (\S+) (\S+)/g)].map(([, path, name]) => `${path}\t${name}`),
     },
   ];
+}
+
+/** The files that `rg` finds, handed to another program. */
+function piped(list, program) {
+  return { command: 'sh', args: ['-c', `rg -l -F -f ${list} | xargs -r ${program}`] };
 }
 
 function isThere(command) {
@@ -86,4 +113,16 @@ module.exports = ({ path, source }, { j, report }) => {
 
 function lines(output) {
   return output.split('\n').filter((line) => line !== '');
+}
+
+/** As its manual has it: files added to a project, nodes walked with its own wrappers. */
+function tsMorphFor(names, root) {
+  return `const { Project, SyntaxKind } = require(${JSON.stringify(join(root, 'node_modules/ts-morph'))});
+const names = new Set(${JSON.stringify(names)});
+const project = new Project({ skipAddingFilesFromTsConfig: true, compilerOptions: { allowJs: true } });
+for (const path of process.argv.slice(2)) {
+  for (const literal of project.addSourceFileAtPath(path).getDescendantsOfKind(SyntaxKind.StringLiteral))
+    if (names.has(literal.getLiteralValue())) console.log('FOUND ' + path + ' ' + literal.getLiteralValue());
+}
+`;
 }
