@@ -4,7 +4,8 @@ import { folderOf, isScript, type Program } from './program.js';
 /** Where an import leads: files that are loaded, a file that exists but is not loaded, or a library. */
 export type Resolved =
   | { readonly kind: 'trees'; readonly trees: readonly Tree[] }
-  | { readonly kind: 'not-loaded' }
+  /** `path`: where it is known which file that is. */
+  | { readonly kind: 'not-loaded'; readonly path: string | null }
   | { readonly kind: 'library' };
 
 const LIBRARY: Resolved = { kind: 'library' };
@@ -32,7 +33,7 @@ function resolve(program: Program, tree: Tree, from: string): Resolved {
 
 function resolveScript(program: Program, tree: Tree, from: string): Resolved {
   const here = folderOf(tree.file.path);
-  if (from.startsWith('.')) return firstOf(program, [normalize(`${here}/${from}`)]) ?? { kind: 'not-loaded' };
+  if (from.startsWith('.')) return firstOf(program, [normalize(`${here}/${from}`)]) ?? { kind: 'not-loaded', path: null };
   return firstOf(program, aliased(program, here, from)) ?? workspace(program, from) ?? LIBRARY;
 }
 
@@ -82,7 +83,7 @@ function workspace(program: Program, from: string): Resolved | null {
       firstOf(
         program,
         guesses.map((guess) => normalize(within(folder, guess))),
-      ) ?? { kind: 'not-loaded' }
+      ) ?? { kind: 'not-loaded', path: null }
     );
   }
   return null;
@@ -93,7 +94,7 @@ function firstOf(program: Program, bases: readonly string[]): Resolved | null {
     for (const path of candidates(base)) {
       const tree = program.trees.get(path);
       if (tree) return { kind: 'trees', trees: [tree] };
-      if (program.allPaths.has(path)) return { kind: 'not-loaded' };
+      if (program.allPaths.has(path)) return { kind: 'not-loaded', path };
     }
   }
   return null;
@@ -114,7 +115,7 @@ function resolvePython(program: Program, tree: Tree, from: string): Resolved {
     for (const path of rest === '' ? [within(start, '__init__.py')] : [`${base}.py`, `${base}/__init__.py`]) {
       const found = program.trees.get(path);
       if (found) return { kind: 'trees', trees: [found] };
-      if (program.allPaths.has(path)) return { kind: 'not-loaded' };
+      if (program.allPaths.has(path)) return { kind: 'not-loaded', path };
     }
   }
   return LIBRARY;

@@ -8,8 +8,8 @@ import { isScript, keyOf } from './program.js';
 import { putBefore } from './put-before.js';
 import type { Session } from './session.js';
 import { isTakenOut } from './taken-out.js';
-import { isAnyTypeSet, isTypeSet } from './type-set.js';
 import { type Context, type Holder, type NodeThing, TOP } from './things.js';
+import { isAnyTypeSet, isTypeSet } from './type-set.js';
 
 /** What the callers together tell of a request. `contexts`: one for each chain of them; `closed`: there are no others. */
 export type Sent = { readonly keys: ReadonlySet<string>; readonly contexts: readonly Context[]; readonly closed: boolean };

@@ -5,6 +5,7 @@ import { parse } from '../languages/index.js';
 import type { Catalogue, Day, Edit, Finding, SourceFile, Tree } from '../model.js';
 import { changesOf } from '../plan/changes.js';
 import { type Plan, patternsOf, plan } from '../plan/index.js';
+import { importedBy } from './imported.js';
 import { isOwnAffair } from './own-affair.js';
 import type { Place } from './place.js';
 
@@ -54,10 +55,11 @@ async function decided(tree: Tree, input: JudgeInput): Promise<Judged | null> {
  * alone, since an old name whose pair still works may move only together with its gateway.
  */
 async function findingsOf(tree: Tree, input: JudgeInput): Promise<readonly Finding[]> {
-  const free = await planned(tree, input, null);
+  const trees = await importedBy(tree, input.place, input.catalogue);
+  const free = await planned(trees, input, null);
   if (free.facts.settingsOf(tree.file.path).gateway !== 'auto' || !free.findings.some((finding) => needsMore(finding, free)))
     return free.findings;
-  const bound = await planned(tree, input, 'keep');
+  const bound = await planned(trees, input, 'keep');
   const names = bound.findings.filter(({ kind }) => kind === 'type' || kind === 'code');
   const rest = free.findings.filter(({ kind }) => kind === 'gateway' || kind === 'call').map((finding) => asQuestion(finding, free));
   return [...names, ...rest].sort((a, b) => a.range.start - b.range.start);
@@ -83,8 +85,11 @@ function asQuestion(finding: Finding, { facts }: Plan): Finding {
   return { ...finding, decision: { action: 'review', reason: 'mixed-gateway', proposals, evidence: decision.evidence, details } };
 }
 
-function planned(tree: Tree, { place, catalogue, config, managed, asOf }: JudgeInput, gateway: 'keep' | null): Promise<Plan> {
-  const trees = new Map([[tree.file.path, tree]]);
+function planned(
+  trees: ReadonlyMap<string, Tree>,
+  { place, catalogue, config, managed, asOf }: JudgeInput,
+  gateway: 'keep' | null,
+): Promise<Plan> {
   const { root, allPaths } = place;
   const flags = { managed, gateway, includeDocs: null, includeIgnored: null };
   const said = { config, flags, known: [], isWhole: () => false, whyMissing: '' };

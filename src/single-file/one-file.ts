@@ -49,8 +49,8 @@ export type OneFile =
 const NOTHING: OneFile = { kind: 'judged', text: null, findings: [] };
 
 /**
- * What a migration would do to one file, from its text alone. Nothing outside of it is known, so what other files could reach is open:
- * a URL moves only if nobody else can use it, and a request that needs the router module is reported, not edited.
+ * What a migration would do to one file, from its text and what it imports. Who uses it is not known, so what other files could reach is
+ * open: a URL moves only if nobody else can use it, and a request that needs the router module is reported, not edited.
  */
 export async function planOne(text: string, path: string, options: OneOptions): Promise<OneFile> {
   const file = resolve(options.cwd, path);

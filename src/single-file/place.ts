@@ -6,7 +6,7 @@ import { resolveNamed } from '../discover/named.js';
 import { inRoot, isInside } from '../discover/root.js';
 import { workTree } from '../discover/work-tree.js';
 
-/** Where a file stands: names of its neighbours, never what is in them. */
+/** Where a file stands, and the names of its neighbours. */
 export type Place = {
   /** Absolute. */
   readonly root: string;

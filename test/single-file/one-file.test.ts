@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OneFile, type OneOptions, planOne } from '../../src/single-file/one-file.js';
 
@@ -135,6 +135,48 @@ describe('gateways', () => {
     expect(result.text).not.toContain('temuGateway');
     expect(result.text).toContain(CN);
     expect(lines(result).some((line) => line.endsWith('review mixed-gateway'))).toBe(true);
+  });
+});
+
+describe('imports', () => {
+  const client = (host: string, exported: string): string =>
+    `class Client {\n  async call(type) { return fetch('https://${host}/openapi/router', { method: 'POST', body: JSON.stringify({ type }) }); }\n}\n${exported}\n`;
+  const put = (path: string, text: string): string => {
+    const file = join(held.folder, 'imports', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return join('imports', path);
+  };
+
+  test.each([
+    [
+      'import',
+      'us.mjs',
+      'export const us = new Client();',
+      "import { us } from './us.mjs';\nexport const add = () => us.call('bg.goods.add');\n",
+      'use.mjs',
+    ],
+    [
+      'require',
+      'us.cjs',
+      'exports.us = new Client();',
+      "const { us } = require('./us.cjs');\nexports.add = () => us.call('bg.goods.add');\n",
+      'use.cjs',
+    ],
+  ])('a client for US that comes by %s keeps its names', async (_, path, exported, text, user) => {
+    put(path, client('openapi-b-us.temu.com', exported));
+    const made = await judged(text, put(user, text));
+    expect(made.text).toBeNull();
+    expect(lines(made)).toEqual(['bg.goods.add keep regional']);
+  });
+
+  test('what an import leads to is read anew when it changes', async () => {
+    const text = "import { shop } from './shop.mjs';\nexport const add = () => shop.call('bg.goods.add');\n";
+    const user = put('shop-user.mjs', text);
+    put('shop.mjs', client('openapi.kuajingmaihuo.com', 'export const shop = new Client();'));
+    expect((await judged(text, user)).text).toContain("'temu.goods.add'");
+    put('shop.mjs', client('openapi-b-eu.temu.com', 'export const shop = new Client();'));
+    expect(lines(await judged(text, user))).toEqual(['bg.goods.add keep regional']);
   });
 });
 

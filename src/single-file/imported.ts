@@ -1,0 +1,65 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { sourceFile } from '../discover/decode.js';
+import { parse, prepare } from '../languages/index.js';
+import { resolveImport } from '../link/modules.js';
+import { inFile, type Program, programOf } from '../link/program.js';
+import type { Catalogue, Tree } from '../model.js';
+import type { Place } from './place.js';
+
+/** Files that are read beside the one that is judged; what lies farther is unknown. */
+const MOST = 40;
+
+/** What an import leads to, as long as it does not change on the disk. */
+const known = new Map<string, { readonly stamp: string; readonly tree: Tree }>();
+
+/**
+ * What the file imports, and what that imports: a client for US or EU is mostly made elsewhere, and its names must stay. Who imports the
+ * file is not looked for, so what comes out of it stays open.
+ */
+export async function importedBy(tree: Tree, { root, allPaths }: Place, catalogue: Catalogue): Promise<ReadonlyMap<string, Tree>> {
+  const trees = new Map([[tree.file.path, tree]]);
+  for (let added = 1; added > 0 && trees.size < MOST; ) {
+    const before = trees.size;
+    for (const path of unread(trees, root, allPaths, catalogue).slice(0, MOST - trees.size)) {
+      const found = await treeAt(root, path);
+      if (found !== null) trees.set(path, found);
+    }
+    added = trees.size - before;
+  }
+  return trees;
+}
+
+function unread(trees: ReadonlyMap<string, Tree>, root: string, allPaths: ReadonlySet<string>, catalogue: Catalogue): readonly string[] {
+  const program = programOf(root, trees, allPaths, catalogue);
+  const paths = new Set<string>();
+  for (const tree of program.code) {
+    for (const from of sourcesOf(program, tree)) {
+      const resolved = resolveImport(program, tree, from);
+      if (resolved.kind === 'not-loaded' && resolved.path !== null) paths.add(resolved.path);
+    }
+  }
+  return [...paths];
+}
+
+/** What a file is made from: `import`, `export … from`, `require('…')`. */
+function sourcesOf(program: Program, tree: Tree): readonly string[] {
+  const required = inFile(program, tree).calls.flatMap(({ node: { callee, args } }) => {
+    const [first] = args;
+    return callee.kind === 'name' && callee.name === 'require' && first?.kind === 'string' ? [first.value] : [];
+  });
+  const imported = [...(program.imports.get(tree) ?? []), ...(program.exports.get(tree) ?? [])];
+  return [...imported.flatMap(({ from }) => from ?? []), ...required];
+}
+
+async function treeAt(root: string, path: string): Promise<Tree | null> {
+  const stat = statSync(join(root, path), { throwIfNoEntry: false });
+  if (!stat?.isFile()) return null;
+  const stamp = `${stat.mtimeMs}:${stat.size}`;
+  const cached = known.get(join(root, path));
+  if (cached?.stamp === stamp) return cached.tree;
+  await prepare([path]);
+  const tree = parse(sourceFile(path, readFileSync(join(root, path)), { scope: 'evidence', ignored: false, namedItself: false }));
+  known.set(join(root, path), { stamp, tree });
+  return tree;
+}
