@@ -42,7 +42,8 @@ function hunksBetween(old: string, patches: readonly TextPatch[]): Hunk[] {
 
 /**
  * The same, with no line in them that touches one of `hidden`. Null where a changed line does, or the one after it: `git apply` takes a hunk
- * that ends in a change for the end of the file.
+ * that ends in a change for the end of the file. Null too where the one line before what is only added or only taken away at the end does:
+ * the empty side then says line 1 (`-1,0`), which `git apply` takes for the beginning of the file.
  */
 export function hunksAround(old: string, patches: readonly TextPatch[], hidden: readonly Range[]): Hunk[] | null {
   const starts = lineStarts(old);
@@ -73,10 +74,12 @@ function linesOf(ranges: readonly Range[], starts: readonly number[]): ReadonlyS
   return lines;
 }
 
-function canShow({ at, removed }: Block, { hidden, count }: Lines): boolean {
+function canShow({ at, removed, added }: Block, { hidden, count }: Lines): boolean {
   const end = at + removed.length;
   for (let line = at; line < end; line++) if (hidden.has(line)) return false;
-  return end >= count || !hidden.has(end);
+  if (end < count) return !hidden.has(end);
+  const oneSided = removed.length === 0 || added.length === 0;
+  return !(oneSided && at === 1 && hidden.has(0));
 }
 
 /** Where lines begin. A text that ends in a line end has an empty last line, which never shows. */

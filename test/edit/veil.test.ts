@@ -65,6 +65,41 @@ test.each([
   expect(applied(root, [change], text, '-R')).toEqual([Buffer.from(change.old ?? []).toString('latin1')]);
 });
 
+/** Before, what goes, after; what comes in its place; the files with binary patches. */
+type Cut = [before: string, goes: string, after: string, comes: string, veiled: string[]];
+
+test.each(
+  ['\n', '\r\n'].flatMap((end): Cut[] => [
+    [`${SECRET}${end}`, '', '', `x${end}`, ['f']],
+    [`${SECRET}${end}`, '', '', 'x', ['f']],
+    [`${SECRET}${end}`, 'x', '', '', ['f']],
+    [`${SECRET}${end}`, `x${end}y${end}`, '', '', ['f']],
+    [`${SECRET}${end}`, 'x', '', 'y', []],
+    [`${SECRET}${end}`, '', `x${end}`, `y${end}`, []],
+    [`${SECRET}${end}${SECRET}${end}`, '', '', `x${end}`, []],
+    [`${SECRET}${end}${SECRET}${end}`, 'x', '', '', []],
+    [`a${end}${SECRET}${end}`, '', '', 'x', []],
+    [SECRET, '', '', `${end}x`, ['f']],
+    [`a${end}`, '', '', `x${end}`, []],
+    [`a${end}`, 'x', '', '', []],
+    ['', '', `${SECRET}${end}`, `x${end}`, ['f']],
+    ['', '', `a${end}${SECRET}`, `x${end}`, []],
+    ['', `x${end}`, `a${end}${SECRET}`, '', []],
+    ['', '', '', `x${end}`, []],
+    ['', `x${end}`, '', '', []],
+  ]),
+)('after %j and instead of %j, before %j, comes %j: git apply takes it both ways', (before, goes, after, comes, hidden) => {
+  const old = before + goes + after;
+  const file = source('f', old);
+  const change = spliced(file, [editAt(file, { start: before.length, end: before.length + goes.length }, comes)]);
+  const { text, veiled } = veiledDiff([change]);
+  expect(text).not.toContain(SECRET);
+  const root = repository();
+  expect(applied(root, [change], text)).toEqual(wanted([change]));
+  expect(applied(root, [change], text, '-R')).toEqual([old]);
+  expect(veiled).toEqual(hidden);
+});
+
 test('files with binary patches and with lines stand in one diff, in every encoding', () => {
   const changes = (['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'gb18030'] as const).flatMap((encoding, i) => [
     changed(`${i}a`, ['中', 'bg.goods.add', `x = ${encoding.startsWith('utf-16') ? '' : SECRET}`, ''], encoding),
@@ -81,10 +116,11 @@ test('a repository that names its objects by SHA-256 takes it too', () => {
   expect(applied(root, [change], veiledDiff([change], 'sha256').text)).toEqual(wanted([change]));
 });
 
-test('whatever is hidden and wherever it is edited, nothing hidden is shown and git apply gives the written bytes', () => {
+test('whatever is hidden and wherever it is edited, nothing hidden is shown and git apply gives the written bytes and takes them back', () => {
   const line = fc.constantFrom('a', 'b', 'bg.x', '', '中', SECRET, `${SECRET} bg.x`);
-  const text = fc.tuple(fc.array(line, { maxLength: 25 }), fc.constantFrom('', '\n')).map(([lines, end]) => lines.join('\n') + end);
-  const cut = fc.tuple(fc.nat(120), fc.nat(6), fc.constantFrom('', 'x', '\n', 'y\nz\n', 'bg.x', 'w'.repeat(300)));
+  const lines = fc.oneof(fc.array(line, { maxLength: 3 }), fc.array(line, { maxLength: 25 }));
+  const text = fc.tuple(lines, fc.constantFrom('\n', '\r\n'), fc.boolean()).map(([all, end, ended]) => all.join(end) + (ended ? end : ''));
+  const cut = fc.tuple(fc.nat(120), fc.nat(6), fc.constantFrom('', 'x', '\n', 'y\nz\n', 'y\r\n', 'bg.x', 'w'.repeat(300)));
   const files = fc.array(fc.tuple(text, fc.array(cut, { maxLength: 4 })), { minLength: 20, maxLength: 40 });
   const seen = { veiled: 0, shown: 0 };
   fc.assert(
@@ -94,9 +130,10 @@ test('whatever is hidden and wherever it is edited, nothing hidden is shown and 
         let free = 0;
         const edits = [...cuts]
           .sort((a, b) => a[0] - b[0])
-          .flatMap(([start, length, put]) => {
+          .flatMap(([from, length, put]) => {
+            const start = Math.min(old.length, from);
             const end = Math.min(old.length, start + length);
-            if (start < free || end < start) return [];
+            if (start < free) return [];
             free = end + 1;
             return [editAt(file, { start, end }, put)];
           });
@@ -108,7 +145,9 @@ test('whatever is hidden and wherever it is edited, nothing hidden is shown and 
       seen.veiled += patch.veiled.length;
       seen.shown += some.length - patch.veiled.length;
       expect(patch.text).not.toContain(SECRET);
-      expect(applied(repository(), some, patch.text)).toEqual(wanted(some));
+      const root = repository();
+      expect(applied(root, some, patch.text)).toEqual(wanted(some));
+      expect(applied(root, some, patch.text, '-R')).toEqual(some.map(({ old }) => Buffer.from(old ?? []).toString('latin1')));
     }),
     { numRuns: 40 },
   );
