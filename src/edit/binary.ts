@@ -53,7 +53,9 @@ function stepsOf(patches: readonly Patch[], old: Uint8Array): readonly Step[] {
   return [...steps, { from: at, to: old.length }];
 }
 
+/** git takes no delta of fewer than four bytes, and one that leads to nothing has two: that is said as a literal. */
 function deltaOf(from: Uint8Array, to: Uint8Array, steps: readonly Step[]): string {
+  if (to.length === 0) return `literal 0\n${inBase85(deflateSync(to))}\n`;
   const told = steps.flatMap((step) => ('insert' in step ? inserted(step.insert) : copied(step.from, step.to)));
   const delta = [...sized(from.length), ...sized(to.length), ...told];
   return `delta ${delta.length}\n${inBase85(deflateSync(Uint8Array.from(delta)))}\n`;

@@ -80,6 +80,8 @@ test.each(
     [`${SECRET}${end}${SECRET}${end}`, 'x', '', '', []],
     [`a${end}${SECRET}${end}`, '', '', 'x', []],
     [SECRET, '', '', `${end}x`, ['f']],
+    ['', `${SECRET}${end}`, '', '', ['f']],
+    ['', `${SECRET}${end}`, '', 'x', ['f']],
     [`a${end}`, '', '', `x${end}`, []],
     [`a${end}`, 'x', '', '', []],
     ['', '', `${SECRET}${end}`, `x${end}`, ['f']],
