@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Report } from '../model.js';
-import { type Context, type Reporter, reporters } from '../report/index.js';
+import type { Context, Reporter } from '../report/contract.js';
+import { reporters } from '../report/reporters.js';
 import { couldNot, type Ended } from './ended.js';
 import type { Output, Speech } from './options.js';
 import type { World } from './world.js';

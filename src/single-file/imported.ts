@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceFile } from '../discover/decode.js';
+import { stampedFile } from '../discover/stamped.js';
 import { parse, prepare } from '../languages/index.js';
 import { resolveImport } from '../link/modules.js';
 import { inFile, type Program, programOf } from '../link/program.js';
@@ -53,13 +53,13 @@ function sourcesOf(program: Program, tree: Tree): readonly string[] {
 }
 
 async function treeAt(root: string, path: string): Promise<Tree | null> {
-  const stat = statSync(join(root, path), { throwIfNoEntry: false });
-  if (!stat?.isFile()) return null;
-  const stamp = `${stat.mtimeMs}:${stat.size}`;
-  const cached = known.get(join(root, path));
-  if (cached?.stamp === stamp) return cached.tree;
+  const absolute = join(root, path);
+  const file = stampedFile(absolute);
+  if (file === null) return null;
+  const cached = known.get(absolute);
+  if (cached?.stamp === file.stamp) return cached.tree;
   await prepare([path]);
-  const tree = parse(sourceFile(path, readFileSync(join(root, path)), { scope: 'evidence', ignored: false, namedItself: false }));
-  known.set(join(root, path), { stamp, tree });
+  const tree = parse(sourceFile(path, file.bytes(), { scope: 'evidence', ignored: false, namedItself: false }));
+  known.set(absolute, { stamp: file.stamp, tree });
   return tree;
 }

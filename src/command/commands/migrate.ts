@@ -3,7 +3,7 @@ import { withStaleBaseline } from '../../config/index.js';
 import { slashed } from '../../config/speakers.js';
 import { migrate, type Outcome, type RunOptions } from '../../migrate.js';
 import type { Report } from '../../model.js';
-import { reporters } from '../../report/index.js';
+import { reporters } from '../../report/reporters.js';
 import type { Given } from '../arguments.js';
 import { couldNot, type Ended } from '../ended.js';
 import { type Basis, isWhole, prepareBasis } from '../judge.js';
