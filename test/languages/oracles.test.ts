@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import * as iniLibrary from 'ini';
 import { describe, expect, it } from 'vitest';
-import { parse as yamlData, stringify as yamlText } from 'yaml';
+import { parseDocument, parse as yamlData, stringify as yamlText } from 'yaml';
 import type { Node } from '../../src/model.js';
 import { walk } from '../../src/tree.js';
 import { keyPath, keyText, treeOf, values } from './source.js';
@@ -106,8 +106,10 @@ describe('keys and values are those that another reader finds', () => {
         const text = yamlText(value, { defaultStringType, defaultKeyType: 'PLAIN', collectionStyle: collectionStyle as 'block' });
         fc.pre(!text.includes('{{'));
         const tree = await treeOf('a.yaml', text);
-        expect(tree.errors, text).toEqual([]);
-        expect(read(tree.root.children[0] ?? null), text).toEqual(plain(yamlData(text)));
+        // The library writes some texts that it does not read: `a: :` in a flow map.
+        const isRead = parseDocument(text).errors.length === 0;
+        expect(tree.errors.length === 0, text).toBe(isRead);
+        if (isRead) expect(read(tree.root.children[0] ?? null), text).toEqual(plain(yamlData(text)));
       }),
       runs,
     );
