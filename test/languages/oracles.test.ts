@@ -154,9 +154,13 @@ describe('keys and values are those that another reader finds', () => {
           { noNullPrototype: true },
         ),
         async (value) => {
-          const tree = await treeOf('a.properties', dotProperties.stringify(value, { latin1: false, lineWidth: 20 }));
+          const text = dotProperties.stringify(value, { latin1: false, lineWidth: 20 });
+          const tree = await treeOf('a.properties', text);
           const found = read(tree.root.children[0] ?? null) as Record<string, unknown>;
-          expect(Object.fromEntries(Object.entries(found).map(([name, text]) => [name, text ?? '']))).toEqual(value);
+          // Read back by the library: where it folds a key's last line break, it writes a space too many.
+          expect(Object.fromEntries(Object.entries(found).map(([name, one]) => [name, one ?? ''])), text).toEqual(
+            dotProperties.parse(text),
+          );
         },
       ),
       runs,
