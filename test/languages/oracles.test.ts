@@ -105,6 +105,8 @@ describe('keys and values are those that another reader finds', () => {
       fc.asyncProperty(data, style, fc.constantFrom('block', 'flow', 'any'), async (value, defaultStringType, collectionStyle) => {
         const text = yamlText(value, { defaultStringType, defaultKeyType: 'PLAIN', collectionStyle: collectionStyle as 'block' });
         fc.pre(!text.includes('{{'));
+        // An empty key leaves its value alone, so there is no entry to compare.
+        fc.pre(!/(?:^|[{[,?-])[ \n]*:(?=\s)/m.test(text));
         const tree = await treeOf('a.yaml', text);
         // The library writes some texts that it does not read: `a: :` in a flow map.
         const isRead = parseDocument(text).errors.length === 0;
