@@ -170,6 +170,9 @@ function ofList(session: Session, thing: NodeThing, key: string): readonly Thing
   return items.slice(0, Number(key) + 1).some((one) => one.kind === 'spread') ? [UNKNOWN] : evaluate(session, item, thing.tree, thing.env);
 }
 
+/** Entries of one map or list that are looked at where the key is not known: more than `WIDTH` values are not told apart anyway. */
+const ENTRIES = 500;
+
 /** Every value of a map or list whose key nobody knows. */
 export function everyEntry(session: Session, things: readonly Thing[], at: Ref, env: Env): readonly Thing[] {
   return things.flatMap((thing): readonly Thing[] => {
@@ -186,12 +189,12 @@ export function everyEntry(session: Session, things: readonly Thing[], at: Ref, 
     const isChanged = thing.holders.some((holder) =>
       (session.program.assigned.get('') ?? []).some((ref) => isInto(ref.node.target, holder.name)),
     );
-    const values = items.flatMap((item): readonly Thing[] => {
+    const values = items.slice(0, ENTRIES).flatMap((item): readonly Thing[] => {
       if (item.kind === 'spread') return everyEntry(session, evaluate(session, item.value, tree, thing.env), at, env);
       if (item.kind !== 'entry') return entryValue(session, item, tree, '', at, thing.env);
       return entryValue(session, item.value ?? item.key, tree, keyOf(tree, item.key) ?? '', at, thing.env);
     });
-    return isChanged ? [...values, UNKNOWN] : values;
+    return isChanged || items.length > ENTRIES ? [...values, UNKNOWN] : values;
   });
 }
 

@@ -1,22 +1,17 @@
-import type { AssignNode, NameNode, Node, Tree } from '../model.js';
+import type { AssignNode, Node, Tree } from '../model.js';
 import { ancestors, contains } from '../tree.js';
+import { assignmentsTo, CHANGES } from './changed.js';
 import { decide, wayOf } from './conditions.js';
 import { enclosing } from './enclosing.js';
 import { evaluate } from './evaluate.js';
-import { inFile } from './program.js';
 import type { Session } from './session.js';
 import { after, type Decl, type Env, joinWays, stepAt, type Thing, UNKNOWN, unsure } from './things.js';
 
 /** The assignments to a variable, but for one that the use itself stands in. */
 export function assignments(session: Session, decl: Decl, use: Node): readonly AssignNode[] {
-  const found: AssignNode[] = [];
-  const own = inFile(session.program, decl.tree);
-  const isIt = (name: NameNode): boolean => session.names.declarationsOf(name, decl.tree)?.some((one) => one.node === decl.node) ?? false;
-  for (const { node } of own.assigned.get(decl.name) ?? []) {
-    if (node.target.kind === 'name' && !contains(node.range, use.range) && isIt(node.target)) found.push(node);
-  }
-  for (const { name, node } of own.patterns.get(decl.name) ?? []) if (isIt(name)) found.push(node);
-  return found;
+  const all = assignmentsTo(session, decl);
+  if (all.length === 0 || all.length > CHANGES) return all;
+  return all.filter((assign) => assign.target.kind !== 'name' || !contains(assign.range, use.range));
 }
 
 /** What is left of `first` after the assignments that can come before the use. */
@@ -28,6 +23,7 @@ export function overwritten(
   use: Node,
   env: Env,
 ): readonly Thing[] {
+  if (changed.length > CHANGES) return [UNKNOWN];
   const { tree } = decl;
   let things = first;
   for (const assign of changed) {

@@ -36,8 +36,15 @@ function search(session: Session, fn: FunctionNode): Callers {
   const sites = found.uses.flatMap(({ ref, certain }): CallSite[] =>
     ref.node.kind === 'call' ? [{ tree: ref.tree, node: ref.node, certain }] : [],
   );
-  const unique = sites.filter((site, i) => sites.findIndex((one) => one.node === site.node) === i);
-  return { sites: unique, complete: found.complete && unique.length > 0 };
+  const unique = firstOfEach(sites);
+  // What was cut off may have been a caller.
+  const isWhole = found.complete && session.state.left > 0;
+  return { sites: unique, complete: isWhole && unique.length > 0 };
+}
+
+function firstOfEach(sites: readonly CallSite[]): readonly CallSite[] {
+  const seen = new Set<Node>();
+  return sites.filter(({ node }) => !seen.has(node) && seen.add(node));
 }
 
 function lastOf(node: Node): string {

@@ -3,7 +3,7 @@ import { callersOf } from './callers.js';
 import { placesOf } from './places-of.js';
 import { isConfig, keyOf } from './program.js';
 import { homeOf } from './self.js';
-import { BUDGET, type Session } from './session.js';
+import { budgeted, type Session } from './session.js';
 import type { Ref } from './things.js';
 
 /** How far a value is followed before it counts as going elsewhere. */
@@ -16,8 +16,13 @@ export function followedSites(session: Session, sites: readonly Site[]): Readonl
   const followed = new Set<Site>();
   for (const site of sites) {
     const { node, tree } = site;
-    session.state.left = BUDGET;
-    if (node?.kind === 'string' && session.consumed.has(node) && ends(session, { tree, node }, new Set(), 0)) followed.add(site);
+    if (node?.kind !== 'string' || !session.consumed.has(node)) continue;
+    const isFollowed = budgeted(
+      session,
+      () => ends(session, { tree, node }, new Set(), 0) && session.state.left > 0,
+      () => false,
+    );
+    if (isFollowed) followed.add(site);
   }
   return followed;
 }

@@ -1,8 +1,8 @@
 import type { Node } from '../model.js';
 import { accessEach } from './access.js';
+import { assignmentsToParam, assignmentsUnder, CHANGES, callsWith } from './changed.js';
 import { evaluate } from './evaluate.js';
 import { entered } from './invoke.js';
-import { inFile } from './program.js';
 import type { Session } from './session.js';
 import { type Env, type Holder, type Ref, type Thing, TOP, UNKNOWN, unsure } from './things.js';
 
@@ -11,14 +11,13 @@ export function mutations(session: Session, holders: readonly Holder[], key: str
   const found: Thing[] = [];
   let places = 0;
   for (const holder of holders) {
-    const own = inFile(session.program, holder.decl.tree);
-    for (const { tree, node } of own.assigned.get(key) ?? []) {
-      const { target } = node;
-      if ((target.kind !== 'member' && target.kind !== 'index') || !isHeld(session, target.object, tree, holder)) continue;
+    const [assigned, calls] = [assignmentsUnder(session, holder, key), callsWith(session, holder)];
+    if (assigned.length > CHANGES || calls.length > CHANGES) return [UNKNOWN];
+    for (const { tree, node } of assigned) {
       places++;
       found.push(...(node.op === '=' ? evaluate(session, node.value, tree, envAt(holder, tree)) : [UNKNOWN]));
     }
-    for (const call of own.callsOn.get(holder.name) ?? []) {
+    for (const call of calls) {
       const value = putBy(session, call, holder, key, at);
       if (value.length > 0) places++;
       found.push(...value);
@@ -29,13 +28,15 @@ export function mutations(session: Session, holders: readonly Holder[], key: str
 
 /** Whether something is put into it under a key that nobody knows: that may be any key, so what is known is no longer sure. */
 export function isBlurred(session: Session, holders: readonly Holder[]): boolean {
-  return holders.some((holder) =>
-    (inFile(session.program, holder.decl.tree).assigned.get('') ?? []).some(({ tree, node: { target } }) => {
-      if (target.kind !== 'index' || !isHeld(session, target.object, tree, holder)) return false;
+  return holders.some((holder) => {
+    const assigned = assignmentsUnder(session, holder, '');
+    if (assigned.length > CHANGES) return true;
+    return assigned.some(({ tree, node: { target } }) => {
+      if (target.kind !== 'index') return false;
       const keys = target.index.kind === 'plain' ? [] : evaluate(session, target.index, tree, envAt(holder, tree));
       return keys.some((key) => key.kind !== 'text');
-    }),
-  );
+    });
+  });
 }
 
 function envAt(holder: Holder, tree: Ref['tree']): Env {
@@ -92,17 +93,14 @@ function changedInside(
   env: Env,
 ): readonly Thing[] {
   const index = call.node.args.findIndex((arg) => isHeld(session, arg, call.tree, holder));
-  const places = index < 0 ? [] : (session.program.assigned.get(key) ?? []).filter(({ node }) => node.target.kind !== 'name');
-  if (places.length === 0) return [];
+  const isSet = index >= 0 && session.program.assigned.get(key).some(({ node }) => node.target.kind !== 'name');
+  if (!isSet) return [];
   const targets = evaluate(session, call.node.callee, call.tree, env);
   return targets.flatMap((target): readonly Thing[] => {
     if (target.kind !== 'node' || target.node.kind !== 'function') return [];
     const fn = target.node;
-    const set = places.filter(({ tree, node }) => {
-      const object = node.target.kind === 'member' || node.target.kind === 'index' ? node.target.object : null;
-      const decls = object?.kind === 'name' && tree === target.tree ? session.names.declarationsOf(object, tree) : null;
-      return decls?.some((decl) => fn.params.some((param) => param === decl.node)) ?? false;
-    });
+    const set = fn.params.flatMap((param) => assignmentsToParam(session, { tree: target.tree, node: param }, key));
+    if (set.length > CHANGES) return [UNKNOWN];
     const within = entered(session, fn, call, env);
     return unsure(set.flatMap(({ tree, node }) => evaluate(session, node.value, tree, within)));
   });

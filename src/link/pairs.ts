@@ -5,7 +5,7 @@ import { enclosing } from './enclosing.js';
 import { clientFor, type KnownCall } from './find-requests.js';
 import { baseOf, judge } from './judge.js';
 import { apiName } from './requests.js';
-import { BUDGET, recording, type Session } from './session.js';
+import { budgeted, recording, type Session } from './session.js';
 import { onlySetBefore } from './set-before.js';
 import { type CallSite, type Context, HOLE, joinWays, opensOf, type Ref, type Thing, TOP } from './things.js';
 import type { Sent } from './type-at-host.js';
@@ -17,6 +17,20 @@ const LONGEST = 8;
 
 /** The request with everything that meets in it; null where it has nothing to do with the open platform. */
 export function requestOf(session: Session, call: KnownCall): Request | null {
+  return budgeted(
+    session,
+    () => judged(session, call),
+    () => untold(call),
+  );
+}
+
+/** Nothing was looked at. */
+function untold(call: KnownCall): Request {
+  const nowhere = { host: null, hostOption: null, typeAtHost: null, routed: false };
+  return { file: call.tree.file, node: call.node, api: call.client.api, ...nowhere, pairs: [unknownPair(call)], closed: false };
+}
+
+function judged(session: Session, call: KnownCall): Request | null {
   const { pairs, ...sent } = recording(session, () => explore(session, call));
   if (!pairs.some((pair) => pair.gateway !== 'unknown' || (pair.type.value !== null && isKnownType(session, pair.type.value)))) return null;
   const kept = onlySetBefore(pairs.filter((pair) => isOurs(session, pair)));
@@ -39,7 +53,6 @@ function isOurs(session: Session, pair: Pair): boolean {
 type Explored = Sent & { readonly pairs: readonly Pair[] };
 
 function explore(session: Session, call: KnownCall): Explored {
-  session.state.left = BUDGET;
   const queue: Context[] = [{ callers: new Map() }];
   const found = new Map<string, Pair>();
   const keys = new Set<string>();

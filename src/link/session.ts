@@ -1,4 +1,5 @@
-import type { CallNode, FunctionNode, Node } from '../model.js';
+import type { CallNode, FunctionNode, Node, Tree } from '../model.js';
+import type { Changes } from './changed.js';
 import type { ConfigKeys } from './config-keys.js';
 import type { CheckerNames } from './names-checker.js';
 import type { ScopeNames } from './names-scope.js';
@@ -30,6 +31,8 @@ export type State = {
   recording: boolean;
   /** Evaluations left for the request at hand: a bound on time, not on correctness, since what is cut off is unknown. */
   left: number;
+  /** The same for all requests together: when nothing is left, every further request is open and unknown. */
+  leftInAll: number;
   memo: Memo;
   readonly recorded: Memo;
   readonly plain: Memo;
@@ -41,6 +44,7 @@ export type State = {
   /** Objects whose keys are being read: one that is spread into itself has no end. */
   readonly reading: { readonly node: Node; readonly key: string }[];
   readonly callers: Map<FunctionNode, unknown>;
+  readonly changes: Map<Tree, Changes>;
 };
 
 export function startState(): State {
@@ -48,6 +52,7 @@ export function startState(): State {
   return {
     recording: false,
     left: BUDGET,
+    leftInAll: BUDGET_IN_ALL,
     memo: plain,
     recorded: new WeakMap(),
     plain,
@@ -56,14 +61,28 @@ export function startState(): State {
     depth: 0,
     reading: [],
     callers: new Map(),
+    changes: new Map(),
   };
 }
 
 export const BUDGET = 60_000;
+/** Ten times what the largest public project takes. */
+export const BUDGET_IN_ALL = 3_000_000;
 /** Enough to see what a callee leads to; a client that lies deeper is none that is known. */
 export const GLANCE = 600;
 export const DEPTH = 90;
 export const WIDTH = 80;
+
+/** One question, within what is left for all of them: `cut` is the answer where nothing is. */
+export function budgeted<T>({ state }: Session, look: () => T, cut: () => T): T {
+  if (state.leftInAll <= 0) return cut();
+  const given = Math.min(BUDGET, state.leftInAll);
+  state.left = given;
+  const found = look();
+  // Each costs something even where all is known by heart.
+  state.leftInAll -= given - Math.max(state.left, 0) + 1;
+  return found;
+}
 
 /** Looks at something without its counting as a use that ends in a request. */
 export function aside<T>(session: Session, look: () => T): T {

@@ -1,5 +1,5 @@
 import type { Edit, HostOption, ImportNode, Request, Tree } from '../model.js';
-import { walk } from '../tree.js';
+import { nodesOf } from '../tree.js';
 import type { Manner, ModulePlace, RouterLanguage, Surroundings } from './contract.js';
 import { moduleSource, type System } from './javascript-module.js';
 import { above, inFolder, insertLine, lineEndAfter, relativePath } from './text.js';
@@ -117,9 +117,7 @@ function isEsmFile(tree: Tree, last: ImportNode | null, around: Surroundings): b
 
 /** Any other thing of that name in the file would be hidden, or would hide the router. */
 function definesName(tree: Tree): boolean {
-  return [...walk(tree.root)].some(
-    (node) => (node.kind === 'function' || node.kind === 'define' || node.kind === 'param') && node.name === NAME,
-  );
+  return nodesOf(tree).some((node) => (node.kind === 'function' || node.kind === 'define' || node.kind === 'param') && node.name === NAME);
 }
 
 function topLevelImports(tree: Tree): readonly ImportNode[] {

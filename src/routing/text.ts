@@ -11,9 +11,17 @@ export function replaceAt(file: SourceFile, start: number, end: number, text: st
   return { file, range: { start, end }, expected, text };
 }
 
+/** A file's text never changes, and each of its requests asks. */
+const known = new WeakMap<SourceFile, Manner>();
+
 /** What most lines of the file do: its quotes, semicolons, indentation and line ends. */
 export function manners(file: SourceFile, indent: string): Manner {
-  const { text } = file;
+  const manner = known.get(file) ?? mannersOf(file, indent);
+  known.set(file, manner);
+  return manner;
+}
+
+function mannersOf({ text }: SourceFile, indent: string): Manner {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   return {
     quote: count(/'[^'"\n]*'/g) >= count(/"[^'"\n]*"/g) ? "'" : '"',

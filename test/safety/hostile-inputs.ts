@@ -138,6 +138,35 @@ export const inputs: readonly (readonly [string, string, () => string])[] = [
     'a.ts',
     () => `const all = [${each(DEPTH, (i) => `'bg.x.y${i}',`)} '${OLD}'];\nfor (const t of all) ${sent('t')}`,
   ],
+  [
+    'TypeScript, a variable assigned 10,000 times',
+    'a.ts',
+    () =>
+      `async function f(url) {\n${each(10_000, (i) => `url = url + 'https://openapi.kuajingmaihuo.com/${i}';`)}\n${sent(`'${OLD}'`).replace(/'https:[^']*'/, 'url')} }`,
+  ],
+  [
+    'Python, a variable assigned 10,000 times',
+    'a.py',
+    () =>
+      `import json, requests\ndef f(url):\n${each(10_000, (i) => `    url = url + 'https://openapi.kuajingmaihuo.com/${i}'`)}\n    requests.post(url, data=json.dumps({'type': '${OLD}'}))`,
+  ],
+  [
+    'a key set 10,000 times',
+    'a.ts',
+    () => `const body = {};\n${each(10_000, (i) => `body.type = 'bg.x.y${i}';`)}\nbody.type = '${OLD}';\n${sent('body.type')}`,
+  ],
+  [
+    'a function that 5,000 call',
+    'a.ts',
+    () =>
+      `function send(t) { ${sent('t')} }\n${each(5000, (i) => `function f${i}(t) { return send(t); }\nf${i}('${i === 9 ? OLD : `bg.x.y${i}`}');`)}`,
+  ],
+  [
+    '2,000 requests over a map of 20,000',
+    'a.ts',
+    () =>
+      `const types = {\n${once(20_000, (i, value) => `k${i}: '${value}${i}',`)}\n z: '${OLD}' };\n${each(2000, (i) => `function f${i}(k) { ${sent('types[k]')} }`)}`,
+  ],
   ['an expression that runs away', 'a.ts', () => `const t = '${'a'.repeat(60)}!';\nif (/^(a|aa)*$/.test(t)) { ${sent(`'${OLD}'`)} }`],
   [
     'a type of 60 unknown parts',

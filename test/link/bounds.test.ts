@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { CN, followed, onlyRequest, pairsOf, project } from './project.js';
+
+const lines = (count: number, line: (i: number) => string): string => Array.from({ length: count }, (_, i) => line(i)).join('\n');
+const send = `fetch(url, { body: JSON.stringify({ type: 'bg.goods.add' }) })`;
+
+describe('beyond what people write', () => {
+  test('a variable that is assigned 200 times is known, one that is assigned more often is not', async () => {
+    const assigned = (count: number) =>
+      project({ 'a.ts': `function f() { let url = '';\n${lines(count - 1, (i) => `url = '/${i}';`)}\nurl = '${CN}'; return ${send}; }` });
+    expect(pairsOf(await assigned(200))).toEqual(['bg.goods.add cn']);
+    const beyond = await assigned(201);
+    expect(onlyRequest(beyond).pairs.map(({ gateway, url }) => [gateway, url.value])).toEqual([['unknown', null]]);
+    expect(followed(beyond)).not.toContain('openapi.kuajingmaihuo.com');
+  });
+
+  test('two variables of one name do not count together', async () => {
+    const one = (name: string) =>
+      `function ${name}() { let url = '';\n${lines(150, (i) => `url = '/${i}';`)}\nurl = '${CN}'; return ${send}; }`;
+    expect(pairsOf(await project({ 'a.ts': `${one('f')}\n${one('g')}` }))).toEqual(['bg.goods.add cn', 'bg.goods.add cn']);
+  });
+
+  test('a key that is set more than 200 times is unknown, and not the last value', async () => {
+    const set = (count: number) =>
+      project({
+        'a.ts': `const body: any = {};\n${lines(count, () => `body.type = 'bg.goods.add';`)}\nfetch('${CN}', { body: JSON.stringify(body) });`,
+      });
+    const values = async (count: number) => new Set(onlyRequest(await set(count)).pairs.map(({ type }) => type.value));
+    expect(await values(2)).toEqual(new Set(['bg.goods.add']));
+    expect(await values(201)).toEqual(new Set([null]));
+  });
+});
