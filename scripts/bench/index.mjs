@@ -2,6 +2,7 @@
 //
 //   npm run bench              1,000, 10,000 and 50,000 files; 0, 1, 10 and 100 % candidates; growth, gates, diffs, writing
 //   npm run bench -- --quick   what a change is judged by, in two minutes
+//   npm run bench -- --rounds=3   fewer runs of each than seven
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
@@ -23,7 +24,7 @@ const given = {
   scratch,
   cli: join(root, 'dist/cli.cjs'),
   isQuick,
-  rounds: isQuick ? 3 : 7,
+  rounds: Number(process.argv.find((arg) => arg.startsWith('--rounds='))?.slice(9) ?? (isQuick ? 3 : 7)),
   names: [...new Set(migrations.map(({ oldType }) => oldType))],
   pairs: migrations.map(({ oldType, newType }) => [oldType, newType]),
   told: new Set(),

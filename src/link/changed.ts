@@ -5,6 +5,8 @@ import type { Decl, Holder, Ref } from './things.js';
 
 /** Assignments to one variable, or under one key of it, beyond which it is unknown: no program that people write has so many. */
 export const CHANGES = 200;
+/** Calls of or with one variable that are looked through for those that put something: a client is called often, and most of them only read. */
+export const CALLS = 2000;
 
 /** What changes the variables of one name, by their declarations; under `FIELD` what changes a field of that name. */
 type ByDecl<T> = ReadonlyMap<Node | typeof FIELD, readonly T[]>;

@@ -1,6 +1,6 @@
 import type { Node } from '../model.js';
 import { accessEach } from './access.js';
-import { assignmentsToParam, assignmentsUnder, CHANGES, callsWith } from './changed.js';
+import { assignmentsToParam, assignmentsUnder, CALLS, CHANGES, callsWith } from './changed.js';
 import { evaluate } from './evaluate.js';
 import { entered } from './invoke.js';
 import type { Session } from './session.js';
@@ -12,7 +12,7 @@ export function mutations(session: Session, holders: readonly Holder[], key: str
   let places = 0;
   for (const holder of holders) {
     const [assigned, calls] = [assignmentsUnder(session, holder, key), callsWith(session, holder)];
-    if (assigned.length > CHANGES || calls.length > CHANGES) return [UNKNOWN];
+    if (assigned.length > CHANGES || calls.length > CALLS) return [UNKNOWN];
     for (const { tree, node } of assigned) {
       places++;
       found.push(...(node.op === '=' ? evaluate(session, node.value, tree, envAt(holder, tree)) : [UNKNOWN]));
@@ -21,6 +21,7 @@ export function mutations(session: Session, holders: readonly Holder[], key: str
       const value = putBy(session, call, holder, key, at);
       if (value.length > 0) places++;
       found.push(...value);
+      if (places > CHANGES) return [UNKNOWN];
     }
   }
   return places > 1 ? unsure(found) : found;

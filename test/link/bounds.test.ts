@@ -29,4 +29,13 @@ describe('beyond what people write', () => {
     expect(await values(2)).toEqual(new Set(['bg.goods.add']));
     expect(await values(201)).toEqual(new Set([null]));
   });
+
+  test('a client that is called a thousand times in one file is still a client', async () => {
+    const calls = lines(1000, (i) => `export const f${i} = () => http.post('/openapi/router', { type: 'bg.goods.add', page: ${i} });`);
+    const linked = await project({
+      'a.ts': `import axios from 'axios';\nconst http = axios.create({ baseURL: 'https://openapi.kuajingmaihuo.com' });\n${calls}`,
+    });
+    expect(new Set(pairsOf(linked))).toEqual(new Set(['bg.goods.add cn']));
+    expect(pairsOf(linked)).toHaveLength(1000);
+  });
 });

@@ -161,12 +161,6 @@ export const inputs: readonly (readonly [string, string, () => string])[] = [
     () =>
       `function send(t) { ${sent('t')} }\n${each(5000, (i) => `function f${i}(t) { return send(t); }\nf${i}('${i === 9 ? OLD : `bg.x.y${i}`}');`)}`,
   ],
-  [
-    '2,000 requests over a map of 20,000',
-    'a.ts',
-    () =>
-      `const types = {\n${once(20_000, (i, value) => `k${i}: '${value}${i}',`)}\n z: '${OLD}' };\n${each(2000, (i) => `function f${i}(k) { ${sent('types[k]')} }`)}`,
-  ],
   ['an expression that runs away', 'a.ts', () => `const t = '${'a'.repeat(60)}!';\nif (/^(a|aa)*$/.test(t)) { ${sent(`'${OLD}'`)} }`],
   [
     'a type of 60 unknown parts',

@@ -20,6 +20,7 @@ const slow: ReadonlySet<string> = new Set([
   'Java, 100,000 tags',
   'Svelte, 100,000 blocks',
   'JSON, 600,000 objects',
+  'Python, a variable assigned 10,000 times',
 ]);
 const isLong = process.env.TEMU_LONG === '1' || process.env.TEMU_INPUTS !== undefined;
 
