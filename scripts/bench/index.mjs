@@ -1,7 +1,7 @@
 // Measures the tool beside its peers on the same trees, in turn, and prints the tables that docs/benchmarks.md shows.
 //
-//   npm run bench              1,000, 10,000 and 50,000 files; 0, 1, 10 and 100 % candidates; growth, gates, diffs, writing
-//   npm run bench -- --quick   what a change is judged by, in two minutes
+//   npm run bench               1,000, 10,000 and 50,000 files; 0, 1, 10 and 100 % candidates; growth, gates, diffs, writing
+//   npm run bench -- --quick   what a change is judged by, without 50,000 files and without writing
 //   npm run bench -- --rounds=3   fewer runs of each than seven
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
