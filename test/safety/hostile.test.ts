@@ -21,6 +21,12 @@ const slow: ReadonlySet<string> = new Set([
   'Svelte, 100,000 blocks',
   'JSON, 600,000 objects',
   'Python, a variable assigned 10,000 times',
+  'TypeScript, a variable assigned 10,000 times',
+  'C#, 100,000 tags',
+  'Java without a grammar',
+  'Python, 100,000 f-strings',
+  'HTML, 100,000 deep',
+  'PHP, 100,000 deep',
 ]);
 const isLong = process.env.TEMU_LONG === '1' || process.env.TEMU_INPUTS !== undefined;
 
