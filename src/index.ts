@@ -25,5 +25,5 @@ export type {
   ReportCall,
   ReportEdit,
   ReportFinding,
-} from './model.js';
+} from './model/index.js';
 export { exitCode, merge as mergeReports, parseReport } from './report/index.js';

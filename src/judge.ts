@@ -4,7 +4,7 @@ import { parse, prepare } from './languages/index.js';
 import { parseAll } from './languages/parse-all.js';
 import { wanted } from './link/index.js';
 import type { Answers, RunOptions } from './migrate.js';
-import type { SourceFile, Tree } from './model.js';
+import type { SourceFile, Tree } from './model/index.js';
 import { changesOf } from './plan/changes.js';
 import { findSites, type Plan, patternsOf, plan } from './plan/index.js';
 import { packageNamesOf } from './plan/packages.js';

@@ -2,7 +2,7 @@ import { posix, relative, sep } from 'node:path';
 import { type Discovery, type DiscoveryProblem, discover, type Search } from './discover/index.js';
 import type { Host, Patched, Run, WriteProblem } from './edit/index.js';
 import type { Judged } from './judge.js';
-import type { Catalogue, Day, Facts, Report, Tree } from './model.js';
+import type { Catalogue, Day, Facts, Report, Tree } from './model/index.js';
 import { isHalf } from './plan/halves.js';
 import type { Plan } from './plan/index.js';
 import { type ComposeInput, compose } from './report/compose.js';

@@ -1,4 +1,4 @@
-import type { Node, Range, Tree } from './model.js';
+import type { Node, Range, Tree } from './model/index.js';
 
 /** A node's children in source order; annotations first. */
 export function childrenOf(node: Node): readonly Node[] {

@@ -1,4 +1,4 @@
-import type { ImportNode, Tree } from './model.js';
+import type { ImportNode, Tree } from './model/index.js';
 import { nodesOf } from './tree.js';
 
 /**

@@ -63,8 +63,10 @@ describe('the folders are the stages', () => {
     });
   }
 
-  test('the model imports nothing', () => {
-    expect(imports.filter(({ file }) => file === 'src/model.ts')).toEqual([]);
+  test('the model imports itself alone', () => {
+    const ofModel = imports.filter(({ file }) => zoneOf(file) === 'model');
+    expect(ofModel).not.toEqual([]);
+    expect(ofModel.filter(({ from }) => zoneOf(from) !== 'model')).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Facts, Node, SourceFile } from '../src/model.js';
+import type { Facts, Node, SourceFile } from '../src/model/index.js';
 import { ancestors } from '../src/tree.js';
 import { partnerHost } from './edits.js';
 

@@ -1,4 +1,4 @@
-import type { Decision, Facts, Finding, Reason, Request, Site } from '../src/model.js';
+import type { Decision, Facts, Finding, Reason, Request, Site } from '../src/model/index.js';
 import { keep, review } from './decisions.js';
 import { follows } from './follow.js';
 import { transforms } from './index.js';

@@ -1,4 +1,4 @@
-import type { Facts, Node, Site, Transform } from '../src/model.js';
+import type { Facts, Node, Site, Transform } from '../src/model/index.js';
 import { ancestors } from '../src/tree.js';
 import { here, keep } from './decisions.js';
 

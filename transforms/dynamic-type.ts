@@ -1,4 +1,4 @@
-import type { Node, Site, Transform } from '../src/model.js';
+import type { Node, Site, Transform } from '../src/model/index.js';
 import { review } from './decisions.js';
 import { proposalsFor } from './proposals.js';
 

@@ -1,4 +1,4 @@
-import type { Facts, Site, Transform } from '../src/model.js';
+import type { Facts, Site, Transform } from '../src/model/index.js';
 import { evidence, keep } from './decisions.js';
 
 /** A file keeps its name, so whatever names the file keeps it too. */

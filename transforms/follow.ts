@@ -1,4 +1,4 @@
-import type { Decision, Facts, Site, Transform } from '../src/model.js';
+import type { Decision, Facts, Site, Transform } from '../src/model/index.js';
 import { here, keep, review, rewrite } from './decisions.js';
 import { renameAt } from './edits.js';
 import { isComment, isProse } from './near.js';

@@ -1,4 +1,4 @@
-import type { Transform } from '../src/model.js';
+import type { Transform } from '../src/model/index.js';
 import { documentation } from './documentation.js';
 import { dynamicType } from './dynamic-type.js';
 import { fileName } from './file-name.js';

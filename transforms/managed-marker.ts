@@ -1,4 +1,4 @@
-import type { Evidence, Node, Site } from '../src/model.js';
+import type { Evidence, Node, Site } from '../src/model/index.js';
 import { ancestors, childrenOf, walk } from '../src/tree.js';
 import { evidence } from './decisions.js';
 import { managedWord, namesShop, opposite, type Shop, shopOfTest, shopOfWord, shopWord } from './shop-words.js';

@@ -1,4 +1,4 @@
-import type { Transform } from '../src/model.js';
+import type { Transform } from '../src/model/index.js';
 import { here, review, rewrite } from './decisions.js';
 import { renameAt } from './edits.js';
 import { migrationOf, proposalsFor } from './proposals.js';

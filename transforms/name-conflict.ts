@@ -1,4 +1,4 @@
-import type { Node, Transform } from '../src/model.js';
+import type { Node, Transform } from '../src/model/index.js';
 import { ancestors } from '../src/tree.js';
 import { evidence, review } from './decisions.js';
 import { mentions, newNames } from './near.js';

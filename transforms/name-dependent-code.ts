@@ -1,4 +1,4 @@
-import type { Decision, DynamicType, Evidence, Facts, OwnRouting, Range } from '../src/model.js';
+import type { Decision, DynamicType, Evidence, Facts, OwnRouting, Range } from '../src/model/index.js';
 import { ancestors, contains } from '../src/tree.js';
 import { evidence, proposal, review } from './decisions.js';
 import { pasteOf } from './own-routing-paste.js';

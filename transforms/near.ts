@@ -1,4 +1,4 @@
-import type { Migration, Node, Range, Site, Tree } from '../src/model.js';
+import type { Migration, Node, Range, Site, Tree } from '../src/model/index.js';
 import { ancestors, contains, walk } from '../src/tree.js';
 
 /** The new name and its twins. */

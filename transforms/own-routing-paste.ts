@@ -1,4 +1,4 @@
-import type { Language, Node, OwnRouting } from '../src/model.js';
+import type { Language, Node, OwnRouting } from '../src/model/index.js';
 import { ancestors, contains, walk } from '../src/tree.js';
 
 /** Lines that make the user's own map or test know the new names, as far as its language lets a tool write them; else the names alone. */

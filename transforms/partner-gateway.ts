@@ -1,4 +1,4 @@
-import type { Decision, Evidence, EvidenceWhy, Facts, Pair, Request, Site, Transform } from '../src/model.js';
+import type { Decision, Evidence, EvidenceWhy, Facts, Pair, Request, Site, Transform } from '../src/model/index.js';
 import { standsBesidePartner } from './beside-partner.js';
 import { evidence, here, keep, proposal, review, rewrite } from './decisions.js';
 import { partnerHost, renameAt } from './edits.js';

@@ -1,4 +1,4 @@
-import type { Decision, Evidence, Facts, Node, Pair, Site, StringNode, Transform } from '../src/model.js';
+import type { Decision, Evidence, Facts, Node, Pair, Site, StringNode, Transform } from '../src/model/index.js';
 import { nodesOf } from '../src/tree.js';
 import { evidence, here, keep, proposal, review, rewrite } from './decisions.js';
 import { edit, partnerHost, renameAt } from './edits.js';

@@ -1,4 +1,4 @@
-import type { Decision, Facts, Pair, Request, Route } from '../src/model.js';
+import type { Decision, Facts, Pair, Request, Route } from '../src/model/index.js';
 import { standsBesidePartner } from './beside-partner.js';
 import { evidence, proposal, review, rewrite } from './decisions.js';
 import { gatewaySiteOf, homeOf, movesByRegion, typeAfter } from './pairs.js';

@@ -1,4 +1,4 @@
-import type { Node, Site, Transform } from '../src/model.js';
+import type { Node, Site, Transform } from '../src/model/index.js';
 import { ancestors } from '../src/tree.js';
 import { here, review } from './decisions.js';
 import { isComment } from './near.js';

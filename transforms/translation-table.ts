@@ -1,4 +1,15 @@
-import type { AssignNode, CaseNode, DefineNode, Evidence, Migration, Node, ObjectNode, Site, SwitchNode, Transform } from '../src/model.js';
+import type {
+  AssignNode,
+  CaseNode,
+  DefineNode,
+  Evidence,
+  Migration,
+  Node,
+  ObjectNode,
+  Site,
+  SwitchNode,
+  Transform,
+} from '../src/model/index.js';
 import { ancestors, walk } from '../src/tree.js';
 import { evidence, here, keep } from './decisions.js';
 import { holds, isComment, lineOf, mentions, newNames } from './near.js';

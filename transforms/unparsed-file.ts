@@ -1,4 +1,4 @@
-import type { Evidence, Facts, Site, Transform } from '../src/model.js';
+import type { Evidence, Facts, Site, Transform } from '../src/model/index.js';
 import { evidence, review } from './decisions.js';
 import { isInError } from './near.js';
 import { proposalsFor } from './proposals.js';

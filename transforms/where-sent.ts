@@ -1,4 +1,4 @@
-import type { Decision, Evidence, Facts, Pair, Site } from '../src/model.js';
+import type { Decision, Evidence, Facts, Pair, Site } from '../src/model/index.js';
 import { ancestors, walk } from '../src/tree.js';
 import { evidence } from './decisions.js';
 import { calleeName } from './stored-value.js';

@@ -1,4 +1,4 @@
-import type { Announcement } from '../model.js';
+import type { Announcement } from '../model/index.js';
 import june from './announcements/2025-06.json' with { type: 'json' };
 import first from './announcements/2025-06-18.json' with { type: 'json' };
 import second from './announcements/2025-08-03.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import type { Announcement, Catalogue, Migration } from '../model.js';
+import type { Announcement, Catalogue, Migration } from '../model/index.js';
 import { hostsOf } from './gateways.js';
 
 /** What the announcements say together: the newest row of each old type rules, earlier ones become its history. */

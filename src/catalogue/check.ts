@@ -1,4 +1,4 @@
-import type { Announcement, Migration } from '../model.js';
+import type { Announcement, Migration } from '../model/index.js';
 import { namesOf, oldestFirst } from './catalogue.js';
 import { groupBy } from './group-by.js';
 import type { CatalogueProblem, RowProblem } from './problem.js';

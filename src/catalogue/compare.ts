@@ -1,4 +1,4 @@
-import type { Announcement, Migration } from '../model.js';
+import type { Announcement, Migration } from '../model/index.js';
 import { catalogueOf } from './catalogue.js';
 import { checkCatalogue } from './check.js';
 import { withNew } from './load.js';

@@ -1,4 +1,4 @@
-import type { Announcement, Day, Migration } from '../model.js';
+import type { Announcement, Day, Migration } from '../model/index.js';
 
 /** `year`: whether the announcement gives it, or it was taken from 更新时间 or from the month in a heading. */
 export type Deadline = { readonly day: Day; readonly written: string; readonly year: 'written' | 'inferred' };

@@ -1,4 +1,4 @@
-import type { Announcement, GatewayName } from '../model.js';
+import type { Announcement, GatewayName } from '../model/index.js';
 
 /** The five gateways' hosts. The CN test host and private proxies are left out on purpose: what is behind them is unknown. */
 const known: readonly (readonly [string, GatewayName])[] = [

@@ -1,4 +1,4 @@
-import type { Catalogue, Day, Migration } from '../model.js';
+import type { Catalogue, Day, Migration } from '../model/index.js';
 import { groupBy } from './group-by.js';
 import { type Lang, type Status, type Wording, wordingOf } from './wording.js';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Announcement, Catalogue } from '../model.js';
+import type { Announcement, Catalogue } from '../model/index.js';
 import { builtIn } from './built-in.js';
 import { catalogueOf } from './catalogue.js';
 import { checkCatalogue } from './check.js';

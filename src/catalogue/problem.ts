@@ -1,4 +1,4 @@
-import type { Migration } from '../model.js';
+import type { Migration } from '../model/index.js';
 
 /** What is wrong between rows; the rows are those to show against each other. */
 export type RowProblem = {

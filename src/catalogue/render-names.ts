@@ -1,4 +1,4 @@
-import type { Catalogue, Migration } from '../model.js';
+import type { Catalogue, Migration } from '../model/index.js';
 import { namesOf } from './catalogue.js';
 
 /** The text of `names.ts`: types for programs, made from the catalogue. A test holds the file to it. */

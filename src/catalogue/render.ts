@@ -1,4 +1,4 @@
-import type { Migration } from '../model.js';
+import type { Migration } from '../model/index.js';
 import type { Compared, Comparison } from './compare.js';
 import type { ImportedAnnouncement } from './import/index.js';
 import type { Understood } from './import/tables.js';

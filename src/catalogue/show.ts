@@ -1,4 +1,4 @@
-import type { Catalogue, Day, Migration } from '../model.js';
+import type { Catalogue, Day, Migration } from '../model/index.js';
 import { statusOf } from './list.js';
 import { type Lang, type Wording, wordingOf } from './wording.js';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../model.js';
+import type { Catalogue } from '../model/index.js';
 
 // A token is whole: not part of a longer dotted name, host or file name. `\b` would take the old name inside its own new one.
 const before = '(?<![A-Za-z0-9_.-])';

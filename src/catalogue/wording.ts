@@ -1,4 +1,4 @@
-import type { Announcement, Migration } from '../model.js';
+import type { Announcement, Migration } from '../model/index.js';
 import type { Compared } from './compare.js';
 import type { Assumed } from './import/facts.js';
 import type { ImportProblemWhat, RowProblem } from './problem.js';

@@ -3,7 +3,7 @@ import { loadCatalogue } from '../catalogue/index.js';
 import { answersFor, type Config, findConfig, type KnownLine, parseBaseline } from '../config/index.js';
 import { readText, type TextFile } from '../discover/config-file.js';
 import type { Answers } from '../migrate.js';
-import type { Catalogue, Tree } from '../model.js';
+import type { Catalogue, Tree } from '../model/index.js';
 import { couldNot, type Ended } from './ended.js';
 import type { Judging, Speech } from './options.js';
 import { whyMissing } from './words/answers.js';

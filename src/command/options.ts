@@ -1,4 +1,4 @@
-import type { Day } from '../model.js';
+import type { Day } from '../model/index.js';
 import type { Lang } from '../report/index.js';
 
 export type Mode = 'write' | 'dry-run' | 'check';

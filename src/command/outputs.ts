@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { Report } from '../model.js';
+import type { Report } from '../model/index.js';
 import type { Context, Reporter } from '../report/contract.js';
 import { reporters } from '../report/reporters.js';
 import { couldNot, type Ended } from './ended.js';

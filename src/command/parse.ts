@@ -1,4 +1,4 @@
-import type { Day } from '../model.js';
+import type { Day } from '../model/index.js';
 import type { Given } from './arguments.js';
 import type { Judging, MigrateOptions, Output, UsageProblem } from './options.js';
 import type { World } from './world.js';

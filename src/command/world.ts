@@ -1,5 +1,5 @@
 import type { Host } from '../edit/index.js';
-import type { Day } from '../model.js';
+import type { Day } from '../model/index.js';
 
 export type Sink = { readonly isTTY: boolean; readonly columns: number; write(chunk: string | Uint8Array): void };
 

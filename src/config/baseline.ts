@@ -1,4 +1,4 @@
-import type { Report, ReportFinding } from '../model.js';
+import type { Report, ReportFinding } from '../model/index.js';
 
 const heading = '# temu-codemod baseline: findings known already, one a line; they do not count for the exit code';
 

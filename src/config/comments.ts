@@ -1,4 +1,4 @@
-import type { Range, SourceFile, Tree } from '../model.js';
+import type { Range, SourceFile, Tree } from '../model/index.js';
 
 /** `line` null: the whole file. `reason` null: every reason. `why` '' does not suppress, and is reported. */
 export type IgnoreComment = {

@@ -1,4 +1,4 @@
-import type { Reason, Ruling, Settings } from '../model.js';
+import type { Reason, Ruling, Settings } from '../model/index.js';
 
 /** What flags, a part of a config or the whole of it say of each setting; null where they say nothing. */
 export type Spoken = { readonly [K in keyof Settings]: Settings[K] | null };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import en from 'zod/v4/locales/en.js';
 import zhCN from 'zod/v4/locales/zh-CN.js';
-import type { Reason, Ruling } from '../model.js';
+import type { Reason, Ruling } from '../model/index.js';
 
 const rewrites = ['migrated-type', 'partner-gateway', 'routed-call', 'named-in-comment'] as const;
 const reviews = [

@@ -1,4 +1,4 @@
-import type { Settings } from '../model.js';
+import type { Settings } from '../model/index.js';
 import type { Config, Spoken } from './config.js';
 import { belowConfig } from './speakers.js';
 

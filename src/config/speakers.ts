@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import type { Facts, Range, Reason, Ruling, SourceFile, Tree } from '../model.js';
+import type { Facts, Range, Reason, Ruling, SourceFile, Tree } from '../model/index.js';
 import { type IgnoreComment, lineIndex } from './comments.js';
 import type { Config, Decided } from './config.js';
 import { globMatcher } from './glob.js';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../model.js';
+import type { SourceFile } from '../model/index.js';
 import { sourceFile } from './decode.js';
 import { bomOf } from './encoding.js';
 import type { Listing } from './listing.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Skipped } from '../model.js';
+import type { Skipped } from '../model/index.js';
 import { type Git, type Refusal, records, textRecords } from './git.js';
 import { type Entry, entry, isConfig, isProduced, joined, type Listing, skippedFolder } from './listing.js';
 import { isDependencyFolder } from './skip.js';

@@ -1,4 +1,4 @@
-import type { Encoding } from '../model.js';
+import type { Encoding } from '../model/index.js';
 import { bomLength } from './encoding.js';
 
 /** Bytes of the character that begins at `at`, and how many UTF-16 units it decodes to. */

@@ -1,4 +1,4 @@
-import type { Skipped } from '../model.js';
+import type { Skipped } from '../model/index.js';
 import type { Entry } from './listing.js';
 import type { Needles } from './needles.js';
 import type { Scanned } from './scan.js';

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
-import type { SkipReason } from '../model.js';
+import type { SkipReason } from '../model/index.js';
 import { bomOf } from './encoding.js';
 import type { Needles, Verdict } from './needles.js';
 

@@ -1,5 +1,5 @@
 import { formatPatch, type StructuredPatchHunk } from 'diff';
-import type { Range } from '../model.js';
+import type { Range } from '../model/index.js';
 import { binaryPatch, type ObjectHash } from './binary.js';
 import { type Hunk, type HunkLine, hunksAround } from './hunks.js';
 import type { Change } from './splice.js';

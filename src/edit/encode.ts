@@ -1,4 +1,4 @@
-import type { Encoding } from '../model.js';
+import type { Encoding } from '../model/index.js';
 
 const labels: Record<Exclude<Encoding, 'unknown'>, string> = {
   'utf-8': 'utf-8',

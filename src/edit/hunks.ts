@@ -1,4 +1,4 @@
-import type { Edit, Range, SourceFile } from '../model.js';
+import type { Edit, Range, SourceFile } from '../model/index.js';
 import { inOrder, splice } from './splice.js';
 
 /** `text` keeps its line end, so a last line without one is seen as such. Numbers are 1-based; null on the side where the line is not. */

@@ -1,4 +1,4 @@
-import type { Edit, SourceFile } from '../model.js';
+import type { Edit, SourceFile } from '../model/index.js';
 import { decode } from './encode.js';
 import { type Change, inOrder } from './splice.js';
 

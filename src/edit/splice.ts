@@ -1,4 +1,4 @@
-import type { Edit, Encoding, NewFile, Range, SourceFile } from '../model.js';
+import type { Edit, Encoding, NewFile, Range, SourceFile } from '../model/index.js';
 import { decode, encode } from './encode.js';
 
 /** An edit in bytes: `bytes` stand in place of [start, end) of the old file. */

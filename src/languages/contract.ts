@@ -1,4 +1,4 @@
-import type { Language, SourceFile, Tree } from '../model.js';
+import type { Language, SourceFile, Tree } from '../model/index.js';
 
 /** One language or format. Adding one is a file that exports this, a line in `index.ts`, and a fixture. */
 export type LanguageModule = {

@@ -1,4 +1,4 @@
-import type { CompareNode, Node } from '../model.js';
+import type { CompareNode, Node } from '../model/index.js';
 import * as make from './grammar/make.js';
 import type { Syntax } from './grammar/syntax.js';
 

@@ -1,4 +1,4 @@
-import type { DefineNode, ImportNode, Node } from '../model.js';
+import type { DefineNode, ImportNode, Node } from '../model/index.js';
 import { isTest } from './csharp-patterns.js';
 import { withoutDoubledQuotes } from './csharp-verbatim.js';
 import { asParam, assigned, item } from './grammar/bind.js';

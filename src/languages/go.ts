@@ -1,4 +1,4 @@
-import type { DefineNode, FunctionNode, Node } from '../model.js';
+import type { DefineNode, FunctionNode, Node } from '../model/index.js';
 import { walk } from '../tree.js';
 import { asParam, assigned, bind, item } from './grammar/bind.js';
 import { grammarLanguage } from './grammar/build.js';

@@ -1,4 +1,4 @@
-import type { CommentNode, Language, Node, Range, SourceFile, Tree, UnparsedWhy } from '../model.js';
+import type { CommentNode, Language, Node, Range, SourceFile, Tree, UnparsedWhy } from '../model/index.js';
 import { adopt } from '../tree.js';
 import { bareString, groupNode, range } from './nodes.js';
 

@@ -1,4 +1,4 @@
-import type { SourceFile, Tree } from '../model.js';
+import type { SourceFile, Tree } from '../model/index.js';
 import type { LanguageModule } from './contract.js';
 import { handlerValue, loadElements, plainText, readElements } from './markup/elements.js';
 import { newPage, type Page, pageTree, wholeText } from './markup/page.js';

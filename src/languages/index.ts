@@ -1,4 +1,4 @@
-import type { Language, SourceFile, Tree } from '../model.js';
+import type { Language, SourceFile, Tree } from '../model/index.js';
 import type { LanguageModule } from './contract.js';
 import { csharp } from './csharp.js';
 import { dockerfile } from './dockerfile.js';

@@ -1,4 +1,4 @@
-import type { Node, StringNode } from '../model.js';
+import type { Node, StringNode } from '../model/index.js';
 import { bareString, fallbackNode, nameNode, range, stringNode, templateNode } from './nodes.js';
 
 /** How a format writes a substitution inside text: a global pattern, and the node that a match of it is. */

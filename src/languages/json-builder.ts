@@ -1,4 +1,4 @@
-import type { Node, Range } from '../model.js';
+import type { Node, Range } from '../model/index.js';
 import { entryNode, listNode, objectNode, range } from './nodes.js';
 
 type Kind = 'object' | 'list';

@@ -1,5 +1,5 @@
 import type { JSONScanner, SyntaxKind } from 'jsonc-parser';
-import type { CommentNode, Node, Range } from '../model.js';
+import type { CommentNode, Node, Range } from '../model/index.js';
 import type { Parsed } from './guard.js';
 import { JsonBuilder } from './json-builder.js';
 import { lazy } from './lazy.js';

@@ -1,4 +1,4 @@
-import type { SourceFile, Tree } from '../model.js';
+import type { SourceFile, Tree } from '../model/index.js';
 import type { LanguageModule } from './contract.js';
 import { guarded } from './guard.js';
 import { parseJson, scanner } from './json-tokens.js';

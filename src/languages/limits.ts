@@ -1,4 +1,4 @@
-import type { Node, SourceFile, Tree, UnparsedWhy } from '../model.js';
+import type { Node, SourceFile, Tree, UnparsedWhy } from '../model/index.js';
 import { childrenOf } from '../tree.js';
 
 const MAX_BYTES = 5_000_000;

@@ -15,7 +15,7 @@ import type {
   SpreadNode,
   StringNode,
   TemplateNode,
-} from '../model.js';
+} from '../model/index.js';
 
 /** Nodes as the config formats make them: parents are set later, by `adopt`. */
 

@@ -1,4 +1,4 @@
-import type { Language, SourceFile, Tree } from '../model.js';
+import type { Language, SourceFile, Tree } from '../model/index.js';
 import { SECONDS } from './budget.js';
 import { unparsed } from './guard.js';
 import { languageOf, parse } from './index.js';

@@ -1,4 +1,4 @@
-import type { DefineNode, ImportNode, Node } from '../model.js';
+import type { DefineNode, ImportNode, Node } from '../model/index.js';
 import { asParam, assigned, type Binding, bind, declareElsewhere, item } from './grammar/bind.js';
 import { grammarLanguage } from './grammar/build.js';
 import { decoderOf } from './grammar/escapes.js';

@@ -1,4 +1,4 @@
-import type { CommentNode, Node, SourceFile, Tree } from '../model.js';
+import type { CommentNode, Node, SourceFile, Tree } from '../model/index.js';
 import type { LanguageModule } from './contract.js';
 import { guarded, type Parsed } from './guard.js';
 import { lazy } from './lazy.js';

@@ -1,4 +1,4 @@
-import type { Node } from '../model.js';
+import type { Node } from '../model/index.js';
 import { asParam, assigned, type Binding, bind, bindAll, declareElsewhere, flat, item } from './grammar/bind.js';
 import { grammarLanguage } from './grammar/build.js';
 import { C_LETTERS, decoderOf } from './grammar/escapes.js';

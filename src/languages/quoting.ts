@@ -1,4 +1,4 @@
-import type { CommentNode, StringNode } from '../model.js';
+import type { CommentNode, StringNode } from '../model/index.js';
 import { commentNode, range, stringNode } from './nodes.js';
 
 /** Sticky patterns. `close` of a string: its text, or what the opening match makes of it. */

@@ -1,4 +1,4 @@
-import type { FunctionNode, ImportNode, Node } from '../model.js';
+import type { FunctionNode, ImportNode, Node } from '../model/index.js';
 import { asParam, assigned, type Binding, bind, bindAll } from './grammar/bind.js';
 import { grammarLanguage } from './grammar/build.js';
 import { C_LETTERS, decoderOf } from './grammar/escapes.js';

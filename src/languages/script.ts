@@ -1,4 +1,4 @@
-import type { SourceFile } from '../model.js';
+import type { SourceFile } from '../model/index.js';
 import { html, htmlScripts } from './html.js';
 import type { ScriptBlock } from './markup/page.js';
 import { svelte, svelteScripts } from './svelte.js';

@@ -1,4 +1,4 @@
-import type { Catalogue, CommentNode, Node, Site, Tree, TypeUse } from '../model.js';
+import type { Catalogue, CommentNode, Node, Site, Tree, TypeUse } from '../model/index.js';
 import { contains, nodesOf } from '../tree.js';
 
 /** Whole old types, whole CN hosts, and whole API type names of any kind; all with the flag `g`. */

@@ -1,4 +1,4 @@
-import type { Node, Range, SourceFile, Tree } from '../model.js';
+import type { Node, Range, SourceFile, Tree } from '../model/index.js';
 import type { LanguageModule } from './contract.js';
 import { loadElements, plainText, readElements } from './markup/elements.js';
 import { type Mustache, maskMustaches } from './markup/mustaches.js';

@@ -1,4 +1,4 @@
-import type { Range, SourceFile, StringNode, Tree } from '../model.js';
+import type { Range, SourceFile, StringNode, Tree } from '../model/index.js';
 import type { LanguageModule } from './contract.js';
 import { guarded } from './guard.js';
 import { bareString } from './nodes.js';

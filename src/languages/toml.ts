@@ -1,5 +1,5 @@
 import type { AST } from 'toml-eslint-parser';
-import type { CommentNode, Node, Range, SourceFile, Tree } from '../model.js';
+import type { CommentNode, Node, Range, SourceFile, Tree } from '../model/index.js';
 import type { LanguageModule } from './contract.js';
 import { guarded, type Parsed } from './guard.js';
 import { lazy } from './lazy.js';

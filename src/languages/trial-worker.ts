@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { SourceFile } from '../model.js';
+import type { SourceFile } from '../model/index.js';
 import { languageOf, parse } from './index.js';
 
 /** What of a file crosses over to another thread. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { memoryUsage } from 'node:process';
 import { Worker } from 'node:worker_threads';
-import type { SourceFile, UnparsedWhy } from '../model.js';
+import type { SourceFile, UnparsedWhy } from '../model/index.js';
 import { worked } from './budget.js';
 import type { Tried } from './trial-worker.js';
 

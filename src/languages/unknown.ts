@@ -1,4 +1,4 @@
-import type { SourceFile, Tree } from '../model.js';
+import type { SourceFile, Tree } from '../model/index.js';
 import type { LanguageModule } from './contract.js';
 
 /** Any file that no other language takes: no strings, no comments; every token in it is for review. */

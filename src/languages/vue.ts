@@ -1,5 +1,5 @@
 import type { AttributeNode, DirectiveNode, ElementNode, ExpressionNode, SourceLocation, TemplateChildNode } from '@vue/compiler-dom';
-import type { Node, Range, SourceFile, Tree } from '../model.js';
+import type { Node, Range, SourceFile, Tree } from '../model/index.js';
 import type { LanguageModule } from './contract.js';
 import { decodeInPlace } from './entities.js';
 import { attributeValue, newPage, type Page, pageComment, pageText, pageTree, script, scriptBlock, wholeText } from './markup/page.js';

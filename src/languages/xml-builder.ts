@@ -1,4 +1,4 @@
-import type { CommentNode, EntryNode, Node, Range, StringNode } from '../model.js';
+import type { CommentNode, EntryNode, Node, Range, StringNode } from '../model/index.js';
 import { entryNode, objectNode, range } from './nodes.js';
 import type { XmlToken } from './xml-tokens.js';
 

@@ -1,4 +1,4 @@
-import type { CommentNode, EntryNode, Range, StringNode } from '../model.js';
+import type { CommentNode, EntryNode, Range, StringNode } from '../model/index.js';
 import { bareString, commentNode, entryNode, range, stringNode } from './nodes.js';
 import { type Quoting, scanQuoted } from './quoting.js';
 

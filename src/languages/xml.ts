@@ -1,4 +1,4 @@
-import type { SourceFile, Tree } from '../model.js';
+import type { SourceFile, Tree } from '../model/index.js';
 import type { LanguageModule } from './contract.js';
 import { guarded, type Parsed } from './guard.js';
 import { matcher } from './paths.js';

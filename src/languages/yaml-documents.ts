@@ -1,5 +1,5 @@
 import type { Alias, Document, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type { CommentNode, Node, Range } from '../model.js';
+import type { CommentNode, Node, Range } from '../model/index.js';
 import type { Parsed } from './guard.js';
 import { lazy } from './lazy.js';
 import { commentNode, entryNode, listNode, nameNode, objectNode, plainNode, range, span, spreadNode, stringNode } from './nodes.js';

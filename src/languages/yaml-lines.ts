@@ -1,4 +1,4 @@
-import type { CommentNode, Node, Range } from '../model.js';
+import type { CommentNode, Node, Range } from '../model/index.js';
 import type { Parsed } from './guard.js';
 import { type Line, linesOf, trimmed } from './lines.js';
 import { bareString, commentNode, entryNode, listNode, objectNode, range, stringNode } from './nodes.js';

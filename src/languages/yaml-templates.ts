@@ -1,4 +1,4 @@
-import type { CommentNode, Node, Range, StringNode } from '../model.js';
+import type { CommentNode, Node, Range, StringNode } from '../model/index.js';
 import { bareString, commentNode, groupNode, nameNode, range, stringNode, templateNode } from './nodes.js';
 
 /** A text with its `{{ … }}` covered, so that YAML can be read around them; ranges are the same in both. */

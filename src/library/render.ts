@@ -1,5 +1,5 @@
 import { builtIn } from '../catalogue/index.js';
-import type { Announcement, Report } from '../model.js';
+import type { Announcement, Report } from '../model/index.js';
 import { type Lang, reporters } from '../report/index.js';
 
 /** `text`, `diff`, `json`, `sarif`, `github`, `gitlab`, `junit`, `markdown`, `html`. */

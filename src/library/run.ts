@@ -6,7 +6,7 @@ import { answersFor, type ConfigProblem, findConfig } from '../config/index.js';
 import { readText } from '../discover/config-file.js';
 import { hostOf } from '../edit/index.js';
 import { type RunProblem, migrate as runMigration } from '../migrate.js';
-import type { Day, Report, Settings } from '../model.js';
+import type { Day, Report, Settings } from '../model/index.js';
 import type { Lang } from '../report/index.js';
 
 /** Every field may be left out. What is not said here the config says, and else the defaults of the command line hold. */

@@ -1,4 +1,4 @@
-import type { Node, Tree } from '../model.js';
+import type { Node, Tree } from '../model/index.js';
 import { ofClass, ofInstance, ofStruct } from './classes.js';
 import { configured, environment } from './config-keys.js';
 import { evaluate } from './evaluate.js';

@@ -1,4 +1,4 @@
-import type { AssignNode, Node, Tree } from '../model.js';
+import type { AssignNode, Node, Tree } from '../model/index.js';
 import { ancestors, contains } from '../tree.js';
 import { assignmentsTo, CHANGES } from './changed.js';
 import { decide, wayOf } from './conditions.js';

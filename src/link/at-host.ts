@@ -1,4 +1,4 @@
-import type { HostOption, Node, Request } from '../model.js';
+import type { HostOption, Node, Request } from '../model/index.js';
 import type { KnownCall } from './find-requests.js';
 import { hostOptionOf } from './host-option.js';
 import { home } from './in-sight.js';

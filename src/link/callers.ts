@@ -1,4 +1,4 @@
-import type { ClassNode, FunctionNode, Node, Tree } from '../model.js';
+import type { ClassNode, FunctionNode, Node, Tree } from '../model/index.js';
 import { constructorOf } from './classes.js';
 import { treeOf } from './importers.js';
 import { lineage } from './lineage.js';

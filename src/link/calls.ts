@@ -1,4 +1,4 @@
-import type { CallNode, Node, Tree } from '../model.js';
+import type { CallNode, Node, Tree } from '../model/index.js';
 import { access, everyEntry } from './access.js';
 import { configured } from './config-keys.js';
 import { evaluate } from './evaluate.js';

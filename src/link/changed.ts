@@ -1,4 +1,4 @@
-import type { AssignNode, CallNode, NameNode, Node, ParamNode, Tree } from '../model.js';
+import type { AssignNode, CallNode, NameNode, Node, ParamNode, Tree } from '../model/index.js';
 import { inFile, nameOf } from './program.js';
 import type { Session } from './session.js';
 import type { Decl, Holder, Ref } from './things.js';

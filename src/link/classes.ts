@@ -1,4 +1,4 @@
-import type { ClassNode, DefineNode, FunctionNode, Node, ObjectNode, Tree } from '../model.js';
+import type { ClassNode, DefineNode, FunctionNode, Node, ObjectNode, Tree } from '../model/index.js';
 import { accessEach } from './access.js';
 import { callersOf } from './callers.js';
 import { configured } from './config-keys.js';

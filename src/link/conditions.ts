@@ -1,4 +1,4 @@
-import type { Node, Tree } from '../model.js';
+import type { Node, Tree } from '../model/index.js';
 import { walk } from '../tree.js';
 import { evaluate } from './evaluate.js';
 import { keyOf } from './program.js';

@@ -1,4 +1,4 @@
-import type { Node, Tree } from '../model.js';
+import type { Node, Tree } from '../model/index.js';
 import { evaluate } from './evaluate.js';
 import { isConfig, keyOf, type Program } from './program.js';
 import type { Session } from './session.js';

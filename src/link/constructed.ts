@@ -1,4 +1,4 @@
-import type { CallNode, ClassNode, FunctionNode } from '../model.js';
+import type { CallNode, ClassNode, FunctionNode } from '../model/index.js';
 import { walk } from '../tree.js';
 import { constructorOf } from './classes.js';
 import { lineage } from './lineage.js';

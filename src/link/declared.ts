@@ -1,4 +1,4 @@
-import type { DefineNode, ParamNode, Tree } from '../model.js';
+import type { DefineNode, ParamNode, Tree } from '../model/index.js';
 import { springDefault } from './config-keys.js';
 import { resolveImport } from './modules.js';
 import { isScript, lastName } from './program.js';

@@ -1,4 +1,4 @@
-import type { DynamicType, Node, Tree, TypeUse } from '../model.js';
+import type { DynamicType, Node, Tree, TypeUse } from '../model/index.js';
 import { nodesOf } from '../tree.js';
 import { evaluate } from './evaluate.js';
 import { aside, GLANCE, type Session } from './session.js';

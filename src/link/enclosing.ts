@@ -1,4 +1,4 @@
-import type { FunctionNode, Node } from '../model.js';
+import type { FunctionNode, Node } from '../model/index.js';
 
 /** The function that a node is in; null at the top of a file. */
 export function enclosing(node: Node | null): FunctionNode | null {

@@ -1,4 +1,4 @@
-import type { ChoiceNode, Node, StringNode, Tree } from '../model.js';
+import type { ChoiceNode, Node, StringNode, Tree } from '../model/index.js';
 import { accessEach, everyEntry } from './access.js';
 import { callOf } from './calls.js';
 import { decide, wayOf } from './conditions.js';
@@ -125,7 +125,7 @@ export function textOf(node: StringNode, tree: Tree): Thing {
 /** Every combination; what is not a text leaves a hole. */
 function joined(session: Session, parts: readonly Node[], tree: Tree, env: Env): readonly Thing[] {
   let sums: readonly TextThing[] = [{ ...START, kind: 'text', text: '', from: [] }];
-  const opens = new Set<import('../model.js').FunctionNode>();
+  const opens = new Set<import('../model/index.js').FunctionNode>();
   for (const part of parts) {
     const things = evaluate(session, part, tree, env);
     const next: TextThing[] = [];

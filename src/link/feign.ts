@@ -1,4 +1,4 @@
-import type { CallNode, ClassNode, FunctionNode, Node, ParamNode, Tree } from '../model.js';
+import type { CallNode, ClassNode, FunctionNode, Node, ParamNode, Tree } from '../model/index.js';
 import { springDefault } from './config-keys.js';
 import { evaluate } from './evaluate.js';
 import { underBase } from './folds.js';

@@ -1,4 +1,4 @@
-import type { CallNode, FunctionNode, Node } from '../model.js';
+import type { CallNode, FunctionNode, Node } from '../model/index.js';
 import { callersOf } from './callers.js';
 import { evaluate } from './evaluate.js';
 import { feignMethod } from './feign.js';

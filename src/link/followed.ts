@@ -1,4 +1,4 @@
-import type { Node, Site } from '../model.js';
+import type { Node, Site } from '../model/index.js';
 import { callersOf } from './callers.js';
 import { placesOf } from './places-of.js';
 import { isConfig, keyOf } from './program.js';

@@ -1,4 +1,4 @@
-import type { Node, Tree } from '../model.js';
+import type { Node, Tree } from '../model/index.js';
 import { accessEach } from './access.js';
 import { evaluate } from './evaluate.js';
 import { byTypes, ofDecl } from './lookup.js';

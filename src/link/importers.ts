@@ -1,4 +1,4 @@
-import type { ExportNode, ImportNode, Node, Tree } from '../model.js';
+import type { ExportNode, ImportNode, Node, Tree } from '../model/index.js';
 import { resolveImport } from './modules.js';
 import type { Program } from './program.js';
 import type { Session } from './session.js';

@@ -1,4 +1,4 @@
-import type { AssignNode, CallNode, ClassNode, ExportNode, ImportNode, NameNode, Tree } from '../model.js';
+import type { AssignNode, CallNode, ClassNode, ExportNode, ImportNode, NameNode, Tree } from '../model/index.js';
 import { nodesOf, walk } from '../tree.js';
 import { lastName, nameOf } from './program.js';
 import type { Ref } from './things.js';

@@ -1,4 +1,4 @@
-import type { NameNode, Node } from '../model.js';
+import type { NameNode, Node } from '../model/index.js';
 import { ancestors, walk } from '../tree.js';
 import type { KnownCall } from './find-requests.js';
 import type { Session } from './session.js';

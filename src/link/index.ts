@@ -1,4 +1,4 @@
-import type { Catalogue, Links, Request, Site, Tree, TypeUse } from '../model.js';
+import type { Catalogue, Links, Request, Site, Tree, TypeUse } from '../model/index.js';
 import { configKeys } from './config-keys.js';
 import { dynamicTypes } from './dynamic.js';
 import { findRequests } from './find-requests.js';

@@ -1,4 +1,4 @@
-import type { AssignNode, FunctionNode, Node, Tree } from '../model.js';
+import type { AssignNode, FunctionNode, Node, Tree } from '../model/index.js';
 import { walk } from '../tree.js';
 import { evaluate } from './evaluate.js';
 import type { Call } from './places.js';

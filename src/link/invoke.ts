@@ -1,4 +1,4 @@
-import type { CallNode, FunctionNode, Node, Tree } from '../model.js';
+import type { CallNode, FunctionNode, Node, Tree } from '../model/index.js';
 import { decide, wayOf } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';

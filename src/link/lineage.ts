@@ -1,4 +1,4 @@
-import type { ClassNode } from '../model.js';
+import type { ClassNode } from '../model/index.js';
 import { folderOf, isScript, lastName } from './program.js';
 import type { Session } from './session.js';
 import type { Ref } from './things.js';

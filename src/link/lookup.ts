@@ -1,4 +1,4 @@
-import type { ClassNode, DefineNode, NameNode, Node, Tree } from '../model.js';
+import type { ClassNode, DefineNode, NameNode, Node, Tree } from '../model/index.js';
 import { accessEach } from './access.js';
 import { assignments, overwritten } from './assigned.js';
 import { annotated, typed } from './declared.js';

@@ -1,4 +1,4 @@
-import type { Links, OwnRouting, Request, Site } from '../model.js';
+import type { Links, OwnRouting, Request, Site } from '../model/index.js';
 import type { Session } from './session.js';
 
 /** Type sites that the user's own map turns into the new name before they are sent. */

@@ -1,4 +1,4 @@
-import type { Node, Tree } from '../model.js';
+import type { Node, Tree } from '../model/index.js';
 import { folderOf, isScript, type Program } from './program.js';
 
 /** Where an import leads: files that are loaded, a file that exists but is not loaded, or a library. */

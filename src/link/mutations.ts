@@ -1,4 +1,4 @@
-import type { Node } from '../model.js';
+import type { Node } from '../model/index.js';
 import { accessEach } from './access.js';
 import { assignmentsToParam, assignmentsUnder, CALLS, CHANGES, callsWith } from './changed.js';
 import { evaluate } from './evaluate.js';

@@ -1,4 +1,4 @@
-import type { Node, OwnRouting, Tree } from '../model.js';
+import type { Node, OwnRouting, Tree } from '../model/index.js';
 import { nameOf, type Program } from './program.js';
 import { userPattern } from './user-pattern.js';
 

@@ -1,5 +1,5 @@
 import { Project, type SourceFile as TsFile, ts } from 'ts-morph';
-import type { Node, Tree } from '../model.js';
+import type { Node, Tree } from '../model/index.js';
 import { nodesOf } from '../tree.js';
 import { entryOf, resolveImport, textOfEntry } from './modules.js';
 import type { Program } from './program.js';

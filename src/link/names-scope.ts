@@ -1,4 +1,4 @@
-import type { ExportNode, FunctionNode, ImportNode, Language, NameNode, Node, Tree } from '../model.js';
+import type { ExportNode, FunctionNode, ImportNode, Language, NameNode, Node, Tree } from '../model/index.js';
 import { ancestors, childrenOf } from '../tree.js';
 import { resolveImport } from './modules.js';
 import { folderOf, isScript, keyOf, type Program } from './program.js';

@@ -1,4 +1,4 @@
-import type { Evidence, FunctionNode, Gateway, Pair, Possible, Request } from '../model.js';
+import type { Evidence, FunctionNode, Gateway, Pair, Possible, Request } from '../model/index.js';
 import { atHost } from './at-host.js';
 import { callersOf } from './callers.js';
 import { enclosing } from './enclosing.js';

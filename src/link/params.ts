@@ -1,4 +1,4 @@
-import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../model.js';
+import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../model/index.js';
 import { accessEach } from './access.js';
 import { assignments, overwritten } from './assigned.js';
 import { annotated, typed } from './declared.js';

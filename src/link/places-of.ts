@@ -1,4 +1,4 @@
-import type { Node } from '../model.js';
+import type { Node } from '../model/index.js';
 import { isExportsObject } from './names-scope.js';
 import { keyOf } from './program.js';
 import { assigned, look, run, type Search } from './search.js';

@@ -1,4 +1,4 @@
-import type { CallNode, Node, Tree } from '../model.js';
+import type { CallNode, Node, Tree } from '../model/index.js';
 import { accessEach } from './access.js';
 import { inDefaults, inRegistered } from './client-defaults.js';
 import { evaluate } from './evaluate.js';

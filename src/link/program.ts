@@ -1,4 +1,4 @@
-import type { AssignNode, CallNode, Catalogue, ClassNode, ExportNode, ImportNode, Language, Node, Tree } from '../model.js';
+import type { AssignNode, CallNode, Catalogue, ClassNode, ExportNode, ImportNode, Language, Node, Tree } from '../model/index.js';
 import { acrossFiles, type ByName, classesBy, contentsOf, type InFile, superName } from './in-file.js';
 import type { Ref } from './things.js';
 

@@ -1,4 +1,4 @@
-import type { Tree } from '../model.js';
+import type { Tree } from '../model/index.js';
 import { entryOf, foldersUp, textOfEntry, within } from './modules.js';
 import { folderOf, isScript, type Program } from './program.js';
 

@@ -1,4 +1,4 @@
-import type { CallNode, NameNode, Node } from '../model.js';
+import type { CallNode, NameNode, Node } from '../model/index.js';
 import { ancestors } from '../tree.js';
 import type { KnownCall } from './find-requests.js';
 import { home, isPure, isReadable, sameAt, textAt } from './in-sight.js';

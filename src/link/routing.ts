@@ -1,4 +1,4 @@
-import type { Node, ObjectNode, OwnRouting, Tree } from '../model.js';
+import type { Node, ObjectNode, OwnRouting, Tree } from '../model/index.js';
 import { nodesOf } from '../tree.js';
 import { evaluate } from './evaluate.js';
 import { nameTest, urlTest, versionTest } from './name-tests.js';

@@ -1,4 +1,4 @@
-import type { ClassNode, ImportNode, Node, Tree } from '../model.js';
+import type { ClassNode, ImportNode, Node, Tree } from '../model/index.js';
 import { evaluate } from './evaluate.js';
 import { importersOf } from './importers.js';
 import { lineage } from './lineage.js';

@@ -1,4 +1,4 @@
-import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../model.js';
+import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../model/index.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 import { structOf } from './structs.js';

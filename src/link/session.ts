@@ -1,4 +1,4 @@
-import type { CallNode, FunctionNode, Node, Tree } from '../model.js';
+import type { CallNode, FunctionNode, Node, Tree } from '../model/index.js';
 import type { Changes } from './changed.js';
 import type { ConfigKeys } from './config-keys.js';
 import type { CheckerNames } from './names-checker.js';

@@ -1,4 +1,4 @@
-import type { CallNode, Node, Pair } from '../model.js';
+import type { CallNode, Node, Pair } from '../model/index.js';
 import { ancestors, walk } from '../tree.js';
 import { enclosing } from './enclosing.js';
 

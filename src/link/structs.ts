@@ -1,4 +1,4 @@
-import type { ClassNode, Node, ObjectNode, Tree } from '../model.js';
+import type { ClassNode, Node, ObjectNode, Tree } from '../model/index.js';
 import { walk } from '../tree.js';
 import { resolveImport } from './modules.js';
 import { folderOf, keyOf, lastName, type Program } from './program.js';

@@ -1,4 +1,4 @@
-import type { Node, Tree } from '../model.js';
+import type { Node, Tree } from '../model/index.js';
 import type { Session } from './session.js';
 
 /** `({ type, ...rest })`, `const { type, ...rest } = params`: what is left over has no `type`. */

@@ -1,4 +1,4 @@
-import type { Node } from '../model.js';
+import type { Node } from '../model/index.js';
 import { apiName } from './requests.js';
 
 const telling = /typ|api|method|url|gateway|host|param|body|data|payload|request|opts|options/i;

@@ -1,4 +1,4 @@
-import type { CallNode, Node, Tree } from '../model.js';
+import type { CallNode, Node, Tree } from '../model/index.js';
 import { evaluate } from './evaluate.js';
 import { formatted, joinUrl } from './folds.js';
 import type { Session } from './session.js';

@@ -1,4 +1,4 @@
-import type { CallNode, ClassNode, Evidence, FunctionNode, Node, Range, SourceFile, StringNode, Tree } from '../model.js';
+import type { CallNode, ClassNode, Evidence, FunctionNode, Node, Range, SourceFile, StringNode, Tree } from '../model/index.js';
 
 /** A node with the file it stands in. */
 export type Ref<T extends Node = Node> = { readonly tree: Tree; readonly node: T };

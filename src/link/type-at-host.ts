@@ -1,4 +1,4 @@
-import type { EntryNode, NameNode, Node, SpreadNode } from '../model.js';
+import type { EntryNode, NameNode, Node, SpreadNode } from '../model/index.js';
 import { accessEach } from './access.js';
 import { evaluate } from './evaluate.js';
 import type { KnownCall } from './find-requests.js';

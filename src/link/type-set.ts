@@ -1,4 +1,4 @@
-import type { Tree } from '../model.js';
+import type { Tree } from '../model/index.js';
 import type { Session } from './session.js';
 import type { Holder } from './things.js';
 

@@ -1,4 +1,4 @@
-import type { Catalogue, GatewayName, Site, Tree } from '../model.js';
+import type { Catalogue, GatewayName, Site, Tree } from '../model/index.js';
 import { followedSites } from './followed.js';
 import { requestsOf, sessionOf } from './index.js';
 import { isConfig, keyOf } from './program.js';

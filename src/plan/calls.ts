@@ -1,5 +1,5 @@
 import { isMoved, isRouted, movesByRegion, routeFor, typeAfter } from '../../transforms/outcome.js';
-import type { CallOutcome, Catalogue, Facts, Gateway, Pair, Request, Verdict } from '../model.js';
+import type { CallOutcome, Catalogue, Facts, Gateway, Pair, Request, Verdict } from '../model/index.js';
 
 /** Judges every pair of type and gateway, before and after the decisions. */
 export function judgeCalls(facts: Facts): readonly CallOutcome[] {

@@ -1,6 +1,6 @@
 import type { Change, Hunk, ProofProblem, SpliceProblem } from '../edit/index.js';
 import { creation, prove, splice } from '../edit/index.js';
-import type { Edit, NewFile, SourceFile, Tree } from '../model.js';
+import type { Edit, NewFile, SourceFile, Tree } from '../model/index.js';
 
 export type ChangesInput = {
   readonly edits: ReadonlyMap<string, readonly Edit[]>;

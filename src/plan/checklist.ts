@@ -1,5 +1,5 @@
 import { isRouted, routeFor } from '../../transforms/outcome.js';
-import type { ChecklistItem, EntryNode, Facts, Finding, NewFile, Node, Request, Tree } from '../model.js';
+import type { ChecklistItem, EntryNode, Facts, Finding, NewFile, Node, Request, Tree } from '../model/index.js';
 import { ancestors, walk } from '../tree.js';
 
 /** What no edit can do: tokens to grant anew, the token that must follow the type, the new file for git. */

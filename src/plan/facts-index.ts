@@ -1,4 +1,4 @@
-import type { FactsIndex, Links, Node, Pair, Request, Site } from '../model.js';
+import type { FactsIndex, Links, Node, Pair, Request, Site } from '../model/index.js';
 
 export type Indexed = {
   readonly sites: readonly Site[];

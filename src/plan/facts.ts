@@ -1,4 +1,4 @@
-import type { Catalogue, Facts, Links, Pair, Routing, Ruling, Site, Tree, TypeUse } from '../model.js';
+import type { Catalogue, Facts, Links, Pair, Routing, Ruling, Site, Tree, TypeUse } from '../model/index.js';
 import { indexOf } from './facts-index.js';
 
 export type FactsInput = {

@@ -1,4 +1,4 @@
-import type { CallOutcome, Catalogue } from '../model.js';
+import type { CallOutcome, Catalogue } from '../model/index.js';
 
 /**
  * A pair of which the named files hold the migrated half and other files the one that is not: a commit of it breaks the request.

@@ -15,7 +15,7 @@ import type {
   SourceFile,
   Tree,
   TypeUse,
-} from '../model.js';
+} from '../model/index.js';
 import { routingOf } from '../routing/index.js';
 import { unitsOf } from '../units.js';
 import { judgeCalls } from './calls.js';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../model.js';
+import type { SourceFile } from '../model/index.js';
 
 /** The name by which others import a package, from its `package.json`; read as text, since a broken manifest is none of a scan's business. */
 export function packageNamesOf(paths: ReadonlySet<string>, read: (path: string) => SourceFile | null): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import { objectHash, takesLineEnds } from '../discover/seen-by-git.js';
 import { type Change, diffOf, type Patched } from '../edit/index.js';
-import type { Edit, Tree } from '../model.js';
+import type { Edit, Tree } from '../model/index.js';
 import { veilFor } from './veil.js';
 
 type Made = {

@@ -1,5 +1,5 @@
 import { hunksOf, type Veil } from '../edit/index.js';
-import type { Edit, Range, SourceFile } from '../model.js';
+import type { Edit, Range, SourceFile } from '../model/index.js';
 import { linesOf } from '../report/lines.js';
 import { printable } from '../report/printable.js';
 import { redact, secretLines } from '../report/redact.js';

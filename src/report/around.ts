@@ -1,4 +1,4 @@
-import type { ReportFinding } from '../model.js';
+import type { ReportFinding } from '../model/index.js';
 import type { Lines } from './lines.js';
 import { redact } from './redact.js';
 

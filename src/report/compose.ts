@@ -12,7 +12,7 @@ import type {
   ReportFinding,
   Skipped,
   SourceFile,
-} from '../model.js';
+} from '../model/index.js';
 import { codeOf, linesAround, outlineOf, snippetOf, withoutIndent } from './around.js';
 import type { Lang } from './contract.js';
 import { sha256 } from './digest.js';

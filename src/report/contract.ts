@@ -1,4 +1,4 @@
-import type { Announcement, Migration, Report, ReportFinding } from '../model.js';
+import type { Announcement, Migration, Report, ReportFinding } from '../model/index.js';
 
 export type Lang = 'zh-CN' | 'en';
 

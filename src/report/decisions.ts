@@ -1,4 +1,4 @@
-import type { ReportFinding, Ruling } from '../model.js';
+import type { ReportFinding, Ruling } from '../model/index.js';
 import type { Group } from './groups.js';
 
 const byEdit: readonly Ruling['value'][] = ['semi', 'full', 'rename', 'move'];

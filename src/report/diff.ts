@@ -1,4 +1,4 @@
-import type { Report } from '../model.js';
+import type { Report } from '../model/index.js';
 import type { Reporter } from './contract.js';
 import { redacted } from './redacted.js';
 

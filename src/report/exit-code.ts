@@ -1,4 +1,4 @@
-import type { Report, ReportFinding } from '../model.js';
+import type { Report, ReportFinding } from '../model/index.js';
 
 /** 1 only for a check that found something left to do; a run that could not do its work never gets here. */
 export function exitCode(report: Report): 0 | 1 {

@@ -1,4 +1,4 @@
-import type { Report, ReportFinding } from '../model.js';
+import type { Report, ReportFinding } from '../model/index.js';
 import type { Context, Reporter } from './contract.js';
 import { renderMarkdown } from './markdown/index.js';
 import { printable } from './printable.js';

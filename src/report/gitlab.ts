@@ -1,4 +1,4 @@
-import type { Report } from '../model.js';
+import type { Report } from '../model/index.js';
 import type { Context, Reporter } from './contract.js';
 import { printable, printableJson } from './printable.js';
 import { redacted } from './redacted.js';

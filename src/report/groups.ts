@@ -1,4 +1,4 @@
-import type { Reason, Report, ReportCall, ReportFinding } from '../model.js';
+import type { Reason, Report, ReportCall, ReportFinding } from '../model/index.js';
 
 /** Findings that ask the same question: one reason, one name. Never empty. */
 export type Group = {

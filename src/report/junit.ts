@@ -1,4 +1,4 @@
-import type { Report, ReportFinding } from '../model.js';
+import type { Report, ReportFinding } from '../model/index.js';
 import type { Reporter } from './contract.js';
 import { at, byFile } from './groups.js';
 import { printable } from './printable.js';

@@ -1,4 +1,4 @@
-import type { Range, SourceFile } from '../model.js';
+import type { Range, SourceFile } from '../model/index.js';
 import { sha256 } from './digest.js';
 import { redactLines } from './redact.js';
 

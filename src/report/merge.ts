@@ -1,4 +1,4 @@
-import type { Report, ReportEdit, ReportFinding } from '../model.js';
+import type { Report, ReportEdit, ReportFinding } from '../model/index.js';
 
 /**
  * One report from many. Runs in one root are shards of one tree: what several of them saw counts once. Runs in several

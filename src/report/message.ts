@@ -1,4 +1,4 @@
-import type { ChecklistItem, EvidenceWhy, Reason, ReportFinding, SkipReason } from '../model.js';
+import type { ChecklistItem, EvidenceWhy, Reason, ReportFinding, SkipReason } from '../model/index.js';
 import type { Lang, MessageParts } from './contract.js';
 import { redact } from './redact.js';
 import { wordingOf } from './wording/index.js';

@@ -1,4 +1,4 @@
-import type { Report } from '../model.js';
+import type { Report } from '../model/index.js';
 import type { Wording } from './wording/wording.js';
 
 /* Flags that decide whether a run writes; `--quiet` too, since the next run is one to read. */

@@ -1,4 +1,4 @@
-import type { Report, ReportCall, ReportFinding } from '../model.js';
+import type { Report, ReportCall, ReportFinding } from '../model/index.js';
 import { wordingOf } from './wording/index.js';
 import type { ParseProblem } from './wording/wording.js';
 

@@ -1,4 +1,4 @@
-import type { Report, ReportEdit, ReportFinding } from '../model.js';
+import type { Report, ReportEdit, ReportFinding } from '../model/index.js';
 import { redact } from './redact.js';
 
 const done = new WeakMap<Report, Report>();

@@ -1,4 +1,4 @@
-import type { Reason, Report, ReportEdit, ReportFinding } from '../model.js';
+import type { Reason, Report, ReportEdit, ReportFinding } from '../model/index.js';
 import type { Context, Reporter } from './contract.js';
 import { printable, printableJson } from './printable.js';
 import { redacted } from './redacted.js';

@@ -1,4 +1,4 @@
-import type { Report, ReportFinding } from '../model.js';
+import type { Report, ReportFinding } from '../model/index.js';
 import { worstFirst } from './groups.js';
 
 export type Severity = 'error' | 'warning' | 'note';

@@ -1,4 +1,4 @@
-import type { Edit, HostOption, Language, Request, Tree } from '../model.js';
+import type { Edit, HostOption, Language, Request, Tree } from '../model/index.js';
 
 /** How the file around a request is written, so that what is added looks like its neighbours. */
 export type Manner = { readonly quote: '"' | "'"; readonly semicolon: string; readonly indent: string; readonly lineEnd: string };

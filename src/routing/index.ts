@@ -1,4 +1,4 @@
-import type { Catalogue, Language, Links, Node, Request, Route, Routing, SourceFile, Tree } from '../model.js';
+import type { Catalogue, Language, Links, Node, Request, Route, Routing, SourceFile, Tree } from '../model/index.js';
 import { MARKER, type ModulePlace, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { go } from './go.js';
 import { java } from './java.js';

@@ -1,4 +1,4 @@
-import type { Node, Request, Tree } from '../model.js';
+import type { Node, Request, Tree } from '../model/index.js';
 import { walk } from '../tree.js';
 import { GENERATED, type Manner, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames } from './contract.js';
 import { hostPattern } from './text.js';

@@ -1,4 +1,4 @@
-import type { Edit, HostOption, ImportNode, Request, Tree } from '../model.js';
+import type { Edit, HostOption, ImportNode, Request, Tree } from '../model/index.js';
 import { nodesOf } from '../tree.js';
 import type { Manner, ModulePlace, RouterLanguage, Surroundings } from './contract.js';
 import { moduleSource, type System } from './javascript-module.js';

@@ -1,4 +1,4 @@
-import type { Language, NewFile, SourceFile, Tree } from '../model.js';
+import type { Language, NewFile, SourceFile, Tree } from '../model/index.js';
 import { MARKER, type RouterNames, type Surroundings } from './contract.js';
 import { languageFor, type RoutingInput } from './index.js';
 import { manners } from './text.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../model.js';
+import type { Language } from '../model/index.js';
 import type { RouterNames } from './contract.js';
 
 /** The router in languages where no run puts it in by itself. */

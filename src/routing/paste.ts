@@ -1,4 +1,4 @@
-import type { Language, Request, SourceFile, Tree } from '../model.js';
+import type { Language, Request, SourceFile, Tree } from '../model/index.js';
 import type { ModulePlace, RouterLanguage, RouterNames, Surroundings } from './contract.js';
 import { languageFor, type RoutingInput } from './index.js';
 import { pasteAlone } from './paste-alone.js';

@@ -1,4 +1,4 @@
-import type { Edit, Request, Tree } from '../model.js';
+import type { Edit, Request, Tree } from '../model/index.js';
 import { GENERATED, type Manner, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { hostPattern, inFolder, insertLine, lineEndAfter, relativePath } from './text.js';
 

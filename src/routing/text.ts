@@ -1,4 +1,4 @@
-import type { Edit, Node, Request, SourceFile, Tree } from '../model.js';
+import type { Edit, Node, Request, SourceFile, Tree } from '../model/index.js';
 import type { Manner } from './contract.js';
 
 /** An insertion, guarded by the characters on either side of it. */

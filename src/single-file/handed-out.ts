@@ -1,4 +1,4 @@
-import type { AssignNode, CallNode, Node, Tree } from '../model.js';
+import type { AssignNode, CallNode, Node, Tree } from '../model/index.js';
 import { ancestors, walk } from '../tree.js';
 
 /**

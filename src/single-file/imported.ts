@@ -4,7 +4,7 @@ import { stampedFile } from '../discover/stamped.js';
 import { parse, prepare } from '../languages/index.js';
 import { resolveImport } from '../link/modules.js';
 import { inFile, type Program, programOf } from '../link/program.js';
-import type { Catalogue, Tree } from '../model.js';
+import type { Catalogue, Tree } from '../model/index.js';
 import type { Place } from './place.js';
 
 /** Files that are read beside the one that is judged; what lies farther is unknown. */

@@ -1,4 +1,4 @@
-import type { Facts, Pair, Site, Tree } from '../model.js';
+import type { Facts, Pair, Site, Tree } from '../model/index.js';
 import { contains } from '../tree.js';
 import { handedOut, type OwnerNode, ownerOf } from './handed-out.js';
 

@@ -1,4 +1,4 @@
-import type { Edit, Proposal, SourceFile } from '../model.js';
+import type { Edit, Proposal, SourceFile } from '../model/index.js';
 import { compose } from '../report/compose.js';
 import { type Lang, todoText } from '../report/index.js';
 import { wordingOf } from '../report/wording/index.js';

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import type { Day } from '../model.js';
+import type { Day } from '../model/index.js';
 import type { Lang } from '../report/index.js';
 import { type OneFile, planOne } from './one-file.js';
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { main } from '../../src/command/main.js';
 import type { World } from '../../src/command/world.js';
-import type { Report } from '../../src/model.js';
+import type { Report } from '../../src/model/index.js';
 import { worldAt } from './world.js';
 
 export type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string };

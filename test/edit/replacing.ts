@@ -1,5 +1,5 @@
 import { type Change, editAt, splice } from '../../src/edit/index.js';
-import type { Edit, SourceFile } from '../../src/model.js';
+import type { Edit, SourceFile } from '../../src/model/index.js';
 
 /** Edits that put `text` in place of every `old`. */
 export function replacing(file: SourceFile, old: string, text: string): Edit[] {

@@ -1,4 +1,4 @@
-import type { Encoding, SourceFile } from '../../src/model.js';
+import type { Encoding, SourceFile } from '../../src/model/index.js';
 
 const boms: Record<Encoding, number[]> = {
   'utf-8': [],

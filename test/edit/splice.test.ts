@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editAt, prove, splice } from '../../src/edit/index.js';
-import type { Encoding } from '../../src/model.js';
+import type { Encoding } from '../../src/model/index.js';
 import { replacing, spliced } from './replacing.js';
 import { source } from './source.js';
 

@@ -5,7 +5,7 @@ import { XMLParser } from 'fast-xml-parser';
 import * as iniLibrary from 'ini';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, parse as yamlData, stringify as yamlText } from 'yaml';
-import type { Node } from '../../src/model.js';
+import type { Node } from '../../src/model/index.js';
 import { walk } from '../../src/tree.js';
 import { keyPath, keyText, treeOf, values } from './source.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/languages/index.js';
-import type { DefineNode, Tree } from '../../src/model.js';
+import type { DefineNode, Tree } from '../../src/model/index.js';
 import { textOf, walk } from '../../src/tree.js';
 import { comments, holder, keyPath, stringAt, treeOf, values } from './source.js';
 

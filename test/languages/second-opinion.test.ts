@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/languages/index.js';
-import type { Node, Range, Tree } from '../../src/model.js';
+import type { Node, Range, Tree } from '../../src/model/index.js';
 import { contains, walk } from '../../src/tree.js';
 import { sourceFile } from './source.js';
 

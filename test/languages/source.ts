@@ -1,5 +1,5 @@
 import { languageOf, parse } from '../../src/languages/index.js';
-import type { Node, SourceFile, StringNode, Tree } from '../../src/model.js';
+import type { Node, SourceFile, StringNode, Tree } from '../../src/model/index.js';
 import { ancestors, holderOf, walk } from '../../src/tree.js';
 
 /** A file as discovery would read it. */

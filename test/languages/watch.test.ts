@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/languages/index.js';
 import { parseAll } from '../../src/languages/parse-all.js';
 import { finishes } from '../../src/languages/watch.js';
-import type { SourceFile, Tree } from '../../src/model.js';
+import type { SourceFile, Tree } from '../../src/model/index.js';
 import { sourceFile } from './source.js';
 
 function endless(): void {

@@ -2,7 +2,7 @@ import { anyTypePattern, builtIn, catalogueOf, hostPattern, oldTypePattern } fro
 import { parse, prepare } from '../../src/languages/index.js';
 import { sitesOf, usesOf } from '../../src/languages/sites.js';
 import { link } from '../../src/link/index.js';
-import type { Links, Node, Request, Site, SourceFile, Tree } from '../../src/model.js';
+import type { Links, Node, Request, Site, SourceFile, Tree } from '../../src/model/index.js';
 
 export const catalogue = catalogueOf(builtIn());
 

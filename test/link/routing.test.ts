@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OwnRouting } from '../../src/model.js';
+import type { OwnRouting } from '../../src/model/index.js';
 import { CN, followed, PA, pairsOf, project, US } from './project.js';
 
 async function routingOf(text: string, path = 'a.ts'): Promise<readonly OwnRouting[]> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { globMatcher } from '../../src/config/glob.js';
-import type { ReportFinding } from '../../src/model.js';
+import type { ReportFinding } from '../../src/model/index.js';
 import { alsoAnswered, decisionLine, globOfGroup } from '../../src/report/decisions.js';
 import { type Group, groupsOf } from '../../src/report/groups.js';
 import { sampleFinding } from './sample.js';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Reason, Report, ReportFinding } from '../../src/model.js';
+import type { Reason, Report, ReportFinding } from '../../src/model/index.js';
 import { migrated } from '../runs/sample.js';
 
 async function reported(files: Readonly<Record<string, string>>): Promise<Report> {

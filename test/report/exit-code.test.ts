@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Report } from '../../src/model.js';
+import type { Report } from '../../src/model/index.js';
 import { exitCode } from '../../src/report/index.js';
 import { actions, allReasons, sampleFinding, sampleReport } from './sample.js';
 

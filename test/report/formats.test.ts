@@ -4,7 +4,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { marked } from 'marked';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import type { Report } from '../../src/model.js';
+import type { Report } from '../../src/model/index.js';
 import { parseReport, reporters, stepSummary } from '../../src/report/index.js';
 import { hostileReport } from './hostile.js';
 import { sampleContext, sampleFinding, sampleReport } from './sample.js';

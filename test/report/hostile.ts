@@ -1,4 +1,4 @@
-import type { Report, ReportFinding } from '../../src/model.js';
+import type { Report, ReportFinding } from '../../src/model/index.js';
 import { sampleFinding, sampleReport } from './sample.js';
 
 const payloads: readonly string[] = [

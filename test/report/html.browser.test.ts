@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Report } from '../../src/model.js';
+import type { Report } from '../../src/model/index.js';
 import { html } from '../../src/report/html/index.js';
 import { hostileReport } from './hostile.js';
 import { sampleContext, sampleFinding, sampleReport } from './sample.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Report } from '../../src/model.js';
+import type { Report } from '../../src/model/index.js';
 import { type Reporter, reporters } from '../../src/report/index.js';
 import { hostileReport } from './hostile.js';
 import { sampleContext, sampleFinding, sampleReport } from './sample.js';

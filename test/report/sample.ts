@@ -1,5 +1,5 @@
 import { builtIn, catalogueOf } from '../../src/catalogue/index.js';
-import type { EvidenceWhy, Migration, Reason, Report, ReportCall, ReportFinding } from '../../src/model.js';
+import type { EvidenceWhy, Migration, Reason, Report, ReportCall, ReportFinding } from '../../src/model/index.js';
 import { type Context, evidenceText, type Lang, message } from '../../src/report/index.js';
 
 const announcements = builtIn();

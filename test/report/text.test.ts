@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Report } from '../../src/model.js';
+import type { Report } from '../../src/model/index.js';
 import { nextCommands } from '../../src/report/next.js';
 import { text } from '../../src/report/text/index.js';
 import { clip, padEnd, widthOf, wrap } from '../../src/report/width.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Language } from '../../src/model.js';
+import type { Language } from '../../src/model/index.js';
 import { MARKER } from '../../src/routing/contract.js';
 import { goSettings } from '../runs/program.js';
 import { after } from './after.js';

@@ -1,5 +1,5 @@
 import { loadCatalogue } from '../../src/catalogue/index.js';
-import type { Language, Tree } from '../../src/model.js';
+import type { Language, Tree } from '../../src/model/index.js';
 import { languageFor } from '../../src/routing/index.js';
 import { manners } from '../../src/routing/text.js';
 import { sourceOf } from './source.js';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../src/model.js';
+import type { SourceFile } from '../../src/model/index.js';
 
 export function sourceOf(path: string, text: string): SourceFile {
   const toByte = (offset: number): number => Buffer.byteLength(text.slice(0, offset));

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { loadCatalogue } from '../../src/catalogue/index.js';
 import { hostOf } from '../../src/edit/index.js';
 import { migrate } from '../../src/migrate.js';
-import type { Report, Settings } from '../../src/model.js';
+import type { Report, Settings } from '../../src/model/index.js';
 import { missingFor as missing, programOf } from './program.js';
 import { type Call, startGateways } from './stand-in/gateways.mjs';
 

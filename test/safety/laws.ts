@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Edit, Finding, SourceFile } from '../../src/model.js';
+import type { Edit, Finding, SourceFile } from '../../src/model/index.js';
 import { countTokens } from './oracle.js';
 import { catalogue, type Ran, runInMemory } from './whole-tool.js';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../src/model.js';
+import type { Catalogue } from '../../src/model/index.js';
 
 /** Whole tokens of a text by a scan of its own: every name tried at every place, its neighbours looked at one by one. */
 export function countTokens(text: string, catalogue: Catalogue): number {

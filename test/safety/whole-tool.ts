@@ -1,7 +1,7 @@
 import { builtIn, catalogueOf } from '../../src/catalogue/index.js';
 import { sourceFile } from '../../src/discover/index.js';
 import { parse, prepare } from '../../src/languages/index.js';
-import type { Catalogue, Settings, SourceFile, Tree } from '../../src/model.js';
+import type { Catalogue, Settings, SourceFile, Tree } from '../../src/model/index.js';
 import { changesOf } from '../../src/plan/changes.js';
 import { type Plan, patternsOf, plan } from '../../src/plan/index.js';
 

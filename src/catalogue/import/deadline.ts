@@ -1,4 +1,4 @@
-import type { Day } from '../../model.js';
+import type { Day } from '../../model/index.js';
 import type { Deadline } from '../data.js';
 import { plain } from './lines.js';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../model.js';
+import type { Day } from '../../model/index.js';
 import type { ImportProblem } from '../problem.js';
 import { dayOf } from './deadline.js';
 import { type Line, type ProseLine, plain } from './lines.js';

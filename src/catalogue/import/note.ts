@@ -1,4 +1,4 @@
-import type { Migration } from '../../model.js';
+import type { Migration } from '../../model/index.js';
 
 const fullKeepsOld = /全托.*(?:仍|继续|还|依然).*(?:原|旧|老)(?:接口|type)/i;
 const plainly = [/仅(?:限)?自研应用/, /两个type都(?:可以|可用|能用)/i];

@@ -1,4 +1,4 @@
-import type { Day } from '../../model.js';
+import type { Day } from '../../model/index.js';
 import type { Deadline, RowData } from '../data.js';
 import type { ImportProblemWhat } from '../problem.js';
 import type { Role } from './columns.js';

@@ -1,4 +1,4 @@
-import type { Day } from '../../model.js';
+import type { Day } from '../../model/index.js';
 import type { Deadline, RowData, TableData } from '../data.js';
 import type { ImportProblem, ImportProblemWhat } from '../problem.js';
 import { hasType, isHeader, type Role, roleOf } from './columns.js';

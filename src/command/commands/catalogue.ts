@@ -13,7 +13,7 @@ import {
 import { findConfig } from '../../config/index.js';
 import { readText } from '../../discover/config-file.js';
 import { save } from '../../edit/index.js';
-import type { Catalogue } from '../../model.js';
+import type { Catalogue } from '../../model/index.js';
 import { printable } from '../../report/printable.js';
 import type { Given } from '../arguments.js';
 import { couldNot, done, type Ended } from '../ended.js';

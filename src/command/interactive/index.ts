@@ -5,7 +5,7 @@ import { recordDecisions } from '../../config/record.js';
 import { slashed } from '../../config/speakers.js';
 import { emptyConfig } from '../../config/template.js';
 import { save } from '../../edit/index.js';
-import type { Ruling } from '../../model.js';
+import type { Ruling } from '../../model/index.js';
 import { oneLine } from '../../report/index.js';
 import { run } from '../commands/migrate.js';
 import { couldNot, type Ended } from '../ended.js';

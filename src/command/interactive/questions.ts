@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { globMatcher } from '../../config/glob.js';
 import type { Decided } from '../../config/index.js';
 import { slashed } from '../../config/speakers.js';
-import type { Report, ReportFinding, Ruling } from '../../model.js';
+import type { Report, ReportFinding, Ruling } from '../../model/index.js';
 import { choicesOf, globFor } from '../../report/index.js';
 
 /** One file, one name, one reason: what one decision answers. `path` is below the config's folder. */

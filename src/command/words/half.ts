@@ -1,4 +1,4 @@
-import type { ReportCall } from '../../model.js';
+import type { ReportCall } from '../../model/index.js';
 import type { Lang } from '../../report/index.js';
 
 /** One line for a request of which the commit holds the migrated half only. */

@@ -1,4 +1,4 @@
-import type { Ruling } from '../../model.js';
+import type { Ruling } from '../../model/index.js';
 
 const letters: Readonly<Record<Ruling['value'], string>> = {
   semi: 's',

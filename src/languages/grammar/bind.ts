@@ -1,4 +1,4 @@
-import type { AssignNode, DefineNode, Node, ParamNode } from '../../model.js';
+import type { AssignNode, DefineNode, Node, ParamNode } from '../../model/index.js';
 import * as make from './make.js';
 import type { Syntax } from './syntax.js';
 

@@ -21,7 +21,7 @@ import type {
   ReturnNode,
   SpreadNode,
   StringNode,
-} from '../../model.js';
+} from '../../model/index.js';
 
 /** Nodes of the common tree, without their parents, which are set once the whole tree stands. */
 

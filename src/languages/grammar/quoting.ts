@@ -1,4 +1,4 @@
-import type { CommentNode, Language, NameNode, Node, Range, SourceFile, Tree } from '../../model.js';
+import type { CommentNode, Language, NameNode, Node, Range, SourceFile, Tree } from '../../model/index.js';
 import { adopt } from '../../tree.js';
 import * as make from './make.js';
 

@@ -1,4 +1,4 @@
-import type { Node } from '../../model.js';
+import type { Node } from '../../model/index.js';
 import * as make from './make.js';
 
 const VALUES: ReadonlySet<Node['kind']> = new Set([

@@ -1,4 +1,4 @@
-import type { CaseNode, ConcatNode, Node } from '../../model.js';
+import type { CaseNode, ConcatNode, Node } from '../../model/index.js';
 import * as make from './make.js';
 import type { Part, Syntax } from './syntax.js';
 

@@ -1,4 +1,4 @@
-import type { Node, Range } from '../../model.js';
+import type { Node, Range } from '../../model/index.js';
 import { group, plain } from './make.js';
 
 /** A child by its field's name, or the nth of the named children; negative counts from the end. */

@@ -1,4 +1,4 @@
-import type { Node, Range } from '../../model.js';
+import type { Node, Range } from '../../model/index.js';
 import * as make from './make.js';
 import type { Rule } from './rules.js';
 import type { Syntax } from './syntax.js';

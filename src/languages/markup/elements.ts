@@ -1,5 +1,5 @@
 import type { Token, TokenHandler } from 'parse5';
-import type { Node, Range } from '../../model.js';
+import type { Node, Range } from '../../model/index.js';
 import { decodeEntities } from '../entities.js';
 import { callNode, entryNode, groupNode, nameNode, objectNode, range, span } from '../nodes.js';
 import type { Dialect } from '../typescript/index.js';

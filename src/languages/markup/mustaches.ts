@@ -1,4 +1,4 @@
-import type { Range } from '../../model.js';
+import type { Range } from '../../model/index.js';
 import { range } from '../nodes.js';
 
 /** `{expression}` or a block tag such as `{#if expression}`; `inner` is the expression alone. */

@@ -1,4 +1,4 @@
-import type { CommentNode, Node, Range } from '../../model.js';
+import type { CommentNode, Node, Range } from '../../model/index.js';
 import type { Parsed } from '../guard.js';
 import { interpolated, type Substitution } from '../interpolate.js';
 import { linesOf, trimmed } from '../lines.js';

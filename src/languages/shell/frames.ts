@@ -1,4 +1,4 @@
-import type { Node, StringNode } from '../../model.js';
+import type { Node, StringNode } from '../../model/index.js';
 import {
   callNode,
   concatNode,

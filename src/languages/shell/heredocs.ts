@@ -1,4 +1,4 @@
-import type { Range } from '../../model.js';
+import type { Range } from '../../model/index.js';
 import { lazily } from '../lazy.js';
 import { linesOf } from '../lines.js';
 import { range } from '../nodes.js';

@@ -1,4 +1,4 @@
-import type { CommentNode, Range } from '../../model.js';
+import type { CommentNode, Range } from '../../model/index.js';
 import type { Parsed } from '../guard.js';
 import { interpolated, shellVariables } from '../interpolate.js';
 import { commentNode, nameNode, range, stringNode } from '../nodes.js';

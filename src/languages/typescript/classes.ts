@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { Node } from '../../model.js';
+import type { Node } from '../../model/index.js';
 import { at, keyed, nameOf, typeText } from './members.js';
 import { annotations, aside, type Compiler, type Entry, inOrder, modified, on, type Piece, span, written } from './piece.js';
 import { inSequence } from './statements.js';

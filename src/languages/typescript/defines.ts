@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { Node } from '../../model.js';
+import type { Node } from '../../model/index.js';
 import { nameOf, typeText } from './members.js';
 import { requireOf } from './modules.js';
 import { aside, type Piece, span } from './piece.js';

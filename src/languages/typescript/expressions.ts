@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { Node } from '../../model.js';
+import type { Node } from '../../model/index.js';
 import { aside, type Compiler, type Entry, on, type Piece, span } from './piece.js';
 
 export function expressions({ SyntaxKind }: Compiler): readonly Entry[] {

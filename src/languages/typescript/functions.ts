@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { Node, ParamNode } from '../../model.js';
+import type { Node, ParamNode } from '../../model/index.js';
 import { at, keyed, nameOf, typeText } from './members.js';
 import { annotations, aside, type Compiler, type Entry, modified, on, type Piece, span } from './piece.js';
 import { body } from './statements.js';

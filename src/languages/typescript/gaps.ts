@@ -1,4 +1,4 @@
-import type { CommentNode, Range, StringNode } from '../../model.js';
+import type { CommentNode, Range, StringNode } from '../../model/index.js';
 import { unescaped } from './escapes.js';
 
 export type Gaps = { readonly comments: CommentNode[]; readonly lost: StringNode[] };

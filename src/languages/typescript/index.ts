@@ -1,4 +1,4 @@
-import type { GroupNode, Language, SourceFile, Tree } from '../../model.js';
+import type { GroupNode, Language, SourceFile, Tree } from '../../model/index.js';
 import { adopt } from '../../tree.js';
 import type { LanguageModule } from '../contract.js';
 import { type Dialect, loadCompiler, parseAt } from './parse.js';

@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { Node, ObjectNode } from '../../model.js';
+import type { Node, ObjectNode } from '../../model/index.js';
 import { decodeEntities } from '../entities.js';
 import { nothing } from './expressions.js';
 import { aside, type Compiler, type Entry, on, type Piece, span, written } from './piece.js';

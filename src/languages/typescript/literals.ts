@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { Node, StringNode, TemplateNode } from '../../model.js';
+import type { Node, StringNode, TemplateNode } from '../../model/index.js';
 import { aside, type Compiler, type Entry, on, type Piece, span, written } from './piece.js';
 
 export function literals({ SyntaxKind }: Compiler): readonly Entry[] {

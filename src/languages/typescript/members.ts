@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { Node, Range } from '../../model.js';
+import type { Node, Range } from '../../model/index.js';
 import { type Compiler, type Entry, on, type Piece, span, written } from './piece.js';
 
 /** Object literals and the names of members. */

@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { CommentNode, Node, Range, UnparsedWhy } from '../../model.js';
+import type { CommentNode, Node, Range, UnparsedWhy } from '../../model/index.js';
 import { classes } from './classes.js';
 import { compilerOfTsMorph } from './compiler.js';
 import { condition, expressions } from './expressions.js';

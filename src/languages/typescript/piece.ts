@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { Node, Range } from '../../model.js';
+import type { Node, Range } from '../../model/index.js';
 
 export type Compiler = typeof ts;
 

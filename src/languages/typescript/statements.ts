@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { CaseNode, GroupNode, Node } from '../../model.js';
+import type { CaseNode, GroupNode, Node } from '../../model/index.js';
 import { defines } from './defines.js';
 import { condition, nothing } from './expressions.js';
 import { exportedDefault } from './modules.js';

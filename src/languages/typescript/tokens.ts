@@ -1,4 +1,4 @@
-import type { CommentNode, Node, Range } from '../../model.js';
+import type { CommentNode, Node, Range } from '../../model/index.js';
 import { unescaped } from './escapes.js';
 import { comment, literal } from './gaps.js';
 

@@ -1,4 +1,4 @@
-import type { Announcement, Migration, ReportFinding } from '../../model.js';
+import type { Announcement, Migration, ReportFinding } from '../../model/index.js';
 import type { Context } from '../contract.js';
 import type { Wording } from '../wording/wording.js';
 import { html, link, type Markup, when } from './markup.js';

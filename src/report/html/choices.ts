@@ -1,4 +1,4 @@
-import type { ReportFinding, Ruling } from '../../model.js';
+import type { ReportFinding, Ruling } from '../../model/index.js';
 import { alsoAnswered, choicesOf, decisionLine, globOfGroup } from '../decisions.js';
 import { at, type Group } from '../groups.js';
 import type { Wording } from '../wording/wording.js';

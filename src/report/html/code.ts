@@ -1,4 +1,4 @@
-import type { ReportEdit, ReportFinding } from '../../model.js';
+import type { ReportEdit, ReportFinding } from '../../model/index.js';
 import { html, type Markup } from './markup.js';
 
 /** The beginnings of the blocks around a place, then the lines around it, numbered, the token marked. */

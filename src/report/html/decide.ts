@@ -1,4 +1,4 @@
-import type { Reason, Report, ReportFinding } from '../../model.js';
+import type { Reason, Report, ReportFinding } from '../../model/index.js';
 import type { Context } from '../contract.js';
 import { at, byAction, type Group, groupsOf } from '../groups.js';
 import { deadlineText, subjectText } from '../message.js';

@@ -1,4 +1,4 @@
-import type { Report } from '../../model.js';
+import type { Report } from '../../model/index.js';
 import type { Wording } from '../wording/wording.js';
 import { marked } from './code.js';
 import { html, type Markup } from './markup.js';

@@ -1,4 +1,4 @@
-import type { Reason, Report } from '../../model.js';
+import type { Reason, Report } from '../../model/index.js';
 import type { Context } from '../contract.js';
 import { byAction, callsThatAre, deadlines, type Group } from '../groups.js';
 import { nextSteps } from '../next.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Report } from '../../model.js';
+import type { Report } from '../../model/index.js';
 import type { Context } from '../contract.js';
 import { redacted } from '../redacted.js';
 import { wordingOf } from '../wording/index.js';

@@ -1,4 +1,4 @@
-import type { Report, ReportCall } from '../../model.js';
+import type { Report, ReportCall } from '../../model/index.js';
 import type { Context } from '../contract.js';
 import { at, byAction, byFile, callsThatAre, groupsOf } from '../groups.js';
 import { checklistText } from '../message.js';

@@ -1,4 +1,4 @@
-import type { Report, ReportFinding } from '../../model.js';
+import type { Report, ReportFinding } from '../../model/index.js';
 import type { Context } from '../contract.js';
 import { at, byAction, byFile, callsThatAre, countBy, deadlines, type Group, groupsOf } from '../groups.js';
 import { checklistText, deadlineText, subjectText } from '../message.js';

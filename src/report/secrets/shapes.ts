@@ -1,4 +1,4 @@
-import type { Range } from '../../model.js';
+import type { Range } from '../../model/index.js';
 import { isMarked, mark } from './mark.js';
 
 /* What is a secret wherever it stands. The named group is the secret itself; without one it is the whole match. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../model.js';
+import type { Range } from '../../model/index.js';
 import { bareValue, isReference, lineAt } from './bare.js';
 import { isSecretName } from './names.js';
 import { statementStrings } from './strings.js';

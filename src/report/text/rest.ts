@@ -1,4 +1,4 @@
-import type { Report, ReportCall } from '../../model.js';
+import type { Report, ReportCall } from '../../model/index.js';
 import { at, byAction, byFile, callsThatAre, compare, countBy } from '../groups.js';
 import { checklistText } from '../message.js';
 import { oneLine, printable } from '../printable.js';

@@ -10,7 +10,7 @@ import type {
   SkipReason,
   UnparsedWhy,
   Verdict,
-} from '../../model.js';
+} from '../../model/index.js';
 import type { MessageParts } from '../contract.js';
 
 /** One reason in words: a heading, what it is and why, and what to do ('' where there is nothing to do). */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/languages/index.js';
-import type { Node, Tree } from '../../../src/model.js';
+import type { Node, Tree } from '../../../src/model/index.js';
 import { childrenOf, walk } from '../../../src/tree.js';
 import { holder, sourceFile } from '../source.js';
 

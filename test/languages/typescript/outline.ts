@@ -1,4 +1,4 @@
-import type { Node, Tree } from '../../../src/model.js';
+import type { Node, Tree } from '../../../src/model/index.js';
 import { childrenOf } from '../../../src/tree.js';
 import { parseScript } from './compare.js';
 

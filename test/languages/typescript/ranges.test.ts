@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCompiler, parseAt } from '../../../src/languages/typescript/index.js';
-import type { Node } from '../../../src/model.js';
+import type { Node } from '../../../src/model/index.js';
 import { ancestors, textOf, walk } from '../../../src/tree.js';
 import { parseScript } from './compare.js';
 

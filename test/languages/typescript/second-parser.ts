@@ -1,5 +1,5 @@
 import { type ParserPlugin, parse } from '@babel/parser';
-import type { Range } from '../../../src/model.js';
+import type { Range } from '../../../src/model/index.js';
 
 /** What a second parser reads at a place. `value` null: it has none that could be compared. */
 export type Read = { readonly range: Range; readonly kind: 'string' | 'regex' | 'comment'; readonly value: string | null };

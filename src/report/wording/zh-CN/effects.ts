@@ -1,4 +1,4 @@
-import type { Reason } from '../../../model.js';
+import type { Reason } from '../../../model/index.js';
 import type { EffectParts, Wording } from '../wording.js';
 
 type Effects = readonly (readonly [label: string, say: (parts: EffectParts) => string])[];

@@ -1,0 +1,65 @@
+/** What the transforms are given. */
+
+import type { Catalogue, Day } from './catalogue.js';
+import type { Decision, Reason } from './decisions.js';
+import type { Range, SourceFile } from './files.js';
+import type { Links, Pair, Request } from './links.js';
+import type { Routing } from './routing.js';
+import type { Site, TypeUse } from './sites.js';
+import type { Node, Tree } from './syntax.js';
+
+/** How a path is judged: what price review serves there where nothing stronger says, how URLs are treated, and what may be rewritten. */
+export type Settings = {
+  readonly managed: 'semi' | 'full' | null;
+  readonly gateway: 'auto' | 'move' | 'keep';
+  readonly includeDocs: boolean;
+  readonly includeIgnored: boolean;
+};
+
+/** A person's answer: an ignore comment in the file, or a decision in the config. `value` of a comment is `skip`. */
+export type Ruling = {
+  readonly kind: 'ignore-comment' | 'decision';
+  readonly value: 'semi' | 'full' | 'keep' | 'skip' | 'move' | 'route' | 'rename';
+  readonly why: string;
+  readonly file: string;
+  readonly range: Range;
+};
+
+/** Everything that a decision may look at. */
+export type Facts = {
+  /** The day that deadlines are judged by. */
+  readonly asOf: Day;
+  readonly catalogue: Catalogue;
+  readonly trees: ReadonlyMap<string, Tree>;
+  readonly sites: readonly Site[];
+  readonly uses: readonly TypeUse[];
+  readonly links: Links;
+  readonly routing: Routing;
+  /** The pairs that a site's text takes part in. */
+  pairsOf(site: Site): readonly Pair[];
+  readonly index: FactsIndex;
+  /** Packages that import each other are one unit; its name is the folder of one of them, '' for the root. */
+  unitOf(path: string): string;
+  readonly allPaths: ReadonlySet<string>;
+  /** What was decided before: types outside comments first, then requests and gateways, then what follows the code around it. */
+  readonly decided: ReadonlyMap<Site, Decision>;
+  /** What flags and config say for a path. */
+  settingsOf(path: string): Settings;
+  /** The answer that a person gave for this place and reason; null where there is none. */
+  rulingOf(site: { readonly file: SourceFile; readonly range: Range; readonly found: string }, reason: Reason): Ruling | null;
+};
+
+/** What the facts hold, by what transforms ask for: to look through the lists at every site would take the square of their length. */
+export type FactsIndex = {
+  /** The sites that stand in a string. */
+  sitesAt(node: Node): readonly Site[];
+  /** Whatever the case of the letters. */
+  sitesNamed(found: string): readonly Site[];
+  sitesIn(path: string): readonly Site[];
+  /** Old types of a unit that no request is known for. */
+  unlinkedIn(unit: string): readonly Site[];
+  /** The request that a pair was found for. */
+  requestOf(pair: Pair): Request | null;
+};
+
+export type Transform = { readonly name: string; decide(site: Site, facts: Facts): Decision | null };

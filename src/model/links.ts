@@ -1,0 +1,121 @@
+/** Which type reaches which gateway. */
+
+import type { Gateway } from './catalogue.js';
+import type { Range, SourceFile } from './files.js';
+import type { Site } from './sites.js';
+import type { CallNode, Node, StringNode } from './syntax.js';
+
+export type EvidenceWhy =
+  | 'announced'
+  | 'type-from'
+  | 'url-from'
+  | 'request'
+  | 'caller'
+  | 'constant'
+  | 'config-key'
+  | 'reassigned'
+  | 'region-selector'
+  | 'regional-host'
+  | 'partner-host'
+  | 'old-and-new-together'
+  | 'managed-marker'
+  | 'unmigrated-type'
+  | 'unknown-type'
+  | 'mapper'
+  | 'new-name-exists'
+  | 'suppressed-here'
+  | 'schema-beside'
+  | 'same-file'
+  | 'copy-of'
+  | 'passes-here'
+  | 'url-given'
+  | 'handed-to'
+  | 'unlinked-type'
+  | 'kept-type'
+  | 'router'
+  | 'flag';
+
+/** A place that speaks for a decision. `detail`: a name or value to print with it, '' for none. */
+export type Evidence = { readonly file: string; readonly range: Range; readonly why: EvidenceWhy; readonly detail: string };
+
+export type Strength = 'proved' | 'likely';
+
+/** One thing that an expression can be at run time. `value` null: nobody can tell from the code. */
+export type Possible = {
+  readonly value: string | null;
+  /** The strings whose text is in `value`, in order. */
+  readonly from: readonly { readonly file: SourceFile; readonly node: StringNode }[];
+  /** The chain that leads there, from the request outwards. */
+  readonly steps: readonly Evidence[];
+  readonly strength: Strength;
+};
+
+/** A type and a gateway that meet in a request. */
+export type Pair = {
+  /** Where the type is chosen: the call of the project's own helper, or the request itself. */
+  readonly file: SourceFile;
+  readonly node: Node;
+  readonly type: Possible;
+  readonly url: Possible;
+  readonly gateway: Gateway;
+  /** A region argument or key chooses the gateway: its text (`us`, `cn`), null where none does. */
+  readonly region: string | null;
+};
+
+/**
+ * An option by which one request overrules its client's base URL: `key: …` goes in at `range`, into an object after its brace, as a
+ * further argument, or into a copy of the options that stand there. `base`: the source text of the client's own base URL.
+ */
+export type HostOption = { readonly range: Range; readonly key: string; readonly base: string } & (
+  | { readonly into: 'object' | 'argument' }
+  /** `own`: the options themselves, where they may have a base URL that comes first; null where they surely have none. */
+  | { readonly into: 'copy'; readonly own: string | null }
+);
+
+/** One place in the code that contacts a host. */
+export type Request = {
+  readonly file: SourceFile;
+  readonly node: CallNode;
+  /** Which known client: `fetch`, `axios`, `requests`, … */
+  readonly api: string;
+  /** The expression that gives the host, where a router function can be put around it; null where there is none to find. */
+  readonly host: Node | null;
+  /** An expression for the type that can be evaluated where `host` stands (a name, a member, a literal); its source text. Null where there is none. */
+  readonly typeAtHost: string | null;
+  /** Where the host can be given anew for this one request, though the client has a base URL of its own. Absent and null: nowhere. */
+  readonly hostOption?: HostOption | null;
+  /** The base URL that this request is given passes through the router already. */
+  readonly routed?: boolean;
+  readonly pairs: readonly Pair[];
+  /** Every caller was found and followed; false where a pair may be missing. */
+  readonly closed: boolean;
+};
+
+/** A type put together at run time, with what it can become. */
+export type DynamicType = {
+  readonly file: SourceFile;
+  readonly node: Node;
+  /** Old types that it can become; empty where only its prefix is known to fit. */
+  readonly becomes: readonly string[];
+};
+
+/** A map or function of the user's own that takes a type: old→new names, type→region, type→URL, prefix test, version in the name. */
+export type OwnRouting = {
+  readonly file: SourceFile;
+  readonly node: Node;
+  readonly what: 'old-to-new' | 'type-to-region' | 'type-to-url' | 'name-test' | 'version-in-name' | 'url-test';
+  /** New types that it would send to the wrong gateway, or does not know. */
+  readonly missing: readonly string[];
+  /** The value that its partner entries have (`PA`, a URL expression), null where there is none. */
+  readonly partnerValue: string | null;
+};
+
+export type Links = {
+  readonly requests: readonly Request[];
+  readonly dynamic: readonly DynamicType[];
+  readonly routing: readonly OwnRouting[];
+  /** Sites whose every use was followed into `requests`; a site that is not here may also go elsewhere. */
+  readonly followed: ReadonlySet<Site>;
+  /** Type sites that only go into the project's own mapper from old to new, each with that mapper. */
+  readonly throughMapper: ReadonlyMap<Site, { readonly file: SourceFile; readonly node: Node }>;
+};

@@ -1,0 +1,127 @@
+/** What the report says: the fields of the contract. */
+
+import type { Day, Gateway } from './catalogue.js';
+import type { Decision, Finding, Reason } from './decisions.js';
+import type { SkipReason } from './files.js';
+import type { Pair } from './links.js';
+
+/** The JSON report of the contract, and what every reporter renders. Fields may be added, never changed. */
+export type Report = {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'temu-codemod'; readonly version: string };
+  readonly mode: 'write' | 'dry-run' | 'check';
+  readonly asOf: Day;
+  readonly root: string;
+  readonly summary: {
+    readonly files: number;
+    readonly candidates: number;
+    readonly tokens: number;
+    readonly rewrites: number;
+    readonly reviews: number;
+    readonly kept: number;
+    readonly skipped: number;
+    readonly routed: number;
+    readonly code: number;
+  };
+  readonly findings: readonly ReportFinding[];
+  readonly calls: readonly ReportCall[];
+  readonly checklist: readonly ChecklistItem[];
+  readonly diff: readonly { readonly file: string; readonly hunks: string }[];
+  readonly skipped: readonly { readonly file: string; readonly reason: SkipReason; readonly detail: string; readonly tokens: boolean }[];
+  /** Files that the run made or would make, to be added to git. */
+  readonly created: readonly string[];
+  /** Suppressions, decisions and baseline lines that matched nothing. */
+  readonly unused: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly what: 'ignore-comment' | 'decision' | 'baseline';
+    readonly text: string;
+  }[];
+  /** Findings that a baseline knows: their ids. They do not count for the exit code. */
+  readonly known: readonly string[];
+};
+
+export type ReportEdit = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly before: string;
+  readonly after: string;
+  /** The line that it begins on, secrets redacted; '' where it is not known. Of proposals alone. */
+  readonly code: string;
+};
+
+export type ReportFinding = {
+  /** Stable under moved lines: a hash of path, kind, found, the line's text without spaces, and its count among equals. */
+  readonly id: string;
+  /** Relative to the working directory, forward slashes. */
+  readonly file: string;
+  /** 1-based; columns in UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly kind: Finding['kind'];
+  readonly found: string;
+  readonly replacement: string | null;
+  readonly proposals: readonly { readonly label: string; readonly edits: readonly ReportEdit[]; readonly paste: string | null }[];
+  readonly action: Decision['action'];
+  readonly reason: Reason;
+  /** In the report's language. */
+  readonly message: string;
+  /** The lines around it, secrets redacted; `snippetLine` is the number of the first. */
+  readonly snippet: string;
+  readonly snippetLine: number;
+  /** What stands around the snippet, outermost first: the lines above it that are indented less. Of reviews alone. */
+  readonly outline: readonly { readonly line: number; readonly text: string }[];
+  /** The path that a decision about it gives: below the config's folder. Null where no decision of this config can reach it. */
+  readonly decisionPath: string | null;
+  /** `code`: the lines of the place, the first few, secrets redacted; '' where it is not known. Of reviews alone. */
+  readonly evidence: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly why: string;
+    readonly code: string;
+  }[];
+  readonly details: readonly string[];
+  readonly announcement: string | null;
+  readonly offlineOn: Day | null;
+  /** Judged by `asOf`: `off` already, `soon` within 15 days, `later`; null where no day was announced. */
+  readonly deadline: 'off' | 'soon' | 'later' | null;
+};
+
+export type Verdict = 'ok' | 'broken' | 'unknown';
+
+export type ReportCall = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly type: string | null;
+  readonly gateway: Gateway;
+  readonly required: 'cn' | 'partner' | 'either' | 'unknown';
+  readonly verdict: Verdict;
+  /** The line that it begins on, secrets redacted; '' where it is not known. Of broken ones alone. */
+  readonly code: string;
+  readonly before: { readonly gateway: Gateway; readonly type: string | null; readonly verdict: Verdict };
+};
+
+/** `what`: `grant-token` (types, page), `token-by-type` (where, patch), `check-token` (interface), `add-file` (path), `reauthorise`, … */
+export type ChecklistItem = {
+  readonly what: 'grant-token' | 'token-by-type' | 'check-token' | 'add-file' | 'own-routing';
+  readonly types: readonly string[];
+  readonly where: string;
+  readonly patch: string | null;
+};
+
+/** One request as it is and as it will be. */
+export type CallOutcome = {
+  readonly pair: Pair;
+  readonly type: string | null;
+  readonly gateway: Gateway;
+  readonly required: ReportCall['required'];
+  readonly verdict: Verdict;
+  readonly before: ReportCall['before'];
+};

@@ -1,0 +1,21 @@
+/** What makes a request choose its gateway by type. */
+
+import type { Edit, NewFile } from './edits.js';
+import type { SourceFile } from './files.js';
+import type { Request } from './links.js';
+
+/** What makes a request choose its router by type: the edits in its file, and the module of the tool's own that they import. */
+export type Route = { readonly edits: readonly [Edit, ...Edit[]]; readonly module: NewFile };
+
+/** Puts a router function around a request's host, in the request's own language. */
+export type Routing = {
+  /** Null where the language or the shape of the request does not allow it with certainty. */
+  routeOf(request: Request): Route | null;
+  /**
+   * Lines to paste by hand, in the language of `file`: the request's line, and a module that knows the partner's among `types` (null: all),
+   * or its import where a request that this run routes (`isRouted`) makes it anyway.
+   */
+  pasteFor(file: SourceFile, types: readonly string[] | null, isRouted: (request: Request) => boolean): string;
+  /** Modules of the tool's own that an earlier run made and whose list of types has grown since, brought up to date. */
+  outdated(): readonly NewFile[];
+};
