@@ -72,7 +72,12 @@ const allowDirty = flag('allow-dirty', 'switch', 'edit files that have uncommitt
 const config = flag('config', 'value', 'the config file', '配置文件', { value: 'FILE' });
 const lang = flag('lang', 'value', 'the language of messages and reports', '提示和报告的语言', { choices: ['zh-CN', 'en'] });
 const noColor = flag('no-color', 'switch', 'no colours', '不使用颜色');
-const quiet = flag('quiet', 'switch', 'no progress and no hints on stderr', '标准错误上不显示进度和提示');
+const quiet = flag(
+  'quiet',
+  'switch',
+  'no progress and no hints; a check that passes says nothing',
+  '不显示进度和提示；检查通过时不输出任何内容',
+);
 const version = flag('version', 'switch', 'show the version', '显示版本号');
 const help = flag('help', 'switch', 'show this help', '显示帮助', { alias: 'h' });
 const force = flag('force', 'switch', 'undo the rest where some files were changed since', '有文件后来又被改过时，仍然还原其余文件');

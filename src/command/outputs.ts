@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Report } from '../model/index.js';
 import type { Context, Reporter } from '../report/contract.js';
+import { exitCode } from '../report/exit-code.js';
 import { reporters } from '../report/reporters.js';
 import { couldNot, type Ended } from './ended.js';
 import type { Output, Speech } from './options.js';
@@ -47,6 +48,7 @@ export async function writeOutputs(
   const unsummarised = await writeStepSummary(report, context, outputs, world);
   if (unsummarised !== null) return unsummarised;
   const named = outputs.find(({ file }) => file === null)?.name;
+  if (named === undefined && speech.quiet && hasPassed(report)) return null;
   if (named !== undefined || !showsDiff) {
     world.stdout.write(await reporterNamed(named ?? 'text').render(report, context));
     return null;
@@ -55,6 +57,11 @@ export async function writeOutputs(
   const aside = { ...context, color: speech.color.stderr, width: world.stderr.columns };
   if (!speech.quiet) world.stderr.write(await reporterNamed('text').render(report, aside));
   return null;
+}
+
+/** A check that leaves nothing to say: with `--quiet`, a hook that passes is silent. */
+function hasPassed(report: Report): boolean {
+  return report.mode === 'check' && exitCode(report) === 0 && report.diff.length === 0 && report.unused.length === 0;
 }
 
 /** GitHub shows ten annotations a step; its step summary takes the whole list. */

@@ -33,6 +33,15 @@ test('-d: the diff alone on stdout, the text on stderr; nothing there with --qui
   expect([quiet.stdout, quiet.stderr]).toEqual([loud.stdout, '']);
 });
 
+test('--quiet: a check that passes says nothing, one that does not says what is left, a report asked for by name is there', async () => {
+  const passed = await repository(docs).run('-c --quiet');
+  expect([passed.code, passed.stdout, passed.stderr]).toEqual([0, '', '']);
+  const blocked = await repository(rewrite).run('-c --quiet');
+  expect([blocked.code, blocked.stdout]).toEqual([1, expect.stringContaining('bg.goods.add')]);
+  const named = await repository(docs).run('-c --quiet --reporter text');
+  expect(named.stdout).toContain('1 token');
+});
+
 test('an interrupt is 130 and writes nothing', async () => {
   const interrupt = new AbortController();
   interrupt.abort();
