@@ -24,10 +24,20 @@ function continues(site: Site, node: Extract<Node, { kind: 'string' }>): boolean
   if (placeholder.test(rest)) return true;
   const endsHere = rest === '';
   const startsHere = site.range.start === node.inner.start;
+  return (endsHere && joins(neighbour(node, 1))) || (startsHere && joinsBefore(neighbour(node, -1)));
+}
+
+/** What is written right before or behind, also over the edge of a template that is a part of something longer: `f"bg.goods.add" f"{suffix}"`. */
+function neighbour(node: Node, step: 1 | -1): Node | null {
   const owner = node.parent;
-  if (owner?.kind !== 'template' && owner?.kind !== 'concat') return false;
-  const at = owner.parts.indexOf(node);
-  return (endsHere && joins(owner.parts[at + 1] ?? null)) || (startsHere && joinsBefore(owner.parts[at - 1] ?? null));
+  if (owner?.kind !== 'template' && owner?.kind !== 'concat') return null;
+  const next = owner.parts[owner.parts.indexOf(node) + step];
+  return next ? edge(next, step) : neighbour(owner, step);
+}
+
+function edge(node: Node, step: 1 | -1): Node {
+  const part = node.kind === 'template' || node.kind === 'concat' ? node.parts.at(step === 1 ? 0 : -1) : undefined;
+  return part ? edge(part, step) : node;
 }
 
 /** Whether what comes next may be part of the name: an unknown expression, or text that goes on with one. */

@@ -1,11 +1,14 @@
 import type { Catalogue } from '../model/index.js';
 
 // A token is whole: not part of a longer dotted name, host or file name. `\b` would take the old name inside its own new one.
-const before = '(?<![A-Za-z0-9_.-])';
+// The last letter of an escape (`\n`, `\u4e2d`, `%22`) belongs to the character that it writes, at whatever level of quoting.
+const escaped = '(?<=\\\\(?:[abefnrstv]|[0-7]{1,3}|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})|%[0-9A-Fa-f]{2})';
+const before = `(?:(?<![A-Za-z0-9_.-])|${escaped})`;
 const after = '(?![A-Za-z0-9_-]|\\.[A-Za-z0-9])';
 
 function whole(pattern: string, flags: string): RegExp {
-  return new RegExp(`${before}(?:${pattern})${after}`, flags);
+  // The name first: a search that begins with a look behind tries every place.
+  return new RegExp(`(?=${pattern})${before}(?:${pattern})${after}`, flags);
 }
 
 /** Longest first, so that no name hides a longer one that begins with it. An empty list matches nothing. */

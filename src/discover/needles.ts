@@ -16,8 +16,9 @@ export type Needles = {
  */
 type Rule = { readonly pattern: RegExp; readonly left: string };
 
-/** Whole tokens only: `bg.goods.add` is the beginning of other names. */
-const LEFT = '(?<![A-Za-z0-9_.-])';
+/** Whole tokens only: `bg.goods.add` is the beginning of other names. What ends an escape (`\n`, `\u4e2d`, `%22`) is no part of a name. */
+const ESCAPE = '(?<=\\\\(?:[abefnrstv]|[0-7]{1,3}|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})|%[0-9A-Fa-f]{2})';
+const LEFT = `(?<![A-Za-z0-9_.-])|${ESCAPE}`;
 const RIGHT = '(?![A-Za-z0-9_-]|\\.[A-Za-z0-9])';
 
 /** A domain by itself is part of a host that is put together; `seller.kuajingmaihuo.com` is another site. */

@@ -60,6 +60,11 @@ describe('token patterns', () => {
     ['bg.goods.image.upload.global', []],
     ['bg.goods.image.upload.json', []],
     ['xbg.goods.add bg.goods.add-x bg.goods.add_v2 a.bg.goods.add -bg.goods.add', []],
+    [
+      String.raw`"货品\nbg.goods.add\tbg.goods.edit\\nbg.goods.update\u4e0abg.goods.migrate"`,
+      ['bg.goods.add', 'bg.goods.edit', 'bg.goods.update', 'bg.goods.migrate'],
+    ],
+    ['%22type%22%3A%22bg.goods.add%22', ['bg.goods.add']],
     ['bg.goods.edit,bg.goods.edit.task.submit', ['bg.goods.edit', 'bg.goods.edit.task.submit']],
   ])('finds whole old types in %s', (text, tokens) => {
     expect(found(oldTypePattern(catalogue), text)).toEqual(tokens);
