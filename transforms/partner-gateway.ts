@@ -64,9 +64,9 @@ export const partnerGateway: Transform = {
   decide(site, facts) {
     if (site.kind !== 'gateway' || isComment(site)) return null;
     const { gateway } = facts.settingsOf(site.file.path);
-    if (gateway === 'keep') return keep('still-serves-cn', [here(site, 'flag', '--gateway keep')]);
+    if (gateway === 'keep') return keep('still-serves-cn', [here(site, 'flag', 'gateway: keep')]);
     const move = renameAt(site, partnerHost(facts.catalogue.hosts));
-    if (gateway === 'move') return rewrite('partner-gateway', [move], [here(site, 'flag', '--gateway move')]);
+    if (gateway === 'move') return rewrite('partner-gateway', [move], [here(site, 'flag', 'gateway: move')]);
     const pairs = facts.pairsOf(site);
     const partners = pairs.filter((pair) => homeOf(pair, facts) === 'partner');
     const proved = partners.filter(isProved);

@@ -28,7 +28,7 @@ function answered(site: Site, migration: Migration, ruling: Ruling): Decision {
 /** A marker outranks the flag, but where the two disagree one of them is wrong, and nobody knows which. */
 function judged(site: Site, migration: Migration, marked: Marker | null, facts: Facts): Decision {
   const flag = facts.settingsOf(site.file.path).managed;
-  const flagged = flag === null ? null : { shop: flag, evidence: here(site, 'flag', `--managed ${flag}`) };
+  const flagged = flag === null ? null : { shop: flag, evidence: here(site, 'flag', `managed: ${flag}`) };
   if (marked !== null && flagged !== null && marked.shop !== flagged.shop)
     return undecided(site, migration, [marked.evidence, flagged.evidence]);
   const marker = marked ?? flagged;

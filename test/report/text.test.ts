@@ -56,6 +56,15 @@ test('counts equal rewrites of a file on one line', () => {
   expect(render(sampleReport())).toContain('bg.goods.add → temu.goods.add  line 40, 52');
 });
 
+test('a type that is off at the very gateway that it needs is said to be off, not to go astray', () => {
+  const [broken] = sampleReport().calls.filter((call) => call.verdict === 'broken');
+  if (!broken) throw new Error('the sample has no broken request');
+  const off = render(sampleReport({ calls: [{ ...broken, type: 'bg.goods.add', gateway: 'cn', required: 'cn' }] }));
+  expect(off).toContain('bg.goods.add still goes to CN, where it is off');
+  const astray = render(sampleReport({ calls: [{ ...broken, type: 'temu.goods.add', gateway: 'cn', required: 'partner' }] }));
+  expect(astray).toContain('temu.goods.add goes to CN, should go to the partner gateway');
+});
+
 test('says that nothing was found where nothing was found', () => {
   const out = render(sampleReport({ findings: [], calls: [], checklist: [], created: [], skipped: [], unused: [] }));
   expect(out).toContain('214 files scanned: no old type and no CN gateway in them.');

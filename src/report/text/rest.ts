@@ -20,7 +20,9 @@ export function calls(report: Report, page: Page): string[] {
 
 function brokenText(call: ReportCall, page: Page): string {
   const { gateway, required, ui } = page.words;
-  return ui.brokenWhy({ type: oneLine(call.type ?? ui.noType), gateway: gateway[call.gateway], required: required[call.required] });
+  const type = oneLine(call.type ?? ui.noType);
+  if (call.gateway === call.required) return ui.brokenOff({ type, gateway: gateway[call.gateway] });
+  return ui.brokenWhy({ type, gateway: gateway[call.gateway], required: required[call.required] });
 }
 
 /** Rewrites by file; equal ones on one line with their line numbers. */

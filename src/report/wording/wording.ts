@@ -102,6 +102,8 @@ export type Ui = {
   readonly concerns: string;
   readonly broken: (count: number) => string;
   readonly brokenWhy: (parts: { type: string; gateway: string; required: string }) => string;
+  /** Sent to the gateway that it needs, which no longer answers it. */
+  readonly brokenOff: (parts: { type: string; gateway: string }) => string;
   readonly unknownCalls: (count: number) => string;
   readonly calls: string;
   readonly callsFine: (count: number) => string;

@@ -30,7 +30,7 @@ export const evidence: Wording['evidence'] = {
   'unlinked-type': (detail) => named('no request was found for', detail, 'which may go this way'),
   'kept-type': (detail) => named('the old type', detail, 'is to be decided or stays, and goes this way too'),
   router: (detail) => named('chooses the gateway by type here', detail),
-  flag: (detail) => named('the flag', detail),
+  flag: (detail) => named('set by a flag or in the config,', detail),
 };
 
 export const checklist: Wording['checklist'] = {

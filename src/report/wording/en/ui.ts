@@ -46,6 +46,7 @@ export const ui: Ui = {
   concerns: 'Concerns',
   broken: (n) => `${count(n, 'request')} will still fail`,
   brokenWhy: ({ type, gateway, required }) => `${type} goes to ${gateway}, should go to ${required}`,
+  brokenOff: ({ type, gateway }) => `${type} still goes to ${gateway}, where it is off`,
   unknownCalls: (n) => `${count(n, 'more request')} whose gateway or type cannot be told from the code`,
   calls: 'Requests and their gateways',
   callsFine: (n) => `${count(n, 'request')} with type and gateway in agreement`,

@@ -31,7 +31,7 @@ export const evidence: Wording['evidence'] = {
   'unlinked-type': (detail) => named('没有跟踪到请求的接口', detail, '可能走这里'),
   'kept-type': (detail) => named('旧接口', detail, '待定或保留，也走这里'),
   router: (detail) => named('这里按 type 选网关', detail),
-  flag: (detail) => named('命令行参数', detail),
+  flag: (detail) => named('命令行参数或配置里的设置：', detail),
 };
 
 export const checklist: Wording['checklist'] = {

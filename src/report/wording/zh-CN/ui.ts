@@ -43,6 +43,7 @@ export const ui: Ui = {
   concerns: '涉及',
   broken: (count) => `仍会失败的请求：${count} 个`,
   brokenWhy: ({ type, gateway, required }) => `${type} 发往 ${gateway}，应当发往 ${required}`,
+  brokenOff: ({ type, gateway }) => `${type} 仍发往 ${gateway}，但在那里已经下线`,
   unknownCalls: (count) => `另有 ${count} 个请求无法判断走哪个网关或哪个接口`,
   calls: '请求与网关',
   callsFine: (count) => `${count} 个请求的接口与网关一致`,
