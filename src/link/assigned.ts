@@ -4,6 +4,7 @@ import { assignmentsTo, CHANGES } from './changed.js';
 import { decide, wayOf } from './conditions.js';
 import { enclosing } from './enclosing.js';
 import { evaluate } from './evaluate.js';
+import { translates } from './old-to-new.js';
 import type { Session } from './session.js';
 import { after, type Decl, type Env, joinWays, stepAt, type Thing, UNKNOWN, unsure } from './things.js';
 
@@ -32,6 +33,8 @@ export function overwritten(
     const arm = order === 'maybe' ? null : order;
     const verdict = arm === 'straight' || arm === null ? null : decide(session, arm.condition, tree, env);
     if (arm !== null && arm !== 'straight' && verdict !== null && verdict !== arm.verdict) continue;
+    if (arm !== null && arm !== 'straight' && verdict === 'yes' && arm.condition.parent)
+      translates(session, arm.condition.parent, tree, env);
     const isPlain = assign.target.kind === 'name' && (assign.op === '=' || assign.op === ':=');
     const steps = [stepAt(decl, assign.range, 'reassigned')];
     const values = (isPlain || /^(?:\|\||\?\?)=$/.test(assign.op) ? evaluate(session, assign.value, tree, env) : [UNKNOWN]).map((thing) =>

@@ -1,8 +1,10 @@
 import type { ChoiceNode, Node, StringNode, Tree } from '../model/index.js';
 import { accessEach, everyEntry } from './access.js';
 import { callOf } from './calls.js';
+import { switchValue } from './cases.js';
 import { decide, wayOf } from './conditions.js';
 import { lookUp } from './lookup.js';
+import { translates } from './old-to-new.js';
 import { DEPTH, keyed, type Session, WIDTH } from './session.js';
 import { ABSENT, after, type Env, HOLE, join, START, type TextThing, type Thing, textsOf, UNKNOWN, unknown, unsure } from './things.js';
 
@@ -104,11 +106,12 @@ function look(session: Session, node: Node, tree: Tree, env: Env): readonly Thin
     case 'function':
     case 'class':
       return [{ ...START, kind: 'node', tree, node, env, holders: [], asText: false }];
+    case 'switch':
+      return switchValue(session, node, tree, env);
     case 'spread':
     case 'define':
     case 'param':
     case 'branch':
-    case 'switch':
     case 'case':
     case 'return':
     case 'import':
@@ -168,7 +171,10 @@ function chosen(session: Session, node: ChoiceNode, tree: Tree, env: Env): reado
   const otherwise = (): readonly Thing[] => (no ? evaluate(session, no, tree, env) : [ABSENT]);
   if (verdict === 'no') return otherwise();
   const then = yes ? evaluate(session, yes, tree, env) : [UNKNOWN];
-  if (verdict === 'yes') return then;
+  if (verdict === 'yes') {
+    translates(session, node, tree, env);
+    return then;
+  }
   const ways = (arm: 0 | 1) => wayOf(session, node.condition, tree, env, arm);
   return [...then.map((thing) => after(thing, { ways: ways(0) })), ...otherwise().map((thing) => after(thing, { ways: ways(1) }))];
 }

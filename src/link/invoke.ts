@@ -1,8 +1,10 @@
-import type { CallNode, FunctionNode, Node, Tree } from '../model/index.js';
+import type { CallNode, FunctionNode, Node, SwitchNode, Tree } from '../model/index.js';
+import { casesFor } from './cases.js';
 import { decide, wayOf } from './conditions.js';
 import { evaluate } from './evaluate.js';
+import { translates } from './old-to-new.js';
 import type { Session } from './session.js';
-import { ABSENT, after, type Env, type Ref, type Thing, textsOf, UNKNOWN } from './things.js';
+import { ABSENT, after, type Env, type Ref, type Thing, UNKNOWN } from './things.js';
 
 const NESTED = 12;
 
@@ -45,7 +47,7 @@ function run(session: Session, statements: readonly Node[], tree: Tree, env: Env
 function step(session: Session, node: Node, tree: Tree, env: Env): Outcome {
   switch (node.kind) {
     case 'return':
-      return { things: node.value ? evaluate(session, node.value, tree, env) : [ABSENT], ends: true };
+      return { things: node.value ? evaluate(session, firstOfSeveral(node.value, tree), tree, env) : [ABSENT], ends: true };
     case 'branch':
       return forked(session, node, tree, env);
     case 'switch':
@@ -60,9 +62,20 @@ function step(session: Session, node: Node, tree: Tree, env: Env): Outcome {
   }
 }
 
+/** Go's `return url, nil`: whoever calls it gets the first under the first of its names. */
+function firstOfSeveral(value: Node, tree: Tree): Node {
+  if (tree.language !== 'go' || value.kind !== 'list') return value;
+  const [first] = value.items;
+  // A list that is written out begins with its type.
+  return first && first.range.start === value.range.start ? first : value;
+}
+
 function forked(session: Session, node: Extract<Node, { kind: 'branch' }>, tree: Tree, env: Env): Outcome {
   const verdict = decide(session, node.condition, tree, env);
-  if (verdict === 'yes') return run(session, node.then, tree, env);
+  if (verdict === 'yes') {
+    translates(session, node, tree, env);
+    return run(session, node.then, tree, env);
+  }
   if (verdict === 'no') return run(session, node.otherwise, tree, env);
   const [then, otherwise] = [run(session, node.then, tree, env), run(session, node.otherwise, tree, env)];
   const way = (arm: 0 | 1) => wayOf(session, node.condition, tree, env, arm);
@@ -73,27 +86,15 @@ function forked(session: Session, node: Extract<Node, { kind: 'branch' }>, tree:
   return { things, ends: then.ends && otherwise.ends };
 }
 
-/** The cases that a known subject can match, with what they fall through to; all of them else. */
-function switched(session: Session, node: Extract<Node, { kind: 'switch' }>, tree: Tree, env: Env): Outcome {
-  const subject = node.subject ? evaluate(session, node.subject, tree, env) : [];
-  const texts = textsOf(subject).map((thing) => thing.text);
-  const isKnown = texts.length > 0 && texts.length === subject.length;
+/** The cases that the subject can match, with what they fall through to; one that it surely matches is the last. */
+function switched(session: Session, node: SwitchNode, tree: Tree, env: Env): Outcome {
   const things: Thing[] = [];
-  let ends = node.cases.some((one) => one.tests.length === 0);
-  for (const [i, one] of node.cases.entries()) {
-    if (isKnown && !mayMatch(session, one.tests, texts, tree, env)) continue;
-    const bodies = node.cases.slice(i).flatMap((next) => next.body);
-    const outcome = run(session, one.body.length > 0 ? one.body : bodies, tree, env);
+  let ends = true;
+  for (const { verdict, body } of casesFor(session, node, tree, env)) {
+    const outcome = run(session, body, tree, env);
     things.push(...outcome.things);
     ends &&= outcome.ends;
+    if (verdict === 'yes') return { things, ends };
   }
-  return { things, ends };
-}
-
-function mayMatch(session: Session, tests: readonly Node[], texts: readonly string[], tree: Tree, env: Env): boolean {
-  if (tests.length === 0) return true;
-  return tests.some((test) => {
-    const things = evaluate(session, test, tree, env);
-    return things.some((thing) => thing.kind !== 'text' || texts.includes(thing.text));
-  });
+  return { things, ends: false };
 }

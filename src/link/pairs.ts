@@ -1,19 +1,17 @@
-import type { Evidence, FunctionNode, Gateway, Pair, Possible, Request } from '../model/index.js';
+import type { Evidence, Gateway, Pair, Possible, Request } from '../model/index.js';
 import { atHost } from './at-host.js';
-import { callersOf } from './callers.js';
-import { enclosing } from './enclosing.js';
+import { widen } from './chains.js';
 import { clientFor, type KnownCall } from './find-requests.js';
 import { baseOf, judge } from './judge.js';
 import { apiName } from './requests.js';
 import { budgeted, recording, type Session } from './session.js';
 import { onlySetBefore } from './set-before.js';
-import { type CallSite, type Context, HOLE, joinWays, opensOf, type Ref, type Thing, TOP } from './things.js';
+import { type Context, HOLE, joinWays, opensOf, type Ref, type Thing, TOP } from './things.js';
 import type { Sent } from './type-at-host.js';
 
 /** Chains of callers, and pairs, of one request: beyond these it is not closed, and its type unknown. */
 const CHAINS = 400;
 const PAIRS = 250;
-const LONGEST = 8;
 
 /** The request with everything that meets in it; null where it has nothing to do with the open platform. */
 export function requestOf(session: Session, call: KnownCall): Request | null {
@@ -78,37 +76,6 @@ function explore(session: Session, call: KnownCall): Explored {
     for (const pair of combine(session, call, judged)) add(found, pair);
   }
   return { pairs: [...found.values()], closed, keys, contexts };
-}
-
-/** One chain longer for each caller. */
-function widen(
-  session: Session,
-  context: Context,
-  fn: FunctionNode,
-): { readonly contexts: readonly Context[]; readonly complete: boolean } {
-  if (context.callers.size >= LONGEST) return { contexts: [], complete: false };
-  const { sites, complete } = callersOf(session, fn);
-  let isWhole = complete;
-  const contexts: Context[] = [];
-  for (const site of sites) {
-    if (isRound(context, fn, site)) isWhole &&= handsOnOnly(site, fn);
-    else contexts.push({ callers: new Map([...context.callers, [fn, site]]) });
-  }
-  return { contexts, complete: isWhole && contexts.length > 0 };
-}
-
-/** The call stands in a function of the chain itself. */
-function isRound(context: Context, fn: FunctionNode, site: CallSite): boolean {
-  for (let at = enclosing(site.node); at; at = enclosing(at)) if (at === fn || context.callers.has(at)) return true;
-  return false;
-}
-
-/** A retry that calls itself with its own parameters brings nothing new. */
-function handsOnOnly(site: CallSite, fn: FunctionNode): boolean {
-  const names = new Set(fn.params.flatMap((param) => [param.name, ...(param.pattern ?? []).map((bound) => bound.name)]));
-  return site.node.args.every(
-    (arg) => arg.kind === 'plain' || arg.kind === 'group' || arg.kind === 'concat' || (arg.kind === 'name' && names.has(arg.name)),
-  );
 }
 
 function combine(session: Session, call: KnownCall, judged: ReturnType<typeof judge>): readonly Pair[] {

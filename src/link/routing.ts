@@ -2,6 +2,7 @@ import type { Node, ObjectNode, OwnRouting, Tree } from '../model/index.js';
 import { nodesOf } from '../tree.js';
 import { evaluate } from './evaluate.js';
 import { nameTest, urlTest, versionTest } from './name-tests.js';
+import { oldToNew } from './old-to-new.js';
 import { keyOf, nameOf, type Program } from './program.js';
 import { apiName } from './requests.js';
 import { aside, GLANCE, type Session } from './session.js';
@@ -34,12 +35,22 @@ function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null 
     case 'regex':
       return nameTest(program, tree, node, node.source) ?? versionTest(program, tree, node, node.source);
     case 'call':
-      return textTest(program, node, tree);
+      return textTest(program, node, tree) ?? armOf(session, node, tree);
     case 'compare':
       return node.op === 'in' || node.op === 'not in' ? urlTest(program, tree, node, node.left, node.right) : null;
+    case 'case':
+    case 'branch':
+    case 'choice':
+      return armOf(session, node, tree);
     default:
       return null;
   }
+}
+
+/** `case old: return new`: a table that is written as code. */
+function armOf(session: Session, node: Node, tree: Tree): OwnRouting | null {
+  session.state.left = GLANCE;
+  return oldToNew(session, node, tree).length > 0 ? { file: tree.file, node, what: 'old-to-new', missing: [], partnerValue: null } : null;
 }
 
 const textTests =

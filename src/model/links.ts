@@ -99,7 +99,7 @@ export type DynamicType = {
   readonly becomes: readonly string[];
 };
 
-/** A map or function of the user's own that takes a type: old→new names, type→region, type→URL, prefix test, version in the name. */
+/** A map or function of the user's own that takes a type: old→new names (of a function, the one arm), type→region, type→URL, prefix test, version in the name. */
 export type OwnRouting = {
   readonly file: SourceFile;
   readonly node: Node;
@@ -116,6 +116,6 @@ export type Links = {
   readonly routing: readonly OwnRouting[];
   /** Sites whose every use was followed into `requests`; a site that is not here may also go elsewhere. */
   readonly followed: ReadonlySet<Site>;
-  /** Type sites that only go into the project's own mapper from old to new, each with that mapper. */
+  /** Type sites that only go into the project's own mapper from old to new, or that such a function tests for, each with that mapper. */
   readonly throughMapper: ReadonlyMap<Site, { readonly file: SourceFile; readonly node: Node }>;
 };

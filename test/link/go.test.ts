@@ -104,3 +104,34 @@ test("Go's any is not handed to the router", async () => {
   });
   expect(onlyRequest(one)).toMatchObject({ typeAtHost: null });
 });
+
+test('what a function gives first of several is what its first name holds, and a sure case is the only one', async () => {
+  const one = await project({
+    'client.go': `package temu
+
+import (
+	"net/http"
+	"strings"
+)
+
+func router(region string) (string, error) {
+	switch region {
+	case "cn":
+		return "${CN}", nil
+	case "us":
+		return "https://openapi-b-us.temu.com/openapi/router", nil
+	default:
+		return "", errUnknown
+	}
+}
+
+func send(body string) {
+	url, err := router("cn")
+	http.Post(url, "application/json", strings.NewReader(body))
+}
+
+func add() { send(\`{"type":"bg.goods.add"}\`) }
+`,
+  });
+  expect(onlyRequest(one).pairs.map(({ gateway }) => gateway)).toEqual(['cn']);
+});
