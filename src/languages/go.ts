@@ -104,12 +104,9 @@ function method(at: Syntax): readonly Node[] {
   return [make.type(at.range, { name: type, body: [own], exported: /^\p{Lu}/u.test(type) })];
 }
 
-const BUILT_IN = /^(?:string|bool|error|any|byte|rune|u?int(?:8|16|32|64)?|uintptr|float(?:32|64)|complex(?:64|128))$/;
-
-/** `type goodsService service` and `type Client = temu.Client` have the fields of the other type. */
+/** `type goodsService service` and `type Client = temu.Client` have the fields of the other type; `type Name string` is a text. */
 function renamedType(at: Syntax, of: string): readonly Node[] {
   const name = at.part('name');
-  if (BUILT_IN.test(of)) return [];
   const exported = isExported(at, name?.text ?? '');
   return [make.type(at.range, { name: name?.text ?? '', at: name?.range ?? null, extends: of, exported })];
 }

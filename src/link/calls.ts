@@ -18,6 +18,7 @@ import {
 } from './folds.js';
 import { invoke } from './invoke.js';
 import { resolveImport } from './modules.js';
+import { givesItself, isNamedValue } from './named-types.js';
 import { keyed, puzzle, type Session } from './session.js';
 import { argTexts, format, joinedList, joinedUrl } from './texts.js';
 import { type Env, HOLE, join, type OutsideThing, START, type TextThing, type Thing, textsOf, UNKNOWN, unknown } from './things.js';
@@ -37,6 +38,7 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
 }
 
 function method(session: Session, object: Thing, name: string, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+  if (object.kind === 'text' && node.args.length === 0 && givesItself(session, name, tree)) return [object];
   if (object.kind === 'text') return onText(session, object, name, node.args, tree, env);
   if (object.kind === 'node') {
     const { kind } = object.node;
@@ -103,6 +105,8 @@ function called(session: Session, thing: Thing, node: CallNode, tree: Tree, env:
     return node.isNew ? [UNKNOWN] : invoke(session, { tree: thing.tree, node: thing.node }, { tree, node }, env);
   }
   if (thing.kind === 'node' && thing.node.kind === 'class') {
+    const [given, another] = node.args;
+    if (given && !another && isNamedValue(session, { tree: thing.tree, node: thing.node })) return evaluate(session, given, tree, env);
     return [{ ...START, kind: 'instance', type: { tree: thing.tree, node: thing.node }, made: { tree, node, env }, within: null }];
   }
   if (thing.kind === 'outside') return ofLibrary(session, thing, node, tree, env);

@@ -1,6 +1,7 @@
 import type { DefineNode, ParamNode, Tree } from '../model/index.js';
 import { springDefault } from './config-keys.js';
 import { resolveImport } from './modules.js';
+import { isNamedValue } from './named-types.js';
 import { isScript, lastName } from './program.js';
 import type { Session } from './session.js';
 import { type Decl, type Ref, START, type Thing, UNKNOWN } from './things.js';
@@ -25,6 +26,7 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
   const declared = session.names.scopeOf(tree.root, tree).get(name) ?? [];
   const real = declared.map((decl) => nameAtHome(session, decl)).find((home) => home !== null) ?? null;
   const classes = session.names.classNamed(real === null ? name : lastName(real), tree);
+  if (classes.some((decl) => decl.node.kind === 'class' && isNamedValue(session, { tree: decl.tree, node: decl.node }))) return null;
   if (classes.length > 0) return classes.map((decl) => instanceOf(decl));
   if (declared.some((decl) => decl.node.kind === 'class')) return null;
   return [{ ...START, kind: 'outside', path: `${real ?? outsideName(one ?? name, name)}()`, made: [], holders: [], asText: false }];

@@ -5,7 +5,7 @@ export const transparent: readonly RegExp[] = [
   /(?:^|\.)JSON\.stringify$|^String$|^structuredClone$|^Object\.(?:freeze|seal)$|^Promise\.resolve$|^Buffer\.from$|^encodeURI(?:Component)?$/,
   /^URLSearchParams$|^(?:qs|querystring)(?:\.default)?\.stringify$|^(?:ref|shallowRef|reactive|readonly|computed|toRaw|unref)$|^(?:Set|ReadonlySet)$/,
   /^json\.(?:dumps|Marshal)$|^(?:orjson|ujson|simplejson)\.dumps$|^(?:str|dict|list|tuple|set|frozenset|bytes|deepcopy|copy\.(?:copy|deepcopy))$|urlencode$|^MappingProxyType$/,
-  /^(?:json_encode|http_build_query|strval|trim)$/,
+  /^(?:json_encode|http_build_query|strval|trim|string)$/,
   /^(?:JSON|JSONObject|JSONUtil|JacksonUtils?|JsonUtils?|GsonUtils?)\.(?:toJSONString|toJsonStr|toJson|toJSON|fromObject|parseObj)$|\.(?:writeValueAsString|toJson|toJSONString|writeValueAsBytes)$/,
   /^(?:URI\.create|URI|URL|Uri|HttpUrl\.(?:parse|get)|UriComponentsBuilder\.(?:fromHttpUrl|fromUriString)|String\.valueOf|Objects\.requireNonNull|Collections\.unmodifiable\w+)$/,
   /^(?:StringEntity|UrlEncodedFormEntity|StringContent|FormUrlEncodedContent|JsonContent\.Create|HttpEntity|JsonSerializer\.Serialize|JsonConvert\.SerializeObject)$/,

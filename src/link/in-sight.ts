@@ -16,6 +16,9 @@ export function isPure(node: Node): boolean {
       return node.tag === null && node.parts.every((part) => part.kind === 'string' || isPure(part));
     case 'concat':
       return node.parts.every(isPure);
+    case 'call':
+      // Go's conversion of a text of a named type.
+      return node.callee.kind === 'name' && node.callee.name === 'string' && node.args.every(isPure);
     default:
       return false;
   }

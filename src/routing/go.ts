@@ -1,3 +1,4 @@
+import type { Node } from '../model/index.js';
 import { GENERATED, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { folderOf, hostPattern, inFolder } from './text.js';
 
@@ -16,11 +17,13 @@ export const go: RouterLanguage = {
   source,
   importInto: (tree, _request, _path, _manner, around) => (isTaken(tree.file.path, around) ? null : 'present'),
   // `url.URL` and `fmt.Stringer` are no strings; what the links read as text is one.
-  wrap: (request, _tree, host, type) => (isText(request.host?.kind) ? `${NAME}(${type}, ${host})` : null),
+  wrap: (request, _tree, host, type) => (isText(request.host) ? `${NAME}(${type}, ${host})` : null),
   option: () => null,
 };
 
-function isText(kind: string | undefined): boolean {
+function isText(host: Node | null): boolean {
+  if (host?.kind === 'call') return host.callee.kind === 'name' && host.callee.name === 'string';
+  const kind = host?.kind;
   return kind === 'string' || kind === 'concat' || kind === 'template' || kind === 'name' || kind === 'member';
 }
 
