@@ -1,9 +1,11 @@
 import type { HostOption, Node, Request } from '../model/index.js';
+import { contains } from '../tree.js';
 import type { KnownCall } from './find-requests.js';
 import { hostOptionOf } from './host-option.js';
 import { home } from './in-sight.js';
 import { isOverruled } from './intercepted.js';
 import { firstOf, hostOf } from './judge.js';
+import { isOfOneRequest } from './one-request.js';
 import type { Found } from './places.js';
 import { apiName } from './requests.js';
 import { aside, type Session } from './session.js';
@@ -22,7 +24,7 @@ export function atHost(session: Session, call: KnownCall, sent: Sent): AtHost {
     const isTypeItself = found?.things.some((thing) => thing.kind === 'text' && apiName.test(thing.text)) ?? false;
     // So does the client that a caller hands over, where only a path is given here.
     const isPath = found?.things.every((thing) => thing.kind === 'text' && /^\/(?!\/)/.test(thing.text)) ?? false;
-    const given = isPathOnly ? nodeAt(base, call) : isTypeItself || isPath ? null : nodeAt(found, call);
+    const given = isPathOnly ? nodeAt(session, base, call) : isTypeItself || isPath ? null : nodeAt(session, found, call);
     const hostOption = isPathOnly && given === null ? hostOptionOf(session, call) : null;
     const place = given ?? (hostOption ? call.node : null);
     const isCertain = place !== null && !isOverruled(session, call);
@@ -34,16 +36,13 @@ function isWhole(found: Found | null): boolean {
   return found?.things.some((thing) => thing.kind === 'text' && /^\w+:\/\//.test(thing.text)) ?? false;
 }
 
-function nodeAt(found: Found | null, call: KnownCall): Node | null {
+function nodeAt(session: Session, found: Found | null, call: KnownCall): Node | null {
   const node = found?.node ?? null;
-  return node && isInCall(node, call.node) ? node : nodeInFunction(node, call.node);
-}
-
-function isInCall(node: Node, call: Node): boolean {
-  return call.range.start <= node.range.start && node.range.end <= call.range.end;
+  if (node === null || contains(call.node.range, node.range)) return node;
+  return isBefore(node, call.node) && isOfOneRequest(session, call, node) ? node : null;
 }
 
 /** Options that are written before the call, in the same function. */
-function nodeInFunction(node: Node | null, call: Node): Node | null {
-  return node && home(node) === home(call) && node.range.end <= call.range.start ? node : null;
+function isBefore(node: Node, call: Node): boolean {
+  return home(node) === home(call) && node.range.end <= call.range.start;
 }

@@ -169,13 +169,16 @@ function inSet(session: Session, call: Call, property: string, env: Env): Found 
 function inOption(session: Session, call: Call, name: string, env: Env): Found | null {
   const handle =
     call.node.args[0]?.kind === 'name' ? call.node.args[0].name : call.node.parent?.kind === 'define' ? call.node.parent.name : null;
-  for (const { tree, node } of session.program.callsOn.get(handle ?? '') ?? []) {
+  const home = homeRange(call.node);
+  const values = (session.program.callsOn.get(handle ?? '') ?? []).flatMap(({ tree, node }) => {
     const [, option, value] = node.args;
-    const home = homeRange(call.node);
-    if (tree !== call.tree || home.start > node.range.start || node.range.end > home.end) continue;
-    if (option?.kind === 'name' && option.name === name && value) return { node: value, things: evaluate(session, value, tree, env) };
-  }
-  return null;
+    const isHere = tree === call.tree && home.start <= node.range.start && node.range.end <= home.end;
+    return isHere && option?.kind === 'name' && option.name === name && value ? [value] : [];
+  });
+  // One handle may send several bodies, one after the other.
+  const [only, another] = values;
+  const things = values.flatMap((value) => evaluate(session, value, call.tree, env));
+  return only ? { node: another ? null : only, things } : null;
 }
 
 function inWritten(session: Session, call: Call, env: Env): Found | null {

@@ -62,10 +62,16 @@ function importedFrom(path: string, around: Surroundings): string | null {
     for (const node of other.root.children) {
       if (node.kind !== 'import') continue;
       const root = rootOf(node.from, other.file.path, around);
-      if (root !== null && inFolder(root, `${node.from.replaceAll('.', '/')}.py`) === path) return root;
+      if (root !== null && importedBy(node, root).includes(path)) return root;
     }
   }
   return null;
+}
+
+/** The files that `import erp.client`, `from erp.client import X` and `from erp import client` may load. */
+function importedBy({ from, bindings }: ImportNode, root: string): readonly string[] {
+  const home = inFolder(root, from.replaceAll('.', '/'));
+  return [`${home}.py`, ...bindings.map(({ imported }) => `${home}/${imported}.py`)];
 }
 
 /** A script that stands alone beside its manifest is no part of a package. */
