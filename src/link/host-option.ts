@@ -18,12 +18,17 @@ export function hostOptionOf(session: Session, call: KnownCall): HostOption | nu
   const [first] = args;
   const given = args[option.index] ?? (first?.kind === 'object' ? first : undefined);
   const { key } = option;
-  if (given?.kind === 'object') return { range: emptyAt(given.range.start + 1), into: 'object', key, base };
+  if (given?.kind === 'object') return { range: emptyAt(given.range.start + openingOf(textAt(call, given))), into: 'object', key, base };
   if (given) return copied(session, call, given, key, base);
   const last = args.at(-1);
   // `client(config)` has its URL in the very argument that is not in sight.
   if (!last || args.length !== option.index || (callee.kind === 'name' && last.kind === 'name')) return null;
   return { range: emptyAt(last.range.end), into: 'argument', key, base };
+}
+
+/** `{`, `[`, `array(` */
+function openingOf(text: string): number {
+  return /^array\s*\(/i.exec(text)?.[0].length ?? 1;
 }
 
 function emptyAt(offset: number): HostOption['range'] {
@@ -32,9 +37,12 @@ function emptyAt(offset: number): HostOption['range'] {
 
 /** `post(url, data, config)`: what `config` says itself still comes first. */
 function copied(session: Session, call: KnownCall, given: Node, key: string, base: string): HostOption | null {
-  if (!isScript(call.tree) || !isPure(given) || given.kind === 'string') return null;
+  if (!isPure(given) || given.kind === 'string') return null;
   const at = { tree: call.tree, node: given };
-  const things = accessEach(session, evaluate(session, given, call.tree, TOP), key, at, TOP);
+  const values = evaluate(session, given, call.tree, TOP);
+  // What PHP adds to must be an array.
+  if (!isScript(call.tree) && !values.every((one) => one.kind === 'node' && one.node.kind === 'object')) return null;
+  const things = accessEach(session, values, key, at, TOP);
   const own = textAt(call, given);
   const absent = things.filter((thing) => thing.kind === 'absent').length;
   if (things.length > 0 && absent === 0 && things.every((thing) => thing.kind === 'text'))
@@ -49,7 +57,11 @@ function baseText(session: Session, call: KnownCall): string | null {
   if (made === null) return null;
   if (instance !== null && call.client.api === 'axios') return `${axiosOf(instance, call)}.defaults.baseURL`;
   if (instance !== null && call.client.api === 'got') return `${instance}.defaults.options.prefixUrl`;
-  return made.node && isRepeatable(session, made.node, call) ? textAt(call, made.node) : null;
+  const again = made.node && isRepeatable(session, made.node, call) ? textAt(call, made.node) : null;
+  // A name reads better than what the client keeps; a URL written out twice would be forgotten in one place.
+  return instance !== null && call.client.api === 'guzzle' && (again === null || made.node?.kind === 'string')
+    ? `(string) ${instance}->getConfig('base_uri')`
+    : again;
 }
 
 /** Nest's service keeps the client that it is made of under a name of its own. */

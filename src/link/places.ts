@@ -1,4 +1,4 @@
-import type { CallNode, Node, Tree } from '../model/index.js';
+import type { CallNode, Node, ObjectNode, Tree } from '../model/index.js';
 import { accessEach } from './access.js';
 import { inDefaults, inRegistered } from './client-defaults.js';
 import { evaluate } from './evaluate.js';
@@ -71,9 +71,14 @@ function entryNode(things: readonly Thing[], key: string, tree: Tree): Node | nu
     thing.kind === 'node' && thing.node.kind === 'object' && thing.tree === tree ? [thing.node] : [],
   );
   const values = objects.flatMap((object) =>
-    object.entries.flatMap((entry) => (entry.kind === 'entry' && keyOf(tree, entry.key) === key ? [entry.value ?? entry.key] : [])),
+    written(object).flatMap((entry) => (entry.kind === 'entry' && keyOf(tree, entry.key) === key ? [entry.value ?? entry.key] : [])),
   );
   return objects.length === 1 && things.length === 1 && values.length === 1 ? (values[0] ?? null) : null;
+}
+
+/** PHP's `$options + ['base_uri' => …]` is an object of two that are spread. */
+function written(object: ObjectNode): readonly Node[] {
+  return object.entries.flatMap((entry) => (entry.kind === 'spread' && entry.value.kind === 'object' ? entry.value.entries : [entry]));
 }
 
 function inNamed(session: Session, { tree, node }: Call, name: string, env: Env): Found | null {

@@ -242,13 +242,13 @@ export const clients: readonly Client[] = [
   client('curl', /^curl_init$/, { body: [{ at: 'option', name: 'CURLOPT_POSTFIELDS' }] }),
   client('curl', /^curl_setopt$/, { url: [arg(2)], body: [{ at: 'option', name: 'CURLOPT_POSTFIELDS' }] }),
   client('guzzle', /^(?:(?:GuzzleHttp\.)?Client|ClientFactory\(\)\.create)\(\)\.(?:post|get|put|patch|postAsync|getAsync)$/, {
-    base: made(/^(?:Client|create)$/, arg(0, 'base_uri')),
+    base: [arg(1, 'base_uri'), ...made(/^(?:Client|create)$/, arg(0, 'base_uri'))],
     body: args(1, 'form_params', 'json', 'body', 'query'),
     option: { index: 1, key: 'base_uri' },
   }),
   client('guzzle', /^(?:(?:GuzzleHttp\.)?Client(?:Interface)?|ClientFactory\(\)\.create)\(\)\.(?:request|requestAsync)$/, {
     url: [arg(1)],
-    base: made(/^(?:Client|create)$/, arg(0, 'base_uri')),
+    base: [arg(2, 'base_uri'), ...made(/^(?:Client|create)$/, arg(0, 'base_uri'))],
     body: args(2, 'form_params', 'json', 'body', 'query'),
     option: { index: 2, key: 'base_uri' },
   }),

@@ -1,4 +1,4 @@
-import type { Edit, Request, Tree } from '../model/index.js';
+import type { Edit, HostOption, Request, Tree } from '../model/index.js';
 import { GENERATED, type Manner, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { hostPattern, inFolder, insertLine, lineEndAfter, relativePath } from './text.js';
 
@@ -14,8 +14,18 @@ export const php: RouterLanguage = {
   source,
   importInto,
   wrap: (_request, _tree, host, type) => `${CLASS}::${NAME}(${type}, ${host})`,
-  option: () => null,
+  option,
 };
+
+/** `+` keeps what stands first: a base URI of the options' own. */
+function option({ into, key, base, range }: HostOption, { file: { text } }: Tree, type: string): string {
+  const entry = `'${key}' => ${CLASS}::${NAME}(${type}, ${base})`;
+  if (into === 'copy') return `${text.slice(range.start, range.end)} + [${entry}]`;
+  if (into === 'argument') return `, [${entry}]`;
+  const lead = /^[ \t]*\r?\n[ \t]*(?=\S)/.exec(text.slice(range.end))?.[0];
+  if (lead !== undefined) return `${lead}${entry},`;
+  return /^\s*[\])]/.test(text.slice(range.end)) ? entry : `${entry}, `;
+}
 
 /** A class of the same namespace is loaded by Composer where its `psr-4` covers the folder; else the file is required. */
 function importInto(tree: Tree, _request: Request, modulePath: string, manner: Manner, around: Surroundings): Edit | 'present' | null {

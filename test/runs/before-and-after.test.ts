@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/model/index.js';
 import { type Call, callsOf, inSample, migrated, missingFor, sampleNames, textsIn } from './sample.js';
 import { movedTypes } from './stand-in/gateways.mjs';
 
@@ -20,17 +21,23 @@ describe.each(sampleNames().filter((name) => !unproved.includes(name)))('%s', (n
       expect(before.some(isMoved)).toBe(true);
       expect(before.every(isMoved)).toBe(false);
 
-      await migrated(folder);
+      const first = await migrated(folder);
       expect(await callsOf(folder)).toEqual(before.map(wanted));
 
       const once = textsIn(folder);
       const again = await migrated(folder);
       expect(again.summary).toMatchObject({ rewrites: 0, routed: 0 });
       expect(again.created).toEqual([]);
+      expect(questions(again)).toEqual(questions(first));
       expect(textsIn(folder)).toEqual(once);
     });
   });
 });
+
+/** What is asked again was not understood, or not answered. */
+function questions({ findings }: Report): readonly string[] {
+  return findings.filter(({ action }) => action === 'review').map(({ file, found, reason }) => `${file} ${found} ${reason}`);
+}
 
 function isMoved({ gateway, type }: Call): boolean {
   return gateway === 'cn' && moved.has(type);

@@ -14,10 +14,12 @@ final class Client
         return $this->request('POST', $uri, $options);
     }
 
+    /** The request's own options come first, its base URI too; a whole URI overrules both. */
     public function request(string $method, string $uri, array $options = []): Response
     {
         $options += $this->config;
-        $handle = curl_init($uri);
+        $base = (string) ($options['base_uri'] ?? '');
+        $handle = curl_init(preg_match('~^https?://~', $uri) ? $uri : rtrim($base, '/') . '/' . ltrim($uri, '/'));
         curl_setopt($handle, CURLOPT_CUSTOMREQUEST, $method);
         curl_setopt($handle, CURLOPT_POSTFIELDS, isset($options['json']) ? json_encode($options['json']) : http_build_query($options['form_params']));
         curl_setopt($handle, CURLOPT_RETURNTRANSFER, true);
@@ -26,5 +28,10 @@ final class Client
             throw new \RuntimeException(curl_error($handle));
         }
         return new Response($body);
+    }
+
+    public function getConfig(?string $option = null): mixed
+    {
+        return $option === null ? $this->config : ($this->config[$option] ?? null);
     }
 }
