@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { typescriptParts } from './scripts/build/typescript-parts.js';
 import { jsonSchema } from './src/config/schema.js';
 
-/** Everything is bundled but the compiler and the grammars; what is imported lazily becomes a chunk of its own. */
+/** Everything is bundled but ts-morph and the grammars, and of the compiler its parser; what is imported lazily becomes a chunk of its own. */
 const shared: UserConfig = {
   outDir: 'dist',
   platform: 'node',
@@ -10,8 +11,23 @@ const shared: UserConfig = {
   deps: { neverBundle: ['ts-morph', /^@vscode\/tree-sitter-wasm/] },
   // jsonc-parser's `main` loads its parts in a way that no bundler sees.
   inputOptions: { resolve: { mainFields: ['module', 'main'] } },
+  plugins: [
+    {
+      name: 'typescript-parts',
+      transform: { filter: { id: /[\\/]typescript[\\/]lib[\\/]typescript\.js$/ }, handler: typescriptPartsOnce },
+    },
+  ],
   clean: false,
 };
+
+/** For all builds, which run in one process. */
+const parts = new Map<string, string>();
+
+function typescriptPartsOnce(text: string): string {
+  const known = parts.get(text) ?? typescriptParts(text);
+  parts.set(text, known);
+  return known;
+}
 
 /** Written by hand: made from the sources, it would carry ESLint's own types along. */
 const eslintTypes = `import type { ESLint, Linter } from 'eslint';

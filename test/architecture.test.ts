@@ -72,7 +72,8 @@ describe('the folders are the stages', () => {
 
 /** Each package has one home. */
 const homes: Readonly<Record<string, readonly string[]>> = {
-  'ts-morph': ['languages', 'link'],
+  'ts-morph': ['link'],
+  typescript: ['languages'],
   '@vscode/tree-sitter-wasm': ['languages'],
   '@vue/compiler-dom': ['languages'],
   parse5: ['languages', 'catalogue'],

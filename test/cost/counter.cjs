@@ -30,16 +30,13 @@ let parsed = 0;
 const load = Module._load;
 Module._load = function counting(...args) {
   const loaded = load.apply(this, args);
-  if (!/[\\/]typescript\.js$/.test(String(args[0]))) return loaded;
-  return new Proxy(loaded, {
-    get(target, name) {
-      if (name !== 'createSourceFile') return target[name];
-      return (...given) => {
-        parsed++;
-        return target.createSourceFile(...given);
-      };
-    },
-  });
+  if (!/[\\/]typescript-parser-[^\\/]*$/.test(String(args[0]))) return loaded;
+  const { compiler } = loaded;
+  const createSourceFile = (...given) => {
+    parsed++;
+    return compiler.createSourceFile(...given);
+  };
+  return { ...loaded, compiler: { ...compiler, createSourceFile } };
 };
 
 process.on('exit', () => {

@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type ts from 'typescript';
 import type { Node } from '../../model/index.js';
 import { at, keyed, nameOf, typeText } from './members.js';
 import { annotations, aside, type Compiler, type Entry, inOrder, modified, on, type Piece, span, written } from './piece.js';

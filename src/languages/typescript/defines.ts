@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type ts from 'typescript';
 import type { Node } from '../../model/index.js';
 import { nameOf, typeText } from './members.js';
 import { requireOf } from './modules.js';

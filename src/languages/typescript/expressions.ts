@@ -1,6 +1,6 @@
-import type { ts } from 'ts-morph';
+import type ts from 'typescript';
 import type { Node } from '../../model/index.js';
-import { aside, type Compiler, type Entry, on, type Piece, span } from './piece.js';
+import { aside, type Compiler, type Entry, on, type Piece, span, written } from './piece.js';
 
 export function expressions({ SyntaxKind }: Compiler): readonly Entry[] {
   return [
@@ -98,7 +98,7 @@ function binary(node: ts.BinaryExpression, piece: Piece): Node {
   const range = span(piece, node);
   if (op >= SyntaxKind.FirstAssignment && op <= SyntaxKind.LastAssignment) {
     const target = piece.convert(node.left);
-    return { kind: 'assign', range, parent: null, target, value: piece.convert(node.right), op: node.operatorToken.getText(piece.source) };
+    return { kind: 'assign', range, parent: null, target, value: piece.convert(node.right), op: written(piece, node.operatorToken) };
   }
   if (op === SyntaxKind.AmpersandAmpersandToken) {
     const options = [piece.convert(node.right)];
@@ -119,7 +119,7 @@ function binary(node: ts.BinaryExpression, piece: Piece): Node {
 
 function compare(piece: Piece, node: ts.BinaryExpression, range: Node['range']): Node {
   const left = piece.convert(node.left);
-  return { kind: 'compare', range, parent: null, op: node.operatorToken.getText(piece.source), left, right: piece.convert(node.right) };
+  return { kind: 'compare', range, parent: null, op: written(piece, node.operatorToken), left, right: piece.convert(node.right) };
 }
 
 function isComparison(piece: Piece, op: ts.SyntaxKind): boolean {
@@ -168,7 +168,7 @@ export function condition(piece: Piece, node: ts.Expression): Node {
   if (op !== SyntaxKind.BarBarToken && op !== SyntaxKind.AmpersandAmpersandToken) return piece.convert(inner);
   const [first, ...rest] = spine(piece, inner);
   const start = span(piece, inner).start;
-  const sign = inner.operatorToken.getText(piece.source);
+  const sign = written(piece, inner.operatorToken);
   let left = condition(piece, first ?? inner);
   for (const operand of rest) {
     const right = condition(piece, operand);

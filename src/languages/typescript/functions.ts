@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type ts from 'typescript';
 import type { Node, ParamNode } from '../../model/index.js';
 import { at, keyed, nameOf, typeText } from './members.js';
 import { annotations, aside, type Compiler, type Entry, modified, on, type Piece, span } from './piece.js';

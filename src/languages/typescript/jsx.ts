@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type ts from 'typescript';
 import type { Node, ObjectNode } from '../../model/index.js';
 import { decodeEntities } from '../entities.js';
 import { nothing } from './expressions.js';

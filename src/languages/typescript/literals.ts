@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type ts from 'typescript';
 import type { Node, StringNode, TemplateNode } from '../../model/index.js';
 import { aside, type Compiler, type Entry, on, type Piece, span, written } from './piece.js';
 

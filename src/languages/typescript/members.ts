@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type ts from 'typescript';
 import type { Node, Range } from '../../model/index.js';
 import { type Compiler, type Entry, on, type Piece, span, written } from './piece.js';
 

@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type ts from 'typescript';
 import type { ExportNode, ImportNode, Node } from '../../model/index.js';
 import { stringLiteral } from './literals.js';
 import { aside, type Compiler, type Entry, modified, on, type Piece, span } from './piece.js';

@@ -1,7 +1,6 @@
-import type { ts } from 'ts-morph';
+import type ts from 'typescript';
 import type { CommentNode, Node, Range, UnparsedWhy } from '../../model/index.js';
 import { classes } from './classes.js';
-import { compilerOfTsMorph } from './compiler.js';
 import { condition, expressions } from './expressions.js';
 import { functions } from './functions.js';
 import { readGaps } from './gaps.js';
@@ -33,7 +32,7 @@ const held: { loaded: Loaded | null } = { loaded: null };
 
 export async function loadCompiler(): Promise<void> {
   if (held.loaded) return;
-  const compiler = compilerOfTsMorph();
+  const { compiler } = await import('./typescript-parser.js');
   const all = [literals, expressions, members, functions, classes, statements, modules, types, jsx];
   held.loaded = { compiler, table: new Map(all.flatMap((entries) => entries(compiler))) };
 }

@@ -1,7 +1,8 @@
-import type { ts } from 'ts-morph';
+import type ts from 'typescript';
 import type { Node, Range } from '../../model/index.js';
+import type { Compiler } from './typescript-parser.js';
 
-export type Compiler = typeof ts;
+export type { Compiler };
 
 /** One stretch of a file that is parsed as a unit: a whole script, a script block, one expression of a template. */
 export type Piece = {
@@ -26,12 +27,12 @@ export function on<T extends ts.Node>(kind: T['kind'], convert: Convert<T>): Ent
 }
 
 export function span(piece: Piece, node: ts.Node): Range {
-  return { start: node.getStart(piece.source) + piece.offset, end: node.end + piece.offset };
+  return { start: piece.ts.getTokenPosOfNode(node, piece.source) + piece.offset, end: node.end + piece.offset };
 }
 
 /** The text of a node as written. */
 export function written(piece: Piece, node: ts.Node): string {
-  return piece.source.text.slice(node.getStart(piece.source), node.end);
+  return piece.source.text.slice(piece.ts.getTokenPosOfNode(node, piece.source), node.end);
 }
 
 /** Converts a list of statements or members; what could not be seated follows the one that holds it. */

@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type ts from 'typescript';
 import type { CaseNode, GroupNode, Node } from '../../model/index.js';
 import { defines } from './defines.js';
 import { condition, nothing } from './expressions.js';

@@ -1,14 +1,14 @@
-import type { ts } from 'ts-morph';
+import type ts from 'typescript';
 import type { Node } from '../../model/index.js';
 import { key } from './members.js';
-import { aside, type Compiler, type Entry, hasLiteral, inOrder, modified, on, type Piece, span } from './piece.js';
+import { aside, type Compiler, type Entry, hasLiteral, inOrder, modified, on, type Piece, span, written } from './piece.js';
 
 /** Types are in the tree for their literals only: a union is a list, an object type an object, the rest groups. */
 export function types({ SyntaxKind }: Compiler): readonly Entry[] {
   return [
     on(SyntaxKind.InterfaceDeclaration, (node: ts.InterfaceDeclaration, piece) => {
       const parent = node.heritageClauses?.find((clause) => clause.token === SyntaxKind.ExtendsKeyword)?.types[0];
-      return named(piece, node, parent ? parent.expression.getText(piece.source) : null, entries(piece, node.members));
+      return named(piece, node, parent ? written(piece, parent.expression) : null, entries(piece, node.members));
     }),
     on(SyntaxKind.TypeAliasDeclaration, (node: ts.TypeAliasDeclaration, piece) =>
       named(
