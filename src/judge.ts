@@ -79,6 +79,7 @@ async function settle(
   options: RunOptions,
 ): Promise<{ readonly made: Plan; readonly changes: readonly Change[] }> {
   const trees = new Map(given);
+  const { oldType } = patternsOf(options.catalogue);
   const packageNames = packageNamesOf(discovery.allPaths, discovery.read);
   const packageFolder = (path: string): string => packageOf(path, discovery.allPaths);
   for (;;) {
@@ -90,8 +91,9 @@ async function settle(
       ...made,
       trees,
       read,
-      reread: (file, bytes) => parse(sourceFile(file.path, bytes, file)),
-      countTypes: (text) => text.match(patternsOf(catalogue).oldType)?.length ?? 0,
+      parse,
+      withBytes: (file, bytes) => sourceFile(file.path, bytes, file),
+      countTypes: (text) => text.match(oldType)?.length ?? 0,
     });
     if (refused.length === 0) return { made, changes };
     for (const { path } of refused) {

@@ -10,4 +10,5 @@ export { type Change, creation, editAt, type Patch, type SpliceProblem, splice }
 export { listRuns, type Run, stateDirOf, unfinishedRun, writtenBy } from './state.js';
 export type { Watching } from './steps.js';
 export { type Undone, type UndoProblem, undo, type Wanted } from './undo.js';
+export { isWordForWord } from './word-for-word.js';
 export { type Place, type WriteProblem, type Written, write } from './write.js';

@@ -1,5 +1,5 @@
 import type { Change, Hunk, ProofProblem, SpliceProblem } from '../edit/index.js';
-import { creation, prove, splice } from '../edit/index.js';
+import { creation, isWordForWord, prove, splice } from '../edit/index.js';
 import type { Edit, NewFile, SourceFile, Tree } from '../model/index.js';
 
 export type ChangesInput = {
@@ -8,8 +8,9 @@ export type ChangesInput = {
   readonly trees: ReadonlyMap<string, Tree>;
   /** A listed file as it is on disk or in the index, null where there is none. */
   readonly read: (path: string) => SourceFile | null;
-  /** The file with other bytes: decoded and parsed anew. */
-  readonly reread: (file: SourceFile, bytes: Uint8Array) => Tree;
+  /** The file with other bytes. */
+  readonly withBytes: (file: SourceFile, bytes: Uint8Array) => SourceFile;
+  readonly parse: (file: SourceFile) => Tree;
   /** How many whole old types stand in a text. */
   readonly countTypes: (text: string) => number;
 };
@@ -39,14 +40,15 @@ function measure(
   edits: readonly Edit[],
   input: ChangesInput,
 ): { readonly errors: number; readonly leftover: number } {
-  const again = input.reread(tree.file, bytes);
+  const again = input.withBytes(tree.file, bytes);
   const { text } = tree.file;
   const removed = edits.reduce(
     (sum, edit) => sum + input.countTypes(text.slice(edit.range.start, edit.range.end)) - input.countTypes(edit.text),
     0,
   );
   const expected = input.countTypes(text) - (bytes === tree.file.bytes ? 0 : removed);
-  return { errors: again.errors.length, leftover: Math.max(0, input.countTypes(again.file.text) - expected) };
+  const errors = isWordForWord(tree, edits) ? 0 : input.parse(again).errors.length;
+  return { errors, leftover: Math.max(0, input.countTypes(again.text) - expected) };
 }
 
 /** A router module is made, or an earlier one is brought up to date as a whole. */

@@ -37,13 +37,15 @@ async function decided(tree: Tree, input: JudgeInput): Promise<Judged | null> {
   const findings = await findingsOf(tree, input);
   const edits = findings.flatMap(({ decision }) => (decision.action === 'rewrite' ? decision.edits : []));
   if (edits.length === 0) return { findings, edits, text: null, asOf: input.asOf };
+  const { oldType } = patternsOf(input.catalogue);
   const { changes, refused } = changesOf({
     edits: new Map([[file.path, edits]]),
     newFiles: [],
     trees: new Map([[file.path, tree]]),
     read: () => null,
-    reread: (old, bytes) => parse(sourceFile(old.path, bytes, old)),
-    countTypes: (text) => text.match(patternsOf(input.catalogue).oldType)?.length ?? 0,
+    parse,
+    withBytes: (old, bytes) => sourceFile(old.path, bytes, old),
+    countTypes: (text) => text.match(oldType)?.length ?? 0,
   });
   const [change] = changes;
   if (refused.length > 0 || !change) return null;

@@ -23,7 +23,7 @@ export async function runInMemory(files: ReadonlyMap<string, Uint8Array>): Promi
   const refused: string[] = [];
   for (;;) {
     const made = await planned(trees, read);
-    const settled = changesOf({ ...made, trees, read, reread, countTypes: (text) => text.match(oldTypes)?.length ?? 0 });
+    const settled = changesOf({ ...made, trees, read, withBytes, parse, countTypes: (text) => text.match(oldTypes)?.length ?? 0 });
     if (settled.refused.length === 0) {
       return { made, refused, after: new Map([...files, ...settled.changes.map(({ path, bytes }) => [path, bytes] as const)]) };
     }
@@ -35,8 +35,8 @@ export async function runInMemory(files: ReadonlyMap<string, Uint8Array>): Promi
   }
 }
 
-function reread(file: SourceFile, bytes: Uint8Array): Tree {
-  return parse(sourceFile(file.path, bytes, file));
+function withBytes(file: SourceFile, bytes: Uint8Array): SourceFile {
+  return sourceFile(file.path, bytes, file);
 }
 
 function planned(trees: ReadonlyMap<string, Tree>, read: (path: string) => SourceFile | null): Promise<Plan> {

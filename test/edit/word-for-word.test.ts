@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { sourceFile } from '../../src/discover/index.js';
+import { isWordForWord } from '../../src/edit/index.js';
+import { parse, prepare } from '../../src/languages/index.js';
+import type { Edit, Node, Tree } from '../../src/model/index.js';
+import { nodesOf } from '../../src/tree.js';
+import { fixtureNames, fixturesDir, readFiles } from '../fixtures/fixture.js';
+
+const standing = { scope: 'named', ignored: false, namedItself: false } as const;
+
+describe('a word for a word in a quoted string', () => {
+  test('is the same tree again and no error more, in every string of every file of the fixtures', async () => {
+    let swapped = 0;
+    for (const [path, bytes] of fixtureNames().flatMap((name) => [...readFiles(join(fixturesDir, name, 'before'))])) {
+      await prepare([path]);
+      const tree = parse(sourceFile(path, bytes, standing));
+      const edits = wordsIn(tree);
+      if (edits.length === 0) continue;
+      expect(isWordForWord(tree, edits), path).toBe(true);
+      const again = parse(sourceFile(path, Buffer.from(applied(tree.file.text, edits)), standing));
+      expect(again.errors, path).toEqual([]);
+      expect(shape(again), path).toBe(shape(tree));
+      swapped += edits.length;
+    }
+    expect(swapped).toBeGreaterThan(1000);
+  });
+
+  test.each([
+    ['a quote comes along', `a = 'bg.goods.add';`, `temu.x' + 'y`],
+    ['a backslash stands before it', String.raw`a = '\bg.goods.add';`, 'unicode.goods'],
+    ['a sign of a substitution stands before it', 'a = `$bg.goods.add`;', '{x'],
+    ['it begins with a sign', `a = '/bg.goods.add';`, '-x'],
+    ['it is nothing', `a = 'bg.goods.add';`, ''],
+    ['it is code', 'a = "/" /bg.goods.add/ "b";', 'temu.goods.add'],
+    ['it is a comment', "// 'bg.goods.add'", 'temu.goods.add'],
+    ['the file has an error elsewhere', `a = 'bg.goods.add'; b = ;`, 'temu.goods.add'],
+  ])('is parsed again where %s', async (_, text, put) => {
+    await prepare(['a.ts']);
+    const tree = parse(sourceFile('a.ts', Buffer.from(text), standing));
+    expect(isWordForWord(tree, [edit(tree, text.indexOf('bg.goods.add'), 'bg.goods.add'.length, put)])).toBe(false);
+  });
+});
+
+/** Every word of every quoted string that could be swapped, with another word for it. */
+function wordsIn(tree: Tree): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const node of nodesOf(tree)) {
+    if (node.kind !== 'string' || node.quote === '') continue;
+    for (const { 0: word, index } of tree.file.text.slice(node.inner.start, node.inner.end).matchAll(/[A-Za-z0-9._-]+/g)) {
+      const one = edit(tree, node.inner.start + index, word.length, edits.length % 2 === 0 ? 'temu.goods-x.u1' : '0x');
+      if (!edits.some(({ range }) => range.end > one.range.start && range.start < one.range.end) && isWordForWord(tree, [one]))
+        edits.push(one);
+    }
+  }
+  return edits;
+}
+
+function edit({ file }: Tree, start: number, length: number, text: string): Edit {
+  const range = { start, end: start + length };
+  return { file, range, expected: file.text.slice(Math.max(0, start - 1), range.end + 1), text };
+}
+
+function applied(text: string, edits: readonly Edit[]): string {
+  const ordered = [...edits].sort((a, b) => b.range.start - a.range.start);
+  return ordered.reduce((made, { range, text: put }) => made.slice(0, range.start) + put + made.slice(range.end), text);
+}
+
+/** Kinds and how many, in source order. */
+function shape(tree: Tree): string {
+  return nodesOf(tree)
+    .map((node: Node) => node.kind)
+    .join(' ');
+}
