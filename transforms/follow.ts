@@ -38,7 +38,7 @@ export const textFollowsCode: Transform = {
     const unit = facts.unitOf(site.file.path);
     const leaders = near.length > 0 ? near : leadersOf(site, facts, (other) => facts.unitOf(other.file.path) === unit);
     const lead = common(leaders);
-    if (lead === null) return leaders.length === 0 ? null : disputed(site, facts);
+    if (lead === null) return leaders.length === 0 ? null : disputed(site, leaders, facts);
     const from = leaders[0]?.[0];
     const proofs = from ? [{ file: from.file.path, range: from.range, why: 'same-file' as const, detail: from.found }] : [];
     if (lead.action === 'keep') return keep(lead.reason, proofs, lead.why);
@@ -49,9 +49,11 @@ export const textFollowsCode: Transform = {
 };
 
 /** Some places of the name move and others stay: nobody can tell which of them a sentence means. */
-function disputed(site: Site, facts: Facts): Decision {
+function disputed(site: Site, leaders: readonly Leader[], facts: Facts): Decision {
   const semi = migrationOf(site, facts).applies === 'semi-only';
-  return semi ? review('price-review', proposalsFor(site, facts), []) : review('regional-gateway', proposalsFor(site, facts), []);
+  const [other, asked] = leaders.find(([, decision]) => decision.action === 'review') ?? [null, null];
+  const reason = semi ? 'price-review' : asked?.action === 'review' ? asked.reason : 'regional-gateway';
+  return review(reason, proposalsFor(site, facts), other ? [here(other, 'same-file', other.found)] : []);
 }
 
 function replacementOf(site: Site, facts: Facts, lead: Extract<Decision, { action: 'rewrite' }>): string {
@@ -70,9 +72,19 @@ function leadersOf(site: Site, facts: Facts, isNear: (other: Site) => boolean): 
   return leaders;
 }
 
-/** A document, a file's name or a name that is put together says nothing about what the whole name becomes. */
+/** What says nothing about what the whole name becomes: a document, a file's name, a row that is stored already, a file that is not read. */
+const silent: ReadonlySet<Decision['reason']> = new Set([
+  'documentation',
+  'file-name',
+  'dynamic-type',
+  'translation-table',
+  'stored-value',
+  'ignored-file',
+  'unparsed-file',
+]);
+
 function saysNothing({ reason }: Decision): boolean {
-  return reason === 'documentation' || reason === 'file-name' || reason === 'dynamic-type' || reason === 'translation-table';
+  return silent.has(reason);
 }
 
 /** The decision that all leaders share, null where they differ. */

@@ -1,4 +1,4 @@
-import type { Decision, Evidence, EvidenceWhy, Facts, Pair, Request, Site, Transform } from '../src/model/index.js';
+import type { Decision, Evidence, EvidenceWhy, Facts, Language, Pair, Request, Site, Transform } from '../src/model/index.js';
 import { standsBesidePartner } from './beside-partner.js';
 import { evidence, here, keep, proposal, review, rewrite } from './decisions.js';
 import { partnerHost, renameAt } from './edits.js';
@@ -11,6 +11,8 @@ import { isRouted, routeFor } from './routed-call.js';
 const LISTED = 12;
 /* Requests named as places to route. */
 const NAMED = 3;
+
+const scripts: ReadonlySet<Language> = new Set(['shell', 'http', 'nginx', 'sql', 'unknown']);
 
 /** The CN host also prints labels and takes uploads: only its router has a twin on the partner gateway. */
 export const otherCnEndpoint: Transform = {
@@ -111,7 +113,9 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
     ...partners.slice(0, LISTED).map(reached),
     ...others,
   ];
-  const proposals = [...proposalsFor(site, facts), proposal('route', [])];
+  // A script that posts by itself has no place for a function.
+  const isAlone = requests.length === 0 && scripts.has(site.tree.language);
+  const proposals = [...proposalsFor(site, facts), ...(isAlone ? [] : [proposal('route', [])])];
   return review('mixed-gateway', proposals, [...proofs, ...unlinked.slice(NAMED, LISTED)], callList(site, pairs, facts));
 }
 

@@ -5,6 +5,7 @@ import { configured } from './config-keys.js';
 import { constructorEnv } from './constructed.js';
 import { annotated, typed } from './declared.js';
 import { evaluate } from './evaluate.js';
+import { givenTo } from './generated.js';
 import { invoke } from './invoke.js';
 import { lineage, outsideBase } from './lineage.js';
 import { byTypes } from './lookup.js';
@@ -60,7 +61,12 @@ function memberThings(session: Session, thing: Instance, key: string, at: Ref, e
   for (const type of lineage(session, thing.type)) {
     const member = memberOf(type.node, key);
     const inside = constructorEnv(session, type, thing, env);
-    if (member?.kind === 'define') return field(session, type, member, key, at, inside);
+    if (member?.kind === 'define') {
+      const given = givenTo(session, type, thing, member, env);
+      return given === null
+        ? field(session, type, member, key, at, inside)
+        : [...given, ...unsure(fieldValues(session, type, key, at, inside))];
+    }
     if (member?.kind === 'function') {
       if (isGetter(type.tree, member)) return invoke(session, { tree: type.tree, node: member }, null, env);
       methods.push({ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false });

@@ -1,10 +1,11 @@
-import type { Node, Tree } from '../model/index.js';
+import type { Node, ObjectNode, StringNode, Tree } from '../model/index.js';
 import { evaluate } from './evaluate.js';
 import { isConfig, keyOf, type Program } from './program.js';
 import type { Session } from './session.js';
 import { ABSENT, after, type Ref, type TextThing, type Thing, TOP, UNKNOWN } from './things.js';
 
-type Setting = Ref & { readonly key: Node; readonly path: string };
+/** `before`: what stands before the value in its own text (`NAME=` in a list). */
+type Setting = Ref & { readonly key: Node; readonly path: string; readonly before: string };
 
 /** Keys of config files, by their whole path and by their last name, as programs ask for them: `temu.base-url`, `TEMU_BASE_URL`. */
 export type ConfigKeys = {
@@ -38,14 +39,38 @@ function* settingsOf(tree: Tree): Generator<Setting> {
   for (let at = pending.pop(); at; at = pending.pop()) {
     const { node, path } = at;
     if (node.kind === 'group') for (const child of node.children) pending.push({ node: child, path });
-    if (node.kind === 'object') for (const entry of node.entries) pending.push({ node: entry, path });
+    if (node.kind === 'object') {
+      for (const entry of node.entries) pending.push({ node: entry, path });
+      const named = namedValue(tree, node);
+      if (named) yield { ...named, before: '' };
+    }
+    if (node.kind === 'string') {
+      const assigned = inList(tree, node);
+      if (assigned) yield assigned;
+    }
     if (node.kind === 'list') for (const item of node.items) pending.push({ node: item, path });
     const name = node.kind === 'entry' ? keyOf(tree, node.key) : node.kind === 'define' ? node.name : null;
     if (name === null || (node.kind !== 'entry' && node.kind !== 'define') || node.value === null) continue;
     const own = path === '' ? settled(name) : `${path}.${settled(name)}`;
     if (node.value.kind === 'object' || node.value.kind === 'list') pending.push({ node: node.value, path: own });
-    else yield { tree, node: node.value, key: node.kind === 'entry' ? node.key : node, path: own };
+    else yield { tree, node: node.value, key: node.kind === 'entry' ? node.key : node, path: own, before: '' };
   }
+}
+
+/** `- name: TEMU_URL`, `value: https://…`, as Kubernetes has it. */
+function namedValue(tree: Tree, { entries }: ObjectNode): Omit<Setting, 'before'> | null {
+  const of = (wanted: string): Node | null => {
+    const entry = entries.find((one) => one.kind === 'entry' && keyOf(tree, one.key) === wanted);
+    return entry?.kind === 'entry' ? entry.value : null;
+  };
+  const [name, value] = [of('name'), of('value')];
+  return name?.kind === 'string' && value?.kind === 'string' ? { tree, node: value, key: name, path: settled(name.value) } : null;
+}
+
+/** `- TEMU_URL=https://…`, as docker-compose has it. */
+function inList(tree: Tree, node: StringNode): Setting | null {
+  const found = node.parent?.kind === 'list' ? /^\s*([A-Za-z_][\w.-]*)=/.exec(node.value) : null;
+  return found?.[1] === undefined ? null : { tree, node, key: node, path: settled(found[1]), before: found[0] };
 }
 
 /** The values that config files give a key; null where none names it. */
@@ -63,6 +88,9 @@ export function configured(session: Session, key: string): readonly Thing[] | nu
 function settingValue(session: Session, setting: Setting, key: string): readonly Thing[] {
   const step = { file: setting.tree.file.path, range: setting.key.range, why: 'config-key', detail: key } as const;
   return evaluate(session, setting.node, setting.tree, TOP)
+    .map((thing) =>
+      thing.kind === 'text' && thing.text.startsWith(setting.before) ? { ...thing, text: thing.text.slice(setting.before.length) } : thing,
+    )
     .flatMap((thing) => (thing.kind === 'text' ? placeholders(session, thing, 0) : [thing]))
     .map((thing) => after(thing, { steps: [step] }));
 }

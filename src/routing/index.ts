@@ -46,6 +46,7 @@ export function routingOf(input: RoutingInput): Routing {
         ...input,
         around,
         known: knownIf(isRouted),
+        isRouted,
       }),
     outdated: () => outdated(input, names, around),
   };

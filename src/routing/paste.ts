@@ -8,7 +8,12 @@ import { manners } from './text.js';
 const LISTED = 3;
 
 /** `known`: the module that the request's package has, or gets by this very run; null where there will be none. */
-export type PasteInput = RoutingInput & { readonly around: Surroundings; readonly known: (request: Request) => ModulePlace | null };
+export type PasteInput = RoutingInput & {
+  readonly around: Surroundings;
+  readonly known: (request: Request) => ModulePlace | null;
+  /** This run puts the router there. */
+  readonly isRouted: (request: Request) => boolean;
+};
 
 /** What to put in by hand: each request's line with the router around its host, then the router itself, or the import of it. */
 export function pasteFor(file: SourceFile, names: RouterNames, input: PasteInput): string {
@@ -18,7 +23,10 @@ export function pasteFor(file: SourceFile, names: RouterNames, input: PasteInput
   const home = tree && isCode(tree.language) ? tree : neighbour(file, input);
   const language = home ? languageFor(home.language) : null;
   if (home === null || language === null) return pasteAlone(home?.language ?? 'javascript', names);
-  const calls = requests.slice(0, LISTED).map((request) => callLine(request, language, input));
+  const calls = requests
+    .filter((request) => !input.isRouted(request))
+    .slice(0, LISTED)
+    .map((request) => callLine(request, language, input));
   const known = first ? knownLine(first, home, language, input) : null;
   return [...calls, known ?? ownModule(home, language, names, input)].join('\n');
 }
