@@ -105,7 +105,7 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   if (pairs.length === 0 && isMendedWithout(site, facts)) return keep('still-serves-cn', others);
   if (partners.length === 0 && facts.links.followed.has(site) && pairs.every((pair) => homeOf(pair, facts) === 'cn'))
     return keep('still-serves-cn', others);
-  if (partners.length === 0 && !unitSendsPartner(site, facts)) return keep('still-serves-cn', others);
+  if (partners.length === 0 && !pairs.some(isUntold) && !unitSendsPartner(site, facts)) return keep('still-serves-cn', others);
   const unlinked = unlinkedSites(site, facts).map((other) => here(other, 'unlinked-type', other.found));
   const proofs = [
     ...requests.slice(0, NAMED).map(given),
@@ -117,6 +117,11 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   const isAlone = requests.length === 0 && scripts.has(site.tree.language);
   const proposals = [...proposalsFor(site, facts), ...(isAlone ? [] : [proposal('route', [])])];
   return review('mixed-gateway', proposals, [...proofs, ...unlinked.slice(NAMED, LISTED)], callList(site, pairs, facts));
+}
+
+/** Whoever calls it says the type, and is not in sight: a client for other repositories may be sent anything. */
+function isUntold(pair: Pair): boolean {
+  return pair.type.value === null && pair.gateway === 'cn';
 }
 
 /** A default that no known request falls back to: every request of the package is right without it. */

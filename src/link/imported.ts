@@ -9,6 +9,17 @@ import { after, type Decl, type Env, START, stepAt, type Thing, UNKNOWN } from '
 
 /** What an imported name is where it comes from. */
 export function imported(session: Session, decl: Decl, env: Env): readonly Thing[] {
+  const { importing } = session.state;
+  if (importing.has(decl)) return [UNKNOWN];
+  importing.add(decl);
+  try {
+    return followed(session, decl, env);
+  } finally {
+    importing.delete(decl);
+  }
+}
+
+function followed(session: Session, decl: Decl, env: Env): readonly Thing[] {
   const found = session.names.importOf(decl);
   if (!found) return [UNKNOWN];
   const { node, imported: name } = found;
@@ -56,10 +67,17 @@ function submodule(session: Session, decl: Decl, from: string, name: string): re
   return resolved.kind === 'trees' ? [{ ...START, kind: 'module', trees: resolved.trees }] : [UNKNOWN];
 }
 
-/** A name of the package's own hides its module of that name. */
+/** A name of the package's own hides its module of that name; `from . import name` in the package is that module. */
 function definesName(session: Session, resolved: Resolved, name: string, from: string): boolean {
   if (resolved.kind !== 'trees') return false;
-  return resolved.trees.some((tree) => session.names.topLevel(tree, name, from).length > 0);
+  return resolved.trees.some((tree) => session.names.topLevel(tree, name, from).some((own) => !isOfItself(session, own)));
+}
+
+function isOfItself(session: Session, own: Decl): boolean {
+  const found = session.names.importOf(own);
+  if (found === null || found.imported !== own.name) return false;
+  const source = resolveImport(session.program, own.tree, found.node.from);
+  return source.kind === 'trees' && source.trees.includes(own.tree);
 }
 
 /** Anything of a library has a path. */

@@ -4,7 +4,7 @@ import type { ConfigKeys } from './config-keys.js';
 import type { CheckerNames } from './names-checker.js';
 import type { ScopeNames } from './names-scope.js';
 import type { Program } from './program.js';
-import type { Context, Env, Frame, Ref, TextThing, Thing } from './things.js';
+import type { Context, Decl, Env, Frame, Ref, TextThing, Thing } from './things.js';
 
 /** One judging of one set of trees. */
 export type Session = {
@@ -43,6 +43,8 @@ export type State = {
   depth: number;
   /** Objects whose keys are being read: one that is spread into itself has no end. */
   readonly reading: { readonly node: Node; readonly key: string }[];
+  /** Imports that are being followed: files that import a name from each other have no value for it. */
+  readonly importing: Set<Decl>;
   readonly callers: Map<FunctionNode, unknown>;
   readonly changes: Map<Tree, Changes>;
 };
@@ -58,6 +60,7 @@ export function startState(): State {
     plain,
     entered: new WeakMap(),
     active: new Map(),
+    importing: new Set(),
     depth: 0,
     reading: [],
     callers: new Map(),

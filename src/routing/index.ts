@@ -42,14 +42,15 @@ export function routingOf(input: RoutingInput): Routing {
   return {
     routeOf: remembered((request) => routeOf(request, moduleOf(request), names, input, around)),
     pasteFor: (file, types, isRouted) =>
-      pasteFor(file, types === null ? names : { ...names, types: partnersOf(types, input.catalogue) }, {
-        ...input,
-        around,
-        known: knownIf(isRouted),
-        isRouted,
-      }),
+      pasteFor(file, namesFor(types, names, input), { ...input, around, known: knownIf(isRouted), isRouted }),
     outdated: () => outdated(input, names, around),
   };
+}
+
+/** Where none of the types is known to be the partner's, any may come. */
+function namesFor(types: readonly string[] | null, names: RouterNames, { catalogue }: RoutingInput): RouterNames {
+  const partners = types === null ? [] : partnersOf(types, catalogue);
+  return partners.length === 0 ? names : { ...names, types: partners };
 }
 
 /** What is given never changes, and every decision about a request asks anew. */

@@ -57,6 +57,14 @@ describe('in ESLint', () => {
     expect(text.slice(0, start) + semi?.fix.text + text.slice(end)).toBe("send('bg.semi.price.review.confirm.order');\n");
   });
 
+  test('asks about a client that other files call: what they send through it is not in this one', async () => {
+    const cn = 'https://openapi.kuajingmaihuo.com/openapi/router';
+    const client = `export const call = (type) => fetch('${cn}', { method: 'POST', body: JSON.stringify({ type }) });\n`;
+    const { messages, output } = await lint(client, { fix: true });
+    expect(output).toBeUndefined();
+    expect(messages.map(({ message }) => message)).toEqual([expect.stringContaining('cannot be told from the code')]);
+  });
+
   test('moves a URL together with its type, in one fix', async () => {
     const request = (host: string, type: string) =>
       `fetch('https://${host}/openapi/router', { method: 'POST', body: JSON.stringify({ type: '${type}' }) });\n`;

@@ -66,7 +66,9 @@ export const reasons: Wording['reasons'] = {
   'mixed-gateway': {
     title: 'One URL serves types that have migrated and types that have not (or may not have)',
     say: (parts) =>
-      `${parts.found} cannot simply become the partner gateway: unmigrated types would answer “7000016 type not exists”. Left as it is, migrated types answer the same. The requests here cannot be routed automatically.${also('Concerned:', parts.details)}`,
+      parts.details.length === 0
+        ? `Which types go through ${parts.found} cannot be told from the code: those that have migrated fail there, the others fail on the partner gateway.`
+        : `${parts.found} cannot simply become the partner gateway: unmigrated types would answer “7000016 type not exists”. Left as it is, migrated types answer the same. The requests here cannot be routed automatically.${also('Concerned:', parts.details)}`,
     todo: 'Where the request is given its URL, pick the gateway by type (lines to paste below). If all types that come here have migrated, choose move; if migrated ones reach the partner another way (by region, say), choose keep.',
   },
   'dynamic-type': {
