@@ -52,6 +52,9 @@ export function textMethod(method: string, text: string, args: readonly (string 
     case 'getBytes':
     case 'encode':
     case 'toURI':
+    case 'toURL':
+    case 'toExternalForm':
+    case 'toASCIIString':
     case 'unicode':
       return text.trim();
     case 'toUpperCase':

@@ -7,6 +7,7 @@ import { keyOf } from './program.js';
 import type { Place } from './requests.js';
 import type { Session } from './session.js';
 import { type Env, type Holder, type Made, type OutsideThing, type Ref, type Thing, unsure } from './things.js';
+import { urlArgument } from './url-argument.js';
 
 /** A known client's call, as it was recognised. */
 export type Call = Ref<CallNode> & { readonly callee: OutsideThing };
@@ -31,7 +32,7 @@ export function find(session: Session, call: Call, place: Place, env: Env): Foun
     case 'set':
       return inSet(session, call, place.property, env);
     case 'receiver':
-      return call.node.callee.kind === 'member' ? { node: null, things: evaluate(session, call.node.callee.object, call.tree, env) } : null;
+      return inReceiver(session, call, env);
     case 'written':
       return inWritten(session, call, env);
     case 'option':
@@ -43,6 +44,11 @@ export function find(session: Session, call: Call, place: Place, env: Env): Foun
     case 'any':
       return inAny(session, call, place.places, env);
   }
+}
+
+function inReceiver(session: Session, { tree, node: { callee } }: Call, env: Env): Found | null {
+  if (callee.kind !== 'member') return null;
+  return { node: urlArgument(session, callee.object, tree), things: evaluate(session, callee.object, tree, env) };
 }
 
 function inAny(session: Session, call: Call, places: readonly Place[], env: Env): Found | null {
@@ -188,13 +194,15 @@ function inOption(session: Session, call: Call, name: string, env: Env): Found |
 
 function inWritten(session: Session, call: Call, env: Env): Found | null {
   const home = homeRange(call.node);
-  const things = session.program.calls.flatMap(({ tree, node }) => {
+  const written = session.program.calls.flatMap(({ tree, node }) => {
     const isWrite = tree === call.tree && node.callee.kind === 'member' && /^(?:write|writeBytes|print)$/.test(node.callee.property);
     const [first] = node.args;
     const isHere = home.start <= node.range.start && node.range.end <= home.end && node.range.start > call.node.range.start;
-    return isWrite && isHere && first ? evaluate(session, first, tree, env) : [];
+    return isWrite && isHere && first ? [first] : [];
   });
-  return things.length > 0 ? { node: null, things } : null;
+  const [only, another] = written;
+  if (!only) return null;
+  return { node: another ? null : only, things: written.flatMap((node) => evaluate(session, node, call.tree, env)) };
 }
 
 function homeRange(node: Node): Node['range'] {

@@ -1,5 +1,6 @@
 import type { EntryNode, NameNode, Node, SpreadNode } from '../model/index.js';
 import { accessEach } from './access.js';
+import { assignments } from './assigned.js';
 import { evaluate } from './evaluate.js';
 import type { KnownCall } from './find-requests.js';
 import { isPure, isReadable, textAt } from './in-sight.js';
@@ -152,18 +153,20 @@ function spreadType(asked: Asked, behind: readonly SpreadNode[]): string | null 
 /** `body.type`, where the body is a variable that is in sight; of a text that it was written to, that of the object behind it. */
 function ofVariable(asked: Asked, name: NameNode): string | null {
   const { session, call, place } = asked;
-  if (!isReadable(session, name, place, call)) return null;
   const things = evaluate(session, name, call.tree, TOP);
+  // What it was written from may be in sight where the text itself is not yet.
   if (things.some((thing) => 'asText' in thing && thing.asText)) return behindText(asked, name);
+  if (!isReadable(session, name, place, call)) return null;
   const known = things.some((thing) => thing.kind === 'node' && thing.node.kind === 'object' && hasType(session, thing));
   return known ? typeOf(asked, name) : null;
 }
 
 /** `const body = JSON.stringify(params)`: nothing may change the type between the two. */
 function behindText(asked: Asked, name: NameNode): string | null {
-  const [decl] = asked.session.names.declarationsOf(name, asked.call.tree) ?? [];
-  if (decl?.node.kind !== 'define' || !decl.node.constant || decl.node.value === null || isAnyTypeSet(asked.session, asked.call.tree))
-    return null;
+  const { session, call } = asked;
+  const [decl] = session.names.declarationsOf(name, call.tree) ?? [];
+  if (decl?.node.kind !== 'define' || decl.node.member || decl.node.value === null || isAnyTypeSet(session, call.tree)) return null;
+  if (!decl.node.constant && assignments(session, decl, name).length > 0) return null;
   const inner = unwritten(asked, decl.node.value);
   return inner === decl.node.value ? null : ofExpression(asked, inner);
 }
