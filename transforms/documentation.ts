@@ -14,7 +14,8 @@ export const documentation: Transform = {
     if (language === 'markdown' || language === 'text')
       return facts.settingsOf(site.file.path).includeDocs ? null : keep('documentation', []);
     if (!dataFormats.has(language) || site.node?.kind !== 'string') return null;
-    const schema = schemaBeside(site.node);
+    // `<properties>` of a build file are settings, not the schema of a body.
+    const schema = language === 'xml' && /(?:^|\/)(?:pom|[\w-]*settings)\.xml$/.test(site.file.path) ? null : schemaBeside(site.node);
     if (schema === null || isRead(site, facts)) return null;
     return keep('documentation', [here(site, 'schema-beside', schema)]);
   },

@@ -87,5 +87,5 @@ export function routedCall(request: Request, facts: Facts): Decision | null {
           ),
         ]
       : [proposal('route', route.edits)];
-  return review('mixed-gateway', proposals, proofs, [...new Set(request.pairs.map((pair) => pair.type.value ?? '?'))].sort());
+  return review('mixed-gateway', proposals, proofs, [...new Set(request.pairs.flatMap((pair) => pair.type.value ?? []))].sort());
 }

@@ -36,9 +36,14 @@ export function shopOfTest(test: Node): Shop | null {
 function comparedShop(left: Node, right: Node): Shop | null {
   const [word, variable] = left.kind === 'string' ? [left, right] : [right, left];
   if (!namesShop(variable)) return null;
+  return shopOf(word);
+}
+
+/** `'full'`, `ShopType.FULL`, the bare `FULL` of an enum. */
+function shopOf(word: Node): Shop | null {
   if (word.kind === 'string') return shopWord(word.value);
   if (word.kind === 'member') return shopWord(word.property);
-  return null;
+  return word.kind === 'name' ? shopWord(word.name) : null;
 }
 
 export function namesShop(node: Node): boolean {
@@ -49,10 +54,8 @@ export function namesShop(node: Node): boolean {
 }
 
 export function shopOfWord(tests: readonly Node[]): Shop | null {
-  const words = tests.map((test) =>
-    test.kind === 'string' ? shopWord(test.value) : test.kind === 'member' ? shopWord(test.property) : null,
-  );
-  return words.length === 1 ? (words[0] ?? null) : null;
+  const [only, another] = tests;
+  return only && !another ? shopOf(only) : null;
 }
 
 export function shopWord(word: string): Shop | null {

@@ -2,6 +2,7 @@ import type { Node, Tree } from '../model/index.js';
 import { ofClass, ofInstance, ofStruct } from './classes.js';
 import { configured, environment } from './config-keys.js';
 import { evaluate } from './evaluate.js';
+import { isSurelyPut } from './surely-put.js';
 import { libraryKey } from './folds.js';
 import { exported } from './imported.js';
 import { byTypes } from './lookup.js';
@@ -99,6 +100,8 @@ function ofNode(session: Session, thing: NodeThing, key: string, at: Ref, env: E
   const own = blurred ? unsure(ofObject(session, thing, thing.node, key)) : ofObject(session, thing, thing.node, key);
   if (put.length === 0 && own.every((one) => one.kind === 'absent')) return ofStruct(session, thing, thing.node, key, at, env) ?? own;
   if (put.length === 0) return own;
+  const isOpen = own.every((one) => one.kind === 'absent' || one.kind === 'unknown');
+  if (isOpen && !blurred && isSurelyPut(session, thing.holders, key, at)) return put;
   const isNew = own.every((one) => one.kind === 'absent');
   return isNew && !blurred ? put : unsure([...own.filter((one) => one.kind !== 'absent'), ...put]);
 }

@@ -5,6 +5,7 @@ import { evaluate } from './evaluate.js';
 import { feignTarget } from './feign.js';
 import {
   bodyOfTwo,
+  copies,
   environmentReaders,
   formatters,
   joiners,
@@ -139,7 +140,8 @@ function ofLibrary(session: Session, thing: OutsideThing, node: CallNode, tree: 
       },
     ];
   if (first && formatters.test(path)) return format(session, first, node.args.slice(1), tree, env);
-  if (bodyOfTwo.test(path)) return node.args.flatMap(value).filter((one) => one.kind !== 'outside' || one.holders.length > 0);
+  if (bodyOfTwo.test(path)) return node.args.flatMap(value).filter((one) => one.kind !== 'outside' || isBody(one));
+  if (first && copies.test(path) && node.isNew) return copied(value(first), first, node, tree, env) ?? made(thing, node, tree, env);
   if (path === 'dict' && node.args.some((arg) => arg.kind === 'entry')) return asObject(node.args, node, tree, env);
   if (first && transparent.some((pattern) => pattern.test(path))) return writers.test(path) ? value(first).map(asText) : value(first);
   if (mergers.test(path))
@@ -149,10 +151,15 @@ function ofLibrary(session: Session, thing: OutsideThing, node: CallNode, tree: 
       tree,
       env,
     );
-  const made = feignTarget(session, path, node, tree);
-  if (made) return [made];
+  const target = feignTarget(session, path, node, tree);
+  if (target) return [target];
   const setting = settingRead(session, node, tree, env, environmentReaders.test(path));
   if (setting && (settingReaders.test(path) || environmentReaders.test(path))) return setting;
+  return made(thing, node, tree, env);
+}
+
+function made(thing: OutsideThing, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+  const { path } = thing;
   const name = path.slice(path.lastIndexOf('.') + 1);
   return [
     {
@@ -164,6 +171,18 @@ function ofLibrary(session: Session, thing: OutsideThing, node: CallNode, tree: 
       asText: false,
     },
   ];
+}
+
+/** OkHttp's media type stands beside the body. */
+function isBody({ path, holders }: OutsideThing): boolean {
+  return holders.length > 0 && !/(?:^|\.)MediaType\b/.test(path);
+}
+
+/** `new HashMap<>(params)` has what they have; of parameters that nobody knows it is a copy to put more into. Null for `new HashMap<>(16)`. */
+function copied(things: readonly Thing[], first: Node, node: CallNode, tree: Tree, env: Env): readonly Thing[] | null {
+  if (first.kind === 'plain' || things.every((thing) => thing.kind === 'node' && thing.node.kind === 'plain')) return null;
+  if (things.every((thing) => thing.kind === 'node' || thing.kind === 'text')) return things;
+  return asObject([{ kind: 'spread', value: first, range: first.range, parent: node }], node, tree, env);
 }
 
 function asText(thing: Thing): Thing {

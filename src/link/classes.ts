@@ -9,6 +9,7 @@ import { givenTo } from './generated.js';
 import { invoke } from './invoke.js';
 import { lineage, outsideBase } from './lineage.js';
 import { byTypes } from './lookup.js';
+import { overloads } from './overloads.js';
 import { isScript, lastName } from './program.js';
 import { homeOf } from './self.js';
 import { puzzle, type Session } from './session.js';
@@ -20,7 +21,7 @@ type Instance = Extract<Thing, { kind: 'instance' }>;
 /** A static field, an enum member, a method by its class. */
 export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly Thing[] {
   for (const one of lineage(session, type)) {
-    const member = memberOf(one.node, key);
+    const member = memberOf(session, one, key, at.node);
     if (member?.kind === 'define' && one.node.isEnum && member.value === null)
       return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
     if (member?.kind === 'define') return field(session, one, member, key, at, { ...env, frames: null });
@@ -44,7 +45,7 @@ export function ofStruct(session: Session, thing: NodeThing, object: ObjectNode,
   const struct = structOf(session, thing.tree, object);
   if (struct === null) return null;
   for (const type of lineage(session, struct)) {
-    const member = memberOf(type.node, key);
+    const member = memberOf(session, type, key, at.node);
     if (member?.kind === 'function') return [{ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false }];
     if (member?.kind === 'define' && type.node.name === struct.node.name) {
       const set = fieldValues(session, type, key, at, env);
@@ -59,7 +60,7 @@ export function ofStruct(session: Session, thing: NodeThing, object: ObjectNode,
 function memberThings(session: Session, thing: Instance, key: string, at: Ref, env: Env): readonly Thing[] {
   const methods: Thing[] = [];
   for (const type of lineage(session, thing.type)) {
-    const member = memberOf(type.node, key);
+    const member = memberOf(session, type, key, at.node);
     const inside = constructorEnv(session, type, thing, env);
     if (member?.kind === 'define') {
       const given = givenTo(session, type, thing, member, env);
@@ -70,7 +71,7 @@ function memberThings(session: Session, thing: Instance, key: string, at: Ref, e
     if (member?.kind === 'function') {
       if (isGetter(type.tree, member)) return invoke(session, { tree: type.tree, node: member }, null, env);
       methods.push({ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false });
-      return [...methods, ...overrides(session, thing, type, key, env)];
+      return [...methods, ...overrides(session, thing, type, key, at, env)];
     }
     if (member) return evaluate(session, member, type.tree, inside);
     const given = constructorField(type.node, key);
@@ -84,9 +85,9 @@ function memberThings(session: Session, thing: Instance, key: string, at: Ref, e
   return values ?? [{ ...START, kind: 'outside', path: `${base}().${key}`, made: [], holders: [], asText: false }];
 }
 
-export function memberOf(type: ClassNode, key: string): Node | null {
-  let found: Node | null = null;
-  for (const part of type.body) {
+/** The member of this name that `use` can mean; of several that it can, the last. */
+export function memberOf(session: Session, { tree, node: type }: Ref<ClassNode>, key: string, use: Node): Node | null {
+  const found = type.body.flatMap((part): readonly Node[] => {
     const member = part.kind === 'entry' ? part.value : part;
     const name =
       part.kind === 'entry' && part.key.kind === 'string'
@@ -94,9 +95,10 @@ export function memberOf(type: ClassNode, key: string): Node | null {
         : member?.kind === 'define' || member?.kind === 'function'
           ? member.name
           : null;
-    if (name === key && member) found = member;
-  }
-  return found;
+    return name === key && member ? [member] : [];
+  });
+  const functions = found.filter((member): member is FunctionNode => member.kind === 'function');
+  return (functions.length === found.length ? overloads(session, functions, use, tree) : found).at(-1) ?? null;
 }
 
 function constructorField(type: ClassNode, key: string): Node | null {
@@ -171,11 +173,11 @@ function assignsTo(session: Session, type: Ref<ClassNode>, key: string) {
   });
 }
 
-function overrides(session: Session, thing: Instance, type: Ref<ClassNode>, key: string, env: Env): readonly Thing[] {
+function overrides(session: Session, thing: Instance, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly Thing[] {
   if (thing.made !== null) return [];
   const found: Thing[] = [];
   for (const sub of session.program.subclasses.get(type.node.name) ?? []) {
-    const member = lineage(session, sub).some((one) => one.node === type.node) ? memberOf(sub.node, key) : null;
+    const member = lineage(session, sub).some((one) => one.node === type.node) ? memberOf(session, sub, key, at.node) : null;
     if (member?.kind === 'function')
       found.push({ ...START, certain: false, kind: 'node', tree: sub.tree, node: member, env, holders: [], asText: false });
   }

@@ -10,8 +10,10 @@ export const transparent: readonly RegExp[] = [
   /^(?:URI\.create|URI|URL|Uri|HttpUrl\.(?:parse|get)|UriComponentsBuilder\.(?:fromHttpUrl|fromUriString)|String\.valueOf|Objects\.requireNonNull|Collections\.unmodifiable\w+)$/,
   /^(?:StringEntity|UrlEncodedFormEntity|StringContent|FormUrlEncodedContent|JsonContent\.Create|HttpEntity|JsonSerializer\.Serialize|JsonConvert\.SerializeObject)$/,
   /(?:^|\.)BodyPublishers\.ofString$|^(?:bytes\.New(?:Buffer|BufferString|Reader)|strings\.NewReader|io\.NopCloser)$/,
-  /^(?:HashMap|LinkedHashMap|TreeMap|JSONObject|Dictionary)$/,
 ];
+
+/** Maps that are made of another, or of a size. */
+export const copies = /^(?:HashMap|LinkedHashMap|TreeMap|ConcurrentHashMap|JSONObject|Dictionary)$/;
 
 /** Those of them that write an object out. */
 export const writers =

@@ -5,6 +5,7 @@ import { annotated, typed } from './declared.js';
 import { enclosing } from './enclosing.js';
 import { evaluate } from './evaluate.js';
 import { imported } from './imported.js';
+import { overloads } from './overloads.js';
 import { ofParam } from './params.js';
 import { isScript } from './program.js';
 import { homeOf, selfOf } from './self.js';
@@ -15,11 +16,19 @@ import { ABSENT, after, type Decl, type Env, type Ref, START, stepAt, type Thing
 export function lookUp(session: Session, node: NameNode, tree: Tree, env: Env): readonly Thing[] {
   if (node.name === 'undefined' && isScript(tree)) return [ABSENT];
   if (node.name === 'this') return selfOf(session, node, tree, env);
-  const decls = session.names.declarationsOf(node, tree);
+  const decls = meant(session, session.names.declarationsOf(node, tree), node, tree);
   if (decls === null) return byTypes(session, { tree, node }, env);
   if (decls.length === 0) return [{ ...START, kind: 'outside', path: node.name, made: [], holders: [], asText: false }];
   const things = decls.flatMap((decl) => ofDecl(session, decl, node, env));
   return decls.length === 1 ? things : unsure(things);
+}
+
+/** Of methods of one name, those that the call can mean. */
+function meant(session: Session, decls: readonly Decl[] | null, use: NameNode, tree: Tree): readonly Decl[] | null {
+  const functions = (decls ?? []).flatMap((decl) => (decl.node.kind === 'function' ? [decl.node] : []));
+  if (functions.length < 2 || functions.length !== decls?.length) return decls;
+  const chosen = overloads(session, functions, use, tree);
+  return decls.filter((decl) => chosen.some((fn) => fn === decl.node));
 }
 
 /** The compiler's types may know what lexical scope does not. */

@@ -6,6 +6,7 @@ import { evaluate } from './evaluate.js';
 import { basedClients } from './requests.js';
 import { selfOf } from './self.js';
 import type { Session } from './session.js';
+import { filledParam } from './surely-put.js';
 import { ABSENT, after, type Decl, doubt, type Env, type Ref, type Thing, UNKNOWN, unknown } from './things.js';
 
 /** What a parameter is for the call that is being looked at. */
@@ -17,8 +18,13 @@ export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Nod
     decl.property === null ? base : decl.property.split('.').reduce((things, part) => accessEach(session, things, part, decl, env), base);
   const initial = decl.initial;
   const filled = given.flatMap((thing) => (thing.kind === 'absent' && initial ? evaluate(session, initial, decl.tree, env) : [thing]));
+  const own = filled.some((thing) => thing.kind === 'unknown') ? filledParam(session, decl, param, env) : null;
   const held = filled.map((thing) =>
-    'holders' in thing ? { ...thing, holders: [...thing.holders, { name: decl.name, decl, env }] } : thing,
+    own && thing.kind === 'unknown'
+      ? own
+      : 'holders' in thing
+        ? { ...thing, holders: [...thing.holders, { name: decl.name, decl, env }] }
+        : thing,
   );
   const changed = assignments(session, decl, use);
   return changed.length === 0 ? held : overwritten(session, decl, held, changed, use, env);

@@ -34,7 +34,7 @@ function isUnclearPut(node: CallNode): boolean {
 }
 
 /** What is put only sometimes is not what is always sent. */
-function isConditional(node: Node): boolean {
+export function isConditional(node: Node): boolean {
   for (const above of ancestors(node)) {
     if (above.kind === 'function') return false;
     if (above.kind === 'branch' || above.kind === 'case' || above.kind === 'choice') return true;

@@ -3,6 +3,7 @@ import { evaluate } from './evaluate.js';
 import { importersOf } from './importers.js';
 import { lineage } from './lineage.js';
 import { isExportsObject } from './names-scope.js';
+import { namesakes, overloads } from './overloads.js';
 import { isScript } from './program.js';
 import { isPublic } from './public-entry.js';
 import { puzzle, type Session } from './session.js';
@@ -87,7 +88,10 @@ function usesOfDecl(found: Search, { tree, node, name }: Extract<Target, { kind:
   const { session } = found;
   for (const ref of session.program.named.get(name) ?? []) {
     if (ref.node.kind !== 'name' || (ref.tree !== tree && isScript(tree))) continue;
-    if (session.names.declarationsOf(ref.node, ref.tree)?.some((decl) => decl.node === node && decl.name === name))
+    if (
+      session.names.declarationsOf(ref.node, ref.tree)?.some((decl) => decl.node === node && decl.name === name) &&
+      isMeant(session, node, ref)
+    )
       found.seat(found, ref, node);
   }
   const isTop = node.kind === 'define' || node.kind === 'function' || node.kind === 'class' ? node.exported : false;
@@ -137,11 +141,11 @@ function usesOfProperty(found: Search, target: Extract<Target, { kind: 'property
   for (const ref of session.program.named.get(target.name) ?? []) {
     if (ref.node.kind === 'name') {
       const isBare = session.names.declarationsOf(ref.node, ref.tree)?.some((decl) => decl.node === target.fn);
-      if (isBare) found.seat(found, ref, target.fn);
+      if (isBare && isMeant(session, target.fn, ref)) found.seat(found, ref, target.fn);
       continue;
     }
     const object = ref.node.kind === 'member' || ref.node.kind === 'index' ? ref.node.object : null;
-    if (object === null || !isSameFamily(ref.tree, target.tree)) continue;
+    if (object === null || !isSameFamily(ref.tree, target.tree) || !isMeant(session, target.fn, ref)) continue;
     const verdict = holds(found, evaluate(session, object, ref.tree, TOP), target, ref);
     if (verdict === 'no') continue;
     const before = found.uses.length;
@@ -150,6 +154,11 @@ function usesOfProperty(found: Search, target: Extract<Target, { kind: 'property
   }
   const { owner } = target;
   if (owner.kind === 'class' && owner.exported && isPublic(session.program, target.tree)) found.complete = false;
+}
+
+/** A call with other arguments means another method of that name. */
+function isMeant(session: Session, fn: Node, { tree, node }: Ref): boolean {
+  return fn.kind !== 'function' || overloads(session, namesakes(fn), node, tree).includes(fn);
 }
 
 function doubted(use: Search['uses'][number] | undefined): Search['uses'][number] {

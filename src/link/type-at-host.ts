@@ -52,8 +52,17 @@ function unwritten(asked: Asked, node: Node): Node {
   if (callee.kind === 'member' && /^(?:encode|toString|getBytes)$/.test(callee.property)) return unwritten(asked, callee.object);
   const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
   const isWriter = args.length === 1 || (node.isNew && /Entity$/.test(name)) || name === 'stringify';
+  if (name === 'create' && args.length === 2 && isOfLibrary(asked, callee)) return ofTwo(asked, node);
   const [first] = args;
   return first && isWriter && isOfLibrary(asked, callee) ? unwritten(asked, first) : node;
+}
+
+/** `RequestBody.create(JSON.toJSONString(params), JSON_TYPE)`, in either order: the one that is written out. */
+function ofTwo(asked: Asked, node: Extract<Node, { kind: 'call' }>): Node {
+  const { session, call } = asked;
+  const bodies = node.args.filter((arg) => evaluate(session, arg, call.tree, TOP).some((thing) => 'asText' in thing && thing.asText));
+  const [only, another] = bodies;
+  return only && !another ? unwritten(asked, only) : node;
 }
 
 /** A function of the project's own may give another type than it is handed. */
