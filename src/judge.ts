@@ -52,7 +52,7 @@ async function readTrees(discovery: Discovery, options: RunOptions): Promise<Rea
     await parseAll(files, add);
     await parseAll(manifestsOf([...trees.keys()], discovery), (tree) => trees.set(tree.file.path, tree));
     const { sites } = findSites(trees, patterns, options.catalogue);
-    files = sites.length === 0 ? [] : discovery.more(wanted(trees, sites)).filter(({ path }) => !trees.has(path));
+    files = sites.length === 0 ? [] : discovery.more(() => wanted(trees, sites)).filter(({ path }) => !trees.has(path));
   }
   return trees;
 }

@@ -1,4 +1,4 @@
-import type { Node, Range, Tree } from './model/index.js';
+import type { Node, Range, SourceFile, Tree } from './model/index.js';
 
 /** A node's children in source order; annotations first. */
 export function childrenOf(node: Node): readonly Node[] {
@@ -91,17 +91,36 @@ export function* walk(root: Node): Generator<Node> {
   }
 }
 
-/** A tree never changes, and a run looks through it many times. */
-const listed = new WeakMap<Tree, readonly Node[]>();
+/** Asks once: what is asked about (a tree, a node, a file) never changes, and a file may hold thousands of places that ask. */
+export function remembered<K extends object, T>(ask: (about: K) => T): (about: K) => T {
+  const answers = new WeakMap<K, { readonly answer: T }>();
+  return (about) => {
+    const known = answers.get(about) ?? { answer: ask(about) };
+    answers.set(about, known);
+    return known.answer;
+  };
+}
 
 /** Every node of a tree in source order, the root first; comments are apart. */
-export function nodesOf(tree: Tree): readonly Node[] {
-  const known = listed.get(tree);
-  if (known) return known;
-  const nodes = [...walk(tree.root)];
-  listed.set(tree, nodes);
-  return nodes;
+export const nodesOf = remembered((tree: Tree): readonly Node[] => [...walk(tree.root)]);
+
+/** How many lines begin before `offset`, or at it; the ends of a file's lines are looked for once. */
+export function lineOf(file: SourceFile, offset: number): number {
+  const ends = lineEnds(file);
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low + 1;
 }
+
+const lineEnds = remembered(({ text }: SourceFile): readonly number[] => {
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at);
+  return ends;
+});
 
 /** The parents of `node`, innermost first. */
 export function* ancestors(node: Node): Generator<Node> {

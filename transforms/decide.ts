@@ -1,4 +1,5 @@
-import type { Decision, Facts, Finding, Reason, Request, Site } from '../src/model/index.js';
+import type { DecidedSites, Decision, Facts, Finding, Reason, Request, Site } from '../src/model/index.js';
+import { Decisions, sinceDecided } from './decided-sites.js';
 import { keep, review } from './decisions.js';
 import { follows } from './follow.js';
 import { transforms } from './index.js';
@@ -8,7 +9,7 @@ import { migrationOf, proposalsFor } from './proposals.js';
 import { isRouted, routedCall, routeFor } from './routed-call.js';
 import { withRequests } from './where-sent.js';
 
-export type Decided = { readonly findings: readonly Finding[]; readonly decided: ReadonlyMap<Site, Decision> };
+export type Decided = { readonly findings: readonly Finding[]; readonly decided: DecidedSites };
 
 /**
  * One decision for each site. Types first, then gateways and requests, whose law is about the types that reach them; then what
@@ -18,7 +19,7 @@ export type Decided = { readonly findings: readonly Finding[]; readonly decided:
 export function decide(given: Omit<Facts, 'decided'>): Decided {
   const waiting = new Set<Site>();
   for (;;) {
-    const facts = { ...given, decided: new Map<Site, Decision>() };
+    const facts = { ...given, decided: new Decisions(given.unitOf) };
     settle(facts, waiting);
     const unproved = [...facts.decided].filter(([site, decision]) => isUnprovedBeforeDeadline(site, decision, facts)).map(([site]) => site);
     if (unproved.length === 0) return { findings: findingsOf(facts), decided: facts.decided };
@@ -26,7 +27,7 @@ export function decide(given: Omit<Facts, 'decided'>): Decided {
   }
 }
 
-type Settling = Omit<Facts, 'decided'> & { readonly decided: Map<Site, Decision> };
+type Settling = Omit<Facts, 'decided'> & { readonly decided: Decisions };
 
 function settle(facts: Settling, waiting: ReadonlySet<Site>): void {
   const [leading, following] = [facts.sites.filter((site) => !follows(site, facts)), facts.sites.filter((site) => follows(site, facts))];
@@ -83,7 +84,7 @@ function isUnprovedBeforeDeadline(site: Site, decision: Decision, facts: Facts):
   const { offlineOn } = migrationOf(site, facts);
   if (offlineOn !== null && offlineOn <= facts.asOf) return false;
   if (facts.rulingOf(site, 'before-deadline') !== null) return false;
-  if (follows(site, facts)) return !someLeaderIsRewritten(site, facts);
+  if (follows(site, facts)) return !someLeaderIsRewritten(site.found, facts);
   const pairs = facts.pairsOf(site);
   return (
     pairs.length === 0 ||
@@ -92,11 +93,11 @@ function isUnprovedBeforeDeadline(site: Site, decision: Decision, facts: Facts):
   );
 }
 
-function someLeaderIsRewritten(site: Site, facts: Facts): boolean {
-  return facts.index
-    .sitesNamed(site.found)
-    .some((other) => other.found === site.found && !follows(other, facts) && facts.decided.get(other)?.action === 'rewrite');
-}
+const someLeaderIsRewritten = sinceDecided('types', (found: string, facts: Facts): boolean =>
+  facts.index
+    .sitesNamed(found)
+    .some((other) => other.found === found && !follows(other, facts) && facts.decided.get(other)?.action === 'rewrite'),
+);
 
 function isMended(pair: Parameters<typeof isMoved>[0], facts: Facts): boolean {
   if (isMoved(pair, facts)) return true;
@@ -108,6 +109,7 @@ function isMended(pair: Parameters<typeof isMoved>[0], facts: Facts): boolean {
 function findingsOf(facts: Settling): readonly Finding[] {
   const findings: Finding[] = [];
   const routed = new Set(facts.links.requests.filter((request) => routeFor(request, facts) !== null));
+  const isRoutedNow = (request: Request): boolean => routed.has(request);
   for (const site of facts.sites) {
     const decision = facts.decided.get(site);
     if (!decision) throw new Error(`${site.file.path}: ${site.found} at ${site.range.start} was left without a decision`);
@@ -117,7 +119,7 @@ function findingsOf(facts: Settling): readonly Finding[] {
       range: site.range,
       kind: site.kind,
       found: site.found,
-      decision: withPaste(withRequests(decision, site, facts), site, routed, facts),
+      decision: withPaste(withRequests(decision, site, facts), site, isRoutedNow, facts),
       migration,
     });
   }
@@ -137,9 +139,9 @@ function findingsOf(facts: Settling): readonly Finding[] {
 }
 
 /** The lines to put in by hand where a gateway is shared: written once it is known which requests are routed, and so which module there is. */
-function withPaste(decision: Decision, site: Site, routed: ReadonlySet<Request>, facts: Facts): Decision {
+function withPaste(decision: Decision, site: Site, isRoutedNow: (request: Request) => boolean, facts: Facts): Decision {
   if (site.kind !== 'gateway' || decision.action !== 'review' || decision.reason !== 'mixed-gateway') return decision;
-  const paste = facts.routing.pasteFor(site.file, decision.details, (request) => routed.has(request));
+  const paste = facts.routing.pasteFor(site.file, decision.details, isRoutedNow);
   return {
     ...decision,
     proposals: decision.proposals.map((one) => (one.label === 'route' && one.edits.length === 0 ? { ...one, paste } : one)),

@@ -1,4 +1,5 @@
-import type { Decision, Facts, Site, Transform } from '../src/model/index.js';
+import type { Decision, Facts, Site, SourceFile, Transform } from '../src/model/index.js';
+import { sinceDecided } from './decided-sites.js';
 import { here, keep, review, rewrite } from './decisions.js';
 import { renameAt } from './edits.js';
 import { isComment, isProse } from './near.js';
@@ -18,14 +19,10 @@ export const commentFollowsCode: Transform = {
   name: 'named-in-comment',
   decide(site, facts) {
     if (!isComment(site)) return null;
-    const leaders = leadersOf(site, facts, (other) => other.file === site.file);
-    const lead = common(leaders);
+    const leaders = inFile(site, facts);
+    const lead = leaders.lead;
     if (lead?.action !== 'rewrite') return keep('documentation', []);
-    return rewrite(
-      'named-in-comment',
-      [renameAt(site, replacementOf(site, facts, lead))],
-      [here(site, 'same-file', leaders[0]?.[0].found)],
-    );
+    return rewrite('named-in-comment', [renameAt(site, replacementOf(site, facts, lead))], [here(site, 'same-file', leaders.first?.found)]);
   },
 };
 
@@ -34,12 +31,10 @@ export const textFollowsCode: Transform = {
   name: 'text-follows-code',
   decide(site, facts) {
     if (isComment(site) || !follows(site, facts) || site.kind !== 'type') return null;
-    const near = leadersOf(site, facts, (other) => other.file === site.file);
-    const unit = facts.unitOf(site.file.path);
-    const leaders = near.length > 0 ? near : leadersOf(site, facts, (other) => facts.unitOf(other.file.path) === unit);
-    const lead = common(leaders);
-    if (lead === null) return leaders.length === 0 ? null : disputed(site, leaders, facts);
-    const from = leaders[0]?.[0];
+    const near = inFile(site, facts);
+    const leaders = near.first === null ? (leadersIn(site.found, facts).inUnit.get(facts.unitOf(site.file.path)) ?? NONE) : near;
+    const { first: from, lead } = leaders;
+    if (lead === null) return from === null ? null : disputed(site, leaders, facts);
     const proofs = from ? [{ file: from.file.path, range: from.range, why: 'same-file' as const, detail: from.found }] : [];
     if (lead.action === 'keep') return keep(lead.reason, proofs, lead.why);
     if (lead.action === 'review') return review(lead.reason, proposalsFor(site, facts), proofs, lead.details);
@@ -49,27 +44,45 @@ export const textFollowsCode: Transform = {
 };
 
 /** Some places of the name move and others stay: nobody can tell which of them a sentence means. */
-function disputed(site: Site, leaders: readonly Leader[], facts: Facts): Decision {
+function disputed(site: Site, { asked }: Leaders, facts: Facts): Decision {
   const semi = migrationOf(site, facts).applies === 'semi-only';
-  const [other, asked] = leaders.find(([, decision]) => decision.action === 'review') ?? [null, null];
-  const reason = semi ? 'price-review' : asked?.action === 'review' ? asked.reason : 'regional-gateway';
-  return review(reason, proposalsFor(site, facts), other ? [here(other, 'same-file', other.found)] : []);
+  const reason = semi ? 'price-review' : (asked?.decision.reason ?? 'regional-gateway');
+  return review(reason, proposalsFor(site, facts), asked ? [here(asked.site, 'same-file', asked.site.found)] : []);
 }
 
 function replacementOf(site: Site, facts: Facts, lead: Extract<Decision, { action: 'rewrite' }>): string {
   return site.kind === 'type' ? migrationOf(site, facts).newType : lead.edits[0].text;
 }
 
-type Leader = readonly [Site, Decision];
+type Asked = { readonly site: Site; readonly decision: Extract<Decision, { action: 'review' }> };
 
-function leadersOf(site: Site, facts: Facts, isNear: (other: Site) => boolean): readonly Leader[] {
-  const leaders: Leader[] = [];
-  for (const other of facts.index.sitesNamed(site.found)) {
-    const decision = facts.decided.get(other);
-    if (!decision || other === site || !isNear(other) || follows(other, facts) || saysNothing(decision)) continue;
-    leaders.push([other, decision]);
+/** The first of those that lead, the first that is a question, and the decision that all of them share; null where they differ. */
+type Leaders = { readonly first: Site | null; readonly asked: Asked | null; readonly lead: Decision | null };
+
+const NONE: Leaders = { first: null, asked: null, lead: null };
+
+function inFile(site: Site, facts: Facts): Leaders {
+  return leadersIn(site.found, facts).inFile.get(site.file) ?? NONE;
+}
+
+/** Asked only when all that leads is decided. Each comment asks, and a file may hold thousands that name the same. */
+const leadersIn = sinceDecided(null, (found: string, facts: Facts) => {
+  const [inFile, inUnit] = [new Map<SourceFile, Leaders>(), new Map<string, Leaders>()];
+  for (const site of facts.index.sitesNamed(found)) {
+    const decision = facts.decided.get(site);
+    if (!decision || follows(site, facts) || saysNothing(decision)) continue;
+    const unit = facts.unitOf(site.file.path);
+    inFile.set(site.file, joined(inFile.get(site.file), site, decision));
+    inUnit.set(unit, joined(inUnit.get(unit), site, decision));
   }
-  return leaders;
+  return { inFile, inUnit };
+});
+
+function joined(known: Leaders | undefined, site: Site, decision: Decision): Leaders {
+  const asked = known?.asked ?? (decision.action === 'review' ? { site, decision } : null);
+  if (known === undefined) return { first: site, asked, lead: decision };
+  const isSame = decision.action === known.lead?.action && decision.reason === known.lead.reason;
+  return isSame ? known : { ...known, asked, lead: null };
 }
 
 /** What says nothing about what the whole name becomes: a document, a file's name, a row that is stored already, a file that is not read. */
@@ -85,11 +98,4 @@ const silent: ReadonlySet<Decision['reason']> = new Set([
 
 function saysNothing({ reason }: Decision): boolean {
   return silent.has(reason);
-}
-
-/** The decision that all leaders share, null where they differ. */
-function common(leaders: readonly Leader[]): Decision | null {
-  const first = leaders[0]?.[1];
-  if (!first) return null;
-  return leaders.every(([, decision]) => decision.action === first.action && decision.reason === first.reason) ? first : null;
 }

@@ -1,5 +1,6 @@
 import type { Decision, DynamicType, Evidence, Facts, OwnRouting, Range } from '../src/model/index.js';
 import { ancestors, contains } from '../src/tree.js';
+import { sinceDecided } from './decided-sites.js';
 import { evidence, proposal, review } from './decisions.js';
 import { pasteOf } from './own-routing-paste.js';
 
@@ -36,7 +37,7 @@ function passing(own: OwnRouting, facts: Facts): readonly Evidence[] {
 }
 
 /** New names that the unit sends once the decisions are carried out. */
-function renamedIn(unit: string, facts: Facts): ReadonlySet<string> {
+const renamedIn = sinceDecided('moves', (unit: string, facts: Facts): ReadonlySet<string> => {
   const names = new Set<string>();
   const documented = documentedIn(facts);
   for (const use of facts.uses) {
@@ -46,7 +47,7 @@ function renamedIn(unit: string, facts: Facts): ReadonlySet<string> {
     if (migration) names.add(migration.newType);
   }
   return names;
-}
+});
 
 /** Where old names stand in documents: they are never sent. */
 function documentedIn({ decided }: Facts): ReadonlySet<string> {

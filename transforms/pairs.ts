@@ -49,12 +49,7 @@ export function gatewaySiteOf(pair: Pair, facts: Facts): Site | null {
 export function movesByRegion(pair: Pair, facts: Facts): boolean {
   const { value } = pair.type;
   if (value === null) return false;
-  const unit = facts.unitOf(pair.file.path);
-  return facts.index.sitesNamed(value).some((site) => {
-    const decision = facts.decided.get(site);
-    if (site.found !== value || site.file.scope !== 'named' || decision?.action !== 'rewrite' || decision.edits.length < 2) return false;
-    return facts.unitOf(site.file.path) === unit;
-  });
+  return facts.decided.movesByRegion(value, facts.unitOf(pair.file.path));
 }
 
 export function isProved(pair: Pair): boolean {

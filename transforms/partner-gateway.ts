@@ -1,5 +1,19 @@
-import type { Decision, Evidence, EvidenceWhy, Facts, Language, Pair, Request, Site, Transform } from '../src/model/index.js';
+import type {
+  Decision,
+  Evidence,
+  EvidenceWhy,
+  Facts,
+  Language,
+  Pair,
+  Request,
+  Site,
+  SourceFile,
+  Transform,
+  TypeUse,
+} from '../src/model/index.js';
+import { remembered } from '../src/tree.js';
 import { standsBesidePartner } from './beside-partner.js';
+import { sinceDecided } from './decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from './decisions.js';
 import { partnerHost, renameAt } from './edits.js';
 import { isComment } from './near.js';
@@ -28,8 +42,21 @@ export const otherCnEndpoint: Transform = {
 /** The same path on the partner's host, where the file has both: the code chooses between them already. */
 function twinOf(site: Site, path: string, facts: Facts): readonly Evidence[] {
   const twin = partnerHost(facts.catalogue.hosts) + path;
-  const start = site.file.text.indexOf(twin);
+  const start = placeOf(twin, site.file, facts);
   return start === -1 ? [] : [evidence(site.file, { start, end: start + twin.length }, 'partner-host', twin)];
+}
+
+const twins = remembered((_file: SourceFile): Map<string, number> => new Map());
+
+/** Most files do not name the partner's host at all, which is asked once a file, as each twin is. */
+function placeOf(twin: string, file: SourceFile, { catalogue }: Facts): number {
+  const known = twins(file);
+  const find = (text: string): number => {
+    const start = known.get(text) ?? file.text.indexOf(text);
+    known.set(text, start);
+    return start;
+  };
+  return find(partnerHost(catalogue.hosts)) === -1 ? -1 : find(twin);
 }
 
 /** What stands after the host in the same string, up to white space or a closing mark; null for a bare host. */
@@ -126,25 +153,28 @@ function isUntold(pair: Pair): boolean {
 
 /** A default that no known request falls back to: every request of the package is right without it. */
 function isMendedWithout(site: Site, facts: Facts): boolean {
-  const unit = facts.unitOf(site.file.path);
+  return isUnitMended(facts.unitOf(site.file.path), facts);
+}
+
+const isUnitMended = sinceDecided('moves', (unit: string, facts: Facts): boolean => {
   const requests = facts.links.requests.filter((request) => facts.unitOf(request.file.path) === unit);
   const sending = requests.filter((request) => request.pairs.some((pair) => homeOf(pair, facts) === 'partner'));
-  return sending.length > 0 && unlinkedTypes(site, facts).length === 0 && sending.every((request) => isSettled(request, facts));
-}
+  return sending.length > 0 && unlinkedIn(unit, facts).length === 0 && sending.every((request) => isSettled(request, facts));
+});
 
 function picksRouter(request: Request, facts: Facts): boolean {
   return isRouted(request) || routeFor(request, facts) !== null;
 }
 
 /** The request picks its router by type, or all that it sends is right where it goes. */
-function isSettled(request: Request, facts: Facts): boolean {
+const isSettled = sinceDecided('moves', (request: Request, facts: Facts): boolean => {
   if (picksRouter(request, facts)) return true;
   return request.pairs.every((pair) => {
     const home = homeOf(pair, facts);
     // A type that stays is right wherever it goes now, though nobody sees the variable that says where.
     return home === 'cn' ? pair.gateway !== 'partner' : home === 'partner' && pair.gateway !== 'cn' && pair.gateway !== 'unknown';
   });
-}
+});
 
 /** The line at which the request is given its URL: where a person would route it. */
 function given(request: Request): Evidence {
@@ -173,13 +203,15 @@ function whyOther({ type }: Pair, facts: Facts): EvidenceWhy {
   return facts.catalogue.migrations.has(type.value) ? 'kept-type' : 'unmigrated-type';
 }
 
-/** Types of the same unit that are not proved to go elsewhere and do not belong to the partner. */
 function strangers(site: Site, facts: Facts): readonly Evidence[] {
-  const unit = facts.unitOf(site.file.path);
+  return strangersIn(facts.unitOf(site.file.path), facts);
+}
+
+/** Types of the same unit that are not proved to go elsewhere and do not belong to the partner. */
+const strangersIn = sinceDecided('types', (unit: string, facts: Facts): readonly Evidence[] => {
   const found: Evidence[] = [];
-  for (const use of facts.uses) {
-    if (facts.unitOf(use.file.path) !== unit || use.status === 'partner' || use.node.kind === 'comment') continue;
-    if (isDocument(use.file.path, facts)) continue;
+  for (const use of usesIn(unit, facts)) {
+    if (use.status === 'partner') continue;
     const decision = use.status === 'old' ? decisionAt(use.file.path, use.range.start, facts) : undefined;
     if (decision?.action === 'rewrite' || (decision?.action === 'keep' && decision.reason === 'documentation')) continue;
     found.push(evidence(use.file, use.range, use.status === 'old' ? 'unknown-type' : 'unmigrated-type', use.type));
@@ -188,7 +220,12 @@ function strangers(site: Site, facts: Facts): readonly Evidence[] {
     if (facts.unitOf(dynamic.file.path) === unit) found.push(evidence(dynamic.file, dynamic.node.range, 'unknown-type'));
   }
   return found;
-}
+});
+
+/** What the code of a unit names, comments apart. */
+const usesIn = sinceDecided(null, (unit: string, facts: Facts): readonly TypeUse[] =>
+  facts.uses.filter((use) => use.node.kind !== 'comment' && facts.unitOf(use.file.path) === unit && !isDocument(use.file.path, facts)),
+);
 
 function isDocument(path: string, facts: Facts): boolean {
   const language = facts.trees.get(path)?.language;
@@ -196,17 +233,15 @@ function isDocument(path: string, facts: Facts): boolean {
 }
 
 function decisionAt(path: string, start: number, facts: Facts): Decision | undefined {
-  const site = facts.index.sitesIn(path).find(({ range }) => range.start === start);
-  return site && facts.decided.get(site);
+  const site = facts.index.siteAt(path, start);
+  return site === null ? undefined : facts.decided.get(site);
 }
 
 function unitSendsPartner(site: Site, facts: Facts): boolean {
-  const unit = facts.unitOf(site.file.path);
-  return facts.uses.some(
-    (use) =>
-      use.status !== 'other' && use.node.kind !== 'comment' && facts.unitOf(use.file.path) === unit && !isDocument(use.file.path, facts),
-  );
+  return sendsPartner(facts.unitOf(site.file.path), facts);
 }
+
+const sendsPartner = sinceDecided(null, (unit: string, facts: Facts): boolean => usesIn(unit, facts).some((use) => use.status !== 'other'));
 
 /** Renamed types of the package whose request was not found: nobody knows which entry of the user's own map they choose. */
 function unlinkedTypes(site: Site, facts: Facts): readonly string[] {
@@ -214,21 +249,23 @@ function unlinkedTypes(site: Site, facts: Facts): readonly string[] {
 }
 
 function unlinkedSites(site: Site, facts: Facts): readonly Site[] {
-  return facts.index.unlinkedIn(facts.unitOf(site.file.path)).filter((other) => {
-    const isKey = other.node?.parent?.kind === 'entry' && other.node.parent.key === other.node;
-    return !isKey && facts.decided.get(other)?.reason === 'migrated-type';
-  });
+  return unlinkedIn(facts.unitOf(site.file.path), facts);
 }
 
+const unlinkedIn = sinceDecided('types', (unit: string, facts: Facts): readonly Site[] =>
+  facts.index.unlinkedIn(unit).filter((other) => {
+    const isKey = other.node?.parent?.kind === 'entry' && other.node.parent.key === other.node;
+    return !isKey && facts.decided.get(other)?.reason === 'migrated-type';
+  }),
+);
+
 function callList(site: Site, pairs: readonly Pair[], facts: Facts): readonly string[] {
-  const unit = facts.unitOf(site.file.path);
-  const types = new Set<string>();
-  for (const pair of pairs) if (pair.type.value !== null) types.add(pair.type.value);
-  for (const type of unlinkedTypes(site, facts)) types.add(type);
-  if (pairs.length === 0) {
-    for (const use of facts.uses) {
-      if (facts.unitOf(use.file.path) === unit && use.node.kind !== 'comment' && !isDocument(use.file.path, facts)) types.add(use.type);
-    }
-  }
-  return [...types].sort();
+  if (pairs.length === 0) return typesIn(facts.unitOf(site.file.path), facts);
+  const sent = pairs.flatMap((pair) => pair.type.value ?? []);
+  return [...new Set([...sent, ...unlinkedTypes(site, facts)])].sort();
 }
+
+const typesIn = sinceDecided('types', (unit: string, facts: Facts): readonly string[] => {
+  const unlinked = unlinkedIn(unit, facts).map(({ found }) => found);
+  return [...new Set([...unlinked, ...usesIn(unit, facts).map(({ type }) => type)])].sort();
+});

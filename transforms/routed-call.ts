@@ -1,5 +1,7 @@
-import type { Decision, Facts, Pair, Request, Route } from '../src/model/index.js';
+import type { Decision, Facts, Node, Pair, Request, Route } from '../src/model/index.js';
+import { remembered } from '../src/tree.js';
 import { standsBesidePartner } from './beside-partner.js';
+import { sinceDecided } from './decided-sites.js';
 import { evidence, proposal, review, rewrite } from './decisions.js';
 import { gatewaySiteOf, homeOf, movesByRegion, typeAfter } from './pairs.js';
 
@@ -29,7 +31,7 @@ function reachesCn(request: Request): boolean {
 }
 
 /** A partner type meets a URL that stays CN's, or may; or nobody knows all the types, and the package has partner types that no request was found for. */
-function needsRoute(request: Request, facts: Facts): boolean {
+const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boolean => {
   if (goesThroughOwnRouting(request, facts)) return false;
   if (request.pairs.some((pair) => pair.type.value === null && pair.gateway === 'cn') && hasUnlinkedPartner(request, facts)) return true;
   return request.pairs.some((pair) => {
@@ -39,29 +41,45 @@ function needsRoute(request: Request, facts: Facts): boolean {
     const decision = site === null ? undefined : facts.decided.get(site);
     return !(decision?.action === 'rewrite' && decision.reason === 'partner-gateway');
   });
-}
+});
 
 /** The user's own map or test of the type chooses among gateways of which one is the partner's: it is named with what is missing, and no second router is added. */
 function goesThroughOwnRouting(request: Request, facts: Facts): boolean {
-  const unit = facts.unitOf(request.file.path);
-  const owns = facts.links.routing.some((own) => chooses.has(own.what) && facts.unitOf(own.file.path) === unit);
   return (
-    owns &&
+    hasOwnRouting(facts.unitOf(request.file.path), facts) &&
     request.pairs.some((pair) => pair.gateway === 'cn' && pair.url.from.some(({ node, file }) => standsBesidePartner(node, file, facts)))
   );
 }
 
+const hasOwnRouting = sinceDecided(null, (unit: string, facts: Facts): boolean =>
+  facts.links.routing.some((own) => chooses.has(own.what) && facts.unitOf(own.file.path) === unit),
+);
+
 const chooses: ReadonlySet<string> = new Set(['type-to-region', 'type-to-url', 'name-test']);
 
 /** The same type at the same place can go to the partner already: the user's own region or condition chooses. */
-function choosesPartner(pair: Pair, request: Request): boolean {
-  return request.pairs.some((other) => other.node === pair.node && other.type.value === pair.type.value && other.gateway === 'partner');
+function choosesPartner({ node, type }: Pair, request: Request): boolean {
+  return partnersAt(request).get(node)?.has(type.value) ?? false;
 }
 
+/** The types that go to the partner as it is, by the place that sends them. */
+const partnersAt = remembered(({ pairs }: Request): ReadonlyMap<Node, ReadonlySet<string | null>> => {
+  const places = new Map<Node, Set<string | null>>();
+  for (const { node, type, gateway } of pairs) {
+    if (gateway === 'partner') places.set(node, (places.get(node) ?? new Set()).add(type.value));
+  }
+  return places;
+});
+
 function hasUnlinkedPartner(request: Request, facts: Facts): boolean {
-  const unit = facts.unitOf(request.file.path);
-  return facts.index.unlinkedIn(unit).some((site) => facts.decided.get(site)?.action === 'rewrite');
+  return unlinkedMove(facts.unitOf(request.file.path), facts);
 }
+
+const unlinkedMove = sinceDecided('types', (unit: string, facts: Facts): boolean =>
+  facts.index.unlinkedIn(unit).some((site) => facts.decided.get(site)?.action === 'rewrite'),
+);
+
+const isNever = (): boolean => false;
 
 /** What becomes of a request over a shared gateway; null where nothing need change. */
 export function routedCall(request: Request, facts: Facts): Decision | null {
@@ -78,14 +96,6 @@ export function routedCall(request: Request, facts: Facts): Decision | null {
   if (request.pairs.some((pair) => gatewaySiteOf(pair, facts) !== null)) return null;
   const sentTypes = [...new Set(request.pairs.map((pair) => typeAfter(pair, facts) ?? '?'))].sort();
   const proposals =
-    route === null
-      ? [
-          proposal(
-            'route',
-            [],
-            facts.routing.pasteFor(request.file, sentTypes, () => false),
-          ),
-        ]
-      : [proposal('route', route.edits)];
+    route === null ? [proposal('route', [], facts.routing.pasteFor(request.file, sentTypes, isNever))] : [proposal('route', route.edits)];
   return review('mixed-gateway', proposals, proofs, [...new Set(request.pairs.flatMap((pair) => pair.type.value ?? []))].sort());
 }

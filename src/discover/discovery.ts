@@ -42,9 +42,10 @@ export function discoveryOf({ named, source, listed, all, pass, hits, needles }:
       return allPaths();
     },
     more(words) {
-      if (words.length === 0) return [];
-      const sought = wordNeedles(words);
       const rest = [...entries().values()].filter((entry) => !known.has(entry.path));
+      const asked = rest.length === 0 ? [] : words();
+      if (asked.length === 0) return [];
+      const sought = wordNeedles(asked);
       const further = accept(lookOver(source, rest, sought).hits, sought);
       for (const file of further) known.add(file.path);
       return further;

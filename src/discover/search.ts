@@ -43,8 +43,11 @@ export type Discovery = {
   readonly skipped: readonly Skipped[];
   /** Every listed path under `root`, also what is skipped; relative, forward slashes. Listed when first asked for. */
   readonly allPaths: ReadonlySet<string>;
-  /** Further files of the root that hold any of `words` (whole identifiers, as ASCII bytes) and are not in `files` yet. */
-  more(words: readonly string[]): readonly SourceFile[];
+  /**
+   * Further files of the root that hold any of `words` (whole identifiers, as ASCII bytes) and are not in `files` yet. To know the words
+   * is work: they are asked for only where such files are left.
+   */
+  more(words: () => readonly string[]): readonly SourceFile[];
   /** Any listed file, decoded; null where it is not listed, binary or cannot be read. */
   read(path: string): SourceFile | null;
   /** How much work it was, for tests that count instead of timing. */

@@ -8,7 +8,7 @@ import { exported } from './imported.js';
 import { byTypes } from './lookup.js';
 import { isBlurred, mutations } from './mutations.js';
 import { keyOf } from './program.js';
-import { DEPTH, type Session } from './session.js';
+import { DEPTH, type Session, WIDTH } from './session.js';
 import { isTakenOut } from './taken-out.js';
 import {
   ABSENT,
@@ -21,6 +21,7 @@ import {
   type Ref,
   START,
   type Thing,
+  type Trace,
   UNKNOWN,
   unknown,
   unsure,
@@ -30,10 +31,16 @@ import {
 export function accessEach(session: Session, things: readonly Thing[], key: string, at: Ref, env: Env): readonly Thing[] {
   return things.flatMap((thing) =>
     access(session, thing, key, at, env).flatMap((found): readonly Thing[] => {
-      const trace = join(found, { ...thing, caller: thing.caller });
-      return trace === null ? [] : [{ ...found, ...trace }];
+      const trace = join(found, thing);
+      if (trace === null) return [];
+      return isSame(trace, found) ? [found] : [{ ...found, ...trace }];
     }),
   );
+}
+
+/** Nothing came from the way to it: thousands of entries are read from objects that stand where they are written. */
+function isSame(trace: Trace, { steps, certain, caller, ways }: Trace): boolean {
+  return trace.steps === steps && trace.certain === certain && trace.caller === caller && trace.ways === ways;
 }
 
 export function access(session: Session, thing: Thing, key: string, at: Ref, env: Env): readonly Thing[] {
@@ -118,6 +125,11 @@ function ofObject(session: Session, thing: NodeThing, object: Extract<Node, { ki
 /** The last entry of that name wins; what is spread after it may overrule it, and says so by being soft. */
 function lastEntry(session: Session, thing: NodeThing, object: Extract<Node, { kind: 'object' }>, key: string): readonly Thing[] {
   const { tree, env } = thing;
+  const plain = plainEntries(object, tree);
+  if (plain) {
+    const value = plain.get(key);
+    return value ? evaluate(session, value, tree, env) : [ABSENT];
+  }
   const found: Thing[] = [];
   for (const entry of [...object.entries].reverse()) {
     if (entry.kind === 'spread') {
@@ -139,6 +151,27 @@ function lastEntry(session: Session, thing: NodeThing, object: Extract<Node, { k
     else if (name === key) return settle(found, evaluate(session, entry.value ?? entry.key, tree, env));
   }
   return found.length > 0 ? [...found, ABSENT] : [ABSENT];
+}
+
+/** The last value of each key, where all of them are written out: a map of thousands is asked by thousands. Null where one is not. */
+function plainEntries(object: Extract<Node, { kind: 'object' }>, tree: Tree): ReadonlyMap<string, Node> | null {
+  const known = plainMaps.get(object);
+  if (known !== undefined) return known;
+  const made = plainMapOf(object, tree);
+  plainMaps.set(object, made);
+  return made;
+}
+
+const plainMaps = new WeakMap<Node, ReadonlyMap<string, Node> | null>();
+
+function plainMapOf({ entries }: Extract<Node, { kind: 'object' }>, tree: Tree): ReadonlyMap<string, Node> | null {
+  const found = new Map<string, Node>();
+  for (const entry of entries) {
+    const key = entry.kind === 'entry' ? keyOf(tree, entry.key) : null;
+    if (entry.kind !== 'entry' || key === null) return null;
+    found.set(key, entry.value ?? entry.key);
+  }
+  return found;
 }
 
 /** What overrules a known value without being known: asked about through callers, and then only a doubt. */
@@ -173,7 +206,7 @@ function ofList(session: Session, thing: NodeThing, key: string): readonly Thing
   return items.slice(0, Number(key) + 1).some((one) => one.kind === 'spread') ? [UNKNOWN] : evaluate(session, item, thing.tree, thing.env);
 }
 
-/** Entries of one map or list that are looked at where the key is not known: more than `WIDTH` values are not told apart anyway. */
+/** Entries of one map or list that are looked at where the key is not known, and no more once `WIDTH` values are found: they are not told apart. */
 const ENTRIES = 500;
 
 /** Every value of a map or list whose key nobody knows. */
@@ -192,12 +225,20 @@ export function everyEntry(session: Session, things: readonly Thing[], at: Ref, 
     const isChanged = thing.holders.some((holder) =>
       (session.program.assigned.get('') ?? []).some((ref) => isInto(ref.node.target, holder.name)),
     );
-    const values = items.slice(0, ENTRIES).flatMap((item): readonly Thing[] => {
-      if (item.kind === 'spread') return everyEntry(session, evaluate(session, item.value, tree, thing.env), at, env);
-      if (item.kind !== 'entry') return entryValue(session, item, tree, '', at, thing.env);
-      return entryValue(session, item.value ?? item.key, tree, keyOf(tree, item.key) ?? '', at, thing.env);
-    });
-    return isChanged || items.length > ENTRIES ? [...values, UNKNOWN] : values;
+    const values: Thing[] = [];
+    const seen = new Set<unknown>();
+    for (const item of items.slice(0, ENTRIES)) {
+      if (seen.size > WIDTH) break;
+      const found =
+        item.kind === 'spread'
+          ? everyEntry(session, evaluate(session, item.value, tree, thing.env), at, env)
+          : item.kind === 'entry'
+            ? entryValue(session, item.value ?? item.key, tree, keyOf(tree, item.key) ?? '', at, thing.env)
+            : entryValue(session, item, tree, '', at, thing.env);
+      values.push(...found);
+      for (const one of found) seen.add(one.kind === 'text' ? (one.from[0]?.node ?? one.text) : one.kind === 'node' ? one.node : one.kind);
+    }
+    return isChanged || items.length > ENTRIES || seen.size > WIDTH ? [...values, UNKNOWN] : values;
   });
 }
 

@@ -17,6 +17,8 @@ const LONGEST = 20_000;
 export function evaluate(session: Session, node: Node, tree: Tree, env: Env): readonly Thing[] {
   const { state } = session;
   if (state.recording) session.consumed.add(node);
+  // A string is the same wherever and by whom it is reached.
+  if (node.kind === 'string') return state.left-- < 0 ? [UNKNOWN] : textsAt(session, node, tree);
   const memo = memoOf(session, env);
   const known = memo.get(node);
   if (known) return known;
@@ -119,6 +121,12 @@ function look(session: Session, node: Node, tree: Tree, env: Env): readonly Thin
     case 'comment':
       return [UNKNOWN];
   }
+}
+
+function textsAt({ state }: Session, node: StringNode, tree: Tree): readonly Thing[] {
+  const known = state.texts.get(node) ?? limited([textOf(node, tree)]);
+  state.texts.set(node, known);
+  return known;
 }
 
 export function textOf(node: StringNode, tree: Tree): Thing {

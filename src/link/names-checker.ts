@@ -1,6 +1,6 @@
 import { Project, type SourceFile as TsFile, ts } from 'ts-morph';
 import type { Node, Tree } from '../model/index.js';
-import { nodesOf } from '../tree.js';
+import { nodesOf, remembered } from '../tree.js';
 import { entryOf, resolveImport, textOfEntry } from './modules.js';
 import type { Program } from './program.js';
 import type { Ref } from './things.js';
@@ -98,11 +98,22 @@ function isCompiled({ language }: Tree): boolean {
 }
 
 function symbolAt(checker: ts.TypeChecker, file: TsFile, offset: number): ts.Symbol | null {
-  const at = file.getDescendantAtPos(offset)?.compilerNode;
+  const at = identifiersOf(file.compilerNode).get(offset) ?? file.getDescendantAtPos(offset)?.compilerNode;
   const symbol = at && checker.getSymbolAtLocation(at);
   if (!symbol) return null;
   return (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
 }
+
+/** By where they start: to find one among thousands of statements takes as long as there are statements. */
+const identifiersOf = remembered((file: ts.SourceFile): ReadonlyMap<number, ts.Node> => {
+  const found = new Map<number, ts.Node>();
+  const pending: ts.Node[] = [file];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (ts.isIdentifier(node)) found.set(node.getStart(file), node);
+    else ts.forEachChild(node, (child) => void pending.push(child));
+  }
+  return found;
+});
 
 /** The tsconfig at the root decides how modules are found; everything else would only make the compiler stricter. */
 function optionsOf(program: Program): ts.CompilerOptions {

@@ -82,19 +82,21 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof ju
   const types = hardened(judged.types);
   const urls = hardened(judged.urls);
   const isCrossed = count(types) > 1 && count(urls) > 1;
-  return types.flatMap((type) =>
-    urls.flatMap((url): readonly Pair[] => {
+  const targets = urls.map((url) => ({ url, target: possible(call, url, 'url-from'), served: gatewayOf(session, url) }));
+  return types.flatMap((type) => {
+    const sent = possible(call, type, 'type-from');
+    return targets.flatMap(({ url, target, served }): readonly Pair[] => {
       const ways = joinWays(type.ways, url.ways);
       if (ways === null) return [];
       const isSeparated = type.ways.size > 0 && url.ways.size > 0 && ways.size < type.ways.size + url.ways.size;
-      const [sent, target] = [possible(call, type, 'type-from'), possible(call, url, 'url-from')];
-      const isRelative = target.value !== null && !/^(?:\w+:)?\/\//.test(target.value) && gatewayOf(session, url) === 'unknown';
+      const isRelative = target.value !== null && !/^(?:\w+:)?\/\//.test(target.value) && served === 'unknown';
       const strength = (isCrossed && !isSeparated) || isRelative ? 'likely' : target.strength;
       const at: Ref = type.caller ?? { tree: call.tree, node: call.node };
-      const gateway = gatewayAfter(session, gatewayOf(session, url), sent.value, judged.routed);
-      return [{ file: at.tree.file, node: at.node, type: sent, url: { ...target, strength }, gateway, region: regionOf(url) }];
-    }),
-  );
+      const gateway = gatewayAfter(session, served, sent.value, judged.routed);
+      const to = strength === target.strength ? target : { ...target, strength };
+      return [{ file: at.tree.file, node: at.node, type: sent, url: to, gateway, region: regionOf(url) }];
+    });
+  });
 }
 
 function count(things: readonly Thing[]): number {

@@ -1,4 +1,4 @@
-import type { CallNode, FunctionNode, Node, Tree } from '../model/index.js';
+import type { CallNode, FunctionNode, Node, StringNode, Tree } from '../model/index.js';
 import type { Changes } from './changed.js';
 import type { ConfigKeys } from './config-keys.js';
 import type { CheckerNames } from './names-checker.js';
@@ -36,6 +36,8 @@ export type State = {
   memo: Memo;
   readonly recorded: Memo;
   readonly plain: Memo;
+  /** What strings say. */
+  readonly texts: Map<StringNode, readonly Thing[]>;
   /** The frames of calls that were looked into, by where they were called from. */
   readonly entered: WeakMap<Context | Frame, Map<CallNode, Env[]>>;
   /** What is being evaluated right now, by frame, and how deep that goes. */
@@ -58,6 +60,7 @@ export function startState(): State {
     memo: plain,
     recorded: new WeakMap(),
     plain,
+    texts: new Map(),
     entered: new WeakMap(),
     active: new Map(),
     importing: new Set(),
@@ -69,8 +72,8 @@ export function startState(): State {
 }
 
 export const BUDGET = 60_000;
-/** More than fifty times what 9619221/temu-automation takes (52,257). */
-export const BUDGET_IN_ALL = 3_000_000;
+/** Twenty times what 9619221/temu-automation takes (52,257). */
+export const BUDGET_IN_ALL = 1_000_000;
 /** Enough to see what a callee leads to; a client that lies deeper is none that is known. */
 export const GLANCE = 600;
 export const DEPTH = 90;

@@ -1,5 +1,5 @@
 import type { CallNode, Node, Pair } from '../model/index.js';
-import { ancestors, walk } from '../tree.js';
+import { ancestors, remembered, walk } from '../tree.js';
 import { enclosing } from './enclosing.js';
 
 /**
@@ -32,16 +32,19 @@ function settingFor(node: Node, pairs: readonly Pair[]): CallNode | null {
   const setters = new Set(
     pairs.map(setterOf).filter((setter): setter is CallNode => setter !== null && nameOf(receiverOf(setter)) === nameOf(receiver)),
   );
+  if (setters.size === 0) return null;
   const names = new Set([...setters].map(propertyOf));
   let last: CallNode | null = null;
-  for (const other of walk(home)) {
-    if (other.kind !== 'call' || other === node || other.range.end > node.range.start) continue;
+  for (const other of callsIn(home)) {
+    if (other === node || other.range.end > node.range.start) continue;
     // Whoever gets the object may set it too.
     if (last !== null && other.args.some((arg) => nameOf(arg) === nameOf(receiver))) last = null;
     if (nameOf(receiverOf(other)) === nameOf(receiver) && names.has(propertyOf(other))) last = other;
   }
   return last !== null && setters.has(last) && isOnTheWay(last, node) ? last : null;
 }
+
+const callsIn = remembered((home: Node): readonly CallNode[] => [...walk(home)].filter((node) => node.kind === 'call'));
 
 /** The call that a pair's URL is an argument of, where it is that argument as it stands. */
 function setterOf(pair: Pair): CallNode | null {

@@ -102,8 +102,8 @@ export function join(inner: Trace, outer: Trace): Trace | null {
 }
 
 export function joinWays(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): ReadonlyMap<string, string> | null {
-  if (a.size === 0) return b;
   if (b.size === 0) return a;
+  if (a.size === 0) return b;
   const both = new Map(a);
   for (const [condition, way] of b) {
     if ((both.get(condition) ?? way) !== way) return null;

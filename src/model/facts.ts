@@ -42,11 +42,21 @@ export type Facts = {
   unitOf(path: string): string;
   readonly allPaths: ReadonlySet<string>;
   /** What was decided before: types outside comments first, then requests and gateways, then what follows the code around it. */
-  readonly decided: ReadonlyMap<Site, Decision>;
+  readonly decided: DecidedSites;
   /** What flags and config say for a path. */
   settingsOf(path: string): Settings;
   /** The answer that a person gave for this place and reason; null where there is none. */
   rulingOf(site: { readonly file: SourceFile; readonly range: Range; readonly found: string }, reason: Reason): Ruling | null;
+};
+
+/** The decisions so far, with what is asked of all of them at once. */
+export type DecidedSites = ReadonlyMap<Site, Decision> & {
+  /** How many types are decided: what was told from them is true until there is one more. */
+  readonly types: number;
+  /** The same, and how many gateways move. */
+  readonly moves: number;
+  /** Whether a name changes together with a region beside it, somewhere in the unit. */
+  movesByRegion(found: string, unit: string): boolean;
 };
 
 /** What the facts hold, by what transforms ask for: to look through the lists at every site would take the square of their length. */
@@ -56,6 +66,8 @@ export type FactsIndex = {
   /** Whatever the case of the letters. */
   sitesNamed(found: string): readonly Site[];
   sitesIn(path: string): readonly Site[];
+  /** The site that begins there. */
+  siteAt(path: string, start: number): Site | null;
   /** Old types of a unit that no request is known for. */
   unlinkedIn(unit: string): readonly Site[];
   /** The request that a pair was found for. */

@@ -1,6 +1,6 @@
 import { isRouted, routeFor } from '../../transforms/outcome.js';
 import type { ChecklistItem, EntryNode, Facts, Finding, NewFile, Node, Request, Tree } from '../model/index.js';
-import { ancestors, walk } from '../tree.js';
+import { ancestors, lineOf, remembered, walk } from '../tree.js';
 
 /** What no edit can do: tokens to grant anew, the token that must follow the type, the new file for git. */
 export function checklistOf(findings: readonly Finding[], newFiles: readonly NewFile[], facts: Facts): readonly ChecklistItem[] {
@@ -33,7 +33,7 @@ function tokensByType(facts: Facts): readonly ChecklistItem[] {
     if (!tree || !(isRouted(request) || routeFor(request, facts) !== null)) continue;
     for (const entry of tokenEntries(request, tree)) {
       const { start, end } = entry.range;
-      const line = tree.file.text.slice(0, start).split('\n').length;
+      const line = lineOf(tree.file, start);
       items.set(
         `${tree.file.path}:${line}`,
         item('token-by-type', [], `${tree.file.path}:${line}`, tokenPatch(tree, entry, tree.file.text.slice(start, end), request)),
@@ -51,12 +51,12 @@ function tokenEntries(request: Request, tree: Tree): readonly EntryNode[] {
     scope = outer;
     break;
   }
-  const found: EntryNode[] = [];
-  for (const node of walk(scope)) {
-    if (node.kind === 'entry' && /^access_?token$/i.test(keyOf(node))) found.push(node);
-  }
-  return found;
+  return tokensBelow(scope);
 }
+
+const tokensBelow = remembered((scope: Node): readonly EntryNode[] =>
+  [...walk(scope)].filter((node): node is EntryNode => node.kind === 'entry' && /^access_?token$/i.test(keyOf(node))),
+);
 
 function keyOf(entry: EntryNode): string {
   return entry.key.kind === 'name' ? entry.key.name : entry.key.kind === 'string' ? entry.key.value : '';

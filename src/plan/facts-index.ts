@@ -11,12 +11,16 @@ export function indexOf({ sites, links, pairsOf, unitOf }: Indexed): FactsIndex 
   const byNode = grouped(sites, (site): Node | null => site.node);
   const byName = grouped(sites, (site) => site.found.toLowerCase());
   const byPath = grouped(sites, (site) => site.file.path);
+  const byStart = new Map<string, Site>();
+  // Where two begin together the first of the list is meant.
+  for (const site of [...sites].reverse()) byStart.set(`${site.file.path}:${site.range.start}`, site);
   const unlinked = grouped(sites, (site) => (site.kind === 'type' && pairsOf(site).length === 0 ? unitOf(site.file.path) : null));
   const byPair = new Map<Pair, Request>(links.requests.flatMap((request) => request.pairs.map((pair) => [pair, request] as const)));
   return {
     sitesAt: (node) => byNode.get(node) ?? [],
     sitesNamed: (found) => byName.get(found.toLowerCase()) ?? [],
     sitesIn: (path) => byPath.get(path) ?? [],
+    siteAt: (path, start) => byStart.get(`${path}:${start}`) ?? null,
     unlinkedIn: (unit) => unlinked.get(unit) ?? [],
     requestOf: (pair) => byPair.get(pair) ?? null,
   };

@@ -12,38 +12,47 @@ export function redacted(report: Report): Report {
   return safe;
 }
 
+/** A report says the same sentence, type and line to paste at thousands of places. */
 function withoutSecrets(report: Report): Report {
+  const known = new Map<string, string>();
+  const hide = (text: string): string => {
+    const safe = known.get(text) ?? redact(text);
+    known.set(text, safe);
+    return safe;
+  };
   return {
     ...report,
-    findings: report.findings.map(finding),
+    findings: report.findings.map((found) => finding(found, hide)),
     checklist: report.checklist.map((item) => ({
       ...item,
-      where: redact(item.where),
-      patch: item.patch === null ? null : redact(item.patch),
+      where: hide(item.where),
+      patch: item.patch === null ? null : hide(item.patch),
     })),
-    calls: report.calls.map((call) => ({ ...call, code: redact(call.code) })),
-    diff: report.diff.map((file) => ({ ...file, hunks: redact(file.hunks) })),
-    skipped: report.skipped.map((skip) => ({ ...skip, detail: redact(skip.detail) })),
-    unused: report.unused.map((entry) => ({ ...entry, text: redact(entry.text) })),
+    calls: report.calls.map((call) => ({ ...call, code: hide(call.code) })),
+    diff: report.diff.map((file) => ({ ...file, hunks: hide(file.hunks) })),
+    skipped: report.skipped.map((skip) => ({ ...skip, detail: hide(skip.detail) })),
+    unused: report.unused.map((entry) => ({ ...entry, text: hide(entry.text) })),
   };
 }
 
-function finding(found: ReportFinding): ReportFinding {
+type Hide = (text: string) => string;
+
+function finding(found: ReportFinding, hide: Hide): ReportFinding {
   return {
     ...found,
-    message: redact(found.message),
-    snippet: redact(found.snippet),
-    details: found.details.map(redact),
-    outline: found.outline.map((head) => ({ ...head, text: redact(head.text) })),
-    evidence: found.evidence.map((proof) => ({ ...proof, why: redact(proof.why), code: redact(proof.code) })),
+    message: hide(found.message),
+    snippet: hide(found.snippet),
+    details: found.details.map(hide),
+    outline: found.outline.map((head) => ({ ...head, text: hide(head.text) })),
+    evidence: found.evidence.map((proof) => ({ ...proof, why: hide(proof.why), code: hide(proof.code) })),
     proposals: found.proposals.map((proposal) => ({
       ...proposal,
-      edits: proposal.edits.map(edit),
-      paste: proposal.paste === null ? null : redact(proposal.paste),
+      edits: proposal.edits.map((one) => edit(one, hide)),
+      paste: proposal.paste === null ? null : hide(proposal.paste),
     })),
   };
 }
 
-function edit(change: ReportEdit): ReportEdit {
-  return { ...change, before: redact(change.before), after: redact(change.after), code: redact(change.code) };
+function edit(change: ReportEdit, hide: Hide): ReportEdit {
+  return { ...change, before: hide(change.before), after: hide(change.after), code: hide(change.code) };
 }

@@ -1,4 +1,5 @@
 import type { Node } from '../model/index.js';
+import { remembered } from '../tree.js';
 import { GENERATED, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { folderOf, hostPattern, inFolder } from './text.js';
 
@@ -15,7 +16,7 @@ export const go: RouterLanguage = {
   indent: '\t',
   moduleName: (tree) => (tree.file.path.endsWith('_test.go') || packageName(tree.file.text) === null ? null : FILE),
   source,
-  importInto: (tree, _request, _path, _manner, around) => (isTaken(tree.file.path, around) ? null : 'present'),
+  importInto: (tree, _request, _path, _manner, around) => (isTaken(folderOf(tree.file.path), around) ? null : 'present'),
   // `url.URL` and `fmt.Stringer` are no strings; what the links read as text is one.
   wrap: (request, _tree, host, type) => (isText(request.host) ? `${NAME}(${type}, ${host})` : null),
   option: () => null,
@@ -32,8 +33,16 @@ function packageName(text: string): string | null {
 }
 
 /** The package has another thing of one of the module's names. */
-function isTaken(path: string, around: Surroundings): boolean {
-  const folder = folderOf(path);
+function isTaken(folder: string, around: Surroundings): boolean {
+  const known = taken(around);
+  const found = known.get(folder) ?? isNamedIn(folder, around);
+  known.set(folder, found);
+  return found;
+}
+
+const taken = remembered((_around: Surroundings): Map<string, boolean> => new Map());
+
+function isNamedIn(folder: string, around: Surroundings): boolean {
   const own = inFolder(folder, FILE);
   for (const other of around.allPaths) {
     if (!other.endsWith('.go') || folderOf(other) !== folder || other === own) continue;

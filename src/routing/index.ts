@@ -1,4 +1,5 @@
 import type { Catalogue, Language, Links, Node, Request, Route, Routing, SourceFile, Tree } from '../model/index.js';
+import { remembered } from '../tree.js';
 import { MARKER, type ModulePlace, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { go } from './go.js';
 import { java } from './java.js';
@@ -22,7 +23,7 @@ export type RoutingInput = {
 
 /** One module for each package and module system, beside its first client; requests import it and put it around their host. */
 export function routingOf(input: RoutingInput): Routing {
-  const around: Surroundings = { ...input, textAt: (path) => (input.allPaths.has(path) ? (input.read(path)?.text ?? null) : null) };
+  const around: Surroundings = { ...input, textAt: textsOf(input) };
   const places = placesOf(input, around);
   const names = namesOf(input.catalogue);
   const moduleOf = remembered((request: Request): ModulePlace | null => {
@@ -39,10 +40,17 @@ export function routingOf(input: RoutingInput): Routing {
   /** Some request will surely be routed through it: partner types among what it sends to CN. */
   const isMade = (place: ModulePlace, isRouted: (request: Request) => boolean): boolean =>
     input.links.requests.some((request) => moduleOf(request) === place && isRouted(request));
+  const textOf = remembered((place: ModulePlace): string => moduleText(place, names, around));
+  const pastes = remembered((_isRouted: (request: Request) => boolean) => new Map<string, string>());
   return {
-    routeOf: remembered((request) => routeOf(request, moduleOf(request), names, input, around)),
-    pasteFor: (file, types, isRouted) =>
-      pasteFor(file, namesFor(types, names, input), { ...input, around, known: knownIf(isRouted), isRouted }),
+    routeOf: remembered((request) => routeOf(request, moduleOf(request), textOf, input, around)),
+    pasteFor: (file, types, isRouted) => {
+      const known = pastes(isRouted);
+      const key = [file.path, ...(types ?? ['*'])].join('\0');
+      const paste = known.get(key) ?? pasteFor(file, namesFor(types, names, input), { ...input, around, known: knownIf(isRouted), isRouted });
+      known.set(key, paste);
+      return paste;
+    },
     outdated: () => outdated(input, names, around),
   };
 }
@@ -53,17 +61,32 @@ function namesFor(types: readonly string[] | null, names: RouterNames, { catalog
   return partners.length === 0 ? names : { ...names, types: partners };
 }
 
-/** What is given never changes, and every decision about a request asks anew. */
-function remembered<T>(ask: (request: Request) => T): (request: Request) => T {
-  const answers = new Map<Request, T>();
-  return (request) => {
-    if (!answers.has(request)) answers.set(request, ask(request));
-    // It was just put there where it was missing.
-    return answers.get(request) as T;
+/** Manifests are asked for at every request; source files, of which there are many, once. */
+function textsOf({ allPaths, read }: RoutingInput): Surroundings['textAt'] {
+  const manifests = new Map<string, string | null>();
+  const textAt = (path: string): string | null => (allPaths.has(path) ? (read(path)?.text ?? null) : null);
+  return (path) => {
+    if (!path.endsWith('.json')) return textAt(path);
+    const text = manifests.get(path);
+    if (text !== undefined) return text;
+    const found = textAt(path);
+    manifests.set(path, found);
+    return found;
   };
 }
 
-function routeOf(request: Request, place: ModulePlace | null, names: RouterNames, input: RoutingInput, around: Surroundings): Route | null {
+function moduleText(place: ModulePlace, names: RouterNames, around: Surroundings): string {
+  const language = languageFor(place.tree.language);
+  return language?.source(place, names, manners(place.tree.file, language.indent), around) ?? '';
+}
+
+function routeOf(
+  request: Request,
+  place: ModulePlace | null,
+  textOf: (place: ModulePlace) => string,
+  input: RoutingInput,
+  around: Surroundings,
+): Route | null {
   const tree = input.trees.get(request.file.path);
   const language = tree ? languageFor(tree.language) : null;
   if (!tree || !language || place === null || request.typeAtHost === null) return null;
@@ -73,8 +96,7 @@ function routeOf(request: Request, place: ModulePlace | null, names: RouterNames
   const edit = edited(request, tree, language, type);
   const known = edit === null ? null : language.importInto(tree, request, place.path, manners(request.file, language.indent), around);
   if (edit === null || known === null) return null;
-  const text = language.source(place, names, manners(place.tree.file, language.indent), around);
-  return { edits: known === 'present' ? [edit] : [edit, known], module: { path: place.path, text } };
+  return { edits: known === 'present' ? [edit] : [edit, known], module: { path: place.path, text: textOf(place) } };
 }
 
 /** Around the host where it stands; else the base URL is given anew with the request. */

@@ -1,5 +1,5 @@
 import type { Node, Request, Tree } from '../model/index.js';
-import { walk } from '../tree.js';
+import { nodesOf, remembered } from '../tree.js';
 import { GENERATED, type Manner, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames } from './contract.js';
 import { hostPattern } from './text.js';
 
@@ -26,11 +26,20 @@ function isText({ host }: Request, tree: Tree): boolean {
   if (host.kind === 'call') return host.callee.kind === 'member' && host.callee.property === 'create' && isNamed(host.callee.object, 'URI');
   const name = host.kind === 'name' ? host.name : host.kind === 'member' ? host.property : null;
   if (name === null) return false;
-  const declared = [...walk(tree.root)].flatMap((node) =>
-    (node.kind === 'define' || node.kind === 'param') && node.name === name && node.type !== null ? [node.type] : [],
-  );
-  return declared.every((type) => type === 'String' || type === 'var');
+  return !othersThanText(tree).has(name);
 }
+
+/** Names that are declared with a type which is none of text. */
+const othersThanText = remembered(
+  (tree: Tree): ReadonlySet<string> =>
+    new Set(
+      nodesOf(tree).flatMap((node) =>
+        (node.kind === 'define' || node.kind === 'param') && node.type !== null && node.type !== 'String' && node.type !== 'var'
+          ? [node.name]
+          : [],
+      ),
+    ),
+);
 
 function isNamed(node: Node, name: string): boolean {
   return node.kind === 'name' && node.name === name;

@@ -1,5 +1,5 @@
-import type { Edit, HostOption, ImportNode, Request, Tree } from '../model/index.js';
-import { nodesOf } from '../tree.js';
+import type { Edit, HostOption, ImportNode, Request, SourceFile, Tree } from '../model/index.js';
+import { nodesOf, remembered } from '../tree.js';
 import type { Manner, ModulePlace, RouterLanguage, Surroundings } from './contract.js';
 import { moduleSource, type System } from './javascript-module.js';
 import { above, inFolder, insertLine, lineEndAfter, relativePath } from './text.js';
@@ -20,7 +20,7 @@ export const javascript: RouterLanguage = {
     const system = systemOf(tree, isEsm);
     if (extension !== 'j') return `temu-gateway.${extension}s`;
     // Beside a package's own `type`, the extension says which system a file without one could not.
-    if (system === 'esm') return isEsm || usesImport(tree.file.text) ? 'temu-gateway.js' : 'temu-gateway.mjs';
+    if (system === 'esm') return isEsm || usesImport(tree.file) ? 'temu-gateway.js' : 'temu-gateway.mjs';
     return isEsm ? 'temu-gateway.cjs' : 'temu-gateway.js';
   },
   source: (place, names, manner, around) => moduleSource(systemOfPath(place, around), names, manner),
@@ -62,13 +62,14 @@ function systemOf(tree: Tree, isEsm: boolean): System {
   if (tree.language === 'typescript') return 'ts';
   if (/\.mjs$/.test(tree.file.path)) return 'esm';
   if (/\.cjs$/.test(tree.file.path)) return 'cjs';
-  return usesImport(tree.file.text) || isEsm ? 'esm' : 'cjs';
+  return usesImport(tree.file) || isEsm ? 'esm' : 'cjs';
 }
 
 /** A bundler's project has `import` without `"type": "module"`; the module is then written as its neighbours are. */
-function usesImport(text: string): boolean {
-  return /^\s*(import\s[\w*{]|import\s*['"]|export\s)/m.test(text) && !/\b(module\.exports|exports\.\w+)\s*=/.test(text);
-}
+const usesImport = remembered(
+  ({ text }: SourceFile): boolean =>
+    /^\s*(import\s[\w*{]|import\s*['"]|export\s)/m.test(text) && !/\b(module\.exports|exports\.\w+)\s*=/.test(text),
+);
 
 function systemOfPath(place: ModulePlace, around: Surroundings): System {
   if (/\.[cm]?ts$/.test(place.path)) return 'ts';
@@ -116,11 +117,11 @@ function isEsmFile(tree: Tree, last: ImportNode | null, around: Surroundings): b
 }
 
 /** Any other thing of that name in the file would be hidden, or would hide the router. */
-function definesName(tree: Tree): boolean {
-  return nodesOf(tree).some((node) => (node.kind === 'function' || node.kind === 'define' || node.kind === 'param') && node.name === NAME);
-}
+const definesName = remembered((tree: Tree): boolean =>
+  nodesOf(tree).some((node) => (node.kind === 'function' || node.kind === 'define' || node.kind === 'param') && node.name === NAME),
+);
 
-function topLevelImports(tree: Tree): readonly ImportNode[] {
+const topLevelImports = remembered((tree: Tree): readonly ImportNode[] => {
   const found: ImportNode[] = [];
   for (const node of tree.root.children) {
     for (const inner of node.kind === 'group' ? [node, ...node.children] : [node]) {
@@ -130,7 +131,7 @@ function topLevelImports(tree: Tree): readonly ImportNode[] {
     }
   }
   return found;
-}
+});
 
 function lineStart(tree: Tree, node: ImportNode): number {
   return tree.file.text.lastIndexOf('\n', node.range.start - 1) + 1;

@@ -1,4 +1,5 @@
 import type { Language, Request, SourceFile, Tree } from '../model/index.js';
+import { lineOf } from '../tree.js';
 import type { ModulePlace, RouterLanguage, RouterNames, Surroundings } from './contract.js';
 import { languageFor, type RoutingInput } from './index.js';
 import { pasteAlone } from './paste-alone.js';
@@ -47,7 +48,7 @@ function requestsOf(file: SourceFile, { links }: RoutingInput): readonly Request
 function callLine(request: Request, language: RouterLanguage, { trees }: RoutingInput): string {
   const tree = trees.get(request.file.path);
   const { text, path } = request.file;
-  const line = text.slice(0, request.node.range.start).split('\n').length;
+  const line = lineOf(request.file, request.node.range.start);
   if (request.api === 'Feign') return feignLine(request, `${path}:${line}`);
   const host = request.host ? text.slice(request.host.range.start, request.host.range.end) : (request.hostOption?.base ?? 'url');
   const type = request.typeAtHost ?? 'type';

@@ -161,6 +161,24 @@ export const inputs: readonly (readonly [string, string, () => string])[] = [
     () =>
       `function send(t) { ${sent('t')} }\n${each(5000, (i) => `function f${i}(t) { return send(t); }\nf${i}('${i === 9 ? OLD : `bg.x.y${i}`}');`)}`,
   ],
+  [
+    '2,000 requests over a map of 20,000',
+    'a.ts',
+    () =>
+      `const types = {\n${each(20_000, (i) => `k${i}: '${i === 9 ? OLD : `bg.x.y${i}`}',`)}\n};\n${each(2000, (i) => `function f${i}(k) { ${sent('types[k]')} }`)}`,
+  ],
+  ['5,000 functions that send', 'a.ts', () => each(5000, (i) => `function f${i}(t) { ${sent('t')} }\nf${i}('${OLD}');`)],
+  [
+    '5,000 URLs, each with its request',
+    'a.ts',
+    () =>
+      `async function f() {\nlet url = '';\n${each(5000, (i) => `url = 'https://openapi.kuajingmaihuo.com/openapi/${i}';\n${sent(`'${OLD}'`).replace(/'https:[^']*'/, 'url')}`)} }`,
+  ],
+  ['200,000 names', 'a.ts', () => each(200_000, () => `call('${OLD}');`)],
+  ['200,000 names in comments', 'a.ts', () => `${each(200_000, () => `// ${OLD}`)}\ncall('${OLD}');`],
+  ['200,000 names in Python', 'a.py', () => each(200_000, () => `call('${OLD}')`)],
+  ['200,000 names in JSON', 'a.json', () => `[${each(200_000, () => `"${OLD}",`)}"x"]`],
+  ['200,000 URLs', 'a.ts', () => each(50_000, () => "f('https://openapi.kuajingmaihuo.com/openapi/router');")],
   ['an expression that runs away', 'a.ts', () => `const t = '${'a'.repeat(60)}!';\nif (/^(a|aa)*$/.test(t)) { ${sent(`'${OLD}'`)} }`],
   [
     'a type of 60 unknown parts',
