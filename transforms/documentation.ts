@@ -1,5 +1,6 @@
-import type { Facts, Node, Site, Transform } from '../src/model/index.js';
-import { ancestors } from '../src/tree.js';
+import type { Facts, Node, Site, Transform, Tree } from '../src/model/index.js';
+import { ancestors, remembered } from '../src/tree.js';
+import { sinceDecided } from './decided-sites.js';
 import { here, keep } from './decisions.js';
 
 const dataFormats: ReadonlySet<string> = new Set(['json', 'yaml', 'xml', 'toml']);
@@ -38,7 +39,7 @@ function schemaBeside(node: Node): string | null {
   return null;
 }
 
-function schemaKeyIn(node: Node): string | null {
+const schemaKeyIn = remembered((node: Node): string | null => {
   if (node.kind !== 'object') return null;
   for (const entry of node.entries) {
     if (entry.kind !== 'entry') continue;
@@ -47,15 +48,19 @@ function schemaKeyIn(node: Node): string | null {
     if (isDeep && schemaKeys.test(key)) return key;
   }
   return null;
-}
+});
 
 /** Some source names the file: it may be sent after all. */
 function isRead(site: Site, facts: Facts): boolean {
-  const name = site.file.path.slice(site.file.path.lastIndexOf('/') + 1);
+  return isFileRead(site.tree, facts);
+}
+
+const isFileRead = sinceDecided(null, (own: Tree, facts: Facts): boolean => {
+  const name = own.file.path.slice(own.file.path.lastIndexOf('/') + 1);
   const stem = name.replace(/\.[^.]+$/, '');
   for (const tree of facts.trees.values()) {
-    if (tree === site.tree || dataFormats.has(tree.language) || tree.language === 'markdown' || tree.language === 'text') continue;
+    if (tree === own || dataFormats.has(tree.language) || tree.language === 'markdown' || tree.language === 'text') continue;
     if (tree.file.text.includes(name) || tree.file.text.includes(`/${stem}'`) || tree.file.text.includes(`/${stem}"`)) return true;
   }
   return false;
-}
+});

@@ -1,7 +1,7 @@
-import type { Node, Transform } from '../src/model/index.js';
+import type { CallNode, Node, Transform } from '../src/model/index.js';
 import { ancestors } from '../src/tree.js';
 import { evidence, review } from './decisions.js';
-import { mentions, newNames } from './near.js';
+import { mentions, newNames, oncePerNames } from './near.js';
 import { migrationOf, proposalsFor } from './proposals.js';
 import { calleeName } from './stored-value.js';
 import { sharedCases } from './translation-table.js';
@@ -31,29 +31,48 @@ function rivalOf(node: Node, names: readonly string[]): Node | null {
 
 function rivalKey(entry: Extract<Node, { kind: 'entry' }>, names: readonly string[]): Node | null {
   if (entry.parent?.kind !== 'object') return null;
-  return entry.parent.entries.find((other) => other !== entry && other.kind === 'entry' && isNamed(other.key, names)) ?? null;
+  return keysNamed(entry.parent, names).find((other) => other !== entry) ?? null;
 }
 
 /** Two members of one enum or one class, or two entries of a larger object, that would both hold the new name. */
 function rivalConstant(define: Extract<Node, { kind: 'define' }>, names: readonly string[]): Node | null {
   const owner = define.parent;
   if (owner?.kind !== 'class') return null;
-  return (
-    owner.body.find((other) => other !== define && other.kind === 'define' && other.value !== null && isNamed(other.value, names)) ?? null
-  );
+  return membersNamed(owner, names).find((other) => other !== define) ?? null;
 }
+
+const keysNamed = oncePerNames((object: Extract<Node, { kind: 'object' }>, names: readonly string[]): readonly Node[] =>
+  object.entries.filter((entry) => entry.kind === 'entry' && isNamed(entry.key, names)),
+);
+
+const membersNamed = oncePerNames((owner: Extract<Node, { kind: 'class' }>, names: readonly string[]): readonly Node[] =>
+  owner.body.filter((member) => member.kind === 'define' && member.value !== null && isNamed(member.value, names)),
+);
+
+const casesNamed = oncePerNames((owner: Extract<Node, { kind: 'switch' }>, names: readonly string[]) =>
+  owner.cases.filter(({ tests }) => tests.some((test) => isNamed(test, names))),
+);
 
 /** `map.put("old", a); map.put("new", b);` */
 function rivalCall(call: Extract<Node, { kind: 'call' }>, names: readonly string[]): Node | null {
   const name = calleeName(call.callee);
   if (!/\.(put|set|add|register|on|handle\w*)$/i.test(name) || call.parent?.kind !== 'group') return null;
+  const home = call.parent.parent === null ? call.parent : call.parent.parent;
   const others = call.parent.parent === null ? call.parent.children : siblingsOf(call.parent);
-  for (const other of others) {
+  const known = callsNamed(home, names);
+  const rivals = known.get(others) ?? rivalsAmong(others, names);
+  known.set(others, rivals);
+  return rivals.find((rival) => rival !== call && calleeName(rival.callee) === name) ?? null;
+}
+
+/** By the list of statements that they stand in. */
+const callsNamed = oncePerNames((_home: Node, _names: readonly string[]) => new Map<readonly Node[], readonly CallNode[]>());
+
+function rivalsAmong(others: readonly Node[], names: readonly string[]): readonly CallNode[] {
+  return others.flatMap((other) => {
     const rival = other.kind === 'group' ? other.children[0] : other;
-    if (rival?.kind === 'call' && rival !== call && calleeName(rival.callee) === name && rival.args[0] && isNamed(rival.args[0], names))
-      return rival;
-  }
-  return null;
+    return rival?.kind === 'call' && rival.args[0] && isNamed(rival.args[0], names) ? [rival] : [];
+  });
 }
 
 function siblingsOf(statement: Node): readonly Node[] {
@@ -67,7 +86,7 @@ function rivalCase(node: Extract<Node, { kind: 'case' }>, names: readonly string
   const owner = node.parent;
   if (owner?.kind !== 'switch') return null;
   const shared = sharedCases(owner, node);
-  return owner.cases.find((other) => !shared.includes(other) && other.tests.some((test) => isNamed(test, names))) ?? null;
+  return casesNamed(owner, names).find((other) => sharedCases(owner, other) !== shared) ?? null;
 }
 
 function isNamed(node: Node, names: readonly string[]): boolean {

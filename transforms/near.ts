@@ -1,5 +1,5 @@
 import type { Migration, Node, Range, Site, Tree } from '../src/model/index.js';
-import { ancestors, contains, walk } from '../src/tree.js';
+import { ancestors, remembered, walk } from '../src/tree.js';
 
 /** The new name and its twins. */
 export function newNames(migration: Migration): readonly string[] {
@@ -13,13 +13,25 @@ export function mentions(text: string, names: readonly string[]): boolean {
   return names.some((name) => text.includes(name) && wholly(name).test(text));
 }
 
+/** Asked once for a node and the names of a type: each entry of a list or a map of thousands asks the same about the whole. */
+export function oncePerNames<N extends Node, T>(ask: (node: N, names: readonly string[]) => T): (node: N, names: readonly string[]) => T {
+  const answersAt = remembered((_node: N) => new Map<string, { readonly answer: T }>());
+  return (node, names) => {
+    const answers = answersAt(node);
+    const key = names.join('\0');
+    const known = answers.get(key) ?? { answer: ask(node, names) };
+    answers.set(key, known);
+    return known.answer;
+  };
+}
+
 /** Whether any string at or below `node` names one of `names`. */
-export function holds(node: Node, names: readonly string[]): boolean {
+export const holds = oncePerNames((node: Node, names: readonly string[]): boolean => {
   for (const inner of walk(node)) {
     if (inner.kind === 'string' && mentions(inner.value, names)) return true;
   }
   return false;
-}
+});
 
 /** The text of the line, or lines, that `range` stands on. */
 export function lineOf(text: string, range: Range): string {
@@ -81,10 +93,33 @@ function isCode(tree: Tree): boolean {
 
 /** Whether the parser stumbled on the token's own line, or the file is in the middle of a merge. */
 export function isInError(site: Site): boolean {
+  if (site.tree.errors.length === 0) return false;
+  const { isMerge, starts, reach } = errorsOf(site.tree);
+  if (isMerge) return true;
   const { text } = site.file;
-  if (site.tree.errors.length > 0 && /^<{7} [\s\S]*^>{7} /m.test(text)) return true;
   const start = text.lastIndexOf('\n', site.range.start - 1) + 1;
   const lineEnd = text.indexOf('\n', site.range.end);
-  const line = { start, end: lineEnd === -1 ? text.length : lineEnd };
-  return site.tree.errors.some((error) => contains(error, site.range) || (error.start >= line.start && error.start <= line.end));
+  const end = lineEnd === -1 ? text.length : lineEnd;
+  const onLine = starts[firstFrom(starts, start)];
+  if (onLine !== undefined && onLine <= end) return true;
+  return (reach[firstFrom(starts, site.range.start + 1) - 1] ?? -1) >= site.range.end;
+}
+
+/** The errors by where they start, and how far those up to each one reach: a broken file may have as many as it has names. */
+const errorsOf = remembered(({ errors, file }: Tree) => {
+  const sorted = [...errors].sort((a, b) => a.start - b.start);
+  const reach: number[] = [];
+  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? -1));
+  return { isMerge: /^<{7} [\s\S]*^>{7} /m.test(file.text), starts: sorted.map(({ start }) => start), reach };
+});
+
+/** The first of the sorted numbers that is not below `least`. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

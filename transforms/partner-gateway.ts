@@ -127,13 +127,15 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   const isRoutedAll = requests.every((request) => picksRouter(request, facts));
   if (requests.length > 0 && (isRoutedAll || (partners.length > 0 && requests.every((request) => isSettled(request, facts)))))
     return keep('still-serves-cn', others);
-  if (site.node !== null && standsBesidePartner(site.node, site.file, facts) && unlinkedTypes(site, facts).length === 0)
+  if (site.node !== null && standsBesidePartner(site.node, site.file, facts) && unlinkedSites(site, facts).length === 0)
     return keep('still-serves-cn', [...others, here(site, 'partner-host')]);
   if (pairs.length === 0 && isMendedWithout(site, facts)) return keep('still-serves-cn', others);
   if (partners.length === 0 && facts.links.followed.has(site) && pairs.every((pair) => homeOf(pair, facts) === 'cn'))
     return keep('still-serves-cn', others);
   if (partners.length === 0 && !pairs.some(isUntold) && !unitSendsPartner(site, facts)) return keep('still-serves-cn', others);
-  const unlinked = unlinkedSites(site, facts).map((other) => here(other, 'unlinked-type', other.found));
+  const unlinked = unlinkedSites(site, facts)
+    .slice(0, LISTED)
+    .map((other) => here(other, 'unlinked-type', other.found));
   const proofs = [
     ...requests.slice(0, NAMED).map(given),
     ...unlinked.slice(0, NAMED),
@@ -244,10 +246,6 @@ function unitSendsPartner(site: Site, facts: Facts): boolean {
 const sendsPartner = sinceDecided(null, (unit: string, facts: Facts): boolean => usesIn(unit, facts).some((use) => use.status !== 'other'));
 
 /** Renamed types of the package whose request was not found: nobody knows which entry of the user's own map they choose. */
-function unlinkedTypes(site: Site, facts: Facts): readonly string[] {
-  return unlinkedSites(site, facts).map(({ found }) => found);
-}
-
 function unlinkedSites(site: Site, facts: Facts): readonly Site[] {
   return unlinkedIn(facts.unitOf(site.file.path), facts);
 }
@@ -262,10 +260,14 @@ const unlinkedIn = sinceDecided('types', (unit: string, facts: Facts): readonly 
 function callList(site: Site, pairs: readonly Pair[], facts: Facts): readonly string[] {
   if (pairs.length === 0) return typesIn(facts.unitOf(site.file.path), facts);
   const sent = pairs.flatMap((pair) => pair.type.value ?? []);
-  return [...new Set([...sent, ...unlinkedTypes(site, facts)])].sort();
+  return [...new Set([...sent, ...unlinkedTypes(facts.unitOf(site.file.path), facts)])].sort();
 }
 
-const typesIn = sinceDecided('types', (unit: string, facts: Facts): readonly string[] => {
-  const unlinked = unlinkedIn(unit, facts).map(({ found }) => found);
-  return [...new Set([...unlinked, ...usesIn(unit, facts).map(({ type }) => type)])].sort();
-});
+const unlinkedTypes = sinceDecided(
+  'types',
+  (unit: string, facts: Facts): ReadonlySet<string> => new Set(unlinkedIn(unit, facts).map(({ found }) => found)),
+);
+
+const typesIn = sinceDecided('types', (unit: string, facts: Facts): readonly string[] =>
+  [...new Set([...unlinkedTypes(unit, facts), ...usesIn(unit, facts).map(({ type }) => type)])].sort(),
+);

@@ -1,5 +1,18 @@
-import type { Decision, Evidence, Facts, Node, Pair, Site, StringNode, Transform } from '../src/model/index.js';
-import { nodesOf } from '../src/tree.js';
+import type {
+  CallNode,
+  Decision,
+  EntryNode,
+  Evidence,
+  Facts,
+  Node,
+  ObjectNode,
+  Pair,
+  Site,
+  StringNode,
+  Transform,
+} from '../src/model/index.js';
+import { nodesOf, remembered } from '../src/tree.js';
+import { sinceDecided } from './decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from './decisions.js';
 import { edit, partnerHost, renameAt } from './edits.js';
 import { isComment } from './near.js';
@@ -54,15 +67,21 @@ function byTag(site: Site, facts: Facts): Decision | null {
 function tagOf(node: Node): StringNode | null {
   const parent = node.parent;
   if (parent?.kind === 'entry' && parent.key === node) return regionString(parent.value);
-  if (parent?.kind === 'call') return parent.args.map(regionString).find((tag) => tag !== null) ?? null;
+  if (parent?.kind === 'call') return regionArgument(parent);
   if (parent?.kind !== 'entry' || parent.parent?.kind !== 'object') return null;
-  for (const sibling of parent.parent.entries) {
-    if (sibling.kind !== 'entry' || sibling === parent) continue;
-    const key = sibling.key.kind === 'name' ? sibling.key.name : sibling.key.kind === 'string' ? sibling.key.value : '';
-    if (/region|gateway|site|area/i.test(key)) return regionString(sibling.value);
-  }
-  return null;
+  const beside = regionEntries(parent.parent).find((sibling) => sibling !== parent);
+  return beside ? regionString(beside.value) : null;
 }
+
+const regionArgument = remembered(({ args }: CallNode): StringNode | null => args.map(regionString).find((tag) => tag !== null) ?? null);
+
+const regionEntries = remembered(({ entries }: ObjectNode): readonly EntryNode[] =>
+  entries.filter((entry): entry is EntryNode => {
+    if (entry.kind !== 'entry') return false;
+    const key = entry.key.kind === 'name' ? entry.key.name : entry.key.kind === 'string' ? entry.key.value : '';
+    return /region|gateway|site|area/i.test(key);
+  }),
+);
 
 function regionString(node: Node | null): StringNode | null {
   return node?.kind === 'string' && regionWord.test(node.value) ? node : null;
@@ -70,8 +89,11 @@ function regionString(node: Node | null): StringNode | null {
 
 /** The partner's key in the only map of gateways that the package has: `{ cn: …, pa: … }` → `pa`. Two maps that differ prove nothing. */
 function partnerEntry(site: Site, facts: Facts): Evidence | null {
+  return partnerEntryIn(facts.unitOf(site.file.path), facts);
+}
+
+const partnerEntryIn = sinceDecided(null, (unit: string, facts: Facts): Evidence | null => {
   const host = partnerHost(facts.catalogue.hosts);
-  const unit = facts.unitOf(site.file.path);
   const found: Evidence[] = [];
   for (const tree of facts.trees.values()) {
     if (!tree.file.text.includes(host) || facts.unitOf(tree.file.path) !== unit) continue;
@@ -83,22 +105,28 @@ function partnerEntry(site: Site, facts: Facts): Evidence | null {
   }
   const [first] = found;
   return first && regionWord.test(first.detail) && found.every(({ detail }) => detail === first.detail) ? first : null;
-}
+});
 
 /** A map of the user's own that chooses by this name and that only a person can change: whoever asks it keeps the name until then. */
 function byMap(site: Site, facts: Facts): Decision | null {
-  const unit = facts.unitOf(site.file.path);
-  for (const own of facts.links.routing) {
-    if ((own.what !== 'type-to-region' && own.what !== 'type-to-url') || facts.unitOf(own.file.path) !== unit) continue;
-    const key = facts.index
-      .sitesNamed(site.found)
-      .find((other) => other !== site && other.found === site.found && isKeyIn(other, own.node));
+  for (const { what, keys } of mapsFor(`${facts.unitOf(site.file.path)}\0${site.found}`, facts)) {
+    const key = keys.find((other) => other !== site);
     if (key && byTag(key, facts)?.action === 'review') {
-      return review('regional-gateway', proposalsFor(site, facts), [evidence(key.file, key.range, 'region-selector', own.what)]);
+      return review('regional-gateway', proposalsFor(site, facts), [evidence(key.file, key.range, 'region-selector', what)]);
     }
   }
   return null;
 }
+
+/** Of a unit and a name: the user's own maps, each with its keys of that name. */
+const mapsFor = sinceDecided(null, (asked: string, facts: Facts): readonly { readonly what: string; readonly keys: readonly Site[] }[] => {
+  const [unit = '', found = ''] = asked.split('\0');
+  const maps = facts.links.routing.filter(
+    ({ what, file }) => (what === 'type-to-region' || what === 'type-to-url') && facts.unitOf(file.path) === unit,
+  );
+  const named = maps.length === 0 ? [] : facts.index.sitesNamed(found).filter((site) => site.found === found);
+  return maps.map(({ what, node }) => ({ what, keys: named.filter((site) => isKeyIn(site, node)) }));
+});
 
 function isKeyIn(site: Site, map: Node): boolean {
   const entry = site.node?.parent;

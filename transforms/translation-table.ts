@@ -1,5 +1,6 @@
 import type {
   AssignNode,
+  CallNode,
   CaseNode,
   DefineNode,
   Evidence,
@@ -10,9 +11,9 @@ import type {
   SwitchNode,
   Transform,
 } from '../src/model/index.js';
-import { ancestors, walk } from '../src/tree.js';
+import { ancestors, remembered, walk } from '../src/tree.js';
 import { evidence, here, keep } from './decisions.js';
-import { holds, isComment, lineOf, mentions, newNames } from './near.js';
+import { holds, isComment, lineOf, mentions, newNames, oncePerNames } from './near.js';
 import { migrationOf } from './proposals.js';
 
 /** How many entries an object may have and still be one pair of names rather than a list of interfaces. */
@@ -58,7 +59,7 @@ function togetherWith(node: Node, migration: Migration, names: readonly string[]
         if (holds(outer, names)) return outer;
         break;
       case 'call':
-        if (outer.args.some((arg) => arg !== child && arg.kind === 'string' && mentions(arg.value, names))) return outer;
+        if (isHanded(outer, names)) return outer;
         break;
       case 'entry':
         if (outer.value !== null && holds(child === outer.key ? outer.value : outer.key, names)) return outer;
@@ -94,11 +95,22 @@ function togetherWith(node: Node, migration: Migration, names: readonly string[]
     return parent === null || parent.kind === 'function' || parent.kind === 'class' || parent.kind === 'group';
   }
   function isPair(object: ObjectNode, wanted: readonly string[]): boolean {
-    const values = object.entries.filter((entry) => entry.kind === 'entry' && entry.value?.kind === 'string');
-    if (values.length > PAIR_SIZE && !namesSides(object, migration)) return false;
-    return object.entries.some((entry) => entry.kind === 'entry' && entry.value?.kind === 'string' && mentions(entry.value.value, wanted));
+    return (valuesOf(object).length <= PAIR_SIZE || namesSides(object, [migration.oldType])) && hasValue(object, wanted);
   }
 }
+
+/** The child that leads to the old name is the old name itself, which names no new one, or no string. */
+const isHanded = oncePerNames((call: CallNode, names: readonly string[]): boolean =>
+  call.args.some((arg) => arg.kind === 'string' && mentions(arg.value, names)),
+);
+
+const valuesOf = remembered((object: ObjectNode): readonly string[] =>
+  object.entries.flatMap((entry) => (entry.kind === 'entry' && entry.value?.kind === 'string' ? [entry.value.value] : [])),
+);
+
+const hasValue = oncePerNames((object: ObjectNode, names: readonly string[]): boolean =>
+  valuesOf(object).some((value) => mentions(value, names)),
+);
 
 /** `let type = old; if (partner) type = new;`: another assignment of the same variable has the new name. */
 function setsNewElsewhere(setting: DefineNode | AssignNode, names: readonly string[]): boolean {
@@ -109,12 +121,28 @@ function setsNewElsewhere(setting: DefineNode | AssignNode, names: readonly stri
     scope = outer;
     if (outer.kind === 'function' || outer.kind === 'class') break;
   }
-  for (const other of walk(scope)) {
-    if (other === setting || (other.kind !== 'define' && other.kind !== 'assign') || targetOf(other) !== name) continue;
-    if (other.value !== null && holds(other.value, names)) return true;
-  }
-  return false;
+  return (settingsOf(scope, names).get(name) ?? []).some((other) => other !== setting);
 }
+
+/** By the name that is set, those that are set to one of these. */
+const settingsOf = oncePerNames((scope: Node, names: readonly string[]) => {
+  const naming = [...settingsIn(scope)].map(
+    ([name, settings]) => [name, settings.filter(({ value }) => value !== null && holds(value, names))] as const,
+  );
+  return new Map(naming);
+});
+
+const settingsIn = remembered((scope: Node): ReadonlyMap<string, readonly (DefineNode | AssignNode)[]> => {
+  const found = new Map<string, (DefineNode | AssignNode)[]>();
+  for (const node of walk(scope)) {
+    const name = node.kind === 'define' || node.kind === 'assign' ? targetOf(node) : null;
+    if (name === null || (node.kind !== 'define' && node.kind !== 'assign')) continue;
+    const known = found.get(name);
+    if (known) known.push(node);
+    else found.set(name, [node]);
+  }
+  return found;
+});
 
 function targetOf(setting: DefineNode | AssignNode): string | null {
   if (setting.kind === 'define') return setting.constant ? null : setting.name;
@@ -122,13 +150,13 @@ function targetOf(setting: DefineNode | AssignNode): string | null {
 }
 
 /** `{ old_api: …, new_api: …, title: … }` names its sides, however many entries it has. */
-function namesSides(object: ObjectNode, migration: Migration): boolean {
-  return object.entries.some((entry) => {
-    if (entry.kind !== 'entry' || entry.value?.kind !== 'string' || entry.value.value !== migration.oldType) return false;
+const namesSides = oncePerNames((object: ObjectNode, [oldType]: readonly string[]): boolean =>
+  object.entries.some((entry) => {
+    if (entry.kind !== 'entry' || entry.value?.kind !== 'string' || entry.value.value !== oldType) return false;
     const key = entry.key.kind === 'string' ? entry.key.value : entry.key.kind === 'name' ? entry.key.name : '';
     return /old|legacy|from|before|prev|cn|原|旧/i.test(key);
-  });
-}
+  }),
+);
 
 /** `if (partner) x = new; else x = old;`: the other side handles the other name. */
 function branchOf(branch: Extract<Node, { kind: 'branch' }>, child: Node, names: readonly string[]): Node | null {
@@ -141,15 +169,28 @@ function branchOf(branch: Extract<Node, { kind: 'branch' }>, child: Node, names:
 function fallThrough(node: CaseNode, names: readonly string[]): Node | null {
   const owner = node.parent;
   if (owner?.kind !== 'switch') return null;
-  return sharedCases(owner, node).some((other) => other.tests.some((test) => holds(test, names))) ? owner : null;
+  return casesNaming(owner, names).has(sharedCases(owner, node)) ? owner : null;
 }
+
+/** The bodies to which one of these names leads. */
+const casesNaming = oncePerNames(
+  (owner: SwitchNode, names: readonly string[]): ReadonlySet<readonly CaseNode[]> =>
+    new Set(owner.cases.filter(({ tests }) => tests.some((test) => holds(test, names))).map((one) => sharedCases(owner, one))),
+);
 
 /** The cases that end in the same body as `node`. */
 export function sharedCases(owner: SwitchNode, node: CaseNode): readonly CaseNode[] {
-  const at = owner.cases.indexOf(node);
-  let first = at;
-  while (first > 0 && owner.cases[first - 1]?.body.length === 0) first -= 1;
-  let last = at;
-  while (last < owner.cases.length - 1 && owner.cases[last]?.body.length === 0) last += 1;
-  return owner.cases.slice(first, last + 1);
+  return bodiesOf(owner).get(node) ?? [node];
 }
+
+/** A case without a body goes on into the next. */
+const bodiesOf = remembered(({ cases }: SwitchNode): ReadonlyMap<CaseNode, readonly CaseNode[]> => {
+  const found = new Map<CaseNode, readonly CaseNode[]>();
+  let shared: CaseNode[] = [];
+  for (const one of cases) {
+    shared.push(one);
+    found.set(one, shared);
+    if (one.body.length > 0) shared = [];
+  }
+  return found;
+});

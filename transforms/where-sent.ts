@@ -1,5 +1,5 @@
-import type { Decision, Evidence, Facts, Pair, Site } from '../src/model/index.js';
-import { ancestors, walk } from '../src/tree.js';
+import type { Decision, Evidence, Facts, Pair, Range, Site, Tree } from '../src/model/index.js';
+import { ancestors, nodesOf, remembered } from '../src/tree.js';
 import { evidence } from './decisions.js';
 import { calleeName } from './stored-value.js';
 
@@ -23,11 +23,16 @@ function handedTo(site: Site): readonly Evidence[] {
   const call = [...ancestors(site.node)].find(({ kind }) => kind === 'call' || kind === 'function');
   const name = call?.kind === 'call' ? (calleeName(call.callee).split('.').at(-1) ?? '') : '';
   if (name === '') return [];
-  for (const node of walk(site.tree.root)) {
-    if (node.kind === 'function' && node.name === name) return [evidence(site.file, node.at ?? node.range, 'handed-to', name)];
-  }
-  return [];
+  const range = functionsOf(site.tree).get(name);
+  return range ? [evidence(site.file, range, 'handed-to', name)] : [];
 }
+
+/** The first of each name. */
+const functionsOf = remembered((tree: Tree): ReadonlyMap<string, Range> => {
+  const found = new Map<string, Range>();
+  for (const node of nodesOf(tree)) if (node.kind === 'function' && !found.has(node.name)) found.set(node.name, node.at ?? node.range);
+  return found;
+});
 
 function chainOf(pair: Pair): readonly Evidence[] {
   const chosen = pair.region === null ? [] : [evidence(pair.file, pair.node.range, 'region-selector', pair.region)];

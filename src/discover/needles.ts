@@ -1,3 +1,4 @@
+import { bomOf } from './encoding.js';
 import type { Search } from './search.js';
 
 export type Verdict = 'none' | 'related' | 'token';
@@ -8,6 +9,8 @@ export type Needles = {
   readonly words: readonly string[];
   ofBytes(view: Buffer): Verdict;
   ofText(text: string): Verdict;
+  /** Whether more whole tokens than `most` stand in the bytes, whatever the encoding. */
+  isOver(most: number, bytes: Buffer): boolean;
 };
 
 /**
@@ -55,13 +58,14 @@ export function needlesFor(search: Pick<Search, 'tokens' | 'hosts' | 'related'>)
       return 'none';
     },
     ofText: asking(token, related, null),
+    isOver: (most, bytes) => counted(bytes, token, most + 1) > most,
   };
 }
 
 /** Files that hold one of `words` as a whole identifier. */
 export function wordNeedles(words: readonly string[]): Needles {
   const ask = asking([], [{ pattern: oneOf(words, '(?![A-Za-z0-9_$])'), left: '(?<![A-Za-z0-9_$])' }], null);
-  return { words, ofBytes: (view) => ask(view.toString('latin1')), ofText: ask };
+  return { words, ofBytes: (view) => ask(view.toString('latin1')), ofText: ask, isOver: () => false };
 }
 
 /** Every word holds at least one anchor; words of a new announcement bring their own where they hold none. */
@@ -92,6 +96,19 @@ function holds(text: string, { pattern, left }: { readonly pattern: RegExp; read
     pattern.lastIndex = match.index + 1;
   }
   return false;
+}
+
+/** As far as `most`. In UTF-16 every second byte of a name is zero: they are left out. */
+function counted(bytes: Buffer, rules: readonly Rule[], most: number): number {
+  const bom = bomOf(bytes);
+  const whole = bytes.toString('latin1');
+  const text = bom === 'utf-16le' || bom === 'utf-16be' ? whole.replaceAll('\0', '') : whole;
+  let count = 0;
+  for (const { pattern } of rules) {
+    pattern.lastIndex = 0;
+    while (count < most && pattern.exec(text) !== null) count++;
+  }
+  return count;
 }
 
 /** Longest first is not needed: what follows a shorter alternative rules it out. */

@@ -15,13 +15,24 @@ export function lookOver(source: Source, entries: readonly Entry[], needles: Nee
   const { wanted, skipped } = byPath(source, entries);
   const hits: Hit[] = [];
   let scanned = wanted.length;
-  for (const [entry, found] of source.scan(wanted, needles)) {
+  for (const [entry, seen] of source.scan(wanted, needles)) {
+    const found = crowdedOr(seen, needles);
     const skip = skipOf(entry, found);
     if (skip !== null) skipped.push(skip);
     if (found.kind === 'hit' && (skip === null || found.locked !== null)) hits.push({ entry, ...found });
     if (found.kind === 'absent' || (found.kind === 'skip' && found.reason !== 'unmerged')) scanned--;
   }
   return { hits, skipped, scanned };
+}
+
+/** Names in one file beyond which it is read as evidence only: a finding for each would take minutes, and gigabytes, and nobody would read them. */
+const MANY = 50_000;
+/** No name is as short as ten bytes: a smaller file cannot hold as many. */
+const SHORTEST = 10;
+
+function crowdedOr(found: Scanned, needles: Needles): Scanned {
+  if (found.kind !== 'hit' || found.locked !== null || found.bytes.length < MANY * SHORTEST) return found;
+  return needles.isOver(MANY, found.bytes) ? { ...found, locked: 'too-many-names' } : found;
 }
 
 function skipOf(entry: Entry, found: Scanned): Skipped | null {

@@ -12,7 +12,7 @@ export type Scanned =
       readonly kind: 'hit';
       readonly bytes: Buffer;
       readonly verdict: Exclude<Verdict, 'none'>;
-      readonly locked: 'read-only' | 'hard-link' | null;
+      readonly locked: 'read-only' | 'hard-link' | 'too-many-names' | null;
     }
   | { readonly kind: 'skip'; readonly reason: SkipReason; readonly detail: string; readonly tokens: boolean };
 

@@ -6,6 +6,10 @@ const MAX_LINE = 20_000;
 const HEADER = 2_000;
 /** Nobody writes this; what looks up and down a tree from each of its nodes would take the square of it. */
 const MAX_DEPTH = 2_000;
+/** Of interfaces and hosts. Each is looked at from many sides. */
+const MAX_NAMES = 50_000;
+const NAME = /\b(?:bg|temu)\.\w+\.\w|kuajingmaihuo\.com/g;
+const SHORTEST = 8;
 /** Below this no text makes a tree that fills the memory. */
 const HEAVY = 1_000_000;
 
@@ -22,9 +26,17 @@ const GENERATED =
 export function limitOf(file: SourceFile): UnparsedWhy | null {
   if (file.encoding === 'unknown') return 'encoding';
   if (file.bytes.length > MAX_BYTES) return 'too-large';
+  if (hasTooManyNames(file.text)) return 'too-many-names';
   if (file.namedItself) return null;
   if (MINIFIED.test(file.path) || VENDORED.test(file.path) || GENERATED.test(file.text.slice(0, HEADER))) return 'generated';
   return hasLongLine(file.text) ? 'long-lines' : null;
+}
+
+function hasTooManyNames(text: string): boolean {
+  if (text.length < MAX_NAMES * SHORTEST) return false;
+  let count = 0;
+  for (const _ of text.matchAll(NAME)) if (++count > MAX_NAMES) return true;
+  return false;
 }
 
 function hasLongLine(text: string): boolean {

@@ -51,6 +51,7 @@ export type UnparsedWhy =
   | 'encoding'
   | 'language'
   | 'too-deep'
+  | 'too-many-names'
   | 'too-slow'
   | 'too-much-memory'
   | 'syntax'

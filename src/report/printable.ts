@@ -6,8 +6,8 @@ const doubtful =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\ud800-\udfff]/g;
 
 /** One class of characters and no look around them: a report has tens of megabytes. Halves of a pair are told apart where one is met. */
-function escaped(text: string, escape: (char: string) => string): string {
-  return text.replace(doubtful, (char, at: number) => (isHalfOfPair(text, at) ? char : escape(char)));
+function escaped(text: string, write: (char: string) => string): string {
+  return text.replace(doubtful, (char, at: number) => (isHalfOfPair(text, at) ? char : write(char)));
 }
 
 function isHalfOfPair(text: string, at: number): boolean {

@@ -47,7 +47,8 @@ export function routingOf(input: RoutingInput): Routing {
     pasteFor: (file, types, isRouted) => {
       const known = pastes(isRouted);
       const key = [file.path, ...(types ?? ['*'])].join('\0');
-      const paste = known.get(key) ?? pasteFor(file, namesFor(types, names, input), { ...input, around, known: knownIf(isRouted), isRouted });
+      const paste =
+        known.get(key) ?? pasteFor(file, namesFor(types, names, input), { ...input, around, known: knownIf(isRouted), isRouted });
       known.set(key, paste);
       return paste;
     },

@@ -17,6 +17,12 @@ describe('a file is not looked into', () => {
     expect(limit('a.ts', 'x', { bytes: bytes.subarray(1) })).toBe(null);
   });
 
+  it('when it holds more than 50,000 names, even if it was named', () => {
+    const names = (count: number): string => 'f(bg.goods.add);\n'.repeat(count);
+    expect(limit('a.ts', names(50_001), { namedItself: true })).toBe('too-many-names');
+    expect(limit('a.ts', names(50_000))).toBe(null);
+  });
+
   it('when one of its lines is longer than 20 kB, unless it was named', () => {
     expect(limit('a.ts', `a\n${LONG}\nb`)).toBe('long-lines');
     expect(limit('a.ts', LONG, { namedItself: true })).toBe(null);

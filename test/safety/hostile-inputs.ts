@@ -174,11 +174,15 @@ export const inputs: readonly (readonly [string, string, () => string])[] = [
     () =>
       `async function f() {\nlet url = '';\n${each(5000, (i) => `url = 'https://openapi.kuajingmaihuo.com/openapi/${i}';\n${sent(`'${OLD}'`).replace(/'https:[^']*'/, 'url')}`)} }`,
   ],
+  ['45,000 names in a map', 'a.ts', () => `const m = {\n${each(45_000, (i) => `k${i}: '${OLD}',`)}\n};`],
+  ['45,000 names in a list', 'a.json', () => `[${each(45_000, () => `"${OLD}",`)}"x"]`],
+  ['45,000 names in comments and code', 'a.ts', () => each(22_500, () => `// ${OLD}\nf('${OLD}');`)],
+  ['45,000 arguments', 'a.ts', () => `f(${each(45_000, () => `'${OLD}',`)} 1);`],
   ['200,000 names', 'a.ts', () => each(200_000, () => `call('${OLD}');`)],
   ['200,000 names in comments', 'a.ts', () => `${each(200_000, () => `// ${OLD}`)}\ncall('${OLD}');`],
   ['200,000 names in Python', 'a.py', () => each(200_000, () => `call('${OLD}')`)],
   ['200,000 names in JSON', 'a.json', () => `[${each(200_000, () => `"${OLD}",`)}"x"]`],
-  ['200,000 URLs', 'a.ts', () => each(50_000, () => "f('https://openapi.kuajingmaihuo.com/openapi/router');")],
+  ['200,000 URLs', 'a.ts', () => each(200_000, () => "f('https://openapi.kuajingmaihuo.com/openapi/router');")],
   ['an expression that runs away', 'a.ts', () => `const t = '${'a'.repeat(60)}!';\nif (/^(a|aa)*$/.test(t)) { ${sent(`'${OLD}'`)} }`],
   [
     'a type of 60 unknown parts',

@@ -27,6 +27,17 @@ const slow: ReadonlySet<string> = new Set([
   'Python, 100,000 f-strings',
   'HTML, 100,000 deep',
   'PHP, 100,000 deep',
+  '2,000 requests over a map of 20,000',
+  '5,000 functions that send',
+  '5,000 URLs, each with its request',
+  '45,000 names in a map',
+  '45,000 names in a list',
+  '45,000 names in comments and code',
+  '45,000 arguments',
+  '200,000 names in comments',
+  '200,000 names in Python',
+  '200,000 names in JSON',
+  '200,000 URLs',
 ]);
 const isLong = process.env.TEMU_LONG === '1' || process.env.TEMU_INPUTS !== undefined;
 
