@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
 
 /** What the child does: it writes or undoes the sample under `root`, and kills itself at a call, or waits between files. */
@@ -36,13 +36,12 @@ export function compileStage(): string {
   const out = mkdtempSync(join(tmpdir(), 'temu-child-'));
   writeFileSync(join(out, 'package.json'), '{"type":"module"}');
   symlinkSync(resolve('node_modules'), join(out, 'node_modules'));
-  for (const folder of ['src/edit', 'test/edit']) {
-    mkdirSync(join(out, folder), { recursive: true });
-    for (const name of readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name))) {
-      const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true };
-      const { outputText } = ts.transpileModule(readFileSync(join(folder, name), 'utf8'), { compilerOptions: options });
-      writeFileSync(join(out, folder, name.replace(/\.ts$/, '.js')), outputText);
-    }
+  const stage = ['src/edit', 'test/edit'].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
+  for (const path of ['src/tree.ts', ...stage].filter((path) => /(?<!\.test)\.ts$/.test(path))) {
+    const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true };
+    const { outputText } = ts.transpileModule(readFileSync(path, 'utf8'), { compilerOptions: options });
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path.replace(/\.ts$/, '.js')), outputText);
   }
   writeFileSync(join(out, 'child.js'), script);
   return out;
