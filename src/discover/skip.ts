@@ -56,8 +56,8 @@ export function isLockFile(path: string): boolean {
   return LOCK_FILE.test(path);
 }
 
-/** Where this tool keeps its state outside git, and its config with the decisions in it. */
-const OWN_PATH = /(?:^|\/)(?:temu-codemod\.config\.json$|\.temu-codemod(?:\/|$))/;
+/** Where this tool keeps its state outside git, its config with the decisions in it, and what it was writing when it was killed. */
+const OWN_PATH = /(?:^|\/)(?:temu-codemod\.config\.json$|\.temu-codemod(?:\/|$)|\.temu-codemod-(?:save-)?[0-9a-f]+-[0-9a-f]+\.tmp$)/;
 
 export function isOwnPath(path: string): boolean {
   return OWN_PATH.test(path);

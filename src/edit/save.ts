@@ -13,7 +13,7 @@ export function save(host: Host, path: string, content: string | Uint8Array, mod
     const stat = host.lstat(path);
     const target = stat?.kind === 'link' ? host.realpath(path) : path;
     const old = host.lstat(target);
-    const temp = join(dirname(target), `.temu-codemod-${randomBytes(4).toString('hex')}.tmp`);
+    const temp = join(dirname(target), `.temu-codemod-save-${host.pid}-${randomBytes(4).toString('hex')}.tmp`);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     try {
       // A pipe or a device (`--reporter diff=/dev/stdout`) has no place to rename to.
@@ -21,6 +21,7 @@ export function save(host: Host, path: string, content: string | Uint8Array, mod
         writeFileSync(target, bytes);
         return { ok: true };
       }
+      clearDead(host, dirname(target));
       writeWhole(host, temp, bytes, old ?? mode);
       host.rename(temp, target);
     } finally {
@@ -29,6 +30,15 @@ export function save(host: Host, path: string, content: string | Uint8Array, mod
     return { ok: true };
   } catch (error) {
     return { ok: false, path, code: codeOf(error) };
+  }
+}
+
+/** What a killed process left in this folder on its way to a save; the number in the name is the process. */
+function clearDead(host: Host, folder: string): void {
+  for (const name of host.list(folder)) {
+    const pid = /^\.temu-codemod-save-(\d+)-[0-9a-f]{8}\.tmp$/.exec(name)?.[1];
+    const path = join(folder, name);
+    if (pid !== undefined && !host.isAlive(Number(pid)) && host.lstat(path)?.kind === 'file') host.remove(path);
   }
 }
 

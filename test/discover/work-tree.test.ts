@@ -40,6 +40,15 @@ describe('which files are searched', () => {
     expect(byGit).not.toContain('src/b.gen.ts');
   });
 
+  it('are none of what a killed run of this tool was about to write', async () => {
+    const temps = ['.temu-codemod-0a1b2c3d-7.tmp', 'src/.temu-codemod-save-123-0a1b2c3d.tmp'];
+    const tree = repository({ 'a.ts': OLD });
+    for (const path of temps) tree.write(path, OLD);
+    const found = await find(tree.root);
+    expect(pathsOf(found.files)).toEqual(['a.ts']);
+    expect(skips(found)).toEqual(temps.map((path) => `${path} own-file`));
+  });
+
   it('include those that git does not track yet', async () => {
     const tree = repository({ 'a.ts': OLD });
     tree.write('new/b.ts', OLD);
