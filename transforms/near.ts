@@ -61,6 +61,21 @@ export function isExact(site: Site): boolean {
   return site.node?.kind === 'string' && site.node.value.trim() === site.found;
 }
 
+/** `{ "bg.goods.add": … }`, `Map.of("bg.goods.add", …)`, `names.put("bg.goods.add", …)`: what is asked with the name, nothing that is sent. */
+export function isKeyOfMap({ node }: Site): boolean {
+  const parent = node?.parent;
+  if (!node || !parent) return false;
+  if (parent.kind === 'entry') return parent.key === node;
+  if (parent.kind !== 'call' || parent.callee.kind !== 'member' || parent.args.length % 2 === 1) return false;
+  const isOf = parent.callee.property === 'of' && /Map$/.test(calleeName(parent.callee.object));
+  const isPut = parent.callee.property === 'put' && parent.args.length === 2;
+  return (isOf || isPut) && parent.args.indexOf(node) % 2 === 0;
+}
+
+function calleeName(node: Node): string {
+  return node.kind === 'name' ? node.name : node.kind === 'member' ? node.property : '';
+}
+
 /** A sentence for people: white space or Chinese beside the token, no code. */
 export function isProse(site: Site): boolean {
   if (site.node?.kind !== 'string' || isExact(site)) return false;

@@ -10,6 +10,7 @@ export function pasteOf(own: OwnRouting, missing: readonly string[], language: L
 function entriesFor(own: OwnRouting, missing: readonly string[]): string | null {
   if (own.what !== 'type-to-region' && own.what !== 'type-to-url') return null;
   const { text } = own.file;
+  if (own.node.kind === 'call') return putFor(own, missing);
   for (const entry of walk(own.node)) {
     if (entry.kind !== 'entry' || entry.key.kind !== 'string' || entry.value === null) continue;
     const value = entry.value.kind === 'string' ? entry.value.value : text.slice(entry.value.range.start, entry.value.range.end);
@@ -18,6 +19,14 @@ function entriesFor(own: OwnRouting, missing: readonly string[]): string | null 
     return missing.map((type) => `${before}${type}${after},`).join('\n');
   }
   return null;
+}
+
+/** `REGIONS.put("…", "pa");`, written as the first of them. */
+function putFor({ node, file: { text }, partnerValue }: OwnRouting, missing: readonly string[]): string | null {
+  if (node.kind !== 'call' || node.callee.kind !== 'member' || node.callee.property === 'of' || partnerValue === null) return null;
+  const callee = text.slice(node.callee.range.start, node.callee.range.end);
+  const value = node.args[1]?.kind === 'string' ? `"${partnerValue}"` : partnerValue;
+  return missing.map((type) => `${callee}("${type}", ${value});`).join('\n');
 }
 
 const scripts: ReadonlySet<Language> = new Set<Language>(['typescript', 'javascript', 'vue', 'svelte', 'html']);

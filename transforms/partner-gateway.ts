@@ -16,7 +16,7 @@ import { standsBesidePartner } from './beside-partner.js';
 import { sinceDecided } from './decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from './decisions.js';
 import { partnerHost, renameAt } from './edits.js';
-import { isComment } from './near.js';
+import { isComment, isKeyOfMap } from './near.js';
 import { homeOf, isProved } from './pairs.js';
 import { proposalsFor } from './proposals.js';
 import { isRouted, routeFor } from './routed-call.js';
@@ -251,10 +251,7 @@ function unlinkedSites(site: Site, facts: Facts): readonly Site[] {
 }
 
 const unlinkedIn = sinceDecided('types', (unit: string, facts: Facts): readonly Site[] =>
-  facts.index.unlinkedIn(unit).filter((other) => {
-    const isKey = other.node?.parent?.kind === 'entry' && other.node.parent.key === other.node;
-    return !isKey && facts.decided.get(other)?.reason === 'migrated-type';
-  }),
+  facts.index.unlinkedIn(unit).filter((other) => !isKeyOfMap(other) && facts.decided.get(other)?.reason === 'migrated-type'),
 );
 
 function callList(site: Site, pairs: readonly Pair[], facts: Facts): readonly string[] {

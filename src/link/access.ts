@@ -6,7 +6,7 @@ import { isSurelyPut } from './surely-put.js';
 import { libraryKey } from './folds.js';
 import { exported } from './imported.js';
 import { byTypes } from './lookup.js';
-import { isBlurred, mutations } from './mutations.js';
+import { isBlurred, isListedInFull, mutations } from './mutations.js';
 import { keyOf } from './program.js';
 import { DEPTH, type Session, WIDTH } from './session.js';
 import { isTakenOut } from './taken-out.js';
@@ -90,6 +90,7 @@ function ofOutside(session: Session, thing: Extract<Thing, { kind: 'outside' }>,
   }
   const put = thing.holders.length > 0 ? mutations(session, thing.holders, key, at) : [];
   if (put.length > 0) return put;
+  if (at.node.kind === 'call' && /^\w*Map\(\)$/.test(thing.path) && isListedInFull(session, thing.holders)) return [ABSENT];
   if (/^(?:config|settings|app_?config)$/i.test(thing.path.split('.').at(-1) ?? '')) {
     const values = configured(session, key);
     if (values) return values;

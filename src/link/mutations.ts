@@ -62,6 +62,19 @@ function isHeld(session: Session, object: Node, tree: Ref['tree'], holder: Holde
 const readers =
   /^(?:get|has|delete|remove|pop|includes|contains|containsKey|equals|forEach|map|filter|indexOf|log|debug|info|getOrDefault|opt\w*)$/i;
 
+/** Nothing is put into it but under keys that stand there, in its own file, and nobody is handed it: a key that is not among them it has not. */
+export function isListedInFull(session: Session, holders: readonly Holder[]): boolean {
+  return holders.every((holder) => {
+    const { node } = holder.decl;
+    if (node.kind !== 'define' || node.exported || assignmentsUnder(session, holder, '').length > 0) return false;
+    return callsWith(session, holder).every(({ tree, node: { callee, args } }) => {
+      const [first] = args;
+      if (callee.kind !== 'member' || !isHeld(session, callee.object, tree, holder)) return false;
+      return readers.test(callee.property) || (/^(?:put|putIfAbsent)$/.test(callee.property) && first?.kind === 'string');
+    });
+  });
+}
+
 /** Any method that takes the key first and a value second puts it, but for those that read. */
 function putBy(
   session: Session,

@@ -27,7 +27,7 @@ export function oldToNew(session: Session, node: Node, tree: Tree): readonly Tex
 }
 
 /** `names.put(old, new)`, `Map.of(old, new, …)` */
-function pairsIn({ callee, args }: CallNode): readonly (readonly [Node, Node])[] {
+export function pairsIn({ callee, args }: CallNode): readonly (readonly [Node, Node])[] {
   if (callee.kind !== 'member' || args.length % 2 === 1) return [];
   const isPut = args.length === 2 && /^(?:put|set|Add|putIfAbsent)$/.test(callee.property);
   if (!isPut && callee.property !== 'of') return [];

@@ -1,8 +1,8 @@
-import type { Node, ObjectNode, OwnRouting, Tree } from '../model/index.js';
+import type { CallNode, Node, ObjectNode, OwnRouting, Tree } from '../model/index.js';
 import { nodesOf } from '../tree.js';
 import { evaluate } from './evaluate.js';
 import { nameTest, urlTest, versionTest } from './name-tests.js';
-import { oldToNew } from './old-to-new.js';
+import { oldToNew, pairsIn } from './old-to-new.js';
 import { keyOf, nameOf, type Program } from './program.js';
 import { apiName } from './requests.js';
 import { aside, GLANCE, type Session } from './session.js';
@@ -35,7 +35,7 @@ function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null 
     case 'regex':
       return nameTest(program, tree, node, node.source) ?? versionTest(program, tree, node, node.source);
     case 'call':
-      return textTest(program, node, tree) ?? armOf(session, node, tree);
+      return textTest(program, node, tree) ?? armOf(session, node, tree) ?? madeByCalls(session, node, tree);
     case 'compare':
       return node.op === 'in' || node.op === 'not in' ? urlTest(program, tree, node, node.left, node.right) : null;
     case 'case':
@@ -74,10 +74,33 @@ function textTest(program: Program, node: Extract<Node, { kind: 'call' }>, tree:
 }
 
 function mapOf(session: Session, node: ObjectNode, tree: Tree): OwnRouting | null {
-  const { catalogue } = session.program;
   const entries = node.entries.flatMap((entry) =>
     entry.kind === 'entry' && entry.value ? [{ key: keyOf(tree, entry.key) ?? '', value: entry.value }] : [],
   );
+  return tableOf(session, node, entries, tree);
+}
+
+type Entry = { readonly key: string; readonly value: Node };
+
+/** `REGIONS.put(type, "us");` over and over, or `Map.of(type, "us", …)`: a table that calls make, told at the first of them. */
+function madeByCalls(session: Session, node: CallNode, tree: Tree): OwnRouting | null {
+  const own = pairsIn(node);
+  const { callee } = node;
+  if (own.length === 0 || callee.kind !== 'member') return null;
+  if (callee.property === 'of') return tableOf(session, node, entriesOf(own), tree);
+  const holder = callee.object.kind === 'name' ? callee.object.name : '';
+  const puts = (session.program.callsOn.get(holder) ?? []).filter(
+    (ref) => ref.tree === tree && ref.node.callee.kind === 'member' && ref.node.callee.property === callee.property,
+  );
+  return puts[0]?.node === node ? tableOf(session, node, entriesOf(puts.flatMap((put) => pairsIn(put.node))), tree) : null;
+}
+
+function entriesOf(pairs: readonly (readonly [Node, Node])[]): readonly Entry[] {
+  return pairs.flatMap(([key, value]) => (key.kind === 'string' ? [{ key: key.value, value }] : []));
+}
+
+function tableOf(session: Session, node: Node, entries: readonly Entry[], tree: Tree): OwnRouting | null {
+  const { catalogue } = session.program;
   const typed = entries.filter(({ key }) => apiName.test(key));
   if (typed.length === 0 || typed.length < entries.length / 2) return null;
   session.state.left = GLANCE;
