@@ -1,6 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets of other languages, which use the same brackets
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { redact } from '../../src/report/index.js';
+import { isSecretName, namesWorthALook } from '../../src/report/secrets/names.js';
 import { plantedSecrets } from './secrets.js';
 
 test('hides 200 secrets in the syntaxes of code, config, shells, URLs and SQL', () => {
@@ -50,6 +52,40 @@ test.each([
 test('hides what is cut off: a string without its end, a key block without its head', () => {
   expect(redact(`app_secret: "abcdefgh`)).not.toContain('abcdefgh');
   expect(redact(`MIIEabcdefgh\nijkl\n-----END RSA PRIVATE KEY-----`)).not.toContain('abcdefgh');
+});
+
+test('looks at every name that is a secret, wherever it begins and ends', () => {
+  const piece = fc.constantFrom(
+    'app',
+    '_',
+    '-',
+    '$',
+    '.',
+    ' ',
+    '"',
+    '=',
+    '密码',
+    '令',
+    'Token',
+    'SECRET',
+    'pa',
+    'ss',
+    'key',
+    '9',
+    '\n',
+    'é',
+    'K',
+    'ſign',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      const every = [...text.matchAll(/[A-Za-z0-9_$\u4e00-\u9fff][\w$\u4e00-\u9fff-]*/g)].map(({ 0: name, index }) => ({ name, index }));
+      const isSecret = ({ name }: { readonly name: string }): boolean => isSecretName(name);
+      expect([...namesWorthALook(text)].filter(isSecret)).toEqual(every.filter(isSecret));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('takes no longer than reading on lines made to be slow', () => {

@@ -5,6 +5,9 @@ const secretWords = new Set(['pwd', 'pass', 'auth', 'sign', 'ak', 'sk', 'dsn', '
 
 /* Most names are no secret; this says so without taking them apart. */
 const worthALook = /secret|pass|token|key|credential|auth|cookie|sign|jwt|bearer|pwd|ak|sk|dsn|salt|webhook|[密秘口令]/i;
+const everyOne = new RegExp(worthALook, 'gi');
+const namePart = /[\w$\u4e00-\u9fff-]/;
+const restOfName = /[\w$\u4e00-\u9fff-]*/y;
 
 /* `token_url`, `tokenType`, `getTokenInfo`: what a secret is about, not the secret. */
 const aboutOne = new Set(
@@ -20,6 +23,23 @@ export function isSecretName(name: string): boolean {
   const known = judged.get(name) ?? judge(name);
   if (judged.size < MOST_NAMES && name.length < LONG_NAME) judged.set(name, known);
   return known;
+}
+
+/**
+ * The names in a text (a letter, digit, `_`, `$` or Chinese character, then any of these or `-`) that may be a secret's, in order. Looks
+ * for what such a name holds, not at every name: of a hundred one is worth it.
+ */
+export function* namesWorthALook(text: string): Generator<{ readonly name: string; readonly index: number }> {
+  let done = 0;
+  for (const { index } of text.matchAll(everyOne)) {
+    if (index < done) continue;
+    let start = index;
+    while (start > done && namePart.test(text.charAt(start - 1))) start--;
+    while (text.charAt(start) === '-') start++;
+    restOfName.lastIndex = index;
+    done = index + (restOfName.exec(text)?.[0].length ?? 0);
+    yield { name: text.slice(start, done), index: start };
+  }
 }
 
 /** A file says the same few names again and again. */

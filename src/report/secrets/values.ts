@@ -1,6 +1,6 @@
 import type { Range } from '../../model/index.js';
 import { bareValue, isReference, lineAt } from './bare.js';
-import { isSecretName } from './names.js';
+import { isSecretName, namesWorthALook } from './names.js';
 import { statementStrings } from './strings.js';
 
 const identifier = /[A-Za-z0-9_$\u4e00-\u9fff][\w$\u4e00-\u9fff-]*/g;
@@ -43,7 +43,7 @@ function sticky(source: string): RegExp {
 /** The ranges of all values that stand beside a secret's name. */
 export function secretValues(text: string): readonly Range[] {
   const found: Range[] = [];
-  for (const { 0: name, index } of text.matchAll(identifier)) {
+  for (const { name, index } of namesWorthALook(text)) {
     if (!isSecretName(name) || isPartOfType(text, index)) continue;
     found.push(...valuesAfter(text, index, index + name.length), ...valueBefore(text, index));
   }
@@ -121,6 +121,7 @@ function valueBefore(text: string, index: number): readonly Range[] {
 
 /* INSERT INTO shop (name, app_secret) VALUES ('n', 'v'): all strings of the row but addresses and interface names. */
 function insertedValues(text: string): readonly Range[] {
+  if (!/VALUES/i.test(text)) return [];
   const found: Range[] = [];
   for (const { 0: whole, 1: columns = '', index } of text.matchAll(/\(([^()]*)\)\s*VALUES\s*/gi)) {
     if (!columns.match(identifier)?.some(isSecretName)) continue;
