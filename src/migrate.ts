@@ -65,7 +65,9 @@ export async function migrate(options: RunOptions): Promise<Outcome> {
   const isDue = options.mode === 'write' && changes.length > 0;
   const written = isDue ? await (await import('./carry-out.js')).carryOut(changes, discovery, options) : { ok: true as const, run: null };
   if (!written.ok) return written;
-  const report = compose(composeInput(judged, discovery, options));
+  const input = composeInput(judged, discovery, options);
+  const hasFound = input.findings.length > 0 || input.calls.length > 0;
+  const report = compose(input, hasFound ? (await import('./report/tell.js')).tell(input) : { findings: [], calls: [] });
   const halves = report.calls.filter((_, i) => {
     const call = made.calls[i];
     return options.source === 'index' && call !== undefined && isHalf(call, options.catalogue);

@@ -2,17 +2,19 @@ import { hostOf } from '../edit/host.js';
 import { openTerminal } from './terminal.js';
 import type { Sink, World } from './world.js';
 
-/** The world as the running process has it. */
+/** The world as the running process has it. Its streams are made when they are first asked for: Node loads sockets and files for them. */
 export function processWorld(process: NodeJS.Process, version: string): World {
   const interrupt = new AbortController();
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdin: { isTTY: process.stdin.isTTY === true, read: () => readAll(process.stdin) },
-    stdout: sinkOf(process, process.stdout),
-    stderr: sinkOf(process, process.stderr),
-    terminal:
-      process.stdin.isTTY === true && process.stderr.isTTY === true ? openTerminal(process.stdin, process.stderr, interrupt.signal) : null,
+    stdin: { read: () => readAll(process.stdin) },
+    stdout: sinkOf(process, 'stdout'),
+    stderr: sinkOf(process, 'stderr'),
+    get terminal() {
+      const { stdin, stderr } = process;
+      return stdin.isTTY === true && stderr.isTTY === true ? openTerminal(stdin, stderr, interrupt.signal) : null;
+    },
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     today: () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
     host: hostOf(process),
@@ -46,11 +48,23 @@ async function readAll(stdin: NodeJS.ReadStream): Promise<string> {
 }
 
 /** A reader that has seen enough (`| head`) is no failure: what was to be written is written, the exit code stands. */
-function sinkOf(process: NodeJS.Process, stream: NodeJS.WriteStream): Sink {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return;
-    process.exitCode = 2;
-    if (stream !== process.stderr) process.stderr.write(`temu-codemod: ${error.code ?? error.message}\n`);
-  });
-  return { isTTY: stream.isTTY === true, columns: stream.columns ?? 100, write: (chunk) => void stream.write(chunk) };
+function sinkOf(process: NodeJS.Process, name: 'stdout' | 'stderr'): Sink {
+  const watched: { stream: NodeJS.WriteStream | null } = { stream: null };
+  const stream = (): NodeJS.WriteStream => {
+    watched.stream ??= process[name].on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return;
+      process.exitCode = 2;
+      if (name !== 'stderr') process.stderr.write(`temu-codemod: ${error.code ?? error.message}\n`);
+    });
+    return watched.stream;
+  };
+  return {
+    get isTTY() {
+      return stream().isTTY === true;
+    },
+    get columns() {
+      return stream().columns ?? 100;
+    },
+    write: (chunk) => void stream().write(chunk),
+  };
 }

@@ -27,10 +27,10 @@ export function langOf(flag: string | null, { env, locale }: World): Lang {
 function isColoured(sink: Sink, { env }: World): boolean {
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-  return sink.isTTY && env.TERM !== 'dumb';
+  return env.TERM !== 'dumb' && sink.isTTY;
 }
 
 /** A line that is drawn over itself is for a person who watches. */
 export function isWatched(speech: Speech, { env, stderr }: World): boolean {
-  return stderr.isTTY && !speech.quiet && !env.CI && env.TERM !== 'dumb';
+  return !speech.quiet && !env.CI && env.TERM !== 'dumb' && stderr.isTTY;
 }

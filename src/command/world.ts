@@ -10,7 +10,7 @@ export type Terminal = { ask(question: string, prefilled: string): Promise<strin
 export type World = {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: { readonly isTTY: boolean; read(): Promise<string> };
+  readonly stdin: { read(): Promise<string> };
   readonly stdout: Sink;
   readonly stderr: Sink;
   /** null where stdin or stderr is no terminal: then nothing is asked and nothing waits. */

@@ -1,4 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import type { SpawnOptions } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+const load = createRequire(import.meta.url);
+/** Loaded when git is first asked: a gate over files by name never does. */
+const processes = (): typeof import('node:child_process') => load('node:child_process');
 
 /** `missing`: there is no git on this machine. */
 export type Refusal = { readonly kind: 'missing' } | { readonly kind: 'failed'; readonly detail: string };
@@ -34,7 +39,7 @@ export function gitIn(root: string): Git {
     calls: () => count.calls,
     call(args, input) {
       count.calls++;
-      const run = spawnSync('git', [...QUIET, ...args], {
+      const run = processes().spawnSync('git', [...QUIET, ...args], {
         cwd: root,
         maxBuffer: Number.POSITIVE_INFINITY,
         windowsHide: true,
@@ -45,7 +50,8 @@ export function gitIn(root: string): Git {
     begin(args) {
       count.calls++;
       return new Promise((settle) => {
-        const run = spawn('git', [...QUIET, ...args], { cwd: root, windowsHide: true, stdio: ['ignore', 'pipe', 'pipe'] });
+        const options = { cwd: root, windowsHide: true, stdio: ['ignore', 'pipe', 'pipe'] as const } satisfies SpawnOptions;
+        const run = processes().spawn('git', [...QUIET, ...args], options);
         const out: Buffer[] = [];
         const err: Buffer[] = [];
         run.stdout.on('data', (part: Buffer) => out.push(part));

@@ -1,23 +1,5 @@
-import type {
-  CallOutcome,
-  ChecklistItem,
-  Day,
-  Edit,
-  Evidence,
-  Finding,
-  NewFile,
-  Report,
-  ReportCall,
-  ReportEdit,
-  ReportFinding,
-  Skipped,
-  SourceFile,
-} from '../model/index.js';
-import { codeOf, linesAround, outlineOf, snippetOf, withoutIndent } from './around.js';
+import type { CallOutcome, ChecklistItem, Day, Finding, NewFile, Report, ReportFinding, Skipped, SourceFile } from '../model/index.js';
 import type { Lang } from './contract.js';
-import { sha256 } from './digest.js';
-import { type Lines, linesOf } from './lines.js';
-import { evidenceText, message } from './message.js';
 
 export type ComposeInput = {
   readonly version: string;
@@ -41,15 +23,12 @@ export type ComposeInput = {
   readonly fileAt: (path: string) => SourceFile | null;
 };
 
-/** How many days before its deadline a type counts as `soon`. */
-const SOON_DAYS = 15;
+/** What was found, in words; made by `tell`. */
+export type Told = Pick<Report, 'findings' | 'calls'>;
 
 /** The report of a run, every number counted from the findings themselves. */
-export function compose(input: ComposeInput): Report {
+export function compose(input: ComposeInput, { findings, calls }: Told): Report {
   const show = (path: string): string => relativeTo(input.prefix, path);
-  const lines = linesOf();
-  const equals = new Map<string, number>();
-  const findings = input.findings.map((finding) => findingOf(finding, input, show, lines, equals));
   const tokens = findings.filter(isToken);
   const count = (action: string): number => tokens.filter((finding) => finding.action === action).length;
   return {
@@ -70,7 +49,7 @@ export function compose(input: ComposeInput): Report {
       code: findings.filter((finding) => finding.kind === 'code').length,
     },
     findings,
-    calls: input.calls.map((call) => callOf(call, show, lines)),
+    calls,
     checklist: input.checklist,
     diff: input.hunks.map(({ path, hunks }) => ({ file: show(path), hunks })),
     skipped: input.skipped.map(({ path, reason, detail, tokens: hits }) => ({ file: show(path), reason, detail, tokens: hits })),
@@ -82,101 +61,6 @@ export function compose(input: ComposeInput): Report {
 
 export function isToken(finding: ReportFinding): boolean {
   return finding.kind === 'type' || finding.kind === 'gateway';
-}
-
-function findingOf(
-  finding: Finding,
-  input: ComposeInput,
-  show: (path: string) => string,
-  lines: (file: SourceFile) => Lines,
-  equals: Map<string, number>,
-): ReportFinding {
-  const { file, range, kind, found, decision, migration } = finding;
-  const index = lines(file);
-  const span = index.span(range);
-  const proposals = decision.action === 'review' ? decision.proposals : [];
-  const edits = decision.action === 'rewrite' ? decision.edits : (proposals[0]?.edits ?? []);
-  const details = decision.action === 'review' ? decision.details : [];
-  const deadline = deadlineOf(migration?.offlineOn ?? null, input.asOf);
-  const replacement = kind === 'type' || kind === 'gateway' ? (edits[0]?.text ?? null) : null;
-  const isAsked = decision.action === 'review';
-  const first = Math.max(1, span.line - linesAround(isAsked));
-  const why = decision.action === 'keep' ? decision.why : null;
-  return {
-    id: idOf(finding, index.essenceOf(span.line), equals),
-    file: show(file.path),
-    ...span,
-    kind,
-    found,
-    replacement,
-    proposals: proposals.map(({ label, edits: parts, paste }) => ({ label, edits: parts.map((edit) => editOf(edit, show, lines)), paste })),
-    action: decision.action,
-    reason: decision.reason,
-    message: message(decision.reason, { kind, found, replacement, details, migration, deadline, why }, input.lang),
-    snippet: snippetOf(index, first, Math.min(index.count, span.endLine + linesAround(isAsked))),
-    snippetLine: first,
-    outline: isAsked ? outlineOf(index, span.line, first) : [],
-    decisionPath: input.decisionPath(file.path),
-    evidence: decision.evidence.map((proof) => evidenceOf(proof, isAsked, input, show, lines)),
-    details,
-    announcement: migration?.announcement ?? null,
-    offlineOn: migration?.offlineOn ?? null,
-    deadline,
-  };
-}
-
-/** Survives moved lines: no line number is in it, and equal lines are told apart by their order. */
-function idOf(finding: Finding, essence: string, equals: Map<string, number>): string {
-  const key = [finding.file.path, finding.kind, finding.found, essence].join('\0');
-  const nth = equals.get(key) ?? 0;
-  equals.set(key, nth + 1);
-  return sha256(`${key}\0${nth}`).slice(0, 16);
-}
-
-function editOf(edit: Edit, show: (path: string) => string, lines: (file: SourceFile) => Lines): ReportEdit {
-  const before = edit.file.text.slice(edit.range.start, edit.range.end);
-  const index = lines(edit.file);
-  const span = index.span(edit.range);
-  return { file: show(edit.file.path), ...span, before, after: edit.text, code: codeOf(index, span.line) };
-}
-
-function evidenceOf(
-  proof: Evidence,
-  isAsked: boolean,
-  input: ComposeInput,
-  show: (path: string) => string,
-  lines: (file: SourceFile) => Lines,
-): ReportFinding['evidence'][number] {
-  const file = input.fileAt(proof.file);
-  const index = file === null ? null : lines(file);
-  const { line, column, endLine } = index?.span(proof.range) ?? { line: 1, column: 1, endLine: 1 };
-  const code = isAsked && index !== null ? withoutIndent(codeOf(index, line, endLine)) : '';
-  return { file: show(proof.file), line, column, why: evidenceText(proof.why, proof.detail, input.lang), code };
-}
-
-function callOf(call: CallOutcome, show: (path: string) => string, lines: (file: SourceFile) => Lines): ReportCall {
-  const { file, node } = call.pair;
-  const index = lines(file);
-  const { line, column } = index.span(node.range);
-  return {
-    file: show(file.path),
-    line,
-    column,
-    type: call.type,
-    gateway: call.gateway,
-    required: call.required,
-    verdict: call.verdict,
-    code: call.verdict === 'broken' ? codeOf(index, line).trim() : '',
-    before: call.before,
-  };
-}
-
-/** `off` from its date on. */
-export function deadlineOf(offlineOn: Day | null, asOf: Day): ReportFinding['deadline'] {
-  if (offlineOn === null) return null;
-  if (offlineOn <= asOf) return 'off';
-  const days = (Date.parse(offlineOn) - Date.parse(asOf)) / 86_400_000;
-  return days <= SOON_DAYS ? 'soon' : 'later';
 }
 
 /** A path below the root as seen from the working directory. */

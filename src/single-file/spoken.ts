@@ -1,6 +1,6 @@
 import type { Edit, Proposal, SourceFile } from '../model/index.js';
-import { compose } from '../report/compose.js';
 import { type Lang, todoText } from '../report/index.js';
+import { tell } from '../report/tell.js';
 import { wordingOf } from '../report/wording/index.js';
 import type { Judged } from './judge.js';
 import type { OneEdit, OneFinding } from './one-file.js';
@@ -8,7 +8,7 @@ import type { OneEdit, OneFinding } from './one-file.js';
 /** The findings in words, in order of place; plain data that can be handed to another thread. */
 export function spoken(judged: Judged, file: SourceFile, { lang }: { readonly lang: Lang }): readonly OneFinding[] {
   const { findings } = judged;
-  const said = compose({
+  const said = tell({
     version: '',
     mode: 'check',
     asOf: judged.asOf,

@@ -110,7 +110,7 @@ describe('report', () => {
     const at = place({ 'one/a.ts': add, 'two/b.ts': price });
     await at.run('-d --reporter json=one.json one');
     const two = await at.run('-d --reporter json two');
-    const merged = await at.run('report one.json - --reporter json', { stdin: { isTTY: false, read: async () => two.stdout } });
+    const merged = await at.run('report one.json - --reporter json', { stdin: { read: async () => two.stdout } });
     expect(merged.code).toBe(0);
     expect(JSON.parse(merged.stdout).findings.map(({ file }: { file: string }) => file)).toEqual(['one/a.ts', 'two/b.ts']);
     const several = await at.run('report one.json --reporter markdown=r.md --reporter sarif=r.sarif');
@@ -179,7 +179,7 @@ describe('catalogue', () => {
     expect(await at.run('catalogue import fourth.md', answering(null))).toMatchObject({ code: 2, stdout: '' });
     expect((await at.run('catalogue import fourth.md', answering('y'))).stdout).toContain('"temuCodemod": "catalogue"');
     expect((await at.run('catalogue import fourth.md --yes', answering('n'))).stdout).toContain('bg.novelty.get');
-    expect((await at.run('catalogue import -', { stdin: { isTTY: false, read: async () => fourth } })).stdout).toContain('bg.novelty.get');
+    expect((await at.run('catalogue import -', { stdin: { read: async () => fourth } })).stdout).toContain('bg.novelty.get');
   });
 
   test.each(['table', 'json', 'markdown'])('list as %s names the 43 and the later ones', async (format) => {

@@ -15,7 +15,7 @@ export function worldAt(cwd: string, over: Partial<World> = {}): Captured {
   const world: World = {
     cwd,
     env: { LANG: 'en_US.UTF-8' },
-    stdin: { isTTY: false, read: async () => '' },
+    stdin: { read: async () => '' },
     stdout: sink(out),
     stderr: sink(err),
     terminal: null,
