@@ -141,7 +141,7 @@ function findingsOf(facts: Settling): readonly Finding[] {
 /** The lines to put in by hand where a gateway is shared: written once it is known which requests are routed, and so which module there is. */
 function withPaste(decision: Decision, site: Site, isRoutedNow: (request: Request) => boolean, facts: Facts): Decision {
   if (site.kind !== 'gateway' || decision.action !== 'review' || decision.reason !== 'mixed-gateway') return decision;
-  const paste = facts.routing.pasteFor(site.file, decision.details, isRoutedNow);
+  const paste = facts.routing.pasteFor(site.file, decision.details.length > 0 ? decision.details : null, isRoutedNow);
   return {
     ...decision,
     proposals: decision.proposals.map((one) => (one.label === 'route' && one.edits.length === 0 ? { ...one, paste } : one)),

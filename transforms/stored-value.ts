@@ -19,10 +19,11 @@ export const storedValue: Transform = {
   },
 };
 
-/** `Column(String, default="…")`, `server_default`, `models.CharField(default=…)`: the name of the call, or null. */
+/** `Column(String, default="…")`, `server_default`, `models.CharField(default=…)`: the name of the call; Eloquent's `$attributes`; or null. */
 function columnOf(node: Node): string | null {
   let named = false;
   for (const outer of ancestors(node)) {
+    if (outer.kind === 'define' && outer.member && outer.name === 'attributes' && /Model$/.test(baseOf(outer))) return outer.name;
     if (outer.kind === 'entry' && (outer.key.kind === 'name' || outer.key.kind === 'string')) {
       const key = outer.key.kind === 'name' ? outer.key.name : outer.key.value;
       named ||= /default/i.test(key);
@@ -31,6 +32,10 @@ function columnOf(node: Node): string | null {
     if (outer.kind === 'function' || outer.kind === 'class') return null;
   }
   return null;
+}
+
+function baseOf({ parent }: Node): string {
+  return parent?.kind === 'class' ? (parent.extends ?? '') : '';
 }
 
 /** `db.Column` → `db.Column`; anything but names and members gives ''. */

@@ -255,7 +255,6 @@ export const php = grammarLanguage({
     cast_type: rule.drop,
     base_clause: rule.drop,
     class_interface_clause: rule.drop,
-    use_declaration: rule.drop,
 
     text: htmlText,
     text_interpolation: rule.through,

@@ -101,17 +101,28 @@ function ofOutside(session: Session, thing: Extract<Thing, { kind: 'outside' }>,
 function ofNode(session: Session, thing: NodeThing, key: string, at: Ref, env: Env): readonly Thing[] {
   if (thing.node.kind === 'class') return ofClass(session, { tree: thing.tree, node: thing.node }, key, at, env);
   if (thing.node.kind === 'group') return inGroup(session, thing, key);
-  if (thing.node.kind === 'list') return ofList(session, thing, key);
-  if (thing.node.kind !== 'object') return [UNKNOWN];
+  if (thing.node.kind === 'list' && !isEmptyArray(thing)) return ofList(session, thing, key);
+  const object = asObject(thing.node);
+  if (object === null) return [UNKNOWN];
   const put = thing.holders.length > 0 ? mutations(session, thing.holders, key, at) : [];
   const blurred = thing.holders.length > 0 && isBlurred(session, thing.holders);
-  const own = blurred ? unsure(ofObject(session, thing, thing.node, key)) : ofObject(session, thing, thing.node, key);
-  if (put.length === 0 && own.every((one) => one.kind === 'absent')) return ofStruct(session, thing, thing.node, key, at, env) ?? own;
+  const own = blurred ? unsure(ofObject(session, thing, object, key)) : ofObject(session, thing, object, key);
+  if (put.length === 0 && own.every((one) => one.kind === 'absent')) return ofStruct(session, thing, object, key, at, env) ?? own;
   if (put.length === 0) return own;
   const isOpen = own.every((one) => one.kind === 'absent' || one.kind === 'unknown');
   if (isOpen && !blurred && isSurelyPut(session, thing.holders, key, at)) return put;
   const isNew = own.every((one) => one.kind === 'absent');
   return isNew && !blurred ? put : unsure([...own.filter((one) => one.kind !== 'absent'), ...put]);
+}
+
+/** PHP's `[]` and `array()` are lists and maps alike. */
+function isEmptyArray({ tree, node }: NodeThing): boolean {
+  return tree.language === 'php' && node.kind === 'list' && node.items.length === 0;
+}
+
+function asObject(node: Node): Extract<Node, { kind: 'object' }> | null {
+  if (node.kind === 'list') return { kind: 'object', range: node.range, parent: node.parent, entries: [] };
+  return node.kind === 'object' ? node : null;
 }
 
 function ofObject(session: Session, thing: NodeThing, object: Extract<Node, { kind: 'object' }>, key: string): readonly Thing[] {

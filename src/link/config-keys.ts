@@ -5,7 +5,7 @@ import type { Session } from './session.js';
 import { ABSENT, after, type Ref, type TextThing, type Thing, TOP, UNKNOWN } from './things.js';
 
 /** `before`: what stands before the value in its own text (`NAME=` in a list). */
-type Setting = Ref & { readonly key: Node; readonly path: string; readonly before: string };
+export type Setting = Ref & { readonly key: Node; readonly path: string; readonly before: string };
 
 /** Keys of config files, by their whole path and by their last name, as programs ask for them: `temu.base-url`, `TEMU_BASE_URL`. */
 export type ConfigKeys = {
@@ -13,8 +13,8 @@ export type ConfigKeys = {
   readonly byName: ReadonlyMap<string, readonly Setting[]>;
 };
 
-const bare = (key: string): string => key.toLowerCase().replaceAll(/[-_]/g, '');
-const settled = (path: string): string => path.split('.').map(bare).join('.');
+export const bare = (key: string): string => key.toLowerCase().replaceAll(/[-_]/g, '');
+export const settled = (path: string): string => path.split('.').map(bare).join('.');
 
 export function configKeys(program: Program): ConfigKeys {
   const byPath = new Map<string, Setting[]>();
@@ -25,7 +25,7 @@ export function configKeys(program: Program): ConfigKeys {
     else map.set(key, [setting]);
   };
   for (const tree of program.trees.values()) {
-    if (!isConfig(tree) || tree.unparsed !== null) continue;
+    if (!(isConfig(tree) || isConfigFile(tree)) || tree.unparsed !== null) continue;
     for (const setting of settingsOf(tree)) {
       put(byPath, setting.path, setting);
       put(byName, setting.path.slice(setting.path.lastIndexOf('.') + 1), setting);
@@ -34,8 +34,33 @@ export function configKeys(program: Program): ConfigKeys {
   return { byPath, byName };
 }
 
+const phpConfig = /(?:^|\/)config\/(?:autoload\/)?([\w-]+)\.php$/;
+
+/** `config/temu.php` of Laravel and ThinkPHP, `config/autoload/temu.php` of Hyperf: the array that it gives back, under the file's name. */
+export function isConfigFile(tree: Tree): boolean {
+  return tree.language === 'php' && phpConfig.test(tree.file.path);
+}
+
+/** How code asks for what stands at a node of such a file: `temu.gateway`. */
+export function writtenPath(tree: Tree, node: Node): string {
+  const keys: string[] = [];
+  for (let at: Node | null = node; at; at = at.parent) {
+    const key = at.kind === 'entry' ? keyOf(tree, at.key) : null;
+    if (key !== null) keys.unshift(key);
+  }
+  return [phpConfig.exec(tree.file.path)?.[1] ?? '', ...keys].join('.');
+}
+
+function startOf(tree: Tree): { readonly node: Node; readonly path: string } {
+  const name = phpConfig.exec(tree.file.path)?.[1];
+  const given = tree.root.children.find((node) => node.kind === 'return');
+  return isConfigFile(tree) && name !== undefined && given?.kind === 'return' && given.value
+    ? { node: given.value, path: settled(name) }
+    : { node: tree.root, path: '' };
+}
+
 function* settingsOf(tree: Tree): Generator<Setting> {
-  const pending: { readonly node: Node; readonly path: string }[] = [{ node: tree.root, path: '' }];
+  const pending: { readonly node: Node; readonly path: string }[] = [startOf(tree)];
   for (let at = pending.pop(); at; at = pending.pop()) {
     const { node, path } = at;
     if (node.kind === 'group') for (const child of node.children) pending.push({ node: child, path });

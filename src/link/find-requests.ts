@@ -88,8 +88,14 @@ function clientAmong(things: readonly Thing[], { tree, node }: Ref<CallNode>, ha
 function clientOf(thing: OutsideThing, node: Node): Client | null {
   if (node.kind !== 'call') return null;
   if (thing.path === 'curl_setopt' && !(node.args[1]?.kind === 'name' && node.args[1].name === 'CURLOPT_URL')) return null;
+  if (thing.path === 'curl_setopt_array' && !mayHold(node.args[1], 'CURLOPT_URL')) return null;
   if (thing.path === 'curl_init' && node.args.length === 0) return null;
   return clients.find((client) => client.callee.test(thing.path)) ?? null;
+}
+
+function mayHold(options: Node | undefined, key: string): boolean {
+  if (options?.kind !== 'object') return options !== undefined;
+  return options.entries.some((entry) => entry.kind !== 'entry' || (entry.key.kind === 'name' && entry.key.name === key));
 }
 
 /** Chains of callers that are tried to see whether a parameter is a client. */

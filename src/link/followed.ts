@@ -1,7 +1,8 @@
 import type { Node, Site } from '../model/index.js';
 import { callersOf } from './callers.js';
+import { holdsSettings, readsEnd } from './config-reads.js';
 import { placesOf } from './places-of.js';
-import { isConfig, keyOf } from './program.js';
+import { keyOf } from './program.js';
 import { homeOf } from './self.js';
 import { budgeted, type Session } from './session.js';
 import type { Ref } from './things.js';
@@ -36,7 +37,8 @@ function ends(session: Session, ref: Ref, seen: Set<Node>, depth: number): boole
   if (!session.consumed.has(node)) return false;
   const next = (to: Node): boolean => ends(session, { tree, node: to }, seen, depth + 1);
   const { parent } = node;
-  if (parent === null || isConfig(tree)) return true;
+  if (holdsSettings(tree) && !readsEnd(session, ref, (read) => read.tree === tree || ends(session, read, seen, depth + 1))) return false;
+  if (parent === null || holdsSettings(tree)) return true;
   switch (parent.kind) {
     case 'template':
     case 'concat':

@@ -1,4 +1,4 @@
-import type { ClassNode } from '../model/index.js';
+import type { ClassNode, Tree } from '../model/index.js';
 import { folderOf, isScript, lastName } from './program.js';
 import type { Session } from './session.js';
 import type { Ref } from './things.js';
@@ -15,11 +15,23 @@ export function lineage(session: Session, type: Ref<ClassNode>): readonly Ref<Cl
   return line;
 }
 
-/** Go's methods stand beside their struct, C# and Ruby open a class again. */
+/** Go's methods stand beside their struct, C# and Ruby open a class again, PHP takes traits in. */
 function otherParts({ program }: Session, { tree, node }: Ref<ClassNode>): readonly Ref<ClassNode>[] {
+  if (tree.language === 'php')
+    return traitsOf(tree, node)
+      .flatMap((name) => program.classes.get(name) ?? [])
+      .filter((ref) => ref.tree.language === 'php');
   if (tree.language !== 'go' && tree.language !== 'csharp' && tree.language !== 'ruby') return [];
   const isNear = (other: Ref): boolean => tree.language !== 'go' || folderOf(other.tree.file.path) === folderOf(tree.file.path);
   return (program.classes.get(node.name) ?? []).filter((ref) => ref.node !== node && ref.tree.language === tree.language && isNear(ref));
+}
+
+/** `use SignsRequests, Retries;` in the class. */
+export function traitsOf(tree: Tree, { body }: ClassNode): readonly string[] {
+  return body.flatMap((part) => {
+    const isUse = part.kind === 'group' && /^use\b/i.test(tree.file.text.slice(part.range.start, part.range.start + 4));
+    return isUse ? part.children.flatMap((child) => (child.kind === 'name' ? [lastName(child.name)] : [])) : [];
+  });
 }
 
 function parentOf(session: Session, { tree, node }: Ref<ClassNode>): Ref<ClassNode> | null {

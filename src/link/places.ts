@@ -183,8 +183,12 @@ function inOption(session: Session, call: Call, name: string, env: Env): Found |
   const home = homeRange(call.node);
   const values = (session.program.callsOn.get(handle ?? '') ?? []).flatMap(({ tree, node }) => {
     const [, option, value] = node.args;
-    const isHere = tree === call.tree && home.start <= node.range.start && node.range.end <= home.end;
-    return isHere && option?.kind === 'name' && option.name === name && value ? [value] : [];
+    if (tree !== call.tree || home.start > node.range.start || node.range.end > home.end) return [];
+    if (option?.kind === 'object')
+      return option.entries.flatMap((entry) =>
+        entry.kind === 'entry' && keyOf(tree, entry.key) === name && entry.value ? [entry.value] : [],
+      );
+    return option?.kind === 'name' && option.name === name && value ? [value] : [];
   });
   // One handle may send several bodies, one after the other.
   const [only, another] = values;

@@ -18,6 +18,21 @@ export function putBefore(session: Session, call: KnownCall, name: NameNode, pla
   return isPure(value) && isReadable(session, value, place, call) ? textAt(call, value) : null;
 }
 
+/** `data["type"] = api`, once and before the host: the request's own function says what is sent, whoever handed the rest over. */
+export function setBeforeHost(session: Session, call: KnownCall, name: NameNode, place: Node): boolean {
+  if (!sameAt(session, name, place, call)) return false;
+  const sets = (session.program.assigned.get('type') ?? []).filter(
+    ({ tree, node: { target } }) =>
+      tree === call.tree &&
+      target.kind === 'index' &&
+      target.object.kind === 'name' &&
+      target.object.name === name.name &&
+      home(target) === home(call.node),
+  );
+  const [only, another] = sets;
+  return only !== undefined && !another && only.node.op === '=' && only.node.range.end <= place.range.start && !isConditional(only.node);
+}
+
 function keyPut({ callee, args }: CallNode): string | null {
   const [key] = args;
   return callee.kind === 'member' && /^(?:put|set|add|Set|Add|addParameter)$/.test(callee.property) && key?.kind === 'string'

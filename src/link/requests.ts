@@ -241,6 +241,10 @@ export const clients: readonly Client[] = [
 
   client('curl', /^curl_init$/, { body: [{ at: 'option', name: 'CURLOPT_POSTFIELDS' }] }),
   client('curl', /^curl_setopt$/, { url: [arg(2)], body: [{ at: 'option', name: 'CURLOPT_POSTFIELDS' }] }),
+  client('curl', /^curl_setopt_array$/, {
+    url: [arg(1, 'CURLOPT_URL')],
+    body: [arg(1, 'CURLOPT_POSTFIELDS'), { at: 'option', name: 'CURLOPT_POSTFIELDS' }],
+  }),
   client('guzzle', /^(?:(?:GuzzleHttp\.)?Client|ClientFactory\(\)\.create)\(\)\.(?:post|get|put|patch|postAsync|getAsync)$/, {
     base: [arg(1, 'base_uri'), ...made(/^(?:Client|create)$/, arg(0, 'base_uri'))],
     body: args(1, 'form_params', 'json', 'body', 'query'),
@@ -300,6 +304,7 @@ export const requestNames: ReadonlySet<string> = new Set([
   ...[
     'curl_init',
     'curl_setopt',
+    'curl_setopt_array',
     'file_get_contents',
     'wp_remote_post',
     'wp_safe_remote_post',

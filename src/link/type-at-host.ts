@@ -6,7 +6,7 @@ import type { KnownCall } from './find-requests.js';
 import { isPure, isReadable, textAt } from './in-sight.js';
 import { find } from './places.js';
 import { isScript, keyOf } from './program.js';
-import { putBefore } from './put-before.js';
+import { putBefore, setBeforeHost } from './put-before.js';
 import type { Session } from './session.js';
 import { isTakenOut } from './taken-out.js';
 import { type Context, type Holder, type NodeThing, TOP } from './things.js';
@@ -42,7 +42,7 @@ function ofExpression(asked: Asked, node: Node): string | null {
   if (inner.kind === 'object') return ofEntries(asked, { entries: inner.entries, holders: [] });
   if (inner.kind === 'call') return ofAssigned(asked, inner);
   if (inner.kind !== 'name') return null;
-  return ofVariable(asked, inner) ?? putBefore(session, call, inner, place);
+  return ofVariable(asked, inner) ?? ofSet(asked, inner) ?? putBefore(session, call, inner, place);
 }
 
 /** `JSON.stringify(params)`, `json.dumps(params).encode('utf-8')`, `new HttpEntity<>(params, headers)` → `params`. */
@@ -51,7 +51,7 @@ function unwritten(asked: Asked, node: Node): Node {
   const { callee, args } = node;
   if (callee.kind === 'member' && /^(?:encode|toString|getBytes)$/.test(callee.property)) return unwritten(asked, callee.object);
   const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
-  const isWriter = args.length === 1 || (node.isNew && /Entity$/.test(name)) || name === 'stringify';
+  const isWriter = args.length === 1 || (node.isNew && /Entity$/.test(name)) || /^(?:stringify|dumps|json_encode)$/.test(name);
   if (name === 'create' && args.length === 2 && isOfLibrary(asked, callee)) return ofTwo(asked, node);
   const [first] = args;
   return first && isWriter && isOfLibrary(asked, callee) ? unwritten(asked, first) : node;
@@ -168,6 +168,12 @@ function ofVariable(asked: Asked, name: NameNode): string | null {
   if (!isReadable(session, name, place, call)) return null;
   const known = things.some((thing) => thing.kind === 'node' && thing.node.kind === 'object' && hasType(session, thing));
   return known ? typeOf(asked, name) : null;
+}
+
+/** `data["type"] = api` was written before, in languages where what is read back needs no declared type. */
+function ofSet(asked: Asked, name: NameNode): string | null {
+  const { session, call, place } = asked;
+  return !isScript(call.tree) && setBeforeHost(session, call, name, place) ? typeOf(asked, name) : null;
 }
 
 /** `const body = JSON.stringify(params)`: nothing may change the type between the two. */

@@ -1,6 +1,9 @@
-import type { Catalogue, GatewayName, Site, Tree } from '../model/index.js';
+import type { Catalogue, GatewayName, Request, Site, Tree } from '../model/index.js';
+import { ancestors } from '../tree.js';
+import { isConfigFile, writtenPath } from './config-keys.js';
 import { followedSites } from './followed.js';
 import { requestsOf, sessionOf } from './index.js';
+import { traitsOf } from './lineage.js';
 import { isConfig, keyOf } from './program.js';
 import { sinks } from './sinks.js';
 
@@ -14,12 +17,25 @@ export function wanted(trees: ReadonlyMap<string, Tree>, sites: readonly Site[])
   );
   const catalogue: Catalogue = { announcements: [], migrations: new Map(), partnerTypes: new Set(), byNewType: new Map(), hosts };
   const session = sessionOf({ root: '', trees, catalogue, allPaths: new Set(trees.keys()) }, null);
-  requestsOf(session);
+  const requests = requestsOf(session);
   followedSites(session, sites);
-  const words = new Set(session.sought);
+  const words = new Set([...session.sought, ...requests.flatMap((request) => traitWords(request, trees))]);
   for (const site of sites) for (const word of namesAround(site)) words.add(word);
   for (const word of sinks(session)) words.add(word);
   return [...words].filter((word) => word.length > 1).sort();
+}
+
+const vendors = /^\\?(?:Illuminate|Laravel|Symfony|Hyperf|think|Psr|GuzzleHttp)\\/;
+
+/** The traits of a PHP class that sends: what it sends may be put together there. */
+function traitWords({ file, node }: Request, trees: ReadonlyMap<string, Tree>): readonly string[] {
+  const tree = trees.get(file.path);
+  if (tree?.language !== 'php') return [];
+  const above = [...ancestors(node)].find((one) => one.kind === 'class');
+  const imports = tree.root.children.filter((one) => one.kind === 'import');
+  const isVendor = (name: string): boolean =>
+    imports.some((one) => vendors.test(one.from) && one.bindings.some(({ local }) => local === name));
+  return above ? traitsOf(tree, above).filter((name) => !isVendor(name)) : [];
 }
 
 /** What a site is kept under: the constant, the class, the config key. */
@@ -27,6 +43,7 @@ function namesAround(site: Site): readonly string[] {
   const { tree, node } = site;
   if (node === null || node.kind === 'comment') return [];
   if (isConfig(tree)) return keysAbove(site);
+  if (isConfigFile(tree)) return [writtenPath(tree, node)];
   for (let at = node.parent; at; at = at.parent) {
     if (at.kind === 'call' || at.kind === 'return') return [];
     if (at.kind === 'class') return [at.name];
