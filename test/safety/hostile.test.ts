@@ -1,6 +1,7 @@
 import { chmodSync, linkSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isLong } from '../long.js';
 import { expectOrderly, folderWith, runBin } from './bin.js';
 import { inputs, OLD } from './hostile-inputs.js';
 
@@ -39,7 +40,6 @@ const slow: ReadonlySet<string> = new Set([
   '200,000 names in JSON',
   '200,000 URLs',
 ]);
-const isLong = process.env.TEMU_LONG === '1' || process.env.TEMU_INPUTS !== undefined;
 
 describe('the built command line ends in order, within ten seconds and a gigabyte, on', () => {
   test('inputs that are called slow are among those tried', () => {

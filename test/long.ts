@@ -1,0 +1,2 @@
+/** `.ci/run`, the campaigns and whoever sets TEMU_LONG have time; a person who waits for `npm test` sees the same shapes, smaller or fewer. */
+export const isLong = process.env.TEMU_LONG === '1' || process.env.TEMU_INPUTS !== undefined;
