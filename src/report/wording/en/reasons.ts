@@ -74,7 +74,7 @@ export const reasons: Wording['reasons'] = {
   'dynamic-type': {
     title: 'Type is put together at run time',
     say: (parts) =>
-      `${parts.found} is built from parts.${also('It can become:', parts.details)} A plain rename would double a suffix or give a wrong name.`,
+      `The type here is built from parts.${also('It can become:', parts.details)} A plain rename would double a suffix or give a wrong name.`,
     todo: 'Write each possible type as one whole string and run again, or change the place where it is built.',
   },
   'name-conflict': {

@@ -66,7 +66,7 @@ export const ui: Ui = {
   skippedWithTokens: 'holds old names or the CN host: please look at it yourself',
   known: (n) => `${n} of them ${n === 1 ? 'is' : 'are'} in the baseline and do not count for the exit code.`,
   sum: (sum) =>
-    `${count(sum.files, 'file')} scanned, ${sum.candidates} with old names. ${count(sum.tokens, 'token')} = ${sum.rewrites} rewrites + ${sum.reviews} to decide + ${sum.kept} kept`,
+    `${count(sum.files, 'file')} scanned, ${sum.candidates} with old names. ${count(sum.tokens, 'token')} = ${count(sum.rewrites, 'rewrite')} + ${sum.reviews} to decide + ${sum.kept} kept`,
   apart: 'Counted apart',
   routed: (n) => `${count(n, 'request')} routed by type`,
   code: (n) => `${count(n, 'place')} in code that goes by type names`,
