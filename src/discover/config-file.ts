@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gitIn } from './git.js';
 import { isInside, statOf, topOf } from './root.js';
@@ -8,11 +8,14 @@ export type TextFile =
   | { readonly ok: true; readonly path: string; readonly text: string }
   | { readonly ok: false; readonly path: string; readonly why: 'missing' | 'not-a-file' | 'unreadable' };
 
+/** What a shell hands over as a file. Any other pipe or device in a file's place would be waited for, or never end. */
+const STREAM = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/self\/fd\/\d+)$/;
+
 /** A file that a flag or a config names, as text; it is UTF-8, with or without its mark. `path` is absolute. */
 export function readText(path: string): TextFile {
-  const stat = statOf(path, undefined);
+  const stat = statOf(path, statSync);
   if (stat === null) return { ok: false, path, why: 'missing' };
-  if (stat.isDirectory()) return { ok: false, path, why: 'not-a-file' };
+  if (!stat.isFile() && !(STREAM.test(path) && !stat.isDirectory())) return { ok: false, path, why: 'not-a-file' };
   try {
     return { ok: true, path, text: readFileSync(path, 'utf8').replace(/^\ufeff/, '') };
   } catch (error) {
@@ -27,10 +30,16 @@ export function* filesAbove(folder: string, names: readonly string[]): Generator
   for (let at = folder; ; at = dirname(at)) {
     for (const name of names) {
       const found = readText(join(at, name));
-      if (found.ok || found.why === 'unreadable') yield found;
+      if (found.ok || found.why === 'unreadable' || isOdd(found)) yield found;
     }
     if (at === top || dirname(at) === at) return;
   }
+}
+
+/** Something of that name that is neither a file nor a folder: whoever put it there has to say what it is. */
+function isOdd({ path }: TextFile): boolean {
+  const stat = statOf(path, statSync);
+  return stat !== null && !stat.isFile() && !stat.isDirectory();
 }
 
 /** The root of a run from this folder: of its repository, or the folder itself. */
