@@ -5,7 +5,7 @@ import { renameAt } from './edits.js';
 import { isComment, isProse } from './near.js';
 import { migrationOf, proposalsFor } from './proposals.js';
 
-const testPath =
+export const testPath =
   /(^|\/)(__tests__|tests?|spec|__mocks__|e2e)\/|[._-](test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$|(Test|Tests|IT)\.(java|kt|cs|php)$/;
 
 /** Sentences, comments and test assertions say what code does elsewhere, so they are decided after it and as it was. */

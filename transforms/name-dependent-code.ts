@@ -2,6 +2,7 @@ import type { Decision, DynamicType, Evidence, Facts, OwnRouting, Range } from '
 import { ancestors, contains } from '../src/tree.js';
 import { sinceDecided } from './decided-sites.js';
 import { evidence, proposal, review } from './decisions.js';
+import { testPath } from './follow.js';
 import { pasteOf } from './own-routing-paste.js';
 
 /* Types named that go through one test; the rest are alike. */
@@ -9,7 +10,7 @@ const NAMED = 12;
 
 /** Code that tests a name's shape, or a map that would send a new name to the old gateway; null where nothing is missing from it. */
 export function nameDependentCode(own: OwnRouting, facts: Facts): Decision | null {
-  if (own.what === 'url-test' || own.what === 'old-to-new') return null;
+  if (own.what === 'url-test' || own.what === 'old-to-new' || testPath.test(own.file.path)) return null;
   const renamed = renamedIn(facts.unitOf(own.file.path), facts);
   const missing = own.missing.filter((type) => renamed.has(type));
   if (missing.length === 0) return null;

@@ -42,8 +42,14 @@ function comparedShop(left: Node, right: Node): Shop | null {
 /** `'full'`, `ShopType.FULL`, the bare `FULL` of an enum. */
 function shopOf(word: Node): Shop | null {
   if (word.kind === 'string') return shopWord(word.value);
-  if (word.kind === 'member') return shopWord(word.property);
-  return word.kind === 'name' ? shopWord(word.name) : null;
+  const name = word.kind === 'member' ? word.property : word.kind === 'name' ? word.name : null;
+  return name === null ? null : (shopWord(name) ?? constantWord(name));
+}
+
+/** Go's and C's enums say their own name first: `ShopFull`, `SHOP_TYPE_SEMI`, `ShopTypeSemiManaged`. */
+function constantWord(name: string): Shop | null {
+  const word = /^(?:shop|mall|store)_?(?:type|mode)?_?(full|semi)(?:ly)?_?(?:managed?)?$/i.exec(name)?.[1];
+  return word ? shopWord(word) : null;
 }
 
 export function namesShop(node: Node): boolean {

@@ -39,9 +39,16 @@ function shortVar(at: Syntax): readonly Node[] {
 
 /** `v, ok := m[k]`: `ok` says whether the map has the key. The names are written once, so these stand at no place of their own. */
 function isIn(value: Node, { range }: Node): Node | null {
-  if (value.kind !== 'index' || value.object.kind !== 'name' || value.index.kind !== 'name') return null;
+  if (value.kind !== 'index' || value.index.kind !== 'name') return null;
   const at = { start: range.end, end: range.end };
-  return make.compare(at, 'in', make.name(at, value.index.name), make.name(at, value.object.name));
+  const map = named(value.object, at);
+  return map && make.compare(at, 'in', make.name(at, value.index.name), map);
+}
+
+/** `m`, `consts.M` */
+function named(node: Node, at: Node['range']): Node | null {
+  if (node.kind === 'name') return make.name(at, node.name);
+  return node.kind === 'member' && node.object.kind === 'name' ? make.member(at, make.name(at, node.object.name), node.property, at) : null;
 }
 
 function assignment(at: Syntax): readonly Node[] {

@@ -1,4 +1,4 @@
-import type { CallNode, NameNode, Node } from '../model/index.js';
+import type { AssignNode, CallNode, NameNode, Node } from '../model/index.js';
 import { ancestors } from '../tree.js';
 import type { KnownCall } from './find-requests.js';
 import { home, isPure, isReadable, sameAt, textAt } from './in-sight.js';
@@ -31,6 +31,31 @@ export function setBeforeHost(session: Session, call: KnownCall, name: NameNode,
   );
   const [only, another] = sets;
   return only !== undefined && !another && only.node.op === '=' && only.node.range.end <= place.range.start && !isConditional(only.node);
+}
+
+/**
+ * Go's `body["type"] = apiType`, once, on every way and before `before`; keys that nobody knows may only be set ahead of it. Null where it is not so.
+ */
+export function setBefore(session: Session, call: KnownCall, name: NameNode, place: Node, before: Node): string | null {
+  if (call.tree.language !== 'go' || !sameAt(session, name, place, call)) return null;
+  const under = (key: string): readonly AssignNode[] =>
+    (session.program.assigned.get(key) ?? []).flatMap(({ tree, node }) => {
+      const on = node.target.kind === 'index' && node.target.object.kind === 'name' ? node.target.object : null;
+      const isIts = on?.name === name.name && tree === call.tree && home(node) === home(call.node);
+      return isIts ? [node] : [];
+    });
+  const [only, another] = ['type', 'api_type', 'apiType'].flatMap(under);
+  if (!only || another || only.op !== '=' || isConditional(only) || only.range.end > before.range.start) return null;
+  if (under('').some(({ range }) => range.end > only.range.start) || isOfAnyType(session, call, only.value)) return null;
+  return isPure(only.value) && isReadable(session, only.value, place, call) ? textAt(call, only.value) : null;
+}
+
+/** Who knows what an `any` holds; a name of a string type of its own is told by reflection. */
+function isOfAnyType(session: Session, { tree }: KnownCall, value: Node): boolean {
+  const decls = value.kind === 'name' ? (session.names.declarationsOf(value, tree) ?? []) : [];
+  return decls.some(
+    ({ node }) => (node.kind === 'param' || node.kind === 'define') && /^(?:any|interface\s*\{\s*\})$/.test(node.type ?? ''),
+  );
 }
 
 function keyPut({ callee, args }: CallNode): string | null {

@@ -6,7 +6,7 @@ import type { KnownCall } from './find-requests.js';
 import { isPure, isReadable, textAt } from './in-sight.js';
 import { find } from './places.js';
 import { isScript, keyOf } from './program.js';
-import { putBefore, setBeforeHost } from './put-before.js';
+import { putBefore, setBefore, setBeforeHost } from './put-before.js';
 import type { Session } from './session.js';
 import { isTakenOut } from './taken-out.js';
 import { type Context, type Holder, type NodeThing, TOP } from './things.js';
@@ -180,10 +180,12 @@ function ofSet(asked: Asked, name: NameNode): string | null {
 function behindText(asked: Asked, name: NameNode): string | null {
   const { session, call } = asked;
   const [decl] = session.names.declarationsOf(name, call.tree) ?? [];
-  if (decl?.node.kind !== 'define' || decl.node.member || decl.node.value === null || isAnyTypeSet(session, call.tree)) return null;
+  if (decl?.node.kind !== 'define' || decl.node.member || decl.node.value === null) return null;
   if (!decl.node.constant && assignments(session, decl, name).length > 0) return null;
   const inner = unwritten(asked, decl.node.value);
-  return inner === decl.node.value ? null : ofExpression(asked, inner);
+  const set = inner.kind === 'name' ? setBefore(session, call, inner, asked.place, decl.node) : null;
+  if (set !== null) return set;
+  return inner === decl.node.value || isAnyTypeSet(session, call.tree) ? null : ofExpression(asked, inner);
 }
 
 /** A parameter that every caller gives an object with `type` in it. */
