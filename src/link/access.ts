@@ -2,13 +2,13 @@ import type { Node, Tree } from '../model/index.js';
 import { ofClass, ofInstance, ofStruct } from './classes.js';
 import { configured, environment } from './config-keys.js';
 import { evaluate } from './evaluate.js';
-import { isSurelyPut } from './surely-put.js';
 import { libraryKey } from './folds.js';
 import { exported } from './imported.js';
 import { byTypes } from './lookup.js';
 import { isBlurred, isListedInFull, mutations } from './mutations.js';
 import { keyOf } from './program.js';
 import { DEPTH, type Session, WIDTH } from './session.js';
+import { isSurelyPut } from './surely-put.js';
 import { isTakenOut } from './taken-out.js';
 import {
   ABSENT,

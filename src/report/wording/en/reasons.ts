@@ -1,4 +1,5 @@
 import type { MessageParts } from '../../contract.js';
+import { isNameless } from '../nameless.js';
 import { ownRouting } from '../own-routing.js';
 import type { Wording } from '../wording.js';
 import { routing, stored, unparsed } from './places.js';
@@ -74,7 +75,7 @@ export const reasons: Wording['reasons'] = {
   'dynamic-type': {
     title: 'Type is put together at run time',
     say: (parts) =>
-      `The type here is built from parts.${also('It can become:', parts.details)} A plain rename would double a suffix or give a wrong name.`,
+      `${isNameless(parts.found) ? 'The type here' : parts.found} is built from parts.${also('It can become:', parts.details)} A plain rename would double a suffix or give a wrong name.`,
     todo: 'Write each possible type as one whole string and run again, or change the place where it is built.',
   },
   'name-conflict': {

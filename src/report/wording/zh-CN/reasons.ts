@@ -1,4 +1,5 @@
 import type { MessageParts } from '../../contract.js';
+import { isNameless } from '../nameless.js';
 import { ownRouting } from '../own-routing.js';
 import type { Wording } from '../wording.js';
 import { routing, stored, unparsed } from './places.js';
@@ -80,7 +81,8 @@ export const reasons: Wording['reasons'] = {
   },
   'dynamic-type': {
     title: 'type 是运行时拼接的，看不出最终是哪个接口',
-    say: (parts) => `这里的 type 是拼接出来的。${also('可能变成：', parts.details)}直接改名会得到重复的后缀或错误的接口名。`,
+    say: (parts) =>
+      `${isNameless(parts.found) ? '这里的 type' : parts.found} 是拼接出来的。${also('可能变成：', parts.details)}直接改名会得到重复的后缀或错误的接口名。`,
     todo: '把每个可能的 type 写成完整的字符串，再跑一次；或者改拼接的地方，让它直接得到新名字。',
   },
   'name-conflict': {
