@@ -79,7 +79,7 @@ function ofText(thing: Extract<Thing, { kind: 'text' }>, key: string): readonly 
   return part === undefined ? [UNKNOWN] : [{ ...thing, text: part }];
 }
 
-const environmentPath = /^(?:process\.env|import\.meta\.env|os\.environ|Deno\.env|Bun\.env|ENV|_ENV|_SERVER)$/;
+export const environmentPath = /^(?:process\.env|import\.meta\.env|os\.environ|Deno\.env|Bun\.env|ENV|_ENV|_SERVER)$/;
 
 function ofOutside(session: Session, thing: Extract<Thing, { kind: 'outside' }>, key: string, at: Ref): readonly Thing[] {
   // `os.environ.get(…)` is a reader of variables, not a variable called `get`.

@@ -99,7 +99,7 @@ function inList(tree: Tree, node: StringNode): Setting | null {
 }
 
 /** The values that config files give a key; null where none names it. */
-export function configured(session: Session, key: string): readonly Thing[] | null {
+export function configured(session: Session, key: string, depth = 0): readonly Thing[] | null {
   const wanted = settled(key);
   const { byPath, byName } = session.config;
   const whole = byPath.get(wanted) ?? [];
@@ -107,16 +107,16 @@ export function configured(session: Session, key: string): readonly Thing[] | nu
   const named = key.includes('.') ? (byName.get(wanted.replaceAll('.', '')) ?? []) : (byName.get(wanted) ?? []);
   const settings = new Set([...whole, ...parts, ...named]);
   if (settings.size === 0) return null;
-  return [...settings].flatMap((setting) => settingValue(session, setting, key));
+  return [...settings].flatMap((setting) => settingValue(session, setting, key, depth));
 }
 
-function settingValue(session: Session, setting: Setting, key: string): readonly Thing[] {
+function settingValue(session: Session, setting: Setting, key: string, depth: number): readonly Thing[] {
   const step = { file: setting.tree.file.path, range: setting.key.range, why: 'config-key', detail: key } as const;
   return evaluate(session, setting.node, setting.tree, TOP)
     .map((thing) =>
       thing.kind === 'text' && thing.text.startsWith(setting.before) ? { ...thing, text: thing.text.slice(setting.before.length) } : thing,
     )
-    .flatMap((thing) => (thing.kind === 'text' ? placeholders(session, thing, 0) : [thing]))
+    .flatMap((thing) => (thing.kind === 'text' ? placeholders(session, thing, depth, setting.path) : [thing]))
     .map((thing) => after(thing, { steps: [step] }));
 }
 
@@ -130,13 +130,14 @@ export function springDefault(session: Session, value: Node, tree: Tree): readon
   return evaluate(session, value, tree, TOP).flatMap((thing) => (thing.kind === 'text' ? placeholders(session, thing, 0) : [thing]));
 }
 
-/** `${key:default}` in a text: what the key is set to, and the default. */
-function placeholders(session: Session, text: TextThing, depth: number): readonly Thing[] {
+/** `${key:default}` in a text: what the key is set to, and the default. A setting that is handed on (`own`) says nothing but its default. */
+function placeholders(session: Session, text: TextThing, depth: number, own = ''): readonly Thing[] {
   const found = /\$\{([\w.-]+)(?::-?([^}]*))?\}/.exec(text.text);
   if (!found) return [text];
   const [whole, key = '', initial] = found;
   const [before, behind] = [text.text.slice(0, found.index), text.text.slice(found.index + whole.length)];
-  const values = depth < 3 ? configured(session, key) : null;
+  const isOwn = own !== '' && settled(key) === own.slice(own.lastIndexOf('.') + 1);
+  const values = isOwn ? [] : depth < 3 ? configured(session, key, depth + 1) : null;
   const set = (values ?? [UNKNOWN]).map((thing): Thing => {
     if (thing.kind !== 'text') return thing;
     const from = before === '' && behind === '' ? thing.from : [...text.from, ...thing.from];

@@ -1,5 +1,5 @@
 import type { ChoiceNode, Node, StringNode, Tree } from '../model/index.js';
-import { accessEach, everyEntry } from './access.js';
+import { accessEach, environmentPath, everyEntry } from './access.js';
 import { callOf } from './calls.js';
 import { switchValue } from './cases.js';
 import { decide, wayOf } from './conditions.js';
@@ -209,10 +209,13 @@ function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree:
     return accessEach(session, things, node.index.text, { tree, node }, env);
   }
   const found: Thing[] = [];
+  // A variable of the environment is no region.
+  const isEnvironment = things.every((thing) => thing.kind === 'outside' && environmentPath.test(thing.path));
   for (const key of textsOf(keys ?? [])) {
     if (key.text.includes(HOLE)) continue;
     keyed(session, key, things);
-    const step = { file: tree.file.path, range: node.index.range, why: 'region-selector', detail: key.text } as const;
+    const why = isEnvironment ? ('config-key' as const) : ('region-selector' as const);
+    const step = { file: tree.file.path, range: node.index.range, why, detail: key.text };
     for (const thing of accessEach(session, things, key.text, { tree, node }, env)) {
       const trace = join(thing, { ...key, steps: [] });
       if (trace) found.push({ ...thing, ...trace, steps: [step, ...trace.steps] });
