@@ -46,6 +46,13 @@ export function memoryGoal(title, runs, base, most) {
   goals.push([title, ratio.toFixed(2), `≤ ${most}`, ratio <= most ? 'yes' : 'no']);
 }
 
+/** Peak memory itself. */
+export function megabytesGoal(title, runs, most) {
+  if (!runs) return;
+  const peak = Math.max(...runs.map((run) => run.megabytes));
+  goals.push([title, peak.toFixed(0), `≤ ${most}`, peak <= most ? 'yes' : 'no']);
+}
+
 export function printGoals() {
   heading('Goals', ['case', 'measured', 'goal', 'met']);
   for (const cells of goals) row(...cells);

@@ -6,6 +6,7 @@ const WORD = /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
 /** Not after a backslash or a sign that begins a substitution, nor before one that ends it. */
 const BEFORE = /["'`/]/;
 const AFTER = /["'`/?]/;
+const QUOTE = /^["'`]$/;
 
 /**
  * Each edit puts a word for a word inside a quoted string of a file without syntax errors: the new file then has none either, and need
@@ -19,14 +20,35 @@ const AFTER = /["'`/?]/;
 export function isWordForWord(tree: Tree, edits: readonly Edit[]): boolean {
   if (tree.errors.length > 0 || tree.unparsed !== null) return false;
   const { text } = tree.file;
-  const quoted = nodesOf(tree).flatMap((node) => (node.kind === 'string' && /^["'`]$/.test(node.quote) ? [node.inner] : []));
-  return edits.every(({ range, text: put }) => {
-    const { start, end } = range;
+  const areWords = edits.every(({ range: { start, end }, text: put }) => {
     const isPlain = WORD.test(put) && WORD.test(text.slice(start, end));
-    return isPlain && BEFORE.test(text.charAt(start - 1)) && AFTER.test(text.charAt(end)) && isWithin(quoted, range);
+    return isPlain && BEFORE.test(text.charAt(start - 1)) && AFTER.test(text.charAt(end));
   });
+  return areWords && areQuoted(tree, edits);
 }
 
-function isWithin(quoted: readonly Range[], range: Range): boolean {
-  return quoted.some((inner) => contains(inner, range));
+/** By the strings, not by the edits: a large file may have ten thousand of each. */
+function areQuoted(tree: Tree, edits: readonly Edit[]): boolean {
+  const ranges = edits.map(({ range }) => range).sort((a, b) => a.start - b.start);
+  const quoted = new Set<Range>();
+  for (const node of nodesOf(tree)) {
+    if (node.kind !== 'string') continue;
+    for (let i = firstFrom(ranges, node.inner.start); i < ranges.length; i++) {
+      const range = ranges[i];
+      if (!range || range.start >= node.inner.end) break;
+      if (contains(node.inner, range) && QUOTE.test(node.quote)) quoted.add(range);
+    }
+  }
+  return quoted.size === ranges.length;
+}
+
+/** The index of the first range that begins at `start` or after it. */
+function firstFrom(ranges: readonly Range[], start: number): number {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -52,7 +52,9 @@ export function secretValues(text: string): readonly Range[] {
 
 /** `bg.open.accesstoken.info.get` is the name of an interface; `temu.app-secret` and `temu.app.secret` are keys. */
 function isPartOfType(text: string, index: number): boolean {
-  const head = /[\w.-]*$/.exec(text.slice(Math.max(0, index - 80), index))?.[0] ?? '';
+  let start = index;
+  while (start > Math.max(0, index - 80) && /[\w.-]/.test(text.charAt(start - 1))) start--;
+  const head = text.slice(start, index);
   const whole = head + (/^[\w.-]*/.exec(text.slice(index, index + 80))?.[0] ?? '');
   return /^(?:bg|temu)(?:\.[a-z0-9]+){2,}$/.test(whole) && !isSecretName(whole.slice(whole.lastIndexOf('.') + 1));
 }
