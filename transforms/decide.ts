@@ -1,7 +1,8 @@
-import type { DecidedSites, Decision, Facts, Finding, Reason, Request, Site } from '../src/model/index.js';
+import type { DecidedSites, Decision, Facts, Finding, Node, Reason, Request, Site } from '../src/model/index.js';
 import { Decisions, sinceDecided } from './decided-sites.js';
 import { keep, review } from './decisions.js';
 import { follows } from './follow.js';
+import { type Hook, hookReview } from './hooked.js';
 import { transforms } from './index.js';
 import { builtType, nameDependentCode } from './name-dependent-code.js';
 import { isMoved, isProved } from './pairs.js';
@@ -123,10 +124,15 @@ function findingsOf(facts: Settling): readonly Finding[] {
       migration,
     });
   }
+  const hooked = new Map<Node, [Hook, ...(readonly [Request, Decision])[]]>();
   for (const request of facts.links.requests) {
     const decision = routedCall(request, facts);
-    if (decision !== null) findings.push(beside(request, 'call', request.api, decision, facts));
+    if (decision === null) continue;
+    const { setBy } = request;
+    if (!setBy || decision.action !== 'review') findings.push(beside(request, 'call', request.api, decision, facts));
+    else hooked.set(setBy.node, [...(hooked.get(setBy.node) ?? [setBy]), [request, decision]]);
   }
+  for (const [hook, ...asked] of hooked.values()) findings.push(beside(hook, 'call', 'resty', hookReview(hook, asked, facts), facts));
   for (const own of facts.links.routing) {
     const decision = nameDependentCode(own, facts);
     if (decision !== null) findings.push(beside(own, 'code', own.what, decision, facts));

@@ -2,6 +2,7 @@ import type { Evidence, Gateway, Pair, Possible, Request } from '../model/index.
 import { atHost } from './at-host.js';
 import { widen } from './chains.js';
 import { clientFor, type KnownCall } from './find-requests.js';
+import { hookOf } from './hooked.js';
 import { baseOf, judge } from './judge.js';
 import { apiName } from './requests.js';
 import { budgeted, recording, type Session } from './session.js';
@@ -34,7 +35,16 @@ function judged(session: Session, call: KnownCall): Request | null {
   const kept = onlySetBefore(pairs.filter((pair) => isOurs(session, pair)));
   const place = atHost(session, call, sent);
   const routed = baseOf(session, call, TOP).routed;
-  return { file: call.tree.file, node: call.node, api: call.client.api, ...place, routed, pairs: kept, closed: sent.closed };
+  return {
+    file: call.tree.file,
+    node: call.node,
+    api: call.client.api,
+    ...place,
+    routed,
+    setBy: hookOf(session, call),
+    pairs: kept,
+    closed: sent.closed,
+  };
 }
 
 function isKnownType({ program: { catalogue } }: Session, type: string): boolean {

@@ -86,6 +86,8 @@ export type Request = {
   readonly hostOption?: HostOption | null;
   /** The base URL that this request is given passes through the router already. */
   readonly routed?: boolean;
+  /** The one place where a hook sets the host of every request of the client: the expression, and what the type is called there. */
+  readonly setBy?: { readonly file: SourceFile; readonly node: Node; readonly type: string } | null;
   readonly pairs: readonly Pair[];
   /** Every caller was found and followed; false where a pair may be missing. */
   readonly closed: boolean;
