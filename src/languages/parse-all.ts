@@ -29,6 +29,15 @@ export async function parseAll(files: readonly SourceFile[], each: (tree: Tree) 
   }
 }
 
+/** One file within the same limits. */
+export async function parseWithin(file: SourceFile): Promise<Tree> {
+  const trees: Tree[] = [];
+  await parseAll([file], (tree) => trees.push(tree));
+  const [tree] = trees;
+  if (!tree) throw new Error(`${file.path}: no tree was made of it`);
+  return tree;
+}
+
 /** As many as the time is enough for, the first at any rate; answers which one comes next. */
 function parseSome(files: readonly SourceFile[], start: number, each: (tree: Tree) => void, seconds: number): number {
   const [first] = files.slice(start, start + 1);

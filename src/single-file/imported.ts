@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { sourceFile } from '../discover/decode.js';
 import { stampedFile } from '../discover/stamped.js';
-import { parse, prepare } from '../languages/index.js';
+import { prepare } from '../languages/index.js';
+import { parseWithin } from '../languages/parse-all.js';
 import { resolveImport } from '../link/modules.js';
 import { inFile, type Program, programOf } from '../link/program.js';
 import type { Catalogue, Tree } from '../model/index.js';
@@ -59,7 +60,7 @@ async function treeAt(root: string, path: string): Promise<Tree | null> {
   const cached = known.get(absolute);
   if (cached?.stamp === file.stamp) return cached.tree;
   await prepare([path]);
-  const tree = parse(sourceFile(path, file.bytes(), { scope: 'evidence', ignored: false, namedItself: false }));
+  const tree = await parseWithin(sourceFile(path, file.bytes(), { scope: 'evidence', ignored: false, namedItself: false }));
   known.set(absolute, { stamp: file.stamp, tree });
   return tree;
 }

@@ -2,6 +2,7 @@ import { answersFor, type Config } from '../config/index.js';
 import { sourceFile } from '../discover/decode.js';
 import { packageOf } from '../discover/index.js';
 import { parse } from '../languages/index.js';
+import { parseWithin } from '../languages/parse-all.js';
 import type { Catalogue, Day, Edit, Finding, SourceFile, Tree } from '../model/index.js';
 import { changesOf } from '../plan/changes.js';
 import { type Plan, patternsOf, plan } from '../plan/index.js';
@@ -27,7 +28,7 @@ export type Judged = {
 
 /** Decides and proves; what cannot be proved is for a person, as in a run over many files. */
 export async function judge(file: SourceFile, input: JudgeInput): Promise<Judged> {
-  const tree = parse(file);
+  const tree = await parseWithin(file);
   const judged = await decided(tree, input);
   return judged ?? (await decided({ ...tree, unparsed: 'unproved' }, input)) ?? { findings: [], edits: [], text: null, asOf: input.asOf };
 }
