@@ -5,9 +5,11 @@ import { sourceFile } from '../discover/decode.js';
 import { isOwnFile } from '../discover/index.js';
 import { unsearchedBy } from '../discover/skip.js';
 import { prepare } from '../languages/index.js';
+import { limitOf } from '../languages/limits.js';
 import type { Catalogue, Day, Reason, SourceFile } from '../model/index.js';
 import { patternsOf } from '../plan/index.js';
 import type { Lang } from '../report/index.js';
+import { wordingOf } from '../report/wording/index.js';
 import { catalogueFor } from './catalogue-for.js';
 import { judge } from './judge.js';
 import { configFor, type Place, placeOf } from './place.js';
@@ -41,7 +43,10 @@ export type OneFinding = {
   readonly proposals: readonly { readonly label: string; readonly says: string; readonly edits: readonly OneEdit[] }[];
 };
 
-/** `text`: the file as it should be, null where nothing is certain. `could-not`: what the config or the catalogue says cannot be read. */
+/**
+ * `text`: the file as it should be, null where nothing is certain. `could-not`: what the config or the catalogue says cannot be read, or the
+ * file holds more names than anyone would look through one by one.
+ */
 export type OneFile =
   | { readonly kind: 'judged'; readonly text: string | null; readonly findings: readonly OneFinding[] }
   | { readonly kind: 'could-not'; readonly why: string };
@@ -62,6 +67,8 @@ export async function planOne(text: string, path: string, options: OneOptions): 
   const place = await placeOf(file, options.cwd);
   const source = sourceOf(text, place);
   if (unsearchedBy(source.path, () => true) !== null || isOwnFile(Buffer.from(source.bytes))) return NOTHING;
+  if (limitOf(source) === 'too-many-names')
+    return { kind: 'could-not', why: `${path}: ${wordingOf(options.lang).unparsed['too-many-names']}` };
   await prepare([source.path]);
   const judged = await judge(source, { ...options, place, catalogue: loaded.catalogue, config: found.config });
   return { kind: 'judged', text: judged.text, findings: spoken(judged, source, options) };

@@ -2,6 +2,7 @@ import type { Edit, Proposal, SourceFile } from '../model/index.js';
 import { type Lang, todoText } from '../report/index.js';
 import { tell } from '../report/tell.js';
 import { wordingOf } from '../report/wording/index.js';
+import { remembered } from '../tree.js';
 import type { Judged } from './judge.js';
 import type { OneEdit, OneFinding } from './one-file.js';
 
@@ -50,10 +51,13 @@ export function spoken(judged: Judged, file: SourceFile, { lang }: { readonly la
 }
 
 /** A URL and the names that it is given move together or not at all: either alone breaks a request that works. */
-function togetherWith(decision: { readonly edits: readonly Edit[] }, { findings, edits }: Judged): readonly Edit[] {
-  const moves = findings.some((finding) => finding.decision.action === 'rewrite' && finding.decision.reason === 'partner-gateway');
-  return moves ? edits : decision.edits;
+function togetherWith(decision: { readonly edits: readonly Edit[] }, judged: Judged): readonly Edit[] {
+  return movesGateway(judged) ? judged.edits : decision.edits;
 }
+
+const movesGateway = remembered(({ findings }: Judged): boolean =>
+  findings.some(({ decision }) => decision.action === 'rewrite' && decision.reason === 'partner-gateway'),
+);
 
 function chosen({ label, edits }: Proposal, file: SourceFile, lang: Lang): OneFinding['proposals'] {
   const [first] = edits;

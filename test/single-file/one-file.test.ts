@@ -51,6 +51,11 @@ describe('names', () => {
     expect(lines(result)).toEqual(['bg.goods.add review before-deadline']);
   });
 
+  test('more than 50,000 names are said at once, not one by one', async () => {
+    const result = await judge("call('bg.goods.add');\n".repeat(50_001));
+    expect(result).toEqual({ kind: 'could-not', why: expect.stringContaining('50,000') });
+  });
+
   test('text that was not read as what it is gets no edit, and is not passed over', async () => {
     const result = await judged("// \ufffd\ufffd\ncall('bg.goods.add');");
     expect(result.text).toBeNull();
