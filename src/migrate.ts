@@ -57,6 +57,7 @@ export type Outcome =
 
 /** One run: find, read, link, decide, make the bytes, write them if that was asked, report. */
 export async function migrate(options: RunOptions): Promise<Outcome> {
+  options.onProgress('scan', 0, 0);
   const found = await discover(searchFor(options));
   if (!found.ok) return found;
   const { discovery } = found;

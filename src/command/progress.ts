@@ -14,12 +14,12 @@ const phases = {
 /** One line that is drawn over itself, for a person who watches; silence everywhere else. */
 export function progressFor(speech: Speech, world: World): Progress {
   if (!isWatched(speech, world)) return { onProgress: () => {}, end: () => {} };
-  const held = { shownAt: Number.NEGATIVE_INFINITY, shown: false };
+  const held: { phase: string; shownAt: number; shown: boolean } = { phase: '', shownAt: Number.NEGATIVE_INFINITY, shown: false };
   return {
     onProgress(phase, done, all) {
       const now = world.host.now().getTime();
-      if (now - held.shownAt < everyMs) return;
-      Object.assign(held, { shownAt: now, shown: true });
+      if (phase === held.phase && now - held.shownAt < everyMs) return;
+      Object.assign(held, { phase, shownAt: now, shown: true });
       const count = all === 0 ? '' : done === 0 ? ` ${all}` : ` ${done}/${all}`;
       world.stderr.write(`\r\u001b[K${phases[speech.lang][phase]}${count}`);
     },

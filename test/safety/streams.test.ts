@@ -43,7 +43,8 @@ describe('what is written where', () => {
 
   test.skipIf(!hasTerminal)('progress is drawn at a terminal alone, and not in CI', async () => {
     const root = folderWith(many);
-    expect(drive(root, ['-c', '.'], []).seen).toContain('\r\u001b[Kreading');
+    const { seen } = drive(root, ['-c', '.'], []);
+    for (const phase of ['scanning', 'reading', 'following']) expect(seen).toContain(`\r\u001b[K${phase}`);
     expect(drive(root, ['-c', '.'], [], { CI: 'true' }).seen).not.toContain('\r\u001b[K');
     expect((await runBin(root, ['-c', '.'])).stderr).toBe('');
   });
