@@ -237,6 +237,10 @@ export function everyEntry(session: Session, things: readonly Thing[], at: Ref, 
     const isChanged = thing.holders.some((holder) =>
       (session.program.assigned.get('') ?? []).some((ref) => isInto(ref.node.target, holder.name)),
     );
+    // `all = { ...all, more }` holds itself.
+    const { reading } = session.state;
+    if (reading.length > DEPTH || reading.some((one) => one.node === node && one.key === '*')) return [UNKNOWN];
+    reading.push({ node, key: '*' });
     const values: Thing[] = [];
     const seen = new Set<unknown>();
     for (const item of items.slice(0, ENTRIES)) {
@@ -250,6 +254,7 @@ export function everyEntry(session: Session, things: readonly Thing[], at: Ref, 
       values.push(...found);
       for (const one of found) seen.add(one.kind === 'text' ? (one.from[0]?.node ?? one.text) : one.kind === 'node' ? one.node : one.kind);
     }
+    reading.pop();
     return isChanged || items.length > ENTRIES || seen.size > WIDTH ? [...values, UNKNOWN] : values;
   });
 }
