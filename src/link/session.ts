@@ -84,10 +84,21 @@ export function budgeted<T>({ state }: Session, look: () => T, cut: () => T): T 
   if (state.leftInAll <= 0) return cut();
   const given = Math.min(BUDGET, state.leftInAll);
   state.left = given;
-  const found = look();
-  // Each costs something even where all is known by heart.
-  state.leftInAll -= given - Math.max(state.left, 0) + 1;
-  return found;
+  const [depth, reads] = [state.depth, state.reading.length];
+  try {
+    return look();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // Deeper than the stack: what was on its way is given up, and the answer is that nobody knows.
+    state.active.clear();
+    state.importing.clear();
+    state.reading.length = reads;
+    state.depth = depth;
+    return cut();
+  } finally {
+    // Each costs something even where all is known by heart.
+    state.leftInAll -= given - Math.max(state.left, 0) + 1;
+  }
 }
 
 /** Looks at something without its counting as a use that ends in a request. */
