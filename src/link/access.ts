@@ -247,7 +247,7 @@ export function everyEntry(session: Session, things: readonly Thing[], at: Ref, 
       if (seen.size > WIDTH) break;
       const found =
         item.kind === 'spread'
-          ? spreadEntries(session, { ...thing, node: item }, at, env)
+          ? everyEntry(session, evaluate(session, item.value, tree, thing.env), at, env)
           : item.kind === 'entry'
             ? entryValue(session, item.value ?? item.key, tree, keyOf(tree, item.key) ?? '', at, thing.env)
             : entryValue(session, item, tree, '', at, thing.env);
@@ -257,16 +257,6 @@ export function everyEntry(session: Session, things: readonly Thing[], at: Ref, 
     reading.pop();
     return isChanged || items.length > ENTRIES || seen.size > WIDTH ? [...values, UNKNOWN] : values;
   });
-}
-
-/** What is spread into itself, `all = { ...all, more }`, adds nothing that it has not. */
-function spreadEntries(session: Session, { node, tree, env: own }: NodeThing, at: Ref, env: Env): readonly Thing[] {
-  const { reading } = session.state;
-  if (node.kind !== 'spread' || reading.length > DEPTH || reading.some((one) => one.node === node)) return [UNKNOWN];
-  reading.push({ node, key: '' });
-  const found = everyEntry(session, evaluate(session, node.value, tree, own), at, env);
-  reading.pop();
-  return found;
 }
 
 /** `m[x] = …` */
