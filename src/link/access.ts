@@ -221,8 +221,8 @@ function ofList(session: Session, thing: NodeThing, key: string): readonly Thing
 /** Entries of one map or list that are looked at where the key is not known, and no more once `WIDTH` values are found: they are not told apart. */
 const ENTRIES = 500;
 
-/** Every value of a map or list whose key nobody knows. */
-export function everyEntry(session: Session, things: readonly Thing[], at: Ref, env: Env): readonly Thing[] {
+/** Every value of a map or list whose key nobody knows. `spread`: what is looked into already, since `all = { ...all, more }` holds itself. */
+export function everyEntry(session: Session, things: readonly Thing[], at: Ref, env: Env, spread = new Map<Node, Env>()): readonly Thing[] {
   return things.flatMap((thing): readonly Thing[] => {
     if (thing.kind === 'unknown') return [unknown(thing.opens)];
     if (thing.kind === 'absent') return [];
@@ -237,26 +237,28 @@ export function everyEntry(session: Session, things: readonly Thing[], at: Ref, 
     const isChanged = thing.holders.some((holder) =>
       (session.program.assigned.get('') ?? []).some((ref) => isInto(ref.node.target, holder.name)),
     );
-    // `all = { ...all, more }` holds itself.
-    const { reading } = session.state;
-    if (reading.length > DEPTH || reading.some((one) => one.node === node && one.key === '*')) return [UNKNOWN];
-    reading.push({ node, key: '*' });
     const values: Thing[] = [];
     const seen = new Set<unknown>();
     for (const item of items.slice(0, ENTRIES)) {
       if (seen.size > WIDTH) break;
       const found =
         item.kind === 'spread'
-          ? everyEntry(session, evaluate(session, item.value, tree, thing.env), at, env)
+          ? spreadEntries(session, { ...thing, node: item }, at, env, spread)
           : item.kind === 'entry'
             ? entryValue(session, item.value ?? item.key, tree, keyOf(tree, item.key) ?? '', at, thing.env)
             : entryValue(session, item, tree, '', at, thing.env);
       values.push(...found);
       for (const one of found) seen.add(one.kind === 'text' ? (one.from[0]?.node ?? one.text) : one.kind === 'node' ? one.node : one.kind);
     }
-    reading.pop();
     return isChanged || items.length > ENTRIES || seen.size > WIDTH ? [...values, UNKNOWN] : values;
   });
+}
+
+/** Its values are among those found where it was looked into before, as the same call sees it. */
+function spreadEntries(session: Session, { node, tree, env: own }: NodeThing, at: Ref, env: Env, spread: Map<Node, Env>): readonly Thing[] {
+  const seen = spread.get(node);
+  if (node.kind !== 'spread' || seen !== undefined) return seen === own ? [] : [UNKNOWN];
+  return everyEntry(session, evaluate(session, node.value, tree, own), at, env, spread.set(node, own));
 }
 
 /** `m[x] = …` */
