@@ -76,7 +76,7 @@ export const codeFormats: readonly Format[] = [
       slashes,
       (value, n) => `$a${n} = '${value}';`,
       (value, n) => `$b${n} = ['type' => "${value}", 'n' => ${n}];`,
-      (value) => `call("{$x} ${value}" . $y);`,
+      (value) => `call("{$x} ${value} " . $y);`,
     ],
     ['<?php'],
   ),
