@@ -8,7 +8,7 @@ import { expect, onTestFinished } from 'vitest';
 const bin = resolve(process.env.TEMU_BIN ?? 'dist/cli.cjs');
 const measure = resolve('test/safety/measure.cjs');
 
-/** `seconds` of work, which are those of the clock where the machine has nothing else to do; `megabytes` at the peak. */
+/** `seconds` of the clock, or of work where those are fewer: what it takes where the machine has nothing else to do. `megabytes` at the peak. */
 export type BinRun = {
   readonly code: number | null;
   readonly stdout: string;
@@ -55,7 +55,7 @@ export function expectOrderly(run: BinRun): void {
   expect([0, 1, 2], `exit code; stderr: ${run.stderr.slice(0, 500)}`).toContain(run.code);
   expect(run.stderr).not.toMatch(/^\s+at .*[:(]\d+/m);
   expect(run.stderr).not.toContain('bug');
-  expect(run.seconds, 'seconds of work').toBeLessThan(10);
+  expect(run.seconds, 'seconds').toBeLessThan(10);
   expect(run.megabytes, 'megabytes at the peak').toBeLessThan(1024);
 }
 

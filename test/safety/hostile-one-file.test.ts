@@ -2,15 +2,14 @@ import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { isLong } from '../long.js';
 import { folderWith } from './bin.js';
 import { inputs } from './hostile-inputs.js';
-
-const isLong = process.env.TEMU_LONG === '1' || process.env.TEMU_INPUTS !== undefined;
 
 /** A deep one for every run, and those that only a trial on another thread, or a limit, holds back. */
 const tried = [
   'JavaScript, 100,000 deep',
-  ...(isLong ? ['TypeScript, 1,000,000 calls', '200,000 names', '45,000 names in comments and code'] : []),
+  ...(isLong ? ['TypeScript, 1,000,000 calls', '200,000 names', '45,000 names in comments and code', '5,000 functions that send'] : []),
 ];
 
 describe('a file at a time, as jscodeshift and ESLint ask, ends in order within ten seconds of work on', () => {

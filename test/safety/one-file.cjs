@@ -8,4 +8,4 @@ const said = { stats: [], reports: [] };
 const api = { stats: (name) => said.stats.push(name), report: (text) => said.reports.push(text) };
 migrate({ source: readFileSync(path, 'utf8'), path }, api, {})
   .catch((error) => api.stats(error.message))
-  .then(() => process.stdout.write(JSON.stringify({ ...said, seconds: process.cpuUsage().user / 1e6 })));
+  .then(() => process.stdout.write(JSON.stringify({ ...said, seconds: Math.min(process.uptime(), process.cpuUsage().user / 1e6) })));
