@@ -1,15 +1,16 @@
-import type { Edit, SourceFile } from '../model/index.js';
+import type { Edit, Range, SourceFile } from '../model/index.js';
 import { decode } from './encode.js';
 import { type Change, inOrder } from './splice.js';
 
-/** `errors`: syntax errors of the bytes; `leftover`: edits that a second pass over them would plan. */
-export type Reparse = (bytes: Uint8Array) => { readonly errors: number; readonly leftover: number };
+/** `errors`: where the syntax of the bytes is broken, in their text; `leftover`: edits that a second pass over them would plan. */
+export type Reparse = (bytes: Uint8Array) => { readonly errors: readonly Range[]; readonly leftover: number };
 
 export type ProofProblem =
   /** A byte outside the edits differs; `at` is its offset in the new bytes. */
   | { readonly kind: 'outside'; readonly at: number }
   | { readonly kind: 'inserted'; readonly edit: Edit }
-  | { readonly kind: 'syntax'; readonly before: number; readonly after: number }
+  /** The syntax is broken elsewhere than it was: more, less, or in another place, so that what was out of reach may not be. */
+  | { readonly kind: 'syntax' }
   | { readonly kind: 'second-pass'; readonly leftover: number };
 
 /**
@@ -17,7 +18,7 @@ export type ProofProblem =
  * and lets the caller read the result again. Null: proved.
  */
 export function prove(file: SourceFile, edits: readonly Edit[], change: Change, reparse: Reparse): ProofProblem | null {
-  return walkBoth(file, inOrder(edits), change.bytes) ?? rereadAfter(file, change, reparse);
+  return walkBoth(file, inOrder(edits), change.bytes) ?? rereadAfter(file, inOrder(edits), change, reparse);
 }
 
 function walkBoth(file: SourceFile, edits: readonly Edit[], bytes: Uint8Array): ProofProblem | null {
@@ -53,10 +54,25 @@ function same(old: Uint8Array, start: number, end: number, bytes: Uint8Array, at
   return at + length <= bytes.length && Buffer.compare(old.subarray(start, end), bytes.subarray(at, at + length)) === 0;
 }
 
-function rereadAfter(file: SourceFile, change: Change, reparse: Reparse): ProofProblem | null {
+function rereadAfter(file: SourceFile, edits: readonly Edit[], change: Change, reparse: Reparse): ProofProblem | null {
   const after = reparse(change.bytes);
   if (after.leftover > 0) return { kind: 'second-pass', leftover: after.leftover };
-  if (after.errors === 0) return null;
-  const before = reparse(file.bytes).errors;
-  return after.errors > before ? { kind: 'syntax', before, after: after.errors } : null;
+  const before = reparse(file.bytes).errors.map((range) => moved(range, edits));
+  const stands = before.length === after.errors.length && before.every((range, i) => isSame(range, after.errors[i]));
+  return stands ? null : { kind: 'syntax' };
+}
+
+/** Where a place of the old text is in the new one; what is put in at its start stands before it, at its end behind it. */
+function moved({ start, end }: Range, edits: readonly Edit[]): Range {
+  let [from, to] = [start, end];
+  for (const { range, text } of edits) {
+    const grown = text.length - (range.end - range.start);
+    if (range.end <= start) from += grown;
+    if (range.end <= start || range.start < end) to += grown;
+  }
+  return { start: from, end: to };
+}
+
+function isSame(one: Range, other: Range | undefined): boolean {
+  return one.start === other?.start && one.end === other.end;
 }

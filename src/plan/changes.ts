@@ -1,6 +1,6 @@
 import type { Change, Hunk, ProofProblem, SpliceProblem } from '../edit/index.js';
 import { creation, isWordForWord, prove, splice } from '../edit/index.js';
-import type { Edit, NewFile, SourceFile, Tree } from '../model/index.js';
+import type { Edit, NewFile, Range, SourceFile, Tree } from '../model/index.js';
 
 export type ChangesInput = {
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
@@ -39,7 +39,7 @@ function measure(
   bytes: Uint8Array,
   edits: readonly Edit[],
   input: ChangesInput,
-): { readonly errors: number; readonly leftover: number } {
+): { readonly errors: readonly Range[]; readonly leftover: number } {
   const again = input.withBytes(tree.file, bytes);
   const { text } = tree.file;
   const removed = edits.reduce(
@@ -47,7 +47,7 @@ function measure(
     0,
   );
   const expected = input.countTypes(text) - (bytes === tree.file.bytes ? 0 : removed);
-  const errors = isWordForWord(tree, edits) ? 0 : input.parse(again).errors.length;
+  const errors = isWordForWord(tree, edits) ? [] : bytes === tree.file.bytes ? tree.errors : input.parse(again).errors;
   return { errors, leftover: Math.max(0, input.countTypes(again.text) - expected) };
 }
 

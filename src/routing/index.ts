@@ -91,8 +91,7 @@ function routeOf(
   const tree = input.trees.get(request.file.path);
   const language = tree ? languageFor(tree.language) : null;
   if (!tree || !language || place === null || request.typeAtHost === null) return null;
-  // What is put in above a syntax error can move it, and with it what may be edited.
-  if (request.file.encoding === 'unknown' || tree.unparsed !== null || tree.errors.length > 0) return null;
+  if (request.file.encoding === 'unknown' || tree.unparsed !== null) return null;
   const type = renamed(request.typeAtHost, input.catalogue);
   if (type === null) return null;
   const edit = edited(request, tree, language, type);

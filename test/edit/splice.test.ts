@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editAt, prove, splice } from '../../src/edit/index.js';
-import type { Encoding } from '../../src/model/index.js';
+import type { Encoding, Range } from '../../src/model/index.js';
 import { replacing, spliced } from './replacing.js';
 import { source } from './source.js';
 
 const encodings: readonly Encoding[] = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'gb18030'];
-const clean = () => ({ errors: 0, leftover: 0 });
+const clean = () => ({ errors: [], leftover: 0 });
 
 describe('splice', () => {
   test.each(encodings)('changes the bytes of the token and no other, in %s', (encoding) => {
@@ -83,19 +83,29 @@ describe('prove', () => {
     });
   });
 
-  test('finds more syntax errors than before, but lets those stand that were there', () => {
+  test('finds syntax that is broken in another place, or no longer, but lets stand what was broken there', () => {
     const change = spliced(file, edits);
-    const errors = (before: number, after: number) => (bytes: Uint8Array) => ({
+    const errors = (before: readonly Range[], after: readonly Range[]) => (bytes: Uint8Array) => ({
       errors: bytes === change.bytes ? after : before,
       leftover: 0,
     });
-    expect(prove(file, edits, change, errors(1, 2))).toEqual({ kind: 'syntax', before: 1, after: 2 });
-    expect(prove(file, edits, change, errors(2, 2))).toBeNull();
+    const [edit] = edits;
+    if (!edit) throw new Error('nothing to replace');
+    const { start, end } = edit.range;
+    const longer = edit.text.length - (end - start);
+    const above = { start: 0, end: start };
+    const around = { start: start - 1, end: end + 1 };
+    const below = { start: end, end: end + 1 };
+    const now = [above, { start: around.start, end: around.end + longer }, { start: below.start + longer, end: below.end + longer }];
+    expect(prove(file, edits, change, errors([above, around, below], now))).toBeNull();
+    for (const after of [now.slice(1), [...now, below], [above, around, below]])
+      expect(prove(file, edits, change, errors([above, around, below], after))).toEqual({ kind: 'syntax' });
+    expect(prove(file, edits, change, errors([], [above]))).toEqual({ kind: 'syntax' });
   });
 
   test('finds a second pass that would edit again', () => {
     const change = spliced(file, edits);
-    expect(prove(file, edits, change, () => ({ errors: 0, leftover: 1 }))).toEqual({ kind: 'second-pass', leftover: 1 });
+    expect(prove(file, edits, change, () => ({ errors: [], leftover: 1 }))).toEqual({ kind: 'second-pass', leftover: 1 });
   });
 });
 
