@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'tsdown';
 import { typescriptParts } from './scripts/build/typescript-parts.js';
 import { jsonSchema } from './src/config/schema.js';
@@ -53,5 +53,12 @@ export default defineConfig([
   },
   // By itself: an editor loads it, and shared chunks would bring the parsers in.
   { ...shared, entry: { eslint: 'src/eslint/index.ts' }, format: 'cjs', dts: false },
-  { ...shared, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts: { emitDtsOnly: true } },
+  // As CommonJS it would write the library anew, with chunks of its own; the types are the same for both.
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    format: 'esm',
+    dts: { emitDtsOnly: true },
+    hooks: { 'build:done': () => copyFileSync('dist/index.d.mts', 'dist/index.d.cts') },
+  },
 ]);

@@ -88,8 +88,8 @@ export function budgeted<T>({ state }: Session, look: () => T, cut: () => T): T 
   try {
     return look();
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    // Deeper than the stack: what was on its way is given up, and the answer is that nobody knows.
+    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
+    // What was on its way is given up, and the answer is that nobody knows.
     state.active.clear();
     state.importing.clear();
     state.reading.length = reads;
