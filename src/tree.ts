@@ -1,4 +1,5 @@
 import type { Node, Range, SourceFile, Tree } from './model/index.js';
+import { firstNumberFrom } from './sorted.js';
 
 /** A node's children in source order; annotations first. */
 export function childrenOf(node: Node): readonly Node[] {
@@ -106,14 +107,7 @@ export const nodesOf = remembered((tree: Tree): readonly Node[] => [...walk(tree
 
 /** How many lines begin before `offset`, or at it; the ends of a file's lines are looked for once. */
 export function lineOf(file: SourceFile, offset: number): number {
-  const ends = lineEnds(file);
-  let [low, high] = [0, ends.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low + 1;
+  return firstNumberFrom(lineEnds(file), offset) + 1;
 }
 
 const lineEnds = remembered(({ text }: SourceFile): readonly number[] => {

@@ -36,11 +36,12 @@ function zoneOf(path: string): string {
   return parts[0] === 'src' ? (parts[1] ?? '') : (parts[0] ?? '');
 }
 
-const shared = ['model', 'tree'];
-/** What each zone may import beside itself, the model and the tree. A zone that is not here may import every stage. */
+const shared = ['model', 'tree', 'sorted'];
+/** What each zone may import beside itself, the model, the tree and the search in what is sorted. A zone that is not here may import every stage. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   tree: [],
+  sorted: [],
   units: [],
   catalogue: [],
   discover: [],

@@ -1,4 +1,5 @@
 import type { Migration, Node, Range, Site, Tree } from '../src/model/index.js';
+import { firstNumberFrom } from '../src/sorted.js';
 import { ancestors, remembered, walk } from '../src/tree.js';
 
 /** The new name and its twins. */
@@ -116,9 +117,9 @@ export function isInError(site: Site): boolean {
   const start = text.lastIndexOf('\n', site.range.start - 1) + 1;
   const lineEnd = text.indexOf('\n', site.range.end);
   const end = lineEnd === -1 ? text.length : lineEnd;
-  const onLine = starts[firstFrom(starts, start)];
+  const onLine = starts[firstNumberFrom(starts, start)];
   if (onLine !== undefined && onLine <= end) return true;
-  return (reach[firstFrom(starts, site.range.start + 1) - 1] ?? -1) >= site.range.end;
+  return (reach[firstNumberFrom(starts, site.range.start + 1) - 1] ?? -1) >= site.range.end;
 }
 
 /** The errors by where they start, and how far those up to each one reach: a broken file may have as many as it has names. */
@@ -128,14 +129,3 @@ const errorsOf = remembered(({ errors, file }: Tree) => {
   for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? -1));
   return { isMerge: /^<{7} [\s\S]*^>{7} /m.test(file.text), starts: sorted.map(({ start }) => start), reach };
 });
-
-/** The first of the sorted numbers that is not below `least`. */
-function firstFrom(sorted: readonly number[], least: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

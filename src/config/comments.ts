@@ -1,4 +1,5 @@
 import type { Range, SourceFile, Tree } from '../model/index.js';
+import { firstNumberFrom } from '../sorted.js';
 
 /** `line` null: the whole file. `reason` null: every reason. `why` '' does not suppress, and is reported. */
 export type IgnoreComment = {
@@ -42,13 +43,5 @@ function firstFree(line: number, taken: ReadonlySet<number>): number {
 /** Offset → 1-based line. */
 export function lineIndex(text: string): (offset: number) => number {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return (offset) => firstNumberFrom(starts, offset + 1);
 }

@@ -1,4 +1,5 @@
 import type { Edit, Range, Tree } from '../model/index.js';
+import { firstFrom } from '../sorted.js';
 import { contains, nodesOf } from '../tree.js';
 
 /** Letters and digits with single signs between them: no quote, backslash, space, bracket, `$`, `%` or line end. */
@@ -33,22 +34,11 @@ function areQuoted(tree: Tree, edits: readonly Edit[]): boolean {
   const quoted = new Set<Range>();
   for (const node of nodesOf(tree)) {
     if (node.kind !== 'string') continue;
-    for (let i = firstFrom(ranges, node.inner.start); i < ranges.length; i++) {
+    for (let i = firstFrom(ranges, node.inner.start, ({ start }) => start); i < ranges.length; i++) {
       const range = ranges[i];
       if (!range || range.start >= node.inner.end) break;
       if (contains(node.inner, range) && QUOTE.test(node.quote)) quoted.add(range);
     }
   }
   return quoted.size === ranges.length;
-}
-
-/** The index of the first range that begins at `start` or after it. */
-function firstFrom(ranges: readonly Range[], start: number): number {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, CommentNode, Node, Site, Tree, TypeUse } from '../model/index.js';
+import { firstFrom } from '../sorted.js';
 import { contains, nodesOf } from '../tree.js';
 
 /** Whole old types, whole CN hosts, and whole API type names of any kind; all with the flag `g`. */
@@ -57,15 +58,8 @@ function holdersOf(tree: Tree): readonly Node[] {
 
 /** Holders nest only a few deep, so looking back from the last one that starts before the token finds the innermost soon. */
 function innermost(holders: readonly Node[], range: { readonly start: number; readonly end: number }): Node | null {
-  let low = 0;
-  let high = holders.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const holder = holders[middle];
-    if (holder && holder.range.start <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= Math.max(0, low - 64); i--) {
+  const behind = firstFrom(holders, range.start + 1, (holder) => holder.range.start);
+  for (let i = behind - 1; i >= Math.max(0, behind - 64); i--) {
     const holder = holders[i];
     if (holder && contains(holder.range, range)) return holder;
   }

@@ -1,4 +1,5 @@
 import type { CommentNode, Node, Range, StringNode } from '../model/index.js';
+import { firstFrom } from '../sorted.js';
 import { bareString, commentNode, groupNode, nameNode, range, stringNode, templateNode } from './nodes.js';
 
 /** A text with its `{{ … }}` covered, so that YAML can be read around them; ranges are the same in both. */
@@ -67,7 +68,7 @@ function startsLine(text: string, at: number): boolean {
 function filled(text: string, scalar: StringNode, places: readonly Range[], taken: Set<Range>): Node {
   const parts: Node[] = [];
   let from = scalar.inner.start;
-  for (let i = firstAfter(places, from); i < places.length; i++) {
+  for (let i = firstFrom(places, from, ({ start }) => start); i < places.length; i++) {
     const place = places[i];
     if (!place || place.end > scalar.inner.end) break;
     if (taken.has(place)) continue;
@@ -79,17 +80,6 @@ function filled(text: string, scalar: StringNode, places: readonly Range[], take
   if (parts.length === 0) return scalar;
   if (from < scalar.inner.end) parts.push(bareString(text, from, scalar.inner.end));
   return templateNode(scalar.range, parts);
-}
-
-/** The first place that starts at `offset` or later. */
-function firstAfter(places: readonly Range[], offset: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The strings that stand in it (a default URL, say); where there are none, the expression as a name. */

@@ -1,4 +1,5 @@
 import type { Range, SourceFile } from '../model/index.js';
+import { firstNumberFrom } from '../sorted.js';
 import { sha256 } from './digest.js';
 import { redactLines } from './redact.js';
 
@@ -24,14 +25,7 @@ export class Lines {
 
   /** The line of `offset`, from 1. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstNumberFrom(this.starts, offset + 1);
   }
 
   span(range: Range): Span {

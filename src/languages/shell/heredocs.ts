@@ -1,4 +1,5 @@
 import type { Range } from '../../model/index.js';
+import { firstFrom } from '../../sorted.js';
 import { lazily } from '../lazy.js';
 import { linesOf } from '../lines.js';
 import { range } from '../nodes.js';
@@ -20,13 +21,7 @@ export class Heredocs {
   /** The body that begins at `from`, and where its closing line ends; null where that line is missing. */
   endOf(doc: Heredoc, from: number): { body: Range; end: number } | null {
     const lines = this.ends().get(doc.mark) ?? [];
-    let [low, high] = [0, lines.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((lines[middle]?.start ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    const line = lines.slice(low, low + 1)[0];
+    const line = lines[firstFrom(lines, from, ({ start }) => start)];
     if (!line || (!doc.tabs && this.source[line.start] === '\t')) return null;
     return { body: range(from, line.start), end: line.end };
   }
