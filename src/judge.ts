@@ -1,15 +1,14 @@
 import { type Discovery, packageOf, sourceFile } from './discover/index.js';
-import type { Change, Patched } from './edit/index.js';
-import { parse, prepare } from './languages/index.js';
-import { parseAll } from './languages/parse-all.js';
-import { wanted } from './link/index.js';
+import { type Change, isWordForWord, type Patched } from './edit/index.js';
+import { parse } from './languages/index.js';
 import type { Answers, RunOptions } from './migrate.js';
-import type { SourceFile, Tree } from './model/index.js';
+import type { Edit, Tree } from './model/index.js';
 import { changesOf } from './plan/changes.js';
-import { findSites, type Plan, patternsOf, plan } from './plan/index.js';
+import { type Plan, patternsOf, plan } from './plan/index.js';
 import { packageNamesOf } from './plan/packages.js';
 import { patchOf } from './plan/patch.js';
 import { safeHunks } from './plan/veil.js';
+import { type Reading, readTrees, readWhole } from './read-trees.js';
 import type { ComposeInput } from './report/compose.js';
 
 /** What was made of the files that hold something. */
@@ -25,9 +24,10 @@ export type Judged = {
 
 /** Parsers, links and decisions, all of it loaded only where a search found something. */
 export async function judge(discovery: Discovery, options: RunOptions): Promise<Judged> {
-  const trees = await readTrees(discovery, options);
+  const reading = await readTrees(discovery, options);
+  const { trees } = reading;
   const answers = options.answersFor(trees, discovery.root);
-  const settled = await settle(trees, discovery, answers, options);
+  const settled = await settle(reading, discovery, answers, options);
   return { trees, answers, ...settled, patch: patchOf({ trees, ...settled }, discovery.root), hunks: hunksIn(settled, trees) };
 }
 
@@ -39,46 +39,14 @@ function hunksIn({ made, changes }: Pick<Judged, 'made' | 'changes'>, trees: Rea
   });
 }
 
-/** The candidates, then whatever imports them or reads the keys that they define, until nothing is added. */
-async function readTrees(discovery: Discovery, options: RunOptions): Promise<ReadonlyMap<string, Tree>> {
-  const trees = new Map<string, Tree>();
-  const patterns = patternsOf(options.catalogue);
-  for (let files = discovery.files; files.length > 0; ) {
-    await prepare(['package.json', ...files.map(({ path }) => path)]);
-    const add = (tree: Tree): void => {
-      trees.set(tree.file.path, tree);
-      options.onProgress('parse', trees.size, trees.size);
-    };
-    await parseAll(files, add);
-    await parseAll(manifestsOf([...trees.keys()], discovery), (tree) => trees.set(tree.file.path, tree));
-    const { sites } = findSites(trees, patterns, options.catalogue);
-    files = sites.length === 0 ? [] : discovery.more(() => wanted(trees, sites)).filter(({ path }) => !trees.has(path));
-  }
-  return trees;
-}
-
-/** What says how the packages of these files are imported and built; in JSON, whose parser is always there. */
-function manifestsOf(paths: readonly string[], discovery: Discovery): readonly SourceFile[] {
-  const wantedPaths = new Set<string>();
-  for (const path of paths) {
-    const folder = packageOf(path, discovery.allPaths);
-    for (const name of ['package.json', 'tsconfig.json', 'jsconfig.json', 'tsconfig.base.json']) {
-      wantedPaths.add(folder === '' ? name : `${folder}/${name}`);
-      wantedPaths.add(name);
-    }
-  }
-  const known = new Set(paths);
-  return [...wantedPaths].filter((path) => !known.has(path) && discovery.allPaths.has(path)).flatMap((path) => discovery.read(path) ?? []);
-}
-
 /** Plans until every change is proved: a file whose edits cannot be proved is for a person, and the rest is judged anew without it. */
 async function settle(
-  given: ReadonlyMap<string, Tree>,
+  reading: Reading,
   discovery: Discovery,
   answers: Answers,
   options: RunOptions,
 ): Promise<{ readonly made: Plan; readonly changes: readonly Change[] }> {
-  const trees = new Map(given);
+  const { trees } = reading;
   const { oldType } = patternsOf(options.catalogue);
   const packageNames = packageNamesOf(discovery.allPaths, discovery.read);
   const packageFolder = (path: string): string => packageOf(path, discovery.allPaths);
@@ -87,6 +55,11 @@ async function settle(
     const { root, allPaths, read } = discovery;
     const { catalogue, asOf } = options;
     const made = await plan({ root, allPaths, read, catalogue, asOf, trees, ...answers, packageOf: packageFolder, packageNames });
+    const short = [...made.edits].flatMap(([path, edits]) => (isTooShort(path, edits, reading) ? [path] : []));
+    if (short.length > 0) {
+      await readWhole(short, reading);
+      continue;
+    }
     const { changes, refused } = changesOf({
       ...made,
       trees,
@@ -101,4 +74,10 @@ async function settle(
       if (tree) trees.set(path, { ...tree, unparsed: 'unproved' });
     }
   }
+}
+
+/** An excerpt says nothing of the syntax around it, and nothing of the names in its file: it is enough to put a word for a word. */
+function isTooShort(path: string, edits: readonly Edit[], { trees, excerpts }: Reading): boolean {
+  const tree = trees.get(path);
+  return tree !== undefined && excerpts.has(path) && !isWordForWord(tree, edits);
 }

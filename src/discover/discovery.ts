@@ -36,6 +36,7 @@ export function discoveryOf({ named, source, listed, all, pass, hits, needles }:
     git: source.git(),
     files,
     withTokens,
+    anchors: needles.words,
     scanned: pass.scanned,
     skipped: [...listed.skipped, ...pass.skipped].sort(byPath),
     get allPaths() {

@@ -37,6 +37,8 @@ export type Discovery = {
   readonly files: readonly SourceFile[];
   /** Paths among `files` that hold an old type or a CN host as a whole token. */
   readonly withTokens: ReadonlySet<string>;
+  /** Words of which every name that was looked for holds one. */
+  readonly anchors: readonly string[];
   /** Files whose bytes were searched, in the named paths. */
   readonly scanned: number;
   /** In the named paths only; a folder of dependencies is one entry. */

@@ -23,7 +23,7 @@ import { sql } from './sql.js';
 import { svelte } from './svelte.js';
 import { text } from './text.js';
 import { toml } from './toml.js';
-import { javascript, typescript } from './typescript/index.js';
+import { javascript, excerpt as scriptExcerpt, typescript } from './typescript/index.js';
 import { unknown } from './unknown.js';
 import { vue } from './vue.js';
 import { xml } from './xml.js';
@@ -82,6 +82,13 @@ export function parse(file: SourceFile): Tree {
   if (limit !== null) return unparsed(file, language.id, limit);
   const tree = language.parse(file);
   return isTooDeep(tree) ? unparsed(file, language.id, 'too-deep') : tree;
+}
+
+/** The tree of what matters of a file that holds `sought` (global) in a few declarations; null where the whole is to be parsed. */
+export function excerpt(file: SourceFile, sought: RegExp): Tree | null {
+  const language = languageOf(file.path);
+  if ((language !== typescript && language !== javascript) || limitOf(file) !== null) return null;
+  return scriptExcerpt(file, language.id, sought);
 }
 
 export type { Script } from './script.js';

@@ -10,11 +10,19 @@ import { finishes } from './watch.js';
 /** Their parser counts its own work; to stop foreign machine code from outside would leave it in pieces. */
 const timed: ReadonlySet<Language> = new Set(['python', 'go', 'java', 'php', 'csharp', 'ruby']);
 
+/** How one file becomes a tree; `parse` unless a part of it is enough. */
+type Parse = (file: SourceFile) => Tree;
+
 /**
  * The tree of each file, in their order; `prepare` must have been called with their paths. A parser that takes too long is stopped, and
  * a file that is large enough to hurt is tried on a thread of its own first, which may run out of memory.
  */
-export async function parseAll(files: readonly SourceFile[], each: (tree: Tree) => void, seconds = SECONDS): Promise<void> {
+export async function parseAll(
+  files: readonly SourceFile[],
+  each: (tree: Tree) => void,
+  read: Parse = parse,
+  seconds = SECONDS,
+): Promise<void> {
   for (let next = 0; next < files.length; ) {
     const file = files[next];
     if (file && needsTrial(file)) {
@@ -25,7 +33,7 @@ export async function parseAll(files: readonly SourceFile[], each: (tree: Tree) 
         continue;
       }
     }
-    next = parseSome(files, next, each, seconds);
+    next = parseSome(files, next, each, read, seconds);
   }
 }
 
@@ -39,7 +47,7 @@ export async function parseWithin(file: SourceFile): Promise<Tree> {
 }
 
 /** As many as the time is enough for, the first at any rate; answers which one comes next. */
-function parseSome(files: readonly SourceFile[], start: number, each: (tree: Tree) => void, seconds: number): number {
+function parseSome(files: readonly SourceFile[], start: number, each: (tree: Tree) => void, read: Parse, seconds: number): number {
   const [first] = files.slice(start, start + 1);
   if (first && timed.has(languageOf(first.path).id)) {
     each(parse(first));
@@ -50,7 +58,7 @@ function parseSome(files: readonly SourceFile[], start: number, each: (tree: Tre
     for (; next < files.length; next++) {
       const file = files[next];
       if (!file || (next > start && (needsTrial(file) || timed.has(languageOf(file.path).id)))) return;
-      each(parse(file));
+      each(read(file));
     }
   }, seconds);
   if (isDone) return next;

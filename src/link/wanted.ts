@@ -6,12 +6,20 @@ import { requestsOf, sessionOf } from './index.js';
 import { traitsOf } from './lineage.js';
 import { isConfig, keyOf } from './program.js';
 import { sinks } from './sinks.js';
+import { tooShort } from './too-short.js';
 
-/**
- * Words (identifiers, file stems, config keys) whose occurrence in a file that is not loaded could matter: it may call a helper that was
- * followed, use a constant that holds a site, or read a config key that does. Asked again until nothing new is loaded.
- */
-export function wanted(trees: ReadonlyMap<string, Tree>, sites: readonly Site[]): readonly string[] {
+export type Wanted = {
+  /**
+   * Identifiers, file stems, config keys whose occurrence in a file that is not loaded could matter: it may call a helper that was followed,
+   * use a constant that holds a site, or read a config key that does. Asked again until nothing new is loaded.
+   */
+  readonly words: readonly string[];
+  /** Of the excerpts those whose other statements could matter for the same reasons, or which are imported. */
+  readonly whole: readonly string[];
+};
+
+/** What is not loaded and could change the answer. `excerpts`: paths of trees that hold a part of their file. */
+export function wanted(trees: ReadonlyMap<string, Tree>, sites: readonly Site[], excerpts: ReadonlySet<string>): Wanted {
   const hosts = new Map<string, GatewayName>(
     sites.filter((site) => site.kind === 'gateway').map((site) => [site.found.toLowerCase(), 'cn']),
   );
@@ -22,7 +30,8 @@ export function wanted(trees: ReadonlyMap<string, Tree>, sites: readonly Site[])
   const words = new Set([...session.sought, ...requests.flatMap((request) => traitWords(request, trees))]);
   for (const site of sites) for (const word of namesAround(site)) words.add(word);
   for (const word of sinks(session)) words.add(word);
-  return [...words].filter((word) => word.length > 1).sort();
+  const all = [...words].filter((word) => word.length > 1).sort();
+  return { words: all, whole: excerpts.size === 0 ? [] : tooShort(session, excerpts, all) };
 }
 
 const vendors = /^\\?(?:Illuminate|Laravel|Symfony|Hyperf|think|Psr|GuzzleHttp)\\/;

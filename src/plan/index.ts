@@ -22,6 +22,8 @@ import { judgeCalls } from './calls.js';
 import { checklistOf } from './checklist.js';
 import { factsOf } from './facts.js';
 
+export type { TokenPatterns } from '../languages/sites.js';
+
 export type PlanInput = {
   /** Absolute; for module resolution only. */
   readonly root: string;

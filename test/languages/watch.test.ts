@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../../src/languages/index.js';
+import { parse, prepare } from '../../src/languages/index.js';
 import { parseAll } from '../../src/languages/parse-all.js';
 import { finishes } from '../../src/languages/watch.js';
 import type { SourceFile, Tree } from '../../src/model/index.js';
@@ -58,7 +58,7 @@ describe('of files that are parsed together', () => {
 async function all(files: readonly SourceFile[], seconds: number): Promise<readonly Tree[]> {
   await prepare(files.map(({ path }) => path));
   const trees: Tree[] = [];
-  await parseAll(files, (tree) => trees.push(tree), seconds);
+  await parseAll(files, (tree) => trees.push(tree), parse, seconds);
   return trees;
 }
 

@@ -4,7 +4,7 @@ import { CN, project } from './project.js';
 
 async function wantedOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const { trees, sites } = await project(files);
-  return wanted(trees, sites);
+  return wanted(trees, sites, new Set()).words;
 }
 
 test('asks for the callers of a helper and the readers of a constant', async () => {

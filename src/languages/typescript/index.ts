@@ -1,7 +1,8 @@
-import type { GroupNode, Language, SourceFile, Tree } from '../../model/index.js';
-import { adopt } from '../../tree.js';
+import type { GroupNode, Language, Range, SourceFile, Tree } from '../../model/index.js';
+import { adopt, nodesOf } from '../../tree.js';
 import type { LanguageModule } from '../contract.js';
-import { type Dialect, loadCompiler, parseAt } from './parse.js';
+import { excerptOf } from './excerpt.js';
+import { type Dialect, loadCompiler, type Parsed, parseAt } from './parse.js';
 
 export const typescript = script('typescript', /\.[cm]?tsx?$/i);
 export const javascript = script('javascript', /\.[cm]?jsx?$/i);
@@ -11,11 +12,38 @@ function script(id: Language, extensions: RegExp): LanguageModule {
 }
 
 function parse(file: SourceFile, language: Language): Tree {
-  const range = { start: 0, end: file.text.length };
-  const { nodes, comments, errors, unparsed } = parseAt(file.text, range, dialectOf(file.path));
-  const root = adopt<GroupNode>({ kind: 'group', range, parent: null, children: nodes });
+  return treeOf(file, language, [parseAt(file.text, { start: 0, end: file.text.length }, dialectOf(file.path))]);
+}
+
+/** Below this a parser is done before its work is found. */
+const SHORT = 2000;
+
+/**
+ * The tree of those statements alone that what is `sought` stands in or is tied to, in a file that only declares them; null where the whole
+ * file must be read: what is left out may matter, or something is called there, so that a request may be near.
+ */
+export function excerpt(file: SourceFile, language: Language, sought: RegExp): Tree | null {
+  const { text, path } = file;
+  const dialect = dialectOf(path);
+  if (text.length < SHORT || (dialect !== 'ts' && /<\/|\/>/.test(text))) return null;
+  const ranges = excerptOf(text, sought);
+  if (ranges === null) return null;
+  const tree = treeOf(
+    file,
+    language,
+    ranges.map((range) => parseAt(text, range, dialect)),
+  );
+  const isSure = tree.unparsed === null && tree.errors.length === 0 && !nodesOf(tree).some(({ kind }) => kind === 'call');
+  return isSure ? tree : null;
+}
+
+function treeOf(file: SourceFile, language: Language, parts: readonly Parsed[]): Tree {
+  const range: Range = { start: 0, end: file.text.length };
+  const comments = parts.flatMap((part) => part.comments);
+  const root = adopt<GroupNode>({ kind: 'group', range, parent: null, children: parts.flatMap(({ nodes }) => nodes) });
   for (const comment of comments) comment.parent = root;
-  return { file, language, root, comments, errors, unparsed };
+  const unparsed = parts.find((part) => part.unparsed !== null)?.unparsed ?? null;
+  return { file, language, root, comments, errors: parts.flatMap(({ errors }) => errors), unparsed };
 }
 
 /** JavaScript may hold JSX in any file, TypeScript only in `.tsx`. */

@@ -1,0 +1,104 @@
+import type { Range } from '../../model/index.js';
+import { firstFrom } from '../../sorted.js';
+import { type Stretch, stretchesOf } from './stretches.js';
+
+const NAME = '[A-Za-z_$\\u0080-\\uffff]';
+const declaration = new RegExp(
+  `(?:export\\s+)?(?:default\\s+)?(?:declare\\s+)?(?:abstract\\s+)?(?:async\\s+)?(?:function\\b|class\\b|enum\\s|(?:interface|type|namespace|const|let|var)\\s+[{[]?\\s*${NAME})`,
+  'y',
+);
+const isImport = /import[\s{*'"]/y;
+const isExport = /export\s*(?:type\s*)?[{*]|(['"])use strict\1/y;
+
+/** What can send something or change something without being imported, and what says something about the file. */
+const reaching = new RegExp(
+  '\\b(?:require|import|module|exports|globalThis|window|self|global|process|fetch|useFetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|' +
+    'axios|jQuery|request|curl|wx|uni|my|tt|swan|dd|qq|Taro|GM|GM_xmlhttpRequest|UrlFetchApp|importScripts)\\b|\\$\\s*[.(]|\\$fetch|temu-codemod',
+);
+
+/** In text without strings and comments. */
+const identifier = new RegExp(`${NAME}[\\w$\\u0080-\\uffff]*`, 'g');
+const apart = /\/\/.*|\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/g;
+const isWordPart = /[\w$\u0080-\uffff]/;
+const everywhere = new Set(
+  (
+    'export const let var function class interface type enum import from as default async await return new readonly satisfies declare abstract ' +
+    'namespace extends implements typeof keyof string number boolean unknown any void never null undefined true false object Record Readonly Partial ' +
+    'Array Map Set Promise Object'
+  ).split(' '),
+);
+
+/**
+ * The stretches of a script that what is sought stands in, with every other that shares a name with one of them; what is left out can
+ * neither use nor change them, and sends nothing. In order; null where that is not sure, or nothing is left out.
+ */
+export function excerptOf(text: string, sought: RegExp): readonly Range[] | null {
+  const stretches = stretchesOf(text);
+  if (stretches === null) return null;
+  const imports = stretches.filter(({ head }) => startsAt(isImport, text, head));
+  const isFree = (stretch: Stretch): boolean => startsAt(declaration, text, stretch.head);
+  const kept = new Set<Stretch>(imports);
+  for (const stretch of stretches) {
+    if (kept.has(stretch) || isFree(stretch)) continue;
+    if (!startsAt(isExport, text, stretch.head)) return null;
+    kept.add(stretch);
+  }
+  withShared(text, stretches, holding(text, stretches, sought), kept);
+  const left = stretches.filter((stretch) => !kept.has(stretch));
+  const foreign = imports.flatMap((stretch) => namesIn(text, stretch));
+  const isApart = left.every((stretch) => !reaching.test(text.slice(stretch.start, stretch.end)));
+  if (left.length === 0 || !isApart || mentioning(text, stretches, foreign).some((stretch) => !kept.has(stretch))) return null;
+  return joined(stretches.filter((stretch) => kept.has(stretch)));
+}
+
+function startsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+function holding(text: string, stretches: readonly Stretch[], sought: RegExp): readonly Stretch[] {
+  return [...text.matchAll(sought)].flatMap(({ index }) => at(stretches, index) ?? []);
+}
+
+/** `from` and, of what is not kept, whatever shares a name with them, directly or through others. */
+function withShared(text: string, stretches: readonly Stretch[], from: readonly Stretch[], kept: Set<Stretch>): void {
+  const asked = new Set<string>();
+  const pending = [...new Set(from)];
+  for (let stretch = pending.pop(); stretch; stretch = pending.pop()) {
+    kept.add(stretch);
+    const names = namesIn(text, stretch).filter((name) => !asked.has(name));
+    for (const name of names) asked.add(name);
+    for (const other of mentioning(text, stretches, names)) if (!kept.has(other)) pending.push(other);
+  }
+}
+
+function namesIn(text: string, { start, end }: Range): readonly string[] {
+  const words = text.slice(start, end).replace(apart, ' ').match(identifier) ?? [];
+  return [...new Set(words)].filter((word) => !everywhere.has(word));
+}
+
+function mentioning(text: string, stretches: readonly Stretch[], names: readonly string[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const name of names) {
+    for (let index = text.indexOf(name); index >= 0; index = text.indexOf(name, index + name.length)) {
+      if (isWordPart.test(text.charAt(index - 1)) || isWordPart.test(text.charAt(index + name.length))) continue;
+      const stretch = at(stretches, index);
+      if (stretch) found.push(stretch);
+    }
+  }
+  return found;
+}
+
+function at(stretches: readonly Stretch[], index: number): Stretch | undefined {
+  return stretches[firstFrom(stretches, index + 1, ({ start }) => start) - 1];
+}
+
+function joined(stretches: readonly Stretch[]): readonly Range[] {
+  const ranges: { start: number; end: number }[] = [];
+  for (const { start, end } of stretches) {
+    const before = ranges.at(-1);
+    if (before?.end === start) before.end = end;
+    else ranges.push({ start, end });
+  }
+  return ranges;
+}
