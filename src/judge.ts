@@ -1,6 +1,7 @@
 import { type Discovery, packageOf, sourceFile } from './discover/index.js';
 import { type Change, isWordForWord, type Patched } from './edit/index.js';
 import { parse } from './languages/index.js';
+import { lazily } from './lazily.js';
 import type { Answers, RunOptions } from './migrate.js';
 import type { Edit, Tree } from './model/index.js';
 import { changesOf } from './plan/changes.js';
@@ -19,6 +20,7 @@ export type Judged = {
   readonly changes: readonly Change[];
   /** The diff of all changes. */
   readonly patch: () => Patched;
+  /** For the reports that show them. */
   readonly hunks: ComposeInput['hunks'];
 };
 
@@ -28,10 +30,16 @@ export async function judge(discovery: Discovery, options: RunOptions): Promise<
   const { trees } = reading;
   const answers = options.answersFor(trees, discovery.root);
   const settled = await settle(reading, discovery, answers, options);
-  return { trees, answers, ...settled, patch: patchOf({ trees, ...settled }, discovery.root), hunks: hunksIn(settled, trees) };
+  return {
+    trees,
+    answers,
+    ...settled,
+    patch: patchOf({ trees, ...settled }, discovery.root),
+    hunks: lazily(() => hunksIn(settled, trees)),
+  };
 }
 
-function hunksIn({ made, changes }: Pick<Judged, 'made' | 'changes'>, trees: ReadonlyMap<string, Tree>): ComposeInput['hunks'] {
+function hunksIn({ made, changes }: Pick<Judged, 'made' | 'changes'>, trees: ReadonlyMap<string, Tree>): ReturnType<ComposeInput['hunks']> {
   const changed = new Set(changes.map(({ path }) => path));
   return [...made.edits].flatMap(([path, edits]) => {
     const tree = trees.get(path);

@@ -96,7 +96,14 @@ function isClean({ files, skipped }: Discovery): boolean {
 function nothingIn({ root }: Discovery, { answersFor }: RunOptions): Judged {
   const trees = new Map<string, Tree>();
   const made = { findings: [], calls: [], edits: new Map(), newFiles: [], checklist: [] };
-  return { trees, answers: answersFor(trees, root), made, changes: [], patch: () => ({ bytes: new Uint8Array(), veiled: [] }), hunks: [] };
+  return {
+    trees,
+    answers: answersFor(trees, root),
+    made,
+    changes: [],
+    patch: () => ({ bytes: new Uint8Array(), veiled: [] }),
+    hunks: () => [],
+  };
 }
 
 function composeInput({ made, hunks, answers, trees }: Judged, discovery: Discovery, options: RunOptions): ComposeInput {

@@ -1,11 +1,11 @@
 import { type Discovery, packageOf } from './discover/index.js';
 import { excerpt, parse, prepare } from './languages/index.js';
-import { lazily } from './languages/lazy.js';
 import { parseAll } from './languages/parse-all.js';
+import { lazily } from './lazily.js';
 import { wanted } from './link/index.js';
 import type { RunOptions } from './migrate.js';
 import type { SourceFile, Tree } from './model/index.js';
-import { findSites, patternsOf, type TokenPatterns } from './plan/index.js';
+import { findSites } from './plan/index.js';
 
 export type Reading = {
   readonly trees: Map<string, Tree>;
@@ -17,7 +17,6 @@ export type Reading = {
 export async function readTrees(discovery: Discovery, options: RunOptions): Promise<Reading> {
   const reading: Reading = { trees: new Map(), excerpts: new Set() };
   const { trees } = reading;
-  const patterns = patternsOf(options.catalogue);
   const names = new RegExp(discovery.anchors.map(quoted).join('|'), 'gi');
   let read = (file: SourceFile): Tree => excerpted(file, names, reading) ?? parse(file);
   for (let files = discovery.files; files.length > 0; read = parse) {
@@ -28,21 +27,16 @@ export async function readTrees(discovery: Discovery, options: RunOptions): Prom
     };
     await parseAll(files, add, read);
     await parseAll(manifestsOf([...trees.keys()], discovery), (tree) => trees.set(tree.file.path, tree));
-    files = await further(reading, discovery, patterns, options);
+    files = await further(reading, discovery, options);
   }
   return reading;
 }
 
 /** What else must be read: files that are not loaded, and the whole of excerpts. */
-async function further(
-  reading: Reading,
-  discovery: Discovery,
-  patterns: TokenPatterns,
-  { catalogue }: RunOptions,
-): Promise<readonly SourceFile[]> {
+async function further(reading: Reading, discovery: Discovery, { catalogue }: RunOptions): Promise<readonly SourceFile[]> {
   const { trees, excerpts } = reading;
   for (;;) {
-    const { sites } = findSites(trees, patterns, catalogue);
+    const { sites } = findSites(trees, catalogue);
     if (sites.length === 0) return [];
     const asked = lazily(() => wanted(trees, sites, excerpts));
     const files = discovery.more(() => asked().words).filter(({ path }) => !trees.has(path));

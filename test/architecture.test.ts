@@ -36,12 +36,13 @@ function zoneOf(path: string): string {
   return parts[0] === 'src' ? (parts[1] ?? '') : (parts[0] ?? '');
 }
 
-const shared = ['model', 'tree', 'sorted'];
-/** What each zone may import beside itself, the model, the tree and the search in what is sorted. A zone that is not here may import every stage. */
+const shared = ['model', 'tree', 'sorted', 'lazily'];
+/** What each zone may import beside itself, the model, the tree, the search in what is sorted and what is computed once. A zone that is not here may import every stage. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   tree: [],
   sorted: [],
+  lazily: [],
   units: [],
   catalogue: [],
   discover: [],

@@ -61,7 +61,7 @@ export async function writeOutputs(
 
 /** A check that leaves nothing to say: with `--quiet`, a hook that passes is silent. */
 function hasPassed(report: Report): boolean {
-  return report.mode === 'check' && exitCode(report) === 0 && report.diff.length === 0 && report.unused.length === 0;
+  return report.mode === 'check' && exitCode(report) === 0 && report.unused.length === 0 && report.diff.length === 0;
 }
 
 /** GitHub shows ten annotations a step; its step summary takes the whole list. */

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { Encoding } from '../model/index.js';
 import { bomLength } from './encoding.js';
 
@@ -44,12 +45,13 @@ export function byteOffsets(bytes: Uint8Array, encoding: Encoding): (offset: num
   }
 }
 
-/** The table is built by the first question: most candidates are never edited. */
+/** The table is built by the first question: most candidates are never edited. Empty where every character is one byte. */
 function walking(bytes: Uint8Array, bom: number, step: Step): (offset: number) => number {
   const table: { starts: readonly Place[] | null } = { starts: null };
   return (offset) => {
-    table.starts ??= placesOf(bytes, bom, step);
+    table.starts ??= isAscii(bytes.subarray(bom)) ? [] : placesOf(bytes, bom, step);
     const { starts } = table;
+    if (starts.length === 0) return Math.min(bom + offset, bytes.length);
     const from = starts[Math.min(Math.floor(offset / SPAN), starts.length - 1)] ?? { unit: 0, byte: bom };
     return walk(bytes, from, offset, step).byte;
   };

@@ -12,12 +12,3 @@ export function lazy<T>(load: () => Promise<T>): { prepare(): Promise<void>; get
     },
   };
 }
-
-/** Computed when first asked for, then kept. */
-export function lazily<T>(make: () => T): () => T {
-  const made: T[] = [];
-  return () => {
-    if (made.length === 0) made.push(make());
-    return made[0] as T; // pushed above
-  };
-}

@@ -40,14 +40,15 @@ function measure(
   edits: readonly Edit[],
   input: ChangesInput,
 ): { readonly errors: readonly Range[]; readonly leftover: number } {
+  if (bytes === tree.file.bytes) return { errors: tree.errors, leftover: 0 };
   const again = input.withBytes(tree.file, bytes);
   const { text } = tree.file;
   const removed = edits.reduce(
     (sum, edit) => sum + input.countTypes(text.slice(edit.range.start, edit.range.end)) - input.countTypes(edit.text),
     0,
   );
-  const expected = input.countTypes(text) - (bytes === tree.file.bytes ? 0 : removed);
-  const errors = isWordForWord(tree, edits) ? [] : bytes === tree.file.bytes ? tree.errors : input.parse(again).errors;
+  const expected = input.countTypes(text) - removed;
+  const errors = isWordForWord(tree, edits) ? [] : input.parse(again).errors;
   return { errors, leftover: Math.max(0, input.countTypes(again.text) - expected) };
 }
 

@@ -17,12 +17,11 @@ import type {
   TypeUse,
 } from '../model/index.js';
 import { routingOf } from '../routing/index.js';
+import { remembered } from '../tree.js';
 import { unitsOf } from '../units.js';
 import { judgeCalls } from './calls.js';
 import { checklistOf } from './checklist.js';
 import { factsOf } from './facts.js';
-
-export type { TokenPatterns } from '../languages/sites.js';
 
 export type PlanInput = {
   /** Absolute; for module resolution only. */
@@ -53,8 +52,7 @@ export type Plan = {
 
 /** Finds, links and decides; reads and writes nothing. */
 export async function plan(input: PlanInput): Promise<Plan> {
-  const patterns = patternsOf(input.catalogue);
-  const { sites, uses } = findSites(input.trees, patterns, input.catalogue);
+  const { sites, uses } = findSites(input.trees, input.catalogue);
   const links = await link({ ...input, sites, uses });
   const unitOf = unitsOf(input.trees.values(), input.packageOf, input.packageNames);
   const routing = routingOf({ ...input, links });
@@ -67,17 +65,26 @@ export async function plan(input: PlanInput): Promise<Plan> {
   return { findings: named, calls, facts, edits: editsOf(named), newFiles, checklist: checklistOf(named, newFiles, facts) };
 }
 
-export function patternsOf(catalogue: Catalogue): TokenPatterns {
-  return { oldType: oldTypePattern(catalogue), cnHost: hostPattern(catalogue), anyType: anyTypePattern() };
-}
+export const patternsOf = remembered(
+  (catalogue: Catalogue): TokenPatterns => ({
+    oldType: oldTypePattern(catalogue),
+    cnHost: hostPattern(catalogue),
+    anyType: anyTypePattern(),
+  }),
+);
+
+/** Of one tree, which never changes: they are asked for again whenever a file turns up. */
+const foundIn = remembered((catalogue: Catalogue) => {
+  const patterns = patternsOf(catalogue);
+  return remembered((tree: Tree) => ({ sites: sitesOf(tree, patterns), uses: usesOf(tree, patterns, catalogue) }));
+});
 
 export function findSites(
   trees: ReadonlyMap<string, Tree>,
-  patterns: TokenPatterns,
   catalogue: Catalogue,
 ): { readonly sites: readonly Site[]; readonly uses: readonly TypeUse[] } {
-  const all = [...trees.values()];
-  return { sites: all.flatMap((tree) => sitesOf(tree, patterns)), uses: all.flatMap((tree) => usesOf(tree, patterns, catalogue)) };
+  const found = [...trees.values()].map(foundIn(catalogue));
+  return { sites: found.flatMap(({ sites }) => sites), uses: found.flatMap(({ uses }) => uses) };
 }
 
 function editsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Edit[]> {

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import type { CallOutcome, ChecklistItem, Day, Finding, NewFile, Report, ReportFinding, Skipped, SourceFile } from '../model/index.js';
 import type { Lang } from './contract.js';
 
@@ -16,7 +17,8 @@ export type ComposeInput = {
   readonly checklist: readonly ChecklistItem[];
   readonly newFiles: readonly NewFile[];
   readonly skipped: readonly Skipped[];
-  readonly hunks: readonly { readonly path: string; readonly hunks: string }[];
+  /** Asked for by the first reporter that shows them: a diff of its own does not. */
+  readonly hunks: () => readonly { readonly path: string; readonly hunks: string }[];
   readonly unused: Report['unused'];
   readonly known: (finding: ReportFinding) => boolean;
   readonly decisionPath: (path: string) => string | null;
@@ -31,6 +33,7 @@ export function compose(input: ComposeInput, { findings, calls }: Told): Report 
   const show = (path: string): string => relativeTo(input.prefix, path);
   const tokens = findings.filter(isToken);
   const count = (action: string): number => tokens.filter((finding) => finding.action === action).length;
+  const diff = lazily(() => input.hunks().map(({ path, hunks }) => ({ file: show(path), hunks })));
   return {
     schemaVersion: 1,
     tool: { name: 'temu-codemod', version: input.version },
@@ -51,7 +54,9 @@ export function compose(input: ComposeInput, { findings, calls }: Told): Report 
     findings,
     calls,
     checklist: input.checklist,
-    diff: input.hunks.map(({ path, hunks }) => ({ file: show(path), hunks })),
+    get diff() {
+      return diff();
+    },
     skipped: input.skipped.map(({ path, reason, detail, tokens: hits }) => ({ file: show(path), reason, detail, tokens: hits })),
     created: input.newFiles.map(({ path }) => show(path)),
     unused: input.unused,

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import type { CallOutcome, Day, Edit, Evidence, Finding, ReportCall, ReportEdit, ReportFinding, SourceFile } from '../model/index.js';
 import { codeOf, linesAround, outlineOf, snippetOf, withoutIndent } from './around.js';
 import { type ComposeInput, relativeTo, type Told } from './compose.js';
@@ -36,6 +37,7 @@ function findingOf(
   const replacement = kind === 'type' || kind === 'gateway' ? (edits[0]?.text ?? null) : null;
   const isAsked = decision.action === 'review';
   const first = Math.max(1, span.line - linesAround(isAsked));
+  const snippet = lazily(() => snippetOf(index, first, Math.min(index.count, span.endLine + linesAround(isAsked))));
   const why = decision.action === 'keep' ? decision.why : null;
   return {
     id: idOf(finding, index.essenceOf(span.line), equals),
@@ -48,7 +50,9 @@ function findingOf(
     action: decision.action,
     reason: decision.reason,
     message: message(decision.reason, { kind, found, replacement, details, migration, deadline, why }, input.lang),
-    snippet: snippetOf(index, first, Math.min(index.count, span.endLine + linesAround(isAsked))),
+    get snippet() {
+      return snippet();
+    },
     snippetLine: first,
     outline: isAsked ? outlineOf(index, span.line, first) : [],
     decisionPath: input.decisionPath(file.path),

@@ -23,7 +23,7 @@ export function spoken(judged: Judged, file: SourceFile, { lang }: { readonly la
     checklist: [],
     newFiles: [],
     skipped: [],
-    hunks: [],
+    hunks: () => [],
     unused: [],
     known: () => false,
     decisionPath: () => null,

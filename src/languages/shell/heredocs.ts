@@ -1,6 +1,6 @@
 import type { Range } from '../../model/index.js';
 import { firstFrom } from '../../sorted.js';
-import { lazily } from '../lazy.js';
+import { lazily } from '../../lazily.js';
 import { linesOf } from '../lines.js';
 import { range } from '../nodes.js';
 
