@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import type { Report, ReportEdit, ReportFinding } from '../model/index.js';
 import { redact } from './redact.js';
 
@@ -20,36 +21,65 @@ function withoutSecrets(report: Report): Report {
     known.set(text, safe);
     return safe;
   };
+  const diff = lazily(() => report.diff.map((file) => ({ ...file, hunks: hide(file.hunks) })));
   return {
-    ...report,
+    schemaVersion: report.schemaVersion,
+    tool: report.tool,
+    mode: report.mode,
+    asOf: report.asOf,
+    root: report.root,
+    summary: report.summary,
     findings: report.findings.map((found) => finding(found, hide)),
+    calls: report.calls.map((call) => ({ ...call, code: hide(call.code) })),
     checklist: report.checklist.map((item) => ({
       ...item,
       where: hide(item.where),
       patch: item.patch === null ? null : hide(item.patch),
     })),
-    calls: report.calls.map((call) => ({ ...call, code: hide(call.code) })),
-    diff: report.diff.map((file) => ({ ...file, hunks: hide(file.hunks) })),
+    get diff() {
+      return diff();
+    },
     skipped: report.skipped.map((skip) => ({ ...skip, detail: hide(skip.detail) })),
+    created: report.created,
     unused: report.unused.map((entry) => ({ ...entry, text: hide(entry.text) })),
+    known: report.known,
   };
 }
 
 type Hide = (text: string) => string;
 
+/** Snippets and hunks, of which most reports show few, are made safe when they are read; the copies name each field, since spreading would read them. */
 function finding(found: ReportFinding, hide: Hide): ReportFinding {
+  const snippet = lazily(() => hide(found.snippet));
   return {
-    ...found,
-    message: hide(found.message),
-    snippet: hide(found.snippet),
-    details: found.details.map(hide),
-    outline: found.outline.map((head) => ({ ...head, text: hide(head.text) })),
-    evidence: found.evidence.map((proof) => ({ ...proof, why: hide(proof.why), code: hide(proof.code) })),
+    id: found.id,
+    file: found.file,
+    line: found.line,
+    column: found.column,
+    endLine: found.endLine,
+    endColumn: found.endColumn,
+    kind: found.kind,
+    found: found.found,
+    replacement: found.replacement,
     proposals: found.proposals.map((proposal) => ({
       ...proposal,
       edits: proposal.edits.map((one) => edit(one, hide)),
       paste: proposal.paste === null ? null : hide(proposal.paste),
     })),
+    action: found.action,
+    reason: found.reason,
+    message: hide(found.message),
+    get snippet() {
+      return snippet();
+    },
+    snippetLine: found.snippetLine,
+    outline: found.outline.map((head) => ({ ...head, text: hide(head.text) })),
+    decisionPath: found.decisionPath,
+    evidence: found.evidence.map((proof) => ({ ...proof, why: hide(proof.why), code: hide(proof.code) })),
+    details: found.details.map(hide),
+    announcement: found.announcement,
+    offlineOn: found.offlineOn,
+    deadline: found.deadline,
   };
 }
 
