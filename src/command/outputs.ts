@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Report } from '../model/index.js';
-import type { Context, Reporter } from '../report/contract.js';
+import type { Context, LaterReporter } from '../report/contract.js';
 import { exitCode } from '../report/exit-code.js';
 import { reporters } from '../report/reporters.js';
 import { couldNot, type Ended } from './ended.js';
@@ -35,14 +35,14 @@ export async function writeOutputs(
 ): Promise<Ended | null> {
   for (const { name, file } of outputs) {
     if (file === null) continue;
-    const content = await reporterNamed(name).render(report, {
+    const parts = await reporterNamed(name).parts(report, {
       ...context,
       color: false,
       width: Number.POSITIVE_INFINITY,
       stdoutIsDiff: false,
     });
     const { save } = await import('../edit/save.js');
-    const saved = await world.shielded(async () => save(world.host, resolve(world.cwd, file), content));
+    const saved = await world.shielded(async () => save(world.host, resolve(world.cwd, file), inBytes(parts)));
     if (!saved.ok) return couldNot({ of: 'unsaved', path: file, code: saved.code });
   }
   const unsummarised = await writeStepSummary(report, context, outputs, world);
@@ -50,7 +50,7 @@ export async function writeOutputs(
   const named = outputs.find(({ file }) => file === null)?.name;
   if (named === undefined && speech.quiet && hasPassed(report)) return null;
   if (named !== undefined || !showsDiff) {
-    world.stdout.write(await reporterNamed(named ?? 'text').render(report, context));
+    for (const part of await reporterNamed(named ?? 'text').parts(report, context)) world.stdout.write(part);
     return null;
   }
   world.stdout.write(await reporterNamed('diff').render(report, context));
@@ -74,7 +74,12 @@ async function writeStepSummary(report: Report, context: Context, outputs: reado
   return saved.ok ? null : couldNot({ of: 'unsaved', path, code: saved.code });
 }
 
-export function reporterNamed(name: string): Reporter {
+/** A file is written whole or not at all. */
+function inBytes(parts: Iterable<string | Uint8Array>): Uint8Array {
+  return Buffer.concat(Array.from(parts, (part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+}
+
+export function reporterNamed(name: string): LaterReporter {
   const reporter = reporters.find((candidate) => candidate.name === name);
   if (!reporter) throw new Error(`no reporter is called ${name}`);
   return reporter;

@@ -23,6 +23,14 @@ export type Reporter = {
   /** `bytes`: written as they are, never passed through an encoder. */
   readonly media: 'text' | 'bytes';
   render(report: Report, context: Context): string | Uint8Array | Promise<string | Uint8Array>;
+  /** What `render` answers in pieces, for reports of many megabytes; null where it is made as one. */
+  readonly parts: ((report: Report, context: Context) => Iterable<string>) | null;
+};
+
+/** A reporter that is loaded when it is used. */
+export type LaterReporter = Pick<Reporter, 'name' | 'media' | 'render'> & {
+  /** What is to be written, one after the other. */
+  parts(report: Report, context: Context): Promise<Iterable<string | Uint8Array>>;
 };
 
 /** What a sentence about a finding is made of. */

@@ -6,6 +6,7 @@ import { redacted } from './redacted.js';
 export const diff: Reporter = {
   name: 'diff',
   media: 'bytes',
+  parts: null,
   render: (report, context) => context.patch?.() ?? new TextEncoder().encode(forReading(report)),
 };
 

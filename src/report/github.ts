@@ -16,6 +16,7 @@ const summaryLimit = 340_000;
 export const github: Reporter = {
   name: 'github',
   media: 'text',
+  parts: null,
   render(whole, context) {
     const report = redacted(whole);
     const words = wordingOf(context.lang);

@@ -1,6 +1,6 @@
 import type { Report } from '../model/index.js';
 import type { Context, Reporter } from './contract.js';
-import { printable, printableJson } from './printable.js';
+import { printable, printableJson, printableJsonParts } from './printable.js';
 import { redacted } from './redacted.js';
 import { explain, leftOver, type Severity, severityOf } from './severity.js';
 import { wordingOf } from './wording/index.js';
@@ -12,6 +12,7 @@ export const gitlab: Reporter = {
   name: 'gitlab',
   media: 'text',
   render: (report, context) => printableJson(issues(redacted(report), context)),
+  parts: (report, context) => printableJsonParts(issues(redacted(report), context)),
 };
 
 function issues(report: Report, context: Context) {

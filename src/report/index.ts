@@ -1,4 +1,4 @@
-export type { Context, Lang, MessageParts, Reporter } from './contract.js';
+export type { Context, Lang, LaterReporter, MessageParts, Reporter } from './contract.js';
 export { choicesOf, globFor } from './decisions.js';
 export { exitCode } from './exit-code.js';
 export { stepSummary } from './github.js';

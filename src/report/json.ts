@@ -1,6 +1,6 @@
 import type { Report } from '../model/index.js';
 import type { Reporter } from './contract.js';
-import { printableJson } from './printable.js';
+import { printableJson, printableJsonParts } from './printable.js';
 import { redacted } from './redacted.js';
 
 /** Data for programs: the report itself, secrets out, every unprintable character as an escape. */
@@ -8,4 +8,5 @@ export const json: Reporter = {
   name: 'json',
   media: 'text',
   render: (report: Report) => printableJson(redacted(report)),
+  parts: (report) => printableJsonParts(redacted(report)),
 };

@@ -11,6 +11,7 @@ import type { Wording } from './wording/wording.js';
 export const junit: Reporter = {
   name: 'junit',
   media: 'text',
+  parts: null,
   render(whole, context) {
     const report = redacted(whole);
     const verdict = verdicts(report);

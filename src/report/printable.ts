@@ -1,3 +1,5 @@
+import { jsonPieces } from './json-pieces.js';
+
 /*
  * What may not reach a terminal, a CI log or a page as it is: C0 and C1 controls (among them ESC and the one-byte CSI),
  * line separators, zero-width and bidirectional controls (a name that reads differently from what it is), lone surrogates.
@@ -36,6 +38,20 @@ export function oneLine(text: string): string {
 
 /** JSON that is safe to print: what `printable` would show is a `\u` escape, so no information is lost. */
 export function printableJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  return `${escaped(text, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return [...printableJsonParts(value)].join('');
+}
+
+/** Characters, about: a write for each finding would take longer than making it. */
+const PART = 1 << 16;
+
+/** The same in pieces: what one of them says of a large report is gone when the next is made. */
+export function* printableJsonParts(value: unknown): Generator<string> {
+  let part = '';
+  for (const piece of jsonPieces(value)) {
+    part += escaped(piece, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    if (part.length < PART) continue;
+    yield part;
+    part = '';
+  }
+  yield `${part}\n`;
 }

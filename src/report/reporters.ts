@@ -1,12 +1,20 @@
-import type { Reporter } from './contract.js';
+import type { LaterReporter, Reporter } from './contract.js';
 
 /** Each is loaded when it renders: a run uses one or two of them, and a gate is started at every commit. */
-function later(name: string, media: Reporter['media'], load: () => Promise<Reporter>): Reporter {
-  return { name, media, render: async (report, context) => (await load()).render(report, context) };
+function later(name: string, media: Reporter['media'], load: () => Promise<Reporter>): LaterReporter {
+  return {
+    name,
+    media,
+    render: async (report, context) => (await load()).render(report, context),
+    parts: async (report, context) => {
+      const reporter = await load();
+      return reporter.parts?.(report, context) ?? [await reporter.render(report, context)];
+    },
+  };
 }
 
 /** In the order in which help lists them; the first is the default. */
-export const reporters: readonly Reporter[] = [
+export const reporters: readonly LaterReporter[] = [
   later('text', 'text', async () => (await import('./text/index.js')).text),
   later('diff', 'bytes', async () => (await import('./diff.js')).diff),
   later('json', 'text', async () => (await import('./json.js')).json),

@@ -1,6 +1,6 @@
 import type { Reason, Report, ReportEdit, ReportFinding } from '../model/index.js';
 import type { Context, Reporter } from './contract.js';
-import { printable, printableJson } from './printable.js';
+import { printable, printableJson, printableJsonParts } from './printable.js';
 import { redacted } from './redacted.js';
 import { explain, leftOver, severityOf } from './severity.js';
 import { wordingOf } from './wording/index.js';
@@ -11,6 +11,7 @@ export const sarif: Reporter = {
   name: 'sarif',
   media: 'text',
   render: (report, context) => printableJson(log(redacted(report), context)),
+  parts: (report, context) => printableJsonParts(log(redacted(report), context)),
 };
 
 function log(report: Report, context: Context) {

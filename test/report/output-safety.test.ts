@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/model/index.js';
-import { type Reporter, reporters } from '../../src/report/index.js';
+import { type LaterReporter, reporters } from '../../src/report/index.js';
 import { hostileReport } from './hostile.js';
 import { sampleContext, sampleFinding, sampleReport } from './sample.js';
 import { plantedSecrets } from './secrets.js';
@@ -10,7 +10,7 @@ const cases = reporters.flatMap((reporter) =>
 );
 const raw = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/u;
 
-async function textOf(reporter: Reporter, report: Report, lang: 'zh-CN' | 'en'): Promise<string> {
+async function textOf(reporter: LaterReporter, report: Report, lang: 'zh-CN' | 'en'): Promise<string> {
   const out = await reporter.render(report, sampleContext({ lang, color: false }));
   return typeof out === 'string' ? out : new TextDecoder().decode(out);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { oneLine, printable } from '../../src/report/index.js';
-import { printableJson } from '../../src/report/printable.js';
+import { jsonPieces } from '../../src/report/json-pieces.js';
+import { printableJson, printableJsonParts } from '../../src/report/printable.js';
 
 test('shows what a terminal would obey', () => {
   expect(printable('\u001b[31m\u009b\u202e\u0000')).toBe('‹U+001B›[31m‹U+009B›‹U+202E›‹U+0000›');
@@ -33,4 +34,21 @@ test('loses nothing in JSON', () => {
       expect(JSON.parse(out)).toEqual({ text });
     }),
   );
+});
+
+test('JSON in pieces is what it is as a whole', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 8 }), fc.string({ unit: 'binary' }), (value, text) => {
+      const all = { value, text, nothing: undefined, list: [value, null, [], {}] };
+      expect([...jsonPieces(all)].join('')).toBe(JSON.stringify(all, null, 2));
+    }),
+  );
+});
+
+test('a large report comes in pieces, each of them a few findings', () => {
+  const findings = Array.from({ length: 5000 }, (_, i) => ({ file: `src/file${i}.ts`, line: i, found: 'bg.goods.add' }));
+  const parts = [...printableJsonParts({ findings })];
+  expect(parts.length).toBeGreaterThan(5);
+  expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(100_000);
+  expect(parts.join('')).toBe(printableJson({ findings }));
 });

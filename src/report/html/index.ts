@@ -4,5 +4,6 @@ import type { Reporter } from '../contract.js';
 export const html: Reporter = {
   name: 'html',
   media: 'text',
+  parts: null,
   render: async (report, context) => (await import('./page.js')).page(report, context),
 };

@@ -15,6 +15,7 @@ export type Part = { readonly text: string; readonly items: number };
 export const markdown: Reporter = {
   name: 'markdown',
   media: 'text',
+  parts: null,
   render: (report, context) => renderMarkdown(report, context, commentLimit),
 };
 

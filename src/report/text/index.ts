@@ -12,6 +12,7 @@ import { calls, checklist, created, kept, rewrites, skipped, unused } from './re
 export const text: Reporter = {
   name: 'text',
   media: 'text',
+  parts: null,
   render(whole, context) {
     const report = redacted(whole);
     const page = openPage(context);
