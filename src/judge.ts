@@ -4,8 +4,9 @@ import { parse, prepare } from './languages/index.js';
 import { parseAll } from './languages/parse-all.js';
 import { wanted } from './link/index.js';
 import type { Answers, RunOptions } from './migrate.js';
-import type { SourceFile, Tree } from './model/index.js';
+import type { CallOutcome, Catalogue, SourceFile, Tree } from './model/index.js';
 import { changesOf } from './plan/changes.js';
+import { isHalf } from './plan/halves.js';
 import { findSites, type Plan, patternsOf, plan } from './plan/index.js';
 import { packageNamesOf } from './plan/packages.js';
 import { patchOf } from './plan/patch.js';
@@ -21,14 +22,26 @@ export type Judged = {
   /** The diff of all changes. */
   readonly patch: () => Patched;
   readonly hunks: ComposeInput['hunks'];
+  /** Of this request the named files hold one half only. */
+  readonly isHalf: (call: CallOutcome) => boolean;
 };
 
+type JudgeOptions = RunOptions & { readonly catalogue: Catalogue };
+
 /** Parsers, links and decisions, all of it loaded only where a search found something. */
-export async function judge(discovery: Discovery, options: RunOptions): Promise<Judged> {
+export async function judge(discovery: Discovery, run: RunOptions): Promise<Judged> {
+  const options: JudgeOptions = { ...run, catalogue: await run.sought.catalogue() };
   const trees = await readTrees(discovery, options);
   const answers = options.answersFor(trees, discovery.root);
   const settled = await settle(trees, discovery, answers, options);
-  return { trees, answers, ...settled, patch: patchOf({ trees, ...settled }, discovery.root), hunks: hunksIn(settled, trees) };
+  return {
+    trees,
+    answers,
+    ...settled,
+    patch: patchOf({ trees, ...settled }, discovery.root),
+    hunks: hunksIn(settled, trees),
+    isHalf: (call) => isHalf(call, options.catalogue),
+  };
 }
 
 function hunksIn({ made, changes }: Pick<Judged, 'made' | 'changes'>, trees: ReadonlyMap<string, Tree>): ComposeInput['hunks'] {
@@ -40,7 +53,7 @@ function hunksIn({ made, changes }: Pick<Judged, 'made' | 'changes'>, trees: Rea
 }
 
 /** The candidates, then whatever imports them or reads the keys that they define, until nothing is added. */
-async function readTrees(discovery: Discovery, options: RunOptions): Promise<ReadonlyMap<string, Tree>> {
+async function readTrees(discovery: Discovery, options: JudgeOptions): Promise<ReadonlyMap<string, Tree>> {
   const trees = new Map<string, Tree>();
   const patterns = patternsOf(options.catalogue);
   for (let files = discovery.files; files.length > 0; ) {
@@ -76,7 +89,7 @@ async function settle(
   given: ReadonlyMap<string, Tree>,
   discovery: Discovery,
   answers: Answers,
-  options: RunOptions,
+  options: JudgeOptions,
 ): Promise<{ readonly made: Plan; readonly changes: readonly Change[] }> {
   const trees = new Map(given);
   const { oldType } = patternsOf(options.catalogue);

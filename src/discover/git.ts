@@ -1,9 +1,8 @@
 import type { SpawnOptions } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { getBuiltinModule } from 'node:process';
 
-const load = createRequire(import.meta.url);
 /** Loaded when git is first asked: a gate over files by name never does. */
-const processes = (): typeof import('node:child_process') => load('node:child_process');
+const processes = () => getBuiltinModule('node:child_process');
 
 /** `missing`: there is no git on this machine. */
 export type Refusal = { readonly kind: 'missing' } | { readonly kind: 'failed'; readonly detail: string };

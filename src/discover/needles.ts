@@ -1,4 +1,5 @@
 import { bomOf } from './encoding.js';
+import { lazily } from './remembered.js';
 import type { Search } from './search.js';
 
 export type Verdict = 'none' | 'related' | 'token';
@@ -44,21 +45,22 @@ export function needlesFor(search: Pick<Search, 'tokens' | 'hosts' | 'related'>)
   const domains = search.hosts.map(domainOf);
   const anchors = anchorsFor([...tokens, ...search.related, ...domains]);
   const sought = anchors.map((anchor) => Buffer.from(anchor, 'latin1'));
-  const token: Rule[] = [{ pattern: oneOf(tokens, RIGHT), left: LEFT }];
-  const related: Rule[] = [
+  const token = lazily((): Rule[] => [{ pattern: oneOf(tokens, RIGHT), left: LEFT }]);
+  const related = lazily((): Rule[] => [
     { pattern: API_NAME, left: LEFT },
     { pattern: oneOf(search.related, RIGHT), left: LEFT },
     { pattern: oneOf(domains, RIGHT), left: NOT_BELOW },
-  ];
-  const inBytes = asking(token, related, OR_AFTER_HIGH_BYTE);
+  ]);
+  const inBytes = lazily(() => asking(token(), related(), OR_AFTER_HIGH_BYTE));
+  const inText = lazily(() => asking(token(), related(), null));
   return {
     words: anchors,
     ofBytes(view) {
-      for (const anchor of sought) if (view.includes(anchor)) return inBytes(view.toString('latin1'));
+      for (const anchor of sought) if (view.includes(anchor)) return inBytes()(view.toString('latin1'));
       return 'none';
     },
-    ofText: asking(token, related, null),
-    isOver: (most, bytes) => counted(bytes, token, most + 1) > most,
+    ofText: (text) => inText()(text),
+    isOver: (most, bytes) => counted(bytes, token(), most + 1) > most,
   };
 }
 

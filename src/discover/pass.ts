@@ -1,6 +1,7 @@
 import type { Skipped } from '../model/index.js';
 import type { Entry } from './listing.js';
 import type { Needles } from './needles.js';
+import { remembered } from './remembered.js';
 import type { Scanned } from './scan.js';
 import { isOwnFile, unsearchedBy } from './skip.js';
 import type { Source } from './source.js';
@@ -68,13 +69,4 @@ function byPath(source: Source, entries: readonly Entry[]): { wanted: Entry[]; s
   }
   for (const [path, count] of folders) skipped.push({ path, reason: 'dependency', detail: String(count), tokens: false });
   return { wanted, skipped };
-}
-
-function remembered(ask: (path: string) => boolean): (path: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (path) => {
-    const answer = answers.get(path) ?? ask(path);
-    answers.set(path, answer);
-    return answer;
-  };
 }
