@@ -84,7 +84,11 @@ export function records(out: Buffer): readonly Buffer[] {
 
 /** The same as text; a name that is not UTF-8 has U+FFFD in it. */
 export function textRecords(out: Buffer): readonly string[] {
-  const found = out.toString('utf8').split('\0');
+  return recordsOf(out.toString('utf8'));
+}
+
+export function recordsOf(text: string): readonly string[] {
+  const found = text.split('\0');
   if (found.at(-1) === '') found.pop();
   return found;
 }

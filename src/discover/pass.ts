@@ -16,13 +16,14 @@ export function lookOver(source: Source, entries: readonly Entry[], needles: Nee
   const { wanted, skipped } = byPath(source, entries);
   const hits: Hit[] = [];
   let scanned = wanted.length;
-  for (const [entry, seen] of source.scan(wanted, needles)) {
+  source.scan(wanted, needles, (entry, seen) => {
+    if (seen.kind === 'clean' && entry.state !== 'unmerged') return;
     const found = crowdedOr(seen, needles);
     const skip = skipOf(entry, found);
     if (skip !== null) skipped.push(skip);
     if (found.kind === 'hit' && (skip === null || found.locked !== null)) hits.push({ entry, ...found });
     if (found.kind === 'absent' || (found.kind === 'skip' && found.reason !== 'unmerged')) scanned--;
-  }
+  });
   return { hits, skipped, scanned };
 }
 
