@@ -4,11 +4,7 @@ import type { Sink, World } from './world.js';
 
 /** The world as the running process has it. Its streams are made when they are first asked for: Node loads sockets and files for them. */
 export function processWorld(process: NodeJS.Process, version: string): World {
-  const held: { interrupt: AbortController | null } = { interrupt: null };
-  const interrupt = (): AbortController => {
-    held.interrupt ??= new AbortController();
-    return held.interrupt;
-  };
+  const interrupt = new AbortController();
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -17,16 +13,14 @@ export function processWorld(process: NodeJS.Process, version: string): World {
     stderr: sinkOf(process, 'stderr'),
     get terminal() {
       const { stdin, stderr } = process;
-      return stdin.isTTY === true && stderr.isTTY === true ? openTerminal(stdin, stderr, interrupt().signal) : null;
+      return stdin.isTTY === true && stderr.isTTY === true ? openTerminal(stdin, stderr, interrupt.signal) : null;
     },
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     today: () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
     host: hostOf(process),
     version,
-    get signal() {
-      return interrupt().signal;
-    },
-    shielded: (work) => shielded(process, interrupt(), work),
+    signal: interrupt.signal,
+    shielded: (work) => shielded(process, interrupt, work),
   };
 }
 

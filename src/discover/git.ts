@@ -10,7 +10,7 @@ export type GitAnswer = { readonly kind: 'ok'; readonly out: Buffer } | Refusal;
 
 export type Git = {
   call(args: readonly string[], input?: Buffer): GitAnswer;
-  /** Runs beside what is done meanwhile. */
+  /** Runs beside what is done meanwhile. Where it fails it is called again for its reason: a pipe for that costs a millisecond. */
   begin(args: readonly string[]): Promise<GitAnswer>;
   calls(): number;
 };
@@ -34,7 +34,7 @@ const QUIET = [
 
 export function gitIn(root: string): Git {
   const count = { calls: 0 };
-  return {
+  const git: Git = {
     calls: () => count.calls,
     call(args, input) {
       count.calls++;
@@ -49,17 +49,16 @@ export function gitIn(root: string): Git {
     begin(args) {
       count.calls++;
       return new Promise((settle) => {
-        const options = { cwd: root, windowsHide: true, stdio: ['ignore', 'pipe', 'pipe'] as const } satisfies SpawnOptions;
+        const options = { cwd: root, windowsHide: true, stdio: ['ignore', 'pipe', 'ignore'] as const } satisfies SpawnOptions;
         const run = processes().spawn('git', [...QUIET, ...args], options);
         const out: Buffer[] = [];
-        const err: Buffer[] = [];
         run.stdout.on('data', (part: Buffer) => out.push(part));
-        run.stderr.on('data', (part: Buffer) => err.push(part));
         run.on('error', (error) => settle(notRun(error)));
-        run.on('close', (status) => settle(answered(status, Buffer.concat(out), Buffer.concat(err))));
+        run.on('close', (status) => settle(status === 0 ? { kind: 'ok', out: Buffer.concat(out) } : git.call(args)));
       });
     },
   };
+  return git;
 }
 
 function notRun(error: Error): GitAnswer {
