@@ -1,6 +1,7 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'tsdown';
 import { typescriptParts } from './scripts/build/typescript-parts.js';
+import { builtInWords } from './src/catalogue/built-in-words.js';
 import { jsonSchema } from './src/config/schema.js';
 
 /** Everything is bundled but ts-morph and the grammars, and of the compiler its parser; what is imported lazily becomes a chunk of its own. */
@@ -15,6 +16,13 @@ const shared: UserConfig = {
     {
       name: 'typescript-parts',
       transform: { filter: { id: /[\\/]typescript[\\/]lib[\\/]typescript\.js$/ }, handler: typescriptPartsOnce },
+    },
+    {
+      name: 'built-in-words',
+      load: {
+        filter: { id: /[\\/]src[\\/]catalogue[\\/]built-in-words\.ts$/ },
+        handler: () => `export const builtInWords = ${JSON.stringify(builtInWords)};\n`,
+      },
     },
   ],
   clean: false,
@@ -43,6 +51,7 @@ export default defineConfig([
     format: 'cjs',
     dts: false,
     clean: true,
+    outputOptions: { codeSplitting: { groups: [{ name: 'start', test: /[\\/]src[\\/]command[\\/]start\.ts$/ }] } },
     hooks: {
       'build:done': () => {
         writeFileSync('dist/index.mjs', "export * from './index.cjs';\n");

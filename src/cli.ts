@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import manifest from '../package.json' with { type: 'json' };
-import { processWorld } from './command/process.js';
 
 /** The one question that scripts ask before every run: it loads nothing. */
 if (process.argv.length === 3 && process.argv[2] === '--version') process.stdout.write(`${manifest.version}\n`);
@@ -11,7 +10,6 @@ async function run(): Promise<void> {
     const { foreignGit } = await import('./discover/foreign-git.js');
     for (const name of foreignGit(process.env, process.cwd())) delete process.env[name];
   }
-  const world = processWorld(process, manifest.version);
-  const { main } = await import('./command/main.js');
-  process.exitCode = await main(process.argv.slice(2), world);
+  const { main, processWorld } = await import('./command/start.js');
+  process.exitCode = await main(process.argv.slice(2), processWorld(process, manifest.version));
 }

@@ -3,8 +3,9 @@ import { type Change, isWordForWord, type Patched } from './edit/index.js';
 import { parse } from './languages/index.js';
 import { lazily } from './lazily.js';
 import type { Answers, RunOptions } from './migrate.js';
-import type { Edit, Tree } from './model/index.js';
+import type { CallOutcome, Catalogue, Edit, Tree } from './model/index.js';
 import { changesOf } from './plan/changes.js';
+import { isHalf } from './plan/halves.js';
 import { type Plan, patternsOf, plan } from './plan/index.js';
 import { packageNamesOf } from './plan/packages.js';
 import { patchOf } from './plan/patch.js';
@@ -22,10 +23,15 @@ export type Judged = {
   readonly patch: () => Patched;
   /** For the reports that show them. */
   readonly hunks: ComposeInput['hunks'];
+  /** Of this request the named files hold one half only. */
+  readonly isHalf: (call: CallOutcome) => boolean;
 };
 
+export type JudgeOptions = RunOptions & { readonly catalogue: Catalogue };
+
 /** Parsers, links and decisions, all of it loaded only where a search found something. */
-export async function judge(discovery: Discovery, options: RunOptions): Promise<Judged> {
+export async function judge(discovery: Discovery, run: RunOptions): Promise<Judged> {
+  const options: JudgeOptions = { ...run, catalogue: await run.sought.catalogue() };
   const reading = await readTrees(discovery, options);
   const { trees } = reading;
   const answers = options.answersFor(trees, discovery.root);
@@ -36,6 +42,7 @@ export async function judge(discovery: Discovery, options: RunOptions): Promise<
     ...settled,
     patch: patchOf({ trees, ...settled }, discovery.root),
     hunks: lazily(() => hunksIn(settled, trees)),
+    isHalf: (call) => isHalf(call, options.catalogue),
   };
 }
 
@@ -52,7 +59,7 @@ async function settle(
   reading: Reading,
   discovery: Discovery,
   answers: Answers,
-  options: RunOptions,
+  options: JudgeOptions,
 ): Promise<{ readonly made: Plan; readonly changes: readonly Change[] }> {
   const { trees } = reading;
   const { oldType } = patternsOf(options.catalogue);

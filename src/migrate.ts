@@ -1,9 +1,9 @@
 import { posix, relative, sep } from 'node:path';
+import type { Sought } from './catalogue/index.js';
 import { type Discovery, type DiscoveryProblem, discover, type Search } from './discover/index.js';
 import type { Host, Patched, Run, WriteProblem } from './edit/index.js';
 import type { Judged } from './judge.js';
-import type { Catalogue, Day, Facts, Report, Tree } from './model/index.js';
-import { isHalf } from './plan/halves.js';
+import type { Day, Facts, Report, Tree } from './model/index.js';
 import type { Plan } from './plan/index.js';
 import { type ComposeInput, compose } from './report/compose.js';
 
@@ -23,7 +23,7 @@ export type RunOptions = {
   readonly mode: Report['mode'];
   readonly source: Search['source'];
   readonly asOf: Day;
-  readonly catalogue: Catalogue;
+  readonly sought: Sought;
   readonly lang: ComposeInput['lang'];
   readonly version: string;
   readonly allowDirty: boolean;
@@ -71,21 +71,13 @@ export async function migrate(options: RunOptions): Promise<Outcome> {
   const report = compose(input, hasFound ? (await import('./report/tell.js')).tell(input) : { findings: [], calls: [] });
   const halves = report.calls.filter((_, i) => {
     const call = made.calls[i];
-    return options.source === 'index' && call !== undefined && isHalf(call, options.catalogue);
+    return options.source === 'index' && call !== undefined && judged.isHalf(call);
   });
   return { ok: true, report, patch: judged.patch, run: written.run, halves };
 }
 
-function searchFor({ cwd, paths, source, catalogue }: RunOptions): Search {
-  const hosts = [...catalogue.hosts];
-  return {
-    cwd,
-    paths,
-    source,
-    tokens: [...catalogue.migrations.keys()],
-    hosts: hosts.filter(([, gateway]) => gateway === 'cn').map(([host]) => host),
-    related: [...hosts.map(([host]) => host), ...catalogue.partnerTypes],
-  };
+function searchFor({ cwd, paths, source, sought }: RunOptions): Search {
+  return { cwd, paths, source, ...sought.words };
 }
 
 /** Nothing to read and no router module of an earlier run that may be out of date: nothing more is loaded. */
@@ -96,19 +88,17 @@ function isClean({ files, skipped }: Discovery): boolean {
 function nothingIn({ root }: Discovery, { answersFor }: RunOptions): Judged {
   const trees = new Map<string, Tree>();
   const made = { findings: [], calls: [], edits: new Map(), newFiles: [], checklist: [] };
-  return {
-    trees,
-    answers: answersFor(trees, root),
-    made,
-    changes: [],
-    patch: () => ({ bytes: new Uint8Array(), veiled: [] }),
-    hunks: () => [],
-  };
+  const patch = (): Patched => ({ bytes: new Uint8Array(), veiled: [] });
+  return { trees, answers: answersFor(trees, root), made, changes: [], patch, hunks: () => [], isHalf: () => false };
 }
 
 function composeInput({ made, hunks, answers, trees }: Judged, discovery: Discovery, options: RunOptions): ComposeInput {
+  const { version, mode, asOf, lang } = options;
   return {
-    ...options,
+    version,
+    mode,
+    asOf,
+    lang,
     root: discovery.root,
     prefix: relative(discovery.root, options.cwd).split(sep).join(posix.sep),
     scanned: discovery.scanned,

@@ -3,7 +3,7 @@ import { excerpt, parse, prepare } from './languages/index.js';
 import { parseAll } from './languages/parse-all.js';
 import { lazily } from './lazily.js';
 import { wanted } from './link/index.js';
-import type { RunOptions } from './migrate.js';
+import type { JudgeOptions } from './judge.js';
 import type { SourceFile, Tree } from './model/index.js';
 import { findSites } from './plan/index.js';
 
@@ -14,7 +14,7 @@ export type Reading = {
 };
 
 /** The candidates, then whatever imports them or reads the keys that they define, until nothing is added. */
-export async function readTrees(discovery: Discovery, options: RunOptions): Promise<Reading> {
+export async function readTrees(discovery: Discovery, options: JudgeOptions): Promise<Reading> {
   const reading: Reading = { trees: new Map(), excerpts: new Set() };
   const { trees } = reading;
   const names = new RegExp(discovery.anchors.map(quoted).join('|'), 'gi');
@@ -33,7 +33,7 @@ export async function readTrees(discovery: Discovery, options: RunOptions): Prom
 }
 
 /** What else must be read: files that are not loaded, and the whole of excerpts. */
-async function further(reading: Reading, discovery: Discovery, { catalogue }: RunOptions): Promise<readonly SourceFile[]> {
+async function further(reading: Reading, discovery: Discovery, { catalogue }: JudgeOptions): Promise<readonly SourceFile[]> {
   const { trees, excerpts } = reading;
   for (;;) {
     const { sites } = findSites(trees, catalogue);

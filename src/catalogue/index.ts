@@ -11,3 +11,4 @@ export { renderProblems, renderUnderstood } from './render.js';
 export { type Shown, type ShowOptions, showType } from './show.js';
 export { anyTypePattern, hostPattern, oldTypePattern } from './tokens.js';
 export { type Verified, verifyCatalogue } from './verify.js';
+export { type Sought, soughtBy, type Words } from './words.js';

@@ -1,4 +1,4 @@
-import parser from 'yargs-parser';
+import type parser from 'yargs-parser';
 import { allFlags, type Command, commands } from './flags.js';
 import { nearest } from './nearest.js';
 import type { UsageProblem } from './options.js';
@@ -18,7 +18,7 @@ export type Understood = { readonly ok: true; readonly given: Given } | { readon
 const valued = allFlags.filter(({ takes }) => takes !== 'switch').map(({ name }) => name);
 
 /** A switch that was spelt `--check=no` must not quietly become a run that writes: every value but "given" is refused later. */
-const settings: parser.Options = {
+const settings = {
   boolean: allFlags.filter(({ takes }) => takes === 'switch').map(({ name }) => name),
   string: valued,
   narg: Object.fromEntries(valued.map((name) => [name, 1])),
@@ -35,12 +35,11 @@ const settings: parser.Options = {
     'populate--': true,
     'strip-aliased': true,
   },
-};
+} satisfies parser.Options;
 
 /** argv → what was asked for, or the first thing that is wrong with it. */
-export function understand(argv: readonly string[]): Understood {
-  const parsed = parser.detailed([...argv], settings);
-  const raw = new Map<string, unknown>(Object.entries(parsed.argv));
+export async function understand(argv: readonly string[]): Promise<Understood> {
+  const { raw, error } = plain(argv) ?? (await parsed(argv));
   const words = strings(raw.get('_'));
   const { command, operands } = commandOf(words, strings(raw.get('--')));
   if (command === null)
@@ -52,9 +51,33 @@ export function understand(argv: readonly string[]): Understood {
     value: (flag) => strings(raw.get(flag)).at(-1) ?? null,
     values: (flag) => strings(raw.get(flag)),
   };
-  const problem =
-    unknownFlag(raw, command) ?? notOnlyASwitch(raw) ?? missingValue(given, parsed.error) ?? badChoice(given) ?? tooMany(given);
+  const problem = unknownFlag(raw, command) ?? notOnlyASwitch(raw) ?? missingValue(given, error) ?? badChoice(given) ?? tooMany(given);
   return problem === null ? { ok: true, given } : { ok: false, problem };
+}
+
+/** What follows no flag is in `_`, what follows `--` is in `--`. */
+type Raw = { readonly raw: ReadonlyMap<string, unknown>; readonly error: Error | null };
+
+async function parsed(argv: readonly string[]): Promise<Raw> {
+  const { default: parse } = await import('yargs-parser');
+  const { argv: found, error } = parse.detailed([...argv], settings);
+  return { raw: new Map(Object.entries(found)), error };
+}
+
+/** Operands, and switches by their whole names, each once: what hooks and scripts ask. For anything else null, and the parser reads it. */
+function plain(argv: readonly string[]): Raw | null {
+  const operands: string[] = [];
+  const raw = new Map<string, unknown>([['_', operands]]);
+  for (const word of argv) {
+    if (/^(?!true$|false$)[\w./@][^'"]*$/.test(word)) {
+      operands.push(word);
+      continue;
+    }
+    const name = word.startsWith('--') ? word.slice(2) : '';
+    if (raw.has(name) || !settings.boolean.includes(name)) return null;
+    raw.set(name, true);
+  }
+  return { raw, error: null };
 }
 
 /** `catalogue list` has two words; a first word that is no command is a path. */

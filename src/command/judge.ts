@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { loadCatalogue } from '../catalogue/index.js';
+import { builtInSought } from '../catalogue/built-in-sought.js';
+import type { Sought } from '../catalogue/index.js';
 import { answersFor, type Config, findConfig, type KnownLine, parseBaseline } from '../config/index.js';
 import { readText, type TextFile } from '../discover/config-file.js';
 import type { Answers } from '../migrate.js';
-import type { Catalogue, Tree } from '../model/index.js';
+import type { Tree } from '../model/index.js';
 import { couldNot, type Ended } from './ended.js';
 import type { Judging, Speech } from './options.js';
 import { whyMissing } from './words/answers.js';
@@ -12,7 +13,7 @@ import type { World } from './world.js';
 /** Everything that a run judges by: flags over the config, the config over what is built in. */
 export type Basis = {
   readonly config: Config | null;
-  readonly catalogue: Catalogue;
+  readonly sought: Sought;
   /** `file` is absolute; null where there is none. */
   readonly baseline: { readonly file: string; readonly known: readonly KnownLine[] } | null;
   answersFor(trees: ReadonlyMap<string, Tree>, root: string): Answers;
@@ -30,15 +31,15 @@ export async function prepareBasis(
   const found = await findConfig(world.cwd, judging.config === null ? null : resolve(world.cwd, judging.config));
   if (!found.ok) return stop(couldNot({ of: 'config', problems: found.problems }));
   const { config } = found;
-  const catalogue = await readCatalogue(judging, config, world);
-  if (!catalogue.ok) return stop(catalogue.ended);
+  const read = await readCatalogue(judging, config, world);
+  if (!read.ok) return stop(read.ended);
   const baseline = readBaseline(baselineFile(judging, config, world), needsBaseline);
   if (baseline !== null && 'kind' in baseline) return stop(baseline);
   return {
     ok: true,
     basis: {
       config,
-      catalogue: catalogue.catalogue,
+      sought: read.sought,
       baseline,
       answersFor: (trees, root) =>
         answersFor(
@@ -79,7 +80,7 @@ export function readBaseline(file: string | null, needed: boolean): Basis['basel
   return known === null ? couldNot({ of: 'not-a-baseline', path: file }) : { file, known };
 }
 
-type ReadCatalogue = { readonly ok: true; readonly catalogue: Catalogue } | { readonly ok: false; readonly ended: Ended };
+type ReadCatalogue = { readonly ok: true; readonly sought: Sought } | { readonly ok: false; readonly ended: Ended };
 
 /** The built-in announcements with the files that flags and config name. */
 export async function readCatalogue(
@@ -91,12 +92,15 @@ export async function readCatalogue(
     ...(config?.catalogue ?? []).map((path) => ({ name: path, path: resolve(config?.folder ?? '', path) })),
     ...catalogues.map((path) => ({ name: path, path: resolve(world.cwd, path) })),
   ];
+  const only = announcements ?? config?.announcements ?? null;
+  if (named.length === 0 && only === null) return { ok: true, sought: builtInSought };
   const read = named.map(({ name, path }) => ({ name, file: readText(path) }));
   const missing = read.find(({ file }) => !file.ok)?.file;
   if (missing && !missing.ok) return stop(unread(missing));
   const extra = read.flatMap(({ name, file }) => (file.ok ? [{ name, text: file.text }] : []));
-  const loaded = await loadCatalogue({ extra, only: announcements ?? config?.announcements ?? null });
-  return loaded.ok ? loaded : stop(couldNot({ of: 'catalogue', problems: loaded.problems }));
+  const { loadCatalogue, soughtBy } = await import('../catalogue/index.js');
+  const loaded = await loadCatalogue({ extra, only });
+  return loaded.ok ? { ok: true, sought: soughtBy(loaded.catalogue) } : stop(couldNot({ of: 'catalogue', problems: loaded.problems }));
 }
 
 export function unread(file: Extract<TextFile, { ok: false }>): Ended {

@@ -7,7 +7,7 @@ import type { World } from './world.js';
 
 /** Runs one command line and answers its exit code. Each command is loaded when it is asked for. */
 export async function main(argv: readonly string[], world: World): Promise<number> {
-  const understood = understand(argv);
+  const understood = await understand(argv);
   if (understood.ok && understood.given.has('version')) {
     world.stdout.write(`${world.version}\n`);
     return 0;

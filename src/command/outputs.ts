@@ -25,6 +25,12 @@ export function holdsDiff({ outputs, showsDiff }: Shown): boolean {
   return outputs.some(({ name }) => name === 'diff') || (showsDiff && outputs.every(({ file }) => file !== null));
 }
 
+/** With `--quiet` a check that passes says nothing, and no more does a diff that holds nothing. */
+export function isSilent(report: Report, patch: () => Uint8Array, { outputs, showsDiff }: Shown, { quiet }: Speech): boolean {
+  if (!quiet || outputs.length > 0) return false;
+  return hasPassed(report) || (showsDiff && patch().length === 0);
+}
+
 /** One report on stdout, the others to their files; a dry run puts the diff on stdout and the text on stderr. null when all went well. */
 export async function writeOutputs(
   report: Report,

@@ -3,12 +3,19 @@ import type { Given } from './arguments.js';
 import type { Speech } from './options.js';
 import type { Sink, World } from './world.js';
 
-/** How to speak: known before anything else, since a wrong command line is answered too. */
+/** How to speak: known before anything else, since a wrong command line is answered too. The streams are looked at when something is said. */
 export function speechOf(given: Given | null, argv: readonly string[], world: World): Speech {
   const plain = given?.has('no-color') === true;
   return {
     lang: langOf(given === null ? spelled(argv) : given.value('lang'), world),
-    color: { stdout: !plain && isColoured(world.stdout, world), stderr: !plain && isColoured(world.stderr, world) },
+    color: {
+      get stdout() {
+        return !plain && isColoured(world.stdout, world);
+      },
+      get stderr() {
+        return !plain && isColoured(world.stderr, world);
+      },
+    },
     quiet: given?.has('quiet') === true,
   };
 }

@@ -5,6 +5,7 @@ import type { Listing } from './listing.js';
 import type { Named } from './named.js';
 import { type Needles, wordNeedles } from './needles.js';
 import { type Hit, lookOver, type Pass } from './pass.js';
+import { lazily } from './remembered.js';
 import type { Discovery } from './search.js';
 import type { Source } from './source.js';
 
@@ -81,15 +82,6 @@ export function discoveryOf({ named, source, listed, all, pass, hits, needles }:
     }
     return accepted.sort(byPath);
   }
-}
-
-/** A clean tree asks for none of it. */
-function lazily<T extends object>(make: () => T): () => T {
-  const held: { made: T | null } = { made: null };
-  return () => {
-    held.made ??= make();
-    return held.made;
-  };
 }
 
 function isBinary(bytes: Buffer): boolean {

@@ -1,9 +1,8 @@
 import type { SpawnOptions } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { getBuiltinModule } from 'node:process';
 
-const load = createRequire(import.meta.url);
 /** Loaded when git is first asked: a gate over files by name never does. */
-const processes = (): typeof import('node:child_process') => load('node:child_process');
+const processes = () => getBuiltinModule('node:child_process');
 
 /** `missing`: there is no git on this machine. */
 export type Refusal = { readonly kind: 'missing' } | { readonly kind: 'failed'; readonly detail: string };
@@ -11,7 +10,7 @@ export type GitAnswer = { readonly kind: 'ok'; readonly out: Buffer } | Refusal;
 
 export type Git = {
   call(args: readonly string[], input?: Buffer): GitAnswer;
-  /** Runs beside what is done meanwhile. */
+  /** Runs beside what is done meanwhile. Where it fails it is called again for its reason: a pipe for that costs a millisecond. */
   begin(args: readonly string[]): Promise<GitAnswer>;
   calls(): number;
 };
@@ -35,7 +34,7 @@ const QUIET = [
 
 export function gitIn(root: string): Git {
   const count = { calls: 0 };
-  return {
+  const git: Git = {
     calls: () => count.calls,
     call(args, input) {
       count.calls++;
@@ -50,17 +49,16 @@ export function gitIn(root: string): Git {
     begin(args) {
       count.calls++;
       return new Promise((settle) => {
-        const options = { cwd: root, windowsHide: true, stdio: ['ignore', 'pipe', 'pipe'] as const } satisfies SpawnOptions;
+        const options = { cwd: root, windowsHide: true, stdio: ['ignore', 'pipe', 'ignore'] as const } satisfies SpawnOptions;
         const run = processes().spawn('git', [...QUIET, ...args], options);
         const out: Buffer[] = [];
-        const err: Buffer[] = [];
         run.stdout.on('data', (part: Buffer) => out.push(part));
-        run.stderr.on('data', (part: Buffer) => err.push(part));
         run.on('error', (error) => settle(notRun(error)));
-        run.on('close', (status) => settle(answered(status, Buffer.concat(out), Buffer.concat(err))));
+        run.on('close', (status) => settle(status === 0 ? { kind: 'ok', out: Buffer.concat(out) } : git.call(args)));
       });
     },
   };
+  return git;
 }
 
 function notRun(error: Error): GitAnswer {
@@ -85,7 +83,11 @@ export function records(out: Buffer): readonly Buffer[] {
 
 /** The same as text; a name that is not UTF-8 has U+FFFD in it. */
 export function textRecords(out: Buffer): readonly string[] {
-  const found = out.toString('utf8').split('\0');
+  return recordsOf(out.toString('utf8'));
+}
+
+export function recordsOf(text: string): readonly string[] {
+  const found = text.split('\0');
   if (found.at(-1) === '') found.pop();
   return found;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Skipped } from '../model/index.js';
-import { type Git, type Refusal, records, textRecords } from './git.js';
+import { type Git, type Refusal, records, recordsOf, textRecords } from './git.js';
 import { type Entry, entry, isConfig, isProduced, joined, type Listing, skippedFolder } from './listing.js';
 import { isDependencyFolder } from './skip.js';
 import { walk } from './walk.js';
@@ -17,15 +17,16 @@ const STATES: ReadonlyMap<string, Entry['state']> = new Map([
  * walks the tree while the first part is searched. A sparse checkout's absent files are not listed.
  */
 export async function* listWorkTree(git: Git, root: string): AsyncGenerator<Listing | Refusal> {
-  const tracked = git.call(['ls-files', '-z', '-t', '-c']);
-  if (tracked.kind !== 'ok') {
-    yield tracked;
-    return;
-  }
+  const index = git.begin(['ls-files', '-z', '-t', '-c']);
   const walks = Promise.all([
     git.begin(['ls-files', '-z', '-t', '-o', '--exclude-standard']),
     git.begin(['ls-files', '-z', '-o', '-i', '--exclude-standard', '--directory']),
   ]);
+  const tracked = await index;
+  if (tracked.kind !== 'ok') {
+    yield tracked;
+    return;
+  }
   yield { entries: tagged(tracked.out), skipped: [] };
   const [others, ignored] = await walks;
   if (others.kind !== 'ok') yield others;
@@ -35,12 +36,14 @@ export async function* listWorkTree(git: Git, root: string): AsyncGenerator<List
 
 /** `H path`. An unmerged path comes once for each side; a repository inside ends in a slash and is not entered. */
 function tagged(out: Buffer): readonly Entry[] {
-  const names = textRecords(out);
-  const raw = names.some(isBroken) ? records(out) : null;
+  const text = out.toString('utf8');
+  const raw = isBroken(text) ? records(out) : null;
   const entries: Entry[] = [];
   const unmerged = new Set<string>();
-  for (const [at, name] of names.entries()) {
-    const state = STATES.get(name.charAt(0));
+  let at = -1;
+  for (const name of recordsOf(text)) {
+    at++;
+    const state = name.startsWith('H') ? 'tracked' : STATES.get(name.charAt(0));
     if (state === undefined || name.endsWith('/')) continue;
     const path = name.slice(2);
     if (state === 'unmerged') {

@@ -41,5 +41,7 @@ export function skippedFolder(path: string, reason: Skipped['reason'], detail = 
 }
 
 export function joined(...parts: readonly Listing[]): Listing {
+  const [only = null, ...others] = parts.filter(({ entries, skipped }) => entries.length + skipped.length > 0);
+  if (only !== null && others.length === 0) return only;
   return { entries: parts.flatMap((part) => part.entries), skipped: parts.flatMap((part) => part.skipped) };
 }

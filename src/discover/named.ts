@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { Cover } from './cover.js';
 import { indexFiles } from './index-files.js';
 import { commonFolder, inRoot, isInside, statOf, topOf } from './root.js';
+import { remembered } from './remembered.js';
 import { codeOf } from './scan.js';
 import type { DiscoveryProblem, Search } from './search.js';
 
@@ -35,24 +36,26 @@ const PATTERN = /[*?[\]{}()]/;
 
 export async function resolveNamed(search: Search): Promise<Answer> {
   const cwd = realpathSync(search.cwd);
+  const topAbove = remembered(topOf);
+  const realOf = realPaths();
   const places: Place[] = [];
   for (const given of search.paths) {
-    const place = await placeOf(cwd, given, search.source);
+    const place = await placeOf(cwd, given, search.source, realOf);
     if (place.kind === 'gone' && search.source === 'work-tree') return problem({ kind: 'no-such-path', path: given });
     if (place.kind === 'pattern' && place.matches.length === 0) return problem({ kind: 'pattern-matches-nothing', pattern: given });
     places.push(place);
   }
   if (places.every((place) => place.kind === 'except')) places.unshift(folderPlace(cwd, '.'));
   const wanted = places.filter((place) => place.kind !== 'except');
-  const top = topOf(wanted[0]?.folder ?? cwd);
+  const top = topAbove(wanted[0]?.folder ?? cwd);
   const root = top ?? rootOutsideGit(cwd, wanted);
-  const stray = wanted.find((place) => topOf(place.folder) !== top || place.matches.some((found) => !isInside(root, found.path)));
+  const stray = wanted.find((place) => topAbove(place.folder) !== top || place.matches.some((found) => !isInside(root, found.path)));
   if (stray) return problem({ kind: 'outside-root', path: stray.given, root });
   return { ok: true, named: namedIn(root, top !== null, places) };
 }
 
 /** What is there under that very name comes first; then the name with backslashes for slashes; then it is a pattern. */
-async function placeOf(cwd: string, given: string, source: Search['source']): Promise<Place> {
+async function placeOf(cwd: string, given: string, source: Search['source'], realOf: (path: string) => string): Promise<Place> {
   for (const spelling of new Set([given, given.replaceAll('\\', '/')])) {
     const path = resolve(cwd, spelling);
     const stat = statOf(path);
@@ -126,14 +129,20 @@ function rootOutsideGit(cwd: string, places: readonly Place[]): string {
   return folders.every((folder) => isInside(cwd, folder)) ? cwd : commonFolder(folders);
 }
 
-/** The way to a path may go over links (a project behind one is a project); the path itself may not be one. */
-function realOf(path: string): string {
-  try {
-    return join(realpathSync(dirname(path)), basename(path));
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return path;
-  }
+/** The way to a path may go over links (a project behind one is a project); the path itself may not be one. A folder is asked once. */
+function realPaths(): (path: string) => string {
+  const realFolder = remembered((folder: string): string | null => {
+    try {
+      return realpathSync(folder);
+    } catch (error) {
+      if (codeOf(error) === null) throw error;
+      return null;
+    }
+  });
+  return (path) => {
+    const folder = realFolder(dirname(path));
+    return folder === null ? path : join(folder, basename(path));
+  };
 }
 
 function problem(found: DiscoveryProblem): Answer {

@@ -1,4 +1,5 @@
 import { bomOf } from './encoding.js';
+import { lazily } from './remembered.js';
 import type { Search } from './search.js';
 
 export type Verdict = 'none' | 'related' | 'token';
@@ -8,6 +9,8 @@ export type Needles = {
   /** A file that holds none of these, as ASCII bytes, has the verdict `none`. */
   readonly words: readonly string[];
   ofBytes(view: Buffer): Verdict;
+  /** Of many files at once; false where each of them has the verdict `none`, but for those in UTF-16. */
+  mayBeIn(view: Buffer): boolean;
   ofText(text: string): Verdict;
   /** Whether more whole tokens than `most` stand in the bytes, whatever the encoding. */
   isOver(most: number, bytes: Buffer): boolean;
@@ -44,28 +47,32 @@ export function needlesFor(search: Pick<Search, 'tokens' | 'hosts' | 'related'>)
   const domains = search.hosts.map(domainOf);
   const anchors = anchorsFor([...tokens, ...search.related, ...domains]);
   const sought = anchors.map((anchor) => Buffer.from(anchor, 'latin1'));
-  const token: Rule[] = [{ pattern: oneOf(tokens, RIGHT), left: LEFT }];
-  const related: Rule[] = [
+  const token = lazily((): Rule[] => [{ pattern: oneOf(tokens, RIGHT), left: LEFT }]);
+  const related = lazily((): Rule[] => [
     { pattern: API_NAME, left: LEFT },
     { pattern: oneOf(search.related, RIGHT), left: LEFT },
     { pattern: oneOf(domains, RIGHT), left: NOT_BELOW },
-  ];
-  const inBytes = asking(token, related, OR_AFTER_HIGH_BYTE);
+  ]);
+  const inBytes = lazily(() => asking(token(), related(), OR_AFTER_HIGH_BYTE));
+  const inText = lazily(() => asking(token(), related(), null));
   return {
     words: anchors,
-    ofBytes(view) {
-      for (const anchor of sought) if (view.includes(anchor)) return inBytes(view.toString('latin1'));
-      return 'none';
-    },
-    ofText: asking(token, related, null),
-    isOver: (most, bytes) => counted(bytes, token, most + 1) > most,
+    ofBytes: (view) => (mayBeIn(view) ? inBytes()(view.toString('latin1')) : 'none'),
+    mayBeIn,
+    ofText: (text) => inText()(text),
+    isOver: (most, bytes) => counted(bytes, token(), most + 1) > most,
   };
+
+  function mayBeIn(view: Buffer): boolean {
+    for (const anchor of sought) if (view.includes(anchor)) return true;
+    return false;
+  }
 }
 
 /** Files that hold one of `words` as a whole identifier. */
 export function wordNeedles(words: readonly string[]): Needles {
   const ask = asking([], [{ pattern: oneOf(words, '(?![A-Za-z0-9_$])'), left: '(?<![A-Za-z0-9_$])' }], null);
-  return { words, ofBytes: (view) => ask(view.toString('latin1')), ofText: ask, isOver: () => false };
+  return { words, ofBytes: (view) => ask(view.toString('latin1')), mayBeIn: () => true, ofText: ask, isOver: () => false };
 }
 
 /** Every word holds at least one anchor; words of a new announcement bring their own where they hold none. */

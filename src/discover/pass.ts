@@ -1,6 +1,7 @@
 import type { Skipped } from '../model/index.js';
 import type { Entry } from './listing.js';
 import type { Needles } from './needles.js';
+import { remembered } from './remembered.js';
 import type { Scanned } from './scan.js';
 import { isOwnFile, unsearchedBy } from './skip.js';
 import type { Source } from './source.js';
@@ -15,13 +16,14 @@ export function lookOver(source: Source, entries: readonly Entry[], needles: Nee
   const { wanted, skipped } = byPath(source, entries);
   const hits: Hit[] = [];
   let scanned = wanted.length;
-  for (const [entry, seen] of source.scan(wanted, needles)) {
+  source.scan(wanted, needles, (entry, seen) => {
+    if (seen.kind === 'clean' && entry.state !== 'unmerged') return;
     const found = crowdedOr(seen, needles);
     const skip = skipOf(entry, found);
     if (skip !== null) skipped.push(skip);
     if (found.kind === 'hit' && (skip === null || found.locked !== null)) hits.push({ entry, ...found });
     if (found.kind === 'absent' || (found.kind === 'skip' && found.reason !== 'unmerged')) scanned--;
-  }
+  });
   return { hits, skipped, scanned };
 }
 
@@ -68,13 +70,4 @@ function byPath(source: Source, entries: readonly Entry[]): { wanted: Entry[]; s
   }
   for (const [path, count] of folders) skipped.push({ path, reason: 'dependency', detail: String(count), tokens: false });
   return { wanted, skipped };
-}
-
-function remembered(ask: (path: string) => boolean): (path: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (path) => {
-    const answer = answers.get(path) ?? ask(path);
-    answers.set(path, answer);
-    return answer;
-  };
 }

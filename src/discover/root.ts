@@ -31,9 +31,9 @@ export function inRoot(root: string, path: string): string {
 }
 
 /** null where there is nothing of that name, or no name at all (too long, a NUL in it, a file for a folder). */
-export function statOf(path: string, stat: (path: string) => Stats = lstatSync): Stats | null {
+export function statOf(path: string, stat: typeof lstatSync | typeof statSync = lstatSync): Stats | null {
   try {
-    return stat(path);
+    return stat(path, { throwIfNoEntry: false }) ?? null;
   } catch (error) {
     if (codeOf(error) === null) throw error;
     return null;

@@ -18,6 +18,8 @@ export type Scanned =
 
 /** Even, so that UTF-16 units are never cut; larger than nearly every source file. Above it a read costs half as much again: 89 → 142 ms of system time over 10,000 files. */
 const CHUNK = 1 << 17;
+/** Small files are searched together once they are so many bytes: a search of 8 KB costs half as much to call as to do. */
+const TOGETHER = 1 << 15;
 /** Longer than any name with its neighbours. */
 const OVERLAP = 1024;
 /** Above this no string can hold the text. */
@@ -27,38 +29,81 @@ const LARGEST = 256 * 2 ** 20;
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const LINKS_SHOW_ON_OPEN = constants.O_NOFOLLOW !== undefined;
 
-export type Scanner = { scan(path: string | Buffer, needles: Needles): Scanned; opened(): number };
+export type Scanner = {
+  /** `seen` is told of every item, though not in their order. */
+  scan<T>(items: readonly T[], pathOf: (item: T) => string | Buffer, needles: Needles, seen: (item: T, scanned: Scanned) => void): void;
+  opened(): number;
+};
+
+const CLEAN: Scanned = { kind: 'clean' };
 
 /** Opens, reads and closes one file after the other into one buffer: three quarters of a scan are these calls. */
 export function createScanner(): Scanner {
-  const buffer = Buffer.allocUnsafeSlow(CHUNK);
+  const buffer = Buffer.allocUnsafeSlow(TOGETHER + CHUNK);
   const count = { opened: 0 };
   return {
     opened: () => count.opened,
-    scan(path, needles) {
-      count.opened++;
-      try {
-        if (!LINKS_SHOW_ON_OPEN && lstatSync(path).isSymbolicLink()) return skip('link', '');
-        return scanOpened(openSync(path, FLAGS), buffer, needles);
-      } catch (error) {
-        return refusal(error);
+    scan<T>(items: readonly T[], pathOf: (item: T) => string | Buffer, needles: Needles, seen: (item: T, scanned: Scanned) => void) {
+      let waiting: Waiting<T> = { items: [], ends: [], end: 0 };
+      for (const item of items) {
+        count.opened++;
+        const found = readSmall(pathOf(item), buffer, waiting.end, needles);
+        if (typeof found !== 'number') {
+          seen(item, found);
+          continue;
+        }
+        waiting.end += found;
+        waiting.items.push(item);
+        waiting.ends.push(waiting.end);
+        if (waiting.end < TOGETHER) continue;
+        searchTogether(waiting, buffer, needles, seen);
+        waiting = { items: [], ends: [], end: 0 };
       }
+      searchTogether(waiting, buffer, needles, seen);
     },
   };
 }
 
-/** The same questions of bytes that are already in memory. */
-export function scanBytes(bytes: Buffer, needles: Needles): Scanned {
-  return conclude(verdictOf(bytes, bomOf(bytes), needles), isBinary(bytes, bomOf(bytes)), () => bytes);
+/** Files that lie in the buffer one behind the other, each with its end. */
+type Waiting<T> = { readonly items: T[]; readonly ends: number[]; end: number };
+
+/** Without a zero byte none of them is binary or in UTF-16; what lies over the end of one file brings a closer look, and no more. */
+function searchTogether<T>(
+  { items, ends, end }: Waiting<T>,
+  buffer: Buffer,
+  needles: Needles,
+  seen: (item: T, scanned: Scanned) => void,
+): void {
+  const all = buffer.subarray(0, end);
+  const isClean = !needles.mayBeIn(all) && !all.includes(0);
+  let start = 0;
+  for (const [at, item] of items.entries()) {
+    const stop = ends[at] ?? end;
+    seen(item, isClean ? CLEAN : scanBytes(buffer.subarray(start, stop), needles, Buffer.from));
+    start = stop;
+  }
+}
+
+/** The number of bytes that were read to `from`; of a file that is larger, or cannot be read, what there is to say of it. */
+function readSmall(path: string | Buffer, buffer: Buffer, from: number, needles: Needles): number | Scanned {
+  try {
+    if (!LINKS_SHOW_ON_OPEN && lstatSync(path).isSymbolicLink()) return skip('link', '');
+    return readOpened(openSync(path, FLAGS), buffer, from, needles);
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+/** The same questions of bytes that are already in memory. `keep`: makes of them what may be kept. */
+export function scanBytes(bytes: Buffer, needles: Needles, keep: (bytes: Buffer) => Buffer): Scanned {
+  return conclude(verdictOf(bytes, bomOf(bytes), needles), isBinary(bytes, bomOf(bytes)), () => keep(bytes));
 }
 
 /** A regular file gives less than was asked for at its end only; asking again would cost a tenth of the whole scan. */
-function scanOpened(fd: number, buffer: Buffer, needles: Needles): Scanned {
+function readOpened(fd: number, buffer: Buffer, from: number, needles: Needles): number | Scanned {
   try {
-    const length = readSync(fd, buffer, 0, buffer.length, null);
-    const view = buffer.subarray(0, length);
-    if (length === buffer.length) return scanLarge(fd, buffer, needles);
-    return conclude(verdictOf(view, bomOf(view), needles), isBinary(view, bomOf(view)), () => Buffer.from(view));
+    const length = readSync(fd, buffer, from, CHUNK, null);
+    return length === CHUNK ? scanLarge(fd, buffer.subarray(from, from + CHUNK), needles) : length;
   } finally {
     closeSync(fd);
   }
@@ -84,7 +129,7 @@ function scanLarge(fd: number, buffer: Buffer, needles: Needles): Scanned {
 
 function conclude(verdict: Verdict, binary: boolean, bytes: () => Buffer): Scanned {
   if (binary) return skip('binary', '', verdict === 'token');
-  return verdict === 'none' ? { kind: 'clean' } : { kind: 'hit', bytes: bytes(), verdict, locked: null };
+  return verdict === 'none' ? CLEAN : { kind: 'hit', bytes: bytes(), verdict, locked: null };
 }
 
 /** Until the end of the file or of the buffer. Returns the length from the buffer's start. */

@@ -20,7 +20,7 @@ const NAMES = [...DEPENDENCIES.keys()].map((name) => name.replace('.', '\\.')).j
 const SEGMENT = new RegExp(`(?:^|/)(?:${NAMES})(?=/)`, 'g');
 
 /** What nearly every path lacks: one look instead of three. */
-const SPECIAL = new RegExp(`(?:^|/)(?:${NAMES})/|lock|shrinkwrap|\\.sum$|temu-codemod`);
+const SPECIAL = new RegExp(`(?:${NAMES})/|lock|shrinkwrap|\\.sum$|temu-codemod`);
 
 /** Why a path is not opened at all; `path` is then the file, or the folder of dependencies that it is in. `exists` takes relative paths. */
 export function unsearchedBy(

@@ -12,7 +12,8 @@ export type Source = {
   named(): AsyncIterable<Listing | DiscoveryProblem>;
   /** The whole root. */
   all(): Promise<Listing | DiscoveryProblem>;
-  scan(entries: readonly Entry[], needles: Needles): Iterable<readonly [Entry, Scanned]>;
+  /** `seen` is told of every entry, though not in their order. */
+  scan(entries: readonly Entry[], needles: Needles, seen: (entry: Entry, scanned: Scanned) => void): void;
   bytes(entry: Entry): Buffer | null;
   exists(path: string): boolean;
   cost(): Omit<Cost, 'decoded'>;

@@ -31,16 +31,17 @@ export function stagedTree(named: Named): Source {
       if (lost) return yield { kind: 'no-such-path', path: lost.given };
       yield { entries: staged.entries.filter((found) => named.includes(found.path)), skipped: [] };
     },
-    *scan(entries, needles) {
+    scan(entries, needles, seen) {
       const files = entries.filter(isBlob);
       const wanted = files.length <= FEW ? files : holding(git, files, needles);
       const byPath = new Map(entries.map((found) => [found.path, found]));
-      for (const found of entries) if (!isBlob(found)) yield [found, unscanned(found)];
+      for (const found of entries) if (!isBlob(found)) seen(found, unscanned(found));
       const blobs = wanted.map(({ path }) => ({ path, oid: oids.get(path) ?? '' }));
       for (const [blob, bytes] of blobsOf(git, blobs)) {
         const found = byPath.get(blob.path);
         held.opened++;
-        if (found) yield [found, bytes === null ? missing() : copied(scanBytes(bytes, needles))];
+        // A view of the batch would keep the whole batch alive.
+        if (found) seen(found, bytes === null ? missing() : scanBytes(bytes, needles, Buffer.from));
       }
     },
     bytes(found) {
@@ -130,9 +131,4 @@ function unscanned({ state }: Entry): Scanned {
 
 function missing(): Scanned {
   return { kind: 'skip', reason: 'unreadable', detail: 'missing-blob', tokens: false };
-}
-
-/** A view of the batch would keep the whole batch alive. */
-function copied(scanned: Scanned): Scanned {
-  return scanned.kind === 'hit' ? { ...scanned, bytes: Buffer.from(scanned.bytes) } : scanned;
 }

@@ -5,7 +5,6 @@ import { gitIn } from './git.js';
 import { listWorkTree } from './listed-by-git.js';
 import { type Entry, entry, joined, type Listing } from './listing.js';
 import type { Named } from './named.js';
-import type { Needles } from './needles.js';
 import { statOf } from './root.js';
 import { codeOf, createScanner, type Scanned } from './scan.js';
 import type { DiscoveryProblem } from './search.js';
@@ -17,6 +16,7 @@ export function workTree(named: Named): Source {
   const { root } = named;
   const git = gitIn(root);
   const scanner = createScanner();
+  const above = root + sep;
   const linkAbove = linksAbove(root);
   const held: { parts: Listing[]; whole: boolean; git: boolean } = { parts: [], whole: false, git: named.git };
 
@@ -47,8 +47,10 @@ export function workTree(named: Named): Source {
       for await (const part of parts()) yield 'kind' in part ? part : within(part, named);
       yield unlisted(named, held.parts);
     },
-    *scan(entries, needles) {
-      for (const found of entries) yield [found, scanOne(found, needles)];
+    scan(entries, needles, seen) {
+      const files = entries.some(isLink) ? entries.filter((found) => !isLink(found)) : entries;
+      if (files !== entries) for (const found of entries.filter(isLink)) seen(found, LINK);
+      scanner.scan(files, pathOf, needles, (found, scanned) => seen(found, judged(found, scanned)));
     },
     bytes(found) {
       if (linkAbove(found.path) || !isPlainFile(join(root, found.path))) return null;
@@ -58,18 +60,26 @@ export function workTree(named: Named): Source {
     cost: () => ({ opened: scanner.opened(), gitCalls: git.calls() }),
   };
 
-  function scanOne(found: Entry, needles: Needles): Scanned {
-    if (found.state === 'link') return { kind: 'skip', reason: 'link', detail: '', tokens: false };
-    const path = found.rawPath ? Buffer.concat([Buffer.from(root + sep), found.rawPath]) : `${root}${sep}${found.path}`;
-    const scanned = scanner.scan(path, needles);
+  function pathOf({ path, rawPath }: Entry): string | Buffer {
+    return rawPath ? Buffer.concat([Buffer.from(above), rawPath]) : above + path;
+  }
+
+  /** What was found in a file, by what the path to it is. */
+  function judged(found: Entry, scanned: Scanned): Scanned {
     if (scanned.kind === 'absent' && existsSync(join(root, found.path, '.git')))
       return { kind: 'skip', reason: 'submodule', detail: '', tokens: false };
     if (scanned.kind !== 'hit') return scanned;
     const tokens = scanned.verdict === 'token';
     if (found.rawPath) return { kind: 'skip', reason: 'unreadable', detail: 'name-not-utf-8', tokens };
-    if (linkAbove(found.path)) return { kind: 'skip', reason: 'link', detail: '', tokens: false };
+    if (linkAbove(found.path)) return LINK;
     return { ...scanned, locked: lockOf(join(root, found.path)) };
   }
+}
+
+const LINK: Scanned = { kind: 'skip', reason: 'link', detail: '', tokens: false };
+
+function isLink({ state }: Entry): boolean {
+  return state === 'link';
 }
 
 function within(part: Listing, named: Named): Listing {

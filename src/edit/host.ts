@@ -1,6 +1,23 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import { setTimeout } from 'node:timers/promises';
+import {
+  type BigIntStats,
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { getBuiltinModule } from 'node:process';
 
 export type Stat = {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
@@ -49,27 +66,30 @@ export type Host = {
 export function hostOf(process: { readonly pid: number; kill(pid: number, signal: 0): true }): Host {
   return {
     pid: process.pid,
-    name: os.hostname(),
+    // Loaded for runs that write.
+    get name() {
+      return getBuiltinModule('node:os').hostname();
+    },
     isAlive: (pid) => isAlive(process, pid),
     now: () => new Date(),
-    pause: (ms) => (ms === 0 ? new Promise((resolve) => setImmediate(resolve)) : setTimeout(ms)),
-    lstat: (path) => orWhereMissing(null, () => statFrom(fs.lstatSync(path, { bigint: true }))),
-    realpath: (path) => fs.realpathSync.native(path),
-    read: (path) => fs.readFileSync(path),
-    list: (path) => orWhereMissing([], () => fs.readdirSync(path)),
-    makeFolder: (path) => void fs.mkdirSync(path, { recursive: true, mode: 0o700 }),
-    create: (path, mode) => fs.openSync(path, 'wx', mode),
-    write: (handle, bytes, offset) => fs.writeSync(handle, bytes, offset, bytes.length - offset),
-    statOf: (handle) => statFrom(fs.fstatSync(handle, { bigint: true })),
-    setMode: (handle, mode) => fs.fchmodSync(handle, mode),
-    setOwner: (handle, uid, gid) => fs.fchownSync(handle, uid, gid),
-    flush: (handle) => fs.fsyncSync(handle),
-    close: (handle) => fs.closeSync(handle),
+    pause: (ms) => (ms === 0 ? new Promise((resolve) => setImmediate(resolve)) : new Promise((resolve) => setTimeout(resolve, ms))),
+    lstat: (path) => orWhereMissing(null, () => statFrom(lstatSync(path, { bigint: true }))),
+    realpath: (path) => realpathSync.native(path),
+    read: (path) => readFileSync(path),
+    list: (path) => orWhereMissing([], () => readdirSync(path)),
+    makeFolder: (path) => void mkdirSync(path, { recursive: true, mode: 0o700 }),
+    create: (path, mode) => openSync(path, 'wx', mode),
+    write: (handle, bytes, offset) => writeSync(handle, bytes, offset, bytes.length - offset),
+    statOf: (handle) => statFrom(fstatSync(handle, { bigint: true })),
+    setMode: (handle, mode) => fchmodSync(handle, mode),
+    setOwner: (handle, uid, gid) => fchownSync(handle, uid, gid),
+    flush: (handle) => fsyncSync(handle),
+    close: (handle) => closeSync(handle),
     flushFolder,
-    rename: (from, to) => fs.renameSync(from, to),
-    link: (from, to) => fs.linkSync(from, to),
-    remove: (path) => fs.unlinkSync(path),
-    removeFolder: (path) => fs.rmSync(path, { recursive: true, force: true }),
+    rename: (from, to) => renameSync(from, to),
+    link: (from, to) => linkSync(from, to),
+    remove: (path) => unlinkSync(path),
+    removeFolder: (path) => rmSync(path, { recursive: true, force: true }),
   };
 }
 
@@ -91,11 +111,11 @@ function isAlive(process: { kill(pid: number, signal: 0): true }, pid: number): 
 /** Windows and some network file systems cannot flush a folder: nothing is lost there but the order after a power cut. */
 function flushFolder(path: string): void {
   try {
-    const handle = fs.openSync(path, 'r');
+    const handle = openSync(path, 'r');
     try {
-      fs.fsyncSync(handle);
+      fsyncSync(handle);
     } finally {
-      fs.closeSync(handle);
+      closeSync(handle);
     }
   } catch (error) {
     if (!['EPERM', 'EISDIR', 'EINVAL', 'ENOTSUP', 'EACCES'].includes(codeOf(error))) throw error;
@@ -111,7 +131,7 @@ function orWhereMissing<T>(missing: T, call: () => T): T {
   }
 }
 
-function statFrom(stat: fs.BigIntStats): Stat {
+function statFrom(stat: BigIntStats): Stat {
   return {
     kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other',
     size: Number(stat.size),

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import manifest from '../../package.json' with { type: 'json' };
-import { loadCatalogue, type Problem } from '../catalogue/index.js';
+import { loadCatalogue, type Problem, soughtBy } from '../catalogue/index.js';
 import { answersFor, type ConfigProblem, findConfig } from '../config/index.js';
 import { readText } from '../discover/config-file.js';
 import { hostOf } from '../edit/index.js';
@@ -91,7 +91,7 @@ async function judge(input: PlanInput, mode: Report['mode'], allowDirty: boolean
     mode,
     source: input.staged ? 'index' : 'work-tree',
     asOf: input.asOf ?? new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
-    catalogue: loaded.catalogue,
+    sought: soughtBy(loaded.catalogue),
     lang: input.lang ?? 'en',
     version: manifest.version,
     allowDirty,

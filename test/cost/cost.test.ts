@@ -52,6 +52,14 @@ test('no module is loaded for a clean tree that only other runs need', () => {
   ).toEqual([]);
 });
 
+test('a run that finds nothing loads one chunk, and of Node no streams and no processes where files are named', () => {
+  const { loaded, builtIn } = watched(tree({}), ['src/file1.ts', '--check', '--quiet']);
+  expect(loaded.map((path) => path.slice(path.lastIndexOf(sep) + 1).replace(/-[\w-]{8}\.cjs$|\.cjs$/, '')).sort()).toEqual(
+    ['cli', 'package', 'rolldown-runtime', 'start'].sort(),
+  );
+  expect(builtIn.filter((name) => /^NativeModule (?:stream|net|tty|os|child_process|crypto|worker_threads)$/.test(name))).toEqual([]);
+});
+
 test('the version is told without loading what a run needs', () => {
   const { loaded } = watched(tree({}), ['--version']);
   expect(loaded.filter((path) => /migrate|catalogue|report|flags/.test(path))).toEqual([]);
@@ -75,6 +83,7 @@ type Watched = {
   readonly code: number | null;
   readonly opened: readonly string[];
   readonly loaded: readonly string[];
+  readonly builtIn: readonly string[];
   readonly decoded: number;
   readonly parsed: number;
 };

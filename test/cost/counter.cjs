@@ -41,5 +41,8 @@ Module._load = function counting(...args) {
 
 process.on('exit', () => {
   const loaded = Object.keys(require.cache).filter((path) => path !== __filename);
-  fs.writeFileSync(process.env.COST_FILE, JSON.stringify({ opened, loaded, decoded: decoded.size, parsed }));
+  fs.writeFileSync(
+    process.env.COST_FILE,
+    JSON.stringify({ opened, loaded, builtIn: process.moduleLoadList, decoded: decoded.size, parsed }),
+  );
 });

@@ -198,6 +198,22 @@ describe('what is skipped has a reason', () => {
 });
 
 describe('what is found in the bytes', () => {
+  it('belongs to one file each, though small ones are searched together', async () => {
+    const files = {
+      'a.ts': "send('bg.goods",
+      'b.ts': ".add');\n",
+      'c.bin': '\0bg.goods.add',
+      'd.ts': OLD,
+      'e.ts': Buffer.from(`\ufeff${OLD}`, 'utf16le'),
+      'f.ts': '',
+    };
+    const found = await find(repository(files).root);
+    expect([...found.withTokens].sort()).toEqual(['d.ts', 'e.ts']);
+    expect(found.files.find(({ path }) => path === 'd.ts')?.text).toBe(OLD);
+    expect(skips(found)).toEqual(['c.bin binary']);
+    expect(found.scanned).toBe(5);
+  });
+
   it('names in GBK and in UTF-16, touching Chinese text', async () => {
     const found = await find(
       folder({

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { loadCatalogue } from '../../src/catalogue/index.js';
+import { loadCatalogue, soughtBy } from '../../src/catalogue/index.js';
 import { hostOf } from '../../src/edit/index.js';
 import { migrate } from '../../src/migrate.js';
 import type { Report, Settings } from '../../src/model/index.js';
@@ -58,7 +58,7 @@ export async function migrated(folder: string, { asOf = '2026-11-24', gateway = 
     mode: 'write',
     source: 'work-tree',
     asOf,
-    catalogue: loaded.catalogue,
+    sought: soughtBy(loaded.catalogue),
     lang: 'en',
     version: 'test',
     allowDirty: true,

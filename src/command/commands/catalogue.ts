@@ -46,7 +46,7 @@ async function withCatalogue(judging: Judging, world: World, use: (catalogue: Ca
   const found = await findConfig(world.cwd, judging.config === null ? null : resolve(world.cwd, judging.config));
   if (!found.ok) return couldNot({ of: 'config', problems: found.problems });
   const read = await readCatalogue(judging, found.config, world);
-  return read.ok ? use(read.catalogue) : read.ended;
+  return read.ok ? use(await read.sought.catalogue()) : read.ended;
 }
 
 /** `list` where no type is named, else `show`. */

@@ -8,7 +8,7 @@ import type { Given } from '../arguments.js';
 import { couldNot, type Ended } from '../ended.js';
 import { type Basis, isWhole, prepareBasis } from '../judge.js';
 import type { MigrateOptions, Speech } from '../options.js';
-import { checkOutputs, holdsDiff, writeOutputs } from '../outputs.js';
+import { checkOutputs, holdsDiff, isSilent, writeOutputs } from '../outputs.js';
 import { migrateOptions } from '../parse.js';
 import { progressFor } from '../progress.js';
 import { say } from '../say.js';
@@ -40,25 +40,28 @@ async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speec
   if (world.signal.aborted && options.mode !== 'write') return { kind: 'interrupted' };
   if (!outcome.ok) return couldNot({ of: 'run', problem: outcome.problem });
   const report = judged(outcome.report, options, basis, world);
-  const saved = await writeOutputs(
-    report,
-    {
-      lang: speech.lang,
-      color: speech.color.stdout,
-      width: world.stdout.columns,
-      patch: () => outcome.patch().bytes,
-      announcements: basis.catalogue.announcements,
-      command: ['temu-codemod', ...argv].join(' '),
-      stdoutIsDiff: options.showsDiff,
-    },
-    options,
-    speech,
-    world,
-  );
+  const patch = () => outcome.patch().bytes;
+  const saved = isSilent(report, patch, options, speech) ? null : await tell(report, patch);
   const veiled = !speech.quiet && holdsDiff(options) ? outcome.patch().veiled : [];
   if (veiled.length > 0) say(veiledText(veiled, speech.lang), world);
   for (const half of outcome.halves) say(halfText(half, speech.lang), world);
   return saved ?? { kind: 'judged', report, halves: outcome.halves };
+
+  async function tell(report: Report, patch: () => Uint8Array): Promise<Ended | null> {
+    const { announcements } = await basis.sought.catalogue();
+    const { lang, color } = speech;
+    const command = ['temu-codemod', ...argv].join(' ');
+    const context = {
+      lang,
+      color: color.stdout,
+      width: world.stdout.columns,
+      patch,
+      announcements,
+      command,
+      stdoutIsDiff: options.showsDiff,
+    };
+    return writeOutputs(report, context, options, speech, world);
+  }
 }
 
 /** One run, with its progress shown to whoever watches. */
@@ -83,7 +86,7 @@ function runOptions(options: MigrateOptions, basis: Basis, speech: Speech, world
     mode: options.mode,
     source: options.staged ? 'index' : 'work-tree',
     asOf: options.asOf,
-    catalogue: basis.catalogue,
+    sought: basis.sought,
     lang: speech.lang,
     version: world.version,
     allowDirty: options.allowDirty,
