@@ -36,12 +36,13 @@ function zoneOf(path: string): string {
   return parts[0] === 'src' ? (parts[1] ?? '') : (parts[0] ?? '');
 }
 
-const shared = ['model', 'tree', 'sorted'];
-/** What each zone may import beside itself, the model, the tree and the search in what is sorted. A zone that is not here may import every stage. */
+const shared = ['model', 'tree', 'sorted', 'program'];
+/** What each zone may import beside itself, the model, the tree, the search in what is sorted and the place of a program. A zone that is not here may import every stage. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   tree: [],
   sorted: [],
+  program: [],
   units: [],
   catalogue: [],
   discover: [],
@@ -88,7 +89,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'yargs-parser': ['command'],
   zod: ['catalogue', 'config'],
   picocolors: ['report', 'command'],
-  'node:fs': ['discover', 'edit'],
+  'node:fs': ['discover', 'edit', 'program'],
   'node:child_process': ['discover', 'edit'],
 };
 

@@ -1,5 +1,6 @@
 import type { SpawnOptions } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { programNamed } from '../program.js';
 
 const load = createRequire(import.meta.url);
 /** Loaded when git is first asked: a gate over files by name never does. */
@@ -39,7 +40,7 @@ export function gitIn(root: string): Git {
     calls: () => count.calls,
     call(args, input) {
       count.calls++;
-      const run = processes().spawnSync('git', [...QUIET, ...args], {
+      const run = processes().spawnSync(programNamed('git'), [...QUIET, ...args], {
         cwd: root,
         maxBuffer: Number.POSITIVE_INFINITY,
         windowsHide: true,
@@ -51,7 +52,7 @@ export function gitIn(root: string): Git {
       count.calls++;
       return new Promise((settle) => {
         const options = { cwd: root, windowsHide: true, stdio: ['ignore', 'pipe', 'pipe'] as const } satisfies SpawnOptions;
-        const run = processes().spawn('git', [...QUIET, ...args], options);
+        const run = processes().spawn(programNamed('git'), [...QUIET, ...args], options);
         const out: Buffer[] = [];
         const err: Buffer[] = [];
         run.stdout.on('data', (part: Buffer) => out.push(part));
