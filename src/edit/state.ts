@@ -48,6 +48,11 @@ export function prepareState(host: Host, stateDir: string): void {
   writeWhole(host, ignore, Buffer.from('*\n'), 0o600);
 }
 
+/** Outside git the folder may have come with someone else's files: a link in it would say what is written and cleared elsewhere. */
+export function linkIn(host: Host, stateDir: string): string | null {
+  return [stateDir, join(stateDir, 'locks'), join(stateDir, 'runs')].find((path) => host.lstat(path)?.kind === 'link') ?? null;
+}
+
 export function runFolder(stateDir: string, run: string): string {
   return join(stateDir, 'runs', run);
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expectOrderly, folderWith, runBin } from './bin.js';
@@ -85,6 +86,47 @@ describe('git says that the repository is elsewhere', () => {
       expect((await runBin(root, ['undo'], { env })).code).toBe(0);
       expect(readFileSync(join(root, 'a.ts'), 'utf8')).toBe(OLD);
     }
+  });
+});
+
+describe('a folder outside git brings links of its own', () => {
+  test.each(['runs', 'locks', '.'])(
+    'in the place of what the tool keeps (%s): they are named, and nothing is written or cleared where they lead',
+    async (link) => {
+      const outside = folderWith({ '2024/photo.jpg': 'x', [`${hostname()}+99999999++0`]: 'x' });
+      const root = folderWith({ 'a.ts': OLD });
+      if (link !== '.') mkdirSync(join(root, '.temu-codemod'));
+      symlinkSync(outside, join(root, '.temu-codemod', link === '.' ? '' : link).replace(/\/$/, ''));
+      const before = readdirSync(outside, { recursive: true }).sort();
+      for (const args of [['.'], ['undo']]) {
+        const run = await runBin(root, args);
+        expectOrderly(run);
+        expect(run.code).toBe(2);
+      }
+      expect(readdirSync(outside, { recursive: true }).sort()).toEqual(before);
+      expect(readFileSync(join(root, 'a.ts'), 'utf8')).toBe(OLD);
+    },
+  );
+
+  test('in the place of a run, of a report, of the baseline and of the config: they are not followed', async () => {
+    const known = folderWith({ 'a.ts': OLD });
+    expect((await runBin(known, ['baseline'])).code).toBe(0);
+    const baseline = readFileSync(join(known, 'temu-codemod.baseline'), 'utf8');
+    expect((await runBin(known, ['.'])).code).toBe(0);
+    const outside = folderWith({ rc: baseline });
+    const root = folderWith({ 'a.ts': OLD, '.temu-codemod/runs/x': '' });
+    symlinkSync(join(known, '.temu-codemod', 'runs', '1'), join(root, '.temu-codemod', 'runs', '1'));
+    const undone = await runBin(root, ['undo']);
+    expect([undone.code, undone.stderr]).toEqual([2, expect.stringContaining('is a symbolic link')]);
+    expect(readdirSync(join(known, '.temu-codemod', 'runs', '1')).sort()).toEqual(['done', 'journal.json', 'originals']);
+    rmSync(join(root, '.temu-codemod'), { recursive: true });
+    for (const name of ['report.html', 'temu-codemod.baseline', 'temu.json']) symlinkSync(join(outside, 'rc'), join(root, name));
+    for (const args of [['.', '--reporter', 'html=report.html'], ['baseline'], ['baseline', '--baseline', 'temu.json']]) {
+      const run = await runBin(root, args);
+      expectOrderly(run);
+      expect([args.join(' '), run.code, run.stderr]).toEqual([args.join(' '), 2, expect.stringContaining('leads out of the repository')]);
+    }
+    expect([readFileSync(join(outside, 'rc'), 'utf8'), readFileSync(join(root, 'a.ts'), 'utf8')]).toEqual([baseline, OLD]);
   });
 });
 

@@ -11,7 +11,7 @@ import {
   verifyCatalogue,
 } from '../../catalogue/index.js';
 import { findConfig } from '../../config/index.js';
-import { readText } from '../../discover/config-file.js';
+import { readText, rootOf } from '../../discover/config-file.js';
 import { save } from '../../edit/index.js';
 import type { Catalogue } from '../../model/index.js';
 import { printable } from '../../report/printable.js';
@@ -98,7 +98,7 @@ function writeData(text: string, output: string | null, lang: Speech['lang'], wo
     world.stdout.write(text);
     return done;
   }
-  const saved = save(world.host, resolve(world.cwd, output), text);
+  const saved = save(world.host, rootOf(world.cwd), resolve(world.cwd, output), text);
   if (!saved.ok) return couldNot({ of: 'unsaved', path: output, code: saved.code });
   say(catalogueReport[lang].written(output), world);
   return done;
