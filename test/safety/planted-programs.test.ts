@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isPosix } from '../posix.js';
 import { expectOrderly, folderWith, runBin } from './bin.js';
 
 const OLD = "call('bg.goods.add');\n";
@@ -51,7 +52,7 @@ function touch(root: string): void {
   for (const name of ['a.ts', 'b.ts']) utimesSync(join(root, name), 1_600_000_000, 1_600_000_000);
 }
 
-describe('a program that a repository names for git', () => {
+describe.skipIf(!isPosix)('a program that a repository names for git', () => {
   test('would run where git is asked plainly', () => {
     const { root, trace } = trapped();
     touch(root);
