@@ -103,6 +103,22 @@ describe('each package has one home', () => {
     });
   }
 
+  test('what is printed goes through `say`, `tell` or a reporter; a question and the progress have their own line', () => {
+    const printing = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => /\bstd(?:out|err)\.write\(|(?<![\w.'"`* ])\s*console\./.test(withoutComments(readFileSync(path, 'utf8'))))
+      .map((path) => relative(root, path).split(sep).join('/'));
+    expect(printing.sort()).toEqual([
+      'src/cli.ts',
+      'src/command/interactive/index.ts',
+      'src/command/outputs.ts',
+      'src/command/process.ts',
+      'src/command/progress.ts',
+      'src/command/say.ts',
+    ]);
+  });
+
   test('only the hosts touch the process: the command line, the library and the worker of one-file runs', () => {
     const users = ['src', 'transforms'].flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

@@ -36,6 +36,10 @@ export function oneLine(text: string): string {
 
 /** JSON that is safe to print: what `printable` would show is a `\u` escape, so no information is lost. */
 export function printableJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  return `${escaped(text, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return `${printableData(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** The same of JSON that is text already. */
+export function printableData(json: string): string {
+  return escaped(json, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

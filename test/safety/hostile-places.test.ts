@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isPosix } from '../posix.js';
-import { expectOrderly, folderWith, runBin } from './bin.js';
+import { type BinRun, expectOrderly, folderWith, runBin } from './bin.js';
 
 const OLD = "call('bg.goods.add');\n";
 const NEW = "call('temu.goods.add');\n";
@@ -51,7 +51,13 @@ describe.skipIf(!isPosix)('a repository whose own path is odd', () => {
     const undone = await runBin(odd, ['undo']);
     expect(undone.code).toBe(0);
     expect(readFileSync(join(odd, 'a.ts'), 'utf8')).toBe(OLD);
-    for (const said of [run, undone]) expect(said.stdout + said.stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]/);
+    const others: BinRun[] = [];
+    for (const args of [['undo', '--list'], ['-d'], ['--staged'], ['baseline'], ['init'], ['undo', '\u001b[31m'], ['nope\u001b[31m']])
+      others.push(await runBin(odd, args));
+    expect(existsSync(join(odd, '.git', 'hooks', 'pre-commit'))).toBe(true);
+    git(odd, 'config', 'core.hooksPath', '/tmp/\u001b[31m');
+    others.push(await runBin(odd, ['init']));
+    for (const said of [run, undone, ...others]) expect(said.stdout + said.stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]/);
   });
 });
 

@@ -7,6 +7,7 @@ import { save } from '../../edit/index.js';
 import { couldNot, done, type Ended } from '../ended.js';
 import { commandIn, type Hook, hookOf, missingInstall } from '../init/hook.js';
 import type { Speech } from '../options.js';
+import { tell } from '../say.js';
 import { initReport } from '../words/init.js';
 import type { World } from '../world.js';
 
@@ -18,7 +19,7 @@ export async function initCommand(speech: Speech, world: World): Promise<Ended> 
   const speaking: Speaking = {
     words: initReport[speech.lang],
     show: (path) => slashed(relative(world.cwd, path)) || '.',
-    tell: (line) => world.stdout.write(`${line}\n`),
+    tell: (line) => tell(line, world),
   };
   return (await writeConfig(root, speaking, world)) ?? (await writeHook(root, speaking, world)) ?? done;
 }
