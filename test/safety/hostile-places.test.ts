@@ -150,6 +150,28 @@ test.skipIf(!isPosix)('a pipe in the place of the config, and of the baseline th
   expect(other.code).toBe(2);
 });
 
+test.each<[string, number, number, string | null]>([
+  ['70 MB each', 70, 1, null],
+  ...(isLong ? [['300 MB each', 300, 0, 'too-large'] as [string, number, number, string | null]] : []),
+])(
+  'staged files of %s are looked into one at a time',
+  async (_, size, reviews, why) => {
+    const noise = Buffer.alloc(size * 1e6, 'call(1);\n');
+    const root = folderWith({ 'a.ts': OLD, 'clean.ts': noise, 'old.ts': Buffer.concat([noise, Buffer.from(OLD)]) });
+    git(root, 'init', '-q');
+    git(root, 'add', '.');
+    const run = await runBin(root, ['--staged', '--reporter', 'json']);
+    expectOrderly(run);
+    expect(run.code).toBe(1);
+    const { summary, skipped } = JSON.parse(run.stdout);
+    expect(summary).toMatchObject({ rewrites: 1, reviews });
+    expect(skipped.map(({ file, detail, tokens }: Record<string, unknown>) => [file, detail, tokens])).toEqual(
+      why === null ? [] : [['old.ts', why, true]],
+    );
+  },
+  180_000,
+);
+
 test.skipIf(!isLong)(
   '100,000 files in one folder',
   async () => {
