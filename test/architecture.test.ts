@@ -36,13 +36,14 @@ function zoneOf(path: string): string {
   return parts[0] === 'src' ? (parts[1] ?? '') : (parts[0] ?? '');
 }
 
-const shared = ['model', 'tree', 'sorted', 'lazily'];
-/** What each zone may import beside itself, the model, the tree, the search in what is sorted and what is computed once. A zone that is not here may import every stage. */
+const shared = ['model', 'tree', 'sorted', 'lazily', 'program'];
+/** What each zone may import beside itself, the model, the tree, the search in what is sorted, what is computed once and the place of a program. A zone that is not here may import every stage. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   tree: [],
   sorted: [],
   lazily: [],
+  program: [],
   units: [],
   catalogue: [],
   discover: [],
@@ -89,7 +90,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'yargs-parser': ['command'],
   zod: ['catalogue', 'config'],
   picocolors: ['report', 'command'],
-  'node:fs': ['discover', 'edit'],
+  'node:fs': ['discover', 'edit', 'program'],
   'node:child_process': ['discover', 'edit'],
 };
 
@@ -102,6 +103,22 @@ describe('each package has one home', () => {
       expect(strays.map(({ file }) => file)).toEqual([]);
     });
   }
+
+  test('what is printed goes through `say`, `tell` or a reporter; a question and the progress have their own line', () => {
+    const printing = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => /\bstd(?:out|err)\.write\(|(?<![\w.'"`* ])\s*console\./.test(withoutComments(readFileSync(path, 'utf8'))))
+      .map((path) => relative(root, path).split(sep).join('/'));
+    expect(printing.sort()).toEqual([
+      'src/cli.ts',
+      'src/command/interactive/index.ts',
+      'src/command/outputs.ts',
+      'src/command/process.ts',
+      'src/command/progress.ts',
+      'src/command/say.ts',
+    ]);
+  });
 
   test('only the hosts touch the process: the command line, the library and the worker of one-file runs', () => {
     const users = ['src', 'transforms'].flatMap((folder) =>

@@ -2,6 +2,7 @@ import yargs from 'yargs';
 import { done, type Ended } from './ended.js';
 import { type Command, commands, type Flag } from './flags.js';
 import type { Speech } from './options.js';
+import { tell } from './say.js';
 import type { World } from './world.js';
 
 const headings = {
@@ -38,7 +39,7 @@ export async function showHelp(command: Command, speech: Speech, world: World): 
     .options(Object.fromEntries(command.flags.map((flag) => [flag.name, optionOf(flag, speech)])))
     .strict();
   const help = await (command.name === '' ? parser.epilogue(words.epilogue) : parser).getHelp();
-  world.stdout.write(`${help.trim()}\n`);
+  tell(help.trim(), world);
   return done;
 }
 

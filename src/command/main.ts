@@ -1,7 +1,7 @@
 import { type Given, understand } from './arguments.js';
 import { codeOf, couldNot, type Ended } from './ended.js';
 import type { Speech } from './options.js';
-import { complain, say } from './say.js';
+import { complain, say, tell } from './say.js';
 import { speechOf } from './speech.js';
 import type { World } from './world.js';
 
@@ -9,7 +9,7 @@ import type { World } from './world.js';
 export async function main(argv: readonly string[], world: World): Promise<number> {
   const understood = await understand(argv);
   if (understood.ok && understood.given.has('version')) {
-    world.stdout.write(`${world.version}\n`);
+    tell(world.version, world);
     return 0;
   }
   const speech = speechOf(understood.ok ? understood.given : null, argv, world);

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { rootOf } from '../discover/config-file.js';
 import type { Report } from '../model/index.js';
 import type { Context, LaterReporter } from '../report/contract.js';
 import { exitCode } from '../report/exit-code.js';
@@ -8,11 +9,13 @@ import type { Output, Speech } from './options.js';
 import type { World } from './world.js';
 
 /** Before anything is written: a report whose folder is not there would be lost with the work done. */
-export function checkOutputs(outputs: readonly Output[], world: World): Ended | null {
+export async function checkOutputs(outputs: readonly Output[], world: World): Promise<Ended | null> {
   for (const { file } of outputs) {
     if (file === null) continue;
     const path = resolve(world.cwd, file);
     if (world.host.lstat(path)?.kind === 'folder') return couldNot({ of: 'unsaved', path: file, code: 'EISDIR' });
+    const { leadsOut, OUTSIDE } = await import('../edit/save.js');
+    if (leadsOut(world.host, rootOf(world.cwd), path)) return couldNot({ of: 'unsaved', path: file, code: OUTSIDE });
     if (world.host.lstat(dirname(path)) === null) return couldNot({ of: 'unsaved', path: file, code: 'ENOENT' });
   }
   return null;
@@ -48,7 +51,7 @@ export async function writeOutputs(
       stdoutIsDiff: false,
     });
     const { save } = await import('../edit/save.js');
-    const saved = await world.shielded(async () => save(world.host, resolve(world.cwd, file), inBytes(parts)));
+    const saved = await world.shielded(async () => save(world.host, rootOf(world.cwd), resolve(world.cwd, file), inBytes(parts)));
     if (!saved.ok) return couldNot({ of: 'unsaved', path: file, code: saved.code });
   }
   const unsummarised = await writeStepSummary(report, context, outputs, world);

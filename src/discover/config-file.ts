@@ -52,8 +52,12 @@ export function rootOf(folder: string): string {
  * nor in its repository, so other repositories run it too.
  */
 export function hookPath(root: string, hook: string): { readonly path: string; readonly shared: boolean } | null {
-  const answer = gitIn(root).call(['rev-parse', '--path-format=absolute', '--git-path', `hooks/${hook}`, '--git-common-dir']);
-  if (answer.kind !== 'ok') return null;
-  const [path = '', repository = ''] = answer.out.toString('utf8').split(/\r?\n/);
+  const git = gitIn(root);
+  // One at a time: a path may hold a line end.
+  const [path, repository] = [['--git-path', `hooks/${hook}`], ['--git-common-dir']].map((asked) => {
+    const answer = git.call(['rev-parse', '--path-format=absolute', ...asked]);
+    return answer.kind === 'ok' ? answer.out.toString('utf8').replace(/\r?\n$/, '') : null;
+  });
+  if (!path || !repository) return null;
   return { path, shared: !isInside(root, path) && !isInside(repository, path) };
 }

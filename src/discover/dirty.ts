@@ -9,9 +9,11 @@ export async function dirtyFiles(root: string, paths: readonly string[]): Promis
   if (paths.length === 0 || topOf(root) === null) return new Set();
   const limit = paths.length <= FEW ? ['--', ...paths] : [];
   const git = gitIn(root);
-  const answer = git.call([...withoutFilters(git), ...STATUS, ...limit]);
-  if (answer.kind === 'missing') return new Set();
   const asked = new Set(paths);
+  const quiet = withoutFilters(git);
+  if (quiet === null) return asked;
+  const answer = git.call([...quiet, ...STATUS, ...limit]);
+  if (answer.kind === 'missing') return new Set();
   if (answer.kind === 'failed') return asked;
   return new Set(
     textRecords(answer.out)
@@ -22,12 +24,13 @@ export async function dirtyFiles(root: string, paths: readonly string[]): Promis
 
 /**
  * To compare a file, git would run the program that the repository's config names as its filter. With an empty one it compares the bytes as
- * they are; a filter whose name cannot be given on a command line makes git refuse, and then all are dirty.
+ * they are. Null where a filter's name has a `=` in it, at which git would end the name that it is given: then it must not be asked.
  */
-export function withoutFilters(git: Git): readonly string[] {
+export function withoutFilters(git: Git): readonly string[] | null {
   const answer = git.call(['config', '-z', '--name-only', '--get-regexp', '^filter\\..*\\.(clean|process|required)$']);
   if (answer.kind !== 'ok') return [];
-  return [...new Set(textRecords(answer.out))].flatMap((name) => ['-c', `${name}=`]);
+  const names = [...new Set(textRecords(answer.out))];
+  return names.some((name) => name.includes('=')) ? null : names.flatMap((name) => ['-c', `${name}=`]);
 }
 
 /** Unlike `diff-files` it looks into a file whose time alone has changed; it writes no index, since no lock is taken. */

@@ -1,5 +1,6 @@
 import type { SpawnOptions } from 'node:child_process';
 import { getBuiltinModule } from 'node:process';
+import { programNamed } from '../program.js';
 
 /** Loaded when git is first asked: a gate over files by name never does. */
 const processes = () => getBuiltinModule('node:child_process');
@@ -9,7 +10,8 @@ export type Refusal = { readonly kind: 'missing' } | { readonly kind: 'failed'; 
 export type GitAnswer = { readonly kind: 'ok'; readonly out: Buffer } | Refusal;
 
 export type Git = {
-  call(args: readonly string[], input?: Buffer): GitAnswer;
+  /** `most`: bytes of an answer; a longer one is the failure `TOO_LONG`. */
+  call(args: readonly string[], input?: Buffer, most?: number): GitAnswer;
   /** Runs beside what is done meanwhile. Where it fails it is called again for its reason: a pipe for that costs a millisecond. */
   begin(args: readonly string[]): Promise<GitAnswer>;
   calls(): number;
@@ -36,11 +38,11 @@ export function gitIn(root: string): Git {
   const count = { calls: 0 };
   const git: Git = {
     calls: () => count.calls,
-    call(args, input) {
+    call(args, input, most = Number.POSITIVE_INFINITY) {
       count.calls++;
-      const run = processes().spawnSync('git', [...QUIET, ...args], {
+      const run = processes().spawnSync(programNamed('git'), [...QUIET, ...args], {
         cwd: root,
-        maxBuffer: Number.POSITIVE_INFINITY,
+        maxBuffer: most,
         windowsHide: true,
         ...(input ? { input } : {}),
       });
@@ -50,7 +52,7 @@ export function gitIn(root: string): Git {
       count.calls++;
       return new Promise((settle) => {
         const options = { cwd: root, windowsHide: true, stdio: ['ignore', 'pipe', 'ignore'] as const } satisfies SpawnOptions;
-        const run = processes().spawn('git', [...QUIET, ...args], options);
+        const run = processes().spawn(programNamed('git'), [...QUIET, ...args], options);
         const out: Buffer[] = [];
         run.stdout.on('data', (part: Buffer) => out.push(part));
         run.on('error', (error) => settle(notRun(error)));
@@ -61,7 +63,10 @@ export function gitIn(root: string): Git {
   return git;
 }
 
+const TOO_LONG = 'its answer is too long';
+
 function notRun(error: Error): GitAnswer {
+  if ('code' in error && error.code === 'ENOBUFS') return { kind: 'failed', detail: TOO_LONG };
   return 'code' in error && error.code === 'ENOENT' ? { kind: 'missing' } : { kind: 'failed', detail: error.message };
 }
 
@@ -97,17 +102,43 @@ export type Blob = { readonly path: string; readonly oid: string };
 /** So many blobs are asked for at once: their bytes are all in memory together. */
 const BATCH = 500;
 
-/** Each blob's bytes, in order; null where git does not have it (a partial clone). */
-export function* blobsOf(git: Git, blobs: readonly Blob[]): Generator<readonly [Blob, Buffer | null]> {
+/** So much of them in bytes; a blob that is larger alone is not read. */
+const MOST = 64 * 2 ** 20;
+
+/** `missing`: git does not have it (a partial clone). */
+export type Content = Buffer | 'missing' | 'too-large';
+
+/** Each blob's bytes, in order; `largest` is read, and nothing above. */
+export function* blobsOf(git: Git, blobs: readonly Blob[], largest: number): Generator<readonly [Blob, Content]> {
   for (let at = 0; at < blobs.length; at += BATCH) {
     const batch = blobs.slice(at, at + BATCH);
-    const answer = git.call(['cat-file', '--batch'], Buffer.from(`${batch.map((blob) => blob.oid).join('\n')}\n`));
-    yield* blobsFrom(answer.kind === 'ok' ? answer.out : Buffer.alloc(0), batch);
+    const answer = git.call(['cat-file', '--batch'], named(batch), MOST);
+    if (answer.kind === 'failed' && answer.detail === TOO_LONG) yield* blobsBySize(git, batch, largest);
+    else yield* blobsFrom(answer.kind === 'ok' ? answer.out : Buffer.alloc(0), batch);
   }
 }
 
+/** One at a time, those that are not too large. */
+function* blobsBySize(git: Git, batch: readonly Blob[], largest: number): Generator<readonly [Blob, Content]> {
+  const answer = git.call(['cat-file', '--batch-check'], named(batch));
+  const sizes = answer.kind === 'ok' ? answer.out.toString('latin1').split('\n') : [];
+  for (const [i, blob] of batch.entries()) {
+    const size = Number(/ blob (\d+)$/.exec(sizes[i] ?? '')?.[1] ?? 0);
+    if (size > largest) {
+      yield [blob, 'too-large'];
+      continue;
+    }
+    const alone = git.call(['cat-file', '--batch'], named([blob]));
+    yield* blobsFrom(alone.kind === 'ok' ? alone.out : Buffer.alloc(0), [blob]);
+  }
+}
+
+function named(batch: readonly Blob[]): Buffer {
+  return Buffer.from(`${batch.map(({ oid }) => oid).join('\n')}\n`);
+}
+
 /** `<oid> blob <size>\n<bytes>\n` for each, or `<oid> missing\n`. */
-function* blobsFrom(out: Buffer, batch: readonly Blob[]): Generator<readonly [Blob, Buffer | null]> {
+function* blobsFrom(out: Buffer, batch: readonly Blob[]): Generator<readonly [Blob, Content]> {
   let at = 0;
   for (const blob of batch) {
     const end = out.indexOf(0x0a, at);
@@ -115,7 +146,7 @@ function* blobsFrom(out: Buffer, batch: readonly Blob[]): Generator<readonly [Bl
     const start = end === -1 ? out.length : end + 1;
     if (size === undefined || size === null) {
       at = start;
-      yield [blob, null];
+      yield [blob, 'missing'];
       continue;
     }
     at = start + Number(size) + 1;

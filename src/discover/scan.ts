@@ -23,7 +23,7 @@ const TOGETHER = 1 << 15;
 /** Longer than any name with its neighbours. */
 const OVERLAP = 1024;
 /** Above this no string can hold the text. */
-const LARGEST = 256 * 2 ** 20;
+export const LARGEST = 256 * 2 ** 20;
 
 /** A link is not followed, a pipe does not block. Both flags are missing on Windows. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);

@@ -13,7 +13,9 @@ export function objectHash(root: string): 'sha1' | 'sha256' {
 export function takesLineEnds(root: string, path: string, bytes: Uint8Array, lf: Uint8Array): boolean {
   if (topOf(root) === null) return false;
   const git = gitIn(root);
-  const answer = git.call([...withoutFilters(git), 'hash-object', '--stdin', `--path=${path}`], Buffer.from(bytes));
+  const quiet = withoutFilters(git);
+  if (quiet === null) return false;
+  const answer = git.call([...quiet, 'hash-object', '--stdin', `--path=${path}`], Buffer.from(bytes));
   if (answer.kind !== 'ok') return false;
   const hash = createHash(objectHash(root)).update(`blob ${lf.length}\0`).update(lf).digest('hex');
   return answer.out.toString('latin1').trim() === hash;

@@ -2,7 +2,7 @@ import { blobsOf, type Git, type GitAnswer, gitIn, textRecords } from './git.js'
 import { type Entry, entry, type Listing } from './listing.js';
 import type { Named } from './named.js';
 import type { Needles } from './needles.js';
-import { type Scanned, scanBytes } from './scan.js';
+import { LARGEST, type Scanned, scanBytes } from './scan.js';
 import type { DiscoveryProblem } from './search.js';
 import type { Source } from './source.js';
 
@@ -37,17 +37,18 @@ export function stagedTree(named: Named): Source {
       const byPath = new Map(entries.map((found) => [found.path, found]));
       for (const found of entries) if (!isBlob(found)) seen(found, unscanned(found));
       const blobs = wanted.map(({ path }) => ({ path, oid: oids.get(path) ?? '' }));
-      for (const [blob, bytes] of blobsOf(git, blobs)) {
+      for (const [blob, content] of blobsOf(git, blobs, LARGEST)) {
         const found = byPath.get(blob.path);
         held.opened++;
+        if (!found) continue;
         // A view of the batch would keep the whole batch alive.
-        if (found) seen(found, bytes === null ? missing() : scanBytes(bytes, needles, Buffer.from));
+        seen(found, typeof content === 'string' ? unread(git, found, content, needles) : scanBytes(content, needles, Buffer.from));
       }
     },
     bytes(found) {
       const oid = oids.get(found.path);
       if (oid === undefined || found.state !== 'tracked') return null;
-      for (const [, bytes] of blobsOf(git, [{ path: found.path, oid }])) return bytes;
+      for (const [, content] of blobsOf(git, [{ path: found.path, oid }], LARGEST)) return typeof content === 'string' ? null : content;
       return null;
     },
     exists: (path) => holds(list(), path),
@@ -108,11 +109,15 @@ function holds(listing: Listing | DiscoveryProblem, path: string): boolean {
 
 /** Which blobs hold one of the words, as git searches them: nothing is piped here but names. */
 function holding(git: Git, files: readonly Entry[], needles: Needles): readonly Entry[] {
-  const words = needles.words.flatMap((word) => ['-e', word]);
-  const answer = git.call(['grep', '--cached', '--no-recurse-submodules', '--full-name', '-l', '-z', '-F', ...words]);
+  const answer = searched(git, needles);
   if (answer.kind !== 'ok') return answer.kind === 'failed' && answer.detail === '' ? [] : files;
   const found = new Set(textRecords(answer.out));
   return files.filter((file) => found.has(file.path));
+}
+
+function searched(git: Git, needles: Needles, ...paths: readonly string[]): GitAnswer {
+  const words = needles.words.flatMap((word) => ['-e', word]);
+  return git.call(['grep', '--cached', '--no-recurse-submodules', '--full-name', '-l', '-z', '-F', ...words, '--', ...paths]);
 }
 
 /** What git keeps beside files: links, and the commit that a submodule is at. */
@@ -129,6 +134,8 @@ function unscanned({ state }: Entry): Scanned {
   return { kind: 'skip', reason: state === 'link' || state === 'submodule' ? state : 'unmerged', detail: '', tokens: false };
 }
 
-function missing(): Scanned {
-  return { kind: 'skip', reason: 'unreadable', detail: 'missing-blob', tokens: false };
+/** Git itself looks into what is too large to be read here. */
+function unread(git: Git, { path }: Entry, why: 'missing' | 'too-large', needles: Needles): Scanned {
+  if (why === 'missing') return { kind: 'skip', reason: 'unreadable', detail: 'missing-blob', tokens: false };
+  return searched(git, needles, path).kind === 'ok' ? { kind: 'skip', reason: 'unreadable', detail: why, tokens: true } : { kind: 'clean' };
 }

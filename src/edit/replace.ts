@@ -93,7 +93,11 @@ function refusal(stat: Stat): 'link' | 'not-a-file' | 'hard-link' | 'read-only' 
 
 /** A folder on the way may be a link that leads out. */
 function isInside(host: Host, root: string, target: string): boolean {
-  const from = relative(host.realpath(root), host.realpath(dirname(target)));
+  return isBelow(host.realpath(root), host.realpath(dirname(target)));
+}
+
+export function isBelow(root: string, path: string): boolean {
+  const from = relative(root, path);
   return from === '' || (from !== '..' && !from.startsWith(`..${sep}`) && !/^([A-Za-z]:|[\\/])/.test(from));
 }
 

@@ -1,15 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { codeOf, type Host } from './host.js';
-import { discard } from './replace.js';
+import { discard, isBelow } from './replace.js';
 import { writeWhole } from './whole.js';
+
+/** In place of the code of an error: a link leads out of the root. */
+export const OUTSIDE = 'outside';
 
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly path: string; readonly code: string };
 
-/** Writes a file of the tool's own (a report, the config, a hook), whole or not at all; `mode` for a new one. A link is followed. */
-export function save(host: Host, path: string, content: string | Uint8Array, mode = 0o666): Saved {
+/**
+ * Writes a file of the tool's own (a report, the config, a hook), whole or not at all; `mode` for a new one. A link is followed, but not
+ * one in `root` that leads out of it: a repository must not say what is written over elsewhere.
+ */
+export function save(host: Host, root: string, path: string, content: string | Uint8Array, mode = 0o666): Saved {
   try {
+    if (leadsOut(host, root, path)) return { ok: false, path, code: OUTSIDE };
     const stat = host.lstat(path);
     const target = stat?.kind === 'link' ? host.realpath(path) : path;
     const old = host.lstat(target);
@@ -31,6 +38,13 @@ export function save(host: Host, path: string, content: string | Uint8Array, mod
   } catch (error) {
     return { ok: false, path, code: codeOf(error) };
   }
+}
+
+/** A link in the root, the file itself or a folder on the way, takes what is written there out of it. */
+export function leadsOut(host: Host, root: string, path: string): boolean {
+  if (!isBelow(root, path) || host.lstat(dirname(path)) === null) return false;
+  const real = host.lstat(path) ? host.realpath(path) : join(host.realpath(dirname(path)), basename(path));
+  return !isBelow(host.realpath(root), real);
 }
 
 /** What a killed process left in this folder on its way to a save; the number in the name is the process. */

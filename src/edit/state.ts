@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { basename, join, resolve } from 'node:path';
+import { programNamed } from '../program.js';
 import { codeOf, type Host } from './host.js';
 import { type Journal, readJournal } from './journal.js';
 import { discard } from './replace.js';
@@ -26,7 +27,7 @@ const kept = 20;
 /** Where the state of the tool lives: in git's own folder, each work tree its own, else in `.temu-codemod` at the root. */
 export function stateDirOf(root: string): string {
   try {
-    const path = execFileSync('git', ['rev-parse', '--git-path', 'temu-codemod'], {
+    const path = execFileSync(programNamed('git'), ['rev-parse', '--git-path', 'temu-codemod'], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -45,6 +46,11 @@ export function prepareState(host: Host, stateDir: string): void {
   const ignore = join(stateDir, '.gitignore');
   if (basename(stateDir) !== outsideGit || host.lstat(ignore)) return;
   writeWhole(host, ignore, Buffer.from('*\n'), 0o600);
+}
+
+/** Outside git the folder may have come with someone else's files: a link in it would say what is written and cleared elsewhere. */
+export function linkIn(host: Host, stateDir: string): string | null {
+  return [stateDir, join(stateDir, 'locks'), join(stateDir, 'runs')].find((path) => host.lstat(path)?.kind === 'link') ?? null;
 }
 
 export function runFolder(stateDir: string, run: string): string {

@@ -4,7 +4,7 @@ import { clearTemps, readJournal, saveJournal, tempName } from './journal.js';
 import { type Holder, lock, unlock } from './lock.js';
 import { hindrance, type Step, type StepProblem, stepFor } from './replace.js';
 import type { Change } from './splice.js';
-import { forgetOldRuns, mark, nextRun, prepareState, runFolder, unfinishedRun } from './state.js';
+import { forgetOldRuns, linkIn, mark, nextRun, prepareState, runFolder, unfinishedRun } from './state.js';
 import { attempt, type StepsProblem, takeAll, type Watching } from './steps.js';
 
 export type Place = { readonly root: string; readonly stateDir: string; readonly host: Host };
@@ -54,7 +54,8 @@ export async function locked<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   try {
-    if (host.lstat(stateDir)?.kind === 'link') return refuse({ kind: 'refused', path: stateDir, why: 'link' });
+    const link = linkIn(host, stateDir);
+    if (link !== null) return refuse({ kind: 'refused', path: link, why: 'link' });
     prepareState(host, stateDir);
     const taken = await lock(host, stateDir);
     if (!taken.ok) return refuse({ kind: 'held', by: taken.holder });

@@ -22,8 +22,9 @@ function parseProperties(text: string): Parsed {
   for (const line of parseLines(text, true)) {
     if (line instanceof Comment) comments.push(commentNode(line.range?.[0] ?? 0, line.range?.[1] ?? 0, 1));
     if (!(line instanceof Pair) || !line.range) continue;
-    const [start, keyEnd, valueStart, valueEnd] = line.range;
-    const [key, value] = [range(start, keyEnd), range(valueStart, Math.min(valueEnd, text.length))];
+    // The library counts a line end behind a backslash that ends the file.
+    const [start = 0, keyEnd = 0, valueStart = 0, valueEnd = 0] = line.range.map((at) => Math.min(at, text.length));
+    const [key, value] = [range(start, keyEnd), range(valueStart, valueEnd)];
     const valueNode = value.start === value.end ? null : stringNode(value, value, line.value, '');
     entries.push(entryNode(range(start, value.end), stringNode(key, key, line.key, ''), valueNode));
   }

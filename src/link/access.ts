@@ -7,7 +7,7 @@ import { exported } from './imported.js';
 import { byTypes } from './lookup.js';
 import { isBlurred, isListedInFull, mutations } from './mutations.js';
 import { keyOf } from './program.js';
-import { DEPTH, type Session, WIDTH } from './session.js';
+import { readOnce, type Session, WIDTH } from './session.js';
 import { isSurelyPut } from './surely-put.js';
 import { isTakenOut } from './taken-out.js';
 import {
@@ -126,12 +126,13 @@ function asObject(node: Node): Extract<Node, { kind: 'object' }> | null {
 }
 
 function ofObject(session: Session, thing: NodeThing, object: Extract<Node, { kind: 'object' }>, key: string): readonly Thing[] {
-  const { reading } = session.state;
-  if (reading.length > DEPTH || reading.some((one) => one.node === object && one.key === key)) return [UNKNOWN];
-  reading.push({ node: object, key });
-  const found = lastEntry(session, thing, object, key);
-  reading.pop();
-  return found;
+  return readOnce(
+    session,
+    object,
+    key,
+    () => lastEntry(session, thing, object, key),
+    () => [UNKNOWN],
+  );
 }
 
 /** The last entry of that name wins; what is spread after it may overrule it, and says so by being soft. */

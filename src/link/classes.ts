@@ -12,7 +12,7 @@ import { byTypes } from './lookup.js';
 import { overloads } from './overloads.js';
 import { isScript, lastName } from './program.js';
 import { homeOf } from './self.js';
-import { puzzle, type Session } from './session.js';
+import { puzzle, readOnce, type Session } from './session.js';
 import { fieldIn, literalsOf, structOf } from './structs.js';
 import { after, type Env, type NodeThing, opensOf, type Ref, START, type Thing, UNKNOWN, unsure } from './things.js';
 
@@ -52,7 +52,14 @@ export function ofStruct(session: Session, thing: NodeThing, object: ObjectNode,
       return set.length > 0 ? unsure(set) : null;
     }
     const embedded = type.node.extends === null ? null : fieldIn({ tree: thing.tree, node: object }, lastName(type.node.extends));
-    if (embedded) return accessEach(session, evaluate(session, embedded, thing.tree, thing.env), key, at, env);
+    if (embedded)
+      return readOnce(
+        session,
+        object,
+        key,
+        () => accessEach(session, evaluate(session, embedded, thing.tree, thing.env), key, at, env),
+        () => [UNKNOWN],
+      );
   }
   return null;
 }

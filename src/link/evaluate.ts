@@ -5,7 +5,7 @@ import { switchValue } from './cases.js';
 import { decide, wayOf } from './conditions.js';
 import { lookUp } from './lookup.js';
 import { translates } from './old-to-new.js';
-import { DEPTH, keyed, type Session, WIDTH } from './session.js';
+import { DEPTH, keyed, type Session, unlessTooDeep, WIDTH } from './session.js';
 import { ABSENT, after, type Env, HOLE, join, START, type TextThing, type Thing, textsOf, UNKNOWN, unknown, unsure } from './things.js';
 
 const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
@@ -27,12 +27,21 @@ export function evaluate(session: Session, node: Node, tree: Tree, env: Env): re
   if (active.has(node)) return [UNKNOWN];
   active.add(node);
   state.depth++;
-  const things = limited(look(session, node, tree, env));
+  const things = limited(state.depth > 1 ? look(session, node, tree, env) : lookFirst(session, node, tree, env));
   state.depth--;
   active.delete(node);
   // What was cut off would be unknown to whoever asks next, too.
   if (state.left >= 0) memo.set(node, things);
   return things;
+}
+
+/** Whoever asks first catches what goes deeper than the stack. */
+function lookFirst(session: Session, node: Node, tree: Tree, env: Env): readonly Thing[] {
+  return unlessTooDeep<readonly Thing[]>(
+    session,
+    () => look(session, node, tree, env),
+    () => [UNKNOWN],
+  );
 }
 
 /** What is being evaluated in this call, or outside any. */

@@ -80,25 +80,42 @@ export const DEPTH = 90;
 export const WIDTH = 80;
 
 /** One question, within what is left for all of them: `cut` is the answer where nothing is. */
-export function budgeted<T>({ state }: Session, look: () => T, cut: () => T): T {
+export function budgeted<T>(session: Session, look: () => T, cut: () => T): T {
+  const { state } = session;
   if (state.leftInAll <= 0) return cut();
   const given = Math.min(BUDGET, state.leftInAll);
   state.left = given;
+  try {
+    return unlessTooDeep(session, look, cut);
+  } finally {
+    // Each costs something even where all is known by heart.
+    state.leftInAll -= given - Math.max(state.left, 0) + 1;
+  }
+}
+
+/** Where `look` goes deeper than the stack, what was on its way is given up, and the answer is that nobody knows. */
+export function unlessTooDeep<T>({ state }: Session, look: () => T, cut: () => T): T {
   const [depth, reads] = [state.depth, state.reading.length];
   try {
     return look();
   } catch (error) {
     if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
-    // What was on its way is given up, and the answer is that nobody knows.
     state.active.clear();
     state.importing.clear();
     state.reading.length = reads;
     state.depth = depth;
     return cut();
-  } finally {
-    // Each costs something even where all is known by heart.
-    state.leftInAll -= given - Math.max(state.left, 0) + 1;
   }
+}
+
+/** Reads a key of an object, which may lead to the same key of the same object: what holds itself has no value of its own. */
+export function readOnce<T>({ state }: Session, node: Node, key: string, look: () => T, cut: () => T): T {
+  const { reading } = state;
+  if (reading.length > DEPTH || reading.some((one) => one.node === node && one.key === key)) return cut();
+  reading.push({ node, key });
+  const found = look();
+  reading.pop();
+  return found;
 }
 
 /** Looks at something without its counting as a use that ends in a request. */

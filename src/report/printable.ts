@@ -48,10 +48,15 @@ const PART = 1 << 16;
 export function* printableJsonParts(value: unknown): Generator<string> {
   let part = '';
   for (const piece of jsonPieces(value)) {
-    part += escaped(piece, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    part += printableData(piece);
     if (part.length < PART) continue;
     yield part;
     part = '';
   }
   yield `${part}\n`;
+}
+
+/** The same of JSON that is text already. */
+export function printableData(json: string): string {
+  return escaped(json, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

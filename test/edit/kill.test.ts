@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostOf, listRuns, type Place, undo, unfinishedRun, write } from '../../src/edit/index.js';
+import { isPosix } from '../posix.js';
 import { compileStage, type Ended, removeStage, start } from './child.js';
 import { all, freshPlace, layOut, statesOf, tempsIn, unwatched } from './place.js';
 import { sampleChanges } from './samples.js';
@@ -43,7 +44,7 @@ function spread(calls: number): number[] {
   return Array.from({ length: points }, (_, i) => Math.round((i * (calls - 1)) / (points - 1)));
 }
 
-describe('SIGKILL', () => {
+describe.skipIf(!isPosix)('SIGKILL', () => {
   test('while writing leaves each file whole, and undo brings all back', async () => {
     const { said } = await run(fresh(), 'write', -1);
     expect(said?.calls).toBeGreaterThan(points);
@@ -67,7 +68,7 @@ describe('SIGKILL', () => {
   }, 300_000);
 });
 
-test('SIGTERM puts everything back before the process ends', async () => {
+test.skipIf(!isPosix)('SIGTERM puts everything back before the process ends', async () => {
   const place = fresh();
   const { child, ended } = start(stage.folder, { root: place.root, copies, verb: 'write', killAt: -1, waitBetween: 20 });
   child.on('message', (done) => done === 3 && child.kill('SIGTERM'));

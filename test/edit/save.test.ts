@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hostOf } from '../../src/edit/index.js';
@@ -16,7 +16,7 @@ function saveWith(at: number): { readonly calls: readonly string[]; readonly tex
   writeFileSync(path, OLD);
   const { host, calls } = faulty(dying(hostOf(process)), at, { kind: 'crash' });
   try {
-    save(host, path, NEW);
+    save(host, place.root, path, NEW);
   } catch (error) {
     if (!(error instanceof Dead)) throw error;
   }
@@ -33,7 +33,7 @@ test('killed at any call, a report, a config or a baseline that is saved is old 
     expect([OLD, NEW], `call ${at}`).toContain(text);
     states.add(text);
     left += tempsIn(place).length;
-    expect(save(place.host, join(place.root, 'report.json'), NEW)).toEqual({ ok: true });
+    expect(save(place.host, place.root, join(place.root, 'report.json'), NEW)).toEqual({ ok: true });
     expect(tempsIn(place), `call ${at}`).toEqual([]);
   }
   expect(states.size).toBe(2);
@@ -44,6 +44,26 @@ test('what a living process is saving beside it stays', () => {
   const place = freshPlace();
   const living = `.temu-codemod-save-${process.pid}-0123abcd.tmp`;
   writeFileSync(join(place.root, living), 'half');
-  save(place.host, join(place.root, 'report.json'), NEW);
+  save(place.host, place.root, join(place.root, 'report.json'), NEW);
   expect(tempsIn(place)).toEqual([living]);
+});
+
+test('a link in the root is followed, but not where it, or a folder on the way, leads out of the root', () => {
+  const [place, elsewhere] = [freshPlace(), freshPlace()];
+  writeFileSync(join(elsewhere.root, 'theirs'), OLD);
+  writeFileSync(join(place.root, 'ours'), OLD);
+  symlinkSync('ours', join(place.root, 'inside'));
+  symlinkSync(join(elsewhere.root, 'theirs'), join(place.root, 'outside'));
+  symlinkSync(elsewhere.root, join(place.root, 'folder'));
+  const saveAt = (name: string) => save(place.host, place.root, join(place.root, name), NEW);
+  expect(saveAt('inside')).toEqual({ ok: true });
+  expect([saveAt('outside'), saveAt('folder/theirs'), saveAt('folder/new')]).toMatchObject([
+    { ok: false, code: 'outside' },
+    { ok: false, code: 'outside' },
+    { ok: false, code: 'outside' },
+  ]);
+  expect(readFileSync(join(place.root, 'ours'), 'utf8')).toBe(NEW);
+  expect([readdirSync(elsewhere.root), readFileSync(join(elsewhere.root, 'theirs'), 'utf8')]).toEqual([['theirs'], OLD]);
+  // Whoever names a place elsewhere means it.
+  expect(save(place.host, place.root, join(elsewhere.root, 'report'), NEW)).toEqual({ ok: true });
 });

@@ -16,6 +16,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Change, hashOf, hostOf, listRuns, stateDirOf, undo, unfinishedRun, write, writtenBy } from '../../src/edit/index.js';
+import { isPosix } from '../posix.js';
 import { all, freshPlace, layOut, statesOf, tempsIn, unwatched } from './place.js';
 import { sampleChanges } from './samples.js';
 
@@ -42,7 +43,7 @@ describe('write', () => {
     const place = freshPlace();
     const changes = sampleChanges();
     layOut(place, changes);
-    chmodSync(join(place.root, 'a.ts'), 0o751);
+    if (isPosix) chmodSync(join(place.root, 'a.ts'), 0o751);
     const before = statSync(join(place.root, 'a.ts'));
     expect(await write(changes, place, unwatched)).toEqual({ ok: true, run: '1' });
     expect(statesOf(place, changes)).toEqual(all('new', changes));

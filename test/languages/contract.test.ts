@@ -92,6 +92,8 @@ const hostile = (deep: number): readonly (readonly [string, string])[] => [
   ['comments that never end', '/* <!-- {/* <# {{ '.repeat(deep / 18)],
   ['heredocs that never end', 'cat <<A1 <<B2\n'.repeat(deep / 14)],
   ['spaces', ' '.repeat(deep)],
+  ['a backslash alone', '\\'],
+  ['a backslash at the end', 'a = b\\'],
   ['carriage returns', 'a = b\r'.repeat(deep / 6)],
 ];
 

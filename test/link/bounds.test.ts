@@ -38,4 +38,31 @@ describe('beyond what people write', () => {
     expect(new Set(pairsOf(linked))).toEqual(new Set(['bg.goods.add cn']));
     expect(pairsOf(linked)).toHaveLength(1000);
   });
+
+  test('a Go field that is wrapped in a struct which embeds what the field was is unknown, and ends no run', async () => {
+    const wrapped = await project({
+      'a.go': `package a
+import "net/http"
+type logged struct { name string; http.Client }
+type conn struct { client http.Client; url string }
+func wrap(c http.Client) *logged { return &logged{name: "x", Client: c} }
+func (c *conn) open() { c.client = wrap(c.client) }
+func (c *conn) send() { c.client.Post("${CN}", "application/json", strings.NewReader("{\\"type\\":\\"bg.goods.add\\"}")) }
+`,
+    });
+    expect(wrapped.sites.map(({ found }) => found)).toContain('bg.goods.add');
+  });
+
+  test('a struct that embeds another has its fields', async () => {
+    const embedded = await project({
+      'a.go': `package a
+import "net/http"
+type base struct { url string }
+type client struct { base; name string }
+var c = client{base: base{url: "${CN}"}, name: "x"}
+func send() { http.Post(c.url, "application/json", strings.NewReader("{\\"type\\":\\"bg.goods.add\\"}")) }
+`,
+    });
+    expect(pairsOf(embedded)).toEqual(['bg.goods.add cn']);
+  });
 });

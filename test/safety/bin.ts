@@ -17,7 +17,12 @@ export type BinRun = {
   readonly megabytes: number;
 };
 
-export type BinOptions = { readonly preload?: string; readonly env?: NodeJS.ProcessEnv; readonly through?: readonly string[] };
+export type BinOptions = {
+  readonly preload?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly through?: readonly string[];
+  readonly uid?: number;
+};
 
 /** Runs the built command line as users do, in a process of its own. */
 export function runBin(cwd: string, args: readonly string[], options: BinOptions = {}): Promise<BinRun> {
@@ -36,6 +41,7 @@ export function runBin(cwd: string, args: readonly string[], options: BinOptions
       cwd,
       env: { ...process.env, NO_COLOR: '1', LANG: 'en_US.UTF-8', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
       timeout: 120_000,
       killSignal: 'SIGKILL',
     });

@@ -106,6 +106,8 @@ export const inputs: readonly (readonly [string, string, () => string])[] = [
   ['JSON, 600,000 objects', 'a.json', () => `["${OLD}",\n${'{"":0},\n'.repeat(600_000)}1]`],
   ['YAML, 1,200,000 items', 'a.yml', () => `- ${OLD}\n${'- 1\n'.repeat(1_200_000)}`],
   ['Java, 1,600,000 numbers', 'A.java', () => `class A { Object[] x = {\n"${OLD}",\n${'1,\n'.repeat(1_600_000)}}; }`],
+  ['Go, 396,000 indexes that are not closed', 'a.go', () => `package a\nvar x = "${OLD}"\n${'a[b[\n'.repeat(198_000)}`],
+  ['YAML, 76,000 small maps', 'a.yml', () => `a: ${OLD}\n${'b: {c: [d]}\n'.repeat(76_000)}`],
   // What leads to a request.
   [
     'a constant of 10,000 that each double the last',

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { expectOrderly, folderWith, runBin } from './bin.js';
+import { isPosix } from '../posix.js';
+import { type BinRun, expectOrderly, folderWith, runBin } from './bin.js';
 
 const OLD = "call('bg.goods.add');\n";
 const NEW = "call('temu.goods.add');\n";
@@ -21,7 +23,7 @@ function committed(root: string): string {
 
 describe('something else stands in the place of what was read', () => {
   for (const SWAP of ['folder', 'pipe', 'link', 'folder that is a link']) {
-    test(`a ${SWAP}: nothing is written, here or outside`, async () => {
+    test.skipIf(SWAP === 'pipe' && !isPosix)(`a ${SWAP}: nothing is written, here or outside`, async () => {
       const outside = folderWith({ 'swapped.ts': OLD });
       const root = folderWith({ 'a.ts': OLD, 'sub/swapped.ts': OLD });
       const run = await runBin(root, ['.'], { preload: resolve('test/safety/swap.cjs'), env: { SWAP, OUTSIDE: outside } });
@@ -36,7 +38,7 @@ describe('something else stands in the place of what was read', () => {
   }
 });
 
-describe('a repository whose own path is odd', () => {
+describe.skipIf(!isPosix)('a repository whose own path is odd', () => {
   test('newline, emoji, percent, quotes and an escape: written, undone, and nothing raw is printed', async () => {
     const odd = join(folderWith({ x: '' }), 'new\nline 😀 %41 "q" \'s\' $(id) `id` \u001b[31m');
     mkdirSync(odd);
@@ -49,7 +51,13 @@ describe('a repository whose own path is odd', () => {
     const undone = await runBin(odd, ['undo']);
     expect(undone.code).toBe(0);
     expect(readFileSync(join(odd, 'a.ts'), 'utf8')).toBe(OLD);
-    for (const said of [run, undone]) expect(said.stdout + said.stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]/);
+    const others: BinRun[] = [];
+    for (const args of [['undo', '--list'], ['-d'], ['--staged'], ['baseline'], ['init'], ['undo', '\u001b[31m'], ['nope\u001b[31m']])
+      others.push(await runBin(odd, args));
+    expect(existsSync(join(odd, '.git', 'hooks', 'pre-commit'))).toBe(true);
+    git(odd, 'config', 'core.hooksPath', '/tmp/\u001b[31m');
+    others.push(await runBin(odd, ['init']));
+    for (const said of [run, undone, ...others]) expect(said.stdout + said.stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]/);
   });
 });
 
@@ -88,7 +96,48 @@ describe('git says that the repository is elsewhere', () => {
   });
 });
 
-test('a pipe in the place of the config, and of the baseline that a config names, is not waited for', async () => {
+describe('a folder outside git brings links of its own', () => {
+  test.each(['runs', 'locks', '.'])(
+    'in the place of what the tool keeps (%s): they are named, and nothing is written or cleared where they lead',
+    async (link) => {
+      const outside = folderWith({ '2024/photo.jpg': 'x', [`${hostname()}+99999999++0`]: 'x' });
+      const root = folderWith({ 'a.ts': OLD });
+      if (link !== '.') mkdirSync(join(root, '.temu-codemod'));
+      symlinkSync(outside, join(root, '.temu-codemod', link === '.' ? '' : link).replace(/\/$/, ''));
+      const before = readdirSync(outside, { recursive: true }).sort();
+      for (const args of [['.'], ['undo']]) {
+        const run = await runBin(root, args);
+        expectOrderly(run);
+        expect(run.code).toBe(2);
+      }
+      expect(readdirSync(outside, { recursive: true }).sort()).toEqual(before);
+      expect(readFileSync(join(root, 'a.ts'), 'utf8')).toBe(OLD);
+    },
+  );
+
+  test('in the place of a run, of a report, of the baseline and of the config: they are not followed', async () => {
+    const known = folderWith({ 'a.ts': OLD });
+    expect((await runBin(known, ['baseline'])).code).toBe(0);
+    const baseline = readFileSync(join(known, 'temu-codemod.baseline'), 'utf8');
+    expect((await runBin(known, ['.'])).code).toBe(0);
+    const outside = folderWith({ rc: baseline });
+    const root = folderWith({ 'a.ts': OLD, '.temu-codemod/runs/x': '' });
+    symlinkSync(join(known, '.temu-codemod', 'runs', '1'), join(root, '.temu-codemod', 'runs', '1'));
+    const undone = await runBin(root, ['undo']);
+    expect([undone.code, undone.stderr]).toEqual([2, expect.stringContaining('is a symbolic link')]);
+    expect(readdirSync(join(known, '.temu-codemod', 'runs', '1')).sort()).toEqual(['done', 'journal.json', 'originals']);
+    rmSync(join(root, '.temu-codemod'), { recursive: true });
+    for (const name of ['report.html', 'temu-codemod.baseline', 'temu.json']) symlinkSync(join(outside, 'rc'), join(root, name));
+    for (const args of [['.', '--reporter', 'html=report.html'], ['baseline'], ['baseline', '--baseline', 'temu.json']]) {
+      const run = await runBin(root, args);
+      expectOrderly(run);
+      expect([args.join(' '), run.code, run.stderr]).toEqual([args.join(' '), 2, expect.stringContaining('leads out of the repository')]);
+    }
+    expect([readFileSync(join(outside, 'rc'), 'utf8'), readFileSync(join(root, 'a.ts'), 'utf8')]).toEqual([baseline, OLD]);
+  });
+});
+
+test.skipIf(!isPosix)('a pipe in the place of the config, and of the baseline that a config names, is not waited for', async () => {
   const root = folderWith({ 'a.ts': OLD });
   execFileSync('mkfifo', [join(root, 'temu-codemod.config.json')]);
   const run = await runBin(root, ['--dry-run']);
@@ -100,6 +149,28 @@ test('a pipe in the place of the config, and of the baseline that a config names
   expectOrderly(other);
   expect(other.code).toBe(2);
 });
+
+test.each<[string, number, number, string | null]>([
+  ['70 MB each', 70, 1, null],
+  ...(isLong ? [['300 MB each', 300, 0, 'too-large'] as [string, number, number, string | null]] : []),
+])(
+  'staged files of %s are looked into one at a time',
+  async (_, size, reviews, why) => {
+    const noise = Buffer.alloc(size * 1e6, 'call(1);\n');
+    const root = folderWith({ 'a.ts': OLD, 'clean.ts': noise, 'old.ts': Buffer.concat([noise, Buffer.from(OLD)]) });
+    git(root, 'init', '-q');
+    git(root, 'add', '.');
+    const run = await runBin(root, ['--staged', '--reporter', 'json']);
+    expectOrderly(run);
+    expect(run.code).toBe(1);
+    const { summary, skipped } = JSON.parse(run.stdout);
+    expect(summary).toMatchObject({ rewrites: 1, reviews });
+    expect(skipped.map(({ file, detail, tokens }: Record<string, unknown>) => [file, detail, tokens])).toEqual(
+      why === null ? [] : [['old.ts', why, true]],
+    );
+  },
+  180_000,
+);
 
 test.skipIf(!isLong)(
   '100,000 files in one folder',

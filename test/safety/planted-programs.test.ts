@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isPosix } from '../posix.js';
 import { expectOrderly, folderWith, runBin } from './bin.js';
 
 const OLD = "call('bg.goods.add');\n";
@@ -51,7 +52,7 @@ function touch(root: string): void {
   for (const name of ['a.ts', 'b.ts']) utimesSync(join(root, name), 1_600_000_000, 1_600_000_000);
 }
 
-describe('a program that a repository names for git', () => {
+describe.skipIf(!isPosix)('a program that a repository names for git', () => {
   test('would run where git is asked plainly', () => {
     const { root, trace } = trapped();
     touch(root);
@@ -76,6 +77,46 @@ describe('a program that a repository names for git', () => {
     expectOrderly(run);
     expect(existsSync(trace), run.stderr).toBe(false);
     if (args[0] === '.') expect(readFileSync(join(root, 'a.ts'), 'utf8')).toBe(NEW);
+  });
+
+  test.each([
+    ['a migration', ['.']],
+    ['a dry run whose diff hides a secret', ['--dry-run']],
+  ])('is not run by %s where its name has a sign at which git ends the name of a setting', async (_name, args) => {
+    const { root, trace } = trapped();
+    const [config, attributes] = ['config', 'info/attributes'].map((name) => join(root, '.git', name)) as [string, string];
+    appendFileSync(config, `[filter "a=b"]\n\tclean = ${join(root, '.git', 'program')}\n`);
+    writeFileSync(attributes, '*.ts filter=a=b\n');
+    writeFileSync(join(root, 'c.ts'), "const appSecret = 'plantaaed5x';\r\ncall('bg.goods.add');\r\nconst appToken = 'plantaaed5x';\r\n");
+    touch(root);
+    const run = await runBin(root, args);
+    expectOrderly(run);
+    expect(existsSync(trace), run.stderr).toBe(false);
+    // Whether they are dirty cannot be asked without running it, so they are taken for dirty.
+    if (args[0] === '.') expect([run.code, readFileSync(join(root, 'a.ts'), 'utf8')]).toEqual([2, OLD]);
+    else expect(run.stdout).toContain('GIT binary patch');
+  });
+
+  test('is not run by a submodule', async () => {
+    const { root: inner } = trapped();
+    const root = folderWith({ 'a.ts': OLD });
+    git(root, 'init', '-q');
+    git(root, '-c', 'core.fsmonitor=false', '-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', inner, 'sub');
+    git(root, 'add', '.');
+    git(root, 'commit', '-qm', 'x');
+    const own = join(root, '.git', 'modules', 'sub');
+    const trace = join(root, 'trace');
+    writeFileSync(join(own, 'program'), `#!/bin/sh\ntouch '${trace}'\ncat\n`, { mode: 0o755 });
+    const program = join(own, 'program');
+    appendFileSync(join(own, 'config'), `[core]\n\tfsmonitor = ${program}\n[filter "f"]\n\tclean = ${program}\n`);
+    writeFileSync(join(own, 'info', 'attributes'), '* filter=f\n');
+    for (const path of ['a.ts', 'sub/a.ts']) utimesSync(join(root, path), 1_600_000_000, 1_600_000_000);
+    for (const args of [['--staged'], ['--check', '.'], ['.'], ['undo']]) {
+      expectOrderly(await runBin(root, args));
+      expect(existsSync(trace), args.join(' ')).toBe(false);
+    }
+    git(root, 'status');
+    expect(existsSync(trace), 'git asked plainly').toBe(true);
   });
 
   test('is not run to fetch what a partial clone lacks', async () => {

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isPosix } from '../posix.js';
 import { folderWith, runBin } from './bin.js';
 
 const OLD = "send('bg.goods.add');\n";
@@ -44,7 +45,7 @@ function stoppedRun(root: string, args: readonly string[], at: string, after = 0
 const texts = (root: string) => names.map((name) => readFileSync(join(root, name), 'utf8'));
 const temps = (root: string) => readdirSync(root).filter((name) => name.endsWith('.tmp'));
 
-describe('Ctrl-C', () => {
+describe.skipIf(!isPosix)('Ctrl-C', () => {
   test.each([['SIGINT'], ['SIGTERM']] as const)(
     '%s ends a run in the midst of its synchronous work, and nothing is written',
     async (signal) => {

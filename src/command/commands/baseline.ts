@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { knownLine, openFindings, renderBaseline, staleLines } from '../../config/index.js';
 import { slashed } from '../../config/speakers.js';
+import { rootOf } from '../../discover/config-file.js';
 import { save } from '../../edit/index.js';
 import type { Given } from '../arguments.js';
 import { couldNot, done, type Ended } from '../ended.js';
@@ -37,7 +38,7 @@ export async function baselineCommand(given: Given, speech: Speech, world: World
   if (there !== null && 'kind' in there) return there;
   const gone = new Set(there === null ? [] : staleLines(there.known, outcome.report));
   const lines = there === null ? found : there.known.filter((line) => !gone.has(line));
-  const saved = save(world.host, file, renderBaseline(lines));
+  const saved = save(world.host, rootOf(world.cwd), file, renderBaseline(lines));
   const name = slashed(relative(world.cwd, file));
   if (!saved.ok) return couldNot({ of: 'unsaved', path: name, code: saved.code });
   const words = baselineReport[speech.lang];
@@ -49,7 +50,12 @@ export async function baselineCommand(given: Given, speech: Speech, world: World
     return done;
   }
   const { recordBaseline } = await import('../../config/record.js');
-  const told = save(world.host, config.file, recordBaseline(config.file, config.text, slashed(relative(config.folder, file))));
+  const told = save(
+    world.host,
+    rootOf(world.cwd),
+    config.file,
+    recordBaseline(config.file, config.text, slashed(relative(config.folder, file))),
+  );
   const configName = slashed(relative(world.cwd, config.file));
   if (!told.ok) return couldNot({ of: 'unsaved', path: configName, code: told.code });
   say(words.named(configName), world);

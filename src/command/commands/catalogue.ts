@@ -11,16 +11,16 @@ import {
   verifyCatalogue,
 } from '../../catalogue/index.js';
 import { findConfig } from '../../config/index.js';
-import { readText } from '../../discover/config-file.js';
+import { readText, rootOf } from '../../discover/config-file.js';
 import { save } from '../../edit/index.js';
 import type { Catalogue } from '../../model/index.js';
-import { printable } from '../../report/printable.js';
+import { printableData } from '../../report/printable.js';
 import type { Given } from '../arguments.js';
 import { couldNot, done, type Ended } from '../ended.js';
 import { readCatalogue, unread } from '../judge.js';
 import type { Judging, Speech } from '../options.js';
 import { judgingOf } from '../parse.js';
-import { say } from '../say.js';
+import { say, tell } from '../say.js';
 import { catalogueReport } from '../words/catalogue.js';
 import type { World } from '../world.js';
 
@@ -54,11 +54,11 @@ function look(catalogue: Catalogue, type: string | undefined, given: Given, { as
   if (type === undefined) {
     const format = (given.value('format') ?? 'table') as 'table' | 'json' | 'markdown';
     const by = (given.value('by') ?? 'group') as 'group' | 'deadline' | 'announcement';
-    world.stdout.write(`${printable(listCatalogue(catalogue, { format, by, asOf, lang }))}\n`);
+    tell(listCatalogue(catalogue, { format, by, asOf, lang }), world);
     return done;
   }
   const shown = showType(catalogue, type, { asOf, lang });
-  if (shown.known) world.stdout.write(`${printable(shown.text)}\n`);
+  if (shown.known) tell(shown.text, world);
   else say(shown.text, world);
   return shown.known ? done : couldNot({ of: 'unknown-type' });
 }
@@ -68,7 +68,7 @@ async function verify(file: string, { lang }: Speech, world: World): Promise<End
   if (!read.ok) return unread({ ...read, path: file });
   const verified = await verifyCatalogue(read.text, file);
   if (!verified.ok) return couldNot({ of: 'catalogue', problems: verified.problems });
-  world.stdout.write(`${catalogueReport[lang].verified(verified.migrations, verified.announcements)}\n`);
+  tell(catalogueReport[lang].verified(verified.migrations, verified.announcements), world);
   return done;
 }
 
@@ -83,7 +83,7 @@ async function importCommand(file: string, given: Given, { lang }: Speech, world
   say(renderUnderstood(imported.announcements, comparison, lang), world);
   if (comparison.problems.length > 0) return couldNot({ of: 'catalogue', problems: comparison.problems });
   if (!given.has('yes') && !(await isConfirmed(file, lang, world))) return couldNot({ of: 'not-confirmed' });
-  return writeData(renderCatalogueFile(data), given.value('output'), lang, world);
+  return writeData(printableData(renderCatalogueFile(data)), given.value('output'), lang, world);
 }
 
 /** Nothing waits for a key where nobody can press one; then the table on stderr is there to be read, and the data is what was asked for. */
@@ -95,10 +95,10 @@ async function isConfirmed(file: string, lang: Speech['lang'], { terminal }: Wor
 
 function writeData(text: string, output: string | null, lang: Speech['lang'], world: World): Ended {
   if (output === null) {
-    world.stdout.write(text);
+    tell(text.trimEnd(), world);
     return done;
   }
-  const saved = save(world.host, resolve(world.cwd, output), text);
+  const saved = save(world.host, rootOf(world.cwd), resolve(world.cwd, output), text);
   if (!saved.ok) return couldNot({ of: 'unsaved', path: output, code: saved.code });
   say(catalogueReport[lang].written(output), world);
   return done;

@@ -7,6 +7,7 @@ import { save } from '../../edit/index.js';
 import { couldNot, done, type Ended } from '../ended.js';
 import { commandIn, type Hook, hookOf, missingInstall } from '../init/hook.js';
 import type { Speech } from '../options.js';
+import { tell } from '../say.js';
 import { initReport } from '../words/init.js';
 import type { World } from '../world.js';
 
@@ -18,7 +19,7 @@ export async function initCommand(speech: Speech, world: World): Promise<Ended> 
   const speaking: Speaking = {
     words: initReport[speech.lang],
     show: (path) => slashed(relative(world.cwd, path)) || '.',
-    tell: (line) => world.stdout.write(`${line}\n`),
+    tell: (line) => tell(line, world),
   };
   return (await writeConfig(root, speaking, world)) ?? (await writeHook(root, speaking, world)) ?? done;
 }
@@ -29,7 +30,7 @@ async function writeConfig(root: string, { words, show, tell }: Speaking, world:
   if (found.config) tell(words.configThere(show(found.config.file)));
   else {
     const path = join(root, configName);
-    const saved = save(world.host, path, firstConfig);
+    const saved = save(world.host, root, path, firstConfig);
     if (!saved.ok) return couldNot({ of: 'unsaved', path: show(path), code: saved.code });
     tell(words.configWritten(show(path)));
   }
@@ -52,7 +53,7 @@ async function writeHook(root: string, speaking: Speaking, world: World): Promis
     if (plan.text === null) tell(`${words.addToHook[hook.of](show(hook.path))}\n\n${plan.toAdd}\n`);
     else {
       if (world.host.lstat(dirname(hook.path)) === null) world.host.makeFolder(dirname(hook.path));
-      const saved = save(world.host, hook.path, plan.text, 0o755);
+      const saved = save(world.host, root, hook.path, plan.text, 0o755);
       if (!saved.ok) return couldNot({ of: 'unsaved', path: show(hook.path), code: saved.code });
       tell((there.ok ? words.hookGrown : words.hookWritten)(show(hook.path), command));
     }

@@ -24,7 +24,7 @@ export async function migrateCommand(given: Given, speech: Speech, argv: readonl
   const options = parsed.value;
   const prepared = await prepareBasis(options, speech, world);
   if (!prepared.ok) return prepared.ended;
-  const unwritable = checkOutputs(options.outputs, world);
+  const unwritable = await checkOutputs(options.outputs, world);
   if (unwritable !== null) return unwritable;
   if (options.interactive) {
     const { answerReviews } = await import('../interactive/index.js');

@@ -20,7 +20,7 @@ export async function reportCommand(given: Given, speech: Speech, world: World):
   if (!outputs.ok) return couldNot({ of: 'usage', problem: outputs.problem });
   if (given.operands.length === 0)
     return couldNot({ of: 'usage', problem: { kind: 'missing-operand', command: 'report', operand: 'FILE..' } });
-  const unwritable = checkOutputs(outputs.value, world);
+  const unwritable = await checkOutputs(outputs.value, world);
   if (unwritable !== null) return unwritable;
   const reports: Report[] = [];
   for (const operand of given.operands) {

@@ -4,7 +4,7 @@ import type { Given } from '../arguments.js';
 import { couldNot, done, type Ended } from '../ended.js';
 import type { Speech } from '../options.js';
 import { progressFor } from '../progress.js';
-import { say } from '../say.js';
+import { say, tell } from '../say.js';
 import { undoReport } from '../words/undo.js';
 import type { World } from '../world.js';
 
@@ -15,7 +15,7 @@ export async function undoCommand(given: Given, speech: Speech, world: World): P
   const runs = listRuns(world.host, stateDir);
   const words = undoReport[speech.lang];
   if (given.has('list')) {
-    world.stdout.write(runs.length === 0 ? '' : `${runs.map(words.run).join('\n')}\n`);
+    for (const run of runs) tell(words.run(run), world);
     if (runs.length === 0) say(words.none, world);
     return done;
   }
@@ -30,7 +30,7 @@ export async function undoCommand(given: Given, speech: Speech, world: World): P
   );
   progress.end();
   if (!undone.ok) return couldNot({ of: 'undo', problem: undone.problem });
-  for (const path of undone.restored) world.stdout.write(`${words.restored(path)}\n`);
+  for (const path of undone.restored) tell(words.restored(path), world);
   for (const path of undone.left) say(words.left(path), world);
   say(words.done(undone.run, undone.restored.length), world);
   const standing = runs.filter((run) => run.run !== undone.run && run.state === 'done');

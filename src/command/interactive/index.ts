@@ -4,6 +4,7 @@ import { configName } from '../../config/index.js';
 import { recordDecisions } from '../../config/record.js';
 import { slashed } from '../../config/speakers.js';
 import { emptyConfig } from '../../config/template.js';
+import { rootOf } from '../../discover/config-file.js';
 import { save } from '../../edit/index.js';
 import type { Ruling } from '../../model/index.js';
 import { oneLine } from '../../report/index.js';
@@ -41,7 +42,7 @@ function openBook(file: string, first: string, world: World): Book {
   return {
     write(decisions) {
       held.text = recordDecisions(file, held.text, decisions);
-      const saved = save(world.host, file, held.text);
+      const saved = save(world.host, rootOf(world.cwd), file, held.text);
       return saved.ok ? null : couldNot({ of: 'unsaved', path: file, code: saved.code });
     },
   };

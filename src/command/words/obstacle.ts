@@ -1,3 +1,4 @@
+import { OUTSIDE } from '../../edit/save.js';
 import type { Lang } from '../../report/index.js';
 import { redact } from '../../report/redact.js';
 import type { Obstacle } from '../ended.js';
@@ -36,6 +37,11 @@ function wordsOf(obstacle: Exclude<Obstacle, { of: 'catalogue' | 'config' }>): W
     case 'unread':
       return unreadWords(obstacle.path, obstacle.why);
     case 'unsaved':
+      if (obstacle.code === OUTSIDE)
+        return {
+          en: `${obstacle.path} leads out of the repository through a link, so nothing was written there; remove the link, or name the file that it means`,
+          'zh-CN': `${obstacle.path} 经由链接指向仓库之外，没有写入；请删除该链接，或直接写目标文件的路径`,
+        };
       return {
         en: `could not write ${obstacle.path} (${obstacle.code}); check that its folder is there and may be written to`,
         'zh-CN': `无法写入 ${obstacle.path}（${obstacle.code}），请检查目录是否存在、是否可写`,

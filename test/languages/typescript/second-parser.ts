@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { type ParserPlugin, parse } from '@babel/parser';
 import type { Range } from '../../../src/model/index.js';
 
@@ -6,13 +7,38 @@ export type Read = { readonly range: Range; readonly kind: 'string' | 'regex' | 
 
 type Bag = { readonly type?: unknown; readonly start?: unknown; readonly end?: unknown } & Readonly<Record<string, unknown>>;
 
+type Parsed = {
+  readonly program: unknown;
+  readonly comments?: readonly { start?: number | null; end?: number | null; value: string }[] | null | undefined;
+};
+
 /** Every literal, piece of a template, JSX text, regular expression and comment that Babel finds. */
 export function readWithBabel(text: string, path: string): Read[] {
+  return readsOf(parsed(text, path), text);
+}
+
+const require = createRequire(import.meta.url);
+
+/** The same with Babel as jscodeshift sets it up, which recovers from no error: null where there is one. */
+export function readThroughJscodeshift(text: string, path: string): Read[] | null {
+  const getParser: (name: string) => { parse(code: string): Parsed } = require('jscodeshift/src/getParser');
+  try {
+    return readsOf(getParser(path.endsWith('.ts') ? 'ts' : 'babylon').parse(text), text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function parsed(text: string, path: string): Parsed {
   const isTypeScript = /ts$|tsx$/.test(path);
   const plugins: ParserPlugin[] = ['decorators', 'importAttributes', ...(isTypeScript ? (['typescript'] as const) : [])];
   if (!/\.[cm]?ts$/.test(path)) plugins.push('jsx');
   const options = { errorRecovery: true, allowReturnOutsideFunction: true, createImportExpressions: false } as const;
-  const file = parse(text, { ...options, sourceType: 'unambiguous', plugins });
+  return parse(text, { ...options, sourceType: 'unambiguous', plugins });
+}
+
+function readsOf(file: Parsed, text: string): Read[] {
   const found: Read[] = (file.comments ?? []).map((comment) => ({
     range: { start: comment.start ?? 0, end: comment.end ?? 0 },
     kind: 'comment',
