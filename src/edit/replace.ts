@@ -1,6 +1,6 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { codeOf, type Host, type Stat } from './host.js';
-import { writeWhole } from './whole.js';
+import { type Whole, writeTogether } from './whole.js';
 
 /** One file to bring from one state to another; null: it is not there. `temp` stands beside `target`; both are absolute. */
 export type Step = {
@@ -53,11 +53,34 @@ function contentHindrance(host: Host, step: Step): StepProblem | null {
  * be left behind and, where the very last call failed, even the new state may be there: the caller puts both right.
  */
 export async function replace(host: Host, root: string, step: Step): Promise<StepProblem | null> {
+  return (await prepare(host, root, [step])) ?? take(host, root, step);
+}
+
+/** Puts the new states beside the targets, whole and on the disk. */
+export async function prepare(host: Host, root: string, steps: readonly Step[]): Promise<StepProblem | null> {
+  const at: { path: string; misshapen: StepProblem | null } = { path: '', misshapen: null };
   try {
-    const misshapen = shapeHindrance(host, root, step);
-    if (misshapen) return misshapen;
-    if (step.to !== null) writeWhole(host, step.temp, step.to, host.lstat(step.target) ?? 0o666);
-    return await patiently(host, step);
+    await writeTogether(host, states());
+    return at.misshapen;
+  } catch (error) {
+    return { kind: 'failed', path: at.path, code: codeOf(error) };
+  }
+
+  /** Each is written before the next is looked at, so that what fails is known by its path. */
+  function* states(): Generator<Whole> {
+    for (const step of steps) {
+      at.path = step.path;
+      at.misshapen = shapeHindrance(host, root, step);
+      if (at.misshapen) return;
+      if (step.to !== null) yield { path: step.temp, bytes: step.to, like: host.lstat(step.target) ?? 0o666 };
+    }
+  }
+}
+
+/** The rest of a step that is prepared. Meanwhile the target may have become another thing, or its folder a link. */
+export async function take(host: Host, root: string, step: Step): Promise<StepProblem | null> {
+  try {
+    return shapeHindrance(host, root, step) ?? (await patiently(host, step));
   } catch (error) {
     return { kind: 'failed', path: step.path, code: codeOf(error) };
   }

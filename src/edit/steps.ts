@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { codeOf, type Host } from './host.js';
-import { discard, inverse, replace, type Step, type StepProblem, stateOf } from './replace.js';
+import { discard, inverse, prepare, replace, type Step, type StepProblem, stateOf, take } from './replace.js';
 
 export type Interrupted = { readonly kind: 'interrupted' };
 
@@ -15,6 +15,9 @@ export type Watching = { readonly signal: AbortSignal | null; readonly onProgres
 /** What makes the steps count, and what takes that back. */
 export type Seal = { put(): void; lift(): void };
 
+/** Files whose new states go to the disk together: a flush of each by itself is most of the cost of writing thousands. */
+const GROUP = 32;
+
 /** All steps and the seal, or nothing: what was done before a failure or an interrupt is put back. */
 export async function takeAll(
   host: Host,
@@ -23,12 +26,15 @@ export async function takeAll(
   watching: Watching,
   seal: Seal,
 ): Promise<StepsProblem | null> {
-  for (const [i, step] of steps.entries()) {
-    // Signals get through between files; within one nothing must come between the last look and the rename.
-    await host.pause(0);
-    const problem = watching.signal?.aborted ? { kind: 'interrupted' as const } : await replace(host, root, step);
-    if (problem) return putBack(host, root, steps.slice(0, i), step, problem);
-    watching.onProgress?.(i + 1, steps.length);
+  for (let start = 0; start < steps.length; start += GROUP) {
+    const group = steps.slice(start, start + GROUP);
+    const unprepared = await unlessInterrupted(host, watching, () => prepare(host, root, group));
+    if (unprepared) return putBack(host, root, steps.slice(0, start), group, unprepared);
+    for (const [i, step] of group.entries()) {
+      const problem = await unlessInterrupted(host, watching, () => take(host, root, step));
+      if (problem) return putBack(host, root, steps.slice(0, start + i), group.slice(i), problem);
+      watching.onProgress?.(start + i + 1, steps.length);
+    }
   }
   const problem = attempt('', () => {
     for (const folder of new Set(steps.map((step) => dirname(step.target)))) host.flushFolder(folder);
@@ -37,7 +43,17 @@ export async function takeAll(
   if (!problem) return null;
   // Under a seal that may hold nothing is put back, or the journal would say one thing and the files another.
   if (attempt('', () => seal.lift())) return { kind: 'stuck', cause: problem, paths: steps.map((step) => step.path) };
-  return putBack(host, root, steps, null, problem);
+  return putBack(host, root, steps, [], problem);
+}
+
+/** Signals get through between files; within one nothing must come between the last look and the rename. */
+async function unlessInterrupted(
+  host: Host,
+  { signal }: Watching,
+  work: () => Promise<StepProblem | null>,
+): Promise<StepProblem | Interrupted | null> {
+  await host.pause(0);
+  return signal?.aborted ? { kind: 'interrupted' } : work();
 }
 
 /** The failure of a call as a value. */
@@ -54,19 +70,19 @@ async function putBack(
   host: Host,
   root: string,
   taken: readonly Step[],
-  failed: Step | null,
+  pending: readonly Step[],
   cause: StepProblem | Interrupted,
 ): Promise<StepsProblem> {
   const stuck: string[] = [];
   for (const step of [...taken].reverse()) {
     if (await putBackOne(host, root, step)) stuck.unshift(step.path);
   }
-  if (failed && (await clearFailed(host, root, failed, cause))) stuck.push(failed.path);
+  for (const step of pending) if (await clearPending(host, root, step, cause)) stuck.push(step.path);
   return stuck.length > 0 ? { kind: 'stuck', cause, paths: stuck } : cause;
 }
 
-/** A step that was refused left a temp at most; after a failed call nobody knows. What is neither old nor new there was never ours. */
-async function clearFailed(host: Host, root: string, step: Step, cause: StepProblem | Interrupted): Promise<StepProblem | null> {
+/** A step that was refused, or not begun, left a temp at most; after a failed call nobody knows. What is neither old nor new there was never ours. */
+async function clearPending(host: Host, root: string, step: Step, cause: StepProblem | Interrupted): Promise<StepProblem | null> {
   if (cause.kind !== 'failed') return attempt(step.path, () => discard(host, step.temp));
   const problem = await putBackOne(host, root, step);
   return problem?.kind === 'changed' ? null : problem;

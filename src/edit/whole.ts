@@ -2,15 +2,56 @@ import type { Host, Stat } from './host.js';
 
 /** Writes a new file to the last byte and to the disk; with a mode, or with the mode and owner of another file. */
 export function writeWhole(host: Host, path: string, bytes: Uint8Array, like: Stat | number): void {
+  const handle = begin(host, path, bytes, like);
+  try {
+    host.flush(handle);
+    checkSize(host, handle, path, bytes);
+  } finally {
+    host.close(handle);
+  }
+}
+
+export type Whole = { readonly path: string; readonly bytes: Uint8Array; readonly like: Stat | number };
+
+/** The same for several files, which go to the disk together. */
+export async function writeTogether(host: Host, files: Iterable<Whole>): Promise<void> {
+  const open: { readonly handle: number; readonly file: Whole }[] = [];
+  try {
+    for (const file of files) open.push({ handle: begin(host, file.path, file.bytes, file.like), file });
+    await host.flushAll(open.map(({ handle }) => handle));
+    for (const { handle, file } of open) checkSize(host, handle, file.path, file.bytes);
+  } finally {
+    closeAll(
+      host,
+      open.map(({ handle }) => handle),
+    );
+  }
+}
+
+/** Written, but not surely on the disk: the handle is the caller's to flush and to close. */
+function begin(host: Host, path: string, bytes: Uint8Array, like: Stat | number): number {
   const handle = host.create(path, typeof like === 'number' ? like : 0o600);
   try {
     writeAll(host, handle, bytes);
     if (typeof like !== 'number') dress(host, handle, like);
-    host.flush(handle);
-    const size = host.statOf(handle).size;
-    if (size !== bytes.length) throw shortWrite(path);
-  } finally {
+    return handle;
+  } catch (error) {
     host.close(handle);
+    throw error;
+  }
+}
+
+function checkSize(host: Host, handle: number, path: string, bytes: Uint8Array): void {
+  if (host.statOf(handle).size !== bytes.length) throw shortWrite(path);
+}
+
+/** One that cannot be closed keeps none of the others open. */
+function closeAll(host: Host, [handle, ...others]: readonly number[]): void {
+  if (handle === undefined) return;
+  try {
+    host.close(handle);
+  } finally {
+    closeAll(host, others);
   }
 }
 

@@ -96,6 +96,24 @@ describe('whatever call of a run fails, each file is whole and undo brings all b
   });
 });
 
+describe('of more files than go to the disk together', () => {
+  test.each<Fault>([{ kind: 'crash' }, { kind: 'short' }, ...errors])('each is whole, and undo brings all back: %o', async (fault) => {
+    const place = freshPlace();
+    const changes = sampleChanges(30);
+    layOut(place, changes);
+    const count = await callsOf((faultless) => write(changes, faultless, unwatched), place);
+    const step = Math.ceil(count / (long ? 200 : 25));
+    for (let at = step - 1; at < count; at += step) {
+      reset(place, changes);
+      const { host, calls } = faulty(mortal, at, fault);
+      const result = await settle(write(changes, { ...place, host }, unwatched));
+      const label = `call ${at} (${calls[at]})`;
+      expectTruth(result, place, changes, label);
+      await expectWhole(place, changes, label);
+    }
+  });
+});
+
 test('what someone else writes between reading and writing is never lost, and nothing else is written then', async () => {
   const place = freshPlace();
   const changes = sampleChanges(long ? 3 : 1);

@@ -26,8 +26,10 @@ export function faulty(host: Host, at: number, fault: Fault): { readonly host: H
       case 'crash':
         throw new Dead();
       case 'error':
-        if (fault.effect === 'done') real(...args);
-        throw Object.assign(new Error(fault.code), { code: fault.code, syscall: call });
+        return failing(
+          fault.effect === 'done' ? real(...args) : null,
+          Object.assign(new Error(fault.code), { code: fault.code, syscall: call }),
+        );
       case 'short':
         return call === 'write'
           ? real(args[0], (args[1] as Uint8Array).subarray(0, Math.ceil((args[1] as Uint8Array).length / 2)), args[2])
@@ -45,6 +47,12 @@ export function faulty(host: Host, at: number, fault: Fault): { readonly host: H
     },
   });
   return { host: proxy, calls };
+}
+
+/** Once the call has had its effect, where it has one. */
+function failing(effect: unknown, error: Error): Promise<never> {
+  if (effect instanceof Promise) return effect.then(() => Promise.reject(error));
+  throw error;
 }
 
 /** A process that is no more, for runs that are to crash. */
