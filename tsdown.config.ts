@@ -47,7 +47,13 @@ export = plugin;
 export default defineConfig([
   {
     ...shared,
-    entry: { cli: 'src/cli.ts', index: 'src/index.ts', 'single-file': 'src/single-file/worker.ts', trial: 'src/languages/trial-worker.ts' },
+    entry: {
+      cli: 'src/cli.ts',
+      index: 'src/index.ts',
+      'single-file': 'src/single-file/worker.ts',
+      trial: 'src/languages/trial-worker.ts',
+      'second-thread': 'src/discover/second-thread-worker.ts',
+    },
     format: 'cjs',
     dts: false,
     clean: true,

@@ -75,6 +75,18 @@ export function wordNeedles(words: readonly string[]): Needles {
   return { words, ofBytes: (view) => ask(view.toString('latin1')), mayBeIn: () => true, ofText: ask, isOver: () => false };
 }
 
+/** Of so many words each is sought by itself; of more, all of them in one pattern. */
+const FEW = 4;
+
+/** Says of a file that it may hold one of the words: whoever needs to know looks closer. */
+export function coarseNeedles(words: readonly string[]): Needles {
+  const sought = words.map((word) => Buffer.from(word, 'latin1'));
+  const any = oneOf(words, '');
+  const mayBeIn = (view: Buffer): boolean =>
+    sought.length <= FEW ? sought.some((word) => view.includes(word)) : view.toString('latin1').search(any) >= 0;
+  return { words, mayBeIn, ofBytes: (view) => (mayBeIn(view) ? 'related' : 'none'), ofText: () => 'related', isOver: () => false };
+}
+
 /** Every word holds at least one anchor; words of a new announcement bring their own where they hold none. */
 export function anchorsFor(words: readonly string[]): readonly string[] {
   const anchors = [...ANCHORS];

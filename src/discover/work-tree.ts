@@ -8,6 +8,7 @@ import type { Named } from './named.js';
 import { statOf } from './root.js';
 import { codeOf, createScanner, type Scanned } from './scan.js';
 import type { DiscoveryProblem } from './search.js';
+import { PAYS, scanByTwo } from './second-thread.js';
 import type { Source } from './source.js';
 import { walkTree } from './walk.js';
 
@@ -50,7 +51,9 @@ export function workTree(named: Named): Source {
     scan(entries, needles, seen) {
       const files = entries.some(isLink) ? entries.filter((found) => !isLink(found)) : entries;
       if (files !== entries) for (const found of entries.filter(isLink)) seen(found, LINK);
-      scanner.scan(files, pathOf, needles, (found, scanned) => seen(found, judged(found, scanned)));
+      const told = (found: Entry, scanned: Scanned): void => seen(found, judged(found, scanned));
+      if (files.length < PAYS) scanner.scan(files, pathOf, needles, told);
+      else scanByTwo(scanner, files, pathOf, needles, told);
     },
     bytes(found) {
       if (linkAbove(found.path) || !isPlainFile(join(root, found.path))) return null;

@@ -31,6 +31,15 @@ test('a name in a script loads the parser of the compiler alone, and nothing for
   expect(cost).toMatchObject({ code: 1, decoded: 3, parsed: 2, heavy: ['typescript-parser'] });
 });
 
+test('of a long file that only declares names, their statements alone are parsed', () => {
+  const rest = Array.from({ length: 100 }, (_, i) => `export function weeks${i}(days: number) {\n  return days / 7 > ${i} ? ${i} : 0;\n}`);
+  const { code, parsed, characters } = watched(tree({ 'src/types.ts': ["export const add = 'bg.goods.add';", ...rest, ''].join('\n') }), [
+    '.',
+    '--check',
+  ]);
+  expect({ code, parsed, characters }).toEqual({ code: 1, parsed: 1, characters: "export const add = 'bg.goods.add';".length });
+});
+
 test('where names are followed, files are opened twice and only those decoded that hold a token or such a name', () => {
   const client = [
     "export async function call(type: string) { return fetch('https://openapi.kuajingmaihuo.com/openapi/router', { method: 'POST', ",
@@ -86,6 +95,8 @@ type Watched = {
   readonly builtIn: readonly string[];
   readonly decoded: number;
   readonly parsed: number;
+  /** Of all that was parsed. */
+  readonly characters: number;
 };
 
 function watched(cwd: string, args: readonly string[]): Watched {

@@ -26,7 +26,7 @@ buffer.isUtf8 = (bytes) => {
 };
 syncBuiltinESMExports();
 
-let parsed = 0;
+let [parsed, characters] = [0, 0];
 const load = Module._load;
 Module._load = function counting(...args) {
   const loaded = load.apply(this, args);
@@ -34,6 +34,7 @@ Module._load = function counting(...args) {
   const { compiler } = loaded;
   const createSourceFile = (...given) => {
     parsed++;
+    characters += given[1].length;
     return compiler.createSourceFile(...given);
   };
   return { ...loaded, compiler: { ...compiler, createSourceFile } };
@@ -43,6 +44,6 @@ process.on('exit', () => {
   const loaded = Object.keys(require.cache).filter((path) => path !== __filename);
   fs.writeFileSync(
     process.env.COST_FILE,
-    JSON.stringify({ opened, loaded, builtIn: process.moduleLoadList, decoded: decoded.size, parsed }),
+    JSON.stringify({ opened, loaded, builtIn: process.moduleLoadList, decoded: decoded.size, parsed, characters }),
   );
 });
