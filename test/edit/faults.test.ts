@@ -96,13 +96,13 @@ describe('whatever call of a run fails, each file is whole and undo brings all b
   });
 });
 
-describe('of more files than go to the disk together', () => {
+describe('of more files than go to the disk together', { timeout: 300_000 }, () => {
   test.each<Fault>([{ kind: 'crash' }, { kind: 'short' }, ...errors])('each is whole, and undo brings all back: %o', async (fault) => {
     const place = freshPlace();
     const changes = sampleChanges(30);
     layOut(place, changes);
     const count = await callsOf((faultless) => write(changes, faultless, unwatched), place);
-    const step = Math.ceil(count / (long ? 200 : 25));
+    const step = Math.ceil(count / (long ? 100 : 25));
     for (let at = step - 1; at < count; at += step) {
       reset(place, changes);
       const { host, calls } = faulty(mortal, at, fault);
