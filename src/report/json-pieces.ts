@@ -1,23 +1,35 @@
-/** In SARIF the results stand three lists and objects deep; what is deeper is small. */
-const DEEPEST = 4;
 const STEP = '  ';
+/** A list of more items is put out item by item. */
+const LONG = 100;
 
-/** What `JSON.stringify(value, null, 2)` answers, in pieces as small as one finding. */
+/** What `JSON.stringify(value, null, 2)` answers; where there are long lists, in pieces as small as one of their items. */
 export function* jsonPieces(value: unknown, depth = 0): Generator<string> {
-  if (typeof value !== 'object' || value === null || depth === DEEPEST) {
-    // A line feed in a string is escaped, so each one here begins a line.
-    yield JSON.stringify(value, null, STEP).replaceAll('\n', `\n${STEP.repeat(depth)}`);
+  if (!isLong(value)) {
+    yield whole(value, depth);
     return;
   }
   const isList = Array.isArray(value);
-  const entries = Object.entries(value).filter(([, part]) => isList || part !== undefined);
-  const [open, close] = isList ? ['[', ']'] : ['{', '}'];
-  if (entries.length === 0) yield open + close;
-  let before = open;
-  for (const [key, part] of entries) {
+  let before = isList ? '[' : '{';
+  for (const [key, part] of Object.entries(value)) {
+    if (part === undefined && !isList) continue;
     yield `${before}\n${STEP.repeat(depth + 1)}${isList ? '' : `${JSON.stringify(key)}: `}`;
-    yield* jsonPieces(part ?? null, depth + 1);
+    if (isList && value.length > LONG) yield whole(part, depth + 1);
+    else yield* jsonPieces(part, depth + 1);
     before = ',';
   }
-  if (entries.length > 0) yield `\n${STEP.repeat(depth)}${close}`;
+  yield `\n${STEP.repeat(depth)}${isList ? ']' : '}'}`;
+}
+
+/** A line feed in a string is escaped, so each one here begins a line. */
+function whole(value: unknown, depth: number): string {
+  return JSON.stringify(value ?? null, null, STEP).replaceAll('\n', `\n${STEP.repeat(depth)}`);
+}
+
+/** In SARIF the results stand in the first of one run. */
+const FEW = 3;
+
+function isLong(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!Array.isArray(value)) return Object.values(value).some(isLong);
+  return value.length > LONG || (value.length <= FEW && value.some(isLong));
 }

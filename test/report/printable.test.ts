@@ -39,8 +39,10 @@ test('loses nothing in JSON', () => {
 test('JSON in pieces is what it is as a whole', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 8 }), fc.string({ unit: 'binary' }), (value, text) => {
-      const all = { value, text, nothing: undefined, list: [value, null, [], {}] };
-      expect([...jsonPieces(all)].join('')).toBe(JSON.stringify(all, null, 2));
+      const some = { value, text, nothing: undefined, list: [value, null, [], {}] };
+      const many = { none: undefined, runs: [{ some, results: [...Array.from({ length: 101 }, () => some), undefined] }], after: [] };
+      for (const all of [some, many, [many], many.runs[0]?.results])
+        expect([...jsonPieces(all)].join('')).toBe(JSON.stringify(all, null, 2));
     }),
   );
 });

@@ -46,7 +46,8 @@ export function excerptOf(text: string, sought: RegExp): readonly Range[] | null
   withShared(text, stretches, holding(text, stretches, sought), kept);
   const left = stretches.filter((stretch) => !kept.has(stretch));
   const foreign = imports.flatMap((stretch) => namesIn(text, stretch));
-  const isApart = left.every((stretch) => !reaching.test(text.slice(stretch.start, stretch.end)));
+  // Of what is kept, too: where something may be sent the whole file is read at any rate.
+  const isApart = stretches.every((stretch) => imports.includes(stretch) || !reaching.test(text.slice(stretch.start, stretch.end)));
   if (left.length === 0 || !isApart || mentioning(text, stretches, foreign).some((stretch) => !kept.has(stretch))) return null;
   return joined(stretches.filter((stretch) => kept.has(stretch)));
 }

@@ -23,7 +23,7 @@ const [PAREN, PAREN_END, BRACKET, BRACKET_END, BRACE, BRACE_END] = [40, 41, 91, 
 const kinds = new Uint8Array(128);
 for (let code = 0; code < 128; code++) kinds[code] = /[\w$]/.test(String.fromCharCode(code)) ? 1 : code <= 32 ? 2 : 0;
 
-/** After a brace and a line end, these go on with what the brace ended. */
+/** After a semicolon, or a brace and a line end, these go on with what was ended. */
 const goesOn = /(?:else|catch|finally|while|instanceof|in|of|as|satisfies|extends|implements|is)\b/y;
 /** After these a slash begins a regular expression. */
 const beforeRegex = /^(?:return|typeof|case|in|of|do|else|yield|await|delete|void|throw|new|instanceof)$/;
@@ -97,8 +97,8 @@ export function stretchesOf(text: string): readonly Stretch[] | null {
 }
 
 function begins(text: string, at: number, last: number, line: boolean, isWord: boolean): boolean {
-  if (last === SEMICOLON) return text.charCodeAt(at) !== SEMICOLON;
-  if (last !== BRACE_END || !line || !isWord) return false;
+  if (last === SEMICOLON && !isWord) return text.charCodeAt(at) !== SEMICOLON;
+  if (last !== SEMICOLON && (last !== BRACE_END || !line || !isWord)) return false;
   goesOn.lastIndex = at;
   return !goesOn.test(text);
 }
