@@ -134,8 +134,9 @@ function unscanned({ state }: Entry): Scanned {
   return { kind: 'skip', reason: state === 'link' || state === 'submodule' ? state : 'unmerged', detail: '', tokens: false };
 }
 
-/** Git itself looks into what is too large to be read here. */
+/** Git itself looks into what is too large to be read here, but not into UTF-16: so it is named even where nothing is found. */
 function unread(git: Git, { path }: Entry, why: 'missing' | 'too-large', needles: Needles): Scanned {
   if (why === 'missing') return { kind: 'skip', reason: 'unreadable', detail: 'missing-blob', tokens: false };
-  return searched(git, needles, path).kind === 'ok' ? { kind: 'skip', reason: 'unreadable', detail: why, tokens: true } : { kind: 'clean' };
+  const answer = searched(git, needles, path);
+  return { kind: 'skip', reason: 'unreadable', detail: why, tokens: answer.kind !== 'failed' || answer.detail !== '' };
 }
