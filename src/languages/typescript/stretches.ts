@@ -19,9 +19,11 @@ const DOLLAR = 36;
 const LETTER = 97;
 const [PAREN, PAREN_END, BRACKET, BRACKET_END, BRACE, BRACE_END] = [40, 41, 91, 93, 123, 125];
 
-/** 1: part of a word; 2: space. */
-const kinds = new Uint8Array(128);
-for (let code = 0; code < 128; code++) kinds[code] = /[\w$]/.test(String.fromCharCode(code)) ? 1 : code <= 32 ? 2 : 0;
+const [NO_BREAK, BYTE_ORDER] = [0xa0, 0xfeff];
+
+const [WORD, SPACE] = [1, 2];
+/** Of the ASCII characters. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => (/[\w$]/.test(String.fromCharCode(code)) ? WORD : code <= 32 ? SPACE : 0));
 
 /** After a semicolon, or a brace and a line end, these go on with what was ended. */
 const goesOn = /(?:else|catch|finally|while|instanceof|in|of|as|satisfies|extends|implements|is)\b/y;
@@ -32,75 +34,98 @@ const ambiguous = /["'`(){}[\]\\]/;
 /** Line ends that nobody writes, comments that only browsers know, and the middle of a merge. */
 const odd = /[\u2028\u2029]|<!--|^(?:<{7}|={7}|>{7})/m;
 
+/** Where the reader stands, and what it has read last. */
+type Reading = {
+  at: number;
+  /** Open brackets. */
+  depth: number;
+  /** Depths at which a brace ends the substitution of a template. */
+  readonly templates: number[];
+  /** A line ended after the last token. */
+  line: boolean;
+  /** The last token: the last of its characters (a letter for any word), where a word began, and where it ended. */
+  last: number;
+  word: number;
+  end: number;
+};
+
 /**
- * Where the statements of a script begin, found by its signs alone: a hundredth of a parser's work. Null wherever that is not sure: signs
+ * Where the statements of a script begin, found by its signs alone: a fraction of a parser's work. Null wherever that is not sure: signs
  * that do not pair, a string without an end, a slash that may be a division. JSX is not understood.
  */
 export function stretchesOf(text: string): readonly Stretch[] | null {
   if (odd.test(text)) return null;
   const starts: { start: number; head: number }[] = [];
-  const templates: number[] = [];
-  let [at, depth, line] = [text.startsWith('#!') ? lineEnd(text, 0) : 0, 0, true];
-  /** The last token: its last character, where it began and where it ended. */
-  let [last, wordAt, end] = [SEMICOLON, 0, 0];
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const kind = code < 128 ? kinds[code] : code === 0xa0 || code === 0xfeff ? 2 : 1;
-    if (kind === 2) {
-      if (code === NEWLINE || code === RETURN) line = true;
-      at++;
-      continue;
-    }
-    const next = code === SLASH ? text.charCodeAt(at + 1) : 0;
-    if (next === SLASH || next === STAR) {
-      const after = next === SLASH ? lineEnd(text, at) : text.indexOf('*/', at + 2) + 2;
-      if (after < 2) return null;
-      if (next === STAR) line ||= text.slice(at, after).includes('\n');
-      at = after;
-      continue;
-    }
-    if (depth === 0 && begins(text, at, last, line, kind === 1)) starts.push({ start: end, head: at });
-    const from = at;
-    if (kind === 1) {
-      at = wordEnd(text, at);
-      [last, wordAt] = [LETTER, from];
-    } else {
-      if (code === BRACE || code === PAREN || code === BRACKET) depth++;
-      if (code === BRACE_END || code === PAREN_END || code === BRACKET_END) depth--;
-      if (depth < 0) return null;
-      const isTemplate = code === BACKTICK || (code === BRACE_END && templates.at(-1) === depth);
-      if (isTemplate) {
-        if (code === BRACE_END) templates.pop();
-        const stop = templateEnd(text, at + 1);
-        if (stop < 0) return null;
-        if (text.charCodeAt(stop - 1) === BRACE) templates.push(depth++);
-        at = stop;
-        last = text.charCodeAt(stop - 1);
-      } else if (code === QUOTE || code === APOSTROPHE) {
-        at = stringEnd(text, at);
-        last = code;
-      } else if (code === SLASH) {
-        const is = slashAt(text, at, last, last === LETTER ? text.slice(wordAt, end) : '');
-        if (is === 'unsure') return null;
-        at = is === 'division' ? at + 1 : regexEnd(text, at);
-        last = is === 'division' ? code : QUOTE;
-      } else {
-        at++;
-        last = code;
-      }
-      if (at < 0) return null;
-    }
-    [line, end] = [false, at];
+  const at = text.startsWith('#!') ? lineEnd(text, 0) : 0;
+  const reading: Reading = { at, depth: 0, templates: [], line: true, last: SEMICOLON, word: 0, end: 0 };
+  while (findToken(text, reading)) {
+    if (reading.depth === 0 && begins(text, reading)) starts.push({ start: reading.end, head: reading.at });
+    reading.end = readToken(text, reading);
+    if (reading.end < 0 || reading.depth < 0) return null;
+    [reading.at, reading.line] = [reading.end, false];
   }
-  if (depth !== 0) return null;
+  if (reading.depth !== 0 || reading.at > text.length) return null;
   return starts.map(({ start, head }, i) => ({ start: i === 0 ? 0 : start, end: starts[i + 1]?.start ?? text.length, head }));
 }
 
-function begins(text: string, at: number, last: number, line: boolean, isWord: boolean): boolean {
-  if (last === SEMICOLON && !isWord) return text.charCodeAt(at) !== SEMICOLON;
-  if (last !== SEMICOLON && (last !== BRACE_END || !line || !isWord)) return false;
+/** Passes over space and comments; false at the end, and behind it where a comment has none. */
+function findToken(text: string, reading: Reading): boolean {
+  while (reading.at < text.length) {
+    const code = text.charCodeAt(reading.at);
+    if (isSpace(code)) {
+      reading.line ||= code === NEWLINE || code === RETURN;
+      reading.at++;
+      continue;
+    }
+    const next = code === SLASH ? text.charCodeAt(reading.at + 1) : 0;
+    if (next !== SLASH && next !== STAR) return true;
+    const close = next === SLASH ? lineEnd(text, reading.at) : text.indexOf('*/', reading.at + 2);
+    reading.line ||= next === STAR && text.slice(reading.at, close).includes('\n');
+    reading.at = next === SLASH ? close : close < 0 ? Number.POSITIVE_INFINITY : close + 2;
+  }
+  return false;
+}
+
+function begins(text: string, { at, last, line }: Reading): boolean {
+  const code = text.charCodeAt(at);
+  if (!isWord(code)) return last === SEMICOLON && code !== SEMICOLON;
+  if (last !== SEMICOLON && !(last === BRACE_END && line)) return false;
   goesOn.lastIndex = at;
   return !goesOn.test(text);
+}
+
+/** Answers where the token ends; below zero where that is not sure. */
+function readToken(text: string, reading: Reading): number {
+  const { at } = reading;
+  const code = text.charCodeAt(at);
+  if (isWord(code)) {
+    [reading.last, reading.word] = [LETTER, at];
+    return wordEnd(text, at);
+  }
+  if (code === SLASH) return readSlash(text, reading);
+  if (code === BRACE || code === PAREN || code === BRACKET) reading.depth++;
+  if (code === BRACE_END || code === PAREN_END || code === BRACKET_END) reading.depth--;
+  const goesOnWithText = code === BRACE_END && reading.templates.at(-1) === reading.depth;
+  if (goesOnWithText) reading.templates.pop();
+  if (goesOnWithText || code === BACKTICK) return readTemplate(text, reading);
+  reading.last = code;
+  return code === QUOTE || code === APOSTROPHE ? stringEnd(text, at) : at + 1;
+}
+
+/** Up to its end, or to the substitution that interrupts it. */
+function readTemplate(text: string, reading: Reading): number {
+  const end = templateEnd(text, reading.at + 1);
+  reading.last = text.charCodeAt(end - 1);
+  if (reading.last === BRACE) reading.templates.push(reading.depth++);
+  return end;
+}
+
+function readSlash(text: string, reading: Reading): number {
+  const { at, last, word, end } = reading;
+  const is = slashAt(text, at, last, last === LETTER ? text.slice(word, end) : '');
+  if (is === 'unsure') return -1;
+  reading.last = is === 'division' ? SLASH : QUOTE;
+  return is === 'division' ? at + 1 : regexEnd(text, at);
 }
 
 function slashAt(text: string, at: number, last: number, word: string): 'division' | 'regex' | 'unsure' {
@@ -112,6 +137,14 @@ function slashAt(text: string, at: number, last: number, word: string): 'divisio
   return ambiguous.test(text.slice(at, second)) ? 'unsure' : 'division';
 }
 
+function isWord(code: number): boolean {
+  return code < 128 ? kinds[code] === WORD : !isSpace(code);
+}
+
+function isSpace(code: number): boolean {
+  return code < 128 ? kinds[code] === SPACE : code === NO_BREAK || code === BYTE_ORDER;
+}
+
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
@@ -119,8 +152,7 @@ function lineEnd(text: string, at: number): number {
 
 function wordEnd(text: string, from: number): number {
   for (let at = from + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 128 ? kinds[code] !== 1 : code === 0xa0 || code === 0xfeff) return at;
+    if (!isWord(text.charCodeAt(at))) return at;
   }
   return text.length;
 }
