@@ -38,7 +38,7 @@ try {
   await small();
   const clean = await tenThousand(bare);
   if (!isQuick) await fiftyThousand(clean);
-  await gate({ ...given, bare });
+  await gate(given);
   await diffs(given);
   if (!isQuick) await writing({ ...given, rounds: 2 });
   printGoals();
