@@ -14,6 +14,7 @@ const isExport = /export\s*(?:type\s*)?[{*]|(['"])use strict\1/y;
 const reaching = new RegExp(
   '\\b(?:require|import|module|exports|globalThis|window|self|global|process|fetch|useFetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|' +
     'axios|jQuery|request|curl|wx|uni|my|tt|swan|dd|qq|Taro|GM|GM_xmlhttpRequest|UrlFetchApp|importScripts)\\b|\\$\\s*[.(]|\\$fetch|temu-codemod',
+  'g',
 );
 
 /** In text without strings and comments. */
@@ -47,7 +48,7 @@ export function excerptOf(text: string, sought: RegExp): readonly Range[] | null
   const left = stretches.filter((stretch) => !kept.has(stretch));
   const foreign = imports.flatMap((stretch) => namesIn(text, stretch));
   // Of what is kept, too: where something may be sent the whole file is read at any rate.
-  const isApart = stretches.every((stretch) => imports.includes(stretch) || !reaching.test(text.slice(stretch.start, stretch.end)));
+  const isApart = holding(text, stretches, reaching).every((stretch) => imports.includes(stretch));
   if (left.length === 0 || !isApart || mentioning(text, stretches, foreign).some((stretch) => !kept.has(stretch))) return null;
   return joined(stretches.filter((stretch) => kept.has(stretch)));
 }
