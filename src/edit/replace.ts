@@ -27,7 +27,7 @@ export function inverse(step: Step): Step {
   return { ...step, from: step.to, to: step.from };
 }
 
-/** What keeps the step from being taken now; null: nothing. Writes nothing. */
+/** What keeps the step from being taken now; null: nothing. Writes nothing. Here and below `root` is the real path. */
 export function hindrance(host: Host, root: string, step: Step): StepProblem | null {
   try {
     return shapeHindrance(host, root, step) ?? contentHindrance(host, step);
@@ -116,7 +116,7 @@ function refusal(stat: Stat): 'link' | 'not-a-file' | 'hard-link' | 'read-only' 
 
 /** A folder on the way may be a link that leads out. */
 function isInside(host: Host, root: string, target: string): boolean {
-  return isBelow(host.realpath(root), host.realpath(dirname(target)));
+  return isBelow(root, host.realpath(dirname(target)));
 }
 
 export function isBelow(root: string, path: string): boolean {

@@ -26,14 +26,23 @@ export async function takeAll(
   watching: Watching,
   seal: Seal,
 ): Promise<StepsProblem | null> {
-  for (let start = 0; start < steps.length; start += GROUP) {
-    const group = steps.slice(start, start + GROUP);
-    const unprepared = await unlessInterrupted(host, watching, () => prepare(host, root, group));
-    if (unprepared) return putBack(host, root, steps.slice(0, start), group, unprepared);
-    for (const [i, step] of group.entries()) {
+  const groups = groupsOf(steps);
+  let prepared = preparing(host, root, groups[0] ?? [], watching);
+  let done = 0;
+  for (const [i, group] of groups.entries()) {
+    const unprepared = await prepared;
+    if (unprepared) return putBack(host, root, steps.slice(0, done), group, unprepared);
+    // The disk takes in the next ones while these are put in their places.
+    const next = groups[i + 1] ?? [];
+    prepared = preparing(host, root, next, watching);
+    for (const step of group) {
       const problem = await unlessInterrupted(host, watching, () => take(host, root, step));
-      if (problem) return putBack(host, root, steps.slice(0, start + i), group.slice(i), problem);
-      watching.onProgress?.(start + i + 1, steps.length);
+      if (problem) {
+        await prepared;
+        return putBack(host, root, steps.slice(0, done), [...steps.slice(done, (i + 1) * GROUP), ...next], problem);
+      }
+      done++;
+      watching.onProgress?.(done, steps.length);
     }
   }
   const problem = attempt('', () => {
@@ -44,6 +53,17 @@ export async function takeAll(
   // Under a seal that may hold nothing is put back, or the journal would say one thing and the files another.
   if (attempt('', () => seal.lift())) return { kind: 'stuck', cause: problem, paths: steps.map((step) => step.path) };
   return putBack(host, root, steps, [], problem);
+}
+
+function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  return Array.from({ length: Math.ceil(steps.length / GROUP) }, (_, i) => steps.slice(i * GROUP, (i + 1) * GROUP));
+}
+
+/** What it throws is thrown where it is waited for, if it still is. */
+function preparing(host: Host, root: string, group: readonly Step[], watching: Watching): Promise<StepProblem | Interrupted | null> {
+  const prepared = unlessInterrupted(host, watching, () => prepare(host, root, group));
+  prepared.catch(() => {});
+  return prepared;
 }
 
 /** Signals get through between files; within one nothing must come between the last look and the rename. */

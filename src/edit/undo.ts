@@ -47,9 +47,10 @@ async function undoAlone(wanted: Wanted, place: Place, watching: Watching): Prom
   const { steps, changed, damaged } = compare(place, run);
   if (damaged.length > 0) return { ok: false, problem: { kind: 'damaged', run, paths: damaged } };
   if (changed.length > 0 && !wanted.force) return { ok: false, problem: { kind: 'changed-since', run, paths: changed } };
+  const real = host.realpath(root);
   const undoing = mark(host, stateDir, run, 'undoing');
   undoing.put();
-  const problem = await takeAll(host, root, steps, watching, mark(host, stateDir, run, 'undone'));
+  const problem = await takeAll(host, real, steps, watching, mark(host, stateDir, run, 'undone'));
   if (!problem) return { ok: true, run, restored: steps.map((step) => step.path), left: changed };
   if (problem.kind !== 'stuck') undoing.lift();
   return { ok: false, problem };

@@ -72,13 +72,14 @@ export async function locked<T>(
 async function writeAlone(changes: readonly Change[], place: Place, watching: Watching): Promise<Written> {
   const { host, root, stateDir } = place;
   const steps = stepsOf(root, changes);
-  const hindered = twice(host, steps) ?? firstHindrance(host, root, steps);
+  const real = host.realpath(root);
+  const hindered = twice(host, steps) ?? firstHindrance(host, real, steps);
   if (hindered) return { ok: false, problem: hindered };
   const run = nextRun(host, stateDir);
   const folder = runFolder(stateDir, run);
   const problem =
     attempt(folder, () => saveJournal(host, folder, run, steps)) ??
-    (await takeAll(host, root, steps, watching, mark(host, stateDir, run, 'done')));
+    (await takeAll(host, real, steps, watching, mark(host, stateDir, run, 'done')));
   if (!problem) {
     forgetOldRuns(host, stateDir);
     return { ok: true, run };
