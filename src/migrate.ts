@@ -17,6 +17,9 @@ export type Answers = {
   unused(findings: Plan['findings']): Report['unused'];
 };
 
+/** `scan` tells of files as they are searched, `found` of how many candidates there are among all that were. */
+export type Phase = 'scan' | 'found' | 'parse' | 'link' | 'write';
+
 export type RunOptions = {
   readonly cwd: string;
   readonly paths: readonly string[];
@@ -33,7 +36,7 @@ export type RunOptions = {
   readonly signal: AbortSignal | null;
   /** While this work goes on an interrupt aborts the signal; at any other time it may end the process at once. */
   readonly shielded: <T>(work: () => Promise<T>) => Promise<T>;
-  readonly onProgress: (phase: 'scan' | 'parse' | 'link' | 'write', done: number, all: number) => void;
+  readonly onProgress: (phase: Phase, done: number, all: number) => void;
 };
 
 export type RunProblem =
@@ -61,6 +64,7 @@ export async function migrate(options: RunOptions): Promise<Outcome> {
   const found = await discover(searchFor(options));
   if (!found.ok) return found;
   const { discovery } = found;
+  options.onProgress('found', discovery.files.length, discovery.scanned);
   const judged = isClean(discovery) ? nothingIn(discovery, options) : await (await import('./judge.js')).judge(discovery, options);
   const { made, changes } = judged;
   const isDue = options.mode === 'write' && changes.length > 0;
@@ -76,8 +80,8 @@ export async function migrate(options: RunOptions): Promise<Outcome> {
   return { ok: true, report, patch: judged.patch, run: written.run, halves };
 }
 
-function searchFor({ cwd, paths, source, sought }: RunOptions): Search {
-  return { cwd, paths, source, ...sought.words };
+function searchFor({ cwd, paths, source, sought, onProgress }: RunOptions): Search {
+  return { cwd, paths, source, ...sought.words, onSearched: (count) => onProgress('scan', count, 0) };
 }
 
 /** Nothing to read and no router module of an earlier run that may be out of date: nothing more is loaded. */

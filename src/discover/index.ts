@@ -4,6 +4,7 @@ import { resolveNamed } from './named.js';
 import { needlesFor } from './needles.js';
 import { lookOver, type Pass, together } from './pass.js';
 import type { Discovery, DiscoveryProblem, Search } from './search.js';
+import type { Source } from './source.js';
 import { stagedTree } from './staged.js';
 import { workTree } from './work-tree.js';
 
@@ -21,7 +22,7 @@ export async function discover(search: Search): Promise<Discovered> {
   if (!resolved.ok) return resolved;
   const { named } = resolved;
   if (search.source === 'index' && !named.git) return refuse({ kind: 'not-a-repository', path: search.cwd });
-  const source = search.source === 'index' ? stagedTree(named) : workTree(named);
+  const source = counting(search.source === 'index' ? stagedTree(named) : workTree(named), search.onSearched);
   const needles = needlesFor(search);
 
   const quick = source.quick();
@@ -49,6 +50,21 @@ export async function discover(search: Search): Promise<Discovered> {
     needles,
   );
   return conclude({ named, source, needles, listed, all, pass, hits: [...pass.hits, ...others.hits] });
+}
+
+/** Files between two words about them. */
+const OFTEN = 512;
+
+function counting(source: Source, onSearched: Search['onSearched']): Source {
+  let count = 0;
+  return {
+    ...source,
+    scan: (entries, needles, seen) =>
+      source.scan(entries, needles, (entry, scanned) => {
+        if (++count % OFTEN === 0) onSearched(count);
+        seen(entry, scanned);
+      }),
+  };
 }
 
 function conclude(seen: Seen): Discovered {

@@ -45,6 +45,7 @@ describe('what is written where', () => {
     const root = folderWith(many);
     const { seen } = drive(root, ['-c', '.'], []);
     for (const phase of ['scanning', 'reading', 'following']) expect(seen).toContain(`\r\u001b[K${phase}`);
+    expect(seen).toMatch(/reading \d+\/\d+ · \d+ of \d+ files hold something/);
     expect(drive(root, ['-c', '.'], [], { CI: 'true' }).seen).not.toContain('\r\u001b[K');
     expect((await runBin(root, ['-c', '.'])).stderr).toBe('');
   });
