@@ -62,7 +62,7 @@ function holding(text: string, stretches: readonly Stretch[], sought: RegExp): r
   return [...text.matchAll(sought)].flatMap(({ index }) => at(stretches, index) ?? []);
 }
 
-/** `from` and, of what is not kept, whatever shares a name with them, directly or through others. */
+/** `from` and, of what is not kept, whatever shares a name or a line with them, directly or through others. */
 function withShared(text: string, stretches: readonly Stretch[], from: readonly Stretch[], kept: Set<Stretch>): void {
   const asked = new Set<string>();
   const pending = [...new Set(from)];
@@ -70,8 +70,21 @@ function withShared(text: string, stretches: readonly Stretch[], from: readonly 
     kept.add(stretch);
     const names = namesIn(text, stretch).filter((name) => !asked.has(name));
     for (const name of names) asked.add(name);
-    for (const other of mentioning(text, stretches, names)) if (!kept.has(other)) pending.push(other);
+    const tied = [...mentioning(text, stretches, names), ...onItsLines(text, stretches, stretch)];
+    for (const other of tied) if (!kept.has(other)) pending.push(other);
   }
+}
+
+/** A syntax error counts for its whole line. */
+function onItsLines(text: string, stretches: readonly Stretch[], stretch: Stretch): readonly Stretch[] {
+  const i = stretches.indexOf(stretch);
+  const [before, after] = [stretches[i - 1], stretches[i + 1]];
+  return [...(before && isOnOneLine(text, stretch) ? [before] : []), ...(after && isOnOneLine(text, after) ? [after] : [])];
+}
+
+/** It begins on the line on which what stands before it ends. */
+function isOnOneLine(text: string, { start, head }: Stretch): boolean {
+  return !text.slice(start, head).includes('\n');
 }
 
 function namesIn(text: string, { start, end }: Range): readonly string[] {

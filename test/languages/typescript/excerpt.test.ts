@@ -137,6 +137,7 @@ describe('an excerpt', () => {
       "import { http } from './http';\nconst ADD = 'bg.goods.add';\nfunction send(body: string) {\n  http.post(body);\n}",
     ],
     ['the rest speaks to this tool', "const ADD = 'bg.goods.add';\n// temu-codemod-ignore-file -- archive\nconst b = 1;"],
+    ['the syntax of what stands on its line is broken', "const a = 1; class A { /a'b/ }; const ADD = 'bg.goods.add';"],
     ['its syntax is broken', "const ADD = 'bg.goods.add' 'x';"],
   ])('is not enough where %s', (_, text) => {
     expect(of(text)).toBeNull();
