@@ -17,8 +17,11 @@ export type Reading = {
 export async function readTrees(discovery: Discovery, options: JudgeOptions): Promise<Reading> {
   const reading: Reading = { trees: new Map(), excerpts: new Set() };
   const { trees } = reading;
-  const names = new RegExp(discovery.anchors.map(quoted).join('|'), 'gi');
-  let read = (file: SourceFile): Tree => excerpted(file, names, reading) ?? parse(file);
+  const names = anyOf(discovery.anchors);
+  const ofShops = anyOf(
+    [...options.catalogue.migrations.values()].filter(({ applies }) => applies === 'semi-only').map(({ oldType }) => oldType),
+  );
+  let read = (file: SourceFile): Tree => excerpted(file, names, ofShops, reading) ?? parse(file);
   for (let files = discovery.files; files.length > 0; read = parse) {
     await prepare(['package.json', ...files.map(({ path }) => path)]);
     const add = (tree: Tree): void => {
@@ -55,8 +58,9 @@ export async function readWhole(paths: readonly string[], { trees, excerpts }: R
   });
 }
 
-function excerpted(file: SourceFile, names: RegExp, { excerpts }: Reading): Tree | null {
-  const tree = excerpt(file, names);
+/** What a price review serves may be told by any name in its file (`FullPrice` beside `SemiPrice`). */
+function excerpted(file: SourceFile, names: RegExp, ofShops: RegExp, { excerpts }: Reading): Tree | null {
+  const tree = file.text.search(ofShops) >= 0 ? null : excerpt(file, names);
   if (tree !== null) excerpts.add(file.path);
   return tree;
 }
@@ -73,6 +77,10 @@ function manifestsOf(paths: readonly string[], discovery: Discovery): readonly S
   }
   const known = new Set(paths);
   return [...wantedPaths].filter((path) => !known.has(path) && discovery.allPaths.has(path)).flatMap((path) => discovery.read(path) ?? []);
+}
+
+function anyOf(words: readonly string[]): RegExp {
+  return words.length === 0 ? /(?!)/g : new RegExp(words.map(quoted).join('|'), 'gi');
 }
 
 function quoted(word: string): string {

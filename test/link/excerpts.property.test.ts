@@ -71,6 +71,11 @@ const declarations = fc
       `export class API {\n  static add = '${a}';\n}`,
       `export const API = { add: '${a}' };\nexport const toNew = { '${a}': '${b}' };`,
       `const prefix = 'bg.goods';\nexport const API = { add: prefix + '.add', other: '${b}' };`,
+      `export const fullPriceApi = { confirm: '${a}' };\nexport const semiPriceApi = { other: 'x.y' };\nexport const API = { add: '${b}' };`,
+      `const from = 'us';\nexport const API = { add: '${a}' };\nexport const route: Record<string, string> = { [API.add]: from, '${b}': from };`,
+      "const type = 'add';\nexport const API = { add: `bg.goods.${type}` };",
+      "const action = 'add';\nexport const API = { doc: `https://docs.example.com/`, add: `bg.goods.${action}` };",
+      `const odd = 1; class A { /a'b/ }; export const API = { add: '${a}' };`,
       `export interface Body {\n  type: '${a}';\n}\nexport const API = { add: '${b}' };`,
     ),
   );
@@ -81,6 +86,8 @@ const rest = fc.constantFrom(
   'export function send(client: Client, type: string) {\n  return client.callTemu(type, {});\n}',
   `export const gateways = { cn: '${CN}', us: '${US}' };`,
   `export const url = '${CN}';`,
+  'export const isGlo = (type: string) => /\\.glo\\./.test(type);',
+  "export const isPartner = (url: string) => url.includes('partner');",
   'export function pick(region: string) {\n  return region === "us" ? "x" : "y";\n}',
   'export async function post(url: string, body: object) {\n  return fetch(url, { body: JSON.stringify(body) });\n}',
   'export class Client {\n  callTemu(type: string, body: object) {\n    return this.post({ type, ...body });\n  }\n}',
@@ -123,13 +130,14 @@ const projects = fc.record({
   use: fc.option(uses),
   helper: fc.boolean(),
   long: fc.boolean(),
+  managed: fc.boolean(),
 });
 const helper = `export class Helper {\n  callTemu(type: string, data: object) {\n    return fetch('${CN}', { method: 'POST', body: JSON.stringify({ type, ...data }) });\n  }\n}\n`;
 
 test('projects put together at random', { timeout: 120_000 }, async () => {
   const runs = Number(process.env.TEMU_INPUTS ?? 1000) / 8;
   await fc.assert(
-    fc.asyncProperty(projects, async ({ api, beside, other, use, helper: hasHelper, long }) => {
+    fc.asyncProperty(projects, async ({ api, beside, other, use, helper: hasHelper, long, managed }) => {
       const folder = mkdtempSync(join(tmpdir(), 'temu-excerpt-'));
       try {
         const files: Record<string, string> = {
@@ -145,7 +153,7 @@ test('projects put together at random', { timeout: 120_000 }, async () => {
           mkdirSync(dirname(join(folder, path)), { recursive: true });
           writeFileSync(join(folder, path), text);
         }
-        await expectSame(folder);
+        await expectSame(folder, managed ? ['--managed', 'semi'] : []);
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }

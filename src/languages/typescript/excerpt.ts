@@ -17,17 +17,23 @@ const reaching = new RegExp(
   'g',
 );
 
-/** In text without strings and comments. */
+/** What may test names or hosts by their shape: such a test is a question of its own, wherever it stands. */
+const testing = /["'`/].*(?:glo|qtg|btg|temu|partner|kuajing|openapi)|\(\??:?\\?\.?v(?:\[|\\d)/gi;
+
 const identifier = new RegExp(`${NAME}[\\w$\\u0080-\\uffff]*`, 'g');
-const apart = /\/\/.*|\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/g;
 const isWordPart = /[\w$\u0080-\uffff]/;
-const everywhere = new Set(
-  (
-    'export const let var function class interface type enum import from as default async await return new readonly satisfies declare abstract ' +
-    'namespace extends implements typeof keyof string number boolean unknown any void never null undefined true false object Record Readonly Partial ' +
-    'Array Map Set Promise Object'
-  ).split(' '),
-);
+/** Comments and strings; sure only where there are no templates and no regular expressions. */
+const apart = /\/\/.*|\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/g;
+/** No variable is called so, or if one is (`const type`, `{ from }`), the whole file is read. */
+const reserved =
+  'export const let var function class interface enum import default await return new extends implements typeof void null true false';
+const everyday =
+  'type from as async readonly satisfies declare abstract namespace keyof string number boolean unknown any never undefined object Record Readonly ' +
+  'Partial Array Map Set Promise Object';
+const everywhere = new Set(`${reserved} ${everyday}`.split(' '));
+const variables = /(?:export\s+)?(?:declare\s+)?(?:const|let|var)\s([^=]*)/y;
+const imported = /import\s(?:type\s)?([^'"]*)/y;
+const bindings = new RegExp(`(?:^|[{[,:]|\\bas\\b)\\s*(?:\\.\\.\\.)?(?:${everyday.replaceAll(' ', '|')})\\s*(?=[}\\],:=]|$|\\bfrom\\b)`);
 
 /**
  * The stretches of a script that what is sought stands in, with every other that shares a name with one of them; what is left out can
@@ -35,7 +41,7 @@ const everywhere = new Set(
  */
 export function excerptOf(text: string, sought: RegExp): readonly Range[] | null {
   const stretches = stretchesOf(text);
-  if (stretches === null) return null;
+  if (stretches === null || stretches.some(({ head }) => bindsEveryday(text, head))) return null;
   const imports = stretches.filter(({ head }) => startsAt(isImport, text, head));
   const isFree = (stretch: Stretch): boolean => startsAt(declaration, text, stretch.head);
   const kept = new Set<Stretch>(imports);
@@ -48,7 +54,9 @@ export function excerptOf(text: string, sought: RegExp): readonly Range[] | null
   const left = stretches.filter((stretch) => !kept.has(stretch));
   const foreign = imports.flatMap((stretch) => namesIn(text, stretch));
   // Of what is kept, too: where something may be sent the whole file is read at any rate.
-  const isApart = holding(text, stretches, reaching).every((stretch) => imports.includes(stretch));
+  const isApart =
+    holding(text, stretches, reaching).every((stretch) => imports.includes(stretch)) &&
+    holding(text, stretches, testing).every((stretch) => kept.has(stretch));
   if (left.length === 0 || !isApart || mentioning(text, stretches, foreign).some((stretch) => !kept.has(stretch))) return null;
   return joined(stretches.filter((stretch) => kept.has(stretch)));
 }
@@ -87,8 +95,21 @@ function isOnOneLine(text: string, { start, head }: Stretch): boolean {
   return !text.slice(start, head).includes('\n');
 }
 
+function bindsEveryday(text: string, head: number): boolean {
+  for (const pattern of [variables, imported]) {
+    pattern.lastIndex = head;
+    const bound = pattern.exec(text)?.[1];
+    if (bound !== undefined && bindings.test(bound)) return true;
+  }
+  return false;
+}
+
+/** Where it is not sure what is a string and what is not, all words. */
 function namesIn(text: string, { start, end }: Range): readonly string[] {
-  const words = text.slice(start, end).replace(apart, ' ').match(identifier) ?? [];
+  const whole = text.slice(start, end);
+  const bare = whole.replace(apart, ' ');
+  // Before the first quote that is none, the sign that makes it none is still there.
+  const words = (/[`/]/.test(bare) ? whole : bare).match(identifier) ?? [];
   return [...new Set(words)].filter((word) => !everywhere.has(word));
 }
 

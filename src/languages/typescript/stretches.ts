@@ -31,6 +31,8 @@ const goesOn = /(?:else|catch|finally|while|instanceof|in|of|as|satisfies|extend
 const beforeRegex = /^(?:return|typeof|case|in|of|do|else|yield|await|delete|void|throw|new|instanceof)$/;
 /** What may stand in a regular expression and would be read as something else in a division. */
 const ambiguous = /["'`(){}[\]\\]/;
+/** Brackets that a parser takes without harm. */
+const DEEPEST = 200;
 /** Line ends that nobody writes, comments that only browsers know, and the middle of a merge. */
 const odd = /[\u2028\u2029]|<!--|^(?:<{7}|={7}|>{7})/m;
 
@@ -61,7 +63,7 @@ export function stretchesOf(text: string): readonly Stretch[] | null {
   while (findToken(text, reading)) {
     if (reading.depth === 0 && begins(text, reading)) starts.push({ start: reading.end, head: reading.at });
     reading.end = readToken(text, reading);
-    if (reading.end < 0 || reading.depth < 0) return null;
+    if (reading.end < 0 || reading.depth < 0 || reading.depth > DEEPEST) return null;
     [reading.at, reading.line] = [reading.end, false];
   }
   if (reading.depth !== 0 || reading.at > text.length) return null;

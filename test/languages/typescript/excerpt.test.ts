@@ -72,7 +72,7 @@ describe('the statements of real code, found by its signs', () => {
         expect([path, name, mentions]).toEqual([path, name, []]);
       }
     }
-    expect(seen.excerpts).toBeGreaterThan(10);
+    expect(seen.excerpts).toBeGreaterThan(5);
     expect(seen.left).toBeGreaterThan(seen.excerpts);
   });
 });
@@ -127,6 +127,15 @@ describe('an excerpt', () => {
   });
 
   it.each([
+    ["export const ADD = 'bg.goods.add';", 1],
+    ["const action = 'add';\nexport const A = { doc: `https://docs.example.com/`, type: `bg.goods.${action}` };", 2],
+    ["const action = 'add';\nexport const note = `it's`, T = `bg.goods.${action}`, last = 'x';", 4],
+    ["const action = 'add';\nexport const T = { quote: /'/, type: prefix + 'bg.goods' + action, last: 'x' };", 2],
+  ])('of %s holds %i statements', (text, count) => {
+    expect(of(text)?.root.children).toHaveLength(count);
+  });
+
+  it.each([
     ['something is called', "export const ADD = make('bg.goods.add');"],
     ['what is called uses it', "const ADD = 'bg.goods.add';\nfunction send() {\n  return post(ADD);\n}"],
     ['a statement runs', "const ADD = 'bg.goods.add';\nrun();"],
@@ -138,6 +147,18 @@ describe('an excerpt', () => {
     ],
     ['the rest speaks to this tool', "const ADD = 'bg.goods.add';\n// temu-codemod-ignore-file -- archive\nconst b = 1;"],
     ['the syntax of what stands on its line is broken', "const a = 1; class A { /a'b/ }; const ADD = 'bg.goods.add';"],
+    ['a variable has an everyday name', "const from = 'us';\nexport const MAP = { 'bg.goods.add': from };"],
+    ['an everyday name is taken out of an object', 'const { type } = other;\nexport const T = `bg.goods.${type}`;'],
+    ['an everyday name is imported', "import { x as type } from './x';\nexport const T = `bg.goods.${type}`;"],
+    [
+      'the rest tests names by their shape',
+      "export const ADD = 'bg.goods.add';\nexport const isGlo = (name: string) => /\\.glo\\./.test(name);",
+    ],
+    [
+      'the rest reads a version out of names',
+      "export const ADD = 'bg.goods.add';\nexport const version = (name: string) => /.*(v[1-9]+)\\./.exec(name);",
+    ],
+    ['the rest is nested too deeply', `export const ADD = 'bg.goods.add';\nconst deep = ${'['.repeat(3000)}${']'.repeat(3000)};`],
     ['its syntax is broken', "const ADD = 'bg.goods.add' 'x';"],
   ])('is not enough where %s', (_, text) => {
     expect(of(text)).toBeNull();
