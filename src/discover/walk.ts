@@ -35,11 +35,16 @@ export function walk(root: string, folder: string, enter: (folder: string) => bo
       continue;
     }
     const folders: string[] = [];
+    const rawNames = children.some(isBroken) ? rawNamesIn(root, at) : null;
     for (const child of children) {
       const path = at === '' ? child.name : `${at}/${child.name}`;
       if (child.isSymbolicLink()) entries.push(entry(path, 'link'));
-      if (child.isFile()) entries.push(entry(path, 'tracked'));
+      if (child.isFile()) entries.push(entry(path, 'tracked', isBroken(child) ? (rawNames?.get(child.name)?.pop() ?? null) : null));
       if (!child.isDirectory() || REPOSITORIES.has(child.name)) continue;
+      if (isBroken(child)) {
+        skipped.push(skippedFolder(path, 'unreadable', 'name-not-utf-8'));
+        continue;
+      }
       if (isDependencyFolder(path, exists)) skipped.push(skippedFolder(path, 'dependency'));
       else if (isOwnPath(path)) skipped.push(skippedFolder(path, 'own-file'));
       else if (enter(path)) folders.push(path);
@@ -47,6 +52,22 @@ export function walk(root: string, folder: string, enter: (folder: string) => bo
     pending.push(...folders.reverse());
   }
   return { entries, skipped };
+}
+
+/** A name whose bytes are not UTF-8. */
+function isBroken({ name }: { readonly name: string }): boolean {
+  return name.includes('\ufffd');
+}
+
+/** Paths from the root in bytes, by the names that were read of them, which several may share. */
+function rawNamesIn(root: string, folder: string): ReadonlyMap<string, Buffer[]> {
+  const above = Buffer.from(folder === '' ? '' : `${folder}/`);
+  const names = new Map<string, Buffer[]>();
+  for (const name of readdirSync(join(root, folder), { encoding: 'buffer' })) {
+    const text = name.toString('utf8');
+    names.set(text, [...(names.get(text) ?? []), Buffer.concat([above, name])]);
+  }
+  return names;
 }
 
 function childrenOf(root: string, folder: string) {
