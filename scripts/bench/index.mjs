@@ -2,7 +2,7 @@
 //
 //   npm run bench               1,000, 10,000 and 50,000 files; 0, 1, 10 and 100 % candidates; growth, gates, diffs, writing
 //   npm run bench -- --quick   what a change is judged by, without 50,000 files and without writing
-//   npm run bench -- --rounds=3   fewer runs of each than seven: about twenty minutes; where every file changes there are two at any rate
+//   npm run bench -- --rounds=3   fewer runs of each than seven: about ten minutes; where every file changes there are two at any rate
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
