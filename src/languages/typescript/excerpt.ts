@@ -40,7 +40,7 @@ const bindings = new RegExp(`(?:^|[{[,:]|\\bas\\b)\\s*(?:\\.\\.\\.)?(?:${everyda
  * neither use nor change them, and sends nothing. In order; null where that is not sure, or nothing is left out.
  */
 export function excerptOf(text: string, sought: RegExp): readonly Range[] | null {
-  const stretches = stretchesOf(text);
+  const stretches = hasLongLine(text) ? null : stretchesOf(text);
   if (stretches === null || stretches.some(({ head }) => bindsEveryday(text, head))) return null;
   const imports = stretches.filter(({ head }) => startsAt(isImport, text, head));
   const isFree = (stretch: Stretch): boolean => startsAt(declaration, text, stretch.head);
@@ -50,15 +50,28 @@ export function excerptOf(text: string, sought: RegExp): readonly Range[] | null
     if (!startsAt(isExport, text, stretch.head)) return null;
     kept.add(stretch);
   }
-  withShared(text, stretches, holding(text, stretches, sought), kept);
+  if (!withShared(text, stretches, holding(text, stretches, sought), kept)) return null;
   const left = stretches.filter((stretch) => !kept.has(stretch));
   const foreign = imports.flatMap((stretch) => namesIn(text, stretch));
   // Of what is kept, too: where something may be sent the whole file is read at any rate.
   const isApart =
     holding(text, stretches, reaching).every((stretch) => imports.includes(stretch)) &&
     holding(text, stretches, testing).every((stretch) => kept.has(stretch));
-  if (left.length === 0 || !isApart || mentioning(text, stretches, foreign).some((stretch) => !kept.has(stretch))) return null;
+  if (left.length === 0 || !isApart || foreign.length > MOST || mentioning(text, stretches, foreign).some((stretch) => !kept.has(stretch)))
+    return null;
   return joined(stretches.filter((stretch) => kept.has(stretch)));
+}
+
+/** What is looked for from a quote to the end of its line would take the square of such a line. */
+const LONGEST_LINE = 2000;
+
+function hasLongLine(text: string): boolean {
+  for (let start = 0; start + LONGEST_LINE < text.length; ) {
+    const end = text.indexOf('\n', start);
+    if ((end < 0 ? text.length : end) - start > LONGEST_LINE) return true;
+    start = end + 1;
+  }
+  return false;
 }
 
 function startsAt(pattern: RegExp, text: string, at: number): boolean {
@@ -70,17 +83,22 @@ function holding(text: string, stretches: readonly Stretch[], sought: RegExp): r
   return [...text.matchAll(sought)].flatMap(({ index }) => at(stretches, index) ?? []);
 }
 
-/** `from` and, of what is not kept, whatever shares a name or a line with them, directly or through others. */
-function withShared(text: string, stretches: readonly Stretch[], from: readonly Stretch[], kept: Set<Stretch>): void {
+/** Names that are looked for in the whole text, each by itself; with more of them a parser is faster. */
+const MOST = 300;
+
+/** `from` and, of what is not kept, whatever shares a name or a line with them, directly or through others; false where that takes too long. */
+function withShared(text: string, stretches: readonly Stretch[], from: readonly Stretch[], kept: Set<Stretch>): boolean {
   const asked = new Set<string>();
   const pending = [...new Set(from)];
   for (let stretch = pending.pop(); stretch; stretch = pending.pop()) {
     kept.add(stretch);
     const names = namesIn(text, stretch).filter((name) => !asked.has(name));
     for (const name of names) asked.add(name);
+    if (asked.size > MOST) return false;
     const tied = [...mentioning(text, stretches, names), ...onItsLines(text, stretches, stretch)];
     for (const other of tied) if (!kept.has(other)) pending.push(other);
   }
+  return true;
 }
 
 /** A syntax error counts for its whole line. */
