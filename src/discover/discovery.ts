@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import type { SourceFile } from '../model/index.js';
 import { sourceFile } from './decode.js';
 import { bomOf } from './encoding.js';
@@ -5,7 +6,6 @@ import type { Listing } from './listing.js';
 import type { Named } from './named.js';
 import { type Needles, wordNeedles } from './needles.js';
 import { type Hit, lookOver, type Pass } from './pass.js';
-import { lazily } from './remembered.js';
 import type { Discovery } from './search.js';
 import type { Source } from './source.js';
 

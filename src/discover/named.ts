@@ -2,8 +2,8 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { Cover } from './cover.js';
 import { indexFiles } from './index-files.js';
-import { commonFolder, inRoot, isInside, statOf, topOf } from './root.js';
 import { remembered } from './remembered.js';
+import { commonFolder, inRoot, isInside, statOf, topOf } from './root.js';
 import { codeOf } from './scan.js';
 import type { DiscoveryProblem, Search } from './search.js';
 

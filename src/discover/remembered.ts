@@ -7,12 +7,3 @@ export function remembered<T>(ask: (path: string) => T): (path: string) => T {
     return known.answer;
   };
 }
-
-/** Made when it is first asked for: a clean tree asks for none of it. */
-export function lazily<T extends object>(make: () => T): () => T {
-  const held: { made: T | null } = { made: null };
-  return () => {
-    held.made ??= make();
-    return held.made;
-  };
-}
