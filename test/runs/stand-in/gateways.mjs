@@ -9,6 +9,7 @@ const gateways = {
   'openapi-b-partner.temu.com': 'partner',
   'openapi-b-us.temu.com': 'us',
   'openapi-b-eu.temu.com': 'eu',
+  'openapi-b-global.temu.com': 'global',
 };
 
 /** What moved, as the announcements' tables say: old name → new name, and whether full-managed shops keep the old one. */
@@ -38,6 +39,7 @@ export async function startGateways() {
     partner: (type) => partnerTypes.has(type),
     us: () => true,
     eu: () => true,
+    global: () => true,
   };
   const server = createServer(async (request, response) => {
     const chunks = [];
@@ -68,10 +70,12 @@ export async function startGateways() {
   return { port, calls, trust: { pem, jks }, close: () => new Promise((resolve) => server.close(resolve)) };
 }
 
-/** The type stands in a JSON body, a form or the query. */
+/** The type stands in a JSON body, a form, a form in parts or the query. */
 function typeOf(url, body) {
   const inQuery = new URL(url, 'http://x').searchParams.get('type');
   if (inQuery) return inQuery;
+  const inPart = /^--.*?name="type"(?:\r\n[^\r\n]+)*\r\n\r\n(.*?)\r\n--/s.exec(body);
+  if (inPart) return inPart[1];
   try {
     return String(JSON.parse(body).type);
   } catch {

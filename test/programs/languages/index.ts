@@ -1,0 +1,5 @@
+import type { Generator } from '../contract.js';
+import { javascript, typescript } from './script/index.js';
+
+/** One line a language. */
+export const generators: readonly Generator[] = [javascript, typescript];

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { campaign, missingOf } from './campaign.js';
+import type { Generator } from './contract.js';
+import { generators } from './languages/index.js';
+import { type Tried, tableOf } from './table.js';
+
+/** What `npm run programs` asks for; null in `npm test`, which tries a few. */
+const asked = process.env.TEMU_PROGRAMS === undefined ? null : (JSON.parse(process.env.TEMU_PROGRAMS) as Asked);
+type Asked = {
+  readonly language: string;
+  readonly count: string;
+  readonly seed: string;
+  readonly only?: string;
+  readonly keep: string | null;
+};
+
+const shortNames: Readonly<Record<string, string>> = { js: 'javascript', ts: 'typescript', py: 'python' };
+const few = Array.from({ length: 8 }, (_, index) => index + 1);
+const patience = 24 * 60 * 60_000;
+
+describe.each(chosen())('$language', (generator) => {
+  const missing = missingOf(generator);
+  if (missing !== null) return test.skip(`not run: this machine cannot do \`${missing}\``);
+
+  test.skipIf(asked !== null)('a few programs: none is wrong, silent or unstable', { timeout: 240_000 }, async () => {
+    const tried = await campaign({ generator, seed: 1, numbers: few, keep: null });
+    expect(tried.filter(({ outcome }) => !['right', 'undone'].includes(outcome.verdict)).map(lineOf)).toEqual([]);
+  });
+
+  test.runIf(asked !== null)('the programs that were asked for', { timeout: patience }, async () => {
+    if (asked === null) return;
+    const tried = await campaign({ generator, seed: Number(asked.seed), numbers: numbersOf(asked), keep: asked.keep });
+    console.log(
+      `\n${tried
+        .filter(({ outcome }) => outcome.verdict !== 'right')
+        .map(lineOf)
+        .join('\n')}\n\n${tableOf(tried)}\n`,
+    );
+    expect(tried.filter(({ outcome }) => ['error', 'wrong', 'silent', 'unstable'].includes(outcome.verdict)).length).toBe(0);
+  });
+});
+
+function chosen(): readonly Generator[] {
+  const names = (asked?.language ?? '')
+    .split(',')
+    .filter((name) => name !== '')
+    .map((name) => shortNames[name] ?? name);
+  return names.length === 0 ? generators : generators.filter(({ language }) => names.includes(language));
+}
+
+function numbersOf({ only, count }: Asked): readonly number[] {
+  if (only !== undefined) return only.split(',').map(Number);
+  return Array.from({ length: Number(count) }, (_, index) => index + 1);
+}
+
+function lineOf({ language, number, outcome }: Tried): string {
+  return `${language} ${number}: ${outcome.verdict}: ${outcome.why.split('\n').slice(0, 4).join(' ')}`;
+}
