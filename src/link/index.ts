@@ -1,17 +1,17 @@
 import type { Catalogue, Links, Request, Site, Tree, TypeUse } from '../model/index.js';
-import { configKeys } from './config-keys.js';
-import { dynamicTypes } from './dynamic.js';
-import { findRequests } from './find-requests.js';
-import { followedSites } from './followed.js';
-import { mappedSites } from './mapper.js';
-import type { CheckerNames } from './names-checker.js';
-import { ScopeNames } from './names-scope.js';
-import { requestOf } from './pairs.js';
-import { programOf } from './program.js';
-import { ownRouting } from './routing.js';
-import { type Session, startState } from './session.js';
+import { configKeys } from './values/settings.js';
+import { dynamicTypes } from './requests/dynamic-types.js';
+import { findRequests } from './requests/find.js';
+import { followedSites } from './escape/escape.js';
+import { mappedSites } from './own-routing/mapped-sites.js';
+import type { CheckerNames } from './symbols/type-checker.js';
+import { ScopeNames } from './symbols/scopes.js';
+import { requestOf } from './requests/pairs.js';
+import { programOf } from './program/program.js';
+import { ownRouting } from './own-routing/own-routing.js';
+import { type Session, startState } from './values/session.js';
 
-export { wanted } from './wanted.js';
+export { wanted } from './loading/further-files.js';
 
 export type LinkInput = {
   /** Absolute folder, for module resolution only. */
@@ -30,7 +30,7 @@ export async function link(input: LinkInput): Promise<Links> {
   const requests = requestsOf(first);
   if (first.puzzles.size === 0 || !isOpen(requests)) return gather(first, requests, input);
   // The compiler costs half a second: it is asked only where a script's names could not be resolved without types.
-  const { checkerNames } = await import('./names-checker.js');
+  const { checkerNames } = await import('./symbols/type-checker.js');
   const second = sessionOf(input, checkerNames(first.program));
   return gather(second, requestsOf(second), input);
 }

@@ -3,8 +3,8 @@ import { sourceFile } from '../discover/decode.js';
 import { stampedFile } from '../discover/stamped.js';
 import { prepare } from '../languages/index.js';
 import { parseWithin } from '../languages/parse-all.js';
-import { resolveImport } from '../link/modules.js';
-import { inFile, type Program, programOf } from '../link/program.js';
+import { resolveImport } from '../link/symbols/import-resolver.js';
+import { inFile, type Program, programOf } from '../link/program/program.js';
 import type { Catalogue, Tree } from '../model/index.js';
 import type { Place } from './place.js';
 

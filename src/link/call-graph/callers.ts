@@ -1,0 +1,161 @@
+import type { ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import { constructorOf } from '../values/instances.js';
+import { treeOf } from '../symbols/importers.js';
+import { lineage } from '../symbols/class-hierarchy.js';
+import { keyOf } from '../program/program.js';
+import { assigned, isWithin, look, property, run, type Search } from './references.js';
+import { aside, type Session } from '../values/session.js';
+import type { CallSite, Ref } from '../values/abstract-value.js';
+
+/** Where a function is called from; `complete`: nobody else can call it. */
+export type Callers = { readonly sites: readonly CallSite[]; readonly complete: boolean };
+
+export function callersOf(session: Session, fn: FunctionNode): Callers {
+  const known = session.state.callers.get(fn);
+  // Only this function fills that map.
+  if (known) return known as Callers;
+  // While it is being searched for, the search itself may ask: then nothing is known yet.
+  session.state.callers.set(fn, { sites: [], complete: false } satisfies Callers);
+  const found = aside(session, () => search(session, fn));
+  session.state.callers.set(fn, found);
+  return found;
+}
+
+const harmless =
+  /^(?:Override|staticmethod|classmethod|property|abstractmethod|Transactional|Async|SneakyThrows|Nullable|Deprecated|SuppressWarnings|retry|Retryable|cached|lru_cache|wraps|Cacheable|Synchronized|bound|autobind|Throttle|Log|log)$/;
+
+function search(session: Session, fn: FunctionNode): Callers {
+  const tree = treeOf(session, fn);
+  if (!tree) return { sites: [], complete: false };
+  const found: Search = { session, seen: new Set(), pending: [], uses: [], seat, complete: true };
+  if (fn.annotations.some((one) => one.kind !== 'call' || !harmless.test(lastOf(one.callee)))) found.complete = false;
+  const type = classOf(fn);
+  if (type && constructorOf(type) === fn) constructed(found, { tree, node: type });
+  else seat(found, { tree, node: fn }, fn);
+  run(found);
+  const sites = found.uses.flatMap(({ ref, certain }): CallSite[] =>
+    ref.node.kind === 'call' ? [{ tree: ref.tree, node: ref.node, certain }] : [],
+  );
+  const unique = firstOfEach(sites);
+  // What was cut off may have been a caller.
+  const isWhole = found.complete && session.state.left > 0;
+  return { sites: unique, complete: isWhole && unique.length > 0 };
+}
+
+function firstOfEach(sites: readonly CallSite[]): readonly CallSite[] {
+  const seen = new Set<Node>();
+  return sites.filter(({ node }) => !seen.has(node) && seen.add(node));
+}
+
+function lastOf(node: Node): string {
+  return node.kind === 'member' ? node.property : node.kind === 'name' ? node.name : node.kind === 'call' ? lastOf(node.callee) : '';
+}
+
+function classOf(fn: FunctionNode): ClassNode | null {
+  const parent = fn.parent?.kind === 'entry' ? fn.parent.parent : fn.parent;
+  return parent?.kind === 'class' ? parent : null;
+}
+
+/** `new X(…)`, `super(…)` of a subclass, and a subclass without a constructor of its own. */
+function constructed(found: Search, type: Ref<ClassNode>): void {
+  const pending = new Set([type]);
+  for (const at of pending) for (const sub of constructedLike(found, at)) pending.add(sub);
+}
+
+/** The subclasses whose constructor is this class's own. */
+function constructedLike(found: Search, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
+  const inheriting: Ref<ClassNode>[] = [];
+  look(found, { kind: 'decl', tree: type.tree, node: type.node, name: type.node.name });
+  for (const sub of found.session.program.subclasses.get(type.node.name) ?? []) {
+    if (!lineage(found.session, sub).some((one) => one.node === type.node)) continue;
+    const own = constructorOf(sub.node);
+    if (own === null) inheriting.push(sub);
+    else {
+      for (const call of found.session.program.calls) {
+        if (call.tree === sub.tree && isWithin(call.node, own) && isSuperCall(call.node.callee))
+          found.uses.push({ ref: call, certain: true });
+      }
+    }
+  }
+  return inheriting;
+}
+
+function isSuperCall(callee: Node): boolean {
+  if (callee.kind === 'name') return callee.name === 'super';
+  return (
+    callee.kind === 'member' &&
+    callee.object.kind === 'call' &&
+    callee.object.callee.kind === 'name' &&
+    callee.object.callee.name === 'super'
+  );
+}
+
+/** Where a function value is put when it is made, or a use of it stands: its next name. */
+function seat(found: Search, ref: Ref, fn: Node): void {
+  const { tree, node } = ref;
+  const { parent } = node;
+  if (node.kind === 'function' && node.name !== '' && isStatement(node)) {
+    look(found, { kind: 'decl', tree, node, name: node.name });
+    return;
+  }
+  if (!parent) return;
+  switch (parent.kind) {
+    case 'call':
+      if (parent.callee === node) found.uses.push({ ref: { tree, node: parent }, certain: true });
+      else found.complete = false;
+      return;
+    case 'class':
+      if (node.kind === 'function') look(found, { kind: 'property', tree, owner: parent, name: node.name, fn });
+      return;
+    case 'object':
+      if (node.kind === 'function') property(found, tree, parent, node.name, fn);
+      else found.complete = false;
+      return;
+    case 'entry': {
+      const key = parent.value === node ? keyOf(tree, parent.key) : null;
+      if (key !== null && parent.parent?.kind === 'object') property(found, tree, parent.parent, key, fn);
+      else if (key !== null && parent.parent?.kind === 'class')
+        look(found, { kind: 'property', tree, owner: parent.parent, name: key, fn });
+      else if (parent.value === node) found.complete = false;
+      return;
+    }
+    case 'define':
+      if (parent.member && parent.parent?.kind === 'class')
+        look(found, { kind: 'property', tree, owner: parent.parent, name: parent.name, fn });
+      else look(found, { kind: 'decl', tree, node: parent, name: parent.name });
+      return;
+    case 'assign':
+      if (parent.value === node) assigned(found, tree, parent.target);
+      return;
+    case 'export':
+      look(found, { kind: 'export', tree, name: 'default' });
+      return;
+    case 'member':
+      bound(found, tree, parent, fn);
+      return;
+    case 'choice':
+      if (parent.condition !== node) seat(found, { tree, node: parent }, fn);
+      return;
+    case 'group':
+      if (node.kind === 'function' || parent.children.length === 1) found.complete &&= isStatement(parent);
+      return;
+    case 'compare':
+    case 'branch':
+    case 'switch':
+    case 'function':
+      return;
+    default:
+      found.complete = false;
+  }
+}
+
+function isStatement(node: Node): boolean {
+  const { parent } = node;
+  return parent === null || parent.kind === 'group' || parent.kind === 'function' || parent.kind === 'branch' || parent.kind === 'case';
+}
+
+/** `f.bind(this)` is f; `f.call(…)`, `f.apply(…)` hand over what cannot be followed. */
+function bound(found: Search, tree: Tree, node: Extract<Node, { kind: 'member' }>, fn: Node): void {
+  if (node.property === 'bind' && node.parent?.kind === 'call') seat(found, { tree, node: node.parent }, fn);
+  else if (/^(?:call|apply|delay|apply_async)$/.test(node.property)) found.complete = false;
+}

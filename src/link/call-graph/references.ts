@@ -1,0 +1,197 @@
+import type { ClassNode, ImportNode, Node, Tree } from '../../model/index.js';
+import { evaluate } from '../values/evaluate.js';
+import { importersOf } from '../symbols/importers.js';
+import { lineage } from '../symbols/class-hierarchy.js';
+import { isExportsObject } from '../symbols/scopes.js';
+import { namesakes, overloads } from '../values/overloads.js';
+import { isScript } from '../program/program.js';
+import { isPublic } from '../symbols/published-entries.js';
+import { puzzle, type Session } from '../values/session.js';
+import { structOf } from '../symbols/go-structs.js';
+import { type Ref, type Thing, TOP } from '../values/abstract-value.js';
+
+/** What is looked for: a declared name, what a module hands out, or a property of an object or class. */
+type Target =
+  | { readonly kind: 'decl'; readonly tree: Tree; readonly node: Node; readonly name: string }
+  | { readonly kind: 'export'; readonly tree: Tree; readonly name: string }
+  | { readonly kind: 'property'; readonly tree: Tree; readonly owner: Node; readonly name: string; readonly fn: Node };
+
+export type Search = {
+  readonly session: Session;
+  readonly seen: Set<string>;
+  readonly pending: Target[];
+  readonly uses: { readonly ref: Ref; readonly certain: boolean }[];
+  /** What to do with a place where the name stands. */
+  readonly seat: (found: Search, ref: Ref, declared: Node) => void;
+  complete: boolean;
+};
+
+export function run(found: Search): void {
+  for (let target = found.pending.pop(); target; target = found.pending.pop()) {
+    if (target.kind === 'decl') usesOfDecl(found, target);
+    else if (target.kind === 'export') usesOfExport(found, target);
+    else usesOfProperty(found, target);
+  }
+}
+
+export function look(found: Search, target: Target): void {
+  const start = target.kind === 'export' ? 0 : target.kind === 'property' ? target.owner.range.start : target.node.range.start;
+  const mark = `${target.kind}:${target.tree.file.path}:${start}:${target.name}`;
+  if (found.seen.has(mark)) return;
+  found.seen.add(mark);
+  found.pending.push(target);
+  for (const word of wordsFor(target)) found.session.sought.add(word);
+}
+
+/** Names of members that every library has, too: the file that holds the class says more. */
+const everyday =
+  /^(?:call|post|get|put|send|request|fetch|query|run|exec|execute|invoke|do|list|add|url|type|api|default|init|handle|process)$/i;
+
+/** Words that a file must hold to use the target. */
+function wordsFor(target: Target): readonly string[] {
+  const path = target.tree.file.path.replace(/\.\w+$/, '');
+  const stem = /\/(?:index|__init__|main|mod)$/.test(path) ? (path.split('/').at(-2) ?? '') : (path.split('/').at(-1) ?? '');
+  if (target.name === 'default' || target.name === '*') return [stem];
+  if (!everyday.test(target.name)) return [target.name];
+  return target.kind === 'property' && target.owner.kind === 'class' ? [target.owner.name, stem] : [stem];
+}
+
+export function isWithin(node: Node, outer: Node): boolean {
+  return outer.range.start <= node.range.start && node.range.end <= outer.range.end;
+}
+
+export function property(found: Search, tree: Tree, owner: Node, name: string, fn: Node): void {
+  if (found.session.names.moduleValues(tree).includes(owner)) look(found, { kind: 'export', tree, name });
+  look(found, { kind: 'property', tree, owner, name, fn });
+}
+
+export function assigned(found: Search, tree: Tree, target: Node): void {
+  if (target.kind === 'member' && isExportsObject(target)) {
+    look(found, { kind: 'export', tree, name: 'default' });
+    return;
+  }
+  if (target.kind === 'member' && isExportsObject(target.object)) {
+    look(found, { kind: 'export', tree, name: target.property });
+    return;
+  }
+  if (target.kind === 'name') {
+    const [decl] = found.session.names.declarationsOf(target, tree) ?? [];
+    if (decl) {
+      look(found, { kind: 'decl', tree, node: decl.node, name: decl.name });
+      return;
+    }
+  }
+  found.complete = false;
+}
+
+function usesOfDecl(found: Search, { tree, node, name }: Extract<Target, { kind: 'decl' }>): void {
+  const { session } = found;
+  for (const ref of session.program.named.get(name) ?? []) {
+    if (ref.node.kind !== 'name' || (ref.tree !== tree && isScript(tree))) continue;
+    if (
+      session.names.declarationsOf(ref.node, ref.tree)?.some((decl) => decl.node === node && decl.name === name) &&
+      isMeant(session, node, ref)
+    )
+      found.seat(found, ref, node);
+  }
+  const isTop = node.kind === 'define' || node.kind === 'function' || node.kind === 'class' ? node.exported : false;
+  if (isTop || !isScript(tree)) look(found, { kind: 'export', tree, name });
+  for (const one of session.program.exports.get(tree) ?? []) {
+    for (const binding of one.from === null ? one.bindings : []) {
+      if (binding.local === name) look(found, { kind: 'export', tree, name: binding.exported });
+    }
+  }
+}
+
+/** Imports of the name, re-exports, and the module's members wherever the module is at hand. */
+function usesOfExport(found: Search, { tree, name }: Extract<Target, { kind: 'export' }>): void {
+  const { session } = found;
+  if (isPublic(session.program, tree)) found.complete = false;
+  for (const importer of importersOf(session, tree)) {
+    if (importer.node.kind === 'export') {
+      for (const binding of importer.node.bindings) {
+        if (binding.local === name) look(found, { kind: 'export', tree: importer.tree, name: binding.exported });
+        else if (binding.local === '*' && binding.exported === '*') look(found, { kind: 'export', tree: importer.tree, name });
+      }
+      continue;
+    }
+    for (const binding of importer.node.bindings) {
+      const isIt = binding.imported === name || (name === 'default' && binding.imported === '*');
+      if (isIt || binding.local === '*') importedUses(found, importer.tree, importer.node, binding.local === '*' ? name : binding.local);
+    }
+  }
+  for (const ref of session.program.named.get(name) ?? []) {
+    if (ref.node.kind !== 'member') continue;
+    const things = evaluate(session, ref.node.object, ref.tree, TOP);
+    if (things.some((thing) => thing.kind === 'module' && thing.trees.includes(tree))) found.seat(found, ref, ref.node);
+  }
+}
+
+function importedUses(found: Search, tree: Tree, node: ImportNode, local: string): void {
+  look(found, { kind: 'decl', tree, node, name: local });
+  const { session } = found;
+  for (const one of session.program.exports.get(tree) ?? []) {
+    for (const binding of one.from === null ? one.bindings : [])
+      if (binding.local === local) look(found, { kind: 'export', tree, name: binding.exported });
+  }
+}
+
+function usesOfProperty(found: Search, target: Extract<Target, { kind: 'property' }>): void {
+  const { session } = found;
+  for (const ref of session.program.named.get(target.name) ?? []) {
+    if (ref.node.kind === 'name') {
+      const isBare = session.names.declarationsOf(ref.node, ref.tree)?.some((decl) => decl.node === target.fn);
+      if (isBare && isMeant(session, target.fn, ref)) found.seat(found, ref, target.fn);
+      continue;
+    }
+    const object = ref.node.kind === 'member' || ref.node.kind === 'index' ? ref.node.object : null;
+    if (object === null || !isSameFamily(ref.tree, target.tree) || !isMeant(session, target.fn, ref)) continue;
+    const verdict = holds(found, evaluate(session, object, ref.tree, TOP), target, ref);
+    if (verdict === 'no') continue;
+    const before = found.uses.length;
+    found.seat(found, ref, target.fn);
+    if (verdict === 'maybe') for (let i = before; i < found.uses.length; i++) found.uses[i] = doubted(found.uses[i]);
+  }
+  const { owner } = target;
+  if (owner.kind === 'class' && owner.exported && isPublic(session.program, target.tree)) found.complete = false;
+}
+
+/** A call with other arguments means another method of that name. */
+function isMeant(session: Session, fn: Node, { tree, node }: Ref): boolean {
+  return fn.kind !== 'function' || overloads(session, namesakes(fn), node, tree).includes(fn);
+}
+
+function doubted(use: Search['uses'][number] | undefined): Search['uses'][number] {
+  if (!use) throw new Error('uses.ts: a use vanished while it was being judged');
+  return { ...use, certain: false };
+}
+
+function isSameFamily(a: Tree, b: Tree): boolean {
+  return a.language === b.language || (isScript(a) && isScript(b));
+}
+
+/** Whether an object can be the one whose property is looked for. */
+function holds(found: Search, things: readonly Thing[], target: Extract<Target, { kind: 'property' }>, ref: Ref): 'yes' | 'no' | 'maybe' {
+  const { session } = found;
+  let isOpen = false;
+  for (const thing of things) {
+    if (thing.kind === 'node' && thing.node === target.owner) return 'yes';
+    if (thing.kind === 'instance' && target.owner.kind === 'class' && isKin(session, thing.type, { tree: target.tree, node: target.owner }))
+      return 'yes';
+    if (thing.kind === 'node' && target.owner.kind === 'class') {
+      const struct = structOf(session, thing.tree, thing.node);
+      if (struct && isKin(session, struct, { tree: target.tree, node: target.owner })) return 'yes';
+    }
+    if (thing.kind === 'unknown') isOpen = true;
+    if (thing.kind === 'instance' && !thing.type.node.body.some((part) => part.kind === 'function')) isOpen = true;
+  }
+  if (!isOpen) return 'no';
+  puzzle(session, ref, 'caller');
+  const typed = session.checker?.definitionsOf(ref) ?? null;
+  if (typed === null || typed.length === 0) return 'maybe';
+  return typed.some((one) => one.node === target.fn || isWithin(target.fn, one.node)) ? 'yes' : 'no';
+}
+
+function isKin(session: Session, a: Ref<ClassNode>, b: Ref<ClassNode>): boolean {
+  return lineage(session, a).some((one) => one.node === b.node) || lineage(session, b).some((one) => one.node === a.node);
+}

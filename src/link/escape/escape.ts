@@ -1,0 +1,163 @@
+import type { Node, Site } from '../../model/index.js';
+import { callersOf } from '../call-graph/callers.js';
+import { holdsSettings, readsEnd } from './setting-reads.js';
+import { placesOf } from '../call-graph/value-uses.js';
+import { keyOf } from '../program/program.js';
+import { homeOf } from '../values/receiver.js';
+import { budgeted, type Session } from '../values/session.js';
+import type { Ref } from '../values/abstract-value.js';
+
+/** How far a value is followed before it counts as going elsewhere. */
+const FAR = 24;
+
+const logs = /^(?:console|logger|log|logging|_logger|LOG|LOGGER|slog)$/;
+
+/** The sites whose every use ends in a request that is known. */
+export function followedSites(session: Session, sites: readonly Site[]): ReadonlySet<Site> {
+  const followed = new Set<Site>();
+  for (const site of sites) {
+    const { node, tree } = site;
+    if (node?.kind !== 'string' || !session.consumed.has(node)) continue;
+    const isFollowed = budgeted(
+      session,
+      () => ends(session, { tree, node }, new Set(), 0) && session.state.left > 0,
+      () => false,
+    );
+    if (isFollowed) followed.add(site);
+  }
+  return followed;
+}
+
+function ends(session: Session, ref: Ref, seen: Set<Node>, depth: number): boolean {
+  const { tree, node } = ref;
+  if (seen.has(node)) return true;
+  seen.add(node);
+  if (depth > FAR) return false;
+  if (isLogged(node)) return true;
+  if (!session.consumed.has(node)) return false;
+  const next = (to: Node): boolean => ends(session, { tree, node: to }, seen, depth + 1);
+  const { parent } = node;
+  if (holdsSettings(tree) && !readsEnd(session, ref, (read) => read.tree === tree || ends(session, read, seen, depth + 1))) return false;
+  if (parent === null || holdsSettings(tree)) return true;
+  switch (parent.kind) {
+    case 'template':
+    case 'concat':
+      return next(parent);
+    case 'choice':
+      return parent.condition === node || next(parent);
+    case 'group':
+    case 'function':
+    case 'branch':
+    case 'case':
+      return true;
+    case 'call':
+      return parent.callee !== node || next(parent);
+    case 'member':
+      return parent.parent?.kind === 'call' && parent.parent.callee === parent ? next(parent.parent) : next(parent);
+    case 'index':
+      return parent.index === node || next(parent);
+    case 'define':
+      return parent.member
+        ? membersEnd(session, ref, parent.name)
+        : namesEnd(session, { tree, node: parent, name: parent.name }, [], seen, depth);
+    case 'entry':
+      return entryEnds(session, ref, seen, depth);
+    case 'assign':
+      return parent.target === node || assignEnds(session, ref, parent.target, seen, depth);
+    case 'return':
+      return returnEnds(session, ref, seen, depth);
+    case 'param':
+      return true;
+    case 'spread':
+    case 'list':
+      return session.consumed.has(parent);
+    default:
+      return false;
+  }
+}
+
+function isLogged(node: Node): boolean {
+  for (let at = node.parent; at; at = at.parent) {
+    if (at.kind === 'template' || at.kind === 'concat') continue;
+    const callee = at.kind === 'call' ? at.callee : null;
+    return callee?.kind === 'member' && callee.object.kind === 'name' && logs.test(callee.object.name);
+  }
+  return false;
+}
+
+/** Every use of a name, seen through `keys`, the path to the value in the object that it holds. */
+function namesEnd(
+  session: Session,
+  start: Ref & { readonly name: string },
+  keys: readonly string[],
+  seen: Set<Node>,
+  depth: number,
+): boolean {
+  const { refs, complete } = placesOf(session, start);
+  if (!complete || refs.length === 0) return false;
+  return refs.every((ref) => throughKeys(session, ref, keys, seen, depth));
+}
+
+function throughKeys(session: Session, ref: Ref, keys: readonly string[], seen: Set<Node>, depth: number): boolean {
+  const [key, ...rest] = keys;
+  if (key === undefined) return ends(session, ref, seen, depth + 1);
+  const { parent } = ref.node;
+  if (parent?.kind === 'member' && parent.object === ref.node) {
+    return parent.property !== key || throughKeys(session, { tree: ref.tree, node: parent }, rest, seen, depth + 1);
+  }
+  if (parent?.kind === 'index' && parent.object === ref.node) {
+    if (parent.index.kind === 'string' && parent.index.value !== key) return true;
+    return throughKeys(session, { tree: ref.tree, node: parent }, rest, seen, depth + 1);
+  }
+  // The object as a whole goes somewhere: into a request, as far as it was looked into there.
+  return session.consumed.has(ref.node);
+}
+
+/** An entry's value goes where its object goes. */
+function entryEnds(session: Session, ref: Ref, seen: Set<Node>, depth: number): boolean {
+  const keys: string[] = [];
+  let at: Node = ref.node;
+  while (at.parent?.kind === 'entry' && at.parent.parent?.kind === 'object') {
+    const key = keyOf(ref.tree, at.parent.key);
+    if (at.parent.value !== at || key === null) return false;
+    keys.unshift(key);
+    at = at.parent.parent;
+  }
+  const { parent } = at;
+  if (parent?.kind === 'define' && !parent.member)
+    return namesEnd(session, { tree: ref.tree, node: parent, name: parent.name }, keys, seen, depth);
+  return parent?.kind === 'call' ||
+    parent?.kind === 'return' ||
+    parent?.kind === 'param' ||
+    parent?.kind === 'define' ||
+    parent?.kind === 'choice'
+    ? session.consumed.has(ref.node)
+    : session.consumed.has(at);
+}
+
+/** A field: all that read it, by its name, in files where it can be read. */
+function membersEnd(session: Session, { tree, node }: Ref, name: string): boolean {
+  const owner = homeOf(node)?.owner ?? null;
+  const named = (session.program.named.get(name) ?? []).filter((ref) => ref.node.kind === 'member' && ref.tree.language === tree.language);
+  const refs = node.parent?.kind === 'define' ? [...named, ...placesOf(session, { tree, node: node.parent, name }).refs] : named;
+  const reads = refs.filter(
+    (ref) => !(ref.node.parent?.kind === 'assign' && ref.node.parent.target === ref.node) && ref.node.parent?.kind !== 'entry',
+  );
+  return owner !== null && reads.length > 0 && reads.every((ref) => session.consumed.has(ref.node) || isLogged(ref.node));
+}
+
+function assignEnds(session: Session, ref: Ref, target: Node, seen: Set<Node>, depth: number): boolean {
+  if (target.kind === 'member') return membersEnd(session, ref, target.property);
+  if (target.kind !== 'name') return session.consumed.has(ref.node) && target.kind === 'index';
+  const [decl] = session.names.declarationsOf(target, ref.tree) ?? [];
+  return decl ? namesEnd(session, { tree: decl.tree, node: decl.node, name: decl.name }, [], seen, depth) : false;
+}
+
+function returnEnds(session: Session, ref: Ref, seen: Set<Node>, depth: number): boolean {
+  for (let at = ref.node.parent; at; at = at.parent) {
+    if (at.kind !== 'function') continue;
+    const { sites, complete } = callersOf(session, at);
+    return complete && sites.every((site) => ends(session, site, seen, depth + 1));
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import type { Node, Tree } from '../../model/index.js';
+import { contains, nodesOf } from '../../tree.js';
+import { bare, isConfigFile, type Setting, settled, writtenPath } from '../values/settings.js';
+import { isConfig } from '../program/program.js';
+import type { Session } from '../values/session.js';
+import type { Ref } from '../values/abstract-value.js';
+
+/** Below this a key's last name is a word that anything may be called: only its whole path tells a reader. */
+const TELLING = 8;
+
+/** Whether every place that reads the setting in which a value stands is one that `isKnown`. */
+export function readsEnd(session: Session, { tree, node }: Ref, isKnown: (read: Ref) => boolean): boolean {
+  const settings = [...session.config.byPath.values()].flat().filter((one) => one.tree === tree && contains(one.node.range, node.range));
+  if (isConfigFile(tree)) session.sought.add(writtenPath(tree, node));
+  return settings.every((setting) => readersOf(session, setting).every(isKnown));
+}
+
+function readersOf(session: Session, setting: Setting): readonly Ref[] {
+  const last = setting.path.slice(setting.path.lastIndexOf('.') + 1);
+  const isIts = (written: string): boolean => {
+    const key = settled(written);
+    if (key.includes('.') && (setting.path === key || setting.path.endsWith(`.${key}`) || bare(key).replaceAll('.', '') === last))
+      return true;
+    return last.length >= TELLING && key === last;
+  };
+  const mark = new RegExp([...last].map((letter) => letter.replace(/\W/, '\\$&')).join('[-_.]?'), 'i');
+  return session.program.code.filter(({ file }) => mark.test(file.text)).flatMap((tree) => readsIn(tree, isIts));
+}
+
+function readsIn(tree: Tree, isIts: (written: string) => boolean): readonly Ref[] {
+  return nodesOf(tree).flatMap((node) => (isRead(node, isIts) ? [{ tree, node }] : []));
+}
+
+/** `config('temu.url')`, `getenv("TEMU_URL")`, `settings.temu_url`, `@Value("${temu.url}")`; a definition of that name is none. */
+function isRead(node: Node, isIts: (written: string) => boolean): boolean {
+  if (node.kind === 'member') return isIts(node.property) && !(node.parent?.kind === 'assign' && node.parent.target === node);
+  if (node.kind !== 'string' || (node.parent?.kind === 'entry' && node.parent.key === node)) return false;
+  return [node.value, ...[...node.value.matchAll(/\$\{([\w.-]+)/g)].map(([, key]) => key ?? '')].some(isIts);
+}
+
+/** A file of settings, in a format of its own or as the array that PHP's frameworks read. */
+export function holdsSettings(tree: Tree): boolean {
+  return isConfig(tree) || isConfigFile(tree);
+}

@@ -1,0 +1,105 @@
+import type { Links, Node, OwnRouting, Request, Site } from '../../model/index.js';
+import { keysAsked, usesOf } from './table-lookups.js';
+import { widen } from '../call-graph/call-strings.js';
+import { evaluate } from '../values/evaluate.js';
+import { oldToNew, subjectsOf } from './old-to-new.js';
+import { aside, budgeted, type Session } from '../values/session.js';
+import { type Context, opensOf, type Ref, type TextThing, TOP, textsOf } from '../values/abstract-value.js';
+
+/** Chains of callers of one table that are followed; with more of them a caller may keep its renamed name. */
+const CHAINS = 200;
+
+type Mapped = ReadonlyMap<Node, OwnRouting>;
+
+/** Type sites that the user's own map or function turns into the new name before they are sent, and those that such a function tests for. */
+export function mappedSites(
+  session: Session,
+  sites: readonly Site[],
+  routing: readonly OwnRouting[],
+  requests: readonly Request[],
+): Links['throughMapper'] {
+  const owns = routing.filter((own) => own.what === 'old-to-new');
+  const mapped = new Map<Site, OwnRouting>();
+  if (owns.length === 0) return mapped;
+  // A map that a call makes is a node of its own for each evaluation, over the one range of the call.
+  const mappers = new Map(owns.map((own) => [own.node.range, own]));
+  const sent = new Set(requests.flatMap((request) => request.pairs.flatMap((pair) => pair.type.from.map((from) => from.node))));
+  const { labels, given } = aside(session, () => tablesOf(session, owns));
+  for (const site of sites) {
+    if (site.kind !== 'type' || site.node?.kind !== 'string') continue;
+    const label = labels.get(site.node);
+    if (label) mapped.set(site, label);
+    if (label || sent.has(site.node)) continue;
+    const maps = [...(session.keysInto.get(site.node) ?? [])];
+    const own = maps.flatMap(({ range }) => mappers.get(range) ?? [])[0] ?? given.get(site.node);
+    if (own && maps.every(({ range }) => mappers.has(range))) mapped.set(site, own);
+  }
+  return mapped;
+}
+
+/** `labels`: names that stand in a table itself. `given`: what callers hand to it, whether or not a request is known behind it. */
+function tablesOf(session: Session, owns: readonly OwnRouting[]): { readonly labels: Mapped; readonly given: Mapped } {
+  const labels = new Map<Node, OwnRouting>();
+  const given = new Map<Node, OwnRouting>();
+  const passed = new Set<Node>();
+  const constants = new Map<Ref, OwnRouting>();
+  for (const own of owns) {
+    const tree = session.program.trees.get(own.file.path);
+    if (!tree) continue;
+    const olds = oldToNew(session, own.node, tree);
+    // A map's own keys stand beside their values, which is enough to know them by.
+    const isCode = own.node.kind !== 'object' && own.node.kind !== 'call';
+    for (const { node } of olds.flatMap(({ from }) => from)) if (isCode && isIn(own.node, node)) labels.set(node, own);
+    const arms = subjectsOf(own.node).map((node) => ({ tree, node }));
+    for (const subject of [...arms, ...keysAsked(session, { tree, node: own.node })]) {
+      for (const { text, from } of comingTo(session, subject, passed)) {
+        if (!olds.some((old) => old.text === text)) continue;
+        for (const { file, node } of from) {
+          const home = session.program.trees.get(file.path);
+          if (node.parent?.kind === 'define' && home) constants.set({ tree: home, node: node.parent }, own);
+          else given.set(node, own);
+        }
+      }
+    }
+  }
+  for (const [ref, own] of constants) {
+    if (ref.node.kind !== 'define' || ref.node.value === null || labels.has(ref.node.value)) continue;
+    if (usesOf(session, { tree: ref.tree, node: ref.node }).every((use) => isAsked(use.node, owns, passed))) given.set(ref.node.value, own);
+  }
+  return { labels, given };
+}
+
+/** A use of a constant that asks a table: it is one of its tests, or stands in a call that leads there. */
+function isAsked(use: Node, owns: readonly OwnRouting[], passed: ReadonlySet<Node>): boolean {
+  for (let at: Node | null = use; at; at = at.parent) {
+    const here = at;
+    if (passed.has(here) || owns.some(({ node }) => node === here)) return true;
+    if (here.kind === 'import') return true;
+    if (here.kind === 'function' || here.kind === 'class') return false;
+  }
+  return false;
+}
+
+function isIn(arm: Node, node: Node): boolean {
+  for (let at: Node | null = node; at; at = at.parent) if (at === arm) return true;
+  return false;
+}
+
+/** Everything that an expression can be, by all chains of callers; `passed` takes the calls on the way. */
+function comingTo(session: Session, { tree, node }: Ref, passed: Set<Node>): readonly TextThing[] {
+  const found: TextThing[] = [];
+  const follow = (): void => {
+    const queue: Context[] = [TOP.context];
+    for (let chains = 0; chains < CHAINS && session.state.left > 0; chains++) {
+      const context = queue.pop();
+      if (!context) return;
+      const things = evaluate(session, node, tree, { frames: null, context });
+      found.push(...textsOf(things));
+      for (const site of context.callers.values()) passed.add(site.node);
+      const open = opensOf(things).find((fn) => !context.callers.has(fn));
+      if (open) queue.push(...widen(session, context, open).contexts);
+    }
+  };
+  budgeted(session, follow, () => {});
+  return found;
+}

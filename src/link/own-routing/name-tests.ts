@@ -1,0 +1,67 @@
+import type { Node, OwnRouting, Tree } from '../../model/index.js';
+import { nameOf, type Program } from '../program/program.js';
+import { userPattern } from '../values/user-pattern.js';
+
+/** A test of a name's shape: which of the new names it takes for something else than their old ones, or than their like. */
+export function nameTest(program: Program, tree: Tree, node: Node, source: string): OwnRouting | null {
+  if (!/(?:bg|temu|glo|qtg|btg)/i.test(source) || /kuajingmaihuo|openapi|https?|\bcom\b/.test(source)) return null;
+  const pattern = userPattern(source);
+  if (pattern === null) return null;
+  const { migrations, partnerTypes } = program.catalogue;
+  const rows = [...migrations.values()].filter((one) => one.applies !== 'never');
+  const all = [...migrations.keys(), ...partnerTypes];
+  // A pattern that no name or every name of the platform fits tells nothing apart.
+  if (!all.some((type) => pattern.test(type)) || all.every((type) => pattern.test(type))) return null;
+  if (all.filter((type) => pattern.test(type)).length === 1) return null;
+  const isPartnerTest = !rows.some((one) => pattern.test(one.oldType));
+  const missing = rows.filter((one) =>
+    isPartnerTest ? !pattern.test(one.newType) : pattern.test(one.oldType) !== pattern.test(one.newType),
+  );
+  const partnerValue = isPartnerTest ? chosenBy(tree, node) : null;
+  return { file: tree.file, node, what: 'name-test', missing: [...new Set(missing.map((one) => one.newType))], partnerValue };
+}
+
+/** `(v[1-9]+)`: a version that is read out of a type's name. */
+export function versionTest(program: Program, tree: Tree, node: Node, source: string): OwnRouting | null {
+  if (!/\(\??:?\\?\.?[vV](?:\[|\\d)/.test(source) || /https?|openapi/.test(source)) return null;
+  const pattern = userPattern(source);
+  if (pattern === null) return null;
+  const version = (type: string): string => pattern.exec(type)?.[1] ?? '';
+  const rows = [...program.catalogue.migrations.values()];
+  if (![...program.catalogue.migrations.keys(), 'bg.order.list.v2.get'].some((type) => version(type) !== '')) return null;
+  const missing = rows.filter((one) => version(one.oldType) !== version(one.newType)).map((one) => one.newType);
+  return { file: tree.file, node, what: 'version-in-name', missing: [...new Set(missing)], partnerValue: null };
+}
+
+const aboutUrl = /url|uri|host|gateway|endpoint|base|domain|link|router/i;
+
+/** `'openapi-b-partner' in url`, `url.includes('partner')`. */
+export function urlTest(program: Program, tree: Tree, node: Node, part: Node, subject: Node): OwnRouting | null {
+  if (part.kind !== 'string' || part.value.length < 2 || /^(?:www\.)?temu\.com$/.test(part.value)) return null;
+  const text = part.value.toLowerCase();
+  const isHost = [...program.catalogue.hosts.keys()].some((host) => host.includes(text) || text.includes(host));
+  const name = nameOf(subject) ?? tree.file.text.slice(subject.range.start, Math.min(subject.range.end, subject.range.start + 80));
+  if (!isHost || !/partner|kuajing|openapi|temu/.test(text) || (!aboutUrl.test(name) && !/kuajing|openapi/.test(text))) return null;
+  return { file: tree.file, node, what: 'url-test', missing: [], partnerValue: null };
+}
+
+/** The side that a test which holds chooses: `/…/.test(type) ? 'PA' : region`, `if (…) return 'PA'`. */
+function chosenBy(tree: Tree, node: Node): string | null {
+  let below: Node = node;
+  for (let at = node.parent; at; at = at.parent) {
+    if (at.kind === 'choice' && at.condition === below) return textOf(tree, at.options[0] ?? null);
+    if (at.kind === 'branch' && at.condition === below) {
+      const first = at.then[0];
+      if (first?.kind === 'return') return textOf(tree, first.value);
+      return first?.kind === 'assign' ? textOf(tree, first.value) : null;
+    }
+    if (at.kind !== 'member' && at.kind !== 'call') return null;
+    below = at;
+  }
+  return null;
+}
+
+function textOf(tree: Tree, node: Node | null): string | null {
+  if (node === null) return null;
+  return node.kind === 'string' ? node.value : tree.file.text.slice(node.range.start, node.range.end);
+}

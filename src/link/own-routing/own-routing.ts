@@ -1,0 +1,185 @@
+import type { CallNode, Node, ObjectNode, OwnRouting, Tree } from '../../model/index.js';
+import { nodesOf } from '../../tree.js';
+import { evaluate } from '../values/evaluate.js';
+import { nameTest, urlTest, versionTest } from './name-tests.js';
+import { oldToNew, pairsIn } from './old-to-new.js';
+import { keyOf, nameOf, type Program } from '../program/program.js';
+import { apiName } from '../clients/clients.js';
+import { aside, GLANCE, type Session } from '../values/session.js';
+import { TOP, textsOf } from '../values/abstract-value.js';
+
+const regionWord =
+  /^(?:|cn|china\w*|pa|partner\w*|us|usa|america\w*|eu|europe\w*|global\w*|\w*region\w*|\w*_(?:cn|us|eu|pa)|(?:cn|us|eu|pa)_\w*)$/i;
+
+/** Maps and tests of the user's own that a type goes through. */
+export function ownRouting(session: Session): readonly OwnRouting[] {
+  const found: OwnRouting[] = [];
+  aside(session, () => {
+    for (const tree of session.program.code) {
+      for (const node of nodesOf(tree)) {
+        const own = routingAt(session, node, tree);
+        if (own) found.push(own);
+      }
+    }
+  });
+  return found;
+}
+
+function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null {
+  const { program } = session;
+  switch (node.kind) {
+    case 'object':
+      return mapOf(session, node, tree);
+    case 'list':
+      return listOf(session, node, tree);
+    case 'regex':
+      return nameTest(program, tree, node, node.source) ?? versionTest(program, tree, node, node.source);
+    case 'call':
+      return textTest(program, node, tree) ?? armOf(session, node, tree) ?? madeByCalls(session, node, tree);
+    case 'compare':
+      return node.op === 'in' || node.op === 'not in' ? urlTest(program, tree, node, node.left, node.right) : null;
+    case 'case':
+    case 'branch':
+    case 'choice':
+      return armOf(session, node, tree);
+    default:
+      return null;
+  }
+}
+
+/** `case old: return new`: a table that is written as code. */
+function armOf(session: Session, node: Node, tree: Tree): OwnRouting | null {
+  session.state.left = GLANCE;
+  return oldToNew(session, node, tree).length > 0 ? { file: tree.file, node, what: 'old-to-new', missing: [], partnerValue: null } : null;
+}
+
+const textTests =
+  /^(?:startsWith|startswith|StartsWith|HasPrefix|str_starts_with|endsWith|endswith|includes|contains|Contains|indexOf|find|str_contains|strpos)$/;
+const patternMakers = /^(?:compile|match|search|fullmatch|MustCompile|MatchString|matches|preg_match|RegExp|IsMatch)$/;
+
+function textTest(program: Program, node: Extract<Node, { kind: 'call' }>, tree: Tree): OwnRouting | null {
+  const name = nameOf(node.callee) ?? '';
+  const literal = node.args.find((arg) => arg.kind === 'string');
+  if (literal?.kind !== 'string') return null;
+  if (patternMakers.test(name)) {
+    const source = literal.value.replace(/^\/(.*)\/[a-z]*$/s, '$1');
+    return nameTest(program, tree, node, source) ?? versionTest(program, tree, node, source);
+  }
+  if (!textTests.test(name)) return null;
+  const subject =
+    node.callee.kind === 'member' && !/^(?:strings|str)$/.test(nameOf(node.callee.object) ?? '') ? node.callee.object : node.args[0];
+  const escaped = literal.value.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const anchored = /^(?:starts|Starts|HasPrefix|str_starts)/i.test(name) ? `^${escaped}` : /^ends/i.test(name) ? `${escaped}$` : escaped;
+  return nameTest(program, tree, node, anchored) ?? (subject ? urlTest(program, tree, node, literal, subject) : null);
+}
+
+function mapOf(session: Session, node: ObjectNode, tree: Tree): OwnRouting | null {
+  const entries = node.entries.flatMap((entry) =>
+    entry.kind === 'entry' && entry.value ? [{ key: keyOf(tree, entry.key) ?? '', value: entry.value }] : [],
+  );
+  return tableOf(session, node, entries, tree);
+}
+
+type Entry = { readonly key: string; readonly value: Node };
+
+/** `REGIONS.put(type, "us");` over and over, or `Map.of(type, "us", …)`: a table that calls make, told at the first of them. */
+function madeByCalls(session: Session, node: CallNode, tree: Tree): OwnRouting | null {
+  const own = pairsIn(node);
+  const { callee } = node;
+  if (own.length === 0 || callee.kind !== 'member') return null;
+  if (callee.property === 'of') return tableOf(session, node, entriesOf(own), tree);
+  const holder = callee.object.kind === 'name' ? callee.object.name : '';
+  const puts = (session.program.callsOn.get(holder) ?? []).filter(
+    (ref) => ref.tree === tree && ref.node.callee.kind === 'member' && ref.node.callee.property === callee.property,
+  );
+  return puts[0]?.node === node ? tableOf(session, node, entriesOf(puts.flatMap((put) => pairsIn(put.node))), tree) : null;
+}
+
+function entriesOf(pairs: readonly (readonly [Node, Node])[]): readonly Entry[] {
+  return pairs.flatMap(([key, value]) => (key.kind === 'string' ? [{ key: key.value, value }] : []));
+}
+
+function tableOf(session: Session, node: Node, entries: readonly Entry[], tree: Tree): OwnRouting | null {
+  const { catalogue } = session.program;
+  const typed = entries.filter(({ key }) => apiName.test(key));
+  if (typed.length === 0 || typed.length < entries.length / 2) return null;
+  session.state.left = GLANCE;
+  const isOldToNew = typed.some(
+    ({ key, value }) => catalogue.migrations.has(key) && value.kind === 'string' && catalogue.partnerTypes.has(value.value),
+  );
+  const missing = (): readonly string[] => newTypes(session).filter((type) => !typed.some(({ key }) => key === type));
+  if (isOldToNew) return { file: tree.file, node, what: 'old-to-new', missing: [], partnerValue: null };
+  const values = typed.map(({ value }) => ({ value, texts: textsOf(evaluate(session, value, tree, TOP)).map((thing) => thing.text) }));
+  const isUrl = values.some(({ texts }) => texts.some((text) => gatewayIn(session.program, text) !== null));
+  if (isUrl) {
+    const partner = values.find(({ texts }) => texts.some((text) => gatewayIn(session.program, text) === 'partner'));
+    return { file: tree.file, node, what: 'type-to-url', missing: missing(), partnerValue: partner ? written(tree, partner.value) : null };
+  }
+  if (typed.length < 2 || !values.every(({ value, texts }) => isRegion(value, texts))) return null;
+  if (values.every(({ value }) => value.kind === 'string' && value.value === '')) return null;
+  const known = typed.find(({ key }) => catalogue.partnerTypes.has(key));
+  const partnerValue = known ? valueText(known.value, tree) : partnerKey(session, tree);
+  return { file: tree.file, node, what: 'type-to-region', missing: missing(), partnerValue };
+}
+
+function isRegion(value: Node, texts: readonly string[]): boolean {
+  if (value.kind === 'string') return regionWord.test(value.value);
+  return regionWord.test(nameOf(value) ?? '?') || (texts.length > 0 && texts.every((text) => regionWord.test(text)));
+}
+
+function newTypes({ program: { catalogue } }: Session): readonly string[] {
+  return [...new Set([...catalogue.migrations.values()].filter((one) => one.applies !== 'never').map((one) => one.newType))];
+}
+
+function gatewayIn(program: Program, text: string): string | null {
+  const host = /^(?:https?:)?(?:\/\/)?([\w.-]+\.[a-z]+)/i.exec(text)?.[1];
+  return (host && program.catalogue.hosts.get(host.toLowerCase())) || null;
+}
+
+function written(tree: Tree, node: Node): string {
+  return tree.file.text.slice(node.range.start, node.range.end);
+}
+
+function valueText(node: Node, tree: Tree): string {
+  return node.kind === 'string' ? node.value : written(tree, node);
+}
+
+/** What the partner's gateway is called in a map of gateways: in the same file first. */
+function partnerKey(session: Session, tree: Tree): string | null {
+  const { program } = session;
+  const others = program.code.filter((other) => other !== tree && other.language === tree.language);
+  for (const one of [tree, ...others]) {
+    for (const node of nodesOf(one)) {
+      if (node.kind !== 'entry' || node.value?.kind !== 'string' || gatewayIn(program, node.value.value) !== 'partner') continue;
+      const key = keyOf(one, node.key);
+      if (key !== null && key !== '') return key;
+    }
+  }
+  return null;
+}
+
+/** A list or set of types that is asked whether it holds one. */
+function listOf(session: Session, node: Extract<Node, { kind: 'list' }>, tree: Tree): OwnRouting | null {
+  const { catalogue } = session.program;
+  const types = node.items.flatMap((item) => (item.kind === 'string' && apiName.test(item.value) ? [item.value] : []));
+  if (types.length === 0 || types.length < node.items.length || !types.some((type) => catalogue.partnerTypes.has(type))) return null;
+  if (!isAsked(session, node, tree)) return null;
+  const missing = newTypes(session).filter((type) => !types.includes(type));
+  return { file: tree.file, node, what: 'type-to-region', missing, partnerValue: null };
+}
+
+const askers = /^(?:has|includes|contains|Contains|containsKey)$/;
+
+function isAsked(session: Session, node: Node, tree: Tree): boolean {
+  let at: Node = node;
+  while (at.parent?.kind === 'call' && at.parent.callee !== at) at = at.parent;
+  const { parent } = at;
+  if (parent?.kind === 'member') return askers.test(parent.property);
+  if (parent?.kind === 'compare') return parent.op === 'in';
+  if (parent?.kind !== 'define') return false;
+  return (session.program.named.get(parent.name) ?? []).some((ref) => {
+    const above = ref.node.parent;
+    const isHere = ref.tree === tree || parent.exported;
+    return isHere && ((above?.kind === 'member' && askers.test(above.property)) || (above?.kind === 'compare' && above.op.endsWith('in')));
+  });
+}

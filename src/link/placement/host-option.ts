@@ -1,0 +1,100 @@
+import type { HostOption, Node } from '../../model/index.js';
+import { accessEach } from '../values/properties.js';
+import { evaluate } from '../values/evaluate.js';
+import type { KnownCall } from '../requests/find.js';
+import { home, isPure, isReadable, textAt } from './purity.js';
+import { firstOf } from '../requests/sent.js';
+import { isScript } from '../program/program.js';
+import { homeOf } from '../values/receiver.js';
+import type { Session } from '../values/session.js';
+import { TOP } from '../values/abstract-value.js';
+
+/** The client's base URL can be given again with the request: where, and what the client's own is called there. */
+export function hostOptionOf(session: Session, call: KnownCall): HostOption | null {
+  const { option } = call.client;
+  const base = option ? baseText(session, call) : null;
+  if (!option || base === null) return null;
+  const { args, callee } = call.node;
+  const [first] = args;
+  const given = args[option.index] ?? (first?.kind === 'object' ? first : undefined);
+  const { key } = option;
+  if (given?.kind === 'object') return { range: emptyAt(given.range.start + openingOf(textAt(call, given))), into: 'object', key, base };
+  if (given) return copied(session, call, given, key, base);
+  const last = args.at(-1);
+  // `client(config)` has its URL in the very argument that is not in sight.
+  if (!last || args.length !== option.index || (callee.kind === 'name' && last.kind === 'name')) return null;
+  return { range: emptyAt(last.range.end), into: 'argument', key, base };
+}
+
+/** `{`, `[`, `array(` */
+function openingOf(text: string): number {
+  return /^array\s*\(/i.exec(text)?.[0].length ?? 1;
+}
+
+function emptyAt(offset: number): HostOption['range'] {
+  return { start: offset, end: offset };
+}
+
+/** `post(url, data, config)`: what `config` says itself still comes first. */
+function copied(session: Session, call: KnownCall, given: Node, key: string, base: string): HostOption | null {
+  if (!isPure(given) || given.kind === 'string') return null;
+  const at = { tree: call.tree, node: given };
+  const values = evaluate(session, given, call.tree, TOP);
+  // What PHP adds to must be an array.
+  if (!isScript(call.tree) && !values.every((one) => one.kind === 'node' && one.node.kind === 'object')) return null;
+  const things = accessEach(session, values, key, at, TOP);
+  const own = textAt(call, given);
+  const absent = things.filter((thing) => thing.kind === 'absent').length;
+  if (things.length > 0 && absent === 0 && things.every((thing) => thing.kind === 'text'))
+    return { range: given.range, into: 'copy', key, base: `${own}.${key}`, own: null };
+  return { range: given.range, into: 'copy', key, base, own: things.length > 0 && absent === things.length ? null : own };
+}
+
+/** Where a client keeps the base URL that it was made with; else the very expression that it was made with. */
+function baseText(session: Session, call: KnownCall): string | null {
+  const instance = instanceText(call);
+  const made = firstOf(session, call, call.client.base, TOP);
+  if (made === null) return null;
+  if (instance !== null && call.client.api === 'axios') return `${axiosOf(instance, call)}.defaults.baseURL`;
+  if (instance !== null && call.client.api === 'got') return `${instance}.defaults.options.prefixUrl`;
+  const again = made.node && isRepeatable(session, made.node, call) ? textAt(call, made.node) : null;
+  // A name reads better than what the client keeps; a URL written out twice would be forgotten in one place.
+  return instance !== null && call.client.api === 'guzzle' && (again === null || made.node?.kind === 'string')
+    ? `(string) ${instance}->getConfig('base_uri')`
+    : again;
+}
+
+/** Nest's service keeps the client that it is made of under a name of its own. */
+function axiosOf(instance: string, { callee: { path } }: KnownCall): string {
+  return /HttpService\(\)\.(?!axiosRef)/.test(path) ? `${instance}.axiosRef` : instance;
+}
+
+function instanceText(call: KnownCall): string | null {
+  const { callee } = call.node;
+  const { path, made } = call.callee;
+  // `axios.defaults` is that of the library itself; what a call of it gives has a name only where a variable holds it.
+  const object = callee.kind === 'member' && (made.length === 0 || path.endsWith(`.${callee.property}`)) ? callee.object : callee;
+  return object.kind === 'name' || object.kind === 'member' ? textAt(call, object) : null;
+}
+
+/** Written again beside the request it means what it meant where the client was made. */
+function isRepeatable(session: Session, node: Node, call: KnownCall): boolean {
+  if (rootOf(node) !== call.tree.root) return false;
+  if (node.kind === 'choice') return node.condition === null && node.options.every((option) => isRepeatable(session, option, call));
+  if (!isPure(node)) return false;
+  return isReadable(session, node, call.node, call) || isOfOneObject(node, call.node);
+}
+
+function rootOf(node: Node): Node {
+  let at = node;
+  while (at.parent) at = at.parent;
+  return at;
+}
+
+/** `this.x` in two methods of one class. */
+function isOfOneObject(node: Node, place: Node): boolean {
+  if (node.kind !== 'member' || node.object.kind !== 'name' || node.object.name !== 'this') return false;
+  const [here, there] = [homeOf(node), homeOf(place)];
+  const isMethod = (one: Node): boolean => home(one) === (homeOf(one)?.method ?? null);
+  return here?.owner.kind === 'class' && here.owner === there?.owner && isMethod(node) && isMethod(place);
+}

@@ -1,0 +1,83 @@
+import type { AssignNode, CallNode, NameNode, Node } from '../../model/index.js';
+import { ancestors } from '../../tree.js';
+import type { KnownCall } from '../requests/find.js';
+import { home, isPure, isReadable, sameAt, textAt } from './purity.js';
+import type { Session } from '../values/session.js';
+
+/** `params.put("type", type)`, once and in the request's own function. */
+export function putBefore(session: Session, call: KnownCall, name: NameNode, place: Node): string | null {
+  if (!sameAt(session, name, place, call)) return null;
+  const calls = (session.program.callsOn.get(name.name) ?? []).filter(
+    ({ tree, node }) => tree === call.tree && home(node) === home(call.node),
+  );
+  if (calls.some(({ node }) => isUnclearPut(node))) return null;
+  const puts = calls.filter(({ node }) => /^(?:type|api_type|apiType)$/.test(keyPut(node) ?? ''));
+  const [only, another] = puts;
+  const value = only?.node.args[1];
+  if (!only || another || !value || only.node.range.end > call.node.range.start || isConditional(only.node)) return null;
+  return isPure(value) && isReadable(session, value, place, call) ? textAt(call, value) : null;
+}
+
+/** `data["type"] = api`, once and before the host: the request's own function says what is sent, whoever handed the rest over. */
+export function setBeforeHost(session: Session, call: KnownCall, name: NameNode, place: Node): boolean {
+  if (!sameAt(session, name, place, call)) return false;
+  const sets = (session.program.assigned.get('type') ?? []).filter(
+    ({ tree, node: { target } }) =>
+      tree === call.tree &&
+      target.kind === 'index' &&
+      target.object.kind === 'name' &&
+      target.object.name === name.name &&
+      home(target) === home(call.node),
+  );
+  const [only, another] = sets;
+  return only !== undefined && !another && only.node.op === '=' && only.node.range.end <= place.range.start && !isConditional(only.node);
+}
+
+/**
+ * Go's `body["type"] = apiType`, once, on every way and before `before`; keys that nobody knows may only be set ahead of it. Null where it is not so.
+ */
+export function setBefore(session: Session, call: KnownCall, name: NameNode, place: Node, before: Node): string | null {
+  if (call.tree.language !== 'go' || !sameAt(session, name, place, call)) return null;
+  const under = (key: string): readonly AssignNode[] =>
+    (session.program.assigned.get(key) ?? []).flatMap(({ tree, node }) => {
+      const on = node.target.kind === 'index' && node.target.object.kind === 'name' ? node.target.object : null;
+      const isIts = on?.name === name.name && tree === call.tree && home(node) === home(call.node);
+      return isIts ? [node] : [];
+    });
+  const [only, another] = ['type', 'api_type', 'apiType'].flatMap(under);
+  if (!only || another || only.op !== '=' || isConditional(only) || only.range.end > before.range.start) return null;
+  if (under('').some(({ range }) => range.end > only.range.start) || isOfAnyType(session, call, only.value)) return null;
+  return isPure(only.value) && isReadable(session, only.value, place, call) ? textAt(call, only.value) : null;
+}
+
+/** Who knows what an `any` holds; a name of a string type of its own is told by reflection. */
+function isOfAnyType(session: Session, { tree }: KnownCall, value: Node): boolean {
+  const decls = value.kind === 'name' ? (session.names.declarationsOf(value, tree) ?? []) : [];
+  return decls.some(
+    ({ node }) => (node.kind === 'param' || node.kind === 'define') && /^(?:any|interface\s*\{\s*\})$/.test(node.type ?? ''),
+  );
+}
+
+function keyPut({ callee, args }: CallNode): string | null {
+  const [key] = args;
+  return callee.kind === 'member' && /^(?:put|set|add|Set|Add|addParameter)$/.test(callee.property) && key?.kind === 'string'
+    ? key.value
+    : null;
+}
+
+/** `params.putAll(data)`, `params.put(key, value)`: a type may be among them. */
+function isUnclearPut(node: CallNode): boolean {
+  const { callee, args } = node;
+  if (callee.kind !== 'member') return false;
+  if (/^(?:putAll|addAll|setAll|merge|replace|remove|clear|compute\w*)$/.test(callee.property)) return true;
+  return /^(?:put|set)$/.test(callee.property) && args[0]?.kind !== 'string';
+}
+
+/** What is put only sometimes is not what is always sent. */
+export function isConditional(node: Node): boolean {
+  for (const above of ancestors(node)) {
+    if (above.kind === 'function') return false;
+    if (above.kind === 'branch' || above.kind === 'case' || above.kind === 'choice') return true;
+  }
+  return false;
+}

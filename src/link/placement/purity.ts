@@ -1,0 +1,56 @@
+import type { NameNode, Node } from '../../model/index.js';
+import { ancestors, walk } from '../../tree.js';
+import type { KnownCall } from '../requests/find.js';
+import type { Session } from '../values/session.js';
+
+/** Reading it again gives the same and does nothing else: names, members, strings, and what is put together from them. */
+export function isPure(node: Node): boolean {
+  switch (node.kind) {
+    case 'string':
+      return node.quote !== '';
+    case 'name':
+      return node.name !== 'this';
+    case 'member':
+      return node.object.kind === 'name' || isPure(node.object);
+    case 'template':
+      return node.tag === null && node.parts.every((part) => part.kind === 'string' || isPure(part));
+    case 'concat':
+      return node.parts.every(isPure);
+    case 'call':
+      // Go's conversion of a text of a named type.
+      return node.callee.kind === 'name' && node.callee.name === 'string' && node.args.every(isPure);
+    default:
+      return false;
+  }
+}
+
+/** Every name in a pure expression means the same where `place` stands, and has its value by then. */
+export function isReadable(session: Session, value: Node, place: Node, call: KnownCall): boolean {
+  for (const node of walk(value)) {
+    if (node.kind !== 'name') continue;
+    if (node.name === 'this' ? home(node) !== home(place) : !sameAt(session, node, place, call)) return false;
+  }
+  return true;
+}
+
+export function sameAt(session: Session, name: NameNode, place: Node, call: KnownCall): boolean {
+  const here: NameNode = { kind: 'name', name: name.name, range: place.range, parent: place.parent };
+  const [first, second] = [session.names.declarationsOf(name, call.tree), session.names.declarationsOf(here, call.tree)];
+  if (!first || !second || first.length !== second.length || first.length > 1) return false;
+  if (first.length === 0) return true;
+  const [decl] = second;
+  if (!decl || first[0]?.node !== decl.node) return false;
+  // A parameter or an outer name is there already; a local one must be written before.
+  return (
+    decl.tree !== call.tree || decl.node.kind === 'param' || home(decl.node) !== home(place) || decl.node.range.end <= place.range.start
+  );
+}
+
+export function home(node: Node): Node | null {
+  for (const above of ancestors(node)) if (above.kind === 'function') return above;
+  return null;
+}
+
+export function textAt(call: KnownCall, node: Node): string {
+  return call.tree.file.text.slice(node.range.start, node.range.end);
+}

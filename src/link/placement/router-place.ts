@@ -1,0 +1,48 @@
+import type { HostOption, Node, Request } from '../../model/index.js';
+import { contains } from '../../tree.js';
+import type { KnownCall } from '../requests/find.js';
+import { hostOptionOf } from './host-option.js';
+import { home } from './purity.js';
+import { isOverruled } from '../requests/interceptors.js';
+import { firstOf, hostOf } from '../requests/sent.js';
+import { isOfOneRequest } from './single-use.js';
+import type { Found } from '../requests/arguments.js';
+import { apiName } from '../clients/clients.js';
+import { aside, type Session } from '../values/session.js';
+import { TOP } from '../values/abstract-value.js';
+import { type Sent, typeFor } from './type-expression.js';
+
+type AtHost = Pick<Request, 'host' | 'typeAtHost'> & { readonly hostOption: HostOption | null };
+
+/** Where a router function can be put, and how the type is called there. */
+export function atHost(session: Session, call: KnownCall, sent: Sent): AtHost {
+  return aside(session, () => {
+    const found = hostOf(session, call, TOP);
+    const base = firstOf(session, call, call.client.base, TOP);
+    const isPathOnly = base !== null && !isWhole(found);
+    // A path that is the type itself gives no host: the base URL does, wherever it is set.
+    const isTypeItself = found?.things.some((thing) => thing.kind === 'text' && apiName.test(thing.text)) ?? false;
+    // So does the client that a caller hands over, where only a path is given here.
+    const isPath = found?.things.every((thing) => thing.kind === 'text' && /^\/(?!\/)/.test(thing.text)) ?? false;
+    const given = isPathOnly ? nodeAt(session, base, call) : isTypeItself || isPath ? null : nodeAt(session, found, call);
+    const hostOption = isPathOnly && given === null ? hostOptionOf(session, call) : null;
+    const place = given ?? (hostOption ? call.node : null);
+    const isCertain = place !== null && !isOverruled(session, call);
+    return { host: given, hostOption, typeAtHost: isCertain ? typeFor({ session, call, place, ...sent }) : null };
+  });
+}
+
+function isWhole(found: Found | null): boolean {
+  return found?.things.some((thing) => thing.kind === 'text' && /^\w+:\/\//.test(thing.text)) ?? false;
+}
+
+function nodeAt(session: Session, found: Found | null, call: KnownCall): Node | null {
+  const node = found?.node ?? null;
+  if (node === null || contains(call.node.range, node.range)) return node;
+  return isBefore(node, call.node) && isOfOneRequest(session, call, node) ? node : null;
+}
+
+/** Options that are written before the call, in the same function. */
+function isBefore(node: Node, call: Node): boolean {
+  return home(node) === home(call) && node.range.end <= call.range.start;
+}

@@ -1,0 +1,58 @@
+import type { DefineNode, Node } from '../../model/index.js';
+import { ancestors, contains } from '../../tree.js';
+import type { KnownCall } from '../requests/find.js';
+import { home } from './purity.js';
+import { requestNames } from '../clients/clients.js';
+import type { Session } from '../values/session.js';
+import type { Ref } from '../values/abstract-value.js';
+
+/**
+ * Whether what holds `node`, a client or options that are made before the call, is used for this request alone. A host in it that follows
+ * this request's type would follow it for all others too.
+ */
+export function isOfOneRequest(session: Session, call: KnownCall, node: Node): boolean {
+  const holder = holderOf(session, call, node);
+  if (!holder || holder.exported || holder.member) return false;
+  return (session.program.named.get(holder.name) ?? []).every(
+    (ref) =>
+      ref.node.kind !== 'name' ||
+      contains(call.node.range, ref.node.range) ||
+      contains(holder.range, ref.node.range) ||
+      !isNamed(session, ref, holder) ||
+      isTouchedOnly(ref.node),
+  );
+}
+
+/** The variable that the node is put into; of `client.setBaseUrl(node)`, the client. */
+function holderOf(session: Session, call: KnownCall, node: Node): DefineNode | null {
+  for (const above of ancestors(node)) {
+    if (above.kind === 'define') return above;
+    if (above.kind === 'assign' || above.kind === 'return' || above.kind === 'function') return null;
+    if (above.kind !== 'call' || above.parent?.kind === 'member' || above.parent?.kind === 'entry') continue;
+    const root = rootOf(above);
+    const [decl] = root.kind === 'name' ? (session.names.declarationsOf(root, call.tree) ?? []) : [];
+    if (decl?.node.kind === 'define' && home(decl.node) === home(call.node)) return decl.node;
+  }
+  return null;
+}
+
+function rootOf(node: Node): Node {
+  let root = node;
+  while (root.kind === 'member' || root.kind === 'call') root = root.kind === 'member' ? root.object : root.callee;
+  return root;
+}
+
+function isNamed(session: Session, { tree, node }: Ref, holder: DefineNode): boolean {
+  return node.kind === 'name' && (session.names.declarationsOf(node, tree)?.some((decl) => decl.node === holder) ?? true);
+}
+
+/** `options.headers = …`, `client.close()`: a property is read or set, or a method is called that sends nothing. */
+function isTouchedOnly(node: Node): boolean {
+  if (node.parent?.kind !== 'member' || node.parent.object !== node) return false;
+  let at: Node = node;
+  while (at.parent?.kind === 'member' || (at.parent?.kind === 'call' && at.parent.callee === at)) {
+    at = at.parent;
+    if (at.kind === 'member' && requestNames.has(at.property)) return false;
+  }
+  return true;
+}

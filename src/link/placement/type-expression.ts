@@ -1,0 +1,211 @@
+import type { EntryNode, NameNode, Node, SpreadNode } from '../../model/index.js';
+import { accessEach } from '../values/properties.js';
+import { assignments } from '../values/reaching-definitions.js';
+import { evaluate } from '../values/evaluate.js';
+import type { KnownCall } from '../requests/find.js';
+import { isPure, isReadable, textAt } from './purity.js';
+import { find } from '../requests/arguments.js';
+import { isScript, keyOf } from '../program/program.js';
+import { putBefore, setBefore, setBeforeHost } from './preceding-writes.js';
+import type { Session } from '../values/session.js';
+import { isTakenOut } from './rest-pattern.js';
+import { type Context, type Holder, type NodeThing, TOP } from '../values/abstract-value.js';
+import { isAnyTypeSet, isTypeSet } from './type-writes.js';
+
+/** What the callers together tell of a request. `contexts`: one for each chain of them; `closed`: there are no others. */
+export type Sent = { readonly keys: ReadonlySet<string>; readonly contexts: readonly Context[]; readonly closed: boolean };
+
+/** What is asked: the type's source text at `place`. */
+export type Asked = Sent & { readonly session: Session; readonly call: KnownCall; readonly place: Node };
+
+const typeKey = /^(?:type|api_type|apiType)$/;
+
+/** The source text of the type where `place` stands: the very value that goes into the body. */
+export function typeFor(asked: Asked): string | null {
+  const { session, call } = asked;
+  for (const at of call.client.body) {
+    const body = find(session, call, at, TOP);
+    const [only, another] = body?.things ?? [];
+    const object = only?.kind === 'node' && only.node.kind === 'object' && !another && only.tree === call.tree ? only : null;
+    const written: Written = { entries: object?.node.kind === 'object' ? object.node.entries : [], holders: object?.holders ?? [] };
+    // A variable that holds the body tells what is sent whatever is spread into it, so it comes before a key that callers leave alone.
+    const own = ofKey({ ...asked, closed: false }, written);
+    const found = own ?? (body?.node ? ofExpression(asked, body.node) : null) ?? ofEntries(asked, written);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function ofExpression(asked: Asked, node: Node): string | null {
+  const { session, call, place } = asked;
+  const inner = unwritten(asked, node);
+  if (inner.kind === 'object') return ofEntries(asked, { entries: inner.entries, holders: [] });
+  if (inner.kind === 'call') return ofAssigned(asked, inner);
+  if (inner.kind !== 'name') return null;
+  return ofVariable(asked, inner) ?? ofSet(asked, inner) ?? putBefore(session, call, inner, place);
+}
+
+/** `JSON.stringify(params)`, `json.dumps(params).encode('utf-8')`, `new HttpEntity<>(params, headers)` → `params`. */
+function unwritten(asked: Asked, node: Node): Node {
+  if (node.kind !== 'call') return node;
+  const { callee, args } = node;
+  if (callee.kind === 'member' && /^(?:encode|toString|getBytes)$/.test(callee.property)) return unwritten(asked, callee.object);
+  const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
+  const isWriter = args.length === 1 || (node.isNew && /Entity$/.test(name)) || /^(?:stringify|dumps|json_encode)$/.test(name);
+  if (name === 'create' && args.length === 2 && isOfLibrary(asked, callee)) return ofTwo(asked, node);
+  const [first] = args;
+  return first && isWriter && isOfLibrary(asked, callee) ? unwritten(asked, first) : node;
+}
+
+/** `RequestBody.create(JSON.toJSONString(params), JSON_TYPE)`, in either order: the one that is written out. */
+function ofTwo(asked: Asked, node: Extract<Node, { kind: 'call' }>): Node {
+  const { session, call } = asked;
+  const bodies = node.args.filter((arg) => evaluate(session, arg, call.tree, TOP).some((thing) => 'asText' in thing && thing.asText));
+  const [only, another] = bodies;
+  return only && !another ? unwritten(asked, only) : node;
+}
+
+/** A function of the project's own may give another type than it is handed. */
+function isOfLibrary({ session, call }: Asked, callee: Node): boolean {
+  return evaluate(session, callee, call.tree, TOP).every((thing) => thing.kind === 'outside' || thing.kind === 'unknown');
+}
+
+/** `Object.assign({}, common, { type })` is read as what it puts together. */
+function ofAssigned(asked: Asked, node: Extract<Node, { kind: 'call' }>): string | null {
+  const [only, another] = evaluate(asked.session, node, asked.call.tree, TOP);
+  return only?.kind === 'node' && only.node.kind === 'object' && only.node.parent === node.parent && !another
+    ? ofEntries(asked, { entries: only.node.entries, holders: only.holders })
+    : null;
+}
+
+/** An object literal, and the variables that hold it. */
+type Written = { readonly entries: readonly Node[]; readonly holders: readonly Holder[] };
+type Typed = { readonly entry: EntryNode | null; readonly key: string; readonly behind: readonly SpreadNode[] };
+
+/** The key that names the type, and what is spread behind it and may overrule it; null where a type may stand under a key that nobody knows. */
+function typed(asked: Asked, { entries }: Written): Typed | null {
+  const { call } = asked;
+  const behind: SpreadNode[] = [];
+  for (const entry of flat(entries).reverse()) {
+    if (entry.kind === 'spread') {
+      if (!isWithoutType(asked, entry)) behind.unshift(entry);
+      continue;
+    }
+    const key = entry.kind === 'entry' ? keyOf(call.tree, entry.key) : entry.kind === 'function' ? entry.name : null;
+    if (key === null) return null;
+    if (entry.kind === 'entry' && typeKey.test(key)) return { entry, key, behind };
+  }
+  return { entry: null, key: 'type', behind };
+}
+
+/** A pattern has taken the type out of it, or every caller is known and puts none in. */
+function isWithoutType({ session, call, contexts, closed }: Asked, { value }: SpreadNode): boolean {
+  if (isTakenOut(session, value, call.tree, 'type')) return true;
+  const at = { tree: call.tree, node: value };
+  return (
+    closed &&
+    contexts.every((context) => {
+      const env = { frames: null, context };
+      return accessEach(session, evaluate(session, value, call.tree, env), 'type', at, env).every((thing) => thing.kind === 'absent');
+    })
+  );
+}
+
+/** The value under the key, if nothing can overrule it. */
+function ofKey(asked: Asked, written: Written): string | null {
+  const { session, call, place } = asked;
+  const found = typed(asked, written);
+  if (!found?.entry || isTypeSet(session, call.tree, written.holders) || found.behind.length > 0) return null;
+  const value = found.entry.value ?? found.entry.key;
+  return isPure(value) && isReadable(session, value, place, call) ? textAt(call, value) : null;
+}
+
+/** With what is spread behind it, where that may overrule it: `{ type, ...rest }.type`. */
+function ofEntries(asked: Asked, written: Written): string | null {
+  const { session, call, place } = asked;
+  const own = ofKey(asked, written);
+  if (own !== null) return own;
+  const found = typed(asked, written);
+  if (!found) return null;
+  const { entry, key, behind } = found;
+  if (entry === null) return spreadType(asked, behind);
+  const values = [entry.value ?? entry.key, ...behind.map((spread) => spread.value)];
+  if (
+    isTypeSet(session, call.tree, written.holders) ||
+    behind.length === 0 ||
+    !values.every((value) => isPure(value) && isReadable(session, value, place, call))
+  )
+    return null;
+  const parts = [entry, ...behind].map((part) => textAt(call, part)).join(', ');
+  if (isScript(call.tree)) return `{ ${parts} }.${key}`;
+  return call.tree.language === 'python' ? `{${parts}}["${key}"]` : null;
+}
+
+/** What `Object.assign` is handed as literals stands among its entries. */
+function flat(entries: readonly Node[]): Node[] {
+  return entries.flatMap((entry) => (entry.kind === 'spread' && entry.value.kind === 'object' ? flat(entry.value.entries) : [entry]));
+}
+
+/** `{ ...common, ...params, sign }`: the type is theirs. */
+function spreadType(asked: Asked, behind: readonly SpreadNode[]): string | null {
+  const { session, call, place } = asked;
+  const [first, another] = behind;
+  if (!first) return null;
+  if (!another && first.value.kind === 'name') return ofVariable(asked, first.value) ?? ofParameter(asked, first.value);
+  // What TypeScript makes of several spreads has only the keys that it knows of each.
+  if (call.tree.language === 'typescript' || !isScript(call.tree)) return null;
+  const isEachPure = behind.every(({ value }) => isPure(value) && isReadable(session, value, place, call));
+  const isGiven = behind.some(({ value }) => value.kind === 'name' && (ofVariable(asked, value) ?? ofParameter(asked, value)) !== null);
+  return isEachPure && isGiven ? `{ ${behind.map((spread) => textAt(call, spread)).join(', ')} }.type` : null;
+}
+
+/** `body.type`, where the body is a variable that is in sight; of a text that it was written to, that of the object behind it. */
+function ofVariable(asked: Asked, name: NameNode): string | null {
+  const { session, call, place } = asked;
+  const things = evaluate(session, name, call.tree, TOP);
+  // What it was written from may be in sight where the text itself is not yet.
+  if (things.some((thing) => 'asText' in thing && thing.asText)) return behindText(asked, name);
+  if (!isReadable(session, name, place, call)) return null;
+  const known = things.some((thing) => thing.kind === 'node' && thing.node.kind === 'object' && hasType(session, thing));
+  return known ? typeOf(asked, name) : null;
+}
+
+/** `data["type"] = api` was written before, in languages where what is read back needs no declared type. */
+function ofSet(asked: Asked, name: NameNode): string | null {
+  const { session, call, place } = asked;
+  return !isScript(call.tree) && setBeforeHost(session, call, name, place) ? typeOf(asked, name) : null;
+}
+
+/** `const body = JSON.stringify(params)`: nothing may change the type between the two. */
+function behindText(asked: Asked, name: NameNode): string | null {
+  const { session, call } = asked;
+  const [decl] = session.names.declarationsOf(name, call.tree) ?? [];
+  if (decl?.node.kind !== 'define' || decl.node.member || decl.node.value === null) return null;
+  if (!decl.node.constant && assignments(session, decl, name).length > 0) return null;
+  const inner = unwritten(asked, decl.node.value);
+  const set = inner.kind === 'name' ? setBefore(session, call, inner, asked.place, decl.node) : null;
+  if (set !== null) return set;
+  return inner === decl.node.value || isAnyTypeSet(session, call.tree) ? null : ofExpression(asked, inner);
+}
+
+/** A parameter that every caller gives an object with `type` in it. */
+function ofParameter(asked: Asked, name: NameNode): string | null {
+  const { session, call, place, keys } = asked;
+  if (!isScript(call.tree) || keys.size !== 1 || !keys.has('type') || !isReadable(session, name, place, call)) return null;
+  const [decl] = session.names.declarationsOf(name, call.tree) ?? [];
+  if (decl?.node.kind !== 'param' || decl.property !== null || decl.node.rest) return null;
+  if (/^(?:object|unknown|\{\s*\})$/.test(decl.node.type ?? '')) return null;
+  return typeOf(asked, name);
+}
+
+function hasType(session: Session, object: NodeThing): boolean {
+  return accessEach(session, [object], 'type', { tree: object.tree, node: object.node }, object.env).some(
+    (thing) => thing.kind !== 'absent',
+  );
+}
+
+function typeOf({ call: { tree } }: Asked, { name }: NameNode): string | null {
+  if (isScript(tree)) return `${name}.type`;
+  if (tree.language === 'python') return `${name}["type"]`;
+  return tree.language === 'php' ? `$${name}['type']` : null;
+}

@@ -1,0 +1,100 @@
+import type { AssignNode, CallNode, ClassNode, ExportNode, ImportNode, NameNode, Tree } from '../../model/index.js';
+import { nodesOf, walk } from '../../tree.js';
+import { lastName, nameOf } from './program.js';
+import type { Ref } from '../values/abstract-value.js';
+
+type Lists<T> = Map<string, T[]>;
+
+/** What one file holds, by name. A variable is changed in its own file only, and a large repository has a `params` in every other. */
+export type InFile = {
+  readonly named: ReadonlyMap<string, readonly Ref[]>;
+  readonly calls: readonly Ref<CallNode>[];
+  readonly assigned: ReadonlyMap<string, readonly Ref<AssignNode>[]>;
+  readonly callsOn: ReadonlyMap<string, readonly Ref<CallNode>[]>;
+  /** `[a, b] = …` by each name in the pattern. */
+  readonly patterns: ReadonlyMap<string, readonly { readonly name: NameNode; readonly node: AssignNode }[]>;
+  readonly classes: readonly Ref<ClassNode>[];
+  readonly imports: readonly ImportNode[];
+  readonly exports: readonly ExportNode[];
+};
+
+/** A tree never changes, and a run asks about it once for every file that turns up later. */
+const known = new WeakMap<Tree, InFile>();
+
+export function contentsOf(tree: Tree): InFile {
+  const contents = known.get(tree) ?? collect(tree);
+  known.set(tree, contents);
+  return contents;
+}
+
+function collect(tree: Tree): InFile {
+  const named: Lists<Ref> = new Map();
+  const assigned: Lists<Ref<AssignNode>> = new Map();
+  const callsOn: Lists<Ref<CallNode>> = new Map();
+  const patterns: Lists<{ readonly name: NameNode; readonly node: AssignNode }> = new Map();
+  const lists = { calls: [] as Ref<CallNode>[], classes: [] as Ref<ClassNode>[], imports: [] as ImportNode[], exports: [] as ExportNode[] };
+  for (const node of nodesOf(tree)) {
+    const name = nameOf(node);
+    if (name !== null) put(named, name, { tree, node });
+    if (node.kind === 'call') {
+      lists.calls.push({ tree, node });
+      for (const on of callsOnNames(node)) put(callsOn, on, { tree, node });
+    } else if (node.kind === 'assign') {
+      put(assigned, nameOf(node.target) ?? '', { tree, node });
+      for (const part of boundBy(node)) put(patterns, part.name, { name: part, node });
+    } else if (node.kind === 'import') lists.imports.push(node);
+    else if (node.kind === 'export') lists.exports.push(node);
+    else if (node.kind === 'class') lists.classes.push({ tree, node });
+  }
+  return { named, assigned, callsOn, patterns, ...lists };
+}
+
+function boundBy({ target }: AssignNode): readonly NameNode[] {
+  if (target.kind !== 'object' && target.kind !== 'list') return [];
+  return [...walk(target)].filter((part): part is NameNode => part.kind === 'name');
+}
+
+/** Of `x.f(y, z)`: x, y and z. */
+function callsOnNames({ callee, args }: CallNode): readonly string[] {
+  const names = args.flatMap((arg) => (arg.kind === 'name' ? [arg.name] : []));
+  return callee.kind === 'member' && callee.object.kind === 'name' ? [callee.object.name, ...names] : names;
+}
+
+function put<T>(lists: Lists<T>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** One look-up over many files, each name gathered when it is first asked for. */
+export type ByName<T> = { get(name: string): readonly T[]; has(name: string): boolean };
+
+export function acrossFiles<T>(files: Iterable<InFile>, namesOf: (file: InFile) => ReadonlyMap<string, readonly T[]>): ByName<T> {
+  const maps = [...files].map(namesOf);
+  const gathered = new Map<string, readonly T[]>();
+  const get = (name: string): readonly T[] => {
+    const list = gathered.get(name) ?? maps.flatMap((map) => map.get(name) ?? []);
+    gathered.set(name, list);
+    return list;
+  };
+  return { get, has: (name) => get(name).length > 0 };
+}
+
+export function classesBy(
+  files: Iterable<InFile>,
+  nameOfClass: (node: ClassNode) => string | null,
+): ReadonlyMap<string, readonly Ref<ClassNode>[]> {
+  const found: Lists<Ref<ClassNode>> = new Map();
+  for (const { classes } of files) {
+    for (const ref of classes) {
+      const name = nameOfClass(ref.node);
+      if (name !== null) put(found, name, ref);
+    }
+  }
+  return found;
+}
+
+/** `a.b.C<T>` → `C`, null for a class that extends nothing. */
+export function superName({ extends: written }: ClassNode): string | null {
+  return written === null ? null : lastName(written);
+}

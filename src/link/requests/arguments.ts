@@ -1,0 +1,215 @@
+import type { CallNode, Node, ObjectNode, Tree } from '../../model/index.js';
+import { accessEach } from '../values/properties.js';
+import { inDefaults, inRegistered } from './client-defaults.js';
+import { evaluate } from '../values/evaluate.js';
+import { feignBody, feignUrl } from './declarative-clients.js';
+import { keyOf } from '../program/program.js';
+import type { Place } from '../clients/clients.js';
+import type { Session } from '../values/session.js';
+import { type Env, type Holder, type Made, type OutsideThing, type Ref, type Thing, unsure } from '../values/abstract-value.js';
+import { urlArgument } from './url-argument.js';
+
+/** A known client's call, as it was recognised. */
+export type Call = Ref<CallNode> & { readonly callee: OutsideThing };
+
+/** What stands in a place: the node where there is one, and all that it can be; null where the place is empty. */
+export type Found = { readonly node: Node | null; readonly things: readonly Thing[] };
+
+export function find(session: Session, call: Call, place: Place, env: Env): Found | null {
+  switch (place.at) {
+    case 'arg':
+      return inArgs(session, call, place.index, place.key ?? null, env);
+    case 'named':
+      return inNamed(session, call, place.name, env);
+    case 'made': {
+      const maker = [...call.callee.made].reverse().find((one) => place.method.test(one.method.replace(/^.*[./\\]/, '')));
+      return maker ? find(session, { ...call, tree: maker.tree, node: maker.node }, place.place, maker.env) : null;
+    }
+    case 'chain':
+      return inChain(session, call, place.method, place.index, env);
+    case 'feign':
+      return place.what === 'url' ? feignUrl(session, call, env) : feignBody(session, call, env);
+    case 'set':
+      return inSet(session, call, place.property, env);
+    case 'receiver':
+      return inReceiver(session, call, env);
+    case 'written':
+      return inWritten(session, call, env);
+    case 'option':
+      return inOption(session, call, place.name, env);
+    case 'defaults':
+      return inDefaults(session, call, place.property);
+    case 'registered':
+      return inRegistered(session, call, place.module, place.key);
+    case 'any':
+      return inAny(session, call, place.places, env);
+  }
+}
+
+function inReceiver(session: Session, { tree, node: { callee } }: Call, env: Env): Found | null {
+  if (callee.kind !== 'member') return null;
+  return { node: urlArgument(session, callee.object, tree), things: evaluate(session, callee.object, tree, env) };
+}
+
+function inAny(session: Session, call: Call, places: readonly Place[], env: Env): Found | null {
+  const found = places.flatMap((place) => find(session, call, place, env) ?? []);
+  const [only, another] = found;
+  if (!only || !another) return only ?? null;
+  return { node: null, things: unsure(found.flatMap((one) => one.things)) };
+}
+
+function inArgs(session: Session, { tree, node }: Call, index: number, key: string | null, env: Env): Found | null {
+  const positional = node.args.filter((arg) => arg.kind !== 'entry' || arg.key.kind !== 'name');
+  if (positional.slice(0, index + 1).some((arg) => arg.kind === 'spread')) return null;
+  const arg = positional[index];
+  if (!arg) return null;
+  const things = evaluate(session, arg, tree, env);
+  if (key === null) return { node: arg, things: things.filter((thing) => thing.kind !== 'node' || thing.node.kind !== 'function') };
+  const objects = things.filter((thing) => thing.kind !== 'text');
+  const inside = accessEach(session, objects, key, { tree, node: arg }, env).filter((thing) => thing.kind !== 'absent');
+  if (inside.length === 0) return null;
+  return { node: entryNode(things, key, tree), things: inside };
+}
+
+/** Where the key's value is written, if it is written in the same file and once. */
+function entryNode(things: readonly Thing[], key: string, tree: Tree): Node | null {
+  const objects = things.flatMap((thing) =>
+    thing.kind === 'node' && thing.node.kind === 'object' && thing.tree === tree ? [thing.node] : [],
+  );
+  const values = objects.flatMap((object) =>
+    written(object).flatMap((entry) => (entry.kind === 'entry' && keyOf(tree, entry.key) === key ? [entry.value ?? entry.key] : [])),
+  );
+  return objects.length === 1 && things.length === 1 && values.length === 1 ? (values[0] ?? null) : null;
+}
+
+/** PHP's `$options + ['base_uri' => …]` is an object of two that are spread. */
+function written(object: ObjectNode): readonly Node[] {
+  return object.entries.flatMap((entry) => (entry.kind === 'spread' && entry.value.kind === 'object' ? entry.value.entries : [entry]));
+}
+
+function inNamed(session: Session, { tree, node }: Call, name: string, env: Env): Found | null {
+  for (const arg of node.args) {
+    if (arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === name && arg.value) {
+      return { node: arg.value, things: evaluate(session, arg.value, tree, env) };
+    }
+    if (arg.kind !== 'spread') continue;
+    const things = accessEach(session, evaluate(session, arg.value, tree, env), name, { tree, node: arg }, env).filter(
+      (thing) => thing.kind !== 'absent',
+    );
+    if (things.length > 0) return { node: null, things };
+  }
+  return null;
+}
+
+/** Calls before this one, behind it, and on the variable that holds the client or the request. */
+function inChain(session: Session, call: Call, method: RegExp, index: number, env: Env): Found | null {
+  const calls: { readonly call: Ref<CallNode>; readonly env: Env }[] = [];
+  for (const one of call.callee.made) if (method.test(one.method)) calls.push({ call: one, env: one.env });
+  for (const one of behind(call.node)) if (method.test(one.method)) calls.push({ call: { tree: call.tree, node: one.node }, env });
+  for (const one of onHolders(session, call, env)) if (method.test(one.method)) calls.push({ call: one, env: one.env });
+  const found = calls.flatMap((one) => {
+    const arg = one.call.node.args[index];
+    return arg ? [{ node: one.call.tree === call.tree ? arg : null, things: evaluate(session, arg, one.call.tree, one.env) }] : [];
+  });
+  const [only, another] = found;
+  if (!only) return null;
+  return another ? { node: null, things: found.flatMap((one) => one.things) } : only;
+}
+
+/** `call.a(…).b(…)` */
+function* behind(node: CallNode): Generator<{ readonly method: string; readonly node: CallNode }> {
+  let at: Node = node;
+  while (
+    at.parent?.kind === 'member' &&
+    at.parent.object === at &&
+    at.parent.parent?.kind === 'call' &&
+    at.parent.parent.callee === at.parent
+  ) {
+    const next: CallNode = at.parent.parent;
+    yield { method: at.parent.property, node: next };
+    at = next;
+  }
+}
+
+/** Calls on the variables that the client, or what this call gives, is kept in. */
+function onHolders(session: Session, call: Call, env: Env): readonly Made[] {
+  const names: { readonly name: string; readonly tree: Tree; readonly is: (node: Node) => boolean; readonly env: Env }[] = [];
+  const { parent } = call.node;
+  if (parent?.kind === 'define' && parent.value === call.node) {
+    names.push({ name: parent.name, tree: call.tree, env, is: (node) => declares(session, node, call.tree, parent) });
+  }
+  for (const holder of heldIn(session, call, env)) {
+    names.push({
+      name: holder.name,
+      tree: holder.decl.tree,
+      env: holder.env,
+      is: (node) => declares(session, node, holder.decl.tree, holder.decl.node),
+    });
+  }
+  return names.flatMap((one) =>
+    (session.program.callsOn.get(one.name) ?? [])
+      .filter(({ tree, node }) => tree === one.tree && node.callee.kind === 'member' && node !== call.node && one.is(node.callee.object))
+      .map(({ tree, node }) => ({ tree, node, env: one.env, method: node.callee.kind === 'member' ? node.callee.property : '' })),
+  );
+}
+
+function declares(session: Session, node: Node, tree: Tree, decl: Node): boolean {
+  return node.kind === 'name' && (session.names.declarationsOf(node, tree)?.some((one) => one.node === decl) ?? false);
+}
+
+/** The variables at the root of the callee: `client` in `client.R().Post(…)`. */
+function heldIn(session: Session, call: Call, env: Env): readonly Holder[] {
+  let root: Node = call.node.callee;
+  while (root.kind === 'member' || root.kind === 'call') root = root.kind === 'member' ? root.object : root.callee;
+  if (root.kind !== 'name' || root.name === 'this') return [];
+  return evaluate(session, root, call.tree, env).flatMap((thing) => ('holders' in thing ? thing.holders : []));
+}
+
+function inSet(session: Session, call: Call, property: string, env: Env): Found | null {
+  const [{ callee }, { parent }] = [call.node, call.node];
+  const holder =
+    callee.kind === 'member' && callee.object.kind === 'name' ? callee.object.name : parent?.kind === 'define' ? parent.name : null;
+  const values = (session.program.assigned.get(property) ?? []).filter(
+    ({ tree, node }) =>
+      tree === call.tree && node.target.kind === 'member' && node.target.object.kind === 'name' && node.target.object.name === holder,
+  );
+  const things = values.flatMap(({ tree, node }) => evaluate(session, node.value, tree, env));
+  return values.length > 0 ? { node: values.length === 1 ? (values[0]?.node.value ?? null) : null, things } : null;
+}
+
+function inOption(session: Session, call: Call, name: string, env: Env): Found | null {
+  const handle =
+    call.node.args[0]?.kind === 'name' ? call.node.args[0].name : call.node.parent?.kind === 'define' ? call.node.parent.name : null;
+  const home = homeRange(call.node);
+  const values = (session.program.callsOn.get(handle ?? '') ?? []).flatMap(({ tree, node }) => {
+    const [, option, value] = node.args;
+    if (tree !== call.tree || home.start > node.range.start || node.range.end > home.end) return [];
+    if (option?.kind === 'object')
+      return option.entries.flatMap((entry) =>
+        entry.kind === 'entry' && keyOf(tree, entry.key) === name && entry.value ? [entry.value] : [],
+      );
+    return option?.kind === 'name' && option.name === name && value ? [value] : [];
+  });
+  // One handle may send several bodies, one after the other.
+  const [only, another] = values;
+  const things = values.flatMap((value) => evaluate(session, value, call.tree, env));
+  return only ? { node: another ? null : only, things } : null;
+}
+
+function inWritten(session: Session, call: Call, env: Env): Found | null {
+  const home = homeRange(call.node);
+  const written = session.program.calls.flatMap(({ tree, node }) => {
+    const isWrite = tree === call.tree && node.callee.kind === 'member' && /^(?:write|writeBytes|print)$/.test(node.callee.property);
+    const [first] = node.args;
+    const isHere = home.start <= node.range.start && node.range.end <= home.end && node.range.start > call.node.range.start;
+    return isWrite && isHere && first ? [first] : [];
+  });
+  const [only, another] = written;
+  if (!only) return null;
+  return { node: another ? null : only, things: written.flatMap((node) => evaluate(session, node, call.tree, env)) };
+}
+
+function homeRange(node: Node): Node['range'] {
+  for (let at = node.parent; at; at = at.parent) if (at.kind === 'function' || at.parent === null) return at.range;
+  return node.range;
+}

@@ -1,0 +1,71 @@
+import type { DynamicType, Node, Tree, TypeUse } from '../../model/index.js';
+import { nodesOf } from '../../tree.js';
+import { evaluate } from '../values/evaluate.js';
+import { aside, GLANCE, type Session } from '../values/session.js';
+import { HOLE, TOP } from '../values/abstract-value.js';
+
+/** Types that are put together at run time, with the old types that they can become. */
+export function dynamicTypes(session: Session, uses: readonly TypeUse[]): readonly DynamicType[] {
+  const known = new Set([...session.program.catalogue.migrations.keys(), ...uses.map((use) => use.type)]);
+  const found: DynamicType[] = [];
+  aside(session, () => {
+    for (const tree of session.program.code) {
+      for (const node of nodesOf(tree)) {
+        if ((node.kind !== 'template' && node.kind !== 'concat' && !isFormat(node)) || !mayBuildType(node, tree)) continue;
+        session.state.left = GLANCE;
+        const becomes = becoming(session, node, tree, known);
+        if (becomes !== null) found.push({ file: tree.file, node, becomes });
+      }
+    }
+  });
+  return found;
+}
+
+function isFormat(node: Node): boolean {
+  if (node.kind !== 'call') return false;
+  const name = node.callee.kind === 'member' ? node.callee.property : node.callee.kind === 'name' ? node.callee.name : '';
+  return /^(?:format|sprintf|Sprintf|formatted|join)$/.test(name);
+}
+
+/** A fixed part looks like a piece of a type's name, and the whole is not prose or a path. */
+function mayBuildType(node: Node, tree: Tree): boolean {
+  const text = tree.file.text.slice(node.range.start, Math.min(node.range.end, node.range.start + 400));
+  return /["'`](?:bg|temu)\.|(?:bg|temu)["'`]/.test(text);
+}
+
+/** Null where nothing is built: the whole is known and stands written out, or cannot be a type. */
+function becoming(session: Session, node: Node, tree: Tree, known: ReadonlySet<string>): readonly string[] | null {
+  const becomes = new Set<string>();
+  let isBuilt = false;
+  for (const thing of evaluate(session, node, tree, TOP)) {
+    if (thing.kind !== 'text' || !/^(?:bg|temu)(?:[.\uFFFF]|$)/.test(thing.text) || !/^[\w.\uFFFF-]+$/.test(thing.text)) continue;
+    const types = thing.text.includes(HOLE) ? fitting(thing.text, known) : [thing.text];
+    // A prefix that no type has builds something else: an event's name, a storage key.
+    isBuilt ||= types.length > 0;
+    for (const type of types) {
+      if (session.program.catalogue.migrations.has(type)) becomes.add(type);
+    }
+  }
+  return isBuilt ? [...becomes].sort() : null;
+}
+
+/** From left to right, each part at its first place, so that many holes are no more work than one. */
+function fits(type: string, parts: readonly string[]): boolean {
+  const [first = '', ...others] = parts;
+  if (!type.startsWith(first)) return false;
+  const last = others.pop();
+  if (last === undefined) return type === first;
+  let at = first.length;
+  for (const part of others) {
+    const place = type.indexOf(part, at);
+    if (place < 0) return false;
+    at = place + part.length;
+  }
+  return type.endsWith(last) && type.length - last.length >= at;
+}
+
+/** The known types that a text with holes can be; a hole may be empty. */
+function fitting(text: string, known: ReadonlySet<string>): readonly string[] {
+  const parts = text.split(HOLE);
+  return [...known].filter((type) => fits(type, parts));
+}

@@ -1,0 +1,134 @@
+import type { CallNode, FunctionNode, Node } from '../../model/index.js';
+import { callersOf } from '../call-graph/callers.js';
+import { evaluate } from '../values/evaluate.js';
+import { feignMethod } from './declarative-clients.js';
+import type { Call } from './arguments.js';
+import { nameOf } from '../program/program.js';
+import { type Client, clients, feign, requestNames } from '../clients/clients.js';
+import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
+import { isTelling } from './promising-argument.js';
+import { type Context, type Env, type OutsideThing, opensOf, type Ref, START, type Thing, TOP } from '../values/abstract-value.js';
+
+/** `handed`: the client is an argument of the function around the call; which one it is depends on the caller. */
+export type KnownCall = Call & { readonly client: Client; readonly handed: boolean };
+
+/** Every call of a known client. */
+export function findRequests(session: Session): readonly KnownCall[] {
+  return aside(session, () =>
+    session.program.calls.flatMap(({ tree, node }) => {
+      const name = nameOf(node.callee);
+      if (isUntold(session, { tree, node })) return name !== null && requestNames.has(name) ? handedIn(session, { tree, node }) : [];
+      session.state.left = GLANCE;
+      if (tree.language === 'java' && feignMethod(session, { tree, node }))
+        return [
+          {
+            tree,
+            node,
+            callee: { ...START, kind: 'outside', path: 'Feign', made: [], holders: [], asText: false },
+            client: feign,
+            handed: false,
+          },
+        ];
+      // A client that a variable holds has any name, and is called by it: `client({ url })`.
+      if (name === null || (!requestNames.has(name) && node.callee.kind !== 'name')) return [];
+      if (node.callee.kind === 'name' && !requestNames.has(name) && !mayHoldClient(session, { tree, node: node.callee })) return [];
+      if (noRequests.has(node)) return [];
+      session.state.left = GLANCE;
+      const things = evaluate(session, node.callee, tree, TOP);
+      const isOpen = opensOf(things).length > 0;
+      const known = clientAmong(things, { tree, node }, isOpen);
+      if (known) return [known];
+      if (isOpen) return requestNames.has(name) ? handedIn(session, { tree, node }) : [];
+      if (isSettled(session, things, { tree, node })) noRequests.add(node);
+      return [];
+    }),
+  );
+}
+
+/** Calls that no further file can turn into requests: a run looks again whenever files turn up, and most calls are of this kind. */
+const noRequests = new WeakSet<Node>();
+
+/** Known in full, and held by a variable of the file, which is changed there only. */
+function isSettled(session: Session, things: readonly Thing[], { tree, node }: Ref): boolean {
+  if (things.length === 0 || session.state.left < 0 || things.some((thing) => thing.kind === 'unknown' || thing.kind === 'instance'))
+    return false;
+  const root = rootOf(node);
+  const [decl, another] = root.kind === 'name' ? (session.names.declarationsOf(root, tree) ?? []) : [];
+  return another === undefined && decl?.node.kind === 'define' && !decl.node.member && decl.tree === tree;
+}
+
+/** `a` of `a.b().c()`. */
+function rootOf(node: Node): Node {
+  let root = node;
+  while (root.kind === 'member' || root.kind === 'call') root = root.kind === 'member' ? root.object : root.callee;
+  return root;
+}
+
+/** The client of a call for one chain of callers, null where it is something else; `opens`: functions whose callers would tell. */
+export function clientFor(
+  session: Session,
+  call: KnownCall,
+  env: Env,
+): { readonly known: KnownCall | null; readonly opens: readonly FunctionNode[] } {
+  if (!call.handed) return { known: call, opens: [] };
+  const things = evaluate(session, call.node.callee, call.tree, env);
+  // A caller that nobody knows may hand over the client that the others do.
+  const isOpen = things.some((thing) => thing.kind === 'unknown');
+  return { known: clientAmong(things, call, true) ?? (isOpen ? call : null), opens: opensOf(things) };
+}
+
+function clientAmong(things: readonly Thing[], { tree, node }: Ref<CallNode>, handed: boolean): KnownCall | null {
+  for (const thing of things) {
+    const client = thing.kind === 'outside' ? clientOf(thing, node) : null;
+    if (thing.kind === 'outside' && client) return { tree, node, callee: thing, client, handed };
+  }
+  return null;
+}
+
+function clientOf(thing: OutsideThing, node: Node): Client | null {
+  if (node.kind !== 'call') return null;
+  if (thing.path === 'curl_setopt' && !(node.args[1]?.kind === 'name' && node.args[1].name === 'CURLOPT_URL')) return null;
+  if (thing.path === 'curl_setopt_array' && !mayHold(node.args[1], 'CURLOPT_URL')) return null;
+  if (thing.path === 'curl_init' && node.args.length === 0) return null;
+  return clients.find((client) => client.callee.test(thing.path)) ?? null;
+}
+
+function mayHold(options: Node | undefined, key: string): boolean {
+  if (options?.kind !== 'object') return options !== undefined;
+  return options.entries.some((entry) => entry.kind !== 'entry' || (entry.key.kind === 'name' && entry.key.name === key));
+}
+
+/** Chains of callers that are tried to see whether a parameter is a client. */
+const CHAINS = 40;
+
+/** `session.post(URL, …)` on a parameter, or on a field that is one: a request where a caller hands over a client. */
+function handedIn(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
+  if (!call.node.args.some(isTelling)) return [];
+  const pending: Context[] = [{ callers: new Map() }];
+  for (let tried = 0; tried < CHAINS; tried++) {
+    const context = pending.pop();
+    if (context === undefined) return [];
+    session.state.left = BUDGET;
+    const things = evaluate(session, call.node.callee, call.tree, { frames: null, context });
+    const known = clientAmong(things, call, true);
+    if (known) return [known];
+    const open = opensOf(things).find((fn) => !context.callers.has(fn));
+    const sites = open ? callersOf(session, open).sites : [];
+    for (const site of sites) if (open) pending.push({ callers: new Map([...context.callers, [open, site]]) });
+  }
+  return [];
+}
+
+/** The callee hangs on a parameter that nothing is known of: looking further tells only what callers hand over. */
+function isUntold(session: Session, { tree, node }: Ref): boolean {
+  const root = rootOf(node);
+  if (root.kind !== 'name' || root.name === 'this') return false;
+  const [decl, another] = session.names.declarationsOf(root, tree) ?? [];
+  if (decl?.node.kind !== 'param' || another) return false;
+  return decl.node.type === null && decl.node.initial === null && decl.initial === null && decl.node.annotations.length === 0;
+}
+
+function mayHoldClient(session: Session, { tree, node }: Ref): boolean {
+  const decls = node.kind === 'name' ? session.names.declarationsOf(node, tree) : null;
+  return decls?.some((decl) => decl.node.kind === 'import' || (decl.node.kind === 'define' && decl.node.value?.kind === 'call')) ?? false;
+}

@@ -1,0 +1,31 @@
+import type { Node, Request } from '../../model/index.js';
+import { walk } from '../../tree.js';
+import type { KnownCall } from './find.js';
+import { find } from './arguments.js';
+import { nameOf } from '../program/program.js';
+import type { Session } from '../values/session.js';
+import { TOP } from '../values/abstract-value.js';
+
+/** Where resty's `OnBeforeRequest` sets the base URL of a client: the one place that gives all its requests their host; null where none does. */
+export function hookOf(session: Session, call: KnownCall): NonNullable<Request['setBy']> | null {
+  if (call.client.api !== 'resty') return null;
+  for (const thing of find(session, call, { at: 'chain', method: /^OnBeforeRequest$/, index: 0 }, TOP)?.things ?? []) {
+    if (thing.kind !== 'node' || thing.node.kind !== 'function') continue;
+    const inside = [...walk(thing.node)];
+    const [url] = inside.flatMap(urlSet);
+    const type = inside.find((node) => node.kind === 'define' && node.value !== null && isRequestUrl(node.value));
+    if (url) return { file: thing.tree.file, node: url, type: type?.kind === 'define' ? type.name : 'type' };
+  }
+  return null;
+}
+
+/** `c.SetBaseURL(url)` */
+function urlSet(node: Node): readonly Node[] {
+  if (node.kind !== 'call' || node.args.length !== 1 || node.callee.kind !== 'member') return [];
+  return /^Set(?:BaseURL|HostURL)$/.test(node.callee.property) ? node.args : [];
+}
+
+/** `request.URL`: the path, which is the type where clients are written so. */
+function isRequestUrl(node: Node): boolean {
+  return node.kind === 'member' && nameOf(node) === 'URL';
+}

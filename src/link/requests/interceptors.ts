@@ -1,0 +1,105 @@
+import type { AssignNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import { walk } from '../../tree.js';
+import { evaluate } from '../values/evaluate.js';
+import type { Call } from './arguments.js';
+import { keyOf, nameOf } from '../program/program.js';
+import { apiName } from '../clients/clients.js';
+import type { Session } from '../values/session.js';
+import { type OutsideThing, type Ref, type Thing, TOP } from '../values/abstract-value.js';
+
+/** How far the calls of an interceptor are followed. */
+const DEEP = 3;
+
+const bases = /^(?:baseURL|prefixUrl|prefix)$/;
+const types = /^(?:type|api_type|apiType)$/;
+
+/** Something between the call and the wire gives the request another host or another type than the call says. */
+export function isOverruled(session: Session, call: Call): boolean {
+  return interceptorsOf(session, call).some((fn) => fn === null || changes(session, fn, 0));
+}
+
+/** Base URLs that interceptors set. */
+export function interceptedBases(session: Session, call: Call): readonly Ref<AssignNode>[] {
+  const functions = interceptorsOf(session, call);
+  return (session.program.assigned.get('baseURL') ?? []).filter(({ tree, node }) =>
+    functions.some((fn) => fn?.tree === tree && fn.node.range.start <= node.range.start && node.range.end <= fn.node.range.end),
+  );
+}
+
+/** The functions that a client runs before each request; null for one that cannot be found. */
+function interceptorsOf(session: Session, call: Call): readonly (Ref<FunctionNode> | null)[] {
+  const used = (session.program.named.get('interceptors') ?? []).flatMap(({ tree, node }) => {
+    const use = node.parent?.kind === 'member' && node.parent.property === 'request' ? node.parent.parent?.parent : null;
+    const [first] = use?.kind === 'call' ? use.args : [];
+    if (node.kind !== 'member' || !first || !isSameClient(session, { tree, node: node.object }, call.callee)) return [];
+    return functionsOf(evaluate(session, first, tree, TOP));
+  });
+  return [...used, ...hooksOf(call)];
+}
+
+function functionsOf(things: readonly Thing[]): readonly (Ref<FunctionNode> | null)[] {
+  return things.flatMap((thing) => {
+    if (thing.kind === 'node' && thing.node.kind === 'function') return [{ tree: thing.tree, node: thing.node }];
+    return thing.kind === 'unknown' ? [null] : [];
+  });
+}
+
+/** Whether it is the client, or the library that it was made of; one that nobody knows may be. */
+function isSameClient(session: Session, { tree, node }: Ref, callee: OutsideThing): boolean {
+  return evaluate(session, node, tree, TOP).some((thing) => {
+    if (thing.kind === 'unknown') return true;
+    if (thing.kind !== 'outside' || !callee.path.startsWith(thing.path.replace(/\.axiosRef$/, ''))) return false;
+    return (
+      thing.made.every(({ node: maker }) => callee.made.some((one) => one.node === maker)) &&
+      (thing.made.length > 0 || callee.made.length === 0)
+    );
+  });
+}
+
+/** `got.extend({ hooks: { beforeRequest: […] } })`, `ofetch.create({ onRequest })`. */
+function hooksOf(call: Call): readonly Ref<FunctionNode>[] {
+  return call.callee.made.flatMap(({ tree, node }) =>
+    node.args.flatMap((arg) =>
+      [...walk(arg)].flatMap((part): readonly Ref<FunctionNode>[] => (part.kind === 'function' ? [{ tree, node: part }] : [])),
+    ),
+  );
+}
+
+function changes(session: Session, { tree, node: fn }: Ref<FunctionNode>, depth: number): boolean {
+  if (depth > DEEP) return true;
+  for (const node of walk(fn)) {
+    if (node.kind === 'assign' && isChange(nameOf(node.target), node.value)) return true;
+    if (node.kind === 'entry' && node.value && isChange(keyOf(tree, node.key), node.value)) return true;
+    if (node.kind === 'call' && node.isNew && nameOf(node.callee) === 'Request') return true;
+    if (isTestOfBase(node)) return true;
+    if (node.kind === 'call' && calledWith(session, node, fn, tree).some((inner) => changes(session, inner, depth + 1))) return true;
+  }
+  return false;
+}
+
+function isChange(name: string | null, value: Node): boolean {
+  if (name === null || (value.kind === 'string' && types.test(name) && !apiName.test(value.value))) return false;
+  return bases.test(name) || types.test(name) || (name === 'url' && !beginsWithUrl(value));
+}
+
+/** `config.url = config.url + '?t=' + now`: the host stays what it was. */
+function beginsWithUrl(value: Node): boolean {
+  if (value.kind === 'concat' || value.kind === 'template') return value.parts[0] !== undefined && beginsWithUrl(value.parts[0]);
+  return value.kind === 'member' && value.property === 'url';
+}
+
+/** `if (config.baseURL.includes(…))`: it does something else for another host. */
+function isTestOfBase(node: Node): boolean {
+  if (node.kind !== 'member' || !bases.test(node.property)) return false;
+  let { parent } = node;
+  while (parent?.kind === 'group' || parent?.kind === 'choice') parent = parent.parent;
+  return parent?.kind === 'compare' || parent?.kind === 'switch' || (parent?.kind === 'member' && parent.parent?.kind === 'call');
+}
+
+/** Functions of the project that are handed what the interceptor was. */
+function calledWith(session: Session, call: Extract<Node, { kind: 'call' }>, fn: FunctionNode, tree: Tree): readonly Ref<FunctionNode>[] {
+  const names = fn.params.map((param) => param.name);
+  const isHanded = call.args.some((arg) => arg.kind === 'name' && names.includes(arg.name));
+  if (!isHanded) return [];
+  return functionsOf(evaluate(session, call.callee, tree, TOP)).filter((one): one is Ref<FunctionNode> => one !== null);
+}

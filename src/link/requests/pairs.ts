@@ -1,0 +1,162 @@
+import type { Evidence, Gateway, Pair, Possible, Request } from '../../model/index.js';
+import { atHost } from '../placement/router-place.js';
+import { widen } from '../call-graph/call-strings.js';
+import { clientFor, type KnownCall } from './find.js';
+import { hookOf } from './hooks.js';
+import { baseOf, judge } from './sent.js';
+import { apiName } from '../clients/clients.js';
+import { budgeted, recording, type Session } from '../values/session.js';
+import { onlySetBefore } from './nearest-setter.js';
+import { type Context, HOLE, joinWays, opensOf, type Ref, type Thing, TOP } from '../values/abstract-value.js';
+import type { Sent } from '../placement/type-expression.js';
+
+/** Chains of callers, and pairs, of one request: beyond these it is not closed, and its type unknown. */
+const CHAINS = 400;
+const PAIRS = 250;
+
+/** The request with everything that meets in it; null where it has nothing to do with the open platform. */
+export function requestOf(session: Session, call: KnownCall): Request | null {
+  return budgeted(
+    session,
+    () => judged(session, call),
+    () => untold(call),
+  );
+}
+
+/** Nothing was looked at. */
+function untold(call: KnownCall): Request {
+  const nowhere = { host: null, hostOption: null, typeAtHost: null, routed: false };
+  return { file: call.tree.file, node: call.node, api: call.client.api, ...nowhere, pairs: [unknownPair(call)], closed: false };
+}
+
+function judged(session: Session, call: KnownCall): Request | null {
+  const { pairs, ...sent } = recording(session, () => explore(session, call));
+  if (!pairs.some((pair) => pair.gateway !== 'unknown' || (pair.type.value !== null && isKnownType(session, pair.type.value)))) return null;
+  const kept = onlySetBefore(pairs.filter((pair) => isOurs(session, pair)));
+  const place = atHost(session, call, sent);
+  const routed = baseOf(session, call, TOP).routed;
+  return {
+    file: call.tree.file,
+    node: call.node,
+    api: call.client.api,
+    ...place,
+    routed,
+    setBy: hookOf(session, call),
+    pairs: kept,
+    closed: sent.closed,
+  };
+}
+
+function isKnownType({ program: { catalogue } }: Session, type: string): boolean {
+  return apiName.test(type) || catalogue.migrations.has(type) || catalogue.partnerTypes.has(type);
+}
+
+/** A shared client also talks to other hosts: those pairs say nothing here. */
+function isOurs(session: Session, pair: Pair): boolean {
+  const { value } = pair.url;
+  const isForeign = pair.gateway === 'unknown' && value !== null && /^https?:\/\/[^/]/.test(value);
+  return !isForeign || (pair.type.value !== null && isKnownType(session, pair.type.value));
+}
+
+type Explored = Sent & { readonly pairs: readonly Pair[] };
+
+function explore(session: Session, call: KnownCall): Explored {
+  const queue: Context[] = [{ callers: new Map() }];
+  const found = new Map<string, Pair>();
+  const keys = new Set<string>();
+  const contexts: Context[] = [];
+  let closed = true;
+  let chains = 0;
+  for (let context = queue.pop(); context; context = queue.pop()) {
+    if (++chains > CHAINS || found.size > PAIRS || session.state.left < 0) {
+      closed = false;
+      add(found, unknownPair(call));
+      break;
+    }
+    const env = { frames: null, context };
+    const { known, opens } = clientFor(session, call, env);
+    const judged = known === null ? null : judge(session, known, env);
+    for (const key of judged?.keys ?? []) keys.add(key);
+    const open = [...opens, ...opensOf(judged === null ? [] : [...judged.types, ...judged.urls])].find((fn) => !context.callers.has(fn));
+    const next = open === undefined ? null : widen(session, context, open);
+    if (next && !next.complete) closed = false;
+    if (next) queue.push(...next.contexts);
+    if (judged === null || next?.complete) continue;
+    contexts.push(context);
+    for (const pair of combine(session, call, judged)) add(found, pair);
+  }
+  return { pairs: [...found.values()], closed, keys, contexts };
+}
+
+function combine(session: Session, call: KnownCall, judged: ReturnType<typeof judge>): readonly Pair[] {
+  const types = hardened(judged.types);
+  const urls = hardened(judged.urls);
+  const isCrossed = count(types) > 1 && count(urls) > 1;
+  const targets = urls.map((url) => ({ url, target: possible(call, url, 'url-from'), served: gatewayOf(session, url) }));
+  return types.flatMap((type) => {
+    const sent = possible(call, type, 'type-from');
+    return targets.flatMap(({ url, target, served }): readonly Pair[] => {
+      const ways = joinWays(type.ways, url.ways);
+      if (ways === null) return [];
+      const isSeparated = type.ways.size > 0 && url.ways.size > 0 && ways.size < type.ways.size + url.ways.size;
+      const isRelative = target.value !== null && !/^(?:\w+:)?\/\//.test(target.value) && served === 'unknown';
+      const strength = (isCrossed && !isSeparated) || isRelative ? 'likely' : target.strength;
+      const at: Ref = type.caller ?? { tree: call.tree, node: call.node };
+      const gateway = gatewayAfter(session, served, sent.value, judged.routed);
+      const to = strength === target.strength ? target : { ...target, strength };
+      return [{ file: at.tree.file, node: at.node, type: sent, url: to, gateway, region: regionOf(url) }];
+    });
+  });
+}
+
+function count(things: readonly Thing[]): number {
+  return new Set(things.flatMap((thing) => (thing.kind === 'text' ? [thing.text] : []))).size;
+}
+
+/** A doubt that callers could not remove is no value of its own. */
+function hardened(things: readonly Thing[]): readonly Thing[] {
+  const firm = things.filter((thing) => !(thing.kind === 'unknown' && thing.soft));
+  return firm.length > 0 ? firm : things;
+}
+
+function possible(call: KnownCall, thing: Thing, why: 'type-from' | 'url-from'): Possible {
+  const request: Evidence = { file: call.tree.file.path, range: call.node.range, why: 'request', detail: call.client.api };
+  if (thing.kind !== 'text' || thing.text === '') return { value: null, from: [], steps: [request, ...thing.steps], strength: 'likely' };
+  const isWhole = !thing.text.includes(HOLE);
+  const origins = thing.from.map(({ file, node }): Evidence => ({ file: file.path, range: node.inner, why, detail: node.value }));
+  return {
+    value: isWhole ? thing.text : null,
+    from: thing.from,
+    steps: [request, ...thing.steps, ...origins],
+    strength: thing.certain && isWhole ? 'proved' : 'likely',
+  };
+}
+
+/** By the host alone; a host that is put together from unknown parts is unknown. */
+function gatewayOf(session: Session, thing: Thing): Gateway {
+  if (thing.kind !== 'text') return 'unknown';
+  const host = /^(?:(?:https?:)?\/\/)?([^/:?#\uFFFF]+)(?=[/:?#]|$)/i.exec(thing.text)?.[1];
+  return (host && session.program.catalogue.hosts.get(host.toLowerCase())) || 'unknown';
+}
+
+function gatewayAfter({ program: { catalogue } }: Session, gateway: Gateway, type: string | null, routed: boolean): Gateway {
+  return routed && gateway === 'cn' && type !== null && catalogue.partnerTypes.has(type) ? 'partner' : gateway;
+}
+
+function regionOf(thing: Thing): string | null {
+  return thing.steps.find((step) => step.why === 'region-selector' && step.detail !== '')?.detail ?? null;
+}
+
+function unknownPair(call: KnownCall): Pair {
+  const nothing: Possible = { value: null, from: [], steps: [], strength: 'likely' };
+  return { file: call.tree.file, node: call.node, type: nothing, url: nothing, gateway: 'unknown', region: null };
+}
+
+/** The same meeting by two ways is one; the surer of them stands. */
+function add(found: Map<string, Pair>, pair: Pair): void {
+  const place = (one: Possible): string => `${one.value}@${one.from.map(({ file, node }) => `${file.path}:${node.range.start}`).join()}`;
+  const mark = `${pair.file.path}:${pair.node.range.start}:${place(pair.type)}:${place(pair.url)}:${pair.region}`;
+  const known = found.get(mark);
+  const isSurer = pair.type.strength === 'proved' && pair.url.strength === 'proved';
+  if (!known || isSurer) found.set(mark, pair);
+}

@@ -1,0 +1,34 @@
+import type { Node } from '../../model/index.js';
+import { apiName } from '../clients/clients.js';
+
+const telling = /typ|api|method|url|gateway|host|param|body|data|payload|request|opts|options/i;
+
+/** An argument may carry a type or a URL: a look at its text alone, before anything is evaluated. */
+export function isTelling(node: Node): boolean {
+  switch (node.kind) {
+    case 'string':
+      return apiName.test(node.value) || /openapi|:\/\//.test(node.value);
+    case 'name':
+      return telling.test(node.name) || /^[A-Z][A-Z_]+$/.test(node.name);
+    case 'member':
+      return telling.test(node.property) || /^[A-Z]/.test(node.property);
+    case 'entry':
+      return node.value !== null && isTelling(node.value);
+    case 'object':
+      return node.entries.some((entry) => entry.kind === 'entry' && isTypeKey(entry.key));
+    case 'template':
+    case 'concat':
+      return node.parts.some(isTelling);
+    case 'choice':
+      return node.options.some(isTelling);
+    case 'call':
+      return node.args.some(isTelling);
+    default:
+      return false;
+  }
+}
+
+function isTypeKey(key: Node): boolean {
+  const name = key.kind === 'name' ? key.name : key.kind === 'string' ? key.value : '';
+  return /^(?:type|api_?type|method|url|gateway)$/i.test(name);
+}

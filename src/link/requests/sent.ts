@@ -1,0 +1,239 @@
+import type { Node } from '../../model/index.js';
+import { accessEach } from '../values/properties.js';
+import { evaluate } from '../values/evaluate.js';
+import type { KnownCall } from './find.js';
+import { underBase } from '../values/library-models.js';
+import { type Found, find } from './arguments.js';
+import { keyOf } from '../program/program.js';
+import { apiName, type Place, typeKeys } from '../clients/clients.js';
+import type { Session } from '../values/session.js';
+import {
+  type Env,
+  HOLE,
+  join,
+  type OutsideThing,
+  opensOf,
+  type TextThing,
+  type Thing,
+  textsOf,
+  UNKNOWN,
+  unknown,
+  unsure,
+} from '../values/abstract-value.js';
+
+/** The function that this tool generates: what stands in its second argument is the URL. */
+const ROUTER = /^temu_?gateway$/i;
+
+export type Judged = {
+  readonly urls: readonly Thing[];
+  readonly types: readonly Thing[];
+  readonly keys: ReadonlySet<string>;
+  readonly routed: boolean;
+};
+
+/** What a request sends and where to, for one chain of callers. */
+export function judge(session: Session, call: KnownCall, env: Env): Judged {
+  const [only, ...more] = calleesIn(session, call, env).map((callee) => judgeBy(session, { ...call, callee }, env));
+  if (!only) throw new Error(`${call.tree.file.path}: the call at ${call.node.range.start} has no callee`);
+  if (more.length === 0) return only;
+  const all = [only, ...more];
+  // Which of several clients it is, a condition or a caller decides.
+  return { ...only, urls: unsure(all.flatMap(({ urls }) => urls)), routed: all.every(({ routed }) => routed) };
+}
+
+/** The clients that this can be a call of: what made them may depend on the callers. */
+function calleesIn(session: Session, call: KnownCall, env: Env): readonly OutsideThing[] {
+  const found: OutsideThing[] = [];
+  for (const thing of evaluate(session, call.node.callee, call.tree, env)) {
+    if (thing.kind !== 'outside' || !call.client.callee.test(thing.path)) continue;
+    if (!found.some((one) => makersOf(one) === makersOf(thing))) found.push(thing);
+  }
+  return found.length > 0 ? found : [call.callee];
+}
+
+function makersOf({ made }: OutsideThing): string {
+  return made.map(({ tree, node }) => `${tree.file.path}:${node.range.start}`).join();
+}
+
+function judgeBy(session: Session, call: KnownCall, env: Env): Judged {
+  const host = hostOf(session, call, env);
+  const router = host?.node && routerCall(host.node);
+  const base = baseOf(session, call, env);
+  const urls = router ? evaluate(session, router, call.tree, env) : urlsOf(session, call, host, base.found, env);
+  const keys = new Set<string>();
+  const types = typesOf(session, call, urls, env, keys);
+  return {
+    urls: urls.length > 0 ? urls : [UNKNOWN],
+    types: types.length > 0 ? types : [UNKNOWN],
+    keys,
+    routed: (router !== null && router !== undefined) || base.routed,
+  };
+}
+
+function routerCall(node: Node): Node | null {
+  if (node.kind !== 'call') return null;
+  const name = node.callee.kind === 'name' ? node.callee.name : node.callee.kind === 'member' ? node.callee.property : '';
+  return ROUTER.test(name) ? (node.args[1] ?? null) : null;
+}
+
+/** The base URL under a path. One that was given anew for this request, through the router, stands for the client's own. */
+export function baseOf(session: Session, call: KnownCall, env: Env): { readonly found: Found | null; readonly routed: boolean } {
+  let routed = false;
+  let inner: Found | null = null;
+  for (const place of call.client.base) {
+    const found = firstOf(session, call, [place], env);
+    const router = found?.node ? routerCall(found.node) : null;
+    if (found && router === null) return { found, routed };
+    if (router === null) continue;
+    routed = true;
+    inner ??= { node: router, things: evaluate(session, router, call.tree, env) };
+  }
+  return { found: inner, routed };
+}
+
+export function firstOf(session: Session, call: KnownCall, places: readonly Place[], env: Env): Found | null {
+  for (const place of places) {
+    const found = find(session, call, place, env);
+    if (found?.things.some((thing) => thing.kind !== 'absent')) return found;
+  }
+  return null;
+}
+
+/** The URL; options that hold one are none. */
+function urlOf(session: Session, call: KnownCall, env: Env): Found | null {
+  const places = call.client.url.map((place) => find(session, call, place, env));
+  const isUrl = (thing: Thing): boolean => thing.kind !== 'absent' && !(thing.kind === 'node' && thing.node.kind === 'object');
+  return places.find((found) => found?.things.some(isUrl)) ?? null;
+}
+
+/** The expression that gives the host: the URL, or `hostname` in options. */
+export function hostOf(session: Session, call: KnownCall, env: Env): Found | null {
+  const url = urlOf(session, call, env);
+  const isOptions = url?.things.some((thing) => thing.kind === 'node' && thing.node.kind === 'object') ?? true;
+  if (call.client.host.length > 0 && isOptions) return firstOf(session, call, call.client.host, env);
+  return url;
+}
+
+function urlsOf(session: Session, call: KnownCall, host: Found | null, base: Found | null, env: Env): readonly Thing[] {
+  const { client } = call;
+  if (client.host.length > 0 && host) {
+    const url = urlOf(session, call, env);
+    const isOptions = host.node !== url?.node || (url?.things.some((thing) => thing.kind === 'node') ?? false);
+    if (isOptions) return withPath(session, call, host.things, env);
+  }
+  const urls = host?.things.filter((thing) => thing.kind !== 'node' && thing.kind !== 'absent') ?? [];
+  return base ? underBases(base.things, urls) : urls;
+}
+
+/** `{ hostname, path }` */
+function withPath(session: Session, call: KnownCall, hosts: readonly Thing[], env: Env): readonly Thing[] {
+  const path = firstOf(
+    session,
+    call,
+    [
+      { at: 'arg', index: 0, key: 'path' },
+      { at: 'arg', index: 1, key: 'path' },
+    ],
+    env,
+  );
+  const whole = hosts.map(
+    (thing): Thing => (thing.kind === 'text' && !/^\w+:\/\//.test(thing.text) ? { ...thing, text: `https://${thing.text}` } : thing),
+  );
+  return path ? underBases(whole, path.things) : whole;
+}
+
+function underBases(bases: readonly Thing[], paths: readonly Thing[]): readonly Thing[] {
+  const found: Thing[] = [];
+  for (const path of paths.length > 0 ? paths : [UNKNOWN]) {
+    if (path.kind === 'text' && /^(?:\w+:)?\/\//.test(path.text)) {
+      found.push(path);
+      continue;
+    }
+    for (const base of bases) {
+      const trace = join(path, base);
+      if (trace === null) continue;
+      const [start, end] = [base.kind === 'text' ? base.text : HOLE, path.kind === 'text' ? path.text : HOLE];
+      const from = [...(base.kind === 'text' ? base.from : []), ...(path.kind === 'text' ? path.from : [])];
+      const certain = trace.certain && base.kind === 'text' && path.kind === 'text';
+      if (base.kind === 'text' || path.kind === 'text') found.push({ kind: 'text', ...trace, certain, text: underBase(start, end), from });
+    }
+  }
+  const opens = opensOf([...bases, ...paths]);
+  return opens.length > 0 ? [...found, unknown(opens)] : found;
+}
+
+function typesOf(session: Session, call: KnownCall, urls: readonly Thing[], env: Env, keys: Set<string>): readonly Thing[] {
+  const inUrl = textsOf(urls).flatMap(typeInUrl);
+  const found: Thing[] = [];
+  for (const place of call.client.body) {
+    const body = find(session, call, place, env);
+    if (!body) continue;
+    const types = typesIn(session, body.things, call, env, keys);
+    found.push(...types);
+    if (types.some((thing) => thing.kind === 'text')) break;
+  }
+  if (found.some((thing) => thing.kind === 'text')) return found;
+  return inUrl.length > 0 ? [...inUrl, ...found.filter((thing) => thing.kind === 'unknown' && thing.opens.length > 0)] : found;
+}
+
+/** What a body names as its type; `keys` learns under which keys. */
+function typesIn(session: Session, things: readonly Thing[], call: KnownCall, env: Env, keys: Set<string>): readonly Thing[] {
+  const at = { tree: call.tree, node: call.node };
+  return things.flatMap((thing): readonly Thing[] => {
+    if (thing.kind === 'absent') return [];
+    if (thing.kind === 'text') return typeInText(thing);
+    if (thing.kind === 'node' && thing.node.kind !== 'object') return thing.node.kind === 'plain' ? [] : [UNKNOWN];
+    if (thing.kind === 'unknown') return [thing];
+    for (const key of typeKeys) {
+      const values = accessEach(session, [thing], key, at, env).filter((value) => value.kind !== 'absent');
+      const isName = values.some((value) => value.kind === 'text' && apiName.test(value.text));
+      if (values.length === 0 || !(isName || /type/i.test(key)) || isLibraryOnly(values)) continue;
+      if (isName) keys.add(key);
+      return values.map(asType);
+    }
+    return anyKey(session, thing);
+  });
+}
+
+function isLibraryOnly(values: readonly Thing[]): boolean {
+  return values.every((value) => value.kind === 'outside');
+}
+
+function asType(thing: Thing): Thing {
+  return thing.kind === 'text' || thing.kind === 'unknown' ? thing : UNKNOWN;
+}
+
+/** A type under a key of another name. */
+function anyKey(session: Session, thing: Thing): readonly Thing[] {
+  if (thing.kind !== 'node' || thing.node.kind !== 'object') return thing.kind === 'outside' || thing.kind === 'instance' ? [UNKNOWN] : [];
+  const { node, tree, env } = thing;
+  const isOpen = node.entries.some((entry) => entry.kind === 'spread');
+  for (const entry of node.entries) {
+    if (entry.kind !== 'entry' || !entry.value || keyOf(tree, entry.key) === null || entry.value.kind === 'object') continue;
+    const values = evaluate(session, entry.value, tree, env);
+    if (values.some((value) => value.kind === 'text' && apiName.test(value.text))) return values.map(asType);
+  }
+  return isOpen ? [UNKNOWN] : [];
+}
+
+const typeMark = /(?:^|[^\w])["']?(?:type|api_type)["']?\s*[:=]\s*["']?((?:bg|temu)(?:\.[a-z0-9_]+){2,})(?![\w.\uFFFF-])/i;
+
+/** A body that is written out as text: `{"type":"bg.goods.add"}`, `type=bg.goods.add&…`. */
+function typeInText(thing: TextThing): readonly Thing[] {
+  const type = typeMark.exec(thing.text)?.[1];
+  if (type) return [only(thing, type)];
+  return /["']?type["']?\s*[:=]/.test(thing.text) ? [UNKNOWN] : [];
+}
+
+/** The type as the path itself, or as a query parameter. */
+function typeInUrl(thing: TextThing): readonly Thing[] {
+  const inQuery = thing.text.includes('?') ? typeMark.exec(thing.text.slice(thing.text.indexOf('?')))?.[1] : undefined;
+  if (inQuery) return [only(thing, inQuery)];
+  const last = thing.text.slice(thing.text.lastIndexOf('/') + 1);
+  return apiName.test(last) ? [only(thing, last)] : [];
+}
+
+function only(thing: TextThing, type: string): Thing {
+  const from = thing.from.filter(({ node }) => node.value.includes(type));
+  return { ...thing, text: type, from: from.length > 0 ? from : thing.from };
+}

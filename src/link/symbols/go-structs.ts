@@ -1,0 +1,67 @@
+import type { ClassNode, Node, ObjectNode, Tree } from '../../model/index.js';
+import { walk } from '../../tree.js';
+import { resolveImport } from './import-resolver.js';
+import { folderOf, keyOf, lastName, type Program } from '../program/program.js';
+import type { Session } from '../values/session.js';
+import type { Ref } from '../values/abstract-value.js';
+
+const known = new WeakMap<Program, ReadonlyMap<string, readonly Ref<ObjectNode>[]>>();
+
+/** The type that a Go literal is written with: `Client` of `&Client{…}`, `temu.Client` of `temu.Client{…}`; null for a map, a list, an anonymous one. */
+function typeName(tree: Tree, node: Node): string | null {
+  if (tree.language !== 'go' || node.kind !== 'object') return null;
+  return /^((?:\w+\.)?[A-Za-z_]\w*)\s*\{/.exec(tree.file.text.slice(node.range.start, node.range.start + 120))?.[1] ?? null;
+}
+
+/** The project's own struct that an object is made of. */
+export function structOf(session: Session, tree: Tree, node: Node): Ref<ClassNode> | null {
+  const written = typeName(tree, node);
+  if (written === null) return null;
+  const name = lastName(written);
+  const folders = name === written ? [folder(tree)] : foldersOf(session, tree, written.slice(0, -name.length - 1));
+  const types = (session.program.classes.get(name) ?? []).filter((ref) => ref.tree.language === 'go' && folders.includes(folder(ref.tree)));
+  return types[0] ?? null;
+}
+
+/** The folders of the package that a qualifier stands for; none for a library. */
+function foldersOf(session: Session, tree: Tree, qualifier: string): readonly string[] {
+  return (session.names.scopeOf(tree.root, tree).get(qualifier) ?? []).flatMap(({ node }) => {
+    const resolved = node.kind === 'import' ? resolveImport(session.program, tree, node.from) : null;
+    return resolved?.kind === 'trees' ? resolved.trees.map(folder) : [];
+  });
+}
+
+/** Every literal of a struct. */
+export function literalsOf(session: Session, type: Ref<ClassNode>): readonly Ref<ObjectNode>[] {
+  const all = known.get(session.program) ?? collect(session.program);
+  known.set(session.program, all);
+  return (all.get(type.node.name) ?? []).filter((ref) => {
+    const own = structOf(session, ref.tree, ref.node);
+    return own !== null && own.node.name === type.node.name && folder(own.tree) === folder(type.tree);
+  });
+}
+
+/** What a literal sets a field to, null where it leaves it out. */
+export function fieldIn({ tree, node }: Ref<ObjectNode>, key: string): Node | null {
+  for (const entry of node.entries) if (entry.kind === 'entry' && keyOf(tree, entry.key) === key) return entry.value;
+  return null;
+}
+
+function collect(program: Program): ReadonlyMap<string, readonly Ref<ObjectNode>[]> {
+  const found = new Map<string, Ref<ObjectNode>[]>();
+  for (const tree of program.code) {
+    if (tree.language !== 'go') continue;
+    for (const node of walk(tree.root)) {
+      const name = typeName(tree, node);
+      if (name === null || node.kind !== 'object') continue;
+      const list = found.get(lastName(name)) ?? [];
+      found.set(lastName(name), list);
+      list.push({ tree, node });
+    }
+  }
+  return found;
+}
+
+function folder(tree: Tree): string {
+  return folderOf(tree.file.path);
+}

@@ -1,0 +1,30 @@
+import type { Tree } from '../../model/index.js';
+import { entryOf, foldersUp, textOfEntry, within } from './import-resolver.js';
+import { folderOf, isScript, type Program } from '../program/program.js';
+
+/** Whether a published package hands this file out: then strangers may call what it exports. */
+export function isPublic(program: Program, tree: Tree): boolean {
+  if (!isScript(tree)) return false;
+  for (const folder of foldersUp(folderOf(tree.file.path))) {
+    const path = within(folder, 'package.json');
+    const pack = program.trees.get(path);
+    if (pack) return isEntry(pack, folder, tree);
+    if (program.allPaths.has(path)) return true;
+  }
+  return false;
+}
+
+function isEntry(pack: Tree, folder: string, tree: Tree): boolean {
+  const isPrivate = entryOf(pack.root, 'private');
+  if (isPrivate?.kind === 'plain' && isPrivate.text === 'true') return false;
+  const main = ['main', 'module', 'types', 'typings'].map((key) => textOfEntry(pack.root, key)).filter((entry) => entry !== null);
+  if (main.length === 0 && entryOf(pack.root, 'exports') === null) return false;
+  const path = folder === '' ? tree.file.path : tree.file.path.slice(folder.length + 1);
+  // What is built has another folder and ending than its source: only the stem can be compared.
+  const stem = stemOf(path);
+  return stem === 'index' || main.some((entry) => stemOf(entry) === stem);
+}
+
+function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.d\.ts$|\.[^.]+$/, '');
+}

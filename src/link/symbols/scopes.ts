@@ -1,0 +1,252 @@
+import type { ExportNode, FunctionNode, ImportNode, Language, NameNode, Node, Tree } from '../../model/index.js';
+import { ancestors, childrenOf } from '../../tree.js';
+import { resolveImport } from './import-resolver.js';
+import { folderOf, isScript, keyOf, type Program } from '../program/program.js';
+import type { Decl, Ref } from '../values/abstract-value.js';
+
+type Scope = ReadonlyMap<string, readonly Decl[]>;
+
+/** Fields and methods are in sight as bare names. */
+const bareMembers: ReadonlySet<Language> = new Set(['java', 'kotlin', 'csharp']);
+/** A definition in a block is seen in the whole function. */
+const functionScoped: ReadonlySet<Language> = new Set(['python', 'php', 'ruby']);
+
+/** Trees never change, and every round of reading asks anew: what a scope holds, and what a name is within its own file (null: nothing). */
+const scopes = new WeakMap<Node, Scope>();
+const lexical = new WeakMap<Node, readonly Decl[] | null>();
+
+/** Lexical scope and imports, for every language. */
+export class ScopeNames {
+  private readonly found = new WeakMap<Node, readonly Decl[] | null>();
+
+  constructor(readonly program: Program) {}
+
+  /** What a name is declared as; empty: nowhere, so it is the language's own or a library's; null: cannot know. */
+  declarationsOf(node: NameNode, tree: Tree): readonly Decl[] | null {
+    const known = this.found.get(node);
+    if (known !== undefined) return known;
+    const found = this.lookUp(node, tree);
+    this.found.set(node, found);
+    return found;
+  }
+
+  private lookUp(node: NameNode, tree: Tree): readonly Decl[] | null {
+    const known = lexical.get(node);
+    const within = known === undefined ? this.inFile(node, tree) : known;
+    lexical.set(node, within);
+    return within ?? this.beyond(node.name, tree);
+  }
+
+  private inFile(node: NameNode, tree: Tree): readonly Decl[] | null {
+    for (const scope of ancestors(node)) {
+      const isScope = scope.kind === 'function' || scope.kind === 'class' || scope.parent === null;
+      if (isScope && (scope.kind !== 'class' || bareMembers.has(tree.language))) {
+        const here = this.scopeOf(scope, tree).get(node.name);
+        const seen = here && this.inSight(here, node, scope, tree);
+        if (seen && seen.length > 0) return seen;
+      }
+    }
+    return null;
+  }
+
+  /** Block scope: of several, those in the innermost block that holds the use. */
+  private inSight(decls: readonly Decl[], use: Node, scope: Node, tree: Tree): readonly Decl[] {
+    if (decls.length === 1 || functionScoped.has(tree.language)) return decls;
+    let best: readonly Decl[] = [];
+    let size = Number.POSITIVE_INFINITY;
+    for (const decl of decls) {
+      const block = blockOf(decl.node, scope);
+      if (block.start > use.range.start || use.range.end > block.end) continue;
+      const width = block.end - block.start;
+      if (width < size) [best, size] = [[decl], width];
+      else if (width === size) best = [...best, decl];
+    }
+    return best.length > 0 ? best : decls;
+  }
+
+  scopeOf(scope: Node, tree: Tree): Scope {
+    const known = scopes.get(scope);
+    if (known) return known;
+    const names = new Map<string, Decl[]>();
+    const put = (decl: Decl): void => {
+      const list = names.get(decl.name);
+      if (list) list.push(decl);
+      else names.set(decl.name, [decl]);
+    };
+    if (scope.kind === 'function') for (const param of scope.params) declareParam(tree, param, put);
+    const pending: Node[] =
+      scope.kind === 'function' || scope.kind === 'class' ? [...scope.body].reverse() : [...childrenOf(scope)].reverse();
+    for (let node = pending.pop(); node; node = pending.pop()) {
+      declare(tree, node, put);
+      if (node.kind === 'function' || node.kind === 'class') continue;
+      const children = childrenOf(node);
+      for (let i = children.length - 1; i >= 0; i--) {
+        const child = children[i];
+        if (child) pending.push(child);
+      }
+    }
+    scopes.set(scope, names);
+    return names;
+  }
+
+  /** Names that no scope of the file holds: of the same package, or of a class that exists once. */
+  private beyond(name: string, tree: Tree): readonly Decl[] | null {
+    const wild = this.wildcards(name, tree);
+    if (wild !== undefined) return wild;
+    if (tree.language === 'go') {
+      const siblings = (this.program.folders.get(folderOf(tree.file.path)) ?? []).filter(
+        (other) => other.language === 'go' && other !== tree,
+      );
+      return siblings.flatMap((other) => this.scopeOf(other.root, other).get(name) ?? []);
+    }
+    if (['java', 'kotlin', 'csharp', 'php', 'ruby'].includes(tree.language)) return this.classNamed(name, tree);
+    return [];
+  }
+
+  classNamed(name: string, tree: Tree): readonly Decl[] {
+    const all = (this.program.classes.get(name) ?? []).filter((ref) => sameFamily(ref.tree, tree));
+    const near = all.filter((ref) => folderOf(ref.tree.file.path) === folderOf(tree.file.path));
+    const chosen = near.length > 0 ? near : all;
+    return chosen.map((ref) => ({ ...ref, name, property: null, initial: null }));
+  }
+
+  /** `from x import *`, `import static x.Config.*`. */
+  private wildcards(name: string, tree: Tree): readonly Decl[] | null | undefined {
+    for (const node of this.program.imports.get(tree) ?? []) {
+      if (!node.bindings.some((binding) => binding.local === '*' || (binding.imported === '*' && binding.local === ''))) continue;
+      const resolved = resolveImport(this.program, tree, node.from);
+      if (resolved.kind === 'not-loaded') return null;
+      for (const target of resolved.kind === 'trees' ? resolved.trees : []) {
+        const decls = this.topLevel(target, name, node.from);
+        if (decls.length > 0) return decls;
+      }
+    }
+    return undefined;
+  }
+
+  /** A name at the top of a file, or a static member of the class that the import names. */
+  topLevel(tree: Tree, name: string, from: string): readonly Decl[] {
+    const here = this.scopeOf(tree.root, tree).get(name);
+    if (here) return here;
+    if (tree.language !== 'java' && tree.language !== 'kotlin' && tree.language !== 'csharp') return [];
+    const parts = from.split('.');
+    for (const holder of [parts.at(-1), parts.at(-2)]) {
+      const [type] = this.scopeOf(tree.root, tree).get(holder ?? '') ?? [];
+      if (type?.node.kind === 'class') return this.scopeOf(type.node, tree).get(name) ?? [];
+    }
+    return [];
+  }
+
+  importOf(decl: Decl): { readonly node: ImportNode; readonly imported: string } | null {
+    return decl.node.kind === 'import' && decl.property !== null ? { node: decl.node, imported: decl.property } : null;
+  }
+
+  /** What a module hands out under a name: declarations, or expressions; null: cannot know. */
+  exportsOf(tree: Tree, name: string, seen: ReadonlySet<Tree> = new Set()): readonly (Decl | Ref)[] | null {
+    if (seen.has(tree)) return [];
+    if (!isScript(tree)) return this.scopeOf(tree.root, tree).get(name) ?? [];
+    const top = (this.scopeOf(tree.root, tree).get(name) ?? []).filter((decl) => isExported(decl.node));
+    if (top.length > 0 && name !== 'default') return top;
+    const stars: ExportNode[] = [];
+    for (const node of this.program.exports.get(tree) ?? []) {
+      if (name === 'default' && node.value) return [{ tree, node: node.value }];
+      for (const binding of node.bindings) {
+        if (binding.exported === '*') stars.push(node);
+        else if (binding.exported === name) return this.exportBinding(tree, node, binding.local, seen);
+      }
+    }
+    for (const node of name === 'default' ? [] : stars) {
+      const resolved = resolveImport(this.program, tree, node.from ?? '');
+      if (resolved.kind === 'not-loaded') return null;
+      for (const target of resolved.kind === 'trees' ? resolved.trees : []) {
+        const found = this.exportsOf(target, name, new Set([...seen, tree]));
+        if (found === null || found.length > 0) return found;
+      }
+    }
+    return this.commonExports(tree, name);
+  }
+
+  private exportBinding(tree: Tree, node: ExportNode, local: string, seen: ReadonlySet<Tree>): readonly (Decl | Ref)[] | null {
+    if (node.from === null) return this.scopeOf(tree.root, tree).get(local) ?? [];
+    const resolved = resolveImport(this.program, tree, node.from);
+    if (resolved.kind !== 'trees') return null;
+    const found = resolved.trees.map((target) => this.exportsOf(target, local, new Set([...seen, tree])));
+    return found.some((one) => one === null) ? null : found.flatMap((one) => one ?? []);
+  }
+
+  /** `module.exports = …`, `exports.x = …`, `module.exports.x = …`. */
+  private commonExports(tree: Tree, name: string): readonly (Decl | Ref)[] {
+    const found: Ref[] = [];
+    for (const { tree: at, node } of this.program.assigned.get(name) ?? []) {
+      if (at === tree && node.target.kind === 'member' && isExportsObject(node.target.object)) found.push({ tree, node: node.value });
+    }
+    if (found.length > 0) return found;
+    for (const value of this.moduleValues(tree)) {
+      if (name === 'default' || name === '*') found.push({ tree, node: value });
+      else if (value.kind === 'object') {
+        for (const entry of value.entries) {
+          if (entry.kind === 'entry' && keyOf(tree, entry.key) === name) found.push({ tree, node: entry.value ?? entry.key });
+          if (entry.kind === 'function' && entry.name === name) found.push({ tree, node: entry });
+        }
+      }
+    }
+    return found;
+  }
+
+  /** What `module.exports` is set to. */
+  moduleValues(tree: Tree): readonly Node[] {
+    return (this.program.assigned.get('exports') ?? [])
+      .filter(({ tree: at, node }) => at === tree && isExportsObject(node.target))
+      .map(({ node }) => node.value);
+  }
+}
+
+export function isExportsObject(node: Node): boolean {
+  if (node.kind === 'name') return node.name === 'exports';
+  return node.kind === 'member' && node.property === 'exports' && node.object.kind === 'name' && node.object.name === 'module';
+}
+
+export function isExported(node: Node): boolean {
+  return (node.kind === 'define' || node.kind === 'function' || node.kind === 'class') && node.exported;
+}
+
+function declareParam(tree: Tree, param: FunctionNode['params'][number], put: (decl: Decl) => void): void {
+  if (param.pattern === null) put({ tree, node: param, name: param.name, property: null, initial: param.initial });
+  for (const bound of param.pattern ?? []) {
+    put({ tree, node: param, name: bound.name, property: bound.property, initial: bound.initial });
+  }
+}
+
+function declare(tree: Tree, node: Node, put: (decl: Decl) => void): void {
+  const { parent } = node;
+  const isConstructor = node.kind === 'function' && parent?.kind === 'class' && parent.name === node.name;
+  const isMember = parent?.kind === 'object' || parent?.kind === 'entry' || isConstructor;
+  if (node.kind === 'define' || ((node.kind === 'function' || node.kind === 'class') && node.name !== '' && !isMember)) {
+    put({ tree, node, name: node.name, property: null, initial: null });
+  }
+  if (node.kind === 'import') {
+    for (const { local, imported } of node.bindings) put({ tree, node, name: local, property: imported, initial: null });
+  }
+}
+
+function sameFamily(a: Tree, b: Tree): boolean {
+  const jvm = ['java', 'kotlin'];
+  return a.language === b.language || (jvm.includes(a.language) && jvm.includes(b.language));
+}
+
+/** The statements that a declaration is local to. */
+function blockOf(node: Node, scope: Node): { readonly start: number; readonly end: number } {
+  let inner = node;
+  for (const outer of ancestors(node)) {
+    if (outer === scope || outer.kind === 'group' || outer.kind === 'case') return outer.range;
+    if (outer.kind === 'branch') {
+      for (const arm of [outer.then, outer.otherwise]) {
+        const [first, last] = [arm[0], arm.at(-1)];
+        if (first && last && arm.includes(inner)) return { start: first.range.start, end: last.range.end };
+      }
+      return outer.range;
+    }
+    inner = outer;
+  }
+  return scope.range;
+}

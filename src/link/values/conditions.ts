@@ -1,0 +1,193 @@
+import type { Node, Tree } from '../../model/index.js';
+import { walk } from '../../tree.js';
+import { evaluate } from './evaluate.js';
+import { keyOf } from '../program/program.js';
+import { aside, type Session } from './session.js';
+import { type Env, HOLE, type Thing, textsOf } from './abstract-value.js';
+import { userPattern } from './user-pattern.js';
+
+export type Verdict = 'yes' | 'no' | null;
+
+const not = (verdict: Verdict): Verdict => (verdict === null ? null : verdict === 'yes' ? 'no' : 'yes');
+const is = (truth: boolean): Verdict => (truth ? 'yes' : 'no');
+
+/** Whether a condition holds for this chain of callers; null: it cannot be told. */
+export function decide(session: Session, node: Node, tree: Tree, env: Env): Verdict {
+  return aside(session, () => judged(session, node, tree, env));
+}
+
+function judged(session: Session, node: Node, tree: Tree, env: Env): Verdict {
+  if (node.kind === 'compare') return compared(session, node, tree, env);
+  if (node.kind === 'call') {
+    const verdict = tested(session, node, tree, env);
+    if (verdict !== undefined) return verdict;
+  }
+  const verdicts = evaluate(session, node, tree, env).map((thing) => truthOf(session, thing));
+  return agreed(verdicts);
+}
+
+function agreed(verdicts: readonly Verdict[]): Verdict {
+  const [first] = verdicts;
+  return first !== undefined && verdicts.every((verdict) => verdict === first) ? first : null;
+}
+
+function truthOf(session: Session, thing: Thing): Verdict {
+  if (thing.kind === 'absent') return 'no';
+  if (thing.kind === 'text') return thing.text === '' ? 'no' : 'yes';
+  if (thing.kind !== 'node') return null;
+  if (thing.node.kind === 'compare') return judged(session, thing.node, thing.tree, thing.env);
+  if (thing.node.kind === 'plain') return is(thing.node.text !== '0');
+  return 'yes';
+}
+
+function compared(session: Session, node: Extract<Node, { kind: 'compare' }>, tree: Tree, env: Env): Verdict {
+  const side = (one: Node): Verdict => judged(session, one, tree, env);
+  switch (node.op) {
+    case '!':
+    case 'not':
+      return not(side(node.left));
+    case '&&':
+    case 'and': {
+      const [left, right] = [side(node.left), side(node.right)];
+      return left === 'no' || right === 'no' ? 'no' : left === 'yes' && right === 'yes' ? 'yes' : null;
+    }
+    case '||':
+    case 'or': {
+      const [left, right] = [side(node.left), side(node.right)];
+      return left === 'yes' || right === 'yes' ? 'yes' : left === 'no' && right === 'no' ? 'no' : null;
+    }
+    case '==':
+    case '===':
+    case 'is':
+      return equal(session, node.left, node.right, tree, env);
+    case '!=':
+    case '!==':
+    case '<>':
+    case 'is not':
+      return not(equal(session, node.left, node.right, tree, env));
+    case 'in':
+      return within(session, node.left, node.right, tree, env);
+    case 'not in':
+      return not(within(session, node.left, node.right, tree, env));
+    default:
+      return null;
+  }
+}
+
+/** The texts that an expression can be, null where it can be something else. */
+function onlyTexts(session: Session, node: Node, tree: Tree, env: Env): readonly string[] | null {
+  const things = evaluate(session, node, tree, env);
+  const texts = textsOf(things).map((thing) => thing.text);
+  return texts.length === things.length && texts.length > 0 && !texts.some((text) => text.includes(HOLE)) ? texts : null;
+}
+
+function equal(session: Session, left: Node, right: Node, tree: Tree, env: Env): Verdict {
+  const a = onlyTexts(session, left, tree, env);
+  const b = onlyTexts(session, right, tree, env);
+  if (a === null || b === null) return null;
+  return agreed(a.flatMap((one) => b.map((other) => is(one === other))));
+}
+
+function within(session: Session, item: Node, holder: Node, tree: Tree, env: Env): Verdict {
+  const texts = onlyTexts(session, item, tree, env);
+  if (texts === null) return null;
+  const members = membersOf(session, evaluate(session, holder, tree, env));
+  return agreed(texts.map((text) => (members === null ? null : is(members(text)))));
+}
+
+/** What a list, set, map or text can be asked for; null where it is not known in full. */
+function membersOf(session: Session, things: readonly Thing[]): ((text: string) => boolean) | null {
+  const [thing, another] = things;
+  if (!thing || another) return null;
+  if (thing.kind === 'text') return (text) => thing.text.includes(text);
+  if (thing.kind !== 'node' || thing.holders.length > 1) return null;
+  const { node, tree, env } = thing;
+  if (node.kind === 'object') {
+    const keys = node.entries.map((entry) => (entry.kind === 'entry' ? keyOf(tree, entry.key) : null));
+    return keys.includes(null) ? null : (text) => keys.includes(text);
+  }
+  if (node.kind !== 'list') return null;
+  const items = node.items.map((item) => onlyTexts(session, item, tree, env));
+  return items.some((texts) => texts?.length !== 1) ? null : (text) => items.some((texts) => texts?.[0] === text);
+}
+
+type TextTest = (text: string, other: string) => boolean;
+const starts: TextTest = (text, other) => text.startsWith(other);
+const ends: TextTest = (text, other) => text.endsWith(other);
+const holds: TextTest = (text, other) => text.includes(other);
+const same: TextTest = (text, other) => text === other;
+const textTests = new Map<string, TextTest>([
+  ['startsWith', starts],
+  ['startswith', starts],
+  ['StartsWith', starts],
+  ['HasPrefix', starts],
+  ['str_starts_with', starts],
+  ['endsWith', ends],
+  ['endswith', ends],
+  ['EndsWith', ends],
+  ['HasSuffix', ends],
+  ['includes', holds],
+  ['contains', holds],
+  ['Contains', holds],
+  ['str_contains', holds],
+  ['equals', same],
+  ['Equals', same],
+]);
+
+/** `x.startsWith(y)`, `LIST.includes(x)`, `SET.has(x)`, `strings.HasPrefix(x, y)`, `/re/.test(x)`; undefined: another call. */
+function tested(session: Session, node: Extract<Node, { kind: 'call' }>, tree: Tree, env: Env): Verdict | undefined {
+  const { callee, args } = node;
+  const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : '';
+  const [first, second] = args;
+  if (!first) return undefined;
+  if (callee.kind === 'member' && name === 'test' && args.length === 1) return matched(session, callee.object, first, tree, env);
+  if (callee.kind === 'member' && /^(?:has|includes|contains|Contains|containsKey|ContainsKey|in_array)$/.test(name) && args.length === 1) {
+    return within(session, first, callee.object, tree, env);
+  }
+  const test = textTests.get(name);
+  if (!test) return undefined;
+  const [text, other] =
+    second && args.length === 2 && (callee.kind === 'name' || name.startsWith('Has') || name === 'Contains')
+      ? [first, second]
+      : callee.kind === 'member'
+        ? [callee.object, first]
+        : [null, null];
+  if (!text || !other) return undefined;
+  const [a, b] = [onlyTexts(session, text, tree, env), onlyTexts(session, other, tree, env)];
+  return a && b ? agreed(a.flatMap((one) => b.map((two) => is(test(one, two))))) : null;
+}
+
+function matched(session: Session, regex: Node, text: Node, tree: Tree, env: Env): Verdict {
+  const things = evaluate(session, regex, tree, env);
+  const texts = onlyTexts(session, text, tree, env);
+  const [only, another] = things;
+  if (texts === null || another || only?.kind !== 'node' || only.node.kind !== 'regex') return null;
+  const { source } = only.node;
+  // A user's expression is run on short texts only, and never one that can run away.
+  const pattern = texts.some((one) => one.length > 200) ? null : userPattern(source);
+  return pattern ? agreed(texts.map((one) => is(pattern.test(one)))) : null;
+}
+
+/** Names the way that an undecided condition must go; empty where it may change between two looks. */
+export function wayOf(session: Session, condition: Node | null, tree: Tree, env: Env, arm: 0 | 1): ReadonlyMap<string, string> {
+  if (condition === null || env.frames !== null || !isSteady(session, condition, tree)) return new Map();
+  const scope = functionStart(condition);
+  const text = tree.file.text.slice(condition.range.start, condition.range.end).replaceAll(/\s+/g, ' ');
+  return new Map([[`${tree.file.path}:${scope}:${text}`, String(arm)]]);
+}
+
+function functionStart(node: Node): number {
+  for (let at = node.parent; at; at = at.parent) if (at.kind === 'function') return at.range.start;
+  return -1;
+}
+
+/** Only names that nothing assigns again, and no call but of a text's own methods. */
+function isSteady(session: Session, condition: Node, tree: Tree): boolean {
+  for (const node of walk(condition)) {
+    if (node.kind === 'call' && !(node.callee.kind === 'member' && textTests.has(node.callee.property))) return false;
+    if (node.kind === 'function' || node.kind === 'assign') return false;
+    const name = node.kind === 'name' ? node.name : node.kind === 'member' ? node.property : null;
+    if (name !== null && (session.program.assigned.get(name) ?? []).some((ref) => ref.tree === tree)) return false;
+  }
+  return true;
+}

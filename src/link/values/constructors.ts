@@ -1,0 +1,33 @@
+import type { CallNode, ClassNode, FunctionNode } from '../../model/index.js';
+import { walk } from '../../tree.js';
+import { constructorOf } from './instances.js';
+import { lineage } from '../symbols/class-hierarchy.js';
+import { isSuper } from './receiver.js';
+import type { Session } from './session.js';
+import type { Env, Ref, Thing } from './abstract-value.js';
+
+/**
+ * Inside an object whose making is known, the constructor's parameters are what it was made with: of a class that it extends, what its
+ * own constructor hands to `super(…)`.
+ */
+export function constructorEnv(session: Session, type: Ref<ClassNode>, thing: Extract<Thing, { kind: 'instance' }>, env: Env): Env {
+  const base = { ...env, frames: null };
+  if (thing.made === null || constructorOf(type.node) === null) return base;
+  let given: { readonly call: Ref<CallNode>; readonly env: Env } = { call: thing.made, env: thing.made.env };
+  for (const one of lineage(session, thing.type)) {
+    const fn = constructorOf(one.node);
+    const inside = fn === null ? null : { ...base, frames: { fn, ...given, next: null } };
+    if (one.node === type.node) return inside ?? base;
+    if (fn === null || inside === null) continue;
+    const above = superCallIn(fn);
+    if (above === null) return base;
+    given = { call: { tree: one.tree, node: above }, env: inside };
+  }
+  return base;
+}
+
+/** The one call of the constructor above; null where there are several, or none. */
+function superCallIn(fn: FunctionNode): CallNode | null {
+  const found = [...walk(fn)].filter((node): node is CallNode => node.kind === 'call' && isSuper(node));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

@@ -1,0 +1,101 @@
+import type { DefineNode, ParamNode, Tree } from '../../model/index.js';
+import { springDefault } from './settings.js';
+import { resolveImport } from '../symbols/import-resolver.js';
+import { isNamedValue } from '../symbols/named-types.js';
+import { isScript, lastName } from '../program/program.js';
+import type { Session } from './session.js';
+import { type Decl, type Ref, START, type Thing, UNKNOWN } from './abstract-value.js';
+
+const plainTypes =
+  /^(?:string|String|str|bool|boolean|Boolean|number|int|Integer|long|Long|float|double|any|unknown|object|Object|dict|Dict|list|List|void|None|Any|Optional|T|K|V|var|auto|mixed|array|byte|char|dynamic|Record|Map|Promise|Function|Array|Partial|error)$/;
+
+/** What a declared type says: an object of a class of the project, or of a library; null where it says nothing. */
+export function typed(session: Session, written: string | null, tree: Tree): readonly Thing[] | null {
+  if (written === null) return null;
+  const one = written
+    .replace(/^(?:Optional|Readonly|Required)\s*[[<](.*)[\]>]$/s, '$1')
+    .split('|')
+    .map((part) => part.trim())
+    .find((part) => !/^(?:null|undefined|None)$/.test(part));
+  if (one?.endsWith('[]')) return null;
+  const name = lastName((one ?? '').replace(/^[*&?]+|\?$/g, ''));
+  if (name === '' || plainTypes.test(name) || !/^[A-Za-z_$][\w$]*$/.test(name)) return null;
+  if (isScript(tree)) return scriptType(session, name, tree);
+  if (tree.language === 'go' && isOfLibrary(session, one ?? '', tree))
+    return [{ ...START, kind: 'outside', path: `${outsideName(one ?? name, name)}()`, made: [], holders: [], asText: false }];
+  const declared = session.names.scopeOf(tree.root, tree).get(name) ?? [];
+  const real = declared.map((decl) => nameAtHome(session, decl)).find((home) => home !== null) ?? null;
+  const classes = session.names.classNamed(real === null ? name : lastName(real), tree);
+  if (classes.some((decl) => decl.node.kind === 'class' && isNamedValue(session, { tree: decl.tree, node: decl.node }))) return null;
+  if (classes.length > 0) return classes.map((decl) => instanceOf(decl));
+  if (declared.some((decl) => decl.node.kind === 'class')) return null;
+  return [{ ...START, kind: 'outside', path: `${real ?? outsideName(one ?? name, name)}()`, made: [], holders: [], asText: false }];
+}
+
+/** What an imported class is called where it comes from; Python's modules are part of its name. Null where it is not imported. */
+function nameAtHome(session: Session, decl: Decl): string | null {
+  const found = session.names.importOf(decl);
+  if (found === null) return null;
+  const { node, imported } = found;
+  if (decl.tree.language === 'python') return imported === '*' ? node.from : `${node.from}.${imported}`;
+  return imported === '*' ? lastName(node.from) : imported;
+}
+
+/** `resty.Client` is not the project's own `Client`. */
+function isOfLibrary(session: Session, written: string, tree: Tree): boolean {
+  const qualifier = /^[*&[\]\s]*([a-z]\w*)\.[A-Z]/.exec(written)?.[1];
+  const decls = qualifier ? (session.names.scopeOf(tree.root, tree).get(qualifier) ?? []) : [];
+  return decls.some((decl) => decl.node.kind === 'import' && resolveImport(session.program, tree, decl.node.from).kind === 'library');
+}
+
+/** Go keeps the package: `resty.Client`. */
+function outsideName(written: string, name: string): string {
+  const clean = written.replace(/^[*&?\s]+|\?$/g, '').replace(/<.*$|\[.*$/s, '');
+  return /^[a-z]\w*\.[A-Z]\w*$/.test(clean) ? clean : name;
+}
+
+/** Only what the file itself declares or imports under that name. */
+function scriptType(session: Session, name: string, tree: Tree): readonly Thing[] | null {
+  for (const decl of session.names.scopeOf(tree.root, tree).get(name) ?? []) {
+    if (decl.node.kind === 'class' && decl.node.body.some((part) => part.kind === 'function')) return [instanceOf(decl)];
+    const from = session.names.importOf(decl);
+    if (!from) continue;
+    const classes = (session.program.classes.get(from.imported === 'default' ? name : from.imported) ?? []).filter((ref) =>
+      isScript(ref.tree),
+    );
+    const [only, another] = classes;
+    if (only && !another && from.node.from.match(/^[.@~]/))
+      return only.node.body.some((part) => part.kind === 'function') ? [instanceOf(only)] : null;
+    if (!from.node.from.startsWith('.'))
+      return [
+        {
+          ...START,
+          kind: 'outside',
+          path: `${from.node.from.replace(/^node:/, '')}.${from.imported}()`,
+          made: [],
+          holders: [],
+          asText: false,
+        },
+      ];
+  }
+  return null;
+}
+
+function instanceOf(ref: Ref): Thing {
+  return ref.node.kind === 'class'
+    ? { ...START, kind: 'instance', type: { tree: ref.tree, node: ref.node }, made: null, within: null }
+    : UNKNOWN;
+}
+
+/** `@Value("${temu.url:https://…}")`: the config's values, and the default. */
+export function annotated(session: Session, node: DefineNode | ParamNode, tree: Tree): readonly Thing[] | null {
+  for (const annotation of node.annotations) {
+    if (annotation.kind !== 'call') continue;
+    const { callee, args } = annotation;
+    const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
+    if (name !== 'Value') continue;
+    const value = args[0]?.kind === 'entry' ? args[0].value : args[0];
+    if (value) return springDefault(session, value, tree);
+  }
+  return null;
+}

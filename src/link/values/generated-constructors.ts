@@ -1,0 +1,75 @@
+import type { CallNode, ClassNode, DefineNode, Node } from '../../model/index.js';
+import { constructorOf } from './instances.js';
+import { evaluate } from './evaluate.js';
+import { lineage } from '../symbols/class-hierarchy.js';
+import { lastName } from '../program/program.js';
+import type { Session } from './session.js';
+import { type Env, type Ref, type Thing, UNKNOWN, unsure } from './abstract-value.js';
+
+type Instance = Extract<Thing, { kind: 'instance' }>;
+
+const makers =
+  /^(?:dataclass|dataclasses\.dataclass|attr\.(?:s|attrs|define|frozen)|attrs?|define|frozen|pydantic\.dataclasses\.dataclass)$/;
+const bases = /^(?:NamedTuple|BaseModel|SQLModel|Struct)$/;
+
+/**
+ * What a field is given by a constructor that nobody wrote: `@dataclass`, `NamedTuple`, pydantic. Null where the class has none, or where
+ * the object was made without naming the field, which then has its default.
+ */
+export function givenTo(session: Session, type: Ref<ClassNode>, thing: Instance, field: DefineNode, env: Env): readonly Thing[] | null {
+  if (type.tree.language !== 'python' || !isGenerated(session, thing.type)) return null;
+  if (thing.made !== null) return inCall(session, thing.type, thing.made, field, thing.made.env);
+  const calls = makingsOf(session, thing.type);
+  if (calls.length === 0) return null;
+  const all = calls.map((call) => inCall(session, thing.type, call, field, { ...env, frames: null }));
+  const given = all.flatMap((things) => things ?? []);
+  if (given.length === 0) return null;
+  const isAlways = all.every((things) => things !== null);
+  const initial = isAlways || field.value === null ? [] : evaluate(session, field.value, type.tree, { ...env, frames: null });
+  return all.length === 1 ? given : unsure([...given, ...initial]);
+}
+
+function isGenerated(session: Session, type: Ref<ClassNode>): boolean {
+  const whole = lineage(session, type);
+  if (whole.some((one) => constructorOf(one.node) !== null)) return false;
+  return whole.some(
+    ({ node }) => node.annotations.some((one) => makers.test(nameOf(one))) || (node.extends !== null && bases.test(lastName(node.extends))),
+  );
+}
+
+function nameOf(annotation: Node): string {
+  const callee = annotation.kind === 'call' ? annotation.callee : annotation;
+  if (callee.kind === 'name') return callee.name;
+  return callee.kind === 'member' && callee.object.kind === 'name' ? `${callee.object.name}.${callee.property}` : '';
+}
+
+function makingsOf(session: Session, type: Ref<ClassNode>): readonly Ref<CallNode>[] {
+  return (session.program.named.get(type.node.name) ?? []).flatMap(({ tree, node }) => {
+    const call = node.parent;
+    if (call?.kind !== 'call' || call.callee !== node || tree.language !== 'python') return [];
+    const isIt = evaluate(session, node, tree, { frames: null, context: { callers: new Map() } }).some(
+      (thing) => thing.kind === 'node' && thing.node === type.node,
+    );
+    return isIt ? [{ tree, node: call }] : [];
+  });
+}
+
+function inCall(session: Session, type: Ref<ClassNode>, call: Ref<CallNode>, field: DefineNode, env: Env): readonly Thing[] | null {
+  const { args } = call.node;
+  const named = args.find((arg) => arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === field.name);
+  if (named?.kind === 'entry' && named.value) return evaluate(session, named.value, call.tree, env);
+  // `Shop(**row)`
+  if (args.some((arg) => arg.kind === 'spread')) return [UNKNOWN];
+  const positional = args.filter((arg) => arg.kind !== 'entry');
+  const at = fieldsOf(session, type).indexOf(field.name);
+  const arg = at < 0 ? undefined : positional[at];
+  return arg ? evaluate(session, arg, call.tree, env) : null;
+}
+
+/** In order, those of the class that it extends first. */
+function fieldsOf(session: Session, type: Ref<ClassNode>): readonly string[] {
+  const names = [...lineage(session, type)]
+    .reverse()
+    .flatMap(({ node }) => node.body.flatMap((part) => (part.kind === 'define' ? [part.name] : [])));
+  return [...new Set(names)];
+}

@@ -1,0 +1,102 @@
+import type { Node, Tree } from '../../model/index.js';
+import { accessEach } from './properties.js';
+import { evaluate } from './evaluate.js';
+import { byTypes, ofDecl } from './resolve-name.js';
+import { type Resolved, resolveImport } from '../symbols/import-resolver.js';
+import { isScript, lastName } from '../program/program.js';
+import type { Session } from './session.js';
+import { after, type Decl, type Env, START, stepAt, type Thing, UNKNOWN } from './abstract-value.js';
+
+/** What an imported name is where it comes from. */
+export function imported(session: Session, decl: Decl, env: Env): readonly Thing[] {
+  const { importing } = session.state;
+  if (importing.has(decl)) return [UNKNOWN];
+  importing.add(decl);
+  try {
+    return followed(session, decl, env);
+  } finally {
+    importing.delete(decl);
+  }
+}
+
+function followed(session: Session, decl: Decl, env: Env): readonly Thing[] {
+  const found = session.names.importOf(decl);
+  if (!found) return [UNKNOWN];
+  const { node, imported: name } = found;
+  const resolved = resolveImport(session.program, decl.tree, node.from);
+  const inside = name === '*' ? null : submodule(session, decl, node.from, name);
+  if (inside !== null && !definesName(session, resolved, name, node.from)) return inside;
+  if (resolved.kind === 'not-loaded') return [UNKNOWN];
+  if (resolved.kind === 'library') return outsideImport(session, decl, node.from, name, env);
+  if (name === '*' && (isScript(decl.tree) || decl.tree.language === 'python' || decl.tree.language === 'go')) {
+    const values = resolved.trees.flatMap((tree) => session.names.moduleValues(tree).map((value) => ({ tree, value })));
+    const [first] = values;
+    if (values.length === 1 && first && first.value.kind !== 'object')
+      return evaluate(session, first.value, first.tree, { ...env, frames: null });
+    return [{ ...START, kind: 'module', trees: resolved.trees }];
+  }
+  const things = resolved.trees.flatMap((tree) => exported(session, tree, name === '*' ? lastName(node.from) : name, node.from, env));
+  return things.length > 0
+    ? things.map((thing) => after(thing, { steps: [stepAt(decl, node.range, 'constant')] }))
+    : byTypes(session, decl, env);
+}
+
+/** A name at the top of a module; a config file's own key. */
+export function exported(session: Session, tree: Tree, name: string, from: string, env: Env): readonly Thing[] {
+  const top: Env = { ...env, frames: null };
+  if (tree.language === 'json') {
+    const whole = evaluate(session, rootValue(tree), tree, top);
+    return name === 'default' || name === '*' ? whole : accessEach(session, whole, name, { tree, node: tree.root }, env);
+  }
+  const found = isScript(tree) ? session.names.exportsOf(tree, name) : session.names.topLevel(tree, name, from);
+  if (found === null) return [UNKNOWN];
+  if (found.length === 0 && name === 'default') return [{ ...START, kind: 'module', trees: [tree] }];
+  return found.flatMap((one) => ('property' in one ? ofDecl(session, one, one.node, top) : evaluate(session, one.node, one.tree, top)));
+}
+
+export function rootValue(tree: Tree): Node {
+  const { children } = tree.root;
+  return children.length === 1 && children[0] ? children[0] : tree.root;
+}
+
+/** Python's `from app import config` may name a module in a package. */
+function submodule(session: Session, decl: Decl, from: string, name: string): readonly Thing[] | null {
+  if (decl.tree.language !== 'python') return null;
+  const resolved = resolveImport(session.program, decl.tree, from.endsWith('.') ? `${from}${name}` : `${from}.${name}`);
+  if (resolved.kind === 'library') return null;
+  return resolved.kind === 'trees' ? [{ ...START, kind: 'module', trees: resolved.trees }] : [UNKNOWN];
+}
+
+/** A name of the package's own hides its module of that name; `from . import name` in the package is that module. */
+function definesName(session: Session, resolved: Resolved, name: string, from: string): boolean {
+  if (resolved.kind !== 'trees') return false;
+  return resolved.trees.some((tree) => session.names.topLevel(tree, name, from).some((own) => !isOfItself(session, own)));
+}
+
+function isOfItself(session: Session, own: Decl): boolean {
+  const found = session.names.importOf(own);
+  if (found === null || found.imported !== own.name) return false;
+  const source = resolveImport(session.program, own.tree, found.node.from);
+  return source.kind === 'trees' && source.trees.includes(own.tree);
+}
+
+/** Anything of a library has a path. */
+function outsideImport(session: Session, decl: Decl, from: string, name: string, env: Env): readonly Thing[] {
+  if (['java', 'kotlin', 'csharp', 'php'].includes(decl.tree.language)) {
+    // A class has the name that its library gives it, whatever it is called here: `use GuzzleHttp\Client as Http`.
+    const own = name === '*' ? lastName(from) : name;
+    const classes = session.names.classNamed(own, decl.tree);
+    if (classes.length > 0) return classes.flatMap((one) => evaluate(session, one.node, one.tree, env));
+    return [{ ...START, kind: 'outside', path: own, made: [], holders: [], asText: false }];
+  }
+  const base = isScript(decl.tree)
+    ? from.replace(/^node:/, '')
+    : decl.tree.language === 'go'
+      ? (from
+          .replace(/\/v\d+$/, '')
+          .split('/')
+          .at(-1) ?? from)
+      : from;
+  const isWhole = name === '*' || name === 'default';
+  return [{ ...START, kind: 'outside', path: isWhole ? base : `${base}.${name}`, made: [], holders: [], asText: false }];
+}

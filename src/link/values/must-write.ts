@@ -1,0 +1,58 @@
+import type { Node, ObjectNode, ParamNode } from '../../model/index.js';
+import { assignmentsUnder, callsWith } from '../symbols/writes.js';
+import { home } from '../placement/purity.js';
+import { isConditional } from '../placement/preceding-writes.js';
+import type { Session } from './session.js';
+import { type Decl, type Env, type Holder, type Ref, START, type Thing } from './abstract-value.js';
+
+/** The one place that puts something under a key into what a variable holds, on every way through the variable's own function; null for any other. */
+function surePut(session: Session, holder: Holder, key: string): Ref | null {
+  const puts = callsWith(session, holder).filter(({ node: { callee, args } }) => {
+    const [first] = args;
+    return callee.kind === 'member' && /^(?:put|set|Add|Set)$/.test(callee.property) && first?.kind === 'string' && first.value === key;
+  });
+  const [only, another] = [...puts, ...assignmentsUnder(session, holder, key)];
+  if (!only || another || isConditional(only.node)) return null;
+  return home(only.node) === homeOf(holder.decl.node) ? only : null;
+}
+
+function homeOf(decl: Node): Node | null {
+  return decl.kind === 'param' ? decl.parent : home(decl);
+}
+
+/** Whatever else an object has: under this key it has what was put there before `at`. */
+export function isSurelyPut(session: Session, holders: readonly Holder[], key: string, at: Ref): boolean {
+  return holders.some((holder) => {
+    const put = surePut(session, holder, key);
+    return put !== null && put.tree === at.tree && home(put.node) === home(at.node) && put.node.range.end <= at.node.range.start;
+  });
+}
+
+/** A map that callers hand over and a function puts the type into: what else it has is theirs. */
+export function filledParam(session: Session, decl: Decl, param: ParamNode, env: Env): Thing | null {
+  if (
+    decl.property !== null ||
+    !/^(?:final\s+)?(?:java\.util\.)?(?:\w*Map|JSONObject|Dictionary|IDictionary)\b|^map\[/.test(param.type ?? '')
+  )
+    return null;
+  const holder = { name: decl.name, decl, env };
+  if (!['type', 'api_type', 'apiType'].some((key) => surePut(session, holder, key) !== null)) return null;
+  return { ...START, kind: 'node', tree: decl.tree, node: blank(param), env, holders: [holder], asText: false };
+}
+
+const blanks = new WeakMap<ParamNode, ObjectNode>();
+
+/** An object with entries that nobody knows. */
+function blank(param: ParamNode): ObjectNode {
+  const known = blanks.get(param);
+  if (known) return known;
+  const unknown: Node = { kind: 'group', range: param.at, parent: param, children: [] };
+  const made: ObjectNode = {
+    kind: 'object',
+    range: param.at,
+    parent: param,
+    entries: [{ kind: 'spread', range: param.at, parent: param, value: unknown }],
+  };
+  blanks.set(param, made);
+  return made;
+}

@@ -1,0 +1,132 @@
+import type { Node } from '../../model/index.js';
+import { accessEach } from './properties.js';
+import { assignmentsToParam, assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
+import { evaluate } from './evaluate.js';
+import { entered } from './return-values.js';
+import type { Session } from './session.js';
+import { type Env, type Holder, type Ref, type Thing, TOP, UNKNOWN, unsure } from './abstract-value.js';
+
+/** What is put under a key into the object that a variable holds: `x.key = v`, `x["key"] = v`, `x.put("key", v)`, `x.update({ key: v })`. */
+export function mutations(session: Session, holders: readonly Holder[], key: string, at: Ref): readonly Thing[] {
+  const found: Thing[] = [];
+  let places = 0;
+  for (const holder of holders) {
+    const [assigned, calls] = [assignmentsUnder(session, holder, key), callsWith(session, holder)];
+    if (assigned.length > CHANGES || calls.length > CALLS) return [UNKNOWN];
+    for (const { tree, node } of assigned) {
+      places++;
+      found.push(...(node.op === '=' ? evaluate(session, node.value, tree, envAt(holder, tree)) : [UNKNOWN]));
+    }
+    for (const call of calls) {
+      const value = putBy(session, call, holder, key, at);
+      if (value.length > 0) places++;
+      found.push(...value);
+      if (places > CHANGES) return [UNKNOWN];
+    }
+  }
+  return places > 1 ? unsure(found) : found;
+}
+
+/** Whether something is put into it under a key that nobody knows: that may be any key, so what is known is no longer sure. */
+export function isBlurred(session: Session, holders: readonly Holder[]): boolean {
+  return holders.some((holder) => {
+    const assigned = assignmentsUnder(session, holder, '');
+    if (assigned.length > CHANGES) return true;
+    return assigned.some(({ tree, node: { target } }) => {
+      if (target.kind !== 'index') return false;
+      const keys = target.index.kind === 'plain' ? [] : evaluate(session, target.index, tree, envAt(holder, tree));
+      return keys.some((key) => key.kind !== 'text');
+    });
+  });
+}
+
+function envAt(holder: Holder, tree: Ref['tree']): Env {
+  return tree === holder.decl.tree ? holder.env : TOP;
+}
+
+function isHeld(session: Session, object: Node, tree: Ref['tree'], holder: Holder): boolean {
+  if (object.kind === 'name' && object.name === holder.name) {
+    return (
+      tree === holder.decl.tree && (session.names.declarationsOf(object, tree)?.some((decl) => decl.node === holder.decl.node) ?? false)
+    );
+  }
+  return (
+    object.kind === 'member' &&
+    object.property === holder.name &&
+    object.object.kind === 'name' &&
+    object.object.name === 'this' &&
+    tree === holder.decl.tree
+  );
+}
+
+const readers =
+  /^(?:get|has|delete|remove|pop|includes|contains|containsKey|equals|forEach|map|filter|indexOf|log|debug|info|getOrDefault|opt\w*)$/i;
+
+/** Nothing is put into it but under keys that stand there, in its own file, and nobody is handed it: a key that is not among them it has not. */
+export function isListedInFull(session: Session, holders: readonly Holder[]): boolean {
+  return holders.every((holder) => {
+    const { node } = holder.decl;
+    if (node.kind !== 'define' || node.exported || assignmentsUnder(session, holder, '').length > 0) return false;
+    return callsWith(session, holder).every(({ tree, node: { callee, args } }) => {
+      const [first] = args;
+      if (callee.kind !== 'member' || !isHeld(session, callee.object, tree, holder)) return false;
+      return readers.test(callee.property) || (/^(?:put|putIfAbsent)$/.test(callee.property) && first?.kind === 'string');
+    });
+  });
+}
+
+/** Any method that takes the key first and a value second puts it, but for those that read. */
+function putBy(
+  session: Session,
+  { tree, node }: Ref & { node: Extract<Node, { kind: 'call' }> },
+  holder: Holder,
+  key: string,
+  at: Ref,
+): readonly Thing[] {
+  const { callee, args } = node;
+  const env = envAt(holder, tree);
+  const [first, second] = args;
+  if (callee.kind === 'member' && isHeld(session, callee.object, tree, holder)) {
+    if (!first || readers.test(callee.property)) return [];
+    if (second) return isText(session, first, tree, key) ? evaluate(session, second, tree, env) : [];
+    if (!/^(?:update|putAll|merge|assign|addAll|setAll|setBody|SetBody|data)$/.test(callee.property)) return [];
+    return inside(session, first, tree, key, at, env);
+  }
+  const changed = changedInside(session, { tree, node }, holder, key, env);
+  if (changed.length > 0) return changed;
+  const isAssign = callee.kind === 'member' && callee.property === 'assign' && first && isHeld(session, first, tree, holder);
+  return isAssign ? args.slice(1).flatMap((arg) => inside(session, arg, tree, key, at, env)) : [];
+}
+
+/** What a function of the project puts under the key of an object that it is handed. */
+function changedInside(
+  session: Session,
+  call: Ref & { node: Extract<Node, { kind: 'call' }> },
+  holder: Holder,
+  key: string,
+  env: Env,
+): readonly Thing[] {
+  const index = call.node.args.findIndex((arg) => isHeld(session, arg, call.tree, holder));
+  const isSet = index >= 0 && session.program.assigned.get(key).some(({ node }) => node.target.kind !== 'name');
+  if (!isSet) return [];
+  const targets = evaluate(session, call.node.callee, call.tree, env);
+  return targets.flatMap((target): readonly Thing[] => {
+    if (target.kind !== 'node' || target.node.kind !== 'function') return [];
+    const fn = target.node;
+    const set = fn.params.flatMap((param) => assignmentsToParam(session, { tree: target.tree, node: param }, key));
+    if (set.length > CHANGES) return [UNKNOWN];
+    const within = entered(session, fn, call, env);
+    return unsure(set.flatMap(({ tree, node }) => evaluate(session, node.value, tree, within)));
+  });
+}
+
+function inside(session: Session, node: Node, tree: Ref['tree'], key: string, at: Ref, env: Env): readonly Thing[] {
+  return accessEach(session, evaluate(session, node, tree, env), key, at, env).filter((thing) => thing.kind !== 'absent');
+}
+
+function isText(session: Session, node: Node, tree: Ref['tree'], key: string): boolean {
+  if (node.kind === 'string') return node.value === key;
+  if (node.kind !== 'name' && node.kind !== 'member') return false;
+  const things = evaluate(session, node, tree, TOP);
+  return things.some((thing) => thing.kind === 'text' && thing.text === key);
+}

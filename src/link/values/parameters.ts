@@ -1,0 +1,92 @@
+import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
+import { accessEach } from './properties.js';
+import { assignments, overwritten } from './reaching-definitions.js';
+import { annotated, typed } from './declared-types.js';
+import { evaluate } from './evaluate.js';
+import { basedClients } from '../clients/clients.js';
+import { selfOf } from './receiver.js';
+import type { Session } from './session.js';
+import { filledParam } from './must-write.js';
+import { ABSENT, after, type Decl, doubt, type Env, type Ref, type Thing, UNKNOWN, unknown } from './abstract-value.js';
+
+/** What a parameter is for the call that is being looked at. */
+export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Node, env: Env): readonly Thing[] {
+  const fn = param.parent;
+  if (fn?.kind !== 'function') return [UNKNOWN];
+  const base = argumentsFor(session, fn, param, decl.tree, env);
+  const given =
+    decl.property === null ? base : decl.property.split('.').reduce((things, part) => accessEach(session, things, part, decl, env), base);
+  const initial = decl.initial;
+  const filled = given.flatMap((thing) => (thing.kind === 'absent' && initial ? evaluate(session, initial, decl.tree, env) : [thing]));
+  const own = filled.some((thing) => thing.kind === 'unknown') ? filledParam(session, decl, param, env) : null;
+  const held = filled.map((thing) =>
+    own && thing.kind === 'unknown'
+      ? own
+      : 'holders' in thing
+        ? { ...thing, holders: [...thing.holders, { name: decl.name, decl, env }] }
+        : thing,
+  );
+  const changed = assignments(session, decl, use);
+  return changed.length === 0 ? held : overwritten(session, decl, held, changed, use, env);
+}
+
+/** The argument of the call that is being looked at; without one, what the declared type tells. */
+function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree: Tree, env: Env): readonly Thing[] {
+  for (let frame = env.frames; frame; frame = frame.next) {
+    if (frame.fn === fn) return argumentOf(session, fn, param, tree, frame.call, frame.env).map((thing) => passed(thing, frame.call, true));
+  }
+  const site = env.context.callers.get(fn);
+  if (site) {
+    const things = argumentOf(session, fn, param, tree, site, { ...env, frames: null });
+    return things.map((thing) => passed(thing, site, site.certain));
+  }
+  const known = annotated(session, param, tree) ?? typed(session, param.type, tree);
+  if (known === null) return [unknown([fn])];
+  // The type tells what client it is, its maker alone what base URL it has.
+  const isBased = known.some((thing) => thing.kind === 'outside' && basedClients.test(thing.path));
+  return isBased ? [...known, ...doubt([fn])] : known;
+}
+
+function passed(thing: Thing, call: Ref<CallNode>, certain: boolean): Thing {
+  const evidence: Evidence = { file: call.tree.file.path, range: call.node.range, why: 'caller', detail: '' };
+  return after(thing, { steps: [evidence], caller: { tree: call.tree, node: call.node }, certain });
+}
+
+function argumentOf(session: Session, fn: FunctionNode, param: ParamNode, tree: Tree, call: Ref<CallNode>, env: Env): readonly Thing[] {
+  const { args } = call.node;
+  const named = args.find((arg) => arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === param.name);
+  if (named?.kind === 'entry') return named.value ? evaluate(session, named.value, call.tree, env) : [UNKNOWN];
+  const skip = isReceiver(fn.params[0]) && !isReceiverPassed(call.node) ? 1 : 0;
+  const at = fn.params.indexOf(param) - skip;
+  if (at < 0) return selfOf(session, call.node, call.tree, env);
+  const positional = args.filter((arg) => arg.kind !== 'entry' || arg.key.kind !== 'name');
+  if (positional.slice(0, at + 1).some((arg) => arg.kind === 'spread') || param.rest) return [UNKNOWN];
+  const arg = positional[at];
+  if (arg) return evaluate(session, arg, call.tree, env);
+  if (args.some((one) => one.kind === 'spread')) return spreadArgument(session, param, args, call, env);
+  return [ABSENT].flatMap((none): readonly Thing[] =>
+    param.initial && param.pattern !== null ? evaluate(session, param.initial, tree, env) : [none],
+  );
+}
+
+/** `f(**options)`: a key of what is spread. */
+function spreadArgument(session: Session, param: ParamNode, args: readonly Node[], call: Ref<CallNode>, env: Env): readonly Thing[] {
+  return args.flatMap((arg) =>
+    arg.kind === 'spread' ? accessEach(session, evaluate(session, arg.value, call.tree, env), param.name, call, env) : [],
+  );
+}
+
+function isReceiver(param: ParamNode | undefined): boolean {
+  return param !== undefined && /^(?:self|cls|this)$/.test(param.name);
+}
+
+/** `Class.method(instance, …)`; told by a capital letter, as Python programmers do. */
+function isReceiverPassed(call: CallNode): boolean {
+  return (
+    call.callee.kind === 'member' &&
+    call.callee.object.kind === 'name' &&
+    /^[A-Z]/.test(call.callee.object.name) &&
+    call.args[0]?.kind === 'name' &&
+    call.args[0].name === 'this'
+  );
+}

@@ -1,0 +1,273 @@
+import type { Node, Tree } from '../../model/index.js';
+import { ofClass, ofInstance, ofStruct } from './instances.js';
+import { configured, environment } from './settings.js';
+import { evaluate } from './evaluate.js';
+import { libraryKey } from './library-models.js';
+import { exported } from './imported-values.js';
+import { byTypes } from './resolve-name.js';
+import { isBlurred, isListedInFull, mutations } from './object-writes.js';
+import { keyOf } from '../program/program.js';
+import { readOnce, type Session, WIDTH } from './session.js';
+import { isSurelyPut } from './must-write.js';
+import { isTakenOut } from '../placement/rest-pattern.js';
+import {
+  ABSENT,
+  after,
+  doubt,
+  type Env,
+  join,
+  type NodeThing,
+  opensOf,
+  type Ref,
+  START,
+  type Thing,
+  type Trace,
+  UNKNOWN,
+  unknown,
+  unsure,
+} from './abstract-value.js';
+
+/** A property of everything that an object can be. */
+export function accessEach(session: Session, things: readonly Thing[], key: string, at: Ref, env: Env): readonly Thing[] {
+  return things.flatMap((thing) =>
+    access(session, thing, key, at, env).flatMap((found): readonly Thing[] => {
+      const trace = join(found, thing);
+      if (trace === null) return [];
+      return isSame(trace, found) ? [found] : [{ ...found, ...trace }];
+    }),
+  );
+}
+
+/** Nothing came from the way to it: thousands of entries are read from objects that stand where they are written. */
+function isSame(trace: Trace, { steps, certain, caller, ways }: Trace): boolean {
+  return trace.steps === steps && trace.certain === certain && trace.caller === caller && trace.ways === ways;
+}
+
+export function access(session: Session, thing: Thing, key: string, at: Ref, env: Env): readonly Thing[] {
+  // What a parameter's pattern leaves over: `isTakenOut` knows what it has not.
+  if (key === '*') return [thing];
+  switch (thing.kind) {
+    case 'text':
+      return ofText(thing, key);
+    case 'absent':
+      return [ABSENT];
+    case 'unknown':
+      if (key === 'openConnection')
+        return [{ ...START, kind: 'outside', path: 'URL.openConnection', made: [], holders: [], asText: false }];
+      return thing.opens.length > 0 ? [unknown(thing.opens)] : byTypes(session, at, env);
+    case 'module': {
+      const found = thing.trees.flatMap((tree) => exported(session, tree, key, '', env));
+      return found.length > 0 ? found : byTypes(session, at, env);
+    }
+    case 'outside':
+      return ofOutside(session, thing, key, at);
+    case 'instance':
+      return ofInstance(session, thing, key, at, env);
+    case 'node':
+      return ofNode(session, thing, key, at, env);
+  }
+}
+
+function ofText(thing: Extract<Thing, { kind: 'text' }>, key: string): readonly Thing[] {
+  if (/^(?:href|value|name|code|uri|URL)$/.test(key)) return [thing];
+  if (key === 'openConnection') return [{ ...START, kind: 'outside', path: 'URL.openConnection', made: [], holders: [], asText: false }];
+  const part = /^(?:host|hostname)$/.test(key)
+    ? /^\w+:\/\/([^/:?#]+)/.exec(thing.text)?.[1]
+    : /^origin$/.test(key)
+      ? /^\w+:\/\/[^/?#]+/.exec(thing.text)?.[0]
+      : undefined;
+  return part === undefined ? [UNKNOWN] : [{ ...thing, text: part }];
+}
+
+export const environmentPath = /^(?:process\.env|import\.meta\.env|os\.environ|Deno\.env|Bun\.env|ENV|_ENV|_SERVER)$/;
+
+function ofOutside(session: Session, thing: Extract<Thing, { kind: 'outside' }>, key: string, at: Ref): readonly Thing[] {
+  // `os.environ.get(…)` is a reader of variables, not a variable called `get`.
+  const isReader = key === 'get' && at.node.parent?.kind === 'call' && at.node.parent.callee === at.node;
+  if (environmentPath.test(thing.path) && !isReader) {
+    const step = { file: at.tree.file.path, range: at.node.range, why: 'config-key', detail: key } as const;
+    return environment(session, key).map((value) => after(value, { steps: [step] }));
+  }
+  const put = thing.holders.length > 0 ? mutations(session, thing.holders, key, at) : [];
+  if (put.length > 0) return put;
+  if (at.node.kind === 'call' && /^\w*Map\(\)$/.test(thing.path) && isListedInFull(session, thing.holders)) return [ABSENT];
+  if (/^(?:config|settings|app_?config)$/i.test(thing.path.split('.').at(-1) ?? '')) {
+    const values = configured(session, key);
+    if (values) return values;
+  }
+  return [{ ...thing, path: `${thing.path}.${key}`, holders: [], asText: false }];
+}
+
+function ofNode(session: Session, thing: NodeThing, key: string, at: Ref, env: Env): readonly Thing[] {
+  if (thing.node.kind === 'class') return ofClass(session, { tree: thing.tree, node: thing.node }, key, at, env);
+  if (thing.node.kind === 'group') return inGroup(session, thing, key);
+  if (thing.node.kind === 'list' && !isEmptyArray(thing)) return ofList(session, thing, key);
+  const object = asObject(thing.node);
+  if (object === null) return [UNKNOWN];
+  const put = thing.holders.length > 0 ? mutations(session, thing.holders, key, at) : [];
+  const blurred = thing.holders.length > 0 && isBlurred(session, thing.holders);
+  const own = blurred ? unsure(ofObject(session, thing, object, key)) : ofObject(session, thing, object, key);
+  if (put.length === 0 && own.every((one) => one.kind === 'absent')) return ofStruct(session, thing, object, key, at, env) ?? own;
+  if (put.length === 0) return own;
+  const isOpen = own.every((one) => one.kind === 'absent' || one.kind === 'unknown');
+  if (isOpen && !blurred && isSurelyPut(session, thing.holders, key, at)) return put;
+  const isNew = own.every((one) => one.kind === 'absent');
+  return isNew && !blurred ? put : unsure([...own.filter((one) => one.kind !== 'absent'), ...put]);
+}
+
+/** PHP's `[]` and `array()` are lists and maps alike. */
+function isEmptyArray({ tree, node }: NodeThing): boolean {
+  return tree.language === 'php' && node.kind === 'list' && node.items.length === 0;
+}
+
+function asObject(node: Node): Extract<Node, { kind: 'object' }> | null {
+  if (node.kind === 'list') return { kind: 'object', range: node.range, parent: node.parent, entries: [] };
+  return node.kind === 'object' ? node : null;
+}
+
+function ofObject(session: Session, thing: NodeThing, object: Extract<Node, { kind: 'object' }>, key: string): readonly Thing[] {
+  return readOnce(
+    session,
+    object,
+    key,
+    () => lastEntry(session, thing, object, key),
+    () => [UNKNOWN],
+  );
+}
+
+/** The last entry of that name wins; what is spread after it may overrule it, and says so by being soft. */
+function lastEntry(session: Session, thing: NodeThing, object: Extract<Node, { kind: 'object' }>, key: string): readonly Thing[] {
+  const { tree, env } = thing;
+  const plain = plainEntries(object, tree);
+  if (plain) {
+    const value = plain.get(key);
+    return value ? evaluate(session, value, tree, env) : [ABSENT];
+  }
+  const found: Thing[] = [];
+  for (const entry of [...object.entries].reverse()) {
+    if (entry.kind === 'spread') {
+      if (isTakenOut(session, entry.value, tree, key)) continue;
+      const inside = accessEach(session, evaluate(session, entry.value, tree, env), key, { tree, node: entry }, env);
+      if (inside.length > 0 && inside.every((one) => one.kind !== 'absent' && one.kind !== 'unknown' && one.kind !== 'outside'))
+        return [...found, ...inside];
+      found.push(...inside.filter((one) => one.kind !== 'absent'));
+      continue;
+    }
+    if (entry.kind === 'function' && entry.name === key)
+      return [...found, { ...START, kind: 'node', tree, node: entry, env, holders: [], asText: false }];
+    if (entry.kind !== 'entry') {
+      found.push(UNKNOWN);
+      continue;
+    }
+    const name = keyOf(tree, entry.key) ?? constantKey(session, entry.key, tree, env);
+    if (name === null) found.push(...unsure(evaluate(session, entry.value ?? entry.key, tree, env)));
+    else if (name === key) return settle(found, evaluate(session, entry.value ?? entry.key, tree, env));
+  }
+  return found.length > 0 ? [...found, ABSENT] : [ABSENT];
+}
+
+/** The last value of each key, where all of them are written out: a map of thousands is asked by thousands. Null where one is not. */
+function plainEntries(object: Extract<Node, { kind: 'object' }>, tree: Tree): ReadonlyMap<string, Node> | null {
+  const known = plainMaps.get(object);
+  if (known !== undefined) return known;
+  const made = plainMapOf(object, tree);
+  plainMaps.set(object, made);
+  return made;
+}
+
+const plainMaps = new WeakMap<Node, ReadonlyMap<string, Node> | null>();
+
+function plainMapOf({ entries }: Extract<Node, { kind: 'object' }>, tree: Tree): ReadonlyMap<string, Node> | null {
+  const found = new Map<string, Node>();
+  for (const entry of entries) {
+    const key = entry.kind === 'entry' ? keyOf(tree, entry.key) : null;
+    if (entry.kind !== 'entry' || key === null) return null;
+    found.set(key, entry.value ?? entry.key);
+  }
+  return found;
+}
+
+/** What overrules a known value without being known: asked about through callers, and then only a doubt. */
+function settle(over: readonly Thing[], values: readonly Thing[]): readonly Thing[] {
+  if (over.length === 0) return values;
+  const opens = opensOf(over);
+  const known = over.filter((thing) => thing.kind !== 'unknown' && thing.kind !== 'outside');
+  return [...known, ...unsure(values), ...doubt(opens)];
+}
+
+function constantKey(session: Session, key: Node, tree: Tree, env: Env): string | null {
+  const [only, another] = evaluate(session, key, tree, env);
+  if (!only || another) return null;
+  return only.kind === 'text' ? only.text : only.kind === 'outside' ? libraryKey(only.path) : null;
+}
+
+/** A config file's top, or an XML element. */
+function inGroup(session: Session, thing: NodeThing, key: string): readonly Thing[] {
+  if (thing.node.kind !== 'group') return [UNKNOWN];
+  for (const child of thing.node.children) {
+    if (child.kind === 'entry' && keyOf(thing.tree, child.key) === key && child.value)
+      return evaluate(session, child.value, thing.tree, thing.env);
+  }
+  return [ABSENT];
+}
+
+function ofList(session: Session, thing: NodeThing, key: string): readonly Thing[] {
+  if (thing.node.kind !== 'list' || !/^\d+$/.test(key)) return [UNKNOWN];
+  const { items } = thing.node;
+  const item = items[Number(key)];
+  if (!item) return [ABSENT];
+  return items.slice(0, Number(key) + 1).some((one) => one.kind === 'spread') ? [UNKNOWN] : evaluate(session, item, thing.tree, thing.env);
+}
+
+/** Entries of one map or list that are looked at where the key is not known, and no more once `WIDTH` values are found: they are not told apart. */
+const ENTRIES = 500;
+
+/** Every value of a map or list whose key nobody knows. `spread`: what is looked into already, since `all = { ...all, more }` holds itself. */
+export function everyEntry(session: Session, things: readonly Thing[], at: Ref, env: Env, spread = new Map<Node, Env>()): readonly Thing[] {
+  return things.flatMap((thing): readonly Thing[] => {
+    if (thing.kind === 'unknown') return [unknown(thing.opens)];
+    if (thing.kind === 'absent') return [];
+    if (thing.kind !== 'node') return [UNKNOWN];
+    const { node, tree } = thing;
+    if (node.kind === 'class')
+      return node.body.flatMap((part) =>
+        part.kind === 'define' && part.value ? entryValue(session, part.value, tree, part.name, at, env) : [],
+      );
+    const items = node.kind === 'object' ? node.entries : node.kind === 'list' ? node.items : null;
+    if (items === null) return [UNKNOWN];
+    const isChanged = thing.holders.some((holder) =>
+      (session.program.assigned.get('') ?? []).some((ref) => isInto(ref.node.target, holder.name)),
+    );
+    const values: Thing[] = [];
+    const seen = new Set<unknown>();
+    for (const item of items.slice(0, ENTRIES)) {
+      if (seen.size > WIDTH) break;
+      const found =
+        item.kind === 'spread'
+          ? spreadEntries(session, { ...thing, node: item }, at, env, spread)
+          : item.kind === 'entry'
+            ? entryValue(session, item.value ?? item.key, tree, keyOf(tree, item.key) ?? '', at, thing.env)
+            : entryValue(session, item, tree, '', at, thing.env);
+      values.push(...found);
+      for (const one of found) seen.add(one.kind === 'text' ? (one.from[0]?.node ?? one.text) : one.kind === 'node' ? one.node : one.kind);
+    }
+    return isChanged || items.length > ENTRIES || seen.size > WIDTH ? [...values, UNKNOWN] : values;
+  });
+}
+
+/** Its values are among those found where it was looked into before, as the same call sees it. */
+function spreadEntries(session: Session, { node, tree, env: own }: NodeThing, at: Ref, env: Env, spread: Map<Node, Env>): readonly Thing[] {
+  const seen = spread.get(node);
+  if (node.kind !== 'spread' || seen !== undefined) return seen === own ? [] : [UNKNOWN];
+  return everyEntry(session, evaluate(session, node.value, tree, own), at, env, spread.set(node, own));
+}
+
+/** `m[x] = …` */
+function isInto(target: Node, name: string): boolean {
+  return target.kind === 'index' && target.object.kind === 'name' && target.object.name === name;
+}
+
+function entryValue(session: Session, value: Node, tree: Tree, key: string, at: Ref, env: Env): readonly Thing[] {
+  const step = { file: at.tree.file.path, range: at.node.range, why: 'region-selector', detail: key } as const;
+  return evaluate(session, value, tree, env).map((thing) => after(thing, { steps: [step], certain: false }));
+}

@@ -1,0 +1,99 @@
+import type { AssignNode, Node, Tree } from '../../model/index.js';
+import { ancestors, contains } from '../../tree.js';
+import { assignmentsTo, CHANGES } from '../symbols/writes.js';
+import { decide, wayOf } from './conditions.js';
+import { enclosing } from '../program/enclosing.js';
+import { evaluate } from './evaluate.js';
+import { translates } from '../own-routing/old-to-new.js';
+import type { Session } from './session.js';
+import { after, type Decl, type Env, joinWays, stepAt, type Thing, UNKNOWN, unsure } from './abstract-value.js';
+
+/** The assignments to a variable, but for one that the use itself stands in. */
+export function assignments(session: Session, decl: Decl, use: Node): readonly AssignNode[] {
+  const all = assignmentsTo(session, decl);
+  if (all.length === 0 || all.length > CHANGES) return all;
+  return all.filter((assign) => assign.target.kind !== 'name' || !contains(assign.range, use.range));
+}
+
+/** What is left of `first` after the assignments that can come before the use. */
+export function overwritten(
+  session: Session,
+  decl: Decl,
+  first: readonly Thing[],
+  changed: readonly AssignNode[],
+  use: Node,
+  env: Env,
+): readonly Thing[] {
+  if (changed.length > CHANGES) return [UNKNOWN];
+  const { tree } = decl;
+  let things = first;
+  for (const assign of changed) {
+    const order = orderOf(session, tree, assign, use, decl.node);
+    if (order === 'after') continue;
+    const arm = order === 'maybe' ? null : order;
+    const verdict = arm === 'straight' || arm === null ? null : decide(session, arm.condition, tree, env);
+    if (arm !== null && arm !== 'straight' && verdict !== null && verdict !== arm.verdict) continue;
+    if (arm !== null && arm !== 'straight' && verdict === 'yes' && arm.condition.parent)
+      translates(session, arm.condition.parent, tree, env);
+    const isPlain = assign.target.kind === 'name' && (assign.op === '=' || assign.op === ':=');
+    const steps = [stepAt(decl, assign.range, 'reassigned')];
+    const values = (isPlain || /^(?:\|\||\?\?)=$/.test(assign.op) ? evaluate(session, assign.value, tree, env) : [UNKNOWN]).map((thing) =>
+      after(thing, { steps }),
+    );
+    if (isPlain && (arm === 'straight' || verdict !== null)) things = values;
+    else if (isPlain && arm !== null && arm !== 'straight') things = forked(session, tree, env, arm, things, values);
+    else things = unsure([...things, ...values]);
+  }
+  return things;
+}
+
+type Arm = { readonly condition: Node; readonly verdict: 'yes' | 'no' };
+
+/** Both sides of an undecided `if`: each knows which way it stands for. */
+function forked(session: Session, tree: Tree, env: Env, arm: Arm, before: readonly Thing[], values: readonly Thing[]): readonly Thing[] {
+  const taken = wayOf(session, arm.condition, tree, env, arm.verdict === 'yes' ? 0 : 1);
+  const passedBy = wayOf(session, arm.condition, tree, env, arm.verdict === 'yes' ? 1 : 0);
+  const kept = before.flatMap((thing) => {
+    const ways = joinWays(thing.ways, passedBy);
+    return ways === null ? [] : [{ ...thing, ways }];
+  });
+  return unsure([...kept, ...values.map((thing) => after(thing, { ways: taken }))]);
+}
+
+/**
+ * Where an assignment stands to a use: surely before it, on one arm of an `if` before it, after it, or anywhere else.
+ * Functions run when nobody knows, loops come round again, and a `try` may stop half way.
+ */
+function orderOf(session: Session, tree: Tree, assign: AssignNode, use: Node, decl: Node): 'straight' | 'after' | 'maybe' | Arm {
+  const home = enclosing(decl);
+  if (enclosing(assign) !== home) return 'maybe';
+  const useHome = enclosing(use);
+  if (useHome !== home) return 'maybe';
+  const above = new Set<Node>(ancestors(use));
+  let [inner, arm]: [Node, Arm | 'straight' | 'maybe'] = [assign, 'straight'];
+  for (const outer of ancestors(assign)) {
+    if (above.has(outer)) {
+      const inLoop = [outer, ...ancestors(outer)].some((one) => one.kind === 'group' && session.program.isLoop(tree, one));
+      if (outer.kind === 'branch' && armOf(outer, inner) !== armOf(outer, childTowards(outer, use))) return inLoop ? 'maybe' : 'after';
+      if (outer.kind === 'switch') return 'maybe';
+      if (assign.range.start > use.range.start) return inLoop ? 'maybe' : 'after';
+      return inLoop && arm !== 'straight' ? 'maybe' : arm;
+    }
+    if (outer.kind === 'branch') {
+      const side = armOf(outer, inner);
+      arm = side === null || arm !== 'straight' ? 'maybe' : { condition: outer.condition, verdict: side };
+    } else if (outer.kind !== 'assign' && outer.kind !== 'entry') arm = 'maybe';
+    inner = outer;
+  }
+  return 'maybe';
+}
+
+function armOf(branch: Extract<Node, { kind: 'branch' }>, child: Node | null): 'yes' | 'no' | null {
+  if (child === null) return null;
+  return branch.then.includes(child) ? 'yes' : branch.otherwise.includes(child) ? 'no' : null;
+}
+
+function childTowards(outer: Node, inner: Node): Node | null {
+  for (let at: Node | null = inner; at; at = at.parent) if (at.parent === outer) return at;
+  return null;
+}

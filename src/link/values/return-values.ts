@@ -1,0 +1,100 @@
+import type { CallNode, FunctionNode, Node, SwitchNode, Tree } from '../../model/index.js';
+import { casesFor } from './switch-cases.js';
+import { decide, wayOf } from './conditions.js';
+import { evaluate } from './evaluate.js';
+import { translates } from '../own-routing/old-to-new.js';
+import type { Session } from './session.js';
+import { ABSENT, after, type Env, type Ref, type Thing, UNKNOWN } from './abstract-value.js';
+
+const NESTED = 12;
+
+/** What a function gives back for one call of it; `call` null: it is read like a field. */
+export function invoke(session: Session, fn: Ref<FunctionNode>, call: Ref<CallNode> | null, env: Env): readonly Thing[] {
+  let depth = 0;
+  for (let frame = env.frames; frame; frame = frame.next) if (++depth > NESTED || frame.fn === fn.node) return [UNKNOWN];
+  if (fn.node.body.length === 0) return [UNKNOWN];
+  const inside = call ? entered(session, fn.node, call, env) : env;
+  const { things, ends } = run(session, fn.node.body, fn.tree, inside);
+  return ends ? things : [...things, ABSENT];
+}
+
+/** One frame for one call from one place, so that what was found out inside is found again. */
+export function entered({ state }: Session, fn: FunctionNode, call: Ref<CallNode>, env: Env): Env {
+  const from = state.entered.get(env.frames ?? env.context) ?? new Map<CallNode, Env[]>();
+  state.entered.set(env.frames ?? env.context, from);
+  const known = from.get(call.node) ?? [];
+  from.set(call.node, known);
+  const again = known.find((one) => one.frames?.fn === fn);
+  if (again) return again;
+  const made: Env = { ...env, frames: { fn, call, env, next: env.frames } };
+  known.push(made);
+  return made;
+}
+
+type Outcome = { readonly things: readonly Thing[]; readonly ends: boolean };
+
+/** What statements return, in order; what stands behind a sure return is never reached. */
+function run(session: Session, statements: readonly Node[], tree: Tree, env: Env): Outcome {
+  const things: Thing[] = [];
+  for (const statement of statements) {
+    const outcome = step(session, statement, tree, env);
+    things.push(...outcome.things);
+    if (outcome.ends) return { things, ends: true };
+  }
+  return { things, ends: false };
+}
+
+function step(session: Session, node: Node, tree: Tree, env: Env): Outcome {
+  switch (node.kind) {
+    case 'return':
+      return { things: node.value ? evaluate(session, firstOfSeveral(node.value, tree), tree, env) : [ABSENT], ends: true };
+    case 'branch':
+      return forked(session, node, tree, env);
+    case 'switch':
+      return switched(session, node, tree, env);
+    case 'group': {
+      if (/^(?:throw|raise|panic)\b/.test(tree.file.text.slice(node.range.start, node.range.start + 8))) return { things: [], ends: true };
+      // A loop may not run, a `try` may stop half way: what they return is possible, never sure.
+      return { things: node.children.flatMap((child) => step(session, child, tree, env).things), ends: false };
+    }
+    default:
+      return { things: [], ends: false };
+  }
+}
+
+/** Go's `return url, nil`: whoever calls it gets the first under the first of its names. */
+function firstOfSeveral(value: Node, tree: Tree): Node {
+  if (tree.language !== 'go' || value.kind !== 'list') return value;
+  const [first] = value.items;
+  // A list that is written out begins with its type.
+  return first && first.range.start === value.range.start ? first : value;
+}
+
+function forked(session: Session, node: Extract<Node, { kind: 'branch' }>, tree: Tree, env: Env): Outcome {
+  const verdict = decide(session, node.condition, tree, env);
+  if (verdict === 'yes') {
+    translates(session, node, tree, env);
+    return run(session, node.then, tree, env);
+  }
+  if (verdict === 'no') return run(session, node.otherwise, tree, env);
+  const [then, otherwise] = [run(session, node.then, tree, env), run(session, node.otherwise, tree, env)];
+  const way = (arm: 0 | 1) => wayOf(session, node.condition, tree, env, arm);
+  const things = [
+    ...then.things.map((thing) => after(thing, { ways: way(0) })),
+    ...otherwise.things.map((thing) => after(thing, { ways: way(1) })),
+  ];
+  return { things, ends: then.ends && otherwise.ends };
+}
+
+/** The cases that the subject can match, with what they fall through to; one that it surely matches is the last. */
+function switched(session: Session, node: SwitchNode, tree: Tree, env: Env): Outcome {
+  const things: Thing[] = [];
+  let ends = true;
+  for (const { verdict, body } of casesFor(session, node, tree, env)) {
+    const outcome = run(session, body, tree, env);
+    things.push(...outcome.things);
+    ends &&= outcome.ends;
+    if (verdict === 'yes') return { things, ends };
+  }
+  return { things, ends: false };
+}

@@ -1,0 +1,161 @@
+import type { CallNode, FunctionNode, Node, StringNode, Tree } from '../../model/index.js';
+import type { Changes } from '../symbols/writes.js';
+import type { ConfigKeys } from './settings.js';
+import type { CheckerNames } from '../symbols/type-checker.js';
+import type { ScopeNames } from '../symbols/scopes.js';
+import type { Program } from '../program/program.js';
+import type { Context, Decl, Env, Frame, Ref, TextThing, Thing } from './abstract-value.js';
+
+/** One judging of one set of trees. */
+export type Session = {
+  readonly program: Program;
+  readonly names: ScopeNames;
+  /** Null until something in a script could not be resolved without the compiler's types. */
+  readonly checker: CheckerNames | null;
+  readonly config: ConfigKeys;
+  /** What could not be told in scripts: reason enough to load the compiler. */
+  readonly puzzles: Set<Node>;
+  /** Nodes whose value went into a request. */
+  readonly consumed: Set<Node>;
+  /** Strings that were keys into an object on the way to a request, with those objects. */
+  readonly keysInto: Map<Node, Set<Node>>;
+  /** Names by which files that are not loaded could use what was followed. */
+  readonly sought: Set<string>;
+  readonly state: State;
+};
+
+/** Inside a call, by its frame; outside, by the chain of callers. */
+type Memo = WeakMap<Context | Frame, Map<Node, readonly Thing[]>>;
+
+export type State = {
+  recording: boolean;
+  /** Evaluations left for the request at hand: a bound on time, not on correctness, since what is cut off is unknown. */
+  left: number;
+  /** The same for all requests together: when nothing is left, every further request is open and unknown. */
+  leftInAll: number;
+  memo: Memo;
+  readonly recorded: Memo;
+  readonly plain: Memo;
+  /** What strings say. */
+  readonly texts: Map<StringNode, readonly Thing[]>;
+  /** The frames of calls that were looked into, by where they were called from. */
+  readonly entered: WeakMap<Context | Frame, Map<CallNode, Env[]>>;
+  /** What is being evaluated right now, by frame, and how deep that goes. */
+  readonly active: Map<Frame | null, Set<Node>>;
+  depth: number;
+  /** Objects whose keys are being read: one that is spread into itself has no end. */
+  readonly reading: { readonly node: Node; readonly key: string }[];
+  /** Imports that are being followed: files that import a name from each other have no value for it. */
+  readonly importing: Set<Decl>;
+  readonly callers: Map<FunctionNode, unknown>;
+  readonly changes: Map<Tree, Changes>;
+};
+
+export function startState(): State {
+  const plain: State['memo'] = new WeakMap();
+  return {
+    recording: false,
+    left: BUDGET,
+    leftInAll: BUDGET_IN_ALL,
+    memo: plain,
+    recorded: new WeakMap(),
+    plain,
+    texts: new Map(),
+    entered: new WeakMap(),
+    active: new Map(),
+    importing: new Set(),
+    depth: 0,
+    reading: [],
+    callers: new Map(),
+    changes: new Map(),
+  };
+}
+
+export const BUDGET = 60_000;
+/** Twenty times what 9619221/temu-automation takes (52,257). */
+export const BUDGET_IN_ALL = 1_000_000;
+/** Enough to see what a callee leads to; a client that lies deeper is none that is known. */
+export const GLANCE = 600;
+export const DEPTH = 90;
+export const WIDTH = 80;
+
+/** One question, within what is left for all of them: `cut` is the answer where nothing is. */
+export function budgeted<T>(session: Session, look: () => T, cut: () => T): T {
+  const { state } = session;
+  if (state.leftInAll <= 0) return cut();
+  const given = Math.min(BUDGET, state.leftInAll);
+  state.left = given;
+  try {
+    return unlessTooDeep(session, look, cut);
+  } finally {
+    // Each costs something even where all is known by heart.
+    state.leftInAll -= given - Math.max(state.left, 0) + 1;
+  }
+}
+
+/** Where `look` goes deeper than the stack, what was on its way is given up, and the answer is that nobody knows. */
+export function unlessTooDeep<T>({ state }: Session, look: () => T, cut: () => T): T {
+  const [depth, reads] = [state.depth, state.reading.length];
+  try {
+    return look();
+  } catch (error) {
+    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
+    state.active.clear();
+    state.importing.clear();
+    state.reading.length = reads;
+    state.depth = depth;
+    return cut();
+  }
+}
+
+/** Reads a key of an object, which may lead to the same key of the same object: what holds itself has no value of its own. */
+export function readOnce<T>({ state }: Session, node: Node, key: string, look: () => T, cut: () => T): T {
+  const { reading } = state;
+  if (reading.length > DEPTH || reading.some((one) => one.node === node && one.key === key)) return cut();
+  reading.push({ node, key });
+  const found = look();
+  reading.pop();
+  return found;
+}
+
+/** Looks at something without its counting as a use that ends in a request. */
+export function aside<T>(session: Session, look: () => T): T {
+  const { state } = session;
+  const [recording, memo] = [state.recording, state.memo];
+  state.recording = false;
+  state.memo = state.plain;
+  try {
+    return look();
+  } finally {
+    state.recording = recording;
+    state.memo = memo;
+  }
+}
+
+export function recording<T>(session: Session, look: () => T): T {
+  const { state } = session;
+  state.recording = true;
+  state.memo = state.recorded;
+  try {
+    return look();
+  } finally {
+    state.recording = false;
+    state.memo = state.plain;
+  }
+}
+
+/** Remembers which strings chose an entry of which objects. */
+export function keyed(session: Session, key: TextThing, objects: readonly Thing[]): void {
+  if (!session.state.recording) return;
+  for (const object of objects) {
+    for (const { node } of object.kind === 'node' ? key.from : []) {
+      const into = session.keysInto.get(node) ?? new Set();
+      if (object.kind === 'node') session.keysInto.set(node, into.add(object.node));
+    }
+  }
+}
+
+/** Something that types may still tell, on the way to a request or to a caller. Plain JavaScript has none that scope does not know. */
+export function puzzle(session: Session, { tree, node }: Ref, asked: 'caller' | 'value'): void {
+  if (tree.language === 'typescript' && (asked === 'caller' || session.state.recording)) session.puzzles.add(node);
+}

@@ -1,0 +1,148 @@
+import type { Node, ObjectNode, StringNode, Tree } from '../../model/index.js';
+import { evaluate } from './evaluate.js';
+import { isConfig, keyOf, type Program } from '../program/program.js';
+import type { Session } from './session.js';
+import { ABSENT, after, type Ref, type TextThing, type Thing, TOP, UNKNOWN } from './abstract-value.js';
+
+/** `before`: what stands before the value in its own text (`NAME=` in a list). */
+export type Setting = Ref & { readonly key: Node; readonly path: string; readonly before: string };
+
+/** Keys of config files, by their whole path and by their last name, as programs ask for them: `temu.base-url`, `TEMU_BASE_URL`. */
+export type ConfigKeys = {
+  readonly byPath: ReadonlyMap<string, readonly Setting[]>;
+  readonly byName: ReadonlyMap<string, readonly Setting[]>;
+};
+
+export const bare = (key: string): string => key.toLowerCase().replaceAll(/[-_]/g, '');
+export const settled = (path: string): string => path.split('.').map(bare).join('.');
+
+export function configKeys(program: Program): ConfigKeys {
+  const byPath = new Map<string, Setting[]>();
+  const byName = new Map<string, Setting[]>();
+  const put = (map: Map<string, Setting[]>, key: string, setting: Setting): void => {
+    const list = map.get(key);
+    if (list) list.push(setting);
+    else map.set(key, [setting]);
+  };
+  for (const tree of program.trees.values()) {
+    if (!(isConfig(tree) || isConfigFile(tree)) || tree.unparsed !== null) continue;
+    for (const setting of settingsOf(tree)) {
+      put(byPath, setting.path, setting);
+      put(byName, setting.path.slice(setting.path.lastIndexOf('.') + 1), setting);
+    }
+  }
+  return { byPath, byName };
+}
+
+const phpConfig = /(?:^|\/)config\/(?:autoload\/)?([\w-]+)\.php$/;
+
+/** `config/temu.php` of Laravel and ThinkPHP, `config/autoload/temu.php` of Hyperf: the array that it gives back, under the file's name. */
+export function isConfigFile(tree: Tree): boolean {
+  return tree.language === 'php' && phpConfig.test(tree.file.path);
+}
+
+/** How code asks for what stands at a node of such a file: `temu.gateway`. */
+export function writtenPath(tree: Tree, node: Node): string {
+  const keys: string[] = [];
+  for (let at: Node | null = node; at; at = at.parent) {
+    const key = at.kind === 'entry' ? keyOf(tree, at.key) : null;
+    if (key !== null) keys.unshift(key);
+  }
+  return [phpConfig.exec(tree.file.path)?.[1] ?? '', ...keys].join('.');
+}
+
+function startOf(tree: Tree): { readonly node: Node; readonly path: string } {
+  const name = phpConfig.exec(tree.file.path)?.[1];
+  const given = tree.root.children.find((node) => node.kind === 'return');
+  return isConfigFile(tree) && name !== undefined && given?.kind === 'return' && given.value
+    ? { node: given.value, path: settled(name) }
+    : { node: tree.root, path: '' };
+}
+
+function* settingsOf(tree: Tree): Generator<Setting> {
+  const pending: { readonly node: Node; readonly path: string }[] = [startOf(tree)];
+  for (let at = pending.pop(); at; at = pending.pop()) {
+    const { node, path } = at;
+    if (node.kind === 'group') for (const child of node.children) pending.push({ node: child, path });
+    if (node.kind === 'object') {
+      for (const entry of node.entries) pending.push({ node: entry, path });
+      const named = namedValue(tree, node);
+      if (named) yield { ...named, before: '' };
+    }
+    if (node.kind === 'string') {
+      const assigned = inList(tree, node);
+      if (assigned) yield assigned;
+    }
+    if (node.kind === 'list') for (const item of node.items) pending.push({ node: item, path });
+    const name = node.kind === 'entry' ? keyOf(tree, node.key) : node.kind === 'define' ? node.name : null;
+    if (name === null || (node.kind !== 'entry' && node.kind !== 'define') || node.value === null) continue;
+    const own = path === '' ? settled(name) : `${path}.${settled(name)}`;
+    if (node.value.kind === 'object' || node.value.kind === 'list') pending.push({ node: node.value, path: own });
+    else yield { tree, node: node.value, key: node.kind === 'entry' ? node.key : node, path: own, before: '' };
+  }
+}
+
+/** `- name: TEMU_URL`, `value: https://…`, as Kubernetes has it. */
+function namedValue(tree: Tree, { entries }: ObjectNode): Omit<Setting, 'before'> | null {
+  const of = (wanted: string): Node | null => {
+    const entry = entries.find((one) => one.kind === 'entry' && keyOf(tree, one.key) === wanted);
+    return entry?.kind === 'entry' ? entry.value : null;
+  };
+  const [name, value] = [of('name'), of('value')];
+  return name?.kind === 'string' && value?.kind === 'string' ? { tree, node: value, key: name, path: settled(name.value) } : null;
+}
+
+/** `- TEMU_URL=https://…`, as docker-compose has it. */
+function inList(tree: Tree, node: StringNode): Setting | null {
+  const found = node.parent?.kind === 'list' ? /^\s*([A-Za-z_][\w.-]*)=/.exec(node.value) : null;
+  return found?.[1] === undefined ? null : { tree, node, key: node, path: settled(found[1]), before: found[0] };
+}
+
+/** The values that config files give a key; null where none names it. */
+export function configured(session: Session, key: string, depth = 0): readonly Thing[] | null {
+  const wanted = settled(key);
+  const { byPath, byName } = session.config;
+  const whole = byPath.get(wanted) ?? [];
+  const parts = key.includes('.') ? [...byPath].filter(([path]) => path.endsWith(`.${wanted}`)).flatMap(([, settings]) => settings) : [];
+  const named = key.includes('.') ? (byName.get(wanted.replaceAll('.', '')) ?? []) : (byName.get(wanted) ?? []);
+  const settings = new Set([...whole, ...parts, ...named]);
+  if (settings.size === 0) return null;
+  return [...settings].flatMap((setting) => settingValue(session, setting, key, depth));
+}
+
+function settingValue(session: Session, setting: Setting, key: string, depth: number): readonly Thing[] {
+  const step = { file: setting.tree.file.path, range: setting.key.range, why: 'config-key', detail: key } as const;
+  return evaluate(session, setting.node, setting.tree, TOP)
+    .map((thing) =>
+      thing.kind === 'text' && thing.text.startsWith(setting.before) ? { ...thing, text: thing.text.slice(setting.before.length) } : thing,
+    )
+    .flatMap((thing) => (thing.kind === 'text' ? placeholders(session, thing, depth, setting.path) : [thing]))
+    .map((thing) => after(thing, { steps: [step] }));
+}
+
+/** An environment variable: what config files give it, or nothing where they are not loaded; else only the machine knows. */
+export function environment(session: Session, key: string): readonly Thing[] {
+  const values = configured(session, key);
+  return values === null ? [UNKNOWN] : [...values, ABSENT];
+}
+
+export function springDefault(session: Session, value: Node, tree: Tree): readonly Thing[] {
+  return evaluate(session, value, tree, TOP).flatMap((thing) => (thing.kind === 'text' ? placeholders(session, thing, 0) : [thing]));
+}
+
+/** `${key:default}` in a text: what the key is set to, and the default. A setting that is handed on (`own`) says nothing but its default. */
+function placeholders(session: Session, text: TextThing, depth: number, own = ''): readonly Thing[] {
+  const found = /\$\{([\w.-]+)(?::-?([^}]*))?\}/.exec(text.text);
+  if (!found) return [text];
+  const [whole, key = '', initial] = found;
+  const [before, behind] = [text.text.slice(0, found.index), text.text.slice(found.index + whole.length)];
+  const isOwn = own !== '' && settled(key) === own.slice(own.lastIndexOf('.') + 1);
+  const values = isOwn ? [] : depth < 3 ? configured(session, key, depth + 1) : null;
+  const set = (values ?? [UNKNOWN]).map((thing): Thing => {
+    if (thing.kind !== 'text') return thing;
+    const from = before === '' && behind === '' ? thing.from : [...text.from, ...thing.from];
+    return { ...thing, text: before + thing.text + behind, from };
+  });
+  if (initial === undefined) return set;
+  return [...set, ...placeholders(session, { ...text, text: before + initial + behind }, depth + 1)];
+}
