@@ -1,5 +1,5 @@
 import type { Facts, Node, Site, Transform, Tree } from '../src/model/index.js';
-import { ancestors, remembered } from '../src/tree.js';
+import { ancestors, remembered } from '../src/base/tree.js';
 import { sinceDecided } from './decided-sites.js';
 import { here, keep } from './decisions.js';
 

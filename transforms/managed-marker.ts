@@ -1,5 +1,5 @@
 import type { Evidence, Node, Site } from '../src/model/index.js';
-import { ancestors, childrenOf, walk } from '../src/tree.js';
+import { ancestors, childrenOf, walk } from '../src/base/tree.js';
 import { evidence } from './decisions.js';
 import { managedWord, namesShop, opposite, type Shop, shopOfTest, shopOfWord, shopWord } from './shop-words.js';
 

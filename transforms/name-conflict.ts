@@ -1,5 +1,5 @@
 import type { CallNode, Node, Transform } from '../src/model/index.js';
-import { ancestors } from '../src/tree.js';
+import { ancestors } from '../src/base/tree.js';
 import { evidence, review } from './decisions.js';
 import { mentions, newNames, oncePerNames } from './near.js';
 import { migrationOf, proposalsFor } from './proposals.js';

@@ -1,5 +1,5 @@
 import type { Decision, DynamicType, Evidence, Facts, OwnRouting, Range } from '../src/model/index.js';
-import { ancestors, contains } from '../src/tree.js';
+import { ancestors, contains } from '../src/base/tree.js';
 import { sinceDecided } from './decided-sites.js';
 import { evidence, proposal, review } from './decisions.js';
 import { testPath } from './follow.js';

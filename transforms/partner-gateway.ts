@@ -11,7 +11,7 @@ import type {
   Transform,
   TypeUse,
 } from '../src/model/index.js';
-import { remembered } from '../src/tree.js';
+import { remembered } from '../src/base/tree.js';
 import { standsBesidePartner } from './beside-partner.js';
 import { sinceDecided } from './decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from './decisions.js';

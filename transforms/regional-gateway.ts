@@ -11,7 +11,7 @@ import type {
   StringNode,
   Transform,
 } from '../src/model/index.js';
-import { nodesOf, remembered } from '../src/tree.js';
+import { nodesOf, remembered } from '../src/base/tree.js';
 import { sinceDecided } from './decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from './decisions.js';
 import { edit, partnerHost, renameAt } from './edits.js';

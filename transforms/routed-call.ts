@@ -1,5 +1,5 @@
 import type { Decision, Facts, Node, Pair, Request, Route } from '../src/model/index.js';
-import { remembered } from '../src/tree.js';
+import { remembered } from '../src/base/tree.js';
 import { standsBesidePartner } from './beside-partner.js';
 import { sinceDecided } from './decided-sites.js';
 import { evidence, proposal, review, rewrite } from './decisions.js';

@@ -1,5 +1,5 @@
 import type { Node, Site, Transform } from '../src/model/index.js';
-import { ancestors } from '../src/tree.js';
+import { ancestors } from '../src/base/tree.js';
 import { here, review } from './decisions.js';
 import { isComment } from './near.js';
 

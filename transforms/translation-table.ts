@@ -11,7 +11,7 @@ import type {
   SwitchNode,
   Transform,
 } from '../src/model/index.js';
-import { ancestors, remembered, walk } from '../src/tree.js';
+import { ancestors, remembered, walk } from '../src/base/tree.js';
 import { evidence, here, keep } from './decisions.js';
 import { holds, isComment, lineOf, mentions, newNames, oncePerNames } from './near.js';
 import { migrationOf } from './proposals.js';

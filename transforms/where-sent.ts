@@ -1,5 +1,5 @@
 import type { Decision, Evidence, Facts, Pair, Range, Site, Tree } from '../src/model/index.js';
-import { ancestors, nodesOf, remembered } from '../src/tree.js';
+import { ancestors, nodesOf, remembered } from '../src/base/tree.js';
 import { evidence } from './decisions.js';
 import { calleeName } from './stored-value.js';
 

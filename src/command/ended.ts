@@ -1,7 +1,7 @@
 import type { Problem as CatalogueProblem } from '../catalogue/index.js';
 import type { ConfigProblem } from '../config/index.js';
 import type { UndoProblem } from '../edit/index.js';
-import type { RunProblem } from '../migrate.js';
+import type { RunProblem } from '../run/migrate.js';
 import type { Report } from '../model/index.js';
 import { exitCode } from '../report/exit-code.js';
 import type { UsageProblem } from './options.js';

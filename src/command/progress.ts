@@ -1,4 +1,4 @@
-import type { RunOptions } from '../migrate.js';
+import type { RunOptions } from '../run/migrate.js';
 import type { Speech } from './options.js';
 import { isWatched } from './speech.js';
 import type { World } from './world.js';

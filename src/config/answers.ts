@@ -1,4 +1,4 @@
-import type { Answers } from '../migrate.js';
+import type { Answers } from '../run/migrate.js';
 import type { Report, Tree } from '../model/index.js';
 import { type KnownLine, staleLines } from './baseline.js';
 import { type IgnoreComment, ignoreComments } from './comments.js';

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../base/lazily.js';
 import type { SourceFile } from '../model/index.js';
 import { sourceFile } from './decode.js';
 import { bomOf } from './encoding.js';

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../base/lazily.js';
 import { bomOf } from './encoding.js';
 import type { Search } from './search.js';
 

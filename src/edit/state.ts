@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { basename, join, resolve } from 'node:path';
-import { programNamed } from '../program.js';
+import { programNamed } from '../base/executables.js';
 import { codeOf, type Host } from './host.js';
 import { type Journal, readJournal } from './journal.js';
 import { discard } from './replace.js';

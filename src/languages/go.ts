@@ -1,5 +1,5 @@
 import type { DefineNode, FunctionNode, Node } from '../model/index.js';
-import { walk } from '../tree.js';
+import { walk } from '../base/tree.js';
 import { asParam, assigned, bind, item } from './grammar/bind.js';
 import { grammarLanguage } from './grammar/build.js';
 import { C_LETTERS, decoderOf } from './grammar/escapes.js';

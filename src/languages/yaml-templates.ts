@@ -1,5 +1,5 @@
 import type { CommentNode, Node, Range, StringNode } from '../model/index.js';
-import { firstFrom } from '../sorted.js';
+import { firstFrom } from '../base/sorted.js';
 import { bareString, commentNode, groupNode, nameNode, range, stringNode, templateNode } from './nodes.js';
 
 /** A text with its `{{ … }}` covered, so that YAML can be read around them; ranges are the same in both. */

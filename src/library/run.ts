@@ -5,7 +5,7 @@ import { loadCatalogue, type Problem, soughtBy } from '../catalogue/index.js';
 import { answersFor, type ConfigProblem, findConfig } from '../config/index.js';
 import { readText } from '../discover/config-file.js';
 import { hostOf } from '../edit/index.js';
-import { type RunProblem, migrate as runMigration } from '../migrate.js';
+import { type RunProblem, migrate as runMigration } from '../run/migrate.js';
 import type { Day, Report, Settings } from '../model/index.js';
 import type { Lang } from '../report/index.js';
 

@@ -2,7 +2,7 @@ import { hunksOf, type Veil } from '../edit/index.js';
 import type { Edit, Range, SourceFile } from '../model/index.js';
 import { linesOf } from '../report/lines.js';
 import { printable } from '../report/printable.js';
-import { redact, secretLines } from '../report/redact.js';
+import { redact, secretLines } from '../secrets/redact.js';
 import { hunkText } from './changes.js';
 
 /** A line that is longer is no line to read. */

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../base/lazily.js';
 import type { CallOutcome, ChecklistItem, Day, Finding, NewFile, Report, ReportFinding, Skipped, SourceFile } from '../model/index.js';
 import type { Lang } from './contract.js';
 

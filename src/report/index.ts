@@ -6,5 +6,5 @@ export { merge } from './merge.js';
 export { checklistText, deadlineText, evidenceText, message, problemText, skipText, titleText, todoText } from './message.js';
 export { parseReport } from './parse.js';
 export { oneLine, printable } from './printable.js';
-export { redact, secretLines } from './redact.js';
+export { redact, secretLines } from '../secrets/redact.js';
 export { reporters } from './reporters.js';

@@ -1,6 +1,6 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../base/lazily.js';
 import type { Report, ReportEdit, ReportFinding } from '../model/index.js';
-import { redact } from './redact.js';
+import { redact } from '../secrets/redact.js';
 
 const done = new WeakMap<Report, Report>();
 

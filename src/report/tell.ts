@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../base/lazily.js';
 import type { CallOutcome, Day, Edit, Evidence, Finding, ReportCall, ReportEdit, ReportFinding, SourceFile } from '../model/index.js';
 import { codeOf, linesAround, outlineOf, snippetOf, withoutIndent } from './around.js';
 import { type ComposeInput, relativeTo, type Told } from './compose.js';

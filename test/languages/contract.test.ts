@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languageOf, languages } from '../../src/languages/index.js';
 import type { Language, Node, Tree } from '../../src/model/index.js';
-import { childrenOf, contains, walk } from '../../src/tree.js';
+import { childrenOf, contains, walk } from '../../src/base/tree.js';
 import { isLong } from '../long.js';
 import { sourceFile } from './source.js';
 

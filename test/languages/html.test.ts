@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOf, walk } from '../../src/tree.js';
+import { textOf, walk } from '../../src/base/tree.js';
 import { comments, holder, treeOf } from './source.js';
 import { of } from './typescript/outline.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holderOf } from '../../src/tree.js';
+import { holderOf } from '../../src/base/tree.js';
 import { comments, holder, keyPath, stringAt, treeOf, values } from './source.js';
 
 describe('yaml', () => {

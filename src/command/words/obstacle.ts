@@ -1,6 +1,6 @@
 import { OUTSIDE } from '../../edit/save.js';
 import type { Lang } from '../../report/index.js';
-import { redact } from '../../report/redact.js';
+import { redact } from '../../secrets/redact.js';
 import type { Obstacle } from '../ended.js';
 import type { Words } from '../flags.js';
 import { runWords, undoWords } from './run.js';

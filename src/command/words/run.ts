@@ -1,6 +1,6 @@
 import type { DiscoveryProblem } from '../../discover/index.js';
 import type { UndoProblem, WriteProblem } from '../../edit/index.js';
-import type { RunProblem } from '../../migrate.js';
+import type { RunProblem } from '../../run/migrate.js';
 import type { Words } from '../flags.js';
 
 const shown = 10;

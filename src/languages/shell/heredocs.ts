@@ -1,6 +1,6 @@
-import { lazily } from '../../lazily.js';
+import { lazily } from '../../base/lazily.js';
 import type { Range } from '../../model/index.js';
-import { firstFrom } from '../../sorted.js';
+import { firstFrom } from '../../base/sorted.js';
 import { linesOf } from '../lines.js';
 import { range } from '../nodes.js';
 

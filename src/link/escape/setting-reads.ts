@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../model/index.js';
-import { contains, nodesOf } from '../../tree.js';
+import { contains, nodesOf } from '../../base/tree.js';
 import { bare, isConfigFile, type Setting, settled, writtenPath } from '../values/settings.js';
 import { isConfig } from '../program/program.js';
 import type { Session } from '../values/session.js';

@@ -1,5 +1,5 @@
 import type { Catalogue, GatewayName, Request, Site, Tree } from '../../model/index.js';
-import { ancestors } from '../../tree.js';
+import { ancestors } from '../../base/tree.js';
 import { isConfigFile, writtenPath } from '../values/settings.js';
 import { followedSites } from '../escape/escape.js';
 import { requestsOf, sessionOf } from '../index.js';

@@ -1,5 +1,5 @@
 import type { Tree } from '../../model/index.js';
-import { firstFrom } from '../../sorted.js';
+import { firstFrom } from '../../base/sorted.js';
 import { importersOf } from '../symbols/importers.js';
 import { resolveImport } from '../symbols/import-resolver.js';
 import type { Session } from '../values/session.js';

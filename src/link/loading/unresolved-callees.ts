@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../model/index.js';
-import { ancestors } from '../../tree.js';
+import { ancestors } from '../../base/tree.js';
 import { accessEach } from '../values/properties.js';
 import { evaluate } from '../values/evaluate.js';
 import { isScript, lastName, nameOf, type Program } from '../program/program.js';

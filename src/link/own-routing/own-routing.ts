@@ -1,5 +1,5 @@
 import type { CallNode, Node, ObjectNode, OwnRouting, Tree } from '../../model/index.js';
-import { nodesOf } from '../../tree.js';
+import { nodesOf } from '../../base/tree.js';
 import { evaluate } from '../values/evaluate.js';
 import { nameTest, urlTest, versionTest } from './name-tests.js';
 import { oldToNew, pairsIn } from './old-to-new.js';

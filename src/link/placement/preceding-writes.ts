@@ -1,5 +1,5 @@
 import type { AssignNode, CallNode, NameNode, Node } from '../../model/index.js';
-import { ancestors } from '../../tree.js';
+import { ancestors } from '../../base/tree.js';
 import type { KnownCall } from '../requests/find.js';
 import { home, isPure, isReadable, sameAt, textAt } from './purity.js';
 import type { Session } from '../values/session.js';

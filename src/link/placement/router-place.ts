@@ -1,5 +1,5 @@
 import type { HostOption, Node, Request } from '../../model/index.js';
-import { contains } from '../../tree.js';
+import { contains } from '../../base/tree.js';
 import type { KnownCall } from '../requests/find.js';
 import { hostOptionOf } from './host-option.js';
 import { home } from './purity.js';

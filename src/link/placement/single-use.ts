@@ -1,5 +1,5 @@
 import type { DefineNode, Node } from '../../model/index.js';
-import { ancestors, contains } from '../../tree.js';
+import { ancestors, contains } from '../../base/tree.js';
 import type { KnownCall } from '../requests/find.js';
 import { home } from './purity.js';
 import { requestNames } from '../clients/clients.js';

@@ -1,5 +1,5 @@
 import type { AssignNode, CallNode, ClassNode, ExportNode, ImportNode, NameNode, Tree } from '../../model/index.js';
-import { nodesOf, walk } from '../../tree.js';
+import { nodesOf, walk } from '../../base/tree.js';
 import { lastName, nameOf } from './program.js';
 import type { Ref } from '../values/abstract-value.js';
 

@@ -1,5 +1,5 @@
 import type { DynamicType, Node, Tree, TypeUse } from '../../model/index.js';
-import { nodesOf } from '../../tree.js';
+import { nodesOf } from '../../base/tree.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, GLANCE, type Session } from '../values/session.js';
 import { HOLE, TOP } from '../values/abstract-value.js';

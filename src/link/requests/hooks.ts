@@ -1,5 +1,5 @@
 import type { Node, Request } from '../../model/index.js';
-import { walk } from '../../tree.js';
+import { walk } from '../../base/tree.js';
 import type { KnownCall } from './find.js';
 import { find } from './arguments.js';
 import { nameOf } from '../program/program.js';

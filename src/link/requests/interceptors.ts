@@ -1,5 +1,5 @@
 import type { AssignNode, FunctionNode, Node, Tree } from '../../model/index.js';
-import { walk } from '../../tree.js';
+import { walk } from '../../base/tree.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Call } from './arguments.js';
 import { keyOf, nameOf } from '../program/program.js';

@@ -1,5 +1,5 @@
 import type { ClassNode, Node, ObjectNode, Tree } from '../../model/index.js';
-import { walk } from '../../tree.js';
+import { walk } from '../../base/tree.js';
 import { resolveImport } from './import-resolver.js';
 import { folderOf, keyOf, lastName, type Program } from '../program/program.js';
 import type { Session } from '../values/session.js';

@@ -1,6 +1,6 @@
 import { Project, type SourceFile as TsFile, ts } from 'ts-morph';
 import type { Node, Tree } from '../../model/index.js';
-import { nodesOf, remembered } from '../../tree.js';
+import { nodesOf, remembered } from '../../base/tree.js';
 import { entryOf, resolveImport, textOfEntry } from './import-resolver.js';
 import type { Program } from '../program/program.js';
 import type { Ref } from '../values/abstract-value.js';

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../model/index.js';
-import { walk } from '../../tree.js';
+import { walk } from '../../base/tree.js';
 import { evaluate } from './evaluate.js';
 import { keyOf } from '../program/program.js';
 import { aside, type Session } from './session.js';

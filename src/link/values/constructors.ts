@@ -1,5 +1,5 @@
 import type { CallNode, ClassNode, FunctionNode } from '../../model/index.js';
-import { walk } from '../../tree.js';
+import { walk } from '../../base/tree.js';
 import { constructorOf } from './instances.js';
 import { lineage } from '../symbols/class-hierarchy.js';
 import { isSuper } from './receiver.js';

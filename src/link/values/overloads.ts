@@ -1,5 +1,5 @@
 import type { CallNode, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
-import { ancestors } from '../../tree.js';
+import { ancestors } from '../../base/tree.js';
 import { evaluate } from './evaluate.js';
 import { lineage } from '../symbols/class-hierarchy.js';
 import { lastName } from '../program/program.js';

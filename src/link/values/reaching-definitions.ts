@@ -1,5 +1,5 @@
 import type { AssignNode, Node, Tree } from '../../model/index.js';
-import { ancestors, contains } from '../../tree.js';
+import { ancestors, contains } from '../../base/tree.js';
 import { assignmentsTo, CHANGES } from '../symbols/writes.js';
 import { decide, wayOf } from './conditions.js';
 import { enclosing } from '../program/enclosing.js';

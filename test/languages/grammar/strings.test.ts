@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: other languages write their substitutions so
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../src/tree.js';
+import { textOf } from '../../../src/base/tree.js';
 import { stringAt, treeOf } from '../source.js';
 
 /** Path, code with the token `bg.goods.add` in it, and what the string that holds it is worth. */

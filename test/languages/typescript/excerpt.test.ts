@@ -6,7 +6,7 @@ import { loadCompiler } from '../../../src/languages/typescript/index.js';
 import { excerptOf } from '../../../src/languages/typescript/excerpt.js';
 import { stretchesOf } from '../../../src/languages/typescript/stretches.js';
 import type { Node, Range } from '../../../src/model/index.js';
-import { contains, walk } from '../../../src/tree.js';
+import { contains, walk } from '../../../src/base/tree.js';
 import { sourceFile } from '../source.js';
 import { parseScript } from './compare.js';
 import { outline } from './outline.js';

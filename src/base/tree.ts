@@ -1,4 +1,4 @@
-import type { Node, Range, SourceFile, Tree } from './model/index.js';
+import type { Node, Range, SourceFile, Tree } from '../model/index.js';
 import { firstNumberFrom } from './sorted.js';
 
 /** A node's children in source order; annotations first. */

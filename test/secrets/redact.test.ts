@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { redact } from '../../src/report/index.js';
-import { isSecretName, namesWorthALook } from '../../src/report/secrets/names.js';
-import { plantedSecrets } from './secrets.js';
+import { isSecretName, namesWorthALook } from '../../src/secrets/names.js';
+import { plantedSecrets } from '../report/secrets.js';
 
 test('hides 200 secrets in the syntaxes of code, config, shells, URLs and SQL', () => {
   const planted = plantedSecrets();

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/index.js';
+import type { Range } from '../model/index.js';
 import { isMarked, mark } from './mark.js';
 
 /** `needs`: a part of every match, that most texts do not hold and that is found faster than the pattern; '' where there is none. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/index.js';
+import type { Range } from '../model/index.js';
 import { interfaceName } from './strings.js';
 
 const literalWords =

@@ -1,4 +1,4 @@
-import { type Discovery, dirtyFiles } from './discover/index.js';
+import { type Discovery, dirtyFiles } from '../discover/index.js';
 import {
   type Change,
   type Host,
@@ -10,7 +10,7 @@ import {
   type WriteProblem,
   write,
   writtenBy,
-} from './edit/index.js';
+} from '../edit/index.js';
 import type { RunOptions, RunProblem } from './migrate.js';
 
 type CarriedOut = { readonly ok: true; readonly run: string | null } | { readonly ok: false; readonly problem: RunProblem };

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/index.js';
+import type { Range } from '../model/index.js';
 import { bareValue, isReference, lineAt } from './bare.js';
 import { isSecretName, namesWorthALook } from './names.js';
 import { statementStrings } from './strings.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { programNamed } from '../src/program.js';
+import { programNamed } from '../../src/base/executables.js';
 
 /** A Windows machine with these files. */
 function windows(path: string, ...files: readonly string[]) {

@@ -1,6 +1,6 @@
-import { isMarked, mark } from './secrets/mark.js';
-import { redactShapes, shapeRanges } from './secrets/shapes.js';
-import { secretValues } from './secrets/values.js';
+import { isMarked, mark } from './mark.js';
+import { redactShapes, shapeRanges } from './shapes.js';
+import { secretValues } from './values.js';
 
 /**
  * Text copied from a file, with the values of secret-looking keys and everything that is a secret by its shape as

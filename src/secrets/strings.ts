@@ -1,4 +1,4 @@
-import type { Range } from '../../model/index.js';
+import type { Range } from '../model/index.js';
 
 /** What is never a secret, wherever it stands: reports are about these. */
 export const interfaceName = /^(?:bg|temu)(?:\.[a-z0-9_]+)+$/i;

@@ -1,11 +1,11 @@
 import { posix, relative, sep } from 'node:path';
-import type { Sought } from './catalogue/index.js';
-import { type Discovery, type DiscoveryProblem, discover, type Search } from './discover/index.js';
-import type { Host, Patched, Run, WriteProblem } from './edit/index.js';
-import type { Judged } from './judge.js';
-import type { Day, Facts, Report, Tree } from './model/index.js';
-import type { Plan } from './plan/index.js';
-import { type ComposeInput, compose } from './report/compose.js';
+import type { Sought } from '../catalogue/index.js';
+import { type Discovery, type DiscoveryProblem, discover, type Search } from '../discover/index.js';
+import type { Host, Patched, Run, WriteProblem } from '../edit/index.js';
+import type { Judged } from './prove-plan.js';
+import type { Day, Facts, Report, Tree } from '../model/index.js';
+import type { Plan } from '../plan/index.js';
+import { type ComposeInput, compose } from '../report/compose.js';
 
 /** What people have said: ignore comments, decisions, settings by path, and a baseline. */
 export type Answers = {
@@ -65,14 +65,14 @@ export async function migrate(options: RunOptions): Promise<Outcome> {
   if (!found.ok) return found;
   const { discovery } = found;
   options.onProgress('found', discovery.files.length, discovery.scanned);
-  const judged = isClean(discovery) ? nothingIn(discovery, options) : await (await import('./judge.js')).judge(discovery, options);
+  const judged = isClean(discovery) ? nothingIn(discovery, options) : await (await import('./prove-plan.js')).judge(discovery, options);
   const { made, changes } = judged;
   const isDue = options.mode === 'write' && changes.length > 0;
-  const written = isDue ? await (await import('./carry-out.js')).carryOut(changes, discovery, options) : { ok: true as const, run: null };
+  const written = isDue ? await (await import('./write.js')).carryOut(changes, discovery, options) : { ok: true as const, run: null };
   if (!written.ok) return written;
   const input = composeInput(judged, discovery, options);
   const hasFound = input.findings.length > 0 || input.calls.length > 0;
-  const report = compose(input, hasFound ? (await import('./report/tell.js')).tell(input) : { findings: [], calls: [] });
+  const report = compose(input, hasFound ? (await import('../report/tell.js')).tell(input) : { findings: [], calls: [] });
   const halves = report.calls.filter((_, i) => {
     const call = made.calls[i];
     return options.source === 'index' && call !== undefined && judged.isHalf(call);
