@@ -51,7 +51,7 @@ export default defineConfig([
       cli: 'src/cli.ts',
       index: 'src/index.ts',
       'single-file': 'src/single-file/worker.ts',
-      trial: 'src/languages/trial-worker.ts',
+      trial: 'src/languages/bounded/trial-worker.ts',
       'second-thread': 'src/discover/second-thread-worker.ts',
     },
     format: 'cjs',

@@ -1,33 +1,33 @@
 import type { Language, SourceFile, Tree } from '../model/index.js';
-import type { LanguageModule } from './contract.js';
-import { csharp } from './csharp.js';
-import { dockerfile } from './dockerfile.js';
-import { env } from './env.js';
-import { go } from './go.js';
-import { unparsed } from './guard.js';
-import { html } from './html.js';
-import { http } from './http.js';
-import { ini } from './ini.js';
-import { java } from './java.js';
-import { json } from './json.js';
-import { kotlin } from './kotlin.js';
-import { isTooDeep, limitOf } from './limits.js';
-import { markdown } from './markdown.js';
-import { nginx } from './nginx.js';
-import { php } from './php.js';
-import { properties } from './properties.js';
-import { python } from './python.js';
-import { ruby } from './ruby.js';
-import { shell } from './shell/index.js';
-import { sql } from './sql.js';
-import { svelte } from './svelte.js';
-import { text } from './text.js';
-import { toml } from './toml.js';
+import type { LanguageModule } from './core/contract.js';
+import { csharp } from './grammar/languages/csharp.js';
+import { dockerfile } from './deploy/dockerfile.js';
+import { env } from './config/env.js';
+import { go } from './grammar/languages/go.js';
+import { unparsed } from './core/guard.js';
+import { html } from './markup/html.js';
+import { http } from './deploy/http.js';
+import { ini } from './config/ini.js';
+import { java } from './grammar/languages/java.js';
+import { json } from './config/json.js';
+import { kotlin } from './grammar/languages/kotlin.js';
+import { isTooDeep, limitOf } from './core/limits.js';
+import { markdown } from './plain/markdown.js';
+import { nginx } from './deploy/nginx.js';
+import { php } from './grammar/languages/php.js';
+import { properties } from './config/properties.js';
+import { python } from './grammar/languages/python.js';
+import { ruby } from './grammar/languages/ruby.js';
+import { shell } from './deploy/shell/index.js';
+import { sql } from './deploy/sql.js';
+import { svelte } from './markup/svelte.js';
+import { text } from './plain/text.js';
+import { toml } from './config/toml.js';
 import { javascript, excerpt as scriptExcerpt, typescript } from './typescript/index.js';
-import { unknown } from './unknown.js';
-import { vue } from './vue.js';
-import { xml } from './xml.js';
-import { yaml } from './yaml.js';
+import { unknown } from './plain/unknown.js';
+import { vue } from './markup/vue.js';
+import { xml } from './config/xml.js';
+import { yaml } from './config/yaml.js';
 
 /** In order: the first that matches a path takes it. */
 export const languages: readonly LanguageModule[] = [
@@ -91,6 +91,6 @@ export function excerpt(file: SourceFile, sought: RegExp): Tree | null {
   return scriptExcerpt(file, language.id, sought);
 }
 
-export type { Script } from './script.js';
-export { scriptOf } from './script.js';
+export type { Script } from './markup/script.js';
+export { scriptOf } from './markup/script.js';
 export type { Language };

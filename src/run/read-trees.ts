@@ -1,7 +1,7 @@
 import { type Discovery, packageOf } from '../discover/index.js';
 import type { JudgeOptions } from './prove-plan.js';
 import { excerpt, parse, prepare } from '../languages/index.js';
-import { parseAll } from '../languages/parse-all.js';
+import { parseAll } from '../languages/bounded/parse-all.js';
 import { lazily } from '../base/lazily.js';
 import { wanted } from '../link/index.js';
 import type { SourceFile, Tree } from '../model/index.js';

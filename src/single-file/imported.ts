@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { sourceFile } from '../discover/decode.js';
 import { stampedFile } from '../discover/stamped.js';
 import { prepare } from '../languages/index.js';
-import { parseWithin } from '../languages/parse-all.js';
+import { parseWithin } from '../languages/bounded/parse-all.js';
 import { resolveImport } from '../link/symbols/import-resolver.js';
 import { inFile, type Program, programOf } from '../link/program/program.js';
 import type { Catalogue, Tree } from '../model/index.js';

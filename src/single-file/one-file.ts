@@ -5,7 +5,7 @@ import { sourceFile } from '../discover/decode.js';
 import { isOwnFile } from '../discover/index.js';
 import { unsearchedBy } from '../discover/skip.js';
 import { prepare } from '../languages/index.js';
-import { limitOf } from '../languages/limits.js';
+import { limitOf } from '../languages/core/limits.js';
 import type { Catalogue, Day, Reason, SourceFile } from '../model/index.js';
 import { patternsOf } from '../plan/index.js';
 import type { Lang } from '../report/index.js';

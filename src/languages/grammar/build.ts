@@ -1,8 +1,8 @@
 import type { TreeCursor } from '@vscode/tree-sitter-wasm';
 import type { CommentNode, GroupNode, Language, Node, Range, SourceFile, Tree, UnparsedWhy } from '../../model/index.js';
 import { adopt } from '../../base/tree.js';
-import { Budget } from '../budget.js';
-import type { LanguageModule } from '../contract.js';
+import { Budget } from '../bounded/budget.js';
+import type { LanguageModule } from '../core/contract.js';
 import { loadGrammar, parserOf } from './load.js';
 import * as make from './make.js';
 import { type Quoting, tokenize } from './quoting.js';

@@ -1,7 +1,7 @@
 import type { Token, TokenHandler } from 'parse5';
 import type { Node, Range } from '../../model/index.js';
-import { decodeEntities } from '../entities.js';
-import { callNode, entryNode, groupNode, nameNode, objectNode, range, span } from '../nodes.js';
+import { decodeEntities } from './entities.js';
+import { callNode, entryNode, groupNode, nameNode, objectNode, range, span } from '../core/nodes.js';
 import type { Dialect } from '../typescript/index.js';
 import { attributeValue, type Page, pageComment, pageText, script, scriptBlock } from './page.js';
 

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/index.js';
-import { range } from '../nodes.js';
+import { range } from '../core/nodes.js';
 
 /** `{expression}` or a block tag such as `{#if expression}`; `inner` is the expression alone. */
 export type Mustache = { readonly range: Range; readonly inner: Range };

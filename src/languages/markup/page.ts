@@ -1,6 +1,6 @@
 import type { CommentNode, Language, Node, Range, SourceFile, StringNode, Tree, UnparsedWhy } from '../../model/index.js';
 import { adopt } from '../../base/tree.js';
-import { bareString, commentNode, groupNode, range, stringNode } from '../nodes.js';
+import { bareString, commentNode, groupNode, range, stringNode } from '../core/nodes.js';
 import { type Dialect, parseAt, type ReadAs } from '../typescript/index.js';
 
 /** One block of script in a page: its content, and the language that its tag names. */

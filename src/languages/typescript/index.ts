@@ -1,6 +1,6 @@
 import type { GroupNode, Language, Range, SourceFile, Tree } from '../../model/index.js';
 import { adopt, nodesOf } from '../../base/tree.js';
-import type { LanguageModule } from '../contract.js';
+import type { LanguageModule } from '../core/contract.js';
 import { excerptOf } from './excerpt.js';
 import { type Dialect, loadCompiler, type Parsed, parseAt } from './parse.js';
 

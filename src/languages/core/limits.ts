@@ -1,0 +1,70 @@
+import type { Node, SourceFile, Tree, UnparsedWhy } from '../../model/index.js';
+import { childrenOf } from '../../base/tree.js';
+
+const MAX_BYTES = 5_000_000;
+const MAX_LINE = 20_000;
+const HEADER = 2_000;
+/** Nobody writes this; what looks up and down a tree from each of its nodes would take the square of it. */
+const MAX_DEPTH = 2_000;
+/** Of interfaces and hosts. Each is looked at from many sides. */
+const MAX_NAMES = 50_000;
+const NAME = /\b(?:bg|temu)\.\w+\.\w|kuajingmaihuo\.com/g;
+const SHORTEST = 8;
+/** Below this no text makes a tree that fills the memory: the worst that was found takes 0.75 GB with all the rest. */
+const HEAVY = 500_000;
+
+const VENDORED = /(?:^|\/)(?:vendor|vendors|third[-_]party|bower_components|node_modules)\//;
+const MINIFIED = /\.min\.[a-z]+$/i;
+/** In a comment of the header only: the words also stand in texts about generated files. */
+const GENERATED =
+  /^[ \t]*(?:\/\/|\/\*|\*|#|<!--|--|;|%|@?rem\b).*(?:@generated\b|\bDO NOT (?:EDIT|MODIFY)\b|自动生成.*(?:请勿|不要)(?:手动)?(?:修改|编辑))/m;
+
+/**
+ * Why a file is not looked into; null for nearly all. A file that the user named itself is edited although it is generated or
+ * has long lines; one that is too large, or whose encoding nobody knows, never is.
+ */
+export function limitOf(file: SourceFile): UnparsedWhy | null {
+  if (file.encoding === 'unknown') return 'encoding';
+  if (file.bytes.length > MAX_BYTES) return 'too-large';
+  if (hasTooManyNames(file.text)) return 'too-many-names';
+  if (file.namedItself) return null;
+  if (MINIFIED.test(file.path) || VENDORED.test(file.path) || GENERATED.test(file.text.slice(0, HEADER))) return 'generated';
+  return hasLongLine(file.text) ? 'long-lines' : null;
+}
+
+function hasTooManyNames(text: string): boolean {
+  if (text.length < MAX_NAMES * SHORTEST) return false;
+  let count = 0;
+  for (const _ of text.matchAll(NAME)) if (++count > MAX_NAMES) return true;
+  return false;
+}
+
+function hasLongLine(text: string): boolean {
+  for (let start = 0; start + MAX_LINE < text.length; ) {
+    const end = text.indexOf('\n', start);
+    const stop = end < 0 ? text.length : end;
+    if (stop - start > MAX_LINE) return true;
+    start = stop + 1;
+  }
+  return false;
+}
+
+/** Large enough to be tried before it is parsed. */
+export function isHeavy(file: SourceFile): boolean {
+  return file.text.length > HEAVY;
+}
+
+/** Without recursion, so that its own stack does not grow with the depth. */
+export function isTooDeep({ root }: Tree): boolean {
+  const pending: Node[] = [root];
+  const depths: number[] = [0];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const depth = depths.pop() ?? 0;
+    if (depth > MAX_DEPTH) return true;
+    for (const child of childrenOf(node)) {
+      pending.push(child);
+      depths.push(depth + 1);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,285 @@
+import type { FunctionNode, ImportNode, Node } from '../../../model/index.js';
+import { asParam, assigned, type Binding, bind, bindAll } from '../bind.js';
+import { grammarLanguage } from '../build.js';
+import { C_LETTERS, decoderOf } from '../escapes.js';
+import * as make from '../make.js';
+import type { Quote } from '../quoting.js';
+import { returning } from '../returning.js';
+import * as rule from '../rules.js';
+import type { Syntax } from '../syntax.js';
+import { literal, pieces } from '../text.js';
+
+const OPERATORS = {
+  concat: ['+'],
+  choice: ['||', 'or'],
+  compare: ['==', '!=', '===', '=~', '!~', '<', '<=', '>', '>=', '<=>', '&&', 'and'],
+};
+
+const decodeDouble = decoderOf({
+  letters: { ...C_LETTERS, e: '\x1b', s: ' ' },
+  numbers: ['x', 'u', 'braced', 'octal'],
+  unknown: 'goes',
+  joins: true,
+});
+const decodeSingle = decoderOf({ letters: { '\\': '\\', "'": "'" }, numbers: [], unknown: 'stays', joins: false });
+const same = (text: string): string => text;
+
+/** `'…'`, `%q(…)` and `:'…'` know two escapes; what the percent forms are delimited by is any sign. */
+const string = literal((text) => {
+  const open = /^(?::?["'`]|%[a-zA-Z]?[^\w\s])/.exec(text)?.[0] ?? '';
+  const close = text.length > open.length ? 1 : 0;
+  return { open: open.length, close, decode: /'|^%q/.test(open) ? decodeSingle : decodeDouble };
+});
+
+const bareString = literal(() => ({ open: 0, close: 0, decode: same }));
+const symbol = (at: Syntax): readonly Node[] => [make.fixed(at.range, { start: at.start + 1, end: at.end }, at.text.slice(1), ':')];
+
+/** A heredoc's text stands after the line that names it: the name becomes a template, which is filled when the text is met. */
+const waiting = new WeakMap<Syntax, { readonly opening: string; readonly parts: Node[] }[]>();
+
+function rootOf(at: Syntax): Syntax {
+  let top = at;
+  while (top.parent) top = top.parent;
+  return top;
+}
+
+function heredocName(at: Syntax): readonly Node[] {
+  const root = rootOf(at);
+  const parts: Node[] = [];
+  const queue = waiting.get(root) ?? [];
+  queue.push({ opening: at.text, parts });
+  waiting.set(root, queue);
+  return [{ kind: 'template', range: at.range, parent: null, tag: null, parts }];
+}
+
+function heredocBody(at: Syntax): readonly Node[] {
+  const heredoc = waiting.get(rootOf(at))?.shift();
+  const last = at.ofType('heredoc_end')[0]?.start ?? at.end;
+  const body = at.source.slice(at.start, last);
+  const start = at.start + body.indexOf('\n') + 1;
+  const inner = { start, end: Math.max(start, at.start + body.lastIndexOf('\n') + 1) };
+  const text = at.source.slice(inner.start, inner.end);
+  const indent = heredoc?.opening.startsWith('<<~') ? leastIndent(text) : '';
+  const decode = heredoc?.opening.includes("'") ? same : decodeDouble;
+  const dedented = (from: string, isStart: boolean): string =>
+    (isStart ? `\n${from}` : from).replaceAll(`\n${indent}`, '\n').slice(isStart ? 1 : 0);
+  const holes = at.named.filter((child) => child.type === 'interpolation');
+  const found = pieces(at, inner, holes, (range) => decode(dedented(at.source.slice(range.start, range.end), range.start === inner.start)));
+  if (!heredoc) return found;
+  heredoc.parts.push(...found);
+  return [];
+}
+
+function leastIndent(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const indents = lines.map((line) => /^[ \t]*/.exec(line)?.[0] ?? '');
+  return indents.reduce((least, indent) => (indent.length < least.length ? indent : least), indents[0] ?? '');
+}
+
+/** `@url` is a field of `this`. */
+const field = (at: Syntax): readonly Node[] => {
+  const property = at.text.replace(/^@+/, '');
+  const self = make.name({ start: at.start, end: at.start }, 'this');
+  return [make.member(at.range, self, property, { start: at.end - property.length, end: at.end })];
+};
+
+/** A capital letter is the language's word for a constant. */
+function binding(at: Syntax, name: string): Binding {
+  const constant = /^\p{Lu}/u.test(name);
+  return { constant, exported: constant, member: constant && /^(?:class|module)$/.test(at.scope?.type ?? '') };
+}
+
+function assignment(at: Syntax): readonly Node[] {
+  const target = at.part('left');
+  const value = at.one('right');
+  if (target?.type === 'left_assignment_list') return bindAll(at, target.inside, value, (name) => binding(at, name));
+  return bind(at, at.one('left'), value, binding(at, target?.text ?? ''));
+}
+
+function param(at: Syntax): readonly Node[] {
+  const name = at.part('name');
+  const own = { range: at.range, name: name?.text ?? '', at: name?.range ?? at.range };
+  return [make.param(own, { initial: at.maybe('value'), rest: at.type.includes('splat') })];
+}
+
+/** What a method ends with is what it returns. */
+const method = (at: Syntax): readonly Node[] => {
+  const own: FunctionNode = make.func(at.range, {
+    name: at.textOf('name'),
+    at: at.part('name')?.range ?? null,
+    params: at.all('parameters').map(asParam),
+    body: returning(at.all('body')),
+    exported: true,
+  });
+  return [own];
+};
+
+const block = (at: Syntax): readonly Node[] => [
+  make.func(at.range, { params: at.all('parameters').map(asParam), body: returning(at.all('body')) }),
+];
+
+const lambda = (at: Syntax): readonly Node[] => {
+  const body = at.one('body');
+  const inner = body.kind === 'function' ? body.body : [body];
+  return [make.func(at.range, { params: at.all('parameters').map(asParam), body: inner })];
+};
+
+const type = (at: Syntax): readonly Node[] => [
+  make.type(at.range, {
+    name: at.textOf('name'),
+    at: at.part('name')?.range ?? null,
+    extends: at.part('superclass')?.part(0)?.text ?? null,
+    body: at.all('body'),
+    exported: true,
+  }),
+];
+
+/** They answer the text they are asked of. */
+const SAME_TEXT = new Set(['freeze', 'to_s', 'to_sym', 'dup', 'itself']);
+
+function call(at: Syntax): readonly Node[] {
+  const name = at.part('method');
+  const receiver = at.part('receiver');
+  const args = [...at.all('arguments'), ...at.all('block')];
+  const hasArgs = at.part('arguments') !== undefined || at.part('block') !== undefined;
+  if (!receiver) return required(at, name?.text ?? '', args) ?? [make.call(at.range, at.one('method'), args)];
+  if (!hasArgs && name && SAME_TEXT.has(name.text) && receiver.built.length === 1) return receiver.built;
+  if (name?.text === 'new') return [make.call(at.range, receiver.node, args, true)];
+  const callee = make.member({ start: at.start, end: name?.end ?? at.end }, receiver.node, name?.text ?? '', name?.range ?? at.range);
+  return hasArgs ? [make.call(at.range, callee, args)] : [callee];
+}
+
+/** `require_relative 'config'` */
+function required(at: Syntax, name: string, args: readonly Node[]): readonly Node[] | null {
+  const [path] = args;
+  if (path?.kind !== 'string' || !/^(?:require|require_relative|load)$/.test(name)) return null;
+  const bindings: ImportNode['bindings'] = [{ local: '*', imported: '*', at: path.range }];
+  const from = name === 'require_relative' && !path.value.startsWith('.') ? `./${path.value}` : path.value;
+  return [make.imports(at.range, from, bindings, path)];
+}
+
+const unless = (at: Syntax): readonly Node[] => [
+  make.branch(at.range, at.one('condition'), at.all('alternative'), at.all('consequence', 'body')),
+];
+
+const clause = (at: Syntax): readonly Node[] => [rule.caseOf(at, at.all('pattern'), at.all('body'), 'breaks')];
+
+/** `else` of a `case` is its default. */
+function select(at: Syntax): readonly Node[] {
+  const cases = at.named.flatMap((child) =>
+    child.type === 'else' ? [rule.caseOf(child, [], child.inside, 'breaks')] : child.field === 'value' ? [] : child.built,
+  );
+  return rule.switchOf(at, at.maybe('value'), cases);
+}
+
+const regex = (at: Syntax): readonly Node[] => [
+  { kind: 'regex', range: at.range, parent: null, source: at.text.replace(/^(?:\/|%r.)|.[a-z]*$/g, '') },
+];
+
+const double: Quote = { open: '"', close: '"', inside: 'escaped', multiline: true, hole: '#{', variable: null, decode: decodeDouble };
+
+export const ruby = grammarLanguage({
+  id: 'ruby',
+  grammar: 'ruby',
+  files: /\.(?:rb|rake|gemspec|ru|jbuilder)$|(?:^|\/)(?:Rakefile|Gemfile|Capfile|Guardfile|Fastfile)$/i,
+  comments: ['comment'],
+  scopes: ['method', 'singleton_method', 'class', 'module', 'singleton_class'],
+  logical: ['binary', 'unary', 'parenthesized_statements'],
+  masked: null,
+  rules: {
+    identifier: rule.name(),
+    constant: rule.name(),
+    global_variable: rule.name(),
+    self: rule.name(),
+    super: rule.name(),
+    instance_variable: field,
+    class_variable: field,
+    hash_key_symbol: rule.name(),
+    integer: rule.plain,
+    float: rule.plain,
+    true: rule.plain,
+    false: rule.plain,
+    nil: rule.plain,
+    character: rule.plain,
+    empty_statement: rule.drop,
+    superclass: rule.drop,
+
+    string,
+    subshell: string,
+    delimited_symbol: string,
+    simple_symbol: symbol,
+    bare_string: bareString,
+    bare_symbol: bareString,
+    string_array: rule.list,
+    symbol_array: rule.list,
+    chained_string: rule.adjacent,
+    interpolation: rule.through,
+    heredoc_beginning: heredocName,
+    heredoc_body: heredocBody,
+    regex,
+    uninterpreted: (at) => [make.fixed(at.range, at.range, at.text, '')],
+
+    parenthesized_statements: rule.through,
+    body_statement: rule.through,
+    block_body: rule.through,
+    // biome-ignore lint/suspicious/noThenProperty: the grammar's name for the branch that is taken
+    then: rule.through,
+    do: rule.through,
+    else: rule.through,
+    argument_list: rule.through,
+    method_parameters: rule.through,
+    block_parameters: rule.through,
+    lambda_parameters: rule.through,
+    block_argument: rule.through,
+    pattern: rule.through,
+    alternative_pattern: rule.through,
+    left_assignment_list: rule.list,
+    right_assignment_list: rule.list,
+    destructured_left_assignment: rule.list,
+
+    scope_resolution: rule.member('scope', 'name'),
+    element_reference: (at) => [make.index(at.range, at.one('object'), at.one(1))],
+    call,
+    binary: rule.binary(OPERATORS),
+    conditional: rule.ternary('condition', 'consequence', 'alternative'),
+    hash: rule.object,
+    array: rule.list,
+    pair: rule.entry('key', 'value'),
+    hash_splat_argument: rule.spread(0),
+    splat_argument: rule.spread(0),
+
+    assignment,
+    operator_assignment: (at) => [assigned(at, at.one('left'), at.one('right'), at.textOf('operator'))],
+
+    method,
+    singleton_method: method,
+    lambda,
+    block,
+    do_block: block,
+    optional_parameter: param,
+    splat_parameter: param,
+    keyword_parameter: param,
+    hash_splat_parameter: param,
+    block_parameter: param,
+    class: type,
+    module: type,
+
+    if: rule.branch('condition', 'consequence', 'alternative'),
+    elsif: rule.branch('condition', 'consequence', 'alternative'),
+    if_modifier: rule.branch('condition', 'body', 'alternative'),
+    unless,
+    unless_modifier: unless,
+    case: select,
+    case_match: select,
+    when: clause,
+    in_clause: clause,
+    return: rule.returns,
+  },
+  quoting: {
+    strings: [double, { ...double, open: "'", close: "'", hole: null, decode: decodeSingle }],
+    comments: [
+      { open: '#', close: '\n', nests: false },
+      { open: '\n=begin', close: '\n=end', nests: false },
+    ],
+  },
+});
