@@ -52,7 +52,7 @@ export default defineConfig([
       index: 'src/index.ts',
       'single-file': 'src/single-file/worker.ts',
       trial: 'src/languages/bounded/trial-worker.ts',
-      'second-thread': 'src/discover/second-thread-worker.ts',
+      'second-thread': 'src/discover/scan/second-thread-worker.ts',
     },
     format: 'cjs',
     dts: false,

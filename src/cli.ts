@@ -7,7 +7,7 @@ else void run();
 
 async function run(): Promise<void> {
   if (process.env.GIT_DIR || process.env.GIT_WORK_TREE) {
-    const { foreignGit } = await import('./discover/foreign-git.js');
+    const { foreignGit } = await import('./discover/git/foreign-git.js');
     for (const name of foreignGit(process.env, process.cwd())) delete process.env[name];
   }
   const { main, processWorld } = await import('./command/start.js');

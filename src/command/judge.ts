@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { builtInSought } from '../catalogue/built-in-sought.js';
 import type { Sought } from '../catalogue/index.js';
 import { answersFor, type Config, findConfig, type KnownLine, parseBaseline } from '../config/index.js';
-import { readText, type TextFile } from '../discover/config-file.js';
+import { readText, type TextFile } from '../discover/paths/config-file.js';
 import type { Answers } from '../run/migrate.js';
 import type { Tree } from '../model/index.js';
 import { couldNot, type Ended } from './ended.js';

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { rootOf } from '../discover/config-file.js';
+import { rootOf } from '../discover/paths/config-file.js';
 import type { Report } from '../model/index.js';
 import type { Context, LaterReporter } from '../report/contract.js';
 import { exitCode } from '../report/exit-code.js';

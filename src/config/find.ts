@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { filesAbove, readText } from '../discover/config-file.js';
+import { filesAbove, readText } from '../discover/paths/config-file.js';
 import type { Config, ConfigProblem } from './config.js';
 import { configName, packageKey } from './place.js';
 import type { ReadConfig } from './read.js';

@@ -3,7 +3,7 @@ import process from 'node:process';
 import manifest from '../../package.json' with { type: 'json' };
 import { loadCatalogue, type Problem, soughtBy } from '../catalogue/index.js';
 import { answersFor, type ConfigProblem, findConfig } from '../config/index.js';
-import { readText } from '../discover/config-file.js';
+import { readText } from '../discover/paths/config-file.js';
 import { hostOf } from '../edit/index.js';
 import { type RunProblem, migrate as runMigration } from '../run/migrate.js';
 import type { Day, Report, Settings } from '../model/index.js';

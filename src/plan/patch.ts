@@ -1,4 +1,4 @@
-import { objectHash, takesLineEnds } from '../discover/seen-by-git.js';
+import { objectHash, takesLineEnds } from '../discover/git/seen-by-git.js';
 import { type Change, diffOf, type Patched } from '../edit/index.js';
 import type { Edit, Tree } from '../model/index.js';
 import { veilFor } from './veil.js';

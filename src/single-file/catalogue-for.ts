@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { loadCatalogue, type Problem } from '../catalogue/index.js';
 import type { Config } from '../config/index.js';
-import { readText } from '../discover/config-file.js';
+import { readText } from '../discover/paths/config-file.js';
 import type { Catalogue } from '../model/index.js';
 
 type Loaded = { readonly ok: true; readonly catalogue: Catalogue } | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { sourceFile } from '../discover/decode.js';
-import { stampedFile } from '../discover/stamped.js';
+import { sourceFile } from '../discover/text/decode.js';
+import { stampedFile } from '../discover/paths/stamped.js';
 import { prepare } from '../languages/index.js';
 import { parseWithin } from '../languages/bounded/parse-all.js';
 import { resolveImport } from '../link/symbols/import-resolver.js';

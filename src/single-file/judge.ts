@@ -1,5 +1,5 @@
 import { answersFor, type Config } from '../config/index.js';
-import { sourceFile } from '../discover/decode.js';
+import { sourceFile } from '../discover/text/decode.js';
 import { packageOf } from '../discover/index.js';
 import { parse } from '../languages/index.js';
 import { parseWithin } from '../languages/bounded/parse-all.js';

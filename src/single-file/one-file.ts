@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { renderProblems } from '../catalogue/index.js';
 import { configText } from '../config/index.js';
-import { sourceFile } from '../discover/decode.js';
+import { sourceFile } from '../discover/text/decode.js';
 import { isOwnFile } from '../discover/index.js';
-import { unsearchedBy } from '../discover/skip.js';
+import { unsearchedBy } from '../discover/paths/skip.js';
 import { prepare } from '../languages/index.js';
 import { limitOf } from '../languages/core/limits.js';
 import type { Catalogue, Day, Reason, SourceFile } from '../model/index.js';

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { knownLine, openFindings, renderBaseline, staleLines } from '../../config/index.js';
 import { slashed } from '../../config/speakers.js';
-import { rootOf } from '../../discover/config-file.js';
+import { rootOf } from '../../discover/paths/config-file.js';
 import { save } from '../../edit/index.js';
 import type { Given } from '../arguments.js';
 import { couldNot, done, type Ended } from '../ended.js';

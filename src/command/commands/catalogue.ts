@@ -11,7 +11,7 @@ import {
   verifyCatalogue,
 } from '../../catalogue/index.js';
 import { findConfig } from '../../config/index.js';
-import { readText, rootOf } from '../../discover/config-file.js';
+import { readText, rootOf } from '../../discover/paths/config-file.js';
 import { save } from '../../edit/index.js';
 import type { Catalogue } from '../../model/index.js';
 import { printableData } from '../../report/printable.js';

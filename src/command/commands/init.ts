@@ -2,7 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import { configName, findConfig } from '../../config/index.js';
 import { slashed } from '../../config/speakers.js';
 import { firstConfig } from '../../config/template.js';
-import { rootOf } from '../../discover/config-file.js';
+import { rootOf } from '../../discover/paths/config-file.js';
 import { save } from '../../edit/index.js';
 import { couldNot, done, type Ended } from '../ended.js';
 import { commandIn, type Hook, hookOf, missingInstall } from '../init/hook.js';

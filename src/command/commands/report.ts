@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { builtIn } from '../../catalogue/built-in.js';
-import { readText } from '../../discover/config-file.js';
+import { readText } from '../../discover/paths/config-file.js';
 import type { Report } from '../../model/index.js';
 import { merge, parseReport, problemText, reporters } from '../../report/index.js';
 import type { Given } from '../arguments.js';

@@ -1,4 +1,4 @@
-import { rootOf } from '../../discover/config-file.js';
+import { rootOf } from '../../discover/paths/config-file.js';
 import { listRuns, type Run, stateDirOf, undo } from '../../edit/index.js';
 import type { Given } from '../arguments.js';
 import { couldNot, done, type Ended } from '../ended.js';

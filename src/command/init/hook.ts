@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hookPath, readText, type TextFile } from '../../discover/config-file.js';
+import { hookPath, readText, type TextFile } from '../../discover/paths/config-file.js';
 import type { World } from '../world.js';
 
 /** What runs before a commit here, and the file that says so. `git`: a plain hook; `shared`: one that other repositories run too. */

@@ -4,7 +4,7 @@ import { configName } from '../../config/index.js';
 import { recordDecisions } from '../../config/record.js';
 import { slashed } from '../../config/speakers.js';
 import { emptyConfig } from '../../config/template.js';
-import { rootOf } from '../../discover/config-file.js';
+import { rootOf } from '../../discover/paths/config-file.js';
 import { save } from '../../edit/index.js';
 import type { Ruling } from '../../model/index.js';
 import { oneLine } from '../../report/index.js';

@@ -1,4 +1,4 @@
-import type { Skipped, SourceFile } from '../model/index.js';
+import type { Skipped, SourceFile } from '../../model/index.js';
 
 /** What to look for, and where. */
 export type Search = {

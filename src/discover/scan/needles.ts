@@ -1,5 +1,5 @@
-import { lazily } from '../base/lazily.js';
-import { bomOf } from './encoding.js';
+import { lazily } from '../../base/lazily.js';
+import { bomOf } from '../text/encoding.js';
 import type { Search } from './search.js';
 
 export type Verdict = 'none' | 'related' | 'token';

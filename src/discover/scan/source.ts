@@ -1,4 +1,4 @@
-import type { Entry, Listing } from './listing.js';
+import type { Entry, Listing } from '../paths/listing.js';
 import type { Needles } from './needles.js';
 import type { Scanned } from './scan.js';
 import type { Cost, DiscoveryProblem } from './search.js';

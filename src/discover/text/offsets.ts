@@ -1,5 +1,5 @@
 import { isAscii } from 'node:buffer';
-import type { Encoding } from '../model/index.js';
+import type { Encoding } from '../../model/index.js';
 import { bomLength } from './encoding.js';
 
 /** Bytes of the character that begins at `at`, and how many UTF-16 units it decodes to. */

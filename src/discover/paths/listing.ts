@@ -1,4 +1,4 @@
-import type { Skipped } from '../model/index.js';
+import type { Skipped } from '../../model/index.js';
 
 /** One listed path. `state`: what git says of it; outside git everything is tracked but what its ignore files name. */
 export type Entry = {

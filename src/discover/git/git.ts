@@ -1,6 +1,6 @@
 import type { SpawnOptions } from 'node:child_process';
 import { getBuiltinModule } from 'node:process';
-import { programNamed } from '../base/executables.js';
+import { programNamed } from '../../base/executables.js';
 
 /** Loaded when git is first asked: a gate over files by name never does. */
 const processes = () => getBuiltinModule('node:child_process');

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../model/index.js';
+import type { SourceFile } from '../../model/index.js';
 import { decode, encodingOf } from './encoding.js';
 import { byteOffsets } from './offsets.js';
 

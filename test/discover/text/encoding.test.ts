@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourceFile } from '../../src/discover/index.js';
-import type { Encoding } from '../../src/model/index.js';
+import { sourceFile } from '../../../src/discover/index.js';
+import type { Encoding } from '../../../src/model/index.js';
 
 const standing = { scope: 'named', ignored: false, namedItself: false } as const;
 const fileOf = (bytes: Uint8Array) => sourceFile('a.ts', bytes, standing);

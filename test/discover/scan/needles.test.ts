@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorsFor, needlesFor, wordNeedles } from '../../src/discover/needles.js';
+import { anchorsFor, needlesFor, wordNeedles } from '../../../src/discover/scan/needles.js';
 
 const needles = needlesFor({
   tokens: ['bg.goods.add', 'bg.goods.edit'],

@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import type { Options } from 'globby';
-import { folderOf } from './cover.js';
+import { folderOf } from '../paths/cover.js';
 import { gitIn, textRecords } from './git.js';
 import { inRoot } from './root.js';
 

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
-import { needlesFor } from '../../src/discover/needles.js';
-import { createScanner } from '../../src/discover/scan.js';
-import { DONE, OURS, STRETCH, type Shared, scanByTwo } from '../../src/discover/second-thread.js';
+import { needlesFor } from '../../../src/discover/scan/needles.js';
+import { createScanner } from '../../../src/discover/scan/scan.js';
+import { DONE, OURS, STRETCH, type Shared, scanByTwo } from '../../../src/discover/scan/second-thread.js';
 
 const script = fileURLToPath(new URL('../../dist/second-thread.cjs', import.meta.url));
 const needles = needlesFor({ tokens: ['bg.goods.add'], hosts: ['openapi.kuajingmaihuo.com'], related: [] });

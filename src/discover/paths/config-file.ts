@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gitIn } from './git.js';
-import { isInside, statOf, topOf } from './root.js';
-import { codeOf } from './scan.js';
+import { gitIn } from '../git/git.js';
+import { isInside, statOf, topOf } from '../git/root.js';
+import { codeOf } from '../scan/scan.js';
 
 export type TextFile =
   | { readonly ok: true; readonly path: string; readonly text: string }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import type { Encoding } from '../model/index.js';
+import type { Encoding } from '../../model/index.js';
 
 const BOM_LENGTH: Record<Encoding, number> = { 'utf-8': 0, 'utf-8-bom': 3, 'utf-16le': 2, 'utf-16be': 2, gb18030: 0, unknown: 0 };
 

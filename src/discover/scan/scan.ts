@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
-import type { SkipReason } from '../model/index.js';
-import { bomOf } from './encoding.js';
+import type { SkipReason } from '../../model/index.js';
+import { bomOf } from '../text/encoding.js';
 import type { Needles, Verdict } from './needles.js';
 
 /** `clean` holds nothing; `absent` is no file at all (a folder where git expects a file). */
