@@ -1,14 +1,14 @@
 import type { DecidedSites, Decision, Facts, Finding, Node, Reason, Request, Site } from '../src/model/index.js';
-import { Decisions, sinceDecided } from './decided-sites.js';
-import { keep, review } from './decisions.js';
-import { follows } from './follow.js';
-import { type Hook, hookReview } from './hooked.js';
+import { Decisions, sinceDecided } from './support/decided-sites.js';
+import { keep, review } from './support/decisions.js';
+import { follows } from './rules/follow.js';
+import { type Hook, hookReview } from './rules/hooked.js';
 import { transforms } from './index.js';
-import { builtType, nameDependentCode } from './name-dependent-code.js';
-import { isMoved, isProved } from './pairs.js';
-import { migrationOf, proposalsFor } from './proposals.js';
-import { isRouted, routedCall, routeFor } from './routed-call.js';
-import { withRequests } from './where-sent.js';
+import { builtType, nameDependentCode } from './rules/name-dependent-code.js';
+import { isMoved, isProved } from './support/pairs.js';
+import { migrationOf, proposalsFor } from './support/proposals.js';
+import { isRouted, routedCall, routeFor } from './rules/routed-call.js';
+import { withRequests } from './support/where-sent.js';
 
 export type Decided = { readonly findings: readonly Finding[]; readonly decided: DecidedSites };
 

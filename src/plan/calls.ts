@@ -1,4 +1,4 @@
-import { isMoved, isRouted, movesByRegion, routeFor, typeAfter } from '../../transforms/outcome.js';
+import { isMoved, isRouted, movesByRegion, routeFor, typeAfter } from '../../transforms/support/outcome.js';
 import type { CallOutcome, Catalogue, Facts, Gateway, Pair, Request, Verdict } from '../model/index.js';
 
 /** Judges every pair of type and gateway, before and after the decisions. */

@@ -1,4 +1,4 @@
-import { isRouted, routeFor } from '../../transforms/outcome.js';
+import { isRouted, routeFor } from '../../transforms/support/outcome.js';
 import type { ChecklistItem, EntryNode, Facts, Finding, NewFile, Node, Request, Tree } from '../model/index.js';
 import { ancestors, lineOf, remembered, walk } from '../base/tree.js';
 

@@ -1,4 +1,4 @@
-import type { Edit, Range, Site, SourceFile } from '../src/model/index.js';
+import type { Edit, Range, Site, SourceFile } from '../../src/model/index.js';
 
 /** An edit with its guard: one character on either side, so that it fails on a file that moved, or that holds the longer new name already. */
 export function edit(file: SourceFile, range: Range, text: string): Edit {

@@ -1,4 +1,4 @@
-import type { Node } from '../src/model/index.js';
+import type { Node } from '../../src/model/index.js';
 
 export type Shop = 'semi' | 'full';
 

@@ -1,7 +1,7 @@
-import type { Transform } from '../src/model/index.js';
-import { here, review, rewrite } from './decisions.js';
-import { renameAt } from './edits.js';
-import { migrationOf, proposalsFor } from './proposals.js';
+import type { Transform } from '../../src/model/index.js';
+import { here, review, rewrite } from '../support/decisions.js';
+import { renameAt } from '../support/edits.js';
+import { migrationOf, proposalsFor } from '../support/proposals.js';
 
 /** What no other rule holds back is renamed: the old name is announced as gone. */
 export const migratedType: Transform = {

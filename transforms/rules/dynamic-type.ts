@@ -1,6 +1,6 @@
-import type { Node, Site, Transform } from '../src/model/index.js';
-import { review } from './decisions.js';
-import { proposalsFor } from './proposals.js';
+import type { Node, Site, Transform } from '../../src/model/index.js';
+import { review } from '../support/decisions.js';
+import { proposalsFor } from '../support/proposals.js';
 
 const nameEnd = /^[A-Za-z0-9_-]|^\.[A-Za-z0-9]/;
 const placeholder = /^(%[a-z]|\{\w*\}|\$\{|#\{|\{\{)/i;

@@ -9,7 +9,7 @@ import type {
   ReviewReason,
   RewriteReason,
   Site,
-} from '../src/model/index.js';
+} from '../../src/model/index.js';
 
 /** Evidence at a place in a file. */
 export function evidence(file: { readonly path: string }, range: Range, why: EvidenceWhy, detail = ''): Evidence {

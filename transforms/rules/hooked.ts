@@ -1,5 +1,5 @@
-import type { Decision, Facts, Request } from '../src/model/index.js';
-import { evidence, proposal, review } from './decisions.js';
+import type { Decision, Facts, Request } from '../../src/model/index.js';
+import { evidence, proposal, review } from '../support/decisions.js';
 
 /* Requests named; the others are alike. */
 const NAMED = 6;

@@ -1,6 +1,6 @@
-import type { Transform } from '../src/model/index.js';
-import { review } from './decisions.js';
-import { proposalsFor } from './proposals.js';
+import type { Transform } from '../../src/model/index.js';
+import { review } from '../support/decisions.js';
+import { proposalsFor } from '../support/proposals.js';
 
 /** A config file that git ignores is read, since it often holds the gateway, but belongs to one machine: its owner decides. */
 export const ignoredFile: Transform = {

@@ -1,7 +1,7 @@
-import type { Node, Site, Transform } from '../src/model/index.js';
-import { ancestors } from '../src/base/tree.js';
-import { here, review } from './decisions.js';
-import { isComment } from './near.js';
+import type { Node, Site, Transform } from '../../src/model/index.js';
+import { ancestors } from '../../src/base/tree.js';
+import { here, review } from '../support/decisions.js';
+import { isComment } from '../support/near.js';
 
 const migrationPath =
   /(^|\/)(migrations?|alembic|flyway|liquibase|seeds?|seeders?|changelogs?)\/|(^|\/)V\d+(_\d+)*__[^/]*\.(sql|java|kt)$/i;

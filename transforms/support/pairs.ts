@@ -1,4 +1,4 @@
-import type { Facts, Pair, Possible, Site } from '../src/model/index.js';
+import type { Facts, Pair, Possible, Site } from '../../src/model/index.js';
 
 /** Where the type of a pair belongs once the decisions so far are carried out. `undecided`: unknown, dynamic, or waiting for a person. */
 export type Home = 'partner' | 'cn' | 'undecided';

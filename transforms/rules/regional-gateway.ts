@@ -10,13 +10,13 @@ import type {
   Site,
   StringNode,
   Transform,
-} from '../src/model/index.js';
-import { nodesOf, remembered } from '../src/base/tree.js';
-import { sinceDecided } from './decided-sites.js';
-import { evidence, here, keep, proposal, review, rewrite } from './decisions.js';
-import { edit, partnerHost, renameAt } from './edits.js';
-import { isComment } from './near.js';
-import { migrationOf, proposalsFor } from './proposals.js';
+} from '../../src/model/index.js';
+import { nodesOf, remembered } from '../../src/base/tree.js';
+import { sinceDecided } from '../support/decided-sites.js';
+import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
+import { edit, partnerHost, renameAt } from '../support/edits.js';
+import { isComment } from '../support/near.js';
+import { migrationOf, proposalsFor } from '../support/proposals.js';
 
 const regionWord = /^(cn|china|us|usa|america|eu|europe|global|pa|partner)$/i;
 const cnWord = /^(cn|china)$/i;

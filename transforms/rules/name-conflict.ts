@@ -1,8 +1,8 @@
-import type { CallNode, Node, Transform } from '../src/model/index.js';
-import { ancestors } from '../src/base/tree.js';
-import { evidence, review } from './decisions.js';
-import { mentions, newNames, oncePerNames } from './near.js';
-import { migrationOf, proposalsFor } from './proposals.js';
+import type { CallNode, Node, Transform } from '../../src/model/index.js';
+import { ancestors } from '../../src/base/tree.js';
+import { evidence, review } from '../support/decisions.js';
+import { mentions, newNames, oncePerNames } from '../support/near.js';
+import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { calleeName } from './stored-value.js';
 import { sharedCases } from './translation-table.js';
 

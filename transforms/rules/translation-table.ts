@@ -10,11 +10,11 @@ import type {
   Site,
   SwitchNode,
   Transform,
-} from '../src/model/index.js';
-import { ancestors, remembered, walk } from '../src/base/tree.js';
-import { evidence, here, keep } from './decisions.js';
-import { holds, isComment, lineOf, mentions, newNames, oncePerNames } from './near.js';
-import { migrationOf } from './proposals.js';
+} from '../../src/model/index.js';
+import { ancestors, remembered, walk } from '../../src/base/tree.js';
+import { evidence, here, keep } from '../support/decisions.js';
+import { holds, isComment, lineOf, mentions, newNames, oncePerNames } from '../support/near.js';
+import { migrationOf } from '../support/proposals.js';
 
 /** How many entries an object may have and still be one pair of names rather than a list of interfaces. */
 const PAIR_SIZE = 4;

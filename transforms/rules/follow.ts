@@ -1,9 +1,9 @@
-import type { Decision, Facts, Site, SourceFile, Transform } from '../src/model/index.js';
-import { sinceDecided } from './decided-sites.js';
-import { here, keep, review, rewrite } from './decisions.js';
-import { renameAt } from './edits.js';
-import { isComment, isProse } from './near.js';
-import { migrationOf, proposalsFor } from './proposals.js';
+import type { Decision, Facts, Site, SourceFile, Transform } from '../../src/model/index.js';
+import { sinceDecided } from '../support/decided-sites.js';
+import { here, keep, review, rewrite } from '../support/decisions.js';
+import { renameAt } from '../support/edits.js';
+import { isComment, isProse } from '../support/near.js';
+import { migrationOf, proposalsFor } from '../support/proposals.js';
 
 export const testPath =
   /(^|\/)(__tests__|tests?|spec|__mocks__|e2e)\/|[._-](test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$|(Test|Tests|IT)\.(java|kt|cs|php)$/;

@@ -1,6 +1,6 @@
-import type { Evidence, Node, Site } from '../src/model/index.js';
-import { ancestors, childrenOf, walk } from '../src/base/tree.js';
-import { evidence } from './decisions.js';
+import type { Evidence, Node, Site } from '../../src/model/index.js';
+import { ancestors, childrenOf, walk } from '../../src/base/tree.js';
+import { evidence } from '../support/decisions.js';
 import { managedWord, namesShop, opposite, type Shop, shopOfTest, shopOfWord, shopWord } from './shop-words.js';
 
 export type Marker = { readonly shop: Shop; readonly evidence: Evidence };

@@ -1,4 +1,4 @@
-import type { Facts, Migration, Proposal, Site } from '../src/model/index.js';
+import type { Facts, Migration, Proposal, Site } from '../../src/model/index.js';
 import { proposal } from './decisions.js';
 import { partnerHost, renameAt } from './edits.js';
 

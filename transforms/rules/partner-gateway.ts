@@ -10,15 +10,15 @@ import type {
   SourceFile,
   Transform,
   TypeUse,
-} from '../src/model/index.js';
-import { remembered } from '../src/base/tree.js';
-import { standsBesidePartner } from './beside-partner.js';
-import { sinceDecided } from './decided-sites.js';
-import { evidence, here, keep, proposal, review, rewrite } from './decisions.js';
-import { partnerHost, renameAt } from './edits.js';
-import { isComment, isKeyOfMap } from './near.js';
-import { homeOf, isProved } from './pairs.js';
-import { proposalsFor } from './proposals.js';
+} from '../../src/model/index.js';
+import { remembered } from '../../src/base/tree.js';
+import { standsBesidePartner } from '../support/beside-partner.js';
+import { sinceDecided } from '../support/decided-sites.js';
+import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
+import { partnerHost, renameAt } from '../support/edits.js';
+import { isComment, isKeyOfMap } from '../support/near.js';
+import { homeOf, isProved } from '../support/pairs.js';
+import { proposalsFor } from '../support/proposals.js';
 import { isRouted, routeFor } from './routed-call.js';
 
 /** How many calls a review lists; more would bury the rest of the report. */

@@ -1,7 +1,7 @@
-import type { Evidence, Facts, Site, Transform } from '../src/model/index.js';
-import { evidence, review } from './decisions.js';
-import { isInError } from './near.js';
-import { proposalsFor } from './proposals.js';
+import type { Evidence, Facts, Site, Transform } from '../../src/model/index.js';
+import { evidence, review } from '../support/decisions.js';
+import { isInError } from '../support/near.js';
+import { proposalsFor } from '../support/proposals.js';
 
 /** A place that no parser vouches for is for a person: too large, generated, of an unknown encoding or language, or broken around the token. */
 export const unparsedFile: Transform = {

@@ -1,7 +1,7 @@
-import type { Facts, Node, Site, Transform, Tree } from '../src/model/index.js';
-import { ancestors, remembered } from '../src/base/tree.js';
-import { sinceDecided } from './decided-sites.js';
-import { here, keep } from './decisions.js';
+import type { Facts, Node, Site, Transform, Tree } from '../../src/model/index.js';
+import { ancestors, remembered } from '../../src/base/tree.js';
+import { sinceDecided } from '../support/decided-sites.js';
+import { here, keep } from '../support/decisions.js';
 
 const dataFormats: ReadonlySet<string> = new Set(['json', 'yaml', 'xml', 'toml']);
 const schemaKeys =

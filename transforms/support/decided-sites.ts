@@ -1,4 +1,4 @@
-import type { DecidedSites, Decision, Facts, Site } from '../src/model/index.js';
+import type { DecidedSites, Decision, Facts, Site } from '../../src/model/index.js';
 
 /** Filled while the sites are decided; each is decided once. */
 export class Decisions extends Map<Site, Decision> implements DecidedSites {

@@ -1,5 +1,5 @@
-import type { Facts, Site, Transform } from '../src/model/index.js';
-import { evidence, keep } from './decisions.js';
+import type { Facts, Site, Transform } from '../../src/model/index.js';
+import { evidence, keep } from '../support/decisions.js';
 
 /** A file keeps its name, so whatever names the file keeps it too. */
 export const fileName: Transform = {
