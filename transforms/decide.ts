@@ -1,13 +1,13 @@
 import type { DecidedSites, Decision, Facts, Finding, Node, Reason, Request, Site } from '../src/model/index.js';
-import { Decisions, sinceDecided } from './support/decided-sites.js';
-import { keep, review } from './support/decisions.js';
+import { transforms } from './index.js';
 import { follows } from './rules/follow.js';
 import { type Hook, hookReview } from './rules/hooked.js';
-import { transforms } from './index.js';
 import { builtType, nameDependentCode } from './rules/name-dependent-code.js';
+import { isRouted, routedCall, routeFor } from './rules/routed-call.js';
+import { Decisions, sinceDecided } from './support/decided-sites.js';
+import { keep, review } from './support/decisions.js';
 import { isMoved, isProved } from './support/pairs.js';
 import { migrationOf, proposalsFor } from './support/proposals.js';
-import { isRouted, routedCall, routeFor } from './rules/routed-call.js';
 import { withRequests } from './support/where-sent.js';
 
 export type Decided = { readonly findings: readonly Finding[]; readonly decided: DecidedSites };

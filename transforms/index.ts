@@ -1,4 +1,5 @@
 import type { Transform } from '../src/model/index.js';
+import { priceReview } from './price-review/price-review.js';
 import { documentation } from './rules/documentation.js';
 import { dynamicType } from './rules/dynamic-type.js';
 import { fileName } from './rules/file-name.js';
@@ -7,7 +8,6 @@ import { ignoredFile } from './rules/ignored-file.js';
 import { migratedType } from './rules/migrated-type.js';
 import { nameConflict } from './rules/name-conflict.js';
 import { otherCnEndpoint, partnerGateway, testedHost } from './rules/partner-gateway.js';
-import { priceReview } from './price-review/price-review.js';
 import { regionalGateway } from './rules/regional-gateway.js';
 import { storedValue } from './rules/stored-value.js';
 import { translationTable } from './rules/translation-table.js';

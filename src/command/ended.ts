@@ -1,9 +1,9 @@
 import type { Problem as CatalogueProblem } from '../catalogue/index.js';
 import type { ConfigProblem } from '../config/index.js';
 import type { UndoProblem } from '../edit/index.js';
-import type { RunProblem } from '../run/migrate.js';
 import type { Report } from '../model/index.js';
 import { exitCode } from '../report/exit-code.js';
+import type { RunProblem } from '../run/migrate.js';
 import type { UsageProblem } from './options.js';
 
 /** Why a command could not do what was asked. */

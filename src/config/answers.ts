@@ -1,5 +1,5 @@
-import type { Answers } from '../run/migrate.js';
 import type { Report, Tree } from '../model/index.js';
+import type { Answers } from '../run/migrate.js';
 import { type KnownLine, staleLines } from './baseline.js';
 import { type IgnoreComment, ignoreComments } from './comments.js';
 import type { Config, Spoken } from './config.js';

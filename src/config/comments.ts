@@ -1,5 +1,5 @@
-import type { Range, SourceFile, Tree } from '../model/index.js';
 import { firstNumberFrom } from '../base/sorted.js';
+import type { Range, SourceFile, Tree } from '../model/index.js';
 
 /** `line` null: the whole file. `reason` null: every reason. `why` '' does not suppress, and is reported. */
 export type IgnoreComment = {

@@ -1,13 +1,13 @@
 import { lazily } from '../base/lazily.js';
 import type { SourceFile } from '../model/index.js';
-import { sourceFile } from './text/decode.js';
-import { bomOf } from './text/encoding.js';
 import type { Listing } from './paths/listing.js';
 import type { Named } from './paths/named.js';
 import { type Needles, wordNeedles } from './scan/needles.js';
 import { type Hit, lookOver, type Pass } from './scan/pass.js';
 import type { Discovery } from './scan/search.js';
 import type { Source } from './scan/source.js';
+import { sourceFile } from './text/decode.js';
+import { bomOf } from './text/encoding.js';
 
 /** Everything that was listed and seen: what a discovery answers from. */
 export type Seen = {

@@ -1,18 +1,18 @@
 import { discoveryOf, type Seen } from './discovery.js';
+import { stagedTree } from './git/staged.js';
 import { joined, type Listing } from './paths/listing.js';
 import { resolveNamed } from './paths/named.js';
 import { needlesFor } from './scan/needles.js';
 import { lookOver, type Pass, together } from './scan/pass.js';
 import type { Discovery, DiscoveryProblem, Search } from './scan/search.js';
 import type { Source } from './scan/source.js';
-import { stagedTree } from './git/staged.js';
 import { workTree } from './work-tree.js';
 
-export { sourceFile } from './text/decode.js';
 export { dirtyFiles } from './git/dirty.js';
 export { packageOf } from './paths/package-of.js';
-export type { Cost, Discovery, DiscoveryProblem, Search } from './scan/search.js';
 export { isLockFile, isOwnFile, ownMarkers } from './paths/skip.js';
+export type { Cost, Discovery, DiscoveryProblem, Search } from './scan/search.js';
+export { sourceFile } from './text/decode.js';
 
 export type Discovered = { readonly ok: true; readonly discovery: Discovery } | { readonly ok: false; readonly problem: DiscoveryProblem };
 

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { folderOf } from './paths/cover.js';
 import { gitIn } from './git/git.js';
 import { listWorkTree } from './git/listed-by-git.js';
+import { statOf } from './git/root.js';
+import { folderOf } from './paths/cover.js';
 import { type Entry, entry, joined, type Listing } from './paths/listing.js';
 import type { Named } from './paths/named.js';
-import { statOf } from './git/root.js';
+import { walkTree } from './paths/walk.js';
 import { codeOf, createScanner, type Scanned } from './scan/scan.js';
 import type { DiscoveryProblem } from './scan/search.js';
 import { PAYS, scanByTwo } from './scan/second-thread.js';
 import type { Source } from './scan/source.js';
-import { walkTree } from './paths/walk.js';
 
 /** Files as they are on disk. Git lists them where it can; a machine without git is treated like a folder without it. */
 export function workTree(named: Named): Source {

@@ -1,6 +1,6 @@
-import type { Edit, Range, Tree } from '../model/index.js';
 import { firstFrom } from '../base/sorted.js';
 import { contains, nodesOf } from '../base/tree.js';
+import type { Edit, Range, Tree } from '../model/index.js';
 
 /** Letters and digits with single signs between them: no quote, backslash, space, bracket, `$`, `%` or line end. */
 const WORD = /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;

@@ -5,9 +5,9 @@ import { loadCatalogue, type Problem, soughtBy } from '../catalogue/index.js';
 import { answersFor, type ConfigProblem, findConfig } from '../config/index.js';
 import { readText } from '../discover/paths/config-file.js';
 import { hostOf } from '../edit/index.js';
-import { type RunProblem, migrate as runMigration } from '../run/migrate.js';
 import type { Day, Report, Settings } from '../model/index.js';
 import type { Lang } from '../report/index.js';
+import { type RunProblem, migrate as runMigration } from '../run/migrate.js';
 
 /** Every field may be left out. What is not said here the config says, and else the defaults of the command line hold. */
 export type PlanInput = {

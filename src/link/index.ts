@@ -1,15 +1,15 @@
 import type { Catalogue, Links, Request, Site, Tree, TypeUse } from '../model/index.js';
-import { configKeys } from './values/settings.js';
-import { dynamicTypes } from './requests/dynamic-types.js';
-import { findRequests } from './requests/find.js';
 import { followedSites } from './escape/escape.js';
 import { mappedSites } from './own-routing/mapped-sites.js';
-import type { CheckerNames } from './symbols/type-checker.js';
-import { ScopeNames } from './symbols/scopes.js';
-import { requestOf } from './requests/pairs.js';
-import { programOf } from './program/program.js';
 import { ownRouting } from './own-routing/own-routing.js';
+import { programOf } from './program/program.js';
+import { dynamicTypes } from './requests/dynamic-types.js';
+import { findRequests } from './requests/find.js';
+import { requestOf } from './requests/pairs.js';
+import { ScopeNames } from './symbols/scopes.js';
+import type { CheckerNames } from './symbols/type-checker.js';
 import { type Session, startState } from './values/session.js';
+import { configKeys } from './values/settings.js';
 
 export { wanted } from './loading/further-files.js';
 

@@ -1,6 +1,6 @@
 import { isRouted, routeFor } from '../../transforms/support/outcome.js';
-import type { ChecklistItem, EntryNode, Facts, Finding, NewFile, Node, Request, Tree } from '../model/index.js';
 import { ancestors, lineOf, remembered, walk } from '../base/tree.js';
+import type { ChecklistItem, EntryNode, Facts, Finding, NewFile, Node, Request, Tree } from '../model/index.js';
 
 /** What no edit can do: tokens to grant anew, the token that must follow the type, the new file for git. */
 export function checklistOf(findings: readonly Finding[], newFiles: readonly NewFile[], facts: Facts): readonly ChecklistItem[] {

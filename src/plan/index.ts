@@ -1,6 +1,6 @@
 import { decide } from '../../transforms/decide.js';
+import { remembered } from '../base/tree.js';
 import { anyTypePattern, hostPattern, oldTypePattern } from '../catalogue/tokens.js';
-import { sitesOf, type TokenPatterns, usesOf } from '../sites/sites.js';
 import { link } from '../link/index.js';
 import type {
   CallOutcome,
@@ -17,11 +17,11 @@ import type {
   TypeUse,
 } from '../model/index.js';
 import { routingOf } from '../routing/index.js';
-import { remembered } from '../base/tree.js';
-import { unitsOf } from './units.js';
+import { sitesOf, type TokenPatterns, usesOf } from '../sites/sites.js';
 import { judgeCalls } from './calls.js';
 import { checklistOf } from './checklist.js';
 import { factsOf } from './facts.js';
+import { unitsOf } from './units.js';
 
 export type PlanInput = {
   /** Absolute; for module resolution only. */

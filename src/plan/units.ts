@@ -1,5 +1,5 @@
-import type { ImportNode, Tree } from '../model/index.js';
 import { nodesOf } from '../base/tree.js';
+import type { ImportNode, Tree } from '../model/index.js';
 
 /**
  * Packages that import each other are judged as one: a URL in a shared client serves every package that uses it. `packageOf` gives

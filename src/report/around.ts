@@ -1,6 +1,6 @@
 import type { ReportFinding } from '../model/index.js';
-import type { Lines } from './lines.js';
 import { redact } from '../secrets/redact.js';
+import type { Lines } from './lines.js';
 
 const LONGEST_LINE = 240;
 /* How far up the beginning of a block is looked for, and how many of them are told. */

@@ -1,3 +1,4 @@
+export { redact, secretLines } from '../secrets/redact.js';
 export type { Context, Lang, LaterReporter, MessageParts, Reporter } from './contract.js';
 export { choicesOf, globFor } from './decisions.js';
 export { exitCode } from './exit-code.js';
@@ -6,5 +7,4 @@ export { merge } from './merge.js';
 export { checklistText, deadlineText, evidenceText, message, problemText, skipText, titleText, todoText } from './message.js';
 export { parseReport } from './parse.js';
 export { oneLine, printable } from './printable.js';
-export { redact, secretLines } from '../secrets/redact.js';
 export { reporters } from './reporters.js';

@@ -1,7 +1,7 @@
-import type { Range, SourceFile } from '../model/index.js';
 import { firstNumberFrom } from '../base/sorted.js';
-import { sha256 } from './digest.js';
+import type { Range, SourceFile } from '../model/index.js';
 import { redactLines } from '../secrets/redact.js';
+import { sha256 } from './digest.js';
 
 /** 1-based; columns in UTF-16 units. */
 export type Span = { readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number };

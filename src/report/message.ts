@@ -1,6 +1,6 @@
 import type { ChecklistItem, EvidenceWhy, Reason, ReportFinding, SkipReason } from '../model/index.js';
-import type { Lang, MessageParts } from './contract.js';
 import { redact } from '../secrets/redact.js';
+import type { Lang, MessageParts } from './contract.js';
 import { wordingOf } from './wording/index.js';
 import type { ParseProblem } from './wording/wording.js';
 

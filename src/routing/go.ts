@@ -1,5 +1,5 @@
-import type { Node } from '../model/index.js';
 import { remembered } from '../base/tree.js';
+import type { Node } from '../model/index.js';
 import { GENERATED, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { folderOf, hostPattern, inFolder } from './text.js';
 

@@ -1,5 +1,5 @@
-import type { Catalogue, Language, Links, Node, Request, Route, Routing, SourceFile, Tree } from '../model/index.js';
 import { remembered } from '../base/tree.js';
+import type { Catalogue, Language, Links, Node, Request, Route, Routing, SourceFile, Tree } from '../model/index.js';
 import { MARKER, type ModulePlace, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { go } from './go.js';
 import { java } from './java.js';

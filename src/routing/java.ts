@@ -1,5 +1,5 @@
-import type { Node, Request, Tree } from '../model/index.js';
 import { nodesOf, remembered } from '../base/tree.js';
+import type { Node, Request, Tree } from '../model/index.js';
 import { GENERATED, type Manner, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames } from './contract.js';
 import { hostPattern } from './text.js';
 

@@ -1,5 +1,5 @@
-import type { Edit, HostOption, ImportNode, Request, SourceFile, Tree } from '../model/index.js';
 import { nodesOf, remembered } from '../base/tree.js';
+import type { Edit, HostOption, ImportNode, Request, SourceFile, Tree } from '../model/index.js';
 import type { Manner, ModulePlace, RouterLanguage, Surroundings } from './contract.js';
 import { moduleSource, type System } from './javascript-module.js';
 import { above, inFolder, insertLine, lineEndAfter, relativePath } from './text.js';

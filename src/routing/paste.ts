@@ -1,5 +1,5 @@
-import type { Language, Request, SourceFile, Tree } from '../model/index.js';
 import { lineOf } from '../base/tree.js';
+import type { Language, Request, SourceFile, Tree } from '../model/index.js';
 import type { ModulePlace, RouterLanguage, RouterNames, Surroundings } from './contract.js';
 import { languageFor, type RoutingInput } from './index.js';
 import { pasteAlone } from './paste-alone.js';

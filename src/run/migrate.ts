@@ -2,10 +2,10 @@ import { posix, relative, sep } from 'node:path';
 import type { Sought } from '../catalogue/index.js';
 import { type Discovery, type DiscoveryProblem, discover, type Search } from '../discover/index.js';
 import type { Host, Patched, Run, WriteProblem } from '../edit/index.js';
-import type { Judged } from './prove-plan.js';
 import type { Day, Facts, Report, Tree } from '../model/index.js';
 import type { Plan } from '../plan/index.js';
 import { type ComposeInput, compose } from '../report/compose.js';
+import type { Judged } from './prove-plan.js';
 
 /** What people have said: ignore comments, decisions, settings by path, and a baseline. */
 export type Answers = {

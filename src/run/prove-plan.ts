@@ -1,8 +1,7 @@
+import { lazily } from '../base/lazily.js';
 import { type Discovery, packageOf, sourceFile } from '../discover/index.js';
 import { type Change, isWordForWord, type Patched } from '../edit/index.js';
 import { parse } from '../languages/index.js';
-import { lazily } from '../base/lazily.js';
-import type { Answers, RunOptions } from './migrate.js';
 import type { CallOutcome, Catalogue, Edit, Tree } from '../model/index.js';
 import { changesOf } from '../plan/changes.js';
 import { isHalf } from '../plan/halves.js';
@@ -10,8 +9,9 @@ import { type Plan, patternsOf, plan } from '../plan/index.js';
 import { packageNamesOf } from '../plan/packages.js';
 import { patchOf } from '../plan/patch.js';
 import { safeHunks } from '../plan/veil.js';
-import { type Reading, readTrees, readWhole } from './read-trees.js';
 import type { ComposeInput } from '../report/compose.js';
+import type { Answers, RunOptions } from './migrate.js';
+import { type Reading, readTrees, readWhole } from './read-trees.js';
 
 /** What was made of the files that hold something. */
 export type Judged = {

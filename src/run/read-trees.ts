@@ -1,11 +1,11 @@
-import { type Discovery, packageOf } from '../discover/index.js';
-import type { JudgeOptions } from './prove-plan.js';
-import { excerpt, parse, prepare } from '../languages/index.js';
-import { parseAll } from '../languages/bounded/parse-all.js';
 import { lazily } from '../base/lazily.js';
+import { type Discovery, packageOf } from '../discover/index.js';
+import { parseAll } from '../languages/bounded/parse-all.js';
+import { excerpt, parse, prepare } from '../languages/index.js';
 import { wanted } from '../link/index.js';
 import type { SourceFile, Tree } from '../model/index.js';
 import { findSites } from '../plan/index.js';
+import type { JudgeOptions } from './prove-plan.js';
 
 export type Reading = {
   readonly trees: Map<string, Tree>;

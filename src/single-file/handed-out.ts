@@ -1,5 +1,5 @@
-import type { AssignNode, CallNode, Node, Tree } from '../model/index.js';
 import { ancestors, walk } from '../base/tree.js';
+import type { AssignNode, CallNode, Node, Tree } from '../model/index.js';
 
 /**
  * The top-level names of a module that code outside of it can reach, directly or through what it can reach; null where that cannot be

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { sourceFile } from '../discover/text/decode.js';
 import { stampedFile } from '../discover/paths/stamped.js';
-import { prepare } from '../languages/index.js';
+import { sourceFile } from '../discover/text/decode.js';
 import { parseWithin } from '../languages/bounded/parse-all.js';
-import { resolveImport } from '../link/symbols/import-resolver.js';
+import { prepare } from '../languages/index.js';
 import { inFile, type Program, programOf } from '../link/program/program.js';
+import { resolveImport } from '../link/symbols/import-resolver.js';
 import type { Catalogue, Tree } from '../model/index.js';
 import type { Place } from './place.js';
 

@@ -1,8 +1,8 @@
 import { answersFor, type Config } from '../config/index.js';
-import { sourceFile } from '../discover/text/decode.js';
 import { packageOf } from '../discover/index.js';
-import { parse } from '../languages/index.js';
+import { sourceFile } from '../discover/text/decode.js';
 import { parseWithin } from '../languages/bounded/parse-all.js';
+import { parse } from '../languages/index.js';
 import type { Catalogue, Day, Edit, Finding, SourceFile, Tree } from '../model/index.js';
 import { changesOf } from '../plan/changes.js';
 import { type Plan, patternsOf, plan } from '../plan/index.js';

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { renderProblems } from '../catalogue/index.js';
 import { configText } from '../config/index.js';
-import { sourceFile } from '../discover/text/decode.js';
 import { isOwnFile } from '../discover/index.js';
 import { unsearchedBy } from '../discover/paths/skip.js';
-import { prepare } from '../languages/index.js';
+import { sourceFile } from '../discover/text/decode.js';
 import { limitOf } from '../languages/core/limits.js';
+import { prepare } from '../languages/index.js';
 import type { Catalogue, Day, Reason, SourceFile } from '../model/index.js';
 import { patternsOf } from '../plan/index.js';
 import type { Lang } from '../report/index.js';

@@ -1,5 +1,5 @@
-import type { Facts, Pair, Site, Tree } from '../model/index.js';
 import { contains } from '../base/tree.js';
+import type { Facts, Pair, Site, Tree } from '../model/index.js';
 import { handedOut, type OwnerNode, ownerOf } from './handed-out.js';
 
 const MODULES: ReadonlySet<Tree['language']> = new Set(['typescript', 'javascript', 'vue', 'svelte']);

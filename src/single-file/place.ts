@@ -1,9 +1,9 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Config, ConfigProblem } from '../config/index.js';
 import { findConfig } from '../config/index.js';
+import { inRoot, isInside } from '../discover/git/root.js';
 import { rootOf } from '../discover/paths/config-file.js';
 import { resolveNamed } from '../discover/paths/named.js';
-import { inRoot, isInside } from '../discover/git/root.js';
 import { workTree } from '../discover/work-tree.js';
 
 /** Where a file stands, and the names of its neighbours. */

@@ -1,8 +1,8 @@
+import { remembered } from '../base/tree.js';
 import type { Edit, Proposal, SourceFile } from '../model/index.js';
 import { type Lang, todoText } from '../report/index.js';
 import { tell } from '../report/tell.js';
 import { wordingOf } from '../report/wording/index.js';
-import { remembered } from '../base/tree.js';
 import type { Judged } from './judge.js';
 import type { OneEdit, OneFinding } from './one-file.js';
 

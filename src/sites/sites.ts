@@ -1,6 +1,6 @@
-import type { Catalogue, CommentNode, Node, Site, Tree, TypeUse } from '../model/index.js';
 import { firstFrom } from '../base/sorted.js';
 import { contains, nodesOf } from '../base/tree.js';
+import type { Catalogue, CommentNode, Node, Site, Tree, TypeUse } from '../model/index.js';
 
 /** Whole old types, whole CN hosts, and whole API type names of any kind; all with the flag `g`. */
 export type TokenPatterns = { readonly oldType: RegExp; readonly cnHost: RegExp; readonly anyType: RegExp };

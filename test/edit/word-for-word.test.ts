@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { nodesOf } from '../../src/base/tree.js';
 import { sourceFile } from '../../src/discover/index.js';
 import { isWordForWord } from '../../src/edit/index.js';
 import { parse, prepare } from '../../src/languages/index.js';
 import type { Edit, Node, Tree } from '../../src/model/index.js';
-import { nodesOf } from '../../src/base/tree.js';
 import { fixtureNames, fixturesDir, readFiles } from '../fixtures/fixture.js';
 
 const standing = { scope: 'named', ignored: false, namedItself: false } as const;

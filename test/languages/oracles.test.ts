@@ -5,8 +5,8 @@ import { XMLParser } from 'fast-xml-parser';
 import * as iniLibrary from 'ini';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, parse as yamlData, stringify as yamlText } from 'yaml';
-import type { Node } from '../../src/model/index.js';
 import { walk } from '../../src/base/tree.js';
+import type { Node } from '../../src/model/index.js';
 import { keyPath, keyText, treeOf, values } from './source.js';
 
 /** Text with what the formats give a meaning to. */

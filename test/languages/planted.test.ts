@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { holderOf, walk } from '../../src/base/tree.js';
 import { languageOf } from '../../src/languages/index.js';
 import type { Node, Tree } from '../../src/model/index.js';
-import { holderOf, walk } from '../../src/base/tree.js';
 import { sourceFile } from './source.js';
 
 const TOKEN = 'bg.goods.add';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { textOf, walk } from '../../src/base/tree.js';
 import { languageOf } from '../../src/languages/index.js';
 import type { DefineNode, Tree } from '../../src/model/index.js';
-import { textOf, walk } from '../../src/base/tree.js';
 import { comments, holder, keyPath, stringAt, treeOf, values } from './source.js';
 
 const defines = (tree: Tree) => [...walk(tree.root)].filter((node): node is DefineNode => node.kind === 'define');

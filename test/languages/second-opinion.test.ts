@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contains, walk } from '../../src/base/tree.js';
 import { languageOf } from '../../src/languages/index.js';
 import type { Node, Range, Tree } from '../../src/model/index.js';
-import { contains, walk } from '../../src/base/tree.js';
 import { sourceFile } from './source.js';
 
 /** What another reader of the language finds. `piece`: some fixed text of a literal that is cut up otherwise than here. */

@@ -1,6 +1,6 @@
+import { ancestors, holderOf, walk } from '../../src/base/tree.js';
 import { languageOf, parse } from '../../src/languages/index.js';
 import type { Node, SourceFile, StringNode, Tree } from '../../src/model/index.js';
-import { ancestors, holderOf, walk } from '../../src/base/tree.js';
 
 /** A file as discovery would read it. */
 export function sourceFile(path: string, text: string, more: Partial<SourceFile> = {}): SourceFile {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { fixtureNames, expectedOf, inCopy, readFiles, run } from '../fixtures/fixture.js';
+import { expectedOf, fixtureNames, inCopy, readFiles, run } from '../fixtures/fixture.js';
 
 /** What is read of a file must not change what is said of it: everything here is run with excerpts and without. */
 const excerpts = vi.hoisted(() => ({ allowed: true, made: 0 }));

@@ -1,8 +1,8 @@
 import { anyTypePattern, builtIn, catalogueOf, hostPattern, oldTypePattern } from '../../src/catalogue/index.js';
 import { parse, prepare } from '../../src/languages/index.js';
-import { sitesOf, usesOf } from '../../src/sites/sites.js';
 import { link } from '../../src/link/index.js';
 import type { Links, Node, Request, Site, SourceFile, Tree } from '../../src/model/index.js';
+import { sitesOf, usesOf } from '../../src/sites/sites.js';
 
 export const catalogue = catalogueOf(builtIn());
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { loadCatalogue, soughtBy } from '../../src/catalogue/index.js';
 import { hostOf } from '../../src/edit/index.js';
-import { migrate } from '../../src/run/migrate.js';
 import type { Report, Settings } from '../../src/model/index.js';
+import { migrate } from '../../src/run/migrate.js';
 import { missingFor as missing, programOf } from './program.js';
 import { type Call, startGateways } from './stand-in/gateways.mjs';
 

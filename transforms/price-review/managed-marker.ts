@@ -1,5 +1,5 @@
-import type { Evidence, Node, Site } from '../../src/model/index.js';
 import { ancestors, childrenOf, walk } from '../../src/base/tree.js';
+import type { Evidence, Node, Site } from '../../src/model/index.js';
 import { evidence } from '../support/decisions.js';
 import { managedWord, namesShop, opposite, type Shop, shopOfTest, shopOfWord, shopWord } from './shop-words.js';
 

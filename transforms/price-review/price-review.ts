@@ -1,8 +1,8 @@
 import type { Decision, Evidence, Facts, Migration, Ruling, Site, Transform } from '../../src/model/index.js';
 import { here, keep, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
-import { type Marker, markerOf } from './managed-marker.js';
 import { migrationOf, shopProposals } from '../support/proposals.js';
+import { type Marker, markerOf } from './managed-marker.js';
 
 /** Full-managed shops keep the price-review interfaces, semi-managed ones move; only an answer, a hard marker or the flag says which. */
 export const priceReview: Transform = {

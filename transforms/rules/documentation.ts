@@ -1,5 +1,5 @@
-import type { Facts, Node, Site, Transform, Tree } from '../../src/model/index.js';
 import { ancestors, remembered } from '../../src/base/tree.js';
+import type { Facts, Node, Site, Transform, Tree } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { here, keep } from '../support/decisions.js';
 

@@ -1,5 +1,5 @@
-import type { CallNode, Node, Transform } from '../../src/model/index.js';
 import { ancestors } from '../../src/base/tree.js';
+import type { CallNode, Node, Transform } from '../../src/model/index.js';
 import { evidence, review } from '../support/decisions.js';
 import { mentions, newNames, oncePerNames } from '../support/near.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';

@@ -1,9 +1,9 @@
-import type { Decision, DynamicType, Evidence, Facts, OwnRouting, Range } from '../../src/model/index.js';
 import { ancestors, contains } from '../../src/base/tree.js';
+import type { Decision, DynamicType, Evidence, Facts, OwnRouting, Range } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, proposal, review } from '../support/decisions.js';
-import { testPath } from './follow.js';
 import { pasteOf } from '../support/own-routing-paste.js';
+import { testPath } from './follow.js';
 
 /* Types named that go through one test; the rest are alike. */
 const NAMED = 12;

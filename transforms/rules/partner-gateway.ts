@@ -1,3 +1,4 @@
+import { remembered } from '../../src/base/tree.js';
 import type {
   Decision,
   Evidence,
@@ -11,7 +12,6 @@ import type {
   Transform,
   TypeUse,
 } from '../../src/model/index.js';
-import { remembered } from '../../src/base/tree.js';
 import { standsBesidePartner } from '../support/beside-partner.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';

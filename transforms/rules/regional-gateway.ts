@@ -1,3 +1,4 @@
+import { nodesOf, remembered } from '../../src/base/tree.js';
 import type {
   CallNode,
   Decision,
@@ -11,7 +12,6 @@ import type {
   StringNode,
   Transform,
 } from '../../src/model/index.js';
-import { nodesOf, remembered } from '../../src/base/tree.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
 import { edit, partnerHost, renameAt } from '../support/edits.js';

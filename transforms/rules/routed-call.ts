@@ -1,5 +1,5 @@
-import type { Decision, Facts, Node, Pair, Request, Route } from '../../src/model/index.js';
 import { remembered } from '../../src/base/tree.js';
+import type { Decision, Facts, Node, Pair, Request, Route } from '../../src/model/index.js';
 import { standsBesidePartner } from '../support/beside-partner.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, proposal, review, rewrite } from '../support/decisions.js';

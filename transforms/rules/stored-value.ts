@@ -1,5 +1,5 @@
-import type { Node, Site, Transform } from '../../src/model/index.js';
 import { ancestors } from '../../src/base/tree.js';
+import type { Node, Site, Transform } from '../../src/model/index.js';
 import { here, review } from '../support/decisions.js';
 import { isComment } from '../support/near.js';
 

@@ -1,3 +1,4 @@
+import { ancestors, remembered, walk } from '../../src/base/tree.js';
 import type {
   AssignNode,
   CallNode,
@@ -11,7 +12,6 @@ import type {
   SwitchNode,
   Transform,
 } from '../../src/model/index.js';
-import { ancestors, remembered, walk } from '../../src/base/tree.js';
 import { evidence, here, keep } from '../support/decisions.js';
 import { holds, isComment, lineOf, mentions, newNames, oncePerNames } from '../support/near.js';
 import { migrationOf } from '../support/proposals.js';

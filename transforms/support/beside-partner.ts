@@ -1,5 +1,5 @@
-import type { Facts, Node, SourceFile } from '../../src/model/index.js';
 import { ancestors } from '../../src/base/tree.js';
+import type { Facts, Node, SourceFile } from '../../src/model/index.js';
 import { partnerHost } from './edits.js';
 
 /** CN and partner side by side in one map, list or choice: the user's own routing, which needs its CN entry. */

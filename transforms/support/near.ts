@@ -1,6 +1,6 @@
-import type { Migration, Node, Range, Site, Tree } from '../../src/model/index.js';
 import { firstNumberFrom } from '../../src/base/sorted.js';
 import { ancestors, remembered, walk } from '../../src/base/tree.js';
+import type { Migration, Node, Range, Site, Tree } from '../../src/model/index.js';
 
 /** The new name and its twins. */
 export function newNames(migration: Migration): readonly string[] {

@@ -1,5 +1,5 @@
-import type { Language, Node, OwnRouting } from '../../src/model/index.js';
 import { ancestors, contains, walk } from '../../src/base/tree.js';
+import type { Language, Node, OwnRouting } from '../../src/model/index.js';
 
 /** Lines that make the user's own map or test know the new names, as far as its language lets a tool write them; else the names alone. */
 export function pasteOf(own: OwnRouting, missing: readonly string[], language: Language): string {

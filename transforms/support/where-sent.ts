@@ -1,7 +1,7 @@
-import type { Decision, Evidence, Facts, Pair, Range, Site, Tree } from '../../src/model/index.js';
 import { ancestors, nodesOf, remembered } from '../../src/base/tree.js';
-import { evidence } from './decisions.js';
+import type { Decision, Evidence, Facts, Pair, Range, Site, Tree } from '../../src/model/index.js';
 import { calleeName } from '../rules/stored-value.js';
+import { evidence } from './decisions.js';
 
 /* Requests named for one type; where a type is sent in more places they are alike. */
 const NAMED = 4;

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { withStaleBaseline } from '../../config/index.js';
 import { slashed } from '../../config/speakers.js';
-import { migrate, type Outcome, type RunOptions } from '../../run/migrate.js';
 import type { Report } from '../../model/index.js';
 import { reporters } from '../../report/reporters.js';
+import { migrate, type Outcome, type RunOptions } from '../../run/migrate.js';
 import type { Given } from '../arguments.js';
 import { couldNot, type Ended } from '../ended.js';
 import { type Basis, isWhole, prepareBasis } from '../judge.js';

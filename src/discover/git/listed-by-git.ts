@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Skipped } from '../../model/index.js';
-import { type Git, type Refusal, records, recordsOf, textRecords } from './git.js';
 import { type Entry, entry, isConfig, isProduced, joined, type Listing, skippedFolder } from '../paths/listing.js';
 import { isDependencyFolder } from '../paths/skip.js';
 import { walk } from '../paths/walk.js';
+import { type Git, type Refusal, records, recordsOf, textRecords } from './git.js';
 
 const STATES: ReadonlyMap<string, Entry['state']> = new Map([
   ['H', 'tracked'],

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Skipped } from '../../model/index.js';
-import { type Entry, entry, isConfig, type Listing, skippedFolder } from './listing.js';
 import { codeOf } from '../scan/scan.js';
+import { type Entry, entry, isConfig, type Listing, skippedFolder } from './listing.js';
 import { isDependencyFolder, isOwnPath } from './skip.js';
 
 const REPOSITORIES = new Set(['.git', '.hg', '.svn', '.jj']);

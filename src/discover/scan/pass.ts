@@ -1,9 +1,9 @@
 import type { Skipped } from '../../model/index.js';
 import type { Entry } from '../paths/listing.js';
+import { isOwnFile, unsearchedBy } from '../paths/skip.js';
 import type { Needles } from './needles.js';
 import { remembered } from './remembered.js';
 import type { Scanned } from './scan.js';
-import { isOwnFile, unsearchedBy } from '../paths/skip.js';
 import type { Source } from './source.js';
 
 export type Hit = { readonly entry: Entry } & Extract<Scanned, { kind: 'hit' }>;

@@ -1,10 +1,10 @@
 import type { Language, SourceFile, Tree } from '../../model/index.js';
-import { SECONDS } from './budget.js';
 import { unparsed } from '../core/guard.js';
-import { languageOf, parse } from '../index.js';
 import { isHeavy, limitOf } from '../core/limits.js';
-import { trial } from './trial.js';
+import { languageOf, parse } from '../index.js';
 import { recover } from '../typescript/index.js';
+import { SECONDS } from './budget.js';
+import { trial } from './trial.js';
 import { finishes } from './watch.js';
 
 /** Their parser counts its own work; to stop foreign machine code from outside would leave it in pieces. */

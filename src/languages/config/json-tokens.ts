@@ -1,9 +1,9 @@
 import type { JSONScanner, SyntaxKind } from 'jsonc-parser';
 import type { CommentNode, Node, Range } from '../../model/index.js';
 import type { Parsed } from '../core/guard.js';
-import { JsonBuilder } from './json-builder.js';
 import { lazy } from '../core/lazy.js';
 import { bareString, commentNode, plainNode, range, stringNode } from '../core/nodes.js';
+import { JsonBuilder } from './json-builder.js';
 
 export const scanner = lazy(() => import('jsonc-parser'));
 

@@ -1,8 +1,8 @@
 import type { SourceFile, Tree } from '../../model/index.js';
 import type { LanguageModule } from '../core/contract.js';
 import { guarded } from '../core/guard.js';
-import { parseJson, scanner } from './json-tokens.js';
 import { matcher } from '../core/paths.js';
+import { parseJson, scanner } from './json-tokens.js';
 
 /** JSON, JSON with comments, JSON5 as far as people write it, lines of JSON. */
 export const json: LanguageModule = {

@@ -1,5 +1,5 @@
-import type { CommentNode, Node, Range, StringNode } from '../../model/index.js';
 import { firstFrom } from '../../base/sorted.js';
+import type { CommentNode, Node, Range, StringNode } from '../../model/index.js';
 import { bareString, commentNode, groupNode, nameNode, range, stringNode, templateNode } from '../core/nodes.js';
 
 /** A text with its `{{ … }}` covered, so that YAML can be read around them; ranges are the same in both. */

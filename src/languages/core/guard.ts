@@ -1,5 +1,5 @@
-import type { CommentNode, Language, Node, Range, SourceFile, Tree, UnparsedWhy } from '../../model/index.js';
 import { adopt } from '../../base/tree.js';
+import type { CommentNode, Language, Node, Range, SourceFile, Tree, UnparsedWhy } from '../../model/index.js';
 import { bareString, groupNode, range } from './nodes.js';
 
 /** What a format finds in a text, before it becomes a tree. */

@@ -1,5 +1,5 @@
-import type { Node, SourceFile, Tree, UnparsedWhy } from '../../model/index.js';
 import { childrenOf } from '../../base/tree.js';
+import type { Node, SourceFile, Tree, UnparsedWhy } from '../../model/index.js';
 
 const MAX_BYTES = 5_000_000;
 const MAX_LINE = 20_000;

@@ -1,8 +1,8 @@
 import type { CommentNode, Node, Range, SourceFile, Tree } from '../../model/index.js';
+import { parseJson, scanner } from '../config/json-tokens.js';
 import type { LanguageModule } from '../core/contract.js';
 import { guarded, type Parsed } from '../core/guard.js';
 import { interpolated, type Substitution } from '../core/interpolate.js';
-import { parseJson, scanner } from '../config/json-tokens.js';
 import { type Line, linesOf, trimmed } from '../core/lines.js';
 import { bareString, callNode, commentNode, defineNode, entryNode, nameNode, objectNode, range, span } from '../core/nodes.js';
 import { matcher } from '../core/paths.js';

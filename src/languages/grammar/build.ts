@@ -1,6 +1,6 @@
 import type { TreeCursor } from '@vscode/tree-sitter-wasm';
-import type { CommentNode, GroupNode, Language, Node, Range, SourceFile, Tree, UnparsedWhy } from '../../model/index.js';
 import { adopt } from '../../base/tree.js';
+import type { CommentNode, GroupNode, Language, Node, Range, SourceFile, Tree, UnparsedWhy } from '../../model/index.js';
 import { Budget } from '../bounded/budget.js';
 import type { LanguageModule } from '../core/contract.js';
 import { loadGrammar, parserOf } from './load.js';

@@ -1,5 +1,5 @@
-import type { CommentNode, Language, NameNode, Node, Range, SourceFile, Tree } from '../../model/index.js';
 import { adopt } from '../../base/tree.js';
+import type { CommentNode, Language, NameNode, Node, Range, SourceFile, Tree } from '../../model/index.js';
 import * as make from './make.js';
 
 /** One kind of literal or comment, by its delimiters. */

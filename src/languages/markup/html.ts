@@ -1,8 +1,8 @@
 import type { SourceFile, Tree } from '../../model/index.js';
 import type { LanguageModule } from '../core/contract.js';
+import { loadCompiler } from '../typescript/index.js';
 import { handlerValue, loadElements, plainText, readElements } from './elements.js';
 import { newPage, type Page, pageTree, wholeText } from './page.js';
-import { loadCompiler } from '../typescript/index.js';
 
 export const html: LanguageModule = {
   id: 'html',

@@ -1,5 +1,5 @@
-import type { CommentNode, Language, Node, Range, SourceFile, StringNode, Tree, UnparsedWhy } from '../../model/index.js';
 import { adopt } from '../../base/tree.js';
+import type { CommentNode, Language, Node, Range, SourceFile, StringNode, Tree, UnparsedWhy } from '../../model/index.js';
 import { bareString, commentNode, groupNode, range, stringNode } from '../core/nodes.js';
 import { type Dialect, parseAt, type ReadAs } from '../typescript/index.js';
 

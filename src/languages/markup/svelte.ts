@@ -1,10 +1,10 @@
 import type { Node, Range, SourceFile, Tree } from '../../model/index.js';
 import type { LanguageModule } from '../core/contract.js';
+import { groupNode, range, stringNode, templateNode } from '../core/nodes.js';
+import { type Dialect, loadCompiler } from '../typescript/index.js';
 import { loadElements, plainText, readElements } from './elements.js';
 import { type Mustache, maskMustaches } from './mustaches.js';
 import { newPage, type Page, pageText, pageTree, script, wholeText } from './page.js';
-import { groupNode, range, stringNode, templateNode } from '../core/nodes.js';
-import { type Dialect, loadCompiler } from '../typescript/index.js';
 
 export const svelte: LanguageModule = {
   id: 'svelte',

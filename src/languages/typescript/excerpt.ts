@@ -1,5 +1,5 @@
-import type { Range } from '../../model/index.js';
 import { firstFrom } from '../../base/sorted.js';
+import type { Range } from '../../model/index.js';
 import { type Stretch, stretchesOf } from './stretches.js';
 
 const NAME = '[A-Za-z_$\\u0080-\\uffff]';

@@ -1,5 +1,5 @@
-import type { GroupNode, Language, Range, SourceFile, Tree } from '../../model/index.js';
 import { adopt, nodesOf } from '../../base/tree.js';
+import type { GroupNode, Language, Range, SourceFile, Tree } from '../../model/index.js';
 import type { LanguageModule } from '../core/contract.js';
 import { excerptOf } from './excerpt.js';
 import { type Dialect, loadCompiler, type Parsed, parseAt } from './parse.js';

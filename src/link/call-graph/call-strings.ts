@@ -1,8 +1,8 @@
 import type { FunctionNode } from '../../model/index.js';
-import { callersOf } from './callers.js';
 import { enclosing } from '../program/enclosing.js';
-import type { Session } from '../values/session.js';
 import type { CallSite, Context } from '../values/abstract-value.js';
+import type { Session } from '../values/session.js';
+import { callersOf } from './callers.js';
 
 /** Callers of callers that are looked at. */
 const LONGEST = 8;

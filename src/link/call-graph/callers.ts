@@ -1,11 +1,11 @@
 import type { ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
-import { constructorOf } from '../values/instances.js';
-import { treeOf } from '../symbols/importers.js';
-import { lineage } from '../symbols/class-hierarchy.js';
 import { keyOf } from '../program/program.js';
-import { assigned, isWithin, look, property, run, type Search } from './references.js';
-import { aside, type Session } from '../values/session.js';
+import { lineage } from '../symbols/class-hierarchy.js';
+import { treeOf } from '../symbols/importers.js';
 import type { CallSite, Ref } from '../values/abstract-value.js';
+import { constructorOf } from '../values/instances.js';
+import { aside, type Session } from '../values/session.js';
+import { assigned, isWithin, look, property, run, type Search } from './references.js';
 
 /** Where a function is called from; `complete`: nobody else can call it. */
 export type Callers = { readonly sites: readonly CallSite[]; readonly complete: boolean };

@@ -1,14 +1,14 @@
 import type { ClassNode, ImportNode, Node, Tree } from '../../model/index.js';
-import { evaluate } from '../values/evaluate.js';
-import { importersOf } from '../symbols/importers.js';
-import { lineage } from '../symbols/class-hierarchy.js';
-import { isExportsObject } from '../symbols/scopes.js';
-import { namesakes, overloads } from '../values/overloads.js';
 import { isScript } from '../program/program.js';
-import { isPublic } from '../symbols/published-entries.js';
-import { puzzle, type Session } from '../values/session.js';
+import { lineage } from '../symbols/class-hierarchy.js';
 import { structOf } from '../symbols/go-structs.js';
+import { importersOf } from '../symbols/importers.js';
+import { isPublic } from '../symbols/published-entries.js';
+import { isExportsObject } from '../symbols/scopes.js';
 import { type Ref, type Thing, TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { namesakes, overloads } from '../values/overloads.js';
+import { puzzle, type Session } from '../values/session.js';
 
 /** What is looked for: a declared name, what a module hands out, or a property of an object or class. */
 type Target =

@@ -1,9 +1,9 @@
 import type { Node } from '../../model/index.js';
-import { isExportsObject } from '../symbols/scopes.js';
 import { keyOf } from '../program/program.js';
-import { assigned, look, run, type Search } from './references.js';
-import { aside, type Session } from '../values/session.js';
+import { isExportsObject } from '../symbols/scopes.js';
 import type { Ref } from '../values/abstract-value.js';
+import { aside, type Session } from '../values/session.js';
+import { assigned, look, run, type Search } from './references.js';
 
 /** Every place where a value's name, or what it is handed out as, stands. */
 export function placesOf(

@@ -1,11 +1,11 @@
 import type { Node, Site } from '../../model/index.js';
 import { callersOf } from '../call-graph/callers.js';
-import { holdsSettings, readsEnd } from './setting-reads.js';
 import { placesOf } from '../call-graph/value-uses.js';
 import { keyOf } from '../program/program.js';
+import type { Ref } from '../values/abstract-value.js';
 import { homeOf } from '../values/receiver.js';
 import { budgeted, type Session } from '../values/session.js';
-import type { Ref } from '../values/abstract-value.js';
+import { holdsSettings, readsEnd } from './setting-reads.js';
 
 /** How far a value is followed before it counts as going elsewhere. */
 const FAR = 24;

@@ -1,9 +1,9 @@
-import type { Node, Tree } from '../../model/index.js';
 import { contains, nodesOf } from '../../base/tree.js';
-import { bare, isConfigFile, type Setting, settled, writtenPath } from '../values/settings.js';
+import type { Node, Tree } from '../../model/index.js';
 import { isConfig } from '../program/program.js';
-import type { Session } from '../values/session.js';
 import type { Ref } from '../values/abstract-value.js';
+import type { Session } from '../values/session.js';
+import { bare, isConfigFile, type Setting, settled, writtenPath } from '../values/settings.js';
 
 /** Below this a key's last name is a word that anything may be called: only its whole path tells a reader. */
 const TELLING = 8;

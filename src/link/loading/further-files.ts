@@ -1,12 +1,12 @@
-import type { Catalogue, GatewayName, Request, Site, Tree } from '../../model/index.js';
 import { ancestors } from '../../base/tree.js';
-import { isConfigFile, writtenPath } from '../values/settings.js';
+import type { Catalogue, GatewayName, Request, Site, Tree } from '../../model/index.js';
 import { followedSites } from '../escape/escape.js';
 import { requestsOf, sessionOf } from '../index.js';
-import { traitsOf } from '../symbols/class-hierarchy.js';
 import { isConfig, keyOf } from '../program/program.js';
-import { sinks } from './unresolved-callees.js';
+import { traitsOf } from '../symbols/class-hierarchy.js';
+import { isConfigFile, writtenPath } from '../values/settings.js';
 import { tooShort } from './short-excerpts.js';
+import { sinks } from './unresolved-callees.js';
 
 export type Wanted = {
   /**

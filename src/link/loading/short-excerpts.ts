@@ -1,7 +1,7 @@
-import type { Tree } from '../../model/index.js';
 import { firstFrom } from '../../base/sorted.js';
-import { importersOf } from '../symbols/importers.js';
+import type { Tree } from '../../model/index.js';
 import { resolveImport } from '../symbols/import-resolver.js';
+import { importersOf } from '../symbols/importers.js';
 import type { Session } from '../values/session.js';
 
 /** Of the excerpts those that another file imports, and those whose other statements hold one of the words. */

@@ -1,12 +1,12 @@
-import type { Node, Tree } from '../../model/index.js';
 import { ancestors } from '../../base/tree.js';
-import { accessEach } from '../values/properties.js';
-import { evaluate } from '../values/evaluate.js';
-import { isScript, lastName, nameOf, type Program } from '../program/program.js';
+import type { Node, Tree } from '../../model/index.js';
 import { apiName, clients } from '../clients/clients.js';
-import { aside, GLANCE, type Session } from '../values/session.js';
+import { isScript, lastName, nameOf, type Program } from '../program/program.js';
 import { isTelling } from '../requests/promising-argument.js';
 import { type Ref, type Thing, TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { accessEach } from '../values/properties.js';
+import { aside, GLANCE, type Session } from '../values/session.js';
 
 const libraries =
   /^(?:console|log|logger|logging|JSON|Math|Object|Array|String|Number|Boolean|Gson|Column|Base|BaseModel|Field|Model|Mapped|TreeMap|HashMap|Promise|System|Objects|Collections|Arrays|List|Map|fmt|errors|strings|os|re|json|time|assert|expect)$/;

@@ -1,10 +1,10 @@
 import type { Links, Node, OwnRouting, Request, Site } from '../../model/index.js';
-import { keysAsked, usesOf } from './table-lookups.js';
 import { widen } from '../call-graph/call-strings.js';
-import { evaluate } from '../values/evaluate.js';
-import { oldToNew, subjectsOf } from './old-to-new.js';
-import { aside, budgeted, type Session } from '../values/session.js';
 import { type Context, opensOf, type Ref, type TextThing, TOP, textsOf } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { aside, budgeted, type Session } from '../values/session.js';
+import { oldToNew, subjectsOf } from './old-to-new.js';
+import { keysAsked, usesOf } from './table-lookups.js';
 
 /** Chains of callers of one table that are followed; with more of them a caller may keep its renamed name. */
 const CHAINS = 200;

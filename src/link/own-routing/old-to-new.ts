@@ -1,7 +1,7 @@
 import type { CallNode, CaseNode, Node, Tree } from '../../model/index.js';
+import { type Env, type TextThing, TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
-import { type Env, type TextThing, TOP, textsOf } from '../values/abstract-value.js';
 
 /**
  * The old names that a piece of the user's own code turns into their new ones: `case old: return new`, `if (t == old) return new`,

@@ -1,12 +1,12 @@
-import type { CallNode, Node, ObjectNode, OwnRouting, Tree } from '../../model/index.js';
 import { nodesOf } from '../../base/tree.js';
+import type { CallNode, Node, ObjectNode, OwnRouting, Tree } from '../../model/index.js';
+import { apiName } from '../clients/clients.js';
+import { keyOf, nameOf, type Program } from '../program/program.js';
+import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
+import { aside, GLANCE, type Session } from '../values/session.js';
 import { nameTest, urlTest, versionTest } from './name-tests.js';
 import { oldToNew, pairsIn } from './old-to-new.js';
-import { keyOf, nameOf, type Program } from '../program/program.js';
-import { apiName } from '../clients/clients.js';
-import { aside, GLANCE, type Session } from '../values/session.js';
-import { TOP, textsOf } from '../values/abstract-value.js';
 
 const regionWord =
   /^(?:|cn|china\w*|pa|partner\w*|us|usa|america\w*|eu|europe\w*|global\w*|\w*region\w*|\w*_(?:cn|us|eu|pa)|(?:cn|us|eu|pa)_\w*)$/i;

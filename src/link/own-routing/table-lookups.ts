@@ -1,7 +1,7 @@
 import type { DefineNode, Node } from '../../model/index.js';
 import { placesOf } from '../call-graph/value-uses.js';
-import type { Session } from '../values/session.js';
 import type { Ref } from '../values/abstract-value.js';
+import type { Session } from '../values/session.js';
 
 /** The keys by which a table is asked: `k` of `NAMES[k]`, `names.get(k)`, `k in NAMES`. `table`: its literal, or one `names.put(…)`. */
 export function keysAsked(session: Session, table: Ref): readonly Ref[] {

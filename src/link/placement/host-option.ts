@@ -1,13 +1,13 @@
 import type { HostOption, Node } from '../../model/index.js';
-import { accessEach } from '../values/properties.js';
-import { evaluate } from '../values/evaluate.js';
-import type { KnownCall } from '../requests/find.js';
-import { home, isPure, isReadable, textAt } from './purity.js';
-import { firstOf } from '../requests/sent.js';
 import { isScript } from '../program/program.js';
+import type { KnownCall } from '../requests/find.js';
+import { firstOf } from '../requests/sent.js';
+import { TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { accessEach } from '../values/properties.js';
 import { homeOf } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
-import { TOP } from '../values/abstract-value.js';
+import { home, isPure, isReadable, textAt } from './purity.js';
 
 /** The client's base URL can be given again with the request: where, and what the client's own is called there. */
 export function hostOptionOf(session: Session, call: KnownCall): HostOption | null {

@@ -1,8 +1,8 @@
-import type { AssignNode, CallNode, NameNode, Node } from '../../model/index.js';
 import { ancestors } from '../../base/tree.js';
+import type { AssignNode, CallNode, NameNode, Node } from '../../model/index.js';
 import type { KnownCall } from '../requests/find.js';
-import { home, isPure, isReadable, sameAt, textAt } from './purity.js';
 import type { Session } from '../values/session.js';
+import { home, isPure, isReadable, sameAt, textAt } from './purity.js';
 
 /** `params.put("type", type)`, once and in the request's own function. */
 export function putBefore(session: Session, call: KnownCall, name: NameNode, place: Node): string | null {

@@ -1,5 +1,5 @@
-import type { NameNode, Node } from '../../model/index.js';
 import { ancestors, walk } from '../../base/tree.js';
+import type { NameNode, Node } from '../../model/index.js';
 import type { KnownCall } from '../requests/find.js';
 import type { Session } from '../values/session.js';
 

@@ -1,15 +1,15 @@
-import type { HostOption, Node, Request } from '../../model/index.js';
 import { contains } from '../../base/tree.js';
+import type { HostOption, Node, Request } from '../../model/index.js';
+import { apiName } from '../clients/clients.js';
+import type { Found } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
-import { hostOptionOf } from './host-option.js';
-import { home } from './purity.js';
 import { isOverruled } from '../requests/interceptors.js';
 import { firstOf, hostOf } from '../requests/sent.js';
-import { isOfOneRequest } from './single-use.js';
-import type { Found } from '../requests/arguments.js';
-import { apiName } from '../clients/clients.js';
-import { aside, type Session } from '../values/session.js';
 import { TOP } from '../values/abstract-value.js';
+import { aside, type Session } from '../values/session.js';
+import { hostOptionOf } from './host-option.js';
+import { home } from './purity.js';
+import { isOfOneRequest } from './single-use.js';
 import { type Sent, typeFor } from './type-expression.js';
 
 type AtHost = Pick<Request, 'host' | 'typeAtHost'> & { readonly hostOption: HostOption | null };

@@ -1,10 +1,10 @@
-import type { DefineNode, Node } from '../../model/index.js';
 import { ancestors, contains } from '../../base/tree.js';
-import type { KnownCall } from '../requests/find.js';
-import { home } from './purity.js';
+import type { DefineNode, Node } from '../../model/index.js';
 import { requestNames } from '../clients/clients.js';
-import type { Session } from '../values/session.js';
+import type { KnownCall } from '../requests/find.js';
 import type { Ref } from '../values/abstract-value.js';
+import type { Session } from '../values/session.js';
+import { home } from './purity.js';
 
 /**
  * Whether what holds `node`, a client or options that are made before the call, is used for this request alone. A host in it that follows

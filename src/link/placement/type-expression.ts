@@ -1,15 +1,15 @@
 import type { EntryNode, NameNode, Node, SpreadNode } from '../../model/index.js';
+import { isScript, keyOf } from '../program/program.js';
+import { find } from '../requests/arguments.js';
+import type { KnownCall } from '../requests/find.js';
+import { type Context, type Holder, type NodeThing, TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { assignments } from '../values/reaching-definitions.js';
-import { evaluate } from '../values/evaluate.js';
-import type { KnownCall } from '../requests/find.js';
-import { isPure, isReadable, textAt } from './purity.js';
-import { find } from '../requests/arguments.js';
-import { isScript, keyOf } from '../program/program.js';
-import { putBefore, setBefore, setBeforeHost } from './preceding-writes.js';
 import type { Session } from '../values/session.js';
+import { putBefore, setBefore, setBeforeHost } from './preceding-writes.js';
+import { isPure, isReadable, textAt } from './purity.js';
 import { isTakenOut } from './rest-pattern.js';
-import { type Context, type Holder, type NodeThing, TOP } from '../values/abstract-value.js';
 import { isAnyTypeSet, isTypeSet } from './type-writes.js';
 
 /** What the callers together tell of a request. `contexts`: one for each chain of them; `closed`: there are no others. */

@@ -1,6 +1,6 @@
 import type { Tree } from '../../model/index.js';
-import type { Session } from '../values/session.js';
 import type { Holder } from '../values/abstract-value.js';
+import type { Session } from '../values/session.js';
 
 const keys = ['type', 'api_type', 'apiType'] as const;
 

@@ -1,6 +1,6 @@
 import type { AssignNode, CallNode, Catalogue, ClassNode, ExportNode, ImportNode, Language, Node, Tree } from '../../model/index.js';
-import { acrossFiles, type ByName, classesBy, contentsOf, type InFile, superName } from './file-index.js';
 import type { Ref } from '../values/abstract-value.js';
+import { acrossFiles, type ByName, classesBy, contentsOf, type InFile, superName } from './file-index.js';
 
 /** What every tree holds, by name: one walk over each, and nothing is ever searched again. */
 export type Program = {

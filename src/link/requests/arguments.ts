@@ -1,12 +1,12 @@
 import type { CallNode, Node, ObjectNode, Tree } from '../../model/index.js';
-import { accessEach } from '../values/properties.js';
-import { inDefaults, inRegistered } from './client-defaults.js';
-import { evaluate } from '../values/evaluate.js';
-import { feignBody, feignUrl } from './declarative-clients.js';
-import { keyOf } from '../program/program.js';
 import type { Place } from '../clients/clients.js';
-import type { Session } from '../values/session.js';
+import { keyOf } from '../program/program.js';
 import { type Env, type Holder, type Made, type OutsideThing, type Ref, type Thing, unsure } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { accessEach } from '../values/properties.js';
+import type { Session } from '../values/session.js';
+import { inDefaults, inRegistered } from './client-defaults.js';
+import { feignBody, feignUrl } from './declarative-clients.js';
 import { urlArgument } from './url-argument.js';
 
 /** A known client's call, as it was recognised. */

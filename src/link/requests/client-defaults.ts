@@ -1,10 +1,10 @@
-import { accessEach } from '../values/properties.js';
-import { evaluate } from '../values/evaluate.js';
-import { interceptedBases } from './interceptors.js';
-import { invoke } from '../values/return-values.js';
-import type { Call, Found } from './arguments.js';
-import type { Session } from '../values/session.js';
 import { type OutsideThing, TOP, unsure } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { accessEach } from '../values/properties.js';
+import { invoke } from '../values/return-values.js';
+import type { Session } from '../values/session.js';
+import type { Call, Found } from './arguments.js';
+import { interceptedBases } from './interceptors.js';
 
 /** `http.defaults.baseURL = …`, in whatever file; what an interceptor sets in its place. */
 export function inDefaults(session: Session, call: Call, property: string): Found | null {

@@ -1,11 +1,11 @@
 import type { CallNode, ClassNode, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
-import { springDefault } from '../values/settings.js';
+import { nameOf, type Program } from '../program/program.js';
+import { type Env, type Ref, START, type Thing, TOP, textsOf, UNKNOWN } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { underBase } from '../values/library-models.js';
-import type { Call, Found } from './arguments.js';
-import { nameOf, type Program } from '../program/program.js';
 import type { Session } from '../values/session.js';
-import { type Env, type Ref, START, type Thing, TOP, textsOf, UNKNOWN } from '../values/abstract-value.js';
+import { springDefault } from '../values/settings.js';
+import type { Call, Found } from './arguments.js';
 
 /** A method of a Feign interface: calling it is the request. */
 type Declared = { readonly fn: Ref<FunctionNode>; readonly type: Ref<ClassNode> };

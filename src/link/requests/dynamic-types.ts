@@ -1,8 +1,8 @@
-import type { DynamicType, Node, Tree, TypeUse } from '../../model/index.js';
 import { nodesOf } from '../../base/tree.js';
+import type { DynamicType, Node, Tree, TypeUse } from '../../model/index.js';
+import { HOLE, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, GLANCE, type Session } from '../values/session.js';
-import { HOLE, TOP } from '../values/abstract-value.js';
 
 /** Types that are put together at run time, with the old types that they can become. */
 export function dynamicTypes(session: Session, uses: readonly TypeUse[]): readonly DynamicType[] {

@@ -1,13 +1,13 @@
 import type { CallNode, FunctionNode, Node } from '../../model/index.js';
 import { callersOf } from '../call-graph/callers.js';
-import { evaluate } from '../values/evaluate.js';
-import { feignMethod } from './declarative-clients.js';
-import type { Call } from './arguments.js';
-import { nameOf } from '../program/program.js';
 import { type Client, clients, feign, requestNames } from '../clients/clients.js';
-import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
-import { isTelling } from './promising-argument.js';
+import { nameOf } from '../program/program.js';
 import { type Context, type Env, type OutsideThing, opensOf, type Ref, START, type Thing, TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
+import type { Call } from './arguments.js';
+import { feignMethod } from './declarative-clients.js';
+import { isTelling } from './promising-argument.js';
 
 /** `handed`: the client is an argument of the function around the call; which one it is depends on the caller. */
 export type KnownCall = Call & { readonly client: Client; readonly handed: boolean };

@@ -1,10 +1,10 @@
-import type { Node, Request } from '../../model/index.js';
 import { walk } from '../../base/tree.js';
-import type { KnownCall } from './find.js';
-import { find } from './arguments.js';
+import type { Node, Request } from '../../model/index.js';
 import { nameOf } from '../program/program.js';
-import type { Session } from '../values/session.js';
 import { TOP } from '../values/abstract-value.js';
+import type { Session } from '../values/session.js';
+import { find } from './arguments.js';
+import type { KnownCall } from './find.js';
 
 /** Where resty's `OnBeforeRequest` sets the base URL of a client: the one place that gives all its requests their host; null where none does. */
 export function hookOf(session: Session, call: KnownCall): NonNullable<Request['setBy']> | null {

@@ -1,11 +1,11 @@
-import type { AssignNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { walk } from '../../base/tree.js';
-import { evaluate } from '../values/evaluate.js';
-import type { Call } from './arguments.js';
-import { keyOf, nameOf } from '../program/program.js';
+import type { AssignNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { apiName } from '../clients/clients.js';
-import type { Session } from '../values/session.js';
+import { keyOf, nameOf } from '../program/program.js';
 import { type OutsideThing, type Ref, type Thing, TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import type { Session } from '../values/session.js';
+import type { Call } from './arguments.js';
 
 /** How far the calls of an interceptor are followed. */
 const DEEP = 3;

@@ -1,5 +1,5 @@
-import type { CallNode, Node, Pair } from '../../model/index.js';
 import { ancestors, remembered, walk } from '../../base/tree.js';
+import type { CallNode, Node, Pair } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 
 /**

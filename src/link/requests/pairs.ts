@@ -1,14 +1,14 @@
 import type { Evidence, Gateway, Pair, Possible, Request } from '../../model/index.js';
-import { atHost } from '../placement/router-place.js';
 import { widen } from '../call-graph/call-strings.js';
+import { apiName } from '../clients/clients.js';
+import { atHost } from '../placement/router-place.js';
+import type { Sent } from '../placement/type-expression.js';
+import { type Context, HOLE, joinWays, opensOf, type Ref, type Thing, TOP } from '../values/abstract-value.js';
+import { budgeted, recording, type Session } from '../values/session.js';
 import { clientFor, type KnownCall } from './find.js';
 import { hookOf } from './hooks.js';
-import { baseOf, judge } from './sent.js';
-import { apiName } from '../clients/clients.js';
-import { budgeted, recording, type Session } from '../values/session.js';
 import { onlySetBefore } from './nearest-setter.js';
-import { type Context, HOLE, joinWays, opensOf, type Ref, type Thing, TOP } from '../values/abstract-value.js';
-import type { Sent } from '../placement/type-expression.js';
+import { baseOf, judge } from './sent.js';
 
 /** Chains of callers, and pairs, of one request: beyond these it is not closed, and its type unknown. */
 const CHAINS = 400;

@@ -1,12 +1,6 @@
 import type { Node } from '../../model/index.js';
-import { accessEach } from '../values/properties.js';
-import { evaluate } from '../values/evaluate.js';
-import type { KnownCall } from './find.js';
-import { underBase } from '../values/library-models.js';
-import { type Found, find } from './arguments.js';
-import { keyOf } from '../program/program.js';
 import { apiName, type Place, typeKeys } from '../clients/clients.js';
-import type { Session } from '../values/session.js';
+import { keyOf } from '../program/program.js';
 import {
   type Env,
   HOLE,
@@ -20,6 +14,12 @@ import {
   unknown,
   unsure,
 } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { underBase } from '../values/library-models.js';
+import { accessEach } from '../values/properties.js';
+import type { Session } from '../values/session.js';
+import { type Found, find } from './arguments.js';
+import type { KnownCall } from './find.js';
 
 /** The function that this tool generates: what stands in its second argument is the URL. */
 const ROUTER = /^temu_?gateway$/i;

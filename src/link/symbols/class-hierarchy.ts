@@ -1,7 +1,7 @@
 import type { ClassNode, Tree } from '../../model/index.js';
 import { folderOf, isScript, lastName } from '../program/program.js';
-import type { Session } from '../values/session.js';
 import type { Ref } from '../values/abstract-value.js';
+import type { Session } from '../values/session.js';
 
 /** The class with its other parts, and those it extends, as far as they are among the trees. */
 export function lineage(session: Session, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {

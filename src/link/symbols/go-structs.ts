@@ -1,9 +1,9 @@
-import type { ClassNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import { walk } from '../../base/tree.js';
-import { resolveImport } from './import-resolver.js';
+import type { ClassNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import { folderOf, keyOf, lastName, type Program } from '../program/program.js';
-import type { Session } from '../values/session.js';
 import type { Ref } from '../values/abstract-value.js';
+import type { Session } from '../values/session.js';
+import { resolveImport } from './import-resolver.js';
 
 const known = new WeakMap<Program, ReadonlyMap<string, readonly Ref<ObjectNode>[]>>();
 

@@ -1,7 +1,7 @@
 import type { ExportNode, ImportNode, Node, Tree } from '../../model/index.js';
-import { resolveImport } from './import-resolver.js';
 import type { Program } from '../program/program.js';
 import type { Session } from '../values/session.js';
+import { resolveImport } from './import-resolver.js';
 
 export type Importer = { readonly tree: Tree; readonly node: ImportNode | ExportNode };
 

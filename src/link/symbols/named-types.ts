@@ -1,7 +1,7 @@
 import type { ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
-import { lineage } from './class-hierarchy.js';
-import type { Session } from '../values/session.js';
 import type { Ref } from '../values/abstract-value.js';
+import type { Session } from '../values/session.js';
+import { lineage } from './class-hierarchy.js';
 
 const builtIn = /^(?:string|bool|byte|rune|u?int(?:8|16|32|64)?|uintptr|float(?:32|64))$/;
 

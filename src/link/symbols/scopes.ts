@@ -1,8 +1,8 @@
-import type { ExportNode, FunctionNode, ImportNode, Language, NameNode, Node, Tree } from '../../model/index.js';
 import { ancestors, childrenOf } from '../../base/tree.js';
-import { resolveImport } from './import-resolver.js';
+import type { ExportNode, FunctionNode, ImportNode, Language, NameNode, Node, Tree } from '../../model/index.js';
 import { folderOf, isScript, keyOf, type Program } from '../program/program.js';
 import type { Decl, Ref } from '../values/abstract-value.js';
+import { resolveImport } from './import-resolver.js';
 
 type Scope = ReadonlyMap<string, readonly Decl[]>;
 

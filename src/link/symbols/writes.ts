@@ -1,7 +1,7 @@
 import type { AssignNode, CallNode, NameNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { inFile, nameOf } from '../program/program.js';
-import type { Session } from '../values/session.js';
 import type { Decl, Holder, Ref } from '../values/abstract-value.js';
+import type { Session } from '../values/session.js';
 
 /** Assignments to one variable, or under one key of it, beyond which it is unknown: no program that people write has so many. */
 export const CHANGES = 200;

@@ -1,8 +1,9 @@
 import type { CallNode, Node, Tree } from '../../model/index.js';
-import { access, everyEntry } from './properties.js';
-import { configured } from './settings.js';
-import { evaluate } from './evaluate.js';
 import { feignTarget } from '../requests/declarative-clients.js';
+import { resolveImport } from '../symbols/import-resolver.js';
+import { givesItself, isNamedValue } from '../symbols/named-types.js';
+import { type Env, HOLE, join, type OutsideThing, START, type TextThing, type Thing, textsOf, UNKNOWN, unknown } from './abstract-value.js';
+import { evaluate } from './evaluate.js';
 import {
   bodyOfTwo,
   copies,
@@ -17,12 +18,11 @@ import {
   transparent,
   writers,
 } from './library-models.js';
+import { access, everyEntry } from './properties.js';
 import { invoke } from './return-values.js';
-import { resolveImport } from '../symbols/import-resolver.js';
-import { givesItself, isNamedValue } from '../symbols/named-types.js';
 import { keyed, puzzle, type Session } from './session.js';
+import { configured } from './settings.js';
 import { argTexts, format, joinedList, joinedUrl } from './strings.js';
-import { type Env, HOLE, join, type OutsideThing, START, type TextThing, type Thing, textsOf, UNKNOWN, unknown } from './abstract-value.js';
 
 /** Everything that a call can give. */
 export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): readonly Thing[] {

@@ -1,9 +1,9 @@
-import type { Node, Tree } from '../../model/index.js';
 import { walk } from '../../base/tree.js';
-import { evaluate } from './evaluate.js';
+import type { Node, Tree } from '../../model/index.js';
 import { keyOf } from '../program/program.js';
-import { aside, type Session } from './session.js';
 import { type Env, HOLE, type Thing, textsOf } from './abstract-value.js';
+import { evaluate } from './evaluate.js';
+import { aside, type Session } from './session.js';
 import { userPattern } from './user-pattern.js';
 
 export type Verdict = 'yes' | 'no' | null;

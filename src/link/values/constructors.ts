@@ -1,10 +1,10 @@
-import type { CallNode, ClassNode, FunctionNode } from '../../model/index.js';
 import { walk } from '../../base/tree.js';
-import { constructorOf } from './instances.js';
+import type { CallNode, ClassNode, FunctionNode } from '../../model/index.js';
 import { lineage } from '../symbols/class-hierarchy.js';
+import type { Env, Ref, Thing } from './abstract-value.js';
+import { constructorOf } from './instances.js';
 import { isSuper } from './receiver.js';
 import type { Session } from './session.js';
-import type { Env, Ref, Thing } from './abstract-value.js';
 
 /**
  * Inside an object whose making is known, the constructor's parameters are what it was made with: of a class that it extends, what its

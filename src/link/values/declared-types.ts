@@ -1,10 +1,10 @@
 import type { DefineNode, ParamNode, Tree } from '../../model/index.js';
-import { springDefault } from './settings.js';
+import { isScript, lastName } from '../program/program.js';
 import { resolveImport } from '../symbols/import-resolver.js';
 import { isNamedValue } from '../symbols/named-types.js';
-import { isScript, lastName } from '../program/program.js';
-import type { Session } from './session.js';
 import { type Decl, type Ref, START, type Thing, UNKNOWN } from './abstract-value.js';
+import type { Session } from './session.js';
+import { springDefault } from './settings.js';
 
 const plainTypes =
   /^(?:string|String|str|bool|boolean|Boolean|number|int|Integer|long|Long|float|double|any|unknown|object|Object|dict|Dict|list|List|void|None|Any|Optional|T|K|V|var|auto|mixed|array|byte|char|dynamic|Record|Map|Promise|Function|Array|Partial|error)$/;

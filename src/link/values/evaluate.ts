@@ -1,11 +1,5 @@
 import type { ChoiceNode, Node, StringNode, Tree } from '../../model/index.js';
-import { accessEach, environmentPath, everyEntry } from './properties.js';
-import { callOf } from './calls.js';
-import { switchValue } from './switch-cases.js';
-import { decide, wayOf } from './conditions.js';
-import { lookUp } from './resolve-name.js';
 import { translates } from '../own-routing/old-to-new.js';
-import { DEPTH, keyed, type Session, unlessTooDeep, WIDTH } from './session.js';
 import {
   ABSENT,
   after,
@@ -20,6 +14,12 @@ import {
   unknown,
   unsure,
 } from './abstract-value.js';
+import { callOf } from './calls.js';
+import { decide, wayOf } from './conditions.js';
+import { accessEach, environmentPath, everyEntry } from './properties.js';
+import { lookUp } from './resolve-name.js';
+import { DEPTH, keyed, type Session, unlessTooDeep, WIDTH } from './session.js';
+import { switchValue } from './switch-cases.js';
 
 const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
 

@@ -1,10 +1,10 @@
 import type { CallNode, ClassNode, DefineNode, Node } from '../../model/index.js';
-import { constructorOf } from './instances.js';
-import { evaluate } from './evaluate.js';
-import { lineage } from '../symbols/class-hierarchy.js';
 import { lastName } from '../program/program.js';
-import type { Session } from './session.js';
+import { lineage } from '../symbols/class-hierarchy.js';
 import { type Env, type Ref, type Thing, UNKNOWN, unsure } from './abstract-value.js';
+import { evaluate } from './evaluate.js';
+import { constructorOf } from './instances.js';
+import type { Session } from './session.js';
 
 type Instance = Extract<Thing, { kind: 'instance' }>;
 

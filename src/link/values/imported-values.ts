@@ -1,11 +1,11 @@
 import type { Node, Tree } from '../../model/index.js';
-import { accessEach } from './properties.js';
-import { evaluate } from './evaluate.js';
-import { byTypes, ofDecl } from './resolve-name.js';
-import { type Resolved, resolveImport } from '../symbols/import-resolver.js';
 import { isScript, lastName } from '../program/program.js';
-import type { Session } from './session.js';
+import { type Resolved, resolveImport } from '../symbols/import-resolver.js';
 import { after, type Decl, type Env, START, stepAt, type Thing, UNKNOWN } from './abstract-value.js';
+import { evaluate } from './evaluate.js';
+import { accessEach } from './properties.js';
+import { byTypes, ofDecl } from './resolve-name.js';
+import type { Session } from './session.js';
 
 /** What an imported name is where it comes from. */
 export function imported(session: Session, decl: Decl, env: Env): readonly Thing[] {

@@ -1,20 +1,20 @@
 import type { ClassNode, DefineNode, FunctionNode, Node, ObjectNode, Tree } from '../../model/index.js';
-import { accessEach } from './properties.js';
 import { callersOf } from '../call-graph/callers.js';
-import { configured } from './settings.js';
+import { isScript, lastName } from '../program/program.js';
+import { lineage, outsideBase } from '../symbols/class-hierarchy.js';
+import { fieldIn, literalsOf, structOf } from '../symbols/go-structs.js';
+import { after, type Env, type NodeThing, opensOf, type Ref, START, type Thing, UNKNOWN, unsure } from './abstract-value.js';
 import { constructorEnv } from './constructors.js';
 import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { givenTo } from './generated-constructors.js';
-import { invoke } from './return-values.js';
-import { lineage, outsideBase } from '../symbols/class-hierarchy.js';
-import { byTypes } from './resolve-name.js';
 import { overloads } from './overloads.js';
-import { isScript, lastName } from '../program/program.js';
+import { accessEach } from './properties.js';
 import { homeOf } from './receiver.js';
+import { byTypes } from './resolve-name.js';
+import { invoke } from './return-values.js';
 import { puzzle, readOnce, type Session } from './session.js';
-import { fieldIn, literalsOf, structOf } from '../symbols/go-structs.js';
-import { after, type Env, type NodeThing, opensOf, type Ref, START, type Thing, UNKNOWN, unsure } from './abstract-value.js';
+import { configured } from './settings.js';
 
 type Instance = Extract<Thing, { kind: 'instance' }>;
 

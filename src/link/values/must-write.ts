@@ -1,9 +1,9 @@
 import type { Node, ObjectNode, ParamNode } from '../../model/index.js';
-import { assignmentsUnder, callsWith } from '../symbols/writes.js';
-import { home } from '../placement/purity.js';
 import { isConditional } from '../placement/preceding-writes.js';
-import type { Session } from './session.js';
+import { home } from '../placement/purity.js';
+import { assignmentsUnder, callsWith } from '../symbols/writes.js';
 import { type Decl, type Env, type Holder, type Ref, START, type Thing } from './abstract-value.js';
+import type { Session } from './session.js';
 
 /** The one place that puts something under a key into what a variable holds, on every way through the variable's own function; null for any other. */
 function surePut(session: Session, holder: Holder, key: string): Ref | null {

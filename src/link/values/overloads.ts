@@ -1,10 +1,10 @@
-import type { CallNode, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { ancestors } from '../../base/tree.js';
-import { evaluate } from './evaluate.js';
-import { lineage } from '../symbols/class-hierarchy.js';
+import type { CallNode, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { lastName } from '../program/program.js';
-import { aside, type Session } from './session.js';
+import { lineage } from '../symbols/class-hierarchy.js';
 import { type Ref, type Thing, TOP } from './abstract-value.js';
+import { evaluate } from './evaluate.js';
+import { aside, type Session } from './session.js';
 
 /** Of several methods of one name, those that a call at `use` can mean: by the number of arguments, then by what these are. All of them where nothing tells. */
 export function overloads(session: Session, named: readonly FunctionNode[], use: Node, tree: Tree): readonly FunctionNode[] {

@@ -1,13 +1,13 @@
 import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
-import { accessEach } from './properties.js';
-import { assignments, overwritten } from './reaching-definitions.js';
+import { basedClients } from '../clients/clients.js';
+import { ABSENT, after, type Decl, doubt, type Env, type Ref, type Thing, UNKNOWN, unknown } from './abstract-value.js';
 import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
-import { basedClients } from '../clients/clients.js';
+import { filledParam } from './must-write.js';
+import { accessEach } from './properties.js';
+import { assignments, overwritten } from './reaching-definitions.js';
 import { selfOf } from './receiver.js';
 import type { Session } from './session.js';
-import { filledParam } from './must-write.js';
-import { ABSENT, after, type Decl, doubt, type Env, type Ref, type Thing, UNKNOWN, unknown } from './abstract-value.js';
 
 /** What a parameter is for the call that is being looked at. */
 export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Node, env: Env): readonly Thing[] {

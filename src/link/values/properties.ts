@@ -1,15 +1,6 @@
 import type { Node, Tree } from '../../model/index.js';
-import { ofClass, ofInstance, ofStruct } from './instances.js';
-import { configured, environment } from './settings.js';
-import { evaluate } from './evaluate.js';
-import { libraryKey } from './library-models.js';
-import { exported } from './imported-values.js';
-import { byTypes } from './resolve-name.js';
-import { isBlurred, isListedInFull, mutations } from './object-writes.js';
-import { keyOf } from '../program/program.js';
-import { readOnce, type Session, WIDTH } from './session.js';
-import { isSurelyPut } from './must-write.js';
 import { isTakenOut } from '../placement/rest-pattern.js';
+import { keyOf } from '../program/program.js';
 import {
   ABSENT,
   after,
@@ -26,6 +17,15 @@ import {
   unknown,
   unsure,
 } from './abstract-value.js';
+import { evaluate } from './evaluate.js';
+import { exported } from './imported-values.js';
+import { ofClass, ofInstance, ofStruct } from './instances.js';
+import { libraryKey } from './library-models.js';
+import { isSurelyPut } from './must-write.js';
+import { isBlurred, isListedInFull, mutations } from './object-writes.js';
+import { byTypes } from './resolve-name.js';
+import { readOnce, type Session, WIDTH } from './session.js';
+import { configured, environment } from './settings.js';
 
 /** A property of everything that an object can be. */
 export function accessEach(session: Session, things: readonly Thing[], key: string, at: Ref, env: Env): readonly Thing[] {

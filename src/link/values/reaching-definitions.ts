@@ -1,12 +1,12 @@
-import type { AssignNode, Node, Tree } from '../../model/index.js';
 import { ancestors, contains } from '../../base/tree.js';
-import { assignmentsTo, CHANGES } from '../symbols/writes.js';
-import { decide, wayOf } from './conditions.js';
-import { enclosing } from '../program/enclosing.js';
-import { evaluate } from './evaluate.js';
+import type { AssignNode, Node, Tree } from '../../model/index.js';
 import { translates } from '../own-routing/old-to-new.js';
-import type { Session } from './session.js';
+import { enclosing } from '../program/enclosing.js';
+import { assignmentsTo, CHANGES } from '../symbols/writes.js';
 import { after, type Decl, type Env, joinWays, stepAt, type Thing, UNKNOWN, unsure } from './abstract-value.js';
+import { decide, wayOf } from './conditions.js';
+import { evaluate } from './evaluate.js';
+import type { Session } from './session.js';
 
 /** The assignments to a variable, but for one that the use itself stands in. */
 export function assignments(session: Session, decl: Decl, use: Node): readonly AssignNode[] {

@@ -1,8 +1,8 @@
 import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
-import { evaluate } from './evaluate.js';
-import type { Session } from './session.js';
 import { structOf } from '../symbols/go-structs.js';
 import { type Env, type Ref, START, type Thing, UNKNOWN } from './abstract-value.js';
+import { evaluate } from './evaluate.js';
+import type { Session } from './session.js';
 
 /** What `this` is: the object that the call at hand was made on, else any object of the class. */
 export function selfOf(session: Session, node: Node, tree: Tree, env: Env): readonly Thing[] {

@@ -1,16 +1,16 @@
 import type { ClassNode, DefineNode, NameNode, Node, Tree } from '../../model/index.js';
-import { accessEach } from './properties.js';
-import { assignments, overwritten } from './reaching-definitions.js';
-import { annotated, typed } from './declared-types.js';
 import { enclosing } from '../program/enclosing.js';
+import { isScript } from '../program/program.js';
+import { ABSENT, after, type Decl, type Env, type Ref, START, stepAt, type Thing, UNKNOWN, unsure } from './abstract-value.js';
+import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { imported } from './imported-values.js';
 import { overloads } from './overloads.js';
 import { ofParam } from './parameters.js';
-import { isScript } from '../program/program.js';
+import { accessEach } from './properties.js';
+import { assignments, overwritten } from './reaching-definitions.js';
 import { homeOf, selfOf } from './receiver.js';
 import { puzzle, type Session } from './session.js';
-import { ABSENT, after, type Decl, type Env, type Ref, START, stepAt, type Thing, UNKNOWN, unsure } from './abstract-value.js';
 
 /** Everything that a name can be where it stands. */
 export function lookUp(session: Session, node: NameNode, tree: Tree, env: Env): readonly Thing[] {

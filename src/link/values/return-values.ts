@@ -1,10 +1,10 @@
 import type { CallNode, FunctionNode, Node, SwitchNode, Tree } from '../../model/index.js';
-import { casesFor } from './switch-cases.js';
+import { translates } from '../own-routing/old-to-new.js';
+import { ABSENT, after, type Env, type Ref, type Thing, UNKNOWN } from './abstract-value.js';
 import { decide, wayOf } from './conditions.js';
 import { evaluate } from './evaluate.js';
-import { translates } from '../own-routing/old-to-new.js';
 import type { Session } from './session.js';
-import { ABSENT, after, type Env, type Ref, type Thing, UNKNOWN } from './abstract-value.js';
+import { casesFor } from './switch-cases.js';
 
 const NESTED = 12;
 

@@ -1,10 +1,10 @@
 import type { CallNode, FunctionNode, Node, StringNode, Tree } from '../../model/index.js';
-import type { Changes } from '../symbols/writes.js';
-import type { ConfigKeys } from './settings.js';
-import type { CheckerNames } from '../symbols/type-checker.js';
-import type { ScopeNames } from '../symbols/scopes.js';
 import type { Program } from '../program/program.js';
+import type { ScopeNames } from '../symbols/scopes.js';
+import type { CheckerNames } from '../symbols/type-checker.js';
+import type { Changes } from '../symbols/writes.js';
 import type { Context, Decl, Env, Frame, Ref, TextThing, Thing } from './abstract-value.js';
+import type { ConfigKeys } from './settings.js';
 
 /** One judging of one set of trees. */
 export type Session = {

@@ -1,8 +1,8 @@
 import type { Node, ObjectNode, StringNode, Tree } from '../../model/index.js';
-import { evaluate } from './evaluate.js';
 import { isConfig, keyOf, type Program } from '../program/program.js';
-import type { Session } from './session.js';
 import { ABSENT, after, type Ref, type TextThing, type Thing, TOP, UNKNOWN } from './abstract-value.js';
+import { evaluate } from './evaluate.js';
+import type { Session } from './session.js';
 
 /** `before`: what stands before the value in its own text (`NAME=` in a list). */
 export type Setting = Ref & { readonly key: Node; readonly path: string; readonly before: string };

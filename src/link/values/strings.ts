@@ -1,8 +1,8 @@
 import type { CallNode, Node, Tree } from '../../model/index.js';
+import { type Env, HOLE, join, type NodeThing, START, type TextThing, type Thing, textsOf, UNKNOWN, unknown } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { formatted, joinUrl } from './library-models.js';
 import type { Session } from './session.js';
-import { type Env, HOLE, join, type NodeThing, START, type TextThing, type Thing, textsOf, UNKNOWN, unknown } from './abstract-value.js';
 
 /** The texts of arguments; null for one that is none, or several. */
 export function argTexts(session: Session, args: readonly Node[], tree: Tree, env: Env): readonly (string | null)[] {

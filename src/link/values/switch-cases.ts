@@ -1,9 +1,9 @@
 import type { Node, SwitchNode, Tree } from '../../model/index.js';
+import { translates } from '../own-routing/old-to-new.js';
+import { type Env, HOLE, type Thing, textsOf, UNKNOWN } from './abstract-value.js';
 import { decide, type Verdict } from './conditions.js';
 import { evaluate } from './evaluate.js';
-import { translates } from '../own-routing/old-to-new.js';
 import type { Session } from './session.js';
-import { type Env, HOLE, type Thing, textsOf, UNKNOWN } from './abstract-value.js';
 
 /** A case that can be the one, with its body or the one that it falls through to. `yes`: it surely is, and no other comes after it. */
 export type Chosen = { readonly verdict: 'yes' | null; readonly body: readonly Node[] };

@@ -7,9 +7,9 @@ import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
 import { needlesFor } from '../../../src/discover/scan/needles.js';
 import { createScanner } from '../../../src/discover/scan/scan.js';
-import { DONE, OURS, STRETCH, type Shared, scanByTwo } from '../../../src/discover/scan/second-thread.js';
+import { DONE, OURS, type Shared, STRETCH, scanByTwo } from '../../../src/discover/scan/second-thread.js';
 
-const script = fileURLToPath(new URL('../../dist/second-thread.cjs', import.meta.url));
+const script = fileURLToPath(new URL('../../../dist/second-thread.cjs', import.meta.url));
 const needles = needlesFor({ tokens: ['bg.goods.add'], hosts: ['openapi.kuajingmaihuo.com'], related: [] });
 
 /** What is not surely clean, by the names that tell why. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parse, prepare } from '../../../src/languages/index.js';
 import { parseAll } from '../../../src/languages/bounded/parse-all.js';
 import { finishes } from '../../../src/languages/bounded/watch.js';
+import { parse, prepare } from '../../../src/languages/index.js';
 import type { SourceFile, Tree } from '../../../src/model/index.js';
 import { sourceFile } from '../source.js';
 

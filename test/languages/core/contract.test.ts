@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { childrenOf, contains, walk } from '../../../src/base/tree.js';
 import { languageOf, languages } from '../../../src/languages/index.js';
 import type { Language, Node, Tree } from '../../../src/model/index.js';
-import { childrenOf, contains, walk } from '../../../src/base/tree.js';
 import { isLong } from '../../long.js';
 import { sourceFile } from '../source.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parse, prepare } from '../../../src/languages/index.js';
 import { limitOf } from '../../../src/languages/core/limits.js';
+import { parse, prepare } from '../../../src/languages/index.js';
 import { sourceFile } from '../source.js';
 
 const limit = (path: string, text: string, more = {}) => limitOf(sourceFile(path, text, more));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { childrenOf, walk } from '../../../src/base/tree.js';
 import { languageOf } from '../../../src/languages/index.js';
 import type { Node, Tree } from '../../../src/model/index.js';
-import { childrenOf, walk } from '../../../src/base/tree.js';
 import { holder, sourceFile } from '../source.js';
 
 /** By the language itself: the limits on a file's size and lines, which come before it, are not at stake. */

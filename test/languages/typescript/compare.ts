@@ -1,6 +1,6 @@
+import { walk } from '../../../src/base/tree.js';
 import { javascript, typescript } from '../../../src/languages/typescript/index.js';
 import type { Node, Tree } from '../../../src/model/index.js';
-import { walk } from '../../../src/base/tree.js';
 import { sourceFile } from '../source.js';
 import { type Read, readWithBabel } from './second-parser.js';
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { contains, walk } from '../../../src/base/tree.js';
 import { excerpt } from '../../../src/languages/index.js';
-import { loadCompiler } from '../../../src/languages/typescript/index.js';
 import { excerptOf } from '../../../src/languages/typescript/excerpt.js';
+import { loadCompiler } from '../../../src/languages/typescript/index.js';
 import { stretchesOf } from '../../../src/languages/typescript/stretches.js';
 import type { Node, Range } from '../../../src/model/index.js';
-import { contains, walk } from '../../../src/base/tree.js';
 import { sourceFile } from '../source.js';
 import { parseScript } from './compare.js';
 import { outline } from './outline.js';

@@ -1,5 +1,5 @@
-import type { Node, Tree } from '../../../src/model/index.js';
 import { childrenOf } from '../../../src/base/tree.js';
+import type { Node, Tree } from '../../../src/model/index.js';
 import { parseScript } from './compare.js';
 
 /** The tree as one line of text, for tests on its shape: `call(name fetch, "x")`. */

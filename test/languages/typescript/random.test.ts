@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { walk } from '../../../src/base/tree.js';
 import { sourceFile } from '../../../src/discover/index.js';
 import { typescript } from '../../../src/languages/typescript/index.js';
-import { walk } from '../../../src/base/tree.js';
 import { codeFormats } from '../../safety/formats.js';
 import { inputsOf } from '../../safety/inputs.js';
 import { inputs } from '../../safety/property.js';

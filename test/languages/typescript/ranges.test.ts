@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ancestors, textOf, walk } from '../../../src/base/tree.js';
 import { loadCompiler, parseAt } from '../../../src/languages/typescript/index.js';
 import type { Node } from '../../../src/model/index.js';
-import { ancestors, textOf, walk } from '../../../src/base/tree.js';
 import { parseScript } from './compare.js';
 
 function texts(path: string, text: string, kind: Node['kind']): string[] {

@@ -1,6 +1,6 @@
 import { lazily } from '../../../base/lazily.js';
-import type { Range } from '../../../model/index.js';
 import { firstFrom } from '../../../base/sorted.js';
+import type { Range } from '../../../model/index.js';
 import { linesOf } from '../../core/lines.js';
 import { range } from '../../core/nodes.js';
 

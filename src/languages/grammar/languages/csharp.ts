@@ -1,6 +1,4 @@
 import type { DefineNode, ImportNode, Node } from '../../../model/index.js';
-import { isTest } from './csharp-patterns.js';
-import { withoutDoubledQuotes } from './csharp-verbatim.js';
 import { asParam, assigned, item } from '../bind.js';
 import { grammarLanguage } from '../build.js';
 import { C_LETTERS, decoderOf } from '../escapes.js';
@@ -9,6 +7,8 @@ import type { Quote } from '../quoting.js';
 import * as rule from '../rules.js';
 import type { Syntax } from '../syntax.js';
 import { closingIndent, dedent, delimited, type Literal, literal } from '../text.js';
+import { isTest } from './csharp-patterns.js';
+import { withoutDoubledQuotes } from './csharp-verbatim.js';
 
 const OPERATORS = { concat: ['+'], choice: ['??'], compare: ['==', '!=', '<', '<=', '>', '>=', '&&', '||', 'is'] };
 

@@ -1,5 +1,5 @@
-import type { DefineNode, FunctionNode, Node } from '../../../model/index.js';
 import { walk } from '../../../base/tree.js';
+import type { DefineNode, FunctionNode, Node } from '../../../model/index.js';
 import { asParam, assigned, bind, item } from '../bind.js';
 import { grammarLanguage } from '../build.js';
 import { C_LETTERS, decoderOf } from '../escapes.js';
