@@ -4,6 +4,7 @@ import { follows } from './rules/follow.js';
 import { type Hook, hookReview } from './rules/hooked.js';
 import { builtType, nameDependentCode } from './rules/name-dependent-code.js';
 import { isRouted, routedCall, routeFor } from './rules/routed-call.js';
+import { unknownHosts } from './rules/unknown-host.js';
 import { Decisions, sinceDecided } from './support/decided-sites.js';
 import { keep, review } from './support/decisions.js';
 import { isMoved, isProved } from './support/pairs.js';
@@ -133,6 +134,7 @@ function findingsOf(facts: Settling): readonly Finding[] {
     else hooked.set(setBy.node, [...(hooked.get(setBy.node) ?? [setBy]), [request, decision]]);
   }
   for (const [hook, ...asked] of hooked.values()) findings.push(beside(hook, 'call', 'resty', hookReview(hook, asked, facts), facts));
+  for (const { request, decision } of unknownHosts(findings, facts)) findings.push(beside(request, 'call', request.api, decision, facts));
   for (const own of facts.links.routing) {
     const decision = nameDependentCode(own, facts);
     if (decision !== null) findings.push(beside(own, 'code', own.what, decision, facts));

@@ -46,6 +46,7 @@ export function sessionOf(input: Omit<LinkInput, 'sites' | 'uses'>, checker: Che
     consumed: new Set(),
     keysInto: new Map(),
     sought: new Set(),
+    untold: [],
     state: startState(),
   };
 }
@@ -66,6 +67,7 @@ function gather(session: Session, requests: readonly Request[], { sites, uses }:
   const routing = ownRouting(session);
   return {
     requests,
+    untold: session.untold,
     dynamic: dynamicTypes(session, uses),
     routing,
     followed,

@@ -114,6 +114,8 @@ export type OwnRouting = {
 
 export type Links = {
   readonly requests: readonly Request[];
+  /** Calls of known clients of which neither the type nor the host could be told: any of them may send a type that no request was found for. */
+  readonly untold: readonly Pick<Request, 'file' | 'node' | 'api'>[];
   readonly dynamic: readonly DynamicType[];
   readonly routing: readonly OwnRouting[];
   /** Sites whose every use was followed into `requests`; a site that is not here may also go elsewhere. */

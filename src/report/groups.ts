@@ -1,6 +1,6 @@
 import type { Reason, Report, ReportCall, ReportFinding } from '../model/index.js';
 
-/** Findings that ask the same question: one reason, one name. Never empty. */
+/** Findings that ask the same question: one reason, one name, or one region choice with all the names behind it. Never empty. */
 export type Group = {
   readonly reason: Reason;
   readonly found: string;
@@ -66,7 +66,8 @@ export function byAction(report: Report, action: ReportFinding['action']): reado
 export function groupsOf(findings: readonly ReportFinding[]): readonly Group[] {
   const groups = new Map<string, [ReportFinding, ...ReportFinding[]]>();
   for (const finding of [...findings].sort(worstFirst)) {
-    const key = JSON.stringify([finding.reason, finding.found, finding.message]);
+    const isShared = finding.reason === 'regional-gateway' && finding.details.length > 0;
+    const key = JSON.stringify([finding.reason, isShared ? finding.evidence[0] : finding.found, finding.message]);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);

@@ -6,6 +6,7 @@ import type {
   Facts,
   Language,
   Pair,
+  Reason,
   Request,
   Site,
   SourceFile,
@@ -250,8 +251,11 @@ function unlinkedSites(site: Site, facts: Facts): readonly Site[] {
   return unlinkedIn(facts.unitOf(site.file.path), facts);
 }
 
+/** What becomes of a type that this run or a person renames. */
+const mayMove: ReadonlySet<Reason> = new Set<Reason>(['migrated-type', 'regional-gateway']);
+
 const unlinkedIn = sinceDecided('types', (unit: string, facts: Facts): readonly Site[] =>
-  facts.index.unlinkedIn(unit).filter((other) => !isKeyOfMap(other) && facts.decided.get(other)?.reason === 'migrated-type'),
+  facts.index.unlinkedIn(unit).filter((other) => !isKeyOfMap(other) && mayMove.has(facts.decided.get(other)?.reason ?? 'documentation')),
 );
 
 function callList(site: Site, pairs: readonly Pair[], facts: Facts): readonly string[] {

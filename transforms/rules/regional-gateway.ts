@@ -12,11 +12,13 @@ import type {
   StringNode,
   Transform,
 } from '../../src/model/index.js';
+import { priceReview } from '../price-review/price-review.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
 import { edit, partnerHost, renameAt } from '../support/edits.js';
 import { isComment } from '../support/near.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
+import { byReach } from './by-reach.js';
 
 const regionWord = /^(cn|china|us|usa|america|eu|europe|global|pa|partner)$/i;
 const cnWord = /^(cn|china)$/i;
@@ -26,9 +28,15 @@ export const regionalGateway: Transform = {
   name: 'regional-gateway',
   decide(site, facts) {
     if (site.kind !== 'type' || isComment(site)) return null;
-    return byPairs(site, facts.pairsOf(site), facts) ?? byTag(site, facts) ?? byMap(site, facts);
+    const decision = byPairs(site, facts.pairsOf(site), facts) ?? byTag(site, facts) ?? byMap(site, facts) ?? byReach(site, facts);
+    return decision?.action === 'review' && isFullManaged(site, facts) ? null : decision;
   },
 };
+
+/** A name that a full-managed shop keeps stays wherever it goes: the region is no question. */
+function isFullManaged(site: Site, facts: Facts): boolean {
+  return priceReview.decide(site, facts)?.reason === 'full-managed';
+}
 
 function byPairs(site: Site, pairs: readonly Pair[], facts: Facts): Decision | null {
   const regional = pairs.filter(isRegional);

@@ -85,7 +85,7 @@ export function isProse(site: Site): boolean {
 }
 
 /** Comments, and strings that stand alone as a statement (Python's docstrings). */
-export function isComment(site: Site): boolean {
+export function isComment(site: Pick<Site, 'node' | 'tree'>): boolean {
   if (site.node?.kind === 'comment') return true;
   return (
     site.node?.kind === 'string' &&

@@ -33,8 +33,11 @@ const NOT_BELOW = '(?<![A-Za-z0-9_-]|[A-Za-z0-9_-]\\.)';
 /** The second byte of a GBK character may be an ASCII letter, so a letter after a high byte does not prove that a name goes on. */
 const OR_AFTER_HIGH_BYTE = '(?<=[\\x81-\\xfe][A-Za-z0-9_])';
 
-/** Any name of the platform, one that is put together (`'bg.' + x`, `bg.goods.${x}`), and the pattern of a prefix test (`/^bg\.glo/`). */
-const API_NAME = /(?:bg|temu)(?:\.(?:[A-Za-z0-9_]+\.|[$'"`%{#])|\\{1,2}\.)/g;
+/**
+ * Any name of the platform, one that is put together (`'bg.' + x`, `bg.goods.${x}`), the pattern of a prefix test (`/^bg\.glo/`), and a
+ * host whose region is put in at run time (`openapi-b-${region}.temu.com`).
+ */
+const API_NAME = /(?:bg|temu)(?:\.(?:[A-Za-z0-9_]+\.|[$'"`%{#])|\\{1,2}\.)|openapi-(?:b-)?(?=[$'"`%{}+#<])/g;
 
 /**
  * Ends and beginnings of the names, chosen by their first letter: a byte search looks for that one first, and `t` or `k` is everywhere.

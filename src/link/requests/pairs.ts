@@ -31,7 +31,11 @@ function untold(call: KnownCall): Request {
 
 function judged(session: Session, call: KnownCall): Request | null {
   const { pairs, ...sent } = recording(session, () => explore(session, call));
-  if (!pairs.some((pair) => pair.gateway !== 'unknown' || (pair.type.value !== null && isKnownType(session, pair.type.value)))) return null;
+  if (!pairs.some((pair) => pair.gateway !== 'unknown' || (pair.type.value !== null && isKnownType(session, pair.type.value)))) {
+    if (pairs.some((pair) => pair.type.value === null && pair.url.value === null))
+      session.untold.push({ file: call.tree.file, node: call.node, api: call.client.api });
+    return null;
+  }
   const kept = onlySetBefore(pairs.filter((pair) => isOurs(session, pair)));
   const place = atHost(session, call, sent);
   const routed = baseOf(session, call, TOP).routed;

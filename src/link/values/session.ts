@@ -1,4 +1,4 @@
-import type { CallNode, FunctionNode, Node, StringNode, Tree } from '../../model/index.js';
+import type { CallNode, FunctionNode, Node, Request, StringNode, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import type { ScopeNames } from '../symbols/scopes.js';
 import type { CheckerNames } from '../symbols/type-checker.js';
@@ -21,6 +21,8 @@ export type Session = {
   readonly keysInto: Map<Node, Set<Node>>;
   /** Names by which files that are not loaded could use what was followed. */
   readonly sought: Set<string>;
+  /** Requests of which nothing could be told. */
+  readonly untold: Pick<Request, 'file' | 'node' | 'api'>[];
   readonly state: State;
 };
 

@@ -102,7 +102,9 @@ export const reasons: Wording['reasons'] = {
   'regional-gateway': {
     title: 'Old type may go to US, EU or GLOBAL',
     say: (parts) =>
-      `${parts.found} may be sent to a US, EU or GLOBAL gateway. Those did not change, and a rename would break them.${also('Region:', parts.details)}`,
+      parts.details.length === 0
+        ? `${parts.found} may be sent to a US, EU or GLOBAL gateway. Those did not change, and a rename would break them.`
+        : `CN and US, EU or GLOBAL are in reach here, and the code does not say which of them serves a type. The regions did not change, and a rename would break them.${also('Concerned:', parts.details)}`,
     todo: 'Goes to CN only: rename it. Goes to a region only: mark it keep. Goes to both: write the two apart.',
   },
   'stored-value': {

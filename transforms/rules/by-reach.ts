@@ -1,0 +1,71 @@
+import type { Decision, Evidence, Facts, Pair, Site } from '../../src/model/index.js';
+import { sinceDecided } from '../support/decided-sites.js';
+import { evidence, here, keep, review } from '../support/decisions.js';
+import { isKeyOfMap } from '../support/near.js';
+import { proposalsFor } from '../support/proposals.js';
+import { type NamedGateway, reachOf } from '../support/reach.js';
+import { follows } from './follow.js';
+
+/** Places that a kept name lists. */
+const LISTED = 5;
+
+/**
+ * A type whose request is not known is judged by the gateways that its package can reach: regional ones alone keep it, regional ones
+ * beside others are one question for every such type. Null where nothing regional is in reach, or where the request is known.
+ */
+export function byReach(site: Site, facts: Facts): Decision | null {
+  const { cn, partner, regional } = reachOf(site.file.path, facts);
+  if (regional.length === 0 || isKnown(site, facts)) return null;
+  if (!cn && !partner) return keep('regional', regional.slice(0, LISTED).map(named));
+  const senders = facts.pairsOf(site).length > 0 ? [] : sendersOf(site, facts);
+  const [first] = senders;
+  if (first && senders.every((sender) => isRegionalAlone(sender, facts))) return keep('regional', [here(first, 'same-file', first.found)]);
+  if (first && isKeyOfMap(site) && senders.every((sender) => isKnown(sender, facts))) return null;
+  const cause = causeOf(site, regional);
+  return review('regional-gateway', proposalsFor(site, facts), cause === null ? [] : [named(cause)], typesBehind(site, cause, facts));
+}
+
+/** A request that sends the type goes to CN or the partner, if only where no variable says otherwise, and no other use of it is left. */
+function isKnown(site: Site, facts: Facts): boolean {
+  return facts.links.followed.has(site) && facts.pairsOf(site).some(isPlaced);
+}
+
+/** The sites of the same name in the same package that a request was found for: a copy that nothing sends is judged like them. */
+function sendersOf(site: Site, facts: Facts): readonly Site[] {
+  const unit = facts.unitOf(site.file.path);
+  return facts.index
+    .sitesNamed(site.found)
+    .filter((other) => other.found === site.found && facts.unitOf(other.file.path) === unit && facts.pairsOf(other).length > 0);
+}
+
+function isRegionalAlone(site: Site, facts: Facts): boolean {
+  return facts.pairsOf(site).every(({ gateway }) => gateway === 'us' || gateway === 'eu' || gateway === 'global');
+}
+
+function isPlaced({ gateway, url }: Pair): boolean {
+  return (gateway === 'cn' || gateway === 'partner') && url.strength === 'proved';
+}
+
+/** What a person must look at: the regional gateway of the site's own file, else the first of the package. */
+function causeOf({ file }: Site, regional: readonly NamedGateway[]): NamedGateway | null {
+  return regional.find(({ tree }) => tree.file === file) ?? regional[0] ?? null;
+}
+
+function named({ tree, range }: NamedGateway): Evidence {
+  return evidence(tree.file, range, 'regional-host', tree.file.text.slice(range.start, range.end));
+}
+
+/** All types that the same question is about. */
+function typesBehind(site: Site, cause: NamedGateway | null, facts: Facts): readonly string[] {
+  return askedIn(facts.unitOf(site.file.path), facts).get(cause) ?? [];
+}
+
+const askedIn = sinceDecided(null, (unit: string, facts: Facts): ReadonlyMap<NamedGateway | null, readonly string[]> => {
+  const types = new Map<NamedGateway | null, Set<string>>();
+  for (const site of facts.sites) {
+    if (site.kind !== 'type' || facts.unitOf(site.file.path) !== unit || follows(site, facts) || isKnown(site, facts)) continue;
+    const cause = causeOf(site, reachOf(site.file.path, facts).regional);
+    types.set(cause, (types.get(cause) ?? new Set()).add(site.found));
+  }
+  return new Map([...types].map(([cause, names]) => [cause, [...names].sort()]));
+});
