@@ -67,7 +67,9 @@ export function groupsOf(findings: readonly ReportFinding[]): readonly Group[] {
   const groups = new Map<string, [ReportFinding, ...ReportFinding[]]>();
   for (const finding of [...findings].sort(worstFirst)) {
     const isShared = finding.reason === 'regional-gateway' && finding.details.length > 0;
-    const key = JSON.stringify([finding.reason, isShared ? finding.evidence[0] : finding.found, finding.message]);
+    const key = JSON.stringify(
+      isShared ? [finding.reason, finding.evidence[0], finding.details] : [finding.reason, finding.found, finding.message],
+    );
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);

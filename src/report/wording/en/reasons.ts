@@ -104,7 +104,7 @@ export const reasons: Wording['reasons'] = {
     say: (parts) =>
       parts.details.length === 0
         ? `${parts.found} may be sent to a US, EU or GLOBAL gateway. Those did not change, and a rename would break them.`
-        : `CN and US, EU or GLOBAL are in reach here, and the code does not say which of them serves a type. The regions did not change, and a rename would break them.${also('Concerned:', parts.details)}`,
+        : `${parts.found} may go to CN or to US, EU or GLOBAL: both are in reach here, and the code does not say which of them serves it. The regions did not change, and a rename would break them.${also('Concerned:', parts.details)}`,
     todo: 'Goes to CN only: rename it. Goes to a region only: mark it keep. Goes to both: write the two apart.',
   },
   'stored-value': {

@@ -109,7 +109,7 @@ export const reasons: Wording['reasons'] = {
     say: (parts) =>
       parts.details.length === 0
         ? `${titled(parts)} 可能经由 US/EU/GLOBAL 网关发送，而这三个区没有变化，改名会改坏它们。`
-        : `这里既能发往 CN，也能发往 US/EU/GLOBAL，代码没有说明接口走哪一个；这三个区没有变化，改名会改坏它们。${also('涉及：', parts.details)}`,
+        : `${titled(parts)} 可能发往 CN，也可能发往 US/EU/GLOBAL：这里两种网关都有，代码没有说明走哪一个；这三个区没有变化，改名会改坏它们。${also('涉及：', parts.details)}`,
     todo: '只走 CN 的，改名；只走区域网关的，选 keep；两种都走的，分成两处写。',
   },
   'stored-value': {
