@@ -90,7 +90,7 @@ function isUnprovedBeforeDeadline(site: Site, decision: Decision, facts: Facts):
   const pairs = facts.pairsOf(site);
   return (
     pairs.length === 0 ||
-    !facts.links.followed.has(site) ||
+    !facts.links.nonEscaping.has(site) ||
     !pairs.every((pair) => isProved(pair) && (pair.gateway === 'partner' || isMended(pair, facts)))
   );
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, Links, Request, Site, Tree, TypeUse } from '../model/index.js';
-import { followedSites } from './escape/escape.js';
+import { nonEscapingSites } from './escape/escape.js';
 import { mappedSites } from './own-routing/mapped-sites.js';
 import { ownRouting } from './own-routing/own-routing.js';
 import { programOf } from './program/program.js';
@@ -63,14 +63,14 @@ function isOpen(requests: readonly Request[]): boolean {
 }
 
 function gather(session: Session, requests: readonly Request[], { sites, uses }: LinkInput): Links {
-  const followed = followedSites(session, sites);
+  const nonEscaping = nonEscapingSites(session, sites);
   const routing = ownRouting(session);
   return {
     requests,
     untold: session.untold,
     dynamic: dynamicTypes(session, uses),
     routing,
-    followed,
+    nonEscaping,
     throughMapper: mappedSites(session, sites, routing, requests),
   };
 }

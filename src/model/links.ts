@@ -119,7 +119,7 @@ export type Links = {
   readonly dynamic: readonly DynamicType[];
   readonly routing: readonly OwnRouting[];
   /** Sites whose every use was followed into `requests`; a site that is not here may also go elsewhere. */
-  readonly followed: ReadonlySet<Site>;
+  readonly nonEscaping: ReadonlySet<Site>;
   /** Type sites that only go into the project's own mapper from old to new, or that such a function tests for, each with that mapper. */
   readonly throughMapper: ReadonlyMap<Site, { readonly file: SourceFile; readonly node: Node }>;
 };

@@ -6,7 +6,7 @@ const MODULES: ReadonlySet<Tree['language']> = new Set(['typescript', 'javascrip
 
 /** Whether all that can go through this URL is in sight: no other file can use it, nor send a type of its own through what leads to it. */
 export function isOwnAffair(site: Site, facts: Facts): boolean {
-  if (!MODULES.has(site.tree.language) || !facts.links.followed.has(site)) return false;
+  if (!MODULES.has(site.tree.language) || !facts.links.nonEscaping.has(site)) return false;
   const out = handedOut(site.tree);
   const isOpen = (owner: OwnerNode | null): boolean => owner !== null && (out === null || out.has(owner.name));
   const pairs = facts.pairsOf(site);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CN, followed, onlyRequest, pairsOf, project } from './project.js';
+import { CN, nonEscaping, onlyRequest, pairsOf, project } from './project.js';
 
 const client = `package temu
 
@@ -37,7 +37,7 @@ func (g *goods) mall() { g.client.Do("bg.mall.info.get", map[string]any{}) }
   });
   expect(pairsOf(one)).toEqual(['bg.goods.add cn', 'bg.mall.info.get cn']);
   expect(onlyRequest(one).closed).toBe(true);
-  expect(followed(one)).toEqual(['bg.goods.add', 'openapi.kuajingmaihuo.com']);
+  expect(nonEscaping(one)).toEqual(['bg.goods.add', 'openapi.kuajingmaihuo.com']);
 });
 
 test('each object keeps its own field', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CN, followed, onlyRequest, PA, pairsOf, project } from './project.js';
+import { CN, nonEscaping, onlyRequest, PA, pairsOf, project } from './project.js';
 
 describe('Python', () => {
   test('follows a client class, its base URL and its callers', async () => {
@@ -40,7 +40,7 @@ describe('Java', () => {
       'com/x/Goods.java': `package com.x;\nimport static com.x.Config.URL;\nimport java.util.*;\npublic class Goods {\n  private final RestTemplate rest = new RestTemplate();\n  public String list() { Map<String, Object> params = new HashMap<>(); params.put("type", "bg.goods.list.get"); return rest.postForObject(URL, params, String.class); }\n  public String add() { Map<String, Object> params = new HashMap<>(); params.put("type", Api.ADD.getType()); return rest.postForObject(URL, params, String.class); }\n}`,
     });
     expect(pairsOf(one)).toEqual(['bg.goods.add cn', 'bg.goods.list.get cn']);
-    expect(followed(one)).toContain('openapi.kuajingmaihuo.com');
+    expect(nonEscaping(one)).toContain('openapi.kuajingmaihuo.com');
   });
 
   test('reads @Value, its default and application.yml', async () => {

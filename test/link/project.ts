@@ -50,6 +50,6 @@ export function onlyRequest({ links }: Project): Request {
 }
 
 /** What of the sites is followed, as written. */
-export function followed({ links }: Project): readonly string[] {
-  return [...links.followed].map((site) => site.found).sort();
+export function nonEscaping({ links }: Project): readonly string[] {
+  return [...links.nonEscaping].map((site) => site.found).sort();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CN, followed, onlyRequest, PA, pairsOf, project, textAt, US } from './project.js';
+import { CN, nonEscaping, onlyRequest, PA, pairsOf, project, textAt, US } from './project.js';
 
 describe('a request in one place', () => {
   test('pairs the type and the URL of a fetch', async () => {
@@ -9,7 +9,7 @@ describe('a request in one place', () => {
     expect(pairsOf(one)).toEqual(['bg.goods.add cn']);
     expect(onlyRequest(one)).toMatchObject({ api: 'fetch', closed: true, typeAtHost: "'bg.goods.add'" });
     expect(textAt(onlyRequest(one).host, one, 'a.ts')).toBe(`'${CN}'`);
-    expect(followed(one)).toEqual(['bg.goods.add', 'openapi.kuajingmaihuo.com']);
+    expect(nonEscaping(one)).toEqual(['bg.goods.add', 'openapi.kuajingmaihuo.com']);
   });
 
   test('joins a constant host and a path', async () => {

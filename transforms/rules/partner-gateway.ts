@@ -18,7 +18,7 @@ import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
 import { partnerHost, renameAt } from '../support/edits.js';
 import { isComment, isKeyOfMap } from '../support/near.js';
-import { homeOf, isProved } from '../support/pairs.js';
+import { gatewayAfterRun, isProved } from '../support/pairs.js';
 import { proposalsFor } from '../support/proposals.js';
 import { isRouted, routeFor } from './routed-call.js';
 
@@ -98,7 +98,7 @@ export const partnerGateway: Transform = {
     const move = renameAt(site, partnerHost(facts.catalogue.hosts));
     if (gateway === 'move') return rewrite('partner-gateway', [move], [here(site, 'flag', 'gateway: move')]);
     const pairs = facts.pairsOf(site);
-    const partners = pairs.filter((pair) => homeOf(pair, facts) === 'partner');
+    const partners = pairs.filter((pair) => gatewayAfterRun(pair, facts) === 'partner');
     const proved = partners.filter(isProved);
     if (proved.length > 0 && !canServeOthers(site, pairs, facts) && !isOneOfSeveral(pairs, facts)) {
       const [first, ...more] = proved.slice(0, LISTED).map((pair) => reached(pair));
@@ -131,7 +131,7 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   if (site.node !== null && standsBesidePartner(site.node, site.file, facts) && unlinkedSites(site, facts).length === 0)
     return keep('still-serves-cn', [...others, here(site, 'partner-host')]);
   if (pairs.length === 0 && isMendedWithout(site, facts)) return keep('still-serves-cn', others);
-  if (partners.length === 0 && facts.links.followed.has(site) && pairs.every((pair) => homeOf(pair, facts) === 'cn'))
+  if (partners.length === 0 && facts.links.nonEscaping.has(site) && pairs.every((pair) => gatewayAfterRun(pair, facts) === 'cn'))
     return keep('still-serves-cn', others);
   if (partners.length === 0 && !pairs.some(isUntold) && !unitSendsPartner(site, facts)) return keep('still-serves-cn', others);
   const unlinked = unlinkedSites(site, facts)
@@ -161,7 +161,7 @@ function isMendedWithout(site: Site, facts: Facts): boolean {
 
 const isUnitMended = sinceDecided('moves', (unit: string, facts: Facts): boolean => {
   const requests = facts.links.requests.filter((request) => facts.unitOf(request.file.path) === unit);
-  const sending = requests.filter((request) => request.pairs.some((pair) => homeOf(pair, facts) === 'partner'));
+  const sending = requests.filter((request) => request.pairs.some((pair) => gatewayAfterRun(pair, facts) === 'partner'));
   return sending.length > 0 && unlinkedIn(unit, facts).length === 0 && sending.every((request) => isSettled(request, facts));
 });
 
@@ -173,7 +173,7 @@ function picksRouter(request: Request, facts: Facts): boolean {
 const isSettled = sinceDecided('moves', (request: Request, facts: Facts): boolean => {
   if (picksRouter(request, facts)) return true;
   return request.pairs.every((pair) => {
-    const home = homeOf(pair, facts);
+    const home = gatewayAfterRun(pair, facts);
     // A type that stays is right wherever it goes now, though nobody sees the variable that says where.
     return home === 'cn' ? pair.gateway !== 'partner' : home === 'partner' && pair.gateway !== 'cn' && pair.gateway !== 'unknown';
   });
@@ -190,15 +190,15 @@ function reached(pair: Pair): Evidence {
 
 /** Whether a type that stays on CN, or may, can go through this URL. */
 function canServeOthers(site: Site, pairs: readonly Pair[], facts: Facts): boolean {
-  if (pairs.some((pair) => homeOf(pair, facts) !== 'partner')) return true;
-  return !facts.links.followed.has(site) && strangers(site, facts).length > 0;
+  if (pairs.some((pair) => gatewayAfterRun(pair, facts) !== 'partner')) return true;
+  return !facts.links.nonEscaping.has(site) && strangers(site, facts).length > 0;
 }
 
 function othersOf(site: Site, pairs: readonly Pair[], facts: Facts): readonly Evidence[] {
   const known = pairs
-    .filter((pair) => homeOf(pair, facts) !== 'partner')
+    .filter((pair) => gatewayAfterRun(pair, facts) !== 'partner')
     .map((pair) => evidence(pair.file, pair.node.range, whyOther(pair, facts), pair.type.value ?? ''));
-  return [...known, ...(facts.links.followed.has(site) ? [] : strangers(site, facts))].slice(0, LISTED);
+  return [...known, ...(facts.links.nonEscaping.has(site) ? [] : strangers(site, facts))].slice(0, LISTED);
 }
 
 function whyOther({ type }: Pair, facts: Facts): EvidenceWhy {

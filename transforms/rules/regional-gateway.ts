@@ -47,7 +47,7 @@ function byPairs(site: Site, pairs: readonly Pair[], facts: Facts): Decision | n
       evidence(pair.file, pair.node.range, pair.region === null ? 'regional-host' : 'region-selector', pair.region ?? pair.gateway),
     );
   const certain = regional.length === pairs.length && pairs.every((pair) => pair.url.strength === 'proved' && pair.gateway !== 'unknown');
-  if (certain && facts.links.followed.has(site)) return keep('regional', proofs);
+  if (certain && facts.links.nonEscaping.has(site)) return keep('regional', proofs);
   return review('regional-gateway', proposalsFor(site, facts), proofs);
 }
 

@@ -3,7 +3,7 @@ import type { Decision, Facts, Node, Pair, Request, Route } from '../../src/mode
 import { standsBesidePartner } from '../support/beside-partner.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, proposal, review, rewrite } from '../support/decisions.js';
-import { gatewaySiteOf, homeOf, movesByRegion, typeAfter } from '../support/pairs.js';
+import { gatewaySiteOf, gatewayAfterRun, movesByRegion, typeAfter } from '../support/pairs.js';
 
 /** The name that the generated module exports, in every language's manner; a host that it is already around needs nothing. */
 export const ROUTER = /^temu_?gateway$/i;
@@ -35,7 +35,7 @@ const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boole
   if (goesThroughOwnRouting(request, facts)) return false;
   if (request.pairs.some((pair) => pair.type.value === null && pair.gateway === 'cn') && hasUnlinkedPartner(request, facts)) return true;
   return request.pairs.some((pair) => {
-    if (homeOf(pair, facts) !== 'partner' || pair.gateway === 'partner' || choosesPartner(pair, request) || movesByRegion(pair, facts))
+    if (gatewayAfterRun(pair, facts) !== 'partner' || pair.gateway === 'partner' || choosesPartner(pair, request) || movesByRegion(pair, facts))
       return false;
     const site = gatewaySiteOf(pair, facts);
     const decision = site === null ? undefined : facts.decided.get(site);
@@ -85,7 +85,7 @@ const isNever = (): boolean => false;
 export function routedCall(request: Request, facts: Facts): Decision | null {
   if (facts.settingsOf(request.file.path).gateway !== 'auto' || isRouted(request) || !needsRoute(request, facts)) return null;
   const proofs = request.pairs
-    .filter((pair) => homeOf(pair, facts) === 'partner')
+    .filter((pair) => gatewayAfterRun(pair, facts) === 'partner')
     .map((pair) => evidence(pair.file, pair.node.range, 'request', pair.type.value ?? ''));
   const route = facts.routing.routeOf(request);
   if (route !== null && reachesCn(request)) {

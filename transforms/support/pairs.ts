@@ -1,9 +1,9 @@
 import type { Facts, Pair, Possible, Site } from '../../src/model/index.js';
 
 /** Where the type of a pair belongs once the decisions so far are carried out. `undecided`: unknown, dynamic, or waiting for a person. */
-export type Home = 'partner' | 'cn' | 'undecided';
+export type PairGateway = 'partner' | 'cn' | 'undecided';
 
-export function homeOf(pair: Pair, facts: Facts): Home {
+export function gatewayAfterRun(pair: Pair, facts: Facts): PairGateway {
   const { value } = pair.type;
   if (value === null) return 'undecided';
   if (facts.catalogue.partnerTypes.has(value)) return 'partner';
@@ -18,7 +18,7 @@ export function homeOf(pair: Pair, facts: Facts): Home {
 export function typeAfter(pair: Pair, facts: Facts): string | null {
   const { value } = pair.type;
   const migration = value === null ? undefined : facts.catalogue.migrations.get(value);
-  if (value === null || !migration || homeOf(pair, facts) !== 'partner') return value;
+  if (value === null || !migration || gatewayAfterRun(pair, facts) !== 'partner') return value;
   return siteOf(pair.type, value, facts)?.file.scope === 'named' ? migration.newType : value;
 }
 

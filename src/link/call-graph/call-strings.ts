@@ -1,6 +1,6 @@
 import type { FunctionNode } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
-import type { CallSite, Context } from '../values/abstract-value.js';
+import type { CallSite, CallString } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
 import { callersOf } from './callers.js';
 
@@ -10,23 +10,23 @@ const LONGEST = 8;
 /** One chain longer for each caller. */
 export function widen(
   session: Session,
-  context: Context,
+  callString: CallString,
   fn: FunctionNode,
-): { readonly contexts: readonly Context[]; readonly complete: boolean } {
-  if (context.callers.size >= LONGEST) return { contexts: [], complete: false };
+): { readonly callStrings: readonly CallString[]; readonly complete: boolean } {
+  if (callString.callers.size >= LONGEST) return { callStrings: [], complete: false };
   const { sites, complete } = callersOf(session, fn);
   let isWhole = complete;
-  const contexts: Context[] = [];
+  const callStrings: CallString[] = [];
   for (const site of sites) {
-    if (isRound(context, fn, site)) isWhole &&= handsOnOnly(site, fn);
-    else contexts.push({ callers: new Map([...context.callers, [fn, site]]) });
+    if (isRound(callString, fn, site)) isWhole &&= handsOnOnly(site, fn);
+    else callStrings.push({ callers: new Map([...callString.callers, [fn, site]]) });
   }
-  return { contexts, complete: isWhole && contexts.length > 0 };
+  return { callStrings, complete: isWhole && callStrings.length > 0 };
 }
 
 /** The call stands in a function of the chain itself. */
-function isRound(context: Context, fn: FunctionNode, site: CallSite): boolean {
-  for (let at = enclosing(site.node); at; at = enclosing(at)) if (at === fn || context.callers.has(at)) return true;
+function isRound(callString: CallString, fn: FunctionNode, site: CallSite): boolean {
+  for (let at = enclosing(site.node); at; at = enclosing(at)) if (at === fn || callString.callers.has(at)) return true;
   return false;
 }
 

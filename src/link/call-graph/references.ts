@@ -5,7 +5,7 @@ import { structOf } from '../symbols/go-structs.js';
 import { importersOf } from '../symbols/importers.js';
 import { isPublic } from '../symbols/published-entries.js';
 import { isExportsObject } from '../symbols/scopes.js';
-import { type Ref, type Thing, TOP } from '../values/abstract-value.js';
+import { type Ref, type AbstractValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { namesakes, overloads } from '../values/overloads.js';
 import { puzzle, type Session } from '../values/session.js';
@@ -122,8 +122,8 @@ function usesOfExport(found: Search, { tree, name }: Extract<Target, { kind: 'ex
   }
   for (const ref of session.program.named.get(name) ?? []) {
     if (ref.node.kind !== 'member') continue;
-    const things = evaluate(session, ref.node.object, ref.tree, TOP);
-    if (things.some((thing) => thing.kind === 'module' && thing.trees.includes(tree))) found.seat(found, ref, ref.node);
+    const values = evaluate(session, ref.node.object, ref.tree, TOP);
+    if (values.some((value) => value.kind === 'module' && value.trees.includes(tree))) found.seat(found, ref, ref.node);
   }
 }
 
@@ -146,11 +146,11 @@ function usesOfProperty(found: Search, target: Extract<Target, { kind: 'property
     }
     const object = ref.node.kind === 'member' || ref.node.kind === 'index' ? ref.node.object : null;
     if (object === null || !isSameFamily(ref.tree, target.tree) || !isMeant(session, target.fn, ref)) continue;
-    const verdict = holds(found, evaluate(session, object, ref.tree, TOP), target, ref);
-    if (verdict === 'no') continue;
+    const truth = holds(found, evaluate(session, object, ref.tree, TOP), target, ref);
+    if (truth === 'no') continue;
     const before = found.uses.length;
     found.seat(found, ref, target.fn);
-    if (verdict === 'maybe') for (let i = before; i < found.uses.length; i++) found.uses[i] = doubted(found.uses[i]);
+    if (truth === 'maybe') for (let i = before; i < found.uses.length; i++) found.uses[i] = doubted(found.uses[i]);
   }
   const { owner } = target;
   if (owner.kind === 'class' && owner.exported && isPublic(session.program, target.tree)) found.complete = false;
@@ -171,19 +171,19 @@ function isSameFamily(a: Tree, b: Tree): boolean {
 }
 
 /** Whether an object can be the one whose property is looked for. */
-function holds(found: Search, things: readonly Thing[], target: Extract<Target, { kind: 'property' }>, ref: Ref): 'yes' | 'no' | 'maybe' {
+function holds(found: Search, values: readonly AbstractValue[], target: Extract<Target, { kind: 'property' }>, ref: Ref): 'yes' | 'no' | 'maybe' {
   const { session } = found;
   let isOpen = false;
-  for (const thing of things) {
-    if (thing.kind === 'node' && thing.node === target.owner) return 'yes';
-    if (thing.kind === 'instance' && target.owner.kind === 'class' && isKin(session, thing.type, { tree: target.tree, node: target.owner }))
+  for (const value of values) {
+    if (value.kind === 'node' && value.node === target.owner) return 'yes';
+    if (value.kind === 'instance' && target.owner.kind === 'class' && isKin(session, value.type, { tree: target.tree, node: target.owner }))
       return 'yes';
-    if (thing.kind === 'node' && target.owner.kind === 'class') {
-      const struct = structOf(session, thing.tree, thing.node);
+    if (value.kind === 'node' && target.owner.kind === 'class') {
+      const struct = structOf(session, value.tree, value.node);
       if (struct && isKin(session, struct, { tree: target.tree, node: target.owner })) return 'yes';
     }
-    if (thing.kind === 'unknown') isOpen = true;
-    if (thing.kind === 'instance' && !thing.type.node.body.some((part) => part.kind === 'function')) isOpen = true;
+    if (value.kind === 'unknown') isOpen = true;
+    if (value.kind === 'instance' && !value.type.node.body.some((part) => part.kind === 'function')) isOpen = true;
   }
   if (!isOpen) return 'no';
   puzzle(session, ref, 'caller');

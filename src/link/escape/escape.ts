@@ -3,7 +3,7 @@ import { callersOf } from '../call-graph/callers.js';
 import { placesOf } from '../call-graph/value-uses.js';
 import { keyOf } from '../program/program.js';
 import type { Ref } from '../values/abstract-value.js';
-import { homeOf } from '../values/receiver.js';
+import { enclosingObject } from '../values/receiver.js';
 import { budgeted, type Session } from '../values/session.js';
 import { holdsSettings, readsEnd } from './setting-reads.js';
 
@@ -13,8 +13,8 @@ const FAR = 24;
 const logs = /^(?:console|logger|log|logging|_logger|LOG|LOGGER|slog)$/;
 
 /** The sites whose every use ends in a request that is known. */
-export function followedSites(session: Session, sites: readonly Site[]): ReadonlySet<Site> {
-  const followed = new Set<Site>();
+export function nonEscapingSites(session: Session, sites: readonly Site[]): ReadonlySet<Site> {
+  const nonEscaping = new Set<Site>();
   for (const site of sites) {
     const { node, tree } = site;
     if (node?.kind !== 'string' || !session.consumed.has(node)) continue;
@@ -23,9 +23,9 @@ export function followedSites(session: Session, sites: readonly Site[]): Readonl
       () => ends(session, { tree, node }, new Set(), 0) && session.state.left > 0,
       () => false,
     );
-    if (isFollowed) followed.add(site);
+    if (isFollowed) nonEscaping.add(site);
   }
-  return followed;
+  return nonEscaping;
 }
 
 function ends(session: Session, ref: Ref, seen: Set<Node>, depth: number): boolean {
@@ -137,7 +137,7 @@ function entryEnds(session: Session, ref: Ref, seen: Set<Node>, depth: number): 
 
 /** A field: all that read it, by its name, in files where it can be read. */
 function membersEnd(session: Session, { tree, node }: Ref, name: string): boolean {
-  const owner = homeOf(node)?.owner ?? null;
+  const owner = enclosingObject(node)?.owner ?? null;
   const named = (session.program.named.get(name) ?? []).filter((ref) => ref.node.kind === 'member' && ref.tree.language === tree.language);
   const refs = node.parent?.kind === 'define' ? [...named, ...placesOf(session, { tree, node: node.parent, name }).refs] : named;
   const reads = refs.filter(

@@ -1,6 +1,6 @@
 import { ancestors } from '../../base/tree.js';
 import type { Catalogue, GatewayName, Request, Site, Tree } from '../../model/index.js';
-import { followedSites } from '../escape/escape.js';
+import { nonEscapingSites } from '../escape/escape.js';
 import { requestsOf, sessionOf } from '../index.js';
 import { isConfig, keyOf } from '../program/program.js';
 import { traitsOf } from '../symbols/class-hierarchy.js';
@@ -26,7 +26,7 @@ export function wanted(trees: ReadonlyMap<string, Tree>, sites: readonly Site[],
   const catalogue: Catalogue = { announcements: [], migrations: new Map(), partnerTypes: new Set(), byNewType: new Map(), hosts };
   const session = sessionOf({ root: '', trees, catalogue, allPaths: new Set(trees.keys()) }, null);
   const requests = requestsOf(session);
-  followedSites(session, sites);
+  nonEscapingSites(session, sites);
   const words = new Set([...session.sought, ...requests.flatMap((request) => traitWords(request, trees))]);
   for (const site of sites) for (const word of namesAround(site)) words.add(word);
   for (const word of sinks(session)) words.add(word);

@@ -3,7 +3,7 @@ import type { Node, Tree } from '../../model/index.js';
 import { apiName, clients } from '../clients/clients.js';
 import { isScript, lastName, nameOf, type Program } from '../program/program.js';
 import { isTelling } from '../requests/promising-argument.js';
-import { type Ref, type Thing, TOP } from '../values/abstract-value.js';
+import { type Ref, type AbstractValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { aside, GLANCE, type Session } from '../values/session.js';
@@ -25,36 +25,36 @@ export function sinks(session: Session): readonly string[] {
 function wordsOf(session: Session, { tree, node }: Ref): readonly string[] {
   if (node.kind !== 'call' || !node.args.some((arg) => isTelling(arg)) || !node.args.some((arg) => carries(session, arg, tree))) return [];
   session.state.left = GLANCE;
-  const things = evaluate(session, node.callee, tree, TOP);
-  if (things.some((thing) => isKnown(thing))) return [];
+  const values = evaluate(session, node.callee, tree, TOP);
+  if (values.some((value) => isKnown(value))) return [];
   return [...rootWords(session, node.callee, tree), ...classWords(session.program, node)];
 }
 
 function carries(session: Session, arg: Node, tree: Tree): boolean {
   const value = arg.kind === 'entry' && arg.value ? arg.value : arg;
-  const things = evaluate(session, value, tree, TOP);
+  const values = evaluate(session, value, tree, TOP);
   const isOpen = value.kind === 'name' && /^(?:type|typ|api_?type|api|method|(?:api|base|gateway)?_?url|endpoint)$/i.test(value.name);
-  return things.some(
-    (thing) => isOurs(session, thing) || (isOpen && thing.kind === 'unknown') || hasType(session, thing, { tree, node: value }),
+  return values.some(
+    (candidate) => isOurs(session, candidate) || (isOpen && candidate.kind === 'unknown') || hasType(session, candidate, { tree, node: value }),
   );
 }
 
-function isOurs({ program }: Session, thing: Thing): boolean {
-  if (thing.kind !== 'text') return false;
-  return apiName.test(thing.text) || [...program.catalogue.hosts.keys()].some((host) => thing.text.toLowerCase().includes(host));
+function isOurs({ program }: Session, value: AbstractValue): boolean {
+  if (value.kind !== 'text') return false;
+  return apiName.test(value.text) || [...program.catalogue.hosts.keys()].some((host) => value.text.toLowerCase().includes(host));
 }
 
-function hasType(session: Session, thing: Thing, at: Ref): boolean {
-  const isHolder = (thing.kind === 'node' && thing.node.kind === 'object') || (thing.kind === 'outside' && thing.holders.length > 0);
+function hasType(session: Session, value: AbstractValue, at: Ref): boolean {
+  const isHolder = (value.kind === 'node' && value.node.kind === 'object') || (value.kind === 'library' && value.holders.length > 0);
   if (!isHolder) return false;
   return ['type', 'api_type', 'apiType', 'method'].some((key) =>
-    accessEach(session, [thing], key, at, TOP).some((one) => isOurs(session, one)),
+    accessEach(session, [value], key, at, TOP).some((one) => isOurs(session, one)),
   );
 }
 
-function isKnown(thing: Thing): boolean {
-  if (thing.kind === 'node') return true;
-  return thing.kind === 'outside' && clients.some((client) => client.callee.test(thing.path));
+function isKnown(value: AbstractValue): boolean {
+  if (value.kind === 'node') return true;
+  return value.kind === 'library' && clients.some((client) => client.callee.test(value.path));
 }
 
 function rootWords(session: Session, callee: Node, tree: Tree): readonly string[] {

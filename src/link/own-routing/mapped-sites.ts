@@ -1,6 +1,6 @@
 import type { Links, Node, OwnRouting, Request, Site } from '../../model/index.js';
 import { widen } from '../call-graph/call-strings.js';
-import { type Context, opensOf, type Ref, type TextThing, TOP, textsOf } from '../values/abstract-value.js';
+import { type CallString, unresolvedOf, type Ref, type TextValue, TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, budgeted, type Session } from '../values/session.js';
 import { oldToNew, subjectsOf } from './old-to-new.js';
@@ -86,18 +86,18 @@ function isIn(arm: Node, node: Node): boolean {
 }
 
 /** Everything that an expression can be, by all chains of callers; `passed` takes the calls on the way. */
-function comingTo(session: Session, { tree, node }: Ref, passed: Set<Node>): readonly TextThing[] {
-  const found: TextThing[] = [];
+function comingTo(session: Session, { tree, node }: Ref, passed: Set<Node>): readonly TextValue[] {
+  const found: TextValue[] = [];
   const follow = (): void => {
-    const queue: Context[] = [TOP.context];
+    const queue: CallString[] = [TOP.callString];
     for (let chains = 0; chains < CHAINS && session.state.left > 0; chains++) {
-      const context = queue.pop();
-      if (!context) return;
-      const things = evaluate(session, node, tree, { frames: null, context });
-      found.push(...textsOf(things));
-      for (const site of context.callers.values()) passed.add(site.node);
-      const open = opensOf(things).find((fn) => !context.callers.has(fn));
-      if (open) queue.push(...widen(session, context, open).contexts);
+      const callString = queue.pop();
+      if (!callString) return;
+      const values = evaluate(session, node, tree, { activations: null, callString });
+      found.push(...textsOf(values));
+      for (const site of callString.callers.values()) passed.add(site.node);
+      const open = unresolvedOf(values).find((fn) => !callString.callers.has(fn));
+      if (open) queue.push(...widen(session, callString, open).callStrings);
     }
   };
   budgeted(session, follow, () => {});

@@ -1,5 +1,5 @@
 import type { CallNode, CaseNode, Node, Tree } from '../../model/index.js';
-import { type Env, type TextThing, TOP, textsOf } from '../values/abstract-value.js';
+import { type Env, type TextValue, TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
 
@@ -7,7 +7,7 @@ import { aside, type Session } from '../values/session.js';
  * The old names that a piece of the user's own code turns into their new ones: `case old: return new`, `if (t == old) return new`,
  * `t == old ? new : t`, `old -> new`, `{ old: new }`, `names.put(old, new)`, `Map.of(old, new)`; empty for every other node.
  */
-export function oldToNew(session: Session, node: Node, tree: Tree): readonly TextThing[] {
+export function oldToNew(session: Session, node: Node, tree: Tree): readonly TextValue[] {
   switch (node.kind) {
     case 'case':
       return translated(session, node.tests.flatMap(tested), bodyOf(node).flatMap(given), tree);
@@ -43,16 +43,16 @@ export function translates(session: Session, arm: Node, tree: Tree, env: Env): v
   const olds = oldToNew(session, arm, tree);
   if (olds.length === 0) return;
   for (const side of subjectsOf(arm)) {
-    for (const thing of textsOf(evaluate(session, side, tree, env))) {
-      if (!olds.some(({ text }) => text === thing.text)) continue;
-      for (const { node } of thing.from) {
+    for (const value of textsOf(evaluate(session, side, tree, env))) {
+      if (!olds.some(({ text }) => text === value.text)) continue;
+      for (const { node } of value.from) {
         if (!isTest(olds, node)) session.keysInto.set(node, (session.keysInto.get(node) ?? new Set()).add(arm));
       }
     }
   }
 }
 
-function isTest(olds: readonly TextThing[], node: Node): boolean {
+function isTest(olds: readonly TextValue[], node: Node): boolean {
   return olds.some(({ from }) => from.some((one) => one.node === node && one.node.value === node.value));
 }
 
@@ -63,11 +63,11 @@ export function subjectsOf(arm: Node): readonly Node[] {
   return arm.parent.subject ? [arm.parent.subject] : arm.tests.flatMap(tested);
 }
 
-function translated(session: Session, tests: readonly Node[], results: readonly Node[], tree: Tree): readonly TextThing[] {
+function translated(session: Session, tests: readonly Node[], results: readonly Node[], tree: Tree): readonly TextValue[] {
   const { migrations } = session.program.catalogue;
   if (tests.length === 0 || results.length === 0 || !tests.some((test) => test.kind !== 'string' || migrations.has(test.value))) return [];
   return aside(session, () => {
-    const texts = (nodes: readonly Node[]): readonly TextThing[] => nodes.flatMap((node) => textsOf(evaluate(session, node, tree, TOP)));
+    const texts = (nodes: readonly Node[]): readonly TextValue[] => nodes.flatMap((node) => textsOf(evaluate(session, node, tree, TOP)));
     const given = new Set(texts(results).map(({ text }) => text));
     return given.size === 0
       ? []

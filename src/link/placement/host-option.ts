@@ -5,7 +5,7 @@ import { firstOf } from '../requests/sent.js';
 import { TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
-import { homeOf } from '../values/receiver.js';
+import { enclosingObject } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
 import { home, isPure, isReadable, textAt } from './purity.js';
 
@@ -42,12 +42,12 @@ function copied(session: Session, call: KnownCall, given: Node, key: string, bas
   const values = evaluate(session, given, call.tree, TOP);
   // What PHP adds to must be an array.
   if (!isScript(call.tree) && !values.every((one) => one.kind === 'node' && one.node.kind === 'object')) return null;
-  const things = accessEach(session, values, key, at, TOP);
+  const candidates = accessEach(session, values, key, at, TOP);
   const own = textAt(call, given);
-  const absent = things.filter((thing) => thing.kind === 'absent').length;
-  if (things.length > 0 && absent === 0 && things.every((thing) => thing.kind === 'text'))
+  const absent = candidates.filter((value) => value.kind === 'absent').length;
+  if (candidates.length > 0 && absent === 0 && candidates.every((value) => value.kind === 'text'))
     return { range: given.range, into: 'copy', key, base: `${own}.${key}`, own: null };
-  return { range: given.range, into: 'copy', key, base, own: things.length > 0 && absent === things.length ? null : own };
+  return { range: given.range, into: 'copy', key, base, own: candidates.length > 0 && absent === candidates.length ? null : own };
 }
 
 /** Where a client keeps the base URL that it was made with; else the very expression that it was made with. */
@@ -94,7 +94,7 @@ function rootOf(node: Node): Node {
 /** `this.x` in two methods of one class. */
 function isOfOneObject(node: Node, place: Node): boolean {
   if (node.kind !== 'member' || node.object.kind !== 'name' || node.object.name !== 'this') return false;
-  const [here, there] = [homeOf(node), homeOf(place)];
-  const isMethod = (one: Node): boolean => home(one) === (homeOf(one)?.method ?? null);
+  const [here, there] = [enclosingObject(node), enclosingObject(place)];
+  const isMethod = (one: Node): boolean => home(one) === (enclosingObject(one)?.method ?? null);
   return here?.owner.kind === 'class' && here.owner === there?.owner && isMethod(node) && isMethod(place);
 }

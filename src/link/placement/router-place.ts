@@ -21,9 +21,9 @@ export function atHost(session: Session, call: KnownCall, sent: Sent): AtHost {
     const base = firstOf(session, call, call.client.base, TOP);
     const isPathOnly = base !== null && !isWhole(found);
     // A path that is the type itself gives no host: the base URL does, wherever it is set.
-    const isTypeItself = found?.things.some((thing) => thing.kind === 'text' && apiName.test(thing.text)) ?? false;
+    const isTypeItself = found?.values.some((value) => value.kind === 'text' && apiName.test(value.text)) ?? false;
     // So does the client that a caller hands over, where only a path is given here.
-    const isPath = found?.things.every((thing) => thing.kind === 'text' && /^\/(?!\/)/.test(thing.text)) ?? false;
+    const isPath = found?.values.every((value) => value.kind === 'text' && /^\/(?!\/)/.test(value.text)) ?? false;
     const given = isPathOnly ? nodeAt(session, base, call) : isTypeItself || isPath ? null : nodeAt(session, found, call);
     const hostOption = isPathOnly && given === null ? hostOptionOf(session, call) : null;
     const place = given ?? (hostOption ? call.node : null);
@@ -33,7 +33,7 @@ export function atHost(session: Session, call: KnownCall, sent: Sent): AtHost {
 }
 
 function isWhole(found: Found | null): boolean {
-  return found?.things.some((thing) => thing.kind === 'text' && /^\w+:\/\//.test(thing.text)) ?? false;
+  return found?.values.some((value) => value.kind === 'text' && /^\w+:\/\//.test(value.text)) ?? false;
 }
 
 function nodeAt(session: Session, found: Found | null, call: KnownCall): Node | null {

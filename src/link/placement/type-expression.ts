@@ -2,7 +2,7 @@ import type { EntryNode, NameNode, Node, SpreadNode } from '../../model/index.js
 import { isScript, keyOf } from '../program/program.js';
 import { find } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
-import { type Context, type Holder, type NodeThing, TOP } from '../values/abstract-value.js';
+import { type CallString, type Holder, type NodeValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { assignments } from '../values/reaching-definitions.js';
@@ -13,7 +13,7 @@ import { isTakenOut } from './rest-pattern.js';
 import { isAnyTypeSet, isTypeSet } from './type-writes.js';
 
 /** What the callers together tell of a request. `contexts`: one for each chain of them; `closed`: there are no others. */
-export type Sent = { readonly keys: ReadonlySet<string>; readonly contexts: readonly Context[]; readonly closed: boolean };
+export type Sent = { readonly keys: ReadonlySet<string>; readonly callStrings: readonly CallString[]; readonly closed: boolean };
 
 /** What is asked: the type's source text at `place`. */
 export type Asked = Sent & { readonly session: Session; readonly call: KnownCall; readonly place: Node };
@@ -25,7 +25,7 @@ export function typeFor(asked: Asked): string | null {
   const { session, call } = asked;
   for (const at of call.client.body) {
     const body = find(session, call, at, TOP);
-    const [only, another] = body?.things ?? [];
+    const [only, another] = body?.values ?? [];
     const object = only?.kind === 'node' && only.node.kind === 'object' && !another && only.tree === call.tree ? only : null;
     const written: Written = { entries: object?.node.kind === 'object' ? object.node.entries : [], holders: object?.holders ?? [] };
     // A variable that holds the body tells what is sent whatever is spread into it, so it comes before a key that callers leave alone.
@@ -60,14 +60,14 @@ function unwritten(asked: Asked, node: Node): Node {
 /** `RequestBody.create(JSON.toJSONString(params), JSON_TYPE)`, in either order: the one that is written out. */
 function ofTwo(asked: Asked, node: Extract<Node, { kind: 'call' }>): Node {
   const { session, call } = asked;
-  const bodies = node.args.filter((arg) => evaluate(session, arg, call.tree, TOP).some((thing) => 'asText' in thing && thing.asText));
+  const bodies = node.args.filter((arg) => evaluate(session, arg, call.tree, TOP).some((value) => 'asText' in value && value.asText));
   const [only, another] = bodies;
   return only && !another ? unwritten(asked, only) : node;
 }
 
 /** A function of the project's own may give another type than it is handed. */
 function isOfLibrary({ session, call }: Asked, callee: Node): boolean {
-  return evaluate(session, callee, call.tree, TOP).every((thing) => thing.kind === 'outside' || thing.kind === 'unknown');
+  return evaluate(session, callee, call.tree, TOP).every((value) => value.kind === 'library' || value.kind === 'unknown');
 }
 
 /** `Object.assign({}, common, { type })` is read as what it puts together. */
@@ -99,14 +99,14 @@ function typed(asked: Asked, { entries }: Written): Typed | null {
 }
 
 /** A pattern has taken the type out of it, or every caller is known and puts none in. */
-function isWithoutType({ session, call, contexts, closed }: Asked, { value }: SpreadNode): boolean {
+function isWithoutType({ session, call, callStrings, closed }: Asked, { value }: SpreadNode): boolean {
   if (isTakenOut(session, value, call.tree, 'type')) return true;
   const at = { tree: call.tree, node: value };
   return (
     closed &&
-    contexts.every((context) => {
-      const env = { frames: null, context };
-      return accessEach(session, evaluate(session, value, call.tree, env), 'type', at, env).every((thing) => thing.kind === 'absent');
+    callStrings.every((callString) => {
+      const env = { activations: null, callString };
+      return accessEach(session, evaluate(session, value, call.tree, env), 'type', at, env).every((candidate) => candidate.kind === 'absent');
     })
   );
 }
@@ -162,11 +162,11 @@ function spreadType(asked: Asked, behind: readonly SpreadNode[]): string | null 
 /** `body.type`, where the body is a variable that is in sight; of a text that it was written to, that of the object behind it. */
 function ofVariable(asked: Asked, name: NameNode): string | null {
   const { session, call, place } = asked;
-  const things = evaluate(session, name, call.tree, TOP);
+  const values = evaluate(session, name, call.tree, TOP);
   // What it was written from may be in sight where the text itself is not yet.
-  if (things.some((thing) => 'asText' in thing && thing.asText)) return behindText(asked, name);
+  if (values.some((value) => 'asText' in value && value.asText)) return behindText(asked, name);
   if (!isReadable(session, name, place, call)) return null;
-  const known = things.some((thing) => thing.kind === 'node' && thing.node.kind === 'object' && hasType(session, thing));
+  const known = values.some((value) => value.kind === 'node' && value.node.kind === 'object' && hasType(session, value));
   return known ? typeOf(asked, name) : null;
 }
 
@@ -198,9 +198,9 @@ function ofParameter(asked: Asked, name: NameNode): string | null {
   return typeOf(asked, name);
 }
 
-function hasType(session: Session, object: NodeThing): boolean {
+function hasType(session: Session, object: NodeValue): boolean {
   return accessEach(session, [object], 'type', { tree: object.tree, node: object.node }, object.env).some(
-    (thing) => thing.kind !== 'absent',
+    (value) => value.kind !== 'absent',
   );
 }
 

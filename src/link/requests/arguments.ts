@@ -1,7 +1,7 @@
 import type { CallNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import type { Place } from '../clients/clients.js';
 import { keyOf } from '../program/program.js';
-import { type Env, type Holder, type Made, type OutsideThing, type Ref, type Thing, unsure } from '../values/abstract-value.js';
+import { type Env, type Holder, type Made, type LibraryValue, type Ref, type AbstractValue, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
@@ -10,10 +10,10 @@ import { feignBody, feignUrl } from './declarative-clients.js';
 import { urlArgument } from './url-argument.js';
 
 /** A known client's call, as it was recognised. */
-export type Call = Ref<CallNode> & { readonly callee: OutsideThing };
+export type Call = Ref<CallNode> & { readonly callee: LibraryValue };
 
 /** What stands in a place: the node where there is one, and all that it can be; null where the place is empty. */
-export type Found = { readonly node: Node | null; readonly things: readonly Thing[] };
+export type Found = { readonly node: Node | null; readonly values: readonly AbstractValue[] };
 
 export function find(session: Session, call: Call, place: Place, env: Env): Found | null {
   switch (place.at) {
@@ -48,14 +48,14 @@ export function find(session: Session, call: Call, place: Place, env: Env): Foun
 
 function inReceiver(session: Session, { tree, node: { callee } }: Call, env: Env): Found | null {
   if (callee.kind !== 'member') return null;
-  return { node: urlArgument(session, callee.object, tree), things: evaluate(session, callee.object, tree, env) };
+  return { node: urlArgument(session, callee.object, tree), values: evaluate(session, callee.object, tree, env) };
 }
 
 function inAny(session: Session, call: Call, places: readonly Place[], env: Env): Found | null {
   const found = places.flatMap((place) => find(session, call, place, env) ?? []);
   const [only, another] = found;
   if (!only || !another) return only ?? null;
-  return { node: null, things: unsure(found.flatMap((one) => one.things)) };
+  return { node: null, values: unsure(found.flatMap((one) => one.values)) };
 }
 
 function inArgs(session: Session, { tree, node }: Call, index: number, key: string | null, env: Env): Found | null {
@@ -63,23 +63,23 @@ function inArgs(session: Session, { tree, node }: Call, index: number, key: stri
   if (positional.slice(0, index + 1).some((arg) => arg.kind === 'spread')) return null;
   const arg = positional[index];
   if (!arg) return null;
-  const things = evaluate(session, arg, tree, env);
-  if (key === null) return { node: arg, things: things.filter((thing) => thing.kind !== 'node' || thing.node.kind !== 'function') };
-  const objects = things.filter((thing) => thing.kind !== 'text');
-  const inside = accessEach(session, objects, key, { tree, node: arg }, env).filter((thing) => thing.kind !== 'absent');
+  const values = evaluate(session, arg, tree, env);
+  if (key === null) return { node: arg, values: values.filter((value) => value.kind !== 'node' || value.node.kind !== 'function') };
+  const objects = values.filter((value) => value.kind !== 'text');
+  const inside = accessEach(session, objects, key, { tree, node: arg }, env).filter((value) => value.kind !== 'absent');
   if (inside.length === 0) return null;
-  return { node: entryNode(things, key, tree), things: inside };
+  return { node: entryNode(values, key, tree), values: inside };
 }
 
 /** Where the key's value is written, if it is written in the same file and once. */
-function entryNode(things: readonly Thing[], key: string, tree: Tree): Node | null {
-  const objects = things.flatMap((thing) =>
-    thing.kind === 'node' && thing.node.kind === 'object' && thing.tree === tree ? [thing.node] : [],
+function entryNode(candidates: readonly AbstractValue[], key: string, tree: Tree): Node | null {
+  const objects = candidates.flatMap((value) =>
+    value.kind === 'node' && value.node.kind === 'object' && value.tree === tree ? [value.node] : [],
   );
   const values = objects.flatMap((object) =>
     written(object).flatMap((entry) => (entry.kind === 'entry' && keyOf(tree, entry.key) === key ? [entry.value ?? entry.key] : [])),
   );
-  return objects.length === 1 && things.length === 1 && values.length === 1 ? (values[0] ?? null) : null;
+  return objects.length === 1 && candidates.length === 1 && values.length === 1 ? (values[0] ?? null) : null;
 }
 
 /** PHP's `$options + ['base_uri' => …]` is an object of two that are spread. */
@@ -90,13 +90,13 @@ function written(object: ObjectNode): readonly Node[] {
 function inNamed(session: Session, { tree, node }: Call, name: string, env: Env): Found | null {
   for (const arg of node.args) {
     if (arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === name && arg.value) {
-      return { node: arg.value, things: evaluate(session, arg.value, tree, env) };
+      return { node: arg.value, values: evaluate(session, arg.value, tree, env) };
     }
     if (arg.kind !== 'spread') continue;
-    const things = accessEach(session, evaluate(session, arg.value, tree, env), name, { tree, node: arg }, env).filter(
-      (thing) => thing.kind !== 'absent',
+    const values = accessEach(session, evaluate(session, arg.value, tree, env), name, { tree, node: arg }, env).filter(
+      (value) => value.kind !== 'absent',
     );
-    if (things.length > 0) return { node: null, things };
+    if (values.length > 0) return { node: null, values };
   }
   return null;
 }
@@ -109,11 +109,11 @@ function inChain(session: Session, call: Call, method: RegExp, index: number, en
   for (const one of onHolders(session, call, env)) if (method.test(one.method)) calls.push({ call: one, env: one.env });
   const found = calls.flatMap((one) => {
     const arg = one.call.node.args[index];
-    return arg ? [{ node: one.call.tree === call.tree ? arg : null, things: evaluate(session, arg, one.call.tree, one.env) }] : [];
+    return arg ? [{ node: one.call.tree === call.tree ? arg : null, values: evaluate(session, arg, one.call.tree, one.env) }] : [];
   });
   const [only, another] = found;
   if (!only) return null;
-  return another ? { node: null, things: found.flatMap((one) => one.things) } : only;
+  return another ? { node: null, values: found.flatMap((one) => one.values) } : only;
 }
 
 /** `call.a(…).b(…)` */
@@ -162,7 +162,7 @@ function heldIn(session: Session, call: Call, env: Env): readonly Holder[] {
   let root: Node = call.node.callee;
   while (root.kind === 'member' || root.kind === 'call') root = root.kind === 'member' ? root.object : root.callee;
   if (root.kind !== 'name' || root.name === 'this') return [];
-  return evaluate(session, root, call.tree, env).flatMap((thing) => ('holders' in thing ? thing.holders : []));
+  return evaluate(session, root, call.tree, env).flatMap((value) => ('holders' in value ? value.holders : []));
 }
 
 function inSet(session: Session, call: Call, property: string, env: Env): Found | null {
@@ -173,8 +173,8 @@ function inSet(session: Session, call: Call, property: string, env: Env): Found 
     ({ tree, node }) =>
       tree === call.tree && node.target.kind === 'member' && node.target.object.kind === 'name' && node.target.object.name === holder,
   );
-  const things = values.flatMap(({ tree, node }) => evaluate(session, node.value, tree, env));
-  return values.length > 0 ? { node: values.length === 1 ? (values[0]?.node.value ?? null) : null, things } : null;
+  const candidates = values.flatMap(({ tree, node }) => evaluate(session, node.value, tree, env));
+  return values.length > 0 ? { node: values.length === 1 ? (values[0]?.node.value ?? null) : null, values: candidates } : null;
 }
 
 function inOption(session: Session, call: Call, name: string, env: Env): Found | null {
@@ -192,8 +192,8 @@ function inOption(session: Session, call: Call, name: string, env: Env): Found |
   });
   // One handle may send several bodies, one after the other.
   const [only, another] = values;
-  const things = values.flatMap((value) => evaluate(session, value, call.tree, env));
-  return only ? { node: another ? null : only, things } : null;
+  const candidates = values.flatMap((value) => evaluate(session, value, call.tree, env));
+  return only ? { node: another ? null : only, values: candidates } : null;
 }
 
 function inWritten(session: Session, call: Call, env: Env): Found | null {
@@ -206,7 +206,7 @@ function inWritten(session: Session, call: Call, env: Env): Found | null {
   });
   const [only, another] = written;
   if (!only) return null;
-  return { node: another ? null : only, things: written.flatMap((node) => evaluate(session, node, call.tree, env)) };
+  return { node: another ? null : only, values: written.flatMap((node) => evaluate(session, node, call.tree, env)) };
 }
 
 function homeRange(node: Node): Node['range'] {

@@ -1,4 +1,4 @@
-import { type OutsideThing, TOP, unsure } from '../values/abstract-value.js';
+import { type LibraryValue, TOP, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { invoke } from '../values/return-values.js';
@@ -12,18 +12,18 @@ export function inDefaults(session: Session, call: Call, property: string): Foun
     const { target } = node;
     const object = target.kind === 'member' ? target.object : null;
     if (object?.kind !== 'member' || object.property !== 'defaults') return [];
-    const isIts = evaluate(session, object.object, tree, TOP).some((thing) => thing.kind === 'outside' && isClientOf(thing, call.callee));
+    const isIts = evaluate(session, object.object, tree, TOP).some((candidate) => candidate.kind === 'library' && isClientOf(candidate, call.callee));
     return isIts ? [{ tree, value: node.value }] : [];
   });
   const intercepted = interceptedBases(session, call).map(({ tree, node }) => ({ tree, value: node.value }));
-  const things = [...set, ...intercepted].flatMap(({ tree, value }) => evaluate(session, value, tree, TOP));
-  if (things.length === 0) return null;
-  return { node: null, things: set.length + intercepted.length > 1 || intercepted.length > 0 ? unsure(things) : things };
+  const values = [...set, ...intercepted].flatMap(({ tree, value }) => evaluate(session, value, tree, TOP));
+  if (values.length === 0) return null;
+  return { node: null, values: set.length + intercepted.length > 1 || intercepted.length > 0 ? unsure(values) : values };
 }
 
 /** A client that is made of another has its defaults too. */
-function isClientOf(thing: OutsideThing, callee: OutsideThing): boolean {
-  return callee.path.startsWith(thing.path) && thing.made.every(({ node }) => callee.made.some((one) => one.node === node));
+function isClientOf(value: LibraryValue, callee: LibraryValue): boolean {
+  return callee.path.startsWith(value.path) && value.made.every(({ node }) => callee.made.some((one) => one.node === node));
 }
 
 /** `HttpModule.register({ baseURL })`, `registerAsync({ useFactory: () => ({ baseURL }) })`: which one serves a class, nobody tells here. */
@@ -33,13 +33,13 @@ export function inRegistered(session: Session, call: Call, module: string, key: 
     const made = node.parent?.kind === 'member' && node.parent.object === node ? node.parent.parent : null;
     const [first] = made?.kind === 'call' && made.callee === node.parent ? made.args : [];
     if (!first) return [];
-    const things = evaluate(session, first, tree, TOP);
+    const values = evaluate(session, first, tree, TOP);
     const at = { tree, node: first };
-    const factories = accessEach(session, things, 'useFactory', at, TOP);
+    const factories = accessEach(session, values, 'useFactory', at, TOP);
     const given = factories.flatMap((one) =>
       one.kind === 'node' && one.node.kind === 'function' ? invoke(session, { tree: one.tree, node: one.node }, null, TOP) : [],
     );
-    return accessEach(session, given.length > 0 ? given : things, key, at, TOP).filter((thing) => thing.kind !== 'absent');
+    return accessEach(session, given.length > 0 ? given : values, key, at, TOP).filter((value) => value.kind !== 'absent');
   });
-  return options.length > 0 ? { node: null, things: options.length > 1 ? unsure(options) : options } : null;
+  return options.length > 0 ? { node: null, values: options.length > 1 ? unsure(options) : options } : null;
 }

@@ -1,6 +1,6 @@
 import type { CallNode, ClassNode, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { nameOf, type Program } from '../program/program.js';
-import { type Env, type Ref, START, type Thing, TOP, textsOf, UNKNOWN } from '../values/abstract-value.js';
+import { type Env, type Ref, START, type AbstractValue, TOP, textsOf, UNKNOWN } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { underBase } from '../values/library-models.js';
 import type { Session } from '../values/session.js';
@@ -44,8 +44,8 @@ function annotationOf({ annotations }: ClassNode | FunctionNode | ParamNode, nam
 export function feignMethod(session: Session, { tree, node }: Ref<CallNode>, env: Env = TOP): Declared | null {
   const candidates = declaredIn(session.program).get(nameOf(node.callee) ?? '') ?? [];
   if (candidates.length === 0) return null;
-  for (const thing of evaluate(session, node.callee, tree, env)) {
-    const found = candidates.find(({ fn }) => thing.kind === 'node' && thing.node === fn.node);
+  for (const value of evaluate(session, node.callee, tree, env)) {
+    const found = candidates.find(({ fn }) => value.kind === 'node' && value.node === fn.node);
     if (found) return found;
   }
   return null;
@@ -57,14 +57,14 @@ export function feignUrl(session: Session, call: Call, env: Env): Found | null {
   if (method === null) return null;
   const at = method.fn.node.params.findIndex((param) => /^(?:java\.net\.)?URI$/.test(param.type ?? ''));
   const own = at < 0 ? undefined : call.node.args[at];
-  if (own) return { node: own, things: evaluate(session, own, call.tree, env) };
+  if (own) return { node: own, values: evaluate(session, own, call.tree, env) };
   const bases = [...basesOf(session, method), ...(isIntercepted(session.program) ? [UNKNOWN] : [])];
   const path = pathOf(session, method);
-  const things = bases.map((base): Thing => (base.kind === 'text' ? { ...base, text: underBase(base.text, path) } : base));
-  return { node: null, things: things.length > 0 ? things : [UNKNOWN] };
+  const values = bases.map((base): AbstractValue => (base.kind === 'text' ? { ...base, text: underBase(base.text, path) } : base));
+  return { node: null, values: values.length > 0 ? values : [UNKNOWN] };
 }
 
-function basesOf(session: Session, { type }: Declared): readonly Thing[] {
+function basesOf(session: Session, { type }: Declared): readonly AbstractValue[] {
   const annotation = annotationOf(type.node, /^FeignClient$/);
   const url = annotation && argument(annotation, 'url');
   if (url) return springDefault(session, url, type.tree);
@@ -111,10 +111,10 @@ export function feignBody(session: Session, call: Call, env: Env): Found | null 
     else named.push({ kind: 'entry', range: arg.range, parent: call.node, key, value: arg });
   }
   const whole: Node = { kind: 'object', range: call.node.range, parent: call.node.parent, entries: named };
-  const apart: Thing = { ...START, kind: 'node', tree: call.tree, node: whole, env, holders: [], asText: false };
+  const apart: AbstractValue = { ...START, kind: 'node', tree: call.tree, node: whole, env, holders: [], asText: false };
   const [only, another] = bodies;
-  const things = [...(named.length > 0 ? [apart] : []), ...bodies.flatMap((body) => evaluate(session, body, call.tree, env))];
-  return things.length > 0 ? { node: only && !another && named.length === 0 ? only : null, things } : null;
+  const values = [...(named.length > 0 ? [apart] : []), ...bodies.flatMap((body) => evaluate(session, body, call.tree, env))];
+  return values.length > 0 ? { node: only && !another && named.length === 0 ? only : null, values } : null;
 }
 
 /** `@RequestParam("type")`, `@Param("type")`; null for the body and for a map of parameters. */
@@ -126,7 +126,7 @@ function keyOf(param: ParamNode): Node | null {
 }
 
 /** `Feign.builder().target(X.class, url)` gives an X. */
-export function feignTarget(session: Session, path: string, { args }: CallNode, tree: Tree): Thing | null {
+export function feignTarget(session: Session, path: string, { args }: CallNode, tree: Tree): AbstractValue | null {
   if (!/(?:^|\.)Feign\.builder\(\).*\.target$/.test(path) || !args[0]) return null;
   const { start, end } = args[0].range;
   const [type] = session.names.classNamed(tree.file.text.slice(start, end).replace(/\.class$/, ''), tree);

@@ -1,6 +1,6 @@
 import { nodesOf } from '../../base/tree.js';
 import type { DynamicType, Node, Tree, TypeUse } from '../../model/index.js';
-import { HOLE, TOP } from '../values/abstract-value.js';
+import { UNKNOWN_SUBSTRING, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, GLANCE, type Session } from '../values/session.js';
 
@@ -37,9 +37,9 @@ function mayBuildType(node: Node, tree: Tree): boolean {
 function becoming(session: Session, node: Node, tree: Tree, known: ReadonlySet<string>): readonly string[] | null {
   const becomes = new Set<string>();
   let isBuilt = false;
-  for (const thing of evaluate(session, node, tree, TOP)) {
-    if (thing.kind !== 'text' || !/^(?:bg|temu)(?:[.\uFFFF]|$)/.test(thing.text) || !/^[\w.\uFFFF-]+$/.test(thing.text)) continue;
-    const types = thing.text.includes(HOLE) ? fitting(thing.text, known) : [thing.text];
+  for (const value of evaluate(session, node, tree, TOP)) {
+    if (value.kind !== 'text' || !/^(?:bg|temu)(?:[.\uFFFF]|$)/.test(value.text) || !/^[\w.\uFFFF-]+$/.test(value.text)) continue;
+    const types = value.text.includes(UNKNOWN_SUBSTRING) ? fitting(value.text, known) : [value.text];
     // A prefix that no type has builds something else: an event's name, a storage key.
     isBuilt ||= types.length > 0;
     for (const type of types) {
@@ -66,6 +66,6 @@ function fits(type: string, parts: readonly string[]): boolean {
 
 /** The known types that a text with holes can be; a hole may be empty. */
 function fitting(text: string, known: ReadonlySet<string>): readonly string[] {
-  const parts = text.split(HOLE);
+  const parts = text.split(UNKNOWN_SUBSTRING);
   return [...known].filter((type) => fits(type, parts));
 }

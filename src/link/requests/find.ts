@@ -2,7 +2,7 @@ import type { CallNode, FunctionNode, Node } from '../../model/index.js';
 import { callersOf } from '../call-graph/callers.js';
 import { type Client, clients, feign, requestNames } from '../clients/clients.js';
 import { nameOf } from '../program/program.js';
-import { type Context, type Env, type OutsideThing, opensOf, type Ref, START, type Thing, TOP } from '../values/abstract-value.js';
+import { type CallString, type Env, type LibraryValue, unresolvedOf, type Ref, START, type AbstractValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
 import type { Call } from './arguments.js';
@@ -24,7 +24,7 @@ export function findRequests(session: Session): readonly KnownCall[] {
           {
             tree,
             node,
-            callee: { ...START, kind: 'outside', path: 'Feign', made: [], holders: [], asText: false },
+            callee: { ...START, kind: 'library', path: 'Feign', made: [], holders: [], asText: false },
             client: feign,
             handed: false,
           },
@@ -34,12 +34,12 @@ export function findRequests(session: Session): readonly KnownCall[] {
       if (node.callee.kind === 'name' && !requestNames.has(name) && !mayHoldClient(session, { tree, node: node.callee })) return [];
       if (noRequests.has(node)) return [];
       session.state.left = GLANCE;
-      const things = evaluate(session, node.callee, tree, TOP);
-      const isOpen = opensOf(things).length > 0;
-      const known = clientAmong(things, { tree, node }, isOpen);
+      const values = evaluate(session, node.callee, tree, TOP);
+      const isOpen = unresolvedOf(values).length > 0;
+      const known = clientAmong(values, { tree, node }, isOpen);
       if (known) return [known];
       if (isOpen) return requestNames.has(name) ? handedIn(session, { tree, node }) : [];
-      if (isSettled(session, things, { tree, node })) noRequests.add(node);
+      if (isSettled(session, values, { tree, node })) noRequests.add(node);
       return [];
     }),
   );
@@ -49,8 +49,8 @@ export function findRequests(session: Session): readonly KnownCall[] {
 const noRequests = new WeakSet<Node>();
 
 /** Known in full, and held by a variable of the file, which is changed there only. */
-function isSettled(session: Session, things: readonly Thing[], { tree, node }: Ref): boolean {
-  if (things.length === 0 || session.state.left < 0 || things.some((thing) => thing.kind === 'unknown' || thing.kind === 'instance'))
+function isSettled(session: Session, values: readonly AbstractValue[], { tree, node }: Ref): boolean {
+  if (values.length === 0 || session.state.left < 0 || values.some((value) => value.kind === 'unknown' || value.kind === 'instance'))
     return false;
   const root = rootOf(node);
   const [decl, another] = root.kind === 'name' ? (session.names.declarationsOf(root, tree) ?? []) : [];
@@ -69,28 +69,28 @@ export function clientFor(
   session: Session,
   call: KnownCall,
   env: Env,
-): { readonly known: KnownCall | null; readonly opens: readonly FunctionNode[] } {
-  if (!call.handed) return { known: call, opens: [] };
-  const things = evaluate(session, call.node.callee, call.tree, env);
+): { readonly known: KnownCall | null; readonly unresolved: readonly FunctionNode[] } {
+  if (!call.handed) return { known: call, unresolved: [] };
+  const values = evaluate(session, call.node.callee, call.tree, env);
   // A caller that nobody knows may hand over the client that the others do.
-  const isOpen = things.some((thing) => thing.kind === 'unknown');
-  return { known: clientAmong(things, call, true) ?? (isOpen ? call : null), opens: opensOf(things) };
+  const isOpen = values.some((value) => value.kind === 'unknown');
+  return { known: clientAmong(values, call, true) ?? (isOpen ? call : null), unresolved: unresolvedOf(values) };
 }
 
-function clientAmong(things: readonly Thing[], { tree, node }: Ref<CallNode>, handed: boolean): KnownCall | null {
-  for (const thing of things) {
-    const client = thing.kind === 'outside' ? clientOf(thing, node) : null;
-    if (thing.kind === 'outside' && client) return { tree, node, callee: thing, client, handed };
+function clientAmong(values: readonly AbstractValue[], { tree, node }: Ref<CallNode>, handed: boolean): KnownCall | null {
+  for (const value of values) {
+    const client = value.kind === 'library' ? clientOf(value, node) : null;
+    if (value.kind === 'library' && client) return { tree, node, callee: value, client, handed };
   }
   return null;
 }
 
-function clientOf(thing: OutsideThing, node: Node): Client | null {
+function clientOf(value: LibraryValue, node: Node): Client | null {
   if (node.kind !== 'call') return null;
-  if (thing.path === 'curl_setopt' && !(node.args[1]?.kind === 'name' && node.args[1].name === 'CURLOPT_URL')) return null;
-  if (thing.path === 'curl_setopt_array' && !mayHold(node.args[1], 'CURLOPT_URL')) return null;
-  if (thing.path === 'curl_init' && node.args.length === 0) return null;
-  return clients.find((client) => client.callee.test(thing.path)) ?? null;
+  if (value.path === 'curl_setopt' && !(node.args[1]?.kind === 'name' && node.args[1].name === 'CURLOPT_URL')) return null;
+  if (value.path === 'curl_setopt_array' && !mayHold(node.args[1], 'CURLOPT_URL')) return null;
+  if (value.path === 'curl_init' && node.args.length === 0) return null;
+  return clients.find((client) => client.callee.test(value.path)) ?? null;
 }
 
 function mayHold(options: Node | undefined, key: string): boolean {
@@ -104,17 +104,17 @@ const CHAINS = 40;
 /** `session.post(URL, …)` on a parameter, or on a field that is one: a request where a caller hands over a client. */
 function handedIn(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
   if (!call.node.args.some(isTelling)) return [];
-  const pending: Context[] = [{ callers: new Map() }];
+  const pending: CallString[] = [{ callers: new Map() }];
   for (let tried = 0; tried < CHAINS; tried++) {
-    const context = pending.pop();
-    if (context === undefined) return [];
+    const callString = pending.pop();
+    if (callString === undefined) return [];
     session.state.left = BUDGET;
-    const things = evaluate(session, call.node.callee, call.tree, { frames: null, context });
-    const known = clientAmong(things, call, true);
+    const values = evaluate(session, call.node.callee, call.tree, { activations: null, callString });
+    const known = clientAmong(values, call, true);
     if (known) return [known];
-    const open = opensOf(things).find((fn) => !context.callers.has(fn));
+    const open = unresolvedOf(values).find((fn) => !callString.callers.has(fn));
     const sites = open ? callersOf(session, open).sites : [];
-    for (const site of sites) if (open) pending.push({ callers: new Map([...context.callers, [open, site]]) });
+    for (const site of sites) if (open) pending.push({ callers: new Map([...callString.callers, [open, site]]) });
   }
   return [];
 }

@@ -9,12 +9,12 @@ import type { KnownCall } from './find.js';
 /** Where resty's `OnBeforeRequest` sets the base URL of a client: the one place that gives all its requests their host; null where none does. */
 export function hookOf(session: Session, call: KnownCall): NonNullable<Request['setBy']> | null {
   if (call.client.api !== 'resty') return null;
-  for (const thing of find(session, call, { at: 'chain', method: /^OnBeforeRequest$/, index: 0 }, TOP)?.things ?? []) {
-    if (thing.kind !== 'node' || thing.node.kind !== 'function') continue;
-    const inside = [...walk(thing.node)];
+  for (const value of find(session, call, { at: 'chain', method: /^OnBeforeRequest$/, index: 0 }, TOP)?.values ?? []) {
+    if (value.kind !== 'node' || value.node.kind !== 'function') continue;
+    const inside = [...walk(value.node)];
     const [url] = inside.flatMap(urlSet);
     const type = inside.find((node) => node.kind === 'define' && node.value !== null && isRequestUrl(node.value));
-    if (url) return { file: thing.tree.file, node: url, type: type?.kind === 'define' ? type.name : 'type' };
+    if (url) return { file: value.tree.file, node: url, type: type?.kind === 'define' ? type.name : 'type' };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { walk } from '../../base/tree.js';
 import type { AssignNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { apiName } from '../clients/clients.js';
 import { keyOf, nameOf } from '../program/program.js';
-import { type OutsideThing, type Ref, type Thing, TOP } from '../values/abstract-value.js';
+import { type LibraryValue, type Ref, type AbstractValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import type { Call } from './arguments.js';
@@ -37,21 +37,21 @@ function interceptorsOf(session: Session, call: Call): readonly (Ref<FunctionNod
   return [...used, ...hooksOf(call)];
 }
 
-function functionsOf(things: readonly Thing[]): readonly (Ref<FunctionNode> | null)[] {
-  return things.flatMap((thing) => {
-    if (thing.kind === 'node' && thing.node.kind === 'function') return [{ tree: thing.tree, node: thing.node }];
-    return thing.kind === 'unknown' ? [null] : [];
+function functionsOf(values: readonly AbstractValue[]): readonly (Ref<FunctionNode> | null)[] {
+  return values.flatMap((value) => {
+    if (value.kind === 'node' && value.node.kind === 'function') return [{ tree: value.tree, node: value.node }];
+    return value.kind === 'unknown' ? [null] : [];
   });
 }
 
 /** Whether it is the client, or the library that it was made of; one that nobody knows may be. */
-function isSameClient(session: Session, { tree, node }: Ref, callee: OutsideThing): boolean {
-  return evaluate(session, node, tree, TOP).some((thing) => {
-    if (thing.kind === 'unknown') return true;
-    if (thing.kind !== 'outside' || !callee.path.startsWith(thing.path.replace(/\.axiosRef$/, ''))) return false;
+function isSameClient(session: Session, { tree, node }: Ref, callee: LibraryValue): boolean {
+  return evaluate(session, node, tree, TOP).some((value) => {
+    if (value.kind === 'unknown') return true;
+    if (value.kind !== 'library' || !callee.path.startsWith(value.path.replace(/\.axiosRef$/, ''))) return false;
     return (
-      thing.made.every(({ node: maker }) => callee.made.some((one) => one.node === maker)) &&
-      (thing.made.length > 0 || callee.made.length === 0)
+      value.made.every(({ node: maker }) => callee.made.some((one) => one.node === maker)) &&
+      (value.made.length > 0 || callee.made.length === 0)
     );
   });
 }

@@ -3,7 +3,7 @@ import { widen } from '../call-graph/call-strings.js';
 import { apiName } from '../clients/clients.js';
 import { atHost } from '../placement/router-place.js';
 import type { Sent } from '../placement/type-expression.js';
-import { type Context, HOLE, joinWays, opensOf, type Ref, type Thing, TOP } from '../values/abstract-value.js';
+import { type CallString, UNKNOWN_SUBSTRING, joinPathConditions, unresolvedOf, type Ref, type AbstractValue, TOP } from '../values/abstract-value.js';
 import { budgeted, recording, type Session } from '../values/session.js';
 import { clientFor, type KnownCall } from './find.js';
 import { hookOf } from './hooks.js';
@@ -65,31 +65,31 @@ function isOurs(session: Session, pair: Pair): boolean {
 type Explored = Sent & { readonly pairs: readonly Pair[] };
 
 function explore(session: Session, call: KnownCall): Explored {
-  const queue: Context[] = [{ callers: new Map() }];
+  const queue: CallString[] = [{ callers: new Map() }];
   const found = new Map<string, Pair>();
   const keys = new Set<string>();
-  const contexts: Context[] = [];
+  const callStrings: CallString[] = [];
   let closed = true;
   let chains = 0;
-  for (let context = queue.pop(); context; context = queue.pop()) {
+  for (let callString = queue.pop(); callString; callString = queue.pop()) {
     if (++chains > CHAINS || found.size > PAIRS || session.state.left < 0) {
       closed = false;
       add(found, unknownPair(call));
       break;
     }
-    const env = { frames: null, context };
-    const { known, opens } = clientFor(session, call, env);
+    const env = { activations: null, callString };
+    const { known, unresolved } = clientFor(session, call, env);
     const judged = known === null ? null : judge(session, known, env);
     for (const key of judged?.keys ?? []) keys.add(key);
-    const open = [...opens, ...opensOf(judged === null ? [] : [...judged.types, ...judged.urls])].find((fn) => !context.callers.has(fn));
-    const next = open === undefined ? null : widen(session, context, open);
+    const open = [...unresolved, ...unresolvedOf(judged === null ? [] : [...judged.types, ...judged.urls])].find((fn) => !callString.callers.has(fn));
+    const next = open === undefined ? null : widen(session, callString, open);
     if (next && !next.complete) closed = false;
-    if (next) queue.push(...next.contexts);
+    if (next) queue.push(...next.callStrings);
     if (judged === null || next?.complete) continue;
-    contexts.push(context);
+    callStrings.push(callString);
     for (const pair of combine(session, call, judged)) add(found, pair);
   }
-  return { pairs: [...found.values()], closed, keys, contexts };
+  return { pairs: [...found.values()], closed, keys, callStrings };
 }
 
 function combine(session: Session, call: KnownCall, judged: ReturnType<typeof judge>): readonly Pair[] {
@@ -100,9 +100,9 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof ju
   return types.flatMap((type) => {
     const sent = possible(call, type, 'type-from');
     return targets.flatMap(({ url, target, served }): readonly Pair[] => {
-      const ways = joinWays(type.ways, url.ways);
-      if (ways === null) return [];
-      const isSeparated = type.ways.size > 0 && url.ways.size > 0 && ways.size < type.ways.size + url.ways.size;
+      const pathCondition = joinPathConditions(type.pathCondition, url.pathCondition);
+      if (pathCondition === null) return [];
+      const isSeparated = type.pathCondition.size > 0 && url.pathCondition.size > 0 && pathCondition.size < type.pathCondition.size + url.pathCondition.size;
       const isRelative = target.value !== null && !/^(?:\w+:)?\/\//.test(target.value) && served === 'unknown';
       const strength = (isCrossed && !isSeparated) || isRelative ? 'likely' : target.strength;
       const at: Ref = type.caller ?? { tree: call.tree, node: call.node };
@@ -113,33 +113,33 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof ju
   });
 }
 
-function count(things: readonly Thing[]): number {
-  return new Set(things.flatMap((thing) => (thing.kind === 'text' ? [thing.text] : []))).size;
+function count(values: readonly AbstractValue[]): number {
+  return new Set(values.flatMap((value) => (value.kind === 'text' ? [value.text] : []))).size;
 }
 
 /** A doubt that callers could not remove is no value of its own. */
-function hardened(things: readonly Thing[]): readonly Thing[] {
-  const firm = things.filter((thing) => !(thing.kind === 'unknown' && thing.soft));
-  return firm.length > 0 ? firm : things;
+function hardened(values: readonly AbstractValue[]): readonly AbstractValue[] {
+  const firm = values.filter((value) => !(value.kind === 'unknown' && value.soft));
+  return firm.length > 0 ? firm : values;
 }
 
-function possible(call: KnownCall, thing: Thing, why: 'type-from' | 'url-from'): Possible {
+function possible(call: KnownCall, value: AbstractValue, why: 'type-from' | 'url-from'): Possible {
   const request: Evidence = { file: call.tree.file.path, range: call.node.range, why: 'request', detail: call.client.api };
-  if (thing.kind !== 'text' || thing.text === '') return { value: null, from: [], steps: [request, ...thing.steps], strength: 'likely' };
-  const isWhole = !thing.text.includes(HOLE);
-  const origins = thing.from.map(({ file, node }): Evidence => ({ file: file.path, range: node.inner, why, detail: node.value }));
+  if (value.kind !== 'text' || value.text === '') return { value: null, from: [], steps: [request, ...value.steps], strength: 'likely' };
+  const isWhole = !value.text.includes(UNKNOWN_SUBSTRING);
+  const origins = value.from.map(({ file, node }): Evidence => ({ file: file.path, range: node.inner, why, detail: node.value }));
   return {
-    value: isWhole ? thing.text : null,
-    from: thing.from,
-    steps: [request, ...thing.steps, ...origins],
-    strength: thing.certain && isWhole ? 'proved' : 'likely',
+    value: isWhole ? value.text : null,
+    from: value.from,
+    steps: [request, ...value.steps, ...origins],
+    strength: value.certain && isWhole ? 'proved' : 'likely',
   };
 }
 
 /** By the host alone; a host that is put together from unknown parts is unknown. */
-function gatewayOf(session: Session, thing: Thing): Gateway {
-  if (thing.kind !== 'text') return 'unknown';
-  const host = /^(?:(?:https?:)?\/\/)?([^/:?#\uFFFF]+)(?=[/:?#]|$)/i.exec(thing.text)?.[1];
+function gatewayOf(session: Session, value: AbstractValue): Gateway {
+  if (value.kind !== 'text') return 'unknown';
+  const host = /^(?:(?:https?:)?\/\/)?([^/:?#\uFFFF]+)(?=[/:?#]|$)/i.exec(value.text)?.[1];
   return (host && session.program.catalogue.hosts.get(host.toLowerCase())) || 'unknown';
 }
 
@@ -147,8 +147,8 @@ function gatewayAfter({ program: { catalogue } }: Session, gateway: Gateway, typ
   return routed && gateway === 'cn' && type !== null && catalogue.partnerTypes.has(type) ? 'partner' : gateway;
 }
 
-function regionOf(thing: Thing): string | null {
-  return thing.steps.find((step) => step.why === 'region-selector' && step.detail !== '')?.detail ?? null;
+function regionOf(value: AbstractValue): string | null {
+  return value.steps.find((step) => step.why === 'region-selector' && step.detail !== '')?.detail ?? null;
 }
 
 function unknownPair(call: KnownCall): Pair {

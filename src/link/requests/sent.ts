@@ -3,12 +3,12 @@ import { apiName, type Place, typeKeys } from '../clients/clients.js';
 import { keyOf } from '../program/program.js';
 import {
   type Env,
-  HOLE,
+  UNKNOWN_SUBSTRING,
   join,
-  type OutsideThing,
-  opensOf,
-  type TextThing,
-  type Thing,
+  type LibraryValue,
+  unresolvedOf,
+  type TextValue,
+  type AbstractValue,
   textsOf,
   UNKNOWN,
   unknown,
@@ -25,8 +25,8 @@ import type { KnownCall } from './find.js';
 const ROUTER = /^temu_?gateway$/i;
 
 export type Judged = {
-  readonly urls: readonly Thing[];
-  readonly types: readonly Thing[];
+  readonly urls: readonly AbstractValue[];
+  readonly types: readonly AbstractValue[];
   readonly keys: ReadonlySet<string>;
   readonly routed: boolean;
 };
@@ -42,16 +42,16 @@ export function judge(session: Session, call: KnownCall, env: Env): Judged {
 }
 
 /** The clients that this can be a call of: what made them may depend on the callers. */
-function calleesIn(session: Session, call: KnownCall, env: Env): readonly OutsideThing[] {
-  const found: OutsideThing[] = [];
-  for (const thing of evaluate(session, call.node.callee, call.tree, env)) {
-    if (thing.kind !== 'outside' || !call.client.callee.test(thing.path)) continue;
-    if (!found.some((one) => makersOf(one) === makersOf(thing))) found.push(thing);
+function calleesIn(session: Session, call: KnownCall, env: Env): readonly LibraryValue[] {
+  const found: LibraryValue[] = [];
+  for (const value of evaluate(session, call.node.callee, call.tree, env)) {
+    if (value.kind !== 'library' || !call.client.callee.test(value.path)) continue;
+    if (!found.some((one) => makersOf(one) === makersOf(value))) found.push(value);
   }
   return found.length > 0 ? found : [call.callee];
 }
 
-function makersOf({ made }: OutsideThing): string {
+function makersOf({ made }: LibraryValue): string {
   return made.map(({ tree, node }) => `${tree.file.path}:${node.range.start}`).join();
 }
 
@@ -86,7 +86,7 @@ export function baseOf(session: Session, call: KnownCall, env: Env): { readonly 
     if (found && router === null) return { found, routed };
     if (router === null) continue;
     routed = true;
-    inner ??= { node: router, things: evaluate(session, router, call.tree, env) };
+    inner ??= { node: router, values: evaluate(session, router, call.tree, env) };
   }
   return { found: inner, routed };
 }
@@ -94,7 +94,7 @@ export function baseOf(session: Session, call: KnownCall, env: Env): { readonly 
 export function firstOf(session: Session, call: KnownCall, places: readonly Place[], env: Env): Found | null {
   for (const place of places) {
     const found = find(session, call, place, env);
-    if (found?.things.some((thing) => thing.kind !== 'absent')) return found;
+    if (found?.values.some((value) => value.kind !== 'absent')) return found;
   }
   return null;
 }
@@ -102,31 +102,31 @@ export function firstOf(session: Session, call: KnownCall, places: readonly Plac
 /** The URL; options that hold one are none. */
 function urlOf(session: Session, call: KnownCall, env: Env): Found | null {
   const places = call.client.url.map((place) => find(session, call, place, env));
-  const isUrl = (thing: Thing): boolean => thing.kind !== 'absent' && !(thing.kind === 'node' && thing.node.kind === 'object');
-  return places.find((found) => found?.things.some(isUrl)) ?? null;
+  const isUrl = (value: AbstractValue): boolean => value.kind !== 'absent' && !(value.kind === 'node' && value.node.kind === 'object');
+  return places.find((found) => found?.values.some(isUrl)) ?? null;
 }
 
 /** The expression that gives the host: the URL, or `hostname` in options. */
 export function hostOf(session: Session, call: KnownCall, env: Env): Found | null {
   const url = urlOf(session, call, env);
-  const isOptions = url?.things.some((thing) => thing.kind === 'node' && thing.node.kind === 'object') ?? true;
+  const isOptions = url?.values.some((value) => value.kind === 'node' && value.node.kind === 'object') ?? true;
   if (call.client.host.length > 0 && isOptions) return firstOf(session, call, call.client.host, env);
   return url;
 }
 
-function urlsOf(session: Session, call: KnownCall, host: Found | null, base: Found | null, env: Env): readonly Thing[] {
+function urlsOf(session: Session, call: KnownCall, host: Found | null, base: Found | null, env: Env): readonly AbstractValue[] {
   const { client } = call;
   if (client.host.length > 0 && host) {
     const url = urlOf(session, call, env);
-    const isOptions = host.node !== url?.node || (url?.things.some((thing) => thing.kind === 'node') ?? false);
-    if (isOptions) return withPath(session, call, host.things, env);
+    const isOptions = host.node !== url?.node || (url?.values.some((value) => value.kind === 'node') ?? false);
+    if (isOptions) return withPath(session, call, host.values, env);
   }
-  const urls = host?.things.filter((thing) => thing.kind !== 'node' && thing.kind !== 'absent') ?? [];
-  return base ? underBases(base.things, urls) : urls;
+  const urls = host?.values.filter((value) => value.kind !== 'node' && value.kind !== 'absent') ?? [];
+  return base ? underBases(base.values, urls) : urls;
 }
 
 /** `{ hostname, path }` */
-function withPath(session: Session, call: KnownCall, hosts: readonly Thing[], env: Env): readonly Thing[] {
+function withPath(session: Session, call: KnownCall, hosts: readonly AbstractValue[], env: Env): readonly AbstractValue[] {
   const path = firstOf(
     session,
     call,
@@ -137,76 +137,76 @@ function withPath(session: Session, call: KnownCall, hosts: readonly Thing[], en
     env,
   );
   const whole = hosts.map(
-    (thing): Thing => (thing.kind === 'text' && !/^\w+:\/\//.test(thing.text) ? { ...thing, text: `https://${thing.text}` } : thing),
+    (value): AbstractValue => (value.kind === 'text' && !/^\w+:\/\//.test(value.text) ? { ...value, text: `https://${value.text}` } : value),
   );
-  return path ? underBases(whole, path.things) : whole;
+  return path ? underBases(whole, path.values) : whole;
 }
 
-function underBases(bases: readonly Thing[], paths: readonly Thing[]): readonly Thing[] {
-  const found: Thing[] = [];
+function underBases(bases: readonly AbstractValue[], paths: readonly AbstractValue[]): readonly AbstractValue[] {
+  const found: AbstractValue[] = [];
   for (const path of paths.length > 0 ? paths : [UNKNOWN]) {
     if (path.kind === 'text' && /^(?:\w+:)?\/\//.test(path.text)) {
       found.push(path);
       continue;
     }
     for (const base of bases) {
-      const trace = join(path, base);
-      if (trace === null) continue;
-      const [start, end] = [base.kind === 'text' ? base.text : HOLE, path.kind === 'text' ? path.text : HOLE];
+      const provenance = join(path, base);
+      if (provenance === null) continue;
+      const [start, end] = [base.kind === 'text' ? base.text : UNKNOWN_SUBSTRING, path.kind === 'text' ? path.text : UNKNOWN_SUBSTRING];
       const from = [...(base.kind === 'text' ? base.from : []), ...(path.kind === 'text' ? path.from : [])];
-      const certain = trace.certain && base.kind === 'text' && path.kind === 'text';
-      if (base.kind === 'text' || path.kind === 'text') found.push({ kind: 'text', ...trace, certain, text: underBase(start, end), from });
+      const certain = provenance.certain && base.kind === 'text' && path.kind === 'text';
+      if (base.kind === 'text' || path.kind === 'text') found.push({ kind: 'text', ...provenance, certain, text: underBase(start, end), from });
     }
   }
-  const opens = opensOf([...bases, ...paths]);
-  return opens.length > 0 ? [...found, unknown(opens)] : found;
+  const unresolved = unresolvedOf([...bases, ...paths]);
+  return unresolved.length > 0 ? [...found, unknown(unresolved)] : found;
 }
 
-function typesOf(session: Session, call: KnownCall, urls: readonly Thing[], env: Env, keys: Set<string>): readonly Thing[] {
+function typesOf(session: Session, call: KnownCall, urls: readonly AbstractValue[], env: Env, keys: Set<string>): readonly AbstractValue[] {
   const inUrl = textsOf(urls).flatMap(typeInUrl);
-  const found: Thing[] = [];
+  const found: AbstractValue[] = [];
   for (const place of call.client.body) {
     const body = find(session, call, place, env);
     if (!body) continue;
-    const types = typesIn(session, body.things, call, env, keys);
+    const types = typesIn(session, body.values, call, env, keys);
     found.push(...types);
-    if (types.some((thing) => thing.kind === 'text')) break;
+    if (types.some((value) => value.kind === 'text')) break;
   }
-  if (found.some((thing) => thing.kind === 'text')) return found;
-  return inUrl.length > 0 ? [...inUrl, ...found.filter((thing) => thing.kind === 'unknown' && thing.opens.length > 0)] : found;
+  if (found.some((value) => value.kind === 'text')) return found;
+  return inUrl.length > 0 ? [...inUrl, ...found.filter((value) => value.kind === 'unknown' && value.unresolved.length > 0)] : found;
 }
 
 /** What a body names as its type; `keys` learns under which keys. */
-function typesIn(session: Session, things: readonly Thing[], call: KnownCall, env: Env, keys: Set<string>): readonly Thing[] {
+function typesIn(session: Session, candidates: readonly AbstractValue[], call: KnownCall, env: Env, keys: Set<string>): readonly AbstractValue[] {
   const at = { tree: call.tree, node: call.node };
-  return things.flatMap((thing): readonly Thing[] => {
-    if (thing.kind === 'absent') return [];
-    if (thing.kind === 'text') return typeInText(thing);
-    if (thing.kind === 'node' && thing.node.kind !== 'object') return thing.node.kind === 'plain' ? [] : [UNKNOWN];
-    if (thing.kind === 'unknown') return [thing];
+  return candidates.flatMap((candidate): readonly AbstractValue[] => {
+    if (candidate.kind === 'absent') return [];
+    if (candidate.kind === 'text') return typeInText(candidate);
+    if (candidate.kind === 'node' && candidate.node.kind !== 'object') return candidate.node.kind === 'plain' ? [] : [UNKNOWN];
+    if (candidate.kind === 'unknown') return [candidate];
     for (const key of typeKeys) {
-      const values = accessEach(session, [thing], key, at, env).filter((value) => value.kind !== 'absent');
+      const values = accessEach(session, [candidate], key, at, env).filter((value) => value.kind !== 'absent');
       const isName = values.some((value) => value.kind === 'text' && apiName.test(value.text));
       if (values.length === 0 || !(isName || /type/i.test(key)) || isLibraryOnly(values)) continue;
       if (isName) keys.add(key);
       return values.map(asType);
     }
-    return anyKey(session, thing);
+    return anyKey(session, candidate);
   });
 }
 
-function isLibraryOnly(values: readonly Thing[]): boolean {
-  return values.every((value) => value.kind === 'outside');
+function isLibraryOnly(values: readonly AbstractValue[]): boolean {
+  return values.every((value) => value.kind === 'library');
 }
 
-function asType(thing: Thing): Thing {
-  return thing.kind === 'text' || thing.kind === 'unknown' ? thing : UNKNOWN;
+function asType(value: AbstractValue): AbstractValue {
+  return value.kind === 'text' || value.kind === 'unknown' ? value : UNKNOWN;
 }
 
 /** A type under a key of another name. */
-function anyKey(session: Session, thing: Thing): readonly Thing[] {
-  if (thing.kind !== 'node' || thing.node.kind !== 'object') return thing.kind === 'outside' || thing.kind === 'instance' ? [UNKNOWN] : [];
-  const { node, tree, env } = thing;
+function anyKey(session: Session, candidate: AbstractValue): readonly AbstractValue[] {
+  if (candidate.kind !== 'node' || candidate.node.kind !== 'object') return candidate.kind === 'library' || candidate.kind === 'instance' ? [UNKNOWN] : [];
+  const { node, tree, env } = candidate;
   const isOpen = node.entries.some((entry) => entry.kind === 'spread');
   for (const entry of node.entries) {
     if (entry.kind !== 'entry' || !entry.value || keyOf(tree, entry.key) === null || entry.value.kind === 'object') continue;
@@ -219,21 +219,21 @@ function anyKey(session: Session, thing: Thing): readonly Thing[] {
 const typeMark = /(?:^|[^\w])["']?(?:type|api_type)["']?\s*[:=]\s*["']?((?:bg|temu)(?:\.[a-z0-9_]+){2,})(?![\w.\uFFFF-])/i;
 
 /** A body that is written out as text: `{"type":"bg.goods.add"}`, `type=bg.goods.add&…`. */
-function typeInText(thing: TextThing): readonly Thing[] {
-  const type = typeMark.exec(thing.text)?.[1];
-  if (type) return [only(thing, type)];
-  return /["']?type["']?\s*[:=]/.test(thing.text) ? [UNKNOWN] : [];
+function typeInText(value: TextValue): readonly AbstractValue[] {
+  const type = typeMark.exec(value.text)?.[1];
+  if (type) return [only(value, type)];
+  return /["']?type["']?\s*[:=]/.test(value.text) ? [UNKNOWN] : [];
 }
 
 /** The type as the path itself, or as a query parameter. */
-function typeInUrl(thing: TextThing): readonly Thing[] {
-  const inQuery = thing.text.includes('?') ? typeMark.exec(thing.text.slice(thing.text.indexOf('?')))?.[1] : undefined;
-  if (inQuery) return [only(thing, inQuery)];
-  const last = thing.text.slice(thing.text.lastIndexOf('/') + 1);
-  return apiName.test(last) ? [only(thing, last)] : [];
+function typeInUrl(value: TextValue): readonly AbstractValue[] {
+  const inQuery = value.text.includes('?') ? typeMark.exec(value.text.slice(value.text.indexOf('?')))?.[1] : undefined;
+  if (inQuery) return [only(value, inQuery)];
+  const last = value.text.slice(value.text.lastIndexOf('/') + 1);
+  return apiName.test(last) ? [only(value, last)] : [];
 }
 
-function only(thing: TextThing, type: string): Thing {
-  const from = thing.from.filter(({ node }) => node.value.includes(type));
-  return { ...thing, text: type, from: from.length > 0 ? from : thing.from };
+function only(value: TextValue, type: string): AbstractValue {
+  const from = value.from.filter(({ node }) => node.value.includes(type));
+  return { ...value, text: type, from: from.length > 0 ? from : value.from };
 }

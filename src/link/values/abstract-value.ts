@@ -4,22 +4,22 @@ import type { CallNode, ClassNode, Evidence, FunctionNode, Node, Range, SourceFi
 export type Ref<T extends Node = Node> = { readonly tree: Tree; readonly node: T };
 
 /** A function that is being looked into because of one call: its parameters are that call's arguments. */
-export type Frame = { readonly fn: FunctionNode; readonly call: Ref<CallNode>; readonly env: Env; readonly next: Frame | null };
+export type Activation = { readonly fn: FunctionNode; readonly call: Ref<CallNode>; readonly env: Env; readonly next: Activation | null };
 
 /** Which caller each function has on the chain that is being judged. A function is on a chain once at most. */
-export type Context = { readonly callers: ReadonlyMap<FunctionNode, CallSite> };
+export type CallString = { readonly callers: ReadonlyMap<FunctionNode, CallSite> };
 export type CallSite = Ref<CallNode> & { readonly certain: boolean };
 
-export type Env = { readonly frames: Frame | null; readonly context: Context };
+export type Env = { readonly activations: Activation | null; readonly callString: CallString };
 
 /** How a value got here. */
-export type Trace = {
+export type Provenance = {
   readonly steps: readonly Evidence[];
   readonly certain: boolean;
   /** The outermost call of the chain that the value was chosen in; null: where it stands. */
   readonly caller: Ref | null;
   /** Which way undecided conditions must go for this value: two values whose ways differ never meet. */
-  readonly ways: ReadonlyMap<string, string>;
+  readonly pathCondition: ReadonlyMap<string, string>;
 };
 
 /** `holder`: the variable that an object is held in, for what is put into it later. */
@@ -29,7 +29,7 @@ export type Holder = { readonly name: string; readonly decl: Decl; readonly env:
 export type Made = Ref<CallNode> & { readonly method: string; readonly env: Env };
 
 /** `asText`: written out already (`JSON.stringify(x)`), so that the program itself cannot read a property of it. */
-export type Thing = Trace &
+export type AbstractValue = Provenance &
   (
     | { readonly kind: 'text'; readonly text: string; readonly from: readonly { readonly file: SourceFile; readonly node: StringNode }[] }
     | { readonly kind: 'absent' }
@@ -51,41 +51,41 @@ export type Thing = Trace &
     | { readonly kind: 'module'; readonly trees: readonly Tree[] }
     /** From a library or the language: `path` is `axios.create().post`, `fetch`, `RestTemplate().exchange`. */
     | {
-        readonly kind: 'outside';
+        readonly kind: 'library';
         readonly path: string;
         readonly made: readonly Made[];
         readonly holders: readonly Holder[];
         readonly asText: boolean;
       }
     /** `opens`: functions whose callers would tell more. `soft`: it only may overrule what else is possible. */
-    | { readonly kind: 'unknown'; readonly opens: readonly FunctionNode[]; readonly soft: boolean }
+    | { readonly kind: 'unknown'; readonly unresolved: readonly FunctionNode[]; readonly soft: boolean }
   );
 
-export type TextThing = Extract<Thing, { kind: 'text' }>;
-export type NodeThing = Extract<Thing, { kind: 'node' }>;
-export type OutsideThing = Extract<Thing, { kind: 'outside' }>;
+export type TextValue = Extract<AbstractValue, { kind: 'text' }>;
+export type NodeValue = Extract<AbstractValue, { kind: 'node' }>;
+export type LibraryValue = Extract<AbstractValue, { kind: 'library' }>;
 
 /** One declaration of a name. `property`: the name is bound to that part of what `node` is bound to (patterns, imports). */
 export type Decl = Ref & { readonly name: string; readonly property: string | null; readonly initial: Node | null };
 
 /** Stands in a text for what is not known at this place. No source holds it: it is not a character. */
-export const HOLE = '\uFFFF';
+export const UNKNOWN_SUBSTRING = '\uFFFF';
 
-const NO_WAYS: ReadonlyMap<string, string> = new Map();
-export const START: Trace = { steps: [], certain: true, caller: null, ways: NO_WAYS };
-export const UNSURE: Trace = { ...START, certain: false };
-export const TOP: Env = { frames: null, context: { callers: new Map() } };
+const NO_CONDITION: ReadonlyMap<string, string> = new Map();
+export const START: Provenance = { steps: [], certain: true, caller: null, pathCondition: NO_CONDITION };
+export const UNSURE: Provenance = { ...START, certain: false };
+export const TOP: Env = { activations: null, callString: { callers: new Map() } };
 
-export const ABSENT: Thing = { ...START, kind: 'absent' };
-export const UNKNOWN: Thing = { ...UNSURE, kind: 'unknown', opens: [], soft: false };
+export const ABSENT: AbstractValue = { ...START, kind: 'absent' };
+export const UNKNOWN: AbstractValue = { ...UNSURE, kind: 'unknown', unresolved: [], soft: false };
 
-export function unknown(opens: readonly FunctionNode[] = []): Thing {
-  return opens.length === 0 ? UNKNOWN : { ...UNSURE, kind: 'unknown', opens, soft: false };
+export function unknown(unresolved: readonly FunctionNode[] = []): AbstractValue {
+  return unresolved.length === 0 ? UNKNOWN : { ...UNSURE, kind: 'unknown', unresolved, soft: false };
 }
 
 /** A doubt that callers may remove; it says nothing of its own. */
-export function doubt(opens: readonly FunctionNode[]): readonly Thing[] {
-  return opens.length === 0 ? [] : [{ ...UNSURE, kind: 'unknown', opens, soft: true }];
+export function doubt(unresolved: readonly FunctionNode[]): readonly AbstractValue[] {
+  return unresolved.length === 0 ? [] : [{ ...UNSURE, kind: 'unknown', unresolved, soft: true }];
 }
 
 export function stepAt(decl: Decl, range: Range, why: Evidence['why']): Evidence {
@@ -93,15 +93,15 @@ export function stepAt(decl: Decl, range: Range, why: Evidence['why']): Evidence
 }
 
 /** Null where the two cannot be true in one run. */
-export function join(inner: Trace, outer: Trace): Trace | null {
+export function join(inner: Provenance, outer: Provenance): Provenance | null {
   if (outer === START) return inner;
-  const ways = joinWays(inner.ways, outer.ways);
-  if (ways === null) return null;
+  const pathCondition = joinPathConditions(inner.pathCondition, outer.pathCondition);
+  if (pathCondition === null) return null;
   const steps = outer.steps.length === 0 ? inner.steps : [...inner.steps, ...outer.steps].slice(0, 40);
-  return { steps, certain: inner.certain && outer.certain, caller: outer.caller ?? inner.caller, ways };
+  return { steps, certain: inner.certain && outer.certain, caller: outer.caller ?? inner.caller, pathCondition };
 }
 
-export function joinWays(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): ReadonlyMap<string, string> | null {
+export function joinPathConditions(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): ReadonlyMap<string, string> | null {
   if (b.size === 0) return a;
   if (a.size === 0) return b;
   const both = new Map(a);
@@ -113,25 +113,25 @@ export function joinWays(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, 
 }
 
 /** The same thing, with what was passed on the way to it put before. */
-export function after<T extends Thing>(thing: T, step: Partial<Trace>): T {
-  const ways = step.ways ? joinWays(step.ways, thing.ways) : thing.ways;
+export function after<T extends AbstractValue>(value: T, step: Partial<Provenance>): T {
+  const pathCondition = step.pathCondition ? joinPathConditions(step.pathCondition, value.pathCondition) : value.pathCondition;
   return {
-    ...thing,
-    steps: step.steps ? [...step.steps, ...thing.steps].slice(0, 40) : thing.steps,
-    certain: thing.certain && (step.certain ?? true),
-    caller: thing.caller ?? step.caller ?? null,
-    ways: ways ?? thing.ways,
+    ...value,
+    steps: step.steps ? [...step.steps, ...value.steps].slice(0, 40) : value.steps,
+    certain: value.certain && (step.certain ?? true),
+    caller: value.caller ?? step.caller ?? null,
+    pathCondition: pathCondition ?? value.pathCondition,
   };
 }
 
-export function unsure(things: readonly Thing[]): readonly Thing[] {
-  return things.map((thing) => (thing.certain ? { ...thing, certain: false } : thing));
+export function unsure(values: readonly AbstractValue[]): readonly AbstractValue[] {
+  return values.map((value) => (value.certain ? { ...value, certain: false } : value));
 }
 
-export function textsOf(things: readonly Thing[]): readonly TextThing[] {
-  return things.filter((thing): thing is TextThing => thing.kind === 'text');
+export function textsOf(values: readonly AbstractValue[]): readonly TextValue[] {
+  return values.filter((value): value is TextValue => value.kind === 'text');
 }
 
-export function opensOf(things: readonly Thing[]): readonly FunctionNode[] {
-  return things.flatMap((thing) => (thing.kind === 'unknown' ? thing.opens : []));
+export function unresolvedOf(values: readonly AbstractValue[]): readonly FunctionNode[] {
+  return values.flatMap((value) => (value.kind === 'unknown' ? value.unresolved : []));
 }

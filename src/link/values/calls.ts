@@ -2,7 +2,7 @@ import type { CallNode, Node, Tree } from '../../model/index.js';
 import { feignTarget } from '../requests/declarative-clients.js';
 import { resolveImport } from '../symbols/import-resolver.js';
 import { givesItself, isNamedValue } from '../symbols/named-types.js';
-import { type Env, HOLE, join, type OutsideThing, START, type TextThing, type Thing, textsOf, UNKNOWN, unknown } from './abstract-value.js';
+import { type Env, UNKNOWN_SUBSTRING, join, type LibraryValue, START, type TextValue, type AbstractValue, textsOf, UNKNOWN, unknown } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import {
   bodyOfTwo,
@@ -25,20 +25,20 @@ import { configured } from './settings.js';
 import { argTexts, format, joinedList, joinedUrl } from './strings.js';
 
 /** Everything that a call can give. */
-export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const { callee } = node;
   if (callee.kind === 'name' && /^(?:require|import)$/.test(callee.name)) return required(session, node, tree, env);
-  if (callee.kind !== 'member') return evaluate(session, callee, tree, env).flatMap((thing) => called(session, thing, node, tree, env));
+  if (callee.kind !== 'member') return evaluate(session, callee, tree, env).flatMap((value) => called(session, value, node, tree, env));
   return evaluate(session, callee.object, tree, env).flatMap((object) => {
-    const things = method(session, object, callee.property, node, tree, env);
-    return things.flatMap((thing): readonly Thing[] => {
-      const trace = join(thing, { ...object, steps: object.steps });
-      return trace === null ? [] : [{ ...thing, ...trace }];
+    const values = method(session, object, callee.property, node, tree, env);
+    return values.flatMap((value): readonly AbstractValue[] => {
+      const provenance = join(value, { ...object, steps: object.steps });
+      return provenance === null ? [] : [{ ...value, ...provenance }];
     });
   });
 }
 
-function method(session: Session, object: Thing, name: string, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+function method(session: Session, object: AbstractValue, name: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   if (object.kind === 'text' && node.args.length === 0 && givesItself(session, name, tree)) return [object];
   if (object.kind === 'text') return onText(session, object, name, node.args, tree, env);
   if (object.kind === 'node') {
@@ -48,15 +48,15 @@ function method(session: Session, object: Thing, name: string, node: CallNode, t
     if (kind === 'list' && name === 'join') return joinedList(session, object, node, tree, env);
     if (kind === 'object' && /^(?:toString|build|to_dict|copy|clone|toJSONString|toJson|getBytes|encode)$/.test(name)) return [object];
   }
-  if (object.kind === 'outside' && object.holders.length > 0 && isReader(name) && node.args.length > 0) {
+  if (object.kind === 'library' && object.holders.length > 0 && isReader(name) && node.args.length > 0) {
     const found = byKey(session, object, node, tree, env);
-    if (found.some((thing) => thing.kind === 'text')) return found;
+    if (found.some((value) => value.kind === 'text')) return found;
   }
   // A builder hands itself on: `new JSONObject().put(…)`, `form.toString()`.
-  if (object.kind === 'outside' && object.holders.length > 0 && /^(?:toString|toJSONString|build|Encode|encode|getBytes)$/.test(name))
+  if (object.kind === 'library' && object.holders.length > 0 && /^(?:toString|toJSONString|build|Encode|encode|getBytes)$/.test(name))
     return [object];
   const at = { tree, node: node.callee };
-  return access(session, object, name, at, env).flatMap((thing) => called(session, thing, node, tree, env));
+  return access(session, object, name, at, env).flatMap((value) => called(session, value, node, tree, env));
 }
 
 function isReader(name: string): boolean {
@@ -64,26 +64,26 @@ function isReader(name: string): boolean {
 }
 
 /** `m.get(k)`, `m.get(k, default)`. */
-function byKey(session: Session, object: Thing, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+function byKey(session: Session, object: AbstractValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const [first, second] = node.args;
   if (!first) return [UNKNOWN];
-  const found: Thing[] = [];
+  const found: AbstractValue[] = [];
   for (const key of evaluate(session, first, tree, env)) {
-    if (key.kind === 'text' && !key.text.includes(HOLE)) {
+    if (key.kind === 'text' && !key.text.includes(UNKNOWN_SUBSTRING)) {
       keyed(session, key, [object]);
       const step = { file: tree.file.path, range: first.range, why: 'region-selector', detail: key.text } as const;
       const values = access(session, object, key.text, { tree, node }, env);
-      found.push(...values.map((thing) => ({ ...thing, steps: [step, ...thing.steps], certain: thing.certain && key.certain })));
+      found.push(...values.map((value) => ({ ...value, steps: [step, ...value.steps], certain: value.certain && key.certain })));
     } else {
-      if (key.kind === 'unknown' && key.opens.length > 0) found.push(unknown(key.opens));
+      if (key.kind === 'unknown' && key.unresolved.length > 0) found.push(unknown(key.unresolved));
       found.push(...everyEntry(session, [object], { tree, node: first }, env));
     }
   }
-  const isMissing = found.some((thing) => thing.kind === 'absent');
-  return isMissing && second ? [...found.filter((thing) => thing.kind !== 'absent'), ...evaluate(session, second, tree, env)] : found;
+  const isMissing = found.some((value) => value.kind === 'absent');
+  return isMissing && second ? [...found.filter((value) => value.kind !== 'absent'), ...evaluate(session, second, tree, env)] : found;
 }
 
-function onText(session: Session, object: TextThing, name: string, args: readonly Node[], tree: Tree, env: Env): readonly Thing[] {
+function onText(session: Session, object: TextValue, name: string, args: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
   const text = textMethod(name, object.text, argTexts(session, args, tree, env));
   // A pattern that does not occur changes nothing; that much can be told of `replace(/\/+$/, '')`.
   const [first, second] = args;
@@ -97,33 +97,33 @@ function onText(session: Session, object: TextThing, name: string, args: readonl
   ) {
     return [{ ...object, text: object.text.replace(/\/+$/, '') }];
   }
-  return text === null ? [UNKNOWN] : [{ ...object, text, certain: object.certain && !text.includes(HOLE) }];
+  return text === null ? [UNKNOWN] : [{ ...object, text, certain: object.certain && !text.includes(UNKNOWN_SUBSTRING) }];
 }
 
 /** One thing that stands in the callee's place, called. */
-function called(session: Session, thing: Thing, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
-  if (thing.kind === 'node' && thing.node.kind === 'function') {
-    return node.isNew ? [UNKNOWN] : invoke(session, { tree: thing.tree, node: thing.node }, { tree, node }, env);
+function called(session: Session, value: AbstractValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  if (value.kind === 'node' && value.node.kind === 'function') {
+    return node.isNew ? [UNKNOWN] : invoke(session, { tree: value.tree, node: value.node }, { tree, node }, env);
   }
-  if (thing.kind === 'node' && thing.node.kind === 'class') {
+  if (value.kind === 'node' && value.node.kind === 'class') {
     const [given, another] = node.args;
-    if (given && !another && isNamedValue(session, { tree: thing.tree, node: thing.node })) return evaluate(session, given, tree, env);
-    return [{ ...START, kind: 'instance', type: { tree: thing.tree, node: thing.node }, made: { tree, node, env }, within: null }];
+    if (given && !another && isNamedValue(session, { tree: value.tree, node: value.node })) return evaluate(session, given, tree, env);
+    return [{ ...START, kind: 'instance', type: { tree: value.tree, node: value.node }, made: { tree, node, env }, within: null }];
   }
-  if (thing.kind === 'outside') return ofLibrary(session, thing, node, tree, env);
+  if (value.kind === 'library') return ofLibrary(session, value, node, tree, env);
   const setting = settingRead(session, node, tree, env, false);
   if (setting) return setting;
-  if (thing.kind === 'unknown') {
+  if (value.kind === 'unknown') {
     puzzle(session, { tree, node: node.callee }, 'value');
-    return [thing.opens.length > 0 ? unknown(thing.opens) : UNKNOWN];
+    return [value.unresolved.length > 0 ? unknown(value.unresolved) : UNKNOWN];
   }
   return [UNKNOWN];
 }
 
-function ofLibrary(session: Session, thing: OutsideThing, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
-  const { path } = thing;
+function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const { path } = candidate;
   const [first, second] = node.args;
-  const value = (arg: Node): readonly Thing[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
+  const value = (arg: Node): readonly AbstractValue[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
   if (second && (path === 'URL' || joiners.test(path))) return joinedUrl(session, node.args, path === 'URL', tree, env);
   if (first && path === 'Map' && first.kind === 'list') return pairs(first.items, node, tree, env) ?? [UNKNOWN];
   if (mapMakers.test(path)) return pairsOf(node.args, node, tree, env);
@@ -140,8 +140,8 @@ function ofLibrary(session: Session, thing: OutsideThing, node: CallNode, tree: 
       },
     ];
   if (first && formatters.test(path)) return format(session, first, node.args.slice(1), tree, env);
-  if (bodyOfTwo.test(path)) return node.args.flatMap(value).filter((one) => one.kind !== 'outside' || isBody(one));
-  if (first && copies.test(path) && node.isNew) return copied(value(first), first, node, tree, env) ?? made(thing, node, tree, env);
+  if (bodyOfTwo.test(path)) return node.args.flatMap(value).filter((one) => one.kind !== 'library' || isBody(one));
+  if (first && copies.test(path) && node.isNew) return copied(value(first), first, node, tree, env) ?? made(candidate, node, tree, env);
   if (path === 'dict' && node.args.some((arg) => arg.kind === 'entry')) return asObject(node.args, node, tree, env);
   if (first && transparent.some((pattern) => pattern.test(path))) return writers.test(path) ? value(first).map(asText) : value(first);
   if (mergers.test(path))
@@ -155,18 +155,18 @@ function ofLibrary(session: Session, thing: OutsideThing, node: CallNode, tree: 
   if (target) return [target];
   const setting = settingRead(session, node, tree, env, environmentReaders.test(path));
   if (setting && (settingReaders.test(path) || environmentReaders.test(path))) return setting;
-  return made(thing, node, tree, env);
+  return made(candidate, node, tree, env);
 }
 
-function made(thing: OutsideThing, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
-  const { path } = thing;
+function made(value: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const { path } = value;
   const name = path.slice(path.lastIndexOf('.') + 1);
   return [
     {
       ...START,
-      kind: 'outside',
+      kind: 'library',
       path: `${path}()`,
-      made: [...thing.made, { tree, node, method: name, env }].slice(-24),
+      made: [...value.made, { tree, node, method: name, env }].slice(-24),
       holders: [],
       asText: false,
     },
@@ -174,22 +174,22 @@ function made(thing: OutsideThing, node: CallNode, tree: Tree, env: Env): readon
 }
 
 /** OkHttp's media type stands beside the body. */
-function isBody({ path, holders }: OutsideThing): boolean {
+function isBody({ path, holders }: LibraryValue): boolean {
   return holders.length > 0 && !/(?:^|\.)MediaType\b/.test(path);
 }
 
 /** `new HashMap<>(params)` has what they have; of parameters that nobody knows it is a copy to put more into. Null for `new HashMap<>(16)`. */
-function copied(things: readonly Thing[], first: Node, node: CallNode, tree: Tree, env: Env): readonly Thing[] | null {
-  if (first.kind === 'plain' || things.every((thing) => thing.kind === 'node' && thing.node.kind === 'plain')) return null;
-  if (things.every((thing) => thing.kind === 'node' || thing.kind === 'text')) return things;
+function copied(values: readonly AbstractValue[], first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  if (first.kind === 'plain' || values.every((value) => value.kind === 'node' && value.node.kind === 'plain')) return null;
+  if (values.every((value) => value.kind === 'node' || value.kind === 'text')) return values;
   return asObject([{ kind: 'spread', value: first, range: first.range, parent: node }], node, tree, env);
 }
 
-function asText(thing: Thing): Thing {
-  return 'asText' in thing ? { ...thing, asText: true } : thing;
+function asText(value: AbstractValue): AbstractValue {
+  return 'asText' in value ? { ...value, asText: true } : value;
 }
 
-function asObject(entries: readonly Node[], node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+function asObject(entries: readonly Node[], node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   return [
     {
       ...START,
@@ -203,7 +203,7 @@ function asObject(entries: readonly Node[], node: CallNode, tree: Tree, env: Env
   ];
 }
 
-function pairs(items: readonly Node[], node: CallNode, tree: Tree, env: Env): readonly Thing[] | null {
+function pairs(items: readonly Node[], node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const flat = items.map((item) => (item.kind === 'list' && item.items.length === 2 ? item.items : null));
   return flat.includes(null)
     ? null
@@ -215,7 +215,7 @@ function pairs(items: readonly Node[], node: CallNode, tree: Tree, env: Env): re
       );
 }
 
-function pairsOf(args: readonly Node[], node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+function pairsOf(args: readonly Node[], node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const entries: Node[] = [];
   for (let i = 0; i + 1 < args.length; i += 2) {
     const [key, value] = [args[i], args[i + 1]];
@@ -225,16 +225,16 @@ function pairsOf(args: readonly Node[], node: CallNode, tree: Tree, env: Env): r
 }
 
 /** `config.get('temu.url', default)`: what config files say, and the default; null where the key is none of theirs. */
-function settingRead(session: Session, node: CallNode, tree: Tree, env: Env, isEnvironment: boolean): readonly Thing[] | null {
+function settingRead(session: Session, node: CallNode, tree: Tree, env: Env, isEnvironment: boolean): readonly AbstractValue[] | null {
   const { callee } = node;
   const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : '';
   const [first, second] = node.args;
   if (!first || !settingReaders.test(name)) return null;
-  const keys = textsOf(evaluate(session, first, tree, env)).map((thing) => thing.text);
+  const keys = textsOf(evaluate(session, first, tree, env)).map((candidate) => candidate.text);
   const values = keys.map((key) => configured(session, key));
   const initial = second
     ? evaluate(session, second.kind === 'entry' && second.value ? second.value : second, tree, env).filter(
-        (thing) => thing.kind !== 'absent',
+        (candidate) => candidate.kind !== 'absent',
       )
     : [];
   if (!isEnvironment && values.every((value) => value === null)) return null;
@@ -242,12 +242,12 @@ function settingRead(session: Session, node: CallNode, tree: Tree, env: Env, isE
   return [...(known.length > 0 ? known : [UNKNOWN]), ...initial];
 }
 
-function required(session: Session, node: CallNode, tree: Tree, env: Env): readonly Thing[] {
+function required(session: Session, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const [first] = node.args;
   const froms = first ? textsOf(evaluate(session, first, tree, env)) : [];
   if (froms.length !== 1 || !froms[0]) return [UNKNOWN];
   const resolved = resolveImport(session.program, tree, froms[0].text);
-  if (resolved.kind === 'library') return [{ ...START, kind: 'outside', path: froms[0].text, made: [], holders: [], asText: false }];
+  if (resolved.kind === 'library') return [{ ...START, kind: 'library', path: froms[0].text, made: [], holders: [], asText: false }];
   if (resolved.kind === 'not-loaded') return [UNKNOWN];
   const [only] = resolved.trees;
   if (only?.language === 'json') return evaluate(session, only.root.children[0] ?? only.root, only, env);

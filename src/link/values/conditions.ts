@@ -1,47 +1,47 @@
 import { walk } from '../../base/tree.js';
 import type { Node, Tree } from '../../model/index.js';
 import { keyOf } from '../program/program.js';
-import { type Env, HOLE, type Thing, textsOf } from './abstract-value.js';
+import { type Env, UNKNOWN_SUBSTRING, type AbstractValue, textsOf } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { aside, type Session } from './session.js';
 import { userPattern } from './user-pattern.js';
 
-export type Verdict = 'yes' | 'no' | null;
+export type Truth = 'yes' | 'no' | null;
 
-const not = (verdict: Verdict): Verdict => (verdict === null ? null : verdict === 'yes' ? 'no' : 'yes');
-const is = (truth: boolean): Verdict => (truth ? 'yes' : 'no');
+const not = (truth: Truth): Truth => (truth === null ? null : truth === 'yes' ? 'no' : 'yes');
+const is = (truth: boolean): Truth => (truth ? 'yes' : 'no');
 
 /** Whether a condition holds for this chain of callers; null: it cannot be told. */
-export function decide(session: Session, node: Node, tree: Tree, env: Env): Verdict {
+export function decide(session: Session, node: Node, tree: Tree, env: Env): Truth {
   return aside(session, () => judged(session, node, tree, env));
 }
 
-function judged(session: Session, node: Node, tree: Tree, env: Env): Verdict {
+function judged(session: Session, node: Node, tree: Tree, env: Env): Truth {
   if (node.kind === 'compare') return compared(session, node, tree, env);
   if (node.kind === 'call') {
-    const verdict = tested(session, node, tree, env);
-    if (verdict !== undefined) return verdict;
+    const truth = tested(session, node, tree, env);
+    if (truth !== undefined) return truth;
   }
-  const verdicts = evaluate(session, node, tree, env).map((thing) => truthOf(session, thing));
-  return agreed(verdicts);
+  const truths = evaluate(session, node, tree, env).map((value) => truthOf(session, value));
+  return agreed(truths);
 }
 
-function agreed(verdicts: readonly Verdict[]): Verdict {
-  const [first] = verdicts;
-  return first !== undefined && verdicts.every((verdict) => verdict === first) ? first : null;
+function agreed(truths: readonly Truth[]): Truth {
+  const [first] = truths;
+  return first !== undefined && truths.every((truth) => truth === first) ? first : null;
 }
 
-function truthOf(session: Session, thing: Thing): Verdict {
-  if (thing.kind === 'absent') return 'no';
-  if (thing.kind === 'text') return thing.text === '' ? 'no' : 'yes';
-  if (thing.kind !== 'node') return null;
-  if (thing.node.kind === 'compare') return judged(session, thing.node, thing.tree, thing.env);
-  if (thing.node.kind === 'plain') return is(thing.node.text !== '0');
+function truthOf(session: Session, value: AbstractValue): Truth {
+  if (value.kind === 'absent') return 'no';
+  if (value.kind === 'text') return value.text === '' ? 'no' : 'yes';
+  if (value.kind !== 'node') return null;
+  if (value.node.kind === 'compare') return judged(session, value.node, value.tree, value.env);
+  if (value.node.kind === 'plain') return is(value.node.text !== '0');
   return 'yes';
 }
 
-function compared(session: Session, node: Extract<Node, { kind: 'compare' }>, tree: Tree, env: Env): Verdict {
-  const side = (one: Node): Verdict => judged(session, one, tree, env);
+function compared(session: Session, node: Extract<Node, { kind: 'compare' }>, tree: Tree, env: Env): Truth {
+  const side = (one: Node): Truth => judged(session, one, tree, env);
   switch (node.op) {
     case '!':
     case 'not':
@@ -76,19 +76,19 @@ function compared(session: Session, node: Extract<Node, { kind: 'compare' }>, tr
 
 /** The texts that an expression can be, null where it can be something else. */
 function onlyTexts(session: Session, node: Node, tree: Tree, env: Env): readonly string[] | null {
-  const things = evaluate(session, node, tree, env);
-  const texts = textsOf(things).map((thing) => thing.text);
-  return texts.length === things.length && texts.length > 0 && !texts.some((text) => text.includes(HOLE)) ? texts : null;
+  const values = evaluate(session, node, tree, env);
+  const texts = textsOf(values).map((value) => value.text);
+  return texts.length === values.length && texts.length > 0 && !texts.some((text) => text.includes(UNKNOWN_SUBSTRING)) ? texts : null;
 }
 
-function equal(session: Session, left: Node, right: Node, tree: Tree, env: Env): Verdict {
+function equal(session: Session, left: Node, right: Node, tree: Tree, env: Env): Truth {
   const a = onlyTexts(session, left, tree, env);
   const b = onlyTexts(session, right, tree, env);
   if (a === null || b === null) return null;
   return agreed(a.flatMap((one) => b.map((other) => is(one === other))));
 }
 
-function within(session: Session, item: Node, holder: Node, tree: Tree, env: Env): Verdict {
+function within(session: Session, item: Node, holder: Node, tree: Tree, env: Env): Truth {
   const texts = onlyTexts(session, item, tree, env);
   if (texts === null) return null;
   const members = membersOf(session, evaluate(session, holder, tree, env));
@@ -96,12 +96,12 @@ function within(session: Session, item: Node, holder: Node, tree: Tree, env: Env
 }
 
 /** What a list, set, map or text can be asked for; null where it is not known in full. */
-function membersOf(session: Session, things: readonly Thing[]): ((text: string) => boolean) | null {
-  const [thing, another] = things;
-  if (!thing || another) return null;
-  if (thing.kind === 'text') return (text) => thing.text.includes(text);
-  if (thing.kind !== 'node' || thing.holders.length > 1) return null;
-  const { node, tree, env } = thing;
+function membersOf(session: Session, values: readonly AbstractValue[]): ((text: string) => boolean) | null {
+  const [value, another] = values;
+  if (!value || another) return null;
+  if (value.kind === 'text') return (text) => value.text.includes(text);
+  if (value.kind !== 'node' || value.holders.length > 1) return null;
+  const { node, tree, env } = value;
   if (node.kind === 'object') {
     const keys = node.entries.map((entry) => (entry.kind === 'entry' ? keyOf(tree, entry.key) : null));
     return keys.includes(null) ? null : (text) => keys.includes(text);
@@ -135,7 +135,7 @@ const textTests = new Map<string, TextTest>([
 ]);
 
 /** `x.startsWith(y)`, `LIST.includes(x)`, `SET.has(x)`, `strings.HasPrefix(x, y)`, `/re/.test(x)`; undefined: another call. */
-function tested(session: Session, node: Extract<Node, { kind: 'call' }>, tree: Tree, env: Env): Verdict | undefined {
+function tested(session: Session, node: Extract<Node, { kind: 'call' }>, tree: Tree, env: Env): Truth | undefined {
   const { callee, args } = node;
   const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : '';
   const [first, second] = args;
@@ -157,10 +157,10 @@ function tested(session: Session, node: Extract<Node, { kind: 'call' }>, tree: T
   return a && b ? agreed(a.flatMap((one) => b.map((two) => is(test(one, two))))) : null;
 }
 
-function matched(session: Session, regex: Node, text: Node, tree: Tree, env: Env): Verdict {
-  const things = evaluate(session, regex, tree, env);
+function matched(session: Session, regex: Node, text: Node, tree: Tree, env: Env): Truth {
+  const values = evaluate(session, regex, tree, env);
   const texts = onlyTexts(session, text, tree, env);
-  const [only, another] = things;
+  const [only, another] = values;
   if (texts === null || another || only?.kind !== 'node' || only.node.kind !== 'regex') return null;
   const { source } = only.node;
   // A user's expression is run on short texts only, and never one that can run away.
@@ -169,8 +169,8 @@ function matched(session: Session, regex: Node, text: Node, tree: Tree, env: Env
 }
 
 /** Names the way that an undecided condition must go; empty where it may change between two looks. */
-export function wayOf(session: Session, condition: Node | null, tree: Tree, env: Env, arm: 0 | 1): ReadonlyMap<string, string> {
-  if (condition === null || env.frames !== null || !isSteady(session, condition, tree)) return new Map();
+export function pathConditionOf(session: Session, condition: Node | null, tree: Tree, env: Env, arm: 0 | 1): ReadonlyMap<string, string> {
+  if (condition === null || env.activations !== null || !isSteady(session, condition, tree)) return new Map();
   const scope = functionStart(condition);
   const text = tree.file.text.slice(condition.range.start, condition.range.end).replaceAll(/\s+/g, ' ');
   return new Map([[`${tree.file.path}:${scope}:${text}`, String(arm)]]);

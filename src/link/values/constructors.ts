@@ -1,7 +1,7 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode } from '../../model/index.js';
 import { lineage } from '../symbols/class-hierarchy.js';
-import type { Env, Ref, Thing } from './abstract-value.js';
+import type { Env, Ref, AbstractValue } from './abstract-value.js';
 import { constructorOf } from './instances.js';
 import { isSuper } from './receiver.js';
 import type { Session } from './session.js';
@@ -10,13 +10,13 @@ import type { Session } from './session.js';
  * Inside an object whose making is known, the constructor's parameters are what it was made with: of a class that it extends, what its
  * own constructor hands to `super(…)`.
  */
-export function constructorEnv(session: Session, type: Ref<ClassNode>, thing: Extract<Thing, { kind: 'instance' }>, env: Env): Env {
-  const base = { ...env, frames: null };
-  if (thing.made === null || constructorOf(type.node) === null) return base;
-  let given: { readonly call: Ref<CallNode>; readonly env: Env } = { call: thing.made, env: thing.made.env };
-  for (const one of lineage(session, thing.type)) {
+export function constructorEnv(session: Session, type: Ref<ClassNode>, value: Extract<AbstractValue, { kind: 'instance' }>, env: Env): Env {
+  const base = { ...env, activations: null };
+  if (value.made === null || constructorOf(type.node) === null) return base;
+  let given: { readonly call: Ref<CallNode>; readonly env: Env } = { call: value.made, env: value.made.env };
+  for (const one of lineage(session, value.type)) {
     const fn = constructorOf(one.node);
-    const inside = fn === null ? null : { ...base, frames: { fn, ...given, next: null } };
+    const inside = fn === null ? null : { ...base, activations: { fn, ...given, next: null } };
     if (one.node === type.node) return inside ?? base;
     if (fn === null || inside === null) continue;
     const above = superCallIn(fn);

@@ -2,7 +2,7 @@ import type { DefineNode, ParamNode, Tree } from '../../model/index.js';
 import { isScript, lastName } from '../program/program.js';
 import { resolveImport } from '../symbols/import-resolver.js';
 import { isNamedValue } from '../symbols/named-types.js';
-import { type Decl, type Ref, START, type Thing, UNKNOWN } from './abstract-value.js';
+import { type Decl, type Ref, START, type AbstractValue, UNKNOWN } from './abstract-value.js';
 import type { Session } from './session.js';
 import { springDefault } from './settings.js';
 
@@ -10,7 +10,7 @@ const plainTypes =
   /^(?:string|String|str|bool|boolean|Boolean|number|int|Integer|long|Long|float|double|any|unknown|object|Object|dict|Dict|list|List|void|None|Any|Optional|T|K|V|var|auto|mixed|array|byte|char|dynamic|Record|Map|Promise|Function|Array|Partial|error)$/;
 
 /** What a declared type says: an object of a class of the project, or of a library; null where it says nothing. */
-export function typed(session: Session, written: string | null, tree: Tree): readonly Thing[] | null {
+export function typed(session: Session, written: string | null, tree: Tree): readonly AbstractValue[] | null {
   if (written === null) return null;
   const one = written
     .replace(/^(?:Optional|Readonly|Required)\s*[[<](.*)[\]>]$/s, '$1')
@@ -22,14 +22,14 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
   if (name === '' || plainTypes.test(name) || !/^[A-Za-z_$][\w$]*$/.test(name)) return null;
   if (isScript(tree)) return scriptType(session, name, tree);
   if (tree.language === 'go' && isOfLibrary(session, one ?? '', tree))
-    return [{ ...START, kind: 'outside', path: `${outsideName(one ?? name, name)}()`, made: [], holders: [], asText: false }];
+    return [{ ...START, kind: 'library', path: `${outsideName(one ?? name, name)}()`, made: [], holders: [], asText: false }];
   const declared = session.names.scopeOf(tree.root, tree).get(name) ?? [];
   const real = declared.map((decl) => nameAtHome(session, decl)).find((home) => home !== null) ?? null;
   const classes = session.names.classNamed(real === null ? name : lastName(real), tree);
   if (classes.some((decl) => decl.node.kind === 'class' && isNamedValue(session, { tree: decl.tree, node: decl.node }))) return null;
   if (classes.length > 0) return classes.map((decl) => instanceOf(decl));
   if (declared.some((decl) => decl.node.kind === 'class')) return null;
-  return [{ ...START, kind: 'outside', path: `${real ?? outsideName(one ?? name, name)}()`, made: [], holders: [], asText: false }];
+  return [{ ...START, kind: 'library', path: `${real ?? outsideName(one ?? name, name)}()`, made: [], holders: [], asText: false }];
 }
 
 /** What an imported class is called where it comes from; Python's modules are part of its name. Null where it is not imported. */
@@ -55,7 +55,7 @@ function outsideName(written: string, name: string): string {
 }
 
 /** Only what the file itself declares or imports under that name. */
-function scriptType(session: Session, name: string, tree: Tree): readonly Thing[] | null {
+function scriptType(session: Session, name: string, tree: Tree): readonly AbstractValue[] | null {
   for (const decl of session.names.scopeOf(tree.root, tree).get(name) ?? []) {
     if (decl.node.kind === 'class' && decl.node.body.some((part) => part.kind === 'function')) return [instanceOf(decl)];
     const from = session.names.importOf(decl);
@@ -70,7 +70,7 @@ function scriptType(session: Session, name: string, tree: Tree): readonly Thing[
       return [
         {
           ...START,
-          kind: 'outside',
+          kind: 'library',
           path: `${from.node.from.replace(/^node:/, '')}.${from.imported}()`,
           made: [],
           holders: [],
@@ -81,14 +81,14 @@ function scriptType(session: Session, name: string, tree: Tree): readonly Thing[
   return null;
 }
 
-function instanceOf(ref: Ref): Thing {
+function instanceOf(ref: Ref): AbstractValue {
   return ref.node.kind === 'class'
     ? { ...START, kind: 'instance', type: { tree: ref.tree, node: ref.node }, made: null, within: null }
     : UNKNOWN;
 }
 
 /** `@Value("${temu.url:https://…}")`: the config's values, and the default. */
-export function annotated(session: Session, node: DefineNode | ParamNode, tree: Tree): readonly Thing[] | null {
+export function annotated(session: Session, node: DefineNode | ParamNode, tree: Tree): readonly AbstractValue[] | null {
   for (const annotation of node.annotations) {
     if (annotation.kind !== 'call') continue;
     const { callee, args } = annotation;

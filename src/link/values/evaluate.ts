@@ -4,18 +4,18 @@ import {
   ABSENT,
   after,
   type Env,
-  HOLE,
+  UNKNOWN_SUBSTRING,
   join,
   START,
-  type TextThing,
-  type Thing,
+  type TextValue,
+  type AbstractValue,
   textsOf,
   UNKNOWN,
   unknown,
   unsure,
 } from './abstract-value.js';
 import { callOf } from './calls.js';
-import { decide, wayOf } from './conditions.js';
+import { decide, pathConditionOf } from './conditions.js';
 import { accessEach, environmentPath, everyEntry } from './properties.js';
 import { lookUp } from './resolve-name.js';
 import { DEPTH, keyed, type Session, unlessTooDeep, WIDTH } from './session.js';
@@ -27,7 +27,7 @@ const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
 const LONGEST = 20_000;
 
 /** Everything that an expression can be where it stands. What is not modelled is unknown, never left out. */
-export function evaluate(session: Session, node: Node, tree: Tree, env: Env): readonly Thing[] {
+export function evaluate(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
   const { state } = session;
   if (state.recording) session.consumed.add(node);
   // A string is the same wherever and by whom it is reached.
@@ -40,17 +40,17 @@ export function evaluate(session: Session, node: Node, tree: Tree, env: Env): re
   if (active.has(node)) return [UNKNOWN];
   active.add(node);
   state.depth++;
-  const things = limited(state.depth > 1 ? look(session, node, tree, env) : lookFirst(session, node, tree, env));
+  const values = limited(state.depth > 1 ? look(session, node, tree, env) : lookFirst(session, node, tree, env));
   state.depth--;
   active.delete(node);
   // What was cut off would be unknown to whoever asks next, too.
-  if (state.left >= 0) memo.set(node, things);
-  return things;
+  if (state.left >= 0) memo.set(node, values);
+  return values;
 }
 
 /** Whoever asks first catches what goes deeper than the stack. */
-function lookFirst(session: Session, node: Node, tree: Tree, env: Env): readonly Thing[] {
-  return unlessTooDeep<readonly Thing[]>(
+function lookFirst(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
+  return unlessTooDeep<readonly AbstractValue[]>(
     session,
     () => look(session, node, tree, env),
     () => [UNKNOWN],
@@ -58,46 +58,46 @@ function lookFirst(session: Session, node: Node, tree: Tree, env: Env): readonly
 }
 
 /** What is being evaluated in this call, or outside any. */
-function activeIn({ state }: Session, { frames }: Env): Set<Node> {
-  const known = state.active.get(frames);
+function activeIn({ state }: Session, { activations }: Env): Set<Node> {
+  const known = state.active.get(activations);
   if (known) return known;
   const made = new Set<Node>();
-  state.active.set(frames, made);
+  state.active.set(activations, made);
   return made;
 }
 
-function memoOf({ state }: Session, env: Env): Map<Node, readonly Thing[]> {
-  const known = state.memo.get(env.frames ?? env.context);
+function memoOf({ state }: Session, env: Env): Map<Node, readonly AbstractValue[]> {
+  const known = state.memo.get(env.activations ?? env.callString);
   if (known) return known;
-  const made = new Map<Node, readonly Thing[]>();
-  state.memo.set(env.frames ?? env.context, made);
+  const made = new Map<Node, readonly AbstractValue[]>();
+  state.memo.set(env.activations ?? env.callString, made);
   return made;
 }
 
-function limited(given: readonly Thing[]): readonly Thing[] {
-  const things = given.some(isEndless) ? given.map((thing) => (isEndless(thing) ? UNKNOWN : thing)) : given;
-  if (things.length <= 1) return things;
-  const [seen, kept] = [new Set<string>(), [] as Thing[]];
-  for (const thing of things) {
-    const mark = thing.kind === 'text' ? markOf(thing) : null;
-    const isSame = (mark !== null && seen.has(mark)) || ((thing === UNKNOWN || thing === ABSENT) && kept.includes(thing));
+function limited(given: readonly AbstractValue[]): readonly AbstractValue[] {
+  const values = given.some(isEndless) ? given.map((value) => (isEndless(value) ? UNKNOWN : value)) : given;
+  if (values.length <= 1) return values;
+  const [seen, kept] = [new Set<string>(), [] as AbstractValue[]];
+  for (const value of values) {
+    const mark = value.kind === 'text' ? markOf(value) : null;
+    const isSame = (mark !== null && seen.has(mark)) || ((value === UNKNOWN || value === ABSENT) && kept.includes(value));
     if (mark !== null) seen.add(mark);
-    if (!isSame) kept.push(thing);
+    if (!isSame) kept.push(value);
   }
   return kept.length <= WIDTH ? kept : [...unsure(kept.slice(0, WIDTH)), UNKNOWN];
 }
 
-function isEndless(thing: Thing): boolean {
-  return thing.kind === 'text' && thing.text.length > LONGEST;
+function isEndless(value: AbstractValue): boolean {
+  return value.kind === 'text' && value.text.length > LONGEST;
 }
 
 /** Equal texts from other strings stay apart: each string is a place of its own. */
-function markOf(thing: TextThing): string {
-  const from = thing.from.map(({ file, node }) => `${file.path}:${node.range.start}`);
-  return [thing.text, thing.certain, thing.caller?.node.range.start, ...from, ...thing.ways].join('|');
+function markOf(value: TextValue): string {
+  const from = value.from.map(({ file, node }) => `${file.path}:${node.range.start}`);
+  return [value.text, value.certain, value.caller?.node.range.start, ...from, ...value.pathCondition].join('|');
 }
 
-function look(session: Session, node: Node, tree: Tree, env: Env): readonly Thing[] {
+function look(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
   switch (node.kind) {
     case 'string':
       return [textOf(node, tree)];
@@ -145,112 +145,112 @@ function look(session: Session, node: Node, tree: Tree, env: Env): readonly Thin
   }
 }
 
-function textsAt({ state }: Session, node: StringNode, tree: Tree): readonly Thing[] {
+function textsAt({ state }: Session, node: StringNode, tree: Tree): readonly AbstractValue[] {
   const known = state.texts.get(node) ?? limited([textOf(node, tree)]);
   state.texts.set(node, known);
   return known;
 }
 
-export function textOf(node: StringNode, tree: Tree): Thing {
+export function textOf(node: StringNode, tree: Tree): AbstractValue {
   return { ...START, kind: 'text', text: node.value, from: [{ file: tree.file, node }] };
 }
 
 /** Every combination; what is not a text leaves a hole. */
-function joined(session: Session, parts: readonly Node[], tree: Tree, env: Env): readonly Thing[] {
-  let sums: readonly TextThing[] = [{ ...START, kind: 'text', text: '', from: [] }];
-  const opens = new Set<import('../../model/index.js').FunctionNode>();
+function joined(session: Session, parts: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
+  let sums: readonly TextValue[] = [{ ...START, kind: 'text', text: '', from: [] }];
+  const unresolved = new Set<import('../../model/index.js').FunctionNode>();
   for (const part of parts) {
-    const things = evaluate(session, part, tree, env);
-    const next: TextThing[] = [];
+    const values = evaluate(session, part, tree, env);
+    const next: TextValue[] = [];
     for (const sum of sums) {
-      for (const thing of things) {
-        if (thing.kind === 'unknown') for (const open of thing.opens) opens.add(open);
-        const trace = join(thing, sum);
-        if (trace === null) continue;
-        const piece = thing.kind === 'text' ? thing : { text: written(thing), from: [] };
-        const certain = trace.certain && piece.text !== HOLE;
+      for (const value of values) {
+        if (value.kind === 'unknown') for (const open of value.unresolved) unresolved.add(open);
+        const provenance = join(value, sum);
+        if (provenance === null) continue;
+        const piece = value.kind === 'text' ? value : { text: written(value), from: [] };
+        const certain = provenance.certain && piece.text !== UNKNOWN_SUBSTRING;
         next.push({
           kind: 'text',
-          ...trace,
-          certain: certain || thing.kind === 'text' ? trace.certain : false,
+          ...provenance,
+          certain: certain || value.kind === 'text' ? provenance.certain : false,
           ...put(sum, piece),
         });
       }
     }
-    sums = next.length > WIDTH ? next.slice(0, WIDTH).map((sum) => ({ ...sum, text: sum.text.replace(/$/, HOLE), certain: false })) : next;
+    sums = next.length > WIDTH ? next.slice(0, WIDTH).map((sum) => ({ ...sum, text: sum.text.replace(/$/, UNKNOWN_SUBSTRING), certain: false })) : next;
   }
-  return opens.size > 0 ? [...sums, unknown([...opens])] : sums;
+  return unresolved.size > 0 ? [...sums, unknown([...unresolved])] : sums;
 }
 
 /** A text that doubles with each constant would fill the memory before long. */
 function put(sum: Piece, piece: Piece): Piece {
   const isLong = sum.text.length + piece.text.length > LONGEST || sum.from.length + piece.from.length > LONGEST;
-  return isLong ? { text: HOLE, from: [] } : { text: sum.text + piece.text, from: [...sum.from, ...piece.from] };
+  return isLong ? { text: UNKNOWN_SUBSTRING, from: [] } : { text: sum.text + piece.text, from: [...sum.from, ...piece.from] };
 }
 
-type Piece = Pick<TextThing, 'text' | 'from'>;
+type Piece = Pick<TextValue, 'text' | 'from'>;
 
-function written(thing: Thing): string {
-  return thing.kind === 'node' && thing.node.kind === 'plain' ? thing.node.text.replaceAll('_', '') : HOLE;
+function written(value: AbstractValue): string {
+  return value.kind === 'node' && value.node.kind === 'plain' ? value.node.text.replaceAll('_', '') : UNKNOWN_SUBSTRING;
 }
 
-function chosen(session: Session, node: ChoiceNode, tree: Tree, env: Env): readonly Thing[] {
+function chosen(session: Session, node: ChoiceNode, tree: Tree, env: Env): readonly AbstractValue[] {
   if (node.condition === null) return firstTruthy(session, node, tree, env);
-  const verdict = decide(session, node.condition, tree, env);
+  const truth = decide(session, node.condition, tree, env);
   const [yes, no] = node.options;
-  const otherwise = (): readonly Thing[] => (no ? evaluate(session, no, tree, env) : [ABSENT]);
-  if (verdict === 'no') return otherwise();
+  const otherwise = (): readonly AbstractValue[] => (no ? evaluate(session, no, tree, env) : [ABSENT]);
+  if (truth === 'no') return otherwise();
   const then = yes ? evaluate(session, yes, tree, env) : [UNKNOWN];
-  if (verdict === 'yes') {
+  if (truth === 'yes') {
     translates(session, node, tree, env);
     return then;
   }
-  const ways = (arm: 0 | 1) => wayOf(session, node.condition, tree, env, arm);
-  return [...then.map((thing) => after(thing, { ways: ways(0) })), ...otherwise().map((thing) => after(thing, { ways: ways(1) }))];
+  const pathCondition = (arm: 0 | 1) => pathConditionOf(session, node.condition, tree, env, arm);
+  return [...then.map((value) => after(value, { pathCondition: pathCondition(0) })), ...otherwise().map((value) => after(value, { pathCondition: pathCondition(1) }))];
 }
 
 /** `a || b`: what is surely there ends the search; what is surely not there is passed over. */
-function firstTruthy(session: Session, node: ChoiceNode, tree: Tree, env: Env): readonly Thing[] {
-  const found: Thing[] = [];
+function firstTruthy(session: Session, node: ChoiceNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const found: AbstractValue[] = [];
   for (const [i, option] of node.options.entries()) {
-    const things = evaluate(session, option, tree, env);
+    const values = evaluate(session, option, tree, env);
     const isLast = i === node.options.length - 1;
-    const isThere = (thing: Thing): boolean =>
-      thing.kind === 'text' ? thing.text !== '' : thing.kind !== 'absent' && thing.kind !== 'unknown';
-    found.push(...things.filter((thing) => isLast || thing.kind === 'unknown' || isThere(thing)));
-    if (things.length > 0 && things.every((thing) => isThere(thing) && thing.kind !== 'outside')) break;
+    const isThere = (value: AbstractValue): boolean =>
+      value.kind === 'text' ? value.text !== '' : value.kind !== 'absent' && value.kind !== 'unknown';
+    found.push(...values.filter((value) => isLast || value.kind === 'unknown' || isThere(value)));
+    if (values.length > 0 && values.every((value) => isThere(value) && value.kind !== 'library')) break;
   }
   return found.length > 0 ? found : [ABSENT];
 }
 
 /** `m[k]`: the entries whose keys `k` can be; every one where it can be anything. */
-function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree: Tree, env: Env): readonly Thing[] {
-  const things = evaluate(session, node.object, tree, env);
+function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree: Tree, env: Env): readonly AbstractValue[] {
+  const values = evaluate(session, node.object, tree, env);
   const keys = node.index.kind === 'plain' ? null : evaluate(session, node.index, tree, env);
   if (keys === null && node.index.kind === 'plain' && node.index.text !== '*') {
-    return accessEach(session, things, node.index.text, { tree, node }, env);
+    return accessEach(session, values, node.index.text, { tree, node }, env);
   }
-  const found: Thing[] = [];
+  const found: AbstractValue[] = [];
   // A variable of the environment is no region.
-  const isEnvironment = things.every((thing) => thing.kind === 'outside' && environmentPath.test(thing.path));
+  const isEnvironment = values.every((value) => value.kind === 'library' && environmentPath.test(value.path));
   for (const key of textsOf(keys ?? [])) {
-    if (key.text.includes(HOLE)) continue;
-    keyed(session, key, things);
+    if (key.text.includes(UNKNOWN_SUBSTRING)) continue;
+    keyed(session, key, values);
     const why = isEnvironment ? ('config-key' as const) : ('region-selector' as const);
     const step = { file: tree.file.path, range: node.index.range, why, detail: key.text };
-    for (const thing of accessEach(session, things, key.text, { tree, node }, env)) {
-      const trace = join(thing, { ...key, steps: [] });
-      if (trace) found.push({ ...thing, ...trace, steps: [step, ...trace.steps] });
+    for (const value of accessEach(session, values, key.text, { tree, node }, env)) {
+      const provenance = join(value, { ...key, steps: [] });
+      if (provenance) found.push({ ...value, ...provenance, steps: [step, ...provenance.steps] });
     }
   }
-  const isOpen = keys === null || keys.some((key) => key.kind !== 'text' || key.text.includes(HOLE));
+  const isOpen = keys === null || keys.some((key) => key.kind !== 'text' || key.text.includes(UNKNOWN_SUBSTRING));
   if (!isOpen) return found;
-  const opens = (keys ?? []).flatMap((key) => (key.kind === 'unknown' ? key.opens : []));
-  return [...found, ...(opens.length > 0 ? [unknown(opens)] : []), ...everyEntry(session, things, { tree, node: node.index }, env)];
+  const unresolved = (keys ?? []).flatMap((key) => (key.kind === 'unknown' ? key.unresolved : []));
+  return [...found, ...(unresolved.length > 0 ? [unknown(unresolved)] : []), ...everyEntry(session, values, { tree, node: node.index }, env)];
 }
 
 /** Signs around one expression: `(x)`, `await x`, `&x`. Anything else in a group is no expression. */
-function grouped(session: Session, node: Extract<Node, { kind: 'group' }>, tree: Tree, env: Env): readonly Thing[] {
+function grouped(session: Session, node: Extract<Node, { kind: 'group' }>, tree: Tree, env: Env): readonly AbstractValue[] {
   const [only, another] = node.children;
   if (only && another) return united(node, tree, env);
   if (!only) return [UNKNOWN];
@@ -262,7 +262,7 @@ function grouped(session: Session, node: Extract<Node, { kind: 'group' }>, tree:
 }
 
 /** PHP's `$a + $b`: what the first has stays. */
-function united(node: Extract<Node, { kind: 'group' }>, tree: Tree, env: Env): readonly Thing[] {
+function united(node: Extract<Node, { kind: 'group' }>, tree: Tree, env: Env): readonly AbstractValue[] {
   const [first, second, third] = node.children;
   if (tree.language !== 'php' || !first || !second || third) return [UNKNOWN];
   if (tree.file.text.slice(first.range.end, second.range.start).trim() !== '+') return [UNKNOWN];

@@ -1,12 +1,12 @@
 import type { CallNode, ClassNode, DefineNode, Node } from '../../model/index.js';
 import { lastName } from '../program/program.js';
 import { lineage } from '../symbols/class-hierarchy.js';
-import { type Env, type Ref, type Thing, UNKNOWN, unsure } from './abstract-value.js';
+import { type Env, type Ref, type AbstractValue, UNKNOWN, unsure } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { constructorOf } from './instances.js';
 import type { Session } from './session.js';
 
-type Instance = Extract<Thing, { kind: 'instance' }>;
+type Instance = Extract<AbstractValue, { kind: 'instance' }>;
 
 const makers =
   /^(?:dataclass|dataclasses\.dataclass|attr\.(?:s|attrs|define|frozen)|attrs?|define|frozen|pydantic\.dataclasses\.dataclass)$/;
@@ -16,16 +16,16 @@ const bases = /^(?:NamedTuple|BaseModel|SQLModel|Struct)$/;
  * What a field is given by a constructor that nobody wrote: `@dataclass`, `NamedTuple`, pydantic. Null where the class has none, or where
  * the object was made without naming the field, which then has its default.
  */
-export function givenTo(session: Session, type: Ref<ClassNode>, thing: Instance, field: DefineNode, env: Env): readonly Thing[] | null {
-  if (type.tree.language !== 'python' || !isGenerated(session, thing.type)) return null;
-  if (thing.made !== null) return inCall(session, thing.type, thing.made, field, thing.made.env);
-  const calls = makingsOf(session, thing.type);
+export function givenTo(session: Session, type: Ref<ClassNode>, value: Instance, field: DefineNode, env: Env): readonly AbstractValue[] | null {
+  if (type.tree.language !== 'python' || !isGenerated(session, value.type)) return null;
+  if (value.made !== null) return inCall(session, value.type, value.made, field, value.made.env);
+  const calls = makingsOf(session, value.type);
   if (calls.length === 0) return null;
-  const all = calls.map((call) => inCall(session, thing.type, call, field, { ...env, frames: null }));
-  const given = all.flatMap((things) => things ?? []);
+  const all = calls.map((call) => inCall(session, value.type, call, field, { ...env, activations: null }));
+  const given = all.flatMap((values) => values ?? []);
   if (given.length === 0) return null;
-  const isAlways = all.every((things) => things !== null);
-  const initial = isAlways || field.value === null ? [] : evaluate(session, field.value, type.tree, { ...env, frames: null });
+  const isAlways = all.every((values) => values !== null);
+  const initial = isAlways || field.value === null ? [] : evaluate(session, field.value, type.tree, { ...env, activations: null });
   return all.length === 1 ? given : unsure([...given, ...initial]);
 }
 
@@ -47,14 +47,14 @@ function makingsOf(session: Session, type: Ref<ClassNode>): readonly Ref<CallNod
   return (session.program.named.get(type.node.name) ?? []).flatMap(({ tree, node }) => {
     const call = node.parent;
     if (call?.kind !== 'call' || call.callee !== node || tree.language !== 'python') return [];
-    const isIt = evaluate(session, node, tree, { frames: null, context: { callers: new Map() } }).some(
-      (thing) => thing.kind === 'node' && thing.node === type.node,
+    const isIt = evaluate(session, node, tree, { activations: null, callString: { callers: new Map() } }).some(
+      (value) => value.kind === 'node' && value.node === type.node,
     );
     return isIt ? [{ tree, node: call }] : [];
   });
 }
 
-function inCall(session: Session, type: Ref<ClassNode>, call: Ref<CallNode>, field: DefineNode, env: Env): readonly Thing[] | null {
+function inCall(session: Session, type: Ref<ClassNode>, call: Ref<CallNode>, field: DefineNode, env: Env): readonly AbstractValue[] | null {
   const { args } = call.node;
   const named = args.find((arg) => arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === field.name);
   if (named?.kind === 'entry' && named.value) return evaluate(session, named.value, call.tree, env);

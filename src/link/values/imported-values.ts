@@ -1,25 +1,25 @@
 import type { Node, Tree } from '../../model/index.js';
 import { isScript, lastName } from '../program/program.js';
 import { type Resolved, resolveImport } from '../symbols/import-resolver.js';
-import { after, type Decl, type Env, START, stepAt, type Thing, UNKNOWN } from './abstract-value.js';
+import { after, type Decl, type Env, START, stepAt, type AbstractValue, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
 import { byTypes, ofDecl } from './resolve-name.js';
 import type { Session } from './session.js';
 
 /** What an imported name is where it comes from. */
-export function imported(session: Session, decl: Decl, env: Env): readonly Thing[] {
+export function imported(session: Session, decl: Decl, env: Env): readonly AbstractValue[] {
   const { importing } = session.state;
   if (importing.has(decl)) return [UNKNOWN];
   importing.add(decl);
   try {
-    return followed(session, decl, env);
+    return nonEscaping(session, decl, env);
   } finally {
     importing.delete(decl);
   }
 }
 
-function followed(session: Session, decl: Decl, env: Env): readonly Thing[] {
+function nonEscaping(session: Session, decl: Decl, env: Env): readonly AbstractValue[] {
   const found = session.names.importOf(decl);
   if (!found) return [UNKNOWN];
   const { node, imported: name } = found;
@@ -32,18 +32,18 @@ function followed(session: Session, decl: Decl, env: Env): readonly Thing[] {
     const values = resolved.trees.flatMap((tree) => session.names.moduleValues(tree).map((value) => ({ tree, value })));
     const [first] = values;
     if (values.length === 1 && first && first.value.kind !== 'object')
-      return evaluate(session, first.value, first.tree, { ...env, frames: null });
+      return evaluate(session, first.value, first.tree, { ...env, activations: null });
     return [{ ...START, kind: 'module', trees: resolved.trees }];
   }
-  const things = resolved.trees.flatMap((tree) => exported(session, tree, name === '*' ? lastName(node.from) : name, node.from, env));
-  return things.length > 0
-    ? things.map((thing) => after(thing, { steps: [stepAt(decl, node.range, 'constant')] }))
+  const candidates = resolved.trees.flatMap((tree) => exported(session, tree, name === '*' ? lastName(node.from) : name, node.from, env));
+  return candidates.length > 0
+    ? candidates.map((candidate) => after(candidate, { steps: [stepAt(decl, node.range, 'constant')] }))
     : byTypes(session, decl, env);
 }
 
 /** A name at the top of a module; a config file's own key. */
-export function exported(session: Session, tree: Tree, name: string, from: string, env: Env): readonly Thing[] {
-  const top: Env = { ...env, frames: null };
+export function exported(session: Session, tree: Tree, name: string, from: string, env: Env): readonly AbstractValue[] {
+  const top: Env = { ...env, activations: null };
   if (tree.language === 'json') {
     const whole = evaluate(session, rootValue(tree), tree, top);
     return name === 'default' || name === '*' ? whole : accessEach(session, whole, name, { tree, node: tree.root }, env);
@@ -60,7 +60,7 @@ export function rootValue(tree: Tree): Node {
 }
 
 /** Python's `from app import config` may name a module in a package. */
-function submodule(session: Session, decl: Decl, from: string, name: string): readonly Thing[] | null {
+function submodule(session: Session, decl: Decl, from: string, name: string): readonly AbstractValue[] | null {
   if (decl.tree.language !== 'python') return null;
   const resolved = resolveImport(session.program, decl.tree, from.endsWith('.') ? `${from}${name}` : `${from}.${name}`);
   if (resolved.kind === 'library') return null;
@@ -81,13 +81,13 @@ function isOfItself(session: Session, own: Decl): boolean {
 }
 
 /** Anything of a library has a path. */
-function outsideImport(session: Session, decl: Decl, from: string, name: string, env: Env): readonly Thing[] {
+function outsideImport(session: Session, decl: Decl, from: string, name: string, env: Env): readonly AbstractValue[] {
   if (['java', 'kotlin', 'csharp', 'php'].includes(decl.tree.language)) {
     // A class has the name that its library gives it, whatever it is called here: `use GuzzleHttp\Client as Http`.
     const own = name === '*' ? lastName(from) : name;
     const classes = session.names.classNamed(own, decl.tree);
     if (classes.length > 0) return classes.flatMap((one) => evaluate(session, one.node, one.tree, env));
-    return [{ ...START, kind: 'outside', path: own, made: [], holders: [], asText: false }];
+    return [{ ...START, kind: 'library', path: own, made: [], holders: [], asText: false }];
   }
   const base = isScript(decl.tree)
     ? from.replace(/^node:/, '')
@@ -98,5 +98,5 @@ function outsideImport(session: Session, decl: Decl, from: string, name: string,
           .at(-1) ?? from)
       : from;
   const isWhole = name === '*' || name === 'default';
-  return [{ ...START, kind: 'outside', path: isWhole ? base : `${base}.${name}`, made: [], holders: [], asText: false }];
+  return [{ ...START, kind: 'library', path: isWhole ? base : `${base}.${name}`, made: [], holders: [], asText: false }];
 }

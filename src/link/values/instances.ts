@@ -3,46 +3,46 @@ import { callersOf } from '../call-graph/callers.js';
 import { isScript, lastName } from '../program/program.js';
 import { lineage, outsideBase } from '../symbols/class-hierarchy.js';
 import { fieldIn, literalsOf, structOf } from '../symbols/go-structs.js';
-import { after, type Env, type NodeThing, opensOf, type Ref, START, type Thing, UNKNOWN, unsure } from './abstract-value.js';
+import { after, type Env, type NodeValue, unresolvedOf, type Ref, START, type AbstractValue, UNKNOWN, unsure } from './abstract-value.js';
 import { constructorEnv } from './constructors.js';
 import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { givenTo } from './generated-constructors.js';
 import { overloads } from './overloads.js';
 import { accessEach } from './properties.js';
-import { homeOf } from './receiver.js';
+import { enclosingObject } from './receiver.js';
 import { byTypes } from './resolve-name.js';
 import { invoke } from './return-values.js';
 import { puzzle, readOnce, type Session } from './session.js';
 import { configured } from './settings.js';
 
-type Instance = Extract<Thing, { kind: 'instance' }>;
+type Instance = Extract<AbstractValue, { kind: 'instance' }>;
 
 /** A static field, an enum member, a method by its class. */
-export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly Thing[] {
+export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   for (const one of lineage(session, type)) {
     const member = memberOf(session, one, key, at.node);
     if (member?.kind === 'define' && one.node.isEnum && member.value === null)
       return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
-    if (member?.kind === 'define') return field(session, one, member, key, at, { ...env, frames: null });
+    if (member?.kind === 'define') return field(session, one, member, key, at, { ...env, activations: null });
     if (member) return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
   }
   return isScript(type.tree) ? byTypes(session, at, env) : [UNKNOWN];
 }
 
-export function ofInstance(session: Session, thing: Instance, key: string, at: Ref, env: Env): readonly Thing[] {
-  const { within } = thing;
-  const found = memberThings(session, thing, key, at, env);
-  const made = constructorOf(thing.type.node);
+export function ofInstance(session: Session, value: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  const { within } = value;
+  const found = memberValues(session, value, key, at, env);
+  const made = constructorOf(value.type.node);
   // Which object it was called on is told by the method's callers, where all of them are known; else any object that is made counts.
-  if (within === null || made === null || within === made || !opensOf(found).includes(made)) return found;
-  if (env.context.callers.has(within) || !callersOf(session, within).complete) return found;
-  return found.map((one) => (one.kind === 'unknown' && one.opens.includes(made) ? { ...one, opens: [within] } : one));
+  if (within === null || made === null || within === made || !unresolvedOf(found).includes(made)) return found;
+  if (env.callString.callers.has(within) || !callersOf(session, within).complete) return found;
+  return found.map((one) => (one.kind === 'unknown' && one.unresolved.includes(made) ? { ...one, unresolved: [within] } : one));
 }
 
 /** A Go struct's method, a field of what it embeds, or what is set on it later; null where the object is no struct or has no such member. */
-export function ofStruct(session: Session, thing: NodeThing, object: ObjectNode, key: string, at: Ref, env: Env): readonly Thing[] | null {
-  const struct = structOf(session, thing.tree, object);
+export function ofStruct(session: Session, value: NodeValue, object: ObjectNode, key: string, at: Ref, env: Env): readonly AbstractValue[] | null {
+  const struct = structOf(session, value.tree, object);
   if (struct === null) return null;
   for (const type of lineage(session, struct)) {
     const member = memberOf(session, type, key, at.node);
@@ -51,26 +51,26 @@ export function ofStruct(session: Session, thing: NodeThing, object: ObjectNode,
       const set = fieldValues(session, type, key, at, env);
       return set.length > 0 ? unsure(set) : null;
     }
-    const embedded = type.node.extends === null ? null : fieldIn({ tree: thing.tree, node: object }, lastName(type.node.extends));
+    const embedded = type.node.extends === null ? null : fieldIn({ tree: value.tree, node: object }, lastName(type.node.extends));
     if (embedded)
       return readOnce(
         session,
         object,
         key,
-        () => accessEach(session, evaluate(session, embedded, thing.tree, thing.env), key, at, env),
+        () => accessEach(session, evaluate(session, embedded, value.tree, value.env), key, at, env),
         () => [UNKNOWN],
       );
   }
   return null;
 }
 
-function memberThings(session: Session, thing: Instance, key: string, at: Ref, env: Env): readonly Thing[] {
-  const methods: Thing[] = [];
-  for (const type of lineage(session, thing.type)) {
+function memberValues(session: Session, value: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  const methods: AbstractValue[] = [];
+  for (const type of lineage(session, value.type)) {
     const member = memberOf(session, type, key, at.node);
-    const inside = constructorEnv(session, type, thing, env);
+    const inside = constructorEnv(session, type, value, env);
     if (member?.kind === 'define') {
-      const given = givenTo(session, type, thing, member, env);
+      const given = givenTo(session, type, value, member, env);
       return given === null
         ? field(session, type, member, key, at, inside)
         : [...given, ...unsure(fieldValues(session, type, key, at, inside))];
@@ -78,7 +78,7 @@ function memberThings(session: Session, thing: Instance, key: string, at: Ref, e
     if (member?.kind === 'function') {
       if (isGetter(type.tree, member)) return invoke(session, { tree: type.tree, node: member }, null, env);
       methods.push({ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false });
-      return [...methods, ...overrides(session, thing, type, key, at, env)];
+      return [...methods, ...overrides(session, value, type, key, at, env)];
     }
     if (member) return evaluate(session, member, type.tree, inside);
     const given = constructorField(type.node, key);
@@ -86,10 +86,10 @@ function memberThings(session: Session, thing: Instance, key: string, at: Ref, e
     const set = fieldValues(session, type, key, at, inside);
     if (set.length > 0) return set.length === 1 ? set : unsure(set);
   }
-  const base = outsideBase(session, thing.type);
+  const base = outsideBase(session, value.type);
   if (base === null) return byTypes(session, at, env);
   const values = /(?:Settings|Config)$/.test(base) ? configured(session, key) : null;
-  return values ?? [{ ...START, kind: 'outside', path: `${base}().${key}`, made: [], holders: [], asText: false }];
+  return values ?? [{ ...START, kind: 'library', path: `${base}().${key}`, made: [], holders: [], asText: false }];
 }
 
 /** The member of this name that `use` can mean; of several that it can, the last. */
@@ -125,17 +125,17 @@ export function constructorOf(type: ClassNode): FunctionNode | null {
 }
 
 /** A field: its initial value and everything that is ever assigned to it. */
-function field(session: Session, type: Ref<ClassNode>, member: DefineNode, key: string, at: Ref, env: Env): readonly Thing[] {
+function field(session: Session, type: Ref<ClassNode>, member: DefineNode, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   const { tree } = type;
-  const initial = member.value ? evaluate(session, member.value, tree, { ...env, frames: null }) : (annotated(session, member, tree) ?? []);
+  const initial = member.value ? evaluate(session, member.value, tree, { ...env, activations: null }) : (annotated(session, member, tree) ?? []);
   const set =
     member.constant && member.value ? [] : [...fieldValues(session, type, key, at, env), ...literalValues(session, type, key, env)];
   const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, key) ?? []) : [];
-  const all = [...settings, ...initial.filter((thing) => set.length === 0 || thing.kind !== 'absent'), ...set];
+  const all = [...settings, ...initial.filter((value) => set.length === 0 || value.kind !== 'absent'), ...set];
   const step = { file: tree.file.path, range: member.at, why: 'constant', detail: key } as const;
   const decl = { tree, node: member, name: key, property: null, initial: null };
-  const hold = (thing: Thing): Thing =>
-    after('holders' in thing ? { ...thing, holders: [...thing.holders, { name: key, decl, env }] } : thing, { steps: [step] });
+  const hold = (value: AbstractValue): AbstractValue =>
+    after('holders' in value ? { ...value, holders: [...value.holders, { name: key, decl, env }] } : value, { steps: [step] });
   if (all.length === 0) return (typed(session, member.type, tree) ?? (isScript(tree) ? byTypes(session, at, env) : [UNKNOWN])).map(hold);
   const places =
     set.length === 0 ? 0 : assignsTo(session, type, key).length + literalsOf(session, type).filter((one) => fieldIn(one, key)).length;
@@ -144,17 +144,17 @@ function field(session: Session, type: Ref<ClassNode>, member: DefineNode, key: 
 }
 
 /** What a Go struct's literals set the field to; where they do not tell, its type does. */
-function literalValues(session: Session, type: Ref<ClassNode>, key: string, env: Env): readonly Thing[] {
+function literalValues(session: Session, type: Ref<ClassNode>, key: string, env: Env): readonly AbstractValue[] {
   const values = literalsOf(session, type).flatMap((literal) => {
     const value = fieldIn(literal, key);
-    return value ? evaluate(session, value, literal.tree, { ...env, frames: null }) : [];
+    return value ? evaluate(session, value, literal.tree, { ...env, activations: null }) : [];
   });
-  return values.some((thing) => thing.kind !== 'unknown' || thing.opens.length > 0) ? values : [];
+  return values.some((candidate) => candidate.kind !== 'unknown' || candidate.unresolved.length > 0) ? values : [];
 }
 
-function fieldValues(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly Thing[] {
+function fieldValues(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   const own = assignsTo(session, type, key).flatMap(({ tree, node }) => evaluate(session, node.value, tree, env));
-  if (own.some((thing) => thing.kind === 'unknown')) puzzle(session, at, 'value');
+  if (own.some((value) => value.kind === 'unknown')) puzzle(session, at, 'value');
   return own;
 }
 
@@ -166,23 +166,23 @@ function assignsTo(session: Session, type: Ref<ClassNode>, key: string) {
     if (node.target.kind !== 'member') return false;
     const { object } = node.target;
     if (object.kind === 'name' && object.name === 'this') {
-      const owner = homeOf(node)?.owner;
+      const owner = enclosingObject(node)?.owner;
       return (
         owner?.kind === 'class' && (owner === type.node || lineage(session, { tree, node: owner }).some((one) => one.node === type.node))
       );
     }
     if (object.kind === 'name' && object.name === type.node.name) return true;
-    const things = evaluate(session, object, tree, { frames: null, context: { callers: new Map() } });
-    return things.some((thing) => {
-      const of = thing.kind === 'instance' ? thing.type : thing.kind === 'node' ? structOf(session, thing.tree, thing.node) : null;
+    const values = evaluate(session, object, tree, { activations: null, callString: { callers: new Map() } });
+    return values.some((value) => {
+      const of = value.kind === 'instance' ? value.type : value.kind === 'node' ? structOf(session, value.tree, value.node) : null;
       return of !== null && lineage(session, of).some((one) => one.node === type.node);
     });
   });
 }
 
-function overrides(session: Session, thing: Instance, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly Thing[] {
-  if (thing.made !== null) return [];
-  const found: Thing[] = [];
+function overrides(session: Session, value: Instance, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  if (value.made !== null) return [];
+  const found: AbstractValue[] = [];
   for (const sub of session.program.subclasses.get(type.node.name) ?? []) {
     const member = lineage(session, sub).some((one) => one.node === type.node) ? memberOf(session, sub, key, at.node) : null;
     if (member?.kind === 'function')

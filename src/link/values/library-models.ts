@@ -1,4 +1,4 @@
-import { HOLE } from './abstract-value.js';
+import { UNKNOWN_SUBSTRING } from './abstract-value.js';
 
 /** Functions of libraries that hand on what they are given, for our purpose: by path, the argument that counts. */
 export const transparent: readonly RegExp[] = [
@@ -70,7 +70,7 @@ export function textMethod(method: string, text: string, args: readonly (string 
     case 'downcase':
       return text.toLowerCase();
     case 'concat':
-      return args.every((arg) => typeof arg === 'string') ? text + args.join('') : text + HOLE;
+      return args.every((arg) => typeof arg === 'string') ? text + args.join('') : text + UNKNOWN_SUBSTRING;
     case 'rstrip':
     case 'TrimRight':
     case 'TrimEnd':
@@ -97,15 +97,15 @@ function stripEnd(text: string, characters: string): string {
 export function formatted(pattern: string, args: readonly (string | null)[]): string {
   let next = 0;
   return pattern.replaceAll(/%[a-z]|\{(\d*)\}|\{\w+\}/gi, (mark, index: string | undefined) => {
-    if (index === undefined && mark.startsWith('{')) return HOLE;
-    return args[index ? Number(index) : next++] ?? HOLE;
+    if (index === undefined && mark.startsWith('{')) return UNKNOWN_SUBSTRING;
+    return args[index ? Number(index) : next++] ?? UNKNOWN_SUBSTRING;
   });
 }
 
 /** `new URL(path, base)` and its like; either part may have holes. */
 export function joinUrl(base: string, path: string): string {
   if (/^\w+:\/\//.test(path) || base === '') return path;
-  if (base.includes(HOLE) || path.includes(HOLE)) return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+  if (base.includes(UNKNOWN_SUBSTRING) || path.includes(UNKNOWN_SUBSTRING)) return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
   return URL.canParse(path, base) ? new URL(path, base).href : `${base}/${path}`;
 }
 

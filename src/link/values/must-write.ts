@@ -2,7 +2,7 @@ import type { Node, ObjectNode, ParamNode } from '../../model/index.js';
 import { isConditional } from '../placement/preceding-writes.js';
 import { home } from '../placement/purity.js';
 import { assignmentsUnder, callsWith } from '../symbols/writes.js';
-import { type Decl, type Env, type Holder, type Ref, START, type Thing } from './abstract-value.js';
+import { type Decl, type Env, type Holder, type Ref, START, type AbstractValue } from './abstract-value.js';
 import type { Session } from './session.js';
 
 /** The one place that puts something under a key into what a variable holds, on every way through the variable's own function; null for any other. */
@@ -13,10 +13,10 @@ function surePut(session: Session, holder: Holder, key: string): Ref | null {
   });
   const [only, another] = [...puts, ...assignmentsUnder(session, holder, key)];
   if (!only || another || isConditional(only.node)) return null;
-  return home(only.node) === homeOf(holder.decl.node) ? only : null;
+  return home(only.node) === enclosingObject(holder.decl.node) ? only : null;
 }
 
-function homeOf(decl: Node): Node | null {
+function enclosingObject(decl: Node): Node | null {
   return decl.kind === 'param' ? decl.parent : home(decl);
 }
 
@@ -29,7 +29,7 @@ export function isSurelyPut(session: Session, holders: readonly Holder[], key: s
 }
 
 /** A map that callers hand over and a function puts the type into: what else it has is theirs. */
-export function filledParam(session: Session, decl: Decl, param: ParamNode, env: Env): Thing | null {
+export function filledParam(session: Session, decl: Decl, param: ParamNode, env: Env): AbstractValue | null {
   if (
     decl.property !== null ||
     !/^(?:final\s+)?(?:java\.util\.)?(?:\w*Map|JSONObject|Dictionary|IDictionary)\b|^map\[/.test(param.type ?? '')

@@ -1,14 +1,14 @@
 import type { Node } from '../../model/index.js';
 import { assignmentsToParam, assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
-import { type Env, type Holder, type Ref, type Thing, TOP, UNKNOWN, unsure } from './abstract-value.js';
+import { type Env, type Holder, type Ref, type AbstractValue, TOP, UNKNOWN, unsure } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
 import type { Session } from './session.js';
 
 /** What is put under a key into the object that a variable holds: `x.key = v`, `x["key"] = v`, `x.put("key", v)`, `x.update({ key: v })`. */
-export function mutations(session: Session, holders: readonly Holder[], key: string, at: Ref): readonly Thing[] {
-  const found: Thing[] = [];
+export function mutations(session: Session, holders: readonly Holder[], key: string, at: Ref): readonly AbstractValue[] {
+  const found: AbstractValue[] = [];
   let places = 0;
   for (const holder of holders) {
     const [assigned, calls] = [assignmentsUnder(session, holder, key), callsWith(session, holder)];
@@ -82,7 +82,7 @@ function putBy(
   holder: Holder,
   key: string,
   at: Ref,
-): readonly Thing[] {
+): readonly AbstractValue[] {
   const { callee, args } = node;
   const env = envAt(holder, tree);
   const [first, second] = args;
@@ -105,12 +105,12 @@ function changedInside(
   holder: Holder,
   key: string,
   env: Env,
-): readonly Thing[] {
+): readonly AbstractValue[] {
   const index = call.node.args.findIndex((arg) => isHeld(session, arg, call.tree, holder));
   const isSet = index >= 0 && session.program.assigned.get(key).some(({ node }) => node.target.kind !== 'name');
   if (!isSet) return [];
   const targets = evaluate(session, call.node.callee, call.tree, env);
-  return targets.flatMap((target): readonly Thing[] => {
+  return targets.flatMap((target): readonly AbstractValue[] => {
     if (target.kind !== 'node' || target.node.kind !== 'function') return [];
     const fn = target.node;
     const set = fn.params.flatMap((param) => assignmentsToParam(session, { tree: target.tree, node: param }, key));
@@ -120,13 +120,13 @@ function changedInside(
   });
 }
 
-function inside(session: Session, node: Node, tree: Ref['tree'], key: string, at: Ref, env: Env): readonly Thing[] {
-  return accessEach(session, evaluate(session, node, tree, env), key, at, env).filter((thing) => thing.kind !== 'absent');
+function inside(session: Session, node: Node, tree: Ref['tree'], key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  return accessEach(session, evaluate(session, node, tree, env), key, at, env).filter((value) => value.kind !== 'absent');
 }
 
 function isText(session: Session, node: Node, tree: Ref['tree'], key: string): boolean {
   if (node.kind === 'string') return node.value === key;
   if (node.kind !== 'name' && node.kind !== 'member') return false;
-  const things = evaluate(session, node, tree, TOP);
-  return things.some((thing) => thing.kind === 'text' && thing.text === key);
+  const values = evaluate(session, node, tree, TOP);
+  return values.some((value) => value.kind === 'text' && value.text === key);
 }

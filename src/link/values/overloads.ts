@@ -2,7 +2,7 @@ import { ancestors } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { lastName } from '../program/program.js';
 import { lineage } from '../symbols/class-hierarchy.js';
-import { type Ref, type Thing, TOP } from './abstract-value.js';
+import { type Ref, type AbstractValue, TOP } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { aside, type Session } from './session.js';
 
@@ -38,8 +38,8 @@ function suits(session: Session, { params }: FunctionNode, { tree, node }: Ref<C
   return node.args.every((arg, i) => {
     const param = params[i];
     if (!param?.type) return true;
-    const things = aside(session, () => evaluate(session, arg, tree, TOP));
-    return things.every((thing) => isOf(session, thing, param));
+    const values = aside(session, () => evaluate(session, arg, tree, TOP));
+    return values.every((value) => isOf(session, value, param));
   });
 }
 
@@ -47,10 +47,10 @@ const anything = /^(?:Object|object|var|dynamic|[A-Z])$/;
 const texts = /^(?:String|string|CharSequence)$/;
 
 /** Whether a parameter can take it; what is not known it can. */
-function isOf(session: Session, thing: Thing, { type }: ParamNode): boolean {
+function isOf(session: Session, value: AbstractValue, { type }: ParamNode): boolean {
   const name = lastName(type ?? '');
   if (anything.test(name)) return true;
-  if (thing.kind === 'text') return texts.test(name);
-  if (thing.kind !== 'instance') return true;
-  return !texts.test(name) && lineage(session, thing.type).some(({ node }) => node.name === name || node.extends === name);
+  if (value.kind === 'text') return texts.test(name);
+  if (value.kind !== 'instance') return true;
+  return !texts.test(name) && lineage(session, value.type).some(({ node }) => node.name === name || node.extends === name);
 }

@@ -1,6 +1,6 @@
 import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { basedClients } from '../clients/clients.js';
-import { ABSENT, after, type Decl, doubt, type Env, type Ref, type Thing, UNKNOWN, unknown } from './abstract-value.js';
+import { ABSENT, after, type Decl, doubt, type Env, type Ref, type AbstractValue, UNKNOWN, unknown } from './abstract-value.js';
 import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { filledParam } from './must-write.js';
@@ -10,49 +10,49 @@ import { selfOf } from './receiver.js';
 import type { Session } from './session.js';
 
 /** What a parameter is for the call that is being looked at. */
-export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Node, env: Env): readonly Thing[] {
+export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Node, env: Env): readonly AbstractValue[] {
   const fn = param.parent;
   if (fn?.kind !== 'function') return [UNKNOWN];
   const base = argumentsFor(session, fn, param, decl.tree, env);
   const given =
-    decl.property === null ? base : decl.property.split('.').reduce((things, part) => accessEach(session, things, part, decl, env), base);
+    decl.property === null ? base : decl.property.split('.').reduce((values, part) => accessEach(session, values, part, decl, env), base);
   const initial = decl.initial;
-  const filled = given.flatMap((thing) => (thing.kind === 'absent' && initial ? evaluate(session, initial, decl.tree, env) : [thing]));
-  const own = filled.some((thing) => thing.kind === 'unknown') ? filledParam(session, decl, param, env) : null;
-  const held = filled.map((thing) =>
-    own && thing.kind === 'unknown'
+  const filled = given.flatMap((value) => (value.kind === 'absent' && initial ? evaluate(session, initial, decl.tree, env) : [value]));
+  const own = filled.some((value) => value.kind === 'unknown') ? filledParam(session, decl, param, env) : null;
+  const held = filled.map((value) =>
+    own && value.kind === 'unknown'
       ? own
-      : 'holders' in thing
-        ? { ...thing, holders: [...thing.holders, { name: decl.name, decl, env }] }
-        : thing,
+      : 'holders' in value
+        ? { ...value, holders: [...value.holders, { name: decl.name, decl, env }] }
+        : value,
   );
   const changed = assignments(session, decl, use);
   return changed.length === 0 ? held : overwritten(session, decl, held, changed, use, env);
 }
 
 /** The argument of the call that is being looked at; without one, what the declared type tells. */
-function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree: Tree, env: Env): readonly Thing[] {
-  for (let frame = env.frames; frame; frame = frame.next) {
-    if (frame.fn === fn) return argumentOf(session, fn, param, tree, frame.call, frame.env).map((thing) => passed(thing, frame.call, true));
+function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  for (let activation = env.activations; activation; activation = activation.next) {
+    if (activation.fn === fn) return argumentOf(session, fn, param, tree, activation.call, activation.env).map((value) => passed(value, activation.call, true));
   }
-  const site = env.context.callers.get(fn);
+  const site = env.callString.callers.get(fn);
   if (site) {
-    const things = argumentOf(session, fn, param, tree, site, { ...env, frames: null });
-    return things.map((thing) => passed(thing, site, site.certain));
+    const values = argumentOf(session, fn, param, tree, site, { ...env, activations: null });
+    return values.map((value) => passed(value, site, site.certain));
   }
   const known = annotated(session, param, tree) ?? typed(session, param.type, tree);
   if (known === null) return [unknown([fn])];
   // The type tells what client it is, its maker alone what base URL it has.
-  const isBased = known.some((thing) => thing.kind === 'outside' && basedClients.test(thing.path));
+  const isBased = known.some((value) => value.kind === 'library' && basedClients.test(value.path));
   return isBased ? [...known, ...doubt([fn])] : known;
 }
 
-function passed(thing: Thing, call: Ref<CallNode>, certain: boolean): Thing {
+function passed(value: AbstractValue, call: Ref<CallNode>, certain: boolean): AbstractValue {
   const evidence: Evidence = { file: call.tree.file.path, range: call.node.range, why: 'caller', detail: '' };
-  return after(thing, { steps: [evidence], caller: { tree: call.tree, node: call.node }, certain });
+  return after(value, { steps: [evidence], caller: { tree: call.tree, node: call.node }, certain });
 }
 
-function argumentOf(session: Session, fn: FunctionNode, param: ParamNode, tree: Tree, call: Ref<CallNode>, env: Env): readonly Thing[] {
+function argumentOf(session: Session, fn: FunctionNode, param: ParamNode, tree: Tree, call: Ref<CallNode>, env: Env): readonly AbstractValue[] {
   const { args } = call.node;
   const named = args.find((arg) => arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === param.name);
   if (named?.kind === 'entry') return named.value ? evaluate(session, named.value, call.tree, env) : [UNKNOWN];
@@ -64,13 +64,13 @@ function argumentOf(session: Session, fn: FunctionNode, param: ParamNode, tree: 
   const arg = positional[at];
   if (arg) return evaluate(session, arg, call.tree, env);
   if (args.some((one) => one.kind === 'spread')) return spreadArgument(session, param, args, call, env);
-  return [ABSENT].flatMap((none): readonly Thing[] =>
+  return [ABSENT].flatMap((none): readonly AbstractValue[] =>
     param.initial && param.pattern !== null ? evaluate(session, param.initial, tree, env) : [none],
   );
 }
 
 /** `f(**options)`: a key of what is spread. */
-function spreadArgument(session: Session, param: ParamNode, args: readonly Node[], call: Ref<CallNode>, env: Env): readonly Thing[] {
+function spreadArgument(session: Session, param: ParamNode, args: readonly Node[], call: Ref<CallNode>, env: Env): readonly AbstractValue[] {
   return args.flatMap((arg) =>
     arg.kind === 'spread' ? accessEach(session, evaluate(session, arg.value, call.tree, env), param.name, call, env) : [],
   );

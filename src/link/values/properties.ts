@@ -7,12 +7,12 @@ import {
   doubt,
   type Env,
   join,
-  type NodeThing,
-  opensOf,
+  type NodeValue,
+  unresolvedOf,
   type Ref,
   START,
-  type Thing,
-  type Trace,
+  type AbstractValue,
+  type Provenance,
   UNKNOWN,
   unknown,
   unsure,
@@ -28,95 +28,95 @@ import { readOnce, type Session, WIDTH } from './session.js';
 import { configured, environment } from './settings.js';
 
 /** A property of everything that an object can be. */
-export function accessEach(session: Session, things: readonly Thing[], key: string, at: Ref, env: Env): readonly Thing[] {
-  return things.flatMap((thing) =>
-    access(session, thing, key, at, env).flatMap((found): readonly Thing[] => {
-      const trace = join(found, thing);
-      if (trace === null) return [];
-      return isSame(trace, found) ? [found] : [{ ...found, ...trace }];
+export function accessEach(session: Session, values: readonly AbstractValue[], key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  return values.flatMap((value) =>
+    access(session, value, key, at, env).flatMap((found): readonly AbstractValue[] => {
+      const provenance = join(found, value);
+      if (provenance === null) return [];
+      return isSame(provenance, found) ? [found] : [{ ...found, ...provenance }];
     }),
   );
 }
 
 /** Nothing came from the way to it: thousands of entries are read from objects that stand where they are written. */
-function isSame(trace: Trace, { steps, certain, caller, ways }: Trace): boolean {
-  return trace.steps === steps && trace.certain === certain && trace.caller === caller && trace.ways === ways;
+function isSame(provenance: Provenance, { steps, certain, caller, pathCondition }: Provenance): boolean {
+  return provenance.steps === steps && provenance.certain === certain && provenance.caller === caller && provenance.pathCondition === pathCondition;
 }
 
-export function access(session: Session, thing: Thing, key: string, at: Ref, env: Env): readonly Thing[] {
+export function access(session: Session, value: AbstractValue, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   // What a parameter's pattern leaves over: `isTakenOut` knows what it has not.
-  if (key === '*') return [thing];
-  switch (thing.kind) {
+  if (key === '*') return [value];
+  switch (value.kind) {
     case 'text':
-      return ofText(thing, key);
+      return ofText(value, key);
     case 'absent':
       return [ABSENT];
     case 'unknown':
       if (key === 'openConnection')
-        return [{ ...START, kind: 'outside', path: 'URL.openConnection', made: [], holders: [], asText: false }];
-      return thing.opens.length > 0 ? [unknown(thing.opens)] : byTypes(session, at, env);
+        return [{ ...START, kind: 'library', path: 'URL.openConnection', made: [], holders: [], asText: false }];
+      return value.unresolved.length > 0 ? [unknown(value.unresolved)] : byTypes(session, at, env);
     case 'module': {
-      const found = thing.trees.flatMap((tree) => exported(session, tree, key, '', env));
+      const found = value.trees.flatMap((tree) => exported(session, tree, key, '', env));
       return found.length > 0 ? found : byTypes(session, at, env);
     }
-    case 'outside':
-      return ofOutside(session, thing, key, at);
+    case 'library':
+      return ofOutside(session, value, key, at);
     case 'instance':
-      return ofInstance(session, thing, key, at, env);
+      return ofInstance(session, value, key, at, env);
     case 'node':
-      return ofNode(session, thing, key, at, env);
+      return ofNode(session, value, key, at, env);
   }
 }
 
-function ofText(thing: Extract<Thing, { kind: 'text' }>, key: string): readonly Thing[] {
-  if (/^(?:href|value|name|code|uri|URL)$/.test(key)) return [thing];
-  if (key === 'openConnection') return [{ ...START, kind: 'outside', path: 'URL.openConnection', made: [], holders: [], asText: false }];
+function ofText(value: Extract<AbstractValue, { kind: 'text' }>, key: string): readonly AbstractValue[] {
+  if (/^(?:href|value|name|code|uri|URL)$/.test(key)) return [value];
+  if (key === 'openConnection') return [{ ...START, kind: 'library', path: 'URL.openConnection', made: [], holders: [], asText: false }];
   const part = /^(?:host|hostname)$/.test(key)
-    ? /^\w+:\/\/([^/:?#]+)/.exec(thing.text)?.[1]
+    ? /^\w+:\/\/([^/:?#]+)/.exec(value.text)?.[1]
     : /^origin$/.test(key)
-      ? /^\w+:\/\/[^/?#]+/.exec(thing.text)?.[0]
+      ? /^\w+:\/\/[^/?#]+/.exec(value.text)?.[0]
       : undefined;
-  return part === undefined ? [UNKNOWN] : [{ ...thing, text: part }];
+  return part === undefined ? [UNKNOWN] : [{ ...value, text: part }];
 }
 
 export const environmentPath = /^(?:process\.env|import\.meta\.env|os\.environ|Deno\.env|Bun\.env|ENV|_ENV|_SERVER)$/;
 
-function ofOutside(session: Session, thing: Extract<Thing, { kind: 'outside' }>, key: string, at: Ref): readonly Thing[] {
+function ofOutside(session: Session, candidate: Extract<AbstractValue, { kind: 'library' }>, key: string, at: Ref): readonly AbstractValue[] {
   // `os.environ.get(…)` is a reader of variables, not a variable called `get`.
   const isReader = key === 'get' && at.node.parent?.kind === 'call' && at.node.parent.callee === at.node;
-  if (environmentPath.test(thing.path) && !isReader) {
+  if (environmentPath.test(candidate.path) && !isReader) {
     const step = { file: at.tree.file.path, range: at.node.range, why: 'config-key', detail: key } as const;
     return environment(session, key).map((value) => after(value, { steps: [step] }));
   }
-  const put = thing.holders.length > 0 ? mutations(session, thing.holders, key, at) : [];
+  const put = candidate.holders.length > 0 ? mutations(session, candidate.holders, key, at) : [];
   if (put.length > 0) return put;
-  if (at.node.kind === 'call' && /^\w*Map\(\)$/.test(thing.path) && isListedInFull(session, thing.holders)) return [ABSENT];
-  if (/^(?:config|settings|app_?config)$/i.test(thing.path.split('.').at(-1) ?? '')) {
+  if (at.node.kind === 'call' && /^\w*Map\(\)$/.test(candidate.path) && isListedInFull(session, candidate.holders)) return [ABSENT];
+  if (/^(?:config|settings|app_?config)$/i.test(candidate.path.split('.').at(-1) ?? '')) {
     const values = configured(session, key);
     if (values) return values;
   }
-  return [{ ...thing, path: `${thing.path}.${key}`, holders: [], asText: false }];
+  return [{ ...candidate, path: `${candidate.path}.${key}`, holders: [], asText: false }];
 }
 
-function ofNode(session: Session, thing: NodeThing, key: string, at: Ref, env: Env): readonly Thing[] {
-  if (thing.node.kind === 'class') return ofClass(session, { tree: thing.tree, node: thing.node }, key, at, env);
-  if (thing.node.kind === 'group') return inGroup(session, thing, key);
-  if (thing.node.kind === 'list' && !isEmptyArray(thing)) return ofList(session, thing, key);
-  const object = asObject(thing.node);
+function ofNode(session: Session, value: NodeValue, key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  if (value.node.kind === 'class') return ofClass(session, { tree: value.tree, node: value.node }, key, at, env);
+  if (value.node.kind === 'group') return inGroup(session, value, key);
+  if (value.node.kind === 'list' && !isEmptyArray(value)) return ofList(session, value, key);
+  const object = asObject(value.node);
   if (object === null) return [UNKNOWN];
-  const put = thing.holders.length > 0 ? mutations(session, thing.holders, key, at) : [];
-  const blurred = thing.holders.length > 0 && isBlurred(session, thing.holders);
-  const own = blurred ? unsure(ofObject(session, thing, object, key)) : ofObject(session, thing, object, key);
-  if (put.length === 0 && own.every((one) => one.kind === 'absent')) return ofStruct(session, thing, object, key, at, env) ?? own;
+  const put = value.holders.length > 0 ? mutations(session, value.holders, key, at) : [];
+  const blurred = value.holders.length > 0 && isBlurred(session, value.holders);
+  const own = blurred ? unsure(ofObject(session, value, object, key)) : ofObject(session, value, object, key);
+  if (put.length === 0 && own.every((one) => one.kind === 'absent')) return ofStruct(session, value, object, key, at, env) ?? own;
   if (put.length === 0) return own;
   const isOpen = own.every((one) => one.kind === 'absent' || one.kind === 'unknown');
-  if (isOpen && !blurred && isSurelyPut(session, thing.holders, key, at)) return put;
+  if (isOpen && !blurred && isSurelyPut(session, value.holders, key, at)) return put;
   const isNew = own.every((one) => one.kind === 'absent');
   return isNew && !blurred ? put : unsure([...own.filter((one) => one.kind !== 'absent'), ...put]);
 }
 
 /** PHP's `[]` and `array()` are lists and maps alike. */
-function isEmptyArray({ tree, node }: NodeThing): boolean {
+function isEmptyArray({ tree, node }: NodeValue): boolean {
   return tree.language === 'php' && node.kind === 'list' && node.items.length === 0;
 }
 
@@ -125,30 +125,30 @@ function asObject(node: Node): Extract<Node, { kind: 'object' }> | null {
   return node.kind === 'object' ? node : null;
 }
 
-function ofObject(session: Session, thing: NodeThing, object: Extract<Node, { kind: 'object' }>, key: string): readonly Thing[] {
+function ofObject(session: Session, value: NodeValue, object: Extract<Node, { kind: 'object' }>, key: string): readonly AbstractValue[] {
   return readOnce(
     session,
     object,
     key,
-    () => lastEntry(session, thing, object, key),
+    () => lastEntry(session, value, object, key),
     () => [UNKNOWN],
   );
 }
 
 /** The last entry of that name wins; what is spread after it may overrule it, and says so by being soft. */
-function lastEntry(session: Session, thing: NodeThing, object: Extract<Node, { kind: 'object' }>, key: string): readonly Thing[] {
-  const { tree, env } = thing;
+function lastEntry(session: Session, candidate: NodeValue, object: Extract<Node, { kind: 'object' }>, key: string): readonly AbstractValue[] {
+  const { tree, env } = candidate;
   const plain = plainEntries(object, tree);
   if (plain) {
     const value = plain.get(key);
     return value ? evaluate(session, value, tree, env) : [ABSENT];
   }
-  const found: Thing[] = [];
+  const found: AbstractValue[] = [];
   for (const entry of [...object.entries].reverse()) {
     if (entry.kind === 'spread') {
       if (isTakenOut(session, entry.value, tree, key)) continue;
       const inside = accessEach(session, evaluate(session, entry.value, tree, env), key, { tree, node: entry }, env);
-      if (inside.length > 0 && inside.every((one) => one.kind !== 'absent' && one.kind !== 'unknown' && one.kind !== 'outside'))
+      if (inside.length > 0 && inside.every((one) => one.kind !== 'absent' && one.kind !== 'unknown' && one.kind !== 'library'))
         return [...found, ...inside];
       found.push(...inside.filter((one) => one.kind !== 'absent'));
       continue;
@@ -188,66 +188,66 @@ function plainMapOf({ entries }: Extract<Node, { kind: 'object' }>, tree: Tree):
 }
 
 /** What overrules a known value without being known: asked about through callers, and then only a doubt. */
-function settle(over: readonly Thing[], values: readonly Thing[]): readonly Thing[] {
+function settle(over: readonly AbstractValue[], values: readonly AbstractValue[]): readonly AbstractValue[] {
   if (over.length === 0) return values;
-  const opens = opensOf(over);
-  const known = over.filter((thing) => thing.kind !== 'unknown' && thing.kind !== 'outside');
-  return [...known, ...unsure(values), ...doubt(opens)];
+  const unresolved = unresolvedOf(over);
+  const known = over.filter((value) => value.kind !== 'unknown' && value.kind !== 'library');
+  return [...known, ...unsure(values), ...doubt(unresolved)];
 }
 
 function constantKey(session: Session, key: Node, tree: Tree, env: Env): string | null {
   const [only, another] = evaluate(session, key, tree, env);
   if (!only || another) return null;
-  return only.kind === 'text' ? only.text : only.kind === 'outside' ? libraryKey(only.path) : null;
+  return only.kind === 'text' ? only.text : only.kind === 'library' ? libraryKey(only.path) : null;
 }
 
 /** A config file's top, or an XML element. */
-function inGroup(session: Session, thing: NodeThing, key: string): readonly Thing[] {
-  if (thing.node.kind !== 'group') return [UNKNOWN];
-  for (const child of thing.node.children) {
-    if (child.kind === 'entry' && keyOf(thing.tree, child.key) === key && child.value)
-      return evaluate(session, child.value, thing.tree, thing.env);
+function inGroup(session: Session, value: NodeValue, key: string): readonly AbstractValue[] {
+  if (value.node.kind !== 'group') return [UNKNOWN];
+  for (const child of value.node.children) {
+    if (child.kind === 'entry' && keyOf(value.tree, child.key) === key && child.value)
+      return evaluate(session, child.value, value.tree, value.env);
   }
   return [ABSENT];
 }
 
-function ofList(session: Session, thing: NodeThing, key: string): readonly Thing[] {
-  if (thing.node.kind !== 'list' || !/^\d+$/.test(key)) return [UNKNOWN];
-  const { items } = thing.node;
+function ofList(session: Session, value: NodeValue, key: string): readonly AbstractValue[] {
+  if (value.node.kind !== 'list' || !/^\d+$/.test(key)) return [UNKNOWN];
+  const { items } = value.node;
   const item = items[Number(key)];
   if (!item) return [ABSENT];
-  return items.slice(0, Number(key) + 1).some((one) => one.kind === 'spread') ? [UNKNOWN] : evaluate(session, item, thing.tree, thing.env);
+  return items.slice(0, Number(key) + 1).some((one) => one.kind === 'spread') ? [UNKNOWN] : evaluate(session, item, value.tree, value.env);
 }
 
 /** Entries of one map or list that are looked at where the key is not known, and no more once `WIDTH` values are found: they are not told apart. */
 const ENTRIES = 500;
 
 /** Every value of a map or list whose key nobody knows. `spread`: what is looked into already, since `all = { ...all, more }` holds itself. */
-export function everyEntry(session: Session, things: readonly Thing[], at: Ref, env: Env, spread = new Map<Node, Env>()): readonly Thing[] {
-  return things.flatMap((thing): readonly Thing[] => {
-    if (thing.kind === 'unknown') return [unknown(thing.opens)];
-    if (thing.kind === 'absent') return [];
-    if (thing.kind !== 'node') return [UNKNOWN];
-    const { node, tree } = thing;
+export function everyEntry(session: Session, candidates: readonly AbstractValue[], at: Ref, env: Env, spread = new Map<Node, Env>()): readonly AbstractValue[] {
+  return candidates.flatMap((value): readonly AbstractValue[] => {
+    if (value.kind === 'unknown') return [unknown(value.unresolved)];
+    if (value.kind === 'absent') return [];
+    if (value.kind !== 'node') return [UNKNOWN];
+    const { node, tree } = value;
     if (node.kind === 'class')
       return node.body.flatMap((part) =>
         part.kind === 'define' && part.value ? entryValue(session, part.value, tree, part.name, at, env) : [],
       );
     const items = node.kind === 'object' ? node.entries : node.kind === 'list' ? node.items : null;
     if (items === null) return [UNKNOWN];
-    const isChanged = thing.holders.some((holder) =>
+    const isChanged = value.holders.some((holder) =>
       (session.program.assigned.get('') ?? []).some((ref) => isInto(ref.node.target, holder.name)),
     );
-    const values: Thing[] = [];
+    const values: AbstractValue[] = [];
     const seen = new Set<unknown>();
     for (const item of items.slice(0, ENTRIES)) {
       if (seen.size > WIDTH) break;
       const found =
         item.kind === 'spread'
-          ? spreadEntries(session, { ...thing, node: item }, at, env, spread)
+          ? spreadEntries(session, { ...value, node: item }, at, env, spread)
           : item.kind === 'entry'
-            ? entryValue(session, item.value ?? item.key, tree, keyOf(tree, item.key) ?? '', at, thing.env)
-            : entryValue(session, item, tree, '', at, thing.env);
+            ? entryValue(session, item.value ?? item.key, tree, keyOf(tree, item.key) ?? '', at, value.env)
+            : entryValue(session, item, tree, '', at, value.env);
       values.push(...found);
       for (const one of found) seen.add(one.kind === 'text' ? (one.from[0]?.node ?? one.text) : one.kind === 'node' ? one.node : one.kind);
     }
@@ -256,7 +256,7 @@ export function everyEntry(session: Session, things: readonly Thing[], at: Ref, 
 }
 
 /** Its values are among those found where it was looked into before, as the same call sees it. */
-function spreadEntries(session: Session, { node, tree, env: own }: NodeThing, at: Ref, env: Env, spread: Map<Node, Env>): readonly Thing[] {
+function spreadEntries(session: Session, { node, tree, env: own }: NodeValue, at: Ref, env: Env, spread: Map<Node, Env>): readonly AbstractValue[] {
   const seen = spread.get(node);
   if (node.kind !== 'spread' || seen !== undefined) return seen === own ? [] : [UNKNOWN];
   return everyEntry(session, evaluate(session, node.value, tree, own), at, env, spread.set(node, own));
@@ -267,7 +267,7 @@ function isInto(target: Node, name: string): boolean {
   return target.kind === 'index' && target.object.kind === 'name' && target.object.name === name;
 }
 
-function entryValue(session: Session, value: Node, tree: Tree, key: string, at: Ref, env: Env): readonly Thing[] {
+function entryValue(session: Session, value: Node, tree: Tree, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   const step = { file: at.tree.file.path, range: at.node.range, why: 'region-selector', detail: key } as const;
-  return evaluate(session, value, tree, env).map((thing) => after(thing, { steps: [step], certain: false }));
+  return evaluate(session, value, tree, env).map((candidate) => after(candidate, { steps: [step], certain: false }));
 }

@@ -3,8 +3,8 @@ import type { AssignNode, Node, Tree } from '../../model/index.js';
 import { translates } from '../own-routing/old-to-new.js';
 import { enclosing } from '../program/enclosing.js';
 import { assignmentsTo, CHANGES } from '../symbols/writes.js';
-import { after, type Decl, type Env, joinWays, stepAt, type Thing, UNKNOWN, unsure } from './abstract-value.js';
-import { decide, wayOf } from './conditions.js';
+import { after, type Decl, type Env, joinPathConditions, stepAt, type AbstractValue, UNKNOWN, unsure } from './abstract-value.js';
+import { decide, pathConditionOf } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
@@ -19,45 +19,45 @@ export function assignments(session: Session, decl: Decl, use: Node): readonly A
 export function overwritten(
   session: Session,
   decl: Decl,
-  first: readonly Thing[],
+  first: readonly AbstractValue[],
   changed: readonly AssignNode[],
   use: Node,
   env: Env,
-): readonly Thing[] {
+): readonly AbstractValue[] {
   if (changed.length > CHANGES) return [UNKNOWN];
   const { tree } = decl;
-  let things = first;
+  let candidates = first;
   for (const assign of changed) {
     const order = orderOf(session, tree, assign, use, decl.node);
     if (order === 'after') continue;
     const arm = order === 'maybe' ? null : order;
-    const verdict = arm === 'straight' || arm === null ? null : decide(session, arm.condition, tree, env);
-    if (arm !== null && arm !== 'straight' && verdict !== null && verdict !== arm.verdict) continue;
-    if (arm !== null && arm !== 'straight' && verdict === 'yes' && arm.condition.parent)
+    const truth = arm === 'straight' || arm === null ? null : decide(session, arm.condition, tree, env);
+    if (arm !== null && arm !== 'straight' && truth !== null && truth !== arm.truth) continue;
+    if (arm !== null && arm !== 'straight' && truth === 'yes' && arm.condition.parent)
       translates(session, arm.condition.parent, tree, env);
     const isPlain = assign.target.kind === 'name' && (assign.op === '=' || assign.op === ':=');
     const steps = [stepAt(decl, assign.range, 'reassigned')];
-    const values = (isPlain || /^(?:\|\||\?\?)=$/.test(assign.op) ? evaluate(session, assign.value, tree, env) : [UNKNOWN]).map((thing) =>
-      after(thing, { steps }),
+    const values = (isPlain || /^(?:\|\||\?\?)=$/.test(assign.op) ? evaluate(session, assign.value, tree, env) : [UNKNOWN]).map((value) =>
+      after(value, { steps }),
     );
-    if (isPlain && (arm === 'straight' || verdict !== null)) things = values;
-    else if (isPlain && arm !== null && arm !== 'straight') things = forked(session, tree, env, arm, things, values);
-    else things = unsure([...things, ...values]);
+    if (isPlain && (arm === 'straight' || truth !== null)) candidates = values;
+    else if (isPlain && arm !== null && arm !== 'straight') candidates = forked(session, tree, env, arm, candidates, values);
+    else candidates = unsure([...candidates, ...values]);
   }
-  return things;
+  return candidates;
 }
 
-type Arm = { readonly condition: Node; readonly verdict: 'yes' | 'no' };
+type Arm = { readonly condition: Node; readonly truth: 'yes' | 'no' };
 
 /** Both sides of an undecided `if`: each knows which way it stands for. */
-function forked(session: Session, tree: Tree, env: Env, arm: Arm, before: readonly Thing[], values: readonly Thing[]): readonly Thing[] {
-  const taken = wayOf(session, arm.condition, tree, env, arm.verdict === 'yes' ? 0 : 1);
-  const passedBy = wayOf(session, arm.condition, tree, env, arm.verdict === 'yes' ? 1 : 0);
-  const kept = before.flatMap((thing) => {
-    const ways = joinWays(thing.ways, passedBy);
-    return ways === null ? [] : [{ ...thing, ways }];
+function forked(session: Session, tree: Tree, env: Env, arm: Arm, before: readonly AbstractValue[], values: readonly AbstractValue[]): readonly AbstractValue[] {
+  const taken = pathConditionOf(session, arm.condition, tree, env, arm.truth === 'yes' ? 0 : 1);
+  const passedBy = pathConditionOf(session, arm.condition, tree, env, arm.truth === 'yes' ? 1 : 0);
+  const kept = before.flatMap((value) => {
+    const pathCondition = joinPathConditions(value.pathCondition, passedBy);
+    return pathCondition === null ? [] : [{ ...value, pathCondition }];
   });
-  return unsure([...kept, ...values.map((thing) => after(thing, { ways: taken }))]);
+  return unsure([...kept, ...values.map((value) => after(value, { pathCondition: taken }))]);
 }
 
 /**
@@ -81,7 +81,7 @@ function orderOf(session: Session, tree: Tree, assign: AssignNode, use: Node, de
     }
     if (outer.kind === 'branch') {
       const side = armOf(outer, inner);
-      arm = side === null || arm !== 'straight' ? 'maybe' : { condition: outer.condition, verdict: side };
+      arm = side === null || arm !== 'straight' ? 'maybe' : { condition: outer.condition, truth: side };
     } else if (outer.kind !== 'assign' && outer.kind !== 'entry') arm = 'maybe';
     inner = outer;
   }

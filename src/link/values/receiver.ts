@@ -1,15 +1,15 @@
 import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { structOf } from '../symbols/go-structs.js';
-import { type Env, type Ref, START, type Thing, UNKNOWN } from './abstract-value.js';
+import { type Env, type Ref, START, type AbstractValue, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
 /** What `this` is: the object that the call at hand was made on, else any object of the class. */
-export function selfOf(session: Session, node: Node, tree: Tree, env: Env): readonly Thing[] {
-  const home = homeOf(node);
+export function selfOf(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
+  const home = enclosingObject(node);
   if (home === null) return [UNKNOWN];
   if (home.owner.kind === 'object') return [{ ...START, kind: 'node', tree, node: home.owner, env, holders: [], asText: false }];
-  const any: Extract<Thing, { kind: 'instance' }> = {
+  const any: Extract<AbstractValue, { kind: 'instance' }> = {
     ...START,
     kind: 'instance',
     type: { tree, node: home.owner },
@@ -22,25 +22,25 @@ export function selfOf(session: Session, node: Node, tree: Tree, env: Env): read
   if (call.node.isNew || isSuper(call.node)) return [{ ...any, made: { ...call, env: at }, within: null }];
   if (call.node.callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
   const receivers = evaluate(session, call.node.callee.object, call.tree, at).filter(
-    (thing) => thing.kind === 'instance' || (thing.kind === 'node' && structOf(session, thing.tree, thing.node) !== null),
+    (value) => value.kind === 'instance' || (value.kind === 'node' && structOf(session, value.tree, value.node) !== null),
   );
   return receivers.length > 0 ? receivers : [{ ...any, within: null }];
 }
 
 /** A bare call of a method, as Java has it, keeps the object. */
-function selfHere(session: Session, call: Ref<CallNode>, env: Env, any: Thing): readonly Thing[] {
-  const outer = homeOf(call.node);
+function selfHere(session: Session, call: Ref<CallNode>, env: Env, any: AbstractValue): readonly AbstractValue[] {
+  const outer = enclosingObject(call.node);
   return outer?.owner.kind === 'class' ? selfOf(session, call.node, call.tree, env) : [any];
 }
 
 function siteOf(method: FunctionNode, env: Env): { readonly call: Ref<CallNode>; readonly at: Env } | null {
-  for (let frame = env.frames; frame; frame = frame.next) if (frame.fn === method) return { call: frame.call, at: frame.env };
-  const call = env.context.callers.get(method);
-  return call ? { call, at: { ...env, frames: null } } : null;
+  for (let activation = env.activations; activation; activation = activation.next) if (activation.fn === method) return { call: activation.call, at: activation.env };
+  const call = env.callString.callers.get(method);
+  return call ? { call, at: { ...env, activations: null } } : null;
 }
 
 /** The class, or the object literal, whose method a node stands in. */
-export function homeOf(
+export function enclosingObject(
   node: Node,
 ): { readonly owner: ClassNode | Extract<Node, { kind: 'object' }>; readonly method: FunctionNode | null } | null {
   let method: FunctionNode | null = null;

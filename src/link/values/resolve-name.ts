@@ -1,7 +1,7 @@
 import type { ClassNode, DefineNode, NameNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
-import { ABSENT, after, type Decl, type Env, type Ref, START, stepAt, type Thing, UNKNOWN, unsure } from './abstract-value.js';
+import { ABSENT, after, type Decl, type Env, type Ref, START, stepAt, type AbstractValue, UNKNOWN, unsure } from './abstract-value.js';
 import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { imported } from './imported-values.js';
@@ -9,18 +9,18 @@ import { overloads } from './overloads.js';
 import { ofParam } from './parameters.js';
 import { accessEach } from './properties.js';
 import { assignments, overwritten } from './reaching-definitions.js';
-import { homeOf, selfOf } from './receiver.js';
+import { enclosingObject, selfOf } from './receiver.js';
 import { puzzle, type Session } from './session.js';
 
 /** Everything that a name can be where it stands. */
-export function lookUp(session: Session, node: NameNode, tree: Tree, env: Env): readonly Thing[] {
+export function lookUp(session: Session, node: NameNode, tree: Tree, env: Env): readonly AbstractValue[] {
   if (node.name === 'undefined' && isScript(tree)) return [ABSENT];
   if (node.name === 'this') return selfOf(session, node, tree, env);
   const decls = meant(session, session.names.declarationsOf(node, tree), node, tree);
   if (decls === null) return byTypes(session, { tree, node }, env);
-  if (decls.length === 0) return [{ ...START, kind: 'outside', path: node.name, made: [], holders: [], asText: false }];
-  const things = decls.flatMap((decl) => ofDecl(session, decl, node, env));
-  return decls.length === 1 ? things : unsure(things);
+  if (decls.length === 0) return [{ ...START, kind: 'library', path: node.name, made: [], holders: [], asText: false }];
+  const values = decls.flatMap((decl) => ofDecl(session, decl, node, env));
+  return decls.length === 1 ? values : unsure(values);
 }
 
 /** Of methods of one name, those that the call can mean. */
@@ -32,7 +32,7 @@ function meant(session: Session, decls: readonly Decl[] | null, use: NameNode, t
 }
 
 /** The compiler's types may know what lexical scope does not. */
-export function byTypes(session: Session, ref: Ref, env: Env): readonly Thing[] {
+export function byTypes(session: Session, ref: Ref, env: Env): readonly AbstractValue[] {
   puzzle(session, ref, 'value');
   const found = session.checker?.definitionsOf(ref) ?? null;
   if (found === null || found.length === 0) return [UNKNOWN];
@@ -40,14 +40,14 @@ export function byTypes(session: Session, ref: Ref, env: Env): readonly Thing[] 
 }
 
 /** What a declaration that was found by other means stands for. */
-function ofTarget(session: Session, { tree, node }: Ref, env: Env): readonly Thing[] {
+function ofTarget(session: Session, { tree, node }: Ref, env: Env): readonly AbstractValue[] {
   if (node.kind === 'define' || node.kind === 'param') {
     return ofDecl(session, { tree, node, name: node.name, property: null, initial: null }, node, env);
   }
   return evaluate(session, node, tree, env);
 }
 
-export function ofDecl(session: Session, decl: Decl, use: Node, env: Env): readonly Thing[] {
+export function ofDecl(session: Session, decl: Decl, use: Node, env: Env): readonly AbstractValue[] {
   const { node, tree } = decl;
   if (node.kind === 'import') return imported(session, decl, env);
   if (node.kind === 'param') return ofParam(session, decl, node, use, env);
@@ -55,7 +55,7 @@ export function ofDecl(session: Session, decl: Decl, use: Node, env: Env): reado
   return evaluate(session, node, tree, env);
 }
 
-function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env: Env): readonly Thing[] {
+function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env: Env): readonly AbstractValue[] {
   const { tree } = decl;
   if (node.member && node.parent?.kind === 'class') return ofField(session, { tree, node: node.parent }, node.name, use, env);
   const annotation = annotated(session, node, tree);
@@ -63,29 +63,29 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
   const changed = node.constant && tree.language !== 'python' ? [] : assignments(session, decl, use);
   const steps = [stepAt(decl, node.at, 'constant')];
   const holder = { name: decl.name, decl, env };
-  const hold = (thing: Thing): Thing => after('holders' in thing ? { ...thing, holders: [...thing.holders, holder] } : thing, { steps });
+  const hold = (value: AbstractValue): AbstractValue => after('holders' in value ? { ...value, holders: [...value.holders, holder] } : value, { steps });
   if (changed.length === 0) return (initial ?? typed(session, node.type, tree) ?? untold(session, decl, env)).map(hold);
   const first = initial ?? (['python', 'php', 'ruby'].includes(tree.language) ? [UNKNOWN] : []);
   return overwritten(session, decl, first, changed, use, env).map(hold);
 }
 
 /** A field by its bare name: of `this` inside its class, of the class outside. */
-function ofField(session: Session, type: Ref<ClassNode>, name: string, use: Node, env: Env): readonly Thing[] {
+function ofField(session: Session, type: Ref<ClassNode>, name: string, use: Node, env: Env): readonly AbstractValue[] {
   const at = { tree: type.tree, node: use };
-  const isInside = homeOf(use)?.owner === type.node;
+  const isInside = enclosingObject(use)?.owner === type.node;
   return accessEach(session, isInside ? selfOf(session, use, type.tree, env) : evaluate(session, type.node, type.tree, env), name, at, env);
 }
 
-function untold(session: Session, decl: Decl, env: Env): readonly Thing[] {
+function untold(session: Session, decl: Decl, env: Env): readonly AbstractValue[] {
   return isScript(decl.tree) ? byTypes(session, decl, env) : [UNKNOWN];
 }
 
 /** A variable outside the function that is being looked into keeps nothing of that call. */
 function envOf(node: Node, use: Node, env: Env): Env {
-  if (env.frames === null) return env;
+  if (env.activations === null) return env;
   const home = enclosing(node);
   for (let at = enclosing(use); ; at = enclosing(at)) {
     if (at === home) return env;
-    if (at === null) return { ...env, frames: null };
+    if (at === null) return { ...env, activations: null };
   }
 }

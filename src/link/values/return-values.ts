@@ -1,7 +1,7 @@
 import type { CallNode, FunctionNode, Node, SwitchNode, Tree } from '../../model/index.js';
 import { translates } from '../own-routing/old-to-new.js';
-import { ABSENT, after, type Env, type Ref, type Thing, UNKNOWN } from './abstract-value.js';
-import { decide, wayOf } from './conditions.js';
+import { ABSENT, after, type Env, type Ref, type AbstractValue, UNKNOWN } from './abstract-value.js';
+import { decide, pathConditionOf } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 import { casesFor } from './switch-cases.js';
@@ -9,56 +9,56 @@ import { casesFor } from './switch-cases.js';
 const NESTED = 12;
 
 /** What a function gives back for one call of it; `call` null: it is read like a field. */
-export function invoke(session: Session, fn: Ref<FunctionNode>, call: Ref<CallNode> | null, env: Env): readonly Thing[] {
+export function invoke(session: Session, fn: Ref<FunctionNode>, call: Ref<CallNode> | null, env: Env): readonly AbstractValue[] {
   let depth = 0;
-  for (let frame = env.frames; frame; frame = frame.next) if (++depth > NESTED || frame.fn === fn.node) return [UNKNOWN];
+  for (let activation = env.activations; activation; activation = activation.next) if (++depth > NESTED || activation.fn === fn.node) return [UNKNOWN];
   if (fn.node.body.length === 0) return [UNKNOWN];
   const inside = call ? entered(session, fn.node, call, env) : env;
-  const { things, ends } = run(session, fn.node.body, fn.tree, inside);
-  return ends ? things : [...things, ABSENT];
+  const { values, ends } = run(session, fn.node.body, fn.tree, inside);
+  return ends ? values : [...values, ABSENT];
 }
 
 /** One frame for one call from one place, so that what was found out inside is found again. */
 export function entered({ state }: Session, fn: FunctionNode, call: Ref<CallNode>, env: Env): Env {
-  const from = state.entered.get(env.frames ?? env.context) ?? new Map<CallNode, Env[]>();
-  state.entered.set(env.frames ?? env.context, from);
+  const from = state.entered.get(env.activations ?? env.callString) ?? new Map<CallNode, Env[]>();
+  state.entered.set(env.activations ?? env.callString, from);
   const known = from.get(call.node) ?? [];
   from.set(call.node, known);
-  const again = known.find((one) => one.frames?.fn === fn);
+  const again = known.find((one) => one.activations?.fn === fn);
   if (again) return again;
-  const made: Env = { ...env, frames: { fn, call, env, next: env.frames } };
+  const made: Env = { ...env, activations: { fn, call, env, next: env.activations } };
   known.push(made);
   return made;
 }
 
-type Outcome = { readonly things: readonly Thing[]; readonly ends: boolean };
+type Outcome = { readonly values: readonly AbstractValue[]; readonly ends: boolean };
 
 /** What statements return, in order; what stands behind a sure return is never reached. */
 function run(session: Session, statements: readonly Node[], tree: Tree, env: Env): Outcome {
-  const things: Thing[] = [];
+  const values: AbstractValue[] = [];
   for (const statement of statements) {
     const outcome = step(session, statement, tree, env);
-    things.push(...outcome.things);
-    if (outcome.ends) return { things, ends: true };
+    values.push(...outcome.values);
+    if (outcome.ends) return { values, ends: true };
   }
-  return { things, ends: false };
+  return { values, ends: false };
 }
 
 function step(session: Session, node: Node, tree: Tree, env: Env): Outcome {
   switch (node.kind) {
     case 'return':
-      return { things: node.value ? evaluate(session, firstOfSeveral(node.value, tree), tree, env) : [ABSENT], ends: true };
+      return { values: node.value ? evaluate(session, firstOfSeveral(node.value, tree), tree, env) : [ABSENT], ends: true };
     case 'branch':
       return forked(session, node, tree, env);
     case 'switch':
       return switched(session, node, tree, env);
     case 'group': {
-      if (/^(?:throw|raise|panic)\b/.test(tree.file.text.slice(node.range.start, node.range.start + 8))) return { things: [], ends: true };
+      if (/^(?:throw|raise|panic)\b/.test(tree.file.text.slice(node.range.start, node.range.start + 8))) return { values: [], ends: true };
       // A loop may not run, a `try` may stop half way: what they return is possible, never sure.
-      return { things: node.children.flatMap((child) => step(session, child, tree, env).things), ends: false };
+      return { values: node.children.flatMap((child) => step(session, child, tree, env).values), ends: false };
     }
     default:
-      return { things: [], ends: false };
+      return { values: [], ends: false };
   }
 }
 
@@ -71,30 +71,30 @@ function firstOfSeveral(value: Node, tree: Tree): Node {
 }
 
 function forked(session: Session, node: Extract<Node, { kind: 'branch' }>, tree: Tree, env: Env): Outcome {
-  const verdict = decide(session, node.condition, tree, env);
-  if (verdict === 'yes') {
+  const truth = decide(session, node.condition, tree, env);
+  if (truth === 'yes') {
     translates(session, node, tree, env);
     return run(session, node.then, tree, env);
   }
-  if (verdict === 'no') return run(session, node.otherwise, tree, env);
+  if (truth === 'no') return run(session, node.otherwise, tree, env);
   const [then, otherwise] = [run(session, node.then, tree, env), run(session, node.otherwise, tree, env)];
-  const way = (arm: 0 | 1) => wayOf(session, node.condition, tree, env, arm);
-  const things = [
-    ...then.things.map((thing) => after(thing, { ways: way(0) })),
-    ...otherwise.things.map((thing) => after(thing, { ways: way(1) })),
+  const way = (arm: 0 | 1) => pathConditionOf(session, node.condition, tree, env, arm);
+  const values = [
+    ...then.values.map((value) => after(value, { pathCondition: way(0) })),
+    ...otherwise.values.map((value) => after(value, { pathCondition: way(1) })),
   ];
-  return { things, ends: then.ends && otherwise.ends };
+  return { values, ends: then.ends && otherwise.ends };
 }
 
 /** The cases that the subject can match, with what they fall through to; one that it surely matches is the last. */
 function switched(session: Session, node: SwitchNode, tree: Tree, env: Env): Outcome {
-  const things: Thing[] = [];
+  const values: AbstractValue[] = [];
   let ends = true;
-  for (const { verdict, body } of casesFor(session, node, tree, env)) {
+  for (const { truth, body } of casesFor(session, node, tree, env)) {
     const outcome = run(session, body, tree, env);
-    things.push(...outcome.things);
+    values.push(...outcome.values);
     ends &&= outcome.ends;
-    if (verdict === 'yes') return { things, ends };
+    if (truth === 'yes') return { values, ends };
   }
-  return { things, ends: false };
+  return { values, ends: false };
 }

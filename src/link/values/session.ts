@@ -3,7 +3,7 @@ import type { Program } from '../program/program.js';
 import type { ScopeNames } from '../symbols/scopes.js';
 import type { CheckerNames } from '../symbols/type-checker.js';
 import type { Changes } from '../symbols/writes.js';
-import type { Context, Decl, Env, Frame, Ref, TextThing, Thing } from './abstract-value.js';
+import type { CallString, Decl, Env, Activation, Ref, TextValue, AbstractValue } from './abstract-value.js';
 import type { ConfigKeys } from './settings.js';
 
 /** One judging of one set of trees. */
@@ -27,7 +27,7 @@ export type Session = {
 };
 
 /** Inside a call, by its frame; outside, by the chain of callers. */
-type Memo = WeakMap<Context | Frame, Map<Node, readonly Thing[]>>;
+type Memo = WeakMap<CallString | Activation, Map<Node, readonly AbstractValue[]>>;
 
 export type State = {
   recording: boolean;
@@ -39,11 +39,11 @@ export type State = {
   readonly recorded: Memo;
   readonly plain: Memo;
   /** What strings say. */
-  readonly texts: Map<StringNode, readonly Thing[]>;
+  readonly texts: Map<StringNode, readonly AbstractValue[]>;
   /** The frames of calls that were looked into, by where they were called from. */
-  readonly entered: WeakMap<Context | Frame, Map<CallNode, Env[]>>;
+  readonly entered: WeakMap<CallString | Activation, Map<CallNode, Env[]>>;
   /** What is being evaluated right now, by frame, and how deep that goes. */
-  readonly active: Map<Frame | null, Set<Node>>;
+  readonly active: Map<Activation | null, Set<Node>>;
   depth: number;
   /** Objects whose keys are being read: one that is spread into itself has no end. */
   readonly reading: { readonly node: Node; readonly key: string }[];
@@ -147,7 +147,7 @@ export function recording<T>(session: Session, look: () => T): T {
 }
 
 /** Remembers which strings chose an entry of which objects. */
-export function keyed(session: Session, key: TextThing, objects: readonly Thing[]): void {
+export function keyed(session: Session, key: TextValue, objects: readonly AbstractValue[]): void {
   if (!session.state.recording) return;
   for (const object of objects) {
     for (const { node } of object.kind === 'node' ? key.from : []) {

@@ -1,6 +1,6 @@
 import type { Node, ObjectNode, StringNode, Tree } from '../../model/index.js';
 import { isConfig, keyOf, type Program } from '../program/program.js';
-import { ABSENT, after, type Ref, type TextThing, type Thing, TOP, UNKNOWN } from './abstract-value.js';
+import { ABSENT, after, type Ref, type TextValue, type AbstractValue, TOP, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
@@ -99,7 +99,7 @@ function inList(tree: Tree, node: StringNode): Setting | null {
 }
 
 /** The values that config files give a key; null where none names it. */
-export function configured(session: Session, key: string, depth = 0): readonly Thing[] | null {
+export function configured(session: Session, key: string, depth = 0): readonly AbstractValue[] | null {
   const wanted = settled(key);
   const { byPath, byName } = session.config;
   const whole = byPath.get(wanted) ?? [];
@@ -110,38 +110,38 @@ export function configured(session: Session, key: string, depth = 0): readonly T
   return [...settings].flatMap((setting) => settingValue(session, setting, key, depth));
 }
 
-function settingValue(session: Session, setting: Setting, key: string, depth: number): readonly Thing[] {
+function settingValue(session: Session, setting: Setting, key: string, depth: number): readonly AbstractValue[] {
   const step = { file: setting.tree.file.path, range: setting.key.range, why: 'config-key', detail: key } as const;
   return evaluate(session, setting.node, setting.tree, TOP)
-    .map((thing) =>
-      thing.kind === 'text' && thing.text.startsWith(setting.before) ? { ...thing, text: thing.text.slice(setting.before.length) } : thing,
+    .map((value) =>
+      value.kind === 'text' && value.text.startsWith(setting.before) ? { ...value, text: value.text.slice(setting.before.length) } : value,
     )
-    .flatMap((thing) => (thing.kind === 'text' ? placeholders(session, thing, depth, setting.path) : [thing]))
-    .map((thing) => after(thing, { steps: [step] }));
+    .flatMap((value) => (value.kind === 'text' ? placeholders(session, value, depth, setting.path) : [value]))
+    .map((value) => after(value, { steps: [step] }));
 }
 
 /** An environment variable: what config files give it, or nothing where they are not loaded; else only the machine knows. */
-export function environment(session: Session, key: string): readonly Thing[] {
+export function environment(session: Session, key: string): readonly AbstractValue[] {
   const values = configured(session, key);
   return values === null ? [UNKNOWN] : [...values, ABSENT];
 }
 
-export function springDefault(session: Session, value: Node, tree: Tree): readonly Thing[] {
-  return evaluate(session, value, tree, TOP).flatMap((thing) => (thing.kind === 'text' ? placeholders(session, thing, 0) : [thing]));
+export function springDefault(session: Session, value: Node, tree: Tree): readonly AbstractValue[] {
+  return evaluate(session, value, tree, TOP).flatMap((candidate) => (candidate.kind === 'text' ? placeholders(session, candidate, 0) : [candidate]));
 }
 
 /** `${key:default}` in a text: what the key is set to, and the default. A setting that is handed on (`own`) says nothing but its default. */
-function placeholders(session: Session, text: TextThing, depth: number, own = ''): readonly Thing[] {
+function placeholders(session: Session, text: TextValue, depth: number, own = ''): readonly AbstractValue[] {
   const found = /\$\{([\w.-]+)(?::-?([^}]*))?\}/.exec(text.text);
   if (!found) return [text];
   const [whole, key = '', initial] = found;
   const [before, behind] = [text.text.slice(0, found.index), text.text.slice(found.index + whole.length)];
   const isOwn = own !== '' && settled(key) === own.slice(own.lastIndexOf('.') + 1);
   const values = isOwn ? [] : depth < 3 ? configured(session, key, depth + 1) : null;
-  const set = (values ?? [UNKNOWN]).map((thing): Thing => {
-    if (thing.kind !== 'text') return thing;
-    const from = before === '' && behind === '' ? thing.from : [...text.from, ...thing.from];
-    return { ...thing, text: before + thing.text + behind, from };
+  const set = (values ?? [UNKNOWN]).map((value): AbstractValue => {
+    if (value.kind !== 'text') return value;
+    const from = before === '' && behind === '' ? value.from : [...text.from, ...value.from];
+    return { ...value, text: before + value.text + behind, from };
   });
   if (initial === undefined) return set;
   return [...set, ...placeholders(session, { ...text, text: before + initial + behind }, depth + 1)];

@@ -1,26 +1,26 @@
 import type { Node, SwitchNode, Tree } from '../../model/index.js';
 import { translates } from '../own-routing/old-to-new.js';
-import { type Env, HOLE, type Thing, textsOf, UNKNOWN } from './abstract-value.js';
-import { decide, type Verdict } from './conditions.js';
+import { type Env, UNKNOWN_SUBSTRING, type AbstractValue, textsOf, UNKNOWN } from './abstract-value.js';
+import { decide, type Truth } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
 /** A case that can be the one, with its body or the one that it falls through to. `yes`: it surely is, and no other comes after it. */
-export type Chosen = { readonly verdict: 'yes' | null; readonly body: readonly Node[] };
+export type Chosen = { readonly truth: 'yes' | null; readonly body: readonly Node[] };
 
 /** The cases of a switch that can be chosen, in order; the default is the last of them, and surely chosen where no other can be. */
 export function casesFor(session: Session, node: SwitchNode, tree: Tree, env: Env): readonly Chosen[] {
   const found: Chosen[] = [];
   for (const [i, one] of node.cases.entries()) {
     if (one.tests.length === 0) continue;
-    const verdict = matches(session, node.subject, one.tests, tree, env);
-    if (verdict === 'no') continue;
-    if (verdict === 'yes') translates(session, one, tree, env);
-    found.push({ verdict, body: bodyFrom(node, i) });
-    if (verdict === 'yes') return found;
+    const truth = matches(session, node.subject, one.tests, tree, env);
+    if (truth === 'no') continue;
+    if (truth === 'yes') translates(session, one, tree, env);
+    found.push({ truth, body: bodyFrom(node, i) });
+    if (truth === 'yes') return found;
   }
   const other = node.cases.findIndex((one) => one.tests.length === 0);
-  return other === -1 ? found : [...found, { verdict: 'yes', body: bodyFrom(node, other) }];
+  return other === -1 ? found : [...found, { truth: 'yes', body: bodyFrom(node, other) }];
 }
 
 /** An empty body falls through to those after it. */
@@ -29,13 +29,13 @@ function bodyFrom({ cases }: SwitchNode, at: number): readonly Node[] {
   return own.length > 0 ? own : cases.slice(at).flatMap((next) => next.body);
 }
 
-function matches(session: Session, subject: Node | null, tests: readonly Node[], tree: Tree, env: Env): Verdict {
-  const verdicts = tests.map((test) => (subject === null ? decide(session, test, tree, env) : equal(session, subject, test, tree, env)));
-  if (verdicts.includes('yes')) return 'yes';
-  return verdicts.every((verdict) => verdict === 'no') ? 'no' : null;
+function matches(session: Session, subject: Node | null, tests: readonly Node[], tree: Tree, env: Env): Truth {
+  const truths = tests.map((test) => (subject === null ? decide(session, test, tree, env) : equal(session, subject, test, tree, env)));
+  if (truths.includes('yes')) return 'yes';
+  return truths.every((truth) => truth === 'no') ? 'no' : null;
 }
 
-function equal(session: Session, subject: Node, test: Node, tree: Tree, env: Env): Verdict {
+function equal(session: Session, subject: Node, test: Node, tree: Tree, env: Env): Truth {
   const [asked, known] = [subject, test].map((node) => onlyTexts(evaluate(session, node, tree, env)));
   if (!asked || !known) return null;
   if (!asked.some((text) => known.includes(text))) return 'no';
@@ -43,13 +43,13 @@ function equal(session: Session, subject: Node, test: Node, tree: Tree, env: Env
 }
 
 /** Null where it can be something else than a text. */
-function onlyTexts(things: readonly Thing[]): readonly string[] | null {
-  const texts = textsOf(things).map((thing) => thing.text);
-  return texts.length === things.length && texts.length > 0 && !texts.some((text) => text.includes(HOLE)) ? texts : null;
+function onlyTexts(values: readonly AbstractValue[]): readonly string[] | null {
+  const texts = textsOf(values).map((value) => value.text);
+  return texts.length === values.length && texts.length > 0 && !texts.some((text) => text.includes(UNKNOWN_SUBSTRING)) ? texts : null;
 }
 
 /** What a switch gives where it stands for a value: `switch (x) { case A -> a; default -> b; }`, PHP's `match`. */
-export function switchValue(session: Session, node: SwitchNode, tree: Tree, env: Env): readonly Thing[] {
+export function switchValue(session: Session, node: SwitchNode, tree: Tree, env: Env): readonly AbstractValue[] {
   return casesFor(session, node, tree, env).flatMap(({ body }) => {
     const last = body.at(-1);
     if (!last) return [UNKNOWN];
