@@ -52,15 +52,15 @@ export type LibraryOutcome =
 
 /** What a migration would do; writes nothing. Never throws for what is wrong with the input: that is the outcome. */
 export function plan(input: PlanInput = {}): Promise<LibraryOutcome> {
-  return judge(input, 'dry-run', false);
+  return runWith(input, 'dry-run', false);
 }
 
 /** Migrates in place, all files or none; refuses while files that it would edit have uncommitted changes. */
 export function migrate(input: MigrateInput = {}): Promise<LibraryOutcome> {
-  return judge(input, 'write', input.allowDirty ?? false);
+  return runWith(input, 'write', input.allowDirty ?? false);
 }
 
-async function judge(input: PlanInput, mode: Report['mode'], allowDirty: boolean): Promise<LibraryOutcome> {
+async function runWith(input: PlanInput, mode: Report['mode'], allowDirty: boolean): Promise<LibraryOutcome> {
   const cwd = input.cwd ?? process.cwd();
   const found =
     input.config === false

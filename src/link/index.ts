@@ -11,7 +11,7 @@ import type { CheckerNames } from './symbols/type-checker.js';
 import { type Session, startState } from './values/session.js';
 import { configKeys } from './values/settings.js';
 
-export { wanted } from './loading/further-files.js';
+export { furtherFiles } from './loading/further-files.js';
 
 export type LinkInput = {
   /** Absolute folder, for module resolution only. */

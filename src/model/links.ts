@@ -118,7 +118,7 @@ export type Links = {
   readonly untold: readonly Pick<Request, 'file' | 'node' | 'api'>[];
   readonly dynamic: readonly DynamicType[];
   readonly routing: readonly OwnRouting[];
-  /** Sites whose every use was followed into `requests`; a site that is not here may also go elsewhere. */
+  /** Sites whose value does not escape: its every use ends in one of `requests`. A site that is not here may also go elsewhere. */
   readonly nonEscaping: ReadonlySet<Site>;
   /** Type sites that only go into the project's own mapper from old to new, or that such a function tests for, each with that mapper. */
   readonly throughMapper: ReadonlyMap<Site, { readonly file: SourceFile; readonly node: Node }>;

@@ -5,7 +5,7 @@ import type { Host, Patched, Run, WriteProblem } from '../edit/index.js';
 import type { Day, Facts, Report, Tree } from '../model/index.js';
 import type { Plan } from '../plan/index.js';
 import { type ComposeInput, compose } from '../report/compose.js';
-import type { Judged } from './prove-plan.js';
+import type { ProvedPlan } from './prove-plan.js';
 
 /** What people have said: ignore comments, decisions, settings by path, and a baseline. */
 export type Answers = {
@@ -65,10 +65,10 @@ export async function migrate(options: RunOptions): Promise<Outcome> {
   if (!found.ok) return found;
   const { discovery } = found;
   options.onProgress('found', discovery.files.length, discovery.scanned);
-  const judged = isClean(discovery) ? nothingIn(discovery, options) : await (await import('./prove-plan.js')).judge(discovery, options);
+  const judged = isClean(discovery) ? nothingIn(discovery, options) : await (await import('./prove-plan.js')).provePlan(discovery, options);
   const { made, changes } = judged;
   const isDue = options.mode === 'write' && changes.length > 0;
-  const written = isDue ? await (await import('./write.js')).carryOut(changes, discovery, options) : { ok: true as const, run: null };
+  const written = isDue ? await (await import('./write.js')).writeChanges(changes, discovery, options) : { ok: true as const, run: null };
   if (!written.ok) return written;
   const input = composeInput(judged, discovery, options);
   const hasFound = input.findings.length > 0 || input.calls.length > 0;
@@ -89,14 +89,14 @@ function isClean({ files, skipped }: Discovery): boolean {
   return files.length === 0 && !skipped.some(({ reason }) => reason === 'own-file');
 }
 
-function nothingIn({ root }: Discovery, { answersFor }: RunOptions): Judged {
+function nothingIn({ root }: Discovery, { answersFor }: RunOptions): ProvedPlan {
   const trees = new Map<string, Tree>();
   const made = { findings: [], calls: [], edits: new Map(), newFiles: [], checklist: [] };
   const patch = (): Patched => ({ bytes: new Uint8Array(), veiled: [] });
   return { trees, answers: answersFor(trees, root), made, changes: [], patch, hunks: () => [], isHalf: () => false };
 }
 
-function composeInput({ made, hunks, answers, trees }: Judged, discovery: Discovery, options: RunOptions): ComposeInput {
+function composeInput({ made, hunks, answers, trees }: ProvedPlan, discovery: Discovery, options: RunOptions): ComposeInput {
   const { version, mode, asOf, lang } = options;
   return {
     version,

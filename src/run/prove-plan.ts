@@ -14,7 +14,7 @@ import type { Answers, RunOptions } from './migrate.js';
 import { type Reading, readTrees, readWhole } from './read-trees.js';
 
 /** What was made of the files that hold something. */
-export type Judged = {
+export type ProvedPlan = {
   readonly trees: ReadonlyMap<string, Tree>;
   readonly answers: Answers;
   readonly made: Omit<Plan, 'facts'>;
@@ -27,11 +27,11 @@ export type Judged = {
   readonly isHalf: (call: CallOutcome) => boolean;
 };
 
-export type JudgeOptions = RunOptions & { readonly catalogue: Catalogue };
+export type ProveOptions = RunOptions & { readonly catalogue: Catalogue };
 
 /** Parsers, links and decisions, all of it loaded only where a search found something. */
-export async function judge(discovery: Discovery, run: RunOptions): Promise<Judged> {
-  const options: JudgeOptions = { ...run, catalogue: await run.sought.catalogue() };
+export async function provePlan(discovery: Discovery, run: RunOptions): Promise<ProvedPlan> {
+  const options: ProveOptions = { ...run, catalogue: await run.sought.catalogue() };
   const reading = await readTrees(discovery, options);
   const { trees } = reading;
   const answers = options.answersFor(trees, discovery.root);
@@ -46,7 +46,10 @@ export async function judge(discovery: Discovery, run: RunOptions): Promise<Judg
   };
 }
 
-function hunksIn({ made, changes }: Pick<Judged, 'made' | 'changes'>, trees: ReadonlyMap<string, Tree>): ReturnType<ComposeInput['hunks']> {
+function hunksIn(
+  { made, changes }: Pick<ProvedPlan, 'made' | 'changes'>,
+  trees: ReadonlyMap<string, Tree>,
+): ReturnType<ComposeInput['hunks']> {
   const changed = new Set(changes.map(({ path }) => path));
   return [...made.edits].flatMap(([path, edits]) => {
     const tree = trees.get(path);
@@ -59,7 +62,7 @@ async function settle(
   reading: Reading,
   discovery: Discovery,
   answers: Answers,
-  options: JudgeOptions,
+  options: ProveOptions,
 ): Promise<{ readonly made: Plan; readonly changes: readonly Change[] }> {
   const { trees } = reading;
   const { oldType } = patternsOf(options.catalogue);

@@ -2,10 +2,10 @@ import { lazily } from '../base/lazily.js';
 import { type Discovery, packageOf } from '../discover/index.js';
 import { parseAll } from '../languages/bounded/parse-all.js';
 import { excerpt, parse, prepare } from '../languages/index.js';
-import { wanted } from '../link/index.js';
+import { furtherFiles } from '../link/index.js';
 import type { SourceFile, Tree } from '../model/index.js';
 import { findSites } from '../plan/index.js';
-import type { JudgeOptions } from './prove-plan.js';
+import type { ProveOptions } from './prove-plan.js';
 
 export type Reading = {
   readonly trees: Map<string, Tree>;
@@ -14,7 +14,7 @@ export type Reading = {
 };
 
 /** The candidates, then whatever imports them or reads the keys that they define, until nothing is added. */
-export async function readTrees(discovery: Discovery, options: JudgeOptions): Promise<Reading> {
+export async function readTrees(discovery: Discovery, options: ProveOptions): Promise<Reading> {
   const reading: Reading = { trees: new Map(), excerpts: new Set() };
   const { trees } = reading;
   const names = anyOf(discovery.anchors);
@@ -36,12 +36,12 @@ export async function readTrees(discovery: Discovery, options: JudgeOptions): Pr
 }
 
 /** What else must be read: files that are not loaded, and the whole of excerpts. */
-async function further(reading: Reading, discovery: Discovery, { catalogue }: JudgeOptions): Promise<readonly SourceFile[]> {
+async function further(reading: Reading, discovery: Discovery, { catalogue }: ProveOptions): Promise<readonly SourceFile[]> {
   const { trees, excerpts } = reading;
   for (;;) {
     const { sites } = findSites(trees, catalogue);
     if (sites.length === 0) return [];
-    const asked = lazily(() => wanted(trees, sites, excerpts));
+    const asked = lazily(() => furtherFiles(trees, sites, excerpts));
     const files = discovery.more(() => asked().words).filter(({ path }) => !trees.has(path));
     const whole = excerpts.size === 0 ? [] : asked().whole;
     await readWhole(whole, reading);

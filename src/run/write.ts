@@ -13,10 +13,10 @@ import {
 } from '../edit/index.js';
 import type { RunOptions, RunProblem } from './migrate.js';
 
-type CarriedOut = { readonly ok: true; readonly run: string | null } | { readonly ok: false; readonly problem: RunProblem };
+type Written = { readonly ok: true; readonly run: string | null } | { readonly ok: false; readonly problem: RunProblem };
 
 /** Writes what was proved, unless a file has changes of somebody else's. */
-export async function carryOut(changes: readonly Change[], { root }: Discovery, options: RunOptions): Promise<CarriedOut> {
+export async function writeChanges(changes: readonly Change[], { root }: Discovery, options: RunOptions): Promise<Written> {
   const { host, allowDirty, signal, onProgress, shielded } = options;
   const place: Place = { root, stateDir: stateDirOf(root), host };
   const watching = { signal, onProgress: (done: number, all: number) => onProgress('write', done, all) };

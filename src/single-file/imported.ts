@@ -3,7 +3,7 @@ import { stampedFile } from '../discover/paths/stamped.js';
 import { sourceFile } from '../discover/text/decode.js';
 import { parseWithin } from '../languages/bounded/parse-all.js';
 import { prepare } from '../languages/index.js';
-import { inFile, type Program, programOf } from '../link/program/program.js';
+import { fileIndex, type Program, programOf } from '../link/program/program.js';
 import { resolveImport } from '../link/symbols/import-resolver.js';
 import type { Catalogue, Tree } from '../model/index.js';
 import type { Place } from './place.js';
@@ -45,7 +45,7 @@ function unread(trees: ReadonlyMap<string, Tree>, root: string, allPaths: Readon
 
 /** What a file is made from: `import`, `export … from`, `require('…')`. */
 function sourcesOf(program: Program, tree: Tree): readonly string[] {
-  const required = inFile(program, tree).calls.flatMap(({ node: { callee, args } }) => {
+  const required = fileIndex(program, tree).calls.flatMap(({ node: { callee, args } }) => {
     const [first] = args;
     return callee.kind === 'name' && callee.name === 'require' && first?.kind === 'string' ? [first.value] : [];
   });

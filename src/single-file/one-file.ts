@@ -11,7 +11,7 @@ import { patternsOf } from '../plan/index.js';
 import type { Lang } from '../report/index.js';
 import { wordingOf } from '../report/wording/index.js';
 import { catalogueFor } from './catalogue-for.js';
-import { judge } from './judge.js';
+import { decideFile } from './decide-file.js';
 import { configFor, type Place, placeOf } from './place.js';
 import { spoken } from './spoken.js';
 
@@ -70,7 +70,7 @@ export async function planOne(text: string, path: string, options: OneOptions): 
   if (limitOf(source) === 'too-many-names')
     return { kind: 'could-not', why: `${path}: ${wordingOf(options.lang).unparsed['too-many-names']}` };
   await prepare([source.path]);
-  const judged = await judge(source, { ...options, place, catalogue: loaded.catalogue, config: found.config });
+  const judged = await decideFile(source, { ...options, place, catalogue: loaded.catalogue, config: found.config });
   return { kind: 'judged', text: judged.text, findings: spoken(judged, source, options) };
 }
 

@@ -3,11 +3,11 @@ import type { Edit, Proposal, SourceFile } from '../model/index.js';
 import { type Lang, todoText } from '../report/index.js';
 import { tell } from '../report/tell.js';
 import { wordingOf } from '../report/wording/index.js';
-import type { Judged } from './judge.js';
+import type { DecidedFile } from './decide-file.js';
 import type { OneEdit, OneFinding } from './one-file.js';
 
 /** The findings in words, in order of place; plain data that can be handed to another thread. */
-export function spoken(judged: Judged, file: SourceFile, { lang }: { readonly lang: Lang }): readonly OneFinding[] {
+export function spoken(judged: DecidedFile, file: SourceFile, { lang }: { readonly lang: Lang }): readonly OneFinding[] {
   const { findings } = judged;
   const said = tell({
     version: '',
@@ -51,11 +51,11 @@ export function spoken(judged: Judged, file: SourceFile, { lang }: { readonly la
 }
 
 /** A URL and the names that it is given move together or not at all: either alone breaks a request that works. */
-function togetherWith(decision: { readonly edits: readonly Edit[] }, judged: Judged): readonly Edit[] {
+function togetherWith(decision: { readonly edits: readonly Edit[] }, judged: DecidedFile): readonly Edit[] {
   return movesGateway(judged) ? judged.edits : decision.edits;
 }
 
-const movesGateway = remembered(({ findings }: Judged): boolean =>
+const movesGateway = remembered(({ findings }: DecidedFile): boolean =>
   findings.some(({ decision }) => decision.action === 'rewrite' && decision.reason === 'partner-gateway'),
 );
 

@@ -3,7 +3,7 @@ import type { Decision, Facts, Node, Pair, Request, Route } from '../../src/mode
 import { standsBesidePartner } from '../support/beside-partner.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, proposal, review, rewrite } from '../support/decisions.js';
-import { gatewaySiteOf, gatewayAfterRun, movesByRegion, typeAfter } from '../support/pairs.js';
+import { gatewayAfterRun, gatewaySiteOf, movesByRegion, typeAfter } from '../support/pairs.js';
 
 /** The name that the generated module exports, in every language's manner; a host that it is already around needs nothing. */
 export const ROUTER = /^temu_?gateway$/i;
@@ -35,7 +35,12 @@ const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boole
   if (goesThroughOwnRouting(request, facts)) return false;
   if (request.pairs.some((pair) => pair.type.value === null && pair.gateway === 'cn') && hasUnlinkedPartner(request, facts)) return true;
   return request.pairs.some((pair) => {
-    if (gatewayAfterRun(pair, facts) !== 'partner' || pair.gateway === 'partner' || choosesPartner(pair, request) || movesByRegion(pair, facts))
+    if (
+      gatewayAfterRun(pair, facts) !== 'partner' ||
+      pair.gateway === 'partner' ||
+      choosesPartner(pair, request) ||
+      movesByRegion(pair, facts)
+    )
       return false;
     const site = gatewaySiteOf(pair, facts);
     const decision = site === null ? undefined : facts.decided.get(site);

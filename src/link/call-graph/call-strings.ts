@@ -7,8 +7,8 @@ import { callersOf } from './callers.js';
 /** Callers of callers that are looked at. */
 const LONGEST = 8;
 
-/** One chain longer for each caller. */
-export function widen(
+/** The call string, one caller longer, for each caller. */
+export function extendCallStrings(
   session: Session,
   callString: CallString,
   fn: FunctionNode,

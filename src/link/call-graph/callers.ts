@@ -1,11 +1,11 @@
 import type { ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { keyOf } from '../program/program.js';
-import { lineage } from '../symbols/class-hierarchy.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { treeOf } from '../symbols/importers.js';
 import type { CallSite, Ref } from '../values/abstract-value.js';
 import { constructorOf } from '../values/instances.js';
 import { aside, type Session } from '../values/session.js';
-import { assigned, isWithin, look, property, run, type Search } from './references.js';
+import { addAssigned, addProperty, addTarget, isWithin, type ReferenceSearch, searchReferences } from './references.js';
 
 /** Where a function is called from; `complete`: nobody else can call it. */
 export type Callers = { readonly sites: readonly CallSite[]; readonly complete: boolean };
@@ -16,7 +16,7 @@ export function callersOf(session: Session, fn: FunctionNode): Callers {
   if (known) return known as Callers;
   // While it is being searched for, the search itself may ask: then nothing is known yet.
   session.state.callers.set(fn, { sites: [], complete: false } satisfies Callers);
-  const found = aside(session, () => search(session, fn));
+  const found = aside(session, () => searchCallers(session, fn));
   session.state.callers.set(fn, found);
   return found;
 }
@@ -24,15 +24,15 @@ export function callersOf(session: Session, fn: FunctionNode): Callers {
 const harmless =
   /^(?:Override|staticmethod|classmethod|property|abstractmethod|Transactional|Async|SneakyThrows|Nullable|Deprecated|SuppressWarnings|retry|Retryable|cached|lru_cache|wraps|Cacheable|Synchronized|bound|autobind|Throttle|Log|log)$/;
 
-function search(session: Session, fn: FunctionNode): Callers {
+function searchCallers(session: Session, fn: FunctionNode): Callers {
   const tree = treeOf(session, fn);
   if (!tree) return { sites: [], complete: false };
-  const found: Search = { session, seen: new Set(), pending: [], uses: [], seat, complete: true };
+  const found: ReferenceSearch = { session, seen: new Set(), pending: [], uses: [], seat, complete: true };
   if (fn.annotations.some((one) => one.kind !== 'call' || !harmless.test(lastOf(one.callee)))) found.complete = false;
   const type = classOf(fn);
   if (type && constructorOf(type) === fn) constructed(found, { tree, node: type });
   else seat(found, { tree, node: fn }, fn);
-  run(found);
+  searchReferences(found);
   const sites = found.uses.flatMap(({ ref, certain }): CallSite[] =>
     ref.node.kind === 'call' ? [{ tree: ref.tree, node: ref.node, certain }] : [],
   );
@@ -57,17 +57,17 @@ function classOf(fn: FunctionNode): ClassNode | null {
 }
 
 /** `new X(…)`, `super(…)` of a subclass, and a subclass without a constructor of its own. */
-function constructed(found: Search, type: Ref<ClassNode>): void {
+function constructed(found: ReferenceSearch, type: Ref<ClassNode>): void {
   const pending = new Set([type]);
   for (const at of pending) for (const sub of constructedLike(found, at)) pending.add(sub);
 }
 
 /** The subclasses whose constructor is this class's own. */
-function constructedLike(found: Search, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
+function constructedLike(found: ReferenceSearch, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
   const inheriting: Ref<ClassNode>[] = [];
-  look(found, { kind: 'decl', tree: type.tree, node: type.node, name: type.node.name });
+  addTarget(found, { kind: 'decl', tree: type.tree, node: type.node, name: type.node.name });
   for (const sub of found.session.program.subclasses.get(type.node.name) ?? []) {
-    if (!lineage(found.session, sub).some((one) => one.node === type.node)) continue;
+    if (!hierarchyOf(found.session, sub).some((one) => one.node === type.node)) continue;
     const own = constructorOf(sub.node);
     if (own === null) inheriting.push(sub);
     else {
@@ -91,11 +91,11 @@ function isSuperCall(callee: Node): boolean {
 }
 
 /** Where a function value is put when it is made, or a use of it stands: its next name. */
-function seat(found: Search, ref: Ref, fn: Node): void {
+function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
   const { tree, node } = ref;
   const { parent } = node;
   if (node.kind === 'function' && node.name !== '' && isStatement(node)) {
-    look(found, { kind: 'decl', tree, node, name: node.name });
+    addTarget(found, { kind: 'decl', tree, node, name: node.name });
     return;
   }
   if (!parent) return;
@@ -105,30 +105,30 @@ function seat(found: Search, ref: Ref, fn: Node): void {
       else found.complete = false;
       return;
     case 'class':
-      if (node.kind === 'function') look(found, { kind: 'property', tree, owner: parent, name: node.name, fn });
+      if (node.kind === 'function') addTarget(found, { kind: 'property', tree, owner: parent, name: node.name, fn });
       return;
     case 'object':
-      if (node.kind === 'function') property(found, tree, parent, node.name, fn);
+      if (node.kind === 'function') addProperty(found, tree, parent, node.name, fn);
       else found.complete = false;
       return;
     case 'entry': {
       const key = parent.value === node ? keyOf(tree, parent.key) : null;
-      if (key !== null && parent.parent?.kind === 'object') property(found, tree, parent.parent, key, fn);
+      if (key !== null && parent.parent?.kind === 'object') addProperty(found, tree, parent.parent, key, fn);
       else if (key !== null && parent.parent?.kind === 'class')
-        look(found, { kind: 'property', tree, owner: parent.parent, name: key, fn });
+        addTarget(found, { kind: 'property', tree, owner: parent.parent, name: key, fn });
       else if (parent.value === node) found.complete = false;
       return;
     }
     case 'define':
       if (parent.member && parent.parent?.kind === 'class')
-        look(found, { kind: 'property', tree, owner: parent.parent, name: parent.name, fn });
-      else look(found, { kind: 'decl', tree, node: parent, name: parent.name });
+        addTarget(found, { kind: 'property', tree, owner: parent.parent, name: parent.name, fn });
+      else addTarget(found, { kind: 'decl', tree, node: parent, name: parent.name });
       return;
     case 'assign':
-      if (parent.value === node) assigned(found, tree, parent.target);
+      if (parent.value === node) addAssigned(found, tree, parent.target);
       return;
     case 'export':
-      look(found, { kind: 'export', tree, name: 'default' });
+      addTarget(found, { kind: 'export', tree, name: 'default' });
       return;
     case 'member':
       bound(found, tree, parent, fn);
@@ -155,7 +155,7 @@ function isStatement(node: Node): boolean {
 }
 
 /** `f.bind(this)` is f; `f.call(…)`, `f.apply(…)` hand over what cannot be followed. */
-function bound(found: Search, tree: Tree, node: Extract<Node, { kind: 'member' }>, fn: Node): void {
+function bound(found: ReferenceSearch, tree: Tree, node: Extract<Node, { kind: 'member' }>, fn: Node): void {
   if (node.property === 'bind' && node.parent?.kind === 'call') seat(found, { tree, node: node.parent }, fn);
   else if (/^(?:call|apply|delay|apply_async)$/.test(node.property)) found.complete = false;
 }

@@ -1,11 +1,11 @@
 import type { ClassNode, ImportNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
-import { lineage } from '../symbols/class-hierarchy.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { structOf } from '../symbols/go-structs.js';
 import { importersOf } from '../symbols/importers.js';
 import { isPublic } from '../symbols/published-entries.js';
 import { isExportsObject } from '../symbols/scopes.js';
-import { type Ref, type AbstractValue, TOP } from '../values/abstract-value.js';
+import { type AbstractValue, type Ref, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { namesakes, overloads } from '../values/overloads.js';
 import { puzzle, type Session } from '../values/session.js';
@@ -16,17 +16,17 @@ type Target =
   | { readonly kind: 'export'; readonly tree: Tree; readonly name: string }
   | { readonly kind: 'property'; readonly tree: Tree; readonly owner: Node; readonly name: string; readonly fn: Node };
 
-export type Search = {
+export type ReferenceSearch = {
   readonly session: Session;
   readonly seen: Set<string>;
   readonly pending: Target[];
   readonly uses: { readonly ref: Ref; readonly certain: boolean }[];
   /** What to do with a place where the name stands. */
-  readonly seat: (found: Search, ref: Ref, declared: Node) => void;
+  readonly seat: (found: ReferenceSearch, ref: Ref, declared: Node) => void;
   complete: boolean;
 };
 
-export function run(found: Search): void {
+export function searchReferences(found: ReferenceSearch): void {
   for (let target = found.pending.pop(); target; target = found.pending.pop()) {
     if (target.kind === 'decl') usesOfDecl(found, target);
     else if (target.kind === 'export') usesOfExport(found, target);
@@ -34,7 +34,7 @@ export function run(found: Search): void {
   }
 }
 
-export function look(found: Search, target: Target): void {
+export function addTarget(found: ReferenceSearch, target: Target): void {
   const start = target.kind === 'export' ? 0 : target.kind === 'property' ? target.owner.range.start : target.node.range.start;
   const mark = `${target.kind}:${target.tree.file.path}:${start}:${target.name}`;
   if (found.seen.has(mark)) return;
@@ -60,31 +60,31 @@ export function isWithin(node: Node, outer: Node): boolean {
   return outer.range.start <= node.range.start && node.range.end <= outer.range.end;
 }
 
-export function property(found: Search, tree: Tree, owner: Node, name: string, fn: Node): void {
-  if (found.session.names.moduleValues(tree).includes(owner)) look(found, { kind: 'export', tree, name });
-  look(found, { kind: 'property', tree, owner, name, fn });
+export function addProperty(found: ReferenceSearch, tree: Tree, owner: Node, name: string, fn: Node): void {
+  if (found.session.names.moduleValues(tree).includes(owner)) addTarget(found, { kind: 'export', tree, name });
+  addTarget(found, { kind: 'property', tree, owner, name, fn });
 }
 
-export function assigned(found: Search, tree: Tree, target: Node): void {
+export function addAssigned(found: ReferenceSearch, tree: Tree, target: Node): void {
   if (target.kind === 'member' && isExportsObject(target)) {
-    look(found, { kind: 'export', tree, name: 'default' });
+    addTarget(found, { kind: 'export', tree, name: 'default' });
     return;
   }
   if (target.kind === 'member' && isExportsObject(target.object)) {
-    look(found, { kind: 'export', tree, name: target.property });
+    addTarget(found, { kind: 'export', tree, name: target.property });
     return;
   }
   if (target.kind === 'name') {
     const [decl] = found.session.names.declarationsOf(target, tree) ?? [];
     if (decl) {
-      look(found, { kind: 'decl', tree, node: decl.node, name: decl.name });
+      addTarget(found, { kind: 'decl', tree, node: decl.node, name: decl.name });
       return;
     }
   }
   found.complete = false;
 }
 
-function usesOfDecl(found: Search, { tree, node, name }: Extract<Target, { kind: 'decl' }>): void {
+function usesOfDecl(found: ReferenceSearch, { tree, node, name }: Extract<Target, { kind: 'decl' }>): void {
   const { session } = found;
   for (const ref of session.program.named.get(name) ?? []) {
     if (ref.node.kind !== 'name' || (ref.tree !== tree && isScript(tree))) continue;
@@ -95,23 +95,23 @@ function usesOfDecl(found: Search, { tree, node, name }: Extract<Target, { kind:
       found.seat(found, ref, node);
   }
   const isTop = node.kind === 'define' || node.kind === 'function' || node.kind === 'class' ? node.exported : false;
-  if (isTop || !isScript(tree)) look(found, { kind: 'export', tree, name });
+  if (isTop || !isScript(tree)) addTarget(found, { kind: 'export', tree, name });
   for (const one of session.program.exports.get(tree) ?? []) {
     for (const binding of one.from === null ? one.bindings : []) {
-      if (binding.local === name) look(found, { kind: 'export', tree, name: binding.exported });
+      if (binding.local === name) addTarget(found, { kind: 'export', tree, name: binding.exported });
     }
   }
 }
 
 /** Imports of the name, re-exports, and the module's members wherever the module is at hand. */
-function usesOfExport(found: Search, { tree, name }: Extract<Target, { kind: 'export' }>): void {
+function usesOfExport(found: ReferenceSearch, { tree, name }: Extract<Target, { kind: 'export' }>): void {
   const { session } = found;
   if (isPublic(session.program, tree)) found.complete = false;
   for (const importer of importersOf(session, tree)) {
     if (importer.node.kind === 'export') {
       for (const binding of importer.node.bindings) {
-        if (binding.local === name) look(found, { kind: 'export', tree: importer.tree, name: binding.exported });
-        else if (binding.local === '*' && binding.exported === '*') look(found, { kind: 'export', tree: importer.tree, name });
+        if (binding.local === name) addTarget(found, { kind: 'export', tree: importer.tree, name: binding.exported });
+        else if (binding.local === '*' && binding.exported === '*') addTarget(found, { kind: 'export', tree: importer.tree, name });
       }
       continue;
     }
@@ -127,16 +127,16 @@ function usesOfExport(found: Search, { tree, name }: Extract<Target, { kind: 'ex
   }
 }
 
-function importedUses(found: Search, tree: Tree, node: ImportNode, local: string): void {
-  look(found, { kind: 'decl', tree, node, name: local });
+function importedUses(found: ReferenceSearch, tree: Tree, node: ImportNode, local: string): void {
+  addTarget(found, { kind: 'decl', tree, node, name: local });
   const { session } = found;
   for (const one of session.program.exports.get(tree) ?? []) {
     for (const binding of one.from === null ? one.bindings : [])
-      if (binding.local === local) look(found, { kind: 'export', tree, name: binding.exported });
+      if (binding.local === local) addTarget(found, { kind: 'export', tree, name: binding.exported });
   }
 }
 
-function usesOfProperty(found: Search, target: Extract<Target, { kind: 'property' }>): void {
+function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 'property' }>): void {
   const { session } = found;
   for (const ref of session.program.named.get(target.name) ?? []) {
     if (ref.node.kind === 'name') {
@@ -161,7 +161,7 @@ function isMeant(session: Session, fn: Node, { tree, node }: Ref): boolean {
   return fn.kind !== 'function' || overloads(session, namesakes(fn), node, tree).includes(fn);
 }
 
-function doubted(use: Search['uses'][number] | undefined): Search['uses'][number] {
+function doubted(use: ReferenceSearch['uses'][number] | undefined): ReferenceSearch['uses'][number] {
   if (!use) throw new Error('uses.ts: a use vanished while it was being judged');
   return { ...use, certain: false };
 }
@@ -171,7 +171,12 @@ function isSameFamily(a: Tree, b: Tree): boolean {
 }
 
 /** Whether an object can be the one whose property is looked for. */
-function holds(found: Search, values: readonly AbstractValue[], target: Extract<Target, { kind: 'property' }>, ref: Ref): 'yes' | 'no' | 'maybe' {
+function holds(
+  found: ReferenceSearch,
+  values: readonly AbstractValue[],
+  target: Extract<Target, { kind: 'property' }>,
+  ref: Ref,
+): 'yes' | 'no' | 'maybe' {
   const { session } = found;
   let isOpen = false;
   for (const value of values) {
@@ -193,5 +198,5 @@ function holds(found: Search, values: readonly AbstractValue[], target: Extract<
 }
 
 function isKin(session: Session, a: Ref<ClassNode>, b: Ref<ClassNode>): boolean {
-  return lineage(session, a).some((one) => one.node === b.node) || lineage(session, b).some((one) => one.node === a.node);
+  return hierarchyOf(session, a).some((one) => one.node === b.node) || hierarchyOf(session, b).some((one) => one.node === a.node);
 }

@@ -1,13 +1,13 @@
 import type { Node, Site } from '../../model/index.js';
 import { callersOf } from '../call-graph/callers.js';
-import { placesOf } from '../call-graph/value-uses.js';
+import { usesOfValue } from '../call-graph/value-uses.js';
 import { keyOf } from '../program/program.js';
 import type { Ref } from '../values/abstract-value.js';
 import { enclosingObject } from '../values/receiver.js';
 import { budgeted, type Session } from '../values/session.js';
 import { holdsSettings, readsEnd } from './setting-reads.js';
 
-/** How far a value is followed before it counts as going elsewhere. */
+/** Uses of uses beyond which a value counts as escaping. */
 const FAR = 24;
 
 const logs = /^(?:console|logger|log|logging|_logger|LOG|LOGGER|slog)$/;
@@ -93,7 +93,7 @@ function namesEnd(
   seen: Set<Node>,
   depth: number,
 ): boolean {
-  const { refs, complete } = placesOf(session, start);
+  const { refs, complete } = usesOfValue(session, start);
   if (!complete || refs.length === 0) return false;
   return refs.every((ref) => throughKeys(session, ref, keys, seen, depth));
 }
@@ -139,7 +139,7 @@ function entryEnds(session: Session, ref: Ref, seen: Set<Node>, depth: number): 
 function membersEnd(session: Session, { tree, node }: Ref, name: string): boolean {
   const owner = enclosingObject(node)?.owner ?? null;
   const named = (session.program.named.get(name) ?? []).filter((ref) => ref.node.kind === 'member' && ref.tree.language === tree.language);
-  const refs = node.parent?.kind === 'define' ? [...named, ...placesOf(session, { tree, node: node.parent, name }).refs] : named;
+  const refs = node.parent?.kind === 'define' ? [...named, ...usesOfValue(session, { tree, node: node.parent, name }).refs] : named;
   const reads = refs.filter(
     (ref) => !(ref.node.parent?.kind === 'assign' && ref.node.parent.target === ref.node) && ref.node.parent?.kind !== 'entry',
   );

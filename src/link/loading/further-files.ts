@@ -5,10 +5,10 @@ import { requestsOf, sessionOf } from '../index.js';
 import { isConfig, keyOf } from '../program/program.js';
 import { traitsOf } from '../symbols/class-hierarchy.js';
 import { isConfigFile, writtenPath } from '../values/settings.js';
-import { tooShort } from './short-excerpts.js';
-import { sinks } from './unresolved-callees.js';
+import { shortExcerpts } from './short-excerpts.js';
+import { unresolvedCallees } from './unresolved-callees.js';
 
-export type Wanted = {
+export type FurtherFiles = {
   /**
    * Identifiers, file stems, config keys whose occurrence in a file that is not loaded could matter: it may call a helper that was followed,
    * use a constant that holds a site, or read a config key that does. Asked again until nothing new is loaded.
@@ -19,7 +19,7 @@ export type Wanted = {
 };
 
 /** What is not loaded and could change the answer. `excerpts`: paths of trees that hold a part of their file. */
-export function wanted(trees: ReadonlyMap<string, Tree>, sites: readonly Site[], excerpts: ReadonlySet<string>): Wanted {
+export function furtherFiles(trees: ReadonlyMap<string, Tree>, sites: readonly Site[], excerpts: ReadonlySet<string>): FurtherFiles {
   const hosts = new Map<string, GatewayName>(
     sites.filter((site) => site.kind === 'gateway').map((site) => [site.found.toLowerCase(), 'cn']),
   );
@@ -29,9 +29,9 @@ export function wanted(trees: ReadonlyMap<string, Tree>, sites: readonly Site[],
   nonEscapingSites(session, sites);
   const words = new Set([...session.sought, ...requests.flatMap((request) => traitWords(request, trees))]);
   for (const site of sites) for (const word of namesAround(site)) words.add(word);
-  for (const word of sinks(session)) words.add(word);
+  for (const word of unresolvedCallees(session)) words.add(word);
   const all = [...words].filter((word) => word.length > 1).sort();
-  return { words: all, whole: excerpts.size === 0 ? [] : tooShort(session, excerpts, all) };
+  return { words: all, whole: excerpts.size === 0 ? [] : shortExcerpts(session, excerpts, all) };
 }
 
 const vendors = /^\\?(?:Illuminate|Laravel|Symfony|Hyperf|think|Psr|GuzzleHttp)\\/;

@@ -5,7 +5,7 @@ import { importersOf } from '../symbols/importers.js';
 import type { Session } from '../values/session.js';
 
 /** Of the excerpts those that another file imports, and those whose other statements hold one of the words. */
-export function tooShort(session: Session, excerpts: ReadonlySet<string>, words: readonly string[]): readonly string[] {
+export function shortExcerpts(session: Session, excerpts: ReadonlySet<string>, words: readonly string[]): readonly string[] {
   const required = requiredPaths(session);
   const sought = words.length === 0 ? null : new RegExp(`(?:${words.map(quoted).join('|')})(?![A-Za-z0-9_$])`, 'g');
   return [...excerpts].filter((path) => {

@@ -2,8 +2,8 @@ import { ancestors } from '../../base/tree.js';
 import type { Node, Tree } from '../../model/index.js';
 import { apiName, clients } from '../clients/clients.js';
 import { isScript, lastName, nameOf, type Program } from '../program/program.js';
-import { isTelling } from '../requests/promising-argument.js';
-import { type Ref, type AbstractValue, TOP } from '../values/abstract-value.js';
+import { isPromising } from '../requests/promising-argument.js';
+import { type AbstractValue, type Ref, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { aside, GLANCE, type Session } from '../values/session.js';
@@ -15,7 +15,7 @@ const libraries =
  * Words for the helpers that a type or URL is handed to and that no loaded file defines: the file that sends the request may hold no
  * token itself. Also the classes that such a call's class extends, and the types that its objects have.
  */
-export function sinks(session: Session): readonly string[] {
+export function unresolvedCallees(session: Session): readonly string[] {
   const speaking = new Set(
     session.program.code.filter((tree) => /(?<![\w.])(?:bg|temu)\.[a-z]|kuajingmaihuo|openapi-b-/.test(tree.file.text)),
   );
@@ -23,7 +23,8 @@ export function sinks(session: Session): readonly string[] {
 }
 
 function wordsOf(session: Session, { tree, node }: Ref): readonly string[] {
-  if (node.kind !== 'call' || !node.args.some((arg) => isTelling(arg)) || !node.args.some((arg) => carries(session, arg, tree))) return [];
+  if (node.kind !== 'call' || !node.args.some((arg) => isPromising(arg)) || !node.args.some((arg) => carries(session, arg, tree)))
+    return [];
   session.state.left = GLANCE;
   const values = evaluate(session, node.callee, tree, TOP);
   if (values.some((value) => isKnown(value))) return [];
@@ -35,7 +36,8 @@ function carries(session: Session, arg: Node, tree: Tree): boolean {
   const values = evaluate(session, value, tree, TOP);
   const isOpen = value.kind === 'name' && /^(?:type|typ|api_?type|api|method|(?:api|base|gateway)?_?url|endpoint)$/i.test(value.name);
   return values.some(
-    (candidate) => isOurs(session, candidate) || (isOpen && candidate.kind === 'unknown') || hasType(session, candidate, { tree, node: value }),
+    (candidate) =>
+      isOurs(session, candidate) || (isOpen && candidate.kind === 'unknown') || hasType(session, candidate, { tree, node: value }),
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Links, Node, OwnRouting, Request, Site } from '../../model/index.js';
-import { widen } from '../call-graph/call-strings.js';
-import { type CallString, unresolvedOf, type Ref, type TextValue, TOP, textsOf } from '../values/abstract-value.js';
+import { extendCallStrings } from '../call-graph/call-strings.js';
+import { type CallString, type Ref, type TextValue, TOP, textsOf, unresolvedOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, budgeted, type Session } from '../values/session.js';
 import { oldToNew, subjectsOf } from './old-to-new.js';
-import { keysAsked, usesOf } from './table-lookups.js';
+import { lookupKeys, usesOf } from './table-lookups.js';
 
 /** Chains of callers of one table that are followed; with more of them a caller may keep its renamed name. */
 const CHAINS = 200;
@@ -51,7 +51,7 @@ function tablesOf(session: Session, owns: readonly OwnRouting[]): { readonly lab
     const isCode = own.node.kind !== 'object' && own.node.kind !== 'call';
     for (const { node } of olds.flatMap(({ from }) => from)) if (isCode && isIn(own.node, node)) labels.set(node, own);
     const arms = subjectsOf(own.node).map((node) => ({ tree, node }));
-    for (const subject of [...arms, ...keysAsked(session, { tree, node: own.node })]) {
+    for (const subject of [...arms, ...lookupKeys(session, { tree, node: own.node })]) {
       for (const { text, from } of comingTo(session, subject, passed)) {
         if (!olds.some((old) => old.text === text)) continue;
         for (const { file, node } of from) {
@@ -97,7 +97,7 @@ function comingTo(session: Session, { tree, node }: Ref, passed: Set<Node>): rea
       found.push(...textsOf(values));
       for (const site of callString.callers.values()) passed.add(site.node);
       const open = unresolvedOf(values).find((fn) => !callString.callers.has(fn));
-      if (open) queue.push(...widen(session, callString, open).callStrings);
+      if (open) queue.push(...extendCallStrings(session, callString, open).callStrings);
     }
   };
   budgeted(session, follow, () => {});

@@ -109,7 +109,10 @@ function tableOf(session: Session, node: Node, entries: readonly Entry[], tree: 
   );
   const missing = (): readonly string[] => newTypes(session).filter((type) => !typed.some(({ key }) => key === type));
   if (isOldToNew) return { file: tree.file, node, what: 'old-to-new', missing: [], partnerValue: null };
-  const values = typed.map(({ value }) => ({ value, texts: textsOf(evaluate(session, value, tree, TOP)).map((candidate) => candidate.text) }));
+  const values = typed.map(({ value }) => ({
+    value,
+    texts: textsOf(evaluate(session, value, tree, TOP)).map((candidate) => candidate.text),
+  }));
   const isUrl = values.some(({ texts }) => texts.some((text) => gatewayIn(session.program, text) !== null));
   if (isUrl) {
     const partner = values.find(({ texts }) => texts.some((text) => gatewayIn(session.program, text) === 'partner'));

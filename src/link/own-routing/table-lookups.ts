@@ -1,10 +1,10 @@
 import type { DefineNode, Node } from '../../model/index.js';
-import { placesOf } from '../call-graph/value-uses.js';
+import { usesOfValue } from '../call-graph/value-uses.js';
 import type { Ref } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
 
 /** The keys by which a table is asked: `k` of `NAMES[k]`, `names.get(k)`, `k in NAMES`. `table`: its literal, or one `names.put(…)`. */
-export function keysAsked(session: Session, table: Ref): readonly Ref[] {
+export function lookupKeys(session: Session, table: Ref): readonly Ref[] {
   return holdersOf(session, table).flatMap((decl) =>
     usesOf(session, decl).flatMap(({ tree, node }) => keyIn(node).map((key) => ({ tree, node: key }))),
   );
@@ -26,7 +26,7 @@ function holdersOf(session: Session, { tree, node }: Ref): readonly Ref<DefineNo
 /** Where a variable or field is named, but for its declaration. */
 export function usesOf(session: Session, { tree, node }: Ref<DefineNode>): readonly Ref[] {
   const named = node.member ? (session.program.named.get(node.name) ?? []).filter((ref) => ref.node.kind === 'member') : [];
-  return [...named, ...placesOf(session, { tree, node, name: node.name }).refs];
+  return [...named, ...usesOfValue(session, { tree, node, name: node.name }).refs];
 }
 
 function keyIn(use: Node): readonly Node[] {

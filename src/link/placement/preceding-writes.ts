@@ -5,7 +5,7 @@ import type { Session } from '../values/session.js';
 import { home, isPure, isReadable, sameAt, textAt } from './purity.js';
 
 /** `params.put("type", type)`, once and in the request's own function. */
-export function putBefore(session: Session, call: KnownCall, name: NameNode, place: Node): string | null {
+export function writtenBefore(session: Session, call: KnownCall, name: NameNode, place: Node): string | null {
   if (!sameAt(session, name, place, call)) return null;
   const calls = (session.program.callsOn.get(name.name) ?? []).filter(
     ({ tree, node }) => tree === call.tree && home(node) === home(call.node),
@@ -19,7 +19,7 @@ export function putBefore(session: Session, call: KnownCall, name: NameNode, pla
 }
 
 /** `data["type"] = api`, once and before the host: the request's own function says what is sent, whoever handed the rest over. */
-export function setBeforeHost(session: Session, call: KnownCall, name: NameNode, place: Node): boolean {
+export function isWrittenBeforeHost(session: Session, call: KnownCall, name: NameNode, place: Node): boolean {
   if (!sameAt(session, name, place, call)) return false;
   const sets = (session.program.assigned.get('type') ?? []).filter(
     ({ tree, node: { target } }) =>
@@ -36,7 +36,7 @@ export function setBeforeHost(session: Session, call: KnownCall, name: NameNode,
 /**
  * Go's `body["type"] = apiType`, once, on every way and before `before`; keys that nobody knows may only be set ahead of it. Null where it is not so.
  */
-export function setBefore(session: Session, call: KnownCall, name: NameNode, place: Node, before: Node): string | null {
+export function writtenOnceBefore(session: Session, call: KnownCall, name: NameNode, place: Node, before: Node): string | null {
   if (call.tree.language !== 'go' || !sameAt(session, name, place, call)) return null;
   const under = (key: string): readonly AssignNode[] =>
     (session.program.assigned.get(key) ?? []).flatMap(({ tree, node }) => {

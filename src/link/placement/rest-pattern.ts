@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../model/index.js';
 import type { Session } from '../values/session.js';
 
 /** `({ type, ...rest })`, `const { type, ...rest } = params`: what is left over has no `type`. */
-export function isTakenOut(session: Session, spread: Node, tree: Tree, key: string): boolean {
+export function isLeftOutOfRest(session: Session, spread: Node, tree: Tree, key: string): boolean {
   if (spread.kind !== 'name') return false;
   const [decl, another] = session.names.declarationsOf(spread, tree) ?? [];
   if (!decl || another) return false;

@@ -9,13 +9,13 @@ import { TOP } from '../values/abstract-value.js';
 import { aside, type Session } from '../values/session.js';
 import { hostOptionOf } from './host-option.js';
 import { home } from './purity.js';
-import { isOfOneRequest } from './single-use.js';
-import { type Sent, typeFor } from './type-expression.js';
+import { isUsedOnce } from './single-use.js';
+import { type Sent, typeExpression } from './type-expression.js';
 
-type AtHost = Pick<Request, 'host' | 'typeAtHost'> & { readonly hostOption: HostOption | null };
+type RouterPlace = Pick<Request, 'host' | 'typeAtHost'> & { readonly hostOption: HostOption | null };
 
 /** Where a router function can be put, and how the type is called there. */
-export function atHost(session: Session, call: KnownCall, sent: Sent): AtHost {
+export function routerPlace(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   return aside(session, () => {
     const found = hostOf(session, call, TOP);
     const base = firstOf(session, call, call.client.base, TOP);
@@ -28,7 +28,7 @@ export function atHost(session: Session, call: KnownCall, sent: Sent): AtHost {
     const hostOption = isPathOnly && given === null ? hostOptionOf(session, call) : null;
     const place = given ?? (hostOption ? call.node : null);
     const isCertain = place !== null && !isOverruled(session, call);
-    return { host: given, hostOption, typeAtHost: isCertain ? typeFor({ session, call, place, ...sent }) : null };
+    return { host: given, hostOption, typeAtHost: isCertain ? typeExpression({ session, call, place, ...sent }) : null };
   });
 }
 
@@ -39,7 +39,7 @@ function isWhole(found: Found | null): boolean {
 function nodeAt(session: Session, found: Found | null, call: KnownCall): Node | null {
   const node = found?.node ?? null;
   if (node === null || contains(call.node.range, node.range)) return node;
-  return isBefore(node, call.node) && isOfOneRequest(session, call, node) ? node : null;
+  return isBefore(node, call.node) && isUsedOnce(session, call, node) ? node : null;
 }
 
 /** Options that are written before the call, in the same function. */

@@ -10,7 +10,7 @@ import { home } from './purity.js';
  * Whether what holds `node`, a client or options that are made before the call, is used for this request alone. A host in it that follows
  * this request's type would follow it for all others too.
  */
-export function isOfOneRequest(session: Session, call: KnownCall, node: Node): boolean {
+export function isUsedOnce(session: Session, call: KnownCall, node: Node): boolean {
   const holder = holderOf(session, call, node);
   if (!holder || holder.exported || holder.member) return false;
   return (session.program.named.get(holder.name) ?? []).every(

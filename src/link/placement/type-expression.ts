@@ -1,30 +1,30 @@
 import type { EntryNode, NameNode, Node, SpreadNode } from '../../model/index.js';
 import { isScript, keyOf } from '../program/program.js';
-import { find } from '../requests/arguments.js';
+import { argumentAt } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
 import { type CallString, type Holder, type NodeValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { assignments } from '../values/reaching-definitions.js';
 import type { Session } from '../values/session.js';
-import { putBefore, setBefore, setBeforeHost } from './preceding-writes.js';
+import { isWrittenBeforeHost, writtenBefore, writtenOnceBefore } from './preceding-writes.js';
 import { isPure, isReadable, textAt } from './purity.js';
-import { isTakenOut } from './rest-pattern.js';
-import { isAnyTypeSet, isTypeSet } from './type-writes.js';
+import { isLeftOutOfRest } from './rest-pattern.js';
+import { mayWriteAnyType, mayWriteType } from './type-writes.js';
 
-/** What the callers together tell of a request. `contexts`: one for each chain of them; `closed`: there are no others. */
+/** What the callers together tell of a request. `callStrings`: one for each chain of them; `closed`: there are no others. */
 export type Sent = { readonly keys: ReadonlySet<string>; readonly callStrings: readonly CallString[]; readonly closed: boolean };
 
 /** What is asked: the type's source text at `place`. */
-export type Asked = Sent & { readonly session: Session; readonly call: KnownCall; readonly place: Node };
+export type TypeQuestion = Sent & { readonly session: Session; readonly call: KnownCall; readonly place: Node };
 
 const typeKey = /^(?:type|api_type|apiType)$/;
 
 /** The source text of the type where `place` stands: the very value that goes into the body. */
-export function typeFor(asked: Asked): string | null {
+export function typeExpression(asked: TypeQuestion): string | null {
   const { session, call } = asked;
   for (const at of call.client.body) {
-    const body = find(session, call, at, TOP);
+    const body = argumentAt(session, call, at, TOP);
     const [only, another] = body?.values ?? [];
     const object = only?.kind === 'node' && only.node.kind === 'object' && !another && only.tree === call.tree ? only : null;
     const written: Written = { entries: object?.node.kind === 'object' ? object.node.entries : [], holders: object?.holders ?? [] };
@@ -36,17 +36,17 @@ export function typeFor(asked: Asked): string | null {
   return null;
 }
 
-function ofExpression(asked: Asked, node: Node): string | null {
+function ofExpression(asked: TypeQuestion, node: Node): string | null {
   const { session, call, place } = asked;
   const inner = unwritten(asked, node);
   if (inner.kind === 'object') return ofEntries(asked, { entries: inner.entries, holders: [] });
   if (inner.kind === 'call') return ofAssigned(asked, inner);
   if (inner.kind !== 'name') return null;
-  return ofVariable(asked, inner) ?? ofSet(asked, inner) ?? putBefore(session, call, inner, place);
+  return ofVariable(asked, inner) ?? ofSet(asked, inner) ?? writtenBefore(session, call, inner, place);
 }
 
 /** `JSON.stringify(params)`, `json.dumps(params).encode('utf-8')`, `new HttpEntity<>(params, headers)` → `params`. */
-function unwritten(asked: Asked, node: Node): Node {
+function unwritten(asked: TypeQuestion, node: Node): Node {
   if (node.kind !== 'call') return node;
   const { callee, args } = node;
   if (callee.kind === 'member' && /^(?:encode|toString|getBytes)$/.test(callee.property)) return unwritten(asked, callee.object);
@@ -58,7 +58,7 @@ function unwritten(asked: Asked, node: Node): Node {
 }
 
 /** `RequestBody.create(JSON.toJSONString(params), JSON_TYPE)`, in either order: the one that is written out. */
-function ofTwo(asked: Asked, node: Extract<Node, { kind: 'call' }>): Node {
+function ofTwo(asked: TypeQuestion, node: Extract<Node, { kind: 'call' }>): Node {
   const { session, call } = asked;
   const bodies = node.args.filter((arg) => evaluate(session, arg, call.tree, TOP).some((value) => 'asText' in value && value.asText));
   const [only, another] = bodies;
@@ -66,12 +66,12 @@ function ofTwo(asked: Asked, node: Extract<Node, { kind: 'call' }>): Node {
 }
 
 /** A function of the project's own may give another type than it is handed. */
-function isOfLibrary({ session, call }: Asked, callee: Node): boolean {
+function isOfLibrary({ session, call }: TypeQuestion, callee: Node): boolean {
   return evaluate(session, callee, call.tree, TOP).every((value) => value.kind === 'library' || value.kind === 'unknown');
 }
 
 /** `Object.assign({}, common, { type })` is read as what it puts together. */
-function ofAssigned(asked: Asked, node: Extract<Node, { kind: 'call' }>): string | null {
+function ofAssigned(asked: TypeQuestion, node: Extract<Node, { kind: 'call' }>): string | null {
   const [only, another] = evaluate(asked.session, node, asked.call.tree, TOP);
   return only?.kind === 'node' && only.node.kind === 'object' && only.node.parent === node.parent && !another
     ? ofEntries(asked, { entries: only.node.entries, holders: only.holders })
@@ -83,7 +83,7 @@ type Written = { readonly entries: readonly Node[]; readonly holders: readonly H
 type Typed = { readonly entry: EntryNode | null; readonly key: string; readonly behind: readonly SpreadNode[] };
 
 /** The key that names the type, and what is spread behind it and may overrule it; null where a type may stand under a key that nobody knows. */
-function typed(asked: Asked, { entries }: Written): Typed | null {
+function typed(asked: TypeQuestion, { entries }: Written): Typed | null {
   const { call } = asked;
   const behind: SpreadNode[] = [];
   for (const entry of flat(entries).reverse()) {
@@ -99,29 +99,31 @@ function typed(asked: Asked, { entries }: Written): Typed | null {
 }
 
 /** A pattern has taken the type out of it, or every caller is known and puts none in. */
-function isWithoutType({ session, call, callStrings, closed }: Asked, { value }: SpreadNode): boolean {
-  if (isTakenOut(session, value, call.tree, 'type')) return true;
+function isWithoutType({ session, call, callStrings, closed }: TypeQuestion, { value }: SpreadNode): boolean {
+  if (isLeftOutOfRest(session, value, call.tree, 'type')) return true;
   const at = { tree: call.tree, node: value };
   return (
     closed &&
     callStrings.every((callString) => {
       const env = { activations: null, callString };
-      return accessEach(session, evaluate(session, value, call.tree, env), 'type', at, env).every((candidate) => candidate.kind === 'absent');
+      return accessEach(session, evaluate(session, value, call.tree, env), 'type', at, env).every(
+        (candidate) => candidate.kind === 'absent',
+      );
     })
   );
 }
 
 /** The value under the key, if nothing can overrule it. */
-function ofKey(asked: Asked, written: Written): string | null {
+function ofKey(asked: TypeQuestion, written: Written): string | null {
   const { session, call, place } = asked;
   const found = typed(asked, written);
-  if (!found?.entry || isTypeSet(session, call.tree, written.holders) || found.behind.length > 0) return null;
+  if (!found?.entry || mayWriteType(session, call.tree, written.holders) || found.behind.length > 0) return null;
   const value = found.entry.value ?? found.entry.key;
   return isPure(value) && isReadable(session, value, place, call) ? textAt(call, value) : null;
 }
 
 /** With what is spread behind it, where that may overrule it: `{ type, ...rest }.type`. */
-function ofEntries(asked: Asked, written: Written): string | null {
+function ofEntries(asked: TypeQuestion, written: Written): string | null {
   const { session, call, place } = asked;
   const own = ofKey(asked, written);
   if (own !== null) return own;
@@ -131,7 +133,7 @@ function ofEntries(asked: Asked, written: Written): string | null {
   if (entry === null) return spreadType(asked, behind);
   const values = [entry.value ?? entry.key, ...behind.map((spread) => spread.value)];
   if (
-    isTypeSet(session, call.tree, written.holders) ||
+    mayWriteType(session, call.tree, written.holders) ||
     behind.length === 0 ||
     !values.every((value) => isPure(value) && isReadable(session, value, place, call))
   )
@@ -147,7 +149,7 @@ function flat(entries: readonly Node[]): Node[] {
 }
 
 /** `{ ...common, ...params, sign }`: the type is theirs. */
-function spreadType(asked: Asked, behind: readonly SpreadNode[]): string | null {
+function spreadType(asked: TypeQuestion, behind: readonly SpreadNode[]): string | null {
   const { session, call, place } = asked;
   const [first, another] = behind;
   if (!first) return null;
@@ -160,7 +162,7 @@ function spreadType(asked: Asked, behind: readonly SpreadNode[]): string | null 
 }
 
 /** `body.type`, where the body is a variable that is in sight; of a text that it was written to, that of the object behind it. */
-function ofVariable(asked: Asked, name: NameNode): string | null {
+function ofVariable(asked: TypeQuestion, name: NameNode): string | null {
   const { session, call, place } = asked;
   const values = evaluate(session, name, call.tree, TOP);
   // What it was written from may be in sight where the text itself is not yet.
@@ -171,25 +173,25 @@ function ofVariable(asked: Asked, name: NameNode): string | null {
 }
 
 /** `data["type"] = api` was written before, in languages where what is read back needs no declared type. */
-function ofSet(asked: Asked, name: NameNode): string | null {
+function ofSet(asked: TypeQuestion, name: NameNode): string | null {
   const { session, call, place } = asked;
-  return !isScript(call.tree) && setBeforeHost(session, call, name, place) ? typeOf(asked, name) : null;
+  return !isScript(call.tree) && isWrittenBeforeHost(session, call, name, place) ? typeOf(asked, name) : null;
 }
 
 /** `const body = JSON.stringify(params)`: nothing may change the type between the two. */
-function behindText(asked: Asked, name: NameNode): string | null {
+function behindText(asked: TypeQuestion, name: NameNode): string | null {
   const { session, call } = asked;
   const [decl] = session.names.declarationsOf(name, call.tree) ?? [];
   if (decl?.node.kind !== 'define' || decl.node.member || decl.node.value === null) return null;
   if (!decl.node.constant && assignments(session, decl, name).length > 0) return null;
   const inner = unwritten(asked, decl.node.value);
-  const set = inner.kind === 'name' ? setBefore(session, call, inner, asked.place, decl.node) : null;
+  const set = inner.kind === 'name' ? writtenOnceBefore(session, call, inner, asked.place, decl.node) : null;
   if (set !== null) return set;
-  return inner === decl.node.value || isAnyTypeSet(session, call.tree) ? null : ofExpression(asked, inner);
+  return inner === decl.node.value || mayWriteAnyType(session, call.tree) ? null : ofExpression(asked, inner);
 }
 
 /** A parameter that every caller gives an object with `type` in it. */
-function ofParameter(asked: Asked, name: NameNode): string | null {
+function ofParameter(asked: TypeQuestion, name: NameNode): string | null {
   const { session, call, place, keys } = asked;
   if (!isScript(call.tree) || keys.size !== 1 || !keys.has('type') || !isReadable(session, name, place, call)) return null;
   const [decl] = session.names.declarationsOf(name, call.tree) ?? [];
@@ -204,7 +206,7 @@ function hasType(session: Session, object: NodeValue): boolean {
   );
 }
 
-function typeOf({ call: { tree } }: Asked, { name }: NameNode): string | null {
+function typeOf({ call: { tree } }: TypeQuestion, { name }: NameNode): string | null {
   if (isScript(tree)) return `${name}.type`;
   if (tree.language === 'python') return `${name}["type"]`;
   return tree.language === 'php' ? `$${name}['type']` : null;

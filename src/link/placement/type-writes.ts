@@ -5,12 +5,12 @@ import type { Session } from '../values/session.js';
 const keys = ['type', 'api_type', 'apiType'] as const;
 
 /** A text has other holders than what it was written from: any type that is set in this file may be of that. */
-export function isAnyTypeSet({ program }: Session, tree: Tree): boolean {
+export function mayWriteAnyType({ program }: Session, tree: Tree): boolean {
   return keys.some((key) => (program.assigned.get(key) ?? []).some((ref) => ref.tree === tree));
 }
 
 /** Something in this file puts a type into what these variables hold: by their own name, or in a function that it may be handed to. */
-export function isTypeSet({ program, names }: Session, tree: Tree, holders: readonly Holder[]): boolean {
+export function mayWriteType({ program, names }: Session, tree: Tree, holders: readonly Holder[]): boolean {
   if (holders.length === 0) return false;
   return keys.some((key) =>
     (program.assigned.get(key) ?? []).some(({ tree: other, node: { target } }) => {

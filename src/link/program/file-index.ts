@@ -6,7 +6,7 @@ import { lastName, nameOf } from './program.js';
 type Lists<T> = Map<string, T[]>;
 
 /** What one file holds, by name. A variable is changed in its own file only, and a large repository has a `params` in every other. */
-export type InFile = {
+export type FileIndex = {
   readonly named: ReadonlyMap<string, readonly Ref[]>;
   readonly calls: readonly Ref<CallNode>[];
   readonly assigned: ReadonlyMap<string, readonly Ref<AssignNode>[]>;
@@ -19,15 +19,15 @@ export type InFile = {
 };
 
 /** A tree never changes, and a run asks about it once for every file that turns up later. */
-const known = new WeakMap<Tree, InFile>();
+const known = new WeakMap<Tree, FileIndex>();
 
-export function contentsOf(tree: Tree): InFile {
+export function fileIndexOf(tree: Tree): FileIndex {
   const contents = known.get(tree) ?? collect(tree);
   known.set(tree, contents);
   return contents;
 }
 
-function collect(tree: Tree): InFile {
+function collect(tree: Tree): FileIndex {
   const named: Lists<Ref> = new Map();
   const assigned: Lists<Ref<AssignNode>> = new Map();
   const callsOn: Lists<Ref<CallNode>> = new Map();
@@ -69,7 +69,7 @@ function put<T>(lists: Lists<T>, key: string, item: T): void {
 /** One look-up over many files, each name gathered when it is first asked for. */
 export type ByName<T> = { get(name: string): readonly T[]; has(name: string): boolean };
 
-export function acrossFiles<T>(files: Iterable<InFile>, namesOf: (file: InFile) => ReadonlyMap<string, readonly T[]>): ByName<T> {
+export function acrossFiles<T>(files: Iterable<FileIndex>, namesOf: (file: FileIndex) => ReadonlyMap<string, readonly T[]>): ByName<T> {
   const maps = [...files].map(namesOf);
   const gathered = new Map<string, readonly T[]>();
   const get = (name: string): readonly T[] => {
@@ -81,7 +81,7 @@ export function acrossFiles<T>(files: Iterable<InFile>, namesOf: (file: InFile) 
 }
 
 export function classesBy(
-  files: Iterable<InFile>,
+  files: Iterable<FileIndex>,
   nameOfClass: (node: ClassNode) => string | null,
 ): ReadonlyMap<string, readonly Ref<ClassNode>[]> {
   const found: Lists<Ref<ClassNode>> = new Map();

@@ -1,6 +1,6 @@
 import type { AssignNode, CallNode, Catalogue, ClassNode, ExportNode, ImportNode, Language, Node, Tree } from '../../model/index.js';
 import type { Ref } from '../values/abstract-value.js';
-import { acrossFiles, type ByName, classesBy, contentsOf, type InFile, superName } from './file-index.js';
+import { acrossFiles, type ByName, classesBy, type FileIndex, fileIndexOf, superName } from './file-index.js';
 
 /** What every tree holds, by name: one walk over each, and nothing is ever searched again. */
 export type Program = {
@@ -16,7 +16,7 @@ export type Program = {
   readonly assigned: ByName<Ref<AssignNode>>;
   /** Calls `x.f(…)` by `x`, and calls that are handed `x`. */
   readonly callsOn: ByName<Ref<CallNode>>;
-  readonly inFile: ReadonlyMap<Tree, InFile>;
+  readonly inFile: ReadonlyMap<Tree, FileIndex>;
   readonly classes: ReadonlyMap<string, readonly Ref<ClassNode>[]>;
   readonly subclasses: ReadonlyMap<string, readonly Ref<ClassNode>[]>;
   readonly imports: ReadonlyMap<Tree, readonly ImportNode[]>;
@@ -26,7 +26,7 @@ export type Program = {
   isLoop(tree: Tree, node: Node): boolean;
 };
 
-const NOTHING: InFile = {
+const NOTHING: FileIndex = {
   named: new Map(),
   calls: [],
   assigned: new Map(),
@@ -37,7 +37,7 @@ const NOTHING: InFile = {
   exports: [],
 };
 
-export function inFile(program: Program, tree: Tree): InFile {
+export function fileIndex(program: Program, tree: Tree): FileIndex {
   return program.inFile.get(tree) ?? NOTHING;
 }
 
@@ -64,7 +64,7 @@ export function programOf(root: string, trees: ReadonlyMap<string, Tree>, allPat
   const code = [...trees.values()].filter(
     ({ language, unparsed }) => codeLanguages.has(language) && (unparsed === null || unparsed === 'generated'),
   );
-  const files = new Map(code.map((tree) => [tree, contentsOf(tree)]));
+  const files = new Map(code.map((tree) => [tree, fileIndexOf(tree)]));
   const all = [...files.values()];
   return {
     root,

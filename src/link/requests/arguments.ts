@@ -1,7 +1,7 @@
 import type { CallNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import type { Place } from '../clients/clients.js';
 import { keyOf } from '../program/program.js';
-import { type Env, type Holder, type Made, type LibraryValue, type Ref, type AbstractValue, unsure } from '../values/abstract-value.js';
+import { type AbstractValue, type Env, type Holder, type LibraryValue, type Made, type Ref, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
@@ -15,7 +15,7 @@ export type Call = Ref<CallNode> & { readonly callee: LibraryValue };
 /** What stands in a place: the node where there is one, and all that it can be; null where the place is empty. */
 export type Found = { readonly node: Node | null; readonly values: readonly AbstractValue[] };
 
-export function find(session: Session, call: Call, place: Place, env: Env): Found | null {
+export function argumentAt(session: Session, call: Call, place: Place, env: Env): Found | null {
   switch (place.at) {
     case 'arg':
       return inArgs(session, call, place.index, place.key ?? null, env);
@@ -23,7 +23,7 @@ export function find(session: Session, call: Call, place: Place, env: Env): Foun
       return inNamed(session, call, place.name, env);
     case 'made': {
       const maker = [...call.callee.made].reverse().find((one) => place.method.test(one.method.replace(/^.*[./\\]/, '')));
-      return maker ? find(session, { ...call, tree: maker.tree, node: maker.node }, place.place, maker.env) : null;
+      return maker ? argumentAt(session, { ...call, tree: maker.tree, node: maker.node }, place.place, maker.env) : null;
     }
     case 'chain':
       return inChain(session, call, place.method, place.index, env);
@@ -52,7 +52,7 @@ function inReceiver(session: Session, { tree, node: { callee } }: Call, env: Env
 }
 
 function inAny(session: Session, call: Call, places: readonly Place[], env: Env): Found | null {
-  const found = places.flatMap((place) => find(session, call, place, env) ?? []);
+  const found = places.flatMap((place) => argumentAt(session, call, place, env) ?? []);
   const [only, another] = found;
   if (!only || !another) return only ?? null;
   return { node: null, values: unsure(found.flatMap((one) => one.values)) };

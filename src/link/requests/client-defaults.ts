@@ -1,7 +1,7 @@
 import { type LibraryValue, TOP, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
-import { invoke } from '../values/return-values.js';
+import { returnValues } from '../values/return-values.js';
 import type { Session } from '../values/session.js';
 import type { Call, Found } from './arguments.js';
 import { interceptedBases } from './interceptors.js';
@@ -12,7 +12,9 @@ export function inDefaults(session: Session, call: Call, property: string): Foun
     const { target } = node;
     const object = target.kind === 'member' ? target.object : null;
     if (object?.kind !== 'member' || object.property !== 'defaults') return [];
-    const isIts = evaluate(session, object.object, tree, TOP).some((candidate) => candidate.kind === 'library' && isClientOf(candidate, call.callee));
+    const isIts = evaluate(session, object.object, tree, TOP).some(
+      (candidate) => candidate.kind === 'library' && isClientOf(candidate, call.callee),
+    );
     return isIts ? [{ tree, value: node.value }] : [];
   });
   const intercepted = interceptedBases(session, call).map(({ tree, node }) => ({ tree, value: node.value }));
@@ -37,7 +39,7 @@ export function inRegistered(session: Session, call: Call, module: string, key: 
     const at = { tree, node: first };
     const factories = accessEach(session, values, 'useFactory', at, TOP);
     const given = factories.flatMap((one) =>
-      one.kind === 'node' && one.node.kind === 'function' ? invoke(session, { tree: one.tree, node: one.node }, null, TOP) : [],
+      one.kind === 'node' && one.node.kind === 'function' ? returnValues(session, { tree: one.tree, node: one.node }, null, TOP) : [],
     );
     return accessEach(session, given.length > 0 ? given : values, key, at, TOP).filter((value) => value.kind !== 'absent');
   });

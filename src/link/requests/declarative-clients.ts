@@ -1,6 +1,6 @@
 import type { CallNode, ClassNode, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { nameOf, type Program } from '../program/program.js';
-import { type Env, type Ref, START, type AbstractValue, TOP, textsOf, UNKNOWN } from '../values/abstract-value.js';
+import { type AbstractValue, type Env, type Ref, START, TOP, textsOf, UNKNOWN } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { underBase } from '../values/library-models.js';
 import type { Session } from '../values/session.js';

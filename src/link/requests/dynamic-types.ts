@@ -1,6 +1,6 @@
 import { nodesOf } from '../../base/tree.js';
 import type { DynamicType, Node, Tree, TypeUse } from '../../model/index.js';
-import { UNKNOWN_SUBSTRING, TOP } from '../values/abstract-value.js';
+import { TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, GLANCE, type Session } from '../values/session.js';
 
@@ -49,7 +49,7 @@ function becoming(session: Session, node: Node, tree: Tree, known: ReadonlySet<s
   return isBuilt ? [...becomes].sort() : null;
 }
 
-/** From left to right, each part at its first place, so that many holes are no more work than one. */
+/** From left to right, each part at its first place, so that many unknown substrings are no more work than one. */
 function fits(type: string, parts: readonly string[]): boolean {
   const [first = '', ...others] = parts;
   if (!type.startsWith(first)) return false;
@@ -64,7 +64,7 @@ function fits(type: string, parts: readonly string[]): boolean {
   return type.endsWith(last) && type.length - last.length >= at;
 }
 
-/** The known types that a text with holes can be; a hole may be empty. */
+/** The known types that a text with unknown substrings can be; an unknown substring may be empty. */
 function fitting(text: string, known: ReadonlySet<string>): readonly string[] {
   const parts = text.split(UNKNOWN_SUBSTRING);
   return [...known].filter((type) => fits(type, parts));

@@ -2,12 +2,21 @@ import type { CallNode, FunctionNode, Node } from '../../model/index.js';
 import { callersOf } from '../call-graph/callers.js';
 import { type Client, clients, feign, requestNames } from '../clients/clients.js';
 import { nameOf } from '../program/program.js';
-import { type CallString, type Env, type LibraryValue, unresolvedOf, type Ref, START, type AbstractValue, TOP } from '../values/abstract-value.js';
+import {
+  type AbstractValue,
+  type CallString,
+  type Env,
+  type LibraryValue,
+  type Ref,
+  START,
+  TOP,
+  unresolvedOf,
+} from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
 import type { Call } from './arguments.js';
 import { feignMethod } from './declarative-clients.js';
-import { isTelling } from './promising-argument.js';
+import { isPromising } from './promising-argument.js';
 
 /** `handed`: the client is an argument of the function around the call; which one it is depends on the caller. */
 export type KnownCall = Call & { readonly client: Client; readonly handed: boolean };
@@ -64,7 +73,7 @@ function rootOf(node: Node): Node {
   return root;
 }
 
-/** The client of a call for one chain of callers, null where it is something else; `opens`: functions whose callers would tell. */
+/** The client of a call for one chain of callers, null where it is something else; `unresolved`: functions whose callers would tell. */
 export function clientFor(
   session: Session,
   call: KnownCall,
@@ -103,7 +112,7 @@ const CHAINS = 40;
 
 /** `session.post(URL, …)` on a parameter, or on a field that is one: a request where a caller hands over a client. */
 function handedIn(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
-  if (!call.node.args.some(isTelling)) return [];
+  if (!call.node.args.some(isPromising)) return [];
   const pending: CallString[] = [{ callers: new Map() }];
   for (let tried = 0; tried < CHAINS; tried++) {
     const callString = pending.pop();

@@ -3,13 +3,13 @@ import type { Node, Request } from '../../model/index.js';
 import { nameOf } from '../program/program.js';
 import { TOP } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
-import { find } from './arguments.js';
+import { argumentAt } from './arguments.js';
 import type { KnownCall } from './find.js';
 
 /** Where resty's `OnBeforeRequest` sets the base URL of a client: the one place that gives all its requests their host; null where none does. */
-export function hookOf(session: Session, call: KnownCall): NonNullable<Request['setBy']> | null {
+export function hookSettingHost(session: Session, call: KnownCall): NonNullable<Request['setBy']> | null {
   if (call.client.api !== 'resty') return null;
-  for (const value of find(session, call, { at: 'chain', method: /^OnBeforeRequest$/, index: 0 }, TOP)?.values ?? []) {
+  for (const value of argumentAt(session, call, { at: 'chain', method: /^OnBeforeRequest$/, index: 0 }, TOP)?.values ?? []) {
     if (value.kind !== 'node' || value.node.kind !== 'function') continue;
     const inside = [...walk(value.node)];
     const [url] = inside.flatMap(urlSet);

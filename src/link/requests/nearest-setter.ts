@@ -6,7 +6,7 @@ import { enclosing } from '../program/enclosing.js';
  * `client.setBaseUrl(a); client.post(x);`: what was set on an object just before the call, in the same stretch of statements, is what
  * the call uses; whatever else sets it elsewhere does not meet this call.
  */
-export function onlySetBefore(pairs: readonly Pair[]): readonly Pair[] {
+export function onlyNearestSetter(pairs: readonly Pair[]): readonly Pair[] {
   const settings = new Map<Node, CallNode | null>();
   for (const { node } of pairs) if (!settings.has(node)) settings.set(node, null);
   for (const node of settings.keys())

@@ -1,14 +1,22 @@
 import type { Evidence, Gateway, Pair, Possible, Request } from '../../model/index.js';
-import { widen } from '../call-graph/call-strings.js';
+import { extendCallStrings } from '../call-graph/call-strings.js';
 import { apiName } from '../clients/clients.js';
-import { atHost } from '../placement/router-place.js';
+import { routerPlace } from '../placement/router-place.js';
 import type { Sent } from '../placement/type-expression.js';
-import { type CallString, UNKNOWN_SUBSTRING, joinPathConditions, unresolvedOf, type Ref, type AbstractValue, TOP } from '../values/abstract-value.js';
+import {
+  type AbstractValue,
+  type CallString,
+  joinPathConditions,
+  type Ref,
+  TOP,
+  UNKNOWN_SUBSTRING,
+  unresolvedOf,
+} from '../values/abstract-value.js';
 import { budgeted, recording, type Session } from '../values/session.js';
 import { clientFor, type KnownCall } from './find.js';
-import { hookOf } from './hooks.js';
-import { onlySetBefore } from './nearest-setter.js';
-import { baseOf, judge } from './sent.js';
+import { hookSettingHost } from './hooks.js';
+import { onlyNearestSetter } from './nearest-setter.js';
+import { baseOf, sentBy } from './sent.js';
 
 /** Chains of callers, and pairs, of one request: beyond these it is not closed, and its type unknown. */
 const CHAINS = 400;
@@ -36,8 +44,8 @@ function judged(session: Session, call: KnownCall): Request | null {
       session.untold.push({ file: call.tree.file, node: call.node, api: call.client.api });
     return null;
   }
-  const kept = onlySetBefore(pairs.filter((pair) => isOurs(session, pair)));
-  const place = atHost(session, call, sent);
+  const kept = onlyNearestSetter(pairs.filter((pair) => isOurs(session, pair)));
+  const place = routerPlace(session, call, sent);
   const routed = baseOf(session, call, TOP).routed;
   return {
     file: call.tree.file,
@@ -45,7 +53,7 @@ function judged(session: Session, call: KnownCall): Request | null {
     api: call.client.api,
     ...place,
     routed,
-    setBy: hookOf(session, call),
+    setBy: hookSettingHost(session, call),
     pairs: kept,
     closed: sent.closed,
   };
@@ -79,10 +87,12 @@ function explore(session: Session, call: KnownCall): Explored {
     }
     const env = { activations: null, callString };
     const { known, unresolved } = clientFor(session, call, env);
-    const judged = known === null ? null : judge(session, known, env);
+    const judged = known === null ? null : sentBy(session, known, env);
     for (const key of judged?.keys ?? []) keys.add(key);
-    const open = [...unresolved, ...unresolvedOf(judged === null ? [] : [...judged.types, ...judged.urls])].find((fn) => !callString.callers.has(fn));
-    const next = open === undefined ? null : widen(session, callString, open);
+    const open = [...unresolved, ...unresolvedOf(judged === null ? [] : [...judged.types, ...judged.urls])].find(
+      (fn) => !callString.callers.has(fn),
+    );
+    const next = open === undefined ? null : extendCallStrings(session, callString, open);
     if (next && !next.complete) closed = false;
     if (next) queue.push(...next.callStrings);
     if (judged === null || next?.complete) continue;
@@ -92,7 +102,7 @@ function explore(session: Session, call: KnownCall): Explored {
   return { pairs: [...found.values()], closed, keys, callStrings };
 }
 
-function combine(session: Session, call: KnownCall, judged: ReturnType<typeof judge>): readonly Pair[] {
+function combine(session: Session, call: KnownCall, judged: ReturnType<typeof sentBy>): readonly Pair[] {
   const types = hardened(judged.types);
   const urls = hardened(judged.urls);
   const isCrossed = count(types) > 1 && count(urls) > 1;
@@ -102,7 +112,8 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof ju
     return targets.flatMap(({ url, target, served }): readonly Pair[] => {
       const pathCondition = joinPathConditions(type.pathCondition, url.pathCondition);
       if (pathCondition === null) return [];
-      const isSeparated = type.pathCondition.size > 0 && url.pathCondition.size > 0 && pathCondition.size < type.pathCondition.size + url.pathCondition.size;
+      const isSeparated =
+        type.pathCondition.size > 0 && url.pathCondition.size > 0 && pathCondition.size < type.pathCondition.size + url.pathCondition.size;
       const isRelative = target.value !== null && !/^(?:\w+:)?\/\//.test(target.value) && served === 'unknown';
       const strength = (isCrossed && !isSeparated) || isRelative ? 'likely' : target.strength;
       const at: Ref = type.caller ?? { tree: call.tree, node: call.node };
@@ -156,7 +167,7 @@ function unknownPair(call: KnownCall): Pair {
   return { file: call.tree.file, node: call.node, type: nothing, url: nothing, gateway: 'unknown', region: null };
 }
 
-/** The same meeting by two ways is one; the surer of them stands. */
+/** Pairs of one type, URL and place are one; the surer of them stands. */
 function add(found: Map<string, Pair>, pair: Pair): void {
   const place = (one: Possible): string => `${one.value}@${one.from.map(({ file, node }) => `${file.path}:${node.range.start}`).join()}`;
   const mark = `${pair.file.path}:${pair.node.range.start}:${place(pair.type)}:${place(pair.url)}:${pair.region}`;

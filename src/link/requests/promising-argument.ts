@@ -1,28 +1,28 @@
 import type { Node } from '../../model/index.js';
 import { apiName } from '../clients/clients.js';
 
-const telling = /typ|api|method|url|gateway|host|param|body|data|payload|request|opts|options/i;
+const promising = /typ|api|method|url|gateway|host|param|body|data|payload|request|opts|options/i;
 
 /** An argument may carry a type or a URL: a look at its text alone, before anything is evaluated. */
-export function isTelling(node: Node): boolean {
+export function isPromising(node: Node): boolean {
   switch (node.kind) {
     case 'string':
       return apiName.test(node.value) || /openapi|:\/\//.test(node.value);
     case 'name':
-      return telling.test(node.name) || /^[A-Z][A-Z_]+$/.test(node.name);
+      return promising.test(node.name) || /^[A-Z][A-Z_]+$/.test(node.name);
     case 'member':
-      return telling.test(node.property) || /^[A-Z]/.test(node.property);
+      return promising.test(node.property) || /^[A-Z]/.test(node.property);
     case 'entry':
-      return node.value !== null && isTelling(node.value);
+      return node.value !== null && isPromising(node.value);
     case 'object':
       return node.entries.some((entry) => entry.kind === 'entry' && isTypeKey(entry.key));
     case 'template':
     case 'concat':
-      return node.parts.some(isTelling);
+      return node.parts.some(isPromising);
     case 'choice':
-      return node.options.some(isTelling);
+      return node.options.some(isPromising);
     case 'call':
-      return node.args.some(isTelling);
+      return node.args.some(isPromising);
     default:
       return false;
   }

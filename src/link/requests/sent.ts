@@ -2,29 +2,29 @@ import type { Node } from '../../model/index.js';
 import { apiName, type Place, typeKeys } from '../clients/clients.js';
 import { keyOf } from '../program/program.js';
 import {
+  type AbstractValue,
   type Env,
-  UNKNOWN_SUBSTRING,
   join,
   type LibraryValue,
-  unresolvedOf,
   type TextValue,
-  type AbstractValue,
   textsOf,
   UNKNOWN,
+  UNKNOWN_SUBSTRING,
   unknown,
+  unresolvedOf,
   unsure,
 } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { underBase } from '../values/library-models.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
-import { type Found, find } from './arguments.js';
+import { argumentAt, type Found } from './arguments.js';
 import type { KnownCall } from './find.js';
 
 /** The function that this tool generates: what stands in its second argument is the URL. */
 const ROUTER = /^temu_?gateway$/i;
 
-export type Judged = {
+export type SentValues = {
   readonly urls: readonly AbstractValue[];
   readonly types: readonly AbstractValue[];
   readonly keys: ReadonlySet<string>;
@@ -32,8 +32,8 @@ export type Judged = {
 };
 
 /** What a request sends and where to, for one chain of callers. */
-export function judge(session: Session, call: KnownCall, env: Env): Judged {
-  const [only, ...more] = calleesIn(session, call, env).map((callee) => judgeBy(session, { ...call, callee }, env));
+export function sentBy(session: Session, call: KnownCall, env: Env): SentValues {
+  const [only, ...more] = calleesIn(session, call, env).map((callee) => sentThrough(session, { ...call, callee }, env));
   if (!only) throw new Error(`${call.tree.file.path}: the call at ${call.node.range.start} has no callee`);
   if (more.length === 0) return only;
   const all = [only, ...more];
@@ -55,7 +55,7 @@ function makersOf({ made }: LibraryValue): string {
   return made.map(({ tree, node }) => `${tree.file.path}:${node.range.start}`).join();
 }
 
-function judgeBy(session: Session, call: KnownCall, env: Env): Judged {
+function sentThrough(session: Session, call: KnownCall, env: Env): SentValues {
   const host = hostOf(session, call, env);
   const router = host?.node && routerCall(host.node);
   const base = baseOf(session, call, env);
@@ -93,7 +93,7 @@ export function baseOf(session: Session, call: KnownCall, env: Env): { readonly 
 
 export function firstOf(session: Session, call: KnownCall, places: readonly Place[], env: Env): Found | null {
   for (const place of places) {
-    const found = find(session, call, place, env);
+    const found = argumentAt(session, call, place, env);
     if (found?.values.some((value) => value.kind !== 'absent')) return found;
   }
   return null;
@@ -101,7 +101,7 @@ export function firstOf(session: Session, call: KnownCall, places: readonly Plac
 
 /** The URL; options that hold one are none. */
 function urlOf(session: Session, call: KnownCall, env: Env): Found | null {
-  const places = call.client.url.map((place) => find(session, call, place, env));
+  const places = call.client.url.map((place) => argumentAt(session, call, place, env));
   const isUrl = (value: AbstractValue): boolean => value.kind !== 'absent' && !(value.kind === 'node' && value.node.kind === 'object');
   return places.find((found) => found?.values.some(isUrl)) ?? null;
 }
@@ -137,7 +137,8 @@ function withPath(session: Session, call: KnownCall, hosts: readonly AbstractVal
     env,
   );
   const whole = hosts.map(
-    (value): AbstractValue => (value.kind === 'text' && !/^\w+:\/\//.test(value.text) ? { ...value, text: `https://${value.text}` } : value),
+    (value): AbstractValue =>
+      value.kind === 'text' && !/^\w+:\/\//.test(value.text) ? { ...value, text: `https://${value.text}` } : value,
   );
   return path ? underBases(whole, path.values) : whole;
 }
@@ -155,7 +156,8 @@ function underBases(bases: readonly AbstractValue[], paths: readonly AbstractVal
       const [start, end] = [base.kind === 'text' ? base.text : UNKNOWN_SUBSTRING, path.kind === 'text' ? path.text : UNKNOWN_SUBSTRING];
       const from = [...(base.kind === 'text' ? base.from : []), ...(path.kind === 'text' ? path.from : [])];
       const certain = provenance.certain && base.kind === 'text' && path.kind === 'text';
-      if (base.kind === 'text' || path.kind === 'text') found.push({ kind: 'text', ...provenance, certain, text: underBase(start, end), from });
+      if (base.kind === 'text' || path.kind === 'text')
+        found.push({ kind: 'text', ...provenance, certain, text: underBase(start, end), from });
     }
   }
   const unresolved = unresolvedOf([...bases, ...paths]);
@@ -166,7 +168,7 @@ function typesOf(session: Session, call: KnownCall, urls: readonly AbstractValue
   const inUrl = textsOf(urls).flatMap(typeInUrl);
   const found: AbstractValue[] = [];
   for (const place of call.client.body) {
-    const body = find(session, call, place, env);
+    const body = argumentAt(session, call, place, env);
     if (!body) continue;
     const types = typesIn(session, body.values, call, env, keys);
     found.push(...types);
@@ -177,7 +179,13 @@ function typesOf(session: Session, call: KnownCall, urls: readonly AbstractValue
 }
 
 /** What a body names as its type; `keys` learns under which keys. */
-function typesIn(session: Session, candidates: readonly AbstractValue[], call: KnownCall, env: Env, keys: Set<string>): readonly AbstractValue[] {
+function typesIn(
+  session: Session,
+  candidates: readonly AbstractValue[],
+  call: KnownCall,
+  env: Env,
+  keys: Set<string>,
+): readonly AbstractValue[] {
   const at = { tree: call.tree, node: call.node };
   return candidates.flatMap((candidate): readonly AbstractValue[] => {
     if (candidate.kind === 'absent') return [];
@@ -205,7 +213,8 @@ function asType(value: AbstractValue): AbstractValue {
 
 /** A type under a key of another name. */
 function anyKey(session: Session, candidate: AbstractValue): readonly AbstractValue[] {
-  if (candidate.kind !== 'node' || candidate.node.kind !== 'object') return candidate.kind === 'library' || candidate.kind === 'instance' ? [UNKNOWN] : [];
+  if (candidate.kind !== 'node' || candidate.node.kind !== 'object')
+    return candidate.kind === 'library' || candidate.kind === 'instance' ? [UNKNOWN] : [];
   const { node, tree, env } = candidate;
   const isOpen = node.entries.some((entry) => entry.kind === 'spread');
   for (const entry of node.entries) {

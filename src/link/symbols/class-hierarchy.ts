@@ -4,7 +4,7 @@ import type { Ref } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
 
 /** The class with its other parts, and those it extends, as far as they are among the trees. */
-export function lineage(session: Session, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
+export function hierarchyOf(session: Session, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
   const line: Ref<ClassNode>[] = [];
   let at: Ref<ClassNode> | null = type;
   while (at && !line.some((one) => one.node === at?.node) && line.length < 24) {
@@ -45,6 +45,6 @@ function parentOf(session: Session, { tree, node }: Ref<ClassNode>): Ref<ClassNo
 }
 
 export function outsideBase(session: Session, type: Ref<ClassNode>): string | null {
-  const last = lineage(session, type).findLast((one) => one.node.extends !== null);
+  const last = hierarchyOf(session, type).findLast((one) => one.node.extends !== null);
   return last?.node.extends && parentOf(session, last) === null ? lastName(last.node.extends) : null;
 }

@@ -1,14 +1,14 @@
 import type { ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import type { Ref } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
-import { lineage } from './class-hierarchy.js';
+import { hierarchyOf } from './class-hierarchy.js';
 
 const builtIn = /^(?:string|bool|byte|rune|u?int(?:8|16|32|64)?|uintptr|float(?:32|64))$/;
 
 /** Go's `type Name string`: a value like any other of its kind, under a name of its own. */
 export function isNamedValue(session: Session, type: Ref<ClassNode>): boolean {
   if (type.tree.language !== 'go') return false;
-  return lineage(session, type).some(({ node }) => node.extends !== null && builtIn.test(node.extends));
+  return hierarchyOf(session, type).some(({ node }) => node.extends !== null && builtIn.test(node.extends));
 }
 
 /** A method that every such type has as `return string(n)`, if it has it at all: it gives the text itself. */

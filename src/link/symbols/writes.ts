@@ -1,5 +1,5 @@
 import type { AssignNode, CallNode, NameNode, Node, ParamNode, Tree } from '../../model/index.js';
-import { inFile, nameOf } from '../program/program.js';
+import { fileIndex, nameOf } from '../program/program.js';
 import type { Decl, Holder, Ref } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
 
@@ -25,7 +25,7 @@ export function assignmentsTo(session: Session, { tree, node, name }: Decl): rea
   const { assigned } = changesIn(session, tree);
   return (
     made(assigned, name, () => {
-      const own = inFile(session.program, tree);
+      const own = fileIndex(session.program, tree);
       const plain = (own.assigned.get(name) ?? []).flatMap((ref): Part<AssignNode>[] =>
         ref.node.target.kind === 'name' ? [{ on: ref.node.target, item: ref.node }] : [],
       );
@@ -49,7 +49,7 @@ export function assignmentsToParam(session: Session, { tree, node }: Ref<ParamNo
 function setUnder(session: Session, tree: Tree, name: string, key: string): ByDecl<Ref<AssignNode>> {
   const { under, byKey } = changesIn(session, tree);
   return made(under, `${key}\n${name}`, () => {
-    const named = made(byKey, key, () => byObject(inFile(session.program, tree).assigned.get(key) ?? []));
+    const named = made(byKey, key, () => byObject(fileIndex(session.program, tree).assigned.get(key) ?? []));
     return byDecl(session, tree, name, named.get(name) ?? []);
   });
 }
@@ -70,7 +70,7 @@ function byObject(all: readonly Ref<AssignNode>[]): ReadonlyMap<string, readonly
 export function callsWith(session: Session, { name, decl }: Holder): readonly Ref<CallNode>[] {
   const { calls } = changesIn(session, decl.tree);
   const found = made(calls, name, () => {
-    const parts = (inFile(session.program, decl.tree).callsOn.get(name) ?? []).flatMap((item): Part<Ref<CallNode>>[] => {
+    const parts = (fileIndex(session.program, decl.tree).callsOn.get(name) ?? []).flatMap((item): Part<Ref<CallNode>>[] => {
       const { callee, args } = item.node;
       return [...(callee.kind === 'member' ? [callee.object] : []), ...args].map((on) => ({ on, item }));
     });

@@ -3,29 +3,29 @@ import type { CallNode, ClassNode, Evidence, FunctionNode, Node, Range, SourceFi
 /** A node with the file it stands in. */
 export type Ref<T extends Node = Node> = { readonly tree: Tree; readonly node: T };
 
-/** A function that is being looked into because of one call: its parameters are that call's arguments. */
+/** A function that is being evaluated because of one call: its parameters are that call's arguments. `next`: the activation that the call stands in. */
 export type Activation = { readonly fn: FunctionNode; readonly call: Ref<CallNode>; readonly env: Env; readonly next: Activation | null };
 
-/** Which caller each function has on the chain that is being judged. A function is on a chain once at most. */
+/** Which caller each function has on the chain of callers that is being judged. A function is in a call string once at most. */
 export type CallString = { readonly callers: ReadonlyMap<FunctionNode, CallSite> };
 export type CallSite = Ref<CallNode> & { readonly certain: boolean };
 
 export type Env = { readonly activations: Activation | null; readonly callString: CallString };
 
-/** How a value got here. */
+/** How a value came about. */
 export type Provenance = {
   readonly steps: readonly Evidence[];
   readonly certain: boolean;
-  /** The outermost call of the chain that the value was chosen in; null: where it stands. */
+  /** The outermost call of the call string that the value was chosen in; null: where the value stands. */
   readonly caller: Ref | null;
-  /** Which way undecided conditions must go for this value: two values whose ways differ never meet. */
+  /** Which side undecided conditions must take for this value: two values whose path conditions contradict each other never meet. */
   readonly pathCondition: ReadonlyMap<string, string>;
 };
 
 /** `holder`: the variable that an object is held in, for what is put into it later. */
 export type Holder = { readonly name: string; readonly decl: Decl; readonly env: Env };
 
-/** A call on the way to something of a library's: `axios.create(…)`, `resty.New().R()`. */
+/** A call that a library's value was made by: `axios.create(…)`, `resty.New().R()`. */
 export type Made = Ref<CallNode> & { readonly method: string; readonly env: Env };
 
 /** `asText`: written out already (`JSON.stringify(x)`), so that the program itself cannot read a property of it. */
@@ -57,7 +57,9 @@ export type AbstractValue = Provenance &
         readonly holders: readonly Holder[];
         readonly asText: boolean;
       }
-    /** `opens`: functions whose callers would tell more. `soft`: it only may overrule what else is possible. */
+    /**
+     * `unresolved`: functions with parameters that only callers can tell. `soft`: a doubt about the other values, not a possible value by itself.
+     */
     | { readonly kind: 'unknown'; readonly unresolved: readonly FunctionNode[]; readonly soft: boolean }
   );
 
@@ -68,7 +70,7 @@ export type LibraryValue = Extract<AbstractValue, { kind: 'library' }>;
 /** One declaration of a name. `property`: the name is bound to that part of what `node` is bound to (patterns, imports). */
 export type Decl = Ref & { readonly name: string; readonly property: string | null; readonly initial: Node | null };
 
-/** Stands in a text for what is not known at this place. No source holds it: it is not a character. */
+/** Stands in a text for a part that is unknown. U+FFFF is not a character, so no source holds one. */
 export const UNKNOWN_SUBSTRING = '\uFFFF';
 
 const NO_CONDITION: ReadonlyMap<string, string> = new Map();
@@ -83,7 +85,7 @@ export function unknown(unresolved: readonly FunctionNode[] = []): AbstractValue
   return unresolved.length === 0 ? UNKNOWN : { ...UNSURE, kind: 'unknown', unresolved, soft: false };
 }
 
-/** A doubt that callers may remove; it says nothing of its own. */
+/** Unknown only until the callers of `unresolved` are followed; not a possible value by itself. */
 export function doubt(unresolved: readonly FunctionNode[]): readonly AbstractValue[] {
   return unresolved.length === 0 ? [] : [{ ...UNSURE, kind: 'unknown', unresolved, soft: true }];
 }
@@ -112,7 +114,7 @@ export function joinPathConditions(a: ReadonlyMap<string, string>, b: ReadonlyMa
   return both;
 }
 
-/** The same thing, with what was passed on the way to it put before. */
+/** The same value, with the provenance of the step that led to it put before its own. */
 export function after<T extends AbstractValue>(value: T, step: Partial<Provenance>): T {
   const pathCondition = step.pathCondition ? joinPathConditions(step.pathCondition, value.pathCondition) : value.pathCondition;
   return {

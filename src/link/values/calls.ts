@@ -2,7 +2,18 @@ import type { CallNode, Node, Tree } from '../../model/index.js';
 import { feignTarget } from '../requests/declarative-clients.js';
 import { resolveImport } from '../symbols/import-resolver.js';
 import { givesItself, isNamedValue } from '../symbols/named-types.js';
-import { type Env, UNKNOWN_SUBSTRING, join, type LibraryValue, START, type TextValue, type AbstractValue, textsOf, UNKNOWN, unknown } from './abstract-value.js';
+import {
+  type AbstractValue,
+  type Env,
+  join,
+  type LibraryValue,
+  START,
+  type TextValue,
+  textsOf,
+  UNKNOWN,
+  UNKNOWN_SUBSTRING,
+  unknown,
+} from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import {
   bodyOfTwo,
@@ -19,7 +30,7 @@ import {
   writers,
 } from './library-models.js';
 import { access, everyEntry } from './properties.js';
-import { invoke } from './return-values.js';
+import { returnValues } from './return-values.js';
 import { keyed, puzzle, type Session } from './session.js';
 import { configured } from './settings.js';
 import { argTexts, format, joinedList, joinedUrl } from './strings.js';
@@ -103,7 +114,7 @@ function onText(session: Session, object: TextValue, name: string, args: readonl
 /** One thing that stands in the callee's place, called. */
 function called(session: Session, value: AbstractValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   if (value.kind === 'node' && value.node.kind === 'function') {
-    return node.isNew ? [UNKNOWN] : invoke(session, { tree: value.tree, node: value.node }, { tree, node }, env);
+    return node.isNew ? [UNKNOWN] : returnValues(session, { tree: value.tree, node: value.node }, { tree, node }, env);
   }
   if (value.kind === 'node' && value.node.kind === 'class') {
     const [given, another] = node.args;

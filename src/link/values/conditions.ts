@@ -1,7 +1,7 @@
 import { walk } from '../../base/tree.js';
 import type { Node, Tree } from '../../model/index.js';
 import { keyOf } from '../program/program.js';
-import { type Env, UNKNOWN_SUBSTRING, type AbstractValue, textsOf } from './abstract-value.js';
+import { type AbstractValue, type Env, textsOf, UNKNOWN_SUBSTRING } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { aside, type Session } from './session.js';
 import { userPattern } from './user-pattern.js';
@@ -168,7 +168,7 @@ function matched(session: Session, regex: Node, text: Node, tree: Tree, env: Env
   return pattern ? agreed(texts.map((one) => is(pattern.test(one)))) : null;
 }
 
-/** Names the way that an undecided condition must go; empty where it may change between two looks. */
+/** The path condition of one arm of an undecided condition; empty where the condition may change between two evaluations. */
 export function pathConditionOf(session: Session, condition: Node | null, tree: Tree, env: Env, arm: 0 | 1): ReadonlyMap<string, string> {
   if (condition === null || env.activations !== null || !isSteady(session, condition, tree)) return new Map();
   const scope = functionStart(condition);

@@ -1,7 +1,7 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode } from '../../model/index.js';
-import { lineage } from '../symbols/class-hierarchy.js';
-import type { Env, Ref, AbstractValue } from './abstract-value.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import type { AbstractValue, Env, Ref } from './abstract-value.js';
 import { constructorOf } from './instances.js';
 import { isSuper } from './receiver.js';
 import type { Session } from './session.js';
@@ -14,7 +14,7 @@ export function constructorEnv(session: Session, type: Ref<ClassNode>, value: Ex
   const base = { ...env, activations: null };
   if (value.made === null || constructorOf(type.node) === null) return base;
   let given: { readonly call: Ref<CallNode>; readonly env: Env } = { call: value.made, env: value.made.env };
-  for (const one of lineage(session, value.type)) {
+  for (const one of hierarchyOf(session, value.type)) {
     const fn = constructorOf(one.node);
     const inside = fn === null ? null : { ...base, activations: { fn, ...given, next: null } };
     if (one.node === type.node) return inside ?? base;

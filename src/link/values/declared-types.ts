@@ -2,7 +2,7 @@ import type { DefineNode, ParamNode, Tree } from '../../model/index.js';
 import { isScript, lastName } from '../program/program.js';
 import { resolveImport } from '../symbols/import-resolver.js';
 import { isNamedValue } from '../symbols/named-types.js';
-import { type Decl, type Ref, START, type AbstractValue, UNKNOWN } from './abstract-value.js';
+import { type AbstractValue, type Decl, type Ref, START, UNKNOWN } from './abstract-value.js';
 import type { Session } from './session.js';
 import { springDefault } from './settings.js';
 

@@ -2,22 +2,22 @@ import type { ChoiceNode, Node, StringNode, Tree } from '../../model/index.js';
 import { translates } from '../own-routing/old-to-new.js';
 import {
   ABSENT,
+  type AbstractValue,
   after,
   type Env,
-  UNKNOWN_SUBSTRING,
   join,
   START,
   type TextValue,
-  type AbstractValue,
   textsOf,
   UNKNOWN,
+  UNKNOWN_SUBSTRING,
   unknown,
   unsure,
 } from './abstract-value.js';
 import { callOf } from './calls.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { accessEach, environmentPath, everyEntry } from './properties.js';
-import { lookUp } from './resolve-name.js';
+import { resolveName } from './resolve-name.js';
 import { DEPTH, keyed, type Session, unlessTooDeep, WIDTH } from './session.js';
 import { switchValue } from './switch-cases.js';
 
@@ -108,7 +108,7 @@ function look(session: Session, node: Node, tree: Tree, env: Env): readonly Abst
     case 'plain':
       return nothing.test(node.text) ? [ABSENT] : [{ ...START, kind: 'node', tree, node, env, holders: [], asText: false }];
     case 'name':
-      return lookUp(session, node, tree, env);
+      return resolveName(session, node, tree, env);
     case 'member':
       return accessEach(session, evaluate(session, node.object, tree, env), node.property, { tree, node }, env);
     case 'index':
@@ -155,7 +155,7 @@ export function textOf(node: StringNode, tree: Tree): AbstractValue {
   return { ...START, kind: 'text', text: node.value, from: [{ file: tree.file, node }] };
 }
 
-/** Every combination; what is not a text leaves a hole. */
+/** Every combination; what is not a text leaves an unknown substring. */
 function joined(session: Session, parts: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
   let sums: readonly TextValue[] = [{ ...START, kind: 'text', text: '', from: [] }];
   const unresolved = new Set<import('../../model/index.js').FunctionNode>();
@@ -177,7 +177,10 @@ function joined(session: Session, parts: readonly Node[], tree: Tree, env: Env):
         });
       }
     }
-    sums = next.length > WIDTH ? next.slice(0, WIDTH).map((sum) => ({ ...sum, text: sum.text.replace(/$/, UNKNOWN_SUBSTRING), certain: false })) : next;
+    sums =
+      next.length > WIDTH
+        ? next.slice(0, WIDTH).map((sum) => ({ ...sum, text: sum.text.replace(/$/, UNKNOWN_SUBSTRING), certain: false }))
+        : next;
   }
   return unresolved.size > 0 ? [...sums, unknown([...unresolved])] : sums;
 }
@@ -206,7 +209,10 @@ function chosen(session: Session, node: ChoiceNode, tree: Tree, env: Env): reado
     return then;
   }
   const pathCondition = (arm: 0 | 1) => pathConditionOf(session, node.condition, tree, env, arm);
-  return [...then.map((value) => after(value, { pathCondition: pathCondition(0) })), ...otherwise().map((value) => after(value, { pathCondition: pathCondition(1) }))];
+  return [
+    ...then.map((value) => after(value, { pathCondition: pathCondition(0) })),
+    ...otherwise().map((value) => after(value, { pathCondition: pathCondition(1) })),
+  ];
 }
 
 /** `a || b`: what is surely there ends the search; what is surely not there is passed over. */
@@ -246,7 +252,11 @@ function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree:
   const isOpen = keys === null || keys.some((key) => key.kind !== 'text' || key.text.includes(UNKNOWN_SUBSTRING));
   if (!isOpen) return found;
   const unresolved = (keys ?? []).flatMap((key) => (key.kind === 'unknown' ? key.unresolved : []));
-  return [...found, ...(unresolved.length > 0 ? [unknown(unresolved)] : []), ...everyEntry(session, values, { tree, node: node.index }, env)];
+  return [
+    ...found,
+    ...(unresolved.length > 0 ? [unknown(unresolved)] : []),
+    ...everyEntry(session, values, { tree, node: node.index }, env),
+  ];
 }
 
 /** Signs around one expression: `(x)`, `await x`, `&x`. Anything else in a group is no expression. */

@@ -1,7 +1,7 @@
 import type { CallNode, ClassNode, DefineNode, Node } from '../../model/index.js';
 import { lastName } from '../program/program.js';
-import { lineage } from '../symbols/class-hierarchy.js';
-import { type Env, type Ref, type AbstractValue, UNKNOWN, unsure } from './abstract-value.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import { type AbstractValue, type Env, type Ref, UNKNOWN, unsure } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { constructorOf } from './instances.js';
 import type { Session } from './session.js';
@@ -16,7 +16,13 @@ const bases = /^(?:NamedTuple|BaseModel|SQLModel|Struct)$/;
  * What a field is given by a constructor that nobody wrote: `@dataclass`, `NamedTuple`, pydantic. Null where the class has none, or where
  * the object was made without naming the field, which then has its default.
  */
-export function givenTo(session: Session, type: Ref<ClassNode>, value: Instance, field: DefineNode, env: Env): readonly AbstractValue[] | null {
+export function givenTo(
+  session: Session,
+  type: Ref<ClassNode>,
+  value: Instance,
+  field: DefineNode,
+  env: Env,
+): readonly AbstractValue[] | null {
   if (type.tree.language !== 'python' || !isGenerated(session, value.type)) return null;
   if (value.made !== null) return inCall(session, value.type, value.made, field, value.made.env);
   const calls = makingsOf(session, value.type);
@@ -30,7 +36,7 @@ export function givenTo(session: Session, type: Ref<ClassNode>, value: Instance,
 }
 
 function isGenerated(session: Session, type: Ref<ClassNode>): boolean {
-  const whole = lineage(session, type);
+  const whole = hierarchyOf(session, type);
   if (whole.some((one) => constructorOf(one.node) !== null)) return false;
   return whole.some(
     ({ node }) => node.annotations.some((one) => makers.test(nameOf(one))) || (node.extends !== null && bases.test(lastName(node.extends))),
@@ -68,7 +74,7 @@ function inCall(session: Session, type: Ref<ClassNode>, call: Ref<CallNode>, fie
 
 /** In order, those of the class that it extends first. */
 function fieldsOf(session: Session, type: Ref<ClassNode>): readonly string[] {
-  const names = [...lineage(session, type)]
+  const names = [...hierarchyOf(session, type)]
     .reverse()
     .flatMap(({ node }) => node.body.flatMap((part) => (part.kind === 'define' ? [part.name] : [])));
   return [...new Set(names)];

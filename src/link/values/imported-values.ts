@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../model/index.js';
 import { isScript, lastName } from '../program/program.js';
 import { type Resolved, resolveImport } from '../symbols/import-resolver.js';
-import { after, type Decl, type Env, START, stepAt, type AbstractValue, UNKNOWN } from './abstract-value.js';
+import { type AbstractValue, after, type Decl, type Env, START, stepAt, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
 import { byTypes, ofDecl } from './resolve-name.js';

@@ -1,9 +1,9 @@
 import type { ClassNode, DefineNode, FunctionNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import { callersOf } from '../call-graph/callers.js';
 import { isScript, lastName } from '../program/program.js';
-import { lineage, outsideBase } from '../symbols/class-hierarchy.js';
+import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
 import { fieldIn, literalsOf, structOf } from '../symbols/go-structs.js';
-import { after, type Env, type NodeValue, unresolvedOf, type Ref, START, type AbstractValue, UNKNOWN, unsure } from './abstract-value.js';
+import { type AbstractValue, after, type Env, type NodeValue, type Ref, START, UNKNOWN, unresolvedOf, unsure } from './abstract-value.js';
 import { constructorEnv } from './constructors.js';
 import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
@@ -12,7 +12,7 @@ import { overloads } from './overloads.js';
 import { accessEach } from './properties.js';
 import { enclosingObject } from './receiver.js';
 import { byTypes } from './resolve-name.js';
-import { invoke } from './return-values.js';
+import { returnValues } from './return-values.js';
 import { puzzle, readOnce, type Session } from './session.js';
 import { configured } from './settings.js';
 
@@ -20,7 +20,7 @@ type Instance = Extract<AbstractValue, { kind: 'instance' }>;
 
 /** A static field, an enum member, a method by its class. */
 export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly AbstractValue[] {
-  for (const one of lineage(session, type)) {
+  for (const one of hierarchyOf(session, type)) {
     const member = memberOf(session, one, key, at.node);
     if (member?.kind === 'define' && one.node.isEnum && member.value === null)
       return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
@@ -41,10 +41,17 @@ export function ofInstance(session: Session, value: Instance, key: string, at: R
 }
 
 /** A Go struct's method, a field of what it embeds, or what is set on it later; null where the object is no struct or has no such member. */
-export function ofStruct(session: Session, value: NodeValue, object: ObjectNode, key: string, at: Ref, env: Env): readonly AbstractValue[] | null {
+export function ofStruct(
+  session: Session,
+  value: NodeValue,
+  object: ObjectNode,
+  key: string,
+  at: Ref,
+  env: Env,
+): readonly AbstractValue[] | null {
   const struct = structOf(session, value.tree, object);
   if (struct === null) return null;
-  for (const type of lineage(session, struct)) {
+  for (const type of hierarchyOf(session, struct)) {
     const member = memberOf(session, type, key, at.node);
     if (member?.kind === 'function') return [{ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false }];
     if (member?.kind === 'define' && type.node.name === struct.node.name) {
@@ -66,7 +73,7 @@ export function ofStruct(session: Session, value: NodeValue, object: ObjectNode,
 
 function memberValues(session: Session, value: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   const methods: AbstractValue[] = [];
-  for (const type of lineage(session, value.type)) {
+  for (const type of hierarchyOf(session, value.type)) {
     const member = memberOf(session, type, key, at.node);
     const inside = constructorEnv(session, type, value, env);
     if (member?.kind === 'define') {
@@ -76,7 +83,7 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
         : [...given, ...unsure(fieldValues(session, type, key, at, inside))];
     }
     if (member?.kind === 'function') {
-      if (isGetter(type.tree, member)) return invoke(session, { tree: type.tree, node: member }, null, env);
+      if (isGetter(type.tree, member)) return returnValues(session, { tree: type.tree, node: member }, null, env);
       methods.push({ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false });
       return [...methods, ...overrides(session, value, type, key, at, env)];
     }
@@ -127,7 +134,9 @@ export function constructorOf(type: ClassNode): FunctionNode | null {
 /** A field: its initial value and everything that is ever assigned to it. */
 function field(session: Session, type: Ref<ClassNode>, member: DefineNode, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   const { tree } = type;
-  const initial = member.value ? evaluate(session, member.value, tree, { ...env, activations: null }) : (annotated(session, member, tree) ?? []);
+  const initial = member.value
+    ? evaluate(session, member.value, tree, { ...env, activations: null })
+    : (annotated(session, member, tree) ?? []);
   const set =
     member.constant && member.value ? [] : [...fieldValues(session, type, key, at, env), ...literalValues(session, type, key, env)];
   const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, key) ?? []) : [];
@@ -168,14 +177,15 @@ function assignsTo(session: Session, type: Ref<ClassNode>, key: string) {
     if (object.kind === 'name' && object.name === 'this') {
       const owner = enclosingObject(node)?.owner;
       return (
-        owner?.kind === 'class' && (owner === type.node || lineage(session, { tree, node: owner }).some((one) => one.node === type.node))
+        owner?.kind === 'class' &&
+        (owner === type.node || hierarchyOf(session, { tree, node: owner }).some((one) => one.node === type.node))
       );
     }
     if (object.kind === 'name' && object.name === type.node.name) return true;
     const values = evaluate(session, object, tree, { activations: null, callString: { callers: new Map() } });
     return values.some((value) => {
       const of = value.kind === 'instance' ? value.type : value.kind === 'node' ? structOf(session, value.tree, value.node) : null;
-      return of !== null && lineage(session, of).some((one) => one.node === type.node);
+      return of !== null && hierarchyOf(session, of).some((one) => one.node === type.node);
     });
   });
 }
@@ -184,7 +194,7 @@ function overrides(session: Session, value: Instance, type: Ref<ClassNode>, key:
   if (value.made !== null) return [];
   const found: AbstractValue[] = [];
   for (const sub of session.program.subclasses.get(type.node.name) ?? []) {
-    const member = lineage(session, sub).some((one) => one.node === type.node) ? memberOf(session, sub, key, at.node) : null;
+    const member = hierarchyOf(session, sub).some((one) => one.node === type.node) ? memberOf(session, sub, key, at.node) : null;
     if (member?.kind === 'function')
       found.push({ ...START, certain: false, kind: 'node', tree: sub.tree, node: member, env, holders: [], asText: false });
   }

@@ -93,7 +93,7 @@ function stripEnd(text: string, characters: string): string {
   return text.slice(0, end);
 }
 
-/** `%s`, `{}`, `{0}`; what is not known leaves a hole. */
+/** `%s`, `{}`, `{0}`; what is not known leaves an unknown substring. */
 export function formatted(pattern: string, args: readonly (string | null)[]): string {
   let next = 0;
   return pattern.replaceAll(/%[a-z]|\{(\d*)\}|\{\w+\}/gi, (mark, index: string | undefined) => {
@@ -102,10 +102,11 @@ export function formatted(pattern: string, args: readonly (string | null)[]): st
   });
 }
 
-/** `new URL(path, base)` and its like; either part may have holes. */
+/** `new URL(path, base)` and its like; either part may hold unknown substrings. */
 export function joinUrl(base: string, path: string): string {
   if (/^\w+:\/\//.test(path) || base === '') return path;
-  if (base.includes(UNKNOWN_SUBSTRING) || path.includes(UNKNOWN_SUBSTRING)) return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+  if (base.includes(UNKNOWN_SUBSTRING) || path.includes(UNKNOWN_SUBSTRING))
+    return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
   return URL.canParse(path, base) ? new URL(path, base).href : `${base}/${path}`;
 }
 

@@ -2,7 +2,7 @@ import type { Node, ObjectNode, ParamNode } from '../../model/index.js';
 import { isConditional } from '../placement/preceding-writes.js';
 import { home } from '../placement/purity.js';
 import { assignmentsUnder, callsWith } from '../symbols/writes.js';
-import { type Decl, type Env, type Holder, type Ref, START, type AbstractValue } from './abstract-value.js';
+import { type AbstractValue, type Decl, type Env, type Holder, type Ref, START } from './abstract-value.js';
 import type { Session } from './session.js';
 
 /** The one place that puts something under a key into what a variable holds, on every way through the variable's own function; null for any other. */
@@ -21,7 +21,7 @@ function enclosingObject(decl: Node): Node | null {
 }
 
 /** Whatever else an object has: under this key it has what was put there before `at`. */
-export function isSurelyPut(session: Session, holders: readonly Holder[], key: string, at: Ref): boolean {
+export function isAlwaysWritten(session: Session, holders: readonly Holder[], key: string, at: Ref): boolean {
   return holders.some((holder) => {
     const put = surePut(session, holder, key);
     return put !== null && put.tree === at.tree && home(put.node) === home(at.node) && put.node.range.end <= at.node.range.start;

@@ -1,13 +1,13 @@
 import type { Node } from '../../model/index.js';
 import { assignmentsToParam, assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
-import { type Env, type Holder, type Ref, type AbstractValue, TOP, UNKNOWN, unsure } from './abstract-value.js';
+import { type AbstractValue, type Env, type Holder, type Ref, TOP, UNKNOWN, unsure } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
 import type { Session } from './session.js';
 
 /** What is put under a key into the object that a variable holds: `x.key = v`, `x["key"] = v`, `x.put("key", v)`, `x.update({ key: v })`. */
-export function mutations(session: Session, holders: readonly Holder[], key: string, at: Ref): readonly AbstractValue[] {
+export function objectWrites(session: Session, holders: readonly Holder[], key: string, at: Ref): readonly AbstractValue[] {
   const found: AbstractValue[] = [];
   let places = 0;
   for (const holder of holders) {

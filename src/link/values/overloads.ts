@@ -1,8 +1,8 @@
 import { ancestors } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { lastName } from '../program/program.js';
-import { lineage } from '../symbols/class-hierarchy.js';
-import { type Ref, type AbstractValue, TOP } from './abstract-value.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import { type AbstractValue, type Ref, TOP } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { aside, type Session } from './session.js';
 
@@ -52,5 +52,5 @@ function isOf(session: Session, value: AbstractValue, { type }: ParamNode): bool
   if (anything.test(name)) return true;
   if (value.kind === 'text') return texts.test(name);
   if (value.kind !== 'instance') return true;
-  return !texts.test(name) && lineage(session, value.type).some(({ node }) => node.name === name || node.extends === name);
+  return !texts.test(name) && hierarchyOf(session, value.type).some(({ node }) => node.name === name || node.extends === name);
 }

@@ -1,12 +1,12 @@
 import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { basedClients } from '../clients/clients.js';
-import { ABSENT, after, type Decl, doubt, type Env, type Ref, type AbstractValue, UNKNOWN, unknown } from './abstract-value.js';
+import { ABSENT, type AbstractValue, after, type Decl, doubt, type Env, type Ref, UNKNOWN, unknown } from './abstract-value.js';
 import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { filledParam } from './must-write.js';
 import { accessEach } from './properties.js';
 import { assignments, overwritten } from './reaching-definitions.js';
-import { selfOf } from './receiver.js';
+import { receiverOf } from './receiver.js';
 import type { Session } from './session.js';
 
 /** What a parameter is for the call that is being looked at. */
@@ -33,7 +33,8 @@ export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Nod
 /** The argument of the call that is being looked at; without one, what the declared type tells. */
 function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree: Tree, env: Env): readonly AbstractValue[] {
   for (let activation = env.activations; activation; activation = activation.next) {
-    if (activation.fn === fn) return argumentOf(session, fn, param, tree, activation.call, activation.env).map((value) => passed(value, activation.call, true));
+    if (activation.fn === fn)
+      return argumentOf(session, fn, param, tree, activation.call, activation.env).map((value) => passed(value, activation.call, true));
   }
   const site = env.callString.callers.get(fn);
   if (site) {
@@ -52,13 +53,20 @@ function passed(value: AbstractValue, call: Ref<CallNode>, certain: boolean): Ab
   return after(value, { steps: [evidence], caller: { tree: call.tree, node: call.node }, certain });
 }
 
-function argumentOf(session: Session, fn: FunctionNode, param: ParamNode, tree: Tree, call: Ref<CallNode>, env: Env): readonly AbstractValue[] {
+function argumentOf(
+  session: Session,
+  fn: FunctionNode,
+  param: ParamNode,
+  tree: Tree,
+  call: Ref<CallNode>,
+  env: Env,
+): readonly AbstractValue[] {
   const { args } = call.node;
   const named = args.find((arg) => arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === param.name);
   if (named?.kind === 'entry') return named.value ? evaluate(session, named.value, call.tree, env) : [UNKNOWN];
   const skip = isReceiver(fn.params[0]) && !isReceiverPassed(call.node) ? 1 : 0;
   const at = fn.params.indexOf(param) - skip;
-  if (at < 0) return selfOf(session, call.node, call.tree, env);
+  if (at < 0) return receiverOf(session, call.node, call.tree, env);
   const positional = args.filter((arg) => arg.kind !== 'entry' || arg.key.kind !== 'name');
   if (positional.slice(0, at + 1).some((arg) => arg.kind === 'spread') || param.rest) return [UNKNOWN];
   const arg = positional[at];
@@ -70,7 +78,13 @@ function argumentOf(session: Session, fn: FunctionNode, param: ParamNode, tree: 
 }
 
 /** `f(**options)`: a key of what is spread. */
-function spreadArgument(session: Session, param: ParamNode, args: readonly Node[], call: Ref<CallNode>, env: Env): readonly AbstractValue[] {
+function spreadArgument(
+  session: Session,
+  param: ParamNode,
+  args: readonly Node[],
+  call: Ref<CallNode>,
+  env: Env,
+): readonly AbstractValue[] {
   return args.flatMap((arg) =>
     arg.kind === 'spread' ? accessEach(session, evaluate(session, arg.value, call.tree, env), param.name, call, env) : [],
   );

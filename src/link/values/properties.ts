@@ -1,28 +1,28 @@
 import type { Node, Tree } from '../../model/index.js';
-import { isTakenOut } from '../placement/rest-pattern.js';
+import { isLeftOutOfRest } from '../placement/rest-pattern.js';
 import { keyOf } from '../program/program.js';
 import {
   ABSENT,
+  type AbstractValue,
   after,
   doubt,
   type Env,
   join,
   type NodeValue,
-  unresolvedOf,
+  type Provenance,
   type Ref,
   START,
-  type AbstractValue,
-  type Provenance,
   UNKNOWN,
   unknown,
+  unresolvedOf,
   unsure,
 } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { exported } from './imported-values.js';
 import { ofClass, ofInstance, ofStruct } from './instances.js';
 import { libraryKey } from './library-models.js';
-import { isSurelyPut } from './must-write.js';
-import { isBlurred, isListedInFull, mutations } from './object-writes.js';
+import { isAlwaysWritten } from './must-write.js';
+import { isBlurred, isListedInFull, objectWrites } from './object-writes.js';
 import { byTypes } from './resolve-name.js';
 import { readOnce, type Session, WIDTH } from './session.js';
 import { configured, environment } from './settings.js';
@@ -40,7 +40,12 @@ export function accessEach(session: Session, values: readonly AbstractValue[], k
 
 /** Nothing came from the way to it: thousands of entries are read from objects that stand where they are written. */
 function isSame(provenance: Provenance, { steps, certain, caller, pathCondition }: Provenance): boolean {
-  return provenance.steps === steps && provenance.certain === certain && provenance.caller === caller && provenance.pathCondition === pathCondition;
+  return (
+    provenance.steps === steps &&
+    provenance.certain === certain &&
+    provenance.caller === caller &&
+    provenance.pathCondition === pathCondition
+  );
 }
 
 export function access(session: Session, value: AbstractValue, key: string, at: Ref, env: Env): readonly AbstractValue[] {
@@ -81,14 +86,19 @@ function ofText(value: Extract<AbstractValue, { kind: 'text' }>, key: string): r
 
 export const environmentPath = /^(?:process\.env|import\.meta\.env|os\.environ|Deno\.env|Bun\.env|ENV|_ENV|_SERVER)$/;
 
-function ofOutside(session: Session, candidate: Extract<AbstractValue, { kind: 'library' }>, key: string, at: Ref): readonly AbstractValue[] {
+function ofOutside(
+  session: Session,
+  candidate: Extract<AbstractValue, { kind: 'library' }>,
+  key: string,
+  at: Ref,
+): readonly AbstractValue[] {
   // `os.environ.get(…)` is a reader of variables, not a variable called `get`.
   const isReader = key === 'get' && at.node.parent?.kind === 'call' && at.node.parent.callee === at.node;
   if (environmentPath.test(candidate.path) && !isReader) {
     const step = { file: at.tree.file.path, range: at.node.range, why: 'config-key', detail: key } as const;
     return environment(session, key).map((value) => after(value, { steps: [step] }));
   }
-  const put = candidate.holders.length > 0 ? mutations(session, candidate.holders, key, at) : [];
+  const put = candidate.holders.length > 0 ? objectWrites(session, candidate.holders, key, at) : [];
   if (put.length > 0) return put;
   if (at.node.kind === 'call' && /^\w*Map\(\)$/.test(candidate.path) && isListedInFull(session, candidate.holders)) return [ABSENT];
   if (/^(?:config|settings|app_?config)$/i.test(candidate.path.split('.').at(-1) ?? '')) {
@@ -104,13 +114,13 @@ function ofNode(session: Session, value: NodeValue, key: string, at: Ref, env: E
   if (value.node.kind === 'list' && !isEmptyArray(value)) return ofList(session, value, key);
   const object = asObject(value.node);
   if (object === null) return [UNKNOWN];
-  const put = value.holders.length > 0 ? mutations(session, value.holders, key, at) : [];
+  const put = value.holders.length > 0 ? objectWrites(session, value.holders, key, at) : [];
   const blurred = value.holders.length > 0 && isBlurred(session, value.holders);
   const own = blurred ? unsure(ofObject(session, value, object, key)) : ofObject(session, value, object, key);
   if (put.length === 0 && own.every((one) => one.kind === 'absent')) return ofStruct(session, value, object, key, at, env) ?? own;
   if (put.length === 0) return own;
   const isOpen = own.every((one) => one.kind === 'absent' || one.kind === 'unknown');
-  if (isOpen && !blurred && isSurelyPut(session, value.holders, key, at)) return put;
+  if (isOpen && !blurred && isAlwaysWritten(session, value.holders, key, at)) return put;
   const isNew = own.every((one) => one.kind === 'absent');
   return isNew && !blurred ? put : unsure([...own.filter((one) => one.kind !== 'absent'), ...put]);
 }
@@ -136,7 +146,12 @@ function ofObject(session: Session, value: NodeValue, object: Extract<Node, { ki
 }
 
 /** The last entry of that name wins; what is spread after it may overrule it, and says so by being soft. */
-function lastEntry(session: Session, candidate: NodeValue, object: Extract<Node, { kind: 'object' }>, key: string): readonly AbstractValue[] {
+function lastEntry(
+  session: Session,
+  candidate: NodeValue,
+  object: Extract<Node, { kind: 'object' }>,
+  key: string,
+): readonly AbstractValue[] {
   const { tree, env } = candidate;
   const plain = plainEntries(object, tree);
   if (plain) {
@@ -146,7 +161,7 @@ function lastEntry(session: Session, candidate: NodeValue, object: Extract<Node,
   const found: AbstractValue[] = [];
   for (const entry of [...object.entries].reverse()) {
     if (entry.kind === 'spread') {
-      if (isTakenOut(session, entry.value, tree, key)) continue;
+      if (isLeftOutOfRest(session, entry.value, tree, key)) continue;
       const inside = accessEach(session, evaluate(session, entry.value, tree, env), key, { tree, node: entry }, env);
       if (inside.length > 0 && inside.every((one) => one.kind !== 'absent' && one.kind !== 'unknown' && one.kind !== 'library'))
         return [...found, ...inside];
@@ -223,7 +238,13 @@ function ofList(session: Session, value: NodeValue, key: string): readonly Abstr
 const ENTRIES = 500;
 
 /** Every value of a map or list whose key nobody knows. `spread`: what is looked into already, since `all = { ...all, more }` holds itself. */
-export function everyEntry(session: Session, candidates: readonly AbstractValue[], at: Ref, env: Env, spread = new Map<Node, Env>()): readonly AbstractValue[] {
+export function everyEntry(
+  session: Session,
+  candidates: readonly AbstractValue[],
+  at: Ref,
+  env: Env,
+  spread = new Map<Node, Env>(),
+): readonly AbstractValue[] {
   return candidates.flatMap((value): readonly AbstractValue[] => {
     if (value.kind === 'unknown') return [unknown(value.unresolved)];
     if (value.kind === 'absent') return [];
@@ -256,7 +277,13 @@ export function everyEntry(session: Session, candidates: readonly AbstractValue[
 }
 
 /** Its values are among those found where it was looked into before, as the same call sees it. */
-function spreadEntries(session: Session, { node, tree, env: own }: NodeValue, at: Ref, env: Env, spread: Map<Node, Env>): readonly AbstractValue[] {
+function spreadEntries(
+  session: Session,
+  { node, tree, env: own }: NodeValue,
+  at: Ref,
+  env: Env,
+  spread: Map<Node, Env>,
+): readonly AbstractValue[] {
   const seen = spread.get(node);
   if (node.kind !== 'spread' || seen !== undefined) return seen === own ? [] : [UNKNOWN];
   return everyEntry(session, evaluate(session, node.value, tree, own), at, env, spread.set(node, own));

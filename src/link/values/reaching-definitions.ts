@@ -3,7 +3,7 @@ import type { AssignNode, Node, Tree } from '../../model/index.js';
 import { translates } from '../own-routing/old-to-new.js';
 import { enclosing } from '../program/enclosing.js';
 import { assignmentsTo, CHANGES } from '../symbols/writes.js';
-import { after, type Decl, type Env, joinPathConditions, stepAt, type AbstractValue, UNKNOWN, unsure } from './abstract-value.js';
+import { type AbstractValue, after, type Decl, type Env, joinPathConditions, stepAt, UNKNOWN, unsure } from './abstract-value.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
@@ -33,8 +33,7 @@ export function overwritten(
     const arm = order === 'maybe' ? null : order;
     const truth = arm === 'straight' || arm === null ? null : decide(session, arm.condition, tree, env);
     if (arm !== null && arm !== 'straight' && truth !== null && truth !== arm.truth) continue;
-    if (arm !== null && arm !== 'straight' && truth === 'yes' && arm.condition.parent)
-      translates(session, arm.condition.parent, tree, env);
+    if (arm !== null && arm !== 'straight' && truth === 'yes' && arm.condition.parent) translates(session, arm.condition.parent, tree, env);
     const isPlain = assign.target.kind === 'name' && (assign.op === '=' || assign.op === ':=');
     const steps = [stepAt(decl, assign.range, 'reassigned')];
     const values = (isPlain || /^(?:\|\||\?\?)=$/.test(assign.op) ? evaluate(session, assign.value, tree, env) : [UNKNOWN]).map((value) =>
@@ -49,8 +48,15 @@ export function overwritten(
 
 type Arm = { readonly condition: Node; readonly truth: 'yes' | 'no' };
 
-/** Both sides of an undecided `if`: each knows which way it stands for. */
-function forked(session: Session, tree: Tree, env: Env, arm: Arm, before: readonly AbstractValue[], values: readonly AbstractValue[]): readonly AbstractValue[] {
+/** Both sides of an undecided `if`, each with its path condition. */
+function forked(
+  session: Session,
+  tree: Tree,
+  env: Env,
+  arm: Arm,
+  before: readonly AbstractValue[],
+  values: readonly AbstractValue[],
+): readonly AbstractValue[] {
   const taken = pathConditionOf(session, arm.condition, tree, env, arm.truth === 'yes' ? 0 : 1);
   const passedBy = pathConditionOf(session, arm.condition, tree, env, arm.truth === 'yes' ? 1 : 0);
   const kept = before.flatMap((value) => {

@@ -1,11 +1,11 @@
 import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { structOf } from '../symbols/go-structs.js';
-import { type Env, type Ref, START, type AbstractValue, UNKNOWN } from './abstract-value.js';
+import { type AbstractValue, type Env, type Ref, START, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
 /** What `this` is: the object that the call at hand was made on, else any object of the class. */
-export function selfOf(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
+export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
   const home = enclosingObject(node);
   if (home === null) return [UNKNOWN];
   if (home.owner.kind === 'object') return [{ ...START, kind: 'node', tree, node: home.owner, env, holders: [], asText: false }];
@@ -30,11 +30,12 @@ export function selfOf(session: Session, node: Node, tree: Tree, env: Env): read
 /** A bare call of a method, as Java has it, keeps the object. */
 function selfHere(session: Session, call: Ref<CallNode>, env: Env, any: AbstractValue): readonly AbstractValue[] {
   const outer = enclosingObject(call.node);
-  return outer?.owner.kind === 'class' ? selfOf(session, call.node, call.tree, env) : [any];
+  return outer?.owner.kind === 'class' ? receiverOf(session, call.node, call.tree, env) : [any];
 }
 
 function siteOf(method: FunctionNode, env: Env): { readonly call: Ref<CallNode>; readonly at: Env } | null {
-  for (let activation = env.activations; activation; activation = activation.next) if (activation.fn === method) return { call: activation.call, at: activation.env };
+  for (let activation = env.activations; activation; activation = activation.next)
+    if (activation.fn === method) return { call: activation.call, at: activation.env };
   const call = env.callString.callers.get(method);
   return call ? { call, at: { ...env, activations: null } } : null;
 }

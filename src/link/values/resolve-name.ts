@@ -1,7 +1,7 @@
 import type { ClassNode, DefineNode, NameNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
-import { ABSENT, after, type Decl, type Env, type Ref, START, stepAt, type AbstractValue, UNKNOWN, unsure } from './abstract-value.js';
+import { ABSENT, type AbstractValue, after, type Decl, type Env, type Ref, START, stepAt, UNKNOWN, unsure } from './abstract-value.js';
 import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { imported } from './imported-values.js';
@@ -9,13 +9,13 @@ import { overloads } from './overloads.js';
 import { ofParam } from './parameters.js';
 import { accessEach } from './properties.js';
 import { assignments, overwritten } from './reaching-definitions.js';
-import { enclosingObject, selfOf } from './receiver.js';
+import { enclosingObject, receiverOf } from './receiver.js';
 import { puzzle, type Session } from './session.js';
 
 /** Everything that a name can be where it stands. */
-export function lookUp(session: Session, node: NameNode, tree: Tree, env: Env): readonly AbstractValue[] {
+export function resolveName(session: Session, node: NameNode, tree: Tree, env: Env): readonly AbstractValue[] {
   if (node.name === 'undefined' && isScript(tree)) return [ABSENT];
-  if (node.name === 'this') return selfOf(session, node, tree, env);
+  if (node.name === 'this') return receiverOf(session, node, tree, env);
   const decls = meant(session, session.names.declarationsOf(node, tree), node, tree);
   if (decls === null) return byTypes(session, { tree, node }, env);
   if (decls.length === 0) return [{ ...START, kind: 'library', path: node.name, made: [], holders: [], asText: false }];
@@ -63,7 +63,8 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
   const changed = node.constant && tree.language !== 'python' ? [] : assignments(session, decl, use);
   const steps = [stepAt(decl, node.at, 'constant')];
   const holder = { name: decl.name, decl, env };
-  const hold = (value: AbstractValue): AbstractValue => after('holders' in value ? { ...value, holders: [...value.holders, holder] } : value, { steps });
+  const hold = (value: AbstractValue): AbstractValue =>
+    after('holders' in value ? { ...value, holders: [...value.holders, holder] } : value, { steps });
   if (changed.length === 0) return (initial ?? typed(session, node.type, tree) ?? untold(session, decl, env)).map(hold);
   const first = initial ?? (['python', 'php', 'ruby'].includes(tree.language) ? [UNKNOWN] : []);
   return overwritten(session, decl, first, changed, use, env).map(hold);
@@ -73,7 +74,13 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
 function ofField(session: Session, type: Ref<ClassNode>, name: string, use: Node, env: Env): readonly AbstractValue[] {
   const at = { tree: type.tree, node: use };
   const isInside = enclosingObject(use)?.owner === type.node;
-  return accessEach(session, isInside ? selfOf(session, use, type.tree, env) : evaluate(session, type.node, type.tree, env), name, at, env);
+  return accessEach(
+    session,
+    isInside ? receiverOf(session, use, type.tree, env) : evaluate(session, type.node, type.tree, env),
+    name,
+    at,
+    env,
+  );
 }
 
 function untold(session: Session, decl: Decl, env: Env): readonly AbstractValue[] {

@@ -1,6 +1,6 @@
 import type { CallNode, FunctionNode, Node, SwitchNode, Tree } from '../../model/index.js';
 import { translates } from '../own-routing/old-to-new.js';
-import { ABSENT, after, type Env, type Ref, type AbstractValue, UNKNOWN } from './abstract-value.js';
+import { ABSENT, type AbstractValue, after, type Env, type Ref, UNKNOWN } from './abstract-value.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
@@ -9,16 +9,17 @@ import { casesFor } from './switch-cases.js';
 const NESTED = 12;
 
 /** What a function gives back for one call of it; `call` null: it is read like a field. */
-export function invoke(session: Session, fn: Ref<FunctionNode>, call: Ref<CallNode> | null, env: Env): readonly AbstractValue[] {
+export function returnValues(session: Session, fn: Ref<FunctionNode>, call: Ref<CallNode> | null, env: Env): readonly AbstractValue[] {
   let depth = 0;
-  for (let activation = env.activations; activation; activation = activation.next) if (++depth > NESTED || activation.fn === fn.node) return [UNKNOWN];
+  for (let activation = env.activations; activation; activation = activation.next)
+    if (++depth > NESTED || activation.fn === fn.node) return [UNKNOWN];
   if (fn.node.body.length === 0) return [UNKNOWN];
   const inside = call ? entered(session, fn.node, call, env) : env;
   const { values, ends } = run(session, fn.node.body, fn.tree, inside);
   return ends ? values : [...values, ABSENT];
 }
 
-/** One frame for one call from one place, so that what was found out inside is found again. */
+/** One activation for one call from one place, so that what was found out inside is found again. */
 export function entered({ state }: Session, fn: FunctionNode, call: Ref<CallNode>, env: Env): Env {
   const from = state.entered.get(env.activations ?? env.callString) ?? new Map<CallNode, Env[]>();
   state.entered.set(env.activations ?? env.callString, from);

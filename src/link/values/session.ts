@@ -3,7 +3,7 @@ import type { Program } from '../program/program.js';
 import type { ScopeNames } from '../symbols/scopes.js';
 import type { CheckerNames } from '../symbols/type-checker.js';
 import type { Changes } from '../symbols/writes.js';
-import type { CallString, Decl, Env, Activation, Ref, TextValue, AbstractValue } from './abstract-value.js';
+import type { AbstractValue, Activation, CallString, Decl, Env, Ref, TextValue } from './abstract-value.js';
 import type { ConfigKeys } from './settings.js';
 
 /** One judging of one set of trees. */
@@ -26,7 +26,7 @@ export type Session = {
   readonly state: State;
 };
 
-/** Inside a call, by its frame; outside, by the chain of callers. */
+/** Values of nodes: inside a call by its activation, outside by the call string. */
 type Memo = WeakMap<CallString | Activation, Map<Node, readonly AbstractValue[]>>;
 
 export type State = {
@@ -40,9 +40,9 @@ export type State = {
   readonly plain: Memo;
   /** What strings say. */
   readonly texts: Map<StringNode, readonly AbstractValue[]>;
-  /** The frames of calls that were looked into, by where they were called from. */
+  /** The activations of calls that were evaluated, by where they were called from. */
   readonly entered: WeakMap<CallString | Activation, Map<CallNode, Env[]>>;
-  /** What is being evaluated right now, by frame, and how deep that goes. */
+  /** What is being evaluated right now, by activation, and how deep that goes. */
   readonly active: Map<Activation | null, Set<Node>>;
   depth: number;
   /** Objects whose keys are being read: one that is spread into itself has no end. */

@@ -1,6 +1,6 @@
 import type { Node, ObjectNode, StringNode, Tree } from '../../model/index.js';
 import { isConfig, keyOf, type Program } from '../program/program.js';
-import { ABSENT, after, type Ref, type TextValue, type AbstractValue, TOP, UNKNOWN } from './abstract-value.js';
+import { ABSENT, type AbstractValue, after, type Ref, type TextValue, TOP, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
@@ -127,7 +127,9 @@ export function environment(session: Session, key: string): readonly AbstractVal
 }
 
 export function springDefault(session: Session, value: Node, tree: Tree): readonly AbstractValue[] {
-  return evaluate(session, value, tree, TOP).flatMap((candidate) => (candidate.kind === 'text' ? placeholders(session, candidate, 0) : [candidate]));
+  return evaluate(session, value, tree, TOP).flatMap((candidate) =>
+    candidate.kind === 'text' ? placeholders(session, candidate, 0) : [candidate],
+  );
 }
 
 /** `${key:default}` in a text: what the key is set to, and the default. A setting that is handed on (`own`) says nothing but its default. */

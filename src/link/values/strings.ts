@@ -1,5 +1,16 @@
 import type { CallNode, Node, Tree } from '../../model/index.js';
-import { type Env, UNKNOWN_SUBSTRING, join, type NodeValue, START, type TextValue, type AbstractValue, textsOf, UNKNOWN, unknown } from './abstract-value.js';
+import {
+  type AbstractValue,
+  type Env,
+  join,
+  type NodeValue,
+  START,
+  type TextValue,
+  textsOf,
+  UNKNOWN,
+  UNKNOWN_SUBSTRING,
+  unknown,
+} from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { formatted, joinUrl } from './library-models.js';
 import type { Session } from './session.js';
@@ -72,5 +83,9 @@ export function format(session: Session, pattern: Node, args: readonly Node[], t
       return { ...value, text, certain, from: [...value.from, ...combo.flatMap((one) => (one.kind === 'text' ? one.from : []))] };
     }),
   );
-  return [...found, ...(unresolved.length > 0 ? [unknown(unresolved)] : []), ...(textsOf(values).length === values.length ? [] : [UNKNOWN])];
+  return [
+    ...found,
+    ...(unresolved.length > 0 ? [unknown(unresolved)] : []),
+    ...(textsOf(values).length === values.length ? [] : [UNKNOWN]),
+  ];
 }

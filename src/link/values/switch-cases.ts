@@ -1,6 +1,6 @@
 import type { Node, SwitchNode, Tree } from '../../model/index.js';
 import { translates } from '../own-routing/old-to-new.js';
-import { type Env, UNKNOWN_SUBSTRING, type AbstractValue, textsOf, UNKNOWN } from './abstract-value.js';
+import { type AbstractValue, type Env, textsOf, UNKNOWN, UNKNOWN_SUBSTRING } from './abstract-value.js';
 import { decide, type Truth } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { wanted } from '../../../src/link/index.js';
+import { furtherFiles } from '../../../src/link/index.js';
 import { CN, project } from '../project.js';
 
 async function wantedOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const { trees, sites } = await project(files);
-  return wanted(trees, sites, new Set()).words;
+  return furtherFiles(trees, sites, new Set()).words;
 }
 
 test('asks for the callers of a helper and the readers of a constant', async () => {

@@ -10,7 +10,7 @@ import { importedBy } from './imported.js';
 import { isOwnAffair } from './own-affair.js';
 import type { Place } from './place.js';
 
-export type JudgeInput = {
+export type DecideInput = {
   readonly place: Place;
   readonly catalogue: Catalogue;
   readonly asOf: Day;
@@ -19,7 +19,7 @@ export type JudgeInput = {
 };
 
 /** `edits` of the whole file, proved; `text`: with them, null where there are none. */
-export type Judged = {
+export type DecidedFile = {
   readonly findings: readonly Finding[];
   readonly edits: readonly Edit[];
   readonly text: string | null;
@@ -27,13 +27,13 @@ export type Judged = {
 };
 
 /** Decides and proves; what cannot be proved is for a person, as in a run over many files. */
-export async function judge(file: SourceFile, input: JudgeInput): Promise<Judged> {
+export async function decideFile(file: SourceFile, input: DecideInput): Promise<DecidedFile> {
   const tree = await parseWithin(file);
   const judged = await decided(tree, input);
   return judged ?? (await decided({ ...tree, unparsed: 'unproved' }, input)) ?? { findings: [], edits: [], text: null, asOf: input.asOf };
 }
 
-async function decided(tree: Tree, input: JudgeInput): Promise<Judged | null> {
+async function decided(tree: Tree, input: DecideInput): Promise<DecidedFile | null> {
   const { file } = tree;
   const findings = await findingsOf(tree, input);
   const edits = findings.flatMap(({ decision }) => (decision.action === 'rewrite' ? decision.edits : []));
@@ -57,7 +57,7 @@ async function decided(tree: Tree, input: JudgeInput): Promise<Judged | null> {
  * The decisions as if all were allowed; and where one of them needs more than this file, the names are judged anew with every URL left
  * alone, since an old name whose pair still works may move only together with its gateway.
  */
-async function findingsOf(tree: Tree, input: JudgeInput): Promise<readonly Finding[]> {
+async function findingsOf(tree: Tree, input: DecideInput): Promise<readonly Finding[]> {
   const trees = await importedBy(tree, input.place, input.catalogue);
   const free = await planned(trees, input, null);
   if (free.facts.settingsOf(tree.file.path).gateway !== 'auto' || !free.findings.some((finding) => needsMore(finding, free)))
@@ -90,7 +90,7 @@ function asQuestion(finding: Finding, { facts }: Plan): Finding {
 
 function planned(
   trees: ReadonlyMap<string, Tree>,
-  { place, catalogue, config, managed, asOf }: JudgeInput,
+  { place, catalogue, config, managed, asOf }: DecideInput,
   gateway: 'keep' | null,
 ): Promise<Plan> {
   const { root, allPaths } = place;
