@@ -27,7 +27,7 @@ export function byReach(site: Site, facts: Facts): Decision | null {
 
 /** A request that sends the type goes to CN or the partner, if only where no variable says otherwise, and no other use of it is left. */
 function isKnown(site: Site, facts: Facts): boolean {
-  return facts.links.followed.has(site) && facts.pairsOf(site).some(isPlaced);
+  return facts.links.nonEscaping.has(site) && facts.pairsOf(site).some(isPlaced);
 }
 
 /** The sites of the same name in the same package that a request was found for: a copy that nothing sends is judged like them. */
