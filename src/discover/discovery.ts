@@ -2,8 +2,10 @@ import { lazily } from '../base/lazily.js';
 import type { SourceFile } from '../model/index.js';
 import type { Listing } from './paths/listing.js';
 import type { Named } from './paths/named.js';
+import { unsearchedBy } from './paths/skip.js';
 import { type Needles, wordNeedles } from './scan/needles.js';
 import { type Hit, lookOver, type Pass } from './scan/pass.js';
+import { remembered } from './scan/remembered.js';
 import type { Discovery } from './scan/search.js';
 import type { Source } from './scan/source.js';
 import { sourceFile } from './text/decode.js';
@@ -28,6 +30,10 @@ export function discoveryOf({ named, source, listed, all, pass, hits, needles }:
   const entries = lazily(() => new Map([...all.entries, ...listed.entries].map((entry) => [entry.path, entry])));
   const namedPaths = lazily(() => new Set(listed.entries.map((entry) => entry.path)));
   const allPaths = lazily((): ReadonlySet<string> => new Set(entries().keys()));
+  const searchable = lazily(() => {
+    const exists = remembered((path) => source.exists(path));
+    return [...entries().keys()].filter((path) => unsearchedBy(path, exists) === null);
+  });
   const count = { decoded: 0 };
   const withTokens = new Set<string>();
   const files = accept(hits, needles);
@@ -51,6 +57,13 @@ export function discoveryOf({ named, source, listed, all, pass, hits, needles }:
       const further = accept(lookOver(source, rest, sought).hits, sought);
       for (const file of further) known.add(file.path);
       return further;
+    },
+    get searchable() {
+      return searchable();
+    },
+    texts(paths, seen) {
+      const asked = paths.flatMap((path) => entries().get(path) ?? []);
+      source.each(asked, (entry, bytes) => seen(entry.path, asciiText(bytes)));
     },
     read(path) {
       const entry = entries().get(path);
@@ -82,6 +95,17 @@ export function discoveryOf({ named, source, listed, all, pass, hits, needles }:
     }
     return accepted.sort(byPath);
   }
+}
+
+/** ASCII stands in every encoding as it is, but for UTF-16. */
+function asciiText(bytes: Buffer): string {
+  const bom = bomOf(bytes);
+  if (bom === 'utf-16le') return bytes.toString('utf16le');
+  return bom === 'utf-16be'
+    ? Buffer.from(bytes.subarray(0, bytes.length & ~1))
+        .swap16()
+        .toString('utf16le')
+    : bytes.toString('latin1');
 }
 
 function isBinary(bytes: Buffer): boolean {

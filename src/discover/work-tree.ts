@@ -7,6 +7,7 @@ import { folderOf } from './paths/cover.js';
 import { type Entry, entry, joined, type Listing } from './paths/listing.js';
 import type { Named } from './paths/named.js';
 import { walkTree } from './paths/walk.js';
+import { EVERYTHING } from './scan/needles.js';
 import { codeOf, createScanner, type Scanned } from './scan/scan.js';
 import type { DiscoveryProblem } from './scan/search.js';
 import { PAYS, scanByTwo } from './scan/second-thread.js';
@@ -54,6 +55,12 @@ export function workTree(named: Named): Source {
       const told = (found: Entry, scanned: Scanned): void => seen(found, judged(found, scanned));
       if (files.length < PAYS) scanner.scan(files, pathOf, needles, told);
       else scanByTwo(scanner, files, pathOf, needles, told);
+    },
+    each(entries, seen) {
+      const files = entries.filter((found) => !isLink(found) && !linkAbove(found.path));
+      scanner.scan(files, pathOf, EVERYTHING, (found, scanned) => {
+        if (scanned.kind === 'hit') seen(found, scanned.bytes);
+      });
     },
     bytes(found) {
       if (linkAbove(found.path) || !isPlainFile(join(root, found.path))) return null;

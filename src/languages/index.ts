@@ -6,6 +6,7 @@ import { properties } from './config/properties.js';
 import { toml } from './config/toml.js';
 import { xml } from './config/xml.js';
 import { yaml } from './config/yaml.js';
+import { companions } from './core/companions.js';
 import type { LanguageModule } from './core/contract.js';
 import { unparsed } from './core/guard.js';
 import { isTooDeep, limitOf } from './core/limits.js';
@@ -68,11 +69,26 @@ export function languageOf(path: string): LanguageModule {
   return found === unknown && COPY.test(path) ? languageOf(path.replace(COPY, '')) : found;
 }
 
+const prepared = new Set<LanguageModule>();
+
 /** Loads the parsers that `paths` need. */
 export async function prepare(paths: Iterable<string>): Promise<void> {
   const needed = new Set<LanguageModule>();
   for (const path of paths) needed.add(languageOf(path));
-  for (const language of needed) await language.prepare();
+  for (const language of needed) {
+    await language.prepare();
+    prepared.add(language);
+  }
+}
+
+/** Whether the parser that a path needs is there. */
+export function isPrepared(path: string): boolean {
+  return prepared.has(languageOf(path));
+}
+
+/** The languages that a program of this path's language imports or reads. */
+export function companionsOf(path: string): readonly Language[] {
+  return companions[languageOf(path).id] ?? [];
 }
 
 /** `prepare` must have been called with the file's path. */

@@ -1,58 +1,87 @@
 import type { Catalogue, Links, Request, Site, Tree, TypeUse } from '../model/index.js';
 import { nonEscapingSites } from './escape/escape.js';
+import { openCarriers } from './loading/carried-values.js';
+import { openReaders } from './loading/setting-readers.js';
+import { shortExcerpts } from './loading/short-excerpts.js';
 import { mappedSites } from './own-routing/mapped-sites.js';
 import { ownRouting } from './own-routing/own-routing.js';
 import { programOf } from './program/program.js';
+import type { Repository } from './program/repository.js';
 import { dynamicTypes } from './requests/dynamic-types.js';
-import { findRequests } from './requests/find.js';
+import { findRequests, type KnownCall } from './requests/find.js';
 import { requestOf } from './requests/pairs.js';
 import { ScopeNames } from './symbols/scopes.js';
+import { graphOf, openSomeImporters } from './symbols/sight.js';
 import type { CheckerNames } from './symbols/type-checker.js';
 import { type Session, startState } from './values/session.js';
-import { configKeys } from './values/settings.js';
 
-export { furtherFiles } from './loading/further-files.js';
+export { importedExcerpts } from './loading/short-excerpts.js';
+export { closedRepository, type Repository } from './program/repository.js';
 
 export type LinkInput = {
   /** Absolute folder, for module resolution only. */
   readonly root: string;
-  /** By path: every file that can matter is parsed and given. */
+  /** By path: the files that hold names of the platform, and whatever is open already. */
   readonly trees: ReadonlyMap<string, Tree>;
+  /** Paths among `trees` of which only some statements were read. */
+  readonly excerpts: ReadonlySet<string>;
   readonly sites: readonly Site[];
   readonly uses: readonly TypeUse[];
   readonly catalogue: Catalogue;
-  readonly allPaths: ReadonlySet<string>;
+  readonly repository: Repository;
 };
 
-/** Which type meets which gateway, in every request that sends one. */
-export async function link(input: LinkInput): Promise<Links> {
-  const first = sessionOf(input, null);
-  const requests = requestsOf(first);
-  if (first.puzzles.size === 0 || !isOpen(requests)) return gather(first, requests, input);
+/** Which type meets which gateway, in every request that sends one. `short`: excerpts of which the rest must be read before that can be told. */
+export async function link(input: LinkInput): Promise<Links & { readonly short: readonly string[] }> {
+  const session = sessionOf(input, null);
+  openReaders(session, input.sites);
+  const central = openCarriers(session, input.sites);
+  const judged = requestsOf(session, central);
+  const gathered = gather(session, judged, input);
+  if (session.puzzles.size === 0 || !isOpen(gathered.requests)) return gathered;
   // The compiler costs half a second: it is asked only where a script's names could not be resolved without types.
   const { checkerNames } = await import('./symbols/type-checker.js');
-  const second = sessionOf(input, checkerNames(first.program));
-  return gather(second, requestsOf(second), input);
+  const typed: Session = {
+    ...session,
+    names: new ScopeNames(session.program),
+    checker: checkerNames(session.program),
+    state: startState(),
+  };
+  return gather(typed, requestsOf(typed, central), input);
 }
 
-export function sessionOf(input: Omit<LinkInput, 'sites' | 'uses'>, checker: CheckerNames | null): Session {
-  const program = programOf(input.root, input.trees, input.allPaths, input.catalogue);
+function sessionOf(input: LinkInput, checker: CheckerNames | null): Session {
+  const program = programOf(input.root, input.trees, input.repository, input.catalogue);
   return {
     program,
     names: new ScopeNames(program),
     checker,
-    config: configKeys(program),
+    graph: graphOf(program),
     puzzles: new Set(),
     consumed: new Set(),
     keysInto: new Map(),
-    sought: new Set(),
+    opened: new Map(),
     untold: [],
     state: startState(),
   };
 }
 
-export function requestsOf(session: Session): readonly Request[] {
-  return findRequests(session).flatMap((call) => requestOf(session, call) ?? []);
+/** Every request of the program, those in files that come in meanwhile too. */
+function requestsOf(session: Session, central: ReadonlySet<Tree>): readonly Request[] {
+  const { program } = session;
+  const requests: Request[] = [];
+  for (let start = 0; start < program.calls.length; ) {
+    const calls = program.calls.slice(start);
+    start = program.calls.length;
+    const known: readonly KnownCall[] = findRequests(session, calls, central);
+    for (const call of known) {
+      const request = requestOf(session, call);
+      if (request === null) continue;
+      requests.push(request);
+      openSomeImporters(session, call.tree);
+    }
+  }
+  return requests;
 }
 
 /** Something is left that types could tell. */
@@ -62,7 +91,11 @@ function isOpen(requests: readonly Request[]): boolean {
   );
 }
 
-function gather(session: Session, requests: readonly Request[], { sites, uses }: LinkInput): Links {
+function gather(
+  session: Session,
+  requests: readonly Request[],
+  { sites, uses, excerpts }: LinkInput,
+): Links & { readonly short: readonly string[] } {
   const nonEscaping = nonEscapingSites(session, sites);
   const routing = ownRouting(session);
   return {
@@ -72,5 +105,6 @@ function gather(session: Session, requests: readonly Request[], { sites, uses }:
     routing,
     nonEscaping,
     throughMapper: mappedSites(session, sites, routing, requests),
+    short: shortExcerpts(session, excerpts),
   };
 }

@@ -1,7 +1,7 @@
 import { decide } from '../../transforms/decide.js';
 import { remembered } from '../base/tree.js';
 import { anyTypePattern, hostPattern, oldTypePattern } from '../catalogue/tokens.js';
-import { link } from '../link/index.js';
+import { link, type Repository } from '../link/index.js';
 import type {
   CallOutcome,
   Catalogue,
@@ -28,6 +28,10 @@ export type PlanInput = {
   readonly root: string;
   readonly trees: ReadonlyMap<string, Tree>;
   readonly allPaths: ReadonlySet<string>;
+  /** What can be opened beside the trees. */
+  readonly repository: Repository;
+  /** Paths of trees that hold a part of their file. */
+  readonly excerpts: ReadonlySet<string>;
   readonly catalogue: Catalogue;
   readonly asOf: Facts['asOf'];
   readonly rulingOf: Facts['rulingOf'];
@@ -48,6 +52,8 @@ export type Plan = {
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
   readonly newFiles: readonly NewFile[];
   readonly checklist: readonly ChecklistItem[];
+  /** Excerpts of which the rest must be read before all this can be told. */
+  readonly short: readonly string[];
 };
 
 /** Finds, links and decides; reads and writes nothing. */
@@ -62,7 +68,15 @@ export async function plan(input: PlanInput): Promise<Plan> {
   const named = findings.filter((finding) => finding.file.scope === 'named');
   const calls = judgeCalls(facts);
   const newFiles = newFilesOf(named, links, facts);
-  return { findings: named, calls, facts, edits: editsOf(named), newFiles, checklist: checklistOf(named, newFiles, facts) };
+  return {
+    findings: named,
+    calls,
+    facts,
+    edits: editsOf(named),
+    newFiles,
+    checklist: checklistOf(named, newFiles, facts),
+    short: links.short,
+  };
 }
 
 export const patternsOf = remembered(

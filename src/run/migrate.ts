@@ -91,7 +91,7 @@ function isClean({ files, skipped }: Discovery): boolean {
 
 function nothingIn({ root }: Discovery, { answersFor }: RunOptions): ProvedPlan {
   const trees = new Map<string, Tree>();
-  const made = { findings: [], calls: [], edits: new Map(), newFiles: [], checklist: [] };
+  const made = { findings: [], calls: [], edits: new Map(), newFiles: [], checklist: [], short: [] };
   const patch = (): Patched => ({ bytes: new Uint8Array(), veiled: [] });
   return { trees, answers: answersFor(trees, root), made, changes: [], patch, hunks: () => [], isHalf: () => false };
 }

@@ -11,7 +11,7 @@ import { patchOf } from '../plan/patch.js';
 import { safeHunks } from '../plan/veil.js';
 import type { ComposeInput } from '../report/compose.js';
 import type { Answers, RunOptions } from './migrate.js';
-import { type Reading, readTrees, readWhole } from './read-trees.js';
+import { prepareMissing, type Reading, readTrees, readWhole } from './read-trees.js';
 
 /** What was made of the files that hold something. */
 export type ProvedPlan = {
@@ -72,8 +72,11 @@ async function settle(
     options.onProgress('link', 0, trees.size);
     const { root, allPaths, read } = discovery;
     const { catalogue, asOf } = options;
-    const made = await plan({ root, allPaths, read, catalogue, asOf, trees, ...answers, packageOf: packageFolder, packageNames });
-    const short = [...made.edits].flatMap(([path, edits]) => (isTooShort(path, edits, reading) ? [path] : []));
+    const { repository, excerpts } = reading;
+    const own = { root, allPaths, repository, excerpts, read, catalogue, asOf, trees };
+    const made = await plan({ ...own, ...answers, packageOf: packageFolder, packageNames });
+    if (await prepareMissing(reading)) continue;
+    const short = [...made.short, ...[...made.edits].flatMap(([path, edits]) => (isTooShort(path, edits, reading) ? [path] : []))];
     if (short.length > 0) {
       await readWhole(short, reading);
       continue;

@@ -1,52 +1,43 @@
-import { lazily } from '../base/lazily.js';
-import { type Discovery, packageOf } from '../discover/index.js';
+import type { Discovery } from '../discover/index.js';
 import { parseAll } from '../languages/bounded/parse-all.js';
-import { excerpt, parse, prepare } from '../languages/index.js';
-import { furtherFiles } from '../link/index.js';
+import { companionsOf, excerpt, languageOf, parse, prepare } from '../languages/index.js';
+import { importedExcerpts } from '../link/index.js';
 import type { SourceFile, Tree } from '../model/index.js';
-import { findSites } from '../plan/index.js';
 import type { ProveOptions } from './prove-plan.js';
+import { type RunRepository, repositoryOf } from './repository.js';
 
 export type Reading = {
   readonly trees: Map<string, Tree>;
   /** Paths of which only the statements that hold names were read: the rest is not tied to them. */
   readonly excerpts: Set<string>;
+  readonly repository: RunRepository;
 };
 
-/** The candidates, then whatever imports them or reads the keys that they define, until nothing is added. */
+/** The candidates; of excerpts that another file imports, the whole. Further files are opened while requests are nonEscaping. */
 export async function readTrees(discovery: Discovery, options: ProveOptions): Promise<Reading> {
-  const reading: Reading = { trees: new Map(), excerpts: new Set() };
-  const { trees } = reading;
+  const trees = new Map<string, Tree>();
+  const onOpened = (): void => options.onProgress('parse', trees.size, trees.size);
+  const reading: Reading = { trees, excerpts: new Set(), repository: repositoryOf(discovery, trees, onOpened) };
   const names = anyOf(discovery.anchors);
   const ofShops = anyOf(
     [...options.catalogue.migrations.values()].filter(({ applies }) => applies === 'semi-only').map(({ oldType }) => oldType),
   );
-  let read = (file: SourceFile): Tree => excerpted(file, names, ofShops, reading) ?? parse(file);
-  for (let files = discovery.files; files.length > 0; read = parse) {
-    await prepare(['package.json', ...files.map(({ path }) => path)]);
-    const add = (tree: Tree): void => {
-      trees.set(tree.file.path, tree);
-      options.onProgress('parse', trees.size, trees.size);
-    };
-    await parseAll(files, add, read);
-    await parseAll(manifestsOf([...trees.keys()], discovery), (tree) => trees.set(tree.file.path, tree));
-    files = await further(reading, discovery, options);
-  }
+  await prepare([...discovery.files.map(({ path }) => path), ...companions(discovery)]);
+  const add = (tree: Tree): void => {
+    trees.set(tree.file.path, tree);
+    onOpened();
+  };
+  await parseAll(discovery.files, add, (file) => excerpted(file, names, ofShops, reading) ?? parse(file));
+  await readWhole(importedExcerpts(trees, reading.excerpts, reading.repository, options.catalogue), reading);
   return reading;
 }
 
-/** What else must be read: files that are not loaded, and the whole of excerpts. */
-async function further(reading: Reading, discovery: Discovery, { catalogue }: ProveOptions): Promise<readonly SourceFile[]> {
-  const { trees, excerpts } = reading;
-  for (;;) {
-    const { sites } = findSites(trees, catalogue);
-    if (sites.length === 0) return [];
-    const asked = lazily(() => furtherFiles(trees, sites, excerpts));
-    const files = discovery.more(() => asked().words).filter(({ path }) => !trees.has(path));
-    const whole = excerpts.size === 0 ? [] : asked().whole;
-    await readWhole(whole, reading);
-    if (files.length > 0 || whole.length === 0) return files;
-  }
+/** One path of each language that the languages of the candidates read, where the repository has such files. */
+function companions({ files, allPaths }: Discovery): readonly string[] {
+  const wanted = new Set(files.flatMap(({ path }) => companionsOf(path)));
+  const byEnding = new Map<string, string>();
+  for (const path of wanted.size === 0 ? [] : allPaths) byEnding.set(path.slice(path.lastIndexOf('.') + 1), path);
+  return ['package.json', ...[...byEnding.values()].filter((path) => wanted.has(languageOf(path).id))];
 }
 
 /** In place of what was read of them. */
@@ -65,18 +56,12 @@ function excerpted(file: SourceFile, names: RegExp, ofShops: RegExp, { excerpts 
   return tree;
 }
 
-/** What says how the packages of these files are imported and built; in JSON, whose parser is always there. */
-function manifestsOf(paths: readonly string[], discovery: Discovery): readonly SourceFile[] {
-  const wantedPaths = new Set<string>();
-  for (const path of paths) {
-    const folder = packageOf(path, discovery.allPaths);
-    for (const name of ['package.json', 'tsconfig.json', 'jsconfig.json', 'tsconfig.base.json']) {
-      wantedPaths.add(folder === '' ? name : `${folder}/${name}`);
-      wantedPaths.add(name);
-    }
-  }
-  const known = new Set(paths);
-  return [...wantedPaths].filter((path) => !known.has(path) && discovery.allPaths.has(path)).flatMap((path) => discovery.read(path) ?? []);
+/** Loads the parsers of what could not be opened; false where nothing was missing. */
+export async function prepareMissing({ repository: { unprepared } }: Reading): Promise<boolean> {
+  if (unprepared.size === 0) return false;
+  await prepare(unprepared);
+  unprepared.clear();
+  return true;
 }
 
 function anyOf(words: readonly string[]): RegExp {

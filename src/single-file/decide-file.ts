@@ -3,6 +3,7 @@ import { packageOf } from '../discover/index.js';
 import { sourceFile } from '../discover/text/decode.js';
 import { parseWithin } from '../languages/bounded/parse-all.js';
 import { parse } from '../languages/index.js';
+import { closedRepository } from '../link/index.js';
 import type { Catalogue, Day, Edit, Finding, SourceFile, Tree } from '../model/index.js';
 import { changesOf } from '../plan/changes.js';
 import { type Plan, patternsOf, plan } from '../plan/index.js';
@@ -100,6 +101,8 @@ function planned(
     ...answersFor(said, trees, root),
     root,
     allPaths,
+    repository: closedRepository(allPaths),
+    excerpts: new Set(),
     trees,
     catalogue,
     asOf,

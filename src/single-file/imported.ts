@@ -4,6 +4,7 @@ import { sourceFile } from '../discover/text/decode.js';
 import { parseWithin } from '../languages/bounded/parse-all.js';
 import { prepare } from '../languages/index.js';
 import { fileIndex, type Program, programOf } from '../link/program/program.js';
+import { closedRepository } from '../link/program/repository.js';
 import { resolveImport } from '../link/symbols/import-resolver.js';
 import type { Catalogue, Tree } from '../model/index.js';
 import type { Place } from './place.js';
@@ -32,7 +33,7 @@ export async function importedBy(tree: Tree, { root, allPaths }: Place, catalogu
 }
 
 function unread(trees: ReadonlyMap<string, Tree>, root: string, allPaths: ReadonlySet<string>, catalogue: Catalogue): readonly string[] {
-  const program = programOf(root, trees, allPaths, catalogue);
+  const program = programOf(root, trees, closedRepository(allPaths), catalogue);
   const paths = new Set<string>();
   for (const tree of program.code) {
     for (const from of sourcesOf(program, tree)) {

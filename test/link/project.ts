@@ -1,6 +1,6 @@
 import { anyTypePattern, builtIn, catalogueOf, hostPattern, oldTypePattern } from '../../src/catalogue/index.js';
 import { parse, prepare } from '../../src/languages/index.js';
-import { link } from '../../src/link/index.js';
+import { closedRepository, link } from '../../src/link/index.js';
 import type { Links, Node, Request, Site, SourceFile, Tree } from '../../src/model/index.js';
 import { sitesOf, usesOf } from '../../src/sites/sites.js';
 
@@ -25,7 +25,15 @@ export async function project(files: Readonly<Record<string, string>>): Promise<
   const patterns = { oldType: oldTypePattern(catalogue), cnHost: hostPattern(catalogue), anyType: anyTypePattern() };
   const sites = [...trees.values()].flatMap((tree) => sitesOf(tree, patterns));
   const uses = [...trees.values()].flatMap((tree) => usesOf(tree, patterns, catalogue));
-  const links = await link({ root: '/project', trees, sites, uses, catalogue, allPaths: new Set(trees.keys()) });
+  const links = await link({
+    root: '/project',
+    trees,
+    sites,
+    uses,
+    catalogue,
+    excerpts: new Set(),
+    repository: closedRepository(new Set(trees.keys())),
+  });
   return { trees, sites, links };
 }
 

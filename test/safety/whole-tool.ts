@@ -1,6 +1,7 @@
 import { builtIn, catalogueOf } from '../../src/catalogue/index.js';
 import { sourceFile } from '../../src/discover/index.js';
 import { parse, prepare } from '../../src/languages/index.js';
+import { closedRepository } from '../../src/link/index.js';
 import type { Catalogue, Settings, SourceFile, Tree } from '../../src/model/index.js';
 import { changesOf } from '../../src/plan/changes.js';
 import { type Plan, patternsOf, plan } from '../../src/plan/index.js';
@@ -43,6 +44,8 @@ function planned(trees: ReadonlyMap<string, Tree>, read: (path: string) => Sourc
   return plan({
     root: '/project',
     allPaths: new Set(trees.keys()),
+    repository: closedRepository(new Set(trees.keys())),
+    excerpts: new Set(),
     read,
     catalogue,
     asOf: '2026-11-24',

@@ -1,6 +1,6 @@
 import { type Entry, entry, type Listing } from '../paths/listing.js';
 import type { Named } from '../paths/named.js';
-import type { Needles } from '../scan/needles.js';
+import { EVERYTHING, type Needles } from '../scan/needles.js';
 import { LARGEST, type Scanned, scanBytes } from '../scan/scan.js';
 import type { DiscoveryProblem } from '../scan/search.js';
 import type { Source } from '../scan/source.js';
@@ -43,6 +43,15 @@ export function stagedTree(named: Named): Source {
         if (!found) continue;
         // A view of the batch would keep the whole batch alive.
         seen(found, typeof content === 'string' ? unread(git, found, content, needles) : scanBytes(content, needles, Buffer.from));
+      }
+    },
+    each(entries, seen) {
+      const byPath = new Map(entries.filter(isBlob).map((found) => [found.path, found]));
+      const blobs = [...byPath.keys()].map((path) => ({ path, oid: oids.get(path) ?? '' }));
+      for (const [{ path }, content] of blobsOf(git, blobs, LARGEST)) {
+        const found = byPath.get(path);
+        held.opened++;
+        if (found && typeof content !== 'string' && scanBytes(content, EVERYTHING, (bytes) => bytes).kind === 'hit') seen(found, content);
       }
     },
     bytes(found) {

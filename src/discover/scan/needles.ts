@@ -78,6 +78,15 @@ export function wordNeedles(words: readonly string[]): Needles {
   return { words, ofBytes: (view) => ask(view.toString('latin1')), mayBeIn: () => true, ofText: ask, isOver: () => false };
 }
 
+/** Every file that is text: for what is read as a whole. */
+export const EVERYTHING: Needles = {
+  words: [],
+  mayBeIn: () => true,
+  ofBytes: () => 'related',
+  ofText: () => 'related',
+  isOver: () => false,
+};
+
 /** Of so many words each is sought by itself; of more, all of them in one pattern. */
 const FEW = 4;
 

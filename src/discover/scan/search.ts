@@ -52,6 +52,10 @@ export type Discovery = {
    * is work: they are asked for only where such files are left.
    */
   more(words: () => readonly string[]): readonly SourceFile[];
+  /** Listed paths that are searched: no dependencies, no lock files, nothing of this tool's own. */
+  readonly searchable: readonly string[];
+  /** Tells of every text among `paths`, in one look, not in their order; as Latin-1 but for UTF-16, enough for names that are ASCII. Nothing is kept. */
+  texts(paths: readonly string[], seen: (path: string, text: string) => void): void;
   /** Any listed file, decoded; null where it is not listed, binary or cannot be read. */
   read(path: string): SourceFile | null;
   /** How much work it was, for tests that count instead of timing. */

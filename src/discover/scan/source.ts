@@ -14,6 +14,8 @@ export type Source = {
   all(): Promise<Listing | DiscoveryProblem>;
   /** `seen` is told of every entry, though not in their order. */
   scan(entries: readonly Entry[], needles: Needles, seen: (entry: Entry, scanned: Scanned) => void): void;
+  /** `seen` is told of every text among the entries with its bytes, though not in their order; what cannot be read is passed over. */
+  each(entries: readonly Entry[], seen: (entry: Entry, bytes: Buffer) => void): void;
   bytes(entry: Entry): Buffer | null;
   exists(path: string): boolean;
   cost(): Omit<Cost, 'decoded'>;

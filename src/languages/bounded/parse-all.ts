@@ -46,6 +46,14 @@ export async function parseWithin(file: SourceFile): Promise<Tree> {
   return tree;
 }
 
+/** One file here and now, within the same time; null where it is large enough to be tried on a thread first, or where that takes too long. */
+export function parseNow(file: SourceFile): Tree | null {
+  if (needsTrial(file)) return null;
+  const trees: Tree[] = [];
+  parseSome([file], 0, (tree) => trees.push(tree), parse, SECONDS);
+  return trees[0] ?? null;
+}
+
 /** As many as the time is enough for, the first at any rate; answers which one comes next. */
 function parseSome(files: readonly SourceFile[], start: number, each: (tree: Tree) => void, read: Parse, seconds: number): number {
   const [first] = files.slice(start, start + 1);

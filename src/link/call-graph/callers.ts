@@ -2,6 +2,7 @@ import type { ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { keyOf } from '../program/program.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { treeOf } from '../symbols/importers.js';
+import { openSubclasses } from '../symbols/sight.js';
 import type { CallSite, Ref } from '../values/abstract-value.js';
 import { constructorOf } from '../values/instances.js';
 import { aside, type Session } from '../values/session.js';
@@ -17,7 +18,9 @@ export function callersOf(session: Session, fn: FunctionNode): Callers {
   // While it is being searched for, the search itself may ask: then nothing is known yet.
   session.state.callers.set(fn, { sites: [], complete: false } satisfies Callers);
   const found = aside(session, () => searchCallers(session, fn));
-  session.state.callers.set(fn, found);
+  // As long as no file is opened, the answer is one of those files only.
+  if (session.program.isClosed()) session.state.callers.delete(fn);
+  else session.state.callers.set(fn, found);
   return found;
 }
 
@@ -66,6 +69,7 @@ function constructed(found: ReferenceSearch, type: Ref<ClassNode>): void {
 function constructedLike(found: ReferenceSearch, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
   const inheriting: Ref<ClassNode>[] = [];
   addTarget(found, { kind: 'decl', tree: type.tree, node: type.node, name: type.node.name });
+  if (!openSubclasses(found.session, type)) found.complete = false;
   for (const sub of found.session.program.subclasses.get(type.node.name) ?? []) {
     if (!hierarchyOf(found.session, sub).some((one) => one.node === type.node)) continue;
     const own = constructorOf(sub.node);

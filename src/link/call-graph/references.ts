@@ -5,6 +5,7 @@ import { structOf } from '../symbols/go-structs.js';
 import { importersOf } from '../symbols/importers.js';
 import { isPublic } from '../symbols/published-entries.js';
 import { isExportsObject } from '../symbols/scopes.js';
+import { openHolders, openImporters } from '../symbols/sight.js';
 import { type AbstractValue, type Ref, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { namesakes, overloads } from '../values/overloads.js';
@@ -40,20 +41,6 @@ export function addTarget(found: ReferenceSearch, target: Target): void {
   if (found.seen.has(mark)) return;
   found.seen.add(mark);
   found.pending.push(target);
-  for (const word of wordsFor(target)) found.session.sought.add(word);
-}
-
-/** Names of members that every library has, too: the file that holds the class says more. */
-const everyday =
-  /^(?:call|post|get|put|send|request|fetch|query|run|exec|execute|invoke|do|list|add|url|type|api|default|init|handle|process)$/i;
-
-/** Words that a file must hold to use the target. */
-function wordsFor(target: Target): readonly string[] {
-  const path = target.tree.file.path.replace(/\.\w+$/, '');
-  const stem = /\/(?:index|__init__|main|mod)$/.test(path) ? (path.split('/').at(-2) ?? '') : (path.split('/').at(-1) ?? '');
-  if (target.name === 'default' || target.name === '*') return [stem];
-  if (!everyday.test(target.name)) return [target.name];
-  return target.kind === 'property' && target.owner.kind === 'class' ? [target.owner.name, stem] : [stem];
 }
 
 export function isWithin(node: Node, outer: Node): boolean {
@@ -86,6 +73,8 @@ export function addAssigned(found: ReferenceSearch, tree: Tree, target: Node): v
 
 function usesOfDecl(found: ReferenceSearch, { tree, node, name }: Extract<Target, { kind: 'decl' }>): void {
   const { session } = found;
+  // Elsewhere a package's files see each other's names without an import.
+  if (!isScript(tree) && node.kind !== 'param' && !openImporters(session, tree, name)) found.complete = false;
   for (const ref of session.program.named.get(name) ?? []) {
     if (ref.node.kind !== 'name' || (ref.tree !== tree && isScript(tree))) continue;
     if (
@@ -107,6 +96,7 @@ function usesOfDecl(found: ReferenceSearch, { tree, node, name }: Extract<Target
 function usesOfExport(found: ReferenceSearch, { tree, name }: Extract<Target, { kind: 'export' }>): void {
   const { session } = found;
   if (isPublic(session.program, tree)) found.complete = false;
+  if (!openImporters(session, tree, name)) found.complete = false;
   for (const importer of importersOf(session, tree)) {
     if (importer.node.kind === 'export') {
       for (const binding of importer.node.bindings) {
@@ -138,6 +128,7 @@ function importedUses(found: ReferenceSearch, tree: Tree, node: ImportNode, loca
 
 function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 'property' }>): void {
   const { session } = found;
+  if (!openHolders(session, target.tree, target.name)) found.complete = false;
   for (const ref of session.program.named.get(target.name) ?? []) {
     if (ref.node.kind === 'name') {
       const isBare = session.names.declarationsOf(ref.node, ref.tree)?.some((decl) => decl.node === target.fn);

@@ -1,21 +1,32 @@
 import { contains, nodesOf } from '../../base/tree.js';
 import type { Node, Tree } from '../../model/index.js';
 import { isConfig } from '../program/program.js';
+import { openMatching } from '../symbols/sight.js';
 import type { Ref } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
-import { bare, isConfigFile, type Setting, settled, writtenPath } from '../values/settings.js';
+import { bare, configKeys, isConfigFile, type Setting, settled } from '../values/settings.js';
 
 /** Below this a key's last name is a word that anything may be called: only its whole path tells a reader. */
 const TELLING = 8;
 
 /** Whether every place that reads the setting in which a value stands is one that `isKnown`. */
 export function readsEnd(session: Session, { tree, node }: Ref, isKnown: (read: Ref) => boolean): boolean {
-  const settings = [...session.config.byPath.values()].flat().filter((one) => one.tree === tree && contains(one.node.range, node.range));
-  if (isConfigFile(tree)) session.sought.add(writtenPath(tree, node));
+  const settings = [...configKeys(session.program).byPath.values()]
+    .flat()
+    .filter((one) => one.tree === tree && contains(one.node.range, node.range));
   return settings.every((setting) => readersOf(session, setting).every(isKnown));
 }
 
+/** `temu.base-url` as a program may write it, `temu.baseUrl` or `TEMU_BASE_URL`: source of a regular expression. */
+export function mayRead({ path }: Setting): string {
+  const parts = path.split('.');
+  const last = parts.at(-1) ?? '';
+  const asked = last.length >= TELLING || parts.length === 1 ? [last] : parts.slice(-2);
+  return asked.map((part) => [...part].map((letter) => letter.replace(/\W/, '\\$&')).join('[-_]?')).join('[-_.]?');
+}
+
 function readersOf(session: Session, setting: Setting): readonly Ref[] {
+  openMatching(session, [mayRead(setting)]);
   const last = setting.path.slice(setting.path.lastIndexOf('.') + 1);
   const isIts = (written: string): boolean => {
     const key = settled(written);

@@ -1,30 +1,31 @@
 import { firstFrom } from '../../base/sorted.js';
-import type { Tree } from '../../model/index.js';
-import { resolveImport } from '../symbols/import-resolver.js';
-import { importersOf } from '../symbols/importers.js';
+import type { Catalogue, Tree } from '../../model/index.js';
+import { programOf } from '../program/program.js';
+import type { Repository } from '../program/repository.js';
+import { graphOf } from '../symbols/sight.js';
 import type { Session } from '../values/session.js';
 
-/** Of the excerpts those that another file imports, and those whose other statements hold one of the words. */
-export function shortExcerpts(session: Session, excerpts: ReadonlySet<string>, words: readonly string[]): readonly string[] {
-  const required = requiredPaths(session);
-  const sought = words.length === 0 ? null : new RegExp(`(?:${words.map(quoted).join('|')})(?![A-Za-z0-9_$])`, 'g');
-  return [...excerpts].filter((path) => {
-    const tree = session.program.trees.get(path);
-    if (!tree) return false;
-    return required.has(path) || importersOf(session, tree).length > 0 || (sought !== null && isInTheRest(tree, sought));
-  });
+/** Of the excerpts those that another file imports: any of their names may be asked for. */
+export function importedExcerpts(
+  trees: ReadonlyMap<string, Tree>,
+  excerpts: ReadonlySet<string>,
+  repository: Repository,
+  catalogue: Catalogue,
+): readonly string[] {
+  if (excerpts.size === 0) return [];
+  const graph = graphOf(programOf('', trees, repository, catalogue));
+  return [...excerpts].filter((path) => graph.seenBy(path).length > 0);
 }
 
-/** By calls of `require` and `import`; those in definitions are imports like others. */
-function requiredPaths({ program }: Session): ReadonlySet<string> {
-  const paths = new Set<string>();
-  for (const { tree, node } of program.calls) {
-    const [from] = node.args;
-    if (node.callee.kind !== 'name' || !/^(?:require|import)$/.test(node.callee.name) || from?.kind !== 'string') continue;
-    const resolved = resolveImport(program, tree, from.value);
-    for (const target of resolved.kind === 'trees' ? resolved.trees : []) paths.add(target.file.path);
-  }
-  return paths;
+/** Of the excerpts those whose other statements name a member that was looked for. */
+export function shortExcerpts({ program, opened }: Session, excerpts: ReadonlySet<string>): readonly string[] {
+  const members = new Set([...opened.keys()].flatMap((question) => /^member:.*:([^:]+)$/s.exec(question)?.[1] ?? []));
+  if (excerpts.size === 0 || members.size === 0) return [];
+  const sought = new RegExp(`(?:${[...members].map(quoted).join('|')})(?![A-Za-z0-9_$])`, 'g');
+  return [...excerpts].filter((path) => {
+    const tree = program.trees.get(path);
+    return tree !== undefined && isInTheRest(tree, sought);
+  });
 }
 
 function isInTheRest({ file, root }: Tree, sought: RegExp): boolean {

@@ -66,32 +66,31 @@ function put<T>(lists: Lists<T>, key: string, item: T): void {
   else lists.set(key, [item]);
 }
 
-/** One look-up over many files, each name gathered when it is first asked for. */
+/** One look-up over all files of a program, each name gathered when it is first asked for, and again once a further file holds it. */
 export type ByName<T> = { get(name: string): readonly T[]; has(name: string): boolean };
 
-export function acrossFiles<T>(files: Iterable<FileIndex>, namesOf: (file: FileIndex) => ReadonlyMap<string, readonly T[]>): ByName<T> {
-  const maps = [...files].map(namesOf);
-  const gathered = new Map<string, readonly T[]>();
-  const get = (name: string): readonly T[] => {
-    const list = gathered.get(name) ?? maps.flatMap((map) => map.get(name) ?? []);
-    gathered.set(name, list);
-    return list;
-  };
-  return { get, has: (name) => get(name).length > 0 };
-}
+export class Gathered<T> implements ByName<T> {
+  private readonly maps: ReadonlyMap<string, readonly T[]>[] = [];
+  private readonly lists = new Map<string, readonly T[]>();
 
-export function classesBy(
-  files: Iterable<FileIndex>,
-  nameOfClass: (node: ClassNode) => string | null,
-): ReadonlyMap<string, readonly Ref<ClassNode>[]> {
-  const found: Lists<Ref<ClassNode>> = new Map();
-  for (const { classes } of files) {
-    for (const ref of classes) {
-      const name = nameOfClass(ref.node);
-      if (name !== null) put(found, name, ref);
+  add(map: ReadonlyMap<string, readonly T[]>): void {
+    this.maps.push(map);
+    for (const [name, more] of map) {
+      const known = this.lists.get(name);
+      // A new list: whoever walks the old one goes on with what there was.
+      if (known) this.lists.set(name, [...known, ...more]);
     }
   }
-  return found;
+
+  get(name: string): readonly T[] {
+    const list = this.lists.get(name) ?? this.maps.flatMap((map) => map.get(name) ?? []);
+    this.lists.set(name, list);
+    return list;
+  }
+
+  has(name: string): boolean {
+    return this.get(name).length > 0;
+  }
 }
 
 /** `a.b.C<T>` → `C`, null for a class that extends nothing. */

@@ -1,13 +1,18 @@
 import type { AssignNode, CallNode, Catalogue, ClassNode, ExportNode, ImportNode, Language, Node, Tree } from '../../model/index.js';
 import type { Ref } from '../values/abstract-value.js';
-import { acrossFiles, type ByName, classesBy, type FileIndex, fileIndexOf, superName } from './file-index.js';
+import { type ByName, type FileIndex, fileIndexOf, Gathered, superName } from './file-index.js';
+import type { Repository } from './repository.js';
 
-/** What every tree holds, by name: one walk over each, and nothing is ever searched again. */
+/** What every tree holds, by name: one walk over each, and nothing is ever searched again. Grows by the files that are opened. */
 export type Program = {
+  /** Absolute; for the compiler only. */
   readonly root: string;
   readonly trees: ReadonlyMap<string, Tree>;
-  readonly allPaths: ReadonlySet<string>;
+  readonly repository: Repository;
   readonly catalogue: Catalogue;
+  /** Every tree, in the order in which they came. */
+  readonly files: readonly Tree[];
+  /** Those of programs. */
   readonly code: readonly Tree[];
   /** Names, members by their property, string indices by their text. */
   readonly named: ByName<Ref>;
@@ -22,6 +27,13 @@ export type Program = {
   readonly imports: ReadonlyMap<Tree, readonly ImportNode[]>;
   readonly exports: ReadonlyMap<Tree, readonly ExportNode[]>;
   readonly folders: ReadonlyMap<string, readonly Tree[]>;
+  /** The tree of a listed file, read when it is first asked for; null where it cannot be had, or where nothing is opened now. */
+  open(path: string): Tree | null;
+  /** The same for what says how a package is built and imported, which is read at any time. */
+  manifest(path: string): Tree | null;
+  /** While `look` runs, no file is opened. */
+  closed<T>(look: () => T): T;
+  isClosed(): boolean;
   /** Statement lists that run more than once: told by their first word, since the tree has no loops. */
   isLoop(tree: Tree, node: Node): boolean;
 };
@@ -58,43 +70,95 @@ const codeLanguages: ReadonlySet<Language> = new Set([
 ]);
 
 export const isConfig = (tree: Tree): boolean => configLanguages.has(tree.language);
-export const isScript = (tree: Tree): boolean => ['typescript', 'javascript', 'vue', 'svelte', 'html'].includes(tree.language);
+export const isScriptLanguage = (language: Language): boolean => ['typescript', 'javascript', 'vue', 'svelte', 'html'].includes(language);
+export const isScript = (tree: Tree): boolean => isScriptLanguage(tree.language);
 
-export function programOf(root: string, trees: ReadonlyMap<string, Tree>, allPaths: ReadonlySet<string>, catalogue: Catalogue): Program {
-  const code = [...trees.values()].filter(
-    ({ language, unparsed }) => codeLanguages.has(language) && (unparsed === null || unparsed === 'generated'),
-  );
-  const files = new Map(code.map((tree) => [tree, fileIndexOf(tree)]));
-  const all = [...files.values()];
-  return {
-    root,
-    trees,
-    allPaths,
-    catalogue,
-    code,
-    named: acrossFiles(all, (file) => file.named),
-    calls: all.flatMap((file) => file.calls),
-    assigned: acrossFiles(all, (file) => file.assigned),
-    callsOn: acrossFiles(all, (file) => file.callsOn),
-    inFile: files,
-    classes: classesBy(all, (node) => node.name),
-    subclasses: classesBy(all, superName),
-    imports: new Map([...files].map(([tree, file]) => [tree, file.imports])),
-    exports: new Map([...files].map(([tree, file]) => [tree, file.exports])),
-    folders: foldersOf(code),
-    isLoop,
-  };
+export function programOf(root: string, trees: ReadonlyMap<string, Tree>, repository: Repository, catalogue: Catalogue): Program {
+  return new GrowingProgram(root, trees, repository, catalogue);
 }
 
-function foldersOf(code: readonly Tree[]): ReadonlyMap<string, readonly Tree[]> {
-  const folders = new Map<string, Tree[]>();
-  for (const tree of code) {
-    const folder = folderOf(tree.file.path);
-    const trees = folders.get(folder) ?? [];
-    folders.set(folder, trees);
-    trees.push(tree);
+class GrowingProgram implements Program {
+  readonly trees = new Map<string, Tree>();
+  readonly files: Tree[] = [];
+  readonly code: Tree[] = [];
+  readonly calls: Ref<CallNode>[] = [];
+  readonly named = new Gathered<Ref>();
+  readonly assigned = new Gathered<Ref<AssignNode>>();
+  readonly callsOn = new Gathered<Ref<CallNode>>();
+  readonly inFile = new Map<Tree, FileIndex>();
+  readonly classes = new Map<string, readonly Ref<ClassNode>[]>();
+  readonly subclasses = new Map<string, readonly Ref<ClassNode>[]>();
+  readonly imports = new Map<Tree, readonly ImportNode[]>();
+  readonly exports = new Map<Tree, readonly ExportNode[]>();
+  readonly folders = new Map<string, readonly Tree[]>();
+  private shut = false;
+
+  constructor(
+    readonly root: string,
+    trees: ReadonlyMap<string, Tree>,
+    readonly repository: Repository,
+    readonly catalogue: Catalogue,
+  ) {
+    for (const tree of trees.values()) this.add(tree);
   }
-  return folders;
+
+  open(path: string): Tree | null {
+    const known = this.trees.get(path);
+    return known || this.shut ? (known ?? null) : this.opened(path);
+  }
+
+  manifest(path: string): Tree | null {
+    return this.trees.get(path) ?? this.opened(path);
+  }
+
+  closed<T>(look: () => T): T {
+    const before = this.shut;
+    this.shut = true;
+    try {
+      return look();
+    } finally {
+      this.shut = before;
+    }
+  }
+
+  isClosed(): boolean {
+    return this.shut;
+  }
+
+  isLoop(tree: Tree, node: Node): boolean {
+    return isLoop(tree, node);
+  }
+
+  private opened(path: string): Tree | null {
+    const tree = this.repository.open(path);
+    if (tree !== null) this.add(tree);
+    return tree;
+  }
+
+  private add(tree: Tree): void {
+    this.trees.set(tree.file.path, tree);
+    this.files.push(tree);
+    if (!codeLanguages.has(tree.language) || (tree.unparsed !== null && tree.unparsed !== 'generated')) return;
+    const file = fileIndexOf(tree);
+    this.code.push(tree);
+    this.inFile.set(tree, file);
+    for (const call of file.calls) this.calls.push(call);
+    this.named.add(file.named);
+    this.assigned.add(file.assigned);
+    this.callsOn.add(file.callsOn);
+    for (const ref of file.classes) {
+      append(this.classes, ref.node.name, ref);
+      const base = superName(ref.node);
+      if (base !== null) append(this.subclasses, base, ref);
+    }
+    this.imports.set(tree, file.imports);
+    this.exports.set(tree, file.exports);
+    append(this.folders, folderOf(tree.file.path), tree);
+  }
+}
+
+function append<T>(lists: Map<string, readonly T[]>, key: string, item: T): void {
+  lists.set(key, [...(lists.get(key) ?? []), item]);
 }
 
 /** What a node is called at its place; null for one without a name. */

@@ -10,12 +10,14 @@ import type { Call, Found } from './arguments.js';
 /** A method of a Feign interface: calling it is the request. */
 type Declared = { readonly fn: Ref<FunctionNode>; readonly type: Ref<ClassNode> };
 
-const known = new WeakMap<Program, ReadonlyMap<string, readonly Declared[]>>();
+/** By method name, as long as no further class turns up. */
+const known = new WeakMap<Program, { readonly files: number; readonly methods: ReadonlyMap<string, readonly Declared[]> }>();
 
 function declaredIn(program: Program): ReadonlyMap<string, readonly Declared[]> {
-  const all = known.get(program) ?? collect(program);
+  const held = known.get(program);
+  const all = held?.files === program.code.length ? held : { files: program.code.length, methods: collect(program) };
   known.set(program, all);
-  return all;
+  return all.methods;
 }
 
 function collect(program: Program): ReadonlyMap<string, readonly Declared[]> {

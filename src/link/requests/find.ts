@@ -1,4 +1,4 @@
-import type { CallNode, FunctionNode, Node } from '../../model/index.js';
+import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { callersOf } from '../call-graph/callers.js';
 import { type Client, clients, feign, requestNames } from '../clients/clients.js';
 import { nameOf } from '../program/program.js';
@@ -13,7 +13,7 @@ import {
   unresolvedOf,
 } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
-import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
+import { aside, BUDGET, GLANCE, glance, type Session } from '../values/session.js';
 import type { Call } from './arguments.js';
 import { feignMethod } from './declarative-clients.js';
 import { isPromising } from './promising-argument.js';
@@ -21,37 +21,37 @@ import { isPromising } from './promising-argument.js';
 /** `handed`: the client is an argument of the function around the call; which one it is depends on the caller. */
 export type KnownCall = Call & { readonly client: Client; readonly handed: boolean };
 
-/** Every call of a known client. */
-export function findRequests(session: Session): readonly KnownCall[] {
-  return aside(session, () =>
-    session.program.calls.flatMap(({ tree, node }) => {
-      const name = nameOf(node.callee);
-      if (isUntold(session, { tree, node })) return name !== null && requestNames.has(name) ? handedIn(session, { tree, node }) : [];
-      session.state.left = GLANCE;
-      if (tree.language === 'java' && feignMethod(session, { tree, node }))
-        return [
-          {
-            tree,
-            node,
-            callee: { ...START, kind: 'library', path: 'Feign', made: [], holders: [], asText: false },
-            client: feign,
-            handed: false,
-          },
-        ];
-      // A client that a variable holds has any name, and is called by it: `client({ url })`.
-      if (name === null || (!requestNames.has(name) && node.callee.kind !== 'name')) return [];
-      if (node.callee.kind === 'name' && !requestNames.has(name) && !mayHoldClient(session, { tree, node: node.callee })) return [];
-      if (noRequests.has(node)) return [];
-      session.state.left = GLANCE;
-      const values = evaluate(session, node.callee, tree, TOP);
-      const isOpen = unresolvedOf(values).length > 0;
-      const known = clientAmong(values, { tree, node }, isOpen);
-      if (known) return [known];
-      if (isOpen) return requestNames.has(name) ? handedIn(session, { tree, node }) : [];
-      if (isSettled(session, values, { tree, node })) noRequests.add(node);
-      return [];
-    }),
-  );
+/** Of some calls those of a known client. `central`: files for which others are opened to tell what a call is of. */
+export function findRequests(session: Session, calls: readonly Ref<CallNode>[], central: ReadonlySet<Tree>): readonly KnownCall[] {
+  return calls.flatMap((call) => (central.has(call.tree) ? aside : glance)(session, () => requestsAt(session, call)));
+}
+
+function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly KnownCall[] {
+  const name = nameOf(node.callee);
+  if (isUntold(session, { tree, node })) return name !== null && requestNames.has(name) ? handedIn(session, { tree, node }) : [];
+  session.state.left = GLANCE;
+  if (tree.language === 'java' && feignMethod(session, { tree, node }))
+    return [
+      {
+        tree,
+        node,
+        callee: { ...START, kind: 'library', path: 'Feign', made: [], holders: [], asText: false },
+        client: feign,
+        handed: false,
+      },
+    ];
+  // A client that a variable holds has any name, and is called by it: `client({ url })`.
+  if (name === null || (!requestNames.has(name) && node.callee.kind !== 'name')) return [];
+  if (node.callee.kind === 'name' && !requestNames.has(name) && !mayHoldClient(session, { tree, node: node.callee })) return [];
+  if (noRequests.has(node)) return [];
+  session.state.left = GLANCE;
+  const values = evaluate(session, node.callee, tree, TOP);
+  const isOpen = unresolvedOf(values).length > 0;
+  const known = clientAmong(values, { tree, node }, isOpen);
+  if (known) return [known];
+  if (isOpen) return requestNames.has(name) ? handedIn(session, { tree, node }) : [];
+  if (isSettled(session, values, { tree, node })) noRequests.add(node);
+  return [];
 }
 
 /** Calls that no further file can turn into requests: a run looks again whenever files turn up, and most calls are of this kind. */

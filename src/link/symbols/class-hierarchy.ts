@@ -2,6 +2,7 @@ import type { ClassNode, Tree } from '../../model/index.js';
 import { folderOf, isScript, lastName } from '../program/program.js';
 import type { Ref } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
+import { classesNamed } from './class-names.js';
 
 /** The class with its other parts, and those it extends, as far as they are among the trees. */
 export function hierarchyOf(session: Session, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
@@ -19,7 +20,7 @@ export function hierarchyOf(session: Session, type: Ref<ClassNode>): readonly Re
 function otherParts({ program }: Session, { tree, node }: Ref<ClassNode>): readonly Ref<ClassNode>[] {
   if (tree.language === 'php')
     return traitsOf(tree, node)
-      .flatMap((name) => program.classes.get(name) ?? [])
+      .flatMap((name) => classesNamed(program, name, tree))
       .filter((ref) => ref.tree.language === 'php');
   if (tree.language !== 'go' && tree.language !== 'csharp' && tree.language !== 'ruby') return [];
   const isNear = (other: Ref): boolean => tree.language !== 'go' || folderOf(other.tree.file.path) === folderOf(tree.file.path);
@@ -36,7 +37,7 @@ export function traitsOf(tree: Tree, { body }: ClassNode): readonly string[] {
 
 function parentOf(session: Session, { tree, node }: Ref<ClassNode>): Ref<ClassNode> | null {
   if (node.extends === null) return null;
-  const candidates = session.program.classes.get(lastName(node.extends)) ?? [];
+  const candidates = classesNamed(session.program, lastName(node.extends), tree);
   const near = candidates.filter((ref) => ref.tree === tree);
   const family = candidates.filter((ref) => ref.tree.language === tree.language || (isScript(ref.tree) && isScript(tree)));
   const [only, another] = near.length > 0 ? near : family;

@@ -3,9 +3,14 @@ import type { ClassNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import { folderOf, keyOf, lastName, type Program } from '../program/program.js';
 import type { Ref } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
+import { classesNamed } from './class-names.js';
 import { resolveImport } from './import-resolver.js';
+import { openHolders } from './sight.js';
 
-const known = new WeakMap<Program, ReadonlyMap<string, readonly Ref<ObjectNode>[]>>();
+/** By name, over the first `counted` files of the program. */
+type Literals = { readonly byName: Map<string, Ref<ObjectNode>[]>; counted: number };
+
+const known = new WeakMap<Program, Literals>();
 
 /** The type that a Go literal is written with: `Client` of `&Client{…}`, `temu.Client` of `temu.Client{…}`; null for a map, a list, an anonymous one. */
 function typeName(tree: Tree, node: Node): string | null {
@@ -19,7 +24,7 @@ export function structOf(session: Session, tree: Tree, node: Node): Ref<ClassNod
   if (written === null) return null;
   const name = lastName(written);
   const folders = name === written ? [folder(tree)] : foldersOf(session, tree, written.slice(0, -name.length - 1));
-  const types = (session.program.classes.get(name) ?? []).filter((ref) => ref.tree.language === 'go' && folders.includes(folder(ref.tree)));
+  const types = classesNamed(session.program, name, tree).filter((ref) => ref.tree.language === 'go' && folders.includes(folder(ref.tree)));
   return types[0] ?? null;
 }
 
@@ -33,9 +38,8 @@ function foldersOf(session: Session, tree: Tree, qualifier: string): readonly st
 
 /** Every literal of a struct. */
 export function literalsOf(session: Session, type: Ref<ClassNode>): readonly Ref<ObjectNode>[] {
-  const all = known.get(session.program) ?? collect(session.program);
-  known.set(session.program, all);
-  return (all.get(type.node.name) ?? []).filter((ref) => {
+  openHolders(session, type.tree, type.node.name);
+  return (literalsIn(session.program).get(type.node.name) ?? []).filter((ref) => {
     const own = structOf(session, ref.tree, ref.node);
     return own !== null && own.node.name === type.node.name && folder(own.tree) === folder(type.tree);
   });
@@ -47,19 +51,24 @@ export function fieldIn({ tree, node }: Ref<ObjectNode>, key: string): Node | nu
   return null;
 }
 
-function collect(program: Program): ReadonlyMap<string, readonly Ref<ObjectNode>[]> {
-  const found = new Map<string, Ref<ObjectNode>[]>();
-  for (const tree of program.code) {
-    if (tree.language !== 'go') continue;
-    for (const node of walk(tree.root)) {
-      const name = typeName(tree, node);
-      if (name === null || node.kind !== 'object') continue;
-      const list = found.get(lastName(name)) ?? [];
-      found.set(lastName(name), list);
-      list.push({ tree, node });
-    }
+function literalsIn(program: Program): ReadonlyMap<string, readonly Ref<ObjectNode>[]> {
+  const all = known.get(program) ?? { byName: new Map(), counted: 0 };
+  known.set(program, all);
+  for (; all.counted < program.code.length; all.counted++) {
+    const tree = program.code[all.counted];
+    if (tree?.language === 'go') collect(tree, all.byName);
   }
-  return found;
+  return all.byName;
+}
+
+function collect(tree: Tree, found: Map<string, Ref<ObjectNode>[]>): void {
+  for (const node of walk(tree.root)) {
+    const name = typeName(tree, node);
+    if (name === null || node.kind !== 'object') continue;
+    const list = found.get(lastName(name)) ?? [];
+    found.set(lastName(name), list);
+    list.push({ tree, node });
+  }
 }
 
 function folder(tree: Tree): string {

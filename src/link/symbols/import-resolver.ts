@@ -1,39 +1,57 @@
-import type { Node, Tree } from '../../model/index.js';
-import { folderOf, isScript, type Program } from '../program/program.js';
+import type { Language, Node, Tree } from '../../model/index.js';
+import { folderOf, isScriptLanguage, type Program } from '../program/program.js';
+import { goFiles, goFolder } from './go-modules.js';
+import { pathsNamed } from './path-index.js';
 
-/** Where an import leads: files that are loaded, a file that exists but is not loaded, or a library. */
+/** Where an import leads: files of the program, a file that exists but cannot be read now, or a library. */
 export type Resolved =
   | { readonly kind: 'trees'; readonly trees: readonly Tree[] }
   /** `path`: where it is known which file that is. */
   | { readonly kind: 'not-loaded'; readonly path: string | null }
   | { readonly kind: 'library' };
 
-const LIBRARY: Resolved = { kind: 'library' };
+/** The same before any file is opened. `none`: a file of the project's own that is not there. */
+export type Located = { readonly kind: 'files' | 'none' | 'library'; readonly paths: readonly string[] };
+
+/** Who imports: a file need not be loaded to be asked what its imports mean. */
+export type Importing = { readonly path: string; readonly language: Language };
+
+const LIBRARY: Located = { kind: 'library', paths: [] };
+const NONE: Located = { kind: 'none', paths: [] };
 const suffixes = ['', '.ts', '.tsx', '.mts', '.cts', '.d.ts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.json', '.svelte'];
 
-/** A program never changes, and every use of an imported name asks again. */
-const answers = new WeakMap<Program, Map<Tree, Map<string, Resolved>>>();
+/** Listed paths never change, and every use of an imported name asks again. */
+const answers = new WeakMap<Program, Map<string, Map<string, Located>>>();
 
+/** Opens what the import leads to. */
 export function resolveImport(program: Program, tree: Tree, from: string): Resolved {
-  const byTree = answers.get(program) ?? new Map<Tree, Map<string, Resolved>>();
-  answers.set(program, byTree);
-  const known = byTree.get(tree) ?? new Map<string, Resolved>();
-  byTree.set(tree, known);
-  const resolved = known.get(from) ?? resolve(program, tree, from);
-  known.set(from, resolved);
-  return resolved;
+  const located = locate(program, tree, from);
+  if (located.kind === 'library') return { kind: 'library' };
+  const trees = located.paths.flatMap((path) => program.open(path) ?? []);
+  return trees.length > 0 ? { kind: 'trees', trees } : { kind: 'not-loaded', path: located.paths[0] ?? null };
 }
 
-function resolve(program: Program, tree: Tree, from: string): Resolved {
-  if (isScript(tree)) return resolveScript(program, tree, from);
-  if (tree.language === 'python') return resolvePython(program, tree, from);
-  if (tree.language === 'go') return resolveFolder(program, from);
-  return resolveDotted(program, from);
+export function locate(program: Program, source: Tree | Importing, from: string): Located {
+  const importing = 'file' in source ? { path: source.file.path, language: source.language } : source;
+  const byPath = answers.get(program) ?? new Map<string, Map<string, Located>>();
+  answers.set(program, byPath);
+  const known = byPath.get(importing.path) ?? new Map<string, Located>();
+  byPath.set(importing.path, known);
+  const located = known.get(from) ?? look(program, importing, from);
+  known.set(from, located);
+  return located;
 }
 
-function resolveScript(program: Program, tree: Tree, from: string): Resolved {
-  const here = folderOf(tree.file.path);
-  if (from.startsWith('.')) return firstOf(program, [normalize(`${here}/${from}`)]) ?? { kind: 'not-loaded', path: null };
+function look(program: Program, importing: Importing, from: string): Located {
+  if (isScriptLanguage(importing.language)) return locateScript(program, importing.path, from);
+  if (importing.language === 'python') return locatePython(program, importing.path, from);
+  if (importing.language === 'go') return locateGo(program, from);
+  return locateDotted(program, importing.path, from);
+}
+
+function locateScript(program: Program, path: string, from: string): Located {
+  const here = folderOf(path);
+  if (from.startsWith('.')) return firstOf(program, [normalize(`${here}/${from}`)]) ?? NONE;
   return firstOf(program, aliased(program, here, from)) ?? workspace(program, from) ?? LIBRARY;
 }
 
@@ -41,12 +59,25 @@ function resolveScript(program: Program, tree: Tree, from: string): Resolved {
 function aliased(program: Program, here: string, from: string): readonly string[] {
   const guesses: string[] = [];
   for (const folder of foldersUp(here)) {
-    const config = program.trees.get(within(folder, 'tsconfig.json')) ?? program.trees.get(within(folder, 'jsconfig.json'));
-    if (config) guesses.push(...byConfig(config, folder, from));
+    for (const { config, at } of compilerConfigs(program, folder)) guesses.push(...byConfig(config, at, from));
     const short = /^[@~]\/(.+)$/.exec(from)?.[1];
     if (short) guesses.push(within(folder, `src/${short}`), within(folder, short));
   }
   return guesses;
+}
+
+/** The folder's own config, and those that it extends. */
+function compilerConfigs(program: Program, folder: string): readonly { readonly config: Tree; readonly at: string }[] {
+  const found: { readonly config: Tree; readonly at: string }[] = [];
+  const pending = ['tsconfig.json', 'jsconfig.json', 'tsconfig.base.json'].map((name) => within(folder, name));
+  for (let path = pending.shift(); path !== undefined && found.length < 8; path = pending.shift()) {
+    const config = program.repository.allPaths.has(path) ? program.manifest(path) : null;
+    if (config === null || found.some((one) => one.config === config)) continue;
+    found.push({ config, at: folderOf(path) });
+    const base = textOfEntry(config.root, 'extends');
+    if (base?.startsWith('.')) pending.push(normalize(within(folderOf(path), base.endsWith('.json') ? base : `${base}.json`)));
+  }
+  return found;
 }
 
 function byConfig(config: Tree, folder: string, from: string): readonly string[] {
@@ -70,32 +101,28 @@ function byConfig(config: Tree, folder: string, from: string): readonly string[]
 }
 
 /** A package of the same repository, by the `name` in its package.json. */
-function workspace(program: Program, from: string): Resolved | null {
-  for (const tree of program.trees.values()) {
-    if (!/(^|\/)package\.json$/.test(tree.file.path)) continue;
-    const name = textOfEntry(tree.root, 'name');
-    if (name === null || (from !== name && !from.startsWith(`${name}/`))) continue;
-    const folder = folderOf(tree.file.path);
+function workspace(program: Program, from: string): Located | null {
+  for (const path of pathsNamed(program, 'package.json')) {
+    const config = program.manifest(path);
+    const name = config && textOfEntry(config.root, 'name');
+    if (!config || !name || (from !== name && !from.startsWith(`${name}/`))) continue;
+    const folder = folderOf(path);
     const rest = from.slice(name.length + 1);
-    const main = [textOfEntry(tree.root, 'source'), textOfEntry(tree.root, 'main'), textOfEntry(tree.root, 'module'), 'src/index', 'index'];
+    const main = [...['source', 'main', 'module'].map((key) => textOfEntry(config.root, key)), 'src/index', 'index'];
     const guesses = rest ? [rest, `src/${rest}`] : main.filter((entry) => entry !== null);
     return (
       firstOf(
         program,
         guesses.map((guess) => normalize(within(folder, guess))),
-      ) ?? { kind: 'not-loaded', path: null }
+      ) ?? NONE
     );
   }
   return null;
 }
 
-function firstOf(program: Program, bases: readonly string[]): Resolved | null {
+function firstOf({ repository }: Program, bases: readonly string[]): Located | null {
   for (const base of bases) {
-    for (const path of candidates(base)) {
-      const tree = program.trees.get(path);
-      if (tree) return { kind: 'trees', trees: [tree] };
-      if (program.allPaths.has(path)) return { kind: 'not-loaded', path };
-    }
+    for (const path of candidates(base)) if (repository.allPaths.has(path)) return { kind: 'files', paths: [path] };
   }
   return null;
 }
@@ -106,48 +133,51 @@ function candidates(base: string): readonly string[] {
   return [...suffixes.map((suffix) => base + suffix), ...typed, ...suffixes.slice(1).map((suffix) => within(base, `index${suffix}`))];
 }
 
-function resolvePython(program: Program, tree: Tree, from: string): Resolved {
+function locatePython({ repository }: Program, source: string, from: string): Located {
   const dots = /^\.*/.exec(from)?.[0].length ?? 0;
   const rest = from.slice(dots).replaceAll('.', '/');
-  const starts = dots > 0 ? [climb(folderOf(tree.file.path), dots - 1)] : foldersUp(folderOf(tree.file.path));
+  const above = foldersUp(folderOf(source));
+  const starts = dots > 0 ? [climb(folderOf(source), dots - 1)] : [...above, ...above.map((folder) => within(folder, 'src'))];
   for (const start of starts) {
     const base = within(start, rest);
     for (const path of rest === '' ? [within(start, '__init__.py')] : [`${base}.py`, `${base}/__init__.py`]) {
-      const found = program.trees.get(path);
-      if (found) return { kind: 'trees', trees: [found] };
-      if (program.allPaths.has(path)) return { kind: 'not-loaded', path };
+      if (repository.allPaths.has(path)) return { kind: 'files', paths: [path] };
     }
   }
-  return LIBRARY;
+  return dots > 0 ? NONE : LIBRARY;
 }
 
-/** Go's import path ends in the package's folder. */
-function resolveFolder(program: Program, from: string): Resolved {
-  const parts = from.split('/');
-  for (let i = 0; i < parts.length; i++) {
-    const folder = parts.slice(i).join('/');
-    const found = [...program.folders].filter(([path]) => path === folder || path.endsWith(`/${folder}`));
-    const [only, another] = found;
-    if (only && !another) return { kind: 'trees', trees: only[1].filter((tree) => tree.language === 'go') };
-  }
-  return LIBRARY;
+function locateGo(program: Program, from: string): Located {
+  const folder = goFolder(program, from);
+  const paths = folder === null ? [] : goFiles(program, folder);
+  return paths.length > 0 ? { kind: 'files', paths } : LIBRARY;
 }
 
-/** `com.x.Config`, `App\Config`: the file whose path ends so; `com.x.Config.url` too. */
-function resolveDotted(program: Program, from: string): Resolved {
+/** `com.x.Config`, `App\Config`: the file whose path ends so; `com.x.Config.url` too. Of several the nearest to the file that asks. */
+function locateDotted(program: Program, source: string, from: string): Located {
   const parts = from.split(/[.\\]/).filter((part) => part !== '');
   for (let end = parts.length; end > Math.max(0, parts.length - 2); end--) {
-    const tail = parts.slice(0, end).join('/');
     for (let start = 0; start < end; start++) {
       const suffix = parts.slice(start, end).join('/');
-      const found = program.code.filter((tree) => {
-        const path = tree.file.path.replace(/\.\w+$/, '');
-        return path === suffix || path.endsWith(`/${suffix}`);
-      });
-      if (found.length === 1 && (start === 0 || suffix.includes('/') || tail === suffix)) return { kind: 'trees', trees: found };
+      if (start > 0 && !suffix.includes('/')) continue;
+      const found = pathsNamed(program, parts[end - 1] ?? '').filter((path) => isAt(path.replace(/\.\w+$/, ''), suffix));
+      const [nearest, second] = [...found].sort((a, b) => shared(b, source) - shared(a, source));
+      const isOne = second === undefined || (start === 0 && nearest !== undefined && shared(nearest, source) > shared(second, source));
+      if (nearest !== undefined && isOne) return { kind: 'files', paths: [nearest] };
     }
   }
   return LIBRARY;
+}
+
+function isAt(path: string, suffix: string): boolean {
+  return path === suffix || path.endsWith(`/${suffix}`);
+}
+
+/** How many folders two paths have in common from the root. */
+function shared(a: string, b: string): number {
+  const [left, right] = [a.split('/'), b.split('/')];
+  const end = left.findIndex((part, i) => part !== right[i]);
+  return end < 0 ? left.length : end;
 }
 
 export function foldersUp(folder: string): readonly string[] {

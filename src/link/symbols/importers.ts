@@ -1,39 +1,43 @@
 import type { ExportNode, ImportNode, Node, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import type { Session } from '../values/session.js';
-import { resolveImport } from './import-resolver.js';
+import { locate } from './import-resolver.js';
 
 export type Importer = { readonly tree: Tree; readonly node: ImportNode | ExportNode };
 
-const known = new WeakMap<Program, ReadonlyMap<Tree, readonly Importer[]>>();
-const roots = new WeakMap<Program, ReadonlyMap<Node, Tree>>();
+/** By path, over the first `counted` trees of the program. */
+type Importers = { readonly byPath: Map<string, Importer[]>; counted: number };
 
-/** The imports and re-exports that lead to a file. */
+const known = new WeakMap<Program, Importers>();
+const roots = new WeakMap<Node, Tree>();
+
+/** The imports and re-exports that lead to a file, in files that are loaded. */
 export function importersOf({ program }: Session, tree: Tree): readonly Importer[] {
-  const all = known.get(program) ?? collect(program);
+  const all = known.get(program) ?? { byPath: new Map(), counted: 0 };
   known.set(program, all);
-  return all.get(tree) ?? [];
+  for (; all.counted < program.code.length; all.counted++) {
+    const next = program.code[all.counted];
+    if (next) collect(program, next, all.byPath);
+  }
+  return all.byPath.get(tree.file.path) ?? [];
 }
 
-function collect(program: Program): ReadonlyMap<Tree, readonly Importer[]> {
-  const found = new Map<Tree, Importer[]>();
-  const put = (tree: Tree, node: ImportNode | ExportNode, from: string): void => {
-    const resolved = resolveImport(program, tree, from);
-    for (const target of resolved.kind === 'trees' ? resolved.trees : []) {
-      const list = found.get(target);
+function collect(program: Program, tree: Tree, byPath: Map<string, Importer[]>): void {
+  const put = (node: ImportNode | ExportNode, from: string): void => {
+    for (const path of locate(program, tree, from).paths) {
+      const list = byPath.get(path);
       if (list) list.push({ tree, node });
-      else found.set(target, [{ tree, node }]);
+      else byPath.set(path, [{ tree, node }]);
     }
   };
-  for (const [tree, nodes] of program.imports) for (const node of nodes) put(tree, node, node.from);
-  for (const [tree, nodes] of program.exports) for (const node of nodes) if (node.from !== null) put(tree, node, node.from);
-  return found;
+  for (const node of program.imports.get(tree) ?? []) put(node, node.from);
+  for (const node of program.exports.get(tree) ?? []) if (node.from !== null) put(node, node.from);
 }
 
 export function treeOf({ program }: Session, node: Node): Tree | null {
-  const all = roots.get(program) ?? new Map<Node, Tree>(program.code.map((tree) => [tree.root, tree]));
-  roots.set(program, all);
   let top = node;
   while (top.parent) top = top.parent;
-  return all.get(top) ?? null;
+  const found = roots.get(top) ?? program.code.find((tree) => tree.root === top) ?? null;
+  if (found !== null) roots.set(top, found);
+  return found;
 }

@@ -2,6 +2,7 @@ import { ancestors, childrenOf } from '../../base/tree.js';
 import type { ExportNode, FunctionNode, ImportNode, Language, NameNode, Node, Tree } from '../../model/index.js';
 import { folderOf, isScript, keyOf, type Program } from '../program/program.js';
 import type { Decl, Ref } from '../values/abstract-value.js';
+import { classesNamed, openPackage } from './class-names.js';
 import { resolveImport } from './import-resolver.js';
 
 type Scope = ReadonlyMap<string, readonly Decl[]>;
@@ -17,7 +18,9 @@ const lexical = new WeakMap<Node, readonly Decl[] | null>();
 
 /** Lexical scope and imports, for every language. */
 export class ScopeNames {
-  private readonly found = new WeakMap<Node, readonly Decl[] | null>();
+  private readonly found = new WeakMap<Node, readonly Decl[]>();
+  /** Names that nothing declared when the program had so many files. */
+  private readonly missed = new WeakMap<Node, { readonly files: number; readonly answer: readonly Decl[] | null }>();
 
   constructor(readonly program: Program) {}
 
@@ -25,8 +28,11 @@ export class ScopeNames {
   declarationsOf(node: NameNode, tree: Tree): readonly Decl[] | null {
     const known = this.found.get(node);
     if (known !== undefined) return known;
+    const missed = this.missed.get(node);
+    if (missed?.files === this.program.code.length) return missed.answer;
     const found = this.lookUp(node, tree);
-    this.found.set(node, found);
+    if (found !== null && found.length > 0) this.found.set(node, found);
+    else this.missed.set(node, { files: this.program.code.length, answer: found });
     return found;
   }
 
@@ -94,6 +100,7 @@ export class ScopeNames {
     const wild = this.wildcards(name, tree);
     if (wild !== undefined) return wild;
     if (tree.language === 'go') {
+      openPackage(this.program, tree);
       const siblings = (this.program.folders.get(folderOf(tree.file.path)) ?? []).filter(
         (other) => other.language === 'go' && other !== tree,
       );
@@ -104,7 +111,7 @@ export class ScopeNames {
   }
 
   classNamed(name: string, tree: Tree): readonly Decl[] {
-    const all = (this.program.classes.get(name) ?? []).filter((ref) => sameFamily(ref.tree, tree));
+    const all = classesNamed(this.program, name, tree).filter((ref) => sameFamily(ref.tree, tree));
     const near = all.filter((ref) => folderOf(ref.tree.file.path) === folderOf(tree.file.path));
     const chosen = near.length > 0 ? near : all;
     return chosen.map((ref) => ({ ...ref, name, property: null, initial: null }));

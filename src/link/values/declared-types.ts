@@ -1,5 +1,6 @@
 import type { DefineNode, ParamNode, Tree } from '../../model/index.js';
 import { isScript, lastName } from '../program/program.js';
+import { classesNamed } from '../symbols/class-names.js';
 import { resolveImport } from '../symbols/import-resolver.js';
 import { isNamedValue } from '../symbols/named-types.js';
 import { type AbstractValue, type Decl, type Ref, START, UNKNOWN } from './abstract-value.js';
@@ -60,7 +61,7 @@ function scriptType(session: Session, name: string, tree: Tree): readonly Abstra
     if (decl.node.kind === 'class' && decl.node.body.some((part) => part.kind === 'function')) return [instanceOf(decl)];
     const from = session.names.importOf(decl);
     if (!from) continue;
-    const classes = (session.program.classes.get(from.imported === 'default' ? name : from.imported) ?? []).filter((ref) =>
+    const classes = classesNamed(session.program, from.imported === 'default' ? name : from.imported, tree).filter((ref) =>
       isScript(ref.tree),
     );
     const [only, another] = classes;

@@ -8,6 +8,7 @@ import {
   join,
   START,
   type TextValue,
+  TOP,
   textsOf,
   UNKNOWN,
   UNKNOWN_SUBSTRING,
@@ -27,8 +28,10 @@ const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
 const LONGEST = 20_000;
 
 /** Everything that an expression can be where it stands. What is not modelled is unknown, never left out. */
-export function evaluate(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
+export function evaluate(session: Session, node: Node, tree: Tree, given: Env): readonly AbstractValue[] {
   const { state } = session;
+  // Outside every function and class nothing depends on who called.
+  const env = isTopLevel(node) ? TOP : given;
   if (state.recording) session.consumed.add(node);
   // A string is the same wherever and by whom it is reached.
   if (node.kind === 'string') return state.left-- < 0 ? [UNKNOWN] : textsAt(session, node, tree);
@@ -46,6 +49,17 @@ export function evaluate(session: Session, node: Node, tree: Tree, env: Env): re
   // What was cut off would be unknown to whoever asks next, too.
   if (state.left >= 0) memo.set(node, values);
   return values;
+}
+
+const topLevel = new WeakMap<Node, boolean>();
+
+function isTopLevel(node: Node): boolean {
+  const known = topLevel.get(node);
+  if (known !== undefined) return known;
+  const { parent } = node;
+  const isTop = parent === null || (parent.kind !== 'function' && parent.kind !== 'class' && isTopLevel(parent));
+  topLevel.set(node, isTop);
+  return isTop;
 }
 
 /** Whoever asks first catches what goes deeper than the stack. */

@@ -3,6 +3,7 @@ import { callersOf } from '../call-graph/callers.js';
 import { isScript, lastName } from '../program/program.js';
 import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
 import { fieldIn, literalsOf, structOf } from '../symbols/go-structs.js';
+import { openSubclasses } from '../symbols/sight.js';
 import { type AbstractValue, after, type Env, type NodeValue, type Ref, START, UNKNOWN, unresolvedOf, unsure } from './abstract-value.js';
 import { constructorEnv } from './constructors.js';
 import { annotated, typed } from './declared-types.js';
@@ -193,6 +194,7 @@ function assignsTo(session: Session, type: Ref<ClassNode>, key: string) {
 function overrides(session: Session, value: Instance, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   if (value.made !== null) return [];
   const found: AbstractValue[] = [];
+  openSubclasses(session, type);
   for (const sub of session.program.subclasses.get(type.node.name) ?? []) {
     const member = hierarchyOf(session, sub).some((one) => one.node === type.node) ? memberOf(session, sub, key, at.node) : null;
     if (member?.kind === 'function')

@@ -1,10 +1,10 @@
 import type { CallNode, FunctionNode, Node, Request, StringNode, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
+import type { ImportGraph } from '../symbols/import-graph.js';
 import type { ScopeNames } from '../symbols/scopes.js';
 import type { CheckerNames } from '../symbols/type-checker.js';
 import type { Changes } from '../symbols/writes.js';
 import type { AbstractValue, Activation, CallString, Decl, Env, Ref, TextValue } from './abstract-value.js';
-import type { ConfigKeys } from './settings.js';
 
 /** One judging of one set of trees. */
 export type Session = {
@@ -12,15 +12,16 @@ export type Session = {
   readonly names: ScopeNames;
   /** Null until something in a script could not be resolved without the compiler's types. */
   readonly checker: CheckerNames | null;
-  readonly config: ConfigKeys;
   /** What could not be told in scripts: reason enough to load the compiler. */
   readonly puzzles: Set<Node>;
   /** Nodes whose value went into a request. */
   readonly consumed: Set<Node>;
   /** Strings that were keys into an object on the way to a request, with those objects. */
   readonly keysInto: Map<Node, Set<Node>>;
-  /** Names by which files that are not loaded could use what was followed. */
-  readonly sought: Set<string>;
+  /** Who imports whom, over the whole repository. */
+  readonly graph: ImportGraph;
+  /** Questions for which files were opened: whether all were that could matter. */
+  readonly opened: Map<string, boolean>;
   /** Requests of which nothing could be told. */
   readonly untold: Pick<Request, 'file' | 'node' | 'api'>[];
   readonly state: State;
@@ -38,6 +39,8 @@ export type State = {
   memo: Memo;
   readonly recorded: Memo;
   readonly plain: Memo;
+  /** What things are as far as the files that are open tell. */
+  readonly glanced: Memo;
   /** What strings say. */
   readonly texts: Map<StringNode, readonly AbstractValue[]>;
   /** The activations of calls that were evaluated, by where they were called from. */
@@ -62,6 +65,7 @@ export function startState(): State {
     memo: plain,
     recorded: new WeakMap(),
     plain,
+    glanced: new WeakMap(),
     texts: new Map(),
     entered: new WeakMap(),
     active: new Map(),
@@ -120,12 +124,26 @@ export function readOnce<T>({ state }: Session, node: Node, key: string, look: (
   return found;
 }
 
+/** Looks at something within the files that are open, without its counting as a use. */
+export function glance<T>(session: Session, look: () => T): T {
+  const { state } = session;
+  const [recording, memo] = [state.recording, state.memo];
+  state.recording = false;
+  state.memo = state.glanced;
+  try {
+    return session.program.closed(look);
+  } finally {
+    state.recording = recording;
+    state.memo = memo;
+  }
+}
+
 /** Looks at something without its counting as a use that ends in a request. */
 export function aside<T>(session: Session, look: () => T): T {
   const { state } = session;
   const [recording, memo] = [state.recording, state.memo];
   state.recording = false;
-  state.memo = state.plain;
+  state.memo = session.program.isClosed() ? state.glanced : state.plain;
   try {
     return look();
   } finally {

@@ -16,22 +16,32 @@ export type ConfigKeys = {
 export const bare = (key: string): string => key.toLowerCase().replaceAll(/[-_]/g, '');
 export const settled = (path: string): string => path.split('.').map(bare).join('.');
 
+/** Over the first `counted` files of the program. */
+type Collected = { readonly byPath: Map<string, Setting[]>; readonly byName: Map<string, Setting[]>; counted: number };
+
+const collected = new WeakMap<Program, Collected>();
+
 export function configKeys(program: Program): ConfigKeys {
-  const byPath = new Map<string, Setting[]>();
-  const byName = new Map<string, Setting[]>();
+  const all = collected.get(program) ?? { byPath: new Map(), byName: new Map(), counted: 0 };
+  collected.set(program, all);
+  for (; all.counted < program.files.length; all.counted++) {
+    const tree = program.files[all.counted];
+    if (tree) collect(tree, all);
+  }
+  return all;
+}
+
+function collect(tree: Tree, { byPath, byName }: Collected): void {
   const put = (map: Map<string, Setting[]>, key: string, setting: Setting): void => {
     const list = map.get(key);
     if (list) list.push(setting);
     else map.set(key, [setting]);
   };
-  for (const tree of program.trees.values()) {
-    if (!(isConfig(tree) || isConfigFile(tree)) || tree.unparsed !== null) continue;
-    for (const setting of settingsOf(tree)) {
-      put(byPath, setting.path, setting);
-      put(byName, setting.path.slice(setting.path.lastIndexOf('.') + 1), setting);
-    }
+  if (!(isConfig(tree) || isConfigFile(tree)) || tree.unparsed !== null) return;
+  for (const setting of settingsOf(tree)) {
+    put(byPath, setting.path, setting);
+    put(byName, setting.path.slice(setting.path.lastIndexOf('.') + 1), setting);
   }
-  return { byPath, byName };
 }
 
 const phpConfig = /(?:^|\/)config\/(?:autoload\/)?([\w-]+)\.php$/;
@@ -101,7 +111,7 @@ function inList(tree: Tree, node: StringNode): Setting | null {
 /** The values that config files give a key; null where none names it. */
 export function configured(session: Session, key: string, depth = 0): readonly AbstractValue[] | null {
   const wanted = settled(key);
-  const { byPath, byName } = session.config;
+  const { byPath, byName } = configKeys(session.program);
   const whole = byPath.get(wanted) ?? [];
   const parts = key.includes('.') ? [...byPath].filter(([path]) => path.endsWith(`.${wanted}`)).flatMap(([, settings]) => settings) : [];
   const named = key.includes('.') ? (byName.get(wanted.replaceAll('.', '')) ?? []) : (byName.get(wanted) ?? []);

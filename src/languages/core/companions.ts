@@ -1,0 +1,19 @@
+import type { Language } from '../../model/index.js';
+
+const scripts: readonly Language[] = ['typescript', 'javascript', 'vue', 'svelte', 'html', 'json'];
+
+/** Which languages a program in one language imports or reads: their parsers must be there before it is followed. */
+export const companions: Partial<Record<Language, readonly Language[]>> = {
+  typescript: scripts,
+  javascript: scripts,
+  vue: scripts,
+  svelte: scripts,
+  html: scripts,
+  python: ['python', 'json', 'yaml', 'ini', 'toml', 'env'],
+  go: ['go', 'json', 'yaml', 'toml', 'env'],
+  java: ['java', 'kotlin', 'json', 'yaml', 'properties', 'xml'],
+  kotlin: ['java', 'kotlin', 'json', 'yaml', 'properties', 'xml'],
+  php: ['php', 'json', 'yaml', 'ini', 'env'],
+  csharp: ['csharp', 'json', 'xml'],
+  ruby: ['ruby', 'json', 'yaml', 'env'],
+};

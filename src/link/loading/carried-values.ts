@@ -1,0 +1,118 @@
+import { walk } from '../../base/tree.js';
+import type { CallNode, ClassNode, FunctionNode, Node, Site, Tree } from '../../model/index.js';
+import { apiName, typeKeys } from '../clients/clients.js';
+import { fileIndex, isConfig } from '../program/program.js';
+import { isPromising } from '../requests/promising-argument.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import { importersOf } from '../symbols/importers.js';
+import { isExportsObject } from '../symbols/scopes.js';
+import { openImporters } from '../symbols/sight.js';
+import { type AbstractValue, type Ref, TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { accessEach } from '../values/properties.js';
+import { aside, GLANCE, type Session } from '../values/session.js';
+
+/** Calls from one function into the next, beyond which a value is not followed forward. */
+const STEPS = 8;
+/** Names of one run whose importers are opened. */
+const MANY = 5000;
+
+/**
+ * Opens the files that use what a site is named under, the functions that a type or a URL is handed to and those that these hand it on to,
+ * and the classes behind: the file that sends the request may hold no name of the platform itself. Answers the files in which such a
+ * value is at hand.
+ */
+export function openCarriers(session: Session, sites: readonly Site[]): ReadonlySet<Tree> {
+  const central = new Set(session.program.code);
+  for (const tree of usersOf(session, sites)) central.add(tree);
+  const seen = new Set<FunctionNode>();
+  let edge = aside(session, () => [...central].flatMap((tree) => startsIn(session, tree)));
+  for (let step = 0; step < STEPS && edge.length > 0; step++) {
+    const fresh = edge.filter(({ node }) => !seen.has(node) && seen.add(node));
+    for (const { tree } of fresh) central.add(tree);
+    edge = aside(session, () => fresh.flatMap((fn) => callsIn(fn).flatMap((call) => calleesOf(session, call))));
+  }
+  return central;
+}
+
+/** The files that import the constants and classes in which sites stand, through re-exports too. */
+function usersOf(session: Session, sites: readonly Site[]): ReadonlySet<Tree> {
+  const found = new Set<Tree>();
+  const pending = sites.flatMap(({ tree, node }) => {
+    const name = isConfig(tree) ? null : nameAround(node);
+    return name === null ? [] : [{ tree, name }];
+  });
+  const seen = new Set<string>();
+  for (let at = pending.pop(); at; at = pending.pop()) {
+    const mark = `${at.tree.file.path}:${at.name}`;
+    if (seen.has(mark) || seen.size > MANY) continue;
+    seen.add(mark);
+    openImporters(session, at.tree, at.name);
+    for (const importer of importersOf(session, at.tree)) {
+      found.add(importer.tree);
+      if (importer.node.kind === 'export') pending.push({ tree: importer.tree, name: at.name });
+    }
+  }
+  return found;
+}
+
+/** The constant, function or class at the top of a file that a node stands in; null where it stands in a call, which hands it on. */
+function nameAround(node: Node | null): string | null {
+  if (node === null || node.kind === 'comment') return null;
+  let name: string | null = null;
+  for (let at: Node | null = node.parent; at; at = at.parent) {
+    if (at.kind === 'call' || at.kind === 'function') return null;
+    if (at.kind === 'class' || at.kind === 'define') name = at.name;
+    if (at.kind === 'export') name = 'default';
+    if (at.kind === 'assign' && isExportsObject(at.target)) name = 'default';
+  }
+  return name;
+}
+
+/** Where values begin their way in a file: calls that are handed one, and the classes that its classes extend. */
+function startsIn(session: Session, tree: Tree): readonly Ref<FunctionNode>[] {
+  const { calls, classes } = fileIndex(session.program, tree);
+  const bases = classes.flatMap((type) => hierarchyOf(session, type).filter((one) => one.tree !== tree));
+  return [...calls.flatMap((call) => (carriesAny(session, call) ? calleesOf(session, call) : [])), ...bases.flatMap(methodsOf)];
+}
+
+function methodsOf({ tree, node }: Ref<ClassNode>): readonly Ref<FunctionNode>[] {
+  return node.body.flatMap((part) => (part.kind === 'function' ? [{ tree, node: part }] : []));
+}
+
+/** Calls in a function that hand on more than literals. */
+function callsIn({ tree, node }: Ref<FunctionNode>): readonly Ref<CallNode>[] {
+  return [...walk(node)].flatMap((one) => (one.kind === 'call' && one.args.some(isPromising) ? [{ tree, node: one }] : []));
+}
+
+/** The project's own functions that a call can be of; of a class that is made, its constructor and its methods. */
+function calleesOf(session: Session, { tree, node }: Ref<CallNode>): readonly Ref<FunctionNode>[] {
+  session.state.left = GLANCE;
+  return evaluate(session, node.callee, tree, TOP).flatMap((value): readonly Ref<FunctionNode>[] => {
+    if (value.kind !== 'node') return [];
+    if (value.node.kind === 'function') return [{ tree: value.tree, node: value.node }];
+    return value.node.kind === 'class' ? methodsOf({ tree: value.tree, node: value.node }) : [];
+  });
+}
+
+function carriesAny(session: Session, { tree, node }: Ref<CallNode>): boolean {
+  return node.args.some((arg) => isPromising(arg) && carries(session, arg, tree));
+}
+
+function carries(session: Session, arg: Node, tree: Tree): boolean {
+  const value = arg.kind === 'entry' && arg.value ? arg.value : arg;
+  session.state.left = GLANCE;
+  const values = evaluate(session, value, tree, TOP);
+  const isOpen = value.kind === 'name' && /^(?:type|typ|api_?type|api|method|(?:api|base|gateway)?_?url|endpoint)$/i.test(value.name);
+  return values.some((one) => isOurs(session, one) || (isOpen && one.kind === 'unknown') || holdsType(session, one, { tree, node: value }));
+}
+
+function isOurs({ program }: Session, value: AbstractValue): boolean {
+  if (value.kind !== 'text') return false;
+  return apiName.test(value.text) || [...program.catalogue.hosts.keys()].some((host) => value.text.toLowerCase().includes(host));
+}
+
+function holdsType(session: Session, value: AbstractValue, at: Ref): boolean {
+  const isHolder = (value.kind === 'node' && value.node.kind === 'object') || (value.kind === 'library' && value.holders.length > 0);
+  return isHolder && typeKeys.some((key) => accessEach(session, [value], key, at, TOP).some((one) => isOurs(session, one)));
+}

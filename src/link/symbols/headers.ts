@@ -1,0 +1,113 @@
+import type { Language } from '../../model/index.js';
+
+/** What the text of a file says of its ties to others, read without parsing: too much rather than too little. */
+export type Header = {
+  /** As written: `./client`, `com.x.Client`, `App\Client`, `.mod.name`. */
+  readonly imports: readonly string[];
+  /** The package or namespace that the file's names stand in; '' for none. */
+  readonly package: string;
+};
+
+/** Languages whose files can import each other. */
+export type Family = 'script' | 'python' | 'go' | 'jvm' | 'php' | 'csharp' | 'ruby';
+
+const families: Partial<Record<Language, Family>> = {
+  typescript: 'script',
+  javascript: 'script',
+  vue: 'script',
+  svelte: 'script',
+  html: 'script',
+  python: 'python',
+  go: 'go',
+  java: 'jvm',
+  kotlin: 'jvm',
+  php: 'php',
+  csharp: 'csharp',
+  ruby: 'ruby',
+};
+
+export function familyOf(language: Language): Family | null {
+  return families[language] ?? null;
+}
+
+export function headerOf(family: Family, text: string): Header {
+  return { imports: [...new Set(importsIn(family, text))], package: packageIn(family, text) };
+}
+
+function importsIn(family: Family, text: string): readonly string[] {
+  switch (family) {
+    case 'script':
+      return matches(
+        text,
+        /\b(?:from|import(?:[ \t]{0,9}\()?|(?:require|mock)[ \t]{0,9}\(|src[ \t]{0,9}=)\s{0,99}(["'`])([^"'`\n]{1,300})\1/g,
+        2,
+      );
+    case 'python':
+      return pythonImports(text);
+    case 'jvm':
+      return matches(text, /^[ \t]*import[ \t]+(?:static[ \t]+)?([\w.]+(?:\.\*)?)/gm, 1);
+    case 'csharp':
+      return matches(text, /^[ \t]*(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;/gm, 1);
+    case 'go':
+      return matches(beforeCode(text), /^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([\w./-]+)"/gm, 1);
+    case 'php':
+      return [...grouped(text), ...matches(text, /[A-Za-z_]\w*(?:\\[A-Za-z_]\w*)+/g, 0), ...requiredIn(text)];
+    case 'ruby':
+      return matches(text, /\brequire(?:_relative)?[ \t(]+["']([^"'\n]+)["']/g, 1);
+  }
+}
+
+function packageIn(family: Family, text: string): string {
+  switch (family) {
+    case 'jvm':
+      return /^[ \t]*package[ \t]+([\w.]+)/m.exec(text)?.[1] ?? '';
+    case 'csharp':
+      return /^[ \t]*namespace[ \t]+([\w.]+)/m.exec(text)?.[1] ?? '';
+    case 'php':
+      return /^[ \t]*(?:<\?php[ \t]+)?namespace[ \t]+([\w\\]+)/m.exec(text)?.[1] ?? '';
+    case 'go':
+      return /^package[ \t]+(\w+)/m.exec(text)?.[1] ?? '';
+    case 'script':
+    case 'python':
+    case 'ruby':
+      return '';
+  }
+}
+
+/** `from a.b import c, d` may name two modules of a package, or two names of one module. */
+function pythonImports(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const [, from, names, plain] of text.matchAll(
+    /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n#]+)|import[ \t]+([^\n#(]+))/gm,
+  )) {
+    if (from !== undefined) found.push(from, ...listed(names).map((name) => (from.endsWith('.') ? from + name : `${from}.${name}`)));
+    found.push(...listed(plain));
+  }
+  return found;
+}
+
+/** The names of `(a as b, c)`. */
+function listed(names: string | undefined): readonly string[] {
+  return (names ?? '').split(',').flatMap((one) => /^[\s()\\]*([.\w]+)/.exec(one)?.[1] ?? []);
+}
+
+/** PHP's `use App\{Client, Http\Sender};`. */
+function grouped(text: string): readonly string[] {
+  return [...text.matchAll(/\buse\s+(?:function\s+|const\s+)?\\?([\w\\]+)\\\{([^}]*)\}/g)].flatMap(([, base, names]) =>
+    (names ?? '').split(',').flatMap((name) => /[\w\\]+/.exec(name)?.map((one) => `${base}\\${one}`) ?? []),
+  );
+}
+
+/** The last literal of PHP's `require __DIR__ . '/config.php'`. */
+function requiredIn(text: string): readonly string[] {
+  return matches(text, /\b(?:require|include)(?:_once)?\b[^;\n]{0,200}?["']([^"'\n]+\.\w+)["']/g, 1);
+}
+
+function beforeCode(text: string): string {
+  const end = text.search(/^(?:func|type|var|const)\b/m);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+function matches(text: string, pattern: RegExp, group: number): readonly string[] {
+  return [...text.matchAll(pattern)].flatMap((match) => match[group] ?? []);
+}

@@ -1,0 +1,182 @@
+import type { Language } from '../../model/index.js';
+import type { Repository } from '../program/repository.js';
+import { type Family, familyOf, type Header, headerOf } from './headers.js';
+
+/** Where an import of a file leads, as paths; none for a library or what nobody can tell. */
+export type Locate = (path: string, from: string) => readonly string[];
+
+/** Who imports whom, over every file of a family of languages; made at the first question, from texts alone. */
+export type ImportGraph = {
+  /** Files whose imports lead to `path`, or whose package sees it without an import. */
+  seenBy(path: string): readonly string[];
+  /** The same for those files in turn, and so on. */
+  reachedBy(path: string): ReadonlySet<string>;
+  /** Every file of a family. */
+  filesLike(path: string): readonly string[];
+  /** Of some files those whose text passes a test. */
+  passing(paths: readonly string[], test: (text: string) => boolean): readonly string[];
+};
+
+/** Steps from a definition to whoever can hold it, beyond which nobody is followed. */
+const STEPS = 6;
+
+type Entries = { readonly headers: ReadonlyMap<string, Header>; readonly byKey: ReadonlyMap<string, readonly string[]> };
+
+export function importGraph(
+  repository: Repository,
+  languageOf: (path: string) => Language,
+  locate: Locate,
+  alsoCalled: (path: string) => readonly string[],
+): ImportGraph {
+  const families = new Map<Family, Entries>();
+  const seen = new Map<string, readonly string[]>();
+  const reached = new Map<string, ReadonlySet<string>>();
+  const entriesOf = (family: Family): Entries => {
+    const known = families.get(family) ?? read(family);
+    families.set(family, known);
+    return known;
+  };
+
+  function read(family: Family): Entries {
+    const headers = new Map<string, Header>();
+    const byKey = new Map<string, string[]>();
+    const paths = repository.searchable.filter((path) => familyOf(languageOf(path)) === family);
+    repository.texts(paths, (path, text) => headers.set(path, headerOf(family, text)));
+    for (const [path, header] of headers) for (const key of keysOf(family, path, header)) put(byKey, key, path);
+    return { headers, byKey };
+  }
+
+  function seenBy(path: string): readonly string[] {
+    const known = seen.get(path) ?? look(path);
+    seen.set(path, known);
+    return known;
+  }
+
+  function look(path: string): readonly string[] {
+    const family = familyOf(languageOf(path));
+    if (family === null) return [];
+    const { headers, byKey } = entriesOf(family);
+    const own = headers.get(path);
+    const asked = own ? [...namesOf(family, path, own), ...(family === 'script' ? alsoCalled(path) : [])] : [];
+    const found = new Set(asked.flatMap((key) => byKey.get(key) ?? []));
+    found.delete(path);
+    if (family !== 'script' && family !== 'python') return [...found];
+    return [...found].filter((one) => headers.get(one)?.imports.some((from) => locate(one, from).includes(path)));
+  }
+
+  function reachedBy(path: string): ReadonlySet<string> {
+    const known = reached.get(path) ?? spread(path);
+    reached.set(path, known);
+    return known;
+  }
+
+  function spread(path: string): ReadonlySet<string> {
+    const all = new Set<string>();
+    let edge: readonly string[] = [path];
+    for (let step = 0; step < STEPS && edge.length > 0; step++) {
+      edge = edge.flatMap(seenBy).filter((one) => one !== path && !all.has(one) && all.add(one));
+    }
+    return all;
+  }
+
+  function filesLike(path: string): readonly string[] {
+    const family = familyOf(languageOf(path));
+    return repository.searchable.filter((one) => family !== null && familyOf(languageOf(one)) === family);
+  }
+
+  function passing(paths: readonly string[], test: (text: string) => boolean): readonly string[] {
+    const found: string[] = [];
+    repository.texts(paths, (path, text) => {
+      if (test(text)) found.push(path);
+    });
+    return found.sort();
+  }
+
+  return { seenBy, reachedBy, filesLike, passing };
+}
+
+const inName = /[\w$]/;
+
+/** Whether a word stands in the text as a whole name. */
+export function stands(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!inName.test(text.charAt(at - 1)) && !inName.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}
+
+/** What a file is found under: the ends of what it imports, and the package that it stands in. */
+function keysOf(family: Family, path: string, { imports, package: name }: Header): ReadonlySet<string> {
+  const keys = new Set(imports.flatMap((from) => endsOf(family, from)));
+  if (family === 'go') keys.add(`in:${folderOf(path)}`);
+  if (family === 'jvm' || family === 'php') keys.add(`in:${name}`);
+  // A namespace of C# sees those around it.
+  if (family === 'csharp')
+    for (const [i] of name.split('.').entries())
+      keys.add(
+        `in:${name
+          .split('.')
+          .slice(0, i + 1)
+          .join('.')}`,
+      );
+  return keys;
+}
+
+/** The keys under which whoever can see the file is found. */
+function namesOf(family: Family, path: string, { package: name }: Header): readonly string[] {
+  const parts = path.split('/');
+  const stem = stemOf(parts.at(-1) ?? '');
+  const folder = parts.at(-2) ?? '';
+  switch (family) {
+    case 'script':
+      return [stem, ...parts.slice(0, -1)];
+    case 'python':
+      return stem === '__init__' ? [folder] : [stem];
+    case 'go':
+      return [folder, `in:${folderOf(path)}`];
+    case 'jvm':
+      return [stem, `${name}.*`, `in:${name}`];
+    case 'php':
+      return [stem, `in:${name}`];
+    case 'csharp':
+      return [name, `in:${name}`];
+    case 'ruby':
+      return [stem];
+  }
+}
+
+function endsOf(family: Family, from: string): readonly string[] {
+  switch (family) {
+    case 'script': {
+      const segments = from.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+      return segments.slice(-1).map(stemOf);
+    }
+    case 'python':
+      return [from.slice(from.lastIndexOf('.') + 1)];
+    case 'go':
+      return [from.slice(from.lastIndexOf('/') + 1)];
+    case 'jvm':
+      return from.endsWith('.*') ? [from, ...from.split('.').slice(-2, -1)] : from.split('.').slice(-2);
+    case 'php':
+      return [stemOf(from.split(/[\\/]/).at(-1) ?? '')];
+    case 'csharp':
+      return [from];
+    case 'ruby':
+      return [stemOf(from.slice(from.lastIndexOf('/') + 1))];
+  }
+}
+
+/** `client.d.ts` and `client.service.ts` are `client` and `client.service` to who imports them. */
+function stemOf(name: string): string {
+  return name.replace(/\.(?:d\.)?[cm]?[jt]sx?$|\.(?:vue|svelte|json|py|pyi|go|java|kts?|php|cs|rb)$/, '');
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function put<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}

@@ -1,0 +1,105 @@
+import { languageOf } from '../../languages/index.js';
+import type { ClassNode, Tree } from '../../model/index.js';
+import { folderOf, isScript, type Program } from '../program/program.js';
+import type { Ref } from '../values/abstract-value.js';
+import type { Session } from '../values/session.js';
+import { familyOf } from './headers.js';
+import { type ImportGraph, importGraph, stands } from './import-graph.js';
+import { foldersUp, locate, textOfEntry, within } from './import-resolver.js';
+
+/** Names of members that every library has, too: only files that see the class itself are read for them. */
+const everyday =
+  /^(?:call|post|get|put|send|request|fetch|query|run|exec|execute|invoke|do|list|add|url|type|api|default|init|handle|process)$/i;
+
+/** Files that one question may bring in, whatever share of the repository they are. */
+const FEW = 60;
+const SHARE = 0.05;
+
+export function graphOf(program: Program): ImportGraph {
+  const { repository } = program;
+  const locatePaths = (path: string, from: string): readonly string[] =>
+    locate(program, { path, language: languageOf(path).id }, from).paths;
+  return importGraph(
+    repository,
+    (path) => languageOf(path).id,
+    locatePaths,
+    (path) => packageNames(program, path),
+  );
+}
+
+/** How other packages may call a file of a package: by the last part of the package's name. */
+function packageNames(program: Program, path: string): readonly string[] {
+  for (const folder of foldersUp(folderOf(path))) {
+    const manifest = within(folder, 'package.json');
+    if (!program.repository.allPaths.has(manifest)) continue;
+    const config = program.manifest(manifest);
+    const name = config === null ? null : textOfEntry(config.root, 'name');
+    return name === null ? [] : [name.slice(name.lastIndexOf('/') + 1)];
+  }
+  return [];
+}
+
+/** Opens whoever can use what a file hands out under a name (`default`, `*`: the file as a whole); false where that would be too many. */
+export function openImporters(session: Session, tree: Tree, name: string): boolean {
+  return once(session, `import:${tree.file.path}:${name}`, () => {
+    const isWhole = name === 'default' || name === '*';
+    const hands = (text: string): boolean => isWhole || stands(text, name) || (isScript(tree) && /export\s*\*/.test(text));
+    return openSome(session, tree, session.graph.seenBy(tree.file.path), hands);
+  });
+}
+
+/** Opens whoever can hold an object of a file and names one of its members. */
+export function openHolders(session: Session, tree: Tree, member: string): boolean {
+  return once(session, `member:${tree.file.path}:${member}`, () => {
+    const { graph } = session;
+    const isDynamic = isScript(tree) || tree.language === 'python';
+    const paths = isDynamic && !everyday.test(member) ? [...graph.reachedBy(tree.file.path)] : graph.seenBy(tree.file.path);
+    return openSome(session, tree, paths, (text) => stands(text, member));
+  });
+}
+
+/** Opens a few files that import the file at all: how they name it says where its package begins. */
+export function openSomeImporters({ program, graph }: Session, tree: Tree): void {
+  for (const path of graph.seenBy(tree.file.path).slice(0, 8)) program.open(path);
+}
+
+/** Opens every program of the repository whose text one of the patterns fits: who reads a setting is not told by imports. One look for all. */
+export function openMatching(session: Session, patterns: readonly string[]): boolean {
+  const { program, graph, opened } = session;
+  const fresh = patterns.filter((pattern) => !opened.has(`text:${pattern}`));
+  if (fresh.length === 0 || program.isClosed()) return fresh.length === 0;
+  for (const pattern of fresh) opened.set(`text:${pattern}`, true);
+  const any = new RegExp(fresh.join('|'), 'i');
+  const unread = program.repository.searchable.filter((path) => !program.trees.has(path) && familyOf(languageOf(path).id) !== null);
+  let isWhole = true;
+  for (const path of graph.passing(unread, (text) => any.test(text))) isWhole = program.open(path) !== null && isWhole;
+  return isWhole;
+}
+
+/** Opens whoever extends a class or implements an interface. */
+export function openSubclasses(session: Session, { tree, node }: Ref<ClassNode>): boolean {
+  return once(session, `extends:${tree.file.path}:${node.name}`, () => {
+    const extending = new RegExp(`(?:extends|implements|class\\s+\\w+\\s*[(:<]|,|:)[^;{}()]{0,200}?\\b${node.name.replace(/\W/g, '')}\\b`);
+    return openSome(session, tree, session.graph.seenBy(tree.file.path), (text) => stands(text, node.name) && extending.test(text));
+  });
+}
+
+function once(session: Session, question: string, open: () => boolean): boolean {
+  if (session.program.isClosed()) return false;
+  const known = session.opened.get(question);
+  if (known !== undefined) return known;
+  session.opened.set(question, true);
+  const isWhole = open();
+  session.opened.set(question, isWhole);
+  return isWhole;
+}
+
+function openSome({ program, graph }: Session, tree: Tree, paths: readonly string[], test: (text: string) => boolean): boolean {
+  const unread = paths.filter((path) => !program.trees.has(path));
+  if (unread.length === 0) return true;
+  const found = graph.passing(unread, test);
+  if (found.length > Math.max(FEW, SHARE * graph.filesLike(tree.file.path).length)) return false;
+  let isWhole = true;
+  for (const path of found) isWhole = program.open(path) !== null && isWhole;
+  return isWhole;
+}
