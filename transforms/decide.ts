@@ -6,7 +6,7 @@ import { builtType, nameDependentCode } from './rules/name-dependent-code.js';
 import { isRouted, routedCall, routeFor } from './rules/routed-call.js';
 import { unknownHosts } from './rules/unknown-host.js';
 import { Decisions, sinceDecided } from './support/decided-sites.js';
-import { keep, review } from './support/decisions.js';
+import { keep, leaves, review } from './support/decisions.js';
 import { isMoved, isProved } from './support/pairs.js';
 import { migrationOf, proposalsFor } from './support/proposals.js';
 import { withRequests } from './support/where-sent.js';
@@ -63,9 +63,10 @@ function ruled(site: Site, decision: Decision, facts: Facts): Decision {
   const ruling = facts.rulingOf(site, decision.reason);
   if (ruling === null || decision.reason === 'suppressed') return decision;
   const proof = { file: ruling.file, range: ruling.range, why: 'suppressed-here' as const, detail: ruling.value };
-  if (ruling.value === 'keep' || ruling.value === 'skip') return keep('suppressed', [proof], ruling.why);
+  if (leaves(ruling)) return keep('suppressed', [proof], ruling.why);
   if (decision.action !== 'review') return decision;
   const chosen = decision.proposals.find((proposal) => proposal.label === ruling.value);
+  if (chosen?.label === 'full') return keep('full-managed', [proof], ruling.why);
   const [first, ...more] = chosen?.edits ?? [];
   if (!first) return decision;
   return {
@@ -165,7 +166,7 @@ function beside(
 ): Finding {
   const ruling = facts.rulingOf({ file: place.file, range: place.node.range, found }, decision.reason);
   const final =
-    ruling === null
+    ruling === null || !leaves(ruling)
       ? decision
       : keep('suppressed', [{ file: ruling.file, range: ruling.range, why: 'suppressed-here', detail: ruling.value }], ruling.why);
   return { file: place.file, range: place.node.range, kind, found, decision: final, migration: null };

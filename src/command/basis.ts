@@ -1,22 +1,34 @@
 import { resolve } from 'node:path';
 import { builtInSought } from '../catalogue/built-in-sought.js';
 import type { Sought } from '../catalogue/index.js';
-import { answersFor, type Config, findConfig, type KnownLine, parseBaseline } from '../config/index.js';
+import {
+  answersFor,
+  type Config,
+  type Configs,
+  findConfigs,
+  type KnownLine,
+  nestedConfigs,
+  parseBaseline,
+  wholeRun,
+  wholeRunProblems,
+} from '../config/index.js';
 import { readText, type TextFile } from '../discover/paths/config-file.js';
-import type { Tree } from '../model/index.js';
-import type { Answers } from '../run/migrate.js';
+import type { RunOptions } from '../run/migrate.js';
 import { couldNot, type Ended } from './ended.js';
 import type { Judging, Speech } from './options.js';
-import { whyMissing } from './words/answers.js';
+import { answerWords } from './words/answers.js';
 import type { World } from './world.js';
 
 /** Everything that a run judges by: flags over the config, the config over what is built in. */
 export type Basis = {
+  /** All that count where the run starts. */
+  readonly configs: Configs;
+  /** The nearest; answers are recorded there. */
   readonly config: Config | null;
   readonly sought: Sought;
   /** `file` is absolute; null where there is none. */
   readonly baseline: { readonly file: string; readonly known: readonly KnownLine[] } | null;
-  answersFor(trees: ReadonlyMap<string, Tree>, root: string): Answers;
+  readonly answersFor: RunOptions['answersFor'];
 };
 
 export type Prepared = { readonly ok: true; readonly basis: Basis } | { readonly ok: false; readonly ended: Ended };
@@ -28,31 +40,34 @@ export async function prepareBasis(
   world: World,
   needsBaseline = true,
 ): Promise<Prepared> {
-  const found = await findConfig(world.cwd, judging.config === null ? null : resolve(world.cwd, judging.config));
+  const found = await findConfigs(world.cwd, judging.config === null ? null : resolve(world.cwd, judging.config));
   if (!found.ok) return stop(couldNot({ of: 'config', problems: found.problems }));
-  const { config } = found;
-  const read = await readCatalogue(judging, config, world);
+  const read = await readCatalogue(judging, found, world);
   if (!read.ok) return stop(read.ended);
-  const baseline = readBaseline(baselineFile(judging, config, world), needsBaseline);
+  const baseline = readBaseline(baselineFile(judging, found, world), needsBaseline);
   if (baseline !== null && 'kind' in baseline) return stop(baseline);
+  const { tokens, hosts } = read.sought.words;
+  const said = {
+    configs: found,
+    flags: { ...judging, includeDocs: judging.includeDocs || null, includeIgnored: judging.includeIgnored || null },
+    known: baseline?.known ?? [],
+    isWhole: (top: string) => isWhole(top, judging, world),
+    names: new Set([...tokens, ...hosts]),
+    words: answerWords[speech.lang],
+  };
   return {
     ok: true,
     basis: {
-      config,
+      configs: found,
+      config: found.near[0] ?? null,
       sought: read.sought,
       baseline,
-      answersFor: (trees, root) =>
-        answersFor(
-          {
-            config,
-            flags: { ...judging, includeDocs: judging.includeDocs || null, includeIgnored: judging.includeIgnored || null },
-            known: baseline?.known ?? [],
-            isWhole: (top) => isWhole(top, judging, world),
-            whyMissing: whyMissing[speech.lang],
-          },
-          trees,
-          root,
-        ),
+      answersFor: async (trees, root, allPaths) => {
+        const below = await nestedConfigs(found, allPaths, root);
+        const problems = below.ok ? wholeRunProblems(below.nested) : below.problems;
+        if (!below.ok || problems.length > 0) return { ok: false, problems };
+        return { ok: true, answers: answersFor(said, trees, root, below.nested) };
+      },
     },
   };
 }
@@ -67,9 +82,8 @@ export function isWhole(
 }
 
 /** Absolute path of the baseline that a flag or the config names; null where neither does. */
-export function baselineFile({ baseline }: Pick<Judging, 'baseline'>, config: Config | null, { cwd }: World): string | null {
-  if (baseline !== null) return resolve(cwd, baseline);
-  return config?.baseline ? resolve(config.folder, config.baseline) : null;
+export function baselineFile({ baseline }: Pick<Judging, 'baseline'>, configs: Configs, { cwd }: World): string | null {
+  return baseline === null ? wholeRun(configs).baseline : resolve(cwd, baseline);
 }
 
 export function readBaseline(file: string | null, needed: boolean): Basis['baseline'] | Ended {
@@ -85,14 +99,12 @@ type ReadCatalogue = { readonly ok: true; readonly sought: Sought } | { readonly
 /** The built-in announcements with the files that flags and config name. */
 export async function readCatalogue(
   { catalogues, announcements }: Pick<Judging, 'catalogues' | 'announcements'>,
-  config: Config | null,
-  world: World,
+  configs: Configs,
+  { cwd }: World,
 ): Promise<ReadCatalogue> {
-  const named = [
-    ...(config?.catalogue ?? []).map((path) => ({ name: path, path: resolve(config?.folder ?? '', path) })),
-    ...catalogues.map((path) => ({ name: path, path: resolve(world.cwd, path) })),
-  ];
-  const only = announcements ?? config?.announcements ?? null;
+  const whole = wholeRun(configs);
+  const named = [...whole.catalogue, ...catalogues.map((path) => ({ name: path, path: resolve(cwd, path) }))];
+  const only = announcements ?? whole.announcements;
   if (named.length === 0 && only === null) return { ok: true, sought: builtInSought };
   const read = named.map(({ name, path }) => ({ name, file: readText(path) }));
   const missing = read.find(({ file }) => !file.ok)?.file;

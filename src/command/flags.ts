@@ -113,7 +113,7 @@ export const commands = [
     '',
     '<paths..>',
     Number.POSITIVE_INFINITY,
-    [dryRun, check, staged, interactive, reporter, baseline, allowDirty, ...judging],
+    [dryRun, check, staged, interactive, yes, reporter, baseline, allowDirty, ...judging],
     'migrate in place',
     '就地迁移',
   ),

@@ -1,4 +1,6 @@
+import { basename, relative, sep } from 'node:path';
 import { hostOf } from '../edit/host.js';
+import { quotedWord } from '../report/next.js';
 import { openTerminal } from './terminal.js';
 import type { Sink, World } from './world.js';
 
@@ -7,6 +9,9 @@ export function processWorld(process: NodeJS.Process, version: string): World {
   const interrupt = new AbortController();
   return {
     cwd: process.cwd(),
+    get program() {
+      return programOf(process);
+    },
     env: process.env,
     stdin: { read: () => readAll(process.stdin) },
     stdout: sinkOf(process, 'stdout'),
@@ -22,6 +27,15 @@ export function processWorld(process: NodeJS.Process, version: string): World {
     signal: interrupt.signal,
     shielded: (work) => shielded(process, interrupt, work),
   };
+}
+
+/** As it was started: by npx or a script of a package, by its name on the PATH, or by node and a path. */
+function programOf({ argv: [, started = ''], env, cwd }: NodeJS.Process): string {
+  if (env.npm_command !== undefined || env.npm_lifecycle_event !== undefined || /[\\/]node_modules[\\/]/.test(started))
+    return 'npx temu-codemod';
+  if (/^temu-codemod(?:\.cmd)?$/.test(basename(started))) return 'temu-codemod';
+  const path = relative(cwd(), started);
+  return `node ${quotedWord(path.startsWith('..') ? started : path.split(sep).join('/'))}`;
 }
 
 /** Who interrupts twice means it, and the journal is there for that. */

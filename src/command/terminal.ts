@@ -9,13 +9,16 @@ export function openTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStrea
       const { createInterface } = await import('node:readline');
       return new Promise((settle) => {
         const lines = createInterface({ input, output, terminal: true });
+        const stop = () => end(null);
         const end = (answer: string | null) => {
+          // One listener a question would be a warning of Node's after ten of them.
+          signal.removeEventListener('abort', stop);
           settle(answer);
           lines.close();
         };
-        lines.on('SIGINT', () => end(null));
-        lines.on('close', () => settle(null));
-        signal.addEventListener('abort', () => end(null), { once: true });
+        lines.on('SIGINT', stop);
+        lines.on('close', stop);
+        signal.addEventListener('abort', stop, { once: true });
         lines.question(question, end);
         if (prefilled !== '') lines.write(prefilled);
       });

@@ -9,6 +9,8 @@ export type Terminal = { ask(question: string, prefilled: string): Promise<strin
 /** All that the command line touches of the process, so that a test can be one. */
 export type World = {
   readonly cwd: string;
+  /** What starts this tool again, as typed in a shell: `npx temu-codemod`. */
+  readonly program: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: { read(): Promise<string> };
   readonly stdout: Sink;

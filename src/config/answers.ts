@@ -1,46 +1,69 @@
-import type { Report, Tree } from '../model/index.js';
+import type { Finding, Range, Reason, Report, SourceFile, Tree } from '../model/index.js';
 import type { Answers } from '../run/migrate.js';
 import { type KnownLine, staleLines } from './baseline.js';
 import { type IgnoreComment, ignoreComments } from './comments.js';
-import type { Config, Spoken } from './config.js';
+import type { Config, Decided, Spoken } from './config.js';
+import type { Configs } from './find.js';
 import { placeOf } from './place.js';
 import { settingsBy } from './settings.js';
-import { belowConfig, belowFolder, commentSpeakers, decisionSpeakers, type Speaker } from './speakers.js';
+import { belowFolder, commentSpeakers, type DecidedIn, decisionSpeakers, type Speaker } from './speakers.js';
+
+/** What is said of an answer that does nothing. */
+export type AnswerWords = {
+  /** An ignore comment gives no reason why. */
+  readonly whyMissing: string;
+  /** No announcement has the name, and no gateway. */
+  readonly unknownName: string;
+  /** No file has such a path. */
+  readonly noSuchPath: string;
+  /** The name stands there for another reason, or under another id. */
+  readonly otherReason: (reason: string) => string;
+  /** The place has no edit for this answer. */
+  readonly noEdit: (value: string, places: readonly string[]) => string;
+};
 
 export type Said = {
-  readonly config: Config | null;
-  /** They outrank the config. */
+  readonly configs: Configs;
+  /** They outrank the configs. */
   readonly flags: Spoken;
   readonly known: readonly KnownLine[];
   /** Whether the run looks at the whole root: only then can what matched nothing be called unused. */
   readonly isWhole: (root: string) => boolean;
-  /** What is said of an ignore comment that gives no reason why. */
-  readonly whyMissing: string;
+  /** Old types and CN hosts; null where nobody asks whether a name is one. */
+  readonly names: ReadonlySet<string> | null;
+  readonly words: AnswerWords;
 };
 
-/** What people have said, for the trees of one run: a comment in the file comes before a decision in the config. */
-export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: string): Answers {
+/** What people have said, for the trees of one run: a comment in the file comes before a decision in a config. `nested`: configs below the run's start. */
+export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: string, nested: readonly Config[] = []): Answers {
+  const configs = [...said.configs.near, ...nested].toSorted((a, b) => b.folder.length - a.folder.length);
   const comments = [...trees.values()].flatMap(ignoreComments);
   const spoken = commentSpeakers(comments.filter(({ why }) => why !== ''));
-  const decided = said.config === null ? [] : decisionSpeakers(said.config, root);
-  const heard = new Set<unknown>();
+  const decided = decisionSpeakers(configs, root);
+  const heard = new Map<unknown, Asked[]>();
   const ids = new Set(said.known.map(({ id }) => id));
   return {
-    rulingOf(place, reason) {
-      const speaker = [...spoken, ...decided].find((candidate) => candidate.speaksFor(place, reason));
-      if (speaker) heard.add(speaker.said);
-      return speaker?.ruling ?? null;
+    rulingOf(place, reason, id) {
+      const speakers = [...spoken, ...decided].filter((candidate) => candidate.speaksFor(place, reason, id));
+      // One that another overrules has found its place all the same.
+      for (const { said: one } of speakers) heard.set(one, [...(heard.get(one) ?? []), { file: place.file, range: place.range, reason }]);
+      return speakers[0]?.ruling ?? null;
     },
-    settingsOf: settingsBy(said.flags, said.config, root),
+    settingsOf: settingsBy(said.flags, configs, said.configs.alone, root),
     known: ({ id }) => ids.has(id),
-    decisionPath: (path) => belowFolder(said.config?.folder ?? root, root, path),
-    unused() {
+    decisionPath: (path) => belowFolder(said.configs.near[0]?.folder ?? root, root, path),
+    answerAt(file, offset) {
+      const one = decided.find(({ ruling }) => ruling.file === file && ruling.range.start === offset);
+      return one ? placeOf(one.said.config.text, offset) : null;
+    },
+    unused(findings, allPaths) {
       const isSilent = ({ said: one }: Speaker<unknown>) => !heard.has(one);
       const named = [...trees.values()].filter(({ file }) => file.scope === 'named').map(({ file }) => file.path);
       const idle = [...comments.filter(({ why }) => why === ''), ...spoken.filter(isSilent).map((speaker) => speaker.said)];
+      const looked = { findings, allPaths, named, root, said, heard };
       return [
         ...idle.filter(({ file }) => named.includes(file.path)).map((comment) => unusedComment(comment, said)),
-        ...decided.filter(isSilent).flatMap((speaker) => unusedDecision(speaker, said, named, root)),
+        ...decided.flatMap((speaker) => idleDecision(speaker, looked)).toReversed(),
       ];
     },
   };
@@ -48,21 +71,62 @@ export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: s
 
 type Unused = Report['unused'][number];
 
-function unusedComment({ file, line, text, why }: IgnoreComment, { whyMissing }: Said): Unused {
-  return { file: file.path, line, what: 'ignore-comment', text: why === '' ? `${text} (${whyMissing})` : text };
+function unusedComment({ file, line, text, why }: IgnoreComment, { words }: Said): Unused {
+  return { file: file.path, line, what: 'ignore-comment', text: why === '' ? `${text} (${words.whyMissing})` : text };
 }
 
-/** An answer that rewrites has done its work when it matches nothing more; one that keeps speaks for code that should be there. */
-function unusedDecision(
-  { said: decision, ruling }: Speaker<Config['decisions'][number]>,
-  { config, isWhole }: Said,
-  named: readonly string[],
-  root: string,
-): readonly Unused[] {
-  if (config === null || !['keep', 'skip', 'full'].includes(decision.value)) return [];
-  if (!isWhole(root) && !named.some(belowConfig(config, root, decision.path))) return [];
-  const { line } = placeOf(config.text, decision.at.start);
-  return [{ file: ruling.file, line, what: 'decision', text: `${decision.path} ${decision.found} ${decision.reason}` }];
+/** A place and reason that somebody had an answer for. */
+type Asked = { readonly file: SourceFile; readonly range: Range; readonly reason: Reason };
+
+type Looked = {
+  readonly heard: ReadonlyMap<unknown, readonly Asked[]>;
+  readonly findings: readonly Finding[];
+  readonly allPaths: () => Iterable<string>;
+  readonly named: readonly string[];
+  readonly root: string;
+  readonly said: Said;
+};
+
+/** A decision that matched nothing, or that no place could carry out. */
+function idleDecision({ said: one, ruling }: Speaker<DecidedIn>, looked: Looked): readonly Unused[] {
+  const asked = looked.heard.get(one);
+  const why = asked === undefined ? silence(one, looked) : undone(one.decided, asked, looked);
+  if (why === null) return [];
+  const { id, path, found, reason } = one.decided;
+  const { line } = placeOf(one.config.text, one.decided.at.start);
+  const text = [path, found, reason, path === null ? id : null].filter((part) => part !== null).join(' ');
+  return [{ file: ruling.file, line, what: 'decision', text: why === '' ? text : `${text} (${why})` }];
+}
+
+/** Why a decision matched nothing; null where that is as it should be. */
+function silence({ decided, matches }: DecidedIn, { findings, allPaths, named, root, said }: Looked): string | null {
+  if (isMisspelt(decided, said)) return said.words.unknownName;
+  const other = findings.find(
+    ({ decision, found, file }) => decision.action === 'review' && found === decided.found && matches(file.path) && decided.id === null,
+  );
+  if (other) return said.words.otherReason(other.decision.reason);
+  const isWhole = said.isWhole(root);
+  if (isWhole && decided.path !== null && ![...allPaths()].some(matches)) return said.words.noSuchPath;
+  // An answer that rewrites has done its work when it matches nothing more; one that keeps speaks for code that should be there.
+  if (!['keep', 'skip', 'full'].includes(decided.value)) return null;
+  return isWhole || (decided.path !== null && named.some(matches)) ? '' : null;
+}
+
+/** Types and hosts have dots; the other names that a report gives are its own. */
+function isMisspelt({ found }: Decided, { names }: Said): boolean {
+  return names !== null && found?.includes('.') === true && !names.has(found) && !names.has(found.toLowerCase());
+}
+
+const placesNamed = 3;
+
+/** A decision was heard at places that are questions all the same: none of their proposals is what it says. */
+function undone({ value }: Decided, asked: readonly Asked[], { findings, said }: Looked): string | null {
+  const open = findings.filter(
+    ({ decision, file, range }) =>
+      decision.action === 'review' &&
+      asked.some((one) => one.reason === decision.reason && one.file === file && one.range.start === range.start),
+  );
+  return open.length === 0 ? null : said.words.noEdit(value, [...new Set(open.map(({ file }) => file.path))].slice(0, placesNamed));
 }
 
 /** Lines of a baseline that a run over the whole root did not meet again. */

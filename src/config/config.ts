@@ -6,11 +6,13 @@ export type Spoken = { readonly [K in keyof Settings]: Settings[K] | null };
 /** What may differ from one part of a repository to another. */
 export type Override = Spoken & { readonly paths: readonly string[] };
 
-/** One recorded answer. `path`: a glob below the config's folder. `start`: where it stands in the config's text. */
+/** One recorded answer: for the finding with this id, and for what its path (a glob below the config's folder), name and reason name. */
 export type Decided = {
-  readonly path: string;
-  readonly found: string;
-  readonly reason: Reason;
+  /** null: every id. Of the other three null says the same, and then there is an id. */
+  readonly id: string | null;
+  readonly path: string | null;
+  readonly found: string | null;
+  readonly reason: Reason | null;
   readonly value: Ruling['value'];
   readonly why: string;
 };
@@ -22,6 +24,7 @@ export type Config = Spoken & {
   readonly text: string;
   readonly announcements: readonly string[] | null;
   readonly catalogue: readonly string[];
+  readonly lang: 'zh-CN' | 'en' | null;
   readonly baseline: string | null;
   readonly overrides: readonly Override[];
   readonly decisions: readonly (Decided & { readonly at: { readonly start: number; readonly end: number } })[];
@@ -29,7 +32,7 @@ export type Config = Spoken & {
 
 /** `line` and `column` are 1-based. `detail`: in the language that was asked for. */
 export type ConfigProblem = {
-  readonly what: 'unreadable' | 'not-json' | 'not-a-config';
+  readonly what: 'unreadable' | 'not-json' | 'not-a-config' | 'whole-run';
   readonly file: string;
   readonly line: number;
   readonly column: number;

@@ -1,23 +1,72 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { filesAbove, readText } from '../discover/paths/config-file.js';
 import type { Config, ConfigProblem } from './config.js';
 import { configName, packageKey } from './place.js';
 import type { ReadConfig } from './read.js';
 
-type Found = { readonly ok: true; readonly config: Config | null } | Extract<ReadConfig, { ok: false }>;
+/** Of a run: the configs that count where it starts, nearest first. `alone`: one that was named, and no other counts anywhere. */
+export type Configs = { readonly near: readonly Config[]; readonly alone: boolean };
 
-/** The config that `--config` names, else the nearest one from the working directory up to the repository root; null where there is none. */
-export async function findConfig(cwd: string, named: string | null): Promise<Found> {
+type Refused = Extract<ReadConfig, { ok: false }>;
+export type FoundConfigs = ({ readonly ok: true } & Configs) | Refused;
+
+/** The config that `--config` names, else those from the working directory up to the repository root. */
+export async function findConfigs(cwd: string, named: string | null): Promise<FoundConfigs> {
   if (named !== null) {
     const file = readText(named);
-    return file.ok ? read(named, file.text) : { ok: false, problems: [unreadable(named)] };
+    const found = file.ok ? await read(named, file.text) : refusal(named);
+    return found.ok ? { ok: true, near: [found.config], alone: true } : found;
   }
+  const near: Config[] = [];
   for (const file of filesAbove(cwd, [configName, 'package.json'])) {
     const isOurs = basename(file.path) === configName;
-    if (!file.ok && isOurs) return { ok: false, problems: [unreadable(file.path)] };
-    if (file.ok && (isOurs || (await hasKey(file.text)))) return read(file.path, file.text);
+    if (!file.ok && isOurs) return refusal(file.path);
+    if (!file.ok || near.some(({ folder }) => folder === dirname(file.path)) || !(isOurs || (await hasKey(file.text)))) continue;
+    const found = await read(file.path, file.text);
+    if (!found.ok) return found;
+    near.push(found.config);
   }
-  return { ok: true, config: null };
+  return { ok: true, near, alone: false };
+}
+
+/** The nearest of them; null where there is none. */
+export async function findConfig(
+  cwd: string,
+  named: string | null,
+): Promise<{ readonly ok: true; readonly config: Config | null } | Refused> {
+  const found = await findConfigs(cwd, named);
+  return found.ok ? { ok: true, config: found.near[0] ?? null } : found;
+}
+
+/** Further configs in the listed files, each of which counts for its folder, wherever the run starts. */
+export async function nestedConfigs(
+  { near, alone }: Configs,
+  allPaths: Iterable<string>,
+  root: string,
+): Promise<{ readonly ok: true; readonly nested: readonly Config[] } | Refused> {
+  if (alone) return { ok: true, nested: [] };
+  const known = new Set(near.map(({ folder }) => folder));
+  const nested: Config[] = [];
+  for (const path of [...allPaths].filter(isConfigPath).sort(oursFirst)) {
+    const file = readText(join(root, path));
+    if (known.has(dirname(file.path)) || !file.ok || !(basename(path) === configName || (await hasKey(file.text)))) continue;
+    const found = await read(file.path, file.text);
+    if (!found.ok) return found;
+    known.add(found.config.folder);
+    nested.push(found.config);
+  }
+  return { ok: true, nested };
+}
+
+const CONFIG_PATH = new RegExp(`(?:^|/)(?:${configName.replaceAll('.', '\\.')}|package\\.json)$`);
+
+function isConfigPath(path: string): boolean {
+  return CONFIG_PATH.test(path) && !path.includes('node_modules/');
+}
+
+/** In one folder the file of its own comes before the key in the manifest. */
+function oursFirst(a: string, b: string): number {
+  return Number(b.endsWith(configName)) - Number(a.endsWith(configName));
 }
 
 /** Most projects have no config, and its parser is loaded for those that do. */
@@ -35,7 +84,8 @@ async function hasKey(text: string): Promise<boolean> {
   return tree !== undefined && findNodeAtLocation(tree, [packageKey])?.type === 'object';
 }
 
-function unreadable(file: string): ConfigProblem {
+function refusal(file: string): Refused {
   const detail = { en: `no such file, or it cannot be read in ${dirname(file)}`, 'zh-CN': '文件不存在或无法读取' };
-  return { what: 'unreadable', file, line: 1, column: 1, key: '', detail };
+  const problem: ConfigProblem = { what: 'unreadable', file, line: 1, column: 1, key: '', detail };
+  return { ok: false, problems: [problem] };
 }

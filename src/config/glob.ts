@@ -1,41 +1,33 @@
+import picomatch from 'picomatch/posix.js';
+
+/* Names that begin with a dot are names like any other here: `.env` holds the gateway. `posix`: `[!a]` is a negated set, too. */
+const options = { dot: true, posix: true } as const;
+
+/** `negated`: the glob begins with `!`, so `covers` tells what it excludes. */
+type Glob = { readonly negated: boolean; covers(path: string): boolean };
+
 /**
- * A glob as in `.gitignore` and editors, on paths with forward slashes: `**` any folders, `*` and `?` within a name, `{a,b}`, `[a-z]`.
- * A folder's name stands for everything in it. Case counts.
+ * A glob as picomatch reads it (`**`, `*`, `?`, `[a-z]`, `{a,b}`, `+(a|b)`, `!(a)`), on paths with forward slashes. A folder's name stands
+ * for everything in it. `!glob` is every path that `glob` is not about. Case counts.
  */
 export function globMatcher(glob: string): (path: string) => boolean {
-  const plain = glob.replace(/^\.\//, '').replace(/\/+$/, '');
-  const pattern = new RegExp(`^(?:${patternOf(plain)})(?:/.*)?$`, 'su');
-  return (path) => plain === '' || plain === '.' || path === plain || pattern.test(path);
+  return globsMatcher([glob]);
 }
 
-const piece = /\*\*\/|\*\*|\*|\?|\{|\}|,|\[[!^]?\]?[^\]/]*\]|\\.|./gsu;
-
-function patternOf(glob: string): string {
-  const closed = countOf(glob, '{') === countOf(glob, '}');
-  let depth = 0;
-  return [...glob.matchAll(piece)]
-    .map(([part]) => {
-      if (part === '**/') return '(?:[^/]*/)*';
-      if (part === '**') return '.*';
-      if (part === '*') return '[^/]*';
-      if (part === '?') return '[^/]';
-      if (part === '{' && closed) return ++depth && '(?:';
-      if (part === '}' && depth > 0) return depth-- && ')';
-      if (part === ',' && depth > 0) return '|';
-      if (part.length > 2 && part.startsWith('['))
-        return `(?!/)[${part
-          .slice(1, -1)
-          .replace(/^[!^]/, '^')
-          .replace(/[\\[\]&]/g, '\\$&')}]`;
-      return quoted(part.length === 2 && part.startsWith('\\') ? part.slice(1) : part);
-    })
-    .join('');
+/** Paths that some glob is about and no `!glob` excludes; of nothing but `!globs`, every path that none of them excludes. */
+export function globsMatcher(globs: readonly string[]): (path: string) => boolean {
+  const read = globs.map(readGlob);
+  const [excluding, including] = [read.filter(({ negated }) => negated), read.filter(({ negated }) => !negated)];
+  return (path) =>
+    (including.length === 0 || including.some(({ covers }) => covers(path))) && !excluding.some(({ covers }) => covers(path));
 }
 
-function countOf(text: string, sign: string): number {
-  return text.split(sign).length - 1;
-}
-
-function quoted(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+function readGlob(glob: string): Glob {
+  const marks = /^(?:!(?!\())*/.exec(glob)?.[0].length ?? 0;
+  const plain = glob.slice(marks).replace(/^\.\//, '').replace(/\/+$/, '');
+  const negated = marks % 2 === 1;
+  if (plain === '' || plain === '.') return { negated, covers: () => true };
+  const itself = picomatch(plain, options);
+  const within = picomatch(`${plain}/**`, options);
+  return { negated, covers: (path) => path === plain || itself(path) || within(path) };
 }

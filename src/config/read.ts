@@ -34,13 +34,14 @@ function configFrom(file: string, text: string, own: Node, data: import('./schem
     ...spokenIn(data),
     announcements: data.announcements ?? null,
     catalogue: data.catalogue ?? [],
+    lang: data.lang ?? null,
     baseline: data.baseline ?? null,
     overrides: (data.overrides ?? []).map(({ paths, ...says }) => ({
       paths: typeof paths === 'string' ? [paths] : paths,
       ...spokenIn(says),
     })),
-    decisions: (data.decisions ?? []).map((decision, i) => ({
-      ...decision,
+    decisions: (data.decisions ?? []).map(({ id, path, found, reason, value, why }, i) => ({
+      ...{ id: id ?? null, path: path ?? null, found: found ?? null, reason: reason ?? null, value, why },
       at: rangeOf(findNodeAtLocation(own, ['decisions', i]) ?? own),
     })),
   };

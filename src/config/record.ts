@@ -6,10 +6,10 @@ import { baseOf } from './place.js';
 export function recordDecisions(file: string, text: string, decisions: readonly Decided[]): string {
   const list = [...baseOf(file), 'decisions'];
   const formattingOptions = layoutOf(text);
-  return decisions.reduce((current, { path, found, reason, value, why }) => {
+  return decisions.reduce((current, { id, path, found, reason, value, why }) => {
     const tree = parseTree(current);
     const there = tree ? findNodeAtLocation(tree, list) : undefined;
-    const entry = { path, found, reason, value, why };
+    const entry = Object.fromEntries(Object.entries({ id, path, found, reason, value, why }).filter(([, said]) => said !== null));
     const edits = there
       ? modify(current, [...list, there.children?.length ?? 0], entry, { formattingOptions, isArrayInsertion: true })
       : modify(current, list, [entry], { formattingOptions });

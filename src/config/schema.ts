@@ -2,36 +2,42 @@ import { z } from 'zod';
 import en from 'zod/v4/locales/en.js';
 import zhCN from 'zod/v4/locales/zh-CN.js';
 import type { Reason, Ruling } from '../model/index.js';
+import { isAnswerable, valuesFor } from './values.js';
 
-const rewrites = ['migrated-type', 'partner-gateway', 'routed-call', 'named-in-comment'] as const;
-const reviews = [
-  'price-review',
-  'before-deadline',
-  'mixed-gateway',
-  'dynamic-type',
-  'name-conflict',
-  'name-dependent-code',
-  'other-cn-endpoint',
-  'regional-gateway',
-  'stored-value',
-  'ignored-file',
-  'unparsed-file',
-] as const;
-
-/** Reasons that a person may answer; a kept token asks nothing. */
-export const answerable = [...rewrites, ...reviews] as const satisfies readonly Reason[];
+const isReason = (reason: string): reason is Reason => Object.hasOwn(valuesFor, reason);
+/** Reasons that a person may answer, from the one table of answers, so that a new reason cannot be forgotten here. */
+export const answerable: readonly Reason[] = Object.keys(valuesFor).filter(isReason).filter(isAnswerable);
 const values = ['semi', 'full', 'keep', 'skip', 'move', 'route', 'rename'] as const satisfies readonly Ruling['value'][];
 
 const glob = z.string().min(1);
 const managed = z.enum(['semi', 'full']).describe('What bg.price.review.* serves: 半托 moves, 全托 keeps the old names.');
 
-const decision = z.strictObject({
-  path: glob.describe("Glob below this file's folder."),
-  found: z.string().min(1).describe('The old type or the host, as the report names it.'),
-  reason: z.enum(answerable).describe('The reason that the report gives.'),
-  value: z.enum(values).describe('The answer.'),
-  why: z.string().trim().min(1).describe('For whoever reads this next.'),
-});
+const place = ['path', 'found', 'reason'] as const;
+
+/** Which values a reason knows, as an editor's schema says it. */
+const valuesByReason = answerable.map((reason) => ({
+  if: { properties: { reason: { const: reason } }, required: ['reason'] },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
+  then: { properties: { value: { enum: valuesFor[reason] } } },
+}));
+
+const decision = z
+  .strictObject({
+    id: z.string().min(1).optional().describe('The id that the report gives to one finding; then nothing else has to name it.'),
+    path: glob.optional().describe("Glob below this file's folder."),
+    found: z.string().min(1).optional().describe('The old type or the host, as the report names it.'),
+    reason: z.enum(answerable).optional().describe('The reason that the report gives.'),
+    value: z.enum(values).describe('The answer.'),
+    why: z.string().trim().min(1).describe('For whoever reads this next.'),
+  })
+  .check(({ value: decided, issues }) => {
+    const missing = decided.id === undefined ? place.filter((key) => decided[key] === undefined) : [];
+    for (const key of missing) issues.push({ code: 'invalid_type', expected: 'string', path: [key], input: undefined });
+    const known = decided.reason === undefined ? null : valuesFor[decided.reason];
+    if (known !== null && !known.includes(decided.value))
+      issues.push({ code: 'invalid_value', values: [...known], path: ['value'], input: decided.value });
+  })
+  .meta({ anyOf: [{ required: ['id'] }, { required: [...place] }], allOf: valuesByReason });
 
 /** What may differ from path to path; the rest is about a whole run. */
 const byPath = {
@@ -51,9 +57,10 @@ export const configSchema = z.strictObject({
   ...byPath,
   announcements: z.array(z.string().min(1)).min(1).optional().describe('Which announcements count; all where this is left out.'),
   catalogue: z.array(z.string().min(1)).optional().describe('Further catalogue data.'),
+  lang: z.enum(['zh-CN', 'en']).optional().describe('The language of messages and reports, where no flag says it.'),
   baseline: z.string().min(1).optional().describe('Findings that are known and do not count for the exit code.'),
   overrides: z.array(override).optional().describe('Settings by path; of several that match, the last counts that says it.'),
-  decisions: z.array(decision).optional().describe('Answers to reviews.'),
+  decisions: z.array(decision).optional().describe('Answers to reviews; of several that speak for one place the last counts.'),
 });
 
 export type ConfigData = z.infer<typeof configSchema>;

@@ -1,13 +1,16 @@
 import { join, relative, sep } from 'node:path';
 import type { Facts, Range, Reason, Ruling, SourceFile, Tree } from '../model/index.js';
 import { type IgnoreComment, lineIndex } from './comments.js';
-import type { Config, Decided } from './config.js';
-import { globMatcher } from './glob.js';
+import type { Config } from './config.js';
+import { globsMatcher } from './glob.js';
 
 export type Place = Parameters<Facts['rulingOf']>[0];
 
+/** The id of a place's finding, made when somebody asks; null where it has none yet. */
+export type IdOf = () => string | null;
+
 /** Somebody who may have an answer for a place. */
-export type Speaker<T> = { readonly said: T; readonly ruling: Ruling; speaksFor(place: Place, reason: Reason): boolean };
+export type Speaker<T> = { readonly said: T; readonly ruling: Ruling; speaksFor(place: Place, reason: Reason, id: IdOf): boolean };
 
 /** A comment speaks for what begins on its line, or in its file. */
 export function commentSpeakers(comments: readonly IgnoreComment[]): readonly Speaker<IgnoreComment>[] {
@@ -22,26 +25,40 @@ export function commentSpeakers(comments: readonly IgnoreComment[]): readonly Sp
   }));
 }
 
-export function decisionSpeakers(config: Config, root: string): readonly Speaker<Config['decisions'][number]>[] {
-  const file = slashed(relative(root, config.file));
-  return config.decisions.map((said) => {
-    const matches = belowConfig(config, root, said.path);
-    return {
-      said,
-      ruling: { kind: 'decision', value: said.value, why: said.why, file, range: said.at },
-      speaksFor: (place, reason) => said.reason === reason && said.found === place.found && matches(place.file.path),
-    };
+export type DecidedIn = { readonly decided: Config['decisions'][number]; readonly config: Config; matches(path: string): boolean };
+
+/** In the order in which they are asked: the nearest config first, and of its decisions the last. */
+export function decisionSpeakers(configs: readonly Config[], root: string): readonly Speaker<DecidedIn>[] {
+  return configs.flatMap((config) => {
+    const file = slashed(relative(root, config.file));
+    return config.decisions.toReversed().map((decided) => {
+      const matches = decided.path === null ? belowConfig(config, root, ['**']) : belowConfig(config, root, [decided.path]);
+      return {
+        said: { decided, config, matches },
+        ruling: { kind: 'decision' as const, value: decided.value, why: decided.why, file, range: decided.at },
+        speaksFor: (place: Place, reason: Reason, id: IdOf) =>
+          (decided.reason === null || decided.reason === reason) &&
+          (decided.found === null || decided.found === place.found) &&
+          matches(place.file.path) &&
+          (decided.id === null || decided.id === id()),
+      };
+    });
   });
 }
 
 /** Globs in a config are about what is below its folder; paths of a run are about its root. */
-export function belowConfig({ folder }: Pick<Config, 'folder'>, root: string, glob: Decided['path']): (path: string) => boolean {
-  const matches = globMatcher(glob);
+export function belowConfig({ folder }: Pick<Config, 'folder'>, root: string, globs: readonly string[]): (path: string) => boolean {
+  const matches = globsMatcher(globs);
   const way = slashed(relative(root, folder));
   // The config above the root, the usual case at it, or below it.
   if (way.startsWith('..')) return (path) => matches(`${slashed(relative(folder, root))}/${path}`);
   if (way === '') return matches;
   return (path) => path.startsWith(`${way}/`) && matches(path.slice(way.length + 1));
+}
+
+/** The path of a run lies in the config's folder. */
+export function covers({ folder }: Pick<Config, 'folder'>, root: string, path: string): boolean {
+  return belowFolder(folder, root, path) !== null;
 }
 
 /** A path of a run as a decision of the config in `folder` names it; null for what is not below that folder. */

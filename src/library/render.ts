@@ -28,7 +28,8 @@ export async function render(report: Report, input: RenderInput): Promise<string
     width: input.width ?? Number.POSITIVE_INFINITY,
     patch: given === undefined ? null : () => given,
     announcements: input.announcements ?? builtIn(),
-    command: 'temu-codemod',
+    command: { program: 'npx temu-codemod', argv: [] },
     stdoutIsDiff: false,
+    isStaged: false,
   });
 }

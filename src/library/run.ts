@@ -2,7 +2,15 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import manifest from '../../package.json' with { type: 'json' };
 import { loadCatalogue, type Problem, soughtBy } from '../catalogue/index.js';
-import { answersFor, type ConfigProblem, findConfig } from '../config/index.js';
+import {
+  type AnswerWords,
+  answersFor,
+  type ConfigProblem,
+  findConfigs,
+  nestedConfigs,
+  wholeRun,
+  wholeRunProblems,
+} from '../config/index.js';
 import { readText } from '../discover/paths/config-file.js';
 import { hostOf } from '../edit/index.js';
 import type { Day, Report, Settings } from '../model/index.js';
@@ -60,23 +68,27 @@ export function migrate(input: MigrateInput = {}): Promise<LibraryOutcome> {
   return runWith(input, 'write', input.allowDirty ?? false);
 }
 
+/** For the report's `unused`, in the language of programs. */
+const words: AnswerWords = {
+  whyMissing: 'no why',
+  unknownName: 'no such name',
+  noSuchPath: 'no such path',
+  otherReason: (reason) => `the reason there is ${reason}`,
+  noEdit: (value, places) => `${value} is no choice at ${places.join(', ')}`,
+};
+
 async function runWith(input: PlanInput, mode: Report['mode'], allowDirty: boolean): Promise<LibraryOutcome> {
   const cwd = input.cwd ?? process.cwd();
-  const found =
-    input.config === false
-      ? { ok: true as const, config: null }
-      : await findConfig(cwd, input.config === undefined ? null : resolve(cwd, input.config));
+  const none = { ok: true as const, near: [], alone: false };
+  const found = input.config === false ? none : await findConfigs(cwd, input.config === undefined ? null : resolve(cwd, input.config));
   if (!found.ok) return { ok: false, problem: { kind: 'config', problems: found.problems } };
-  const { config } = found;
-  const files = [
-    ...(config?.catalogue ?? []).map((name) => resolve(config?.folder ?? cwd, name)),
-    ...(input.catalogues ?? []).map((name) => resolve(cwd, name)),
-  ].map(readText);
+  const whole = wholeRun(found);
+  const files = [...whole.catalogue.map(({ path }) => path), ...(input.catalogues ?? []).map((name) => resolve(cwd, name))].map(readText);
   const missing = files.find((file) => !file.ok);
   if (missing) return { ok: false, problem: { kind: 'no-such-path', path: missing.path } };
   const loaded = await loadCatalogue({
     extra: files.flatMap((file) => (file.ok ? [{ name: file.path, text: file.text }] : [])),
-    only: input.announcements ?? config?.announcements ?? null,
+    only: input.announcements ?? whole.announcements,
   });
   if (!loaded.ok) return { ok: false, problem: { kind: 'catalogue', problems: loaded.problems } };
   const flags = {
@@ -85,6 +97,8 @@ async function runWith(input: PlanInput, mode: Report['mode'], allowDirty: boole
     includeDocs: input.includeDocs ?? null,
     includeIgnored: input.includeIgnored ?? null,
   };
+  const { tokens, hosts } = soughtBy(loaded.catalogue).words;
+  const said = { configs: found, flags, known: [], isWhole: () => false, names: new Set([...tokens, ...hosts]), words };
   const outcome = await runMigration({
     cwd,
     paths: input.paths ?? ['.'],
@@ -95,7 +109,12 @@ async function runWith(input: PlanInput, mode: Report['mode'], allowDirty: boole
     lang: input.lang ?? 'en',
     version: manifest.version,
     allowDirty,
-    answersFor: (trees, root) => answersFor({ config, flags, known: [], isWhole: () => false, whyMissing: 'no why' }, trees, root),
+    answersFor: async (trees, root, allPaths) => {
+      const below = input.config === false ? { ok: true as const, nested: [] } : await nestedConfigs(found, allPaths, root);
+      const problems = below.ok ? wholeRunProblems(below.nested) : below.problems;
+      if (!below.ok || problems.length > 0) return { ok: false, problems };
+      return { ok: true, answers: answersFor(said, trees, root, below.nested) };
+    },
     host: hostOf(process),
     signal: input.signal ?? null,
     shielded: (work) => work(),

@@ -37,6 +37,14 @@ export type Report = {
     readonly what: 'ignore-comment' | 'decision' | 'baseline';
     readonly text: string;
   }[];
+  /** Decisions that were carried out, and how far each of them reaches. */
+  readonly answers: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly value: string;
+    readonly places: number;
+    readonly files: number;
+  }[];
   /** Findings that a baseline knows: their ids. They do not count for the exit code. */
   readonly known: readonly string[];
 };
@@ -103,7 +111,9 @@ export type ReportCall = {
   readonly gateway: Gateway;
   readonly required: 'cn' | 'partner' | 'either' | 'unknown';
   readonly verdict: Verdict;
-  /** The line that it begins on, secrets redacted; '' where it is not known. Of broken ones alone. */
+  /** `sometimes`: on this gateway, while another one that it may have at run time is right. */
+  readonly fails: 'always' | 'sometimes' | 'not known to';
+  /** The line that it begins on, secrets redacted; '' where it is not known. Of those that fail alone. */
   readonly code: string;
   readonly before: { readonly gateway: Gateway; readonly type: string | null; readonly verdict: Verdict };
 };
@@ -123,5 +133,6 @@ export type CallOutcome = {
   readonly gateway: Gateway;
   readonly required: ReportCall['required'];
   readonly verdict: Verdict;
+  readonly fails: ReportCall['fails'];
   readonly before: ReportCall['before'];
 };

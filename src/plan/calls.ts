@@ -27,8 +27,9 @@ function withAlternatives(calls: readonly CallOutcome[]): readonly CallOutcome[]
   return calls.map((call) => {
     const others = places.get(keyOf(call)) ?? [];
     const verdict = others.every((other) => other.verdict === 'broken') ? call.verdict : softened(call.verdict);
+    const fails = call.verdict !== 'broken' ? 'not known to' : verdict === 'broken' ? 'always' : 'sometimes';
     const before = others.every((other) => other.before.verdict === 'broken') ? call.before.verdict : softened(call.before.verdict);
-    return { ...call, verdict, before: { ...call.before, verdict: before } };
+    return { ...call, verdict, fails, before: { ...call.before, verdict: before } };
   });
 }
 
@@ -47,6 +48,7 @@ function judge(pair: Pair, request: Request, facts: Facts): CallOutcome {
     gateway,
     required: requiredOf(type, facts.catalogue),
     verdict: verdictOf(type, gateway, facts),
+    fails: 'not known to',
     before: { gateway: gatewayNow, type: value, verdict: verdictOf(value, gatewayNow, facts) },
   };
 }

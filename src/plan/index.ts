@@ -18,6 +18,7 @@ import type {
 } from '../model/index.js';
 import { routingOf } from '../routing/index.js';
 import { sitesOf, type TokenPatterns, usesOf } from '../sites/sites.js';
+import { answeredBy, type RulingOf } from './answered.js';
 import { judgeCalls } from './calls.js';
 import { checklistOf } from './checklist.js';
 import { factsOf } from './facts.js';
@@ -34,7 +35,7 @@ export type PlanInput = {
   readonly excerpts: ReadonlySet<string>;
   readonly catalogue: Catalogue;
   readonly asOf: Facts['asOf'];
-  readonly rulingOf: Facts['rulingOf'];
+  readonly rulingOf: RulingOf;
   readonly settingsOf: Facts['settingsOf'];
   /** Folder of the nearest manifest above a path. */
   readonly packageOf: (path: string) => string;
@@ -62,8 +63,10 @@ export async function plan(input: PlanInput): Promise<Plan> {
   const links = await link({ ...input, sites, uses });
   const unitOf = unitsOf(input.trees.values(), input.packageOf, input.packageNames);
   const routing = routingOf({ ...input, links });
-  const given = factsOf({ ...input, sites, uses, links, routing, unitOf });
-  const { findings, decided } = decide(given);
+  const answered = answeredBy(input.rulingOf, sites);
+  const given = factsOf({ ...input, rulingOf: answered.rulingOf, sites, uses, links, routing, unitOf });
+  const first = decide(given);
+  const { findings, decided } = answered.hears(first.findings) ? decide(given) : first;
   const facts: Facts = { ...given, decided };
   const named = findings.filter((finding) => finding.file.scope === 'named');
   const calls = judgeCalls(facts);

@@ -22,6 +22,8 @@ export type ComposeInput = {
   readonly unused: Report['unused'];
   readonly known: (finding: ReportFinding) => boolean;
   readonly decisionPath: (path: string) => string | null;
+  /** Where in a config a decision stands; null for what is none. */
+  readonly answerAt: (file: string, offset: number) => { readonly line: number; readonly column: number } | null;
   readonly fileAt: (path: string) => SourceFile | null;
 };
 
@@ -60,8 +62,23 @@ export function compose(input: ComposeInput, { findings, calls }: Told): Report 
     skipped: input.skipped.map(({ path, reason, detail, tokens: hits }) => ({ file: show(path), reason, detail, tokens: hits })),
     created: input.newFiles.map(({ path }) => show(path)),
     unused: input.unused,
+    answers: answersIn(input, show),
     known: findings.filter(input.known).map(({ id }) => id),
   };
+}
+
+/** Each decision that was carried out, with the places that it decided. */
+function answersIn({ findings, answerAt }: ComposeInput, show: (path: string) => string): Report['answers'] {
+  const answers = new Map<string, { file: string; line: number; value: string; places: string[] }>();
+  for (const { decision, file: at } of findings) {
+    const proof = decision.evidence.find(({ why }) => why === 'suppressed-here');
+    const place = proof === undefined ? null : answerAt(proof.file, proof.range.start);
+    if (proof === undefined || place === null) continue;
+    const key = `${proof.file}\0${proof.range.start}`;
+    const known = answers.get(key) ?? { file: show(proof.file), line: place.line, value: proof.detail, places: [] };
+    answers.set(key, { ...known, places: [...known.places, at.path] });
+  }
+  return [...answers.values()].map(({ places, ...answer }) => ({ ...answer, places: places.length, files: new Set(places).size }));
 }
 
 export function isToken(finding: ReportFinding): boolean {

@@ -2,6 +2,9 @@ import type { Announcement, Migration, Report, ReportFinding } from '../model/in
 
 export type Lang = 'zh-CN' | 'en';
 
+/** A command line: what starts the tool, and the words after it. */
+export type Command = { readonly program: string; readonly argv: readonly string[] };
+
 /** What a reporter may know beside the report itself. */
 export type Context = {
   readonly lang: Lang;
@@ -12,9 +15,11 @@ export type Context = {
   readonly patch: (() => Uint8Array) | null;
   readonly announcements: readonly Announcement[];
   /** What the user ran, to name the next command. */
-  readonly command: string;
+  readonly command: Command;
   /** stdout carries the diff, so the text report must not speak of one below it. */
   readonly stdoutIsDiff: boolean;
+  /** What the git index holds was judged: the report is read by whoever commits. */
+  readonly isStaged: boolean;
 };
 
 /** One output format. Adding one is a file that exports this, a line in `index.ts`, and a test. */

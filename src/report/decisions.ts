@@ -1,5 +1,5 @@
-import type { ReportFinding, Ruling } from '../model/index.js';
-import type { Group } from './groups.js';
+import type { Reason, ReportFinding, Ruling } from '../model/index.js';
+import { type Group, namesOf } from './groups.js';
 
 const byEdit: readonly Ruling['value'][] = ['semi', 'full', 'rename', 'move'];
 /* Paths written out in one pattern; more of them are named by their folder, if it holds nothing else of the kind. */
@@ -12,48 +12,77 @@ export function choicesOf({ proposals }: Pick<ReportFinding, 'proposals'>): read
 
 /** A path as a glob that means just this path: `app/[id].ts` has no set of letters in it. */
 export function globFor(path: string): string {
-  return path.replace(/[\\*?[\]{},]/g, '\\$&');
+  return path.replace(/[\\*?[\]{},()!+@|^$"]/g, '\\$&');
 }
 
-/** The line for `decisions` in the config; `glob` as `globOfGroup` gives it. */
-export function decisionLine(finding: ReportFinding, glob: string, value: Ruling['value'], why: string): string {
-  const entry = { path: glob, found: finding.found, reason: finding.reason, value, why };
-  return `{ ${Object.entries(entry)
-    .map(([key, text]) => `${JSON.stringify(key)}: ${JSON.stringify(text)}`)
-    .join(', ')} }`;
+/** One answer as the config's `decisions` hold it. */
+export type Entry = {
+  readonly id: string | null;
+  readonly path: string;
+  readonly found: string;
+  readonly reason: Reason;
+  readonly value: Ruling['value'];
+  readonly why: string;
+};
+
+/** An entry as a line of JSON. */
+export function entryLine(entry: Entry): string {
+  const said = Object.entries(entry).filter(([, part]) => part !== null);
+  return `{ ${said.map(([key, part]) => `${JSON.stringify(key)}: ${JSON.stringify(part)}`).join(', ')} }`;
 }
 
-/** One pattern for all places of a group, and for no place that asks something else; null where a decision cannot reach one of them. */
-export function globOfGroup(group: Group, all: readonly Group[]): string | null {
-  const paths = pathsOf(group);
+/**
+ * What answers a group and nothing else: for each name one pattern for all of its places, or, where that would answer another question
+ * too, an entry for each place by its id; null where a decision cannot reach one of them.
+ */
+export function entriesFor(group: Group, all: readonly Group[], value: Ruling['value'], why: string): readonly Entry[] | null {
+  const entries = namesakes(group, all).map((part) => entriesForName(part, value, why));
+  return entries.every((some) => some !== null) ? entries.flat() : null;
+}
+
+/** The places of a group that have one name, and the places of other groups with that name and reason. */
+type Namesakes = {
+  readonly found: string;
+  readonly reason: Reason;
+  readonly findings: readonly ReportFinding[];
+  readonly others: readonly ReportFinding[];
+};
+
+function namesakes(group: Group, all: readonly Group[]): readonly Namesakes[] {
+  const others = all.filter((other) => other !== group && other.reason === group.reason).flatMap(({ findings }) => findings);
+  return namesOf(group).map((found) => ({
+    found,
+    reason: group.reason,
+    findings: group.findings.filter((finding) => finding.found === found),
+    others: others.filter((finding) => finding.found === found),
+  }));
+}
+
+function entriesForName(part: Namesakes, value: Ruling['value'], why: string): readonly Entry[] | null {
+  const { found, reason, findings } = part;
+  const path = globOf(part);
+  if (path === null) return null;
+  const paths = new Set(findings.map(({ decisionPath }) => decisionPath));
+  if (!part.others.some(({ decisionPath }) => paths.has(decisionPath))) return [{ id: null, path, found, reason, value, why }];
+  return findings.map(({ id, decisionPath }) => ({ id, path: globFor(decisionPath ?? ''), found, reason, value, why }));
+}
+
+/** One pattern for all places, and for none of the others, if one is possible; null where a decision cannot reach one of them. */
+function globOf({ findings, others }: Namesakes): string | null {
+  const paths = pathsOf(findings);
   if (paths === null) return null;
   const [only, ...more] = paths;
   if (only === undefined) return null;
   if (more.length === 0) return globFor(only);
   const folder = commonFolder(paths);
-  if (paths.length > pathsNamed && !othersIn(folder, group, all)) return folder === '' ? '**' : `${globFor(folder.slice(0, -1))}/**`;
+  const holdsOthers = others.some(({ decisionPath }) => decisionPath?.startsWith(folder));
+  if (paths.length > pathsNamed && !holdsOthers) return folder === '' ? '**' : `${globFor(folder.slice(0, -1))}/**`;
   return `${globFor(folder)}{${paths.map((path) => globFor(path.slice(folder.length))).join(',')}}`;
 }
 
-/** Other questions that the same line answers too, since a decision goes by path, name and reason. */
-export function alsoAnswered(group: Group, all: readonly Group[]): readonly Group[] {
-  const paths = new Set(pathsOf(group));
-  return all.filter(
-    (other) => isAlike(other, group) && other.findings.some(({ decisionPath }) => decisionPath !== null && paths.has(decisionPath)),
-  );
-}
-
-function pathsOf({ findings }: Group): readonly string[] | null {
+function pathsOf(findings: readonly ReportFinding[]): readonly string[] | null {
   const paths = findings.map(({ decisionPath }) => decisionPath);
   return paths.every((path) => path !== null) ? [...new Set(paths)].sort() : null;
-}
-
-function othersIn(folder: string, group: Group, all: readonly Group[]): boolean {
-  return all.some((other) => isAlike(other, group) && other.findings.some(({ decisionPath }) => decisionPath?.startsWith(folder)));
-}
-
-function isAlike(other: Group, group: Group): boolean {
-  return other !== group && other.reason === group.reason && other.found === group.found;
 }
 
 /** With its slash; '' for the top. */

@@ -1,6 +1,6 @@
 import type { Reason, Report, ReportCall, ReportFinding } from '../model/index.js';
 
-/** Findings that ask the same question: one reason, one name, or one region choice with all the names behind it. Never empty. */
+/** Findings that ask the same question: one reason and one name, but for the names of price review in one folder and those behind one choice of a region. Never empty. */
 export type Group = {
   readonly reason: Reason;
   readonly found: string;
@@ -66,15 +66,24 @@ export function byAction(report: Report, action: ReportFinding['action']): reado
 export function groupsOf(findings: readonly ReportFinding[]): readonly Group[] {
   const groups = new Map<string, [ReportFinding, ...ReportFinding[]]>();
   for (const finding of [...findings].sort(worstFirst)) {
-    const isShared = finding.reason === 'regional-gateway' && finding.details.length > 0;
-    const key = JSON.stringify(
-      isShared ? [finding.reason, finding.evidence[0], finding.details] : [finding.reason, finding.found, finding.message],
-    );
+    const key = JSON.stringify(keyOf(finding));
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
   return [...groups.values()].map((group) => ({ reason: group[0].reason, found: group[0].found, first: group[0], findings: group }));
+}
+
+/** Which shops a folder's code serves is one question, however many names of price review stand there. */
+function keyOf({ action, reason, found, message, file, evidence, details }: ReportFinding): readonly unknown[] {
+  if (action === 'review' && reason === 'price-review') return [reason, file.slice(0, file.lastIndexOf('/') + 1)];
+  if (reason === 'regional-gateway' && details.length > 0) return [reason, evidence[0], details];
+  return [reason, found, message];
+}
+
+/** The names that a group is about, each once. */
+export function namesOf({ findings }: Pick<Group, 'findings'>): readonly string[] {
+  return [...new Set(findings.map(({ found }) => found))];
 }
 
 export function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, number> {
@@ -105,10 +114,43 @@ export function deadlines(report: Report): Readonly<Record<'off' | 'soon' | 'lat
   return { off: count('off'), soon: count('soon'), later: count('later') };
 }
 
+/** Places, each once for a type: a request that may go to several gateways is one place all the same. */
 export function callsThatAre(report: Report, verdict: ReportCall['verdict']): readonly ReportCall[] {
-  return report.calls.filter((call) => call.verdict === verdict);
+  return distinct(report.calls.filter((call) => call.verdict === verdict));
+}
+
+/** Requests that work as they are, or may, and would fail after the run: what an answer or a flag breaks. */
+export function worsened(report: Report): readonly ReportCall[] {
+  return callsThatAre(report, 'broken').filter(({ before }) => before.verdict !== 'broken');
+}
+
+/** Branches that send off types to CN at run time, while another branch of the same request is right; no question is open on them. */
+export function brokenBranches(report: Report): readonly ReportCall[] {
+  const asked = new Set(byAction(report, 'review').map(({ file, found }) => `${file}\0${found}`));
+  return distinct(report.calls.filter((call) => call.fails === 'sometimes' && !asked.has(`${call.file}\0${call.before.type ?? ''}`)));
+}
+
+/** Requests whose type and gateway are both known, of all that were found; counted by place. */
+export function knownRequests(report: Report): { readonly known: number; readonly all: number } {
+  const all = new Set(report.calls.map(at));
+  const unknown = new Set(report.calls.filter((call) => call.type === null || call.gateway === 'unknown').map(at));
+  return { known: all.size - unknown.size, all: all.size };
+}
+
+function distinct(calls: readonly ReportCall[]): readonly ReportCall[] {
+  return [...new Map(calls.map((call) => [`${at(call)} ${call.type}`, call])).values()];
 }
 
 export function at(place: { readonly file: string; readonly line: number; readonly column: number }): string {
   return `${place.file}:${place.line}:${place.column}`;
+}
+
+/** A group of reviews with the number that every report gives it. */
+export type Question = Group & { readonly number: number };
+
+/** The questions of a report in the order of every reader: by reason, worst first, numbered from 1. */
+export function questionsIn(report: Report): readonly Question[] {
+  const groups = groupsOf(byAction(report, 'review'));
+  const reasons = [...new Set(groups.map(({ reason }) => reason))];
+  return reasons.flatMap((reason) => groups.filter((group) => group.reason === reason)).map((group, i) => ({ ...group, number: i + 1 }));
 }

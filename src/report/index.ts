@@ -1,10 +1,23 @@
 export { redact, secretLines } from '../secrets/redact.js';
 export type { Context, Lang, LaterReporter, MessageParts, Reporter } from './contract.js';
-export { choicesOf, globFor } from './decisions.js';
+export { choicesOf, type Entry, entriesFor, globFor } from './decisions.js';
 export { exitCode } from './exit-code.js';
 export { stepSummary } from './github.js';
+export { at, byAction, callsThatAre, type Group, namesOf, type Question, questionsIn, worsened } from './groups.js';
 export { merge } from './merge.js';
-export { checklistText, deadlineText, evidenceText, message, problemText, skipText, titleText, todoText } from './message.js';
+export {
+  checklistText,
+  deadlineText,
+  effectText,
+  evidenceText,
+  message,
+  problemText,
+  skipText,
+  subjectText,
+  titleText,
+  todoText,
+} from './message.js';
 export { parseReport } from './parse.js';
 export { oneLine, printable } from './printable.js';
 export { reporters } from './reporters.js';
+export { openPage, type Page } from './text/page.js';

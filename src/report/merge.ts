@@ -46,6 +46,10 @@ export function merge(reports: readonly Report[]): Report {
       moved.flatMap((report) => report.unused),
       (entry) => JSON.stringify(entry),
     ),
+    answers: unique(
+      moved.flatMap((report) => report.answers),
+      (answer) => JSON.stringify(answer),
+    ),
     known: [...new Set(moved.flatMap((report) => report.known))],
   };
 }
@@ -109,6 +113,7 @@ function under(report: Report, root: string): Report {
     skipped: report.skipped.map(move),
     created: report.created.map((path) => prefix + path),
     unused: report.unused.map(move),
+    answers: report.answers.map(move),
     known: report.known.map((id) => prefix + id),
   };
 }

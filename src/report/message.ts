@@ -22,13 +22,24 @@ export function titleText(reason: Reason, lang: Lang): string {
 }
 
 /** What a question is about: the name as it was found, or, for the user's own routing, what that goes by. */
-export function subjectText(finding: Pick<ReportFinding, 'reason' | 'found'>, lang: Lang): string {
+export function subjectText(finding: Pick<ReportFinding, 'reason' | 'found' | 'kind'>, lang: Lang): string {
+  if (finding.kind === 'call') return wordingOf(lang).ui.requestBy(finding.found);
   if (finding.reason !== 'name-dependent-code') return finding.found;
   return new Map<string, string>(Object.entries(wordingOf(lang).routing)).get(finding.found) ?? finding.found;
 }
 
 export function evidenceText(why: EvidenceWhy, detail: string, lang: Lang): string {
   return wordingOf(lang).evidence[why](redact(detail)).trim();
+}
+
+/** What happens on an answer to a review; null where nothing is said of it. */
+export function effectText(
+  finding: Pick<ReportFinding, 'reason' | 'found' | 'replacement' | 'offlineOn' | 'deadline'>,
+  label: string,
+  lang: Lang,
+): string | null {
+  const { found: old, replacement: next, offlineOn: day, deadline } = finding;
+  return wordingOf(lang).effects.get(finding.reason)?.get(label)?.({ old, next, day, deadline }) ?? null;
 }
 
 export function checklistText(item: ChecklistItem, lang: Lang): string {

@@ -1,45 +1,57 @@
 import type { Report } from '../model/index.js';
+import type { Command } from './contract.js';
+import { callsThatAre } from './groups.js';
 import type { Wording } from './wording/wording.js';
 
-/* Flags that decide whether a run writes; `--quiet` too, since the next run is one to read. */
-const modeFlags = new Set(['-d', '--dry-run', '-c', '--check', '--staged', '-i', '--interactive', '--quiet', '-dc', '-cd']);
+/* Flags that decide whether and how one run writes or reports; `--quiet` too, since the next run is one to read. */
+const dropped = /^(?:-d|--dry-run|-c|--check|--staged|-i|--interactive|--quiet|-y|--yes|-dc|-cd|--reporter=.*|--only=.*|--skip=.*)$/;
+const droppedWithValue = new Set(['--reporter', '--only', '--skip']);
 const withValue = new Set([
   '--managed',
   '--gateway',
-  '--reporter',
   '--catalogue',
   '--announcements',
   '--as-of',
   '--baseline',
   '--config',
   '--lang',
+  '--changed',
 ]);
 
-/** `line`: the command, four spaces, what it does. */
-export type NextStep = { readonly kind: 'migrate' | 'answer' | 'check' | 'undo'; readonly line: string };
+/** One command to run next, as it is to be typed, and what it does. */
+export type NextStep = { readonly kind: 'migrate' | 'answer' | 'check' | 'undo'; readonly command: string; readonly does: string };
 
-/** The commands that make sense after this run, most useful first, each with what it does. */
-export function nextCommands(report: Report, command: string, words: Wording): readonly string[] {
-  return nextSteps(report, command, words).map(({ line }) => line);
+/** The commands that make sense after this run, in the order of work: answer, then write, then check. */
+export function nextSteps(report: Report, command: Command, words: Wording): readonly NextStep[] {
+  const { mode, findings } = report;
+  const { ui } = words;
+  const base = bareCommand(command);
+  const due = findings.some(({ action }) => action === 'rewrite') && mode !== 'write';
+  const isAsked = findings.some(({ action }) => action === 'review');
+  const hasWritten = mode === 'write' && findings.some(({ action }) => action === 'rewrite');
+  return [
+    ...(isAsked ? [{ kind: 'answer' as const, command: `${base} -i`, does: due ? ui.nextAnswerAndWrite : ui.nextAnswer }] : []),
+    ...(due ? [{ kind: 'migrate' as const, command: base, does: isAsked ? ui.nextMigrateFirst : ui.nextMigrate }] : []),
+    ...(mode === 'write' && (hasWritten || isAsked) ? [{ kind: 'check' as const, command: `${base} --check`, does: ui.nextCheck }] : []),
+    ...(hasWritten ? [{ kind: 'undo' as const, command: `${command.program} undo`, does: ui.nextUndo }] : []),
+  ];
 }
 
-export function nextSteps(report: Report, command: string, words: Wording): readonly NextStep[] {
-  const { summary, mode } = report;
-  const base = bare(command);
-  const due = report.findings.some((finding) => finding.action === 'rewrite');
-  const commands: NextStep[] = [];
-  if (due && mode !== 'write') commands.push({ kind: 'migrate', line: words.ui.nextMigrate(base) });
-  if (summary.reviews > 0) commands.push({ kind: 'answer', line: words.ui.nextAnswer(`${base} -i`) });
-  if (mode === 'write' && (due || summary.reviews > 0)) commands.push({ kind: 'check', line: words.ui.nextCheck(`${base} --check`) });
-  if (mode === 'write' && due) commands.push({ kind: 'undo', line: words.ui.nextUndo });
-  return commands;
+/** Nothing to answer, to write, to mend or to do by hand. */
+export function isFinished(report: Report): boolean {
+  const isOpen = report.findings.some(({ action }) => action === 'review' || (action === 'rewrite' && report.mode !== 'write'));
+  return !isOpen && callsThatAre(report, 'broken').length + report.checklist.length + report.created.length === 0;
 }
 
 /** The command without what made it a dry run or a check, with `.` where it names no path: a run that writes wants one. */
-function bare(command: string): string {
-  const kept = command.split(' ').filter((part) => part !== '' && !modeFlags.has(part));
-  const start = kept.findIndex((part) => part.endsWith('temu-codemod'));
-  const args = kept.slice(start + 1);
-  const named = args.some((part, i) => !part.startsWith('-') && !withValue.has(args[i - 1] ?? ''));
-  return [...kept, ...(named ? [] : ['.'])].join(' ');
+export function bareCommand({ program, argv }: Command): string {
+  const kept = argv.filter((word, i) => !dropped.test(word) && !droppedWithValue.has(word) && !droppedWithValue.has(argv[i - 1] ?? ''));
+  const isNamed = kept.some((word, i) => word === '--' || (!word.startsWith('-') && !withValue.has(kept[i - 1] ?? '')));
+  return [program, ...kept.map(quotedWord), ...(isNamed ? [] : ['.'])].join(' ');
+}
+
+/** A word as a shell reads it back. */
+export function quotedWord(word: string): string {
+  if (/^[\w@%+=:,./\\-]+$/.test(word)) return word;
+  return /["$`!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
 }

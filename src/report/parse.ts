@@ -76,6 +76,7 @@ const call = object({
   gateway,
   required: one('cn', 'partner', 'either', 'unknown'),
   verdict,
+  fails: orAbsent(one('always', 'sometimes', 'not known to')),
   code: orAbsent(text),
   before: object({ gateway, type: orNull(text), verdict }),
 });
@@ -100,6 +101,7 @@ const report = object({
   skipped: list(object({ file: text, reason: one(...Object.keys(wordingOf('en').skipped)), detail: text, tokens: truth })),
   created: list(text),
   unused: list(object({ file: text, line: count, what: one('ignore-comment', 'decision', 'baseline'), text })),
+  answers: orAbsent(list(object({ file: text, line: count, value: text, places: count, files: count }))),
   known: list(text),
 });
 
@@ -115,10 +117,11 @@ export function parseReport(source: string): Parsed {
   return { ok: true, report: completed(value.json as Older) };
 }
 
-type Older = Omit<Report, 'findings' | 'calls'> & {
+type Older = Omit<Report, 'findings' | 'calls' | 'answers'> & {
+  readonly answers?: Report['answers'];
   readonly findings: readonly (Omit<ReportFinding, 'outline' | 'decisionPath'> &
     Partial<Pick<ReportFinding, 'outline' | 'decisionPath'>>)[];
-  readonly calls: readonly (Omit<ReportCall, 'code'> & Partial<Pick<ReportCall, 'code'>>)[];
+  readonly calls: readonly (Omit<ReportCall, 'code' | 'fails'> & Partial<Pick<ReportCall, 'code' | 'fails'>>)[];
 };
 
 /** Reports that earlier versions wrote have no code beside the evidence and no path for a decision. */
@@ -135,7 +138,12 @@ function completed(report: Older): Report {
         edits: proposal.edits.map((edit) => ({ ...edit, code: edit.code ?? '' })),
       })),
     })),
-    calls: report.calls.map((call) => ({ ...call, code: call.code ?? '' })),
+    calls: report.calls.map((call) => ({
+      ...call,
+      code: call.code ?? '',
+      fails: call.fails ?? (call.verdict === 'broken' ? 'always' : 'not known to'),
+    })),
+    answers: report.answers ?? [],
   };
 }
 

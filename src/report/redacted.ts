@@ -42,6 +42,7 @@ function withoutSecrets(report: Report): Report {
     skipped: report.skipped.map((skip) => ({ ...skip, detail: hide(skip.detail) })),
     created: report.created,
     unused: report.unused.map((entry) => ({ ...entry, text: hide(entry.text) })),
+    answers: report.answers,
     known: report.known,
   };
 }

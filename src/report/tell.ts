@@ -2,7 +2,7 @@ import { lazily } from '../base/lazily.js';
 import type { CallOutcome, Day, Edit, Evidence, Finding, ReportCall, ReportEdit, ReportFinding, SourceFile } from '../model/index.js';
 import { codeOf, linesAround, outlineOf, snippetOf, withoutIndent } from './around.js';
 import { type ComposeInput, relativeTo, type Told } from './compose.js';
-import { sha256 } from './digest.js';
+import { identifier } from './ids.js';
 import { type Lines, linesOf } from './lines.js';
 import { evidenceText, message } from './message.js';
 
@@ -13,9 +13,9 @@ const SOON_DAYS = 15;
 export function tell(input: ComposeInput): Told {
   const show = (path: string): string => relativeTo(input.prefix, path);
   const lines = linesOf();
-  const equals = new Map<string, number>();
+  const idOf = identifier(lines);
   return {
-    findings: input.findings.map((finding) => findingOf(finding, input, show, lines, equals)),
+    findings: input.findings.map((finding) => findingOf(finding, input, show, lines, idOf(finding))),
     calls: input.calls.map((call) => callOf(call, show, lines)),
   };
 }
@@ -25,7 +25,7 @@ function findingOf(
   input: ComposeInput,
   show: (path: string) => string,
   lines: (file: SourceFile) => Lines,
-  equals: Map<string, number>,
+  id: string,
 ): ReportFinding {
   const { file, range, kind, found, decision, migration } = finding;
   const index = lines(file);
@@ -40,7 +40,7 @@ function findingOf(
   const snippet = lazily(() => snippetOf(index, first, Math.min(index.count, span.endLine + linesAround(isAsked))));
   const why = decision.action === 'keep' ? decision.why : null;
   return {
-    id: idOf(finding, index.essenceOf(span.line), equals),
+    id,
     file: show(file.path),
     ...span,
     kind,
@@ -64,14 +64,6 @@ function findingOf(
   };
 }
 
-/** Survives moved lines: no line number is in it, and equal lines are told apart by their order. */
-function idOf(finding: Finding, essence: string, equals: Map<string, number>): string {
-  const key = [finding.file.path, finding.kind, finding.found, essence].join('\0');
-  const nth = equals.get(key) ?? 0;
-  equals.set(key, nth + 1);
-  return sha256(`${key}\0${nth}`).slice(0, 16);
-}
-
 function editOf(edit: Edit, show: (path: string) => string, lines: (file: SourceFile) => Lines): ReportEdit {
   const before = edit.file.text.slice(edit.range.start, edit.range.end);
   const index = lines(edit.file);
@@ -88,7 +80,8 @@ function evidenceOf(
 ): ReportFinding['evidence'][number] {
   const file = input.fileAt(proof.file);
   const index = file === null ? null : lines(file);
-  const { line, column, endLine } = index?.span(proof.range) ?? { line: 1, column: 1, endLine: 1 };
+  const answered = index === null ? input.answerAt(proof.file, proof.range.start) : null;
+  const { line, column, endLine } = index?.span(proof.range) ?? { endLine: 1, ...(answered ?? { line: 1, column: 1 }) };
   const code = isAsked && index !== null ? withoutIndent(codeOf(index, line, endLine)) : '';
   return { file: show(proof.file), line, column, why: evidenceText(proof.why, proof.detail, input.lang), code };
 }
@@ -105,7 +98,8 @@ function callOf(call: CallOutcome, show: (path: string) => string, lines: (file:
     gateway: call.gateway,
     required: call.required,
     verdict: call.verdict,
-    code: call.verdict === 'broken' ? codeOf(index, line).trim() : '',
+    fails: call.fails,
+    code: call.fails !== 'not known to' ? codeOf(index, line).trim() : '',
     before: call.before,
   };
 }

@@ -1,26 +1,9 @@
-/* Ranges of East Asian wide and full-width characters and emoji, as pairs; sorted. Ambiguous ones count one column, as terminals outside CJK locales do. */
-const wide = [
-  0x1100, 0x115f, 0x2329, 0x232a, 0x2e80, 0x303e, 0x3041, 0x33ff, 0x3400, 0x4dbf, 0x4e00, 0x9fff, 0xa000, 0xa4cf, 0xa960, 0xa97f, 0xac00,
-  0xd7a3, 0xf900, 0xfaff, 0xfe30, 0xfe6f, 0xff00, 0xff60, 0xffe0, 0xffe6, 0x1f300, 0x1f64f, 0x1f680, 0x1f6ff, 0x1f900, 0x1f9ff, 0x20000,
-  0x3fffd,
-];
-const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+import stringWidth from 'string-width';
 
-function columnsOf(char: string): number {
-  const code = char.codePointAt(0) ?? 0;
-  if (code < 0x300) return 1;
-  if (zeroWidth.test(char)) return 0;
-  for (let i = 0; i + 1 < wide.length; i += 2) {
-    if (code >= (wide[i] ?? 0) && code <= (wide[i + 1] ?? 0)) return 2;
-  }
-  return 1;
-}
-
-/** Columns that a printable text takes in a terminal. */
+/** Columns that a printable text takes in a terminal; ambiguous characters count one, as in terminals outside CJK locales. */
 export function widthOf(text: string): number {
-  let columns = 0;
-  for (const char of text) columns += columnsOf(char);
-  return columns;
+  // Most of a report is ASCII, of which each character takes one column.
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text, { countAnsiEscapeCodes: true });
 }
 
 export function padEnd(text: string, columns: number): string {
@@ -33,7 +16,7 @@ export function clip(text: string, columns: number): string {
   let out = '';
   let used = 0;
   for (const char of text) {
-    used += columnsOf(char);
+    used += widthOf(char);
     if (used > columns - 1) break;
     out += char;
   }
@@ -85,7 +68,7 @@ function cut(text: string, columns: number): string {
   let head = '';
   let used = 0;
   for (const char of text) {
-    used += columnsOf(char);
+    used += widthOf(char);
     if (used > columns) break;
     head += char;
   }

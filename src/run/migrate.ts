@@ -1,21 +1,28 @@
 import { posix, relative, sep } from 'node:path';
 import type { Sought } from '../catalogue/index.js';
+import type { ConfigProblem } from '../config/config.js';
 import { type Discovery, type DiscoveryProblem, discover, type Search } from '../discover/index.js';
 import type { Host, Patched, Run, WriteProblem } from '../edit/index.js';
 import type { Day, Facts, Report, Tree } from '../model/index.js';
+import type { RulingOf } from '../plan/answered.js';
 import type { Plan } from '../plan/index.js';
 import { type ComposeInput, compose } from '../report/compose.js';
 import type { ProvedPlan } from './prove-plan.js';
 
 /** What people have said: ignore comments, decisions, settings by path, and a baseline. */
 export type Answers = {
-  readonly rulingOf: Facts['rulingOf'];
+  readonly rulingOf: RulingOf;
   readonly settingsOf: Facts['settingsOf'];
   readonly known: ComposeInput['known'];
   readonly decisionPath: ComposeInput['decisionPath'];
-  /** Those that matched nothing, once it is known what was found. */
-  unused(findings: Plan['findings']): Report['unused'];
+  readonly answerAt: ComposeInput['answerAt'];
+  /** Those that matched nothing or could not be carried out, once it is known what was found. */
+  unused(findings: Plan['findings'], allPaths: () => Iterable<string>): Report['unused'];
 };
+
+export type AnswersFound =
+  | { readonly ok: true; readonly answers: Answers }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
 /** `scan` tells of files as they are searched, `found` of how many candidates there are among all that were. */
 export type Phase = 'scan' | 'found' | 'parse' | 'link' | 'write';
@@ -30,8 +37,8 @@ export type RunOptions = {
   readonly lang: ComposeInput['lang'];
   readonly version: string;
   readonly allowDirty: boolean;
-  /** Ignore comments stand in the trees, so the answers are asked for when these are known. */
-  readonly answersFor: (trees: ReadonlyMap<string, Tree>, root: string) => Answers;
+  /** Ignore comments stand in the trees and configs among the listed files, so the answers are asked for when these are known. */
+  readonly answersFor: (trees: ReadonlyMap<string, Tree>, root: string, allPaths: Iterable<string>) => Promise<AnswersFound>;
   readonly host: Host;
   readonly signal: AbortSignal | null;
   /** While this work goes on an interrupt aborts the signal; at any other time it may end the process at once. */
@@ -41,6 +48,7 @@ export type RunOptions = {
 
 export type RunProblem =
   | DiscoveryProblem
+  | { readonly kind: 'config'; readonly problems: readonly ConfigProblem[] }
   | { readonly kind: 'dirty'; readonly paths: readonly string[] }
   /** Another run wrote this file after it was read here. */
   | { readonly kind: 'overtaken'; readonly path: string; readonly by: Run }
@@ -65,7 +73,10 @@ export async function migrate(options: RunOptions): Promise<Outcome> {
   if (!found.ok) return found;
   const { discovery } = found;
   options.onProgress('found', discovery.files.length, discovery.scanned);
-  const judged = isClean(discovery) ? nothingIn(discovery, options) : await (await import('./prove-plan.js')).provePlan(discovery, options);
+  const judged = isClean(discovery)
+    ? await nothingIn(discovery, options)
+    : await (await import('./prove-plan.js')).provePlan(discovery, options);
+  if ('problems' in judged) return { ok: false, problem: { kind: 'config', problems: judged.problems } };
   const { made, changes } = judged;
   const isDue = options.mode === 'write' && changes.length > 0;
   const written = isDue ? await (await import('./write.js')).writeChanges(changes, discovery, options) : { ok: true as const, run: null };
@@ -89,11 +100,14 @@ function isClean({ files, skipped }: Discovery): boolean {
   return files.length === 0 && !skipped.some(({ reason }) => reason === 'own-file');
 }
 
-function nothingIn({ root }: Discovery, { answersFor }: RunOptions): ProvedPlan {
+async function nothingIn({ root }: Discovery, { answersFor }: RunOptions): Promise<ProvedPlan | Extract<AnswersFound, { ok: false }>> {
   const trees = new Map<string, Tree>();
+  // No token, so no config below can have something to say.
+  const found = await answersFor(trees, root, []);
+  if (!found.ok) return found;
   const made = { findings: [], calls: [], edits: new Map(), newFiles: [], checklist: [], short: [] };
   const patch = (): Patched => ({ bytes: new Uint8Array(), veiled: [] });
-  return { trees, answers: answersFor(trees, root), made, changes: [], patch, hunks: () => [], isHalf: () => false };
+  return { trees, answers: found.answers, made, changes: [], patch, hunks: () => [], isHalf: () => false };
 }
 
 function composeInput({ made, hunks, answers, trees }: ProvedPlan, discovery: Discovery, options: RunOptions): ComposeInput {
@@ -113,9 +127,10 @@ function composeInput({ made, hunks, answers, trees }: ProvedPlan, discovery: Di
     newFiles: made.newFiles,
     skipped: discovery.skipped,
     hunks,
-    unused: answers.unused(made.findings),
+    unused: answers.unused(made.findings, () => discovery.allPaths),
     known: answers.known,
     decisionPath: answers.decisionPath,
+    answerAt: answers.answerAt,
     fileAt: (path) => trees.get(path)?.file ?? null,
   };
 }

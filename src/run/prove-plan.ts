@@ -10,7 +10,7 @@ import { packageNamesOf } from '../plan/packages.js';
 import { patchOf } from '../plan/patch.js';
 import { safeHunks } from '../plan/veil.js';
 import type { ComposeInput } from '../report/compose.js';
-import type { Answers, RunOptions } from './migrate.js';
+import type { Answers, AnswersFound, RunOptions } from './migrate.js';
 import { prepareMissing, type Reading, readTrees, readWhole } from './read-trees.js';
 
 /** What was made of the files that hold something. */
@@ -30,11 +30,13 @@ export type ProvedPlan = {
 export type ProveOptions = RunOptions & { readonly catalogue: Catalogue };
 
 /** Parsers, links and decisions, all of it loaded only where a search found something. */
-export async function provePlan(discovery: Discovery, run: RunOptions): Promise<ProvedPlan> {
+export async function provePlan(discovery: Discovery, run: RunOptions): Promise<ProvedPlan | Extract<AnswersFound, { ok: false }>> {
   const options: ProveOptions = { ...run, catalogue: await run.sought.catalogue() };
   const reading = await readTrees(discovery, options);
   const { trees } = reading;
-  const answers = options.answersFor(trees, discovery.root);
+  const found = await options.answersFor(trees, discovery.root, discovery.allPaths);
+  if (!found.ok) return found;
+  const { answers } = found;
   const settled = await settle(reading, discovery, answers, options);
   return {
     trees,

@@ -1,4 +1,4 @@
-import { answersFor, type Config } from '../config/index.js';
+import { type AnswerWords, answersFor, type Configs } from '../config/index.js';
 import { packageOf } from '../discover/index.js';
 import { sourceFile } from '../discover/text/decode.js';
 import { parseWithin } from '../languages/bounded/parse-all.js';
@@ -15,7 +15,7 @@ export type DecideInput = {
   readonly place: Place;
   readonly catalogue: Catalogue;
   readonly asOf: Day;
-  readonly config: Config | null;
+  readonly configs: Configs;
   readonly managed: 'semi' | 'full' | null;
 };
 
@@ -89,14 +89,17 @@ function asQuestion(finding: Finding, { facts }: Plan): Finding {
   return { ...finding, decision: { action: 'review', reason: 'mixed-gateway', proposals, evidence: decision.evidence, details } };
 }
 
+/** One file knows nothing of answers elsewhere, and says nothing of them. */
+const silent: AnswerWords = { whyMissing: '', unknownName: '', noSuchPath: '', otherReason: () => '', noEdit: () => '' };
+
 function planned(
   trees: ReadonlyMap<string, Tree>,
-  { place, catalogue, config, managed, asOf }: DecideInput,
+  { place, catalogue, configs, managed, asOf }: DecideInput,
   gateway: 'keep' | null,
 ): Promise<Plan> {
   const { root, allPaths } = place;
   const flags = { managed, gateway, includeDocs: null, includeIgnored: null };
-  const said = { config, flags, known: [], isWhole: () => false, whyMissing: '' };
+  const said = { configs, flags, known: [], isWhole: () => false, names: null, words: silent };
   return plan({
     ...answersFor(said, trees, root),
     root,

@@ -61,7 +61,7 @@ export async function planOne(text: string, path: string, options: OneOptions): 
   const file = resolve(options.cwd, path);
   const found = await configFor(file, options.cwd);
   if (!found.ok) return { kind: 'could-not', why: found.problems.map((problem) => configText(problem, options.lang)).join('\n') };
-  const loaded = await catalogueFor(found.config);
+  const loaded = await catalogueFor(found);
   if (!loaded.ok) return { kind: 'could-not', why: renderProblems(loaded.problems, options.lang) };
   if (!holdsToken(text, loaded.catalogue)) return NOTHING;
   const place = await placeOf(file, options.cwd);
@@ -70,7 +70,7 @@ export async function planOne(text: string, path: string, options: OneOptions): 
   if (limitOf(source) === 'too-many-names')
     return { kind: 'could-not', why: `${path}: ${wordingOf(options.lang).unparsed['too-many-names']}` };
   await prepare([source.path]);
-  const judged = await decideFile(source, { ...options, place, catalogue: loaded.catalogue, config: found.config });
+  const judged = await decideFile(source, { ...options, place, catalogue: loaded.catalogue, configs: found });
   return { kind: 'judged', text: judged.text, findings: spoken(judged, source, options) };
 }
 

@@ -1,6 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Config, ConfigProblem } from '../config/index.js';
-import { findConfig } from '../config/index.js';
+import { type FoundConfigs, findConfigs } from '../config/index.js';
 import { inRoot, isInside } from '../discover/git/root.js';
 import { rootOf } from '../discover/paths/config-file.js';
 import { resolveNamed } from '../discover/paths/named.js';
@@ -42,10 +41,8 @@ function alone(file: string, cwd: string): Place {
   return { root, path, allPaths: new Set([path]), ignored: false };
 }
 
-type Found = { readonly ok: true; readonly config: Config | null } | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
-
-/** The nearest config above the file; outside a repository the one of the working directory, as on the command line. */
-export async function configFor(file: string, cwd: string): Promise<Found> {
-  const near = await findConfig(dirname(resolve(cwd, file)), null);
-  return near.ok && near.config === null ? findConfig(cwd, null) : near;
+/** The configs above the file; outside a repository the one of the working directory, as on the command line. */
+export async function configFor(file: string, cwd: string): Promise<FoundConfigs> {
+  const found = await findConfigs(dirname(resolve(cwd, file)), null);
+  return found.ok && found.near.length === 0 ? findConfigs(cwd, null) : found;
 }

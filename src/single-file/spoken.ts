@@ -27,6 +27,7 @@ export function spoken(judged: DecidedFile, file: SourceFile, { lang }: { readon
     unused: [],
     known: () => false,
     decisionPath: () => null,
+    answerAt: () => null,
     fileAt: (path) => (path === file.path ? file : null),
   }).findings;
   return findings.flatMap(({ range, decision }, i) => {

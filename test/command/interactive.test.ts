@@ -22,48 +22,117 @@ function answering(...answers: readonly string[]) {
 const decisionsIn = (at: ReturnType<typeof place>) => JSON.parse(at.read('temu-codemod.config.json')).decisions;
 
 describe('-i', () => {
-  test('asks, records each answer, then migrates with them', async () => {
-    const at = repository({ 'a.ts': price, 'b.ts': query });
-    const ran = await at.run('-i .', answering('s', 'our shop is semi', 'k', ''));
+  test('asks, records each answer, shows what it will write, and writes when told so', async () => {
+    const at = repository({ 'a.ts': price, 'b/b.ts': query });
+    const { asked, terminal } = answering('s', 'our shop is semi', 'k', '', 'y');
+    const ran = await at.run('-i .', { terminal });
     expect(ran.code).toBe(0);
     expect(ran.stderr).toContain('[1/2]');
+    expect(ran.stderr).toContain('This would be written: 1 place in 1 file\n  a.ts  1 place');
+    expect(asked.at(-1)).toContain('Write it?');
     expect(at.read('a.ts')).toContain('bg.semi.price.review.confirm.order');
-    expect(at.read('b.ts')).toBe(query);
+    expect(at.read('b/b.ts')).toBe(query);
     expect(decisionsIn(at)).toEqual([
       { path: 'a.ts', found: 'bg.price.review.confirm', reason: 'price-review', value: 'semi', why: 'our shop is semi' },
-      { path: 'b.ts', found: 'bg.price.review.page.query', reason: 'price-review', value: 'keep', why: 'decided by hand' },
+      { path: 'b/b.ts', found: 'bg.price.review.page.query', reason: 'price-review', value: 'keep', why: 'decided by hand' },
     ]);
     expect((await at.run('--check')).code).toBe(0);
   });
 
+  test('a no at the end keeps the answers, writes nothing, and says how to', async () => {
+    const at = repository({ 'a.ts': price });
+    const ran = await at.run('-i .', answering('s', '', 'd', 'n'));
+    expect([ran.code, at.read('a.ts'), decisionsIn(at).length]).toEqual([0, price, 1]);
+    expect(ran.stderr).toContain("+export const price = 'bg.semi.price.review.confirm.order'");
+    expect(ran.stderr).toContain('To write: temu-codemod .');
+  });
+
+  test('--yes does not ask once more', async () => {
+    const at = repository({ 'a.ts': price });
+    expect((await at.run('-i --yes .', answering('s', ''))).code).toBe(0);
+    expect(at.read('a.ts')).toContain('semi');
+  });
+
+  test('later for every question changes nothing at all', async () => {
+    const certain = "export const add = 'bg.goods.add';\n";
+    const at = repository({ 'a.ts': price, 'b/b.ts': query, 'c.ts': certain });
+    const ran = await at.run('-i .', answering('', ''));
+    expect([ran.code, ran.stderr.includes('nothing was answered')]).toEqual([0, true]);
+    expect([at.read('c.ts'), existsSync(join(at.root, 'temu-codemod.config.json'))]).toEqual([certain, false]);
+  });
+
+  test('names of one folder are one question; place by place they are several, each answered by its id', async () => {
+    const at = repository({ 'a.ts': price, 'b.ts': query });
+    const ran = await at.run('-i .', answering('p', 'f', '', 's', '', 'y'));
+    expect(ran.stderr.match(/\[1\/1\]/g)).toHaveLength(3);
+    expect(decisionsIn(at).map(({ id, path, value }: Record<string, string>) => [id?.length, path, value])).toEqual([
+      [16, 'a.ts', 'full'],
+      [16, 'b.ts', 'semi'],
+    ]);
+    expect([at.read('a.ts'), at.read('b.ts').includes('semi')]).toEqual([price, true]);
+  });
+
+  test('one step back takes the last answer out again', async () => {
+    const at = repository({ 'a.ts': price, 'b/b.ts': query });
+    await at.run('-i .', answering('s', '', 'b', 'f', '', 'k', '', 'n'));
+    expect(decisionsIn(at).map(({ path, value }: Record<string, string>) => `${path} ${value}`)).toEqual(['a.ts full', 'b/b.ts keep']);
+  });
+
+  test('numbers are those of the report', async () => {
+    const url = "export const print = 'https://openapi.kuajingmaihuo.com/tool/print';\n";
+    const at = repository({ 'a.ts': price, 'b/b.ts': query, 'c.ts': url });
+    const report = (await at.run('-d .')).stderr;
+    const asked = (await at.run('-i .', answering('', '', ''))).stderr;
+    const inReport = [...report.matchAll(/^ +(\d+)\. (\S+)/gm)].map(([, number, name]) => `${number} ${name}`);
+    const inQuestions = [...asked.matchAll(/^\[(\d+)\/3\][^\n]*(?:\n {2}[^\n]*)*?\n {2}((?:bg|openapi)\.\S+)/gm)].map(
+      ([, n, name]) => `${n} ${name}`,
+    );
+    expect(inReport).toHaveLength(3);
+    expect(inQuestions).toEqual(inReport);
+  });
+
+  test('says what each answer does', async () => {
+    const at = repository({ 'a.ts': price });
+    const { stderr } = await at.run('-i .', answering(''));
+    for (const said of [
+      'semi-managed: Only semi',
+      'full-managed: Only full',
+      'keep: Nothing changes here',
+      'skip: As keep',
+      'later: it stays',
+    ])
+      expect(stderr.replace(/\s+/g, ' ')).toContain(said);
+  });
+
   test('a key for all of the kind answers every question with the same reason', async () => {
-    const at = repository({ 'a.ts': price, 'b.ts': query, 'c/d.ts': price });
+    const at = repository({ 'a.ts': price, 'b/b.ts': query, 'c/d.ts': price });
     await at.run('-i .', answering('a f', ''));
     expect(decisionsIn(at).map(({ path, value }: Record<string, string>) => `${path} ${value}`)).toEqual([
       'a.ts full',
-      'b.ts full',
       'c/d.ts full',
+      'b/b.ts full',
     ]);
   });
 
-  test('an edited pattern answers what it covers', async () => {
-    const at = repository({ 'c/a.ts': price, 'c/b.ts': price, 'd.ts': price });
-    const ran = await at.run('-i .', answering('e', 'c/**', 'f', '', 'q'));
-    expect(decisionsIn(at).map(({ path }: Record<string, string>) => path)).toEqual(['c/**']);
+  test("a pattern of one's own answers what it covers, which is shown before it is taken", async () => {
+    const at = repository({ 'c/a.ts': price, 'c/b.ts': price, 'd/d.ts': price });
+    const ran = await at.run('-i .', answering('e', '**', 'y', 'f', ''));
+    expect(decisionsIn(at).map(({ path }: Record<string, string>) => path)).toEqual(['**']);
+    expect(ran.stderr).toContain('also answer, beside this question: d/d.ts:1:23');
     expect(ran.stderr).toContain('2 answered');
   });
 
   test('Ctrl-C loses no answer and migrates nothing', async () => {
-    const at = repository({ 'a.ts': price, 'b.ts': price });
+    const at = repository({ 'a.ts': price, 'b/b.ts': price });
     expect((await at.run('-i .', answering('s', 'yes'))).code).toBe(130);
     expect(decisionsIn(at)).toHaveLength(1);
     expect(at.read('a.ts')).toBe(price);
   });
 
   test('quit keeps the answers and migrates nothing; Enter leaves a question open', async () => {
-    const at = repository({ 'a.ts': price, 'b.ts': price });
-    const ran = await at.run('-i .', answering('', 's', '', 'q'));
-    expect([ran.code, at.read('b.ts')]).toEqual([0, expect.stringContaining('semi')]);
+    const at = repository({ 'a.ts': price, 'b/b.ts': price });
+    const ran = await at.run('-i .', answering('', 's', '', 'y'));
+    expect([ran.code, at.read('a.ts'), at.read('b/b.ts')]).toEqual([0, price, expect.stringContaining('semi')]);
     const left = repository({ 'a.ts': price, 'b.ts': price });
     expect((await left.run('-i .', answering('q'))).code).toBe(0);
     expect([left.read('a.ts'), existsSync(join(left.root, 'temu-codemod.config.json'))]).toEqual([price, false]);
@@ -85,6 +154,7 @@ describe.skipIf(!hasTerminal)('at a real terminal', () => {
       [
         ['> ', 's\r'],
         ['why: ', '\r'],
+        ['Write it?', 'y\r'],
       ],
     );
     expect(seen).toContain('bg.price.review.confirm');
@@ -94,7 +164,7 @@ describe.skipIf(!hasTerminal)('at a real terminal', () => {
   });
 
   test('Ctrl-C at a question ends with 130 and keeps what was answered', () => {
-    const at = repository({ 'a.ts': price, 'b.ts': price });
+    const at = repository({ 'a.ts': price, 'b/b.ts': price });
     const { status } = drive(
       at.root,
       ['-i', '.'],
@@ -107,5 +177,16 @@ describe.skipIf(!hasTerminal)('at a real terminal', () => {
     expect(status).toBe(130);
     expect(decisionsIn(at)).toHaveLength(1);
     expect(at.read('a.ts')).toBe(price);
+  });
+
+  test('a dozen questions bring no warning of Node', () => {
+    const at = repository(Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`d${i}/a.ts`, price])));
+    const { seen, status } = drive(
+      at.root,
+      ['-i', '.'],
+      Array.from({ length: 12 }, (_, i) => [`[${i + 1}/12]`, '\r'] as [string, string]),
+    );
+    expect(seen).not.toContain('Warning');
+    expect([status, seen.includes('nothing was answered')]).toEqual([0, true]);
   });
 });

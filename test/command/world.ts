@@ -14,6 +14,7 @@ export function worldAt(cwd: string, over: Partial<World> = {}): Captured {
   });
   const world: World = {
     cwd,
+    program: 'temu-codemod',
     env: { LANG: 'en_US.UTF-8' },
     stdin: { read: async () => '' },
     stdout: sink(out),

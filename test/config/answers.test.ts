@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { globMatcher } from '../../src/config/glob.js';
+import { globMatcher, globsMatcher } from '../../src/config/glob.js';
 import { recordDecisions } from '../../src/config/record.js';
 import { place, repository } from '../command/place.js';
 
@@ -42,6 +42,105 @@ describe('ignore comments', () => {
   });
 });
 
+const decisions = (...list: readonly object[]) => JSON.stringify({ decisions: list.map((one) => ({ why: 'asked', ...one })) });
+const confirm = { found: 'bg.price.review.confirm', reason: 'price-review' };
+
+describe('an answer means its place', () => {
+  test('by id: one of two equal lines of one file', async () => {
+    const at = repository({ 'a.ts': `${price}${price.replace('type', 'other')}` });
+    const [, second] = (await at.report('-d .')).findings;
+    at.write('temu-codemod.config.json', decisions({ id: second?.id, value: 'semi' }));
+    expect((await at.report('-d .')).findings.map(({ line, action }) => [line, action])).toEqual([
+      [1, 'review'],
+      [2, 'rewrite'],
+    ]);
+  });
+
+  test('by id: code that depends on names, which has a finding only once all is decided', async () => {
+    const code =
+      "export const isNew = (type: string) => /^bg\\.(glo|qtg)\\./.test(type);\nfetch('https://openapi.kuajingmaihuo.com/openapi/router', { method: 'POST', body: JSON.stringify({ type: 'bg.goods.add' }) });\n";
+    const at = repository({ 'a.ts': code });
+    const asked = (await at.report('-d .')).findings.find(({ kind }) => kind === 'code');
+    expect(asked?.action).toBe('review');
+    at.write('temu-codemod.config.json', decisions({ id: asked?.id, value: 'keep' }));
+    const { findings, unused } = await at.report('-d .');
+    expect(findings.filter(({ kind }) => kind === 'code').map(({ action, reason }) => [action, reason])).toEqual([['keep', 'suppressed']]);
+    expect(unused).toEqual([]);
+  });
+
+  test('of several answers for one place the last counts, as with overrides', async () => {
+    const list = [
+      { path: '**', ...confirm, value: 'semi' },
+      { path: 'a.ts', ...confirm, value: 'full' },
+    ];
+    const at = (order: readonly object[]) => repository({ 'a.ts': price, 'temu-codemod.config.json': decisions(...order) });
+    expect(outcomes(await at(list).report('-d .'))).toEqual(['a.ts bg.price.review.confirm keep full-managed']);
+    expect(outcomes(await at(list.toReversed()).report('-d .'))).toEqual(['a.ts bg.price.review.confirm rewrite migrated-type']);
+  });
+
+  test.each([
+    ['price-review', 'move'],
+    ['name-dependent-code', 'rename'],
+    ['mixed-gateway', 'semi'],
+    ['other-cn-endpoint', 'route'],
+  ])('%s does not know %s: an error with its place', async (reason, value) => {
+    const at = repository({ 'a.ts': price, 'temu-codemod.config.json': decisions({ path: 'a.ts', found: 'x', reason, value }) });
+    expect(await at.run('-d .')).toMatchObject({ code: 2, stderr: expect.stringContaining('decisions[0].value') });
+  });
+
+  test.each([
+    ['no path and no id', { found: 'bg.goods.add', reason: 'migrated-type' }, 'decisions[0].path'],
+    ['nothing at all', {}, 'decisions[0].found'],
+  ])('%s is an error', async (_, one, said) => {
+    const at = repository({ 'a.ts': price, 'temu-codemod.config.json': decisions({ ...one, value: 'keep' }) });
+    expect(await at.run('-d .')).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
+  });
+
+  test.each([
+    [
+      'a misspelt type, with an answer that would rewrite',
+      { path: '**', found: 'bg.price.review.confrm', reason: 'price-review', value: 'semi' },
+      'no announcement has this name',
+    ],
+    ['a path that is nowhere', { path: 'src/**', ...confirm, value: 'semi' }, 'no file has such a path'],
+    [
+      'another reason than the one there',
+      { path: 'a.ts', found: confirm.found, reason: 'regional-gateway', value: 'rename' },
+      'the reason there is price-review',
+    ],
+    ['an answer that the place has no edit for', { id: 'ID', value: 'move' }, 'move is no choice at a.ts'],
+  ])('%s is said', async (_, one, said) => {
+    const at = repository({ 'a.ts': price });
+    const [finding] = (await at.report('-d .')).findings;
+    at.write('temu-codemod.config.json', decisions('id' in one ? { ...one, id: finding?.id } : one));
+    const { findings, unused } = await at.report('-d .');
+    expect(findings.map(({ action }) => action)).toEqual(['review']);
+    expect(unused.map(({ text }) => text)).toEqual([expect.stringContaining(said)]);
+  });
+
+  test('an answer that has done its work is not called unused', async () => {
+    const at = repository({ 'a.ts': price, 'temu-codemod.config.json': decisions({ path: 'a.ts', ...confirm, value: 'semi' }) });
+    expect((await at.run('.')).code).toBe(0);
+    expect((await at.report('-d .')).unused).toEqual([]);
+  });
+
+  test('an answer for many places says how many they are, and where it stands', async () => {
+    const at = repository({ 'a.ts': price, 'b/c.ts': price });
+    at.write('temu-codemod.config.json', decisions({ path: '**', ...confirm, value: 'full' }));
+    expect((await at.report('-d .')).answers).toEqual([{ file: 'temu-codemod.config.json', line: 1, value: 'full', places: 2, files: 2 }]);
+    expect((await at.run('-d .')).stderr).toContain('temu-codemod.config.json:1  full: 2 places in 2 files');
+  });
+
+  test('what an answer breaks is reported broken, and said apart from what fails anyway', async () => {
+    const client =
+      "const URL = 'https://openapi.kuajingmaihuo.com/openapi/router';\nexport const go = (u = URL) => fetch(URL, { method: 'POST', body: JSON.stringify({ type: 'bg.order.list.get' }) });\n";
+    const at = repository({ 'a.ts': client });
+    const { calls } = await at.report('-d . --gateway move');
+    expect(calls.map(({ verdict, before }) => [before.verdict, verdict])).toEqual([['ok', 'broken']]);
+    expect((await at.run('-d . --gateway move')).stderr).toContain('1 request that may work today would fail');
+  });
+});
+
 const decided = (value: string, path = 'a.ts') =>
   JSON.stringify({ decisions: [{ path, found: 'bg.price.review.confirm', reason: 'price-review', value, why: 'asked' }] });
 
@@ -70,22 +169,28 @@ describe('decisions', () => {
   test('one that keeps what is no longer there is reported with its line, but not by a run that did not look there', async () => {
     const at = repository({ 'b.ts': price, 'temu-codemod.config.json': decided('keep', 'gone.ts') });
     expect((await at.report('-d .')).unused).toEqual([
-      { file: 'temu-codemod.config.json', line: 1, what: 'decision', text: 'gone.ts bg.price.review.confirm price-review' },
+      {
+        file: 'temu-codemod.config.json',
+        line: 1,
+        what: 'decision',
+        text: 'gone.ts bg.price.review.confirm price-review (no file has such a path)',
+      },
     ]);
     expect((await at.report('-d b.ts')).unused).toEqual([]);
   });
 
   test('are recorded without touching comments, order or layout', () => {
-    const entry = { path: 'a.ts', found: 'bg.goods.add', reason: 'name-conflict', value: 'keep', why: '问过' } as const;
+    const entry = { id: null, path: 'a.ts', found: 'bg.goods.add', reason: 'name-conflict', value: 'keep', why: '问过' } as const;
+    const { id: _, ...written } = entry;
     const text = '{\r\n\t// ours\r\n\t"managed": "semi", /* why */\r\n\t"decisions": []\r\n}\r\n';
     const once = recordDecisions('temu-codemod.config.json', text, [entry]);
     expect(once).toContain('{\r\n\t// ours\r\n\t"managed": "semi", /* why */\r\n\t"decisions": [');
     expect(once.replaceAll('\r\n', '')).not.toContain('\n');
     const twice = recordDecisions('temu-codemod.config.json', once, [{ ...entry, path: 'b.ts' }]);
-    expect(JSON.parse(twice.replace(/\/\/.*|\/\*.*\*\//g, '')).decisions).toEqual([entry, { ...entry, path: 'b.ts' }]);
+    expect(JSON.parse(twice.replace(/\/\/.*|\/\*.*\*\//g, '')).decisions).toEqual([written, { ...written, path: 'b.ts' }]);
     expect(JSON.parse(recordDecisions('/x/package.json', '{"name":"x","temu-codemod":{}}', [entry]))).toEqual({
       name: 'x',
-      'temu-codemod': { decisions: [entry] },
+      'temu-codemod': { decisions: [written] },
     });
   });
 });
@@ -183,14 +288,35 @@ describe('settings', () => {
     expect(stderr).toMatch(/temu-codemod\.config\.json:4:21：overrides\[1\]\.gateway：/);
   });
 
-  test('the nearest config counts, and its globs are about its own folder', async () => {
+  test('a nested config counts for its folder, and the nearest wins, wherever the run starts', async () => {
     const at = repository({
       ...files,
       'packages/full/package.json': JSON.stringify({ 'temu-codemod': { overrides: [{ paths: ['*.ts'], managed: 'full' }] } }),
+      'temu-codemod.config.json': JSON.stringify({ managed: 'semi', includeDocs: true }),
+      'packages/full/a.md': 'bg.goods.add\n',
     });
+    const expected = ['a.md bg.goods.add rewrite migrated-type', 'a.ts bg.price.review.confirm keep full-managed'];
+    expect(outcomes(await at.report('-d .'))).toEqual([
+      ...expected.map((line) => `packages/full/${line}`),
+      'packages/semi/a.ts bg.price.review.confirm rewrite migrated-type',
+    ]);
     const inside = await at.run('-d . --reporter json', { cwd: `${at.root}/packages/full` });
-    expect(JSON.parse(inside.stdout).findings[0]).toMatchObject({ file: 'a.ts', reason: 'full-managed' });
-    expect(outcomes(await at.report('-d .'))).toContain('packages/full/a.ts bg.price.review.confirm review price-review');
+    expect(outcomes(JSON.parse(inside.stdout))).toEqual(expected);
+    const beside = await at.run('-d ../full --reporter json', { cwd: `${at.root}/packages/semi` });
+    expect(outcomes(JSON.parse(beside.stdout))).toEqual(expected.map((line) => `../full/${line}`));
+  });
+
+  test('what is about a whole run stops the run where it stands in a config below', async () => {
+    const at = repository({ ...files, 'packages/full/temu-codemod.config.json': '{ "announcements": ["2025-09-09"] }' });
+    const ran = await at.run('-d .');
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toMatch(/packages\/full\/temu-codemod\.config\.json:1:1: announcements: is about a whole run/);
+    expect((await at.run('-d .', { cwd: `${at.root}/packages/full` })).code).toBe(0);
+  });
+
+  test('a mistake in a config below stops the run, too', async () => {
+    const at = repository({ ...files, 'packages/full/temu-codemod.config.json': '{ "managed": "both" }' });
+    expect(await at.run('-d .')).toMatchObject({ code: 2, stderr: expect.stringContaining('packages/full/temu-codemod.config.json:1:3') });
   });
 
   test('every mistake in a config is one line with its place, in Chinese too', async () => {
@@ -249,7 +375,27 @@ test.each([
   ['app/\\[id\\].ts', 'app/[id].ts', true],
   ['app/[id].ts', 'app/i.ts', true],
   ['a+(b).ts', 'a+(b).ts', true],
+  ['a+(b).ts', 'abb.ts', true],
+  ['!src/**', 'src/a.ts', false],
+  ['!src', 'src/a.ts', false],
+  ['!src/**', 'test/a.ts', true],
+  ['!(a).ts', 'b.ts', true],
+  ['!(a).ts', 'a.ts', false],
+  ['src/!(old)/**', 'src/new/a.ts', true],
+  ['src/!(old)/**', 'src/old/a.ts', false],
+  ['x/{1..3}.ts', 'x/2.ts', true],
+  ['**', '.env', true],
   ['中文/*.py', '中文/a.py', true],
 ])('the glob %s on %s: %s', (glob, path, matches) => {
   expect(globMatcher(glob)(path)).toBe(matches);
+});
+
+test.each([
+  [['src/**', '!src/full/**'], 'src/a.ts', true],
+  [['src/**', '!src/full/**'], 'src/full/a.ts', false],
+  [['!src/full/**', 'src/**'], 'src/full/a.ts', false],
+  [['!docs', '!test'], 'src/a.ts', true],
+  [['!docs', '!test'], 'test/a.ts', false],
+])('the globs %j on %s: %s', (globs, path, matches) => {
+  expect(globsMatcher(globs)(path)).toBe(matches);
 });

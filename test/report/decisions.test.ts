@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { globMatcher } from '../../src/config/glob.js';
 import type { ReportFinding } from '../../src/model/index.js';
-import { alsoAnswered, decisionLine, globOfGroup } from '../../src/report/decisions.js';
+import { entriesFor, entryLine } from '../../src/report/decisions.js';
 import { type Group, groupsOf } from '../../src/report/groups.js';
 import { sampleFinding } from './sample.js';
 
@@ -11,7 +11,7 @@ function asked(files: readonly string[], details: readonly string[] = []): reado
 
 function globs(findings: readonly ReportFinding[]): readonly { group: Group; glob: string | null }[] {
   const groups = groupsOf(findings);
-  return groups.map((group) => ({ group, glob: globOfGroup(group, groups) }));
+  return groups.map((group) => ({ group, glob: entriesFor(group, groups, 'keep', 'why')?.[0]?.path ?? null }));
 }
 
 test.each([
@@ -34,23 +34,24 @@ test('forty equal places are answered by a line with their folder, unless it hol
   expect(globMatcher(first?.glob ?? '')('src/old/x.js')).toBe(false);
 });
 
-test('says which other questions a line answers too', () => {
-  const [first, second] = globs([...asked(['src/a.js'], ['language']), ...asked(['src/a.js'], ['too-large'])]);
-  expect(first && second && alsoAnswered(first.group, [first.group, second.group])).toEqual([second?.group]);
-});
-
 test('gives no line where a place is out of reach of the config', () => {
   const [outside] = globs(asked(['../other/a.ts']).map((finding) => ({ ...finding, decisionPath: null })));
   expect(outside?.glob).toBeNull();
 });
 
 test('the line is what the config reads', () => {
-  const [finding] = asked(['src/a"b.ts']);
-  expect(finding && JSON.parse(decisionLine(finding, 'src/a"b.ts', 'keep', '人工确认'))).toEqual({
-    path: 'src/a"b.ts',
-    found: 'bg.goods.add',
-    reason: 'unparsed-file',
-    value: 'keep',
-    why: '人工确认',
-  });
+  const [only] = globs(asked(['src/a"b.ts']));
+  const entries = only && entriesFor(only.group, [only.group], 'keep', '人工确认');
+  expect(entries?.map((entry) => JSON.parse(entryLine(entry)))).toEqual([
+    { path: 'src/a\\"b.ts', found: 'bg.goods.add', reason: 'unparsed-file', value: 'keep', why: '人工确认' },
+  ]);
+});
+
+test('where a line would answer another question too, each place is answered by its id', () => {
+  const findings = [...asked(['src/a.js'], ['language']), ...asked(['src/a.js', 'src/b.js'], ['too-large'])];
+  const groups = groupsOf(findings);
+  for (const group of groups) {
+    const entries = entriesFor(group, groups, 'keep', 'why') ?? [];
+    expect(entries.map(({ id }) => id)).toEqual(group.findings.map(({ id }) => id));
+  }
 });

@@ -67,7 +67,7 @@ export function hostileReport(): Report {
   return sampleReport({
     root: '/repo/<script>alert(1)</script>',
     findings,
-    calls: places.map((place) => ({ ...place, code: place.file, ...gateway, required: 'partner', before: gateway })),
+    calls: places.map((place) => ({ ...place, code: place.file, ...gateway, required: 'partner', fails: 'always', before: gateway })),
     checklist: payloads.map((payload) => ({ what: 'grant-token', types: [payload], where: payload, patch: payload })),
     diff: payloads.map((payload) => ({ file: payload, hunks: `@@ -1,1 +1,1 @@\n-${payload}\n+x${payload}` })),
     skipped: payloads.map((payload) => ({ file: payload, reason: 'binary', detail: payload, tokens: true })),

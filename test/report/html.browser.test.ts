@@ -126,7 +126,7 @@ describe.skipIf(executablePath === undefined)('the HTML report in Chromium', () 
       code: card.querySelectorAll('.l.hit').length > 0,
       steps: [...card.querySelectorAll('.chain li')].every((step) => step.querySelector('.step') !== null),
       effects: [...card.querySelectorAll('.choice')].every((choice) => choice.querySelector('p:not(.soft)') !== null),
-      lines: [...card.querySelectorAll('.answer')].map((line) => JSON.parse(line.textContent).value),
+      lines: [...card.querySelectorAll('.answer')].map((line) => JSON.parse('[' + line.textContent + ']')[0].value),
     }))`);
     expect(cards).toHaveLength(4);
     for (const card of cards as { code: boolean; steps: boolean; effects: boolean; lines: string[] }[]) {

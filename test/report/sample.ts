@@ -127,6 +127,7 @@ export function sampleCall(verdict: ReportCall['verdict'], line: number): Report
     gateway: verdict === 'ok' ? 'partner' : verdict === 'broken' ? 'cn' : 'unknown',
     required: verdict === 'unknown' ? 'unknown' : 'partner',
     verdict,
+    fails: verdict === 'broken' ? 'always' : 'not known to',
     code: verdict === 'broken' ? "await fetch(url, { body: JSON.stringify({ type: 'temu.goods.add' }) });" : '',
     before: { gateway: 'cn', type: type === null ? null : 'bg.goods.add', verdict: verdict === 'unknown' ? 'unknown' : 'broken' },
   };
@@ -177,6 +178,7 @@ export function sampleReport(overrides: Partial<Report> = {}, lang: Lang = 'en')
     ],
     created: ['src/temu-gateway.ts'],
     unused: [{ file: 'src/old.ts', line: 4, what: 'ignore-comment', text: 'temu-codemod-ignore-next-line price-review -- full only' }],
+    answers: [],
     known: [],
     ...overrides,
   };
@@ -241,8 +243,9 @@ export function sampleContext(overrides: Partial<Context> = {}): Context {
     width: 100,
     patch: null,
     announcements,
-    command: 'npx temu-codemod src --dry-run',
+    command: { program: 'npx temu-codemod', argv: ['src', '--dry-run'] },
     stdoutIsDiff: false,
+    isStaged: false,
     ...overrides,
   };
 }

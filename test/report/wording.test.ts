@@ -5,7 +5,8 @@ import { actions, allReasons, sampleFinding } from './sample.js';
 const cases = allReasons.flatMap((reason) => (['zh-CN', 'en'] as const).map((lang) => ({ reason, lang })));
 
 test.each(cases)('says what $reason is in $lang', ({ reason, lang }) => {
-  const finding = sampleFinding(reason, 'bg.price.review.confirm', { lang, details: ['migration'] });
+  const details = reason === 'routed-call' ? ['bg.price.review.confirm'] : ['migration'];
+  const finding = sampleFinding(reason, 'bg.price.review.confirm', { lang, details });
   expect(finding.message).toContain('bg.price.review.confirm');
   expect(finding.message).not.toMatch(/undefined|null|\[object/);
   expect(wordingOf(lang).reasons[reason].title.length).toBeGreaterThan(3);

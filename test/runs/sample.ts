@@ -62,12 +62,16 @@ export async function migrated(folder: string, { asOf = '2026-11-24', gateway = 
     lang: 'en',
     version: 'test',
     allowDirty: true,
-    answersFor: () => ({
-      rulingOf: () => null,
-      settingsOf: () => ({ managed: null, gateway, includeDocs: false, includeIgnored: false }),
-      known: () => false,
-      decisionPath: () => null,
-      unused: () => [],
+    answersFor: async () => ({
+      ok: true,
+      answers: {
+        rulingOf: () => null,
+        settingsOf: () => ({ managed: null, gateway, includeDocs: false, includeIgnored: false }),
+        known: () => false,
+        decisionPath: () => null,
+        answerAt: () => null,
+        unused: () => [],
+      },
     }),
     host: hostOf(process),
     signal: null,

@@ -1,5 +1,5 @@
 import type { Decision, Evidence, Facts, Migration, Ruling, Site, Transform } from '../../src/model/index.js';
-import { here, keep, review, rewrite } from '../support/decisions.js';
+import { here, keep, leaves, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
 import { migrationOf, shopProposals } from '../support/proposals.js';
 import { type Marker, markerOf } from './managed-marker.js';
@@ -12,17 +12,19 @@ export const priceReview: Transform = {
     const migration = migrationOf(site, facts);
     if (migration.applies !== 'semi-only') return null;
     const ruling = facts.rulingOf(site, 'price-review');
-    if (ruling !== null) return answered(site, migration, ruling);
+    const answer = ruling === null ? null : answered(site, migration, ruling);
+    if (answer !== null) return answer;
     const marked = site.node === null ? null : markerOf(site.node, site);
     return marked === 'both' ? undecided(site, migration, []) : judged(site, migration, marked, facts);
   },
 };
 
-function answered(site: Site, migration: Migration, ruling: Ruling): Decision {
+/** null: an answer to something else. */
+function answered(site: Site, migration: Migration, ruling: Ruling): Decision | null {
   const proof: Evidence = { file: ruling.file, range: ruling.range, why: 'suppressed-here', detail: ruling.value };
   if (ruling.value === 'semi') return moved(site, migration, proof);
   if (ruling.value === 'full') return keep('full-managed', [proof], ruling.why);
-  return keep('suppressed', [proof], ruling.why);
+  return leaves(ruling) ? keep('suppressed', [proof], ruling.why) : null;
 }
 
 /** A marker outranks the flag, but where the two disagree one of them is wrong, and nobody knows which. */

@@ -2,7 +2,7 @@ import { remembered } from '../../src/base/tree.js';
 import type { Decision, Facts, Node, Pair, Request, Route } from '../../src/model/index.js';
 import { standsBesidePartner } from '../support/beside-partner.js';
 import { sinceDecided } from '../support/decided-sites.js';
-import { evidence, proposal, review, rewrite } from '../support/decisions.js';
+import { evidence, leaves, proposal, review, rewrite } from '../support/decisions.js';
 import { gatewayAfterRun, gatewaySiteOf, movesByRegion, typeAfter } from '../support/pairs.js';
 
 /** The name that the generated module exports, in every language's manner; a host that it is already around needs nothing. */
@@ -22,7 +22,8 @@ export function isRouted(request: Request): boolean {
 export function routeFor(request: Request, facts: Facts): Route | null {
   if (facts.settingsOf(request.file.path).gateway !== 'auto' || isRouted(request) || !needsRoute(request, facts) || !reachesCn(request))
     return null;
-  if (facts.rulingOf({ file: request.file, range: request.node.range, found: request.api }, 'routed-call') !== null) return null;
+  const ruling = facts.rulingOf({ file: request.file, range: request.node.range, found: request.api }, 'routed-call');
+  if (ruling !== null && leaves(ruling)) return null;
   return facts.routing.routeOf(request);
 }
 

@@ -8,6 +8,7 @@ import type {
   Range,
   ReviewReason,
   RewriteReason,
+  Ruling,
   Site,
 } from '../../src/model/index.js';
 
@@ -43,4 +44,9 @@ export function keep(reason: KeepReason, proofs: readonly Evidence[], why: strin
 
 export function proposal(label: string, edits: readonly Edit[], paste: string | null = null): Proposal {
   return { label, edits, paste };
+}
+
+/** An answer that leaves its place as it is. Any other one asks for an edit, and is no answer where there is none. */
+export function leaves({ value }: Ruling): boolean {
+  return value === 'keep' || value === 'skip';
 }

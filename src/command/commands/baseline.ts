@@ -31,7 +31,7 @@ export async function baselineCommand(given: Given, speech: Speech, world: World
   );
   if (world.signal.aborted) return { kind: 'interrupted' };
   if (!outcome.ok) return couldNot({ of: 'run', problem: outcome.problem });
-  const file = basis.baseline?.file ?? baselineFile(judging.value, basis.config, world) ?? join(outcome.report.root, defaultBaseline);
+  const file = basis.baseline?.file ?? baselineFile(judging.value, basis.configs, world) ?? join(outcome.report.root, defaultBaseline);
   const found = openFindings(outcome.report).map(knownLine);
   // One that nothing names is a baseline all the same: what is new must not become known by itself.
   const there = basis.baseline ?? readBaseline(file, false);
@@ -44,7 +44,7 @@ export async function baselineCommand(given: Given, speech: Speech, world: World
   const words = baselineReport[speech.lang];
   const { config } = basis;
   say(there === null ? words.written(name, lines.length) : words.pruned(name, gone.size, lines.length), world);
-  if (baselineFile(judging.value, config, world) !== null) return done;
+  if (baselineFile(judging.value, basis.configs, world) !== null) return done;
   if (config === null || judging.value.config !== null) {
     say(words.use(name), world);
     return done;

@@ -10,7 +10,7 @@ import {
   toAnnouncement,
   verifyCatalogue,
 } from '../../catalogue/index.js';
-import { findConfig } from '../../config/index.js';
+import { findConfigs } from '../../config/index.js';
 import { readText, rootOf } from '../../discover/paths/config-file.js';
 import { save } from '../../edit/index.js';
 import type { Catalogue } from '../../model/index.js';
@@ -43,9 +43,9 @@ export async function catalogueCommand(given: Given, speech: Speech, world: Worl
 }
 
 async function withCatalogue(judging: Judging, world: World, use: (catalogue: Catalogue) => Ended): Promise<Ended> {
-  const found = await findConfig(world.cwd, judging.config === null ? null : resolve(world.cwd, judging.config));
+  const found = await findConfigs(world.cwd, judging.config === null ? null : resolve(world.cwd, judging.config));
   if (!found.ok) return couldNot({ of: 'config', problems: found.problems });
-  const read = await readCatalogue(judging, found.config, world);
+  const read = await readCatalogue(judging, found, world);
   return read.ok ? use(await read.sought.catalogue()) : read.ended;
 }
 

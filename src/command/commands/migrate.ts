@@ -2,11 +2,13 @@ import { relative } from 'node:path';
 import { withStaleBaseline } from '../../config/index.js';
 import { slashed } from '../../config/speakers.js';
 import type { Report } from '../../model/index.js';
+import { bareCommand } from '../../report/next.js';
 import { reporters } from '../../report/reporters.js';
 import { migrate, type Outcome, type RunOptions } from '../../run/migrate.js';
 import type { Given } from '../arguments.js';
 import { type Basis, isWhole, prepareBasis } from '../basis.js';
 import { couldNot, type Ended } from '../ended.js';
+import type { Reviewed } from '../interactive/index.js';
 import type { MigrateOptions, Speech } from '../options.js';
 import { checkOutputs, holdsDiff, isSilent, writeOutputs } from '../outputs.js';
 import { migrateOptions } from '../parse.js';
@@ -26,13 +28,50 @@ export async function migrateCommand(given: Given, speech: Speech, argv: readonl
   if (!prepared.ok) return prepared.ended;
   const unwritable = await checkOutputs(options.outputs, world);
   if (unwritable !== null) return unwritable;
-  if (options.interactive) {
-    const { answerReviews } = await import('../interactive/index.js');
-    const asked = await answerReviews(options, prepared.basis, speech, world);
-    if (asked !== null) return asked;
-    return migrateCommand({ ...given, has: (flag) => flag !== 'interactive' && given.has(flag) }, speech, argv, world);
-  }
+  if (options.interactive) return interactively(given, options, prepared.basis, speech, argv, world);
   return runAndReport(options, prepared.basis, speech, argv, world);
+}
+
+/** Asks, shows what the answers would write, asks once more, and writes. */
+async function interactively(
+  given: Given,
+  options: MigrateOptions,
+  basis: Basis,
+  speech: Speech,
+  argv: readonly string[],
+  world: World,
+): Promise<Ended> {
+  const { answerReviews } = await import('../interactive/index.js');
+  const reviewed = await answerReviews(options, basis, speech, world);
+  if (reviewed.ended !== null) return reviewed.ended;
+  const silently: Given = { ...given, has: (flag) => flag !== 'interactive' && given.has(flag) };
+  if (!given.has('yes')) {
+    const settled = await settledPlan(reviewed, options, speech, world);
+    if ('kind' in settled) return settled;
+    const { confirmed } = await import('../interactive/confirm.js');
+    const { asking } = await import('../words/interactive.js');
+    const answer = await world.shielded(() => confirmed(settled.report, settled.patch, speech, world));
+    if (answer === 'interrupted') return { kind: 'interrupted' };
+    if (answer === 'nothing') say(asking[speech.lang].nothingDue, world);
+    if (answer === 'no') say(asking[speech.lang].notWritten(bareCommand({ program: world.program, argv })), world);
+    if (answer !== 'yes') return { kind: 'done' };
+  }
+  return migrateCommand(silently, speech, argv, world);
+}
+
+/** The plan with the answers: what was asked about, or made anew with the config as it is now. */
+async function settledPlan(
+  { report, patch }: Extract<Reviewed, { ended: null }>,
+  options: MigrateOptions,
+  speech: Speech,
+  world: World,
+): Promise<{ readonly report: Report; readonly patch: () => Uint8Array } | Ended> {
+  if (report !== null && patch !== null) return { report, patch };
+  const prepared = await prepareBasis(options, speech, world);
+  if (!prepared.ok) return prepared.ended;
+  const outcome = await run({ ...options, mode: 'dry-run' }, prepared.basis, speech, world);
+  if (!outcome.ok) return couldNot({ of: 'run', problem: outcome.problem });
+  return { report: outcome.report, patch: () => outcome.patch().bytes };
 }
 
 async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speech, argv: readonly string[], world: World): Promise<Ended> {
@@ -50,7 +89,7 @@ async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speec
   async function tell(report: Report, patch: () => Uint8Array): Promise<Ended | null> {
     const { announcements } = await basis.sought.catalogue();
     const { lang, color } = speech;
-    const command = ['temu-codemod', ...argv].join(' ');
+    const command = { program: world.program, argv };
     const context = {
       lang,
       color: color.stdout,
@@ -59,6 +98,7 @@ async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speec
       announcements,
       command,
       stdoutIsDiff: options.showsDiff,
+      isStaged: options.staged,
     };
     return writeOutputs(report, context, options, speech, world);
   }

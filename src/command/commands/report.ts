@@ -37,8 +37,9 @@ export async function reportCommand(given: Given, speech: Speech, world: World):
     width: world.stdout.columns,
     patch: null,
     announcements: builtIn(),
-    command: 'temu-codemod',
+    command: { program: world.program, argv: [] },
     stdoutIsDiff: false,
+    isStaged: false,
   };
   return (await writeOutputs(merge(reports), context, { outputs: outputs.value, showsDiff: false }, speech, world)) ?? done;
 }

@@ -1,113 +1,123 @@
 import { join, relative } from 'node:path';
-import type { Decided } from '../../config/index.js';
 import { configName } from '../../config/index.js';
 import { recordDecisions } from '../../config/record.js';
 import { slashed } from '../../config/speakers.js';
 import { emptyConfig } from '../../config/template.js';
 import { rootOf } from '../../discover/paths/config-file.js';
 import { save } from '../../edit/index.js';
-import type { Ruling } from '../../model/index.js';
-import { oneLine } from '../../report/index.js';
+import type { Report } from '../../model/index.js';
+import type { Entry } from '../../report/index.js';
 import type { Basis } from '../basis.js';
 import { run } from '../commands/migrate.js';
 import { couldNot, type Ended } from '../ended.js';
 import type { MigrateOptions, Speech } from '../options.js';
 import { say } from '../say.js';
-import { asking, letterOf } from '../words/interactive.js';
+import { asking } from '../words/interactive.js';
 import type { World } from '../world.js';
-import { answeredBy, globFor, type Question, questionsOf } from './questions.js';
-import { showQuestion } from './show.js';
+import { answers, entriesOf } from './answers.js';
+import { askOne } from './ask.js';
+import { type Asked, askable, placesOf } from './questions.js';
+import { paperFor, showQuestion } from './show.js';
 
-/** Asks about each review and writes each answer into the config at once; null: all was asked, the migration may run. */
-export async function answerReviews(options: MigrateOptions, basis: Basis, speech: Speech, world: World): Promise<Ended | null> {
+/** `ended` null: all was asked. `report`: as the migration would be now, null where an answer has changed it since. */
+export type Reviewed =
+  | { readonly ended: Ended }
+  | { readonly ended: null; readonly report: Report | null; readonly patch: (() => Uint8Array) | null };
+
+/** Asks about each review and writes each answer into the config at once. */
+export async function answerReviews(options: MigrateOptions, basis: Basis, speech: Speech, world: World): Promise<Reviewed> {
   const outcome = await run({ ...options, mode: 'dry-run' }, basis, speech, world);
-  if (world.signal.aborted) return { kind: 'interrupted' };
-  if (!outcome.ok) return couldNot({ of: 'run', problem: outcome.problem });
-  const file = basis.config?.file ?? join(outcome.report.root, configName);
-  const questions = questionsOf(outcome.report, world.cwd, join(file, '..'));
+  if (world.signal.aborted) return { ended: { kind: 'interrupted' } };
+  if (!outcome.ok) return { ended: couldNot({ of: 'run', problem: outcome.problem }) };
+  const { report } = outcome;
+  const file = basis.config?.file ?? join(report.root, configName);
+  const { asked, all } = askable(report);
   const words = asking[speech.lang];
-  if (questions.length === 0) say(words.nothing, world);
-  const book = openBook(file, basis.config?.text ?? emptyConfig, world);
-  const asked = await world.shielded(() => askAll(questions, book, speech, world));
-  if (asked.answered > 0) say(words.saved(asked.answered, slashed(relative(world.cwd, file))), world);
-  if (asked.end === 'quit') say(words.quit, world);
-  return asked.ended;
+  if (all.length === 0) say(words.nothing, world);
+  if (all.length > asked.length)
+    say(words.outside(all.length - asked.length, slashed(relative(world.cwd, join(file, '..'))) || '.'), world);
+  const book = openBook(file, basis.config?.text ?? null, world);
+  const done = await world.shielded(() => askAll(asked, book, speech, world));
+  if (done.answered > 0) say(words.saved(done.answered, slashed(relative(world.cwd, file))), world);
+  if (done.end === 'quit') say(words.quit, world);
+  if (done.ended !== null) return { ended: done.ended };
+  if (asked.length > 0 && done.answered === 0) {
+    say(words.allLater, world);
+    return { ended: { kind: 'done' } };
+  }
+  return done.answered > 0 ? { ended: null, report: null, patch: null } : { ended: null, report, patch: () => outcome.patch().bytes };
 }
 
 /** The config as it grows. Each answer is on disk before the next question, so that nothing that ends the run loses one. */
-type Book = { write(decisions: readonly Decided[]): Ended | null };
+type Book = { write(entries: readonly Entry[]): Ended | null };
 
-function openBook(file: string, first: string, world: World): Book {
-  const held = { text: first };
+/** `first`: the text before the first answer, null where there is no file yet. */
+function openBook(file: string, first: string | null, world: World): Book {
   return {
-    write(decisions) {
-      held.text = recordDecisions(file, held.text, decisions);
-      const saved = save(world.host, rootOf(world.cwd), file, held.text);
+    write(entries) {
+      const text = recordDecisions(file, first ?? emptyConfig, entries);
+      const saved = save(world.host, rootOf(world.cwd), file, text);
       return saved.ok ? null : couldNot({ of: 'unsaved', path: file, code: saved.code });
     },
   };
 }
 
-type Asked = { readonly answered: number; readonly end: 'all' | 'quit' | 'stopped'; readonly ended: Ended | null };
+type Done = { readonly answered: number; readonly end: 'all' | 'quit' | 'stopped'; readonly ended: Ended | null };
 
-async function askAll(questions: readonly Question[], book: Book, speech: Speech, world: World): Promise<Asked> {
-  const open = new Set(questions);
-  let answered = 0;
-  for (const question of questions) {
-    if (!open.has(question)) continue;
-    world.stderr.write(showQuestion(question, questions.length - open.size + 1, questions.length, speech));
-    const answer = await askOne(question, speech, world);
-    if (answer === 'interrupted') return { answered, end: 'stopped', ended: { kind: 'interrupted' } };
-    if (answer === 'quit') return { answered, end: 'quit', ended: { kind: 'done' } };
-    open.delete(question);
-    if (answer === 'later') continue;
-    const decisions = decisionsFor(answer, question, [...open]);
-    const failed = book.write(decisions);
-    if (failed !== null) return { answered, end: 'stopped', ended: failed };
-    const done = new Set(decisions.flatMap((decision) => answeredBy(decision, [question, ...open])));
-    answered += new Set([question, ...done]).size;
-    for (const one of done) open.delete(one);
-  }
-  return { answered, end: 'all', ended: null };
-}
-
-type Answer = { readonly value: Ruling['value']; readonly pattern: string; readonly why: string; readonly all: boolean };
-
-/** Until a key is one of those that are offered. */
-async function askOne(question: Question, speech: Speech, world: World): Promise<Answer | 'later' | 'quit' | 'interrupted'> {
+/** One question after the other; `b` goes back to the one before, and takes its answer out of the config again. */
+async function askAll(asked: readonly Asked[], book: Book, speech: Speech, world: World): Promise<Done> {
+  const paper = paperFor(speech, world);
   const words = asking[speech.lang];
-  const ask = async (text: string, prefilled: string) => (await world.terminal?.ask(text, prefilled)) ?? null;
-  const keys = question.choices.map((value) => `${letterOf(value)}: ${words.values[value]}`).join(' · ');
-  for (let pattern = globFor(question.path); ; ) {
-    const typed = await ask(words.keys(keys, oneLine(pattern)), '');
-    if (typed === null) return 'interrupted';
-    const key = typed.trim().toLowerCase();
-    if (key === '') return 'later';
-    if (key === 'q') return 'quit';
-    if (key === 'e') {
-      const edited = await ask(words.pattern, pattern);
-      if (edited === null) return 'interrupted';
-      pattern = edited.trim() || pattern;
+  const questions = asked.map(({ question }) => question);
+  const queue = [...asked];
+  const shown: number[] = [];
+  const given = new Map<Asked, readonly Entry[]>();
+  const entries = (): readonly Entry[] => [...given.values()].flat();
+  const isOpen = ({ question }: Asked): boolean => !answers(entries(), question);
+  const end = (how: Done['end'], ended: Ended | null): Done => ({ answered: queue.filter((one) => !isOpen(one)).length, end: how, ended });
+  for (let at = 0; at < queue.length; ) {
+    const one = queue[at];
+    if (one === undefined || !isOpen(one)) {
+      at++;
       continue;
     }
-    const all = /^a(?:ll)?\s*\S/.test(key);
-    const bare = all ? key.replace(/^a(?:ll)?\s*/, '') : key;
-    const value = question.choices.find((choice) => bare === choice || bare === letterOf(choice) || bare === words.values[choice]);
-    if (value === undefined) {
-      say(words.unknown(oneLine(typed)), world);
+    world.stderr.write(showQuestion(one, questions.length, paper));
+    const answer = await askOne(one, asked, speech, world);
+    if (answer === 'interrupted') return end('stopped', { kind: 'interrupted' });
+    if (answer === 'quit') return end('quit', { kind: 'done' });
+    if (answer === 'later') {
+      shown.push(at++);
       continue;
     }
-    const why = await ask(words.why, words.decided);
-    return why === null ? 'interrupted' : { value, pattern, why: why.trim() || words.decided, all };
+    if (answer === 'apart') {
+      queue.splice(at, 1, ...placesOf(one));
+      continue;
+    }
+    if (answer === 'back') {
+      const before = shown.pop();
+      if (before === undefined) say(words.firstOne, world);
+      else {
+        at = before;
+        const last = queue[at];
+        if (last !== undefined && given.delete(last)) book.write(entries());
+      }
+      continue;
+    }
+    const before = new Set(queue.filter(isOpen));
+    const alike = answer.all ? queue.filter((other) => other !== one && before.has(other) && isAlike(one, other, answer.value)) : [];
+    const own = [one, ...alike].flatMap((other) =>
+      entriesOf(other === one ? answer : { ...answer, paths: null }, other.question, questions),
+    );
+    given.set(one, own);
+    const failed = book.write(entries());
+    if (failed !== null) return end('stopped', failed);
+    const together = queue.filter((other) => other !== one && before.has(other) && !isOpen(other)).map(({ question }) => question.number);
+    if (together.length > 0) say(words.together([...new Set(together)]), world);
+    shown.push(at++);
   }
+  return end('all', null);
 }
 
-/** One for the question; for all of the kind one for each that asks the same and can be answered so. */
-function decisionsFor({ value, pattern, why, all }: Answer, question: Question, open: readonly Question[]): readonly Decided[] {
-  const decide = ({ first }: Question, path: string): Decided => ({ path, found: first.found, reason: first.reason, value, why });
-  const own = decide(question, pattern);
-  if (!all) return [own];
-  const covered = new Set(answeredBy(own, open));
-  const others = open.filter((one) => one.first.reason === question.first.reason && one.choices.includes(value) && !covered.has(one));
-  return [own, ...others.map((one) => decide(one, globFor(one.path)))];
+function isAlike(one: Asked, other: Asked, value: Asked['choices'][number]): boolean {
+  return other.question.reason === one.question.reason && other.choices.includes(value);
 }

@@ -1,38 +1,20 @@
-import { relative, resolve } from 'node:path';
-import { globMatcher } from '../../config/glob.js';
-import type { Decided } from '../../config/index.js';
-import { slashed } from '../../config/speakers.js';
-import type { Report, ReportFinding, Ruling } from '../../model/index.js';
-import { choicesOf, globFor } from '../../report/index.js';
+import type { Report, Ruling } from '../../model/index.js';
+import { choicesOf, type Question, questionsIn } from '../../report/index.js';
 
-/** One file, one name, one reason: what one decision answers. `path` is below the config's folder. */
-export type Question = {
-  readonly path: string;
-  readonly first: ReportFinding;
-  readonly findings: readonly ReportFinding[];
-  readonly choices: readonly Ruling['value'][];
-};
+/** One question of the report, under its number there; `choices`: the answers that can be carried out or recorded. */
+export type Asked = { readonly question: Question; readonly choices: readonly Ruling['value'][] };
 
 /** In the report's own order. What lies outside of the config's folder cannot be answered there and stays a review. */
-export function questionsOf(report: Report, cwd: string, configFolder: string): readonly Question[] {
-  const groups = new Map<string, ReportFinding[]>();
-  for (const finding of report.findings) {
-    if (finding.action !== 'review') continue;
-    const key = [finding.file, finding.found, finding.reason].join('\0');
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups.values()].flatMap((findings) => {
-    const [first] = findings;
-    if (!first) return [];
-    const path = slashed(relative(configFolder, resolve(cwd, first.file)));
-    return path.startsWith('../') ? [] : [{ path, first, findings, choices: [...choicesOf(first), 'keep', 'skip'] }];
-  });
+export function askable(report: Report): { readonly asked: readonly Asked[]; readonly all: readonly Question[] } {
+  const all = questionsIn(report);
+  const asked = all.filter(({ findings }) => findings.every(({ decisionPath }) => decisionPath !== null));
+  return { all, asked: asked.map((question) => ({ question, choices: [...choicesOf(question.first), 'keep', 'skip'] })) };
 }
 
-export { globFor };
-
-/** The questions that a decision with this pattern answers too. */
-export function answeredBy({ path, found, reason }: Decided, questions: readonly Question[]): readonly Question[] {
-  const matches = globMatcher(path);
-  return questions.filter((question) => question.first.found === found && question.first.reason === reason && matches(question.path));
+/** Each place of a question as a question of its own, under the number of the whole. */
+export function placesOf({ question, choices }: Asked): readonly Asked[] {
+  return question.findings.map((finding) => ({
+    question: { ...question, first: finding, found: finding.found, findings: [finding] },
+    choices,
+  }));
 }

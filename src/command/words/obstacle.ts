@@ -21,17 +21,19 @@ async function textOf(obstacle: Obstacle, lang: Lang): Promise<string> {
       const { configText } = await import('../../config/index.js');
       return obstacle.problems.map((problem) => configText(problem, lang)).join('\n');
     }
+    case 'run': {
+      const { problem } = obstacle;
+      return problem.kind === 'config' ? textOf({ of: 'config', problems: problem.problems }, lang) : runWords(problem)[lang];
+    }
     default:
       return wordsOf(obstacle)[lang];
   }
 }
 
-function wordsOf(obstacle: Exclude<Obstacle, { of: 'catalogue' | 'config' }>): Words {
+function wordsOf(obstacle: Exclude<Obstacle, { of: 'catalogue' | 'config' | 'run' }>): Words {
   switch (obstacle.of) {
     case 'usage':
       return usageWords(obstacle.problem);
-    case 'run':
-      return runWords(obstacle.problem);
     case 'undo':
       return undoWords(obstacle.problem);
     case 'unread':

@@ -15,7 +15,7 @@ function listed(paths: readonly string[]): Words {
   };
 }
 
-export function runWords(problem: RunProblem): Words {
+export function runWords(problem: Exclude<RunProblem, { kind: 'config' }>): Words {
   switch (problem.kind) {
     case 'dirty': {
       const names = listed(problem.paths);

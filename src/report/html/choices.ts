@@ -1,5 +1,5 @@
 import type { ReportFinding, Ruling } from '../../model/index.js';
-import { alsoAnswered, choicesOf, decisionLine, globOfGroup } from '../decisions.js';
+import { choicesOf, type Entry, entriesFor, entryLine } from '../decisions.js';
 import { at, type Group } from '../groups.js';
 import type { Wording } from '../wording/wording.js';
 import { change } from './code.js';
@@ -8,24 +8,19 @@ import { html, type Markup, when } from './markup.js';
 type Proposal = ReportFinding['proposals'][number];
 
 /** Every answer side by side: what it changes, what happens then, and the line that records it. */
-export function choices(group: Group, all: readonly Group[], numberOf: (group: Group) => number, words: Wording): Markup {
+export function choices(group: Group, all: readonly Group[], words: Wording): Markup {
   const { first } = group;
   const isKept = first.proposals.some(({ label }) => label === 'full' || label === 'keep');
   const shown = isKept ? first.proposals : [...first.proposals, { label: 'keep', edits: [], paste: null }];
-  const glob = globOfGroup(group, all);
-  const others = glob === null ? [] : alsoAnswered(group, all).map(numberOf);
   const able = new Set<string>([...choicesOf(first), 'keep']);
   const isValue = (label: string): label is Ruling['value'] => able.has(label);
-  const body = shown.map((proposal) => {
-    const line = glob !== null && isValue(proposal.label) ? decisionLine(first, glob, proposal.label, words.ui.decidedWhy) : null;
-    return choice(proposal, line, group, words);
-  });
+  const entriesOf = (label: string) => (isValue(label) ? entriesFor(group, all, label, words.ui.decidedWhy) : null);
+  const body = shown.map((proposal) => choice(proposal, entriesOf(proposal.label), group, words));
   return html`<div class="choices">${body}</div>
-${when(others.length > 0, () => html`<p class="soft">${words.ui.answersToo(others)}</p>`)}
-${when(glob === null, () => html`<p class="soft">${words.ui.answerElsewhere}</p>`)}`;
+${when(entriesOf('keep') === null, () => html`<p class="soft">${words.ui.answerElsewhere}</p>`)}`;
 }
 
-function choice(proposal: Proposal, line: string | null, { first, findings }: Group, words: Wording): Markup {
+function choice(proposal: Proposal, entries: readonly Entry[] | null, { first, findings }: Group, words: Wording): Markup {
   const name = words.proposals.get(proposal.label);
   const effect = words.effects.get(first.reason)?.get(proposal.label)?.({
     old: first.found,
@@ -40,7 +35,7 @@ ${proposal.edits.map((edit) => html`${edit.file === first.file ? null : html`<co
 ${proposal.paste === null ? null : html`<p class="soft">${words.ui.label(words.ui.paste)}</p>${pasted(proposal.paste, words)}`}
 ${when(nothing, () => html`<p class="soft">${words.ui.noEdit}</p>`)}
 ${when(proposal.edits.length > 0 && findings.length > 1, () => html`<p class="soft">${words.ui.alike(findings.length - 1)}</p>`)}
-${line === null ? null : html`<p class="soft">${words.ui.label(words.ui.decisionLine)}</p><pre class="answer">${line}</pre>`}</section>`;
+${entries === null ? null : html`<p class="soft">${words.ui.label(words.ui.decisionLine)}</p><pre class="answer">${entries.map(entryLine).join(',\n')}</pre>`}</section>`;
 }
 
 /* A whole module: its first lines tell what it is, the rest is there to be copied. */

@@ -56,7 +56,7 @@ function question(group: Group, questions: Questions, context: Context, words: W
 ${quote(first, context, words)}
 ${findings.length > openPlaces ? manyPlaces(group, words) : findings.map((finding) => place(finding, true, words))}
 ${concerned(first, context, words)}
-<h4>${words.ui.choices}</h4>${choices(group, questions.groups, questions.numberOf, words)}
+<h4>${words.ui.choices}</h4>${choices(group, questions.groups, words)}
 </article>`;
 }
 

@@ -1,7 +1,7 @@
 import type { Reason, Report } from '../../model/index.js';
 import type { Context } from '../contract.js';
 import { byAction, callsThatAre, deadlines, type Group } from '../groups.js';
-import { nextSteps } from '../next.js';
+import { type NextStep, nextSteps } from '../next.js';
 import type { Wording } from '../wording/wording.js';
 import type { Questions } from './decide.js';
 import { html, type Markup, when } from './markup.js';
@@ -32,22 +32,20 @@ function stepsOf(report: Report, questions: Questions, context: Context, words: 
   const todo = report.checklist.length + report.created.length;
   const rewrites = byAction(report, 'rewrite').length;
   const commands = nextSteps(report, context.command, words);
-  const answer = commands.filter(({ kind }) => kind === 'answer').map(({ line }) => shownCommand(line));
+  const answer = commands.filter(({ kind }) => kind === 'answer').map(shownCommand);
   return [
     ...(places === 0
       ? []
       : [html`<li><a href="#decide">${ui.decide(questions.groups.length, places)}</a>${overview(questions, words)}${answer}</li>`]),
     ...(rewrites === 0 ? [] : [html`<li><a href="#diffs">${ui.look[report.mode](rewrites)}</a></li>`]),
-    ...commands.filter(({ kind }) => kind !== 'answer').map(({ line }) => html`<li>${shownCommand(line)}</li>`),
+    ...commands.filter(({ kind }) => kind !== 'answer').map((step) => html`<li>${shownCommand(step)}</li>`),
     ...(todo === 0 ? [] : [html`<li><a href="#checklist">${ui.label(ui.checklist)}${ui.things(todo)}</a></li>`]),
     ...(broken === 0 ? [] : [html`<li><a href="#calls">${ui.broken(broken)}</a></li>`]),
   ];
 }
 
-/** `command    what it does` */
-function shownCommand(line: string): Markup {
-  const at = line.indexOf('    ');
-  return html`<p class="soft">${line.slice(at).trim()}</p><code class="run">${line.slice(0, at)}</code>`;
+function shownCommand({ command, does }: NextStep): Markup {
+  return html`<p class="soft">${does}</p><code class="run">${command}</code>`;
 }
 
 /** One row a reason, in the order of the page, counted by deadline. */

@@ -34,7 +34,7 @@ export function page(whole: Report, context: Context): string {
 <body>${now(report, questions, context, words)}
 <nav aria-label="${words.ui.title}"><div>${links}${filter(report, words)}</div></nav>
 <main>${shown.map(({ body }) => html`${body}`)}
-${foot(report, context, words)}</main>
+${foot(report, words)}</main>
 <script>${raw(script)}</script></body></html>
 `.markup;
 }

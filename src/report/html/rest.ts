@@ -2,7 +2,6 @@ import type { Report, ReportCall } from '../../model/index.js';
 import type { Context } from '../contract.js';
 import { at, byAction, byFile, callsThatAre, groupsOf } from '../groups.js';
 import { checklistText } from '../message.js';
-import { nextCommands } from '../next.js';
 import type { Wording } from '../wording/wording.js';
 import { badge } from './decide.js';
 import { html, link, type Markup, when } from './markup.js';
@@ -106,9 +105,8 @@ export function skipped(report: Report, words: Wording): Markup | null {
 ${when(unused.length > 0, () => html`<h2>${words.ui.unused}</h2><ul>${unused}</ul>`)}</section>`;
 }
 
-export function foot(report: Report, context: Context, words: Wording): Markup {
+export function foot(report: Report, words: Wording): Markup {
   const { summary, known } = report;
-  const commands = nextCommands(report, context.command, words);
   const apart = [
     ...(summary.routed === 0 ? [] : [words.ui.routed(summary.routed)]),
     ...(summary.code === 0 ? [] : [words.ui.code(summary.code)]),
@@ -116,6 +114,5 @@ export function foot(report: Report, context: Context, words: Wording): Markup {
   return html`<footer><p class="sum">${words.ui.sum(summary)}</p>
 ${when(apart.length > 0, () => html`<p class="soft">${words.ui.label(words.ui.apart)}${apart.join(' · ')}</p>`)}
 ${when(known.length > 0, () => html`<p class="soft">${words.ui.known(known.length)}</p>`)}
-${when(commands.length > 0, () => html`<h3>${words.ui.next}</h3><pre>${commands.join('\n')}</pre>`)}
 <p class="soft">${report.tool.name} ${report.tool.version}</p></footer>`;
 }

@@ -2,7 +2,7 @@ import type { Report, ReportFinding } from '../../model/index.js';
 import type { Context } from '../contract.js';
 import { at, byAction, byFile, callsThatAre, countBy, deadlines, type Group, groupsOf } from '../groups.js';
 import { checklistText, deadlineText, subjectText } from '../message.js';
-import { nextCommands } from '../next.js';
+import { nextSteps } from '../next.js';
 import type { Wording } from '../wording/wording.js';
 import { block, code, inHtml, prose } from './escape.js';
 import type { Part } from './index.js';
@@ -142,8 +142,8 @@ export function skipped(report: Report, _context: Context, words: Wording): read
 }
 
 export function foot(report: Report, context: Context, words: Wording): string {
-  const commands = nextCommands(report, context.command, words);
-  const next = commands.length === 0 ? '' : `\n\n**${prose(words.ui.next)}**\n\n${block(commands.join('\n'))}`;
+  const steps = nextSteps(report, context.command, words).map(({ command, does }) => `${prose(does)}\n\n${block(command)}`);
+  const next = steps.length === 0 ? '' : `\n\n**${prose(words.ui.next)}**\n\n${steps.join('\n\n')}`;
   return prose(words.ui.sum(report.summary)) + next;
 }
 

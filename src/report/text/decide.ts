@@ -1,9 +1,10 @@
 import type { Reason, Report, ReportFinding } from '../../model/index.js';
-import { at, byAction, byFile, type Group, groupsOf } from '../groups.js';
+import { at, byFile, namesOf, type Question, questionsIn } from '../groups.js';
 import { deadlineText, subjectText } from '../message.js';
 import { oneLine, printable } from '../printable.js';
 import { padEnd, widthOf } from '../width.js';
 import type { Page } from './page.js';
+import { sharedSentences, without } from './sentences.js';
 
 /* A place is shown with its code only while a reader still reads code; the rest are named, none is left out. */
 const placesWithCode = 3;
@@ -13,54 +14,59 @@ const pasteShown = 12;
 
 /** What a person must decide: what to do once a reason, then each question with its choices and places; worst first. */
 export function decide(report: Report, page: Page): string[] {
-  const reviews = byAction(report, 'review');
-  if (reviews.length === 0) return report.summary.tokens === 0 ? [] : [page.words.ui.nothingToDecide];
-  const groups = groupsOf(reviews);
-  const reasons = new Set(groups.map(({ reason }) => reason));
-  const numbers = new Map(
-    [...reasons].flatMap((reason) => groups.filter((group) => group.reason === reason)).map((group, i) => [group, i + 1]),
-  );
-  const blocks = [...reasons].flatMap((reason) => {
-    const asked = groups.filter((group) => group.reason === reason);
-    return ['', ...heading(reason, page), ...asked.flatMap((group) => ['', ...question(group, numbers.get(group) ?? 0, page)])];
+  const questions = questionsIn(report);
+  if (questions.length === 0) return report.summary.tokens === 0 ? [] : [page.words.ui.nothingToDecide];
+  const reasons = [...new Set(questions.map(({ reason }) => reason))];
+  const places = questions.reduce((sum, { findings }) => sum + findings.length, 0);
+  const blocks = reasons.flatMap((reason) => {
+    const asked = questions.filter((question) => question.reason === reason);
+    const said = sharedSentences(asked.map(({ first }) => first.message));
+    return ['', ...heading(reason, said, page), ...asked.flatMap((one) => ['', ...questionText(one, said, page)])];
   });
-  return [page.ink.bold(page.words.ui.decide(groups.length, reviews.length)), ...blocks];
+  return [page.ink.bold(page.words.ui.decide(questions.length, places)), ...blocks];
 }
 
-function heading(reason: Reason, page: Page): string[] {
+function heading(reason: Reason, said: readonly string[], page: Page): string[] {
   const { title, todo } = page.words.reasons[reason];
   const { ui } = page.words;
   return [
     ...page.prose(`■ ${title}`, 0, 2).map((line) => page.ink.bold(line)),
+    ...(said.length === 0 ? [] : page.prose(printable(said.join(page.lang === 'en' ? ' ' : '')), 2)),
     ...(todo === '' ? [] : page.prose(ui.label(ui.todo) + todo, 2, 2)),
   ];
 }
 
-function question(group: Group, number: number, page: Page): string[] {
+function questionText(question: Question, said: readonly string[], page: Page): string[] {
   const { ink } = page;
-  const day = deadlineText(group.first, page.context.lang);
-  const paint = group.first.deadline === 'off' ? ink.red : ink.yellow;
+  const { first, number } = question;
+  const day = deadlineText(first, page.lang);
+  const paint = first.deadline === 'off' ? ink.red : ink.yellow;
+  const names = namesOf(question).length === 1 ? subjectText(first, page.lang) : namesOf(question).join(', ');
+  const title = page.prose(`${oneLine(names)}${day === '' ? '' : `  ${day}`}`, 5).map((line) => ink.bold(line));
+  const own = without(first.message, said);
   return [
-    `${String(number).padStart(3)}. ${ink.bold(oneLine(subjectText(group.first, page.context.lang)))}${day === '' ? '' : `  ${paint(day)}`}`,
-    ...page.prose(printable(group.first.message), 5),
-    ...proposals(group.first, page),
-    ...places(group, page),
+    `${String(number).padStart(3)}. ${(title[0] ?? '').trimStart().replace(day, day === '' ? '' : paint(day))}`,
+    ...title.slice(1),
+    ...(own === '' ? [] : page.prose(printable(own), 5)),
+    ...proposals(question, page),
+    ...places(question, page),
   ];
 }
 
-function proposals(finding: ReportFinding, page: Page): string[] {
+/** The answers side by side; several names have an edit each. */
+function proposals({ first, findings }: Question, page: Page): string[] {
   const { words, ink } = page;
-  if (finding.proposals.length === 0) return [];
-  const labels = finding.proposals.map((proposal) => oneLine(proposal.label));
-  const names = finding.proposals.map((proposal) => words.proposals.get(proposal.label) ?? '');
+  if (first.proposals.length === 0) return [];
+  const labels = first.proposals.map((proposal) => oneLine(proposal.label));
+  const names = first.proposals.map((proposal) => words.proposals.get(proposal.label) ?? '');
   const labelWidth = Math.max(...labels.map(widthOf));
-  const nameWidth = Math.max(...names.map(widthOf));
-  const lines = finding.proposals.flatMap((proposal, i) => {
-    const head = `      ${padEnd(labels[i] ?? '', labelWidth)}  ${padEnd(names[i] ?? '', nameWidth)}  `;
-    const [edit] = proposal.edits;
-    if (edit) return [`${head}${ink.red(oneLine(edit.before))} → ${ink.green(oneLine(edit.after))}`];
-    if (proposal.paste === null) return [`${head}${ink.dim(words.ui.noEdit)}`];
-    return [`${head}${ink.dim(words.ui.label(words.ui.paste).trimEnd())}`, ...pasted(proposal.paste, page)];
+  const lines = first.proposals.flatMap((proposal, i) => {
+    const head = `      ${padEnd(labels[i] ?? '', labelWidth)}  ${names[i] ?? ''}`;
+    const edits = findings.flatMap((finding) => finding.proposals.find(({ label }) => label === proposal.label)?.edits.slice(0, 1) ?? []);
+    const changes = new Set(edits.map(({ before, after }) => `${ink.red(oneLine(before))} → ${ink.green(oneLine(after))}`));
+    if (changes.size > 0) return [head, ...[...changes].map((change) => `          ${change}`)];
+    if (proposal.paste === null) return [`${head}  ${ink.dim(words.ui.noEdit)}`];
+    return [`${head}  ${ink.dim(words.ui.label(words.ui.paste).trimEnd())}`, ...pasted(proposal.paste, page)];
   });
   return [`     ${words.ui.label(words.ui.proposals).trimEnd()}`, ...lines];
 }
@@ -72,19 +78,31 @@ function pasted(paste: string, page: Page): string[] {
   return left === 0 ? shown : [...shown, `          ${page.ink.dim(page.words.ui.moreLines(left))}`];
 }
 
-function places(group: Group, page: Page): string[] {
-  const shown = group.findings.slice(0, placesWithCode).flatMap((finding) => place(finding, page));
-  const rest = byFile(group.findings.slice(placesWithCode)).map(
+/** Each place with its code and what is true of it alone; what is true of all of them stands below them once. */
+function places({ findings }: Question, page: Page): string[] {
+  const shown = findings.slice(0, placesWithCode);
+  const common = shown.length < 2 ? [] : proofsOf(shown[0]).filter((proof) => shown.every((finding) => proofsOf(finding).includes(proof)));
+  const rest = byFile(findings.slice(placesWithCode)).map(
     ({ file, items }) => `      ${page.ink.cyan(oneLine(file))}: ${items.map((item) => item.line).join(', ')}`,
   );
-  return [...shown, ...rest];
+  return [
+    ...shown.flatMap((finding) => place(finding, common, page)),
+    ...rest,
+    ...common.slice(0, evidenceShown).flatMap((proof) => page.prose(proof, 6, 2).map(page.ink.dim)),
+  ];
 }
 
-function place(finding: ReportFinding, page: Page): string[] {
+/** The reasons for a finding, each once. */
+function proofsOf(finding: ReportFinding | undefined): readonly string[] {
+  return [...new Set((finding?.evidence ?? []).map((proof) => `← ${oneLine(proof.why)}  ${oneLine(at(proof))}`))];
+}
+
+function place(finding: ReportFinding, common: readonly string[], page: Page): string[] {
   const line = printable(finding.snippet).split('\n')[finding.line - finding.snippetLine];
-  const proofs = finding.evidence
+  const proofs = proofsOf(finding)
+    .filter((proof) => !common.includes(proof))
     .slice(0, evidenceShown)
-    .flatMap((proof) => page.prose(`← ${oneLine(proof.why)}  ${oneLine(at(proof))}`, 10, 2));
+    .flatMap((proof) => page.prose(proof, 10, 2));
   return [
     `      ${page.ink.cyan(oneLine(at(finding)))}`,
     ...(line === undefined || line.trim() === '' ? [] : [page.code(line.trim().replace(/\t/g, ' '), 10)]),

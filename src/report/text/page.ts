@@ -1,28 +1,32 @@
 import picocolors from 'picocolors';
-import type { Context } from '../contract.js';
+import type { Context, Lang } from '../contract.js';
 import { clip, wrap } from '../width.js';
 import { wordingOf } from '../wording/index.js';
 import type { Wording } from '../wording/wording.js';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
+/* Longer lines are hard to read, however wide the terminal is; shorter ones would leave no room beside an indent. */
+const widest = 80;
+const narrowest = 40;
+
 /** What every section of the text report writes with. */
 export type Page = {
   readonly words: Wording;
   readonly ink: Colors;
-  readonly context: Context;
-  /** Prose, broken at the terminal's width; lines after the first are indented by `hang` more. */
+  readonly lang: Lang;
+  /** Prose, broken at words; lines after the first are indented by `hang` more. */
   readonly prose: (text: string, indent: number, hang?: number) => string[];
   /** Code or a path: never broken, cut where it would run over. */
   readonly code: (text: string, indent: number) => string;
 };
 
-export function openPage(context: Context): Page {
-  const width = context.width > 0 ? Math.max(40, context.width) : 80;
+export function openPage({ lang, color, width: columns }: Pick<Context, 'lang' | 'color' | 'width'>): Page {
+  const width = columns === Number.POSITIVE_INFINITY ? columns : Math.min(widest, columns > 0 ? Math.max(narrowest, columns) : widest);
   return {
-    words: wordingOf(context.lang),
-    ink: picocolors.createColors(context.color),
-    context,
+    words: wordingOf(lang),
+    ink: picocolors.createColors(color),
+    lang,
     prose: (text, indent, hang = 0) =>
       wrap(text, width - indent - hang).map((line, i) => ' '.repeat(i === 0 ? indent : indent + hang) + line),
     code: (text, indent) => ' '.repeat(indent) + clip(text, width - indent),

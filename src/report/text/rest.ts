@@ -1,29 +1,10 @@
-import type { Report, ReportCall } from '../../model/index.js';
-import { at, byAction, byFile, callsThatAre, compare, countBy } from '../groups.js';
+import type { Report, ReportFinding } from '../../model/index.js';
+import { byAction, byFile, compare, countBy } from '../groups.js';
 import { checklistText } from '../message.js';
+import { quotedWord } from '../next.js';
 import { oneLine, printable } from '../printable.js';
 import { padEnd, widthOf } from '../width.js';
 import type { Page } from './page.js';
-
-/** Requests that fail after the run, and how many cannot be told. */
-export function calls(report: Report, page: Page): string[] {
-  const { ui } = page.words;
-  const broken = callsThatAre(report, 'broken');
-  const unknown = callsThatAre(report, 'unknown').length;
-  if (broken.length === 0) return unknown === 0 ? [] : [ui.unknownCalls(unknown)];
-  return [
-    page.ink.bold(page.ink.red(ui.broken(broken.length))),
-    ...broken.flatMap((call) => [`  ${page.ink.cyan(oneLine(at(call)))}`, ...page.prose(brokenText(call, page), 6)]),
-    ...(unknown === 0 ? [] : [ui.unknownCalls(unknown)]),
-  ];
-}
-
-function brokenText(call: ReportCall, page: Page): string {
-  const { gateway, required, ui } = page.words;
-  const type = oneLine(call.type ?? ui.noType);
-  if (call.gateway === call.required) return ui.brokenOff({ type, gateway: gateway[call.gateway] });
-  return ui.brokenWhy({ type, gateway: gateway[call.gateway], required: required[call.required] });
-}
 
 /** Rewrites by file; equal ones on one line with their line numbers. */
 export function rewrites(report: Report, page: Page): string[] {
@@ -32,18 +13,24 @@ export function rewrites(report: Report, page: Page): string[] {
   if (found.length === 0) return [];
   const files = byFile(found);
   const lines = files.flatMap(({ file, items }) => {
-    const pairs = new Map<string, number[]>();
+    const pairs = new Map<string, Set<number>>();
     for (const item of items) {
-      const pair = `${page.ink.red(oneLine(item.found))} → ${page.ink.green(oneLine(item.replacement ?? '…'))}`;
-      pairs.set(pair, [...(pairs.get(pair) ?? []), item.line]);
+      const pair = changeText(item, page);
+      pairs.set(pair, (pairs.get(pair) ?? new Set()).add(item.line));
     }
     const count = items.length === 1 ? '' : `  ${ui.places(items.length)}`;
     return [
       `  ${page.ink.cyan(oneLine(file))}${count}`,
-      ...[...pairs].map(([pair, at]) => `      ${pair}  ${page.ink.dim(`${ui.line} ${at.join(', ')}`)}`),
+      ...[...pairs].map(([pair, at]) => `      ${pair}  ${page.ink.dim(`${ui.line} ${[...at].join(', ')}`)}`),
     ];
   });
   return [page.ink.bold(ui.rewritten[report.mode](files.length, found.length)), ...lines];
+}
+
+/** A library is no name that becomes another: its request gets a gateway. */
+function changeText({ kind, found, replacement, reason }: ReportFinding, page: Page): string {
+  if (kind === 'call') return page.words.reasons[reason].title;
+  return `${page.ink.red(oneLine(found))} → ${page.ink.green(oneLine(replacement ?? '…'))}`;
 }
 
 /** Why the kept ones stay, counted by reason: nobody reads them one by one, but the sum must close. */
@@ -54,25 +41,43 @@ export function kept(report: Report, page: Page): string[] {
   return [page.words.ui.kept(found.length), ...table([...counts].map(([title, count]) => [title, String(count)]))];
 }
 
+/** What no edit can do; the new files are one command. */
 export function checklist(report: Report, page: Page): string[] {
-  if (report.checklist.length === 0) return [];
-  const items = report.checklist.flatMap((item) => [
-    `  ☐ ${page.ink.bold(page.words.checklist[item.what].title)}`,
-    ...page.prose(printable(checklistText(item, page.context.lang)), 6),
-    ...item.types.map((type) => `        ${oneLine(type)}`),
-    ...(item.patch === null
+  const items = report.checklist
+    .filter(({ what }) => what !== 'add-file')
+    .flatMap((item) => [
+      `  ☐ ${page.ink.bold(page.words.checklist[item.what].title)}`,
+      ...page.prose(printable(checklistText(item, page.lang)), 6),
+      ...item.types.map((type) => `        ${oneLine(type)}`),
+      ...(item.patch === null
+        ? []
+        : printable(item.patch)
+            .trimEnd()
+            .split('\n')
+            .map((line) => (line === '' ? '' : `        ${page.ink.green(line)}`))),
+    ]);
+  const files = newFilesOf(report);
+  const added =
+    files.length === 0
       ? []
-      : printable(item.patch)
-          .trimEnd()
-          .split('\n')
-          .map((line) => (line === '' ? '' : `        ${page.ink.green(line)}`))),
-  ]);
-  return [page.ink.bold(page.words.ui.checklist), ...items];
+      : [`  ☐ ${page.ink.bold(page.words.ui.created)}`, `      git add ${files.map((file) => quotedWord(oneLine(file))).join(' ')}`];
+  return items.length + added.length === 0 ? [] : [page.ink.bold(page.words.ui.checklist), ...items, ...added];
 }
 
-export function created(report: Report, page: Page): string[] {
-  if (report.created.length === 0) return [];
-  return [page.ink.bold(page.words.ui.created), ...report.created.map((path) => `  git add ${oneLine(path)}`)];
+/** As seen from the working directory, each once. */
+export function newFilesOf({ created }: Report): readonly string[] {
+  return [...new Set(created)];
+}
+
+/** Answers that decided more than one place: whoever wrote one of them sees how far it reaches. */
+export function answered(report: Report, page: Page): string[] {
+  const wide = report.answers.filter(({ places }) => places > 1);
+  if (wide.length === 0) return [];
+  const { ui } = page.words;
+  const lines = wide.flatMap(({ file, line, value, places, files }) =>
+    page.prose(`${oneLine(file)}:${line}  ${value}: ${ui.reaches(places, files)}`, 2, 4),
+  );
+  return [ui.answered, ...lines];
 }
 
 export function unused(report: Report, page: Page): string[] {

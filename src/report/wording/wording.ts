@@ -77,7 +77,6 @@ export type Ui = {
   readonly decisionLine: string;
   /** The `why` of a decision that nobody filled in yet. */
   readonly decidedWhy: string;
-  readonly answersToo: (numbers: readonly number[]) => string;
   readonly answerElsewhere: string;
   readonly alike: (more: number) => string;
   readonly aroundEach: (shown: number, all: number) => string;
@@ -105,7 +104,17 @@ export type Ui = {
   /** Sent to the gateway that it needs, which no longer answers it. */
   readonly brokenOff: (parts: { type: string; gateway: string }) => string;
   readonly unknownCalls: (count: number) => string;
+  /** Requests that a choice of the user's breaks. */
+  readonly worsened: (count: number) => string;
+  readonly brokenBranches: (count: number) => string;
+  readonly knownRequests: (known: number, all: number) => string;
+  readonly answered: string;
+  readonly reaches: (places: number, files: number) => string;
+  /** The first line of a hook that stops a commit. */
+  readonly blocked: (place: string, found: string, more: number) => string;
   readonly calls: string;
+  /** A request, by the library or command that sends it. */
+  readonly requestBy: (api: string) => string;
   readonly callsFine: (count: number) => string;
   readonly before: string;
   readonly after: string;
@@ -125,9 +134,14 @@ export type Ui = {
   /** What introduces a value: the language's own colon. */
   readonly label: (text: string) => string;
   readonly next: string;
-  readonly nextMigrate: (command: string) => string;
-  readonly nextAnswer: (command: string) => string;
-  readonly nextCheck: (command: string) => string;
+  /** What a next command does; the command itself stands below it. */
+  readonly nextMigrate: string;
+  readonly nextMigrateFirst: string;
+  readonly nextMigrateAndStage: string;
+  readonly nextAnswer: string;
+  readonly nextAnswerAndWrite: string;
+  readonly nextAnswerAndStage: string;
+  readonly nextCheck: string;
   readonly nextUndo: string;
   readonly nextNothing: string;
   readonly nothing: (files: number) => string;

@@ -28,6 +28,11 @@ function also(words: string, details: readonly string[]): string {
   return ` ${words} ${details.slice(0, named).join(', ')}${more}.`;
 }
 
+/** A request is found by the library that sends it, and the library is never what has to move. `the` begins a sentence or not. */
+function urlOf({ kind, found }: MessageParts, the: 'T' | 't' = 't'): string {
+  return kind === 'call' ? `${the}he URL of this request` : found;
+}
+
 export const reasons: Wording['reasons'] = {
   'migrated-type': {
     title: 'Type has migrated',
@@ -42,7 +47,7 @@ export const reasons: Wording['reasons'] = {
   'routed-call': {
     title: 'Request picks its gateway by type',
     say: (parts) =>
-      `${parts.found}: one URL serves migrated and unmigrated types alike, so temuGateway picks the gateway when the request is sent.${also('Types:', parts.details)}`,
+      `One URL serves migrated and unmigrated types alike, so temuGateway picks the gateway when the request is sent.${also('Types:', parts.details)}`,
     todo: '',
   },
   'named-in-comment': {
@@ -68,8 +73,8 @@ export const reasons: Wording['reasons'] = {
     title: 'One URL serves types that have migrated and types that have not (or may not have)',
     say: (parts) =>
       parts.details.length === 0
-        ? `Which types go through ${parts.found} cannot be told from the code: those that have migrated fail there, the others fail on the partner gateway.`
-        : `${parts.found} cannot simply become the partner gateway: unmigrated types would answer “7000016 type not exists”. Left as it is, migrated types answer the same. The requests here cannot be routed automatically.${also('Concerned:', parts.details)}`,
+        ? `Which types go through ${urlOf(parts)} cannot be told from the code: those that have migrated fail there, the others fail on the partner gateway.`
+        : `${urlOf(parts, 'T')} cannot simply become the partner gateway: unmigrated types would answer “7000016 type not exists”. Left as it is, migrated types answer the same. The requests here cannot be routed automatically.${also('Concerned:', parts.details)}`,
     todo: 'Where the request is given its URL, pick the gateway by type (lines to paste below). If all types that come here have migrated, choose move; if migrated ones reach the partner another way (by region, say), choose keep.',
   },
   'dynamic-type': {

@@ -35,6 +35,11 @@ function also(words: string, details: readonly string[]): string {
   return details.length === 0 ? '' : `${words}${list(details)}。`;
 }
 
+/** A request is found by the library that sends it, and the library is never what has to move. */
+function urlOf({ kind, found }: MessageParts): string {
+  return kind === 'call' ? '这个请求的地址' : found;
+}
+
 export const reasons: Wording['reasons'] = {
   'migrated-type': {
     title: '接口已迁移，改用新 type',
@@ -48,8 +53,7 @@ export const reasons: Wording['reasons'] = {
   },
   'routed-call': {
     title: '请求按 type 选择网关',
-    say: (parts) =>
-      `${parts.found}：同一个地址服务已迁移和未迁移的接口，改为发请求时由 temuGateway 按 type 选网关。${also('涉及：', parts.details)}`,
+    say: (parts) => `同一个地址服务已迁移和未迁移的接口，改为发请求时由 temuGateway 按 type 选网关。${also('涉及：', parts.details)}`,
     todo: '',
   },
   'named-in-comment': {
@@ -75,8 +79,8 @@ export const reasons: Wording['reasons'] = {
     title: '同一个地址，既有已迁移的接口，也有（或可能有）未迁移的',
     say: (parts) =>
       parts.details.length === 0
-        ? `从代码看不出哪些 type 会经过 ${parts.found}：已迁移的在这里会失败，未迁移的换到 partner 网关会失败。`
-        : `${parts.found} 不能整体换成 partner 网关：未迁移的接口会报 7000016 type not exists；不换，已迁移的接口同样会报。这里的请求无法自动改成按 type 选网关。${also('涉及：', parts.details)}`,
+        ? `从代码看不出哪些 type 会经过 ${urlOf(parts)}：已迁移的在这里会失败，未迁移的换到 partner 网关会失败。`
+        : `${urlOf(parts)} 不能整体换成 partner 网关：未迁移的接口会报 7000016 type not exists；不换，已迁移的接口同样会报。这里的请求无法自动改成按 type 选网关。${also('涉及：', parts.details)}`,
     todo: '在给出请求地址的那一行按 type 选网关（下面有可以直接贴的代码）；经过这里的接口确实全部迁移了，选 move；已有别的办法（如按区域）送往 partner 网关，选 keep。',
   },
   'dynamic-type': {

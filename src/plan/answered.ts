@@ -1,0 +1,41 @@
+import { lazily } from '../base/lazily.js';
+import type { Facts, Finding, Range, Ruling, Site } from '../model/index.js';
+import { identifier } from '../report/ids.js';
+import { linesOf } from '../report/lines.js';
+
+/** What people said of a place; `id` is made when one of them named the id of a finding. */
+export type RulingOf = (
+  place: Parameters<Facts['rulingOf']>[0],
+  reason: Finding['decision']['reason'],
+  id: () => string | null,
+) => Ruling | null;
+
+/** The answers as the transforms ask for them: a site's id is known beforehand, that of a request or of code once there is a finding. */
+export type Answered = { readonly rulingOf: Facts['rulingOf']; hears(findings: readonly Finding[]): boolean };
+
+export function answeredBy(rulingOf: RulingOf, sites: readonly Site[]): Answered {
+  const ids = lazily(() => {
+    const idOf = identifier(linesOf());
+    return new Map(sites.filter(({ file }) => file.scope === 'named').map((site) => [keyOf(site), idOf(site)]));
+  });
+  const late = new Map<Range, Ruling>();
+  return {
+    rulingOf: (place, reason) => rulingOf(place, reason, () => ids().get(keyOf(place)) ?? null) ?? late.get(place.range) ?? null,
+    /** Whether somebody named the id of a request's or code's finding, so that all has to be decided anew. */
+    hears(findings) {
+      const idOf = identifier(linesOf());
+      const found = findings.filter(({ kind, file }) => (kind === 'call' || kind === 'code') && file.scope === 'named');
+      const before = late.size;
+      for (const finding of found) {
+        const id = idOf(finding);
+        const ruling = finding.decision.action === 'keep' ? null : rulingOf(finding, finding.decision.reason, () => id);
+        if (ruling?.value === 'keep' || ruling?.value === 'skip') late.set(finding.range, ruling);
+      }
+      return late.size > before;
+    },
+  };
+}
+
+function keyOf({ file, range, found }: Parameters<Facts['rulingOf']>[0]): string {
+  return `${file.path}\0${range.start}\0${found}`;
+}

@@ -1,0 +1,73 @@
+import type { Report } from '../../model/index.js';
+import type { Context } from '../contract.js';
+import { deadlines } from '../groups.js';
+import { isFinished, nextSteps } from '../next.js';
+import { oneLine } from '../printable.js';
+import { calls } from './calls.js';
+import { decide } from './decide.js';
+import { blocked, stagedSteps } from './hook.js';
+import { openPage, type Page } from './page.js';
+import { answered, checklist, kept, rewrites, skipped, unused } from './rest.js';
+
+type Section = (report: Report, page: Page) => string[];
+
+/** In the order of work: answer, write, mend what still fails, do what no edit can; then what stays, and the next commands. */
+const sections: readonly Section[] = [decide, rewrites, calls, checklist, answered, unused, kept, skipped];
+/* A commit that is stopped: what is wrong with it, and nothing of what is in order. */
+const sectionsOfHook: readonly Section[] = [decide, rewrites, calls, unused];
+
+export function full(report: Report, context: Context): string {
+  const page = openPage(context);
+  const stopped = context.isStaged ? blocked(report, page) : null;
+  const parts = [
+    stopped ?? head(report, page),
+    ...(stopped === null ? sections : sectionsOfHook).map((section) => section(report, page)),
+    ...(stopped === null ? [sum(report, page)] : []),
+    next(report, context, page),
+  ].filter((lines) => lines.length > 0);
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function head(report: Report, page: Page): string[] {
+  const { ui, mode } = page.words;
+  const line = [ui.title, mode[report.mode], ui.asOf(report.asOf)].map(oneLine).join(' · ');
+  const counts = deadlineLine(report, page);
+  return [page.ink.bold(line), ...(counts === '' ? [] : [counts])];
+}
+
+function deadlineLine(report: Report, page: Page): string {
+  const counts = deadlines(report);
+  const paint = { off: page.ink.red, soon: page.ink.yellow, later: page.ink.dim };
+  return (['off', 'soon', 'later'] as const)
+    .filter((deadline) => counts[deadline] > 0)
+    .map((deadline) => paint[deadline](page.words.ui.label(page.words.deadlineCount[deadline]) + counts[deadline]))
+    .join(' · ');
+}
+
+function sum(report: Report, page: Page): string[] {
+  const { ui } = page.words;
+  const { summary } = report;
+  if (summary.tokens === 0 && report.findings.length === 0) return [ui.nothing(summary.files)];
+  return [
+    ...page.prose(ui.sum(summary), 0),
+    ...(summary.routed + summary.code === 0 ? [] : page.prose(ui.label(ui.apart) + apart(summary, page), 0)),
+    ...(report.known.length === 0 ? [] : page.prose(ui.known(report.known.length), 0)),
+  ];
+}
+
+function apart({ routed, code }: Report['summary'], page: Page): string {
+  const { ui } = page.words;
+  return [...(routed === 0 ? [] : [ui.routed(routed)]), ...(code === 0 ? [] : [ui.code(code)])].join(' · ');
+}
+
+/** Each command on a line of its own, to be pasted as it is, below what it does. */
+function next(report: Report, context: Context, page: Page): string[] {
+  const { ui } = page.words;
+  if (report.summary.tokens === 0 && report.findings.length === 0) return [];
+  const steps = context.isStaged ? stagedSteps(report, context.command, page.words) : nextSteps(report, context.command, page.words);
+  if (steps.length === 0) return isFinished(report) ? [ui.nextNothing] : [];
+  return [
+    page.ink.bold(ui.label(ui.next).trimEnd()),
+    ...steps.flatMap(({ command, does }) => [...page.prose(ui.label(does).trimEnd(), 2, 2), `    ${oneLine(command)}`]),
+  ];
+}
