@@ -72,6 +72,9 @@ export type HostOption = { readonly range: Range; readonly key: string; readonly
   | { readonly into: 'copy'; readonly own: string | null }
 );
 
+/** An expression that gives a request its host where its caller writes it, and what the type is called there. */
+export type RouterPlace = { readonly file: SourceFile; readonly node: CallNode; readonly host: Node; readonly typeAtHost: string };
+
 /** One place in the code that contacts a host. */
 export type Request = {
   readonly file: SourceFile;
@@ -84,6 +87,8 @@ export type Request = {
   readonly typeAtHost: string | null;
   /** Where the host can be given anew for this one request, though the client has a base URL of its own. Absent and null: nowhere. */
   readonly hostOption?: HostOption | null;
+  /** Where the callers of a request's own function give it its host, if the router stands there and not at the request; together they are all. */
+  readonly places?: readonly RouterPlace[];
   /** The base URL that this request is given passes through the router already. */
   readonly routed?: boolean;
   /** The one place where a hook sets the host of every request of the client: the expression, and what the type is called there. */

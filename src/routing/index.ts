@@ -26,10 +26,15 @@ export function routingOf(input: RoutingInput): Routing {
   const around: Surroundings = { ...input, textAt: textsOf(input) };
   const places = placesOf(input, around);
   const names = namesOf(input.catalogue);
-  const moduleOf = remembered((request: Request): ModulePlace | null => {
+  const moduleAt = remembered((request: Request): ModulePlace | null => {
     const tree = input.trees.get(request.file.path);
     const language = tree ? languageFor(tree.language) : null;
     return tree && language ? (places.get(placeKey(tree, language, around)) ?? null) : null;
+  });
+  /** One module for all the places of a request, else null. */
+  const moduleOf = remembered((request: Request): ModulePlace | null => {
+    const [first = null, ...more] = wrapped(request).map(moduleAt);
+    return more.every((one) => one === first) ? first : null;
   });
   const knownIf =
     (isRouted: (request: Request) => boolean) =>
@@ -81,6 +86,13 @@ function moduleText(place: ModulePlace, names: RouterNames, around: Surroundings
   return language?.source(place, names, manners(place.tree.file, language.indent), around) ?? '';
 }
 
+/** The request itself, or where its callers give it its host: each as a request with its host there. */
+const wrapped = remembered((request: Request): readonly Request[] =>
+  request.places === undefined || request.places.length === 0
+    ? [request]
+    : request.places.map((place) => ({ ...request, ...place, hostOption: null, places: [] })),
+);
+
 function routeOf(
   request: Request,
   place: ModulePlace | null,
@@ -88,16 +100,24 @@ function routeOf(
   input: RoutingInput,
   around: Surroundings,
 ): Route | null {
+  if (place === null) return null;
+  const edits = wrapped(request).map((one) => editsAt(one, place, input, around));
+  const [first, ...more] = edits.flatMap((one) => one ?? []);
+  if (edits.includes(null) || first === undefined) return null;
+  return { edits: [first, ...more], module: { path: place.path, text: textOf(place) } };
+}
+
+function editsAt(request: Request, place: ModulePlace, input: RoutingInput, around: Surroundings): Route['edits'] | null {
   const tree = input.trees.get(request.file.path);
   const language = tree ? languageFor(tree.language) : null;
-  if (!tree || !language || place === null || request.typeAtHost === null) return null;
+  if (!tree || !language || request.typeAtHost === null) return null;
   if (request.file.encoding === 'unknown' || tree.unparsed !== null) return null;
   const type = renamed(request.typeAtHost, input.catalogue);
   if (type === null) return null;
   const edit = edited(request, tree, language, type);
   const known = edit === null ? null : language.importInto(tree, request, place.path, manners(request.file, language.indent), around);
   if (edit === null || known === null) return null;
-  return { edits: known === 'present' ? [edit] : [edit, known], module: { path: place.path, text: textOf(place) } };
+  return known === 'present' ? [edit] : [edit, known];
 }
 
 /** Around the host where it stands; else the base URL is given anew with the request. */
@@ -151,7 +171,7 @@ function partnersOf(types: readonly string[], catalogue: Catalogue): readonly st
 /** The module beside the first client of its package; one that an earlier run made stays where it is. */
 function placesOf(input: RoutingInput, around: Surroundings): ReadonlyMap<string, ModulePlace> {
   const places = new Map<string, ModulePlace>();
-  for (const request of input.links.requests) {
+  for (const request of input.links.requests.flatMap(wrapped)) {
     const tree = input.trees.get(request.file.path);
     const language = tree ? languageFor(tree.language) : null;
     if (!tree || !language || (request.host === null && !request.hostOption) || request.typeAtHost === null) continue;

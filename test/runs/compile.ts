@@ -10,7 +10,8 @@ export function compile(folder: string): readonly string[] {
     const file = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile);
     const config = ts.parseJsonConfigFileContent(file.config, ts.sys, folder);
     const typeRoots = [join(import.meta.dirname, '../../node_modules/@types')];
-    const program = ts.createProgram(config.fileNames, { ...config.options, typeRoots, types: ['node'] });
+    const options = { ...config.options, typeRoots, types: ['node'] };
+    const program = ts.createProgram(config.fileNames, options, hostOf(options));
     const bundled: ts.WriteFileCallback = (path, text) => ts.sys.writeFile(path, text.replace(/(from '\.[^']*?)(?:\.js)?';/g, "$1.js';"));
     const { diagnostics } = program.emit(undefined, components.length > 0 ? bundled : undefined);
     return [...config.errors, ...ts.getPreEmitDiagnostics(program), ...diagnostics].map(({ file: at, start, messageText }) => {
@@ -20,6 +21,21 @@ export function compile(folder: string): readonly string[] {
   } finally {
     for (const path of components) rmSync(path);
   }
+}
+
+const declarations = new Map<string, ts.SourceFile | undefined>();
+
+/** Reads what all samples share, the declarations of the language and of Node, once. */
+function hostOf(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (path, wanted, ...rest) => {
+    if (!/\/node_modules\/(?:typescript\/lib|@types)\//.test(path)) return read(path, wanted, ...rest);
+    const key = `${path} ${JSON.stringify(wanted)}`;
+    if (!declarations.has(key)) declarations.set(key, read(path, wanted, ...rest));
+    return declarations.get(key);
+  };
+  return host;
 }
 
 /** Beside each component `X.vue` its script as `X.vue.ts`, for as long as it is compiled: what a bundler does. */

@@ -21,9 +21,7 @@ export function statements({ SyntaxKind }: Compiler): readonly Entry[] {
       value: node.expression ? piece.convert(node.expression) : null,
     })),
     on(SyntaxKind.ForOfStatement, forOf),
-    on(SyntaxKind.ForInStatement, (node: ts.ForInStatement, piece) =>
-      toGroup(piece, node, [...initial(piece, node.initializer, null), piece.convert(node.expression), ...block(piece, node.statement)]),
-    ),
+    on(SyntaxKind.ForInStatement, forIn),
     on(SyntaxKind.ForStatement, forLoop),
     on(SyntaxKind.WhileStatement, (node: ts.WhileStatement, piece) =>
       toGroup(piece, node, [condition(piece, node.expression), ...block(piece, node.statement)]),
@@ -101,6 +99,20 @@ function forOf(node: ts.ForOfStatement, piece: Piece): Node {
   const object = piece.convert(expression);
   const range = span(piece, expression);
   const item: Node = { kind: 'index', range, parent: null, object, index: nothing(piece, expression.end, '*') };
+  const head = initial(piece, node.initializer, item);
+  const seated = piece.ts.isVariableDeclarationList(node.initializer) && head.length > 0;
+  return toGroup(piece, node, [...head, ...(seated ? [] : [item]), ...block(piece, node.statement)]);
+}
+
+/** The variable of `for (const key in object)` is one of `Object.keys(object)`. */
+function forIn(node: ts.ForInStatement, piece: Piece): Node {
+  const object = piece.convert(node.expression);
+  const { range } = object;
+  const at = { start: range.start, end: range.start };
+  const whole: Node = { kind: 'name', range: at, parent: null, name: 'Object' };
+  const callee: Node = { kind: 'member', range: at, parent: null, object: whole, property: 'keys', at };
+  const keys: Node = { kind: 'call', range, parent: null, callee, args: [object], isNew: false };
+  const item: Node = { kind: 'index', range, parent: null, object: keys, index: nothing(piece, node.expression.end, '*') };
   const head = initial(piece, node.initializer, item);
   const seated = piece.ts.isVariableDeclarationList(node.initializer) && head.length > 0;
   return toGroup(piece, node, [...head, ...(seated ? [] : [item]), ...block(piece, node.statement)]);

@@ -7,12 +7,13 @@ import { isOverruled } from '../requests/interceptors.js';
 import { firstOf, hostOf } from '../requests/sent.js';
 import { TOP } from '../values/abstract-value.js';
 import { aside, type Session } from '../values/session.js';
+import { callerPlaces } from './caller-places.js';
 import { hostOptionOf } from './host-option.js';
 import { home } from './purity.js';
 import { isUsedOnce } from './single-use.js';
 import { type Sent, typeExpression } from './type-expression.js';
 
-type RouterPlace = Pick<Request, 'host' | 'typeAtHost'> & { readonly hostOption: HostOption | null };
+type RouterPlace = Pick<Request, 'host' | 'typeAtHost' | 'places'> & { readonly hostOption: HostOption | null };
 
 /** Where a router function can be put, and how the type is called there. */
 export function routerPlace(session: Session, call: KnownCall, sent: Sent): RouterPlace {
@@ -28,7 +29,13 @@ export function routerPlace(session: Session, call: KnownCall, sent: Sent): Rout
     const hostOption = isPathOnly && given === null ? hostOptionOf(session, call) : null;
     const place = given ?? (hostOption ? call.node : null);
     const isCertain = place !== null && !isOverruled(session, call);
-    return { host: given, hostOption, typeAtHost: isCertain ? typeExpression({ session, call, place, ...sent }) : null };
+    const typeAtHost = isCertain ? typeExpression({ session, call, place, ...sent }) : null;
+    if (typeAtHost !== null || isOverruled(session, call)) return { host: given, hostOption, typeAtHost };
+    const places = callerPlaces(session, call, isPathOnly ? base : isTypeItself || isPath ? null : found, sent) ?? [];
+    const [only, another] = places;
+    // The request's own host, in sight of a type that has the same value.
+    if (only && !another && only.host === given) return { host: given, hostOption, typeAtHost: only.typeAtHost };
+    return { host: given, hostOption, typeAtHost, places };
   });
 }
 

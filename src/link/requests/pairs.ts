@@ -117,7 +117,7 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof se
       const isRelative = target.value !== null && !/^(?:\w+:)?\/\//.test(target.value) && served === 'unknown';
       const strength = (isCrossed && !isSeparated) || isRelative ? 'likely' : target.strength;
       const at: Ref = type.caller ?? { tree: call.tree, node: call.node };
-      const gateway = gatewayAfter(session, served, sent.value, judged.routed);
+      const gateway = gatewayAfter(session, served, sent.value, judged.routed || url.routed);
       const to = strength === target.strength ? target : { ...target, strength };
       return [{ file: at.tree.file, node: at.node, type: sent, url: to, gateway, region: regionOf(url) }];
     });

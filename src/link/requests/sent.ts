@@ -1,6 +1,6 @@
-import type { Node } from '../../model/index.js';
 import { apiName, type Place, typeKeys } from '../clients/clients.js';
 import { keyOf } from '../program/program.js';
+import { throughRouter } from '../program/router-call.js';
 import {
   type AbstractValue,
   type Env,
@@ -20,9 +20,6 @@ import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import { argumentAt, type Found } from './arguments.js';
 import type { KnownCall } from './find.js';
-
-/** The function that this tool generates: what stands in its second argument is the URL. */
-const ROUTER = /^temu_?gateway$/i;
 
 export type SentValues = {
   readonly urls: readonly AbstractValue[];
@@ -57,7 +54,7 @@ function makersOf({ made }: LibraryValue): string {
 
 function sentThrough(session: Session, call: KnownCall, env: Env): SentValues {
   const host = hostOf(session, call, env);
-  const router = host?.node && routerCall(host.node);
+  const router = host?.node && throughRouter(host.node);
   const base = baseOf(session, call, env);
   const urls = router ? evaluate(session, router, call.tree, env) : urlsOf(session, call, host, base.found, env);
   const keys = new Set<string>();
@@ -70,19 +67,13 @@ function sentThrough(session: Session, call: KnownCall, env: Env): SentValues {
   };
 }
 
-function routerCall(node: Node): Node | null {
-  if (node.kind !== 'call') return null;
-  const name = node.callee.kind === 'name' ? node.callee.name : node.callee.kind === 'member' ? node.callee.property : '';
-  return ROUTER.test(name) ? (node.args[1] ?? null) : null;
-}
-
 /** The base URL under a path. One that was given anew for this request, through the router, stands for the client's own. */
 export function baseOf(session: Session, call: KnownCall, env: Env): { readonly found: Found | null; readonly routed: boolean } {
   let routed = false;
   let inner: Found | null = null;
   for (const place of call.client.base) {
     const found = firstOf(session, call, [place], env);
-    const router = found?.node ? routerCall(found.node) : null;
+    const router = found?.node ? throughRouter(found.node) : null;
     if (found && router === null) return { found, routed };
     if (router === null) continue;
     routed = true;

@@ -20,6 +20,8 @@ export type Provenance = {
   readonly caller: Ref | null;
   /** Which side undecided conditions must take for this value: two values whose path conditions contradict each other never meet. */
   readonly pathCondition: ReadonlyMap<string, string>;
+  /** A URL that passed through the generated router on its way. */
+  readonly routed: boolean;
 };
 
 /** `holder`: the variable that an object is held in, for what is put into it later. */
@@ -74,7 +76,7 @@ export type Decl = Ref & { readonly name: string; readonly property: string | nu
 export const UNKNOWN_SUBSTRING = '\uFFFF';
 
 const NO_CONDITION: ReadonlyMap<string, string> = new Map();
-export const START: Provenance = { steps: [], certain: true, caller: null, pathCondition: NO_CONDITION };
+export const START: Provenance = { steps: [], certain: true, caller: null, pathCondition: NO_CONDITION, routed: false };
 export const UNSURE: Provenance = { ...START, certain: false };
 export const TOP: Env = { activations: null, callString: { callers: new Map() } };
 
@@ -100,7 +102,13 @@ export function join(inner: Provenance, outer: Provenance): Provenance | null {
   const pathCondition = joinPathConditions(inner.pathCondition, outer.pathCondition);
   if (pathCondition === null) return null;
   const steps = outer.steps.length === 0 ? inner.steps : [...inner.steps, ...outer.steps].slice(0, 40);
-  return { steps, certain: inner.certain && outer.certain, caller: outer.caller ?? inner.caller, pathCondition };
+  return {
+    steps,
+    certain: inner.certain && outer.certain,
+    caller: outer.caller ?? inner.caller,
+    pathCondition,
+    routed: inner.routed || outer.routed,
+  };
 }
 
 export function joinPathConditions(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): ReadonlyMap<string, string> | null {

@@ -1,4 +1,6 @@
 import type { CallNode, Node, Tree } from '../../model/index.js';
+import { isScript } from '../program/program.js';
+import { throughRouter } from '../program/router-call.js';
 import { feignTarget } from '../requests/declarative-clients.js';
 import { resolveImport } from '../symbols/import-resolver.js';
 import { givesItself, isNamedValue } from '../symbols/named-types.js';
@@ -14,6 +16,7 @@ import {
   UNKNOWN_SUBSTRING,
   unknown,
 } from './abstract-value.js';
+import { entriesOf, reducedFrom } from './copied-entries.js';
 import { evaluate } from './evaluate.js';
 import {
   bodyOfTwo,
@@ -30,7 +33,8 @@ import {
   writers,
 } from './library-models.js';
 import { access, everyEntry } from './properties.js';
-import { returnValues } from './return-values.js';
+import { entered, returnValues } from './return-values.js';
+import { listedObject, ofListMethod, yielded } from './sequences.js';
 import { keyed, puzzle, type Session } from './session.js';
 import { configured } from './settings.js';
 import { argTexts, format, joinedList, joinedUrl } from './strings.js';
@@ -38,6 +42,9 @@ import { argTexts, format, joinedList, joinedUrl } from './strings.js';
 /** Everything that a call can give. */
 export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const { callee } = node;
+  const passed = throughRouter(node);
+  if (passed !== null)
+    return evaluate(session, passed, tree, env).map((thing) => (thing.kind === 'unknown' ? thing : { ...thing, routed: true }));
   if (callee.kind === 'name' && /^(?:require|import)$/.test(callee.name)) return required(session, node, tree, env);
   if (callee.kind !== 'member') return evaluate(session, callee, tree, env).flatMap((value) => called(session, value, node, tree, env));
   return evaluate(session, callee.object, tree, env).flatMap((object) => {
@@ -50,12 +57,19 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
 }
 
 function method(session: Session, object: AbstractValue, name: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const reduced = name === 'reduce' && isScript(tree) ? reducedFrom(session, node, tree) : null;
+  if (reduced !== null) {
+    const parts = [reduced.initial, reduced.from.node].map((value): Node => ({ kind: 'spread', range: value.range, parent: node, value }));
+    return asObject(parts, node, tree, env);
+  }
   if (object.kind === 'text' && node.args.length === 0 && givesItself(session, name, tree)) return [object];
   if (object.kind === 'text') return onText(session, object, name, node.args, tree, env);
   if (object.kind === 'node') {
     const { kind } = object.node;
     if (kind === 'function' && name === 'bind') return [object];
     if ((kind === 'object' || kind === 'list') && isReader(name) && node.args.length > 0) return byKey(session, object, node, tree, env);
+    const listed = ofListMethod(session, object, name, node, tree, env);
+    if (listed !== null) return listed;
     if (kind === 'list' && name === 'join') return joinedList(session, object, node, tree, env);
     if (kind === 'object' && /^(?:toString|build|to_dict|copy|clone|toJSONString|toJson|getBytes|encode)$/.test(name)) return [object];
   }
@@ -114,7 +128,9 @@ function onText(session: Session, object: TextValue, name: string, args: readonl
 /** One thing that stands in the callee's place, called. */
 function called(session: Session, value: AbstractValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   if (value.kind === 'node' && value.node.kind === 'function') {
-    return node.isNew ? [UNKNOWN] : returnValues(session, { tree: value.tree, node: value.node }, { tree, node }, env);
+    if (node.isNew) return [UNKNOWN];
+    const listed = yielded({ tree: value.tree, node: value.node }, entered(session, value.node, { tree, node }, env));
+    return listed ? [listed] : returnValues(session, { tree: value.tree, node: value.node }, { tree, node }, env);
   }
   if (value.kind === 'node' && value.node.kind === 'class') {
     const [given, another] = node.args;
@@ -136,6 +152,12 @@ function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tr
   const [first, second] = node.args;
   const value = (arg: Node): readonly AbstractValue[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
   if (second && (path === 'URL' || joiners.test(path))) return joinedUrl(session, node.args, path === 'URL', tree, env);
+  const lister = first && isScript(tree) ? /^Object\.(entries|values|keys)$/.exec(path)?.[1] : undefined;
+  if (first && (lister === 'entries' || lister === 'values' || lister === 'keys')) return listedObject(session, lister, value(first));
+  if (first && path === 'Object.fromEntries') {
+    const source = entriesOf(session, { tree, node: first }) ?? { tree, node: first };
+    return asObject([{ kind: 'spread', range: first.range, parent: node, value: source.node }], node, tree, env);
+  }
   if (first && path === 'Map' && first.kind === 'list') return pairs(first.items, node, tree, env) ?? [UNKNOWN];
   if (mapMakers.test(path)) return pairsOf(node.args, node, tree, env);
   if (listMakers.test(path))

@@ -1,7 +1,7 @@
 import { walk } from '../../base/tree.js';
-import type { Node, Tree } from '../../model/index.js';
+import type { FunctionNode, Node, Tree } from '../../model/index.js';
 import { keyOf } from '../program/program.js';
-import { type AbstractValue, type Env, textsOf, UNKNOWN_SUBSTRING } from './abstract-value.js';
+import { type AbstractValue, type Env, type Ref, textsOf, UNKNOWN_SUBSTRING } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { aside, type Session } from './session.js';
 import { userPattern } from './user-pattern.js';
@@ -14,6 +14,12 @@ const is = (truth: boolean): Truth => (truth ? 'yes' : 'no');
 /** Whether a condition holds for this chain of callers; null: it cannot be told. */
 export function decide(session: Session, node: Node, tree: Tree, env: Env): Truth {
   return aside(session, () => judged(session, node, tree, env));
+}
+
+/** Whether what a function gives back, for the call that `env` stands for, counts as true. */
+export function decideCall(session: Session, { tree, node }: Ref<FunctionNode>, env: Env): Truth {
+  const [only, another] = node.body;
+  return only?.kind === 'return' && only.value !== null && !another ? decide(session, only.value, tree, env) : null;
 }
 
 function judged(session: Session, node: Node, tree: Tree, env: Env): Truth {

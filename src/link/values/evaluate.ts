@@ -1,5 +1,6 @@
 import type { ChoiceNode, Node, StringNode, Tree } from '../../model/index.js';
 import { translates } from '../own-routing/old-to-new.js';
+import { isScript } from '../program/program.js';
 import {
   ABSENT,
   type AbstractValue,
@@ -19,6 +20,7 @@ import { callOf } from './calls.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { accessEach, environmentPath, everyEntry } from './properties.js';
 import { resolveName } from './resolve-name.js';
+import { eachOf } from './sequences.js';
 import { DEPTH, keyed, type Session, unlessTooDeep, WIDTH } from './session.js';
 import { switchValue } from './switch-cases.js';
 
@@ -108,7 +110,7 @@ function isEndless(value: AbstractValue): boolean {
 /** Equal texts from other strings stay apart: each string is a place of its own. */
 function markOf(value: TextValue): string {
   const from = value.from.map(({ file, node }) => `${file.path}:${node.range.start}`);
-  return [value.text, value.certain, value.caller?.node.range.start, ...from, ...value.pathCondition].join('|');
+  return [value.text, value.certain, value.routed, value.caller?.node.range.start, ...from, ...value.pathCondition].join('|');
 }
 
 function look(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
@@ -250,6 +252,14 @@ function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree:
   if (keys === null && node.index.kind === 'plain' && node.index.text !== '*') {
     return accessEach(session, values, node.index.text, { tree, node }, env);
   }
+  const looped = keys === null ? eachOf(session, values, { tree, node }, env) : null;
+  if (looped !== null) return looped;
+  if (keys?.every((key) => !isKey(key)) && isScript(tree)) {
+    // Which item of a list it is, its place tells, which no region is chosen by.
+    const lists = values.every((value) => value.kind === 'node' && value.node.kind === 'list');
+    const items = lists ? eachOf(session, values, { tree, node }, env) : null;
+    if (items !== null) return items;
+  }
   const found: AbstractValue[] = [];
   // A variable of the environment is no region.
   const isEnvironment = values.every((value) => value.kind === 'library' && environmentPath.test(value.path));
@@ -271,6 +281,10 @@ function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree:
     ...(unresolved.length > 0 ? [unknown(unresolved)] : []),
     ...everyEntry(session, values, { tree, node: node.index }, env),
   ];
+}
+
+function isKey(key: AbstractValue): boolean {
+  return key.kind === 'text' || (key.kind === 'unknown' && key.unresolved.length > 0);
 }
 
 /** Signs around one expression: `(x)`, `await x`, `&x`. Anything else in a group is no expression. */

@@ -1,6 +1,7 @@
 import type { Node } from '../../model/index.js';
 import { assignmentsToParam, assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
 import { type AbstractValue, type Env, type Holder, type Ref, TOP, UNKNOWN, unsure } from './abstract-value.js';
+import { copiedFrom } from './copied-entries.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
@@ -17,6 +18,13 @@ export function objectWrites(session: Session, holders: readonly Holder[], key: 
       places++;
       found.push(...(node.op === '=' ? evaluate(session, node.value, tree, envAt(holder, tree)) : [UNKNOWN]));
     }
+    for (const { tree, node } of assignmentsUnder(session, holder, '')) {
+      const source = node.target.kind === 'index' ? copiedFrom(session, tree, node.target.index, node.value) : null;
+      if (source === null) continue;
+      const copied = inside(session, source.node, tree, key, at, envAt(holder, tree));
+      if (copied.length > 0) places++;
+      found.push(...copied);
+    }
     for (const call of calls) {
       const value = putBy(session, call, holder, key, at);
       if (value.length > 0) places++;
@@ -32,8 +40,8 @@ export function isBlurred(session: Session, holders: readonly Holder[]): boolean
   return holders.some((holder) => {
     const assigned = assignmentsUnder(session, holder, '');
     if (assigned.length > CHANGES) return true;
-    return assigned.some(({ tree, node: { target } }) => {
-      if (target.kind !== 'index') return false;
+    return assigned.some(({ tree, node: { target, value } }) => {
+      if (target.kind !== 'index' || copiedFrom(session, tree, target.index, value) !== null) return false;
       const keys = target.index.kind === 'plain' ? [] : evaluate(session, target.index, tree, envAt(holder, tree));
       return keys.some((key) => key.kind !== 'text');
     });
@@ -88,6 +96,8 @@ function putBy(
   const [first, second] = args;
   if (callee.kind === 'member' && isHeld(session, callee.object, tree, holder)) {
     if (!first || readers.test(callee.property)) return [];
+    const source = second && !args[2] ? copiedFrom(session, tree, first, second) : null;
+    if (source) return inside(session, source.node, tree, key, at, env);
     if (second) return isText(session, first, tree, key) ? evaluate(session, second, tree, env) : [];
     if (!/^(?:update|putAll|merge|assign|addAll|setAll|setBody|SetBody|data)$/.test(callee.property)) return [];
     return inside(session, first, tree, key, at, env);

@@ -7,6 +7,7 @@ import { filledParam } from './must-write.js';
 import { accessEach } from './properties.js';
 import { assignments, overwritten } from './reaching-definitions.js';
 import { receiverOf } from './receiver.js';
+import { perItem } from './sequences.js';
 import type { Session } from './session.js';
 
 /** What a parameter is for the call that is being looked at. */
@@ -41,6 +42,8 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
     const values = argumentOf(session, fn, param, tree, site, { ...env, activations: null });
     return values.map((value) => passed(value, site, site.certain));
   }
+  const items = perItem(session, fn, param, tree, env);
+  if (items !== null) return items;
   const known = annotated(session, param, tree) ?? typed(session, param.type, tree);
   if (known === null) return [unknown([fn])];
   // The type tells what client it is, its maker alone what base URL it has.

@@ -39,12 +39,13 @@ export function accessEach(session: Session, values: readonly AbstractValue[], k
 }
 
 /** Nothing came from the way to it: thousands of entries are read from objects that stand where they are written. */
-function isSame(provenance: Provenance, { steps, certain, caller, pathCondition }: Provenance): boolean {
+function isSame(provenance: Provenance, { steps, certain, caller, pathCondition, routed }: Provenance): boolean {
   return (
     provenance.steps === steps &&
     provenance.certain === certain &&
     provenance.caller === caller &&
-    provenance.pathCondition === pathCondition
+    provenance.pathCondition === pathCondition &&
+    provenance.routed === routed
   );
 }
 

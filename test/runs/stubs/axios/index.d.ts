@@ -13,6 +13,7 @@ export interface AxiosResponse<T> {
 }
 export interface AxiosInstance {
   <T>(config: AxiosRequestConfig): Promise<AxiosResponse<T>>;
+  <T>(url: string, config?: AxiosRequestConfig): Promise<AxiosResponse<T>>;
   defaults: AxiosRequestConfig;
   create(config?: AxiosRequestConfig): AxiosInstance;
   interceptors: { request: { use(change: (config: AxiosRequestConfig) => AxiosRequestConfig): number } };

@@ -11,14 +11,16 @@ function send(config) {
   return new Promise((resolve, reject) => {
     const url = new URL(urlOf(config));
     for (const [key, value] of Object.entries(config.params || {})) url.searchParams.set(key, String(value));
-    const headers = { 'content-type': 'application/json', ...config.headers };
+    const isForm = config.data instanceof URLSearchParams;
+    const headers = { 'content-type': isForm ? 'application/x-www-form-urlencoded' : 'application/json', ...config.headers };
     const request = https.request(url, { method: (config.method || 'get').toUpperCase(), headers }, (response) => {
       let text = '';
       response.on('data', (chunk) => (text += chunk));
       response.on('end', () => resolve({ status: response.statusCode, data: JSON.parse(text), config }));
     });
     request.on('error', reject);
-    request.end(config.data === undefined ? undefined : JSON.stringify(config.data));
+    const isText = isForm || typeof config.data === 'string';
+    request.end(config.data === undefined ? undefined : isText ? String(config.data) : JSON.stringify(config.data));
   });
 }
 

@@ -1,6 +1,9 @@
 export interface Options {
   prefixUrl?: string | URL;
   json?: unknown;
+  form?: Record<string, unknown>;
+  body?: string;
+  headers?: Record<string, string>;
 }
 export interface Got {
   readonly defaults: { options: { prefixUrl: string | URL } };

@@ -1,0 +1,165 @@
+import type { CallNode, ClassNode, FunctionNode, Node, ParamNode, RouterPlace } from '../../model/index.js';
+import { nameOf } from '../program/program.js';
+import type { Found } from '../requests/arguments.js';
+import type { KnownCall } from '../requests/find.js';
+import { sentBy } from '../requests/sent.js';
+import { urlArgument } from '../requests/url-argument.js';
+import type { AbstractValue, CallString, Ref } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { constructorOf } from '../values/instances.js';
+import type { Session } from '../values/session.js';
+import { home } from './purity.js';
+import { type SentBy, typeBeside } from './same-value.js';
+import type { Sent } from './type-expression.js';
+
+/** Chains of callers beyond which a request is no helper of one client. */
+const CHAINS = 120;
+const LEVELS = 8;
+
+/**
+ * Where the router can stand for a request whose URL is handed to it: for each chain of callers the innermost place, from the request
+ * outwards, where the URL's expression stands in sight of one that has the type. Null where some chain has none.
+ */
+export function callerPlaces(
+  session: Session,
+  call: KnownCall,
+  host: Found | null,
+  { callStrings, closed }: Sent,
+): readonly RouterPlace[] | null {
+  const node = host?.node ?? null;
+  if (node === null || !closed || callStrings.length === 0 || callStrings.length > CHAINS) return null;
+  const sent = callStrings.map(
+    (callString): SentBy => ({ callString, types: sentBy(session, call, { activations: null, callString }).types }),
+  );
+  const found = placesAt(session, call, { tree: call.tree, node, at: call.node }, sent, 0);
+  return found === null ? null : [...new Map(found.map((place) => [place.host, place])).values()];
+}
+
+type Step = Ref & { readonly at: CallNode };
+
+function placesAt(session: Session, call: KnownCall, step: Step, sent: readonly SentBy[], level: number): readonly RouterPlace[] | null {
+  const type = typeBeside(session, call, step, sent);
+  if (type !== null) return [{ file: step.tree.file, node: step.at, host: step.node, typeAtHost: type }];
+  if (level >= LEVELS) return null;
+  const groups = new Map<Node, { readonly step: Step; readonly sent: SentBy[] }>();
+  for (const one of sent) {
+    const next = outwards(session, step, one.callString);
+    if (next === null) return null;
+    const group = groups.get(next.node) ?? { step: next, sent: [] };
+    groups.set(next.node, group);
+    group.sent.push(one);
+  }
+  const found = [...groups.values()].map((group) => placesAt(session, call, group.step, group.sent, level + 1));
+  return found.some((places) => places === null) ? null : found.flatMap((places) => places ?? []);
+}
+
+/** The expression that the URL has come from, one step nearer to where it is written. */
+function outwards(session: Session, step: Step, callString: CallString): Step | null {
+  const { tree, node } = step;
+  if (node.kind === 'name') return ofName(session, step, node.name, [], callString);
+  if (node.kind !== 'member') return null;
+  if (node.object.kind === 'name' && node.object.name === 'this') return ofField(session, step, node.property, callString);
+  if (node.object.kind !== 'name') return null;
+  const url = /^(?:host|hostname|href|origin)$/.test(node.property) ? urlArgument(session, node.object, tree) : null;
+  return url === null ? ofName(session, step, node.object.name, [node.property], callString, node.object) : { ...step, node: url };
+}
+
+function ofName(
+  session: Session,
+  step: Step,
+  _name: string,
+  keys: readonly string[],
+  callString: CallString,
+  name: Node = step.node,
+): Step | null {
+  const { tree } = step;
+  const [decl, another] = name.kind === 'name' ? (session.names.declarationsOf(name, tree) ?? []) : [];
+  if (!decl || another || decl.tree !== tree) return null;
+  if (
+    decl.node.kind === 'define' &&
+    !decl.node.member &&
+    decl.node.constant &&
+    decl.node.value !== null &&
+    home(decl.node) === home(step.node)
+  )
+    return within(session, { ...step, node: decl.node.value }, keys, callString);
+  if (decl.node.kind !== 'param' || decl.node.parent?.kind !== 'function') return null;
+  const path = [...(decl.property === null ? [] : decl.property.split('.')), ...keys];
+  const site = callString.callers.get(decl.node.parent);
+  const given = site ? argumentNode(decl.node.parent, decl.node, site.node) : null;
+  return site && given ? within(session, { tree: site.tree, node: given, at: site.node }, path, callString) : null;
+}
+
+/** What stands under these keys of an object that is written out here, for this one call. */
+function within(session: Session, step: Step, keys: readonly string[], callString: CallString): Step | null {
+  const [key, ...rest] = keys;
+  if (key === undefined) return isExpression(step.node) ? step : null;
+  if (step.node.kind === 'name' && rest.length === 0) return ofName(session, step, step.node.name, [key], callString);
+  if (step.node.kind !== 'object') return null;
+  const entries = step.node.entries.filter((entry) => entry.kind === 'entry' && keyText(entry.key) === key);
+  const [only, another] = entries;
+  if (only?.kind !== 'entry' || another) return null;
+  return within(session, { ...step, node: only.value ?? only.key }, rest, callString);
+}
+
+function keyText(key: Node): string | null {
+  return key.kind === 'string' ? key.value : nameOf(key);
+}
+
+function isExpression(node: Node): boolean {
+  return node.kind !== 'function' && node.kind !== 'object' && node.kind !== 'list' && node.kind !== 'plain';
+}
+
+/** `this.url` of an object that is made for this one call: what its constructor was given. */
+function ofField(session: Session, step: Step, field: string, callString: CallString): Step | null {
+  const self: Node = { kind: 'name', name: 'this', range: step.node.range, parent: step.node.parent };
+  const [only, another] = evaluate(session, self, step.tree, { activations: null, callString });
+  if (another || only?.kind !== 'instance' || only.made === null) return null;
+  const fn = constructorOf(only.type.node);
+  const param = fn && fieldParam(only.type.node, fn, field);
+  const given = fn && param ? argumentNode(fn, param, only.made.node) : null;
+  if (!given || !isForOneCall(session, step, only, callString)) return null;
+  return within(session, { tree: only.made.tree, node: given, at: only.made.node }, [], callString);
+}
+
+/** `new Http(url).post(body)` */
+function isForOneCall(
+  _session: Session,
+  step: Step,
+  { made }: Extract<AbstractValue, { kind: 'instance' }>,
+  callString: CallString,
+): boolean {
+  const method = home(step.node);
+  const site = method?.kind === 'function' ? callString.callers.get(method) : undefined;
+  return site !== undefined && made !== null && site.node.callee.kind === 'member' && site.node.callee.object === made.node;
+}
+
+/** The parameter that a field is: declared as one, or assigned from it once. */
+function fieldParam(type: ClassNode, fn: FunctionNode, field: string): ParamNode | null {
+  const own = fn.params.find((param) => param.field && param.name === field);
+  if (own) return own;
+  const set = fn.body.flatMap((node) =>
+    node.kind === 'assign' && node.target.kind === 'member' && node.target.property === field && isThis(node.target.object)
+      ? [node.value]
+      : [],
+  );
+  const [only, another] = set;
+  if (only?.kind !== 'name' || another || type.body.length === 0) return null;
+  return fn.params.find((param) => param.pattern === null && param.name === only.name) ?? null;
+}
+
+function isThis(node: Node): boolean {
+  return node.kind === 'name' && node.name === 'this';
+}
+
+/** The argument that a parameter gets, as it is written. */
+function argumentNode(fn: FunctionNode, param: ParamNode, { args }: CallNode): Node | null {
+  const named = args.find((arg) => arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === param.name);
+  if (named?.kind === 'entry') return named.value;
+  const [first] = fn.params;
+  const skip = first && /^(?:self|cls|this)$/.test(first.name) ? 1 : 0;
+  const positional = args.filter((arg) => arg.kind !== 'entry' || arg.key.kind !== 'name');
+  const at = fn.params.indexOf(param) - skip;
+  if (at < 0 || param.rest || positional.slice(0, at + 1).some((arg) => arg.kind === 'spread')) return null;
+  return positional[at] ?? null;
+}

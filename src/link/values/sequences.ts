@@ -1,0 +1,235 @@
+import { remembered, walk } from '../../base/tree.js';
+import type { CallNode, FunctionNode, ListNode, Node, ParamNode, StringNode, Tree } from '../../model/index.js';
+import { isScript, keyOf } from '../program/program.js';
+import { callsWith } from '../symbols/writes.js';
+import { type AbstractValue, after, type Env, type NodeValue, type Ref, START, UNKNOWN, unknown } from './abstract-value.js';
+import { decideCall } from './conditions.js';
+import { evaluate } from './evaluate.js';
+import { entered } from './return-values.js';
+import type { Session } from './session.js';
+
+/** An item of a list where it is written. */
+type Item = Ref & { readonly env: Env };
+
+const ITEMS = 500;
+
+/** The items of a list that is written out, those of lists spread into it and pushed onto it among them; null where some are not known. */
+export function itemsOf(session: Session, thing: AbstractValue, depth = 0): readonly Item[] | null {
+  if (thing.kind !== 'node' || depth > 4) return null;
+  const { tree, env, holders } = thing;
+  const node = thing.node.kind === 'object' ? entriesAsList(thing) : thing.node;
+  if (node?.kind !== 'list' || node.items.length > ITEMS) return null;
+  const found: Item[] = [];
+  for (const item of node.items) {
+    if (item.kind !== 'spread') {
+      found.push({ tree, node: item, env });
+      continue;
+    }
+    for (const inner of evaluate(session, item.value, tree, env)) {
+      const items = itemsOf(session, inner, depth + 1);
+      if (items === null) return null;
+      found.push(...items);
+    }
+  }
+  return [...found, ...holders.flatMap((holder) => pushedTo(session, holder))];
+}
+
+/** `list.push(a, b)` */
+function pushedTo(session: Session, holder: NodeValue['holders'][number]): readonly Item[] {
+  return callsWith(session, holder).flatMap(({ tree, node }) => {
+    const { callee } = node;
+    const isPush = callee.kind === 'member' && /^(?:push|unshift)$/.test(callee.property) && callee.object.kind === 'name';
+    return isPush && callee.object.kind === 'name' && callee.object.name === holder.name
+      ? node.args
+          .filter((arg) => arg.kind !== 'spread')
+          .map((arg) => ({ tree, node: arg, env: tree === holder.decl.tree ? holder.env : holder.env }))
+      : [];
+  });
+}
+
+/**
+ * What a loop over these values binds, each with the item that it is of, so that two parts of one item stay together. Null where the language
+ * loops over something else than items, or they are not known.
+ */
+export function eachOf(session: Session, things: readonly AbstractValue[], at: Ref, env: Env): readonly AbstractValue[] | null {
+  if (!isScript(at.tree)) return null;
+  const found: AbstractValue[] = [];
+  for (const thing of things) {
+    if (thing.kind === 'unknown' && thing.unresolved.length > 0) {
+      found.push(unknown(thing.unresolved));
+      continue;
+    }
+    const items = itemsOf(session, thing);
+    if (items === null) return null;
+    items.forEach((item, index) => {
+      const way = new Map([[`${at.tree.file.path}:${at.node.range.start}:each`, String(index)]]);
+      const pathCondition = env.activations === null ? way : new Map<string, string>();
+      found.push(...evaluate(session, item.node, item.tree, item.env).map((value) => after(value, { pathCondition, steps: thing.steps })));
+    });
+  }
+  return found;
+}
+
+/** What a callback's parameter is: the items of the list that it is called for; null for any other parameter. */
+export function perItem(session: Session, fn: FunctionNode, param: ParamNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const call = fn.parent;
+  if (call?.kind !== 'call' || call.callee.kind !== 'member' || call.args[0] !== fn || param.rest) return null;
+  const { property, object } = call.callee;
+  const index = fn.params.indexOf(param);
+  const isItem =
+    property === 'reduce'
+      ? index === 1
+      : /^(?:sort|toSorted)$/.test(property) || (index === 0 && /^(?:forEach|map|flatMap|filter|find|findLast|some|every)$/.test(property));
+  return isItem ? eachOf(session, evaluate(session, object, tree, env), { tree, node: call }, env) : null;
+}
+
+/** What a method of a list gives; null for one that is not modelled. */
+export function ofListMethod(
+  session: Session,
+  thing: NodeValue,
+  name: string,
+  node: CallNode,
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] | null {
+  if (!isScript(tree) || thing.node.kind !== 'list') return null;
+  const [fn] = node.args;
+  switch (name) {
+    case 'sort':
+    case 'toSorted':
+    case 'reverse':
+    case 'toReversed':
+    case 'slice':
+    case 'values':
+      return [thing];
+    case 'shift':
+    case 'pop':
+    case 'at':
+      return eachOf(session, [thing], { tree, node }, env);
+    case 'find':
+    case 'findLast':
+    case 'filter':
+      return chosen(session, thing, name, { tree, node: fn ?? node }, env);
+    default:
+      return null;
+  }
+}
+
+/** The items that a predicate is true of, or may be. */
+function chosen(session: Session, thing: NodeValue, name: string, predicate: Ref, env: Env): readonly AbstractValue[] | null {
+  const items = itemsOf(session, thing);
+  const fn = predicate.node;
+  if (items === null || fn.kind !== 'function') return null;
+  const kept: Item[] = [];
+  for (const item of items) {
+    const call: CallNode = callFor(fn, item.node);
+    const verdict = decideCall(
+      session,
+      { tree: predicate.tree, node: fn },
+      entered(session, fn, { tree: item.tree, node: call }, { ...env, activations: item.env.activations }),
+    );
+    if (verdict !== 'no') kept.push(item);
+    if (verdict === 'yes' && name === 'find') break;
+  }
+  if (name !== 'filter') return kept.length === 0 ? [UNKNOWN] : kept.flatMap((item) => evaluate(session, item.node, item.tree, item.env));
+  const [first] = kept;
+  if (first === undefined || kept.some((item) => item.tree !== first.tree || item.env !== first.env)) return [thing];
+  const list: ListNode = { kind: 'list', range: thing.node.range, parent: thing.node.parent, items: kept.map((item) => item.node) };
+  return [{ ...thing, tree: first.tree, env: first.env, node: list, holders: [] }];
+}
+
+const calls = remembered((_fn: FunctionNode) => new Map<Node, CallNode>());
+
+/** The call of a callback for one item, the same whenever it is asked for. */
+function callFor(fn: FunctionNode, item: Node): CallNode {
+  const known = calls(fn).get(item);
+  if (known) return known;
+  const made: CallNode = { kind: 'call', range: item.range, parent: item.parent, callee: fn, args: [item], isNew: false };
+  calls(fn).set(item, made);
+  return made;
+}
+
+/** `Object.entries(x)`, `Object.values(x)`, `Object.keys(x)` of an object that is written out. */
+export function listedObject(
+  session: Session,
+  what: 'entries' | 'values' | 'keys',
+  things: readonly AbstractValue[],
+): readonly AbstractValue[] {
+  return things.map((thing): AbstractValue => {
+    if (thing.kind === 'unknown') return thing.unresolved.length > 0 ? unknown(thing.unresolved) : UNKNOWN;
+    const pairs = thing.kind === 'node' && session ? pairsOf(thing) : null;
+    if (thing.kind !== 'node' || pairs === null) return UNKNOWN;
+    const items = pairs.map(({ key, value, pair }) => (what === 'entries' ? pair : what === 'keys' ? key : value));
+    return { ...START, kind: 'node', tree: thing.tree, node: listFor(thing.node, what, items), env: thing.env, holders: [], asText: false };
+  });
+}
+
+type Pair = { readonly key: StringNode; readonly value: Node; readonly pair: ListNode };
+
+const pairsFor = new WeakMap<Node, readonly Pair[] | null>();
+const lists = remembered((_object: Node) => new Map<string, ListNode>());
+
+function listFor(object: Node, what: string, items: readonly Node[]): ListNode {
+  const known = lists(object).get(what);
+  if (known) return known;
+  const made: ListNode = { kind: 'list', range: object.range, parent: object.parent, items };
+  lists(object).set(what, made);
+  return made;
+}
+
+function entriesAsList(thing: NodeValue): ListNode | null {
+  const pairs = pairsOf(thing);
+  return (
+    pairs &&
+    listFor(
+      thing.node,
+      'entries',
+      pairs.map(({ pair }) => pair),
+    )
+  );
+}
+
+/** Key and value of each entry; null where not all are written out. */
+function pairsOf({ tree, node }: NodeValue): readonly Pair[] | null {
+  const known = pairsFor.get(node);
+  if (known !== undefined) return known;
+  const entries = node.kind === 'object' ? node.entries : node.kind === 'class' && node.isEnum ? node.body : null;
+  const pairs = entries?.map((entry): Pair | null => {
+    if (entry.kind === 'define' && entry.value) return pairFor(entry.name, entry.at, entry.value, entry);
+    if (entry.kind === 'function') return pairFor(entry.name, entry.range, entry, entry);
+    const key = entry.kind === 'entry' ? keyOf(tree, entry.key) : null;
+    return entry.kind === 'entry' && key !== null ? pairFor(key, entry.key.range, entry.value ?? entry.key, entry) : null;
+  });
+  const found = pairs?.every((pair) => pair !== null) ? pairs : null;
+  pairsFor.set(node, found);
+  return found;
+}
+
+function pairFor(name: string, range: Node['range'], value: Node, entry: Node): Pair {
+  const key: StringNode = { kind: 'string', range, parent: entry, inner: range, value: name, quote: '' };
+  return { key, value, pair: { kind: 'list', range: entry.range, parent: entry, items: [key, value] } };
+}
+
+/** What a generator function yields, as a list; null for any other function. */
+export function yielded({ tree, node }: Ref<FunctionNode>, env: Env): AbstractValue | null {
+  if (!isScript(tree) || !isGenerator(tree, node)) return null;
+  return { ...START, kind: 'node', tree, node: yieldsOf(node, tree), env, holders: [], asText: false };
+}
+
+function isGenerator(tree: Tree, fn: FunctionNode): boolean {
+  const head = tree.file.text.slice(fn.range.start, fn.at?.start ?? fn.params[0]?.range.start ?? fn.range.start + 12);
+  return /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\s*)?\*/.test(head);
+}
+
+const yields = new WeakMap<FunctionNode, ListNode>();
+
+function yieldsOf(fn: FunctionNode, tree: Tree): ListNode {
+  const known = yields.get(fn);
+  if (known) return known;
+  const items = [...walk(fn)].flatMap((node) =>
+    node.kind === 'group' && node.children.length === 1 && tree.file.text.startsWith('yield', node.range.start) ? node.children : [],
+  );
+  const made: ListNode = { kind: 'list', range: fn.range, parent: fn.parent, items };
+  yields.set(fn, made);
+  return made;
+}

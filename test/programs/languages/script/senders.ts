@@ -1,0 +1,158 @@
+import type { Body, Encoding } from './bodies.js';
+import { add, type Context, drawn } from './context.js';
+import type { Module } from './sources.js';
+
+/** Statements that send the body to the URL and return the answer, in an async function of the module. */
+export function sendOf(context: Context, into: Module, url: string, body: Body): readonly string[] {
+  const library = drawn(context, 'library', body.encoding === 'form' ? ['fetch'] : librariesOf(context));
+  const wrapper = drawn(context, 'wrapper', ['none', 'none', 'function', 'options function', 'class', 'class with base', 'retry']);
+  return wrappers[wrapper](context, into, url, body, (place, at, value) => senders[library](context, place, at, { ...body, value }));
+}
+
+/** got 12 and later is no CommonJS module. */
+function librariesOf({ sources }: Context): readonly [Library, ...Library[]] {
+  return sources.isCommonJs ? libraries : [...libraries, 'got'];
+}
+
+type Library = (typeof libraries)[number] | 'got';
+const libraries = [
+  ...(['fetch', 'fetch', 'axios.post', 'axios config', 'axios.request', 'axios baseURL', 'axios instance', 'axios interceptor'] as const),
+  ...(['https options', 'https url', 'undici'] as const),
+] as const satisfies readonly [string, ...string[]];
+
+type Raw = (into: Module, url: string, value: string) => readonly string[];
+type Sender = (context: Context, into: Module, url: string, body: Body) => readonly string[];
+
+function textOf({ value, encoding }: Body): string {
+  if (encoding === 'object') return `JSON.stringify(${value})`;
+  return encoding === 'search' ? `${value}.toString()` : value;
+}
+
+function contentType({ encoding }: Body): string {
+  return encoding === 'search' ? 'application/x-www-form-urlencoded' : 'application/json';
+}
+
+function headers(body: Body): string {
+  return body.encoding === 'form' ? '' : `headers: { 'content-type': '${contentType(body)}' }, `;
+}
+
+const senders: Readonly<Record<Library, Sender>> = {
+  fetch: (_, __, url, body) => [
+    `const response = await fetch(${url}, { method: 'POST', ${headers(body)}body: ${body.encoding === 'form' ? body.value : textOf(body)} });`,
+    'return response.json();',
+  ],
+  'axios.post': withAxios((url, value) => `axios.post(${url}, ${value}, { timeout: 10000 })`),
+  'axios config': withAxios((url, value) => `axios({ method: 'post', url: ${url}, data: ${value} })`),
+  'axios.request': withAxios((url, value) => `axios.request({ url: ${url}, method: 'POST', data: ${value} })`),
+  'axios baseURL': withAxios((url, value) => `axios.request({ baseURL: ${url}, url: '', method: 'POST', data: ${value} })`),
+  'axios instance': withAxios((url, value) => `axios.create({ baseURL: ${url}, timeout: 8000 }).post('', ${value})`),
+  'axios interceptor': ({ sources }, into, url, { value }) => {
+    sources.library(into, 'axios', 'axios');
+    return [
+      `const http = axios.create({ baseURL: ${url} });`,
+      "http.interceptors.request.use((config) => ({ ...config, headers: { ...config.headers, 'x-erp': '1' } }));",
+      `const { data } = await http.post<unknown>('', ${value});`,
+      'return data;',
+    ];
+  },
+  got: ({ sources }, into, url, body) => {
+    sources.library(into, 'got', 'got');
+    const option = body.encoding === 'object' ? `json: ${body.value}` : `${headers(body)}body: ${textOf(body)}`;
+    return [`return got.post(${url}, { ${option} }).json<unknown>();`];
+  },
+  'https options': ({ sources }, into, url, body) => {
+    sources.library(into, 'node:https', 'https');
+    const options = `{ hostname: target.hostname, path: target.pathname, method: 'POST', ${headers(body)}}`;
+    return [`const target = new URL(${url});`, ...promised(options, body)];
+  },
+  'https url': ({ sources }, into, url, body) => {
+    sources.library(into, 'node:https', 'https');
+    return promised(`${url}, { method: 'POST', ${headers(body)}}`, body);
+  },
+  undici: ({ sources }, into, url, body) => {
+    sources.library(into, 'undici', '{request as send}');
+    return [`const answer = await send(${url}, { method: 'POST', ${headers(body)}body: ${textOf(body)} });`, 'return answer.body.json();'];
+  },
+};
+
+function withAxios(call: (url: string, value: string) => string): Sender {
+  return ({ sources }, into, url, body) => {
+    sources.library(into, 'axios', 'axios');
+    return [`const response = await ${call(url, body.value)};`, 'return response.data as unknown;'];
+  };
+}
+
+function promised(target: string, body: Body): readonly string[] {
+  return [
+    'return new Promise<unknown>((resolve, reject) => {',
+    `  const request = https.request(${target}, (response) => {`,
+    "    let text = '';",
+    "    response.on('data', (chunk) => (text += chunk));",
+    "    response.on('end', () => resolve(JSON.parse(text)));",
+    '  });',
+    "  request.on('error', reject);",
+    `  request.write(${textOf(body)});`,
+    '  request.end();',
+    '});',
+  ];
+}
+
+const typeOf: Readonly<Record<Encoding, string>> = { object: 'object', text: 'string', search: 'URLSearchParams', form: 'FormData' };
+const indented = (lines: readonly string[], by: string): string => lines.map((line) => `${by}${line}`).join('\n');
+
+type Wrapper = (context: Context, into: Module, url: string, body: Body, raw: Raw) => readonly string[];
+
+/** What the team puts between its client and the library, in a file that names no type and no URL. */
+const wrappers = {
+  none: (_, into, url, body, raw) => raw(into, url, body.value),
+  function: ({ sources, draw }, into, url, { value, encoding }, raw) => {
+    const http = sources.module('lib/http');
+    const name = draw.of(['postJson', 'httpPost', 'doPost', 'sendRequest']);
+    add(
+      http,
+      `export async function ${name}(url: string, body: ${typeOf[encoding]}): Promise<unknown> {\n${indented(raw(http, 'url', 'body'), '  ')}\n}`,
+    );
+    sources.named(into, 'lib/http', name);
+    return [`return ${name}(${url}, ${value});`];
+  },
+  'options function': ({ sources }, into, url, { value, encoding }, raw) => {
+    const http = sources.module('lib/http');
+    const type = `{ url: string; method?: string; data: ${typeOf[encoding]} }`;
+    add(
+      http,
+      `export async function httpRequest(options: ${type}): Promise<unknown> {\n${indented(raw(http, 'options.url', 'options.data'), '  ')}\n}`,
+    );
+    sources.named(into, 'lib/http', 'httpRequest');
+    return [`return httpRequest({ url: ${url}, method: 'POST', data: ${value} });`];
+  },
+  class: ({ sources, draw }, into, url, { value, encoding }, raw) => {
+    const http = sources.module('lib/http');
+    add(
+      http,
+      `export class Http {\n  async post(url: string, body: ${typeOf[encoding]}): Promise<unknown> {\n${indented(raw(http, 'url', 'body'), '    ')}\n  }\n}`,
+    );
+    sources.named(into, 'lib/http', 'Http');
+    if (draw.chance(0.5)) return [`return new Http().post(${url}, ${value});`];
+    add(into, 'const transport = new Http();');
+    return [`return transport.post(${url}, ${value});`];
+  },
+  'class with base': ({ sources }, into, url, { value, encoding }, raw) => {
+    const http = sources.module('lib/http');
+    add(
+      http,
+      `export class HttpClient {\n  constructor(private readonly base: string) {}`,
+      `  async post(body: ${typeOf[encoding]}): Promise<unknown> {\n${indented(raw(http, 'this.base', 'body'), '    ')}\n  }\n}`,
+    );
+    sources.named(into, 'lib/http', 'HttpClient');
+    return [`return new HttpClient(${url}).post(${value});`];
+  },
+  retry: ({ sources }, into, url, { value }, raw) => {
+    const text = [
+      'export async function withRetry<T>(work: () => Promise<T>, times = 2): Promise<T> {',
+      '  try {\n    return await work();\n  } catch (error) {\n    if (times <= 0) throw error;\n    return withRetry(work, times - 1);\n  }\n}',
+    ];
+    add(sources.module('lib/retry'), ...text);
+    sources.named(into, 'lib/retry', 'withRetry');
+    return ['return withRetry(async () => {', ...raw(into, url, value).map((line) => `  ${line}`), '});'];
+  },
+} satisfies Readonly<Record<string, Wrapper>>;
