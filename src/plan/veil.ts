@@ -1,28 +1,44 @@
 import { hunksOf, type Veil } from '../edit/index.js';
 import type { Edit, Range, SourceFile } from '../model/index.js';
-import { linesOf } from '../report/lines.js';
+import { Lines, linesOf } from '../report/lines.js';
 import { printable } from '../report/printable.js';
-import { redact, secretLines } from '../secrets/redact.js';
+import { redactHunks, secretLines } from '../secrets/redact.js';
 import { hunkText } from './changes.js';
 
 /** A line that is longer is no line to read. */
 const LONGEST_LINE = 2000;
 
-/** A key block has some thirty lines: from its middle its head must be seen. */
-const REACH = 40;
+/** A text of so many units is looked at as a whole; in a longer one, so many lines around an edit: a heading far above may say what a value is. */
+const WHOLE = 400_000;
+const REACH = 200;
 
 /** What a patch must not show of a file: the lines with a secret near its edits. null where there are none. */
 export function veilFor(file: SourceFile, edits: readonly Edit[]): Veil | null {
   const starts = lineStarts(file.text);
-  const ranges = windowsOf(starts, edits).flatMap((window) => secretsIn(file, starts, window));
+  const windows = file.text.length <= WHOLE ? [{ start: 0, end: starts.length }] : windowsOf(starts, edits);
+  const ranges = windows.flatMap((window) => secretsIn(file, starts, window));
   if (ranges.length === 0) return null;
-  return { ranges, readable: () => printable(redact(safeHunks(file, edits))) };
+  return { ranges, readable: () => printable(redactHunks(safeHunks(file, edits), file.path)) };
 }
 
 /** What the edits change, for reading, without the secrets whose key stands outside of the lines that are shown. */
 export function safeHunks(file: SourceFile, edits: readonly Edit[]): string {
   const lines = linesOf()(file);
-  return hunkText(hunksOf(file, edits), ({ old, text }) => (old === null ? text : lines.safeTextOf(old, old, LONGEST_LINE)));
+  const made = new Lines(textAfter(file, edits), file.path);
+  return hunkText(hunksOf(file, edits), (line) => {
+    if (line.old !== null) return lines.safeTextOf(line.old, line.old, LONGEST_LINE);
+    return line.new === null ? '' : made.safeTextOf(line.new, line.new, LONGEST_LINE);
+  });
+}
+
+function textAfter({ text }: SourceFile, edits: readonly Edit[]): string {
+  let after = '';
+  let at = 0;
+  for (const { range, text: put } of [...edits].sort((a, b) => a.range.start - b.range.start)) {
+    after += text.slice(at, range.start) + put;
+    at = range.end;
+  }
+  return after + text.slice(at);
 }
 
 function lineStarts(text: string): readonly number[] {
@@ -49,6 +65,6 @@ function windowsOf(starts: readonly number[], edits: readonly Edit[]): readonly 
 
 function secretsIn(file: SourceFile, starts: readonly number[], { start, end }: Range): readonly Range[] {
   const lineStart = (line: number) => starts[line] ?? file.text.length;
-  const secret = secretLines(file.text.slice(lineStart(start), lineStart(end)));
+  const secret = secretLines(file.text.slice(lineStart(start), lineStart(end)), file.path);
   return [...secret].map((i) => ({ start: file.toByte(lineStart(start + i)), end: file.toByte(lineStart(start + i + 1)) }));
 }

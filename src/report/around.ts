@@ -1,5 +1,4 @@
 import type { ReportFinding } from '../model/index.js';
-import { redact } from '../secrets/redact.js';
 import type { Lines } from './lines.js';
 
 const LONGEST_LINE = 240;
@@ -14,13 +13,13 @@ export function linesAround(isAsked: boolean): number {
 
 /** A line that is as long as a bundle is cut: a snippet is for reading. */
 export function snippetOf(index: Lines, first: number, last: number): string {
-  return redact(index.safeTextOf(first, last, LONGEST_LINE));
+  return index.safeTextOf(first, last, LONGEST_LINE);
 }
 
 /* A call is written over a few lines; more of it would hide the chain. */
 const LINES = 5;
 
-/** A line, or the first few up to `last`. It is redacted among its neighbours, since a secret's key may stand on the line above. */
+/** A line, or the first few up to `last`. Secrets are told from the whole file, since a key may stand on a line above. */
 export function codeOf(index: Lines, line: number, last = line): string {
   const known = codes.get(index) ?? new Map<string, string>();
   const key = `${line}-${last}`;
@@ -34,11 +33,7 @@ export function codeOf(index: Lines, line: number, last = line): string {
 const codes = new WeakMap<Lines, Map<string, string>>();
 
 function aloneAt(index: Lines, line: number, end: number): string {
-  const first = Math.max(1, line - 2);
-  const last = Math.min(index.count, end + 1);
-  const raw = index.cutTextOf(first, last, LONGEST_LINE);
-  const shown = redact(raw).split('\n');
-  return shown.length === raw.split('\n').length ? shown.slice(line - first, end - first + 1).join('\n') : '';
+  return index.safeTextOf(line, Math.max(line, end), LONGEST_LINE);
 }
 
 /**

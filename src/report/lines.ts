@@ -7,9 +7,11 @@ import { sha256 } from './digest.js';
 export type Span = { readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number };
 
 const ENDLESS = 20_000;
-/** Lines that are looked at together for secrets, and how many more before and after. */
-const BLOCK = 40;
-const REACH = 20;
+/** A text of so many units is looked at as a whole for secrets: a heading far above may say what a value is. */
+const WHOLE = 400_000;
+/** In a longer one, lines that are looked at together, and how many more before and after. */
+const BLOCK = 200;
+const REACH = 200;
 
 /** Offsets to lines and back, one index a file. */
 export class Lines {
@@ -17,7 +19,10 @@ export class Lines {
   private readonly essences = new Map<number, string>();
   private readonly safe = new Map<number, readonly string[]>();
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    readonly path: string,
+  ) {
     const starts = [0];
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
     this.starts = starts;
@@ -60,11 +65,13 @@ export class Lines {
     return shown.join('\n');
   }
 
-  /** Block by block, so that each line is looked at twice at most, however many findings are near it. */
+  /** Block by block in a long text, so that each line is looked at three times at most, however many findings are near it. */
   private safeLine(line: number, longest: number): string {
-    const block = Math.floor((line - 1) / BLOCK);
-    const first = Math.max(1, block * BLOCK + 1 - REACH);
-    const known = this.safe.get(block) ?? redactLines(this.cutTextOf(first, Math.min(this.count, (block + 1) * BLOCK + REACH), longest));
+    const size = this.text.length <= WHOLE ? this.count : BLOCK;
+    const block = Math.floor((line - 1) / size);
+    const first = Math.max(1, block * size + 1 - REACH);
+    const known =
+      this.safe.get(block) ?? redactLines(this.cutTextOf(first, Math.min(this.count, (block + 1) * size + REACH), longest), this.path);
     this.safe.set(block, known);
     return known[line - first] ?? '';
   }
@@ -92,7 +99,7 @@ export class Lines {
 export function linesOf(): (file: SourceFile) => Lines {
   const known = new Map<SourceFile, Lines>();
   return (file) => {
-    const lines = known.get(file) ?? new Lines(file.text);
+    const lines = known.get(file) ?? new Lines(file.text, file.path);
     known.set(file, lines);
     return lines;
   };

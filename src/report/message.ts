@@ -1,5 +1,5 @@
 import type { ChecklistItem, EvidenceWhy, Reason, ReportFinding, SkipReason } from '../model/index.js';
-import { redact } from '../secrets/redact.js';
+import { redactSentence } from '../secrets/redact.js';
 import type { Lang, MessageParts } from './contract.js';
 import { wordingOf } from './wording/index.js';
 import type { ParseProblem } from './wording/wording.js';
@@ -8,7 +8,7 @@ import type { ParseProblem } from './wording/wording.js';
 export function message(reason: Reason, parts: MessageParts, lang: Lang): string {
   const { details, why } = parts;
   // Before they become part of a sentence: a key that no longer begins its line is harder to see.
-  const safe = { ...parts, details: details.map(redact), why: why === null ? null : redact(why) };
+  const safe = { ...parts, details: details.map(redactSentence), why: why === null ? null : redactSentence(why) };
   return wordingOf(lang).reasons[reason].say(safe);
 }
 
@@ -29,7 +29,7 @@ export function subjectText(finding: Pick<ReportFinding, 'reason' | 'found' | 'k
 }
 
 export function evidenceText(why: EvidenceWhy, detail: string, lang: Lang): string {
-  return wordingOf(lang).evidence[why](redact(detail)).trim();
+  return wordingOf(lang).evidence[why](redactSentence(detail)).trim();
 }
 
 /** What happens on an answer to a review; null where nothing is said of it. */

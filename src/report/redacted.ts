@@ -1,6 +1,6 @@
 import { lazily } from '../base/lazily.js';
 import type { Report, ReportEdit, ReportFinding } from '../model/index.js';
-import { redact } from '../secrets/redact.js';
+import { redact, redactHunks, redactSentence } from '../secrets/redact.js';
 
 const done = new WeakMap<Report, Report>();
 
@@ -15,13 +15,8 @@ export function redacted(report: Report): Report {
 
 /** A report says the same sentence, type and line to paste at thousands of places. */
 function withoutSecrets(report: Report): Report {
-  const known = new Map<string, string>();
-  const hide = (text: string): string => {
-    const safe = known.get(text) ?? redact(text);
-    known.set(text, safe);
-    return safe;
-  };
-  const diff = lazily(() => report.diff.map((file) => ({ ...file, hunks: hide(file.hunks) })));
+  const hide: Hide = { code: remembered(redact), sentence: remembered(redactSentence) };
+  const diff = lazily(() => report.diff.map((one) => ({ ...one, hunks: redactHunks(one.hunks, one.file) })));
   return {
     schemaVersion: report.schemaVersion,
     tool: report.tool,
@@ -30,28 +25,39 @@ function withoutSecrets(report: Report): Report {
     root: report.root,
     summary: report.summary,
     findings: report.findings.map((found) => finding(found, hide)),
-    calls: report.calls.map((call) => ({ ...call, code: hide(call.code) })),
+    calls: report.calls.map((call) => ({ ...call, code: hide.code(call.code, call.file) })),
     checklist: report.checklist.map((item) => ({
       ...item,
-      where: hide(item.where),
-      patch: item.patch === null ? null : hide(item.patch),
+      where: hide.sentence(item.where),
+      patch: item.patch === null ? null : hide.code(item.patch, fileOf(item.where)),
     })),
     get diff() {
       return diff();
     },
-    skipped: report.skipped.map((skip) => ({ ...skip, detail: hide(skip.detail) })),
+    skipped: report.skipped.map((skip) => ({ ...skip, detail: hide.sentence(skip.detail) })),
     created: report.created,
-    unused: report.unused.map((entry) => ({ ...entry, text: hide(entry.text) })),
+    unused: report.unused.map((entry) => ({ ...entry, text: hide.sentence(entry.text) })),
     answers: report.answers,
     known: report.known,
   };
 }
 
-type Hide = (text: string) => string;
+/** Code is read as its file is, a sentence as a sentence. */
+type Hide = { readonly code: (text: string, path: string) => string; readonly sentence: (text: string) => string };
+
+function remembered(make: (text: string, path: string) => string): (text: string, path?: string) => string {
+  const known = new Map<string, string>();
+  return (text, path = '') => {
+    const key = `${path}\0${text}`;
+    const safe = known.get(key) ?? make(text, path);
+    known.set(key, safe);
+    return safe;
+  };
+}
 
 /** Snippets and hunks, of which most reports show few, are made safe when they are read; the copies name each field, since spreading would read them. */
 function finding(found: ReportFinding, hide: Hide): ReportFinding {
-  const snippet = lazily(() => hide(found.snippet));
+  const snippet = lazily(() => hide.code(found.snippet, found.file));
   return {
     id: found.id,
     file: found.file,
@@ -65,19 +71,19 @@ function finding(found: ReportFinding, hide: Hide): ReportFinding {
     proposals: found.proposals.map((proposal) => ({
       ...proposal,
       edits: proposal.edits.map((one) => edit(one, hide)),
-      paste: proposal.paste === null ? null : hide(proposal.paste),
+      paste: proposal.paste === null ? null : hide.code(proposal.paste, found.file),
     })),
     action: found.action,
     reason: found.reason,
-    message: hide(found.message),
+    message: hide.sentence(found.message),
     get snippet() {
       return snippet();
     },
     snippetLine: found.snippetLine,
-    outline: found.outline.map((head) => ({ ...head, text: hide(head.text) })),
+    outline: found.outline.map((head) => ({ ...head, text: hide.code(head.text, found.file) })),
     decisionPath: found.decisionPath,
-    evidence: found.evidence.map((proof) => ({ ...proof, why: hide(proof.why), code: hide(proof.code) })),
-    details: found.details.map(hide),
+    evidence: found.evidence.map((proof) => ({ ...proof, why: hide.sentence(proof.why), code: hide.code(proof.code, proof.file) })),
+    details: found.details.map((detail) => hide.sentence(detail)),
     announcement: found.announcement,
     offlineOn: found.offlineOn,
     deadline: found.deadline,
@@ -85,5 +91,11 @@ function finding(found: ReportFinding, hide: Hide): ReportFinding {
 }
 
 function edit(change: ReportEdit, hide: Hide): ReportEdit {
-  return { ...change, before: hide(change.before), after: hide(change.after), code: hide(change.code) };
+  const code = (text: string): string => hide.code(text, change.file);
+  return { ...change, before: code(change.before), after: code(change.after), code: code(change.code) };
+}
+
+/** `src/client.ts:12` → `src/client.ts` */
+function fileOf(where: string): string {
+  return where.replace(/:\d+$/, '');
 }

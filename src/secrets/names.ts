@@ -1,6 +1,6 @@
 /* Compared with the name's words put together in lower case: appSecret, app-secret, APP_SECRET and appsecret are one. */
 const secretInside =
-  /secret|passw|passphrase|token|(api|app|access|private|sign|signing|encrypt|encryption|client|auth|aes|rsa|des|hmac|master|shared|session|encoding)key|credential|authorization|cookie|signature|jwt|bearer|密钥|秘钥|密码|口令|令牌/;
+  /secret|passw|userpwd|passphrase|token|(api|app|access|private|sign|signing|encrypt|encryption|client|auth|aes|rsa|des|hmac|master|shared|session|encoding)key|credential|authorization|cookie|signature|jwt|bearer|密钥|秘钥|密码|口令|令牌/;
 const secretWords = new Set(['pwd', 'pass', 'auth', 'sign', 'ak', 'sk', 'dsn', 'salt', 'webhook']);
 
 /* Most names are no secret; this says so without taking them apart. */
@@ -12,8 +12,11 @@ const restOfName = /[\w$\u4e00-\u9fff-]*/y;
 /* `token_url`, `tokenType`, `getTokenInfo`: what a secret is about, not the secret. */
 const aboutOne = new Set(
   (
-    'url uri type types name page path expire expires expiry expired in at ttl header headers prefix suffix length len count file ' +
-    'endpoint limit param params field info list function tokenizer tokenize error exception status enabled required'
+    'url uri type types name names page path expire expires expired expiry in at on ttl header headers prefix suffix length len count file files ' +
+    'endpoint limit param params field fields info function tokenizer tokenize error errors exception status enabled disabled required valid ' +
+    'store encoder policy provider validity manager service ref strategy mode method algorithm alg class handler source column version ms ' +
+    'seconds minutes window interval timeout size max min index label title message msg placeholder description hint rule rules regex ' +
+    'pattern format filter guard middleware controller module interceptor repository entity dto schema event button form input table view icon'
   ).split(' '),
 );
 
@@ -54,7 +57,8 @@ function judge(name: string): boolean {
   return secretInside.test(words.join('')) || words.some((word) => secretWords.has(word));
 }
 
-function wordsOf(name: string): readonly string[] {
+/** `appSecret`, `app-secret`, `APP_SECRET` → `app`, `secret`; digits at the end of a word are left out. */
+export function wordsOf(name: string): readonly string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
@@ -62,4 +66,16 @@ function wordsOf(name: string): readonly string[] {
     .split(/[^a-z0-9\u4e00-\u9fff]+/)
     .map((word) => word.replace(/\d+$/, ''))
     .filter((word) => word !== '');
+}
+
+const collective = /^(?:tokens|secrets|passwords|credentials|keys|cookies|signatures)$/;
+
+/** `tokens`, `SHOP_SECRETS`: what it holds are secrets, whatever their own keys are called. */
+export function isCollective(name: string): boolean {
+  return collective.test(wordsOf(name).at(-1) ?? '');
+}
+
+/** What stands under it is no secret itself: `type`, `expiresAt`. */
+export function isAboutOne(name: string): boolean {
+  return aboutOne.has(wordsOf(name).at(-1) ?? '');
 }

@@ -1,36 +1,57 @@
-import { isMarked, mark } from './mark.js';
-import { redactShapes, shapeRanges } from './shapes.js';
+import type { Range } from '../model/index.js';
+import { ANY, type TextKind, textKindOf } from './kinds.js';
+import { mark, marksIn } from './mark.js';
+import { shapeRanges } from './shapes.js';
 import { secretValues } from './values.js';
 
 /**
- * Text copied from a file, with the values of secret-looking keys and everything that is a secret by its shape as
- * `‹redacted 32›`, the length. It would rather hide too much: a reader can open the file. Doing it twice changes nothing.
+ * A part of a file, with the values of secret-looking keys and everything that is a secret by its shape as
+ * `‹redacted 32›`, the length. `path`: the file that it stands in, which says what a value looks like there. Doing it twice changes nothing.
  */
-export function redact(snippet: string): string {
-  return hidden(withoutEndlessLines(snippet));
+export function redact(snippet: string, path: string | null = null): string {
+  return hidden(withoutEndlessLines(snippet), kindOf(path), false).join('\n');
+}
+
+/** The same for a sentence, which may name what stands in a file. */
+export function redactSentence(sentence: string): string {
+  return redact(sentence, 'sentence.md');
+}
+
+/** The same for a change: lines that begin with `-`, `+` or a blank. What hides a value in a removed line hides the same in the added one. */
+export function redactHunks(hunks: string, path: string): string {
+  const lines = withoutEndlessLines(hunks).split('\n');
+  const sideOf = (other: string): readonly string[] =>
+    hidden(lines.map((line) => (line.startsWith(other) || line.startsWith('@@') ? '' : line.slice(1))).join('\n'), kindOf(path), false);
+  const [old, made] = [sideOf('+'), sideOf('-')];
+  return lines
+    .map((line, i) => (line === '' || line.startsWith('@@') ? line : line.charAt(0) + ((line.startsWith('+') ? made : old)[i] ?? '')))
+    .join('\n');
 }
 
 /** The lines of a text, counted from 0, that show a secret: what a patch must not show. */
-export function secretLines(text: string): ReadonlySet<number> {
+export function secretLines(text: string, path: string | null = null): ReadonlySet<number> {
+  const kind = kindOf(path);
   const shown = withoutEndlessLines(text);
-  const ranges = [...secretValues(shown), ...shapeRanges(shown)].sort((a, b) => a.start - b.start);
   const found = new Set<number>();
   let line = 0;
   let lineEnd = shown.indexOf('\n');
-  for (const { start, end } of ranges) {
+  for (const { start, end } of secretRanges(shown, kind, true)) {
     for (; lineEnd !== -1 && lineEnd < start; lineEnd = shown.indexOf('\n', lineEnd + 1)) line++;
     const more = shown.slice(start, end).split('\n').length - 1;
-    if (end > start) for (let i = 0; i <= more; i++) found.add(line + i);
+    for (let i = 0; i <= more; i++) found.add(line + i);
   }
-  for (const [i, whole] of text.split('\n').entries()) if (whole.length > longestLine && pieces(whole).some(isSecretPiece)) found.add(i);
+  for (const [i, whole] of text.split('\n').entries())
+    if (whole.length > longestLine && pieces(whole).some((piece) => secretRanges(piece, kind, false).length > 0)) found.add(i);
   return new Set([...found].sort((a, b) => a - b));
 }
 
 /** Each line with its secrets hidden, also those whose key stands on another line. Lines keep their number, so a part of them can be shown. */
-export function redactLines(text: string): readonly string[] {
-  const ranges = [...secretValues(text), ...shapeRanges(text)]
-    .filter(({ start, end }) => end > start)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+export function redactLines(text: string, path: string | null = null): readonly string[] {
+  return hidden(text, kindOf(path), true);
+}
+
+function hidden(text: string, kind: TextKind, isWhole: boolean): readonly string[] {
+  const ranges = secretRanges(text, kind, isWhole);
   const out: string[] = [];
   let next = 0;
   let at = 0;
@@ -44,7 +65,7 @@ export function redactLines(text: string): readonly string[] {
       const start = Math.max(range.start, done);
       const stop = Math.min(range.end, end);
       const value = text.slice(start, stop);
-      if (value !== '' && !isMarked(value)) {
+      if (value.trim() !== '') {
         shown += text.slice(done, start) + mark(value);
         done = stop;
       }
@@ -56,33 +77,29 @@ export function redactLines(text: string): readonly string[] {
   return out;
 }
 
+function kindOf(path: string | null): TextKind {
+  return path === null ? ANY : textKindOf(path);
+}
+
+/** In order; of those that begin together the longest first. What was hidden before is none. */
+function secretRanges(text: string, kind: TextKind, isWhole: boolean): readonly Range[] {
+  const marks = marksIn(text);
+  const isMarked = (range: Range): boolean => marks.some(({ start, end }) => start < range.end && range.start < end);
+  return [...secretValues(text, kind, isWhole), ...shapeRanges(text)]
+    .filter((range) => range.end > range.start && !(marks.length > 0 && isMarked(range)))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
 /** A line that is too long to be looked at whole, so that a value is whole in one of them at least. */
 function pieces(line: string): readonly string[] {
   const step = longestLine / 2;
   return Array.from({ length: Math.ceil(line.length / step) }, (_, i) => line.slice(i * step, i * step + longestLine));
 }
 
-function isSecretPiece(piece: string): boolean {
-  return hidden(piece) !== piece;
-}
-
-/** Nobody reads a line this long in a report, and the cost of looking at one grows with its square. */
+/** A line this long is for no reader, and the cost of looking at one grows with its square. */
 const longestLine = 2000;
 const endless = new RegExp(`^(.{${longestLine}}).+$`, 'gm');
 
 function withoutEndlessLines(text: string): string {
   return text.length <= longestLine ? text : text.replace(endless, '$1…');
-}
-
-function hidden(text: string): string {
-  const ranges = [...secretValues(text)].sort((a, b) => a.start - b.start || b.end - a.end);
-  let out = '';
-  let done = 0;
-  for (const { start, end } of ranges) {
-    const value = text.slice(start, end);
-    if (start < done || isMarked(value)) continue;
-    out += text.slice(done, start) + mark(value);
-    done = end;
-  }
-  return redactShapes(out + text.slice(done));
 }

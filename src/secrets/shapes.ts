@@ -1,5 +1,5 @@
 import type { Range } from '../model/index.js';
-import { isMarked, mark } from './mark.js';
+import { isHarmless, isReference } from './words.js';
 
 /** `needs`: a part of every match, that most texts do not hold and that is found faster than the pattern; '' where there is none. */
 type Shape = { readonly needs: string; readonly pattern: RegExp };
@@ -12,7 +12,7 @@ const shapes: readonly Shape[] = [
   { needs: '', pattern: /^(?:[-+ ]?[\s"']*)(?<secret>[A-Za-z0-9+/]{64})(?=[\s"'\\]|$)/gm },
   // JSON web tokens, Basic and Bearer credentials.
   { needs: 'eyJ', pattern: /\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g },
-  { needs: '', pattern: /\b(?:Bearer|Basic|Token)\s+(?<secret>[A-Za-z0-9._~+/=-]{6,})/gi },
+  { needs: '', pattern: /\b(?:Bearer|Basic|Token)[ \t]+(?<secret>(?=[A-Za-z._~+/=-]*\d)[A-Za-z0-9._~+/=-]{6,})/gi },
   // Keys that name their vendor: AWS, Alibaba Cloud, Tencent Cloud, GitHub, GitLab, npm, Slack, Stripe, Google, OpenAI.
   { needs: '', pattern: /\b(?:AKIA|ASIA|LTAI|AKID)[A-Za-z0-9]{12,}\b/g },
   {
@@ -21,25 +21,22 @@ const shapes: readonly Shape[] = [
       /\b(?:gh[opsur]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|npm_\w{20,}|xox[abprs]-[\w-]{10,}|[srp]k_(?:live|test)_\w{10,}|AIza[\w-]{30,}|sk-[\w-]{20,})/g,
   },
   // user:password in a URL, on a command line, in a database address.
-  { needs: '@', pattern: /(?<=[a-z][a-z0-9+.-]*:\/\/)(?<secret>[^\s/@"'`<>‹]*:[^\s/"'`<>‹]*)(?=@)/gi },
-  { needs: '-u', pattern: /\s(?:-u|--user)[= ]+["']?(?<secret>[^\s"':‹]+:[^\s"'‹]+)/g },
+  { needs: '@', pattern: /(?<=:\/\/)(?<secret>[^\s/@"'`<>‹:]{0,80}:[^\s/"'`<>‹]{1,200})(?=@)/gi },
+  { needs: '@', pattern: /(?<=:\/\/)(?<secret>[^\s/@"'`<>‹:]{10,200})(?=@[\w.-]+)/gi },
+  { needs: '-u', pattern: /[\s"'](?:-u|--user)[= ]+["']?(?<secret>[^\s"':‹]{1,80}:[^\s"'‹]+)/g },
+  {
+    needs: '-p',
+    pattern: /\b(?:mysql\w*|mariadb\w*|sshpass|docker login)\b[^\n|;&]{0,200}?\s-p[ ]?(?<secret>[^\s"'-][^\s"']*|"[^"\n]+"|'[^'\n]+')/g,
+  },
+  { needs: 'redis-cli', pattern: /\bredis-cli\b[^\n|;&]{0,200}?\s-a[ ](?<secret>[^\s"'-][^\s"']*)/g },
+  {
+    needs: '',
+    pattern: /\b(?:IDENTIFIED(?: WITH \w+)? (?:BY|AS)|WITH(?: ENCRYPTED)? PASSWORD|PASSWORD)(?: PASSWORD)? (["'])(?<secret>[^"'\n]+)\1/gi,
+  },
   { needs: '@', pattern: /(?<![\w/])(?<secret>[\w.-]+:[^\s:@"'`‹]+)(?=@(?:tcp|unix)\()/g },
 ];
 
 const longWord = /(?<![A-Za-z0-9+/_.‹-])[A-Za-z0-9+/_-]{24,}={0,2}(?![A-Za-z0-9_])/g;
-
-/** Redacts what its own shape gives away, whatever the key beside it is called. */
-export function redactShapes(text: string): string {
-  let out = text;
-  for (const { needs, pattern } of shapes) {
-    if (!out.includes(needs)) continue;
-    out = out.replace(pattern, (whole: string, ...rest: unknown[]) => {
-      const secret = secretOf(rest) ?? whole;
-      return secret.trim() === '' || isMarked(secret) ? whole : whole.replace(secret, () => mark(secret));
-    });
-  }
-  return out.replace(longWord, (word) => (looksRandom(word) ? mark(word) : word));
-}
 
 /** Where they stand. */
 export function shapeRanges(text: string): readonly Range[] {
@@ -49,17 +46,17 @@ export function shapeRanges(text: string): readonly Range[] {
     for (const match of text.matchAll(pattern)) {
       const secret = match.groups?.secret ?? match[0];
       const start = match.index + match[0].indexOf(secret);
-      if (secret.trim() !== '') found.push({ start, end: start + secret.length });
+      if (secret.trim() !== '' && !isShown(secret)) found.push({ start, end: start + secret.length });
     }
   }
   for (const { 0: word, index } of text.matchAll(longWord)) if (looksRandom(word)) found.push({ start: index, end: index + word.length });
   return found;
 }
 
-function secretOf(rest: readonly unknown[]): string | null {
-  const groups = rest.at(-1);
-  if (typeof groups !== 'object' || groups === null || !('secret' in groups)) return null;
-  return typeof groups.secret === 'string' ? groups.secret : null;
+/** `$USER:$PASSWORD`, `{user}:{password}`, `user:password` say where a value is put in. */
+function isShown(secret: string): boolean {
+  const parts = secret.replace(/^["']|["']$/g, '').split(':');
+  return parts.slice(-1).every((part) => isReference(part) || (isHarmless(part) && part.length > 2) || /^[$%{]/.test(part));
 }
 
 /** Digests and random strings have digits all over; names have them, if at all, at one end. */

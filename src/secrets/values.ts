@@ -1,53 +1,133 @@
 import type { Range } from '../model/index.js';
-import { bareValue, isReference, lineAt } from './bare.js';
+import { codeValues, keyValues, signingKeys } from './code.js';
+import { configValues, lineAt } from './config.js';
+import { valueInComment, valueInString } from './inside.js';
+import type { TextKind } from './kinds.js';
+import { type Pieces, piecesOf } from './lex.js';
+import { markupValues } from './markup.js';
 import { isSecretName, namesWorthALook } from './names.js';
-import { statementStrings } from './strings.js';
+import { manifestValues, valueBeside, valueOfItem } from './pairs.js';
+import { tableValues } from './tables.js';
+import { isHarmless } from './words.js';
 
-const identifier = /[A-Za-z0-9_$\u4e00-\u9fff][\w$\u4e00-\u9fff-]*/g;
-const quote = String.raw`(?:\\*["'\`])`;
-
-/** What may stand between a secret's name and its value. */
-type Gap = {
-  /** `value`: one expression, with or without quotes. `next`: the next string of a list. `all`: every string of the statement. `element`: XML text. */
-  readonly take: 'value' | 'next' | 'all' | 'element';
-  readonly pattern: RegExp;
-};
-const gaps: readonly Gap[] = [
-  // { "key": "app_secret", "value": "v" }, <property name="app_secret" value="v"/>, - name: APP_SECRET⏎ value: v
-  { take: 'value', pattern: sticky(String.raw`${quote}?\s*,?\s*${quote}?(?:value|default|defaultValue)${quote}?\s*[:=]\s*`) },
-  // <app_secret>v</app_secret>, <entry key="app_secret">v</entry>, <property name="app_secret"><value>v
-  { take: 'element', pattern: sticky(String.raw`${quote}?(?:\s[^<>\n]*)?>(?:\s*<value>)?`) },
-  // a: "v", a = v, a => "v", headers["a"] = "v", env.A ?? "v", ${A:-v}, getenv('A') ?: 'v', a == "v", 密码：v
-  {
-    take: 'value',
-    pattern: sticky(String.raw`${quote}?[\])]*[ \t]*(?::-|:=|=>|[=!]==?|\|\|=?|\?\?=?|\?:|\bor\b|\bis\b|[:=：]|是|为)[ \t]*`),
-  },
-  // put("app_secret", "v")
-  { take: 'next', pattern: sticky(String.raw`${quote}\)?\s*,\s*`) },
-  // a, app_secret = "v", "w"
-  { take: 'all', pattern: sticky(String.raw`(?:\s*,\s*[\w$.]+)+\s*:?=(?!=)\s*`) },
-  // var appSecret string = "v"; public string Secret { get; set; } = "v"
-  { take: 'value', pattern: sticky(String.raw`\s+[\w.*<>?]+(?:\[\])?\s*=(?!=)\s*`) },
-  { take: 'value', pattern: sticky(String.raw`\s*\{[^{}\n]*\}\s*=\s*`) },
-  // setAppSecret("v")
-  { take: 'all', pattern: sticky(String.raw`\(`) },
-  // password 'v', proxy_set_header Authorization "v", ENV APP_SECRET v, --password v
-  { take: 'value', pattern: sticky(String.raw`[ \t]+(?=["'\`])`) },
-  { take: 'value', pattern: sticky(String.raw`(?<=(?:--?|^[-+ ]?(?:ENV|ARG) +)[\w-]+)[ \t]+`) },
-];
-
-function sticky(source: string): RegExp {
-  return new RegExp(source, 'my');
+/** The ranges of all values that stand beside a secret's name, or below it. */
+export function secretValues(text: string, kind: TextKind, isWhole: boolean): readonly Range[] {
+  const named = [...namesWorthALook(text)].filter(({ name, index }) => isSecretName(name) && !isPartOfType(text, index));
+  if (named.length === 0) return [];
+  const isConfig = kind.kind === 'config' || kind.kind === 'shell';
+  const pieces = piecesOf(text, kind, isWhole && !isConfig && kind.kind !== 'prose');
+  const found = named.flatMap(({ name, index }) => valuesOf({ name, index, end: index + lengthOf(name) }, text, pieces, kind));
+  return [...found, ...signingKeys({ text, pieces }), ...tableValues(text), ...(kind.kind === 'config' ? manifestValues(text) : [])];
 }
 
-/** The ranges of all values that stand beside a secret's name. */
-export function secretValues(text: string): readonly Range[] {
-  const found: Range[] = [];
-  for (const { name, index } of namesWorthALook(text)) {
-    if (!isSecretName(name) || isPartOfType(text, index)) continue;
-    found.push(...valuesAfter(text, index, index + name.length), ...valueBefore(text, index));
+/** `密钥是`: the verb is none of the name. */
+function lengthOf(name: string): number {
+  return name.replace(/[是为]$/, '').length;
+}
+
+type Name = { readonly name: string; readonly index: number; readonly end: number };
+
+function valuesOf(name: Name, text: string, pieces: Pieces, kind: TextKind): readonly Range[] {
+  const { index, end } = name;
+  switch (kind.kind) {
+    case 'markup': {
+      const known = markupValues(text, index, end);
+      return known !== null && known.length > 0 ? known : [...inCode(name, text, pieces), ...astray(name, text, pieces)];
+    }
+    case 'code':
+      return [...inCode(name, text, pieces), ...astray(name, text, pieces)];
+    case 'config':
+    case 'shell':
+      return orAsCode(inConfig(name, text, kind.kind), name, text, pieces);
+    case 'prose':
+      return inProse(name, text, pieces);
+    case 'any':
+      return inAny(name, text, pieces);
   }
-  return [...found, ...insertedValues(text)];
+}
+
+function inCode(name: Name, text: string, pieces: Pieces): readonly Range[] {
+  const { index, end } = name;
+  const code = { text, pieces };
+  const piece = pieces.at(index);
+  if (piece === null && isInBlockComment(index, text)) return valueInComment({ text, start: index, end, within: lineAt(text, index) });
+  if (piece === null) return codeValues(name, code);
+  if (piece.kind === 'comment') return valueInComment({ text, start: index, end, within: lineWithin(text, index, piece.inner) });
+  const isKey = /^[-$]*[\w.:$-]*$/.test(text.slice(piece.inner.start, index)) && /^[\w.]*$/.test(text.slice(end, piece.inner.end));
+  if (isKey)
+    return [...keyValues(name.name, piece, code), ...valueBeside(piece, text, pieces), ...codeValues({ ...name, end: piece.end }, code)];
+  const within = lineWithin(text, index, piece.inner);
+  const isLine = within.start > piece.inner.start || within.end < piece.inner.end;
+  return isLine ? inConfig(name, text, 'config') : valueInString({ text, start: index, end, within });
+}
+
+/** ` * text`, a line of a comment whose beginning is not in sight. */
+function isInBlockComment(index: number, text: string): boolean {
+  return /^\s*\*\s/.test(lineAt(text, index).text);
+}
+
+/** The line of `index`, as far as it is inside. */
+function lineWithin(text: string, index: number, inner: Range): Range {
+  const { start, end } = lineAt(text, index);
+  return { start: Math.max(start, inner.start), end: Math.min(end, inner.end) };
+}
+
+function inConfig({ name, index, end }: Name, text: string, kind: 'config' | 'shell'): readonly Range[] {
+  const line = lineAt(text, index);
+  const comment = /^\s*(?:#|;|\/\/|--|REM\b|<!--)/i.exec(line.text);
+  // `#APP_SECRET=v` is a setting that was put aside, another comment a sentence.
+  if (comment !== null && !/^\s*[#;]\s?[\w.-]+\s*=\S/.test(line.text)) return valueInComment({ text, start: index, end, within: line });
+  return [...configValues(text, name, index, end, kind), ...valueOfItem(text, index)];
+}
+
+/** What no rule of config knows may be code in a file whose name says otherwise; there only literals are values. */
+function orAsCode(found: readonly Range[], name: Name, text: string, pieces: Pieces): readonly Range[] {
+  if (found.length > 0) return found;
+  const line = lineAt(text, name.index);
+  if (/^\s*(?:\/\*|\*\s)/.test(line.text)) return valueInComment({ text, start: name.index, end: name.end, within: line });
+  return inCode(name, text, pieces);
+}
+
+/** A sentence may quote code and config of any kind. */
+function inProse(name: Name, text: string, pieces: Pieces): readonly Range[] {
+  const line = lineAt(text, name.index);
+  const isSetting = /^\s*(?:[-*]\s+)?(?:export\s+)?[\w.-]+=\S/.test(line.text) && !/\s=\s/.test(line.text);
+  const said = isSetting
+    ? configValues(text, name.name, name.index, name.end, 'shell')
+    : valueInComment({ text, start: name.index, end: name.end, within: line });
+  return [...said, ...inCode(name, text, pieces), ...astray(name, text, pieces)];
+}
+
+const codeSigns = /[;{}()]|=>|,\s*$|^\s*(?:const|let|var|return|def|func|val|final|private|public|self|this)\b/;
+
+/** A line of config among code, in a here document or a file of another kind than its name says: nothing in it is quoted, and the value is no name. */
+function astray(name: Name, text: string, pieces: Pieces): readonly Range[] {
+  const piece = pieces.at(name.index);
+  const tagged = /^\s*<\/?[\w:]/.test(lineAt(text, name.index).text) ? (markupValues(text, name.index, name.end) ?? []) : [];
+  if ((piece !== null && !tagged.length && !isItemName(name, text)) || !isConfigLine(name, text)) return tagged;
+  return [...tagged, ...inConfig(name, text, 'config').filter(({ start, end }) => isNoName(text.slice(start, end)))];
+}
+
+/** `- name: "APP_SECRET"` */
+function isItemName({ index }: Name, text: string): boolean {
+  return /^\s*-?\s*["']?(?:name|key)["']?:\s*["']$/.test(text.slice(lineAt(text, index).start, index));
+}
+
+function isConfigLine({ index, end }: Name, text: string): boolean {
+  const line = lineAt(text, index).text;
+  return !codeSigns.test(line) || /^(?:set-)?(?:cookie|authorization):\s/i.test(text.slice(index, end + 2));
+}
+
+function isNoName(value: string): boolean {
+  return value.length >= 8 && /\d/.test(value) && !/^[A-Za-z_$][\w$]*(?:[.[]|->|::)/.test(value) && !isHarmless(value.replace(/\d+/g, ''));
+}
+
+/** A text of which nobody knows what it is. */
+function inAny(name: Name, text: string, pieces: Pieces): readonly Range[] {
+  const code = inCode(name, text, pieces);
+  const markup = markupValues(text, name.index, name.end) ?? [];
+  const isPlain = pieces.at(name.index)?.kind !== 'comment' && isConfigLine(name, text);
+  return [...code, ...markup, ...(isPlain ? inConfig(name, text, 'config') : [])];
 }
 
 /** `bg.open.accesstoken.info.get` is the name of an interface; `temu.app-secret` and `temu.app.secret` are keys. */
@@ -57,78 +137,4 @@ function isPartOfType(text: string, index: number): boolean {
   const head = text.slice(start, index);
   const whole = head + (/^[\w.-]*/.exec(text.slice(index, index + 80))?.[0] ?? '');
   return /^(?:bg|temu)(?:\.[a-z0-9]+){2,}$/.test(whole) && !isSecretName(whole.slice(whole.lastIndexOf('.') + 1));
-}
-
-function valuesAfter(text: string, start: number, end: number): readonly Range[] {
-  for (const { take, pattern } of gaps) {
-    pattern.lastIndex = end;
-    const gap = pattern.exec(text);
-    if (gap === null) continue;
-    const from = end + gap[0].length;
-    const found = valuesAt(text, start, from, take);
-    if (found !== null) return found;
-  }
-  return [];
-}
-
-/** Null where the gap was none after all. */
-function valuesAt(text: string, start: number, from: number, take: Gap['take']): readonly Range[] | null {
-  switch (take) {
-    case 'element':
-      return elementText(text, start, from);
-    case 'all':
-      return statementStrings(text, from, 'all');
-    case 'next':
-      return statementStrings(text, from, 'one').filter((range) => !isBareName(text.slice(range.start, range.end)));
-    case 'value':
-      return inString(text, start, from) ?? [...bareValue(text, start, from), ...statementStrings(text, from, 'one')];
-  }
-}
-
-/** One of a list of names, `["app_key", "app_secret"]`, not the value of the one before. */
-function isBareName(value: string): boolean {
-  return /^[A-Za-z_-]+$/.test(value) && isSecretName(value);
-}
-
-/** The text of an XML element; null where the `>` is an arrow or closes a type argument. */
-function elementText(text: string, keyStart: number, from: number): readonly Range[] | null {
-  const before = lineAt(text, keyStart).text.slice(0, keyStart - lineAt(text, keyStart).start);
-  if (!before.includes('<') || before.endsWith('</')) return null;
-  const stop = text.indexOf('<', from);
-  const end = stop === -1 ? text.length : stop;
-  const closed = stop === -1 ? /^[-+ ]?\s*</.test(before) : text.startsWith('</', stop);
-  return closed && text.slice(from, end).trim() !== '' ? [{ start: from, end }] : null;
-}
-
-/** Key and value inside one string, `-H "Authorization: Bearer v"`: the value ends where the string does. Null where it is not so. */
-function inString(text: string, keyStart: number, from: number): readonly Range[] | null {
-  const line = lineAt(text, keyStart);
-  const before = line.text.slice(0, keyStart - line.start);
-  const mark = ['"', "'", '`'].find((candidate) => before.split(candidate).length % 2 === 0);
-  const rest = text.slice(from, Math.max(from, line.end));
-  if (mark === undefined || !rest.includes(mark) || text.slice(keyStart, from).includes(mark)) return null;
-  if (rest.startsWith(mark)) return statementStrings(text, from + 1, 'one');
-  const value = /^[^"'`&\\‹]*/.exec(rest)?.[0] ?? '';
-  if (/^\\*["'`]/.test(rest)) return null;
-  return isReference(value) || value.trim() === '' ? [] : [{ start: from, end: from + value.length }];
-}
-
-/* { "value": "v", "key": "app_secret" } */
-function valueBefore(text: string, index: number): readonly Range[] {
-  const from = Math.max(0, index - 400);
-  const pair = /["']?value["']?\s*[:=]\s*(["'])(?<value>(?:(?!\1)[^\n])+)\1\s*,?\s*["']?(?:key|name)["']?\s*[:=]\s*["']?$/d;
-  const at = pair.exec(text.slice(from, index))?.indices?.groups?.value;
-  return at === undefined ? [] : [{ start: from + at[0], end: from + at[1] }];
-}
-
-/* INSERT INTO shop (name, app_secret) VALUES ('n', 'v'): all strings of the row but addresses and interface names. */
-function insertedValues(text: string): readonly Range[] {
-  if (!/VALUES/i.test(text)) return [];
-  const found: Range[] = [];
-  for (const { 0: whole, 1: columns = '', index } of text.matchAll(/\(([^()]*)\)\s*VALUES\s*/gi)) {
-    if (!columns.match(identifier)?.some(isSecretName)) continue;
-    const strings = statementStrings(text, index + whole.length, 'all');
-    found.push(...strings.filter(({ start, end }) => !/^https?:/.test(text.slice(start, end))));
-  }
-  return found;
 }

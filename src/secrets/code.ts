@@ -1,0 +1,171 @@
+import type { Range } from '../model/index.js';
+import { lineAt } from './config.js';
+import { literalsOf } from './expression.js';
+import type { Piece, Pieces } from './lex.js';
+import { isCollective, wordsOf } from './names.js';
+import { isHarmless } from './words.js';
+
+export type Code = { readonly text: string; readonly pieces: Pieces };
+export type Name = { readonly name: string; readonly index: number; readonly end: number };
+
+/* What may stand between a name and what it is given or compared with. */
+const given = [
+  // a: "v", a?: string = "v", a = v, a => "v", h["a"] = "v", env.A ?? "v", getenv('A') ?: 'v', a == "v", "a" to "v"
+  /[?!]?[\])]*[ \t]*(?:[:=]=|[=!]==?|\|\|=?|\?\?=?|\?:|\?=|=>|[:=](?!:)|\bor\b|\bto\b)\s*/y,
+  // a, app_secret = "v", "w"
+  /(?:\s*,\s*[\w$.]+){1,6}\s*:?=(?![=>])\s*/y,
+  // var appSecret string = "v"; public string Secret { get; set; } = "v"; val token by lazy { "v" }; SET PASSWORD FOR u = 'v'
+  /\s+(?:for\s+)?[\w.*<>?@'"]+(?:\[\])?\s*=(?![=>])\s*/iy,
+  /\s*\{[^{}\n]*\}\s*=(?![=>])\s*/y,
+  /\s+by\s+(?=lazy)/y,
+  // app_secret VARCHAR(64) DEFAULT 'v'; password 'v'
+  /\s+\w+(?:\(\d+\))?[^,\n;'"]{0,60}?\bDEFAULT\s+(?=['"])/iy,
+  /[ \t]+(?=['"`])/y,
+  // variable "app_secret" { default = "v" }
+  /\s*\{[^{}]{0,300}?\bdefault\s*=\s*/y,
+];
+const typed = /[?!]?\s*:\s*[\w.[\]<>| ,?]{1,80}?=(?![=>])\s*/y;
+
+/* `getToken("shop")` looks one up, `signRequest(params, "x")` uses one; `setToken("v")`, `token("v")` give it. */
+const takers =
+  /^(?:get|fetch|load|find|is|has|check|verify|refresh|require|read|parse|create|use|sign|generate|make|validate|decode|request|update|remove|delete|clear|handle|on|for|auth|jwt|cookie|cookies|session|signature|describe|save|store|list|query|revoke|build|resolve)$/;
+const setters =
+  /(?:^|[.>:\s])(?:put\w*|set\w*|add\w*|append|define|of|entry|env|environ|get\w*|header\w*|with\w*|param\w*|field\w*|property|store|push|insert|curl_setopt|fetch|pair|hset|config|input|option\w*|replace|new\s+\w+|\w*\.of)$/i;
+const comparing = /(?:equals?|equal_?ignore_?case|compare\w*|hash_equals|strcmp|str_?eq|constant_?time\w*|same|safe_?equal)$/i;
+
+/** What a name in code is given, returns, or is compared with. */
+export function codeValues({ name, index, end }: Name, code: Code): readonly Range[] {
+  return [
+    ...givenTo(name, end, code, index),
+    ...called(name, end, code),
+    ...returned(end, code),
+    ...comparedBefore(index, code),
+    ...chosen(index, end, code),
+  ];
+}
+
+/** What stands behind a name, or behind the string that is the name. */
+function givenTo(name: string, end: number, code: Code, index: number | null = null): readonly Range[] {
+  const isMap = isCollective(name);
+  // a, app_secret = "v", "w"
+  const isOfSeveral =
+    index !== null &&
+    /^\s*(?:(?:const|let|var|val)\s+)?(?:[\w$.]+\s*,\s*){1,6}$/.test(code.text.slice(lineAt(code.text, index).start, index));
+  for (const pattern of [typed, ...given]) {
+    pattern.lastIndex = end;
+    const gap = pattern.exec(code.text);
+    if (gap === null) continue;
+    const from = end + gap[0].length;
+    const found = literalsOf(from, { ...code, isMap, isOfSeveral });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** `setAppSecret("v")`, `@Token("v")`, `.equals("v")`, `compare(token, "v")`. */
+function called(name: string, end: number, code: Code): readonly Range[] {
+  const { text, pieces } = code;
+  const [first = '', ...more] = wordsOf(name);
+  const rest = text.slice(end, end + 80);
+  const call = /^\s*(?:<\w+>)?\(\s*/.exec(rest);
+  if (call !== null && !takers.test(first) && !(first === 'sign' && more.length === 0))
+    return direct(pieces.stringFrom(text, end + call[0].length), text);
+  const equals = /^[\])]*\s*\.\s*(?:equals\w*|compareTo|localeCompare|eql\?|eq)\(\s*/.exec(rest);
+  if (equals !== null) return direct(pieces.stringFrom(text, end + equals[0].length), text);
+  const next = /^[\])]*\s*,\s*/.exec(rest);
+  if (next === null) return [];
+  const { callee } = enclosing(text, pieces, end);
+  return comparing.test(callee) || (setters.test(callee) && /^[A-Z0-9_]+$/.test(name))
+    ? direct(pieces.stringFrom(text, end + next[0].length), text)
+    : [];
+}
+
+/** `getToken() { return "v"; }`, `fun token() = "v"`. */
+function returned(end: number, { text, pieces }: Code): readonly Range[] {
+  const body = /^\s*\([^()\n]*\)[^{};=\n"']{0,80}(?:\{|=>?|:)\s*(?:return\s+)?(?=["'`@bfr])/.exec(text.slice(end, end + 300));
+  return body === null ? [] : direct(pieces.stringFrom(text, end + body[0].length), text);
+}
+
+/** `"v" === token`, `"v".equals(token)`, `hash_equals("v", token)`. */
+function comparedBefore(index: number, { text, pieces }: Code): readonly Range[] {
+  const before = text.slice(Math.max(0, index - 80), index);
+  const gap = /(?:[=!]==?\s*|\.\s*equals(?:IgnoreCase)?\(\s*|,\s*)(?:[\w$.?!]+(?:->|\[['"]?))*[\w$.?!-]*\[?['"]?$/.exec(before);
+  if (gap === null) return [];
+  const piece = pieces.stringTo(index - (before.length - gap.index) - (/\s*$/.exec(before.slice(0, gap.index))?.[0].length ?? 0));
+  if (piece === null) return [];
+  if (gap[0].startsWith(',') && !comparing.test(enclosing(text, pieces, piece.start).callee)) return [];
+  return direct(piece, text);
+}
+
+/** `switch token { case "v": }`. */
+function chosen(index: number, end: number, { text, pieces }: Code): readonly Range[] {
+  if (
+    !/\b(?:switch|match|case|when)\s*\(?\s*[\w$.]*$/.test(text.slice(Math.max(0, index - 40), index)) ||
+    !/^\s*\)?\s*(?:\{|:|\n|in\b)/.test(text.slice(end, end + 20))
+  )
+    return [];
+  const body = text.slice(end, end + 600);
+  return [...body.matchAll(/\b(?:case|when)\s+(?=["'`])/g)].flatMap((match) =>
+    direct(pieces.stringFrom(text, end + match.index + match[0].length), text),
+  );
+}
+
+/** The string is a key: `put("app_secret", "v")`, `{ "app_secret": "v" }`, `["--token", "v"]`. */
+export function keyValues(name: string, key: Piece, code: Code): readonly Range[] {
+  const { text, pieces } = code;
+  const next = /^\)?\s*,\s*/.exec(text.slice(key.end, key.end + 40));
+  if (next === null) return givenTo(name, key.end, code);
+  const at = key.end + next[0].length;
+  const value = pieces.stringFrom(text, at);
+  const isFlag = text.startsWith('-', key.inner.start);
+  const { mark, callee, argument, isPair } = enclosing(text, pieces, key.start);
+  if (mark === '(' && callee !== '') {
+    if (isFlag) return literalsOf(at, { ...code, isMap: false, isOfSeveral: false });
+    const isSetter = setters.test(callee) || comparing.test(callee);
+    return isSetter && (argument % 2 === 0 || /setopt|hset/i.test(callee))
+      ? literalsOf(at, { ...code, isMap: false, isOfSeveral: false })
+      : [];
+  }
+  return isFlag || isPair ? direct(value, text) : [];
+}
+
+/** The bracket that `at` stands in, who is called with it, and how many commas are before; `isPair`: it holds two strings and nothing else. */
+function enclosing(
+  text: string,
+  pieces: Pieces,
+  at: number,
+): { readonly mark: string; readonly callee: string; readonly argument: number; readonly isPair: boolean } {
+  let depth = 0;
+  let argument = 0;
+  for (let i = at - 1; i >= Math.max(0, at - 300); i--) {
+    const piece = pieces.at(i);
+    if (piece !== null && piece.end === i + 1) {
+      i = piece.start;
+      continue;
+    }
+    const char = text.charAt(i);
+    if (')]}'.includes(char)) depth++;
+    else if (char === ',' && depth === 0) argument++;
+    else if ('([{'.includes(char) && depth-- === 0) {
+      const callee = /((?:new\s+)?[\w$.]+)\s*(?:<[\w<>[\], ]*>)?$/.exec(text.slice(Math.max(0, i - 60), i))?.[1] ?? '';
+      const isPair = /^\s*["'`][^"'`\n]*["'`]\s*,\s*["'`][^"'`\n]*["'`]\s*[\])}]/.test(text.slice(i + 1, i + 300));
+      return { mark: char, callee, argument, isPair };
+    } else if (char === ';') break;
+  }
+  return { mark: '', callee: '', argument, isPair: false };
+}
+
+export function direct(piece: Piece | null, text: string): readonly Range[] {
+  return piece === null || isHarmless(text.slice(piece.inner.start, piece.inner.end)) ? [] : [piece.inner];
+}
+
+/* `jwt.sign(payload, "v")`, `createHmac("sha256", "v")`, `new SecretKeySpec("v".getBytes(), "AES")`. */
+const signers =
+  /\b(?:jwt\.(?:sign|verify|encode|decode)|createHmac|hmac\.new|SecretKeySpec|hash_hmac|HMACSHA256|createCipheriv|createDecipheriv)\s*\(/g;
+
+/** The keys that something is signed or encrypted with, whatever they are called. */
+export function signingKeys(code: Code): readonly Range[] {
+  return [...code.text.matchAll(signers)].flatMap(({ index, 0: call }) =>
+    code.pieces.at(index) === null ? literalsOf(index + call.length, { ...code, isMap: false, isOfSeveral: true }) : [],
+  );
+}

@@ -1,0 +1,187 @@
+import type { Range } from '../model/index.js';
+import { isAboutOne, isCollective, isSecretName } from './names.js';
+import { isHarmless, isReference } from './words.js';
+
+export type Line = Range & { readonly text: string };
+
+/** The line that holds `offset`, without its end. */
+export function lineAt(text: string, offset: number): Line {
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const next = text.indexOf('\n', offset);
+  const end = next === -1 ? text.length : next;
+  return { start, end, text: text.slice(start, end) };
+}
+
+const LONGEST_LINE = 2000;
+
+/* Between a key and its value. */
+const gaps = [
+  /\\*["'`]?[\])]?[ \t]*(?::-|:=|\?=|\+=|=>|[=!]==?|[:=：]|是|为)[ \t]*/y,
+  // --a v, ENV A v, set $a v;, proxy_set_header X-A v;, setx A v, password v
+  /(?<=--?[\w-]+)["']?(?:[ \t]+|,[ \t]*|\s*\n\s*-[ \t]+)(?=["'\w$./+~!-])/y,
+  /(?<=^[ \t]*(?:ENV|ARG|set|setx|proxy_set_header|add_header|fastcgi_param|uwsgi_param|env)[ \t]+["']?\$?[\w-]+)["']?[ \t]+(?=\S)/my,
+  /(?<=^[ \t]*[\w.-]+)[ \t]+(?=[^\s=:({[]+[ \t]*;?$)/my,
+];
+const tags = /(?:![\w!/.:-]*|&\w+)[ \t]+/y;
+
+export type ConfigKind = 'config' | 'shell';
+
+/** What a key is given on its line, or on the lines below it. */
+export function configValues(text: string, name: string, index: number, end: number, kind: ConfigKind): readonly Range[] {
+  const line = lineAt(text, index);
+  if (line.text.length > LONGEST_LINE * 2) return [];
+  for (const gap of gaps) {
+    gap.lastIndex = end;
+    const found = gap.exec(text);
+    if (found === null) continue;
+    tags.lastIndex = end + found[0].length;
+    const from = end + found[0].length + (tags.exec(text)?.[0].length ?? 0);
+    return valuesFrom(text, name, { keyStart: index, keyEnd: end, from, gap: found[0], kind }, line);
+  }
+  return /^\s*$/.test(text.slice(end, line.end)) ? nextLine(text, line) : [];
+}
+
+/** `? key⏎: value` */
+function nextLine(text: string, line: Line): readonly Range[] {
+  if (!/^\s*\?/.test(line.text)) return [];
+  const next = lineAt(text, Math.min(text.length, line.end + 1));
+  const lead = /^\s*:\s+/.exec(next.text);
+  return lead === null ? [] : trimmed(text, next.start + lead[0].length, next.end);
+}
+
+type Place = { readonly keyStart: number; readonly keyEnd: number; readonly from: number; readonly gap: string; readonly kind: ConfigKind };
+
+function valuesFrom(text: string, name: string, place: Place, keyLine: Line): readonly Range[] {
+  const { keyStart, from, gap, kind } = place;
+  const line = lineAt(text, from);
+  const before = keyLine.text.slice(0, keyStart - keyLine.start);
+  const rest = text.slice(from, line.end);
+  if (rest.trim() === '' || /^[|>][+-]?\d?\s*(?:#.*)?$/.test(rest)) return gap.includes('\n') ? [] : indented(text, name, keyLine, before);
+  const quote = /^["'`]/.exec(rest)?.[0];
+  if (quote !== undefined) return quoted(text, from, quote);
+  const escaped = /^\\+["'](?<value>[^"'\\]*)/d.exec(rest)?.indices?.groups?.value;
+  if (escaped !== undefined) return trimmed(text, from + escaped[0], from + escaped[1]);
+  if (/^\$\{[\w.-]*$/.test(before.slice(-60).replace(/^.*(?=\$\{)/, '')) || /:-$/.test(gap))
+    return trimmed(text, from, from + (/^[^}\s"']*/.exec(rest)?.[0].length ?? 0));
+  if (/^[[{]/.test(rest)) return isCollective(name) ? items(text, from) : [];
+  if (/[=!]==?/.test(gap.trim()) && gap.trim() !== '=') return [];
+  // `$TOKEN" = …`: a test, whose other side would be quoted.
+  if (/\$\{?$/.test(before) && !/^\s*set\s/.test(before)) return [];
+  const stop = from + valueLength(rest, before, gap, kind);
+  if (
+    rest
+      .slice(0, stop - from)
+      .trimEnd()
+      .endsWith('\\')
+  )
+    return continued(text, from);
+  return trimmed(text, from, stop);
+}
+
+/** How much of the line is the value. */
+function valueLength(rest: string, before: string, gap: string, kind: ConfigKind): number {
+  const mark = ['"', "'", '`'].find((one) => before.split(one).length % 2 === 0);
+  const pattern = (() => {
+    if (/[?&]$/.test(before) || (/&/.test(rest) && /^=$/.test(gap))) return /^[^\s"'`&#,;)}\]]*/;
+    if (mark !== undefined) return mark === '"' ? /^[^"\\]*/ : mark === "'" ? /^[^'\\]*/ : /^[^`\\]*/;
+    if (depthOf(before) > 0) return /^[^,}\]]*/;
+    if (/;/.test(before)) return /^[^;\s]*/;
+    if (/=[ \t]*$/.test(gap) && (kind === 'shell' || /[\w"']\s+(?:-\w+\s+|--[\w-]+\s+)?$/.test(before) || /,$/.test(before)))
+      return /^[^\s;"'`|&]*/;
+    if (/^[ \t]+$/.test(gap) || gap.includes('\n') || gap.includes(',')) return /^[^\s;"',\]]*/;
+    return /^.*?(?=\s+[#;](?:\s|$)|\s*[,;]?\s*$)/;
+  })();
+  return pattern.exec(rest)?.[0].length ?? 0;
+}
+
+function depthOf(before: string): number {
+  return before.split(/[{[]/).length - before.split(/[}\]]/).length;
+}
+
+/** The value goes on where a line ends in a backslash. */
+function continued(text: string, from: number): readonly Range[] {
+  const found: Range[] = [];
+  for (let start = from, count = 0; count < 50; count++) {
+    const line = lineAt(text, start);
+    const part = text.slice(start, line.end);
+    const lead = /^\s*/.exec(part)?.[0].length ?? 0;
+    const value = part.replace(/\\?\s*$/, '');
+    if (value.length > lead) found.push({ start: start + lead, end: start + value.length });
+    if (!/\\\s*$/.test(part) || line.end >= text.length) break;
+    start = line.end + 1;
+  }
+  return found;
+}
+
+function quoted(text: string, from: number, quote: string): readonly Range[] {
+  const stop = lineAt(text, from).end;
+  for (let i = from + 1; i < stop; i++) {
+    if (text[i] === '\\') i++;
+    else if (text[i] === quote) return trimmed(text, from + 1, i);
+  }
+  return trimmed(text, from + 1, stop);
+}
+
+/** Everything in a list or map in brackets. */
+function items(text: string, from: number): readonly Range[] {
+  const found: Range[] = [];
+  const body = /^[[{][^\]}]{0,2000}/.exec(text.slice(from, from + 2001))?.[0] ?? '';
+  for (const { 1: key, 2: value = '', index, 0: whole } of body.matchAll(
+    /(?:([\w"'.-]+)\s*[:=]\s+)?["']?([^\s,[\]{}"':][^,[\]{}"'\n]*)["']?/g,
+  )) {
+    if (key !== undefined && isAboutOne(key)) continue;
+    const start = from + index + whole.lastIndexOf(value);
+    found.push(...trimmed(text, start, start + value.length));
+  }
+  return found;
+}
+
+/** The value begins on the next line: a block scalar, a map of secrets by shop, a list of them. */
+function indented(text: string, name: string, keyLine: Line, before: string): readonly Range[] {
+  const isKeyFirst = /^[-+ ]?[\s-]*["']?[\w.-]*$/.test(before);
+  if (!isKeyFirst) return [];
+  const isScalar = /[|>][+-]?\d?\s*(?:#.*)?$/.test(keyLine.text);
+  return below(text, keyLine, (key) => (key === null ? true : isCollective(name) && !isAboutOne(key)), isScalar);
+}
+
+const MOST_LINES = 2000;
+
+/** The values of the lines that are indented more than `head`. */
+export function below(text: string, head: Line, takes: (key: string | null) => boolean, isScalar = false): readonly Range[] {
+  const found: Range[] = [];
+  const indent = indentOf(head.text);
+  let line = head;
+  for (let count = 0; count < MOST_LINES && line.end < text.length; count++) {
+    line = lineAt(text, line.end + 1);
+    if (line.text.trim() === '') continue;
+    const isItem = /^\s*-\s/.test(line.text) && indentOf(line.text) === indent && !/^\s*-/.test(head.text);
+    if (indentOf(line.text) <= indent && !isItem) break;
+    if (isScalar) {
+      found.push({ start: line.start + indentOf(line.text), end: line.start + line.text.trimEnd().length });
+      continue;
+    }
+    const parts = /^[-+ ]?\s*(?:-\s+)?(?:["']?(?<key>[\w.$-]+)["']?\s*:(?:\s+|$))?["']?(?<value>.*?)["']?\s*(?:\s#.*)?,?\s*$/d.exec(
+      line.text,
+    );
+    const value = parts?.indices?.groups?.value;
+    const key = parts?.groups?.key ?? null;
+    if (value === undefined || value[0] === value[1] || !takes(key) || (key !== null && isSecretName(key))) continue;
+    found.push(...trimmed(text, line.start + value[0], line.start + value[1]));
+  }
+  return found;
+}
+
+export function indentOf(line: string): number {
+  return /^\s*/.exec(line)?.[0].length ?? 0;
+}
+
+/* In config these stand for a setting, not for a secret. */
+const setting = /^(?:true|false|yes|no|on|off|null|nil|none|~|\d{1,3}|\|[-+]?|>[-+]?|\.\.\.)$/i;
+
+export function trimmed(text: string, start: number, end: number): readonly Range[] {
+  const value = text.slice(start, end);
+  const scheme = /^\s*(?:(?:Bearer|Basic|Token)\s+)?/i.exec(value)?.[0].length ?? 0;
+  const secret = value.slice(scheme).trimEnd();
+  if (setting.test(secret) || isHarmless(secret) || isReference(secret)) return [];
+  return [{ start: start + scheme, end: start + scheme + secret.length }];
+}

@@ -1,0 +1,109 @@
+import type { Range } from '../model/index.js';
+import type { Piece, Pieces } from './lex.js';
+import { isAboutOne, isSecretName } from './names.js';
+import { isHarmless } from './words.js';
+
+/** How far an expression is looked at; a map of secrets by shop is long. */
+const LONGEST = 1000;
+const LONGEST_MAP = 16_000;
+
+/* Calls whose strings name or describe something; those after the first argument of `lookups` are what is there instead. */
+const lookups =
+  /^(?:get\w*|env|environ|fetch|find\w*|lookup|config|input|property|inject|value|string|default\w*|option\w*|add_?argument|pop|setdefault|settings)$/i;
+const sayings =
+  /(?:error|exception|errorf|warn|info|debug|log|trace|fatal|panic|printf?|println|echo|message|describe|test|expect|assert\w*|comment|label|title|placeholder|required?|matches|match|replace\w*|split|join|slice|index_?of|contains|includes|starts_?with|ends_?with|has_?prefix|has_?suffix|trim\w*|strip|has|is|create_?hmac|create_?hash|hash\w*|digest|encode|decode|get_?instance|to_?string|format|sign\w*|verify\w*|algorithm|varchar|column|char|json|text|enum|union|literal|import|require|mock|type|read\w*|load\w*|use\w*|t|_|gettext|trans|remove\w*|delete\w*|login|header|headers|find\w*|update|send\w*|call\w*|only|except|pick|omit|filter|map|select|where|query|resolve\w*|request\w*|refresh\w*|create\w*|generate\w*|validate\w*|check\w*)$/i;
+
+export type Taking = {
+  readonly text: string;
+  readonly pieces: Pieces;
+  /** All that a map or list holds is a secret, by its name. */
+  readonly isMap: boolean;
+  /** Several values are given at once: a comma does not end the expression. */
+  readonly isOfSeveral: boolean;
+};
+
+type Open = { readonly mark: string; readonly callee: string; argument: number; readonly start: number };
+
+/** The literals that an expression, which begins at `from`, may have as its value. */
+export function literalsOf(from: number, taking: Taking): readonly Range[] {
+  const { text, pieces, isMap } = taking;
+  const found: Range[] = [];
+  const open: Open[] = [];
+  const last = Math.min(text.length, from + (isMap ? LONGEST_MAP : LONGEST));
+  for (let i = from; i < last; i++) {
+    const piece = pieces.at(i);
+    if (piece !== null && piece.start === i) {
+      if (piece.kind === 'string' && isValue(piece, from, open.at(-1) ?? null, taking)) found.push(piece.inner);
+      i = piece.end - 1;
+      continue;
+    }
+    const char = text.charAt(i);
+    if ('([{'.includes(char)) {
+      if (char === '{' && open.length === 0 && isBlock(text, from, i)) break;
+      open.push({ mark: char, callee: calleeBefore(text, i), argument: 0, start: i });
+    } else if (')]}'.includes(char)) {
+      if (open.pop() === undefined) break;
+    } else if (char === ',') {
+      const around = open.at(-1);
+      if (around !== undefined) around.argument++;
+      else if (!taking.isOfSeveral) break;
+    } else if (char === ';' && !isMap) break;
+    else if (char === '\n' && open.length === 0 && !goesOn(text, from, i)) break;
+  }
+  return found;
+}
+
+/** `{` after a condition or an arrow holds statements. */
+function isBlock(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - 40), at).trimEnd();
+  return /(?:=>|\)|\belse|\bdo|\btry)$/.test(before) && !/fetch\([^()]*\)$/i.test(before);
+}
+
+function calleeBefore(text: string, at: number): string {
+  return /([\w$]+)\s*(?:<[\w<>[\], ]*>)?[!?]?$/.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? '';
+}
+
+/** An expression goes on over a line end when nothing has come yet or an operator stands at either side of the break. */
+function goesOn(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - 60), at).trimEnd();
+  return before === '' || /[+.(,|&?:=\\]$/.test(before) || /^\s*(?:[+.|&?:]|\bor\b)/.test(text.slice(at, at + 80));
+}
+
+function isValue(piece: Piece, from: number, around: Open | null, { text, pieces, isMap }: Taking): boolean {
+  const value = text.slice(piece.inner.start, piece.inner.end);
+  if (isHarmless(value)) return false;
+  const before = text.slice(Math.max(from, piece.start - 60), piece.start).trimEnd();
+  // What another thing is compared with is not what the name gets.
+  if (before !== '' && /(?:[=!]==?|\bis|\bin)$/.test(before)) return false;
+  if (/^\s*(?:[=!]==?|\.equals|\?)/.test(text.slice(piece.end, piece.end + 12))) return false;
+  if (/^\s*(?::|=>)/.test(text.slice(piece.end, piece.end + 8)) && around?.mark === '{') return false;
+  if (around === null) return true;
+  const key = keyBefore(text, pieces, piece.start);
+  if (key !== null && around.mark !== '[') {
+    if (isSecretName(key)) return false; // The key speaks for itself.
+    return (isMap && !isAboutOne(key)) || /^(?:default|default_?value|initial|fallback|value)$/i.test(key);
+  }
+  if (around.mark === '[') return around.callee === '' && !/[)\]]$/.test(text.slice(Math.max(0, around.start - 2), around.start).trimEnd());
+  if (around.mark === '{') return isMap || isAlone(text, around.start, piece);
+  if (isMap && around.callee === '') return true;
+  if (lookups.test(around.callee)) return around.argument > 0 && !value.includes(' ');
+  return !sayings.test(around.callee) && !/\s/.test(value.trim());
+}
+
+/** `{"v"}`, `lazy { 'v' }`. */
+function isAlone(text: string, open: number, piece: Piece): boolean {
+  return text.slice(open + 1, piece.start).trim() === '' && /^[\w)\s.]*\}/.test(text.slice(piece.end, piece.end + 40));
+}
+
+/** `key: "v"`, `key = "v"`, `'key' => 'v'`: the key; null where there is none. */
+function keyBefore(text: string, pieces: Pieces, at: number): string | null {
+  const before = text.slice(Math.max(0, at - 80), at);
+  const gap = /\s*(?:=>|(?<![=!<>])=|:)\s*$/.exec(before);
+  if (gap === null) return null;
+  const end = at - gap[0].length;
+  const key = pieces.stringTo(end);
+  if (key !== null) return text.slice(key.inner.start, key.inner.end);
+  const name = /[\w$-]+$/.exec(before.slice(0, gap.index))?.[0] ?? null;
+  // `a ? b : "v"` has no key.
+  return name !== null && gap[0].includes(':') && /\?[^?:\n]*$/.test(before.slice(0, gap.index)) ? null : name;
+}

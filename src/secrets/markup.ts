@@ -1,0 +1,70 @@
+import type { Range } from '../model/index.js';
+import { isSecretName } from './names.js';
+import { isHarmless } from './words.js';
+
+const FAR = 400;
+const valueNames = /(?<![\w:@.-])(?:value|content|default|defaultValue)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/dgi;
+
+/** What tags give a name: an attribute, another attribute of the same tag, the element's text. Null where the name stands in no tag. */
+export function markupValues(text: string, index: number, end: number): readonly Range[] | null {
+  const open = tagAround(text, index);
+  if (open !== null) return [...attribute(text, index, end), ...besideAttribute(text, open, index), ...elementText(text, open, index)];
+  return afterElement(text, index, end);
+}
+
+/** Where the tag begins that holds `index`. */
+function tagAround(text: string, index: number): number | null {
+  const from = Math.max(0, index - FAR);
+  const before = text.slice(from, index);
+  const open = before.lastIndexOf('<');
+  if (open === -1 || !/^<[A-Za-z][\w:.-]*(?:\s[^<>]*)?$|^<$/.test(before.slice(open))) return null;
+  return from + open;
+}
+
+/** `token="v"`; what is bound (`:token="v"`, `v-model="v"`) is an expression. */
+function attribute(text: string, index: number, end: number): readonly Range[] {
+  const given = /^\s*=\s*(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)')/d.exec(text.slice(end, end + FAR))?.indices?.groups;
+  const value = given?.double ?? given?.single;
+  if (
+    value === undefined ||
+    !/\s(?:[\w-]*)$/.test(text.slice(Math.max(0, index - 40), index)) ||
+    /\s(?:v-|x-|ng-)\S*$/.test(text.slice(Math.max(0, index - 40), index))
+  )
+    return [];
+  return shown(text, end + value[0], end + value[1]);
+}
+
+/** `<input name="token" value="v">`, in either order. */
+function besideAttribute(text: string, open: number, index: number): readonly Range[] {
+  if (!/(?:\bname|\bkey|\bid|\bproperty)\s*=\s*["'][\w.:-]*$/i.test(text.slice(open, index))) return [];
+  const tag = /^[^<>]*/.exec(text.slice(open + 1, open + 1 + 2 * FAR))?.[0] ?? '';
+  return [...tag.matchAll(valueNames)].flatMap(({ indices }) => {
+    const value = indices?.groups?.double ?? indices?.groups?.single;
+    return value === undefined ? [] : shown(text, open + 1 + value[0], open + 1 + value[1]);
+  });
+}
+
+/** `<token>v</token>`, `<entry key="token">v</entry>`, `<property name="token"><value>v`. */
+function elementText(text: string, open: number, index: number): readonly Range[] {
+  const isTagName = /^<[\w:.-]*$/.test(text.slice(open, index));
+  if (!isTagName && !/(?:\bname|\bkey)\s*=\s*["'][\w.:-]*$/i.test(text.slice(open, index))) return [];
+  const rest = /^[^<>]*>(?:\s*<value>)?\s*(?:<!\[CDATA\[)?/.exec(text.slice(index, index + FAR))?.[0];
+  if (rest === undefined || /^[^>]*\/\s*>/.test(rest)) return [];
+  const from = index + rest.length;
+  const body = /^(?:(?!\]\]>)[^<])*/.exec(text.slice(from, from + 4000))?.[0] ?? '';
+  if (from + body.length < text.length && !/^(?:<\/|\]\]>)/.test(text.slice(from + body.length, from + body.length + 3))) return [];
+  const lead = /^\s*/.exec(body)?.[0].length ?? 0;
+  return shown(text, from + lead, from + body.trimEnd().length);
+}
+
+/** `<key>AppSecret</key><string>v</string>`. */
+function afterElement(text: string, index: number, end: number): readonly Range[] | null {
+  if (!/<(?:key|name)>\s*$/i.test(text.slice(Math.max(0, index - 20), index))) return null;
+  const value = /^\s*<\/\w+>\s*<(?:string|value)>(?<value>[^<]*)/di.exec(text.slice(end, end + FAR))?.indices?.groups?.value;
+  return value === undefined ? [] : shown(text, end + value[0], end + value[1]);
+}
+
+function shown(text: string, start: number, end: number): readonly Range[] {
+  const value = text.slice(start, end);
+  return end <= start || isHarmless(value) || /^\{[^}]*\}$/.test(value) || isSecretName(value) ? [] : [{ start, end }];
+}

@@ -1,0 +1,72 @@
+import type { Range } from '../model/index.js';
+import { below, indentOf, type Line, lineAt, trimmed } from './config.js';
+import type { Piece, Pieces } from './lex.js';
+import { isHarmless } from './words.js';
+
+const FAR = 600;
+const asName = /["']?\b(?:name|key|id|field|param|parameter|variable|header)["']?\s*(?::|=>|=)\s*$/i;
+const asValue = /["']?\b(?:value|default|default_?value|content|val|initial)["']?\s*(?::|=>|=)\s*$/i;
+
+/** `{ "key": "access_token", "value": "v" }`: the value that stands beside a name in one object. */
+export function valueBeside(key: Piece, text: string, pieces: Pieces): readonly Range[] {
+  if (!asName.test(text.slice(Math.max(0, key.start - 30), key.start))) return [];
+  const found: Range[] = [];
+  for (const step of [-1, 1] as const) {
+    let depth = 0;
+    for (
+      let i = step === 1 ? key.end : key.start - 1;
+      i >= Math.max(0, key.start - FAR) && i < Math.min(text.length, key.end + FAR);
+      i += step
+    ) {
+      const piece = pieces.at(i);
+      if (piece !== null) {
+        if (
+          piece.kind === 'string' &&
+          depth === 0 &&
+          asValue.test(text.slice(Math.max(0, piece.start - 30), piece.start)) &&
+          !isHarmless(text.slice(piece.inner.start, piece.inner.end))
+        )
+          found.push(piece.inner);
+        i = step === 1 ? piece.end - 1 : piece.start;
+        continue;
+      }
+      const char = text.charAt(i);
+      if ((step === 1 ? '([{' : ')]}').includes(char)) depth++;
+      else if ((step === 1 ? ')]}' : '([{').includes(char) && depth-- === 0) break;
+    }
+  }
+  return found;
+}
+
+/** `- name: APP_SECRET⏎  value: v`, in either order. */
+export function valueOfItem(text: string, index: number): readonly Range[] {
+  const line = lineAt(text, index);
+  if (!/^\s*(?:-\s+)?["']?(?:name|key)["']?\s*:\s*["']?[\w.$-]*$/.test(text.slice(line.start, index))) return [];
+  const column = columnOf(line.text);
+  const found: Range[] = [];
+  const look = (other: Line): boolean => {
+    if (columnOf(other.text) !== column) return indentOf(other.text) > column;
+    const value = /^\s*(?:-\s+)?["']?(?:value|default)["']?\s*:\s*["']?(?<value>.*?)["']?\s*$/d.exec(other.text)?.indices?.groups?.value;
+    if (value !== undefined) found.push(...trimmed(text, other.start + value[0], other.start + value[1]));
+    return true;
+  };
+  for (let other = line, count = 0; count < 12 && !/^\s*-\s/.test(other.text) && other.start > 0; count++) {
+    other = lineAt(text, other.start - 1);
+    if (!look(other)) break;
+  }
+  for (let other = line, count = 0; count < 12 && other.end < text.length; count++) {
+    other = lineAt(text, other.end + 1);
+    if (/^\s*-\s/.test(other.text) || !look(other)) break;
+  }
+  return found;
+}
+
+function columnOf(line: string): number {
+  return /^\s*(?:-\s+)?/.exec(line)?.[0].length ?? 0;
+}
+
+/** The values of a Kubernetes manifest of kind Secret. */
+export function manifestValues(text: string): readonly Range[] {
+  if (!/^kind:[ \t]*["']?Secret\b/m.test(text)) return [];
+  return [...text.matchAll(/^(?:data|stringData):[ \t]*$/gm)].flatMap(({ index }) => below(text, lineAt(text, index), () => true));
+}
