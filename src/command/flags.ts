@@ -117,7 +117,14 @@ export const commands = [
     'migrate in place',
     '就地迁移',
   ),
-  command('undo', '[run]', 1, [force, list], 'put back what the last (or the named) run changed', '还原上一次（或指定的一次）运行的改动'),
+  command(
+    'undo',
+    '[run] [folder]',
+    2,
+    [force, list],
+    'put back what the last (or the numbered) run changed, here or in another folder',
+    '还原上一次（或按编号指定的一次）运行的改动，可指定其他目录',
+  ),
   command('catalogue list', '', 0, [catalogue, announcements, asOf, format, by], 'the migrations it knows', '列出已知的接口迁移'),
   command(
     'catalogue show',

@@ -38,18 +38,19 @@ function programOf({ argv: [, started = ''], env, cwd }: NodeJS.Process): string
   return `node ${quotedWord(path.startsWith('..') ? started : path.split(sep).join('/'))}`;
 }
 
+/** A key, a supervisor, and a terminal that is closed or a connection that is lost. */
+const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Who interrupts twice means it, and the journal is there for that. */
 async function shielded<T>(process: NodeJS.Process, interrupt: AbortController, work: () => Promise<T>): Promise<T> {
   const abort = (): void => interrupt.abort();
-  process.once('SIGINT', abort);
-  process.once('SIGTERM', abort);
+  for (const name of INTERRUPTS) process.once(name, abort);
   try {
     return await work();
   } finally {
     // A signal that came during the last synchronous step is still to be heard.
     await new Promise((settle) => setTimeout(settle, 1));
-    process.off('SIGINT', abort);
-    process.off('SIGTERM', abort);
+    for (const name of INTERRUPTS) process.off(name, abort);
   }
 }
 

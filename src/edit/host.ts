@@ -35,6 +35,8 @@ export type Stat = {
 /** What the write protocol asks of the machine, one system call each, so that a test can fail any of them. Failures throw as Node throws them. */
 export type Host = {
   readonly pid: number;
+  /** Whose files the process makes; null where files have no such owner. */
+  readonly uid: number | null;
   readonly name: string;
   isAlive(pid: number): boolean;
   now(): Date;
@@ -66,9 +68,10 @@ export type Host = {
 };
 
 /** The machine itself. The process comes from the command line, the only place that may touch it. */
-export function hostOf(process: { readonly pid: number; kill(pid: number, signal: 0): true }): Host {
+export function hostOf(process: { readonly pid: number; kill(pid: number, signal: 0): true; geteuid?(): number }): Host {
   return {
     pid: process.pid,
+    uid: process.geteuid?.() ?? null,
     // Loaded for runs that write.
     get name() {
       return getBuiltinModule('node:os').hostname();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Host } from './host.js';
-import { type Step, stepFor } from './replace.js';
+import { isInside, type Step, stepFor } from './replace.js';
 import { writeAll, writeWhole } from './whole.js';
 
 /** A stretch of the file `originals`, which holds the old bytes of a run one file after the other. */
@@ -64,12 +64,23 @@ function saveOriginals(host: Host, path: string, steps: readonly Step[]): (Origi
   }
 }
 
-/** Null where there is none, or none that can be understood. */
-export function readJournal(host: Host, folder: string): Journal | null {
+/** Null where there is none. Outside git the folder may have come with someone else's files: `damaged` is whatever this tool did not write. */
+export function readJournal(host: Host, folder: string, run: string): Journal | null | 'damaged' {
   const path = join(folder, 'journal.json');
-  if (!host.lstat(path)) return null;
+  const stat = host.lstat(path);
+  if (stat === null) return null;
+  if (stat.kind !== 'file' || stat.size > LARGEST || host.lstat(folder)?.kind === 'link') return 'damaged';
   const data: unknown = parsed(Buffer.from(host.read(path)).toString('utf8'));
-  return isJournal(data) ? data : null;
+  return isJournal(data) && data.run === run ? data : 'damaged';
+}
+
+/** Bytes of a journal: 300 for each file of a run. */
+const LARGEST = 256 * 2 ** 20;
+
+/** The old bytes of all files of a run; empty where they are gone. */
+export function readOriginals(host: Host, folder: string): Uint8Array {
+  const path = join(folder, 'originals');
+  return host.lstat(path)?.kind === 'file' ? host.read(path) : new Uint8Array();
 }
 
 /** The file as it was before the run; null where the saved bytes are not those that the journal names. */
@@ -78,11 +89,11 @@ export function originalOf(originals: Uint8Array, original: Original): Uint8Arra
   return hashOf(bytes) === original.sha256 ? bytes : null;
 }
 
-/** Temps that a killed run left beside its targets. */
+/** Temps that a killed run left beside its targets, in the root alone, whatever the journal says. `root` is the real path. */
 export function clearTemps(host: Host, root: string, journal: Journal): void {
   for (const { path, temp } of journal.files) {
     const step = stepFor(root, path, temp, null, null);
-    if (host.lstat(step.temp)?.kind === 'file') host.remove(step.temp);
+    if (host.lstat(step.temp)?.kind === 'file' && isInside(host, root, step.target)) host.remove(step.temp);
   }
 }
 
@@ -105,13 +116,26 @@ function parsed(text: string): unknown {
 }
 
 function isJournal(data: unknown): data is Journal {
-  if (typeof data !== 'object' || data === null) return false;
-  if (!('version' in data) || data.version !== 1 || !('run' in data) || typeof data.run !== 'string') return false;
-  return 'files' in data && Array.isArray(data.files) && data.files.every(isEntry);
+  if (!isRecord(data) || data.version !== 1 || typeof data.run !== 'string' || typeof data.startedAt !== 'string') return false;
+  if (data.pid !== undefined && typeof data.pid !== 'number') return false;
+  return Array.isArray(data.files) && data.files.every(isEntry);
 }
 
 function isEntry(data: unknown): data is Entry {
-  if (typeof data !== 'object' || data === null) return false;
-  if (!('path' in data && 'old' in data && 'new' in data && 'temp' in data)) return false;
-  return typeof data.path === 'string' && typeof data.new === 'string' && typeof data.temp === 'string' && isTempName(data.temp);
+  if (!isRecord(data)) return false;
+  const { path, old, new: written, temp } = data;
+  if (typeof path !== 'string' || path === '' || path.includes('\0')) return false;
+  return typeof written === 'string' && typeof temp === 'string' && isTempName(temp) && (old === null || isOriginal(old));
+}
+
+function isOriginal(data: unknown): data is Original {
+  return isRecord(data) && typeof data.sha256 === 'string' && isCount(data.offset) && isCount(data.length);
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null;
 }

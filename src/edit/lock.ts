@@ -38,6 +38,7 @@ function putUp(host: Host, path: string): void {
 
 function sinceOf(host: Host, path: string): string | null {
   try {
+    if (host.lstat(path)?.kind !== 'file') return null;
     return /^[\d:.TZ-]+$/.exec(Buffer.from(host.read(path)).toString('latin1'))?.[0] ?? null;
   } catch (error) {
     codeOf(error);

@@ -115,7 +115,7 @@ function refusal(stat: Stat): 'link' | 'not-a-file' | 'hard-link' | 'read-only' 
 }
 
 /** A folder on the way may be a link that leads out. */
-function isInside(host: Host, root: string, target: string): boolean {
+export function isInside(host: Host, root: string, target: string): boolean {
   return isBelow(root, host.realpath(dirname(target)));
 }
 

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import type { Host } from './host.js';
-import { hashOf, type Journal, originalOf, readJournal } from './journal.js';
+import { hashOf, type Journal, originalOf, readJournal, readOriginals } from './journal.js';
 import { type Step, stepFor } from './replace.js';
 import { listRuns, mark, type Run, runFolder } from './state.js';
 import { takeAll, type Watching } from './steps.js';
@@ -41,8 +40,7 @@ async function undoAlone(wanted: Wanted, place: Place, watching: Watching): Prom
   const chosen = choose(listRuns(host, stateDir), wanted.run);
   if ('kind' in chosen) return { ok: false, problem: chosen };
   const { run } = chosen;
-  const folder = runFolder(stateDir, run);
-  if (host.lstat(folder)?.kind === 'link') return { ok: false, problem: { kind: 'refused', path: folder, why: 'link' } };
+  if (chosen.state === 'damaged') return { ok: false, problem: { kind: 'damaged-journal', run, folder: runFolder(stateDir, run) } };
   clearTempsOf(place, run);
   const { steps, changed, damaged } = compare(place, run);
   if (damaged.length > 0) return { ok: false, problem: { kind: 'damaged', run, paths: damaged } };
@@ -60,7 +58,7 @@ function choose(runs: readonly Run[], wanted: string | null): Run | UndoProblem 
   const unfinished = runs.find((run) => run.state === 'unfinished');
   if (unfinished && wanted !== null && wanted !== unfinished.run) return { kind: 'unfinished', run: unfinished.run };
   if (unfinished) return unfinished;
-  if (wanted === null) return runs.findLast((run) => run.state === 'done') ?? { kind: 'no-run' };
+  if (wanted === null) return runs.findLast((run) => run.state !== 'undone') ?? { kind: 'no-run' };
   const named = runs.find((run) => run.run === wanted);
   if (!named) return { kind: 'unknown-run', run: wanted };
   return named.state === 'undone' ? { kind: 'undone-before', run: wanted } : named;
@@ -72,9 +70,10 @@ type Compared = { readonly steps: Step[]; readonly changed: string[]; readonly d
 function compare({ host, root, stateDir }: Place, run: string): Compared {
   const compared: Compared = { steps: [], changed: [], damaged: [] };
   const folder = runFolder(stateDir, run);
-  const journal = readJournal(host, folder);
-  const originals = host.lstat(join(folder, 'originals')) ? host.read(join(folder, 'originals')) : new Uint8Array();
-  for (const entry of journal?.files ?? []) sort(host, root, originals, entry, compared);
+  const journal = readJournal(host, folder, run);
+  const originals = readOriginals(host, folder);
+  const files = journal === null || journal === 'damaged' ? [] : journal.files;
+  for (const entry of files) sort(host, root, originals, entry, compared);
   return compared;
 }
 

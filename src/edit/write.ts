@@ -4,7 +4,7 @@ import { clearTemps, readJournal, saveJournal, tempName } from './journal.js';
 import { type Holder, lock, unlock } from './lock.js';
 import { hindrance, type Step, type StepProblem, stepFor } from './replace.js';
 import type { Change } from './splice.js';
-import { forgetOldRuns, linkIn, mark, nextRun, prepareState, runFolder, unfinishedRun } from './state.js';
+import { damagedRun, forgetOldRuns, linkIn, mark, nextRun, prepareState, runFolder, unfinishedRun } from './state.js';
 import { attempt, type StepsProblem, takeAll, type Watching } from './steps.js';
 
 export type Place = { readonly root: string; readonly stateDir: string; readonly host: Host };
@@ -13,6 +13,8 @@ export type WriteProblem =
   | StepsProblem
   | { readonly kind: 'held'; readonly by: Holder }
   | { readonly kind: 'unfinished'; readonly run: string }
+  /** The journal of this run, in this folder, cannot be understood, and nothing says that the run has ended. */
+  | { readonly kind: 'damaged-journal'; readonly run: string; readonly folder: string }
   | { readonly kind: 'twice'; readonly path: string };
 
 export type Written = { readonly ok: true; readonly run: string } | { readonly ok: false; readonly problem: WriteProblem };
@@ -41,6 +43,9 @@ export async function write<P = never>(
 }
 
 function stopAtUnfinished(place: Place): Written | null {
+  const damaged = damagedRun(place.host, place.stateDir);
+  if (damaged !== null)
+    return { ok: false, problem: { kind: 'damaged-journal', run: damaged, folder: runFolder(place.stateDir, damaged) } };
   const run = unfinishedRun(place.host, place.stateDir);
   if (run === null) return null;
   clearTempsOf(place, run);
@@ -90,8 +95,8 @@ async function writeAlone(changes: readonly Change[], place: Place, watching: Wa
 }
 
 export function clearTempsOf({ host, root, stateDir }: Place, run: string): void {
-  const journal = readJournal(host, runFolder(stateDir, run));
-  if (journal) clearTemps(host, root, journal);
+  const journal = readJournal(host, runFolder(stateDir, run), run);
+  if (journal !== null && journal !== 'damaged') clearTemps(host, host.realpath(root), journal);
 }
 
 function stepsOf(root: string, changes: readonly Change[]): Step[] {

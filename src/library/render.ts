@@ -28,7 +28,7 @@ export async function render(report: Report, input: RenderInput): Promise<string
     width: input.width ?? Number.POSITIVE_INFINITY,
     patch: given === undefined ? null : () => given,
     announcements: input.announcements ?? builtIn(),
-    command: { program: 'npx temu-codemod', argv: [] },
+    command: { program: 'npx temu-codemod', argv: [], undoFrom: null },
     stdoutIsDiff: false,
     isStaged: false,
   });

@@ -3,7 +3,12 @@ import type { Announcement, Migration, Report, ReportFinding } from '../model/in
 export type Lang = 'zh-CN' | 'en';
 
 /** A command line: what starts the tool, and the words after it. */
-export type Command = { readonly program: string; readonly argv: readonly string[] };
+export type Command = {
+  readonly program: string;
+  readonly argv: readonly string[];
+  /** The folder that `undo` must be told, null where it finds the run by itself. */
+  readonly undoFrom: string | null;
+};
 
 /** What a reporter may know beside the report itself. */
 export type Context = {

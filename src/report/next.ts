@@ -33,8 +33,12 @@ export function nextSteps(report: Report, command: Command, words: Wording): rea
     ...(isAsked ? [{ kind: 'answer' as const, command: `${base} -i`, does: due ? ui.nextAnswerAndWrite : ui.nextAnswer }] : []),
     ...(due ? [{ kind: 'migrate' as const, command: base, does: isAsked ? ui.nextMigrateFirst : ui.nextMigrate }] : []),
     ...(mode === 'write' && (hasWritten || isAsked) ? [{ kind: 'check' as const, command: `${base} --check`, does: ui.nextCheck }] : []),
-    ...(hasWritten ? [{ kind: 'undo' as const, command: `${command.program} undo`, does: ui.nextUndo }] : []),
+    ...(hasWritten ? [{ kind: 'undo' as const, command: undoCommand(command), does: ui.nextUndo }] : []),
   ];
+}
+
+function undoCommand({ program, undoFrom }: Command): string {
+  return [program, 'undo', ...(undoFrom === null ? [] : [quotedWord(undoFrom)])].join(' ');
 }
 
 /** Nothing to answer, to write, to mend or to do by hand. */
@@ -44,7 +48,7 @@ export function isFinished(report: Report): boolean {
 }
 
 /** The command without what made it a dry run or a check, with `.` where it names no path: a run that writes wants one. */
-export function bareCommand({ program, argv }: Command): string {
+export function bareCommand({ program, argv }: Pick<Command, 'program' | 'argv'>): string {
   const kept = argv.filter((word, i) => !dropped.test(word) && !droppedWithValue.has(word) && !droppedWithValue.has(argv[i - 1] ?? ''));
   const isNamed = kept.some((word, i) => word === '--' || (!word.startsWith('-') && !withValue.has(kept[i - 1] ?? '')));
   return [program, ...kept.map(quotedWord), ...(isNamed ? [] : ['.'])].join(' ');

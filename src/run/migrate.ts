@@ -52,7 +52,8 @@ export type RunProblem =
   | { readonly kind: 'dirty'; readonly paths: readonly string[] }
   /** Another run wrote this file after it was read here. */
   | { readonly kind: 'overtaken'; readonly path: string; readonly by: Run }
-  | { readonly kind: 'write'; readonly problem: WriteProblem };
+  /** `undoFrom`: the folder that `undo` must be told, null where none. */
+  | { readonly kind: 'write'; readonly problem: WriteProblem; readonly undoFrom: string | null };
 
 export type Outcome =
   | {

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { type Discovery, dirtyFiles } from '../discover/index.js';
 import {
   type Change,
@@ -5,6 +6,7 @@ import {
   hashOf,
   listRuns,
   type Place,
+  placesAbove,
   type Run,
   stateDirOf,
   type WriteProblem,
@@ -18,12 +20,19 @@ type Written = { readonly ok: true; readonly run: string | null } | { readonly o
 /** Writes what was proved, unless a file has changes of somebody else's. */
 export async function writeChanges(changes: readonly Change[], { root }: Discovery, options: RunOptions): Promise<Written> {
   const { host, allowDirty, signal, onProgress, shielded } = options;
-  const place: Place = { root, stateDir: stateDirOf(root), host };
+  const place: Place = { root, stateDir: stateDirOf(host, root), host };
   const watching = { signal, onProgress: (done: number, all: number) => onProgress('write', done, all) };
   const written = await shielded(() => write<RunProblem>(changes, place, watching, () => objectionTo(changes, place, allowDirty)));
   if (written.ok) return written;
   const { problem } = written;
-  return { ok: false, problem: isOurs(problem) ? problem : { kind: 'write', problem } };
+  return { ok: false, problem: isOurs(problem) ? problem : { kind: 'write', problem, undoFrom: undoFrom(root, options) } };
+}
+
+/** What `undo` must be told to find the runs of this root; null where it finds them from the working directory by itself. */
+export function undoFrom(root: string, { host, cwd }: Pick<RunOptions, 'host' | 'cwd'>): string | null {
+  const here = host.realpath(cwd);
+  const stateDir = stateDirOf(host, root);
+  return placesAbove(host, here).some((place) => place.stateDir === stateDir) ? null : relative(here, root);
 }
 
 function isOurs(problem: RunProblem | WriteProblem): problem is RunProblem {

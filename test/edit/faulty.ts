@@ -3,7 +3,7 @@ import type { Host } from '../../src/edit/index.js';
 /** Thrown in place of every call from the fault on: for the code under test the process is dead. */
 export class Dead extends Error {}
 
-const free: readonly string[] = ['pid', 'name', 'isAlive', 'now', 'pause'];
+const free: readonly string[] = ['pid', 'uid', 'name', 'isAlive', 'now', 'pause'];
 
 export type Fault =
   | { readonly kind: 'crash' }

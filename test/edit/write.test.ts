@@ -17,10 +17,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Change, hashOf, hostOf, listRuns, stateDirOf, undo, unfinishedRun, write, writtenBy } from '../../src/edit/index.js';
 import { isPosix } from '../posix.js';
+import { Dead, dying } from './faulty.js';
 import { all, freshPlace, layOut, statesOf, tempsIn, unwatched } from './place.js';
 import { sampleChanges } from './samples.js';
 
 const last = { run: null, force: false };
+const real = hostOf(process);
 
 function written(changes: readonly Change[] = sampleChanges()) {
   const place = freshPlace();
@@ -73,12 +75,12 @@ describe('write', () => {
   test('keeps its state in the folder of git, of each work tree its own, and outside git in one that is not committed', async () => {
     const { root } = freshPlace();
     const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'pipe', encoding: 'utf8' });
-    expect(stateDirOf(root)).toBe(join(root, '.temu-codemod'));
+    expect(stateDirOf(real, root)).toBe(join(root, '.temu-codemod'));
     git('init', '-q', 'main');
-    expect(stateDirOf(join(root, 'main'))).toBe(join(root, 'main/.git/temu-codemod'));
+    expect(stateDirOf(real, join(root, 'main'))).toBe(join(root, 'main/.git/temu-codemod'));
     git('-C', 'main', '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-q', '--allow-empty', '-m', 'a');
     git('-C', 'main', 'worktree', 'add', '-q', '../other');
-    expect(stateDirOf(join(root, 'other'))).toBe(join(root, 'main/.git/worktrees/other/temu-codemod'));
+    expect(stateDirOf(real, join(root, 'other'))).toBe(join(root, 'main/.git/worktrees/other/temu-codemod'));
     const { place, result } = written();
     await result;
     expect(readFileSync(join(place.stateDir, '.gitignore'), 'utf8')).toBe('*\n');
@@ -168,6 +170,25 @@ describe('write', () => {
   });
 });
 
+test('a kill while an old run is being forgotten leaves no run that would be taken for one that was cut off', async () => {
+  const place = freshPlace();
+  const [change] = sampleChanges();
+  if (!change?.old) throw new Error('no sample');
+  const back = { ...change, old: change.bytes, bytes: change.old };
+  layOut(place, [change]);
+  for (let i = 0; i < 20; i++) await write([i % 2 ? back : change], place, unwatched);
+  const removeFolder = (path: string) => {
+    if (!existsSync(join(path, 'journal.json'))) return real.removeFolder(path);
+    rmSync(join(path, 'done'));
+    throw new Dead();
+  };
+  await expect(write([change], { ...place, host: { ...dying(real), removeFolder } }, unwatched)).rejects.toThrow(Dead);
+  expect(unfinishedRun(place.host, place.stateDir)).toBeNull();
+  expect(await write([back], place, unwatched)).toMatchObject({ ok: true, run: '22' });
+  expect(readdirSync(join(place.stateDir, 'runs')).filter((name) => !/^\d+$/.test(name))).toEqual([]);
+  expect(await undo(last, place, unwatched)).toMatchObject({ ok: true, run: '22' });
+});
+
 describe('undo', () => {
   test('puts every byte back and removes the file that was made', async () => {
     const { place, changes, result } = written();
@@ -230,6 +251,59 @@ describe('undo', () => {
       writeFileSync(join(place.stateDir, 'runs/1/journal.json'), JSON.stringify(journal));
       expect(await undo(last, place, unwatched)).toMatchObject({ ok: false });
       expect(readFileSync(join(outside.root, 'precious'), 'utf8')).toBe('x');
+    }
+  });
+
+  test('a temp beside a file outside the root stays, whatever a journal says of it', async () => {
+    const { place, result } = written();
+    await result;
+    const outside = freshPlace();
+    const journal = JSON.parse(readFileSync(join(place.stateDir, 'runs/1/journal.json'), 'utf8'));
+    const [entry] = journal.files;
+    const temp = join(outside.root, entry.temp);
+    writeFileSync(temp, 'x');
+    journal.files = [{ ...entry, path: `../${outside.root.split('/').at(-1)}/precious` }];
+    writeFileSync(join(place.stateDir, 'runs/1/journal.json'), JSON.stringify(journal));
+    rmSync(join(place.stateDir, 'runs/1/done'));
+    expect(await write([], place, unwatched)).toMatchObject({ ok: false, problem: { kind: 'unfinished' } });
+    await undo(last, place, unwatched);
+    expect(existsSync(temp)).toBe(true);
+  });
+
+  const spoiled: Readonly<Record<string, (journal: Record<string, unknown> & { files: Record<string, unknown>[] }) => unknown>> = {
+    'no JSON': () => '{"version":1',
+    'another version': (journal) => ({ ...journal, version: 2 }),
+    'another run, in a folder elsewhere': (journal) => ({ ...journal, run: '../../../elsewhere' }),
+    'no time': ({ startedAt, ...journal }) => journal,
+    'a path that is none': (journal) => ({ ...journal, files: [{ ...journal.files[0], path: 'a\0b' }] }),
+    'an original that is none': (journal) => ({ ...journal, files: [{ ...journal.files[0], old: 'x' }] }),
+    'an original before the first byte': (journal) => ({
+      ...journal,
+      files: [{ ...journal.files[0], old: { sha256: '', offset: -1, length: 1 } }],
+    }),
+    'a list in place of a journal': () => [],
+    null: () => null,
+  };
+  test.each(Object.keys(spoiled))('a journal with %s is damaged: said in a line, and nothing is touched', async (how) => {
+    const { place, changes, result } = written();
+    await result;
+    const file = join(place.stateDir, 'runs/1/journal.json');
+    const journal = spoiled[how]?.(JSON.parse(readFileSync(file, 'utf8')));
+    writeFileSync(file, typeof journal === 'string' ? journal : JSON.stringify(journal));
+    const problem = { kind: 'damaged-journal', run: '1', folder: join(place.stateDir, 'runs/1') };
+    expect(await undo(last, place, unwatched)).toEqual({ ok: false, problem });
+    rmSync(join(place.stateDir, 'runs/1/done'));
+    expect(await write([], place, unwatched)).toEqual({ ok: false, problem });
+    expect(statesOf(place, changes)).toEqual(all('new', changes));
+  });
+
+  test.skipIf(!isPosix)('a pipe in the place of a journal, of originals or of a lock is not waited for', async () => {
+    const { place, result } = written();
+    await result;
+    for (const path of ['runs/1/originals', 'runs/1/journal.json', 'locks/other+1+1+a']) {
+      rmSync(join(place.stateDir, path), { force: true });
+      execFileSync('mkfifo', [join(place.stateDir, path)]);
+      expect(await undo(last, place, unwatched)).toMatchObject({ ok: false });
     }
   });
 

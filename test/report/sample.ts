@@ -243,7 +243,7 @@ export function sampleContext(overrides: Partial<Context> = {}): Context {
     width: 100,
     patch: null,
     announcements,
-    command: { program: 'npx temu-codemod', argv: ['src', '--dry-run'] },
+    command: { program: 'npx temu-codemod', argv: ['src', '--dry-run'], undoFrom: null },
     stdoutIsDiff: false,
     isStaged: false,
     ...overrides,

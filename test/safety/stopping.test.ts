@@ -46,7 +46,7 @@ const texts = (root: string) => names.map((name) => readFileSync(join(root, name
 const temps = (root: string) => readdirSync(root).filter((name) => name.endsWith('.tmp'));
 
 describe.skipIf(!isPosix)('Ctrl-C', () => {
-  test.each([['SIGINT'], ['SIGTERM']] as const)(
+  test.each([['SIGINT'], ['SIGTERM'], ['SIGHUP']] as const)(
     '%s ends a run in the midst of its synchronous work, and nothing is written',
     async (signal) => {
       const root = repository();
@@ -61,19 +61,22 @@ describe.skipIf(!isPosix)('Ctrl-C', () => {
     },
   );
 
-  test('a run that is writing puts everything back and exits with 130', async () => {
-    const root = repository();
-    const run = stoppedRun(root, ['.'], 'renameSync .tmp', 3);
-    await run.stopped;
-    expect(texts(root)).toContain(NEW);
-    run.child.kill('SIGINT');
-    await new Promise((settle) => setTimeout(settle, 200));
-    run.go();
-    const { code, stderr } = await run.ended;
-    expect([code, stderr]).toEqual([130, expect.stringContaining('every file is as it was')]);
-    expect([texts(root), temps(root)]).toEqual([names.map(() => OLD), []]);
-    expect((await runBin(root, ['.'])).code).toBe(0);
-  });
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'a run that is writing puts everything back at %s and exits with 130',
+    async (signal) => {
+      const root = repository();
+      const run = stoppedRun(root, ['.'], 'renameSync .tmp', 3);
+      await run.stopped;
+      expect(texts(root)).toContain(NEW);
+      run.child.kill(signal);
+      await new Promise((settle) => setTimeout(settle, 200));
+      run.go();
+      const { code, stderr } = await run.ended;
+      expect([code, stderr]).toEqual([130, expect.stringContaining('every file is as it was')]);
+      expect([texts(root), temps(root)]).toEqual([names.map(() => OLD), []]);
+      expect((await runBin(root, ['.'])).code).toBe(0);
+    },
+  );
 });
 
 describe('of two runs at once on one repository the loser names the other', () => {

@@ -89,7 +89,9 @@ async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speec
   async function tell(report: Report, patch: () => Uint8Array): Promise<Ended | null> {
     const { announcements } = await basis.sought.catalogue();
     const { lang, color } = speech;
-    const command = { program: world.program, argv };
+    const isWritten = outcome.ok && outcome.run !== null;
+    const undoFrom = isWritten ? (await import('../../run/write.js')).undoFrom(report.root, world) : null;
+    const command = { program: world.program, argv, undoFrom };
     const context = {
       lang,
       color: color.stdout,

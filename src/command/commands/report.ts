@@ -37,7 +37,7 @@ export async function reportCommand(given: Given, speech: Speech, world: World):
     width: world.stdout.columns,
     patch: null,
     announcements: builtIn(),
-    command: { program: world.program, argv: [] },
+    command: { program: world.program, argv: [], undoFrom: null },
     stdoutIsDiff: false,
     isStaged: false,
   };

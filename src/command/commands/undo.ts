@@ -1,5 +1,5 @@
-import { rootOf } from '../../discover/paths/config-file.js';
-import { listRuns, type Run, stateDirOf, undo } from '../../edit/index.js';
+import { resolve } from 'node:path';
+import { type Host, listRuns, placesAbove, type Run, type StatePlace, undo } from '../../edit/index.js';
 import type { Given } from '../arguments.js';
 import { couldNot, done, type Ended } from '../ended.js';
 import type { Speech } from '../options.js';
@@ -8,23 +8,31 @@ import { say, tell } from '../say.js';
 import { undoReport } from '../words/undo.js';
 import type { World } from '../world.js';
 
-/** Puts back what a run changed, or lists what could be. */
+/** The runs of one root. */
+type Kept = StatePlace & { readonly runs: readonly Run[] };
+
+/** Puts back what a run changed, or lists what could be. A number names the run, anything else a folder other than the working directory. */
 export async function undoCommand(given: Given, speech: Speech, world: World): Promise<Ended> {
-  const root = rootOf(world.host.realpath(world.cwd));
-  const stateDir = stateDirOf(root);
-  const runs = listRuns(world.host, stateDir);
+  const number = given.operands.find(isNumber) ?? null;
+  const folder = given.operands.find((operand) => !isNumber(operand)) ?? '.';
+  if (given.operands.length > 1 && number === null)
+    return couldNot({ of: 'usage', problem: { kind: 'too-many', command: 'undo', operand: given.operands[1] ?? '' } });
+  if (world.host.lstat(resolve(world.cwd, folder)) === null)
+    return couldNot({ of: 'run', problem: { kind: 'no-such-path', path: folder } });
+  const kept = keptAbove(world.host, world.host.realpath(resolve(world.cwd, folder)));
   const words = undoReport[speech.lang];
   if (given.has('list')) {
-    for (const run of runs) tell(words.run(run), world);
-    if (runs.length === 0) say(words.none, world);
+    for (const { root, runs } of kept) for (const run of runs) tell(words.run(run, kept.length > 1 ? root : null), world);
+    if (kept.length === 0) say(words.none, world);
     return done;
   }
-  if (runs.length === 0) return couldNot({ of: 'undo', problem: { kind: 'no-run' } });
+  const place = placeFor(number, kept);
+  if (place === null) return couldNot({ of: 'undo', problem: number === null ? { kind: 'no-run' } : { kind: 'unknown-run', run: number } });
   const progress = progressFor(speech, world);
   const undone = await world.shielded(() =>
     undo(
-      { run: given.operands[0] ?? null, force: given.has('force') },
-      { root, stateDir, host: world.host },
+      { run: number, force: given.has('force') },
+      { ...place, host: world.host },
       { signal: world.signal, onProgress: (at, all) => progress.onProgress('write', at, all) },
     ),
   );
@@ -33,8 +41,26 @@ export async function undoCommand(given: Given, speech: Speech, world: World): P
   for (const path of undone.restored) tell(words.restored(path), world);
   for (const path of undone.left) say(words.left(path), world);
   say(words.done(undone.run, undone.restored.length), world);
-  const standing = runs.filter((run) => run.run !== undone.run && run.state === 'done');
+  const standing = place.runs.filter((run) => run.run !== undone.run && run.state === 'done');
   if (standing.length > 0 && !speech.quiet)
-    for (const line of [words.others, ...standing.map((run: Run) => `  ${words.run(run)}`)]) say(line, world);
+    for (const line of [words.others, ...standing.map((run) => `  ${words.run(run, null)}`)]) say(line, world);
   return done;
+}
+
+function isNumber(operand: string): boolean {
+  return /^\d+$/.test(operand);
+}
+
+function keptAbove(host: Host, folder: string): readonly Kept[] {
+  return placesAbove(host, folder)
+    .map((place) => ({ ...place, runs: listRuns(host, place.stateDir) }))
+    .filter(({ runs }) => runs.length > 0);
+}
+
+/** Where several roots have runs: the one with a run that was cut off, else the one with the latest that stands. */
+function placeFor(number: string | null, kept: readonly Kept[]): Kept | null {
+  if (number !== null) return kept.find(({ runs }) => runs.some(({ run }) => run === number)) ?? null;
+  const cutOff = kept.find(({ runs }) => runs.some(({ state }) => state === 'unfinished'));
+  const latest = ({ runs }: Kept) => runs.findLast(({ state }) => state !== 'undone')?.startedAt ?? '';
+  return cutOff ?? [...kept].sort((a, b) => (latest(a) < latest(b) ? 1 : -1))[0] ?? null;
 }

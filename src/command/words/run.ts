@@ -2,6 +2,7 @@ import type { DiscoveryProblem } from '../../discover/index.js';
 import type { UndoProblem, WriteProblem } from '../../edit/index.js';
 import type { RunProblem } from '../../run/migrate.js';
 import type { Words } from '../flags.js';
+import { undoCommandFor } from './undo.js';
 
 const shown = 10;
 
@@ -32,7 +33,7 @@ export function runWords(problem: Exclude<RunProblem, { kind: 'config' }>): Word
       };
     }
     case 'write':
-      return writeWords(problem.problem);
+      return writeWords(problem.problem, undoCommandFor(problem.undoFrom));
     default:
       return discoveryWords(problem);
   }
@@ -73,7 +74,7 @@ function discoveryWords(problem: DiscoveryProblem): Words {
   }
 }
 
-function writeWords(problem: WriteProblem): Words {
+function writeWords(problem: WriteProblem, undo: string): Words {
   switch (problem.kind) {
     case 'changed':
       return {
@@ -92,8 +93,8 @@ function writeWords(problem: WriteProblem): Words {
     case 'stuck': {
       const names = listed(problem.paths);
       return {
-        en: `writing failed, and these could not be put back: ${names.en}; free space or permissions, then run temu-codemod undo`,
-        'zh-CN': `写入失败，且以下文件未能恢复：${names['zh-CN']}；请腾出空间或放开权限，然后运行 temu-codemod undo`,
+        en: `writing failed, and these could not be put back: ${names.en}; free space or permissions, then run ${undo}`,
+        'zh-CN': `写入失败，且以下文件未能恢复：${names['zh-CN']}；请腾出空间或放开权限，然后运行 ${undo}`,
       };
     }
     case 'held':
@@ -103,8 +104,13 @@ function writeWords(problem: WriteProblem): Words {
       };
     case 'unfinished':
       return {
-        en: `run ${problem.run} was cut off while writing; run temu-codemod undo first`,
-        'zh-CN': `第 ${problem.run} 次运行在写入时被中断；请先运行 temu-codemod undo`,
+        en: `run ${problem.run} was cut off while writing; run ${undo} first`,
+        'zh-CN': `第 ${problem.run} 次运行在写入时被中断；请先运行 ${undo}`,
+      };
+    case 'damaged-journal':
+      return {
+        en: `the journal of run ${problem.run} is damaged (${problem.folder}), so nothing was written; look at the files yourself, then remove that folder`,
+        'zh-CN': `第 ${problem.run} 次运行的记录文件已损坏（${problem.folder}），没有写入任何文件；请自行检查文件，然后删除该目录`,
       };
     case 'twice':
       return {
@@ -138,7 +144,10 @@ function refusedWords(path: string, why: 'link' | 'not-a-file' | 'hard-link' | '
 export function undoWords(problem: UndoProblem): Words {
   switch (problem.kind) {
     case 'no-run':
-      return { en: 'there is no run to undo here', 'zh-CN': '这里没有可撤销的运行' };
+      return {
+        en: 'there is no run to undo here; of a run that was given another folder: temu-codemod undo FOLDER',
+        'zh-CN': '这里没有可撤销的运行；若当时指定了其他目录，请用 temu-codemod undo 目录',
+      };
     case 'unknown-run':
       return {
         en: `there is no run ${problem.run}; see temu-codemod undo --list`,
@@ -161,6 +170,6 @@ export function undoWords(problem: UndoProblem): Words {
       };
     }
     default:
-      return writeWords(problem);
+      return writeWords(problem, 'temu-codemod undo');
   }
 }
