@@ -8,6 +8,7 @@ import { type Entry, entry, joined, type Listing } from './paths/listing.js';
 import type { Named } from './paths/named.js';
 import { walkTree } from './paths/walk.js';
 import { EVERYTHING } from './scan/needles.js';
+import { lockOf } from './scan/lock-of.js';
 import { codeOf, createScanner, type Scanned } from './scan/scan.js';
 import type { DiscoveryProblem } from './scan/search.js';
 import { PAYS, scanByTwo } from './scan/second-thread.js';
@@ -116,13 +117,6 @@ function linksAbove(root: string): (path: string) => boolean {
     return answer;
   };
   return (path) => isLinked(folderOf(path));
-}
-
-function lockOf(path: string): 'read-only' | 'hard-link' | null {
-  const stat = statOf(path);
-  if (stat === null) return null;
-  if (stat.nlink > 1) return 'hard-link';
-  return (stat.mode & 0o222) === 0 ? 'read-only' : null;
 }
 
 function isPlainFile(path: string): boolean {

@@ -19,6 +19,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { getBuiltinModule } from 'node:process';
+import { attributedAmong, createLike } from './attributes.js';
 
 export type Stat = {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
@@ -51,6 +52,10 @@ export type Host = {
   makeFolder(path: string): void;
   /** Exclusive: fails where anything is. */
   create(path: string, mode: number): number;
+  /** Which of these have more than a mode and an owner; folders too, whose new files take over what they have. */
+  attributed(paths: readonly string[]): ReadonlySet<string>;
+  /** As `create`, with the mode, the owner, the ACL and the attributes of another file, and nothing of what the folder hands down. */
+  createLike(from: string, path: string, handsDown: boolean): number;
   /** The number of bytes that were written, which may be fewer. */
   write(handle: number, bytes: Uint8Array, offset: number): number;
   statOf(handle: number): Stat;
@@ -85,6 +90,8 @@ export function hostOf(process: { readonly pid: number; kill(pid: number, signal
     list: (path) => orWhereMissing([], () => readdirSync(path)),
     makeFolder: (path) => void mkdirSync(path, { recursive: true, mode: 0o700 }),
     create: (path, mode) => openSync(path, 'wx', mode),
+    attributed: attributedAmong,
+    createLike,
     write: (handle, bytes, offset) => writeSync(handle, bytes, offset, bytes.length - offset),
     statOf: (handle) => statFrom(fstatSync(handle, { bigint: true })),
     setMode: (handle, mode) => fchmodSync(handle, mode),

@@ -9,18 +9,37 @@ export type Step = {
   readonly temp: string;
   readonly from: Uint8Array | null;
   readonly to: Uint8Array | null;
+  /** The target has an ACL or attributes, or its folder hands some down: the new state must have what the old one has. Null: neither. */
+  readonly attributes: 'own' | 'handed-down' | null;
 };
 
 export type StepProblem =
   /** Someone else changed, removed or made the file after it was read. */
   | { readonly kind: 'changed'; readonly path: string }
-  | { readonly kind: 'refused'; readonly path: string; readonly why: 'link' | 'not-a-file' | 'hard-link' | 'read-only' | 'outside' }
+  | {
+      readonly kind: 'refused';
+      readonly path: string;
+      readonly why: 'link' | 'not-a-file' | 'hard-link' | 'read-only' | 'outside' | 'attributes';
+    }
   | { readonly kind: 'failed'; readonly path: string; readonly code: string };
 
 /** What a step is made of, for one root. */
 export function stepFor(root: string, path: string, temp: string, from: Uint8Array | null, to: Uint8Array | null): Step {
   const target = join(root, path);
-  return { path, target, temp: join(dirname(target), temp), from, to };
+  return { path, target, temp: join(dirname(target), temp), from, to, attributes: null };
+}
+
+/** The same steps with what the machine knows of their targets, asked once for all. */
+export function withAttributes(host: Host, steps: readonly Step[]): readonly Step[] {
+  const edited = steps.filter(({ from, to }) => from !== null && to !== null);
+  const asked = new Set(edited.flatMap(({ target }) => [target, dirname(target)]));
+  const found = host.attributed([...asked]);
+  if (found.size === 0) return steps;
+  return steps.map((step) => {
+    if (step.from === null || step.to === null) return step;
+    if (found.has(dirname(step.target))) return { ...step, attributes: 'handed-down' };
+    return found.has(step.target) ? { ...step, attributes: 'own' } : step;
+  });
 }
 
 export function inverse(step: Step): Step {
@@ -63,7 +82,8 @@ export async function prepare(host: Host, root: string, steps: readonly Step[]):
     await writeTogether(host, states());
     return at.misshapen;
   } catch (error) {
-    return { kind: 'failed', path: at.path, code: codeOf(error) };
+    const code = codeOf(error);
+    return code === 'EATTR' ? { kind: 'refused', path: at.path, why: 'attributes' } : { kind: 'failed', path: at.path, code };
   }
 
   /** Each is written before the next is looked at, so that what fails is known by its path. */
@@ -72,9 +92,18 @@ export async function prepare(host: Host, root: string, steps: readonly Step[]):
       at.path = step.path;
       at.misshapen = shapeHindrance(host, root, step);
       if (at.misshapen) return;
-      if (step.to !== null) yield { path: step.temp, bytes: step.to, like: host.lstat(step.target) ?? 0o666 };
+      if (step.to !== null) yield wholeOf(host, step, step.to);
     }
   }
+}
+
+function wholeOf(host: Host, { target, temp, attributes }: Step, bytes: Uint8Array): Whole {
+  return {
+    path: temp,
+    bytes,
+    like: host.lstat(target) ?? 0o666,
+    attributesOf: attributes && { path: target, handsDown: attributes === 'handed-down' },
+  };
 }
 
 /** The rest of a step that is prepared. Meanwhile the target may have become another thing, or its folder a link. */

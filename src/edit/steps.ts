@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { codeOf, type Host } from './host.js';
-import { discard, inverse, prepare, replace, type Step, type StepProblem, stateOf, take } from './replace.js';
+import { discard, inverse, prepare, replace, type Step, type StepProblem, stateOf, take, withAttributes } from './replace.js';
 
 export type Interrupted = { readonly kind: 'interrupted' };
 
@@ -22,10 +22,12 @@ const GROUP = 32;
 export async function takeAll(
   host: Host,
   root: string,
-  steps: readonly Step[],
+  plain: readonly Step[],
   watching: Watching,
   seal: Seal,
 ): Promise<StepsProblem | null> {
+  const { steps, unknown } = looked(host, plain);
+  if (unknown) return unknown;
   const groups = groupsOf(steps);
   let prepared = preparing(host, root, groups[0] ?? [], watching);
   let done = 0;
@@ -53,6 +55,14 @@ export async function takeAll(
   // Under a seal that may hold nothing is put back, or the journal would say one thing and the files another.
   if (attempt('', () => seal.lift())) return { kind: 'stuck', cause: problem, paths: steps.map((step) => step.path) };
   return putBack(host, root, steps, [], problem);
+}
+
+function looked(host: Host, plain: readonly Step[]): { readonly steps: readonly Step[]; readonly unknown: StepProblem | null } {
+  const held = { steps: plain };
+  const unknown = attempt('', () => {
+    held.steps = withAttributes(host, plain);
+  });
+  return { ...held, unknown };
 }
 
 function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {

@@ -2,7 +2,7 @@ import type { Host, Stat } from './host.js';
 
 /** Writes a new file to the last byte and to the disk; with a mode, or with the mode and owner of another file. */
 export function writeWhole(host: Host, path: string, bytes: Uint8Array, like: Stat | number): void {
-  const handle = begin(host, path, bytes, like);
+  const handle = begin(host, { path, bytes, like, attributesOf: null });
   try {
     host.flush(handle);
     checkSize(host, handle, path, bytes);
@@ -11,13 +11,19 @@ export function writeWhole(host: Host, path: string, bytes: Uint8Array, like: St
   }
 }
 
-export type Whole = { readonly path: string; readonly bytes: Uint8Array; readonly like: Stat | number };
+/** `attributesOf`: the file whose ACL and attributes it takes; null where mode and owner are all there is. */
+export type Whole = {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly like: Stat | number;
+  readonly attributesOf: { readonly path: string; readonly handsDown: boolean } | null;
+};
 
 /** The same for several files, which go to the disk together. */
 export async function writeTogether(host: Host, files: Iterable<Whole>): Promise<void> {
   const open: { readonly handle: number; readonly file: Whole }[] = [];
   try {
-    for (const file of files) open.push({ handle: begin(host, file.path, file.bytes, file.like), file });
+    for (const file of files) open.push({ handle: begin(host, file), file });
     await host.flushAll(open.map(({ handle }) => handle));
     for (const { handle, file } of open) checkSize(host, handle, file.path, file.bytes);
   } finally {
@@ -29,8 +35,11 @@ export async function writeTogether(host: Host, files: Iterable<Whole>): Promise
 }
 
 /** Written, but not surely on the disk: the handle is the caller's to flush and to close. */
-function begin(host: Host, path: string, bytes: Uint8Array, like: Stat | number): number {
-  const handle = host.create(path, typeof like === 'number' ? like : 0o600);
+function begin(host: Host, { path, bytes, like, attributesOf }: Whole): number {
+  const handle =
+    attributesOf === null
+      ? host.create(path, typeof like === 'number' ? like : 0o600)
+      : host.createLike(attributesOf.path, path, attributesOf.handsDown);
   try {
     writeAll(host, handle, bytes);
     if (typeof like !== 'number') dress(host, handle, like);

@@ -32,6 +32,7 @@ export type SkipReason =
   | 'link'
   | 'read-only'
   | 'hard-link'
+  | 'owner'
   | 'too-many-names'
   | 'unreadable'
   | 'vanished'

@@ -57,5 +57,11 @@ function failing(effect: unknown, error: Error): Promise<never> {
 
 /** A process that is no more, for runs that are to crash. */
 export function dying(host: Host): Host {
-  return { ...host, pid: 2 ** 22 + 1, isAlive: (pid) => pid !== 2 ** 22 + 1 && host.isAlive(pid), pause: () => Promise.resolve() };
+  return {
+    ...host,
+    attributed: () => new Set(),
+    pid: 2 ** 22 + 1,
+    isAlive: (pid) => pid !== 2 ** 22 + 1 && host.isAlive(pid),
+    pause: () => Promise.resolve(),
+  };
 }

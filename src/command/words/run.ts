@@ -120,13 +120,14 @@ function writeWords(problem: WriteProblem, undo: string): Words {
   }
 }
 
-function refusedWords(path: string, why: 'link' | 'not-a-file' | 'hard-link' | 'read-only' | 'outside'): Words {
+function refusedWords(path: string, why: 'link' | 'not-a-file' | 'hard-link' | 'read-only' | 'outside' | 'attributes'): Words {
   const en = {
     link: 'is a symbolic link',
     'not-a-file': 'is not a file',
     'hard-link': 'has several hard links',
     'read-only': 'is read-only',
     outside: 'leads out of the root',
+    attributes: 'has an ACL or extended attributes that cannot be kept',
   };
   const zh = {
     link: '是符号链接',
@@ -134,6 +135,7 @@ function refusedWords(path: string, why: 'link' | 'not-a-file' | 'hard-link' | '
     'hard-link': '有多个硬链接',
     'read-only': '是只读的',
     outside: '指向根目录之外',
+    attributes: '带有无法保留的 ACL 或扩展属性',
   };
   return {
     en: `${path} ${en[why]}; nothing was written. Mend that, or leave it out`,

@@ -3,6 +3,9 @@ import type { SkipReason } from '../../model/index.js';
 import { bomOf } from '../text/encoding.js';
 import type { Needles, Verdict } from './needles.js';
 
+/** Why a file that can be read must not be edited. */
+export type Lock = 'read-only' | 'hard-link' | 'owner';
+
 /** `clean` holds nothing; `absent` is no file at all (a folder where git expects a file). */
 export type Scanned =
   | { readonly kind: 'clean' }
@@ -12,7 +15,7 @@ export type Scanned =
       readonly kind: 'hit';
       readonly bytes: Buffer;
       readonly verdict: Exclude<Verdict, 'none'>;
-      readonly locked: 'read-only' | 'hard-link' | 'too-many-names' | null;
+      readonly locked: Lock | 'too-many-names' | null;
     }
   | { readonly kind: 'skip'; readonly reason: SkipReason; readonly detail: string; readonly tokens: boolean };
 

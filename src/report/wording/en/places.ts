@@ -37,6 +37,7 @@ export const skipped: Wording['skipped'] = {
   link: 'a symbolic link, not followed',
   'read-only': 'read-only, not edited',
   'hard-link': 'has several hard links, not edited',
+  owner: 'has an owner or a group that this user may not give to a file, not edited',
   'too-many-names': 'holds more than 50,000 old names, not edited: more than anyone could look through',
   unreadable: 'cannot be read',
   vanished: 'vanished during the run',

@@ -37,6 +37,7 @@ export const skipped: Wording['skipped'] = {
   link: '符号链接，不跟随',
   'read-only': '只读文件，不修改',
   'hard-link': '有多个硬链接，不修改',
+  owner: '当前用户无权保留该文件的所有者或所属组，不修改',
   'too-many-names': '含有超过 5 万处旧名称，无人能逐一核对，不修改',
   unreadable: '读不了',
   vanished: '运行期间消失了',
