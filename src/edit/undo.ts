@@ -40,7 +40,9 @@ async function undoAlone(wanted: Wanted, place: Place, watching: Watching): Prom
   const chosen = choose(listRuns(host, stateDir), wanted.run);
   if ('kind' in chosen) return { ok: false, problem: chosen };
   const { run } = chosen;
-  if (chosen.state === 'damaged') return { ok: false, problem: { kind: 'damaged-journal', run, folder: runFolder(stateDir, run) } };
+  const folder = runFolder(stateDir, run);
+  if (host.lstat(folder)?.kind === 'link') return { ok: false, problem: { kind: 'refused', path: folder, why: 'link' } };
+  if (chosen.state === 'damaged') return { ok: false, problem: { kind: 'damaged-journal', run, folder } };
   clearTempsOf(place, run);
   const { steps, changed, damaged } = compare(place, run);
   if (damaged.length > 0) return { ok: false, problem: { kind: 'damaged', run, paths: damaged } };

@@ -15,8 +15,9 @@ type Kept = StatePlace & { readonly runs: readonly Run[] };
 export async function undoCommand(given: Given, speech: Speech, world: World): Promise<Ended> {
   const number = given.operands.find(isNumber) ?? null;
   const folder = given.operands.find((operand) => !isNumber(operand)) ?? '.';
-  if (given.operands.length > 1 && number === null)
-    return couldNot({ of: 'usage', problem: { kind: 'too-many', command: 'undo', operand: given.operands[1] ?? '' } });
+  const [, second] = given.operands;
+  if (second !== undefined && given.operands.filter(isNumber).length !== 1)
+    return couldNot({ of: 'usage', problem: { kind: 'too-many', command: 'undo', operand: second } });
   if (world.host.lstat(resolve(world.cwd, folder)) === null)
     return couldNot({ of: 'run', problem: { kind: 'no-such-path', path: folder } });
   const kept = keptAbove(world.host, world.host.realpath(resolve(world.cwd, folder)));
