@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
-import process from 'node:process';
+import process, { platform } from 'node:process';
 import { statOf } from '../git/root.js';
 import type { Lock } from './scan.js';
 
@@ -24,5 +24,5 @@ function isOwnerKept({ uid, gid }: Stats, path: string): boolean {
 /** A new file has the group of its folder where that has the set-group bit; always where the system comes from BSD. */
 function comesFromFolder(gid: number, path: string): boolean {
   const folder = statOf(dirname(path));
-  return folder?.gid === gid && (process.platform !== 'linux' || (folder.mode & 0o2000) !== 0);
+  return folder?.gid === gid && (platform !== 'linux' || (folder.mode & 0o2000) !== 0);
 }
