@@ -1,23 +1,41 @@
-import { statSync } from 'node:fs';
-import { win32 } from 'node:path';
+import { accessSync, constants, statSync } from 'node:fs';
+import { posix, win32 } from 'node:path';
 import { env, platform } from 'node:process';
 
 type System = { readonly platform: string; readonly path: string; isFile(path: string): boolean };
 
 const here: System = {
   platform,
-  path: env.PATH ?? '',
-  isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true,
+  get path() {
+    return env.PATH ?? (platform === 'win32' ? '' : '/usr/bin:/bin');
+  },
+  isFile: isProgram,
 };
 
 /**
- * What to start for a program of this name. Windows looks into the current folder before it looks along `PATH`, and would run a `git.exe` that a
- * repository holds: there the place is told in full, of all folders of `PATH` that are so told themselves.
+ * What to start for a program of this name, told in full, from the folders of `PATH` that are so told themselves and hold no dependencies of a
+ * project: `npx` and package scripts put the checkout's `node_modules/.bin` first, and Windows looks into the current folder before all others.
  */
 export function programNamed(name: string, { platform, path, isFile }: System = here): string {
-  if (platform !== 'win32') return name;
-  const folders = path.split(';').map((folder) => folder.replace(/^"(.*)"$/, '$1'));
-  const places = folders.filter((folder) => win32.isAbsolute(folder)).map((folder) => win32.join(folder, `${name}.exe`));
-  // Where there is none, a place where there is none.
-  return places.find(isFile) ?? places[0] ?? `C:\\${name}.exe`;
+  const { isAbsolute, join, delimiter } = platform === 'win32' ? win32 : posix;
+  const file = platform === 'win32' ? `${name}.exe` : name;
+  const folders = path.split(delimiter).map((folder) => folder.replace(/^"(.*)"$/, '$1'));
+  const places = folders
+    .filter((folder) => isAbsolute(folder) && !/[\\/]node_modules(?:[\\/]|$)/.test(folder))
+    .map((folder) => join(folder, file));
+  return places.find(isFile) ?? nowhere[platform === 'win32' ? 'win32' : 'posix'];
+}
+
+/** Told in full and not there, so that starting it fails as where there is no such program. */
+const nowhere = { win32: 'C:\\temu-codemod-finds-no\\program.exe', posix: '/temu-codemod-finds-no/program' } as const;
+
+function isProgram(path: string): boolean {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
 }

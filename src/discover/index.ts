@@ -28,7 +28,7 @@ export async function discover(search: Search): Promise<Discovered> {
   const quick = source.quick();
   const first = quick === null ? null : lookOver(source, quick.entries, needles);
   if (quick !== null && first !== null && first.hits.length === 0)
-    return conclude({ named, source, needles, listed: quick, all: quick, pass: first, hits: [] });
+    return conclude({ named, source, needles, listed: quick, all: quick, pass: first, hits: [], beside: [] });
 
   const parts: Listing[] = [];
   const passes: Pass[] = [];
@@ -39,7 +39,7 @@ export async function discover(search: Search): Promise<Discovered> {
   }
   const listed = joined(...parts);
   const pass = together(passes);
-  if (pass.hits.length === 0) return conclude({ named, source, needles, listed, all: listed, pass, hits: [] });
+  if (pass.hits.length === 0) return conclude({ named, source, needles, listed, all: listed, pass, hits: [], beside: [] });
 
   const all = await source.all();
   if ('kind' in all) return refuse(all);
@@ -49,7 +49,7 @@ export async function discover(search: Search): Promise<Discovered> {
     all.entries.filter((entry) => !seen.has(entry.path)),
     needles,
   );
-  return conclude({ named, source, needles, listed, all, pass, hits: [...pass.hits, ...others.hits] });
+  return conclude({ named, source, needles, listed, all, pass, hits: [...pass.hits, ...others.hits], beside: others.skipped });
 }
 
 /** Files between two words about them. */
@@ -67,8 +67,13 @@ function counting(source: Source, onSearched: Search['onSearched']): Source {
   };
 }
 
-function conclude(seen: Seen): Discovered {
+/** A file is not read for want of means, not for its own sake: to pass over it would be to find nothing for the wrong reason. */
+const EXHAUSTED: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN', 'git-refused']);
+
+function conclude(seen: Seen & { readonly beside: Pass['skipped'] }): Discovered {
   const { pass, named } = seen;
+  const exhausted = [...pass.skipped, ...seen.beside].find(({ reason, detail }) => reason === 'unreadable' && EXHAUSTED.has(detail));
+  if (exhausted) return refuse({ kind: 'no-means', path: exhausted.path, detail: exhausted.detail });
   const unreadable = pass.skipped.find((skip) => skip.reason === 'unreadable' && skip.detail !== 'too-large' && named.files.has(skip.path));
   if (unreadable) return refuse({ kind: 'unreadable-named-file', path: unreadable.path, detail: unreadable.detail });
   return { ok: true, discovery: discoveryOf(seen) };

@@ -56,6 +56,11 @@ function discoveryWords(problem: DiscoveryProblem): Words {
         en: `cannot read ${problem.path} (${problem.detail}); check its permissions`,
         'zh-CN': `无法读取 ${problem.path}（${problem.detail}），请检查权限`,
       };
+    case 'no-means':
+      return {
+        en: `cannot read ${problem.path} (${problem.detail}), for want of means and not for its permissions; raise the limit (ulimit -n), free memory, then run it again`,
+        'zh-CN': `无法读取 ${problem.path}（${problem.detail}），是系统资源不足而非权限问题；请提高上限（ulimit -n）或释放内存后重试`,
+      };
     case 'outside-root':
       return {
         en: `${problem.path} is outside of ${problem.root}; run it there on its own`,

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeOf } from '../scan/scan.js';
 import { type Git, gitIn, textRecords } from './git.js';
-import { topOf } from './root.js';
+import { statOf, topOf } from './root.js';
 
 /** More paths than this would not fit on a command line everywhere; then git looks at the whole work tree. */
 const FEW = 100;
@@ -15,11 +18,40 @@ export async function dirtyFiles(root: string, paths: readonly string[]): Promis
   const answer = git.call([...quiet, ...STATUS, ...limit]);
   if (answer.kind === 'missing') return new Set();
   if (answer.kind === 'failed') return asked;
-  return new Set(
-    textRecords(answer.out)
-      .flatMap(changedPath)
-      .filter((path) => asked.has(path)),
-  );
+  const changed = textRecords(answer.out).flatMap(changedPath);
+  return new Set([...changed, ...changedUnseen(git, root, quiet, limit, asked)].filter((path) => asked.has(path)));
+}
+
+/**
+ * Files that git was told not to look at (`update-index --assume-unchanged`, `--skip-worktree`, `core.ignoreStat`): compared here. One that cannot
+ * be compared counts as changed.
+ */
+function changedUnseen(
+  git: Git,
+  root: string,
+  quiet: readonly string[],
+  limit: readonly string[],
+  asked: ReadonlySet<string>,
+): readonly string[] {
+  const listed = git.call(['ls-files', '-z', '-v', '-s', ...limit]);
+  if (listed.kind !== 'ok') return [];
+  return textRecords(listed.out).flatMap((record) => {
+    const [, oid = '', path = ''] = /^[a-zS] \d+ ([0-9a-f]+) \d\t(.*)$/s.exec(record) ?? [];
+    const bytes = !asked.has(path) ? null : bytesAt(join(root, path));
+    if (bytes === null) return [];
+    const answer = git.call([...quiet, 'hash-object', '--stdin', `--path=${path}`], bytes);
+    return answer.kind === 'ok' && answer.out.toString('latin1').trim() === oid ? [] : [path];
+  });
+}
+
+/** Null where there is no file: what a sparse checkout leaves out. */
+function bytesAt(path: string): Buffer | null {
+  try {
+    return statOf(path)?.isFile() ? readFileSync(path) : null;
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return Buffer.alloc(0);
+  }
 }
 
 /**

@@ -1,17 +1,20 @@
 import type { SpawnOptions } from 'node:child_process';
-import { getBuiltinModule } from 'node:process';
+import { env, getBuiltinModule } from 'node:process';
 import { programNamed } from '../../base/executables.js';
 
 /** Loaded when git is first asked: a gate over files by name never does. */
 const processes = () => getBuiltinModule('node:child_process');
 
 /** `missing`: there is no git on this machine. */
-export type Refusal = { readonly kind: 'missing' } | { readonly kind: 'failed'; readonly detail: string };
+/** `status`: what git exited with, null where it was killed or never ran. */
+export type Refusal = { readonly kind: 'missing' } | { readonly kind: 'failed'; readonly detail: string; readonly status: number | null };
 export type GitAnswer = { readonly kind: 'ok'; readonly out: Buffer } | Refusal;
 
 export type Git = {
   /** `most`: bytes of an answer; a longer one is the failure `TOO_LONG`. */
   call(args: readonly string[], input?: Buffer, most?: number): GitAnswer;
+  /** As `call`, with bytes as characters, whatever the locale: what patterns are matched by. */
+  byBytes(args: readonly string[]): GitAnswer;
   /** Runs beside what is done meanwhile. Where it fails it is called again for its reason: a pipe for that costs a millisecond. */
   begin(args: readonly string[]): Promise<GitAnswer>;
   calls(): number;
@@ -32,26 +35,32 @@ const QUIET = [
   ...['ext', 'fd', 'file', 'git', 'ssh', 'http', 'https', 'ftp', 'ftps'].flatMap((name) => ['-c', `protocol.${name}.allow=never`]),
   '-c',
   'core.quotePath=false',
+  // Colours stand between the bytes of an answer where a setting asks for them always.
+  ...['ui', 'grep', 'diff', 'status', 'branch'].flatMap((name) => ['-c', `color.${name}=false`]),
 ];
+
+/** Variables that change what a path means, beside which `--literal-pathspecs` is refused. */
+const PATHSPECS = ['GIT_LITERAL_PATHSPECS', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
+
+function inherited(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  return Object.fromEntries([...Object.entries(env).filter(([name]) => !PATHSPECS.includes(name)), ...Object.entries(more)]);
+}
 
 export function gitIn(root: string): Git {
   const count = { calls: 0 };
   const git: Git = {
     calls: () => count.calls,
-    call(args, input, most = Number.POSITIVE_INFINITY) {
-      count.calls++;
-      const run = processes().spawnSync(programNamed('git'), [...QUIET, ...args], {
-        cwd: root,
-        maxBuffer: most,
-        windowsHide: true,
-        ...(input ? { input } : {}),
-      });
-      return run.error ? notRun(run.error) : answered(run.status, run.stdout, run.stderr);
-    },
+    call: (args, input, most) => asked(args, inherited(), input, most),
+    byBytes: (args) => asked(args, inherited({ LC_ALL: 'C' })),
     begin(args) {
       count.calls++;
       return new Promise((settle) => {
-        const options = { cwd: root, windowsHide: true, stdio: ['ignore', 'pipe', 'ignore'] as const } satisfies SpawnOptions;
+        const options = {
+          cwd: root,
+          env: inherited(),
+          windowsHide: true,
+          stdio: ['ignore', 'pipe', 'ignore'] as const,
+        } satisfies SpawnOptions;
         const run = processes().spawn(programNamed('git'), [...QUIET, ...args], options);
         const out: Buffer[] = [];
         run.stdout.on('data', (part: Buffer) => out.push(part));
@@ -61,17 +70,24 @@ export function gitIn(root: string): Git {
     },
   };
   return git;
+
+  function asked(args: readonly string[], env: NodeJS.ProcessEnv, input?: Buffer, most = Number.POSITIVE_INFINITY): GitAnswer {
+    count.calls++;
+    const options = { cwd: root, env, maxBuffer: most, windowsHide: true, ...(input ? { input } : {}) };
+    const run = processes().spawnSync(programNamed('git'), [...QUIET, ...args], options);
+    return run.error ? notRun(run.error) : answered(run.status, run.stdout, run.stderr);
+  }
 }
 
 const TOO_LONG = 'its answer is too long';
 
 function notRun(error: Error): GitAnswer {
-  if ('code' in error && error.code === 'ENOBUFS') return { kind: 'failed', detail: TOO_LONG };
-  return 'code' in error && error.code === 'ENOENT' ? { kind: 'missing' } : { kind: 'failed', detail: error.message };
+  if ('code' in error && error.code === 'ENOBUFS') return { kind: 'failed', detail: TOO_LONG, status: null };
+  return 'code' in error && error.code === 'ENOENT' ? { kind: 'missing' } : { kind: 'failed', detail: error.message, status: null };
 }
 
 function answered(status: number | null, out: Buffer, err: Buffer): GitAnswer {
-  return status === 0 ? { kind: 'ok', out } : { kind: 'failed', detail: err.toString('utf8').trim() };
+  return status === 0 ? { kind: 'ok', out } : { kind: 'failed', detail: err.toString('utf8').trim(), status };
 }
 
 /** The records of a `-z` output, without the empty one after the last. */
@@ -105,8 +121,8 @@ const BATCH = 500;
 /** So much of them in bytes; a blob that is larger alone is not read. */
 const MOST = 64 * 2 ** 20;
 
-/** `missing`: git does not have it (a partial clone). */
-export type Content = Buffer | 'missing' | 'too-large';
+/** `missing`: git does not have it (a partial clone). `refused`: git did not answer, so nothing is known. */
+export type Content = Buffer | 'missing' | 'refused' | 'too-large';
 
 /** Each blob's bytes, in order; `largest` is read, and nothing above. */
 export function* blobsOf(git: Git, blobs: readonly Blob[], largest: number): Generator<readonly [Blob, Content]> {
@@ -114,14 +130,16 @@ export function* blobsOf(git: Git, blobs: readonly Blob[], largest: number): Gen
     const batch = blobs.slice(at, at + BATCH);
     const answer = git.call(['cat-file', '--batch'], named(batch), MOST);
     if (answer.kind === 'failed' && answer.detail === TOO_LONG) yield* blobsBySize(git, batch, largest);
-    else yield* blobsFrom(answer.kind === 'ok' ? answer.out : Buffer.alloc(0), batch);
+    else if (answer.kind === 'ok') yield* blobsFrom(answer.out, batch);
+    else for (const blob of batch) yield [blob, 'refused'];
   }
 }
 
 /** One at a time, those that are not too large. */
 function* blobsBySize(git: Git, batch: readonly Blob[], largest: number): Generator<readonly [Blob, Content]> {
   const answer = git.call(['cat-file', '--batch-check'], named(batch));
-  const sizes = answer.kind === 'ok' ? answer.out.toString('latin1').split('\n') : [];
+  if (answer.kind !== 'ok') return yield* batch.map((blob) => [blob, 'refused'] as const);
+  const sizes = answer.out.toString('latin1').split('\n');
   for (const [i, blob] of batch.entries()) {
     const size = Number(/ blob (\d+)$/.exec(sizes[i] ?? '')?.[1] ?? 0);
     if (size > largest) {
@@ -129,7 +147,8 @@ function* blobsBySize(git: Git, batch: readonly Blob[], largest: number): Genera
       continue;
     }
     const alone = git.call(['cat-file', '--batch'], named([blob]));
-    yield* blobsFrom(alone.kind === 'ok' ? alone.out : Buffer.alloc(0), [blob]);
+    if (alone.kind === 'ok') yield* blobsFrom(alone.out, [blob]);
+    else yield [blob, 'refused'];
   }
 }
 

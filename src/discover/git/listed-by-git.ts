@@ -8,9 +8,13 @@ import { type Git, type Refusal, records, recordsOf, textRecords } from './git.j
 
 const STATES: ReadonlyMap<string, Entry['state']> = new Map([
   ['H', 'tracked'],
+  ['S', 'tracked'],
   ['?', 'untracked'],
   ['M', 'unmerged'],
 ]);
+
+/** `git update-index --skip-worktree`, or outside a sparse checkout: the file is mostly not there. */
+const ABSENT = 'S';
 
 /**
  * First what git tracks, which it reads from its index in no time; then what it would add and the config that it ignores, for which it
@@ -27,15 +31,15 @@ export async function* listWorkTree(git: Git, root: string): AsyncGenerator<List
     yield tracked;
     return;
   }
-  yield { entries: tagged(tracked.out), skipped: [] };
+  yield { entries: tagged(root, tracked.out), skipped: [] };
   const [others, ignored] = await walks;
   if (others.kind !== 'ok') yield others;
   else if (ignored.kind !== 'ok') yield ignored;
-  else yield joined({ entries: tagged(others.out), skipped: [] }, ignoredConfig(root, textRecords(ignored.out)));
+  else yield joined({ entries: tagged(root, others.out), skipped: [] }, ignoredConfig(root, textRecords(ignored.out)));
 }
 
 /** `H path`. An unmerged path comes once for each side; a repository inside ends in a slash and is not entered. */
-function tagged(out: Buffer): readonly Entry[] {
+function tagged(root: string, out: Buffer): readonly Entry[] {
   const text = out.toString('utf8');
   const raw = isBroken(text) ? records(out) : null;
   const entries: Entry[] = [];
@@ -44,8 +48,9 @@ function tagged(out: Buffer): readonly Entry[] {
   for (const name of recordsOf(text)) {
     at++;
     const state = name.startsWith('H') ? 'tracked' : STATES.get(name.charAt(0));
-    if (state === undefined || name.endsWith('/')) continue;
     const path = name.slice(2);
+    if (state === undefined || name.endsWith('/')) continue;
+    if (name.startsWith(ABSENT) && !existsSync(join(root, path))) continue;
     if (state === 'unmerged') {
       if (unmerged.has(path)) continue;
       unmerged.add(path);

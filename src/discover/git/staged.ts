@@ -74,6 +74,7 @@ const STAGED = [
   '--no-abbrev',
   '--no-renames',
   '--no-ext-diff',
+  '--no-color',
   '--no-relative',
   '--ignore-submodules=dirty',
   '--diff-filter=d',
@@ -119,14 +120,31 @@ function holds(listing: Listing | DiscoveryProblem, path: string): boolean {
 /** Which blobs hold one of the words, as git searches them: nothing is piped here but names. */
 function holding(git: Git, files: readonly Entry[], needles: Needles): readonly Entry[] {
   const answer = searched(git, needles);
-  if (answer.kind !== 'ok') return answer.kind === 'failed' && answer.detail === '' ? [] : files;
+  if (answer.kind !== 'ok') return isNothing(answer) ? [] : files;
   const found = new Set(textRecords(answer.out));
   return files.filter((file) => found.has(file.path));
 }
 
 function searched(git: Git, needles: Needles, ...paths: readonly string[]): GitAnswer {
-  const words = needles.words.flatMap((word) => ['-e', word]);
-  return git.call(['grep', '--cached', '--no-recurse-submodules', '--full-name', '-l', '-z', '-F', ...words, '--', ...paths]);
+  const { words } = needles;
+  const patterns = words.length > FEW_WORDS ? words.flatMap((word) => ['-e', word]) : ['-e', words.map(anywhere).join('|')];
+  return git.byBytes([...GREP, words.length > FEW_WORDS ? '-F' : '-E', ...patterns, '--', ...paths]);
+}
+
+/** Words beyond which only a list of them is fast: then a blob in UTF-16 is not evidence. */
+const FEW_WORDS = 20;
+
+const GREP = ['grep', '--cached', '--no-recurse-submodules', '--full-name', '--no-color', '--no-textconv', '--text', '-l', '-z'];
+
+/** The word, and the word in UTF-16, where a zero stands between two letters: a byte that cannot be named here, so any that is not printable. */
+function anywhere(word: string): string {
+  const letters = [...word].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return `${letters.join('')}|${letters.join('[^ -~]')}`;
+}
+
+/** Git's own answer that no blob holds a word. */
+function isNothing(answer: GitAnswer): boolean {
+  return answer.kind === 'failed' && answer.status === 1;
 }
 
 /** What git keeps beside files: links, and the commit that a submodule is at. */
@@ -143,9 +161,10 @@ function unscanned({ state }: Entry): Scanned {
   return { kind: 'skip', reason: state === 'link' || state === 'submodule' ? state : 'unmerged', detail: '', tokens: false };
 }
 
-/** Git itself looks into what is too large to be read here, but not into UTF-16: so it is named even where nothing is found. */
-function unread(git: Git, { path }: Entry, why: 'missing' | 'too-large', needles: Needles): Scanned {
-  if (why === 'missing') return { kind: 'skip', reason: 'unreadable', detail: 'missing-blob', tokens: false };
+/** Git itself looks into what is too large to be read here. */
+function unread(git: Git, { path }: Entry, why: 'missing' | 'refused' | 'too-large', needles: Needles): Scanned {
+  if (why !== 'too-large')
+    return { kind: 'skip', reason: 'unreadable', detail: why === 'missing' ? 'missing-blob' : 'git-refused', tokens: false };
   const answer = searched(git, needles, path);
-  return { kind: 'skip', reason: 'unreadable', detail: why, tokens: answer.kind !== 'failed' || answer.detail !== '' };
+  return { kind: 'skip', reason: 'unreadable', detail: why, tokens: !isNothing(answer) };
 }

@@ -23,6 +23,8 @@ export type DiscoveryProblem =
   | { readonly kind: 'no-such-path'; readonly path: string }
   | { readonly kind: 'pattern-matches-nothing'; readonly pattern: string }
   | { readonly kind: 'unreadable-named-file'; readonly path: string; readonly detail: string }
+  /** The system gave no handle or no memory to read it with, or git no answer. */
+  | { readonly kind: 'no-means'; readonly path: string; readonly detail: string }
   | { readonly kind: 'outside-root'; readonly path: string; readonly root: string }
   | { readonly kind: 'not-a-repository'; readonly path: string }
   /** Git is there and refused: its own words. */
