@@ -8,6 +8,7 @@ import { ignoredFile } from './rules/ignored-file.js';
 import { migratedType } from './rules/migrated-type.js';
 import { nameConflict } from './rules/name-conflict.js';
 import { otherCnEndpoint, partnerGateway, testedHost } from './rules/partner-gateway.js';
+import { ownConfig } from './rules/own-config.js';
 import { regionalGateway } from './rules/regional-gateway.js';
 import { storedValue } from './rules/stored-value.js';
 import { translationTable } from './rules/translation-table.js';
@@ -15,6 +16,7 @@ import { unparsedFile } from './rules/unparsed-file.js';
 
 /** In order: the first that speaks decides. A new decision is a file, a line here and a fixture. */
 export const transforms: readonly Transform[] = [
+  ownConfig,
   documentation,
   unparsedFile,
   ignoredFile,

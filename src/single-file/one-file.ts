@@ -66,12 +66,20 @@ export async function planOne(text: string, path: string, options: OneOptions): 
   if (!holdsToken(text, loaded.catalogue)) return NOTHING;
   const place = await placeOf(file, options.cwd);
   const source = sourceOf(text, place);
-  if (unsearchedBy(source.path, () => true) !== null || isOwnFile(Buffer.from(source.bytes))) return NOTHING;
+  if (
+    unsearchedBy(source.path, () => true) !== null ||
+    isOwnFile(source.path, Buffer.from(source.bytes), () => holdsType(text, loaded.catalogue))
+  )
+    return NOTHING;
   if (limitOf(source) === 'too-many-names')
     return { kind: 'could-not', why: `${path}: ${wordingOf(options.lang).unparsed['too-many-names']}` };
   await prepare([source.path]);
   const judged = await decideFile(source, { ...options, place, catalogue: loaded.catalogue, configs: found });
   return { kind: 'judged', text: judged.text, findings: spoken(judged, source, options) };
+}
+
+function holdsType(text: string, catalogue: Catalogue): boolean {
+  return text.search(patternsOf(catalogue).oldType) !== -1;
 }
 
 function holdsToken(text: string, catalogue: Catalogue): boolean {

@@ -87,6 +87,8 @@ describe('which files are searched', () => {
   });
 });
 
+const REPORT = { schemaVersion: 1, tool: { name: 'temu-codemod', version: '1' }, mode: 'check', summary: {} };
+
 describe('what is skipped has a reason', () => {
   it('dependencies by folder, lock files, own files, binaries', async () => {
     const found = await find(
@@ -99,9 +101,9 @@ describe('what is skipped has a reason', () => {
         'lib/vendor/ours.php': OLD,
         'package-lock.json': OLD,
         'temu-codemod.config.json': OLD,
-        'out.json': JSON.stringify({ schemaVersion: 1, tool: { name: 'temu-codemod', version: '1' }, findings: ['bg.goods.add'] }),
-        'later.json': '{ "temuCodemod": "catalogue", "x": "bg.goods.add" }',
-        'known.txt': '# temu-codemod baseline\nbg.goods.add\n',
+        'out.json': JSON.stringify({ ...REPORT, findings: ['bg.goods.add'] }),
+        'later.json': '{ "temuCodemod": "catalogue", "announcements": ["bg.goods.add"] }',
+        'known.txt': '# temu-codemod baseline\n0123456789abcdef a.ts bg.goods.add\n',
         'app.db': Buffer.from(`\0${OLD}`),
         'logo.png': Buffer.from([0x89, 0, 1]),
       }).root,

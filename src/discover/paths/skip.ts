@@ -1,4 +1,4 @@
-/** What is never searched, by path, and this tool's own files, by what stands in them. */
+/** What is never searched, by its path. */
 
 /** A folder of this name holds other people's code if one of `proof` is in it; no proof asked where the name says enough. */
 const DEPENDENCIES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -61,29 +61,4 @@ const OWN_PATH = /(?:^|\/)(?:temu-codemod\.config\.json$|\.temu-codemod(?:\/|$)|
 
 export function isOwnPath(path: string): boolean {
   return OWN_PATH.test(path);
-}
-
-/**
- * What the tool's own output says of itself near its beginning. Each is written by the stage that makes the file:
- * reports in JSON, SARIF, Code Quality, JUnit, Markdown and HTML, catalogue data, baselines, files that follow one of its schemas.
- */
-export const ownMarkers: readonly RegExp[] = [
-  /"tool"\s*:\s*\{\s*"name"\s*:\s*"temu-codemod"/,
-  /"driver"\s*:\s*\{[^{}]*"name"\s*:\s*"temu-codemod"/,
-  /"\$schema"\s*:\s*"[^"\n]*temu-codemod[^"\n]*"/,
-  /"temuCodemod"\s*:\s*"[a-z-]+"/,
-  /^\S{0,4}\s*temu-codemod baseline/,
-  /^(?:<\?php\s+)?\S{0,2} temu-codemod gateway router: generated/,
-  /"check_name"\s*:\s*"temu-codemod/,
-  /<testsuites?\b[^>]*\bname="temu-codemod/,
-  /^<!-- temu-codemod /,
-  /<meta\s+name="generator"\s+content="temu-codemod/,
-];
-
-/** Bytes from the start that are looked at. */
-const HEAD = 4096;
-
-export function isOwnFile(bytes: Buffer): boolean {
-  const head = bytes.toString('latin1', 0, HEAD);
-  return ownMarkers.some((marker) => marker.test(head));
 }

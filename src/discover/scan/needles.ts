@@ -12,6 +12,8 @@ export type Needles = {
   /** Of many files at once; false where each of them has the verdict `none`, but for those in UTF-16. */
   mayBeIn(view: Buffer): boolean;
   ofText(text: string): Verdict;
+  /** Whether an old type, and not a host alone, stands in the bytes. */
+  holdsType(bytes: Buffer): boolean;
   /** Whether more whole tokens than `most` stand in the bytes, whatever the encoding. */
   isOver(most: number, bytes: Buffer): boolean;
 };
@@ -56,6 +58,7 @@ export function needlesFor(search: Pick<Search, 'tokens' | 'hosts' | 'related'>)
     { pattern: oneOf(search.related, RIGHT), left: LEFT },
     { pattern: oneOf(domains, RIGHT), left: NOT_BELOW },
   ]);
+  const types = lazily(() => asking([{ pattern: oneOf(search.tokens, RIGHT), left: LEFT }], [], null));
   const inBytes = lazily(() => asking(token(), related(), OR_AFTER_HIGH_BYTE));
   const inText = lazily(() => asking(token(), related(), null));
   return {
@@ -63,6 +66,7 @@ export function needlesFor(search: Pick<Search, 'tokens' | 'hosts' | 'related'>)
     ofBytes: (view) => (mayBeIn(view) ? inBytes()(view.toString('latin1')) : 'none'),
     mayBeIn,
     ofText: (text) => inText()(text),
+    holdsType: (bytes) => types()(bytes.toString('latin1')) !== 'none',
     isOver: (most, bytes) => counted(bytes, token(), most + 1) > most,
   };
 
@@ -75,7 +79,14 @@ export function needlesFor(search: Pick<Search, 'tokens' | 'hosts' | 'related'>)
 /** Files that hold one of `words` as a whole identifier. */
 export function wordNeedles(words: readonly string[]): Needles {
   const ask = asking([], [{ pattern: oneOf(words, '(?![A-Za-z0-9_$])'), left: '(?<![A-Za-z0-9_$])' }], null);
-  return { words, ofBytes: (view) => ask(view.toString('latin1')), mayBeIn: () => true, ofText: ask, isOver: () => false };
+  return {
+    words,
+    ofBytes: (view) => ask(view.toString('latin1')),
+    mayBeIn: () => true,
+    ofText: ask,
+    holdsType: () => false,
+    isOver: () => false,
+  };
 }
 
 /** Every file that is text: for what is read as a whole. */
@@ -96,7 +107,14 @@ export function coarseNeedles(words: readonly string[]): Needles {
   const any = oneOf(words, '');
   const mayBeIn = (view: Buffer): boolean =>
     sought.length <= FEW ? sought.some((word) => view.includes(word)) : view.toString('latin1').search(any) >= 0;
-  return { words, mayBeIn, ofBytes: (view) => (mayBeIn(view) ? 'related' : 'none'), ofText: () => 'related', isOver: () => false };
+  return {
+    words,
+    mayBeIn,
+    ofBytes: (view) => (mayBeIn(view) ? 'related' : 'none'),
+    ofText: () => 'related',
+    holdsType: () => false,
+    isOver: () => false,
+  };
 }
 
 /** Every word holds at least one anchor; words of a new announcement bring their own where they hold none. */

@@ -1,6 +1,7 @@
 import type { Skipped } from '../../model/index.js';
 import type { Entry } from '../paths/listing.js';
-import { isOwnFile, unsearchedBy } from '../paths/skip.js';
+import { isOwnFile } from '../paths/own-file.js';
+import { unsearchedBy } from '../paths/skip.js';
 import type { Needles } from './needles.js';
 import { remembered } from './remembered.js';
 import type { Scanned } from './scan.js';
@@ -19,7 +20,7 @@ export function lookOver(source: Source, entries: readonly Entry[], needles: Nee
   source.scan(wanted, needles, (entry, seen) => {
     if (seen.kind === 'clean' && entry.state !== 'unmerged') return;
     const found = crowdedOr(seen, needles);
-    const skip = skipOf(entry, found);
+    const skip = skipOf(entry, found, needles);
     if (skip !== null) skipped.push(skip);
     if (found.kind === 'hit' && (skip === null || found.locked !== null)) hits.push({ entry, ...found });
     if (found.kind === 'absent' || (found.kind === 'skip' && found.reason !== 'unmerged')) scanned--;
@@ -37,13 +38,13 @@ function crowdedOr(found: Scanned, needles: Needles): Scanned {
   return needles.isOver(MANY, found.bytes) ? { ...found, locked: 'too-many-names' } : found;
 }
 
-function skipOf(entry: Entry, found: Scanned): Skipped | null {
+function skipOf(entry: Entry, found: Scanned, needles: Needles): Skipped | null {
   const { path } = entry;
   if (found.kind === 'skip') return { path, reason: found.reason, detail: found.detail, tokens: found.tokens };
   const tokens = found.kind === 'hit' && found.verdict === 'token';
   if (entry.state === 'unmerged') return { path, reason: 'unmerged', detail: '', tokens };
   if (found.kind !== 'hit') return null;
-  if (isOwnFile(found.bytes)) return { path, reason: 'own-file', detail: '', tokens: false };
+  if (isOwnFile(path, found.bytes, () => needles.holdsType(found.bytes))) return { path, reason: 'own-file', detail: '', tokens: false };
   return found.locked === null ? null : { path, reason: found.locked, detail: '', tokens };
 }
 

@@ -30,7 +30,7 @@ export function page(whole: Report, context: Context): string {
   const shown = sections.filter(({ body }) => body !== null);
   const links = shown.map(({ id }) => html`<a href="#${id}">${words.ui.short[id]}</a>`);
   return html`<!doctype html>
-<html lang="${context.lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${raw(policy)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${words.ui.title} · ${report.asOf}</title><style>${raw(style)}</style></head>
+<html lang="${context.lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${raw(policy)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="generator" content="temu-codemod"><title>${words.ui.title} · ${report.asOf}</title><style>${raw(style)}</style></head>
 <body>${now(report, questions, context, words)}
 <nav aria-label="${words.ui.title}"><div>${links}${filter(report, words)}</div></nav>
 <main>${shown.map(({ body }) => html`${body}`)}
