@@ -95,6 +95,7 @@ export const EVERYTHING: Needles = {
   mayBeIn: () => true,
   ofBytes: () => 'related',
   ofText: () => 'related',
+  holdsType: () => false,
   isOver: () => false,
 };
 
