@@ -44,15 +44,30 @@ const node: Program = {
   },
 };
 
+const pythonPath = [standIn, join(stubs, 'python')].join(':');
+
 const python: Program = {
   marker: 'main.py',
   asked: ['python3', '--version'],
   provide: () => {},
-  run: ({ folder, gateways }) => {
-    const env = { PYTHONPATH: [standIn, join(stubs, 'python')].join(':'), PYTHONDONTWRITEBYTECODE: '1' };
-    return done(folder, env, 'python3', ['-W', 'error', 'main.py'], gateways);
+  run: (place) => runPython(place, ['main.py']),
+};
+
+/** A package that is run from where it lies: `worker: python -m erp.jobs`. */
+const pythonModule: Program = {
+  ...python,
+  marker: 'Procfile',
+  run: (place) => {
+    const module = /^\w+: python -m ([\w.]+)$/m.exec(readFileSync(join(place.folder, 'Procfile'), 'utf8'))?.[1];
+    if (module === undefined) throw new Error(`${place.folder}: its Procfile runs no module`);
+    return runPython(place, ['-m', module]);
   },
 };
+
+function runPython({ folder, gateways }: Place, args: readonly string[]): Promise<void> {
+  const env = { PYTHONPATH: pythonPath, PYTHONDONTWRITEBYTECODE: '1' };
+  return done(folder, env, 'python3', ['-W', 'error', ...args], gateways);
+}
 
 const php: Program = {
   marker: 'main.php',
@@ -106,7 +121,7 @@ const java: Program = {
   },
 };
 
-const programs: readonly Program[] = [node, python, php, go, java];
+const programs: readonly Program[] = [node, python, pythonModule, php, go, java];
 
 export function programOf(folder: string): Program {
   const found = programs.find(({ marker }) => existsSync(join(folder, marker)));
