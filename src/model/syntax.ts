@@ -140,6 +140,8 @@ export type ClassNode = At & {
   readonly name: string;
   readonly at: Range | null;
   readonly extends: string | null;
+  /** Further classes that give members, in order: Python's other bases. */
+  readonly mixins: readonly string[];
   readonly body: readonly Node[];
   readonly exported: boolean;
   readonly isEnum: boolean;

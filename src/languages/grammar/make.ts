@@ -159,6 +159,7 @@ export const type = (range: Range, more: Partial<Omit<ClassNode, 'kind' | 'paren
   name: '',
   at: null,
   extends: null,
+  mixins: [],
   body: [],
   exported: false,
   isEnum: false,

@@ -43,6 +43,7 @@ function named(piece: Piece, node: ts.InterfaceDeclaration | ts.TypeAliasDeclara
     name: node.name.text,
     at: span(piece, node.name),
     extends: parent,
+    mixins: [],
     body,
     exported: modified(piece, node, piece.ts.SyntaxKind.ExportKeyword),
     isEnum: false,

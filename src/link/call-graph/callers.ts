@@ -3,8 +3,10 @@ import { keyOf } from '../program/program.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { treeOf } from '../symbols/importers.js';
 import { openSubclasses } from '../symbols/sight.js';
-import type { CallSite, Ref } from '../values/abstract-value.js';
+import { type CallSite, type Ref, TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
 import { constructorOf } from '../values/instances.js';
+import { asRequest, overruledRequest } from '../values/python-classes.js';
 import { aside, type Session } from '../values/session.js';
 import { addAssigned, addProperty, addTarget, isWithin, type ReferenceSearch, searchReferences } from './references.js';
 
@@ -36,6 +38,7 @@ function searchCallers(session: Session, fn: FunctionNode): Callers {
   if (type && constructorOf(type) === fn) constructed(found, { tree, node: type });
   else seat(found, { tree, node: fn }, fn);
   searchReferences(found);
+  if (type && overruledRequest(session, { tree, node: type })?.node === fn) calledByVerbs(found, { tree, node: type });
   const sites = found.uses.flatMap(({ ref, certain }): CallSite[] =>
     ref.node.kind === 'call' ? [{ tree: ref.tree, node: ref.node, certain }] : [],
   );
@@ -43,6 +46,25 @@ function searchCallers(session: Session, fn: FunctionNode): Callers {
   // What was cut off may have been a caller.
   const isWhole = found.complete && session.state.left > 0;
   return { sites: unique, complete: isWhole && unique.length > 0 };
+}
+
+const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
+
+/** `session.post(url)` of a subclass of `requests.Session` comes to its own `request`. */
+function calledByVerbs(found: ReferenceSearch, type: Ref<ClassNode>): void {
+  const { session } = found;
+  for (const verb of VERBS) {
+    for (const { tree, node } of session.program.named.get(verb) ?? []) {
+      const call = node.parent;
+      if (node.kind !== 'member' || call?.kind !== 'call' || call.callee !== node || tree.language !== 'python') continue;
+      const values = evaluate(session, node.object, tree, TOP);
+      const isIts = values.some(
+        (value) => value.kind === 'instance' && hierarchyOf(session, value.type).some((one) => one.node === type.node),
+      );
+      if (isIts) found.uses.push({ ref: { tree, node: asRequest(call, verb) }, certain: values.length === 1 });
+      else if (/^p/.test(verb) && values.some((value) => value.kind === 'unknown')) found.complete = false;
+    }
+  }
 }
 
 function firstOfEach(sites: readonly CallSite[]): readonly CallSite[] {

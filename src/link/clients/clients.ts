@@ -166,17 +166,26 @@ export const clients: readonly Client[] = [
     body: [...args(0, 'data'), arg(1), ...args(1, 'data')],
   }),
 
-  client('requests', /^requests(?:\.[sS]ession\(\))?\.(?:post|put|patch)$/, {
+  client('requests', /^requests(?:\.(?:sessions\.)?[sS]ession\(\))?\.(?:post|put|patch)$/, {
     url: [...named('url'), arg(0)],
     body: [...named('json', 'data', 'params', 'headers'), arg(1), arg(2)],
   }),
-  client('requests', /^requests(?:\.[sS]ession\(\))?\.(?:get|delete|head)$/, {
+  client('requests', /^requests(?:\.(?:sessions\.)?[sS]ession\(\))?\.(?:get|delete|head)$/, {
     url: [...named('url'), arg(0)],
     body: [...named('params', 'json', 'data', 'headers'), arg(1)],
   }),
-  client('requests', /^requests(?:\.[sS]ession\(\))?\.request$/, {
+  client('requests', /^requests(?:\.(?:sessions\.)?[sS]ession\(\))?\.request$/, {
     url: [...named('url'), arg(1)],
     body: named('json', 'data', 'params', 'headers'),
+  }),
+  client('requests', /^requests(?:\.models)?\.Request$/, {
+    url: [...named('url'), arg(1)],
+    body: [...named('json', 'data', 'params'), arg(3)],
+  }),
+  client('http.client', /^http\.client\.HTTPS?Connection\(\)\.request$/, {
+    url: [...named('url'), arg(1)],
+    base: made(/^HTTPS?Connection$/, ...named('host'), arg(0)),
+    body: [...named('body'), arg(2)],
   }),
   client('httpx', /^httpx(?:\.(?:Async)?Client\(\))?\.(?:get|post|put|patch|delete)$/, {
     url: [...named('url'), arg(0)],

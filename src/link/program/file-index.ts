@@ -93,7 +93,7 @@ export class Gathered<T> implements ByName<T> {
   }
 }
 
-/** `a.b.C<T>` → `C`, null for a class that extends nothing. */
-export function superName({ extends: written }: ClassNode): string | null {
-  return written === null ? null : lastName(written);
+/** `a.b.C<T>` → `C`, of everything that a class extends. */
+export function superNames({ extends: written, mixins }: ClassNode): readonly string[] {
+  return [...(written === null ? [] : [written]), ...mixins].map(lastName);
 }

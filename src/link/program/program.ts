@@ -1,6 +1,6 @@
 import type { AssignNode, CallNode, Catalogue, ClassNode, ExportNode, ImportNode, Language, Node, Tree } from '../../model/index.js';
 import type { Ref } from '../values/abstract-value.js';
-import { type ByName, type FileIndex, fileIndexOf, Gathered, superName } from './file-index.js';
+import { type ByName, type FileIndex, fileIndexOf, Gathered, superNames } from './file-index.js';
 import type { Repository } from './repository.js';
 
 /** What every tree holds, by name: one walk over each, and nothing is ever searched again. Grows by the files that are opened. */
@@ -148,8 +148,7 @@ class GrowingProgram implements Program {
     this.callsOn.add(file.callsOn);
     for (const ref of file.classes) {
       append(this.classes, ref.node.name, ref);
-      const base = superName(ref.node);
-      if (base !== null) append(this.subclasses, base, ref);
+      for (const base of superNames(ref.node)) append(this.subclasses, base, ref);
     }
     this.imports.set(tree, file.imports);
     this.exports.set(tree, file.exports);

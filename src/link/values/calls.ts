@@ -33,6 +33,8 @@ import {
   writers,
 } from './library-models.js';
 import { access, everyEntry } from './properties.js';
+import { ofSuper } from './python-classes.js';
+import { ofPythonLibrary, pythonMethod } from './python-library.js';
 import { entered, returnValues } from './return-values.js';
 import { listedObject, ofListMethod, yielded } from './sequences.js';
 import { keyed, puzzle, type Session } from './session.js';
@@ -47,6 +49,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
     return evaluate(session, passed, tree, env).map((thing) => (thing.kind === 'unknown' ? thing : { ...thing, routed: true }));
   if (callee.kind === 'name' && /^(?:require|import)$/.test(callee.name)) return required(session, node, tree, env);
   if (callee.kind !== 'member') return evaluate(session, callee, tree, env).flatMap((value) => called(session, value, node, tree, env));
+  const above = ofSuper(session, callee, tree, env);
+  if (above) return above.flatMap((value) => called(session, value, node, tree, env));
   return evaluate(session, callee.object, tree, env).flatMap((object) => {
     const values = method(session, object, callee.property, node, tree, env);
     return values.flatMap((value): readonly AbstractValue[] => {
@@ -62,6 +66,9 @@ function method(session: Session, object: AbstractValue, name: string, node: Cal
     const parts = [reduced.initial, reduced.from.node].map((value): Node => ({ kind: 'spread', range: value.range, parent: node, value }));
     return asObject(parts, node, tree, env);
   }
+  const own = tree.language === 'python' ? pythonMethod(session, object, name, node, tree, env) : null;
+  if (own) return own;
+  if (object.kind === 'text' && /^(?:format|formatted)$/.test(name)) return format(session, [object], node.args, tree, env);
   if (object.kind === 'text' && node.args.length === 0 && givesItself(session, name, tree)) return [object];
   if (object.kind === 'text') return onText(session, object, name, node.args, tree, env);
   if (object.kind === 'node') {
@@ -150,6 +157,8 @@ function called(session: Session, value: AbstractValue, node: CallNode, tree: Tr
 function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const { path } = candidate;
   const [first, second] = node.args;
+  const own = tree.language === 'python' ? ofPythonLibrary(session, candidate, node, tree, env) : null;
+  if (own) return own;
   const value = (arg: Node): readonly AbstractValue[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
   if (second && (path === 'URL' || joiners.test(path))) return joinedUrl(session, node.args, path === 'URL', tree, env);
   const lister = first && isScript(tree) ? /^Object\.(entries|values|keys)$/.exec(path)?.[1] : undefined;
@@ -172,7 +181,7 @@ function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tr
         asText: false,
       },
     ];
-  if (first && formatters.test(path)) return format(session, first, node.args.slice(1), tree, env);
+  if (first && formatters.test(path)) return format(session, evaluate(session, first, tree, env), node.args.slice(1), tree, env);
   if (bodyOfTwo.test(path)) return node.args.flatMap(value).filter((one) => one.kind !== 'library' || isBody(one));
   if (first && copies.test(path) && node.isNew) return copied(value(first), first, node, tree, env) ?? made(candidate, node, tree, env);
   if (path === 'dict' && node.args.some((arg) => arg.kind === 'entry')) return asObject(node.args, node, tree, env);

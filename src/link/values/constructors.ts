@@ -31,3 +31,21 @@ function superCallIn(fn: FunctionNode): CallNode | null {
   const found = [...walk(fn)].filter((node): node is CallNode => node.kind === 'call' && isSuper(node));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
+
+/** The call that makes what a library's class is in the object: that of the object itself, or the last `super().__init__(…)` on the way up. */
+export function outsideMaking(
+  session: Session,
+  value: Extract<AbstractValue, { kind: 'instance' }>,
+  env: Env,
+): (Ref<CallNode> & { readonly env: Env }) | null {
+  if (value.made === null) return null;
+  let given: Ref<CallNode> & { readonly env: Env } = value.made;
+  for (const one of hierarchyOf(session, value.type)) {
+    const fn = constructorOf(one.node);
+    if (fn === null) continue;
+    const above = superCallIn(fn);
+    if (above === null) return null;
+    given = { tree: one.tree, node: above, env: { ...env, activations: { fn, call: given, env: given.env, next: null } } };
+  }
+  return given;
+}

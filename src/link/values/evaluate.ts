@@ -18,7 +18,10 @@ import {
 } from './abstract-value.js';
 import { callOf } from './calls.js';
 import { decide, pathConditionOf } from './conditions.js';
+import { eachItem, roundOf } from './loops.js';
 import { accessEach, environmentPath, everyEntry } from './properties.js';
+import { ofSuper } from './python-classes.js';
+import { joined } from './python-files.js';
 import { resolveName } from './resolve-name.js';
 import { eachOf } from './sequences.js';
 import { DEPTH, keyed, type Session, unlessTooDeep, WIDTH } from './session.js';
@@ -118,15 +121,18 @@ function look(session: Session, node: Node, tree: Tree, env: Env): readonly Abst
     case 'string':
       return [textOf(node, tree)];
     case 'template':
-      return node.tag === null ? joined(session, node.parts, tree, env) : [UNKNOWN];
+      return node.tag === null ? concatenated(session, node.parts, tree, env) : [UNKNOWN];
     case 'concat':
-      return joined(session, node.parts, tree, env);
+      return concatenated(session, node.parts, tree, env);
     case 'plain':
       return nothing.test(node.text) ? [ABSENT] : [{ ...START, kind: 'node', tree, node, env, holders: [], asText: false }];
     case 'name':
       return resolveName(session, node, tree, env);
     case 'member':
-      return accessEach(session, evaluate(session, node.object, tree, env), node.property, { tree, node }, env);
+      return (
+        ofSuper(session, node, tree, env) ??
+        accessEach(session, evaluate(session, node.object, tree, env), node.property, { tree, node }, env)
+      );
     case 'index':
       return indexed(session, node, tree, env);
     case 'call':
@@ -172,7 +178,7 @@ export function textOf(node: StringNode, tree: Tree): AbstractValue {
 }
 
 /** Every combination; what is not a text leaves an unknown substring. */
-function joined(session: Session, parts: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
+function concatenated(session: Session, parts: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
   let sums: readonly TextValue[] = [{ ...START, kind: 'text', text: '', from: [] }];
   const unresolved = new Set<import('../../model/index.js').FunctionNode>();
   for (const part of parts) {
@@ -249,6 +255,8 @@ function firstTruthy(session: Session, node: ChoiceNode, tree: Tree, env: Env): 
 function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree: Tree, env: Env): readonly AbstractValue[] {
   const values = evaluate(session, node.object, tree, env);
   const keys = node.index.kind === 'plain' ? null : evaluate(session, node.index, tree, env);
+  const which = tree.language === 'python' && node.index.kind === 'plain' ? roundOf(node.index.text) : null;
+  if (which !== null) return eachItem(session, values, which, node.object, tree, env);
   if (keys === null && node.index.kind === 'plain' && node.index.text !== '*') {
     return accessEach(session, values, node.index.text, { tree, node }, env);
   }
@@ -290,6 +298,7 @@ function isKey(key: AbstractValue): boolean {
 /** Signs around one expression: `(x)`, `await x`, `&x`. Anything else in a group is no expression. */
 function grouped(session: Session, node: Extract<Node, { kind: 'group' }>, tree: Tree, env: Env): readonly AbstractValue[] {
   const [only, another] = node.children;
+  if (only && another && tree.language === 'python') return below(session, only, another, tree, env);
   if (only && another) return united(node, tree, env);
   if (!only) return [UNKNOWN];
   const before = tree.file.text.slice(node.range.start, only.range.start);
@@ -297,6 +306,13 @@ function grouped(session: Session, node: Extract<Node, { kind: 'group' }>, tree:
   return /^(?:await|yield|[(&*!]|\s)*$/.test(before) && !before.includes('!') && /^[)\s!?]*$/.test(behind)
     ? evaluate(session, only, tree, env)
     : [UNKNOWN];
+}
+
+/** `folder / "config.json"` */
+function below(session: Session, folder: Node, part: Node, tree: Tree, env: Env): readonly AbstractValue[] {
+  if (tree.file.text.slice(folder.range.end, part.range.start).trim() !== '/') return [UNKNOWN];
+  const parts = evaluate(session, part, tree, env);
+  return evaluate(session, folder, tree, env).flatMap((value) => joined(value, parts));
 }
 
 /** PHP's `$a + $b`: what the first has stays. */

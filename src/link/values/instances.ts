@@ -1,16 +1,28 @@
-import type { ClassNode, DefineNode, FunctionNode, Node, ObjectNode, Tree } from '../../model/index.js';
+import type { CallNode, ClassNode, DefineNode, FunctionNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import { callersOf } from '../call-graph/callers.js';
 import { isScript, lastName } from '../program/program.js';
 import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
 import { fieldIn, literalsOf, structOf } from '../symbols/go-structs.js';
 import { openSubclasses } from '../symbols/sight.js';
-import { type AbstractValue, after, type Env, type NodeValue, type Ref, START, UNKNOWN, unresolvedOf, unsure } from './abstract-value.js';
-import { constructorEnv } from './constructors.js';
+import {
+  type AbstractValue,
+  after,
+  type Env,
+  type NodeValue,
+  type Ref,
+  START,
+  UNKNOWN,
+  unknown,
+  unresolvedOf,
+  unsure,
+} from './abstract-value.js';
+import { constructorEnv, outsideMaking } from './constructors.js';
 import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { givenTo } from './generated-constructors.js';
 import { overloads } from './overloads.js';
 import { accessEach } from './properties.js';
+import { isVerb, overruledRequest } from './python-classes.js';
 import { enclosingObject } from './receiver.js';
 import { byTypes } from './resolve-name.js';
 import { returnValues } from './return-values.js';
@@ -34,11 +46,48 @@ export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at:
 export function ofInstance(session: Session, value: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   const { within } = value;
   const found = memberValues(session, value, key, at, env);
+  if (isOfReceiver(session, value, key, found, env)) return toldByCallers(session, value, found);
   const made = constructorOf(value.type.node);
   // Which object it was called on is told by the method's callers, where all of them are known; else any object that is made counts.
   if (within === null || made === null || within === made || !unresolvedOf(found).includes(made)) return found;
   if (env.callString.callers.has(within) || !callersOf(session, within).complete) return found;
   return found.map((one) => (one.kind === 'unknown' && one.unresolved.includes(made) ? { ...one, unresolved: [within] } : one));
+}
+
+/** `this` is any object of the class, and which one it is decides: a class below has another member of that name, or this one has none. */
+function isOfReceiver(
+  session: Session,
+  { type, within, made }: Instance,
+  key: string,
+  found: readonly AbstractValue[],
+  { callString }: Env,
+): boolean {
+  if (within === null || made !== null || type.tree.language !== 'python' || callString.callers.has(within)) return false;
+  if (found.every((value) => value.kind === 'unknown' && value.unresolved.length === 0)) return true;
+  return subclassesOf(session, type).some((sub) => sub.node.body.some((part) => 'name' in part && part.name === key));
+}
+
+/** The callers of the method say on what objects it is called. */
+function toldByCallers(session: Session, { within }: Instance, found: readonly AbstractValue[]): readonly AbstractValue[] {
+  const callers = within === null ? null : callersOf(session, within);
+  if (within === null || callers === null || callers.sites.length === 0) return found;
+  return callers.complete ? [unknown([within])] : [...unsure(found), unknown([within])];
+}
+
+/** Those below the class, at any depth. */
+function subclassesOf(session: Session, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
+  const found: Ref<ClassNode>[] = [];
+  const pending = [type];
+  for (let at = pending.pop(); at && found.length < 100; at = pending.pop()) {
+    openSubclasses(session, at);
+    const below = session.program.subclasses.get(at.node.name) ?? [];
+    for (const sub of below) {
+      if (found.some(({ node }) => node === sub.node) || !hierarchyOf(session, sub).some(({ node }) => node === type.node)) continue;
+      found.push(sub);
+      pending.push(sub);
+    }
+  }
+  return found;
 }
 
 /** A Go struct's method, a field of what it embeds, or what is set on it later; null where the object is no struct or has no such member. */
@@ -84,7 +133,7 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
         : [...given, ...unsure(fieldValues(session, type, key, at, inside))];
     }
     if (member?.kind === 'function') {
-      if (isGetter(type.tree, member)) return returnValues(session, { tree: type.tree, node: member }, null, env);
+      if (isGetter(type.tree, member)) return returnValues(session, { tree: type.tree, node: member }, readAs(at), env);
       methods.push({ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false });
       return [...methods, ...overrides(session, value, type, key, at, env)];
     }
@@ -94,11 +143,30 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     const set = fieldValues(session, type, key, at, inside);
     if (set.length > 0) return set.length === 1 ? set : unsure(set);
   }
+  return ofOutsideBase(session, value, key, at, env);
+}
+
+/** What a class has from a library's class that it extends: `session.post(…)` of a subclass of `requests.Session`. */
+export function ofOutsideBase(session: Session, value: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   const base = outsideBase(session, value.type);
   if (base === null) return byTypes(session, at, env);
   const values = /(?:Settings|Config)$/.test(base) ? configured(session, key) : null;
-  return values ?? [{ ...START, kind: 'library', path: `${base}().${key}`, made: [], holders: [], asText: false }];
+  if (values) return values;
+  if (isVerb(key) && overruledRequest(session, value.type) !== null) return [UNKNOWN];
+  const maker = at.tree.language === 'python' ? outsideMaking(session, value, env) : null;
+  const made = maker === null ? [] : [{ ...maker, method: lastName(base) }];
+  return [{ ...START, kind: 'library', path: `${base}().${key}`, made, holders: [], asText: false }];
 }
+
+/** A getter runs on the object that the property is read from: as if it were called there. */
+function readAs({ tree, node }: Ref): Ref<CallNode> | null {
+  if (node.kind !== 'member') return null;
+  const known = readings.get(node) ?? { kind: 'call', range: node.range, parent: node.parent, callee: node, args: [], isNew: false };
+  readings.set(node, known);
+  return { tree, node: known };
+}
+
+const readings = new WeakMap<Node, CallNode>();
 
 /** The member of this name that `use` can mean; of several that it can, the last. */
 export function memberOf(session: Session, { tree, node: type }: Ref<ClassNode>, key: string, use: Node): Node | null {

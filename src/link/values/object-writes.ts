@@ -98,6 +98,7 @@ function putBy(
     if (!first || readers.test(callee.property)) return [];
     const source = second && !args[2] ? copiedFrom(session, tree, first, second) : null;
     if (source) return inside(session, source.node, tree, key, at, env);
+    if (callee.property === 'update' && args.some((arg) => arg.kind === 'entry')) return byKeyword(session, args, tree, key, at, env);
     if (second) return isText(session, first, tree, key) ? evaluate(session, second, tree, env) : [];
     if (!/^(?:update|putAll|merge|assign|addAll|setAll|setBody|SetBody|data)$/.test(callee.property)) return [];
     return inside(session, first, tree, key, at, env);
@@ -106,6 +107,14 @@ function putBy(
   if (changed.length > 0) return changed;
   const isAssign = callee.kind === 'member' && callee.property === 'assign' && first && isHeld(session, first, tree, holder);
   return isAssign ? args.slice(1).flatMap((arg) => inside(session, arg, tree, key, at, env)) : [];
+}
+
+/** `x.update(type=api, **more)` */
+function byKeyword(session: Session, args: readonly Node[], tree: Ref['tree'], key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  return args.flatMap((arg) => {
+    if (arg.kind !== 'entry') return inside(session, arg.kind === 'spread' ? arg.value : arg, tree, key, at, env);
+    return arg.key.kind === 'name' && arg.key.name === key && arg.value ? evaluate(session, arg.value, tree, env) : [];
+  });
 }
 
 /** What a function of the project puts under the key of an object that it is handed. */

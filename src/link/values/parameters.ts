@@ -1,10 +1,11 @@
 import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { basedClients } from '../clients/clients.js';
-import { ABSENT, type AbstractValue, after, type Decl, doubt, type Env, type Ref, UNKNOWN, unknown } from './abstract-value.js';
+import { ABSENT, type AbstractValue, after, type Decl, doubt, type Env, type Ref, START, UNKNOWN, unknown } from './abstract-value.js';
 import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { filledParam } from './must-write.js';
 import { accessEach } from './properties.js';
+import { objectOf } from './python-library.js';
 import { assignments, overwritten } from './reaching-definitions.js';
 import { receiverOf } from './receiver.js';
 import { perItem } from './sequences.js';
@@ -71,6 +72,7 @@ function argumentOf(
   const at = fn.params.indexOf(param) - skip;
   if (at < 0) return receiverOf(session, call.node, call.tree, env);
   const positional = args.filter((arg) => arg.kind !== 'entry' || arg.key.kind !== 'name');
+  if (param.rest && tree.language === 'python') return [restOf(fn, param, tree, call, positional.slice(at), env)];
   if (positional.slice(0, at + 1).some((arg) => arg.kind === 'spread') || param.rest) return [UNKNOWN];
   const arg = positional[at];
   if (arg) return evaluate(session, arg, call.tree, env);
@@ -78,6 +80,23 @@ function argumentOf(
   return [ABSENT].flatMap((none): readonly AbstractValue[] =>
     param.initial && param.pattern !== null ? evaluate(session, param.initial, tree, env) : [none],
   );
+}
+
+/** Python's `*args` and `**kwargs`: what no other parameter takes. */
+function restOf(fn: FunctionNode, param: ParamNode, tree: Tree, call: Ref<CallNode>, left: readonly Node[], env: Env): AbstractValue {
+  if (!tree.file.text.startsWith('**', param.range.start)) {
+    const items = left.filter((arg) => arg.kind !== 'spread' || !call.tree.file.text.startsWith('**', arg.range.start));
+    const list: Node = { kind: 'list', range: call.node.range, parent: call.node, items };
+    return { ...START, kind: 'node', tree: call.tree, node: list, env, holders: [], asText: false };
+  }
+  const isTaken = (arg: Node): boolean =>
+    arg.kind === 'entry' &&
+    arg.key.kind === 'name' &&
+    fn.params.some((one) => !one.rest && arg.key.kind === 'name' && one.name === arg.key.name);
+  const entries = call.node.args.filter(
+    (arg) => (arg.kind === 'entry' && !isTaken(arg)) || (arg.kind === 'spread' && call.tree.file.text.startsWith('**', arg.range.start)),
+  );
+  return objectOf(entries, call.node, call.tree, env);
 }
 
 /** `f(**options)`: a key of what is spread. */

@@ -23,6 +23,8 @@ import { ofClass, ofInstance, ofStruct } from './instances.js';
 import { libraryKey } from './library-models.js';
 import { isAlwaysWritten } from './must-write.js';
 import { isBlurred, isListedInFull, objectWrites } from './object-writes.js';
+import { pathProperty } from './python-files.js';
+import { pythonProperty } from './python-library.js';
 import { byTypes } from './resolve-name.js';
 import { readOnce, type Session, WIDTH } from './session.js';
 import { configured, environment } from './settings.js';
@@ -66,7 +68,7 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
       return found.length > 0 ? found : byTypes(session, at, env);
     }
     case 'library':
-      return ofOutside(session, value, key, at);
+      return ofOutside(session, value, key, at, env);
     case 'instance':
       return ofInstance(session, value, key, at, env);
     case 'node':
@@ -75,6 +77,8 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
 }
 
 function ofText(value: Extract<AbstractValue, { kind: 'text' }>, key: string): readonly AbstractValue[] {
+  const path = pathProperty(value, key);
+  if (path !== null) return [path];
   if (/^(?:href|value|name|code|uri|URL)$/.test(key)) return [value];
   if (key === 'openConnection') return [{ ...START, kind: 'library', path: 'URL.openConnection', made: [], holders: [], asText: false }];
   const part = /^(?:host|hostname)$/.test(key)
@@ -92,6 +96,7 @@ function ofOutside(
   candidate: Extract<AbstractValue, { kind: 'library' }>,
   key: string,
   at: Ref,
+  env: Env,
 ): readonly AbstractValue[] {
   // `os.environ.get(…)` is a reader of variables, not a variable called `get`.
   const isReader = key === 'get' && at.node.parent?.kind === 'call' && at.node.parent.callee === at.node;
@@ -99,6 +104,8 @@ function ofOutside(
     const step = { file: at.tree.file.path, range: at.node.range, why: 'config-key', detail: key } as const;
     return environment(session, key).map((value) => after(value, { steps: [step] }));
   }
+  const read = at.tree.language === 'python' ? pythonProperty(session, candidate, key, at, env) : null;
+  if (read) return read;
   const put = candidate.holders.length > 0 ? objectWrites(session, candidate.holders, key, at) : [];
   if (put.length > 0) return put;
   if (at.node.kind === 'call' && /^\w*Map\(\)$/.test(candidate.path) && isListedInFull(session, candidate.holders)) return [ABSENT];

@@ -19,7 +19,8 @@ export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): 
   const site = home.method && siteOf(home.method, env);
   if (!site) return [any];
   const { call, at } = site;
-  if (call.node.isNew || isSuper(call.node)) return [{ ...any, made: { ...call, env: at }, within: null }];
+  if (call.node.isNew || isSuperConstructor(call.node)) return [{ ...any, made: { ...call, env: at }, within: null }];
+  if (isSuper(call.node)) return selfHere(session, call, at, { ...any, within: null });
   if (call.node.callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
   const receivers = evaluate(session, call.node.callee.object, call.tree, at).filter(
     (value) => value.kind === 'instance' || (value.kind === 'node' && structOf(session, value.tree, value.node) !== null),
@@ -53,6 +54,14 @@ export function enclosingObject(
     method = at;
   }
   return null;
+}
+
+/** `super(…)`, `super().__init__(…)`; any other method that is called so is one of the same object. */
+function isSuperConstructor(call: CallNode): boolean {
+  return (
+    isSuper(call) &&
+    (call.callee.kind === 'name' || (call.callee.kind === 'member' && /^(?:__init__|initialize)$/.test(call.callee.property)))
+  );
 }
 
 export function isSuper(call: CallNode): boolean {

@@ -8,6 +8,7 @@ import { imported } from './imported-values.js';
 import { overloads } from './overloads.js';
 import { ofParam } from './parameters.js';
 import { accessEach } from './properties.js';
+import { ownPath } from './python-files.js';
 import { assignments, overwritten } from './reaching-definitions.js';
 import { enclosingObject, receiverOf } from './receiver.js';
 import { puzzle, type Session } from './session.js';
@@ -18,6 +19,7 @@ export function resolveName(session: Session, node: NameNode, tree: Tree, env: E
   if (node.name === 'this') return receiverOf(session, node, tree, env);
   const decls = meant(session, session.names.declarationsOf(node, tree), node, tree);
   if (decls === null) return byTypes(session, { tree, node }, env);
+  if (decls.length === 0 && node.name === '__file__' && tree.language === 'python') return [ownPath(tree)];
   if (decls.length === 0) return [{ ...START, kind: 'library', path: node.name, made: [], holders: [], asText: false }];
   const values = decls.flatMap((decl) => ofDecl(session, decl, node, env));
   return decls.length === 1 ? values : unsure(values);

@@ -65,8 +65,13 @@ export function joinedUrl(session: Session, args: readonly Node[], isResolved: b
 }
 
 /** `sprintf(pattern, …)`: every combination of what its arguments can be. */
-export function format(session: Session, pattern: Node, args: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
-  const values = evaluate(session, pattern, tree, env);
+export function format(
+  session: Session,
+  values: readonly AbstractValue[],
+  args: readonly Node[],
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] {
   let combos: readonly (readonly AbstractValue[])[] = [[]];
   for (const arg of args) {
     const options = evaluate(session, arg, tree, env);

@@ -1,5 +1,5 @@
 import type { Node } from '../../../model/index.js';
-import { asParam, assigned, type Binding, bind, bindAll, declareElsewhere, flat, item } from '../bind.js';
+import { asParam, assigned, type Binding, bind, bindAll, declareElsewhere } from '../bind.js';
 import { grammarLanguage } from '../build.js';
 import { C_LETTERS, decoderOf } from '../escapes.js';
 import * as make from '../make.js';
@@ -7,8 +7,7 @@ import type { Quote } from '../quoting.js';
 import * as rule from '../rules.js';
 import type { Syntax } from '../syntax.js';
 import { literal } from '../text.js';
-
-const OPERATORS = { concat: ['+'], choice: ['or'], compare: ['and'] };
+import { binary, comprehension, dictComprehension, loop, updated } from './python-copies.js';
 
 const ESCAPES = { letters: C_LETTERS, unknown: 'stays', joins: true } as const;
 const decodeText = decoderOf({ ...ESCAPES, numbers: ['x', 'u', 'U', 'octal'] });
@@ -83,16 +82,19 @@ const lambda = (at: Syntax): readonly Node[] => {
 /** The bases are names; what else stands among them (`metaclass=…`, a call) stays in the body, where it can be found. */
 function type(at: Syntax): readonly Node[] {
   const bases = at.all('superclasses');
-  const [first] = bases;
-  const others = bases.filter((base) => base.kind !== 'name' && base.kind !== 'member');
+  const isClass = (base: Node): boolean => base.kind === 'name' || base.kind === 'member';
+  const written = (base: Node): string => at.source.slice(base.range.start, base.range.end);
+  const [first, ...mixins] = bases.filter(isClass);
+  const others = bases.filter((base) => !isClass(base));
   return [
     make.type(at.range, {
       name: at.textOf('name'),
       at: at.part('name')?.range ?? null,
-      extends: first && (first.kind === 'name' || first.kind === 'member') ? at.source.slice(first.range.start, first.range.end) : null,
+      extends: first ? written(first) : null,
+      mixins: mixins.map(written),
       body: [...others, ...at.all('body')],
       exported: isExported(at),
-      isEnum: bases.some((base) => /\w*(?:Enum|Flag)$/.test(at.source.slice(base.range.start, base.range.end))),
+      isEnum: bases.some((base) => /\w*(?:Enum|Flag)$/.test(written(base))),
     }),
   ];
 }
@@ -152,16 +154,6 @@ const importModules = (at: Syntax): readonly Node[] =>
     const from = one.type === 'aliased_import' ? one.textOf('name') : one.text;
     return make.imports(one.range, from, [{ local: local.text, imported: '*', at: local.range }]);
   });
-
-/** One name of a loop is any of the items; of several names, nobody can tell. */
-const loop = (at: Syntax): readonly Node[] => {
-  const targets = flat(at.all('left'));
-  const source = at.one('right');
-  const value = targets.length === 1 ? item(source, '*') : null;
-  const names = targets.flatMap((target) => bind(at, target, value, {}));
-  const rest = at.children.filter((child) => child.field !== 'left' && (value === null || child.field !== 'right'));
-  return [make.group(at.range, [...names, ...rest.flatMap((child) => child.built)])];
-};
 
 const asPattern = (at: Syntax): readonly Node[] => {
   const value = at.one(0);
@@ -235,13 +227,13 @@ export const python = grammarLanguage({
     tuple_pattern: rule.list,
     list_pattern: rule.list,
 
-    binary_operator: rule.binary(OPERATORS),
-    boolean_operator: rule.binary(OPERATORS),
+    binary_operator: binary,
+    boolean_operator: binary,
     comparison_operator: comparison,
     conditional_expression: rule.ternary(1, 0, 2),
 
     assignment,
-    augmented_assignment: (at) => [assigned(at, at.one('left'), at.one('right'), at.textOf('operator'))],
+    augmented_assignment: updated,
     named_expression: (at) => bind(at, at.one('name'), at.one('value'), {}),
     as_pattern: asPattern,
     global_statement: elsewhere,
@@ -270,6 +262,9 @@ export const python = grammarLanguage({
     union_pattern: rule.through,
     for_statement: loop,
     for_in_clause: loop,
+    dictionary_comprehension: dictComprehension,
+    generator_expression: comprehension,
+    list_comprehension: comprehension,
     return_statement: rule.returns,
 
     import_statement: importModules,

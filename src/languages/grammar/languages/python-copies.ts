@@ -1,0 +1,145 @@
+import type { Node } from '../../../model/index.js';
+import { assigned, bind, item } from '../bind.js';
+import * as make from '../make.js';
+import * as rule from '../rules.js';
+import type { Syntax } from '../syntax.js';
+
+/** Python's ways to make a mapping of another one, and to go through one, as nodes that say what is kept. */
+
+const OPERATORS = { concat: ['+'], choice: ['or'], compare: ['and'] };
+
+/** What reads an item of a loop's source: the key or the value of the same entry. */
+export const EACH = '*';
+const KEY = '*key';
+const VALUE = '*value';
+
+const nowhere = (at: Syntax): Node['range'] => ({ start: at.start, end: at.start });
+
+/** A call that the source does not write: `a % b` formats, a comprehension copies. */
+const called = (at: Syntax, name: string, args: readonly Node[]): Node => make.call(at.range, make.name(nowhere(at), name), args);
+
+/** `a | b` has the entries of both; `"…%s" % x` is a text with x in it. */
+export const binary = (at: Syntax): readonly Node[] => {
+  const operator = at.textOf('operator');
+  const [left, right] = [at.one('left'), at.one('right')];
+  if (operator === '|') return [make.object(at.range, [make.spread(left.range, left), make.spread(right.range, right)])];
+  if (operator === '%' && isText(left)) return [called(at, '%', [left, ...(right.kind === 'list' ? right.items : [right])])];
+  return rule.binary(OPERATORS)(at);
+};
+
+const isText = (node: Node): boolean =>
+  node.kind === 'string' || node.kind === 'template' || (node.kind === 'concat' && node.parts.some(isText));
+
+/** `a |= b` puts what b has into a. */
+export const updated = (at: Syntax): readonly Node[] => {
+  const [left, right] = [at.one('left'), at.one('right')];
+  if (at.textOf('operator') !== '|=') return [assigned(at, left, right, at.textOf('operator'))];
+  return [make.call(at.range, make.member(left.range, left, 'update', { start: left.range.end, end: left.range.end }), [right])];
+};
+
+/** One name of a loop is any of the items; several are the parts of one item, or the key and the value of one entry. */
+export const loop = (at: Syntax): readonly Node[] => {
+  const targets = at.all('left');
+  const source = at.one('right');
+  const names = targets.flatMap((target) => taken(at, target, source, targets.length > 1 ? targets : null));
+  const rest = at.children.filter((child) => child.field !== 'left' && child.field !== 'right');
+  const body = rest.flatMap((child) => child.built).map((statement) => put(at, statement, targets, source));
+  return [make.group(at.range, [...names, source, ...body])];
+};
+
+function taken(at: Syntax, target: Node, source: Node, among: readonly Node[] | null): readonly Node[] {
+  const parts = among ?? (target.kind === 'list' ? target.items : null);
+  if (parts === null) return bind(at, target, item(source, EACH), {});
+  const targets = among === null ? parts : [target];
+  return targets.flatMap((part) => {
+    const index = parts.indexOf(part);
+    return destructured(at, part, partOf(source, index, parts.length));
+  });
+}
+
+/** The part of one item that a loop's name stands for; null where nobody can tell. */
+function partOf(source: Node, index: number, count: number): Node | null {
+  const callee = source.kind === 'call' ? source.callee : null;
+  if (callee?.kind === 'member' && callee.property === 'items' && count === 2) return item(source, index === 0 ? KEY : VALUE);
+  if (source.kind === 'call' && callee?.kind === 'name' && callee.name === 'enumerate' && count === 2) {
+    const [counted] = source.args;
+    return index === 1 && counted ? item(counted, EACH) : null;
+  }
+  if (source.kind === 'call' && callee?.kind === 'name' && callee.name === 'zip') return null;
+  return item(item(source, EACH), String(index));
+}
+
+function destructured(at: Syntax, target: Node, value: Node | null): readonly Node[] {
+  if (target.kind !== 'list') return bind(at, target, value, {});
+  return target.items.flatMap((part, i) => destructured(at, part, value === null ? null : item(value, String(i))));
+}
+
+/** `for k, v in a.items(): b[k] = v` puts what a has into b. */
+function put(at: Syntax, statement: Node, targets: readonly Node[], source: Node): Node {
+  const [key, value] = targets.length === 1 && targets[0]?.kind === 'list' ? targets[0].items : targets;
+  if (statement.kind !== 'assign' || statement.op !== '=' || statement.target.kind !== 'index' || key?.kind !== 'name') return statement;
+  const { object, index } = statement.target;
+  const from = entriesOf(source);
+  if (from === null || index.kind !== 'name' || index.name !== key.name || !isKept(statement.value, value)) return statement;
+  return make.call(statement.range, make.member(object.range, object, 'update', index.range), [from]);
+}
+
+/** `x` of `x.items()`, also through `sorted(…)` and `list(…)`. */
+function entriesOf(source: Node): Node | null {
+  if (source.kind !== 'call') return null;
+  const { callee, args } = source;
+  if (callee.kind === 'member') return callee.property === 'items' && args.length === 0 ? callee.object : null;
+  const [first] = args;
+  return callee.kind === 'name' && /^(?:sorted|list|tuple|reversed)$/.test(callee.name) && first ? entriesOf(first) : null;
+}
+
+/** The value as it was, or written as a text. */
+function isKept(value: Node, name: Node | undefined): boolean {
+  if (name?.kind !== 'name') return false;
+  if (value.kind === 'name') return value.name === name.name;
+  if (value.kind === 'choice') return value.options.some((option) => isKept(option, name));
+  const [only, another] = value.kind === 'call' ? value.args : [];
+  return value.kind === 'call' && value.callee.kind === 'name' && value.callee.name === 'str' && !!only && !another && isKept(only, name);
+}
+
+/** `{k: v for k, v in x.items() if v}`, `{k: x[k] for k in sorted(x)}`: a copy, unless it leaves the type out by name. */
+export const dictComprehension = (at: Syntax): readonly Node[] => {
+  const entry = at.part('body')?.node;
+  return entry?.kind === 'entry' && entry.value ? copied(at, entry.key, entry.value) : rule.group(at);
+};
+
+/** `(k, v) for k, v in x.items()`, `[(k, x[k]) for k in sorted(x)]`: its entries. */
+export const comprehension = (at: Syntax): readonly Node[] => {
+  const pair = at.part('body')?.node;
+  const [key, value, another] = pair?.kind === 'list' ? pair.items : [];
+  return key && value && !another ? copied(at, key, value) : rule.group(at);
+};
+
+function copied(at: Syntax, key: Node, value: Node): readonly Node[] {
+  const [clause, another] = at.ofType('for_in_clause');
+  const tests = at.ofType('if_clause');
+  const from = clause && !another ? copiedFrom(clause, key, value) : null;
+  if (from === null || tests.some((test) => /["'](?:type|api_?type)["']/i.test(test.text))) return rule.group(at);
+  return [called(at, 'dict', [from, ...tests.flatMap((test) => test.built)])];
+}
+
+function copiedFrom(clause: Syntax, key: Node, value: Node): Node | null {
+  const source = clause.one('right');
+  const targets = clause.all('left').flatMap((target) => (target.kind === 'list' ? target.items : [target]));
+  const [first, second] = targets;
+  if (first?.kind !== 'name' || key.kind !== 'name' || key.name !== first.name) return null;
+  if (second) return targets.length === 2 && isKept(value, second) ? entriesOf(source) : null;
+  if (value.kind !== 'index' || value.index.kind !== 'name' || value.index.name !== first.name) return null;
+  return textOf(clause, value.object) === textOf(clause, gone(source)) ? value.object : null;
+}
+
+/** `x` of `sorted(x)`, `x.keys()`, `sorted(x.keys())`. */
+function gone(source: Node): Node {
+  if (source.kind !== 'call') return source;
+  const { callee, args } = source;
+  if (callee.kind === 'member' && callee.property === 'keys') return callee.object;
+  const [first] = args;
+  return callee.kind === 'name' && /^(?:sorted|list)$/.test(callee.name) && first ? gone(first) : source;
+}
+
+const textOf = (at: Syntax, node: Node): string => at.source.slice(node.range.start, node.range.end);

@@ -1,0 +1,227 @@
+import { walk } from '../../base/tree.js';
+import type { CallNode, ClassNode, Node, Range, Tree } from '../../model/index.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import { callsWith } from '../symbols/writes.js';
+import {
+  ABSENT,
+  type AbstractValue,
+  type Env,
+  type LibraryValue,
+  type NodeValue,
+  type Ref,
+  START,
+  textsOf,
+  UNKNOWN,
+  unknown,
+} from './abstract-value.js';
+import { evaluate } from './evaluate.js';
+import { accessEach } from './properties.js';
+import { contentOf, isPath, pathMethod, pathOf } from './python-files.js';
+import type { Session } from './session.js';
+
+/** What Python's own library makes of what it is given. */
+
+const parsers = /^(?:json|orjson|ujson|simplejson|yaml|ruamel\.yaml|tomllib|tomli|toml)\.(?:loads?|safe_load|full_load|parse)$/;
+const mappings = /^(?:dict|(?:collections\.)?(?:OrderedDict|ChainMap|defaultdict|Counter))$/;
+const namespaces = /^(?:types\.SimpleNamespace|argparse\.Namespace)$/;
+const written = /^(?:dataclasses|attrs?)\.asdict$|^vars$/;
+const configs = /^configparser\.(?:Raw|Safe)?ConfigParser\(\)$/;
+
+/** What a call of the library's gives; null where it is modelled elsewhere, or not at all. */
+export function ofPythonLibrary(
+  session: Session,
+  { path, made }: LibraryValue,
+  node: CallNode,
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] | null {
+  const [first, second] = node.args;
+  const value = (arg: Node): readonly AbstractValue[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
+  if (mappings.test(path) && first) return mapping(session, node, tree, env);
+  if (/^(?:sorted|reversed|iter)$/.test(path) && first) return value(first);
+  if (path === 'getattr' && second) return attribute(session, node, tree, env);
+  if (namespaces.test(path)) return [objectOf(node.args, node, tree, env)];
+  if (path === 'collections.namedtuple()') return tuple(session, made.at(-1), node, tree, env);
+  if (written.test(path) && first) return writtenOut(session, first, node, tree, env) ?? value(first);
+  if (path === 'open' && first) return contentOf(session, value(first), tree);
+  if (parsers.test(path) && first) {
+    const known = value(first).filter((value) => value.kind === 'node' && value.asText);
+    return known.length > 0 ? known.map((value) => (value.kind === 'node' ? { ...value, asText: false } : value)) : null;
+  }
+  return pathOf(path, node, value);
+}
+
+/** What a method gives on what is no instance of the project's; null where it is modelled elsewhere, or not at all. */
+export function pythonMethod(
+  session: Session,
+  object: AbstractValue,
+  name: string,
+  node: CallNode,
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] | null {
+  if (object.kind === 'text' && isPath(object)) return pathMethod(session, object, name, node, tree, env);
+  if (object.kind === 'node' && object.asText && /^(?:read|decode|read_text)$/.test(name)) return [object];
+  if (object.kind === 'node' && object.node.kind === 'object' && !object.asText) {
+    if (/^(?:items|copy)$/.test(name)) return [object];
+    if (/^(?:values|keys)$/.test(name)) return listed(object, name === 'values', node);
+  }
+  if (object.kind === 'instance' && /^(?:model_dump|dict|_asdict|to_dict)$/.test(name) && node.callee.kind === 'member') {
+    return isOwn(session, object.type, name) ? null : writtenOut(session, node.callee.object, node, tree, env);
+  }
+  if (object.kind === 'library' && configs.test(object.path) && name === 'get') return setting(session, object, node, tree, env);
+  return null;
+}
+
+/** `parser["temu"]`: a section of the file that the parser read; null where it reads none that is known. */
+export function pythonProperty(session: Session, value: LibraryValue, key: string, at: Ref, env: Env): readonly AbstractValue[] | null {
+  return configs.test(value.path) ? section(session, value, key, at, env) : null;
+}
+
+function isOwn(session: Session, type: Ref<ClassNode>, name: string): boolean {
+  return hierarchyOf(session, type).some(({ node }) => node.body.some((part) => part.kind === 'function' && part.name === name));
+}
+
+export function objectOf(entries: readonly Node[], { range, parent }: Node, tree: Tree, env: Env): NodeValue {
+  return { ...START, kind: 'node', tree, node: { kind: 'object', range, parent, entries }, env, holders: [], asText: false };
+}
+
+/** `dict(a, type=x)`, `dict([("type", x)])`: of one mapping alone it is that mapping. */
+function mapping(session: Session, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const given = node.args.filter((arg) => arg.kind !== 'compare');
+  const [first, another] = given;
+  if (first && !another && first.kind !== 'entry' && first.kind !== 'spread')
+    return evaluate(session, first, tree, env).map((value) => ofPairs(value) ?? value);
+  const entries = given.map(
+    (arg): Node => (arg.kind === 'entry' || arg.kind === 'spread' ? arg : { kind: 'spread', range: arg.range, parent: node, value: arg }),
+  );
+  return [objectOf(entries, node, tree, env)];
+}
+
+/** `[("type", x), …]` as a mapping; null where that is something else. */
+function ofPairs(value: AbstractValue): AbstractValue | null {
+  if (value.kind !== 'node' || value.node.kind !== 'list') return null;
+  const entries = value.node.items.map((item): Node | null => {
+    const [key, held, more] = item.kind === 'list' ? item.items : [];
+    return key && held && !more ? { kind: 'entry', range: item.range, parent: value.node, key, value: held } : null;
+  });
+  const known = entries.filter((entry) => entry !== null);
+  return known.length === entries.length
+    ? { ...value, node: { kind: 'object', range: value.node.range, parent: value.node.parent, entries: known } }
+    : null;
+}
+
+function listed(object: NodeValue, isValues: boolean, node: CallNode): readonly AbstractValue[] {
+  if (object.node.kind !== 'object') return [UNKNOWN];
+  const items = object.node.entries.map((entry) => (entry.kind === 'entry' ? (isValues ? (entry.value ?? entry.key) : entry.key) : entry));
+  return [{ ...object, node: { kind: 'list', range: node.range, parent: node.parent, items } }];
+}
+
+/** `getattr(settings, "TEMU_URL", default)`: the default only where the object is known and has no such name. */
+function attribute(session: Session, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const [object, name, initial] = node.args;
+  if (!object || !name) return [UNKNOWN];
+  const values = evaluate(session, object, tree, env);
+  const keys = evaluate(session, name, tree, env);
+  const unresolved = keys.flatMap((key) => (key.kind === 'unknown' ? key.unresolved : []));
+  const found = textsOf(keys).flatMap((key) => accessEach(session, values, key.text, { tree, node }, env));
+  if (textsOf(keys).length < keys.length) found.push(unknown(unresolved));
+  const otherwise = initial ? evaluate(session, initial, tree, env) : [UNKNOWN];
+  return found.flatMap((value) => (value.kind === 'absent' || (initial && isWithout(value)) ? otherwise : [value]));
+}
+
+/** Nothing is known of the name, and no caller would tell. */
+function isWithout(value: AbstractValue): boolean {
+  return value.kind === 'unknown' && value.unresolved.length === 0;
+}
+
+/** `Apis(add="bg.goods.add")` of `Apis = namedtuple("Apis", ["add"])`. */
+function tuple(
+  session: Session,
+  maker: LibraryValue['made'][number] | undefined,
+  node: CallNode,
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] {
+  const fields = maker?.node.args[1];
+  const names = maker && fields ? fieldNames(evaluate(session, fields, maker.tree, maker.env)) : null;
+  const entries = node.args.map((arg, i): Node | null => {
+    const name = names?.[i];
+    if (arg.kind === 'entry') return arg;
+    return arg.kind !== 'spread' && name !== undefined ? entryOf(name, arg) : null;
+  });
+  const known = entries.filter((entry) => entry !== null);
+  return known.length === entries.length ? [objectOf(known, node, tree, env)] : [UNKNOWN];
+}
+
+function fieldNames([fields]: readonly AbstractValue[]): readonly string[] | null {
+  if (fields?.kind === 'text') return fields.text.split(/[\s,]+/).filter((name) => name !== '');
+  if (fields?.kind !== 'node' || fields.node.kind !== 'list') return null;
+  return fields.node.items.map((item) => (item.kind === 'string' ? item.value : ''));
+}
+
+function entryOf(name: string, value: Node): Node {
+  const at: Range = { start: value.range.start, end: value.range.start };
+  return { kind: 'entry', range: value.range, parent: value.parent, key: { kind: 'name', range: at, parent: null, name }, value };
+}
+
+/** `asdict(payload)`: an entry for each field of the object's class; null where the object is none of the project's. */
+function writtenOut(session: Session, object: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const values = evaluate(session, object, tree, env);
+  if (!values.some((value) => value.kind === 'instance')) return null;
+  return values.map((value): AbstractValue => {
+    if (value.kind === 'unknown') return value;
+    if (value.kind !== 'instance') return value.kind === 'absent' ? ABSENT : UNKNOWN;
+    const names = fieldsOf(session, value.type);
+    const entries = names.map((name) =>
+      entryOf(name, { kind: 'member', range: object.range, parent: node, object, property: name, at: object.range }),
+    );
+    return {
+      ...objectOf(entries, node, tree, env),
+      steps: value.steps,
+      certain: value.certain && values.length === 1,
+      caller: value.caller,
+      pathCondition: value.pathCondition,
+    };
+  });
+}
+
+/** Fields that are declared, and those that the constructor sets. */
+function fieldsOf(session: Session, type: Ref<ClassNode>): readonly string[] {
+  const names = hierarchyOf(session, type).flatMap(({ node }) => [
+    ...node.body.flatMap((part) => (part.kind === 'define' ? [part.name] : [])),
+    ...setIn(node),
+  ]);
+  return [...new Set(names)];
+}
+
+/** `self.name = …` in any of its methods. */
+function setIn(type: ClassNode): readonly string[] {
+  return [...walk(type)].flatMap((node) => {
+    const target = node.kind === 'assign' ? node.target : null;
+    return target?.kind === 'member' && target.object.kind === 'name' && target.object.name === 'this' ? [target.property] : [];
+  });
+}
+
+function section(session: Session, value: LibraryValue, key: string, at: Ref, env: Env): readonly AbstractValue[] | null {
+  const files = value.holders.flatMap((holder) =>
+    callsWith(session, holder).flatMap(({ tree, node }) => {
+      const isRead = node.callee.kind === 'member' && /^(?:read|read_file)$/.test(node.callee.property);
+      const [first] = node.args;
+      if (!isRead || !first) return [];
+      return contentOf(session, evaluate(session, first, tree, tree === holder.decl.tree ? holder.env : env), tree) ?? [];
+    }),
+  );
+  return files.length === 0 ? null : accessEach(session, files, key, at, env);
+}
+
+/** `parser.get("temu", "url", fallback=…)` */
+function setting(session: Session, value: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const [first, second] = node.args;
+  if (!first || !second || second.kind === 'entry') return null;
+  const at = { tree, node };
+  const [sections, keys] = [textsOf(evaluate(session, first, tree, env)), textsOf(evaluate(session, second, tree, env))];
+  if (sections.length === 0 || keys.length === 0) return null;
+  const found = sections.flatMap(({ text }) => section(session, value, text, at, env) ?? []);
+  return found.length === 0 ? null : keys.flatMap(({ text }) => accessEach(session, found, text, at, env));
+}
