@@ -1,8 +1,10 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { noticesPlugin, noticesText } from './scripts/build/notices.js';
 import { typescriptParts } from './scripts/build/typescript-parts.js';
 import { builtInWords } from './src/catalogue/built-in-words.js';
 import { jsonSchema } from './src/config/schema.js';
+import { reportSchema } from './src/report/schema.js';
 
 /** Everything is bundled but ts-morph and the grammars, and of the compiler its parser; what is imported lazily becomes a chunk of its own. */
 const shared: UserConfig = {
@@ -13,6 +15,7 @@ const shared: UserConfig = {
   // jsonc-parser's `main` loads its parts in a way that no bundler sees.
   inputOptions: { resolve: { mainFields: ['module', 'main'] } },
   plugins: [
+    noticesPlugin(),
     {
       name: 'typescript-parts',
       transform: { filter: { id: /[\\/]typescript[\\/]lib[\\/]typescript\.js$/ }, handler: typescriptPartsOnce },
@@ -26,7 +29,13 @@ const shared: UserConfig = {
     },
   ],
   clean: false,
+  hooks: { 'build:done': writeNotices },
 };
+
+/** After each build, since each may have bundled something more. */
+function writeNotices(): void {
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesText());
+}
 
 /** For all builds, which run in one process. */
 const parts = new Map<string, string>();
@@ -60,8 +69,10 @@ export default defineConfig([
     outputOptions: { codeSplitting: { groups: [{ name: 'start', test: /[\\/]src[\\/]command[\\/]start\.ts$/ }] } },
     hooks: {
       'build:done': () => {
+        writeNotices();
         writeFileSync('dist/index.mjs', "export * from './index.cjs';\n");
         writeFileSync('dist/config.schema.json', jsonSchema());
+        writeFileSync('dist/report.schema.json', reportSchema());
         writeFileSync('dist/eslint.d.cts', eslintTypes);
       },
     },

@@ -12,6 +12,7 @@
  */
 export { builtIn as announcements } from './catalogue/index.js';
 export * from './catalogue/names.js';
+export { exitCode } from './library/exit-code.js';
 export { type RenderInput, type ReportFormat, render } from './library/render.js';
 export { type LibraryOutcome, type LibraryProblem, type MigrateInput, migrate, type PlanInput, plan } from './library/run.js';
 export type {
@@ -26,4 +27,4 @@ export type {
   ReportEdit,
   ReportFinding,
 } from './model/index.js';
-export { exitCode, merge as mergeReports, parseReport } from './report/index.js';
+export { merge as mergeReports, parseReport } from './report/index.js';

@@ -88,6 +88,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'yargs-parser': ['command'],
   zod: ['catalogue', 'config'],
   picocolors: ['report', 'command'],
+  picomatch: ['config'],
+  'string-width': ['report'],
   'node:fs': ['discover', 'edit', 'base'],
   'node:child_process': ['discover', 'edit'],
 };

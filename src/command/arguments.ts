@@ -91,6 +91,17 @@ function commandOf(words: readonly string[], afterDashes: readonly string[]): { 
   return { command: commands[0], operands: [...words, ...afterDashes] };
 }
 
+/** `help` names it; the first command has no name of its own. null: there is none. */
+export function commandNamed(words: string): Command | null {
+  return commands.find(({ name }) => name === words) ?? null;
+}
+
+export function unknownCommand(word: string): UsageProblem {
+  const names = commands.map(({ name }) => name).filter((name) => name !== '');
+  const below = namesBelow(word);
+  return { kind: 'unknown-command', word, known: below.length > 0 ? below : names };
+}
+
 /** The second words of a command that has several. */
 function namesBelow(word: string): readonly string[] {
   return commands.filter(({ name }) => name.startsWith(`${word} `)).map(({ name }) => name);

@@ -68,6 +68,19 @@ const baseline = flag(
 );
 const includeDocs = flag('include-docs', 'switch', 'also rewrite Markdown and plain text', 'Markdown 和纯文本也一并改写');
 const includeIgnored = flag('include-ignored', 'switch', 'also rewrite git-ignored config files', '被 git 忽略的配置文件也一并改写');
+const changed = flag(
+  'changed',
+  'value',
+  'only files that differ from where this branch left REF: a pull request',
+  '只处理与 REF 分叉之后有改动的文件（合并请求）',
+  { value: 'REF' },
+);
+const only = flag('only', 'list', 'report these reasons only, and exit by them', '报告里只留这些原因，退出码也只看它们', {
+  value: 'REASON',
+});
+const skip = flag('skip', 'list', 'leave these reasons out of the report and the exit code', '报告和退出码都不管这些原因', {
+  value: 'REASON',
+});
 const allowDirty = flag('allow-dirty', 'switch', 'edit files that have uncommitted changes', '有未提交改动的文件也照改');
 const config = flag('config', 'value', 'the config file', '配置文件', { value: 'FILE' });
 const lang = flag('lang', 'value', 'the language of messages and reports', '提示和报告的语言', { choices: ['zh-CN', 'en'] });
@@ -113,7 +126,7 @@ export const commands = [
     '',
     '<paths..>',
     Number.POSITIVE_INFINITY,
-    [dryRun, check, staged, interactive, yes, reporter, baseline, allowDirty, ...judging],
+    [dryRun, check, staged, changed, interactive, yes, reporter, only, skip, baseline, allowDirty, ...judging],
     'migrate in place',
     '就地迁移',
   ),
@@ -152,6 +165,7 @@ export const commands = [
     'write the baseline, or prune it',
     '生成已知问题清单，或清理其中已消失的条目',
   ),
+  command('help', '[command]', 2, [], 'show this help, or that of a command', '显示帮助，或某个命令的帮助'),
   command('init', '', 0, [], 'write a config file and a pre-commit hook', '生成配置文件并安装提交前检查'),
 ] as const satisfies readonly Command[];
 

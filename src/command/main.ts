@@ -1,4 +1,6 @@
-import { type Given, understand } from './arguments.js';
+import { resolve } from 'node:path';
+import type { Lang } from '../report/index.js';
+import { commandNamed, type Given, understand, unknownCommand } from './arguments.js';
 import { codeOf, couldNot, type Ended } from './ended.js';
 import type { Speech } from './options.js';
 import { complain, say, tell } from './say.js';
@@ -12,7 +14,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     tell(world.version, world);
     return 0;
   }
-  const speech = speechOf(understood.ok ? understood.given : null, argv, world);
+  const lang = understood.ok ? await langOfConfig(understood.given, world) : null;
+  const speech = speechOf(understood.ok ? understood.given : null, argv, world, lang);
   const ended = understood.ok
     ? await guarded(understood.given, speech, argv, world)
     : couldNot({ of: 'usage', problem: understood.problem });
@@ -21,6 +24,17 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     complain(await obstacleText(ended.obstacle, speech.lang), world);
   }
   return codeOf(ended);
+}
+
+/** What the config says of the language, where no flag does; a config that cannot be read is told of by whoever needs it. */
+async function langOfConfig(given: Given, { cwd }: World): Promise<Lang | null> {
+  if (given.value('lang') !== null) return null;
+  const { saysLang } = await import('../config/lang.js');
+  const config = given.value('config');
+  if (!saysLang(cwd, config === null ? null : resolve(cwd, config))) return null;
+  const { findConfigs, wholeRun } = await import('../config/index.js');
+  const found = await findConfigs(cwd, config === null ? null : resolve(cwd, config));
+  return found.ok ? wholeRun(found).lang : null;
 }
 
 /** What escapes from here is a bug of ours: one line that can be reported, and the stack for who asks for it. */
@@ -37,6 +51,11 @@ async function guarded(given: Given, speech: Speech, argv: readonly string[], wo
 async function dispatch(given: Given, speech: Speech, argv: readonly string[], world: World): Promise<Ended> {
   if (given.has('help')) return (await import('./help.js')).showHelp(given.command, speech, world);
   const [name] = given.command.name.split(' ');
+  if (name === 'help') {
+    const asked = commandNamed(given.operands.join(' '));
+    if (asked === null) return couldNot({ of: 'usage', problem: unknownCommand(given.operands.join(' ')) });
+    return (await import('./help.js')).showHelp(asked, speech, world);
+  }
   switch (name) {
     case 'undo':
       return (await import('./commands/undo.js')).undoCommand(given, speech, world);

@@ -1,4 +1,4 @@
-import type { Day } from '../model/index.js';
+import type { Day, Reason } from '../model/index.js';
 import type { Lang } from '../report/index.js';
 
 export type Mode = 'write' | 'dry-run' | 'check';
@@ -32,6 +32,10 @@ export type MigrateOptions = Judging & {
   /** `-d` and `-c` together: the diff on stdout, the exit code of a check. */
   readonly showsDiff: boolean;
   readonly staged: boolean;
+  /** The commit of `--changed`. */
+  readonly changed: string | null;
+  /** What `--only` and `--skip` leave of the report; null: all of it. */
+  readonly shown: ReadonlySet<Reason> | null;
   readonly interactive: boolean;
   readonly outputs: readonly Output[];
   readonly allowDirty: boolean;
@@ -45,10 +49,12 @@ export type UsageProblem =
   | { readonly kind: 'bad-value'; readonly flag: string; readonly value: string; readonly allowed: readonly string[] }
   | { readonly kind: 'missing-value'; readonly flag: string }
   | { readonly kind: 'unknown-command'; readonly word: string; readonly known: readonly string[] }
+  | { readonly kind: 'misspelt-command'; readonly word: string; readonly command: string }
   | { readonly kind: 'missing-operand'; readonly command: string; readonly operand: string }
   | { readonly kind: 'too-many'; readonly command: string; readonly operand: string }
   | { readonly kind: 'no-paths' }
   | { readonly kind: 'two-on-stdout'; readonly names: readonly string[] }
   | { readonly kind: 'same-file'; readonly file: string }
+  | { readonly kind: 'only-shapes'; readonly flag: string }
   | { readonly kind: 'no-terminal'; readonly flag: string }
   | { readonly kind: 'conflict'; readonly flags: readonly string[] };

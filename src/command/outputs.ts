@@ -21,6 +21,9 @@ export async function checkOutputs(outputs: readonly Output[], world: World): Pr
   return null;
 }
 
+/** Columns of a text report in a file. */
+const fileWidth = 80;
+
 type Shown = { readonly outputs: readonly Output[]; readonly showsDiff: boolean };
 
 /** The exact diff is among what is put out. */
@@ -47,7 +50,7 @@ export async function writeOutputs(
     const parts = await reporterNamed(name).parts(report, {
       ...context,
       color: false,
-      width: Number.POSITIVE_INFINITY,
+      width: fileWidth,
       stdoutIsDiff: false,
     });
     const { save } = await import('../edit/save.js');
@@ -62,7 +65,11 @@ export async function writeOutputs(
     for (const part of await reporterNamed(named ?? 'text').parts(report, context)) world.stdout.write(part);
     return null;
   }
-  world.stdout.write(await reporterNamed('diff').render(report, context));
+  const diff = await reporterNamed('diff').render(report, context);
+  if (world.stdout.isTTY && speech.color.stdout) {
+    const { colouredDiff } = await import('../report/coloured-diff.js');
+    world.stdout.write(colouredDiff(diff));
+  } else world.stdout.write(diff);
   const aside = { ...context, color: speech.color.stderr, width: world.stderr.columns };
   if (!speech.quiet) world.stderr.write(await reporterNamed('text').render(report, aside));
   return null;
@@ -76,10 +83,10 @@ function hasPassed(report: Report): boolean {
 /** GitHub shows ten annotations a step; its step summary takes the whole list. */
 async function writeStepSummary(report: Report, context: Context, outputs: readonly Output[], world: World): Promise<Ended | null> {
   const path = world.env.GITHUB_STEP_SUMMARY;
-  const markdown = reporters.find(({ name }) => name === 'markdown');
-  if (!path || !markdown || !outputs.some(({ name }) => name === 'github')) return null;
+  if (!path || !outputs.some(({ name }) => name === 'github')) return null;
   const { appendTo } = await import('../edit/save.js');
-  const saved = appendTo(path, await markdown.render(report, { ...context, color: false }));
+  const { stepSummary } = await import('../report/github.js');
+  const saved = appendTo(path, stepSummary(report, { ...context, color: false }));
   return saved.ok ? null : couldNot({ of: 'unsaved', path, code: saved.code });
 }
 

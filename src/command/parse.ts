@@ -1,4 +1,6 @@
-import type { Day } from '../model/index.js';
+import { isDay } from '../base/day.js';
+import { reasons } from '../config/values.js';
+import type { Reason } from '../model/index.js';
 import type { Given } from './arguments.js';
 import type { Judging, MigrateOptions, Output, UsageProblem } from './options.js';
 import type { World } from './world.js';
@@ -14,9 +16,15 @@ export function migrateOptions(given: Given, reporterNames: readonly string[], w
   const staged = given.has('staged');
   const interactive = given.has('interactive');
   const mode = given.has('check') || staged ? 'check' : given.has('dry-run') ? 'dry-run' : 'write';
+  const changed = given.value('changed');
+  if (changed !== null && staged) return refuse({ kind: 'conflict', flags: ['--changed', '--staged'] });
+  const shaping = ['only', 'skip'].find((flag) => given.has(flag));
+  if (mode === 'write' && !interactive && shaping) return refuse({ kind: 'only-shapes', flag: `--${shaping}` });
+  const shown = reasonsOf(given);
+  if (!shown.ok) return shown;
   const quietly = ['dry-run', 'check', 'staged'].find((flag) => given.has(flag));
   if (interactive && quietly) return refuse({ kind: 'conflict', flags: ['--interactive', `--${quietly}`] });
-  if (mode === 'write' && given.operands.length === 0) return refuse({ kind: 'no-paths' });
+  if (mode === 'write' && given.operands.length === 0 && changed === null) return refuse({ kind: 'no-paths' });
   if (interactive && world.terminal === null) return refuse({ kind: 'no-terminal', flag: '--interactive' });
   return {
     ok: true,
@@ -26,11 +34,24 @@ export function migrateOptions(given: Given, reporterNames: readonly string[], w
       mode,
       showsDiff: given.has('dry-run'),
       staged,
+      changed,
+      shown: shown.value,
       interactive,
       outputs: outputs.value,
       allowDirty: given.has('allow-dirty'),
     },
   };
+}
+
+/** Reasons, several in one value between commas; null where neither flag is given. */
+function reasonsOf(given: Given): Result<ReadonlySet<Reason> | null> {
+  const known: readonly string[] = reasons;
+  const [only, skip] = ['only', 'skip'].map((flag) => given.values(flag).flatMap((value) => listed(value) ?? []));
+  if (!only || !skip || only.length + skip.length === 0) return { ok: true, value: null };
+  const wrong = [...only, ...skip].find((name) => !known.includes(name));
+  if (wrong !== undefined)
+    return refuse({ kind: 'bad-value', flag: only.includes(wrong) ? '--only' : '--skip', value: wrong, allowed: known });
+  return { ok: true, value: new Set(reasons.filter((name) => (only.length === 0 || only.includes(name)) && !skip.includes(name))) };
 }
 
 export function pathsOf({ operands }: Given): readonly string[] {
@@ -63,10 +84,6 @@ function listed(value: string | null): readonly string[] | null {
       .map((part) => part.trim())
       .filter((part) => part !== '') ?? null
   );
-}
-
-function isDay(text: string): text is Day {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 }
 
 /** One on stdout at most, no two into one file. */

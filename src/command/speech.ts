@@ -3,11 +3,11 @@ import type { Given } from './arguments.js';
 import type { Speech } from './options.js';
 import type { Sink, World } from './world.js';
 
-/** How to speak: known before anything else, since a wrong command line is answered too. The streams are looked at when something is said. */
-export function speechOf(given: Given | null, argv: readonly string[], world: World): Speech {
+/** How to speak, by the flag, then the config, then the system: known before anything else, since a wrong command line is answered too. The streams are looked at when something is said. */
+export function speechOf(given: Given | null, argv: readonly string[], world: World, ofConfig: Lang | null): Speech {
   const plain = given?.has('no-color') === true;
   return {
-    lang: langOf(given === null ? spelled(argv) : given.value('lang'), world),
+    lang: langOf(given === null ? spelled(argv) : (given.value('lang') ?? ofConfig), world),
     color: {
       get stdout() {
         return !plain && isColoured(world.stdout, world);

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import en from 'zod/v4/locales/en.js';
 import zhCN from 'zod/v4/locales/zh-CN.js';
 import type { Reason, Ruling } from '../model/index.js';
-import { isAnswerable, valuesFor } from './values.js';
+import { isAnswerable, reasons, valuesFor } from './values.js';
 
-const isReason = (reason: string): reason is Reason => Object.hasOwn(valuesFor, reason);
 /** Reasons that a person may answer, from the one table of answers, so that a new reason cannot be forgotten here. */
-export const answerable: readonly Reason[] = Object.keys(valuesFor).filter(isReason).filter(isAnswerable);
+export const answerable: readonly Reason[] = reasons.filter(isAnswerable);
 const values = ['semi', 'full', 'keep', 'skip', 'move', 'route', 'rename'] as const satisfies readonly Ruling['value'][];
 
 const glob = z.string().min(1);

@@ -34,6 +34,13 @@ export const valuesFor: Readonly<Record<Reason, readonly Value[] | null>> = {
   suppressed: null,
 };
 
+/** Every reason, from the one table that none can be missing from. */
+export const reasons: readonly Reason[] = Object.keys(valuesFor).filter(isReason);
+
+function isReason(name: string): name is Reason {
+  return Object.hasOwn(valuesFor, name);
+}
+
 export function isAnswerable(reason: Reason): boolean {
   return valuesFor[reason] !== null;
 }

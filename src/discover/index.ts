@@ -1,4 +1,5 @@
 import { discoveryOf, type Seen } from './discovery.js';
+import { changedOnly } from './git/changed.js';
 import { stagedTree } from './git/staged.js';
 import { joined, type Listing } from './paths/listing.js';
 import { resolveNamed } from './paths/named.js';
@@ -21,8 +22,11 @@ export type Discovered = { readonly ok: true; readonly discovery: Discovery } | 
 export async function discover(search: Search): Promise<Discovered> {
   const resolved = await resolveNamed(search);
   if (!resolved.ok) return resolved;
-  const { named } = resolved;
-  if (search.source === 'index' && !named.git) return refuse({ kind: 'not-a-repository', path: search.cwd });
+  if ((search.source === 'index' || search.changedSince !== null) && !resolved.named.git)
+    return refuse({ kind: 'not-a-repository', path: search.cwd });
+  const narrowed = search.changedSince === null ? resolved : changedOnly(resolved.named, search.changedSince);
+  if (!narrowed.ok) return narrowed;
+  const { named } = narrowed;
   const source = counting(search.source === 'index' ? stagedTree(named) : workTree(named), search.onSearched);
   const needles = needlesFor(search);
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import manifest from '../../package.json' with { type: 'json' };
+import { isDay } from '../base/day.js';
 import { loadCatalogue, type Problem, soughtBy } from '../catalogue/index.js';
 import {
   type AnswerWords,
@@ -25,6 +26,8 @@ export type PlanInput = {
   readonly paths?: readonly string[];
   /** Judge what the git index holds instead of the work tree. */
   readonly staged?: boolean;
+  /** Of the paths only the files that differ from where the branch left this commit, as a pull request shows them. */
+  readonly changedSince?: string;
   readonly managed?: 'semi' | 'full';
   readonly gateway?: Settings['gateway'];
   /** Announcement ids; all by default. */
@@ -51,7 +54,9 @@ export type LibraryProblem =
   | RunProblem
   | { readonly kind: 'config'; readonly problems: readonly ConfigProblem[] }
   | { readonly kind: 'catalogue'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'no-such-path'; readonly path: string };
+  | { readonly kind: 'no-such-path'; readonly path: string }
+  /** A field of the input has a value that it cannot have. */
+  | { readonly kind: 'bad-value'; readonly field: string; readonly value: string };
 
 /** `patch`: what `git apply` takes at the root. `run`: the number that `undo` takes, null where nothing was written. */
 export type LibraryOutcome =
@@ -77,7 +82,22 @@ const words: AnswerWords = {
   noEdit: (value, places) => `${value} is no choice at ${places.join(', ')}`,
 };
 
+const choices = { managed: ['semi', 'full'], gateway: ['auto', 'move', 'keep'], lang: ['zh-CN', 'en'] } as const;
+
+/** Programs without types can hand over anything; a misspelt value must not become another run. */
+function wrongValue(input: PlanInput): Extract<LibraryProblem, { kind: 'bad-value' }> | null {
+  for (const field of ['managed', 'gateway', 'lang'] as const) {
+    const value: string | undefined = input[field];
+    const allowed: readonly string[] = choices[field];
+    if (value !== undefined && !allowed.includes(value)) return { kind: 'bad-value', field, value: String(value) };
+  }
+  const { asOf } = input;
+  return asOf === undefined || isDay(asOf) ? null : { kind: 'bad-value', field: 'asOf', value: String(asOf) };
+}
+
 async function runWith(input: PlanInput, mode: Report['mode'], allowDirty: boolean): Promise<LibraryOutcome> {
+  const wrong = wrongValue(input);
+  if (wrong !== null) return { ok: false, problem: wrong };
   const cwd = input.cwd ?? process.cwd();
   const none = { ok: true as const, near: [], alone: false };
   const found = input.config === false ? none : await findConfigs(cwd, input.config === undefined ? null : resolve(cwd, input.config));
@@ -104,6 +124,7 @@ async function runWith(input: PlanInput, mode: Report['mode'], allowDirty: boole
     paths: input.paths ?? ['.'],
     mode,
     source: input.staged ? 'index' : 'work-tree',
+    changedSince: input.changedSince ?? null,
     asOf: input.asOf ?? new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
     sought: soughtBy(loaded.catalogue),
     lang: input.lang ?? 'en',

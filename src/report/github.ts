@@ -1,6 +1,8 @@
-import type { Report, ReportFinding } from '../model/index.js';
-import type { Context, Reporter } from './contract.js';
+import type { Report, ReportCall, ReportFinding } from '../model/index.js';
+import type { Context, Lang, Reporter } from './contract.js';
+import { callsThatAre } from './groups.js';
 import { renderMarkdown } from './markdown/index.js';
+import { brokenText } from './message.js';
 import { printable } from './printable.js';
 import { redacted } from './redacted.js';
 import { explain, leftOver, type Severity, severityOf } from './severity.js';
@@ -9,8 +11,8 @@ import { wordingOf } from './wording/index.js';
 /* GitHub shows ten annotations of a level in a step and drops the rest without a word. */
 const shown = 10;
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
-/* A step summary may have 1 MiB; Chinese takes three bytes a character. */
-const summaryLimit = 340_000;
+/* Bytes that GitHub takes of a step's summary. */
+const summaryLimit = 1_048_576;
 
 /** Workflow commands: the worst ten as annotations in the diff, and where the rest is. */
 export const github: Reporter = {
@@ -22,8 +24,11 @@ export const github: Reporter = {
     const words = wordingOf(context.lang);
     const left = leftOver(report);
     const known = new Set(report.known);
-    const lines = left.slice(0, shown).map((finding) => annotation(finding, severityOf(finding, known), words.reasons[finding.reason]));
-    const rest = left.length - lines.length;
+    // A request that fails after the run is worse than anything that only may.
+    const failing = callsThatAre(report, 'broken').map((call) => failure(call, words.ui.broken(1), context.lang));
+    const others = left.map((finding) => annotation(finding, severityOf(finding, known), words.reasons[finding.reason]));
+    const lines = [...failing, ...others].slice(0, shown);
+    const rest = failing.length + left.length - lines.length;
     const more = rest === 0 ? [] : [words.ui.label(words.ui.more(rest)) + words.ui.fullList];
     return [...lines, ...more, words.ui.sum(report.summary)].map((line) => `${line}\n`).join('');
   },
@@ -31,7 +36,14 @@ export const github: Reporter = {
 
 /** The whole list as Markdown, for `$GITHUB_STEP_SUMMARY`. */
 export function stepSummary(report: Report, context: Context): string {
-  return renderMarkdown(report, context, summaryLimit);
+  return renderMarkdown(report, context, { most: summaryLimit, sizeOf: (text) => new TextEncoder().encode(text).length, places: null });
+}
+
+function failure(call: ReportCall, title: string, lang: Lang): string {
+  const properties = Object.entries({ file: call.file, line: call.line, col: call.column, title }).map(
+    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+  );
+  return `::error ${properties.join(',')}::${escapeData(brokenText(call, lang))}`;
 }
 
 function annotation(finding: ReportFinding, severity: Severity, words: { readonly title: string; readonly todo: string }): string {

@@ -1,4 +1,4 @@
-import type { ChecklistItem, EvidenceWhy, Reason, ReportFinding, SkipReason } from '../model/index.js';
+import type { ChecklistItem, EvidenceWhy, Reason, ReportCall, ReportFinding, SkipReason } from '../model/index.js';
 import { redactSentence } from '../secrets/redact.js';
 import type { Lang, MessageParts } from './contract.js';
 import { wordingOf } from './wording/index.js';
@@ -30,6 +30,14 @@ export function subjectText(finding: Pick<ReportFinding, 'reason' | 'found' | 'k
 
 export function evidenceText(why: EvidenceWhy, detail: string, lang: Lang): string {
   return wordingOf(lang).evidence[why](redactSentence(detail)).trim();
+}
+
+/** Why a request fails: where it goes, and where it should go, or that it is off there. */
+export function brokenText(call: ReportCall, lang: Lang): string {
+  const { gateway, required, ui } = wordingOf(lang);
+  const type = call.type ?? ui.noType;
+  if (call.gateway === call.required) return ui.brokenOff({ type, gateway: gateway[call.gateway] });
+  return ui.brokenWhy({ type, gateway: gateway[call.gateway], required: required[call.required] });
 }
 
 /** What happens on an answer to a review; null where nothing is said of it. */

@@ -22,6 +22,7 @@ export const reporters: readonly LaterReporter[] = [
   later('github', 'text', async () => (await import('./github.js')).github),
   later('gitlab', 'text', async () => (await import('./gitlab.js')).gitlab),
   later('junit', 'text', async () => (await import('./junit.js')).junit),
+  later('line', 'text', async () => (await import('./line.js')).line),
   later('markdown', 'text', async () => (await import('./markdown/index.js')).markdown),
   later('html', 'text', async () => (await import('./html/index.js')).html),
 ];

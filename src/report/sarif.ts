@@ -29,6 +29,7 @@ function log(report: Report, context: Context) {
           driver: {
             name: report.tool.name,
             version: report.tool.version,
+            informationUri: 'https://www.npmjs.com/package/temu-codemod',
             language: context.lang,
             rules: reasons.map((reason) => rule(reason, words)),
           },

@@ -3,9 +3,15 @@ import { worstFirst } from './groups.js';
 
 export type Severity = 'error' | 'warning' | 'note';
 
-/** What a person or a next run still has to do, worst first. What this run wrote is done. */
+const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** What a person or a next run still has to do, worst first: what is broken now, then what may break, then what fails nobody. What this run wrote is done. */
 export function leftOver(report: Report): readonly ReportFinding[] {
-  return report.findings.filter(({ action }) => action === 'review' || (action === 'rewrite' && report.mode !== 'write')).sort(worstFirst);
+  const known = new Set(report.known);
+  const rank = (finding: ReportFinding): number => order[severityOf(finding, known)];
+  return report.findings
+    .filter(({ action }) => action === 'review' || (action === 'rewrite' && report.mode !== 'write'))
+    .sort((a, b) => rank(a) - rank(b) || worstFirst(a, b));
 }
 
 /** By what happens if it is left: off already is broken now. What a baseline knows, or git ignores, fails nobody. */

@@ -32,6 +32,7 @@ export type RunOptions = {
   readonly paths: readonly string[];
   readonly mode: Report['mode'];
   readonly source: Search['source'];
+  readonly changedSince: Search['changedSince'];
   readonly asOf: Day;
   readonly sought: Sought;
   readonly lang: ComposeInput['lang'];
@@ -92,8 +93,8 @@ export async function migrate(options: RunOptions): Promise<Outcome> {
   return { ok: true, report, patch: judged.patch, run: written.run, halves };
 }
 
-function searchFor({ cwd, paths, source, sought, onProgress }: RunOptions): Search {
-  return { cwd, paths, source, ...sought.words, onSearched: (count) => onProgress('scan', count, 0) };
+function searchFor({ cwd, paths, source, changedSince, sought, onProgress }: RunOptions): Search {
+  return { cwd, paths, source, changedSince, ...sought.words, onSearched: (count) => onProgress('scan', count, 0) };
 }
 
 /** Nothing to read and no router module of an earlier run that may be out of date: nothing more is loaded. */

@@ -20,7 +20,16 @@ const listings = new Map<string, ReadonlySet<string>>();
 
 /** A file that is on no disk (an editor's buffer, a block of a document) stands alone. */
 export async function placeOf(file: string, cwd: string): Promise<Place> {
-  const search = { cwd, paths: [file], tokens: [], hosts: [], related: [], source: 'work-tree' as const, onSearched: () => {} };
+  const search = {
+    cwd,
+    paths: [file],
+    tokens: [],
+    hosts: [],
+    related: [],
+    source: 'work-tree' as const,
+    changedSince: null,
+    onSearched: () => {},
+  };
   const resolved = isInside(rootOf(cwd), file) ? await resolveNamed(search) : null;
   if (!resolved?.ok) return alone(file, cwd);
   const { named } = resolved;

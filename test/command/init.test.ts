@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Place, place, repository } from './place.js';
 
-const command = 'npx --no-install temu-codemod --staged';
+const command = 'npx --no-install temu-codemod --staged --quiet';
 const add = "export const type = 'bg.goods.add';\n";
 const manifest = '{ "devDependencies": { "temu-codemod": "^0.1.0" } }';
 
@@ -43,8 +43,16 @@ describe('a plain repository', () => {
 
   test('that is no package fetches the version that set it up', async () => {
     const at = repository({ 'main.go': 'package main\n' });
-    expect((await at.run('init')).stdout).not.toContain('npm install');
-    expect(at.read('.git/hooks/pre-commit')).toBe('#!/bin/sh\nexec npx --yes temu-codemod@0.0.0-test --staged\n');
+    const said = (await at.run('init')).stdout;
+    expect(said).not.toContain('npm install');
+    expect(said).toContain('each commit fetches the tool');
+    expect(at.read('.git/hooks/pre-commit')).toBe('#!/bin/sh\nexec npx --yes temu-codemod@0.0.0-test --staged --quiet\n');
+  });
+
+  test('with the tool in a package below the root starts it from there', async () => {
+    const at = repository({ 'main.go': 'package main\n', 'my web/package.json': manifest });
+    expect((await at.run('init', { cwd: `${at.root}/my web` })).stdout).not.toContain('fetches');
+    expect(at.read('.git/hooks/pre-commit')).toBe('#!/bin/sh\nexec "my web/node_modules/.bin/temu-codemod" --staged --quiet\n');
   });
 
   test('keeps the hook that it has, and is shown what to add', async () => {

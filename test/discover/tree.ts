@@ -48,7 +48,7 @@ const WORDS = {
 };
 
 export async function attempt(cwd: string, paths: readonly string[] = ['.'], more: Partial<Search> = {}) {
-  return discover({ cwd, paths, source: 'work-tree', onSearched: () => {}, ...WORDS, ...more });
+  return discover({ cwd, paths, source: 'work-tree', changedSince: null, onSearched: () => {}, ...WORDS, ...more });
 }
 
 export async function find(cwd: string, paths: readonly string[] = ['.'], more: Partial<Search> = {}): Promise<Discovery> {

@@ -18,7 +18,18 @@ async function render(name: string, report: Report, overrides: Parameters<typeof
 const odd = sampleFinding('price-review', 'bg.price.review.confirm', { file: 'src/价格 100%#1?.ts', id: 'odd' });
 
 test('lists the reporters of the contract', () => {
-  expect(reporters.map(({ name }) => name)).toEqual(['text', 'diff', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown', 'html']);
+  expect(reporters.map(({ name }) => name)).toEqual([
+    'text',
+    'diff',
+    'json',
+    'sarif',
+    'github',
+    'gitlab',
+    'junit',
+    'line',
+    'markdown',
+    'html',
+  ]);
 });
 
 test('diff: gives the bytes as they are, of any encoding', async () => {
@@ -80,9 +91,11 @@ test('github: ten annotations, worst first, escaped, and the rest counted', asyn
   );
   const lines = (await render('github', sampleReport({ findings }))).split('\n');
   expect(lines.filter((line) => line.startsWith('::'))).toHaveLength(10);
-  expect(lines[0]).toMatch(/^::error file=src\/a%2Cb%3Ac%25\.ts,line=14,/);
-  expect(lines[1]).toMatch(/^::warning /);
-  expect(lines[10]).toContain('4 more');
+  // A request that fails is worse than a name that is off.
+  expect(lines[0]).toMatch(/^::error file=src\/client\.ts,line=48,/);
+  expect(lines[1]).toMatch(/^::error file=src\/a%2Cb%3Ac%25\.ts,line=14,/);
+  expect(lines[2]).toMatch(/^::warning /);
+  expect(lines[10]).toContain('5 more');
 });
 
 test('github: no name or snippet can begin a command of its own', async () => {
@@ -94,10 +107,10 @@ test('github: no name or snippet can begin a command of its own', async () => {
 
 test('github: the step summary holds the whole list', () => {
   const findings = Array.from({ length: 600 }, (_, i) =>
-    sampleFinding('name-conflict', 'bg.goods.add', { file: `src/f${i}.ts`, details: [`call ${i}`] }),
+    sampleFinding('name-conflict', 'bg.goods.add', { file: `src/f${i}.ts`, details: [i < 40 ? 'one question' : `call ${i}`] }),
   );
   const summary = stepSummary(sampleReport({ findings }), sampleContext());
-  expect(summary).toContain('src/f599.ts');
+  for (const i of [0, 39, 599]) expect(summary).toContain(`src/f${i}.ts`);
   expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
 });
 

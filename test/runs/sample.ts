@@ -57,6 +57,7 @@ export async function migrated(folder: string, { asOf = '2026-11-24', gateway = 
     paths: ['.'],
     mode: 'write',
     source: 'work-tree',
+    changedSince: null,
     asOf,
     sought: soughtBy(loaded.catalogue),
     lang: 'en',

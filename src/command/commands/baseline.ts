@@ -24,7 +24,18 @@ export async function baselineCommand(given: Given, speech: Speech, world: World
   if (!prepared.ok) return prepared.ended;
   const { basis } = prepared;
   const outcome = await run(
-    { ...judging.value, paths, mode: 'check', showsDiff: false, staged: false, interactive: false, outputs: [], allowDirty: false },
+    {
+      ...judging.value,
+      paths,
+      mode: 'check',
+      showsDiff: false,
+      staged: false,
+      changed: null,
+      shown: null,
+      interactive: false,
+      outputs: [],
+      allowDirty: false,
+    },
     basis,
     speech,
     world,

@@ -44,7 +44,7 @@ async function writeHook(root: string, speaking: Speaking, world: World): Promis
     tell(words.noRepository);
     return null;
   }
-  const { command, installed } = commandIn(root, world);
+  const { command, where } = commandIn(root, world);
   const { there } = hook;
   if (!there.ok && there.why !== 'missing') return couldNot({ of: 'unread', path: show(hook.path), why: there.why });
   if (there.ok && there.text.includes('temu-codemod')) tell(words.hookThere(show(hook.path)));
@@ -60,7 +60,8 @@ async function writeHook(root: string, speaking: Speaking, world: World): Promis
   }
   const missing = missingInstall(hook, root);
   if (missing !== null) tell(words.installHook(missing));
-  if (!installed) tell(words.installTool);
+  if (where === 'missing') tell(words.installTool);
+  if (where === 'fetched') tell(words.fetched);
   return null;
 }
 

@@ -4,11 +4,14 @@ import { slashed } from '../../config/speakers.js';
 import type { Report } from '../../model/index.js';
 import { bareCommand } from '../../report/next.js';
 import { reporters } from '../../report/reporters.js';
-import { migrate, type Outcome, type RunOptions } from '../../run/migrate.js';
+import { selected } from '../../report/select.js';
+import { migrate, type Outcome, type RunOptions, type RunProblem } from '../../run/migrate.js';
 import type { Given } from '../arguments.js';
 import { type Basis, isWhole, prepareBasis } from '../basis.js';
-import { couldNot, type Ended } from '../ended.js';
+import { couldNot, type Ended, type Obstacle } from '../ended.js';
+import { commands } from '../flags.js';
 import type { Reviewed } from '../interactive/index.js';
+import { nearest } from '../nearest.js';
 import type { MigrateOptions, Speech } from '../options.js';
 import { checkOutputs, holdsDiff, isSilent, writeOutputs } from '../outputs.js';
 import { migrateOptions } from '../parse.js';
@@ -77,8 +80,8 @@ async function settledPlan(
 async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speech, argv: readonly string[], world: World): Promise<Ended> {
   const outcome = await run(options, basis, speech, world);
   if (world.signal.aborted && options.mode !== 'write') return { kind: 'interrupted' };
-  if (!outcome.ok) return couldNot({ of: 'run', problem: outcome.problem });
-  const report = judged(outcome.report, options, basis, world);
+  if (!outcome.ok) return couldNot(misspelt(outcome.problem, world) ?? { of: 'run', problem: outcome.problem });
+  const report = selected(judged(outcome.report, options, basis, world), options.shown);
   const patch = () => outcome.patch().bytes;
   const saved = isSilent(report, patch, options, speech) ? null : await tell(report, patch);
   const veiled = !speech.quiet && holdsDiff(options) ? outcome.patch().veiled : [];
@@ -106,6 +109,16 @@ async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speec
   }
 }
 
+/** A path that is not there, and that reads like the name of a command. */
+function misspelt(problem: RunProblem, { program }: World): Obstacle | null {
+  if (problem.kind !== 'no-such-path') return null;
+  const near = nearest(
+    problem.path,
+    commands.map(({ name }) => name.split(' ')[0] ?? '').filter((name) => name !== ''),
+  );
+  return near === null ? null : { of: 'usage', problem: { kind: 'misspelt-command', word: problem.path, command: `${program} ${near}` } };
+}
+
 /** One run, with its progress shown to whoever watches. */
 export async function run(options: MigrateOptions, basis: Basis, speech: Speech, world: World): Promise<Outcome> {
   const progress = progressFor(speech, world);
@@ -127,6 +140,7 @@ function runOptions(options: MigrateOptions, basis: Basis, speech: Speech, world
     paths: options.paths,
     mode: options.mode,
     source: options.staged ? 'index' : 'work-tree',
+    changedSince: options.changed,
     asOf: options.asOf,
     sought: basis.sought,
     lang: speech.lang,

@@ -1,5 +1,7 @@
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { slashed } from '../../config/speakers.js';
 import { hookPath, readText, type TextFile } from '../../discover/paths/config-file.js';
+import { quotedWord } from '../../report/next.js';
 import type { World } from '../world.js';
 
 /** What runs before a commit here, and the file that says so. `git`: a plain hook; `shared`: one that other repositories run too. */
@@ -28,10 +30,33 @@ export function missingInstall({ of }: Hook, root: string): 'npx husky' | 'pre-c
   return written.ok && written.text.includes('pre-commit') ? null : 'pre-commit install';
 }
 
-/** How this repository starts the tool, and whether it is there to be started. */
-export function commandIn(root: string, { host, version }: World): { readonly command: string; readonly installed: boolean } {
-  const manifest = readText(join(root, 'package.json'));
-  if (!manifest.ok) return { command: `npx --yes temu-codemod@${version} --staged`, installed: true };
-  const installed = /"temu-codemod"\s*:\s*"/.test(manifest.text) || host.lstat(join(root, 'node_modules/.bin/temu-codemod')) !== null;
-  return { command: 'npx --no-install temu-codemod --staged', installed };
+/* A commit that passes is silent. */
+const flags = '--staged --quiet';
+
+/**
+ * How a hook, which runs at the root, starts the tool. `where`: in the package at the root, in a package below it (from which `init` was
+ * run), or fetched at each commit, since no package has it; `missing`: a package is there, but the tool is not installed in it.
+ */
+export function commandIn(
+  root: string,
+  { host, cwd, version }: World,
+): { readonly command: string; readonly where: 'root' | 'below' | 'fetched' | 'missing' } {
+  for (let folder = host.realpath(cwd); ; folder = dirname(folder)) {
+    const isRoot = folder === root;
+    if (isInstalled(folder, host)) {
+      if (isRoot) return { command: `npx --no-install temu-codemod ${flags}`, where: 'root' };
+      const bin = slashed(relative(root, join(folder, 'node_modules/.bin/temu-codemod')));
+      return { command: `${quotedWord(bin)} ${flags}`, where: 'below' };
+    }
+    if (isRoot || dirname(folder) === folder) break;
+  }
+  if (readText(join(root, 'package.json')).ok) return { command: `npx --no-install temu-codemod ${flags}`, where: 'missing' };
+  return { command: `npx --yes temu-codemod@${version} ${flags}`, where: 'fetched' };
+}
+
+/** A manifest that names it counts as well: who clones the repository installs it then. */
+function isInstalled(folder: string, host: World['host']): boolean {
+  if (host.lstat(join(folder, 'node_modules/.bin/temu-codemod')) !== null) return true;
+  const manifest = readText(join(folder, 'package.json'));
+  return manifest.ok && /"temu-codemod"\s*:\s*"/.test(manifest.text);
 }

@@ -7,6 +7,7 @@ import { rootOf } from '../../discover/paths/config-file.js';
 import { save } from '../../edit/index.js';
 import type { Report } from '../../model/index.js';
 import type { Entry } from '../../report/index.js';
+import { selected } from '../../report/select.js';
 import type { Basis } from '../basis.js';
 import { run } from '../commands/migrate.js';
 import { couldNot, type Ended } from '../ended.js';
@@ -31,7 +32,7 @@ export async function answerReviews(options: MigrateOptions, basis: Basis, speec
   if (!outcome.ok) return { ended: couldNot({ of: 'run', problem: outcome.problem }) };
   const { report } = outcome;
   const file = basis.config?.file ?? join(report.root, configName);
-  const { asked, all } = askable(report);
+  const { asked, all } = askable(selected(report, options.shown));
   const words = asking[speech.lang];
   if (all.length === 0) say(words.nothing, world);
   if (all.length > asked.length)

@@ -35,6 +35,11 @@ export function usageWords(problem: UsageProblem): Words {
         en: `no command "${problem.word}"; there are ${problem.known.join(', ')}`,
         'zh-CN': `没有“${problem.word}”这个命令，可用的有：${problem.known.join('、')}`,
       };
+    case 'misspelt-command':
+      return {
+        en: `no such file or folder: ${problem.word}; did you mean ${problem.command}?`,
+        'zh-CN': `找不到文件或目录：${problem.word}；是不是想运行 ${problem.command}？`,
+      };
     case 'missing-operand':
       return {
         en: `say which: temu-codemod ${problem.command} ${problem.operand}`,
@@ -59,6 +64,11 @@ export function usageWords(problem: UsageProblem): Words {
       return {
         en: `two reports would be written to ${problem.file}; give each a file of its own`,
         'zh-CN': `两份报告都要写到 ${problem.file}，请各用各的文件`,
+      };
+    case 'only-shapes':
+      return {
+        en: `${problem.flag} shapes a report and never what is written; use it with --dry-run, --check, --staged or -i`,
+        'zh-CN': `${problem.flag} 只影响报告，不影响写入的内容；请与 --dry-run、--check、--staged 或 -i 一起使用`,
       };
     case 'no-terminal':
       return {

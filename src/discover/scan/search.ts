@@ -14,6 +14,8 @@ export type Search = {
   readonly related: readonly string[];
   /** `index`: what git's index holds, staged files being the named ones; the work tree is not read. */
   readonly source: 'work-tree' | 'index';
+  /** Of what is named only the files that differ from where the branch left this commit; null: all of them. */
+  readonly changedSince: string | null;
   /** Told now and then how many files were searched so far. */
   readonly onSearched: (count: number) => void;
 };

@@ -35,7 +35,7 @@ ${proposal.edits.map((edit) => html`${edit.file === first.file ? null : html`<co
 ${proposal.paste === null ? null : html`<p class="soft">${words.ui.label(words.ui.paste)}</p>${pasted(proposal.paste, words)}`}
 ${when(nothing, () => html`<p class="soft">${words.ui.noEdit}</p>`)}
 ${when(proposal.edits.length > 0 && findings.length > 1, () => html`<p class="soft">${words.ui.alike(findings.length - 1)}</p>`)}
-${entries === null ? null : html`<p class="soft">${words.ui.label(words.ui.decisionLine)}</p><pre class="answer">${entries.map(entryLine).join(',\n')}</pre>`}</section>`;
+${entries === null ? null : html`<label class="pick" hidden><input type="radio" name="q-${first.id}" data-entries="${entries.map(entryLine).join(',\n')}">${words.ui.pick}</label><p class="soft">${words.ui.label(words.ui.decisionLine)}</p><pre class="answer">${entries.map(entryLine).join(',\n')}</pre>`}</section>`;
 }
 
 /* A whole module: its first lines tell what it is, the rest is there to be copied. */
@@ -46,5 +46,5 @@ function pasted(paste: string, words: Wording): Markup {
   const lines = paste.trimEnd().split('\n');
   if (lines.length <= linesOpen) return html`<pre>${paste.trimEnd()}</pre>`;
   return html`<pre>${lines.slice(0, linesAhead).join('\n')}
-…</pre><details><summary>${words.ui.lines(lines.length)}</summary><pre>${paste.trimEnd()}</pre></details>`;
+…</pre><details class="long"><summary>${words.ui.lines(lines.length)}</summary><pre>${paste.trimEnd()}</pre></details>`;
 }

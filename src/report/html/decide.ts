@@ -37,7 +37,8 @@ export function decide(questions: Questions, context: Context, words: Wording): 
   if (groups.length === 0) return html`<h2 id="decide">${words.ui.nothingToDecide}</h2>`;
   const places = groups.reduce((sum, group) => sum + group.findings.length, 0);
   const parts = reasons.map((reason) => reasonPart(reason, questions, context, words));
-  return html`<h2 id="decide">${words.ui.decide(groups.length, places)}</h2><p class="soft">${words.ui.howToAnswer}</p>${parts}`;
+  return html`<h2 id="decide">${words.ui.decide(groups.length, places)}</h2><p class="soft">${words.ui.howToAnswer}</p>
+<div class="picked" hidden data-copy="${words.ui.copy}"><span>${words.ui.label(words.ui.picked)}</span><output></output> <button type="button">${words.ui.copyPicked}</button> <button type="button">${words.ui.clear}</button><textarea readonly hidden aria-label="${words.ui.picked}"></textarea></div>${parts}`;
 }
 
 function reasonPart(reason: Reason, questions: Questions, context: Context, words: Wording): Markup {

@@ -12,6 +12,7 @@ export function now(report: Report, questions: Questions, context: Context, word
   const counts = deadlines(report);
   const broken = callsThatAre(report, 'broken').length;
   const tiles = [
+    tile(questions.groups.length, words.ui.decisionsDue, questions.groups.length === 0 ? '' : 'due'),
     ...(['off', 'soon', 'later'] as const).map((deadline) => tile(counts[deadline], words.deadlineCount[deadline], deadline)),
     tile(broken, words.ui.brokenRequests, 'broken'),
   ];

@@ -1,9 +1,55 @@
 /**
- * The page's only script: it filters, and opens what is folded for printing. The page says everything without it.
- * It reads attributes and sets classes; it never makes markup from text.
+ * The page's only script: it filters, gathers the answers that are picked, copies code, and opens what is folded for printing. The page
+ * says everything without it. It reads attributes and texts and sets classes; it never makes markup from text.
  */
 export const script = `
 (() => {
+  const copied = async (text, button) => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const area = document.createElement('textarea');
+      area.value = text;
+      document.body.append(area);
+      area.select();
+      document.execCommand('copy');
+      area.remove();
+    }
+    button.classList.add('done');
+    setTimeout(() => button.classList.remove('done'), 1500);
+  };
+  const picked = document.querySelector('.picked');
+  const name = picked ? picked.dataset.copy : '';
+  for (const code of document.querySelectorAll('.choice pre, .check pre, .run')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = name;
+    button.addEventListener('click', () => copied(code.textContent, button));
+    code.before(button);
+  }
+  if (picked) {
+    picked.hidden = false;
+    const radios = [...document.querySelectorAll('.pick input')];
+    for (const radio of radios) radio.closest('.pick').hidden = false;
+    const [button, clear] = picked.querySelectorAll('button');
+    const [sum, block] = [picked.querySelector('output'), picked.querySelector('textarea')];
+    const gather = () => {
+      const chosen = radios.filter((radio) => radio.checked);
+      const lines = chosen.map((radio) => radio.dataset.entries);
+      sum.textContent = chosen.length + ' / ' + new Set(radios.map((radio) => radio.name)).size;
+      block.value = chosen.length === 0 ? '' : '"decisions": [\\n  ' + lines.join(',\\n').split('\\n').join('\\n  ') + '\\n]';
+      block.hidden = button.disabled = clear.disabled = chosen.length === 0;
+      block.rows = block.value.split('\\n').length;
+    };
+    for (const radio of radios) radio.addEventListener('change', gather);
+    button.addEventListener('click', () => copied(block.value, button));
+    clear.addEventListener('click', () => {
+      for (const radio of radios) radio.checked = false;
+      gather();
+    });
+    gather();
+  }
   const bar = document.querySelector('.filter');
   if (!bar) return;
   bar.hidden = false;
@@ -38,7 +84,7 @@ export const script = `
   bar.addEventListener('submit', (event) => event.preventDefault());
   apply();
   addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const details of document.querySelectorAll('details:not(.long)')) details.open = true;
   });
 })();
 `;

@@ -25,7 +25,7 @@ nav a { text-decoration: none; } nav a:hover { text-decoration: underline; }
 select, button, input[type=search] { font: inherit; font-size: 13px; color: inherit; background: var(--page); border: 1px solid var(--line); border-radius: 6px; padding: .2rem .45rem; max-width: 13rem; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: .7rem; margin: .9rem 0 .4rem; }
 .tile { border: 1px solid var(--line); border-radius: 10px; padding: .5rem .85rem; background: var(--page); } .tile b { display: block; font-size: 1.55rem; line-height: 1.25; } .tile span { color: var(--soft); font-size: 13px; }
-.tile.off b, .tile.broken b { color: var(--off); } .tile.soon b { color: var(--soon); } .tile.zero b { color: var(--soft); }
+.tile.due { border-color: var(--accent); } .tile.due b { color: var(--accent); } .tile.off b, .tile.broken b { color: var(--off); } .tile.soon b { color: var(--soon); } .tile.zero b { color: var(--soft); }
 .steps { margin: .3rem 0 0; padding-left: 1.4rem; } .steps > li { margin: .45rem 0; } .steps table { margin: .3rem 0; } .steps p { margin: .1rem 0; }
 .badge { display: inline-block; border-radius: 99px; padding: 0 .65em; font-size: 12.5px; white-space: nowrap; background: var(--later-bg); color: var(--later); }
 .badge.off { background: var(--off-bg); color: var(--off); } .badge.soon { background: var(--soon-bg); color: var(--soon); }
@@ -50,9 +50,12 @@ table { border-collapse: collapse; width: 100%; } th, td { text-align: left; ver
 .broken-text { color: var(--off); } .check { list-style: none; padding-left: 0; } .check > li { display: grid; grid-template-columns: 1.7rem minmax(0, 1fr); } .check input { width: 1rem; height: 1rem; margin: .35rem 0 0; }
 footer { margin: 2.6rem 0 3rem; padding-top: 1rem; border-top: 2px solid var(--line); } .sum { font-weight: 600; margin: .4rem 0; }
 .out { display: none !important; }
+.picked { display: flex; flex-wrap: wrap; gap: .4rem .7rem; align-items: center; border: 1px solid var(--accent); border-radius: 8px; padding: .45rem .8rem; margin: .6rem 0; background: var(--card); } .picked[hidden] { display: none; }
+.picked textarea { width: 100%; font: 12.5px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; color: inherit; background: var(--code); border: 1px solid var(--line); border-radius: 6px; padding: .4rem .6rem; white-space: pre; overflow-x: auto; } .picked textarea[hidden] { display: none; }
+.pick { display: inline-flex; gap: .4rem; align-items: center; font-weight: 600; cursor: pointer; } .copy { float: right; margin: .3rem; } .copy.done, .picked .done { border-color: var(--add); color: var(--add); }
 @media (max-width: 46rem) { body { font-size: 14px; } main, header > div, nav > div { padding: 0 .8rem; } .card { padding: .8rem; } nav { position: static; } .filter { margin-left: 0; } .tiles { grid-template-columns: repeat(2, 1fr); } .row { grid-template-columns: 2.8rem minmax(0, 1fr); } .row .same.left { display: none; } .row .none { display: none; } .l { grid-template-columns: 2.9rem 1fr; }
   thead { display: none; } table, tbody, tr, td { display: block; } tr { border-bottom: 1px solid var(--line); padding: .3rem 0; } td { border: 0; padding: .05rem 0; } td[data-label]:not([data-label=""]):not(:empty)::before { content: attr(data-label) "  "; color: var(--soft); font-size: 12.5px; } }
-@media print { @page { margin: 14mm 12mm; } :root { color-scheme: light; } body { background: #fff; font-size: 10.5px; line-height: 1.5; } code, pre, .code { font-size: 9px; line-height: 1.45; } nav { display: none; } main, header > div { max-width: none; padding: 0; } header { padding-top: 0; }
+@media print { @page { margin: 14mm 12mm; } :root { color-scheme: light; } body { background: #fff; font-size: 10.5px; line-height: 1.5; } code, pre, .code { font-size: 9px; line-height: 1.45; } nav, .picked, .copy, .pick { display: none !important; } main, header > div { max-width: none; padding: 0; } header { padding-top: 0; }
   .card, details.file { content-visibility: visible; border-color: #bbb; -webkit-box-decoration-break: clone; box-decoration-break: clone; } .choice, .quote, .tile, .l, .row, tr, .chain li { break-inside: avoid; } h2, h3, h4, .head, .todo, summary, .at { break-after: avoid; } h2 { margin-top: 1.2rem; }
   .lines { overflow: visible; } details::details-content { content-visibility: visible; block-size: auto; } a { text-decoration: none; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;

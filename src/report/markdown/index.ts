@@ -5,8 +5,11 @@ import { wordingOf } from '../wording/index.js';
 import { prose } from './escape.js';
 import { calls, checklist, foot, head, kept, questions, rewrites, skipped } from './sections.js';
 
-/** GitHub and GitLab refuse a longer comment. */
-const commentLimit = 65_536;
+/** How much a reader takes, how that is counted, and how many places of one question are named (null: all of them). */
+export type Limits = { readonly most: number; readonly sizeOf: (text: string) => number; readonly places: number | null };
+
+/* GitHub and GitLab refuse a longer comment; it is for reading, and the HTML report has all places. */
+const comment: Limits = { most: 65_536, sizeOf: ({ length }) => length, places: 20 };
 
 /** A part of the page that stays whole or is left out; `items` counts what a reader would miss. */
 export type Part = { readonly text: string; readonly items: number };
@@ -16,25 +19,26 @@ export const markdown: Reporter = {
   name: 'markdown',
   media: 'text',
   parts: null,
-  render: (report, context) => renderMarkdown(report, context, commentLimit),
+  render: (report, context) => renderMarkdown(report, context, comment),
 };
 
-export function renderMarkdown(whole: Report, context: Context, limit: number): string {
+export function renderMarkdown(whole: Report, context: Context, limits: Limits): string {
   const report = redacted(whole);
   const words = wordingOf(context.lang);
-  const parts = [questions, calls, checklist, rewrites, kept, skipped].flatMap((section) => section(report, context, words));
+  const { sizeOf } = limits;
+  const parts = [questions, calls, checklist, rewrites, kept, skipped].flatMap((section) => section(report, context, words, limits.places));
   const start = head(report, words);
   const end = foot(report, context, words);
-  const reserve = start.length + end.length + 400;
-  return `${[start, ...asManyAsFit(parts, limit - reserve, (left) => `> ${prose(words.ui.cutOff(left))}`), end].filter((text) => text !== '').join('\n\n')}\n`;
+  const reserve = sizeOf(start) + sizeOf(end) + 800;
+  return `${[start, ...asManyAsFit(parts, limits.most - reserve, sizeOf, (left) => `> ${prose(words.ui.cutOff(left))}`), end].filter((text) => text !== '').join('\n\n')}\n`;
 }
 
 /** As many parts as there is room for, in order; what is left out is counted, never silent. */
-function asManyAsFit(parts: readonly Part[], room: number, say: (left: number) => string): readonly string[] {
+function asManyAsFit(parts: readonly Part[], room: number, sizeOf: Limits['sizeOf'], say: (left: number) => string): readonly string[] {
   const shown: string[] = [];
   let used = 0;
   for (const [i, part] of parts.entries()) {
-    used += part.text.length + 2;
+    used += sizeOf(part.text) + 2;
     if (used > room) {
       const left = parts.slice(i).reduce((sum, { items }) => sum + items, 0);
       return [...shown, say(left)];

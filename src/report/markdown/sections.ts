@@ -7,9 +7,6 @@ import type { Wording } from '../wording/wording.js';
 import { block, code, inHtml, prose } from './escape.js';
 import type { Part } from './index.js';
 
-/* Places named in one question; a comment is for reading, the HTML report has them all. */
-const placesShown = 20;
-
 export function head(report: Report, words: Wording): string {
   const { summary } = report;
   const counts = deadlines(report);
@@ -24,17 +21,17 @@ export function head(report: Report, words: Wording): string {
 }
 
 /** Each question is folded, its heading says what it asks: a reviewer opens what concerns them. */
-export function questions(report: Report, context: Context, words: Wording): readonly Part[] {
+export function questions(report: Report, context: Context, words: Wording, placesShown: number | null): readonly Part[] {
   const groups = groupsOf(byAction(report, 'review'));
   if (groups.length === 0) return [{ text: prose(words.ui.nothingToDecide), items: 0 }];
   const places = groups.reduce((sum, group) => sum + group.findings.length, 0);
   return [
     { text: `#### ${prose(words.ui.decide(groups.length, places))}`, items: 0 },
-    ...groups.map((group) => question(group, context, words)),
+    ...groups.map((group) => question(group, context, words, placesShown ?? group.findings.length)),
   ];
 }
 
-function question(group: Group, context: Context, words: Wording): Part {
+function question(group: Group, context: Context, words: Wording, placesShown: number): Part {
   const { first, findings } = group;
   const { title, todo } = words.reasons[group.reason];
   const summary = [

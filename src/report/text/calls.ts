@@ -1,5 +1,6 @@
 import type { Report, ReportCall } from '../../model/index.js';
 import { at, brokenBranches, callsThatAre, knownRequests, worsened } from '../groups.js';
+import { brokenText } from '../message.js';
 import { oneLine } from '../printable.js';
 import type { Page } from './page.js';
 
@@ -22,13 +23,6 @@ function listed(title: string, found: readonly ReportCall[], page: Page): string
   if (found.length === 0) return [];
   return [
     ...page.prose(title, 0, 2).map((line) => page.ink.bold(page.ink.red(line))),
-    ...found.flatMap((call) => [`  ${page.ink.cyan(oneLine(at(call)))}`, ...page.prose(brokenText(call, page), 6)]),
+    ...found.flatMap((call) => [`  ${page.ink.cyan(oneLine(at(call)))}`, ...page.prose(oneLine(brokenText(call, page.lang)), 6)]),
   ];
-}
-
-function brokenText(call: ReportCall, page: Page): string {
-  const { gateway, required, ui } = page.words;
-  const type = oneLine(call.type ?? ui.noType);
-  if (call.gateway === call.required) return ui.brokenOff({ type, gateway: gateway[call.gateway] });
-  return ui.brokenWhy({ type, gateway: gateway[call.gateway], required: required[call.required] });
 }

@@ -4,7 +4,7 @@ import { deadlineText, subjectText } from '../message.js';
 import { oneLine, printable } from '../printable.js';
 import { padEnd, widthOf } from '../width.js';
 import type { Page } from './page.js';
-import { sharedSentences, without } from './sentences.js';
+import { sentencesOf, sharedSentences, without } from './sentences.js';
 
 /* A place is shown with its code only while a reader still reads code; the rest are named, none is left out. */
 const placesWithCode = 3;
@@ -20,10 +20,21 @@ export function decide(report: Report, page: Page): string[] {
   const places = questions.reduce((sum, { findings }) => sum + findings.length, 0);
   const blocks = reasons.flatMap((reason) => {
     const asked = questions.filter((question) => question.reason === reason);
-    const said = sharedSentences(asked.map(({ first }) => first.message));
+    const said = sharedSentences(asked.map(messageOf));
     return ['', ...heading(reason, said, page), ...asked.flatMap((one) => ['', ...questionText(one, said, page)])];
   });
   return [page.ink.bold(page.words.ui.decide(questions.length, places)), ...blocks];
+}
+
+/** What is said of all its names alike, where a question has several. */
+function messageOf(question: Question): string {
+  const { message } = question.first;
+  return namesOf(question).length === 1
+    ? message
+    : without(
+        message,
+        sentencesOf(message).filter((sentence) => sentence.includes(' → ')),
+      );
 }
 
 function heading(reason: Reason, said: readonly string[], page: Page): string[] {
@@ -43,7 +54,7 @@ function questionText(question: Question, said: readonly string[], page: Page): 
   const paint = first.deadline === 'off' ? ink.red : ink.yellow;
   const names = namesOf(question).length === 1 ? subjectText(first, page.lang) : namesOf(question).join(', ');
   const title = page.prose(`${oneLine(names)}${day === '' ? '' : `  ${day}`}`, 5).map((line) => ink.bold(line));
-  const own = without(first.message, said);
+  const own = without(messageOf(question), said);
   return [
     `${String(number).padStart(3)}. ${(title[0] ?? '').trimStart().replace(day, day === '' ? '' : paint(day))}`,
     ...title.slice(1),
@@ -56,29 +67,48 @@ function questionText(question: Question, said: readonly string[], page: Page): 
 /** The answers side by side; several names have an edit each. */
 function proposals({ first, findings }: Question, page: Page): string[] {
   const { words, ink } = page;
-  if (first.proposals.length === 0) return [];
-  const labels = first.proposals.map((proposal) => oneLine(proposal.label));
-  const names = first.proposals.map((proposal) => words.proposals.get(proposal.label) ?? '');
+  const shown = withKeep(first.proposals);
+  const labels = shown.map((proposal) => oneLine(proposal.label));
+  const names = shown.map((proposal) => words.proposals.get(proposal.label) ?? '');
   const labelWidth = Math.max(...labels.map(widthOf));
-  const lines = first.proposals.flatMap((proposal, i) => {
+  const lines = shown.flatMap((proposal, i) => {
     const head = `      ${padEnd(labels[i] ?? '', labelWidth)}  ${names[i] ?? ''}`;
     const edits = findings.flatMap((finding) => finding.proposals.find(({ label }) => label === proposal.label)?.edits.slice(0, 1) ?? []);
     const changes = new Set(edits.map(({ before, after }) => `${ink.red(oneLine(before))} → ${ink.green(oneLine(after))}`));
-    if (changes.size > 0) return [head, ...[...changes].map((change) => `          ${change}`)];
+    const [change, ...more] = changes;
+    if (change !== undefined && more.length === 0 && page.fits(`${head}  ${change}`)) return [`${head}  ${change}`];
+    if (changes.size > 0) return [head, ...[...changes].map((one) => `          ${one}`)];
     if (proposal.paste === null) return [`${head}  ${ink.dim(words.ui.noEdit)}`];
     return [`${head}  ${ink.dim(words.ui.label(words.ui.paste).trimEnd())}`, ...pasted(proposal.paste, page)];
   });
   return [`     ${words.ui.label(words.ui.proposals).trimEnd()}`, ...lines];
 }
 
+/** Every question can be answered by leaving the place as it is. */
+function withKeep(proposals: ReportFinding['proposals']): ReportFinding['proposals'] {
+  const isThere = proposals.some(({ label }) => label === 'keep' || label === 'full');
+  return isThere ? proposals : [...proposals, { label: 'keep', edits: [], paste: null }];
+}
+
+/* What a generated router module begins with: in a terminal the lines to put in are read, and the module is a file to be copied. */
+const routerMark = 'temu-codemod gateway router';
+
 function pasted(paste: string, page: Page): string[] {
   const lines = printable(paste).trimEnd().split('\n');
-  const shown = lines.slice(0, pasteShown).map((line) => (line === '' ? '' : `          ${page.ink.green(line)}`));
+  const module = lines.findIndex((line) => line.includes(routerMark));
+  const end = module === -1 ? lines.length : moduleStart(lines, module);
+  const shown = lines.slice(0, Math.min(end, pasteShown)).map((line) => (line === '' ? '' : `          ${page.ink.green(line)}`));
   const left = lines.length - shown.length;
   return left === 0 ? shown : [...shown, `          ${page.ink.dim(page.words.ui.moreLines(left))}`];
 }
 
 /** Each place with its code and what is true of it alone; what is true of all of them stands below them once. */
+/** The line with the module's file name, which stands above its first line and what the language wants before it. */
+function moduleStart(lines: readonly string[], mark: number): number {
+  const name = lines.slice(0, mark).findLastIndex((line) => /^(?:\/\/|#) \S+\.\w+$/.test(line));
+  return name === -1 ? mark : name + 1;
+}
+
 function places({ findings }: Question, page: Page): string[] {
   const shown = findings.slice(0, placesWithCode);
   const common = shown.length < 2 ? [] : proofsOf(shown[0]).filter((proof) => shown.every((finding) => proofsOf(finding).includes(proof)));

@@ -21,11 +21,17 @@ export function full(report: Report, context: Context): string {
   const stopped = context.isStaged ? blocked(report, page) : null;
   const parts = [
     stopped ?? head(report, page),
-    ...(stopped === null ? sections : sectionsOfHook).map((section) => section(report, page)),
+    ...(stopped === null ? sections : sectionsOfHook).map((section) => section(stopped === null ? report : ofCommit(report), page)),
     ...(stopped === null ? [sum(report, page)] : []),
     next(report, context, page),
   ].filter((lines) => lines.length > 0);
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Requests of other files are no concern of whoever commits these. */
+function ofCommit(report: Report): Report {
+  const files = new Set(report.findings.map(({ file }) => file));
+  return { ...report, calls: report.calls.filter(({ file }) => files.has(file)) };
 }
 
 function head(report: Report, page: Page): string[] {

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { Context, Lang } from '../contract.js';
-import { clip, wrap } from '../width.js';
+import { clip, widthOf, wrap } from '../width.js';
 import { wordingOf } from '../wording/index.js';
 import type { Wording } from '../wording/wording.js';
 
@@ -9,6 +9,8 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 /* Longer lines are hard to read, however wide the terminal is; shorter ones would leave no room beside an indent. */
 const widest = 80;
 const narrowest = 40;
+
+const colours = /\u001b\[[\d;]*m/g;
 
 /** What every section of the text report writes with. */
 export type Page = {
@@ -19,6 +21,8 @@ export type Page = {
   readonly prose: (text: string, indent: number, hang?: number) => string[];
   /** Code or a path: never broken, cut where it would run over. */
   readonly code: (text: string, indent: number) => string;
+  /** Whether a line, colours left out, is no longer than the page is wide. */
+  readonly fits: (line: string) => boolean;
 };
 
 export function openPage({ lang, color, width: columns }: Pick<Context, 'lang' | 'color' | 'width'>): Page {
@@ -29,6 +33,7 @@ export function openPage({ lang, color, width: columns }: Pick<Context, 'lang' |
     lang,
     prose: (text, indent, hang = 0) =>
       wrap(text, width - indent - hang).map((line, i) => ' '.repeat(i === 0 ? indent : indent + hang) + line),
+    fits: (line) => widthOf(line.replace(colours, '')) <= width,
     code: (text, indent) => ' '.repeat(indent) + clip(text, width - indent),
   };
 }

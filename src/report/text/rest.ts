@@ -48,7 +48,7 @@ export function checklist(report: Report, page: Page): string[] {
     .flatMap((item) => [
       `  ☐ ${page.ink.bold(page.words.checklist[item.what].title)}`,
       ...page.prose(printable(checklistText(item, page.lang)), 6),
-      ...item.types.map((type) => `        ${oneLine(type)}`),
+      ...(item.types.length === 0 ? [] : page.prose(item.types.map(oneLine).join(', '), 8)),
       ...(item.patch === null
         ? []
         : printable(item.patch)

@@ -75,6 +75,12 @@ export type Ui = {
   readonly choices: string;
   readonly howToAnswer: string;
   readonly decisionLine: string;
+  /** HTML: to pick an answer, and to copy all that are picked. */
+  readonly pick: string;
+  readonly picked: string;
+  readonly copyPicked: string;
+  readonly copy: string;
+  readonly decisionsDue: string;
   /** The `why` of a decision that nobody filled in yet. */
   readonly decidedWhy: string;
   readonly answerElsewhere: string;

@@ -14,6 +14,11 @@ export const ui: Ui = {
   choices: 'Your choices',
   howToAnswer:
     'Once you have decided, put the line of your choice into the decisions array of temu-codemod.config.json (make the file if there is none: { "decisions": [ … ] }; the "temu-codemod" key of package.json does as well), and run again.',
+  pick: 'Choose this',
+  picked: 'Answers picked on this page',
+  copyPicked: 'Copy as one decisions block',
+  copy: 'Copy',
+  decisionsDue: 'decisions for you',
   decisionLine: 'To choose it, put this into decisions',
   decidedWhy: 'decided by hand',
   answerElsewhere: "These places are not below the config's folder: decide them in the report of their own project.",

@@ -12,6 +12,11 @@ export const ui: Ui = {
   choices: '怎么选',
   howToAnswer:
     '每一项选定后，把对应的一行贴进 temu-codemod.config.json 的 decisions 数组（没有这个文件就新建：{ "decisions": [ … ] }；写在 package.json 的 "temu-codemod" 里也行），再跑一次。',
+  pick: '选这个',
+  picked: '本页已选的答案',
+  copyPicked: '复制为一段 decisions',
+  copy: '复制',
+  decisionsDue: '项要您决定',
   decisionLine: '选它就写进 decisions',
   decidedWhy: '人工确认',
   answerElsewhere: '这几处不在配置文件所在的目录下，请在它们自己项目的报告里决定。',

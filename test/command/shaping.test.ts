@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { place, repository } from './place.js';
+
+const add = "export const add = 'bg.goods.add';\n";
+const price = "export const price = 'bg.price.review.confirm';\n";
+const filesIn = (stdout: string): readonly string[] => [...new Set(stdout.split('\n').flatMap((line) => line.split(':')[0] || []))];
+
+describe('--changed', () => {
+  const branched = () => {
+    const at = repository({ 'old.ts': add, 'mine.ts': '', 'both.ts': price });
+    at.git('checkout', '-q', '-b', 'feature');
+    at.write('mine.ts', add);
+    at.git('commit', '-aqm', 'mine');
+    at.git('checkout', '-q', 'main');
+    at.write('both.ts', `${price}${add}`);
+    at.git('commit', '-aqm', 'theirs');
+    at.git('checkout', '-q', 'feature');
+    return at;
+  };
+
+  test('is what the branch itself changed since it left, committed or not, and new files', async () => {
+    const at = branched();
+    expect(filesIn((await at.run('--check --changed main --reporter line')).stdout)).toEqual(['mine.ts']);
+    at.write('new.ts', price);
+    const ran = await at.run('--check --changed main --reporter line');
+    expect([ran.code, filesIn(ran.stdout).toSorted()]).toEqual([1, ['mine.ts', 'new.ts']]);
+  });
+
+  test('paths limit it further, and where nothing differs a check passes', async () => {
+    const at = branched();
+    expect((await at.run('--check --changed main both.ts')).code).toBe(0);
+    expect((await at.run('--check --changed feature')).code).toBe(0);
+  });
+
+  test('writes only those files', async () => {
+    const at = branched();
+    expect((await at.run('--changed main')).code).toBe(0);
+    expect([at.read('mine.ts').includes('temu.goods.add'), at.read('old.ts')]).toEqual([true, add]);
+  });
+
+  test.each([
+    ['--check --changed nowhere', 'nowhere'],
+    ['--staged --changed main', '--changed and --staged do not go together'],
+  ])('%s is an error', async (line, said) => {
+    expect(await branched().run(line)).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
+  });
+
+  test('works from a folder below the root', async () => {
+    const at = branched();
+    at.write('sub/a.ts', add);
+    expect(filesIn((await at.run('-c --changed main --reporter line', { cwd: `${at.root}/sub` })).stdout)).toEqual(['a.ts']);
+  });
+});
+
+describe('--only and --skip', () => {
+  test('shape the report, its counts and the exit code', async () => {
+    const at = repository({ 'a.ts': price, 'b.ts': add });
+    const only = await at.report('-c --only price-review');
+    expect(only.findings.map(({ reason }) => reason)).toEqual(['price-review']);
+    expect(only.summary).toMatchObject({ tokens: 1, reviews: 1, rewrites: 0 });
+    expect((await at.run('-c --skip price-review,migrated-type')).code).toBe(0);
+    expect((await at.run('-c --skip price-review')).code).toBe(1);
+  });
+
+  test('never what is written, so a run that writes refuses them', async () => {
+    const at = repository({ 'b.ts': add });
+    expect(await at.run('. --only price-review')).toMatchObject({ code: 2, stderr: expect.stringContaining('never what is written') });
+    expect(at.read('b.ts')).toBe(add);
+  });
+
+  test('an unknown reason is an error that names those there are', async () => {
+    const ran = await repository({ 'b.ts': add }).run('-d --only prices');
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining('price-review')]);
+  });
+});
+
+test('line: one line each, as compilers print', async () => {
+  const at = repository({ 'a.ts': price });
+  const { stdout } = await at.run('-c --reporter line');
+  expect(stdout).toMatch(/^a\.ts:1:23: price-review: bg\.price\.review\.confirm → [^\n]+\n$/);
+});
+
+describe('what a tired person types', () => {
+  test.each([
+    ['help', 'Exit codes:'],
+    ['help undo', 'temu-codemod undo [run]'],
+    ['help catalogue show', 'temu-codemod catalogue show TYPE'],
+    ['--help', 'file:line:column: reason: message'],
+  ])('%s shows help', async (line, said) => {
+    expect(await place({}).run(line)).toMatchObject({ code: 0, stdout: expect.stringContaining(said) });
+  });
+
+  test.each([
+    ['undu', 'did you mean temu-codemod undo?'],
+    ['baselin', 'did you mean temu-codemod baseline?'],
+  ])('%s is answered with the right command', async (line, said) => {
+    expect(await repository({ 'a.ts': add }).run(line)).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
+  });
+
+  test('help of what is no command names the commands', async () => {
+    expect(await place({}).run('help nope')).toMatchObject({ code: 2, stderr: expect.stringContaining('baseline') });
+  });
+});
+
+test('the config says the language, a flag outranks it', async () => {
+  const at = repository({ 'a.ts': price, 'temu-codemod.config.json': '{ "lang": "zh-CN" }' });
+  expect((await at.run('-d .')).stderr).toContain('要您决定的');
+  expect((await at.run('-d . --lang en')).stderr).toContain('For you to decide');
+  expect((await at.run('-d nowhere.ts')).stderr).toContain('找不到文件');
+});
+
+describe('the hook', () => {
+  test('says first that the commit is blocked, by what file and name, and ends in the commands that mend it', async () => {
+    const at = repository({ 'old.ts': add, 'README.md': 'bg.goods.add\n' });
+    at.write('src/a b.ts', add);
+    at.git('add', '-A');
+    const { code, stdout } = await at.run('--staged --quiet');
+    const lines = stdout.trimEnd().split('\n');
+    expect(code).toBe(1);
+    expect(lines[0]).toBe('Commit blocked: src/a b.ts:1:21 has bg.goods.add');
+    expect(lines.at(-1)?.trim()).toBe('temu-codemod "src/a b.ts" && git add "src/a b.ts"');
+    expect(stdout).not.toMatch(/old\.ts|README|Kept|token/);
+  });
+
+  test('asks first where something is to be decided, and is silent where nothing is', async () => {
+    const at = repository({ 'a.ts': '' });
+    at.write('a.ts', price);
+    at.git('add', '-A');
+    expect((await at.run('--staged --quiet')).stdout.trimEnd().split('\n').at(-1)?.trim()).toBe('temu-codemod a.ts -i && git add a.ts');
+    at.write('a.ts', '');
+    at.git('add', '-A');
+    expect(await at.run('--staged --quiet')).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+});
