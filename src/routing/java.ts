@@ -1,5 +1,3 @@
-import { nodesOf, remembered } from '../base/tree.js';
-import type { Node, Request, Tree } from '../model/index.js';
 import { GENERATED, type Manner, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames } from './contract.js';
 import { hostPattern } from './text.js';
 
@@ -15,35 +13,9 @@ export const java: RouterLanguage = {
   moduleName: () => `${CLASS}.java`,
   source,
   importInto: () => 'present',
-  wrap: (request, tree, host, type) => (isText(request, tree) ? `${CLASS}.${NAME}(${type}, ${host})` : null),
+  wrap: (_request, _tree, host, type) => `${CLASS}.${NAME}(${type}, ${host})`,
   option: () => null,
 };
-
-/** A `String`, or a `URI` made on the spot: the router has a form for each, and for nothing else. */
-function isText({ host }: Request, tree: Tree): boolean {
-  if (host === null) return false;
-  if (host.kind === 'string' || host.kind === 'concat') return true;
-  if (host.kind === 'call') return host.callee.kind === 'member' && host.callee.property === 'create' && isNamed(host.callee.object, 'URI');
-  const name = host.kind === 'name' ? host.name : host.kind === 'member' ? host.property : null;
-  if (name === null) return false;
-  return !othersThanText(tree).has(name);
-}
-
-/** Names that are declared with a type which is none of text. */
-const othersThanText = remembered(
-  (tree: Tree): ReadonlySet<string> =>
-    new Set(
-      nodesOf(tree).flatMap((node) =>
-        (node.kind === 'define' || node.kind === 'param') && node.type !== null && node.type !== 'String' && node.type !== 'var'
-          ? [node.name]
-          : [],
-      ),
-    ),
-);
-
-function isNamed(node: Node, name: string): boolean {
-  return node.kind === 'name' && node.name === name;
-}
 
 function source({ tree }: ModulePlace, { cn, partner, types }: RouterNames, { indent, lineEnd }: Manner): string {
   const named = /^[ \t]*package[ \t]+([\w.]+)[ \t]*;/m.exec(tree.file.text)?.[1];
@@ -74,16 +46,17 @@ function source({ tree }: ModulePlace, { cn, partner, types }: RouterNames, { in
     `${i}${i}return PARTNER_TYPES.contains(String.valueOf(type));`,
     `${i}}`,
     '',
-    `${i}/** The URL, base URL or host that a request of this type goes to. */`,
-    `${i}static String ${NAME}(Object type, String url) {`,
+    `${i}/** The URL, base URL or host that a request of this type goes to: a String or a URI, as it is given. */`,
+    `${i}@SuppressWarnings("unchecked")`,
+    `${i}static <T> T ${NAME}(Object type, T url) {`,
     `${i}${i}if (url == null || !isTemuPartnerType(type)) {`,
     `${i}${i}${i}return url;`,
     `${i}${i}}`,
-    `${i}${i}return CN_ROUTER.matcher(url).replaceFirst("$1" + PARTNER_HOST);`,
-    `${i}}`,
-    '',
-    `${i}static URI ${NAME}(Object type, URI url) {`,
-    `${i}${i}return url == null ? null : URI.create(${NAME}(type, url.toString()));`,
+    `${i}${i}String routed = CN_ROUTER.matcher(url.toString()).replaceFirst("$1" + PARTNER_HOST);`,
+    `${i}${i}if (url instanceof URI) {`,
+    `${i}${i}${i}return (T) URI.create(routed);`,
+    `${i}${i}}`,
+    `${i}${i}return url instanceof String ? (T) routed : url;`,
     `${i}}`,
     '}',
     '',

@@ -77,8 +77,9 @@ const php: Program = {
   },
   run: ({ folder, gateways, built }) => {
     writeFileSync(join(built, 'trust.pem'), gateways.trust.pem);
+    const streams = ['-d', `auto_prepend_file=${join(standIn, 'https.php')}`];
     const strict = ['-d', 'display_errors=stderr', '-d', 'error_reporting=-1', '-d', 'zend.exception_ignore_args=1'];
-    return done(folder, {}, 'php', ['-d', `curl.cainfo=${join(built, 'trust.pem')}`, ...strict, 'main.php'], gateways);
+    return done(folder, {}, 'php', ['-d', `curl.cainfo=${join(built, 'trust.pem')}`, ...streams, ...strict, 'main.php'], gateways);
   },
 };
 
@@ -112,9 +113,10 @@ const java: Program = {
   run: async ({ folder, gateways, built }) => {
     writeFileSync(join(built, 'trust.jks'), gateways.trust.jks);
     mkdirSync(join(built, 'classes'), { recursive: true });
-    const sources = [join(folder, 'src/main/java'), join(stubs, 'java')].flatMap(javaIn);
+    const sources = javaIn(join(folder, 'src/main/java'));
     const quick = '-XX:TieredStopAtLevel=1';
-    await done(folder, {}, 'javac', [`-J${quick}`, '-proc:none', '-encoding', 'UTF-8', '-d', join(built, 'classes'), ...sources], gateways);
+    const plain = ['-proc:none', '-implicit:class', '-encoding', 'UTF-8', '-nowarn'];
+    await done(folder, {}, 'javac', [`-J${quick}`, ...plain, '-sourcepath', join(stubs, 'java'), '-d', join(built, 'classes'), ...sources], gateways);
     const proxy = ['-Dhttps.proxyHost=127.0.0.1', `-Dhttps.proxyPort=${gateways.port}`];
     const trust = `-Djavax.net.ssl.trustStore=${join(built, 'trust.jks')}`;
     await done(folder, {}, 'java', [quick, ...proxy, trust, '-cp', join(built, 'classes'), mainClass(sources)], gateways);

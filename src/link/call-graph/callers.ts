@@ -1,12 +1,13 @@
-import type { ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
-import { keyOf } from '../program/program.js';
+import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import { fileIndex, keyOf } from '../program/program.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { treeOf } from '../symbols/importers.js';
 import { openSubclasses } from '../symbols/sight.js';
 import { type CallSite, type Ref, TOP } from '../values/abstract-value.js';
+import { constructorsFor, constructorsOf, isConstructor } from '../values/constructors.js';
 import { evaluate } from '../values/evaluate.js';
-import { constructorOf } from '../values/instances.js';
 import { asRequest, overruledRequest } from '../values/python-classes.js';
+import { isSuper } from '../values/receiver.js';
 import { aside, type Session } from '../values/session.js';
 import { addAssigned, addProperty, addTarget, isWithin, type ReferenceSearch, searchReferences } from './references.js';
 
@@ -35,14 +36,15 @@ function searchCallers(session: Session, fn: FunctionNode): Callers {
   const found: ReferenceSearch = { session, seen: new Set(), pending: [], uses: [], seat, complete: true };
   if (fn.annotations.some((one) => one.kind !== 'call' || !harmless.test(lastOf(one.callee)))) found.complete = false;
   const type = classOf(fn);
-  if (type && constructorOf(type) === fn) constructed(found, { tree, node: type });
+  const makes = type !== null && isConstructor(type, fn);
+  if (makes) constructed(found, { tree, node: type });
   else seat(found, { tree, node: fn }, fn);
   searchReferences(found);
   if (type && overruledRequest(session, { tree, node: type })?.node === fn) calledByVerbs(found, { tree, node: type });
   const sites = found.uses.flatMap(({ ref, certain }): CallSite[] =>
     ref.node.kind === 'call' ? [{ tree: ref.tree, node: ref.node, certain }] : [],
   );
-  const unique = firstOfEach(sites);
+  const unique = firstOfEach(makes ? sites.filter((site) => constructorsFor(session, { tree, node: type }, site).includes(fn)) : sites);
   // What was cut off may have been a caller.
   const isWhole = found.complete && session.state.left > 0;
   return { sites: unique, complete: isWhole && unique.length > 0 };
@@ -81,8 +83,10 @@ function classOf(fn: FunctionNode): ClassNode | null {
   return parent?.kind === 'class' ? parent : null;
 }
 
-/** `new X(…)`, `super(…)` of a subclass, and a subclass without a constructor of its own. */
+/** `new X(…)`, `this(…)`, `super(…)` of a subclass, and a subclass without a constructor of its own. */
 function constructed(found: ReferenceSearch, type: Ref<ClassNode>): void {
+  const own = constructorsOf(type.node);
+  if (own.length > 1) callsIn(found, type.tree, own, ({ callee, isNew }) => !isNew && callee.kind === 'name' && callee.name === 'this');
   const pending = new Set([type]);
   for (const at of pending) for (const sub of constructedLike(found, at)) pending.add(sub);
 }
@@ -94,26 +98,18 @@ function constructedLike(found: ReferenceSearch, type: Ref<ClassNode>): readonly
   if (!openSubclasses(found.session, type)) found.complete = false;
   for (const sub of found.session.program.subclasses.get(type.node.name) ?? []) {
     if (!hierarchyOf(found.session, sub).some((one) => one.node === type.node)) continue;
-    const own = constructorOf(sub.node);
-    if (own === null) inheriting.push(sub);
-    else {
-      for (const call of found.session.program.calls) {
-        if (call.tree === sub.tree && isWithin(call.node, own) && isSuperCall(call.node.callee))
-          found.uses.push({ ref: call, certain: true });
-      }
-    }
+    const own = constructorsOf(sub.node);
+    if (own.length === 0) inheriting.push(sub);
+    else callsIn(found, sub.tree, own, isSuper);
   }
   return inheriting;
 }
 
-function isSuperCall(callee: Node): boolean {
-  if (callee.kind === 'name') return callee.name === 'super';
-  return (
-    callee.kind === 'member' &&
-    callee.object.kind === 'call' &&
-    callee.object.callee.kind === 'name' &&
-    callee.object.callee.name === 'super'
-  );
+/** The calls of that kind in these constructors. */
+function callsIn(found: ReferenceSearch, tree: Tree, constructors: readonly FunctionNode[], isIt: (call: CallNode) => boolean): void {
+  for (const { node } of fileIndex(found.session.program, tree).calls) {
+    if (isIt(node) && constructors.some((fn) => isWithin(node, fn))) found.uses.push({ ref: { tree, node }, certain: true });
+  }
 }
 
 /** Where a function value is put when it is made, or a use of it stands: its next name. */

@@ -4,11 +4,13 @@ import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { structOf } from '../symbols/go-structs.js';
 import { importersOf } from '../symbols/importers.js';
 import { isPublic } from '../symbols/published-entries.js';
-import { isExportsObject } from '../symbols/scopes.js';
+import { bareMembers, isExportsObject } from '../symbols/scopes.js';
 import { openHolders, openImporters } from '../symbols/sight.js';
 import { type AbstractValue, type Ref, TOP } from '../values/abstract-value.js';
+import { declaredType } from '../values/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import { namesakes, overloads } from '../values/overloads.js';
+import { classAround } from '../values/resolve-name.js';
 import { puzzle, type Session } from '../values/session.js';
 
 /** What is looked for: a declared name, what a module hands out, or a property of an object or class. */
@@ -131,7 +133,8 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
   if (!openHolders(session, target.tree, target.name)) found.complete = false;
   for (const ref of session.program.named.get(target.name) ?? []) {
     if (ref.node.kind === 'name') {
-      const isBare = session.names.declarationsOf(ref.node, ref.tree)?.some((decl) => decl.node === target.fn);
+      const isBare =
+        session.names.declarationsOf(ref.node, ref.tree)?.some((decl) => decl.node === target.fn) || isInherited(session, target, ref);
       if (isBare && isMeant(session, target.fn, ref)) found.seat(found, ref, target.fn);
       continue;
     }
@@ -145,6 +148,14 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
   }
   const { owner } = target;
   if (owner.kind === 'class' && owner.exported && isPublic(session.program, target.tree)) found.complete = false;
+}
+
+/** A method by its bare name, called on `this` of a class that inherits it, or that the method's own class inherits from. */
+function isInherited(session: Session, target: Extract<Target, { kind: 'property' }>, { tree, node }: Ref): boolean {
+  if (node.kind !== 'name' || target.owner.kind !== 'class' || !bareMembers.has(tree.language)) return false;
+  const owner = { tree: target.tree, node: target.owner };
+  const type = classAround(session, session.names.declarationsOf(node, tree) ?? [], { tree, node });
+  return type !== null && isKin(session, type, owner);
 }
 
 /** A call with other arguments means another method of that name. */
@@ -182,6 +193,11 @@ function holds(
     if (value.kind === 'instance' && !value.type.node.body.some((part) => part.kind === 'function')) isOpen = true;
   }
   if (!isOpen) return 'no';
+  const declared = declaredType(session, ref.node.kind === 'member' || ref.node.kind === 'index' ? ref.node.object : null, ref.tree);
+  if (declared !== null && target.owner.kind === 'class') {
+    const owner = { tree: target.tree, node: target.owner };
+    return declared.some((value) => value.kind === 'instance' && isKin(session, value.type, owner)) ? 'yes' : 'no';
+  }
   puzzle(session, ref, 'caller');
   const typed = session.checker?.definitionsOf(ref) ?? null;
   if (typed === null || typed.length === 0) return 'maybe';

@@ -1,7 +1,7 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, Node, Site, Tree } from '../../model/index.js';
 import { apiName, typeKeys } from '../clients/clients.js';
-import { fileIndex, isConfig } from '../program/program.js';
+import { fileIndex, isConfig, nameOf } from '../program/program.js';
 import { isPromising } from '../requests/promising-argument.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { importersOf } from '../symbols/importers.js';
@@ -56,13 +56,16 @@ function usersOf(session: Session, sites: readonly Site[]): ReadonlySet<Tree> {
   return found;
 }
 
+/** Calls that keep what they are handed: in a map, a list, an object that is made. */
+const keepers = /^(?:put|putIfAbsent|set|add|append|push|of|ofEntries|entry|asList|define|MustParse)$/;
+
 /** The constant, function or class at the top of a file that a node stands in; null where it stands in a call, which hands it on. */
 function nameAround(node: Node | null): string | null {
   if (node === null || node.kind === 'comment') return null;
   let name: string | null = null;
   for (let at: Node | null = node.parent; at; at = at.parent) {
-    if (at.kind === 'call' || at.kind === 'function') return null;
-    if (at.kind === 'class' || at.kind === 'define') name = at.name;
+    if (at.kind === 'call' && !at.isNew && !keepers.test(nameOf(at.callee) ?? '')) return null;
+    if (at.kind === 'class' || at.kind === 'define' || (at.kind === 'function' && at.name !== '')) name = at.name;
     if (at.kind === 'export') name = 'default';
     if (at.kind === 'assign' && isExportsObject(at.target)) name = 'default';
   }

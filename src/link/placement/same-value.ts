@@ -1,9 +1,12 @@
 import { walk } from '../../base/tree.js';
-import type { Node, Tree } from '../../model/index.js';
+import type { FunctionNode, Node, Tree } from '../../model/index.js';
 import { apiName } from '../clients/clients.js';
+import { isScript } from '../program/program.js';
 import type { KnownCall } from '../requests/find.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type CallString, type Ref, type TextValue, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
+import { declaredType } from '../values/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { home, isPure, isReadable, textAt } from './purity.js';
@@ -45,13 +48,49 @@ function marksOf(things: readonly AbstractValue[]): string | null {
 function candidates(session: Session, at: KnownCall, place: Ref): readonly Node[] {
   const found = new Map<string, Node>();
   for (const node of walk(scopeOf(place.node))) {
-    if ((node.kind !== 'name' && node.kind !== 'member') || !isRead(node) || !isPure(node)) continue;
+    const isPlain = (node.kind === 'name' || node.kind === 'member') && isRead(node) && isPure(node);
+    if (!isPlain && !isGetterCall(session, node, place.tree)) continue;
     const text = textAt(at, node);
     if (text.includes('\n') || found.has(text) || !isReadable(session, node, place.node, at) || !isSteady(session, node, place.tree))
       continue;
     found.set(text, node);
   }
   return [...found.values()].sort((one, other) => rank(textAt(at, one)) - rank(textAt(at, other))).slice(0, CANDIDATES);
+}
+
+/** `request.getApiType()`: a method without arguments that only gives back what can be read again. */
+function isGetterCall(session: Session, node: Node, tree: Tree): boolean {
+  if (node.kind !== 'call' || node.isNew || node.args.length > 0 || node.callee.kind !== 'member' || isScript(tree)) return false;
+  if (!isPure(node.callee.object)) return false;
+  const methods = methodsOf(session, node.callee.object, node.callee.property, tree);
+  return methods !== null && methods.every(givesBack);
+}
+
+/** The methods that a call can mean, by the declared type of its object; an accessor that nobody wrote is none. Null where it cannot be told. */
+function methodsOf(session: Session, object: Node, name: string, tree: Tree): readonly FunctionNode[] | null {
+  const owners = declaredType(session, object, tree);
+  if (owners === null) return null;
+  const found: FunctionNode[] = [];
+  for (const owner of owners) {
+    if (owner.kind !== 'instance') return null;
+    const classes = [...hierarchyOf(session, owner.type), ...(session.program.subclasses.get(owner.type.node.name) ?? [])];
+    for (const { node } of classes)
+      found.push(...node.body.filter((part): part is FunctionNode => part.kind === 'function' && part.name === name));
+  }
+  return found;
+}
+
+function givesBack({ body }: FunctionNode): boolean {
+  const [only, another] = body;
+  if (only === undefined) return true;
+  return !another && only.kind === 'return' && only.value !== null && isSteadyRead(only.value);
+}
+
+function isSteadyRead(node: Node): boolean {
+  if (node.kind === 'name' || node.kind === 'string') return true;
+  if (node.kind === 'member') return isSteadyRead(node.object);
+  if (node.kind === 'call') return node.args.every(isSteadyRead) && (node.callee.kind === 'name' || isSteadyRead(node.callee));
+  return false;
 }
 
 function rank(text: string): number {

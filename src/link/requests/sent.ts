@@ -184,7 +184,9 @@ function typesIn(
     if (candidate.kind === 'node' && candidate.node.kind !== 'object') return candidate.node.kind === 'plain' ? [] : [UNKNOWN];
     if (candidate.kind === 'unknown') return [candidate];
     for (const key of typeKeys) {
-      const values = accessEach(session, [candidate], key, at, env).filter((value) => value.kind !== 'absent');
+      const values = accessEach(session, [candidate], key, at, env)
+        .flatMap((value) => onlyItem(session, value))
+        .filter((value) => value.kind !== 'absent');
       const isName = values.some((value) => value.kind === 'text' && apiName.test(value.text));
       if (values.length === 0 || !(isName || /type/i.test(key)) || isLibraryOnly(values)) continue;
       if (isName) keys.add(key);
@@ -192,6 +194,15 @@ function typesIn(
     }
     return anyKey(session, candidate);
   });
+}
+
+/** A form's value is a list: `url.Values{"type": {apiType}}`. */
+function onlyItem(session: Session, value: AbstractValue): readonly AbstractValue[] {
+  if (value.kind !== 'node' || value.tree.language !== 'go') return [value];
+  const { node, tree, env } = value;
+  const items = node.kind === 'list' ? node.items : node.kind === 'object' ? node.entries : [];
+  const [only, another] = items;
+  return only && !another && only.kind !== 'entry' ? evaluate(session, only, tree, env) : [value];
 }
 
 function isLibraryOnly(values: readonly AbstractValue[]): boolean {

@@ -28,6 +28,17 @@ export function structOf(session: Session, tree: Tree, node: Node): Ref<ClassNod
   return types[0] ?? null;
 }
 
+/** `http.Client` of `&http.Client{…}`; null for a type of the project, and for one that is only a map. */
+export function libraryTypeOf(session: Session, tree: Tree, node: Node): string | null {
+  const written = typeName(tree, node);
+  const qualifier = written === null ? null : /^(\w+)\./.exec(written)?.[1];
+  if (written === null || !qualifier || /^url\.Values$|\.(?:M|H|Header)$/.test(written)) return null;
+  const imports = (session.names.scopeOf(tree.root, tree).get(qualifier) ?? []).flatMap(({ node: one }) =>
+    one.kind === 'import' ? [one] : [],
+  );
+  return imports.some(({ from }) => resolveImport(session.program, tree, from).kind === 'library') ? written : null;
+}
+
 /** The folders of the package that a qualifier stands for; none for a library. */
 function foldersOf(session: Session, tree: Tree, qualifier: string): readonly string[] {
   return (session.names.scopeOf(tree.root, tree).get(qualifier) ?? []).flatMap(({ node }) => {

@@ -8,7 +8,7 @@ import { resolveImport } from './import-resolver.js';
 type Scope = ReadonlyMap<string, readonly Decl[]>;
 
 /** Fields and methods are in sight as bare names. */
-const bareMembers: ReadonlySet<Language> = new Set(['java', 'kotlin', 'csharp']);
+export const bareMembers: ReadonlySet<Language> = new Set(['java', 'kotlin', 'csharp']);
 /** A definition in a block is seen in the whole function. */
 const functionScoped: ReadonlySet<Language> = new Set(['python', 'php', 'ruby']);
 

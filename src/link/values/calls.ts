@@ -1,4 +1,4 @@
-import type { CallNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import { throughRouter } from '../program/router-call.js';
 import { feignTarget } from '../requests/declarative-clients.js';
@@ -6,9 +6,11 @@ import { resolveImport } from '../symbols/import-resolver.js';
 import { givesItself, isNamedValue } from '../symbols/named-types.js';
 import {
   type AbstractValue,
+  type Activation,
   type Env,
   join,
   type LibraryValue,
+  type Ref,
   START,
   type TextValue,
   textsOf,
@@ -18,6 +20,7 @@ import {
 } from './abstract-value.js';
 import { entriesOf, reducedFrom } from './copied-entries.js';
 import { evaluate } from './evaluate.js';
+import { generatedBuilder, generatedCall } from './generated-members.js';
 import {
   bodyOfTwo,
   copies,
@@ -35,11 +38,12 @@ import {
 import { access, everyEntry } from './properties.js';
 import { ofSuper } from './python-classes.js';
 import { ofPythonLibrary, pythonMethod } from './python-library.js';
-import { entered, returnValues } from './return-values.js';
+import { closureOf, entered, returnValues } from './return-values.js';
 import { listedObject, ofListMethod, yielded } from './sequences.js';
 import { keyed, puzzle, type Session } from './session.js';
 import { configured } from './settings.js';
 import { argTexts, format, joinedList, joinedUrl } from './strings.js';
+import { writtenIn, writtenTo } from './written-entries.js';
 
 /** Everything that a call can give. */
 export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
@@ -53,6 +57,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   if (above) return above.flatMap((value) => called(session, value, node, tree, env));
   return evaluate(session, callee.object, tree, env).flatMap((object) => {
     const values = method(session, object, callee.property, node, tree, env);
+    // What stands in for a value that nobody knows is not in doubt for that.
+    if (object.kind === 'unknown') return values;
     return values.flatMap((value): readonly AbstractValue[] => {
       const provenance = join(value, { ...object, steps: object.steps });
       return provenance === null ? [] : [{ ...value, ...provenance }];
@@ -69,6 +75,8 @@ function method(session: Session, object: AbstractValue, name: string, node: Cal
   const own = tree.language === 'python' ? pythonMethod(session, object, name, node, tree, env) : null;
   if (own) return own;
   if (object.kind === 'text' && /^(?:format|formatted)$/.test(name)) return format(session, [object], node.args, tree, env);
+  const optional = ofOptional(session, object, name, node, tree, env);
+  if (optional !== null) return optional;
   if (object.kind === 'text' && node.args.length === 0 && givesItself(session, name, tree)) return [object];
   if (object.kind === 'text') return onText(session, object, name, node.args, tree, env);
   if (object.kind === 'node') {
@@ -78,17 +86,59 @@ function method(session: Session, object: AbstractValue, name: string, node: Cal
     const listed = ofListMethod(session, object, name, node, tree, env);
     if (listed !== null) return listed;
     if (kind === 'list' && name === 'join') return joinedList(session, object, node, tree, env);
-    if (kind === 'object' && /^(?:toString|build|to_dict|copy|clone|toJSONString|toJson|getBytes|encode)$/.test(name)) return [object];
+    if (kind === 'object' && /^(?:toString|build|to_dict|copy|clone|toJSONString|toJson|getBytes|encode|Encode)$/.test(name))
+      return [object];
   }
   if (object.kind === 'library' && object.holders.length > 0 && isReader(name) && node.args.length > 0) {
     const found = byKey(session, object, node, tree, env);
     if (found.some((value) => value.kind === 'text')) return found;
   }
+  if (object.kind === 'library' && /^String(?:Builder|Buffer|Joiner)\(\)$/.test(object.path) && name === 'toString') {
+    const [holder] = object.holders;
+    const written = holder ? writtenTo(session, holder.name, node, tree, env) : [];
+    if (written.length > 0) return written;
+  }
   // A builder hands itself on: `new JSONObject().put(…)`, `form.toString()`.
   if (object.kind === 'library' && object.holders.length > 0 && /^(?:toString|toJSONString|build|Encode|encode|getBytes)$/.test(name))
     return [object];
+  const generated = generatedBy(session, object, name, { tree, node }, env);
+  if (generated !== null) return generated;
   const at = { tree, node: node.callee };
   return access(session, object, name, at, env).flatMap((value) => called(session, value, node, tree, env));
+}
+
+function generatedBy(
+  session: Session,
+  object: AbstractValue,
+  name: string,
+  call: Ref<CallNode>,
+  env: Env,
+): readonly AbstractValue[] | null {
+  if (object.kind === 'instance') return generatedCall(session, object, name, call, env);
+  if (object.kind !== 'node' || object.node.kind !== 'class') return null;
+  return generatedBuilder({ tree: object.tree, node: object.node }, name, call, env);
+}
+
+/** Java's `Optional` stands for what it may hold. */
+function ofOptional(
+  session: Session,
+  object: AbstractValue,
+  name: string,
+  { args }: CallNode,
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] | null {
+  const [first] = args;
+  if (tree.language !== 'java') return null;
+  if (/^(?:filter|map|or|stream)$/.test(name) && object.kind === 'text' && (first?.kind === 'function' || first?.kind === 'member'))
+    return [object];
+  if (/^(?:filter|map)$/.test(name) && (object.kind === 'absent' || object.kind === 'unknown')) return [object];
+  if (!/^(?:orElse|orElseGet|orElseThrow)$/.test(name)) return null;
+  if (object.kind !== 'absent' && object.kind !== 'unknown') return [object];
+  const [inner] = first?.kind === 'function' ? first.body : [];
+  const other = inner?.kind === 'return' ? inner.value : first?.kind === 'function' ? null : (first ?? null);
+  const rest = other ? evaluate(session, other, tree, env) : [];
+  return object.kind === 'absent' ? rest : [object, ...rest];
 }
 
 function isReader(name: string): boolean {
@@ -132,12 +182,30 @@ function onText(session: Session, object: TextValue, name: string, args: readonl
   return text === null ? [UNKNOWN] : [{ ...object, text, certain: object.certain && !text.includes(UNKNOWN_SUBSTRING) }];
 }
 
-/** One thing that stands in the callee's place, called. */
+/** What a function gives; where that is a text that nobody can tell, but made of all entries of a map, the map stands for it. */
+function given(
+  session: Session,
+  fn: Ref<FunctionNode>,
+  call: Ref<CallNode>,
+  env: Env,
+  closure: Activation | null,
+): readonly AbstractValue[] {
+  const values = returnValues(session, fn, call, env, closure);
+  const isTold = values.some(
+    (value) => value.kind !== 'unknown' && value.kind !== 'library' && !(value.kind === 'text' && value.text.includes(UNKNOWN_SUBSTRING)),
+  );
+  if (isTold || values.length === 0) return values;
+  const written = writtenIn(session, fn, entered(session, fn.node, call, env, closure));
+  return written.length > 0 ? written : values;
+}
+
+/** One value that stands in the callee's place, called. */
 function called(session: Session, value: AbstractValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   if (value.kind === 'node' && value.node.kind === 'function') {
     if (node.isNew) return [UNKNOWN];
-    const listed = yielded({ tree: value.tree, node: value.node }, entered(session, value.node, { tree, node }, env));
-    return listed ? [listed] : returnValues(session, { tree: value.tree, node: value.node }, { tree, node }, env);
+    const closure = closureOf(value.node, value.env);
+    const listed = yielded({ tree: value.tree, node: value.node }, entered(session, value.node, { tree, node }, env, closure));
+    return listed ? [listed] : given(session, { tree: value.tree, node: value.node }, { tree, node }, env, closure);
   }
   if (value.kind === 'node' && value.node.kind === 'class') {
     const [given, another] = node.args;
@@ -183,7 +251,7 @@ function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tr
     ];
   if (first && formatters.test(path)) return format(session, evaluate(session, first, tree, env), node.args.slice(1), tree, env);
   if (bodyOfTwo.test(path)) return node.args.flatMap(value).filter((one) => one.kind !== 'library' || isBody(one));
-  if (first && copies.test(path) && node.isNew) return copied(value(first), first, node, tree, env) ?? made(candidate, node, tree, env);
+  if (copies.test(path) && node.isNew) return copied(first ? value(first) : [], first ?? null, node, tree, env);
   if (path === 'dict' && node.args.some((arg) => arg.kind === 'entry')) return asObject(node.args, node, tree, env);
   if (first && transparent.some((pattern) => pattern.test(path))) return writers.test(path) ? value(first).map(asText) : value(first);
   if (mergers.test(path))
@@ -220,10 +288,11 @@ function isBody({ path, holders }: LibraryValue): boolean {
   return holders.length > 0 && !/(?:^|\.)MediaType\b/.test(path);
 }
 
-/** `new HashMap<>(params)` has what they have; of parameters that nobody knows it is a copy to put more into. Null for `new HashMap<>(16)`. */
-function copied(values: readonly AbstractValue[], first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
-  if (first.kind === 'plain' || values.every((value) => value.kind === 'node' && value.node.kind === 'plain')) return null;
-  if (values.every((value) => value.kind === 'node' || value.kind === 'text')) return values;
+/** `new HashMap<>(params)` has what they have, and goes its own way from there; `new HashMap<>(16)` has nothing yet. */
+function copied(values: readonly AbstractValue[], first: Node | null, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const isEmpty = first === null || first.kind === 'plain' || values.every((value) => value.kind === 'node' && value.node.kind === 'plain');
+  if (isEmpty) return asObject([], node, tree, env);
+  if (values.length > 0 && values.every((value) => value.kind === 'text')) return values;
   return asObject([{ kind: 'spread', value: first, range: first.range, parent: node }], node, tree, env);
 }
 

@@ -88,10 +88,16 @@ function onlyTexts(session: Session, node: Node, tree: Tree, env: Env): readonly
 }
 
 function equal(session: Session, left: Node, right: Node, tree: Tree, env: Env): Truth {
-  const a = onlyTexts(session, left, tree, env);
-  const b = onlyTexts(session, right, tree, env);
+  const [a, b] = [textsOrZero(session, left, tree, env), textsOrZero(session, right, tree, env)];
   if (a === null || b === null) return null;
   return agreed(a.flatMap((one) => b.map((other) => is(one === other))));
+}
+
+/** A Go field that nothing sets is the empty text. */
+function textsOrZero(session: Session, node: Node, tree: Tree, env: Env): readonly string[] | null {
+  const isUnset =
+    tree.language === 'go' && node.kind === 'member' && evaluate(session, node, tree, env).every(({ kind }) => kind === 'absent');
+  return isUnset ? [''] : onlyTexts(session, node, tree, env);
 }
 
 function within(session: Session, item: Node, holder: Node, tree: Tree, env: Env): Truth {

@@ -2,34 +2,68 @@ import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode } from '../../model/index.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import type { AbstractValue, Env, Ref } from './abstract-value.js';
-import { constructorOf } from './instances.js';
+import { overloads } from './overloads.js';
 import { isSuper } from './receiver.js';
+import { entered } from './return-values.js';
 import type { Session } from './session.js';
 
-/**
- * Inside an object whose making is known, the constructor's parameters are what it was made with: of a class that it extends, what its
- * own constructor hands to `super(…)`.
- */
-export function constructorEnv(session: Session, type: Ref<ClassNode>, value: Extract<AbstractValue, { kind: 'instance' }>, env: Env): Env {
-  const base = { ...env, activations: null };
-  if (value.made === null || constructorOf(type.node) === null) return base;
-  let given: { readonly call: Ref<CallNode>; readonly env: Env } = { call: value.made, env: value.made.env };
-  for (const one of hierarchyOf(session, value.type)) {
-    const fn = constructorOf(one.node);
-    const inside = fn === null ? null : { ...base, activations: { fn, ...given, next: null } };
-    if (one.node === type.node) return inside ?? base;
-    if (fn === null || inside === null) continue;
-    const above = superCallIn(fn);
-    if (above === null) return base;
-    given = { call: { tree: one.tree, node: above }, env: inside };
-  }
-  return base;
+type Instance = Extract<AbstractValue, { kind: 'instance' }>;
+
+/** One constructor that ran when an object was made, with its arguments in `env`. */
+export type ConstructorRun = { readonly type: Ref<ClassNode>; readonly fn: FunctionNode; readonly env: Env };
+
+/** The constructors of a class itself, of which Java and C# have several. */
+export function constructorsOf(type: ClassNode): readonly FunctionNode[] {
+  return type.body.filter(
+    (part): part is FunctionNode =>
+      part.kind === 'function' && (/^(?:constructor|__init__|__construct|initialize)$/.test(part.name) || part.name === type.name),
+  );
 }
 
-/** The one call of the constructor above; null where there are several, or none. */
-function superCallIn(fn: FunctionNode): CallNode | null {
-  const found = [...walk(fn)].filter((node): node is CallNode => node.kind === 'call' && isSuper(node));
+export function isConstructor(type: ClassNode, fn: FunctionNode): boolean {
+  return constructorsOf(type).includes(fn);
+}
+
+/** Those that a call of `new X(…)`, `this(…)` or `super(…)` can mean. */
+export function constructorsFor(session: Session, type: Ref<ClassNode>, call: Ref<CallNode>): readonly FunctionNode[] {
+  return overloads(session, constructorsOf(type.node), call.node.callee, call.tree);
+}
+
+/** The constructors that ran for an object, the outermost first, as far as it is told which of several they were. */
+export function constructorRuns(session: Session, value: Instance): readonly ConstructorRun[] {
+  if (value.made === null) return [];
+  const runs: ConstructorRun[] = [];
+  let given: { readonly call: Ref<CallNode>; readonly env: Env } | null = { call: value.made, env: value.made.env };
+  for (const type of hierarchyOf(session, value.type)) {
+    for (let isOwn = true; isOwn && given !== null && runs.length < 12; ) {
+      const [fn, another]: readonly FunctionNode[] = constructorsFor(session, type, given.call);
+      if (another !== undefined) return runs;
+      if (fn === undefined) break;
+      const env = entered(session, fn, given.call, given.env);
+      runs.push({ type, fn, env });
+      const next = handedOn(fn);
+      isOwn = next !== null && next.callee.kind === 'name' && next.callee.name === 'this';
+      given = next === null ? null : { call: { tree: type.tree, node: next }, env };
+    }
+    if (given === null) return runs;
+  }
+  return runs;
+}
+
+/** Inside an object whose making is known, the parameters of a class's constructor are what they were in the run of it. */
+export function constructorEnv(session: Session, type: Ref<ClassNode>, value: Instance, env: Env): Env {
+  const run = constructorRuns(session, value).findLast((one) => one.type.node === type.node);
+  return run?.env ?? { ...env, activations: null };
+}
+
+/** The one call of another constructor: `this(…)`, `super(…)`, `parent::__construct(…)`; null where there are several, or none. */
+function handedOn(fn: FunctionNode): CallNode | null {
+  const found = [...walk(fn)].filter((node): node is CallNode => node.kind === 'call' && (isSuper(node) || isThisCall(node)));
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function isThisCall({ callee, isNew }: CallNode): boolean {
+  return !isNew && callee.kind === 'name' && callee.name === 'this';
 }
 
 /** The call that makes what a library's class is in the object: that of the object itself, or the last `super().__init__(…)` on the way up. */
@@ -41,9 +75,9 @@ export function outsideMaking(
   if (value.made === null) return null;
   let given: Ref<CallNode> & { readonly env: Env } = value.made;
   for (const one of hierarchyOf(session, value.type)) {
-    const fn = constructorOf(one.node);
-    if (fn === null) continue;
-    const above = superCallIn(fn);
+    const [fn] = constructorsOf(one.node);
+    if (fn === undefined) continue;
+    const above = handedOn(fn);
     if (above === null) return null;
     given = { tree: one.tree, node: above, env: { ...env, activations: { fn, call: given, env: given.env, next: null } } };
   }

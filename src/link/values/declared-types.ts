@@ -1,5 +1,7 @@
-import type { DefineNode, ParamNode, Tree } from '../../model/index.js';
+import { ancestors } from '../../base/tree.js';
+import type { DefineNode, Language, Node, ParamNode, Tree } from '../../model/index.js';
 import { isScript, lastName } from '../program/program.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { classesNamed } from '../symbols/class-names.js';
 import { resolveImport } from '../symbols/import-resolver.js';
 import { isNamedValue } from '../symbols/named-types.js';
@@ -9,6 +11,10 @@ import { springDefault } from './settings.js';
 
 const plainTypes =
   /^(?:string|String|str|bool|boolean|Boolean|number|int|Integer|long|Long|float|double|any|unknown|object|Object|dict|Dict|list|List|void|None|Any|Optional|T|K|V|var|auto|mixed|array|byte|char|dynamic|Record|Map|Promise|Function|Array|Partial|error)$/;
+
+/** Containers of libraries: what is in one is what the program puts there, so its declared type tells nothing. */
+const containers =
+  /^(?:\w*Map|JSONObject|JSONArray|ObjectNode|JsonNode|JsonObject|Dictionary|IDictionary|Collection|ArrayList|LinkedList|Iterable|Set|HashSet|Values|Mapping|MutableMapping|OrderedDict|defaultdict|StringBuilder|StringBuffer)$/;
 
 /** What a declared type says: an object of a class of the project, or of a library; null where it says nothing. */
 export function typed(session: Session, written: string | null, tree: Tree): readonly AbstractValue[] | null {
@@ -20,7 +26,7 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
     .find((part) => !/^(?:null|undefined|None)$/.test(part));
   if (one?.endsWith('[]')) return null;
   const name = lastName((one ?? '').replace(/^[*&?]+|\?$/g, ''));
-  if (name === '' || plainTypes.test(name) || !/^[A-Za-z_$][\w$]*$/.test(name)) return null;
+  if (name === '' || plainTypes.test(name) || containers.test(name) || !/^[A-Za-z_$][\w$]*$/.test(name)) return null;
   if (isScript(tree)) return scriptType(session, name, tree);
   if (tree.language === 'go' && isOfLibrary(session, one ?? '', tree))
     return [{ ...START, kind: 'library', path: `${outsideName(one ?? name, name)}()`, made: [], holders: [], asText: false }];
@@ -31,6 +37,39 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
   if (classes.length > 0) return classes.map((decl) => instanceOf(decl));
   if (declared.some((decl) => decl.node.kind === 'class')) return null;
   return [{ ...START, kind: 'library', path: `${real ?? outsideName(one ?? name, name)}()`, made: [], holders: [], asText: false }];
+}
+
+const checked: ReadonlySet<Language> = new Set(['java', 'go', 'csharp', 'kotlin', 'php']);
+
+/** What the declaration of a variable, a parameter or a field says it is, in languages whose compiler holds it to that; null where none does. */
+export function declaredType(session: Session, node: Node | null, tree: Tree): readonly AbstractValue[] | null {
+  if (node === null || !checked.has(tree.language)) return null;
+  if (node.kind === 'name') {
+    const [decl, another] = session.names.declarationsOf(node, tree) ?? [];
+    if (!decl || another || (decl.node.kind !== 'param' && decl.node.kind !== 'define')) return null;
+    return typed(session, decl.node.type, decl.tree);
+  }
+  if (node.kind !== 'member') return null;
+  const owners = isThis(node.object) ? ownClass(node, tree) : (declaredType(session, node.object, tree) ?? []);
+  const [owner, another] = owners;
+  if (owner?.kind !== 'instance' || another) return null;
+  for (const type of hierarchyOf(session, owner.type)) {
+    for (const part of type.node.body) {
+      if (part.kind === 'define' && part.name === node.property) return typed(session, part.type, type.tree);
+      const promoted = part.kind === 'function' ? part.params.find((param) => param.field && param.name === node.property) : undefined;
+      if (promoted) return typed(session, promoted.type, type.tree);
+    }
+  }
+  return null;
+}
+
+function isThis(node: Node): boolean {
+  return node.kind === 'name' && node.name === 'this';
+}
+
+function ownClass(node: Node, tree: Tree): readonly AbstractValue[] {
+  const above = [...ancestors(node)].find((one) => one.kind === 'class');
+  return above ? [instanceOf({ tree, node: above })] : [];
 }
 
 /** What an imported class is called where it comes from; Python's modules are part of its name. Null where it is not imported. */

@@ -2,8 +2,8 @@ import type { CallNode, ClassNode, DefineNode, Node } from '../../model/index.js
 import { lastName } from '../program/program.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { type AbstractValue, type Env, type Ref, UNKNOWN, unsure } from './abstract-value.js';
+import { constructorsOf } from './constructors.js';
 import { evaluate } from './evaluate.js';
-import { constructorOf } from './instances.js';
 import type { Session } from './session.js';
 
 type Instance = Extract<AbstractValue, { kind: 'instance' }>;
@@ -37,7 +37,7 @@ export function givenTo(
 
 function isGenerated(session: Session, type: Ref<ClassNode>): boolean {
   const whole = hierarchyOf(session, type);
-  if (whole.some((one) => constructorOf(one.node) !== null)) return false;
+  if (whole.some((one) => constructorsOf(one.node).length > 0)) return false;
   return whole.some(
     ({ node }) => node.annotations.some((one) => makers.test(nameOf(one))) || (node.extends !== null && bases.test(lastName(node.extends))),
   );

@@ -1,25 +1,28 @@
-import type { CallNode, ClassNode, DefineNode, FunctionNode, Node, ObjectNode, Tree } from '../../model/index.js';
+import type { CallNode, ClassNode, DefineNode, FunctionNode, Language, Node, ObjectNode, Tree } from '../../model/index.js';
 import { callersOf } from '../call-graph/callers.js';
 import { isScript, lastName } from '../program/program.js';
 import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
 import { fieldIn, literalsOf, structOf } from '../symbols/go-structs.js';
 import { openSubclasses } from '../symbols/sight.js';
 import {
+  ABSENT,
   type AbstractValue,
   after,
+  doubt,
   type Env,
   type NodeValue,
   type Ref,
   START,
   UNKNOWN,
   unknown,
-  unresolvedOf,
   unsure,
 } from './abstract-value.js';
-import { constructorEnv, outsideMaking } from './constructors.js';
+import { constructorEnv, constructorsOf, outsideMaking } from './constructors.js';
 import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { givenTo } from './generated-constructors.js';
+import { generatedField } from './generated-members.js';
+import { fieldOf, type Made, madeOf } from './instance-fields.js';
 import { overloads } from './overloads.js';
 import { accessEach } from './properties.js';
 import { isVerb, overruledRequest } from './python-classes.js';
@@ -39,19 +42,48 @@ export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at:
       return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
     if (member?.kind === 'define') return field(session, one, member, key, at, { ...env, activations: null });
     if (member) return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
+    const nested = nestedIn(one, key);
+    if (nested) return [{ ...START, kind: 'node', ...nested, env, holders: [], asText: false }];
   }
   return isScript(type.tree) ? byTypes(session, at, env) : [UNKNOWN];
 }
 
 export function ofInstance(session: Session, value: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] {
-  const { within } = value;
   const found = memberValues(session, value, key, at, env);
   if (isOfReceiver(session, value, key, found, env)) return toldByCallers(session, value, found);
-  const made = constructorOf(value.type.node);
-  // Which object it was called on is told by the method's callers, where all of them are known; else any object that is made counts.
-  if (within === null || made === null || within === made || !unresolvedOf(found).includes(made)) return found;
-  if (env.callString.callers.has(within) || !callersOf(session, within).complete) return found;
-  return found.map((one) => (one.kind === 'unknown' && one.unresolved.includes(made) ? { ...one, unresolved: [within] } : one));
+  const { within } = value;
+  if (value.made !== null || within === null || env.callString.callers.has(within) || isTold(found)) return found;
+  // Which object it was called on is told by the method's callers; where one of them may be missing, any object that is made counts, too.
+  const isMaker = hierarchyOf(session, value.type).some(({ node }) => constructorsOf(node).includes(within));
+  const { sites, complete } = isMaker ? { sites: [], complete: false } : callersOf(session, within);
+  if (sites.length === 0) return found;
+  return complete ? [unknown([within])] : [...found, ...doubt([within])];
+}
+
+/** The same of every object of the class: another object would tell nothing new. */
+function isTold(values: readonly AbstractValue[]): boolean {
+  const [only, another] = values;
+  if (!only || another) return values.length === 0;
+  return only.certain && only.kind !== 'unknown';
+}
+
+/** A field of a Go struct's literal: what is written there, and what is set on that very object later. Null where it is no such field. */
+export function ofStructField(
+  session: Session,
+  value: NodeValue,
+  object: ObjectNode,
+  key: string,
+  at: Ref,
+  env: Env,
+  written: () => readonly AbstractValue[],
+): readonly AbstractValue[] | null {
+  if (value.tree.language !== 'go') return null;
+  const struct = structOf(session, value.tree, object);
+  const made = struct === null ? null : madeOf(session, value);
+  if (struct === null || made === null || memberOf(session, struct, key, at.node)?.kind !== 'define') return null;
+  const own = written().filter((one) => one.kind !== 'absent');
+  const found = fieldOf(session, made, key, own, at, env);
+  return found.length > 0 ? found : [ABSENT];
 }
 
 /** `this` is any object of the class, and which one it is decides: a class below has another member of that name, or this one has none. */
@@ -128,9 +160,11 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     const inside = constructorEnv(session, type, value, env);
     if (member?.kind === 'define') {
       const given = givenTo(session, type, value, member, env);
-      return given === null
+      if (given !== null) return [...given, ...unsure(fieldValues(session, type, key, at, inside))];
+      const made = madeOf(session, value);
+      return made === null
         ? field(session, type, member, key, at, inside)
-        : [...given, ...unsure(fieldValues(session, type, key, at, inside))];
+        : fieldOfMade(session, made, type, member, generatedField(session, value, member), at, env);
     }
     if (member?.kind === 'function') {
       if (isGetter(type.tree, member)) return returnValues(session, { tree: type.tree, node: member }, readAs(at), env);
@@ -168,6 +202,9 @@ function readAs({ tree, node }: Ref): Ref<CallNode> | null {
 
 const readings = new WeakMap<Node, CallNode>();
 
+/** Languages in which a field and a method of one name are two members. */
+const apart: ReadonlySet<Language> = new Set(['java', 'kotlin', 'php']);
+
 /** The member of this name that `use` can mean; of several that it can, the last. */
 export function memberOf(session: Session, { tree, node: type }: Ref<ClassNode>, key: string, use: Node): Node | null {
   const found = type.body.flatMap((part): readonly Node[] => {
@@ -181,7 +218,17 @@ export function memberOf(session: Session, { tree, node: type }: Ref<ClassNode>,
     return name === key && member ? [member] : [];
   });
   const functions = found.filter((member): member is FunctionNode => member.kind === 'function');
+  if (functions.length > 0 && functions.length < found.length && apart.has(tree.language)) {
+    const isCalled = use.parent?.kind === 'call' && use.parent.callee === use;
+    return (isCalled ? overloads(session, functions, use, tree) : found.filter(({ kind }) => kind !== 'function')).at(-1) ?? null;
+  }
   return (functions.length === found.length ? overloads(session, functions, use, tree) : found).at(-1) ?? null;
+}
+
+/** A class that stands in another, by the other's name: `TemuApi.Type`. */
+function nestedIn({ tree, node }: Ref<ClassNode>, key: string): Ref<ClassNode> | null {
+  const found = node.body.find((part) => part.kind === 'class' && part.name === key);
+  return found?.kind === 'class' ? { tree, node: found } : null;
 }
 
 function constructorField(type: ClassNode, key: string): Node | null {
@@ -191,13 +238,6 @@ function constructorField(type: ClassNode, key: string): Node | null {
     if (param) return { kind: 'name', name: key, range: param.at, parent: part };
   }
   return null;
-}
-
-export function constructorOf(type: ClassNode): FunctionNode | null {
-  const found = type.body.find(
-    (part) => part.kind === 'function' && (/^(?:constructor|__init__|__construct|initialize)$/.test(part.name) || part.name === type.name),
-  );
-  return found?.kind === 'function' ? found : null;
 }
 
 /** A field: its initial value and everything that is ever assigned to it. */
@@ -214,11 +254,26 @@ function field(session: Session, type: Ref<ClassNode>, member: DefineNode, key: 
   const decl = { tree, node: member, name: key, property: null, initial: null };
   const hold = (value: AbstractValue): AbstractValue =>
     after('holders' in value ? { ...value, holders: [...value.holders, { name: key, decl, env }] } : value, { steps: [step] });
+  const tagged = all.length === 0 ? taggedSetting(session, type, member) : null;
+  if (tagged !== null) return tagged.map(hold);
   if (all.length === 0) return (typed(session, member.type, tree) ?? (isScript(tree) ? byTypes(session, at, env) : [UNKNOWN])).map(hold);
   const places =
     set.length === 0 ? 0 : assignsTo(session, type, key).length + literalsOf(session, type).filter((one) => fieldIn(one, key)).length;
   const isOne = set.length === 0 || (initial.length === 0 && places === 1);
   return (isOne ? all : unsure(all)).map(hold);
+}
+
+/** A field that nothing in the program sets is read from a file: `json:"cn_url"` is its key there. */
+function taggedSetting(session: Session, { tree }: Ref<ClassNode>, { annotations }: DefineNode): readonly AbstractValue[] | null {
+  if (tree.language !== 'go') return null;
+  for (const tag of annotations) {
+    const key = /\b(?:json|yaml|mapstructure|toml|env|ini|koanf):"([\w.-]+)/.exec(
+      tree.file.text.slice(tag.range.start, tag.range.end),
+    )?.[1];
+    const values = key === undefined ? null : configured(session, key);
+    if (values !== null) return values;
+  }
+  return null;
 }
 
 /** What a Go struct's literals set the field to; where they do not tell, its type does. */
@@ -228,6 +283,32 @@ function literalValues(session: Session, type: Ref<ClassNode>, key: string, env:
     return value ? evaluate(session, value, literal.tree, { ...env, activations: null }) : [];
   });
   return values.some((candidate) => candidate.kind !== 'unknown' || candidate.unresolved.length > 0) ? values : [];
+}
+
+/** A field of one object, whose making is known: what it is declared with counts until something else is put there. */
+function fieldOfMade(
+  session: Session,
+  made: Made,
+  type: Ref<ClassNode>,
+  member: DefineNode,
+  given: readonly AbstractValue[] | null,
+  at: Ref,
+  env: Env,
+): readonly AbstractValue[] {
+  const { tree } = type;
+  const base = { ...made.making.env, activations: null };
+  const own = member.value ? evaluate(session, member.value, tree, base) : (annotated(session, member, tree) ?? []);
+  const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, member.name) ?? []) : [];
+  const first = given ?? [...settings, ...own];
+  const found = fieldOf(session, made, member.name, first, at, env);
+  const known = found.length > 0 ? found : (typed(session, member.type, tree) ?? [isScript(tree) ? UNKNOWN : ABSENT]);
+  return known.map((value) => held(value, type, member, made.making.env));
+}
+
+function held(value: AbstractValue, { tree }: Ref<ClassNode>, member: DefineNode, env: Env): AbstractValue {
+  const decl = { tree, node: member, name: member.name, property: null, initial: null };
+  const step = { file: tree.file.path, range: member.at, why: 'constant', detail: member.name } as const;
+  return after('holders' in value ? { ...value, holders: [...value.holders, { name: member.name, decl, env }] } : value, { steps: [step] });
 }
 
 function fieldValues(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly AbstractValue[] {

@@ -7,13 +7,14 @@ export const transparent: readonly RegExp[] = [
   /^json\.(?:dumps|Marshal)$|^(?:orjson|ujson|simplejson)\.dumps$|^(?:str|dict|list|tuple|set|frozenset|bytes|deepcopy|copy\.(?:copy|deepcopy))$|urlencode$|^MappingProxyType$/,
   /^(?:json_encode|http_build_query|strval|trim|string)$/,
   /^(?:JSON|JSONObject|JSONUtil|JacksonUtils?|JsonUtils?|GsonUtils?)\.(?:toJSONString|toJsonStr|toJson|toJSON|fromObject|parseObj)$|\.(?:writeValueAsString|toJson|toJSONString|writeValueAsBytes)$/,
-  /^(?:URI\.create|URI|URL|Uri|HttpUrl\.(?:parse|get)|UriComponentsBuilder\.(?:fromHttpUrl|fromUriString)|String\.valueOf|Objects\.requireNonNull|Collections\.unmodifiable\w+)$/,
+  /^(?:URI\.create|URI|URL|Uri|HttpUrl\.(?:parse|get)|UriComponentsBuilder\.(?:fromHttpUrl|fromUriString)|String\.valueOf|Objects\.requireNonNull|Optional\.(?:of|ofNullable)|Collections\.unmodifiable\w+)$/,
   /^(?:StringEntity|UrlEncodedFormEntity|StringContent|FormUrlEncodedContent|JsonContent\.Create|HttpEntity|JsonSerializer\.Serialize|JsonConvert\.SerializeObject)$/,
   /(?:^|\.)BodyPublishers\.ofString$|^(?:bytes\.New(?:Buffer|BufferString|Reader)|strings\.NewReader|io\.NopCloser)$/,
 ];
 
 /** Maps that are made of another, or of a size. */
-export const copies = /^(?:HashMap|LinkedHashMap|TreeMap|ConcurrentHashMap|JSONObject|Dictionary)$/;
+export const copies =
+  /^(?:HashMap|LinkedHashMap|TreeMap|ConcurrentHashMap|ConcurrentSkipListMap|Hashtable|JSONObject|LinkedMultiValueMap|Dictionary)$/;
 
 /** Those of them that write an object out. */
 export const writers =

@@ -49,7 +49,9 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
   if (known === null) return [unknown([fn])];
   // The type tells what client it is, its maker alone what base URL it has.
   const isBased = known.some((value) => value.kind === 'library' && basedClients.test(value.path));
-  return isBased ? [...known, ...doubt([fn])] : known;
+  // It tells of what class an object is, its callers alone which object.
+  const values = known.map((value) => (value.kind === 'instance' ? { ...value, within: fn } : value));
+  return isBased ? [...values, ...doubt([fn])] : values;
 }
 
 function passed(value: AbstractValue, call: Ref<CallNode>, certain: boolean): AbstractValue {
@@ -73,7 +75,8 @@ function argumentOf(
   if (at < 0) return receiverOf(session, call.node, call.tree, env);
   const positional = args.filter((arg) => arg.kind !== 'entry' || arg.key.kind !== 'name');
   if (param.rest && tree.language === 'python') return [restOf(fn, param, tree, call, positional.slice(at), env)];
-  if (positional.slice(0, at + 1).some((arg) => arg.kind === 'spread') || param.rest) return [UNKNOWN];
+  if (param.rest) return restItems(param, positional.slice(at), call, env);
+  if (positional.slice(0, at + 1).some((arg) => arg.kind === 'spread')) return [UNKNOWN];
   const arg = positional[at];
   if (arg) return evaluate(session, arg, call.tree, env);
   if (args.some((one) => one.kind === 'spread')) return spreadArgument(session, param, args, call, env);
@@ -97,6 +100,13 @@ function restOf(fn: FunctionNode, param: ParamNode, tree: Tree, call: Ref<CallNo
     (arg) => (arg.kind === 'entry' && !isTaken(arg)) || (arg.kind === 'spread' && call.tree.file.text.startsWith('**', arg.range.start)),
   );
   return objectOf(entries, call.node, call.tree, env);
+}
+
+/** `opts ...Option`: a list of the arguments that are left. */
+function restItems(param: ParamNode, items: readonly Node[], { tree, node }: Ref<CallNode>, env: Env): readonly AbstractValue[] {
+  if (param.name === '' || items.some((item) => item.kind === 'spread')) return [UNKNOWN];
+  const list: Node = { kind: 'list', range: node.range, parent: node, items };
+  return [{ ...START, kind: 'node', tree, node: list, env, holders: [], asText: false }];
 }
 
 /** `f(**options)`: a key of what is spread. */

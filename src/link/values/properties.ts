@@ -1,6 +1,7 @@
-import type { Node, Tree } from '../../model/index.js';
+import type { Node, ObjectNode, Tree } from '../../model/index.js';
 import { isLeftOutOfRest } from '../placement/rest-pattern.js';
 import { keyOf } from '../program/program.js';
+import { libraryTypeOf } from '../symbols/go-structs.js';
 import {
   ABSENT,
   type AbstractValue,
@@ -19,9 +20,10 @@ import {
 } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { exported } from './imported-values.js';
-import { ofClass, ofInstance, ofStruct } from './instances.js';
+import { ofClass, ofInstance, ofStruct, ofStructField } from './instances.js';
 import { libraryKey } from './library-models.js';
 import { isAlwaysWritten } from './must-write.js';
+import { contentOf, isLocal } from './object-history.js';
 import { isBlurred, isListedInFull, objectWrites } from './object-writes.js';
 import { pathProperty } from './python-files.js';
 import { pythonProperty } from './python-library.js';
@@ -52,7 +54,7 @@ function isSame(provenance: Provenance, { steps, certain, caller, pathCondition,
 }
 
 export function access(session: Session, value: AbstractValue, key: string, at: Ref, env: Env): readonly AbstractValue[] {
-  // What a parameter's pattern leaves over: `isTakenOut` knows what it has not.
+  // What a parameter's pattern leaves over: `isLeftOutOfRest` knows what it has not.
   if (key === '*') return [value];
   switch (value.kind) {
     case 'text':
@@ -106,8 +108,10 @@ function ofOutside(
   }
   const read = at.tree.language === 'python' ? pythonProperty(session, candidate, key, at, env) : null;
   if (read) return read;
-  const put = candidate.holders.length > 0 ? objectWrites(session, candidate.holders, key, at) : [];
-  if (put.length > 0) return put;
+  const shared = candidate.holders.filter((holder) => !isLocal(holder));
+  const put = shared.length > 0 ? objectWrites(session, shared, key, at) : [];
+  const own = candidate.holders.filter(isLocal).reduce((values, holder) => contentOf(session, holder, key, values, at, env), put);
+  if (own.some((one) => one.kind !== 'absent')) return own;
   if (at.node.kind === 'call' && /^\w*Map\(\)$/.test(candidate.path) && isListedInFull(session, candidate.holders)) return [ABSENT];
   if (/^(?:config|settings|app_?config)$/i.test(candidate.path.split('.').at(-1) ?? '')) {
     const values = configured(session, key);
@@ -122,15 +126,33 @@ function ofNode(session: Session, value: NodeValue, key: string, at: Ref, env: E
   if (value.node.kind === 'list' && !isEmptyArray(value)) return ofList(session, value, key);
   const object = asObject(value.node);
   if (object === null) return [UNKNOWN];
-  const put = value.holders.length > 0 ? objectWrites(session, value.holders, key, at) : [];
-  const blurred = value.holders.length > 0 && isBlurred(session, value.holders);
+  const library = libraryStruct(session, value, object, key);
+  if (library !== null) return library;
+  const field = ofStructField(session, value, object, key, at, env, () => ofObject(session, value, object, key));
+  if (field !== null) return field;
+  const found = heldElsewhere(session, value, object, key, at, env);
+  return value.holders.filter(isLocal).reduce((values, holder) => contentOf(session, holder, key, values, at, env), found);
+}
+
+/** What is written in an object, and what is put into it by a variable whose uses no one function tells. */
+function heldElsewhere(session: Session, value: NodeValue, object: ObjectNode, key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  const holders = value.holders.filter((holder) => !isLocal(holder));
+  const put = holders.length > 0 ? objectWrites(session, holders, key, at) : [];
+  const blurred = holders.length > 0 && isBlurred(session, holders);
   const own = blurred ? unsure(ofObject(session, value, object, key)) : ofObject(session, value, object, key);
   if (put.length === 0 && own.every((one) => one.kind === 'absent')) return ofStruct(session, value, object, key, at, env) ?? own;
   if (put.length === 0) return own;
   const isOpen = own.every((one) => one.kind === 'absent' || one.kind === 'unknown');
-  if (isOpen && !blurred && isAlwaysWritten(session, value.holders, key, at)) return put;
+  if (isOpen && !blurred && isAlwaysWritten(session, holders, key, at)) return put;
   const isNew = own.every((one) => one.kind === 'absent');
   return isNew && !blurred ? put : unsure([...own.filter((one) => one.kind !== 'absent'), ...put]);
+}
+
+/** `&http.Client{…}`: what is called on it is the library's. */
+function libraryStruct(session: Session, value: NodeValue, object: ObjectNode, key: string): readonly AbstractValue[] | null {
+  const path = libraryTypeOf(session, value.tree, value.node);
+  if (path === null || object.entries.some((entry) => entry.kind === 'entry' && keyOf(value.tree, entry.key) === key)) return null;
+  return [{ ...START, kind: 'library', path: `${path}().${key}`, made: [], holders: value.holders, asText: false }];
 }
 
 /** PHP's `[]` and `array()` are lists and maps alike. */
@@ -138,12 +160,12 @@ function isEmptyArray({ tree, node }: NodeValue): boolean {
   return tree.language === 'php' && node.kind === 'list' && node.items.length === 0;
 }
 
-function asObject(node: Node): Extract<Node, { kind: 'object' }> | null {
+function asObject(node: Node): ObjectNode | null {
   if (node.kind === 'list') return { kind: 'object', range: node.range, parent: node.parent, entries: [] };
   return node.kind === 'object' ? node : null;
 }
 
-function ofObject(session: Session, value: NodeValue, object: Extract<Node, { kind: 'object' }>, key: string): readonly AbstractValue[] {
+function ofObject(session: Session, value: NodeValue, object: ObjectNode, key: string): readonly AbstractValue[] {
   return readOnce(
     session,
     object,
@@ -154,12 +176,7 @@ function ofObject(session: Session, value: NodeValue, object: Extract<Node, { ki
 }
 
 /** The last entry of that name wins; what is spread after it may overrule it, and says so by being soft. */
-function lastEntry(
-  session: Session,
-  candidate: NodeValue,
-  object: Extract<Node, { kind: 'object' }>,
-  key: string,
-): readonly AbstractValue[] {
+function lastEntry(session: Session, candidate: NodeValue, object: ObjectNode, key: string): readonly AbstractValue[] {
   const { tree, env } = candidate;
   const plain = plainEntries(object, tree);
   if (plain) {
@@ -190,7 +207,7 @@ function lastEntry(
 }
 
 /** The last value of each key, where all of them are written out: a map of thousands is asked by thousands. Null where one is not. */
-function plainEntries(object: Extract<Node, { kind: 'object' }>, tree: Tree): ReadonlyMap<string, Node> | null {
+function plainEntries(object: ObjectNode, tree: Tree): ReadonlyMap<string, Node> | null {
   const known = plainMaps.get(object);
   if (known !== undefined) return known;
   const made = plainMapOf(object, tree);
@@ -200,7 +217,7 @@ function plainEntries(object: Extract<Node, { kind: 'object' }>, tree: Tree): Re
 
 const plainMaps = new WeakMap<Node, ReadonlyMap<string, Node> | null>();
 
-function plainMapOf({ entries }: Extract<Node, { kind: 'object' }>, tree: Tree): ReadonlyMap<string, Node> | null {
+function plainMapOf({ entries }: ObjectNode, tree: Tree): ReadonlyMap<string, Node> | null {
   const found = new Map<string, Node>();
   for (const entry of entries) {
     const key = entry.kind === 'entry' ? keyOf(tree, entry.key) : null;

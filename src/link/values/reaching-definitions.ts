@@ -2,6 +2,7 @@ import { ancestors, contains } from '../../base/tree.js';
 import type { AssignNode, Node, Tree } from '../../model/index.js';
 import { translates } from '../own-routing/old-to-new.js';
 import { enclosing } from '../program/enclosing.js';
+import { nameOf } from '../program/program.js';
 import { assignmentsTo, CHANGES } from '../symbols/writes.js';
 import { type AbstractValue, after, type Decl, type Env, joinPathConditions, stepAt, UNKNOWN, unsure } from './abstract-value.js';
 import { decide, pathConditionOf } from './conditions.js';
@@ -40,7 +41,7 @@ export function overwritten(
       after(value, { steps }),
     );
     if (isPlain && (arm === 'straight' || truth !== null)) candidates = values;
-    else if (isPlain && arm !== null && arm !== 'straight') candidates = forked(session, tree, env, arm, candidates, values);
+    else if (isPlain && arm !== null && arm !== 'straight') candidates = forked(session, tree, env, arm, candidates, values, decl.name);
     else candidates = unsure([...candidates, ...values]);
   }
   return candidates;
@@ -56,6 +57,7 @@ function forked(
   arm: Arm,
   before: readonly AbstractValue[],
   values: readonly AbstractValue[],
+  name: string | null,
 ): readonly AbstractValue[] {
   const taken = pathConditionOf(session, arm.condition, tree, env, arm.truth === 'yes' ? 0 : 1);
   const passedBy = pathConditionOf(session, arm.condition, tree, env, arm.truth === 'yes' ? 1 : 0);
@@ -63,7 +65,33 @@ function forked(
     const pathCondition = joinPathConditions(value.pathCondition, passedBy);
     return pathCondition === null ? [] : [{ ...value, pathCondition }];
   });
-  return unsure([...kept, ...values.map((value) => after(value, { pathCondition: taken }))]);
+  const given = values.map((value) => after(value, { pathCondition: taken }));
+  // `if url == "" { url = DEFAULT }` is `url || DEFAULT`: the default is what is used wherever nothing else is known.
+  if (arm.truth === 'yes' && name !== null && isEmptyTest(arm.condition, name)) return [...kept, ...given];
+  return unsure([...kept, ...given]);
+}
+
+/** `x == ""`, `x == null`, `!x`, `x.isEmpty()`, `empty(x)` */
+export function isEmptyTest(condition: Node, name: string): boolean {
+  if (condition.kind === 'group' && condition.children.length === 1) return condition.children.every((child) => isEmptyTest(child, name));
+  if (condition.kind === 'call') {
+    const { callee, args } = condition;
+    if (callee.kind === 'member')
+      return /^is(?:Empty|Blank)$/.test(callee.property) && (isName(callee.object, name) || args.some((arg) => isName(arg, name)));
+    return callee.kind === 'name' && /^(?:empty|is_null|isEmpty|isBlank)$/.test(callee.name) && args.some((arg) => isName(arg, name));
+  }
+  if (condition.kind !== 'compare') return false;
+  const { op, left, right } = condition;
+  if (op === '||' || op === 'or') return isEmptyTest(left, name) && isEmptyTest(right, name);
+  if (op === '!' || op === 'not') return isName(left, name);
+  if (!/^(?:===?|is)$/.test(op)) return false;
+  const isNothing = (node: Node): boolean =>
+    (node.kind === 'string' && node.value === '') || (node.kind === 'plain' && /^(?:null|nil|None|undefined|false)$/i.test(node.text));
+  return (isName(left, name) && isNothing(right)) || (isName(right, name) && isNothing(left));
+}
+
+function isName(node: Node, name: string): boolean {
+  return nameOf(node) === name;
 }
 
 /**

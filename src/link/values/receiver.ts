@@ -19,7 +19,8 @@ export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): 
   const site = home.method && siteOf(home.method, env);
   if (!site) return [any];
   const { call, at } = site;
-  if (call.node.isNew || isSuperConstructor(call.node)) return [{ ...any, made: { ...call, env: at }, within: null }];
+  if (call.node.isNew) return [{ ...any, made: { ...call, env: at }, within: null }];
+  if (isSuperConstructor(call.node)) return selfAbove(session, call, at, { ...any, made: { ...call, env: at }, within: null });
   if (isSuper(call.node)) return selfHere(session, call, at, { ...any, within: null });
   if (call.node.callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
   const receivers = evaluate(session, call.node.callee.object, call.tree, at).filter(
@@ -34,7 +35,20 @@ function selfHere(session: Session, call: Ref<CallNode>, env: Env, any: Abstract
   return outer?.owner.kind === 'class' ? receiverOf(session, call.node, call.tree, env) : [any];
 }
 
-function siteOf(method: FunctionNode, env: Env): { readonly call: Ref<CallNode>; readonly at: Env } | null {
+/** In a constructor that a subclass calls, `this` is the subclass's object, where its making is known. */
+function selfAbove(session: Session, call: Ref<CallNode>, env: Env, any: AbstractValue): readonly AbstractValue[] {
+  const found = selfHere(session, call, env, any);
+  return found.every((value) => value.kind === 'instance' && value.made !== null) ? found : [any];
+}
+
+/** A name, or a call, whose receiver is `this`, written or not. */
+export function isOwnReceiver(node: Node): boolean {
+  const named = node.kind === 'call' ? node.callee : node;
+  if (named.kind === 'name') return true;
+  return named.kind === 'member' && named.object.kind === 'name' && /^(?:this|super|parent)$/.test(named.object.name);
+}
+
+export function siteOf(method: FunctionNode, env: Env): { readonly call: Ref<CallNode>; readonly at: Env } | null {
   for (let activation = env.activations; activation; activation = activation.next)
     if (activation.fn === method) return { call: activation.call, at: activation.env };
   const call = env.callString.callers.get(method);
@@ -60,7 +74,7 @@ export function enclosingObject(
 function isSuperConstructor(call: CallNode): boolean {
   return (
     isSuper(call) &&
-    (call.callee.kind === 'name' || (call.callee.kind === 'member' && /^(?:__init__|initialize)$/.test(call.callee.property)))
+    (call.callee.kind === 'name' || (call.callee.kind === 'member' && /^(?:__init__|initialize|__construct)$/.test(call.callee.property)))
   );
 }
 
@@ -68,6 +82,7 @@ export function isSuper(call: CallNode): boolean {
   const { callee } = call;
   return (
     (callee.kind === 'name' && callee.name === 'super') ||
+    (callee.kind === 'member' && callee.property === '__construct' && callee.object.kind === 'name' && callee.object.name === 'parent') ||
     (callee.kind === 'member' &&
       callee.object.kind === 'call' &&
       callee.object.callee.kind === 'name' &&

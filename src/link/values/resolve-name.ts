@@ -1,10 +1,14 @@
+import { ancestors } from '../../base/tree.js';
 import type { ClassNode, DefineNode, NameNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import { bareMembers } from '../symbols/scopes.js';
 import { ABSENT, type AbstractValue, after, type Decl, type Env, type Ref, START, stepAt, UNKNOWN, unsure } from './abstract-value.js';
 import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { imported } from './imported-values.js';
+import { memberOf } from './instances.js';
 import { overloads } from './overloads.js';
 import { ofParam } from './parameters.js';
 import { accessEach } from './properties.js';
@@ -20,9 +24,45 @@ export function resolveName(session: Session, node: NameNode, tree: Tree, env: E
   const decls = meant(session, session.names.declarationsOf(node, tree), node, tree);
   if (decls === null) return byTypes(session, { tree, node }, env);
   if (decls.length === 0 && node.name === '__file__' && tree.language === 'python') return [ownPath(tree)];
+  const member = bareMembers.has(tree.language) ? ofBareMember(session, decls, node, tree, env) : null;
+  if (member !== null) return member;
   if (decls.length === 0) return [{ ...START, kind: 'library', path: node.name, made: [], holders: [], asText: false }];
   const values = decls.flatMap((decl) => ofDecl(session, decl, node, env));
   return decls.length === 1 ? values : unsure(values);
+}
+
+/**
+ * A method by its bare name is called on `this`: a subclass may override the one in sight, and one that is inherited is nowhere in sight.
+ * So are inherited fields. Null for any other name.
+ */
+function ofBareMember(session: Session, decls: readonly Decl[], node: NameNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const at = { tree, node };
+  const type = classAround(session, decls, at);
+  if (type === null) return null;
+  const isHome = enclosingObject(node)?.owner === type.node;
+  const self: readonly AbstractValue[] = isHome
+    ? receiverOf(session, node, tree, env)
+    : [{ ...START, kind: 'instance', type, made: null, within: null }];
+  return accessEach(session, self, node.name, at, env);
+}
+
+/** The innermost class around a name that has or inherits such a method, or inherits such a field; null where the name is no member. */
+export function classAround(session: Session, decls: readonly Decl[], { tree, node }: Ref<NameNode>): Ref<ClassNode> | null {
+  const [first] = decls;
+  if (first && !(first.node.kind === 'function' && first.node.parent?.kind === 'class')) return null;
+  if (first === undefined && isTypeName(node)) return null;
+  for (const above of ancestors(node)) {
+    if (above.kind !== 'class' || (first === undefined && above.extends === null)) continue;
+    const type = { tree, node: above };
+    const holder = hierarchyOf(session, type).find((one) => memberOf(session, one, node.name, node) !== null);
+    if (holder) return type;
+  }
+  return null;
+}
+
+/** The callee of `new X()`. */
+function isTypeName({ parent }: NameNode): boolean {
+  return parent?.kind === 'call' && parent.isNew;
 }
 
 /** Of methods of one name, those that the call can mean. */

@@ -1,6 +1,7 @@
+import { contains } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, SwitchNode, Tree } from '../../model/index.js';
 import { translates } from '../own-routing/old-to-new.js';
-import { ABSENT, type AbstractValue, after, type Env, type Ref, UNKNOWN } from './abstract-value.js';
+import { ABSENT, type AbstractValue, type Activation, after, type Env, type Ref, UNKNOWN } from './abstract-value.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
@@ -8,28 +9,42 @@ import { casesFor } from './switch-cases.js';
 
 const NESTED = 12;
 
-/** What a function gives back for one call of it; `call` null: it is read like a field. */
-export function returnValues(session: Session, fn: Ref<FunctionNode>, call: Ref<CallNode> | null, env: Env): readonly AbstractValue[] {
+/** What a function gives back for one call of it; `call` null: it is read like a field. `closure`: the calls in which it was made. */
+export function returnValues(
+  session: Session,
+  fn: Ref<FunctionNode>,
+  call: Ref<CallNode> | null,
+  env: Env,
+  closure: Activation | null = null,
+): readonly AbstractValue[] {
   let depth = 0;
   for (let activation = env.activations; activation; activation = activation.next)
     if (++depth > NESTED || activation.fn === fn.node) return [UNKNOWN];
   if (fn.node.body.length === 0) return [UNKNOWN];
-  const inside = call ? entered(session, fn.node, call, env) : env;
+  const inside = call ? entered(session, fn.node, call, env, closure) : env;
   const { values, ends } = run(session, fn.node.body, fn.tree, inside);
   return ends ? values : [...values, ABSENT];
 }
 
 /** One activation for one call from one place, so that what was found out inside is found again. */
-export function entered({ state }: Session, fn: FunctionNode, call: Ref<CallNode>, env: Env): Env {
+export function entered({ state }: Session, fn: FunctionNode, call: Ref<CallNode>, env: Env, closure: Activation | null = null): Env {
   const from = state.entered.get(env.activations ?? env.callString) ?? new Map<CallNode, Env[]>();
   state.entered.set(env.activations ?? env.callString, from);
   const known = from.get(call.node) ?? [];
   from.set(call.node, known);
-  const again = known.find((one) => one.activations?.fn === fn);
+  const next = closure ?? env.activations;
+  const again = known.find((one) => one.activations?.fn === fn && one.activations.next === next);
   if (again) return again;
-  const made: Env = { ...env, activations: { fn, call, env, next: env.activations } };
+  const made: Env = { ...env, activations: { fn, call, env, next } };
   known.push(made);
   return made;
+}
+
+/** The calls in which a function that stands in another was made; null for one that nothing of them can reach. */
+export function closureOf(fn: FunctionNode, { activations }: Env): Activation | null {
+  for (let activation = activations; activation; activation = activation.next)
+    if (activation.fn !== fn && contains(activation.fn.range, fn.range)) return activation;
+  return null;
 }
 
 type Outcome = { readonly values: readonly AbstractValue[]; readonly ends: boolean };

@@ -1,0 +1,89 @@
+import { ancestors, walk } from '../../base/tree.js';
+import type { FunctionNode, Node, Tree } from '../../model/index.js';
+import type { Session } from './session.js';
+
+/** A loop over the entries of a map: `for (var e : map.entrySet())`, `foreach ($map as $k => $v)`, `for k, v := range m`, `map.forEach((k, v) -> …)`. */
+export type EntryLoop = { readonly node: Node; readonly source: Node; isKey(node: Node): boolean; isValue(node: Node): boolean };
+
+/** The innermost loop over entries around a node. */
+export function entryLoopAround(session: Session, tree: Tree, node: Node): EntryLoop | null {
+  for (const outer of ancestors(node)) {
+    const loop = entryLoop(session, tree, outer);
+    if (loop !== null) return loop;
+    if (outer.kind === 'function' && !isCallback(outer)) return null;
+  }
+  return null;
+}
+
+export function entryLoopsIn(session: Session, tree: Tree, node: Node): readonly EntryLoop[] {
+  return [...walk(node)].flatMap((inner) => entryLoop(session, tree, inner) ?? []);
+}
+
+/** Whether a node is what it says of an entry, as it stands or written as a text. */
+export function holdsEntry(node: Node, is: (node: Node) => boolean): boolean {
+  if (is(node)) return true;
+  if (node.kind !== 'call') return false;
+  const { callee, args } = node;
+  if (callee.kind === 'member' && args.length === 0) return holdsEntry(callee.object, is);
+  return args[0] !== undefined && holdsEntry(args[0], is);
+}
+
+function isCallback(node: FunctionNode): boolean {
+  return node.parent?.kind === 'call' && node.parent.args.includes(node);
+}
+
+function entryLoop(session: Session, tree: Tree, node: Node): EntryLoop | null {
+  if (node.kind === 'group' && session.program.isLoop(tree, node)) return ofGroup(node);
+  if (node.kind === 'call') return ofCallback(node);
+  return null;
+}
+
+function ofGroup(node: Extract<Node, { kind: 'group' }>): EntryLoop | null {
+  const bound = node.children.flatMap((child) => (child.kind === 'define' ? [child] : []));
+  const item = bound.find(({ value }) => value?.kind === 'index' && value.index.kind === 'plain' && /^\*?$/.test(value.index.text));
+  if (item?.value?.kind !== 'index') return null;
+  const key = bound.find((one) => one !== item && one.value === null && one.range.start <= item.range.start);
+  return ofSource(node, item.value.object, item.name, key?.name ?? null);
+}
+
+/** `raw.forEach((k, v) -> …)`, `raw.entrySet().stream().map(e -> …)`. */
+function ofCallback(node: Extract<Node, { kind: 'call' }>): EntryLoop | null {
+  const [fn, another] = node.args;
+  if (node.callee.kind !== 'member' || fn?.kind !== 'function' || another || !/^(?:forEach|map|filter)$/.test(node.callee.property))
+    return null;
+  const [first, second] = fn.params;
+  if (first === undefined) return null;
+  let source = node.callee.object;
+  while (source.kind === 'call' && source.callee.kind === 'member' && /^(?:stream|filter|sorted)$/.test(source.callee.property))
+    source = source.callee.object;
+  return second ? ofSource(node, source, second.name, first.name) : ofSource(node, source, first.name, null);
+}
+
+function ofSource(node: Node, source: Node, item: string, key: string | null): EntryLoop | null {
+  const view = source.kind === 'call' && source.callee.kind === 'member' ? source.callee : null;
+  const isName = (one: Node, name: string): boolean => one.kind === 'name' && one.name === name;
+  const got = (one: Node, on: string, method: RegExp): boolean =>
+    one.kind === 'call' && one.callee.kind === 'member' && method.test(one.callee.property) && isName(one.callee.object, on);
+  if (view?.property === 'entrySet')
+    return { node, source: view.object, isKey: (one) => got(one, item, /^getKey$/), isValue: (one) => got(one, item, /^getValue$/) };
+  if (view?.property === 'keySet') {
+    const held = view.object;
+    const isRead = (one: Node): boolean =>
+      one.kind === 'call' &&
+      one.callee.kind === 'member' &&
+      one.callee.property === 'get' &&
+      isAlike(one.callee.object, held) &&
+      isNamed(one.args[0], item);
+    return { node, source: held, isKey: (one) => isName(one, item), isValue: isRead };
+  }
+  if (key === null || view !== null) return null;
+  return { node, source, isKey: (one) => isName(one, key), isValue: (one) => isName(one, item) };
+}
+
+function isNamed(node: Node | undefined, name: string): boolean {
+  return node?.kind === 'name' && node.name === name;
+}
+
+function isAlike(one: Node, other: Node): boolean {
+  return one.kind === 'name' && other.kind === 'name' && one.name === other.name;
+}

@@ -1,0 +1,235 @@
+import { ancestors, contains } from '../../base/tree.js';
+import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import { enclosing } from '../program/enclosing.js';
+import { assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
+import {
+  ABSENT,
+  type AbstractValue,
+  after,
+  type Env,
+  type Holder,
+  joinPathConditions,
+  type Ref,
+  START,
+  textsOf,
+  UNKNOWN,
+  UNKNOWN_SUBSTRING,
+  unsure,
+} from './abstract-value.js';
+import { decide, pathConditionOf } from './conditions.js';
+import { entryLoopAround, holdsEntry } from './entry-loops.js';
+import { evaluate } from './evaluate.js';
+import { accessEach } from './properties.js';
+import { entered } from './return-values.js';
+import type { Session } from './session.js';
+
+/** Functions of the project that may put something into what they are handed, one in the other. */
+const NESTED = 4;
+
+/** What is under a key of an object, as one statement after the other leaves it. */
+type Entry = readonly AbstractValue[];
+/** What a statement does to the key: `sets` it, or only may (`certain` false), or copies another object's. */
+type Effect = { readonly values: Entry; readonly replaces: boolean };
+
+/** Whether a variable's own function tells all that is put into it: a local or a parameter. */
+export function isLocal({ decl: { node } }: Holder): boolean {
+  return node.kind === 'param' || (node.kind === 'define' && !node.member && enclosing(node) !== null);
+}
+
+/**
+ * What is under `key` of the object that a local variable holds where `at` reads it: `first`, and what the statements before put there,
+ * in their order. A condition around one that is not around the reading makes both possible.
+ */
+export function contentOf(session: Session, holder: Holder, key: string, first: Entry, at: Ref, env: Env, depth = 0): Entry {
+  const [assigned, unclear, calls] = [
+    assignmentsUnder(session, holder, key),
+    assignmentsUnder(session, holder, ''),
+    callsWith(session, holder),
+  ];
+  if (assigned.length + unclear.length > CHANGES || calls.length > CALLS) return [UNKNOWN];
+  const point = pointIn(holder, at, env);
+  const events = [...new Map([...assigned, ...unclear, ...calls].map((ref) => [ref.node as Node, ref])).values()]
+    .filter(({ node }) => point === null || isBefore(session, holder, node, point))
+    .sort((a, b) => endOf(a.node) - endOf(b.node));
+  let items = first;
+  for (const { tree, node } of events) {
+    if (node === point) continue;
+    const effect =
+      node.kind === 'assign' ? assignedBy(session, holder, key, tree, node) : calledBy(session, holder, key, tree, node, items, depth);
+    if (effect === null) continue;
+    const way = wayTo(session, holder, tree, node, point);
+    if (way === 'no') continue;
+    if (way === 'yes') items = effect.replaces ? effect.values : over(items, effect.values);
+    else items = unsure([...items, ...effect.values.map((item) => after(item, { pathCondition: way }))]);
+  }
+  return items;
+}
+
+/** An assignment is done when its value is. */
+function endOf(node: Node): number {
+  return node.range.end;
+}
+
+/** What only may be put there: what is known stays the likely answer, unless nothing was. */
+function over(items: Entry, values: Entry): Entry {
+  if (values.length === 0) return unsure(items);
+  const known = items.filter((item) => item.kind !== 'absent');
+  return unsure([...known, ...values, ...(known.length === 0 ? [ABSENT] : [])]);
+}
+
+/** Where in the variable's own function the object is read: the reading itself, or the call that leads to it. Null: after all of it. */
+function pointIn({ decl, env: own }: Holder, at: Ref, env: Env): Node | null {
+  const home = decl.node.kind === 'param' ? decl.node.parent : enclosing(decl.node);
+  if (home === null) return null;
+  const isIn = ({ tree, node }: Ref): boolean => tree === decl.tree && contains(home.range, node.range);
+  if (isIn(at)) return at.node;
+  for (const { activations, callString } of [env, own]) {
+    for (let activation = activations; activation; activation = activation.next) if (isIn(activation.call)) return activation.call.node;
+    for (const site of callString.callers.values()) if (isIn(site)) return site.node;
+  }
+  return null;
+}
+
+function isBefore(session: Session, { decl }: Holder, node: Node, point: Node): boolean {
+  if (node.range.end <= point.range.start || contains(point.range, node.range)) return true;
+  // A later round of a loop around both, begun with the same object, may come before the reading.
+  for (const outer of ancestors(node)) {
+    if (outer.kind === 'function') return false;
+    if (session.program.isLoop(decl.tree, outer) && contains(outer.range, point.range)) return !contains(outer.range, decl.node.range);
+  }
+  return false;
+}
+
+/** The pathCondition of the conditions around a statement that are not around the reading; `no`: one of them surely does not hold. */
+function wayTo(session: Session, holder: Holder, tree: Tree, node: Node, point: Node | null): 'yes' | 'no' | ReadonlyMap<string, string> {
+  const home = holder.decl.node.kind === 'param' ? holder.decl.node.parent : enclosing(holder.decl.node);
+  const loop = entryLoopAround(session, tree, node);
+  let pathCondition: ReadonlyMap<string, string> | null = null;
+  let inner = node;
+  for (const outer of ancestors(node)) {
+    if (outer === home) break;
+    const isShared = point !== null && contains(outer.range, point.range) && sameArm(outer, node, point);
+    if (outer.kind === 'branch' && !isShared && !isWithin(loop?.node, outer)) {
+      const arm = outer.then.includes(inner) ? 0 : 1;
+      const truth = decide(session, outer.condition, tree, holder.env);
+      if (truth !== null && truth !== (arm === 0 ? 'yes' : 'no')) return 'no';
+      if (truth === null)
+        pathCondition = joinPathConditions(pathCondition ?? new Map(), pathConditionOf(session, outer.condition, tree, holder.env, arm));
+    } else if ((outer.kind === 'case' || outer.kind === 'choice') && !isShared) pathCondition ??= new Map();
+    else if (outer.kind === 'function' && outer !== loopFunction(loop?.node) && !isShared) pathCondition ??= new Map();
+    else if (session.program.isLoop(tree, outer) && outer !== loop?.node && !isShared) pathCondition ??= new Map();
+    inner = outer;
+  }
+  return pathCondition ?? 'yes';
+}
+
+/** A test inside a loop over entries says which of them are copied: what an entry that is there is worth is not in doubt. */
+function isWithin(loop: Node | undefined, node: Node): boolean {
+  return loop !== undefined && contains(loop.range, node.range);
+}
+
+function loopFunction(loop: Node | undefined): Node | null {
+  return loop?.kind === 'call' ? (loop.args[0] ?? null) : null;
+}
+
+function sameArm(outer: Node, one: Node, other: Node): boolean {
+  if (outer.kind !== 'branch') return outer.kind !== 'case' || contains(outer.range, other.range);
+  const holds = (arm: readonly Node[], node: Node): boolean => arm.some((part) => contains(part.range, node.range));
+  return [outer.then, outer.otherwise].some((arm) => holds(arm, one) && holds(arm, other));
+}
+
+function assignedBy(session: Session, holder: Holder, key: string, tree: Tree, node: Extract<Node, { kind: 'assign' }>): Effect | null {
+  const { target, value, op } = node;
+  const index = target.kind === 'index' ? target.index : null;
+  if (index !== null && index.kind !== 'string') return putUnder(session, holder, key, tree, index, value);
+  return { values: op === '=' || op === ':=' ? evaluate(session, value, tree, holder.env) : [UNKNOWN], replaces: true };
+}
+
+/** `x[k] = v`, `x.put(k, v)`: under that very key, under another, or an entry of a map that is gone through. */
+function putUnder(session: Session, holder: Holder, key: string, tree: Tree, index: Node, value: Node): Effect | null {
+  if (index.kind === 'string') return index.value === key ? { values: evaluate(session, value, tree, holder.env), replaces: true } : null;
+  if (index.kind === 'plain') return null;
+  const loop = entryLoopAround(session, tree, index);
+  if (loop && loop.isKey(index) && holdsEntry(value, loop.isValue)) return copiedFrom(session, holder, key, tree, loop.source);
+  const keys = evaluate(session, index, tree, holder.env);
+  const texts = textsOf(keys);
+  if (keys.length > 0 && texts.length === keys.length && texts.every(({ text }) => !text.includes(UNKNOWN_SUBSTRING))) {
+    const isIt = texts.some(({ text }) => text === key);
+    return isIt ? { values: evaluate(session, value, tree, holder.env), replaces: texts.length === 1 } : null;
+  }
+  return { values: [], replaces: false };
+}
+
+/** All entries of another object: where that surely has the key, this one has it from there on. */
+function copiedFrom(session: Session, holder: Holder, key: string, tree: Tree, source: Node): Effect | null {
+  const found = accessEach(session, evaluate(session, source, tree, holder.env), key, { tree, node: source }, holder.env);
+  const values = found.filter((item) => item.kind !== 'absent');
+  if (values.length === 0) return null;
+  const isSure = values.length === found.length && values.every((item) => item.kind === 'text');
+  return { values, replaces: isSure };
+}
+
+const readers =
+  /^(?:get|has|includes|contains|containsKey|equals|forEach|map|filter|indexOf|log|debug|info|getOrDefault|opt\w*|entrySet|keySet|values|stream|toString|toJSONString|Encode|isEmpty|size)$/i;
+
+function calledBy(session: Session, holder: Holder, key: string, tree: Tree, node: CallNode, before: Entry, depth: number): Effect | null {
+  const { callee, args } = node;
+  if (callee.kind === 'member' && isHolder(session, callee.object, tree, holder)) {
+    const [first, second] = args;
+    if (/^(?:clear)$/.test(callee.property)) return { values: [ABSENT], replaces: true };
+    if (!first || readers.test(callee.property)) return null;
+    if (/^(?:remove|delete|Del|unset)$/.test(callee.property))
+      return putUnder(session, holder, key, tree, first, first)?.replaces ? { values: [ABSENT], replaces: true } : null;
+    if (second) return putUnder(session, holder, key, tree, first, second);
+    return /^(?:update|putAll|merge|assign|addAll|setAll|setBody|SetBody|data)$/.test(callee.property)
+      ? copiedFrom(session, holder, key, tree, first)
+      : null;
+  }
+  const isAssign = callee.kind === 'member' && callee.property === 'assign' && args[0] && isHolder(session, args[0], tree, holder);
+  if (isAssign) return args.slice(1).reduce<Effect | null>((found, arg) => copiedFrom(session, holder, key, tree, arg) ?? found, null);
+  return depth < NESTED ? filledBy(session, holder, key, { tree, node }, before, depth) : null;
+}
+
+/** What a function of the project leaves under the key of an object that it is handed. */
+function filledBy(session: Session, holder: Holder, key: string, call: Ref<CallNode>, before: Entry, depth: number): Effect | null {
+  const index = call.node.args.findIndex((arg) => isHolder(session, arg, call.tree, holder));
+  if (index < 0) return null;
+  const targets = evaluate(session, call.node.callee, call.tree, holder.env).flatMap((item) =>
+    item.kind === 'node' && item.node.kind === 'function' ? [{ tree: item.tree, node: item.node }] : [],
+  );
+  const ends = targets.flatMap((fn) => {
+    const param = fn.node.params[index];
+    if (!param || param.pattern !== null || param.rest || !changes(session, fn, param.name)) return [];
+    const inside = entered(session, fn.node, call, holder.env);
+    const decl = { tree: fn.tree, node: param, name: param.name, property: null, initial: null };
+    const end: Ref = { tree: fn.tree, node: endNode(fn.node) };
+    return [contentOf(session, { name: param.name, decl, env: inside }, key, [KEPT], end, inside, depth + 1)];
+  });
+  const [only, another] = ends;
+  if (only === undefined || only.every((item) => item === KEPT)) return null;
+  if (another) return { values: unsure(ends.flat().filter((item) => item !== KEPT)), replaces: false };
+  const isKept = only.some((item) => item.kind === 'absent' && item.steps === KEPT.steps);
+  const own = only.filter((item) => !(item.kind === 'absent' && item.steps === KEPT.steps));
+  return isKept
+    ? { values: [...before.filter((item) => item.kind !== 'absent'), ...own], replaces: true }
+    : { values: own, replaces: true };
+}
+
+/** Stands for what was there before the function was called. */
+const KEPT: AbstractValue = { ...START, kind: 'absent', steps: [] };
+
+/** A cheap look: nothing is written to that name there. */
+function changes(session: Session, fn: Ref<FunctionNode>, name: string): boolean {
+  const within = ({ tree, node }: Ref): boolean => tree === fn.tree && contains(fn.node.range, node.range);
+  return (session.program.callsOn.get(name) ?? []).some(within) || (session.program.inFile.get(fn.tree)?.assigned.size ?? 0) > 0;
+}
+
+function endNode(fn: FunctionNode): Node {
+  const at = { start: fn.range.end, end: fn.range.end };
+  return { kind: 'group', range: at, parent: fn, children: [] };
+}
+
+function isHolder(session: Session, object: Node, tree: Tree, { name, decl }: Holder): boolean {
+  if (object.kind !== 'name' || object.name !== name || tree !== decl.tree) return false;
+  return session.names.declarationsOf(object, tree)?.some((one) => one.node === decl.node) ?? false;
+}

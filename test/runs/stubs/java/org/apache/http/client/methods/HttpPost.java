@@ -1,0 +1,26 @@
+package org.apache.http.client.methods;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import org.apache.http.HttpEntity;
+
+public class HttpPost {
+    private final HttpRequest.Builder builder;
+    private HttpEntity entity;
+
+    public HttpPost(String url) {
+        builder = HttpRequest.newBuilder(URI.create(url));
+    }
+
+    public void setHeader(String name, String value) {
+        builder.setHeader(name, value);
+    }
+
+    public void setEntity(HttpEntity entity) {
+        this.entity = entity;
+    }
+
+    public HttpRequest request() {
+        return builder.POST(HttpRequest.BodyPublishers.ofString(entity.text())).build();
+    }
+}
