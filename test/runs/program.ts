@@ -116,7 +116,13 @@ const java: Program = {
     const sources = javaIn(join(folder, 'src/main/java'));
     const quick = '-XX:TieredStopAtLevel=1';
     const plain = ['-proc:none', '-implicit:class', '-encoding', 'UTF-8', '-nowarn'];
-    await done(folder, {}, 'javac', [`-J${quick}`, ...plain, '-sourcepath', join(stubs, 'java'), '-d', join(built, 'classes'), ...sources], gateways);
+    await done(
+      folder,
+      {},
+      'javac',
+      [`-J${quick}`, ...plain, '-sourcepath', join(stubs, 'java'), '-d', join(built, 'classes'), ...sources],
+      gateways,
+    );
     const proxy = ['-Dhttps.proxyHost=127.0.0.1', `-Dhttps.proxyPort=${gateways.port}`];
     const trust = `-Djavax.net.ssl.trustStore=${join(built, 'trust.jks')}`;
     await done(folder, {}, 'java', [quick, ...proxy, trust, '-cp', join(built, 'classes'), mainClass(sources)], gateways);
