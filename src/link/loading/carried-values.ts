@@ -59,12 +59,15 @@ function usersOf(session: Session, sites: readonly Site[]): ReadonlySet<Tree> {
 /** Calls that keep what they are handed: in a map, a list, an object that is made. */
 const keepers = /^(?:put|putIfAbsent|set|add|append|push|of|ofEntries|entry|asList|define|MustParse)$/;
 
-/** The constant, function or class at the top of a file that a node stands in; null where it stands in a call, which hands it on. */
+/** The constant, function or class at the top of a file that gives a node's value; null where a call in a function is handed it. */
 function nameAround(node: Node | null): string | null {
   if (node === null || node.kind === 'comment') return null;
   let name: string | null = null;
+  let [isGiven, isHanded] = [false, false];
   for (let at: Node | null = node.parent; at; at = at.parent) {
-    if (at.kind === 'call' && !at.isNew && !keepers.test(nameOf(at.callee) ?? '')) return null;
+    if (at.kind === 'return' || at.kind === 'param') isGiven = true;
+    if (at.kind === 'call' && !at.isNew && !keepers.test(nameOf(at.callee) ?? '')) isHanded = true;
+    if (at.kind === 'function' && isHanded && !isGiven) return null;
     if (at.kind === 'class' || at.kind === 'define' || (at.kind === 'function' && at.name !== '')) name = at.name;
     if (at.kind === 'export') name = 'default';
     if (at.kind === 'assign' && isExportsObject(at.target)) name = 'default';
@@ -106,8 +109,16 @@ function carries(session: Session, arg: Node, tree: Tree): boolean {
   const value = arg.kind === 'entry' && arg.value ? arg.value : arg;
   session.state.left = GLANCE;
   const values = evaluate(session, value, tree, TOP);
-  const isOpen = value.kind === 'name' && /^(?:type|typ|api_?type|api|method|(?:api|base|gateway)?_?url|endpoint)$/i.test(value.name);
-  return values.some((one) => isOurs(session, one) || (isOpen && one.kind === 'unknown') || holdsType(session, one, { tree, node: value }));
+  const name = value.kind === 'name' || value.kind === 'member' ? (nameOf(value) ?? '') : '';
+  const isOpen = /^(?:type_?|typ|api_?type|api|interface|method|(?:api|base|router|gateway)?_?url|gateway|endpoint|host)$/i.test(name);
+  return values.some(
+    (one) =>
+      isOurs(session, one) ||
+      // A request that is an object: its class says what it is.
+      one.kind === 'instance' ||
+      (isOpen && one.kind === 'unknown') ||
+      holdsType(session, one, { tree, node: value }),
+  );
 }
 
 function isOurs({ program }: Session, value: AbstractValue): boolean {
@@ -117,5 +128,6 @@ function isOurs({ program }: Session, value: AbstractValue): boolean {
 
 function holdsType(session: Session, value: AbstractValue, at: Ref): boolean {
   const isHolder = (value.kind === 'node' && value.node.kind === 'object') || (value.kind === 'library' && value.holders.length > 0);
-  return isHolder && typeKeys.some((key) => accessEach(session, [value], key, at, TOP).some((one) => isOurs(session, one)));
+  const isType = (one: AbstractValue): boolean => isOurs(session, one) || (one.kind === 'unknown' && one.unresolved.length > 0);
+  return isHolder && typeKeys.some((key) => accessEach(session, [value], key, at, TOP).some(isType));
 }

@@ -2,7 +2,7 @@ import type { EntryNode, NameNode, Node, SpreadNode } from '../../model/index.js
 import { isScript, keyOf } from '../program/program.js';
 import { argumentAt } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
-import { type CallString, type Holder, type NodeValue, TOP } from '../values/abstract-value.js';
+import { type AbstractValue, type CallString, type Env, type Holder, type NodeValue, type Ref, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { assignments } from '../values/reaching-definitions.js';
@@ -42,7 +42,7 @@ function ofExpression(asked: TypeQuestion, node: Node): string | null {
   if (inner.kind === 'object') return ofEntries(asked, { entries: inner.entries, holders: [] });
   if (inner.kind === 'call') return ofAssigned(asked, inner);
   if (inner.kind !== 'name') return null;
-  return ofVariable(asked, inner) ?? ofSet(asked, inner) ?? writtenBefore(session, call, inner, place);
+  return ofVariable(asked, inner) ?? ofSet(asked, inner) ?? writtenBefore(session, call, inner, place) ?? ofHanded(asked, inner);
 }
 
 /** `JSON.stringify(params)`, `json.dumps(params).encode('utf-8')`, `new HttpEntity<>(params, headers)` → `params`. */
@@ -50,6 +50,7 @@ function unwritten(asked: TypeQuestion, node: Node): Node {
   if (node.kind !== 'call') return node;
   const { callee, args } = node;
   if (callee.kind === 'member' && /^(?:encode|toString|getBytes)$/.test(callee.property)) return unwritten(asked, callee.object);
+  if (callee.kind === 'member' && /^(?:items|copy)$/.test(callee.property) && args.length === 0) return unwritten(asked, callee.object);
   const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
   const isWriter = args.length === 1 || (node.isNew && /Entity$/.test(name)) || /^(?:stringify|dumps|json_encode)$/.test(name);
   if (name === 'create' && args.length === 2 && isOfLibrary(asked, callee)) return ofTwo(asked, node);
@@ -200,13 +201,34 @@ function ofParameter(asked: TypeQuestion, name: NameNode): string | null {
   return typeOf(asked, name);
 }
 
+/** A mapping that has a type for each chain of callers, and there are no others: what is read of it is what is sent. */
+function ofHanded({ session, call, place, callStrings, closed, keys }: TypeQuestion, name: NameNode): string | null {
+  const { tree } = call;
+  if (tree.language !== 'python' || !closed || keys.size !== 1 || !keys.has('type') || !isReadable(session, name, place, call)) return null;
+  const isTyped = callStrings.every((callString) => {
+    const env = { activations: null, callString };
+    const values = evaluate(session, name, tree, env);
+    return values.length > 0 && values.every((value) => isMapping(value) && isSurelyTyped(session, value, { tree, node: name }, env));
+  });
+  return callStrings.length > 0 && isTyped ? typeOf({ call }, name) : null;
+}
+
+function isMapping(value: AbstractValue): boolean {
+  return value.kind === 'node' && value.node.kind === 'object' && !value.asText;
+}
+
+function isSurelyTyped(session: Session, value: AbstractValue, at: Ref, env: Env): boolean {
+  const types = accessEach(session, [value], 'type', at, env);
+  return types.length > 0 && types.every((type) => type.kind !== 'absent' && (type.kind !== 'unknown' || type.soft || type.unresolved.length > 0));
+}
+
 function hasType(session: Session, object: NodeValue): boolean {
   return accessEach(session, [object], 'type', { tree: object.tree, node: object.node }, object.env).some(
     (value) => value.kind !== 'absent',
   );
 }
 
-function typeOf({ call: { tree } }: TypeQuestion, { name }: NameNode): string | null {
+function typeOf({ call: { tree } }: Pick<TypeQuestion, 'call'>, { name }: NameNode): string | null {
   if (isScript(tree)) return `${name}.type`;
   if (tree.language === 'python') return `${name}["type"]`;
   return tree.language === 'php' ? `$${name}['type']` : null;

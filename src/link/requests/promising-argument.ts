@@ -11,7 +11,7 @@ export function isPromising(node: Node): boolean {
     case 'name':
       return promising.test(node.name) || /^[A-Z][A-Z_]+$/.test(node.name);
     case 'member':
-      return promising.test(node.property) || /^[A-Z]/.test(node.property);
+      return promising.test(node.property) || /^[A-Z]/.test(node.property) || isPromising(node.object);
     case 'entry':
       return node.value !== null && isPromising(node.value);
     case 'object':
@@ -21,11 +21,18 @@ export function isPromising(node: Node): boolean {
       return node.parts.some(isPromising);
     case 'choice':
       return node.options.some(isPromising);
+    case 'index':
+      return isPromising(node.object);
     case 'call':
-      return node.args.some(isPromising);
+      return node.args.some(isPromising) || isMaker(node.callee) || (node.callee.kind === 'member' && isPromising(node.callee.object));
     default:
       return false;
   }
+}
+
+/** `GoodsAddRequest(…)`, `models.GoodsAddRequest(…)` */
+function isMaker(callee: Node): boolean {
+  return (callee.kind === 'name' && /^[A-Z]/.test(callee.name)) || (callee.kind === 'member' && /^[A-Z]/.test(callee.property));
 }
 
 function isTypeKey(key: Node): boolean {
