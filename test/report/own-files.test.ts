@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { configSchema } from '../../src/config/schema.js';
-import { renderBaseline } from '../../src/config/index.js';
 import { renderCatalogueFile } from '../../src/catalogue/data.js';
+import { renderBaseline } from '../../src/config/index.js';
+import { configSchema } from '../../src/config/schema.js';
 import { CONFIG_KEYS, isOwnFile } from '../../src/discover/index.js';
 import { reporters } from '../../src/report/reporters.js';
 import { sampleContext, sampleReport } from './sample.js';

@@ -219,7 +219,10 @@ function isMapping(value: AbstractValue): boolean {
 
 function isSurelyTyped(session: Session, value: AbstractValue, at: Ref, env: Env): boolean {
   const types = accessEach(session, [value], 'type', at, env);
-  return types.length > 0 && types.every((type) => type.kind !== 'absent' && (type.kind !== 'unknown' || type.soft || type.unresolved.length > 0));
+  return (
+    types.length > 0 &&
+    types.every((type) => type.kind !== 'absent' && (type.kind !== 'unknown' || type.soft || type.unresolved.length > 0))
+  );
 }
 
 function hasType(session: Session, object: NodeValue): boolean {
