@@ -30,8 +30,15 @@ function collect(program: Program, tree: Tree, byPath: Map<string, Importer[]>):
       else byPath.set(path, [{ tree, node }]);
     }
   };
-  for (const node of program.imports.get(tree) ?? []) put(node, node.from);
+  for (const node of program.imports.get(tree) ?? []) for (const from of modulesOf(tree, node)) put(node, from);
   for (const node of program.exports.get(tree) ?? []) if (node.from !== null) put(node, node.from);
+}
+
+/** Python's `from erp import client` may be of a module as well as of a name. */
+function modulesOf({ language }: Tree, { from, bindings }: ImportNode): readonly string[] {
+  if (language !== 'python') return [from];
+  const below = from.endsWith('.') ? from : `${from}.`;
+  return [from, ...bindings.flatMap(({ imported }) => (imported === '*' ? [] : [`${below}${imported}`]))];
 }
 
 export function treeOf({ program }: Session, node: Node): Tree | null {
