@@ -6,6 +6,8 @@ import type { CallOutcome, Catalogue, Edit, Tree } from '../model/index.js';
 import { changesOf } from '../plan/changes.js';
 import { isHalf } from '../plan/halves.js';
 import { type Plan, patternsOf, plan } from '../plan/index.js';
+import { failuresOf } from './compare-plans.js';
+import { plannedFrom } from './planned.js';
 import { packageNamesOf } from '../plan/packages.js';
 import { patchOf } from '../plan/patch.js';
 import { safeHunks } from '../plan/veil.js';
@@ -91,7 +93,19 @@ async function settle(
       withBytes: (file, bytes) => sourceFile(file.path, bytes, file),
       countTypes: (text) => text.match(oldType)?.length ?? 0,
     });
-    if (refused.length === 0) return { made, changes };
+    if (refused.length === 0) {
+      const t0 = performance.now();
+      const planned = await plannedFrom(changes, { trees, allPaths, read, edits: made.edits });
+      const t1 = performance.now();
+      const again = options.answersFor(planned.trees, root);
+      const second = await plan({ root, catalogue, asOf, ...planned, ...again, packageOf: packageFolder, packageNames });
+      if (process.env.JUDGE) {
+        const { appendFileSync } = await import('node:fs');
+        appendFileSync(process.env.JUDGE, `# ${root} ${Math.round(t1 - t0)} ${Math.round(performance.now() - t1)}\n`);
+        for (const f of failuresOf(made, second, planned.moved)) appendFileSync(process.env.JUDGE, `${f.why} ${f.file}:${f.at} ${f.detail}\n`);
+      }
+      return { made, changes };
+    }
     for (const { path } of refused) {
       const tree = trees.get(path);
       if (tree) trees.set(path, { ...tree, unparsed: 'unproved' });

@@ -1,16 +1,18 @@
-import type { Decision, Facts, Finding, Request, Site } from '../../src/model/index.js';
+import type { Decision, Facts, Finding, Request, Site, TypeUse } from '../../src/model/index.js';
 import { here, proposal, review } from '../support/decisions.js';
 import { isKeyOfMap } from '../support/near.js';
+import { type Reach, reachOf } from '../support/reach.js';
 import { follows } from './follow.js';
 
-/** How many of the renamed types a question points at. */
+/** How many of the types a question points at. */
 const LISTED = 12;
 
 type Untold = Pick<Request, 'file' | 'node' | 'api'>;
 
 /**
- * Types that were renamed though no request was found for them, in a package with requests of which neither the type nor the host could
- * be told: one question a package, whether that host serves CN or the partner. Types that another gateway question lists are left out.
+ * Names for the partner, renamed ones among them, that no request was found for, in a package that names no partner and no region and has
+ * requests of which neither the type nor the host could be told: one question a package, whether that host serves CN or the partner. Types
+ * that another gateway question lists are left out. A second run asks the same.
  */
 export function unknownHosts(
   findings: readonly Finding[],
@@ -19,18 +21,34 @@ export function unknownHosts(
   const requests = grouped(facts.links.untold, ({ file }) => facts.unitOf(file.path));
   return [...requests].flatMap(([unit, untold]) => {
     const asked = typesAskedIn(unit, findings, facts);
-    const renamed = facts.index
-      .unlinkedIn(unit)
-      .filter((site) => isRenamed(site, facts) && !asked.has(site.found))
-      .filter((site) => !isKeyOfMap(site));
-    const [first] = renamed;
+    const unsent = unsentIn(unit, facts).filter(({ found }) => !asked.has(found));
+    const [first] = unsent;
     const request = first && nearest(untold, first);
-    return request ? [{ request, decision: question(request, renamed, facts) }] : [];
+    return request ? [{ request, decision: question(request, unsent, facts) }] : [];
   });
 }
 
-function isRenamed(site: Site, facts: Facts): boolean {
-  return facts.decided.get(site)?.reason === 'migrated-type' && !follows(site, facts);
+/** Old names that are renamed, and names for the partner, each as the site that it is. */
+function unsentIn(unit: string, facts: Facts): readonly Site[] {
+  const old = facts.index.unlinkedIn(unit).filter((site) => facts.decided.get(site)?.reason === 'migrated-type');
+  const moved = facts.uses.filter((use) => use.status === 'partner' && facts.unitOf(use.file.path) === unit);
+  return [...old, ...moved.flatMap((use) => siteOf(use, facts))]
+    .filter((site) => facts.pairsOf(site).length === 0 && !follows(site, facts) && !isKeyOfMap(site))
+    .filter(({ file, tree }) => tree.language !== 'markdown' && isOpen(reachOf(file.path, facts)))
+    .sort((a, b) => compare(a.file.path, b.file.path) || a.range.start - b.range.start);
+}
+
+function siteOf({ file, range, type, node }: TypeUse, { trees }: Facts): readonly Site[] {
+  const tree = trees.get(file.path);
+  return tree ? [{ tree, file, range, kind: 'type', found: type, node }] : [];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isOpen({ partner, regional }: Reach): boolean {
+  return !partner && regional.length === 0;
 }
 
 function typesAskedIn(unit: string, findings: readonly Finding[], facts: Facts): ReadonlySet<string> {
@@ -42,10 +60,11 @@ function typesAskedIn(unit: string, findings: readonly Finding[], facts: Facts):
   return asked;
 }
 
-function question(request: Untold, renamed: readonly Site[], facts: Facts): Decision {
-  const types = [...new Set(renamed.map(({ found }) => found))].sort();
+/** The types are listed as they are after the run. */
+function question(request: Untold, unsent: readonly Site[], facts: Facts): Decision {
+  const types = [...new Set(unsent.map(({ found }) => facts.catalogue.migrations.get(found)?.newType ?? found))].sort();
   const paste = facts.routing.pasteFor(request.file, types, () => false);
-  const proofs = renamed.slice(0, LISTED).map((site) => here(site, 'unlinked-type', site.found));
+  const proofs = unsent.slice(0, LISTED).map((site) => here(site, 'unlinked-type', site.found));
   return review('mixed-gateway', [proposal('route', [], paste)], proofs, types);
 }
 

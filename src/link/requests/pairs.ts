@@ -46,7 +46,7 @@ function judged(session: Session, call: KnownCall): Request | null {
   }
   const kept = onlyNearestSetter(pairs.filter((pair) => isOurs(session, pair)));
   const place = routerPlace(session, call, sent);
-  const routed = baseOf(session, call, TOP).routed;
+  const routed = baseOf(session, call, TOP).routed || (kept.length > 0 && kept.every(isThroughRouter));
   return {
     file: call.tree.file,
     node: call.node,
@@ -57,6 +57,15 @@ function judged(session: Session, call: KnownCall): Request | null {
     pairs: kept,
     closed: sent.closed,
   };
+}
+
+/** The router function stands somewhere around the URL: `URI.create(temuGateway(type, url))`. */
+function isThroughRouter({ url }: Pick<Pair, 'url'>): boolean {
+  return url.steps.some(({ why }) => why === 'router');
+}
+
+function throughRouter({ tree, node }: KnownCall, { routed }: AbstractValue, url: Possible): Possible {
+  return routed ? { ...url, steps: [...url.steps, { file: tree.file.path, range: node.range, why: 'router', detail: '' }] } : url;
 }
 
 function isKnownType({ program: { catalogue } }: Session, type: string): boolean {
@@ -106,7 +115,7 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof se
   const types = hardened(judged.types);
   const urls = hardened(judged.urls);
   const isCrossed = count(types) > 1 && count(urls) > 1;
-  const targets = urls.map((url) => ({ url, target: possible(call, url, 'url-from'), served: gatewayOf(session, url) }));
+  const targets = urls.map((url) => ({ url, target: throughRouter(call, url, possible(call, url, 'url-from')), served: gatewayOf(session, url) }));
   return types.flatMap((type) => {
     const sent = possible(call, type, 'type-from');
     return targets.flatMap(({ url, target, served }): readonly Pair[] => {

@@ -74,12 +74,19 @@ export function baseOf(session: Session, call: KnownCall, env: Env): { readonly 
   for (const place of call.client.base) {
     const found = firstOf(session, call, [place], env);
     const router = found?.node ? throughRouter(found.node) : null;
-    if (found && router === null) return { found, routed };
+    if (found && router === null) return { found: inner === null ? found : givenAnew(inner, found), routed };
     if (router === null) continue;
     routed = true;
     inner ??= { node: router, values: evaluate(session, router, call.tree, env) };
   }
   return { found: inner, routed };
+}
+
+/** What the router was given where the code tells, the client's own base URL where it reads that. */
+function givenAnew(inner: Found, own: Found): Found {
+  const told = inner.values.filter((value) => value.kind === 'text' && value.text !== '');
+  if (told.length === 0) return own;
+  return told.length === inner.values.length ? inner : { ...own, values: [...told, ...own.values] };
 }
 
 export function firstOf(session: Session, call: KnownCall, places: readonly Place[], env: Env): Found | null {

@@ -1,0 +1,51 @@
+import { sourceFile } from '../discover/index.js';
+import { type Change, inOrder } from '../edit/index.js';
+import { parse, prepare } from '../languages/index.js';
+import type { Edit, SourceFile, Tree } from '../model/index.js';
+
+/** The files as they would be after a plan, in memory. */
+export type Planned = {
+  readonly trees: ReadonlyMap<string, Tree>;
+  readonly allPaths: ReadonlySet<string>;
+  readonly read: (path: string) => SourceFile | null;
+  /** Where a place of the files as they are stands after the plan. */
+  readonly moved: (path: string, offset: number) => number;
+};
+
+type Before = {
+  readonly trees: ReadonlyMap<string, Tree>;
+  readonly allPaths: ReadonlySet<string>;
+  readonly read: (path: string) => SourceFile | null;
+  readonly edits: ReadonlyMap<string, readonly Edit[]>;
+};
+
+/** Parses what the plan changes; every other tree is the one that is known. A router module is no source: a scan passes it over as the tool's own. */
+export async function plannedFrom(changes: readonly Change[], { trees, allPaths, read, edits }: Before): Promise<Planned> {
+  await prepare(changes.map(({ path }) => path));
+  const files = new Map(changes.map((change) => [change.path, fileAfter(change, trees.get(change.path)?.file ?? read(change.path))]));
+  const after = new Map(trees);
+  for (const [path, file] of files) if (trees.has(path)) after.set(path, parse(file));
+  return {
+    trees: after,
+    allPaths: new Set([...allPaths, ...files.keys()]),
+    read: (path) => files.get(path) ?? read(path),
+    moved: movedBy(edits),
+  };
+}
+
+function fileAfter({ path, bytes }: Change, old: SourceFile | null): SourceFile {
+  return sourceFile(path, bytes, old ?? { scope: 'named', ignored: false, namedItself: false });
+}
+
+/** Text that is put in at a place moves the place; within a text that is replaced a place moves with its start. */
+function movedBy(edits: ReadonlyMap<string, readonly Edit[]>): Planned['moved'] {
+  const sorted = new Map([...edits].map(([path, some]) => [path, inOrder(some)]));
+  return (path, offset) => {
+    let by = 0;
+    for (const { range, text } of sorted.get(path) ?? []) {
+      if (range.end > offset) break;
+      by += text.length - (range.end - range.start);
+    }
+    return offset + by;
+  };
+}
