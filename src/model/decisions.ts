@@ -17,7 +17,8 @@ export type ReviewReason =
   | 'regional-gateway'
   | 'stored-value'
   | 'ignored-file'
-  | 'unparsed-file';
+  | 'unparsed-file'
+  | 'unproved-change';
 export type KeepReason =
   | 'translation-table'
   | 'still-serves-cn'
