@@ -35,19 +35,19 @@ function settle(facts: Settling, waiting: ReadonlySet<Site>): void {
   const [leading, following] = [facts.sites.filter((site) => !follows(site, facts)), facts.sites.filter((site) => follows(site, facts))];
   for (const site of leading) {
     if (site.kind === 'type')
-      facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : ruled(site, decisionOf(site, facts), facts));
+      facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : finalOf(site, decisionOf(site, facts), facts));
   }
   const gateways = leading.filter((site) => site.kind === 'gateway');
   for (const site of gateways) {
-    const decision = ruled(site, decisionOf(site, facts), facts);
+    const decision = finalOf(site, decisionOf(site, facts), facts);
     if (decision.action === 'rewrite') facts.decided.set(site, decision);
   }
   // Only now is it known which URLs stay, and so which requests must be routed.
   for (const site of gateways) {
-    if (!facts.decided.has(site)) facts.decided.set(site, ruled(site, decisionOf(site, facts), facts));
+    if (!facts.decided.has(site)) facts.decided.set(site, finalOf(site, decisionOf(site, facts), facts));
   }
   for (const site of following)
-    facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : ruled(site, decisionOf(site, facts), facts));
+    facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : finalOf(site, decisionOf(site, facts), facts));
 }
 
 function decisionOf(site: Site, facts: Facts): Decision {
@@ -56,6 +56,13 @@ function decisionOf(site: Site, facts: Facts): Decision {
     if (decision !== null) return decision;
   }
   throw new Error(`${site.file.path}: no transform decided ${site.found} at ${site.range.start}`);
+}
+
+/** What a person says, then what became of the plan, then what a person says to that. */
+function finalOf(site: Site, decision: Decision, facts: Facts): Decision {
+  const answered = ruled(site, decision, facts);
+  const held = answered.action === 'rewrite' ? facts.heldBack(site.file.path, site.range.start) : null;
+  return held === null ? answered : ruled(site, review('unproved-change', proposalsFor(site, facts), [], [held.why, held.about]), facts);
 }
 
 /** A person's answer outranks what the code says; it only speaks where it names the reason. */

@@ -25,6 +25,7 @@ export const valuesFor: Readonly<Record<Reason, readonly Value[] | null>> = {
   'stored-value': ofBoth,
   'ignored-file': ofBoth,
   'unparsed-file': ofBoth,
+  'unproved-change': [...ofBoth, 'route'],
   'translation-table': null,
   'still-serves-cn': null,
   regional: null,

@@ -44,6 +44,7 @@ export async function link(input: LinkInput): Promise<Links & { readonly short: 
   const typed: Session = {
     ...session,
     names: new ScopeNames(session.program),
+    untold: [],
     checker: checkerNames(session.program),
     state: startState(),
   };

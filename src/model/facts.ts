@@ -25,6 +25,16 @@ export type Ruling = {
   readonly range: Range;
 };
 
+/**
+ * What a plan did, judged as if it had been carried out: `left-to-rewrite`, a second run would change more; `question-new`, it would ask
+ * more; `request-lost`, a request that was to be right can no longer be told; `request-worse`, `region-changed`, what worked does not.
+ */
+export type HeldBack = {
+  readonly why: 'left-to-rewrite' | 'question-new' | 'request-lost' | 'request-worse' | 'region-changed' | 'import-unresolved';
+  /** What it happened to: a type, a host, a module. */
+  readonly about: string;
+};
+
 /** Everything that a decision may look at. */
 export type Facts = {
   /** The day that deadlines are judged by. */
@@ -45,6 +55,8 @@ export type Facts = {
   readonly decided: DecidedSites;
   /** What flags and config say for a path. */
   settingsOf(path: string): Settings;
+  /** Why the edits at a place are taken back: the plan with them, judged as if it had been carried out, does not hold. Null: they are not. */
+  heldBack(path: string, start: number): HeldBack | null;
   /** The answer that a person gave for this place and reason; null where there is none. */
   rulingOf(site: { readonly file: SourceFile; readonly range: Range; readonly found: string }, reason: Reason): Ruling | null;
 };

@@ -13,6 +13,7 @@ export type FactsInput = {
   readonly allPaths: ReadonlySet<string>;
   readonly rulingOf: Facts['rulingOf'];
   readonly settingsOf: Facts['settingsOf'];
+  readonly heldBack: Facts['heldBack'];
 };
 
 /** What the transforms may look at, with the pairs indexed by the strings that they are made from. */

@@ -37,6 +37,7 @@ export type PlanInput = {
   readonly asOf: Facts['asOf'];
   readonly rulingOf: RulingOf;
   readonly settingsOf: Facts['settingsOf'];
+  readonly heldBack: Facts['heldBack'];
   /** Folder of the nearest manifest above a path. */
   readonly packageOf: (path: string) => string;
   /** Folder of each package by the name that others import it by. */

@@ -13,6 +13,7 @@ const order: Readonly<Record<Reason, number>> = {
   'mixed-gateway': 0,
   'price-review': 1,
   'name-dependent-code': 2,
+  'unproved-change': 2,
   'dynamic-type': 3,
   'name-conflict': 4,
   'regional-gateway': 5,

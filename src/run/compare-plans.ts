@@ -1,58 +1,66 @@
-import type { CallOutcome, Finding } from '../model/index.js';
+import type { CallOutcome, Finding, HeldBack } from '../model/index.js';
 import type { Plan } from '../plan/index.js';
 import type { Planned } from './planned.js';
 
-/** Why a plan does not hold. */
-export type FailureWhy = 'left-to-rewrite' | 'question-lost' | 'question-new' | 'request-lost' | 'request-worse' | 'region-changed';
+/** Why a plan does not hold. `at`: a place in the files as they are, or (`isAfter`) as they would be. */
+export type Failure = HeldBack & { readonly file: string; readonly at: number; readonly isAfter: boolean };
 
-/** `at`: a place in the files as they are, or as they would be where the first plan knew nothing of it. */
-export type Failure = { readonly why: FailureWhy; readonly file: string; readonly at: number; readonly detail: string };
+export type Compared = {
+  readonly failures: readonly Failure[];
+  /** Questions of the first plan that the second no longer asks, with what it decides instead: null where nothing is found there. */
+  readonly settled: ReadonlyMap<Finding, Finding | null>;
+};
 
-type Judged = Pick<Plan, 'findings' | 'calls' | 'edits'>;
+type Judged = Pick<Plan, 'findings' | 'calls' | 'facts'>;
 
-/** What the second plan, made of the files as the first would leave them, says against the first. */
-export function failuresOf(first: Judged, second: Judged, moved: Planned['moved']): readonly Failure[] {
-  return [...leftOver(second), ...questions(first, second, moved), ...requests(first.calls, second.calls, moved)];
+/** What a second plan, made of the files as the first would leave them, says against the first. */
+export function compared(first: Judged, second: Judged, moved: Planned['moved']): Compared {
+  const { fresh, settled } = questions(first, second, moved);
+  return { failures: [...leftOver(second), ...fresh, ...requests(first, second, moved)], settled };
 }
 
 function leftOver({ findings }: Judged): readonly Failure[] {
-  return findings
-    .filter(({ decision }) => decision.action === 'rewrite')
-    .map(({ file, range, found }) => ({ why: 'left-to-rewrite', file: file.path, at: range.start, detail: found }));
+  return findings.filter(({ decision }) => decision.action === 'rewrite').map((finding) => failureAt('left-to-rewrite', finding));
 }
 
-function questions(first: Judged, second: Judged, moved: Planned['moved']): readonly Failure[] {
-  const open = ({ decision }: Finding): boolean => decision.action === 'review';
-  const asked = new Map(second.findings.filter(open).map((finding) => [placeOf(finding, finding.range.start), finding]));
-  const lost = first.findings.filter(open).filter((finding) => {
+function failureAt(why: HeldBack['why'], { file, range, found }: Finding): Failure {
+  return { why, about: found, file: file.path, at: range.start, isAfter: true };
+}
+
+function questions(
+  first: Judged,
+  second: Judged,
+  moved: Planned['moved'],
+): { readonly fresh: readonly Failure[] } & Pick<Compared, 'settled'> {
+  const after = new Map(second.findings.map((finding) => [placeOf(finding, finding.range.start), finding]));
+  const settled = new Map<Finding, Finding | null>();
+  for (const finding of first.findings) {
     const key = placeOf(finding, moved(finding.file.path, finding.range.start));
-    return !asked.delete(key);
-  });
-  return [
-    ...lost.map((finding) => failureAt('question-lost', finding)),
-    ...[...asked.values()].map((finding) => failureAt('question-new', finding)),
-  ];
+    const then = after.get(key) ?? null;
+    after.delete(key);
+    if (finding.decision.action === 'review' && then?.decision.action !== 'review') settled.set(finding, then);
+    if (finding.decision.action !== 'review' && then?.decision.action === 'review') after.set(key, then);
+  }
+  const fresh = [...after.values()].filter(({ decision }) => decision.action === 'review');
+  return { fresh: fresh.map((finding) => failureAt('question-new', finding)), settled };
 }
 
 function placeOf({ file, kind }: Finding, start: number): string {
   return `${kind}:${file.path}:${start}`;
 }
 
-function failureAt(why: FailureWhy, { file, range, found, decision }: Finding): Failure {
-  return { why, file: file.path, at: range.start, detail: `${found} ${decision.reason}` };
-}
-
-function requests(first: readonly CallOutcome[], second: readonly CallOutcome[], moved: Planned['moved']): readonly Failure[] {
+function requests(first: Judged, second: Judged, moved: Planned['moved']): readonly Failure[] {
   const found = new Map<string, CallOutcome[]>();
-  for (const call of second) {
+  for (const call of second.calls) {
     const key = sentAt(call.pair.file.path, call.pair.node.range.start, call.before.type);
     found.set(key, [...(found.get(key) ?? []), call]);
   }
-  return first.flatMap((call) => {
+  return first.calls.flatMap((call) => {
     const { file, node } = call.pair;
     const after = found.get(sentAt(file.path, moved(file.path, node.range.start), call.type)) ?? [];
     const why = against(call, after);
-    return why === null ? [] : [{ why, file: file.path, at: node.range.start, detail: call.before.type ?? '' }];
+    if (why === null || isChosen(call, first)) return [];
+    return [{ why, about: call.before.type ?? '', file: file.path, at: node.range.start, isAfter: false }];
   });
 }
 
@@ -60,12 +68,37 @@ function sentAt(path: string, start: number, type: string | null): string {
   return `${path}:${start}:${type}`;
 }
 
-function against(call: CallOutcome, after: readonly CallOutcome[]): FailureWhy | null {
+function against(call: CallOutcome, after: readonly CallOutcome[]): HeldBack['why'] | null {
   if (call.type === null) return null;
-  if (after.length === 0) return call.verdict === 'unknown' ? null : 'request-lost';
-  const isRegional = call.before.gateway === 'us' || call.before.gateway === 'eu' || call.before.gateway === 'global';
-  if (isRegional && !after.some(({ before }) => before.gateway === call.before.gateway)) return 'region-changed';
+  if (after.length === 0) return call.verdict === 'unknown' && call.before.verdict === 'unknown' ? null : 'request-lost';
+  const { gateway } = call.before;
+  const isRegional = gateway === 'us' || gateway === 'eu' || gateway === 'global';
+  if (isRegional && !after.some(({ before }) => before.gateway === gateway)) return 'region-changed';
   if (call.before.verdict !== 'broken' && after.every(({ before }) => before.verdict === 'broken')) return 'request-worse';
-  if (call.verdict === 'ok' && !after.some(({ before }) => before.verdict === 'ok' && before.gateway === call.gateway)) return 'request-worse';
-  return null;
+  if (call.verdict !== 'ok') return null;
+  return after.some(({ before }) => before.verdict === 'ok' && before.gateway === call.gateway) ? null : 'request-worse';
+}
+
+/** A person's answer or flag decided what this request sends, or where: what that breaks is reported, and stands. */
+function isChosen({ pair }: CallOutcome, { facts }: Judged): boolean {
+  return [...pair.type.from, ...pair.url.from].some(({ node }) =>
+    facts.index.sitesAt(node).some((site) => {
+      const decision = facts.decided.get(site);
+      return decision?.action === 'rewrite' && decision.evidence.some(({ why }) => why === 'flag' || why === 'suppressed-here');
+    }),
+  );
+}
+
+/** A plan without the questions that nobody would be asked once it is carried out. */
+export function withoutSettled<P extends Pick<Plan, 'findings'>>(made: P, settled: Compared['settled']): P {
+  if (settled.size === 0) return made;
+  return { ...made, findings: made.findings.flatMap((finding) => afterwards(finding, settled)) };
+}
+
+/** A token is kept for the reason that it has then; what stands beside tokens is no finding at all. */
+function afterwards(finding: Finding, settled: Compared['settled']): readonly Finding[] {
+  const then = settled.get(finding);
+  if (then === undefined) return [finding];
+  if (then === null || then.decision.action !== 'keep') return finding.kind === 'call' || finding.kind === 'code' ? [] : [finding];
+  return [{ ...finding, decision: { ...then.decision, evidence: finding.decision.evidence } }];
 }

@@ -1,12 +1,14 @@
 import { sourceFile } from '../discover/index.js';
 import { type Change, inOrder } from '../edit/index.js';
 import { parse, prepare } from '../languages/index.js';
+import type { Repository } from '../link/index.js';
 import type { Edit, SourceFile, Tree } from '../model/index.js';
 
 /** The files as they would be after a plan, in memory. */
 export type Planned = {
   readonly trees: ReadonlyMap<string, Tree>;
   readonly allPaths: ReadonlySet<string>;
+  readonly repository: Repository;
   readonly read: (path: string) => SourceFile | null;
   /** Where a place of the files as they are stands after the plan. */
   readonly moved: (path: string, offset: number) => number;
@@ -14,22 +16,38 @@ export type Planned = {
 
 type Before = {
   readonly trees: ReadonlyMap<string, Tree>;
-  readonly allPaths: ReadonlySet<string>;
+  readonly repository: Repository;
   readonly read: (path: string) => SourceFile | null;
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
 };
 
 /** Parses what the plan changes; every other tree is the one that is known. A router module is no source: a scan passes it over as the tool's own. */
-export async function plannedFrom(changes: readonly Change[], { trees, allPaths, read, edits }: Before): Promise<Planned> {
+export async function plannedFrom(changes: readonly Change[], { trees, repository, read, edits }: Before): Promise<Planned> {
   await prepare(changes.map(({ path }) => path));
   const files = new Map(changes.map((change) => [change.path, fileAfter(change, trees.get(change.path)?.file ?? read(change.path))]));
   const after = new Map(trees);
   for (const [path, file] of files) if (trees.has(path)) after.set(path, parse(file));
+  const allPaths = new Set([...repository.allPaths, ...files.keys()]);
   return {
     trees: after,
-    allPaths: new Set([...allPaths, ...files.keys()]),
+    allPaths,
+    repository: besideThem(repository, allPaths, after),
     read: (path) => files.get(path) ?? read(path),
     moved: movedBy(edits),
+  };
+}
+
+/** What else can be opened; the files that the plan changes are open. */
+function besideThem(repository: Repository, allPaths: ReadonlySet<string>, after: Map<string, Tree>): Repository {
+  return {
+    allPaths,
+    searchable: repository.searchable,
+    open(path) {
+      const tree = after.get(path) ?? repository.open(path);
+      if (tree !== null) after.set(path, tree);
+      return tree;
+    },
+    texts: (paths, seen) => repository.texts(paths, seen),
   };
 }
 

@@ -1,18 +1,20 @@
 import { lazily } from '../base/lazily.js';
+import { remembered } from '../base/tree.js';
 import { type Discovery, packageOf, sourceFile } from '../discover/index.js';
 import { type Change, isWordForWord, type Patched } from '../edit/index.js';
 import { parse } from '../languages/index.js';
 import type { CallOutcome, Catalogue, Edit, Tree } from '../model/index.js';
 import { changesOf } from '../plan/changes.js';
 import { isHalf } from '../plan/halves.js';
-import { type Plan, patternsOf, plan } from '../plan/index.js';
-import { failuresOf } from './compare-plans.js';
-import { plannedFrom } from './planned.js';
+import { type Plan, type PlanInput, patternsOf, plan } from '../plan/index.js';
 import { packageNamesOf } from '../plan/packages.js';
 import { patchOf } from '../plan/patch.js';
 import { safeHunks } from '../plan/veil.js';
 import type { ComposeInput } from '../report/compose.js';
+import { compared, withoutSettled } from './compare-plans.js';
+import { allHeld, type HeldPlaces, heldAfter, heldWith, placeKey } from './held-back.js';
 import type { Answers, AnswersFound, RunOptions } from './migrate.js';
+import { plannedFrom } from './planned.js';
 import { prepareMissing, type Reading, readTrees, readWhole } from './read-trees.js';
 
 /** What was made of the files that hold something. */
@@ -61,24 +63,44 @@ function hunksIn(
   });
 }
 
+type Settled = { readonly made: Plan; readonly changes: readonly Change[] };
+
+/** Rounds in which edits are taken back; what does not hold after them is taken back altogether. */
+const ROUNDS = 6;
+
+/** Plans until the plan holds: judged as if it had been carried out, nothing is left to do and no request is worse. Each round takes edits away. */
+async function settle(reading: Reading, discovery: Discovery, answers: Answers, options: ProveOptions): Promise<Settled> {
+  let held: HeldPlaces = new Map();
+  for (let round = 0; ; round++) {
+    const { made, changes } = await proved(reading, discovery, answers, options, held);
+    if (isTrivial(made)) return { made, changes };
+    const { trees, repository } = reading;
+    const planned = await plannedFrom(changes, { trees, repository, read: discovery.read, edits: made.edits });
+    const found = await options.answersFor(planned.trees, discovery.root, planned.allPaths);
+    const again = found.ok ? found.answers : answers;
+    const second = await plan(inputOf({ ...planned, excerpts: new Set() }, discovery, again, options, heldAfter(held, planned.moved)));
+    const { failures, settled } = compared(made, second, planned.moved);
+    if (failures.length === 0) return { made: withoutSettled(made, settled), changes };
+    const more = round < ROUNDS ? heldWith(held, failures, made, planned.moved) : allHeld(held, failures, made);
+    if (more.size === held.size) return { made, changes };
+    held = more;
+  }
+}
+
+/** Names alone, without a request or routing that could read them: nothing of them is judged by what the names say. */
+function isTrivial({ edits, newFiles, facts }: Plan): boolean {
+  if (edits.size === 0 && newFiles.length === 0) return true;
+  const { requests, routing, dynamic } = facts.links;
+  return requests.length === 0 && routing.length === 0 && dynamic.length === 0;
+}
+
 /** Plans until every change is proved: a file whose edits cannot be proved is for a person, and the rest is judged anew without it. */
-async function settle(
-  reading: Reading,
-  discovery: Discovery,
-  answers: Answers,
-  options: ProveOptions,
-): Promise<{ readonly made: Plan; readonly changes: readonly Change[] }> {
+async function proved(reading: Reading, discovery: Discovery, answers: Answers, options: ProveOptions, held: HeldPlaces): Promise<Settled> {
   const { trees } = reading;
   const { oldType } = patternsOf(options.catalogue);
-  const packageNames = packageNamesOf(discovery.allPaths, discovery.read);
-  const packageFolder = (path: string): string => packageOf(path, discovery.allPaths);
   for (;;) {
     options.onProgress('link', 0, trees.size);
-    const { root, allPaths, read } = discovery;
-    const { catalogue, asOf } = options;
-    const { repository, excerpts } = reading;
-    const own = { root, allPaths, repository, excerpts, read, catalogue, asOf, trees };
-    const made = await plan({ ...own, ...answers, packageOf: packageFolder, packageNames });
+    const made = await plan(inputOf({ ...reading, read: discovery.read, allPaths: discovery.allPaths }, discovery, answers, options, held));
     if (await prepareMissing(reading)) continue;
     const short = [...made.short, ...[...made.edits].flatMap(([path, edits]) => (isTooShort(path, edits, reading) ? [path] : []))];
     if (short.length > 0) {
@@ -88,29 +110,35 @@ async function settle(
     const { changes, refused } = changesOf({
       ...made,
       trees,
-      read,
+      read: discovery.read,
       parse,
       withBytes: (file, bytes) => sourceFile(file.path, bytes, file),
       countTypes: (text) => text.match(oldType)?.length ?? 0,
     });
-    if (refused.length === 0) {
-      const t0 = performance.now();
-      const planned = await plannedFrom(changes, { trees, allPaths, read, edits: made.edits });
-      const t1 = performance.now();
-      const again = options.answersFor(planned.trees, root);
-      const second = await plan({ root, catalogue, asOf, ...planned, ...again, packageOf: packageFolder, packageNames });
-      if (process.env.JUDGE) {
-        const { appendFileSync } = await import('node:fs');
-        appendFileSync(process.env.JUDGE, `# ${root} ${Math.round(t1 - t0)} ${Math.round(performance.now() - t1)}\n`);
-        for (const f of failuresOf(made, second, planned.moved)) appendFileSync(process.env.JUDGE, `${f.why} ${f.file}:${f.at} ${f.detail}\n`);
-      }
-      return { made, changes };
-    }
+    if (refused.length === 0) return { made, changes };
     for (const { path } of refused) {
       const tree = trees.get(path);
       if (tree) trees.set(path, { ...tree, unparsed: 'unproved' });
     }
   }
+}
+
+const namesOf = remembered(({ allPaths, read }: Discovery) => packageNamesOf(allPaths, read));
+
+type Given = Pick<PlanInput, 'trees' | 'allPaths' | 'repository' | 'excerpts' | 'read'>;
+
+function inputOf(given: Given, discovery: Discovery, answers: Answers, { catalogue, asOf }: ProveOptions, held: HeldPlaces): PlanInput {
+  const { root, allPaths } = discovery;
+  return {
+    ...given,
+    ...answers,
+    root,
+    catalogue,
+    asOf,
+    heldBack: (path, start) => held.get(placeKey(path, start)) ?? null,
+    packageOf: (path) => packageOf(path, allPaths),
+    packageNames: namesOf(discovery),
+  };
 }
 
 /** An excerpt says nothing of the syntax around it, and nothing of the names in its file: it is enough to put a word for a word. */

@@ -110,6 +110,7 @@ function planned(
     catalogue,
     asOf,
     read: () => null,
+    heldBack: () => null,
     packageOf: (path) => packageOf(path, allPaths),
     packageNames: new Map(),
   });

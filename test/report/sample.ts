@@ -21,6 +21,7 @@ export const actions: Readonly<Record<Reason, ReportFinding['action']>> = {
   'stored-value': 'review',
   'ignored-file': 'review',
   'unparsed-file': 'review',
+  'unproved-change': 'review',
   'translation-table': 'keep',
   'still-serves-cn': 'keep',
   regional: 'keep',

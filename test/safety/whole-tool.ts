@@ -52,6 +52,7 @@ function planned(trees: ReadonlyMap<string, Tree>, read: (path: string) => Sourc
     trees,
     rulingOf: () => null,
     settingsOf: () => settings,
+    heldBack: () => null,
     packageOf: () => '',
     packageNames: new Map(),
   });

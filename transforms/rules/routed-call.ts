@@ -22,6 +22,7 @@ export function isRouted(request: Request): boolean {
 export function routeFor(request: Request, facts: Facts): Route | null {
   if (facts.settingsOf(request.file.path).gateway !== 'auto' || isRouted(request) || !needsRoute(request, facts) || !reachesCn(request))
     return null;
+  if (facts.heldBack(request.file.path, request.node.range.start) !== null) return null;
   const ruling = facts.rulingOf({ file: request.file, range: request.node.range, found: request.api }, 'routed-call');
   if (ruling !== null && leaves(ruling)) return null;
   return facts.routing.routeOf(request);
@@ -94,6 +95,8 @@ export function routedCall(request: Request, facts: Facts): Decision | null {
     .filter((pair) => gatewayAfterRun(pair, facts) === 'partner')
     .map((pair) => evidence(pair.file, pair.node.range, 'request', pair.type.value ?? ''));
   const route = facts.routing.routeOf(request);
+  const held = facts.heldBack(request.file.path, request.node.range.start);
+  if (route !== null && held !== null) return review('unproved-change', [proposal('route', route.edits)], proofs, [held.why, held.about]);
   if (route !== null && reachesCn(request)) {
     const [first, ...more] = [...proofs, evidence(request.file, request.node.range, 'request')];
     if (first) return rewrite('routed-call', route.edits, [first, ...more]);

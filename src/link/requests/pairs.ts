@@ -115,7 +115,11 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof se
   const types = hardened(judged.types);
   const urls = hardened(judged.urls);
   const isCrossed = count(types) > 1 && count(urls) > 1;
-  const targets = urls.map((url) => ({ url, target: throughRouter(call, url, possible(call, url, 'url-from')), served: gatewayOf(session, url) }));
+  const targets = urls.map((url) => ({
+    url,
+    target: throughRouter(call, url, possible(call, url, 'url-from')),
+    served: gatewayOf(session, url),
+  }));
   return types.flatMap((type) => {
     const sent = possible(call, type, 'type-from');
     return targets.flatMap(({ url, target, served }): readonly Pair[] => {

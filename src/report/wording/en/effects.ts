@@ -140,6 +140,18 @@ const said: readonly (readonly [Reason, Effects])[] = [
     ],
   ],
   [
+    'unproved-change',
+    [
+      ['rename', ({ next }) => `Use ${next ?? 'the new type'} all the same. Whatever it breaks is then reported as broken.`],
+      ['move', () => 'Move the address all the same. Whatever it breaks is then reported as broken.'],
+      ['semi', ({ next }) => `Only semi-managed shops: use ${next ?? 'the new type'} all the same.`],
+      ['full', () => 'Only full-managed shops: the name stays.'],
+      ['by-shop', () => `Both come here: put the expression below in its place.${again}`],
+      ['route', () => 'Put the router around the URL all the same.'],
+      ['keep', (parts) => `Nothing changes here.${off(parts, 'a call to CN fails')}`],
+    ],
+  ],
+  [
     'unparsed-file',
     [
       [

@@ -33,6 +33,16 @@ function urlOf({ kind, found }: MessageParts, the: 'T' | 't' = 't'): string {
   return kind === 'call' ? `${the}he URL of this request` : found;
 }
 
+/** What a plan did, by its code. */
+const unproved: ReadonlyMap<string, string> = new Map([
+  ['left-to-rewrite', 'a second run would have changed more'],
+  ['question-new', 'a second run would have asked what the first did not'],
+  ['request-lost', 'after it the request could no longer be told from the code'],
+  ['request-worse', 'a request that works would have failed'],
+  ['region-changed', 'a request to a region would have gone elsewhere'],
+  ['import-unresolved', 'the import that it puts in does not resolve'],
+]);
+
 export const reasons: Wording['reasons'] = {
   'migrated-type': {
     title: 'Type has migrated',
@@ -128,6 +138,12 @@ export const reasons: Wording['reasons'] = {
     say: (parts) =>
       `${becomes(parts)}: ${parts.details.map((why) => unparsedWhy.get(why) ?? why).join('; ') || 'the file cannot be parsed'}.`,
     todo: 'Code that runs: rename it, or change it by hand. A backup, a copy or a comment: keep. A generated file: change its source and generate it again.',
+  },
+  'unproved-change': {
+    title: 'Change taken back: judged as if it had been made, it did not hold',
+    say: (parts) =>
+      `${becomes(parts)}: ${unproved.get(parts.details[0] ?? '') ?? 'the result could not be proved'}.${also('About:', parts.details.slice(1))}`,
+    todo: 'Look at the request and the URL that it is given. Where the change is right all the same, choose it; else change it by hand.',
   },
   'translation-table': {
     title: 'Old and new name side by side',

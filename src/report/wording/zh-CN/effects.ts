@@ -97,6 +97,18 @@ const said: readonly (readonly [Reason, Effects])[] = [
     ],
   ],
   [
+    'unproved-change',
+    [
+      ['rename', ({ next }) => `仍然改成 ${next ?? '新接口'}。改坏的请求会报告为 broken。`],
+      ['move', () => '仍然换地址。改坏的请求会报告为 broken。'],
+      ['semi', ({ next }) => `只服务半托店铺：仍然改成 ${next ?? '新接口'}。`],
+      ['full', () => '只服务全托店铺：名字不变。'],
+      ['by-shop', () => `两种店铺都走这里：换成下面的写法。${again}`],
+      ['route', () => '仍然在地址外面套上按 type 选网关的函数。'],
+      ['keep', () => '这里不改。'],
+    ],
+  ],
+  [
     'unparsed-file',
     [
       ['rename', () => '只替换这一个名字，不检查前后的语法。看上面的代码，确认它就是发出去的接口名才选。'],
