@@ -21,3 +21,5 @@ export { parseReport } from './parse.js';
 export { oneLine, printable } from './printable.js';
 export { reporters } from './reporters.js';
 export { openPage, type Page } from './text/page.js';
+export { commonProofs, pasted, proofsOf } from './text/place.js';
+export { sentencesOf, without } from './text/sentences.js';

@@ -1,26 +1,31 @@
 import type { ReportFinding, Ruling } from '../../model/index.js';
 import {
   at,
+  commonProofs,
   deadlineText,
   effectText,
   namesOf,
   oneLine,
   openPage,
   type Page,
+  pasted,
   printable,
+  proofsOf,
   redact,
+  sentencesOf,
   subjectText,
   titleText,
   todoText,
+  without,
 } from '../../report/index.js';
 import type { Speech } from '../options.js';
 import { asking, letterOf } from '../words/interactive.js';
 import type { World } from '../world.js';
 import type { Asked } from './questions.js';
 
-/* Places shown with their code, and lines of what is to be pasted: the question must stay on the screen. */
+/* Places shown with their code, and reasons for one: the question must stay on the screen. */
 const placesShown = 3;
-const pasteShown = 12;
+const proofsShown = 3;
 
 type Paper = { readonly page: Page; readonly words: (typeof asking)['en' | 'zh-CN']; readonly lang: Speech['lang'] };
 
@@ -29,22 +34,30 @@ export function paperFor({ lang, color }: Speech, { stderr }: World): Paper {
   return { page: openPage(context), words: asking[lang], lang };
 }
 
-/** The code, the question and what each answer does, as it stands above the prompt. */
-export function showQuestion({ question, choices }: Asked, all: number, paper: Paper): string {
+/** The code, the question and what each answer does, as it stands above the prompt. What the one before it has just said is not said again. */
+export function showQuestion({ question, choices }: Asked, before: Asked | null, all: number, paper: Paper): string {
   const { page, words, lang } = paper;
   const { first, findings, number } = question;
   const ink = page.ink;
   const day = deadlineText(first, lang);
-  const todo = todoText(first.reason, lang);
+  const isNew = before?.question.reason !== first.reason;
+  const todo = isNew ? todoText(first.reason, lang) : '';
+  const message = isNew ? first.message : without(first.message, sentencesOf(before.question.first.message));
   const names = namesOf(question).map((name) => (name === first.found ? subjectText(first, lang) : name));
+  const shown = findings.slice(0, placesShown);
+  const common = commonProofs(shown);
   const rest = findings.length - placesShown;
   return [
     '',
     ...page.prose(`[${number}/${all}] ${titleText(first.reason, lang)}`, 0, 2).map(ink.bold),
     ...page.prose(`${names.map(oneLine).join(', ')}${day === '' ? '' : `  ${day}`}`, 2, 2),
-    ...page.prose(printable(first.message), 2),
+    ...(message === '' ? [] : page.prose(printable(message), 2)),
     ...(todo === '' ? [] : page.prose(todo, 2).map(ink.dim)),
-    ...findings.slice(0, placesShown).flatMap((finding) => placeText(finding, paper)),
+    ...shown.flatMap((finding) => placeText(finding, common, paper)),
+    ...common
+      .slice(0, proofsShown)
+      .flatMap((proof) => page.prose(proof, 4, 2))
+      .map(ink.dim),
     ...(rest > 0 ? [`  ${words.morePlaces(rest)}`] : []),
     '',
     ...choices.flatMap((value) => choiceText(value, question.findings, paper)),
@@ -56,7 +69,7 @@ export function showQuestion({ question, choices }: Asked, all: number, paper: P
   ].join('\n');
 }
 
-function placeText(finding: ReportFinding, { page }: Paper): readonly string[] {
+function placeText(finding: ReportFinding, common: readonly string[], { page }: Paper): readonly string[] {
   const code = printable(finding.snippet)
     .split('\n')
     .map((text, i) => ({ number: finding.snippetLine + i, text }))
@@ -65,7 +78,10 @@ function placeText(finding: ReportFinding, { page }: Paper): readonly string[] {
       const line = page.code(`${String(number).padStart(5)} ${number === finding.line ? '>' : ' '} ${text}`, 2);
       return number === finding.line ? page.ink.bold(line) : page.ink.dim(line);
     });
-  const proofs = finding.evidence.slice(0, 3).flatMap((proof) => page.prose(`← ${oneLine(proof.why)}  ${oneLine(at(proof))}`, 6, 2));
+  const proofs = proofsOf(finding)
+    .filter((proof) => !common.includes(proof))
+    .slice(0, proofsShown)
+    .flatMap((proof) => page.prose(proof, 6, 2));
   return [`  ${page.ink.cyan(oneLine(at(finding)))}`, ...code, ...proofs.map(page.ink.dim)];
 }
 
@@ -89,14 +105,6 @@ function byHand({ proposals, ...first }: ReportFinding, choices: readonly string
   return proposals
     .filter(({ label, paste }) => paste !== null && !choices.includes(label))
     .flatMap(({ label, paste }) => {
-      const lines = printable(paste ?? '')
-        .trimEnd()
-        .split('\n');
-      const effect = effectText(first, label, lang) ?? '';
-      return [
-        ...page.prose(words.byHand(label, effect), 2, 4),
-        ...lines.slice(0, pasteShown).map((line) => (line === '' ? '' : `        ${page.ink.green(line)}`)),
-        ...(lines.length > pasteShown ? [`        ${words.moreLines(lines.length - pasteShown)}`] : []),
-      ];
+      return [...page.prose(words.byHand(label, effectText(first, label, lang) ?? ''), 2, 4), ...pasted(paste ?? '', page)];
     });
 }

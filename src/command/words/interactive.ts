@@ -43,7 +43,6 @@ export const asking = {
     apart: (places: number) => `p  place by place: ask about each of the ${places} by itself.`,
     others: 'a + key  the same answer to all questions of this kind · e  choose the paths · b  one step back · q  stop here',
     morePlaces: (n: number) => `and ${count(n, 'more place')}; p shows each`,
-    moreLines: (n: number) => `… and ${count(n, 'more line')}: in the report`,
     prompt: '> ',
     pattern: 'paths (a glob): ',
     covers: (places: readonly string[], more: number) =>
@@ -79,7 +78,6 @@ export const asking = {
     apart: (places: number) => `p  逐处回答：这 ${places} 处分开问。`,
     others: 'a 加按键  同类问题都这样答 · e  自己写路径 · b  退回上一步 · q  到此为止',
     morePlaces: (n: number) => `还有 ${n} 处，按 p 逐处查看`,
-    moreLines: (n: number) => `……还有 ${n} 行，见报告`,
     prompt: '> ',
     pattern: '路径（通配符）：',
     covers: (places: readonly string[], more: number) =>

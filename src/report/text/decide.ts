@@ -4,13 +4,12 @@ import { deadlineText, subjectText } from '../message.js';
 import { oneLine, printable } from '../printable.js';
 import { padEnd, widthOf } from '../width.js';
 import type { Page } from './page.js';
+import { commonProofs, pasted, proofsOf } from './place.js';
 import { sentencesOf, sharedSentences, without } from './sentences.js';
 
 /* A place is shown with its code only while a reader still reads code; the rest are named, none is left out. */
 const placesWithCode = 3;
 const evidenceShown = 4;
-/* A whole module to paste would push the next question off the screen. */
-const pasteShown = 12;
 
 /** What a person must decide: what to do once a reason, then each question with its choices and places; worst first. */
 export function decide(report: Report, page: Page): string[] {
@@ -90,28 +89,10 @@ function withKeep(proposals: ReportFinding['proposals']): ReportFinding['proposa
   return isThere ? proposals : [...proposals, { label: 'keep', edits: [], paste: null }];
 }
 
-/* What a generated router module begins with: in a terminal the lines to put in are read, and the module is a file to be copied. */
-const routerMark = 'temu-codemod gateway router';
-
-function pasted(paste: string, page: Page): string[] {
-  const lines = printable(paste).trimEnd().split('\n');
-  const module = lines.findIndex((line) => line.includes(routerMark));
-  const end = module === -1 ? lines.length : moduleStart(lines, module);
-  const shown = lines.slice(0, Math.min(end, pasteShown)).map((line) => (line === '' ? '' : `          ${page.ink.green(line)}`));
-  const left = lines.length - shown.length;
-  return left === 0 ? shown : [...shown, `          ${page.ink.dim(page.words.ui.moreLines(left))}`];
-}
-
 /** Each place with its code and what is true of it alone; what is true of all of them stands below them once. */
-/** The line with the module's file name, which stands above its first line and what the language wants before it. */
-function moduleStart(lines: readonly string[], mark: number): number {
-  const name = lines.slice(0, mark).findLastIndex((line) => /^(?:\/\/|#) \S+\.\w+$/.test(line));
-  return name === -1 ? mark : name + 1;
-}
-
 function places({ findings }: Question, page: Page): string[] {
   const shown = findings.slice(0, placesWithCode);
-  const common = shown.length < 2 ? [] : proofsOf(shown[0]).filter((proof) => shown.every((finding) => proofsOf(finding).includes(proof)));
+  const common = commonProofs(shown);
   const rest = byFile(findings.slice(placesWithCode)).map(
     ({ file, items }) => `      ${page.ink.cyan(oneLine(file))}: ${items.map((item) => item.line).join(', ')}`,
   );
@@ -120,11 +101,6 @@ function places({ findings }: Question, page: Page): string[] {
     ...rest,
     ...common.slice(0, evidenceShown).flatMap((proof) => page.prose(proof, 6, 2).map(page.ink.dim)),
   ];
-}
-
-/** The reasons for a finding, each once. */
-function proofsOf(finding: ReportFinding | undefined): readonly string[] {
-  return [...new Set((finding?.evidence ?? []).map((proof) => `← ${oneLine(proof.why)}  ${oneLine(at(proof))}`))];
 }
 
 function place(finding: ReportFinding, common: readonly string[], page: Page): string[] {
