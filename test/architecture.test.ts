@@ -112,7 +112,7 @@ describe('each package has one home', () => {
       .map((path) => relative(root, path).split(sep).join('/'));
     expect(printing.sort()).toEqual([
       'src/cli.ts',
-      'src/command/interactive/index.ts',
+      'src/command/interactive/interview.ts',
       'src/command/outputs.ts',
       'src/command/process.ts',
       'src/command/progress.ts',
