@@ -105,10 +105,14 @@ function silence({ decided, matches }: DecidedIn, { findings, allPaths, named, r
     ({ decision, found, file }) => decision.action === 'review' && found === decided.found && matches(file.path) && decided.id === null,
   );
   if (other) return said.words.otherReason(other.decision.reason);
+  const isLeft = ['keep', 'skip', 'full'].includes(decided.value);
+  // What it asks for is so: other answers have settled the place, too.
+  if (isLeft && findings.some(({ decision, found, file }) => decision.action === 'keep' && found === decided.found && matches(file.path)))
+    return null;
   const isWhole = said.isWhole(root);
   if (isWhole && decided.path !== null && ![...allPaths()].some(matches)) return said.words.noSuchPath;
   // An answer that rewrites has done its work when it matches nothing more; one that keeps speaks for code that should be there.
-  if (!['keep', 'skip', 'full'].includes(decided.value)) return null;
+  if (!isLeft) return null;
   return isWhole || (decided.path !== null && named.some(matches)) ? '' : null;
 }
 

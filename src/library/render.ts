@@ -29,6 +29,7 @@ export async function render(report: Report, input: RenderInput): Promise<string
     patch: given === undefined ? null : () => given,
     announcements: input.announcements ?? builtIn(),
     command: { program: 'npx temu-codemod', argv: [], undoFrom: null },
+    outside: null,
     stdoutIsDiff: false,
     isStaged: false,
   });

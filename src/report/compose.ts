@@ -7,8 +7,8 @@ export type ComposeInput = {
   readonly mode: Report['mode'];
   readonly asOf: Day;
   readonly root: string;
-  /** The working directory below the root, forward slashes, '' for the root itself. */
-  readonly prefix: string;
+  /** A path below the root as seen from the working directory. */
+  readonly show: (path: string) => string;
   readonly lang: Lang;
   readonly scanned: number;
   readonly candidates: number;
@@ -32,7 +32,7 @@ export type Told = Pick<Report, 'findings' | 'calls'>;
 
 /** The report of a run, every number counted from the findings themselves. */
 export function compose(input: ComposeInput, { findings, calls }: Told): Report {
-  const show = (path: string): string => relativeTo(input.prefix, path);
+  const { show } = input;
   const tokens = findings.filter(isToken);
   const count = (action: string): number => tokens.filter((finding) => finding.action === action).length;
   const diff = lazily(() => input.hunks().map(({ path, hunks }) => ({ file: show(path), hunks })));
@@ -55,13 +55,13 @@ export function compose(input: ComposeInput, { findings, calls }: Told): Report 
     },
     findings,
     calls,
-    checklist: input.checklist,
+    checklist: input.checklist.map((item) => (isPlaced(item) ? { ...item, where: show(item.where) } : item)),
     get diff() {
       return diff();
     },
     skipped: input.skipped.map(({ path, reason, detail, tokens: hits }) => ({ file: show(path), reason, detail, tokens: hits })),
     created: input.newFiles.map(({ path }) => show(path)),
-    unused: input.unused,
+    unused: input.unused.map((entry) => ({ ...entry, file: show(entry.file) })),
     answers: answersIn(input, show),
     known: findings.filter(input.known).map(({ id }) => id),
   };
@@ -81,18 +81,11 @@ function answersIn({ findings, answerAt }: ComposeInput, show: (path: string) =>
   return [...answers.values()].map(({ places, ...answer }) => ({ ...answer, places: places.length, files: new Set(places).size }));
 }
 
-export function isToken(finding: ReportFinding): boolean {
-  return finding.kind === 'type' || finding.kind === 'gateway';
+/** Items about a place in the code; the others name a page or an interface. */
+export function isPlaced({ what }: ChecklistItem): boolean {
+  return what !== 'grant-token' && what !== 'check-token';
 }
 
-/** A path below the root as seen from the working directory. */
-export function relativeTo(prefix: string, path: string): string {
-  if (prefix === '') return path;
-  const here = prefix.split('/');
-  const there = path.split('/');
-  while (here.length > 0 && here[0] === there[0]) {
-    here.shift();
-    there.shift();
-  }
-  return [...here.map(() => '..'), ...there].join('/');
+export function isToken(finding: ReportFinding): boolean {
+  return finding.kind === 'type' || finding.kind === 'gateway';
 }

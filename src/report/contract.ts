@@ -21,6 +21,8 @@ export type Context = {
   readonly announcements: readonly Announcement[];
   /** What the user ran, to name the next command. */
   readonly command: Command;
+  /** The way from the working directory to the root where that does not hold it: commands must go there first. null: it does. */
+  readonly outside: string | null;
   /** stdout carries the diff, so the text report must not speak of one below it. */
   readonly stdoutIsDiff: boolean;
   /** What the git index holds was judged: the report is read by whoever commits. */

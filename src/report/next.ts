@@ -1,5 +1,5 @@
 import type { Report } from '../model/index.js';
-import type { Command } from './contract.js';
+import type { Command, Context } from './contract.js';
 import { callsThatAre } from './groups.js';
 import type { Wording } from './wording/wording.js';
 
@@ -22,7 +22,7 @@ const withValue = new Set([
 export type NextStep = { readonly kind: 'migrate' | 'answer' | 'check' | 'undo'; readonly command: string; readonly does: string };
 
 /** The commands that make sense after this run, in the order of work: answer, then write, then check. */
-export function nextSteps(report: Report, command: Command, words: Wording): readonly NextStep[] {
+export function nextSteps(report: Report, { command }: Pick<Context, 'command'>, words: Wording): readonly NextStep[] {
   const { mode, findings } = report;
   const { ui } = words;
   const base = bareCommand(command);
@@ -45,6 +45,12 @@ function undoCommand({ program, undoFrom }: Command): string {
 export function isFinished(report: Report): boolean {
   const isOpen = report.findings.some(({ action }) => action === 'review' || (action === 'rewrite' && report.mode !== 'write'));
   return !isOpen && callsThatAre(report, 'broken').length + report.checklist.length + report.created.length === 0;
+}
+
+/** What adds files to the repository's index, from wherever the run was started. */
+export function gitAdd(files: readonly string[], outside: string | null): string {
+  const below = outside === null ? files : files.map((file) => (file.startsWith(`${outside}/`) ? file.slice(outside.length + 1) : file));
+  return ['git', ...(outside === null ? [] : ['-C', quotedWord(outside)]), 'add', ...below.map(quotedWord)].join(' ');
 }
 
 /** The command without what made it a dry run or a check, with `.` where it names no path: a run that writes wants one. */

@@ -1,7 +1,7 @@
 import { lazily } from '../base/lazily.js';
 import type { CallOutcome, Day, Edit, Evidence, Finding, ReportCall, ReportEdit, ReportFinding, SourceFile } from '../model/index.js';
 import { codeOf, linesAround, outlineOf, snippetOf, withoutIndent } from './around.js';
-import { type ComposeInput, relativeTo, type Told } from './compose.js';
+import type { ComposeInput, Told } from './compose.js';
 import { identifier } from './ids.js';
 import { type Lines, linesOf } from './lines.js';
 import { evidenceText, message } from './message.js';
@@ -11,7 +11,7 @@ const SOON_DAYS = 15;
 
 /** Findings and calls with the lines that they stand in; apart from the report, since a run that finds nothing loads no wording. */
 export function tell(input: ComposeInput): Told {
-  const show = (path: string): string => relativeTo(input.prefix, path);
+  const { show } = input;
   const lines = linesOf();
   const idOf = identifier(lines);
   return {

@@ -1,4 +1,4 @@
-import { posix, relative, sep } from 'node:path';
+import { shownFrom } from '../base/shown-path.js';
 import type { Sought } from '../catalogue/index.js';
 import type { ConfigProblem } from '../config/config.js';
 import { type Discovery, type DiscoveryProblem, discover, type Search } from '../discover/index.js';
@@ -120,7 +120,7 @@ function composeInput({ made, hunks, answers, trees }: ProvedPlan, discovery: Di
     asOf,
     lang,
     root: discovery.root,
-    prefix: relative(discovery.root, options.cwd).split(sep).join(posix.sep),
+    show: shownFrom(discovery.root, options.host.realpath(options.cwd)),
     scanned: discovery.scanned,
     candidates: discovery.files.filter(({ scope }) => scope === 'named').length,
     findings: made.findings,

@@ -14,7 +14,7 @@ export function spoken(judged: DecidedFile, file: SourceFile, { lang }: { readon
     mode: 'check',
     asOf: judged.asOf,
     root: '',
-    prefix: '',
+    show: (path) => path,
     lang,
     scanned: 1,
     candidates: 1,

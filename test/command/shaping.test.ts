@@ -132,3 +132,50 @@ describe('the hook', () => {
     expect(await at.run('--staged --quiet')).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 });
+
+describe('paths are right from wherever the run starts', () => {
+  const shared =
+    "const URL = 'https://openapi.kuajingmaihuo.com/openapi/router';\nexport const call = (type: string) => fetch(URL, { method: 'POST', body: JSON.stringify({ type, access_token: token }) });\nexport const a = () => call('bg.goods.add');\nexport const b = () => call('bg.order.list.get');\n";
+
+  test('from above the repository every path and command begins with the way there', async () => {
+    const at = place({ 'shop/src/client.ts': shared, 'shop/src/price.ts': price });
+    at.git('-C', 'shop', 'init', '-q');
+    at.git('-C', 'shop', 'add', '-A');
+    at.git('-C', 'shop', 'commit', '-qm', 'first');
+    const report = await at.report('-d shop');
+    for (const { file } of [...report.findings, ...report.calls]) expect(file).toMatch(/^shop\/src\/(?:client|price)\.ts$/);
+    expect(report.created).toEqual(['shop/src/temu-gateway.ts']);
+    expect(report.checklist.filter(({ what }) => what === 'token-by-type').map(({ where }) => where)).toEqual(['shop/src/client.ts:2']);
+    const written = (await at.run('shop')).stdout;
+    expect(written).toContain('git -C shop add src/temu-gateway.ts');
+    expect(written).toContain('    temu-codemod undo shop\n');
+    expect(written).toContain('    temu-codemod shop -i');
+  });
+
+  test('and -i answers in the config of that repository, not over it', async () => {
+    const at = place({ 'shop/src/price.ts': price, 'shop/temu-codemod.config.json': '{\n  // ours\n  "includeDocs": true\n}\n' });
+    at.git('-C', 'shop', 'init', '-q');
+    at.git('-C', 'shop', 'add', '-A');
+    at.git('-C', 'shop', 'commit', '-qm', 'first');
+    const answers = ['s', '', 'y'];
+    await at.run('-i shop', { terminal: { ask: async (_, prefilled) => answers.shift() || prefilled } });
+    expect(at.read('shop/src/price.ts')).toContain('semi');
+    expect(at.read('shop/temu-codemod.config.json')).toMatch(/\/\/ ours[\s\S]*"path": "src\/price\.ts"/);
+  });
+
+  test('from a folder below, an answer that matches nothing is named by its way from there', async () => {
+    const decision = { path: 'gone.ts', found: 'bg.goods.add', reason: 'migrated-type', value: 'keep', why: 'x' };
+    const at = repository({ 'a/b.ts': price, 'temu-codemod.config.json': JSON.stringify({ decisions: [decision] }) });
+    const { stdout } = await at.run('-d .. --reporter json', { cwd: `${at.root}/a` });
+    expect(JSON.parse(stdout).unused.map(({ file }: { file: string }) => file)).toEqual(['../temu-codemod.config.json']);
+  });
+
+  test('in a superproject the submodule is a repository of its own', async () => {
+    const at = repository({ 'main.ts': add });
+    at.write('sub/a.ts', price);
+    at.git('-C', 'sub', 'init', '-q');
+    at.git('-C', 'sub', 'add', '-A');
+    at.git('-C', 'sub', 'commit', '-qm', 'first');
+    expect((await at.report('-d sub')).findings.map(({ file }) => file)).toEqual(['sub/a.ts']);
+  });
+});

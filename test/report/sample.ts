@@ -245,6 +245,7 @@ export function sampleContext(overrides: Partial<Context> = {}): Context {
     patch: null,
     announcements,
     command: { program: 'npx temu-codemod', argv: ['src', '--dry-run'], undoFrom: null },
+    outside: null,
     stdoutIsDiff: false,
     isStaged: false,
     ...overrides,

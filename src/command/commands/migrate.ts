@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { isOutside } from '../../base/shown-path.js';
 import { withStaleBaseline } from '../../config/index.js';
 import { slashed } from '../../config/speakers.js';
 import type { Report } from '../../model/index.js';
@@ -102,11 +103,18 @@ async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speec
       patch,
       announcements,
       command,
+      outside: outsideOf(report.root, world),
       stdoutIsDiff: options.showsDiff,
       isStaged: options.staged,
     };
     return writeOutputs(report, context, options, speech, world);
   }
+}
+
+/** The way to a root that does not hold the working directory. */
+function outsideOf(root: string, { host, cwd }: World): string | null {
+  const here = host.realpath(cwd);
+  return isOutside(slashed(relative(root, here))) ? slashed(relative(here, root)) : null;
 }
 
 /** A path that is not there, and that reads like the name of a command. */

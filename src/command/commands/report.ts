@@ -38,6 +38,7 @@ export async function reportCommand(given: Given, speech: Speech, world: World):
     patch: null,
     announcements: builtIn(),
     command: { program: world.program, argv: [], undoFrom: null },
+    outside: null,
     stdoutIsDiff: false,
     isStaged: false,
   };

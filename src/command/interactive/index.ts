@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { configName } from '../../config/index.js';
+import { configName, findConfigs } from '../../config/index.js';
 import { recordDecisions } from '../../config/record.js';
 import { slashed } from '../../config/speakers.js';
 import { emptyConfig } from '../../config/template.js';
@@ -29,13 +29,17 @@ export async function answerReviews(options: MigrateOptions, basis: Basis, speec
   if (world.signal.aborted) return { ended: { kind: 'interrupted' } };
   if (!outcome.ok) return { ended: couldNot({ of: 'run', problem: outcome.problem }) };
   const { report } = outcome;
-  const file = basis.config?.file ?? join(report.root, configName);
+  // Started above the repository, the run knows no config of its root by itself.
+  const found = basis.config === null ? await findConfigs(report.root, null) : null;
+  if (found !== null && !found.ok) return { ended: couldNot({ of: 'config', problems: found.problems }) };
+  const config = basis.config ?? found?.near[0] ?? null;
+  const file = config?.file ?? join(report.root, configName);
   const { asked, all } = askable(selected(report, options.shown));
   const words = asking[speech.lang];
   if (all.length === 0) say(words.nothing, world);
   if (all.length > asked.length)
     say(words.outside(all.length - asked.length, slashed(relative(world.cwd, join(file, '..'))) || '.'), world);
-  const book = openBook(file, basis.config?.text ?? null, world);
+  const book = openBook(file, config?.text ?? null, world);
   const done = await world.shielded(() => interview(asked, book, speech, world));
   if (done.answered > 0) say(words.saved(done.answered, slashed(relative(world.cwd, file))), world);
   if (done.end === 'quit') say(words.quit, world);

@@ -30,7 +30,7 @@ const proofsShown = 3;
 type Paper = { readonly page: Page; readonly words: (typeof asking)['en' | 'zh-CN']; readonly lang: Speech['lang'] };
 
 export function paperFor({ lang, color }: Speech, { stderr }: World): Paper {
-  const context = { lang, color: color.stderr, width: stderr.columns };
+  const context = { lang, color: color.stderr, width: stderr.columns, outside: null };
   return { page: openPage(context), words: asking[lang], lang };
 }
 

@@ -85,7 +85,7 @@ const CATALOGUE_KEYS = ['$schema', 'temuCodemod', 'announcements'];
 
 /** Keys of a config at its top. */
 export const CONFIG_KEYS: readonly string[] = [
-  ...['$schema', 'managed', 'gateway', 'includeDocs', 'includeIgnored'],
+  ...['$schema', 'lang', 'managed', 'gateway', 'includeDocs', 'includeIgnored'],
   ...['announcements', 'catalogue', 'baseline', 'overrides', 'decisions'],
 ];
 

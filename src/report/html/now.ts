@@ -32,7 +32,7 @@ function stepsOf(report: Report, questions: Questions, context: Context, words: 
   const broken = callsThatAre(report, 'broken').length;
   const todo = report.checklist.length + report.created.length;
   const rewrites = byAction(report, 'rewrite').length;
-  const commands = nextSteps(report, context.command, words);
+  const commands = nextSteps(report, context, words);
   const answer = commands.filter(({ kind }) => kind === 'answer').map(shownCommand);
   return [
     ...(places === 0

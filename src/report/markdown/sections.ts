@@ -139,7 +139,7 @@ export function skipped(report: Report, _context: Context, words: Wording): read
 }
 
 export function foot(report: Report, context: Context, words: Wording): string {
-  const steps = nextSteps(report, context.command, words).map(({ command, does }) => `${prose(does)}\n\n${block(command)}`);
+  const steps = nextSteps(report, context, words).map(({ command, does }) => `${prose(does)}\n\n${block(command)}`);
   const next = steps.length === 0 ? '' : `\n\n**${prose(words.ui.next)}**\n\n${steps.join('\n\n')}`;
   return prose(words.ui.sum(report.summary)) + next;
 }

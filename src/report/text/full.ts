@@ -70,7 +70,7 @@ function apart({ routed, code }: Report['summary'], page: Page): string {
 function next(report: Report, context: Context, page: Page): string[] {
   const { ui } = page.words;
   if (report.summary.tokens === 0 && report.findings.length === 0) return [];
-  const steps = context.isStaged ? stagedSteps(report, context.command, page.words) : nextSteps(report, context.command, page.words);
+  const steps = context.isStaged ? stagedSteps(report, context, page.words) : nextSteps(report, context, page.words);
   if (steps.length === 0) return isFinished(report) ? [ui.nextNothing] : [];
   return [
     page.ink.bold(ui.label(ui.next).trimEnd()),

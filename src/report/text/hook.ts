@@ -1,8 +1,8 @@
 import type { Report } from '../../model/index.js';
-import type { Command } from '../contract.js';
+import type { Context } from '../contract.js';
 import { exitCode } from '../exit-code.js';
 import { at } from '../groups.js';
-import { type NextStep, quotedWord } from '../next.js';
+import { gitAdd, type NextStep, quotedWord } from '../next.js';
 import { oneLine } from '../printable.js';
 import { leftOver } from '../severity.js';
 import type { Wording } from '../wording/wording.js';
@@ -23,17 +23,21 @@ export function blocked(report: Report, page: Page): string[] | null {
 }
 
 /** The commands that let the commit pass: they name its files and stage what they change. */
-export function stagedSteps(report: Report, { program }: Command, { ui }: Wording): readonly NextStep[] {
+export function stagedSteps(
+  report: Report,
+  { command: { program }, outside }: Pick<Context, 'command' | 'outside'>,
+  { ui }: Wording,
+): readonly NextStep[] {
   const left = openIn(report);
   if (left.length === 0) return [];
   const files = [...new Set(left.map(({ file }) => file))];
   const named = files.length > filesNamed ? '.' : files.map(quotedWord).join(' ');
-  const staged = files.length > filesNamed ? '-u' : [...new Set([...files, ...report.created])].map(quotedWord).join(' ');
+  const staged = files.length > filesNamed ? ['-u'] : [...new Set([...files, ...report.created])];
   const isAsked = left.some(({ action }) => action === 'review');
   return [
     {
       kind: isAsked ? 'answer' : 'migrate',
-      command: `${program} ${named}${isAsked ? ' -i' : ''} && git add ${staged}`,
+      command: `${program} ${named}${isAsked ? ' -i' : ''} && ${gitAdd(staged, outside)}`,
       does: isAsked ? ui.nextAnswerAndStage : ui.nextMigrateAndStage,
     },
   ];

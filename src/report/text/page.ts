@@ -17,6 +17,7 @@ export type Page = {
   readonly words: Wording;
   readonly ink: Colors;
   readonly lang: Lang;
+  readonly outside: Context['outside'];
   /** Prose, broken at words; lines after the first are indented by `hang` more. */
   readonly prose: (text: string, indent: number, hang?: number) => string[];
   /** Code or a path: never broken, cut where it would run over. */
@@ -25,12 +26,13 @@ export type Page = {
   readonly fits: (line: string) => boolean;
 };
 
-export function openPage({ lang, color, width: columns }: Pick<Context, 'lang' | 'color' | 'width'>): Page {
+export function openPage({ lang, color, width: columns, outside }: Pick<Context, 'lang' | 'color' | 'width' | 'outside'>): Page {
   const width = columns === Number.POSITIVE_INFINITY ? columns : Math.min(widest, columns > 0 ? Math.max(narrowest, columns) : widest);
   return {
     words: wordingOf(lang),
     ink: picocolors.createColors(color),
     lang,
+    outside,
     prose: (text, indent, hang = 0) =>
       wrap(text, width - indent - hang).map((line, i) => ' '.repeat(i === 0 ? indent : indent + hang) + line),
     fits: (line) => widthOf(line.replace(colours, '')) <= width,

@@ -1,7 +1,7 @@
 import type { Report, ReportFinding } from '../../model/index.js';
 import { byAction, byFile, compare, countBy } from '../groups.js';
 import { checklistText } from '../message.js';
-import { quotedWord } from '../next.js';
+import { gitAdd } from '../next.js';
 import { oneLine, printable } from '../printable.js';
 import { padEnd, widthOf } from '../width.js';
 import type { Page } from './page.js';
@@ -58,9 +58,7 @@ export function checklist(report: Report, page: Page): string[] {
     ]);
   const files = newFilesOf(report);
   const added =
-    files.length === 0
-      ? []
-      : [`  ☐ ${page.ink.bold(page.words.ui.created)}`, `      git add ${files.map((file) => quotedWord(oneLine(file))).join(' ')}`];
+    files.length === 0 ? [] : [`  ☐ ${page.ink.bold(page.words.ui.created)}`, `      ${gitAdd(files.map(oneLine), page.outside)}`];
   return items.length + added.length === 0 ? [] : [page.ink.bold(page.words.ui.checklist), ...items, ...added];
 }
 
