@@ -104,12 +104,12 @@ test.each([
   ['write', 'src', ['npx temu-codemod src -i', 'npx temu-codemod src --check', 'npx temu-codemod undo']],
 ] as const)('names the next commands after %s, in the order of work, each to be pasted as it is: %s', (mode, line, wanted) => {
   const command = { program: 'npx temu-codemod', argv: line.split(' '), undoFrom: null };
-  expect(nextSteps(sampleReport({ mode }), { command, outside: null }, wordingOf('en')).map((step) => step.command)).toEqual(wanted);
+  expect(nextSteps(sampleReport({ mode }), { command }, wordingOf('en')).map((step) => step.command)).toEqual(wanted);
 });
 
 test('a path with a space is quoted in the next command', () => {
   const command = { program: 'temu-codemod', argv: ['my shop', '-d', "it's"], undoFrom: null };
-  expect(nextSteps(sampleReport(), { command, outside: null }, wordingOf('en')).at(-1)?.command).toBe('temu-codemod "my shop" "it\'s"');
+  expect(nextSteps(sampleReport(), { command }, wordingOf('en')).at(-1)?.command).toBe('temu-codemod "my shop" "it\'s"');
 });
 
 test('says that nothing is left only where nothing is', async () => {
