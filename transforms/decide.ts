@@ -6,7 +6,7 @@ import { builtType, nameDependentCode } from './rules/name-dependent-code.js';
 import { isRouted, routedCall, routeFor } from './rules/routed-call.js';
 import { unknownHosts } from './rules/unknown-host.js';
 import { Decisions, sinceDecided } from './support/decided-sites.js';
-import { keep, leaves, review } from './support/decisions.js';
+import { keep, leaves, pasted, review } from './support/decisions.js';
 import { isMoved, isProved } from './support/pairs.js';
 import { migrationOf, proposalsFor } from './support/proposals.js';
 import { withRequests } from './support/where-sent.js';
@@ -119,6 +119,7 @@ function isMended(pair: Parameters<typeof isMoved>[0], facts: Facts): boolean {
 function findingsOf(facts: Settling): readonly Finding[] {
   const findings: Finding[] = [];
   const routed = new Set(facts.links.requests.filter((request) => routeFor(request, facts) !== null));
+  const offered = new Set<string>();
   const isRoutedNow = (request: Request): boolean => routed.has(request);
   for (const site of facts.sites) {
     const decision = facts.decided.get(site);
@@ -129,7 +130,7 @@ function findingsOf(facts: Settling): readonly Finding[] {
       range: site.range,
       kind: site.kind,
       found: site.found,
-      decision: withPaste(withRequests(decision, site, facts), site, isRoutedNow, facts),
+      decision: withPaste(withRequests(decision, site, facts), site, isRoutedNow, offered, facts),
       migration,
     });
   }
@@ -154,14 +155,28 @@ function findingsOf(facts: Settling): readonly Finding[] {
   return findings;
 }
 
-/** The lines to put in by hand where a gateway is shared: written once it is known which requests are routed, and so which module there is. */
-function withPaste(decision: Decision, site: Site, isRoutedNow: (request: Request) => boolean, facts: Facts): Decision {
+/**
+ * The lines to put in by hand where a gateway is shared: written once it is known which requests are routed, and so which module there is, and
+ * offered once for a request that several URLs go to.
+ */
+function withPaste(
+  decision: Decision,
+  site: Site,
+  isRoutedNow: (request: Request) => boolean,
+  offered: Set<string>,
+  facts: Facts,
+): Decision {
   if (site.kind !== 'gateway' || decision.action !== 'review' || decision.reason !== 'mixed-gateway') return decision;
   const paste = facts.routing.pasteFor(site.file, decision.details.length > 0 ? decision.details : null, isRoutedNow);
-  return {
-    ...decision,
-    proposals: decision.proposals.map((one) => (one.label === 'route' && one.edits.length === 0 ? { ...one, paste } : one)),
-  };
+  const isNew = paste !== null && placesIn(paste).some((place) => !offered.has(place));
+  if (isNew) for (const place of placesIn(paste)) offered.add(place);
+  const others = decision.proposals.filter((one) => one.label !== 'route' || one.edits.length > 0);
+  return { ...decision, proposals: isNew ? [...others, ...pasted(paste)] : others };
+}
+
+/** The places that lines to paste name: `// src/client.ts:12`. */
+function placesIn(paste: string): readonly string[] {
+  return paste.match(/^(?:#|\/\/) \S.*:\d+$/gm) ?? [];
 }
 
 function beside(

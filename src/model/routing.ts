@@ -12,10 +12,10 @@ export type Routing = {
   /** Null where the language or the shape of the request does not allow it with certainty. */
   routeOf(request: Request): Route | null;
   /**
-   * Lines to paste by hand, in the language of `file`: the request's line, and a module that knows the partner's among `types` (null: all),
-   * or its import where a request that this run routes (`isRouted`) makes it anyway.
+   * Lines to paste by hand where the URL of `file` goes, as they must stand: the request's, the import, and a module that knows the partner's among
+   * `types` (null: all) unless a request that this run routes (`isRouted`) makes it anyway. Null where nothing can be offered that would run.
    */
-  pasteFor(file: SourceFile, types: readonly string[] | null, isRouted: (request: Request) => boolean): string;
+  pasteFor(file: SourceFile, types: readonly string[] | null, isRouted: (request: Request) => boolean): string | null;
   /** Modules of the tool's own that an earlier run made and whose list of types has grown since, brought up to date. */
   outdated(): readonly NewFile[];
 };

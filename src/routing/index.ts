@@ -5,7 +5,7 @@ import { go } from './go.js';
 import { java } from './java.js';
 import { javascript } from './javascript.js';
 import { outdated } from './outdated.js';
-import { pasteFor } from './paste.js';
+import { type PasteInput, pasteFor } from './paste.js';
 import { php } from './php.js';
 import { python } from './python.js';
 import { folderOf, inFolder, manners, replaceAt } from './text.js';
@@ -36,24 +36,32 @@ export function routingOf(input: RoutingInput): Routing {
     const [first = null, ...more] = wrapped(request).map(moduleAt);
     return more.every((one) => one === first) ? first : null;
   });
-  const knownIf =
-    (isRouted: (request: Request) => boolean) =>
-    (request: Request): ModulePlace | null => {
-      const place = moduleOf(request);
-      return place !== null && (input.allPaths.has(place.path) || isMade(place, isRouted)) ? place : null;
-    };
   /** Some request will surely be routed through it: partner types among what it sends to CN. */
   const isMade = (place: ModulePlace, isRouted: (request: Request) => boolean): boolean =>
-    input.links.requests.some((request) => moduleOf(request) === place && isRouted(request));
+    input.links.requests.some((request) => moduleOf(request)?.path === place.path && isRouted(request));
+  const byHand = (isRouted: (request: Request) => boolean): PasteInput => ({
+    ...input,
+    around,
+    isRouted,
+    wrapped,
+    placeFor: (request) => moduleOf(request) ?? placeBeside(request, places, input, around),
+    isThere: (place) => input.allPaths.has(place.path) || isMade(place, isRouted),
+    languageFor,
+    edited: (request, type) => {
+      const tree = input.trees.get(request.file.path);
+      const language = tree ? languageFor(tree.language) : null;
+      return tree && language ? edited(request, tree, language, renamed(type, input.catalogue) ?? type) : null;
+    },
+  });
   const textOf = remembered((place: ModulePlace): string => moduleText(place, names, around));
-  const pastes = remembered((_isRouted: (request: Request) => boolean) => new Map<string, string>());
+  const pastes = remembered((_isRouted: (request: Request) => boolean) => new Map<string, string | null>());
   return {
     routeOf: remembered((request) => routeOf(request, moduleOf(request), textOf, input, around)),
     pasteFor: (file, types, isRouted) => {
       const known = pastes(isRouted);
       const key = [file.path, ...(types ?? ['*'])].join('\0');
-      const paste =
-        known.get(key) ?? pasteFor(file, namesFor(types, names, input), { ...input, around, known: knownIf(isRouted), isRouted });
+      const before = known.get(key);
+      const paste = before === undefined ? pasteFor(file, namesFor(types, names, input), byHand(isRouted)) : before;
       known.set(key, paste);
       return paste;
     },
@@ -187,6 +195,25 @@ function placesOf(input: RoutingInput, around: Surroundings): ReadonlyMap<string
     places.set(key, { path, tree });
   }
   return places;
+}
+
+/** Where a module would go for a request that no run routes. */
+function placeBeside(
+  request: Request,
+  places: ReadonlyMap<string, ModulePlace>,
+  input: RoutingInput,
+  around: Surroundings,
+): ModulePlace | null {
+  const [first] = wrapped(request);
+  const tree = first && input.trees.get(first.file.path);
+  const language = tree ? languageFor(tree.language) : null;
+  const name = tree && language ? language.moduleName(tree, around) : null;
+  if (!tree || !language || name === null) return null;
+  const known = places.get(placeKey(tree, language, around));
+  if (known) return known;
+  const path = inFolder(folderOf(tree.file.path), name);
+  const isFree = !input.allPaths.has(path) && ![...places.values()].some((other) => other.path === path);
+  return isFree ? { path, tree } : null;
 }
 
 function placeKey(tree: Tree, language: RouterLanguage, around: Surroundings): string {

@@ -1,92 +1,145 @@
-import { lineOf } from '../base/tree.js';
-import type { Language, Request, SourceFile, Tree } from '../model/index.js';
+import { ancestors, contains } from '../base/tree.js';
+import type { Edit, Language, Request, SourceFile } from '../model/index.js';
 import type { ModulePlace, RouterLanguage, RouterNames, Surroundings } from './contract.js';
-import { languageFor, type RoutingInput } from './index.js';
-import { pasteAlone } from './paste-alone.js';
-import { manners } from './text.js';
+import type { RoutingInput } from './index.js';
+import { commentSign, shownEdits } from '../base/shown-edits.js';
+import { insertLine, lineEndAfter, manners } from './text.js';
 
 /** How many requests are written out; the others are alike. */
 const LISTED = 3;
 
-/** `known`: the module that the request's package has, or gets by this very run; null where there will be none. */
+/** A request with the router around its host, by hand: the module goes into a file of its own, or into the request's where no import is certain. */
+type ByHand = { readonly edits: readonly Edit[]; readonly module: ModulePlace | null };
+
 export type PasteInput = RoutingInput & {
   readonly around: Surroundings;
-  readonly known: (request: Request) => ModulePlace | null;
+  /** The module that the request's package has, gets by this very run, or would get beside the request; null where no name is free. */
+  readonly placeFor: (request: Request) => ModulePlace | null;
+  /** The module is there, or this run makes it. */
+  readonly isThere: (place: ModulePlace) => boolean;
   /** This run puts the router there. */
   readonly isRouted: (request: Request) => boolean;
+  readonly languageFor: (language: Language) => RouterLanguage | null;
+  /** The request itself, or where its callers give it its host. */
+  readonly wrapped: (request: Request) => readonly Request[];
+  readonly edited: (request: Request, type: string) => Edit | null;
 };
 
-/** What to put in by hand: each request's line with the router around its host, then the router itself, or the import of it. */
-export function pasteFor(file: SourceFile, names: RouterNames, input: PasteInput): string {
-  const requests = requestsOf(file, input);
-  const [first] = requests;
-  const tree = input.trees.get(first?.file.path ?? file.path);
-  const home = tree && isCode(tree.language) ? tree : neighbour(file, input);
-  const language = home ? languageFor(home.language) : null;
-  if (home === null || language === null) return pasteAlone(home?.language ?? 'javascript', names);
-  const calls = requests
-    .filter((request) => !input.isRouted(request))
+/**
+ * What to put in by hand, ready to stand there: each request's lines with the router around its host, the import, and the router itself where
+ * no file has it. Null where nothing can be offered that would run, or the router would do nothing.
+ */
+export function pasteFor(file: SourceFile, names: RouterNames, input: PasteInput): string | null {
+  const found = requestsOf(file, input)
+    .filter((request) => !input.isRouted(request) && reachesCn(request) && mayMove(request, names, input))
     .slice(0, LISTED)
-    .map((request) => callLine(request, language, input));
-  const known = first ? knownLine(first, home, language, input) : null;
-  return [...calls, known ?? ownModule(home, language, names, input)].join('\n');
+    .flatMap((request) => byHand(request, names, input) ?? []);
+  const [first] = found;
+  if (first === undefined) return null;
+  const language = first.edits[0] ? (input.trees.get(first.edits[0].file.path)?.language ?? 'unknown') : 'unknown';
+  const modules = new Map(found.flatMap(({ module }) => (module === null || input.isThere(module) ? [] : [[module.path, module] as const])));
+  const lines = shownEdits(
+    found.flatMap(({ edits }) => edits),
+    language,
+  );
+  return [...lines, ...[...modules.values()].map((place) => `${commentSign(language)} ${place.path}\n${moduleText(place, names, input)}`)].join('\n');
 }
 
-function ownModule(home: Tree, language: RouterLanguage, names: RouterNames, { around }: PasteInput): string {
-  const name = language.moduleName(home, around) ?? 'temu-gateway.ts';
-  const manner = manners(home.file, language.indent);
-  return `${sign(home.language, name)}\n${language.source({ path: name, tree: home }, names, manner, around)}`;
+function reachesCn({ pairs }: Request): boolean {
+  return pairs.some(({ gateway }) => gateway === 'cn');
+}
+
+/** The router would do nothing for a request that is known to send no partner type. */
+function mayMove({ pairs }: Request, names: RouterNames, { catalogue }: PasteInput): boolean {
+  return pairs.some(({ type: { value } }) => value === null || names.types.includes(catalogue.migrations.get(value)?.newType ?? value));
 }
 
 /** The requests in the file, or that its URL goes into. */
 function requestsOf(file: SourceFile, { links }: RoutingInput): readonly Request[] {
-  const own = links.requests.filter((request) => request.file.path === file.path);
-  if (own.length > 0) return own;
-  return links.requests.filter(({ pairs }) => pairs.some(({ url }) => url.from.some((from) => from.file.path === file.path)));
+  const requests = withHooks(links.requests);
+  const own = requests.filter((request) => request.file.path === file.path);
+  if (own.some(reachesCn)) return own;
+  return requests.filter(({ pairs }) => pairs.some(({ url }) => url.from.some((from) => from.file.path === file.path)));
 }
 
-function callLine(request: Request, language: RouterLanguage, { trees }: RoutingInput): string {
+/** Requests whose host one hook sets are one, there. */
+function withHooks(requests: readonly Request[]): readonly Request[] {
+  const hooks = new Set<unknown>();
+  return requests.flatMap((request) => {
+    const { setBy } = request;
+    if (!setBy) return [request];
+    if (hooks.has(setBy.node)) return [];
+    hooks.add(setBy.node);
+    const node = { ...request.node, range: setBy.node.range, parent: setBy.node.parent };
+    return [{ ...request, file: setBy.file, node, host: setBy.node, typeAtHost: setBy.type, hostOption: null, places: [] }];
+  });
+}
+
+function byHand(request: Request, names: RouterNames, input: PasteInput): ByHand | null {
+  const place = input.placeFor(request);
+  const parts = input.wrapped(request).map((one) => editsOf(one, place, names, input));
+  if (parts.length === 0 || parts.includes(null)) return null;
+  return { edits: parts.flatMap((part) => part?.edits ?? []), module: parts.some((part) => part?.isImported) ? place : null };
+}
+
+function editsOf(
+  request: Request,
+  place: ModulePlace | null,
+  names: RouterNames,
+  input: PasteInput,
+): { readonly edits: readonly Edit[]; readonly isImported: boolean } | null {
+  const tree = input.trees.get(request.file.path);
+  const language = tree ? input.languageFor(tree.language) : null;
+  const type = typeAt(request, names);
+  if (!tree || !language || type === null || tree.unparsed !== null || request.file.encoding === 'unknown') return null;
+  const edit = input.edited(request, type);
+  if (edit === null) return null;
+  const known = place === null ? null : language.importInto(tree, request, place.path, manners(request.file, language.indent), input.around);
+  if (known === 'present') return { edits: [edit], isImported: true };
+  if (known !== null) return { edits: [edit, known], isImported: true };
+  const inlaid = inFile(request, names, input);
+  return inlaid === null ? null : { edits: [edit, inlaid], isImported: false };
+}
+
+/** Python's module stands in the client's own file where nothing tells how an import would be resolved. */
+function inFile(request: Request, names: RouterNames, { trees, around, languageFor }: PasteInput): Edit | null {
   const tree = trees.get(request.file.path);
-  const { text, path } = request.file;
-  const line = lineOf(request.file, request.node.range.start);
-  if (request.api === 'Feign') return feignLine(request, `${path}:${line}`);
-  const host = request.host ? text.slice(request.host.range.start, request.host.range.end) : (request.hostOption?.base ?? 'url');
-  const type = request.typeAtHost ?? 'type';
-  const wrapped = tree ? language.wrap(request, tree, host, type) : null;
-  return sign(tree?.language ?? 'unknown', `${path}:${line}: ${host} → ${wrapped ?? `temuGateway(${type}, ${host})`}`);
+  if (tree?.language !== 'python') return null;
+  const language = languageFor(tree.language);
+  if (language === null) return null;
+  const at = request.node.range.start;
+  const holder = tree.root.children.find(({ range }) => range.start <= at && at < range.end);
+  const imports = tree.root.children.filter((node) => node.kind === 'import' && node.range.end <= (holder?.range.start ?? at));
+  const last = imports.at(-1);
+  if (last === undefined) return null;
+  const manner = manners(tree.file, language.indent);
+  const text = language.source({ path: tree.file.path, tree }, names, manner, around);
+  return insertLine(tree.file, lineEndAfter(tree.file.text, last.range.end), `${manner.lineEnd}${text.trimEnd()}${manner.lineEnd}`, manner);
 }
 
-/** Feign sends a request where a parameter of type `URI` says. */
-function feignLine({ file: { text }, node }: Request, place: string): string {
-  const callee = text.slice(node.callee.range.start, node.callee.range.end);
-  const method = node.callee.kind === 'member' ? node.callee.property : callee;
-  return sign('java', `${place}: ${callee}(…) → ${callee}(URI.create(TemuGateway.temuGateway(type, url)), …); ${method}(URI url, …)`);
-}
-
-/** The import of a module that is there, or the word that none is needed. */
-function knownLine(request: Request, tree: Tree, language: RouterLanguage, { known, around }: PasteInput): string | null {
-  const place = known(request);
-  if (place === null) return null;
-  const statement = language.importInto(tree, request, place.path, manners(tree.file, language.indent), around);
-  if (statement === null) return null;
-  return statement === 'present' ? sign(tree.language, place.path) : statement.text.trim();
-}
-
-function sign(language: Language, text: string): string {
-  return `${language === 'python' || language === 'ruby' ? '#' : '//'} ${text}`;
-}
-
-/** A config file's URL is read by code of the same package. */
-function neighbour(file: SourceFile, { trees, packageOf }: RoutingInput): Tree | null {
-  const home = packageOf(file.path);
-  for (const tree of trees.values()) if (isCode(tree.language) && packageOf(tree.file.path) === home) return tree;
+/** What the type is called at the host: as the links found it, the one type that is sent, or a parameter that is named for it. */
+function typeAt(request: Request, names: RouterNames): string | null {
+  if (request.typeAtHost !== null) return request.typeAtHost;
+  const [only, another] = new Set(request.pairs.map(({ type }) => type.value));
+  if (only && another === undefined && names.types.includes(only) && isOwnHost(request)) return quoted(only, request);
+  for (const outer of ancestors(request.node)) {
+    if (outer.kind !== 'function') continue;
+    const param = outer.params.find(({ name, pattern, rest }) => pattern === null && !rest && /^\$?(?:type|(?:api|interface)_?(?:type|name))_?$/i.test(name));
+    if (param) return request.file.text.slice(param.at.start, param.at.end);
+  }
   return null;
 }
 
-const CODE: ReadonlySet<Language> = new Set<Language>([
-  ...(['typescript', 'javascript', 'vue', 'svelte', 'html', 'python', 'go', 'java', 'kotlin', 'php', 'csharp', 'ruby'] as const),
-]);
+/** The host stands in the request; one that a client is made with serves other requests too. */
+function isOwnHost({ host, node }: Request): boolean {
+  return host === null || contains(node.range, host.range);
+}
 
-function isCode(language: Language): boolean {
-  return CODE.has(language);
+function quoted(type: string, { file }: Request): string {
+  return /\.(?:[cm]?[jt]sx?|py|php|vue|svelte)$/.test(file.path) && !file.text.includes('"') ? `'${type}'` : `"${type}"`;
+}
+
+function moduleText(place: ModulePlace, names: RouterNames, { around, languageFor }: PasteInput): string {
+  const language = languageFor(place.tree.language);
+  return language?.source(place, names, manners(place.tree.file, language.indent), around).trimEnd() ?? '';
 }

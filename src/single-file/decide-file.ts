@@ -82,9 +82,12 @@ function asQuestion(finding: Finding, { facts }: Plan): Finding {
   const { decision } = finding;
   if (decision.action !== 'rewrite') return finding;
   const details = [...new Set(decision.evidence.map(({ detail }) => detail).filter((detail) => detail !== ''))].sort();
+  const paste = finding.kind === 'call' ? facts.routing.pasteFor(finding.file, details, () => false) : null;
   const proposals =
     finding.kind === 'call'
-      ? [{ label: 'route', edits: [], paste: facts.routing.pasteFor(finding.file, details, () => false) }]
+      ? paste === null
+        ? []
+        : [{ label: 'route', edits: [], paste }]
       : [{ label: 'move', edits: decision.edits, paste: null }];
   return { ...finding, decision: { action: 'review', reason: 'mixed-gateway', proposals, evidence: decision.evidence, details } };
 }

@@ -2,7 +2,7 @@ import { remembered } from '../../src/base/tree.js';
 import type { Decision, Facts, Node, Pair, Request, Route } from '../../src/model/index.js';
 import { standsBesidePartner } from '../support/beside-partner.js';
 import { sinceDecided } from '../support/decided-sites.js';
-import { evidence, leaves, proposal, review, rewrite } from '../support/decisions.js';
+import { evidence, leaves, pasted, proposal, review, rewrite } from '../support/decisions.js';
 import { gatewayAfterRun, gatewaySiteOf, movesByRegion, typeAfter } from '../support/pairs.js';
 
 /** The name that the generated module exports, in every language's manner; a host that it is already around needs nothing. */
@@ -105,6 +105,6 @@ export function routedCall(request: Request, facts: Facts): Decision | null {
   if (request.pairs.some((pair) => gatewaySiteOf(pair, facts) !== null)) return null;
   const sentTypes = [...new Set(request.pairs.map((pair) => typeAfter(pair, facts) ?? '?'))].sort();
   const proposals =
-    route === null ? [proposal('route', [], facts.routing.pasteFor(request.file, sentTypes, isNever))] : [proposal('route', route.edits)];
+    route === null ? pasted(facts.routing.pasteFor(request.file, sentTypes, isNever)) : [proposal('route', route.edits)];
   return review('mixed-gateway', proposals, proofs, [...new Set(request.pairs.flatMap((pair) => pair.type.value ?? []))].sort());
 }

@@ -60,12 +60,11 @@ function typesAskedIn(unit: string, findings: readonly Finding[], facts: Facts):
   return asked;
 }
 
-/** The types are listed as they are after the run. */
-function question(request: Untold, unsent: readonly Site[], facts: Facts): Decision {
+/** The types are listed as they are after the run. The router moves CN's host alone: at another it would do nothing, and is not offered. */
+function question(unsent: readonly Site[], facts: Facts): Decision {
   const types = [...new Set(unsent.map(({ found }) => facts.catalogue.migrations.get(found)?.newType ?? found))].sort();
-  const paste = facts.routing.pasteFor(request.file, types, () => false);
   const proofs = unsent.slice(0, LISTED).map((site) => here(site, 'unlinked-type', site.found));
-  return review('mixed-gateway', [proposal('route', [], paste)], proofs, types);
+  return review('mixed-gateway', [proposal('keep', [])], proofs, types);
 }
 
 /** The request in the file that names the type, else in its folder, else the first. */

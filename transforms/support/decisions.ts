@@ -42,6 +42,11 @@ export function keep(reason: KeepReason, proofs: readonly Evidence[], why: strin
   return { action: 'keep', reason, evidence: proofs, why };
 }
 
+/** The router by hand, where something can be offered that would run. */
+export function pasted(paste: string | null): readonly Proposal[] {
+  return paste === null ? [] : [proposal('route', [], paste)];
+}
+
 export function proposal(label: string, edits: readonly Edit[], paste: string | null = null): Proposal {
   return { label, edits, paste };
 }

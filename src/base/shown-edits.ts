@@ -1,0 +1,67 @@
+import type { Edit, Language, SourceFile } from '../model/index.js';
+
+/** What begins a comment in a language, so that a place can be named among lines to paste. */
+export function commentSign(language: Language): '#' | '//' {
+  return language === 'python' || language === 'ruby' ? '#' : '//';
+}
+
+/**
+ * Edits as lines to paste: the place, then the lines that go with `- ` and those that come with `+ `. Lines that only come in stand where the
+ * place says, before the line that has its number now.
+ */
+export function shownEdits(edits: readonly Edit[], language: Language): readonly string[] {
+  return distinct(edits).flatMap((group) => shownGroup(group, commentSign(language)));
+}
+
+type Group = { readonly file: SourceFile; readonly start: number; end: number; readonly edits: Edit[] };
+
+/** By the lines that they change, in order; an edit that two requests share is one. */
+function distinct(edits: readonly Edit[]): readonly Group[] {
+  const groups: Group[] = [];
+  const seen = new Set<string>();
+  const byPlace = [...edits].sort((a, b) => (a.file.path === b.file.path ? a.range.start - b.range.start : a.file.path < b.file.path ? -1 : 1));
+  for (const edit of byPlace) {
+    const key = `${edit.file.path}:${edit.range.start}:${edit.range.end}:${edit.text}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const { text } = edit.file;
+    const start = lineStart(text, edit.range.start);
+    const end = isLineOfItsOwn(edit) ? start : lineEnd(text, edit.range.end);
+    const last = groups.at(-1);
+    if (last?.file === edit.file && start < last.end) {
+      last.edits.push(edit);
+      last.end = Math.max(last.end, end);
+    } else groups.push({ file: edit.file, start, end, edits: [edit] });
+  }
+  return groups;
+}
+
+/** Whole lines come in between two lines. */
+function isLineOfItsOwn({ file, range, text }: Edit): boolean {
+  return range.start === range.end && range.start === lineStart(file.text, range.start) && text.endsWith('\n');
+}
+
+function shownGroup({ file, start, end, edits }: Group, sign: string): readonly string[] {
+  let made = '';
+  let at = start;
+  for (const { range, text } of edits) {
+    made += file.text.slice(at, range.start) + text;
+    at = range.end;
+  }
+  made += file.text.slice(at, Math.max(at, end));
+  const line = file.text.slice(0, start).split('\n').length;
+  return [`${sign} ${file.path}:${line}`, ...marked('- ', file.text.slice(start, end)), ...marked('+ ', made)];
+}
+
+function marked(mark: string, text: string): readonly string[] {
+  return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/).map((line) => mark + line);
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end;
+}
