@@ -19,7 +19,9 @@ type Group = { readonly file: SourceFile; readonly start: number; end: number; r
 function distinct(edits: readonly Edit[]): readonly Group[] {
   const groups: Group[] = [];
   const seen = new Set<string>();
-  const byPlace = [...edits].sort((a, b) => (a.file.path === b.file.path ? a.range.start - b.range.start : a.file.path < b.file.path ? -1 : 1));
+  const byPlace = [...edits].sort((a, b) =>
+    a.file.path === b.file.path ? a.range.start - b.range.start : a.file.path < b.file.path ? -1 : 1,
+  );
   for (const edit of byPlace) {
     const key = `${edit.file.path}:${edit.range.start}:${edit.range.end}:${edit.text}`;
     if (seen.has(key)) continue;
@@ -54,7 +56,12 @@ function shownGroup({ file, start, end, edits }: Group, sign: string): readonly 
 }
 
 function marked(mark: string, text: string): readonly string[] {
-  return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/).map((line) => mark + line);
+  return text === ''
+    ? []
+    : text
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/)
+        .map((line) => mark + line);
 }
 
 function lineStart(text: string, offset: number): number {

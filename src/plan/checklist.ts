@@ -1,6 +1,6 @@
 import { isRouted, routeFor } from '../../transforms/support/outcome.js';
-import { ancestors, lineOf, remembered, walk } from '../base/tree.js';
-import type { ChecklistItem, EntryNode, Facts, Finding, NewFile, Node, Request, Tree } from '../model/index.js';
+import type { ChecklistItem, Facts, Finding, NewFile } from '../model/index.js';
+import { oneTokens } from './token-by-type.js';
 
 /** What no edit can do: tokens to grant anew, the token that must follow the type, the new file for git. */
 export function checklistOf(findings: readonly Finding[], newFiles: readonly NewFile[], facts: Facts): readonly ChecklistItem[] {
@@ -31,49 +31,9 @@ function tokensByType(facts: Facts): readonly ChecklistItem[] {
   for (const request of facts.links.requests) {
     const tree = facts.trees.get(request.file.path);
     if (!tree || !(isRouted(request) || routeFor(request, facts) !== null)) continue;
-    for (const entry of tokenEntries(request, tree)) {
-      const { start, end } = entry.range;
-      const line = lineOf(tree.file, start);
-      items.set(
-        `${tree.file.path}:${line}`,
-        item('token-by-type', [], `${tree.file.path}:${line}`, tokenPatch(tree, entry, tree.file.text.slice(start, end), request)),
-      );
+    for (const { where, patch } of oneTokens(request, tree, facts)) {
+      if (items.get(where)?.patch == null) items.set(where, item('token-by-type', [], where, patch));
     }
   }
   return [...items.values()];
-}
-
-/** `access_token: …` in the function that holds the request. */
-function tokenEntries(request: Request, tree: Tree): readonly EntryNode[] {
-  let scope: Node = tree.root;
-  for (const outer of ancestors(request.node)) {
-    if (outer.kind !== 'function') continue;
-    scope = outer;
-    break;
-  }
-  return tokensBelow(scope);
-}
-
-const tokensBelow = remembered((scope: Node): readonly EntryNode[] =>
-  [...walk(scope)].filter((node): node is EntryNode => node.kind === 'entry' && /^access_?token$/i.test(keyOf(node))),
-);
-
-function keyOf(entry: EntryNode): string {
-  return entry.key.kind === 'name' ? entry.key.name : entry.key.kind === 'string' ? entry.key.value : '';
-}
-
-function tokenPatch(tree: Tree, entry: EntryNode, text: string, request: Request): string | null {
-  if (entry.value === null || request.typeAtHost === null) return null;
-  const value = tree.file.text.slice(entry.value.range.start, entry.value.range.end);
-  const key = text.slice(0, entry.key.range.end - entry.range.start);
-  switch (tree.language) {
-    case 'typescript':
-    case 'javascript':
-    case 'vue':
-      return `- ${text}\n+ ${key}: isTemuPartnerType(${request.typeAtHost}) ? partnerAccessToken : ${value}`;
-    case 'python':
-      return `- ${text}\n+ ${key}: partner_access_token if is_temu_partner_type(${request.typeAtHost}) else ${value}`;
-    default:
-      return `- ${text}\n+ ${key}: isTemuPartnerType(${request.typeAtHost}) ? partnerAccessToken : ${value}`;
-  }
 }

@@ -1,12 +1,12 @@
+import { commentSign, shownEdits } from '../base/shown-edits.js';
 import { ancestors, contains } from '../base/tree.js';
 import type { Edit, Language, Request, SourceFile } from '../model/index.js';
 import type { ModulePlace, RouterLanguage, RouterNames, Surroundings } from './contract.js';
 import type { RoutingInput } from './index.js';
-import { commentSign, shownEdits } from '../base/shown-edits.js';
 import { insertLine, lineEndAfter, manners } from './text.js';
 
 /** How many requests are written out; the others are alike. */
-const LISTED = 3;
+const LISTED = 12;
 
 /** A request with the router around its host, by hand: the module goes into a file of its own, or into the request's where no import is certain. */
 type ByHand = { readonly edits: readonly Edit[]; readonly module: ModulePlace | null };
@@ -37,12 +37,17 @@ export function pasteFor(file: SourceFile, names: RouterNames, input: PasteInput
   const [first] = found;
   if (first === undefined) return null;
   const language = first.edits[0] ? (input.trees.get(first.edits[0].file.path)?.language ?? 'unknown') : 'unknown';
-  const modules = new Map(found.flatMap(({ module }) => (module === null || input.isThere(module) ? [] : [[module.path, module] as const])));
+  const modules = new Map(
+    found.flatMap(({ module }) => (module === null || input.isThere(module) ? [] : [[module.path, module] as const])),
+  );
   const lines = shownEdits(
     found.flatMap(({ edits }) => edits),
     language,
   );
-  return [...lines, ...[...modules.values()].map((place) => `${commentSign(language)} ${place.path}\n${moduleText(place, names, input)}`)].join('\n');
+  return [
+    ...lines,
+    ...[...modules.values()].map((place) => `${commentSign(language)} ${place.path}\n${moduleText(place, names, input)}`),
+  ].join('\n');
 }
 
 function reachesCn({ pairs }: Request): boolean {
@@ -94,7 +99,8 @@ function editsOf(
   if (!tree || !language || type === null || tree.unparsed !== null || request.file.encoding === 'unknown') return null;
   const edit = input.edited(request, type);
   if (edit === null) return null;
-  const known = place === null ? null : language.importInto(tree, request, place.path, manners(request.file, language.indent), input.around);
+  const known =
+    place === null ? null : language.importInto(tree, request, place.path, manners(request.file, language.indent), input.around);
   if (known === 'present') return { edits: [edit], isImported: true };
   if (known !== null) return { edits: [edit, known], isImported: true };
   const inlaid = inFile(request, names, input);
@@ -124,7 +130,9 @@ function typeAt(request: Request, names: RouterNames): string | null {
   if (only && another === undefined && names.types.includes(only) && isOwnHost(request)) return quoted(only, request);
   for (const outer of ancestors(request.node)) {
     if (outer.kind !== 'function') continue;
-    const param = outer.params.find(({ name, pattern, rest }) => pattern === null && !rest && /^\$?(?:type|(?:api|interface)_?(?:type|name))_?$/i.test(name));
+    const param = outer.params.find(
+      ({ name, pattern, rest }) => pattern === null && !rest && /^\$?(?:type|(?:api|interface)_?(?:type|name))_?$/i.test(name),
+    );
     if (param) return request.file.text.slice(param.at.start, param.at.end);
   }
   return null;

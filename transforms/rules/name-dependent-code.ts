@@ -14,8 +14,8 @@ export function nameDependentCode(own: OwnRouting, facts: Facts): Decision | nul
   const renamed = renamedIn(facts.unitOf(own.file.path), facts);
   const missing = own.missing.filter((type) => renamed.has(type));
   if (missing.length === 0) return null;
-  const language = facts.trees.get(own.file.path)?.language ?? 'unknown';
-  const proposals = [proposal('paste', [], pasteOf(own, missing, language))];
+  const tree = facts.trees.get(own.file.path);
+  const proposals = tree ? [proposal('paste', [], pasteOf(own, missing, tree))] : [];
   const value = own.partnerValue === null ? [] : [`→ ${own.partnerValue}`];
   return review('name-dependent-code', proposals, passing(own, facts), [own.what, ...value, ...missing]);
 }

@@ -104,7 +104,6 @@ export function routedCall(request: Request, facts: Facts): Decision | null {
   // The URL's own site says what to do; only a URL that stands nowhere in the code is asked about at the request.
   if (request.pairs.some((pair) => gatewaySiteOf(pair, facts) !== null)) return null;
   const sentTypes = [...new Set(request.pairs.map((pair) => typeAfter(pair, facts) ?? '?'))].sort();
-  const proposals =
-    route === null ? pasted(facts.routing.pasteFor(request.file, sentTypes, isNever)) : [proposal('route', route.edits)];
+  const proposals = route === null ? pasted(facts.routing.pasteFor(request.file, sentTypes, isNever)) : [proposal('route', route.edits)];
   return review('mixed-gateway', proposals, proofs, [...new Set(request.pairs.flatMap((pair) => pair.type.value ?? []))].sort());
 }

@@ -24,7 +24,7 @@ export function unknownHosts(
     const unsent = unsentIn(unit, facts).filter(({ found }) => !asked.has(found));
     const [first] = unsent;
     const request = first && nearest(untold, first);
-    return request ? [{ request, decision: question(request, unsent, facts) }] : [];
+    return request ? [{ request, decision: question(unsent, facts) }] : [];
   });
 }
 

@@ -1,55 +1,96 @@
+import { commentSign, shownEdits } from '../../src/base/shown-edits.js';
 import { ancestors, contains, walk } from '../../src/base/tree.js';
-import type { Language, Node, OwnRouting } from '../../src/model/index.js';
+import type { Edit, Language, Node, OwnRouting, Range, Tree } from '../../src/model/index.js';
+import { edit } from './edits.js';
 
-/** Lines that make the user's own map or test know the new names, as far as its language lets a tool write them; else the names alone. */
-export function pasteOf(own: OwnRouting, missing: readonly string[], language: Language): string {
-  return entriesFor(own, missing) ?? testFor(own, missing, language) ?? missing.map((type) => `"${type}"`).join(',\n');
+/**
+ * Lines that make the user's own map or test know the new names, where they must stand. Where the language, or the want of an entry that goes to
+ * the partner already, lets nothing be written that would run: the names alone, as comments.
+ */
+export function pasteOf(own: OwnRouting, missing: readonly string[], tree: Tree): string {
+  const edits = entriesFor(own, missing) ?? testFor(own, missing, tree);
+  return edits === null ? commented(missing, tree.language) : shownEdits(edits, tree.language).join('\n');
 }
 
-/** Written like the entry of the map that goes to the partner already. */
-function entriesFor(own: OwnRouting, missing: readonly string[]): string | null {
+function commented(lines: readonly string[], language: Language): string {
+  return lines.map((line) => `${commentSign(language)} ${line}`).join('\n');
+}
+
+/** Written like the entry of the map that goes to the partner already, behind it. */
+function entriesFor(own: OwnRouting, missing: readonly string[]): readonly Edit[] | null {
   if (own.what !== 'type-to-region' && own.what !== 'type-to-url') return null;
-  const { text } = own.file;
+  const { file } = own;
   if (own.node.kind === 'call') return putFor(own, missing);
   for (const entry of walk(own.node)) {
     if (entry.kind !== 'entry' || entry.key.kind !== 'string' || entry.value === null) continue;
-    const value = entry.value.kind === 'string' ? entry.value.value : text.slice(entry.value.range.start, entry.value.range.end);
+    const value = entry.value.kind === 'string' ? entry.value.value : file.text.slice(entry.value.range.start, entry.value.range.end);
     if (value !== own.partnerValue) continue;
-    const [before, after] = [text.slice(entry.range.start, entry.key.inner.start), text.slice(entry.key.inner.end, entry.range.end)];
-    return missing.map((type) => `${before}${type}${after},`).join('\n');
+    const [before, after] = [
+      file.text.slice(entry.range.start, entry.key.inner.start),
+      file.text.slice(entry.key.inner.end, entry.range.end),
+    ];
+    const gap = isAloneOnLine(file.text, entry.range) ? `,${lineBreak(file.text)}${indentAt(file.text, entry.range.start)}` : ', ';
+    const text = missing.map((type) => `${gap}${before}${type}${after}`).join('');
+    return [edit(file, { start: entry.range.end, end: entry.range.end }, text)];
   }
   return null;
 }
 
-/** `REGIONS.put("…", "pa");`, written as the first of them. */
-function putFor({ node, file: { text }, partnerValue }: OwnRouting, missing: readonly string[]): string | null {
+/** `REGIONS.put("…", "pa");` below the one that is there. */
+function putFor({ node, file, partnerValue }: OwnRouting, missing: readonly string[]): readonly Edit[] | null {
+  const { text } = file;
   if (node.kind !== 'call' || node.callee.kind !== 'member' || node.callee.property === 'of' || partnerValue === null) return null;
   const callee = text.slice(node.callee.range.start, node.callee.range.end);
   const value = node.args[1]?.kind === 'string' ? `"${partnerValue}"` : partnerValue;
-  return missing.map((type) => `${callee}("${type}", ${value});`).join('\n');
+  const lineEnd = text.indexOf('\n', node.range.end);
+  if (lineEnd === -1 || !/^\s*;?\s*$/.test(text.slice(node.range.end, lineEnd))) return null;
+  const indent = indentAt(text, node.range.start);
+  const lines = missing.map((type) => `${indent}${callee}("${type}", ${value});${lineBreak(text)}`).join('');
+  return [edit(file, { start: lineEnd + 1, end: lineEnd + 1 }, lines)];
 }
 
-const scripts: ReadonlySet<Language> = new Set<Language>(['typescript', 'javascript', 'vue', 'svelte', 'html']);
+function isAloneOnLine(text: string, { start, end }: Range): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return before.trim() === '' && /^,?[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 40));
+}
 
-function testFor(own: OwnRouting, missing: readonly string[], language: Language): string | null {
+function indentAt(text: string, offset: number): string {
+  return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))?.[0] ?? '';
+}
+
+function lineBreak(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+const scripts: ReadonlySet<Language> = new Set<Language>(['typescript', 'javascript']);
+
+/** The test knows them too, from a set above the statement that it stands in. */
+function testFor(own: OwnRouting, missing: readonly string[], tree: Tree): readonly Edit[] | null {
   if (own.what !== 'name-test') return null;
   const test = wholeTest(own);
-  if (test === null) return null;
-  const quoted = (quote: string) => missing.map((type) => `  ${quote}${type}${quote},`).join('\n');
-  if (scripts.has(language))
-    return `const partnerTypes = new Set([\n${quoted('"')}\n]);\n\n${test.text} || partnerTypes.has(${test.subject})`;
-  if (language === 'python')
-    return `PARTNER_TYPES = {\n${quoted('"').replaceAll('  ', '    ')}\n}\n\n${test.text} or ${test.subject} in PARTNER_TYPES`;
-  return null;
+  const top = tree.root.children.find((node) => contains(node.range, own.node.range));
+  if (test === null || top === undefined) return null;
+  const set = setOf(missing, tree.language);
+  if (set === null) return null;
+  const { file } = own;
+  const at = file.text.lastIndexOf('\n', top.range.start - 1) + 1;
+  const known =
+    tree.language === 'python' ? `${test.text} or ${test.subject} in PARTNER_TYPES` : `${test.text} || partnerTypes.has(${test.subject})`;
+  return [edit(file, { start: at, end: at }, set), edit(file, test.range, `(${known})`)];
+}
+
+function setOf(types: readonly string[], language: Language): string | null {
+  if (scripts.has(language)) return `const partnerTypes = new Set([\n${types.map((type) => `  "${type}",`).join('\n')}\n]);\n`;
+  return language === 'python' ? `PARTNER_TYPES = {\n${types.map((type) => `    "${type}",`).join('\n')}\n}\n` : null;
 }
 
 /** The call that does the test, and the name that it tests: `/^bg\.glo\./.test(type)`, `type.startsWith("bg.glo.")`, `re.match("…", type)`. */
-function wholeTest(own: OwnRouting): { readonly text: string; readonly subject: string } | null {
+function wholeTest(own: OwnRouting): { readonly range: Range; readonly text: string; readonly subject: string } | null {
   const { text } = own.file;
   const source = (node: Node): string => text.slice(node.range.start, node.range.end);
   const call = own.node.kind === 'call' ? own.node : [...ancestors(own.node)].slice(0, 2).find((outer) => outer.kind === 'call');
   if (call?.kind !== 'call' || call.callee.kind !== 'member') return null;
   const isPattern = (node: Node): boolean => contains(node.range, own.node.range) || node.kind === 'string' || node.kind === 'regex';
   const subject = [...call.args, call.callee.object].find((node) => !isPattern(node));
-  return subject === undefined ? null : { text: source(call), subject: source(subject) };
+  return subject === undefined ? null : { range: call.range, text: source(call), subject: source(subject) };
 }

@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { goSettings } from '../runs/program.js';
+import type { Texts } from './put-in.js';
+
+/** What the language's own compiler says of some of the files, without places; null where this machine has none. */
+type Compiler = {
+  readonly asked: readonly [string, ...string[]] | null;
+  readonly said: (paths: readonly string[], root: string) => readonly string[];
+};
+
+const script: Compiler = {
+  asked: null,
+  said: (paths, root) => {
+    const program = ts.createProgram(
+      paths.map((path) => join(root, path)),
+      {
+        allowJs: true,
+        checkJs: true,
+        noEmit: true,
+        noLib: true,
+        strict: false,
+        types: [],
+        module: ts.ModuleKind.Preserve,
+        moduleResolution: ts.ModuleResolutionKind.Bundler,
+        target: ts.ScriptTarget.ES2022,
+      },
+    );
+    const wanted = new Set(paths.map((path) => join(root, path)));
+    return ts
+      .getPreEmitDiagnostics(program)
+      .filter(({ file }) => file !== undefined && wanted.has(file.fileName))
+      .map(({ code, messageText }) => `TS${code} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)
+      .filter(
+        (line) =>
+          !/^TS(?:2318|2580|2304: Cannot find name 'process'|7016)/.test(line) && !/'(?:process|Set|URL|RegExp|ReadonlySet)'/.test(line),
+      );
+  },
+};
+
+function command(
+  asked: readonly [string, ...string[]],
+  args: (paths: readonly string[], root: string) => readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Compiler {
+  return {
+    asked,
+    said: (paths, root) => {
+      const [name = '', ...rest] = args(paths, root);
+      const { status, stdout, stderr } = spawnSync(name, rest, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } });
+      return status === 0
+        ? []
+        : `${stdout}${stderr}`.split('\n').filter((line) => /error|expected|cannot|undefined|invalid|not |:\d+:/i.test(line));
+    },
+  };
+}
+
+const compilers: Readonly<Record<string, Compiler>> = {
+  ts: script,
+  js: script,
+  mjs: script,
+  cjs: script,
+  py: command(['python3', '--version'], (paths) => ['python3', '-W', 'error', '-m', 'py_compile', ...paths], {
+    PYTHONDONTWRITEBYTECODE: '1',
+  }),
+  php: command(['php', '-v'], (paths) => ['php', '-l', ...paths.slice(0, 1)]),
+  java: command(['javac', '-version'], (paths) => [
+    'javac',
+    '-proc:none',
+    '-encoding',
+    'UTF-8',
+    '-d',
+    'out',
+    '-sourcepath',
+    'src/main/java:src:.',
+    ...paths,
+  ]),
+  go: command(['go', 'version'], (paths) => ['go', 'vet', `./${dirname(paths[0] ?? '.')}`], goSettings),
+};
+
+export function compilerOf(path: string): Compiler | null {
+  return compilers[path.slice(path.lastIndexOf('.') + 1)] ?? null;
+}
+
+export function isMissing({ asked }: Compiler): boolean {
+  return asked !== null && spawnSync(asked[0], asked.slice(1), { stdio: 'ignore' }).status !== 0;
+}
+
+/** What is said of the files once they are changed and was not said before. */
+export function newlySaid(before: Texts, after: Texts): readonly string[] {
+  // A module is held to its compiler elsewhere, under stricter settings.
+  const paths = [...after.keys()].filter((path) => before.has(path) && before.get(path) !== after.get(path));
+  const code = paths.filter((path) => compilerOf(path) !== null);
+  const old = bare(
+    said(
+      before,
+      code.filter((path) => before.has(path)),
+    ),
+  );
+  return bare(said(after, code)).filter((line) => !old.includes(line));
+}
+
+function bare(lines: readonly string[]): readonly string[] {
+  return lines.map((line) =>
+    line
+      .replace(/[^\s:]*:\d+(?::\d+)?:?/g, '')
+      .replace(/line \d+/g, 'line')
+      .trim(),
+  );
+}
+
+function said(texts: Texts, paths: readonly string[]): readonly string[] {
+  const root = mkdtempSync(join(tmpdir(), 'temu-pasted-'));
+  try {
+    for (const [path, text] of texts) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    const byKind = groups(paths);
+    return [...byKind.values()].flatMap((some) => compilerOf(some[0] ?? '')?.said(some, root) ?? []);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+function groups(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const path of paths) {
+    const kind = path.slice(path.lastIndexOf('.') + 1);
+    found.set(kind, [...(found.get(kind) ?? []), path]);
+  }
+  return found;
+}
