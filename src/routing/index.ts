@@ -176,10 +176,23 @@ function partnersOf(types: readonly string[], catalogue: Catalogue): readonly st
   return [...new Set(partners)].sort();
 }
 
+/** Folders of what is no part of a program; a module beside scripts or examples serves only those. */
+const NO_PROGRAM = /(?:^|\/)(?:docs?|documents?|documentation|__tests__|__mocks__|tests?|spec|e2e|fixtures)\//i;
+const BESIDE_PROGRAM = /(?:^|\/)(?:examples?|samples?|demos?|scripts?|bin|tools)\//i;
+
+/** The requests beside which a module can be made: those that it may route, the program's own before its scripts and examples. */
+function beside({ links, catalogue }: RoutingInput): readonly Request[] {
+  const mayRoute = ({ type, gateway }: Request['pairs'][number]): boolean =>
+    gateway === 'cn' && (type.value === null || catalogue.migrations.has(type.value) || catalogue.partnerTypes.has(type.value));
+  const asked = links.requests.filter(({ file, pairs }) => !NO_PROGRAM.test(file.path) && pairs.some(mayRoute));
+  const isAside = ({ file }: Request): boolean => BESIDE_PROGRAM.test(file.path);
+  return [...asked.filter((request) => !isAside(request)), ...asked.filter(isAside)];
+}
+
 /** The module beside the first client of its package; one that an earlier run made stays where it is. */
 function placesOf(input: RoutingInput, around: Surroundings): ReadonlyMap<string, ModulePlace> {
   const places = new Map<string, ModulePlace>();
-  for (const request of input.links.requests.flatMap(wrapped)) {
+  for (const request of beside(input).flatMap(wrapped)) {
     const tree = input.trees.get(request.file.path);
     const language = tree ? languageFor(tree.language) : null;
     if (!tree || !language || (request.host === null && !request.hostOption) || request.typeAtHost === null) continue;

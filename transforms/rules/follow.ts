@@ -4,9 +4,10 @@ import { here, keep, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
 import { isComment, isProse } from '../support/near.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
+import { importedFrom } from '../support/tested-code.js';
 
 export const testPath =
-  /(^|\/)(__tests__|tests?|spec|__mocks__|e2e)\/|[._-](test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$|(Test|Tests|IT)\.(java|kt|cs|php)$/;
+  /(^|\/)(__tests__|tests?|spec|__mocks__|e2e)\/|[._](test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$|(Test|Tests|IT)\.(java|kt|cs|php)$/;
 
 /** Sentences, comments and test assertions say what code does elsewhere, so they are decided after it and as it was. */
 export function follows(site: Site, facts: Facts): boolean {
@@ -31,8 +32,7 @@ export const textFollowsCode: Transform = {
   name: 'text-follows-code',
   decide(site, facts) {
     if (isComment(site) || !follows(site, facts) || site.kind !== 'type') return null;
-    const near = inFile(site, facts);
-    const leaders = near.first === null ? (leadersIn(site.found, facts).inUnit.get(facts.unitOf(site.file.path)) ?? NONE) : near;
+    const leaders = [inFile(site, facts), tested(site, facts)].find(({ first }) => first !== null) ?? inUnit(site, facts);
     const { first: from, lead } = leaders;
     if (lead === null) return from === null ? null : disputed(site, leaders, facts);
     const proofs = from ? [{ file: from.file.path, range: from.range, why: 'same-file' as const, detail: from.found }] : [];
@@ -60,6 +60,39 @@ type Asked = { readonly site: Site; readonly decision: Extract<Decision, { actio
 type Leaders = { readonly first: Site | null; readonly asked: Asked | null; readonly lead: Decision | null };
 
 const NONE: Leaders = { first: null, asked: null, lead: null };
+
+/** What a test names is decided as the code that it imports decides it, whatever the reason. */
+function tested(site: Site, facts: Facts): Leaders {
+  if (!isTest(site)) return NONE;
+  const sources = importedFrom(site.tree, facts);
+  return led(site.found, facts, (other) => sources.has(other.file.path));
+}
+
+/** Outside of what a test imports, too, whatever keeps a name keeps it in the test. */
+function inUnit(site: Site, facts: Facts): Leaders {
+  const unit = facts.unitOf(site.file.path);
+  if (isTest(site)) return led(site.found, facts, (other) => facts.unitOf(other.file.path) === unit);
+  return leadersIn(site.found, facts).inUnit.get(unit) ?? NONE;
+}
+
+function isTest({ kind, file }: Site): boolean {
+  return kind === 'type' && testPath.test(file.path);
+}
+
+/** Code and data that name a type; prose says nothing. */
+function led(found: string, facts: Facts, isAsked: (site: Site) => boolean): Leaders {
+  let leaders = NONE;
+  for (const site of facts.index.sitesNamed(found)) {
+    const decision = facts.decided.get(site);
+    if (!decision || site.found !== found || follows(site, facts) || isProseFile(site) || !isAsked(site)) continue;
+    leaders = joined(leaders.first === null ? undefined : leaders, site, decision);
+  }
+  return leaders;
+}
+
+function isProseFile({ tree }: Site): boolean {
+  return tree.language === 'markdown' || tree.language === 'text';
+}
 
 function inFile(site: Site, facts: Facts): Leaders {
   return leadersIn(site.found, facts).inFile.get(site.file) ?? NONE;

@@ -3,8 +3,8 @@ import type { CallNode, Node, Transform } from '../../src/model/index.js';
 import { evidence, review } from '../support/decisions.js';
 import { mentions, newNames, oncePerNames } from '../support/near.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
+import { sharedCases } from '../support/shared-cases.js';
 import { calleeName } from './stored-value.js';
-import { sharedCases } from './translation-table.js';
 
 /** The new name is already there with another body or value: after a rename one of the two would silently win. */
 export const nameConflict: Transform = {

@@ -15,6 +15,9 @@ import type {
 import { evidence, here, keep } from '../support/decisions.js';
 import { holds, isComment, lineOf, mentions, newNames, oncePerNames } from '../support/near.js';
 import { migrationOf } from '../support/proposals.js';
+import { sharedCases } from '../support/shared-cases.js';
+import { tableOfConstants } from './constant-tables.js';
+import { tableAround } from './held-together.js';
 
 /** How many entries an object may have and still be one pair of names rather than a list of interfaces. */
 const PAIR_SIZE = 4;
@@ -30,7 +33,10 @@ export const translationTable: Transform = {
     const migration = migrationOf(site, facts);
     const names = newNames(migration);
     if (isComment(site) || site.node?.kind !== 'string' || site.tree.language === 'markdown') return onOneLine(site, names);
-    const beside = togetherWith(site.node, migration, names);
+    const beside =
+      togetherWith(site.node, migration, names) ??
+      tableAround(site, facts) ??
+      tableOfConstants(site.node, site, facts, (use) => togetherWith(use, migration, names));
     if (beside !== null) return keep('translation-table', [evidence(site.file, beside.range, 'old-and-new-together', migration.newType)]);
     const mapper = mapperEvidence(site, facts.links.throughMapper.get(site) ?? null);
     return mapper === null ? null : keep('translation-table', [mapper]);
@@ -177,20 +183,3 @@ const casesNaming = oncePerNames(
   (owner: SwitchNode, names: readonly string[]): ReadonlySet<readonly CaseNode[]> =>
     new Set(owner.cases.filter(({ tests }) => tests.some((test) => holds(test, names))).map((one) => sharedCases(owner, one))),
 );
-
-/** The cases that end in the same body as `node`. */
-export function sharedCases(owner: SwitchNode, node: CaseNode): readonly CaseNode[] {
-  return bodiesOf(owner).get(node) ?? [node];
-}
-
-/** A case without a body goes on into the next. */
-const bodiesOf = remembered(({ cases }: SwitchNode): ReadonlyMap<CaseNode, readonly CaseNode[]> => {
-  const found = new Map<CaseNode, readonly CaseNode[]>();
-  let shared: CaseNode[] = [];
-  for (const one of cases) {
-    shared.push(one);
-    found.set(one, shared);
-    if (one.body.length > 0) shared = [];
-  }
-  return found;
-});

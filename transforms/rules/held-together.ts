@@ -1,0 +1,81 @@
+import { ancestors, remembered, walk } from '../../src/base/tree.js';
+import type { Facts, GroupNode, Node, Site, Tree } from '../../src/model/index.js';
+import { newNames, oncePerNames } from '../support/near.js';
+
+/**
+ * The list, the try with its fallbacks, or the statements of which one stands in for the other, that hold an old name and its new one: both
+ * are asked there on purpose, and every old name in them stays, also one whose own new name is not there.
+ */
+export function tableAround(site: Site, facts: Facts): Node | null {
+  if (site.node === null) return null;
+  let child: Node = site.node;
+  for (const outer of ancestors(site.node)) {
+    if (outer.kind === 'list' && holdsTwins(outer, facts)) return outer;
+    if (outer.kind === 'call' && isFallback(outer, child) && holdsTwins(outer, facts)) return outer;
+    if (outer.kind === 'group' && isTry(site.tree, outer) && holdsTwins(outer, facts)) return outer;
+    const stand = standIn(outer, child, site, facts);
+    if (stand !== null) return stand;
+    if (outer.kind === 'class' || (outer.kind === 'function' && outer.parent?.kind !== 'call')) return null;
+    child = outer;
+  }
+  return null;
+}
+
+/** A list of thousands of names is looked through once. */
+const twins = new WeakMap<Node, boolean>();
+
+function holdsTwins(node: Node, { catalogue }: Facts): boolean {
+  const known = twins.get(node);
+  if (known !== undefined) return known;
+  const named = namesIn(node);
+  const found = [...named].some((name) => {
+    const migration = catalogue.migrations.get(name);
+    return migration !== undefined && newNames(migration).some((other) => named.has(other));
+  });
+  twins.set(node, found);
+  return found;
+}
+
+const namesIn = remembered(
+  (node: Node): ReadonlySet<string> => new Set([...walk(node)].flatMap((one) => (one.kind === 'string' ? [one.value.trim()] : []))),
+);
+
+/** `send(new).catch(() => send(old))`: what is asked where the first fails. */
+function isFallback({ callee }: Extract<Node, { kind: 'call' }>, child: Node): boolean {
+  const isArgument = child !== callee;
+  return (
+    isArgument &&
+    callee.kind === 'member' &&
+    /^(?:catch|then|recover\w*|orElse\w*|onError\w*|fallback\w*|exceptionally|otherwise)$/i.test(callee.property)
+  );
+}
+
+function isTry({ file }: Tree, { range }: GroupNode): boolean {
+  return /^try\b/.test(file.text.slice(range.start, range.start + 4));
+}
+
+/** `r = send(new); if (!r.ok) r = send(old)`: a branch or a try beside the statement that names the other. */
+function standIn(block: Node, child: Node, site: Site, facts: Facts): Node | null {
+  const statements = statementsOf(block);
+  const at = statements === null ? -1 : statements.indexOf(child);
+  if (statements === null || at === -1) return null;
+  const migration = facts.catalogue.migrations.get(site.found);
+  if (!migration) return null;
+  const names = newNames(migration);
+  const before = isConditional(child, site.tree) ? statements.slice(0, at) : [];
+  const behind = statements.slice(at + 1).filter((other) => isConditional(other, site.tree));
+  return [...before, ...behind].find((other) => namesExactly(other, names)) ?? null;
+}
+
+function statementsOf(block: Node): readonly Node[] | null {
+  if (block.kind === 'function') return block.body;
+  if (block.kind === 'group') return block.children;
+  return null;
+}
+
+function isConditional(node: Node, tree: Tree): boolean {
+  if (node.kind === 'group') return isTry(tree, node) || node.children.some((part) => part.kind === 'branch');
+  return node.kind === 'branch';
+}
+
+const namesExactly = oncePerNames((node: Node, names: readonly string[]): boolean => names.some((name) => namesIn(node).has(name)));

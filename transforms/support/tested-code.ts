@@ -1,0 +1,73 @@
+import { nodesOf, remembered } from '../../src/base/tree.js';
+import type { Facts, ImportNode, Tree } from '../../src/model/index.js';
+
+/** Imports from a test to what it tests: the test, a service, its client, their constants. */
+const HOPS = 4;
+
+/** The paths of the files that a tree imports, directly or through others; of a Java or Go test, its own package too. */
+export function importedFrom(tree: Tree, facts: Facts): ReadonlySet<string> {
+  const byStem = stems(facts.trees);
+  const found = new Set<string>();
+  let edge: readonly Tree[] = [tree];
+  for (let hop = 0; hop < HOPS && edge.length > 0; hop++) {
+    const next = edge.flatMap((one) => [...importsOf(one).flatMap((node) => targetsOf(node, one, byStem)), ...neighbours(one, facts)]);
+    edge = next.filter(({ file }) => file.path !== tree.file.path && !found.has(file.path) && found.add(file.path));
+  }
+  return found;
+}
+
+const importsOf = remembered((tree: Tree): readonly ImportNode[] => nodesOf(tree).filter((node) => node.kind === 'import'));
+
+/** Trees by the last part of their path without its ending. */
+const stems = remembered((trees: Facts['trees']): ReadonlyMap<string, readonly Tree[]> => {
+  const found = new Map<string, Tree[]>();
+  for (const tree of trees.values()) {
+    const stem = lastPart(stemOf(tree.file.path));
+    found.set(stem, [...(found.get(stem) ?? []), tree]);
+  }
+  return found;
+});
+
+function targetsOf(node: ImportNode, { file }: Tree, byStem: ReadonlyMap<string, readonly Tree[]>): readonly Tree[] {
+  const isRelative = node.from.startsWith('.') && node.from.includes('/');
+  const base = isRelative
+    ? joined(file.path, node.from.replace(/\.[cm]?[jt]sx?$/, ''))
+    : node.from.replace(/^\.+/, '').replaceAll(/[.\\]/g, '/');
+  const wanted = [base, ...node.bindings.map(({ imported }) => `${base}/${imported}`)].filter((path) => path !== '');
+  return wanted.flatMap((path) => (byStem.get(lastPart(path)) ?? []).filter((tree) => isAt(tree, path, isRelative)));
+}
+
+function isAt({ file }: Tree, path: string, isWhole: boolean): boolean {
+  const stem = stemOf(file.path);
+  return stem === path || (!isWhole && stem.endsWith(`/${path}`));
+}
+
+/** What a Java or Go file sees without an import. */
+function neighbours({ file, language }: Tree, { trees }: Facts): readonly Tree[] {
+  if (language !== 'java' && language !== 'kotlin' && language !== 'go') return [];
+  const home = packageFolder(file.path);
+  return [...trees.values()].filter((tree) => tree.language === language && packageFolder(tree.file.path) === home);
+}
+
+function packageFolder(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1).replace(/(^|\/)src\/(?:main|test)\//, '$1src/');
+}
+
+/** `a/b/index.ts` → `a/b`, `a/b/__init__.py` → `a/b`, `a/b.ts` → `a/b`. */
+function stemOf(path: string): string {
+  return path.replace(/(?:\/(?:index|__init__))?\.[^./]+$/, '');
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** `a/b/c.ts` + `../d` → `a/d`. */
+function joined(from: string, relative: string): string {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of relative.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
