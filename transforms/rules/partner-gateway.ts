@@ -80,7 +80,7 @@ export const testedHost: Transform = {
     const parent = site.node.parent;
     const isTest =
       parent?.kind === 'compare' ||
-      parent?.kind === 'case' ||
+      (parent?.kind === 'case' && parent.tests.includes(site.node)) ||
       (parent?.kind === 'call' &&
         parent.callee.kind === 'member' &&
         /^(includes|startsWith|indexOf|contains|Contains|HasPrefix|startswith|equals|match|test)$/.test(parent.callee.property));

@@ -46,9 +46,15 @@ function byPairs(site: Site, pairs: readonly Pair[], facts: Facts): Decision | n
     .map((pair) =>
       evidence(pair.file, pair.node.range, pair.region === null ? 'regional-host' : 'region-selector', pair.region ?? pair.gateway),
     );
-  const certain = regional.length === pairs.length && pairs.every((pair) => pair.url.strength === 'proved' && pair.gateway !== 'unknown');
+  const told = pairs.filter((pair) => !isBesideDefault(pair, regional));
+  const certain = told.every((pair) => regional.includes(pair) && pair.url.strength === 'proved' && pair.gateway !== 'unknown');
   if (certain && facts.links.nonEscaping.has(site)) return keep('regional', proofs);
   return review('regional-gateway', proposalsFor(site, facts), proofs);
+}
+
+/** A variable that nobody can see, before a default that is a region's: the call goes where the default says, as far as the code tells. */
+function isBesideDefault({ file, node, url }: Pair, regional: readonly Pair[]): boolean {
+  return url.value === null && regional.some((pair) => pair.url.strength === 'proved' && pair.file === file && pair.node === node);
 }
 
 function isRegional(pair: Pair): boolean {

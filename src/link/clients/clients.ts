@@ -18,6 +18,8 @@ export type Place =
   | { readonly at: 'written' }
   /** `curl_setopt(handle, OPTION, value)` for the same handle. */
   | { readonly at: 'option'; readonly name: string }
+  /** PHP's stream context: `stream_context_create(['http' => ['content' => $body]])`, as an argument. */
+  | { readonly at: 'context'; readonly index: number; readonly wrapper: string; readonly key: string }
   /** `http.defaults.baseURL = …`, or what an interceptor sets in its place. */
   | { readonly at: 'defaults'; readonly property: string }
   /** The options that Nest's module of a client is registered with. */
@@ -272,7 +274,7 @@ export const clients: readonly Client[] = [
     body: args(2, 'json', 'body', 'query'),
   }),
   client('wordpress', /^wp_(?:safe_)?remote_(?:post|request|get)$/, { body: args(1, 'body') }),
-  client('file_get_contents', /^file_get_contents$/, { body: [arg(2)] }),
+  client('file_get_contents', /^file_get_contents$/, { body: [{ at: 'context', index: 2, wrapper: 'http', key: 'content' }] }),
 
   client('HttpClient', /HttpClient\(\)\.(?:PostAsync|PutAsync|GetAsync|GetStringAsync|PostAsJsonAsync|SendAsync|PutAsJsonAsync)$/, {
     base: [{ at: 'set', property: 'BaseAddress' }],

@@ -1,6 +1,6 @@
 import type { CallNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import type { Place } from '../clients/clients.js';
-import { keyOf } from '../program/program.js';
+import { keyOf, nameOf } from '../program/program.js';
 import { type AbstractValue, type Env, type Holder, type LibraryValue, type Made, type Ref, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
@@ -37,6 +37,8 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
       return inWritten(session, call, env);
     case 'option':
       return inOption(session, call, place.name, env);
+    case 'context':
+      return inContext(session, call, place, env);
     case 'defaults':
       return inDefaults(session, call, place.property);
     case 'registered':
@@ -44,6 +46,21 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
     case 'any':
       return inAny(session, call, place.places, env);
   }
+}
+
+/** An option of the stream context that is an argument. */
+function inContext(session: Session, call: Call, { index, wrapper, key }: Extract<Place, { at: 'context' }>, env: Env): Found | null {
+  const arg = call.node.args[index];
+  if (!arg) return null;
+  for (const value of evaluate(session, arg, call.tree, env)) {
+    const made = value.kind === 'library' && value.path === 'stream_context_create()' ? value.made.at(-1) : undefined;
+    const [options] = made?.node.args ?? [];
+    if (!made || !options) continue;
+    const at = { tree: made.tree, node: options };
+    const own = accessEach(session, evaluate(session, options, made.tree, made.env), wrapper, at, made.env);
+    return { node: null, values: accessEach(session, own, key, at, made.env) };
+  }
+  return null;
 }
 
 function inReceiver(session: Session, { tree, node: { callee } }: Call, env: Env): Found | null {
@@ -178,8 +195,10 @@ function inSet(session: Session, call: Call, property: string, env: Env): Found 
 }
 
 function inOption(session: Session, call: Call, name: string, env: Env): Found | null {
-  const handle =
-    call.node.args[0]?.kind === 'name' ? call.node.args[0].name : call.node.parent?.kind === 'define' ? call.node.parent.name : null;
+  const { parent, args } = call.node;
+  const kept = parent?.kind === 'define' ? parent.name : parent?.kind === 'assign' ? nameOf(parent.target) : null;
+  // What makes a handle is handed the URL first, every other function the handle.
+  const handle = call.callee.path === 'curl_init' ? kept : args[0]?.kind === 'name' ? args[0].name : kept;
   const home = homeRange(call.node);
   const values = (session.program.callsOn.get(handle ?? '') ?? []).flatMap(({ tree, node }) => {
     const [, option, value] = node.args;

@@ -38,7 +38,7 @@ function untold(call: KnownCall): Request {
 }
 
 function judged(session: Session, call: KnownCall): Request | null {
-  const { pairs, ...sent } = recording(session, () => explore(session, call));
+  const { pairs, isRouted, ...sent } = recording(session, () => explore(session, call));
   if (!pairs.some((pair) => pair.gateway !== 'unknown' || (pair.type.value !== null && isKnownType(session, pair.type.value)))) {
     if (pairs.some((pair) => pair.type.value === null && pair.url.value === null))
       session.untold.push({ file: call.tree.file, node: call.node, api: call.client.api });
@@ -46,7 +46,7 @@ function judged(session: Session, call: KnownCall): Request | null {
   }
   const kept = onlyNearestSetter(pairs.filter((pair) => isOurs(session, pair)));
   const place = routerPlace(session, call, sent);
-  const routed = baseOf(session, call, TOP).routed || (kept.length > 0 && kept.every(isThroughRouter));
+  const routed = isRouted || baseOf(session, call, TOP).routed || (kept.length > 0 && kept.every(isThroughRouter));
   return {
     file: call.tree.file,
     node: call.node,
@@ -79,13 +79,15 @@ function isOurs(session: Session, pair: Pair): boolean {
   return !isForeign || (pair.type.value !== null && isKnownType(session, pair.type.value));
 }
 
-type Explored = Sent & { readonly pairs: readonly Pair[] };
+/** `isRouted`: every URL has passed through the generated router on its way. */
+type Explored = Sent & { readonly pairs: readonly Pair[]; readonly isRouted: boolean };
 
 function explore(session: Session, call: KnownCall): Explored {
   const queue: CallString[] = [{ callers: new Map() }];
   const found = new Map<string, Pair>();
   const keys = new Set<string>();
   const callStrings: CallString[] = [];
+  const passes: boolean[] = [];
   let closed = true;
   let chains = 0;
   for (let callString = queue.pop(); callString; callString = queue.pop()) {
@@ -106,9 +108,10 @@ function explore(session: Session, call: KnownCall): Explored {
     if (next) queue.push(...next.callStrings);
     if (judged === null || next?.complete) continue;
     callStrings.push(callString);
+    for (const url of judged.urls) if (url.kind === 'text') passes.push(url.routed);
     for (const pair of combine(session, call, judged)) add(found, pair);
   }
-  return { pairs: [...found.values()], closed, keys, callStrings };
+  return { pairs: [...found.values()], closed, keys, callStrings, isRouted: passes.length > 0 && passes.every((one) => one) };
 }
 
 function combine(session: Session, call: KnownCall, judged: ReturnType<typeof sentBy>): readonly Pair[] {

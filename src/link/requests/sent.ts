@@ -16,7 +16,7 @@ import {
 } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { underBase } from '../values/library-models.js';
-import { accessEach } from '../values/properties.js';
+import { accessEach, isEmptyArray } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import { argumentAt, type Found } from './arguments.js';
 import type { KnownCall } from './find.js';
@@ -188,7 +188,8 @@ function typesIn(
   return candidates.flatMap((candidate): readonly AbstractValue[] => {
     if (candidate.kind === 'absent') return [];
     if (candidate.kind === 'text') return typeInText(candidate);
-    if (candidate.kind === 'node' && candidate.node.kind !== 'object') return candidate.node.kind === 'plain' ? [] : [UNKNOWN];
+    if (candidate.kind === 'node' && candidate.node.kind !== 'object' && !isEmptyArray(candidate))
+      return candidate.node.kind === 'plain' ? [] : [UNKNOWN];
     if (candidate.kind === 'unknown') return [candidate];
     for (const key of typeKeys) {
       const values = accessEach(session, [candidate], key, at, env)

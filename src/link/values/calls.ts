@@ -35,9 +35,11 @@ import {
   transparent,
   writers,
 } from './library-models.js';
+import { ofPhpLibrary } from './php-files.js';
 import { access, everyEntry } from './properties.js';
 import { ofSuper } from './python-classes.js';
 import { ofPythonLibrary, pythonMethod } from './python-library.js';
+import { enclosingObject } from './receiver.js';
 import { closureOf, entered, returnValues } from './return-values.js';
 import { listedObject, ofListMethod, yielded } from './sequences.js';
 import { keyed, puzzle, type Session } from './session.js';
@@ -52,6 +54,12 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   if (passed !== null)
     return evaluate(session, passed, tree, env).map((thing) => (thing.kind === 'unknown' ? thing : { ...thing, routed: true }));
   if (callee.kind === 'name' && /^(?:require|import)$/.test(callee.name)) return required(session, node, tree, env);
+  // `new self()`, `new static()`: an object of the class around.
+  if (node.isNew && tree.language === 'php' && callee.kind === 'name' && /^(?:this|self|static)$/.test(callee.name)) {
+    const owner = enclosingObject(node)?.owner;
+    if (owner?.kind === 'class')
+      return [{ ...START, kind: 'instance', type: { tree, node: owner }, made: { tree, node, env }, within: null }];
+  }
   if (callee.kind !== 'member') return evaluate(session, callee, tree, env).flatMap((value) => called(session, value, node, tree, env));
   const above = ofSuper(session, callee, tree, env);
   if (above) return above.flatMap((value) => called(session, value, node, tree, env));
@@ -225,7 +233,12 @@ function called(session: Session, value: AbstractValue, node: CallNode, tree: Tr
 function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const { path } = candidate;
   const [first, second] = node.args;
-  const own = tree.language === 'python' ? ofPythonLibrary(session, candidate, node, tree, env) : null;
+  const own =
+    tree.language === 'python'
+      ? ofPythonLibrary(session, candidate, node, tree, env)
+      : tree.language === 'php'
+        ? ofPhpLibrary(session, path, node, tree, env)
+        : null;
   if (own) return own;
   const value = (arg: Node): readonly AbstractValue[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
   if (second && (path === 'URL' || joiners.test(path))) return joinedUrl(session, node.args, path === 'URL', tree, env);

@@ -19,6 +19,7 @@ import {
 import { callOf } from './calls.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { eachItem, roundOf } from './loops.js';
+import { pathBeside, required } from './php-files.js';
 import { accessEach, environmentPath, everyEntry } from './properties.js';
 import { ofSuper } from './python-classes.js';
 import { joined } from './python-files.js';
@@ -154,13 +155,14 @@ function look(session: Session, node: Node, tree: Tree, env: Env): readonly Abst
       return [{ ...START, kind: 'node', tree, node, env, holders: [], asText: false }];
     case 'switch':
       return switchValue(session, node, tree, env);
+    case 'import':
+      return tree.language === 'php' && /^\.?\//.test(node.from) ? required(session, [pathBeside(tree, node.from)]) : [UNKNOWN];
     case 'spread':
     case 'define':
     case 'param':
     case 'branch':
     case 'case':
     case 'return':
-    case 'import':
     case 'export':
     case 'comment':
       return [UNKNOWN];
@@ -302,6 +304,8 @@ function grouped(session: Session, node: Extract<Node, { kind: 'group' }>, tree:
   if (only && another) return united(node, tree, env);
   if (!only) return [UNKNOWN];
   const before = tree.file.text.slice(node.range.start, only.range.start);
+  if (tree.language === 'php' && /^(?:require|include)(?:_once)?\b/.test(before))
+    return required(session, evaluate(session, only, tree, env));
   const behind = tree.file.text.slice(only.range.end, node.range.end);
   return /^(?:await|yield|[(&*!]|\s)*$/.test(before) && !before.includes('!') && /^[)\s!?]*$/.test(behind)
     ? evaluate(session, only, tree, env)

@@ -49,6 +49,8 @@ export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at:
 }
 
 export function ofInstance(session: Session, value: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  const above = ofClassAbove(session, key, at, env);
+  if (above !== null) return above;
   const found = memberValues(session, value, key, at, env);
   if (isOfReceiver(session, value, key, found, env)) return toldByCallers(session, value, found);
   const { within } = value;
@@ -60,11 +62,25 @@ export function ofInstance(session: Session, value: Instance, key: string, at: R
   return complete ? [unknown([within])] : [...found, ...doubt([within])];
 }
 
+/** `parent::call(…)`: the method of the first class above that has one; null for any other access. */
+function ofClassAbove(session: Session, key: string, { tree, node }: Ref, env: Env): readonly AbstractValue[] | null {
+  const isAbove = node.kind === 'member' && node.object.kind === 'name' && /^(?:super|parent)$/.test(node.object.name);
+  const owner = isAbove ? enclosingObject(node)?.owner : undefined;
+  if (owner?.kind !== 'class') return null;
+  for (const type of hierarchyOf(session, { tree, node: owner })) {
+    const member = type.node === owner ? null : memberOf(session, type, key, node);
+    if (member?.kind === 'function') return [{ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false }];
+  }
+  return null;
+}
+
 /** The same of every object of the class: another object would tell nothing new. */
 function isTold(values: readonly AbstractValue[]): boolean {
   const [only, another] = values;
   if (!only || another) return values.length === 0;
-  return only.certain && only.kind !== 'unknown';
+  // An object that is put together from what a constructor was handed is another one in another object.
+  const isShared = only.kind === 'text' || only.kind === 'library' || (only.kind === 'node' && /^(?:function|class)$/.test(only.node.kind));
+  return only.certain && isShared;
 }
 
 /** A field of a Go struct's literal: what is written there, and what is set on that very object later. Null where it is no such field. */

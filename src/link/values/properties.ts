@@ -156,7 +156,7 @@ function libraryStruct(session: Session, value: NodeValue, object: ObjectNode, k
 }
 
 /** PHP's `[]` and `array()` are lists and maps alike. */
-function isEmptyArray({ tree, node }: NodeValue): boolean {
+export function isEmptyArray({ tree, node }: NodeValue): boolean {
   return tree.language === 'php' && node.kind === 'list' && node.items.length === 0;
 }
 

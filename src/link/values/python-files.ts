@@ -6,7 +6,7 @@ import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
 /** Paths of files that a program reads, as texts below this: `Path(__file__).parent / "config.json"`. */
-const ROOT = 'file:///';
+export const ROOT = 'file:///';
 const PARENTS = '\uFFFEparents';
 
 /** What `__file__` says. */

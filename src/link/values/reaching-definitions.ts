@@ -31,18 +31,17 @@ export function overwritten(
   for (const assign of changed) {
     const order = orderOf(session, tree, assign, use, decl.node);
     if (order === 'after') continue;
-    const arm = order === 'maybe' ? null : order;
-    const truth = arm === 'straight' || arm === null ? null : decide(session, arm.condition, tree, env);
-    if (arm !== null && arm !== 'straight' && truth !== null && truth !== arm.truth) continue;
-    if (arm !== null && arm !== 'straight' && truth === 'yes' && arm.condition.parent) translates(session, arm.condition.parent, tree, env);
+    const arms = order === 'maybe' ? [] : order.map((arm) => ({ arm, truth: decide(session, arm.condition, tree, env) }));
+    if (arms.some(({ arm, truth }) => truth !== null && truth !== arm.truth)) continue;
+    for (const { arm, truth } of arms) if (truth === 'yes' && arm.condition.parent) translates(session, arm.condition.parent, tree, env);
     const isPlain = assign.target.kind === 'name' && (assign.op === '=' || assign.op === ':=');
     const steps = [stepAt(decl, assign.range, 'reassigned')];
     const values = (isPlain || /^(?:\|\||\?\?)=$/.test(assign.op) ? evaluate(session, assign.value, tree, env) : [UNKNOWN]).map((value) =>
       after(value, { steps }),
     );
-    if (isPlain && (arm === 'straight' || truth !== null)) candidates = values;
-    else if (isPlain && arm !== null && arm !== 'straight') candidates = forked(session, tree, env, arm, candidates, values, decl.name);
-    else candidates = unsure([...candidates, ...values]);
+    const [open, another] = arms.filter(({ truth }) => truth === null);
+    if (!isPlain || order === 'maybe' || another) candidates = unsure([...candidates, ...values]);
+    else candidates = open ? forked(session, tree, env, open.arm, candidates, values, decl.name) : values;
   }
   return candidates;
 }
@@ -95,28 +94,31 @@ function isName(node: Node, name: string): boolean {
 }
 
 /**
- * Where an assignment stands to a use: surely before it, on one arm of an `if` before it, after it, or anywhere else.
+ * Where an assignment stands to a use: before it, on these arms of `if`s that do not hold the use, the innermost first; after it; or anywhere else.
  * Functions run when nobody knows, loops come round again, and a `try` may stop half way.
  */
-function orderOf(session: Session, tree: Tree, assign: AssignNode, use: Node, decl: Node): 'straight' | 'after' | 'maybe' | Arm {
+function orderOf(session: Session, tree: Tree, assign: AssignNode, use: Node, decl: Node): 'after' | 'maybe' | readonly Arm[] {
   const home = enclosing(decl);
   if (enclosing(assign) !== home) return 'maybe';
   const useHome = enclosing(use);
   if (useHome !== home) return 'maybe';
   const above = new Set<Node>(ancestors(use));
-  let [inner, arm]: [Node, Arm | 'straight' | 'maybe'] = [assign, 'straight'];
+  let inner: Node = assign;
+  let arms: readonly Arm[] = [];
+  let isClear = true;
   for (const outer of ancestors(assign)) {
     if (above.has(outer)) {
       const inLoop = [outer, ...ancestors(outer)].some((one) => one.kind === 'group' && session.program.isLoop(tree, one));
       if (outer.kind === 'branch' && armOf(outer, inner) !== armOf(outer, childTowards(outer, use))) return inLoop ? 'maybe' : 'after';
       if (outer.kind === 'switch') return 'maybe';
       if (assign.range.start > use.range.start) return inLoop ? 'maybe' : 'after';
-      return inLoop && arm !== 'straight' ? 'maybe' : arm;
+      return !isClear || (inLoop && arms.length > 0) ? 'maybe' : arms;
     }
     if (outer.kind === 'branch') {
       const side = armOf(outer, inner);
-      arm = side === null || arm !== 'straight' ? 'maybe' : { condition: outer.condition, truth: side };
-    } else if (outer.kind !== 'assign' && outer.kind !== 'entry') arm = 'maybe';
+      if (side === null) isClear = false;
+      else arms = [...arms, { condition: outer.condition, truth: side }];
+    } else if (outer.kind !== 'assign' && outer.kind !== 'entry') isClear = false;
     inner = outer;
   }
   return 'maybe';

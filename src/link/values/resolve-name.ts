@@ -11,6 +11,7 @@ import { imported } from './imported-values.js';
 import { memberOf } from './instances.js';
 import { overloads } from './overloads.js';
 import { ofParam } from './parameters.js';
+import { ownFolder } from './php-files.js';
 import { accessEach } from './properties.js';
 import { ownPath } from './python-files.js';
 import { assignments, overwritten } from './reaching-definitions.js';
@@ -20,15 +21,21 @@ import { puzzle, type Session } from './session.js';
 /** Everything that a name can be where it stands. */
 export function resolveName(session: Session, node: NameNode, tree: Tree, env: Env): readonly AbstractValue[] {
   if (node.name === 'undefined' && isScript(tree)) return [ABSENT];
-  if (node.name === 'this') return receiverOf(session, node, tree, env);
+  if (node.name === 'this' || isAbove(node, tree)) return receiverOf(session, node, tree, env);
   const decls = meant(session, session.names.declarationsOf(node, tree), node, tree);
   if (decls === null) return byTypes(session, { tree, node }, env);
   if (decls.length === 0 && node.name === '__file__' && tree.language === 'python') return [ownPath(tree)];
+  if (tree.language === 'php' && /^__(?:DIR|FILE)__$/.test(node.name)) return [ownFolder(tree, node.name)];
   const member = bareMembers.has(tree.language) ? ofBareMember(session, decls, node, tree, env) : null;
   if (member !== null) return member;
   if (decls.length === 0) return [{ ...START, kind: 'library', path: node.name, made: [], holders: [], asText: false }];
   const values = decls.flatMap((decl) => ofDecl(session, decl, node, env));
   return decls.length === 1 ? values : unsure(values);
+}
+
+/** `super` and `parent` are `this`, whose members are looked for from the class above on. */
+function isAbove({ name, parent }: NameNode, { language }: Tree): boolean {
+  return parent?.kind === 'member' && ((language === 'php' && name === 'parent') || (language === 'java' && name === 'super'));
 }
 
 /**
