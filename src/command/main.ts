@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { saysLang } from '../config/lang.js';
 import type { Lang } from '../report/index.js';
 import { commandNamed, type Given, understand, unknownCommand } from './arguments.js';
 import { codeOf, couldNot, type Ended } from './ended.js';
@@ -29,7 +30,6 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 /** What the config says of the language, where no flag does; a config that cannot be read is told of by whoever needs it. */
 async function langOfConfig(given: Given, { cwd }: World): Promise<Lang | null> {
   if (given.value('lang') !== null) return null;
-  const { saysLang } = await import('../config/lang.js');
   const config = given.value('config');
   if (!saysLang(cwd, config === null ? null : resolve(cwd, config))) return null;
   const { findConfigs, wholeRun } = await import('../config/index.js');

@@ -154,6 +154,20 @@ describe.skipIf(executablePath === undefined)('the HTML report in Chromium', () 
     expect(looks).toEqual({ page: 'rgb(255, 255, 255)', card: 'rgb(255, 255, 255)', wide: false, cut: 0 });
   });
 
+  test('gathers the answers that are picked as one block that the config takes', async () => {
+    const { page } = await open(sampleReport({}, 'zh-CN'));
+    expect(await page.evaluate("document.querySelector('.tile b').textContent")).toBe('4');
+    await page.evaluate("for (const card of document.querySelectorAll('.card')) card.querySelector('.pick input')?.click()");
+    const block = await page.evaluate("document.querySelector('.picked textarea').value");
+    const { decisions } = JSON.parse(`{ ${block} }`);
+    const { check } = await import('../../src/config/schema.js');
+    expect(check({ decisions })).toMatchObject({ ok: true });
+    expect(new Set(decisions.map(({ reason }: { reason: string }) => reason)).size).toBeGreaterThan(1);
+    expect(await page.evaluate("document.querySelectorAll('.choice pre').length")).toBe(
+      await page.evaluate("document.querySelectorAll('.choice .copy').length"),
+    );
+  });
+
   test('shows 1,000 different questions without lag on a telephone', async () => {
     const findings = Array.from({ length: 1000 }, (_, i) =>
       sampleFinding('mixed-gateway', 'openapi.kuajingmaihuo.com', {
