@@ -9,10 +9,16 @@ import { importedFrom } from '../support/tested-code.js';
 export const testPath =
   /(^|\/)(__tests__|tests?|spec|__mocks__|e2e)\/|[._](test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$|(Test|Tests|IT)\.(java|kt|cs|php)$/;
 
-/** Sentences, comments and test assertions say what code does elsewhere, so they are decided after it and as it was. */
+/** Sentences, comments, declared types and test assertions say what code does elsewhere, so they are decided after it and as it was. */
 export function follows(site: Site, facts: Facts): boolean {
   if (isComment(site) || isProse(site)) return true;
-  return site.kind === 'type' && testPath.test(site.file.path) && facts.pairsOf(site).length === 0;
+  return site.kind === 'type' && (testPath.test(site.file.path) || isOfUnion(site)) && facts.pairsOf(site).length === 0;
+}
+
+/** `type: 'a' | 'b'` says which names the code beside it may hand over: a list without brackets. */
+function isOfUnion({ node, tree, file }: Site): boolean {
+  if (tree.language !== 'typescript' || node?.parent?.kind !== 'list') return false;
+  return /['"`|]/.test(file.text.charAt(node.parent.range.start));
 }
 
 /** A comment follows the code in its own file; without such code it is documentation. */
