@@ -29,11 +29,39 @@ function importInto(tree: Tree, request: Request, modulePath: string, manner: Ma
 
 function moduleFor(tree: Tree, imports: readonly ImportNode[], modulePath: string, around: Surroundings): string | null {
   const { path } = tree.file;
-  if (imports.some(({ from }) => from.startsWith('.'))) return relativeModule(path, modulePath);
+  const isOfPackage = imports.some(({ from }) => from.startsWith('.')) || isImportedRelatively(path, around);
+  if (isOfPackage && isInPackage(path, modulePath, around)) return relativeModule(path, modulePath);
   const own = imports.map(({ from }) => rootOf(from, path, around)).find((root) => root !== null) ?? null;
-  const root = own ?? importedFrom(path, around) ?? scriptRoot(path, around);
+  const root = own ?? importedFrom(path, around) ?? (isOfPackage ? null : scriptRoot(path, around));
   if (root === null || !(root === '' || modulePath.startsWith(`${root}/`))) return null;
   return modulePath.slice(root === '' ? 0 : root.length + 1, -'.py'.length).replaceAll('/', '.');
+}
+
+/** Beside the file, or in a folder whose packages have a package above them in common: an import may not climb out of the topmost one. */
+function isInPackage(path: string, modulePath: string, around: Surroundings): boolean {
+  const [here, there] = [folderOf(path), folderOf(modulePath)];
+  let common = here;
+  while (common !== '' && there !== common && !there.startsWith(`${common}/`)) common = folderOf(common);
+  return common === here ? there !== '' || here === '' : around.allPaths.has(inFolder(common, '__init__.py'));
+}
+
+/** Another file of the package imports this one by its place: `from . import client`, `from ..core.client import Client`. */
+function isImportedRelatively(path: string, around: Surroundings): boolean {
+  for (const other of around.trees.values()) {
+    if (other.language !== 'python' || other.file.path === path) continue;
+    for (const node of other.root.children)
+      if (node.kind === 'import' && node.from.startsWith('.') && importedBeside(other.file.path, node).includes(path)) return true;
+  }
+  return false;
+}
+
+function importedBeside(path: string, { from, bindings }: ImportNode): readonly string[] {
+  const dots = /^\.+/.exec(from)?.[0].length ?? 0;
+  let folder = folderOf(path);
+  for (let up = 1; up < dots; up++) folder = folderOf(folder);
+  const rest = from.slice(dots).replaceAll('.', '/');
+  const home = rest === '' ? folder : inFolder(folder, rest);
+  return [`${home}.py`, ...bindings.map(({ imported }) => inFolder(home, `${imported}.py`))];
 }
 
 /** `erp/api/client.py`, `erp/temu_gateway.py` → `..temu_gateway`. */
