@@ -169,47 +169,47 @@ export const clients: readonly Client[] = [
   }),
 
   client('requests', /^requests(?:\.(?:sessions\.)?[sS]ession\(\))?\.(?:post|put|patch)$/, {
-    url: [...named('url'), arg(0)],
+    url: [arg(0), ...named('url')],
     body: [...named('json', 'data', 'params', 'headers'), arg(1), arg(2)],
   }),
   client('requests', /^requests(?:\.(?:sessions\.)?[sS]ession\(\))?\.(?:get|delete|head)$/, {
-    url: [...named('url'), arg(0)],
+    url: [arg(0), ...named('url')],
     body: [...named('params', 'json', 'data', 'headers'), arg(1)],
   }),
   client('requests', /^requests(?:\.(?:sessions\.)?[sS]ession\(\))?\.request$/, {
-    url: [...named('url'), arg(1)],
+    url: [arg(1), ...named('url')],
     body: named('json', 'data', 'params', 'headers'),
   }),
   client('requests', /^requests(?:\.models)?\.Request$/, {
-    url: [...named('url'), arg(1)],
+    url: [arg(1), ...named('url')],
     body: [...named('json', 'data', 'params'), arg(3)],
   }),
   client('http.client', /^http\.client\.HTTPS?Connection\(\)\.request$/, {
-    url: [...named('url'), arg(1)],
+    url: [arg(1), ...named('url')],
     base: made(/^HTTPS?Connection$/, ...named('host'), arg(0)),
     body: [...named('body'), arg(2)],
   }),
   client('httpx', /^httpx(?:\.(?:Async)?Client\(\))?\.(?:get|post|put|patch|delete)$/, {
-    url: [...named('url'), arg(0)],
+    url: [arg(0), ...named('url')],
     base: made(/^(?:Async)?Client$/, ...named('base_url')),
     body: named('json', 'data', 'params', 'content', 'headers'),
   }),
   client('httpx', /^httpx(?:\.(?:Async)?Client\(\))?\.(?:request|stream)$/, {
-    url: [...named('url'), arg(1)],
+    url: [arg(1), ...named('url')],
     base: made(/^(?:Async)?Client$/, ...named('base_url')),
     body: named('json', 'data', 'params', 'content', 'headers'),
   }),
   client('aiohttp', /^aiohttp\.ClientSession\(\)\.(?:get|post|put|patch|delete)$/, {
-    url: [...named('url'), arg(0)],
+    url: [arg(0), ...named('url')],
     base: made(/^ClientSession$/, ...named('base_url'), arg(0)),
     body: named('json', 'data', 'params', 'headers'),
   }),
   client('aiohttp', /^aiohttp\.(?:ClientSession\(\)\.)?request$/, {
-    url: [...named('url'), arg(1)],
+    url: [arg(1), ...named('url')],
     body: named('json', 'data', 'params'),
   }),
   client('urllib', /^(?:urllib\.)?request\.(?:Request|urlopen)$|^urllib\.request\.(?:Request|urlopen)$/, {
-    url: [...named('url'), arg(0)],
+    url: [arg(0), ...named('url')],
     body: [...named('data'), arg(1)],
   }),
 

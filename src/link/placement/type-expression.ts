@@ -1,4 +1,5 @@
 import type { EntryNode, NameNode, Node, SpreadNode } from '../../model/index.js';
+import type { Place } from '../clients/clients.js';
 import { isScript, keyOf } from '../program/program.js';
 import { argumentAt } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
@@ -30,7 +31,7 @@ export function typeExpression(asked: TypeQuestion): string | null {
     const written: Written = { entries: object?.node.kind === 'object' ? object.node.entries : [], holders: object?.holders ?? [] };
     // A variable that holds the body tells what is sent whatever is spread into it, so it comes before a key that callers leave alone.
     const own = ofKey({ ...asked, closed: false }, written);
-    const found = own ?? (body?.node ? ofExpression(asked, body.node) : null) ?? ofEntries(asked, written);
+    const found = own ?? (body?.node ? ofExpression(asked, body.node) : ofNames(asked, at)) ?? ofEntries(asked, written);
     if (found !== null) return found;
   }
   return null;
@@ -211,6 +212,20 @@ function ofHanded({ session, call, place, callStrings, closed, keys }: TypeQuest
     return values.length > 0 && values.every((value) => isMapping(value) && isSurelyTyped(session, value, { tree, node: name }, env));
   });
   return callStrings.length > 0 && isTyped ? typeOf({ call }, name) : null;
+}
+
+/** `super().request(method, url, **kwargs)`: a body that every caller hands over under one name, read as the call hands it on. */
+function ofNames({ session, call, place, callStrings, closed, keys }: TypeQuestion, at: Place): string | null {
+  const { tree, node } = call;
+  const spread = node.args.find((arg) => arg.kind === 'spread' && tree.file.text.startsWith('**', arg.range.start));
+  const names = spread?.kind === 'spread' && spread.value.kind === 'name' ? spread.value : null;
+  if (at.at !== 'named' || names === null || !closed || callStrings.length === 0 || keys.size !== 1 || !keys.has('type')) return null;
+  const isTyped = callStrings.every((callString) => {
+    const env = { activations: null, callString };
+    const bodies = accessEach(session, evaluate(session, names, tree, env), at.name, { tree, node: names }, env);
+    return bodies.length > 0 && bodies.every((value) => isMapping(value) && isSurelyTyped(session, value, { tree, node: names }, env));
+  });
+  return isTyped && isReadable(session, names, place, call) ? `${names.name}["${at.name}"]["type"]` : null;
 }
 
 function isMapping(value: AbstractValue): boolean {

@@ -109,7 +109,8 @@ function inNamed(session: Session, { tree, node }: Call, name: string, env: Env)
     if (arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === name && arg.value) {
       return { node: arg.value, values: evaluate(session, arg.value, tree, env) };
     }
-    if (arg.kind !== 'spread') continue;
+    // Python's `*args` brings no names.
+    if (arg.kind !== 'spread' || (tree.language === 'python' && !tree.file.text.startsWith('**', arg.range.start))) continue;
     const values = accessEach(session, evaluate(session, arg.value, tree, env), name, { tree, node: arg }, env).filter(
       (value) => value.kind !== 'absent',
     );

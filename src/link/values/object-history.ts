@@ -1,4 +1,4 @@
-import { ancestors, contains } from '../../base/tree.js';
+import { ancestors, contains, remembered } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
@@ -169,6 +169,18 @@ function copiedFrom(session: Session, holder: Holder, key: string, tree: Tree, s
   return { values, replaces: isSure };
 }
 
+/** Python's `x.update(type=api, **more)`: what it is handed, as a mapping. */
+const byKeyword = remembered(
+  ({ range, parent, args }: CallNode): Node => ({
+    kind: 'object',
+    range,
+    parent,
+    entries: args.map((arg) =>
+      arg.kind === 'entry' || arg.kind === 'spread' ? arg : { kind: 'spread', range: arg.range, parent, value: arg },
+    ),
+  }),
+);
+
 const readers =
   /^(?:get|has|includes|contains|containsKey|equals|forEach|map|filter|indexOf|log|debug|info|getOrDefault|opt\w*|entrySet|keySet|values|stream|toString|toJSONString|Encode|isEmpty|size)$/i;
 
@@ -180,6 +192,8 @@ function calledBy(session: Session, holder: Holder, key: string, tree: Tree, nod
     if (!first || readers.test(callee.property)) return null;
     if (/^(?:remove|delete|Del|unset)$/.test(callee.property))
       return putUnder(session, holder, key, tree, first, first)?.replaces ? { values: [ABSENT], replaces: true } : null;
+    if (callee.property === 'update' && args.some((arg) => arg.kind === 'entry'))
+      return copiedFrom(session, holder, key, tree, byKeyword(node));
     if (second) return putUnder(session, holder, key, tree, first, second);
     return /^(?:update|putAll|merge|assign|addAll|setAll|setBody|SetBody|data)$/.test(callee.property)
       ? copiedFrom(session, holder, key, tree, first)

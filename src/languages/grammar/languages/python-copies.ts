@@ -16,14 +16,23 @@ const VALUE = '*value';
 const nowhere = (at: Syntax): Node['range'] => ({ start: at.start, end: at.start });
 
 /** A call that the source does not write: `a % b` formats, a comprehension copies. */
-const called = (at: Syntax, name: string, args: readonly Node[]): Node => make.call(at.range, make.name(nowhere(at), name), args);
+const callOf = (at: Syntax, name: string, args: readonly Node[]): Node => make.call(at.range, make.name(nowhere(at), name), args);
+
+/** `getattr(x, "NAME")` is `x.NAME`. */
+export const called = (at: Syntax): readonly Node[] => {
+  const [node] = rule.call('function', 'arguments')(at);
+  if (node?.kind !== 'call' || node.callee.kind !== 'name' || node.callee.name !== 'getattr') return node ? [node] : [];
+  const [object, name, more] = node.args;
+  const isPlain = object && name?.kind === 'string' && !more && /^[A-Za-z_]\w*$/.test(name.value);
+  return isPlain ? [make.member(node.range, object, name.value, name.inner)] : [node];
+};
 
 /** `a | b` has the entries of both; `"…%s" % x` is a text with x in it. */
 export const binary = (at: Syntax): readonly Node[] => {
   const operator = at.textOf('operator');
   const [left, right] = [at.one('left'), at.one('right')];
   if (operator === '|') return [make.object(at.range, [make.spread(left.range, left), make.spread(right.range, right)])];
-  if (operator === '%' && isText(left)) return [called(at, '%', [left, ...(right.kind === 'list' ? right.items : [right])])];
+  if (operator === '%' && isText(left)) return [callOf(at, '%', [left, ...(right.kind === 'list' ? right.items : [right])])];
   return rule.binary(OPERATORS)(at);
 };
 
@@ -120,7 +129,7 @@ function copied(at: Syntax, key: Node, value: Node): readonly Node[] {
   const tests = at.ofType('if_clause');
   const from = clause && !another ? copiedFrom(clause, key, value) : null;
   if (from === null || tests.some((test) => /["'](?:type|api_?type)["']/i.test(test.text))) return rule.group(at);
-  return [called(at, 'dict', [from, ...tests.flatMap((test) => test.built)])];
+  return [callOf(at, 'dict', [from, ...tests.flatMap((test) => test.built)])];
 }
 
 function copiedFrom(clause: Syntax, key: Node, value: Node): Node | null {

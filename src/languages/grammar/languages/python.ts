@@ -7,7 +7,7 @@ import type { Quote } from '../quoting.js';
 import * as rule from '../rules.js';
 import type { Syntax } from '../syntax.js';
 import { literal } from '../text.js';
-import { binary, comprehension, dictComprehension, loop, updated } from './python-copies.js';
+import { binary, called, comprehension, dictComprehension, loop, updated } from './python-copies.js';
 
 const ESCAPES = { letters: C_LETTERS, unknown: 'stays', joins: true } as const;
 const decodeText = decoderOf({ ...ESCAPES, numbers: ['x', 'u', 'U', 'octal'] });
@@ -213,7 +213,7 @@ export const python = grammarLanguage({
 
     attribute: rule.member('object', 'attribute'),
     subscript: rule.index('value', 'subscript'),
-    call: rule.call('function', 'arguments'),
+    call: called,
     keyword_argument: rule.entry('name', 'value'),
     dictionary: rule.object,
     pair: rule.entry('key', 'value'),
