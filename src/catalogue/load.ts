@@ -3,12 +3,15 @@ import type { Announcement, Catalogue } from '../model/index.js';
 import { builtIn } from './built-in.js';
 import { catalogueOf } from './catalogue.js';
 import { checkCatalogue } from './check.js';
-import { toAnnouncement } from './data.js';
-import type { Problem, SelectionProblem } from './problem.js';
+import { type AnnouncementData, toAnnouncement } from './data.js';
+import type { DataProblem, Problem, SelectionProblem } from './problem.js';
+
+/** `isTrusted`: whoever runs the tool named the file; else only a config of the repository did. */
+export type Extra = { readonly name: string; readonly text: string; readonly isTrusted: boolean };
 
 /** `extra`: catalogue files as read; `only`: announcement ids, null for all. */
 export type LoadOptions = {
-  readonly extra: readonly { readonly name: string; readonly text: string }[];
+  readonly extra: readonly Extra[];
   readonly only: readonly string[] | null;
 };
 
@@ -38,10 +41,24 @@ type Read =
 async function readExtra(extra: LoadOptions['extra']): Promise<Read> {
   if (extra.length === 0) return { ok: true, announcements: [] };
   const { parseCatalogueFile } = await import('./schema.js');
-  const files = extra.map(({ name, text }) => parseCatalogueFile(text, name));
-  const problems = files.flatMap((file) => (file.ok ? [] : file.problems));
+  const files = extra.map((one) => ({ ...one, read: parseCatalogueFile(one.text, one.name, one.isTrusted) }));
+  const problems = files.flatMap(({ name, read, isTrusted }) => {
+    if (!read.ok) return read.problems;
+    return isTrusted ? [] : foreignHosts(read.file.announcements, name);
+  });
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, announcements: files.flatMap((file) => (file.ok ? file.file.announcements.map(toAnnouncement) : [])) };
+  return { ok: true, announcements: files.flatMap(({ read }) => (read.ok ? read.file.announcements.map(toAnnouncement) : [])) };
+}
+
+/** Where requests and people may be sent to by data that came with a repository. */
+const VENDOR = /^(?:[a-z0-9-]+\.){0,9}(?:temu\.com|temudemo\.com|kuajingmaihuo\.com)$/;
+
+function foreignHosts(announcements: readonly AnnouncementData[], name: string): readonly DataProblem[] {
+  const isForeign = (url: string | null): boolean => url !== null && (!VENDOR.test(new URL(url).hostname) || new URL(url).port !== '');
+  return announcements.flatMap(({ gateway, grantPage }, i) => {
+    const fields = [...(isForeign(gateway) ? ['gateway'] : []), ...(isForeign(grantPage) ? ['grantPage'] : [])];
+    return fields.map((field) => ({ what: 'foreign-host' as const, name, at: `announcements.${i}.${field}`, detail: '' }));
+  });
 }
 
 function unknownIds(only: readonly string[], all: readonly Announcement[]): readonly SelectionProblem[] {

@@ -11,7 +11,7 @@ export type IdProblem = { readonly what: 'same-id'; readonly id: string; readonl
 
 /** What is wrong with a file of catalogue data. `at`: line and column, or the path of a field. */
 export type DataProblem = {
-  readonly what: 'not-json' | 'not-a-catalogue';
+  readonly what: 'not-json' | 'not-a-catalogue' | 'foreign-host';
   readonly name: string;
   readonly at: string;
   readonly detail: string;

@@ -18,9 +18,11 @@ function renderProblem(problem: Problem, wording: Wording): string {
     case 'same-id':
       return [wording.sameId(problem.id), ...problem.sources.map((source) => `  ${source}`)].join('\n');
     case 'not-json':
-      return `${problem.name}: ${wording.notJson}: ${problem.detail}`;
+      return [problem.name, wording.notJson, problem.detail].filter((part) => part !== '').join(': ');
     case 'not-a-catalogue':
-      return `${problem.name}: ${wording.notACatalogue}: ${problem.at === '' ? '' : `${problem.at}: `}${problem.detail}`;
+      return [problem.name, wording.notACatalogue, problem.at, problem.detail].filter((part) => part !== '').join(': ');
+    case 'foreign-host':
+      return [problem.name, problem.at, wording.foreignHost].join(': ');
     case 'unknown-announcement':
       return wording.unknownAnnouncement(problem.id, problem.known);
   }

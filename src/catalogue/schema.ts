@@ -46,14 +46,20 @@ export function catalogueSchema(): Record<string, unknown> {
 
 type Parsed = { readonly ok: true; readonly file: CatalogueFile } | { readonly ok: false; readonly problems: readonly DataProblem[] };
 
-/** `name` is the file's, for the problems. */
-export function parseCatalogueFile(source: string, name: string): Parsed {
+/** `name` is the file's, for the problems. Of a file that nobody but a config named, they quote nothing: it may be any file. */
+export function parseCatalogueFile(source: string, name: string, isTrusted = true): Parsed {
   const json = parseJson(source);
-  if (!json.ok) return { ok: false, problems: [{ what: 'not-json', name, at: '', detail: json.detail }] };
+  if (!json.ok) return { ok: false, problems: [{ what: 'not-json', name, at: '', detail: isTrusted ? json.detail : '' }] };
   const parsed = file.safeParse(json.value);
   if (parsed.success) return { ok: true, file: { temuCodemod: 'catalogue', announcements: parsed.data.announcements } };
   const problems = parsed.error.issues.map(
-    (issue) => ({ what: 'not-a-catalogue', name, at: issue.path.map(String).join('.'), detail: issue.message }) as const,
+    (issue) =>
+      ({
+        what: 'not-a-catalogue',
+        name,
+        at: issue.path.map(String).join('.'),
+        detail: isTrusted || issue.code !== 'unrecognized_keys' ? issue.message : '',
+      }) as const,
   );
   return { ok: false, problems };
 }

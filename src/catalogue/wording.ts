@@ -15,6 +15,7 @@ export type Wording = {
   readonly sameId: (id: string) => string;
   readonly notJson: string;
   readonly notACatalogue: string;
+  readonly foreignHost: string;
   readonly unknownAnnouncement: (id: string, known: readonly string[]) => string;
   readonly importProblem: Readonly<Record<ImportProblemWhat, string>>;
   readonly line: (line: number) => string;

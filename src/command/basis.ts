@@ -103,13 +103,16 @@ export async function readCatalogue(
   { cwd }: World,
 ): Promise<ReadCatalogue> {
   const whole = wholeRun(configs);
-  const named = [...whole.catalogue, ...catalogues.map((path) => ({ name: path, path: resolve(cwd, path) }))];
+  const named = [
+    ...whole.catalogue.map((one) => ({ ...one, isTrusted: false })),
+    ...catalogues.map((path) => ({ name: path, path: resolve(cwd, path), isTrusted: true })),
+  ];
   const only = announcements ?? whole.announcements;
   if (named.length === 0 && only === null) return { ok: true, sought: builtInSought };
-  const read = named.map(({ name, path }) => ({ name, file: readText(path) }));
+  const read = named.map(({ path, ...one }) => ({ ...one, file: readText(path) }));
   const missing = read.find(({ file }) => !file.ok)?.file;
   if (missing && !missing.ok) return stop(unread(missing));
-  const extra = read.flatMap(({ name, file }) => (file.ok ? [{ name, text: file.text }] : []));
+  const extra = read.flatMap(({ file, ...one }) => (file.ok ? [{ ...one, text: file.text }] : []));
   const { loadCatalogue, soughtBy } = await import('../catalogue/index.js');
   const loaded = await loadCatalogue({ extra, only });
   return loaded.ok ? { ok: true, sought: soughtBy(loaded.catalogue) } : stop(couldNot({ of: 'catalogue', problems: loaded.problems }));

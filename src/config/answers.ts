@@ -6,7 +6,7 @@ import type { Config, Decided, Spoken } from './config.js';
 import type { Configs } from './find.js';
 import { placeOf } from './place.js';
 import { settingsBy } from './settings.js';
-import { belowFolder, commentSpeakers, type DecidedIn, decisionSpeakers, type Speaker } from './speakers.js';
+import { belowFolder, commentSpeakers, type DecidedIn, decisionSpeakers, type Speaker, speakersAbout } from './speakers.js';
 
 /** What is said of an answer that does nothing. */
 export type AnswerWords = {
@@ -40,13 +40,18 @@ export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: s
   const comments = [...trees.values()].flatMap(ignoreComments);
   const spoken = commentSpeakers(comments.filter(({ why }) => why !== ''));
   const decided = decisionSpeakers(configs, root);
+  const about = speakersAbout(spoken, decided);
   const heard = new Map<unknown, Asked[]>();
   const ids = new Set(said.known.map(({ id }) => id));
   return {
     rulingOf(place, reason, id) {
-      const speakers = [...spoken, ...decided].filter((candidate) => candidate.speaksFor(place, reason, id));
+      const speakers = about(place).filter((candidate) => candidate.speaksFor(place, reason, id));
       // One that another overrules has found its place all the same.
-      for (const { said: one } of speakers) heard.set(one, [...(heard.get(one) ?? []), { file: place.file, range: place.range, reason }]);
+      for (const { said: one } of speakers) {
+        const asked = heard.get(one) ?? [];
+        asked.push({ file: place.file, range: place.range, reason });
+        heard.set(one, asked);
+      }
       return speakers[0]?.ruling ?? null;
     },
     settingsOf: settingsBy(said.flags, configs, said.configs.alone, root),

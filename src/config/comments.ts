@@ -24,20 +24,28 @@ export function ignoreComments(tree: Tree): readonly IgnoreComment[] {
     const match = marker.exec(file.text.slice(comment.inner.start, comment.inner.end));
     const [text = '', scope = '', rest = ''] = match ?? [];
     if (!match) return [];
-    const [, reason = '', why = ''] = /^([^\s-]\S*)?\s*(?:--\s*(.*?))?\s*$/s.exec(rest) ?? [];
+    const { reason, why } = reasonAndWhy(rest);
     const [line, after] = [lineOf(comment.range.start), lineOf(Math.max(comment.range.start, comment.inner.end - 1)) + 1];
     const target = scope === 'file' ? null : after;
     return [{ file, range: comment.range, line, target, reason: reason === '' ? null : reason, why: why.trim(), text: text.trim() }];
   });
-  const lines = new Set(found.map(({ line }) => line));
-  return found.map((comment) => (comment.target === null ? comment : { ...comment, target: firstFree(comment.target, lines) }));
+  const firstFree = freeFrom(new Set(found.map(({ line }) => line)));
+  return found.map((comment) => (comment.target === null ? comment : { ...comment, target: firstFree(comment.target) }));
 }
 
-/** Two ignore comments above one line both speak for it. */
-function firstFree(line: number, taken: ReadonlySet<number>): number {
-  let free = line;
-  while (taken.has(free)) free++;
-  return free;
+/** `REASON-ID -- why`, of which either may be missing; anything else says nothing. */
+function reasonAndWhy(text: string): { readonly reason: string; readonly why: string } {
+  const reason = /^[^\s-]\S*/.exec(text)?.[0] ?? '';
+  const rest = text.slice(reason.length).trim();
+  if (rest === '') return { reason, why: '' };
+  return rest.startsWith('--') ? { reason, why: rest.slice(2).trim() } : { reason: '', why: '' };
+}
+
+/** Two ignore comments above one line both speak for it. Of a whole block of them each is looked at once: `known` is filled from below. */
+function freeFrom(taken: ReadonlySet<number>): (line: number) => number {
+  const known = new Map<number, number>();
+  for (const line of [...taken].sort((a, b) => b - a)) known.set(line, known.get(line + 1) ?? line + 1);
+  return (line) => known.get(line) ?? line;
 }
 
 /** Offset → 1-based line. */

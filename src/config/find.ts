@@ -1,5 +1,5 @@
-import { basename, dirname, join } from 'node:path';
-import { filesAbove, readText } from '../discover/paths/config-file.js';
+import { basename, dirname, join, resolve } from 'node:path';
+import { filesAbove, readText, rootOf, staysInside } from '../discover/paths/config-file.js';
 import type { Config, ConfigProblem } from './config.js';
 import { configName, packageKey } from './place.js';
 import type { ReadConfig } from './read.js';
@@ -72,12 +72,16 @@ function oursFirst(a: string, b: string): number {
 /** Most projects have no config, and its parser is loaded for those that do. */
 async function read(path: string, text: string): Promise<ReadConfig> {
   const { readConfig } = await import('./read.js');
-  return readConfig(path, text);
+  const folder = dirname(path);
+  return readConfig(path, text, (named) => staysInside(rootOf(folder), resolve(folder, named)));
 }
 
 /** A manifest is read for its key only; what else is wrong with it is none of our business. */
 async function hasKey(text: string): Promise<boolean> {
   if (!text.includes(`"${packageKey}"`)) return false;
+  const { isTooDeep } = await import('./read.js');
+  // What is wrong with it is said where it is read.
+  if (isTooDeep(text)) return true;
   const { findNodeAtLocation, parseTree } = await import('jsonc-parser');
   const tree = parseTree(text);
   // A dependency of this name is no config of ours: it stands in another object.

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch/posix.js';
+import { withoutTail } from '../base/text-ends.js';
 
 /* Names that begin with a dot are names like any other here: `.env` holds the gateway. `posix`: `[!a]` is a negated set, too. */
 const options = { dot: true, posix: true } as const;
@@ -24,7 +25,7 @@ export function globsMatcher(globs: readonly string[]): (path: string) => boolea
 
 function readGlob(glob: string): Glob {
   const marks = /^(?:!(?!\())*/.exec(glob)?.[0].length ?? 0;
-  const plain = glob.slice(marks).replace(/^\.\//, '').replace(/\/+$/, '');
+  const plain = withoutTail(glob.slice(marks).replace(/^\.\//, ''), '/');
   const negated = marks % 2 === 1;
   if (plain === '' || plain === '.') return { negated, covers: () => true };
   const itself = picomatch(plain, options);

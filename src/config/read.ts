@@ -7,8 +7,9 @@ export type ReadConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
-/** The text of a config file → the config, or everything that is wrong with it, each with its place. */
-export async function readConfig(file: string, text: string): Promise<ReadConfig> {
+/** The text of a config file → the config, or everything that is wrong with it, each with its place. `isInside`: of a path that it names. */
+export async function readConfig(file: string, text: string, isInside: (path: string) => boolean): Promise<ReadConfig> {
+  if (isTooDeep(text)) return refuse([problemAt('not-a-config', file, text, 0, '', tooDeep)]);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const [broken] = errors;
@@ -20,10 +21,43 @@ export async function readConfig(file: string, text: string): Promise<ReadConfig
   const own = findNodeAtLocation(tree, [...base]) ?? tree;
   const { check } = await import('./schema.js');
   const checked = check(dataOf(own));
-  if (checked.ok) return { ok: true, config: configFrom(file, text, own, checked.data) };
+  if (checked.ok) {
+    const leading = pathsIn(checked.data).filter(({ path }) => !isInside(path));
+    if (leading.length > 0)
+      return refuse(leading.map(({ at }) => problemAt('not-a-config', file, text, offsetOf(own, at), keyText(at), outside)));
+    return { ok: true, config: configFrom(file, text, own, checked.data) };
+  }
   return refuse(
     checked.issues.map(({ path, ...detail }) => problemAt('not-a-config', file, text, offsetOf(own, path), keyText(path), detail)),
   );
+}
+
+/** Brackets within each other beyond which a text is no config, and no parser is asked. */
+const DEEPEST = 100;
+
+const tooDeep = { en: `more than ${DEEPEST} brackets within each other`, 'zh-CN': `括号嵌套超过 ${DEEPEST} 层` };
+const outside = {
+  en: 'this path leads out of the repository; whoever runs the tool may name such a file, a config may not',
+  'zh-CN': '该路径指向仓库之外；运行者可以用参数指定这样的文件，配置文件不可以',
+};
+
+/** Brackets in strings are counted too: no config has as many. */
+export function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+type Named = { readonly path: string; readonly at: JSONPath };
+
+function pathsIn({ catalogue = [], baseline }: import('./schema.js').ConfigData): readonly Named[] {
+  return [
+    ...catalogue.map((path, i) => ({ path, at: ['catalogue', i] })),
+    ...(baseline === undefined ? [] : [{ path: baseline, at: ['baseline'] }]),
+  ];
 }
 
 function configFrom(file: string, text: string, own: Node, data: import('./schema.js').ConfigData): Config {

@@ -8,7 +8,16 @@ import { isAnswerable, reasons, valuesFor } from './values.js';
 export const answerable: readonly Reason[] = reasons.filter(isAnswerable);
 const values = ['semi', 'full', 'keep', 'skip', 'move', 'route', 'rename'] as const satisfies readonly Ruling['value'][];
 
-const glob = z.string().min(1);
+/** A glob is tried on every path: one of many wildcards would take minutes for each. */
+const glob = z.string().min(1).max(500).refine(isBounded, 'too many wildcards for one glob; write several (通配符过多，请拆成几个)');
+
+/** `**` four times at most, other wildcards twenty times, and nothing that repeats within what repeats. */
+function isBounded(glob: string): boolean {
+  const stars = glob.match(/\*{2,9}/g)?.length ?? 0;
+  const others = glob.match(/[*?]|\[/g)?.length ?? 0;
+  const repeats = glob.match(/[*+]\(/g)?.length ?? 0;
+  return stars <= 4 && others <= 20 && repeats <= 1 && !/[*+]\([^)]{0,500}[*?[(]/.test(glob);
+}
 const managed = z.enum(['semi', 'full']).describe('What bg.price.review.* serves: 半托 moves, 全托 keeps the old names.');
 
 const place = ['path', 'found', 'reason'] as const;

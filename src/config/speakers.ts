@@ -1,4 +1,5 @@
 import { join, relative, sep } from 'node:path';
+import { lazily } from '../base/lazily.js';
 import type { Facts, Range, Reason, Ruling, SourceFile, Tree } from '../model/index.js';
 import { type IgnoreComment, lineIndex } from './comments.js';
 import type { Config } from './config.js';
@@ -32,7 +33,8 @@ export function decisionSpeakers(configs: readonly Config[], root: string): read
   return configs.flatMap((config) => {
     const file = slashed(relative(root, config.file));
     return config.decisions.toReversed().map((decided) => {
-      const matches = decided.path === null ? belowConfig(config, root, ['**']) : belowConfig(config, root, [decided.path]);
+      const matcher = lazily(() => belowConfig(config, root, [decided.path ?? '**']));
+      const matches = (path: string): boolean => matcher()(path);
       return {
         said: { decided, config, matches },
         ruling: { kind: 'decision' as const, value: decided.value, why: decided.why, file, range: decided.at },
@@ -44,6 +46,31 @@ export function decisionSpeakers(configs: readonly Config[], root: string): read
       };
     });
   });
+}
+
+/** Those who may have an answer for a place, in the order in which they are asked: a config may hold a hundred thousand decisions. */
+export function speakersAbout(
+  spoken: readonly Speaker<IgnoreComment>[],
+  decided: readonly Speaker<DecidedIn>[],
+): (place: Place) => readonly Speaker<unknown>[] {
+  const byFile = grouped(spoken, ({ said }) => said.file);
+  const byFound = grouped([...decided.entries()], ([, { said }]) => said.decided.found);
+  return (place) => {
+    const [named, any] = [byFound.get(place.found) ?? [], byFound.get(null) ?? []];
+    const about = any.length === 0 ? named : [...named, ...any].sort(([a], [b]) => a - b);
+    return [...(byFile.get(place.file) ?? []), ...about.map(([, speaker]) => speaker)];
+  };
+}
+
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 /** Globs in a config are about what is below its folder; paths of a run are about its root. */

@@ -103,11 +103,15 @@ async function runWith(input: PlanInput, mode: Report['mode'], allowDirty: boole
   const found = input.config === false ? none : await findConfigs(cwd, input.config === undefined ? null : resolve(cwd, input.config));
   if (!found.ok) return { ok: false, problem: { kind: 'config', problems: found.problems } };
   const whole = wholeRun(found);
-  const files = [...whole.catalogue.map(({ path }) => path), ...(input.catalogues ?? []).map((name) => resolve(cwd, name))].map(readText);
+  const paths = [
+    ...whole.catalogue.map(({ path }) => ({ path, isTrusted: false })),
+    ...(input.catalogues ?? []).map((name) => ({ path: resolve(cwd, name), isTrusted: true })),
+  ];
+  const files = paths.map(({ path, isTrusted }) => ({ ...readText(path), isTrusted }));
   const missing = files.find((file) => !file.ok);
   if (missing) return { ok: false, problem: { kind: 'no-such-path', path: missing.path } };
   const loaded = await loadCatalogue({
-    extra: files.flatMap((file) => (file.ok ? [{ name: file.path, text: file.text }] : [])),
+    extra: files.flatMap((file) => (file.ok ? [{ name: file.path, text: file.text, isTrusted: file.isTrusted }] : [])),
     only: input.announcements ?? whole.announcements,
   });
   if (!loaded.ok) return { ok: false, problem: { kind: 'catalogue', problems: loaded.problems } };

@@ -148,7 +148,7 @@ function isShorthand(node: Node): boolean {
 /** A literal that is sent is renamed by the same run, so the router is given its new name; null where nobody knows yet whether it is. */
 function renamed(expression: string, { migrations }: Catalogue): string | null {
   let isOpen = false;
-  const text = expression.replaceAll(/(["'`])([\w.]+)\1/g, (written, quote: string, name: string) => {
+  const text = expression.replaceAll(/(["'`])([\w.]{1,200})\1/g, (written, quote: string, name: string) => {
     const migration = migrations.get(name);
     // A literal alone is the request's only type, and there is a route only if that is renamed.
     isOpen ||= migration !== undefined && migration.applies !== 'always' && written !== expression;

@@ -1,3 +1,4 @@
+import { tailOf } from '../base/text-ends.js';
 import { nodesOf, remembered } from '../base/tree.js';
 import type { Edit, HostOption, ImportNode, Request, SourceFile, Tree } from '../model/index.js';
 import type { Manner, ModulePlace, RouterLanguage, Surroundings } from './contract.js';
@@ -107,7 +108,7 @@ function importInto(tree: Tree, request: Request, modulePath: string, manner: Ma
     ? `const { ${NAME} } = require(${quote}${specifier}${quote})${semicolon}`
     : `import { ${NAME} } from ${quote}${specifier}${quote}${semicolon}`;
   const at = last === null ? headerEnd(tree, block) : lineEndAfter(tree.file.text, endOfStatement(last));
-  const blank = last === null ? '' : (/[ \t]*$/.exec(tree.file.text.slice(0, statementStart(tree, last)))?.[0] ?? '');
+  const blank = last === null ? '' : tailOf(tree.file.text.slice(0, statementStart(tree, last)), ' \t');
   return insertLine(tree.file, at, blank + statement, manner);
 }
 

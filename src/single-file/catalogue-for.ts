@@ -12,7 +12,7 @@ export async function catalogueFor(configs: Configs): Promise<Loaded> {
   const { catalogue, announcements: only } = wholeRun(configs);
   const files = catalogue.map(({ path }) => readText(path));
   // A file that is not there is data that cannot be read: its problem is told like any other.
-  const extra = files.map((file) => ({ name: file.path, text: file.ok ? file.text : '' }));
+  const extra = files.map((file) => ({ name: file.path, text: file.ok ? file.text : '', isTrusted: false }));
   const key = JSON.stringify([only, extra]);
   const loaded = known.get(key) ?? loadCatalogue({ extra, only });
   known.set(key, loaded);

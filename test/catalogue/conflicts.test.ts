@@ -126,7 +126,7 @@ describe('a new announcement against those before', () => {
 describe('loading', () => {
   it('adds an imported announcement to the built-in ones', async () => {
     const text = await fileOf('1.19', 'bg.spec.list.get > temu.spec.list.get');
-    const loaded = await loadCatalogue({ extra: [{ name: 'fourth.json', text }], only: null });
+    const loaded = await loadCatalogue({ extra: [{ name: 'fourth.json', text, isTrusted: true }], only: null });
     if (!loaded.ok) throw new Error(renderProblems(loaded.problems, 'en'));
     expect(loaded.catalogue.migrations.size).toBe(catalogueOf(builtIn()).migrations.size + 1);
     expect(loaded.catalogue.partnerTypes.has('bg.glo.spec.list.get')).toBe(true);
@@ -172,7 +172,7 @@ describe('loading', () => {
     ['{"temuCodemod":"catalogue","announcements":[{"id":"2025-99-99"}]}', 'announcements.0.id'],
     ['{"temuCodemod":"catalogue","announcements":[],"__proto__":{"x":1}}', 'announcements'],
   ])('refuses %s by field', async (text, words) => {
-    const loaded = await loadCatalogue({ extra: [{ name: 'x.json', text }], only: null });
+    const loaded = await loadCatalogue({ extra: [{ name: 'x.json', text, isTrusted: true }], only: null });
     expect(loaded.ok ? '' : renderProblems(loaded.problems, 'en')).toContain(words);
     expect(await verifyCatalogue(text, 'x.json')).toMatchObject({ ok: false });
   });

@@ -17,7 +17,7 @@ type Mark = Omit<Part, 'lines'> & { readonly start: number };
 type Parts = { readonly parts: readonly Part[]; readonly problems: readonly ImportProblem[] };
 
 const updated = /更新时间\s*:\s*(?:(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?\s*(\d{1,2}:\d{2}(?::\d{2})?)?)?/;
-const monthly = /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*月?\s*(?:接口)?迁移/;
+const monthly = /^(\d{4})\s{0,9}[年./-]\s{0,9}(\d{1,2})\s{0,9}月?\s{0,9}(?:接口)?迁移/;
 
 /** A document's announcements: each begins at a heading like `2025-10 迁移`, or, where there is none, at the title over 更新时间. */
 export function partsOf(lines: readonly Line[], name: string): Parts {

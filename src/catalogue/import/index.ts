@@ -30,7 +30,7 @@ export async function importAnnouncement(text: string, { name }: { readonly name
 /** Each format's reader is loaded only when it is needed. */
 async function linesOf(text: string): Promise<readonly Line[]> {
   if (/<(?:table|html|body|!doctype)\b/i.test(text) || /^\s*</.test(text)) return (await import('./html.js')).htmlLines(text);
-  if (/^\s*(?:\||#)|\*\*|\]\(|`/m.test(text)) return (await import('./markdown.js')).markdownLines(text);
+  if (/^[ \t]{0,99}[|#]|\*\*|\]\(|`/m.test(text)) return (await import('./markdown.js')).markdownLines(text);
   return (await import('./text.js')).textLines(text, (plainText) => plainText);
 }
 

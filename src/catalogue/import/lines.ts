@@ -12,7 +12,7 @@ export function plain(text: string): string {
     .trim();
 }
 
-const bracketed = /\s*[（(【]([^（）()【】]*)[）)】]/g;
+const bracketed = /\s{0,9}[（(【]([^（）()【】]{0,999})[）)】]/g;
 
 /** Text in brackets, apart from the rest; the words of each as they stand. */
 export function brackets(text: string): { readonly rest: string; readonly notes: readonly string[] } {

@@ -28,7 +28,7 @@ const splits: readonly Split[] = [
 
 /** A bracket belongs to the cell before it, whatever spaces stand there. */
 function keepBrackets(line: string): string {
-  return line.replace(/\s*[（(][^（）()]*[）)]/g, (note) => note.replace(/\s/g, '\u00A0'));
+  return line.replace(/\s{0,9}[（(][^（）()]{0,999}[）)]/g, (note) => note.replace(/\s/g, '\u00A0'));
 }
 
 /** What stands over a line: a table's row, a row and a blank line, or prose since the last row. */

@@ -15,7 +15,7 @@ export function readTypeCell(cell: string): TypeCell {
   const parts = plain(rest)
     .replace(/(?<=[a-z0-9_ ])[。．](?=[a-z0-9_ ])/g, '.')
     .split('=')
-    .map((part) => part.trim().replace(/\s*\.\s*/g, '.'));
+    .map((part) => part.trim().replace(/\s{0,9}\.\s{0,9}/g, '.'));
   const [first = '', ...aliases] = parts;
   const bad = parts.find((part) => !type.test(part) || glued.test(part));
   if (bad === undefined) return { ok: true, names: [first, ...aliases], notes };

@@ -12,6 +12,7 @@ export const en: Wording = {
   sameId: (id) => `two announcements are called ${id} and disagree on the gateway, the token or the page that grants it`,
   notJson: 'not valid JSON',
   notACatalogue: 'not catalogue data',
+  foreignHost: 'not a host of Temu; data that a config names may bring no other, name this file with --catalogue if you trust it',
   unknownAnnouncement: (id, known) => `no announcement ${id}; there are ${known.join(', ')}`,
   importProblem: {
     'no-date': 'nothing dates these rows: neither 更新时间 nor a heading like “2025-10 迁移”',

@@ -12,6 +12,7 @@ export const zhCN: Wording = {
   sameId: (id) => `有两份公告编号都是 ${id}，网关、token 或授权页面却不同`,
   notJson: '不是有效的 JSON',
   notACatalogue: '不是接口目录数据',
+  foreignHost: '不是 Temu 的域名；配置文件引用的数据不可带来其他域名，若信任该文件，请用 --catalogue 指定',
   unknownAnnouncement: (id, known) => `没有公告 ${id}；现有 ${known.join('、')}`,
   importProblem: {
     'no-date': '无法确定公告日期：既没有“更新时间”，也没有“2025-10 迁移”这样的标题',

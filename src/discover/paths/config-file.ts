@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { gitIn } from '../git/git.js';
 import { isInside, statOf, topOf } from '../git/root.js';
 import { codeOf } from '../scan/scan.js';
@@ -21,6 +21,29 @@ export function readText(path: string): TextFile {
   } catch (error) {
     if (codeOf(error) === null) throw error;
     return { ok: false, path, why: 'unreadable' };
+  }
+}
+
+/**
+ * Whether a path that a file of the repository names stays in `root`, every link on the way followed, and out of git's own folder. What is not there
+ * yet is judged by the folder that is.
+ */
+export function staysInside(root: string, path: string): boolean {
+  if (!isInside(root, path) || /(?:^|[\\/])\.git(?:[\\/]|$)/i.test(relative(root, path))) return false;
+  for (let at = path; ; at = dirname(at)) {
+    const real = realPathOf(at);
+    if (real !== null) return isInside(realPathOf(root) ?? root, real);
+    // A link to what is not there would be followed by who makes it.
+    if (statOf(at) !== null || dirname(at) === at) return false;
+  }
+}
+
+function realPathOf(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return null;
   }
 }
 

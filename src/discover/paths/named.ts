@@ -78,7 +78,7 @@ function filePlace(kind: 'file' | 'gone', path: string, given: string): Place {
 async function match(cwd: string, pattern: string, kind: 'pattern' | 'except', given: string, source: Search['source']): Promise<Place> {
   const { globbySync } = await import('globby');
   const slashes = pattern.replaceAll('\\', '/');
-  const base = resolve(cwd, slashes.slice(0, Math.max(0, slashes.search(PATTERN))).replace(/[^/]*$/, ''));
+  const base = resolve(cwd, folderIn(slashes.slice(0, Math.max(0, slashes.search(PATTERN)))));
   const top = source === 'index' ? topOf(cwd) : null;
   // A file that is staged and gone from disk is in the index alone.
   const systems = top === null ? [{}] : [{}, { fs: indexFiles(top) }];
@@ -147,4 +147,9 @@ function realPaths(): (path: string) => string {
 
 function problem(found: DiscoveryProblem): Answer {
   return { ok: false, problem: found };
+}
+
+/** What stands before the last name, its slash with it. */
+function folderIn(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }

@@ -109,6 +109,6 @@ function parsed(text: string): unknown {
 
 /** A config may have comments, and a comma after the last item. */
 function withoutComments(text: string): string {
-  const bare = text.replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\//g, '$1');
-  return bare.replace(/("(?:[^"\\\n]|\\.)*")|,(?=\s{0,200}[}\]])/g, '$1');
+  const bare = text.replace(/("(?:[^"\\\n]|\\.)*"?)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, '$1');
+  return bare.replace(/("(?:[^"\\\n]|\\.)*"?)|,(?=\s{0,99}[}\]])/g, '$1');
 }

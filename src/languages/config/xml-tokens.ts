@@ -15,7 +15,7 @@ export type XmlToken =
   | { readonly kind: 'comment'; readonly node: CommentNode };
 
 const NAME = /<([^\s<>/="'!?][^\s<>/="']*)/y;
-const CLOSE = /<\/\s*([^\s<>]*)[^<>]*>?/y;
+const CLOSE = /<\/\s*([^\s<>]*)(?:\s[^<>]*)?>?/y;
 const ATTRIBUTE = /\s*([^\s<>/="']+)(?:\s*=\s*(?:"([^"<]*)("?)|'([^'<]*)('?)|([^\s<>"']+)))?/y;
 const TAG_END = /[\s"'=]*(\/?>)?/y;
 /** An internal DTD: entities have URLs as values. They are found, never expanded. */

@@ -6,7 +6,7 @@ export type Substitution = { readonly pattern: RegExp; readonly node: (match: Re
 
 /** `$VAR`, `${VAR}`, `${VAR:-default}`; not after a backslash. The default does not nest. */
 export const shellVariables: Substitution = {
-  pattern: /(?<!\\)\$(?:(\w+)|\{([\w.]+)(?:(:?[-=+?])([^}\n]*))?\})/g,
+  pattern: /(?<!\\)\$(?:(\w+)|\{([\w.]{1,200})(?:(:?[-=+?])([^}\n]{0,999}))?\})/g,
   node(match, at) {
     const name = match[1] ?? match[2] ?? '';
     const start = at + match[0].indexOf(name);

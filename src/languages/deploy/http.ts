@@ -13,8 +13,8 @@ const HEADER = /^([!#$%&'*+.^_`|~\w-]+)[ \t]*:/;
 const VARIABLE = /^@([\w.-]+)[ \t]*=[ \t]*/;
 const COMMENT = /^(?:#|\/\/)/;
 const PLACEHOLDERS: Substitution = {
-  pattern: /\{\{\s*([^{}\n]+?)\s*\}\}/g,
-  node: (match, at) => nameNode(range(at, at + match[0].length), match[1] ?? ''),
+  pattern: /\{\{([^{}\n]{1,999})\}\}/g,
+  node: (match, at) => nameNode(range(at, at + match[0].length), match[1]?.trim() ?? ''),
 };
 
 /** `.http` and `.rest`: each request is a call of its method with its URL, its headers and its body. */

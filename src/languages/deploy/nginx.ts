@@ -14,7 +14,7 @@ const QUOTING: Quoting = {
   ],
 };
 /** A brace ends a word unless it belongs to `${name}`. */
-const WORD = /(?:\$\{\w*\}|\\.|[^\s;{}"'])(?:\$\{\w*\}|\\.|[^\s;{}])*/y;
+const WORD = /(?!["'])(?:\$\{\w*\}|\\.|[^\s;{}\\$]|\\(?!.)|\$(?!\{\w*\}))+/y;
 const VARIABLES: Substitution = {
   pattern: /\$(?:\{(\w+)\}|(\w+))/g,
   node: (match, at) => nameNode(range(at, at + match[0].length), match[1] ?? match[2] ?? ''),

@@ -1,4 +1,5 @@
 import type { TreeCursor } from '@vscode/tree-sitter-wasm';
+import { tailOf } from '../../base/text-ends.js';
 import { adopt } from '../../base/tree.js';
 import type { CommentNode, GroupNode, Language, Node, Range, SourceFile, Tree, UnparsedWhy } from '../../model/index.js';
 import { Budget } from '../bounded/budget.js';
@@ -147,14 +148,21 @@ function entering(language: GrammarLanguage, text: string, cursor: TreeCursor): 
 }
 
 const OPENING = /^(?:\/\*+!?|\/\/[/!]?|#+|--|=begin\b|<!--)/;
-const CLOSING = /(?:\*+\/|=end\b.*|-->)\s*$/;
+
+/** Units of what ends a comment, with the blanks behind. */
+function closingOf(text: string): number {
+  const bare = text.trimEnd();
+  const blanks = text.length - bare.length;
+  if (bare.endsWith('*/')) return blanks + 1 + tailOf(bare.slice(0, -1), '*').length;
+  if (bare.endsWith('-->')) return blanks + 3;
+  const last = bare.slice(bare.lastIndexOf('\n') + 1);
+  const end = last.search(/=end\b/);
+  return end === -1 ? 0 : blanks + last.length - end;
+}
 
 export function comment(at: { readonly range: Range; readonly text: string }): CommentNode {
   const open = OPENING.exec(at.text)?.[0].length ?? 0;
-  const close =
-    at.text.startsWith('/*') || at.text.startsWith('=begin') || at.text.startsWith('<!--')
-      ? (CLOSING.exec(at.text.slice(open))?.[0].length ?? 0)
-      : 0;
+  const close = at.text.startsWith('/*') || at.text.startsWith('=begin') || at.text.startsWith('<!--') ? closingOf(at.text.slice(open)) : 0;
   const { start, end } = at.range;
   return { kind: 'comment', range: at.range, parent: null, inner: { start: start + open, end: Math.max(start + open, end - close) } };
 }

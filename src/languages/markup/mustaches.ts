@@ -5,7 +5,7 @@ import { range } from '../core/nodes.js';
 export type Mustache = { readonly range: Range; readonly inner: Range };
 
 /** What braces are not looked for in: comments, scripts, styles. */
-const opaque = /<!--[\s\S]*?-->|<(script|style)\b(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1\s*>/gi;
+const opaque = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b(?:[^>"']|"[^"]*(?:"|$)|'[^']*(?:'|$))*(?:>|$)[\s\S]*?(?:<\/\1\s{0,99}>|$)/gi;
 const sign = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|\/\*[\s\S]*?\*\/|\/\/[^\n]*|[{}]/g;
 const keyword = /^\s*(?:\.\.\.|[#:@/]\s*(?:else\s+if|[a-z]+)\b)?/;
 

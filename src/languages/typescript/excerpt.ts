@@ -23,7 +23,7 @@ const testing = /["'`/].*(?:glo|qtg|btg|temu|partner|kuajing|openapi)|\(\??:?\\?
 const identifier = new RegExp(`${NAME}[\\w$\\u0080-\\uffff]*`, 'g');
 const isWordPart = /[\w$\u0080-\uffff]/;
 /** Comments and strings; sure only where there are no templates and no regular expressions. */
-const apart = /\/\/.*|\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/g;
+const apart = /\/\/.*|\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?/g;
 /** No variable is called so, or if one is (`const type`, `{ from }`), the whole file is read. */
 const reserved =
   'export const let var function class interface enum import default await return new extends implements typeof void null true false';

@@ -230,7 +230,7 @@ export const clients: readonly Client[] = [
     body: [arg(1), chain(/^(?:body|form)$/)],
   }),
   client('Hutool', /^HttpRequest\.(?:post|get|put|of)$/, { body: [chain(/^(?:body|form)$/)] }),
-  client('WebClient', /^WebClient(?:\.\w+\(\)|\(\))*.*\.uri$/, {
+  client('WebClient', /^WebClient.*\.uri$/, {
     base: [chain(/^baseUrl$/), ...made(/^create$/, arg(0))],
     body: [chain(/^(?:bodyValue|body|syncBody)$/)],
   }),

@@ -129,7 +129,7 @@ function keyOf(param: ParamNode): Node | null {
 
 /** `Feign.builder().target(X.class, url)` gives an X. */
 export function feignTarget(session: Session, path: string, { args }: CallNode, tree: Tree): AbstractValue | null {
-  if (!/(?:^|\.)Feign\.builder\(\).*\.target$/.test(path) || !args[0]) return null;
+  if (!(path.endsWith('.target') && /(?:^|\.)Feign\.builder\(\)/.test(path)) || !args[0]) return null;
   const { start, end } = args[0].range;
   const [type] = session.names.classNamed(tree.file.text.slice(start, end).replace(/\.class$/, ''), tree);
   if (type?.node.kind !== 'class') return null;

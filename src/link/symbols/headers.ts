@@ -51,7 +51,7 @@ function importsIn(family: Family, text: string): readonly string[] {
     case 'go':
       return matches(beforeCode(text), /^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([\w./-]+)"/gm, 1);
     case 'php':
-      return [...grouped(text), ...matches(text, /[A-Za-z_]\w*(?:\\[A-Za-z_]\w*)+/g, 0), ...requiredIn(text)];
+      return [...grouped(text), ...matches(text, /\b[A-Za-z_]\w*(?:\\[A-Za-z_]\w*)+/g, 0), ...requiredIn(text)];
     case 'ruby':
       return matches(text, /\brequire(?:_relative)?[ \t(]+["']([^"'\n]+)["']/g, 1);
   }

@@ -144,7 +144,7 @@ export function springDefault(session: Session, value: Node, tree: Tree): readon
 
 /** `${key:default}` in a text: what the key is set to, and the default. A setting that is handed on (`own`) says nothing but its default. */
 function placeholders(session: Session, text: TextValue, depth: number, own = ''): readonly AbstractValue[] {
-  const found = /\$\{([\w.-]+)(?::-?([^}]*))?\}/.exec(text.text);
+  const found = /\$\{([\w.-]{1,200})(?::-?([^}]{0,999}))?\}/.exec(text.text);
   if (!found) return [text];
   const [whole, key = '', initial] = found;
   const [before, behind] = [text.text.slice(0, found.index), text.text.slice(found.index + whole.length)];

@@ -3,7 +3,7 @@
  * text is cut up in few ways. null for any other.
  */
 export function userPattern(source: string): RegExp | null {
-  if (source.length > 200 || /\)[*+{]|\\[1-9k]/.test(source) || (source.match(/[*+]|,\}/g)?.length ?? 0) > 3) return null;
+  if (source.length > 200 || /\)[*+{]|\\[1-9k]/.test(source) || (source.match(/[*+]|(?<!\()\?|\{\d*,/g)?.length ?? 0) > 4) return null;
   try {
     return new RegExp(source);
   } catch {

@@ -1,3 +1,4 @@
+import { withoutTail } from '../../base/text-ends.js';
 import { oneLine, printable } from '../printable.js';
 
 /** Prose: nothing in it is markup, a table cell, a mention or a link. */
@@ -24,7 +25,7 @@ export function code(text: string): string {
 
 /** A code block that its content cannot close. */
 export function block(text: string, language = ''): string {
-  const inner = printable(text).replace(/\n+$/, '');
+  const inner = withoutTail(printable(text), '\n');
   const fence = fenceFor(inner, 3);
   return `${fence}${language}\n${inner}\n${fence}`;
 }

@@ -3,7 +3,7 @@ type Frame = { readonly verbatim: boolean; depth: number };
 
 /** Comments, characters and strings without substitutions; a raw string ends with as many quotes as it began with. */
 const PIECE =
-  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|@"(?:[^"]|"")*(?:"|$)|\$*("{3,})[\s\S]*?(?:\1(?!")|$)|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)'/y;
+  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|@"(?:[^"]|"")*(?:"|$)|\$*("{3,9})[\s\S]*?(?:\1(?!")|$)|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)'/y;
 
 /**
  * The text with the doubled quotes of `$@"…"` written as two apostrophes: the grammar takes `"""` at such a string's end for three

@@ -1,3 +1,4 @@
+import { tailOf } from '../../../base/text-ends.js';
 import type { DefineNode, ImportNode, Node } from '../../../model/index.js';
 import { asParam, assigned, item } from '../bind.js';
 import { grammarLanguage } from '../build.js';
@@ -18,7 +19,7 @@ const braces = (text: string): string => text.replaceAll('{{', '{').replaceAll('
 
 /** Its text begins on the line after the quotes and ends on the line before them, less the indentation of the closing ones. */
 function raw(text: string, open: string): Literal {
-  const quotes = /"+$/.exec(open)?.[0] ?? '';
+  const quotes = tailOf(open, '"');
   const close = text.endsWith(quotes) && text.length >= open.length + quotes.length ? quotes.length : 0;
   const indent = closingIndent(text, quotes);
   const lines = (inner: string): string =>

@@ -1,3 +1,4 @@
+import { withoutTail } from '../../../base/text-ends.js';
 import type { DefineNode, FunctionNode, ImportNode, Node } from '../../../model/index.js';
 import { asParam, assigned, item } from '../bind.js';
 import { grammarLanguage } from '../build.js';
@@ -21,9 +22,11 @@ const string = literal((text) => {
 /** A text block loses its first line end, the indentation that all its lines share, and blanks at their ends. */
 function block(inner: string, indent: string): string {
   const lines = inner.replaceAll('\r\n', '\n').replace(/^[ \t]*\n/, '\n');
-  return dedent(lines, indent)
-    .slice(1)
-    .replace(/[ \t]+$/gm, '');
+  const text = dedent(lines, indent).slice(1);
+  return text
+    .split('\n')
+    .map((line) => withoutTail(line, ' \t'))
+    .join('\n');
 }
 
 function indentOf(block: string): string {

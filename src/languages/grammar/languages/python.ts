@@ -1,3 +1,4 @@
+import { withoutTail } from '../../../base/text-ends.js';
 import type { Node } from '../../../model/index.js';
 import { asParam, assigned, type Binding, bind, bindAll, declareElsewhere } from '../bind.js';
 import { grammarLanguage } from '../build.js';
@@ -16,7 +17,7 @@ const decodeBytes = decoderOf({ ...ESCAPES, numbers: ['x', 'octal'] });
 /** The prefix says what a backslash and a brace mean. */
 const string = literal((_, at) => {
   const open = at.ofType('string_start')[0]?.text ?? '';
-  const prefix = open.replace(/["']+$/, '').toLowerCase();
+  const prefix = withoutTail(open, '"\'').toLowerCase();
   // The grammar counts backslashes at the end of a raw string to its closing quotes, so these are measured by the opening ones.
   const close = at.has('string_end') ? open.length - prefix.length : 0;
   return { open: open.length, close, decode: (text) => decoded(text, prefix) };
@@ -94,7 +95,7 @@ function type(at: Syntax): readonly Node[] {
       mixins: mixins.map(written),
       body: [...others, ...at.all('body')],
       exported: isExported(at),
-      isEnum: bases.some((base) => /\w*(?:Enum|Flag)$/.test(written(base))),
+      isEnum: bases.some((base) => /(?:Enum|Flag)$/.test(written(base))),
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { withoutTail } from '../../../base/text-ends.js';
 import type { FunctionNode, ImportNode, Node } from '../../../model/index.js';
 import { asParam, assigned, type Binding, bind, bindAll } from '../bind.js';
 import { grammarLanguage } from '../build.js';
@@ -173,7 +174,12 @@ function select(at: Syntax): readonly Node[] {
 }
 
 const regex = (at: Syntax): readonly Node[] => [
-  { kind: 'regex', range: at.range, parent: null, source: at.text.replace(/^(?:\/|%r.)|.[a-z]*$/g, '') },
+  {
+    kind: 'regex',
+    range: at.range,
+    parent: null,
+    source: withoutTail(at.text.replace(/^(?:\/|%r.)/, ''), 'abcdefghijklmnopqrstuvwxyz').slice(0, -1),
+  },
 ];
 
 const double: Quote = { open: '"', close: '"', inside: 'escaped', multiline: true, hole: '#{', variable: null, decode: decodeDouble };
