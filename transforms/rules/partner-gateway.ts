@@ -11,15 +11,17 @@ import type {
   Site,
   SourceFile,
   Transform,
+  Tree,
   TypeUse,
 } from '../../src/model/index.js';
 import { standsBesidePartner } from '../support/beside-partner.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
 import { partnerHost, renameAt } from '../support/edits.js';
-import { isComment, isKeyOfMap } from '../support/near.js';
+import { isComment, isKeyOfMap, isProse } from '../support/near.js';
 import { gatewayAfterRun, isProved } from '../support/pairs.js';
 import { proposalsFor } from '../support/proposals.js';
+import { testPath } from './follow.js';
 import { isRouted, routeFor } from './routed-call.js';
 
 /** How many calls a review lists; more would bury the rest of the report. */
@@ -191,19 +193,54 @@ function reached(pair: Pair): Evidence {
 /** Whether a type that stays on CN, or may, can go through this URL. */
 function canServeOthers(site: Site, pairs: readonly Pair[], facts: Facts): boolean {
   if (pairs.some((pair) => gatewayAfterRun(pair, facts) !== 'partner')) return true;
-  return !facts.links.nonEscaping.has(site) && strangers(site, facts).length > 0;
+  return (facts.links.nonEscaping.has(site) ? unplaced(site, facts) : strangers(site, facts)).length > 0;
 }
 
 function othersOf(site: Site, pairs: readonly Pair[], facts: Facts): readonly Evidence[] {
   const known = pairs
     .filter((pair) => gatewayAfterRun(pair, facts) !== 'partner')
     .map((pair) => evidence(pair.file, pair.node.range, whyOther(pair, facts), pair.type.value ?? ''));
-  return [...known, ...(facts.links.nonEscaping.has(site) ? [] : strangers(site, facts))].slice(0, LISTED);
+  return [...known, ...(facts.links.nonEscaping.has(site) ? unplaced(site, facts) : strangers(site, facts))].slice(0, LISTED);
 }
 
 function whyOther({ type }: Pair, facts: Facts): EvidenceWhy {
   if (type.value === null) return 'unknown-type';
   return facts.catalogue.migrations.has(type.value) ? 'kept-type' : 'unmigrated-type';
+}
+
+/** Strangers that no request was found for: whoever sends them may do so through any URL of the unit, also through one whose uses are all known. */
+function unplaced(site: Site, facts: Facts): readonly Evidence[] {
+  return unplacedIn(facts.unitOf(site.file.path), facts);
+}
+
+const unplacedIn = sinceDecided('types', (unit: string, facts: Facts): readonly Evidence[] =>
+  usesIn(unit, facts).flatMap((use) => {
+    const tree = facts.trees.get(use.file.path);
+    if (!tree || use.status === 'partner' || !isProgram(tree) || testPath.test(use.file.path) || use.node.kind !== 'string') return [];
+    const found: Site = { tree, file: use.file, range: use.range, kind: 'type', found: use.type, node: use.node };
+    if (facts.pairsOf(found).length > 0 || isComment(found) || isProse(found) || isKeyOfMap(found)) return [];
+    const decision = use.status === 'old' ? decisionAt(use.file.path, use.range.start, facts) : undefined;
+    const isSettled = decision?.action === 'rewrite' || (decision?.action === 'keep' && decision.reason !== 'full-managed');
+    return isSettled ? [] : [evidence(use.file, use.range, use.status === 'old' ? 'unknown-type' : 'unmigrated-type', use.type)];
+  }),
+);
+
+const programs: ReadonlySet<Language> = new Set<Language>([
+  'typescript',
+  'javascript',
+  'vue',
+  'svelte',
+  'python',
+  'go',
+  'java',
+  'kotlin',
+  'php',
+  'csharp',
+  'ruby',
+]);
+
+function isProgram({ language }: Tree): boolean {
+  return programs.has(language);
 }
 
 function strangers(site: Site, facts: Facts): readonly Evidence[] {
