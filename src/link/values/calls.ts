@@ -363,7 +363,10 @@ function settingRead(session: Session, node: CallNode, tree: Tree, env: Env, isE
     : [];
   if (!isEnvironment && values.every((value) => value === null)) return null;
   const known = values.flatMap((value) => value ?? [UNKNOWN]);
-  return [...(known.length > 0 ? known : [UNKNOWN]), ...initial];
+  // An empty default says only that there is none.
+  const isSet = values.some((value) => value !== null);
+  const rest = isSet ? initial.filter((candidate) => !(candidate.kind === 'text' && candidate.text === '')) : initial;
+  return [...(known.length > 0 ? known : [UNKNOWN]), ...rest];
 }
 
 function required(session: Session, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {

@@ -57,6 +57,8 @@ export function fieldOf(
   const seenAt = chain.indexOf(enclosing(seen.node));
   const before = writes.filter(({ at: { node } }) => {
     const depth = chain.indexOf(enclosing(node));
+    const isLater = enclosing(node) === enclosing(seen.node) && node.range.start > seen.node.range.start;
+    if (isLater && !isInLoop(session, node, seen)) return false;
     if (seenAt === -1 || depth === -1) return true;
     return depth < seenAt || (depth === seenAt && (node.range.start < seen.node.range.start || isInLoop(session, node, seen)));
   });
@@ -152,12 +154,15 @@ function wayTo(session: Session, node: Node, fn: Node, tree: Tree, env: Env): 'y
 
 /** Everything outside its constructors that sets the field of this object, or may. */
 function writesOf(session: Session, made: Made, key: string): readonly Write[] {
-  return [...assignedOutside(session, made, key), ...bySetters(session, made, key), ...byFunctions(session, made, key)];
+  const all = [...assignedOutside(session, made, key), ...bySetters(session, made, key), ...byFunctions(session, made, key)];
+  // An assignment that a call on the way to the object leads to is told best by that call.
+  return all.filter((write, i) => !all.some((other, j) => j > i && other.at.node === write.at.node && other.at.node.kind === 'assign'));
 }
 
 /** `opt(c)`: what a function that is handed the object, just made, sets on it. */
 function byFunctions(session: Session, { making }: Made, key: string): readonly Write[] {
   const holder = making.node.parent;
+  if (holder?.kind === 'call') return byCallee(session, making, holder, key);
   if (holder?.kind !== 'define' || holder.member) return [];
   const decl = { tree: making.tree, node: holder, name: holder.name, property: null, initial: null };
   return callsWith(session, { name: holder.name, decl, env: making.env }).flatMap((call): readonly Write[] => {
@@ -177,6 +182,24 @@ function byFunctions(session: Session, { making }: Made, key: string): readonly 
       }));
     });
     return writes;
+  });
+}
+
+/** `NewClient(Config{…})`: what the function sets on the object that is made as its argument. */
+function byCallee(session: Session, making: Making, call: CallNode, key: string): readonly Write[] {
+  const index = call.args.indexOf(making.node);
+  const env = envAt(call, making);
+  return evaluate(session, call.callee, making.tree, env).flatMap((item): readonly Write[] => {
+    const param = index >= 0 && item.kind === 'node' && item.node.kind === 'function' ? item.node.params[index] : undefined;
+    if (item.kind !== 'node' || item.node.kind !== 'function' || !param) return [];
+    const inside = entered(session, item.node, { tree: making.tree, node: call }, env, closureOf(item.node, item.env));
+    return assignmentsToParam(session, { tree: item.tree, node: param }, key).map((ref) => ({
+      at: ref,
+      value: { tree: ref.tree, node: ref.node.op === '=' ? ref.node.value : ref.node },
+      env: inside,
+      sure: true,
+      unrolled: false,
+    }));
   });
 }
 
