@@ -2,6 +2,7 @@ import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dirtyFiles } from '../../src/discover/index.js';
+import { isPosix } from '../posix.js';
 import { attempt, repository, type Tree } from './tree.js';
 
 const NAMED = "call('bg.goods.add');\n";
@@ -107,7 +108,7 @@ async function under<T>(variables: Readonly<Record<string, string>>, work: () =>
   }
 }
 
-describe('the gate finds what is staged whatever git is set to', () => {
+describe.skipIf(!isPosix)('the gate finds what is staged whatever git is set to', () => {
   test.each([1, 201, 1000])('%i staged files', { timeout: 300_000 }, async (count) => {
     const tree = stagedRepository(count);
     const truth = count === 1 ? ['little.ts'] : PATHS;
@@ -161,7 +162,7 @@ describe('a file that git was told not to look at', () => {
   });
 });
 
-test('a git that ends without a word is no git that found nothing', async () => {
+test.skipIf(!isPosix)('a git that ends without a word is no git that found nothing', async () => {
   const tree = stagedRepository(300);
   writeFileSync(
     join(tree.root, 'git'),
