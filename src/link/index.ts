@@ -3,6 +3,7 @@ import { nonEscapingSites } from './escape/escape.js';
 import { openCarriers } from './loading/carried-values.js';
 import { openReaders } from './loading/setting-readers.js';
 import { shortExcerpts } from './loading/short-excerpts.js';
+import { openSmallProgram } from './loading/small-program.js';
 import { mappedSites } from './own-routing/mapped-sites.js';
 import { ownRouting } from './own-routing/own-routing.js';
 import { programOf } from './program/program.js';
@@ -35,6 +36,7 @@ export type LinkInput = {
 export async function link(input: LinkInput): Promise<Links & { readonly short: readonly string[] }> {
   const session = sessionOf(input, null);
   openReaders(session, input.sites);
+  if (input.sites.length > 0) openSmallProgram(session);
   const central = openCarriers(session, input.sites);
   const judged = requestsOf(session, central);
   const gathered = gather(session, judged, input);

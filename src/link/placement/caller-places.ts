@@ -7,6 +7,7 @@ import { urlArgument } from '../requests/url-argument.js';
 import type { AbstractValue, CallString, Ref } from '../values/abstract-value.js';
 import { constructorsFor } from '../values/constructors.js';
 import { evaluate } from '../values/evaluate.js';
+import { enclosingObject } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
 import { home } from './purity.js';
 import { type SentBy, typeBeside } from './same-value.js';
@@ -38,7 +39,7 @@ export function callerPlaces(
 type Step = Ref & { readonly at: CallNode };
 
 function placesAt(session: Session, call: KnownCall, step: Step, sent: readonly SentBy[], level: number): readonly RouterPlace[] | null {
-  const type = typeBeside(session, call, step, sent);
+  const type = isUrl(session, step, sent) ? typeBeside(session, call, step, sent) : null;
   if (type !== null) return [{ file: step.tree.file, node: step.at, host: step.node, typeAtHost: type }];
   if (level >= LEVELS) return null;
   const groups = new Map<Node, { readonly step: Step; readonly sent: SentBy[] }>();
@@ -51,6 +52,16 @@ function placesAt(session: Session, call: KnownCall, step: Step, sent: readonly 
   }
   const found = [...groups.values()].map((group) => placesAt(session, call, group.step, group.sent, level + 1));
   return found.some((places) => places === null) ? null : found.flatMap((places) => places ?? []);
+}
+
+/** A URL for every chain of callers, and never options that hold one. */
+function isUrl(session: Session, { tree, node }: Step, sent: readonly SentBy[]): boolean {
+  return sent.every(({ callString }) => {
+    const values = evaluate(session, node, tree, { activations: null, callString });
+    return (
+      values.some(({ kind }) => kind === 'text') && !values.some(({ kind }) => kind === 'node' || kind === 'instance' || kind === 'absent')
+    );
+  });
 }
 
 /** The expression that the URL has come from, one step nearer to where it is written. */
@@ -119,19 +130,14 @@ function ofField(session: Session, step: Step, field: string, callString: CallSt
   if (second) return null;
   const param = fn && fieldParam(only.type.node, fn, field);
   const given = fn && param ? argumentNode(fn, param, only.made.node) : null;
-  if (!given || !isForOneCall(session, step, only, callString)) return null;
+  if (!given || !isForOneCall(step, only, callString)) return null;
   return within(session, { tree: only.made.tree, node: given, at: only.made.node }, [], callString);
 }
 
 /** `new Http(url).post(body)` */
-function isForOneCall(
-  _session: Session,
-  step: Step,
-  { made }: Extract<AbstractValue, { kind: 'instance' }>,
-  callString: CallString,
-): boolean {
-  const method = home(step.node);
-  const site = method?.kind === 'function' ? callString.callers.get(method) : undefined;
+function isForOneCall(step: Step, { made }: Extract<AbstractValue, { kind: 'instance' }>, callString: CallString): boolean {
+  const method = enclosingObject(step.node)?.method ?? null;
+  const site = method === null ? undefined : callString.callers.get(method);
   return site !== undefined && made !== null && site.node.callee.kind === 'member' && site.node.callee.object === made.node;
 }
 

@@ -1,11 +1,12 @@
 import { contains } from '../../base/tree.js';
 import type { HostOption, Node, Request } from '../../model/index.js';
-import { apiName } from '../clients/clients.js';
+import { apiName, type Place } from '../clients/clients.js';
 import type { Found } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
 import { isOverruled } from '../requests/interceptors.js';
 import { firstOf, hostOf } from '../requests/sent.js';
 import { TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
 import { callerPlaces } from './caller-places.js';
 import { hostOptionOf } from './host-option.js';
@@ -16,27 +17,54 @@ import { type Sent, typeExpression } from './type-expression.js';
 type RouterPlace = Pick<Request, 'host' | 'typeAtHost' | 'places'> & { readonly hostOption: HostOption | null };
 
 /** Where a router function can be put, and how the type is called there. */
-export function routerPlace(session: Session, call: KnownCall, sent: Sent): RouterPlace {
-  return aside(session, () => {
-    const found = hostOf(session, call, TOP);
-    const base = firstOf(session, call, call.client.base, TOP);
-    const isPathOnly = base !== null && !isWhole(found);
-    // A path that is the type itself gives no host: the base URL does, wherever it is set.
-    const isTypeItself = found?.values.some((value) => value.kind === 'text' && apiName.test(value.text)) ?? false;
-    // So does the client that a caller hands over, where only a path is given here.
-    const isPath = found?.values.every((value) => value.kind === 'text' && /^\/(?!\/)/.test(value.text)) ?? false;
-    const given = isPathOnly ? nodeAt(session, base, call) : isTypeItself || isPath ? null : nodeAt(session, found, call);
-    const hostOption = isPathOnly && given === null ? hostOptionOf(session, call) : null;
-    const place = given ?? (hostOption ? call.node : null);
-    const isCertain = place !== null && !isOverruled(session, call);
-    const typeAtHost = isCertain ? typeExpression({ session, call, place, ...sent }) : null;
-    if (typeAtHost !== null || isOverruled(session, call)) return { host: given, hostOption, typeAtHost };
-    const places = callerPlaces(session, call, isPathOnly ? base : isTypeItself || isPath ? null : found, sent) ?? [];
-    const [only, another] = places;
-    // The request's own host, in sight of a type that has the same value.
-    if (only && !another && only.host === given) return { host: given, hostOption, typeAtHost: only.typeAtHost };
-    return { host: given, hostOption, typeAtHost, places };
-  });
+export function routerPlace(session: Session, found: KnownCall, sent: Sent): RouterPlace {
+  return aside(session, () => placeOf(session, withUrl(session, found, sent), sent));
+}
+
+/** An argument that may be a URL or options, and is a URL for every caller, holds no options. */
+function withUrl(session: Session, call: KnownCall, { callStrings }: Sent): KnownCall {
+  const { client, node, tree } = call;
+  const plain = client.url.flatMap((place) => (place.at === 'arg' && place.key === undefined ? [place.index] : []));
+  const isText = (index: number): boolean => {
+    const arg = node.args[index];
+    if (arg === undefined || callStrings.length === 0 || callStrings.length > CALLERS) return false;
+    return callStrings.every((callString) => {
+      const values = evaluate(session, arg, tree, { activations: null, callString });
+      return (
+        values.some(({ kind }) => kind === 'text') &&
+        values.every(({ kind }) => kind === 'text' || kind === 'unknown' || kind === 'library')
+      );
+    });
+  };
+  const urls = new Set(plain.filter(isText));
+  if (urls.size === 0) return call;
+  const isOption = (place: Place): boolean => place.at === 'arg' && place.key !== undefined && urls.has(place.index);
+  const [url, base] = [client.url, client.base].map((places) => places.filter((place) => !isOption(place)));
+  return { ...call, client: { ...client, url: url ?? [], base: base ?? [] } };
+}
+
+/** Callers beyond which an argument is not asked about. */
+const CALLERS = 60;
+
+function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
+  const found = hostOf(session, call, TOP);
+  const base = firstOf(session, call, call.client.base, TOP);
+  const isPathOnly = base !== null && !isWhole(found);
+  // A path that is the type itself gives no host: the base URL does, wherever it is set.
+  const isTypeItself = found?.values.some((value) => value.kind === 'text' && apiName.test(value.text)) ?? false;
+  // So does the client that a caller hands over, where only a path is given here.
+  const isPath = found?.values.every((value) => value.kind === 'text' && /^\/(?!\/)/.test(value.text)) ?? false;
+  const given = isPathOnly ? nodeAt(session, base, call) : isTypeItself || isPath ? null : nodeAt(session, found, call);
+  const hostOption = isPathOnly && given === null ? hostOptionOf(session, call) : null;
+  const place = given ?? (hostOption ? call.node : null);
+  const isCertain = place !== null && !isOverruled(session, call);
+  const typeAtHost = isCertain ? typeExpression({ session, call, place, ...sent }) : null;
+  if (typeAtHost !== null || isOverruled(session, call)) return { host: given, hostOption, typeAtHost };
+  const places = callerPlaces(session, call, isPathOnly ? base : isTypeItself || isPath ? null : found, sent) ?? [];
+  const [only, another] = places;
+  // The request's own host, in sight of a type that has the same value.
+  if (only && !another && only.host === given) return { host: given, hostOption, typeAtHost: only.typeAtHost };
+  return { host: given, hostOption, typeAtHost, places };
 }
 
 function isWhole(found: Found | null): boolean {

@@ -25,23 +25,27 @@ export function typeBeside(session: Session, call: KnownCall, place: Ref, sent: 
   const expected = sent.map(({ callString, types }) => ({ callString, mark: marksOf(types) }));
   if (expected.length === 0 || expected.some(({ mark }) => mark === null)) return null;
   for (const node of candidates(session, { ...call, tree: place.tree }, place)) {
-    const isSame = expected.every(
-      ({ callString, mark }) => marksOf(evaluate(session, node, place.tree, { activations: null, callString })) === mark,
+    const isSame = expected.every(({ callString, mark }) =>
+      isSaid(mark, marksOf(evaluate(session, node, place.tree, { activations: null, callString }))),
     );
     if (isSame) return textAt({ ...call, tree: place.tree }, node);
   }
   return null;
 }
 
-/** The strings behind sure texts; null where something else is possible. */
-function marksOf(things: readonly AbstractValue[]): string | null {
-  const texts = things.filter(
-    (thing): thing is TextValue => thing.kind === 'text' && thing.certain && !thing.text.includes(UNKNOWN_SUBSTRING),
-  );
-  if (texts.length === 0 || texts.length < things.length || !texts.every(({ text }) => apiName.test(text))) return null;
-  return [...new Set(texts.map(({ text, from }) => [text, ...from.map(({ file, node }) => `${file.path}:${node.range.start}`)].join('|')))]
-    .sort()
-    .join('\n');
+type Marks = { readonly mark: string; readonly certain: boolean };
+
+/** What is sent may be overruled where the expression is surer than what is sent; a doubt that both have comes from before. */
+function isSaid(sent: Marks | null, said: Marks | null): boolean {
+  return sent !== null && said !== null && sent.mark === said.mark && (sent.certain || !said.certain);
+}
+
+/** The strings behind texts; null where something else is possible. */
+function marksOf(values: readonly AbstractValue[]): Marks | null {
+  const texts = values.filter((value): value is TextValue => value.kind === 'text' && !value.text.includes(UNKNOWN_SUBSTRING));
+  if (texts.length === 0 || texts.length < values.length || !texts.every(({ text }) => apiName.test(text))) return null;
+  const marks = texts.map(({ text, from }) => [text, ...from.map(({ file, node }) => `${file.path}:${node.range.start}`)].join('|'));
+  return { mark: [...new Set(marks)].sort().join('\n'), certain: texts.every(({ certain }) => certain) };
 }
 
 /** Pure expressions around the place, the likeliest and shortest first. */

@@ -79,7 +79,7 @@ function isOurs(session: Session, pair: Pair): boolean {
   return !isForeign || (pair.type.value !== null && isKnownType(session, pair.type.value));
 }
 
-/** `isRouted`: every URL has passed through the generated router on its way. */
+/** `isRouted`: every URL that is CN's has passed through the generated router on its way. */
 type Explored = Sent & { readonly pairs: readonly Pair[]; readonly isRouted: boolean };
 
 function explore(session: Session, call: KnownCall): Explored {
@@ -108,10 +108,17 @@ function explore(session: Session, call: KnownCall): Explored {
     if (next) queue.push(...next.callStrings);
     if (judged === null || next?.complete) continue;
     callStrings.push(callString);
-    for (const url of judged.urls) if (url.kind === 'text') passes.push(url.routed);
+    // A URL of a region is written beside it, and the router would leave it alone.
+    const texts = judged.urls.filter((url) => url.kind === 'text');
+    const ofCn = texts.filter((url) => gatewayOf(session, url) === 'cn');
+    for (const url of ofCn.length > 0 ? ofCn : texts) if (ofCn.length > 0 || !isRegional(session, url)) passes.push(url.routed);
     for (const pair of combine(session, call, judged)) add(found, pair);
   }
   return { pairs: [...found.values()], closed, keys, callStrings, isRouted: passes.length > 0 && passes.every((one) => one) };
+}
+
+function isRegional(session: Session, url: AbstractValue): boolean {
+  return ['us', 'eu', 'global'].includes(gatewayOf(session, url));
 }
 
 function combine(session: Session, call: KnownCall, judged: ReturnType<typeof sentBy>): readonly Pair[] {

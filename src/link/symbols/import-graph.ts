@@ -9,7 +9,9 @@ export type Locate = (path: string, from: string) => readonly string[];
 export type ImportGraph = {
   /** Files whose imports lead to `path`, or whose package sees it without an import. */
   seenBy(path: string): readonly string[];
-  /** The same for those files in turn, and so on. */
+  /** Files that its own imports lead to. */
+  importsOf(path: string): readonly string[];
+  /** Those whose imports lead to `path`, those whose imports lead to them, and so on. */
   reachedBy(path: string): ReadonlySet<string>;
   /** Every file of a family. */
   filesLike(path: string): readonly string[];
@@ -92,7 +94,13 @@ export function importGraph(
     return found.sort();
   }
 
-  return { seenBy, reachedBy, filesLike, passing };
+  function importsOf(path: string): readonly string[] {
+    const family = familyOf(languageOf(path));
+    const header = family === null ? undefined : entriesOf(family).headers.get(path);
+    return header?.imports.flatMap((from) => locate(path, from)) ?? [];
+  }
+
+  return { seenBy, importsOf, reachedBy, filesLike, passing };
 }
 
 const inName = /[\w$]/;

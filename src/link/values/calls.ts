@@ -20,6 +20,7 @@ import {
 } from './abstract-value.js';
 import { entriesOf, reducedFrom } from './copied-entries.js';
 import { evaluate } from './evaluate.js';
+import { fileRead } from './files-read.js';
 import { generatedBuilder, generatedCall } from './generated-members.js';
 import {
   bodyOfTwo,
@@ -60,6 +61,13 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
     if (owner?.kind === 'class')
       return [{ ...START, kind: 'instance', type: { tree, node: owner }, made: { tree, node, env }, within: null }];
   }
+  const reduced = callee.kind === 'member' && callee.property === 'reduce' && isScript(tree) ? reducedFrom(session, node, tree) : null;
+  if (reduced !== null) {
+    const parts = [reduced.initial, reduced.from.node].map((value): Node => ({ kind: 'spread', range: value.range, parent: node, value }));
+    return asObject(parts, node, tree, env);
+  }
+  const read = fileRead(session, node, tree, env);
+  if (read !== null) return read;
   if (callee.kind !== 'member') return evaluate(session, callee, tree, env).flatMap((value) => called(session, value, node, tree, env));
   const above = ofSuper(session, callee, tree, env);
   if (above) return above.flatMap((value) => called(session, value, node, tree, env));
@@ -75,11 +83,6 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
 }
 
 function method(session: Session, object: AbstractValue, name: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
-  const reduced = name === 'reduce' && isScript(tree) ? reducedFrom(session, node, tree) : null;
-  if (reduced !== null) {
-    const parts = [reduced.initial, reduced.from.node].map((value): Node => ({ kind: 'spread', range: value.range, parent: node, value }));
-    return asObject(parts, node, tree, env);
-  }
   const own = tree.language === 'python' ? pythonMethod(session, object, name, node, tree, env) : null;
   if (own) return own;
   if (object.kind === 'text' && /^(?:format|formatted)$/.test(name)) return format(session, [object], node.args, tree, env);
@@ -175,19 +178,17 @@ function byKey(session: Session, object: AbstractValue, node: CallNode, tree: Tr
 
 function onText(session: Session, object: TextValue, name: string, args: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
   const text = textMethod(name, object.text, argTexts(session, args, tree, env));
-  // A pattern that does not occur changes nothing; that much can be told of `replace(/\/+$/, '')`.
-  const [first, second] = args;
-  if (
-    text === null &&
-    name === 'replace' &&
-    first?.kind === 'regex' &&
-    first.source === '\\/+$' &&
-    second?.kind === 'string' &&
-    second.value === ''
-  ) {
-    return [{ ...object, text: object.text.replace(/\/+$/, '') }];
-  }
+  const replaced = text === null && name === 'replace' ? withoutPattern(object.text, args) : null;
+  if (replaced !== null) return [{ ...object, text: replaced }];
   return text === null ? [UNKNOWN] : [{ ...object, text, certain: object.certain && !text.includes(UNKNOWN_SUBSTRING) }];
+}
+
+/** What a pattern of slashes and spaces at either end leaves of a text: `replace(/\\/+$/, '')`. */
+function withoutPattern(text: string, [first, second]: readonly Node[]): string | null {
+  if (first?.kind !== 'regex' || second?.kind !== 'string') return null;
+  return /^\^?(?:\\\/|\\s|\[\\\/\]|\[\/\])[+*]?\$?$/.test(first.source) && /^\^|\$$/.test(first.source)
+    ? text.replace(new RegExp(first.source), second.value)
+    : null;
 }
 
 /** What a function gives; where that is a text that nobody can tell, but made of all entries of a map, the map stands for it. */

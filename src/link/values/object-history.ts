@@ -17,6 +17,7 @@ import {
   unsure,
 } from './abstract-value.js';
 import { decide, pathConditionOf } from './conditions.js';
+import { copiedFrom as copiedFromEntries } from './copied-entries.js';
 import { entryLoopAround, holdsEntry } from './entry-loops.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
@@ -103,7 +104,7 @@ function isBefore(session: Session, { decl }: Holder, node: Node, point: Node): 
 /** The pathCondition of the conditions around a statement that are not around the reading; `no`: one of them surely does not hold. */
 function wayTo(session: Session, holder: Holder, tree: Tree, node: Node, point: Node | null): 'yes' | 'no' | ReadonlyMap<string, string> {
   const home = holder.decl.node.kind === 'param' ? holder.decl.node.parent : enclosing(holder.decl.node);
-  const loop = entryLoopAround(session, tree, node);
+  const loop = entryLoopAround(session, tree, node) ?? copyingLoop(session, tree, node);
   let pathCondition: ReadonlyMap<string, string> | null = null;
   let inner = node;
   for (const outer of ancestors(node)) {
@@ -121,6 +122,17 @@ function wayTo(session: Session, holder: Holder, tree: Tree, node: Node, point: 
     inner = outer;
   }
   return pathCondition ?? 'yes';
+}
+
+/** The loop, or the call for each item, in which a write copies the entries of another object. */
+function copyingLoop(session: Session, tree: Tree, write: Node): { readonly node: Node } | null {
+  const [index, value] =
+    write.kind === 'assign' && write.target.kind === 'index' ? [write.target.index, write.value] : write.kind === 'call' ? write.args : [];
+  if (!index || !value || copiedFromEntries(session, tree, index, value) === null) return null;
+  for (const outer of ancestors(write)) {
+    if (session.program.isLoop(tree, outer) || (outer.kind === 'call' && outer.args[0]?.kind === 'function')) return { node: outer };
+  }
+  return null;
 }
 
 /** A test inside a loop over entries says which of them are copied: what an entry that is there is worth is not in doubt. */
@@ -149,6 +161,8 @@ function assignedBy(session: Session, holder: Holder, key: string, tree: Tree, n
 function putUnder(session: Session, holder: Holder, key: string, tree: Tree, index: Node, value: Node): Effect | null {
   if (index.kind === 'string') return index.value === key ? { values: evaluate(session, value, tree, holder.env), replaces: true } : null;
   if (index.kind === 'plain') return null;
+  const source = copiedFromEntries(session, tree, index, value);
+  if (source !== null) return copiedFrom(session, holder, key, tree, source.node);
   const loop = entryLoopAround(session, tree, index);
   if (loop && loop.isKey(index) && holdsEntry(value, loop.isValue)) return copiedFrom(session, holder, key, tree, loop.source);
   const keys = evaluate(session, index, tree, holder.env);

@@ -18,6 +18,7 @@ import {
   unresolvedOf,
   unsure,
 } from './abstract-value.js';
+import { isDeployment } from './deployments.js';
 import { evaluate } from './evaluate.js';
 import { exported } from './imported-values.js';
 import { ofClass, ofInstance, ofStruct, ofStructField } from './instances.js';
@@ -320,6 +321,7 @@ function isInto(target: Node, name: string): boolean {
 }
 
 function entryValue(session: Session, value: Node, tree: Tree, key: string, at: Ref, env: Env): readonly AbstractValue[] {
-  const step = { file: at.tree.file.path, range: at.node.range, why: 'region-selector', detail: key } as const;
+  const why = isDeployment(key) ? ('config-key' as const) : ('region-selector' as const);
+  const step = { file: at.tree.file.path, range: at.node.range, why, detail: key };
   return evaluate(session, value, tree, env).map((candidate) => after(candidate, { steps: [step], certain: false }));
 }
