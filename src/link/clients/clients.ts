@@ -1,3 +1,6 @@
+import type { Language } from '../../model/index.js';
+import { calleeNames } from './callee-names.js';
+
 /** Where in a call something stands. The first place of a list that holds anything counts. */
 export type Place =
   /** An argument by position, or a key of the object that it is. */
@@ -29,6 +32,8 @@ export type Place =
 
 export type Client = {
   readonly api: string;
+  /** Where the client exists: a bare `request(…)` of Java is not Node's. */
+  readonly languages: readonly Language[];
   /** The callee's path: `axios.create().post`. */
   readonly callee: RegExp;
   readonly url: readonly Place[];
@@ -47,7 +52,9 @@ const named = (...names: readonly string[]): readonly Place[] => names.map((name
 const made = (method: RegExp, ...places: readonly Place[]): readonly Place[] => places.map((place) => ({ at: 'made', method, place }));
 const chain = (method: RegExp, index = 0): Place => ({ at: 'chain', method, index });
 
-const client = (api: string, callee: RegExp, places: Partial<Omit<Client, 'api' | 'callee'>>): Client => ({
+type Entry = Omit<Client, 'languages'>;
+
+const client = (api: string, callee: RegExp, places: Partial<Omit<Entry, 'api' | 'callee'>>): Entry => ({
   api,
   callee,
   url: [arg(0)],
@@ -57,6 +64,16 @@ const client = (api: string, callee: RegExp, places: Partial<Omit<Client, 'api' 
   option: null,
   ...places,
 });
+
+const scripts: readonly Language[] = ['javascript', 'typescript', 'vue', 'svelte', 'html'];
+const python: readonly Language[] = ['python'];
+const jvm: readonly Language[] = ['java', 'kotlin'];
+const go: readonly Language[] = ['go'];
+const php: readonly Language[] = ['php'];
+const csharp: readonly Language[] = ['csharp'];
+
+const of = (languages: readonly Language[], entries: readonly Entry[]): readonly Client[] =>
+  entries.map((entry) => ({ ...entry, languages }));
 
 const verb = '(?:get|post|put|patch|delete|head|options)';
 const options = (index: number): readonly Place[] =>
@@ -73,8 +90,7 @@ const axiosBase: readonly Place[] = [
 ];
 const requestBase = [arg(0, 'baseUrl'), arg(1, 'baseUrl'), ...made(/^defaults$/, arg(0, 'baseUrl'))];
 
-/** Every client that is known. Adding one is a line here. */
-export const clients: readonly Client[] = [
+const ofScripts = of(scripts, [
   client(
     'fetch',
     /^(?:(?:window|globalThis|self|global)\.)?fetch$|^(?:node-fetch|cross-fetch|isomorphic-fetch|isomorphic-unfetch)(?:\.(?:fetch|default))?$|^undici\.fetch$|^electron\.net\.fetch$/,
@@ -143,7 +159,7 @@ export const clients: readonly Client[] = [
   }),
   client(
     'request',
-    /^(?:request|request-promise(?:-native|-any)?|postman-request|@cypress\/request)(?:\.defaults\(\))*(?:\.(?:post|get|put|patch))?$/,
+    /^(?:request|rp|request-promise(?:-native|-any)?|postman-request|@cypress\/request)(?:\.defaults\(\))*(?:\.(?:post|get|put|patch))?$/,
     {
       url: [arg(0), arg(0, 'url'), arg(0, 'uri')],
       base: requestBase,
@@ -167,7 +183,9 @@ export const clients: readonly Client[] = [
     url: [arg(0, 'url'), arg(0)],
     body: [...args(0, 'data'), arg(1), ...args(1, 'data')],
   }),
+]);
 
+const ofPython = of(python, [
   client('requests', /^requests(?:\.(?:sessions\.)?[sS]ession\(\))?\.(?:post|put|patch)$/, {
     url: [arg(0), ...named('url')],
     body: [...named('json', 'data', 'params', 'headers'), arg(1), arg(2)],
@@ -212,7 +230,9 @@ export const clients: readonly Client[] = [
     url: [arg(0), ...named('url')],
     body: [...named('data'), arg(1)],
   }),
+]);
 
+const ofJvm = of(jvm, [
   client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:postFor\w+|getFor\w+|exchange|execute|put|patchFor\w+)$/, {
     body: [arg(1), arg(2)],
   }),
@@ -234,7 +254,9 @@ export const clients: readonly Client[] = [
     base: [chain(/^baseUrl$/), ...made(/^create$/, arg(0))],
     body: [chain(/^(?:bodyValue|body|syncBody)$/)],
   }),
+]);
 
+const ofGo = of(go, [
   client('net/http', /^http\.(?:Client\(\)\.)?(?:Post|PostForm|Get)$|^http\.DefaultClient\.(?:Post|PostForm|Get)$/, {
     body: [arg(2), arg(1)],
   }),
@@ -249,7 +271,9 @@ export const clients: readonly Client[] = [
     base: [chain(/^Set(?:BaseURL|HostURL)$/)],
     body: [chain(/^Set(?:Body|FormData|QueryParams)$/)],
   }),
+]);
 
+const ofPhp = of(php, [
   client('curl', /^curl_init$/, { body: [{ at: 'option', name: 'CURLOPT_POSTFIELDS' }] }),
   client('curl', /^curl_setopt$/, { url: [arg(2)], body: [{ at: 'option', name: 'CURLOPT_POSTFIELDS' }] }),
   client('curl', /^curl_setopt_array$/, {
@@ -275,58 +299,37 @@ export const clients: readonly Client[] = [
   }),
   client('wordpress', /^wp_(?:safe_)?remote_(?:post|request|get)$/, { body: args(1, 'body') }),
   client('file_get_contents', /^file_get_contents$/, { body: [{ at: 'context', index: 2, wrapper: 'http', key: 'content' }] }),
+]);
 
+const ofCsharp = of(csharp, [
   client('HttpClient', /HttpClient\(\)\.(?:PostAsync|PutAsync|GetAsync|GetStringAsync|PostAsJsonAsync|SendAsync|PutAsJsonAsync)$/, {
     base: [{ at: 'set', property: 'BaseAddress' }],
     body: [arg(1)],
   }),
   client('HttpClient', /^HttpRequestMessage$/, { url: [arg(1)], body: [{ at: 'set', property: 'Content' }] }),
-];
+]);
+
+/** Every client that is known. Adding one is an entry above; its language is that of the list. */
+export const clients: readonly Client[] = [...ofScripts, ...ofPython, ...ofJvm, ...ofGo, ...ofPhp, ...ofCsharp];
 
 /** A call of an interface that Feign implements; known by its declaration, not by its callee. */
-export const feign: Client = client('Feign', /^Feign$/, { url: [{ at: 'feign', what: 'url' }], body: [{ at: 'feign', what: 'body' }] });
+export const feign: Client = {
+  ...client('Feign', /^Feign$/, { url: [{ at: 'feign', what: 'url' }], body: [{ at: 'feign', what: 'body' }] }),
+  languages: jvm,
+};
 
-/** The last name of every callee above: a call that has none of them is not looked at. */
-export const requestNames: ReadonlySet<string> = new Set([
-  ...[
-    'curl',
-    'needle',
-    'open',
-    'fetch',
-    '$fetch',
-    'ofetch',
-    'useFetch',
-    'axios',
-    'request',
-    'got',
-    'ky',
-    'raw',
-    'stream',
-    'ajax',
-    'getJSON',
-    'rp',
-    'superagent',
-  ],
-  ...['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'postForm', 'putForm', 'axiosRef'],
-  ...['Request', 'urlopen', 'exchange', 'execute', 'build', 'uri', 'createPost', 'createGet', 'createRequest', 'of', 'downloadString'],
-  ...['postForObject', 'postForEntity', 'getForObject', 'getForEntity', 'patchForObject', 'postForLocation', 'openConnection'],
-  ...['HttpPost', 'HttpGet', 'HttpPut', 'HttpPatch', 'HttpDelete', 'HttpRequestMessage'],
-  ...['Post', 'PostForm', 'Get', 'Put', 'Patch', 'Delete', 'Execute', 'NewRequest', 'NewRequestWithContext'],
-  ...[
-    'curl_init',
-    'curl_setopt',
-    'curl_setopt_array',
-    'file_get_contents',
-    'wp_remote_post',
-    'wp_safe_remote_post',
-    'wp_remote_request',
-    'wp_remote_get',
-    'postAsync',
-    'getAsync',
-    'requestAsync',
-  ],
-  ...['PostAsync', 'PutAsync', 'GetAsync', 'GetStringAsync', 'PostAsJsonAsync', 'SendAsync', 'PutAsJsonAsync'],
-]);
+/** The names that a callee of each language can end in. */
+const names: ReadonlyMap<Language, RegExp> = new Map(
+  [...new Set(clients.flatMap(({ languages }) => languages))].map((language) => {
+    const endings = clients.filter(({ languages }) => languages.includes(language)).flatMap(({ callee }) => calleeNames(callee));
+    return [language, new RegExp(`^(?:${[...new Set(endings)].join('|')})$`)];
+  }),
+);
+
+/** Whether a callee of the table ends in `name`: a call that has no such name is not looked at. */
+export function isRequestName(name: string, language: Language): boolean {
+  return names.get(language)?.test(name) ?? false;
+}
 
 /** Keys that name an interface; any other key counts only if its value surely is a type's name. */
 export const typeKeys: readonly string[] = ['type', 'api_type', 'apiType', 'method', 'api', 'interface', 'apiName', 'Type'];

@@ -1,6 +1,6 @@
 import { ancestors, contains } from '../../base/tree.js';
 import type { DefineNode, Node } from '../../model/index.js';
-import { requestNames } from '../clients/clients.js';
+import { isRequestName } from '../clients/clients.js';
 import type { KnownCall } from '../requests/find.js';
 import type { Ref } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
@@ -19,7 +19,7 @@ export function isUsedOnce(session: Session, call: KnownCall, node: Node): boole
       contains(call.node.range, ref.node.range) ||
       contains(holder.range, ref.node.range) ||
       !isNamed(session, ref, holder) ||
-      isTouchedOnly(ref.node),
+      isTouchedOnly(ref),
   );
 }
 
@@ -47,12 +47,12 @@ function isNamed(session: Session, { tree, node }: Ref, holder: DefineNode): boo
 }
 
 /** `options.headers = …`, `client.close()`: a property is read or set, or a method is called that sends nothing. */
-function isTouchedOnly(node: Node): boolean {
+function isTouchedOnly({ tree: { language }, node }: Ref): boolean {
   if (node.parent?.kind !== 'member' || node.parent.object !== node) return false;
   let at: Node = node;
   while (at.parent?.kind === 'member' || (at.parent?.kind === 'call' && at.parent.callee === at)) {
     at = at.parent;
-    if (at.kind === 'member' && requestNames.has(at.property)) return false;
+    if (at.kind === 'member' && isRequestName(at.property, language)) return false;
   }
   return true;
 }

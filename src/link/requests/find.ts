@@ -1,6 +1,6 @@
-import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, FunctionNode, Language, Node, Tree } from '../../model/index.js';
 import { callersOf } from '../call-graph/callers.js';
-import { type Client, clients, feign, requestNames } from '../clients/clients.js';
+import { type Client, clients, feign, isRequestName } from '../clients/clients.js';
 import { nameOf } from '../program/program.js';
 import {
   type AbstractValue,
@@ -28,7 +28,8 @@ export function findRequests(session: Session, calls: readonly Ref<CallNode>[], 
 
 function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly KnownCall[] {
   const name = nameOf(node.callee);
-  if (isUntold(session, { tree, node })) return name !== null && requestNames.has(name) ? handedIn(session, { tree, node }) : [];
+  if (isUntold(session, { tree, node }))
+    return name !== null && isRequestName(name, tree.language) ? handedIn(session, { tree, node }) : [];
   session.state.left = GLANCE;
   if (tree.language === 'java' && feignMethod(session, { tree, node }))
     return [
@@ -41,15 +42,15 @@ function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly K
       },
     ];
   // A client that a variable holds has any name, and is called by it: `client({ url })`.
-  if (name === null || (!requestNames.has(name) && node.callee.kind !== 'name')) return [];
-  if (node.callee.kind === 'name' && !requestNames.has(name) && !mayHoldClient(session, { tree, node: node.callee })) return [];
+  if (name === null || (!isRequestName(name, tree.language) && node.callee.kind !== 'name')) return [];
+  if (node.callee.kind === 'name' && !isRequestName(name, tree.language) && !mayHoldClient(session, { tree, node: node.callee })) return [];
   if (noRequests.has(node)) return [];
   session.state.left = GLANCE;
   const values = evaluate(session, node.callee, tree, TOP);
   const isOpen = unresolvedOf(values).length > 0;
   const known = clientAmong(values, { tree, node }, isOpen);
   if (known) return [known];
-  if (isOpen) return requestNames.has(name) ? handedIn(session, { tree, node }) : [];
+  if (isOpen) return isRequestName(name, tree.language) ? handedIn(session, { tree, node }) : [];
   if (isSettled(session, values, { tree, node })) noRequests.add(node);
   return [];
 }
@@ -88,18 +89,18 @@ export function clientFor(
 
 function clientAmong(values: readonly AbstractValue[], { tree, node }: Ref<CallNode>, handed: boolean): KnownCall | null {
   for (const value of values) {
-    const client = value.kind === 'library' ? clientOf(value, node) : null;
+    const client = value.kind === 'library' ? clientOf(value, tree.language, node) : null;
     if (value.kind === 'library' && client) return { tree, node, callee: value, client, handed };
   }
   return null;
 }
 
-function clientOf(value: LibraryValue, node: Node): Client | null {
+function clientOf(value: LibraryValue, language: Language, node: Node): Client | null {
   if (node.kind !== 'call') return null;
   if (value.path === 'curl_setopt' && !(node.args[1]?.kind === 'name' && node.args[1].name === 'CURLOPT_URL')) return null;
   if (value.path === 'curl_setopt_array' && !mayHold(node.args[1], 'CURLOPT_URL')) return null;
   if (value.path === 'curl_init' && node.args.length === 0) return null;
-  return clients.find((client) => client.callee.test(value.path)) ?? null;
+  return clients.find((client) => client.languages.includes(language) && client.callee.test(value.path)) ?? null;
 }
 
 function mayHold(options: Node | undefined, key: string): boolean {

@@ -5,7 +5,7 @@ export const transparent: readonly RegExp[] = [
   /(?:^|\.)JSON\.stringify$|^String$|^structuredClone$|^Object\.(?:freeze|seal)$|^Promise\.resolve$|^Buffer\.from$|^encodeURI(?:Component)?$/,
   /^URLSearchParams$|^(?:qs|querystring)(?:\.default)?\.stringify$|^(?:ref|shallowRef|reactive|readonly|computed|toRaw|unref)$|^(?:Set|ReadonlySet)$/,
   /^json\.(?:dumps|Marshal)$|^(?:orjson|ujson|simplejson)\.dumps$|^(?:str|dict|list|tuple|set|frozenset|bytes|deepcopy|copy\.(?:copy|deepcopy))$|urlencode$|^MappingProxyType$/,
-  /^(?:json_encode|http_build_query|strval|trim|string)$/,
+  /^(?:(?:wp_)?json_encode|http_build_query|strval|trim|string)$/,
   /^(?:JSON|JSONObject|JSONUtil|JacksonUtils?|JsonUtils?|GsonUtils?)\.(?:toJSONString|toJsonStr|toJson|toJSON|fromObject|parseObj)$|\.(?:writeValueAsString|toJson|toJSONString|writeValueAsBytes)$/,
   /^(?:URI\.create|URI|URL|Uri|HttpUrl\.(?:parse|get)|UriComponentsBuilder\.(?:fromHttpUrl|fromUriString)|String\.valueOf|Objects\.requireNonNull|Optional\.(?:of|ofNullable)|Collections\.unmodifiable\w+)$/,
   /^(?:StringEntity|UrlEncodedFormEntity|StringContent|FormUrlEncodedContent|JsonContent\.Create|HttpEntity|JsonSerializer\.Serialize|JsonConvert\.SerializeObject)$/,
@@ -18,7 +18,7 @@ export const copies =
 
 /** Those of them that write an object out. */
 export const writers =
-  /(?:^|\.)(?:JSON\.stringify|URLSearchParams|stringify|dumps|Marshal|urlencode|json_encode|http_build_query|toJSONString|toJsonStr|toJson|writeValueAsString|writeValueAsBytes)$|^Buffer\.from$/;
+  /(?:^|\.)(?:JSON\.stringify|URLSearchParams|stringify|dumps|Marshal|urlencode|(?:wp_)?json_encode|http_build_query|toJSONString|toJsonStr|toJson|writeValueAsString|writeValueAsBytes)$|^Buffer\.from$/;
 
 /** The body is one of two arguments, in either order from version to version. */
 export const bodyOfTwo = /(?:^|\.)RequestBody\.create$/;
