@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { walk } from '../../../src/base/tree.js';
+import { parse, prepare } from '../../../src/languages/index.js';
+import { closedRepository } from '../../../src/link/index.js';
+import { programOf } from '../../../src/link/program/program.js';
+import { ScopeNames } from '../../../src/link/symbols/scopes.js';
+import { graphOf } from '../../../src/link/symbols/sight.js';
+import { type AbstractValue, TOP, UNKNOWN_SUBSTRING } from '../../../src/link/values/abstract-value.js';
+import { evaluate } from '../../../src/link/values/evaluate.js';
+import { type Session, startState } from '../../../src/link/values/session.js';
+import type { Node, SourceFile, Tree } from '../../../src/model/index.js';
+import { catalogue } from '../project.js';
+
+const MARK = /«([^»]*)»/;
+
+/** A program in which `«…»` stands round one expression → what that expression can be. */
+async function valuesIn(path: string, marked: string): Promise<string> {
+  const at = marked.search(MARK);
+  const text = marked.replace(MARK, '$1');
+  const end = at + (MARK.exec(marked)?.[1]?.length ?? 0);
+  await prepare([path]);
+  const tree = parse(sourceFile(path, text));
+  const session = sessionOf(tree);
+  const node = [...walk(tree.root)].find(({ range, kind }) => range.start === at && range.end === end && kind !== 'group');
+  if (!node) throw new Error(`no expression at ${at}–${end}`);
+  return evaluate(session, node, tree, TOP).map(said).sort().join(' | ');
+}
+
+function sourceFile(path: string, text: string): SourceFile {
+  const toByte = (offset: number): number => Buffer.byteLength(text.slice(0, offset));
+  return { path, bytes: Buffer.from(text), text, encoding: 'utf-8', toByte, scope: 'named', ignored: false, namedItself: false };
+}
+
+function sessionOf(tree: Tree): Session {
+  const { path } = tree.file;
+  const program = programOf('/project', new Map([[path, tree]]), closedRepository(new Set([path])), catalogue);
+  return {
+    program,
+    names: new ScopeNames(program),
+    checker: null,
+    graph: graphOf(program),
+    puzzles: new Set(),
+    consumed: new Set(),
+    keysInto: new Map(),
+    opened: new Map(),
+    untold: [],
+    state: startState(),
+  };
+}
+
+/** `~` before what is only likely, `…` for a part of a text that is not known. */
+function said(value: AbstractValue): string {
+  return `${value.certain || value.kind === 'unknown' ? '' : '~'}${named(value)}`;
+}
+
+function named(value: AbstractValue): string {
+  switch (value.kind) {
+    case 'text':
+      return `"${value.text.replaceAll(UNKNOWN_SUBSTRING, '…')}"`;
+    case 'node':
+      return kindOf(value.node);
+    case 'instance':
+      return `new ${value.type.node.name}`;
+    case 'library':
+      return `library ${value.path}`;
+    case 'module':
+    case 'absent':
+      return value.kind;
+    case 'unknown':
+      return value.soft ? 'doubt' : '?';
+  }
+}
+
+const kindOf = (node: Node): string => (node.kind === 'plain' ? node.text : node.kind);
+
+const programs: Readonly<Record<string, readonly (readonly [program: string, values: string])[]>> = {
+  'a.ts': [
+    ["const A = 'x'; f(«A»);", '"x"'],
+    ["const A = 'x'; f(«`${A}.y`»);", '"x.y"'],
+    ["const A = 'x'; f(«A + '.y'»);", '"x.y"'],
+    ["let a = 'x'; a = 'y'; f(«a»);", '"y"'],
+    ["let a = 'x'; if (c()) a = 'y'; f(«a»);", '~"x" | ~"y"'],
+    ["f(«c() ? 'x' : 'y'»);", '"x" | "y"'],
+    ["f(«process.env.HOST || 'x'»);", '"x" | ?'],
+    ["const o = { a: { b: 'x' } }; f(«o.a.b»);", '"x"'],
+    ["const o = { a: 'x' }; f(«o['a']»);", '"x"'],
+    ["const { a } = { a: 'x' }; f(«a»);", '"x"'],
+    ["const { a = 'y' } = {}; f(«a»);", '"y"'],
+    ["const o = { ...{ a: 'x' } }; f(«o.a»);", '"x"'],
+    ["const o = { a: 'x' }; o.a = 'y'; f(«o.a»);", '~"x" | ~"y"'],
+    ["const g = (t) => t; f(«g('x')»);", '"x"'],
+    ["function g(t) { if (t === 'x') return 'y'; return t; } f(«g('x')»);", '"y"'],
+    ["function g(t) { if (t === 'x') return 'y'; return t; } f(«g('z')»);", '"z"'],
+    ["function g(t) { switch (t) { case 'x': return 'y'; default: return 'z'; } } f(«g('x')»);", '"y"'],
+    ['function g(t) { f(«t»); }', '?'],
+    ["class A { u = 'x'; g() { f(«this.u»); } }", '"x"'],
+    ["class A { constructor(u) { this.u = u; } } f(«new A('x').u»);", '"x"'],
+    ["enum E { Add = 'x' } f(«E.Add»);", '"x"'],
+    ["import axios from 'axios'; const c = axios.create({}); f(«c.post»);", 'library axios.create().post'],
+    ["f(«['x', 'y'][1]»);", '"y"'],
+    ["const m = new Map([['a', 'x']]); f(«m.get('a')»);", '"x"'],
+    ["f(«'X'.toLowerCase()»);", '"x"'],
+  ],
+  'a.py': [
+    ["A = 'x'\nf(«A»)\n", '"x"'],
+    ["A = 'x'\nf(«f'{A}.y'»)\n", '"x.y"'],
+    ["d = {'a': 'x'}\nf(«d['a']»)\n", '"x"'],
+    ["d = {'a': 'x'}\nf(«d.get('a')»)\n", '"x"'],
+    ["def g(t='x'):\n    return t\nf(«g()»)\n", '"x"'],
+    ["class A:\n    u = 'x'\n    def g(self):\n        f(«self.u»)\n", '"x"'],
+    ["class A:\n    def __init__(self, u):\n        self.u = u\nf(«A('x').u»)\n", '"x"'],
+    ['import requests\ns = requests.Session()\nf(«s.post»)\n', 'library requests.Session().post'],
+  ],
+  'A.java': [
+    ['class A { static final String T = "x"; void g() { f(«T»); } }', '"x"'],
+    ['class A { void g() { String t = "x" + ".y"; f(«t»); } }', '"x.y"'],
+    ['class A { String u(String t) { return t; } void g() { f(«u("x")»); } }', '"x"'],
+    ['class A { void g(boolean c) { String t; if (c) { t = "x"; } else { t = "y"; } f(«t»); } }', '~"x" | ~"y"'],
+    [
+      'enum E { ADD("x"); private final String t; E(String t) { this.t = t; } String getT() { return t; } }\nclass A { void g() { f(«E.ADD.getT()»); } }',
+      '"x"',
+    ],
+    ['class A { void g() { RestTemplate r = new RestTemplate(); f(«r.exchange»); } }', 'library RestTemplate().exchange'],
+  ],
+  'a.go': [
+    ['package a\nconst T = "x"\nfunc g() { f(«T») }\n', '"x"'],
+    ['package a\nfunc g() { t := "x"; f(«t + ".y"») }\n', '"x.y"'],
+    ['package a\ntype C struct { U string }\nfunc g() { c := C{U: "x"}; f(«c.U») }\n', '"x"'],
+    ['package a\nfunc h(t string) string { return t }\nfunc g() { f(«h("x")») }\n', '"x"'],
+  ],
+  'a.php': [
+    ["<?php const T = 'x'; f(«T»);", '"x"'],
+    ["<?php $t = 'x'; f(«$t . '.y'»);", '"x.y"'],
+    ["<?php $a = ['k' => 'x']; f(«$a['k']»);", '"x"'],
+    ["<?php class A { const T = 'x'; function g() { f(«self::T»); } }", '"x"'],
+    ["<?php $a = array_merge(['k' => 'x'], ['k' => 'y']); f(«$a['k']»);", '"y"'],
+  ],
+  'A.cs': [
+    ['class A { const string T = "x"; void G() { F(«T»); } }', '"x"'],
+    ['class A { void G() { var t = "x"; F(«$"{t}.y"»); } }', '"x.y"'],
+  ],
+};
+
+describe.each(Object.entries(programs))('values in %s', (path, rows) => {
+  test.each(rows)('%s → %s', async (marked, values) => {
+    expect(await valuesIn(path, marked)).toBe(values);
+  });
+});
