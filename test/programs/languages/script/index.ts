@@ -5,7 +5,7 @@ import { type Module, Sources, type System } from './sources.js';
 import { type Action, actionsOf } from './types.js';
 
 export const javascript: Generator = { language: 'javascript', program: (draw) => program(draw, ['cjs', 'esm']) };
-export const typescript: Generator = { language: 'typescript', program: (draw) => program(draw, ['ts-cjs', 'ts-esm']) };
+export const typescript: Generator = { language: 'typescript', program: (draw) => program(draw, ['ts-cjs']) };
 
 function program(draw: Draw, systems: readonly [System, ...System[]]): GeneratedProgram {
   const axes: Record<string, string> = {};
