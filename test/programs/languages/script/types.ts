@@ -93,7 +93,7 @@ const makers: Readonly<Record<Kind, Maker>> = {
   'request data': ({ types }, _, send) =>
     types.map((type) => ({
       name: nameOf(type),
-      lines: [`const query = { type: '${type}', data: ${page} };`, `await ${send('query.type', 'query.data')};`],
+      lines: [`{`, `const query = { type: '${type}', data: ${page} };`, `await ${send('query.type', 'query.data')};`, `}`],
     })),
   list: all(list, (send) => ['for (const type of TYPES) {', `  await ${send('type', page)};`, '}']),
   forEach: all(list, (send) => [
