@@ -105,7 +105,7 @@ function asciiText(bytes: Buffer): string {
     ? Buffer.from(bytes.subarray(0, bytes.length & ~1))
         .swap16()
         .toString('utf16le')
-    : bytes.toString('latin1');
+    : bytes.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
 }
 
 function isBinary(bytes: Buffer): boolean {
