@@ -29,9 +29,10 @@ export function programNamed(name: string, { platform, path, isFile }: System = 
 /** Told in full and not there, so that starting it fails as where there is no such program. */
 const nowhere = { win32: 'C:\\temu-codemod-finds-no\\program.exe', posix: '/temu-codemod-finds-no/program' } as const;
 
+/** A folder of PATH that may not be entered holds no program for this user. */
 function isProgram(path: string): boolean {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
   try {
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
     accessSync(path, constants.X_OK);
     return true;
   } catch (error) {

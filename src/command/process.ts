@@ -29,10 +29,9 @@ export function processWorld(process: NodeJS.Process, version: string): World {
   };
 }
 
-/** As it was started: by npx or a script of a package, by its name on the PATH, or by node and a path. */
-function programOf({ argv: [, started = ''], env, cwd }: NodeJS.Process): string {
-  if (env.npm_command !== undefined || env.npm_lifecycle_event !== undefined || /[\\/]node_modules[\\/]/.test(started))
-    return 'npx temu-codemod';
+/** As it was started: from an installed package, which npx finds again, by its name on the PATH, or by node and a path. */
+function programOf({ argv: [, started = ''], cwd }: NodeJS.Process): string {
+  if (/[\\/]node_modules[\\/]/.test(started)) return 'npx temu-codemod';
   if (/^temu-codemod(?:\.cmd)?$/.test(basename(started))) return 'temu-codemod';
   const path = relative(cwd(), started);
   return `node ${quotedWord(path.startsWith('..') ? started : path.split(sep).join('/'))}`;

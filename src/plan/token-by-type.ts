@@ -196,7 +196,7 @@ function importsOf(request: Request, tree: Tree, facts: Facts): readonly Edit[] 
 }
 
 function ofPredicate(statement: string): string {
-  return statement.replace(/\{[^}]*\}/, '{ isTemuPartnerType }').replace(/import temu_gateway\b.*/, 'import is_temu_partner_type');
+  return statement.replace(/\{[^{}]{0,200}\}/, '{ isTemuPartnerType }').replace(/import temu_gateway\b.*/, 'import is_temu_partner_type');
 }
 
 function at({ file }: Tree, range: Range, text: string): Edit {

@@ -57,8 +57,11 @@ describe('files for other programs', () => {
     expect(action).toMatchObject({ name: expect.any(String), description: expect.any(String), runs: { using: 'composite' } });
     const [step] = action.runs.steps;
     expect(step.run).not.toContain('${{');
-    const at = place({ npx: '#!/bin/sh\nfor word in "$@"; do echo "<$word>"; done\n' });
-    spawnSync('chmod', ['+x', join(at.root, 'npx')]);
+    const at = place({
+      npm: '#!/bin/sh\nfor word in "$@"; do echo "<$word>"; done\n',
+      node: '#!/bin/sh\nshift\nfor word in "$@"; do echo "<$word>"; done\n',
+    });
+    for (const name of ['npm', 'node']) spawnSync('chmod', ['+x', join(at.root, name)]);
     const env = {
       ...process.env,
       PATH: `${at.root}:${process.env.PATH}`,
@@ -67,35 +70,26 @@ describe('files for other programs', () => {
       VERSION: '1.2.3',
       SARIF: 'out.sarif',
     };
-    const ran = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run], { encoding: 'utf8', env });
+    const ran = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run], { cwd: at.root, encoding: 'utf8', env });
+    // What npm prints is no report.
+    expect(ran.stderr).toContain('<temu-codemod@1.2.3>');
     expect(ran.stdout.trim().split('\n')).toEqual(
-      [
-        '--yes',
-        'temu-codemod@1.2.3',
-        '--check',
-        '--reporter',
-        'github',
-        '--reporter',
-        'sarif=out.sarif',
-        '--lang=en',
-        '--',
-        'src',
-        'a b',
-      ].map((word) => `<${word}>`),
+      ['--check', '--reporter', 'github', '--reporter', 'sarif=out.sarif', '--lang=en', '--', 'src', 'a b'].map((word) => `<${word}>`),
     );
   });
 
   test.skipIf(!existsSync(bundle))('the GitLab template is one job, whose script makes the reports that it names', async () => {
     const job = (await read('ci/gitlab.yml'))['temu-codemod'];
     expect(job).toMatchObject({
-      script: [expect.stringContaining('--check')],
+      script: [expect.stringContaining('mktemp'), expect.stringContaining('npm install'), expect.stringContaining('--check')],
       artifacts: { when: 'always', reports: { codequality: 'temu-codemod.json' } },
     });
     const at = repository({ 'a.ts': "export const type = 'bg.goods.add';\n" });
-    at.write('bin/npx', `#!/bin/sh\nshift 2\nexec '${process.execPath}' '${bundle}' "$@"\n`);
-    spawnSync('chmod', ['+x', join(at.root, 'bin/npx')]);
+    // Npm puts the package into the folder that it is started in, as the registry would give it.
+    at.write('bin/npm', `#!/bin/sh\nmkdir -p node_modules && ln -s '${join(bundle, '../..')}' node_modules/temu-codemod\n`);
+    spawnSync('chmod', ['+x', join(at.root, 'bin/npm')]);
     const env = { ...process.env, ...job.variables, PATH: `${at.root}/bin:${process.env.PATH}` };
-    const ran = spawnSync('sh', ['-c', job.script[0]], { cwd: at.root, encoding: 'utf8', env });
+    const ran = spawnSync('sh', ['-e', '-c', job.script.join('\n')], { cwd: at.root, encoding: 'utf8', env });
     expect([ran.status, ran.stdout]).toEqual([1, expect.stringContaining('bg.goods.add')]);
     expect(JSON.parse(at.read(job.artifacts.reports.codequality))).toHaveLength(1);
     expect(at.read(job.artifacts.reports.junit)).toContain('<testsuites');

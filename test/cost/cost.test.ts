@@ -40,7 +40,7 @@ test('of a long file that only declares names, their statements alone are parsed
   expect({ code, parsed, characters }).toEqual({ code: 1, parsed: 1, characters: "export const add = 'bg.goods.add';".length });
 });
 
-test('where names are followed, files are opened twice and only those decoded that hold a token or such a name', () => {
+test('where names are followed, files are opened three times at most and only those decoded that hold a token or such a name', () => {
   const client = [
     "export async function call(type: string) { return fetch('https://openapi.kuajingmaihuo.com/openapi/router', { method: 'POST', ",
     'body: JSON.stringify({ type }) }); }\n',
@@ -51,7 +51,9 @@ test('where names are followed, files are opened twice and only those decoded th
   };
   const cost = costOf(tree(files), ['.', '--check']);
   // The two files, and both as they will be, which words for words leave as they are to a parser; every other file is searched once for tokens, and once for who imports what was found.
-  expect(cost).toMatchObject({ code: 1, most: 2, decoded: 4, parsed: 2 });
+  // Where a request is followed the plan is judged as if it had been carried out: the two that change are parsed once more as they would be.
+  expect(cost).toMatchObject({ code: 1, decoded: 4, parsed: 4 });
+  expect(cost.most).toBeLessThanOrEqual(3);
 });
 
 test('no module is loaded for a clean tree that only other runs need', () => {

@@ -4,7 +4,7 @@ import { inSample, migrated, textsIn } from './sample.js';
 
 const sample = 'url-from-database';
 
-test('where the URL comes from a database, only names that are off are renamed, and the gateway is a question with lines to paste', async () => {
+test('where the URL comes from a database, only names that are off are renamed, and the gateway is a question without a router, which would do nothing for a host that nobody knows', async () => {
   await inSample(sample, async (folder) => {
     const before = textsIn(folder);
     const { findings, created } = await migrated(folder);
@@ -15,7 +15,7 @@ test('where the URL comes from a database, only names that are off are renamed, 
 
     const questions = findings.filter(({ kind }) => kind === 'gateway' || kind === 'call');
     expect(questions.map(({ file, action, reason }) => [file, action, reason])).toEqual([['src/main.ts', 'review', 'mixed-gateway']]);
-    expect(questions[0]?.proposals.length).toBeGreaterThan(0);
+    expect(questions[0]?.proposals).toEqual([]);
     expect(compile(folder)).toEqual([]);
   });
 });

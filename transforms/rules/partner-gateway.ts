@@ -18,10 +18,10 @@ import { standsBesidePartner } from '../support/beside-partner.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
 import { partnerHost, renameAt } from '../support/edits.js';
-import { isComment, isKeyOfMap, isProse } from '../support/near.js';
+import { isComment, isKeyOfMap } from '../support/near.js';
 import { gatewayAfterRun, isProved } from '../support/pairs.js';
 import { proposalsFor } from '../support/proposals.js';
-import { testPath } from './follow.js';
+import { follows, testPath } from './follow.js';
 import { isRouted, routeFor } from './routed-call.js';
 
 /** How many calls a review lists; more would bury the rest of the report. */
@@ -218,7 +218,7 @@ const unplacedIn = sinceDecided('types', (unit: string, facts: Facts): readonly 
     const tree = facts.trees.get(use.file.path);
     if (!tree || use.status === 'partner' || !isProgram(tree) || testPath.test(use.file.path) || use.node.kind !== 'string') return [];
     const found: Site = { tree, file: use.file, range: use.range, kind: 'type', found: use.type, node: use.node };
-    if (facts.pairsOf(found).length > 0 || isComment(found) || isProse(found) || isKeyOfMap(found)) return [];
+    if (facts.pairsOf(found).length > 0 || follows(found, facts) || isKeyOfMap(found)) return [];
     const decision = use.status === 'old' ? decisionAt(use.file.path, use.range.start, facts) : undefined;
     const isSettled = decision?.action === 'rewrite' || (decision?.action === 'keep' && decision.reason !== 'full-managed');
     return isSettled ? [] : [evidence(use.file, use.range, use.status === 'old' ? 'unknown-type' : 'unmigrated-type', use.type)];

@@ -43,7 +43,7 @@ function putFor({ node, file, partnerValue }: OwnRouting, missing: readonly stri
   const callee = text.slice(node.callee.range.start, node.callee.range.end);
   const value = node.args[1]?.kind === 'string' ? `"${partnerValue}"` : partnerValue;
   const lineEnd = text.indexOf('\n', node.range.end);
-  if (lineEnd === -1 || !/^\s*;?\s*$/.test(text.slice(node.range.end, lineEnd))) return null;
+  if (lineEnd === -1 || !/^;?$/.test(text.slice(node.range.end, lineEnd).trim())) return null;
   const indent = indentAt(text, node.range.start);
   const lines = missing.map((type) => `${indent}${callee}("${type}", ${value});${lineBreak(text)}`).join('');
   return [edit(file, { start: lineEnd + 1, end: lineEnd + 1 }, lines)];

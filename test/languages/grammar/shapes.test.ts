@@ -43,8 +43,8 @@ else:
     case _: h()`,
     ['switch a {case "x", "y": f(); case ("z" if b): g(); case : h()}'],
   ],
-  ['for t in types: f(t)', ['group(let t = types[*], f(t))']],
-  ['for k, v in d: f(v)', ['group(let k = -, let v = -, d, f(v))']],
+  ['for t in types: f(t)', ['group(let t = types[*], types, f(t))']],
+  ['for k, v in d: f(v)', ['group(let k = d[*][0], let v = d[*][1], d, f(v))']],
   ["with open('f') as h: g(h)", ['group(let h = open("f"), g(h))']],
   [
     `@app.route('/x', methods=['GET'])
@@ -73,7 +73,7 @@ from ..pkg import *
 import a.b as c, os`,
     ['import X as Y, Z as Z from config', 'import * as * from ..pkg', 'import * as c from a.b', 'import * as os from os'],
   ],
-  ["'a%s' % b + 'c'.format(d)", ['concat(group("a%s", b), "c".format(d))']],
+  ["'a%s' % b + 'c'.format(d)", ['concat(%("a%s", b), "c".format(d))']],
   [
     `def f():
     global x
