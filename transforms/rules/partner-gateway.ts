@@ -130,7 +130,12 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   const isRoutedAll = requests.every((request) => picksRouter(request, facts));
   if (requests.length > 0 && (isRoutedAll || (partners.length > 0 && requests.every((request) => isSettled(request, facts)))))
     return keep('still-serves-cn', others);
-  if (site.node !== null && standsBesidePartner(site.node, site.file, facts) && unlinkedSites(site, facts).length === 0)
+  if (
+    site.node !== null &&
+    standsBesidePartner(site.node, site.file, facts) &&
+    unlinkedSites(site, facts).length === 0 &&
+    !sendsUnseen(site, facts)
+  )
     return keep('still-serves-cn', [...others, here(site, 'partner-host')]);
   if (pairs.length === 0 && isMendedWithout(site, facts)) return keep('still-serves-cn', others);
   if (partners.length === 0 && facts.links.nonEscaping.has(site) && pairs.every((pair) => gatewayAfterRun(pair, facts) === 'cn'))
@@ -287,6 +292,20 @@ const sendsPartner = sinceDecided(null, (unit: string, facts: Facts): boolean =>
 function unlinkedSites(site: Site, facts: Facts): readonly Site[] {
   return unlinkedIn(facts.unitOf(site.file.path), facts);
 }
+
+function sendsUnseen(site: Site, facts: Facts): boolean {
+  return unseenIn(facts.unitOf(site.file.path), facts).length > 0;
+}
+
+/** The partner's types of a package whose request was not found, as `unlinkedIn` has the old ones: a second run asks what the first one asked. */
+const unseenIn = sinceDecided(null, (unit: string, facts: Facts): readonly TypeUse[] =>
+  usesIn(unit, facts).filter((use) => {
+    const tree = facts.trees.get(use.file.path);
+    if (use.status !== 'partner' || !tree || !isProgram(tree) || use.node.kind !== 'string') return false;
+    const found: Site = { tree, file: use.file, range: use.range, kind: 'type', found: use.type, node: use.node };
+    return facts.pairsOf(found).length === 0 && !follows(found, facts) && !isKeyOfMap(found);
+  }),
+);
 
 /** What becomes of a type that this run or a person renames. */
 const mayMove: ReadonlySet<Reason> = new Set<Reason>(['migrated-type', 'regional-gateway']);
