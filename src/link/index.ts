@@ -1,6 +1,6 @@
 import type { Catalogue, Links, Request, Site, Tree, TypeUse } from '../model/index.js';
 import { nonEscapingSites } from './escape/escape.js';
-import { openCarriers } from './loading/carried-values.js';
+import { openCarriers, startsOf } from './loading/carried-values.js';
 import { openReaders } from './loading/setting-readers.js';
 import { shortExcerpts } from './loading/short-excerpts.js';
 import { openSmallProgram } from './loading/small-program.js';
@@ -35,9 +35,10 @@ export type LinkInput = {
 /** Which type meets which gateway, in every request that sends one. `short`: excerpts of which the rest must be read before that can be told. */
 export async function link(input: LinkInput): Promise<Links & { readonly short: readonly string[] }> {
   const session = sessionOf(input, null);
-  openReaders(session, input.sites);
-  if (input.sites.length > 0) openSmallProgram(session);
-  const central = openCarriers(session, input.sites);
+  const starts = startsOf(session.program, input);
+  openReaders(session, starts);
+  if (starts.length > 0) openSmallProgram(session);
+  const central = openCarriers(session, starts);
   const judged = requestsOf(session, central);
   const gathered = gather(session, judged, input);
   if (session.puzzles.size === 0 || !isOpen(gathered.requests)) return gathered;

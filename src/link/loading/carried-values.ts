@@ -1,7 +1,7 @@
-import { walk } from '../../base/tree.js';
-import type { CallNode, ClassNode, FunctionNode, Node, Site, Tree } from '../../model/index.js';
+import { nodesOf, walk } from '../../base/tree.js';
+import type { CallNode, ClassNode, FunctionNode, Node, Site, Tree, TypeUse } from '../../model/index.js';
 import { apiName, typeKeys } from '../clients/clients.js';
-import { fileIndex, isConfig, nameOf } from '../program/program.js';
+import { fileIndex, isConfig, nameOf, type Program } from '../program/program.js';
 import { isPromising } from '../requests/promising-argument.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { importersOf } from '../symbols/importers.js';
@@ -10,7 +10,7 @@ import { openImporters } from '../symbols/sight.js';
 import { type AbstractValue, type Ref, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
-import { aside, GLANCE, type Session } from '../values/session.js';
+import { aside, GLANCE, type Session, shallowly } from '../values/session.js';
 
 /** Calls from one function into the next, beyond which a value is not followed forward. */
 const STEPS = 8;
@@ -22,9 +22,9 @@ const MANY = 5000;
  * and the classes behind: the file that sends the request may hold no name of the platform itself. Answers the files in which such a
  * value is at hand.
  */
-export function openCarriers(session: Session, sites: readonly Site[]): ReadonlySet<Tree> {
+export function openCarriers(session: Session, starts: readonly Ref[]): ReadonlySet<Tree> {
   const central = new Set(session.program.code);
-  for (const tree of usersOf(session, sites)) central.add(tree);
+  for (const tree of usersOf(session, starts)) central.add(tree);
   const seen = new Set<FunctionNode>();
   let edge = aside(session, () => [...central].flatMap((tree) => startsIn(session, tree)));
   for (let step = 0; step < STEPS && edge.length > 0; step++) {
@@ -35,10 +35,25 @@ export function openCarriers(session: Session, sites: readonly Site[]): Readonly
   return central;
 }
 
+/** Where values of the platform stand that a migration changes or has changed: a second run must begin where the first one did. */
+export function startsOf(
+  { trees, files, catalogue }: Program,
+  { sites, uses }: { readonly sites: readonly Site[]; readonly uses: readonly TypeUse[] },
+): readonly Ref[] {
+  const moved = uses.flatMap(({ file, node, status }): readonly Ref[] => {
+    const tree = status === 'partner' ? trees.get(file.path) : undefined;
+    return tree ? [{ tree, node }] : [];
+  });
+  const hosts = [...catalogue.hosts].flatMap(([host, gateway]) => (gateway === 'partner' ? [host] : []));
+  const isMovedTo = (node: Node): boolean => node.kind === 'string' && hosts.some((host) => node.value.toLowerCase().includes(host));
+  const urls = files.flatMap((tree) => nodesOf(tree).flatMap((node) => (isMovedTo(node) ? [{ tree, node }] : [])));
+  return [...sites.flatMap(({ tree, node }) => (node === null ? [] : [{ tree, node }])), ...moved, ...urls];
+}
+
 /** The files that import the constants and classes in which sites stand, through re-exports too. */
-function usersOf(session: Session, sites: readonly Site[]): ReadonlySet<Tree> {
+function usersOf(session: Session, starts: readonly Ref[]): ReadonlySet<Tree> {
   const found = new Set<Tree>();
-  const pending = sites.flatMap(({ tree, node }) => {
+  const pending = starts.flatMap(({ tree, node }) => {
     const name = isConfig(tree) ? null : nameAround(node);
     return name === null ? [] : [{ tree, name }];
   });
@@ -105,20 +120,29 @@ function carriesAny(session: Session, { tree, node }: Ref<CallNode>): boolean {
   return node.args.some((arg) => isPromising(arg) && carries(session, arg, tree));
 }
 
+const openNames = /^(?:get_?)?(?:type_?|typ|api_?type|api|interface|method|(?:api|base|router|gateway)?_?url|gateway|endpoint|host)$/i;
+
+/** Told without entering any function; what is handed to a call is taken to come out of it. */
 function carries(session: Session, arg: Node, tree: Tree): boolean {
-  const value = arg.kind === 'entry' && arg.value ? arg.value : arg;
+  if (arg.kind === 'entry') return arg.value !== null && carries(session, arg.value, tree);
+  if (arg.kind === 'call' && (isGetter(arg) || arg.args.some((one) => isPromising(one) && carries(session, one, tree)))) return true;
   session.state.left = GLANCE;
-  const values = evaluate(session, value, tree, TOP);
-  const name = value.kind === 'name' || value.kind === 'member' ? (nameOf(value) ?? '') : '';
-  const isOpen = /^(?:type_?|typ|api_?type|api|interface|method|(?:api|base|router|gateway)?_?url|gateway|endpoint|host)$/i.test(name);
+  const values = shallowly(session, () => evaluate(session, arg, tree, TOP));
+  const name = arg.kind === 'name' || arg.kind === 'member' ? (nameOf(arg) ?? '') : '';
+  const isOpen = openNames.test(name);
   return values.some(
     (one) =>
       isOurs(session, one) ||
       // A request that is an object: its class says what it is.
       one.kind === 'instance' ||
       (isOpen && one.kind === 'unknown') ||
-      holdsType(session, one, { tree, node: value }),
+      holdsType(session, one, { tree, node: arg }),
   );
+}
+
+/** `request.getApiType()`, `config.baseUrl()` */
+function isGetter({ callee, args }: CallNode): boolean {
+  return args.length === 0 && openNames.test(nameOf(callee) ?? '');
 }
 
 function isOurs({ program }: Session, value: AbstractValue): boolean {
@@ -129,5 +153,5 @@ function isOurs({ program }: Session, value: AbstractValue): boolean {
 function holdsType(session: Session, value: AbstractValue, at: Ref): boolean {
   const isHolder = (value.kind === 'node' && value.node.kind === 'object') || (value.kind === 'library' && value.holders.length > 0);
   const isType = (one: AbstractValue): boolean => isOurs(session, one) || (one.kind === 'unknown' && one.unresolved.length > 0);
-  return isHolder && typeKeys.some((key) => accessEach(session, [value], key, at, TOP).some(isType));
+  return isHolder && shallowly(session, () => typeKeys.some((key) => accessEach(session, [value], key, at, TOP).some(isType)));
 }

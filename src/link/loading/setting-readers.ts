@@ -1,17 +1,17 @@
 import { contains } from '../../base/tree.js';
-import type { Site, Tree } from '../../model/index.js';
 import { mayRead } from '../escape/setting-reads.js';
 import { isConfig } from '../program/program.js';
 import { openMatching } from '../symbols/sight.js';
+import type { Ref } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
 import { configKeys, isConfigFile, type Setting } from '../values/settings.js';
 
 /** Opens the programs that name a key under which a config file keeps a site: they may read it. */
-export function openReaders(session: Session, sites: readonly Site[]): void {
-  const inConfig = sites.filter(({ tree }) => isConfig(tree) || isConfigFile(tree));
-  openMatching(session, [...new Set(inConfig.flatMap((site) => settingsAt(session, site.tree, site).map(mayRead)))]);
+export function openReaders(session: Session, starts: readonly Ref[]): void {
+  const inConfig = starts.filter(({ tree }) => isConfig(tree) || isConfigFile(tree));
+  openMatching(session, [...new Set(inConfig.flatMap((start) => settingsAt(session, start).map(mayRead)))]);
 }
 
-function settingsAt({ program }: Session, tree: Tree, site: Site): readonly Setting[] {
-  return [...configKeys(program).byPath.values()].flat().filter((one) => one.tree === tree && contains(one.node.range, site.range));
+function settingsAt({ program }: Session, { tree, node }: Ref): readonly Setting[] {
+  return [...configKeys(program).byPath.values()].flat().filter((one) => one.tree === tree && contains(one.node.range, node.range));
 }

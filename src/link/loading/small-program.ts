@@ -11,15 +11,10 @@ const SMALL = 150;
  */
 export function openSmallProgram({ program, graph }: Session): void {
   if (program.isClosed()) return;
-  const found = new Set(program.code.map(({ file }) => file.path).filter(isTied));
+  const found = new Set(program.code.map(({ file }) => file.path).filter((path) => familyOf(languageOf(path).id) !== null));
   for (const path of found) {
     for (const one of [...graph.importsOf(path), ...graph.seenBy(path)]) found.add(one);
     if (found.size > SMALL) return;
   }
   for (const path of found) if (!program.trees.has(path)) program.open(path);
-}
-
-/** Of a script: its imports name files, whatever it is built with. */
-function isTied(path: string): boolean {
-  return familyOf(languageOf(path).id) === 'script';
 }

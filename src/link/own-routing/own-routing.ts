@@ -4,7 +4,7 @@ import { apiName } from '../clients/clients.js';
 import { keyOf, nameOf, type Program } from '../program/program.js';
 import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
-import { aside, GLANCE, type Session } from '../values/session.js';
+import { GLANCE, type Session, shallowly } from '../values/session.js';
 import { nameTest, urlTest, versionTest } from './name-tests.js';
 import { oldToNew, pairsIn } from './old-to-new.js';
 
@@ -14,7 +14,7 @@ const regionWord =
 /** Maps and tests of the user's own that a type goes through. */
 export function ownRouting(session: Session): readonly OwnRouting[] {
   const found: OwnRouting[] = [];
-  aside(session, () => {
+  shallowly(session, () => {
     for (const tree of session.program.code) {
       for (const node of nodesOf(tree)) {
         const own = routingAt(session, node, tree);

@@ -27,11 +27,9 @@ export type Program = {
   readonly imports: ReadonlyMap<Tree, readonly ImportNode[]>;
   readonly exports: ReadonlyMap<Tree, readonly ExportNode[]>;
   readonly folders: ReadonlyMap<string, readonly Tree[]>;
-  /** The tree of a listed file, read when it is first asked for; null where it cannot be had, or where nothing is opened now. */
+  /** The tree of a listed file, read when it is first asked for; null where it cannot be had. */
   open(path: string): Tree | null;
-  /** The same for what says how a package is built and imported, which is read at any time. */
-  manifest(path: string): Tree | null;
-  /** While `look` runs, no file is opened. */
+  /** While `look` runs, nothing further is opened. */
   closed<T>(look: () => T): T;
   isClosed(): boolean;
   /** Statement lists that run more than once: told by their first word, since the tree has no loops. */
@@ -91,6 +89,7 @@ class GrowingProgram implements Program {
   readonly imports = new Map<Tree, readonly ImportNode[]>();
   readonly exports = new Map<Tree, readonly ExportNode[]>();
   readonly folders = new Map<string, readonly Tree[]>();
+
   private shut = false;
 
   constructor(
@@ -103,12 +102,7 @@ class GrowingProgram implements Program {
   }
 
   open(path: string): Tree | null {
-    const known = this.trees.get(path);
-    return known || this.shut ? (known ?? null) : this.opened(path);
-  }
-
-  manifest(path: string): Tree | null {
-    return this.trees.get(path) ?? this.opened(path);
+    return this.trees.get(path) ?? (this.shut ? null : this.opened(path));
   }
 
   closed<T>(look: () => T): T {

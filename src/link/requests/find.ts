@@ -13,7 +13,7 @@ import {
   unresolvedOf,
 } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
-import { aside, BUDGET, GLANCE, glance, type Session } from '../values/session.js';
+import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
 import type { Call } from './arguments.js';
 import { feignMethod } from './declarative-clients.js';
 import { isPromising } from './promising-argument.js';
@@ -21,9 +21,9 @@ import { isPromising } from './promising-argument.js';
 /** `handed`: the client is an argument of the function around the call; which one it is depends on the caller. */
 export type KnownCall = Call & { readonly client: Client; readonly handed: boolean };
 
-/** Of some calls those of a known client. `central`: files for which others are opened to tell what a call is of. */
+/** Of some calls those of a known client; in `central` files alone can one send a value of the platform. */
 export function findRequests(session: Session, calls: readonly Ref<CallNode>[], central: ReadonlySet<Tree>): readonly KnownCall[] {
-  return calls.flatMap((call) => (central.has(call.tree) ? aside : glance)(session, () => requestsAt(session, call)));
+  return aside(session, () => calls.flatMap((call) => (central.has(call.tree) ? requestsAt(session, call) : [])));
 }
 
 function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly KnownCall[] {

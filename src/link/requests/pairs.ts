@@ -79,6 +79,14 @@ function isOurs(session: Session, pair: Pair): boolean {
   return !isForeign || (pair.type.value !== null && isKnownType(session, pair.type.value));
 }
 
+/** Callers of callers that are asked what is sent to a host that is none of the platform's: it may be a proxy for it. */
+const NEAR = 1;
+const CUT = { callStrings: [], complete: false } as const;
+
+function isForeignUrl(session: Session, url: AbstractValue): boolean {
+  return url.kind === 'text' && /^https?:\/\/[^/:?#\uFFFF]+[/:?#]/.test(`${url.text}/`) && gatewayOf(session, url) === 'unknown';
+}
+
 /** `isRouted`: every URL that is CN's has passed through the generated router on its way. */
 type Explored = Sent & { readonly pairs: readonly Pair[]; readonly isRouted: boolean };
 
@@ -103,7 +111,8 @@ function explore(session: Session, call: KnownCall): Explored {
     const open = [...unresolved, ...unresolvedOf(judged === null ? [] : [...judged.types, ...judged.urls])].find(
       (fn) => !callString.callers.has(fn),
     );
-    const next = open === undefined ? null : extendCallStrings(session, callString, open);
+    const isFar = callString.callers.size >= NEAR && judged !== null && judged.urls.every((url) => isForeignUrl(session, url));
+    const next = open === undefined ? null : isFar ? CUT : extendCallStrings(session, callString, open);
     if (next && !next.complete) closed = false;
     if (next) queue.push(...next.callStrings);
     if (judged === null || next?.complete) continue;

@@ -24,7 +24,7 @@ export function isPromising(node: Node): boolean {
     case 'index':
       return isPromising(node.object);
     case 'call':
-      return node.args.some(isPromising) || isMaker(node.callee) || (node.callee.kind === 'member' && isPromising(node.callee.object));
+      return node.args.some(isPromising) || isMaker(node.callee) || (node.callee.kind === 'member' && isPromising(node.callee));
     default:
       return false;
   }

@@ -71,7 +71,7 @@ function compilerConfigs(program: Program, folder: string): readonly { readonly 
   const found: { readonly config: Tree; readonly at: string }[] = [];
   const pending = ['tsconfig.json', 'jsconfig.json', 'tsconfig.base.json'].map((name) => within(folder, name));
   for (let path = pending.shift(); path !== undefined && found.length < 8; path = pending.shift()) {
-    const config = program.repository.allPaths.has(path) ? program.manifest(path) : null;
+    const config = program.repository.allPaths.has(path) ? program.open(path) : null;
     if (config === null || found.some((one) => one.config === config)) continue;
     found.push({ config, at: folderOf(path) });
     const base = textOfEntry(config.root, 'extends');
@@ -103,7 +103,7 @@ function byConfig(config: Tree, folder: string, from: string): readonly string[]
 /** A package of the same repository, by the `name` in its package.json. */
 function workspace(program: Program, from: string): Located | null {
   for (const path of pathsNamed(program, 'package.json')) {
-    const config = program.manifest(path);
+    const config = program.open(path);
     const name = config && textOfEntry(config.root, 'name');
     if (!config || !name || (from !== name && !from.startsWith(`${name}/`))) continue;
     const folder = folderOf(path);

@@ -7,7 +7,7 @@ export function isPublic(program: Program, tree: Tree): boolean {
   if (!isScript(tree)) return false;
   for (const folder of foldersUp(folderOf(tree.file.path))) {
     const path = within(folder, 'package.json');
-    const pack = program.repository.allPaths.has(path) ? program.manifest(path) : null;
+    const pack = program.repository.allPaths.has(path) ? program.open(path) : null;
     if (pack) return isEntry(pack, folder, tree);
     if (program.repository.allPaths.has(path)) return true;
   }

@@ -32,7 +32,7 @@ export class ScopeNames {
     if (missed?.files === this.program.code.length) return missed.answer;
     const found = this.lookUp(node, tree);
     if (found !== null && found.length > 0) this.found.set(node, found);
-    else this.missed.set(node, { files: this.program.code.length, answer: found });
+    else if (!this.program.isClosed()) this.missed.set(node, { files: this.program.code.length, answer: found });
     return found;
   }
 

@@ -32,7 +32,7 @@ function packageNames(program: Program, path: string): readonly string[] {
   for (const folder of foldersUp(folderOf(path))) {
     const manifest = within(folder, 'package.json');
     if (!program.repository.allPaths.has(manifest)) continue;
-    const config = program.manifest(manifest);
+    const config = program.open(manifest);
     const name = config === null ? null : textOfEntry(config.root, 'name');
     return name === null ? [] : [name.slice(name.lastIndexOf('/') + 1)];
   }

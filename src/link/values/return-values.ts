@@ -4,7 +4,7 @@ import { translates } from '../own-routing/old-to-new.js';
 import { ABSENT, type AbstractValue, type Activation, after, type Env, type Ref, UNKNOWN } from './abstract-value.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { evaluate } from './evaluate.js';
-import type { Session } from './session.js';
+import { isShallow, type Session } from './session.js';
 import { casesFor } from './switch-cases.js';
 
 const NESTED = 12;
@@ -17,6 +17,7 @@ export function returnValues(
   env: Env,
   closure: Activation | null = null,
 ): readonly AbstractValue[] {
+  if (isShallow(session)) return [UNKNOWN];
   let depth = 0;
   for (let activation = env.activations; activation; activation = activation.next)
     if (++depth > NESTED || activation.fn === fn.node) return [UNKNOWN];

@@ -39,8 +39,8 @@ export type State = {
   memo: Memo;
   readonly recorded: Memo;
   readonly plain: Memo;
-  /** What things are as far as the files that are open tell. */
-  readonly glanced: Memo;
+  /** What things are where no function is entered. */
+  readonly shallow: Memo;
   /** What strings say. */
   readonly texts: Map<StringNode, readonly AbstractValue[]>;
   /** The activations of calls that were evaluated, by where they were called from. */
@@ -65,7 +65,7 @@ export function startState(): State {
     memo: plain,
     recorded: new WeakMap(),
     plain,
-    glanced: new WeakMap(),
+    shallow: new WeakMap(),
     texts: new Map(),
     entered: new WeakMap(),
     active: new Map(),
@@ -124,12 +124,12 @@ export function readOnce<T>({ state }: Session, node: Node, key: string, look: (
   return found;
 }
 
-/** Looks at something within the files that are open, without its counting as a use. */
-export function glance<T>(session: Session, look: () => T): T {
+/** Looks at something without entering any function, within the files that are open: what a call gives is unknown. */
+export function shallowly<T>(session: Session, look: () => T): T {
   const { state } = session;
-  const [recording, memo] = [state.recording, state.memo];
+  const { recording, memo } = state;
   state.recording = false;
-  state.memo = state.glanced;
+  state.memo = state.shallow;
   try {
     return session.program.closed(look);
   } finally {
@@ -138,12 +138,16 @@ export function glance<T>(session: Session, look: () => T): T {
   }
 }
 
+export function isShallow({ state }: Session): boolean {
+  return state.memo === state.shallow;
+}
+
 /** Looks at something without its counting as a use that ends in a request. */
 export function aside<T>(session: Session, look: () => T): T {
   const { state } = session;
   const [recording, memo] = [state.recording, state.memo];
   state.recording = false;
-  state.memo = session.program.isClosed() ? state.glanced : state.plain;
+  if (!isShallow(session)) state.memo = state.plain;
   try {
     return look();
   } finally {
