@@ -72,11 +72,16 @@ function against(call: CallOutcome, after: readonly CallOutcome[]): HeldBack['wh
   if (call.type === null) return null;
   if (after.length === 0) return call.verdict === 'unknown' && call.before.verdict === 'unknown' ? null : 'request-lost';
   const { gateway } = call.before;
-  const isRegional = gateway === 'us' || gateway === 'eu' || gateway === 'global';
-  if (isRegional && !after.some(({ before }) => before.gateway === gateway)) return 'region-changed';
+  if (isRegional(gateway) && !after.some(({ before }) => before.gateway === gateway)) return 'region-changed';
+  // What is refused on CN is not mended by a region.
+  if (gateway === 'cn' && after.every(({ before }) => isRegional(before.gateway))) return 'region-changed';
   if (call.before.verdict !== 'broken' && after.every(({ before }) => before.verdict === 'broken')) return 'request-worse';
   if (call.verdict !== 'ok') return null;
   return after.some(({ before }) => before.verdict === 'ok' && before.gateway === call.gateway) ? null : 'request-worse';
+}
+
+function isRegional(gateway: CallOutcome['gateway']): boolean {
+  return gateway === 'us' || gateway === 'eu' || gateway === 'global';
 }
 
 /** A person's answer or flag decided what this request sends, or where: what that breaks is reported, and stands. */

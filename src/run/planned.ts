@@ -56,7 +56,7 @@ function fileAfter({ path, bytes }: Change, old: SourceFile | null): SourceFile 
 }
 
 /** Text that is put in at a place moves the place; within a text that is replaced a place moves with its start. */
-function movedBy(edits: ReadonlyMap<string, readonly Edit[]>): Planned['moved'] {
+export function movedBy(edits: ReadonlyMap<string, readonly Edit[]>): Planned['moved'] {
   const sorted = new Map([...edits].map(([path, some]) => [path, inOrder(some)]));
   return (path, offset) => {
     let by = 0;

@@ -66,7 +66,7 @@ function hunksIn(
 type Settled = { readonly made: Plan; readonly changes: readonly Change[] };
 
 /** Rounds in which edits are taken back; what does not hold after them is taken back altogether. */
-const ROUNDS = 6;
+export const ROUNDS = 6;
 
 /** Plans until the plan holds: judged as if it had been carried out, nothing is left to do and no request is worse. Each round takes edits away. */
 async function settle(reading: Reading, discovery: Discovery, answers: Answers, options: ProveOptions): Promise<Settled> {
@@ -88,7 +88,7 @@ async function settle(reading: Reading, discovery: Discovery, answers: Answers, 
 }
 
 /** Names alone, without a request or routing that could read them: nothing of them is judged by what the names say. */
-function isTrivial({ edits, newFiles, facts }: Plan): boolean {
+export function isTrivial({ edits, newFiles, facts }: Plan): boolean {
   if (edits.size === 0 && newFiles.length === 0) return true;
   const { requests, routing, dynamic } = facts.links;
   return requests.length === 0 && routing.length === 0 && dynamic.length === 0;

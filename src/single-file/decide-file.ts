@@ -7,9 +7,13 @@ import { closedRepository } from '../link/index.js';
 import type { Catalogue, Day, Edit, Finding, SourceFile, Tree } from '../model/index.js';
 import { changesOf } from '../plan/changes.js';
 import { type Plan, patternsOf, plan } from '../plan/index.js';
-import { importedBy } from './imported.js';
+import { compared } from '../run/compare-plans.js';
+import { allHeld, type HeldPlaces, heldAfter, heldWith, placeKey } from '../run/held-back.js';
+import { movedBy } from '../run/planned.js';
+import { isTrivial, ROUNDS } from '../run/prove-plan.js';
 import { isOwnAffair } from './own-affair.js';
 import type { Place } from './place.js';
+import { surroundings } from './surroundings.js';
 
 export type DecideInput = {
   readonly place: Place;
@@ -30,43 +34,62 @@ export type DecidedFile = {
 /** Decides and proves; what cannot be proved is for a person, as in a run over many files. */
 export async function decideFile(file: SourceFile, input: DecideInput): Promise<DecidedFile> {
   const tree = await parseWithin(file);
-  const judged = await decided(tree, input);
-  return judged ?? (await decided({ ...tree, unparsed: 'unproved' }, input)) ?? { findings: [], edits: [], text: null, asOf: input.asOf };
+  const proved = await decided(tree, input);
+  return proved ?? (await decided({ ...tree, unparsed: 'unproved' }, input)) ?? { findings: [], edits: [], text: null, asOf: input.asOf };
 }
 
+/** Judged as if it had been carried out, as a run over many files is: what does not hold takes its edits back. */
 async function decided(tree: Tree, input: DecideInput): Promise<DecidedFile | null> {
-  const { file } = tree;
-  const findings = await findingsOf(tree, input);
-  const edits = findings.flatMap(({ decision }) => (decision.action === 'rewrite' ? decision.edits : []));
-  if (edits.length === 0) return { findings, edits, text: null, asOf: input.asOf };
-  const { oldType } = patternsOf(input.catalogue);
+  let held: HeldPlaces = new Map();
+  for (let round = 0; ; round++) {
+    const { findings, made } = await judged(tree, input, held);
+    const edits = findings.flatMap(({ decision }) => (decision.action === 'rewrite' ? decision.edits : []));
+    if (edits.length === 0) return { findings, edits, text: null, asOf: input.asOf };
+    const bytes = changed(tree, edits, input);
+    if (bytes === null) return null;
+    const decision = { findings, edits, text: Buffer.from(bytes).toString('utf8'), asOf: input.asOf };
+    if (isTrivial({ ...made, edits: new Map([[tree.file.path, edits]]) })) return decision;
+    const moved = movedBy(new Map([[tree.file.path, edits]]));
+    const second = await judged(parse(sourceFile(tree.file.path, bytes, tree.file)), input, heldAfter(held, moved));
+    const first = { ...made, findings };
+    const { failures } = compared(first, { ...second.made, findings: second.findings }, moved);
+    const more = round < ROUNDS ? heldWith(held, failures, first, moved) : allHeld(held, failures, first);
+    if (failures.length === 0 || more.size === held.size) return decision;
+    held = more;
+  }
+}
+
+/** The file with the edits; null where they cannot be proved. */
+function changed(tree: Tree, edits: readonly Edit[], { catalogue }: DecideInput): Uint8Array | null {
+  const { oldType } = patternsOf(catalogue);
   const { changes, refused } = changesOf({
-    edits: new Map([[file.path, edits]]),
+    edits: new Map([[tree.file.path, edits]]),
     newFiles: [],
-    trees: new Map([[file.path, tree]]),
+    trees: new Map([[tree.file.path, tree]]),
     read: () => null,
     parse,
     withBytes: (old, bytes) => sourceFile(old.path, bytes, old),
     countTypes: (text) => text.match(oldType)?.length ?? 0,
   });
-  const [change] = changes;
-  if (refused.length > 0 || !change) return null;
-  return { findings, edits, text: Buffer.from(change.bytes).toString('utf8'), asOf: input.asOf };
+  return refused.length > 0 ? null : (changes[0]?.bytes ?? null);
 }
+
+type Judged = { readonly findings: readonly Finding[]; readonly made: Plan };
 
 /**
  * The decisions as if all were allowed; and where one of them needs more than this file, the names are judged anew with every URL left
  * alone, since an old name whose pair still works may move only together with its gateway.
  */
-async function findingsOf(tree: Tree, input: DecideInput): Promise<readonly Finding[]> {
-  const trees = await importedBy(tree, input.place, input.catalogue);
-  const free = await planned(trees, input, null);
-  if (free.facts.settingsOf(tree.file.path).gateway !== 'auto' || !free.findings.some((finding) => needsMore(finding, free)))
-    return free.findings;
-  const bound = await planned(trees, input, 'keep');
-  const names = bound.findings.filter(({ kind }) => kind === 'type' || kind === 'code');
-  const rest = free.findings.filter(({ kind }) => kind === 'gateway' || kind === 'call').map((finding) => asQuestion(finding, free));
-  return [...names, ...rest].sort((a, b) => a.range.start - b.range.start);
+async function judged(tree: Tree, input: DecideInput, held: HeldPlaces): Promise<Judged> {
+  const trees = await surroundings(tree, input.place, input.catalogue);
+  const free = await planned(trees, input, null, held);
+  const own = free.findings.filter(({ file }) => file === tree.file);
+  if (free.facts.settingsOf(tree.file.path).gateway !== 'auto' || !own.some((finding) => needsMore(finding, free)))
+    return { findings: own, made: free };
+  const bound = await planned(trees, input, 'keep', held);
+  const names = bound.findings.filter(({ kind, file }) => file === tree.file && (kind === 'type' || kind === 'code'));
+  const rest = own.filter(({ kind }) => kind === 'gateway' || kind === 'call').map((finding) => asQuestion(finding, free));
+  return { findings: [...names, ...rest].sort((a, b) => a.range.start - b.range.start), made: bound };
 }
 
 function needsMore(finding: Finding, { facts }: Plan): boolean {
@@ -99,6 +122,7 @@ function planned(
   trees: ReadonlyMap<string, Tree>,
   { place, catalogue, configs, managed, asOf }: DecideInput,
   gateway: 'keep' | null,
+  held: HeldPlaces,
 ): Promise<Plan> {
   const { root, allPaths } = place;
   const flags = { managed, gateway, includeDocs: null, includeIgnored: null };
@@ -113,7 +137,7 @@ function planned(
     catalogue,
     asOf,
     read: () => null,
-    heldBack: () => null,
+    heldBack: (path, start) => held.get(placeKey(path, start)) ?? null,
     packageOf: (path) => packageOf(path, allPaths),
     packageNames: new Map(),
   });

@@ -54,7 +54,7 @@ function sourcesOf(program: Program, tree: Tree): readonly string[] {
   return [...imported.flatMap(({ from }) => from ?? []), ...required];
 }
 
-async function treeAt(root: string, path: string): Promise<Tree | null> {
+export async function treeAt(root: string, path: string): Promise<Tree | null> {
   const absolute = join(root, path);
   const file = stampedFile(absolute);
   if (file === null) return null;

@@ -16,7 +16,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   'src/tabs.ts': "enum T {\r\n\tAdd = 'bg.goods.add',   /* 添加 */\r\n\tOther = `bg.order.list.get`\r\n}\r\n",
   'src/view.tsx': 'export const V = () => <Call\n\ttype="bg.goods.detail.get" />;',
   'src/mixed-ends.mjs': "send('bg.goods.update')\r\nsend('bg.goods.add')\nsend(\"bg.goods.edit\")",
-  'src/kept.js': "export const names = { 'bg.goods.add': 'temu.goods.add' };\n",
+  'src/kept.js': "export const names = { 'bg.goods.migrate': 'temu.goods.migrate' };\n",
   'src/broken.js': "send('bg.goods.add'\nclass {",
 };
 

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { wordsOf } from '../catalogue/words.js';
+import { unsearchedBy } from '../discover/paths/skip.js';
+import { stampedFile } from '../discover/paths/stamped.js';
+import { needlesFor } from '../discover/scan/needles.js';
+import type { Repository } from '../link/index.js';
+import { programOf } from '../link/program/program.js';
+import type { ImportGraph } from '../link/symbols/import-graph.js';
+import { graphOf } from '../link/symbols/sight.js';
+import type { Catalogue, Tree } from '../model/index.js';
+import { importedBy, treeAt } from './imported.js';
+import type { Place } from './place.js';
+
+/** Neighbours that are read; beyond so many the first ones speak for the rest. */
+const MOST = 300;
+
+/** Which files of a repository name the platform, and who imports whom, by the listing that was looked through. */
+const known = new WeakMap<ReadonlySet<string>, readonly string[]>();
+const graphs = new WeakMap<ReadonlySet<string>, ImportGraph>();
+
+/**
+ * What the file imports, who imports it, and every file of the repository that names the platform: a region, a mapper, a table or a comparison
+ * elsewhere keeps a name here.
+ */
+export async function surroundings(tree: Tree, place: Place, catalogue: Catalogue): Promise<ReadonlyMap<string, Tree>> {
+  const trees = new Map(await importedBy(tree, place, catalogue));
+  const near = [...graphIn(place, catalogue).seenBy(tree.file.path), ...speaking(place, catalogue)];
+  for (const path of near.slice(0, MOST)) {
+    const found = trees.has(path) ? null : await treeAt(place.root, path);
+    if (found !== null) trees.set(path, found);
+  }
+  return trees;
+}
+
+function speaking({ root, allPaths }: Place, catalogue: Catalogue): readonly string[] {
+  const found = known.get(allPaths) ?? search(root, allPaths, catalogue);
+  known.set(allPaths, found);
+  return found;
+}
+
+function search(root: string, allPaths: ReadonlySet<string>, catalogue: Catalogue): readonly string[] {
+  const needles = needlesFor(wordsOf(catalogue));
+  const exists = (path: string): boolean => allPaths.has(path);
+  return [...allPaths].filter((path) => {
+    const file = unsearchedBy(path, exists) === null ? stampedFile(join(root, path)) : null;
+    return file !== null && needles.ofBytes(file.bytes()) !== 'none';
+  });
+}
+
+function graphIn(place: Place, catalogue: Catalogue): ImportGraph {
+  const found = graphs.get(place.allPaths) ?? graphOf(programOf(place.root, new Map(), textsOf(place), catalogue));
+  graphs.set(place.allPaths, found);
+  return found;
+}
+
+/** Texts alone: who imports whom is told without parsing. */
+function textsOf({ root, allPaths }: Place): Repository {
+  return {
+    allPaths,
+    searchable: [...allPaths].filter((path) => unsearchedBy(path, (one) => allPaths.has(one)) === null),
+    open: () => null,
+    texts(paths, seen) {
+      for (const path of paths) {
+        const file = stampedFile(join(root, path));
+        if (file !== null) seen(path, file.bytes().toString('latin1'));
+      }
+    },
+  };
+}
