@@ -144,7 +144,8 @@ describe('200 secrets beside what is found, through the built command line', () 
         [...Array.from({ length: 25 }, () => ['q: quit', '\r'] as const), ['q: quit', 'q\r']],
       );
       expect(status).toBe(0);
-      expect(seen).toContain('[20/');
+      // To the last question.
+      expect(seen).toMatch(/\[(\d+)\/\1\]/);
       expect(leaked(seen)).toEqual([]);
     },
     600_000,

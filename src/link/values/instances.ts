@@ -96,7 +96,10 @@ export function ofStructField(
   if (value.tree.language !== 'go') return null;
   const struct = structOf(session, value.tree, object);
   const made = struct === null ? null : madeOf(session, value);
-  if (struct === null || made === null || memberOf(session, struct, key, at.node)?.kind !== 'define') return null;
+  if (struct === null || made === null) return null;
+  // What a literal sets is a field, also where its declaration is not in sight.
+  const isField = memberOf(session, struct, key, at.node)?.kind === 'define' || fieldIn({ tree: value.tree, node: object }, key) !== null;
+  if (!isField) return null;
   const own = written().filter((one) => one.kind !== 'absent');
   const found = fieldOf(session, made, key, own, at, env);
   return found.length > 0 ? found : [ABSENT];
