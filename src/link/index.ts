@@ -105,7 +105,7 @@ function gather(
   return {
     requests,
     untold: session.untold,
-    dynamic: dynamicTypes(session, uses),
+    dynamic: dynamicTypes(session, uses, requests),
     routing,
     nonEscaping,
     throughMapper: mappedSites(session, sites, routing, requests),

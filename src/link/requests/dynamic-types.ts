@@ -1,11 +1,11 @@
-import { nodesOf } from '../../base/tree.js';
-import type { DynamicType, Node, Tree, TypeUse } from '../../model/index.js';
+import { ancestors, nodesOf } from '../../base/tree.js';
+import type { DynamicType, Node, Pair, Request, Tree, TypeUse } from '../../model/index.js';
 import { TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, GLANCE, type Session } from '../values/session.js';
 
 /** Types that are put together at run time, with the old types that they can become. */
-export function dynamicTypes(session: Session, uses: readonly TypeUse[]): readonly DynamicType[] {
+export function dynamicTypes(session: Session, uses: readonly TypeUse[], requests: readonly Request[]): readonly DynamicType[] {
   const known = new Set([...session.program.catalogue.migrations.keys(), ...uses.map((use) => use.type)]);
   const found: DynamicType[] = [];
   aside(session, () => {
@@ -18,7 +18,33 @@ export function dynamicTypes(session: Session, uses: readonly TypeUse[]): readon
       }
     }
   });
-  return found;
+  return [...found, ...sentInPieces(session, requests, new Set(found.map(({ node }) => node)))];
+}
+
+/** Old types that requests send and no string holds as a whole: `PREFIX + '.add'`. One for each place that puts them together. */
+function sentInPieces({ program }: Session, requests: readonly Request[], told: ReadonlySet<Node>): readonly DynamicType[] {
+  const found = new Map<Node, { readonly file: DynamicType['file']; readonly becomes: Set<string> }>();
+  for (const pair of requests.flatMap((request) => request.pairs)) {
+    const type = pair.type.value;
+    if (type === null || !program.catalogue.migrations.has(type) || pair.type.from.some(({ node }) => node.value.includes(type))) continue;
+    const place = joinOf(pair);
+    if (told.has(place.node)) continue;
+    const known = found.get(place.node) ?? { file: place.file, becomes: new Set() };
+    found.set(place.node, known);
+    known.becomes.add(type);
+  }
+  return [...found].map(([node, { file, becomes }]) => ({ file, node, becomes: [...becomes].sort() }));
+}
+
+/** The expression that joins the pieces; where none of them stands in one, the call that sends them. */
+function joinOf(pair: Pair): Pick<DynamicType, 'file' | 'node'> {
+  for (const { file, node } of pair.type.from) {
+    for (const above of ancestors(node)) {
+      if (above.kind === 'template' || above.kind === 'concat' || isFormat(above)) return { file, node: above };
+      if (above.kind === 'define' || above.kind === 'function') break;
+    }
+  }
+  return { file: pair.file, node: pair.node };
 }
 
 function isFormat(node: Node): boolean {
