@@ -2,7 +2,8 @@ import type { DecidedSites, Decision, Facts, Finding, Node, Reason, Request, Sit
 import { transforms } from './index.js';
 import { follows } from './rules/follow.js';
 import { type Hook, hookReview } from './rules/hooked.js';
-import { builtType, nameDependentCode } from './rules/name-dependent-code.js';
+import { builtType, ofBuilt } from './rules/built-type.js';
+import { nameDependentCode } from './rules/name-dependent-code.js';
 import { isRouted, routedCall, routeFor } from './rules/routed-call.js';
 import { unknownHosts } from './rules/unknown-host.js';
 import { Decisions, sinceDecided } from './support/decided-sites.js';
@@ -37,6 +38,7 @@ function settle(facts: Settling, waiting: ReadonlySet<Site>): void {
     if (site.kind === 'type')
       facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : finalOf(site, decisionOf(site, facts), facts));
   }
+  for (const site of facts.built) facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : builtDecision(site, facts));
   const gateways = leading.filter((site) => site.kind === 'gateway');
   for (const site of gateways) {
     const decision = finalOf(site, decisionOf(site, facts), facts);
@@ -48,6 +50,13 @@ function settle(facts: Settling, waiting: ReadonlySet<Site>): void {
   }
   for (const site of following)
     facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : finalOf(site, decisionOf(site, facts), facts));
+}
+
+/** A piece of a name has no proposals: what would be put in for the whole name does not suit it. */
+function builtDecision(site: Site, facts: Facts): Decision {
+  const decision = ruled(site, ofBuilt(site, decisionOf(site, facts), facts), facts);
+  const held = decision.action === 'rewrite' ? facts.heldBack(site.file.path, site.range.start) : null;
+  return held === null ? decision : review('unproved-change', [], [], [held.why, held.about]);
 }
 
 function decisionOf(site: Site, facts: Facts): Decision {
@@ -149,6 +158,13 @@ function findingsOf(facts: Settling): readonly Finding[] {
     if (decision !== null) findings.push(beside(own, 'code', own.what, decision, facts));
   }
   for (const dynamic of facts.links.dynamic) {
+    const site = facts.built.find(({ node }) => node === dynamic.node);
+    const settled = site && facts.decided.get(site);
+    if (site && settled && settled.action !== 'review') {
+      const { file, range, found } = site;
+      findings.push({ file, range, kind: 'code', found, decision: settled, migration: migrationOf(site, facts) });
+      continue;
+    }
     const decision = builtType(dynamic, facts);
     if (decision !== null) findings.push(beside(dynamic, 'code', 'dynamic', decision, facts));
   }

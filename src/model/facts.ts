@@ -42,6 +42,8 @@ export type Facts = {
   readonly catalogue: Catalogue;
   readonly trees: ReadonlyMap<string, Tree>;
   readonly sites: readonly Site[];
+  /** Expressions that put one old type together from pieces: sites of that type, though no search finds it there. */
+  readonly built: readonly Site[];
   readonly uses: readonly TypeUse[];
   readonly links: Links;
   readonly routing: Routing;
@@ -80,6 +82,8 @@ export type FactsIndex = {
   sitesIn(path: string): readonly Site[];
   /** The site that begins there. */
   siteAt(path: string, start: number): Site | null;
+  /** The expression that puts the type of a pair together; null where one string holds it, or several expressions do. */
+  builtFor(pair: Pair): Site | null;
   /** Old types of a unit that no request is known for. */
   unlinkedIn(unit: string): readonly Site[];
   /** The request that a pair was found for. */

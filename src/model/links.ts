@@ -104,6 +104,10 @@ export type DynamicType = {
   readonly node: Node;
   /** Old types that it can become; empty where only its prefix is known to fit. */
   readonly becomes: readonly string[];
+  /** The one old type that the expression is whenever it is reached; null where that depends on the run. */
+  readonly whole: string | null;
+  /** Its every use ends in a request that is known. */
+  readonly nonEscaping: boolean;
 };
 
 /** A map or function of the user's own that takes a type: old→new names (of a function, the one arm), type→region, type→URL, prefix test, version in the name. */

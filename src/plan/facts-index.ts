@@ -5,9 +5,10 @@ export type Indexed = {
   readonly links: Links;
   readonly pairsOf: (site: Site) => readonly Pair[];
   readonly unitOf: (path: string) => string;
+  readonly builtFor: FactsIndex['builtFor'];
 };
 
-export function indexOf({ sites, links, pairsOf, unitOf }: Indexed): FactsIndex {
+export function indexOf({ sites, links, pairsOf, unitOf, builtFor }: Indexed): FactsIndex {
   const byNode = grouped(sites, (site): Node | null => site.node);
   const byName = grouped(sites, (site) => site.found.toLowerCase());
   const byPath = grouped(sites, (site) => site.file.path);
@@ -21,6 +22,7 @@ export function indexOf({ sites, links, pairsOf, unitOf }: Indexed): FactsIndex 
     sitesNamed: (found) => byName.get(found.toLowerCase()) ?? [],
     sitesIn: (path) => byPath.get(path) ?? [],
     siteAt: (path, start) => byStart.get(`${path}:${start}`) ?? null,
+    builtFor,
     unlinkedIn: (unit) => unlinked.get(unit) ?? [],
     requestOf: (pair) => byPair.get(pair) ?? null,
   };

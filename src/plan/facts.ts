@@ -1,4 +1,5 @@
 import type { Catalogue, Facts, Links, Pair, Routing, Ruling, Site, Tree, TypeUse } from '../model/index.js';
+import { contains } from '../base/tree.js';
 import { indexOf } from './facts-index.js';
 
 export type FactsInput = {
@@ -16,6 +17,23 @@ export type FactsInput = {
   readonly heldBack: Facts['heldBack'];
 };
 
+/** Types that are put together from pieces, each as a site of its own. */
+function builtIn({ trees, links }: FactsInput): readonly { readonly site: Site; readonly nonEscaping: boolean }[] {
+  return links.dynamic.flatMap(({ file, node, whole, nonEscaping }) => {
+    const tree = trees.get(file.path);
+    return whole === null || !tree ? [] : [{ site: { tree, file, range: node.range, kind: 'type', found: whole, node }, nonEscaping }];
+  });
+}
+
+/** The site whose pieces a pair's type is made of. */
+function builtFor({ type }: Pair, built: readonly Site[]): Site | null {
+  if (type.from.length < 2) return null;
+  const found = built.filter(
+    (site) => site.found === type.value && type.from.some(({ file, node }) => file === site.file && contains(site.range, node.range)),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** What the transforms may look at, with the pairs indexed by the strings that they are made from. */
 export function factsOf(input: FactsInput): Omit<Facts, 'decided'> {
   const byNode = new Map<unknown, Pair[]>();
@@ -28,8 +46,20 @@ export function factsOf(input: FactsInput): Omit<Facts, 'decided'> {
       }
     }
   }
+  const found = builtIn(input);
+  const built = found.map(({ site }) => site);
+  const ofPair = new Map<Pair, Site>();
+  for (const pair of built.length === 0 ? [] : input.links.requests.flatMap(({ pairs }) => pairs)) {
+    const site = builtFor(pair, built);
+    if (site === null) continue;
+    ofPair.set(pair, site);
+    byNode.set(site.node, [...(byNode.get(site.node) ?? []), pair]);
+  }
   const pairsOf = (site: Site): readonly Pair[] => (site.node === null ? [] : (byNode.get(site.node) ?? []));
-  return { ...input, pairsOf, index: indexOf({ ...input, pairsOf }) };
+  const followed = found.flatMap(({ site, nonEscaping }) => (nonEscaping ? [site] : []));
+  const links = followed.length === 0 ? input.links : { ...input.links, nonEscaping: new Set([...input.links.nonEscaping, ...followed]) };
+  const index = indexOf({ ...input, links, pairsOf, builtFor: (pair) => ofPair.get(pair) ?? null });
+  return { ...input, links, built, pairsOf, index };
 }
 
 export type { Ruling };

@@ -34,7 +34,7 @@ function findingOf(
   const edits = decision.action === 'rewrite' ? decision.edits : (proposals[0]?.edits ?? []);
   const details = decision.action === 'review' ? decision.details : [];
   const deadline = deadlineOf(migration?.offlineOn ?? null, input.asOf);
-  const replacement = kind === 'type' || kind === 'gateway' ? (edits[0]?.text ?? null) : null;
+  const replacement = kind === 'type' || kind === 'gateway' ? (edits[0]?.text ?? null) : (migration?.newType ?? null);
   const isAsked = decision.action === 'review';
   const first = Math.max(1, span.line - linesAround(isAsked));
   const snippet = lazily(() => snippetOf(index, first, Math.min(index.count, span.endLine + linesAround(isAsked))));

@@ -1,5 +1,5 @@
 import { ancestors, contains } from '../../src/base/tree.js';
-import type { Decision, DynamicType, Evidence, Facts, OwnRouting, Range } from '../../src/model/index.js';
+import type { Decision, Evidence, Facts, OwnRouting, Range } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, proposal, review } from '../support/decisions.js';
 import { pasteOf } from '../support/own-routing-paste.js';
@@ -57,11 +57,4 @@ function documentedIn({ decided }: Facts): ReadonlySet<string> {
     if (decision.action === 'keep' && decision.reason === 'documentation') places.add(`${file.path}:${range.start}`);
   }
   return places;
-}
-
-/** A type put together at run time that no plain search finds. */
-export function builtType(dynamic: DynamicType, facts: Facts): Decision | null {
-  if (dynamic.becomes.length === 0) return null;
-  const isToken = facts.index.sitesIn(dynamic.file.path).some(({ range }) => contains(dynamic.node.range, range));
-  return isToken ? null : review('dynamic-type', [], [], dynamic.becomes);
 }

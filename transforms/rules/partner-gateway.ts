@@ -115,7 +115,7 @@ function isOneOfSeveral(pairs: readonly Pair[], facts: Facts): boolean {
   const requests = requestsOf(pairs, facts);
   return (
     requests.some((request) => request.pairs.some((pair) => pair.url.value === null)) &&
-    requests.every((request) => facts.routing.routeOf(request) !== null)
+    requests.every((request) => isRouted(request) || facts.routing.routeOf(request) !== null)
   );
 }
 

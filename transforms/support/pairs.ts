@@ -8,7 +8,7 @@ export function gatewayAfterRun(pair: Pair, facts: Facts): PairGateway {
   if (value === null) return 'undecided';
   if (facts.catalogue.partnerTypes.has(value)) return 'partner';
   if (!facts.catalogue.migrations.has(value)) return 'cn';
-  const site = siteOf(pair.type, value, facts);
+  const site = typeSiteOf(pair, value, facts);
   const decision = site === null ? undefined : facts.decided.get(site);
   if (decision?.action === 'rewrite') return 'partner';
   return decision?.action === 'keep' ? 'cn' : 'undecided';
@@ -19,13 +19,18 @@ export function typeAfter(pair: Pair, facts: Facts): string | null {
   const { value } = pair.type;
   const migration = value === null ? undefined : facts.catalogue.migrations.get(value);
   if (value === null || !migration || gatewayAfterRun(pair, facts) !== 'partner') return value;
-  return siteOf(pair.type, value, facts)?.file.scope === 'named' ? migration.newType : value;
+  return typeSiteOf(pair, value, facts)?.file.scope === 'named' ? migration.newType : value;
 }
 
 /** Whether the CN host that the pair's URL is made from is moved by the run, which writes to named files only. */
 export function isMoved(pair: Pair, facts: Facts): boolean {
   const site = gatewaySiteOf(pair, facts);
   return site !== null && site.file.scope === 'named' && facts.decided.get(site)?.action === 'rewrite';
+}
+
+/** The site that a pair's type comes from: the string that holds it, or the expression that puts it together. */
+function typeSiteOf(pair: Pair, value: string, facts: Facts): Site | null {
+  return siteOf(pair.type, value, facts) ?? facts.index.builtFor(pair);
 }
 
 /** The site that puts `value` into an expression: the only string that it is made from. */

@@ -1,7 +1,8 @@
 import type { FunctionNode } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
-import type { CallSite, CallString } from '../values/abstract-value.js';
-import type { Session } from '../values/session.js';
+import type { CallSite, CallString, Env } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { aside, type Session } from '../values/session.js';
 import { callersOf } from './callers.js';
 
 /** Callers of callers that are looked at. */
@@ -19,9 +20,32 @@ export function extendCallStrings(
   const callStrings: CallString[] = [];
   for (const site of sites) {
     if (isRound(callString, fn, site)) isWhole &&= handsOnOnly(site, fn);
-    else callStrings.push({ callers: new Map([...callString.callers, [fn, site]]) });
+    else callStrings.push(...withMakers(session, callString, fn, site));
   }
   return { callStrings, complete: isWhole && callStrings.length > 0 };
+}
+
+/** Of a function that another one made, `create(url).send(…)`, the calls that made it belong to the chain: other calls made others. */
+function withMakers(session: Session, callString: CallString, fn: FunctionNode, site: CallSite): readonly CallString[] {
+  const own: CallString = { callers: new Map([...callString.callers, [fn, site]]) };
+  if (enclosing(fn) === null) return [own];
+  const made = aside(session, () => evaluate(session, site.node.callee, site.tree, { activations: null, callString }));
+  const chains = made.flatMap((value) => (value.kind === 'node' && value.node === fn ? [makersOf(value.env)] : []));
+  const told = chains.filter((chain) => chain.size > 0);
+  if (told.length < chains.length || told.length === 0 || told.length < made.length) return [own];
+  return told.map((chain) => ({ callers: new Map([...chain, ...own.callers]) }));
+}
+
+/** The calls in which a value was made, those around them too. */
+function makersOf({ activations }: Env): ReadonlyMap<FunctionNode, CallSite> {
+  const found = new Map<FunctionNode, CallSite>();
+  const pending = [activations];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    if (at === null || found.has(at.fn)) continue;
+    found.set(at.fn, { ...at.call, certain: true });
+    pending.push(at.next, at.env.activations);
+  }
+  return found;
 }
 
 /** The call stands in a function of the chain itself. */

@@ -18,14 +18,18 @@ export function nonEscapingSites(session: Session, sites: readonly Site[]): Read
   for (const site of sites) {
     const { node, tree } = site;
     if (node?.kind !== 'string' || !session.consumed.has(node)) continue;
-    const isFollowed = budgeted(
-      session,
-      () => ends(session, { tree, node }, new Set(), 0) && session.state.left > 0,
-      () => false,
-    );
-    if (isFollowed) nonEscaping.add(site);
+    if (isNonEscaping(session, { tree, node })) nonEscaping.add(site);
   }
   return nonEscaping;
+}
+
+/** Whether every use of what an expression gives ends in a request that is known. */
+export function isNonEscaping(session: Session, ref: Ref): boolean {
+  return budgeted(
+    session,
+    () => ends(session, ref, new Set(), 0) && session.state.left > 0,
+    () => false,
+  );
 }
 
 function ends(session: Session, ref: Ref, seen: Set<Node>, depth: number): boolean {

@@ -1,13 +1,32 @@
 import { ancestors, nodesOf } from '../../base/tree.js';
 import type { DynamicType, Node, Pair, Request, Tree, TypeUse } from '../../model/index.js';
+import { isNonEscaping } from '../escape/escape.js';
 import { TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
-import { aside, GLANCE, type Session } from '../values/session.js';
+import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
 
 /** Types that are put together at run time, with the old types that they can become. */
 export function dynamicTypes(session: Session, uses: readonly TypeUse[], requests: readonly Request[]): readonly DynamicType[] {
+  return built(session, uses, requests).map((found) => ({ ...found, ...wholeOf(session, found) }));
+}
+
+type Built = Omit<DynamicType, 'whole' | 'nonEscaping'>;
+
+/** The type that an expression always is, and whether nothing but requests gets it. */
+function wholeOf(session: Session, { file, node, becomes }: Built): Pick<DynamicType, 'whole' | 'nonEscaping'> {
+  const [only, another] = becomes;
+  const tree = session.program.trees.get(file.path);
+  if (only === undefined || another !== undefined || !tree || (node.kind !== 'template' && node.kind !== 'concat'))
+    return { whole: null, nonEscaping: false };
+  session.state.left = BUDGET;
+  const values = aside(session, () => evaluate(session, node, tree, TOP));
+  const isWhole = values.length > 0 && values.every((value) => value.kind === 'text' && value.certain && value.text === only);
+  return isWhole ? { whole: only, nonEscaping: isNonEscaping(session, { tree, node }) } : { whole: null, nonEscaping: false };
+}
+
+function built(session: Session, uses: readonly TypeUse[], requests: readonly Request[]): readonly Built[] {
   const known = new Set([...session.program.catalogue.migrations.keys(), ...uses.map((use) => use.type)]);
-  const found: DynamicType[] = [];
+  const found: Built[] = [];
   aside(session, () => {
     for (const tree of session.program.code) {
       for (const node of nodesOf(tree)) {
@@ -22,7 +41,7 @@ export function dynamicTypes(session: Session, uses: readonly TypeUse[], request
 }
 
 /** Old types that requests send and no string holds as a whole: `PREFIX + '.add'`. One for each place that puts them together. */
-function sentInPieces({ program }: Session, requests: readonly Request[], told: ReadonlySet<Node>): readonly DynamicType[] {
+function sentInPieces({ program }: Session, requests: readonly Request[], told: ReadonlySet<Node>): readonly Built[] {
   const found = new Map<Node, { readonly file: DynamicType['file']; readonly becomes: Set<string> }>();
   for (const pair of requests.flatMap((request) => request.pairs)) {
     const type = pair.type.value;

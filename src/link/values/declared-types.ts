@@ -1,5 +1,5 @@
 import { ancestors } from '../../base/tree.js';
-import type { DefineNode, Language, Node, ParamNode, Tree } from '../../model/index.js';
+import type { ClassNode, DefineNode, Language, Node, ParamNode, Tree } from '../../model/index.js';
 import { isScript, lastName } from '../program/program.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { classesNamed } from '../symbols/class-names.js';
@@ -97,15 +97,14 @@ function outsideName(written: string, name: string): string {
 /** Only what the file itself declares or imports under that name. */
 function scriptType(session: Session, name: string, tree: Tree): readonly AbstractValue[] | null {
   for (const decl of session.names.scopeOf(tree.root, tree).get(name) ?? []) {
-    if (decl.node.kind === 'class' && decl.node.body.some((part) => part.kind === 'function')) return [instanceOf(decl)];
+    if (decl.node.kind === 'class' && hasOwnWays(decl.node)) return [instanceOf(decl)];
     const from = session.names.importOf(decl);
     if (!from) continue;
     const classes = classesNamed(session.program, from.imported === 'default' ? name : from.imported, tree).filter((ref) =>
       isScript(ref.tree),
     );
     const [only, another] = classes;
-    if (only && !another && from.node.from.match(/^[.@~]/))
-      return only.node.body.some((part) => part.kind === 'function') ? [instanceOf(only)] : null;
+    if (only && !another && from.node.from.match(/^[.@~]/)) return hasOwnWays(only.node) ? [instanceOf(only)] : null;
     if (!from.node.from.startsWith('.'))
       return [
         {
@@ -119,6 +118,13 @@ function scriptType(session: Session, name: string, tree: Tree): readonly Abstra
       ];
   }
   return null;
+}
+
+/** An interface that lists fields is a shape alone: any object may have it. */
+function hasOwnWays({ extends: base, body }: ClassNode): boolean {
+  return (
+    body.some((part) => part.kind === 'function') || (base !== null && body.some((part) => part.kind === 'define' && part.value !== null))
+  );
 }
 
 function instanceOf(ref: Ref): AbstractValue {

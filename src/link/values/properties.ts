@@ -65,6 +65,7 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
     case 'unknown':
       if (key === 'openConnection')
         return [{ ...START, kind: 'library', path: 'URL.openConnection', made: [], holders: [], asText: false }];
+      if (value.soft) return [value];
       return value.unresolved.length > 0 ? [unknown(value.unresolved)] : byTypes(session, at, env);
     case 'module': {
       const found = value.trees.flatMap((tree) => exported(session, tree, key, '', env));
@@ -84,12 +85,23 @@ function ofText(value: Extract<AbstractValue, { kind: 'text' }>, key: string): r
   if (path !== null) return [path];
   if (/^(?:href|value|name|code|uri|URL)$/.test(key)) return [value];
   if (key === 'openConnection') return [{ ...START, kind: 'library', path: 'URL.openConnection', made: [], holders: [], asText: false }];
-  const part = /^(?:host|hostname)$/.test(key)
-    ? /^\w+:\/\/([^/:?#]+)/.exec(value.text)?.[1]
-    : /^origin$/.test(key)
-      ? /^\w+:\/\/[^/?#]+/.exec(value.text)?.[0]
-      : undefined;
-  return part === undefined ? [UNKNOWN] : [{ ...value, text: part }];
+  const part = urlPart(value.text, key);
+  return part === null ? [UNKNOWN] : [{ ...value, text: part }];
+}
+
+const urlParts: Readonly<Record<string, RegExp>> = {
+  protocol: /^\w+:(?=\/\/)/,
+  origin: /^\w+:\/\/[^/?#]+/,
+  host: /(?<=^\w+:\/\/)[^/:?#]+/,
+  hostname: /(?<=^\w+:\/\/)[^/:?#]+/,
+  search: /(?<=^\w+:\/\/[^?#]+)\?[^#]*|$/,
+};
+
+/** What a `URL` says of the text that it is made of. */
+function urlPart(text: string, key: string): string | null {
+  if (key === 'pathname' && /^\w+:\/\//.test(text)) return /^\w+:\/\/[^/?#]*([^?#]*)/.exec(text)?.[1] || '/';
+  if (key === 'port' && /^\w+:\/\//.test(text)) return /^\w+:\/\/[^/?#]*:(\d+)/.exec(text)?.[1] ?? '';
+  return urlParts[key]?.exec(text)?.[0] ?? null;
 }
 
 export const environmentPath = /^(?:process\.env|import\.meta\.env|os\.environ|Deno\.env|Bun\.env|ENV|_ENV|_SERVER)$/;

@@ -1,6 +1,6 @@
 import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { structOf } from '../symbols/go-structs.js';
-import { type AbstractValue, type Env, type Ref, START, UNKNOWN } from './abstract-value.js';
+import { type AbstractValue, doubt, type Env, type Ref, START, UNKNOWN, unresolvedOf } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
@@ -23,10 +23,12 @@ export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): 
   if (isSuperConstructor(call.node)) return selfAbove(session, call, at, { ...any, made: { ...call, env: at }, within: null });
   if (isSuper(call.node)) return selfHere(session, call, at, { ...any, within: null });
   if (call.node.callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
-  const receivers = evaluate(session, call.node.callee.object, call.tree, at).filter(
+  const called = evaluate(session, call.node.callee.object, call.tree, at);
+  const receivers = called.filter(
     (value) => value.kind === 'instance' || (value.kind === 'node' && structOf(session, value.tree, value.node) !== null),
   );
-  return receivers.length > 0 ? receivers : [{ ...any, within: null }];
+  // Which object it is, callers further out may tell.
+  return receivers.length > 0 ? receivers : [{ ...any, within: null }, ...doubt(unresolvedOf(called))];
 }
 
 /** A bare call of a method, as Java has it, keeps the object. */

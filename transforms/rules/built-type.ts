@@ -1,0 +1,61 @@
+import { contains } from '../../src/base/tree.js';
+import type { Decision, DynamicType, Edit, Facts, Node, Site, StringNode } from '../../src/model/index.js';
+import { review } from '../support/decisions.js';
+import { edit } from '../support/edits.js';
+import { isProved } from '../support/pairs.js';
+import { migrationOf } from '../support/proposals.js';
+
+/** A type put together at run time that no plain search finds. */
+export function builtType(dynamic: DynamicType, facts: Facts): Decision | null {
+  if (dynamic.becomes.length === 0) return null;
+  const isToken = facts.index.sitesIn(dynamic.file.path).some(({ range }) => contains(dynamic.node.range, range));
+  return isToken ? null : review('dynamic-type', [], [], dynamic.becomes);
+}
+
+/**
+ * What becomes of an expression that always is one old type: `decision` is that for a string in its place, whose edit would not suit the pieces.
+ * The expression is changed only where requests are known to send it; else it is a question.
+ */
+export function ofBuilt(site: Site, decision: Decision, facts: Facts): Decision {
+  if (decision.action === 'keep') return decision;
+  const asked = review('dynamic-type', [], [], [site.found]);
+  const pairs = facts.pairsOf(site);
+  if (decision.action === 'review' || pairs.length === 0 || !pairs.every((pair) => isProved(pair) || pair.url.value === null)) return asked;
+  const change = editOf(site, migrationOf(site, facts).newType);
+  const isToken = facts.index.sitesIn(site.file.path).some(({ range }) => contains(site.range, range));
+  return change === null || isToken ? asked : { ...decision, edits: [change] };
+}
+
+/** One piece in the place of another where the rest stays; else a string in the place of the expression. Null where neither is sure to be right. */
+function editOf(site: Site, newType: string): Edit | null {
+  const pieces = piecesOf(site.node);
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first?.kind === 'string' && first.value !== '' && site.found.startsWith(first.value)) {
+    const behind = site.found.slice(first.value.length);
+    if (newType.endsWith(behind) && newType.length > behind.length)
+      return inPiece(site, first, newType.slice(0, -behind.length || undefined));
+  }
+  if (last?.kind === 'string' && last.value !== '' && site.found.endsWith(last.value)) {
+    const before = site.found.slice(0, -last.value.length);
+    if (newType.startsWith(before) && newType.length > before.length) return inPiece(site, last, newType.slice(before.length));
+  }
+  // What no longer is used is an error to Go.
+  if (site.tree.language === 'go' && pieces.some(({ kind }) => kind !== 'string')) return null;
+  const quote = /^[a-z]{0,2}(["'])/i.exec(site.file.text.slice(site.range.start, site.range.end))?.[1] ?? quoteOf(pieces) ?? "'";
+  return edit(site.file, site.range, quote + newType + quote);
+}
+
+function inPiece({ file }: Site, { inner }: StringNode, text: string): Edit {
+  return edit(file, inner, text);
+}
+
+/** The parts of a sum or a template, those of sums in it too. */
+function piecesOf(node: Node | null): readonly Node[] {
+  if (node?.kind !== 'concat' && node?.kind !== 'template') return node === null ? [] : [node];
+  return node.parts.flatMap(piecesOf);
+}
+
+function quoteOf(pieces: readonly Node[]): string | null {
+  const quotes = pieces.flatMap((piece) => (piece.kind === 'string' && /^["']$/.test(piece.quote) ? [piece.quote] : []));
+  return quotes[0] ?? null;
+}
