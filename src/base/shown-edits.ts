@@ -7,10 +7,18 @@ export function commentSign(language: Language): '#' | '//' {
 
 /**
  * Edits as lines to paste: the place, then the lines that go with `- ` and those that come with `+ `. Lines that only come in stand where the
- * place says, before the line that has its number now.
+ * place says, before the line that has its number now. `made`: edits of the run itself, which are there when the lines are pasted.
  */
-export function shownEdits(edits: readonly Edit[], language: Language): readonly string[] {
-  return distinct(edits).flatMap((group) => shownGroup(group, commentSign(language)));
+export function shownEdits(edits: readonly Edit[], language: Language, made: readonly Edit[] = []): readonly string[] {
+  return distinct(edits).flatMap((group) => shownGroup(group, made, commentSign(language)));
+}
+
+/** The same lines with each place as it is called from elsewhere; files of their own that come with them, too. */
+export function showPaths(shown: string, show: (path: string) => string): string {
+  return shown.replace(
+    /^(#|\/\/) (\S(?:.*\S)?\.\w+)(:\d+)?$/gm,
+    (_, sign: string, path: string, line = '') => `${sign} ${show(path)}${line}`,
+  );
 }
 
 type Group = { readonly file: SourceFile; readonly start: number; end: number; readonly edits: Edit[] };
@@ -43,16 +51,23 @@ function isLineOfItsOwn({ file, range, text }: Edit): boolean {
   return range.start === range.end && range.start === lineStart(file.text, range.start) && text.endsWith('\n');
 }
 
-function shownGroup({ file, start, end, edits }: Group, sign: string): readonly string[] {
-  let made = '';
+function shownGroup({ file, start, end, edits }: Group, made: readonly Edit[], sign: string): readonly string[] {
+  const isOnLines = ({ range }: Edit): boolean => start < end && range.start >= start && range.end <= end;
+  const isApart = ({ range }: Edit): boolean => edits.every((edit) => range.end <= edit.range.start || edit.range.end <= range.start);
+  const there = made.filter((edit) => edit.file === file && isOnLines(edit) && isApart(edit));
+  const line = file.text.slice(0, start).split('\n').length;
+  const [old, next] = [edited(file, start, end, there), edited(file, start, end, [...edits, ...there])];
+  return [`${sign} ${file.path}:${line}`, ...marked('- ', old), ...marked('+ ', next)];
+}
+
+function edited(file: SourceFile, start: number, end: number, edits: readonly Edit[]): string {
+  let text = '';
   let at = start;
-  for (const { range, text } of edits) {
-    made += file.text.slice(at, range.start) + text;
+  for (const { range, text: put } of [...edits].sort((a, b) => a.range.start - b.range.start)) {
+    text += file.text.slice(at, range.start) + put;
     at = range.end;
   }
-  made += file.text.slice(at, Math.max(at, end));
-  const line = file.text.slice(0, start).split('\n').length;
-  return [`${sign} ${file.path}:${line}`, ...marked('- ', file.text.slice(start, end)), ...marked('+ ', made)];
+  return text + file.text.slice(at, Math.max(at, end));
 }
 
 function marked(mark: string, text: string): readonly string[] {

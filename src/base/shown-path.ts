@@ -1,9 +1,10 @@
 import { relative, sep } from 'node:path';
 
-/** Paths below `root`, forward slashes, as they are written in `cwd`: below the root, above it or beside it. Both are absolute and real. */
-export function shownFrom(root: string, cwd: string): (path: string) => string {
+/** Paths below `root`, forward slashes, as they are written in `cwd`: below the root, above it or, there by the way or the whole path, beside it. Both are absolute and real. */
+export function shownFrom(root: string, cwd: string, beside: 'way' | 'absolute' = 'way'): (path: string) => string {
   const [down, up] = [slashed(relative(root, cwd)), slashed(relative(cwd, root))];
   if (down === '') return (path) => path;
+  if (beside === 'absolute' && isOutside(down) && isOutside(up)) return (path) => `${slashed(root)}/${path}`;
   // The names between the working directory and a root below or beside it stand in the way to the root alone.
   return isOutside(down) ? (path) => `${up}/${path}` : (path) => relativeTo(down, path);
 }

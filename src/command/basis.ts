@@ -46,13 +46,14 @@ export async function prepareBasis(
   if (!read.ok) return stop(read.ended);
   const baseline = readBaseline(baselineFile(judging, found, world), needsBaseline);
   if (baseline !== null && 'kind' in baseline) return stop(baseline);
-  const { tokens, hosts } = read.sought.words;
+  const { tokens, hosts, related } = read.sought.words;
   const said = {
     configs: found,
     flags: { ...judging, includeDocs: judging.includeDocs || null, includeIgnored: judging.includeIgnored || null },
     known: baseline?.known ?? [],
     isWhole: (top: string) => isWhole(top, judging, world),
     names: new Set([...tokens, ...hosts]),
+    targets: new Set(related),
     words: answerWords[speech.lang],
   };
   return {

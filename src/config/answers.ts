@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Finding, Range, Reason, Report, SourceFile, Tree } from '../model/index.js';
 import type { Answers } from '../run/migrate.js';
 import { type KnownLine, staleLines } from './baseline.js';
@@ -6,7 +7,8 @@ import type { Config, Decided, Spoken } from './config.js';
 import type { Configs } from './find.js';
 import { placeOf } from './place.js';
 import { settingsBy } from './settings.js';
-import { belowFolder, commentSpeakers, type DecidedIn, decisionSpeakers, type Speaker, speakersAbout } from './speakers.js';
+import { ticksBy } from './ticks.js';
+import { belowFolder, commentSpeakers, type DecidedIn, decisionSpeakers, type Speaker, slashed, speakersAbout } from './speakers.js';
 
 /** What is said of an answer that does nothing. */
 export type AnswerWords = {
@@ -31,6 +33,8 @@ export type Said = {
   readonly isWhole: (root: string) => boolean;
   /** Old types and CN hosts; null where nobody asks whether a name is one. */
   readonly names: ReadonlySet<string> | null;
+  /** New types; null where nobody asks. */
+  readonly targets: ReadonlySet<string> | null;
   readonly words: AnswerWords;
 };
 
@@ -61,6 +65,7 @@ export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: s
       const one = decided.find(({ ruling }) => ruling.file === file && ruling.range.start === offset);
       return one ? placeOf(one.said.config.text, offset) : null;
     },
+    ticksAbout: ticksBy(configs, root),
     unused(findings, allPaths) {
       const isSilent = ({ said: one }: Speaker<unknown>) => !heard.has(one);
       const named = [...trees.values()].filter(({ file }) => file.scope === 'named').map(({ file }) => file.path);
@@ -69,6 +74,7 @@ export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: s
       return [
         ...idle.filter(({ file }) => named.includes(file.path)).map((comment) => unusedComment(comment, said)),
         ...decided.flatMap((speaker) => idleDecision(speaker, looked)).toReversed(),
+        ...configs.flatMap((config) => config.ticks.flatMap((tick) => misspeltTick(tick, config, looked))),
       ];
     },
   };
@@ -124,6 +130,14 @@ function silence({ decided, matches }: DecidedIn, { findings, allPaths, named, r
 /** Types and hosts have dots; the other names that a report gives are its own. */
 function isMisspelt({ found }: Decided, { names }: Said): boolean {
   return names !== null && found?.includes('.') === true && !names.has(found) && !names.has(found.toLowerCase());
+}
+
+/** A tick matches nothing once its item is gone, which is as it should be; a name that no announcement has is a mistake. */
+function misspeltTick({ what, types, at }: Config['ticks'][number], { file, text }: Config, { root, said }: Looked): readonly Unused[] {
+  const wrong = (types ?? []).filter((type) => said.targets?.has(type) === false);
+  if (wrong.length === 0) return [];
+  const { line } = placeOf(text, at.start);
+  return [{ file: slashed(relative(root, file)), line, what: 'decision', text: `${what} ${wrong.join(' ')} (${said.words.unknownName})` }];
 }
 
 const placesNamed = 3;

@@ -1,4 +1,4 @@
-import type { Reason, Ruling, Settings } from '../model/index.js';
+import type { Range, Reason, Ruling, Settings, ToDo } from '../model/index.js';
 
 /** What flags, a part of a config or the whole of it say of each setting; null where they say nothing. */
 export type Spoken = { readonly [K in keyof Settings]: Settings[K] | null };
@@ -17,6 +17,20 @@ export type Decided = {
   readonly why: string;
 };
 
+/** A ticked item of the checklist; of `id`, `path` (a glob below the config's folder) and `types` null says all there are. */
+export type Tick = {
+  readonly what: Ticked;
+  readonly id: string | null;
+  readonly path: string | null;
+  readonly types: readonly string[] | null;
+  readonly why: string;
+};
+
+/** Items that a person does elsewhere; a new file is in git or not. */
+export type Ticked = Exclude<ToDo['what'], 'add-file'>;
+
+type Placed = { readonly at: Range };
+
 /** A config file as it was read. `folder` and `file` are absolute; paths in it are relative to `folder`. */
 export type Config = Spoken & {
   readonly file: string;
@@ -27,7 +41,8 @@ export type Config = Spoken & {
   readonly lang: 'zh-CN' | 'en' | null;
   readonly baseline: string | null;
   readonly overrides: readonly Override[];
-  readonly decisions: readonly (Decided & { readonly at: { readonly start: number; readonly end: number } })[];
+  readonly decisions: readonly (Decided & Placed)[];
+  readonly ticks: readonly (Tick & Placed)[];
 };
 
 /** `line` and `column` are 1-based. `detail`: in the language that was asked for. */

@@ -74,10 +74,18 @@ function configFrom(file: string, text: string, own: Node, data: import('./schem
       paths: typeof paths === 'string' ? [paths] : paths,
       ...spokenIn(says),
     })),
-    decisions: (data.decisions ?? []).map(({ id, path, found, reason, value, why }, i) => ({
-      ...{ id: id ?? null, path: path ?? null, found: found ?? null, reason: reason ?? null, value, why },
-      at: rangeOf(findNodeAtLocation(own, ['decisions', i]) ?? own),
-    })),
+    ...decidedIn(own, data.decisions ?? []),
+  };
+}
+
+function decidedIn(own: Node, list: NonNullable<import('./schema.js').ConfigData['decisions']>): Pick<Config, 'decisions' | 'ticks'> {
+  const nodes = findNodeAtLocation(own, ['decisions'])?.children ?? [];
+  const placed = list.map((one, i) => ({ ...one, id: one.id ?? null, path: one.path ?? null, at: rangeOf(nodes[i] ?? own) }));
+  return {
+    decisions: placed.flatMap(({ id, path, found = null, reason = null, value, why, at }) =>
+      value === undefined ? [] : [{ id, path, found, reason, value, why, at }],
+    ),
+    ticks: placed.flatMap(({ what, id, path, types = null, why, at }) => (what === undefined ? [] : [{ what, id, path, types, why, at }])),
   };
 }
 

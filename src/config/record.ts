@@ -1,15 +1,15 @@
 import { applyEdits, type FormattingOptions, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
-import type { Decided } from './config.js';
+import type { Decided, Tick } from './config.js';
 import { baseOf } from './place.js';
 
 /** Adds decisions at the end of those that are there; comments, order and layout of the rest stay as they are. */
-export function recordDecisions(file: string, text: string, decisions: readonly Decided[]): string {
+export function recordDecisions(file: string, text: string, decisions: readonly (Decided | Tick)[]): string {
   const list = [...baseOf(file), 'decisions'];
   const formattingOptions = layoutOf(text);
-  return decisions.reduce((current, { id, path, found, reason, value, why }) => {
+  return decisions.reduce((current, { why, ...rest }) => {
     const tree = parseTree(current);
     const there = tree ? findNodeAtLocation(tree, list) : undefined;
-    const entry = Object.fromEntries(Object.entries({ id, path, found, reason, value, why }).filter(([, said]) => said !== null));
+    const entry = Object.fromEntries(Object.entries({ ...rest, why }).filter(([, said]) => said !== null));
     const edits = there
       ? modify(current, [...list, there.children?.length ?? 0], entry, { formattingOptions, isArrayInsertion: true })
       : modify(current, list, [entry], { formattingOptions });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import en from 'zod/v4/locales/en.js';
 import zhCN from 'zod/v4/locales/zh-CN.js';
 import type { Reason, Ruling } from '../model/index.js';
+import type { Ticked } from './config.js';
 import { isAnswerable, reasons, valuesFor } from './values.js';
 
 /** Reasons that a person may answer, from the one table of answers, so that a new reason cannot be forgotten here. */
@@ -21,6 +22,9 @@ function isBounded(glob: string): boolean {
 const managed = z.enum(['semi', 'full']).describe('What bg.price.review.* serves: 半托 moves, 全托 keeps the old names.');
 
 const place = ['path', 'found', 'reason'] as const;
+const ticked = ['grant-token', 'token-by-type', 'check-token'] as const satisfies readonly Ticked[];
+/** What one kind of decision alone may say. */
+const ofAnswers = ['found', 'reason', 'value'] as const;
 
 /** Which values a reason knows, as an editor's schema says it. */
 const valuesByReason = answerable.map((reason) => ({
@@ -32,20 +36,32 @@ const valuesByReason = answerable.map((reason) => ({
 const decision = z
   .strictObject({
     id: z.string().min(1).optional().describe('The id that the report gives to one finding; then nothing else has to name it.'),
+    what: z
+      .enum(ticked)
+      .optional()
+      .describe('An item of the checklist that is done; then no value is given, and id, path and types narrow it.'),
+    types: z.array(z.string().min(1)).min(1).optional().describe('With `what`: the types that it is done for; all where this is left out.'),
     path: glob.optional().describe("Glob below this file's folder."),
     found: z.string().min(1).optional().describe('The old type or the host, as the report names it.'),
     reason: z.enum(answerable).optional().describe('The reason that the report gives.'),
-    value: z.enum(values).describe('The answer.'),
+    value: z.enum(values).optional().describe('The answer.'),
     why: z.string().trim().min(1).describe('For whoever reads this next.'),
   })
   .check(({ value: decided, issues }) => {
-    const missing = decided.id === undefined ? place.filter((key) => decided[key] === undefined) : [];
+    if (decided.what !== undefined) {
+      const alien = ofAnswers.filter((key) => decided[key] !== undefined);
+      if (alien.length > 0) issues.push({ code: 'unrecognized_keys', keys: alien, path: [], input: decided });
+      return;
+    }
+    if (decided.types !== undefined) issues.push({ code: 'unrecognized_keys', keys: ['types'], path: [], input: decided });
+    const keys = [...(decided.id === undefined ? place : []), 'value'] as const;
+    const missing = keys.filter((key) => decided[key] === undefined);
     for (const key of missing) issues.push({ code: 'invalid_type', expected: 'string', path: [key], input: undefined });
     const known = decided.reason === undefined ? null : valuesFor[decided.reason];
-    if (known !== null && !known.includes(decided.value))
+    if (known !== null && decided.value !== undefined && !known.includes(decided.value))
       issues.push({ code: 'invalid_value', values: [...known], path: ['value'], input: decided.value });
   })
-  .meta({ anyOf: [{ required: ['id'] }, { required: [...place] }], allOf: valuesByReason });
+  .meta({ anyOf: [{ required: ['id', 'value'] }, { required: [...place, 'value'] }, { required: ['what'] }], allOf: valuesByReason });
 
 /** What may differ from path to path; the rest is about a whole run. */
 const byPath = {
@@ -68,7 +84,10 @@ export const configSchema = z.strictObject({
   lang: z.enum(['zh-CN', 'en']).optional().describe('The language of messages and reports, where no flag says it.'),
   baseline: z.string().min(1).optional().describe('Findings that are known and do not count for the exit code.'),
   overrides: z.array(override).optional().describe('Settings by path; of several that match, the last counts that says it.'),
-  decisions: z.array(decision).optional().describe('Answers to reviews; of several that speak for one place the last counts.'),
+  decisions: z
+    .array(decision)
+    .optional()
+    .describe('Answers to reviews, of which the last counts that speaks for a place, and items of the checklist that are done.'),
 });
 
 export type ConfigData = z.infer<typeof configSchema>;

@@ -121,11 +121,20 @@ async function runWith(input: PlanInput, mode: Report['mode'], allowDirty: boole
     includeDocs: input.includeDocs ?? null,
     includeIgnored: input.includeIgnored ?? null,
   };
-  const { tokens, hosts } = soughtBy(loaded.catalogue).words;
-  const said = { configs: found, flags, known: [], isWhole: () => false, names: new Set([...tokens, ...hosts]), words };
+  const { tokens, hosts, related } = soughtBy(loaded.catalogue).words;
+  const said = {
+    configs: found,
+    flags,
+    known: [],
+    isWhole: () => false,
+    names: new Set([...tokens, ...hosts]),
+    targets: new Set(related),
+    words,
+  };
   const outcome = await runMigration({
     cwd,
     paths: input.paths ?? ['.'],
+    shown: 'way',
     mode,
     source: input.staged ? 'index' : 'work-tree',
     changedSince: input.changedSince ?? null,

@@ -31,6 +31,9 @@ export type EvidenceWhy =
   | 'url-given'
   | 'handed-to'
   | 'unlinked-type'
+  | 'unplaced-type'
+  | 'neighbour-type'
+  | 'built-type'
   | 'kept-type'
   | 'router'
   | 'flag';

@@ -118,12 +118,21 @@ export type ReportCall = {
   readonly before: { readonly gateway: Gateway; readonly type: string | null; readonly verdict: Verdict };
 };
 
-/** `what`: `grant-token` (types, page), `token-by-type` (where, patch), `check-token` (interface), `add-file` (path), `reauthorise`, … */
-export type ChecklistItem = {
-  readonly what: 'grant-token' | 'token-by-type' | 'check-token' | 'add-file' | 'own-routing';
+/** What no edit can do. `where`: a page, an interface, or a place in the code. */
+export type ToDo = {
+  readonly what: 'grant-token' | 'token-by-type' | 'check-token' | 'add-file';
   readonly types: readonly string[];
   readonly where: string;
   readonly patch: string | null;
+  /** What stays the same of a place when lines above it move; '' where there is no place. */
+  readonly essence: string;
+};
+
+export type ChecklistItem = Omit<ToDo, 'essence'> & {
+  /** Stable under moved lines. */
+  readonly id: string;
+  /** Why it is ticked; null while it is open. */
+  readonly done: string | null;
 };
 
 /** One request as it is and as it will be. */

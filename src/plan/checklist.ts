@@ -1,18 +1,18 @@
 import { isRouted, routeFor } from '../../transforms/support/outcome.js';
-import type { ChecklistItem, Facts, Finding, NewFile } from '../model/index.js';
+import type { Facts, Finding, NewFile, ToDo } from '../model/index.js';
 import { oneTokens } from './token-by-type.js';
 
 /** What no edit can do: tokens to grant anew, the token that must follow the type, the new file for git. */
-export function checklistOf(findings: readonly Finding[], newFiles: readonly NewFile[], facts: Facts): readonly ChecklistItem[] {
-  return [...grants(findings, facts), ...tokensByType(facts), ...newFiles.map(({ path }) => item('add-file', [], path))];
+export function checklistOf(findings: readonly Finding[], newFiles: readonly NewFile[], facts: Facts): readonly ToDo[] {
+  return [...grants(findings, facts), ...tokensByType(findings, facts), ...newFiles.map(({ path }) => item('add-file', [], path))];
 }
 
-function item(what: ChecklistItem['what'], types: readonly string[], where: string, patch: string | null = null): ChecklistItem {
-  return { what, types, where, patch };
+function item(what: ToDo['what'], types: readonly string[], where: string): ToDo {
+  return { what, types, where, patch: null, essence: '' };
 }
 
 /** The types renamed by announcements that ask for a token granted anew, by granting page; and how to see what a token may call. */
-function grants(findings: readonly Finding[], facts: Facts): readonly ChecklistItem[] {
+function grants(findings: readonly Finding[], facts: Facts): readonly ToDo[] {
   const pages = new Map<string, Set<string>>();
   for (const { decision, migration } of findings) {
     if (migration === null || decision.action !== 'rewrite') continue;
@@ -26,13 +26,14 @@ function grants(findings: readonly Finding[], facts: Facts): readonly ChecklistI
 }
 
 /** Each place in a routed client's file that sends one token for all types, with a patch that picks by type. */
-function tokensByType(facts: Facts): readonly ChecklistItem[] {
-  const items = new Map<string, ChecklistItem>();
+function tokensByType(findings: readonly Finding[], facts: Facts): readonly ToDo[] {
+  const made = [...new Set(findings.flatMap(({ decision }) => (decision.action === 'rewrite' ? decision.edits : [])))];
+  const items = new Map<string, ToDo>();
   for (const request of facts.links.requests) {
     const tree = facts.trees.get(request.file.path);
     if (!tree || !(isRouted(request) || routeFor(request, facts) !== null)) continue;
-    for (const { where, patch } of oneTokens(request, tree, facts)) {
-      if (items.get(where)?.patch == null) items.set(where, item('token-by-type', [], where, patch));
+    for (const { where, patch, essence } of oneTokens(request, tree, facts, made)) {
+      if (items.get(where)?.patch == null) items.set(where, { what: 'token-by-type', types: [], where, patch, essence });
     }
   }
   return [...items.values()];

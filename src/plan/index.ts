@@ -5,7 +5,6 @@ import { link, type Repository } from '../link/index.js';
 import type {
   CallOutcome,
   Catalogue,
-  ChecklistItem,
   Edit,
   Facts,
   Finding,
@@ -13,6 +12,7 @@ import type {
   NewFile,
   Site,
   SourceFile,
+  ToDo,
   Tree,
   TypeUse,
 } from '../model/index.js';
@@ -53,7 +53,7 @@ export type Plan = {
   /** By path: all edits of one file. Only files whose scope is `named`. */
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
   readonly newFiles: readonly NewFile[];
-  readonly checklist: readonly ChecklistItem[];
+  readonly checklist: readonly ToDo[];
   /** Excerpts of which the rest must be read before all this can be told. */
   readonly short: readonly string[];
 };

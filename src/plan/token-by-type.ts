@@ -1,190 +1,139 @@
 import { shownEdits } from '../base/shown-edits.js';
-import { ancestors, lineOf, remembered, walk } from '../base/tree.js';
-import type { Edit, EntryNode, Facts, Node, Range, Request, Tree } from '../model/index.js';
+import { ancestors, lineOf } from '../base/tree.js';
+import type { Edit, Facts, Node, Request, Tree } from '../model/index.js';
+import { isKnownAt, picksByType, source, type TokenPlace, tokenPlaces, typeBeside } from './token-places.js';
+import { at, ofEnvironment, partnerToken, type TokenWords, tokenWords } from './token-words.js';
 
 /** A place that sends one token whatever the type is. `patch`: lines to paste that pick it by type; null where none can stand there. */
-export type OneToken = { readonly where: string; readonly patch: string | null };
+export type OneToken = { readonly where: string; readonly patch: string | null; readonly essence: string };
 
-/** The places of a routed client that send one token for all types; none where the code picks it by type. */
-export function oneTokens(request: Request, tree: Tree, facts: Facts): readonly OneToken[] {
-  return tokenEntries(request, tree)
-    .filter((entry) => !picksByType(entry, request, tree))
-    .map((entry) => {
-      const edits = patchOf(entry, request, tree, facts);
-      const where = `${tree.file.path}:${lineOf(tree.file, entry.range.start)}`;
-      return { where, patch: edits === null ? null : shownEdits(edits, tree.language).join('\n') };
+/** The places of a routed client that send one token for all types; none where the code picks it by type. `made`: what the run itself edits. */
+export function oneTokens(request: Request, tree: Tree, facts: Facts, made: readonly Edit[]): readonly OneToken[] {
+  return tokenPlaces(request, tree)
+    .filter((place) => !picksByType(place, request, tree))
+    .map((place) => {
+      const edits = patchOf(place, request, tree, facts);
+      const where = `${tree.file.path}:${lineOf(tree.file, place.node.range.start)}`;
+      const essence = source(tree, place.node).replace(/\s+/g, '');
+      return { where, essence, patch: edits === null ? null : shownEdits(edits, tree.language, made).join('\n') };
     });
 }
 
-/** `access_token: …` in the function that holds the request. */
-function tokenEntries(request: Request, tree: Tree): readonly EntryNode[] {
-  const scope = functionAround(request.node) ?? tree.root;
-  return tokensBelow(scope).filter((entry) => scope !== tree.root || functionAround(entry) === null);
-}
-
-function functionAround(node: Node): Node | null {
-  for (const outer of ancestors(node)) if (outer.kind === 'function') return outer;
-  return null;
-}
-
-const tokensBelow = remembered((scope: Node): readonly EntryNode[] =>
-  [...walk(scope)].filter((node): node is EntryNode => node.kind === 'entry' && /^access_?token$/i.test(keyOf(node))),
-);
-
-function keyOf({ key }: EntryNode): string {
-  return key.kind === 'name' ? key.name : key.kind === 'string' ? key.value : '';
-}
-
-const PREDICATE = /is_?temu_?partner_?type/i;
-
-/** The value names the type, asks what kind it is, or is set anew by such a question below. */
-function picksByType({ value, range }: EntryNode, { node, typeAtHost }: Request, tree: Tree): boolean {
-  if (value === null) return false;
-  const text = source(tree, value);
-  const scope = functionAround(node)?.range ?? tree.root.range;
-  const below = tree.file.text.slice(range.end, scope.end);
-  return (
-    PREDICATE.test(text) ||
-    (typeAtHost !== null && new RegExp(`(?<![\\w$.])${escaped(typeAtHost)}(?![\\w$])`).test(text)) ||
-    (value.kind === 'choice' && value.condition !== null && /type|partner/i.test(source(tree, value.condition))) ||
-    /access_?token["']?\]?\s*=[^=][^\n]*is_?temu_?partner_?type/i.test(below)
-  );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-function source(tree: Tree, { range }: { readonly range: Range }): string {
-  return tree.file.text.slice(range.start, range.end);
-}
-
-type Words = { readonly predicate: string; readonly choice: (test: string, yes: string, no: string) => string };
-
-function wordsOf({ language }: Tree): Words | null {
-  switch (language) {
-    case 'typescript':
-    case 'javascript':
-      return { predicate: 'isTemuPartnerType', choice: (test, yes, no) => `${test} ? ${yes} : ${no}` };
-    case 'php':
-      return { predicate: 'TemuGateway::isTemuPartnerType', choice: (test, yes, no) => `(${test} ? ${yes} : ${no})` };
-    case 'python':
-      return { predicate: 'is_temu_partner_type', choice: (test, yes, no) => `${yes} if ${test} else ${no}` };
-    default:
-      return null;
-  }
-}
-
-function patchOf(entry: EntryNode, request: Request, tree: Tree, facts: Facts): readonly Edit[] | null {
-  const words = wordsOf(tree);
+function patchOf(place: TokenPlace, request: Request, tree: Tree, facts: Facts): readonly Edit[] | null {
+  const words = tokenWords(tree);
   const imported = importsOf(request, tree, facts);
-  if (entry.value === null || words === null || imported === null) return null;
-  const own = source(tree, entry.value);
-  const type = typeAt(entry, request, tree, facts);
-  const partner = partnerToken(own, tree);
-  if (type !== null) {
-    const value = words.choice(`${words.predicate}(${type})`, partner.text, own);
-    return [...imported, ...partner.edits, at(tree, entry.value.range, isShorthand(entry) ? `${own}: ${value}` : value)];
-  }
-  const below = statementBelow(entry, request, tree, words);
-  return below === null ? null : [...imported, ...partnerOf(below.token, tree).edits, below.edit];
+  if (words === null || imported === null) return null;
+  const type = typeAt(place, request, tree, facts);
+  const edits =
+    words.choice !== null && type !== null ? choiceAt(place, type, words.choice, words, tree) : below(place, type, request, tree, words);
+  return edits === null ? null : [...imported, ...edits];
+}
+
+/** The value chosen where it stands. */
+function choiceAt(
+  { node, value }: TokenPlace,
+  type: string,
+  choice: NonNullable<TokenWords['choice']>,
+  words: TokenWords,
+  tree: Tree,
+): readonly Edit[] {
+  const own = source(tree, value);
+  const partner = partnerToken(own, tree, words);
+  const text = choice(`${words.predicate}(${type})`, partner.text, own);
+  return [...partner.edits, at(tree, value.range, node.kind === 'entry' && isShorthand(node) ? `${own}: ${text}` : text)];
 }
 
 /** `{ access_token }` */
-function isShorthand({ key, value }: EntryNode): boolean {
+function isShorthand({ key, value }: Extract<Node, { kind: 'entry' }>): boolean {
   return value !== null && key.range.start === value.range.start;
 }
 
-/** What the type is called where the token stands: the neighbour's value, or what it is called at the host, if that is known by then. */
-function typeAt(entry: EntryNode, { typeAtHost, node }: Request, tree: Tree, { catalogue }: Facts): string | null {
-  const { parent } = entry;
-  if (parent?.kind === 'object') {
-    const beside = parent.entries.find((one): one is EntryNode => one.kind === 'entry' && /^(?:type|api_?type)$/i.test(keyOf(one)));
-    const value = beside?.value;
-    // By the name that this very run gives it.
-    if (value?.kind === 'string')
-      return source(tree, value).replace(value.value, catalogue.migrations.get(value.value)?.newType ?? value.value);
-    if (value?.kind === 'name' || value?.kind === 'member') return source(tree, value);
+/** What the type is called where the token stands: its neighbour's value, or what it is called at the host, if that is known by then. */
+function typeAt(place: TokenPlace, request: Request, tree: Tree, { catalogue }: Facts): string | null {
+  const value = typeBeside(place, request, tree);
+  // By the name that this very run gives it.
+  if (value?.kind === 'string')
+    return source(tree, value).replace(value.value, catalogue.migrations.get(value.value)?.newType ?? value.value);
+  if (value?.kind === 'name' || value?.kind === 'member') {
+    const text = source(tree, value);
+    return isKnownAt(text, place, request, tree) ? text : null;
   }
+  const { typeAtHost } = request;
   if (typeAtHost === null || !/^\$?[\w$]+(?:(?:\.|->)[\w$]+|\[["']\w+["']\])*$/.test(typeAtHost)) return null;
-  const root = /^\$?[\w$]+/.exec(typeAtHost)?.[0].replace('$', '') ?? '';
-  const scope = functionAround(node) ?? tree.root;
-  // A variable is not known inside what it is given, nor above.
-  const isLater = [...walk(scope)].some(
-    (one) => one.kind === 'define' && one.name.replace('$', '') === root && one.range.end > entry.range.start,
-  );
-  return isLater ? null : typeAtHost;
+  // The object that is being filled may not have its type yet.
+  const isOfObject = place.object !== null && typeAtHost.startsWith(source(tree, place.object));
+  return !isOfObject && isKnownAt(typeAtHost, place, request, tree) ? typeAtHost : null;
 }
 
-/** `params.access_token = …` below the statement that makes `params`, whose own type is asked. */
-function statementBelow(
-  entry: EntryNode,
-  { typeAtHost }: Request,
-  tree: Tree,
-  words: Words,
-): { readonly token: string; readonly edit: Edit } | null {
-  const object = entry.parent;
-  const define = object?.parent;
-  if (object?.kind !== 'object' || define?.kind !== 'define' || define.value !== object || typeAtHost === null) return null;
+/** A statement below the one that gives the token, which gives the partner's in its place. */
+function below(place: TokenPlace, type: string | null, { typeAtHost }: Request, tree: Tree, words: TokenWords): readonly Edit[] | null {
+  const target = targetOf(place, tree);
+  if (target === null) return null;
   const { text } = tree.file;
-  const name = text.slice(define.at.start, define.at.end);
-  if (!typeAtHost.startsWith(name)) return null;
-  const lineEnd = text.indexOf('\n', define.range.end);
-  if (lineEnd === -1 || !/^[;\s)]*$/.test(text.slice(define.range.end, lineEnd))) return null;
-  const token = fieldOf(name, entry, tree);
-  const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', define.range.start - 1) + 1))?.[0] ?? '';
-  const end = /;[ \t]*\r?$/.test(text.slice(0, lineEnd)) ? ';' : '';
-  const partner = partnerOf(token, tree).text;
-  const line = `${indent}${token} = ${words.choice(`${words.predicate}(${typeAtHost})`, partner, token)}${end}\n`;
-  return { token, edit: at(tree, { start: lineEnd + 1, end: lineEnd + 1 }, line) };
+  const end = text.indexOf('\n', target.after);
+  if (end === -1 || !/^[;\s)]*$/.test(text.slice(target.after, end))) return null;
+  const asked = type ?? (typeAtHost?.startsWith(target.object) ? typeAtHost : null);
+  if (asked === null) return null;
+  const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', target.start - 1) + 1))?.[0] ?? '';
+  const test = `${words.predicate}(${asked})`;
+  const own = target.read;
+  const partner = words.choice === null ? partnerToken(source(tree, place.value), tree, words) : ofEnvironment(own, tree, words);
+  const line =
+    words.choice === null
+      ? ifStatement(test, target.give, partner.text, indent)
+      : `${indent}${target.give(words.choice(test, partner.text, own))}${mark(text, end)}\n`;
+  return [...partner.edits, at(tree, { start: end + 1, end: end + 1 }, line)];
 }
 
-function fieldOf(name: string, entry: EntryNode, tree: Tree): string {
-  const isName = entry.key.kind === 'name' && tree.language !== 'python' && tree.language !== 'php';
-  return isName ? `${name}.${keyOf(entry)}` : `${name}[${source(tree, entry.key)}]`;
+function mark(text: string, end: number): string {
+  return /;[ \t]*\r?$/.test(text.slice(0, end)) ? ';' : '';
 }
 
-type Partner = { readonly text: string; readonly edits: readonly Edit[] };
-
-/** The project's own variable beside the one that is sent, where its name says that it is the partner's; else one of the environment, and the token that is sent until it is set. */
-function partnerToken(own: string, tree: Tree): Partner {
-  const base = /^(?<object>.*(?:\.|->|::))?\$?[\w$]+$/s.exec(own)?.groups?.object ?? '';
-  const names = tree.file.text.matchAll(
-    new RegExp(`(?<![\\w$.>-])${escaped(base)}\\$?\\w*(?:partner|_pa_|^pa)\\w*token\\w*(?![\\w$(])`, 'gi'),
-  );
-  for (const { 0: name } of names)
-    if (!PREDICATE.test(name) && name !== own && (base !== '' || isDefined(name, tree))) return { text: name, edits: [] };
-  return partnerOf(own, tree);
+/** Go: the token of the environment counts once it is set; a variable of the project's own always does. */
+function ifStatement(test: string, give: (value: string) => string, partner: string, indent: string): string {
+  const isAsked = /^os\.Getenv\(/.test(partner);
+  const head = isAsked ? `if token := ${partner}; token != "" && ${test} {` : `if ${test} {`;
+  return `${indent}${head}\n${indent}\t${give(isAsked ? 'token' : partner)}\n${indent}}\n`;
 }
 
-function isDefined(name: string, tree: Tree): boolean {
-  return [...walk(tree.root)].some(
-    (node) => node.kind === 'define' && !node.member && node.name.replace('$', '') === name.replace('$', ''),
-  );
-}
+type Target = {
+  readonly object: string;
+  /** The token of the object, as it is read. */
+  readonly read: string;
+  readonly give: (value: string) => string;
+  readonly start: number;
+  /** Where the statement ends. */
+  readonly after: number;
+};
 
-const VARIABLE = 'TEMU_PARTNER_ACCESS_TOKEN';
-
-function partnerOf(own: string, tree: Tree): Partner {
-  if (tree.language === 'python') {
-    const text = `os.environ.get("${VARIABLE}", ${own})`;
-    return { text, edits: /^import os\b/m.test(tree.file.text) ? [] : [firstImport(tree, 'import os\n')] };
+/** What a statement below can give another token to: the object that a literal is kept in, or the one that is written to. */
+function targetOf({ kind, node, key, value, object }: TokenPlace, tree: Tree): Target | null {
+  const { text } = tree.file;
+  const statement = { start: node.range.start, after: node.range.end };
+  if (kind === 'write' && object !== null) {
+    const read = text.slice(node.range.start, value.range.start).replace(/\s*=\s*$/, '');
+    return { object: source(tree, object), read, give: (token) => `${read} = ${token}`, ...statement };
   }
-  if (tree.language === 'php') return { text: `(getenv('${VARIABLE}') ?: ${own})`, edits: [] };
-  return { text: `(process.env.${VARIABLE} ${tree.language === 'typescript' ? '??' : '||'} ${own})`, edits: [] };
+  if (kind === 'put' && object !== null) {
+    const [head, tail] = [text.slice(node.range.start, value.range.start), text.slice(value.range.end, node.range.end)];
+    return { object: source(tree, object), read: source(tree, value), give: (token) => head + token + tail, ...statement };
+  }
+  const define = [...ancestors(node)].find((outer) => outer.kind === 'define');
+  const literal = node.parent;
+  if (literal?.kind !== 'object' || define?.kind !== 'define' || (define.value !== literal && tree.language !== 'go')) return null;
+  const name = text.slice(define.at.start, define.at.end);
+  const isField = key.kind === 'name' && tree.language !== 'python' && tree.language !== 'php';
+  const read = isField ? `${name}.${source(tree, key)}` : `${name}[${source(tree, key)}]`;
+  return { object: name, read, give: (token) => `${read} = ${token}`, start: define.range.start, after: define.range.end };
 }
 
-function firstImport(tree: Tree, line: string): Edit {
-  const first = tree.root.children.find(({ kind }) => kind === 'import');
-  const start = first === undefined ? 0 : tree.file.text.lastIndexOf('\n', first.range.start - 1) + 1;
-  return at(tree, { start, end: start }, line);
-}
+const NAMED = /is_?temu_?partner_?type/i;
 
 /** The import of the predicate beside that of the router; null where neither is known. */
 function importsOf(request: Request, tree: Tree, facts: Facts): readonly Edit[] | null {
-  if (tree.language === 'php') return [];
+  if (['php', 'java', 'go'].includes(tree.language)) return [];
   const { text } = tree.file;
-  if (new RegExp(`^.*(?:import|require).*${PREDICATE.source}`, 'im').test(text)) return [];
+  if (new RegExp(`^.*(?:import|require).*${NAMED.source}`, 'im').test(text)) return [];
   const made = facts.routing
     .routeOf(request)
     ?.edits.find(({ file, range, text: put }) => file === tree.file && range.start === range.end && /import|require/.test(put));
@@ -197,8 +146,4 @@ function importsOf(request: Request, tree: Tree, facts: Facts): readonly Edit[] 
 
 function ofPredicate(statement: string): string {
   return statement.replace(/\{[^{}]{0,200}\}/, '{ isTemuPartnerType }').replace(/import temu_gateway\b.*/, 'import is_temu_partner_type');
-}
-
-function at({ file }: Tree, range: Range, text: string): Edit {
-  return { file, range, expected: file.text.slice(Math.max(0, range.start - 1), range.end + 1), text };
 }

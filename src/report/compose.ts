@@ -1,5 +1,6 @@
 import { lazily } from '../base/lazily.js';
-import type { CallOutcome, ChecklistItem, Day, Finding, NewFile, Report, ReportFinding, Skipped, SourceFile } from '../model/index.js';
+import type { CallOutcome, Day, Finding, NewFile, Report, ReportFinding, Skipped, SourceFile, ToDo } from '../model/index.js';
+import { type Ticks, checklistOf } from './checklist.js';
 import type { Lang } from './contract.js';
 
 export type ComposeInput = {
@@ -14,7 +15,7 @@ export type ComposeInput = {
   readonly candidates: number;
   readonly findings: readonly Finding[];
   readonly calls: readonly CallOutcome[];
-  readonly checklist: readonly ChecklistItem[];
+  readonly checklist: readonly ToDo[];
   readonly newFiles: readonly NewFile[];
   readonly skipped: readonly Skipped[];
   /** Asked for by the first reporter that shows them: a diff of its own does not. */
@@ -24,6 +25,8 @@ export type ComposeInput = {
   readonly decisionPath: (path: string) => string | null;
   /** Where in a config a decision stands; null for what is none. */
   readonly answerAt: (file: string, offset: number) => { readonly line: number; readonly column: number } | null;
+  /** What people have said of an item of the checklist. */
+  readonly ticksAbout: Ticks;
   readonly fileAt: (path: string) => SourceFile | null;
 };
 
@@ -55,7 +58,7 @@ export function compose(input: ComposeInput, { findings, calls }: Told): Report 
     },
     findings,
     calls,
-    checklist: input.checklist.map((item) => (isPlaced(item) ? { ...item, where: show(item.where) } : item)),
+    checklist: checklistOf(input.checklist, input.ticksAbout, show),
     get diff() {
       return diff();
     },
@@ -79,11 +82,6 @@ function answersIn({ findings, answerAt }: ComposeInput, show: (path: string) =>
     answers.set(key, { ...known, places: [...known.places, at.path] });
   }
   return [...answers.values()].map(({ places, ...answer }) => ({ ...answer, places: places.length, files: new Set(places).size }));
-}
-
-/** Items about a place in the code; the others name a page or an interface. */
-export function isPlaced({ what }: ChecklistItem): boolean {
-  return what !== 'grant-token' && what !== 'check-token';
 }
 
 export function isToken(finding: ReportFinding): boolean {

@@ -29,7 +29,7 @@ export type Context = {
   readonly isStaged: boolean;
 };
 
-/** One output format. Adding one is a file that exports this, a line in `index.ts`, and a test. */
+/** One output format. Adding one is a file that exports this, a line in `reporters.ts`, and a test. */
 export type Reporter = {
   readonly name: string;
   /** `bytes`: written as they are, never passed through an encoder. */

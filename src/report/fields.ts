@@ -49,7 +49,9 @@ export const report = object({
   calls: list(call),
   checklist: list(
     object({
-      what: one('grant-token', 'token-by-type', 'check-token', 'add-file', 'own-routing'),
+      what: one('grant-token', 'token-by-type', 'check-token', 'add-file'),
+      id: orAbsent(text),
+      done: orAbsent(orNull(text)),
       types: list(text),
       where: text,
       patch: orNull(text),

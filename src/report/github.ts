@@ -1,12 +1,13 @@
 import type { Report, ReportCall, ReportFinding } from '../model/index.js';
 import type { Context, Lang, Reporter } from './contract.js';
-import { callsThatAre } from './groups.js';
+import { failing } from './groups.js';
 import { renderMarkdown } from './markdown/index.js';
-import { brokenText } from './message.js';
+import { brokenText, todoOf } from './message.js';
 import { printable } from './printable.js';
 import { redacted } from './redacted.js';
 import { explain, leftOver, type Severity, severityOf } from './severity.js';
 import { wordingOf } from './wording/index.js';
+import type { Wording } from './wording/wording.js';
 
 /* GitHub shows ten annotations of a level in a step and drops the rest without a word. */
 const shown = 10;
@@ -25,10 +26,14 @@ export const github: Reporter = {
     const left = leftOver(report);
     const known = new Set(report.known);
     // A request that fails after the run is worse than anything that only may.
-    const failing = callsThatAre(report, 'broken').map((call) => failure(call, words.ui.broken(1), context.lang));
-    const others = left.map((finding) => annotation(finding, severityOf(finding, known), words.reasons[finding.reason]));
-    const lines = [...failing, ...others].slice(0, shown);
-    const rest = failing.length + left.length - lines.length;
+    const { worse, still, branches } = failing(report);
+    const failures = [
+      ...[...worse, ...still].map((call) => failure(call, words.ui.broken(1), context.lang)),
+      ...branches.map((call) => failure(call, words.ui.brokenBranches(1), context.lang)),
+    ];
+    const others = left.map((finding) => annotation(finding, severityOf(finding, known), words));
+    const lines = [...failures, ...others].slice(0, shown);
+    const rest = failures.length + left.length - lines.length;
     const more = rest === 0 ? [] : [words.ui.label(words.ui.more(rest)) + words.ui.fullList];
     return [...lines, ...more, words.ui.sum(report.summary)].map((line) => `${line}\n`).join('');
   },
@@ -46,15 +51,15 @@ function failure(call: ReportCall, title: string, lang: Lang): string {
   return `::error ${properties.join(',')}::${escapeData(brokenText(call, lang))}`;
 }
 
-function annotation(finding: ReportFinding, severity: Severity, words: { readonly title: string; readonly todo: string }): string {
+function annotation(finding: ReportFinding, severity: Severity, words: Wording): string {
   const { file, line, endLine, column, endColumn } = finding;
   // GitHub refuses a command whose columns are on different lines.
   const columns = line === endLine ? { col: column, endColumn } : {};
-  const title = `${words.title}: ${finding.found}`;
+  const title = `${words.reasons[finding.reason].title}: ${finding.found}`;
   const properties = Object.entries({ file, line, endLine, ...columns, title }).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );
-  return `::${commands[severity]} ${properties.join(',')}::${escapeData(explain(finding, words.todo))}`;
+  return `::${commands[severity]} ${properties.join(',')}::${escapeData(explain(finding, todoOf(finding, words)))}`;
 }
 
 function escapeData(text: string): string {

@@ -1,5 +1,6 @@
 import type { Report } from '../model/index.js';
 import type { Context, Reporter } from './contract.js';
+import { todoOf } from './message.js';
 import { printable, printableJson, printableJsonParts } from './printable.js';
 import { redacted } from './redacted.js';
 import { explain, leftOver, type Severity, severityOf } from './severity.js';
@@ -26,7 +27,7 @@ function issues(report: Report, context: Context) {
       type: 'issue',
       check_name: finding.reason,
       description: printable(`${words.reasons[finding.reason].title}: ${finding.found}`),
-      content: { body: printable(explain(finding, words.reasons[finding.reason].todo)) },
+      content: { body: printable(explain(finding, todoOf(finding, words))) },
       categories: ['Compatibility'],
       severity: severities[severityOf(finding, known)],
       fingerprint: nth === 0 ? finding.id : `${finding.id}-${nth}`,

@@ -128,7 +128,27 @@ export function worsened(report: Report): readonly ReportCall[] {
 /** Branches that send off types to CN at run time, while another branch of the same request is right; no question is open on them. */
 export function brokenBranches(report: Report): readonly ReportCall[] {
   const asked = new Set(byAction(report, 'review').map(({ file, found }) => `${file}\0${found}`));
-  return distinct(report.calls.filter((call) => call.fails === 'sometimes' && !asked.has(`${call.file}\0${call.before.type ?? ''}`)));
+  const isOff = ({ fails, gateway, required }: ReportCall): boolean => fails === 'sometimes' && gateway === 'cn' && required === 'cn';
+  return distinct(report.calls.filter((call) => isOff(call) && !asked.has(`${call.file}\0${call.before.type ?? ''}`)));
+}
+
+/** Whatever fails after the run, surely or on one of its branches: those that a choice breaks, those that fail anyway, branches. */
+export function failing(report: Report): {
+  readonly worse: readonly ReportCall[];
+  readonly still: readonly ReportCall[];
+  readonly branches: readonly ReportCall[];
+} {
+  const worse = worsened(report);
+  const still = callsThatAre(report, 'broken').filter((call) => !worse.includes(call));
+  const places = new Set([...worse, ...still].map(keyOfCall));
+  return { worse, still, branches: brokenBranches(report).filter((call) => !places.has(keyOfCall(call))) };
+}
+
+/** A request that sends several types, or to several gateways, is one place. */
+export function byPlace(calls: readonly ReportCall[]): readonly { readonly place: string; readonly calls: readonly ReportCall[] }[] {
+  const places = new Map<string, ReportCall[]>();
+  for (const call of calls) places.set(at(call), [...(places.get(at(call)) ?? []), call]);
+  return [...places].map(([place, found]) => ({ place, calls: found }));
 }
 
 /** Requests whose type and gateway are both known, of all that were found; counted by place. */
@@ -138,8 +158,19 @@ export function knownRequests(report: Report): { readonly known: number; readonl
   return { known: all.size - unknown.size, all: all.size };
 }
 
+/** Of several gateways of one type at one place the one that it belongs to, where it is off. */
 function distinct(calls: readonly ReportCall[]): readonly ReportCall[] {
-  return [...new Map(calls.map((call) => [`${at(call)} ${call.type}`, call])).values()];
+  const found = new Map<string, ReportCall>();
+  for (const call of calls) {
+    const key = keyOfCall(call);
+    const known = found.get(key);
+    if (known === undefined || known.gateway !== known.required) found.set(key, call);
+  }
+  return [...found.values()];
+}
+
+function keyOfCall(call: ReportCall): string {
+  return `${at(call)} ${call.type}`;
 }
 
 export function at(place: { readonly file: string; readonly line: number; readonly column: number }): string {

@@ -1,6 +1,7 @@
 import type { Report, ReportFinding } from '../model/index.js';
 import type { Reporter } from './contract.js';
 import { at, byFile } from './groups.js';
+import { todoOf } from './message.js';
 import { printable } from './printable.js';
 import { redacted } from './redacted.js';
 import { explain, leftOver } from './severity.js';
@@ -42,7 +43,7 @@ function suite(file: string, findings: readonly ReportFinding[], verdict: Judge,
 }
 
 function testCase(finding: ReportFinding, verdict: ReturnType<Judge>, words: Wording): string {
-  const { title, todo } = words.reasons[finding.reason];
+  const { title } = words.reasons[finding.reason];
   const { file, line, column, reason } = finding;
   const name = `${finding.found} ${line}:${column} ${reason}`;
   const open = `    <testcase classname="${escapeXml(file)}" name="${escapeXml(name)}" file="${escapeXml(file)}" line="${line}"`;
@@ -52,7 +53,7 @@ function testCase(finding: ReportFinding, verdict: ReturnType<Judge>, words: Wor
     case 'skipped':
       return `${open}><skipped message="${escapeXml(title)}"/></testcase>`;
     case 'fails':
-      return `${open}><failure type="${reason}" message="${escapeXml(title)}">${escapeXml(`${at(finding)}\n${explain(finding, todo)}`)}</failure></testcase>`;
+      return `${open}><failure type="${reason}" message="${escapeXml(title)}">${escapeXml(`${at(finding)}\n${explain(finding, todoOf(finding, words))}`)}</failure></testcase>`;
   }
 }
 

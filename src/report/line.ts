@@ -1,6 +1,6 @@
 import type { Report } from '../model/index.js';
 import type { Lang, Reporter } from './contract.js';
-import { at, callsThatAre } from './groups.js';
+import { at, failing } from './groups.js';
 import { brokenText, subjectText } from './message.js';
 import { oneLine } from './printable.js';
 import { redacted } from './redacted.js';
@@ -29,7 +29,8 @@ function titled(subject: string, message: string): string {
 type Words = ReturnType<typeof wordingOf>;
 
 function broken(report: Report, lang: Lang): readonly string[] {
-  return callsThatAre(report, 'broken').map((call) => `${at(call)}: broken: ${brokenText(call, lang)}`);
+  const { worse, still, branches } = failing(report);
+  return [...worse, ...still, ...branches].map((call) => `${at(call)}: broken: ${brokenText(call, lang)}`);
 }
 
 function skipped(report: Report, { skipped: why, ui }: Words): readonly string[] {

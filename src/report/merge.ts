@@ -1,4 +1,6 @@
+import { showPaths } from '../base/shown-edits.js';
 import type { Report, ReportEdit, ReportFinding } from '../model/index.js';
+import { isPlaced } from './checklist.js';
 
 /**
  * One report from many. Runs in one root are shards of one tree: what several of them saw counts once. Runs in several
@@ -103,11 +105,17 @@ function under(report: Report, root: string): Report {
       ...move(found),
       id: prefix + found.id,
       evidence: found.evidence.map(move),
-      proposals: found.proposals.map((proposal) => ({ ...proposal, edits: proposal.edits.map(moveEdit) })),
+      proposals: found.proposals.map((proposal) => ({
+        ...proposal,
+        edits: proposal.edits.map(moveEdit),
+        paste: proposal.paste === null ? null : showPaths(proposal.paste, (path) => prefix + path),
+      })),
     })),
     calls: report.calls.map(move),
     checklist: report.checklist.map((item) =>
-      item.what === 'grant-token' || item.what === 'check-token' ? item : { ...item, where: prefix + item.where },
+      isPlaced(item)
+        ? { ...item, where: prefix + item.where, patch: item.patch === null ? null : showPaths(item.patch, (path) => prefix + path) }
+        : item,
     ),
     diff: report.diff.map(move),
     skipped: report.skipped.map(move),

@@ -2,7 +2,7 @@ import type { ChecklistItem, EvidenceWhy, Reason, ReportCall, ReportFinding, Ski
 import { redactSentence } from '../secrets/redact.js';
 import type { Lang, MessageParts } from './contract.js';
 import { wordingOf } from './wording/index.js';
-import type { ParseProblem } from './wording/wording.js';
+import type { ParseProblem, Wording } from './wording/wording.js';
 
 /** What it is and why; what to do is `todoText`. */
 export function message(reason: Reason, parts: MessageParts, lang: Lang): string {
@@ -12,9 +12,18 @@ export function message(reason: Reason, parts: MessageParts, lang: Lang): string
   return wordingOf(lang).reasons[reason].say(safe);
 }
 
-/** '' where there is nothing to do. */
-export function todoText(reason: Reason, lang: Lang): string {
-  return wordingOf(lang).reasons[reason].todo;
+type Offers = readonly { readonly label: string; readonly paste: string | null }[];
+
+/** '' where there is nothing to do; of the choices those that are offered. */
+export function todoText(reason: Reason, offers: Offers, lang: Lang): string {
+  return todoOf({ reason, proposals: offers }, wordingOf(lang));
+}
+
+export function todoOf({ reason, proposals }: { readonly reason: Reason; readonly proposals: Offers }, words: Wording): string {
+  const sentences = [...(words.offered.get(reason) ?? [])].flatMap(([choice, sentence]) =>
+    proposals.some(({ label, paste }) => (choice === 'paste' ? paste !== null : label === choice)) ? [sentence] : [],
+  );
+  return [words.reasons[reason].todo, ...sentences].reduce(words.ui.then);
 }
 
 export function titleText(reason: Reason, lang: Lang): string {

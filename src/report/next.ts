@@ -1,6 +1,7 @@
 import type { Report } from '../model/index.js';
+import { openItems } from './checklist.js';
 import type { Command, Context } from './contract.js';
-import { callsThatAre } from './groups.js';
+import { failing } from './groups.js';
 import type { Wording } from './wording/wording.js';
 
 /* Flags that decide whether and how one run writes or reports; `--quiet` too, since the next run is one to read. */
@@ -44,7 +45,8 @@ function undoCommand({ program, undoFrom }: Command): string {
 /** Nothing to answer, to write, to mend or to do by hand. */
 export function isFinished(report: Report): boolean {
   const isOpen = report.findings.some(({ action }) => action === 'review' || (action === 'rewrite' && report.mode !== 'write'));
-  return !isOpen && callsThatAre(report, 'broken').length + report.checklist.length + report.created.length === 0;
+  const { worse, still, branches } = failing(report);
+  return !isOpen && worse.length + still.length + branches.length + openItems(report).length + report.created.length === 0;
 }
 
 /** What adds files to the repository's index, from wherever the run was started. */

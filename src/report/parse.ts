@@ -1,4 +1,4 @@
-import type { Report, ReportCall, ReportFinding } from '../model/index.js';
+import type { ChecklistItem, Report, ReportCall, ReportFinding } from '../model/index.js';
 import { report } from './fields.js';
 import { object, one } from './shape.js';
 import type { ParseProblem } from './wording/wording.js';
@@ -17,7 +17,8 @@ export function parseReport(source: string): Parsed {
   return { ok: true, report: completed(value.json as Older) };
 }
 
-type Older = Omit<Report, 'findings' | 'calls' | 'answers'> & {
+type Older = Omit<Report, 'findings' | 'calls' | 'checklist' | 'answers'> & {
+  readonly checklist: readonly (Omit<ChecklistItem, 'id' | 'done'> & Partial<Pick<ChecklistItem, 'id' | 'done'>>)[];
   readonly answers?: Report['answers'];
   readonly findings: readonly (Omit<ReportFinding, 'outline' | 'decisionPath'> &
     Partial<Pick<ReportFinding, 'outline' | 'decisionPath'>>)[];
@@ -43,6 +44,7 @@ function completed(report: Older): Report {
       code: call.code ?? '',
       fails: call.fails ?? (call.verdict === 'broken' ? 'always' : 'not known to'),
     })),
+    checklist: report.checklist.map((item) => ({ ...item, id: item.id ?? '', done: item.done ?? null })),
     answers: report.answers ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import { lazily } from '../base/lazily.js';
+import { fileOf } from './checklist.js';
 import type { Report, ReportEdit, ReportFinding } from '../model/index.js';
 import { redact, redactHunks, redactSentence } from '../secrets/redact.js';
 
@@ -29,6 +30,7 @@ function withoutSecrets(report: Report): Report {
     checklist: report.checklist.map((item) => ({
       ...item,
       where: hide.sentence(item.where),
+      done: item.done === null ? null : hide.sentence(item.done),
       patch: item.patch === null ? null : hide.code(item.patch, fileOf(item.where)),
     })),
     get diff() {
@@ -93,9 +95,4 @@ function finding(found: ReportFinding, hide: Hide): ReportFinding {
 function edit(change: ReportEdit, hide: Hide): ReportEdit {
   const code = (text: string): string => hide.code(text, change.file);
   return { ...change, before: code(change.before), after: code(change.after), code: code(change.code) };
-}
-
-/** `src/client.ts:12` → `src/client.ts` */
-function fileOf(where: string): string {
-  return where.replace(/:\d+$/, '');
 }

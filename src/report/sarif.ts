@@ -1,5 +1,6 @@
 import type { Reason, Report, ReportEdit, ReportFinding } from '../model/index.js';
 import type { Context, Reporter } from './contract.js';
+import { todoOf } from './message.js';
 import { printable, printableJson, printableJsonParts } from './printable.js';
 import { redacted } from './redacted.js';
 import { explain, leftOver, severityOf } from './severity.js';
@@ -62,7 +63,7 @@ function result(finding: ReportFinding, ruleIndex: number, known: ReadonlySet<st
     ruleId: finding.reason,
     ruleIndex,
     level: isSuppressed ? 'none' : severityOf(finding, known),
-    message: { text: printable(explain(finding, words.reasons[finding.reason].todo)) },
+    message: { text: printable(explain(finding, todoOf(finding, words))) },
     locations: [{ physicalLocation: { artifactLocation: artifact(finding.file), region: region(finding) } }],
     partialFingerprints: { 'temuCodemod/v1': finding.id },
     ...(finding.evidence.length === 0 ? {} : { codeFlows: [codeFlow(finding)] }),

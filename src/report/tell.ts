@@ -1,4 +1,5 @@
 import { lazily } from '../base/lazily.js';
+import { showPaths } from '../base/shown-edits.js';
 import type { CallOutcome, Day, Edit, Evidence, Finding, ReportCall, ReportEdit, ReportFinding, SourceFile } from '../model/index.js';
 import { codeOf, linesAround, outlineOf, snippetOf, withoutIndent } from './around.js';
 import type { ComposeInput, Told } from './compose.js';
@@ -46,7 +47,11 @@ function findingOf(
     kind,
     found,
     replacement,
-    proposals: proposals.map(({ label, edits: parts, paste }) => ({ label, edits: parts.map((edit) => editOf(edit, show, lines)), paste })),
+    proposals: proposals.map(({ label, edits: parts, paste }) => ({
+      label,
+      edits: parts.map((edit) => editOf(edit, show, lines)),
+      paste: paste === null ? null : showPaths(paste, show),
+    })),
     action: decision.action,
     reason: decision.reason,
     message: message(decision.reason, { kind, found, replacement, details, migration, deadline, why }, input.lang),

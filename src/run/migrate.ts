@@ -16,6 +16,7 @@ export type Answers = {
   readonly known: ComposeInput['known'];
   readonly decisionPath: ComposeInput['decisionPath'];
   readonly answerAt: ComposeInput['answerAt'];
+  readonly ticksAbout: ComposeInput['ticksAbout'];
   /** Those that matched nothing or could not be carried out, once it is known what was found. */
   unused(findings: Plan['findings'], allPaths: () => Iterable<string>): Report['unused'];
 };
@@ -30,6 +31,8 @@ export type Phase = 'scan' | 'found' | 'parse' | 'link' | 'write';
 export type RunOptions = {
   readonly cwd: string;
   readonly paths: readonly string[];
+  /** How files beside the working directory are called: by the way there, or by the whole path. */
+  readonly shown: 'way' | 'absolute';
   readonly mode: Report['mode'];
   readonly source: Search['source'];
   readonly changedSince: Search['changedSince'];
@@ -120,7 +123,7 @@ function composeInput({ made, hunks, answers, trees }: ProvedPlan, discovery: Di
     asOf,
     lang,
     root: discovery.root,
-    show: shownFrom(discovery.root, options.host.realpath(options.cwd)),
+    show: shownFrom(discovery.root, options.host.realpath(options.cwd), options.shown),
     scanned: discovery.scanned,
     candidates: discovery.files.filter(({ scope }) => scope === 'named').length,
     findings: made.findings,
@@ -133,6 +136,7 @@ function composeInput({ made, hunks, answers, trees }: ProvedPlan, discovery: Di
     known: answers.known,
     decisionPath: answers.decisionPath,
     answerAt: answers.answerAt,
+    ticksAbout: answers.ticksAbout,
     fileAt: (path) => trees.get(path)?.file ?? null,
   };
 }

@@ -126,7 +126,7 @@ function planned(
 ): Promise<Plan> {
   const { root, allPaths } = place;
   const flags = { managed, gateway, includeDocs: null, includeIgnored: null };
-  const said = { configs, flags, known: [], isWhole: () => false, names: null, words: silent };
+  const said = { configs, flags, known: [], isWhole: () => false, names: null, targets: null, words: silent };
   return plan({
     ...answersFor(said, trees, root),
     root,

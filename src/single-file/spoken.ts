@@ -28,12 +28,13 @@ export function spoken(judged: DecidedFile, file: SourceFile, { lang }: { readon
     known: () => false,
     decisionPath: () => null,
     answerAt: () => null,
+    ticksAbout: () => [],
     fileAt: (path) => (path === file.path ? file : null),
   }).findings;
   return findings.flatMap(({ range, decision }, i) => {
     const words = said[i];
     if (!words) return [];
-    const todo = decision.action === 'review' ? todoText(decision.reason, lang) : '';
+    const todo = decision.action === 'review' ? todoText(decision.reason, decision.proposals, lang) : '';
     return [
       {
         start: range.start,

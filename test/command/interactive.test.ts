@@ -56,9 +56,25 @@ describe('-i', () => {
   test('later for every question changes nothing at all', async () => {
     const certain = "export const add = 'bg.goods.add';\n";
     const at = repository({ 'a.ts': price, 'b/b.ts': query, 'c.ts': certain });
-    const ran = await at.run('-i .', answering('', ''));
+    const ran = await at.run('-i .', answering('', '', '', ''));
     expect([ran.code, ran.stderr.includes('nothing was answered')]).toEqual([0, true]);
     expect([at.read('c.ts'), existsSync(join(at.root, 'temu-codemod.config.json'))]).toEqual([certain, false]);
+  });
+
+  test('what is done of the checklist is ticked, and stays so; a type that comes later is open again', async () => {
+    const at = repository({ 'a.ts': "export const add = 'bg.goods.add';\n" });
+    const ran = await at.run('-i .', answering('d', 'granted on Monday', '', 'n'));
+    expect(ran.stderr).toContain('1 item of the checklist ticked, kept in temu-codemod.config.json');
+    expect(decisionsIn(at)).toEqual([{ what: 'grant-token', types: ['temu.goods.add'], why: 'granted on Monday' }]);
+    const text = (await at.run('-d .')).stderr;
+    expect(text).toContain('☑ Grant a new token for the new types: granted on Monday');
+    expect(text).not.toContain('☐ Grant');
+    at.write('b.ts', "export const list = 'bg.goods.list.get';\n");
+    const { checklist } = await at.report('-d .');
+    expect(checklist.filter(({ what }) => what === 'grant-token').map(({ types, done }) => [types, done])).toEqual([
+      [['temu.goods.list.get'], null],
+      [['temu.goods.add'], 'granted on Monday'],
+    ]);
   });
 
   test('names of one folder are one question; place by place they are several, each answered by its id', async () => {

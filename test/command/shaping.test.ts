@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { place, repository } from './place.js';
 
@@ -168,6 +169,27 @@ describe('paths are right from wherever the run starts', () => {
     const at = repository({ 'a/b.ts': price, 'temu-codemod.config.json': JSON.stringify({ decisions: [decision] }) });
     const { stdout } = await at.run('-d .. --reporter json', { cwd: `${at.root}/a` });
     expect(JSON.parse(stdout).unused.map(({ file }: { file: string }) => file)).toEqual(['../temu-codemod.config.json']);
+  });
+
+  test('lines to paste name their places as the rest of the report does', async () => {
+    const at = repository({ 'shop/src/client.ts': shared, 'package.json': '{}' });
+    const patches = async (cwd: string, paths: string) =>
+      JSON.parse((await at.run(`-d ${paths} --reporter json`, { cwd })).stdout).checklist.flatMap(
+        ({ patch }: { patch: string | null }) => patch ?? [],
+      );
+    expect((await patches(`${at.root}/shop/src`, '.')).join()).toContain('// client.ts:2\n');
+    expect((await patches(`${at.root}/shop`, '.')).join()).toContain('// src/client.ts:2\n');
+    expect((await patches(at.root, 'shop')).join()).toContain('// shop/src/client.ts:2\n');
+  });
+
+  test('a folder that is named by its whole path from elsewhere has whole paths for people, and the way there for programs', async () => {
+    const [at, elsewhere] = [repository({ 'shop/src/client.ts': shared, 'shop/src/price.ts': price }), place({})];
+    const text = (await at.run(`-d ${at.root}`, { cwd: elsewhere.root })).stderr;
+    expect(text).toContain(`${at.root}/shop/src/price.ts:1:`);
+    expect(text.replace(/\s+/g, ' ')).toContain(`git -C ${at.root} add shop/src/temu-gateway.ts`);
+    expect(text).not.toContain('../');
+    const { findings } = JSON.parse((await at.run(`-d ${at.root} --reporter json`, { cwd: elsewhere.root })).stdout);
+    for (const { file } of findings) expect(resolve(elsewhere.root, file)).toMatch(`${at.root}/shop/src/`);
   });
 
   test('in a superproject the submodule is a repository of its own', async () => {

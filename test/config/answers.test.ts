@@ -45,6 +45,46 @@ describe('ignore comments', () => {
 const decisions = (...list: readonly object[]) => JSON.stringify({ decisions: list.map((one) => ({ why: 'asked', ...one })) });
 const confirm = { found: 'bg.price.review.confirm', reason: 'price-review' };
 
+describe('an item of the checklist', () => {
+  const client = `const { goods } = require('./types');
+async function call(type, accessToken) {
+  return fetch('https://openapi.kuajingmaihuo.com/openapi/router', {
+    method: 'POST',
+    body: JSON.stringify({ type, access_token: accessToken }),
+  });
+}
+exports.add = () => call(goods.add, 't');
+exports.mall = () => call('bg.mall.info.get', 't');
+`;
+  const files = { 'package.json': '{}', 'src/client.js': client, 'src/types.js': "exports.goods = { add: 'bg.goods.add' };\n" };
+  const tokens = async (at: ReturnType<typeof place>) => (await at.report('-d .')).checklist.filter(({ what }) => what === 'token-by-type');
+
+  test('is ticked by id, also once lines above it have moved, or by path', async () => {
+    const at = repository(files);
+    const [item] = await tokens(at);
+    expect([item?.where, item?.done]).toEqual(['src/client.js:5', null]);
+    at.write('temu-codemod.config.json', decisions({ what: 'token-by-type', id: item?.id }));
+    at.write('src/client.js', `\n\n${client}`);
+    expect((await tokens(at)).map(({ where, done }) => [where, done])).toEqual([['src/client.js:7', 'asked']]);
+    at.write('temu-codemod.config.json', decisions({ what: 'token-by-type', path: 'src/**' }));
+    expect((await tokens(at)).map(({ done }) => done)).toEqual(['asked']);
+    at.write('temu-codemod.config.json', decisions({ what: 'token-by-type', path: 'lib/**' }));
+    expect((await tokens(at)).map(({ done }) => done)).toEqual([null]);
+  });
+
+  test('has no value, and only names of its own', async () => {
+    const wrong = (one: object) => place({ ...files, 'temu-codemod.config.json': decisions(one) }).run('-d .');
+    expect((await wrong({ what: 'grant-token', value: 'keep' })).code).toBe(2);
+    expect((await wrong({ types: ['temu.goods.add'], id: 'x', value: 'keep' })).code).toBe(2);
+    expect((await wrong({ what: 'check-token' })).code).toBe(0);
+    const { unused } = await place({
+      ...files,
+      'temu-codemod.config.json': decisions({ what: 'grant-token', types: ['temu.gods.add'] }),
+    }).report('-d .');
+    expect(unused.map(({ text }) => text)).toEqual(['grant-token temu.gods.add (no announcement has this name; check the spelling)']);
+  });
+});
+
 describe('an answer means its place', () => {
   test('by id: one of two equal lines of one file', async () => {
     const at = repository({ 'a.ts': `${price}${price.replace('type', 'other')}` });

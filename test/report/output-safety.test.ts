@@ -53,7 +53,7 @@ function withSecrets(snippets: readonly string[]): Report {
   });
   return sampleReport({
     findings,
-    checklist: snippets.map((patch) => ({ what: 'token-by-type', types: [], where: 'src/a.ts', patch })),
+    checklist: snippets.map((patch) => ({ what: 'token-by-type', types: [], where: 'src/a.ts', patch, id: '1', done: null })),
     diff: snippets.map((snippet, i) => ({
       file: `src/f${i}.ts`,
       hunks: `@@ -1,2 +1,2 @@\n${snippet

@@ -55,6 +55,7 @@ export async function migrated(folder: string, { asOf = '2026-11-24', gateway = 
   const outcome = await migrate({
     cwd: folder,
     paths: ['.'],
+    shown: 'way',
     mode: 'write',
     source: 'work-tree',
     changedSince: null,
@@ -71,6 +72,7 @@ export async function migrated(folder: string, { asOf = '2026-11-24', gateway = 
         known: () => false,
         decisionPath: () => null,
         answerAt: () => null,
+        ticksAbout: () => [],
         unused: () => [],
       },
     }),

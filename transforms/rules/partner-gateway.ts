@@ -226,7 +226,7 @@ const unplacedIn = sinceDecided('types', (unit: string, facts: Facts): readonly 
     if (facts.pairsOf(found).length > 0 || follows(found, facts) || isKeyOfMap(found)) return [];
     const decision = use.status === 'old' ? decisionAt(use.file.path, use.range.start, facts) : undefined;
     const isSettled = decision?.action === 'rewrite' || (decision?.action === 'keep' && decision.reason !== 'full-managed');
-    return isSettled ? [] : [evidence(use.file, use.range, use.status === 'old' ? 'unknown-type' : 'unmigrated-type', use.type)];
+    return isSettled ? [] : [evidence(use.file, use.range, use.status === 'old' ? 'unlinked-type' : 'unplaced-type', use.type)];
   }),
 );
 
@@ -259,13 +259,20 @@ const strangersIn = sinceDecided('types', (unit: string, facts: Facts): readonly
     if (use.status === 'partner') continue;
     const decision = use.status === 'old' ? decisionAt(use.file.path, use.range.start, facts) : undefined;
     if (decision?.action === 'rewrite' || (decision?.action === 'keep' && decision.reason === 'documentation')) continue;
-    found.push(evidence(use.file, use.range, use.status === 'old' ? 'unknown-type' : 'unmigrated-type', use.type));
+    found.push(evidence(use.file, use.range, whyStranger(use, facts), use.type));
   }
   for (const dynamic of facts.links.dynamic) {
-    if (facts.unitOf(dynamic.file.path) === unit) found.push(evidence(dynamic.file, dynamic.node.range, 'unknown-type'));
+    if (facts.unitOf(dynamic.file.path) === unit) found.push(evidence(dynamic.file, dynamic.node.range, 'built-type'));
   }
   return found;
 });
+
+/** No path from these types to the URL is known, so none is claimed. */
+function whyStranger({ file, range, type, node, status }: TypeUse, facts: Facts): EvidenceWhy {
+  const tree = facts.trees.get(file.path);
+  if (tree && facts.pairsOf({ tree, file, range, kind: 'type', found: type, node }).length > 0) return 'neighbour-type';
+  return status === 'old' ? 'unlinked-type' : 'unplaced-type';
+}
 
 /** What the code of a unit names, comments apart. */
 const usesIn = sinceDecided(null, (unit: string, facts: Facts): readonly TypeUse[] =>

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import { isOutside } from '../../base/shown-path.js';
 import { withStaleBaseline } from '../../config/index.js';
 import { slashed } from '../../config/speakers.js';
@@ -103,7 +103,7 @@ async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speec
       patch,
       announcements,
       command,
-      outside: outsideOf(report.root, world),
+      outside: outsideOf(report.root, options, world),
       stdoutIsDiff: options.showsDiff,
       isStaged: options.staged,
     };
@@ -111,10 +111,20 @@ async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speec
   }
 }
 
-/** The way to a root that does not hold the working directory. */
-function outsideOf(root: string, { host, cwd }: World): string | null {
+/** The way to a root that does not hold the working directory, or its whole path, as its files are called. */
+function outsideOf(root: string, options: MigrateOptions, { host, cwd }: World): string | null {
   const here = host.realpath(cwd);
-  return isOutside(slashed(relative(root, here))) ? slashed(relative(here, root)) : null;
+  if (!isOutside(slashed(relative(root, here)))) return null;
+  const way = slashed(relative(here, root));
+  return isOutside(way) && shownBeside(options) === 'absolute' ? slashed(root) : way;
+}
+
+/** Read by programs, which expect the way from the working directory. */
+const forPrograms: ReadonlySet<string> = new Set(['json', 'sarif', 'github', 'gitlab', 'junit']);
+
+/** A person who names a folder elsewhere by its whole path reads such paths. */
+function shownBeside({ paths, outputs }: MigrateOptions): RunOptions['shown'] {
+  return paths.some((path) => isAbsolute(path)) && !outputs.some(({ name }) => forPrograms.has(name)) ? 'absolute' : 'way';
 }
 
 /** A path that is not there, and that reads like the name of a command. */
@@ -146,6 +156,7 @@ function runOptions(options: MigrateOptions, basis: Basis, speech: Speech, world
   return {
     cwd: world.cwd,
     paths: options.paths,
+    shown: shownBeside(options),
     mode: options.mode,
     source: options.staged ? 'index' : 'work-tree',
     changedSince: options.changed,

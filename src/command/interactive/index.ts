@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { configName, findConfigs } from '../../config/index.js';
+import { configName, findConfigs, type Tick } from '../../config/index.js';
 import { recordDecisions } from '../../config/record.js';
 import { slashed } from '../../config/speakers.js';
 import { emptyConfig } from '../../config/template.js';
@@ -17,6 +17,7 @@ import { asking } from '../words/interactive.js';
 import type { World } from '../world.js';
 import { interview } from './interview.js';
 import { askable } from './questions.js';
+import { askTicks, nothingTicked, tickable } from './ticks.js';
 
 /** `ended` null: all was asked. `report`: as the migration would be now, null where an answer has changed it since. */
 export type Reviewed =
@@ -36,23 +37,28 @@ export async function answerReviews(options: MigrateOptions, basis: Basis, speec
   const file = config?.file ?? join(report.root, configName);
   const { asked, all } = askable(selected(report, options.shown));
   const words = asking[speech.lang];
-  if (all.length === 0) say(words.nothing, world);
+  const items = tickable(report);
+  if (all.length + items.length === 0) say(words.nothing, world);
   if (all.length > asked.length)
     say(words.outside(all.length - asked.length, slashed(relative(world.cwd, join(file, '..'))) || '.'), world);
   const book = openBook(file, config?.text ?? null, world);
   const done = await world.shielded(() => interview(asked, book, speech, world));
-  if (done.answered > 0) say(words.saved(done.answered, slashed(relative(world.cwd, file))), world);
+  const ticked = done.end === 'all' ? await world.shielded(() => askTicks(items, done.entries, book, speech, world)) : nothingTicked;
+  const name = slashed(relative(world.cwd, file));
+  if (done.answered > 0) say(words.saved(done.answered, name), world);
+  if (ticked.ticks > 0) say(words.ticked(ticked.ticks, name), world);
   if (done.end === 'quit') say(words.quit, world);
-  if (done.ended !== null) return { ended: done.ended };
+  const ended = done.ended ?? ticked.ended;
+  if (ended !== null) return { ended };
   if (asked.length > 0 && done.answered === 0) {
-    say(words.allLater, world);
+    say(ticked.ticks > 0 ? words.noneAnswered : words.allLater, world);
     return { ended: { kind: 'done' } };
   }
   return done.answered > 0 ? { ended: null, report: null, patch: null } : { ended: null, report, patch: () => outcome.patch().bytes };
 }
 
 /** The config as it grows. Each answer is on disk before the next question, so that nothing that ends the run loses one. */
-export type Book = { write(entries: readonly Entry[]): Ended | null };
+export type Book = { write(entries: readonly (Entry | Tick)[]): Ended | null };
 
 /** `first`: the text before the first answer, null where there is no file yet. */
 function openBook(file: string, first: string | null, world: World): Book {

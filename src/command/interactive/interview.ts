@@ -11,7 +11,12 @@ import { type Asked, placesOf } from './questions.js';
 import { paperFor, showQuestion } from './show.js';
 
 /** `answered`: questions that the config answers now. `ended` null: all was asked. */
-export type Interviewed = { readonly answered: number; readonly end: 'all' | 'quit' | 'stopped'; readonly ended: Ended | null };
+export type Interviewed = {
+  readonly answered: number;
+  readonly entries: readonly Entry[];
+  readonly end: 'all' | 'quit' | 'stopped';
+  readonly ended: Ended | null;
+};
 
 /** Where an interview stands: what is asked, in order, what was shown, and what each answer put into the config. */
 type State = {
@@ -27,6 +32,7 @@ export async function interview(asked: readonly Asked[], book: Book, speech: Spe
   const state: State = { queue: [...asked], shown: [], given: new Map(), at: 0 };
   const end = (how: Interviewed['end'], ended: Ended | null): Interviewed => ({
     answered: state.queue.filter((one) => !isOpen(one, state)).length,
+    entries: entriesIn(state),
     end: how,
     ended,
   });

@@ -41,7 +41,7 @@ export function showQuestion({ question, choices }: Asked, before: Asked | null,
   const ink = page.ink;
   const day = deadlineText(first, lang);
   const isNew = before?.question.reason !== first.reason;
-  const todo = isNew ? todoText(first.reason, lang) : '';
+  const todo = isNew ? todoText(first.reason, first.proposals, lang) : '';
   const message = isNew ? first.message : without(first.message, sentencesOf(before.question.first.message));
   const names = namesOf(question).map((name) => (name === first.found ? subjectText(first, lang) : name));
   const shown = findings.slice(0, placesShown);

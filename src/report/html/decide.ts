@@ -1,7 +1,7 @@
 import type { Reason, Report, ReportFinding } from '../../model/index.js';
 import type { Context } from '../contract.js';
 import { at, byAction, type Group, groupsOf } from '../groups.js';
-import { deadlineText, subjectText } from '../message.js';
+import { deadlineText, subjectText, todoOf } from '../message.js';
 import type { Wording } from '../wording/wording.js';
 import { quote, typesSum, typesTable } from './announced.js';
 import { choices } from './choices.js';
@@ -42,8 +42,9 @@ export function decide(questions: Questions, context: Context, words: Wording): 
 }
 
 function reasonPart(reason: Reason, questions: Questions, context: Context, words: Wording): Markup {
-  const { title, todo } = words.reasons[reason];
+  const { title } = words.reasons[reason];
   const groups = questions.groups.filter((group) => group.reason === reason);
+  const todo = todoOf({ reason, proposals: groups.flatMap(({ findings }) => findings.flatMap(({ proposals }) => proposals)) }, words);
   return html`<section class="reason" data-group><h3 id="${reason}">${title}</h3>
 ${when(todo !== '', () => html`<p class="todo"><b>${words.ui.label(words.ui.todo)}</b>${todo}</p>`)}
 ${groups.map((group) => question(group, questions, context, words))}</section>`;

@@ -1,6 +1,7 @@
 import type { Reason, Report } from '../../model/index.js';
+import { openItems } from '../checklist.js';
 import type { Context } from '../contract.js';
-import { byAction, callsThatAre, deadlines, type Group } from '../groups.js';
+import { byAction, byPlace, callsThatAre, deadlines, type Group } from '../groups.js';
 import { type NextStep, nextSteps } from '../next.js';
 import type { Wording } from '../wording/wording.js';
 import type { Questions } from './decide.js';
@@ -10,7 +11,7 @@ import { row, table } from './table.js';
 /** The first screen: how it stands by deadline, and what to do now, in order. */
 export function now(report: Report, questions: Questions, context: Context, words: Wording): Markup {
   const counts = deadlines(report);
-  const broken = callsThatAre(report, 'broken').length;
+  const broken = byPlace(callsThatAre(report, 'broken')).length;
   const tiles = [
     tile(questions.groups.length, words.ui.decisionsDue, questions.groups.length === 0 ? '' : 'due'),
     ...(['off', 'soon', 'later'] as const).map((deadline) => tile(counts[deadline], words.deadlineCount[deadline], deadline)),
@@ -29,8 +30,8 @@ function tile(count: number, name: string, kind: string): Markup {
 function stepsOf(report: Report, questions: Questions, context: Context, words: Wording): readonly Markup[] {
   const { ui } = words;
   const places = questions.groups.reduce((sum, group) => sum + group.findings.length, 0);
-  const broken = callsThatAre(report, 'broken').length;
-  const todo = report.checklist.length + report.created.length;
+  const broken = byPlace(callsThatAre(report, 'broken')).length;
+  const todo = openItems(report).length + report.created.length;
   const rewrites = byAction(report, 'rewrite').length;
   const commands = nextSteps(report, context, words);
   const answer = commands.filter(({ kind }) => kind === 'answer').map(shownCommand);

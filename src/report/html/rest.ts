@@ -1,6 +1,6 @@
 import type { Report, ReportCall } from '../../model/index.js';
 import type { Context } from '../contract.js';
-import { at, byAction, byFile, callsThatAre, groupsOf } from '../groups.js';
+import { at, byAction, byFile, byPlace, callsThatAre, failing, groupsOf } from '../groups.js';
 import { checklistText } from '../message.js';
 import type { Wording } from '../wording/wording.js';
 import { badge } from './decide.js';
@@ -11,9 +11,11 @@ import { table } from './table.js';
 export function calls(report: Report, words: Wording): Markup | null {
   if (report.calls.length === 0) return null;
   const { ui } = words;
+  const { branches } = failing(report);
   const [broken, unknown, ok] = [callsThatAre(report, 'broken'), callsThatAre(report, 'unknown'), callsThatAre(report, 'ok')];
   return html`<section data-group><h2 id="calls">${ui.calls}</h2>
-${when(broken.length > 0, () => html`<h3 class="broken-text">${ui.broken(broken.length)}</h3><p class="todo"><b>${ui.label(ui.todo)}</b>${ui.brokenTodo}</p>${callTable(broken, words)}`)}
+${when(broken.length > 0, () => html`<h3 class="broken-text">${ui.broken(byPlace(broken).length)}</h3><p class="todo"><b>${ui.label(ui.todo)}</b>${ui.brokenTodo}</p>${callTable(broken, words)}`)}
+${when(branches.length > 0, () => html`<h3 class="broken-text">${ui.brokenBranches(byPlace(branches).length)}</h3>${callTable(branches, words)}`)}
 ${when(unknown.length > 0, () => html`<details class="file"><summary>${ui.unknownCalls(unknown.length)}</summary>${callTable(unknown, words)}</details>`)}
 ${when(ok.length > 0, () => html`<details class="file"><summary>${ui.callsFine(ok.length)}</summary>${callTable(ok, words)}</details>`)}</section>`;
 }
@@ -60,7 +62,12 @@ export function checklist(report: Report, context: Context, words: Wording): Mar
     const types =
       item.types.length === 0 ? null : html`<ul class="columns">${item.types.map((type) => html`<li><code>${type}</code></li>`)}</ul>`;
     const patch = item.patch === null ? null : html`<pre>${item.patch.trimEnd()}</pre>`;
-    return html`<li><input type="checkbox" aria-label="${words.checklist[item.what].title}"><div><b>${words.checklist[item.what].title}</b><br>${linked(checklistText(item, context.lang), item.where)}${types}${patch}</div></li>`;
+    const title = words.checklist[item.what].title;
+    const box =
+      item.done === null
+        ? html`<input type="checkbox" aria-label="${title}">`
+        : html`<input type="checkbox" checked aria-label="${title}">`;
+    return html`<li>${box}<div><b>${title}</b><br>${item.done ?? linked(checklistText(item, context.lang), item.where)}${types}${patch}</div></li>`;
   });
   const files = report.created.map(
     (path) =>

@@ -1,7 +1,7 @@
-import type { Report, ReportFinding } from '../../model/index.js';
+import type { Report, ReportCall, ReportFinding } from '../../model/index.js';
 import type { Context } from '../contract.js';
-import { at, byAction, byFile, callsThatAre, countBy, deadlines, type Group, groupsOf } from '../groups.js';
-import { checklistText, deadlineText, subjectText } from '../message.js';
+import { at, byAction, byFile, byPlace, callsThatAre, countBy, deadlines, failing, type Group, groupsOf } from '../groups.js';
+import { checklistText, deadlineText, subjectText, todoOf } from '../message.js';
 import { nextSteps } from '../next.js';
 import type { Wording } from '../wording/wording.js';
 import { block, code, inHtml, prose } from './escape.js';
@@ -16,7 +16,7 @@ export function head(report: Report, words: Wording): string {
   return [
     `### ${prose(`${words.ui.title} · ${words.mode[report.mode]} · ${words.ui.asOf(report.asOf)}`)}`,
     line,
-    `**${summary.reviews}** ${prose(words.action.review)} · **${summary.rewrites}** ${prose(words.action.rewrite)} · **${summary.kept}** ${prose(words.action.keep)} · **${callsThatAre(report, 'broken').length}** ${prose(words.verdict.broken)}`,
+    `**${summary.reviews}** ${prose(words.action.review)} · **${summary.rewrites}** ${prose(words.action.rewrite)} · **${summary.kept}** ${prose(words.action.keep)} · **${byPlace(callsThatAre(report, 'broken')).length}** ${prose(words.verdict.broken)}`,
   ].join('\n\n');
 }
 
@@ -33,7 +33,8 @@ export function questions(report: Report, context: Context, words: Wording, plac
 
 function question(group: Group, context: Context, words: Wording, placesShown: number): Part {
   const { first, findings } = group;
-  const { title, todo } = words.reasons[group.reason];
+  const { title } = words.reasons[group.reason];
+  const todo = todoOf(first, words);
   const summary = [
     inHtml(title),
     `<code>${inHtml(subjectText(first, context.lang))}</code>`,
@@ -76,14 +77,22 @@ function fold(summary: string, body: readonly string[]): string {
 }
 
 export function calls(report: Report, _context: Context, words: Wording): readonly Part[] {
-  const broken = callsThatAre(report, 'broken');
+  const { worse, still, branches } = failing(report);
+  return [
+    ...callTable(words.ui.worsened, worse, words),
+    ...callTable(words.ui.broken, still, words),
+    ...callTable(words.ui.brokenBranches, branches, words),
+  ];
+}
+
+function callTable(title: (count: number) => string, broken: readonly ReportCall[], words: Wording): readonly Part[] {
   if (broken.length === 0) return [];
   const { columns } = words.ui;
   const rows = broken.map((call) => {
     return [code(at(call)), code(call.type ?? words.ui.noType), prose(words.gateway[call.gateway]), prose(words.required[call.required])];
   });
   const head = [columns.place, columns.type, columns.gateway, columns.required];
-  return [{ text: `#### ${prose(words.ui.broken(broken.length))}\n\n${table(head, rows)}`, items: broken.length }];
+  return [{ text: `#### ${prose(title(byPlace(broken).length))}\n\n${table(head, rows)}`, items: broken.length }];
 }
 
 export function rewrites(report: Report, _context: Context, words: Wording): readonly Part[] {
@@ -116,7 +125,8 @@ export function checklist(report: Report, context: Context, words: Wording): rea
   const items = report.checklist.map((item) => {
     const types = item.types.length === 0 ? '' : `\n  ${item.types.map(code).join(' ')}`;
     const patch = item.patch === null ? '' : `\n\n${block(item.patch)}\n`;
-    return `- [ ] **${prose(words.checklist[item.what].title)}** ${prose(checklistText(item, context.lang))}${types}${patch}`;
+    const head = `**${prose(words.checklist[item.what].title)}** ${prose(item.done ?? checklistText(item, context.lang))}`;
+    return `- [${item.done === null ? ' ' : 'x'}] ${head}${types}${patch}`;
   });
   const files = report.created.map((path) => `- [ ] ${prose(words.ui.created)}: ${code(path)}`);
   const all = [...items, ...files];

@@ -1,6 +1,6 @@
 import type { Reason, Report, ReportFinding } from '../../model/index.js';
 import { at, byFile, namesOf, type Question, questionsIn } from '../groups.js';
-import { deadlineText, subjectText } from '../message.js';
+import { deadlineText, subjectText, todoOf } from '../message.js';
 import { oneLine, printable } from '../printable.js';
 import { padEnd, widthOf } from '../width.js';
 import type { Page } from './page.js';
@@ -20,7 +20,12 @@ export function decide(report: Report, page: Page): string[] {
   const blocks = reasons.flatMap((reason) => {
     const asked = questions.filter((question) => question.reason === reason);
     const said = sharedSentences(asked.map(messageOf));
-    return ['', ...heading(reason, said, page), ...asked.flatMap((one) => ['', ...questionText(one, said, page)])];
+    const offers = asked.flatMap(({ findings }) => findings.flatMap(({ proposals: offered }) => offered));
+    return [
+      '',
+      ...heading(reason, said, todoOf({ reason, proposals: offers }, page.words), page),
+      ...asked.flatMap((one) => ['', ...questionText(one, said, page)]),
+    ];
   });
   return [page.ink.bold(page.words.ui.decide(questions.length, places)), ...blocks];
 }
@@ -36,8 +41,8 @@ function messageOf(question: Question): string {
       );
 }
 
-function heading(reason: Reason, said: readonly string[], page: Page): string[] {
-  const { title, todo } = page.words.reasons[reason];
+function heading(reason: Reason, said: readonly string[], todo: string, page: Page): string[] {
+  const { title } = page.words.reasons[reason];
   const { ui } = page.words;
   return [
     ...page.prose(`■ ${title}`, 0, 2).map((line) => page.ink.bold(line)),

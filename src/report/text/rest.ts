@@ -1,4 +1,5 @@
 import type { Report, ReportFinding } from '../../model/index.js';
+import { openItems } from '../checklist.js';
 import { byAction, byFile, compare, countBy } from '../groups.js';
 import { checklistText } from '../message.js';
 import { gitAdd } from '../next.js';
@@ -43,7 +44,7 @@ export function kept(report: Report, page: Page): string[] {
 
 /** What no edit can do; the new files are one command. */
 export function checklist(report: Report, page: Page): string[] {
-  const items = report.checklist
+  const items = openItems(report)
     .filter(({ what }) => what !== 'add-file')
     .flatMap((item) => [
       `  ☐ ${page.ink.bold(page.words.checklist[item.what].title)}`,
@@ -59,7 +60,15 @@ export function checklist(report: Report, page: Page): string[] {
   const files = newFilesOf(report);
   const added =
     files.length === 0 ? [] : [`  ☐ ${page.ink.bold(page.words.ui.created)}`, `      ${gitAdd(files.map(oneLine), page.outside)}`];
-  return items.length + added.length === 0 ? [] : [page.ink.bold(page.words.ui.checklist), ...items, ...added];
+  const open = [...items, ...added];
+  return [...(open.length === 0 ? [] : [page.ink.bold(page.words.ui.checklist)]), ...open, ...ticked(report, page)];
+}
+
+/** What is ticked is one line, with why. */
+function ticked({ checklist: items }: Report, page: Page): string[] {
+  return items.flatMap(({ what, done }) =>
+    done === null ? [] : page.prose(oneLine(`☑ ${page.words.ui.label(page.words.checklist[what].title)}${done}`), 2, 4).map(page.ink.dim),
+  );
 }
 
 /** As seen from the working directory, each once. */

@@ -55,6 +55,8 @@ export type Wording = {
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** What happens on each answer to a review, by the answer's label. */
   readonly effects: ReadonlyMap<Reason, ReadonlyMap<string, (parts: EffectParts) => string>>;
+  /** What is said of a choice only where it is offered: by its label, or `paste` for lines to paste. */
+  readonly offered: ReadonlyMap<Reason, ReadonlyMap<string, string>>;
   /** Labels of proposals; one that is not here is printed as it is. */
   readonly proposals: ReadonlyMap<string, string>;
   readonly problem: Readonly<Record<ParseProblem['what'], (detail: string) => string>>;
@@ -137,6 +139,8 @@ export type Ui = {
   readonly apart: string;
   readonly routed: (count: number) => string;
   readonly code: (count: number) => string;
+  /** A sentence after another. */
+  readonly then: (sentence: string, next: string) => string;
   /** What introduces a value: the language's own colon. */
   readonly label: (text: string) => string;
   readonly next: string;

@@ -28,6 +28,9 @@ export const evidence: Wording['evidence'] = {
   'url-given': (detail) => named('the request is given its URL on this line', detail),
   'handed-to': (detail) => named('no request was found that sends it; it is handed to', detail, 'which is defined here'),
   'unlinked-type': (detail) => named('no request was found for', detail, 'which may go this way'),
+  'unplaced-type': (detail) => named('no request was found for', detail, 'which has not migrated and may go this way'),
+  'neighbour-type': (detail) => named('the same program sends', detail, 'and not every use of this URL can be followed'),
+  'built-type': () => 'a type is put together here, and may go this way',
   'kept-type': (detail) => named('the old type', detail, 'is to be decided or stays, and goes this way too'),
   router: (detail) => named('chooses the gateway by type here', detail),
   flag: (detail) => named('set by a flag or in the config,', detail),
@@ -49,9 +52,5 @@ export const checklist: Wording['checklist'] = {
   'add-file': {
     title: 'Add the new file to git',
     say: (item) => `git add ${item.where}`,
-  },
-  'own-routing': {
-    title: 'Add the new types to your own routing table',
-    say: (item) => `${item.where} does not know these types and would send them to the wrong gateway.`,
   },
 };

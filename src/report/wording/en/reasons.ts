@@ -69,7 +69,7 @@ export const reasons: Wording['reasons'] = {
     title: 'Price review: full-managed (全托) shops keep the old type, semi-managed (半托) ones move, and the code does not say which',
     say: (parts) =>
       `${becomes(parts)}, but for semi-managed shops only. The announcement: “${parts.migration?.note ?? '注意全托仍使用原接口'}” (full-managed keeps the old type).${when(parts)} The wrong choice breaks price reviews for full-managed shops.`,
-    todo: 'See which shops this code serves: only semi-managed → semi; only full-managed → full; both → by-shop. If the whole project serves one kind, run with --managed semi or --managed full.',
+    todo: 'See which shops this code serves: only semi-managed → semi; only full-managed → full; both → the shop decides, where the request is made. If the whole project serves one kind, run with --managed semi or --managed full.',
   },
   'before-deadline': {
     title: 'The old type still works, and nothing shows that this call may change',
@@ -85,7 +85,7 @@ export const reasons: Wording['reasons'] = {
       parts.details.length === 0
         ? `Which types go through ${urlOf(parts)} cannot be told from the code: those that have migrated fail there, the others fail on the partner gateway.`
         : `${urlOf(parts, 'T')} cannot simply become the partner gateway: unmigrated types would answer “7000016 type not exists”. Left as it is, migrated types answer the same. The requests here cannot be routed automatically.${also('Concerned:', parts.details)}`,
-    todo: 'Where the request is given its URL, pick the gateway by type (lines to paste below). If all types that come here have migrated, choose move; if migrated ones reach the partner another way (by region, say), choose keep.',
+    todo: 'Where the request is given its URL, pick the gateway by type; if migrated types reach the partner another way (by region, say), choose keep.',
   },
   'dynamic-type': {
     title: 'Type is put together at run time',
@@ -106,7 +106,7 @@ export const reasons: Wording['reasons'] = {
       const subject = routingWhat.get(what) ?? parts.found;
       return `This is ${subject}, and it does not expect the new names.${also('It does not know:', missing)}${value === null ? '' : ` They should get ${value}.`}`;
     },
-    todo: 'See in the evidence which types come through here: if one of them takes a new name, add the new names (lines to paste below); if none does, choose keep.',
+    todo: 'See in the evidence which types come through here: if one of them takes a new name, add the new names; if none does, choose keep.',
   },
   'other-cn-endpoint': {
     title: 'Another address on the CN host (printing, uploads), not the router',

@@ -29,6 +29,9 @@ export const evidence: Wording['evidence'] = {
   'url-given': (detail) => named('请求的地址在这一行给出', detail),
   'handed-to': (detail) => `没有跟踪到发出它的请求；它作为参数传给 ${detail || '这里'}，定义在这里`,
   'unlinked-type': (detail) => named('没有跟踪到请求的接口', detail, '可能走这里'),
+  'unplaced-type': (detail) => named('没有跟踪到请求的未迁移接口', detail, '可能走这里'),
+  'neighbour-type': (detail) => named('同一程序还发送', detail, '而这个地址的用法没有全部跟踪到'),
+  'built-type': () => '这里拼接出一个 type，可能走这里',
   'kept-type': (detail) => named('旧接口', detail, '待定或保留，也走这里'),
   router: (detail) => named('这里按 type 选网关', detail),
   flag: (detail) => named('命令行参数或配置里的设置：', detail),
@@ -50,9 +53,5 @@ export const checklist: Wording['checklist'] = {
   'add-file': {
     title: '新文件要加进 git',
     say: (item) => `git add ${item.where}`,
-  },
-  'own-routing': {
-    title: '您自己的路由表要补上新接口',
-    say: (item) => `${item.where} 还不认识下面这些接口，会把它们送到错误的网关。`,
   },
 };

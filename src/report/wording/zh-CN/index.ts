@@ -2,6 +2,7 @@ import type { Wording } from '../wording.js';
 import { effects } from './effects.js';
 import { checklist, evidence } from './evidence.js';
 import { routing, skipped, stored, unparsed, unused } from './places.js';
+import { offered } from './offered.js';
 import { reasons } from './reasons.js';
 import { ui } from './ui.js';
 
@@ -10,6 +11,7 @@ export const zhCN: Wording = {
   evidence,
   effects,
   checklist,
+  offered,
   routing,
   stored,
   unparsed,

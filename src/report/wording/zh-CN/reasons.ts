@@ -75,7 +75,7 @@ export const reasons: Wording['reasons'] = {
     title: '核价接口：全托保留，半托迁移，代码里看不出是哪一种',
     say: (parts) =>
       `${becomes(parts)}，但只对半托店铺。公告原话：「${parts.migration?.note ?? '注意全托仍使用原接口'}」。${when(parts)}改错的话，全托店铺的核价会失败。`,
-    todo: '看这段代码服务哪种店铺：只有半托选 semi，只有全托选 full，两种都有就按店铺判断（by-shop）。整个项目只有一种时，加 --managed semi 或 --managed full。',
+    todo: '看这段代码服务哪种店铺：只有半托选 semi，只有全托选 full，两种都有就在发请求处按店铺判断。整个项目只有一种时，加 --managed semi 或 --managed full。',
   },
   'before-deadline': {
     title: '旧接口仍可用，看不出这个调用能不能改',
@@ -91,7 +91,7 @@ export const reasons: Wording['reasons'] = {
       parts.details.length === 0
         ? `从代码看不出哪些 type 会经过 ${urlOf(parts)}：已迁移的在这里会失败，未迁移的换到 partner 网关会失败。`
         : `${urlOf(parts)} 不能整体换成 partner 网关：未迁移的接口会报 7000016 type not exists；不换，已迁移的接口同样会报。这里的请求无法自动改成按 type 选网关。${also('涉及：', parts.details)}`,
-    todo: '在给出请求地址的那一行按 type 选网关（下面有可以直接贴的代码）；经过这里的接口确实全部迁移了，选 move；已有别的办法（如按区域）送往 partner 网关，选 keep。',
+    todo: '在给出请求地址的那一行按 type 选网关；已有别的办法（如按区域）送往 partner 网关，选 keep。',
   },
   'dynamic-type': {
     title: 'type 是运行时拼接的，看不出最终是哪个接口',
@@ -111,7 +111,7 @@ export const reasons: Wording['reasons'] = {
       const subject = routingWhat.get(what) ?? parts.found;
       return `这里是${subject}，没有考虑到新接口。${also('不认识的新接口：', missing)}${value === null ? '' : `它们应当得到 ${value}。`}`;
     },
-    todo: '先看依据里经过这里的接口有没有要用新 type 的：有，就把新 type 补进去（下面有可以直接贴的代码）；没有，选 keep。',
+    todo: '先看依据里经过这里的接口有没有要用新 type 的：有，就把新 type 补进去；没有，选 keep。',
   },
   'other-cn-endpoint': {
     title: '同一域名下的其他地址（打印、上传），不是接口路由',

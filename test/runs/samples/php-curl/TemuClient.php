@@ -30,6 +30,7 @@ class TemuClient
             'timestamp' => time(),
             'data' => $data,
         ];
+        $params['access_token'] = $this->secret;
         $params['sign'] = $this->sign($params);
 
         $ch = curl_init(self::API_URL);

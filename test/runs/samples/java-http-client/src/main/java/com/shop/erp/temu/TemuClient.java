@@ -14,6 +14,7 @@ public class TemuClient {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String appKey;
+    private final String token = "cn-token";
 
     public TemuClient(String appKey) {
         this.appKey = appKey;
@@ -23,6 +24,7 @@ public class TemuClient {
         Map<String, Object> params = new HashMap<>();
         params.put("type", type);
         params.put("app_key", appKey);
+        params.put("access_token", token);
         params.put("data", data);
         HttpRequest request = HttpRequest.newBuilder()
                 .uri(URI.create(GATEWAY))

@@ -1,0 +1,95 @@
+import { ancestors, remembered, walk } from '../base/tree.js';
+import type { Node, Range, Request, Tree } from '../model/index.js';
+
+/**
+ * A place that gives a request one token. `entry`: of a literal; `write`: `params.access_token = …`, `params["access_token"] = …`; `put`: a
+ * call such as `params.put("access_token", …)`. `object`: what it is written into, null in a literal.
+ */
+export type TokenPlace = {
+  readonly kind: 'entry' | 'write' | 'put';
+  readonly node: Node;
+  readonly key: Node;
+  readonly value: Node;
+  readonly object: Node | null;
+};
+
+const TOKEN = /^access_?token$/i;
+const TYPE = /^(?:type|api_?type)$/i;
+const PUT = /^(?:put|set|add|append|setdefault|queryParam|field)$/i;
+const PREDICATE = /is_?temu_?partner_?type/i;
+
+/** In the function that holds the request. */
+export function tokenPlaces({ node }: Request, tree: Tree): readonly TokenPlace[] {
+  const scope = functionAround(node) ?? tree.root;
+  return writesBelow(scope).filter(
+    (place) => TOKEN.test(nameOf(place.key)) && (scope !== tree.root || functionAround(place.node) === null),
+  );
+}
+
+/** What gives the type to the same object. */
+export function typeBeside(place: TokenPlace, request: Request, tree: Tree): Node | null {
+  const scope = functionAround(request.node) ?? tree.root;
+  const found = writesBelow(scope).find((other) => TYPE.test(nameOf(other.key)) && isSameObject(other, place, tree));
+  return found?.value ?? null;
+}
+
+function isSameObject(one: TokenPlace, other: TokenPlace, tree: Tree): boolean {
+  if (one.object === null || other.object === null) return one.object === other.object && one.node.parent === other.node.parent;
+  return source(tree, one.object) === source(tree, other.object);
+}
+
+export function functionAround(node: Node): Node | null {
+  for (const outer of ancestors(node)) if (outer.kind === 'function') return outer;
+  return null;
+}
+
+const writesBelow = remembered((scope: Node): readonly TokenPlace[] => [...walk(scope)].flatMap(placeAt));
+
+function placeAt(node: Node): readonly TokenPlace[] {
+  switch (node.kind) {
+    case 'entry':
+      return node.value === null ? [] : [{ kind: 'entry', node, key: node.key, value: node.value, object: null }];
+    case 'assign': {
+      const { target, value } = node;
+      if (target.kind !== 'index' || node.op !== '=') return [];
+      return [{ kind: 'write', node, key: target.index, value, object: target.object }];
+    }
+    case 'call': {
+      const [key, value, ...more] = node.args;
+      if (node.callee.kind !== 'member' || !PUT.test(node.callee.property) || !key || !value || more.length > 0) return [];
+      return [{ kind: 'put', node, key, value, object: node.callee.object }];
+    }
+    default:
+      return [];
+  }
+}
+
+function nameOf(key: Node): string {
+  return key.kind === 'name' ? key.name : key.kind === 'string' ? key.value : '';
+}
+
+/** The function asks what kind the type is, or the value names the type or is chosen by what it is. */
+export function picksByType({ value }: TokenPlace, { node, typeAtHost }: Request, tree: Tree): boolean {
+  const text = source(tree, value);
+  return (
+    PREDICATE.test(source(tree, functionAround(node) ?? tree.root)) ||
+    (typeAtHost !== null && new RegExp(`(?<![\\w$.])${escaped(typeAtHost)}(?![\\w$])`).test(text)) ||
+    (value.kind === 'choice' && value.condition !== null && /type|partner/i.test(source(tree, value.condition)))
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+export function source(tree: Tree, { range }: { readonly range: Range }): string {
+  return tree.file.text.slice(range.start, range.end);
+}
+
+/** A variable is not known inside what it is given, nor above. */
+export function isKnownAt(expression: string, place: TokenPlace, { node }: Request, tree: Tree): boolean {
+  const root = /^\$?[\w$]+/.exec(expression)?.[0].replace('$', '') ?? '';
+  return ![...walk(functionAround(node) ?? tree.root)].some(
+    (one) => one.kind === 'define' && one.name.replace('$', '') === root && one.range.end > place.node.range.start,
+  );
+}

@@ -1,0 +1,106 @@
+import { walk } from '../base/tree.js';
+import type { Edit, Range, Tree } from '../model/index.js';
+
+/** How a language asks for the kind of a type, and how it says "the partner's token, and this one until that is set". */
+export type TokenWords = {
+  readonly predicate: string;
+  /** An expression; null in a language that has none and takes a statement. */
+  readonly choice: ((test: string, partner: string, own: string) => string) | null;
+  /** The partner's token where no variable of the project's has it. */
+  readonly fallback: (own: string, tree: Tree) => string;
+  /** What the fallback needs at the top of the file: a line and where a file that has it shows it. */
+  readonly needs: { readonly line: string; readonly has: RegExp } | null;
+};
+
+const VARIABLE = 'TEMU_PARTNER_ACCESS_TOKEN';
+
+const script = (or: string): TokenWords => ({
+  predicate: 'isTemuPartnerType',
+  choice: (test, partner, own) => `${test} ? ${partner} : ${own}`,
+  fallback: (own, tree) => `(${inBundle(tree)} ${or} ${own})`,
+  needs: null,
+});
+
+export function tokenWords({ language }: Tree): TokenWords | null {
+  switch (language) {
+    case 'typescript':
+      return script('??');
+    case 'javascript':
+    case 'vue':
+    case 'svelte':
+      return script('||');
+    case 'php':
+      return {
+        predicate: 'TemuGateway::isTemuPartnerType',
+        choice: (test, partner, own) => `(${test} ? ${partner} : ${own})`,
+        fallback: (own) => `(getenv('${VARIABLE}') ?: ${own})`,
+        needs: null,
+      };
+    case 'python':
+      return {
+        predicate: 'is_temu_partner_type',
+        choice: (test, partner, own) => `${partner} if ${test} else ${own}`,
+        fallback: (own) => `os.environ.get("${VARIABLE}", ${own})`,
+        needs: { line: 'import os', has: /^import os\b/m },
+      };
+    case 'java':
+      return {
+        predicate: 'TemuGateway.isTemuPartnerType',
+        choice: (test, partner, own) => `${test} ? ${partner} : ${own}`,
+        fallback: (own) => `(System.getenv("${VARIABLE}") != null ? System.getenv("${VARIABLE}") : ${own})`,
+        needs: null,
+      };
+    case 'go':
+      return {
+        predicate: 'isTemuPartnerType',
+        choice: null,
+        fallback: () => `os.Getenv("${VARIABLE}")`,
+        needs: { line: 'import "os"', has: /"os"/ },
+      };
+    default:
+      return null;
+  }
+}
+
+/** A page has no process: its bundler puts settings in by their names. */
+function inBundle({ language, file }: Tree): string {
+  if (language !== 'vue' && language !== 'svelte') return `process.env.${VARIABLE}`;
+  return /import\.meta\.env/.test(file.text) ? `import.meta.env.VITE_${VARIABLE}` : `process.env.VUE_APP_${VARIABLE}`;
+}
+
+type Partner = { readonly text: string; readonly edits: readonly Edit[] };
+
+/** The project's own variable beside the one that is sent, where its name says that it is the partner's; else one of the environment. */
+export function partnerToken(own: string, tree: Tree, words: TokenWords): Partner {
+  const base = /^(?<object>.*(?:\.|->|::))?\$?[\w$]+$/s.exec(own)?.groups?.object ?? '';
+  const names = tree.file.text.matchAll(
+    new RegExp(`(?<![\\w$.>-])${base.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\$?\\w*(?:partner|_pa_|^pa)\\w*token\\w*(?![\\w$(])`, 'gi'),
+  );
+  for (const { 0: name } of names)
+    if (!/is_?temu_?partner_?type/i.test(name) && name !== own && (base !== '' || isDefined(name, tree))) return { text: name, edits: [] };
+  return ofEnvironment(own, tree, words);
+}
+
+export function ofEnvironment(own: string, tree: Tree, { fallback, needs }: TokenWords): Partner {
+  const isThere = needs === null || needs.has.test(tree.file.text);
+  return { text: fallback(own, tree), edits: isThere || needs === null ? [] : [firstImport(tree, needs.line)] };
+}
+
+function isDefined(name: string, tree: Tree): boolean {
+  return [...walk(tree.root)].some(
+    (node) => (node.kind === 'define' || node.kind === 'param') && node.name.replace('$', '') === name.replace('$', ''),
+  );
+}
+
+/** Above the first import; in Go, where a package's name comes first, below that. */
+function firstImport(tree: Tree, line: string): Edit {
+  const { text } = tree.file;
+  const first = tree.language === 'go' ? null : tree.root.children.find(({ kind }) => kind === 'import');
+  const named = tree.language === 'go' ? /^package[ \t]+\w+[^\n]*\n/m.exec(text) : null;
+  const start = first ? text.lastIndexOf('\n', first.range.start - 1) + 1 : named ? named.index + named[0].length : 0;
+  return at(tree, { start, end: start }, named ? `\n${line}\n` : `${line}\n`);
+}
+
+export function at({ file }: Tree, range: Range, text: string): Edit {
+  return { file, range, expected: file.text.slice(Math.max(0, range.start - 1), range.end + 1), text };
+}

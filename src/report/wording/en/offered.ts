@@ -1,0 +1,13 @@
+import type { Wording } from '../wording.js';
+
+export const offered: Wording['offered'] = new Map([
+  [
+    'mixed-gateway',
+    new Map([
+      ['paste', 'Lines to paste are offered for it.'],
+      ['move', 'If all types that come here have migrated, choose move.'],
+    ]),
+  ],
+  ['price-review', new Map([['by-shop', 'For both kinds, an expression by shop is offered (by-shop).']])],
+  ['name-dependent-code', new Map([['paste', 'Lines to paste are offered for it.']])],
+]);
