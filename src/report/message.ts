@@ -23,7 +23,7 @@ export function todoOf({ reason, proposals }: { readonly reason: Reason; readonl
   const sentences = [...(words.offered.get(reason) ?? [])].flatMap(([choice, sentence]) =>
     proposals.some(({ label, paste }) => (choice === 'paste' ? paste !== null : label === choice)) ? [sentence] : [],
   );
-  return [words.reasons[reason].todo, ...sentences].reduce(words.ui.then);
+  return [words.reasons[reason].todo, ...sentences].reduce(words.ui.joined);
 }
 
 export function titleText(reason: Reason, lang: Lang): string {

@@ -140,7 +140,7 @@ export type Ui = {
   readonly routed: (count: number) => string;
   readonly code: (count: number) => string;
   /** A sentence after another. */
-  readonly then: (sentence: string, next: string) => string;
+  readonly joined: (sentence: string, next: string) => string;
   /** What introduces a value: the language's own colon. */
   readonly label: (text: string) => string;
   readonly next: string;

@@ -83,7 +83,7 @@ export const ui: Ui = {
   apart: 'Counted apart',
   routed: (n) => `${count(n, 'request')} routed by type`,
   code: (n) => `${count(n, 'place')} in code that goes by type names`,
-  then: (sentence, next) => `${sentence} ${next}`,
+  joined: (sentence, next) => `${sentence} ${next}`,
   label: (text) => `${text}: `,
   next: 'Next',
   nextMigrate: 'Write these changes',

@@ -78,7 +78,7 @@ export const ui: Ui = {
   apart: '另计',
   routed: (count) => `按 type 选网关的请求 ${count} 个`,
   code: (count) => `依赖接口名的代码 ${count} 处`,
-  then: (sentence, next) => sentence + next,
+  joined: (sentence, next) => sentence + next,
   label: (text) => `${text}：`,
   next: '下一步',
   nextMigrate: '写入这些改动',
