@@ -31,7 +31,7 @@ export type RouterLanguage = {
   /** The edit that makes the module's function known to a request; `present` where it is, null where no way is certain. */
   importInto(tree: Tree, request: Request, modulePath: string, manner: Manner, around: Surroundings): Edit | 'present' | null;
   /** The host expression with the router around it; null where its kind is not one that the router takes. */
-  wrap(request: Request, tree: Tree, host: string, type: string): string | null;
+  wrap(request: Request, tree: Tree, host: string, type: string, around: Surroundings): string | null;
   /** The option that overrules the client's base URL for one request, as it is put in; null where the language has none. */
   option(option: HostOption, tree: Tree, type: string): string | null;
   /** Indentation where the file shows none. */

@@ -50,7 +50,7 @@ export function routingOf(input: RoutingInput): Routing {
     edited: (request, type) => {
       const tree = input.trees.get(request.file.path);
       const language = tree ? languageFor(tree.language) : null;
-      return tree && language ? edited(request, tree, language, renamed(type, input.catalogue) ?? type) : null;
+      return tree && language ? edited(request, tree, language, renamed(type, input.catalogue) ?? type, around) : null;
     },
   });
   const textOf = remembered((place: ModulePlace): string => moduleText(place, names, around));
@@ -122,18 +122,18 @@ function editsAt(request: Request, place: ModulePlace, input: RoutingInput, arou
   if (request.file.encoding === 'unknown' || tree.unparsed !== null) return null;
   const type = renamed(request.typeAtHost, input.catalogue);
   if (type === null) return null;
-  const edit = edited(request, tree, language, type);
+  const edit = edited(request, tree, language, type, around);
   const known = edit === null ? null : language.importInto(tree, request, place.path, manners(request.file, language.indent), around);
   if (edit === null || known === null) return null;
   return known === 'present' ? [edit] : [edit, known];
 }
 
 /** Around the host where it stands; else the base URL is given anew with the request. */
-function edited(request: Request, tree: Tree, language: RouterLanguage, type: string): Route['edits'][0] | null {
+function edited(request: Request, tree: Tree, language: RouterLanguage, type: string, around: Surroundings): Route['edits'][0] | null {
   const { file, host, hostOption } = request;
   if (host !== null) {
     const { start, end } = host.range;
-    const text = language.wrap(request, tree, file.text.slice(start, end), type);
+    const text = language.wrap(request, tree, file.text.slice(start, end), type, around);
     return text === null ? null : replaceAt(file, start, end, isShorthand(host) ? `${file.text.slice(start, end)}: ${text}` : text);
   }
   const option = hostOption ? language.option(hostOption, tree, type) : null;

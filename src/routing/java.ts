@@ -1,7 +1,19 @@
-import { GENERATED, type Manner, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames } from './contract.js';
-import { hostPattern } from './text.js';
+import { remembered } from '../base/tree.js';
+import type { Tree } from '../model/index.js';
+import {
+  GENERATED,
+  type Manner,
+  MARKER,
+  type ModulePlace,
+  PURPOSE,
+  type RouterLanguage,
+  type RouterNames,
+  type Surroundings,
+} from './contract.js';
+import { folderOf, hostPattern, inFolder } from './text.js';
 
-const CLASS = 'TemuGateway';
+/** The second where the package, or the client itself, has a class of the first one's name. */
+const CLASSES = ['TemuGateway', 'TemuGatewayRouter'] as const;
 const NAME = 'temuGateway';
 
 /** A class of the same package is known without an import. */
@@ -10,16 +22,44 @@ export const java: RouterLanguage = {
   reach: 'folder',
   unit: () => '',
   indent: '    ',
-  moduleName: () => `${CLASS}.java`,
+  moduleName: (tree, around) => `${classFor(tree, around)}.java`,
   source,
   importInto: () => 'present',
-  wrap: (_request, _tree, host, type) => `${CLASS}.${NAME}(${type}, ${host})`,
+  wrap: (_request, tree, host, type, around) => `${classFor(tree, around)}.${NAME}(${type}, ${host})`,
   option: () => null,
 };
 
-function source({ tree }: ModulePlace, { cn, partner, types }: RouterNames, { indent, lineEnd }: Manner): string {
+function classFor({ file }: Tree, around: Surroundings): string {
+  const [usual, other] = CLASSES;
+  return isTaken(folderOf(file.path), usual, around) || new RegExp(`\\b${usual}\\b(?!\\s*\\.\\s*${NAME}\\b)`).test(file.text)
+    ? other
+    : usual;
+}
+
+/** Another file of the package declares a class of that name. */
+function isTaken(folder: string, name: string, around: Surroundings): boolean {
+  const known = taken(around);
+  const found = known.get(folder) ?? isDeclaredIn(folder, name, around);
+  known.set(folder, found);
+  return found;
+}
+
+const taken = remembered((_around: Surroundings): Map<string, boolean> => new Map());
+
+function isDeclaredIn(folder: string, name: string, around: Surroundings): boolean {
+  const declares = new RegExp(`\\b(?:class|interface|enum|record)\\s+${name}\\b`);
+  for (const other of around.allPaths) {
+    if (!other.endsWith('.java') || folderOf(other) !== folder) continue;
+    const text = around.textAt(other) ?? '';
+    if (declares.test(text) && !(other === inFolder(folder, `${name}.java`) && text.slice(0, 400).includes(MARKER))) return true;
+  }
+  return false;
+}
+
+function source({ path, tree }: ModulePlace, { cn, partner, types }: RouterNames, { indent, lineEnd }: Manner): string {
   const named = /^[ \t]*package[ \t]+([\w.]+)[ \t]*;/m.exec(tree.file.text)?.[1];
   const i = indent;
+  const own = path.slice(path.lastIndexOf('/') + 1).replace(/\.java$/, '');
   const lines = [
     `// ${GENERATED}`,
     `// ${PURPOSE}`,
@@ -30,7 +70,7 @@ function source({ tree }: ModulePlace, { cn, partner, types }: RouterNames, { in
     'import java.util.Set;',
     'import java.util.regex.Pattern;',
     '',
-    `final class ${CLASS} {`,
+    `final class ${own} {`,
     `${i}private static final String PARTNER_HOST = "${partner}";`,
     `${i}private static final Pattern CN_ROUTER =`,
     `${i}${i}Pattern.compile("^((?:[a-z][a-z0-9+.-]*:)?//)?${hostPattern(cn).replaceAll('\\', '\\\\')}(?=$|[:/?#])", Pattern.CASE_INSENSITIVE);`,
@@ -38,7 +78,7 @@ function source({ tree }: ModulePlace, { cn, partner, types }: RouterNames, { in
     types.map((type) => `${i}${i}"${type}"`).join(`,${lineEnd}`),
     `${i}));`,
     '',
-    `${i}private ${CLASS}() {`,
+    `${i}private ${own}() {`,
     `${i}}`,
     '',
     `${i}/** Whether the partner gateway serves this interface type. */`,

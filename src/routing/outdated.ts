@@ -7,7 +7,7 @@ import { manners } from './text.js';
 export function outdated(input: RoutingInput, names: RouterNames, around: Surroundings): readonly NewFile[] {
   const stale: NewFile[] = [];
   for (const path of input.allPaths) {
-    if (!/(^|\/)temu[-_]?gateway\.\w+$/i.test(path)) continue;
+    if (!/(^|\/)temu[-_]?gateway(?:router)?\.\w+$/i.test(path)) continue;
     const file = input.read(path);
     if (file === null || !file.text.slice(0, 400).includes(MARKER) || knows(file.text, names)) continue;
     const tree = bare(file, languageOfModule(path));

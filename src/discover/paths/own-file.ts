@@ -41,7 +41,7 @@ function isTestSuites(text: string): boolean {
 
 /** Beside requests that choose their gateway: it knows new types alone. People may lay it out anew. */
 function isOwnRouter(path: string, text: string, holdsType: () => boolean): boolean {
-  if (!/(?:^|\/)temu[-_]?gateway\.\w+$/i.test(path)) return false;
+  if (!/(?:^|\/)temu[-_]?gateway(?:router)?\.\w+$/i.test(path)) return false;
   return /^(?:<\?php\s+)?\S{0,2} temu-codemod gateway router: generated/.test(text) && !holdsType();
 }
 

@@ -24,11 +24,20 @@ export type Binding = Partial<Pick<DefineNode, 'constant' | 'exported' | 'member
 
 /** `x = value`: a definition the first time in its scope, an assignment then, and for members and indices always. */
 export function bind(at: Syntax, target: Node, value: Node | null, how: Binding): readonly Node[] {
-  if (target.kind === 'name' && isFirst(at.scope, target.name)) {
+  if (target.kind === 'name' && !isParameter(at.scope, target.name) && isFirst(at.scope, target.name)) {
     return [make.define({ range: at.range, name: target.name, at: target.range }, { value, ...how })];
   }
   if (value === null) return [target];
   return [assigned(at, target, value)];
+}
+
+/** A parameter that is given another value is no variable of its own. */
+function isParameter(scope: Syntax | null, name: string): boolean {
+  return scope?.part('parameters')?.built.some((param) => isNamed(param, name)) ?? false;
+}
+
+function isNamed(node: Node, name: string): boolean {
+  return (node.kind === 'param' || node.kind === 'name') && node.name === name;
 }
 
 export function assigned(at: Syntax, target: Node, value: Node, op = '='): AssignNode {

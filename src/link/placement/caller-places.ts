@@ -9,7 +9,8 @@ import { constructorsFor } from '../values/constructors.js';
 import { evaluate } from '../values/evaluate.js';
 import { enclosingObject } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
-import { home } from './purity.js';
+import { hostIn } from './host-part.js';
+import { lastWritten } from './last-written.js';
 import { type SentBy, typeBeside } from './same-value.js';
 import type { Sent } from './type-expression.js';
 
@@ -67,6 +68,8 @@ function isUrl(session: Session, { tree, node }: Step, sent: readonly SentBy[]):
 /** The expression that the URL has come from, one step nearer to where it is written. */
 function outwards(session: Session, step: Step, callString: CallString): Step | null {
   const { tree, node } = step;
+  const inner = hostIn(session, step, callString);
+  if (inner !== null) return { ...step, node: inner };
   if (node.kind === 'name') return ofName(session, step, node.name, [], callString);
   if (node.kind !== 'member') return null;
   if (node.object.kind === 'name' && node.object.name === 'this') return ofField(session, step, node.property, callString);
@@ -86,14 +89,9 @@ function ofName(
   const { tree } = step;
   const [decl, another] = name.kind === 'name' ? (session.names.declarationsOf(name, tree) ?? []) : [];
   if (!decl || another || decl.tree !== tree) return null;
-  if (
-    decl.node.kind === 'define' &&
-    !decl.node.member &&
-    decl.node.constant &&
-    decl.node.value !== null &&
-    home(decl.node) === home(step.node)
-  )
-    return within(session, { ...step, node: decl.node.value }, keys, callString);
+  const written = lastWritten(session, decl, name);
+  if (written === 'unclear') return null;
+  if (written !== null) return within(session, { ...step, node: written }, keys, callString);
   if (decl.node.kind !== 'param' || decl.node.parent?.kind !== 'function') return null;
   const path = [...(decl.property === null ? [] : decl.property.split('.')), ...keys];
   const site = callString.callers.get(decl.node.parent);

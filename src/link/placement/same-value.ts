@@ -9,6 +9,7 @@ import { type AbstractValue, type CallString, type Ref, type TextValue, UNKNOWN_
 import { declaredType } from '../values/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
+import { type KeyedRead, keyedReads } from './keyed-read.js';
 import { home, isPure, isReadable, textAt } from './purity.js';
 
 /** What one chain of callers sends as its type. */
@@ -24,13 +25,13 @@ const CANDIDATES = 40;
 export function typeBeside(session: Session, call: KnownCall, place: Ref, sent: readonly SentBy[]): string | null {
   const expected = sent.map(({ callString, types }) => ({ callString, mark: marksOf(types) }));
   if (expected.length === 0 || expected.some(({ mark }) => mark === null)) return null;
-  for (const node of candidates(session, { ...call, tree: place.tree }, place)) {
-    const isSame = expected.every(({ callString, mark }) =>
-      isSaid(mark, marksOf(evaluate(session, node, place.tree, { activations: null, callString }))),
-    );
-    if (isSame) return textAt({ ...call, tree: place.tree }, node);
-  }
-  return null;
+  const at = { ...call, tree: place.tree };
+  const plain = candidates(session, at, place).map(
+    (node): KeyedRead => ({ text: textAt(at, node), values: (env) => evaluate(session, node, place.tree, env) }),
+  );
+  const isSame = ({ values }: KeyedRead): boolean =>
+    expected.every(({ callString, mark }) => isSaid(mark, marksOf(values({ activations: null, callString }))));
+  return (plain.find(isSame) ?? keyedReads(session, at, place, scopeOf(place.node)).find(isSame))?.text ?? null;
 }
 
 type Marks = { readonly mark: string; readonly certain: boolean };

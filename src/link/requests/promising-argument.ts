@@ -1,7 +1,8 @@
 import type { Node } from '../../model/index.js';
 import { apiName } from '../clients/clients.js';
 
-const promising = /typ|api|method|url|gateway|host|param|body|data|payload|request|opts|options/i;
+const promising =
+  /typ|api|method|url|uri|gateway|endpoint|router|addr|host|param|body|data|payload|form|fields|values|request|req$|opts|options/i;
 
 /** An argument may carry a type or a URL: a look at its text alone, before anything is evaluated. */
 export function isPromising(node: Node): boolean {

@@ -205,7 +205,7 @@ function typesIn(
 }
 
 /** A form's value is a list: `url.Values{"type": {apiType}}`. */
-function onlyItem(session: Session, value: AbstractValue): readonly AbstractValue[] {
+export function onlyItem(session: Session, value: AbstractValue): readonly AbstractValue[] {
   if (value.kind !== 'node' || value.tree.language !== 'go') return [value];
   const { node, tree, env } = value;
   const items = node.kind === 'list' ? node.items : node.kind === 'object' ? node.entries : [];

@@ -19,6 +19,7 @@ import {
   unknown,
 } from './abstract-value.js';
 import { entriesOf, reducedFrom } from './copied-entries.js';
+import { choosesNothing } from './deployments.js';
 import { evaluate } from './evaluate.js';
 import { fileRead } from './files-read.js';
 import { generatedBuilder, generatedCall } from './generated-members.js';
@@ -164,7 +165,8 @@ function byKey(session: Session, object: AbstractValue, node: CallNode, tree: Tr
   for (const key of evaluate(session, first, tree, env)) {
     if (key.kind === 'text' && !key.text.includes(UNKNOWN_SUBSTRING)) {
       keyed(session, key, [object]);
-      const step = { file: tree.file.path, range: first.range, why: 'region-selector', detail: key.text } as const;
+      const why = choosesNothing(key.text) ? ('config-key' as const) : ('region-selector' as const);
+      const step = { file: tree.file.path, range: first.range, why, detail: key.text };
       const values = access(session, object, key.text, { tree, node }, env);
       found.push(...values.map((value) => ({ ...value, steps: [step, ...value.steps], certain: value.certain && key.certain })));
     } else {

@@ -14,7 +14,7 @@ const plainTypes =
 
 /** Containers of libraries: what is in one is what the program puts there, so its declared type tells nothing. */
 const containers =
-  /^(?:\w*Map|JSONObject|JSONArray|ObjectNode|JsonNode|JsonObject|Dictionary|IDictionary|Collection|ArrayList|LinkedList|Iterable|Set|HashSet|Values|Mapping|MutableMapping|OrderedDict|defaultdict|StringBuilder|StringBuffer)$/;
+  /^(?:map|\w*Map|JSONObject|JSONArray|ObjectNode|JsonNode|JsonObject|Dictionary|IDictionary|Collection|ArrayList|LinkedList|Iterable|Set|HashSet|Values|Mapping|MutableMapping|OrderedDict|defaultdict|StringBuilder|StringBuffer)$/;
 
 /** What a declared type says: an object of a class of the project, or of a library; null where it says nothing. */
 export function typed(session: Session, written: string | null, tree: Tree): readonly AbstractValue[] | null {

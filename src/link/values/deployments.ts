@@ -2,6 +2,14 @@
 const deployments =
   /^(?:dev|develop|development|prod|production|prd|test|tests|testing|stag(?:e|ing)|pre|preprod|uat|qa|local|localhost|sandbox|beta|release|default|live|debug)$/i;
 
-export function isDeployment(key: string): boolean {
+function isDeployment(key: string): boolean {
   return deployments.test(key);
+}
+
+/** `url`, `base_url`, `apiHost`: such a key says what stands under it, and chooses none of several. */
+const address =
+  /^(?:api|open|temu|base|default|router|gateway|server|service|http|web)?[-_.]?(?:url|uri|host|hostname|endpoint|gateway|router|address|addr|domain|base)(?:[-_.]?(?:url|uri|path))?$/i;
+
+export function choosesNothing(key: string): boolean {
+  return isDeployment(key) || address.test(key);
 }

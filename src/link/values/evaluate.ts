@@ -18,7 +18,7 @@ import {
 } from './abstract-value.js';
 import { callOf } from './calls.js';
 import { decide, pathConditionOf } from './conditions.js';
-import { isDeployment } from './deployments.js';
+import { choosesNothing } from './deployments.js';
 import { eachItem, roundOf } from './loops.js';
 import { pathBeside, required } from './php-files.js';
 import { accessEach, environmentPath, everyEntry } from './properties.js';
@@ -277,7 +277,7 @@ function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree:
   for (const key of textsOf(keys ?? [])) {
     if (key.text.includes(UNKNOWN_SUBSTRING)) continue;
     keyed(session, key, values);
-    const why = isEnvironment || isDeployment(key.text) ? ('config-key' as const) : ('region-selector' as const);
+    const why = isEnvironment || choosesNothing(key.text) ? ('config-key' as const) : ('region-selector' as const);
     const step = { file: tree.file.path, range: node.index.range, why, detail: key.text };
     for (const value of accessEach(session, values, key.text, { tree, node }, env)) {
       const provenance = join(value, { ...key, steps: [] });

@@ -75,7 +75,7 @@ export function fieldOf(
     const isSure = write.sure && (isKnownOrder || before.length === 1);
     if (isSure && way === 'yes') return values;
     const possible = way === 'yes' ? values : values.map((item) => after(item, { pathCondition: way }));
-    return isSure && isDefault(write.at.node, key)
+    return isSure && write.at.node.kind === 'assign' && isDefault(write.at.node, key)
       ? [...items.filter((item) => item.kind !== 'absent'), ...possible]
       : unsure([...items, ...possible]);
   }, built);
@@ -336,7 +336,8 @@ function callerEnv({ activations, callString }: Env): Env {
 }
 
 /** `if (c.url == "") c.url = DEFAULT`: used wherever nothing else is known. */
-function isDefault(node: Node, key: string): boolean {
+export function isDefault(node: AssignNode, key: string): boolean {
+  if (/^(?:\?\?|\|\|)=$/.test(node.op)) return true;
   const { parent } = node;
   return parent?.kind === 'branch' && parent.then.includes(node) && isEmptyTest(parent.condition, key);
 }

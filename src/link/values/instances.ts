@@ -22,7 +22,7 @@ import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { givenTo } from './generated-constructors.js';
 import { generatedField } from './generated-members.js';
-import { fieldOf, type Made, madeOf } from './instance-fields.js';
+import { fieldOf, isDefault, type Made, madeOf } from './instance-fields.js';
 import { overloads } from './overloads.js';
 import { accessEach } from './properties.js';
 import { isVerb, overruledRequest } from './python-classes.js';
@@ -278,8 +278,13 @@ function field(session: Session, type: Ref<ClassNode>, member: DefineNode, key: 
   if (all.length === 0) return (typed(session, member.type, tree) ?? (isScript(tree) ? byTypes(session, at, env) : [UNKNOWN])).map(hold);
   const places =
     set.length === 0 ? 0 : assignsTo(session, type, key).length + literalsOf(session, type).filter((one) => fieldIn(one, key)).length;
-  const isOne = set.length === 0 || (initial.length === 0 && places === 1);
+  const isOne = set.length === 0 || (places === 1 && (initial.length === 0 || isFilledOnce(session, type, key, initial)));
   return (isOne ? all : unsure(all)).map(hold);
+}
+
+/** `if (self::$settings === null) self::$settings = …`: whoever reads it later has what was put there. */
+function isFilledOnce(session: Session, type: Ref<ClassNode>, key: string, initial: readonly AbstractValue[]): boolean {
+  return initial.every(({ kind }) => kind === 'absent') && assignsTo(session, type, key).every(({ node }) => isDefault(node, key));
 }
 
 /** A field that nothing in the program sets is read from a file: `json:"cn_url"` is its key there. */

@@ -18,7 +18,7 @@ import {
   unresolvedOf,
   unsure,
 } from './abstract-value.js';
-import { isDeployment } from './deployments.js';
+import { choosesNothing } from './deployments.js';
 import { evaluate } from './evaluate.js';
 import { exported } from './imported-values.js';
 import { ofClass, ofInstance, ofStruct, ofStructField } from './instances.js';
@@ -333,7 +333,7 @@ function isInto(target: Node, name: string): boolean {
 }
 
 function entryValue(session: Session, value: Node, tree: Tree, key: string, at: Ref, env: Env): readonly AbstractValue[] {
-  const why = isDeployment(key) ? ('config-key' as const) : ('region-selector' as const);
+  const why = choosesNothing(key) ? ('config-key' as const) : ('region-selector' as const);
   const step = { file: at.tree.file.path, range: at.node.range, why, detail: key };
   return evaluate(session, value, tree, env).map((candidate) => after(candidate, { steps: [step], certain: false }));
 }
