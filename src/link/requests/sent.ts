@@ -173,7 +173,8 @@ function typesOf(session: Session, call: KnownCall, urls: readonly AbstractValue
     if (types.some((value) => value.kind === 'text')) break;
   }
   if (found.some((value) => value.kind === 'text')) return found;
-  return inUrl.length > 0 ? [...inUrl, ...found.filter((value) => value.kind === 'unknown' && value.unresolved.length > 0)] : found;
+  // What the URL says is what the request asks for, whatever its callers put into the body.
+  return inUrl.length > 0 ? inUrl : found;
 }
 
 /** What a body names as its type; `keys` learns under which keys. */

@@ -1,4 +1,5 @@
 import type { Draw } from '../../contract.js';
+import { moreBodies, moreBodyImports } from './more-bodies.js';
 
 /** How a client puts its parameters together: statements that end with a map called `params`. */
 export type Body = {
@@ -30,8 +31,9 @@ export function bodyOf(draw: Draw): Body {
     ofEntries,
     filledByMethod,
     guarded,
+    ...moreBodies,
   ])(declared);
-  return { ...made, form, imports: maps };
+  return { ...made, form, imports: [...maps, ...moreBodyImports] };
 }
 
 const none = '';

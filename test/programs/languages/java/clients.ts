@@ -1,6 +1,7 @@
 import type { Draw } from '../../contract.js';
 import { indented, type Named, pascal, type Sends } from '../named.js';
 import type { Body } from './bodies.js';
+import { factory, fieldOfBase, fluent, jobs, service, shops } from './layers.js';
 import { full, type JavaFile } from './source.js';
 import type { Transport } from './transports.js';
 import type { TypeSource } from './types.js';
@@ -35,24 +36,30 @@ export function clientOf(draw: Draw, parts: Parts): Client {
     implemented,
     builder,
     requests,
+    service,
+    factory,
+    fieldOfBase,
+    shops,
+    jobs,
+    fluent,
     ...(wantsRegion ? [] : [direct, direct, statics]),
   ] as const;
   return draw.of<(draw: Draw, parts: Parts) => Client>(shapes)(draw, parts);
 }
 
-type Method = { readonly url: string; readonly modifiers: string; readonly declared?: string; readonly read?: string };
+export type Method = { readonly url: string; readonly modifiers: string; readonly declared?: string; readonly read?: string };
 
 /** The method that sends. */
-function method({ types, body, transport }: Parts, name: string, { url, modifiers, declared, read }: Method): string {
+export function method({ types, body, transport }: Parts, name: string, { url, modifiers, declared, read }: Method): string {
   const text = `${body.statements(read ?? types.handed.read)}\n${transport.statements(url)}`;
   return `    ${modifiers} String ${name}(${declared ?? types.handed.declared}, Map<String, Object> biz) throws Exception {\n${indented(text, 8)}\n    }\n`;
 }
 
-function methods({ body, transport }: Parts): string {
+export function methods({ body, transport }: Parts): string {
   return indented(`${body.methods}${transport.methods}`, 4);
 }
 
-function file(parts: Parts, name: string, body: string, ...imports: string[]): JavaFile {
+export function file(parts: Parts, name: string, body: string, ...imports: string[]): JavaFile {
   const { url, types, body: built, transport } = parts;
   return {
     pack: 'temu',
@@ -69,11 +76,11 @@ export function used(imports: readonly string[], body: string): readonly string[
   );
 }
 
-function calls(draw: Draw, { types }: Parts, receiver: string, name: string, sent: readonly Named[]): readonly string[] {
+export function calls(draw: Draw, { types }: Parts, receiver: string, name: string, sent: readonly Named[]): readonly string[] {
   return sent.map((one) => `${receiver}.${name}(${types.expression(one)}, ${draw.of(biz)});`);
 }
 
-const callName = (draw: Draw): string => draw.of(['call', 'call', 'execute', 'request', 'send', 'callApi', 'invoke', 'doPost']);
+export const callName = (draw: Draw): string => draw.of(['call', 'call', 'execute', 'request', 'send', 'callApi', 'invoke', 'doPost']);
 
 function direct(draw: Draw, parts: Parts): Client {
   const name = callName(draw);

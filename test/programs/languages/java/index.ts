@@ -7,6 +7,8 @@ import { transportOf } from './transports.js';
 import { typeSourceOf } from './types.js';
 import { urlSourceOf } from './urls.js';
 
+const collections = ['java.util.Arrays', 'java.util.HashMap', 'java.util.LinkedHashMap', 'java.util.List', 'java.util.Map'];
+
 /** Clients of a Java service: packages, a helper of their own, and a `Main` that calls what a scheduler would. */
 export const java: Generator = {
   language: 'java',
@@ -23,7 +25,7 @@ ${indented(client.statements.join('\n'), 8)}
     }
 }
 `;
-    const imports = [...client.imports, ...used([...url.imports, ...types.imports, 'java.util.HashMap', 'java.util.Map'], text)];
+    const imports = [...client.imports, ...used([...url.imports, ...types.imports, ...collections], text)];
     const main: JavaFile = { pack: '', name: 'Main', imports, body: text };
     const sources = [main, ...client.files, ...transport.files, ...url.files, ...types.files];
     const files = new Map(sources.map((one) => [pathOf(one), textOf(one)]));

@@ -1,5 +1,6 @@
 import type { Draw } from '../../contract.js';
 import { camel, type Named } from '../named.js';
+import { moreTypes } from './more-types.js';
 import { full, type JavaFile } from './source.js';
 
 /** Where callers take the type from. `handed`: what the client's method takes, and how the type is read there. */
@@ -26,6 +27,7 @@ export function typeSourceOf(draw: Draw, types: readonly Named[]): TypeSource {
     staticMap,
     switchMethod,
     getterHanded,
+    ...moreTypes,
   ])(types, draw);
 }
 

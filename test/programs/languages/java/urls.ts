@@ -1,5 +1,6 @@
 import type { Draw } from '../../contract.js';
 import { cnUrl, usUrl } from '../named.js';
+import { moreUrls } from './more-urls.js';
 import { full, type JavaFile } from './source.js';
 
 export type Region = 'cn' | 'us';
@@ -35,6 +36,7 @@ const sources: readonly [(draw: Draw) => UrlSource, ...((draw: Draw) => UrlSourc
   arrowSwitch,
   regionEnum,
   getter,
+  ...moreUrls,
 ];
 
 function fromConfig(name: string, file: JavaFile, expression: UrlSource['expression'], extra = none): UrlSource {
