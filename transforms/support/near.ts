@@ -62,16 +62,25 @@ export function isExact(site: Site): boolean {
   return site.node?.kind === 'string' && site.node.value.trim() === site.found;
 }
 
-/** `{ "bg.goods.add": … }`, `Map.of("bg.goods.add", …)`, `names.put("bg.goods.add", …)`: `case "bg.goods.add":` what is asked with the name, nothing that is sent. */
+/**
+ * `{ "bg.goods.add": … }`, `Map.of("bg.goods.add", …)`, `names.put("bg.goods.add", …)`, `handlers["bg.goods.add"]`, `@register("bg.goods.add")`,
+ * `case "bg.goods.add":` what is asked with the name, nothing that is sent.
+ */
 export function isKeyOfMap({ node }: Site): boolean {
   const parent = node?.parent;
   if (!node || !parent) return false;
   if (parent.kind === 'entry') return parent.key === node;
   if (parent.kind === 'case') return parent.tests.includes(node);
+  if (parent.kind === 'index') return parent.index === node;
+  if (parent.kind === 'call' && isDecorator(parent)) return parent.args[0] === node;
   if (parent.kind !== 'call' || parent.callee.kind !== 'member' || parent.args.length % 2 === 1) return false;
   const isOf = parent.callee.property === 'of' && /Map$/.test(calleeName(parent.callee.object));
   const isPut = parent.callee.property === 'put' && parent.args.length === 2;
   return (isOf || isPut) && parent.args.indexOf(node) % 2 === 0;
+}
+
+function isDecorator(node: Node): boolean {
+  return node.parent?.kind === 'function' && node.parent.annotations.includes(node);
 }
 
 function calleeName(node: Node): string {

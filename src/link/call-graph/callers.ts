@@ -1,5 +1,6 @@
-import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
-import { fileIndex, keyOf } from '../program/program.js';
+import type { CallNode, ClassNode, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
+import { enclosing } from '../program/enclosing.js';
+import { fileIndex, isScript, keyOf } from '../program/program.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { treeOf } from '../symbols/importers.js';
 import { openSubclasses } from '../symbols/sight.js';
@@ -9,7 +10,8 @@ import { evaluate } from '../values/evaluate.js';
 import { asRequest, overruledRequest } from '../values/python-classes.js';
 import { isSuper } from '../values/receiver.js';
 import { aside, type Session } from '../values/session.js';
-import { addAssigned, addProperty, addTarget, isWithin, type ReferenceSearch, searchReferences } from './references.js';
+import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
+import { addAssigned, addProperty, addTarget, isWithin, type ReferenceSearch, searchReferences, whateverObject } from './references.js';
 
 /** Where a function is called from; `complete`: nobody else can call it. */
 export type Callers = { readonly sites: readonly CallSite[]; readonly complete: boolean };
@@ -59,7 +61,7 @@ function calledByVerbs(found: ReferenceSearch, type: Ref<ClassNode>): void {
     for (const { tree, node } of session.program.named.get(verb) ?? []) {
       const call = node.parent;
       if (node.kind !== 'member' || call?.kind !== 'call' || call.callee !== node || tree.language !== 'python') continue;
-      const values = evaluate(session, node.object, tree, TOP);
+      const values = whateverObject(session, { tree, node: node.object });
       const isIts = values.some(
         (value) => value.kind === 'instance' && hierarchyOf(session, value.type).some((one) => one.node === type.node),
       );
@@ -123,8 +125,11 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
   if (!parent) return;
   switch (parent.kind) {
     case 'call':
-      if (parent.callee === node) found.uses.push({ ref: { tree, node: parent }, certain: true });
-      else found.complete = false;
+      if (parent.callee === node) found.uses.push({ ref: { tree, node: calledAt({ tree, node: parent }) }, certain: true });
+      else handedTo(found, { tree, node: parent }, node);
+      return;
+    case 'list':
+      inList(found, { tree, node: parent });
       return;
     case 'class':
       if (node.kind === 'function') addTarget(found, { kind: 'property', tree, owner: parent, name: node.name, fn });
@@ -135,8 +140,11 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       return;
     case 'entry': {
       const key = parent.value === node ? keyOf(tree, parent.key) : null;
-      if (key !== null && parent.parent?.kind === 'object') addProperty(found, tree, parent.parent, key, fn);
-      else if (key !== null && parent.parent?.kind === 'class')
+      if (key !== null && parent.parent?.kind === 'object') {
+        addProperty(found, tree, parent.parent, key, fn);
+        // Whether anyone looks into it by a name that is put together was never asked of scripts.
+        if (parent.parent.parent?.kind === 'define' && !isScript(tree)) calledThrough(found, { tree, node: parent.parent.parent });
+      } else if (key !== null && parent.parent?.kind === 'class')
         addTarget(found, { kind: 'property', tree, owner: parent.parent, name: key, fn });
       else if (parent.value === node) found.complete = false;
       return;
@@ -147,7 +155,12 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       else addTarget(found, { kind: 'decl', tree, node: parent, name: parent.name });
       return;
     case 'assign':
-      if (parent.value === node) addAssigned(found, tree, parent.target);
+      if (parent.value !== node) return;
+      if (parent.target.kind === 'index') calledThrough(found, { tree, node: parent.target.object });
+      else addAssigned(found, tree, parent.target);
+      return;
+    case 'return':
+      if (parent.value === node) handedOut(found, parent, fn);
       return;
     case 'export':
       addTarget(found, { kind: 'export', tree, name: 'default' });
@@ -164,7 +177,9 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
     case 'compare':
     case 'branch':
     case 'switch':
+      return;
     case 'function':
+      decorates(found, ref);
       return;
     default:
       found.complete = false;
@@ -174,6 +189,49 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
 function isStatement(node: Node): boolean {
   const { parent } = node;
   return parent === null || parent.kind === 'group' || parent.kind === 'function' || parent.kind === 'branch' || parent.kind === 'case';
+}
+
+/** A bare decorator's call is one of the function that it stands over. */
+function calledAt(call: Ref<CallNode>): CallNode {
+  const decorator = decoratorAt(call);
+  return decorator === null || decorator.callee === call.node ? call.node : decoratorCall(decorator.fn, decorator.callee);
+}
+
+/** What `@dec(…)` gives is called with the function that it stands over. */
+function decorates(found: ReferenceSearch, { tree, node }: Ref): void {
+  const decorator = decoratorAt({ tree, node });
+  if (decorator !== null && decorator.callee === node)
+    found.uses.push({ ref: { tree, node: decoratorCall(decorator.fn, node) }, certain: true });
+}
+
+/** `[add, list]`, `[("add", add)]`, which a loop goes through. */
+function inList(found: ReferenceSearch, { tree, node }: Ref): void {
+  let outer: Node | null = node.parent;
+  while (outer?.kind === 'list') outer = outer.parent;
+  if (outer?.kind === 'define' && !outer.member) calledThrough(found, { tree, node: outer });
+  else found.complete = false;
+}
+
+/** A function that is handed to one of the project's own is called there, by the parameter's name. */
+function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, arg: Node): void {
+  const place = node.args.indexOf(arg);
+  const targets = place < 0 ? [] : evaluate(found.session, node.callee, tree, TOP);
+  const params = targets.flatMap((target): readonly Ref<ParamNode>[] => {
+    if (target.kind !== 'node' || target.node.kind !== 'function') return [];
+    const skip = /^(?:self|cls|this)$/.test(target.node.params[0]?.name ?? '') ? 1 : 0;
+    const param = target.node.params[place + skip];
+    return param && !param.rest && param.pattern === null ? [{ tree: target.tree, node: param }] : [];
+  });
+  if (params.length === 0 || params.length < targets.length) found.complete = false;
+  for (const param of params) addTarget(found, { kind: 'decl', tree: param.tree, node: param.node, name: param.node.name });
+}
+
+/** A function that another one gives back is called by whoever calls that one's value. */
+function handedOut(found: ReferenceSearch, node: Node, fn: Node): void {
+  const maker = enclosing(node);
+  const { sites, complete } = maker === null ? { sites: [], complete: false } : callersOf(found.session, maker);
+  found.complete &&= complete;
+  for (const site of sites) seat(found, site, fn);
 }
 
 /** `f.bind(this)` is f; `f.call(…)`, `f.apply(…)` hand over what cannot be followed. */

@@ -5,11 +5,13 @@ import { structOf } from '../symbols/go-structs.js';
 import { importersOf } from '../symbols/importers.js';
 import { isPublic } from '../symbols/published-entries.js';
 import { bareMembers, isExportsObject } from '../symbols/scopes.js';
-import { openHolders, openImporters } from '../symbols/sight.js';
-import { type AbstractValue, type Ref, TOP } from '../values/abstract-value.js';
+import { openHolders, openImporters, openInvokers } from '../symbols/sight.js';
+import { type AbstractValue, type Ref, START, TOP, unresolvedOf } from '../values/abstract-value.js';
 import { declaredType } from '../values/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import { namesakes, overloads } from '../values/overloads.js';
+import { accessEach } from '../values/properties.js';
+import { enclosingObject, isInvoker } from '../values/receiver.js';
 import { classAround } from '../values/resolve-name.js';
 import { puzzle, type Session } from '../values/session.js';
 
@@ -140,14 +142,45 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
     }
     const object = ref.node.kind === 'member' || ref.node.kind === 'index' ? ref.node.object : null;
     if (object === null || !isSameFamily(ref.tree, target.tree) || !isMeant(session, target.fn, ref)) continue;
-    const truth = holds(found, evaluate(session, object, ref.tree, TOP), target, ref);
+    const truth = holds(found, whateverObject(session, { tree: ref.tree, node: object }), target, ref);
     if (truth === 'no') continue;
     const before = found.uses.length;
     found.seat(found, ref, target.fn);
     if (truth === 'maybe') for (let i = before; i < found.uses.length; i++) found.uses[i] = doubted(found.uses[i]);
   }
   const { owner } = target;
+  if (isInvoker(target.name)) invocations(found, target);
   if (owner.kind === 'class' && owner.exported && isPublic(session.program, target.tree)) found.complete = false;
+}
+
+/** What holds the property; of `this.session`, what any object of the class has there, since which object it is the callers would have to tell. */
+export function whateverObject(session: Session, { tree, node }: Ref): readonly AbstractValue[] {
+  const values = evaluate(session, node, tree, TOP);
+  const isOwn = node.kind === 'member' && node.object.kind === 'name' && node.object.name === 'this';
+  const owner = isOwn && unresolvedOf(values).length > 0 ? enclosingObject(node)?.owner : undefined;
+  if (node.kind !== 'member' || owner?.kind !== 'class') return values;
+  const any: AbstractValue = { ...START, kind: 'instance', type: { tree, node: owner }, made: null, within: null };
+  const found = accessEach(session, [any], node.property, { tree, node }, TOP);
+  return found.some((value) => value.kind === 'unknown') ? values : found;
+}
+
+/** `client(…)` of an object with a method for that: each call whose callee is one, or may be. */
+function invocations(found: ReferenceSearch, target: Extract<Target, { kind: 'property' }>): void {
+  const { session } = found;
+  if (!openInvokers(session, target.tree)) found.complete = false;
+  for (const { tree, node } of session.program.calls) {
+    if (!isSameFamily(tree, target.tree) || !mayBeObject(node.callee)) continue;
+    const values = evaluate(session, node.callee, tree, TOP);
+    if (values.every((value) => value.kind !== 'instance' && !(value.kind === 'unknown' && value.unresolved.length > 0))) continue;
+    const truth = holds(found, values, target, { tree, node: node.callee });
+    if (truth !== 'no') found.uses.push({ ref: { tree, node }, certain: truth === 'yes' });
+  }
+}
+
+/** What holds an object: a variable, a field of `this`, what a call gives. */
+function mayBeObject(callee: Node): boolean {
+  if (callee.kind === 'member') return callee.object.kind === 'name' && callee.object.name === 'this';
+  return callee.kind === 'call' || (callee.kind === 'name' && !/^[A-Z]/.test(callee.name));
 }
 
 /** A method by its bare name, called on `this` of a class that inherits it, or that the method's own class inherits from. */
@@ -190,7 +223,7 @@ function holds(
       if (struct && isKin(session, struct, { tree: target.tree, node: target.owner })) return 'yes';
     }
     if (value.kind === 'unknown') isOpen = true;
-    if (value.kind === 'instance' && !value.type.node.body.some((part) => part.kind === 'function')) isOpen = true;
+    if (value.kind === 'instance' && value.made === null && !value.type.node.body.some((part) => part.kind === 'function')) isOpen = true;
   }
   if (!isOpen) return 'no';
   const declared = declaredType(session, ref.node.kind === 'member' || ref.node.kind === 'index' ? ref.node.object : null, ref.tree);

@@ -3,6 +3,7 @@ import { callersOf } from '../call-graph/callers.js';
 import { usesOfValue } from '../call-graph/value-uses.js';
 import { keyOf } from '../program/program.js';
 import type { Ref } from '../values/abstract-value.js';
+import { isGetter } from '../values/instances.js';
 import { enclosingObject } from '../values/receiver.js';
 import { budgeted, type Session } from '../values/session.js';
 import { holdsSettings, readsEnd } from './setting-reads.js';
@@ -160,6 +161,7 @@ function assignEnds(session: Session, ref: Ref, target: Node, seen: Set<Node>, d
 function returnEnds(session: Session, ref: Ref, seen: Set<Node>, depth: number): boolean {
   for (let at = ref.node.parent; at; at = at.parent) {
     if (at.kind !== 'function') continue;
+    if (isGetter(ref.tree, at)) return membersEnd(session, ref, at.name);
     const { sites, complete } = callersOf(session, at);
     return complete && sites.every((site) => ends(session, site, seen, depth + 1));
   }

@@ -10,6 +10,7 @@ import { openImporters } from '../symbols/sight.js';
 import { type AbstractValue, type Ref, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
+import { invokerOf } from '../values/receiver.js';
 import { aside, GLANCE, type Session, shallowly } from '../values/session.js';
 
 /** Calls from one function into the next, beyond which a value is not followed forward. */
@@ -110,6 +111,8 @@ function callsIn({ tree, node }: Ref<FunctionNode>): readonly Ref<CallNode>[] {
 function calleesOf(session: Session, { tree, node }: Ref<CallNode>): readonly Ref<FunctionNode>[] {
   session.state.left = GLANCE;
   return evaluate(session, node.callee, tree, TOP).flatMap((value): readonly Ref<FunctionNode>[] => {
+    const invoker = value.kind === 'instance' ? invokerOf(session, value) : null;
+    if (invoker !== null) return [invoker];
     if (value.kind !== 'node') return [];
     if (value.node.kind === 'function') return [{ tree: value.tree, node: value.node }];
     return value.node.kind === 'class' ? methodsOf({ tree: value.tree, node: value.node }) : [];

@@ -1,6 +1,7 @@
 import type { EntryNode, NameNode, Node, SpreadNode } from '../../model/index.js';
 import type { Place } from '../clients/clients.js';
 import { isScript, keyOf } from '../program/program.js';
+import { isByName } from '../program/python-stars.js';
 import { argumentAt } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
 import { type AbstractValue, type CallString, type Env, type Holder, type NodeValue, type Ref, TOP } from '../values/abstract-value.js';
@@ -217,7 +218,7 @@ function ofHanded({ session, call, place, callStrings, closed, keys }: TypeQuest
 /** `super().request(method, url, **kwargs)`: a body that every caller hands over under one name, read as the call hands it on. */
 function ofNames({ session, call, place, callStrings, closed, keys }: TypeQuestion, at: Place): string | null {
   const { tree, node } = call;
-  const spread = node.args.find((arg) => arg.kind === 'spread' && tree.file.text.startsWith('**', arg.range.start));
+  const spread = node.args.find((arg) => arg.kind === 'spread' && isByName(tree, arg));
   const names = spread?.kind === 'spread' && spread.value.kind === 'name' ? spread.value : null;
   if (at.at !== 'named' || names === null || !closed || callStrings.length === 0 || keys.size !== 1 || !keys.has('type')) return null;
   const isTyped = callStrings.every((callString) => {

@@ -1,6 +1,7 @@
 import type { CallNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import type { Place } from '../clients/clients.js';
 import { keyOf, nameOf } from '../program/program.js';
+import { isByName } from '../program/python-stars.js';
 import { type AbstractValue, type Env, type Holder, type LibraryValue, type Made, type Ref, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
@@ -110,7 +111,7 @@ function inNamed(session: Session, { tree, node }: Call, name: string, env: Env)
       return { node: arg.value, values: evaluate(session, arg.value, tree, env) };
     }
     // Python's `*args` brings no names.
-    if (arg.kind !== 'spread' || (tree.language === 'python' && !tree.file.text.startsWith('**', arg.range.start))) continue;
+    if (arg.kind !== 'spread' || (tree.language === 'python' && !isByName(tree, arg))) continue;
     const values = accessEach(session, evaluate(session, arg.value, tree, env), name, { tree, node: arg }, env).filter(
       (value) => value.kind !== 'absent',
     );

@@ -58,6 +58,11 @@ export function openHolders(session: Session, tree: Tree, member: string): boole
   });
 }
 
+/** Opens whoever can hold an object of a file, whatever it does with it: such an object is called under the name of a variable. */
+export function openInvokers(session: Session, tree: Tree): boolean {
+  return once(session, `invoke:${tree.file.path}`, () => openSome(session, tree, [...session.graph.reachedBy(tree.file.path)], () => true));
+}
+
 /** Opens a few files that import the file at all: how they name it says where its package begins. */
 export function openSomeImporters({ program, graph }: Session, tree: Tree): void {
   for (const path of graph.seenBy(tree.file.path).slice(0, 8)) program.open(path);

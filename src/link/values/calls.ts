@@ -41,7 +41,7 @@ import { ofPhpLibrary } from './php-files.js';
 import { access, everyEntry } from './properties.js';
 import { ofSuper } from './python-classes.js';
 import { ofPythonLibrary, pythonMethod } from './python-library.js';
-import { enclosingObject } from './receiver.js';
+import { enclosingObject, invokerOf } from './receiver.js';
 import { closureOf, entered, returnValues } from './return-values.js';
 import { listedObject, ofListMethod, yielded } from './sequences.js';
 import { keyed, puzzle, type Session } from './session.js';
@@ -224,6 +224,8 @@ function called(session: Session, value: AbstractValue, node: CallNode, tree: Tr
     return [{ ...START, kind: 'instance', type: { tree: value.tree, node: value.node }, made: { tree, node, env }, within: null }];
   }
   if (value.kind === 'library') return ofLibrary(session, value, node, tree, env);
+  const invoked = value.kind === 'instance' ? invokerOf(session, value) : null;
+  if (invoked !== null) return given(session, invoked, { tree, node }, env, null);
   const setting = settingRead(session, node, tree, env, false);
   if (setting) return setting;
   if (value.kind === 'unknown') {

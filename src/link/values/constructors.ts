@@ -3,7 +3,7 @@ import type { CallNode, ClassNode, FunctionNode } from '../../model/index.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import type { AbstractValue, Env, Ref } from './abstract-value.js';
 import { overloads } from './overloads.js';
-import { isSuper } from './receiver.js';
+import { isSuperConstructor } from './receiver.js';
 import { entered } from './return-values.js';
 import type { Session } from './session.js';
 
@@ -58,7 +58,7 @@ export function constructorEnv(session: Session, type: Ref<ClassNode>, value: In
 
 /** The one call of another constructor: `this(…)`, `super(…)`, `parent::__construct(…)`; null where there are several, or none. */
 function handedOn(fn: FunctionNode): CallNode | null {
-  const found = [...walk(fn)].filter((node): node is CallNode => node.kind === 'call' && (isSuper(node) || isThisCall(node)));
+  const found = [...walk(fn)].filter((node): node is CallNode => node.kind === 'call' && (isSuperConstructor(node) || isThisCall(node)));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

@@ -21,7 +21,7 @@ import { decide, pathConditionOf } from './conditions.js';
 import { choosesNothing } from './deployments.js';
 import { eachItem, roundOf } from './loops.js';
 import { pathBeside, required } from './php-files.js';
-import { accessEach, environmentPath, everyEntry } from './properties.js';
+import { accessEach, environmentPath, everyEntry, registeredIn } from './properties.js';
 import { ofSuper } from './python-classes.js';
 import { joined } from './python-files.js';
 import { resolveName } from './resolve-name.js';
@@ -284,6 +284,8 @@ function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree:
       if (provenance) found.push({ ...value, ...provenance, steps: [step, ...provenance.steps] });
     }
   }
+  const put = found.some((value) => value.kind !== 'absent') ? [] : registered(session, values, env);
+  if (put.length > 0) found.splice(0, found.length, ...put);
   const isOpen = keys === null || keys.some((key) => key.kind !== 'text' || key.text.includes(UNKNOWN_SUBSTRING));
   if (!isOpen) return found;
   const unresolved = (keys ?? []).flatMap((key) => (key.kind === 'unknown' ? key.unresolved : []));
@@ -292,6 +294,14 @@ function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree:
     ...(unresolved.length > 0 ? [unknown(unresolved)] : []),
     ...everyEntry(session, values, { tree, node: node.index }, env),
   ];
+}
+
+/** A map that does not have the key as it is written may have been given it since. */
+function registered(session: Session, maps: readonly AbstractValue[], env: Env): readonly AbstractValue[] {
+  return maps.flatMap((map) => {
+    if (map.kind !== 'node' || map.node.kind !== 'object' || map.node.entries.length > 0) return [];
+    return registeredIn(session, map, env).filter((value) => value !== UNKNOWN);
+  });
 }
 
 function isKey(key: AbstractValue): boolean {

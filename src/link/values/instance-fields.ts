@@ -244,13 +244,25 @@ function inMethod(session: Session, made: Made, { tree, node }: Ref<AssignNode>)
   const { owner, method } = home;
   if (isConstructor(owner, method) || !hierarchyOf(session, made.type).some((one) => one.node === owner)) return [];
   const isAlways = node.op === '=' && !isConditional(node, method);
+  const value = { tree, node: node.op === '=' ? node.value : node };
+  const isImplied = isCalledByLanguage(method);
+  // A method that nobody calls by name may be called all the same.
+  if (isImplied || (tree.language === 'python' && callersOf(session, method).sites.length === 0)) {
+    const env: Env = { ...made.making.env, activations: null };
+    return [{ at: { tree, node }, value, env, sure: isImplied && isAlways, unrolled: false }];
+  }
   return sitesOn(session, made, method, 0).map(({ call, env, sure }) => ({
     at: call,
-    value: { tree, node: node.op === '=' ? node.value : node },
+    value,
     env: entered(session, method, call, env),
     sure: sure && isAlways,
     unrolled: false,
   }));
+}
+
+/** `with client as c:` and the making of a dataclass call these, and no call of them is written. */
+function isCalledByLanguage({ name }: FunctionNode): boolean {
+  return /^__(?:a?enter|post_init|new)__$/.test(name);
 }
 
 type Site = { readonly call: Ref<CallNode>; readonly env: Env; readonly sure: boolean };

@@ -193,10 +193,30 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     if (member) return evaluate(session, member, type.tree, inside);
     const given = constructorField(type.node, key);
     if (given) return evaluate(session, given, type.tree, inside);
-    const set = fieldValues(session, type, key, at, inside);
-    if (set.length > 0) return set.length === 1 ? set : unsure(set);
+    const set = undeclaredField(session, type, value, key, at, inside, env);
+    if (set.length > 0) return set;
   }
   return ofOutsideBase(session, value, key, at, env);
+}
+
+/** A field that no class declares, as Python and JavaScript have them: what is put there, on this very object where its making is known. */
+function undeclaredField(
+  session: Session,
+  type: Ref<ClassNode>,
+  value: Instance,
+  key: string,
+  at: Ref,
+  inside: Env,
+  env: Env,
+): readonly AbstractValue[] {
+  const places = assignsTo(session, type, key);
+  const made = places.length === 0 ? null : madeOf(session, value);
+  if (made !== null) {
+    const found = fieldOf(session, made, key, [], at, env);
+    if (found.length > 0) return found;
+  }
+  const set = fieldValues(session, type, key, at, inside);
+  return places.length === 1 ? set : unsure(set);
 }
 
 /** What a class has from a library's class that it extends: `session.post(…)` of a subclass of `requests.Session`. */
@@ -376,7 +396,8 @@ function overrides(session: Session, value: Instance, type: Ref<ClassNode>, key:
   return found;
 }
 
-function isGetter(tree: Tree, fn: FunctionNode): boolean {
+/** A method that is read like a field. */
+export function isGetter(tree: Tree, fn: FunctionNode): boolean {
   if (
     fn.annotations.some(
       (one) => one.kind === 'call' && one.callee.kind === 'name' && /^(?:property|cached_property|computed)$/.test(one.callee.name),

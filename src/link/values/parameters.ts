@@ -1,6 +1,22 @@
 import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
+import { ancestors } from '../../base/tree.js';
 import { basedClients } from '../clients/clients.js';
-import { ABSENT, type AbstractValue, after, type Decl, doubt, type Env, type Ref, START, UNKNOWN, unknown } from './abstract-value.js';
+import { isByName } from '../program/python-stars.js';
+import {
+  ABSENT,
+  type AbstractValue,
+  type Activation,
+  after,
+  type Decl,
+  doubt,
+  type Env,
+  type Ref,
+  START,
+  UNKNOWN,
+  unknown,
+  unresolvedOf,
+  unsure,
+} from './abstract-value.js';
 import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { filledParam } from './must-write.js';
@@ -43,6 +59,8 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
     const values = argumentOf(session, fn, param, tree, site, { ...env, activations: null });
     return values.map((value) => passed(value, site, site.certain));
   }
+  const captured = capturedFor(session, fn, param, tree, env);
+  if (captured !== null) return captured;
   const items = perItem(session, fn, param, tree, env);
   if (items !== null) return items;
   const known = annotated(session, param, tree) ?? typed(session, param.type, tree);
@@ -52,6 +70,24 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
   // It tells of what class an object is, its callers alone which object.
   const values = known.map((value) => (value.kind === 'instance' ? { ...value, within: fn } : value));
   return isBased ? [...values, ...doubt([fn])] : values;
+}
+
+/** What the maker of a function was called with, where that function's own caller is known: `const call = makeClient(URL); call(…)`. */
+function capturedFor(session: Session, fn: FunctionNode, param: ParamNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  for (const [inner, site] of env.callString.callers) {
+    if (inner === fn || ![...ancestors(inner)].includes(fn)) continue;
+    const made = evaluate(session, site.node.callee, site.tree, { ...env, activations: null }).flatMap((value) => {
+      const activation = value.kind === 'node' && value.node === inner ? activationOf(fn, value.env) : null;
+      return activation === null ? [] : [argumentOf(session, fn, param, tree, activation.call, activation.env)];
+    });
+    if (made.length > 0) return made.length === 1 ? made.flat() : unsure(made.flat());
+  }
+  return null;
+}
+
+function activationOf(fn: FunctionNode, { activations }: Env): Activation | null {
+  for (let activation = activations; activation; activation = activation.next) if (activation.fn === fn) return activation;
+  return null;
 }
 
 function passed(value: AbstractValue, call: Ref<CallNode>, certain: boolean): AbstractValue {
@@ -76,19 +112,51 @@ function argumentOf(
   const positional = args.filter((arg) => arg.kind !== 'entry' || arg.key.kind !== 'name');
   if (param.rest && tree.language === 'python') return [restOf(fn, param, tree, call, positional.slice(at), env)];
   if (param.rest) return restItems(param, positional.slice(at), call, env);
-  if (positional.slice(0, at + 1).some((arg) => arg.kind === 'spread')) return [UNKNOWN];
-  const arg = positional[at];
-  if (arg) return evaluate(session, arg, call.tree, env);
-  if (args.some((one) => one.kind === 'spread')) return spreadArgument(session, param, args, call, env);
+  const found = itemAt(session, { items: positional, tree: call.tree, env }, at);
+  if (found.kind === 'values') return found.values;
+  const isSpread = args.some((one) => one.kind === 'spread' && (call.tree.language !== 'python' || isByName(call.tree, one)));
+  if (isSpread) return spreadArgument(session, param, args, call, env);
   return [ABSENT].flatMap((none): readonly AbstractValue[] =>
     param.initial && param.pattern !== null ? evaluate(session, param.initial, tree, env) : [none],
   );
 }
 
+type Items = { readonly items: readonly Node[]; readonly tree: Tree; readonly env: Env };
+
+/** What stands in a place among arguments, of which some may be spread: `f(URL, *args)`; `left`: the places behind the last argument. */
+function itemAt(
+  session: Session,
+  { items, tree, env }: Items,
+  place: number,
+): { readonly kind: 'values'; readonly values: readonly AbstractValue[] } | { readonly kind: 'behind'; readonly left: number } {
+  let left = place;
+  for (const item of items) {
+    if (item.kind === 'spread' && tree.language === 'python' && isByName(tree, item)) continue;
+    if (item.kind !== 'spread') {
+      if (left-- === 0) return { kind: 'values', values: evaluate(session, item, tree, env) };
+      continue;
+    }
+    const values = evaluate(session, item.value, tree, env);
+    const inside = restItemsOf(values);
+    if (inside === null) return { kind: 'values', values: [unknown(unresolvedOf(values))] };
+    const found = itemAt(session, inside, left);
+    if (found.kind === 'values') return found;
+    left = found.left;
+  }
+  return { kind: 'behind', left };
+}
+
+/** The items of a list that is written out, or that a rest parameter gathers: nothing puts any more into these. */
+function restItemsOf([only, another]: readonly AbstractValue[]): Items | null {
+  if (only?.kind !== 'node' || only.node.kind !== 'list' || another) return null;
+  const isRest = only.holders.every(({ decl }) => decl.node.kind === 'param' && decl.node.rest);
+  return isRest ? { items: only.node.items, tree: only.tree, env: only.env } : null;
+}
+
 /** Python's `*args` and `**kwargs`: what no other parameter takes. */
 function restOf(fn: FunctionNode, param: ParamNode, tree: Tree, call: Ref<CallNode>, left: readonly Node[], env: Env): AbstractValue {
-  if (!tree.file.text.startsWith('**', param.range.start)) {
-    const items = left.filter((arg) => arg.kind !== 'spread' || !call.tree.file.text.startsWith('**', arg.range.start));
+  if (!isByName(tree, param)) {
+    const items = left.filter((arg) => arg.kind !== 'spread' || !isByName(call.tree, arg));
     const list: Node = { kind: 'list', range: call.node.range, parent: call.node, items };
     return { ...START, kind: 'node', tree: call.tree, node: list, env, holders: [], asText: false };
   }
@@ -97,7 +165,7 @@ function restOf(fn: FunctionNode, param: ParamNode, tree: Tree, call: Ref<CallNo
     arg.key.kind === 'name' &&
     fn.params.some((one) => !one.rest && arg.key.kind === 'name' && one.name === arg.key.name);
   const entries = call.node.args.filter(
-    (arg) => (arg.kind === 'entry' && !isTaken(arg)) || (arg.kind === 'spread' && call.tree.file.text.startsWith('**', arg.range.start)),
+    (arg) => (arg.kind === 'entry' && !isTaken(arg)) || (arg.kind === 'spread' && isByName(call.tree, arg)),
   );
   return objectOf(entries, call.node, call.tree, env);
 }
@@ -118,7 +186,9 @@ function spreadArgument(
   env: Env,
 ): readonly AbstractValue[] {
   return args.flatMap((arg) =>
-    arg.kind === 'spread' ? accessEach(session, evaluate(session, arg.value, call.tree, env), param.name, call, env) : [],
+    arg.kind === 'spread' && (call.tree.language !== 'python' || isByName(call.tree, arg))
+      ? accessEach(session, evaluate(session, arg.value, call.tree, env), param.name, call, env)
+      : [],
   );
 }
 

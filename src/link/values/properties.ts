@@ -2,6 +2,7 @@ import type { Node, ObjectNode, Tree } from '../../model/index.js';
 import { isLeftOutOfRest } from '../placement/rest-pattern.js';
 import { keyOf } from '../program/program.js';
 import { libraryTypeOf } from '../symbols/go-structs.js';
+import { assignmentsUnder, CHANGES } from '../symbols/writes.js';
 import {
   ABSENT,
   type AbstractValue,
@@ -197,12 +198,14 @@ function lastEntry(session: Session, candidate: NodeValue, object: ObjectNode, k
     return value ? evaluate(session, value, tree, env) : [ABSENT];
   }
   const found: AbstractValue[] = [];
+  let isAlwaysThere = false;
   for (const entry of [...object.entries].reverse()) {
     if (entry.kind === 'spread') {
       if (isLeftOutOfRest(session, entry.value, tree, key)) continue;
       const inside = accessEach(session, evaluate(session, entry.value, tree, env), key, { tree, node: entry }, env);
       if (inside.length > 0 && inside.every((one) => one.kind !== 'absent' && one.kind !== 'unknown' && one.kind !== 'library'))
         return [...found, ...inside];
+      isAlwaysThere ||= inside.length > 0 && inside.every((one) => one.kind !== 'absent');
       found.push(...inside.filter((one) => one.kind !== 'absent'));
       continue;
     }
@@ -216,7 +219,7 @@ function lastEntry(session: Session, candidate: NodeValue, object: ObjectNode, k
     if (name === null) found.push(...unsure(evaluate(session, entry.value ?? entry.key, tree, env)));
     else if (name === key) return settle(found, evaluate(session, entry.value ?? entry.key, tree, env));
   }
-  return found.length > 0 ? [...found, ABSENT] : [ABSENT];
+  return isAlwaysThere ? found : [...found, ABSENT];
 }
 
 /** The last value of each key, where all of them are written out: a map of thousands is asked by thousands. Null where one is not. */
@@ -310,8 +313,18 @@ export function everyEntry(
       values.push(...found);
       for (const one of found) seen.add(one.kind === 'text' ? (one.from[0]?.node ?? one.text) : one.kind === 'node' ? one.node : one.kind);
     }
-    return isChanged || items.length > ENTRIES || seen.size > WIDTH ? [...values, UNKNOWN] : values;
+    if (items.length > ENTRIES || seen.size > WIDTH) return [...values, UNKNOWN];
+    return isChanged ? [...values, ...registeredIn(session, value, env)] : values;
   });
+}
+
+/** What is put into a map under keys that nobody knows: `HANDLERS[api] = fn`. */
+export function registeredIn(session: Session, { holders }: NodeValue, env: Env): readonly AbstractValue[] {
+  const writes = holders.flatMap((holder) => assignmentsUnder(session, holder, ''));
+  if (writes.length === 0 || writes.length > CHANGES) return [UNKNOWN];
+  return writes.flatMap(({ tree, node }) =>
+    node.op === '=' ? evaluate(session, node.value, tree, { ...env, activations: null }) : [UNKNOWN],
+  );
 }
 
 /** Its values are among those found where it was looked into before, as the same call sees it. */

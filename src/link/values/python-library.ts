@@ -63,7 +63,8 @@ export function pythonMethod(
   if (object.kind === 'text' && isPath(object)) return pathMethod(session, object, name, node, tree, env);
   if (object.kind === 'node' && object.asText && /^(?:read|decode|read_text)$/.test(name)) return [object];
   if (object.kind === 'node' && object.node.kind === 'object' && !object.asText) {
-    if (/^(?:items|copy)$/.test(name)) return [object];
+    if (name === 'items') return [object];
+    if (name === 'copy' && node.callee.kind === 'member') return copyOf([object], node.callee.object, node, tree, env);
     if (/^(?:values|keys)$/.test(name)) return listed(object, name === 'values', node);
   }
   if (object.kind === 'instance' && /^(?:model_dump|dict|_asdict|to_dict)$/.test(name) && node.callee.kind === 'member') {
@@ -91,11 +92,17 @@ function mapping(session: Session, node: CallNode, tree: Tree, env: Env): readon
   const given = node.args.filter((arg) => arg.kind !== 'compare');
   const [first, another] = given;
   if (first && !another && first.kind !== 'entry' && first.kind !== 'spread')
-    return evaluate(session, first, tree, env).map((value) => ofPairs(value) ?? value);
+    return copyOf(evaluate(session, first, tree, env), first, node, tree, env).map((value) => ofPairs(value) ?? value);
   const entries = given.map(
     (arg): Node => (arg.kind === 'entry' || arg.kind === 'spread' ? arg : { kind: 'spread', range: arg.range, parent: node, value: arg }),
   );
   return [objectOf(entries, node, tree, env)];
+}
+
+/** A mapping with the same entries, which goes its own way from there: what is put into it later is not put into the first one. */
+function copyOf(values: readonly AbstractValue[], from: Node, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
+  const isMapping = values.length > 0 && values.every((value) => value.kind === 'node' && value.node.kind === 'object' && !value.asText);
+  return isMapping ? [objectOf([{ kind: 'spread', range: from.range, parent: node, value: from }], node, tree, env)] : values;
 }
 
 /** `[("type", x), …]` as a mapping; null where that is something else. */

@@ -1,4 +1,5 @@
 import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { structOf } from '../symbols/go-structs.js';
 import { type AbstractValue, doubt, type Env, type Ref, START, UNKNOWN, unresolvedOf } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
@@ -19,9 +20,13 @@ export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): 
   const site = home.method && siteOf(home.method, env);
   if (!site) return [any];
   const { call, at } = site;
+  const made = madeBy(session, call, at, home.owner);
+  if (made !== null) return made;
   if (call.node.isNew) return [{ ...any, made: { ...call, env: at }, within: null }];
   if (isSuperConstructor(call.node)) return selfAbove(session, call, at, { ...any, made: { ...call, env: at }, within: null });
   if (isSuper(call.node)) return selfHere(session, call, at, { ...any, within: null });
+  if (home.method !== null && isInvoker(home.method.name) && !isNamed(call.node.callee, home.method.name))
+    return invoked(session, call, at, { ...any, within: null });
   if (call.node.callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
   const called = evaluate(session, call.node.callee.object, call.tree, at);
   const receivers = called.filter(
@@ -29,6 +34,42 @@ export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): 
   );
   // Which object it is, callers further out may tell.
   return receivers.length > 0 ? receivers : [{ ...any, within: null }, ...doubt(unresolvedOf(called))];
+}
+
+/** `TemuApi(…)`, `new TemuApi(…)`: an object of the class that is named, also in the constructor of a class above it; null for any other call. */
+function madeBy(session: Session, call: Ref<CallNode>, env: Env, owner: ClassNode): readonly AbstractValue[] | null {
+  const { callee } = call.node;
+  if ((callee.kind !== 'name' && callee.kind !== 'member') || isSuperConstructor(call.node)) return null;
+  const types = evaluate(session, callee, call.tree, env).flatMap((value) =>
+    value.kind === 'node' && value.node.kind === 'class' ? [{ tree: value.tree, node: value.node }] : [],
+  );
+  const kin = types.filter((type) => hierarchyOf(session, type).some(({ node }) => node === owner));
+  if (kin.length === 0) return null;
+  return kin.map((type): AbstractValue => ({ ...START, kind: 'instance', type, made: { ...call, env }, within: null }));
+}
+
+/** The method by which an object is called like a function. */
+export function isInvoker(name: string): boolean {
+  return name === '__call__' || name === '__invoke';
+}
+
+/** What runs where an object is called; null where its class cannot be. */
+export function invokerOf(session: Session, { type }: Extract<AbstractValue, { kind: 'instance' }>): Ref<FunctionNode> | null {
+  for (const { tree, node } of hierarchyOf(session, type)) {
+    const own = node.body.find((part): part is FunctionNode => part.kind === 'function' && isInvoker(part.name));
+    if (own) return { tree, node: own };
+  }
+  return null;
+}
+
+function isNamed(callee: Node, name: string): boolean {
+  return callee.kind === 'member' && callee.property === name;
+}
+
+/** `client(…)`: the object that is called. */
+function invoked(session: Session, call: Ref<CallNode>, env: Env, any: AbstractValue): readonly AbstractValue[] {
+  const found = evaluate(session, call.node.callee, call.tree, env).filter((value) => value.kind === 'instance');
+  return found.length > 0 ? found : [any];
 }
 
 /** A bare call of a method, as Java has it, keeps the object. */
@@ -72,12 +113,13 @@ export function enclosingObject(
   return null;
 }
 
-/** `super(…)`, `super().__init__(…)`; any other method that is called so is one of the same object. */
-function isSuperConstructor(call: CallNode): boolean {
-  return (
-    isSuper(call) &&
-    (call.callee.kind === 'name' || (call.callee.kind === 'member' && /^(?:__init__|initialize|__construct)$/.test(call.callee.property)))
-  );
+/** `super(…)`, `super().__init__(…)`, `Base.__init__(self, …)`; any other method that is called so is one of the same object. */
+export function isSuperConstructor(call: CallNode): boolean {
+  const { callee, args, parent } = call;
+  if (callee.kind === 'name') return isSuper(call) && !(parent?.kind === 'member' && parent.object === call);
+  if (callee.kind !== 'member' || !/^(?:__init__|initialize|__construct)$/.test(callee.property)) return false;
+  const [self] = args;
+  return isSuper(call) || (callee.property === '__init__' && self?.kind === 'name' && self.name === 'this');
 }
 
 export function isSuper(call: CallNode): boolean {

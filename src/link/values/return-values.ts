@@ -71,6 +71,8 @@ function step(session: Session, node: Node, tree: Tree, env: Env): Outcome {
       return switched(session, node, tree, env);
     case 'group': {
       if (/^(?:throw|raise|panic)\b/.test(tree.file.text.slice(node.range.start, node.range.start + 8))) return { values: [], ends: true };
+      if (tree.language === 'python' && /^(?:async\s+)?with\b/.test(tree.file.text.slice(node.range.start, node.range.start + 24)))
+        return run(session, node.children, tree, env);
       // A loop may not run, a `try` may stop half way: what they return is possible, never sure.
       return { values: node.children.flatMap((child) => step(session, child, tree, env).values), ends: false };
     }

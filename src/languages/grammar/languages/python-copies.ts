@@ -1,4 +1,4 @@
-import type { Node } from '../../../model/index.js';
+import type { CallNode, Node } from '../../../model/index.js';
 import { assigned, bind, item } from '../bind.js';
 import * as make from '../make.js';
 import * as rule from '../rules.js';
@@ -21,11 +21,31 @@ const callOf = (at: Syntax, name: string, args: readonly Node[]): Node => make.c
 /** `getattr(x, "NAME")` is `x.NAME`. */
 export const called = (at: Syntax): readonly Node[] => {
   const [node] = rule.call('function', 'arguments')(at);
-  if (node?.kind !== 'call' || node.callee.kind !== 'name' || node.callee.name !== 'getattr') return node ? [node] : [];
+  if (node?.kind !== 'call') return node ? [node] : [];
+  const bound = boundOf(node);
+  if (bound !== null) return [bound];
+  if (node.callee.kind !== 'name' || node.callee.name !== 'getattr') return [node];
   const [object, name, more] = node.args;
   const isPlain = object && name?.kind === 'string' && !more && /^[A-Za-z_]\w*$/.test(name.value);
   return isPlain ? [make.member(node.range, object, name.value, name.inner)] : [node];
 };
+
+/** `partial(f, a)` is a function that hands `a`, and then whatever it is called with, to `f`; `partialmethod(f, a)` does so on its object. */
+function boundOf({ range, callee, args: [fn, ...given] }: CallNode): Node | null {
+  const name =
+    callee.kind === 'name' ? callee.name : callee.kind === 'member' && isNamed(callee.object, 'functools') ? callee.property : '';
+  const isMethod = name === 'partialmethod';
+  if ((name !== 'partial' && !isMethod) || (fn?.kind !== 'name' && fn?.kind !== 'member')) return null;
+  const at = { start: range.end, end: range.end };
+  const rest = ['*', '**'].map((star) => make.param({ range: at, name: star, at }, { rest: true }));
+  const handed = ['*', '**'].map((star) => make.spread(at, make.name(at, star)));
+  const own = isMethod && fn.kind === 'name' ? make.member(fn.range, make.name(fn.range, 'this'), fn.name, fn.range) : fn;
+  const call = make.call(range, own, [...given, ...handed]);
+  const params = isMethod ? [make.param({ range: at, name: 'self', at }, {}), ...rest] : rest;
+  return make.func(range, { params, body: [make.returns(range, call)] });
+}
+
+const isNamed = (node: Node, name: string): boolean => node.kind === 'name' && node.name === name;
 
 /** `a | b` has the entries of both; `"…%s" % x` is a text with x in it. */
 export const binary = (at: Syntax): readonly Node[] => {

@@ -9,6 +9,8 @@ import type { Gateway, UrlSource } from './urls.js';
 export type Client = {
   readonly isAsync: boolean;
   readonly isLoopable: boolean;
+  /** The client holds its types itself, once for all gateways. */
+  readonly isShared?: boolean;
   readonly made: (
     at: Source,
     gateway: Gateway,
@@ -253,6 +255,7 @@ export function drawClassClient(asked: Asked): Client {
   };
   return {
     isAsync: sender.isAsync,
+    isShared: isObject || (isEach && !isSub),
     isLoopable: !isEach && !isObject,
     made: (from, gateway) => {
       const expression = `${use(from, 'client', classFor(gateway))}(${argument(from, gateway)})`;

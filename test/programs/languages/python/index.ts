@@ -36,8 +36,8 @@ function program(draw: Draw): GeneratedProgram {
   const types = drawTypes(project, [...new Set([...sent.values()].flat())], mayLoop);
   // One constant that both a region and CN are sent: nothing but a change of the design can rename it for one of them.
   const own = cn.filter((type) => [...sent].some(([gateway, others]) => gateway !== 'cn' && others.includes(type)));
-  if (own.length > 0 && types.kind !== 'literal') project.doubts.add('shared constant');
   const client = (isClass ? drawClassClient : drawFunctionClient)({ project, library, urls, types, gateways, sent });
+  if (own.length > 0 && (types.kind !== 'literal' || client.isShared === true)) project.doubts.add('shared constant');
   writeJobs(project, client, types, sent);
   return { files: project.finished(), axes: project.axes, knowable: project.doubts.size === 0 };
 }

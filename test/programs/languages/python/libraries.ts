@@ -72,7 +72,7 @@ const httpxPost: Library = {
   kind: 'httpx.post',
   encodings: [...bodies, 'content'],
   send: (at, _on, target, { argument }) => (
-    at.imports.add('import httpx'), called(`httpx.post(${target}, ${argument.replace('data=json', 'content=json')})`)
+    at.imports.add('import httpx'), called(`httpx.post(${target}, ${argument.replace(/^data=(?=json|urlencode)/, 'content=')})`)
   ),
 };
 

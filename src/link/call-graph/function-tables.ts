@@ -1,0 +1,79 @@
+import type { CallNode, FunctionNode, Node } from '../../model/index.js';
+import type { Ref } from '../values/abstract-value.js';
+import { addTarget, type ReferenceSearch, searchReferences } from './references.js';
+
+/** Whoever calls what stands in the table that `holder` names or is: `HANDLERS[name](x)`, `HANDLERS.get(name)(x)`, `for fn in HANDLERS: fn(x)`. */
+export function calledThrough(found: ReferenceSearch, { tree, node }: Ref): void {
+  const { session } = found;
+  const mark = `table:${tree.file.path}:${node.range.start}`;
+  if (found.seen.has(mark)) return;
+  found.seen.add(mark);
+  const search: ReferenceSearch = {
+    ...found,
+    seen: new Set(),
+    pending: [],
+    seat: (own, ref) => lookedInto(found, own, ref),
+    complete: true,
+  };
+  if (node.kind === 'member') {
+    for (const ref of session.program.named.get(node.property) ?? [])
+      if (ref.node.kind === 'member' && ref.tree.language === tree.language) lookedInto(found, search, ref);
+  } else {
+    const decls = node.kind === 'name' ? (session.names.declarationsOf(node, tree) ?? []) : [{ tree, node, name: nameAt(node) }];
+    for (const decl of decls) addTarget(search, { kind: 'decl', tree: decl.tree, node: decl.node, name: decl.name });
+    if (decls.length === 0) search.complete = false;
+  }
+  searchReferences(search);
+  found.complete &&= search.complete;
+}
+
+function nameAt(node: Node): string {
+  return node.kind === 'define' ? node.name : '';
+}
+
+/** A place where the table's name stands. */
+function lookedInto(found: ReferenceSearch, search: ReferenceSearch, { tree, node }: Ref): void {
+  const { parent } = node;
+  if (parent?.kind === 'index' && parent.object === node) {
+    takenOut(found, search, { tree, node: parent });
+    return;
+  }
+  if (parent?.kind === 'member' && parent.object === node) {
+    const call = parent.parent;
+    const reads = /^(?:get|pop|items|values|entries|setdefault)$/.test(parent.property);
+    if (reads && call?.kind === 'call' && call.callee === parent) takenOut(found, search, { tree, node: call });
+    return;
+  }
+  const isHarmless = parent?.kind === 'compare' || parent?.kind === 'group' || (parent?.kind === 'assign' && parent.target === node);
+  if (!isHarmless) search.complete = false;
+}
+
+/** A function of the table, or all of them, where they are taken out of it. */
+function takenOut(found: ReferenceSearch, search: ReferenceSearch, { tree, node }: Ref): void {
+  const { parent } = node;
+  if (parent?.kind === 'call' && parent.callee === node) found.uses.push({ ref: { tree, node: parent }, certain: true });
+  else if (parent?.kind === 'index' && parent.object === node) takenOut(found, search, { tree, node: parent });
+  else if (parent?.kind === 'define') addTarget(found, { kind: 'decl', tree, node: parent, name: parent.name });
+  else if (!(parent?.kind === 'assign' && parent.target === node) && parent?.kind !== 'compare' && parent?.kind !== 'group')
+    search.complete = false;
+}
+
+const decorated = new WeakMap<Node, CallNode>();
+
+/** `@register("x") def f` calls what `register` gives with `f`: that call, which the source does not write. */
+export function decoratorCall(fn: Node, callee: Node): CallNode {
+  const known = decorated.get(callee);
+  if (known) return known;
+  const made: CallNode = { kind: 'call', range: callee.range, parent: fn.parent, callee, args: [fn], isNew: false };
+  decorated.set(callee, made);
+  return made;
+}
+
+/** The decorator that a node is: `@dec`, whose call has nothing in it, or what `@dec(…)` gives. Null where it is none. */
+export function decoratorAt({ tree, node }: Ref): { readonly fn: FunctionNode; readonly callee: Node } | null {
+  if (tree.language !== 'python' || node.kind !== 'call' || node.parent?.kind !== 'function') return null;
+  const fn = node.parent;
+  if (!fn.annotations.includes(node)) return null;
+  const isBare = tree.file.text.charAt(node.range.start) === '@';
+  return { fn, callee: isBare ? node.callee : node };
+}
