@@ -73,6 +73,8 @@ export type HostOption = { readonly range: Range; readonly key: string; readonly
   | { readonly into: 'object' | 'argument' }
   /** `own`: the options themselves, where they may have a base URL that comes first; null where they surely have none. */
   | { readonly into: 'copy'; readonly own: string | null }
+  /** The path becomes a whole URL; `own`: its source text. */
+  | { readonly into: 'path'; readonly own: string }
 );
 
 /** An expression that gives a request its host where its caller writes it, and what the type is called there. */

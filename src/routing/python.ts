@@ -1,4 +1,4 @@
-import type { Edit, ImportNode, Request, Tree } from '../model/index.js';
+import type { Edit, HostOption, ImportNode, Request, Tree } from '../model/index.js';
 import { GENERATED, type Manner, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { above, folderOf, hostPattern, inFolder, insertLine, lineEndAfter, relativePath } from './text.js';
 
@@ -13,8 +13,15 @@ export const python: RouterLanguage = {
   source,
   importInto,
   wrap: (_request, _tree, host, type) => `${NAME}(${type}, ${host})`,
-  option: () => null,
+  option,
 };
+
+/** httpx takes a whole URL in place of a path, and keeps its base URL with a slash behind. */
+function option(given: HostOption, _tree: Tree, type: string): string | null {
+  if (given.into !== 'path') return null;
+  const quote = given.own.endsWith("'") ? "'" : '"';
+  return `str(${NAME}(${type}, ${given.base})).rstrip(${quote}/${quote}) + ${given.own}`;
+}
 
 /** Only in a way that the project itself imports its own modules in: a guess here is an error at start. */
 function importInto(tree: Tree, request: Request, modulePath: string, manner: Manner, around: Surroundings): Edit | 'present' | null {

@@ -17,8 +17,10 @@ import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
 import { edit, partnerHost, renameAt } from '../support/edits.js';
 import { isComment } from '../support/near.js';
+import { isProved } from '../support/pairs.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { byReach } from './by-reach.js';
+import { isRouted } from './routed-call.js';
 
 const regionWord = /^(cn|china|us|usa|america|eu|europe|global|pa|partner)$/i;
 const cnWord = /^(cn|china)$/i;
@@ -69,12 +71,22 @@ function byTag(site: Site, facts: Facts): Decision | null {
   const chooses = evidence(site.file, tag.range, 'region-selector', tag.value);
   if (!cnWord.test(tag.value)) return review('regional-gateway', proposalsFor(site, facts), [chooses]);
   const partner = partnerEntry(site, facts);
-  if (partner === null) return review('regional-gateway', proposalsFor(site, facts), [chooses]);
+  if (partner === null) return isRoutable(site, facts) ? null : review('regional-gateway', proposalsFor(site, facts), [chooses]);
   const migration = migrationOf(site, facts);
   const both = [renameAt(site, migration.newType), edit(site.file, tag.inner, partner.detail)] as const;
   const proofs = [here(site, 'announced', migration.announcement), partner] as const;
   if (migration.applies !== 'always') return review('price-review', [proposal('semi', both), proposal('full', [])], proofs);
   return rewrite('migrated-type', both, proofs);
+}
+
+/** Every request that sends it goes to CN, whatever the word beside it is for, and picks its router by type there: the region stays. */
+function isRoutable(site: Site, facts: Facts): boolean {
+  const pairs = facts.pairsOf(site).filter(({ url }) => url.value !== null);
+  if (pairs.length === 0 || !facts.links.nonEscaping.has(site)) return false;
+  return pairs.every((pair) => {
+    const request = pair.gateway === 'cn' && isProved(pair) ? facts.index.requestOf(pair) : null;
+    return request !== null && (isRouted(request) || facts.routing.routeOf(request) !== null);
+  });
 }
 
 /** The region word beside the type: the value of its key, or another argument of its call. */

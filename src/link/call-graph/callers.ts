@@ -8,8 +8,9 @@ import { type CallSite, type Ref, TOP } from '../values/abstract-value.js';
 import { constructorsFor, constructorsOf, isConstructor } from '../values/constructors.js';
 import { evaluate } from '../values/evaluate.js';
 import { asRequest, overruledRequest } from '../values/python-classes.js';
-import { isSuper } from '../values/receiver.js';
+import { isOwnClass, isSuper } from '../values/receiver.js';
 import { aside, type Session } from '../values/session.js';
+import { decoratedBy } from './decorators.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
 import { addAssigned, addProperty, addTarget, isWithin, type ReferenceSearch, searchReferences, whateverObject } from './references.js';
 
@@ -36,7 +37,8 @@ function searchCallers(session: Session, fn: FunctionNode): Callers {
   const tree = treeOf(session, fn);
   if (!tree) return { sites: [], complete: false };
   const found: ReferenceSearch = { session, seen: new Set(), pending: [], uses: [], seat, complete: true };
-  if (fn.annotations.some((one) => one.kind !== 'call' || !harmless.test(lastOf(one.callee)))) found.complete = false;
+  for (const annotation of fn.annotations)
+    if (annotation.kind !== 'call' || !harmless.test(lastOf(annotation.callee))) decoratedBy(found, { tree, node: fn }, annotation);
   const type = classOf(fn);
   const makes = type !== null && isConstructor(type, fn);
   if (makes) constructed(found, { tree, node: type });
@@ -89,8 +91,24 @@ function classOf(fn: FunctionNode): ClassNode | null {
 function constructed(found: ReferenceSearch, type: Ref<ClassNode>): void {
   const own = constructorsOf(type.node);
   if (own.length > 1) callsIn(found, type.tree, own, ({ callee, isNew }) => !isNew && callee.kind === 'name' && callee.name === 'this');
+  ownClassCalls(found, type);
   const pending = new Set([type]);
   for (const at of pending) for (const sub of constructedLike(found, at)) pending.add(sub);
+}
+
+/** `cls(…)` in a class method of the class, or of one that it extends or that extends it. */
+function ownClassCalls(found: ReferenceSearch, type: Ref<ClassNode>): void {
+  if (type.tree.language !== 'python') return;
+  const { session } = found;
+  const subclasses = session.program.subclasses.get(type.node.name) ?? [];
+  const kin = [
+    ...hierarchyOf(session, type),
+    ...subclasses.filter((sub) => hierarchyOf(session, sub).some(({ node }) => node === type.node)),
+  ];
+  for (const one of kin)
+    for (const call of fileIndex(session.program, one.tree).calls)
+      if (isOwnClass({ tree: one.tree, node: call.node }) && isWithin(call.node, one.node))
+        found.uses.push({ ref: { tree: one.tree, node: call.node }, certain: true });
 }
 
 /** The subclasses whose constructor is this class's own. */

@@ -11,7 +11,7 @@ import { declaredType } from '../values/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import { namesakes, overloads } from '../values/overloads.js';
 import { accessEach } from '../values/properties.js';
-import { enclosingObject, isInvoker } from '../values/receiver.js';
+import { enclosingObject, isInvoker, isOwnClass } from '../values/receiver.js';
 import { classAround } from '../values/resolve-name.js';
 import { puzzle, type Session } from '../values/session.js';
 
@@ -169,7 +169,7 @@ function invocations(found: ReferenceSearch, target: Extract<Target, { kind: 'pr
   const { session } = found;
   if (!openInvokers(session, target.tree)) found.complete = false;
   for (const { tree, node } of session.program.calls) {
-    if (!isSameFamily(tree, target.tree) || !mayBeObject(node.callee)) continue;
+    if (!isSameFamily(tree, target.tree) || !mayBeObject(node.callee) || isOwnClass({ tree, node })) continue;
     const values = evaluate(session, node.callee, tree, TOP);
     if (values.every((value) => value.kind !== 'instance' && !(value.kind === 'unknown' && value.unresolved.length > 0))) continue;
     const truth = holds(found, values, target, { tree, node: node.callee });

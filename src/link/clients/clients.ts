@@ -44,6 +44,8 @@ export type Client = {
   readonly body: readonly Place[];
   /** The option of one request that overrules the client's base, null where there is none. */
   readonly option: { readonly index: number; readonly key: string } | null;
+  /** The property under which a client keeps its base URL, where it takes a whole URL in place of a path; null where it does not. */
+  readonly keepsBase: string | null;
 };
 
 const arg = (index: number, key?: string): Place => (key === undefined ? { at: 'arg', index } : { at: 'arg', index, key });
@@ -62,6 +64,7 @@ const client = (api: string, callee: RegExp, places: Partial<Omit<Entry, 'api' |
   host: [],
   body: [],
   option: null,
+  keepsBase: null,
   ...places,
 });
 
@@ -210,11 +213,13 @@ const ofPython = of(python, [
   client('httpx', /^httpx(?:\.(?:Async)?Client\(\))?\.(?:get|post|put|patch|delete)$/, {
     url: [arg(0), ...named('url')],
     base: made(/^(?:Async)?Client$/, ...named('base_url')),
+    keepsBase: 'base_url',
     body: named('json', 'data', 'params', 'content', 'headers'),
   }),
   client('httpx', /^httpx(?:\.(?:Async)?Client\(\))?\.(?:request|stream)$/, {
     url: [arg(1), ...named('url')],
     base: made(/^(?:Async)?Client$/, ...named('base_url')),
+    keepsBase: 'base_url',
     body: named('json', 'data', 'params', 'content', 'headers'),
   }),
   client('aiohttp', /^aiohttp\.ClientSession\(\)\.(?:get|post|put|patch|delete)$/, {

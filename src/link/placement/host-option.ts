@@ -1,3 +1,4 @@
+import { contains } from '../../base/tree.js';
 import type { HostOption, Node } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { KnownCall } from '../requests/find.js';
@@ -11,7 +12,8 @@ import { home, isPure, isReadable, textAt } from './purity.js';
 
 /** The client's base URL can be given again with the request: where, and what the client's own is called there. */
 export function hostOptionOf(session: Session, call: KnownCall): HostOption | null {
-  const { option } = call.client;
+  const { option, keepsBase } = call.client;
+  if (keepsBase !== null) return wholeUrl(session, call, keepsBase);
   const base = option ? baseText(session, call) : null;
   if (!option || base === null) return null;
   const { args, callee } = call.node;
@@ -24,6 +26,16 @@ export function hostOptionOf(session: Session, call: KnownCall): HostOption | nu
   // `client(config)` has its URL in the very argument that is not in sight.
   if (!last || args.length !== option.index || (callee.kind === 'name' && last.kind === 'name')) return null;
   return { range: emptyAt(last.range.end), into: 'argument', key, base };
+}
+
+/** `client.post("/openapi/router")`: the path behind the base URL that the client keeps. */
+function wholeUrl(session: Session, call: KnownCall, key: string): HostOption | null {
+  const { callee } = call.node;
+  const instance = callee.kind === 'member' ? callee.object : null;
+  const path = firstOf(session, call, call.client.url, TOP)?.node ?? null;
+  if (instance === null || (instance.kind !== 'name' && instance.kind !== 'member') || path?.kind !== 'string') return null;
+  if (!path.value.startsWith('/') || !contains(call.node.range, path.range)) return null;
+  return { range: path.range, into: 'path', key, base: `${textAt(call, instance)}.${key}`, own: textAt(call, path) };
 }
 
 /** `{`, `[`, `array(` */

@@ -41,7 +41,7 @@ import { ofPhpLibrary } from './php-files.js';
 import { access, everyEntry } from './properties.js';
 import { ofSuper } from './python-classes.js';
 import { ofPythonLibrary, pythonMethod } from './python-library.js';
-import { enclosingObject, invokerOf } from './receiver.js';
+import { classesHere, enclosingObject, invokerOf, isOwnClass } from './receiver.js';
 import { closureOf, entered, returnValues } from './return-values.js';
 import { listedObject, ofListMethod, yielded } from './sequences.js';
 import { keyed, puzzle, type Session } from './session.js';
@@ -62,6 +62,14 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
     if (owner?.kind === 'class')
       return [{ ...START, kind: 'instance', type: { tree, node: owner }, made: { tree, node, env }, within: null }];
   }
+  if (isOwnClass({ tree, node }))
+    return classesHere(session, node, tree, env).map((type) => ({
+      ...START,
+      kind: 'instance',
+      type,
+      made: { tree, node, env },
+      within: null,
+    }));
   const reduced = callee.kind === 'member' && callee.property === 'reduce' && isScript(tree) ? reducedFrom(session, node, tree) : null;
   if (reduced !== null) {
     const parts = [reduced.initial, reduced.from.node].map((value): Node => ({ kind: 'spread', range: value.range, parent: node, value }));

@@ -76,7 +76,15 @@ export function pythonMethod(
 
 /** `parser["temu"]`: a section of the file that the parser read; null where it reads none that is known. */
 export function pythonProperty(session: Session, value: LibraryValue, key: string, at: Ref, env: Env): readonly AbstractValue[] | null {
+  if (key === 'base_url' && /^httpx\.(?:Async)?Client\(\)$/.test(value.path)) return keptBase(session, value);
   return configs.test(value.path) ? section(session, value, key, at, env) : null;
+}
+
+/** `client.base_url` is what the client was made with. */
+function keptBase(session: Session, { made }: LibraryValue): readonly AbstractValue[] | null {
+  const maker = made.at(-1);
+  const given = maker?.node.args.find((arg) => arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === 'base_url');
+  return maker && given ? evaluate(session, given, maker.tree, maker.env) : null;
 }
 
 function isOwn(session: Session, type: Ref<ClassNode>, name: string): boolean {

@@ -40,12 +40,38 @@ export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): 
 function madeBy(session: Session, call: Ref<CallNode>, env: Env, owner: ClassNode): readonly AbstractValue[] | null {
   const { callee } = call.node;
   if ((callee.kind !== 'name' && callee.kind !== 'member') || isSuperConstructor(call.node)) return null;
-  const types = evaluate(session, callee, call.tree, env).flatMap((value) =>
-    value.kind === 'node' && value.node.kind === 'class' ? [{ tree: value.tree, node: value.node }] : [],
-  );
+  const types = isOwnClass(call)
+    ? classesHere(session, call.node, call.tree, env)
+    : evaluate(session, callee, call.tree, env).flatMap((value) =>
+        value.kind === 'node' && value.node.kind === 'class' ? [{ tree: value.tree, node: value.node }] : [],
+      );
   const kin = types.filter((type) => hierarchyOf(session, type).some(({ node }) => node === owner));
   if (kin.length === 0) return null;
   return kin.map((type): AbstractValue => ({ ...START, kind: 'instance', type, made: { ...call, env }, within: null }));
+}
+
+/** `cls(…)` */
+export function isOwnClass({ tree, node: { callee } }: Ref<CallNode>): boolean {
+  return (
+    tree.language === 'python' && callee.kind === 'name' && callee.name === 'this' && tree.file.text.startsWith('cls', callee.range.start)
+  );
+}
+
+/** What `cls` is in a class method: the class that it was called on, else the one that it stands in. */
+export function classesHere(session: Session, node: Node, tree: Tree, env: Env, depth = 0): readonly Ref<ClassNode>[] {
+  const home = enclosingObject(node);
+  if (home?.owner.kind !== 'class') return [];
+  const site = home.method && siteOf(home.method, env);
+  const own = [{ tree, node: home.owner }];
+  const { callee } = site?.call.node ?? { callee: null };
+  if (!site || callee?.kind !== 'member' || depth > 4) return own;
+  const found = evaluate(session, callee.object, site.call.tree, site.at).flatMap((value): readonly Ref<ClassNode>[] => {
+    if (value.kind === 'node' && value.node.kind === 'class') return [{ tree: value.tree, node: value.node }];
+    return value.kind === 'instance' ? [value.type] : [];
+  });
+  const isHere = callee.object.kind === 'name' && callee.object.name === 'this';
+  if (isHere) return classesHere(session, site.call.node, site.call.tree, site.at, depth + 1);
+  return found.length > 0 ? found : own;
 }
 
 /** The method by which an object is called like a function. */

@@ -63,6 +63,20 @@ const made = new Map<string, Made>([
     'dict of pairs',
     (at, { api, params }) => [`payload = dict([("type", ${api}), ("timestamp", ${now(at)})])`, `payload.update(${params})`],
   ],
+  [
+    'defaults spread',
+    (at, { api, params }) => {
+      if (!at.lines.includes('DEFAULTS = {"app_key": "key", "data_type": "JSON"}'))
+        at.lines.unshift('DEFAULTS = {"app_key": "key", "data_type": "JSON"}', '', '');
+      return [`payload = {**DEFAULTS, "type": ${api}}`, `payload.update(${params})`];
+    },
+  ],
+  ['parameters under a key', (at, { api, params }) => [`payload = {"type": ${api}, "timestamp": ${now(at)}, "data": ${params}}`]],
+  [
+    'set if there',
+    (_, { api, params }) => [`payload = {"app_key": "key", "type": ${api}}`, `if ${params}:`, `    payload.update(${params})`],
+  ],
+  ['setdefault', (_, { api, params }) => [`payload = dict(${params})`, `payload.setdefault("type", ${api})`]],
   ['|=', (at, { api, params }) => [`payload = {"type": ${api}, "timestamp": ${now(at)}}`, `payload |= ${params}`]],
   [
     'asdict',
@@ -107,6 +121,7 @@ const through = new Map<string, Step>([
   ['sorted by key', () => ['payload = {key: payload[key] for key in sorted(payload)}']],
   ['without None', () => ['payload = {k: v for k, v in payload.items() if v is not None}']],
   ['dict comprehension of pairs', () => ['payload = dict((k, v) for k, v in payload.items() if v != "")']],
+  ['sorted by a function', () => ['payload = dict(sorted(payload.items(), key=lambda item: item[0]))']],
   ['copy', () => ['payload = payload.copy()']],
   ['dict()', () => ['payload = dict(payload)']],
   ['deepcopy', (at) => (at.imports.add('import copy'), ['payload = copy.deepcopy(payload)'])],

@@ -166,18 +166,29 @@ export function drawClassClient(asked: Asked): Client {
           'class attribute',
           'default',
           'given',
+          'given or default',
+          'given by a class method',
           'property',
           'subclass attribute',
           'subclass property',
           ...(urls.byRegion ? ['region'] : []),
         ]
-      : ['given', 'given by name', 'subclass attribute', 'subclass property', ...(urls.byRegion ? ['region', 'region'] : [])],
+      : [
+          'given',
+          'given by name',
+          'given by a class method',
+          'subclass attribute',
+          'subclass property',
+          ...(urls.byRegion ? ['region', 'region'] : []),
+        ],
   );
   axes['url held'] = holder;
   const isSub = holder.startsWith('subclass');
   const at = source(shape === 'abstract base' || (isSub && draw.chance(0.5)) ? 'base' : 'client');
   const own = draw.of(['TemuClient', 'TemuApi', 'TemuOpenClient', 'KjmhClient']);
   const name = at === source('client') && !isSub ? own : draw.of(['BaseClient', 'AbstractClient', 'OpenApiClient']);
+  const kind = draw.of(['there', 'there', 'there', 'module', 'cached function']);
+  axes['client made'] = kind;
   const field = draw.of(['url', 'base_url', 'gateway', 'endpoint', 'host', 'router_url']);
   const [callName, api] = [shape === '__call__' ? '__call__' : draw.of(callNames), draw.of(typeNames)];
   const isObject = shape === 'request objects';
@@ -193,7 +204,9 @@ export function drawClassClient(asked: Asked): Client {
   if (holder === 'class attribute') members.push(`${field} = ${urls.written('cn', at)}`, '');
   if (holder === 'property') members.push('@property', `def ${field}(self):`, `    return ${urls.written('cn', at)}`, '');
   if (holder === 'default') [params] = [`, url=${urls.written('cn', at)}`, ctor.push(`self.${field} = url`)] as [string, number];
-  if (holder === 'given' || holder === 'given by name') [params] = [', url', ctor.push(`self.${field} = url`)] as [string, number];
+  if (holder === 'given or default')
+    [params] = [', url=None', ctor.push(`self.${field} = url or ${urls.written('cn', at)}`)] as [string, number];
+  if (holder === 'given' || holder.startsWith('given by')) [params] = [', url', ctor.push(`self.${field} = url`)] as [string, number];
   if (holder === 'region')
     [params] = [', region="CN"', ctor.push('self.region = region', `self.${field} = ${urls.byRegion?.('region', at)}`)] as [string, number];
   if (isSub && draw.chance(0.5)) {
@@ -205,6 +218,7 @@ export function drawClassClient(asked: Asked): Client {
     }
   }
   ctor.push(...kept);
+  if (holder === 'given by a class method') members.push('@classmethod', 'def create(cls, url):', '    return cls(url)', '');
   if (draw.chance(0.4) || ctor.length > 0)
     members.push(
       `def __init__(self${params}${draw.chance(0.4) ? ', app_key="key"' : ''}):`,
@@ -247,7 +261,7 @@ export function drawClassClient(asked: Asked): Client {
   }
 
   const argument = (from: Source, gateway: Gateway): string => {
-    if (holder === 'given') return urls.written(gateway, from);
+    if (holder === 'given' || holder === 'given by a class method') return urls.written(gateway, from);
     if (holder === 'given by name') return `url=${urls.written(gateway, from)}`;
     if (holder === 'region')
       return gateway === 'cn' && draw.chance(0.4) ? '' : `${draw.chance(0.5) ? 'region=' : ''}"${gateway.toUpperCase()}"`;
@@ -258,8 +272,19 @@ export function drawClassClient(asked: Asked): Client {
     isShared: isObject || (isEach && !isSub),
     isLoopable: !isEach && !isObject,
     made: (from, gateway) => {
-      const expression = `${use(from, 'client', classFor(gateway))}(${argument(from, gateway)})`;
       const variable = isOne ? draw.of(['shop', 'open_api', 'kjmh']) : `${gateway}_client`;
+      const maker = holder === 'given by a class method' ? '.create' : '';
+      const made = (at: Source): string => `${use(at, 'client', classFor(gateway))}${maker}(${argument(at, gateway)})`;
+      if (kind === 'module' && shape !== 'context manager') {
+        client.lines.push(`${variable} = ${made(client)}`, '');
+        return { lines: [], name: use(from, 'client', variable), isContext: false };
+      }
+      if (kind === 'cached function' && shape !== 'context manager') {
+        client.imports.add('from functools import lru_cache');
+        client.lines.push('@lru_cache(maxsize=None)', `def get_${variable}():`, `    return ${made(client)}`, '', '');
+        return { lines: [`${variable} = ${use(from, 'client', `get_${variable}`)}()`], name: variable, isContext: false };
+      }
+      const expression = made(from);
       return shape === 'context manager'
         ? { lines: [`${A}with ${expression} as ${variable}:`], name: variable, isContext: true }
         : { lines: [`${variable} = ${expression}`], name: variable, isContext: false };

@@ -38,6 +38,33 @@ const requestsByName: Library = {
   send: (at, _on, target, { argument }) => (at.imports.add('from requests import post'), called(`post(url=${target}, ${argument})`)),
 };
 
+const requestsOptions: Library = {
+  ...plain,
+  kind: 'requests.post(**options)',
+  encodings: ['json', 'form'],
+  send: (at, _on, target, { argument }) => {
+    at.imports.add('import requests');
+    const [name] = argument.split('=');
+    return [`options = {"${name}": payload, "timeout": 10}`, ...called(`requests.post(${target}, **options)`)];
+  },
+};
+
+const requestsTried: Library = {
+  ...plain,
+  kind: 'requests.post, tried',
+  send: (at, _on, target, { argument }) => {
+    at.imports.add('import requests');
+    return [
+      'try:',
+      `    response = requests.post(${target}, ${argument}, timeout=10)`,
+      '    response.raise_for_status()',
+      'except ValueError as error:',
+      '    raise RuntimeError(str(error))',
+      'return response.json()',
+    ];
+  },
+};
+
 const requestsSession: Library = {
   ...plain,
   kind: 'requests.Session',
@@ -155,7 +182,7 @@ const httpClient: Library = {
 };
 
 const libraries: readonly [Library, ...Library[]] = [
-  ...[requestsPost, requestsPost, requestsRequest, requestsByName, requestsSession, prepared, preparedAtOnce],
+  ...[requestsPost, requestsOptions, requestsTried, requestsRequest, requestsByName, requestsSession, prepared, preparedAtOnce],
   ...[httpxPost, httpxBase, httpxAsync, httpxAsyncBase, aiohttp, urllib, urlopen, httpClient],
 ] as unknown as readonly [Library, ...Library[]];
 

@@ -37,14 +37,16 @@ export function drawSender(project: Project, library: Library, isClass: boolean)
     isClass
       ? isKept
         ? ['here', 'method', 'method with url']
-        : ['here', 'method', 'method with url', 'helper', 'helper class', 'mixin', 'three deep']
-      : ['here', 'here', 'helper', 'helper class', 'three deep'],
+        : ['here', 'method', 'method with url', 'static method', 'helper', 'retried helper', 'helper class', 'mixin', 'three deep']
+      : ['here', 'here', 'helper', 'retried helper', 'helper class', 'three deep'],
   );
   axes.sender = isKept ? `${how}, session kept` : how;
   const common = { library, isAsync: library.isAsync, makes: [] as readonly string[], base: null };
   const kept: Sender['kept'] = (at, url, form) =>
     isKept && library.session ? [`self.session = ${library.session(at, shaped(project, at, url, form, library.needs))}`] : [];
   const held = isKept ? 'self.session' : null;
+  const decorator = draw.of(['retry', 'with_retry', 'resilient', 'attempts']);
+  const param = draw.of(['url', 'url', 'endpoint', 'u', 'target', 'addr']);
   const helper = draw.of(['post_json', 'http_post', 'do_post', 'send_request', 'fetch']);
   switch (how) {
     case 'method':
@@ -70,6 +72,18 @@ export function drawSender(project: Project, library: Library, isClass: boolean)
           ...indent(sending(project, library, at, 'url', form, held)),
         ],
       };
+    case 'static method':
+      return {
+        ...common,
+        kept: () => [],
+        lines: (at, url, form) => [
+          `return ${W}self._send(${url}, payload)`,
+          METHOD,
+          '@staticmethod',
+          `${A}def _send(${param}, payload):`,
+          ...indent(sending(project, library, at, param, form, null)),
+        ],
+      };
     case 'mixin': {
       const at = source('http');
       return {
@@ -91,6 +105,7 @@ export function drawSender(project: Project, library: Library, isClass: boolean)
       };
     }
     case 'helper':
+    case 'retried helper':
     case 'three deep':
       return {
         ...common,
@@ -99,9 +114,10 @@ export function drawSender(project: Project, library: Library, isClass: boolean)
           const at = source('http');
           const isDeep = how === 'three deep';
           if (!at.lines.some((line) => line.includes(`def ${helper}(`))) {
+            if (how === 'retried helper') at.lines.push(...retry(at, library.isAsync, decorator), `@${decorator}(3)`);
             at.lines.push(
-              `${A}def ${isDeep ? '_send' : helper}(url, payload):`,
-              ...indent(sending(project, library, at, 'url', form, null)),
+              `${A}def ${isDeep ? '_send' : helper}(${param}, payload):`,
+              ...indent(sending(project, library, at, param, form, null)),
               '',
               '',
             );
@@ -143,6 +159,28 @@ export function drawSender(project: Project, library: Library, isClass: boolean)
     default:
       return { ...common, kept, lines: (at, url, form) => sending(project, library, at, url, form, held) };
   }
+}
+
+/** A decorator that hands on whatever it is called with. */
+function retry(at: Source, isAsync: boolean, name: string): readonly string[] {
+  const [A, W] = isAsync ? ['async ', 'await '] : ['', ''];
+  at.imports.add('import functools');
+  return [
+    `def ${name}(times):`,
+    '    def decorate(fn):',
+    '        @functools.wraps(fn)',
+    `        ${A}def wrapper(*args, **kwargs):`,
+    '            for left in reversed(range(times)):',
+    '                try:',
+    `                    return ${W}fn(*args, **kwargs)`,
+    '                except OSError:',
+    '                    if left == 0:',
+    '                        raise',
+    '        return wrapper',
+    '    return decorate',
+    '',
+    '',
+  ];
 }
 
 /** Stands between the end of one method and the next. */

@@ -35,6 +35,38 @@ const enumValues: Maker = ({ source, use, draw }, types) => {
   return plain((type, from) => `${use(from, 'types', 'Api')}.${constantOf(type)}.value`);
 };
 
+const strEnum: Maker = ({ source, use }, types) => {
+  const at = source('types');
+  at.imports.add('from enum import StrEnum');
+  at.lines.push('class Api(StrEnum):', ...types.map((type) => `    ${constantOf(type)} = "${type}"`), '', '');
+  return plain((type, from) => `${use(from, 'types', 'Api')}.${constantOf(type)}`);
+};
+
+const unpacked: Maker = ({ source, use }, types) => {
+  const names = types.map(constantOf).join(', ');
+  source('types').lines.push(`${names} = (`, ...types.map((type) => `    "${type}",`), ')', '');
+  return plain((type, at) => use(at, 'types', constantOf(type)));
+};
+
+const nested: Maker = ({ source, use }, types) => {
+  source('types').lines.push('class Api:', '    class Goods:', ...types.map((type) => `        ${constantOf(type)} = "${type}"`), '', '');
+  return plain((type, at) => `${use(at, 'types', 'Api')}.Goods.${constantOf(type)}`);
+};
+
+const byFunction: Maker = ({ source, use }, types) => {
+  source('types').lines.push(
+    '_APIS = {',
+    ...types.map((type) => `    "${snakeOf(type)}": "${type}",`),
+    '}',
+    '',
+    '',
+    'def api_name(key):',
+    '    return _APIS[key]',
+    '',
+  );
+  return plain((type, at) => `${use(at, 'types', 'api_name')}("${snakeOf(type)}")`);
+};
+
 const namedTuple: Maker = ({ source, use, draw }, types) => {
   const at = source('types');
   const fields = types.map(snakeOf);
@@ -183,6 +215,10 @@ const makers: readonly [readonly [string, Maker], ...(readonly [string, Maker])[
   ['class of constants', classOfConstants],
   ['getattr', byGetattr],
   ['enum', enumValues],
+  ['StrEnum', strEnum],
+  ['unpacked', unpacked],
+  ['nested class', nested],
+  ['function', byFunction],
   ['namedtuple', namedTuple],
   ['SimpleNamespace', simpleNamespace],
   ['dict', dictOfEndpoints],

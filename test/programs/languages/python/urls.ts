@@ -214,6 +214,51 @@ const byFunction: Maker = ({ source, use, draw }, values) => {
   };
 };
 
+const moduleDict: Maker = ({ source, use, draw }, values) => {
+  source('settings').lines.push(
+    'TEMU = {',
+    ...values.map(([gateway, value]) => `    "${lower(gateway)}": "${value}",`),
+    '    "app_key": "key",',
+    '}',
+    '',
+  );
+  const isGet = draw.chance(0.3);
+  return {
+    written: (gateway, from) => `${use(from, 'settings', 'TEMU')}${isGet ? `.get("${lower(gateway)}")` : `["${lower(gateway)}"]`}`,
+    byRegion: null,
+  };
+};
+
+const unpacked: Maker = ({ source, use }, values) => {
+  source('settings').lines.push(
+    `${values.map(([gateway]) => nameOf(gateway)).join(', ')}, APP_KEY = ${values.map(([, value]) => `"${value}"`).join(', ')}, "key"`,
+    '',
+  );
+  return { written: (gateway, at) => use(at, 'settings', nameOf(gateway)), byRegion: null };
+};
+
+const loaded: Maker = ({ source, use }, values) => {
+  const at = source('settings');
+  at.imports.add('import os').add('from dataclasses import dataclass');
+  at.lines.push(
+    '@dataclass',
+    'class Config:',
+    ...values.map(([gateway]) => `    ${lower(gateway)}: str`),
+    '    app_key: str = "key"',
+    '',
+    '    @classmethod',
+    '    def load(cls):',
+    '        return cls(',
+    ...values.map(([gateway, value]) => `            ${lower(gateway)}=os.getenv("${nameOf(gateway)}", "${value}"),`),
+    '        )',
+    '',
+    '',
+    'config = Config.load()',
+    '',
+  );
+  return { written: (gateway, from) => `${use(from, 'settings', 'config')}.${lower(gateway)}`, byRegion: null };
+};
+
 const makers: readonly [readonly [string, Maker], ...(readonly [string, Maker])[]] = [
   ['constant', constants],
   ['constant', constants],
@@ -229,6 +274,9 @@ const makers: readonly [readonly [string, Maker], ...(readonly [string, Maker])[
   ['region dict', regionDict],
   ['region enum', regionEnum],
   ['function', byFunction],
+  ['dict of a module', moduleDict],
+  ['unpacked', unpacked],
+  ['loaded by a class method', loaded],
 ];
 
 /** A class may stand in a file that the client's own imports, so only the settings hold what it takes. */

@@ -16,11 +16,28 @@ class Response:
         assert self.status_code < 400, self.status_code
 
 
+class URL:
+    """As httpx has it: what `base_url` of a client is, with a slash at its end."""
+
+    def __init__(self, url):
+        self._parts = urllib.parse.urlsplit(str(url))
+
+    @property
+    def host(self):
+        return self._parts.hostname or ""
+
+    def copy_with(self, *, host):
+        return URL(self._parts._replace(netloc=host).geturl())
+
+    def __str__(self):
+        return self._parts.geturl()
+
+
 class _Client:
     """A URL that is only a path stands under the base URL, which keeps its own path."""
 
     def __init__(self, *, base_url="", timeout=5, headers=None):
-        self.base_url = base_url
+        self.base_url = URL(str(base_url).rstrip("/") + "/") if base_url else ""
         self.timeout = timeout
         self.headers = headers or {}
 

@@ -1,0 +1,70 @@
+import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import { enclosing } from '../program/enclosing.js';
+import { type Ref, TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { calledThrough } from './function-tables.js';
+import { isWithin, type ReferenceSearch } from './references.js';
+
+/** What a decorator of the project's own does with the function under it: one that only hands on what it is called with adds no caller. */
+export function decoratedBy(found: ReferenceSearch, { tree, node }: Ref<FunctionNode>, annotation: Node): void {
+  const { session } = found;
+  const isBare = tree.file.text.charAt(annotation.range.start) === '@';
+  const callee = annotation.kind === 'call' && isBare ? annotation.callee : annotation;
+  const targets = tree.language === 'python' ? evaluate(session, callee, tree, TOP) : [];
+  const known = targets.flatMap((target) =>
+    target.kind === 'node' && target.node.kind === 'function' && target.node !== node ? [{ tree: target.tree, node: target.node }] : [],
+  );
+  if (known.length === 0 || known.length < targets.length) found.complete = false;
+  for (const target of known) for (const use of usesOfFirst(found, target)) seatOf(found, target.tree, use);
+}
+
+/** Where a decorator names the function that it is given. */
+function usesOfFirst({ session }: ReferenceSearch, { tree, node }: Ref<FunctionNode>): readonly Node[] {
+  const [first] = node.params;
+  if (!first) return [];
+  return (session.program.named.get(first.name) ?? []).flatMap((ref) => {
+    const isIt = ref.tree === tree && ref.node.kind === 'name' && isWithin(ref.node, node);
+    return isIt && ref.node.kind === 'name' && session.names.declarationsOf(ref.node, tree)?.some((decl) => decl.node === first)
+      ? [ref.node]
+      : [];
+  });
+}
+
+function seatOf(found: ReferenceSearch, tree: Tree, use: Node): void {
+  const { parent } = use;
+  if (parent?.kind === 'return' || parent?.kind === 'member') return;
+  if (parent?.kind === 'assign' && parent.target.kind === 'index') {
+    calledThrough(found, { tree, node: parent.target.object });
+    return;
+  }
+  if (parent?.kind !== 'call') {
+    found.complete = false;
+    return;
+  }
+  if (parent.callee === use) {
+    if (handsAllOn(parent)) return;
+    found.uses.push({ ref: { tree, node: parent }, certain: false });
+    found.complete = false;
+    return;
+  }
+  const { callee } = parent;
+  const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
+  if (callee.kind === 'member' && /^(?:append|add)$/.test(name)) calledThrough(found, { tree, node: callee.object });
+  else if (!/^(?:wraps|update_wrapper|iscoroutinefunction|signature)$/.test(name)) found.complete = false;
+}
+
+/** `fn(*args, **kwargs)`, `fn(url, payload)` with the parameters of the function around it, in their order. */
+function handsAllOn(call: CallNode): boolean {
+  const around = enclosing(call);
+  if (around === null) return false;
+  const names = around.params.map(({ name }) => name);
+  const handed = call.args.map((arg) => (arg.kind === 'spread' ? arg.value : arg));
+  return (
+    handed.length === names.length && handed.every((arg, i) => arg.kind === 'name' && (arg.name === names[i] || isSelf(arg.name, names[i])))
+  );
+}
+
+/** The tree has one name for `self` and `cls`. */
+function isSelf(name: string, param: string | undefined): boolean {
+  return name === 'this' && /^(?:self|cls)$/.test(param ?? '');
+}
