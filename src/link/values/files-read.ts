@@ -1,18 +1,18 @@
 import { posix } from 'node:path';
-import type { CallNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, Language, Node, Tree } from '../../model/index.js';
 import { folderOf, isScript, nameOf } from '../program/program.js';
 import type { AbstractValue, Env } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
-/** What a JSON file of the repository holds, where a call reads it: `JSON.parse(readFileSync(path))`, `createRequire(…)(path)`; null for any other call. */
+/** What a data file of the repository holds, where a call reads it: `JSON.parse(readFileSync(path))`, `yaml.load(…)`, `createRequire(…)(path)`; null for any other call. */
 export function fileRead(session: Session, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const path = isScript(tree) ? pathRead(session, node, tree) : null;
   if (path === null) return null;
   for (const one of candidates(path, tree)) {
-    if (!one.endsWith('.json') || !session.program.repository.allPaths.has(one)) continue;
+    if (!dataFile.test(one) || !session.program.repository.allPaths.has(one)) continue;
     const file = session.program.trees.get(one) ?? session.program.open(one);
-    if (file?.language === 'json') return evaluate(session, file.root.children[0] ?? file.root, file, env);
+    if (file && dataLanguages.has(file.language)) return evaluate(session, file.root.children[0] ?? file.root, file, env);
   }
   return null;
 }
@@ -27,12 +27,15 @@ function candidates({ text, isFromFile }: Path, tree: Tree): readonly string[] {
   return ['', ...folders].map((folder) => posix.normalize(posix.join(folder, text)));
 }
 
+const dataFile = /\.(?:json|ya?ml|toml)$/;
+const dataLanguages: ReadonlySet<Language> = new Set(['json', 'yaml', 'toml']);
 const readers = /^(?:readFileSync|readFile)$/;
+const parsers = /^(?:parse|load|safeLoad)$/;
 
 function pathRead(session: Session, { callee, args }: CallNode, tree: Tree): Path | null {
   const [first] = args;
   if (!first) return null;
-  if (callee.kind === 'member' && callee.property === 'parse' && callee.object.kind === 'name' && callee.object.name === 'JSON') {
+  if (parsers.test(nameOf(callee) ?? '')) {
     const read = unwrapped(session, first, tree);
     return read?.kind === 'call' && readers.test(nameOf(read.callee) ?? '') && read.args[0] ? pathOf(session, read.args[0], tree, 0) : null;
   }

@@ -1,3 +1,4 @@
+import { isMemoryShort } from '../../base/memory.js';
 import type { CallNode, FunctionNode, Node, Request, StringNode, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import type { ImportGraph } from '../symbols/import-graph.js';
@@ -89,6 +90,8 @@ export const WIDTH = 80;
 export function budgeted<T>(session: Session, look: () => T, cut: () => T): T {
   const { state } = session;
   if (state.leftInAll <= 0) return cut();
+  // What was looked at is remembered: where that fills the memory, the rest is unknown, as behind any other bound.
+  if (isMemoryShort()) state.leftInAll = 0;
   const given = Math.min(BUDGET, state.leftInAll);
   state.left = given;
   try {
