@@ -1,5 +1,5 @@
 import type { Node, Range, SourceFile, Tree } from '../model/index.js';
-import { firstNumberFrom } from './sorted.js';
+import { firstFrom, firstNumberFrom } from './sorted.js';
 
 /** A node's children in source order; annotations first. */
 export function childrenOf(node: Node): readonly Node[] {
@@ -127,13 +127,23 @@ export function contains(outer: Range, inner: Range): boolean {
 
 /** The innermost string, comment or regex that holds `range`; null where it stands in bare code. */
 export function holderOf(tree: Tree, range: Range): Node | null {
-  const comment = tree.comments.find((candidate) => contains(candidate.range, range));
-  if (comment) return comment;
-  let best: Node | null = null;
-  for (const node of walk(tree.root)) {
-    if ((node.kind === 'string' || node.kind === 'regex') && contains(node.range, range)) best = node;
-  }
-  return best;
+  const comment = lastFrom(commentsOf(tree), range.start);
+  if (comment && contains(comment.range, range)) return comment;
+  // Ranges of a tree nest: what holds the range is the last literal that begins before it, or is around that one.
+  const literal = lastFrom(literalsOf(tree), range.start);
+  if (!literal || contains(literal.range, range)) return literal;
+  for (const outer of ancestors(literal)) if (isLiteral(outer) && contains(outer.range, range)) return outer;
+  return null;
+}
+
+const isLiteral = (node: Node): boolean => node.kind === 'string' || node.kind === 'regex';
+const byStart = (nodes: readonly Node[]): readonly Node[] => [...nodes].sort((a, b) => a.range.start - b.range.start);
+const commentsOf = remembered((tree: Tree) => byStart(tree.comments));
+const literalsOf = remembered((tree: Tree) => byStart(nodesOf(tree).filter(isLiteral)));
+
+/** The last node that begins at `offset` or before it. */
+function lastFrom(sorted: readonly Node[], offset: number): Node | null {
+  return sorted[firstFrom(sorted, offset + 1, ({ range }) => range.start) - 1] ?? null;
 }
 
 /** The text of a node as written. */

@@ -9,7 +9,7 @@ const shapes: readonly Shape[] = [
   // A key block, also one that the snippet cuts off at its end or its beginning.
   { needs: 'PRIVATE KEY-----', pattern: /(?<=-----BEGIN [A-Z ]*PRIVATE KEY-----)(?<secret>[\s\S]*?)(?=-----END |$)/g },
   { needs: 'PRIVATE KEY-----', pattern: /^(?<secret>[A-Za-z0-9+/=\s\\]+)(?=-----END [A-Z ]*PRIVATE KEY-----)/g },
-  { needs: '', pattern: /^(?:[-+ ]?[\s"']*)(?<secret>[A-Za-z0-9+/]{64})(?=[\s"'\\]|$)/gm },
+  { needs: '', pattern: /^[-+]?[ \t"']*(?<secret>[A-Za-z0-9+/]{64})(?=[\s"'\\]|$)/gm },
   // JSON web tokens, Basic and Bearer credentials.
   { needs: 'eyJ', pattern: /\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g },
   { needs: '', pattern: /\b(?:Bearer|Basic|Token)[ \t]+(?<secret>(?=[A-Za-z._~+/=-]*\d)[A-Za-z0-9._~+/=-]{6,})/gi },

@@ -57,14 +57,22 @@ function isTry({ file }: Tree, { range }: GroupNode): boolean {
 /** `r = send(new); if (!r.ok) r = send(old)`: a branch or a try beside the statement that names the other. */
 function standIn(block: Node, child: Node, site: Site, facts: Facts): Node | null {
   const statements = statementsOf(block);
-  const at = statements === null ? -1 : statements.indexOf(child);
-  if (statements === null || at === -1) return null;
   const migration = facts.catalogue.migrations.get(site.found);
-  if (!migration) return null;
+  const isStatement = child.range.start >= (statements?.[0]?.range.start ?? Number.POSITIVE_INFINITY);
+  if (statements === null || !isStatement || !migration) return null;
   const names = newNames(migration);
-  const before = isConditional(child, site.tree) ? statements.slice(0, at) : [];
-  const behind = statements.slice(at + 1).filter((other) => isConditional(other, site.tree));
-  return [...before, ...behind].find((other) => namesExactly(other, names)) ?? null;
+  const found = conditionalsOf(block, site.tree).find((other) => other.range.start >= child.range.end && namesExactly(other, names));
+  if (found || !isConditional(child, site.tree)) return found ?? null;
+  return statements.find((other) => other.range.end <= child.range.start && namesExactly(other, names)) ?? null;
+}
+
+/** A body of thousands of statements is looked through once. */
+const conditionals = new WeakMap<Node, readonly Node[]>();
+
+function conditionalsOf(block: Node, tree: Tree): readonly Node[] {
+  const known = conditionals.get(block) ?? (statementsOf(block) ?? []).filter((statement) => isConditional(statement, tree));
+  conditionals.set(block, known);
+  return known;
 }
 
 function statementsOf(block: Node): readonly Node[] | null {

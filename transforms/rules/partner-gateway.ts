@@ -205,7 +205,8 @@ function othersOf(site: Site, pairs: readonly Pair[], facts: Facts): readonly Ev
   const known = pairs
     .filter((pair) => gatewayAfterRun(pair, facts) !== 'partner')
     .map((pair) => evidence(pair.file, pair.node.range, whyOther(pair, facts), pair.type.value ?? ''));
-  return [...known, ...(facts.links.nonEscaping.has(site) ? unplaced(site, facts) : strangers(site, facts))].slice(0, LISTED);
+  const unseen = facts.links.nonEscaping.has(site) ? unplaced(site, facts) : strangers(site, facts);
+  return [...known.slice(0, LISTED), ...unseen.slice(0, LISTED)].slice(0, LISTED);
 }
 
 function whyOther({ type }: Pair, facts: Facts): EvidenceWhy {
