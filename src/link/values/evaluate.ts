@@ -53,6 +53,8 @@ export function evaluate(session: Session, node: Node, tree: Tree, given: Env): 
   const values = limited(state.depth > 1 ? look(session, node, tree, env) : lookFirst(session, node, tree, env));
   state.depth--;
   active.delete(node);
+  // Many values take more time and memory than one: so does whoever asks for them.
+  state.left -= values.length >> 1;
   // What was cut off would be unknown to whoever asks next, too.
   if (state.left >= 0) memo.set(node, values);
   return values;
