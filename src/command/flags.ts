@@ -82,6 +82,12 @@ const skip = flag('skip', 'list', 'leave these reasons out of the report and the
   value: 'REASON',
 });
 const allowDirty = flag('allow-dirty', 'switch', 'edit files that have uncommitted changes', '有未提交改动的文件也照改');
+const thorough = flag(
+  'thorough',
+  'switch',
+  'follow twenty times as much where a run says that it stopped early',
+  '运行提示提前停止时使用：多追踪二十倍的代码',
+);
 const config = flag('config', 'value', 'the config file', '配置文件', { value: 'FILE' });
 const lang = flag('lang', 'value', 'the language of messages and reports', '提示和报告的语言', { choices: ['zh-CN', 'en'] });
 const noColor = flag('no-color', 'switch', 'no colours', '不使用颜色');
@@ -105,7 +111,7 @@ const by = flag('by', 'value', 'how the list is grouped (default: group)', '列�
 });
 
 const everywhere = [config, lang, noColor, quiet, version, help];
-const judging = [managed, gateway, catalogue, announcements, asOf, includeDocs, includeIgnored];
+const judging = [managed, gateway, catalogue, announcements, asOf, includeDocs, includeIgnored, thorough];
 
 /** `operands`: what follows the name in the usage line; `most`: how many may. */
 export type Command = {

@@ -22,6 +22,7 @@ export type Judging = {
   readonly baseline: string | null;
   readonly includeDocs: boolean;
   readonly includeIgnored: boolean;
+  readonly thorough: boolean;
   readonly config: string | null;
 };
 

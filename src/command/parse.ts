@@ -71,6 +71,7 @@ export function judgingOf(given: Given, world: World): Result<Judging> {
       asOf,
       baseline: given.value('baseline'),
       includeDocs: given.has('include-docs'),
+      thorough: given.has('thorough'),
       includeIgnored: given.has('include-ignored'),
       config: given.value('config'),
     },

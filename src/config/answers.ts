@@ -7,8 +7,8 @@ import type { Config, Decided, Spoken } from './config.js';
 import type { Configs } from './find.js';
 import { placeOf } from './place.js';
 import { settingsBy } from './settings.js';
-import { ticksBy } from './ticks.js';
 import { belowFolder, commentSpeakers, type DecidedIn, decisionSpeakers, type Speaker, slashed, speakersAbout } from './speakers.js';
+import { ticksBy } from './ticks.js';
 
 /** What is said of an answer that does nothing. */
 export type AnswerWords = {

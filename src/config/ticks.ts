@@ -1,5 +1,5 @@
-import { covers, belowConfig } from './speakers.js';
 import type { Config, Tick } from './config.js';
+import { belowConfig, covers } from './speakers.js';
 
 /** An item of the checklist as ticks see it. `path`: of the file that it is about, null where it is about none. */
 export type Tickable = { readonly what: string; readonly id: string; readonly path: string | null };

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import manifest from '../../package.json' with { type: 'json' };
 import { isDay } from '../base/day.js';
+import { LOOKS } from '../base/looks.js';
 import { loadCatalogue, type Problem, soughtBy } from '../catalogue/index.js';
 import {
   type AnswerWords,
@@ -143,6 +144,7 @@ async function runWith(input: PlanInput, mode: Report['mode'], allowDirty: boole
     lang: input.lang ?? 'en',
     version: manifest.version,
     allowDirty,
+    looks: LOOKS,
     answersFor: async (trees, root, allPaths) => {
       const below = input.config === false ? { ok: true as const, nested: [] } : await nestedConfigs(found, allPaths, root);
       const problems = below.ok ? wholeRunProblems(below.nested) : below.problems;

@@ -30,6 +30,8 @@ export type LinkInput = {
   readonly uses: readonly TypeUse[];
   readonly catalogue: Catalogue;
   readonly repository: Repository;
+  /** How many evaluations the run has; `LOOKS` for most. */
+  readonly looks: number;
 };
 
 /** Which type meets which gateway, in every request that sends one. `short`: excerpts of which the rest must be read before that can be told. */
@@ -41,7 +43,7 @@ export async function link(input: LinkInput): Promise<Links & { readonly short: 
   const central = openCarriers(session, starts);
   const judged = requestsOf(session, central);
   const gathered = gather(session, judged, input);
-  if (session.puzzles.size === 0 || !isOpen(gathered.requests)) return gathered;
+  if (session.puzzles.size === 0 || gathered.isCut || !isOpen(gathered.requests)) return gathered;
   // The compiler costs half a second: it is asked only where a script's names could not be resolved without types.
   const { checkerNames } = await import('./symbols/type-checker.js');
   const typed: Session = {
@@ -49,7 +51,7 @@ export async function link(input: LinkInput): Promise<Links & { readonly short: 
     names: new ScopeNames(session.program),
     untold: [],
     checker: checkerNames(session.program),
-    state: startState(),
+    state: startState(input.looks),
   };
   return gather(typed, requestsOf(typed, central), input);
 }
@@ -66,7 +68,7 @@ function sessionOf(input: LinkInput, checker: CheckerNames | null): Session {
     keysInto: new Map(),
     opened: new Map(),
     untold: [],
-    state: startState(),
+    state: startState(input.looks),
   };
 }
 
@@ -104,6 +106,7 @@ function gather(
   const routing = ownRouting(session);
   return {
     requests,
+    isCut: session.state.leftInAll <= 0,
     untold: session.untold,
     dynamic: dynamicTypes(session, uses, requests),
     routing,

@@ -51,6 +51,17 @@ export type Possible = {
   /** The chain that leads there, from the request outwards. */
   readonly steps: readonly Evidence[];
   readonly strength: Strength;
+  /** What hides the value; null where it is known. */
+  readonly hidden: Hidden | null;
+};
+
+/**
+ * Why a value cannot be told: a function whose callers are not all in sight, a variable of the environment, what a library gives, a part of
+ * a text, the bound on what one run follows, or a step that is not followed. `detail`: the name or text, '' for none.
+ */
+export type Hidden = {
+  readonly why: 'callers' | 'environment' | 'library' | 'part' | 'limit' | 'not-followed';
+  readonly detail: string;
 };
 
 /** A type and a gateway that meet in a request. */
@@ -129,6 +140,8 @@ export type OwnRouting = {
 export type Links = {
   readonly requests: readonly Request[];
   /** Calls of known clients of which neither the type nor the host could be told: any of them may send a type that no request was found for. */
+  /** The bound on what one run follows was reached: what was not looked at is unknown. */
+  readonly isCut: boolean;
   readonly untold: readonly Pick<Request, 'file' | 'node' | 'api'>[];
   readonly dynamic: readonly DynamicType[];
   readonly routing: readonly OwnRouting[];

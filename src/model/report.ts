@@ -3,7 +3,7 @@
 import type { Day, Gateway } from './catalogue.js';
 import type { Decision, Finding, Reason } from './decisions.js';
 import type { SkipReason } from './files.js';
-import type { Pair } from './links.js';
+import type { Hidden, Pair } from './links.js';
 
 /** The JSON report of the contract, and what every reporter renders. Fields may be added, never changed. */
 export type Report = {
@@ -23,6 +23,8 @@ export type Report = {
     readonly routed: number;
     readonly code: number;
   };
+  /** Requests by place: found, and of how many both type and gateway are known. `isCut`: the run stopped before all was followed. */
+  readonly requests: { readonly found: number; readonly known: number; readonly isCut: boolean };
   readonly findings: readonly ReportFinding[];
   readonly calls: readonly ReportCall[];
   readonly checklist: readonly ChecklistItem[];
@@ -116,6 +118,8 @@ export type ReportCall = {
   /** The line that it begins on, secrets redacted; '' where it is not known. Of those that fail alone. */
   readonly code: string;
   readonly before: { readonly gateway: Gateway; readonly type: string | null; readonly verdict: Verdict };
+  /** What cannot be told from the code, and what hides it; null where type and gateway are known. */
+  readonly hidden: (Hidden & { readonly what: 'type' | 'gateway' }) | null;
 };
 
 /** What no edit can do. `where`: a page, an interface, or a place in the code. */

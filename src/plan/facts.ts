@@ -1,5 +1,5 @@
-import type { Catalogue, Facts, Links, Pair, Routing, Ruling, Site, Tree, TypeUse } from '../model/index.js';
 import { contains } from '../base/tree.js';
+import type { Catalogue, Facts, Links, Pair, Routing, Ruling, Site, Tree, TypeUse } from '../model/index.js';
 import { indexOf } from './facts-index.js';
 
 export type FactsInput = {

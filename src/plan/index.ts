@@ -33,6 +33,8 @@ export type PlanInput = {
   readonly repository: Repository;
   /** Paths of trees that hold a part of their file. */
   readonly excerpts: ReadonlySet<string>;
+  /** How many evaluations the links have. */
+  readonly looks: number;
   readonly catalogue: Catalogue;
   readonly asOf: Facts['asOf'];
   readonly rulingOf: RulingOf;
@@ -56,6 +58,8 @@ export type Plan = {
   readonly checklist: readonly ToDo[];
   /** Excerpts of which the rest must be read before all this can be told. */
   readonly short: readonly string[];
+  /** The links stopped before all was followed. */
+  readonly isCut: boolean;
 };
 
 /** Finds, links and decides; reads and writes nothing. */
@@ -80,6 +84,7 @@ export async function plan(input: PlanInput): Promise<Plan> {
     newFiles,
     checklist: checklistOf(named, newFiles, facts),
     short: links.short,
+    isCut: links.isCut,
   };
 }
 

@@ -1,7 +1,8 @@
 import { lazily } from '../base/lazily.js';
 import type { CallOutcome, Day, Finding, NewFile, Report, ReportFinding, Skipped, SourceFile, ToDo } from '../model/index.js';
-import { type Ticks, checklistOf } from './checklist.js';
+import { checklistOf, type Ticks } from './checklist.js';
 import type { Lang } from './contract.js';
+import { countedRequests } from './groups.js';
 
 export type ComposeInput = {
   readonly version: string;
@@ -17,6 +18,8 @@ export type ComposeInput = {
   readonly calls: readonly CallOutcome[];
   readonly checklist: readonly ToDo[];
   readonly newFiles: readonly NewFile[];
+  /** The run stopped before all was followed. */
+  readonly isCut: boolean;
   readonly skipped: readonly Skipped[];
   /** Asked for by the first reporter that shows them: a diff of its own does not. */
   readonly hunks: () => readonly { readonly path: string; readonly hunks: string }[];
@@ -56,6 +59,7 @@ export function compose(input: ComposeInput, { findings, calls }: Told): Report 
       routed: findings.filter((finding) => finding.reason === 'routed-call').length,
       code: findings.filter((finding) => finding.kind === 'code').length,
     },
+    requests: { ...countedRequests(calls), isCut: input.isCut },
     findings,
     calls,
     checklist: checklistOf(input.checklist, input.ticksAbout, show),

@@ -36,6 +36,7 @@ const call = object({
   fails: orAbsent(one('always', 'sometimes', 'not known to')),
   code: orAbsent(text),
   before: object({ gateway, type: orNull(text), verdict }),
+  hidden: orAbsent(orNull(object({ what: one('type', 'gateway'), why: one(...Object.keys(wordingOf('en').hidden)), detail: text }))),
 });
 const counts = ['files', 'candidates', 'tokens', 'rewrites', 'reviews', 'kept', 'skipped', 'routed', 'code'];
 /** Without `schemaVersion`, which is looked at first. */
@@ -45,6 +46,7 @@ export const report = object({
   asOf: text,
   root: text,
   summary: object(Object.fromEntries(counts.map((name) => [name, count]))),
+  requests: orAbsent(object({ found: count, known: count, isCut: truth })),
   findings: list(finding),
   calls: list(call),
   checklist: list(

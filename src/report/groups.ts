@@ -1,4 +1,4 @@
-import type { Reason, Report, ReportCall, ReportFinding } from '../model/index.js';
+import type { Hidden, Reason, Report, ReportCall, ReportFinding } from '../model/index.js';
 
 /** Findings that ask the same question: one reason and one name, but for the names of price review in one folder and those behind one choice of a region. Never empty. */
 export type Group = {
@@ -152,10 +152,19 @@ export function byPlace(calls: readonly ReportCall[]): readonly { readonly place
 }
 
 /** Requests whose type and gateway are both known, of all that were found; counted by place. */
-export function knownRequests(report: Report): { readonly known: number; readonly all: number } {
-  const all = new Set(report.calls.map(at));
-  const unknown = new Set(report.calls.filter((call) => call.type === null || call.gateway === 'unknown').map(at));
-  return { known: all.size - unknown.size, all: all.size };
+export function countedRequests(calls: readonly ReportCall[]): Pick<Report['requests'], 'found' | 'known'> {
+  const all = new Set(calls.map(at));
+  const unknown = new Set(calls.filter((call) => call.type === null || call.gateway === 'unknown').map(at));
+  return { found: all.size, known: all.size - unknown.size };
+}
+
+/** Requests of which something is hidden, each place once, by what hides it, most places first. */
+export function hiddenRequests({ calls }: Report): readonly (readonly [why: Hidden['why'], found: readonly ReportCall[]])[] {
+  const places = new Map<string, ReportCall>();
+  for (const call of calls) if (call.hidden !== null && !places.has(at(call))) places.set(at(call), call);
+  const by = new Map<Hidden['why'], ReportCall[]>();
+  for (const call of places.values()) if (call.hidden !== null) by.set(call.hidden.why, [...(by.get(call.hidden.why) ?? []), call]);
+  return [...by].sort(([, a], [, b]) => b.length - a.length);
 }
 
 /** Of several gateways of one type at one place the one that it belongs to, where it is off. */

@@ -30,6 +30,11 @@ export function merge(reports: readonly Report[]): Report {
     root,
     summary: summarise(reports, findings, skipped.length),
     findings,
+    requests: {
+      found: sumOf(moved, ({ requests }) => requests.found),
+      known: sumOf(moved, ({ requests }) => requests.known),
+      isCut: moved.some(({ requests }) => requests.isCut),
+    },
     calls: unique(
       moved.flatMap((report) => report.calls),
       (call) => `${call.file}:${call.line}:${call.column} ${call.type} ${call.gateway}`,
@@ -77,6 +82,10 @@ function summarise(reports: readonly Report[], findings: readonly ReportFinding[
     routed: findings.filter((found) => found.kind === 'call').length,
     code: findings.filter((found) => found.kind === 'code').length,
   };
+}
+
+function sumOf(reports: readonly Report[], numberOf: (report: Report) => number): number {
+  return reports.reduce((sum, report) => sum + numberOf(report), 0);
 }
 
 function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {

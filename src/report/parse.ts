@@ -1,5 +1,6 @@
 import type { ChecklistItem, Report, ReportCall, ReportFinding } from '../model/index.js';
 import { report } from './fields.js';
+import { countedRequests } from './groups.js';
 import { object, one } from './shape.js';
 import type { ParseProblem } from './wording/wording.js';
 
@@ -17,18 +18,27 @@ export function parseReport(source: string): Parsed {
   return { ok: true, report: completed(value.json as Older) };
 }
 
-type Older = Omit<Report, 'findings' | 'calls' | 'checklist' | 'answers'> & {
+type Older = Omit<Report, 'findings' | 'calls' | 'checklist' | 'answers' | 'requests'> & {
   readonly checklist: readonly (Omit<ChecklistItem, 'id' | 'done'> & Partial<Pick<ChecklistItem, 'id' | 'done'>>)[];
+  readonly requests?: Report['requests'];
   readonly answers?: Report['answers'];
   readonly findings: readonly (Omit<ReportFinding, 'outline' | 'decisionPath'> &
     Partial<Pick<ReportFinding, 'outline' | 'decisionPath'>>)[];
-  readonly calls: readonly (Omit<ReportCall, 'code' | 'fails'> & Partial<Pick<ReportCall, 'code' | 'fails'>>)[];
+  readonly calls: readonly (Omit<ReportCall, 'code' | 'fails' | 'hidden'> & Partial<Pick<ReportCall, 'code' | 'fails' | 'hidden'>>)[];
 };
 
 /** Reports that earlier versions wrote have no code beside the evidence and no path for a decision. */
 function completed(report: Older): Report {
+  const calls = report.calls.map((call) => ({
+    ...call,
+    code: call.code ?? '',
+    fails: call.fails ?? (call.verdict === 'broken' ? 'always' : 'not known to'),
+    hidden: call.hidden ?? null,
+  }));
   return {
     ...report,
+    calls,
+    requests: report.requests ?? { ...countedRequests(calls), isCut: false },
     findings: report.findings.map((found) => ({
       ...found,
       outline: found.outline ?? [],
@@ -38,11 +48,6 @@ function completed(report: Older): Report {
         ...proposal,
         edits: proposal.edits.map((edit) => ({ ...edit, code: edit.code ?? '' })),
       })),
-    })),
-    calls: report.calls.map((call) => ({
-      ...call,
-      code: call.code ?? '',
-      fails: call.fails ?? (call.verdict === 'broken' ? 'always' : 'not known to'),
     })),
     checklist: report.checklist.map((item) => ({ ...item, id: item.id ?? '', done: item.done ?? null })),
     answers: report.answers ?? [],

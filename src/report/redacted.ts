@@ -1,7 +1,7 @@
 import { lazily } from '../base/lazily.js';
-import { fileOf } from './checklist.js';
 import type { Report, ReportEdit, ReportFinding } from '../model/index.js';
 import { redact, redactHunks, redactSentence } from '../secrets/redact.js';
+import { fileOf } from './checklist.js';
 
 const done = new WeakMap<Report, Report>();
 
@@ -25,8 +25,13 @@ function withoutSecrets(report: Report): Report {
     asOf: report.asOf,
     root: report.root,
     summary: report.summary,
+    requests: report.requests,
     findings: report.findings.map((found) => finding(found, hide)),
-    calls: report.calls.map((call) => ({ ...call, code: hide.code(call.code, call.file) })),
+    calls: report.calls.map((call) => ({
+      ...call,
+      code: hide.code(call.code, call.file),
+      hidden: call.hidden && { ...call.hidden, detail: hide.sentence(call.hidden.detail) },
+    })),
     checklist: report.checklist.map((item) => ({
       ...item,
       where: hide.sentence(item.where),

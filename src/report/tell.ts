@@ -106,8 +106,17 @@ function callOf(call: CallOutcome, show: (path: string) => string, lines: (file:
     fails: call.fails,
     code: call.fails !== 'not known to' ? codeOf(index, line).trim() : '',
     before: call.before,
+    hidden: hiddenOf(call),
   };
 }
+
+/** A type that only the run tells is the worse of the two. */
+function hiddenOf({ type, gateway, pair }: CallOutcome): ReportCall['hidden'] {
+  if (type === null) return { what: 'type', ...(pair.type.hidden ?? unfollowed) };
+  return gateway === 'unknown' ? { what: 'gateway', ...(pair.url.hidden ?? unfollowed) } : null;
+}
+
+const unfollowed = { why: 'not-followed', detail: '' } as const;
 
 /** `off` from its date on. */
 export function deadlineOf(offlineOn: Day | null, asOf: Day): ReportFinding['deadline'] {

@@ -2,8 +2,8 @@ import { remembered } from '../base/tree.js';
 import type { Tree } from '../model/index.js';
 import {
   GENERATED,
-  type Manner,
   MARKER,
+  type Manner,
   type ModulePlace,
   PURPOSE,
   type RouterLanguage,

@@ -41,6 +41,8 @@ export type RunOptions = {
   readonly lang: ComposeInput['lang'];
   readonly version: string;
   readonly allowDirty: boolean;
+  /** How many evaluations the analysis has. */
+  readonly looks: number;
   /** Ignore comments stand in the trees and configs among the listed files, so the answers are asked for when these are known. */
   readonly answersFor: (trees: ReadonlyMap<string, Tree>, root: string, allPaths: Iterable<string>) => Promise<AnswersFound>;
   readonly host: Host;
@@ -110,7 +112,7 @@ async function nothingIn({ root }: Discovery, { answersFor }: RunOptions): Promi
   // No token, so no config below can have something to say.
   const found = await answersFor(trees, root, []);
   if (!found.ok) return found;
-  const made = { findings: [], calls: [], edits: new Map(), newFiles: [], checklist: [], short: [] };
+  const made = { findings: [], calls: [], edits: new Map(), newFiles: [], checklist: [], short: [], isCut: false };
   const patch = (): Patched => ({ bytes: new Uint8Array(), veiled: [] });
   return { trees, answers: found.answers, made, changes: [], patch, hunks: () => [], isHalf: () => false };
 }
@@ -130,6 +132,7 @@ function composeInput({ made, hunks, answers, trees }: ProvedPlan, discovery: Di
     calls: made.calls,
     checklist: made.checklist,
     newFiles: made.newFiles,
+    isCut: made.isCut,
     skipped: discovery.skipped,
     hunks,
     unused: answers.unused(made.findings, () => discovery.allPaths),

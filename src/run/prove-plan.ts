@@ -81,7 +81,8 @@ async function settle(reading: Reading, discovery: Discovery, answers: Answers, 
     const second = await plan(inputOf({ ...planned, excerpts: new Set() }, discovery, again, options, heldAfter(held, planned.moved)));
     const { failures, settled } = compared(made, second, planned.moved);
     if (failures.length === 0) return { made: withoutSettled(made, settled), changes };
-    const more = round < ROUNDS ? heldWith(held, failures, made, planned.moved) : allHeld(held, failures, made);
+    const rounds = made.isCut ? 0 : ROUNDS;
+    const more = round < rounds ? heldWith(held, failures, made, planned.moved) : allHeld(held, failures, made);
     if (more.size === held.size) return { made, changes };
     held = more;
   }
@@ -127,7 +128,13 @@ const namesOf = remembered(({ allPaths, read }: Discovery) => packageNamesOf(all
 
 type Given = Pick<PlanInput, 'trees' | 'allPaths' | 'repository' | 'excerpts' | 'read'>;
 
-function inputOf(given: Given, discovery: Discovery, answers: Answers, { catalogue, asOf }: ProveOptions, held: HeldPlaces): PlanInput {
+function inputOf(
+  given: Given,
+  discovery: Discovery,
+  answers: Answers,
+  { catalogue, asOf, looks }: ProveOptions,
+  held: HeldPlaces,
+): PlanInput {
   const { root, allPaths } = discovery;
   return {
     ...given,
@@ -135,6 +142,7 @@ function inputOf(given: Given, discovery: Discovery, answers: Answers, { catalog
     root,
     catalogue,
     asOf,
+    looks,
     heldBack: (path, start) => held.get(placeKey(path, start)) ?? null,
     packageOf: (path) => packageOf(path, allPaths),
     packageNames: namesOf(discovery),

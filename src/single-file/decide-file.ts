@@ -1,3 +1,4 @@
+import { LOOKS } from '../base/looks.js';
 import { type AnswerWords, answersFor, type Configs } from '../config/index.js';
 import { packageOf } from '../discover/index.js';
 import { sourceFile } from '../discover/text/decode.js';
@@ -136,6 +137,7 @@ function planned(
     trees,
     catalogue,
     asOf,
+    looks: LOOKS,
     read: () => null,
     heldBack: (path, start) => held.get(placeKey(path, start)) ?? null,
     packageOf: (path) => packageOf(path, allPaths),

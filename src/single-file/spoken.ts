@@ -22,6 +22,7 @@ export function spoken(judged: DecidedFile, file: SourceFile, { lang }: { readon
     calls: [],
     checklist: [],
     newFiles: [],
+    isCut: false,
     skipped: [],
     hunks: () => [],
     unused: [],

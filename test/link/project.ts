@@ -1,3 +1,4 @@
+import { LOOKS } from '../../src/base/looks.js';
 import { anyTypePattern, builtIn, catalogueOf, hostPattern, oldTypePattern } from '../../src/catalogue/index.js';
 import { parse, prepare } from '../../src/languages/index.js';
 import { closedRepository, link } from '../../src/link/index.js';
@@ -19,7 +20,7 @@ function sourceFile(path: string, text: string): SourceFile {
 }
 
 /** Parses and links files given as path → text. */
-export async function project(files: Readonly<Record<string, string>>): Promise<Project> {
+export async function project(files: Readonly<Record<string, string>>, looks = LOOKS): Promise<Project> {
   await prepare(Object.keys(files));
   const trees = new Map(Object.entries(files).map(([path, text]) => [path, parse(sourceFile(path, text))]));
   const patterns = { oldType: oldTypePattern(catalogue), cnHost: hostPattern(catalogue), anyType: anyTypePattern() };
@@ -31,6 +32,7 @@ export async function project(files: Readonly<Record<string, string>>): Promise<
     sites,
     uses,
     catalogue,
+    looks,
     excerpts: new Set(),
     repository: closedRepository(new Set(trees.keys())),
   });

@@ -67,7 +67,15 @@ export function hostileReport(): Report {
   return sampleReport({
     root: '/repo/<script>alert(1)</script>',
     findings,
-    calls: places.map((place) => ({ ...place, code: place.file, ...gateway, required: 'partner', fails: 'always', before: gateway })),
+    calls: places.map((place) => ({
+      ...place,
+      code: place.file,
+      ...gateway,
+      required: 'partner',
+      fails: 'always',
+      before: gateway,
+      hidden: { what: 'type', why: 'part', detail: place.file },
+    })),
     checklist: payloads.map((payload) => ({
       what: 'grant-token',
       types: [payload],

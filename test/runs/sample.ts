@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { LOOKS } from '../../src/base/looks.js';
 import { loadCatalogue, soughtBy } from '../../src/catalogue/index.js';
 import { hostOf } from '../../src/edit/index.js';
 import type { Report, Settings } from '../../src/model/index.js';
@@ -64,6 +65,7 @@ export async function migrated(folder: string, { asOf = '2026-11-24', gateway = 
     lang: 'en',
     version: 'test',
     allowDirty: true,
+    looks: LOOKS,
     answersFor: async () => ({
       ok: true,
       answers: {

@@ -1,3 +1,4 @@
+import { LOOKS } from '../../src/base/looks.js';
 import { builtIn, catalogueOf } from '../../src/catalogue/index.js';
 import { sourceFile } from '../../src/discover/index.js';
 import { parse, prepare } from '../../src/languages/index.js';
@@ -46,6 +47,7 @@ function planned(trees: ReadonlyMap<string, Tree>, read: (path: string) => Sourc
     allPaths: new Set(trees.keys()),
     repository: closedRepository(new Set(trees.keys())),
     excerpts: new Set(),
+    looks: LOOKS,
     read,
     catalogue,
     asOf: '2026-11-24',

@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
+import { LOOKS } from '../../base/looks.js';
 import { isOutside } from '../../base/shown-path.js';
 import { withStaleBaseline } from '../../config/index.js';
 import { slashed } from '../../config/speakers.js';
@@ -165,6 +166,7 @@ function runOptions(options: MigrateOptions, basis: Basis, speech: Speech, world
     lang: speech.lang,
     version: world.version,
     allowDirty: options.allowDirty,
+    looks: options.thorough ? 20 * LOOKS : LOOKS,
     answersFor: basis.answersFor,
     host: world.host,
     signal: world.signal,

@@ -14,6 +14,7 @@ import {
 } from '../values/abstract-value.js';
 import { budgeted, recording, type Session } from '../values/session.js';
 import { clientFor, type KnownCall } from './find.js';
+import { hiddenBy } from './hidden.js';
 import { hookSettingHost } from './hooks.js';
 import { onlyNearestSetter } from './nearest-setter.js';
 import { baseOf, sentBy } from './sent.js';
@@ -136,11 +137,11 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof se
   const isCrossed = count(types) > 1 && count(urls) > 1;
   const targets = urls.map((url) => ({
     url,
-    target: throughRouter(call, url, possible(call, url, 'url-from')),
+    target: throughRouter(call, url, possible(session, call, url, 'url-from')),
     served: gatewayOf(session, url),
   }));
   return types.flatMap((type) => {
-    const sent = possible(call, type, 'type-from');
+    const sent = possible(session, call, type, 'type-from');
     return targets.flatMap(({ url, target, served }): readonly Pair[] => {
       const pathCondition = joinPathConditions(type.pathCondition, url.pathCondition);
       if (pathCondition === null) return [];
@@ -166,9 +167,11 @@ function hardened(values: readonly AbstractValue[]): readonly AbstractValue[] {
   return firm.length > 0 ? firm : values;
 }
 
-function possible(call: KnownCall, value: AbstractValue, why: 'type-from' | 'url-from'): Possible {
+function possible(session: Session, call: KnownCall, value: AbstractValue, why: 'type-from' | 'url-from'): Possible {
+  const hidden = hiddenBy(session, value);
   const request: Evidence = { file: call.tree.file.path, range: call.node.range, why: 'request', detail: call.client.api };
-  if (value.kind !== 'text' || value.text === '') return { value: null, from: [], steps: [request, ...value.steps], strength: 'likely' };
+  if (value.kind !== 'text' || value.text === '')
+    return { value: null, from: [], steps: [request, ...value.steps], strength: 'likely', hidden };
   const isWhole = !value.text.includes(UNKNOWN_SUBSTRING);
   const origins = value.from.map(({ file, node }): Evidence => ({ file: file.path, range: node.inner, why, detail: node.value }));
   return {
@@ -176,6 +179,7 @@ function possible(call: KnownCall, value: AbstractValue, why: 'type-from' | 'url
     from: value.from,
     steps: [request, ...value.steps, ...origins],
     strength: value.certain && isWhole ? 'proved' : 'likely',
+    hidden,
   };
 }
 
@@ -195,7 +199,7 @@ function regionOf(value: AbstractValue): string | null {
 }
 
 function unknownPair(call: KnownCall): Pair {
-  const nothing: Possible = { value: null, from: [], steps: [], strength: 'likely' };
+  const nothing: Possible = { value: null, from: [], steps: [], strength: 'likely', hidden: { why: 'limit', detail: '' } };
   return { file: call.tree.file, node: call.node, type: nothing, url: nothing, gateway: 'unknown', region: null };
 }
 

@@ -1,5 +1,5 @@
-import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { ancestors } from '../../base/tree.js';
+import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { basedClients } from '../clients/clients.js';
 import { isByName } from '../program/python-stars.js';
 import {

@@ -57,12 +57,12 @@ export type State = {
   readonly changes: Map<Tree, Changes>;
 };
 
-export function startState(): State {
+export function startState(looks: number): State {
   const plain: State['memo'] = new WeakMap();
   return {
     recording: false,
     left: BUDGET,
-    leftInAll: BUDGET_IN_ALL,
+    leftInAll: looks,
     memo: plain,
     recorded: new WeakMap(),
     plain,
@@ -78,9 +78,8 @@ export function startState(): State {
   };
 }
 
-export const BUDGET = 60_000;
-/** Twenty times what 9619221/temu-automation takes (52,257). */
-export const BUDGET_IN_ALL = 1_000_000;
+/** Evaluations for one request. */
+export const BUDGET = 30_000;
 /** Enough to see what a callee leads to; a client that lies deeper is none that is known. */
 export const GLANCE = 600;
 export const DEPTH = 90;

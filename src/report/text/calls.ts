@@ -1,16 +1,34 @@
 import type { Report, ReportCall } from '../../model/index.js';
-import { byPlace, failing, knownRequests } from '../groups.js';
+import { at, byPlace, failing, hiddenRequests } from '../groups.js';
 import { brokenText } from '../message.js';
 import { oneLine } from '../printable.js';
 import type { Page } from './page.js';
+
+/* Places below one cause. */
+const SHOWN = 3;
 
 /** Places of requests that fail after the run: those that a choice breaks first, then those that fail today; and of how many everything is known. */
 export function calls(report: Report, page: Page): string[] {
   const { ui } = page.words;
   const { worse, still, branches } = failing(report);
-  const { known, all } = knownRequests(report);
   const blocks = [...listed(ui.worsened, worse, page), ...listed(ui.broken, still, page), ...listed(ui.brokenBranches, branches, page)];
-  return [...blocks, ...(all === 0 ? [] : page.prose(ui.knownRequests(known, all), 0))];
+  return [...blocks, ...share(report, page)];
+}
+
+/** Of how many requests everything is known, and where the others stand. */
+function share(report: Report, page: Page): string[] {
+  const { ui, hidden } = page.words;
+  const { found, known, isCut } = report.requests;
+  if (found === 0) return isCut ? page.prose(ui.cut, 0) : [];
+  return [
+    ...page.prose(ui.knownRequests(known, found), 0),
+    ...hiddenRequests(report).flatMap(([why, calls]) => [
+      ...page.prose(`${ui.label(hidden[why])}${calls.length}`, 2, 2),
+      ...calls.slice(0, SHOWN).map((call) => page.code(oneLine(`${at(call)}${call.hidden?.detail ? `  ${call.hidden.detail}` : ''}`), 6)),
+      ...(calls.length > SHOWN ? page.prose(ui.more(calls.length - SHOWN), 6) : []),
+    ]),
+    ...(isCut ? page.prose(ui.cut, 0) : []),
+  ];
 }
 
 function listed(title: (count: number) => string, found: readonly ReportCall[], page: Page): string[] {

@@ -38,7 +38,8 @@ function head(report: Report, page: Page): string[] {
   const { ui, mode } = page.words;
   const line = [ui.title, mode[report.mode], ui.asOf(report.asOf)].map(oneLine).join(' · ');
   const counts = deadlineLine(report, page);
-  return [page.ink.bold(line), ...(counts === '' ? [] : [counts])];
+  const isBlind = report.summary.tokens > 0 && report.requests.found === 0 && !report.requests.isCut;
+  return [page.ink.bold(line), ...(counts === '' ? [] : [counts]), ...(isBlind ? page.prose(ui.noRequests, 0) : [])];
 }
 
 function deadlineLine(report: Report, page: Page): string {

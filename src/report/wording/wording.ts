@@ -3,6 +3,7 @@ import type {
   Decision,
   EvidenceWhy,
   Gateway,
+  Hidden,
   OwnRouting,
   Reason,
   Report,
@@ -43,6 +44,8 @@ export type Wording = {
   readonly routing: Readonly<Record<OwnRouting['what'], string>>;
   readonly stored: Readonly<Record<'migration' | 'default', string>>;
   readonly skipped: Readonly<Record<SkipReason, string>>;
+  /** What hides a request's type or gateway. */
+  readonly hidden: Readonly<Record<Hidden['why'], string>>;
   readonly unused: Readonly<Record<Report['unused'][number]['what'], string>>;
   readonly deadline: Readonly<Record<'off' | 'soon' | 'later', (day: string) => string>>;
   readonly noDeadline: string;
@@ -116,6 +119,9 @@ export type Ui = {
   readonly worsened: (count: number) => string;
   readonly brokenBranches: (count: number) => string;
   readonly knownRequests: (known: number, all: number) => string;
+  /** The run stopped before all was followed. */
+  readonly cut: string;
+  readonly noRequests: string;
   readonly answered: string;
   readonly reaches: (places: number, files: number) => string;
   /** The first line of a hook that stops a commit. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LOOKS } from '../../../src/base/looks.js';
 import { walk } from '../../../src/base/tree.js';
 import { parse, prepare } from '../../../src/languages/index.js';
 import { closedRepository } from '../../../src/link/index.js';
@@ -44,7 +45,7 @@ function sessionOf(tree: Tree): Session {
     keysInto: new Map(),
     opened: new Map(),
     untold: [],
-    state: startState(),
+    state: startState(LOOKS),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Wording } from '../wording.js';
 import { effects } from './effects.js';
 import { checklist, evidence } from './evidence.js';
-import { routing, skipped, stored, unparsed, unused } from './places.js';
 import { offered } from './offered.js';
+import { hidden, routing, skipped, stored, unparsed, unused } from './places.js';
 import { reasons } from './reasons.js';
 import { ui } from './ui.js';
 
@@ -16,6 +16,7 @@ export const en: Wording = {
   stored,
   unparsed,
   skipped,
+  hidden,
   unused,
   deadline: {
     off: (day) => `off since ${day}`,

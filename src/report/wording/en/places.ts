@@ -50,3 +50,12 @@ export const unused: Wording['unused'] = {
   decision: 'a decision in the config that matches nothing',
   baseline: 'a baseline line that is gone from the code',
 };
+
+export const hidden: Wording['hidden'] = {
+  callers: 'a function whose callers are not all in sight',
+  environment: 'a variable of the environment',
+  library: 'what a library gives',
+  part: 'a part that is put in at run time',
+  limit: 'the bound on what one run follows',
+  'not-followed': 'a step that is not followed',
+};

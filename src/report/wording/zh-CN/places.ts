@@ -50,3 +50,12 @@ export const unused: Wording['unused'] = {
   decision: '配置里的决定没有命中任何地方',
   baseline: '基线里的这一行已经不存在',
 };
+
+export const hidden: Wording['hidden'] = {
+  callers: '函数的调用方不全在代码里',
+  environment: '环境变量',
+  library: '由库给出的值',
+  part: '运行时才拼入的部分',
+  limit: '超出一次运行追踪的限度',
+  'not-followed': '中间有一步无法追踪',
+};

@@ -1,6 +1,6 @@
 import type { Draw } from '../../contract.js';
 import { camel, indented, type Named } from '../named.js';
-import { type Client, callName, calls, file, type Parts, method, methods, used } from './clients.js';
+import { type Client, callName, calls, file, method, methods, type Parts, used } from './clients.js';
 import { full, type JavaFile } from './source.js';
 import type { Region } from './urls.js';
 
