@@ -24,8 +24,11 @@ export type Provenance = {
   readonly routed: boolean;
 };
 
-/** `holder`: the variable that an object is held in, for what is put into it later. */
-export type Holder = { readonly name: string; readonly decl: Decl; readonly env: Env };
+/** The variable that an object is held in, for what is put into it later. `made`: the object whose field it is, where that is known. */
+export type Holder = { readonly name: string; readonly decl: Decl; readonly env: Env; readonly made?: MadeObject };
+
+/** One object: its class, and the call or literal by which it was made. */
+export type MadeObject = { readonly type: Ref<ClassNode>; readonly making: Ref & { readonly env: Env } };
 
 /** A call that a library's value was made by: `axios.create(…)`, `resty.New().R()`. */
 export type Made = Ref<CallNode> & { readonly method: string; readonly env: Env };

@@ -1,4 +1,5 @@
-import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import { walk } from '../../base/tree.js';
+import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import { throughRouter } from '../program/router-call.js';
 import { feignTarget } from '../requests/declarative-clients.js';
@@ -18,8 +19,9 @@ import {
   UNKNOWN_SUBSTRING,
   unknown,
 } from './abstract-value.js';
-import { entriesOf, reducedFrom } from './copied-entries.js';
+import { collectedFrom, entriesOf, reducedFrom } from './copied-entries.js';
 import { choosesNothing } from './deployments.js';
+import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { fileRead } from './files-read.js';
 import { generatedBuilder, generatedCall } from './generated-members.js';
@@ -37,6 +39,7 @@ import {
   transparent,
   writers,
 } from './library-models.js';
+import { entryPart, viewOf } from './map-entries.js';
 import { ofPhpLibrary } from './php-files.js';
 import { access, everyEntry } from './properties.js';
 import { ofSuper } from './python-classes.js';
@@ -46,7 +49,7 @@ import { closureOf, entered, returnValues } from './return-values.js';
 import { listedObject, ofListMethod, yielded } from './sequences.js';
 import { keyed, puzzle, type Session } from './session.js';
 import { configured } from './settings.js';
-import { argTexts, format, joinedList, joinedUrl } from './strings.js';
+import { argTexts, format, joinedList, joinedUrl, sum } from './strings.js';
 import { writtenIn, writtenTo } from './written-entries.js';
 
 /** Everything that a call can give. */
@@ -75,6 +78,14 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
     const parts = [reduced.initial, reduced.from.node].map((value): Node => ({ kind: 'spread', range: value.range, parent: node, value }));
     return asObject(parts, node, tree, env);
   }
+  const collected =
+    callee.kind === 'member' && callee.property === 'collect' && tree.language === 'java' ? collectedFrom(session, node, tree) : null;
+  if (collected !== null) {
+    const { node: source } = collected;
+    return asObject([{ kind: 'spread', range: source.range, parent: node, value: source }], node, tree, env);
+  }
+  const part = entryPart(session, node, tree, env);
+  if (part !== null) return part;
   const read = fileRead(session, node, tree, env);
   if (read !== null) return read;
   if (callee.kind !== 'member') return evaluate(session, callee, tree, env).flatMap((value) => called(session, value, node, tree, env));
@@ -99,10 +110,20 @@ function method(session: Session, object: AbstractValue, name: string, node: Cal
   if (optional !== null) return optional;
   if (object.kind === 'text' && node.args.length === 0 && givesItself(session, name, tree)) return [object];
   if (object.kind === 'text') return onText(session, object, name, node.args, tree, env);
+  const inside =
+    object.kind === 'instance' && object.type.node.isEnum && name === 'cases' ? ofEnum(session, object.type, name, node, tree, env) : null;
+  if (inside !== null) return inside;
   if (object.kind === 'node') {
     const { kind } = object.node;
     if (kind === 'function' && name === 'bind') return [object];
+    // `supplier.get()`: the one method of a functional interface is the function itself.
+    if (kind === 'function' && tree.language === 'java') return called(session, object, node, tree, env);
+    const members =
+      kind === 'class' && object.node.isEnum ? ofEnum(session, { tree: object.tree, node: object.node }, name, node, tree, env) : null;
+    if (members !== null) return members;
     if ((kind === 'object' || kind === 'list') && isReader(name) && node.args.length > 0) return byKey(session, object, node, tree, env);
+    const view = kind === 'object' && node.args.length === 0 ? viewOf(session, object, name) : null;
+    if (view !== null) return view;
     const listed = ofListMethod(session, object, name, node, tree, env);
     if (listed !== null) return listed;
     if (kind === 'list' && name === 'join') return joinedList(session, object, node, tree, env);
@@ -117,6 +138,13 @@ function method(session: Session, object: AbstractValue, name: string, node: Cal
     const [holder] = object.holders;
     const written = holder ? writtenTo(session, holder.name, node, tree, env) : [];
     if (written.length > 0) return written;
+  }
+  if (object.kind === 'library' && name === 'toString' && /^String(?:Builder|Buffer)\(\)(?:\.append\(\))*$/.test(object.path)) {
+    const parts = object.made.flatMap((one) => (one.node.args[0] ? [{ tree: one.tree, node: one.node.args[0], env: one.env }] : []));
+    return sum(
+      session,
+      parts.filter(({ node: part }) => part.kind !== 'plain'),
+    );
   }
   // A builder hands itself on: `new JSONObject().put(…)`, `form.toString()`.
   if (object.kind === 'library' && object.holders.length > 0 && /^(?:toString|toJSONString|build|Encode|encode|getBytes)$/.test(name))
@@ -137,6 +165,28 @@ function generatedBy(
   if (object.kind === 'instance') return generatedCall(session, object, name, call, env);
   if (object.kind !== 'node' || object.node.kind !== 'class') return null;
   return generatedBuilder({ tree: object.tree, node: object.node }, name, call, env);
+}
+
+/** What an enum's own functions give: its members, or the one of a name or a value; null for a function that somebody wrote. */
+function ofEnum(
+  session: Session,
+  { tree: home, node: type }: Ref<ClassNode>,
+  name: string,
+  { args }: CallNode,
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] | null {
+  if (type.body.some((part) => part.kind === 'function' && part.name === name)) return null;
+  const [first, another] = args;
+  if (/^(?:values|cases)$/.test(name) && !first)
+    return [{ ...START, kind: 'node', tree: home, node: type, env, holders: [], asText: false }];
+  if (!first || another) return null;
+  if (/^(?:from|tryFrom)$/.test(name) && home.language === 'php') return evaluate(session, first, tree, env);
+  if (name !== 'valueOf' || home.language !== 'java') return null;
+  return evaluate(session, first, tree, env).flatMap((asked): readonly AbstractValue[] => {
+    const member = type.body.find((part) => part.kind === 'define' && asked.kind === 'text' && part.name === asked.text);
+    return member?.kind === 'define' && member.value ? evaluate(session, member.value, home, env) : [UNKNOWN];
+  });
 }
 
 /** Java's `Optional` stands for what it may hold. */
@@ -170,7 +220,7 @@ function byKey(session: Session, object: AbstractValue, node: CallNode, tree: Tr
   const [first, second] = node.args;
   if (!first) return [UNKNOWN];
   const found: AbstractValue[] = [];
-  for (const key of evaluate(session, first, tree, env)) {
+  for (const key of evaluate(session, first, tree, env).map(asKey)) {
     if (key.kind === 'text' && !key.text.includes(UNKNOWN_SUBSTRING)) {
       keyed(session, key, [object]);
       const why = choosesNothing(key.text) ? ('config-key' as const) : ('region-selector' as const);
@@ -229,7 +279,10 @@ function called(session: Session, value: AbstractValue, node: CallNode, tree: Tr
   if (value.kind === 'node' && value.node.kind === 'class') {
     const [given, another] = node.args;
     if (given && !another && isNamedValue(session, { tree: value.tree, node: value.node })) return evaluate(session, given, tree, env);
-    return [{ ...START, kind: 'instance', type: { tree: value.tree, node: value.node }, made: { tree, node, env }, within: null }];
+    // `new X() { … }` and an enum's member with a body are of a class of their own.
+    const own = node.args.find((arg): arg is ClassNode => arg.kind === 'class');
+    const type = own ? { tree, node: own } : { tree: value.tree, node: value.node };
+    return [{ ...START, kind: 'instance', type, made: { tree, node, env }, within: null }];
   }
   if (value.kind === 'library') return ofLibrary(session, value, node, tree, env);
   const invoked = value.kind === 'instance' ? invokerOf(session, value) : null;
@@ -263,6 +316,9 @@ function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tr
   }
   if (first && path === 'Map' && first.kind === 'list') return pairs(first.items, node, tree, env) ?? [UNKNOWN];
   if (mapMakers.test(path)) return pairsOf(node.args, node, tree, env);
+  const around = path === 'values' && tree.language === 'java' ? enclosingObject(node)?.owner : undefined;
+  if (around?.kind === 'class' && around.isEnum) return [{ ...START, kind: 'node', tree, node: around, env, holders: [], asText: false }];
+  if (first && path === 'Arrays.stream') return value(first);
   if (listMakers.test(path))
     return [
       {
@@ -277,7 +333,13 @@ function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tr
     ];
   if (first && formatters.test(path)) return format(session, evaluate(session, first, tree, env), node.args.slice(1), tree, env);
   if (bodyOfTwo.test(path)) return node.args.flatMap(value).filter((one) => one.kind !== 'library' || isBody(one));
-  if (copies.test(path) && node.isNew) return copied(first ? value(first) : [], first ?? null, node, tree, env);
+  if (copies.test(path) && node.isNew) {
+    const own = node.args.find((arg): arg is ClassNode => arg.kind === 'class');
+    if (own) return asObject(putIn(own), node, tree, env);
+    // `new EnumMap<>(Region.class)`
+    const source = first && !/\.class$/.test(tree.file.text.slice(first.range.start, first.range.end)) ? first : null;
+    return copied(source ? value(source) : [], source, node, tree, env);
+  }
   if (path === 'dict' && node.args.some((arg) => arg.kind === 'entry')) return asObject(node.args, node, tree, env);
   if (first && transparent.some((pattern) => pattern.test(path))) return writers.test(path) ? value(first).map(asText) : value(first);
   if (mergers.test(path))
@@ -307,6 +369,15 @@ function made(value: LibraryValue, node: CallNode, tree: Tree, env: Env): readon
       asText: false,
     },
   ];
+}
+
+/** `new HashMap<>() {{ put("type", type); }}`: what the block puts into the map that it makes. */
+function putIn(own: ClassNode): readonly Node[] {
+  return [...walk(own)].flatMap((node): readonly Node[] => {
+    if (node.kind !== 'call' || node.callee.kind !== 'name' || node.callee.name !== 'put') return [];
+    const [key, value] = node.args;
+    return key && value ? [{ kind: 'entry', range: node.range, parent: node, key, value }] : [];
+  });
 }
 
 /** OkHttp's media type stands beside the body. */

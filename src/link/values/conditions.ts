@@ -2,6 +2,7 @@ import { walk } from '../../base/tree.js';
 import type { FunctionNode, Node, Tree } from '../../model/index.js';
 import { keyOf } from '../program/program.js';
 import { type AbstractValue, type Env, type Ref, textsOf, UNKNOWN_SUBSTRING } from './abstract-value.js';
+import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { aside, type Session } from './session.js';
 import { userPattern } from './user-pattern.js';
@@ -82,7 +83,7 @@ function compared(session: Session, node: Extract<Node, { kind: 'compare' }>, tr
 
 /** The texts that an expression can be, null where it can be something else. */
 function onlyTexts(session: Session, node: Node, tree: Tree, env: Env): readonly string[] | null {
-  const values = evaluate(session, node, tree, env);
+  const values = evaluate(session, node, tree, env).map(asKey);
   const texts = textsOf(values).map((value) => value.text);
   return texts.length === values.length && texts.length > 0 && !texts.some((text) => text.includes(UNKNOWN_SUBSTRING)) ? texts : null;
 }

@@ -1,6 +1,7 @@
 import { ancestors } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { nameOf } from '../program/program.js';
+import { assignmentsTo } from '../symbols/writes.js';
 import type { Ref } from './abstract-value.js';
 import type { Session } from './session.js';
 
@@ -14,9 +15,18 @@ export function copiedFrom(session: Session, tree: Tree, key: Node, value: Node)
   const read = unwrapped(value, tree);
   if (read.kind === 'index' && read.index.kind === 'name' && key.kind === 'name' && read.index.name === key.name)
     return { tree, node: read.object };
+  const got = gotBy(read, key);
+  if (got !== null) return { tree, node: got };
   const other = read.kind === 'name' ? boundAs(session, read, tree) : null;
   const isPair = other !== null && bound.of === 'pairs' && other.source === bound.source && bound.part === '0' && other.part === '1';
   return isPair ? entriesOf(session, { tree, node: bound.source }) : null;
+}
+
+/** Java's `params.get(key)`. */
+function gotBy(read: Node, key: Node): Node | null {
+  if (read.kind !== 'call' || read.callee.kind !== 'member' || read.callee.property !== 'get') return null;
+  const [only, another] = read.args;
+  return only?.kind === 'name' && key.kind === 'name' && only.name === key.name && !another ? read.callee.object : null;
 }
 
 /** What is written under each key is the text of the very value. */
@@ -105,19 +115,53 @@ function listedBy(session: Session, { tree, node }: Ref, lister: RegExp, method:
     return listedBy(session, { tree, node: node.items[0].value }, lister, method);
   if (node.kind === 'name') {
     const [decl, another] = session.names.declarationsOf(node, tree) ?? [];
-    if (!decl || another || decl.tree !== tree || decl.node.kind !== 'define' || !decl.node.constant || decl.node.value === null)
-      return null;
+    if (!decl || another || decl.tree !== tree || decl.node.kind !== 'define' || decl.node.value === null) return null;
+    if (!decl.node.constant && (tree.language !== 'java' || assignmentsTo(session, decl).length > 0)) return null;
     return listedBy(session, { tree, node: decl.node.value }, lister, method);
   }
   if (node.kind !== 'call') return null;
   const { callee, args } = node;
   const [only] = args;
   if (only && args.length === 1 && lister.test(pathOf(callee))) return { tree, node: only };
+  // `new ArrayList<>(params.keySet())`, `new TreeSet<>(…)`
+  if (only && args.length === 1 && node.isNew && tree.language === 'java' && callee.kind === 'name' && /(?:List|Set)$/.test(callee.name))
+    return listedBy(session, { tree, node: only }, lister, method);
   if (only && pathOf(callee) === 'Array.from') return listedBy(session, { tree, node: only }, lister, method);
   if (callee.kind !== 'member') return null;
-  if (args.length === 0 && callee.property === method) return { tree, node: callee.object };
+  const view = tree.language === 'java' ? (method === 'keys' ? 'keySet' : 'entrySet') : method;
+  if (args.length === 0 && callee.property === view) return { tree, node: callee.object };
+  if (tree.language === 'java' && /^(?:stream|sorted|filter|collect|toList|sequential|distinct)$/.test(callee.property) && !isMapped(node))
+    return listedBy(session, { tree, node: callee.object }, lister, method);
   const isKept = keeping.test(callee.property) || (method === 'entries' && callee.property === 'map' && keepsPairs(session, node, tree));
   return isKept ? listedBy(session, { tree, node: callee.object }, lister, method) : null;
+}
+
+/** `collect(Collectors.toMap(…))` is a map again. */
+function isMapped({ callee, args }: CallNode): boolean {
+  const [only] = args;
+  return callee.kind === 'member' && callee.property === 'collect' && only?.kind === 'call' && nameOf(only.callee) === 'toMap';
+}
+
+/** `params.entrySet().stream()….collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))`: the map whose entries are kept; null for any other call. */
+export function collectedFrom(session: Session, call: CallNode, tree: Tree): Ref | null {
+  const [maker] = call.args;
+  if (call.callee.kind !== 'member' || maker?.kind !== 'call' || !isMapped(call)) return null;
+  const [key, value] = maker.args;
+  if (!key || !value || !reads(key, 'getKey') || !reads(value, 'getValue')) return null;
+  return listedBy(session, { tree, node: call.callee.object }, /^$/, 'entries');
+}
+
+/** `Map.Entry::getKey`, `e -> e.getKey()`, `e -> String.valueOf(e.getValue())` */
+function reads(node: Node, getter: string): boolean {
+  if (node.kind === 'member') return node.property === getter;
+  const [param] = node.kind === 'function' ? node.params : [];
+  const [only, another] = node.kind === 'function' ? node.body : [];
+  if (!param || only?.kind !== 'return' || another) return false;
+  const isRead = (one: Node | null | undefined): boolean =>
+    one?.kind === 'call' &&
+    ((nameOf(one.callee) === getter && one.callee.kind === 'member' && nameOf(one.callee.object) === param.name) ||
+      (/^(?:valueOf|toString)$/.test(nameOf(one.callee) ?? '') && isRead(one.args[0])));
+  return isRead(only.value);
 }
 
 /** `.map(([key, value]) => [key, String(value)])` */

@@ -19,7 +19,7 @@ import {
 import { callOf } from './calls.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { choosesNothing } from './deployments.js';
-import { eachItem, roundOf } from './loops.js';
+import { eachItem, roundOf, type Which } from './loops.js';
 import { pathBeside, required } from './php-files.js';
 import { accessEach, environmentPath, everyEntry, registeredIn } from './properties.js';
 import { ofSuper } from './python-classes.js';
@@ -260,7 +260,7 @@ function firstTruthy(session: Session, node: ChoiceNode, tree: Tree, env: Env): 
 function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree: Tree, env: Env): readonly AbstractValue[] {
   const values = evaluate(session, node.object, tree, env);
   const keys = node.index.kind === 'plain' ? null : evaluate(session, node.index, tree, env);
-  const which = tree.language === 'python' && node.index.kind === 'plain' ? roundOf(node.index.text) : null;
+  const which = node.index.kind === 'plain' ? roundIn(tree, node.index.text, values) : null;
   if (which !== null) return eachItem(session, values, which, node.object, tree, env);
   if (keys === null && node.index.kind === 'plain' && node.index.text !== '*') {
     return accessEach(session, values, node.index.text, { tree, node }, env);
@@ -304,6 +304,13 @@ function registered(session: Session, maps: readonly AbstractValue[], env: Env):
     if (map.kind !== 'node' || map.node.kind !== 'object' || map.node.entries.length > 0) return [];
     return registeredIn(session, map, env).filter((value) => value !== UNKNOWN);
   });
+}
+
+/** In PHP and Go the name before says the keys, and the item of a table is a value. */
+function roundIn({ language }: Tree, text: string, values: readonly AbstractValue[]): Which | null {
+  if (language === 'python') return roundOf(text);
+  const isTable = values.length > 0 && values.every((value) => value.kind === 'node' && value.node.kind === 'object');
+  return text === '*' && isTable && (language === 'php' || language === 'go') ? '*value' : null;
 }
 
 function isKey(key: AbstractValue): boolean {

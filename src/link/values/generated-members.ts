@@ -1,9 +1,11 @@
-import type { CallNode, ClassNode, DefineNode, Node, Tree } from '../../model/index.js';
+import { walk } from '../../base/tree.js';
+import type { CallNode, ClassNode, DefineNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { type AbstractValue, type Env, type Ref, START } from './abstract-value.js';
 import { constructorsOf } from './constructors.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
+import { entered } from './return-values.js';
 import type { Session } from './session.js';
 
 type Instance = Extract<AbstractValue, { kind: 'instance' }>;
@@ -54,12 +56,36 @@ export function generatedSetters(type: Ref<ClassNode>, field: string): readonly 
 /** What the constructor that nobody wrote gives a field: a record's, and Lombok's. Null where the class has none. */
 export function generatedField(session: Session, item: Instance, field: DefineNode): readonly AbstractValue[] | null {
   const { tree, node } = item.type;
-  if (tree.language !== 'java' || item.made === null || !item.made.node.isNew || constructorsOf(node).length > 0) return null;
+  if (tree.language !== 'java' || item.made === null || !item.made.node.isNew) return null;
   const fields = fieldsGiven(tree, node);
-  const { args } = item.made.node;
+  const given = isRecord(tree, node) ? canonicalCall(session, item, fields.length) : constructorsOf(node).length > 0 ? null : item.made;
+  const args = given?.node.args ?? [];
   const at = fields.findIndex((one) => one.name === field.name);
   const arg = at < 0 || args.length !== fields.length ? undefined : args[at];
-  return arg ? evaluate(session, arg, item.made.tree, item.made.env) : null;
+  return given && arg ? evaluate(session, arg, given.tree, given.env) : null;
+}
+
+/** The call that gives a record its components: the making itself, or the `this(…)` of the constructor that it runs. */
+function canonicalCall(session: Session, item: Instance, count: number): (Ref<CallNode> & { readonly env: Env }) | null {
+  const { tree, node } = item.type;
+  let given = item.made;
+  for (let hop = 0; given !== null && hop < 6; hop++) {
+    const { args } = given.node;
+    const own: FunctionNode | undefined = constructorsOf(node).find(({ params }) => params.length === args.length && params.length > 0);
+    if (args.length === count && (own === undefined || !assigns(own, node))) return given;
+    const next: CallNode | undefined = own && [...walk(own)].find((one): one is CallNode => one.kind === 'call' && isThisCall(one));
+    given = own && next ? { tree, node: next, env: entered(session, own, given, given.env) } : null;
+  }
+  return null;
+}
+
+function isThisCall({ callee, isNew }: CallNode): boolean {
+  return !isNew && callee.kind === 'name' && callee.name === 'this';
+}
+
+/** A canonical constructor that is written out sets the fields itself. */
+function assigns(fn: FunctionNode, { body }: ClassNode): boolean {
+  return body.includes(fn) && [...walk(fn)].some((one) => one.kind === 'assign' && one.target.kind === 'member');
 }
 
 function fieldsGiven(tree: Tree, node: ClassNode): readonly DefineNode[] {

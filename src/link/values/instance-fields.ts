@@ -5,9 +5,19 @@ import { enclosing } from '../program/enclosing.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { structOf } from '../symbols/go-structs.js';
 import { assignmentsToParam, callsWith } from '../symbols/writes.js';
-import { type AbstractValue, type Activation, after, type Env, joinPathConditions, type Ref, unsure } from './abstract-value.js';
+import {
+  type AbstractValue,
+  type Activation,
+  after,
+  type Env,
+  joinPathConditions,
+  type MadeObject,
+  type Ref,
+  unsure,
+} from './abstract-value.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { type ConstructorRun, constructorRuns, isConstructor } from './constructors.js';
+import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { generatedSetters } from './generated-members.js';
 import { isEmptyTest } from './reaching-definitions.js';
@@ -60,13 +70,13 @@ export function fieldOf(
     const isLater = enclosing(node) === enclosing(seen.node) && node.range.start > seen.node.range.start;
     if (isLater && !isInLoop(session, node, seen)) return false;
     if (seenAt === -1 || depth === -1) return true;
-    return depth < seenAt || (depth === seenAt && (node.range.start < seen.node.range.start || isInLoop(session, node, seen)));
+    return depth < seenAt || (depth === seenAt && (comesFirst(node, seen.node) || isInLoop(session, node, seen)));
   });
   const depthOf = ({ at: { node } }: Write): number => {
     const depth = chain.indexOf(enclosing(node));
     return depth === -1 ? chain.length : depth;
   };
-  const ordered = [...before].sort((a, b) => depthOf(a) - depthOf(b) || a.at.node.range.start - b.at.node.range.start);
+  const ordered = [...before].sort((a, b) => depthOf(a) - depthOf(b) || (comesFirst(a.at.node, b.at.node) ? -1 : 1));
   return ordered.reduce<readonly AbstractValue[]>((items, write) => {
     const values = evaluate(session, write.value.node, write.value.tree, write.env);
     const isKnownOrder = chain.includes(enclosing(write.at.node)) || enclosing(write.at.node) === enclosing(seen.node);
@@ -79,6 +89,11 @@ export function fieldOf(
       ? [...items.filter((item) => item.kind !== 'absent'), ...possible]
       : unsure([...items, ...possible]);
   }, built);
+}
+
+/** Of two calls in one chain, `x.api(type).send()`, the inner one runs first, though both begin at the same place. */
+function comesFirst(one: Node, other: Node): boolean {
+  return one.range.start < other.range.start || (one.range.start === other.range.start && one.range.end < other.range.end);
 }
 
 /** The functions in which the making stands, the innermost first: that of the call itself, that of its caller, and so on. */
@@ -263,6 +278,38 @@ function inMethod(session: Session, made: Made, { tree, node }: Ref<AssignNode>)
 /** `with client as c:` and the making of a dataclass call these, and no call of them is written. */
 function isCalledByLanguage({ name }: FunctionNode): boolean {
   return /^__(?:a?enter|post_init|new)__$/.test(name);
+}
+
+/** What a method puts under a key into a map that is a field of one object: `values.put(key, value)`, `$this->params[$key] = $value`, for each call of it. */
+export function putByMethod(
+  session: Session,
+  object: MadeObject,
+  key: string,
+  [name, value]: readonly [Node, Node],
+  tree: Tree,
+): readonly AbstractValue[] {
+  const home = enclosingObject(name);
+  const method = home?.method ?? null;
+  if (home?.owner.kind !== 'class' || method === null || isConstructor(home.owner, method)) return [];
+  const made: Made = { ...object, runs: [] };
+  return sitesOn(session, made, method, 0).flatMap(({ call, env }) => {
+    const inside = entered(session, method, call, env);
+    const isIt = evaluate(session, name, tree, inside)
+      .map(asKey)
+      .some((one) => one.kind === 'text' && one.text === key);
+    return isIt ? evaluate(session, value, tree, inside) : [];
+  });
+}
+
+/** Whether the keys under which such a method puts something are known for each call of it on the object. */
+export function knowsKeysPut(session: Session, { type, making }: MadeObject, name: Node, tree: Tree): boolean {
+  const home = enclosingObject(name);
+  const method = home?.method ?? null;
+  if (home?.owner.kind !== 'class' || method === null || isConstructor(home.owner, method)) return false;
+  const sites = sitesOn(session, { type, making, runs: [] }, method, 0);
+  return sites.every(({ call, env }) =>
+    evaluate(session, name, tree, entered(session, method, call, env)).every((one) => asKey(one).kind === 'text'),
+  );
 }
 
 type Site = { readonly call: Ref<CallNode>; readonly env: Env; readonly sure: boolean };

@@ -346,13 +346,14 @@ function fieldOfMade(
   const first = given ?? [...settings, ...own];
   const found = fieldOf(session, made, member.name, first, at, env);
   const known = found.length > 0 ? found : (typed(session, member.type, tree) ?? [isScript(tree) ? UNKNOWN : ABSENT]);
-  return known.map((value) => held(value, type, member, made.making.env));
+  return known.map((value) => held(value, type, member, made));
 }
 
-function held(value: AbstractValue, { tree }: Ref<ClassNode>, member: DefineNode, env: Env): AbstractValue {
+function held(value: AbstractValue, { tree }: Ref<ClassNode>, member: DefineNode, made: Made): AbstractValue {
   const decl = { tree, node: member, name: member.name, property: null, initial: null };
   const step = { file: tree.file.path, range: member.at, why: 'constant', detail: member.name } as const;
-  return after('holders' in value ? { ...value, holders: [...value.holders, { name: member.name, decl, env }] } : value, { steps: [step] });
+  const holder = { name: member.name, decl, env: made.making.env, made };
+  return after('holders' in value ? { ...value, holders: [...value.holders, holder] } : value, { steps: [step] });
 }
 
 function fieldValues(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly AbstractValue[] {

@@ -14,7 +14,7 @@ export const transparent: readonly RegExp[] = [
 
 /** Maps that are made of another, or of a size. */
 export const copies =
-  /^(?:HashMap|LinkedHashMap|TreeMap|ConcurrentHashMap|ConcurrentSkipListMap|Hashtable|JSONObject|LinkedMultiValueMap|Dictionary)$/;
+  /^(?:HashMap|LinkedHashMap|TreeMap|ConcurrentHashMap|ConcurrentSkipListMap|Hashtable|EnumMap|JSONObject|LinkedMultiValueMap|Dictionary)$/;
 
 /** Those of them that write an object out. */
 export const writers =
@@ -31,7 +31,7 @@ export function libraryKey(path: string): string | null {
   return /(?:^|\.)RequestOptions\.([A-Z_]+)$/.exec(path)?.[1]?.toLowerCase() ?? null;
 }
 
-export const listMakers = /^(?:List\.of|Set\.of|Arrays\.asList|ImmutableList\.of|ImmutableSet\.of)$/;
+export const listMakers = /^(?:List\.of|Stream\.of|Set\.of|Arrays\.asList|ImmutableList\.of|ImmutableSet\.of)$/;
 export const mapMakers = /^(?:Map\.of|ImmutableMap\.of|MapUtil\.of)$/;
 export const formatters = /^(?:%|fmt\.Sprintf|String\.format|sprintf|util\.format|string\.Format)$/;
 export const joiners =

@@ -19,6 +19,7 @@ import {
 import { decide, pathConditionOf } from './conditions.js';
 import { copiedFrom as copiedFromEntries } from './copied-entries.js';
 import { entryLoopAround, holdsEntry } from './entry-loops.js';
+import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
@@ -165,7 +166,7 @@ function putUnder(session: Session, holder: Holder, key: string, tree: Tree, ind
   if (source !== null) return copiedFrom(session, holder, key, tree, source.node);
   const loop = entryLoopAround(session, tree, index);
   if (loop && loop.isKey(index) && holdsEntry(value, loop.isValue)) return copiedFrom(session, holder, key, tree, loop.source);
-  const keys = evaluate(session, index, tree, holder.env);
+  const keys = evaluate(session, index, tree, holder.env).map(asKey);
   const texts = textsOf(keys);
   if (keys.length > 0 && texts.length === keys.length && texts.every(({ text }) => !text.includes(UNKNOWN_SUBSTRING))) {
     const isIt = texts.some(({ text }) => text === key);

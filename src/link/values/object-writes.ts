@@ -2,7 +2,9 @@ import type { Node } from '../../model/index.js';
 import { assignmentsToParam, assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
 import { type AbstractValue, type Env, type Holder, type Ref, TOP, UNKNOWN, unsure } from './abstract-value.js';
 import { copiedFrom } from './copied-entries.js';
+import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
+import { knowsKeysPut, putByMethod } from './instance-fields.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
 import type { Session } from './session.js';
@@ -19,6 +21,10 @@ export function objectWrites(session: Session, holders: readonly Holder[], key: 
       found.push(...(node.op === '=' ? evaluate(session, node.value, tree, envAt(holder, tree)) : [UNKNOWN]));
     }
     for (const { tree, node } of assignmentsUnder(session, holder, '')) {
+      const put =
+        node.target.kind === 'index' && holder.made ? putByMethod(session, holder.made, key, [node.target.index, node.value], tree) : [];
+      if (put.length > 0) places++;
+      found.push(...put);
       const source = node.target.kind === 'index' ? copiedFrom(session, tree, node.target.index, node.value) : null;
       if (source === null) continue;
       const copied = inside(session, source.node, tree, key, at, envAt(holder, tree));
@@ -42,6 +48,7 @@ export function isBlurred(session: Session, holders: readonly Holder[]): boolean
     if (assigned.length > CHANGES) return true;
     return assigned.some(({ tree, node: { target, value } }) => {
       if (target.kind !== 'index' || copiedFrom(session, tree, target.index, value) !== null) return false;
+      if (holder.made && knowsKeysPut(session, holder.made, target.index, tree)) return false;
       const keys = target.index.kind === 'plain' ? [] : evaluate(session, target.index, tree, envAt(holder, tree));
       return keys.some((key) => key.kind !== 'text');
     });
@@ -99,7 +106,8 @@ function putBy(
     const source = second && !args[2] ? copiedFrom(session, tree, first, second) : null;
     if (source) return inside(session, source.node, tree, key, at, env);
     if (callee.property === 'update' && args.some((arg) => arg.kind === 'entry')) return byKeyword(session, args, tree, key, at, env);
-    if (second) return isText(session, first, tree, key) ? evaluate(session, second, tree, env) : [];
+    if (second && isText(session, first, tree, key)) return evaluate(session, second, tree, env);
+    if (second) return holder.made ? putByMethod(session, holder.made, key, [first, second], tree) : [];
     if (!/^(?:update|putAll|merge|assign|addAll|setAll|setBody|SetBody|data)$/.test(callee.property)) return [];
     return inside(session, first, tree, key, at, env);
   }
@@ -146,6 +154,6 @@ function inside(session: Session, node: Node, tree: Ref['tree'], key: string, at
 function isText(session: Session, node: Node, tree: Ref['tree'], key: string): boolean {
   if (node.kind === 'string') return node.value === key;
   if (node.kind !== 'name' && node.kind !== 'member') return false;
-  const values = evaluate(session, node, tree, TOP);
+  const values = evaluate(session, node, tree, TOP).map(asKey);
   return values.some((value) => value.kind === 'text' && value.text === key);
 }

@@ -19,6 +19,7 @@ import {
 } from './abstract-value.js';
 import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
+import { entryParameter } from './map-entries.js';
 import { filledParam } from './must-write.js';
 import { accessEach } from './properties.js';
 import { objectOf } from './python-library.js';
@@ -61,7 +62,7 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
   }
   const captured = capturedFor(session, fn, param, tree, env);
   if (captured !== null) return captured;
-  const items = perItem(session, fn, param, tree, env);
+  const items = entryParameter(session, fn, param, tree, env) ?? perItem(session, fn, param, tree, env);
   if (items !== null) return items;
   const known = annotated(session, param, tree) ?? typed(session, param.type, tree);
   if (known === null) return [unknown([fn])];

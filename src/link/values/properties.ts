@@ -20,6 +20,7 @@ import {
   unsure,
 } from './abstract-value.js';
 import { choosesNothing } from './deployments.js';
+import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { exported } from './imported-values.js';
 import { ofClass, ofInstance, ofStruct, ofStructField } from './instances.js';
@@ -84,6 +85,8 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
 function ofText(value: Extract<AbstractValue, { kind: 'text' }>, key: string): readonly AbstractValue[] {
   const path = pathProperty(value, key);
   if (path !== null) return [path];
+  const member = key === 'name' ? memberOf(value) : null;
+  if (member !== null) return [{ ...value, text: member }];
   if (/^(?:href|value|name|code|uri|URL)$/.test(key)) return [value];
   if (key === 'openConnection') return [{ ...START, kind: 'library', path: 'URL.openConnection', made: [], holders: [], asText: false }];
   const part = urlPart(value.text, key);
@@ -103,6 +106,12 @@ function urlPart(text: string, key: string): string | null {
   if (key === 'pathname' && /^\w+:\/\//.test(text)) return /^\w+:\/\/[^/?#]*([^?#]*)/.exec(text)?.[1] || '/';
   if (key === 'port' && /^\w+:\/\//.test(text)) return /^\w+:\/\/[^/?#]*:(\d+)/.exec(text)?.[1] ?? '';
   return urlParts[key]?.exec(text)?.[0] ?? null;
+}
+
+/** `Api::Add->name`: a member of an enum of texts knows what it is called. */
+function memberOf({ from }: Extract<AbstractValue, { kind: 'text' }>): string | null {
+  const place = from.length === 1 ? from[0]?.node.parent : null;
+  return place?.kind === 'define' && place.parent?.kind === 'class' && place.parent.isEnum ? place.name : null;
 }
 
 export const environmentPath = /^(?:process\.env|import\.meta\.env|os\.environ|Deno\.env|Bun\.env|ENV|_ENV|_SERVER)$/;
@@ -252,7 +261,7 @@ function settle(over: readonly AbstractValue[], values: readonly AbstractValue[]
 }
 
 function constantKey(session: Session, key: Node, tree: Tree, env: Env): string | null {
-  const [only, another] = evaluate(session, key, tree, env);
+  const [only, another] = evaluate(session, key, tree, env).map(asKey);
   if (!only || another) return null;
   return only.kind === 'text' ? only.text : only.kind === 'library' ? libraryKey(only.path) : null;
 }

@@ -9,6 +9,8 @@ import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { imported } from './imported-values.js';
 import { memberOf } from './instances.js';
+import { inRound } from './loop-rounds.js';
+import { eachItem } from './loops.js';
 import { overloads } from './overloads.js';
 import { ofParam } from './parameters.js';
 import { ownFolder } from './php-files.js';
@@ -72,8 +74,11 @@ function isTypeName({ parent }: NameNode): boolean {
   return parent?.kind === 'call' && parent.isNew;
 }
 
-/** Of methods of one name, those that the call can mean. */
-function meant(session: Session, decls: readonly Decl[] | null, use: NameNode, tree: Tree): readonly Decl[] | null {
+/** Of methods of one name, those that the call can mean; of a field and a method of one name, the one that is written like it. */
+function meant(session: Session, all: readonly Decl[] | null, use: NameNode, tree: Tree): readonly Decl[] | null {
+  const isCalled = use.parent?.kind === 'call' && use.parent.callee === use;
+  const alike = bareMembers.has(tree.language) ? (all ?? []).filter(({ node }) => (node.kind === 'function') === isCalled) : [];
+  const decls = alike.length > 0 ? alike : all;
   const functions = (decls ?? []).flatMap((decl) => (decl.node.kind === 'function' ? [decl.node] : []));
   if (functions.length < 2 || functions.length !== decls?.length) return decls;
   const chosen = overloads(session, functions, use, tree);
@@ -107,6 +112,10 @@ export function ofDecl(session: Session, decl: Decl, use: Node, env: Env): reado
 function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env: Env): readonly AbstractValue[] {
   const { tree } = decl;
   if (node.member && node.parent?.kind === 'class') return ofField(session, { tree, node: node.parent }, node.name, use, env);
+  const round = inRound(session, node, tree, env);
+  if (round !== null) return round;
+  const looped = keyOfLoop(session, node, tree, env);
+  if (looped !== null) return looped;
   const annotation = annotated(session, node, tree);
   const initial = node.value ? evaluate(session, node.value, tree, envOf(node, use, env)) : annotation;
   const changed = node.constant && tree.language !== 'python' ? [] : assignments(session, decl, use);
@@ -117,6 +126,21 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
   if (changed.length === 0) return (initial ?? typed(session, node.type, tree) ?? untold(session, decl, env)).map(hold);
   const first = initial ?? (['python', 'php', 'ruby'].includes(tree.language) ? [UNKNOWN] : []);
   return overwritten(session, decl, first, changed, use, env).map(hold);
+}
+
+/** `foreach ($jobs as $type => $data)`, `for name, job := range jobs`: the name for the keys, which stands before that for the values. */
+function keyOfLoop(session: Session, define: DefineNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const { parent, value } = define;
+  if (value !== null || parent?.kind !== 'group' || !/^(?:php|go)$/.test(tree.language) || !session.program.isLoop(tree, parent))
+    return null;
+  const behind = parent.children.slice(parent.children.indexOf(define) + 1);
+  const item = behind.find((child) => child.kind === 'define' && child.value?.kind === 'index');
+  if (item?.kind !== 'define' || item.value?.kind !== 'index' || item.value.index.kind !== 'plain' || item.value.index.text !== '*')
+    return null;
+  const { object } = item.value;
+  const values = evaluate(session, object, tree, env);
+  const isTable = values.length > 0 && values.every((one) => one.kind === 'node' && one.node.kind === 'object');
+  return isTable ? eachItem(session, values, '*key', object, tree, env) : null;
 }
 
 /** A field by its bare name: of `this` inside its class, of the class outside. */

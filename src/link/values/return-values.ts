@@ -1,9 +1,10 @@
-import { contains } from '../../base/tree.js';
-import type { CallNode, FunctionNode, Node, SwitchNode, Tree } from '../../model/index.js';
+import { contains, remembered, walk } from '../../base/tree.js';
+import type { CallNode, FunctionNode, GroupNode, Node, SwitchNode, Tree } from '../../model/index.js';
 import { translates } from '../own-routing/old-to-new.js';
 import { ABSENT, type AbstractValue, type Activation, after, type Env, type Ref, UNKNOWN } from './abstract-value.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { evaluate } from './evaluate.js';
+import { roundsOf } from './loop-rounds.js';
 import { isShallow, type Session } from './session.js';
 import { casesFor } from './switch-cases.js';
 
@@ -73,6 +74,8 @@ function step(session: Session, node: Node, tree: Tree, env: Env): Outcome {
       if (/^(?:throw|raise|panic)\b/.test(tree.file.text.slice(node.range.start, node.range.start + 8))) return { values: [], ends: true };
       if (tree.language === 'python' && /^(?:async\s+)?with\b/.test(tree.file.text.slice(node.range.start, node.range.start + 24)))
         return run(session, node.children, tree, env);
+      const rounds = holdsReturn(node) ? roundsOf(session, node, tree, env) : null;
+      if (rounds !== null) return inRounds(session, node, tree, rounds);
       // A loop may not run, a `try` may stop half way: what they return is possible, never sure.
       return { values: node.children.flatMap((child) => step(session, child, tree, env).values), ends: false };
     }
@@ -80,6 +83,19 @@ function step(session: Session, node: Node, tree: Tree, env: Env): Outcome {
       return { values: [], ends: false };
   }
 }
+
+/** `for (T one : ALL) if (one.key.equals(key)) return one`: of the items that are known, the first that surely is it ends the search. */
+function inRounds(session: Session, { children }: GroupNode, tree: Tree, rounds: readonly Env[]): Outcome {
+  const values: AbstractValue[] = [];
+  for (const round of rounds) {
+    const outcome = run(session, children, tree, round);
+    values.push(...outcome.values);
+    if (outcome.ends) return { values, ends: true };
+  }
+  return { values, ends: false };
+}
+
+const holdsReturn = remembered((loop: Node): boolean => [...walk(loop)].some(({ kind }) => kind === 'return'));
 
 /** Go's `return url, nil`: whoever calls it gets the first under the first of its names. */
 function firstOfSeveral(value: Node, tree: Tree): Node {

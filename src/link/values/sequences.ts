@@ -17,7 +17,7 @@ const ITEMS = 500;
 export function itemsOf(session: Session, thing: AbstractValue, depth = 0): readonly Item[] | null {
   if (thing.kind !== 'node' || depth > 4) return null;
   const { tree, env, holders } = thing;
-  const node = thing.node.kind === 'object' ? entriesAsList(thing) : thing.node;
+  const node = thing.node.kind === 'object' ? entriesAsList(thing) : thing.node.kind === 'class' ? membersAsList(thing) : thing.node;
   if (node?.kind !== 'list' || node.items.length > ITEMS) return null;
   const found: Item[] = [];
   for (const item of node.items) {
@@ -52,7 +52,7 @@ function pushedTo(session: Session, holder: NodeValue['holders'][number]): reado
  * loops over something else than items, or they are not known.
  */
 export function eachOf(session: Session, things: readonly AbstractValue[], at: Ref, env: Env): readonly AbstractValue[] | null {
-  if (!isScript(at.tree)) return null;
+  if (!isScript(at.tree) && !areItems(things, at)) return null;
   const found: AbstractValue[] = [];
   for (const thing of things) {
     if (thing.kind === 'unknown' && thing.unresolved.length > 0) {
@@ -68,6 +68,15 @@ export function eachOf(session: Session, things: readonly AbstractValue[], at: R
     });
   }
   return found;
+}
+
+/** In languages whose maps are gone through otherwise: a list that is written out, or the members of an enum, by items. */
+function areItems(things: readonly AbstractValue[], { tree, node }: Ref): boolean {
+  if (!/^(?:java|php|go)$/.test(tree.language) || things.length === 0) return false;
+  if (node.kind === 'index' && !(node.index.kind === 'plain' && node.index.text === '*')) return false;
+  return things.every(
+    (thing) => thing.kind === 'node' && (thing.node.kind === 'list' || (thing.node.kind === 'class' && thing.node.isEnum)),
+  );
 }
 
 /** What a callback's parameter is: the items of the list that it is called for; null for any other parameter. */
@@ -92,8 +101,9 @@ export function ofListMethod(
   tree: Tree,
   env: Env,
 ): readonly AbstractValue[] | null {
-  if (!isScript(tree) || thing.node.kind !== 'list') return null;
   const [fn] = node.args;
+  if (tree.language === 'java') return ofStream(session, thing, name, { tree, node: fn ?? node }, env);
+  if (!isScript(tree) || thing.node.kind !== 'list') return null;
   switch (name) {
     case 'sort':
     case 'toSorted':
@@ -115,6 +125,33 @@ export function ofListMethod(
   }
 }
 
+/** `list.stream().filter(…).findFirst()`: a stream stands for the list that it is made of. */
+function ofStream(session: Session, thing: NodeValue, name: string, given: Ref, env: Env): readonly AbstractValue[] | null {
+  const isList = thing.node.kind === 'list' || (thing.node.kind === 'class' && thing.node.isEnum);
+  if (!isList) return null;
+  switch (name) {
+    case 'stream':
+    case 'parallelStream':
+    case 'sequential':
+    case 'distinct':
+    case 'sorted':
+    case 'peek':
+    case 'toList':
+    case 'clone':
+      return [thing];
+    case 'filter':
+      return chosen(session, thing, name, given, env);
+    case 'findFirst':
+    case 'findAny':
+    case 'iterator': {
+      const items = itemsOf(session, thing);
+      return items === null || items.length === 0 ? [UNKNOWN] : items.flatMap((item) => evaluate(session, item.node, item.tree, item.env));
+    }
+    default:
+      return null;
+  }
+}
+
 /** The items that a predicate is true of, or may be. */
 function chosen(session: Session, thing: NodeValue, name: string, predicate: Ref, env: Env): readonly AbstractValue[] | null {
   const items = itemsOf(session, thing);
@@ -126,7 +163,7 @@ function chosen(session: Session, thing: NodeValue, name: string, predicate: Ref
     const verdict = decideCall(
       session,
       { tree: predicate.tree, node: fn },
-      entered(session, fn, { tree: item.tree, node: call }, { ...env, activations: item.env.activations }),
+      entered(session, fn, { tree: item.tree, node: call }, { ...env, activations: item.env.activations }, env.activations),
     );
     if (verdict !== 'no') kept.push(item);
     if (verdict === 'yes' && name === 'find') break;
@@ -175,6 +212,15 @@ function listFor(object: Node, what: string, items: readonly Node[]): ListNode {
   const made: ListNode = { kind: 'list', range: object.range, parent: object.parent, items };
   lists(object).set(what, made);
   return made;
+}
+
+/** An enum stands for its members, in order. */
+function membersAsList(thing: NodeValue): ListNode | null {
+  const { node } = thing;
+  if (node.kind !== 'class' || !node.isEnum) return null;
+  const isMember = (value: Node | null): value is Node => value?.kind === 'string' || (value?.kind === 'call' && value.isNew);
+  const members = node.body.flatMap((part) => (part.kind === 'define' && part.constant && isMember(part.value) ? [part.value] : []));
+  return members.length === 0 ? null : listFor(node, 'members', members);
 }
 
 function entriesAsList(thing: NodeValue): ListNode | null {

@@ -1,9 +1,10 @@
-import type { CallNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import {
   type AbstractValue,
   type Env,
   join,
   type NodeValue,
+  type Ref,
   START,
   type TextValue,
   textsOf,
@@ -33,6 +34,18 @@ export function joinedList(session: Session, object: NodeValue, node: CallNode, 
     sums = sums.flatMap((sum) => values.map((value) => plus(sum, i === 0 ? '' : separator, value))).slice(0, 40);
   }
   return sums;
+}
+
+/** `new StringBuilder(a).append(b).toString()`: every combination of what the parts can be. */
+export function sum(session: Session, parts: readonly (Ref & { readonly env: Env })[]): readonly AbstractValue[] {
+  let sums: readonly TextValue[] = [{ ...START, kind: 'text', text: '', from: [] }];
+  const unresolved: FunctionNode[] = [];
+  for (const { tree, node, env } of parts) {
+    const values = evaluate(session, node, tree, env);
+    unresolved.push(...values.flatMap((value) => (value.kind === 'unknown' ? value.unresolved : [])));
+    sums = sums.flatMap((one) => values.map((value) => plus(one, '', value))).slice(0, 40);
+  }
+  return unresolved.length > 0 ? [unknown([...new Set(unresolved)])] : sums;
 }
 
 function plus(sum: TextValue, between: string, value: AbstractValue): TextValue {

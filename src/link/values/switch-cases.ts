@@ -1,7 +1,9 @@
 import type { Node, SwitchNode, Tree } from '../../model/index.js';
 import { translates } from '../own-routing/old-to-new.js';
+import { nameOf } from '../program/program.js';
 import { type AbstractValue, type Env, textsOf, UNKNOWN, UNKNOWN_SUBSTRING } from './abstract-value.js';
 import { decide, type Truth } from './conditions.js';
+import { asKey, memberName } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
@@ -36,7 +38,11 @@ function matches(session: Session, subject: Node | null, tests: readonly Node[],
 }
 
 function equal(session: Session, subject: Node, test: Node, tree: Tree, env: Env): Truth {
-  const [asked, known] = [subject, test].map((node) => onlyTexts(evaluate(session, node, tree, env)));
+  const values = evaluate(session, subject, tree, env);
+  const asked = onlyTexts(values.map(asKey));
+  // Java's `case US:` is a member of the subject's own enum, which stands nowhere else by that name.
+  const member = values.length > 0 && values.every((value) => memberName(value) !== null) ? nameOf(test) : null;
+  const known = member === null ? onlyTexts(evaluate(session, test, tree, env).map(asKey)) : [member];
   if (!asked || !known) return null;
   if (!asked.some((text) => known.includes(text))) return 'no';
   return new Set([...asked, ...known]).size === 1 ? 'yes' : null;

@@ -145,12 +145,60 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
       '"x"',
     ],
     ['class A { void g() { RestTemplate r = new RestTemplate(); f(«r.exchange»); } }', 'library RestTemplate().exchange'],
+    ['class A { void g() { for (String t : List.of("x", "y")) { f(«t»); } } }', '"x" | "y"'],
+    ['class A { void g() { Map<String, String> m = new HashMap<>() {{ put("a", "x"); }}; f(«m.get("a")»); } }', '"x"'],
+    ['class A { void g() { f(«new StringBuilder("x").append(".").append("y").toString()»); } }', '"x.y"'],
+    ['class A { static String u() { return "x"; } String v(Supplier<String> s) { return s.get(); } void g() { f(«v(A::u)»); } }', '"x"'],
+    ['class A { String v(Supplier<String> s) { return s.get(); } void g() { f(«v(() -> "x")»); } }', '"x"'],
+    [
+      'enum E { A("a", "x"), B("b", "y"); String k; String v; E(String k, String v) { this.k = k; this.v = v; } static E of(String key) { for (E one : values()) { if (one.k.equals(key)) { return one; } } return null; } }\nclass C { void g() { f(«E.of("b").v»); } }',
+      '"y"',
+    ],
+    [
+      'enum E { A("a", "x"), B("b", "y"); String k; String v; E(String k, String v) { this.k = k; this.v = v; } static E of(String key) { return Arrays.stream(values()).filter(one -> one.k.equals(key)).findFirst().orElseThrow(); } }\nclass C { void g() { f(«E.of("b").v»); } }',
+      '"y"',
+    ],
+    [
+      'enum R { CN, US; String url() { switch (this) { case US: return "y"; default: return "x"; } } }\nclass A { void g() { f(«R.US.url()»); } }',
+      '"y"',
+    ],
+    [
+      'enum R { CN { String url() { return "x"; } }, US { String url() { return "y"; } }; abstract String url(); }\nclass A { void g() { f(«R.US.url()»); } }',
+      '"y"',
+    ],
+    [
+      'enum R { CN, US }\nclass A { static final Map<R, String> M = new EnumMap<>(R.class); static { M.put(R.CN, "x"); M.put(R.US, "y"); } void g() { f(«M.get(R.US)»); } }',
+      '"y"',
+    ],
+    ['record C(String t, String v) { C(String t) { this(t, "V1"); } }\nclass A { void g() { f(«new C("x").t()»); } }', '"x"'],
+    [
+      'class P { Map<String, Object> m = new TreeMap<>(); P add(String k, Object v) { m.put(k, v); return this; } Map<String, Object> all() { return m; } }\nclass A { void g() { f(«new P().add("a", "x").add("b", "y").all().get("b")»); } }',
+      '"y"',
+    ],
+    [
+      'class C { String t; static C of() { return new C(); } C api(String t) { this.t = t; return this; } String send() { return t; } }\nclass A { void g() { f(«C.of().api("x").send()»); } }',
+      '"x"',
+    ],
+    [
+      'class A { void g() { Map<String, String> a = new HashMap<>(); a.put("t", "x"); List<String> keys = new ArrayList<>(a.keySet()); Map<String, String> b = new TreeMap<>(); for (String k : keys) { b.put(k, a.get(k)); } f(«b.get("t")»); } }',
+      '"x"',
+    ],
+    [
+      'class A { void g() { Map<String, String> a = new HashMap<>(); a.put("t", "x"); Map<String, String> b = a.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)); f(«b.get("t")»); } }',
+      '"x"',
+    ],
+    [
+      'class A { void g() { Map<String, String> m = new HashMap<>(); m.put("x", "1"); m.put("y", "2"); for (Map.Entry<String, String> e : m.entrySet()) { f(«e.getKey()»); } } }',
+      '"x" | "y"',
+    ],
   ],
   'a.go': [
     ['package a\nconst T = "x"\nfunc g() { f(«T») }\n', '"x"'],
     ['package a\nfunc g() { t := "x"; f(«t + ".y"») }\n', '"x.y"'],
     ['package a\ntype C struct { U string }\nfunc g() { c := C{U: "x"}; f(«c.U») }\n', '"x"'],
     ['package a\nfunc h(t string) string { return t }\nfunc g() { f(«h("x")») }\n', '"x"'],
+    ['package a\nfunc g() { for k, v := range map[string]string{"x": "1", "y": "2"} { f(«k», v) } }\n', '"x" | "y"'],
+    ['package a\nfunc g() { for _, v := range []string{"x", "y"} { f(«v») } }\n', '"x" | "y"'],
   ],
   'a.php': [
     ["<?php const T = 'x'; f(«T»);", '"x"'],
@@ -158,6 +206,21 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ["<?php $a = ['k' => 'x']; f(«$a['k']»);", '"x"'],
     ["<?php class A { const T = 'x'; function g() { f(«self::T»); } }", '"x"'],
     ["<?php $a = array_merge(['k' => 'x'], ['k' => 'y']); f(«$a['k']»);", '"y"'],
+    ["<?php function g(string $u) { $u = 'x'; f(«$u»); }", '"x"'],
+    ["<?php foreach (['x' => 1, 'y' => 2] as $t => $n) { f(«$t»); }", '"x" | "y"'],
+    ["<?php foreach ([['x', 1], ['y', 2]] as [$t, $n]) { f(«$t»); }", '"x" | "y"'],
+    [
+      "<?php class A { private static $s = null; static function g() { if (self::$s === null) { self::$s = 'x'; } f(«self::$s»); } }",
+      '"x"',
+    ],
+    [
+      "<?php enum E: string { case Add = 'x'; case Get = 'y'; static function of($n) { foreach (self::cases() as $c) { if ($c->name === $n) { return $c; } } } } f(«E::of('Get')->value»);",
+      '"y"',
+    ],
+    [
+      "<?php class P { private $m = []; function set($k, $v) { $this->m[$k] = $v; return $this; } function all() { return $this->m; } } f(«(new P())->set('a', 'x')->set('b', 'y')->all()['b']»);",
+      '"y"',
+    ],
   ],
   'A.cs': [
     ['class A { const string T = "x"; void G() { F(«T»); } }', '"x"'],

@@ -122,20 +122,22 @@ function type(at: Syntax): readonly Node[] {
 function enumConstant(at: Syntax): readonly Node[] {
   const name = at.part('name');
   const of = at.parent?.parent?.part('name');
-  const args = [...at.all('arguments'), ...classBody(at)];
+  const args = [...at.all('arguments'), ...classBody(at, of?.text ?? null)];
   const callee = make.name(name?.range ?? at.range, of?.text ?? '');
-  const value = args.length === 0 ? null : make.call(at.range, callee, args, true);
+  const value = make.call(at.range, callee, args, true);
   const own = { range: at.range, name: name?.text ?? '', at: name?.range ?? at.range };
   return [make.define(own, { value, constant: true, exported: true, member: true, annotations: annotations(at) })];
 }
 
 /** The body of an anonymous class goes with the arguments. */
-function classBody(at: Syntax): readonly Node[] {
+function classBody(at: Syntax, of: string | null): readonly Node[] {
   const body = at.ofType('class_body')[0];
-  return body ? [make.type(body.range, { extends: at.part('type')?.text ?? null, body: body.built })] : [];
+  return body ? [make.type(body.range, { extends: of, body: body.built })] : [];
 }
 
-const create = (at: Syntax): readonly Node[] => [make.call(at.range, at.one('type'), [...at.all('arguments'), ...classBody(at)], true)];
+const create = (at: Syntax): readonly Node[] => [
+  make.call(at.range, at.one('type'), [...at.all('arguments'), ...classBody(at, at.part('type')?.text ?? null)], true),
+];
 
 const invoke = (at: Syntax): readonly Node[] => {
   const name = at.part('name');
