@@ -109,9 +109,10 @@ function explore(session: Session, call: KnownCall): Explored {
     const { known, unresolved } = clientFor(session, call, env);
     const judged = known === null ? null : sentBy(session, known, env);
     for (const key of judged?.keys ?? []) keys.add(key);
-    const open = [...unresolved, ...unresolvedOf(judged === null ? [] : [...judged.types, ...judged.urls])].find(
-      (fn) => !callString.callers.has(fn),
-    );
+    const sent = judged === null ? [] : [...judged.types, ...judged.urls];
+    // Which object it is comes before what any object of its class may hold.
+    const doubts = sent.filter((value) => value.kind === 'unknown' && value.soft);
+    const open = [...unresolved, ...unresolvedOf(doubts), ...unresolvedOf(sent)].find((fn) => !callString.callers.has(fn));
     const isFar = callString.callers.size >= NEAR && judged !== null && judged.urls.every((url) => isForeignUrl(session, url));
     const next = open === undefined ? null : isFar ? CUT : extendCallStrings(session, callString, open);
     if (next && !next.complete) closed = false;
