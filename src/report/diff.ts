@@ -1,5 +1,6 @@
 import type { Report } from '../model/index.js';
 import type { Reporter } from './contract.js';
+import { oneLine, printable } from './printable.js';
 import { redacted } from './redacted.js';
 
 /** The bytes as they are: whatever is done to them here, `git apply` would see. */
@@ -10,9 +11,9 @@ export const diff: Reporter = {
   render: (report, context) => context.patch?.() ?? new TextEncoder().encode(forReading(report)),
 };
 
-/** From JSON reports, whose hunks have neither line ends nor secrets: to read, not to apply. */
+/** From JSON reports, whoever wrote them, whose hunks have neither line ends nor secrets: to read, not to apply. */
 function forReading(report: Report): string {
   return redacted(report)
-    .diff.map(({ file, hunks }) => `--- a/${file}\n+++ b/${file}\n${hunks.trimEnd()}\n`)
+    .diff.map(({ file, hunks }) => `--- a/${oneLine(file)}\n+++ b/${oneLine(file)}\n${printable(hunks).trimEnd()}\n`)
     .join('');
 }

@@ -1,4 +1,4 @@
-import { count, list, object, one, orAbsent, orNull, text, truth } from './shape.js';
+import { count, day, list, object, one, orAbsent, orNull, text, truth } from './shape.js';
 import { wordingOf } from './wording/index.js';
 
 const place = { file: text, line: count, column: count };
@@ -24,7 +24,7 @@ const finding = object({
   evidence: list(object({ ...place, why: text, code: orAbsent(text) })),
   details: list(text),
   announcement: orNull(text),
-  offlineOn: orNull(text),
+  offlineOn: orNull(day),
   deadline: one('off', 'soon', 'later', null),
 });
 const call = object({
@@ -43,7 +43,7 @@ const counts = ['files', 'candidates', 'tokens', 'rewrites', 'reviews', 'kept', 
 export const report = object({
   tool: object({ name: one('temu-codemod'), version: text }),
   mode: one('write', 'dry-run', 'check'),
-  asOf: text,
+  asOf: day,
   root: text,
   summary: object(Object.fromEntries(counts.map((name) => [name, count]))),
   requests: orAbsent(object({ found: count, known: count, isCut: truth })),

@@ -1,3 +1,5 @@
+import { isDay } from '../base/day.js';
+
 /** A value as it must be. `check`: the path of the first value that is not so, null when all is well; `schema`: the same as JSON Schema. */
 export type Shape = { readonly check: (value: unknown, path: string) => string | null; readonly schema: object };
 
@@ -6,6 +8,12 @@ export const text: Shape = { check: (value, path) => (typeof value === 'string' 
 export const count: Shape = {
   check: (value, path) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 ? null : path),
   schema: { type: 'integer', minimum: 0 },
+};
+
+/** A day of the calendar, `2026-11-24`. */
+export const day: Shape = {
+  check: (value, path) => (typeof value === 'string' && isDay(value) ? null : path),
+  schema: { type: 'string', format: 'date' },
 };
 
 export const truth: Shape = { check: (value, path) => (typeof value === 'boolean' ? null : path), schema: { type: 'boolean' } };

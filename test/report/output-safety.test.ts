@@ -1,6 +1,7 @@
+import { marked } from 'marked';
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/model/index.js';
-import { type LaterReporter, reporters } from '../../src/report/index.js';
+import { type LaterReporter, parseReport, reporters } from '../../src/report/index.js';
 import { hostileReport } from './hostile.js';
 import { sampleContext, sampleFinding, sampleReport } from './sample.js';
 import { plantedSecrets } from './secrets.js';
@@ -23,6 +24,37 @@ test.each(cases.filter(({ reporter }) => reporter.name !== 'diff'))(
     expect(out).toContain('evil.example');
   },
 );
+
+test('a diff made from a JSON report lets none through either', async () => {
+  const diff = reporters.find(({ name }) => name === 'diff');
+  const out = await diff?.render(hostileReport(), { ...sampleContext(), patch: null });
+  const text = new TextDecoder().decode(out as Uint8Array);
+  expect(raw.exec(text)?.[0] ?? '').toBe('');
+  expect(text).toContain('evil.example');
+});
+
+test('no address in prose becomes a link on a page that links bare ones', async () => {
+  const markdown = reporters.find(({ name }) => name === 'markdown');
+  if (!markdown) throw new Error('no markdown reporter');
+  for (const url of ['http://evil.example/x', 'HTTPS://evil.example', 'www.evil.example', 'ftp://evil.example', 'a@evil.example']) {
+    const finding = { ...sampleFinding('price-review', 'bg.price.review.confirm'), found: `see ${url}`, message: `see ${url} now` };
+    const page = String(marked.parse(await textOf(markdown, sampleReport({ findings: [finding] }), 'en')));
+    expect(page).toContain('evil.example');
+    expect([...page.matchAll(/<a [^>]*>/g)].map(([link]) => link)).toEqual([]);
+  }
+});
+
+test.each([
+  ['offlineOn', 'tomorrow'],
+  ['offlineOn', '2025-99-99'],
+  ['offlineOn', '\u001b[31m2025-09-12'],
+  ['asOf', '2025-13-01'],
+])('a report whose %s is no day (%s) is none', (field, value) => {
+  const report = sampleReport();
+  const findings = report.findings.map((finding) => ({ ...finding, ...(field === 'offlineOn' ? { offlineOn: value } : {}) }));
+  const parsed = parseReport(JSON.stringify({ ...report, findings, ...(field === 'asOf' ? { asOf: value } : {}) }));
+  expect(parsed.ok ? null : parsed.problem.what).toBe('not-a-report');
+});
 
 test.each(cases)('prints none of 200 secrets beside matches: $name', async ({ reporter, lang }) => {
   const planted = plantedSecrets();

@@ -9,8 +9,8 @@ export function prose(text: string): string {
       .replace(/[\\`*_{}[\]()!|~]|^[+-]/g, '\\$&')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
-      // Only a comment keeps `@name` and `#1` from becoming a mention or a reference.
-      .replace(/[@#]/g, '$&<!-- -->')
+      // Only a comment keeps `@name`, `#1` and a bare URL from becoming a mention, a reference or a link.
+      .replace(/[@#]|:(?=\/\/)|www(?=\.)/gi, '$&<!-- -->')
   );
 }
 
