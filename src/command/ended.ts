@@ -19,6 +19,8 @@ export type Obstacle =
   | { readonly of: 'not-a-baseline'; readonly path: string }
   | { readonly of: 'unknown-type' }
   | { readonly of: 'not-confirmed' }
+  /** The system refused something that the tool did not ask about beforehand. */
+  | { readonly of: 'system'; readonly code: string; readonly path: string }
   | { readonly of: 'bug'; readonly detail: string };
 
 /** How a command ended. */

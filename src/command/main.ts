@@ -43,9 +43,20 @@ async function guarded(given: Given, speech: Speech, argv: readonly string[], wo
     return await dispatch(given, speech, argv, world);
   } catch (error) {
     if (world.env.TEMU_CODEMOD_DEBUG && error instanceof Error && error.stack) say(error.stack, world);
+    const refused = refusalIn(error);
+    if (refused !== null) return couldNot({ of: 'system', ...refused });
     const detail = error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : String(error);
     return couldNot({ of: 'bug', detail: `${world.version} ${detail}` });
   }
+}
+
+/** An error of the operating system, about a path: no right to it, no handles left. */
+function refusalIn(error: unknown): { readonly code: string; readonly path: string } | null {
+  if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return null;
+  const { code, path } = error;
+  return typeof path === 'string' && typeof code === 'string' && /^(?:EACCES|EPERM|EMFILE|ENFILE|ENOMEM|EIO|ESTALE)$/.test(code)
+    ? { code, path }
+    : null;
 }
 
 async function dispatch(given: Given, speech: Speech, argv: readonly string[], world: World): Promise<Ended> {

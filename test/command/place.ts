@@ -37,7 +37,12 @@ export function place(files: Readonly<Record<string, string>>): Place {
     async run(line, over = {}) {
       const captured = worldAt(root, over);
       const code = await main(
-        line.split(' ').filter((word) => word !== ''),
+        // A root may have spaces of its own.
+        line
+          .replaceAll(root, '\0')
+          .split(' ')
+          .filter((word) => word !== '')
+          .map((word) => word.replace('\0', root)),
         captured.world,
       );
       return { code, stdout: captured.stdout(), stderr: captured.stderr() };

@@ -7,6 +7,10 @@ const dataFormats: ReadonlySet<string> = new Set(['json', 'yaml', 'xml', 'toml']
 const schemaKeys =
   /^(request|response|req|resp)(_?(body|schema|params?|args|example|fields?|data))?$|^(properties|inputSchema|outputSchema|requestParams|responseParams|apiName|apiTitle|docId|docTitle)$/i;
 
+export function isData({ language }: Tree): boolean {
+  return dataFormats.has(language);
+}
+
 /** Documents describe both names and send neither; so do dumps of the API's specification that no source reads. */
 export const documentation: Transform = {
   name: 'documentation',
@@ -55,12 +59,17 @@ function isRead(site: Site, facts: Facts): boolean {
   return isFileRead(site.tree, facts);
 }
 
-const isFileRead = sinceDecided(null, (own: Tree, facts: Facts): boolean => {
-  const name = own.file.path.slice(own.file.path.lastIndexOf('/') + 1);
-  const stem = name.replace(/\.[^.]+$/, '');
+/** Some source names the file. */
+export const isFileRead = sinceDecided(null, (own: Tree, facts: Facts): boolean => {
   for (const tree of facts.trees.values()) {
-    if (tree === own || dataFormats.has(tree.language) || tree.language === 'markdown' || tree.language === 'text') continue;
-    if (tree.file.text.includes(name) || tree.file.text.includes(`/${stem}'`) || tree.file.text.includes(`/${stem}"`)) return true;
+    if (tree !== own && !isData(tree) && tree.language !== 'markdown' && tree.language !== 'text' && names(tree, own)) return true;
   }
   return false;
 });
+
+/** By its name, or without its ending at the end of a path. */
+export function names({ file }: Tree, read: Tree): boolean {
+  const name = read.file.path.slice(read.file.path.lastIndexOf('/') + 1);
+  const stem = name.replace(/\.[^.]+$/, '');
+  return file.text.includes(name) || file.text.includes(`/${stem}'`) || file.text.includes(`/${stem}"`);
+}

@@ -1,8 +1,12 @@
-import type { Evidence, Facts, Site, Transform } from '../../src/model/index.js';
-import { evidence, here, review, rewrite } from '../support/decisions.js';
+import { contains } from '../../src/base/tree.js';
+import type { Evidence, Facts, Site, Transform, Tree } from '../../src/model/index.js';
+import { evidence, here, proposal, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
 import { mentions } from '../support/near.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
+import { importedFrom } from '../support/tested-code.js';
+import { isData, isFileRead, names } from './documentation.js';
+import { translationTable } from './translation-table.js';
 
 /** What no other rule holds back is renamed: the old name is announced as gone. */
 export const migratedType: Transform = {
@@ -12,8 +16,8 @@ export const migratedType: Transform = {
     const migration = migrationOf(site, facts);
     if (migration.applies === 'never')
       return review('before-deadline', proposalsFor(site, facts), [], migration.note === null ? [] : [migration.note]);
-    const mapper = facts.pairsOf(site).length > 0 ? null : mapperOf(site, facts);
-    if (mapper !== null) return review('name-dependent-code', proposalsFor(site, facts), [mapper], ['old-to-new']);
+    const mapper = (facts.pairsOf(site).length > 0 ? null : mapperOf(site, facts)) ?? tableOf(site, facts);
+    if (mapper !== null) return review('name-dependent-code', [proposal('keep', [])], [mapper], ['old-to-new']);
     return rewrite('migrated-type', [renameAt(site, migration.newType)], [here(site, 'announced', migration.announcement)]);
   },
 };
@@ -28,4 +32,52 @@ function mapperOf(site: Site, facts: Facts): Evidence | null {
       mentions(file.text.slice(node.range.start, node.range.end), [site.found]),
   );
   return own ? evidence(own.file, own.node.range, 'mapper', site.found) : null;
+}
+
+/**
+ * A table of old and new names, in any nesting and direction, that the program reads: a name whose way to a request is not known may be looked
+ * up there, and so may one that a request sends whose module reads the table. A plain map from old to new is followed, and no matter here.
+ */
+function tableOf(site: Site, facts: Facts): Evidence | null {
+  const unit = facts.unitOf(site.file.path);
+  const entry = facts.index
+    .sitesNamed(site.found)
+    .find(
+      (other) =>
+        other !== site &&
+        facts.unitOf(other.file.path) === unit &&
+        other.node?.parent?.kind === 'entry' &&
+        !isFollowed(other, facts) &&
+        isOfTable(other, facts) &&
+        isAtHand(other, site, facts),
+    );
+  return entry ? here(entry, 'mapper', site.found) : null;
+}
+
+function isFollowed({ file, range }: Site, { links }: Facts): boolean {
+  return links.routing.some((own) => own.what === 'old-to-new' && own.file === file && contains(own.node.range, range));
+}
+
+function isOfTable(site: Site, facts: Facts): boolean {
+  const decision = translationTable.decide(site, facts);
+  return decision?.action === 'keep' && decision.evidence.some(({ why }) => why === 'old-and-new-together');
+}
+
+/** The table is in reach of what sends the name: of any module where nothing is known to, else of the request's own and those that it imports. */
+function isAtHand(entry: Site, site: Site, facts: Facts): boolean {
+  const table = entry.tree;
+  const pairs = facts.pairsOf(site);
+  if (pairs.length === 0) return !isData(table) || isFileRead(table, facts);
+  const modules = pairs.flatMap((pair) => {
+    const tree = facts.trees.get((facts.index.requestOf(pair) ?? pair).file.path);
+    return tree ? [tree, ...[...importedFrom(tree, facts)].flatMap((path) => facts.trees.get(path) ?? [])] : [];
+  });
+  return modules.some((tree) => (isData(table) ? names(tree, table) || speaksOf(tree, entry) : tree === table));
+}
+
+/** The module reads the field that the name is kept under: `old_api`. */
+function speaksOf({ file }: Tree, { node }: Site): boolean {
+  const entry = node?.parent;
+  const key = entry?.kind === 'entry' && entry.value === node && entry.key.kind === 'string' ? entry.key.value : '';
+  return /^\w{4,40}$/.test(key) && new RegExp(`\\b${key}\\b`).test(file.text);
 }

@@ -22,6 +22,7 @@ import { isComment, isKeyOfMap } from '../support/near.js';
 import { gatewayAfterRun, isProved } from '../support/pairs.js';
 import { proposalsFor } from '../support/proposals.js';
 import { follows, testPath } from './follow.js';
+import { routeBeside } from './regional-gateway.js';
 import { isRouted, routeFor } from './routed-call.js';
 
 /** How many calls a review lists; more would bury the rest of the report. */
@@ -224,7 +225,9 @@ const unplacedIn = sinceDecided('types', (unit: string, facts: Facts): readonly 
     const tree = facts.trees.get(use.file.path);
     if (!tree || use.status === 'partner' || !isProgram(tree) || testPath.test(use.file.path) || use.node.kind !== 'string') return [];
     const found: Site = { tree, file: use.file, range: use.range, kind: 'type', found: use.type, node: use.node };
-    if (facts.pairsOf(found).length > 0 || follows(found, facts) || isKeyOfMap(found)) return [];
+    // A key that only names the interface is asked with; one that is given a route is sent there.
+    const isAsked = isKeyOfMap(found) && routeBeside(use.node) === null;
+    if (facts.pairsOf(found).length > 0 || follows(found, facts) || isAsked) return [];
     const decision = use.status === 'old' ? decisionAt(use.file.path, use.range.start, facts) : undefined;
     const isSettled = decision?.action === 'rewrite' || (decision?.action === 'keep' && decision.reason !== 'full-managed');
     return isSettled ? [] : [evidence(use.file, use.range, use.status === 'old' ? 'unlinked-type' : 'unplaced-type', use.type)];

@@ -21,6 +21,7 @@ import { isProved } from '../support/pairs.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { byReach } from './by-reach.js';
 import { isRouted } from './routed-call.js';
+import { isData, isFileRead } from './documentation.js';
 
 const regionWord = /^(cn|china|us|usa|america|eu|europe|global|pa|partner)$/i;
 const cnWord = /^(cn|china)$/i;
@@ -67,7 +68,8 @@ function isRegional(pair: Pair): boolean {
 /** `{ 'bg.goods.add': 'cn' }`, `call('cn', 'bg.goods.add')`: the region beside the type must change with it, or neither may. */
 function byTag(site: Site, facts: Facts): Decision | null {
   const tag = site.node === null ? null : tagOf(site.node);
-  if (tag === null || /^(pa|partner)$/i.test(tag.value)) return null;
+  if (tag === null || /^(pa|partner)$/i.test(tag.value) || !(regionWord.test(tag.value) || isOwnName(tag))) return null;
+  if (!regionWord.test(tag.value)) return isSent(site, facts) ? null : ownRoute(site, site, tag, facts);
   const chooses = evidence(site.file, tag.range, 'region-selector', tag.value);
   if (!cnWord.test(tag.value)) return review('regional-gateway', proposalsFor(site, facts), [chooses]);
   const partner = partnerEntry(site, facts);
@@ -89,14 +91,44 @@ function isRoutable(site: Site, facts: Facts): boolean {
   });
 }
 
+/** The name itself goes into a request, rather than asking a map for the way there. */
+function isSent(site: Site, facts: Facts): boolean {
+  return site.node?.parent?.kind === 'entry' && site.node.parent.key !== site.node && isRoutable(site, facts);
+}
+
+/** What a route's name leads to is the user's own affair: the row stays, and so does what is looked up there, until a row for the new name is added. */
+function ownRoute(site: Site, row: Site, tag: StringNode, facts: Facts): Decision {
+  const proofs = [evidence(row.file, tag.range, 'region-selector', tag.value)];
+  return review('name-dependent-code', [proposal('keep', [])], proofs, ['type-to-region', migrationOf(site, facts).newType]);
+}
+
 /** The region word beside the type: the value of its key, or another argument of its call. */
 function tagOf(node: Node): StringNode | null {
   const parent = node.parent;
-  if (parent?.kind === 'entry' && parent.key === node) return regionString(parent.value);
+  if (parent?.kind === 'entry' && parent.key === node) return regionString(parent.value) ?? routeIn(parent.value);
   if (parent?.kind === 'call') return regionArgument(parent);
   if (parent?.kind !== 'entry' || parent.parent?.kind !== 'object') return null;
   const beside = regionEntries(parent.parent).find((sibling) => sibling !== parent);
-  return beside ? regionString(beside.value) : null;
+  return beside?.value?.kind === 'string' ? beside.value : null;
+}
+
+/** `"bg.goods.add": { "region": "cn", … }` */
+function routeIn(value: Node | null): StringNode | null {
+  const [tag] = value?.kind === 'object' ? regionEntries(value) : [];
+  return tag?.value?.kind === 'string' ? tag.value : null;
+}
+
+/** The route that a map of the user's own gives this name: the region word, or a name of the user's, beside the type or below it. */
+export function routeBeside(node: Node): StringNode | null {
+  const tag = tagOf(node);
+  return tag !== null && (regionWord.test(tag.value) || isOwnName(tag)) ? tag : null;
+}
+
+/** Neither a region nor an address: what this route leads to only the user's own code knows. */
+function isOwnName({ value, parent }: StringNode): boolean {
+  const key =
+    parent?.kind !== 'entry' ? '' : parent.key.kind === 'name' ? parent.key.name : parent.key.kind === 'string' ? parent.key.value : '';
+  return /route|gateway/i.test(key) && value !== '' && !/[/:]|\.[a-z]{2,}$|^\$\{/i.test(value);
 }
 
 const regionArgument = remembered(({ args }: CallNode): StringNode | null => args.map(regionString).find((tag) => tag !== null) ?? null);
@@ -105,7 +137,7 @@ const regionEntries = remembered(({ entries }: ObjectNode): readonly EntryNode[]
   entries.filter((entry): entry is EntryNode => {
     if (entry.kind !== 'entry') return false;
     const key = entry.key.kind === 'name' ? entry.key.name : entry.key.kind === 'string' ? entry.key.value : '';
-    return /region|gateway|site|area/i.test(key);
+    return /^(?:route|.*(?:region|gateway|area))$|(?:^|_)site$/i.test(key);
   }),
 );
 
@@ -141,8 +173,21 @@ function byMap(site: Site, facts: Facts): Decision | null {
       return review('regional-gateway', proposalsFor(site, facts), [evidence(key.file, key.range, 'region-selector', what)]);
     }
   }
-  return null;
+  const row = site.node && routeBeside(site.node) ? undefined : rowsFor(`${facts.unitOf(site.file.path)}\0${site.found}`, facts)[0];
+  const tag = row?.node ? tagOf(row.node) : null;
+  if (!row || !tag) return null;
+  if (!regionWord.test(tag.value)) return ownRoute(site, row, tag, facts);
+  return review('regional-gateway', proposalsFor(site, facts), [evidence(row.file, tag.range, 'region-selector', tag.value)]);
 }
+
+/** Of a unit and a name: its rows in routing data of the user's own, code or a file that the program reads, which only a person can change. */
+const rowsFor = sinceDecided(null, (asked: string, facts: Facts): readonly Site[] => {
+  const [unit = '', found = ''] = asked.split('\0');
+  return facts.index
+    .sitesNamed(found)
+    .filter((site) => site.found === found && facts.unitOf(site.file.path) === unit && site.node?.parent?.kind === 'entry')
+    .filter((site) => byTag(site, facts)?.action === 'review' && (!isData(site.tree) || isFileRead(site.tree, facts)));
+});
 
 /** Of a unit and a name: the user's own maps, each with its keys of that name. */
 const mapsFor = sinceDecided(null, (asked: string, facts: Facts): readonly { readonly what: string; readonly keys: readonly Site[] }[] => {

@@ -68,6 +68,11 @@ function wordsOf(obstacle: Exclude<Obstacle, { of: 'catalogue' | 'config' | 'run
         en: 'nothing was written; check the table above, then pass --yes',
         'zh-CN': '没有写入任何内容；请核对上面的表格，然后加 --yes',
       };
+    case 'system':
+      return {
+        en: `the system refused ${obstacle.path} (${obstacle.code}); check its permissions and those of the folders above, and the limit of open files (ulimit -n)`,
+        'zh-CN': `系统拒绝访问 ${obstacle.path}（${obstacle.code}）；请检查它和上级目录的权限，以及打开文件数上限（ulimit -n）`,
+      };
     case 'bug':
       return {
         en: `a bug of temu-codemod, please report this line and what you ran: ${obstacle.detail} (TEMU_CODEMOD_DEBUG=1 shows more)`,
