@@ -6,6 +6,7 @@ import { importersOf } from '../symbols/importers.js';
 import { isPublic } from '../symbols/published-entries.js';
 import { bareMembers, isExportsObject } from '../symbols/scopes.js';
 import { openHolders, openImporters, openInvokers } from '../symbols/sight.js';
+import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type Ref, START, TOP, unresolvedOf } from '../values/abstract-value.js';
 import { declaredType } from '../values/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
@@ -226,6 +227,7 @@ function holds(
     if (value.kind === 'instance' && value.made === null && !value.type.node.body.some((part) => part.kind === 'function')) isOpen = true;
   }
   if (!isOpen) return 'no';
+  if (target.owner.kind === 'class' && isOfAnother(session, ref, target.owner)) return 'no';
   const declared = declaredType(session, ref.node.kind === 'member' || ref.node.kind === 'index' ? ref.node.object : null, ref.tree);
   if (declared !== null && target.owner.kind === 'class') {
     const owner = { tree: target.tree, node: target.owner };
@@ -235,6 +237,17 @@ function holds(
   const typed = session.checker?.definitionsOf(ref) ?? null;
   if (typed === null || typed.length === 0) return 'maybe';
   return typed.some((one) => one.node === target.fn || isWithin(target.fn, one.node)) ? 'yes' : 'no';
+}
+
+/** Made by `new X(…)` of a class that is not in sight: its name says that it is neither this one nor one of those that extend it. */
+function isOfAnother(session: Session, { tree, node }: Ref, { name }: ClassNode): boolean {
+  const object = node.kind === 'member' || node.kind === 'index' ? node.object : null;
+  const [decl, more] = object?.kind === 'name' ? (session.names.declarationsOf(object, tree) ?? []) : [];
+  const made = decl && !more && decl.node.kind === 'define' && assignmentsTo(session, decl).length === 0 ? decl.node.value : object;
+  if (made?.kind !== 'call' || !made.isNew || made.callee.kind !== 'name') return false;
+  const below = new Set([name]);
+  for (const one of below) for (const sub of session.program.subclasses.get(one) ?? []) below.add(sub.node.name);
+  return !below.has(made.callee.name);
 }
 
 function isKin(session: Session, a: Ref<ClassNode>, b: Ref<ClassNode>): boolean {
