@@ -2,6 +2,7 @@ import type { Node, Site } from '../../model/index.js';
 import { callersOf } from '../call-graph/callers.js';
 import { usesOfValue } from '../call-graph/value-uses.js';
 import { keyOf } from '../program/program.js';
+import { throughRouter } from '../program/router-call.js';
 import type { Ref } from '../values/abstract-value.js';
 import { isGetter } from '../values/instances.js';
 import { enclosingObject } from '../values/receiver.js';
@@ -38,7 +39,7 @@ function ends(session: Session, ref: Ref, seen: Set<Node>, depth: number): boole
   if (seen.has(node)) return true;
   seen.add(node);
   if (depth > FAR) return false;
-  if (isLogged(node)) return true;
+  if (isLogged(node) || isAskedOfRouter(node)) return true;
   if (!session.consumed.has(node)) return false;
   const next = (to: Node): boolean => ends(session, { tree, node: to }, seen, depth + 1);
   const { parent } = node;
@@ -79,6 +80,12 @@ function ends(session: Session, ref: Ref, seen: Set<Node>, depth: number): boole
     default:
       return false;
   }
+}
+
+/** `temuGateway(request.getApiType(), url)`: the router only looks at the type. */
+function isAskedOfRouter(node: Node): boolean {
+  const { parent } = node;
+  return parent?.kind === 'call' && parent.args[0] === node && throughRouter(parent) !== null;
 }
 
 function isLogged(node: Node): boolean {

@@ -1,6 +1,7 @@
 import type { Draw } from '../../contract.js';
 import { type Named, pascal, type Sends } from '../named.js';
 import type { Body } from './bodies.js';
+import { factory, fluentCall, handlers, jobs } from './layers.js';
 import { type GoFile, tabbed } from './source.js';
 import { needed, type Transport } from './transports.js';
 import type { TypeSource } from './types.js';
@@ -35,32 +36,36 @@ export function clientOf(draw: Draw, parts: Parts): Client {
     behindInterface,
     setter,
     services,
+    jobs,
+    handlers,
+    fluentCall,
+    factory,
     ...(isAlone ? [direct, functions, withDefault] : []),
   ])(draw, parts);
 }
 
-function file(body: string, name = 'client'): GoFile {
+export function file(body: string, name = 'client'): GoFile {
   return { path: `internal/temu/${name}.go`, needs: needed, body };
 }
 
-const methodName = (draw: Draw): string => draw.of(['Call', 'Do', 'Request', 'Execute', 'Invoke', 'Send', 'post']);
+export const methodName = (draw: Draw): string => draw.of(['Call', 'Do', 'Request', 'Execute', 'Invoke', 'Send', 'post']);
 
-function exported(name: string): string {
+export function exported(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-type Method = { readonly receiver: string; readonly url: string; readonly param?: string; readonly read?: string };
+export type Method = { readonly receiver: string; readonly url: string; readonly param?: string; readonly read?: string };
 
-function method({ types, body, transport }: Parts, name: string, { receiver, url, param, read }: Method): string {
+export function method({ types, body, transport }: Parts, name: string, { receiver, url, param, read }: Method): string {
   const text = `${body.statements(read ?? 'apiType')}\n${transport.statements(url)}`;
   return `func ${receiver}${name}(${param ?? `apiType ${types.declared}`}, biz map[string]any) ([]byte, error) {\n${tabbed(text)}\n}\n${body.declarations}`;
 }
 
-function fieldsOf({ transport }: Parts, ...fields: readonly string[]): string {
+export function fieldsOf({ transport }: Parts, ...fields: readonly string[]): string {
   return [...fields, ...(transport.field === null ? [] : [transport.field])].map((one) => `\t${one}\n`).join('');
 }
 
-function values({ transport }: Parts, ...given: readonly string[]): string {
+export function values({ transport }: Parts, ...given: readonly string[]): string {
   return [...given, ...(transport.initial === null ? [] : [transport.initial])].join(', ');
 }
 

@@ -1,6 +1,7 @@
 import type { Draw } from '../../contract.js';
 import { camel, indented, type Named, pascal, type Sends } from '../named.js';
 import type { Body } from './bodies.js';
+import { factory, fluentCall, jobs, service } from './layers.js';
 import type { PhpFile } from './source.js';
 import type { Transport } from './transports.js';
 import type { TypeSource } from './types.js';
@@ -31,13 +32,17 @@ export function clientOf(draw: Draw, parts: Parts): Client {
     requests,
     behindInterface,
     fluent,
+    service,
+    jobs,
+    fluentCall,
+    factory,
     ...(isAlone ? [direct, staticMethods, defaulted] : []),
   ])(draw, parts);
 }
 
-const callName = (draw: Draw): string => draw.of(['call', 'call', 'request', 'send', 'execute', 'post', 'invoke', 'callApi']);
+export const callName = (draw: Draw): string => draw.of(['call', 'call', 'request', 'send', 'execute', 'post', 'invoke', 'callApi']);
 
-type Method = {
+export type Method = {
   readonly url: string;
   readonly modifiers: string;
   readonly declared?: string;
@@ -45,13 +50,13 @@ type Method = {
   readonly first?: string;
 };
 
-function method({ types, body, transport }: Parts, name: string, { url, modifiers, declared, read, first }: Method): string {
+export function method({ types, body, transport }: Parts, name: string, { url, modifiers, declared, read, first }: Method): string {
   const text = `${first ?? ''}${body.statements(read ?? types.handed.read)}\n${transport.statements(url, body.form)}`;
   const params = first === undefined ? `${declared ?? types.handed.declared}, array $data = []` : (declared ?? '');
   return `    ${modifiers} function ${name}(${params}): string\n    {\n${indented(text, 8)}\n    }\n${indented(body.methods, 4)}`;
 }
 
-function calls(draw: Draw, { types }: Parts, receiver: string, name: string, sent: readonly Named[]): readonly string[] {
+export function calls(draw: Draw, { types }: Parts, receiver: string, name: string, sent: readonly Named[]): readonly string[] {
   return sent.map((one) => `${receiver}${name}(${types.expression(one)}, ${draw.of(biz)});`);
 }
 
@@ -61,7 +66,7 @@ function perRegion(draw: Draw, parts: Parts, name: string, made: (region: Region
   return region.length === 0 ? first : [...first, `$overseas = ${made('us')};`, ...calls(draw, parts, '$overseas->', name, region)];
 }
 
-function file(name: string, body: string): PhpFile {
+export function file(name: string, body: string): PhpFile {
   return { space: 'Temu', name, body };
 }
 
