@@ -15,6 +15,7 @@ import { accessEach } from '../values/properties.js';
 import { enclosingObject, isInvoker, isOwnClass } from '../values/receiver.js';
 import { classAround } from '../values/resolve-name.js';
 import { puzzle, type Session } from '../values/session.js';
+import { callersOf } from './callers.js';
 
 /** What is looked for: a declared name, what a module hands out, or a property of an object or class. */
 type Target =
@@ -158,12 +159,28 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
 export function whateverObject(session: Session, { tree, node }: Ref): readonly AbstractValue[] {
   const values = evaluate(session, node, tree, TOP);
   const isOwn = node.kind === 'member' && node.object.kind === 'name' && node.object.name === 'this';
+  if (node.kind === 'name') return givenByCallers(session, { tree, node }, values);
   const owner = isOwn && unresolvedOf(values).length > 0 ? enclosingObject(node)?.owner : undefined;
   if (node.kind !== 'member' || owner?.kind !== 'class') return values;
   const any: AbstractValue = { ...START, kind: 'instance', type: { tree, node: owner }, made: null, within: null };
   const found = accessEach(session, [any], node.property, { tree, node }, TOP);
   return found.some((value) => value.kind === 'unknown') ? values : found;
 }
+
+/** What a parameter is for every caller of its function, where all of them are known: `def add(client): client.call(…)`. */
+function givenByCallers(session: Session, { tree, node }: Ref, values: readonly AbstractValue[]): readonly AbstractValue[] {
+  const [fn, another] = unresolvedOf(values);
+  if (!fn || another || values.length > 1 || tree.language !== 'python') return values;
+  const { sites, complete } = callersOf(session, fn);
+  if (!complete || sites.length > FEW) return values;
+  const found = sites.flatMap((site) =>
+    evaluate(session, node, tree, { activations: null, callString: { callers: new Map([[fn, site]]) } }),
+  );
+  return found.some((value) => value.kind === 'unknown') ? values : found;
+}
+
+/** Callers beyond which a parameter's object is not looked for. */
+const FEW = 40;
 
 /** `client(…)` of an object with a method for that: each call whose callee is one, or may be. */
 function invocations(found: ReferenceSearch, target: Extract<Target, { kind: 'property' }>): void {

@@ -46,7 +46,7 @@ import { ofSuper } from './python-classes.js';
 import { ofPythonLibrary, pythonMethod } from './python-library.js';
 import { classesHere, enclosingObject, invokerOf, isOwnClass } from './receiver.js';
 import { closureOf, entered, returnValues } from './return-values.js';
-import { listedObject, ofListMethod, yielded } from './sequences.js';
+import { listedObject, managed, ofListMethod, yielded } from './sequences.js';
 import { keyed, puzzle, type Session } from './session.js';
 import { configured } from './settings.js';
 import { argTexts, format, joinedList, joinedUrl, sum } from './strings.js';
@@ -273,7 +273,10 @@ function called(session: Session, value: AbstractValue, node: CallNode, tree: Tr
   if (value.kind === 'node' && value.node.kind === 'function') {
     if (node.isNew) return [UNKNOWN];
     const closure = closureOf(value.node, value.env);
-    const listed = yielded({ tree: value.tree, node: value.node }, entered(session, value.node, { tree, node }, env, closure));
+    const inside = entered(session, value.node, { tree, node }, env, closure);
+    const handed = managed(session, { tree: value.tree, node: value.node }, inside);
+    if (handed !== null) return handed;
+    const listed = yielded({ tree: value.tree, node: value.node }, inside);
     return listed ? [listed] : given(session, { tree: value.tree, node: value.node }, { tree, node }, env, closure);
   }
   if (value.kind === 'node' && value.node.kind === 'class') {

@@ -178,6 +178,8 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     const member = memberOf(session, type, key, at.node);
     const inside = constructorEnv(session, type, value, env);
     if (member?.kind === 'define') {
+      const described = throughDescriptor(session, type, member, env);
+      if (described !== null) return described;
       const given = givenTo(session, type, value, member, env);
       if (given !== null) return [...given, ...unsure(fieldValues(session, type, key, at, inside))];
       const made = madeOf(session, value);
@@ -197,6 +199,28 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     if (set.length > 0) return set;
   }
   return ofOutsideBase(session, value, key, at, env);
+}
+
+/** `url = Setting("…")` of a class with `__get__`: what that gives is what the field is; null where the field is no such object. */
+function throughDescriptor(session: Session, type: Ref<ClassNode>, member: DefineNode, env: Env): readonly AbstractValue[] | null {
+  if (type.tree.language !== 'python' || member.value?.kind !== 'call') return null;
+  const [only, another] = evaluate(session, member.value, type.tree, { ...env, activations: null });
+  if (only?.kind !== 'instance' || another) return null;
+  for (const one of hierarchyOf(session, only.type)) {
+    const getter = one.node.body.find((part): part is FunctionNode => part.kind === 'function' && part.name === '__get__');
+    if (getter) return returnValues(session, { tree: one.tree, node: getter }, { tree: type.tree, node: getCall(member.value) }, env);
+  }
+  return null;
+}
+
+const getCalls = new WeakMap<Node, CallNode>();
+
+function getCall(object: Node): CallNode {
+  const { range, parent } = object;
+  const callee: Node = { kind: 'member', range, parent, object, property: '__get__', at: range };
+  const known = getCalls.get(object) ?? { kind: 'call', range, parent, callee, args: [], isNew: false };
+  getCalls.set(object, known);
+  return known;
 }
 
 /** A field that no class declares, as Python and JavaScript have them: what is put there, on this very object where its making is known. */

@@ -1,5 +1,6 @@
 import { remembered, walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, ListNode, Node, ParamNode, StringNode, Tree } from '../../model/index.js';
+import { enclosing } from '../program/enclosing.js';
 import { isScript, keyOf } from '../program/program.js';
 import { callsWith } from '../symbols/writes.js';
 import { type AbstractValue, after, type Env, type NodeValue, type Ref, START, UNKNOWN, unknown } from './abstract-value.js';
@@ -258,11 +259,26 @@ function pairFor(name: string, range: Node['range'], value: Node, entry: Node): 
 
 /** What a generator function yields, as a list; null for any other function. */
 export function yielded({ tree, node }: Ref<FunctionNode>, env: Env): AbstractValue | null {
-  if (!isScript(tree) || !isGenerator(tree, node)) return null;
+  if (!isGenerator(tree, node)) return null;
   return { ...START, kind: 'node', tree, node: yieldsOf(node, tree), env, holders: [], asText: false };
 }
 
+/** `@contextmanager`: what the one `yield` hands to the `with` that calls it; null for any other function. */
+export function managed(session: Session, { tree, node }: Ref<FunctionNode>, env: Env): readonly AbstractValue[] | null {
+  const isManager = node.annotations.some((one) => one.kind === 'call' && managers.test(lastOf(one.callee)));
+  const [only, another] = isManager && tree.language === 'python' ? yieldsOf(node, tree).items : [];
+  return only && !another ? evaluate(session, only, tree, env) : null;
+}
+
+const managers = /^(?:async)?contextmanager$/;
+
+function lastOf(callee: Node): string {
+  return callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
+}
+
 function isGenerator(tree: Tree, fn: FunctionNode): boolean {
+  if (tree.language === 'python') return yieldsOf(fn, tree).items.length > 0;
+  if (!isScript(tree)) return false;
   const head = tree.file.text.slice(fn.range.start, fn.at?.start ?? fn.params[0]?.range.start ?? fn.range.start + 12);
   return /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\s*)?\*/.test(head);
 }
@@ -272,9 +288,12 @@ const yields = new WeakMap<FunctionNode, ListNode>();
 function yieldsOf(fn: FunctionNode, tree: Tree): ListNode {
   const known = yields.get(fn);
   if (known) return known;
-  const items = [...walk(fn)].flatMap((node) =>
-    node.kind === 'group' && node.children.length === 1 && tree.file.text.startsWith('yield', node.range.start) ? node.children : [],
-  );
+  const items = [...walk(fn)].flatMap((node): readonly Node[] => {
+    const [only, another] = node.kind === 'group' && tree.file.text.startsWith('yield', node.range.start) ? node.children : [];
+    if (!only || another || enclosing(node) !== fn) return [];
+    const isFrom = /^yield\s+from\b/.test(tree.file.text.slice(node.range.start, only.range.start));
+    return isFrom ? [{ kind: 'spread', range: only.range, parent: node, value: only }] : [only];
+  });
   const made: ListNode = { kind: 'list', range: fn.range, parent: fn.parent, items };
   yields.set(fn, made);
   return made;

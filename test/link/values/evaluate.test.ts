@@ -119,6 +119,16 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
       '"xy"',
     ],
     ["def h(a, b):\n    return a + b\ndef g(*args, **more):\n    return h('x', *args, **more)\nf(«g('y')»)\n", '"xy"'],
+    [
+      "class A:\n    @classmethod\n    def of(cls, u):\n        return cls(u)\n    def __init__(self, u):\n        self.u = u\nf(«A.of('x').u»)\n",
+      '"x"',
+    ],
+    [
+      "class S:\n    def __init__(self, v):\n        self.v = v\n    def __get__(self, obj, owner):\n        return self.v\nclass A:\n    u = S('x')\nf(«A().u»)\n",
+      '"x"',
+    ],
+    ["@contextmanager\ndef g(t):\n    yield t\nwith g('x') as t:\n    f(«t»)\n", '"x"'],
+    ["def g():\n    yield 'x'\n    yield 'y'\nfor t in g():\n    f(«t»)\n", '"x" | "y"'],
     ["def g():\n    with s() as t:\n        return 'x'\nf(«g()»)\n", '"x"'],
     ["def g():\n    for t in s():\n        return 'x'\nf(«g()»)\n", '"x" | absent'],
     [

@@ -44,7 +44,7 @@ export function drawFunctionClient(asked: Asked): Client {
   const { project, urls, gateways } = asked;
   const { draw, axes, use, source } = project;
   const sender = drawSender(project, asked.library, false);
-  const shape = draw.of(['function', 'function', 'closure', 'partial', 'registry']);
+  const shape = draw.of(['function', 'function', 'closure', 'partial', 'registry', 'handler table', 'submitted']);
   axes.client = shape;
   const [name, api] = [draw.of(callNames.filter((one) => one !== 'post') as unknown as typeof callNames), draw.of(typeNames)];
   const isOne = gateways.length === 1;
@@ -72,6 +72,18 @@ export function drawFunctionClient(asked: Asked): Client {
     holder === 'region' ? `"${gateway.toUpperCase()}", ` : holder === 'given' ? `${urls.written(gateway, from)}, ` : '';
   if (shape === 'partial' && isOne) return partial(asked, name, before, W, sender);
   if (shape === 'registry' && isOne) return registry(asked, name, before, W, sender);
+  if (shape === 'handler table' && isOne) return handlerTable(asked, name, before, sender);
+  if (shape === 'submitted' && !sender.isAsync)
+    return {
+      isAsync: false,
+      isLoopable: true,
+      made: (from, gateway) => {
+        from.imports.add('from concurrent.futures import ThreadPoolExecutor');
+        return { lines: [`pool_${gateway} = ThreadPoolExecutor(1)`], name: gateway, isContext: false };
+      },
+      call: (from, client, _type, written, params) =>
+        `pool_${client}.submit(${use(from, 'client', name)}, ${before(from, client as Gateway)}${written}, ${params}).result()`,
+    };
   return {
     isAsync: sender.isAsync,
     isLoopable: true,
@@ -105,6 +117,29 @@ function partial({ project, types, sent }: Asked, name: string, before: Before, 
     isLoopable: false,
     made: () => ({ lines: [], name: '', isContext: false }),
     call: (from, _client, type, _written, params) => `${W}${use(from, 'client', snakeOf(type ?? ''))}(${params})`,
+  };
+}
+
+/** `HANDLERS["goods_add"](params)`, with a function for each type. */
+function handlerTable({ project, types, sent }: Asked, name: string, before: Before, sender: Sender): Client {
+  const { source, use } = project;
+  const at = source('client');
+  const [A, W] = sender.isAsync ? ['async ', 'await '] : ['', ''];
+  const all = sent.get('cn') ?? [];
+  for (const type of all)
+    at.lines.push(
+      `${A}def ${snakeOf(type)}(send, params):`,
+      `    return ${W}send(${before(at, 'cn')}${types.written(type, at)}, params)`,
+      '',
+      '',
+    );
+  at.lines.push('HANDLERS = {', ...all.map((type) => `    "${snakeOf(type)}": ${snakeOf(type)},`), '}', '', '');
+  at.lines.push(`${A}def handle(key, params):`, `    return ${W}HANDLERS[key](${name}, params)`, '', '');
+  return {
+    isAsync: sender.isAsync,
+    isLoopable: false,
+    made: () => ({ lines: [], name: '', isContext: false }),
+    call: (from, _client, type, _written, params) => `${W}${use(from, 'client', 'handle')}("${snakeOf(type ?? '')}", ${params})`,
   };
 }
 
@@ -169,6 +204,7 @@ export function drawClassClient(asked: Asked): Client {
           'given or default',
           'given by a class method',
           'property',
+          'descriptor',
           'subclass attribute',
           'subclass property',
           ...(urls.byRegion ? ['region'] : []),
@@ -187,7 +223,7 @@ export function drawClassClient(asked: Asked): Client {
   const at = source(shape === 'abstract base' || (isSub && draw.chance(0.5)) ? 'base' : 'client');
   const own = draw.of(['TemuClient', 'TemuApi', 'TemuOpenClient', 'KjmhClient']);
   const name = at === source('client') && !isSub ? own : draw.of(['BaseClient', 'AbstractClient', 'OpenApiClient']);
-  const kind = draw.of(['there', 'there', 'there', 'module', 'cached function']);
+  const kind = draw.of(['there', 'there', 'there', 'module', 'cached function', 'context function']);
   axes['client made'] = kind;
   const field = draw.of(['url', 'base_url', 'gateway', 'endpoint', 'host', 'router_url']);
   const [callName, api] = [shape === '__call__' ? '__call__' : draw.of(callNames), draw.of(typeNames)];
@@ -202,6 +238,11 @@ export function drawClassClient(asked: Asked): Client {
   const ctor: string[] = [];
   let params = '';
   if (holder === 'class attribute') members.push(`${field} = ${urls.written('cn', at)}`, '');
+  if (holder === 'descriptor') {
+    at.lines.push('class Setting:', '    def __init__(self, value):', '        self._value = value', '');
+    at.lines.push('    def __get__(self, obj, owner=None):', '        return self._value', '', '');
+    members.push(`${field} = Setting(${urls.written('cn', at)})`, '');
+  }
   if (holder === 'property') members.push('@property', `def ${field}(self):`, `    return ${urls.written('cn', at)}`, '');
   if (holder === 'default') [params] = [`, url=${urls.written('cn', at)}`, ctor.push(`self.${field} = url`)] as [string, number];
   if (holder === 'given or default')
@@ -283,6 +324,11 @@ export function drawClassClient(asked: Asked): Client {
         client.imports.add('from functools import lru_cache');
         client.lines.push('@lru_cache(maxsize=None)', `def get_${variable}():`, `    return ${made(client)}`, '', '');
         return { lines: [`${variable} = ${use(from, 'client', `get_${variable}`)}()`], name: variable, isContext: false };
+      }
+      if (kind === 'context function' && shape !== 'context manager' && !sender.isAsync) {
+        client.imports.add('from contextlib import contextmanager');
+        client.lines.push('@contextmanager', `def open_${variable}():`, `    client = ${made(client)}`, '    yield client', '', '');
+        return { lines: [`with ${use(from, 'client', `open_${variable}`)}() as ${variable}:`], name: variable, isContext: true };
       }
       const expression = made(from);
       return shape === 'context manager'

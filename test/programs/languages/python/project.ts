@@ -64,7 +64,7 @@ function textOf({ imports, lines }: Source): string {
 }
 
 const standard =
-  /^(?:from|import) (?:abc|asyncio|collections|configparser|contextlib|dataclasses|enum|functools|hashlib|http|json|os|pathlib|time|types|typing|urllib)\b/;
+  /^(?:from|import) (?:abc|asyncio|collections|concurrent|configparser|contextlib|dataclasses|enum|functools|hashlib|http|json|os|pathlib|time|types|typing|urllib)\b/;
 
 /** The language's own first, then libraries and the project's own. */
 function rank(line: string): number {
