@@ -1,6 +1,7 @@
 import { ancestors, remembered } from '../../src/base/tree.js';
-import type { Facts, Node, Site, Transform, Tree } from '../../src/model/index.js';
+import type { Facts, Node, Transform, Tree } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
+import { isPage, kindOf } from '../support/api-description.js';
 import { here, keep } from '../support/decisions.js';
 
 const dataFormats: ReadonlySet<string> = new Set(['json', 'yaml', 'xml', 'toml']);
@@ -16,15 +17,29 @@ export const documentation: Transform = {
   name: 'documentation',
   decide(site, facts) {
     const { language } = site.tree;
-    if (language === 'markdown' || language === 'text')
-      return facts.settingsOf(site.file.path).includeDocs ? null : keep('documentation', []);
-    if (!dataFormats.has(language) || site.node?.kind !== 'string') return null;
+    if (isRead(site.tree)) return facts.settingsOf(site.file.path).includeDocs ? null : keep('documentation', []);
+    if (!dataFormats.has(language)) return null;
+    const whole = kindOf(site.tree);
+    // A collection sends: its labels are judged as what they label.
+    if (whole === 'collection') return null;
+    if (whole === 'description') return isFileRead(site.tree, facts) ? null : keep('documentation', []);
+    if (site.node?.kind !== 'string') return null;
     // `<properties>` of a build file are settings, not the schema of a body.
     const schema = language === 'xml' && /(?:^|\/)(?:pom|[\w-]*settings)\.xml$/.test(site.file.path) ? null : schemaBeside(site.node);
-    if (schema === null || isRead(site, facts)) return null;
+    if (schema === null || isFileRead(site.tree, facts)) return null;
     return keep('documentation', [here(site, 'schema-beside', schema)]);
   },
 };
+
+/** Prose: Markdown, text, a page that sends nothing. */
+function isRead(tree: Tree): boolean {
+  return tree.language === 'markdown' || tree.language === 'text' || (tree.language === 'html' && isPage(tree));
+}
+
+/** Nothing in the file is sent, whatever its names. */
+export function isDocument(tree: Tree, facts: Facts): boolean {
+  return isRead(tree) || (isData(tree) && kindOf(tree) === 'description' && !isFileRead(tree, facts));
+}
 
 /** The key beside the type, or beside the entry that the type names, that makes the file a description of the API. */
 function schemaBeside(node: Node): string | null {
@@ -54,12 +69,7 @@ const schemaKeyIn = remembered((node: Node): string | null => {
   return null;
 });
 
-/** Some source names the file: it may be sent after all. */
-function isRead(site: Site, facts: Facts): boolean {
-  return isFileRead(site.tree, facts);
-}
-
-/** Some source names the file. */
+/** Some source names the file: what is in it may be sent after all. */
 export const isFileRead = sinceDecided(null, (own: Tree, facts: Facts): boolean => {
   for (const tree of facts.trees.values()) {
     if (tree !== own && !isData(tree) && tree.language !== 'markdown' && tree.language !== 'text' && names(tree, own)) return true;

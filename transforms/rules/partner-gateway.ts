@@ -21,6 +21,7 @@ import { partnerHost, renameAt } from '../support/edits.js';
 import { isComment, isKeyOfMap } from '../support/near.js';
 import { gatewayAfterRun, isProved } from '../support/pairs.js';
 import { proposalsFor } from '../support/proposals.js';
+import { isDocument } from './documentation.js';
 import { follows, testPath } from './follow.js';
 import { routeBeside } from './regional-gateway.js';
 import { isRouted, routeFor } from './routed-call.js';
@@ -280,12 +281,12 @@ function whyStranger({ file, range, type, node, status }: TypeUse, facts: Facts)
 
 /** What the code of a unit names, comments apart. */
 const usesIn = sinceDecided(null, (unit: string, facts: Facts): readonly TypeUse[] =>
-  facts.uses.filter((use) => use.node.kind !== 'comment' && facts.unitOf(use.file.path) === unit && !isDocument(use.file.path, facts)),
+  facts.uses.filter((use) => use.node.kind !== 'comment' && facts.unitOf(use.file.path) === unit && !isInDocument(use.file.path, facts)),
 );
 
-function isDocument(path: string, facts: Facts): boolean {
-  const language = facts.trees.get(path)?.language;
-  return language === 'markdown' || language === 'text';
+function isInDocument(path: string, facts: Facts): boolean {
+  const tree = facts.trees.get(path);
+  return tree !== undefined && isDocument(tree, facts);
 }
 
 function decisionAt(path: string, start: number, facts: Facts): Decision | undefined {
