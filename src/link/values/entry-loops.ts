@@ -39,11 +39,22 @@ function entryLoop(session: Session, tree: Tree, node: Node): EntryLoop | null {
 }
 
 function ofGroup(node: Extract<Node, { kind: 'group' }>): EntryLoop | null {
-  const bound = node.children.flatMap((child) => (child.kind === 'define' ? [child] : []));
+  const bound = node.children.flatMap(boundBy);
   const item = bound.find(({ value }) => value?.kind === 'index' && value.index.kind === 'plain' && /^\*?$/.test(value.index.text));
   if (item?.value?.kind !== 'index') return null;
   const key = bound.find((one) => one !== item && one.value === null && one.range.start <= item.range.start);
   return ofSource(node, item.value.object, item.name, key?.name ?? null);
+}
+
+type Bound = { readonly name: string; readonly value: Node | null; readonly range: Node['range'] };
+
+/** A name that a loop binds, also one that an earlier loop has bound already. */
+function boundBy(child: Node): readonly Bound[] {
+  if (child.kind === 'define') return [child];
+  if (child.kind === 'name') return [{ name: child.name, value: null, range: child.range }];
+  return child.kind === 'assign' && child.target.kind === 'name' && child.op === '='
+    ? [{ name: child.target.name, value: child.value, range: child.range }]
+    : [];
 }
 
 /** `raw.forEach((k, v) -> …)`, `raw.entrySet().stream().map(e -> …)`. */

@@ -1,5 +1,5 @@
 import { ancestors } from '../../base/tree.js';
-import type { ClassNode, DefineNode, NameNode, Node, Tree } from '../../model/index.js';
+import type { ClassNode, DefineNode, GroupNode, NameNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
@@ -114,7 +114,7 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
   if (node.member && node.parent?.kind === 'class') return ofField(session, { tree, node: node.parent }, node.name, use, env);
   const round = inRound(session, node, tree, env);
   if (round !== null) return round;
-  const looped = keyOfLoop(session, node, tree, env);
+  const looped = keyOfLoop(session, node, use, tree, env);
   if (looped !== null) return looped;
   const annotation = annotated(session, node, tree);
   const initial = node.value ? evaluate(session, node.value, tree, envOf(node, use, env)) : annotation;
@@ -129,18 +129,27 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
 }
 
 /** `foreach ($jobs as $type => $data)`, `for name, job := range jobs`: the name for the keys, which stands before that for the values. */
-function keyOfLoop(session: Session, define: DefineNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
-  const { parent, value } = define;
-  if (value !== null || parent?.kind !== 'group' || !/^(?:php|go)$/.test(tree.language) || !session.program.isLoop(tree, parent))
-    return null;
-  const behind = parent.children.slice(parent.children.indexOf(define) + 1);
-  const item = behind.find((child) => child.kind === 'define' && child.value?.kind === 'index');
-  if (item?.kind !== 'define' || item.value?.kind !== 'index' || item.value.index.kind !== 'plain' || item.value.index.text !== '*')
-    return null;
-  const { object } = item.value;
-  const values = evaluate(session, object, tree, env);
-  const isTable = values.length > 0 && values.every((one) => one.kind === 'node' && one.node.kind === 'object');
-  return isTable ? eachItem(session, values, '*key', object, tree, env) : null;
+function keyOfLoop(session: Session, { name, value }: DefineNode, use: Node, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  if (value !== null || !/^(?:php|go)$/.test(tree.language)) return null;
+  for (const loop of ancestors(use)) {
+    if (loop.kind === 'function') return null;
+    const item = loop.kind === 'group' && session.program.isLoop(tree, loop) ? itemBehind(loop, name) : null;
+    if (item === null) continue;
+    const values = evaluate(session, item, tree, env);
+    const isTable = values.length > 0 && values.every((one) => one.kind === 'node' && one.node.kind === 'object');
+    return isTable ? eachItem(session, values, '*key', item, tree, env) : null;
+  }
+  return null;
+}
+
+/** What is gone through by a loop whose keys have this name; the name is defined there, or was before. */
+function itemBehind({ children }: GroupNode, key: string): Node | null {
+  const at = children.findIndex(
+    (child) => (child.kind === 'define' && child.value === null && child.name === key) || (child.kind === 'name' && child.name === key),
+  );
+  const next = at < 0 ? undefined : children[at + 1];
+  const item = next?.kind === 'define' || next?.kind === 'assign' ? next.value : null;
+  return item?.kind === 'index' && item.index.kind === 'plain' && item.index.text === '*' ? item.object : null;
 }
 
 /** A field by its bare name: of `this` inside its class, of the class outside. */

@@ -104,6 +104,8 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
   ],
   'a.py': [
     ["A = 'x'\nf(«A»)\n", '"x"'],
+    ["def g():\n    for t in ['x']:\n        f(t)\n    for t in ['y']:\n        f(«t»)\n", '"y"'],
+    ["def g():\n    for t, n in {'x': 1}.items():\n        f(t)\n    for t, n in {'y': 1}.items():\n        f(«t»)\n", '"y"'],
     ["A = 'x'\nf(«f'{A}.y'»)\n", '"x.y"'],
     ["d = {'a': 'x'}\nf(«d['a']»)\n", '"x"'],
     ["d = {'a': 'x'}\nf(«d.get('a')»)\n", '"x"'],
@@ -219,6 +221,8 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ["<?php function g(string $u) { $u = 'x'; f(«$u»); }", '"x"'],
     ["<?php foreach (['x' => 1, 'y' => 2] as $t => $n) { f(«$t»); }", '"x" | "y"'],
     ["<?php foreach ([['x', 1], ['y', 2]] as [$t, $n]) { f(«$t»); }", '"x" | "y"'],
+    ["<?php function g() { foreach (['x'] as $t) { f($t); } foreach (['y'] as $t) { f(«$t»); } }", '"y"'],
+    ["<?php function g() { foreach (['x' => 1] as $t => $n) { f($t); } foreach (['y' => 1] as $t => $n) { f(«$t»); } }", '"y"'],
     [
       "<?php class A { private static $s = null; static function g() { if (self::$s === null) { self::$s = 'x'; } f(«self::$s»); } }",
       '"x"',

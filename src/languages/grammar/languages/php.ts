@@ -171,10 +171,11 @@ function foreach(at: Syntax): readonly Node[] {
   const names = target.type === 'pair' || target.type === 'by_ref' ? target.named : [target];
   const value = names.at(-1);
   const key = names.length > 1 ? names[0] : undefined;
+  // The names stand where they are written: what is assigned in one loop is over in the next.
   const isPattern = value?.type === 'list_literal' || value?.type === 'array_creation_expression';
-  const values =
-    value && isPattern ? destructure(at, value, item(source.node, '*')) : value ? bind(at, value.node, item(source.node, '*'), {}) : [];
-  const bound = [...(key ? bind(at, key.node, null, {}) : []), ...values];
+  const each = item(source.node, '*');
+  const values = value === undefined ? [] : isPattern ? destructure(value, value, each) : bind(value, value.node, each, {});
+  const bound = [...(key ? bind(key, key.node, null, {}) : []), ...values];
   return [make.group(at.range, [...bound, ...others.flatMap((child) => child.built)])];
 }
 

@@ -70,7 +70,9 @@ export const updated = (at: Syntax): readonly Node[] => {
 export const loop = (at: Syntax): readonly Node[] => {
   const targets = at.all('left');
   const source = at.one('right');
-  const names = targets.flatMap((target) => taken(at, target, source, targets.length > 1 ? targets : null));
+  // The names stand where they are written: what one loop binds is over in the next.
+  const head = at.part('left') ?? at;
+  const names = targets.flatMap((target) => taken(head, target, source, targets.length > 1 ? targets : null));
   const rest = at.children.filter((child) => child.field !== 'left' && child.field !== 'right');
   const body = rest.flatMap((child) => child.built).map((statement) => put(at, statement, targets, source));
   return [make.group(at.range, [...names, source, ...body])];
