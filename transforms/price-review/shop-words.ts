@@ -4,7 +4,7 @@ export type Shop = 'semi' | 'full';
 
 /** A bare `mode === 'full'` means 全量 as often as 全托, so only names that say whose type it is count. */
 const shopVariable = /^(shop|mall|store)[_-]?type$|^management[_-]?(type|mode)$|^managed|托管/i;
-const managedName = /(full|semi)(?:ly)?[-_ ]?manag/i;
+const managedName = /(full|semi)(?:l?y)?[-_ ]?manag/i;
 
 export function opposite(shop: Shop): Shop {
   return shop === 'semi' ? 'full' : 'semi';

@@ -1,6 +1,7 @@
 import type { FunctionNode } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
-import type { CallSite, CallString, Env } from '../values/abstract-value.js';
+import { treeOf } from '../symbols/importers.js';
+import { type AbstractValue, type CallSite, type CallString, type Env, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
 import { callersOf } from './callers.js';
@@ -27,13 +28,31 @@ export function extendCallStrings(
 
 /** Of a function that another one made, `create(url).send(…)`, the calls that made it belong to the chain: other calls made others. */
 function withMakers(session: Session, callString: CallString, fn: FunctionNode, site: CallSite): readonly CallString[] {
-  const own: CallString = { callers: new Map([...callString.callers, [fn, site]]) };
+  const own: CallString = { callers: new Map([...callString.callers, [fn, site], ...handedIn(session, callString, fn, site)]) };
   if (enclosing(fn) === null) return [own];
   const made = aside(session, () => evaluate(session, site.node.callee, site.tree, { activations: null, callString }));
   const chains = made.flatMap((value) => (value.kind === 'node' && value.node === fn ? [makersOf(value.env)] : []));
   const told = chains.filter((chain) => chain.size > 0);
   if (told.length < chains.length || told.length === 0 || told.length < made.length) return [own];
   return told.map((chain) => ({ callers: new Map([...chain, ...own.callers]) }));
+}
+
+/** `run((type) => …, 'a')`: what `run` calls was handed to it by this very call of it. */
+function handedIn(
+  session: Session,
+  callString: CallString,
+  fn: FunctionNode,
+  site: CallSite,
+): readonly (readonly [FunctionNode, CallSite])[] {
+  const { parent } = fn;
+  const tree = parent?.kind === 'call' && parent.callee !== fn ? treeOf(session, fn) : null;
+  if (parent?.kind !== 'call' || !tree) return [];
+  for (let home = enclosing(site.node); home; home = enclosing(home)) {
+    const isIt = (value: AbstractValue): boolean => value.kind === 'node' && value.node === home;
+    if (!callString.callers.has(home) && aside(session, () => evaluate(session, parent.callee, tree, TOP)).some(isIt))
+      return [[home, { tree, node: parent, certain: true }]];
+  }
+  return [];
 }
 
 /** The calls in which a value was made, those around them too. */

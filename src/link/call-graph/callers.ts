@@ -5,6 +5,7 @@ import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { treeOf } from '../symbols/importers.js';
 import { openSubclasses } from '../symbols/sight.js';
 import { type CallSite, type Ref, TOP } from '../values/abstract-value.js';
+import { withBound } from '../values/bound-functions.js';
 import { constructorsFor, constructorsOf, isConstructor } from '../values/constructors.js';
 import { evaluate } from '../values/evaluate.js';
 import { asRequest, overruledRequest } from '../values/python-classes.js';
@@ -12,7 +13,16 @@ import { isOwnClass, isSuper } from '../values/receiver.js';
 import { aside, type Session } from '../values/session.js';
 import { decoratedBy } from './decorators.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
-import { addAssigned, addProperty, addTarget, isWithin, type ReferenceSearch, searchReferences, whateverObject } from './references.js';
+import {
+  addAssigned,
+  addProperty,
+  addTarget,
+  isWithin,
+  type ReferenceSearch,
+  searchReferences,
+  usesAsItem,
+  whateverObject,
+} from './references.js';
 
 /** Where a function is called from; `complete`: nobody else can call it. */
 export type Callers = { readonly sites: readonly CallSite[]; readonly complete: boolean };
@@ -147,7 +157,7 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       else handedTo(found, { tree, node: parent }, node);
       return;
     case 'list':
-      inList(found, { tree, node: parent });
+      inList(found, { tree, node: parent }, node);
       return;
     case 'class':
       if (node.kind === 'function') addTarget(found, { kind: 'property', tree, owner: parent, name: node.name, fn });
@@ -223,7 +233,10 @@ function decorates(found: ReferenceSearch, { tree, node }: Ref): void {
 }
 
 /** `[add, list]`, `[("add", add)]`, which a loop goes through. */
-function inList(found: ReferenceSearch, { tree, node }: Ref): void {
+function inList(found: ReferenceSearch, { tree, node }: Ref, item: Node): void {
+  const before = found.uses.length;
+  if (item.kind === 'function') usesAsItem(found, { tree, node: item });
+  if (found.uses.length > before) return;
   let outer: Node | null = node.parent;
   while (outer?.kind === 'list') outer = outer.parent;
   if (outer?.kind === 'define' && !outer.member) calledThrough(found, { tree, node: outer });
@@ -279,8 +292,27 @@ function handedOut(found: ReferenceSearch, node: Node, fn: Node): void {
   for (const site of sites) seat(found, site, fn);
 }
 
+/** `const add = send.bind(null, 'x')`: a call of `add` hands over the bound arguments first. */
+function boundUses(found: ReferenceSearch, tree: Tree, bind: CallNode): void {
+  const own: ReferenceSearch = { ...found, seen: new Set(), pending: [], uses: [], complete: true };
+  seat(own, { tree, node: bind }, bind);
+  searchReferences(own);
+  if (!own.complete) found.complete = false;
+  for (const { ref, certain } of own.uses) {
+    if (ref.tree !== tree || ref.node.kind !== 'call') found.complete = false;
+    else found.uses.push({ ref: { tree, node: withBound(ref.node, bind) }, certain });
+  }
+}
+
 /** `f.bind(this)` is f; `f.call(…)`, `f.apply(…)` hand over what cannot be followed. */
 function bound(found: ReferenceSearch, tree: Tree, node: Extract<Node, { kind: 'member' }>, fn: Node): void {
-  if (node.property === 'bind' && node.parent?.kind === 'call') seat(found, { tree, node: node.parent }, fn);
-  else if (/^(?:call|apply|delay|apply_async)$/.test(node.property)) found.complete = false;
+  if (node.property === 'bind' && node.parent?.kind === 'call') {
+    const before = found.uses.length;
+    const [, ...given] = node.parent.args;
+    if (given.length > 0 && isScript(tree)) boundUses(found, tree, node.parent);
+    else seat(found, { tree, node: node.parent }, fn);
+    if (given.length > 0 && found.uses.length === before) found.complete = false;
+    return;
+  }
+  if (/^(?:call|apply|delay|apply_async)$/.test(node.property)) found.complete = false;
 }

@@ -7,7 +7,7 @@ import { isPublic } from '../symbols/published-entries.js';
 import { bareMembers, isExportsObject } from '../symbols/scopes.js';
 import { openHolders, openImporters, openInvokers } from '../symbols/sight.js';
 import { assignmentsTo } from '../symbols/writes.js';
-import { type AbstractValue, type Ref, START, TOP, unresolvedOf } from '../values/abstract-value.js';
+import { type AbstractValue, type CallString, type Ref, START, TOP, unresolvedOf } from '../values/abstract-value.js';
 import { declaredType } from '../values/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import { namesakes, overloads } from '../values/overloads.js';
@@ -144,13 +144,14 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
     }
     const object = ref.node.kind === 'member' || ref.node.kind === 'index' ? ref.node.object : null;
     if (object === null || !isSameFamily(ref.tree, target.tree) || !isMeant(session, target.fn, ref)) continue;
-    const truth = holds(found, whateverObject(session, { tree: ref.tree, node: object }), target, ref);
+    const truth = holds(found, toldBy(session, { tree: ref.tree, node: object }), target, ref);
     if (truth === 'no') continue;
     const before = found.uses.length;
     found.seat(found, ref, target.fn);
     if (truth === 'maybe') for (let i = before; i < found.uses.length; i++) found.uses[i] = doubted(found.uses[i]);
   }
   const { owner } = target;
+  if (owner.kind === 'object') usesAsItem(found, { tree: target.tree, node: target.fn });
   if (isInvoker(target.name)) invocations(found, target);
   if (owner.kind === 'class' && owner.exported && isPublic(session.program, target.tree)) found.complete = false;
 }
@@ -201,6 +202,57 @@ function mayBeObject(callee: Node): boolean {
   return callee.kind === 'call' || (callee.kind === 'name' && !/^[A-Z]/.test(callee.name));
 }
 
+/** Calls of what is taken out of a list or a table: `tasks[i]()`, `for (const run of Object.values(tasks)) run()`, `tasks.get(name)()`. */
+export function usesAsItem(found: ReferenceSearch, fn: Ref): void {
+  const { session } = found;
+  if (!isScript(fn.tree)) return;
+  for (const { tree, node } of session.program.calls) {
+    if (!isScript(tree) || !takesItem(session, node.callee, tree)) continue;
+    const values = evaluate(session, node.callee, tree, TOP);
+    if (values.some((value) => value.kind === 'node' && value.node === fn.node))
+      found.uses.push({ ref: { tree, node }, certain: values.every((value) => value.kind === 'node' && value.node.kind === 'function') });
+  }
+}
+
+function takesItem(session: Session, callee: Node, tree: Tree): boolean {
+  if (callee.kind === 'index') return callee.index.kind !== 'string';
+  if (callee.kind === 'call') return callee.callee.kind === 'member';
+  if (callee.kind === 'group') return callee.children.some((child) => takesItem(session, child, tree));
+  if (callee.kind !== 'name') return false;
+  const [decl, another] = session.names.declarationsOf(callee, tree) ?? [];
+  if (!decl || another) return false;
+  if (decl.node.kind === 'define') return decl.node.value?.kind === 'index' || decl.node.value?.kind === 'call';
+  // The parameter of what is called for each item.
+  return decl.node.kind === 'param' && decl.node.parent?.parent?.kind === 'call';
+}
+
+/** Chains of callers that are tried to see what object a method is called on. */
+const CHAINS = 24;
+
+/** What an object can be, told by the callers of the functions around where it is a parameter, or part of what a constructor was handed. */
+function toldBy(session: Session, { tree, node }: Ref): readonly AbstractValue[] {
+  if (!isScript(tree)) return whateverObject(session, { tree, node });
+  const own = evaluate(session, node, tree, TOP);
+  if (unresolvedOf(own).length === 0) return own;
+  const found: AbstractValue[] = [];
+  const pending: CallString[] = [TOP.callString];
+  for (let tried = 0; pending.length > 0; tried++) {
+    const callString = pending.pop();
+    if (callString === undefined || tried > CHAINS) return own;
+    const values = evaluate(session, node, tree, { activations: null, callString });
+    const open = unresolvedOf(values).find((fn) => !callString.callers.has(fn));
+    if (open === undefined) {
+      found.push(...values);
+      continue;
+    }
+    const { sites, complete } = callersOf(session, open);
+    if (!complete || callString.callers.size > 3) return own;
+    for (const site of sites) pending.push({ callers: new Map([...callString.callers, [open, site]]) });
+  }
+  // What a caller leaves out is something all the same wherever the call is reached.
+  return found.length > 0 && found.every(({ kind }) => kind !== 'absent') ? found : own;
+}
+
 /** A method by its bare name, called on `this` of a class that inherits it, or that the method's own class inherits from. */
 function isInherited(session: Session, target: Extract<Target, { kind: 'property' }>, { tree, node }: Ref): boolean {
   if (node.kind !== 'name' || target.owner.kind !== 'class' || !bareMembers.has(tree.language)) return false;
@@ -241,7 +293,7 @@ function holds(
       if (struct && isKin(session, struct, { tree: target.tree, node: target.owner })) return 'yes';
     }
     if (value.kind === 'unknown') isOpen = true;
-    if (value.kind === 'instance' && value.made === null && !value.type.node.body.some((part) => part.kind === 'function')) isOpen = true;
+    if (value.kind === 'instance' && value.made === null && isShape(session, value.type)) isOpen = true;
   }
   if (!isOpen) return 'no';
   if (target.owner.kind === 'class' && isOfAnother(session, ref, target.owner)) return 'no';
@@ -265,6 +317,11 @@ function isOfAnother(session: Session, { tree, node }: Ref, { name }: ClassNode)
   const below = new Set([name]);
   for (const one of below) for (const sub of session.program.subclasses.get(one) ?? []) below.add(sub.node.name);
   return !below.has(made.callee.name);
+}
+
+/** Nothing but fields, in what it extends too: any object may have that shape. */
+function isShape(session: Session, type: Ref<ClassNode>): boolean {
+  return hierarchyOf(session, type).every(({ node }) => !node.body.some((part) => part.kind === 'function'));
 }
 
 function isKin(session: Session, a: Ref<ClassNode>, b: Ref<ClassNode>): boolean {

@@ -9,6 +9,8 @@ export type Place =
   | { readonly at: 'named'; readonly name: string }
   /** The same of a call that made the client: `axios.create({ baseURL })`. */
   | { readonly at: 'made'; readonly method: RegExp; readonly place: Place }
+  /** The same of what makes an argument: `new Request(url, { body })`. */
+  | { readonly at: 'argument-made'; readonly index: number; readonly maker: RegExp; readonly place: Place }
   /** A call on the way to this one, on the variable that holds the client, or behind this one: `.SetBody(…)`, `req.write(…)`, `.send(…)`. */
   | { readonly at: 'chain'; readonly method: RegExp; readonly index: number }
   /** What a Feign interface declares: its URL, and what its arguments are sent as. */
@@ -98,8 +100,8 @@ const ofScripts = of(scripts, [
     'fetch',
     /^(?:(?:window|globalThis|self|global)\.)?fetch$|^(?:node-fetch|cross-fetch|isomorphic-fetch|isomorphic-unfetch)(?:\.(?:fetch|default))?$|^undici\.fetch$|^electron\.net\.fetch$/,
     {
-      url: [arg(0), arg(0, 'url')],
-      body: options(1),
+      url: [{ at: 'argument-made', index: 0, maker: /^Request\(\)$/, place: arg(0) }, arg(0), arg(0, 'url')],
+      body: [...options(1), { at: 'argument-made', index: 0, maker: /^Request\(\)$/, place: arg(1, 'body') }],
     },
   ),
   client('ofetch', /^\$fetch(?:\.create\(\))?(?:\.raw)?$|^useFetch$|^ofetch\.(?:ofetch|\$fetch)(?:\.create\(\))?(?:\.raw)?$/, {

@@ -1,7 +1,8 @@
+import { ancestors, contains } from '../../base/tree.js';
 import type { Node, Site } from '../../model/index.js';
 import { callersOf } from '../call-graph/callers.js';
 import { usesOfValue } from '../call-graph/value-uses.js';
-import { keyOf } from '../program/program.js';
+import { keyOf, nameOf } from '../program/program.js';
 import { throughRouter } from '../program/router-call.js';
 import type { Ref } from '../values/abstract-value.js';
 import { isGetter } from '../values/instances.js';
@@ -39,7 +40,7 @@ function ends(session: Session, ref: Ref, seen: Set<Node>, depth: number): boole
   if (seen.has(node)) return true;
   seen.add(node);
   if (depth > FAR) return false;
-  if (isLogged(node) || isAskedOfRouter(node)) return true;
+  if (isLogged(node) || choosesRouter(node)) return true;
   if (!session.consumed.has(node)) return false;
   const next = (to: Node): boolean => ends(session, { tree, node: to }, seen, depth + 1);
   const { parent } = node;
@@ -74,18 +75,39 @@ function ends(session: Session, ref: Ref, seen: Set<Node>, depth: number): boole
       return returnEnds(session, ref, seen, depth);
     case 'param':
       return true;
+    case 'list': {
+      const map = mapOfPairs(parent);
+      return map === null ? session.consumed.has(parent) : next(map);
+    }
     case 'spread':
-    case 'list':
       return session.consumed.has(parent);
     default:
       return false;
   }
 }
 
-/** `temuGateway(request.getApiType(), url)`: the router only looks at the type. */
-function isAskedOfRouter(node: Node): boolean {
+/** `temuGateway(request.apiType, url)`: the router is told the type of the very request. */
+function choosesRouter(node: Node): boolean {
+  for (const above of ancestors(node)) {
+    if (above.kind === 'function') return false;
+    const [type] = above.kind === 'call' && throughRouter(above) !== null ? above.args : [];
+    if (type) return contains(type.range, node.range);
+  }
+  return false;
+}
+
+/** `new Map([[key, value], …])`, of one of its pairs. */
+function mapOfPairs(pair: Node): Node | null {
+  const call = pair.parent?.kind === 'list' ? pair.parent.parent : null;
+  return call?.kind === 'call' && call.isNew && nameOf(call.callee) === 'Map' && call.args[0] === pair.parent ? call : null;
+}
+
+/** Written to, or a key of its own: nothing is read there. */
+function isTarget(node: Node): boolean {
   const { parent } = node;
-  return parent?.kind === 'call' && parent.args[0] === node && throughRouter(parent) !== null;
+  return (
+    (parent?.kind === 'assign' && parent.target === node) || (parent?.kind === 'entry' && parent.key === node && parent.value !== node)
+  );
 }
 
 function isLogged(node: Node): boolean {
@@ -152,10 +174,12 @@ function membersEnd(session: Session, { tree, node }: Ref, name: string): boolea
   const owner = enclosingObject(node)?.owner ?? null;
   const named = (session.program.named.get(name) ?? []).filter((ref) => ref.node.kind === 'member' && ref.tree.language === tree.language);
   const refs = node.parent?.kind === 'define' ? [...named, ...usesOfValue(session, { tree, node: node.parent, name }).refs] : named;
-  const reads = refs.filter(
-    (ref) => !(ref.node.parent?.kind === 'assign' && ref.node.parent.target === ref.node) && ref.node.parent?.kind !== 'entry',
+  const reads = refs.filter((one) => !isTarget(one.node));
+  return (
+    owner !== null &&
+    reads.length > 0 &&
+    reads.every((ref) => session.consumed.has(ref.node) || isLogged(ref.node) || choosesRouter(ref.node))
   );
-  return owner !== null && reads.length > 0 && reads.every((ref) => session.consumed.has(ref.node) || isLogged(ref.node));
 }
 
 function assignEnds(session: Session, ref: Ref, target: Node, seen: Set<Node>, depth: number): boolean {

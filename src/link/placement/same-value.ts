@@ -1,5 +1,5 @@
 import { walk } from '../../base/tree.js';
-import type { FunctionNode, Node, Tree } from '../../model/index.js';
+import type { AssignNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { apiName } from '../clients/clients.js';
 import { isScript } from '../program/program.js';
 import type { KnownCall } from '../requests/find.js';
@@ -120,10 +120,29 @@ function isRead(node: Node): boolean {
   return !(parent?.kind === 'entry' && parent.key === node && parent.value !== node && parent.value !== null);
 }
 
+/** `body.type = …` where the body is a new object of that very function, and what is read is a part of another variable: it changes the body alone. */
+function isOfFresh(session: Session, { tree, node: { target } }: Ref<AssignNode>, read: Extract<Node, { kind: 'member' }>): boolean {
+  if ((target.kind !== 'member' && target.kind !== 'index') || target.object.kind !== 'name' || read.object.kind !== 'name') return false;
+  const [changed, another] = session.names.declarationsOf(target.object, tree) ?? [];
+  const own = session.names.declarationsOf(read.object, tree) ?? [];
+  if (changed?.node.kind !== 'define' || another || own.length !== 1 || own.some(({ node }) => node === changed.node)) return false;
+  const isNew = changed.node.value?.kind === 'object' || changed.node.value?.kind === 'list';
+  return isNew && assignmentsTo(session, changed).length === 0 && isParam(own[0]?.node);
+}
+
+/** What a caller hands over was there before. */
+function isParam(node: Node | undefined): boolean {
+  return node?.kind === 'param';
+}
+
 /** Nothing gives it another value after its declaration. */
 function isSteady(session: Session, value: Node, tree: Tree): boolean {
   for (const node of walk(value)) {
-    if (node.kind === 'member' && session.program.assigned.get(node.property).some((ref) => ref.tree === tree)) return false;
+    if (
+      node.kind === 'member' &&
+      session.program.assigned.get(node.property).some((ref) => ref.tree === tree && !isOfFresh(session, ref, node))
+    )
+      return false;
     if (node.kind !== 'name' || node.name === 'this') continue;
     const decls = session.names.declarationsOf(node, tree);
     if (decls === null || decls.some((decl) => decl.tree === tree && assignmentsTo(session, decl).length > 0)) return false;

@@ -27,6 +27,10 @@ export function isUsedOnce(session: Session, call: KnownCall, node: Node): boole
 function holderOf(session: Session, call: KnownCall, node: Node): DefineNode | null {
   for (const above of ancestors(node)) {
     if (above.kind === 'define') return above;
+    if (above.kind === 'assign' && above.target.kind === 'member' && above.target.object.kind === 'name') {
+      const [decl] = session.names.declarationsOf(above.target.object, call.tree) ?? [];
+      return decl?.node.kind === 'define' && home(decl.node) === home(call.node) ? decl.node : null;
+    }
     if (above.kind === 'assign' || above.kind === 'return' || above.kind === 'function') return null;
     if (above.kind !== 'call' || above.parent?.kind === 'member' || above.parent?.kind === 'entry') continue;
     const root = rootOf(above);

@@ -44,7 +44,13 @@ function ofExpression(asked: TypeQuestion, node: Node): string | null {
   if (inner.kind === 'object') return ofEntries(asked, { entries: inner.entries, holders: [] });
   if (inner.kind === 'call') return ofAssigned(asked, inner);
   if (inner.kind !== 'name') return null;
-  return ofVariable(asked, inner) ?? ofSet(asked, inner) ?? writtenBefore(session, call, inner, place) ?? ofHanded(asked, inner);
+  return (
+    ofForm(asked, inner) ??
+    ofVariable(asked, inner) ??
+    ofSet(asked, inner) ??
+    writtenBefore(session, call, inner, place) ??
+    ofHanded(asked, inner)
+  );
 }
 
 /** `JSON.stringify(params)`, `json.dumps(params).encode('utf-8')`, `new HttpEntity<>(params, headers)` → `params`. */
@@ -164,14 +170,45 @@ function spreadType(asked: TypeQuestion, behind: readonly SpreadNode[]): string 
   return isEachPure && isGiven ? `{ ${behind.map((spread) => textAt(call, spread)).join(', ')} }.type` : null;
 }
 
+/** `form.get('type')` of a form or a map, also of one that every caller hands over: what is sent under that name is read as it will be. */
+function ofForm({ session, call, place, callStrings, closed, keys }: TypeQuestion, name: NameNode): string | null {
+  const { tree } = call;
+  if (!isScript(tree) || !isReadable(session, name, place, call)) return null;
+  const own = evaluate(session, name, tree, TOP);
+  const isHanded = closed && keys.size === 1 && keys.has('type') && own.every(({ kind }) => kind === 'unknown');
+  const envs: readonly Env[] = isHanded ? callStrings.map((callString) => ({ activations: null, callString })) : [TOP];
+  const isTyped = envs.every((env) => {
+    const values = isHanded ? evaluate(session, name, tree, env) : own;
+    return values.length > 0 && values.every((value) => isForm(value) && holdsType(session, value, { tree, node: name }, env));
+  });
+  return envs.length > 0 && isTyped ? `${name.name}.get('type')` : null;
+}
+
+const forms = /^(?:FormData|URLSearchParams|Map)(?:\(\))?$/;
+
+/** Made by a form's or a map's constructor: its entries are no properties. */
+function isForm(value: AbstractValue): boolean {
+  if (value.kind === 'library') return forms.test(value.path);
+  if (value.kind !== 'node' || value.node.kind !== 'object') return false;
+  // What a call makes of its arguments stands where the call does.
+  const made = value.holders.flatMap(({ decl }) => (decl.node.kind === 'define' && decl.node.value ? [decl.node.value] : []));
+  return made.some((node) => node.kind === 'call' && node.isNew && node.callee.kind === 'name' && forms.test(node.callee.name));
+}
+
+function holdsType(session: Session, value: AbstractValue, at: Ref, env: Env): boolean {
+  return accessEach(session, [value], 'type', at, env).some(({ kind }) => kind === 'text' || kind === 'unknown');
+}
+
 /** `body.type`, where the body is a variable that is in sight; of a text that it was written to, that of the object behind it. */
 function ofVariable(asked: TypeQuestion, name: NameNode): string | null {
   const { session, call, place } = asked;
   const values = evaluate(session, name, call.tree, TOP);
   // What it was written from may be in sight where the text itself is not yet.
   if (values.some((value) => 'asText' in value && value.asText)) return behindText(asked, name);
-  if (!isReadable(session, name, place, call)) return null;
-  const known = values.some((value) => value.kind === 'node' && value.node.kind === 'object' && hasType(session, value));
+  if (!isReadable(session, name, place, call) || values.some(isForm)) return null;
+  const known = values.some(
+    (value) => value.kind === 'node' && value.node.kind === 'object' && hasType(session, value, { tree: call.tree, node: name }),
+  );
   return known ? typeOf(asked, name) : null;
 }
 
@@ -241,10 +278,8 @@ function isSurelyTyped(session: Session, value: AbstractValue, at: Ref, env: Env
   );
 }
 
-function hasType(session: Session, object: NodeValue): boolean {
-  return accessEach(session, [object], 'type', { tree: object.tree, node: object.node }, object.env).some(
-    (value) => value.kind !== 'absent',
-  );
+function hasType(session: Session, object: NodeValue, at: Ref): boolean {
+  return accessEach(session, [object], 'type', at, TOP).some((value) => value.kind !== 'absent');
 }
 
 function typeOf({ call: { tree } }: Pick<TypeQuestion, 'call'>, { name }: NameNode): string | null {

@@ -11,6 +11,8 @@ export type FileIndex = {
   readonly calls: readonly Ref<CallNode>[];
   readonly assigned: ReadonlyMap<string, readonly Ref<AssignNode>[]>;
   readonly callsOn: ReadonlyMap<string, readonly Ref<CallNode>[]>;
+  /** Calls on `this.x`, and those that are handed it, by x. */
+  readonly callsOnFields: ReadonlyMap<string, readonly Ref<CallNode>[]>;
   /** `[a, b] = …` by each name in the pattern. */
   readonly patterns: ReadonlyMap<string, readonly { readonly name: NameNode; readonly node: AssignNode }[]>;
   readonly classes: readonly Ref<ClassNode>[];
@@ -31,6 +33,7 @@ function collect(tree: Tree): FileIndex {
   const named: Lists<Ref> = new Map();
   const assigned: Lists<Ref<AssignNode>> = new Map();
   const callsOn: Lists<Ref<CallNode>> = new Map();
+  const callsOnFields: Lists<Ref<CallNode>> = new Map();
   const patterns: Lists<{ readonly name: NameNode; readonly node: AssignNode }> = new Map();
   const lists = { calls: [] as Ref<CallNode>[], classes: [] as Ref<ClassNode>[], imports: [] as ImportNode[], exports: [] as ExportNode[] };
   for (const node of nodesOf(tree)) {
@@ -39,6 +42,7 @@ function collect(tree: Tree): FileIndex {
     if (node.kind === 'call') {
       lists.calls.push({ tree, node });
       for (const on of callsOnNames(node)) put(callsOn, on, { tree, node });
+      for (const on of fieldsIn(node)) put(callsOnFields, on, { tree, node });
     } else if (node.kind === 'assign') {
       put(assigned, nameOf(node.target) ?? '', { tree, node });
       for (const part of boundBy(node)) put(patterns, part.name, { name: part, node });
@@ -46,7 +50,7 @@ function collect(tree: Tree): FileIndex {
     else if (node.kind === 'export') lists.exports.push(node);
     else if (node.kind === 'class') lists.classes.push({ tree, node });
   }
-  return { named, assigned, callsOn, patterns, ...lists };
+  return { named, assigned, callsOn, callsOnFields, patterns, ...lists };
 }
 
 function boundBy({ target }: AssignNode): readonly NameNode[] {
@@ -58,6 +62,14 @@ function boundBy({ target }: AssignNode): readonly NameNode[] {
 function callsOnNames({ callee, args }: CallNode): readonly string[] {
   const names = args.flatMap((arg) => (arg.kind === 'name' ? [arg.name] : []));
   return callee.kind === 'member' && callee.object.kind === 'name' ? [callee.object.name, ...names] : names;
+}
+
+/** Of `this.x.f(y, this.z)`: x and z. */
+function fieldsIn({ callee, args }: CallNode): readonly string[] {
+  const on = callee.kind === 'member' ? [callee.object, ...args] : args;
+  return on.flatMap((node) =>
+    node.kind === 'member' && node.object.kind === 'name' && node.object.name === 'this' ? [node.property] : [],
+  );
 }
 
 function put<T>(lists: Lists<T>, key: string, item: T): void {

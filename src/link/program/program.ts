@@ -41,6 +41,7 @@ const NOTHING: FileIndex = {
   calls: [],
   assigned: new Map(),
   callsOn: new Map(),
+  callsOnFields: new Map(),
   patterns: new Map(),
   classes: [],
   imports: [],

@@ -1,7 +1,10 @@
 import type { CallNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import type { Place } from '../clients/clients.js';
-import { keyOf, nameOf } from '../program/program.js';
+import { isConditional } from '../placement/preceding-writes.js';
+import { enclosing } from '../program/enclosing.js';
+import { isScript, keyOf, nameOf } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
+import { assignmentsUnder } from '../symbols/writes.js';
 import { type AbstractValue, type Env, type Holder, type LibraryValue, type Made, type Ref, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
@@ -26,6 +29,8 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
       const maker = [...call.callee.made].reverse().find((one) => place.method.test(one.method.replace(/^.*[./\\]/, '')));
       return maker ? argumentAt(session, { ...call, tree: maker.tree, node: maker.node }, place.place, maker.env) : null;
     }
+    case 'argument-made':
+      return inArgumentMade(session, call, place, env);
     case 'chain':
       return inChain(session, call, place.method, place.index, env);
     case 'feign':
@@ -64,6 +69,18 @@ function inContext(session: Session, call: Call, { index, wrapper, key }: Extrac
   return null;
 }
 
+/** `fetch(request)`, where `request` was made of a URL and options. */
+function inArgumentMade(session: Session, call: Call, place: Extract<Place, { at: 'argument-made' }>, env: Env): Found | null {
+  const arg = call.node.args[place.index];
+  if (!arg) return null;
+  for (const value of evaluate(session, arg, call.tree, env)) {
+    const made = value.kind === 'library' && place.maker.test(value.path) ? value.made.at(-1) : undefined;
+    const found = made && argumentAt(session, { ...call, tree: made.tree, node: made.node }, place.place, made.env);
+    if (found) return made.tree === call.tree ? found : { ...found, node: null };
+  }
+  return null;
+}
+
 function inReceiver(session: Session, { tree, node: { callee } }: Call, env: Env): Found | null {
   if (callee.kind !== 'member') return null;
   return { node: urlArgument(session, callee.object, tree), values: evaluate(session, callee.object, tree, env) };
@@ -86,7 +103,18 @@ function inArgs(session: Session, { tree, node }: Call, index: number, key: stri
   const objects = values.filter((value) => value.kind !== 'text');
   const inside = accessEach(session, objects, key, { tree, node: arg }, env).filter((value) => value.kind !== 'absent');
   if (inside.length === 0) return null;
-  return { node: entryNode(values, key, tree), values: inside };
+  return { node: entryNode(values, key, tree) ?? setNode(session, values, key, arg, tree), values: inside };
+}
+
+/** `config.url = …`, the only one, on every way and before the call, of options that a variable of the same function holds. */
+function setNode(session: Session, candidates: readonly AbstractValue[], key: string, arg: Node, tree: Tree): Node | null {
+  const [only, another] = candidates;
+  const holder =
+    only?.kind === 'node' && !another ? only.holders.find(({ decl }) => decl.tree === tree && decl.node.kind === 'define') : undefined;
+  if (holder === undefined || arg.kind !== 'name' || !isScript(tree)) return null;
+  const [set, more] = assignmentsUnder(session, holder, key);
+  if (!set || more || set.node.op !== '=' || set.node.range.end > arg.range.start) return null;
+  return enclosing(set.node) === enclosing(arg) && !isConditional(set.node) ? set.node.value : null;
 }
 
 /** Where the key's value is written, if it is written in the same file and once. */

@@ -135,7 +135,7 @@ function isRegional(session: Session, url: AbstractValue): boolean {
 function combine(session: Session, call: KnownCall, judged: ReturnType<typeof sentBy>): readonly Pair[] {
   const types = hardened(judged.types);
   const urls = hardened(judged.urls);
-  const isCrossed = count(types) > 1 && count(urls) > 1;
+  const isCrossed = count(types) > 1 && hostsOf(urls).size > 1;
   const targets = urls.map((url) => ({
     url,
     target: throughRouter(call, url, possible(session, call, url, 'url-from')),
@@ -160,6 +160,12 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof se
 
 function count(values: readonly AbstractValue[]): number {
   return new Set(values.flatMap((value) => (value.kind === 'text' ? [value.text] : []))).size;
+}
+
+/** Where URLs lead: several paths of one host are one, and what begins with an unknown part is as unknown as a variable that nobody sees. */
+function hostsOf(values: readonly AbstractValue[]): ReadonlySet<string> {
+  const texts = values.flatMap((value) => (value.kind === 'text' && !value.text.startsWith(UNKNOWN_SUBSTRING) ? [value.text] : []));
+  return new Set(texts.map((text) => /^(?:\w+:)?\/\/[^/?#]*/.exec(text)?.[0] ?? text));
 }
 
 /** A doubt that callers could not remove is no value of its own. */

@@ -1,5 +1,5 @@
 import type { AssignNode, CallNode, NameNode, Node, ParamNode, Tree } from '../../model/index.js';
-import { fileIndex, nameOf } from '../program/program.js';
+import { fileIndex, isScript, nameOf } from '../program/program.js';
 import type { Decl, Holder, Ref } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
 
@@ -70,7 +70,9 @@ function byObject(all: readonly Ref<AssignNode>[]): ReadonlyMap<string, readonly
 export function callsWith(session: Session, { name, decl }: Holder): readonly Ref<CallNode>[] {
   const { calls } = changesIn(session, decl.tree);
   const found = made(calls, name, () => {
-    const parts = (fileIndex(session.program, decl.tree).callsOn.get(name) ?? []).flatMap((item): Part<Ref<CallNode>>[] => {
+    const { callsOn, callsOnFields } = fileIndex(session.program, decl.tree);
+    const all = [...(callsOn.get(name) ?? []), ...(isScript(decl.tree) ? (callsOnFields.get(name) ?? []) : [])];
+    const parts = all.flatMap((item): Part<Ref<CallNode>>[] => {
       const { callee, args } = item.node;
       return [...(callee.kind === 'member' ? [callee.object] : []), ...args].map((on) => ({ on, item }));
     });

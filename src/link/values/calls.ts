@@ -23,6 +23,7 @@ import { collectedFrom, entriesOf, reducedFrom } from './copied-entries.js';
 import { choosesNothing } from './deployments.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
+import { boundAs, boundIn, withBound } from './bound-functions.js';
 import { fileRead } from './files-read.js';
 import { generatedBuilder, generatedCall } from './generated-members.js';
 import {
@@ -115,7 +116,8 @@ function method(session: Session, object: AbstractValue, name: string, node: Cal
   if (inside !== null) return inside;
   if (object.kind === 'node') {
     const { kind } = object.node;
-    if (kind === 'function' && name === 'bind') return [object];
+    if (kind === 'function' && name === 'bind')
+      return [node.args.length > 1 && isScript(tree) ? { ...object, node: boundAs(node, object.node) } : object];
     // `supplier.get()`: the one method of a functional interface is the function itself.
     if (kind === 'function' && tree.language === 'java') return called(session, object, node, tree, env);
     const members =
@@ -272,6 +274,8 @@ function given(
 function called(session: Session, value: AbstractValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   if (value.kind === 'node' && value.node.kind === 'function') {
     if (node.isNew) return [UNKNOWN];
+    const bound = boundIn(value.node);
+    if (bound !== null) return called(session, { ...value, node: bound.fn }, withBound(node, bound.bind), tree, env);
     const closure = closureOf(value.node, value.env);
     const inside = entered(session, value.node, { tree, node }, env, closure);
     const handed = managed(session, { tree: value.tree, node: value.node }, inside);
@@ -317,7 +321,14 @@ function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tr
     const source = entriesOf(session, { tree, node: first }) ?? { tree, node: first };
     return asObject([{ kind: 'spread', range: first.range, parent: node, value: source.node }], node, tree, env);
   }
-  if (first && path === 'Map' && first.kind === 'list') return pairs(first.items, node, tree, env) ?? [UNKNOWN];
+  if (first && madeOfEntries.test(path) && node.isNew && isScript(tree)) {
+    const made = ofEntries(session, first, node, tree, env);
+    if (made !== null) return path === 'URLSearchParams' ? made.map(asText) : made;
+  }
+  if (first && path === 'JSON.parse') {
+    const read = value(first).filter((one) => one.kind === 'node' && one.asText);
+    if (read.length > 0) return value(first).map((one) => (one.kind === 'node' ? { ...one, asText: false, holders: [] } : one));
+  }
   if (mapMakers.test(path)) return pairsOf(node.args, node, tree, env);
   const around = path === 'values' && tree.language === 'java' ? enclosingObject(node)?.owner : undefined;
   if (around?.kind === 'class' && around.isEnum) return [{ ...START, kind: 'node', tree, node: around, env, holders: [], asText: false }];
@@ -357,6 +368,18 @@ function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tr
   const setting = settingRead(session, node, tree, env, environmentReaders.test(path));
   if (setting && (settingReaders.test(path) || environmentReaders.test(path))) return setting;
   return made(candidate, node, tree, env);
+}
+
+const madeOfEntries = /^(?:Map|URLSearchParams)$/;
+
+/** `new Map([[key, value], …])`, `new Map(Object.entries(x).sort())`; null where what it is made of is no list of entries. */
+function ofEntries(session: Session, first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const written = first.kind === 'list' ? pairs(first.items, node, tree, env) : null;
+  if (written !== null) return written;
+  const source = entriesOf(session, { tree, node: first });
+  if (source === null || (source.node === first && first.kind !== 'list')) return null;
+  if (source.node === first) return [UNKNOWN];
+  return asObject([{ kind: 'spread', range: first.range, parent: node, value: source.node }], node, tree, env);
 }
 
 function made(value: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {

@@ -312,6 +312,15 @@ export function knowsKeysPut(session: Session, { type, making }: MadeObject, nam
   );
 }
 
+/** In which calls on the object a statement of one of its methods runs; empty where none is known, or where it is a part of no method. */
+export function runsOf(session: Session, object: MadeObject, node: Node): readonly Env[] {
+  const home = enclosingObject(node);
+  if (home?.owner.kind !== 'class' || home.method === null) return [];
+  const { method } = home;
+  if (isConstructor(home.owner, method)) return [];
+  return sitesOn(session, { ...object, runs: [] }, method, 0).map(({ call, env }) => entered(session, method, call, env));
+}
+
 type Site = { readonly call: Ref<CallNode>; readonly env: Env; readonly sure: boolean };
 
 /** The calls of a method that are made on the object, also by another of its methods; what a constructor calls counts as its own statements. */

@@ -322,7 +322,8 @@ function field(session: Session, type: Ref<ClassNode>, member: DefineNode, key: 
   if (all.length === 0) return (typed(session, member.type, tree) ?? (isScript(tree) ? byTypes(session, at, env) : [UNKNOWN])).map(hold);
   const places =
     set.length === 0 ? 0 : assignsTo(session, type, key).length + literalsOf(session, type).filter((one) => fieldIn(one, key)).length;
-  const isOne = set.length === 0 || (places === 1 && (initial.length === 0 || isFilledOnce(session, type, key, initial)));
+  const isOne =
+    set.length === 0 || (places === 1 && (initial.every(({ kind }) => kind === 'absent') || isFilledOnce(session, type, key, initial)));
   return (isOne ? all : unsure(all)).map(hold);
 }
 

@@ -1,10 +1,12 @@
 import type { Node } from '../../model/index.js';
 import { assignmentsToParam, assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
 import { type AbstractValue, type Env, type Holder, type Ref, TOP, UNKNOWN, unsure } from './abstract-value.js';
+import { isScript } from '../program/program.js';
 import { copiedFrom } from './copied-entries.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
-import { knowsKeysPut, putByMethod } from './instance-fields.js';
+import { knowsKeysPut, putByMethod, runsOf } from './instance-fields.js';
+import { keyedWrite } from './keyed-writes.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
 import type { Session } from './session.js';
@@ -18,21 +20,21 @@ export function objectWrites(session: Session, holders: readonly Holder[], key: 
     if (assigned.length > CHANGES || calls.length > CALLS) return [UNKNOWN];
     for (const { tree, node } of assigned) {
       places++;
-      found.push(...(node.op === '=' ? evaluate(session, node.value, tree, envAt(holder, tree)) : [UNKNOWN]));
+      for (const env of envsAt(session, holder, { tree, node }))
+        found.push(...(node.op === '=' ? evaluate(session, node.value, tree, env) : [UNKNOWN]));
     }
     for (const { tree, node } of assignmentsUnder(session, holder, '')) {
-      const put =
-        node.target.kind === 'index' && holder.made ? putByMethod(session, holder.made, key, [node.target.index, node.value], tree) : [];
-      if (put.length > 0) places++;
-      found.push(...put);
-      const source = node.target.kind === 'index' ? copiedFrom(session, tree, node.target.index, node.value) : null;
-      if (source === null) continue;
-      const copied = inside(session, source.node, tree, key, at, envAt(holder, tree));
+      if (node.target.kind !== 'index') continue;
+      const { index } = node.target;
+      const put = holder.made ? putByMethod(session, holder.made, key, [index, node.value], tree) : [];
+      const source = copiedFrom(session, tree, index, node.value);
+      const keyed = source === null && put.length === 0 && isScript(tree) ? keyedWrite(session, tree, index, node.value).under(key) : put;
+      const copied = source === null ? keyed : inside(session, source.node, tree, key, at, envAt(holder, tree));
       if (copied.length > 0) places++;
       found.push(...copied);
     }
     for (const call of calls) {
-      const value = putBy(session, call, holder, key, at);
+      const value = envsAt(session, holder, call).flatMap((env) => putBy(session, call, holder, key, at, env));
       if (value.length > 0) places++;
       found.push(...value);
       if (places > CHANGES) return [UNKNOWN];
@@ -48,11 +50,17 @@ export function isBlurred(session: Session, holders: readonly Holder[]): boolean
     if (assigned.length > CHANGES) return true;
     return assigned.some(({ tree, node: { target, value } }) => {
       if (target.kind !== 'index' || copiedFrom(session, tree, target.index, value) !== null) return false;
-      if (holder.made && knowsKeysPut(session, holder.made, target.index, tree)) return false;
-      const keys = target.index.kind === 'plain' ? [] : evaluate(session, target.index, tree, envAt(holder, tree));
-      return keys.some((key) => key.kind !== 'text');
+      if (target.index.kind === 'plain' || (holder.made && knowsKeysPut(session, holder.made, target.index, tree))) return false;
+      const keys = evaluate(session, target.index, tree, envAt(holder, tree));
+      return keys.some((one) => one.kind !== 'text') && !(isScript(tree) && keyedWrite(session, tree, target.index, value).isTold);
     });
   });
+}
+
+/** The calls on the very object in which a method of it runs that puts something into a field; else what is known where the field is. */
+function envsAt(session: Session, holder: Holder, { tree, node }: Ref): readonly Env[] {
+  const runs = holder.made && isScript(tree) ? runsOf(session, holder.made, node) : [];
+  return runs.length > 0 ? runs : [envAt(holder, tree)];
 }
 
 function envAt(holder: Holder, tree: Ref['tree']): Env {
@@ -97,9 +105,9 @@ function putBy(
   holder: Holder,
   key: string,
   at: Ref,
+  env: Env,
 ): readonly AbstractValue[] {
   const { callee, args } = node;
-  const env = envAt(holder, tree);
   const [first, second] = args;
   if (callee.kind === 'member' && isHeld(session, callee.object, tree, holder)) {
     if (!first || readers.test(callee.property)) return [];
@@ -107,7 +115,9 @@ function putBy(
     if (source) return inside(session, source.node, tree, key, at, env);
     if (callee.property === 'update' && args.some((arg) => arg.kind === 'entry')) return byKeyword(session, args, tree, key, at, env);
     if (second && isText(session, first, tree, key)) return evaluate(session, second, tree, env);
-    if (second) return holder.made ? putByMethod(session, holder.made, key, [first, second], tree) : [];
+    const put = second && holder.made ? putByMethod(session, holder.made, key, [first, second], tree) : [];
+    if (second && put.length === 0 && isScript(tree) && first.kind !== 'string') return keyedWrite(session, tree, first, second).under(key);
+    if (second) return put;
     if (!/^(?:update|putAll|merge|assign|addAll|setAll|setBody|SetBody|data)$/.test(callee.property)) return [];
     return inside(session, first, tree, key, at, env);
   }

@@ -1,6 +1,7 @@
 import { ancestors } from '../../base/tree.js';
 import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { basedClients } from '../clients/clients.js';
+import { isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
 import {
   ABSENT,
@@ -114,9 +115,9 @@ function argumentOf(
   if (param.rest && tree.language === 'python') return [restOf(fn, param, tree, call, positional.slice(at), env)];
   if (param.rest) return restItems(param, positional.slice(at), call, env);
   const found = itemAt(session, { items: positional, tree: call.tree, env }, at);
-  if (found.kind === 'values') return found.values;
-  const isSpread = args.some((one) => one.kind === 'spread' && (call.tree.language !== 'python' || isByName(call.tree, one)));
-  if (isSpread) return spreadArgument(session, param, args, call, env);
+  if (found.kind === 'values') return spreadItem(session, positional, at, call, env) ?? found.values;
+  const isByKey = args.some((one) => one.kind === 'spread' && (call.tree.language !== 'python' || isByName(call.tree, one)));
+  if (isByKey) return spreadArgument(session, param, args, call, env);
   return [ABSENT].flatMap((none): readonly AbstractValue[] =>
     param.initial && param.pattern !== null ? evaluate(session, param.initial, tree, env) : [none],
   );
@@ -176,6 +177,20 @@ function restItems(param: ParamNode, items: readonly Node[], { tree, node }: Ref
   if (param.name === '' || items.some((item) => item.kind === 'spread')) return [UNKNOWN];
   const list: Node = { kind: 'list', range: node.range, parent: node, items };
   return [{ ...START, kind: 'node', tree, node: list, env, holders: [], asText: false }];
+}
+
+/** `f(...job)`: of each list that is spread the item that comes to this place; null for any other argument. */
+function spreadItem(session: Session, args: readonly Node[], at: number, call: Ref<CallNode>, env: Env): readonly AbstractValue[] | null {
+  const start = args.findIndex(({ kind }) => kind === 'spread');
+  const spread = args[start];
+  if (spread?.kind !== 'spread' || start > at || start < args.length - 1 || !isScript(call.tree)) return null;
+  const values = evaluate(session, spread.value, call.tree, env);
+  const isListed = values.every((value) => value.kind === 'node' && value.node.kind === 'list' && !value.node.items.some(isSpread));
+  return isListed && values.length > 0 ? accessEach(session, values, String(at - start), call, env) : null;
+}
+
+function isSpread({ kind }: Node): boolean {
+  return kind === 'spread';
 }
 
 /** `f(**options)`: a key of what is spread. */

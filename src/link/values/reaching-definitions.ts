@@ -40,7 +40,10 @@ export function overwritten(
       after(value, { steps }),
     );
     const [open, another] = arms.filter(({ truth }) => truth === null);
-    if (!isPlain || order === 'maybe' || another) candidates = unsure([...candidates, ...values]);
+    // `let known; … if (!known) known = URL;`: whatever is read of it is that one value.
+    const isFirst = changed.length === 1 && candidates.every(({ kind }) => kind === 'absent') && /^(?:\|\||\?\?)?=$/.test(assign.op);
+    if (order === 'maybe' && isFirst && assign.target.kind === 'name') candidates = values;
+    else if (!isPlain || order === 'maybe' || another) candidates = unsure([...candidates, ...values]);
     else candidates = open ? forked(session, tree, env, open.arm, candidates, values, decl.name) : values;
   }
   return candidates;

@@ -1,4 +1,4 @@
-import { remembered, walk } from '../../base/tree.js';
+import { contains, remembered, walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, ListNode, Node, ParamNode, StringNode, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript, keyOf } from '../program/program.js';
@@ -117,6 +117,8 @@ export function ofListMethod(
     case 'pop':
     case 'at':
       return eachOf(session, [thing], { tree, node }, env);
+    case 'map':
+      return fn?.kind === 'function' ? mapped(thing, fn, node, tree, env) : null;
     case 'find':
     case 'findLast':
     case 'filter':
@@ -175,6 +177,24 @@ function chosen(session: Session, thing: NodeValue, name: string, predicate: Ref
   const list: ListNode = { kind: 'list', range: thing.node.range, parent: thing.node.parent, items: kept.map((item) => item.node) };
   return [{ ...thing, tree: first.tree, env: first.env, node: list, holders: [] }];
 }
+
+/** What a callback makes of each item: a list of its calls, each for the item at its place. */
+function mapped(thing: NodeValue, fn: FunctionNode, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const { callee } = node;
+  if (thing.node.kind !== 'list' || thing.node.items.length > ITEMS || thing.node.items.some(({ kind }) => kind === 'spread')) return null;
+  if (callee.kind !== 'member') return null;
+  const { range } = node;
+  const items = thing.node.items.map((_, index): Node => {
+    const place: Node = { kind: 'plain', range, parent: node, text: String(index) };
+    const item: Node = { kind: 'index', range, parent: node, object: callee.object, index: place };
+    return { kind: 'call', range, parent: node.parent, callee: fn, args: [item, place], isNew: false };
+  });
+  const known = mappings(node).get(thing.node) ?? { kind: 'list', range, parent: node.parent, items };
+  mappings(node).set(thing.node, known);
+  return [{ ...START, kind: 'node', tree, node: known, env, holders: [], asText: false }];
+}
+
+const mappings = remembered((_call: CallNode) => new Map<Node, ListNode>());
 
 const calls = remembered((_fn: FunctionNode) => new Map<Node, CallNode>());
 
@@ -283,17 +303,43 @@ function isGenerator(tree: Tree, fn: FunctionNode): boolean {
   return /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\s*)?\*/.test(head);
 }
 
+/** `yield x` is x in the tree; `*` where each of its items is yielded. Null for what is not yielded. */
+function yieldBefore({ range }: Node, { file }: Tree): '' | '*' | null {
+  const found = /(?:^|[^\w$.])yield(\s*\*)?\s*\(?\s*$/.exec(file.text.slice(Math.max(0, range.start - 24), range.start));
+  return found === null ? null : found[1] === undefined ? '' : '*';
+}
+
+/** The first node at a place is the whole expression. */
+function isWithin(outer: Node | undefined, node: Node): boolean {
+  return outer !== undefined && contains(outer.range, node.range);
+}
+
 const yields = new WeakMap<FunctionNode, ListNode>();
 
-function yieldsOf(fn: FunctionNode, tree: Tree): ListNode {
-  const known = yields.get(fn);
-  if (known) return known;
-  const items = [...walk(fn)].flatMap((node): readonly Node[] => {
+/** `yield x` of a script is x in the tree. */
+function scriptYields(fn: FunctionNode, tree: Tree): readonly Node[] {
+  const items: Node[] = [];
+  for (const node of walk(fn)) {
+    const mark = enclosing(node) === fn && !isWithin(items.at(-1), node) ? yieldBefore(node, tree) : null;
+    if (mark !== null) items.push(mark === '*' ? { kind: 'spread', range: node.range, parent: node.parent, value: node } : node);
+  }
+  return items;
+}
+
+/** Python's are groups. */
+function groupedYields(fn: FunctionNode, tree: Tree): readonly Node[] {
+  return [...walk(fn)].flatMap((node): readonly Node[] => {
     const [only, another] = node.kind === 'group' && tree.file.text.startsWith('yield', node.range.start) ? node.children : [];
     if (!only || another || enclosing(node) !== fn) return [];
     const isFrom = /^yield\s+from\b/.test(tree.file.text.slice(node.range.start, only.range.start));
     return isFrom ? [{ kind: 'spread', range: only.range, parent: node, value: only }] : [only];
   });
+}
+
+function yieldsOf(fn: FunctionNode, tree: Tree): ListNode {
+  const known = yields.get(fn);
+  if (known) return known;
+  const items = isScript(tree) ? scriptYields(fn, tree) : groupedYields(fn, tree);
   const made: ListNode = { kind: 'list', range: fn.range, parent: fn.parent, items };
   yields.set(fn, made);
   return made;

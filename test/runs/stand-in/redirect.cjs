@@ -25,7 +25,11 @@ https.get = redirected(http.get);
 syncBuiltinESMExports();
 
 const { fetch } = globalThis;
-globalThis.fetch = (input, init = {}) => {
+globalThis.fetch = async (input, init = {}) => {
+  if (input instanceof Request) {
+    const { method, headers } = input;
+    return globalThis.fetch(input.url, { method, headers: Object.fromEntries(headers), body: await input.arrayBuffer(), ...init });
+  }
   const url = new URL(input);
   const headers = { ...init.headers, 'x-meant-for': url.hostname };
   return fetch(`http://127.0.0.1:${port}${url.pathname}${url.search}`, { ...init, headers });

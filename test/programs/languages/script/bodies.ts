@@ -17,6 +17,10 @@ export function bodyOf(context: Context, into: Module, type: string, params: str
     'toJSON',
     'Map',
     'common',
+    'builder',
+    'conditional spread',
+    'cloned',
+    'form fields',
   ]);
   if (made === 'toJSON') return { lines: makers.toJSON(context, into, type, params), value: 'body', encoding: 'object' };
   const finished = drawn(context, 'finish', [
@@ -29,10 +33,24 @@ export function bodyOf(context: Context, into: Module, type: string, params: str
     'sorted by loop',
     'signed in place',
     'filtered',
+    'sorted by Map',
+    'without empty',
+    'signed by helper',
   ]);
-  const encoded = drawn(context, 'encoding', ['object', 'object', 'object', 'text', 'search', 'search append', 'search set', 'form']);
+  const encoded = drawn(context, 'encoding', [
+    'object',
+    'object',
+    'object',
+    'text',
+    'search',
+    'search append',
+    'search set',
+    'form',
+    'search of entries',
+    'map',
+  ]);
   const before = [...makers[made](context, into, type, params), ...finishers[finished](context, into)];
-  const value = finished === 'none' || finished === 'signed in place' ? 'body' : 'signed';
+  const value = ['none', 'signed in place', 'signed by helper'].includes(finished) ? 'body' : 'signed';
   return { lines: [...before, ...encoders[encoded].lines(value)], ...encoders[encoded].sent(value) };
 }
 
@@ -69,6 +87,30 @@ const makers = {
     `const fields = new Map<string, unknown>([['type', ${type}], ['version', 'V1']]);`,
     `for (const [key, value] of Object.entries(${params})) fields.set(key, value);`,
     `const body: ${record} = Object.fromEntries(fields);`,
+  ],
+  builder: ({ sources }, into, type, params) => {
+    const text = [
+      'export class BodyBuilder {',
+      `  private readonly fields: ${record} = { ${credentials} };`,
+      '  type(type: string): this {\n    this.fields.type = type;\n    return this;\n  }',
+      `  with(params: ${record}): this {\n    Object.assign(this.fields, params);\n    return this;\n  }`,
+      `  build(): ${record} {\n    return { ...this.fields };\n  }\n}`,
+    ].join('\n');
+    add(sources.module('lib/body-builder'), text);
+    sources.named(into, 'lib/body-builder', 'BodyBuilder');
+    return [`const body = new BodyBuilder().type(${type}).with(${params}).build();`];
+  },
+  'conditional spread': (_context, _into, type, params) => [
+    `const body: ${record} = { ${credentials}, ...(process.env.TEMU_TOKEN ? { access_token: process.env.TEMU_TOKEN } : {}), ...${params}, ${property(type)} };`,
+  ],
+  cloned: (_context, _into, type, params) => [
+    `const body: ${record} = JSON.parse(JSON.stringify({ ${property(type)}, ${credentials}, ...${params} }));`,
+  ],
+  'form fields': (_context, _into, type, params) => [
+    'const fields = new URLSearchParams();',
+    `fields.append('type', ${type});`,
+    `for (const [key, value] of Object.entries(${params})) fields.append(key, String(value));`,
+    `const body: ${record} = Object.fromEntries(fields.entries());`,
   ],
   common: (_context, into, type, params) => {
     add(into, `const COMMON = { ${credentials} };`);
@@ -132,6 +174,28 @@ const finishers = {
     sources.named(into, 'lib/sorted', 'sorted');
     return ['const signed = sorted(body);'];
   },
+  'sorted by Map': () => [
+    'const ordered = new Map(Object.entries(body).sort(([one], [other]) => (one < other ? -1 : 1)));',
+    'const signed = Object.fromEntries(ordered);',
+  ],
+  'without empty': ({ sources }, into) => {
+    const text = [
+      `export function withoutEmpty(params: ${record}): ${record} {`,
+      '  const copy = { ...params };',
+      '  Object.keys(copy).forEach((key) => {\n    if (copy[key] === undefined) delete copy[key];\n  });',
+      '  return copy;\n}',
+    ];
+    add(sources.module('lib/without-empty'), ...text);
+    sources.named(into, 'lib/without-empty', 'withoutEmpty');
+    return ['const signed = withoutEmpty(body);'];
+  },
+  'signed by helper': ({ sources }, into) => {
+    const sign = sources.module('lib/add-sign');
+    sources.library(sign, 'node:crypto', 'crypto');
+    add(sign, `export function addSign(params: ${record}): void {\n  params.sign = ${hash};\n}`);
+    sources.named(into, 'lib/add-sign', 'addSign');
+    return ['addSign(body);'];
+  },
   filtered: () => ["const signed = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== ''));"],
 } satisfies Readonly<Record<string, Finisher>>;
 
@@ -157,6 +221,14 @@ const encoders = {
       `Object.keys(${value}).forEach((key) => form.set(key, String(${value}[key])));`,
     ],
     sent: () => ({ value: 'form', encoding: 'search' }),
+  },
+  'search of entries': {
+    lines: (value) => [`const form = new URLSearchParams(Object.entries(${value}).map(([key, value]) => [key, String(value)]));`],
+    sent: () => ({ value: 'form', encoding: 'search' }),
+  },
+  map: {
+    lines: (value) => [`const fieldMap = new Map(Object.entries(${value}));`],
+    sent: () => ({ value: 'JSON.stringify(Object.fromEntries(fieldMap))', encoding: 'text' }),
   },
   form: {
     lines: (value) => [

@@ -201,12 +201,13 @@ function requested({ sources, names, draw }: Context): Call {
       sources.named(into, 'lib/api-request', 'PlainRequest');
       return `${client}.${names.send}(new PlainRequest(${type}, ${params}))`;
     }
+    const module = sources.module(into.path.startsWith('us/') ? 'us/requests' : 'requests');
     const name = `${classOf(type.slice(1, -1))}Request`;
-    const module = sources.module('requests');
     sources.named(module, 'lib/api-request', 'ApiRequest');
     const member = draw.of([`readonly apiType = ${type};`, `get apiType(): string {\n    return ${type};\n  }`]);
-    add(module, `export class ${name} extends ApiRequest {\n  ${member}\n}`);
-    sources.named(into, 'requests', name);
+    if (!module.parts.some((part) => part.startsWith(`export class ${name} `)))
+      add(module, `export class ${name} extends ApiRequest {\n  ${member}\n}`);
+    sources.named(into, module.path, name);
     return `${client}.${names.send}(new ${name}(${params}))`;
   };
 }

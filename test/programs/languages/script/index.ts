@@ -23,6 +23,7 @@ function program(draw: Draw, systems: readonly [System, ...System[]]): Generated
   const client = clientOf(context);
   const lines = layered(context, client);
   if (hasRegion) lines.push(...regional(context, client));
+  if (draw.chance(0.2)) lines.push(...fullManaged(context, client));
   const main = context.sources.module('main');
   const body = lines.map((line) => `  ${line}`).join('\n');
   add(main, `async function main(): Promise<void> {\n${body}\n}`);
@@ -94,6 +95,25 @@ function serviceClass(context: Context, client: Client, main: Module): string[] 
   sources.named(main, 'services/goods-service', 'GoodsService');
   const given = held === null || made === null ? '' : made;
   return [`const service = new GoodsService(${given});`, ...actions.map(({ name }) => `await service.${name}();`)];
+}
+
+/** The price review of full-managed shops, which keeps its name and stays on CN. */
+function fullManaged(context: Context, client: Client): readonly string[] {
+  const { sources, draw } = context;
+  context.axes.review = draw.of(['function', 'class']);
+  const module = sources.module('full/price-review');
+  const made = client.make(module);
+  const isName = made === null || /^\w+$/.test(made);
+  if (made !== null && !isName) add(module, `const fullClient = ${made};`);
+  const call = client.call(module, isName ? made : 'fullClient', "'bg.price.review.page.query'", '{ pageNo: 1 }');
+  if (context.axes.review === 'function') {
+    add(module, functionOf('queryFullyManagedReviews', [`await ${call};`]));
+    sources.named(sources.module('main'), 'full/price-review', 'queryFullyManagedReviews');
+    return ['await queryFullyManagedReviews();'];
+  }
+  add(module, `/** 全托管核价 */\nexport class FullManagedPriceReview {\n  async query(): Promise<void> {\n    await ${call};\n  }\n}`);
+  sources.named(sources.module('main'), 'full/price-review', 'FullManagedPriceReview');
+  return ['await new FullManagedPriceReview().query();'];
 }
 
 /** A client of the US beside that of CN, which goes on sending an old name there. */

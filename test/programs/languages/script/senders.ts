@@ -5,7 +5,19 @@ import type { Module } from './sources.js';
 /** Statements that send the body to the URL and return the answer, in an async function of the module. */
 export function sendOf(context: Context, into: Module, url: string, body: Body): readonly string[] {
   const library = drawn(context, 'library', body.encoding === 'form' ? ['fetch'] : librariesOf(context));
-  const wrapper = drawn(context, 'wrapper', ['none', 'none', 'function', 'options function', 'class', 'class with base', 'retry']);
+  const wrapper = drawn(context, 'wrapper', [
+    'none',
+    'none',
+    'function',
+    'options function',
+    'class',
+    'class with base',
+    'retry',
+    'loop',
+    'middleware',
+    'transport',
+    'limiter',
+  ]);
   return wrappers[wrapper](context, into, url, body, (place, at, value) => senders[library](context, place, at, { ...body, value }));
 }
 
@@ -17,7 +29,7 @@ function librariesOf({ sources }: Context): readonly [Library, ...Library[]] {
 type Library = (typeof libraries)[number] | 'got';
 const libraries = [
   ...(['fetch', 'fetch', 'axios.post', 'axios config', 'axios.request', 'axios baseURL', 'axios instance', 'axios interceptor'] as const),
-  ...(['https options', 'https url', 'undici'] as const),
+  ...(['https options', 'https url', 'undici', 'fetch Request', 'fetch init', 'axios options in steps'] as const),
 ] as const satisfies readonly [string, ...string[]];
 
 type Raw = (into: Module, url: string, value: string) => readonly string[];
@@ -51,8 +63,8 @@ const senders: Readonly<Record<Library, Sender>> = {
     return [
       `const http = axios.create({ baseURL: ${url} });`,
       "http.interceptors.request.use((config) => ({ ...config, headers: { ...config.headers, 'x-erp': '1' } }));",
-      `const { data } = await http.post<unknown>('', ${value});`,
-      'return data;',
+      `const answer = await http.post<unknown>('', ${value});`,
+      'return answer.data;',
     ];
   },
   got: ({ sources }, into, url, body) => {
@@ -68,6 +80,27 @@ const senders: Readonly<Record<Library, Sender>> = {
   'https url': ({ sources }, into, url, body) => {
     sources.library(into, 'node:https', 'https');
     return promised(`${url}, { method: 'POST', ${headers(body)}}`, body);
+  },
+  'fetch Request': (_, __, url, body) => [
+    `const outgoing = new Request(${url}, { method: 'POST', ${headers(body)}body: ${textOf(body)} });`,
+    'const response = await fetch(outgoing);',
+    'return response.json();',
+  ],
+  'fetch init': (_, __, url, body) => [
+    `const init: RequestInit = { method: 'POST', ${headers(body)}};`,
+    `init.body = ${textOf(body)};`,
+    `const response = await fetch(${url}, init);`,
+    'return response.json();',
+  ],
+  'axios options in steps': ({ sources }, into, url, { value }) => {
+    sources.library(into, 'axios', 'axios');
+    return [
+      "const config: { method: string; url?: string; data?: unknown; timeout: number } = { method: 'post', timeout: 5000 };",
+      `config.url = ${url};`,
+      `config.data = ${value};`,
+      'const response = await axios(config);',
+      'return response.data as unknown;',
+    ];
   },
   undici: ({ sources }, into, url, body) => {
     sources.library(into, 'undici', '{request as send}');
@@ -145,6 +178,53 @@ const wrappers = {
     );
     sources.named(into, 'lib/http', 'HttpClient');
     return [`return new HttpClient(${url}).post(${value});`];
+  },
+  loop: (_, into, url, { value }, raw) => [
+    'for (let attempt = 1; ; attempt += 1) {',
+    '  try {',
+    ...raw(into, url, value).map((line) => `    ${line}`),
+    '  } catch (error) {',
+    '    if (attempt >= 2) throw error;',
+    '  }',
+    '}',
+  ],
+  middleware: ({ sources }, into, url, { value, encoding }, raw) => {
+    const http = sources.module('lib/pipeline');
+    add(
+      http,
+      `export type Outgoing = { url: string; body: ${typeOf[encoding]} };`,
+      'export type Step = (request: Outgoing) => Outgoing;',
+      'const steps: Step[] = [(request) => ({ ...request }), (request) => request];',
+      `export async function dispatch(request: Outgoing): Promise<unknown> {\n  let last = request;\n  for (const step of steps) last = step(last);\n${indented(raw(http, 'request.url', 'request.body'), '  ')}\n}`,
+    );
+    sources.named(into, 'lib/pipeline', 'dispatch');
+    return [`return dispatch({ url: ${url}, body: ${value} });`];
+  },
+  transport: ({ sources }, into, url, { value, encoding }, raw) => {
+    const http = sources.module('lib/transport');
+    add(
+      http,
+      `export interface Transport {\n  send(url: string, body: ${typeOf[encoding]}): Promise<unknown>;\n}`,
+      `class HttpTransport implements Transport {\n  async send(url: string, body: ${typeOf[encoding]}): Promise<unknown> {\n${indented(raw(http, 'url', 'body'), '    ')}\n  }\n}`,
+      `class LoggingTransport implements Transport {\n  constructor(private readonly inner: Transport) {}\n  async send(url: string, body: ${typeOf[encoding]}): Promise<unknown> {\n    return this.inner.send(url, body);\n  }\n}`,
+      'export const transport: Transport = new LoggingTransport(new HttpTransport());',
+    );
+    sources.named(into, 'lib/transport', 'transport');
+    return [`return transport.send(${url}, ${value});`];
+  },
+  limiter: ({ sources }, into, url, { value }, raw) => {
+    const text = [
+      'export class Limiter {',
+      '  private running: Promise<unknown> = Promise.resolve();',
+      '  run<T>(work: () => Promise<T>): Promise<T> {',
+      '    const next = this.running.then(work, work);',
+      '    this.running = next;',
+      '    return next;\n  }\n}',
+    ];
+    add(sources.module('lib/limiter'), text.join('\n'));
+    sources.named(into, 'lib/limiter', 'Limiter');
+    add(into, 'const limiter = new Limiter();');
+    return ['return limiter.run(async () => {', ...raw(into, url, value).map((line) => `  ${line}`), '});'];
   },
   retry: ({ sources }, into, url, { value }, raw) => {
     const text = [

@@ -10,8 +10,8 @@ export type Send = (type: string, params: string) => string;
  * anywhere in the module, not in methods alone.
  */
 export function actionsOf(context: Context, into: Module, send: Send, isFree: boolean): readonly Action[] {
-  const free = isFree ? (['handlers', 'default parameter'] as const) : [];
-  const typed = context.sources.isTyped ? (['enum', 'static', 'union'] as const) : [];
+  const free = isFree ? (['handlers', 'default parameter', 'handlers by name', 'curried', 'bound', 'spread arguments'] as const) : [];
+  const typed = context.sources.isTyped ? (['enum', 'static', 'union', 'decorator'] as const) : [];
   const kind = drawn<Kind>(context, 'type', [...kinds, ...free, ...typed]);
   return makers[kind](context, into, send);
 }
@@ -33,8 +33,20 @@ const kinds = [
   ] as const),
   ...(['Promise.all', 'queue', 'switch', 'ternary', 'concatenation', 'template', 'JSON list', 'generator', 'Map', 'registry'] as const),
   ...(['destructured', 'reduce', 'forEach', 'index'] as const),
+  ...([
+    'keys',
+    'for in',
+    'pop',
+    'async generator',
+    'yielded jobs',
+    'mapped jobs',
+    'Map entries',
+    'lookup or name',
+    'class registry',
+  ] as const),
 ] as const satisfies readonly [string, ...string[]];
-type Kind = (typeof kinds)[number] | 'handlers' | 'default parameter' | 'enum' | 'static' | 'union';
+type Free = 'handlers' | 'default parameter' | 'handlers by name' | 'curried' | 'bound' | 'spread arguments';
+type Kind = (typeof kinds)[number] | Free | 'enum' | 'static' | 'union' | 'decorator';
 type Maker = (context: Context, into: Module, send: Send) => readonly Action[];
 
 const page = '{ pageNo: 1, pageSize: 20 }';
@@ -74,7 +86,7 @@ const jobs = (context: Context, into: Module): void => {
   fromTypes(context, into, 'JOBS', `export const JOBS = [\n${rows.join('\n')}\n];`);
 };
 
-const pairs = (context: Context, into: Module): void => {
+const pairs = (context: Context, into: Module, _send?: Send): void => {
   const rows = context.types.map((type) => `  ['${type}', ${page}],`).join('\n');
   fromTypes(context, into, 'JOBS', `export const JOBS: [string, Record<string, unknown>][] = [\n${rows}\n];`);
 };
@@ -196,6 +208,104 @@ const makers: Readonly<Record<Kind, Maker>> = {
       add(into, `async function ${name}(data: Record<string, unknown>, type = '${type}') {\n  return ${send('type', 'data')};\n}`);
       return { name: nameOf(type), lines: [`await ${name}(${page});`] };
     }),
+  'handlers by name': ({ types }, into, send) => {
+    const rows = types.map((type) => `  ${nameOf(type)}: (data) => ${send(`'${type}'`, 'data')},`);
+    add(into, `const handlers: Record<string, (data: Record<string, unknown>) => Promise<unknown>> = {\n${rows.join('\n')}\n};`);
+    return types.map((type) => ({ name: nameOf(type), lines: [`await handlers['${nameOf(type)}'](${page});`] }));
+  },
+  curried: ({ types }, into, send) => {
+    add(into, `const callOf = (type: string) => (data: Record<string, unknown>) => ${send('type', 'data')};`);
+    add(into, types.map((type) => `const ${nameOf(type)}Call = callOf('${type}');`).join('\n'));
+    return types.map((type) => ({ name: nameOf(type), lines: [`await ${nameOf(type)}Call(${page});`] }));
+  },
+  bound: ({ types }, into, send) => {
+    add(
+      into,
+      `async function sendType(type: string, data: Record<string, unknown>): Promise<unknown> {\n  return ${send('type', 'data')};\n}`,
+    );
+    add(into, types.map((type) => `const ${nameOf(type)}Call = sendType.bind(null, '${type}');`).join('\n'));
+    return types.map((type) => ({ name: nameOf(type), lines: [`await ${nameOf(type)}Call(${page});`] }));
+  },
+  'spread arguments': (context, into, send) => {
+    pairs(context, into, send);
+    add(
+      into,
+      `async function sendType(type: string, data: Record<string, unknown>): Promise<unknown> {\n  return ${send('type', 'data')};\n}`,
+    );
+    return [{ name: 'syncAll', lines: ['for (const job of JOBS) {', '  await sendType(...job);', '}'] }];
+  },
+  keys: all(api, (send) => [
+    'for (const name of Object.keys(API) as (keyof typeof API)[]) {',
+    `  await ${send('API[name]', '{ name }')};`,
+    '}',
+  ]),
+  'for in': all(api, (send) => ['for (const name in API) {', `  await ${send('API[name as keyof typeof API]', '{ name }')};`, '}']),
+  pop: all(jobs, (send) => [
+    'const queue = JOBS.slice().reverse();',
+    'for (let job = queue.pop(); job; job = queue.pop()) {',
+    `  await ${send('job.type', 'job.data')};`,
+    '}',
+  ]),
+  'async generator': ({ types }, into, send) => {
+    const rows = types.map((type) => `  for (let pageNo = 1; pageNo <= 1; pageNo += 1) yield { type: '${type}', data: { pageNo } };`);
+    add(into, `async function* pages(): AsyncGenerator<{ type: string; data: Record<string, unknown> }> {\n${rows.join('\n')}\n}`);
+    return [{ name: 'syncAll', lines: ['for await (const { type, data } of pages()) {', `  await ${send('type', 'data')};`, '}'] }];
+  },
+  'yielded jobs': (context, into, send) => {
+    jobs(context, into);
+    add(into, 'function* due(): Generator<(typeof JOBS)[number]> {\n  for (const job of JOBS) {\n    if (job.enabled) yield job;\n  }\n}');
+    return [{ name: 'syncAll', lines: ['for (const job of due()) {', `  await ${send('job.type', 'job.data')};`, '}'] }];
+  },
+  'mapped jobs': all(jobs, (send) => [
+    'const due = JOBS.map((job) => ({ api: job.type, body: { ...job.data, traceId: job.name } }));',
+    `await Promise.all(due.map(({ api, body }) => ${send('api', 'body')}));`,
+  ]),
+  'Map entries': (context, into, send) => {
+    const rows = context.types.map((type) => `  ['${nameOf(type)}', { type: '${type}', data: ${page} }],`).join('\n');
+    fromTypes(context, into, 'JOBS', `export const JOBS = new Map([\n${rows}\n]);`);
+    return [{ name: 'syncAll', lines: ['for (const [, job] of JOBS) {', `  await ${send('job.type', 'job.data')};`, '}'] }];
+  },
+  'lookup or name': (context, into, send) => {
+    const text = `const ALIASES: Record<string, string> = ${object(context.types, nameOf)};\nexport const typeOf = (name: string): string => ALIASES[name] ?? name;`;
+    fromTypes(context, into, 'typeOf', text);
+    return context.types.map((type) => ({ name: nameOf(type), lines: [`await ${send(`typeOf('${nameOf(type)}')`, page)};`] }));
+  },
+  'class registry': (context, into, send) => {
+    const { sources, types } = context;
+    const registry = sources.module('registry');
+    add(
+      registry,
+      [
+        'class Registry {',
+        '  private readonly types = new Map<string, string>();',
+        '  register(name: string, type: string): this {\n    this.types.set(name, type);\n    return this;\n  }',
+        '  typeOf(name: string): string {',
+        '    const found = this.types.get(name);',
+        '    if (found === undefined) throw new Error(name);',
+        '    return found;\n  }\n}',
+      ].join('\n'),
+    );
+    add(registry, 'export const registry = new Registry();');
+    add(registry, types.map((type) => `registry.register('${nameOf(type)}', '${type}');`).join('\n'));
+    sources.named(into, 'registry', 'registry');
+    return types.map((type) => ({ name: nameOf(type), lines: [`await ${send(`registry.typeOf('${nameOf(type)}')`, page)};`] }));
+  },
+  decorator: (context, into, send) => {
+    const { sources, types } = context;
+    const registry = sources.module('decorators');
+    add(registry, 'export const registered: { name: string; type: string }[] = [];');
+    add(
+      registry,
+      'export function api(type: string) {\n  return (target: { name: string }, _context: unknown): void => {\n    registered.push({ name: target.name, type });\n  };\n}',
+    );
+    const tasks = sources.module('tasks');
+    sources.named(tasks, 'decorators', 'api');
+    for (const type of types) add(tasks, `@api('${type}')\nexport class ${classOf(type)}Task {}`);
+    sources.named(tasks, 'decorators', 'registered');
+    add(tasks, 'export const allTasks = registered;');
+    sources.named(into, 'tasks', 'allTasks');
+    return [{ name: 'syncAll', lines: ['for (const { type } of allTasks) {', `  await ${send('type', page)};`, '}'] }];
+  },
   enum: each((type, context, into) => {
     const rows = context.types.map((one) => `  ${classOf(one)} = '${one}',`).join('\n');
     return `${fromTypes(context, into, 'ApiType', `export enum ApiType {\n${rows}\n}`)}.${classOf(type)}`;

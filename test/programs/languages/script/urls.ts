@@ -25,6 +25,17 @@ const kinds = [
     'trimmed',
     'class static',
   ] as const),
+  ...([
+    'env ternary',
+    'made once',
+    'singleton',
+    'environments in JSON',
+    'joined',
+    'URL object',
+    'Map',
+    'destructured env',
+    'layers',
+  ] as const),
 ] as const satisfies readonly [string, ...string[]];
 
 type Maker = (context: Context, into: Module) => string;
@@ -127,5 +138,67 @@ const makers: Readonly<Record<(typeof kinds)[number], Maker>> = {
   ),
   frozen: inConfig('TEMU', `export const TEMU = Object.freeze({ router: '${urls.cn}', version: 'V1' });`, 'TEMU.router'),
   trimmed: inConfig('base', `export const base = (process.env.TEMU_BASE ?? '${urls.cn}/').trim().replace(/\\/$/, '');`, 'base'),
+  'env ternary': inConfig(
+    'TEMU_URL',
+    `export const TEMU_URL = process.env.TEMU_ROUTER_URL ? process.env.TEMU_ROUTER_URL : '${urls.cn}';`,
+    'TEMU_URL',
+  ),
+  'made once': inConfig(
+    'routerUrl',
+    `let known: string | undefined;\nexport function routerUrl(): string {\n  if (!known) known = '${urls.cn}';\n  return known;\n}`,
+    'routerUrl()',
+  ),
+  singleton: inConfig(
+    'Settings',
+    [
+      'export class Settings {',
+      '  private static current: Settings | null = null;',
+      `  readonly router = '${urls.cn}';`,
+      '  static get(): Settings {\n    Settings.current ??= new Settings();\n    return Settings.current;\n  }\n}',
+    ].join('\n'),
+    'Settings.get().router',
+  ),
+  'environments in JSON': ({ sources }, into) => {
+    const text = { development: { temu: { url: urls.cn } }, production: { temu: { url: urls.cn } } };
+    sources.file('config/environments.json', `${JSON.stringify(text, null, 2)}\n`);
+    const config = sources.module('config');
+    sources.library(config, 'node:fs', 'fs');
+    const file = sources.pathOf(config, 'config/environments.json');
+    add(
+      config,
+      `const environments: Record<string, { temu: { url: string } }> = JSON.parse(fs.readFileSync(${file}, 'utf8'));`,
+      "const environment = environments[process.env.NODE_ENV ?? 'development'] ?? environments.production;",
+      'export const temuUrl = environment.temu.url;',
+    );
+    sources.named(into, 'config', 'temuUrl');
+    return 'temuUrl';
+  },
+  joined: inConfig('routerUrl', `export const routerUrl = ['${host}', 'openapi', 'router'].join('/');`, 'routerUrl'),
+  'URL object': inConfig('router', `export const router = new URL('${path}', '${host}');`, 'router.href'),
+  Map: (context, into) => {
+    const { sources } = context;
+    const rows = `  ['cn', '${urls.cn}'],\n  ['us', '${urls.us}'],`;
+    add(sources.module('config'), `const gateways = new Map<string, string>([\n${rows}\n]);`);
+    add(
+      sources.module('config'),
+      'export function gatewayOf(region: string): string {\n  const found = gateways.get(region);\n  if (found === undefined) throw new Error(region);\n  return found;\n}',
+    );
+    sources.named(into, 'config', 'gatewayOf');
+    return "gatewayOf('cn')";
+  },
+  'destructured env': inConfig('TEMU_URL', `export const { TEMU_URL = '${urls.cn}' } = process.env;`, 'TEMU_URL'),
+  layers: (_context, into) => {
+    const { sources } = _context;
+    add(sources.module('config/defaults'), `export const defaults = { temu: { gateway: '${urls.cn}', version: 'V1' }, retries: 2 };`);
+    const config = sources.module('config/index');
+    sources.named(config, 'config/defaults', 'defaults');
+    add(
+      config,
+      'const overrides = { temu: { timeout: 3000 } };',
+      'export const settings = { ...defaults, temu: { ...defaults.temu, ...overrides.temu } };',
+    );
+    sources.named(into, 'config/index', 'settings');
+    return 'settings.temu.gateway';
+  },
   'class static': inConfig('Config', `export class Config {\n  static readonly ROUTER = '${urls.cn}';\n}`, 'Config.ROUTER'),
 };
