@@ -12,7 +12,8 @@ import { home } from './purity.js';
 export function lastWritten(session: Session, decl: Decl, use: Node): Node | 'unclear' | null {
   const { node, tree } = decl;
   if (node.kind !== 'param' && (node.kind !== 'define' || node.member || node.value === null)) return 'unclear';
-  if (home(node) !== home(use)) return 'unclear';
+  // Inside an inner function a parameter that nothing changes is what it was given.
+  if (home(node) !== home(use)) return node.kind === 'param' && assignmentsTo(session, decl).length === 0 ? null : 'unclear';
   const changes = node.kind === 'define' && node.constant ? [] : assignmentsTo(session, decl);
   if (changes.some((change) => home(change) !== home(use) || isInLoop(session, tree, change, use))) return 'unclear';
   const before = changes.filter((change) => change.range.end <= use.range.start);
