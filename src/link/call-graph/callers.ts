@@ -251,7 +251,10 @@ function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, arg: No
     found.uses.push({ ref: { tree, node: later }, certain: true });
     return;
   }
-  const targets = place < 0 ? [] : evaluate(found.session, node.callee, tree, TOP);
+  const values = place < 0 ? [] : evaluate(found.session, node.callee, tree, TOP);
+  // Under a key that only callers tell stand all that the table has.
+  const isLookup = node.callee.kind === 'index' || node.callee.kind === 'call';
+  const targets = values.filter((value) => !(isLookup && value.kind === 'unknown' && value.unresolved.length > 0));
   const params = targets.flatMap((target): readonly Ref<ParamNode>[] => {
     if (target.kind !== 'node' || target.node.kind !== 'function') return [];
     const skip = /^(?:self|cls|this)$/.test(target.node.params[0]?.name ?? '') ? 1 : 0;
