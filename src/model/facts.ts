@@ -52,6 +52,8 @@ export type Facts = {
   readonly index: FactsIndex;
   /** Packages that import each other are one unit; its name is the folder of one of them, '' for the root. */
   unitOf(path: string): string;
+  /** Source files that nobody could look into: not checked out, or no text. */
+  readonly unseen: readonly string[];
   readonly allPaths: ReadonlySet<string>;
   /** What was decided before: types outside comments first, then requests and gateways, then what follows the code around it. */
   readonly decided: DecidedSites;

@@ -37,6 +37,7 @@ export type SkipReason =
   | 'unreadable'
   | 'vanished'
   | 'unmerged'
+  | 'not-checked-out'
   | 'submodule';
 
 /** `tokens`: the file holds old names or the CN host as far as a byte search can tell; such a skip fails a check. */

@@ -34,6 +34,7 @@ export type EvidenceWhy =
   | 'unplaced-type'
   | 'neighbour-type'
   | 'built-type'
+  | 'unseen-file'
   | 'kept-type'
   | 'router'
   | 'flag';

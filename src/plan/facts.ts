@@ -12,6 +12,7 @@ export type FactsInput = {
   readonly routing: Routing;
   readonly unitOf: (path: string) => string;
   readonly allPaths: ReadonlySet<string>;
+  readonly unseen: Facts['unseen'];
   readonly rulingOf: Facts['rulingOf'];
   readonly settingsOf: Facts['settingsOf'];
   readonly heldBack: Facts['heldBack'];

@@ -44,6 +44,7 @@ export type PlanInput = {
   readonly packageOf: (path: string) => string;
   /** Folder of each package by the name that others import it by. */
   readonly packageNames: ReadonlyMap<string, string>;
+  readonly unseen: Facts['unseen'];
   /** Text of a listed file, null where there is none: to find a router module that an earlier run made. */
   readonly read: (path: string) => SourceFile | null;
 };

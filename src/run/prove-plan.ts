@@ -3,7 +3,7 @@ import { remembered } from '../base/tree.js';
 import { type Discovery, packageOf, sourceFile } from '../discover/index.js';
 import { type Change, isWordForWord, type Patched } from '../edit/index.js';
 import { parse } from '../languages/index.js';
-import type { CallOutcome, Catalogue, Edit, Tree } from '../model/index.js';
+import type { CallOutcome, Catalogue, Edit, SkipReason, Tree } from '../model/index.js';
 import { changesOf } from '../plan/changes.js';
 import { isHalf } from '../plan/halves.js';
 import { type Plan, type PlanInput, patternsOf, plan } from '../plan/index.js';
@@ -124,6 +124,17 @@ async function proved(reading: Reading, discovery: Discovery, answers: Answers, 
   }
 }
 
+/** Source files that were skipped without having been read: a caller may be among them. */
+const unseenIn = remembered(({ skipped }: Discovery): readonly string[] =>
+  skipped.flatMap(({ path, reason }) => (unread.has(reason) && isSource(path) ? [path] : [])),
+);
+
+const unread: ReadonlySet<SkipReason> = new Set<SkipReason>(['not-checked-out', 'binary', 'unreadable', 'unmerged']);
+
+function isSource(path: string): boolean {
+  return /\.(?:[cm]?[jt]sx?|vue|svelte|py|go|java|kt|php|cs|rb)$/.test(path);
+}
+
 const namesOf = remembered(({ allPaths, read }: Discovery) => packageNamesOf(allPaths, read));
 
 type Given = Pick<PlanInput, 'trees' | 'allPaths' | 'repository' | 'excerpts' | 'read'>;
@@ -146,6 +157,7 @@ function inputOf(
     heldBack: (path, start) => held.get(placeKey(path, start)) ?? null,
     packageOf: (path) => packageOf(path, allPaths),
     packageNames: namesOf(discovery),
+    unseen: unseenIn(discovery),
   };
 }
 

@@ -142,5 +142,6 @@ function planned(
     heldBack: (path, start) => held.get(placeKey(path, start)) ?? null,
     packageOf: (path) => packageOf(path, allPaths),
     packageNames: new Map(),
+    unseen: [],
   });
 }

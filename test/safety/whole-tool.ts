@@ -57,5 +57,6 @@ function planned(trees: ReadonlyMap<string, Tree>, read: (path: string) => Sourc
     heldBack: () => null,
     packageOf: () => '',
     packageNames: new Map(),
+    unseen: [],
   });
 }

@@ -200,6 +200,7 @@ function reached(pair: Pair): Evidence {
 /** Whether a type that stays on CN, or may, can go through this URL. */
 function canServeOthers(site: Site, pairs: readonly Pair[], facts: Facts): boolean {
   if (pairs.some((pair) => gatewayAfterRun(pair, facts) !== 'partner')) return true;
+  if (unseenBeside(site, facts).length > 0) return true;
   return (facts.links.nonEscaping.has(site) ? unplaced(site, facts) : strangers(site, facts)).length > 0;
 }
 
@@ -208,7 +209,16 @@ function othersOf(site: Site, pairs: readonly Pair[], facts: Facts): readonly Ev
     .filter((pair) => gatewayAfterRun(pair, facts) !== 'partner')
     .map((pair) => evidence(pair.file, pair.node.range, whyOther(pair, facts), pair.type.value ?? ''));
   const unseen = facts.links.nonEscaping.has(site) ? unplaced(site, facts) : strangers(site, facts);
-  return [...known.slice(0, LISTED), ...unseen.slice(0, LISTED)].slice(0, LISTED);
+  return [...known.slice(0, LISTED), ...unseenBeside(site, facts), ...unseen.slice(0, LISTED)].slice(0, LISTED);
+}
+
+/** Evidence that is not there is unknown, not absent: a file of the program that nobody could read may hold a caller. */
+function unseenBeside(site: Site, facts: Facts): readonly Evidence[] {
+  const unit = facts.unitOf(site.file.path);
+  return facts.unseen
+    .filter((path) => facts.unitOf(path) === unit)
+    .slice(0, LISTED)
+    .map((path) => evidence({ path }, { start: 0, end: 0 }, 'unseen-file'));
 }
 
 function whyOther({ type }: Pair, facts: Facts): EvidenceWhy {

@@ -18,7 +18,7 @@ const ABSENT = 'S';
 
 /**
  * First what git tracks, which it reads from its index in no time; then what it would add and the config that it ignores, for which it
- * walks the tree while the first part is searched. A sparse checkout's absent files are not listed.
+ * walks the tree while the first part is searched. A sparse checkout's absent files are skipped.
  */
 export async function* listWorkTree(git: Git, root: string): AsyncGenerator<Listing | Refusal> {
   const index = git.begin(['ls-files', '-z', '-t', '-c']);
@@ -31,15 +31,16 @@ export async function* listWorkTree(git: Git, root: string): AsyncGenerator<List
     yield tracked;
     return;
   }
-  yield { entries: tagged(root, tracked.out), skipped: [] };
+  const absent: Skipped[] = [];
+  yield { entries: tagged(root, tracked.out, absent), skipped: absent };
   const [others, ignored] = await walks;
   if (others.kind !== 'ok') yield others;
   else if (ignored.kind !== 'ok') yield ignored;
-  else yield joined({ entries: tagged(root, others.out), skipped: [] }, ignoredConfig(root, textRecords(ignored.out)));
+  else yield joined({ entries: tagged(root, others.out, []), skipped: [] }, ignoredConfig(root, textRecords(ignored.out)));
 }
 
 /** `H path`. An unmerged path comes once for each side; a repository inside ends in a slash and is not entered. */
-function tagged(root: string, out: Buffer): readonly Entry[] {
+function tagged(root: string, out: Buffer, absent: Skipped[]): readonly Entry[] {
   const text = out.toString('utf8');
   const raw = isBroken(text) ? records(out) : null;
   const entries: Entry[] = [];
@@ -50,7 +51,10 @@ function tagged(root: string, out: Buffer): readonly Entry[] {
     const state = name.startsWith('H') ? 'tracked' : STATES.get(name.charAt(0));
     const path = name.slice(2);
     if (state === undefined || name.endsWith('/')) continue;
-    if (name.startsWith(ABSENT) && !existsSync(join(root, path))) continue;
+    if (name.startsWith(ABSENT) && !existsSync(join(root, path))) {
+      absent.push({ path, reason: 'not-checked-out', detail: '', tokens: false });
+      continue;
+    }
     if (state === 'unmerged') {
       if (unmerged.has(path)) continue;
       unmerged.add(path);

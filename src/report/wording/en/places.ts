@@ -41,6 +41,7 @@ export const skipped: Wording['skipped'] = {
   'too-many-names': 'holds more than 50,000 old names, not edited: more than anyone could look through',
   unreadable: 'cannot be read',
   vanished: 'vanished during the run',
+  'not-checked-out': 'in the index, but not checked out (sparse checkout, skip-worktree): what it holds is not known',
   unmerged: 'has unresolved merge conflicts',
   submodule: 'a submodule: a repository of its own, run it there',
 };

@@ -41,6 +41,7 @@ export const skipped: Wording['skipped'] = {
   'too-many-names': '含有超过 5 万处旧名称，无人能逐一核对，不修改',
   unreadable: '读不了',
   vanished: '运行期间消失了',
+  'not-checked-out': '在索引中但没有检出（稀疏检出、skip-worktree），内容未知',
   unmerged: '有未解决的合并冲突',
   submodule: '子模块，属于另一个仓库，请在其中单独运行',
 };
