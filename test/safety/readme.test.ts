@@ -78,6 +78,8 @@ describe.skipIf(process.platform === 'win32').each(languages)(
       driveAny(root, argv, [
         ['> ', 's\r'],
         ['why: ', '\r'],
+        ['> ', '\r'],
+        ['> ', '\r'],
         ['Write it?', 'y\r'],
       ]);
       expect(read('src/b.ts')).toContain('bg.semi.price.review.confirm.order');
