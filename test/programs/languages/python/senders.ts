@@ -113,7 +113,7 @@ export function drawSender(project: Project, library: Library, isClass: boolean)
         lines: (from, url, form) => {
           const at = source('http');
           const isDeep = how === 'three deep';
-          if (!at.lines.some((line) => line.includes(`def ${helper}(`))) {
+          if (!at.lines.some((line) => line.startsWith(`${A}def ${helper}(`))) {
             if (how === 'retried helper') at.lines.push(...retry(at, library.isAsync, decorator), `@${decorator}(3)`);
             at.lines.push(
               `${A}def ${isDeep ? '_send' : helper}(${param}, payload):`,
