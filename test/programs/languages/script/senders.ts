@@ -103,8 +103,11 @@ const senders: Readonly<Record<Library, Sender>> = {
     ];
   },
   undici: ({ sources }, into, url, body) => {
-    sources.library(into, 'undici', '{request as send}');
-    return [`const answer = await send(${url}, { method: 'POST', ${headers(body)}body: ${textOf(body)} });`, 'return answer.body.json();'];
+    sources.library(into, 'undici', '{request as undiciRequest}');
+    return [
+      `const answer = await undiciRequest(${url}, { method: 'POST', ${headers(body)}body: ${textOf(body)} });`,
+      'return answer.body.json();',
+    ];
   },
 };
 
@@ -195,7 +198,7 @@ const wrappers = {
       `export type Outgoing = { url: string; body: ${typeOf[encoding]} };`,
       'export type Step = (request: Outgoing) => Outgoing;',
       'const steps: Step[] = [(request) => ({ ...request }), (request) => request];',
-      `export async function dispatch(request: Outgoing): Promise<unknown> {\n  let last = request;\n  for (const step of steps) last = step(last);\n${indented(raw(http, 'request.url', 'request.body'), '  ')}\n}`,
+      `export async function dispatch(message: Outgoing): Promise<unknown> {\n  let last = message;\n  for (const step of steps) last = step(last);\n${indented(raw(http, 'message.url', 'message.body'), '  ')}\n}`,
     );
     sources.named(into, 'lib/pipeline', 'dispatch');
     return [`return dispatch({ url: ${url}, body: ${value} });`];
