@@ -1,4 +1,5 @@
-import type { ClassNode, ImportNode, Node, Tree } from '../../model/index.js';
+import { remembered } from '../../base/tree.js';
+import type { CallNode, ClassNode, ImportNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { structOf } from '../symbols/go-structs.js';
@@ -206,13 +207,25 @@ function mayBeObject(callee: Node): boolean {
 export function usesAsItem(found: ReferenceSearch, fn: Ref): void {
   const { session } = found;
   if (!isScript(fn.tree)) return;
-  for (const { tree, node } of session.program.calls) {
-    if (!isScript(tree) || !takesItem(session, node.callee, tree)) continue;
+  for (const { tree, node } of itemCalls(session)) {
     const values = evaluate(session, node.callee, tree, TOP);
     if (values.some((value) => value.kind === 'node' && value.node === fn.node))
       found.uses.push({ ref: { tree, node }, certain: values.every((value) => value.kind === 'node' && value.node.kind === 'function') });
   }
 }
+
+/** The calls of scripts whose callee is taken out of something; a call is looked at once, also while files are opened. */
+function itemCalls(session: Session): readonly Ref<CallNode>[] {
+  const known = itemCallsOf(session.names);
+  const { calls } = session.program;
+  for (; known.seen < calls.length; known.seen++) {
+    const call = calls[known.seen];
+    if (call && isScript(call.tree) && takesItem(session, call.node.callee, call.tree)) known.found.push(call);
+  }
+  return known.found;
+}
+
+const itemCallsOf = remembered((_names: Session['names']): { seen: number; readonly found: Ref<CallNode>[] } => ({ seen: 0, found: [] }));
 
 function takesItem(session: Session, callee: Node, tree: Tree): boolean {
   if (callee.kind === 'index') return callee.index.kind !== 'string';
