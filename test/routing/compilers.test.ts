@@ -77,8 +77,8 @@ describe('what a compiler or an interpreter says of a generated module is nothin
   test.skipIf(cannot('javac', '-version'))('Java: javac -Xlint:all -Werror', async () => {
     const clients = [['Client.java', 'class Client {}\n']] as const;
     const paths = put('java', await modulesIn('.java', 'java', clients));
-    const packages = paths.map((path) => /^package .*$/m.exec(readFileSync(path, 'utf8'))?.[0] ?? '');
-    expect(new Set(packages).size).toBe(paths.length);
+    const classes = paths.map((path) => `${/^package .*$/m.exec(readFileSync(path, 'utf8'))?.[0] ?? ''} ${basename(path)}`);
+    expect(new Set(classes).size).toBe(paths.length);
     const out = ['-Xlint:all', '-Werror', '-proc:none', '-implicit:none', '-encoding', 'UTF-8', '-d', join(work, 'classes')];
     expect(said('javac', [...out, ...paths], work)).toBe('');
   });

@@ -173,7 +173,7 @@ const java: readonly Case[] = [
   [
     'enum E { ADD("bg.goods.add", 1), DEL; private final String t; E(String t) { this.t = t; } }',
     [
-      'export enum E {export member const ADD = new E("bg.goods.add", 1); export member const DEL = -; member const t: String = -; export function E(t: String) {this.t = t}}',
+      'export enum E {export member const ADD = new E("bg.goods.add", 1); export member const DEL = new E(); member const t: String = -; export function E(t: String) {this.t = t}}',
     ],
   ],
   [
