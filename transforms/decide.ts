@@ -1,8 +1,8 @@
 import type { DecidedSites, Decision, Facts, Finding, Node, Reason, Request, Site } from '../src/model/index.js';
 import { transforms } from './index.js';
+import { builtType, ofBuilt } from './rules/built-type.js';
 import { follows } from './rules/follow.js';
 import { type Hook, hookReview } from './rules/hooked.js';
-import { builtType, ofBuilt } from './rules/built-type.js';
 import { nameDependentCode } from './rules/name-dependent-code.js';
 import { isRouted, routedCall, routeFor } from './rules/routed-call.js';
 import { unknownHosts } from './rules/unknown-host.js';

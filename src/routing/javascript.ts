@@ -69,7 +69,7 @@ function systemOf(tree: Tree, isEsm: boolean): System {
 /** A bundler's project has `import` without `"type": "module"`; the module is then written as its neighbours are. */
 const usesImport = remembered(
   ({ text }: SourceFile): boolean =>
-    /^\s*(import\s[\w*{]|import\s*['"]|export\s)/m.test(text) && !/\b(module\.exports|exports\.\w+)\s*=/.test(text),
+    /^[ \t]*(?:import[ \t]+[\w*{]|import[ \t]*['"]|export\s)/m.test(text) && !/\b(module\.exports|exports\.\w+)\s*=/.test(text),
 );
 
 function systemOfPath(place: ModulePlace, around: Surroundings): System {

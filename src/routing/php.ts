@@ -31,7 +31,7 @@ function option({ into, key, base, range }: HostOption, { file: { text } }: Tree
 function importInto(tree: Tree, _request: Request, modulePath: string, manner: Manner, around: Surroundings): Edit | 'present' | null {
   const { text, path } = tree.file;
   const namespace = namespaceOf(text);
-  if (/^[ \t]*namespace\b[^;\n]*\{/m.test(text)) return null;
+  if (/^[ \t]*namespace\b[\w\\ \t]*\{/m.test(text)) return null;
   // Another class of that name would be meant.
   if (new RegExp(`^\\s*use\\s[^;(]*\\b${CLASS}\\b`, 'm').test(text)) return null;
   if (namespace !== null && isAutoloaded(namespace, path, around)) return 'present';

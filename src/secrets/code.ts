@@ -31,7 +31,9 @@ const takers =
   /^(?:get|fetch|load|find|is|has|check|verify|refresh|require|read|parse|create|use|sign|generate|make|validate|decode|request|update|remove|delete|clear|handle|on|for|auth|jwt|cookie|cookies|session|signature|describe|save|store|list|query|revoke|build|resolve)$/;
 const setters =
   /(?:^|[.>:\s])(?:put\w*|set\w*|add\w*|append|define|of|entry|env|environ|get\w*|header\w*|with\w*|param\w*|field\w*|property|store|push|insert|curl_setopt|fetch|pair|hset|config|input|option\w*|replace|new\s+\w+|\w*\.of)$/i;
-const comparing = /(?:equals?|equal_?ignore_?case|compare\w*|hash_equals|strcmp|str_?eq|constant_?time\w*|same|safe_?equal)$/i;
+const comparing = /(?:equals?|equal_?ignore_?case|hash_equals|strcmp|str_?eq|same|safe_?equal)$/i;
+const comparers = /compare|constant_?time/i;
+const compares = (callee: string): boolean => comparing.test(callee) || comparers.test(callee.slice(callee.lastIndexOf('.') + 1));
 
 /** What a name in code is given, returns, or is compared with. */
 export function codeValues({ name, index, end }: Name, code: Code): readonly Range[] {
@@ -75,7 +77,7 @@ function called(name: string, end: number, code: Code): readonly Range[] {
   const next = /^[\])]*\s*,\s*/.exec(rest);
   if (next === null) return [];
   const { callee } = enclosing(text, pieces, end);
-  return comparing.test(callee) || (setters.test(callee) && /^[A-Z0-9_]+$/.test(name))
+  return compares(callee) || (setters.test(callee) && /^[A-Z0-9_]+$/.test(name))
     ? direct(pieces.stringFrom(text, end + next[0].length), text)
     : [];
 }
@@ -93,7 +95,7 @@ function comparedBefore(index: number, { text, pieces }: Code): readonly Range[]
   if (gap === null) return [];
   const piece = pieces.stringTo(index - (before.length - gap.index) - (/\s*$/.exec(before.slice(0, gap.index))?.[0].length ?? 0));
   if (piece === null) return [];
-  if (gap[0].startsWith(',') && !comparing.test(enclosing(text, pieces, piece.start).callee)) return [];
+  if (gap[0].startsWith(',') && !compares(enclosing(text, pieces, piece.start).callee)) return [];
   return direct(piece, text);
 }
 
@@ -121,7 +123,7 @@ export function keyValues(name: string, key: Piece, code: Code): readonly Range[
   const { mark, callee, argument, isPair } = enclosing(text, pieces, key.start);
   if (mark === '(' && callee !== '') {
     if (isFlag) return literalsOf(at, { ...code, isMap: false, isOfSeveral: false });
-    const isSetter = setters.test(callee) || comparing.test(callee);
+    const isSetter = setters.test(callee) || compares(callee);
     return isSetter && (argument % 2 === 0 || /setopt|hset/i.test(callee))
       ? literalsOf(at, { ...code, isMap: false, isOfSeveral: false })
       : [];

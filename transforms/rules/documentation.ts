@@ -1,7 +1,7 @@
 import { ancestors, remembered } from '../../src/base/tree.js';
 import type { Facts, Node, Transform, Tree } from '../../src/model/index.js';
-import { sinceDecided } from '../support/decided-sites.js';
 import { isPage, kindOf } from '../support/api-description.js';
+import { sinceDecided } from '../support/decided-sites.js';
 import { here, keep } from '../support/decisions.js';
 
 const dataFormats: ReadonlySet<string> = new Set(['json', 'yaml', 'xml', 'toml']);

@@ -1,5 +1,6 @@
 import { contains } from '../../src/base/tree.js';
 import type { Evidence, Facts, Site, Transform, Tree } from '../../src/model/index.js';
+import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, proposal, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
 import { mentions } from '../support/near.js';
@@ -39,20 +40,23 @@ function mapperOf(site: Site, facts: Facts): Evidence | null {
  * up there, and so may one that a request sends whose module reads the table. A plain map from old to new is followed, and no matter here.
  */
 function tableOf(site: Site, facts: Facts): Evidence | null {
-  const unit = facts.unitOf(site.file.path);
-  const entry = facts.index
-    .sitesNamed(site.found)
-    .find(
-      (other) =>
-        other !== site &&
-        facts.unitOf(other.file.path) === unit &&
-        other.node?.parent?.kind === 'entry' &&
-        !isFollowed(other, facts) &&
-        isOfTable(other, facts) &&
-        isAtHand(other, site, facts),
-    );
+  const rows = rowsNamed(site.found, facts).get(facts.unitOf(site.file.path)) ?? [];
+  const entry = rows.find((row) => row !== site && isAtHand(row, site, facts));
   return entry ? here(entry, 'mapper', site.found) : null;
 }
+
+/** The rows of such tables that hold a name, by unit. */
+const rowsNamed = sinceDecided(null, (found: string, facts: Facts): ReadonlyMap<string, readonly Site[]> => {
+  const byUnit = new Map<string, Site[]>();
+  for (const row of facts.index.sitesNamed(found)) {
+    if (row.node?.parent?.kind !== 'entry' || isFollowed(row, facts) || !isOfTable(row, facts)) continue;
+    const unit = facts.unitOf(row.file.path);
+    const rows = byUnit.get(unit) ?? [];
+    byUnit.set(unit, rows);
+    rows.push(row);
+  }
+  return byUnit;
+});
 
 function isFollowed({ file, range }: Site, { links }: Facts): boolean {
   return links.routing.some((own) => own.what === 'old-to-new' && own.file === file && contains(own.node.range, range));

@@ -20,8 +20,8 @@ import { isComment } from '../support/near.js';
 import { isProved } from '../support/pairs.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { byReach } from './by-reach.js';
-import { isRouted } from './routed-call.js';
 import { isData, isFileRead } from './documentation.js';
+import { isRouted } from './routed-call.js';
 
 const regionWord = /^(cn|china|us|usa|america|eu|europe|global|pa|partner)$/i;
 const cnWord = /^(cn|china)$/i;

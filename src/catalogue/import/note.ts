@@ -1,6 +1,7 @@
 import type { Migration } from '../../model/index.js';
 
-const fullKeepsOld = /全托.*(?:仍|继续|还|依然).*(?:原|旧|老)(?:接口|type)/i;
+const still = /仍|继续|还|依然/;
+const oldOne = /(?:原|旧|老)(?:接口|type)/i;
 const plainly = [/仅(?:限)?自研应用/, /两个type都(?:可以|可用|能用)/i];
 /** Words of a condition. One that nothing above explains may change what a rename does. */
 const conditional = /全托|半托|仍|继续|原接口|旧接口|老接口|除|暂不|不支持|仅|保留/;
@@ -15,12 +16,23 @@ export function readNotes(notes: readonly string[]): Note | null {
 }
 
 function meaning(note: string): Migration['applies'] | null {
-  if (fullKeepsOld.test(note)) return 'semi-only';
+  if (fullKeepsOld(note)) return 'semi-only';
   if (plainly.some((pattern) => pattern.test(note))) return 'always';
   return conditional.test(note) ? null : 'always';
 }
 
 /** A condition that stands in brackets in a title, where any other bracket is part of the title. */
 export function conditionOf(note: string): boolean {
-  return fullKeepsOld.test(note);
+  return fullKeepsOld(note);
+}
+
+/** “全托仍使用原接口”: the three in this order, whatever stands between them. */
+function fullKeepsOld(note: string): boolean {
+  return oldOne.test(behind(behind(note, /全托/), still));
+}
+
+/** What stands behind the first match; '' where there is none. */
+function behind(text: string, pattern: RegExp): string {
+  const match = pattern.exec(text);
+  return match === null ? '' : text.slice(match.index + match[0].length);
 }

@@ -1,3 +1,4 @@
+import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, DefineNode, FunctionNode, Language, Node, ObjectNode, Tree } from '../../model/index.js';
 import { callersOf } from '../call-graph/callers.js';
 import { isScript, lastName } from '../program/program.js';
@@ -54,7 +55,7 @@ export function ofInstance(session: Session, value: Instance, key: string, at: R
   const found = memberValues(session, value, key, at, env);
   if (isOfReceiver(session, value, key, found, env)) return toldByCallers(session, value, found);
   const { within } = value;
-  if (value.made !== null || within === null || env.callString.callers.has(within) || isTold(found)) return found;
+  if (value.made !== null || within === null || env.callString.callers.has(within) || isTold(session, found)) return found;
   // Which object it was called on is told by the method's callers; where one of them may be missing, any object that is made counts, too.
   const isMaker = hierarchyOf(session, value.type).some(({ node }) => constructorsOf(node).includes(within));
   const { sites, complete } = isMaker ? { sites: [], complete: false } : callersOf(session, within);
@@ -75,12 +76,28 @@ function ofClassAbove(session: Session, key: string, { tree, node }: Ref, env: E
 }
 
 /** The same of every object of the class: another object would tell nothing new. */
-function isTold(values: readonly AbstractValue[]): boolean {
+function isTold(session: Session, values: readonly AbstractValue[]): boolean {
   const [only, another] = values;
   if (!only || another) return values.length === 0;
   // An object that is put together from what a constructor was handed is another one in another object.
-  const isShared = only.kind === 'text' || only.kind === 'library' || (only.kind === 'node' && /^(?:function|class)$/.test(only.node.kind));
+  const isShared =
+    only.kind === 'text' ||
+    (only.kind === 'library' && !only.made.some((call) => readsObject(session, call))) ||
+    (only.kind === 'node' && /^(?:function|class)$/.test(only.node.kind));
   return only.certain && isShared;
+}
+
+/** `axios.create({ baseURL })`, `axios.create({ baseURL: this.url })` in a constructor: each object has a client of its own. */
+function readsObject(session: Session, { tree, node }: Ref<CallNode>): boolean {
+  return node.args.some((arg) =>
+    [...walk(arg)].some((one) => {
+      if (one.kind !== 'name') return false;
+      if (one.name === 'this') return true;
+      const [decl] = session.names.declarationsOf(one, tree) ?? [];
+      const fn = decl?.node.kind === 'param' ? decl.node.parent : null;
+      return fn?.kind === 'function' && fn.parent?.kind === 'class' && constructorsOf(fn.parent).includes(fn);
+    }),
+  );
 }
 
 /** A field of a Go struct's literal: what is written there, and what is set on that very object later. Null where it is no such field. */
