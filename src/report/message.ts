@@ -4,11 +4,18 @@ import type { Lang, MessageParts } from './contract.js';
 import { wordingOf } from './wording/index.js';
 import type { ParseProblem, Wording } from './wording/wording.js';
 
+/* No secret looks like one, and a question may concern thousands of them. */
+const typeName = /^(?:bg|temu)(?:\.[a-z\d]{1,40}){1,8}$/;
+
 /** What it is and why; what to do is `todoText`. */
 export function message(reason: Reason, parts: MessageParts, lang: Lang): string {
   const { details, why } = parts;
   // Before they become part of a sentence: a key that no longer begins its line is harder to see.
-  const safe = { ...parts, details: details.map(redactSentence), why: why === null ? null : redactSentence(why) };
+  const safe = {
+    ...parts,
+    details: details.map((detail) => (typeName.test(detail) ? detail : redactSentence(detail))),
+    why: why === null ? null : redactSentence(why),
+  };
   return wordingOf(lang).reasons[reason].say(safe);
 }
 
