@@ -111,7 +111,7 @@ function targetOf({ kind, node, key, value, object }: TokenPlace, tree: Tree): T
   const { text } = tree.file;
   const statement = { start: node.range.start, after: node.range.end };
   if (kind === 'write' && object !== null) {
-    const read = text.slice(node.range.start, value.range.start).replace(/\s*=\s*$/, '');
+    const read = text.slice(node.range.start, value.range.start).trimEnd().replace(/=$/, '').trimEnd();
     return { object: source(tree, object), read, give: (token) => `${read} = ${token}`, ...statement };
   }
   if (kind === 'put' && object !== null) {

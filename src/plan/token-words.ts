@@ -96,7 +96,7 @@ function isDefined(name: string, tree: Tree): boolean {
 function firstImport(tree: Tree, line: string): Edit {
   const { text } = tree.file;
   const first = tree.language === 'go' ? null : tree.root.children.find(({ kind }) => kind === 'import');
-  const named = tree.language === 'go' ? /^package[ \t]+\w+[^\n]*\n/m.exec(text) : null;
+  const named = tree.language === 'go' ? /^package[ \t][^\r\n\u2028\u2029]*\r?\n/m.exec(text) : null;
   const start = first ? text.lastIndexOf('\n', first.range.start - 1) + 1 : named ? named.index + named[0].length : 0;
   return at(tree, { start, end: start }, named ? `\n${line}\n` : `${line}\n`);
 }

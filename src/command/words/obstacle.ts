@@ -8,7 +8,14 @@ import { usageWords } from './usage.js';
 
 /** What is wrong and what to do: one line, or one for each of several problems of one file. It may quote what it could not read. */
 export async function obstacleText(obstacle: Obstacle, lang: Lang): Promise<string> {
-  return redact(await textOf(obstacle, lang));
+  const text = await textOf(obstacle, lang);
+  return text.split('\n').map(redactedBehindPath).join('\n');
+}
+
+/** A path is no secret, however its folders are called. */
+function redactedBehindPath(line: string): string {
+  const [path = ''] = /^[^\s:]{1,400}\.(?:json|baseline)(?::\d{1,9}){0,2}[:：]/.exec(line) ?? [];
+  return path + redact(line.slice(path.length));
 }
 
 async function textOf(obstacle: Obstacle, lang: Lang): Promise<string> {

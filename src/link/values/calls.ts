@@ -19,11 +19,11 @@ import {
   UNKNOWN_SUBSTRING,
   unknown,
 } from './abstract-value.js';
+import { boundAs, boundIn, withBound } from './bound-functions.js';
 import { collectedFrom, entriesOf, reducedFrom } from './copied-entries.js';
 import { choosesNothing } from './deployments.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
-import { boundAs, boundIn, withBound } from './bound-functions.js';
 import { fileRead } from './files-read.js';
 import { generatedBuilder, generatedCall } from './generated-members.js';
 import {

@@ -305,7 +305,9 @@ function isGenerator(tree: Tree, fn: FunctionNode): boolean {
 
 /** `yield x` is x in the tree; `*` where each of its items is yielded. Null for what is not yielded. */
 function yieldBefore({ range }: Node, { file }: Tree): '' | '*' | null {
-  const found = /(?:^|[^\w$.])yield(\s*\*)?\s*\(?\s*$/.exec(file.text.slice(Math.max(0, range.start - 24), range.start));
+  const found = /(?:^|[^\w$.])yield( ?\*)? ?\(? ?$/.exec(
+    file.text.slice(Math.max(0, range.start - 24), range.start).replaceAll(/\s+/g, ' '),
+  );
   return found === null ? null : found[1] === undefined ? '' : '*';
 }
 
