@@ -119,6 +119,9 @@ function asQuestion(finding: Finding, { facts }: Plan): Finding {
 /** One file knows nothing of answers elsewhere, and says nothing of them. */
 const silent: AnswerWords = { whyMissing: '', unknownName: '', noSuchPath: '', otherReason: () => '', noEdit: () => '' };
 
+/** A file is followed less far than a package: whoever edits it waits. */
+const LOOKS_OF_ONE = LOOKS / 2;
+
 function planned(
   trees: ReadonlyMap<string, Tree>,
   { place, catalogue, configs, managed, asOf }: DecideInput,
@@ -137,7 +140,7 @@ function planned(
     trees,
     catalogue,
     asOf,
-    looks: LOOKS,
+    looks: LOOKS_OF_ONE,
     read: () => null,
     heldBack: (path, start) => held.get(placeKey(path, start)) ?? null,
     packageOf: (path) => packageOf(path, allPaths),

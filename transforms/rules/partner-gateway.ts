@@ -28,6 +28,8 @@ import { isRouted, routeFor } from './routed-call.js';
 
 /** How many calls a review lists; more would bury the rest of the report. */
 const LISTED = 12;
+/** How many types a question names. */
+const NAMES = 300;
 /* Requests named as places to route. */
 const NAMED = 3;
 
@@ -337,9 +339,14 @@ const unlinkedIn = sinceDecided('types', (unit: string, facts: Facts): readonly 
 );
 
 function callList(site: Site, pairs: readonly Pair[], facts: Facts): readonly string[] {
-  if (pairs.length === 0) return typesIn(facts.unitOf(site.file.path), facts);
+  if (pairs.length === 0) return cut(typesIn(facts.unitOf(site.file.path), facts));
   const sent = pairs.flatMap((pair) => pair.type.value ?? []);
-  return [...new Set([...sent, ...unlinkedTypes(facts.unitOf(site.file.path), facts)])].sort();
+  return cut([...new Set([...sent, ...unlinkedTypes(facts.unitOf(site.file.path), facts)])].sort());
+}
+
+/** More types than the catalogue has are a list that nobody reads. */
+function cut(types: readonly string[]): readonly string[] {
+  return types.length <= NAMES ? types : [...types.slice(0, NAMES), `… +${types.length - NAMES}`];
 }
 
 const unlinkedTypes = sinceDecided(
