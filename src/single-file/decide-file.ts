@@ -119,8 +119,8 @@ function asQuestion(finding: Finding, { facts }: Plan): Finding {
 /** One file knows nothing of answers elsewhere, and says nothing of them. */
 const silent: AnswerWords = { whyMissing: '', unknownName: '', noSuchPath: '', otherReason: () => '', noEdit: () => '' };
 
-/** A file is followed less far than a package: whoever edits it waits. */
-const LOOKS_OF_ONE = LOOKS / 2;
+/** A file is followed a quarter as far than a package: whoever edits it waits. */
+const LOOKS_OF_ONE = LOOKS / 4;
 
 function planned(
   trees: ReadonlyMap<string, Tree>,

@@ -29,7 +29,7 @@ import { isRouted, routeFor } from './routed-call.js';
 /** How many calls a review lists; more would bury the rest of the report. */
 const LISTED = 12;
 /** How many types a question names. */
-const NAMES = 300;
+const NAMES = 100;
 /* Requests named as places to route. */
 const NAMED = 3;
 
