@@ -34,6 +34,9 @@ const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
 /** No type, URL or body is longer. */
 const LONGEST = 20_000;
 
+/** Values beyond which each costs two looks: whoever goes on with so many multiplies them. */
+const WIDE = 40;
+
 /** Everything that an expression can be where it stands. What is not modelled is unknown, never left out. */
 export function evaluate(session: Session, node: Node, tree: Tree, given: Env): readonly AbstractValue[] {
   const { state } = session;
@@ -54,7 +57,7 @@ export function evaluate(session: Session, node: Node, tree: Tree, given: Env): 
   state.depth--;
   active.delete(node);
   // Many values take more time and memory than one: so does whoever asks for them.
-  state.left -= values.length >> 1;
+  state.left -= values.length > WIDE ? 2 * values.length : values.length >> 1;
   // What was cut off would be unknown to whoever asks next, too.
   if (state.left >= 0) memo.set(node, values);
   return values;
