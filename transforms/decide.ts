@@ -55,8 +55,8 @@ function settle(facts: Settling, waiting: ReadonlySet<Site>): void {
 /** A piece of a name has no proposals: what would be put in for the whole name does not suit it. */
 function builtDecision(site: Site, facts: Facts): Decision {
   const decision = ruled(site, ofBuilt(site, decisionOf(site, facts), facts), facts);
-  const held = decision.action === 'rewrite' ? facts.heldBack(site.file.path, site.range.start) : null;
-  return held === null ? decision : review('unproved-change', [], [], [held.why, held.about]);
+  const held = heldBack(site, decision, facts);
+  return held === null ? decision : review('unproved-change', [], [], held);
 }
 
 function decisionOf(site: Site, facts: Facts): Decision {
@@ -70,8 +70,24 @@ function decisionOf(site: Site, facts: Facts): Decision {
 /** What a person says, then what became of the plan, then what a person says to that. */
 function finalOf(site: Site, decision: Decision, facts: Facts): Decision {
   const answered = ruled(site, decision, facts);
-  const held = answered.action === 'rewrite' ? facts.heldBack(site.file.path, site.range.start) : null;
-  return held === null ? answered : ruled(site, review('unproved-change', proposalsFor(site, facts), [], [held.why, held.about]), facts);
+  const held = heldBack(site, answered, facts);
+  return held === null ? answered : ruled(site, review('unproved-change', proposalsFor(site, facts), [], held), facts);
+}
+
+/** Why an edit is taken back, as details of its review; null where it stands. */
+function heldBack(site: Site, decision: Decision, facts: Facts): readonly string[] | null {
+  if (decision.action !== 'rewrite') return null;
+  const held = facts.heldBack(site.file.path, site.range.start);
+  if (held !== null) return [held.why, held.about].filter((detail) => detail !== '');
+  return isCutOff(site, decision, facts) ? ['cut-off'] : null;
+}
+
+/** The run stopped before all was followed: who else sends this, or uses it, is not known, unless the code before that point tells all of it. */
+function isCutOff(site: Site, { reason, evidence }: Decision, facts: Facts): boolean {
+  if (!facts.links.isCut || reason === 'named-in-comment') return false;
+  if (evidence.some(({ why }) => why === 'flag' || why === 'suppressed-here')) return false;
+  const pairs = facts.pairsOf(site);
+  return site.kind === 'gateway' || pairs.length === 0 || !facts.links.nonEscaping.has(site) || !pairs.every(isProved);
 }
 
 /** A person's answer outranks what the code says; it only speaks where it names the reason. */

@@ -28,10 +28,11 @@ export type Ruling = {
 /**
  * What a plan did, judged as if it had been carried out: `left-to-rewrite`, a second run would change more; `question-new`, it would ask
  * more; `request-lost`, a request that was to be right can no longer be told; `request-worse`, `region-changed`, what worked does not.
+ * `cut-off`: the plan was not judged, since the run stopped before all was followed.
  */
 export type HeldBack = {
-  readonly why: 'left-to-rewrite' | 'question-new' | 'request-lost' | 'request-worse' | 'region-changed' | 'import-unresolved';
-  /** What it happened to: a type, a host, a module. */
+  readonly why: 'left-to-rewrite' | 'question-new' | 'request-lost' | 'request-worse' | 'region-changed' | 'import-unresolved' | 'cut-off';
+  /** What it happened to: a type, a host, a module; '' for nothing in particular. */
   readonly about: string;
 };
 

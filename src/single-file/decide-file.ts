@@ -119,7 +119,7 @@ function asQuestion(finding: Finding, { facts }: Plan): Finding {
 /** One file knows nothing of answers elsewhere, and says nothing of them. */
 const silent: AnswerWords = { whyMissing: '', unknownName: '', noSuchPath: '', otherReason: () => '', noEdit: () => '' };
 
-/** A file is followed a quarter as far than a package: whoever edits it waits. */
+/** A file is followed a quarter as far as a package: whoever edits it waits. */
 const LOOKS_OF_ONE = LOOKS / 4;
 
 function planned(

@@ -47,17 +47,25 @@ export async function callsOf(folder: string): Promise<readonly Call[]> {
   }
 }
 
-export type How = { readonly asOf?: string; readonly gateway?: Settings['gateway']; readonly announcements?: readonly string[] };
+export type How = {
+  readonly asOf?: string;
+  readonly gateway?: Settings['gateway'];
+  readonly announcements?: readonly string[];
+  readonly mode?: Report['mode'];
+  /** How many evaluations the analysis has. */
+  readonly looks?: number;
+};
 
 /** Migrates the folder; its report. */
-export async function migrated(folder: string, { asOf = '2026-11-24', gateway = 'auto', announcements }: How = {}): Promise<Report> {
+export async function migrated(folder: string, how: How = {}): Promise<Report> {
+  const { asOf = '2026-11-24', gateway = 'auto', announcements, mode = 'write', looks = LOOKS } = how;
   const loaded = await loadCatalogue({ extra: [], only: announcements ?? null });
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
   const outcome = await migrate({
     cwd: folder,
     paths: ['.'],
     shown: 'way',
-    mode: 'write',
+    mode,
     source: 'work-tree',
     changedSince: null,
     asOf,
@@ -65,7 +73,7 @@ export async function migrated(folder: string, { asOf = '2026-11-24', gateway = 
     lang: 'en',
     version: 'test',
     allowDirty: true,
-    looks: LOOKS,
+    looks,
     answersFor: async () => ({
       ok: true,
       answers: {

@@ -1,3 +1,4 @@
+import type { HeldBack } from '../../../model/index.js';
 import type { MessageParts } from '../../contract.js';
 import { isNameless } from '../nameless.js';
 import { ownRouting } from '../own-routing.js';
@@ -34,14 +35,17 @@ function urlOf({ kind, found }: MessageParts, the: 'T' | 't' = 't'): string {
 }
 
 /** What a plan did, by its code. */
-const unproved: ReadonlyMap<string, string> = new Map([
-  ['left-to-rewrite', 'a second run would have changed more'],
-  ['question-new', 'a second run would have asked what the first did not'],
-  ['request-lost', 'after it the request could no longer be told from the code'],
-  ['request-worse', 'a request that works would have failed'],
-  ['region-changed', 'a request to a region would have gone elsewhere'],
-  ['import-unresolved', 'the import that it puts in does not resolve'],
-]);
+const unproved = new Map<string, string>(
+  Object.entries({
+    'left-to-rewrite': 'a second run would have changed more',
+    'question-new': 'a second run would have asked what the first did not',
+    'request-lost': 'after it the request could no longer be told from the code',
+    'request-worse': 'a request that works would have failed',
+    'region-changed': 'a request to a region would have gone elsewhere',
+    'import-unresolved': 'the import that it puts in does not resolve',
+    'cut-off': 'the run stopped before it was known who else sends it or goes there; --thorough follows more',
+  } satisfies Record<HeldBack['why'], string>),
+);
 
 export const reasons: Wording['reasons'] = {
   'migrated-type': {
@@ -140,7 +144,7 @@ export const reasons: Wording['reasons'] = {
     todo: 'Code that runs: rename it, or change it by hand. A backup, a copy or a comment: keep. A generated file: change its source and generate it again.',
   },
   'unproved-change': {
-    title: 'Change taken back: judged as if it had been made, it did not hold',
+    title: 'Change taken back: as it would be, it could not be proved right',
     say: (parts) =>
       `${becomes(parts)}: ${unproved.get(parts.details[0] ?? '') ?? 'the result could not be proved'}.${also('About:', parts.details.slice(1))}`,
     todo: 'Look at the request and the URL that it is given. Where the change is right all the same, choose it; else change it by hand.',

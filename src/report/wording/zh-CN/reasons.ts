@@ -1,3 +1,4 @@
+import type { HeldBack } from '../../../model/index.js';
 import type { MessageParts } from '../../contract.js';
 import { isNameless } from '../nameless.js';
 import { ownRouting } from '../own-routing.js';
@@ -41,14 +42,17 @@ function urlOf({ kind, found }: MessageParts): string {
 }
 
 /** 计划造成的后果，按代码。 */
-const unproved: ReadonlyMap<string, string> = new Map([
-  ['left-to-rewrite', '再运行一次还会继续改'],
-  ['question-new', '再运行一次会问出这次没问的问题'],
-  ['request-lost', '改完后从代码里认不出这个请求'],
-  ['request-worse', '原本可用的请求会失败'],
-  ['region-changed', '原本发往区域网关的请求会改道'],
-  ['import-unresolved', '加进去的 import 找不到模块'],
-]);
+const unproved = new Map<string, string>(
+  Object.entries({
+    'left-to-rewrite': '再运行一次还会继续改',
+    'question-new': '再运行一次会问出这次没问的问题',
+    'request-lost': '改完后从代码里认不出这个请求',
+    'request-worse': '原本可用的请求会失败',
+    'region-changed': '原本发往区域网关的请求会改道',
+    'import-unresolved': '加进去的 import 找不到模块',
+    'cut-off': '运行提前停止，还不知道别处是否也用到它；加 --thorough 可多追踪',
+  } satisfies Record<HeldBack['why'], string>),
+);
 
 export const reasons: Wording['reasons'] = {
   'migrated-type': {
@@ -143,7 +147,7 @@ export const reasons: Wording['reasons'] = {
     todo: '是真正运行的代码，就改名（或手工改）；是备份、副本或注释，选 keep；是生成出来的文件，改它的源头再重新生成。',
   },
   'unproved-change': {
-    title: '改动已收回：当作改完再判断一遍，结果不成立',
+    title: '改动已收回：改完后是否正确无法证明',
     say: (parts) =>
       `${becomes(parts)}：${unproved.get(parts.details[0] ?? '') ?? '结果无法证明'}。${also('涉及：', parts.details.slice(1))}`,
     todo: '看一下这个请求和给它的地址。确认改了没问题，就选它；否则手工修改。',
