@@ -68,10 +68,10 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
       if (key === 'openConnection')
         return [{ ...START, kind: 'library', path: 'URL.openConnection', made: [], holders: [], asText: false }];
       if (value.soft) return [value];
-      return value.unresolved.length > 0 ? [unknown(value.unresolved)] : byTypes(session, at, env);
+      return value.unresolved.length > 0 ? [unknown(value.unresolved)] : memberByTypes(session, key, at, env);
     case 'module': {
       const found = value.trees.flatMap((tree) => exported(session, tree, key, '', env));
-      return found.length > 0 ? found : byTypes(session, at, env);
+      return found.length > 0 ? found : memberByTypes(session, key, at, env);
     }
     case 'library':
       return ofOutside(session, value, key, at, env);
@@ -80,6 +80,11 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
     case 'node':
       return ofNode(session, value, key, at, env);
   }
+}
+
+/** The types of a member that is written there; of one that is only asked for (the `url` of what a request is given) the node says nothing. */
+function memberByTypes(session: Session, key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  return at.node.kind === 'member' && at.node.property === key ? byTypes(session, at, env) : [UNKNOWN];
 }
 
 function ofText(value: Extract<AbstractValue, { kind: 'text' }>, key: string): readonly AbstractValue[] {
