@@ -135,13 +135,17 @@ function withLost(root: GroupNode, texts: readonly Node[]): GroupNode {
 function entering(language: GrammarLanguage, text: string, cursor: TreeCursor): (parent: Syntax | null) => Syntax {
   const scopes = new Set(language.scopes);
   const logical = new Set(language.logical);
+  // Each question to the cursor costs a call into the parser: a type is asked once what it is called and whether it is named.
+  const types: ({ readonly name: string; readonly isNamed: boolean } | undefined)[] = [];
   return (parent) => {
-    const { nodeType, startIndex, endIndex, currentFieldName: field } = cursor;
-    // Each question to the cursor costs a call into the parser; only what is empty can be missing.
-    const type = startIndex === endIndex && cursor.nodeIsMissing ? 'MISSING' : nodeType;
+    const { nodeTypeId, startIndex, endIndex, currentFieldName: field } = cursor;
+    const kind = types[nodeTypeId] ?? { name: cursor.nodeType, isNamed: cursor.nodeIsNamed };
+    types[nodeTypeId] = kind;
+    // Only what is empty can be missing.
+    const type = startIndex === endIndex && cursor.nodeIsMissing ? 'MISSING' : kind.name;
     const isTested = field === 'condition' || (parent?.isTested === true && logical.has(parent.type));
     const scope = parent === null || parent.parent === null || scopes.has(parent.type) ? parent : parent.scope;
-    const at = new Syntax(text, type, cursor.nodeIsNamed, field, startIndex, endIndex, parent, scope, isTested);
+    const at = new Syntax(text, type, kind.isNamed, field, startIndex, endIndex, parent, scope, isTested);
     if (parent && !language.comments.includes(type)) parent.children.push(at);
     return at;
   };

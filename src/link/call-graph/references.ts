@@ -1,5 +1,6 @@
 import { remembered } from '../../base/tree.js';
 import type { CallNode, ClassNode, ImportNode, Node, Tree } from '../../model/index.js';
+import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { structOf } from '../symbols/go-structs.js';
@@ -80,8 +81,9 @@ export function addAssigned(found: ReferenceSearch, tree: Tree, target: Node): v
 
 function usesOfDecl(found: ReferenceSearch, { tree, node, name }: Extract<Target, { kind: 'decl' }>): void {
   const { session } = found;
+  const isLocal = node.kind === 'param' || isLocalVariable(node, tree, name);
   // Elsewhere a package's files see each other's names without an import.
-  if (!isScript(tree) && node.kind !== 'param' && !openImporters(session, tree, name)) found.complete = false;
+  if (!isScript(tree) && !isLocal && !openImporters(session, tree, name)) found.complete = false;
   for (const ref of session.program.named.get(name) ?? []) {
     if (ref.node.kind !== 'name' || (ref.tree !== tree && isScript(tree))) continue;
     if (
@@ -91,12 +93,22 @@ function usesOfDecl(found: ReferenceSearch, { tree, node, name }: Extract<Target
       found.seat(found, ref, node);
   }
   const isTop = node.kind === 'define' || node.kind === 'function' || node.kind === 'class' ? node.exported : false;
-  if (isTop || !isScript(tree)) addTarget(found, { kind: 'export', tree, name });
+  if (isTop || (!isScript(tree) && !isLocal)) addTarget(found, { kind: 'export', tree, name });
   for (const one of session.program.exports.get(tree) ?? []) {
     for (const binding of one.from === null ? one.bindings : []) {
       if (binding.local === name) addTarget(found, { kind: 'export', tree, name: binding.exported });
     }
   }
+}
+
+/** A variable of a function, which no other file can name; one that `global` declares is none. */
+function isLocalVariable(node: Node, { file }: Tree, name: string): boolean {
+  return (
+    node.kind === 'define' &&
+    !node.member &&
+    enclosing(node) !== null &&
+    !new RegExp(`\\bglobal\\b[^\\n;]*\\b${name.replace(/\W/g, '')}\\b`).test(file.text)
+  );
 }
 
 /** Imports of the name, re-exports, and the module's members wherever the module is at hand. */

@@ -1,4 +1,5 @@
-import type { ClassNode, Tree } from '../../model/index.js';
+import { remembered } from '../../base/tree.js';
+import type { ClassNode, ImportNode, Tree } from '../../model/index.js';
 import { folderOf, lastName, type Program } from '../program/program.js';
 import type { Ref } from '../values/abstract-value.js';
 import { goFiles } from './go-modules.js';
@@ -10,14 +11,40 @@ const MOST = 6;
 
 /** The classes of a name, with those whose file the tree can see: by its imports, its package, or as its language names files. */
 export function classesNamed(program: Program, name: string, tree: Tree): readonly Ref<ClassNode>[] {
-  for (const node of program.imports.get(tree) ?? []) {
-    const isIt = node.bindings.some(({ local, imported }) => local === name || imported === name) || lastName(node.from) === name;
-    if (isIt) resolveImport(program, tree, node.from);
+  // A variable of PHP is no class.
+  if (tree.language === 'php' && name.startsWith('$')) return [];
+  const asked = askedIn(program).get(tree) ?? new Set();
+  if (!asked.has(name)) {
+    openNamed(program, name, tree);
+    // While the program is closed nothing is opened: the next question may.
+    if (!program.isClosed()) askedIn(program).set(tree, asked.add(name));
   }
+  return program.classes.get(name) ?? [];
+}
+
+/** Names whose files were opened for a tree: once each, since most names are asked for thousands of times. */
+const askedIn = remembered((_: Program): Map<Tree, Set<string>> => new Map());
+
+function openNamed(program: Program, name: string, tree: Tree): void {
+  for (const node of importsNamed(program, tree).get(name) ?? []) resolveImport(program, tree, node.from);
   if (tree.language === 'go') openPackage(program, tree);
   const paths = pathsNamed(program, name);
   if (paths.length <= MOST) for (const path of paths) if (isInSight(program, tree, path)) program.open(path);
-  return program.classes.get(name) ?? [];
+}
+
+const namedIn = new WeakMap<Tree, ReadonlyMap<string, readonly ImportNode[]>>();
+
+/** The imports of a tree by what they bind, and by the last part of where they lead. */
+function importsNamed(program: Program, tree: Tree): ReadonlyMap<string, readonly ImportNode[]> {
+  const known = namedIn.get(tree);
+  if (known) return known;
+  const found = new Map<string, ImportNode[]>();
+  for (const node of program.imports.get(tree) ?? []) {
+    const names = new Set([...node.bindings.flatMap(({ local, imported }) => [local, imported]), lastName(node.from)]);
+    for (const name of names) found.set(name, [...(found.get(name) ?? []), node]);
+  }
+  namedIn.set(tree, found);
+  return found;
 }
 
 /** Go's files of one folder are one package. */

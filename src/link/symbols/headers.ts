@@ -51,7 +51,7 @@ function importsIn(family: Family, text: string): readonly string[] {
     case 'go':
       return matches(beforeCode(text), /^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([\w./-]+)"/gm, 1);
     case 'php':
-      return [...grouped(text), ...matches(text, /\b[A-Za-z_]\w*(?:\\[A-Za-z_]\w*)+/g, 0), ...requiredIn(text)];
+      return [...(text.includes('\\') ? [...grouped(text), ...qualified(text)] : []), ...requiredIn(text)];
     case 'ruby':
       return matches(text, /\brequire(?:_relative)?[ \t(]+["']([^"'\n]+)["']/g, 1);
   }
@@ -64,7 +64,8 @@ function packageIn(family: Family, text: string): string {
     case 'csharp':
       return /^[ \t]*namespace[ \t]+([\w.]+)/m.exec(text)?.[1] ?? '';
     case 'php':
-      return /^[ \t]*(?:<\?php[ \t]+)?namespace[ \t]+([\w\\]+)/m.exec(text)?.[1] ?? '';
+      // Most pages have none, and would be searched line by line.
+      return text.includes('namespace') ? (/^[ \t]*(?:<\?php[ \t]+)?namespace[ \t]+([\w\\]+)/m.exec(text)?.[1] ?? '') : '';
     case 'go':
       return /^package[ \t]+(\w+)/m.exec(text)?.[1] ?? '';
     case 'script':
@@ -89,6 +90,11 @@ function pythonImports(text: string): readonly string[] {
 /** The names of `(a as b, c)`. */
 function listed(names: string | undefined): readonly string[] {
   return (names ?? '').split(',').flatMap((one) => /^[\s()\\]*([.\w]+)/.exec(one)?.[1] ?? []);
+}
+
+/** Names of PHP with their namespace, `App\Client`: found by the sign between their parts, which is rarer than words. */
+function qualified(text: string): readonly string[] {
+  return [...text.matchAll(/\\(?<=\b([A-Za-z_]\w*)\\)([A-Za-z_]\w*(?:\\[A-Za-z_]\w*)*)/g)].map(([, first, rest]) => `${first}\\${rest}`);
 }
 
 /** PHP's `use App\{Client, Http\Sender};`. */

@@ -84,9 +84,17 @@ export function openMatching(session: Session, patterns: readonly string[]): boo
 /** Opens whoever extends a class or implements an interface. */
 export function openSubclasses(session: Session, { tree, node }: Ref<ClassNode>): boolean {
   return once(session, `extends:${tree.file.path}:${node.name}`, () => {
-    const extending = new RegExp(`(?:extends|implements|class\\s+\\w+\\s*[(:<]|,|:)[^;{}()]{0,200}?\\b${node.name.replace(/\W/g, '')}\\b`);
+    const extending = extendingOf(node.name);
     return openSome(session, tree, session.graph.seenBy(tree.file.path), (text) => stands(text, node.name) && extending.test(text));
   });
+}
+
+/** `class A extends B`, `class A(B):`, `class A < B`, `class A : B`; an import under another name may stand there as well. */
+function extendingOf(name: string): RegExp {
+  const it = `\\b${name.replace(/\W/g, '')}\\b`;
+  return new RegExp(
+    `\\b(?:extends|implements|class|interface|struct|record|object|enum)\\b[^;{}]{0,400}?${it}|${it}\\s+as\\b|\\bas\\s+${it}`,
+  );
 }
 
 function once(session: Session, question: string, open: () => boolean): boolean {
