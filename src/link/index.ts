@@ -6,15 +6,15 @@ import { shortExcerpts } from './loading/short-excerpts.js';
 import { openSmallProgram } from './loading/small-program.js';
 import { mappedSites } from './own-routing/mapped-sites.js';
 import { ownRouting } from './own-routing/own-routing.js';
+import { routerPlace } from './placement/router-place.js';
 import { programOf } from './program/program.js';
 import type { Repository } from './program/repository.js';
 import { dynamicTypes } from './requests/dynamic-types.js';
 import { findRequests, type KnownCall } from './requests/find.js';
 import { requestOf } from './requests/pairs.js';
-import { ScopeNames } from './symbols/scopes.js';
-import { graphOf, openSomeImporters } from './symbols/sight.js';
-import type { CheckerNames } from './symbols/type-checker.js';
-import { type Session, startState } from './values/session.js';
+import { startSession, withTypes } from './start-session.js';
+import { openSomeImporters } from './symbols/sight.js';
+import type { Session } from './values/session.js';
 
 export { importedExcerpts } from './loading/short-excerpts.js';
 export { closedRepository, type Repository } from './program/repository.js';
@@ -36,7 +36,7 @@ export type LinkInput = {
 
 /** Which type meets which gateway, in every request that sends one. `short`: excerpts of which the rest must be read before that can be told. */
 export async function link(input: LinkInput): Promise<Links & { readonly short: readonly string[] }> {
-  const session = sessionOf(input, null);
+  const session = startSession(programOf(input.root, input.trees, input.repository, input.catalogue), input.looks);
   const starts = startsOf(session.program, input);
   openReaders(session, starts);
   if (starts.length > 0) openSmallProgram(session);
@@ -46,30 +46,8 @@ export async function link(input: LinkInput): Promise<Links & { readonly short: 
   if (session.puzzles.size === 0 || gathered.isCut || !isOpen(gathered.requests)) return gathered;
   // The compiler costs half a second: it is asked only where a script's names could not be resolved without types.
   const { checkerNames } = await import('./symbols/type-checker.js');
-  const typed: Session = {
-    ...session,
-    names: new ScopeNames(session.program),
-    untold: [],
-    checker: checkerNames(session.program),
-    state: startState(input.looks),
-  };
+  const typed = withTypes(session, checkerNames(session.program), input.looks);
   return gather(typed, requestsOf(typed, central), input);
-}
-
-function sessionOf(input: LinkInput, checker: CheckerNames | null): Session {
-  const program = programOf(input.root, input.trees, input.repository, input.catalogue);
-  return {
-    program,
-    names: new ScopeNames(program),
-    checker,
-    graph: graphOf(program),
-    puzzles: new Set(),
-    consumed: new Set(),
-    keysInto: new Map(),
-    opened: new Map(),
-    untold: [],
-    state: startState(input.looks),
-  };
 }
 
 /** Every request of the program, those in files that come in meanwhile too. */
@@ -81,7 +59,7 @@ function requestsOf(session: Session, central: ReadonlySet<Tree>): readonly Requ
     start = program.calls.length;
     const known: readonly KnownCall[] = findRequests(session, calls, central);
     for (const call of known) {
-      const request = requestOf(session, call);
+      const request = requestOf(session, call, routerPlace);
       if (request === null) continue;
       requests.push(request);
       openSomeImporters(session, call.tree);

@@ -1,16 +1,10 @@
 import { remembered } from '../base/tree.js';
-import type { Catalogue, Language, Links, Node, Request, Route, Routing, SourceFile, Tree } from '../model/index.js';
+import type { Catalogue, Links, Node, Request, Route, Routing, SourceFile, Tree } from '../model/index.js';
 import { MARKER, type ModulePlace, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
-import { go } from './go.js';
-import { java } from './java.js';
-import { javascript } from './javascript.js';
+import { languageFor } from './languages.js';
 import { outdated } from './outdated.js';
 import { type PasteInput, pasteFor } from './paste.js';
-import { php } from './php.js';
-import { python } from './python.js';
 import { folderOf, inFolder, manners, replaceAt } from './text.js';
-
-export const routerLanguages: readonly RouterLanguage[] = [javascript, python, go, java, php];
 
 export type RoutingInput = {
   readonly trees: ReadonlyMap<string, Tree>;
@@ -155,10 +149,6 @@ function renamed(expression: string, { migrations }: Catalogue): string | null {
     return migration ? `${quote}${migration.newType}${quote}` : written;
   });
   return isOpen ? null : text;
-}
-
-export function languageFor(language: Language): RouterLanguage | null {
-  return routerLanguages.find((router) => router.languages.includes(language)) ?? null;
 }
 
 function namesOf(catalogue: Catalogue): RouterNames {

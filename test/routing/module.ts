@@ -1,6 +1,6 @@
 import { loadCatalogue } from '../../src/catalogue/index.js';
 import type { Language, Tree } from '../../src/model/index.js';
-import { languageFor } from '../../src/routing/index.js';
+import { languageFor } from '../../src/routing/languages.js';
 import { manners } from '../../src/routing/text.js';
 import { sourceOf } from './source.js';
 

@@ -1,16 +1,19 @@
 import type { CallNode, ClassNode, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
-import { fileIndex, isScript, keyOf } from '../program/program.js';
+import { fileIndex, isScript } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { keyOf } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { treeOf } from '../symbols/importers.js';
 import { openSubclasses } from '../symbols/sight.js';
-import { type CallSite, type Ref, TOP } from '../values/abstract-value.js';
+import { type Callers, type CallSite, TOP } from '../values/abstract-value.js';
 import { withBound } from '../values/bound-functions.js';
 import { constructorsFor, constructorsOf, isConstructor } from '../values/constructors.js';
 import { evaluate } from '../values/evaluate.js';
+import { callersOf } from '../values/known-callers.js';
 import { asRequest, overruledRequest } from '../values/python-classes.js';
 import { isOwnClass, isSuper } from '../values/receiver.js';
-import { aside, type Session } from '../values/session.js';
+import type { Session } from '../values/session.js';
 import { decoratedBy } from './decorators.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
 import {
@@ -24,26 +27,11 @@ import {
   whateverObject,
 } from './references.js';
 
-/** Where a function is called from; `complete`: nobody else can call it. */
-export type Callers = { readonly sites: readonly CallSite[]; readonly complete: boolean };
-
-export function callersOf(session: Session, fn: FunctionNode): Callers {
-  const known = session.state.callers.get(fn);
-  // Only this function fills that map.
-  if (known) return known as Callers;
-  // While it is being searched for, the search itself may ask: then nothing is known yet.
-  session.state.callers.set(fn, { sites: [], complete: false } satisfies Callers);
-  const found = aside(session, () => searchCallers(session, fn));
-  // As long as no file is opened, the answer is one of those files only.
-  if (session.program.isClosed()) session.state.callers.delete(fn);
-  else session.state.callers.set(fn, found);
-  return found;
-}
-
 const harmless =
   /^(?:Override|staticmethod|classmethod|property|abstractmethod|Transactional|Async|SneakyThrows|Nullable|Deprecated|SuppressWarnings|retry|Retryable|cached|lru_cache|wraps|Cacheable|Synchronized|bound|autobind|Throttle|Log|log)$/;
 
-function searchCallers(session: Session, fn: FunctionNode): Callers {
+/** Every use of a function under all its names. Ask `callersOf`, which searches once. */
+export function searchCallers(session: Session, fn: FunctionNode): Callers {
   const tree = treeOf(session, fn);
   if (!tree) return { sites: [], complete: false };
   const found: ReferenceSearch = { session, seen: new Set(), pending: [], uses: [], seat, complete: true };

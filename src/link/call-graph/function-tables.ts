@@ -1,5 +1,5 @@
 import type { CallNode, FunctionNode, Node } from '../../model/index.js';
-import type { Ref } from '../values/abstract-value.js';
+import type { Ref } from '../program/ref.js';
 import { addTarget, type ReferenceSearch, searchReferences } from './references.js';
 
 /** Whoever calls what stands in the table that `holder` names or is: `HANDLERS[name](x)`, `HANDLERS.get(name)(x)`, `for fn in HANDLERS: fn(x)`. */

@@ -2,6 +2,7 @@ import { remembered } from '../../base/tree.js';
 import type { CallNode, ClassNode, ImportNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { structOf } from '../symbols/go-structs.js';
 import { importersOf } from '../symbols/importers.js';
@@ -9,15 +10,15 @@ import { isPublic } from '../symbols/published-entries.js';
 import { bareMembers, isExportsObject } from '../symbols/scopes.js';
 import { openHolders, openImporters, openInvokers } from '../symbols/sight.js';
 import { assignmentsTo } from '../symbols/writes.js';
-import { type AbstractValue, type CallString, type Ref, START, TOP, unresolvedOf } from '../values/abstract-value.js';
+import { type AbstractValue, type CallString, START, TOP, unresolvedOf } from '../values/abstract-value.js';
 import { declaredType } from '../values/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
+import { callersOf } from '../values/known-callers.js';
 import { namesakes, overloads } from '../values/overloads.js';
 import { accessEach } from '../values/properties.js';
 import { enclosingObject, isInvoker, isOwnClass } from '../values/receiver.js';
 import { classAround } from '../values/resolve-name.js';
 import { puzzle, type Session } from '../values/session.js';
-import { callersOf } from './callers.js';
 
 /** What is looked for: a declared name, what a module hands out, or a property of an object or class. */
 type Target =

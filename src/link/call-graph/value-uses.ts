@@ -1,7 +1,7 @@
 import type { Node } from '../../model/index.js';
-import { keyOf } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { keyOf } from '../program/syntax.js';
 import { isExportsObject } from '../symbols/scopes.js';
-import type { Ref } from '../values/abstract-value.js';
 import { aside, type Session } from '../values/session.js';
 import { addAssigned, addTarget, type ReferenceSearch, searchReferences } from './references.js';
 

@@ -1,11 +1,11 @@
 import { ancestors, contains } from '../../base/tree.js';
 import type { Node, Site } from '../../model/index.js';
-import { callersOf } from '../call-graph/callers.js';
 import { usesOfValue } from '../call-graph/value-uses.js';
-import { keyOf, nameOf } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
-import type { Ref } from '../values/abstract-value.js';
+import { keyOf, nameOf } from '../program/syntax.js';
 import { isGetter } from '../values/instances.js';
+import { callersOf } from '../values/known-callers.js';
 import { enclosingObject } from '../values/receiver.js';
 import { budgeted, type Session } from '../values/session.js';
 import { holdsSettings, readsEnd } from './setting-reads.js';

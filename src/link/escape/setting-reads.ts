@@ -1,8 +1,8 @@
 import { contains, nodesOf } from '../../base/tree.js';
 import type { Node, Tree } from '../../model/index.js';
 import { isConfig } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
 import { openMatching } from '../symbols/sight.js';
-import type { Ref } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
 import { bare, configKeys, isConfigFile, type Setting, settled } from '../values/settings.js';
 

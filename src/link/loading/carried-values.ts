@@ -1,13 +1,15 @@
 import { nodesOf, walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, Node, Site, Tree, TypeUse } from '../../model/index.js';
 import { apiName, typeKeys } from '../clients/clients.js';
-import { fileIndex, isConfig, nameOf, type Program } from '../program/program.js';
+import { fileIndex, isConfig, type Program } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
 import { isPromising } from '../requests/promising-argument.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { importersOf } from '../symbols/importers.js';
 import { isExportsObject } from '../symbols/scopes.js';
 import { openImporters } from '../symbols/sight.js';
-import { type AbstractValue, type Ref, TOP } from '../values/abstract-value.js';
+import { type AbstractValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { invokerOf } from '../values/receiver.js';

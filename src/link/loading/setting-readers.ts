@@ -1,8 +1,8 @@
 import { contains } from '../../base/tree.js';
 import { mayRead } from '../escape/setting-reads.js';
 import { isConfig } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
 import { openMatching } from '../symbols/sight.js';
-import type { Ref } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
 import { configKeys, isConfigFile, type Setting } from '../values/settings.js';
 

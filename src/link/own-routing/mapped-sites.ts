@@ -1,6 +1,7 @@
 import type { Links, Node, OwnRouting, Request, Site } from '../../model/index.js';
 import { extendCallStrings } from '../call-graph/call-strings.js';
-import { type CallString, type Ref, type TextValue, TOP, textsOf, unresolvedOf } from '../values/abstract-value.js';
+import type { Ref } from '../program/ref.js';
+import { type CallString, type TextValue, TOP, textsOf, unresolvedOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, budgeted, type Session } from '../values/session.js';
 import { oldToNew, subjectsOf } from './old-to-new.js';

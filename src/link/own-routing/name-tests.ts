@@ -1,5 +1,6 @@
 import type { Node, OwnRouting, Tree } from '../../model/index.js';
-import { nameOf, type Program } from '../program/program.js';
+import type { Program } from '../program/program.js';
+import { nameOf } from '../program/syntax.js';
 import { userPattern } from '../values/user-pattern.js';
 
 /** A test of a name's shape: which of the new names it takes for something else than their old ones, or than their like. */

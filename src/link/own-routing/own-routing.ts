@@ -1,7 +1,8 @@
 import { nodesOf } from '../../base/tree.js';
 import type { CallNode, Node, ObjectNode, OwnRouting, Tree } from '../../model/index.js';
 import { apiName } from '../clients/clients.js';
-import { keyOf, nameOf, type Program } from '../program/program.js';
+import type { Program } from '../program/program.js';
+import { keyOf, nameOf } from '../program/syntax.js';
 import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { GLANCE, type Session, shallowly } from '../values/session.js';

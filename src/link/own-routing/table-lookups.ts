@@ -1,6 +1,6 @@
 import type { DefineNode, Node } from '../../model/index.js';
 import { usesOfValue } from '../call-graph/value-uses.js';
-import type { Ref } from '../values/abstract-value.js';
+import type { Ref } from '../program/ref.js';
 import type { Session } from '../values/session.js';
 
 /** The keys by which a table is asked: `k` of `NAMES[k]`, `names.get(k)`, `k in NAMES`. `table`: its literal, or one `names.put(…)`. */

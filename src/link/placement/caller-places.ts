@@ -1,10 +1,12 @@
 import type { CallNode, ClassNode, FunctionNode, Node, ParamNode, RouterPlace } from '../../model/index.js';
-import { nameOf } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
 import type { Found } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
+import type { Sent } from '../requests/pairs.js';
 import { sentBy } from '../requests/sent.js';
 import { urlArgument } from '../requests/url-argument.js';
-import type { AbstractValue, CallString, Ref } from '../values/abstract-value.js';
+import type { AbstractValue, CallString } from '../values/abstract-value.js';
 import { constructorsFor } from '../values/constructors.js';
 import { evaluate } from '../values/evaluate.js';
 import { enclosingObject } from '../values/receiver.js';
@@ -12,7 +14,6 @@ import type { Session } from '../values/session.js';
 import { hostIn } from './host-part.js';
 import { lastWritten } from './last-written.js';
 import { type SentBy, typeBeside } from './same-value.js';
-import type { Sent } from './type-expression.js';
 
 /** Chains of callers beyond which a request is no helper of one client. */
 const CHAINS = 120;

@@ -1,5 +1,6 @@
 import { contains } from '../../base/tree.js';
 import type { HostOption, Node } from '../../model/index.js';
+import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { KnownCall } from '../requests/find.js';
 import { firstOf } from '../requests/sent.js';
@@ -8,7 +9,7 @@ import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { enclosingObject } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
-import { home, isPure, isReadable, textAt } from './purity.js';
+import { isPure, isReadable, textAt } from './purity.js';
 
 /** The client's base URL can be given again with the request: where, and what the client's own is called there. */
 export function hostOptionOf(session: Session, call: KnownCall): HostOption | null {
@@ -107,6 +108,6 @@ function rootOf(node: Node): Node {
 function isOfOneObject(node: Node, place: Node): boolean {
   if (node.kind !== 'member' || node.object.kind !== 'name' || node.object.name !== 'this') return false;
   const [here, there] = [enclosingObject(node), enclosingObject(place)];
-  const isMethod = (one: Node): boolean => home(one) === (enclosingObject(one)?.method ?? null);
+  const isMethod = (one: Node): boolean => enclosing(one) === (enclosingObject(one)?.method ?? null);
   return here?.owner.kind === 'class' && here.owner === there?.owner && isMethod(node) && isMethod(place);
 }

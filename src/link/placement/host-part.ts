@@ -1,5 +1,6 @@
 import type { Node } from '../../model/index.js';
-import { type CallString, type Ref, textsOf } from '../values/abstract-value.js';
+import type { Ref } from '../program/ref.js';
+import { type CallString, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 

@@ -1,8 +1,9 @@
 import { walk } from '../../base/tree.js';
 import type { NameNode, Node, Tree } from '../../model/index.js';
+import type { Decl, Ref } from '../program/ref.js';
 import type { KnownCall } from '../requests/find.js';
 import { onlyItem } from '../requests/sent.js';
-import type { AbstractValue, Decl, Env, NodeValue, Ref } from '../values/abstract-value.js';
+import type { AbstractValue, Env, NodeValue } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';

@@ -1,9 +1,9 @@
 import { ancestors, contains } from '../../base/tree.js';
 import type { Node, Tree } from '../../model/index.js';
+import { enclosing } from '../program/enclosing.js';
+import type { Decl } from '../program/ref.js';
 import { assignmentsTo } from '../symbols/writes.js';
-import type { Decl } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
-import { home } from './purity.js';
 
 /**
  * The expression that surely is what a local variable or a parameter holds at `use`: the last one that was assigned on the way there. Null for a
@@ -13,9 +13,9 @@ export function lastWritten(session: Session, decl: Decl, use: Node): Node | 'un
   const { node, tree } = decl;
   if (node.kind !== 'param' && (node.kind !== 'define' || node.member || node.value === null)) return 'unclear';
   // Inside an inner function a parameter that nothing changes is what it was given.
-  if (home(node) !== home(use)) return node.kind === 'param' && assignmentsTo(session, decl).length === 0 ? null : 'unclear';
+  if (enclosing(node) !== enclosing(use)) return node.kind === 'param' && assignmentsTo(session, decl).length === 0 ? null : 'unclear';
   const changes = node.kind === 'define' && node.constant ? [] : assignmentsTo(session, decl);
-  if (changes.some((change) => home(change) !== home(use) || isInLoop(session, tree, change, use))) return 'unclear';
+  if (changes.some((change) => enclosing(change) !== enclosing(use) || isInLoop(session, tree, change, use))) return 'unclear';
   const before = changes.filter((change) => change.range.end <= use.range.start);
   const last = before.at(-1) ?? null;
   if (last !== null && before.some((change) => change.range.start > last.range.start)) return 'unclear';

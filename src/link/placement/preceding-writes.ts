@@ -1,14 +1,14 @@
-import { ancestors } from '../../base/tree.js';
 import type { AssignNode, CallNode, NameNode, Node } from '../../model/index.js';
+import { enclosing, isConditional } from '../program/enclosing.js';
 import type { KnownCall } from '../requests/find.js';
 import type { Session } from '../values/session.js';
-import { home, isPure, isReadable, sameAt, textAt } from './purity.js';
+import { isPure, isReadable, sameAt, textAt } from './purity.js';
 
 /** `params.put("type", type)`, once and in the request's own function. */
 export function writtenBefore(session: Session, call: KnownCall, name: NameNode, place: Node): string | null {
   if (!sameAt(session, name, place, call)) return null;
   const calls = (session.program.callsOn.get(name.name) ?? []).filter(
-    ({ tree, node }) => tree === call.tree && home(node) === home(call.node),
+    ({ tree, node }) => tree === call.tree && enclosing(node) === enclosing(call.node),
   );
   if (calls.some(({ node }) => isUnclearPut(node))) return null;
   const puts = calls.filter(({ node }) => /^(?:type|api_type|apiType)$/.test(keyPut(node) ?? ''));
@@ -27,7 +27,7 @@ export function isWrittenBeforeHost(session: Session, call: KnownCall, name: Nam
       target.kind === 'index' &&
       target.object.kind === 'name' &&
       target.object.name === name.name &&
-      home(target) === home(call.node),
+      enclosing(target) === enclosing(call.node),
   );
   const [only, another] = sets;
   return only !== undefined && !another && only.node.op === '=' && only.node.range.end <= place.range.start && !isConditional(only.node);
@@ -41,7 +41,7 @@ export function writtenOnceBefore(session: Session, call: KnownCall, name: NameN
   const under = (key: string): readonly AssignNode[] =>
     (session.program.assigned.get(key) ?? []).flatMap(({ tree, node }) => {
       const on = node.target.kind === 'index' && node.target.object.kind === 'name' ? node.target.object : null;
-      const isIts = on?.name === name.name && tree === call.tree && home(node) === home(call.node);
+      const isIts = on?.name === name.name && tree === call.tree && enclosing(node) === enclosing(call.node);
       return isIts ? [node] : [];
     });
   const [only, another] = ['type', 'api_type', 'apiType'].flatMap(under);
@@ -71,13 +71,4 @@ function isUnclearPut(node: CallNode): boolean {
   if (callee.kind !== 'member') return false;
   if (/^(?:putAll|addAll|setAll|merge|replace|remove|clear|compute\w*)$/.test(callee.property)) return true;
   return /^(?:put|set)$/.test(callee.property) && args[0]?.kind !== 'string';
-}
-
-/** What is put only sometimes is not what is always sent. */
-export function isConditional(node: Node): boolean {
-  for (const above of ancestors(node)) {
-    if (above.kind === 'function') return false;
-    if (above.kind === 'branch' || above.kind === 'case' || above.kind === 'choice') return true;
-  }
-  return false;
 }

@@ -1,5 +1,6 @@
-import { ancestors, walk } from '../../base/tree.js';
+import { walk } from '../../base/tree.js';
 import type { NameNode, Node } from '../../model/index.js';
+import { enclosing } from '../program/enclosing.js';
 import type { KnownCall } from '../requests/find.js';
 import type { Session } from '../values/session.js';
 
@@ -28,7 +29,7 @@ export function isPure(node: Node): boolean {
 export function isReadable(session: Session, value: Node, place: Node, call: KnownCall): boolean {
   for (const node of walk(value)) {
     if (node.kind !== 'name') continue;
-    if (node.name === 'this' ? home(node) !== home(place) : !sameAt(session, node, place, call)) return false;
+    if (node.name === 'this' ? enclosing(node) !== enclosing(place) : !sameAt(session, node, place, call)) return false;
   }
   return true;
 }
@@ -42,13 +43,11 @@ export function sameAt(session: Session, name: NameNode, place: Node, call: Know
   if (!decl || first[0]?.node !== decl.node) return false;
   // A parameter or an outer name is there already; a local one must be written before.
   return (
-    decl.tree !== call.tree || decl.node.kind === 'param' || home(decl.node) !== home(place) || decl.node.range.end <= place.range.start
+    decl.tree !== call.tree ||
+    decl.node.kind === 'param' ||
+    enclosing(decl.node) !== enclosing(place) ||
+    decl.node.range.end <= place.range.start
   );
-}
-
-export function home(node: Node): Node | null {
-  for (const above of ancestors(node)) if (above.kind === 'function') return above;
-  return null;
 }
 
 export function textAt(call: KnownCall, node: Node): string {

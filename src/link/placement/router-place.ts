@@ -1,20 +1,19 @@
 import { contains } from '../../base/tree.js';
-import type { HostOption, Node, Request } from '../../model/index.js';
+import type { Node } from '../../model/index.js';
 import { apiName, type Place } from '../clients/clients.js';
+import { enclosing } from '../program/enclosing.js';
 import type { Found } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
 import { isOverruled } from '../requests/interceptors.js';
+import type { RouterPlace, Sent } from '../requests/pairs.js';
 import { firstOf, hostOf } from '../requests/sent.js';
 import { TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
 import { callerPlaces } from './caller-places.js';
 import { hostOptionOf } from './host-option.js';
-import { home } from './purity.js';
 import { isUsedOnce } from './single-use.js';
-import { type Sent, typeExpression } from './type-expression.js';
-
-type RouterPlace = Pick<Request, 'host' | 'typeAtHost' | 'places'> & { readonly hostOption: HostOption | null };
+import { typeExpression } from './type-expression.js';
 
 /** Where a router function can be put, and how the type is called there. */
 export function routerPlace(session: Session, found: KnownCall, sent: Sent): RouterPlace {
@@ -79,5 +78,5 @@ function nodeAt(session: Session, found: Found | null, call: KnownCall): Node | 
 
 /** Options that are written before the call, in the same function. */
 function isBefore(node: Node, call: Node): boolean {
-  return home(node) === home(call) && node.range.end <= call.range.start;
+  return enclosing(node) === enclosing(call) && node.range.end <= call.range.start;
 }

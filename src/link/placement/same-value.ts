@@ -1,16 +1,18 @@
 import { walk } from '../../base/tree.js';
 import type { AssignNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { apiName } from '../clients/clients.js';
+import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
 import type { KnownCall } from '../requests/find.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { assignmentsTo } from '../symbols/writes.js';
-import { type AbstractValue, type CallString, type Ref, type TextValue, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
+import { type AbstractValue, type CallString, type TextValue, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { declaredType } from '../values/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { type KeyedRead, keyedReads } from './keyed-read.js';
-import { home, isPure, isReadable, textAt } from './purity.js';
+import { isPure, isReadable, textAt } from './purity.js';
 
 /** What one chain of callers sends as its type. */
 export type SentBy = { readonly callString: CallString; readonly types: readonly AbstractValue[] };
@@ -104,8 +106,8 @@ function rank(text: string): number {
 
 /** The outermost function: what its inner ones read stands there too. */
 function scopeOf(node: Node): Node {
-  let scope = home(node);
-  for (let outer = scope; outer; outer = home(outer)) scope = outer;
+  let scope = enclosing(node);
+  for (let outer = scope; outer; outer = enclosing(outer)) scope = outer;
   if (scope !== null) return scope;
   let at = node;
   while (at.parent?.parent) at = at.parent;

@@ -1,10 +1,10 @@
 import { ancestors, contains } from '../../base/tree.js';
 import type { DefineNode, Node } from '../../model/index.js';
 import { isRequestName } from '../clients/clients.js';
+import { enclosing } from '../program/enclosing.js';
+import type { Ref } from '../program/ref.js';
 import type { KnownCall } from '../requests/find.js';
-import type { Ref } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
-import { home } from './purity.js';
 
 /**
  * Whether what holds `node`, a client or options that are made before the call, is used for this request alone. A host in it that follows
@@ -29,13 +29,13 @@ function holderOf(session: Session, call: KnownCall, node: Node): DefineNode | n
     if (above.kind === 'define') return above;
     if (above.kind === 'assign' && above.target.kind === 'member' && above.target.object.kind === 'name') {
       const [decl] = session.names.declarationsOf(above.target.object, call.tree) ?? [];
-      return decl?.node.kind === 'define' && home(decl.node) === home(call.node) ? decl.node : null;
+      return decl?.node.kind === 'define' && enclosing(decl.node) === enclosing(call.node) ? decl.node : null;
     }
     if (above.kind === 'assign' || above.kind === 'return' || above.kind === 'function') return null;
     if (above.kind !== 'call' || above.parent?.kind === 'member' || above.parent?.kind === 'entry') continue;
     const root = rootOf(above);
     const [decl] = root.kind === 'name' ? (session.names.declarationsOf(root, call.tree) ?? []) : [];
-    if (decl?.node.kind === 'define' && home(decl.node) === home(call.node)) return decl.node;
+    if (decl?.node.kind === 'define' && enclosing(decl.node) === enclosing(call.node)) return decl.node;
   }
   return null;
 }

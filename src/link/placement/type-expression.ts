@@ -1,21 +1,21 @@
 import type { EntryNode, NameNode, Node, SpreadNode } from '../../model/index.js';
 import type { Place } from '../clients/clients.js';
-import { isScript, keyOf } from '../program/program.js';
+import { isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
+import type { Ref } from '../program/ref.js';
+import { keyOf } from '../program/syntax.js';
 import { argumentAt } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
-import { type AbstractValue, type CallString, type Env, type Holder, type NodeValue, type Ref, TOP } from '../values/abstract-value.js';
+import type { Sent } from '../requests/pairs.js';
+import { isLeftOutOfRest } from '../symbols/rest-pattern.js';
+import { type AbstractValue, type Env, type Holder, type NodeValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { assignments } from '../values/reaching-definitions.js';
 import type { Session } from '../values/session.js';
 import { isWrittenBeforeHost, writtenBefore, writtenOnceBefore } from './preceding-writes.js';
 import { isPure, isReadable, textAt } from './purity.js';
-import { isLeftOutOfRest } from './rest-pattern.js';
 import { mayWriteAnyType, mayWriteType } from './type-writes.js';
-
-/** What the callers together tell of a request. `callStrings`: one for each chain of them; `closed`: there are no others. */
-export type Sent = { readonly keys: ReadonlySet<string>; readonly callStrings: readonly CallString[]; readonly closed: boolean };
 
 /** What is asked: the type's source text at `place`. */
 export type TypeQuestion = Sent & { readonly session: Session; readonly call: KnownCall; readonly place: Node };

@@ -1,7 +1,17 @@
+import { ancestors } from '../../base/tree.js';
 import type { FunctionNode, Node } from '../../model/index.js';
 
 /** The function that a node is in; null at the top of a file. */
 export function enclosing(node: Node | null): FunctionNode | null {
   for (let at = node?.parent ?? null; at; at = at.parent) if (at.kind === 'function') return at;
   return null;
+}
+
+/** What is put only sometimes is not what is always sent. */
+export function isConditional(node: Node): boolean {
+  for (const above of ancestors(node)) {
+    if (above.kind === 'function') return false;
+    if (above.kind === 'branch' || above.kind === 'case' || above.kind === 'choice') return true;
+  }
+  return false;
 }

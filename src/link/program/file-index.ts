@@ -1,7 +1,7 @@
 import { nodesOf, walk } from '../../base/tree.js';
 import type { AssignNode, CallNode, ClassNode, ExportNode, ImportNode, NameNode, Tree } from '../../model/index.js';
-import type { Ref } from '../values/abstract-value.js';
-import { lastName, nameOf } from './program.js';
+import type { Ref } from './ref.js';
+import { lastName, nameOf } from './syntax.js';
 
 type Lists<T> = Map<string, T[]>;
 

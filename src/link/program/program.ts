@@ -1,6 +1,6 @@
 import type { AssignNode, CallNode, Catalogue, ClassNode, ExportNode, ImportNode, Language, Node, Tree } from '../../model/index.js';
-import type { Ref } from '../values/abstract-value.js';
 import { type ByName, type FileIndex, fileIndexOf, Gathered, superNames } from './file-index.js';
+import type { Ref } from './ref.js';
 import type { Repository } from './repository.js';
 
 /** What every tree holds, by name: one walk over each, and nothing is ever searched again. Grows by the files that are opened. */
@@ -155,43 +155,8 @@ function append<T>(lists: Map<string, readonly T[]>, key: string, item: T): void
   lists.set(key, [...(lists.get(key) ?? []), item]);
 }
 
-/** What a node is called at its place; null for one without a name. */
-export function nameOf(node: Node): string | null {
-  if (node.kind === 'name') return node.name;
-  if (node.kind === 'member') return node.property;
-  if (node.kind === 'index' && node.index.kind === 'string') return node.index.value;
-  return null;
-}
-
-/** `a.b.C<T>` → `C`. */
-export function lastName(written: string): string {
-  return (
-    written
-      .replace(/<.*$|\[.*$/s, '')
-      .split(/[.:\\]/)
-      .at(-1)
-      ?.replace(/[^\w$]/g, '') ?? ''
-  );
-}
-
 export function folderOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
-
-/** The text of a key that is a name or a string; null for one that is computed. */
-export function keyOf(tree: Tree, key: Node): string | null {
-  if (key.kind === 'string') return key.value;
-  if (key.kind === 'name') return isComputed(tree, key) ? null : key.name;
-  return key.kind === 'plain' ? key.text : null;
-}
-
-/** `{ [name]: v }`; a bare name in a Python dictionary or a Go map is an expression too. */
-function isComputed(tree: Tree, key: Node): boolean {
-  const { text } = tree.file;
-  if (text.charAt(key.range.start - 1) === '[') return true;
-  const object = key.parent?.kind === 'entry' && key.parent.parent?.kind === 'object' ? key.parent.parent : null;
-  if (object === null) return false;
-  return tree.language === 'python' || (tree.language === 'go' && text.startsWith('map[', object.range.start));
 }
 
 function isLoop(tree: Tree, node: Node): boolean {

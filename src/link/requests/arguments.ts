@@ -1,11 +1,12 @@
 import type { CallNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import type { Place } from '../clients/clients.js';
-import { isConditional } from '../placement/preceding-writes.js';
-import { enclosing } from '../program/enclosing.js';
-import { isScript, keyOf, nameOf } from '../program/program.js';
+import { enclosing, isConditional } from '../program/enclosing.js';
+import { isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
+import type { Ref } from '../program/ref.js';
+import { keyOf, nameOf } from '../program/syntax.js';
 import { assignmentsUnder } from '../symbols/writes.js';
-import { type AbstractValue, type Env, type Holder, type LibraryValue, type Made, type Ref, unsure } from '../values/abstract-value.js';
+import { type AbstractValue, type Env, type Holder, type LibraryValue, type Made, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';

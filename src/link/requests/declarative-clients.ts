@@ -1,6 +1,8 @@
-import type { CallNode, ClassNode, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
-import { nameOf, type Program } from '../program/program.js';
-import { type AbstractValue, type Env, type Ref, START, TOP, textsOf, UNKNOWN } from '../values/abstract-value.js';
+import type { CallNode, ClassNode, FunctionNode, Node, ParamNode } from '../../model/index.js';
+import type { Program } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
+import { type AbstractValue, type Env, START, TOP, textsOf, UNKNOWN } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { underBase } from '../values/library-models.js';
 import type { Session } from '../values/session.js';
@@ -125,13 +127,4 @@ function keyOf(param: ParamNode): Node | null {
   const [first] = annotation?.args ?? [];
   const value = annotation && (argument(annotation, 'value') ?? argument(annotation, 'name') ?? first);
   return value?.kind === 'string' ? value : null;
-}
-
-/** `Feign.builder().target(X.class, url)` gives an X. */
-export function feignTarget(session: Session, path: string, { args }: CallNode, tree: Tree): AbstractValue | null {
-  if (!(path.endsWith('.target') && /(?:^|\.)Feign\.builder\(\)/.test(path)) || !args[0]) return null;
-  const { start, end } = args[0].range;
-  const [type] = session.names.classNamed(tree.file.text.slice(start, end).replace(/\.class$/, ''), tree);
-  if (type?.node.kind !== 'class') return null;
-  return { ...START, kind: 'instance', type: { tree: type.tree, node: type.node }, made: null, within: null };
 }

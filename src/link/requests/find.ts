@@ -1,18 +1,10 @@
 import type { CallNode, FunctionNode, Language, Node, Tree } from '../../model/index.js';
-import { callersOf } from '../call-graph/callers.js';
 import { type Client, clients, feign, isRequestName } from '../clients/clients.js';
-import { nameOf } from '../program/program.js';
-import {
-  type AbstractValue,
-  type CallString,
-  type Env,
-  type LibraryValue,
-  type Ref,
-  START,
-  TOP,
-  unresolvedOf,
-} from '../values/abstract-value.js';
+import type { Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
+import { type AbstractValue, type CallString, type Env, type LibraryValue, START, TOP, unresolvedOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
+import { callersOf } from '../values/known-callers.js';
 import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
 import type { Call } from './arguments.js';
 import { feignMethod } from './declarative-clients.js';

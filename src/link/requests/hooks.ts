@@ -1,6 +1,6 @@
 import { walk } from '../../base/tree.js';
 import type { Node, Request } from '../../model/index.js';
-import { nameOf } from '../program/program.js';
+import { nameOf } from '../program/syntax.js';
 import { TOP } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
 import { argumentAt } from './arguments.js';

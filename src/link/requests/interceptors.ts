@@ -1,8 +1,9 @@
 import { walk } from '../../base/tree.js';
 import type { AssignNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { apiName } from '../clients/clients.js';
-import { keyOf, nameOf } from '../program/program.js';
-import { type AbstractValue, type LibraryValue, type Ref, TOP } from '../values/abstract-value.js';
+import type { Ref } from '../program/ref.js';
+import { keyOf, nameOf } from '../program/syntax.js';
+import { type AbstractValue, type LibraryValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import type { Call } from './arguments.js';

@@ -1,17 +1,8 @@
-import type { Evidence, Gateway, Pair, Possible, Request } from '../../model/index.js';
+import type { Evidence, Gateway, HostOption, Pair, Possible, Request } from '../../model/index.js';
 import { extendCallStrings } from '../call-graph/call-strings.js';
 import { apiName } from '../clients/clients.js';
-import { routerPlace } from '../placement/router-place.js';
-import type { Sent } from '../placement/type-expression.js';
-import {
-  type AbstractValue,
-  type CallString,
-  joinPathConditions,
-  type Ref,
-  TOP,
-  UNKNOWN_SUBSTRING,
-  unresolvedOf,
-} from '../values/abstract-value.js';
+import type { Ref } from '../program/ref.js';
+import { type AbstractValue, type CallString, joinPathConditions, TOP, UNKNOWN_SUBSTRING, unresolvedOf } from '../values/abstract-value.js';
 import { budgeted, recording, type Session } from '../values/session.js';
 import { clientFor, type KnownCall } from './find.js';
 import { hiddenBy } from './hidden.js';
@@ -23,11 +14,18 @@ import { baseOf, sentBy } from './sent.js';
 const CHAINS = 400;
 const PAIRS = 250;
 
+/** What the callers together tell of a request. `callStrings`: one for each chain of them; `closed`: there are no others. */
+export type Sent = { readonly keys: ReadonlySet<string>; readonly callStrings: readonly CallString[]; readonly closed: boolean };
+
+/** Where a router function can be put, and how the type is called there. */
+export type RouterPlace = Pick<Request, 'host' | 'typeAtHost' | 'places'> & { readonly hostOption: HostOption | null };
+type PlaceOf = (session: Session, call: KnownCall, sent: Sent) => RouterPlace;
+
 /** The request with everything that meets in it; null where it has nothing to do with the open platform. */
-export function requestOf(session: Session, call: KnownCall): Request | null {
+export function requestOf(session: Session, call: KnownCall, placeOf: PlaceOf): Request | null {
   return budgeted(
     session,
-    () => judged(session, call),
+    () => judged(session, call, placeOf),
     () => untold(call),
   );
 }
@@ -38,7 +36,7 @@ function untold(call: KnownCall): Request {
   return { file: call.tree.file, node: call.node, api: call.client.api, ...nowhere, pairs: [unknownPair(call)], closed: false };
 }
 
-function judged(session: Session, call: KnownCall): Request | null {
+function judged(session: Session, call: KnownCall, placeOf: PlaceOf): Request | null {
   const { pairs, isRouted, ...sent } = recording(session, () => explore(session, call));
   if (!pairs.some((pair) => pair.gateway !== 'unknown' || (pair.type.value !== null && isKnownType(session, pair.type.value)))) {
     if (pairs.some((pair) => pair.type.value === null && pair.url.value === null))
@@ -46,7 +44,7 @@ function judged(session: Session, call: KnownCall): Request | null {
     return null;
   }
   const kept = onlyNearestSetter(pairs.filter((pair) => isOurs(session, pair)));
-  const place = routerPlace(session, call, sent);
+  const place = placeOf(session, call, sent);
   const routed = isRouted || baseOf(session, call, TOP).routed || (kept.length > 0 && kept.every(isThroughRouter));
   return {
     file: call.tree.file,

@@ -1,6 +1,6 @@
 import { apiName, type Place, typeKeys } from '../clients/clients.js';
-import { keyOf } from '../program/program.js';
 import { throughRouter } from '../program/router-call.js';
+import { keyOf } from '../program/syntax.js';
 import {
   type AbstractValue,
   type Env,

@@ -1,7 +1,8 @@
 import { remembered } from '../../base/tree.js';
 import type { ClassNode, ImportNode, Tree } from '../../model/index.js';
-import { folderOf, lastName, type Program } from '../program/program.js';
-import type { Ref } from '../values/abstract-value.js';
+import { folderOf, type Program } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { lastName } from '../program/syntax.js';
 import { goFiles } from './go-modules.js';
 import { locate, resolveImport } from './import-resolver.js';
 import { pathsNamed } from './path-index.js';

@@ -1,11 +1,12 @@
 import { walk } from '../../base/tree.js';
 import type { ClassNode, Node, ObjectNode, Tree } from '../../model/index.js';
-import { folderOf, keyOf, lastName, type Program } from '../program/program.js';
-import type { Ref } from '../values/abstract-value.js';
-import type { Session } from '../values/session.js';
+import { folderOf, type Program } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { keyOf, lastName } from '../program/syntax.js';
 import { classesNamed } from './class-names.js';
 import { resolveImport } from './import-resolver.js';
 import { openHolders } from './sight.js';
+import type { SymbolTable } from './symbol-table.js';
 
 /** By name, over the first `counted` files of the program. */
 type Literals = { readonly byName: Map<string, Ref<ObjectNode>[]>; counted: number };
@@ -19,39 +20,39 @@ function typeName(tree: Tree, node: Node): string | null {
 }
 
 /** The project's own struct that an object is made of. */
-export function structOf(session: Session, tree: Tree, node: Node): Ref<ClassNode> | null {
+export function structOf(symbols: SymbolTable, tree: Tree, node: Node): Ref<ClassNode> | null {
   const written = typeName(tree, node);
   if (written === null) return null;
   const name = lastName(written);
-  const folders = name === written ? [folder(tree)] : foldersOf(session, tree, written.slice(0, -name.length - 1));
-  const types = classesNamed(session.program, name, tree).filter((ref) => ref.tree.language === 'go' && folders.includes(folder(ref.tree)));
+  const folders = name === written ? [folder(tree)] : foldersOf(symbols, tree, written.slice(0, -name.length - 1));
+  const types = classesNamed(symbols.program, name, tree).filter((ref) => ref.tree.language === 'go' && folders.includes(folder(ref.tree)));
   return types[0] ?? null;
 }
 
 /** `http.Client` of `&http.Client{…}`; null for a type of the project, and for one that is only a map. */
-export function libraryTypeOf(session: Session, tree: Tree, node: Node): string | null {
+export function libraryTypeOf(symbols: SymbolTable, tree: Tree, node: Node): string | null {
   const written = typeName(tree, node);
   const qualifier = written === null ? null : /^(\w+)\./.exec(written)?.[1];
   if (written === null || !qualifier || /^url\.Values$|\.(?:M|H|Header)$/.test(written)) return null;
-  const imports = (session.names.scopeOf(tree.root, tree).get(qualifier) ?? []).flatMap(({ node: one }) =>
+  const imports = (symbols.names.scopeOf(tree.root, tree).get(qualifier) ?? []).flatMap(({ node: one }) =>
     one.kind === 'import' ? [one] : [],
   );
-  return imports.some(({ from }) => resolveImport(session.program, tree, from).kind === 'library') ? written : null;
+  return imports.some(({ from }) => resolveImport(symbols.program, tree, from).kind === 'library') ? written : null;
 }
 
 /** The folders of the package that a qualifier stands for; none for a library. */
-function foldersOf(session: Session, tree: Tree, qualifier: string): readonly string[] {
-  return (session.names.scopeOf(tree.root, tree).get(qualifier) ?? []).flatMap(({ node }) => {
-    const resolved = node.kind === 'import' ? resolveImport(session.program, tree, node.from) : null;
+function foldersOf(symbols: SymbolTable, tree: Tree, qualifier: string): readonly string[] {
+  return (symbols.names.scopeOf(tree.root, tree).get(qualifier) ?? []).flatMap(({ node }) => {
+    const resolved = node.kind === 'import' ? resolveImport(symbols.program, tree, node.from) : null;
     return resolved?.kind === 'trees' ? resolved.trees.map(folder) : [];
   });
 }
 
 /** Every literal of a struct. */
-export function literalsOf(session: Session, type: Ref<ClassNode>): readonly Ref<ObjectNode>[] {
-  openHolders(session, type.tree, type.node.name);
-  return (literalsIn(session.program).get(type.node.name) ?? []).filter((ref) => {
-    const own = structOf(session, ref.tree, ref.node);
+export function literalsOf(symbols: SymbolTable, type: Ref<ClassNode>): readonly Ref<ObjectNode>[] {
+  openHolders(symbols, type.tree, type.node.name);
+  return (literalsIn(symbols.program).get(type.node.name) ?? []).filter((ref) => {
+    const own = structOf(symbols, ref.tree, ref.node);
     return own !== null && own.node.name === type.node.name && folder(own.tree) === folder(type.tree);
   });
 }

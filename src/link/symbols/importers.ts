@@ -1,7 +1,7 @@
 import type { ExportNode, ImportNode, Node, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
-import type { Session } from '../values/session.js';
 import { locate } from './import-resolver.js';
+import type { SymbolTable } from './symbol-table.js';
 
 export type Importer = { readonly tree: Tree; readonly node: ImportNode | ExportNode };
 
@@ -12,7 +12,7 @@ const known = new WeakMap<Program, Importers>();
 const roots = new WeakMap<Node, Tree>();
 
 /** The imports and re-exports that lead to a file, in files that are loaded. */
-export function importersOf({ program }: Session, tree: Tree): readonly Importer[] {
+export function importersOf({ program }: SymbolTable, tree: Tree): readonly Importer[] {
   const all = known.get(program) ?? { byPath: new Map(), counted: 0 };
   known.set(program, all);
   for (; all.counted < program.code.length; all.counted++) {
@@ -41,7 +41,7 @@ function modulesOf({ language }: Tree, { from, bindings }: ImportNode): readonly
   return [from, ...bindings.flatMap(({ imported }) => (imported === '*' ? [] : [`${below}${imported}`]))];
 }
 
-export function treeOf({ program }: Session, node: Node): Tree | null {
+export function treeOf({ program }: SymbolTable, node: Node): Tree | null {
   let top = node;
   while (top.parent) top = top.parent;
   const found = roots.get(top) ?? program.code.find((tree) => tree.root === top) ?? null;

@@ -1,7 +1,8 @@
 import { ancestors, childrenOf } from '../../base/tree.js';
 import type { ExportNode, FunctionNode, ImportNode, Language, NameNode, Node, Tree } from '../../model/index.js';
-import { folderOf, isScript, keyOf, type Program } from '../program/program.js';
-import type { Decl, Ref } from '../values/abstract-value.js';
+import { folderOf, isScript, type Program } from '../program/program.js';
+import type { Decl, Ref } from '../program/ref.js';
+import { keyOf } from '../program/syntax.js';
 import { classesNamed, openPackage } from './class-names.js';
 import { resolveImport } from './import-resolver.js';
 

@@ -1,11 +1,11 @@
 import { languageOf } from '../../languages/index.js';
 import type { ClassNode, Tree } from '../../model/index.js';
 import { folderOf, isScript, type Program } from '../program/program.js';
-import type { Ref } from '../values/abstract-value.js';
-import type { Session } from '../values/session.js';
+import type { Ref } from '../program/ref.js';
 import { familyOf } from './headers.js';
 import { type ImportGraph, importGraph, stands } from './import-graph.js';
 import { foldersUp, locate, textOfEntry, within } from './import-resolver.js';
+import type { SymbolTable } from './symbol-table.js';
 
 /** Names of members that every library has, too: only files that see the class itself are read for them. */
 const everyday =
@@ -40,37 +40,37 @@ function packageNames(program: Program, path: string): readonly string[] {
 }
 
 /** Opens whoever can use what a file hands out under a name (`default`, `*`: the file as a whole); false where that would be too many. */
-export function openImporters(session: Session, tree: Tree, name: string): boolean {
-  return once(session, `import:${tree.file.path}:${name}`, () => {
+export function openImporters(symbols: SymbolTable, tree: Tree, name: string): boolean {
+  return once(symbols, `import:${tree.file.path}:${name}`, () => {
     const isWhole = name === 'default' || name === '*';
     const hands = (text: string): boolean => isWhole || stands(text, name) || (isScript(tree) && /export\s*\*/.test(text));
-    return openSome(session, tree, session.graph.seenBy(tree.file.path), hands);
+    return openSome(symbols, tree, symbols.graph.seenBy(tree.file.path), hands);
   });
 }
 
 /** Opens whoever can hold an object of a file and names one of its members. */
-export function openHolders(session: Session, tree: Tree, member: string): boolean {
-  return once(session, `member:${tree.file.path}:${member}`, () => {
-    const { graph } = session;
+export function openHolders(symbols: SymbolTable, tree: Tree, member: string): boolean {
+  return once(symbols, `member:${tree.file.path}:${member}`, () => {
+    const { graph } = symbols;
     const isDynamic = isScript(tree) || tree.language === 'python';
     const paths = isDynamic && !everyday.test(member) ? [...graph.reachedBy(tree.file.path)] : graph.seenBy(tree.file.path);
-    return openSome(session, tree, paths, (text) => stands(text, member));
+    return openSome(symbols, tree, paths, (text) => stands(text, member));
   });
 }
 
 /** Opens whoever can hold an object of a file, whatever it does with it: such an object is called under the name of a variable. */
-export function openInvokers(session: Session, tree: Tree): boolean {
-  return once(session, `invoke:${tree.file.path}`, () => openSome(session, tree, [...session.graph.reachedBy(tree.file.path)], () => true));
+export function openInvokers(symbols: SymbolTable, tree: Tree): boolean {
+  return once(symbols, `invoke:${tree.file.path}`, () => openSome(symbols, tree, [...symbols.graph.reachedBy(tree.file.path)], () => true));
 }
 
 /** Opens a few files that import the file at all: how they name it says where its package begins. */
-export function openSomeImporters({ program, graph }: Session, tree: Tree): void {
+export function openSomeImporters({ program, graph }: SymbolTable, tree: Tree): void {
   for (const path of graph.seenBy(tree.file.path).slice(0, 8)) program.open(path);
 }
 
 /** Opens every program of the repository whose text one of the patterns fits: who reads a setting is not told by imports. One look for all. */
-export function openMatching(session: Session, patterns: readonly string[]): boolean {
-  const { program, graph, opened } = session;
+export function openMatching(symbols: SymbolTable, patterns: readonly string[]): boolean {
+  const { program, graph, opened } = symbols;
   const fresh = patterns.filter((pattern) => !opened.has(`text:${pattern}`));
   if (fresh.length === 0 || program.isClosed()) return fresh.length === 0;
   for (const pattern of fresh) opened.set(`text:${pattern}`, true);
@@ -82,10 +82,10 @@ export function openMatching(session: Session, patterns: readonly string[]): boo
 }
 
 /** Opens whoever extends a class or implements an interface. */
-export function openSubclasses(session: Session, { tree, node }: Ref<ClassNode>): boolean {
-  return once(session, `extends:${tree.file.path}:${node.name}`, () => {
+export function openSubclasses(symbols: SymbolTable, { tree, node }: Ref<ClassNode>): boolean {
+  return once(symbols, `extends:${tree.file.path}:${node.name}`, () => {
     const extending = extendingOf(node.name);
-    return openSome(session, tree, session.graph.seenBy(tree.file.path), (text) => stands(text, node.name) && extending.test(text));
+    return openSome(symbols, tree, symbols.graph.seenBy(tree.file.path), (text) => stands(text, node.name) && extending.test(text));
   });
 }
 
@@ -97,17 +97,17 @@ function extendingOf(name: string): RegExp {
   );
 }
 
-function once(session: Session, question: string, open: () => boolean): boolean {
-  if (session.program.isClosed()) return false;
-  const known = session.opened.get(question);
+function once(symbols: SymbolTable, question: string, open: () => boolean): boolean {
+  if (symbols.program.isClosed()) return false;
+  const known = symbols.opened.get(question);
   if (known !== undefined) return known;
-  session.opened.set(question, true);
+  symbols.opened.set(question, true);
   const isWhole = open();
-  session.opened.set(question, isWhole);
+  symbols.opened.set(question, isWhole);
   return isWhole;
 }
 
-function openSome({ program, graph }: Session, tree: Tree, paths: readonly string[], test: (text: string) => boolean): boolean {
+function openSome({ program, graph }: SymbolTable, tree: Tree, paths: readonly string[], test: (text: string) => boolean): boolean {
   const unread = paths.filter((path) => !program.trees.has(path));
   if (unread.length === 0) return true;
   const found = graph.passing(unread, test);

@@ -2,7 +2,7 @@ import { Project, type SourceFile as TsFile, ts } from 'ts-morph';
 import { nodesOf, remembered } from '../../base/tree.js';
 import type { Node, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
-import type { Ref } from '../values/abstract-value.js';
+import type { Ref } from '../program/ref.js';
 import { entryOf, resolveImport, textOfEntry } from './import-resolver.js';
 
 /** What the TypeScript compiler knows about a name; null: it does not know, or its answer is not in the common tree. */

@@ -1,12 +1,16 @@
 import type { AssignNode, CallNode, NameNode, Node, ParamNode, Tree } from '../../model/index.js';
-import { fileIndex, isScript, nameOf } from '../program/program.js';
-import type { Decl, Holder, Ref } from '../values/abstract-value.js';
-import type { Session } from '../values/session.js';
+import { fileIndex, isScript } from '../program/program.js';
+import type { Decl, Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
+import type { SymbolTable } from './symbol-table.js';
 
 /** Assignments to one variable, or under one key of it, beyond which it is unknown: no program that people write has so many. */
 export const CHANGES = 200;
 /** Calls of or with one variable that are looked through for those that put something: a client is called often, and most of them only read. */
 export const CALLS = 2000;
+
+/** A variable, by the name that it has where it is changed. */
+type Held = { readonly name: string; readonly decl: Decl };
 
 /** What changes the variables of one name, by their declarations; under `FIELD` what changes a field of that name. */
 type ByDecl<T> = ReadonlyMap<Node | typeof FIELD, readonly T[]>;
@@ -21,36 +25,36 @@ export type Changes = {
 };
 
 /** `x = …`, `[x, y] = …` */
-export function assignmentsTo(session: Session, { tree, node, name }: Decl): readonly AssignNode[] {
-  const { assigned } = changesIn(session, tree);
+export function assignmentsTo(symbols: SymbolTable, { tree, node, name }: Decl): readonly AssignNode[] {
+  const { assigned } = changesIn(symbols, tree);
   return (
     made(assigned, name, () => {
-      const own = fileIndex(session.program, tree);
+      const own = fileIndex(symbols.program, tree);
       const plain = (own.assigned.get(name) ?? []).flatMap((ref): Part<AssignNode>[] =>
         ref.node.target.kind === 'name' ? [{ on: ref.node.target, item: ref.node }] : [],
       );
       const patterns = (own.patterns.get(name) ?? []).map((part): Part<AssignNode> => ({ on: part.name, item: part.node }));
-      return byDecl(session, tree, name, [...plain, ...patterns]);
+      return byDecl(symbols, tree, name, [...plain, ...patterns]);
     }).get(node) ?? []
   );
 }
 
 /** `x.key = …`, `x["key"] = …`, `this.x.key = …`; the key '' is one that nobody knows. */
-export function assignmentsUnder(session: Session, { name, decl }: Holder, key: string): readonly Ref<AssignNode>[] {
-  return ofHolder(setUnder(session, decl.tree, name, key), decl.node);
+export function assignmentsUnder(symbols: SymbolTable, { name, decl }: Held, key: string): readonly Ref<AssignNode>[] {
+  return ofHolder(setUnder(symbols, decl.tree, name, key), decl.node);
 }
 
 /** What a function puts under a key of a parameter: by its name, or by those in its pattern. */
-export function assignmentsToParam(session: Session, { tree, node }: Ref<ParamNode>, key: string): readonly Ref<AssignNode>[] {
+export function assignmentsToParam(symbols: SymbolTable, { tree, node }: Ref<ParamNode>, key: string): readonly Ref<AssignNode>[] {
   const names = node.pattern?.map((bound) => bound.name) ?? [node.name];
-  return names.flatMap((name) => setUnder(session, tree, name, key).get(node) ?? []);
+  return names.flatMap((name) => setUnder(symbols, tree, name, key).get(node) ?? []);
 }
 
-function setUnder(session: Session, tree: Tree, name: string, key: string): ByDecl<Ref<AssignNode>> {
-  const { under, byKey } = changesIn(session, tree);
+function setUnder(symbols: SymbolTable, tree: Tree, name: string, key: string): ByDecl<Ref<AssignNode>> {
+  const { under, byKey } = changesIn(symbols, tree);
   return made(under, `${key}\n${name}`, () => {
-    const named = made(byKey, key, () => byObject(fileIndex(session.program, tree).assigned.get(key) ?? []));
-    return byDecl(session, tree, name, named.get(name) ?? []);
+    const named = made(byKey, key, () => byObject(fileIndex(symbols.program, tree).assigned.get(key) ?? []));
+    return byDecl(symbols, tree, name, named.get(name) ?? []);
   });
 }
 
@@ -67,16 +71,16 @@ function byObject(all: readonly Ref<AssignNode>[]): ReadonlyMap<string, readonly
 }
 
 /** `x.f(…)`, `f(x)`, `this.x.f(…)`, `f(this.x)` */
-export function callsWith(session: Session, { name, decl }: Holder): readonly Ref<CallNode>[] {
-  const { calls } = changesIn(session, decl.tree);
+export function callsWith(symbols: SymbolTable, { name, decl }: Held): readonly Ref<CallNode>[] {
+  const { calls } = changesIn(symbols, decl.tree);
   const found = made(calls, name, () => {
-    const { callsOn, callsOnFields } = fileIndex(session.program, decl.tree);
+    const { callsOn, callsOnFields } = fileIndex(symbols.program, decl.tree);
     const all = [...(callsOn.get(name) ?? []), ...(isScript(decl.tree) ? (callsOnFields.get(name) ?? []) : [])];
     const parts = all.flatMap((item): Part<Ref<CallNode>>[] => {
       const { callee, args } = item.node;
       return [...(callee.kind === 'member' ? [callee.object] : []), ...args].map((on) => ({ on, item }));
     });
-    return byDecl(session, decl.tree, name, parts);
+    return byDecl(symbols, decl.tree, name, parts);
   });
   return ofHolder(found, decl.node);
 }
@@ -88,10 +92,10 @@ function ofHolder<T>(found: ByDecl<T>, decl: Node): readonly T[] {
 
 type Part<T> = { readonly on: Node; readonly item: T };
 
-function byDecl<T>(session: Session, tree: Tree, name: string, parts: readonly Part<T>[]): ByDecl<T> {
+function byDecl<T>(symbols: SymbolTable, tree: Tree, name: string, parts: readonly Part<T>[]): ByDecl<T> {
   const found = new Map<Node | typeof FIELD, T[]>();
   for (const { on, item } of parts) {
-    for (const decl of heldIn(session, tree, name, on)) {
+    for (const decl of heldIn(symbols, tree, name, on)) {
       const list = made(found, decl, () => []);
       // A call may be handed the same variable twice.
       if (list.at(-1) !== item) list.push(item);
@@ -100,18 +104,18 @@ function byDecl<T>(session: Session, tree: Tree, name: string, parts: readonly P
   return found;
 }
 
-function heldIn(session: Session, tree: Tree, name: string, on: Node): readonly (Node | typeof FIELD)[] {
-  if (on.kind === 'name') return on.name === name ? declared(session, tree, on) : [];
+function heldIn(symbols: SymbolTable, tree: Tree, name: string, on: Node): readonly (Node | typeof FIELD)[] {
+  if (on.kind === 'name') return on.name === name ? declared(symbols, tree, on) : [];
   const isField = on.kind === 'member' && on.property === name && on.object.kind === 'name' && on.object.name === 'this';
   return isField ? [FIELD] : [];
 }
 
-function declared(session: Session, tree: Tree, on: NameNode): readonly Node[] {
-  return [...new Set((session.names.declarationsOf(on, tree) ?? []).map((decl) => decl.node))];
+function declared(symbols: SymbolTable, tree: Tree, on: NameNode): readonly Node[] {
+  return [...new Set((symbols.names.declarationsOf(on, tree) ?? []).map((decl) => decl.node))];
 }
 
-function changesIn({ state }: Session, tree: Tree): Changes {
-  return made(state.changes, tree, () => ({ assigned: new Map(), byKey: new Map(), under: new Map(), calls: new Map() }));
+function changesIn({ changes }: SymbolTable, tree: Tree): Changes {
+  return made(changes, tree, () => ({ assigned: new Map(), byKey: new Map(), under: new Map(), calls: new Map() }));
 }
 
 function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -1,7 +1,5 @@
 import type { CallNode, ClassNode, Evidence, FunctionNode, Node, Range, SourceFile, StringNode, Tree } from '../../model/index.js';
-
-/** A node with the file it stands in. */
-export type Ref<T extends Node = Node> = { readonly tree: Tree; readonly node: T };
+import type { Decl, Ref } from '../program/ref.js';
 
 /** A function that is being evaluated because of one call: its parameters are that call's arguments. `next`: the activation that the call stands in. */
 export type Activation = { readonly fn: FunctionNode; readonly call: Ref<CallNode>; readonly env: Env; readonly next: Activation | null };
@@ -9,6 +7,9 @@ export type Activation = { readonly fn: FunctionNode; readonly call: Ref<CallNod
 /** Which caller each function has on the chain of callers that is being judged. A function is in a call string once at most. */
 export type CallString = { readonly callers: ReadonlyMap<FunctionNode, CallSite> };
 export type CallSite = Ref<CallNode> & { readonly certain: boolean };
+
+/** Where a function is called from; `complete`: nobody else can call it. */
+export type Callers = { readonly sites: readonly CallSite[]; readonly complete: boolean };
 
 export type Env = { readonly activations: Activation | null; readonly callString: CallString };
 
@@ -71,9 +72,6 @@ export type AbstractValue = Provenance &
 export type TextValue = Extract<AbstractValue, { kind: 'text' }>;
 export type NodeValue = Extract<AbstractValue, { kind: 'node' }>;
 export type LibraryValue = Extract<AbstractValue, { kind: 'library' }>;
-
-/** One declaration of a name. `property`: the name is bound to that part of what `node` is bound to (patterns, imports). */
-export type Decl = Ref & { readonly name: string; readonly property: string | null; readonly initial: Node | null };
 
 /** Stands in a text for a part that is unknown. U+FFFF is not a character, so no source holds one. */
 export const UNKNOWN_SUBSTRING = '\uFFFF';

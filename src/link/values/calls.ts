@@ -1,8 +1,8 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
-import { feignTarget } from '../requests/declarative-clients.js';
 import { resolveImport } from '../symbols/import-resolver.js';
 import { givesItself, isNamedValue } from '../symbols/named-types.js';
 import {
@@ -11,7 +11,6 @@ import {
   type Env,
   join,
   type LibraryValue,
-  type Ref,
   START,
   type TextValue,
   textsOf,
@@ -26,6 +25,7 @@ import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { fileRead } from './files-read.js';
 import { generatedBuilder, generatedCall } from './generated-members.js';
+import { feignTarget } from './interface-clients.js';
 import {
   bodyOfTwo,
   copies,

@@ -1,7 +1,8 @@
 import { walk } from '../../base/tree.js';
 import type { FunctionNode, Node, Tree } from '../../model/index.js';
-import { keyOf } from '../program/program.js';
-import { type AbstractValue, type Env, type Ref, textsOf, UNKNOWN_SUBSTRING } from './abstract-value.js';
+import type { Ref } from '../program/ref.js';
+import { keyOf } from '../program/syntax.js';
+import { type AbstractValue, type Env, textsOf, UNKNOWN_SUBSTRING } from './abstract-value.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { aside, type Session } from './session.js';

@@ -1,7 +1,8 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode } from '../../model/index.js';
+import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
-import type { AbstractValue, Env, Ref } from './abstract-value.js';
+import type { AbstractValue, Env } from './abstract-value.js';
 import { overloads } from './overloads.js';
 import { isSuperConstructor } from './receiver.js';
 import { entered } from './return-values.js';

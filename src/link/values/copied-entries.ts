@@ -1,8 +1,8 @@
 import { ancestors } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
-import { nameOf } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
 import { assignmentsTo } from '../symbols/writes.js';
-import type { Ref } from './abstract-value.js';
 import type { Session } from './session.js';
 
 /**

@@ -1,11 +1,13 @@
 import { ancestors } from '../../base/tree.js';
 import type { ClassNode, DefineNode, Language, Node, ParamNode, Tree } from '../../model/index.js';
-import { isScript, lastName } from '../program/program.js';
+import { isScript } from '../program/program.js';
+import type { Decl, Ref } from '../program/ref.js';
+import { lastName } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { classesNamed } from '../symbols/class-names.js';
 import { resolveImport } from '../symbols/import-resolver.js';
 import { isNamedValue } from '../symbols/named-types.js';
-import { type AbstractValue, type Decl, type Ref, START, UNKNOWN } from './abstract-value.js';
+import { type AbstractValue, START, UNKNOWN } from './abstract-value.js';
 import type { Session } from './session.js';
 import { springDefault } from './settings.js';
 

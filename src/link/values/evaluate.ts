@@ -1,5 +1,4 @@
 import type { ChoiceNode, Node, StringNode, Tree } from '../../model/index.js';
-import { translates } from '../own-routing/old-to-new.js';
 import { isScript } from '../program/program.js';
 import {
   ABSENT,
@@ -235,7 +234,7 @@ function chosen(session: Session, node: ChoiceNode, tree: Tree, env: Env): reado
   if (truth === 'no') return otherwise();
   const then = yes ? evaluate(session, yes, tree, env) : [UNKNOWN];
   if (truth === 'yes') {
-    translates(session, node, tree, env);
+    session.armTaken(session, node, tree, env);
     return then;
   }
   const pathCondition = (arm: 0 | 1) => pathConditionOf(session, node.condition, tree, env, arm);

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { CallNode, Language, Node, Tree } from '../../model/index.js';
-import { folderOf, isScript, nameOf } from '../program/program.js';
+import { folderOf, isScript } from '../program/program.js';
+import { nameOf } from '../program/syntax.js';
 import type { AbstractValue, Env } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';

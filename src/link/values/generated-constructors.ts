@@ -1,7 +1,8 @@
 import type { CallNode, ClassNode, DefineNode, Node } from '../../model/index.js';
-import { lastName } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { lastName } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
-import { type AbstractValue, type Env, type Ref, UNKNOWN, unsure } from './abstract-value.js';
+import { type AbstractValue, type Env, UNKNOWN, unsure } from './abstract-value.js';
 import { constructorsOf } from './constructors.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';

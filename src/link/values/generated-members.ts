@@ -1,7 +1,8 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, DefineNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
-import { type AbstractValue, type Env, type Ref, START } from './abstract-value.js';
+import { type AbstractValue, type Env, START } from './abstract-value.js';
 import { constructorsOf } from './constructors.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';

@@ -1,7 +1,9 @@
 import type { Node, Tree } from '../../model/index.js';
-import { isScript, lastName } from '../program/program.js';
+import { isScript } from '../program/program.js';
+import type { Decl } from '../program/ref.js';
+import { lastName } from '../program/syntax.js';
 import { type Resolved, resolveImport } from '../symbols/import-resolver.js';
-import { type AbstractValue, after, type Decl, type Env, START, stepAt, UNKNOWN } from './abstract-value.js';
+import { type AbstractValue, after, type Env, START, stepAt, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
 import { byTypes, ofDecl } from './resolve-name.js';

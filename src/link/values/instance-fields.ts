@@ -1,25 +1,17 @@
 import { ancestors, contains } from '../../base/tree.js';
 import type { AssignNode, CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
-import { callersOf } from '../call-graph/callers.js';
 import { enclosing } from '../program/enclosing.js';
+import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { structOf } from '../symbols/go-structs.js';
 import { assignmentsToParam, callsWith } from '../symbols/writes.js';
-import {
-  type AbstractValue,
-  type Activation,
-  after,
-  type Env,
-  joinPathConditions,
-  type MadeObject,
-  type Ref,
-  unsure,
-} from './abstract-value.js';
+import { type AbstractValue, type Activation, after, type Env, joinPathConditions, type MadeObject, unsure } from './abstract-value.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { type ConstructorRun, constructorRuns, isConstructor } from './constructors.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { generatedSetters } from './generated-members.js';
+import { callersOf } from './known-callers.js';
 import { isEmptyTest } from './reaching-definitions.js';
 import { enclosingObject, isOwnReceiver, siteOf } from './receiver.js';
 import { closureOf, entered } from './return-values.js';
@@ -180,7 +172,7 @@ function byFunctions(session: Session, { making }: Made, key: string): readonly 
   if (holder?.kind === 'call') return byCallee(session, making, holder, key);
   if (holder?.kind !== 'define' || holder.member) return [];
   const decl = { tree: making.tree, node: holder, name: holder.name, property: null, initial: null };
-  return callsWith(session, { name: holder.name, decl, env: making.env }).flatMap((call): readonly Write[] => {
+  return callsWith(session, { name: holder.name, decl }).flatMap((call): readonly Write[] => {
     const index = call.node.args.findIndex((arg) => arg.kind === 'name' && arg.name === holder.name);
     if (index < 0) return [];
     const env = envAt(call.node, making);

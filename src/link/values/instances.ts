@@ -1,29 +1,19 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, DefineNode, FunctionNode, Language, Node, ObjectNode, Tree } from '../../model/index.js';
-import { callersOf } from '../call-graph/callers.js';
-import { isScript, lastName } from '../program/program.js';
+import { isScript } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { lastName } from '../program/syntax.js';
 import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
 import { fieldIn, literalsOf, structOf } from '../symbols/go-structs.js';
 import { openSubclasses } from '../symbols/sight.js';
-import {
-  ABSENT,
-  type AbstractValue,
-  after,
-  doubt,
-  type Env,
-  type NodeValue,
-  type Ref,
-  START,
-  UNKNOWN,
-  unknown,
-  unsure,
-} from './abstract-value.js';
+import { ABSENT, type AbstractValue, after, doubt, type Env, type NodeValue, START, UNKNOWN, unknown, unsure } from './abstract-value.js';
 import { constructorEnv, constructorsOf, outsideMaking } from './constructors.js';
 import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { givenTo } from './generated-constructors.js';
 import { generatedField } from './generated-members.js';
 import { fieldOf, isDefault, type Made, madeOf } from './instance-fields.js';
+import { callersOf } from './known-callers.js';
 import { overloads } from './overloads.js';
 import { accessEach } from './properties.js';
 import { isVerb, overruledRequest } from './python-classes.js';

@@ -1,5 +1,4 @@
 import type { Node, Tree } from '../../model/index.js';
-import { callersOf } from '../call-graph/callers.js';
 import {
   type AbstractValue,
   after,
@@ -11,6 +10,7 @@ import {
   unresolvedOf,
 } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
+import { callersOf } from './known-callers.js';
 import type { Session } from './session.js';
 
 /** Chains of callers that put something into one table, and how long they may be. */

@@ -1,6 +1,7 @@
 import type { CallNode, FunctionNode, ListNode, Node, ParamNode, Tree } from '../../model/index.js';
+import type { Ref } from '../program/ref.js';
 import { callsWith } from '../symbols/writes.js';
-import { type AbstractValue, after, type Env, type NodeValue, type Ref, START } from './abstract-value.js';
+import { type AbstractValue, after, type Env, type NodeValue, START } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 

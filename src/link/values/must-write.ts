@@ -1,8 +1,8 @@
 import type { Node, ObjectNode, ParamNode } from '../../model/index.js';
-import { isConditional } from '../placement/preceding-writes.js';
-import { home } from '../placement/purity.js';
+import { enclosing, isConditional } from '../program/enclosing.js';
+import type { Decl, Ref } from '../program/ref.js';
 import { assignmentsUnder, callsWith } from '../symbols/writes.js';
-import { type AbstractValue, type Decl, type Env, type Holder, type Ref, START } from './abstract-value.js';
+import { type AbstractValue, type Env, type Holder, START } from './abstract-value.js';
 import type { Session } from './session.js';
 
 /** The one place that puts something under a key into what a variable holds, on every way through the variable's own function; null for any other. */
@@ -13,18 +13,18 @@ function surePut(session: Session, holder: Holder, key: string): Ref | null {
   });
   const [only, another] = [...puts, ...assignmentsUnder(session, holder, key)];
   if (!only || another || isConditional(only.node)) return null;
-  return home(only.node) === enclosingObject(holder.decl.node) ? only : null;
+  return enclosing(only.node) === functionAround(holder.decl.node) ? only : null;
 }
 
-function enclosingObject(decl: Node): Node | null {
-  return decl.kind === 'param' ? decl.parent : home(decl);
+function functionAround(decl: Node): Node | null {
+  return decl.kind === 'param' ? decl.parent : enclosing(decl);
 }
 
 /** Whatever else an object has: under this key it has what was put there before `at`. */
 export function isAlwaysWritten(session: Session, holders: readonly Holder[], key: string, at: Ref): boolean {
   return holders.some((holder) => {
     const put = surePut(session, holder, key);
-    return put !== null && put.tree === at.tree && home(put.node) === home(at.node) && put.node.range.end <= at.node.range.start;
+    return put !== null && put.tree === at.tree && enclosing(put.node) === enclosing(at.node) && put.node.range.end <= at.node.range.start;
   });
 }
 

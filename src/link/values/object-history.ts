@@ -1,6 +1,7 @@
 import { ancestors, contains, remembered } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
+import type { Ref } from '../program/ref.js';
 import { assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
 import {
   ABSENT,
@@ -9,7 +10,6 @@ import {
   type Env,
   type Holder,
   joinPathConditions,
-  type Ref,
   START,
   textsOf,
   UNKNOWN,

@@ -1,7 +1,8 @@
 import type { Node } from '../../model/index.js';
 import { isScript } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
 import { assignmentsToParam, assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
-import { type AbstractValue, type Env, type Holder, type Ref, TOP, UNKNOWN, unsure } from './abstract-value.js';
+import { type AbstractValue, type Env, type Holder, TOP, UNKNOWN, unsure } from './abstract-value.js';
 import { copiedFrom } from './copied-entries.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';

@@ -1,8 +1,9 @@
 import { ancestors } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
-import { lastName } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { lastName } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
-import { type AbstractValue, type Ref, TOP } from './abstract-value.js';
+import { type AbstractValue, TOP } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { aside, type Session } from './session.js';
 

@@ -3,15 +3,14 @@ import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '..
 import { basedClients } from '../clients/clients.js';
 import { isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
+import type { Decl, Ref } from '../program/ref.js';
 import {
   ABSENT,
   type AbstractValue,
   type Activation,
   after,
-  type Decl,
   doubt,
   type Env,
-  type Ref,
   START,
   UNKNOWN,
   unknown,

@@ -1,7 +1,8 @@
 import type { Node, ObjectNode, Tree } from '../../model/index.js';
-import { isLeftOutOfRest } from '../placement/rest-pattern.js';
-import { keyOf } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { keyOf } from '../program/syntax.js';
 import { libraryTypeOf } from '../symbols/go-structs.js';
+import { isLeftOutOfRest } from '../symbols/rest-pattern.js';
 import { assignmentsUnder, CHANGES } from '../symbols/writes.js';
 import {
   ABSENT,
@@ -12,7 +13,6 @@ import {
   join,
   type NodeValue,
   type Provenance,
-  type Ref,
   START,
   UNKNOWN,
   unknown,

@@ -1,7 +1,8 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, MemberNode, Node, Tree } from '../../model/index.js';
+import type { Ref } from '../program/ref.js';
 import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
-import { type AbstractValue, type Env, type Ref, START, UNKNOWN } from './abstract-value.js';
+import { type AbstractValue, type Env, START, UNKNOWN } from './abstract-value.js';
 import { memberOf, ofOutsideBase } from './instances.js';
 import { enclosingObject, isSuper, receiverOf } from './receiver.js';
 import type { Session } from './session.js';

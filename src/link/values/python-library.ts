@@ -1,5 +1,6 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, Node, Range, Tree } from '../../model/index.js';
+import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { callsWith } from '../symbols/writes.js';
 import {
@@ -8,7 +9,6 @@ import {
   type Env,
   type LibraryValue,
   type NodeValue,
-  type Ref,
   START,
   textsOf,
   UNKNOWN,

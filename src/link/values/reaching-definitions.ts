@@ -1,10 +1,10 @@
 import { ancestors, contains } from '../../base/tree.js';
 import type { AssignNode, Node, Tree } from '../../model/index.js';
-import { translates } from '../own-routing/old-to-new.js';
 import { enclosing } from '../program/enclosing.js';
-import { nameOf } from '../program/program.js';
+import type { Decl } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
 import { assignmentsTo, CHANGES } from '../symbols/writes.js';
-import { type AbstractValue, after, type Decl, type Env, joinPathConditions, stepAt, UNKNOWN, unsure } from './abstract-value.js';
+import { type AbstractValue, after, type Env, joinPathConditions, stepAt, UNKNOWN, unsure } from './abstract-value.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
@@ -33,7 +33,8 @@ export function overwritten(
     if (order === 'after') continue;
     const arms = order === 'maybe' ? [] : order.map((arm) => ({ arm, truth: decide(session, arm.condition, tree, env) }));
     if (arms.some(({ arm, truth }) => truth !== null && truth !== arm.truth)) continue;
-    for (const { arm, truth } of arms) if (truth === 'yes' && arm.condition.parent) translates(session, arm.condition.parent, tree, env);
+    for (const { arm, truth } of arms)
+      if (truth === 'yes' && arm.condition.parent) session.armTaken(session, arm.condition.parent, tree, env);
     const isPlain = assign.target.kind === 'name' && (assign.op === '=' || assign.op === ':=');
     const steps = [stepAt(decl, assign.range, 'reassigned')];
     const values = (isPlain || /^(?:\|\||\?\?)=$/.test(assign.op) ? evaluate(session, assign.value, tree, env) : [UNKNOWN]).map((value) =>

@@ -1,7 +1,8 @@
 import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { structOf } from '../symbols/go-structs.js';
-import { type AbstractValue, doubt, type Env, type Ref, START, UNKNOWN, unresolvedOf } from './abstract-value.js';
+import { type AbstractValue, doubt, type Env, START, UNKNOWN, unresolvedOf } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 

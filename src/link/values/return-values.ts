@@ -1,7 +1,7 @@
 import { contains, remembered, walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, GroupNode, Node, SwitchNode, Tree } from '../../model/index.js';
-import { translates } from '../own-routing/old-to-new.js';
-import { ABSENT, type AbstractValue, type Activation, after, type Env, type Ref, UNKNOWN } from './abstract-value.js';
+import type { Ref } from '../program/ref.js';
+import { ABSENT, type AbstractValue, type Activation, after, type Env, UNKNOWN } from './abstract-value.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import { roundsOf } from './loop-rounds.js';
@@ -108,7 +108,7 @@ function firstOfSeveral(value: Node, tree: Tree): Node {
 function forked(session: Session, node: Extract<Node, { kind: 'branch' }>, tree: Tree, env: Env): Outcome {
   const truth = decide(session, node.condition, tree, env);
   if (truth === 'yes') {
-    translates(session, node, tree, env);
+    session.armTaken(session, node, tree, env);
     return run(session, node.then, tree, env);
   }
   if (truth === 'no') return run(session, node.otherwise, tree, env);

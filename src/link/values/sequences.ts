@@ -1,9 +1,11 @@
 import { contains, remembered, walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, ListNode, Node, ParamNode, StringNode, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
-import { isScript, keyOf } from '../program/program.js';
+import { isScript } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { keyOf } from '../program/syntax.js';
 import { callsWith } from '../symbols/writes.js';
-import { type AbstractValue, after, type Env, type NodeValue, type Ref, START, UNKNOWN, unknown } from './abstract-value.js';
+import { type AbstractValue, after, type Env, type NodeValue, START, UNKNOWN, unknown } from './abstract-value.js';
 import { decideCall } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import { entered } from './return-values.js';

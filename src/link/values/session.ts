@@ -1,16 +1,12 @@
 import { isMemoryShort } from '../../base/memory.js';
 import type { CallNode, FunctionNode, Node, Request, StringNode, Tree } from '../../model/index.js';
-import type { Program } from '../program/program.js';
-import type { ImportGraph } from '../symbols/import-graph.js';
-import type { ScopeNames } from '../symbols/scopes.js';
+import type { Decl, Ref } from '../program/ref.js';
+import type { SymbolTable } from '../symbols/symbol-table.js';
 import type { CheckerNames } from '../symbols/type-checker.js';
-import type { Changes } from '../symbols/writes.js';
-import type { AbstractValue, Activation, CallString, Decl, Env, Ref, TextValue } from './abstract-value.js';
+import type { AbstractValue, Activation, Callers, CallString, Env, TextValue } from './abstract-value.js';
 
 /** One judging of one set of trees. */
-export type Session = {
-  readonly program: Program;
-  readonly names: ScopeNames;
+export type Session = SymbolTable & {
   /** Null until something in a script could not be resolved without the compiler's types. */
   readonly checker: CheckerNames | null;
   /** What could not be told in scripts: reason enough to load the compiler. */
@@ -19,13 +15,13 @@ export type Session = {
   readonly consumed: Set<Node>;
   /** Strings that were keys into an object on the way to a request, with those objects. */
   readonly keysInto: Map<Node, Set<Node>>;
-  /** Who imports whom, over the whole repository. */
-  readonly graph: ImportGraph;
-  /** Questions for which files were opened: whether all were that could matter. */
-  readonly opened: Map<string, boolean>;
   /** Requests of which nothing could be told. */
   readonly untold: Pick<Request, 'file' | 'node' | 'api'>[];
   readonly state: State;
+  /** The evaluator asks for callers, and the search for callers evaluates: the session is handed the search, so that no room imports the other's. */
+  readonly searchCallers: (session: Session, fn: FunctionNode) => Callers;
+  /** An arm of a decision was taken: the user's own tables are told by whoever listens. */
+  readonly armTaken: (session: Session, arm: Node, tree: Tree, env: Env) => void;
 };
 
 /** Values of nodes: inside a call by its activation, outside by the call string. */
@@ -53,8 +49,7 @@ export type State = {
   readonly reading: { readonly node: Node; readonly key: string }[];
   /** Imports that are being followed: files that import a name from each other have no value for it. */
   readonly importing: Set<Decl>;
-  readonly callers: Map<FunctionNode, unknown>;
-  readonly changes: Map<Tree, Changes>;
+  readonly callers: Map<FunctionNode, Callers>;
 };
 
 export function startState(looks: number): State {
@@ -74,7 +69,6 @@ export function startState(looks: number): State {
     depth: 0,
     reading: [],
     callers: new Map(),
-    changes: new Map(),
   };
 }
 

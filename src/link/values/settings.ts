@@ -1,6 +1,8 @@
 import type { Node, ObjectNode, StringNode, Tree } from '../../model/index.js';
-import { isConfig, keyOf, type Program } from '../program/program.js';
-import { ABSENT, type AbstractValue, after, type Ref, type TextValue, TOP, UNKNOWN } from './abstract-value.js';
+import { isConfig, type Program } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { keyOf } from '../program/syntax.js';
+import { ABSENT, type AbstractValue, after, type TextValue, TOP, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 

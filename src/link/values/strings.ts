@@ -1,10 +1,10 @@
 import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { Ref } from '../program/ref.js';
 import {
   type AbstractValue,
   type Env,
   join,
   type NodeValue,
-  type Ref,
   START,
   type TextValue,
   textsOf,

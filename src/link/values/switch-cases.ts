@@ -1,6 +1,5 @@
 import type { Node, SwitchNode, Tree } from '../../model/index.js';
-import { translates } from '../own-routing/old-to-new.js';
-import { nameOf } from '../program/program.js';
+import { nameOf } from '../program/syntax.js';
 import { type AbstractValue, type Env, textsOf, UNKNOWN, UNKNOWN_SUBSTRING } from './abstract-value.js';
 import { decide, type Truth } from './conditions.js';
 import { asKey, memberName } from './enum-members.js';
@@ -17,7 +16,7 @@ export function casesFor(session: Session, node: SwitchNode, tree: Tree, env: En
     if (one.tests.length === 0) continue;
     const truth = matches(session, node.subject, one.tests, tree, env);
     if (truth === 'no') continue;
-    if (truth === 'yes') translates(session, one, tree, env);
+    if (truth === 'yes') session.armTaken(session, one, tree, env);
     found.push({ truth, body: bodyFrom(node, i) });
     if (truth === 'yes') return found;
   }

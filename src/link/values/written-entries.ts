@@ -1,7 +1,8 @@
 import { contains, walk } from '../../base/tree.js';
 import type { FunctionNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
-import type { AbstractValue, Env, Ref } from './abstract-value.js';
+import type { Ref } from '../program/ref.js';
+import type { AbstractValue, Env } from './abstract-value.js';
 import { type EntryLoop, entryLoopsIn } from './entry-loops.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';

@@ -4,11 +4,10 @@ import { walk } from '../../../src/base/tree.js';
 import { parse, prepare } from '../../../src/languages/index.js';
 import { closedRepository } from '../../../src/link/index.js';
 import { programOf } from '../../../src/link/program/program.js';
-import { ScopeNames } from '../../../src/link/symbols/scopes.js';
-import { graphOf } from '../../../src/link/symbols/sight.js';
+import { startSession } from '../../../src/link/start-session.js';
 import { type AbstractValue, TOP, UNKNOWN_SUBSTRING } from '../../../src/link/values/abstract-value.js';
 import { evaluate } from '../../../src/link/values/evaluate.js';
-import { type Session, startState } from '../../../src/link/values/session.js';
+import type { Session } from '../../../src/link/values/session.js';
 import type { Node, SourceFile, Tree } from '../../../src/model/index.js';
 import { catalogue } from '../project.js';
 
@@ -35,18 +34,7 @@ function sourceFile(path: string, text: string): SourceFile {
 function sessionOf(tree: Tree): Session {
   const { path } = tree.file;
   const program = programOf('/project', new Map([[path, tree]]), closedRepository(new Set([path])), catalogue);
-  return {
-    program,
-    names: new ScopeNames(program),
-    checker: null,
-    graph: graphOf(program),
-    puzzles: new Set(),
-    consumed: new Set(),
-    keysInto: new Map(),
-    opened: new Map(),
-    untold: [],
-    state: startState(LOOKS),
-  };
+  return startSession(program, LOOKS);
 }
 
 /** `~` before what is only likely, `…` for a part of a text that is not known. */

@@ -1,10 +1,10 @@
 import type { Node, Tree } from '../../model/index.js';
-import type { Session } from '../values/session.js';
+import type { SymbolTable } from './symbol-table.js';
 
 /** `({ type, ...rest })`, `const { type, ...rest } = params`: what is left over has no `type`. */
-export function isLeftOutOfRest(session: Session, spread: Node, tree: Tree, key: string): boolean {
+export function isLeftOutOfRest(symbols: SymbolTable, spread: Node, tree: Tree, key: string): boolean {
   if (spread.kind !== 'name') return false;
-  const [decl, another] = session.names.declarationsOf(spread, tree) ?? [];
+  const [decl, another] = symbols.names.declarationsOf(spread, tree) ?? [];
   if (!decl || another) return false;
   const { node } = decl;
   if (node.kind === 'param') {

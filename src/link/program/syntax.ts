@@ -1,0 +1,35 @@
+import type { Node, Tree } from '../../model/index.js';
+/** What a node is called at its place; null for one without a name. */
+export function nameOf(node: Node): string | null {
+  if (node.kind === 'name') return node.name;
+  if (node.kind === 'member') return node.property;
+  if (node.kind === 'index' && node.index.kind === 'string') return node.index.value;
+  return null;
+}
+
+/** `a.b.C<T>` → `C`. */
+export function lastName(written: string): string {
+  return (
+    written
+      .replace(/<.*$|\[.*$/s, '')
+      .split(/[.:\\]/)
+      .at(-1)
+      ?.replace(/[^\w$]/g, '') ?? ''
+  );
+}
+
+/** The text of a key that is a name or a string; null for one that is computed. */
+export function keyOf(tree: Tree, key: Node): string | null {
+  if (key.kind === 'string') return key.value;
+  if (key.kind === 'name') return isComputed(tree, key) ? null : key.name;
+  return key.kind === 'plain' ? key.text : null;
+}
+
+/** `{ [name]: v }`; a bare name in a Python dictionary or a Go map is an expression too. */
+function isComputed(tree: Tree, key: Node): boolean {
+  const { text } = tree.file;
+  if (text.charAt(key.range.start - 1) === '[') return true;
+  const object = key.parent?.kind === 'entry' && key.parent.parent?.kind === 'object' ? key.parent.parent : null;
+  if (object === null) return false;
+  return tree.language === 'python' || (tree.language === 'go' && text.startsWith('map[', object.range.start));
+}
