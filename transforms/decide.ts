@@ -71,7 +71,9 @@ function decisionOf(site: Site, facts: Facts): Decision {
 function finalOf(site: Site, decision: Decision, facts: Facts): Decision {
   const answered = ruled(site, decision, facts);
   const held = heldBack(site, answered, facts);
-  return held === null ? answered : ruled(site, review('unproved-change', proposalsFor(site, facts), [], held), facts);
+  return held === null
+    ? answered
+    : ruled(site, review('unproved-change', isHarm(held, site) ? [] : proposalsFor(site, facts), [], held), facts);
 }
 
 /** Why an edit is taken back, as details of its review; null where it stands. */
@@ -80,6 +82,11 @@ function heldBack(site: Site, decision: Decision, facts: Facts): readonly string
   const held = facts.heldBack(site.file.path, site.range.start);
   if (held !== null) return [held.why, held.about].filter((detail) => detail !== '');
   return isCutOff(site, decision, facts) ? ['cut-off'] : null;
+}
+
+/** The very request that sends this would have failed, or gone to another region. */
+function isHarm([why, about]: readonly string[], { found }: Site): boolean {
+  return (why === 'request-worse' || why === 'region-changed') && about === found;
 }
 
 /** The run stopped before all was followed: who else sends this, or uses it, is not known, unless the code before that point tells all of it. */

@@ -40,6 +40,17 @@ export function hostPattern(catalogue: Catalogue): RegExp {
   return whole(shapesOf(hosts), 'gi');
 }
 
+/** Every whole type that a migration takes or makes. */
+export function movedTypePattern({ migrations, partnerTypes }: Catalogue): RegExp {
+  return whole(shapesOf(new Set([...migrations.keys(), ...partnerTypes])), 'g');
+}
+
+/** The hosts that a migration takes and makes. */
+export function movedHostPattern(catalogue: Catalogue): RegExp {
+  const hosts = [...catalogue.hosts].filter(([, gateway]) => gateway === 'cn' || gateway === 'partner').map(([host]) => host);
+  return whole(shapesOf(hosts), 'gi');
+}
+
 /** Any whole name that has the shape of an API type, old, new or neither. */
 export function anyTypePattern(): RegExp {
   return whole([{ head: '(?:bg|temu)', rest: '\\.[a-z0-9]+(?:\\.[a-z0-9_]+)+' }], 'g');

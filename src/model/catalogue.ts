@@ -52,3 +52,12 @@ export type Catalogue = {
   /** Host name → gateway. Hosts that are not here are `unknown`. */
   readonly hosts: ReadonlyMap<string, GatewayName>;
 };
+
+/** Names before and after a migration as one: a new type, a twin or the partner's host stands for the old name, so that a run changes no id. */
+export type Origins = {
+  of(name: string): string;
+  /** The text as if no name in it had been moved. */
+  inText(text: string): string;
+  /** Every old and new name. */
+  places(text: string): readonly { readonly start: number; readonly name: string }[];
+};

@@ -1,5 +1,6 @@
 import { lazily } from '../base/lazily.js';
-import type { Facts, Finding, Range, Ruling, Site } from '../model/index.js';
+import { originsOf } from '../catalogue/origins.js';
+import type { Catalogue, Facts, Finding, Range, Ruling, Site } from '../model/index.js';
 import { identifier } from '../report/ids.js';
 import { linesOf } from '../report/lines.js';
 
@@ -13,9 +14,10 @@ export type RulingOf = (
 /** The answers as the transforms ask for them: a site's id is known beforehand, that of a request or of code once there is a finding. */
 export type Answered = { readonly rulingOf: Facts['rulingOf']; hears(findings: readonly Finding[]): boolean };
 
-export function answeredBy(rulingOf: RulingOf, sites: readonly Site[]): Answered {
+export function answeredBy(rulingOf: RulingOf, sites: readonly Site[], catalogue: Catalogue): Answered {
+  const origins = originsOf(catalogue);
   const ids = lazily(() => {
-    const idOf = identifier(linesOf());
+    const idOf = identifier(linesOf(), origins);
     return new Map(sites.filter(({ file }) => file.scope === 'named').map((site) => [keyOf(site), idOf(site)]));
   });
   const late = new Map<Range, Ruling>();
@@ -23,7 +25,7 @@ export function answeredBy(rulingOf: RulingOf, sites: readonly Site[]): Answered
     rulingOf: (place, reason) => rulingOf(place, reason, () => ids().get(keyOf(place)) ?? null) ?? late.get(place.range) ?? null,
     /** Whether somebody named the id of a request's or code's finding, so that all has to be decided anew. */
     hears(findings) {
-      const idOf = identifier(linesOf());
+      const idOf = identifier(linesOf(), origins);
       const found = findings.filter(({ kind, file }) => (kind === 'call' || kind === 'code') && file.scope === 'named');
       const before = late.size;
       for (const finding of found) {

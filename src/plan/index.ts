@@ -69,7 +69,7 @@ export async function plan(input: PlanInput): Promise<Plan> {
   const links = await link({ ...input, sites, uses });
   const unitOf = unitsOf(input.trees.values(), input.packageOf, input.packageNames);
   const routing = routingOf({ ...input, links });
-  const answered = answeredBy(input.rulingOf, sites);
+  const answered = answeredBy(input.rulingOf, sites, input.catalogue);
   const given = factsOf({ ...input, rulingOf: answered.rulingOf, sites, uses, links, routing, unitOf });
   const first = decide(given);
   const { findings, decided } = answered.hears(first.findings) ? decide(given) : first;

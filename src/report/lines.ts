@@ -1,5 +1,5 @@
 import { firstNumberFrom } from '../base/sorted.js';
-import type { Range, SourceFile } from '../model/index.js';
+import type { Origins, Range, SourceFile } from '../model/index.js';
 import { redactLines } from '../secrets/redact.js';
 import { sha256 } from './digest.js';
 
@@ -76,11 +76,11 @@ export class Lines {
     return known[line - first] ?? '';
   }
 
-  /** What of a line survives a formatter; of an endless one its hash, taken once for all that stands in it. */
-  essenceOf(line: number): string {
+  /** What of a line survives a formatter and a migration; of an endless one its hash, taken once for all that stands in it. */
+  essenceOf(line: number, { inText }: Origins): string {
     const known = this.essences.get(line);
     if (known !== undefined) return known;
-    const text = this.textOf(line, line).replace(/\s+/g, '');
+    const text = inText(this.textOf(line, line)).replace(/\s+/g, '');
     const essence = text.length > ENDLESS ? sha256(text) : text;
     this.essences.set(line, essence);
     return essence;

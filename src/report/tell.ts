@@ -1,6 +1,17 @@
 import { lazily } from '../base/lazily.js';
 import { showPaths } from '../base/shown-edits.js';
-import type { CallOutcome, Day, Edit, Evidence, Finding, ReportCall, ReportEdit, ReportFinding, SourceFile } from '../model/index.js';
+import type {
+  CallOutcome,
+  Day,
+  Edit,
+  Evidence,
+  Finding,
+  Origins,
+  ReportCall,
+  ReportEdit,
+  ReportFinding,
+  SourceFile,
+} from '../model/index.js';
 import { codeOf, linesAround, outlineOf, snippetOf, withoutIndent } from './around.js';
 import type { ComposeInput, Told } from './compose.js';
 import { identifier } from './ids.js';
@@ -11,10 +22,10 @@ import { evidenceText, message } from './message.js';
 const SOON_DAYS = 15;
 
 /** Findings and calls with the lines that they stand in; apart from the report, since a run that finds nothing loads no wording. */
-export function tell(input: ComposeInput): Told {
+export function tell(input: ComposeInput, origins: Origins): Told {
   const { show } = input;
   const lines = linesOf();
-  const idOf = identifier(lines);
+  const idOf = identifier(lines, origins);
   return {
     findings: input.findings.map((finding) => findingOf(finding, input, show, lines, idOf(finding))),
     calls: input.calls.map((call) => callOf(call, show, lines)),

@@ -6,7 +6,7 @@ import type { Host, Patched, Run, WriteProblem } from '../edit/index.js';
 import type { Day, Facts, Report, Tree } from '../model/index.js';
 import type { RulingOf } from '../plan/answered.js';
 import type { Plan } from '../plan/index.js';
-import { type ComposeInput, compose } from '../report/compose.js';
+import { type ComposeInput, compose, type Told } from '../report/compose.js';
 import type { ProvedPlan } from './prove-plan.js';
 
 /** What people have said: ignore comments, decisions, settings by path, and a baseline. */
@@ -90,12 +90,18 @@ export async function migrate(options: RunOptions): Promise<Outcome> {
   if (!written.ok) return written;
   const input = composeInput(judged, discovery, options);
   const hasFound = input.findings.length > 0 || input.calls.length > 0;
-  const report = compose(input, hasFound ? (await import('../report/tell.js')).tell(input) : { findings: [], calls: [] });
+  const report = compose(input, hasFound ? await told(input, options) : { findings: [], calls: [] });
   const halves = report.calls.filter((_, i) => {
     const call = made.calls[i];
     return options.source === 'index' && call !== undefined && judged.isHalf(call);
   });
   return { ok: true, report, patch: judged.patch, run: written.run, halves };
+}
+
+/** Loaded only where there is something to tell. */
+async function told(input: ComposeInput, { sought }: RunOptions): Promise<Told> {
+  const [{ tell }, { originsOf }] = await Promise.all([import('../report/tell.js'), import('../catalogue/origins.js')]);
+  return tell(input, originsOf(await sought.catalogue()));
 }
 
 function searchFor({ cwd, paths, source, changedSince, sought, onProgress }: RunOptions): Search {

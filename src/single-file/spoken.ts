@@ -1,6 +1,7 @@
 import { remembered } from '../base/tree.js';
 import type { Edit, Proposal, SourceFile } from '../model/index.js';
 import { type Lang, todoText } from '../report/index.js';
+import { noOrigins } from '../report/ids.js';
 import { tell } from '../report/tell.js';
 import { wordingOf } from '../report/wording/index.js';
 import type { DecidedFile } from './decide-file.js';
@@ -9,29 +10,32 @@ import type { OneEdit, OneFinding } from './one-file.js';
 /** The findings in words, in order of place; plain data that can be handed to another thread. */
 export function spoken(judged: DecidedFile, file: SourceFile, { lang }: { readonly lang: Lang }): readonly OneFinding[] {
   const { findings } = judged;
-  const said = tell({
-    version: '',
-    mode: 'check',
-    asOf: judged.asOf,
-    root: '',
-    show: (path) => path,
-    lang,
-    scanned: 1,
-    candidates: 1,
-    findings,
-    calls: [],
-    checklist: [],
-    newFiles: [],
-    isCut: false,
-    skipped: [],
-    hunks: () => [],
-    unused: [],
-    known: () => false,
-    decisionPath: () => null,
-    answerAt: () => null,
-    ticksAbout: () => [],
-    fileAt: (path) => (path === file.path ? file : null),
-  }).findings;
+  const said = tell(
+    {
+      version: '',
+      mode: 'check',
+      asOf: judged.asOf,
+      root: '',
+      show: (path) => path,
+      lang,
+      scanned: 1,
+      candidates: 1,
+      findings,
+      calls: [],
+      checklist: [],
+      newFiles: [],
+      isCut: false,
+      skipped: [],
+      hunks: () => [],
+      unused: [],
+      known: () => false,
+      decisionPath: () => null,
+      answerAt: () => null,
+      ticksAbout: () => [],
+      fileAt: (path) => (path === file.path ? file : null),
+    },
+    noOrigins,
+  ).findings;
   return findings.flatMap(({ range, decision }, i) => {
     const words = said[i];
     if (!words) return [];

@@ -96,6 +96,22 @@ describe('an answer means its place', () => {
     ]);
   });
 
+  test('by id: once the first of two equal lines is migrated, its answer does not pass on to the second', async () => {
+    const at = repository({ 'a.ts': "export const [a, b] = [\n  'bg.price.review.confirm',\n  'bg.price.review.confirm',\n];\n" });
+    const [first] = (await at.report('-d .')).findings;
+    at.write('temu-codemod.config.json', decisions({ id: first?.id, value: 'semi' }));
+    expect((await at.run('.')).code).toBe(0);
+    expect((await at.report('-d .')).findings.map(({ line, action }) => [line, action])).toEqual([[3, 'review']]);
+  });
+
+  test('by id: an answer stays good while another name of its line is migrated', async () => {
+    const at = repository({ 'a.ts': "export const [a, b] = ['bg.goods.add', 'bg.price.review.confirm'];\n" });
+    const asked = (await at.report('-d .')).findings.find(({ action }) => action === 'review');
+    at.write('temu-codemod.config.json', decisions({ id: asked?.id, value: 'keep' }));
+    expect((await at.run('.')).code).toBe(0);
+    expect(outcomes(await at.report('-d .'))).toEqual(['a.ts bg.price.review.confirm keep suppressed']);
+  });
+
   test('by id: code that depends on names, which has a finding only once all is decided', async () => {
     const code =
       "export const isNew = (type: string) => /^bg\\.(glo|qtg)\\./.test(type);\nfetch('https://openapi.kuajingmaihuo.com/openapi/router', { method: 'POST', body: JSON.stringify({ type: 'bg.goods.add' }) });\n";

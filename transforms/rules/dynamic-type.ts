@@ -1,17 +1,16 @@
 import type { Node, Site, Transform } from '../../src/model/index.js';
 import { review } from '../support/decisions.js';
-import { proposalsFor } from '../support/proposals.js';
 
 const nameEnd = /^[A-Za-z0-9_-]|^\.[A-Za-z0-9]/;
 const placeholder = /^(%[a-z]|\{\w*\}|\$\{|#\{|\{\{)/i;
 
-/** The token is only the beginning, or the end, of a name that is put together at run time: a rename would build a name that nobody announced. */
+/** The token is only the beginning, or the end, of a name that is put together at run time: a rename would build a name that nobody announced, and is not offered. */
 export const dynamicType: Transform = {
   name: 'dynamic-type',
   decide(site, facts) {
     if (site.kind !== 'type' || site.node?.kind !== 'string' || !continues(site, site.node)) return null;
     const known = facts.links.dynamic.find((dynamic) => dynamic.file === site.file && covers(dynamic.node, site));
-    return review('dynamic-type', proposalsFor(site, facts), [], known?.becomes ?? []);
+    return review('dynamic-type', [], [], known?.becomes ?? []);
   },
 };
 

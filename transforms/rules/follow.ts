@@ -1,4 +1,4 @@
-import type { Decision, Facts, Site, SourceFile, Transform } from '../../src/model/index.js';
+import type { Decision, Facts, Proposal, Site, SourceFile, Transform } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { here, keep, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
@@ -43,7 +43,7 @@ export const textFollowsCode: Transform = {
     if (lead === null) return from === null ? null : disputed(site, leaders, facts);
     const proofs = from ? [{ file: from.file.path, range: from.range, why: 'same-file' as const, detail: from.found }] : [];
     if (lead.action === 'keep') return keep(lead.reason, proofs, lead.why);
-    if (lead.action === 'review') return review(lead.reason, proposalsFor(site, facts), proofs, lead.details);
+    if (lead.action === 'review') return review(lead.reason, proposalsBeside(lead, site, facts), proofs, lead.details);
     const migration = migrationOf(site, facts);
     return rewrite('migrated-type', [renameAt(site, migration.newType)], [here(site, 'announced', migration.announcement), ...proofs]);
   },
@@ -53,7 +53,13 @@ export const textFollowsCode: Transform = {
 function disputed(site: Site, { asked }: Leaders, facts: Facts): Decision {
   const semi = migrationOf(site, facts).applies === 'semi-only';
   const reason = semi ? 'price-review' : (asked?.decision.reason ?? 'regional-gateway');
-  return review(reason, proposalsFor(site, facts), asked ? [here(asked.site, 'same-file', asked.site.found)] : []);
+  const proposals = semi || asked === null ? proposalsFor(site, facts) : proposalsBeside(asked.decision, site, facts);
+  return review(reason, proposals, asked ? [here(asked.site, 'same-file', asked.site.found)] : []);
+}
+
+/** What does harm at the place that a name follows is not offered here. */
+function proposalsBeside({ proposals }: Extract<Decision, { action: 'review' }>, site: Site, facts: Facts): readonly Proposal[] {
+  return proposals.length === 0 ? [] : proposalsFor(site, facts);
 }
 
 function replacementOf(site: Site, facts: Facts, lead: Extract<Decision, { action: 'rewrite' }>): string {

@@ -2,18 +2,18 @@ import { ancestors } from '../../src/base/tree.js';
 import type { CallNode, Node, Transform } from '../../src/model/index.js';
 import { evidence, review } from '../support/decisions.js';
 import { mentions, newNames, oncePerNames } from '../support/near.js';
-import { migrationOf, proposalsFor } from '../support/proposals.js';
+import { migrationOf } from '../support/proposals.js';
 import { sharedCases } from '../support/shared-cases.js';
 import { calleeName } from './stored-value.js';
 
-/** The new name is already there with another body or value: after a rename one of the two would silently win. */
+/** The new name is already there with another body or value: after a rename, which is not offered, one of the two would silently win. */
 export const nameConflict: Transform = {
   name: 'name-conflict',
   decide(site, facts) {
     if (site.kind !== 'type' || site.node?.kind !== 'string') return null;
     const rival = rivalOf(site.node, newNames(migrationOf(site, facts)));
     if (rival === null) return null;
-    return review('name-conflict', proposalsFor(site, facts), [evidence(site.file, rival.range, 'new-name-exists')]);
+    return review('name-conflict', [], [evidence(site.file, rival.range, 'new-name-exists')]);
   },
 };
 

@@ -156,8 +156,14 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   ];
   // A script that posts by itself has no place for a function.
   const isAlone = requests.length === 0 && scripts.has(site.tree.language);
-  const proposals = [...proposalsFor(site, facts), ...(isAlone ? [] : [proposal('route', [])])];
+  const moves = pairs.some((pair) => worksOnCn(pair, facts)) ? [] : proposalsFor(site, facts);
+  const proposals = [...moves, ...(isAlone ? [] : [proposal('route', [])])];
   return review('mixed-gateway', proposals, [...proofs, ...unlinked.slice(NAMED, LISTED)], callList(site, pairs, facts));
+}
+
+/** The partner would answer that there is no such type. */
+function worksOnCn(pair: Pair, facts: Facts): boolean {
+  return pair.gateway === 'cn' && gatewayAfterRun(pair, facts) === 'cn';
 }
 
 /** Whoever calls it says the type, and is not in sight: a client for other repositories may be sent anything. */

@@ -11,6 +11,7 @@ import type {
   Site,
   StringNode,
   Transform,
+  Tree,
 } from '../../src/model/index.js';
 import { priceReview } from '../price-review/price-review.js';
 import { sinceDecided } from '../support/decided-sites.js';
@@ -19,6 +20,7 @@ import { edit, partnerHost, renameAt } from '../support/edits.js';
 import { isComment } from '../support/near.js';
 import { isProved } from '../support/pairs.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
+import { movesAsTold } from '../support/reach.js';
 import { byReach } from './by-reach.js';
 import { isData, isFileRead } from './documentation.js';
 import { isRouted } from './routed-call.js';
@@ -154,9 +156,14 @@ const partnerEntryIn = sinceDecided(null, (unit: string, facts: Facts): Evidence
   const host = partnerHost(facts.catalogue.hosts);
   const found: Evidence[] = [];
   for (const tree of facts.trees.values()) {
-    if (!tree.file.text.includes(host) || facts.unitOf(tree.file.path) !== unit) continue;
+    if (facts.unitOf(tree.file.path) !== unit || !namesPartner(tree, host, facts)) continue;
     for (const node of nodesOf(tree)) {
-      if (node.kind !== 'entry' || node.value?.kind !== 'string' || !node.value.value.includes(host)) continue;
+      if (
+        node.kind !== 'entry' ||
+        node.value?.kind !== 'string' ||
+        !(node.value.value.includes(host) || isToldToMove(node.value, tree, facts))
+      )
+        continue;
       const key = node.key.kind === 'name' ? node.key.name : node.key.kind === 'string' ? node.key.value : null;
       if (key !== null) found.push(evidence(tree.file, node.range, 'partner-host', key));
     }
@@ -164,6 +171,14 @@ const partnerEntryIn = sinceDecided(null, (unit: string, facts: Facts): Evidence
   const [first] = found;
   return first && regionWord.test(first.detail) && found.every(({ detail }) => detail === first.detail) ? first : null;
 });
+
+function namesPartner({ file }: Tree, host: string, { index }: Facts): boolean {
+  return file.text.includes(host) || index.sitesIn(file.path).some(({ kind }) => kind === 'gateway');
+}
+
+function isToldToMove(value: StringNode, { file }: Tree, facts: Facts): boolean {
+  return facts.index.sitesAt(value).some(({ range }) => movesAsTold(file.path, range.start, facts));
+}
 
 /** A map of the user's own that chooses by this name and that only a person can change: whoever asks it keeps the name until then. */
 function byMap(site: Site, facts: Facts): Decision | null {

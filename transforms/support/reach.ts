@@ -1,5 +1,5 @@
 import { holderOf } from '../../src/base/tree.js';
-import type { Facts, Gateway, Range, Tree } from '../../src/model/index.js';
+import type { Facts, Gateway, Pair, Range, Tree } from '../../src/model/index.js';
 import { testPath } from '../rules/follow.js';
 import { sinceDecided } from './decided-sites.js';
 import { isComment } from './near.js';
@@ -46,7 +46,8 @@ function summary(all: readonly NamedGateway[]): Reach {
   return { cn: serves('cn').length > 0, partner: serves('partner').length > 0, regional: serves('regional') };
 }
 
-function gatewaysIn(tree: Tree, { catalogue }: Facts): readonly NamedGateway[] {
+function gatewaysIn(tree: Tree, facts: Facts): readonly NamedGateway[] {
+  const { catalogue } = facts;
   if (tree.language === 'markdown' || tree.language === 'text') return [];
   const { text } = tree.file;
   const found: NamedGateway[] = [];
@@ -56,12 +57,26 @@ function gatewaysIn(tree: Tree, { catalogue }: Facts): readonly NamedGateway[] {
   };
   const lower = text.toLowerCase();
   for (const [host, gateway] of catalogue.hosts) {
-    for (let at = lower.indexOf(host); at !== -1; at = lower.indexOf(host, at + host.length)) add(at, at + host.length, servedBy(gateway));
+    for (let at = lower.indexOf(host); at !== -1; at = lower.indexOf(host, at + host.length))
+      add(at, at + host.length, movesAsTold(tree.file.path, at, facts) ? 'partner' : servedBy(gateway));
   }
   for (const match of text.matchAll(REGIONAL_HOST)) {
     if (!catalogue.hosts.has(match[0].toLowerCase())) add(match.index, match.index + match[0].length, 'regional');
   }
   return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** A CN host that a person's answer or flag moves, whatever the code says: types are judged as after that. */
+export function movesAsTold(path: string, start: number, facts: Facts): boolean {
+  const site = facts.index.siteAt(path, start);
+  if (site?.kind !== 'gateway') return false;
+  if (facts.settingsOf(path).gateway === 'move') return true;
+  return facts.pairsOf(site).every((pair) => mayMove(pair, facts)) && facts.rulingOf(site, 'mixed-gateway')?.value === 'move';
+}
+
+/** An answer is not carried out where a type that works on CN goes there. */
+function mayMove({ gateway, type: { value } }: Pair, { catalogue }: Facts): boolean {
+  return gateway !== 'cn' || value === null || catalogue.partnerTypes.has(value) || catalogue.migrations.get(value)?.applies === 'always';
 }
 
 function servedBy(gateway: Gateway): NamedGateway['serves'] {

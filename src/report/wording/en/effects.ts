@@ -68,24 +68,9 @@ const said: readonly (readonly [Reason, Effects])[] = [
   ],
   [
     'dynamic-type',
-    [
-      [
-        'rename',
-        () => 'Replaces the fixed part only, so a name may come out that does not exist. Right only if every name that comes out is.',
-      ],
-      ['keep', () => 'No change. Right if none of the names that come out was announced, or other code turns them into the new ones.'],
-    ],
+    [['keep', () => 'No change. Right if none of the names that come out was announced, or other code turns them into the new ones.']],
   ],
-  [
-    'name-conflict',
-    [
-      [
-        'rename',
-        () => 'Both places then have one name, and the later hides the earlier. Right if they are the same, or you delete one of them.',
-      ],
-      ['keep', (parts) => `Both names stay.${off(parts, 'the old one is of no more use')}`],
-    ],
-  ],
+  ['name-conflict', [['keep', (parts) => `Both names stay.${off(parts, 'the old one is of no more use')}`]]],
   [
     'name-dependent-code',
     [

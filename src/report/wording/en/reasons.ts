@@ -147,7 +147,7 @@ export const reasons: Wording['reasons'] = {
     title: 'Change taken back: as it would be, it could not be proved right',
     say: (parts) =>
       `${becomes(parts)}: ${unproved.get(parts.details[0] ?? '') ?? 'the result could not be proved'}.${also('About:', parts.details.slice(1))}`,
-    todo: 'Look at the request and the URL that it is given. Where the change is right all the same, choose it; else change it by hand.',
+    todo: 'Look at the request and the URL that it is given, and change them together by hand.',
   },
   'translation-table': {
     title: 'Old and new name side by side',

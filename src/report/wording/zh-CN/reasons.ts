@@ -150,7 +150,7 @@ export const reasons: Wording['reasons'] = {
     title: '改动已收回：改完后是否正确无法证明',
     say: (parts) =>
       `${becomes(parts)}：${unproved.get(parts.details[0] ?? '') ?? '结果无法证明'}。${also('涉及：', parts.details.slice(1))}`,
-    todo: '看一下这个请求和给它的地址。确认改了没问题，就选它；否则手工修改。',
+    todo: '看一下这个请求和给它的地址，手工把两处一起改好。',
   },
   'translation-table': {
     title: '新旧对照，保留旧名字',
