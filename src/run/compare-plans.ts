@@ -50,11 +50,7 @@ function placeOf({ file, kind }: Finding, start: number): string {
 }
 
 function requests(first: Judged, second: Judged, moved: Planned['moved']): readonly Failure[] {
-  const found = new Map<string, CallOutcome[]>();
-  for (const call of second.calls) {
-    const key = sentAt(call.pair.file.path, call.pair.node.range.start, call.before.type);
-    found.set(key, [...(found.get(key) ?? []), call]);
-  }
+  const found = callsByPlace(second);
   return first.calls.flatMap((call) => {
     const { file, node } = call.pair;
     const after = found.get(sentAt(file.path, moved(file.path, node.range.start), call.type)) ?? [];
@@ -62,6 +58,17 @@ function requests(first: Judged, second: Judged, moved: Planned['moved']): reado
     if (why === null || isChosen(call, first)) return [];
     return [{ why, about: call.before.type ?? '', file: file.path, at: node.range.start, isAfter: false }];
   });
+}
+
+function callsByPlace({ calls }: Judged): ReadonlyMap<string, readonly CallOutcome[]> {
+  const found = new Map<string, CallOutcome[]>();
+  for (const call of calls) {
+    const key = sentAt(call.pair.file.path, call.pair.node.range.start, call.before.type);
+    const known = found.get(key);
+    if (known) known.push(call);
+    else found.set(key, [call]);
+  }
+  return found;
 }
 
 function sentAt(path: string, start: number, type: string | null): string {
@@ -82,6 +89,19 @@ function against(call: CallOutcome, after: readonly CallOutcome[]): HeldBack['wh
 
 function isRegional(gateway: CallOutcome['gateway']): boolean {
   return gateway === 'us' || gateway === 'eu' || gateway === 'global';
+}
+
+/** A name that is changed may choose another gateway by itself, in the user's own test or map: what the second plan finds there is what comes of it. */
+export function withOutcomes<P extends Pick<Plan, 'calls'>>(made: P, second: Judged, moved: Planned['moved']): P {
+  const found = callsByPlace(second);
+  const calls = made.calls.map((call): CallOutcome => {
+    const { file, node } = call.pair;
+    const after = call.verdict === 'broken' ? (found.get(sentAt(file.path, moved(file.path, node.range.start), call.type)) ?? []) : [];
+    const [first] = after;
+    if (!first || !after.every(({ before }) => before.verdict === 'ok' && before.gateway === first.before.gateway)) return call;
+    return { ...call, gateway: first.before.gateway, verdict: 'ok', fails: 'not known to' };
+  });
+  return { ...made, calls };
 }
 
 /** A person's answer or flag decided what this request sends, or where: what that breaks is reported, and stands. */

@@ -11,9 +11,10 @@ import { packageNamesOf } from '../plan/packages.js';
 import { patchOf } from '../plan/patch.js';
 import { safeHunks } from '../plan/veil.js';
 import type { ComposeInput } from '../report/compose.js';
-import { compared, withoutSettled } from './compare-plans.js';
+import { compared, withOutcomes, withoutSettled } from './compare-plans.js';
 import { allHeld, type HeldPlaces, heldAfter, heldWith, placeKey } from './held-back.js';
 import type { Answers, AnswersFound, RunOptions } from './migrate.js';
+import { inOwnNames } from './own-names.js';
 import { plannedFrom } from './planned.js';
 import { prepareMissing, type Reading, readTrees, readWhole } from './read-trees.js';
 
@@ -35,9 +36,10 @@ export type ProveOptions = RunOptions & { readonly catalogue: Catalogue };
 
 /** Parsers, links and decisions, all of it loaded only where a search found something. */
 export async function provePlan(discovery: Discovery, run: RunOptions): Promise<ProvedPlan | Extract<AnswersFound, { ok: false }>> {
-  const options: ProveOptions = { ...run, catalogue: await run.sought.catalogue() };
-  const reading = await readTrees(discovery, options);
+  const announced = await run.sought.catalogue();
+  const reading = await readTrees(discovery, { ...run, catalogue: announced });
   const { trees } = reading;
+  const options: ProveOptions = { ...run, catalogue: inOwnNames(announced, trees) };
   const found = await options.answersFor(trees, discovery.root, discovery.allPaths);
   if (!found.ok) return found;
   const { answers } = found;
@@ -80,7 +82,7 @@ async function settle(reading: Reading, discovery: Discovery, answers: Answers, 
     const again = found.ok ? found.answers : answers;
     const second = await plan(inputOf({ ...planned, excerpts: new Set() }, discovery, again, options, heldAfter(held, planned.moved)));
     const { failures, settled } = compared(made, second, planned.moved);
-    if (failures.length === 0) return { made: withoutSettled(made, settled), changes };
+    if (failures.length === 0) return { made: withOutcomes(withoutSettled(made, settled), second, planned.moved), changes };
     const rounds = made.isCut ? 0 : ROUNDS;
     const more = round < rounds ? heldWith(held, failures, made, planned.moved) : allHeld(held, failures, made);
     if (more.size === held.size) return { made, changes };

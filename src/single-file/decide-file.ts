@@ -10,6 +10,7 @@ import { changesOf } from '../plan/changes.js';
 import { type Plan, patternsOf, plan } from '../plan/index.js';
 import { compared } from '../run/compare-plans.js';
 import { allHeld, type HeldPlaces, heldAfter, heldWith, placeKey } from '../run/held-back.js';
+import { inOwnNames } from '../run/own-names.js';
 import { movedBy } from '../run/planned.js';
 import { isTrivial, ROUNDS } from '../run/prove-plan.js';
 import { isOwnAffair } from './own-affair.js';
@@ -81,8 +82,9 @@ type Judged = { readonly findings: readonly Finding[]; readonly made: Plan };
  * The decisions as if all were allowed; and where one of them needs more than this file, the names are judged anew with every URL left
  * alone, since an old name whose pair still works may move only together with its gateway.
  */
-async function judged(tree: Tree, input: DecideInput, held: HeldPlaces): Promise<Judged> {
-  const trees = await surroundings(tree, input.place, input.catalogue);
+async function judged(tree: Tree, given: DecideInput, held: HeldPlaces): Promise<Judged> {
+  const trees = await surroundings(tree, given.place, given.catalogue);
+  const input = { ...given, catalogue: inOwnNames(given.catalogue, trees) };
   const free = await planned(trees, input, null, held);
   const own = free.findings.filter(({ file }) => file === tree.file);
   if (free.facts.settingsOf(tree.file.path).gateway !== 'auto' || !own.some((finding) => needsMore(finding, free)))
