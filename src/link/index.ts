@@ -13,6 +13,7 @@ import { dynamicTypes } from './requests/dynamic-types.js';
 import { findRequests, type KnownCall } from './requests/find.js';
 import { requestOf } from './requests/pairs.js';
 import { startSession, withTypes } from './start-session.js';
+import { routersWithoutModule } from './symbols/router-imports.js';
 import { openSomeImporters } from './symbols/sight.js';
 import type { Session } from './values/session.js';
 
@@ -87,6 +88,7 @@ function gather(
     isCut: session.state.leftInAll <= 0,
     untold: session.untold,
     dynamic: dynamicTypes(session, uses, requests),
+    withoutModule: routersWithoutModule(session).map(({ tree, node }) => ({ file: tree.file, node })),
     routing,
     nonEscaping,
     throughMapper: mappedSites(session, sites, routing, requests),

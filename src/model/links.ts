@@ -145,6 +145,8 @@ export type Links = {
   readonly isCut: boolean;
   readonly untold: readonly Pick<Request, 'file' | 'node' | 'api'>[];
   readonly dynamic: readonly DynamicType[];
+  /** Calls of the generated router whose name leads to no file. */
+  readonly withoutModule: readonly Pick<Request, 'file' | 'node'>[];
   readonly routing: readonly OwnRouting[];
   /** Sites whose value does not escape: its every use ends in one of `requests`. A site that is not here may also go elsewhere. */
   readonly nonEscaping: ReadonlySet<Site>;

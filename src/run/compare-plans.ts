@@ -1,3 +1,4 @@
+import { contains } from '../base/tree.js';
 import type { CallOutcome, Finding, HeldBack } from '../model/index.js';
 import type { Plan } from '../plan/index.js';
 import type { Planned } from './planned.js';
@@ -16,11 +17,22 @@ type Judged = Pick<Plan, 'findings' | 'calls' | 'facts'>;
 /** What a second plan, made of the files as the first would leave them, says against the first. */
 export function compared(first: Judged, second: Judged, moved: Planned['moved']): Compared {
   const { fresh, settled } = questions(first, second, moved);
-  return { failures: [...leftOver(second), ...fresh, ...requests(first, second, moved)], settled };
+  return { failures: [...leftOver(second), ...withoutModule(first, second, moved), ...fresh, ...requests(first, second, moved)], settled };
 }
 
 function leftOver({ findings }: Judged): readonly Failure[] {
   return findings.filter(({ decision }) => decision.action === 'rewrite').map((finding) => failureAt('left-to-rewrite', finding));
+}
+
+/** Routers that were put in and cannot be called there: the program would not compile, or not start. */
+function withoutModule(first: Judged, second: Judged, moved: Planned['moved']): readonly Failure[] {
+  const known = new Set(first.facts.links.withoutModule.map(({ file, node }) => `${file.path}:${moved(file.path, node.range.start)}`));
+  const { requests, withoutModule } = second.facts.links;
+  const fresh = withoutModule.filter(({ file, node }) => !known.has(`${file.path}:${node.range.start}`));
+  return fresh.map(({ file, node }) => {
+    const around = requests.find((request) => request.file.path === file.path && contains(request.node.range, node.range));
+    return { why: 'import-unresolved', about: '', file: file.path, at: (around?.node ?? node).range.start, isAfter: true };
+  });
 }
 
 function failureAt(why: HeldBack['why'], { file, range, found }: Finding): Failure {

@@ -1,0 +1,37 @@
+import type { CallNode, Node } from '../../model/index.js';
+import { folderOf, isScript } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { throughRouter } from '../program/router-call.js';
+import type { Session } from '../values/session.js';
+import { locate } from './import-resolver.js';
+
+/** Calls of the generated router whose name leads to no file, by the language's own rules: the program would not compile, or not start. */
+export function routersWithoutModule(session: Session): readonly Ref<CallNode>[] {
+  return session.program.calls.filter((call) => throughRouter(call.node) !== null && !isReached(session, call));
+}
+
+function isReached(session: Session, { tree, node }: Ref<CallNode>): boolean {
+  const { program, names } = session;
+  const root = rootOf(node.callee);
+  if (root.kind !== 'name' || root.name === 'this') return true;
+  const decls = names.declarationsOf(root, tree) ?? [];
+  const imports = decls.flatMap(({ node: decl }) => (decl.kind === 'import' ? [decl] : []));
+  if (imports.length > 0) return imports.some(({ from }) => from === '' || locate(program, tree, from).kind === 'files');
+  const folder = folderOf(tree.file.path);
+  if (decls.length > 0) return decls.some((decl) => decl.tree === tree || folderOf(decl.tree.file.path) === folder);
+  // A script and Python see nothing that is neither declared nor imported; elsewhere the files of a folder see each other.
+  return !isScript(tree) && tree.language !== 'python' && hasModule(program.repository.allPaths, folder);
+}
+
+function rootOf(node: Node): Node {
+  let root = node;
+  while (root.kind === 'member') root = root.object;
+  return root;
+}
+
+const MODULE = /^temu_?gateway\.(?:go|java|php)$/i;
+
+function hasModule(paths: ReadonlySet<string>, folder: string): boolean {
+  for (const path of paths) if (folderOf(path) === folder && MODULE.test(path.slice(folder === '' ? 0 : folder.length + 1))) return true;
+  return false;
+}
