@@ -111,14 +111,19 @@ export function findSites(
   return { sites: found.flatMap(({ sites }) => sites), uses: found.flatMap(({ uses }) => uses) };
 }
 
+function isSame(one: Edit, other: Edit): boolean {
+  return one.range.start === other.range.start && one.range.end === other.range.end && one.text === other.text;
+}
+
 function editsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Edit[]> {
   const edits = new Map<string, Edit[]>();
   for (const { decision } of findings) {
     if (decision.action !== 'rewrite') continue;
     for (const edit of decision.edits) {
-      const known = edits.get(edit.file.path);
-      if (known) known.push(edit);
-      else edits.set(edit.file.path, [edit]);
+      const known = edits.get(edit.file.path) ?? [];
+      edits.set(edit.file.path, known);
+      // Requests whose host stands in one place have one edit there.
+      if (!known.some((one) => isSame(one, edit))) known.push(edit);
     }
   }
   return edits;

@@ -153,17 +153,24 @@ export function byPlace(calls: readonly ReportCall[]): readonly { readonly place
 
 /** Requests whose type and gateway are both known, of all that were found; counted by place. */
 export function countedRequests(calls: readonly ReportCall[]): Pick<Report['requests'], 'found' | 'known'> {
-  const all = new Set(calls.map(at));
-  const unknown = new Set(calls.filter((call) => call.type === null || call.gateway === 'unknown').map(at));
-  return { found: all.size, known: all.size - unknown.size };
+  const places = byPlace(calls);
+  return { found: places.length, known: places.filter((place) => place.calls.every((call) => isTold(call, place.calls))).length };
+}
+
+/** A variable of the environment before a default that is known goes where the default says, as far as the code tells. */
+function isTold({ type, gateway, hidden }: ReportCall, beside: readonly ReportCall[]): boolean {
+  if (type === null) return false;
+  if (gateway !== 'unknown') return true;
+  return hidden?.why === 'environment' && beside.some((other) => other.type === type && other.gateway !== 'unknown');
 }
 
 /** Requests of which something is hidden, each place once, by what hides it, most places first. */
 export function hiddenRequests({ calls }: Report): readonly (readonly [why: Hidden['why'], found: readonly ReportCall[]])[] {
-  const places = new Map<string, ReportCall>();
-  for (const call of calls) if (call.hidden !== null && !places.has(at(call))) places.set(at(call), call);
   const by = new Map<Hidden['why'], ReportCall[]>();
-  for (const call of places.values()) if (call.hidden !== null) by.set(call.hidden.why, [...(by.get(call.hidden.why) ?? []), call]);
+  for (const place of byPlace(calls)) {
+    const first = place.calls.find((call) => call.hidden !== null && !isTold(call, place.calls));
+    if (first?.hidden) by.set(first.hidden.why, [...(by.get(first.hidden.why) ?? []), first]);
+  }
   return [...by].sort(([, a], [, b]) => b.length - a.length);
 }
 

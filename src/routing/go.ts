@@ -23,9 +23,18 @@ export const go: RouterLanguage = {
 };
 
 function isText(host: Node | null): boolean {
+  if (host !== null && isDeclaredText(host)) return true;
   if (host?.kind === 'call') return host.callee.kind === 'name' && host.callee.name === 'string';
   const kind = host?.kind;
   return kind === 'string' || kind === 'concat' || kind === 'template' || kind === 'name' || kind === 'member';
+}
+
+/** An argument of `http.NewRequest` or `SetBaseURL` is a string, or the program does not compile. */
+function isDeclaredText(host: Node): boolean {
+  const { parent } = host;
+  if (parent?.kind !== 'call' || parent.callee.kind !== 'member' || !parent.args.includes(host)) return false;
+  const { object, property } = parent.callee;
+  return /^Set(?:BaseURL|HostURL)$/.test(property) || (object.kind === 'name' && object.name === 'http');
 }
 
 function packageName(text: string): string | null {

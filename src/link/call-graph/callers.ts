@@ -14,6 +14,7 @@ import { callersOf } from '../values/known-callers.js';
 import { asRequest, overruledRequest } from '../values/python-classes.js';
 import { isOwnClass, isSuper } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
+import { addedBy, withAdded } from '../values/decorated-calls.js';
 import { decoratedBy } from './decorators.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
 import {
@@ -46,10 +47,12 @@ export function searchCallers(session: Session, fn: FunctionNode): Callers {
   const sites = found.uses.flatMap(({ ref, certain }): CallSite[] =>
     ref.node.kind === 'call' ? [{ tree: ref.tree, node: ref.node, certain }] : [],
   );
+  const added = addedBy(session, { tree, node: fn });
   const unique = firstOfEach(makes ? sites.filter((site) => constructorsFor(session, { tree, node: type }, site).includes(fn)) : sites);
   // What was cut off may have been a caller.
   const isWhole = found.complete && session.state.left > 0;
-  return { sites: unique, complete: isWhole && unique.length > 0 };
+  const handed = added === null ? unique : unique.map((site) => ({ ...site, node: withAdded(site.node, added) }));
+  return { sites: handed, complete: isWhole && unique.length > 0 };
 }
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];

@@ -3,12 +3,14 @@ import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
+import { addsToCalls } from '../values/decorated-calls.js';
 import { calledThrough } from './function-tables.js';
 import { isWithin, type ReferenceSearch } from './references.js';
 
 /** What a decorator of the project's own does with the function under it: one that only hands on what it is called with adds no caller. */
 export function decoratedBy(found: ReferenceSearch, { tree, node }: Ref<FunctionNode>, annotation: Node): void {
   const { session } = found;
+  if (addsToCalls(session, tree, annotation)) return;
   const isBare = tree.file.text.charAt(annotation.range.start) === '@';
   const callee = annotation.kind === 'call' && isBare ? annotation.callee : annotation;
   const targets = tree.language === 'python' ? evaluate(session, callee, tree, TOP) : [];

@@ -29,6 +29,8 @@ export type Place =
   | { readonly at: 'defaults'; readonly property: string }
   /** The options that Nest's module of a client is registered with. */
   | { readonly at: 'registered'; readonly module: string; readonly key: string }
+  /** What a hook of resty's client sets for each request, of which this argument is the path. */
+  | { readonly at: 'hook'; readonly path: number }
   /** Each of these may be what counts. */
   | { readonly at: 'any'; readonly places: readonly Place[] };
 
@@ -270,12 +272,12 @@ const ofGo = of(go, [
   client('net/http', /^http\.NewRequest$/, { url: [arg(1)], body: [arg(2)] }),
   client('net/http', /^http\.NewRequestWithContext$/, { url: [arg(2)], body: [arg(3)] }),
   client('resty', /^resty\..*\.(?:Post|Get|Put|Patch|Delete)$/, {
-    base: [chain(/^Set(?:BaseURL|HostURL)$/)],
+    base: [{ at: 'hook', path: 0 }, chain(/^Set(?:BaseURL|HostURL)$/)],
     body: [chain(/^Set(?:Body|FormData|QueryParams|PathParams)$/)],
   }),
   client('resty', /^resty\..*\.Execute$/, {
     url: [arg(1)],
-    base: [chain(/^Set(?:BaseURL|HostURL)$/)],
+    base: [{ at: 'hook', path: 1 }, chain(/^Set(?:BaseURL|HostURL)$/)],
     body: [chain(/^Set(?:Body|FormData|QueryParams)$/)],
   }),
 ]);

@@ -4,6 +4,7 @@ import { apiName, type Place } from '../clients/clients.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Found } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
+import { hookPlace } from '../requests/hooks.js';
 import { isOverruled } from '../requests/interceptors.js';
 import type { RouterPlace, Sent } from '../requests/pairs.js';
 import { firstOf, hostOf } from '../requests/sent.js';
@@ -46,6 +47,8 @@ function withUrl(session: Session, call: KnownCall, { callStrings }: Sent): Know
 const CALLERS = 60;
 
 function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
+  const hook = hookPlace(session, call);
+  if (hook !== null) return { host: null, hostOption: null, typeAtHost: null, places: [hook] };
   const found = hostOf(session, call, TOP);
   const base = firstOf(session, call, call.client.base, TOP);
   const isPathOnly = base !== null && !isWhole(found);

@@ -12,6 +12,7 @@ import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import { inDefaults, inRegistered } from './client-defaults.js';
 import { feignBody, feignUrl } from './declarative-clients.js';
+import { hookedBase } from './hooks.js';
 import { urlArgument } from './url-argument.js';
 
 /** A known client's call, as it was recognised. */
@@ -50,6 +51,8 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
       return inDefaults(session, call, place.property);
     case 'registered':
       return inRegistered(session, call, place.module, place.key);
+    case 'hook':
+      return hookedBase(session, call, call.node.args[place.path] ?? null, env);
     case 'any':
       return inAny(session, call, place.places, env);
   }

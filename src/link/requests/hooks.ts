@@ -1,31 +1,103 @@
-import { walk } from '../../base/tree.js';
-import type { Node, Request } from '../../model/index.js';
-import { nameOf } from '../program/syntax.js';
-import { TOP } from '../values/abstract-value.js';
+import { ancestors, remembered, walk } from '../../base/tree.js';
+import type { CallNode, FunctionNode, Node, Request, RouterPlace } from '../../model/index.js';
+import { enclosing, isConditional } from '../program/enclosing.js';
+import { type Env, type NodeValue, TOP, unsure } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { assignments } from '../values/reaching-definitions.js';
+import { closureOf, entered } from '../values/return-values.js';
 import type { Session } from '../values/session.js';
-import { argumentAt } from './arguments.js';
+import { argumentAt, type Call, type Found } from './arguments.js';
 import type { KnownCall } from './find.js';
 
-/** Where resty's `OnBeforeRequest` sets the base URL of a client: the one place that gives all its requests their host; null where none does. */
-export function hookSettingHost(session: Session, call: KnownCall): NonNullable<Request['setBy']> | null {
-  if (call.client.api !== 'resty') return null;
-  for (const value of argumentAt(session, call, { at: 'chain', method: /^OnBeforeRequest$/, index: 0 }, TOP)?.values ?? []) {
-    if (value.kind !== 'node' || value.node.kind !== 'function') continue;
-    const inside = [...walk(value.node)];
-    const [url] = inside.flatMap(urlSet);
-    const type = inside.find((node) => node.kind === 'define' && node.value !== null && isRequestUrl(node.value));
-    if (url) return { file: value.tree.file, node: url, type: type?.kind === 'define' ? type.name : 'type' };
-  }
-  return null;
+type Hook = { readonly value: NodeValue; readonly fn: FunctionNode };
+
+/** The functions that resty runs before each request of the client. */
+function hooksOf(session: Session, call: Call, env: Env): readonly Hook[] {
+  const values = argumentAt(session, call, { at: 'chain', method: /^OnBeforeRequest$/, index: 0 }, env)?.values ?? [];
+  return values.flatMap((value) => (value.kind === 'node' && value.node.kind === 'function' ? [{ value, fn: value.node }] : []));
+}
+
+/** The base URL that a hook sets for this very request: `c.SetBaseURL(baseUrl(request.URL, region))`. */
+export function hookedBase(session: Session, call: Call, path: Node | null, env: Env): Found | null {
+  const set = hooksOf(session, call, env).flatMap(({ value, fn }) => {
+    const inside = entered(session, fn, { tree: call.tree, node: hookCall(call.node, fn, path) }, env, closureOf(fn, value.env));
+    return settersIn(fn).map((setter) => ({ setter, values: setter.args.flatMap((arg) => evaluate(session, arg, value.tree, inside)) }));
+  });
+  const [only, another] = set;
+  if (!only) return null;
+  const values = set.flatMap((one) => one.values);
+  return { node: null, values: another || isConditional(only.setter) ? unsure(values) : values };
+}
+
+const hookCalls = remembered((_request: CallNode) => new Map<FunctionNode, CallNode>());
+
+/** The call that resty makes of a hook: with the client, and with the request, of which the path is known. */
+function hookCall(request: CallNode, fn: FunctionNode, path: Node | null): CallNode {
+  const known = hookCalls(request).get(fn);
+  if (known) return known;
+  const { range } = request;
+  const untold: Node = { kind: 'group', range, parent: request, children: [] };
+  const key: Node = { kind: 'name', range, parent: request, name: 'URL' };
+  const url: readonly Node[] = path === null ? [] : [{ kind: 'entry', range, parent: request, key, value: path }];
+  const sent: Node = {
+    kind: 'object',
+    range,
+    parent: request,
+    entries: [{ kind: 'spread', range, parent: request, value: untold }, ...url],
+  };
+  const made: CallNode = { kind: 'call', range, parent: request, callee: fn, args: [untold, sent], isNew: false };
+  hookCalls(request).set(fn, made);
+  return made;
 }
 
 /** `c.SetBaseURL(url)` */
-function urlSet(node: Node): readonly Node[] {
-  if (node.kind !== 'call' || node.args.length !== 1 || node.callee.kind !== 'member') return [];
-  return /^Set(?:BaseURL|HostURL)$/.test(node.callee.property) ? node.args : [];
+function settersIn(fn: FunctionNode): readonly CallNode[] {
+  return [...walk(fn)].filter(
+    (node): node is CallNode =>
+      node.kind === 'call' &&
+      node.args.length === 1 &&
+      node.callee.kind === 'member' &&
+      /^Set(?:BaseURL|HostURL)$/.test(node.callee.property),
+  );
 }
 
-/** `request.URL`: the path, which is the type where clients are written so. */
-function isRequestUrl(node: Node): boolean {
-  return node.kind === 'member' && nameOf(node) === 'URL';
+type Setting = { readonly hook: Hook; readonly setter: CallNode; readonly url: Node };
+
+/** The one place where hooks set the base URL; null where there is none, or more than one. */
+function onlySetting(session: Session, call: KnownCall): Setting | null {
+  if (call.client.api !== 'resty') return null;
+  const found = hooksOf(session, call, TOP).flatMap((hook) => settersIn(hook.fn).map((setter) => ({ hook, setter })));
+  const [only, another] = found;
+  const url = only?.setter.args[0];
+  return only && url && !another ? { ...only, url } : null;
+}
+
+/** Where resty's `OnBeforeRequest` sets the base URL of a client: the one place that gives all its requests their host; null where none does. */
+export function hookSettingHost(session: Session, call: KnownCall): NonNullable<Request['setBy']> | null {
+  const setting = onlySetting(session, call);
+  if (setting === null) return null;
+  const { value } = setting.hook;
+  return { file: value.tree.file, node: setting.url, type: typeIn(session, setting) ?? 'type' };
+}
+
+/** That place for the router, where the path is the type and a variable has it; null where there is none. */
+export function hookPlace(session: Session, call: KnownCall): RouterPlace | null {
+  const setting = onlySetting(session, call);
+  const type = setting === null ? null : typeIn(session, setting);
+  if (setting === null || type === null) return null;
+  return { file: setting.hook.value.tree.file, node: setting.setter, host: setting.url, typeAtHost: type };
+}
+
+/** The variable that was given the request's path before the URL is set. */
+function typeIn(session: Session, { hook: { value, fn }, setter }: Setting): string | null {
+  const [, request] = fn.params;
+  for (const node of walk(fn)) {
+    if (node.kind !== 'define' || node.value?.kind !== 'member' || node.value.property !== 'URL') continue;
+    const { object } = node.value;
+    const decl = { tree: value.tree, node, name: node.name, property: null, initial: null };
+    const isSeen = enclosing(node) === fn && node.range.end <= setter.range.start && [...ancestors(setter)].includes(node.parent ?? fn);
+    if (isSeen && object.kind === 'name' && object.name === request?.name && assignments(session, decl, setter).length === 0)
+      return node.name;
+  }
+  return null;
 }

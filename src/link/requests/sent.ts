@@ -58,7 +58,7 @@ function sentThrough(session: Session, call: KnownCall, env: Env): SentValues {
   const base = baseOf(session, call, env);
   const urls = router ? evaluate(session, router, call.tree, env) : urlsOf(session, call, host, base.found, env);
   const keys = new Set<string>();
-  const types = typesOf(session, call, urls, env, keys);
+  const types = typesOf(session, call, [host?.values ?? [], urls], env, keys);
   return {
     urls: urls.length > 0 ? urls : [UNKNOWN],
     types: types.length > 0 ? types : [UNKNOWN],
@@ -162,8 +162,15 @@ function underBases(bases: readonly AbstractValue[], paths: readonly AbstractVal
   return unresolved.length > 0 ? [...found, unknown(unresolved)] : found;
 }
 
-function typesOf(session: Session, call: KnownCall, urls: readonly AbstractValue[], env: Env, keys: Set<string>): readonly AbstractValue[] {
-  const inUrl = textsOf(urls).flatMap(typeInUrl);
+/** `urls`: as the call gives it, and the whole. */
+function typesOf(
+  session: Session,
+  call: KnownCall,
+  urls: readonly (readonly AbstractValue[])[],
+  env: Env,
+  keys: Set<string>,
+): readonly AbstractValue[] {
+  const inUrl = urls.map((values) => textsOf(values).flatMap(typeInUrl)).find(({ length }) => length > 0) ?? [];
   const found: AbstractValue[] = [];
   for (const place of call.client.body) {
     const body = argumentAt(session, call, place, env);

@@ -1,5 +1,6 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import { addedBy, withAdded } from './decorated-calls.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
@@ -123,7 +124,8 @@ function method(session: Session, object: AbstractValue, name: string, node: Cal
     const members =
       kind === 'class' && object.node.isEnum ? ofEnum(session, { tree: object.tree, node: object.node }, name, node, tree, env) : null;
     if (members !== null) return members;
-    if ((kind === 'object' || kind === 'list') && isReader(name) && node.args.length > 0) return byKey(session, object, node, tree, env);
+    const isTaken = kind === 'object' && tree.language === 'python' && /^(?:pop|setdefault)$/.test(name);
+    if ((((kind === 'object' || kind === 'list') && isReader(name)) || isTaken) && node.args.length > 0) return byKey(session, object, node, tree, env);
     const view = kind === 'object' && node.args.length === 0 ? viewOf(session, object, name) : null;
     if (view !== null) return view;
     const listed = ofListMethod(session, object, name, node, tree, env);
@@ -276,6 +278,9 @@ function called(session: Session, value: AbstractValue, node: CallNode, tree: Tr
     if (node.isNew) return [UNKNOWN];
     const bound = boundIn(value.node);
     if (bound !== null) return called(session, { ...value, node: bound.fn }, withBound(node, bound.bind), tree, env);
+    const added = addedBy(session, { tree: value.tree, node: value.node });
+    if (added !== null && !node.args.includes(added.entries[0] ?? added.first[0] ?? node))
+      return called(session, value, withAdded(node, added), tree, env);
     const closure = closureOf(value.node, value.env);
     const inside = entered(session, value.node, { tree, node }, env, closure);
     const handed = managed(session, { tree: value.tree, node: value.node }, inside);

@@ -1,8 +1,9 @@
 import { walk } from '../../base/tree.js';
 import type { FunctionNode, Node, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
-import { keyOf } from '../program/syntax.js';
+import { keyOf, nameOf } from '../program/syntax.js';
 import { type AbstractValue, type Env, textsOf, UNKNOWN_SUBSTRING } from './abstract-value.js';
+import { underConstant } from './constant-keys.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { aside, type Session } from './session.js';
@@ -27,11 +28,50 @@ export function decideCall(session: Session, { tree, node }: Ref<FunctionNode>, 
 function judged(session: Session, node: Node, tree: Tree, env: Env): Truth {
   if (node.kind === 'compare') return compared(session, node, tree, env);
   if (node.kind === 'call') {
+    const kind = ofKind(session, node, tree, env);
+    if (kind !== undefined) return kind;
     const truth = tested(session, node, tree, env);
     if (truth !== undefined) return truth;
   }
   const truths = evaluate(session, node, tree, env).map((value) => truthOf(session, value));
   return agreed(truths);
+}
+
+type Kind = 'text' | 'list' | 'map';
+
+/** Tests of what something is made of: `isinstance(x, dict)`, `is_array($x)`, `Array.isArray(x)`. */
+const kindTests: ReadonlyMap<string, readonly Kind[]> = new Map([
+  ['is_array', ['list', 'map']],
+  ['is_string', ['text']],
+  ['isArray', ['list']],
+  ['str', ['text']],
+  ['dict', ['map']],
+  ['Mapping', ['map']],
+  ['list', ['list']],
+  ['tuple', ['list']],
+]);
+
+/** Undefined: another call, or one whose kinds are not modelled. */
+function ofKind(session: Session, { callee, args }: Extract<Node, { kind: 'call' }>, tree: Tree, env: Env): Truth | undefined {
+  const name = nameOf(callee);
+  const [asked, type] = args;
+  if (!asked || name === null) return undefined;
+  const types = name === 'isinstance' && type ? (type.kind === 'list' ? type.items : [type]).map(nameOf) : [name];
+  if ((name === 'isinstance') !== (tree.language === 'python')) return undefined;
+  const kinds = types.map((one) => kindTests.get(one ?? '') ?? null);
+  if (kinds.includes(null)) return undefined;
+  return agreed(
+    evaluate(session, asked, tree, env).map((value) => {
+      const kind = kindOf(value);
+      return kind === null ? null : is(kinds.some((one) => one?.includes(kind)));
+    }),
+  );
+}
+
+function kindOf(value: AbstractValue): Kind | null {
+  if (value.kind === 'text') return 'text';
+  if (value.kind !== 'node' || value.asText) return null;
+  return value.node.kind === 'object' ? 'map' : value.node.kind === 'list' && value.tree.language !== 'php' ? 'list' : null;
 }
 
 function agreed(truths: readonly Truth[]): Truth {
@@ -118,7 +158,7 @@ function membersOf(session: Session, values: readonly AbstractValue[]): ((text: 
   const { node, tree, env } = value;
   if (node.kind === 'object') {
     const keys = node.entries.map((entry) => (entry.kind === 'entry' ? keyOf(tree, entry.key) : null));
-    return keys.includes(null) ? null : (text) => keys.includes(text);
+    return keys.includes(null) ? null : (text) => keys.includes(text) || underConstant(session, node, tree, text) !== null;
   }
   if (node.kind !== 'list') return null;
   const items = node.items.map((item) => onlyTexts(session, item, tree, env));

@@ -1,8 +1,8 @@
 import { ancestors, contains, remembered } from '../../base/tree.js';
-import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, FunctionNode, NameNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
-import { assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
+import { assignmentsTo, assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
 import {
   ABSENT,
   type AbstractValue,
@@ -30,8 +30,8 @@ const NESTED = 4;
 
 /** What is under a key of an object, as one statement after the other leaves it. */
 type Entry = readonly AbstractValue[];
-/** What a statement does to the key: `sets` it, or only may (`certain` false), or copies another object's. */
-type Effect = { readonly values: Entry; readonly replaces: boolean };
+/** What a statement does to the key: sets it, only may, or puts back what it has with something changed in it. */
+type Effect = { readonly values: Entry; readonly replaces: boolean | 'in-part' };
 
 /** Whether a variable's own function tells all that is put into it: a local or a parameter. */
 export function isLocal({ decl: { node } }: Holder): boolean {
@@ -61,7 +61,8 @@ export function contentOf(session: Session, holder: Holder, key: string, first: 
     if (effect === null) continue;
     const way = wayTo(session, holder, tree, node, point);
     if (way === 'no') continue;
-    if (way === 'yes') items = effect.replaces ? effect.values : over(items, effect.values);
+    if (effect.replaces === 'in-part') items = [...items, ...effect.values];
+    else if (way === 'yes') items = effect.replaces ? effect.values : over(items, effect.values);
     else items = unsure([...items, ...effect.values.map((item) => after(item, { pathCondition: way }))]);
   }
   return items;
@@ -166,6 +167,7 @@ function putUnder(session: Session, holder: Holder, key: string, tree: Tree, ind
   if (source !== null) return copiedFrom(session, holder, key, tree, source.node);
   const loop = entryLoopAround(session, tree, index);
   if (loop && loop.isKey(index) && holdsEntry(value, loop.isValue)) return copiedFrom(session, holder, key, tree, loop.source);
+  if (isPutBack(session, holder, tree, index, value)) return { values: [overruled(tree, value)], replaces: 'in-part' };
   const keys = evaluate(session, index, tree, holder.env).map(asKey);
   const texts = textsOf(keys);
   if (keys.length > 0 && texts.length === keys.length && texts.every(({ text }) => !text.includes(UNKNOWN_SUBSTRING))) {
@@ -173,6 +175,26 @@ function putUnder(session: Session, holder: Holder, key: string, tree: Tree, ind
     return isIt ? { values: evaluate(session, value, tree, holder.env), replaces: texts.length === 1 } : null;
   }
   return { values: [], replaces: false };
+}
+
+/** `v := m[k]; v.url = …; m[k] = v`: each key keeps its own value, of which a part may be another one. */
+function isPutBack(session: Session, holder: Holder, tree: Tree, index: Node, value: Node): boolean {
+  if (value.kind !== 'name' || index.kind !== 'name') return false;
+  const [decl, another] = session.names.declarationsOf(value, tree) ?? [];
+  const taken = decl?.node.kind === 'define' && !another && decl.tree === tree ? decl.node.value : null;
+  if (taken?.kind !== 'index' || taken.index.kind !== 'name' || !isHolder(session, taken.object, tree, holder)) return false;
+  return isSameVariable(session, tree, taken.index, index) && decl !== undefined && assignmentsTo(session, decl).length === 0;
+}
+
+/** What a setting may put in place of a part; nobody sees it here. */
+function overruled(tree: Tree, { range }: Node): AbstractValue {
+  return { ...UNKNOWN, steps: [{ file: tree.file.path, range, why: 'config-key', detail: tree.file.text.slice(range.start, range.end) }] };
+}
+
+/** Both names are one variable that nothing assigns again. */
+function isSameVariable(session: Session, tree: Tree, one: NameNode, other: NameNode): boolean {
+  const [[first], [second]] = [session.names.declarationsOf(one, tree) ?? [], session.names.declarationsOf(other, tree) ?? []];
+  return first !== undefined && first.node === second?.node && assignmentsTo(session, first).length === 0;
 }
 
 /** All entries of another object: where that surely has the key, this one has it from there on. */

@@ -1,5 +1,6 @@
 import { ancestors } from '../../base/tree.js';
 import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
+import { addedBy } from './decorated-calls.js';
 import { basedClients } from '../clients/clients.js';
 import { isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
@@ -64,6 +65,8 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
   if (captured !== null) return captured;
   const items = entryParameter(session, fn, param, tree, env) ?? perItem(session, fn, param, tree, env);
   if (items !== null) return items;
+  const added = addedTo(session, fn, param, tree, env);
+  if (added !== null) return added;
   const known = annotated(session, param, tree) ?? typed(session, param.type, tree);
   if (known === null) return [unknown([fn])];
   // The type tells what client it is, its maker alone what base URL it has.
@@ -71,6 +74,22 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
   // It tells of what class an object is, its callers alone which object.
   const values = known.map((value) => (value.kind === 'instance' ? { ...value, within: fn } : value));
   return isBased ? [...values, ...doubt([fn])] : values;
+}
+
+/** What the function's decorator puts into every call of it, whoever calls it. */
+function addedTo(session: Session, fn: FunctionNode, param: ParamNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const added = addedBy(session, { tree, node: fn });
+  if (added === null) return null;
+  const own = added.entries.find(({ key }) => key.kind === 'name' && key.name === param.name);
+  if (own?.value) return evaluate(session, own.value, tree, env);
+  if (!param.rest || !isByName(tree, param) || added.entries.length === 0) return null;
+  return [objectOf([untold(param), ...added.entries], param, tree, env), ...doubt([fn])];
+}
+
+/** Whatever else the callers hand over. */
+function untold({ range, parent }: ParamNode): Node {
+  const nothing: Node = { kind: 'group', range, parent, children: [] };
+  return { kind: 'spread', range, parent, value: nothing };
 }
 
 /** What the maker of a function was called with, where that function's own caller is known: `const call = makeClient(URL); call(…)`. */

@@ -19,6 +19,7 @@ import {
   unresolvedOf,
   unsure,
 } from './abstract-value.js';
+import { underConstant } from './constant-keys.js';
 import { choosesNothing } from './deployments.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
@@ -208,7 +209,7 @@ function lastEntry(session: Session, candidate: NodeValue, object: ObjectNode, k
   const { tree, env } = candidate;
   const plain = plainEntries(object, tree);
   if (plain) {
-    const value = plain.get(key);
+    const value = plain.get(key) ?? underConstant(session, object, tree, key);
     return value ? evaluate(session, value, tree, env) : [ABSENT];
   }
   const found: AbstractValue[] = [];
