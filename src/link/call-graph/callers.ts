@@ -9,12 +9,12 @@ import { openSubclasses } from '../symbols/sight.js';
 import { type Callers, type CallSite, TOP } from '../values/abstract-value.js';
 import { withBound } from '../values/bound-functions.js';
 import { constructorsFor, constructorsOf, isConstructor } from '../values/constructors.js';
+import { addedBy, withAdded } from '../values/decorated-calls.js';
 import { evaluate } from '../values/evaluate.js';
 import { callersOf } from '../values/known-callers.js';
 import { asRequest, overruledRequest } from '../values/python-classes.js';
 import { isOwnClass, isSuper } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
-import { addedBy, withAdded } from '../values/decorated-calls.js';
 import { decoratedBy } from './decorators.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
 import {

@@ -2,8 +2,8 @@ import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { TOP } from '../values/abstract-value.js';
-import { evaluate } from '../values/evaluate.js';
 import { addsToCalls } from '../values/decorated-calls.js';
+import { evaluate } from '../values/evaluate.js';
 import { calledThrough } from './function-tables.js';
 import { isWithin, type ReferenceSearch } from './references.js';
 

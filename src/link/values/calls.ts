@@ -1,6 +1,5 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
-import { addedBy, withAdded } from './decorated-calls.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
@@ -21,6 +20,7 @@ import {
 } from './abstract-value.js';
 import { boundAs, boundIn, withBound } from './bound-functions.js';
 import { collectedFrom, entriesOf, reducedFrom } from './copied-entries.js';
+import { addedBy, withAdded } from './decorated-calls.js';
 import { choosesNothing } from './deployments.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
@@ -125,7 +125,8 @@ function method(session: Session, object: AbstractValue, name: string, node: Cal
       kind === 'class' && object.node.isEnum ? ofEnum(session, { tree: object.tree, node: object.node }, name, node, tree, env) : null;
     if (members !== null) return members;
     const isTaken = kind === 'object' && tree.language === 'python' && /^(?:pop|setdefault)$/.test(name);
-    if ((((kind === 'object' || kind === 'list') && isReader(name)) || isTaken) && node.args.length > 0) return byKey(session, object, node, tree, env);
+    if ((((kind === 'object' || kind === 'list') && isReader(name)) || isTaken) && node.args.length > 0)
+      return byKey(session, object, node, tree, env);
     const view = kind === 'object' && node.args.length === 0 ? viewOf(session, object, name) : null;
     if (view !== null) return view;
     const listed = ofListMethod(session, object, name, node, tree, env);

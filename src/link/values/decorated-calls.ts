@@ -1,9 +1,9 @@
 import { remembered, walk } from '../../base/tree.js';
 import type { CallNode, EntryNode, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { enclosing, isConditional } from '../program/enclosing.js';
-import { keyOf } from '../program/syntax.js';
 import { isByName } from '../program/python-stars.js';
 import type { Ref } from '../program/ref.js';
+import { keyOf } from '../program/syntax.js';
 import { type AbstractValue, TOP } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { aside, type Session } from './session.js';
@@ -64,7 +64,9 @@ function decoratorOf(session: Session, tree: Tree, annotation: Node): Decorator 
 }
 
 function functionsIn(values: readonly AbstractValue[]): readonly Ref<FunctionNode>[] {
-  return values.flatMap((value) => (value.kind === 'node' && value.node.kind === 'function' ? [{ tree: value.tree, node: value.node }] : []));
+  return values.flatMap((value) =>
+    value.kind === 'node' && value.node.kind === 'function' ? [{ tree: value.tree, node: value.node }] : [],
+  );
 }
 
 function withWrapper({ tree }: Ref, fn: FunctionNode, given: Decorator['given']): Decorator | null {
@@ -118,10 +120,10 @@ function entriesOf(tree: Tree, arg: Node): readonly EntryNode[] {
   });
 }
 
-/** A named argument. */
+/** A named argument, which stands in no mapping. */
 function asEntry(name: string, value: Node): EntryNode {
-  const { range, parent } = value;
-  return { kind: 'entry', range, parent, key: { kind: 'name', range, parent, name }, value };
+  const { range } = value;
+  return { kind: 'entry', range, parent: null, key: { kind: 'name', range, parent: null, name }, value };
 }
 
 /** `function(*args, path=path, **kwargs)` */

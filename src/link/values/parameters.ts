@@ -1,6 +1,5 @@
 import { ancestors } from '../../base/tree.js';
 import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
-import { addedBy } from './decorated-calls.js';
 import { basedClients } from '../clients/clients.js';
 import { isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
@@ -19,6 +18,7 @@ import {
   unsure,
 } from './abstract-value.js';
 import { annotated, typed } from './declared-types.js';
+import { addedBy } from './decorated-calls.js';
 import { evaluate } from './evaluate.js';
 import { entryParameter } from './map-entries.js';
 import { filledParam } from './must-write.js';

@@ -111,7 +111,8 @@ function put(at: Syntax, statement: Node, targets: readonly Node[], source: Node
   if (statement.kind !== 'assign' || statement.op !== '=' || statement.target.kind !== 'index' || key?.kind !== 'name') return statement;
   const { object, index } = statement.target;
   const from = entriesOf(source);
-  if (from === null || index.kind !== 'name' || index.name !== key.name || !isKept(statement.value, value)) return statement;
+  if (from === null || index.kind !== 'name' || index.name !== key.name || !isKept(statement.value, value, functionAround(at)))
+    return statement;
   return make.call(statement.range, make.member(object.range, object, 'update', index.range), [from]);
 }
 
@@ -124,14 +125,17 @@ function entriesOf(source: Node): Node | null {
   return callee.kind === 'name' && /^(?:sorted|list|tuple|reversed)$/.test(callee.name) && first ? entriesOf(first) : null;
 }
 
-/** The value as it was, or written as a text. */
-function isKept(value: Node, name: Node | undefined): boolean {
+/** The value as it was, or written as a text; what `own`, the function around, does to each level of what it is given ends at texts. */
+function isKept(value: Node, name: Node | undefined, own: string | null): boolean {
   if (name?.kind !== 'name') return false;
   if (value.kind === 'name') return value.name === name.name;
-  if (value.kind === 'choice') return value.options.some((option) => isKept(option, name));
+  if (value.kind === 'choice') return value.options.some((option) => isKept(option, name, own));
   const [only, another] = value.kind === 'call' ? value.args : [];
-  return value.kind === 'call' && value.callee.kind === 'name' && value.callee.name === 'str' && !!only && !another && isKept(only, name);
+  if (value.kind !== 'call' || value.callee.kind !== 'name' || !only || another) return false;
+  return (value.callee.name === 'str' || value.callee.name === own) && isKept(only, name, own);
 }
+
+const functionAround = ({ scope }: Syntax): string | null => /^(?:async\s+)?def\s+(\w+)/.exec(scope?.text ?? '')?.[1] ?? null;
 
 /** `{k: v for k, v in x.items() if v}`, `{k: x[k] for k in sorted(x)}`: a copy, unless it leaves the type out by name. */
 export const dictComprehension = (at: Syntax): readonly Node[] => {
@@ -159,7 +163,7 @@ function copiedFrom(clause: Syntax, key: Node, value: Node): Node | null {
   const targets = clause.all('left').flatMap((target) => (target.kind === 'list' ? target.items : [target]));
   const [first, second] = targets;
   if (first?.kind !== 'name' || key.kind !== 'name' || key.name !== first.name) return null;
-  if (second) return targets.length === 2 && isKept(value, second) ? entriesOf(source) : null;
+  if (second) return targets.length === 2 && isKept(value, second, functionAround(clause)) ? entriesOf(source) : null;
   if (value.kind !== 'index' || value.index.kind !== 'name' || value.index.name !== first.name) return null;
   return textOf(clause, value.object) === textOf(clause, gone(source)) ? value.object : null;
 }
