@@ -1,75 +1,78 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { circlesAmong, type Import, importsOf, root, sourceFiles } from './architecture/imports.js';
+import { areaOf, RECURSIVE, rules } from './architecture/rules.js';
 
-const root = join(import.meta.dirname, '..');
+const files = sourceFiles(['src', 'transforms']);
+const imports = files.flatMap((file) => importsOf(file));
 
-type Import = { readonly file: string; readonly from: string };
-
-/** Static and lazy imports of our own sources, each with what it names: a path from the root, or a package. */
-const imports: readonly Import[] = ['src', 'transforms'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .flatMap((entry) => importsOf(join(entry.parentPath, entry.name))),
-);
-
-function importsOf(path: string): readonly Import[] {
-  const file = relative(root, path).split(sep).join('/');
-  const text = readFileSync(path, 'utf8');
-  const found = text.matchAll(/(?:^|\n)(?:import|export)\b[^;'"]*?\bfrom '([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import '([^']+)'/g);
-  return [...found].map((match) => {
-    const from = match[1] ?? match[2] ?? match[3] ?? '';
-    return {
-      file,
-      from: from.startsWith('.')
-        ? relative(root, join(dirname(path), from))
-            .split(sep)
-            .join('/')
-        : from,
-    };
-  });
+/** A sentence for each import that its file's area may not have. */
+function violations(area: string, all: readonly Import[]): readonly string[] {
+  const rule = rules[area];
+  if (!rule) return [`${area}: no rule in test/architecture/rules.ts; say there what the folder may import.`];
+  return all
+    .filter(({ file, from }) => areaOf(file) === area && /^(?:src|transforms)\//.test(from))
+    .filter(({ from }) => areaOf(from) !== area && !rule.may.includes(areaOf(from)))
+    .map(
+      ({ file, from }) =>
+        `${file} imports ${from}: ${area} may import ${rule.may.join(', ') || 'nothing'}, not ${areaOf(from)}. Instead: ${rule.instead}`,
+    );
 }
+
+const outsideEvaluator = (circle: readonly string[]): boolean => circle.some((file) => areaOf(file) !== RECURSIVE);
+const asCircle = (circle: readonly string[]): string =>
+  `${circle.join(' ↔ ')}: only ${RECURSIVE} may recurse. Instead: move what both need into a third file, or hand one of them a function.`;
+
+describe('folders import what their rule allows', () => {
+  for (const area of new Set(files.map(areaOf))) {
+    test(`${area} imports ${rules[area]?.may.join(', ') || 'nothing'}`, () => {
+      expect(violations(area, imports)).toEqual([]);
+    });
+  }
+
+  test('every rule is about a folder that stands', () => {
+    const areas = new Set(files.map(areaOf));
+    expect(Object.keys(rules).filter((area) => !areas.has(area))).toEqual([]);
+  });
+
+  test('a planted import of a room above is found, with the files, the rule and the way out', () => {
+    const planted = importsOf('src/link/symbols/planted.ts', "import type { Session } from '../values/session.js';\n");
+    expect(violations('link/symbols', planted)).toEqual([
+      expect.stringMatching(
+        /^src\/link\/symbols\/planted\.ts imports src\/link\/values\/session\.ts: link\/symbols may import .*, not link\/values\. Instead: ask for a SymbolTable/,
+      ),
+    ]);
+  });
+
+  test('a folder without a rule is found', () => {
+    expect(violations('novel', importsOf('src/novel/a.ts', ''))).toEqual([
+      expect.stringContaining('no rule in test/architecture/rules.ts'),
+    ]);
+  });
+});
+
+describe('no file reaches itself through its imports', () => {
+  test(`outside ${RECURSIVE}`, () => {
+    expect(circlesAmong(imports).filter(outsideEvaluator).map(asCircle)).toEqual([]);
+  });
+
+  test('a planted circle is found, and one of types alone is none', () => {
+    const planted = (what: string): readonly Import[] => [
+      ...importsOf('src/link/escape/a.ts', "import { b } from './b.js';\n"),
+      ...importsOf('src/link/escape/b.ts', `import ${what} from './a.js';\n`),
+    ];
+    expect(circlesAmong(planted('{ a, type A }'))).toEqual([['src/link/escape/a.ts', 'src/link/escape/b.ts']]);
+    expect(circlesAmong(planted('{ type A }'))).toEqual([]);
+    expect(circlesAmong(planted('type { A }'))).toEqual([]);
+  });
+});
 
 /** `src/link/loading/further-files.ts` → `link`; `transforms/decide.ts` → `transforms`; `src/index.ts` → `index`. */
 function zoneOf(path: string): string {
   const parts = path.replace(/\.(js|ts|json)$/, '').split('/');
   return parts[0] === 'src' ? (parts[1] ?? '') : (parts[0] ?? '');
 }
-
-const shared = ['model', 'base'];
-/** What each zone may import beside itself, the model and `base`. A zone that is not here may import every stage. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  base: [],
-  sites: [],
-  secrets: [],
-  catalogue: [],
-  discover: [],
-  languages: [],
-  link: ['languages'],
-  edit: [],
-  routing: [],
-  transforms: [],
-  report: ['secrets'],
-};
-
-describe('the folders are the stages', () => {
-  for (const [zone, others] of Object.entries(allowed)) {
-    test(`${zone} imports ${['itself', ...others].join(', ')} and the model`, () => {
-      const foreign = imports
-        .filter(({ file, from }) => zoneOf(file) === zone && (from.startsWith('src/') || from.startsWith('transforms/')))
-        .filter(({ from }) => ![zone, ...shared, ...others].includes(zoneOf(from)))
-        .map(({ file, from }) => `${file} → ${from}`);
-      expect(foreign).toEqual([]);
-    });
-  }
-
-  test('the model imports itself alone', () => {
-    const ofModel = imports.filter(({ file }) => zoneOf(file) === 'model');
-    expect(ofModel).not.toEqual([]);
-    expect(ofModel.filter(({ from }) => zoneOf(from) !== 'model')).toEqual([]);
-  });
-});
 
 /** Each package has one home. */
 const homes: Readonly<Record<string, readonly string[]>> = {

@@ -4,12 +4,12 @@ import { builtType, ofBuilt } from './rules/built-type.js';
 import { follows } from './rules/follow.js';
 import { type Hook, hookReview } from './rules/hooked.js';
 import { nameDependentCode } from './rules/name-dependent-code.js';
-import { isRouted, routedCall, routeFor } from './rules/routed-call.js';
 import { unknownHosts } from './rules/unknown-host.js';
 import { Decisions, sinceDecided } from './support/decided-sites.js';
 import { keep, leaves, pasted, review } from './support/decisions.js';
 import { isMoved, isProved } from './support/pairs.js';
 import { migrationOf, proposalsFor } from './support/proposals.js';
+import { isRouted, routedCall, routeFor } from './support/routed-call.js';
 import { withRequests } from './support/where-sent.js';
 
 export type Decided = { readonly findings: readonly Finding[]; readonly decided: DecidedSites };

@@ -1,4 +1,4 @@
-import { printable } from '../report/printable.js';
+import { printable } from '../lines/printable.js';
 import type { World } from './world.js';
 
 /** A line for the person who runs it: stderr, since stdout carries the report and nothing else. */

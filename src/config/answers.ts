@@ -1,6 +1,8 @@
 import { relative } from 'node:path';
-import type { Finding, Range, Reason, Report, SourceFile, Tree } from '../model/index.js';
-import type { Answers } from '../run/migrate.js';
+import type { Facts, Finding, Range, Reason, Report, SourceFile, Tree } from '../model/index.js';
+import type { RulingOf } from '../plan/answered.js';
+import type { Plan } from '../plan/index.js';
+import type { ComposeInput } from '../report/compose.js';
 import { type KnownLine, staleLines } from './baseline.js';
 import { type IgnoreComment, ignoreComments } from './comments.js';
 import type { Config, Decided, Spoken } from './config.js';
@@ -162,3 +164,15 @@ export function withStaleBaseline(report: Report, file: string, known: readonly 
   }));
   return { ...report, unused: [...report.unused, ...stale] };
 }
+
+/** What people have said: ignore comments, decisions, settings by path, and a baseline. */
+export type Answers = {
+  readonly rulingOf: RulingOf;
+  readonly settingsOf: Facts['settingsOf'];
+  readonly known: ComposeInput['known'];
+  readonly decisionPath: ComposeInput['decisionPath'];
+  readonly answerAt: ComposeInput['answerAt'];
+  readonly ticksAbout: ComposeInput['ticksAbout'];
+  /** Those that matched nothing or could not be carried out, once it is known what was found. */
+  unused(findings: Plan['findings'], allPaths: () => Iterable<string>): Report['unused'];
+};

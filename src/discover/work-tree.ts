@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { codeOf } from '../base/error-code.js';
 import { gitIn } from './git/git.js';
 import { listWorkTree } from './git/listed-by-git.js';
 import { statOf } from './git/root.js';
@@ -9,7 +10,7 @@ import type { Named } from './paths/named.js';
 import { walkTree } from './paths/walk.js';
 import { lockOf } from './scan/lock-of.js';
 import { EVERYTHING } from './scan/needles.js';
-import { codeOf, createScanner, type Scanned } from './scan/scan.js';
+import { createScanner, type Scanned } from './scan/scan.js';
 import type { DiscoveryProblem } from './scan/search.js';
 import { PAYS, scanByTwo } from './scan/second-thread.js';
 import type { Source } from './scan/source.js';

@@ -1,8 +1,8 @@
 import { lazily } from '../base/lazily.js';
 import { originsOf } from '../catalogue/origins.js';
+import { identifier } from '../lines/ids.js';
+import { linesOf } from '../lines/lines.js';
 import type { Catalogue, Facts, Finding, Range, Ruling, Site } from '../model/index.js';
-import { identifier } from '../report/ids.js';
-import { linesOf } from '../report/lines.js';
 
 /** What people said of a place; `id` is made when one of them named the id of a finding. */
 export type RulingOf = (

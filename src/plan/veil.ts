@@ -1,7 +1,7 @@
 import { hunksOf, type Veil } from '../edit/index.js';
+import { Lines, linesOf } from '../lines/lines.js';
+import { printable } from '../lines/printable.js';
 import type { Edit, Range, SourceFile } from '../model/index.js';
-import { Lines, linesOf } from '../report/lines.js';
-import { printable } from '../report/printable.js';
 import { redactHunks, secretLines } from '../secrets/redact.js';
 import { hunkText } from './changes.js';
 

@@ -1,5 +1,5 @@
+import type { Lines } from '../lines/lines.js';
 import type { ReportFinding } from '../model/index.js';
-import type { Lines } from './lines.js';
 
 const LONGEST_LINE = 240;
 /* How far up the beginning of a block is looked for, and how many of them are told. */

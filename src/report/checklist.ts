@@ -1,6 +1,6 @@
 import { showPaths } from '../base/shown-edits.js';
+import { sha256 } from '../lines/digest.js';
 import type { ChecklistItem, ToDo } from '../model/index.js';
-import { sha256 } from './digest.js';
 
 /** What people have said of an item: why it is done, and for which types, null for all. `path`: the file that it is about. */
 export type Ticks = (item: {

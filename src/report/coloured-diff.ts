@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import { printable } from './printable.js';
+import { printable } from '../lines/printable.js';
 
 /** A diff for eyes at a terminal: no tool takes this one, so control characters are made visible, too. */
 export function colouredDiff(diff: string | Uint8Array): string {

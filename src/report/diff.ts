@@ -1,6 +1,6 @@
+import { oneLine, printable } from '../lines/printable.js';
 import type { Report } from '../model/index.js';
 import type { Reporter } from './contract.js';
-import { oneLine, printable } from './printable.js';
 import { redacted } from './redacted.js';
 
 /** The bytes as they are: whatever is done to them here, `git apply` would see. */

@@ -1,9 +1,9 @@
+import { printable } from '../lines/printable.js';
 import type { Report, ReportCall, ReportFinding } from '../model/index.js';
 import type { Context, Lang, Reporter } from './contract.js';
 import { failing } from './groups.js';
 import { renderMarkdown } from './markdown/index.js';
 import { brokenText, todoOf } from './message.js';
-import { printable } from './printable.js';
 import { redacted } from './redacted.js';
 import { explain, leftOver, type Severity, severityOf } from './severity.js';
 import { wordingOf } from './wording/index.js';

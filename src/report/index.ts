@@ -1,3 +1,4 @@
+export { oneLine, printable } from '../lines/printable.js';
 export { redact, secretLines } from '../secrets/redact.js';
 export { openItems } from './checklist.js';
 export type { Context, Lang, LaterReporter, MessageParts, Reporter } from './contract.js';
@@ -19,7 +20,6 @@ export {
   todoText,
 } from './message.js';
 export { parseReport } from './parse.js';
-export { oneLine, printable } from './printable.js';
 export { reporters } from './reporters.js';
 export { openPage, type Page } from './text/page.js';
 export { commonProofs, pasted, proofsOf } from './text/place.js';

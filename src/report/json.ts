@@ -1,6 +1,6 @@
+import { printableJson, printableJsonParts } from '../lines/printable.js';
 import type { Report } from '../model/index.js';
 import type { Reporter } from './contract.js';
-import { printableJson, printableJsonParts } from './printable.js';
 import { redacted } from './redacted.js';
 
 /** Data for programs: the report itself, secrets out, every unprintable character as an escape. */

@@ -1,8 +1,8 @@
+import { printable } from '../lines/printable.js';
 import type { Report, ReportFinding } from '../model/index.js';
 import type { Reporter } from './contract.js';
 import { at, byFile } from './groups.js';
 import { todoOf } from './message.js';
-import { printable } from './printable.js';
 import { redacted } from './redacted.js';
 import { explain, leftOver } from './severity.js';
 import { wordingOf } from './wording/index.js';

@@ -1,8 +1,8 @@
+import { oneLine } from '../lines/printable.js';
 import type { Report } from '../model/index.js';
 import type { Lang, Reporter } from './contract.js';
 import { at, failing } from './groups.js';
 import { brokenText, subjectText } from './message.js';
-import { oneLine } from './printable.js';
 import { redacted } from './redacted.js';
 import { leftOver } from './severity.js';
 import { wordingOf } from './wording/index.js';

@@ -1,7 +1,7 @@
+import { printable, printableJson, printableJsonParts } from '../lines/printable.js';
 import type { Reason, Report, ReportEdit, ReportFinding } from '../model/index.js';
 import type { Context, Reporter } from './contract.js';
 import { todoOf } from './message.js';
-import { printable, printableJson, printableJsonParts } from './printable.js';
 import { redacted } from './redacted.js';
 import { explain, leftOver, severityOf } from './severity.js';
 import { wordingOf } from './wording/index.js';

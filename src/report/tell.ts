@@ -1,5 +1,7 @@
 import { lazily } from '../base/lazily.js';
 import { showPaths } from '../base/shown-edits.js';
+import { identifier } from '../lines/ids.js';
+import { type Lines, linesOf } from '../lines/lines.js';
 import type {
   CallOutcome,
   Day,
@@ -14,8 +16,6 @@ import type {
 } from '../model/index.js';
 import { codeOf, linesAround, outlineOf, snippetOf, withoutIndent } from './around.js';
 import type { ComposeInput, Told } from './compose.js';
-import { identifier } from './ids.js';
-import { type Lines, linesOf } from './lines.js';
 import { evidenceText, message } from './message.js';
 
 /** How many days before its deadline a type counts as `soon`. */

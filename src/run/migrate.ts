@@ -1,5 +1,6 @@
 import { shownFrom } from '../base/shown-path.js';
 import type { Sought } from '../catalogue/index.js';
+import type { Answers } from '../config/answers.js';
 import type { ConfigProblem } from '../config/config.js';
 import { type Discovery, type DiscoveryProblem, discover, type Search } from '../discover/index.js';
 import type { Host, Patched, Run, WriteProblem } from '../edit/index.js';
@@ -8,18 +9,6 @@ import type { RulingOf } from '../plan/answered.js';
 import type { Plan } from '../plan/index.js';
 import { type ComposeInput, compose, type Told } from '../report/compose.js';
 import type { ProvedPlan } from './prove-plan.js';
-
-/** What people have said: ignore comments, decisions, settings by path, and a baseline. */
-export type Answers = {
-  readonly rulingOf: RulingOf;
-  readonly settingsOf: Facts['settingsOf'];
-  readonly known: ComposeInput['known'];
-  readonly decisionPath: ComposeInput['decisionPath'];
-  readonly answerAt: ComposeInput['answerAt'];
-  readonly ticksAbout: ComposeInput['ticksAbout'];
-  /** Those that matched nothing or could not be carried out, once it is known what was found. */
-  unused(findings: Plan['findings'], allPaths: () => Iterable<string>): Report['unused'];
-};
 
 export type AnswersFound =
   | { readonly ok: true; readonly answers: Answers }

@@ -1,5 +1,6 @@
 import { lazily } from '../base/lazily.js';
 import { remembered } from '../base/tree.js';
+import type { Answers } from '../config/answers.js';
 import { type Discovery, packageOf, sourceFile } from '../discover/index.js';
 import { type Change, isWordForWord, type Patched } from '../edit/index.js';
 import { parse } from '../languages/index.js';
@@ -13,7 +14,7 @@ import { safeHunks } from '../plan/veil.js';
 import type { ComposeInput } from '../report/compose.js';
 import { compared, withOutcomes, withoutSettled } from './compare-plans.js';
 import { allHeld, type HeldPlaces, heldAfter, heldWith, placeKey } from './held-back.js';
-import type { Answers, AnswersFound, RunOptions } from './migrate.js';
+import type { AnswersFound, RunOptions } from './migrate.js';
 import { inOwnNames } from './own-names.js';
 import { plannedFrom } from './planned.js';
 import { prepareMissing, type Reading, readTrees, readWhole } from './read-trees.js';

@@ -1,7 +1,7 @@
 import { remembered } from '../base/tree.js';
+import { noOrigins } from '../lines/ids.js';
 import type { Edit, Proposal, SourceFile } from '../model/index.js';
 import { type Lang, todoText } from '../report/index.js';
-import { noOrigins } from '../report/ids.js';
 import { tell } from '../report/tell.js';
 import { wordingOf } from '../report/wording/index.js';
 import type { DecidedFile } from './decide-file.js';

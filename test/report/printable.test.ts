@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { jsonPieces } from '../../src/lines/json-pieces.js';
+import { printableJson, printableJsonParts } from '../../src/lines/printable.js';
 import { oneLine, printable } from '../../src/report/index.js';
-import { jsonPieces } from '../../src/report/json-pieces.js';
-import { printableJson, printableJsonParts } from '../../src/report/printable.js';
 
 test('shows what a terminal would obey', () => {
   expect(printable('\u001b[31m\u009b\u202e\u0000')).toBe('‹U+001B›[31m‹U+009B›‹U+202E›‹U+0000›');

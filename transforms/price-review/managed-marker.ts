@@ -1,7 +1,7 @@
 import { ancestors, childrenOf, walk } from '../../src/base/tree.js';
 import type { Evidence, Node, Site } from '../../src/model/index.js';
 import { evidence } from '../support/decisions.js';
-import { managedWord, namesShop, opposite, type Shop, shopOfTest, shopOfWord, shopWord } from './shop-words.js';
+import { managedWord, namesShop, opposite, type Shop, shopOfTest, shopOfWord, shopWord } from '../support/shop-words.js';
 
 export type Marker = { readonly shop: Shop; readonly evidence: Evidence };
 

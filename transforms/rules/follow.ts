@@ -4,10 +4,8 @@ import { here, keep, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
 import { isComment, isProse } from '../support/near.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
+import { testPath } from '../support/test-path.js';
 import { importedFrom } from '../support/tested-code.js';
-
-export const testPath =
-  /(^|\/)(__tests__|tests?|spec|__mocks__|e2e)\/|[._](test|spec)\.[a-z]+$|(^|\/)test_[^/]*\.py$|(Test|Tests|IT)\.(java|kt|cs|php)$/;
 
 /** Sentences, comments, declared types and test assertions say what code does elsewhere, so they are decided after it and as it was. */
 export function follows(site: Site, facts: Facts): boolean {

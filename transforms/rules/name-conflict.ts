@@ -1,10 +1,10 @@
 import { ancestors } from '../../src/base/tree.js';
 import type { CallNode, Node, Transform } from '../../src/model/index.js';
+import { calleeName } from '../support/callee-name.js';
 import { evidence, review } from '../support/decisions.js';
 import { mentions, newNames, oncePerNames } from '../support/near.js';
 import { migrationOf } from '../support/proposals.js';
 import { sharedCases } from '../support/shared-cases.js';
-import { calleeName } from './stored-value.js';
 
 /** The new name is already there with another body or value: after a rename, which is not offered, one of the two would silently win. */
 export const nameConflict: Transform = {

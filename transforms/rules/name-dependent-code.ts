@@ -3,7 +3,7 @@ import type { Decision, Evidence, Facts, OwnRouting, Range } from '../../src/mod
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, proposal, review } from '../support/decisions.js';
 import { pasteOf } from '../support/own-routing-paste.js';
-import { testPath } from './follow.js';
+import { testPath } from '../support/test-path.js';
 
 /* Types named that go through one test; the rest are alike. */
 const NAMED = 12;

@@ -21,10 +21,11 @@ import { partnerHost, renameAt } from '../support/edits.js';
 import { isComment, isKeyOfMap } from '../support/near.js';
 import { gatewayAfterRun, isProved } from '../support/pairs.js';
 import { proposalsFor } from '../support/proposals.js';
+import { isRouted, routeFor } from '../support/routed-call.js';
+import { testPath } from '../support/test-path.js';
 import { isDocument } from './documentation.js';
-import { follows, testPath } from './follow.js';
+import { follows } from './follow.js';
 import { routeBeside } from './regional-gateway.js';
-import { isRouted, routeFor } from './routed-call.js';
 
 /** How many calls a review lists; more would bury the rest of the report. */
 const LISTED = 12;

@@ -21,9 +21,9 @@ import { isComment } from '../support/near.js';
 import { isProved } from '../support/pairs.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { movesAsTold } from '../support/reach.js';
+import { isRouted } from '../support/routed-call.js';
 import { byReach } from './by-reach.js';
 import { isData, isFileRead } from './documentation.js';
-import { isRouted } from './routed-call.js';
 
 const regionWord = /^(cn|china|us|usa|america|eu|europe|global|pa|partner)$/i;
 const cnWord = /^(cn|china)$/i;

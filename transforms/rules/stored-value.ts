@@ -1,5 +1,6 @@
 import { ancestors } from '../../src/base/tree.js';
 import type { Node, Site, Transform } from '../../src/model/index.js';
+import { calleeName } from '../support/callee-name.js';
 import { here, review } from '../support/decisions.js';
 import { isComment } from '../support/near.js';
 
@@ -36,13 +37,6 @@ function columnOf(node: Node): string | null {
 
 function baseOf({ parent }: Node): string {
   return parent?.kind === 'class' ? (parent.extends ?? '') : '';
-}
-
-/** `db.Column` → `db.Column`; anything but names and members gives ''. */
-export function calleeName(callee: Node): string {
-  if (callee.kind === 'name') return callee.name;
-  if (callee.kind === 'member') return `${calleeName(callee.object)}.${callee.property}`;
-  return '';
 }
 
 export function isStored(site: Site): boolean {

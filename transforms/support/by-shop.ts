@@ -1,7 +1,7 @@
 import { commentSign } from '../../src/base/shown-edits.js';
 import { ancestors, walk } from '../../src/base/tree.js';
 import type { Language, Migration, Node, Site } from '../../src/model/index.js';
-import { namesShop } from '../price-review/shop-words.js';
+import { namesShop } from './shop-words.js';
 
 /**
  * The choice by the shop, in the language's own words and with the name that says there what kind of shop it is. Where no such name is in scope, or

@@ -1,6 +1,6 @@
 import { ancestors, nodesOf, remembered } from '../../src/base/tree.js';
 import type { Decision, Evidence, Facts, Pair, Range, Site, Tree } from '../../src/model/index.js';
-import { calleeName } from '../rules/stored-value.js';
+import { calleeName } from './callee-name.js';
 import { evidence } from './decisions.js';
 
 /* Requests named for one type; where a type is sent in more places they are alike. */

@@ -13,8 +13,8 @@ import {
 import { findConfigs } from '../../config/index.js';
 import { readText, rootOf } from '../../discover/paths/config-file.js';
 import { save } from '../../edit/index.js';
+import { printableData } from '../../lines/printable.js';
 import type { Catalogue } from '../../model/index.js';
-import { printableData } from '../../report/printable.js';
 import type { Given } from '../arguments.js';
 import { readCatalogue, unread } from '../basis.js';
 import { couldNot, done, type Ended } from '../ended.js';

@@ -1,5 +1,5 @@
 import type { Run } from '../../edit/index.js';
-import { oneLine } from '../../report/printable.js';
+import { oneLine } from '../../lines/printable.js';
 
 const states = {
   en: { done: 'stands', undone: 'undone', unfinished: 'cut off: undo it first', damaged: 'its journal is damaged' },

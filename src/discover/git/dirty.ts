@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from '../scan/scan.js';
+import { codeOf } from '../../base/error-code.js';
 import { type Git, gitIn, textRecords } from './git.js';
 import { statOf, topOf } from './root.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { codeOf } from '../scan/scan.js';
+import { codeOf } from '../../base/error-code.js';
 import { statOf, topOf } from './root.js';
 
 /** What makes git look elsewhere than where it stands. */

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, type Stats, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { codeOf } from '../scan/scan.js';
+import { codeOf } from '../../base/error-code.js';
 
 /** The work tree that `folder` is in, as git finds it: the nearest `.git` that is a repository or points to one. */
 export function topOf(folder: string): string | null {

@@ -1,8 +1,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { codeOf } from '../../base/error-code.js';
 import { gitIn } from '../git/git.js';
 import { isInside, statOf, topOf } from '../git/root.js';
-import { codeOf } from '../scan/scan.js';
 
 export type TextFile =
   | { readonly ok: true; readonly path: string; readonly text: string }

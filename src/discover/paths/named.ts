@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { codeOf } from '../../base/error-code.js';
 import { indexFiles } from '../git/index-files.js';
 import { commonFolder, inRoot, isInside, statOf, topOf } from '../git/root.js';
 import { remembered } from '../scan/remembered.js';
-import { codeOf } from '../scan/scan.js';
 import type { DiscoveryProblem, Search } from '../scan/search.js';
 import { Cover } from './cover.js';
 

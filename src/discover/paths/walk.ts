@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from '../../base/error-code.js';
 import type { Skipped } from '../../model/index.js';
-import { codeOf } from '../scan/scan.js';
 import { type Entry, entry, isConfig, type Listing, skippedFolder } from './listing.js';
 import { isDependencyFolder, isOwnPath } from './skip.js';
 

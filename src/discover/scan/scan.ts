@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { codeOf } from '../../base/error-code.js';
 import type { SkipReason } from '../../model/index.js';
 import { bomOf } from '../text/encoding.js';
 import type { Needles, Verdict } from './needles.js';
@@ -184,8 +185,4 @@ function refusal(error: unknown): Scanned {
   if (code === 'ELOOP' || code === 'EMLINK') return skip('link', '');
   if (code === 'ENOENT' || code === 'ENOTDIR') return skip('vanished', '');
   return code === 'EISDIR' ? { kind: 'absent' } : skip('unreadable', code);
-}
-
-export function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }

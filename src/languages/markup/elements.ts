@@ -1,8 +1,8 @@
 import type { Token, TokenHandler } from 'parse5';
 import type { Node, Range } from '../../model/index.js';
+import { decodeEntities } from '../core/entities.js';
 import { callNode, entryNode, groupNode, nameNode, objectNode, range, span } from '../core/nodes.js';
 import type { Dialect } from '../typescript/index.js';
-import { decodeEntities } from './entities.js';
 import { attributeValue, type Page, pageComment, pageText, script, scriptBlock } from './page.js';
 
 type Parse5 = typeof import('parse5');

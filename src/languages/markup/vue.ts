@@ -1,9 +1,9 @@
 import type { AttributeNode, DirectiveNode, ElementNode, ExpressionNode, SourceLocation, TemplateChildNode } from '@vue/compiler-dom';
 import type { Node, Range, SourceFile, Tree } from '../../model/index.js';
 import type { LanguageModule } from '../core/contract.js';
+import { decodeInPlace } from '../core/entities.js';
 import { callNode, defineNode, entryNode, groupNode, nameNode, objectNode, range, span } from '../core/nodes.js';
 import { type Dialect, loadCompiler, type ReadAs } from '../typescript/index.js';
-import { decodeInPlace } from './entities.js';
 import { attributeValue, newPage, type Page, pageComment, pageText, pageTree, script, scriptBlock, wholeText } from './page.js';
 
 type VueCompiler = typeof import('@vue/compiler-dom');

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Node, ObjectNode } from '../../model/index.js';
-import { decodeEntities } from '../markup/entities.js';
+import { decodeEntities } from '../core/entities.js';
 import { nothing } from './expressions.js';
 import { aside, type Compiler, type Entry, on, type Piece, span, written } from './piece.js';
 

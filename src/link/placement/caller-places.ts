@@ -1,7 +1,7 @@
 import type { CallNode, ClassNode, FunctionNode, Node, ParamNode, RouterPlace } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
-import type { Found } from '../requests/arguments.js';
+import type { Found } from '../requests/call.js';
 import type { KnownCall } from '../requests/find.js';
 import type { Sent } from '../requests/pairs.js';
 import { sentBy } from '../requests/sent.js';

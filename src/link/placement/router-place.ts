@@ -2,7 +2,7 @@ import { contains } from '../../base/tree.js';
 import type { Node } from '../../model/index.js';
 import { apiName, type Place } from '../clients/clients.js';
 import { enclosing } from '../program/enclosing.js';
-import type { Found } from '../requests/arguments.js';
+import type { Found } from '../requests/call.js';
 import type { KnownCall } from '../requests/find.js';
 import { hookPlace } from '../requests/hooks.js';
 import { isOverruled } from '../requests/interceptors.js';

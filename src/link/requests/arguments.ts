@@ -1,25 +1,20 @@
-import type { CallNode, Node, ObjectNode, Tree } from '../../model/index.js';
+import type { Node, ObjectNode, Tree } from '../../model/index.js';
 import type { Place } from '../clients/clients.js';
 import { enclosing, isConditional } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
-import type { Ref } from '../program/ref.js';
 import { keyOf, nameOf } from '../program/syntax.js';
 import { assignmentsUnder } from '../symbols/writes.js';
-import { type AbstractValue, type Env, type Holder, type LibraryValue, type Made, unsure } from '../values/abstract-value.js';
+import { type AbstractValue, type Env, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
+import type { Call, Found } from './call.js';
+import { inChain } from './chain.js';
 import { inDefaults, inRegistered } from './client-defaults.js';
 import { feignBody, feignUrl } from './declarative-clients.js';
 import { hookedBase } from './hooks.js';
 import { urlArgument } from './url-argument.js';
-
-/** A known client's call, as it was recognised. */
-export type Call = Ref<CallNode> & { readonly callee: LibraryValue };
-
-/** What stands in a place: the node where there is one, and all that it can be; null where the place is empty. */
-export type Found = { readonly node: Node | null; readonly values: readonly AbstractValue[] };
 
 export function argumentAt(session: Session, call: Call, place: Place, env: Env): Found | null {
   switch (place.at) {
@@ -150,70 +145,6 @@ function inNamed(session: Session, { tree, node }: Call, name: string, env: Env)
     if (values.length > 0) return { node: null, values };
   }
   return null;
-}
-
-/** Calls before this one, behind it, and on the variable that holds the client or the request. */
-function inChain(session: Session, call: Call, method: RegExp, index: number, env: Env): Found | null {
-  const calls: { readonly call: Ref<CallNode>; readonly env: Env }[] = [];
-  for (const one of call.callee.made) if (method.test(one.method)) calls.push({ call: one, env: one.env });
-  for (const one of behind(call.node)) if (method.test(one.method)) calls.push({ call: { tree: call.tree, node: one.node }, env });
-  for (const one of onHolders(session, call, env)) if (method.test(one.method)) calls.push({ call: one, env: one.env });
-  const found = calls.flatMap((one) => {
-    const arg = one.call.node.args[index];
-    return arg ? [{ node: one.call.tree === call.tree ? arg : null, values: evaluate(session, arg, one.call.tree, one.env) }] : [];
-  });
-  const [only, another] = found;
-  if (!only) return null;
-  return another ? { node: null, values: found.flatMap((one) => one.values) } : only;
-}
-
-/** `call.a(…).b(…)` */
-function* behind(node: CallNode): Generator<{ readonly method: string; readonly node: CallNode }> {
-  let at: Node = node;
-  while (
-    at.parent?.kind === 'member' &&
-    at.parent.object === at &&
-    at.parent.parent?.kind === 'call' &&
-    at.parent.parent.callee === at.parent
-  ) {
-    const next: CallNode = at.parent.parent;
-    yield { method: at.parent.property, node: next };
-    at = next;
-  }
-}
-
-/** Calls on the variables that the client, or what this call gives, is kept in. */
-function onHolders(session: Session, call: Call, env: Env): readonly Made[] {
-  const names: { readonly name: string; readonly tree: Tree; readonly is: (node: Node) => boolean; readonly env: Env }[] = [];
-  const { parent } = call.node;
-  if (parent?.kind === 'define' && parent.value === call.node) {
-    names.push({ name: parent.name, tree: call.tree, env, is: (node) => declares(session, node, call.tree, parent) });
-  }
-  for (const holder of heldIn(session, call, env)) {
-    names.push({
-      name: holder.name,
-      tree: holder.decl.tree,
-      env: holder.env,
-      is: (node) => declares(session, node, holder.decl.tree, holder.decl.node),
-    });
-  }
-  return names.flatMap((one) =>
-    (session.program.callsOn.get(one.name) ?? [])
-      .filter(({ tree, node }) => tree === one.tree && node.callee.kind === 'member' && node !== call.node && one.is(node.callee.object))
-      .map(({ tree, node }) => ({ tree, node, env: one.env, method: node.callee.kind === 'member' ? node.callee.property : '' })),
-  );
-}
-
-function declares(session: Session, node: Node, tree: Tree, decl: Node): boolean {
-  return node.kind === 'name' && (session.names.declarationsOf(node, tree)?.some((one) => one.node === decl) ?? false);
-}
-
-/** The variables at the root of the callee: `client` in `client.R().Post(…)`. */
-function heldIn(session: Session, call: Call, env: Env): readonly Holder[] {
-  let root: Node = call.node.callee;
-  while (root.kind === 'member' || root.kind === 'call') root = root.kind === 'member' ? root.object : root.callee;
-  if (root.kind !== 'name' || root.name === 'this') return [];
-  return evaluate(session, root, call.tree, env).flatMap((value) => ('holders' in value ? value.holders : []));
 }
 
 function inSet(session: Session, call: Call, property: string, env: Env): Found | null {

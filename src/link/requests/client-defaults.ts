@@ -3,7 +3,7 @@ import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { returnValues } from '../values/return-values.js';
 import type { Session } from '../values/session.js';
-import type { Call, Found } from './arguments.js';
+import type { Call, Found } from './call.js';
 import { interceptedBases } from './interceptors.js';
 
 /** `http.defaults.baseURL = …`, in whatever file; what an interceptor sets in its place. */

@@ -7,7 +7,7 @@ import { evaluate } from '../values/evaluate.js';
 import { underBase } from '../values/library-models.js';
 import type { Session } from '../values/session.js';
 import { springDefault } from '../values/settings.js';
-import type { Call, Found } from './arguments.js';
+import type { Call, Found } from './call.js';
 
 /** A method of a Feign interface: calling it is the request. */
 type Declared = { readonly fn: Ref<FunctionNode>; readonly type: Ref<ClassNode> };

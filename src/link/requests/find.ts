@@ -6,7 +6,7 @@ import { type AbstractValue, type CallString, type Env, type LibraryValue, START
 import { evaluate } from '../values/evaluate.js';
 import { callersOf } from '../values/known-callers.js';
 import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
-import type { Call } from './arguments.js';
+import type { Call } from './call.js';
 import { feignMethod } from './declarative-clients.js';
 import { isPromising } from './promising-argument.js';
 

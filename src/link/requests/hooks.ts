@@ -6,14 +6,15 @@ import { evaluate } from '../values/evaluate.js';
 import { assignments } from '../values/reaching-definitions.js';
 import { closureOf, entered } from '../values/return-values.js';
 import type { Session } from '../values/session.js';
-import { argumentAt, type Call, type Found } from './arguments.js';
+import type { Call, Found } from './call.js';
+import { inChain } from './chain.js';
 import type { KnownCall } from './find.js';
 
 type Hook = { readonly value: NodeValue; readonly fn: FunctionNode };
 
 /** The functions that resty runs before each request of the client. */
 function hooksOf(session: Session, call: Call, env: Env): readonly Hook[] {
-  const values = argumentAt(session, call, { at: 'chain', method: /^OnBeforeRequest$/, index: 0 }, env)?.values ?? [];
+  const values = inChain(session, call, /^OnBeforeRequest$/, 0, env)?.values ?? [];
   return values.flatMap((value) => (value.kind === 'node' && value.node.kind === 'function' ? [{ value, fn: value.node }] : []));
 }
 

@@ -6,7 +6,7 @@ import { keyOf, nameOf } from '../program/syntax.js';
 import { type AbstractValue, type LibraryValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
-import type { Call } from './arguments.js';
+import type { Call } from './call.js';
 
 /** How far the calls of an interceptor are followed. */
 const DEEP = 3;

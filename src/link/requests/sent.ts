@@ -18,7 +18,8 @@ import { evaluate } from '../values/evaluate.js';
 import { underBase } from '../values/library-models.js';
 import { accessEach, isEmptyArray } from '../values/properties.js';
 import type { Session } from '../values/session.js';
-import { argumentAt, type Found } from './arguments.js';
+import { argumentAt } from './arguments.js';
+import type { Found } from './call.js';
 import type { KnownCall } from './find.js';
 
 export type SentValues = {

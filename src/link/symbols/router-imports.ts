@@ -2,16 +2,16 @@ import type { CallNode, Node } from '../../model/index.js';
 import { folderOf, isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
-import type { Session } from '../values/session.js';
 import { locate } from './import-resolver.js';
+import type { SymbolTable } from './symbol-table.js';
 
 /** Calls of the generated router whose name leads to no file, by the language's own rules: the program would not compile, or not start. */
-export function routersWithoutModule(session: Session): readonly Ref<CallNode>[] {
-  return session.program.calls.filter((call) => throughRouter(call.node) !== null && !isReached(session, call));
+export function routersWithoutModule(symbols: SymbolTable): readonly Ref<CallNode>[] {
+  return symbols.program.calls.filter((call) => throughRouter(call.node) !== null && !isReached(symbols, call));
 }
 
-function isReached(session: Session, { tree, node }: Ref<CallNode>): boolean {
-  const { program, names } = session;
+function isReached(symbols: SymbolTable, { tree, node }: Ref<CallNode>): boolean {
+  const { program, names } = symbols;
   const root = rootOf(node.callee);
   if (root.kind !== 'name' || root.name === 'this') return true;
   const decls = names.declarationsOf(root, tree) ?? [];

@@ -1,4 +1,4 @@
-import { printable } from '../printable.js';
+import { printable } from '../../lines/printable.js';
 
 /** Text that is HTML already. Only `html` and the constants of this folder make it. */
 export type Markup = { readonly markup: string };

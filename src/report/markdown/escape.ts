@@ -1,5 +1,5 @@
 import { withoutTail } from '../../base/text-ends.js';
-import { oneLine, printable } from '../printable.js';
+import { oneLine, printable } from '../../lines/printable.js';
 
 /** Prose: nothing in it is markup, a table cell, a mention or a link. */
 export function prose(text: string): string {

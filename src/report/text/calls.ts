@@ -1,7 +1,7 @@
+import { oneLine } from '../../lines/printable.js';
 import type { Report, ReportCall } from '../../model/index.js';
 import { at, byPlace, failing, hiddenRequests } from '../groups.js';
 import { brokenText } from '../message.js';
-import { oneLine } from '../printable.js';
 import type { Page } from './page.js';
 
 /* Places below one cause. */

@@ -1,7 +1,7 @@
+import { oneLine, printable } from '../../lines/printable.js';
 import type { Reason, Report, ReportFinding } from '../../model/index.js';
 import { at, byFile, namesOf, type Question, questionsIn } from '../groups.js';
 import { deadlineText, subjectText, todoOf } from '../message.js';
-import { oneLine, printable } from '../printable.js';
 import { padEnd, widthOf } from '../width.js';
 import type { Page } from './page.js';
 import { commonProofs, pasted, proofsOf } from './place.js';

@@ -1,8 +1,8 @@
+import { oneLine } from '../../lines/printable.js';
 import type { Report } from '../../model/index.js';
 import type { Context } from '../contract.js';
 import { deadlines } from '../groups.js';
 import { isFinished, nextSteps } from '../next.js';
-import { oneLine } from '../printable.js';
 import { calls } from './calls.js';
 import { decide } from './decide.js';
 import { blocked, stagedSteps } from './hook.js';

@@ -1,9 +1,9 @@
+import { oneLine } from '../../lines/printable.js';
 import type { Report } from '../../model/index.js';
 import type { Context } from '../contract.js';
 import { exitCode } from '../exit-code.js';
 import { at } from '../groups.js';
 import { gitAdd, type NextStep, quotedWord } from '../next.js';
-import { oneLine } from '../printable.js';
 import { leftOver } from '../severity.js';
 import type { Wording } from '../wording/wording.js';
 import type { Page } from './page.js';

@@ -1,6 +1,6 @@
+import { oneLine, printable } from '../../lines/printable.js';
 import type { ReportFinding } from '../../model/index.js';
 import { at } from '../groups.js';
-import { oneLine, printable } from '../printable.js';
 import type { Page } from './page.js';
 
 /** The reasons for a finding, each once. */

@@ -1,9 +1,9 @@
+import { oneLine, printable } from '../../lines/printable.js';
 import type { Report, ReportFinding } from '../../model/index.js';
 import { openItems } from '../checklist.js';
 import { byAction, byFile, compare, countBy } from '../groups.js';
 import { checklistText } from '../message.js';
 import { gitAdd } from '../next.js';
-import { oneLine, printable } from '../printable.js';
 import { padEnd, widthOf } from '../width.js';
 import type { Page } from './page.js';
 

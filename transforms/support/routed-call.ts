@@ -1,9 +1,9 @@
 import { remembered } from '../../src/base/tree.js';
 import type { Decision, Facts, Node, Pair, Request, Route } from '../../src/model/index.js';
-import { standsBesidePartner } from '../support/beside-partner.js';
-import { sinceDecided } from '../support/decided-sites.js';
-import { evidence, leaves, pasted, proposal, review, rewrite } from '../support/decisions.js';
-import { gatewayAfterRun, gatewaySiteOf, movesByRegion, typeAfter } from '../support/pairs.js';
+import { standsBesidePartner } from './beside-partner.js';
+import { sinceDecided } from './decided-sites.js';
+import { evidence, leaves, pasted, proposal, review, rewrite } from './decisions.js';
+import { gatewayAfterRun, gatewaySiteOf, movesByRegion, typeAfter } from './pairs.js';
 
 /** The name that the generated module exports, in every language's manner; a host that it is already around needs nothing. */
 export const ROUTER = /^temu_?gateway$/i;
