@@ -4,7 +4,7 @@ import { usesOfValue } from '../call-graph/value-uses.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
 import { keyOf, nameOf } from '../program/syntax.js';
-import { isGetter } from '../values/instances.js';
+import { isGetter } from '../values/class-members.js';
 import { callersOf } from '../values/known-callers.js';
 import { enclosingObject } from '../values/receiver.js';
 import { budgeted, type Session } from '../values/session.js';

@@ -18,9 +18,10 @@ import {
 import { callOf } from './calls.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { choosesNothing } from './deployments.js';
+import { everyEntry, registeredIn } from './every-entry.js';
 import { eachItem, roundOf, type Which } from './loops.js';
 import { pathBeside, required } from './php-files.js';
-import { accessEach, environmentPath, everyEntry, registeredIn } from './properties.js';
+import { accessEach, environmentPath } from './properties.js';
 import { ofSuper } from './python-classes.js';
 import { joined } from './python-files.js';
 import { resolveName } from './resolve-name.js';

@@ -4,13 +4,20 @@ import {
   after,
   type CallString,
   joinPathConditions,
+  type MadeObject,
   type TextValue,
   TOP,
   UNKNOWN_SUBSTRING,
   unresolvedOf,
 } from './abstract-value.js';
+import { sitesOn } from './calls-on-object.js';
+import { isConstructor } from './constructors.js';
+import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
+import type { Made } from './instance-fields.js';
 import { callersOf } from './known-callers.js';
+import { enclosingObject } from './receiver.js';
+import { entered } from './return-values.js';
 import type { Session } from './session.js';
 
 /** Chains of callers that put something into one table, and how long they may be. */
@@ -54,4 +61,36 @@ function matching(rows: readonly Row[], asked: string): readonly AbstractValue[]
       return isOne ? [after({ ...value, pathCondition: new Map() }, { certain: key.certain })] : [];
     });
   });
+}
+
+/** What a method puts under a key into a map that is a field of one object: `values.put(key, value)`, `$this->params[$key] = $value`, for each call of it. */
+export function putByMethod(
+  session: Session,
+  object: MadeObject,
+  key: string,
+  [name, value]: readonly [Node, Node],
+  tree: Tree,
+): readonly AbstractValue[] {
+  const home = enclosingObject(name);
+  const method = home?.method ?? null;
+  if (home?.owner.kind !== 'class' || method === null || isConstructor(home.owner, method)) return [];
+  const made: Made = { ...object, runs: [] };
+  return sitesOn(session, made, method, 0).flatMap(({ call, env }) => {
+    const inside = entered(session, method, call, env);
+    const isIt = evaluate(session, name, tree, inside)
+      .map(asKey)
+      .some((one) => one.kind === 'text' && one.text === key);
+    return isIt ? evaluate(session, value, tree, inside) : [];
+  });
+}
+
+/** Whether the keys under which such a method puts something are known for each call of it on the object. */
+export function knowsKeysPut(session: Session, { type, making }: MadeObject, name: Node, tree: Tree): boolean {
+  const home = enclosingObject(name);
+  const method = home?.method ?? null;
+  if (home?.owner.kind !== 'class' || method === null || isConstructor(home.owner, method)) return false;
+  const sites = sitesOn(session, { type, making, runs: [] }, method, 0);
+  return sites.every(({ call, env }) =>
+    evaluate(session, name, tree, entered(session, method, call, env)).every((one) => asKey(one).kind === 'text'),
+  );
 }

@@ -3,7 +3,8 @@ import type { CallNode, ClassNode, FunctionNode, MemberNode, Node, Tree } from '
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
 import { type AbstractValue, type Env, START, UNKNOWN } from './abstract-value.js';
-import { memberOf, ofOutsideBase } from './instances.js';
+import { memberOf } from './class-members.js';
+import { ofOutsideBase } from './instances.js';
 import { enclosingObject, isSuper, receiverOf } from './receiver.js';
 import type { Session } from './session.js';
 

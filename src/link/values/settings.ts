@@ -1,9 +1,10 @@
-import type { Node, ObjectNode, StringNode, Tree } from '../../model/index.js';
+import type { CallNode, Node, ObjectNode, StringNode, Tree } from '../../model/index.js';
 import { isConfig, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
-import { ABSENT, type AbstractValue, after, type TextValue, TOP, UNKNOWN } from './abstract-value.js';
+import { ABSENT, type AbstractValue, after, type Env, type TextValue, TOP, textsOf, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
+import { settingReaders } from './library-models.js';
 import type { Session } from './session.js';
 
 /** `before`: what stands before the value in its own text (`NAME=` in a list). */
@@ -159,4 +160,31 @@ function placeholders(session: Session, text: TextValue, depth: number, own = ''
   });
   if (initial === undefined) return set;
   return [...set, ...placeholders(session, { ...text, text: before + initial + behind }, depth + 1)];
+}
+
+/** `config.get('temu.url', default)`: what config files say, and the default; null where the key is none of theirs. */
+export function settingRead(
+  session: Session,
+  node: CallNode,
+  tree: Tree,
+  env: Env,
+  isEnvironment: boolean,
+): readonly AbstractValue[] | null {
+  const { callee } = node;
+  const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : '';
+  const [first, second] = node.args;
+  if (!first || !settingReaders.test(name)) return null;
+  const keys = textsOf(evaluate(session, first, tree, env)).map((candidate) => candidate.text);
+  const values = keys.map((key) => configured(session, key));
+  const initial = second
+    ? evaluate(session, second.kind === 'entry' && second.value ? second.value : second, tree, env).filter(
+        (candidate) => candidate.kind !== 'absent',
+      )
+    : [];
+  if (!isEnvironment && values.every((value) => value === null)) return null;
+  const known = values.flatMap((value) => value ?? [UNKNOWN]);
+  // An empty default says only that there is none.
+  const isSet = values.some((value) => value !== null);
+  const rest = isSet ? initial.filter((candidate) => !(candidate.kind === 'text' && candidate.text === '')) : initial;
+  return [...(known.length > 0 ? known : [UNKNOWN]), ...rest];
 }

@@ -1,0 +1,76 @@
+import type { CallNode, FunctionNode, Node } from '../../model/index.js';
+import { enclosing } from '../program/enclosing.js';
+import type { Ref } from '../program/ref.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import type { AbstractValue, Activation, Env, MadeObject } from './abstract-value.js';
+import { isConstructor } from './constructors.js';
+import { evaluate } from './evaluate.js';
+import type { Made, Making } from './instance-fields.js';
+import { callersOf } from './known-callers.js';
+import { enclosingObject } from './receiver.js';
+import { entered } from './return-values.js';
+import type { Session } from './session.js';
+import { isConditional } from './write-order.js';
+
+/** In which calls on the object a statement of one of its methods runs; empty where none is known, or where it is a part of no method. */
+export function runsOf(session: Session, object: MadeObject, node: Node): readonly Env[] {
+  const home = enclosingObject(node);
+  if (home?.owner.kind !== 'class' || home.method === null) return [];
+  const { method } = home;
+  if (isConstructor(home.owner, method)) return [];
+  return sitesOn(session, { ...object, runs: [] }, method, 0).map(({ call, env }) => entered(session, method, call, env));
+}
+
+type Site = { readonly call: Ref<CallNode>; readonly env: Env; readonly sure: boolean };
+
+/** The calls of a method that are made on the object, also by another of its methods; what a constructor calls counts as its own statements. */
+export function sitesOn(session: Session, made: Made, method: FunctionNode, depth: number): readonly Site[] {
+  return callersOf(session, method).sites.flatMap((call): readonly Site[] => {
+    const receiver = call.node.callee.kind === 'member' ? call.node.callee.object : null;
+    const home = enclosingObject(call.node);
+    if (receiver === null || (receiver.kind === 'name' && receiver.name === 'this')) {
+      if (home?.owner.kind !== 'class' || home.method === null || depth > 2) return [];
+      const run = made.runs.find(({ fn }) => fn === home.method);
+      if (run) return [{ call, env: run.env, sure: !isConditional(call.node, run.fn) }];
+      const { owner } = home;
+      if (isConstructor(owner, home.method) || !hierarchyOf(session, made.type).some((one) => one.node === owner)) return [];
+      const isAlways = !isConditional(call.node, home.method);
+      return sitesOn(session, made, home.method, depth + 1).map((outer) => ({ ...outer, sure: outer.sure && isAlways }));
+    }
+    const env = envAt(call.node, made.making);
+    const match = matched(session, evaluate(session, receiver, call.tree, env), made);
+    return match === 'no' ? [] : [{ call, env, sure: match === 'yes' && call.certain }];
+  });
+}
+
+/** What holds where a node stands, as far as the making of the object tells: in a function that led to it, that very call. */
+export function envAt(node: Node, { env }: Making): Env {
+  const home = enclosing(node);
+  for (let activation: Activation | null = env.activations; activation; activation = activation.next)
+    if (activation.fn === home) return { ...env, activations: activation };
+  return { activations: null, callString: env.callString };
+}
+
+export function matched(session: Session, items: readonly AbstractValue[], made: Made): 'yes' | 'no' | 'maybe' {
+  const truths = items.map((item): 'yes' | 'no' | 'maybe' => {
+    if (item.kind === 'instance' && item.made === null)
+      return hierarchyOf(session, made.type).some((one) => one.node === item.type.node) ? 'maybe' : 'no';
+    const making = item.kind === 'instance' ? item.made : item.kind === 'node' ? item : null;
+    return making !== null && isSame(making, made.making) ? 'yes' : 'no';
+  });
+  if (truths.length > 0 && truths.every((truth) => truth === 'yes')) return 'yes';
+  return truths.some((truth) => truth !== 'no') ? 'maybe' : 'no';
+}
+
+/** Two makings are one if they stand at one place and nothing in the calls that led there differs. */
+function isSame(a: Making, b: Making): boolean {
+  if (a.node !== b.node) return false;
+  for (let [one, other] = [a.env.activations, b.env.activations]; one && other; [one, other] = [one.next, other.next])
+    if (one.call.node !== other.call.node) return false;
+  return true;
+}
+
+/** Where the method was called whose assignment it is. */
+export function callerEnv({ activations, callString }: Env): Env {
+  return activations === null ? { activations, callString } : activations.env;
+}

@@ -1,0 +1,106 @@
+import type { ClassNode, FunctionNode, Language, Node, Tree } from '../../model/index.js';
+import { isScript } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import { openSubclasses } from '../symbols/sight.js';
+import { type AbstractValue, type Env, START, UNKNOWN } from './abstract-value.js';
+import { field } from './declared-fields.js';
+import type { Instance } from './instances.js';
+import { overloads } from './overloads.js';
+import { enclosingObject } from './receiver.js';
+import { byTypes } from './resolve-name.js';
+import type { Session } from './session.js';
+
+/** A static field, an enum member, a method by its class. */
+export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  for (const one of hierarchyOf(session, type)) {
+    const member = memberOf(session, one, key, at.node);
+    if (member?.kind === 'define' && one.node.isEnum && member.value === null)
+      return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
+    if (member?.kind === 'define') return field(session, one, member, key, at, { ...env, activations: null });
+    if (member) return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
+    const nested = nestedIn(one, key);
+    if (nested) return [{ ...START, kind: 'node', ...nested, env, holders: [], asText: false }];
+  }
+  return isScript(type.tree) ? byTypes(session, at, env) : [UNKNOWN];
+}
+
+/** `parent::call(…)`: the method of the first class above that has one; null for any other access. */
+export function ofClassAbove(session: Session, key: string, { tree, node }: Ref, env: Env): readonly AbstractValue[] | null {
+  const isAbove = node.kind === 'member' && node.object.kind === 'name' && /^(?:super|parent)$/.test(node.object.name);
+  const owner = isAbove ? enclosingObject(node)?.owner : undefined;
+  if (owner?.kind !== 'class') return null;
+  for (const type of hierarchyOf(session, { tree, node: owner })) {
+    const member = type.node === owner ? null : memberOf(session, type, key, node);
+    if (member?.kind === 'function') return [{ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false }];
+  }
+  return null;
+}
+
+/** Languages in which a field and a method of one name are two members. */
+const apart: ReadonlySet<Language> = new Set(['java', 'kotlin', 'php']);
+
+/** The member of this name that `use` can mean; of several that it can, the last. */
+export function memberOf(session: Session, { tree, node: type }: Ref<ClassNode>, key: string, use: Node): Node | null {
+  const found = type.body.flatMap((part): readonly Node[] => {
+    const member = part.kind === 'entry' ? part.value : part;
+    const name =
+      part.kind === 'entry' && part.key.kind === 'string'
+        ? part.key.value
+        : member?.kind === 'define' || member?.kind === 'function'
+          ? member.name
+          : null;
+    return name === key && member ? [member] : [];
+  });
+  const functions = found.filter((member): member is FunctionNode => member.kind === 'function');
+  if (functions.length > 0 && functions.length < found.length && apart.has(tree.language)) {
+    const isCalled = use.parent?.kind === 'call' && use.parent.callee === use;
+    return (isCalled ? overloads(session, functions, use, tree) : found.filter(({ kind }) => kind !== 'function')).at(-1) ?? null;
+  }
+  return (functions.length === found.length ? overloads(session, functions, use, tree) : found).at(-1) ?? null;
+}
+
+/** A class that stands in another, by the other's name: `TemuApi.Type`. */
+function nestedIn({ tree, node }: Ref<ClassNode>, key: string): Ref<ClassNode> | null {
+  const found = node.body.find((part) => part.kind === 'class' && part.name === key);
+  return found?.kind === 'class' ? { tree, node: found } : null;
+}
+
+export function constructorField(type: ClassNode, key: string): Node | null {
+  for (const part of type.body) {
+    if (part.kind !== 'function') continue;
+    const param = part.params.find((one) => one.field && one.name === key);
+    if (param) return { kind: 'name', name: key, range: param.at, parent: part };
+  }
+  return null;
+}
+
+export function overrides(
+  session: Session,
+  value: Instance,
+  type: Ref<ClassNode>,
+  key: string,
+  at: Ref,
+  env: Env,
+): readonly AbstractValue[] {
+  if (value.made !== null) return [];
+  const found: AbstractValue[] = [];
+  openSubclasses(session, type);
+  for (const sub of session.program.subclasses.get(type.node.name) ?? []) {
+    const member = hierarchyOf(session, sub).some((one) => one.node === type.node) ? memberOf(session, sub, key, at.node) : null;
+    if (member?.kind === 'function')
+      found.push({ ...START, certain: false, kind: 'node', tree: sub.tree, node: member, env, holders: [], asText: false });
+  }
+  return found;
+}
+
+/** A method that is read like a field. */
+export function isGetter(tree: Tree, fn: FunctionNode): boolean {
+  if (
+    fn.annotations.some(
+      (one) => one.kind === 'call' && one.callee.kind === 'name' && /^(?:property|cached_property|computed)$/.test(one.callee.name),
+    )
+  )
+    return true;
+  return isScript(tree) && fn.at !== null && /(?:^|\s)get\s+$/.test(tree.file.text.slice(fn.range.start, fn.at.start));
+}

@@ -1,0 +1,149 @@
+import type { ClassNode, DefineNode } from '../../model/index.js';
+import { isScript } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
+import { fieldIn, literalsOf, structOf } from '../symbols/go-structs.js';
+import { ABSENT, type AbstractValue, after, type Env, UNKNOWN, unsure } from './abstract-value.js';
+import { annotated, typed } from './declared-types.js';
+import { evaluate } from './evaluate.js';
+import { fieldOf, type Made, madeOf } from './instance-fields.js';
+import type { Instance } from './instances.js';
+import { enclosingObject } from './receiver.js';
+import { byTypes } from './resolve-name.js';
+import { puzzle, type Session } from './session.js';
+import { configured } from './settings.js';
+import { isDefault } from './write-order.js';
+
+/** A field that no class declares, as Python and JavaScript have them: what is put there, on this very object where its making is known. */
+export function undeclaredField(
+  session: Session,
+  type: Ref<ClassNode>,
+  value: Instance,
+  key: string,
+  at: Ref,
+  inside: Env,
+  env: Env,
+): readonly AbstractValue[] {
+  const places = assignsTo(session, type, key);
+  const made = places.length === 0 ? null : madeOf(session, value);
+  if (made !== null) {
+    const found = fieldOf(session, made, key, [], at, env);
+    if (found.length > 0) return found;
+  }
+  const set = fieldValues(session, type, key, at, inside);
+  return places.length === 1 ? set : unsure(set);
+}
+
+/** A field: its initial value and everything that is ever assigned to it. */
+export function field(
+  session: Session,
+  type: Ref<ClassNode>,
+  member: DefineNode,
+  key: string,
+  at: Ref,
+  env: Env,
+): readonly AbstractValue[] {
+  const { tree } = type;
+  const initial = member.value
+    ? evaluate(session, member.value, tree, { ...env, activations: null })
+    : (annotated(session, member, tree) ?? []);
+  const set =
+    member.constant && member.value ? [] : [...fieldValues(session, type, key, at, env), ...literalValues(session, type, key, env)];
+  const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, key) ?? []) : [];
+  const all = [...settings, ...initial.filter((value) => set.length === 0 || value.kind !== 'absent'), ...set];
+  const step = { file: tree.file.path, range: member.at, why: 'constant', detail: key } as const;
+  const decl = { tree, node: member, name: key, property: null, initial: null };
+  const hold = (value: AbstractValue): AbstractValue =>
+    after('holders' in value ? { ...value, holders: [...value.holders, { name: key, decl, env }] } : value, { steps: [step] });
+  const tagged = all.length === 0 ? taggedSetting(session, type, member) : null;
+  if (tagged !== null) return tagged.map(hold);
+  if (all.length === 0) return (typed(session, member.type, tree) ?? (isScript(tree) ? byTypes(session, at, env) : [UNKNOWN])).map(hold);
+  const places =
+    set.length === 0 ? 0 : assignsTo(session, type, key).length + literalsOf(session, type).filter((one) => fieldIn(one, key)).length;
+  const isOne =
+    set.length === 0 || (places === 1 && (initial.every(({ kind }) => kind === 'absent') || isFilledOnce(session, type, key, initial)));
+  return (isOne ? all : unsure(all)).map(hold);
+}
+
+/** `if (self::$settings === null) self::$settings = …`: whoever reads it later has what was put there. */
+function isFilledOnce(session: Session, type: Ref<ClassNode>, key: string, initial: readonly AbstractValue[]): boolean {
+  return initial.every(({ kind }) => kind === 'absent') && assignsTo(session, type, key).every(({ node }) => isDefault(node, key));
+}
+
+/** A field that nothing in the program sets is read from a file: `json:"cn_url"` is its key there. */
+function taggedSetting(session: Session, { tree }: Ref<ClassNode>, { annotations }: DefineNode): readonly AbstractValue[] | null {
+  if (tree.language !== 'go') return null;
+  for (const tag of annotations) {
+    const key = /\b(?:json|yaml|mapstructure|toml|env|ini|koanf):"([\w.-]+)/.exec(
+      tree.file.text.slice(tag.range.start, tag.range.end),
+    )?.[1];
+    const values = key === undefined ? null : configured(session, key);
+    if (values !== null) return values;
+  }
+  return null;
+}
+
+/** What a Go struct's literals set the field to; where they do not tell, its type does. */
+function literalValues(session: Session, type: Ref<ClassNode>, key: string, env: Env): readonly AbstractValue[] {
+  const values = literalsOf(session, type).flatMap((literal) => {
+    const value = fieldIn(literal, key);
+    return value ? evaluate(session, value, literal.tree, { ...env, activations: null }) : [];
+  });
+  return values.some((candidate) => candidate.kind !== 'unknown' || candidate.unresolved.length > 0) ? values : [];
+}
+
+/** A field of one object, whose making is known: what it is declared with counts until something else is put there. */
+export function fieldOfMade(
+  session: Session,
+  made: Made,
+  type: Ref<ClassNode>,
+  member: DefineNode,
+  given: readonly AbstractValue[] | null,
+  at: Ref,
+  env: Env,
+): readonly AbstractValue[] {
+  const { tree } = type;
+  const base = { ...made.making.env, activations: null };
+  const own = member.value ? evaluate(session, member.value, tree, base) : (annotated(session, member, tree) ?? []);
+  const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, member.name) ?? []) : [];
+  const first = given ?? [...settings, ...own];
+  const found = fieldOf(session, made, member.name, first, at, env);
+  const known = found.length > 0 ? found : (typed(session, member.type, tree) ?? [isScript(tree) ? UNKNOWN : ABSENT]);
+  return known.map((value) => held(value, type, member, made));
+}
+
+function held(value: AbstractValue, { tree }: Ref<ClassNode>, member: DefineNode, made: Made): AbstractValue {
+  const decl = { tree, node: member, name: member.name, property: null, initial: null };
+  const step = { file: tree.file.path, range: member.at, why: 'constant', detail: member.name } as const;
+  const holder = { name: member.name, decl, env: made.making.env, made };
+  return after('holders' in value ? { ...value, holders: [...value.holders, holder] } : value, { steps: [step] });
+}
+
+export function fieldValues(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  const own = assignsTo(session, type, key).flatMap(({ tree, node }) => evaluate(session, node.value, tree, env));
+  if (own.some((value) => value.kind === 'unknown')) puzzle(session, at, 'value');
+  return own;
+}
+
+/** `this.key = …` in the class or one that extends it; `x.key = …` anywhere, unless x is surely something else. */
+function assignsTo(session: Session, type: Ref<ClassNode>, key: string) {
+  return (session.program.assigned.get(key) ?? []).filter(({ tree, node }) => {
+    if (node.target.kind === 'name')
+      return tree === type.tree && session.names.declarationsOf(node.target, tree)?.some((decl) => decl.node.parent === type.node);
+    if (node.target.kind !== 'member') return false;
+    const { object } = node.target;
+    if (object.kind === 'name' && object.name === 'this') {
+      const owner = enclosingObject(node)?.owner;
+      return (
+        owner?.kind === 'class' &&
+        (owner === type.node || hierarchyOf(session, { tree, node: owner }).some((one) => one.node === type.node))
+      );
+    }
+    if (object.kind === 'name' && object.name === type.node.name) return true;
+    const values = evaluate(session, object, tree, { activations: null, callString: { callers: new Map() } });
+    return values.some((value) => {
+      const of = value.kind === 'instance' ? value.type : value.kind === 'node' ? structOf(session, value.tree, value.node) : null;
+      return of !== null && hierarchyOf(session, of).some((one) => one.node === type.node);
+    });
+  });
+}

@@ -1,0 +1,134 @@
+import type { CallNode, ClassNode, Node, Tree } from '../../model/index.js';
+import { isScript } from '../program/program.js';
+import { type AbstractValue, type Env, type LibraryValue, START, UNKNOWN } from './abstract-value.js';
+import { entriesOf } from './copied-entries.js';
+import { evaluate } from './evaluate.js';
+import { feignTarget } from './interface-clients.js';
+import {
+  bodyOfTwo,
+  copies,
+  environmentReaders,
+  formatters,
+  joiners,
+  listMakers,
+  mapMakers,
+  mergers,
+  settingReaders,
+  transparent,
+  writers,
+} from './library-models.js';
+import { asObject, asText, pairs, pairsOf, putIn } from './made-objects.js';
+import { method } from './method-calls.js';
+import { ofPhpLibrary } from './php-files.js';
+import { ofPythonLibrary } from './python-library.js';
+import { enclosingObject } from './receiver.js';
+import { listedObject } from './sequences.js';
+import type { Session } from './session.js';
+import { settingRead } from './settings.js';
+import { format, joinedUrl } from './strings.js';
+export function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const { path } = candidate;
+  const [first, second] = node.args;
+  const own =
+    tree.language === 'python'
+      ? ofPythonLibrary(session, candidate, node, tree, env)
+      : tree.language === 'php'
+        ? ofPhpLibrary(session, path, node, tree, env)
+        : null;
+  if (own) return own;
+  const value = (arg: Node): readonly AbstractValue[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
+  if (second && (path === 'URL' || joiners.test(path))) return joinedUrl(session, node.args, path === 'URL', tree, env);
+  const lister = first && isScript(tree) ? /^Object\.(entries|values|keys)$/.exec(path)?.[1] : undefined;
+  if (first && (lister === 'entries' || lister === 'values' || lister === 'keys')) return listedObject(session, lister, value(first));
+  if (first && path === 'Object.fromEntries') {
+    const source = entriesOf(session, { tree, node: first }) ?? { tree, node: first };
+    return asObject([{ kind: 'spread', range: first.range, parent: node, value: source.node }], node, tree, env);
+  }
+  if (first && madeOfEntries.test(path) && node.isNew && isScript(tree)) {
+    const made = ofEntries(session, first, node, tree, env);
+    if (made !== null) return path === 'URLSearchParams' ? made.map(asText) : made;
+  }
+  if (first && path === 'JSON.parse') {
+    const read = value(first).filter((one) => one.kind === 'node' && one.asText);
+    if (read.length > 0) return value(first).map((one) => (one.kind === 'node' ? { ...one, asText: false, holders: [] } : one));
+  }
+  if (mapMakers.test(path)) return pairsOf(node.args, node, tree, env);
+  const around = path === 'values' && tree.language === 'java' ? enclosingObject(node)?.owner : undefined;
+  if (around?.kind === 'class' && around.isEnum) return [{ ...START, kind: 'node', tree, node: around, env, holders: [], asText: false }];
+  if (first && path === 'Arrays.stream') return value(first);
+  if (listMakers.test(path))
+    return [
+      {
+        ...START,
+        kind: 'node',
+        tree,
+        node: { kind: 'list', range: node.range, parent: node.parent, items: node.args },
+        env,
+        holders: [],
+        asText: false,
+      },
+    ];
+  if (first && formatters.test(path)) return format(session, evaluate(session, first, tree, env), node.args.slice(1), tree, env);
+  if (bodyOfTwo.test(path)) return node.args.flatMap(value).filter((one) => one.kind !== 'library' || isBody(one));
+  if (copies.test(path) && node.isNew) {
+    const own = node.args.find((arg): arg is ClassNode => arg.kind === 'class');
+    if (own) return asObject(putIn(own), node, tree, env);
+    // `new EnumMap<>(Region.class)`
+    const source = first && !/\.class$/.test(tree.file.text.slice(first.range.start, first.range.end)) ? first : null;
+    return copied(source ? value(source) : [], source, node, tree, env);
+  }
+  if (path === 'dict' && node.args.some((arg) => arg.kind === 'entry')) return asObject(node.args, node, tree, env);
+  if (first && transparent.some((pattern) => pattern.test(path))) return writers.test(path) ? value(first).map(asText) : value(first);
+  if (mergers.test(path))
+    return asObject(
+      node.args.map((arg) => ({ kind: 'spread', value: arg, range: arg.range, parent: node })),
+      node,
+      tree,
+      env,
+    );
+  const target = feignTarget(session, path, node, tree);
+  if (target) return [target];
+  const setting = settingRead(session, node, tree, env, environmentReaders.test(path));
+  if (setting && (settingReaders.test(path) || environmentReaders.test(path))) return setting;
+  return made(candidate, node, tree, env);
+}
+
+const madeOfEntries = /^(?:Map|URLSearchParams)$/;
+
+/** `new Map([[key, value], …])`, `new Map(Object.entries(x).sort())`; null where what it is made of is no list of entries. */
+function ofEntries(session: Session, first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const written = first.kind === 'list' ? pairs(first.items, node, tree, env) : null;
+  if (written !== null) return written;
+  const source = entriesOf(session, { tree, node: first });
+  if (source === null || (source.node === first && first.kind !== 'list')) return null;
+  if (source.node === first) return [UNKNOWN];
+  return asObject([{ kind: 'spread', range: first.range, parent: node, value: source.node }], node, tree, env);
+}
+
+export function made(value: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const { path } = value;
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return [
+    {
+      ...START,
+      kind: 'library',
+      path: `${path}()`,
+      made: [...value.made, { tree, node, method: name, env }].slice(-24),
+      holders: [],
+      asText: false,
+    },
+  ];
+}
+
+/** OkHttp's media type stands beside the body. */
+function isBody({ path, holders }: LibraryValue): boolean {
+  return holders.length > 0 && !/(?:^|\.)MediaType\b/.test(path);
+}
+
+/** `new HashMap<>(params)` has what they have, and goes its own way from there; `new HashMap<>(16)` has nothing yet. */
+function copied(values: readonly AbstractValue[], first: Node | null, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const isEmpty = first === null || first.kind === 'plain' || values.every((value) => value.kind === 'node' && value.node.kind === 'plain');
+  if (isEmpty) return asObject([], node, tree, env);
+  if (values.length > 0 && values.every((value) => value.kind === 'text')) return values;
+  return asObject([{ kind: 'spread', value: first, range: first.range, parent: node }], node, tree, env);
+}

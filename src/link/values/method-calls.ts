@@ -1,0 +1,180 @@
+import type { CallNode, ClassNode, Node, Tree } from '../../model/index.js';
+import { isScript } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { givesItself } from '../symbols/named-types.js';
+import { type AbstractValue, type Env, START, type TextValue, UNKNOWN, UNKNOWN_SUBSTRING, unknown } from './abstract-value.js';
+import { boundAs } from './bound-functions.js';
+import { called } from './calls.js';
+import { choosesNothing } from './deployments.js';
+import { asKey } from './enum-members.js';
+import { evaluate } from './evaluate.js';
+import { everyEntry } from './every-entry.js';
+import { generatedBuilder, generatedCall } from './generated-members.js';
+import { made } from './library-calls.js';
+import { textMethod } from './library-models.js';
+import { asText } from './made-objects.js';
+import { viewOf } from './map-entries.js';
+import { access } from './properties.js';
+import { pythonMethod } from './python-library.js';
+import { ofListMethod } from './sequences.js';
+import { keyed, type Session } from './session.js';
+import { argTexts, format, joinedList, sum } from './strings.js';
+import { writtenTo } from './written-entries.js';
+export function method(
+  session: Session,
+  object: AbstractValue,
+  name: string,
+  node: CallNode,
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] {
+  const own = tree.language === 'python' ? pythonMethod(session, object, name, node, tree, env) : null;
+  if (own) return own;
+  if (object.kind === 'text' && /^(?:format|formatted)$/.test(name)) return format(session, [object], node.args, tree, env);
+  const optional = ofOptional(session, object, name, node, tree, env);
+  if (optional !== null) return optional;
+  if (object.kind === 'text' && node.args.length === 0 && givesItself(session, name, tree)) return [object];
+  if (object.kind === 'text') return onText(session, object, name, node.args, tree, env);
+  const inside =
+    object.kind === 'instance' && object.type.node.isEnum && name === 'cases' ? ofEnum(session, object.type, name, node, tree, env) : null;
+  if (inside !== null) return inside;
+  if (object.kind === 'node') {
+    const { kind } = object.node;
+    if (kind === 'function' && name === 'bind')
+      return [node.args.length > 1 && isScript(tree) ? { ...object, node: boundAs(node, object.node) } : object];
+    // `supplier.get()`: the one method of a functional interface is the function itself.
+    if (kind === 'function' && tree.language === 'java') return called(session, object, node, tree, env);
+    const members =
+      kind === 'class' && object.node.isEnum ? ofEnum(session, { tree: object.tree, node: object.node }, name, node, tree, env) : null;
+    if (members !== null) return members;
+    const isTaken = kind === 'object' && tree.language === 'python' && /^(?:pop|setdefault)$/.test(name);
+    if ((((kind === 'object' || kind === 'list') && isReader(name)) || isTaken) && node.args.length > 0)
+      return byKey(session, object, node, tree, env);
+    const view = kind === 'object' && node.args.length === 0 ? viewOf(session, object, name) : null;
+    if (view !== null) return view;
+    const listed = ofListMethod(session, object, name, node, tree, env);
+    if (listed !== null) return listed;
+    if (kind === 'list' && name === 'join') return joinedList(session, object, node, tree, env);
+    if (kind === 'object' && /^(?:toString|build|to_dict|copy|clone|toJSONString|toJson|getBytes|encode|Encode)$/.test(name))
+      return [object];
+  }
+  if (object.kind === 'library' && object.holders.length > 0 && isReader(name) && node.args.length > 0) {
+    const found = byKey(session, object, node, tree, env);
+    if (found.some((value) => value.kind === 'text')) return found;
+  }
+  if (object.kind === 'library' && /^String(?:Builder|Buffer|Joiner)\(\)$/.test(object.path) && name === 'toString') {
+    const [holder] = object.holders;
+    const written = holder ? writtenTo(session, holder.name, node, tree, env) : [];
+    if (written.length > 0) return written;
+  }
+  if (object.kind === 'library' && name === 'toString' && /^String(?:Builder|Buffer)\(\)(?:\.append\(\))*$/.test(object.path)) {
+    const parts = object.made.flatMap((one) => (one.node.args[0] ? [{ tree: one.tree, node: one.node.args[0], env: one.env }] : []));
+    return sum(
+      session,
+      parts.filter(({ node: part }) => part.kind !== 'plain'),
+    );
+  }
+  // A builder hands itself on: `new JSONObject().put(…)`, `form.toString()`.
+  if (object.kind === 'library' && object.holders.length > 0 && /^(?:toString|toJSONString|build|Encode|encode|getBytes)$/.test(name))
+    return [object];
+  const generated = generatedBy(session, object, name, { tree, node }, env);
+  if (generated !== null) return generated;
+  const at = { tree, node: node.callee };
+  return access(session, object, name, at, env).flatMap((value) => called(session, value, node, tree, env));
+}
+
+function generatedBy(
+  session: Session,
+  object: AbstractValue,
+  name: string,
+  call: Ref<CallNode>,
+  env: Env,
+): readonly AbstractValue[] | null {
+  if (object.kind === 'instance') return generatedCall(session, object, name, call, env);
+  if (object.kind !== 'node' || object.node.kind !== 'class') return null;
+  return generatedBuilder({ tree: object.tree, node: object.node }, name, call, env);
+}
+
+/** What an enum's own functions give: its members, or the one of a name or a value; null for a function that somebody wrote. */
+function ofEnum(
+  session: Session,
+  { tree: home, node: type }: Ref<ClassNode>,
+  name: string,
+  { args }: CallNode,
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] | null {
+  if (type.body.some((part) => part.kind === 'function' && part.name === name)) return null;
+  const [first, another] = args;
+  if (/^(?:values|cases)$/.test(name) && !first)
+    return [{ ...START, kind: 'node', tree: home, node: type, env, holders: [], asText: false }];
+  if (!first || another) return null;
+  if (/^(?:from|tryFrom)$/.test(name) && home.language === 'php') return evaluate(session, first, tree, env);
+  if (name !== 'valueOf' || home.language !== 'java') return null;
+  return evaluate(session, first, tree, env).flatMap((asked): readonly AbstractValue[] => {
+    const member = type.body.find((part) => part.kind === 'define' && asked.kind === 'text' && part.name === asked.text);
+    return member?.kind === 'define' && member.value ? evaluate(session, member.value, home, env) : [UNKNOWN];
+  });
+}
+
+/** Java's `Optional` stands for what it may hold. */
+function ofOptional(
+  session: Session,
+  object: AbstractValue,
+  name: string,
+  { args }: CallNode,
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] | null {
+  const [first] = args;
+  if (tree.language !== 'java') return null;
+  if (/^(?:filter|map|or|stream)$/.test(name) && object.kind === 'text' && (first?.kind === 'function' || first?.kind === 'member'))
+    return [object];
+  if (/^(?:filter|map)$/.test(name) && (object.kind === 'absent' || object.kind === 'unknown')) return [object];
+  if (!/^(?:orElse|orElseGet|orElseThrow)$/.test(name)) return null;
+  if (object.kind !== 'absent' && object.kind !== 'unknown') return [object];
+  const [inner] = first?.kind === 'function' ? first.body : [];
+  const other = inner?.kind === 'return' ? inner.value : first?.kind === 'function' ? null : (first ?? null);
+  const rest = other ? evaluate(session, other, tree, env) : [];
+  return object.kind === 'absent' ? rest : [object, ...rest];
+}
+
+function isReader(name: string): boolean {
+  return /^(?:get|getOrDefault|at|fetch|dig|Get|opt|getString)$/.test(name);
+}
+
+/** `m.get(k)`, `m.get(k, default)`. */
+function byKey(session: Session, object: AbstractValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const [first, second] = node.args;
+  if (!first) return [UNKNOWN];
+  const found: AbstractValue[] = [];
+  for (const key of evaluate(session, first, tree, env).map(asKey)) {
+    if (key.kind === 'text' && !key.text.includes(UNKNOWN_SUBSTRING)) {
+      keyed(session, key, [object]);
+      const why = choosesNothing(key.text) ? ('config-key' as const) : ('region-selector' as const);
+      const step = { file: tree.file.path, range: first.range, why, detail: key.text };
+      const values = access(session, object, key.text, { tree, node }, env);
+      found.push(...values.map((value) => ({ ...value, steps: [step, ...value.steps], certain: value.certain && key.certain })));
+    } else {
+      if (key.kind === 'unknown' && key.unresolved.length > 0) found.push(unknown(key.unresolved));
+      found.push(...everyEntry(session, [object], { tree, node: first }, env));
+    }
+  }
+  const isMissing = found.some((value) => value.kind === 'absent');
+  return isMissing && second ? [...found.filter((value) => value.kind !== 'absent'), ...evaluate(session, second, tree, env)] : found;
+}
+
+function onText(session: Session, object: TextValue, name: string, args: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
+  const text = textMethod(name, object.text, argTexts(session, args, tree, env));
+  const replaced = text === null && name === 'replace' ? withoutPattern(object.text, args) : null;
+  if (replaced !== null) return [{ ...object, text: replaced }];
+  return text === null ? [UNKNOWN] : [{ ...object, text, certain: object.certain && !text.includes(UNKNOWN_SUBSTRING) }];
+}
+
+/** What a pattern of slashes and spaces at either end leaves of a text: `replace(/\\/+$/, '')`. */
+function withoutPattern(text: string, [first, second]: readonly Node[]): string | null {
+  if (first?.kind !== 'regex' || second?.kind !== 'string') return null;
+  return /^\^?(?:\\\/|\\s|\[\\\/\]|\[\/\])[+*]?\$?$/.test(first.source) && /^\^|\$$/.test(first.source)
+    ? text.replace(new RegExp(first.source), second.value)
+    : null;
+}

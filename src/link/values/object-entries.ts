@@ -1,0 +1,106 @@
+import type { Node, ObjectNode, Tree } from '../../model/index.js';
+import type { Ref } from '../program/ref.js';
+import { keyOf } from '../program/syntax.js';
+import { isLeftOutOfRest } from '../symbols/rest-pattern.js';
+import {
+  ABSENT,
+  type AbstractValue,
+  after,
+  doubt,
+  type Env,
+  type NodeValue,
+  START,
+  UNKNOWN,
+  unresolvedOf,
+  unsure,
+} from './abstract-value.js';
+import { underConstant } from './constant-keys.js';
+import { choosesNothing } from './deployments.js';
+import { asKey } from './enum-members.js';
+import { evaluate } from './evaluate.js';
+import { libraryKey } from './library-models.js';
+import { accessEach } from './properties.js';
+import { readOnce, type Session } from './session.js';
+export function ofObject(session: Session, value: NodeValue, object: ObjectNode, key: string): readonly AbstractValue[] {
+  return readOnce(
+    session,
+    object,
+    key,
+    () => lastEntry(session, value, object, key),
+    () => [UNKNOWN],
+  );
+}
+
+/** The last entry of that name wins; what is spread after it may overrule it, and says so by being soft. */
+function lastEntry(session: Session, candidate: NodeValue, object: ObjectNode, key: string): readonly AbstractValue[] {
+  const { tree, env } = candidate;
+  const plain = plainEntries(object, tree);
+  if (plain) {
+    const value = plain.get(key) ?? underConstant(session, object, tree, key);
+    return value ? evaluate(session, value, tree, env) : [ABSENT];
+  }
+  const found: AbstractValue[] = [];
+  let isAlwaysThere = false;
+  for (const entry of [...object.entries].reverse()) {
+    if (entry.kind === 'spread') {
+      if (isLeftOutOfRest(session, entry.value, tree, key)) continue;
+      const inside = accessEach(session, evaluate(session, entry.value, tree, env), key, { tree, node: entry }, env);
+      if (inside.length > 0 && inside.every((one) => one.kind !== 'absent' && one.kind !== 'unknown' && one.kind !== 'library'))
+        return [...found, ...inside];
+      isAlwaysThere ||= inside.length > 0 && inside.every((one) => one.kind !== 'absent');
+      found.push(...inside.filter((one) => one.kind !== 'absent'));
+      continue;
+    }
+    if (entry.kind === 'function' && entry.name === key)
+      return [...found, { ...START, kind: 'node', tree, node: entry, env, holders: [], asText: false }];
+    if (entry.kind !== 'entry') {
+      found.push(UNKNOWN);
+      continue;
+    }
+    const name = keyOf(tree, entry.key) ?? constantKey(session, entry.key, tree, env);
+    if (name === null) found.push(...unsure(evaluate(session, entry.value ?? entry.key, tree, env)));
+    else if (name === key) return settle(found, evaluate(session, entry.value ?? entry.key, tree, env));
+  }
+  return isAlwaysThere ? found : [...found, ABSENT];
+}
+
+/** The last value of each key, where all of them are written out: a map of thousands is asked by thousands. Null where one is not. */
+function plainEntries(object: ObjectNode, tree: Tree): ReadonlyMap<string, Node> | null {
+  const known = plainMaps.get(object);
+  if (known !== undefined) return known;
+  const made = plainMapOf(object, tree);
+  plainMaps.set(object, made);
+  return made;
+}
+
+const plainMaps = new WeakMap<Node, ReadonlyMap<string, Node> | null>();
+
+function plainMapOf({ entries }: ObjectNode, tree: Tree): ReadonlyMap<string, Node> | null {
+  const found = new Map<string, Node>();
+  for (const entry of entries) {
+    const key = entry.kind === 'entry' ? keyOf(tree, entry.key) : null;
+    if (entry.kind !== 'entry' || key === null) return null;
+    found.set(key, entry.value ?? entry.key);
+  }
+  return found;
+}
+
+/** What overrules a known value without being known: asked about through callers, and then only a doubt. */
+function settle(over: readonly AbstractValue[], values: readonly AbstractValue[]): readonly AbstractValue[] {
+  if (over.length === 0) return values;
+  const unresolved = unresolvedOf(over);
+  const known = over.filter((value) => value.kind !== 'unknown' && value.kind !== 'library');
+  return [...known, ...unsure(values), ...doubt(unresolved)];
+}
+
+function constantKey(session: Session, key: Node, tree: Tree, env: Env): string | null {
+  const [only, another] = evaluate(session, key, tree, env).map(asKey);
+  if (!only || another) return null;
+  return only.kind === 'text' ? only.text : only.kind === 'library' ? libraryKey(only.path) : null;
+}
+
+export function entryValue(session: Session, value: Node, tree: Tree, key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  const why = choosesNothing(key) ? ('config-key' as const) : ('region-selector' as const);
+  const step = { file: at.tree.file.path, range: at.node.range, why, detail: key };
+  return evaluate(session, value, tree, env).map((candidate) => after(candidate, { steps: [step], certain: false }));
+}

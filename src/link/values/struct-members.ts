@@ -1,0 +1,65 @@
+import type { ObjectNode } from '../../model/index.js';
+import type { Ref } from '../program/ref.js';
+import { lastName } from '../program/syntax.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import { fieldIn, structOf } from '../symbols/go-structs.js';
+import { ABSENT, type AbstractValue, type Env, type NodeValue, START, UNKNOWN, unsure } from './abstract-value.js';
+import { memberOf } from './class-members.js';
+import { fieldValues } from './declared-fields.js';
+import { evaluate } from './evaluate.js';
+import { fieldOf, madeOf } from './instance-fields.js';
+import { accessEach } from './properties.js';
+import { readOnce, type Session } from './session.js';
+
+/** A field of a Go struct's literal: what is written there, and what is set on that very object later. Null where it is no such field. */
+export function ofStructField(
+  session: Session,
+  value: NodeValue,
+  object: ObjectNode,
+  key: string,
+  at: Ref,
+  env: Env,
+  written: () => readonly AbstractValue[],
+): readonly AbstractValue[] | null {
+  if (value.tree.language !== 'go') return null;
+  const struct = structOf(session, value.tree, object);
+  const made = struct === null ? null : madeOf(session, value);
+  if (struct === null || made === null) return null;
+  // What a literal sets is a field, also where its declaration is not in sight.
+  const isField = memberOf(session, struct, key, at.node)?.kind === 'define' || fieldIn({ tree: value.tree, node: object }, key) !== null;
+  if (!isField) return null;
+  const own = written().filter((one) => one.kind !== 'absent');
+  const found = fieldOf(session, made, key, own, at, env);
+  return found.length > 0 ? found : [ABSENT];
+}
+
+/** A Go struct's method, a field of what it embeds, or what is set on it later; null where the object is no struct or has no such member. */
+export function ofStruct(
+  session: Session,
+  value: NodeValue,
+  object: ObjectNode,
+  key: string,
+  at: Ref,
+  env: Env,
+): readonly AbstractValue[] | null {
+  const struct = structOf(session, value.tree, object);
+  if (struct === null) return null;
+  for (const type of hierarchyOf(session, struct)) {
+    const member = memberOf(session, type, key, at.node);
+    if (member?.kind === 'function') return [{ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false }];
+    if (member?.kind === 'define' && type.node.name === struct.node.name) {
+      const set = fieldValues(session, type, key, at, env);
+      return set.length > 0 ? unsure(set) : null;
+    }
+    const embedded = type.node.extends === null ? null : fieldIn({ tree: value.tree, node: object }, lastName(type.node.extends));
+    if (embedded)
+      return readOnce(
+        session,
+        object,
+        key,
+        () => accessEach(session, evaluate(session, embedded, value.tree, value.env), key, at, env),
+        () => [UNKNOWN],
+      );
+  }
+  return null;
+}

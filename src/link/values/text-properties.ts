@@ -1,0 +1,33 @@
+import { type AbstractValue, START, UNKNOWN } from './abstract-value.js';
+import { pathProperty } from './python-files.js';
+export function ofText(value: Extract<AbstractValue, { kind: 'text' }>, key: string): readonly AbstractValue[] {
+  const path = pathProperty(value, key);
+  if (path !== null) return [path];
+  const member = key === 'name' ? memberOf(value) : null;
+  if (member !== null) return [{ ...value, text: member }];
+  if (/^(?:href|value|name|code|uri|URL)$/.test(key)) return [value];
+  if (key === 'openConnection') return [{ ...START, kind: 'library', path: 'URL.openConnection', made: [], holders: [], asText: false }];
+  const part = urlPart(value.text, key);
+  return part === null ? [UNKNOWN] : [{ ...value, text: part }];
+}
+
+const urlParts: Readonly<Record<string, RegExp>> = {
+  protocol: /^\w+:(?=\/\/)/,
+  origin: /^\w+:\/\/[^/?#]+/,
+  host: /(?<=^\w+:\/\/)[^/:?#]+/,
+  hostname: /(?<=^\w+:\/\/)[^/:?#]+/,
+};
+
+/** What a `URL` says of the text that it is made of. */
+function urlPart(text: string, key: string): string | null {
+  if (key === 'pathname' && /^\w+:\/\//.test(text)) return /^\w+:\/\/[^/?#]*([^?#]*)/.exec(text)?.[1] || '/';
+  if (key === 'port' && /^\w+:\/\//.test(text)) return /^\w+:\/\/[^/?#]*:(\d+)/.exec(text)?.[1] ?? '';
+  if (key === 'search') return /^[^?#]*(\?[^#]*)?/.exec(text)?.[1] ?? '';
+  return urlParts[key]?.exec(text)?.[0] ?? null;
+}
+
+/** `Api::Add->name`: a member of an enum of texts knows what it is called. */
+function memberOf({ from }: Extract<AbstractValue, { kind: 'text' }>): string | null {
+  const place = from.length === 1 ? from[0]?.node.parent : null;
+  return place?.kind === 'define' && place.parent?.kind === 'class' && place.parent.isEnum ? place.name : null;
+}
