@@ -25,8 +25,16 @@ export type Entry = {
   readonly why: string;
 };
 
+/** What a tick says of an item of the checklist. */
+export type TickEntry = {
+  readonly what: string;
+  readonly id: string | null;
+  readonly types: readonly string[] | null;
+  readonly why: string;
+};
+
 /** An entry as a line of JSON. */
-export function entryLine(entry: Entry): string {
+export function entryLine(entry: Entry | TickEntry): string {
   const said = Object.entries(entry).filter(([, part]) => part !== null);
   return `{ ${said.map(([key, part]) => `${JSON.stringify(key)}: ${JSON.stringify(part)}`).join(', ')} }`;
 }

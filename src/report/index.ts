@@ -13,6 +13,7 @@ export {
   effectText,
   evidenceText,
   message,
+  messageBelow,
   problemText,
   skipText,
   subjectText,

@@ -80,6 +80,14 @@ export function deadlineText(finding: Pick<ReportFinding, 'deadline' | 'offlineO
   return wordingOf(lang).deadline[finding.deadline](finding.offlineOn);
 }
 
+/** The message beside a heading that says the day already. */
+export function messageBelow(
+  { message: said, deadline, offlineOn }: Pick<ReportFinding, 'message' | 'deadline' | 'offlineOn'>,
+  lang: Lang,
+): string {
+  return deadline === null || offlineOn === null ? said : said.replace(wordingOf(lang).offSentence(offlineOn, deadline), '');
+}
+
 export function problemText(problem: ParseProblem, lang: Lang): string {
   return wordingOf(lang).problem[problem.what](problem.detail);
 }

@@ -54,9 +54,12 @@ function reachesCn({ pairs }: Request): boolean {
   return pairs.some(({ gateway }) => gateway === 'cn');
 }
 
-/** The router would do nothing for a request that is known to send no partner type. */
+/** The router would do nothing for a request that is known to send no partner type; and one whose only type is a question yet has no name to be routed by. */
 function mayMove({ pairs }: Request, names: RouterNames, { catalogue }: PasteInput): boolean {
-  return pairs.some(({ type: { value } }) => value === null || names.types.includes(catalogue.migrations.get(value)?.newType ?? value));
+  return pairs.some(({ type: { value } }) => {
+    if (value === null || names.types.includes(value)) return true;
+    return catalogue.migrations.get(value)?.applies === 'always';
+  });
 }
 
 /** The requests in the file, or that its URL goes into. */

@@ -95,3 +95,25 @@ export const old = () => fetch("https://openapi.kuajingmaihuo.com/openapi/router
   const { calls } = await reported({ 'ads.mjs': client });
   expect(calls.find(({ type }) => type === 'bg.glo.searchrec.ad.query')?.verdict).toBe('unknown');
 });
+
+test('a row for a C# table is a row of its own', async () => {
+  const table =
+    'static readonly Dictionary<string, string> Region = new Dictionary<string, string> { { "bg.mall.info.get", "cn" }, { "temu.goods.update", "pa" } };';
+  const sent = 'var a = client.PostAsJsonAsync("https://openapi.kuajingmaihuo.com/openapi/router", new { type = "bg.goods.list.get" });';
+  const found = review(
+    await reported({ 'Temu.cs': `class Temu {\n  ${table}\n  void Send(HttpClient client) { ${sent} }\n}\n` }),
+    'name-dependent-code',
+    'Temu.cs',
+  );
+  expect(found.proposals[0]?.paste).toContain('{ "temu.goods.update", "pa" }, { "temu.goods.list.get", "pa" } };');
+});
+
+test('a request whose only type is a question yet is not among the lines to paste', async () => {
+  const client = `const CN = 'https://openapi.kuajingmaihuo.com/openapi/router';
+const send = (type) => fetch(CN, Object.assign({ method: 'POST' }, window.rest(type)));
+module.exports = { price: () => fetch(CN, { method: 'POST', body: JSON.stringify({ type: 'bg.price.review.confirm' }) }), send };
+`;
+  const { findings } = await reported({ 'client.js': client });
+  const pastes = findings.flatMap(({ proposals }) => proposals.flatMap(({ paste }) => paste ?? []));
+  expect(pastes.join('\n')).not.toContain("temuGateway('bg.semi");
+});

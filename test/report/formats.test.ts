@@ -194,3 +194,18 @@ test('markdown: a pipe or a backtick in a name stays in its cell', async () => {
   const findings = [{ ...sampleFinding('migrated-type', 'bg.goods.add'), found: 'a|b`c' }];
   expect(await render('markdown', sampleReport({ findings }))).toContain('| ``a\\|b`c`` |');
 });
+
+test.each(['text', 'markdown', 'html'])('%s: says of how many requests everything is known, and what hides the others', async (name) => {
+  const report = sampleReport({ requests: { found: 5, known: 4, isCut: false } });
+  const shown = await render(name, report);
+  expect(shown).toContain('known: 4 of 5');
+  expect(shown.match(/TEMU_TYPE|TEMU\\_TYPE/g)?.length).toBeGreaterThan(0);
+});
+
+test.each(['text', 'markdown', 'html'])('%s: says once a question from which day the old type is off', async (name) => {
+  const offlineOn = '2025-06-30';
+  const finding = sampleFinding('price-review', 'bg.price.review.confirm', { offlineOn, deadline: 'off' });
+  expect(finding.message).toContain(offlineOn);
+  const shown = (await render(name, sampleReport({ findings: [finding], calls: [], checklist: [] }))).replace(/<td[\s\S]*?<\/td>/g, '');
+  expect(shown.split(`since ${offlineOn}`).length - 1).toBe(1);
+});

@@ -158,11 +158,13 @@ describe.skipIf(executablePath === undefined)('the HTML report in Chromium', () 
     const { page } = await open(sampleReport({}, 'zh-CN'));
     expect(await page.evaluate("document.querySelector('.tile b').textContent")).toBe('4');
     await page.evaluate("for (const card of document.querySelectorAll('.card')) card.querySelector('.pick input')?.click()");
+    await page.evaluate("for (const box of document.querySelectorAll('.check input[data-entries]')) box.click()");
     const block = await page.evaluate("document.querySelector('.picked textarea').value");
     const { decisions } = JSON.parse(`{ ${block} }`);
     const { check } = await import('../../src/config/schema.js');
     expect(check({ decisions })).toMatchObject({ ok: true });
     expect(new Set(decisions.map(({ reason }: { reason: string }) => reason)).size).toBeGreaterThan(1);
+    expect(decisions.some(({ what }: { what?: string }) => what === 'grant-token')).toBe(true);
     expect(await page.evaluate("document.querySelectorAll('.choice pre').length")).toBe(
       await page.evaluate("document.querySelectorAll('.choice .copy').length"),
     );

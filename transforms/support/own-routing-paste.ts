@@ -25,15 +25,21 @@ function entriesFor(own: OwnRouting, missing: readonly string[]): readonly Edit[
     if (entry.kind !== 'entry' || entry.key.kind !== 'string' || entry.value === null) continue;
     const value = entry.value.kind === 'string' ? entry.value.value : file.text.slice(entry.value.range.start, entry.value.range.end);
     if (value !== own.partnerValue) continue;
-    const [before, after] = [
-      file.text.slice(entry.range.start, entry.key.inner.start),
-      file.text.slice(entry.key.inner.end, entry.range.end),
-    ];
-    const gap = isAloneOnLine(file.text, entry.range) ? `,${lineBreak(file.text)}${indentAt(file.text, entry.range.start)}` : ', ';
+    const range = inBraces(file.text, entry.range, own.node.range);
+    const [before, after] = [file.text.slice(range.start, entry.key.inner.start), file.text.slice(entry.key.inner.end, range.end)];
+    const gap = isAloneOnLine(file.text, range) ? `,${lineBreak(file.text)}${indentAt(file.text, range.start)}` : ', ';
     const text = missing.map((type) => `${gap}${before}${type}${after}`).join('');
-    return [edit(file, { start: entry.range.end, end: entry.range.end }, text)];
+    return [edit(file, { start: range.end, end: range.end }, text)];
   }
   return null;
+}
+
+/** C#'s `{ "…", "pa" }` in a table of such rows: the braces belong to the entry. */
+function inBraces(text: string, entry: Range, table: Range): Range {
+  const [before, after] = [text.slice(table.start, entry.start), text.slice(entry.end, table.end)];
+  const [open, close] = [/\{\s*$/.exec(before), /^\s*\}/.exec(after)];
+  const isRow = open !== null && close !== null && /\{/.test(before.slice(0, open.index)) && /\}/.test(after.slice(close[0].length));
+  return isRow ? { start: table.start + open.index, end: entry.end + close[0].length } : entry;
 }
 
 /** `REGIONS.put("…", "pa");` below the one that is there. */

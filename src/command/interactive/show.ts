@@ -3,6 +3,7 @@ import {
   at,
   commonProofs,
   deadlineText,
+  messageBelow,
   effectText,
   namesOf,
   oneLine,
@@ -42,7 +43,8 @@ export function showQuestion({ question, choices }: Asked, before: Asked | null,
   const day = deadlineText(first, lang);
   const isNew = before?.question.reason !== first.reason;
   const todo = isNew ? todoText(first.reason, first.proposals, lang) : '';
-  const message = isNew ? first.message : without(first.message, sentencesOf(before.question.first.message));
+  const own = messageBelow(first, lang);
+  const message = isNew ? own : without(own, sentencesOf(before.question.first.message));
   const names = namesOf(question).map((name) => (name === first.found ? subjectText(first, lang) : name));
   const shown = findings.slice(0, placesShown);
   const common = commonProofs(shown);

@@ -1,7 +1,7 @@
 import type { Reason, Report, ReportFinding } from '../../model/index.js';
 import type { Context } from '../contract.js';
 import { at, byAction, type Group, groupsOf } from '../groups.js';
-import { deadlineText, subjectText, todoOf } from '../message.js';
+import { deadlineText, messageBelow, subjectText, todoOf } from '../message.js';
 import type { Wording } from '../wording/wording.js';
 import { quote, typesSum, typesTable } from './announced.js';
 import { choices } from './choices.js';
@@ -38,7 +38,12 @@ export function decide(questions: Questions, context: Context, words: Wording): 
   const places = groups.reduce((sum, group) => sum + group.findings.length, 0);
   const parts = reasons.map((reason) => reasonPart(reason, questions, context, words));
   return html`<h2 id="decide">${words.ui.decide(groups.length, places)}</h2><p class="soft">${words.ui.howToAnswer}</p>
-<div class="picked" hidden data-copy="${words.ui.copy}"><span>${words.ui.label(words.ui.picked)}</span><output></output> <button type="button">${words.ui.copyPicked}</button> <button type="button">${words.ui.clear}</button><textarea readonly hidden aria-label="${words.ui.picked}"></textarea></div>${parts}`;
+${pickedBar(words)}${parts}`;
+}
+
+/** Where the script gathers what is picked and ticked, as one block for the config. */
+export function pickedBar(words: Wording): Markup {
+  return html`<div class="picked" hidden data-copy="${words.ui.copy}"><span>${words.ui.label(words.ui.picked)}</span><output></output> <button type="button">${words.ui.copyPicked}</button> <button type="button">${words.ui.clear}</button><textarea readonly hidden aria-label="${words.ui.picked}"></textarea></div>`;
 }
 
 function reasonPart(reason: Reason, questions: Questions, context: Context, words: Wording): Markup {
@@ -54,7 +59,7 @@ function question(group: Group, questions: Questions, context: Context, words: W
   const { first, findings } = group;
   const number = questions.numberOf(group);
   return html`<article class="card" id="q${number}" data-group><div class="head"><a class="number" href="#q${number}">${number}</a><code class="name">${subjectText(first, context.lang)}</code>${badge(first, context)}<span class="soft">${words.ui.places(findings.length)}</span></div>
-<p>${first.message}</p>
+<p>${messageBelow(first, context.lang)}</p>
 ${quote(first, context, words)}
 ${findings.length > openPlaces ? manyPlaces(group, words) : findings.map((finding) => place(finding, true, words))}
 ${concerned(first, context, words)}

@@ -23,7 +23,7 @@ export function page(whole: Report, context: Context): string {
     { id: 'calls', body: calls(report, words) },
     { id: 'rewrites', body: rewrites(report, context, words) },
     { id: 'diffs', body: diffs(report, words) },
-    { id: 'checklist', body: checklist(report, context, words) },
+    { id: 'checklist', body: checklist(report, questions, context, words) },
     { id: 'kept', body: kept(report, words) },
     { id: 'skipped', body: skipped(report, words) },
   ] as const;

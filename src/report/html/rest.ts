@@ -1,9 +1,11 @@
-import type { Report, ReportCall } from '../../model/index.js';
+import type { ChecklistItem, Report, ReportCall } from '../../model/index.js';
+import { isPlaced } from '../checklist.js';
 import type { Context } from '../contract.js';
-import { at, byAction, byFile, byPlace, callsThatAre, failing, groupsOf } from '../groups.js';
+import { entryLine } from '../decisions.js';
+import { at, byAction, byFile, byPlace, callsThatAre, failing, groupsOf, hiddenRequests } from '../groups.js';
 import { checklistText } from '../message.js';
 import type { Wording } from '../wording/wording.js';
-import { badge } from './decide.js';
+import { badge, pickedBar, type Questions } from './decide.js';
 import { html, link, type Markup, when } from './markup.js';
 import { table } from './table.js';
 
@@ -17,7 +19,17 @@ export function calls(report: Report, words: Wording): Markup | null {
 ${when(broken.length > 0, () => html`<h3 class="broken-text">${ui.broken(byPlace(broken).length)}</h3><p class="todo"><b>${ui.label(ui.todo)}</b>${ui.brokenTodo}</p>${callTable(broken, words)}`)}
 ${when(branches.length > 0, () => html`<h3 class="broken-text">${ui.brokenBranches(byPlace(branches).length)}</h3>${callTable(branches, words)}`)}
 ${when(unknown.length > 0, () => html`<details class="file"><summary>${ui.unknownCalls(unknown.length)}</summary>${callTable(unknown, words)}</details>`)}
-${when(ok.length > 0, () => html`<details class="file"><summary>${ui.callsFine(ok.length)}</summary>${callTable(ok, words)}</details>`)}</section>`;
+${share(report, words)}${when(ok.length > 0, () => html`<details class="file"><summary>${ui.callsFine(ok.length)}</summary>${callTable(ok, words)}</details>`)}</section>`;
+}
+
+/** Of how many requests everything is known, and what hides the others. */
+function share(report: Report, { ui, hidden }: Wording): Markup {
+  const { found, known, isCut } = report.requests;
+  const causes = hiddenRequests(report).map(
+    ([why, places]) =>
+      html`<li>${ui.label(hidden[why])}${places.length}<ul>${places.map((call) => html`<li data-file="${call.file}"><code>${at(call)}</code>${call.hidden?.detail ? html` <code>${call.hidden.detail}</code>` : null}</li>`)}</ul></li>`,
+  );
+  return html`<p>${ui.knownRequests(known, found)}</p>${when(causes.length > 0, () => html`<ul>${causes}</ul>`)}${when(isCut, () => html`<p class="soft">${ui.cut}</p>`)}`;
 }
 
 function callTable(found: readonly ReportCall[], words: Wording): Markup {
@@ -57,7 +69,7 @@ export function rewrites(report: Report, context: Context, words: Wording): Mark
 }
 
 /** What no edit can do, as boxes to tick on paper or on the screen. */
-export function checklist(report: Report, context: Context, words: Wording): Markup | null {
+export function checklist(report: Report, questions: Questions, context: Context, words: Wording): Markup | null {
   const items = report.checklist.map((item) => {
     const types =
       item.types.length === 0 ? null : html`<ul class="columns">${item.types.map((type) => html`<li><code>${type}</code></li>`)}</ul>`;
@@ -65,8 +77,8 @@ export function checklist(report: Report, context: Context, words: Wording): Mar
     const title = words.checklist[item.what].title;
     const box =
       item.done === null
-        ? html`<input type="checkbox" aria-label="${title}">`
-        : html`<input type="checkbox" checked aria-label="${title}">`;
+        ? html`<input type="checkbox" aria-label="${title}" data-entries="${tickLine(item, words)}">`
+        : html`<input type="checkbox" checked disabled aria-label="${title}">`;
     return html`<li>${box}<div><b>${title}</b><br>${item.done ?? linked(checklistText(item, context.lang), item.where)}${types}${patch}</div></li>`;
   });
   const files = report.created.map(
@@ -74,7 +86,12 @@ export function checklist(report: Report, context: Context, words: Wording): Mar
       html`<li><input type="checkbox" aria-label="${path}"><div><b>${words.ui.created}</b><br><code>git add ${path}</code></div></li>`,
   );
   if (items.length + files.length === 0) return null;
-  return html`<section><h2 id="checklist">${words.ui.checklist}</h2><ul class="check">${items}${files}</ul></section>`;
+  return html`<section><h2 id="checklist">${words.ui.checklist}</h2>${when(questions.groups.length === 0 && items.length > 0, () => pickedBar(words))}<ul class="check">${items}${files}</ul></section>`;
+}
+
+/** The entry of the config that keeps an item ticked: an item of types for those types, one about a place by its id. */
+function tickLine({ what, id, types }: ChecklistItem, words: Wording): string {
+  return entryLine({ what, id: isPlaced({ what }) ? id : null, types: types.length === 0 ? null : types, why: words.ui.decidedWhy });
 }
 
 /** The page that a sentence ends in, as a link. */

@@ -31,21 +31,23 @@ export const script = `
   if (picked) {
     picked.hidden = false;
     const radios = [...document.querySelectorAll('.pick input')];
+    const ticks = [...document.querySelectorAll('.check input[data-entries]')];
+    const all = [...radios, ...ticks];
     for (const radio of radios) radio.closest('.pick').hidden = false;
     const [button, clear] = picked.querySelectorAll('button');
     const [sum, block] = [picked.querySelector('output'), picked.querySelector('textarea')];
     const gather = () => {
-      const chosen = radios.filter((radio) => radio.checked);
-      const lines = chosen.map((radio) => radio.dataset.entries);
-      sum.textContent = chosen.length + ' / ' + new Set(radios.map((radio) => radio.name)).size;
+      const chosen = all.filter((input) => input.checked);
+      const lines = chosen.map((input) => input.dataset.entries);
+      sum.textContent = chosen.length + ' / ' + (new Set(radios.map((radio) => radio.name)).size + ticks.length);
       block.value = chosen.length === 0 ? '' : '"decisions": [\\n  ' + lines.join(',\\n').split('\\n').join('\\n  ') + '\\n]';
       block.hidden = button.disabled = clear.disabled = chosen.length === 0;
       block.rows = block.value.split('\\n').length;
     };
-    for (const radio of radios) radio.addEventListener('change', gather);
+    for (const input of all) input.addEventListener('change', gather);
     button.addEventListener('click', () => copied(block.value, button));
     clear.addEventListener('click', () => {
-      for (const radio of radios) radio.checked = false;
+      for (const input of all) input.checked = false;
       gather();
     });
     gather();

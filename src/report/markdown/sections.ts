@@ -1,7 +1,19 @@
 import type { Report, ReportCall, ReportFinding } from '../../model/index.js';
 import type { Context } from '../contract.js';
-import { at, byAction, byFile, byPlace, callsThatAre, countBy, deadlines, failing, type Group, groupsOf } from '../groups.js';
-import { checklistText, deadlineText, subjectText, todoOf } from '../message.js';
+import {
+  at,
+  byAction,
+  byFile,
+  byPlace,
+  callsThatAre,
+  countBy,
+  deadlines,
+  failing,
+  type Group,
+  groupsOf,
+  hiddenRequests,
+} from '../groups.js';
+import { checklistText, deadlineText, messageBelow, subjectText, todoOf } from '../message.js';
 import { nextSteps } from '../next.js';
 import type { Wording } from '../wording/wording.js';
 import { block, code, inHtml, prose } from './escape.js';
@@ -43,7 +55,7 @@ function question(group: Group, context: Context, words: Wording, placesShown: n
   ];
   const more = findings.length - placesShown;
   const body = [
-    prose(first.message),
+    prose(messageBelow(first, context.lang)),
     todo === '' ? '' : `**${prose(words.ui.todo)}** ${prose(todo)}`,
     proposals(first, words),
     findings
@@ -82,7 +94,31 @@ export function calls(report: Report, _context: Context, words: Wording): readon
     ...callTable(words.ui.worsened, worse, words),
     ...callTable(words.ui.broken, still, words),
     ...callTable(words.ui.brokenBranches, branches, words),
+    ...share(report, words),
   ];
+}
+
+/* Places below one cause. */
+const SHOWN = 3;
+
+/** Of how many requests everything is known, and what hides the others. */
+function share(report: Report, { ui, hidden }: Wording): readonly Part[] {
+  const { found, known, isCut } = report.requests;
+  const causes = hiddenRequests(report).map(([why, calls]) =>
+    [
+      `- ${prose(ui.label(hidden[why]))}${calls.length}`,
+      ...calls.slice(0, SHOWN).map(hiddenPlace),
+      ...(calls.length > SHOWN ? [`  - ${prose(ui.more(calls.length - SHOWN))}`] : []),
+    ].join('\n'),
+  );
+  const lines = [found === 0 ? '' : prose(ui.knownRequests(known, found)), causes.join('\n'), isCut ? prose(ui.cut) : ''].filter(
+    (line) => line !== '',
+  );
+  return lines.length === 0 ? [] : [{ text: lines.join('\n\n'), items: found - known }];
+}
+
+function hiddenPlace(call: ReportCall): string {
+  return `  - ${code(at(call))}${call.hidden?.detail ? ` ${code(call.hidden.detail)}` : ''}`;
 }
 
 function callTable(title: (count: number) => string, broken: readonly ReportCall[], words: Wording): readonly Part[] {

@@ -1,7 +1,8 @@
 import { oneLine, printable } from '../../lines/printable.js';
 import type { Reason, Report, ReportFinding } from '../../model/index.js';
+import type { Lang } from '../contract.js';
 import { at, byFile, namesOf, type Question, questionsIn } from '../groups.js';
-import { deadlineText, subjectText, todoOf } from '../message.js';
+import { deadlineText, messageBelow, subjectText, todoOf } from '../message.js';
 import { padEnd, widthOf } from '../width.js';
 import type { Page } from './page.js';
 import { commonProofs, pasted, proofsOf } from './place.js';
@@ -19,7 +20,7 @@ export function decide(report: Report, page: Page): string[] {
   const places = questions.reduce((sum, { findings }) => sum + findings.length, 0);
   const blocks = reasons.flatMap((reason) => {
     const asked = questions.filter((question) => question.reason === reason);
-    const said = sharedSentences(asked.map(messageOf));
+    const said = sharedSentences(asked.map((question) => messageOf(question, page.lang)));
     const offers = asked.flatMap(({ findings }) => findings.flatMap(({ proposals: offered }) => offered));
     return [
       '',
@@ -31,8 +32,8 @@ export function decide(report: Report, page: Page): string[] {
 }
 
 /** What is said of all its names alike, where a question has several. */
-function messageOf(question: Question): string {
-  const { message } = question.first;
+function messageOf(question: Question, lang: Lang): string {
+  const message = messageBelow(question.first, lang);
   return namesOf(question).length === 1
     ? message
     : without(
@@ -58,7 +59,7 @@ function questionText(question: Question, said: readonly string[], page: Page): 
   const paint = first.deadline === 'off' ? ink.red : ink.yellow;
   const names = namesOf(question).length === 1 ? subjectText(first, page.lang) : namesOf(question).join(', ');
   const title = page.prose(`${oneLine(names)}${day === '' ? '' : `  ${day}`}`, 5).map((line) => ink.bold(line));
-  const own = without(messageOf(question), said);
+  const own = without(messageOf(question, page.lang), said);
   return [
     `${String(number).padStart(3)}. ${(title[0] ?? '').trimStart().replace(day, day === '' ? '' : paint(day))}`,
     ...title.slice(1),

@@ -1,4 +1,5 @@
 import type {
+  Day,
   ChecklistItem,
   Decision,
   EvidenceWhy,
@@ -45,6 +46,8 @@ export type Wording = {
   readonly stored: Readonly<Record<'migration' | 'default', string>>;
   readonly skipped: Readonly<Record<SkipReason, string>>;
   /** What hides a request's type or gateway. */
+  /** What a message says of the day from which the old type is off. */
+  readonly offSentence: (day: Day, deadline: 'off' | 'soon' | 'later') => string;
   readonly hidden: Readonly<Record<Hidden['why'], string>>;
   readonly unused: Readonly<Record<Report['unused'][number]['what'], string>>;
   readonly deadline: Readonly<Record<'off' | 'soon' | 'later', (day: string) => string>>;

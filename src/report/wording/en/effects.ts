@@ -3,10 +3,10 @@ import type { EffectParts, Wording } from '../wording.js';
 
 type Effects = readonly (readonly [label: string, say: (parts: EffectParts) => string])[];
 
-/** When the old type goes off, as a sentence. */
+/** What follows once the old type is off, as a sentence; the day stands in the heading. */
 function off({ day, deadline }: EffectParts, then: string): string {
   if (day === null) return '';
-  return deadline === 'off' ? ` The old type is off since ${day}: ${then}.` : ` The old type goes off on ${day}: ${then} from then on.`;
+  return deadline === 'off' ? ` The old type is off: ${then}.` : ` Once the old type is off, ${then}.`;
 }
 
 const again = ' No decision to record: change it, run again, and the question is gone.';

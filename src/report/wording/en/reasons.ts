@@ -8,11 +8,13 @@ import { routing, stored, unparsed } from './places.js';
 const routingWhat: ReadonlyMap<string, string> = new Map(Object.entries(routing));
 const unparsedWhy: ReadonlyMap<string, string> = new Map(Object.entries(unparsed));
 
+export const offSentence: Wording['offSentence'] = (day, deadline) =>
+  deadline === 'off' ? ` The old type is off since ${day}.` : ` The old type goes off on ${day}.`;
+
 /** The deadline closes the sentence; where no day was announced nothing is said. */
-function when(parts: MessageParts): string {
-  const day = parts.migration?.offlineOn ?? null;
-  if (day === null || parts.deadline === null) return '';
-  return parts.deadline === 'off' ? ` The old type is off since ${day}.` : ` The old type goes off on ${day}.`;
+function when({ migration, deadline }: MessageParts): string {
+  const day = migration?.offlineOn ?? null;
+  return day === null || deadline === null ? '' : offSentence(day, deadline);
 }
 
 function becomes(parts: MessageParts): string {

@@ -3,10 +3,10 @@ import type { EffectParts, Wording } from '../wording.js';
 
 type Effects = readonly (readonly [label: string, say: (parts: EffectParts) => string])[];
 
-/** When the old type goes off, as a part of a sentence. */
+/** What follows once the old type is off, as a part of a sentence; the day stands in the heading. */
 function off({ day, deadline }: EffectParts, then: string): string {
   if (day === null) return '';
-  return deadline === 'off' ? `原接口已于 ${day} 下线，${then}。` : `原接口将于 ${day} 下线，到时${then}。`;
+  return deadline === 'off' ? `原接口已下线，${then}。` : `原接口下线后，${then}。`;
 }
 
 const again = '不用写 decisions：改好后再跑一次，这一项就没有了。';

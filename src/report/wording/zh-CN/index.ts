@@ -3,7 +3,7 @@ import { effects } from './effects.js';
 import { checklist, evidence } from './evidence.js';
 import { offered } from './offered.js';
 import { hidden, routing, skipped, stored, unparsed, unused } from './places.js';
-import { reasons } from './reasons.js';
+import { offSentence, reasons } from './reasons.js';
 import { ui } from './ui.js';
 
 export const zhCN: Wording = {
@@ -17,6 +17,7 @@ export const zhCN: Wording = {
   unparsed,
   skipped,
   hidden,
+  offSentence,
   unused,
   deadline: {
     off: (day) => `已于 ${day} 下线`,
