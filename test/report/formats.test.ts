@@ -204,7 +204,7 @@ test.each(['text', 'markdown', 'html'])('%s: says of how many requests everythin
 
 test.each(['text', 'markdown', 'html'])('%s: says once a question from which day the old type is off', async (name) => {
   const offlineOn = '2025-06-30';
-  const finding = sampleFinding('price-review', 'bg.price.review.confirm', { offlineOn, deadline: 'off' });
+  const finding = { ...sampleFinding('price-review', 'bg.price.review.confirm'), offlineOn, deadline: 'off' as const };
   expect(finding.message).toContain(offlineOn);
   const shown = (await render(name, sampleReport({ findings: [finding], calls: [], checklist: [] }))).replace(/<td[\s\S]*?<\/td>/g, '');
   expect(shown.split(`since ${offlineOn}`).length - 1).toBe(1);
