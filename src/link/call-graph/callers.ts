@@ -1,5 +1,5 @@
 import type { CallNode, ClassNode, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
-import { enclosing } from '../program/enclosing.js';
+import { enclosing, isWithin } from '../program/enclosing.js';
 import { fileIndex, isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
@@ -17,16 +17,9 @@ import { isOwnClass, isSuper } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
 import { decoratedBy } from './decorators.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
-import {
-  addAssigned,
-  addProperty,
-  addTarget,
-  isWithin,
-  type ReferenceSearch,
-  searchReferences,
-  usesAsItem,
-  whateverObject,
-} from './references.js';
+import { usesAsItem } from './item-calls.js';
+import { objectAt } from './receivers.js';
+import { addAssigned, addProperty, addTarget, type ReferenceSearch, searchReferences } from './references.js';
 
 const harmless =
   /^(?:Override|staticmethod|classmethod|property|abstractmethod|Transactional|Async|SneakyThrows|Nullable|Deprecated|SuppressWarnings|retry|Retryable|cached|lru_cache|wraps|Cacheable|Synchronized|bound|autobind|Throttle|Log|log)$/;
@@ -64,7 +57,7 @@ function calledByVerbs(found: ReferenceSearch, type: Ref<ClassNode>): void {
     for (const { tree, node } of session.program.named.get(verb) ?? []) {
       const call = node.parent;
       if (node.kind !== 'member' || call?.kind !== 'call' || call.callee !== node || tree.language !== 'python') continue;
-      const values = whateverObject(session, { tree, node: node.object });
+      const values = objectAt(session, { tree, node: node.object });
       const isIts = values.some(
         (value) => value.kind === 'instance' && hierarchyOf(session, value.type).some((one) => one.node === type.node),
       );

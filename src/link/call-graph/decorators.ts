@@ -1,11 +1,11 @@
 import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
-import { enclosing } from '../program/enclosing.js';
+import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { TOP } from '../values/abstract-value.js';
 import { addsToCalls } from '../values/decorated-calls.js';
 import { evaluate } from '../values/evaluate.js';
 import { calledThrough } from './function-tables.js';
-import { isWithin, type ReferenceSearch } from './references.js';
+import type { ReferenceSearch } from './references.js';
 
 /** What a decorator of the project's own does with the function under it: one that only hands on what it is called with adds no caller. */
 export function decoratedBy(found: ReferenceSearch, { tree, node }: Ref<FunctionNode>, annotation: Node): void {

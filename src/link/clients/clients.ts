@@ -13,8 +13,10 @@ export type Place =
   | { readonly at: 'argument-made'; readonly index: number; readonly maker: RegExp; readonly place: Place }
   /** A call on the way to this one, on the variable that holds the client, or behind this one: `.SetBody(…)`, `req.write(…)`, `.send(…)`. */
   | { readonly at: 'chain'; readonly method: RegExp; readonly index: number }
-  /** What a Feign interface declares: its URL, and what its arguments are sent as. */
-  | { readonly at: 'feign'; readonly what: 'url' | 'body' }
+  /** `.addBody('type', type)`: what calls of that name, where `chain` looks for them, send under names, or whole where they are given one argument. */
+  | { readonly at: 'chain-pairs'; readonly method: RegExp }
+  /** What an annotated interface declares: its URL, and what its arguments are sent as. */
+  | { readonly at: 'declared'; readonly what: 'url' | 'body' }
   /** A property that is set on the client: `client.BaseAddress = …`. */
   | { readonly at: 'set'; readonly property: string }
   /** What the call is made on: `new URL(url).openConnection()`. */
@@ -60,7 +62,7 @@ const chain = (method: RegExp, index = 0): Place => ({ at: 'chain', method, inde
 
 type Entry = Omit<Client, 'languages'>;
 
-const client = (api: string, callee: RegExp, places: Partial<Omit<Entry, 'api' | 'callee'>>): Entry => ({
+export const client = (api: string, callee: RegExp, places: Partial<Omit<Entry, 'api' | 'callee'>>): Entry => ({
   api,
   callee,
   url: [arg(0)],
@@ -259,6 +261,10 @@ const ofJvm = of(jvm, [
     body: [arg(1), chain(/^(?:body|form)$/)],
   }),
   client('Hutool', /^HttpRequest\.(?:post|get|put|of)$/, { body: [chain(/^(?:body|form)$/)] }),
+  client('Forest', /^Forest\.(?:post|get|put|patch|delete|head|request)$/, {
+    url: [arg(0), chain(/^(?:url|setUrl)$/)],
+    body: [{ at: 'chain-pairs', method: /^add(?:Body|Query)$/ }],
+  }),
   client('WebClient', /^WebClient.*\.uri$/, {
     base: [chain(/^baseUrl$/), ...made(/^create$/, arg(0))],
     body: [chain(/^(?:bodyValue|body|syncBody)$/)],
@@ -320,12 +326,6 @@ const ofCsharp = of(csharp, [
 
 /** Every client that is known. Adding one is an entry above; its language is that of the list. */
 export const clients: readonly Client[] = [...ofScripts, ...ofPython, ...ofJvm, ...ofGo, ...ofPhp, ...ofCsharp];
-
-/** A call of an interface that Feign implements; known by its declaration, not by its callee. */
-export const feign: Client = {
-  ...client('Feign', /^Feign$/, { url: [{ at: 'feign', what: 'url' }], body: [{ at: 'feign', what: 'body' }] }),
-  languages: jvm,
-};
 
 /** The names that a callee of each language can end in. */
 const names: ReadonlyMap<Language, RegExp> = new Map(

@@ -15,3 +15,7 @@ export function isConditional(node: Node): boolean {
   }
   return false;
 }
+
+export function isWithin(node: Node, outer: Node): boolean {
+  return outer.range.start <= node.range.start && node.range.end <= outer.range.end;
+}

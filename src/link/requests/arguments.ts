@@ -10,9 +10,9 @@ import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import type { Call, Found } from './call.js';
-import { inChain } from './chain.js';
+import { inChain, pairsInChain } from './chain.js';
 import { inDefaults, inRegistered } from './client-defaults.js';
-import { feignBody, feignUrl } from './declarative-clients.js';
+import { declaredBody, declaredUrl } from './declarative-clients.js';
 import { hookedBase } from './hooks.js';
 import { urlArgument } from './url-argument.js';
 
@@ -30,8 +30,10 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
       return inArgumentMade(session, call, place, env);
     case 'chain':
       return inChain(session, call, place.method, place.index, env);
-    case 'feign':
-      return place.what === 'url' ? feignUrl(session, call, env) : feignBody(session, call, env);
+    case 'chain-pairs':
+      return pairsInChain(session, call, place.method, env);
+    case 'declared':
+      return place.what === 'url' ? declaredUrl(session, call, env) : declaredBody(session, call, env);
     case 'set':
       return inSet(session, call, place.property, env);
     case 'receiver':

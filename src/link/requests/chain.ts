@@ -1,23 +1,49 @@
 import type { CallNode, Node, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
-import type { Env, Holder, Made } from '../values/abstract-value.js';
+import { type AbstractValue, type Env, type Holder, type Made, START, UNKNOWN } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import type { Call, Found } from './call.js';
 
+type Around = { readonly call: Ref<CallNode>; readonly env: Env };
+
 /** Calls before this one, behind it, and on the variable that holds the client or the request. */
-export function inChain(session: Session, call: Call, method: RegExp, index: number, env: Env): Found | null {
-  const calls: { readonly call: Ref<CallNode>; readonly env: Env }[] = [];
+function callsAround(session: Session, call: Call, method: RegExp, env: Env): readonly Around[] {
+  const calls: Around[] = [];
   for (const one of call.callee.made) if (method.test(one.method)) calls.push({ call: one, env: one.env });
   for (const one of behind(call.node)) if (method.test(one.method)) calls.push({ call: { tree: call.tree, node: one.node }, env });
   for (const one of onHolders(session, call, env)) if (method.test(one.method)) calls.push({ call: one, env: one.env });
-  const found = calls.flatMap((one) => {
+  return calls;
+}
+
+/** An argument of one of those calls. */
+export function inChain(session: Session, call: Call, method: RegExp, index: number, env: Env): Found | null {
+  const found = callsAround(session, call, method, env).flatMap((one) => {
     const arg = one.call.node.args[index];
     return arg ? [{ node: one.call.tree === call.tree ? arg : null, values: evaluate(session, arg, one.call.tree, one.env) }] : [];
   });
   const [only, another] = found;
   if (!only) return null;
   return another ? { node: null, values: found.flatMap((one) => one.values) } : only;
+}
+
+/** `.addBody('type', type).addBody(rest)`: an object of what is given under names, and each whole argument. */
+export function pairsInChain(session: Session, call: Call, method: RegExp, env: Env): Found | null {
+  const calls = callsAround(session, call, method, env);
+  if (calls.length === 0) return null;
+  const named: Node[] = [];
+  const values: AbstractValue[] = [];
+  for (const one of calls) {
+    const { tree, node } = one.call;
+    const [first, second] = node.args;
+    if (first && second && tree === call.tree) named.push({ kind: 'entry', range: node.range, parent: node, key: first, value: second });
+    else if (first && !second) values.push(...evaluate(session, first, tree, one.env));
+    else values.push(UNKNOWN);
+  }
+  const { range, parent } = call.node;
+  const whole: Node = { kind: 'object', range, parent, entries: named };
+  if (named.length > 0) values.unshift({ ...START, kind: 'node', tree: call.tree, node: whole, env, holders: [], asText: false });
+  return { node: null, values };
 }
 
 /** `call.a(…).b(…)` */

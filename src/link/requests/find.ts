@@ -1,5 +1,6 @@
 import type { CallNode, FunctionNode, Language, Node, Tree } from '../../model/index.js';
-import { type Client, clients, feign, isRequestName } from '../clients/clients.js';
+import { type Client, clients, isRequestName } from '../clients/clients.js';
+import { clientsOfInterfaces } from '../clients/declarative.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { type AbstractValue, type CallString, type Env, type LibraryValue, START, TOP, unresolvedOf } from '../values/abstract-value.js';
@@ -7,7 +8,7 @@ import { evaluate } from '../values/evaluate.js';
 import { callersOf } from '../values/known-callers.js';
 import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
 import type { Call } from './call.js';
-import { feignMethod } from './declarative-clients.js';
+import { declaredMethod } from './declarative-clients.js';
 import { isPromising } from './promising-argument.js';
 
 /** `handed`: the client is an argument of the function around the call; which one it is depends on the caller. */
@@ -23,16 +24,12 @@ function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly K
   if (isUntold(session, { tree, node }))
     return name !== null && isRequestName(name, tree.language) ? handedIn(session, { tree, node }) : [];
   session.state.left = GLANCE;
-  if (tree.language === 'java' && feignMethod(session, { tree, node }))
-    return [
-      {
-        tree,
-        node,
-        callee: { ...START, kind: 'library', path: 'Feign', made: [], holders: [], asText: false },
-        client: feign,
-        handed: false,
-      },
-    ];
+  const declared = declaredMethod(session, { tree, node });
+  const ofInterface = declared && clientsOfInterfaces.get(declared.client);
+  if (ofInterface) {
+    const callee: LibraryValue = { ...START, kind: 'library', path: ofInterface.api, made: [], holders: [], asText: false };
+    return [{ tree, node, callee, client: ofInterface, handed: false }];
+  }
   // A client that a variable holds has any name, and is called by it: `client({ url })`.
   if (name === null || (!isRequestName(name, tree.language) && node.callee.kind !== 'name')) return [];
   if (node.callee.kind === 'name' && !isRequestName(name, tree.language) && !mayHoldClient(session, { tree, node: node.callee })) return [];

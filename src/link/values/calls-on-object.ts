@@ -12,12 +12,12 @@ import { entered } from './return-values.js';
 import type { Session } from './session.js';
 import { isConditional } from './write-order.js';
 
-/** In which calls on the object a statement of one of its methods runs; empty where none is known, or where it is a part of no method. */
-export function runsOf(session: Session, object: MadeObject, node: Node): readonly Env[] {
+/** The activations of the method that a statement stands in, one for each known call on the object; null outside of methods, and in constructors. */
+export function runsOf(session: Session, object: MadeObject, node: Node): readonly Env[] | null {
   const home = enclosingObject(node);
-  if (home?.owner.kind !== 'class' || home.method === null) return [];
+  if (home?.owner.kind !== 'class' || home.method === null) return null;
   const { method } = home;
-  if (isConstructor(home.owner, method)) return [];
+  if (isConstructor(home.owner, method)) return null;
   return sitesOn(session, { ...object, runs: [] }, method, 0).map(({ call, env }) => entered(session, method, call, env));
 }
 

@@ -1,8 +1,11 @@
 import type { Node, Tree } from '../../model/index.js';
+import { isScript } from '../program/program.js';
 import {
   type AbstractValue,
   after,
   type CallString,
+  type Env,
+  type Holder,
   joinPathConditions,
   type MadeObject,
   type TextValue,
@@ -10,14 +13,10 @@ import {
   UNKNOWN_SUBSTRING,
   unresolvedOf,
 } from './abstract-value.js';
-import { sitesOn } from './calls-on-object.js';
-import { isConstructor } from './constructors.js';
+import { runsOf } from './calls-on-object.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
-import type { Made } from './instance-fields.js';
 import { callersOf } from './known-callers.js';
-import { enclosingObject } from './receiver.js';
-import { entered } from './return-values.js';
 import type { Session } from './session.js';
 
 /** Chains of callers that put something into one table, and how long they may be. */
@@ -25,12 +24,12 @@ const CHAINS = 200;
 const LONGEST = 3;
 
 /** What is put under each key; `isTold`: nothing is put under a key that nobody knows. */
-export type KeyedWrite = { readonly isTold: boolean; under(key: string): readonly AbstractValue[] };
+type KeyedWrite = { readonly isTold: boolean; under(key: string): readonly AbstractValue[] };
 
 type Row = { readonly key: TextValue; readonly values: readonly AbstractValue[] };
 
 /** `types[name] = type`, `types.set(name, type)` in a function that its callers hand both: a row for each of them, key and value of one call together. */
-export function keyedWrite(session: Session, tree: Tree, key: Node, value: Node): KeyedWrite {
+function byCallers(session: Session, { tree, key, value }: ComputedPut): KeyedWrite {
   const rows: Row[] = [];
   let isTold = true;
   const pending: CallString[] = [TOP.callString];
@@ -63,34 +62,33 @@ function matching(rows: readonly Row[], asked: string): readonly AbstractValue[]
   });
 }
 
-/** What a method puts under a key into a map that is a field of one object: `values.put(key, value)`, `$this->params[$key] = $value`, for each call of it. */
-export function putByMethod(
-  session: Session,
-  object: MadeObject,
-  key: string,
-  [name, value]: readonly [Node, Node],
-  tree: Tree,
-): readonly AbstractValue[] {
-  const home = enclosingObject(name);
-  const method = home?.method ?? null;
-  if (home?.owner.kind !== 'class' || method === null || isConstructor(home.owner, method)) return [];
-  const made: Made = { ...object, runs: [] };
-  return sitesOn(session, made, method, 0).flatMap(({ call, env }) => {
-    const inside = entered(session, method, call, env);
-    const isIt = evaluate(session, name, tree, inside)
+/** A statement that puts a value under a computed key into what a variable or field holds: `values.put(key, value)`, `this.params[key] = value`. */
+export type ComputedPut = { readonly tree: Tree; readonly key: Node; readonly value: Node };
+
+/** What such a statement puts under the key `asked`: in each call of its method on the one object, else for each chain of callers. */
+export function putUnder(session: Session, { made }: Holder, asked: string, put: ComputedPut): readonly AbstractValue[] {
+  const inCalls = made ? putByMethod(session, made, asked, put) : [];
+  if (inCalls.length > 0 || !isScript(put.tree) || put.key.kind === 'string') return inCalls;
+  return byCallers(session, put).under(asked);
+}
+
+/** Whether the keys are known for all calls. `env`: where the variable or field is held. */
+export function knowsKeys(session: Session, { made }: Holder, put: ComputedPut, env: Env): boolean {
+  if (made && knowsKeysOn(session, made, put)) return true;
+  const keys = evaluate(session, put.key, put.tree, env);
+  return keys.every((one) => one.kind === 'text') || (isScript(put.tree) && byCallers(session, put).isTold);
+}
+
+function putByMethod(session: Session, object: MadeObject, asked: string, { tree, key, value }: ComputedPut): readonly AbstractValue[] {
+  return (runsOf(session, object, key) ?? []).flatMap((env) => {
+    const isIt = evaluate(session, key, tree, env)
       .map(asKey)
-      .some((one) => one.kind === 'text' && one.text === key);
-    return isIt ? evaluate(session, value, tree, inside) : [];
+      .some((one) => one.kind === 'text' && one.text === asked);
+    return isIt ? evaluate(session, value, tree, env) : [];
   });
 }
 
-/** Whether the keys under which such a method puts something are known for each call of it on the object. */
-export function knowsKeysPut(session: Session, { type, making }: MadeObject, name: Node, tree: Tree): boolean {
-  const home = enclosingObject(name);
-  const method = home?.method ?? null;
-  if (home?.owner.kind !== 'class' || method === null || isConstructor(home.owner, method)) return false;
-  const sites = sitesOn(session, { type, making, runs: [] }, method, 0);
-  return sites.every(({ call, env }) =>
-    evaluate(session, name, tree, entered(session, method, call, env)).every((one) => asKey(one).kind === 'text'),
-  );
+function knowsKeysOn(session: Session, object: MadeObject, { tree, key }: ComputedPut): boolean {
+  const envs = runsOf(session, object, key);
+  return envs?.every((env) => evaluate(session, key, tree, env).every((one) => asKey(one).kind === 'text')) ?? false;
 }

@@ -3,7 +3,7 @@ import { isScript } from '../program/program.js';
 import { type AbstractValue, type Env, type LibraryValue, START, UNKNOWN } from './abstract-value.js';
 import { entriesOf } from './copied-entries.js';
 import { evaluate } from './evaluate.js';
-import { feignTarget } from './interface-clients.js';
+import { interfaceMadeBy } from './interface-clients.js';
 import {
   bodyOfTwo,
   copies,
@@ -86,7 +86,7 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
       tree,
       env,
     );
-  const target = feignTarget(session, path, node, tree);
+  const target = interfaceMadeBy(session, path, node, tree);
   if (target) return [target];
   const setting = settingRead(session, node, tree, env, environmentReaders.test(path));
   if (setting && (settingReaders.test(path) || environmentReaders.test(path))) return setting;

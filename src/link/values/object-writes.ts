@@ -7,7 +7,7 @@ import { runsOf } from './calls-on-object.js';
 import { copiedFrom } from './copied-entries.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
-import { keyedWrite, knowsKeysPut, putByMethod } from './keyed-writes.js';
+import { knowsKeys, putUnder } from './keyed-writes.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
 import type { Session } from './session.js';
@@ -27,12 +27,13 @@ export function objectWrites(session: Session, holders: readonly Holder[], key: 
     for (const { tree, node } of assignmentsUnder(session, holder, '')) {
       if (node.target.kind !== 'index') continue;
       const { index } = node.target;
-      const put = holder.made ? putByMethod(session, holder.made, key, [index, node.value], tree) : [];
       const source = copiedFrom(session, tree, index, node.value);
-      const keyed = source === null && put.length === 0 && isScript(tree) ? keyedWrite(session, tree, index, node.value).under(key) : put;
-      const copied = source === null ? keyed : inside(session, source.node, tree, key, at, envAt(holder, tree));
-      if (copied.length > 0) places++;
-      found.push(...copied);
+      const put =
+        source === null
+          ? putUnder(session, holder, key, { tree, key: index, value: node.value })
+          : inside(session, source.node, tree, key, at, envAt(holder, tree));
+      if (put.length > 0) places++;
+      found.push(...put);
     }
     for (const call of calls) {
       const value = envsAt(session, holder, call).flatMap((env) => putBy(session, call, holder, key, at, env));
@@ -51,16 +52,14 @@ export function isBlurred(session: Session, holders: readonly Holder[]): boolean
     if (assigned.length > CHANGES) return true;
     return assigned.some(({ tree, node: { target, value } }) => {
       if (target.kind !== 'index' || copiedFrom(session, tree, target.index, value) !== null) return false;
-      if (target.index.kind === 'plain' || (holder.made && knowsKeysPut(session, holder.made, target.index, tree))) return false;
-      const keys = evaluate(session, target.index, tree, envAt(holder, tree));
-      return keys.some((one) => one.kind !== 'text') && !(isScript(tree) && keyedWrite(session, tree, target.index, value).isTold);
+      return target.index.kind !== 'plain' && !knowsKeys(session, holder, { tree, key: target.index, value }, envAt(holder, tree));
     });
   });
 }
 
 /** The calls on the very object in which a method of it runs that puts something into a field; else what is known where the field is. */
 function envsAt(session: Session, holder: Holder, { tree, node }: Ref): readonly Env[] {
-  const runs = holder.made && isScript(tree) ? runsOf(session, holder.made, node) : [];
+  const runs = holder.made && isScript(tree) ? (runsOf(session, holder.made, node) ?? []) : [];
   return runs.length > 0 ? runs : [envAt(holder, tree)];
 }
 
@@ -116,9 +115,7 @@ function putBy(
     if (source) return inside(session, source.node, tree, key, at, env);
     if (callee.property === 'update' && args.some((arg) => arg.kind === 'entry')) return byKeyword(session, args, tree, key, at, env);
     if (second && isText(session, first, tree, key)) return evaluate(session, second, tree, env);
-    const put = second && holder.made ? putByMethod(session, holder.made, key, [first, second], tree) : [];
-    if (second && put.length === 0 && isScript(tree) && first.kind !== 'string') return keyedWrite(session, tree, first, second).under(key);
-    if (second) return put;
+    if (second) return putUnder(session, holder, key, { tree, key: first, value: second });
     if (!/^(?:update|putAll|merge|assign|addAll|setAll|setBody|SetBody|data)$/.test(callee.property)) return [];
     return inside(session, first, tree, key, at, env);
   }

@@ -1,0 +1,63 @@
+import type { ClassNode } from '../../model/index.js';
+import { isWithin } from '../program/enclosing.js';
+import type { Ref } from '../program/ref.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import { structOf } from '../symbols/go-structs.js';
+import { assignmentsTo } from '../symbols/writes.js';
+import type { AbstractValue } from '../values/abstract-value.js';
+import { declaredType } from '../values/declared-types.js';
+import { puzzle, type Session } from '../values/session.js';
+import type { ReferenceSearch, Target } from './references.js';
+
+/** Whether an object can be the one whose property is looked for. */
+export function holds(
+  found: ReferenceSearch,
+  values: readonly AbstractValue[],
+  target: Extract<Target, { kind: 'property' }>,
+  ref: Ref,
+): 'yes' | 'no' | 'maybe' {
+  const { session } = found;
+  let isOpen = false;
+  for (const value of values) {
+    if (value.kind === 'node' && value.node === target.owner) return 'yes';
+    if (value.kind === 'instance' && target.owner.kind === 'class' && isKin(session, value.type, { tree: target.tree, node: target.owner }))
+      return 'yes';
+    if (value.kind === 'node' && target.owner.kind === 'class') {
+      const struct = structOf(session, value.tree, value.node);
+      if (struct && isKin(session, struct, { tree: target.tree, node: target.owner })) return 'yes';
+    }
+    if (value.kind === 'unknown') isOpen = true;
+    if (value.kind === 'instance' && value.made === null && isShape(session, value.type)) isOpen = true;
+  }
+  if (!isOpen) return 'no';
+  if (target.owner.kind === 'class' && isOfAnother(session, ref, target.owner)) return 'no';
+  const declared = declaredType(session, ref.node.kind === 'member' || ref.node.kind === 'index' ? ref.node.object : null, ref.tree);
+  if (declared !== null && target.owner.kind === 'class') {
+    const owner = { tree: target.tree, node: target.owner };
+    return declared.some((value) => value.kind === 'instance' && isKin(session, value.type, owner)) ? 'yes' : 'no';
+  }
+  puzzle(session, ref, 'caller');
+  const typed = session.checker?.definitionsOf(ref) ?? null;
+  if (typed === null || typed.length === 0) return 'maybe';
+  return typed.some((one) => one.node === target.fn || isWithin(target.fn, one.node)) ? 'yes' : 'no';
+}
+
+/** Made by `new X(…)` of a class that is not in sight: its name says that it is neither this one nor one of those that extend it. */
+function isOfAnother(session: Session, { tree, node }: Ref, { name }: ClassNode): boolean {
+  const object = node.kind === 'member' || node.kind === 'index' ? node.object : null;
+  const [decl, more] = object?.kind === 'name' ? (session.names.declarationsOf(object, tree) ?? []) : [];
+  const made = decl && !more && decl.node.kind === 'define' && assignmentsTo(session, decl).length === 0 ? decl.node.value : object;
+  if (made?.kind !== 'call' || !made.isNew || made.callee.kind !== 'name') return false;
+  const below = new Set([name]);
+  for (const one of below) for (const sub of session.program.subclasses.get(one) ?? []) below.add(sub.node.name);
+  return !below.has(made.callee.name);
+}
+
+/** Nothing but fields, in what it extends too: any object may have that shape. */
+function isShape(session: Session, type: Ref<ClassNode>): boolean {
+  return hierarchyOf(session, type).every(({ node }) => !node.body.some((part) => part.kind === 'function'));
+}
+
+export function isKin(session: Session, a: Ref<ClassNode>, b: Ref<ClassNode>): boolean {
+  return hierarchyOf(session, a).some((one) => one.node === b.node) || hierarchyOf(session, b).some((one) => one.node === a.node);
+}
