@@ -144,7 +144,8 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       inList(found, { tree, node: parent }, node);
       return;
     case 'class':
-      if (node.kind === 'function') addTarget(found, { kind: 'property', tree, owner: parent, name: node.name, fn });
+      if (node.kind === 'call') decorates(found, ref);
+      else if (node.kind === 'function') addTarget(found, { kind: 'property', tree, owner: parent, name: node.name, fn });
       return;
     case 'object':
       if (node.kind === 'function') addProperty(found, tree, parent, node.name, fn);

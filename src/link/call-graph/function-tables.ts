@@ -1,4 +1,5 @@
-import type { CallNode, FunctionNode, Node } from '../../model/index.js';
+import type { CallNode, ClassNode, FunctionNode, Node } from '../../model/index.js';
+import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { addTarget, type ReferenceSearch, searchReferences } from './references.js';
 
@@ -70,10 +71,11 @@ export function decoratorCall(fn: Node, callee: Node): CallNode {
 }
 
 /** The decorator that a node is: `@dec`, whose call has nothing in it, or what `@dec(…)` gives. Null where it is none. */
-export function decoratorAt({ tree, node }: Ref): { readonly fn: FunctionNode; readonly callee: Node } | null {
-  if (tree.language !== 'python' || node.kind !== 'call' || node.parent?.kind !== 'function') return null;
-  const fn = node.parent;
-  if (!fn.annotations.includes(node)) return null;
+export function decoratorAt({ tree, node }: Ref): { readonly fn: FunctionNode | ClassNode; readonly callee: Node } | null {
+  const { parent: fn } = node;
+  if (node.kind !== 'call' || (fn?.kind !== 'function' && fn?.kind !== 'class') || !fn.annotations.includes(node)) return null;
+  // A script's decorator of a method is handed more than the method.
+  if (tree.language !== 'python' && !(fn.kind === 'class' && isScript(tree))) return null;
   const isBare = tree.file.text.charAt(node.range.start) === '@';
   return { fn, callee: isBare ? node.callee : node };
 }

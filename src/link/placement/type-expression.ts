@@ -16,6 +16,7 @@ import type { Session } from '../values/session.js';
 import { isWrittenBeforeHost, writtenBefore, writtenOnceBefore } from './preceding-writes.js';
 import { isPure, isReadable, textAt } from './purity.js';
 import { mayWriteAnyType, mayWriteType } from './type-writes.js';
+import { writtenType } from './written-type.js';
 
 /** What is asked: the type's source text at `place`. */
 export type TypeQuestion = Sent & { readonly session: Session; readonly call: KnownCall; readonly place: Node };
@@ -42,14 +43,16 @@ function ofExpression(asked: TypeQuestion, node: Node): string | null {
   const { session, call, place } = asked;
   const inner = unwritten(asked, node);
   if (inner.kind === 'object') return ofEntries(asked, { entries: inner.entries, holders: [] });
-  if (inner.kind === 'call') return ofAssigned(asked, inner);
-  if (inner.kind !== 'name') return null;
+  if (inner.kind === 'call') return ofAssigned(asked, inner) ?? writtenType(asked, inner);
+  if (inner.kind !== 'name') return writtenType(asked, inner);
   return (
     ofForm(asked, inner) ??
     ofVariable(asked, inner) ??
     ofSet(asked, inner) ??
     writtenBefore(session, call, inner, place) ??
-    ofHanded(asked, inner)
+    ofHanded(asked, inner) ??
+    writtenType(asked, inner) ??
+    ofRecord(asked, inner)
   );
 }
 
@@ -238,6 +241,22 @@ function ofParameter(asked: TypeQuestion, name: NameNode): string | null {
   if (decl?.node.kind !== 'param' || decl.property !== null || decl.node.rest) return null;
   if (/^(?:object|unknown|\{\s*\})$/.test(decl.node.type ?? '')) return null;
   return typeOf(asked, name);
+}
+
+/** A body that every known caller puts a type into, and that is declared as an object for all the others. */
+function ofRecord(asked: TypeQuestion, name: NameNode): string | null {
+  const { session, call, callStrings } = asked;
+  const [decl] = session.names.declarationsOf(name, call.tree) ?? [];
+  const type = decl?.node.kind === 'param' && decl.property === null ? decl.node.type : null;
+  if (type === null || !/^Record<string, ?(?:any|unknown|string)>$/.test(type) || callStrings.length === 0) return null;
+  const isTyped = callStrings.every((callString) => {
+    const env = { activations: null, callString };
+    const values = evaluate(session, name, call.tree, env);
+    return (
+      values.length > 0 && values.every((value) => isMapping(value) && isSurelyTyped(session, value, { tree: call.tree, node: name }, env))
+    );
+  });
+  return isTyped ? ofParameter(asked, name) : null;
 }
 
 /** A mapping that has a type for each chain of callers, and there are no others: what is read of it is what is sent. */

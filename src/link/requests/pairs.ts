@@ -1,4 +1,4 @@
-import type { Evidence, Gateway, HostOption, Pair, Possible, Request } from '../../model/index.js';
+import type { Evidence, FunctionNode, Gateway, HostOption, Pair, Possible, Request } from '../../model/index.js';
 import { extendCallStrings } from '../call-graph/call-strings.js';
 import { apiName } from '../clients/clients.js';
 import type { Ref } from '../program/ref.js';
@@ -110,9 +110,9 @@ function explore(session: Session, call: KnownCall): Explored {
     const sent = judged === null ? [] : [...judged.types, ...judged.urls];
     // Which object it is comes before what any object of its class may hold.
     const doubts = sent.filter((value) => value.kind === 'unknown' && value.soft);
-    const open = [...unresolved, ...unresolvedOf(doubts), ...unresolvedOf(sent)].find((fn) => !callString.callers.has(fn));
+    const open = [...new Set([...unresolved, ...unresolvedOf(doubts), ...unresolvedOf(sent)])].filter((fn) => !callString.callers.has(fn));
     const isFar = callString.callers.size >= NEAR && judged !== null && judged.urls.every((url) => isForeignUrl(session, url));
-    const next = open === undefined ? null : isFar ? CUT : extendCallStrings(session, callString, open);
+    const next = open.length === 0 ? null : isFar ? CUT : extendFirst(session, callString, open);
     if (next && !next.complete) closed = false;
     if (next) queue.push(...next.callStrings);
     if (judged === null || next?.complete) continue;
@@ -124,6 +124,17 @@ function explore(session: Session, call: KnownCall): Explored {
     for (const pair of combine(session, call, judged)) add(found, pair);
   }
   return { pairs: [...found.values()], closed, keys, callStrings, isRouted: passes.length > 0 && passes.every((one) => one) };
+}
+
+/** By the callers of the first of these functions that has any; whether the others have some is not told then. */
+function extendFirst(session: Session, callString: CallString, open: readonly FunctionNode[]): ReturnType<typeof extendCallStrings> {
+  let isWhole = true;
+  for (const fn of open) {
+    const { callStrings, complete } = extendCallStrings(session, callString, fn);
+    isWhole &&= complete;
+    if (callStrings.length > 0) return { callStrings, complete: isWhole };
+  }
+  return CUT;
 }
 
 function isRegional(session: Session, url: AbstractValue): boolean {

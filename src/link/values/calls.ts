@@ -9,6 +9,7 @@ import {
   type Activation,
   type Env,
   join,
+  joinPathConditions,
   START,
   textsOf,
   UNKNOWN,
@@ -68,7 +69,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   if (part !== null) return part;
   const read = fileRead(session, node, tree, env);
   if (read !== null) return read;
-  if (callee.kind !== 'member') return evaluate(session, callee, tree, env).flatMap((value) => called(session, value, node, tree, env));
+  if (callee.kind !== 'member')
+    return evaluate(session, callee, tree, env).flatMap((value) => givenBy(value, called(session, value, node, tree, env)));
   const above = ofSuper(session, callee, tree, env);
   if (above) return above.flatMap((value) => called(session, value, node, tree, env));
   return evaluate(session, callee.object, tree, env).flatMap((object) => {
@@ -79,6 +81,15 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
       const provenance = join(value, { ...object, steps: object.steps });
       return provenance === null ? [] : [{ ...value, ...provenance }];
     });
+  });
+}
+
+/** Which function is called, a condition or a key may have chosen: what it gives is there on that way only. */
+function givenBy(fn: AbstractValue, values: readonly AbstractValue[]): readonly AbstractValue[] {
+  if (fn.kind === 'unknown' || fn.pathCondition.size === 0) return values;
+  return values.flatMap((value) => {
+    const pathCondition = joinPathConditions(value.pathCondition, fn.pathCondition);
+    return pathCondition === null ? [] : [{ ...value, pathCondition }];
   });
 }
 

@@ -6,9 +6,15 @@ export function memberName(value: AbstractValue): string | null {
   return place?.kind === 'define' && place.parent?.kind === 'class' && place.parent.isEnum ? place.name : null;
 }
 
+/** A class stands for itself where it is a key: no text that a program writes is like it. */
+function className(value: AbstractValue): string | null {
+  if (value.kind !== 'node' || value.node.kind !== 'class') return null;
+  return `\0${value.tree.file.path}:${value.node.range.start}`;
+}
+
 /** What a map is asked for: an enum's member is its name, so that `URLS.put(Region.CN, …)` and `URLS.get(Region.CN)` meet. */
 export function asKey(value: AbstractValue): AbstractValue {
-  const name = memberName(value);
+  const name = memberName(value) ?? className(value);
   if (name === null) return value;
   const { steps, certain, caller, pathCondition, routed } = value;
   return { steps, certain, caller, pathCondition, routed, kind: 'text', text: name, from: [] };

@@ -6,6 +6,7 @@ import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
 import { openSubclasses } from '../symbols/sight.js';
 import { type AbstractValue, doubt, type Env, START, UNKNOWN, unknown, unsure } from './abstract-value.js';
 import { constructorField, isGetter, memberOf, ofClassAbove, overrides } from './class-members.js';
+import { classOfObject } from './class-of-object.js';
 import { constructorEnv, constructorsOf, outsideMaking } from './constructors.js';
 import { field, fieldOfMade, fieldValues, undeclaredField } from './declared-fields.js';
 import { evaluate } from './evaluate.js';
@@ -22,7 +23,7 @@ import { configured } from './settings.js';
 export type Instance = Extract<AbstractValue, { kind: 'instance' }>;
 
 export function ofInstance(session: Session, value: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] {
-  const above = ofClassAbove(session, key, at, env);
+  const above = ofClassAbove(session, key, at, env) ?? classOfObject(session, value, key, env);
   if (above !== null) return above;
   const found = memberValues(session, value, key, at, env);
   if (isOfReceiver(session, value, key, found, env)) return toldByCallers(session, value, found);
@@ -81,7 +82,7 @@ function toldByCallers(session: Session, { within }: Instance, found: readonly A
 }
 
 /** Those below the class, at any depth. */
-function subclassesOf(session: Session, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
+export function subclassesOf(session: Session, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
   const found: Ref<ClassNode>[] = [];
   const pending = [type];
   for (let at = pending.pop(); at && found.length < 100; at = pending.pop()) {

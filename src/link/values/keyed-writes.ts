@@ -37,7 +37,7 @@ function byCallers(session: Session, { tree, key, value }: ComputedPut): KeyedWr
     const callString = pending.pop();
     if (callString === undefined || tried > CHAINS) return { isTold: false, under: (asked) => matching(rows, asked) };
     const env = { activations: null, callString };
-    const keys = evaluate(session, key, tree, env);
+    const keys = evaluate(session, key, tree, env).map(asKey);
     const open = unresolvedOf(keys).find((fn) => !callString.callers.has(fn));
     const callers = open === undefined || callString.callers.size >= LONGEST ? null : callersOf(session, open);
     for (const site of callers?.sites ?? []) if (open) pending.push({ callers: new Map([...callString.callers, [open, site]]) });

@@ -108,6 +108,11 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
       "class B { f = { k: 'v' }; t(v) { this.f.t = v; return this; } w(p) { Object.assign(this.f, p); return this; } get() { return { ...this.f }; } } f(«new B().t('x').w({ a: 'y' }).get().t»);",
       '"x"',
     ],
+    [
+      "const m = new Map(); function put(k, v) { m.set(k, v); } class A {} class B extends A {} put(A, 'x'); put(B, 'y'); f(«m.get(new B().constructor)»);",
+      '"y"',
+    ],
+    ["const m = { a: () => 'x', b: () => 'y' }; f(«m['b']()»);", '"y"'],
     ["function* g() { yield 'x'; } for (const t of g()) f(«t»);", '"x"'],
   ],
   'a.py': [

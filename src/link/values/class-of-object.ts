@@ -1,0 +1,18 @@
+import { isScript } from '../program/program.js';
+import { type AbstractValue, type Env, START, UNKNOWN, unknown } from './abstract-value.js';
+import { subclassesOf } from './instances.js';
+import { callersOf } from './known-callers.js';
+import type { Session } from './session.js';
+
+type Instance = Extract<AbstractValue, { kind: 'instance' }>;
+
+/** `this.constructor`, `self.__class__`: the class that the object was made of, which may be one below; null for any other key. */
+export function classOfObject(session: Session, value: Instance, key: string, env: Env): readonly AbstractValue[] | null {
+  const { tree, node } = value.type;
+  if (!(key === 'constructor' && isScript(tree)) && !(key === '__class__' && tree.language === 'python')) return null;
+  if (value.made !== null || subclassesOf(session, value.type).length === 0)
+    return [{ ...START, kind: 'node', tree, node, env, holders: [], asText: false }];
+  const { within } = value;
+  const isOpen = within !== null && !env.callString.callers.has(within) && callersOf(session, within).sites.length > 0;
+  return isOpen ? [unknown([within])] : [UNKNOWN];
+}
