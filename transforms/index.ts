@@ -7,10 +7,12 @@ import { commentFollowsCode, textFollowsCode } from './rules/follow.js';
 import { ignoredFile } from './rules/ignored-file.js';
 import { migratedType } from './rules/migrated-type.js';
 import { nameConflict } from './rules/name-conflict.js';
+import { otherCnEndpoint } from './rules/other-endpoint.js';
 import { ownConfig } from './rules/own-config.js';
-import { otherCnEndpoint, partnerGateway, testedHost } from './rules/partner-gateway.js';
+import { partnerGateway } from './rules/partner-gateway.js';
 import { regionalGateway } from './rules/regional-gateway.js';
 import { storedValue } from './rules/stored-value.js';
+import { testedHost } from './rules/tested-host.js';
 import { translationTable } from './rules/translation-table.js';
 import { unparsedFile } from './rules/unparsed-file.js';
 

@@ -1,18 +1,8 @@
 import { resolve } from 'node:path';
-import { builtInSought } from '../catalogue/built-in-sought.js';
 import type { Sought } from '../catalogue/index.js';
-import {
-  answersFor,
-  type Config,
-  type Configs,
-  findConfigs,
-  type KnownLine,
-  nestedConfigs,
-  parseBaseline,
-  wholeRun,
-  wholeRunProblems,
-} from '../config/index.js';
+import { type Config, type Configs, findConfigs, type KnownLine, parseBaseline, wholeRun } from '../config/index.js';
 import { readText, type TextFile } from '../discover/paths/config-file.js';
+import { answersBy, catalogueOf, dataFor } from '../run/assemble.js';
 import type { RunOptions } from '../run/migrate.js';
 import { couldNot, type Ended } from './ended.js';
 import type { Judging, Speech } from './options.js';
@@ -46,14 +36,11 @@ export async function prepareBasis(
   if (!read.ok) return stop(read.ended);
   const baseline = readBaseline(baselineFile(judging, found, world), needsBaseline);
   if (baseline !== null && 'kind' in baseline) return stop(baseline);
-  const { tokens, hosts, related } = read.sought.words;
   const said = {
     configs: found,
     flags: { ...judging, includeDocs: judging.includeDocs || null, includeIgnored: judging.includeIgnored || null },
     known: baseline?.known ?? [],
     isWhole: (top: string) => isWhole(top, judging, world),
-    names: new Set([...tokens, ...hosts]),
-    targets: new Set(related),
     words: answerWords[speech.lang],
   };
   return {
@@ -63,12 +50,7 @@ export async function prepareBasis(
       config: found.near[0] ?? null,
       sought: read.sought,
       baseline,
-      answersFor: async (trees, root, allPaths) => {
-        const below = await nestedConfigs(found, allPaths, root);
-        const problems = below.ok ? wholeRunProblems(below.nested) : below.problems;
-        if (!below.ok || problems.length > 0) return { ok: false, problems };
-        return { ok: true, answers: answersFor(said, trees, root, below.nested) };
-      },
+      answersFor: answersBy(said, read.sought),
     },
   };
 }
@@ -103,20 +85,10 @@ export async function readCatalogue(
   configs: Configs,
   { cwd }: World,
 ): Promise<ReadCatalogue> {
-  const whole = wholeRun(configs);
-  const named = [
-    ...whole.catalogue.map((one) => ({ ...one, isTrusted: false })),
-    ...catalogues.map((path) => ({ name: path, path: resolve(cwd, path), isTrusted: true })),
-  ];
-  const only = announcements ?? whole.announcements;
-  if (named.length === 0 && only === null) return { ok: true, sought: builtInSought };
-  const read = named.map(({ path, ...one }) => ({ ...one, file: readText(path) }));
-  const missing = read.find(({ file }) => !file.ok)?.file;
-  if (missing && !missing.ok) return stop(unread(missing));
-  const extra = read.flatMap(({ file, ...one }) => (file.ok ? [{ ...one, text: file.text }] : []));
-  const { loadCatalogue, soughtBy } = await import('../catalogue/index.js');
-  const loaded = await loadCatalogue({ extra, only });
-  return loaded.ok ? { ok: true, sought: soughtBy(loaded.catalogue) } : stop(couldNot({ of: 'catalogue', problems: loaded.problems }));
+  const own = { named: catalogues.map((path) => ({ name: path, path: resolve(cwd, path) })), only: announcements };
+  const found = await catalogueOf(dataFor(configs, own, 'as-written'));
+  if (found.ok) return found;
+  return stop(found.unread === null ? couldNot({ of: 'catalogue', problems: found.problems }) : unread(found.unread));
 }
 
 export function unread(file: Extract<TextFile, { ok: false }>): Ended {

@@ -3,20 +3,12 @@ import process from 'node:process';
 import manifest from '../../package.json' with { type: 'json' };
 import { isDay } from '../base/day.js';
 import { LOOKS } from '../base/looks.js';
-import { loadCatalogue, type Problem, soughtBy } from '../catalogue/index.js';
-import {
-  type AnswerWords,
-  answersFor,
-  type ConfigProblem,
-  findConfigs,
-  nestedConfigs,
-  wholeRun,
-  wholeRunProblems,
-} from '../config/index.js';
-import { readText } from '../discover/paths/config-file.js';
+import type { Problem } from '../catalogue/index.js';
+import { type AnswerWords, type ConfigProblem, findConfigs } from '../config/index.js';
 import { hostOf } from '../edit/index.js';
 import type { Day, Report, Settings } from '../model/index.js';
 import type { Lang } from '../report/index.js';
+import { answersBy, catalogueOf, dataFor } from '../run/assemble.js';
 import { type RunProblem, migrate as runMigration } from '../run/migrate.js';
 
 /** Every field may be left out. What is not said here the config says, and else the defaults of the command line hold. */
@@ -100,38 +92,23 @@ async function runWith(input: PlanInput, mode: Report['mode'], allowDirty: boole
   const wrong = wrongValue(input);
   if (wrong !== null) return { ok: false, problem: wrong };
   const cwd = input.cwd ?? process.cwd();
-  const none = { ok: true as const, near: [], alone: false };
+  const none = { ok: true as const, near: [], alone: true };
   const found = input.config === false ? none : await findConfigs(cwd, input.config === undefined ? null : resolve(cwd, input.config));
   if (!found.ok) return { ok: false, problem: { kind: 'config', problems: found.problems } };
-  const whole = wholeRun(found);
-  const paths = [
-    ...whole.catalogue.map(({ path }) => ({ path, isTrusted: false })),
-    ...(input.catalogues ?? []).map((name) => ({ path: resolve(cwd, name), isTrusted: true })),
-  ];
-  const files = paths.map(({ path, isTrusted }) => ({ ...readText(path), isTrusted }));
-  const missing = files.find((file) => !file.ok);
-  if (missing) return { ok: false, problem: { kind: 'no-such-path', path: missing.path } };
-  const loaded = await loadCatalogue({
-    extra: files.flatMap((file) => (file.ok ? [{ name: file.path, text: file.text, isTrusted: file.isTrusted }] : [])),
-    only: input.announcements ?? whole.announcements,
-  });
-  if (!loaded.ok) return { ok: false, problem: { kind: 'catalogue', problems: loaded.problems } };
+  const named = (input.catalogues ?? []).map((name) => resolve(cwd, name)).map((path) => ({ name: path, path }));
+  const read = await catalogueOf(dataFor(found, { named, only: input.announcements ?? null }, 'by-path'));
+  if (!read.ok)
+    return {
+      ok: false,
+      problem: read.unread === null ? { kind: 'catalogue', problems: read.problems } : { kind: 'no-such-path', path: read.unread.path },
+    };
   const flags = {
     managed: input.managed ?? null,
     gateway: input.gateway ?? null,
     includeDocs: input.includeDocs ?? null,
     includeIgnored: input.includeIgnored ?? null,
   };
-  const { tokens, hosts, related } = soughtBy(loaded.catalogue).words;
-  const said = {
-    configs: found,
-    flags,
-    known: [],
-    isWhole: () => false,
-    names: new Set([...tokens, ...hosts]),
-    targets: new Set(related),
-    words,
-  };
+  const said = { configs: found, flags, known: [], isWhole: () => false, words };
   const outcome = await runMigration({
     cwd,
     paths: input.paths ?? ['.'],
@@ -140,17 +117,12 @@ async function runWith(input: PlanInput, mode: Report['mode'], allowDirty: boole
     source: input.staged ? 'index' : 'work-tree',
     changedSince: input.changedSince ?? null,
     asOf: input.asOf ?? new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
-    sought: soughtBy(loaded.catalogue),
+    sought: read.sought,
     lang: input.lang ?? 'en',
     version: manifest.version,
     allowDirty,
     looks: LOOKS,
-    answersFor: async (trees, root, allPaths) => {
-      const below = input.config === false ? { ok: true as const, nested: [] } : await nestedConfigs(found, allPaths, root);
-      const problems = below.ok ? wholeRunProblems(below.nested) : below.problems;
-      if (!below.ok || problems.length > 0) return { ok: false, problems };
-      return { ok: true, answers: answersFor(said, trees, root, below.nested) };
-    },
+    answersFor: answersBy(said, read.sought),
     host: hostOf(process),
     signal: input.signal ?? null,
     shielded: (work) => work(),

@@ -33,5 +33,6 @@ function languageOfModule(path: string): Language {
   if (path.endsWith('.py')) return 'python';
   if (path.endsWith('.java')) return 'java';
   if (path.endsWith('.go')) return 'go';
-  return path.endsWith('.php') ? 'php' : 'javascript';
+  if (path.endsWith('.php')) return 'php';
+  return /\.[cm]?jsx?$/.test(path) ? 'javascript' : 'unknown';
 }

@@ -4,9 +4,7 @@ import type { Answers } from '../config/answers.js';
 import type { ConfigProblem } from '../config/config.js';
 import { type Discovery, type DiscoveryProblem, discover, type Search } from '../discover/index.js';
 import type { Host, Patched, Run, WriteProblem } from '../edit/index.js';
-import type { Day, Facts, Report, Tree } from '../model/index.js';
-import type { RulingOf } from '../plan/answered.js';
-import type { Plan } from '../plan/index.js';
+import type { Day, Report, Tree } from '../model/index.js';
 import { type ComposeInput, compose, type Told } from '../report/compose.js';
 import type { ProvedPlan } from './prove-plan.js';
 

@@ -1,7 +1,7 @@
 import { loadCatalogue, type Problem } from '../catalogue/index.js';
-import { type Configs, wholeRun } from '../config/index.js';
-import { readText } from '../discover/paths/config-file.js';
+import type { Configs } from '../config/index.js';
 import type { Catalogue } from '../model/index.js';
+import { dataFor } from '../run/assemble.js';
 
 type Loaded = { readonly ok: true; readonly catalogue: Catalogue } | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -9,10 +9,9 @@ type Loaded = { readonly ok: true; readonly catalogue: Catalogue } | { readonly 
 const known = new Map<string, Promise<Loaded>>();
 
 export async function catalogueFor(configs: Configs): Promise<Loaded> {
-  const { catalogue, announcements: only } = wholeRun(configs);
-  const files = catalogue.map(({ path }) => readText(path));
+  const { files, only } = dataFor(configs, { named: [], only: null }, 'by-path');
   // A file that is not there is data that cannot be read: its problem is told like any other.
-  const extra = files.map((file) => ({ name: file.path, text: file.ok ? file.text : '', isTrusted: false }));
+  const extra = files.map(({ file, ...one }) => ({ ...one, text: file.ok ? file.text : '' }));
   const key = JSON.stringify([only, extra]);
   const loaded = known.get(key) ?? loadCatalogue({ extra, only });
   known.set(key, loaded);

@@ -143,7 +143,19 @@ export const rules: Readonly<Record<string, Rule>> = {
     instead: 'hand over what people have said as data; the run asks for it through the Answers that it is given.',
   },
   run: {
-    may: [...below, 'catalogue', 'config', 'discover', 'languages', 'languages/bounded', 'link', 'plan', 'edit', 'report'],
+    may: [
+      ...below,
+      'catalogue',
+      'config',
+      'discover',
+      'discover/paths',
+      'languages',
+      'languages/bounded',
+      'link',
+      'plan',
+      'edit',
+      'report',
+    ],
     instead: 'let the host (src/command, src/library) hand in a callback, as it does for progress; a run touches no terminal.',
   },
   'single-file': {

@@ -70,7 +70,7 @@ function isGetterCall(session: Session, node: Node, tree: Tree): boolean {
   if (node.kind !== 'call' || node.isNew || node.args.length > 0 || node.callee.kind !== 'member' || isScript(tree)) return false;
   if (!isPure(node.callee.object)) return false;
   const methods = methodsOf(session, node.callee.object, node.callee.property, tree);
-  return methods !== null && methods.every(givesBack);
+  return methods?.every(givesBack) ?? false;
 }
 
 /** The methods that a call can mean, by the declared type of its object; an accessor that nobody wrote is none. Null where it cannot be told. */

@@ -91,7 +91,7 @@ function listFor(fn: FunctionNode, param: Node): { readonly node: Node; readonly
   const call = fn.parent;
   if (call?.kind !== 'call' || call.callee.kind !== 'member' || call.args[0] !== fn) return null;
   const { property, object } = call.callee;
-  const index = fn.params.findIndex((one) => one === param);
+  const index = param.kind === 'param' ? fn.params.indexOf(param) : -1;
   if (property === 'reduce') return index === 1 ? { node: object, isMap: false } : null;
   if (!perItem.test(property)) return null;
   const isMap = property === 'forEach' && index <= 1 && fn.params.length >= 2 && fn.params[0]?.pattern === null;

@@ -52,18 +52,20 @@ export function fieldOf(
     return depth === -1 ? chain.length : depth;
   };
   const ordered = [...before].sort((a, b) => depthOf(a) - depthOf(b) || (comesFirst(a.at.node, b.at.node) ? -1 : 1));
-  return ordered.reduce<readonly AbstractValue[]>((items, write) => {
+  let items = built;
+  for (const write of ordered) {
     const values = evaluate(session, write.value.node, write.value.tree, write.env);
     const isKnownOrder = chain.includes(enclosing(write.at.node)) || enclosing(write.at.node) === enclosing(seen.node);
     const way = wayPast(session, write, [made.making, seen]);
-    if (way === 'no') return items;
+    if (way === 'no') continue;
     const isSure = write.sure && (isKnownOrder || before.length === 1);
-    if (isSure && way === 'yes') return values;
     const possible = way === 'yes' ? values : values.map((item) => after(item, { pathCondition: way }));
-    return isSure && write.at.node.kind === 'assign' && isDefault(write.at.node, key)
-      ? [...items.filter((item) => item.kind !== 'absent'), ...possible]
-      : unsure([...items, ...possible]);
-  }, built);
+    if (isSure && way === 'yes') items = possible;
+    else if (isSure && write.at.node.kind === 'assign' && isDefault(write.at.node, key))
+      items = [...items.filter((item) => item.kind !== 'absent'), ...possible];
+    else items = unsure([...items, ...possible]);
+  }
+  return items;
 }
 
 /** The functions in which the making stands, the innermost first: that of the call itself, that of its caller, and so on. */

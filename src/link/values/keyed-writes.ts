@@ -66,7 +66,7 @@ function matching(rows: readonly Row[], asked: string): readonly AbstractValue[]
 export type ComputedPut = { readonly tree: Tree; readonly key: Node; readonly value: Node };
 
 /** What such a statement puts under the key `asked`: in each call of its method on the one object, else for each chain of callers. */
-export function putUnder(session: Session, { made }: Holder, asked: string, put: ComputedPut): readonly AbstractValue[] {
+export function putUnderComputed(session: Session, { made }: Holder, asked: string, put: ComputedPut): readonly AbstractValue[] {
   const inCalls = made ? putByMethod(session, made, asked, put) : [];
   if (inCalls.length > 0 || !isScript(put.tree) || put.key.kind === 'string') return inCalls;
   return byCallers(session, put).under(asked);

@@ -18,7 +18,6 @@ import {
   writers,
 } from './library-models.js';
 import { asObject, asText, pairs, pairsOf, putIn } from './made-objects.js';
-import { method } from './method-calls.js';
 import { ofPhpLibrary } from './php-files.js';
 import { ofPythonLibrary } from './python-library.js';
 import { enclosingObject } from './receiver.js';

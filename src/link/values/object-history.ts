@@ -166,7 +166,7 @@ function putUnder(session: Session, holder: Holder, key: string, tree: Tree, ind
   const source = copiedFromEntries(session, tree, index, value);
   if (source !== null) return copiedFrom(session, holder, key, tree, source.node);
   const loop = entryLoopAround(session, tree, index);
-  if (loop && loop.isKey(index) && holdsEntry(value, loop.isValue)) return copiedFrom(session, holder, key, tree, loop.source);
+  if (loop?.isKey(index) && holdsEntry(value, loop.isValue)) return copiedFrom(session, holder, key, tree, loop.source);
   if (isPutBack(session, holder, tree, index, value)) return { values: [overruled(tree, value)], replaces: 'in-part' };
   const keys = evaluate(session, index, tree, holder.env).map(asKey);
   const texts = textsOf(keys);

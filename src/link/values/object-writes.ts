@@ -7,7 +7,7 @@ import { runsOf } from './calls-on-object.js';
 import { copiedFrom } from './copied-entries.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
-import { knowsKeys, putUnder } from './keyed-writes.js';
+import { knowsKeys, putUnderComputed } from './keyed-writes.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
 import type { Session } from './session.js';
@@ -30,7 +30,7 @@ export function objectWrites(session: Session, holders: readonly Holder[], key: 
       const source = copiedFrom(session, tree, index, node.value);
       const put =
         source === null
-          ? putUnder(session, holder, key, { tree, key: index, value: node.value })
+          ? putUnderComputed(session, holder, key, { tree, key: index, value: node.value })
           : inside(session, source.node, tree, key, at, envAt(holder, tree));
       if (put.length > 0) places++;
       found.push(...put);
@@ -115,7 +115,7 @@ function putBy(
     if (source) return inside(session, source.node, tree, key, at, env);
     if (callee.property === 'update' && args.some((arg) => arg.kind === 'entry')) return byKeyword(session, args, tree, key, at, env);
     if (second && isText(session, first, tree, key)) return evaluate(session, second, tree, env);
-    if (second) return putUnder(session, holder, key, { tree, key: first, value: second });
+    if (second) return putUnderComputed(session, holder, key, { tree, key: first, value: second });
     if (!/^(?:update|putAll|merge|assign|addAll|setAll|setBody|SetBody|data)$/.test(callee.property)) return [];
     return inside(session, first, tree, key, at, env);
   }

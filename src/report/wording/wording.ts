@@ -1,6 +1,6 @@
 import type {
-  Day,
   ChecklistItem,
+  Day,
   Decision,
   EvidenceWhy,
   Gateway,

@@ -1,6 +1,6 @@
 import { withoutTail } from '../../../base/text-ends.js';
 import type { Node } from '../../../model/index.js';
-import { asParam, assigned, type Binding, bind, bindAll, declareElsewhere } from '../bind.js';
+import { asParam, type Binding, bind, bindAll, declareElsewhere } from '../bind.js';
 import { grammarLanguage } from '../build.js';
 import { C_LETTERS, decoderOf } from '../escapes.js';
 import * as make from '../make.js';

@@ -1,4 +1,4 @@
-import type { Project, Source } from './project.js';
+import { importing, type Project, type Source } from './project.js';
 
 /** What the names in a sender are: the type, the business parameters, the app's key. */
 export type Given = { readonly api: string; readonly params: string };
@@ -124,8 +124,8 @@ const through = new Map<string, Step>([
   ['sorted by a function', () => ['payload = dict(sorted(payload.items(), key=lambda item: item[0]))']],
   ['copy', () => ['payload = payload.copy()']],
   ['dict()', () => ['payload = dict(payload)']],
-  ['deepcopy', (at) => (at.imports.add('import copy'), ['payload = copy.deepcopy(payload)'])],
-  ['OrderedDict', (at) => (at.imports.add('from collections import OrderedDict'), ['payload = OrderedDict(sorted(payload.items()))'])],
+  ['deepcopy', (at) => importing(at, 'import copy', ['payload = copy.deepcopy(payload)'])],
+  ['OrderedDict', (at) => importing(at, 'from collections import OrderedDict', ['payload = OrderedDict(sorted(payload.items()))'])],
   [
     'sign set',
     (at, { source, use }) => {

@@ -1,4 +1,4 @@
-import type { Project, Source } from './project.js';
+import { importing, type Project, type Source } from './project.js';
 import { type Form, PATH } from './urls.js';
 
 /** One way to send: what it takes as its target, and the lines that send `payload` there and give the answer back. */
@@ -22,20 +22,20 @@ const called = (line: string): readonly string[] => [`response = ${line}`, 'retu
 const requestsPost: Library = {
   ...plain,
   kind: 'requests.post',
-  send: (at, _on, target, { argument }) => (at.imports.add('import requests'), called(`requests.post(${target}, ${argument}, timeout=10)`)),
+  send: (at, _on, target, { argument }) => importing(at, 'import requests', called(`requests.post(${target}, ${argument}, timeout=10)`)),
 };
 
 const requestsRequest: Library = {
   ...plain,
   kind: 'requests.request',
   encodings: [...bodies, 'params'],
-  send: (at, _on, target, { argument }) => (at.imports.add('import requests'), called(`requests.request("POST", ${target}, ${argument})`)),
+  send: (at, _on, target, { argument }) => importing(at, 'import requests', called(`requests.request("POST", ${target}, ${argument})`)),
 };
 
 const requestsByName: Library = {
   ...plain,
   kind: 'requests.post(url=…)',
-  send: (at, _on, target, { argument }) => (at.imports.add('from requests import post'), called(`post(url=${target}, ${argument})`)),
+  send: (at, _on, target, { argument }) => importing(at, 'from requests import post', called(`post(url=${target}, ${argument})`)),
 };
 
 const requestsOptions: Library = {
@@ -68,14 +68,14 @@ const requestsTried: Library = {
 const requestsSession: Library = {
   ...plain,
   kind: 'requests.Session',
-  session: (at) => (at.imports.add('import requests'), 'requests.Session()'),
+  session: (at) => importing(at, 'import requests', 'requests.Session()'),
   send: (_at, on, target, { argument }) => called(`${on}.post(${target}, ${argument}, timeout=10)`),
 };
 
 const prepared: Library = {
   ...plain,
   kind: 'prepared request',
-  session: (at) => (at.imports.add('import requests'), 'requests.Session()'),
+  session: (at) => importing(at, 'import requests', 'requests.Session()'),
   send: (at, on, target, { argument }) => {
     at.imports.add('import requests');
     return [
@@ -98,9 +98,8 @@ const httpxPost: Library = {
   ...plain,
   kind: 'httpx.post',
   encodings: [...bodies, 'content'],
-  send: (at, _on, target, { argument }) => (
-    at.imports.add('import httpx'), called(`httpx.post(${target}, ${argument.replace(/^data=(?=json|urlencode)/, 'content=')})`)
-  ),
+  send: (at, _on, target, { argument }) =>
+    importing(at, 'import httpx', called(`httpx.post(${target}, ${argument.replace(/^data=(?=json|urlencode)/, 'content=')})`)),
 };
 
 const httpxBase: Library = {
@@ -108,7 +107,7 @@ const httpxBase: Library = {
   kind: 'httpx base_url',
   needs: 'base',
   encodings: ['json', 'content', 'form'],
-  session: (at, target) => (at.imports.add('import httpx'), `httpx.Client(base_url=${target}, timeout=10)`),
+  session: (at, target) => importing(at, 'import httpx', `httpx.Client(base_url=${target}, timeout=10)`),
   send: (_at, on, _target, { argument }) => called(`${on}.post("${PATH}", ${argument})`),
 };
 
@@ -117,7 +116,7 @@ const httpxAsync: Library = {
   kind: 'httpx.AsyncClient',
   isAsync: true,
   encodings: ['json', 'form'],
-  session: (at) => (at.imports.add('import httpx'), 'httpx.AsyncClient(timeout=10)'),
+  session: (at) => importing(at, 'import httpx', 'httpx.AsyncClient(timeout=10)'),
   send: (_at, on, target, { argument }) => called(`await ${on}.post(${target}, ${argument})`),
 };
 
@@ -125,7 +124,7 @@ const httpxAsyncBase: Library = {
   ...httpxAsync,
   kind: 'httpx.AsyncClient base_url',
   needs: 'base',
-  session: (at, target) => (at.imports.add('import httpx'), `httpx.AsyncClient(base_url=${target})`),
+  session: (at, target) => importing(at, 'import httpx', `httpx.AsyncClient(base_url=${target})`),
   send: (_at, on, _target, { argument }) => called(`await ${on}.post("${PATH}", ${argument})`),
 };
 
@@ -134,7 +133,7 @@ const aiohttp: Library = {
   kind: 'aiohttp',
   isAsync: true,
   encodings: ['json', 'form'],
-  session: (at) => (at.imports.add('import aiohttp'), 'aiohttp.ClientSession()'),
+  session: (at) => importing(at, 'import aiohttp', 'aiohttp.ClientSession()'),
   send: (_at, on, target, { argument }) => [
     `async with ${on}.post(${target}, ${argument}) as response:`,
     '    return await response.json()',

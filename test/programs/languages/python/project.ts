@@ -86,3 +86,9 @@ export function snakeOf(type: string): string {
 export function classOf(type: string): string {
   return snakeOf(type).replaceAll(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** What is written, in a file that imports what it needs. */
+export function importing<T>(at: Source, line: string, written: T): T {
+  at.imports.add(line);
+  return written;
+}

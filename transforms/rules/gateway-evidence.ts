@@ -1,0 +1,134 @@
+import type { Decision, Evidence, EvidenceWhy, Facts, Language, Pair, Site, Tree, TypeUse } from '../../src/model/index.js';
+import { sinceDecided } from '../support/decided-sites.js';
+import { evidence } from '../support/decisions.js';
+import { isKeyOfMap } from '../support/near.js';
+import { gatewayAfterRun } from '../support/pairs.js';
+import { testPath } from '../support/test-path.js';
+import { isDocument } from './documentation.js';
+import { follows } from './follow.js';
+import { routeBeside } from './regional-gateway.js';
+
+export const scripts: ReadonlySet<Language> = new Set(['shell', 'http', 'nginx', 'sql', 'unknown']);
+
+export function othersOf(site: Site, pairs: readonly Pair[], facts: Facts): readonly Evidence[] {
+  const known = pairs
+    .filter((pair) => gatewayAfterRun(pair, facts) !== 'partner')
+    .map((pair) => evidence(pair.file, pair.node.range, whyOther(pair, facts), pair.type.value ?? ''));
+  const unseen = facts.links.nonEscaping.has(site) ? unplaced(site, facts) : strangers(site, facts);
+  return [...known.slice(0, LISTED), ...unseenBeside(site, facts), ...unseen.slice(0, LISTED)].slice(0, LISTED);
+}
+
+/** Evidence that is not there is unknown, not absent: a file of the program that nobody could read may hold a caller. */
+export function unseenBeside(site: Site, facts: Facts): readonly Evidence[] {
+  const unit = facts.unitOf(site.file.path);
+  return facts.unseen
+    .filter((path) => facts.unitOf(path) === unit)
+    .slice(0, LISTED)
+    .map((path) => evidence({ path }, { start: 0, end: 0 }, 'unseen-file'));
+}
+
+function whyOther({ type }: Pair, facts: Facts): EvidenceWhy {
+  if (type.value === null) return 'unknown-type';
+  return facts.catalogue.migrations.has(type.value) ? 'kept-type' : 'unmigrated-type';
+}
+
+/** Strangers that no request was found for: whoever sends them may do so through any URL of the unit, also through one whose uses are all known. */
+export function unplaced(site: Site, facts: Facts): readonly Evidence[] {
+  return unplacedIn(facts.unitOf(site.file.path), facts);
+}
+
+const unplacedIn = sinceDecided('types', (unit: string, facts: Facts): readonly Evidence[] =>
+  usesIn(unit, facts).flatMap((use) => {
+    const tree = facts.trees.get(use.file.path);
+    if (!tree || use.status === 'partner' || !isProgram(tree) || testPath.test(use.file.path) || use.node.kind !== 'string') return [];
+    const found: Site = { tree, file: use.file, range: use.range, kind: 'type', found: use.type, node: use.node };
+    // A key that only names the interface is asked with; one that is given a route is sent there.
+    const isAsked = isKeyOfMap(found) && routeBeside(use.node) === null;
+    if (facts.pairsOf(found).length > 0 || follows(found, facts) || isAsked) return [];
+    const decision = use.status === 'old' ? decisionAt(use.file.path, use.range.start, facts) : undefined;
+    const isSettled = decision?.action === 'rewrite' || (decision?.action === 'keep' && decision.reason !== 'full-managed');
+    return isSettled ? [] : [evidence(use.file, use.range, use.status === 'old' ? 'unlinked-type' : 'unplaced-type', use.type)];
+  }),
+);
+
+const programs: ReadonlySet<Language> = new Set<Language>([
+  'typescript',
+  'javascript',
+  'vue',
+  'svelte',
+  'python',
+  'go',
+  'java',
+  'kotlin',
+  'php',
+  'csharp',
+  'ruby',
+]);
+
+function isProgram({ language }: Tree): boolean {
+  return programs.has(language);
+}
+
+export function strangers(site: Site, facts: Facts): readonly Evidence[] {
+  return strangersIn(facts.unitOf(site.file.path), facts);
+}
+
+/** Types of the same unit that are not proved to go elsewhere and do not belong to the partner. */
+const strangersIn = sinceDecided('types', (unit: string, facts: Facts): readonly Evidence[] => {
+  const found: Evidence[] = [];
+  for (const use of usesIn(unit, facts)) {
+    if (use.status === 'partner') continue;
+    const decision = use.status === 'old' ? decisionAt(use.file.path, use.range.start, facts) : undefined;
+    if (decision?.action === 'rewrite' || (decision?.action === 'keep' && decision.reason === 'documentation')) continue;
+    found.push(evidence(use.file, use.range, whyStranger(use, facts), use.type));
+  }
+  for (const dynamic of facts.links.dynamic) {
+    if (facts.unitOf(dynamic.file.path) === unit) found.push(evidence(dynamic.file, dynamic.node.range, 'built-type'));
+  }
+  return found;
+});
+
+/** No path from these types to the URL is known, so none is claimed. */
+function whyStranger({ file, range, type, node, status }: TypeUse, facts: Facts): EvidenceWhy {
+  const tree = facts.trees.get(file.path);
+  if (tree && facts.pairsOf({ tree, file, range, kind: 'type', found: type, node }).length > 0) return 'neighbour-type';
+  return status === 'old' ? 'unlinked-type' : 'unplaced-type';
+}
+
+/** What the code of a unit names, comments apart. */
+export const usesIn = sinceDecided(null, (unit: string, facts: Facts): readonly TypeUse[] =>
+  facts.uses.filter((use) => use.node.kind !== 'comment' && facts.unitOf(use.file.path) === unit && !isInDocument(use.file.path, facts)),
+);
+
+function isInDocument(path: string, facts: Facts): boolean {
+  const tree = facts.trees.get(path);
+  return tree !== undefined && isDocument(tree, facts);
+}
+
+function decisionAt(path: string, start: number, facts: Facts): Decision | undefined {
+  const site = facts.index.siteAt(path, start);
+  return site === null ? undefined : facts.decided.get(site);
+}
+
+export function unitSendsPartner(site: Site, facts: Facts): boolean {
+  return sendsPartner(facts.unitOf(site.file.path), facts);
+}
+
+const sendsPartner = sinceDecided(null, (unit: string, facts: Facts): boolean => usesIn(unit, facts).some((use) => use.status !== 'other'));
+
+export function sendsUnseen(site: Site, facts: Facts): boolean {
+  return unseenIn(facts.unitOf(site.file.path), facts).length > 0;
+}
+
+/** The partner's types of a package whose request was not found, as `unlinkedIn` has the old ones: a second run asks what the first one asked. */
+const unseenIn = sinceDecided(null, (unit: string, facts: Facts): readonly TypeUse[] =>
+  usesIn(unit, facts).filter((use) => {
+    const tree = facts.trees.get(use.file.path);
+    if (use.status !== 'partner' || !tree || !isProgram(tree) || use.node.kind !== 'string') return false;
+    const found: Site = { tree, file: use.file, range: use.range, kind: 'type', found: use.type, node: use.node };
+    return facts.pairsOf(found).length === 0 && !follows(found, facts) && !isKeyOfMap(found);
+  }),
+);
+
+/** How many calls a review lists; more would bury the rest of the report. */
+export const LISTED = 12;

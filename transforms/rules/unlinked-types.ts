@@ -1,0 +1,42 @@
+import type { Facts, Pair, Reason, Site } from '../../src/model/index.js';
+import { sinceDecided } from '../support/decided-sites.js';
+import { isKeyOfMap } from '../support/near.js';
+import { usesIn } from './gateway-evidence.js';
+
+/** How many types a question names. */
+const NAMES = 100;
+
+/** Requests named as places to route. */
+export const NAMED = 3;
+
+/** Renamed types of the package whose request was not found: nobody knows which entry of the user's own map they choose. */
+export function unlinkedSites(site: Site, facts: Facts): readonly Site[] {
+  return unlinkedIn(facts.unitOf(site.file.path), facts);
+}
+
+/** What becomes of a type that this run or a person renames. */
+const mayMove: ReadonlySet<Reason> = new Set<Reason>(['migrated-type', 'regional-gateway']);
+
+export const unlinkedIn = sinceDecided('types', (unit: string, facts: Facts): readonly Site[] =>
+  facts.index.unlinkedIn(unit).filter((other) => !isKeyOfMap(other) && mayMove.has(facts.decided.get(other)?.reason ?? 'documentation')),
+);
+
+export function callList(site: Site, pairs: readonly Pair[], facts: Facts): readonly string[] {
+  if (pairs.length === 0) return cut(typesIn(facts.unitOf(site.file.path), facts));
+  const sent = pairs.flatMap((pair) => pair.type.value ?? []);
+  return cut([...new Set([...sent, ...unlinkedTypes(facts.unitOf(site.file.path), facts)])].sort());
+}
+
+/** More types than the catalogue has are a list that nobody reads. */
+function cut(types: readonly string[]): readonly string[] {
+  return types.length <= NAMES ? types : [...types.slice(0, NAMES), `… +${types.length - NAMES}`];
+}
+
+const unlinkedTypes = sinceDecided(
+  'types',
+  (unit: string, facts: Facts): ReadonlySet<string> => new Set(unlinkedIn(unit, facts).map(({ found }) => found)),
+);
+
+const typesIn = sinceDecided('types', (unit: string, facts: Facts): readonly string[] =>
+  [...new Set([...unlinkedTypes(unit, facts), ...usesIn(unit, facts).map(({ type }) => type)])].sort(),
+);
