@@ -1,6 +1,6 @@
-import type { Decision, Facts, Proposal, Site, SourceFile, Transform } from '../../src/model/index.js';
+import type { Decision, Facts, Proposal, Site, SourceFile, Transform, TypeUse } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
-import { here, keep, review, rewrite } from '../support/decisions.js';
+import { evidence, here, keep, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
 import { isComment, isProse } from '../support/near.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
@@ -36,7 +36,17 @@ export const textFollowsCode: Transform = {
   name: 'text-follows-code',
   decide(site, facts) {
     if (isComment(site) || !follows(site, facts) || site.kind !== 'type') return null;
-    const leaders = [inFile(site, facts), tested(site, facts)].find(({ first }) => first !== null) ?? inUnit(site, facts);
+    const near = [inFile(site, facts), tested(site, facts)].find(({ first }) => first !== null);
+    const moved = near === undefined ? movedInTested(site, facts) : null;
+    if (moved !== null) {
+      const { newType, announcement } = migrationOf(site, facts);
+      return rewrite(
+        'migrated-type',
+        [renameAt(site, newType)],
+        [here(site, 'announced', announcement), evidence(moved.file, moved.range, 'same-file', moved.type)],
+      );
+    }
+    const leaders = near ?? inUnit(site, facts);
     const { first: from, lead } = leaders;
     if (lead === null) return from === null ? null : disputed(site, leaders, facts);
     const proofs = from ? [{ file: from.file.path, range: from.range, why: 'same-file' as const, detail: from.found }] : [];
@@ -77,6 +87,18 @@ function tested(site: Site, facts: Facts): Leaders {
   const sources = importedFrom(site.tree, facts);
   return led(site.found, facts, (other) => sources.has(other.file.path));
 }
+
+/** The code that a test imports has the new name already: an earlier run was told of that code alone. */
+function movedInTested(site: Site, facts: Facts): TypeUse | null {
+  const { applies, newType } = migrationOf(site, facts);
+  const uses = isTest(site) && applies === 'always' ? usesOf(newType, facts) : [];
+  const sources = uses.length === 0 ? null : importedFrom(site.tree, facts);
+  return uses.find(({ file }) => sources?.has(file.path)) ?? null;
+}
+
+const usesOf = sinceDecided(null, (type: string, { uses }: Facts): readonly TypeUse[] =>
+  uses.filter((use) => use.type === type && use.node.kind !== 'comment'),
+);
 
 /** Outside of what a test imports, too, whatever keeps a name keeps it in the test. */
 function inUnit(site: Site, facts: Facts): Leaders {

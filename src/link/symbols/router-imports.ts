@@ -18,8 +18,8 @@ function isReached(symbols: SymbolTable, { tree, node }: Ref<CallNode>): boolean
   const imports = decls.flatMap(({ node: decl }) => (decl.kind === 'import' ? [decl] : []));
   if (imports.length > 0) return imports.some(({ from }) => from === '' || locate(program, tree, from).kind === 'files');
   const folder = folderOf(tree.file.path);
-  if (decls.length > 0) return decls.some((decl) => decl.tree === tree || folderOf(decl.tree.file.path) === folder);
-  // A script and Python see nothing that is neither declared nor imported; elsewhere the files of a folder see each other.
+  if (decls.some((decl) => decl.tree === tree || folderOf(decl.tree.file.path) === folder)) return true;
+  // A module of the same name in another folder says nothing of this one. A script and Python see nothing that is neither declared nor imported; elsewhere the files of a folder see each other.
   return !isScript(tree) && tree.language !== 'python' && hasModule(program.repository.allPaths, folder);
 }
 
