@@ -31,7 +31,7 @@ import { closureOf, entered, returnValues } from './return-values.js';
 import { managed, yielded } from './sequences.js';
 import { puzzle, type Session } from './session.js';
 import { settingRead } from './settings.js';
-import { writtenIn } from './written-entries.js';
+import { joinedFrom, writtenIn } from './written-entries.js';
 
 /** Everything that a call can give. */
 export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
@@ -67,6 +67,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   }
   const part = entryPart(session, node, tree, env);
   if (part !== null) return part;
+  const joinedEntries = joinedFrom(session, node, tree, env);
+  if (joinedEntries.length > 0) return joinedEntries;
   const read = fileRead(session, node, tree, env);
   if (read !== null) return read;
   if (callee.kind !== 'member')

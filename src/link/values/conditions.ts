@@ -1,7 +1,7 @@
 import { walk } from '../../base/tree.js';
 import type { FunctionNode, Node, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
-import { keyOf, nameOf } from '../program/syntax.js';
+import { keyOf, lastName, nameOf } from '../program/syntax.js';
 import { type AbstractValue, type Env, textsOf, UNKNOWN_SUBSTRING } from './abstract-value.js';
 import { underConstant } from './constant-keys.js';
 import { asKey } from './enum-members.js';
@@ -50,6 +50,27 @@ const kindTests: ReadonlyMap<string, readonly Kind[]> = new Map([
   ['list', ['list']],
   ['tuple', ['list']],
 ]);
+
+/** Classes of Java that a value is tested for. */
+const classTests: ReadonlyMap<string, readonly Kind[]> = new Map([
+  ['Map', ['map']],
+  ['List', ['list']],
+  ['Collection', ['list']],
+  ['Iterable', ['list']],
+  ['String', ['text']],
+  ['CharSequence', ['text']],
+  ['Number', []],
+  ['Boolean', []],
+]);
+
+/** `value instanceof Map<?, ?> map` */
+function ofClass(session: Session, value: Node, type: Node, tree: Tree, env: Env): Truth {
+  const written = type.kind === 'define' ? type.type : nameOf(type);
+  const kinds = tree.language === 'java' ? classTests.get(lastName(written ?? '')) : undefined;
+  if (kinds === undefined) return null;
+  const found = evaluate(session, value, tree, env).map(kindOf);
+  return agreed(found.map((kind) => (kind === null ? null : is(kinds.includes(kind)))));
+}
 
 /** Undefined: another call, or one whose kinds are not modelled. */
 function ofKind(session: Session, { callee, args }: Extract<Node, { kind: 'call' }>, tree: Tree, env: Env): Truth | undefined {
@@ -115,6 +136,8 @@ function compared(session: Session, node: Extract<Node, { kind: 'compare' }>, tr
       return not(equal(session, node.left, node.right, tree, env));
     case 'in':
       return within(session, node.left, node.right, tree, env);
+    case 'instanceof':
+      return ofClass(session, node.left, node.right, tree, env);
     case 'not in':
       return not(within(session, node.left, node.right, tree, env));
     default:

@@ -187,6 +187,8 @@ export function textOf(node: StringNode, tree: Tree): AbstractValue {
 
 /** Every combination; what is not a text leaves an unknown substring. */
 function concatenated(session: Session, parts: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
+  const held = inBraces(session, parts, tree, env);
+  if (held.length > 0) return held;
   let sums: readonly TextValue[] = [{ ...START, kind: 'text', text: '', from: [] }];
   const unresolved = new Set<import('../../model/index.js').FunctionNode>();
   for (const part of parts) {
@@ -213,6 +215,15 @@ function concatenated(session: Session, parts: readonly Node[], tree: Tree, env:
         : next;
   }
   return unresolved.size > 0 ? [...sums, unknown([...unresolved])] : sums;
+}
+
+/** `"{" + entries + "}"`: braces around the entries of a map, written as a text, are that map. */
+function inBraces(session: Session, parts: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
+  const [first] = parts;
+  if (first?.kind !== 'string' || !/^\s*\{\s*$/.test(first.value)) return [];
+  return parts.flatMap((part) =>
+    evaluate(session, part, tree, env).filter((value) => value.kind === 'node' && value.node.kind === 'object' && value.asText),
+  );
 }
 
 /** A text that doubles with each constant would fill the memory before long. */

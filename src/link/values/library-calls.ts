@@ -25,6 +25,8 @@ import { listedObject } from './sequences.js';
 import type { Session } from './session.js';
 import { settingRead } from './settings.js';
 import { format, joinedUrl } from './strings.js';
+import { writtenTo } from './written-entries.js';
+
 export function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const { path } = candidate;
   const [first, second] = node.args;
@@ -36,6 +38,8 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
         : null;
   if (own) return own;
   const value = (arg: Node): readonly AbstractValue[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
+  const joined = second && path === 'String.join' ? writtenTo(session, second, tree, env) : [];
+  if (joined.length > 0) return joined;
   if (second && (path === 'URL' || joiners.test(path))) return joinedUrl(session, node.args, path === 'URL', tree, env);
   const lister = first && isScript(tree) ? /^Object\.(entries|values|keys)$/.exec(path)?.[1] : undefined;
   if (first && (lister === 'entries' || lister === 'values' || lister === 'keys')) return listedObject(session, lister, value(first));

@@ -10,6 +10,7 @@ import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { everyEntry } from './every-entry.js';
 import { generatedBuilder, generatedCall } from './generated-members.js';
+import { grownText } from './grown-text.js';
 import { textMethod } from './library-models.js';
 import { viewOf } from './map-entries.js';
 import { access } from './properties.js';
@@ -18,6 +19,10 @@ import { ofListMethod } from './sequences.js';
 import { keyed, type Session } from './session.js';
 import { argTexts, format, joinedList, sum } from './strings.js';
 import { writtenTo } from './written-entries.js';
+
+/** A text that grows: `sb`, `sb.append('}')`. */
+const gathering = /^String(?:Builder|Buffer|Joiner)\(\)(?:\.(?:append|insert|deleteCharAt|add)\(\))*$/;
+
 export function method(
   session: Session,
   object: AbstractValue,
@@ -60,18 +65,12 @@ export function method(
     const found = byKey(session, object, node, tree, env);
     if (found.some((value) => value.kind === 'text')) return found;
   }
-  if (object.kind === 'library' && /^String(?:Builder|Buffer|Joiner)\(\)$/.test(object.path) && name === 'toString') {
-    const [holder] = object.holders;
-    const written = holder ? writtenTo(session, holder.name, node, tree, env) : [];
+  if (object.kind === 'library' && gathering.test(object.path) && /^(?:toString|substring)$/.test(name)) {
+    const written = writtenTo(session, node, tree, env);
     if (written.length > 0) return written;
   }
-  if (object.kind === 'library' && name === 'toString' && /^String(?:Builder|Buffer)\(\)(?:\.append\(\))*$/.test(object.path)) {
-    const parts = object.made.flatMap((one) => (one.node.args[0] ? [{ tree: one.tree, node: one.node.args[0], env: one.env }] : []));
-    return sum(
-      session,
-      parts.filter(({ node: part }) => part.kind !== 'plain'),
-    );
-  }
+  if (object.kind === 'library' && name === 'toString' && /^String(?:Builder|Buffer)\(\)(?:\.append\(\))*$/.test(object.path))
+    return grownText(session, object, node, tree, env);
   // A builder hands itself on: `new JSONObject().put(…)`, `form.toString()`.
   if (object.kind === 'library' && object.holders.length > 0 && /^(?:toString|toJSONString|build|Encode|encode|getBytes)$/.test(name))
     return [object];

@@ -177,6 +177,40 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ['class A { void g() { for (String t : List.of("x", "y")) { f(«t»); } } }', '"x" | "y"'],
     ['class A { void g() { Map<String, String> m = new HashMap<>() {{ put("a", "x"); }}; f(«m.get("a")»); } }', '"x"'],
     ['class A { void g() { f(«new StringBuilder("x").append(".").append("y").toString()»); } }', '"x.y"'],
+    [
+      'class A { void g() { Map<String, String> m = Map.of("a", "x"); StringBuilder b = new StringBuilder("{"); for (Map.Entry<String, String> e : m.entrySet()) { b.append(e.getKey()).append(":").append(e.getValue()); } f(«b.append("}").toString()»); } }',
+      'object',
+    ],
+    [
+      'class A { void g() { Map<String, String> m = Map.of("a", "x"); List<String> l = new ArrayList<>(); for (Map.Entry<String, String> e : m.entrySet()) { l.add(String.format("%s:%s", e.getKey(), e.getValue())); } f(«"{" + String.join(",", l) + "}"»); } }',
+      'object',
+    ],
+    [
+      'class A { void g() { Map<String, String> m = Map.of("a", "x"); f(«m.entrySet().stream().map(e -> e.getKey() + ":" + e.getValue()).collect(Collectors.joining(",", "{", "}"))»); } }',
+      'object',
+    ],
+    [
+      'class A { void put(StringBuilder b, Map<String, String> m) { for (Map.Entry<String, String> e : m.entrySet()) { b.append(e.getKey()); b.append(e.getValue()); } } void g() { StringBuilder b = new StringBuilder(); put(b, Map.of("a", "x")); f(«b.toString()»); } }',
+      'object',
+    ],
+    [
+      'class A { void g() { Map<String, String> m = Map.of("a", "x"); StringBuilder b = new StringBuilder(); for (Map.Entry<String, String> e : m.entrySet()) { b.append(e.getKey()); } f(«b.toString()»); } }',
+      '~"…"',
+    ],
+    [
+      'class A { void g(String h) { StringBuilder b = new StringBuilder("x"); b.append(\'.\').append("y"); f(«b.append("z").toString()»); } }',
+      '"x.yz"',
+    ],
+    [
+      'class A { void g(boolean c) { StringBuilder b = new StringBuilder("x"); if (c) { b.append("."); } b.append("y"); f(«b.toString()»); } }',
+      '~"x…"',
+    ],
+    ['class A { static String v(Object o) { return o instanceof Map ? "map" : "text"; } void g() { f(«v(Map.of("a", "x"))»); } }', '"map"'],
+    ['class A { static String v(Object o) { return o instanceof Map ? "map" : "text"; } void g() { f(«v("x")»); } }', '"text"'],
+    [
+      'class A { static Object v(Object o) { if (o instanceof Map<?, ?> m) { return m.get("a"); } return "no"; } void g() { f(«v(Map.of("a", "x"))»); } }',
+      '"x"',
+    ],
     ['class A { static String u() { return "x"; } String v(Supplier<String> s) { return s.get(); } void g() { f(«v(A::u)»); } }', '"x"'],
     ['class A { String v(Supplier<String> s) { return s.get(); } void g() { f(«v(() -> "x")»); } }', '"x"'],
     [

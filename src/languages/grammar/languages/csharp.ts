@@ -296,7 +296,7 @@ export const csharp = grammarLanguage({
     real_literal: rule.plain,
     boolean_literal: rule.plain,
     null_literal: rule.plain,
-    character_literal: rule.plain,
+    character_literal: literal(delimited(/^'/, /'$/, decode)),
     character_literal_content: rule.drop,
     discard: rule.drop,
     interpolation_format_clause: rule.drop,

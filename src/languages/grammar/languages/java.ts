@@ -7,11 +7,13 @@ import * as make from '../make.js';
 import type { Quote } from '../quoting.js';
 import * as rule from '../rules.js';
 import type { Syntax } from '../syntax.js';
-import { closingIndent, dedent, literal } from '../text.js';
+import { closingIndent, dedent, delimited, literal } from '../text.js';
 
 const OPERATORS = { concat: ['+'], choice: [], compare: ['==', '!=', '<', '<=', '>', '>=', '&&', '||'] };
 
 const decode = decoderOf({ letters: { ...C_LETTERS, s: ' ' }, numbers: ['u', 'octal'], unknown: 'stays', joins: true });
+
+const character = literal(delimited(/^'/, /'$/, decode));
 
 const string = literal((text) => {
   if (!text.startsWith('"""')) return { open: 1, close: text.length > 1 && text.endsWith('"') ? 1 : 0, decode: (inner) => decode(inner) };
@@ -175,6 +177,16 @@ function forEach(at: Syntax): readonly Node[] {
   return [make.group(at.range, [variable, ...at.all('body')])];
 }
 
+/** `value instanceof Map<?, ?> map` tests a type, and gives what it tested a name. */
+function ofType(at: Syntax): readonly Node[] {
+  const [left, name] = [at.one('left'), at.part('name')];
+  const value = left.kind === 'name' ? make.name(left.range, left.name) : null;
+  const right = name
+    ? make.define({ range: name.range, name: name.text, at: name.range }, { type: at.textOf('right'), value, constant: true })
+    : at.one(1);
+  return [make.compare(at.range, 'instanceof', left, right)];
+}
+
 const resource = (at: Syntax): readonly Node[] => {
   const name = at.part('name');
   if (!name) return at.inside;
@@ -206,7 +218,7 @@ export const java = grammarLanguage({
     null_literal: rule.plain,
     decimal_integer_literal: rule.plain,
     decimal_floating_point_literal: rule.plain,
-    character_literal: rule.plain,
+    character_literal: character,
     package_declaration: rule.drop,
     type_parameters: rule.drop,
     type_arguments: rule.drop,
@@ -247,7 +259,7 @@ export const java = grammarLanguage({
     element_value_array_initializer: rule.list,
     method_reference: rule.member(0, 1),
     cast_expression: rule.only('value'),
-    instanceof_expression: (at) => [make.compare(at.range, 'instanceof', at.one('left'), at.one(1))],
+    instanceof_expression: ofType,
     binary_expression: rule.binary(OPERATORS),
     ternary_expression: rule.ternary('condition', 'consequence', 'alternative'),
 

@@ -1,5 +1,6 @@
 import type { Draw } from '../../contract.js';
 import { indented } from '../named.js';
+import { withOwnWriter } from './own-json.js';
 import { full, type JavaFile } from './source.js';
 
 /** How a map of parameters leaves: statements that send `params` to `url` and return what comes back. */
@@ -115,7 +116,7 @@ const formImports = ['java.net.URLEncoder', 'java.nio.charset.StandardCharsets',
 
 export function transportOf(draw: Draw, form: boolean): Transport {
   const library = draw.of(libraries);
-  return draw.of([inline, inline, utilOfText, utilOfMap, helper])(draw, library, form);
+  return withOwnWriter(draw, draw.of([inline, inline, utilOfText, utilOfMap, helper])(draw, library, form));
 }
 
 /** Sent where the parameters are put together. */
