@@ -168,7 +168,7 @@ function invocations(found: ReferenceSearch, target: Extract<Target, { kind: 'pr
   if (!openInvokers(session, target.tree)) found.complete = false;
   for (const { tree, node } of session.program.calls) {
     if (!isSameFamily(tree, target.tree) || !mayBeObject(node.callee) || isOwnClass({ tree, node })) continue;
-    const values = evaluate(session, node.callee, tree, TOP);
+    const values = objectAt(session, { tree, node: node.callee });
     if (values.every((value) => value.kind !== 'instance' && !(value.kind === 'unknown' && value.unresolved.length > 0))) continue;
     const truth = holds(found, values, target, { tree, node: node.callee });
     if (truth !== 'no') found.uses.push({ ref: { tree, node }, certain: truth === 'yes' });

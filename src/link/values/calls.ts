@@ -2,6 +2,7 @@ import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
+import { classesNamed } from '../symbols/class-names.js';
 import { resolveImport } from '../symbols/import-resolver.js';
 import { isNamedValue } from '../symbols/named-types.js';
 import {
@@ -112,6 +113,12 @@ function given(
   return written.length > 0 ? written : values;
 }
 
+/** `new $class($client)`: an object of the one class that is called so. */
+function madeByName(session: Session, name: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const [type, another] = classesNamed(session.program, name.slice(name.lastIndexOf('\\') + 1), tree);
+  return type && !another ? [{ ...START, kind: 'instance', type, made: { tree, node, env }, within: null }] : [UNKNOWN];
+}
+
 /** One value that stands in the callee's place, called. */
 export function called(session: Session, value: AbstractValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   if (value.kind === 'node' && value.node.kind === 'function') {
@@ -136,6 +143,7 @@ export function called(session: Session, value: AbstractValue, node: CallNode, t
     const type = own ? { tree, node: own } : { tree: value.tree, node: value.node };
     return [{ ...START, kind: 'instance', type, made: { tree, node, env }, within: null }];
   }
+  if (value.kind === 'text' && node.isNew && tree.language === 'php') return madeByName(session, value.text, node, tree, env);
   if (value.kind === 'library') return ofLibrary(session, value, node, tree, env);
   const invoked = value.kind === 'instance' ? invokerOf(session, value) : null;
   if (invoked !== null) return given(session, invoked, { tree, node }, env, null);
