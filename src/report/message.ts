@@ -63,7 +63,7 @@ export function effectText(
   lang: Lang,
 ): string | null {
   const { found: old, replacement: next, offlineOn: day, deadline } = finding;
-  return wordingOf(lang).effects.get(finding.reason)?.get(label)?.({ old, next, day, deadline }) ?? null;
+  return wordingOf(lang).effects(finding.reason, label)?.({ old, next, day, deadline }) ?? null;
 }
 
 export function checklistText(item: ChecklistItem, lang: Lang): string {

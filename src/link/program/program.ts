@@ -1,5 +1,6 @@
 import type { AssignNode, CallNode, Catalogue, ClassNode, ExportNode, ImportNode, Language, Node, Tree } from '../../model/index.js';
 import { type ByName, type FileIndex, fileIndexOf, Gathered, superNames } from './file-index.js';
+import { kindOf } from './language-kinds.js';
 import type { Ref } from './ref.js';
 import type { Repository } from './repository.js';
 
@@ -52,24 +53,9 @@ export function fileIndex(program: Program, tree: Tree): FileIndex {
   return program.inFile.get(tree) ?? NOTHING;
 }
 
-const configLanguages: ReadonlySet<Language> = new Set(['json', 'yaml', 'env', 'properties', 'toml', 'xml', 'ini', 'dockerfile', 'shell']);
-const codeLanguages: ReadonlySet<Language> = new Set([
-  'typescript',
-  'javascript',
-  'vue',
-  'svelte',
-  'html',
-  'python',
-  'go',
-  'java',
-  'kotlin',
-  'php',
-  'csharp',
-  'ruby',
-]);
-
-export const isConfig = (tree: Tree): boolean => configLanguages.has(tree.language);
-export const isScriptLanguage = (language: Language): boolean => ['typescript', 'javascript', 'vue', 'svelte', 'html'].includes(language);
+export const isConfig = (tree: Tree): boolean => kindOf[tree.language] === 'config';
+export const isScriptLanguage = (language: Language): boolean => kindOf[language] === 'script';
+const isCode = (language: Language): boolean => ['script', 'program'].includes(kindOf[language]);
 export const isScript = (tree: Tree): boolean => isScriptLanguage(tree.language);
 
 export function programOf(root: string, trees: ReadonlyMap<string, Tree>, repository: Repository, catalogue: Catalogue): Program {
@@ -133,7 +119,7 @@ class GrowingProgram implements Program {
   private add(tree: Tree): void {
     this.trees.set(tree.file.path, tree);
     this.files.push(tree);
-    if (!codeLanguages.has(tree.language) || (tree.unparsed !== null && tree.unparsed !== 'generated')) return;
+    if (!isCode(tree.language) || (tree.unparsed !== null && tree.unparsed !== 'generated')) return;
     const file = fileIndexOf(tree);
     this.code.push(tree);
     this.inFile.set(tree, file);

@@ -81,7 +81,7 @@ export function hookSettingHost(session: Session, call: KnownCall): NonNullable<
   return { file: value.tree.file, node: setting.url, type: typeIn(session, setting) ?? 'type' };
 }
 
-/** That place for the router, where the path is the type and a variable has it; null where there is none. */
+/** The line of a hook that sets the host, as a place for the router, where the path is the type and a variable has it; null where there is none. */
 export function hookPlace(session: Session, call: KnownCall): RouterPlace | null {
   const setting = onlySetting(session, call);
   const type = setting === null ? null : typeIn(session, setting);

@@ -71,7 +71,7 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
   if (known === null) return [unknown([fn])];
   // The type tells what client it is, its maker alone what base URL it has.
   const isBased = known.some((value) => value.kind === 'library' && basedClients.test(value.path));
-  // It tells of what class an object is, its callers alone which object.
+  // A method tells the class of its object; only its callers tell which object.
   const values = known.map((value) => (value.kind === 'instance' ? { ...value, within: fn } : value));
   return isBased ? [...values, ...doubt([fn])] : values;
 }

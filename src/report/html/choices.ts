@@ -22,7 +22,10 @@ ${when(entriesOf('keep') === null, () => html`<p class="soft">${words.ui.answerE
 
 function choice(proposal: Proposal, entries: readonly Entry[] | null, { first, findings }: Group, words: Wording): Markup {
   const name = words.proposals.get(proposal.label);
-  const effect = words.effects.get(first.reason)?.get(proposal.label)?.({
+  const effect = words.effects(
+    first.reason,
+    proposal.label,
+  )?.({
     old: first.found,
     next: first.replacement,
     day: first.offlineOn,

@@ -60,7 +60,7 @@ export type Wording = {
   readonly required: Readonly<Record<ReportCall['required'], string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** What happens on each answer to a review, by the answer's label. */
-  readonly effects: ReadonlyMap<Reason, ReadonlyMap<string, (parts: EffectParts) => string>>;
+  readonly effects: (reason: Reason, label: string) => ((parts: EffectParts) => string) | null;
   /** What is said of a choice only where it is offered: by its label, or `paste` for lines to paste. */
   readonly offered: ReadonlyMap<Reason, ReadonlyMap<string, string>>;
   /** Labels of proposals; one that is not here is printed as it is. */

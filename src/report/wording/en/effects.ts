@@ -11,145 +11,128 @@ function off({ day, deadline }: EffectParts, then: string): string {
 
 const again = ' No decision to record: change it, run again, and the question is gone.';
 
-const said: readonly (readonly [Reason, Effects])[] = [
-  [
-    'price-review',
+/** By reason; empty where its answers need no sentence of their own. */
+const said: Readonly<Record<Reason, Effects>> = {
+  'price-review': [
     [
-      [
-        'semi',
-        ({ next }) =>
-          `Only semi-managed shops come here: use ${next ?? 'the new type'}, over the partner gateway, with the newly granted token. If wrong, price reviews of full-managed shops fail.`,
-      ],
-      [
-        'full',
-        (parts) =>
-          `Only full-managed shops come here: the name stays, on CN.${off(parts, 'if wrong, price reviews of semi-managed shops fail')}`,
-      ],
-      [
-        'by-shop',
-        () => `Both come here: put the expression below in place of the string, with your own variable for the kind of shop.${again}`,
-      ],
+      'semi',
+      ({ next }) =>
+        `Only semi-managed shops come here: use ${next ?? 'the new type'}, over the partner gateway, with the newly granted token. If wrong, price reviews of full-managed shops fail.`,
+    ],
+    [
+      'full',
+      (parts) =>
+        `Only full-managed shops come here: the name stays, on CN.${off(parts, 'if wrong, price reviews of semi-managed shops fail')}`,
+    ],
+    [
+      'by-shop',
+      () => `Both come here: put the expression below in place of the string, with your own variable for the kind of shop.${again}`,
     ],
   ],
-  [
-    'before-deadline',
+  'before-deadline': [
     [
-      [
-        'rename',
-        ({ next }) =>
-          `Use ${next ?? 'the new type'}. Right only if the request goes to the partner gateway, with a new token; on CN it would answer 7000016 type not exists.`,
-      ],
-      [
-        'keep',
-        (parts) =>
-          `The name stays. Right if the request goes to CN, where it works today.${off(parts, 'it must change') || ' No day was announced.'}`,
-      ],
+      'rename',
+      ({ next }) =>
+        `Use ${next ?? 'the new type'}. Right only if the request goes to the partner gateway, with a new token; on CN it would answer 7000016 type not exists.`,
+    ],
+    [
+      'keep',
+      (parts) =>
+        `The name stays. Right if the request goes to CN, where it works today.${off(parts, 'it must change') || ' No day was announced.'}`,
     ],
   ],
-  [
-    'mixed-gateway',
+  'mixed-gateway': [
     [
-      [
-        'move',
-        () =>
-          'The whole URL becomes the partner gateway. Right only if every type that comes here belongs to the partner; those that the table leaves on CN would answer 7000016.',
-      ],
-      [
-        'route',
-        () =>
-          `The URL stays, and each request picks by type: migrated types go to the partner, the others as before. Right where both kinds come here.${again}`,
-      ],
-      [
-        'keep',
-        () =>
-          'The URL stays and is not asked about again. Right if only types that stay on CN come here, or if migrated ones reach the partner another way (a region argument, for example); else they keep failing.',
-      ],
+      'move',
+      () =>
+        'The whole URL becomes the partner gateway. Right only if every type that comes here belongs to the partner; those that the table leaves on CN would answer 7000016.',
+    ],
+    [
+      'route',
+      () =>
+        `The URL stays, and each request picks by type: migrated types go to the partner, the others as before. Right where both kinds come here.${again}`,
+    ],
+    [
+      'keep',
+      () =>
+        'The URL stays and is not asked about again. Right if only types that stay on CN come here, or if migrated ones reach the partner another way (a region argument, for example); else they keep failing.',
     ],
   ],
-  [
-    'dynamic-type',
-    [['keep', () => 'No change. Right if none of the names that come out was announced, or other code turns them into the new ones.']],
+  'dynamic-type': [
+    ['keep', () => 'No change. Right if none of the names that come out was announced, or other code turns them into the new ones.'],
   ],
-  ['name-conflict', [['keep', (parts) => `Both names stay.${off(parts, 'the old one is of no more use')}`]]],
-  [
-    'name-dependent-code',
+  'name-conflict': [['keep', (parts) => `Both names stay.${off(parts, 'the old one is of no more use')}`]],
+  'name-dependent-code': [
+    ['paste', () => `Lets the test know the new names. Right if such a type comes through here, now or later.${again}`],
     [
-      ['paste', () => `Lets the test know the new names. Right if such a type comes through here, now or later.${again}`],
-      [
-        'keep',
-        () =>
-          'The test stays. Right only if no type that comes through here (see the evidence) is among the missing ones; else new names go to the wrong gateway.',
-      ],
+      'keep',
+      () =>
+        'The test stays. Right only if no type that comes through here (see the evidence) is among the missing ones; else new names go to the wrong gateway.',
     ],
   ],
-  [
-    'other-cn-endpoint',
+  'other-cn-endpoint': [
     [
-      [
-        'move',
-        () =>
-          'Printing or uploading moves to the partner host too. Right if its data (dataKey, upload sign) comes from types on the partner gateway.',
-      ],
-      ['keep', () => 'The address stays. Right if its data comes from types on CN, or the code chooses between the two hosts already.'],
+      'move',
+      () =>
+        'Printing or uploading moves to the partner host too. Right if its data (dataKey, upload sign) comes from types on the partner gateway.',
+    ],
+    ['keep', () => 'The address stays. Right if its data comes from types on CN, or the code chooses between the two hosts already.'],
+  ],
+  'regional-gateway': [
+    [
+      'rename',
+      ({ next }) => `Use ${next ?? 'the new type'}. Right only if this call never goes to US, EU or GLOBAL; else it breaks those.`,
+    ],
+    ['semi', ({ next }) => `Only semi-managed shops, and never US, EU or GLOBAL: use ${next ?? 'the new type'}.`],
+    ['full', () => 'Only full-managed shops: the name stays.'],
+    ['by-shop', () => `Both come here: put the expression below in its place.${again}`],
+    [
+      'keep',
+      (parts) => `The name stays. Right if it goes to US, EU or GLOBAL only: those did not change.${off(parts, 'a call to CN fails')}`,
     ],
   ],
-  [
-    'regional-gateway',
+  'stored-value': [
+    ['keep', () => 'This line stays. Right once a new migration updates the stored rows; one that was applied must not change anyway.'],
+  ],
+  'ignored-file': [
     [
-      [
-        'rename',
-        ({ next }) => `Use ${next ?? 'the new type'}. Right only if this call never goes to US, EU or GLOBAL; else it breaks those.`,
-      ],
-      ['semi', ({ next }) => `Only semi-managed shops, and never US, EU or GLOBAL: use ${next ?? 'the new type'}.`],
-      ['full', () => 'Only full-managed shops: the name stays.'],
-      ['by-shop', () => `Both come here: put the expression below in its place.${again}`],
-      [
-        'keep',
-        (parts) => `The name stays. Right if it goes to US, EU or GLOBAL only: those did not change.${off(parts, 'a call to CN fails')}`,
-      ],
+      'rename',
+      () => 'Use the new name. The copy here is written with --include-ignored only; other environments are changed on their own.',
     ],
+    ['move', () => 'Change the host. The copy here is written with --include-ignored only; other environments are changed on their own.'],
+    ['keep', () => 'No change, and not asked about again.'],
   ],
-  [
-    'stored-value',
-    [['keep', () => 'This line stays. Right once a new migration updates the stored rows; one that was applied must not change anyway.']],
+  'unproved-change': [
+    ['rename', ({ next }) => `Use ${next ?? 'the new type'} all the same. Whatever it breaks is then reported as broken.`],
+    ['move', () => 'Move the address all the same. Whatever it breaks is then reported as broken.'],
+    ['semi', ({ next }) => `Only semi-managed shops: use ${next ?? 'the new type'} all the same.`],
+    ['full', () => 'Only full-managed shops: the name stays.'],
+    ['by-shop', () => `Both come here: put the expression below in its place.${again}`],
+    ['route', () => 'Put the router around the URL all the same.'],
+    ['keep', (parts) => `Nothing changes here.${off(parts, 'a call to CN fails')}`],
   ],
-  [
-    'ignored-file',
+  'unparsed-file': [
     [
-      [
-        'rename',
-        () => 'Use the new name. The copy here is written with --include-ignored only; other environments are changed on their own.',
-      ],
-      ['move', () => 'Change the host. The copy here is written with --include-ignored only; other environments are changed on their own.'],
-      ['keep', () => 'No change, and not asked about again.'],
+      'rename',
+      () => 'Replaces this one name without a look at the syntax. Right if the code above shows that it is the type that is sent.',
     ],
+    ['move', () => 'Replaces this one host. Right only before /openapi/router, and if every type that goes there has migrated.'],
+    ['semi', ({ next }) => `Only semi-managed shops: becomes ${next ?? 'the new type'}, without a look at the syntax.`],
+    ['full', () => 'Only full-managed shops: the name stays.'],
+    ['by-shop', () => `Both come here: change it by hand as below.${again}`],
+    ['keep', () => 'No change, and not asked about again. Right for a comment, a backup copy, or what is generated from another file.'],
   ],
-  [
-    'unproved-change',
-    [
-      ['rename', ({ next }) => `Use ${next ?? 'the new type'} all the same. Whatever it breaks is then reported as broken.`],
-      ['move', () => 'Move the address all the same. Whatever it breaks is then reported as broken.'],
-      ['semi', ({ next }) => `Only semi-managed shops: use ${next ?? 'the new type'} all the same.`],
-      ['full', () => 'Only full-managed shops: the name stays.'],
-      ['by-shop', () => `Both come here: put the expression below in its place.${again}`],
-      ['route', () => 'Put the router around the URL all the same.'],
-      ['keep', (parts) => `Nothing changes here.${off(parts, 'a call to CN fails')}`],
-    ],
-  ],
-  [
-    'unparsed-file',
-    [
-      [
-        'rename',
-        () => 'Replaces this one name without a look at the syntax. Right if the code above shows that it is the type that is sent.',
-      ],
-      ['move', () => 'Replaces this one host. Right only before /openapi/router, and if every type that goes there has migrated.'],
-      ['semi', ({ next }) => `Only semi-managed shops: becomes ${next ?? 'the new type'}, without a look at the syntax.`],
-      ['full', () => 'Only full-managed shops: the name stays.'],
-      ['by-shop', () => `Both come here: change it by hand as below.${again}`],
-      ['keep', () => 'No change, and not asked about again. Right for a comment, a backup copy, or what is generated from another file.'],
-    ],
-  ],
-];
+  'migrated-type': [],
+  'partner-gateway': [],
+  'routed-call': [],
+  'named-in-comment': [],
+  'translation-table': [],
+  'still-serves-cn': [],
+  regional: [],
+  'full-managed': [],
+  'file-name': [],
+  documentation: [],
+  suppressed: [],
+};
 
-export const effects: Wording['effects'] = new Map(said.map(([reason, labels]) => [reason, new Map(labels)]));
+export const effects: Wording['effects'] = (reason, label) => said[reason].find(([one]) => one === label)?.[1] ?? null;

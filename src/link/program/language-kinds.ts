@@ -1,0 +1,32 @@
+import type { Language } from '../../model/index.js';
+
+/** What the analysis reads a language as: scripts and other programs are evaluated, config gives settings, the rest is not looked into. */
+export const kindOf: Readonly<Record<Language, 'script' | 'program' | 'config' | 'other'>> = {
+  typescript: 'script',
+  javascript: 'script',
+  vue: 'script',
+  svelte: 'script',
+  html: 'script',
+  python: 'program',
+  go: 'program',
+  java: 'program',
+  kotlin: 'program',
+  php: 'program',
+  csharp: 'program',
+  ruby: 'program',
+  json: 'config',
+  yaml: 'config',
+  env: 'config',
+  properties: 'config',
+  toml: 'config',
+  xml: 'config',
+  ini: 'config',
+  dockerfile: 'config',
+  shell: 'config',
+  sql: 'other',
+  http: 'other',
+  nginx: 'other',
+  markdown: 'other',
+  text: 'other',
+  unknown: 'other',
+};
