@@ -302,5 +302,11 @@ function bound(found: ReferenceSearch, tree: Tree, node: Extract<Node, { kind: '
     if (given.length > 0 && found.uses.length === before) found.complete = false;
     return;
   }
-  if (/^(?:call|apply|delay|apply_async)$/.test(node.property)) found.complete = false;
+  const call = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent : null;
+  if (call !== null && tree.language === 'java' && functional.test(node.property))
+    found.uses.push({ ref: { tree, node: call }, certain: true });
+  else if (/^(?:call|apply|delay|apply_async)$/.test(node.property)) found.complete = false;
 }
+
+/** The one method of Java's functional interfaces is the function itself: `supplier.get()`. */
+const functional = /^(?:get|apply|accept|test|run|call)$/;
