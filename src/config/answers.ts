@@ -1,10 +1,11 @@
 import { relative } from 'node:path';
+import { remembered } from '../base/tree.js';
 import type { Facts, Finding, Range, Reason, Report, SourceFile, Tree } from '../model/index.js';
 import type { RulingOf } from '../plan/answered.js';
 import type { Plan } from '../plan/index.js';
 import type { ComposeInput } from '../report/compose.js';
 import { type KnownLine, staleLines } from './baseline.js';
-import { type IgnoreComment, ignoreComments } from './comments.js';
+import { type IgnoreComment, ignoreComments, lineIndex } from './comments.js';
 import type { Config, Decided, Spoken } from './config.js';
 import type { Configs } from './find.js';
 import { placeOf } from './place.js';
@@ -84,6 +85,9 @@ export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: s
 
 type Unused = Report['unused'][number];
 
+/** A config may hold a hundred thousand decisions: its lines are counted once. */
+const linesIn = remembered(({ text }: Config) => lineIndex(text));
+
 function unusedComment({ file, line, text, why }: IgnoreComment, { words }: Said): Unused {
   return { file: file.path, line, what: 'ignore-comment', text: why === '' ? `${text} (${words.whyMissing})` : text };
 }
@@ -106,7 +110,7 @@ function idleDecision({ said: one, ruling }: Speaker<DecidedIn>, looked: Looked)
   const why = asked === undefined ? silence(one, looked) : undone(one.decided, asked, looked);
   if (why === null) return [];
   const { id, path, found, reason } = one.decided;
-  const { line } = placeOf(one.config.text, one.decided.at.start);
+  const line = linesIn(one.config)(one.decided.at.start);
   const text = [path, found, reason, path === null ? id : null].filter((part) => part !== null).join(' ');
   return [{ file: ruling.file, line, what: 'decision', text: why === '' ? text : `${text} (${why})` }];
 }
