@@ -135,3 +135,34 @@ func add() { send(\`{"type":"bg.goods.add"}\`) }
   });
   expect(onlyRequest(one).pairs.map(({ gateway }) => gateway)).toEqual(['cn']);
 });
+
+test('a map in a settings struct holds what the config file has under its tag', async () => {
+  const one = await project({
+    'config.json': `{ "temu": { "regions": { "us": "https://openapi-b-us.temu.com/openapi/router" } } }`,
+    'client.go': `package temu
+
+import (
+	"encoding/json"
+	"net/http"
+	"os"
+	"strings"
+)
+
+type Temu struct {
+	Regions map[string]string \`json:"regions"\`
+}
+
+type Config struct {
+	Temu Temu \`json:"temu"\`
+}
+
+func add() {
+	raw, _ := os.ReadFile("config.json")
+	var c Config
+	json.Unmarshal(raw, &c)
+	http.Post(c.Temu.Regions["us"], "application/json", strings.NewReader(\`{"type":"bg.goods.add"}\`))
+}
+`,
+  });
+  expect(pairsOf(one)).toEqual(['bg.goods.add us']);
+});

@@ -59,5 +59,23 @@ function isShape(session: Session, type: Ref<ClassNode>): boolean {
 }
 
 export function isKin(session: Session, a: Ref<ClassNode>, b: Ref<ClassNode>): boolean {
-  return hierarchyOf(session, a).some((one) => one.node === b.node) || hierarchyOf(session, b).some((one) => one.node === a.node);
+  const isAbove = (one: Ref<ClassNode>, other: Ref<ClassNode>): boolean =>
+    hierarchyOf(session, one).some(({ node }) => node === other.node);
+  return isAbove(a, b) || isAbove(b, a) || satisfies(session, a, b) || satisfies(session, b, a);
+}
+
+/** A type of Go is of every interface whose methods it has, without saying so. */
+function satisfies(session: Session, type: Ref<ClassNode>, required: Ref<ClassNode>): boolean {
+  if (required.tree.language !== 'go' || type.tree.language !== 'go' || !isInterface(required)) return false;
+  const had = new Set(hierarchyOf(session, type).flatMap(methodNames));
+  const wanted = methodNames(required);
+  return wanted.length > 0 && wanted.every((name) => had.has(name));
+}
+
+function isInterface({ tree, node }: Ref<ClassNode>): boolean {
+  return /^\w+(?:\[[^\]]{0,200}\])?\s+interface\b/.test(tree.file.text.slice(node.range.start, node.range.start + 400));
+}
+
+function methodNames({ node }: Ref<ClassNode>): readonly string[] {
+  return node.body.flatMap((part) => (part.kind === 'function' ? [part.name] : []));
 }

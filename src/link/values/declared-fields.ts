@@ -11,7 +11,7 @@ import type { Instance } from './instances.js';
 import { enclosingObject } from './receiver.js';
 import { byTypes } from './resolve-name.js';
 import { puzzle, type Session } from './session.js';
-import { configured } from './settings.js';
+import { configured, configuredTable } from './settings.js';
 import { isDefault } from './write-order.js';
 
 /** A field that no class declares, as Python and JavaScript have them: what is put there, on this very object where its making is known. */
@@ -71,13 +71,14 @@ function isFilledOnce(session: Session, type: Ref<ClassNode>, key: string, initi
 }
 
 /** A field that nothing in the program sets is read from a file: `json:"cn_url"` is its key there. */
-function taggedSetting(session: Session, { tree }: Ref<ClassNode>, { annotations }: DefineNode): readonly AbstractValue[] | null {
+function taggedSetting(session: Session, { tree }: Ref<ClassNode>, { annotations, type }: DefineNode): readonly AbstractValue[] | null {
   if (tree.language !== 'go') return null;
+  const isMap = type?.startsWith('map[') ?? false;
   for (const tag of annotations) {
     const key = /\b(?:json|yaml|mapstructure|toml|env|ini|koanf):"([\w.-]+)/.exec(
       tree.file.text.slice(tag.range.start, tag.range.end),
     )?.[1];
-    const values = key === undefined ? null : configured(session, key);
+    const values = key === undefined ? null : (configured(session, key) ?? (isMap ? configuredTable(session, key) : null));
     if (values !== null) return values;
   }
   return null;

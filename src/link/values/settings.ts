@@ -14,18 +14,25 @@ export type Setting = Ref & { readonly key: Node; readonly path: string; readonl
 export type ConfigKeys = {
   readonly byPath: ReadonlyMap<string, readonly Setting[]>;
   readonly byName: ReadonlyMap<string, readonly Setting[]>;
+  /** Those whose value is an object, by their last name. */
+  readonly tables: ReadonlyMap<string, readonly Setting[]>;
 };
 
 export const bare = (key: string): string => key.toLowerCase().replaceAll(/[-_]/g, '');
 export const settled = (path: string): string => path.split('.').map(bare).join('.');
 
 /** Over the first `counted` files of the program. */
-type Collected = { readonly byPath: Map<string, Setting[]>; readonly byName: Map<string, Setting[]>; counted: number };
+type Collected = {
+  readonly byPath: Map<string, Setting[]>;
+  readonly byName: Map<string, Setting[]>;
+  readonly tables: Map<string, Setting[]>;
+  counted: number;
+};
 
 const collected = new WeakMap<Program, Collected>();
 
 export function configKeys(program: Program): ConfigKeys {
-  const all = collected.get(program) ?? { byPath: new Map(), byName: new Map(), counted: 0 };
+  const all = collected.get(program) ?? { byPath: new Map(), byName: new Map(), tables: new Map(), counted: 0 };
   collected.set(program, all);
   for (; all.counted < program.files.length; all.counted++) {
     const tree = program.files[all.counted];
@@ -34,7 +41,7 @@ export function configKeys(program: Program): ConfigKeys {
   return all;
 }
 
-function collect(tree: Tree, { byPath, byName }: Collected): void {
+function collect(tree: Tree, { byPath, byName, tables }: Collected): void {
   const put = (map: Map<string, Setting[]>, key: string, setting: Setting): void => {
     const list = map.get(key);
     if (list) list.push(setting);
@@ -42,8 +49,13 @@ function collect(tree: Tree, { byPath, byName }: Collected): void {
   };
   if (!(isConfig(tree) || isConfigFile(tree)) || tree.unparsed !== null) return;
   for (const setting of settingsOf(tree)) {
+    const name = setting.path.slice(setting.path.lastIndexOf('.') + 1);
+    if (setting.node.kind === 'object') {
+      put(tables, name, setting);
+      continue;
+    }
     put(byPath, setting.path, setting);
-    put(byName, setting.path.slice(setting.path.lastIndexOf('.') + 1), setting);
+    put(byName, name, setting);
   }
 }
 
@@ -91,7 +103,7 @@ function* settingsOf(tree: Tree): Generator<Setting> {
     if (name === null || (node.kind !== 'entry' && node.kind !== 'define') || node.value === null) continue;
     const own = path === '' ? settled(name) : `${path}.${settled(name)}`;
     if (node.value.kind === 'object' || node.value.kind === 'list') pending.push({ node: node.value, path: own });
-    else yield { tree, node: node.value, key: node.kind === 'entry' ? node.key : node, path: own, before: '' };
+    if (node.value.kind !== 'list') yield { tree, node: node.value, key: node.kind === 'entry' ? node.key : node, path: own, before: '' };
   }
 }
 
@@ -121,6 +133,12 @@ export function configured(session: Session, key: string, depth = 0): readonly A
   const settings = new Set([...whole, ...parts, ...named]);
   if (settings.size === 0) return null;
   return [...settings].flatMap((setting) => settingValue(session, setting, key, depth));
+}
+
+/** The tables that config files hold under a key; null where none does. */
+export function configuredTable(session: Session, key: string): readonly AbstractValue[] | null {
+  const tables = configKeys(session.program).tables.get(settled(key)) ?? [];
+  return tables.length === 0 ? null : tables.flatMap((table) => settingValue(session, table, key, 0));
 }
 
 function settingValue(session: Session, setting: Setting, key: string, depth: number): readonly AbstractValue[] {
