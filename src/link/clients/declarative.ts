@@ -39,7 +39,7 @@ export const declarativeClients: readonly DeclarativeClient[] = [
     alone: /^RequestLine$/,
     named: { name: /^(?:RequestParam|Param|RequestHeader|SpringQueryMap)$/, keys: ['value', 'name', ''] },
     address: url,
-    maker: { path: /(?:^|\.)Feign\.builder\(\).*\.target$/, name: 'target' },
+    maker: { path: /(?:^|\.)Feign\.builder\(\)(?:\.\w+\(\))*\.target$/, name: 'target' },
     interceptor: { type: 'RequestInterceptor', moves: /\.(?:target|uri)\(/ },
   },
   {
