@@ -17,7 +17,7 @@ import { access } from './properties.js';
 import { pythonMethod } from './python-library.js';
 import { ofListMethod } from './sequences.js';
 import { keyed, type Session } from './session.js';
-import { argTexts, format, joinedList, sum } from './strings.js';
+import { argTexts, format, joinedList } from './strings.js';
 import { writtenTo } from './written-entries.js';
 
 /** A text that grows: `sb`, `sb.append('}')`. */
