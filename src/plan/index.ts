@@ -111,22 +111,17 @@ export function findSites(
   return { sites: found.flatMap(({ sites }) => sites), uses: found.flatMap(({ uses }) => uses) };
 }
 
-function isSame(one: Edit, other: Edit): boolean {
-  return one.range.start === other.range.start && one.range.end === other.range.end && one.text === other.text;
-}
-
 function editsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Edit[]> {
-  const edits = new Map<string, Edit[]>();
+  const edits = new Map<string, Map<string, Edit>>();
   for (const { decision } of findings) {
     if (decision.action !== 'rewrite') continue;
     for (const edit of decision.edits) {
-      const known = edits.get(edit.file.path) ?? [];
-      edits.set(edit.file.path, known);
+      const known = edits.get(edit.file.path) ?? new Map<string, Edit>();
       // Requests whose host stands in one place have one edit there.
-      if (!known.some((one) => isSame(one, edit))) known.push(edit);
+      edits.set(edit.file.path, known.set(`${edit.range.start}:${edit.range.end}:${edit.text}`, edit));
     }
   }
-  return edits;
+  return new Map([...edits].map(([path, some]) => [path, [...some.values()]]));
 }
 
 /** The router modules that the routed requests import, each once. */
