@@ -170,13 +170,16 @@ function partnersOf(types: readonly string[], catalogue: Catalogue): readonly st
 const NO_PROGRAM = /(?:^|\/)(?:docs?|documents?|documentation|__tests__|__mocks__|tests?|spec|e2e|fixtures)\//i;
 const BESIDE_PROGRAM = /(?:^|\/)(?:examples?|samples?|demos?|scripts?|bin|tools)\//i;
 
-/** The requests beside which a module can be made: those that it may route, the program's own before its scripts and examples. */
+/** The requests beside which a module can be made: those that it may route, the program's own before its scripts and examples, the outer folders first. */
 function beside({ links, catalogue }: RoutingInput): readonly Request[] {
   const mayRoute = ({ type, gateway }: Request['pairs'][number]): boolean =>
     gateway === 'cn' && (type.value === null || catalogue.migrations.has(type.value) || catalogue.partnerTypes.has(type.value));
   const asked = links.requests.filter(({ file, pairs }) => !NO_PROGRAM.test(file.path) && pairs.some(mayRoute));
   const isAside = ({ file }: Request): boolean => BESIDE_PROGRAM.test(file.path);
-  return [...asked.filter((request) => !isAside(request)), ...asked.filter(isAside)];
+  // A copy of the program in a folder of its own is deeper than the program: what the program imports never lies in a copy.
+  const depth = ({ file }: Request): number => file.path.split('/').length;
+  const outward = asked.toSorted((one, other) => depth(one) - depth(other));
+  return [...outward.filter((request) => !isAside(request)), ...outward.filter(isAside)];
 }
 
 /** The module beside the first client of its package; one that an earlier run made stays where it is. */

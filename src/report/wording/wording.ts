@@ -45,9 +45,9 @@ export type Wording = {
   readonly routing: Readonly<Record<OwnRouting['what'], string>>;
   readonly stored: Readonly<Record<'migration' | 'default', string>>;
   readonly skipped: Readonly<Record<SkipReason, string>>;
-  /** What hides a request's type or gateway. */
   /** What a message says of the day from which the old type is off. */
   readonly offSentence: (day: Day, deadline: 'off' | 'soon' | 'later') => string;
+  /** What hides a request's type or gateway. */
   readonly hidden: Readonly<Record<Hidden['why'], string>>;
   readonly unused: Readonly<Record<Report['unused'][number]['what'], string>>;
   readonly deadline: Readonly<Record<'off' | 'soon' | 'later', (day: string) => string>>;
