@@ -1,8 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { textsIn } from '../runs/sample.js';
 import { campaign, missingOf } from './campaign.js';
 import type { Generator } from './contract.js';
 import { generators } from './languages/index.js';
 import { type Tried, tableOf } from './table.js';
+import { type Outcome, tryProgram } from './try-program.js';
 
 /** What `npm run programs` asks for; null in `npm test`, which tries a few. */
 const asked = process.env.TEMU_PROGRAMS === undefined ? null : (JSON.parse(process.env.TEMU_PROGRAMS) as Asked);
@@ -11,6 +15,7 @@ type Asked = {
   readonly count: string;
   readonly seed: string;
   readonly only?: string;
+  readonly from: string | null;
   readonly keep: string | null;
 };
 
@@ -18,7 +23,16 @@ const shortNames: Readonly<Record<string, string>> = { js: 'javascript', ts: 'ty
 const few = Array.from({ length: 8 }, (_, index) => index + 1);
 const patience = 24 * 60 * 60_000;
 
-describe.each(chosen())('$language', (generator) => {
+describe.runIf(asked !== null && asked.from !== null)('programs that somebody wrote', () => {
+  test.each(asked?.from ? readdirSync(asked.from).sort() : [])('%s', { timeout: patience }, async (name) => {
+    if (!asked?.from) return;
+    const program = { files: textsIn(join(asked.from, name)), axes: {}, knowable: true };
+    const outcome = await tryProgram(program, asked.keep === null ? null : join(asked.keep, name));
+    expect(told(outcome)).toBe('right: ');
+  });
+});
+
+describe.skipIf(asked !== null && asked.from !== null).each(chosen())('$language', (generator) => {
   const missing = missingOf(generator);
   if (missing !== null) return test.skip(`not run: this machine cannot do \`${missing}\``);
 
@@ -54,5 +68,9 @@ function numbersOf({ only, count }: Asked): readonly number[] {
 }
 
 function lineOf({ language, number, outcome }: Tried): string {
-  return `${language} ${number}: ${outcome.verdict}: ${outcome.why.split('\n').slice(0, 4).join(' ')}`;
+  return `${language} ${number}: ${told(outcome)}`;
+}
+
+function told({ verdict, why }: Outcome): string {
+  return `${verdict}: ${why.split('\n').slice(0, 4).join(' ')}`;
 }
