@@ -15,6 +15,8 @@ export type Place =
   | { readonly at: 'chain'; readonly method: RegExp; readonly index: number }
   /** `.addBody('type', type)`: what calls of that name, where `chain` looks for them, send under names, or whole where they are given one argument. */
   | { readonly at: 'chain-pairs'; readonly method: RegExp }
+  /** `.ConfigureHttpClient(client => client.BaseAddress = …)`: what a function sets that such a call is handed. */
+  | { readonly at: 'chain-sets'; readonly method: RegExp; readonly property: string }
   /** What an annotated interface declares: its URL, and what its arguments are sent as. */
   | { readonly at: 'declared'; readonly what: 'url' | 'body' }
   /** A property that is set on the client: `client.BaseAddress = …`. */

@@ -1,8 +1,19 @@
 import type { Language } from '../../model/index.js';
-import { type Client, client } from './clients.js';
+import { calleeNames } from './callee-names.js';
+import { type Client, client, type Place } from './clients.js';
 
 /** Under which keys an annotation holds a text; the key '' is that of an argument without one. */
 type Annotation = { readonly name: RegExp; readonly keys: readonly string[] };
+
+/** A call that makes an object of an annotated interface. */
+export type Maker = {
+  /** The callee's path. */
+  readonly path: RegExp;
+  /** Which interface: `create(Api.class)` is handed it, `For<Api>()` has it as a type argument. */
+  readonly of: 'argument' | 'type-argument';
+  /** Where the call is told the base URL. */
+  readonly base: readonly Place[];
+};
 
 /** A client that is an annotated interface: a call of one of its methods is the request. */
 export type DeclarativeClient = {
@@ -10,23 +21,30 @@ export type DeclarativeClient = {
   readonly languages: readonly Language[];
   /** Stands in every file that declares such an interface: annotations of other libraries have the same names. */
   readonly imports: string;
-  /** What stands over the interface; its text is the base URL. */
-  readonly interface: Annotation;
+  /** What stands over the interface; its text is the base URL. Null where its maker alone is told one. */
+  readonly interface: Annotation | null;
   /** What stands over a method; its text is the path, or the whole URL. */
   readonly method: Annotation;
   /** Annotations of `method` that make a request of a method whose interface has none. */
   readonly alone: RegExp;
+  /** How a path comes behind the base URL: after its last segment, or as a link on a page would. */
+  readonly joins: 'appended' | 'resolved';
   /** What stands over a parameter that is sent under a name; its text is the name. A parameter without one is the body. */
   readonly named: Annotation;
-  /** The type of a parameter that overrules the URL. */
-  readonly address: RegExp;
-  /** The call that makes an object of the interface: its path, and the last name in it. It is given the class, and after that the base URL, if it takes one. */
-  readonly maker: { readonly path: RegExp; readonly name: string };
+  /** What stands over a parameter whose entries are sent beside those that have a name of their own. */
+  readonly spread: RegExp;
+  /** Types of parameters that are sent under their own names, unless another is said; null where none are. */
+  readonly ownNames: RegExp | null;
+  /** A parameter of this type, or under this annotation, overrules the URL. */
+  readonly address: { readonly type: RegExp } | { readonly annotation: RegExp } | null;
+  readonly makers: readonly Maker[];
   /** A file with both may send any request elsewhere. */
   readonly interceptor: { readonly type: string; readonly moves: RegExp };
 };
 
-const url = /^(?:java\.net\.)?URI$/;
+const uri = { type: /^(?:java\.net\.)?URI$/ };
+const second: readonly Place[] = [{ at: 'arg', index: 1 }];
+const ofHttpClient = (place: Place): Place => ({ at: 'argument-made', index: 0, maker: /HttpClient\(\)$/, place });
 
 /** Every such client that is known. Adding one is an entry here and a fixture. */
 export const declarativeClients: readonly DeclarativeClient[] = [
@@ -37,9 +55,12 @@ export const declarativeClients: readonly DeclarativeClient[] = [
     interface: { name: /^FeignClient$/, keys: ['url'] },
     method: { name: /^(?:(?:Post|Get|Put|Patch|Request)Mapping|RequestLine)$/, keys: ['value', 'path', ''] },
     alone: /^RequestLine$/,
-    named: { name: /^(?:RequestParam|Param|RequestHeader|SpringQueryMap)$/, keys: ['value', 'name', ''] },
-    address: url,
-    maker: { path: /(?:^|\.)Feign\.builder\(\)(?:\.\w+\(\))*\.target$/, name: 'target' },
+    joins: 'appended',
+    named: { name: /^(?:RequestParam|Param|RequestHeader)$/, keys: ['value', 'name', ''] },
+    spread: /^(?:SpringQueryMap|QueryMap|HeaderMap)$/,
+    ownNames: null,
+    address: uri,
+    makers: [{ path: /(?:^|\.)Feign\.builder\(\)(?:\.\w+\(\))*\.target$/, of: 'argument', base: second }],
     interceptor: { type: 'RequestInterceptor', moves: /\.(?:target|uri)\(/ },
   },
   {
@@ -49,12 +70,72 @@ export const declarativeClients: readonly DeclarativeClient[] = [
     interface: { name: /^(?:BaseRequest|Address|ForestClient)$/, keys: ['baseURL', 'basePath', 'host'] },
     method: { name: /^(?:(?:Post|Get|Put|Patch|Delete|Head)(?:Request)?|Request)$/, keys: ['url', 'value', ''] },
     alone: /^(?:(?:Post|Get|Put|Patch|Delete|Head)(?:Request)?|Request)$/,
+    joins: 'appended',
     named: { name: /^(?:Body|JSONBody|Query|Header|Var|DataVariable|DataParam)$/, keys: ['value', 'name', ''] },
-    address: url,
-    maker: { path: /(?:^|\.)Forest(?:\.config\(\))?\.client$/, name: 'client' },
+    spread: /^(?:Query|Header)$/,
+    ownNames: null,
+    address: uri,
+    makers: [{ path: /(?:^|\.)Forest(?:\.config\(\))?\.client$/, of: 'argument', base: second }],
     interceptor: { type: 'Interceptor', moves: /\.(?:setUrl|setHost|setBasePath|setAddress)\(/ },
   },
+  {
+    api: 'Retrofit',
+    languages: ['java'],
+    imports: 'retrofit2.',
+    interface: null,
+    method: { name: /^(?:POST|GET|PUT|PATCH|DELETE|HEAD|OPTIONS|HTTP)$/, keys: ['value', 'path', ''] },
+    alone: /^(?:POST|GET|PUT|PATCH|DELETE|HEAD|OPTIONS|HTTP)$/,
+    joins: 'resolved',
+    named: { name: /^(?:Field|Query|Part|Header|Path|Tag)$/, keys: ['value', ''] },
+    spread: /^(?:Field|Query|Part|Header)Map$/,
+    ownNames: null,
+    address: { annotation: /^Url$/ },
+    makers: [
+      {
+        path: /^(?:retrofit2\.)?Retrofit(?:\.Builder)?\(\)(?:\.\w+\(\))*\.create$/,
+        of: 'argument',
+        base: [{ at: 'chain', method: /^baseUrl$/, index: 0 }],
+      },
+    ],
+    interceptor: { type: 'Interceptor', moves: /\.(?:url|host)\(/ },
+  },
+  {
+    api: 'Refit',
+    languages: ['csharp'],
+    imports: 'Refit',
+    interface: null,
+    method: { name: /^(?:Post|Get|Put|Patch|Delete|Head|Options)$/, keys: [''] },
+    alone: /^(?:Post|Get|Put|Patch|Delete|Head|Options)$/,
+    joins: 'appended',
+    named: { name: /^(?:AliasAs|Query|Header|Authorize|Property)$/, keys: [''] },
+    spread: /^(?:Query|HeaderCollection)$/,
+    ownNames: /^(?:System\.)?(?:[Ss]tring|bool|int|long|decimal|double|float|Guid|DateTime(?:Offset)?|CancellationToken)\??$/,
+    address: null,
+    makers: [
+      {
+        path: /(?:^|\.)RestService\.For$/,
+        of: 'type-argument',
+        base: [
+          ofHttpClient({ at: 'arg', index: 0, key: 'BaseAddress' }),
+          ofHttpClient({ at: 'arg', index: 1, key: 'BaseAddress' }),
+          ofHttpClient({ at: 'set', property: 'BaseAddress' }),
+          { at: 'arg', index: 0 },
+        ],
+      },
+      {
+        path: /\.AddRefitClient$/,
+        of: 'type-argument',
+        base: [{ at: 'chain-sets', method: /^ConfigureHttpClient$/, property: 'BaseAddress' }],
+      },
+    ],
+    interceptor: { type: 'DelegatingHandler', moves: /\.RequestUri\s{0,9}=(?!=)/ },
+  },
 ];
+
+/** Every call in whose path ends one of these names may be the maker. */
+export const makerNames: ReadonlyMap<Maker, readonly string[]> = new Map(
+  declarativeClients.flatMap(({ makers }) => makers.map((maker) => [maker, calleeNames(maker.path)])),
+);
 
 /** The client of each, for calls of its interfaces; known by the declaration, not by the callee. */
 export const clientsOfInterfaces: ReadonlyMap<DeclarativeClient, Client> = new Map(

@@ -10,9 +10,10 @@ import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import type { Call, Found } from './call.js';
-import { inChain, pairsInChain } from './chain.js';
+import { inChain, pairsInChain, setInChain } from './chain.js';
 import { inDefaults, inRegistered } from './client-defaults.js';
-import { declaredBody, declaredUrl } from './declarative-clients.js';
+import { declaredBody } from './declared-body.js';
+import { declaredUrl } from './declared-url.js';
 import { hookedBase } from './hooks.js';
 import { urlArgument } from './url-argument.js';
 
@@ -32,8 +33,10 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
       return inChain(session, call, place.method, place.index, env);
     case 'chain-pairs':
       return pairsInChain(session, call, place.method, env);
+    case 'chain-sets':
+      return setInChain(session, call, place.method, place.property, env);
     case 'declared':
-      return place.what === 'url' ? declaredUrl(session, call, env) : declaredBody(session, call, env);
+      return place.what === 'url' ? declaredUrl(session, call, argumentAt, env) : declaredBody(session, call, env);
     case 'set':
       return inSet(session, call, place.property, env);
     case 'receiver':

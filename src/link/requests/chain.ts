@@ -1,4 +1,5 @@
-import type { CallNode, Node, Tree } from '../../model/index.js';
+import { walk } from '../../base/tree.js';
+import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { type AbstractValue, type Env, type Holder, type Made, START, UNKNOWN } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
@@ -44,6 +45,25 @@ export function pairsInChain(session: Session, call: Call, method: RegExp, env: 
   const whole: Node = { kind: 'object', range, parent, entries: named };
   if (named.length > 0) values.unshift({ ...START, kind: 'node', tree: call.tree, node: whole, env, holders: [], asText: false });
   return { node: null, values };
+}
+
+/** `.configure(client => client.baseUrl = …)`: what the functions set that such calls are handed. */
+export function setInChain(session: Session, call: Call, method: RegExp, property: string, env: Env): Found | null {
+  const handed = callsAround(session, call, method, env).flatMap((one) =>
+    one.call.node.args.flatMap((arg) => evaluate(session, arg, one.call.tree, one.env)),
+  );
+  const values = handed.flatMap((value) =>
+    value.kind === 'node' && value.node.kind === 'function'
+      ? settingsOf(value.node, property).flatMap((set) => evaluate(session, set, value.tree, value.env))
+      : [],
+  );
+  return values.length > 0 ? { node: null, values } : null;
+}
+
+function settingsOf(fn: FunctionNode, property: string): readonly Node[] {
+  return [...walk(fn)].flatMap((node) =>
+    node.kind === 'assign' && node.target.kind === 'member' && node.target.property === property ? [node.value] : [],
+  );
 }
 
 /** `call.a(…).b(…)` */

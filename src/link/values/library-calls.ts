@@ -89,7 +89,7 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
       tree,
       env,
     );
-  const target = interfaceMadeBy(session, path, node, tree);
+  const target = interfaceMadeBy(session, path, node, tree, env);
   if (target) return [target];
   const setting = settingRead(session, node, tree, env, environmentReaders.test(path));
   if (setting && (settingReaders.test(path) || environmentReaders.test(path))) return setting;

@@ -154,12 +154,20 @@ function enumMember(at: Syntax): readonly Node[] {
   return [make.define(own, { value: at.maybe('value'), constant: true, exported: true, member: true, annotations: annotations(at) })];
 }
 
+/** `b` of `a.b` and of `a.b<T>`. */
+const bareName = (name: Syntax | undefined): Syntax | undefined => (name?.type === 'generic_name' ? name.part(0) : name);
+
+function memberAccess(at: Syntax): readonly Node[] {
+  const name = bareName(at.part('name'));
+  return [make.member(at.range, at.one('expression'), name?.text ?? '', name?.range ?? at.range)];
+}
+
 /** `a` of `a?.b` is a field of its own; what comes after it begins with a binding. */
 function conditionalAccess(at: Syntax): readonly Node[] {
   const object = at.one(0);
   const rest = at.part(1);
   if (rest?.type === 'element_binding_expression') return [make.index(at.range, object, rest.part(0)?.node ?? rest.node)];
-  const name = rest?.part('name') ?? rest;
+  const name = bareName(rest?.part('name') ?? rest);
   return [make.member(at.range, object, name?.text ?? '', name?.range ?? at.range)];
 }
 
@@ -333,7 +341,7 @@ export const csharp = grammarLanguage({
     file_scoped_namespace_declaration: rule.drop,
     namespace_declaration: (at) => at.all('body'),
 
-    member_access_expression: rule.member('expression', 'name'),
+    member_access_expression: memberAccess,
     member_binding_expression: rule.only('name'),
     conditional_access_expression: conditionalAccess,
     element_access_expression: rule.index('expression', 'subscript'),
