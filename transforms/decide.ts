@@ -174,7 +174,8 @@ function findingsOf(facts: Settling): readonly Finding[] {
     if (!setBy || decision.action !== 'review') findings.push(beside(request, 'call', request.api, decision, facts));
     else hooked.set(setBy.node, [...(hooked.get(setBy.node) ?? [setBy]), [request, decision]]);
   }
-  for (const [hook, ...asked] of hooked.values()) findings.push(beside(hook, 'call', 'resty', hookReview(hook, asked, facts), facts));
+  for (const [hook, ...asked] of hooked.values())
+    findings.push(beside(hook, 'call', asked[0]?.[0].api ?? '', hookReview(hook, asked, facts), facts));
   for (const { request, decision } of unknownHosts(findings, facts)) findings.push(beside(request, 'call', request.api, decision, facts));
   for (const own of facts.links.routing) {
     const decision = nameDependentCode(own, facts);

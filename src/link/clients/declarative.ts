@@ -1,6 +1,6 @@
 import type { Language } from '../../model/index.js';
 import { calleeNames } from './callee-names.js';
-import { type Client, client, type Place } from './clients.js';
+import { type Client, client, type Place } from './client.js';
 
 /** Under which keys an annotation holds a text; the key '' is that of an argument without one. */
 type Annotation = { readonly name: RegExp; readonly keys: readonly string[] };

@@ -1,6 +1,6 @@
 import { nodesOf, walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, Node, Site, Tree, TypeUse } from '../../model/index.js';
-import { apiName, typeKeys } from '../clients/clients.js';
+import { apiName, typeKeys } from '../clients/type-names.js';
 import { fileIndex, isConfig, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';

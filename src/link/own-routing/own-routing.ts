@@ -1,6 +1,6 @@
 import { nodesOf } from '../../base/tree.js';
 import type { CallNode, Node, ObjectNode, OwnRouting, Tree } from '../../model/index.js';
-import { apiName } from '../clients/clients.js';
+import { apiName } from '../clients/type-names.js';
 import type { Program } from '../program/program.js';
 import { keyOf, nameOf } from '../program/syntax.js';
 import { TOP, textsOf } from '../values/abstract-value.js';

@@ -68,18 +68,12 @@ function baseText(session: Session, call: KnownCall): string | null {
   const instance = instanceText(call);
   const made = firstOf(session, call, call.client.base, TOP);
   if (made === null) return null;
-  if (instance !== null && call.client.api === 'axios') return `${axiosOf(instance, call)}.defaults.baseURL`;
-  if (instance !== null && call.client.api === 'got') return `${instance}.defaults.options.prefixUrl`;
+  const { ownBase } = call.client;
+  const own = ownBase && instance !== null ? ownBase.text.replace('%', () => instance) : null;
+  if (ownBase?.when === 'always' && own !== null) return own;
   const again = made.node && isRepeatable(session, made.node, call) ? textAt(call, made.node) : null;
   // A name reads better than what the client keeps; a URL written out twice would be forgotten in one place.
-  return instance !== null && call.client.api === 'guzzle' && (again === null || made.node?.kind === 'string')
-    ? `(string) ${instance}->getConfig('base_uri')`
-    : again;
-}
-
-/** Nest's service keeps the client that it is made of under a name of its own. */
-function axiosOf(instance: string, { callee: { path } }: KnownCall): string {
-  return /HttpService\(\)\.(?!axiosRef)/.test(path) ? `${instance}.axiosRef` : instance;
+  return own !== null && (again === null || made.node?.kind === 'string') ? own : again;
 }
 
 function instanceText(call: KnownCall): string | null {

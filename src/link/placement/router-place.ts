@@ -1,6 +1,7 @@
 import { contains } from '../../base/tree.js';
 import type { Node } from '../../model/index.js';
-import { apiName, type Place } from '../clients/clients.js';
+import type { Place } from '../clients/client.js';
+import { apiName } from '../clients/type-names.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Found } from '../requests/call.js';
 import type { KnownCall } from '../requests/find.js';

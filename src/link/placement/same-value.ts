@@ -1,6 +1,6 @@
 import { walk } from '../../base/tree.js';
 import type { AssignNode, FunctionNode, Node, Tree } from '../../model/index.js';
-import { apiName } from '../clients/clients.js';
+import { apiName } from '../clients/type-names.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';

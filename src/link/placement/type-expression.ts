@@ -1,5 +1,5 @@
 import type { EntryNode, NameNode, Node, SpreadNode } from '../../model/index.js';
-import type { Place } from '../clients/clients.js';
+import type { Place } from '../clients/client.js';
 import { isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
 import type { Ref } from '../program/ref.js';

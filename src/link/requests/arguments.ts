@@ -1,5 +1,5 @@
 import type { Node, ObjectNode, Tree } from '../../model/index.js';
-import type { Place } from '../clients/clients.js';
+import type { Place } from '../clients/client.js';
 import { enclosing, isConditional } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
@@ -44,15 +44,15 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
     case 'written':
       return inWritten(session, call, env);
     case 'option':
-      return inOption(session, call, place.name, env);
+      return inOption(session, call, place, env);
     case 'context':
       return inContext(session, call, place, env);
     case 'defaults':
       return inDefaults(session, call, place.property);
     case 'registered':
-      return inRegistered(session, call, place.module, place.key);
+      return inRegistered(session, call, place);
     case 'hook':
-      return hookedBase(session, call, call.node.args[place.path] ?? null, env);
+      return hookedBase(session, call, place, env);
     case 'any':
       return inAny(session, call, place.places, env);
   }
@@ -164,11 +164,10 @@ function inSet(session: Session, call: Call, property: string, env: Env): Found 
   return values.length > 0 ? { node: values.length === 1 ? (values[0]?.node.value ?? null) : null, values: candidates } : null;
 }
 
-function inOption(session: Session, call: Call, name: string, env: Env): Found | null {
+function inOption(session: Session, call: Call, { name, handle: by }: Extract<Place, { at: 'option' }>, env: Env): Found | null {
   const { parent, args } = call.node;
   const kept = parent?.kind === 'define' ? parent.name : parent?.kind === 'assign' ? nameOf(parent.target) : null;
-  // What makes a handle is handed the URL first, every other function the handle.
-  const handle = call.callee.path === 'curl_init' ? kept : args[0]?.kind === 'name' ? args[0].name : kept;
+  const handle = by === 'handed' && args[0]?.kind === 'name' ? args[0].name : kept;
   const home = homeRange(call.node);
   const values = (session.program.callsOn.get(handle ?? '') ?? []).flatMap(({ tree, node }) => {
     const [, option, value] = node.args;

@@ -1,3 +1,4 @@
+import type { Place } from '../clients/client.js';
 import { type LibraryValue, TOP, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
@@ -29,8 +30,8 @@ function isClientOf(value: LibraryValue, callee: LibraryValue): boolean {
 }
 
 /** `HttpModule.register({ baseURL })`, `registerAsync({ useFactory: () => ({ baseURL }) })`: which one serves a class, nobody tells here. */
-export function inRegistered(session: Session, call: Call, module: string, key: string): Found | null {
-  if (!/^HttpService\(\)/.test(call.callee.path) && !/\.HttpService\(\)/.test(call.callee.path)) return null;
+export function inRegistered(session: Session, call: Call, { module, key, client }: Extract<Place, { at: 'registered' }>): Found | null {
+  if (!client.test(call.callee.path)) return null;
   const options = (session.program.named.get(module) ?? []).flatMap(({ tree, node }) => {
     const made = node.parent?.kind === 'member' && node.parent.object === node ? node.parent.parent : null;
     const [first] = made?.kind === 'call' && made.callee === node.parent ? made.args : [];

@@ -1,5 +1,5 @@
 import type { CallNode, ClassNode } from '../../model/index.js';
-import type { Place } from '../clients/clients.js';
+import type { Place } from '../clients/client.js';
 import { type DeclarativeClient, type Maker, makerNames } from '../clients/declarative.js';
 import type { Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';

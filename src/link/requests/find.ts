@@ -1,5 +1,6 @@
 import type { CallNode, FunctionNode, Language, Node, Tree } from '../../model/index.js';
-import { type Client, clients, isRequestName } from '../clients/clients.js';
+import type { Client, Condition } from '../clients/client.js';
+import { clients, isRequestName } from '../clients/clients.js';
 import { clientsOfInterfaces } from '../clients/declarative.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
@@ -86,10 +87,24 @@ function clientAmong(values: readonly AbstractValue[], { tree, node }: Ref<CallN
 
 function clientOf(value: LibraryValue, language: Language, node: Node): Client | null {
   if (node.kind !== 'call') return null;
-  if (value.path === 'curl_setopt' && !(node.args[1]?.kind === 'name' && node.args[1].name === 'CURLOPT_URL')) return null;
-  if (value.path === 'curl_setopt_array' && !mayHold(node.args[1], 'CURLOPT_URL')) return null;
-  if (value.path === 'curl_init' && node.args.length === 0) return null;
-  return clients.find((client) => client.languages.includes(language) && client.callee.test(value.path)) ?? null;
+  return (
+    clients.find(
+      ({ languages, callee, onlyWith }) => languages.includes(language) && callee.test(value.path) && isMet(onlyWith, node.args),
+    ) ?? null
+  );
+}
+
+function isMet(condition: Condition | null, args: readonly Node[]): boolean {
+  if (condition === null) return true;
+  const arg = args[condition.index];
+  switch (condition.at) {
+    case 'given':
+      return arg !== undefined;
+    case 'name':
+      return arg?.kind === 'name' && arg.name === condition.name;
+    case 'key':
+      return mayHold(arg, condition.key);
+  }
 }
 
 function mayHold(options: Node | undefined, key: string): boolean {

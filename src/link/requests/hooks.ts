@@ -1,5 +1,6 @@
 import { ancestors, remembered, walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Request, RouterPlace } from '../../model/index.js';
+import type { Hook, Place } from '../clients/client.js';
 import { enclosing, isConditional } from '../program/enclosing.js';
 import { type Env, type NodeValue, TOP, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
@@ -10,19 +11,29 @@ import type { Call, Found } from './call.js';
 import { inChain } from './chain.js';
 import type { KnownCall } from './find.js';
 
-type Hook = { readonly value: NodeValue; readonly fn: FunctionNode };
+type Hooked = { readonly value: NodeValue; readonly fn: FunctionNode };
+type HookPlace = Extract<Place, { at: 'hook' }>;
 
-/** The functions that resty runs before each request of the client. */
-function hooksOf(session: Session, call: Call, env: Env): readonly Hook[] {
-  const values = inChain(session, call, /^OnBeforeRequest$/, 0, env)?.values ?? [];
+/** The functions that the client runs before each request. */
+function hooksOf(session: Session, call: Call, { registers }: Hook, env: Env): readonly Hooked[] {
+  const values = inChain(session, call, registers, 0, env)?.values ?? [];
   return values.flatMap((value) => (value.kind === 'node' && value.node.kind === 'function' ? [{ value, fn: value.node }] : []));
 }
 
 /** The base URL that a hook sets for this very request: `c.SetBaseURL(baseUrl(request.URL, region))`. */
-export function hookedBase(session: Session, call: Call, path: Node | null, env: Env): Found | null {
-  const set = hooksOf(session, call, env).flatMap(({ value, fn }) => {
-    const inside = entered(session, fn, { tree: call.tree, node: hookCall(call.node, fn, path) }, env, closureOf(fn, value.env));
-    return settersIn(fn).map((setter) => ({ setter, values: setter.args.flatMap((arg) => evaluate(session, arg, value.tree, inside)) }));
+export function hookedBase(session: Session, call: Call, { hook, path }: HookPlace, env: Env): Found | null {
+  const set = hooksOf(session, call, hook, env).flatMap(({ value, fn }) => {
+    const inside = entered(
+      session,
+      fn,
+      { tree: call.tree, node: hookCall(call.node, fn, hook, call.node.args[path] ?? null) },
+      env,
+      closureOf(fn, value.env),
+    );
+    return settersIn(fn, hook).map((setter) => ({
+      setter,
+      values: setter.args.flatMap((arg) => evaluate(session, arg, value.tree, inside)),
+    }));
   });
   const [only, another] = set;
   if (!only) return null;
@@ -32,13 +43,13 @@ export function hookedBase(session: Session, call: Call, path: Node | null, env:
 
 const hookCalls = remembered((_request: CallNode) => new Map<FunctionNode, CallNode>());
 
-/** The call that resty makes of a hook: with the client, and with the request, of which the path is known. */
-function hookCall(request: CallNode, fn: FunctionNode, path: Node | null): CallNode {
+/** The call that the client makes of a hook: with itself, and with the request, of which the path is known. */
+function hookCall(request: CallNode, fn: FunctionNode, hook: Hook, path: Node | null): CallNode {
   const known = hookCalls(request).get(fn);
   if (known) return known;
   const { range } = request;
   const untold: Node = { kind: 'group', range, parent: request, children: [] };
-  const key: Node = { kind: 'name', range, parent: request, name: 'URL' };
+  const key: Node = { kind: 'name', range, parent: request, name: hook.path };
   const url: readonly Node[] = path === null ? [] : [{ kind: 'entry', range, parent: request, key, value: path }];
   const sent: Node = {
     kind: 'object',
@@ -52,28 +63,28 @@ function hookCall(request: CallNode, fn: FunctionNode, path: Node | null): CallN
 }
 
 /** `c.SetBaseURL(url)` */
-function settersIn(fn: FunctionNode): readonly CallNode[] {
+function settersIn(fn: FunctionNode, { sets }: Hook): readonly CallNode[] {
   return [...walk(fn)].filter(
     (node): node is CallNode =>
-      node.kind === 'call' &&
-      node.args.length === 1 &&
-      node.callee.kind === 'member' &&
-      /^Set(?:BaseURL|HostURL)$/.test(node.callee.property),
+      node.kind === 'call' && node.args.length === 1 && node.callee.kind === 'member' && sets.test(node.callee.property),
   );
 }
 
-type Setting = { readonly hook: Hook; readonly setter: CallNode; readonly url: Node };
+type Setting = { readonly place: HookPlace; readonly hook: Hooked; readonly setter: CallNode; readonly url: Node };
 
 /** The one place where hooks set the base URL; null where there is none, or more than one. */
 function onlySetting(session: Session, call: KnownCall): Setting | null {
-  if (call.client.api !== 'resty') return null;
-  const found = hooksOf(session, call, TOP).flatMap((hook) => settersIn(hook.fn).map((setter) => ({ hook, setter })));
+  const place = call.client.base.find((one): one is HookPlace => one.at === 'hook');
+  if (!place) return null;
+  const found = hooksOf(session, call, place.hook, TOP).flatMap((hook) =>
+    settersIn(hook.fn, place.hook).map((setter) => ({ hook, setter })),
+  );
   const [only, another] = found;
   const url = only?.setter.args[0];
-  return only && url && !another ? { ...only, url } : null;
+  return only && url && !another ? { ...only, place, url } : null;
 }
 
-/** Where resty's `OnBeforeRequest` sets the base URL of a client: the one place that gives all its requests their host; null where none does. */
+/** Where a hook sets the base URL of a client: the one place that gives all its requests their host; null where none does. */
 export function hookSettingHost(session: Session, call: KnownCall): NonNullable<Request['setBy']> | null {
   const setting = onlySetting(session, call);
   if (setting === null) return null;
@@ -90,10 +101,10 @@ export function hookPlace(session: Session, call: KnownCall): RouterPlace | null
 }
 
 /** The variable that was given the request's path before the URL is set. */
-function typeIn(session: Session, { hook: { value, fn }, setter }: Setting): string | null {
+function typeIn(session: Session, { place, hook: { value, fn }, setter }: Setting): string | null {
   const [, request] = fn.params;
   for (const node of walk(fn)) {
-    if (node.kind !== 'define' || node.value?.kind !== 'member' || node.value.property !== 'URL') continue;
+    if (node.kind !== 'define' || node.value?.kind !== 'member' || node.value.property !== place.hook.path) continue;
     const { object } = node.value;
     const decl = { tree: value.tree, node, name: node.name, property: null, initial: null };
     const isSeen = enclosing(node) === fn && node.range.end <= setter.range.start && [...ancestors(setter)].includes(node.parent ?? fn);

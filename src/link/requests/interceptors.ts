@@ -1,6 +1,7 @@
 import { walk } from '../../base/tree.js';
 import type { AssignNode, FunctionNode, Node, Tree } from '../../model/index.js';
-import { apiName } from '../clients/clients.js';
+import { innerClient } from '../clients/clients.js';
+import { apiName } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf, nameOf } from '../program/syntax.js';
 import { type AbstractValue, type LibraryValue, TOP } from '../values/abstract-value.js';
@@ -49,7 +50,7 @@ function functionsOf(values: readonly AbstractValue[]): readonly (Ref<FunctionNo
 function isSameClient(session: Session, { tree, node }: Ref, callee: LibraryValue): boolean {
   return evaluate(session, node, tree, TOP).some((value) => {
     if (value.kind === 'unknown') return true;
-    if (value.kind !== 'library' || !callee.path.startsWith(value.path.replace(/\.axiosRef$/, ''))) return false;
+    if (value.kind !== 'library' || !callee.path.startsWith(value.path.replace(innerClient, ''))) return false;
     return (
       value.made.every(({ node: maker }) => callee.made.some((one) => one.node === maker)) &&
       (value.made.length > 0 || callee.made.length === 0)

@@ -1,6 +1,6 @@
 import type { Evidence, FunctionNode, Gateway, HostOption, Pair, Possible, Request } from '../../model/index.js';
 import { extendCallStrings } from '../call-graph/call-strings.js';
-import { apiName } from '../clients/clients.js';
+import { apiName } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { type AbstractValue, type CallString, joinPathConditions, TOP, UNKNOWN_SUBSTRING, unresolvedOf } from '../values/abstract-value.js';
 import { budgeted, recording, type Session } from '../values/session.js';

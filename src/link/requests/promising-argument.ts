@@ -1,5 +1,5 @@
 import type { Node } from '../../model/index.js';
-import { apiName } from '../clients/clients.js';
+import { apiName } from '../clients/type-names.js';
 
 const promising =
   /typ|api|method|url|uri|gateway|endpoint|router|addr|host|param|body|data|payload|form|fields|values|request|req$|opts|options/i;

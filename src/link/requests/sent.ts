@@ -1,4 +1,5 @@
-import { apiName, type Place, typeKeys } from '../clients/clients.js';
+import type { Place } from '../clients/client.js';
+import { apiName, typeKeys } from '../clients/type-names.js';
 import { throughRouter } from '../program/router-call.js';
 import { keyOf } from '../program/syntax.js';
 import {

@@ -1,5 +1,6 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, MemberNode, Node, Tree } from '../../model/index.js';
+import { extendedClients } from '../clients/python.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
 import { type AbstractValue, type Env, START, UNKNOWN } from './abstract-value.js';
@@ -31,12 +32,11 @@ function behind(session: Session, value: Instance, owner: ClassNode, at: Ref<Mem
   return ofOutsideBase(session, value, key, at, env);
 }
 
-const sessions = /^(?:requests\.(?:sessions\.)?Session|httpx\.(?:Async)?Client)$/;
 const verbs = /^(?:get|post|put|patch|delete|head|options)$/;
 
 /** `request` of a subclass of `requests.Session` that sends to another URL than it is given; null where the class has none. */
 export function overruledRequest(session: Session, type: Ref<ClassNode>): Ref<FunctionNode> | null {
-  if (type.tree.language !== 'python' || !sessions.test(outsideBase(session, type) ?? '')) return null;
+  if (type.tree.language !== 'python' || !extendedClients.test(outsideBase(session, type) ?? '')) return null;
   for (const { tree, node } of hierarchyOf(session, type)) {
     const own = node.body.find((part): part is FunctionNode => part.kind === 'function' && part.name === 'request');
     if (own) return handsUrlOn(own) ? null : { tree, node: own };

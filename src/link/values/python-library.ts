@@ -1,5 +1,6 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, Node, Range, Tree } from '../../model/index.js';
+import { keepsBaseUnder } from '../clients/clients.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { callsWith } from '../symbols/writes.js';
@@ -76,14 +77,14 @@ export function pythonMethod(
 
 /** `parser["temu"]`: a section of the file that the parser read; null where it reads none that is known. */
 export function pythonProperty(session: Session, value: LibraryValue, key: string, at: Ref, env: Env): readonly AbstractValue[] | null {
-  if (key === 'base_url' && /^httpx\.(?:Async)?Client\(\)$/.test(value.path)) return keptBase(session, value);
+  if (keepsBaseUnder(key, value.path)) return keptBase(session, value, key);
   return configs.test(value.path) ? section(session, value, key, at, env) : null;
 }
 
 /** `client.base_url` is what the client was made with. */
-function keptBase(session: Session, { made }: LibraryValue): readonly AbstractValue[] | null {
+function keptBase(session: Session, { made }: LibraryValue, property: string): readonly AbstractValue[] | null {
   const maker = made.at(-1);
-  const given = maker?.node.args.find((arg) => arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === 'base_url');
+  const given = maker?.node.args.find((arg) => arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === property);
   return maker && given ? evaluate(session, given, maker.tree, maker.env) : null;
 }
 

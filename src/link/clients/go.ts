@@ -1,0 +1,24 @@
+import type { Language } from '../../model/index.js';
+import { arg, chain, client, type Hook, of } from './client.js';
+
+const languages: readonly Language[] = ['go'];
+
+/** `client.OnBeforeRequest(func(c *resty.Client, r *resty.Request) error { c.SetBaseURL(…) })` */
+const hook: Hook = { registers: /^OnBeforeRequest$/, sets: /^Set(?:BaseURL|HostURL)$/, path: 'URL' };
+
+export const ofGo = of(languages, [
+  client('net/http', /^http\.(?:Client\(\)\.)?(?:Post|PostForm|Get)$|^http\.DefaultClient\.(?:Post|PostForm|Get)$/, {
+    body: [arg(2), arg(1)],
+  }),
+  client('net/http', /^http\.NewRequest$/, { url: [arg(1)], body: [arg(2)] }),
+  client('net/http', /^http\.NewRequestWithContext$/, { url: [arg(2)], body: [arg(3)] }),
+  client('resty', /^resty\..*\.(?:Post|Get|Put|Patch|Delete)$/, {
+    base: [{ at: 'hook', path: 0, hook }, chain(/^Set(?:BaseURL|HostURL)$/)],
+    body: [chain(/^Set(?:Body|FormData|QueryParams|PathParams)$/)],
+  }),
+  client('resty', /^resty\..*\.Execute$/, {
+    url: [arg(1)],
+    base: [{ at: 'hook', path: 1, hook }, chain(/^Set(?:BaseURL|HostURL)$/)],
+    body: [chain(/^Set(?:Body|FormData|QueryParams)$/)],
+  }),
+]);

@@ -1,0 +1,32 @@
+import type { Language } from '../../model/index.js';
+import { arg, chain, client, made, of } from './client.js';
+
+const languages: readonly Language[] = ['java', 'kotlin'];
+
+export const ofJvm = of(languages, [
+  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:postFor\w+|getFor\w+|exchange|execute|put|patchFor\w+)$/, {
+    body: [arg(1), arg(2)],
+  }),
+  client('OkHttp', /^(?:Request\.)?Builder\(\).*\.build$|^Request\.Builder\(\).*\.build$/, {
+    url: [chain(/^url$/)],
+    body: [chain(/^(?:post|put|patch)$/), chain(/^method$/, 1)],
+  }),
+  client('HttpClient', /^HttpRequest\.newBuilder\(\).*\.build$/, {
+    url: [chain(/^uri$/), ...made(/^newBuilder$/, arg(0))],
+    body: [chain(/^(?:POST|PUT)$/), chain(/^method$/, 1)],
+  }),
+  client('HttpClient', /^Http(?:Post|Get|Put|Patch|Delete)$/, { body: [chain(/^setEntity$/)] }),
+  client('HttpURLConnection', /^URL\.openConnection$/, { url: [{ at: 'receiver' }], body: [{ at: 'written' }] }),
+  client('Hutool', /^HttpUtil\.(?:post|get|createPost|createGet|createRequest|downloadString)$/, {
+    body: [arg(1), chain(/^(?:body|form)$/)],
+  }),
+  client('Hutool', /^HttpRequest\.(?:post|get|put|of)$/, { body: [chain(/^(?:body|form)$/)] }),
+  client('Forest', /^Forest\.(?:post|get|put|patch|delete|head|request)$/, {
+    url: [arg(0), chain(/^(?:url|setUrl)$/)],
+    body: [{ at: 'chain-pairs', method: /^add(?:Body|Query)$/ }],
+  }),
+  client('WebClient', /^WebClient.*\.uri$/, {
+    base: [chain(/^baseUrl$/), ...made(/^create$/, arg(0))],
+    body: [chain(/^(?:bodyValue|body|syncBody)$/)],
+  }),
+]);

@@ -1,0 +1,44 @@
+import type { Language } from '../../model/index.js';
+import { arg, args, chain, client, made, type OwnBase, of } from './client.js';
+
+const languages: readonly Language[] = ['php'];
+
+const ownBase: OwnBase = { text: "(string) %->getConfig('base_uri')", when: 'unnamed' };
+
+export const ofPhp = of(languages, [
+  client('curl', /^curl_init$/, {
+    body: [{ at: 'option', name: 'CURLOPT_POSTFIELDS', handle: 'given' }],
+    onlyWith: { at: 'given', index: 0 },
+  }),
+  client('curl', /^curl_setopt$/, {
+    url: [arg(2)],
+    body: [{ at: 'option', name: 'CURLOPT_POSTFIELDS', handle: 'handed' }],
+    onlyWith: { at: 'name', index: 1, name: 'CURLOPT_URL' },
+  }),
+  client('curl', /^curl_setopt_array$/, {
+    url: [arg(1, 'CURLOPT_URL')],
+    body: [arg(1, 'CURLOPT_POSTFIELDS'), { at: 'option', name: 'CURLOPT_POSTFIELDS', handle: 'handed' }],
+    onlyWith: { at: 'key', index: 1, key: 'CURLOPT_URL' },
+  }),
+  client('guzzle', /^(?:(?:GuzzleHttp\.)?Client|ClientFactory\(\)\.create)\(\)\.(?:post|get|put|patch|postAsync|getAsync)$/, {
+    base: [arg(1, 'base_uri'), ...made(/^(?:Client|create)$/, arg(0, 'base_uri'))],
+    body: args(1, 'form_params', 'json', 'body', 'query'),
+    option: { index: 1, key: 'base_uri' },
+    ownBase,
+  }),
+  client('guzzle', /^(?:(?:GuzzleHttp\.)?Client(?:Interface)?|ClientFactory\(\)\.create)\(\)\.(?:request|requestAsync)$/, {
+    url: [arg(1)],
+    base: [arg(2, 'base_uri'), ...made(/^(?:Client|create)$/, arg(0, 'base_uri'))],
+    body: args(2, 'form_params', 'json', 'body', 'query'),
+    option: { index: 2, key: 'base_uri' },
+    ownBase,
+  }),
+  client('laravel', /^Http(?:\.\w+\(\))*\.(?:post|get|put)$/, { base: [chain(/^baseUrl$/)], body: [arg(1)] }),
+  client('symfony', /^HttpClient(?:Interface|\.create(?:ForBaseUri)?)\(\)\.request$/, {
+    url: [arg(1)],
+    base: [...made(/^createForBaseUri$/, arg(0)), ...made(/^create$/, arg(0, 'base_uri'))],
+    body: args(2, 'json', 'body', 'query'),
+  }),
+  client('wordpress', /^wp_(?:safe_)?remote_(?:post|request|get)$/, { body: args(1, 'body') }),
+  client('file_get_contents', /^file_get_contents$/, { body: [{ at: 'context', index: 2, wrapper: 'http', key: 'content' }] }),
+]);
