@@ -68,6 +68,19 @@ describe('no file reaches itself through its imports', () => {
   });
 });
 
+describe('config, catalogue and answers of a run are put together once', () => {
+  for (const [name, home] of [
+    ['answersFor', 'src/config/'],
+    ['loadCatalogue', 'src/catalogue/'],
+    ['soughtBy', 'src/catalogue/'],
+  ] as const)
+    test(`${name} is imported by src/run/assemble.ts alone, whoever the host is`, () => {
+      const imported = new RegExp(`\\{[^{}]*\\b${name}\\b[^{}]*\\}\\s*(?:from|= await import)\\b`);
+      const importers = files.filter((file) => !file.startsWith(home) && imported.test(readFileSync(join(root, file), 'utf8')));
+      expect(importers).toEqual(['src/run/assemble.ts']);
+    });
+});
+
 /** `src/link/loading/further-files.ts` → `link`; `transforms/decide.ts` → `transforms`; `src/index.ts` → `index`. */
 function zoneOf(path: string): string {
   const parts = path.replace(/\.(js|ts|json)$/, '').split('/');

@@ -1,7 +1,7 @@
 import { lazily } from '../base/lazily.js';
 import type { SourceFile } from '../model/index.js';
+import type { Named } from './named.js';
 import type { Listing } from './paths/listing.js';
-import type { Named } from './paths/named.js';
 import { unsearchedBy } from './paths/skip.js';
 import { type Needles, wordNeedles } from './scan/needles.js';
 import { type Hit, lookOver, type Pass } from './scan/pass.js';

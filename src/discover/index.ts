@@ -1,12 +1,12 @@
+import { changedOnly } from './changed.js';
 import { discoveryOf, type Seen } from './discovery.js';
-import { changedOnly } from './git/changed.js';
-import { stagedTree } from './git/staged.js';
+import { resolveNamed } from './named.js';
 import { joined, type Listing } from './paths/listing.js';
-import { resolveNamed } from './paths/named.js';
 import { needlesFor } from './scan/needles.js';
 import { lookOver, type Pass, together } from './scan/pass.js';
 import type { Discovery, DiscoveryProblem, Search } from './scan/search.js';
 import type { Source } from './scan/source.js';
+import { stagedTree } from './staged.js';
 import { workTree } from './work-tree.js';
 
 export { dirtyFiles } from './git/dirty.js';

@@ -1,7 +1,8 @@
 import { builtInSought } from '../catalogue/built-in-sought.js';
 import type { Problem, Sought } from '../catalogue/index.js';
-import { answersFor, type Configs, nestedConfigs, type Said, wholeRun, wholeRunProblems } from '../config/index.js';
+import { type AnswerWords, answersFor, type Configs, nestedConfigs, type Said, wholeRun, wholeRunProblems } from '../config/index.js';
 import { readText, type TextFile } from '../discover/paths/config-file.js';
+import type { Tree } from '../model/index.js';
 import type { RunOptions } from './migrate.js';
 
 /** What a host says of announcements itself. `only`: null where it leaves that to the configs. */
@@ -9,7 +10,7 @@ type OwnData = { readonly named: readonly { readonly name: string; readonly path
 
 /** `isTrusted`: whoever started the run named the file, and no config of the repository. */
 type DataFile = { readonly name: string; readonly isTrusted: boolean; readonly file: TextFile };
-type Data = { readonly files: readonly DataFile[]; readonly only: readonly string[] | null };
+export type Data = { readonly files: readonly DataFile[]; readonly only: readonly string[] | null };
 
 type CatalogueFound =
   | { readonly ok: true; readonly sought: Sought }
@@ -49,4 +50,16 @@ export function answersBy(said: Omit<Said, 'names' | 'targets'>, { words }: Soug
     if (!below.ok || problems.length > 0) return { ok: false, problems };
     return { ok: true, answers: answersFor(whole, trees, root, below.nested) };
   };
+}
+
+/** One file knows nothing of answers elsewhere, and says nothing of them. */
+const silent: AnswerWords = { whyMissing: '', unknownName: '', noSuchPath: '', otherReason: () => '', noEdit: () => '' };
+
+/** What configs and flags say where one file is decided on its own. */
+export function answersForOne(
+  said: Pick<Said, 'configs' | 'flags'>,
+  trees: ReadonlyMap<string, Tree>,
+  root: string,
+): ReturnType<typeof answersFor> {
+  return answersFor({ ...said, known: [], isWhole: () => false, names: null, targets: null, words: silent }, trees, root);
 }

@@ -1,5 +1,5 @@
 import { LOOKS } from '../base/looks.js';
-import { type AnswerWords, answersFor, type Configs } from '../config/index.js';
+import type { Configs } from '../config/index.js';
 import { packageOf } from '../discover/index.js';
 import { sourceFile } from '../discover/text/decode.js';
 import { parseWithin } from '../languages/bounded/parse-all.js';
@@ -8,6 +8,7 @@ import { closedRepository } from '../link/index.js';
 import type { Catalogue, Day, Edit, Finding, SourceFile, Tree } from '../model/index.js';
 import { changesOf } from '../plan/changes.js';
 import { type Plan, patternsOf, plan } from '../plan/index.js';
+import { answersForOne } from '../run/assemble.js';
 import { compared } from '../run/compare-plans.js';
 import { allHeld, type HeldPlaces, heldAfter, heldWith, placeKey } from '../run/held-back.js';
 import { inOwnNames } from '../run/own-names.js';
@@ -118,9 +119,6 @@ function asQuestion(finding: Finding, { facts }: Plan): Finding {
   return { ...finding, decision: { action: 'review', reason: 'mixed-gateway', proposals, evidence: decision.evidence, details } };
 }
 
-/** One file knows nothing of answers elsewhere, and says nothing of them. */
-const silent: AnswerWords = { whyMissing: '', unknownName: '', noSuchPath: '', otherReason: () => '', noEdit: () => '' };
-
 /** A file is followed a quarter as far as a package: whoever edits it waits. */
 const LOOKS_OF_ONE = LOOKS / 4;
 
@@ -132,9 +130,8 @@ function planned(
 ): Promise<Plan> {
   const { root, allPaths } = place;
   const flags = { managed, gateway, includeDocs: null, includeIgnored: null };
-  const said = { configs, flags, known: [], isWhole: () => false, names: null, targets: null, words: silent };
   return plan({
-    ...answersFor(said, trees, root),
+    ...answersForOne({ configs, flags }, trees, root),
     root,
     allPaths,
     repository: closedRepository(allPaths),

@@ -1,8 +1,8 @@
 import { basename, dirname, resolve } from 'node:path';
 import { type FoundConfigs, findConfigs } from '../config/index.js';
-import { inRoot, isInside } from '../discover/git/root.js';
+import { resolveNamed } from '../discover/named.js';
 import { rootOf } from '../discover/paths/config-file.js';
-import { resolveNamed } from '../discover/paths/named.js';
+import { inRoot, isInside } from '../discover/paths/root.js';
 import { workTree } from '../discover/work-tree.js';
 
 /** Where a file stands, and the names of its neighbours. */

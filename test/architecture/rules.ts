@@ -6,7 +6,6 @@ const program = [...below, 'link/program'];
 const symbols = [...program, 'languages', 'link/symbols'];
 const values = [...program, 'link/symbols', 'link/clients', 'link/values'];
 const callGraph = [...values, 'link/call-graph'];
-const discovery = [...below, 'discover/text', 'discover/scan', 'discover/paths', 'discover/git'];
 
 /** Folders of `src`, rooms of its larger folders, and `transforms`. The longest name that a path begins with is its area. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -20,17 +19,27 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   sites: { may: below, instead: 'take the parsed tree as an argument; a site is told by the tree alone.' },
 
-  discover: { may: discovery, instead: 'return paths and texts; parsing and deciding come after discovery, in src/run.' },
+  discover: {
+    may: [...below, 'discover/text', 'discover/paths', 'discover/git', 'discover/scan'],
+    instead: 'return paths and texts; parsing and deciding come after discovery, in src/run.',
+  },
   'discover/text': {
     may: below,
     instead: 'work on bytes and strings that are handed in; where they came from is the business of scan and git.',
   },
-  'discover/scan': {
-    may: discovery,
-    instead: 'return what was found in the bytes; src/discover/discovery.ts puts scanning and listing together.',
+  'discover/paths': {
+    may: below,
+    instead:
+      'judge a path by its name and its place on the disk; what git says goes into discover/git, what files hold into discover/scan.',
   },
-  'discover/paths': { may: discovery, instead: 'return paths; what is inside the files is asked of src/discover/scan.' },
-  'discover/git': { may: discovery, instead: 'return what git says as data; decisions about it belong to src/run or src/command.' },
+  'discover/git': {
+    may: [...below, 'discover/paths'],
+    instead: 'return what git says as data; src/discover/staged.ts and changed.ts put it together with scanning.',
+  },
+  'discover/scan': {
+    may: [...below, 'discover/text', 'discover/paths'],
+    instead: 'search the entries that are handed in; who lists them (work-tree.ts, staged.ts) stands in src/discover itself.',
+  },
 
   languages: {
     may: [
@@ -186,7 +195,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     instead: 'call src/run, and translate between its types and the published ones; the library decides nothing.',
   },
   command: {
-    may: [...below, 'catalogue', 'config', 'discover', 'discover/paths', 'edit', 'lines', 'report', 'run', 'secrets'],
+    may: [...below, 'catalogue', 'config', 'discover', 'discover/git', 'discover/paths', 'edit', 'lines', 'report', 'run', 'secrets'],
     instead: 'call src/run; the command line reads flags, asks questions and prints.',
   },
   eslint: {

@@ -1,6 +1,7 @@
 import { dirname, join, relative } from 'node:path';
 import { slashed } from '../../config/speakers.js';
-import { hookPath, readText, type TextFile } from '../../discover/paths/config-file.js';
+import { hookPath } from '../../discover/git/hook-path.js';
+import { readText, type TextFile } from '../../discover/paths/config-file.js';
 import { quotedWord } from '../../report/next.js';
 import type { World } from '../world.js';
 

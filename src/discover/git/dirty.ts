@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../../base/error-code.js';
+import { statOf, topOf } from '../paths/root.js';
 import { type Git, gitIn, textRecords } from './git.js';
-import { statOf, topOf } from './root.js';
 
 /** More paths than this would not fit on a command line everywhere; then git looks at the whole work tree. */
 const FEW = 100;

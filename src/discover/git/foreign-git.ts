@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { codeOf } from '../../base/error-code.js';
-import { statOf, topOf } from './root.js';
+import { statOf, topOf } from '../paths/root.js';
 
 /** What makes git look elsewhere than where it stands. */
 const NAMES = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_PREFIX'] as const;

@@ -1,8 +1,8 @@
 import { sep } from 'node:path';
 import type { Options } from 'globby';
 import { folderOf } from '../paths/cover.js';
+import { inRoot } from '../paths/root.js';
 import { gitIn, textRecords } from './git.js';
-import { inRoot } from './root.js';
 
 type Kind = 'file' | 'folder';
 

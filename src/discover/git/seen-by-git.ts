@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { topOf } from '../paths/root.js';
 import { withoutFilters } from './dirty.js';
 import { gitIn } from './git.js';
-import { topOf } from './root.js';
 
 /** The hash by which the repository names its objects; outside of one git takes SHA-1. */
 export function objectHash(root: string): 'sha1' | 'sha256' {

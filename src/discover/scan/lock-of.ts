@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import process, { platform } from 'node:process';
-import { statOf } from '../git/root.js';
+import { statOf } from '../paths/root.js';
 import type { Lock } from './scan.js';
 
 /** Why the file at this path must not be edited; null where it may be. */

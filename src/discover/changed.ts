@@ -1,6 +1,6 @@
-import type { Named } from '../paths/named.js';
-import type { DiscoveryProblem } from '../scan/search.js';
-import { gitIn } from './git.js';
+import { gitIn } from './git/git.js';
+import type { Named } from './named.js';
+import type { DiscoveryProblem } from './scan/search.js';
 
 type Changed = { readonly ok: true; readonly named: Named } | { readonly ok: false; readonly problem: DiscoveryProblem };
 

@@ -1,11 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { codeOf } from '../../base/error-code.js';
-import { indexFiles } from '../git/index-files.js';
-import { commonFolder, inRoot, isInside, statOf, topOf } from '../git/root.js';
-import { remembered } from '../scan/remembered.js';
-import type { DiscoveryProblem, Search } from '../scan/search.js';
-import { Cover } from './cover.js';
+import { codeOf } from '../base/error-code.js';
+import { indexFiles } from './git/index-files.js';
+import { Cover } from './paths/cover.js';
+import { commonFolder, inRoot, isInside, statOf, topOf } from './paths/root.js';
+import { remembered } from './scan/remembered.js';
+import type { DiscoveryProblem, Search } from './scan/search.js';
 
 /** What the user named, resolved against one root. Paths are relative to it, forward slashes. */
 export type Named = {

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dirtyFiles } from '../../../src/discover/index.js';
-import { find, folder, pathsOf, problemOf, repository, skips, type Tree } from '../tree.js';
+import { dirtyFiles } from '../../src/discover/index.js';
+import { find, folder, pathsOf, problemOf, repository, skips, type Tree } from './tree.js';
 
 const OLD = "call('bg.goods.add')\n";
 const URL = "const url = 'https://openapi.kuajingmaihuo.com/openapi/router'\n";

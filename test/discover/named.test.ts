@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { find, folder, pathsOf, problemOf, repository, skips } from '../tree.js';
+import { find, folder, pathsOf, problemOf, repository, skips } from './tree.js';
 
 const OLD = "call('bg.goods.add')\n";
 const files = { 'src/a.ts': OLD, 'src/b.js': OLD, 'src/sub/c.ts': OLD, 'src/[id].ts': OLD, 'test/d.ts': OLD };

@@ -1,10 +1,10 @@
-import { type Entry, entry, type Listing } from '../paths/listing.js';
-import type { Named } from '../paths/named.js';
-import { EVERYTHING, type Needles } from '../scan/needles.js';
-import { LARGEST, type Scanned, scanBytes } from '../scan/scan.js';
-import type { DiscoveryProblem } from '../scan/search.js';
-import type { Source } from '../scan/source.js';
-import { blobsOf, type Git, type GitAnswer, gitIn, textRecords } from './git.js';
+import { blobsOf, type Git, type GitAnswer, gitIn, textRecords } from './git/git.js';
+import type { Named } from './named.js';
+import { type Entry, entry, type Listing } from './paths/listing.js';
+import { EVERYTHING, type Needles } from './scan/needles.js';
+import { LARGEST, type Scanned, scanBytes } from './scan/scan.js';
+import type { DiscoveryProblem } from './scan/search.js';
+import type { Source } from './scan/source.js';
 
 /** Below this it is cheaper to read the blobs than to ask git which of them hold a word. */
 const FEW = 200;
