@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { missingFor } from '../runs/program.js';
 import { textsIn } from '../runs/sample.js';
 import { campaign, missingOf } from './campaign.js';
 import type { Generator } from './contract.js';
@@ -23,12 +24,16 @@ const shortNames: Readonly<Record<string, string>> = { js: 'javascript', ts: 'ty
 const few = Array.from({ length: 8 }, (_, index) => index + 1);
 const patience = 24 * 60 * 60_000;
 
-describe.runIf(asked !== null && asked.from !== null)('programs that somebody wrote', () => {
-  test.each(asked?.from ? readdirSync(asked.from).sort() : [])('%s', { timeout: patience }, async (name) => {
-    if (!asked?.from) return;
-    const program = { files: textsIn(join(asked.from, name)), axes: {}, knowable: true };
-    const outcome = await tryProgram(program, asked.keep === null ? null : join(asked.keep, name));
-    expect(told(outcome)).toBe('right: ');
+/** Where programs that somebody wrote lie: those of the repository, or those that are asked for. */
+const written = asked === null ? join(import.meta.dirname, 'hand-written') : asked.from;
+
+describe.skipIf(written === null)('programs that somebody wrote', () => {
+  test.for(written === null ? [] : readdirSync(written).sort())('%s', { timeout: patience }, async (name, { skip }) => {
+    const files = textsIn(join(written ?? '', name));
+    const missing = missingFor(join(written ?? '', name));
+    if (missing !== null) return skip(`not run: this machine cannot do \`${missing}\``);
+    const keep = asked?.keep ? join(asked.keep, name) : null;
+    expect(told(await tryProgram({ files, axes: {}, knowable: true }, keep))).toBe('right: ');
   });
 });
 

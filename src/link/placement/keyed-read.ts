@@ -1,13 +1,16 @@
 import { walk } from '../../base/tree.js';
 import type { NameNode, Node, Tree } from '../../model/index.js';
+import { isScript } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
+import { keyOf } from '../program/syntax.js';
 import type { KnownCall } from '../requests/find.js';
 import { onlyItem } from '../requests/sent.js';
 import type { AbstractValue, Env, NodeValue } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
-import { sameAt, textAt } from './purity.js';
+import { isForm } from './forms.js';
+import { isReadable, sameAt, textAt } from './purity.js';
 
 /** The type read out of a variable that holds the body: its source text, and what it gives. */
 export type KeyedRead = { readonly text: string; readonly values: (env: Env) => readonly AbstractValue[] };
@@ -16,10 +19,16 @@ const KEYS = ['type', 'api_type', 'apiType'] as const;
 /** Variables of one function that are asked about. */
 const VARIABLES = 30;
 
-/** What stands at `place` in the variables of the function around it, in languages where a map is read in one way. */
+/** What stands at `place` in the variables of the function around it, and in the fields of its object. */
 export function keyedReads(session: Session, at: KnownCall, place: Ref, scope: Node): readonly KeyedRead[] {
   const { tree } = place;
-  if (!/^(?:php|java|go)$/.test(tree.language)) return [];
+  const ofFields = isScript(tree) ? fieldReads(session, at, place, scope) : [];
+  return [...variableReads(session, at, place, scope), ...ofFields];
+}
+
+function variableReads(session: Session, at: KnownCall, place: Ref, scope: Node): readonly KeyedRead[] {
+  const { tree } = place;
+  if (!/^(?:php|java|go|python)$/.test(tree.language) && !isScript(tree)) return [];
   const names = new Map<string, NameNode>();
   for (const node of walk(scope)) {
     if (node.kind === 'name' && node.name !== 'this' && !names.has(node.name) && names.size < VARIABLES) names.set(node.name, node);
@@ -31,14 +40,15 @@ export function keyedReads(session: Session, at: KnownCall, place: Ref, scope: N
   });
 }
 
-function isVariable({ node, property }: Decl): boolean {
-  return property === null && (node.kind === 'param' || (node.kind === 'define' && !node.member));
+function isVariable({ tree, node, property }: Decl): boolean {
+  return (property === null || isScript(tree)) && (node.kind === 'param' || (node.kind === 'define' && !node.member));
 }
 
 function readsOf(session: Session, at: KnownCall, { tree, node: place }: Ref, variable: Variable): readonly KeyedRead[] {
   const { start } = place.range;
   const here: NameNode = { kind: 'name', name: variable.name.name, range: { start, end: start }, parent: place.parent };
   const own = textAt(at, variable.name);
+  if (isScript(tree)) return isReadByName(variable.decl) ? scriptReads(session, { tree, node: here }, own) : [];
   return KEYS.flatMap((key): readonly KeyedRead[] => {
     const text = readIn(tree, variable, key, own);
     if (text === null) return [];
@@ -51,6 +61,43 @@ function readsOf(session: Session, at: KnownCall, { tree, node: place }: Ref, va
   });
 }
 
+/** `body.type` of an object, `form.get('type')` of a form or a map: what is right for one is undefined for the other. */
+function scriptReads(session: Session, at: Ref, own: string): readonly KeyedRead[] {
+  return KEYS.flatMap((key) =>
+    [true, false].map((ofForm): KeyedRead => {
+      const values = (env: Env): readonly AbstractValue[] => {
+        const bodies = evaluate(session, at.node, at.tree, env);
+        const isRead = bodies.every((body) => isForm(body) === ofForm && (ofForm || isMapping(body)));
+        return isRead ? accessEach(session, bodies, key, at, env) : [];
+      };
+      return { text: ofForm ? `${own}.get('${key}')` : `${own}.${key}`, values };
+    }),
+  );
+}
+
+/** `this.params` of the object that the function around is a method of. */
+function fieldReads(session: Session, at: KnownCall, place: Ref, scope: Node): readonly KeyedRead[] {
+  const fields = new Map<string, Node>();
+  for (const node of walk(scope)) {
+    if (node.kind !== 'member' || node.object.kind !== 'name' || node.object.name !== 'this' || fields.size >= VARIABLES) continue;
+    if (isReadable(session, node, place.node, at)) fields.set(node.property, node);
+  }
+  return [...fields.values()].flatMap((node) => scriptReads(session, { tree: place.tree, node }, textAt(at, node)));
+}
+
+/** TypeScript lets nobody read what a declared type does not name. */
+function isReadByName({ tree, node, property }: Decl): boolean {
+  if (tree.language !== 'typescript' || (node.kind !== 'define' && node.kind !== 'param')) return true;
+  const { type } = node;
+  if (property !== null) return type === null || type === 'any';
+  if (type !== null) return /^(?:any|Record<string,\s*\w+>|Map<.*|URLSearchParams|FormData|\{[^}]*\btype\b.*)$/s.test(type);
+  return node.kind === 'param' || node.value?.kind !== 'object' || node.value.entries.some((entry) => isNamedType(tree, entry));
+}
+
+function isNamedType(tree: Tree, entry: Node): boolean {
+  return entry.kind === 'entry' && KEYS.some((key) => key === keyOf(tree, entry.key));
+}
+
 type Variable = { readonly name: NameNode; readonly decl: Decl };
 
 function isMapping(value: AbstractValue): value is NodeValue {
@@ -60,19 +107,21 @@ function isMapping(value: AbstractValue): value is NodeValue {
 /** In Go the literal behind the variable has the last word on how it is read. */
 function isReadAs({ tree: from, node }: NodeValue, { language }: Tree, variable: Variable): boolean {
   if (language !== 'go') return true;
-  return isForm(typeOf(variable.decl)) === isForm(from.file.text.slice(node.range.start, node.range.end).replace(/^make\(\s*/, ''));
+  return isFormType(typeOf(variable.decl)) === isFormType(from.file.text.slice(node.range.start, node.range.end).replace(/^make\(\s*/, ''));
 }
 
 function readIn(tree: Tree, { decl }: Variable, key: string, own: string): string | null {
   if (tree.language === 'php') return `${own}['${key}']`;
+  if (tree.language === 'python') return `${own}["${key}"]`;
   const type = typeOf(decl);
-  if (tree.language === 'go') return isForm(type) ? `${own}.Get("${key}")` : /^map\[string\](?!\[)/.test(type) ? `${own}["${key}"]` : null;
+  if (tree.language === 'go')
+    return isFormType(type) ? `${own}.Get("${key}")` : /^map\[string\](?!\[)/.test(type) ? `${own}["${key}"]` : null;
   const [name] = /^[\w.]+/.exec(type) ?? [''];
   if (/(?:^|\.)(?:Linked)?MultiValueMap$/.test(name)) return `${own}.getFirst("${key}")`;
   return /(?:Map|(?:^|\.)JSONObject|(?:^|\.)Hashtable)$/.test(name) ? `${own}.get("${key}")` : null;
 }
 
-function isForm(type: string): boolean {
+function isFormType(type: string): boolean {
   return /^url\.Values\b/.test(type);
 }
 

@@ -13,6 +13,7 @@ import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { assignments } from '../values/reaching-definitions.js';
 import type { Session } from '../values/session.js';
+import { isForm } from './forms.js';
 import { isWrittenBeforeHost, writtenBefore, writtenOnceBefore } from './preceding-writes.js';
 import { isPure, isReadable, textAt } from './purity.js';
 import { mayWriteAnyType, mayWriteType } from './type-writes.js';
@@ -185,17 +186,6 @@ function ofForm({ session, call, place, callStrings, closed, keys }: TypeQuestio
     return values.length > 0 && values.every((value) => isForm(value) && holdsType(session, value, { tree, node: name }, env));
   });
   return envs.length > 0 && isTyped ? `${name.name}.get('type')` : null;
-}
-
-const forms = /^(?:FormData|URLSearchParams|Map)(?:\(\))?$/;
-
-/** Made by a form's or a map's constructor: its entries are no properties. */
-function isForm(value: AbstractValue): boolean {
-  if (value.kind === 'library') return forms.test(value.path);
-  if (value.kind !== 'node' || value.node.kind !== 'object') return false;
-  // What a call makes of its arguments stands where the call does.
-  const made = value.holders.flatMap(({ decl }) => (decl.node.kind === 'define' && decl.node.value ? [decl.node.value] : []));
-  return made.some((node) => node.kind === 'call' && node.isNew && node.callee.kind === 'name' && forms.test(node.callee.name));
 }
 
 function holdsType(session: Session, value: AbstractValue, at: Ref, env: Env): boolean {

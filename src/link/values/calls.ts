@@ -22,6 +22,7 @@ import { collectedFrom, reducedFrom } from './copied-entries.js';
 import { addedBy, withAdded } from './decorated-calls.js';
 import { evaluate } from './evaluate.js';
 import { fileRead } from './files-read.js';
+import { folded } from './folds.js';
 import { ofLibrary } from './library-calls.js';
 import { asObject } from './made-objects.js';
 import { entryPart } from './map-entries.js';
@@ -60,6 +61,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
     const parts = [reduced.initial, reduced.from.node].map((value): Node => ({ kind: 'spread', range: value.range, parent: node, value }));
     return asObject(parts, node, tree, env);
   }
+  const fold = folded(session, node, tree, env);
+  if (fold !== null) return fold;
   const collected =
     callee.kind === 'member' && callee.property === 'collect' && tree.language === 'java' ? collectedFrom(session, node, tree) : null;
   if (collected !== null) {

@@ -1,9 +1,10 @@
-import type { ClassNode, DefineNode } from '../../model/index.js';
+import type { AssignNode, ClassNode, DefineNode } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
 import { fieldIn, literalsOf, structOf } from '../symbols/go-structs.js';
 import { ABSENT, type AbstractValue, after, type Env, UNKNOWN, unsure } from './abstract-value.js';
+import { copiedToFieldsIn, isCopied } from './copied-fields.js';
 import { annotated, typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { fieldOf, type Made, madeOf } from './instance-fields.js';
@@ -26,12 +27,22 @@ export function undeclaredField(
 ): readonly AbstractValue[] {
   const places = assignsTo(session, type, key);
   const made = places.length === 0 ? null : madeOf(session, value);
+  const [first] = places;
+  const hold = (item: AbstractValue): AbstractValue => (first ? heldUndeclared(item, key, first, made, inside) : item);
   if (made !== null) {
     const found = fieldOf(session, made, key, [], at, env);
-    if (found.length > 0) return found;
+    if (found.length > 0) return found.map(hold);
   }
   const set = fieldValues(session, type, key, at, inside);
-  return places.length === 1 ? set : unsure(set);
+  return (places.length === 1 ? set : unsure(set)).map(hold);
+}
+
+/** What is put into the object of such a field is put under its name; the first assignment stands for its declaration. */
+function heldUndeclared(value: AbstractValue, name: string, { tree, node }: Ref, made: Made | null, env: Env): AbstractValue {
+  if (!isScript(tree) || !('holders' in value)) return value;
+  const decl = { tree, node, name, property: null, initial: null };
+  const holder = made === null ? { name, decl, env } : { name, decl, env: made.making.env, made };
+  return { ...value, holders: [...value.holders, holder] };
 }
 
 /** A field: its initial value and everything that is ever assigned to it. */
@@ -121,14 +132,19 @@ function held(value: AbstractValue, { tree }: Ref<ClassNode>, member: DefineNode
 }
 
 export function fieldValues(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly AbstractValue[] {
-  const own = assignsTo(session, type, key).flatMap(({ tree, node }) => evaluate(session, node.value, tree, env));
+  const own = assignsTo(session, type, key).flatMap(({ tree, node }) => {
+    const values = evaluate(session, node.value, tree, env);
+    return isCopied(node) ? values.filter(({ kind }) => kind !== 'absent') : values;
+  });
   if (own.some((value) => value.kind === 'unknown')) puzzle(session, at, 'value');
   return own;
 }
 
 /** `this.key = …` in the class or one that extends it; `x.key = …` anywhere, unless x is surely something else. */
-function assignsTo(session: Session, type: Ref<ClassNode>, key: string) {
-  return (session.program.assigned.get(key) ?? []).filter(({ tree, node }) => {
+function assignsTo(session: Session, type: Ref<ClassNode>, key: string): readonly Ref<AssignNode>[] {
+  const trees = new Set(hierarchyOf(session, type).map((one) => one.tree));
+  const copied = [...trees].flatMap((tree) => copiedToFieldsIn(session, tree, key));
+  return [...(session.program.assigned.get(key) ?? []), ...copied].filter(({ tree, node }) => {
     if (node.target.kind === 'name')
       return tree === type.tree && session.names.declarationsOf(node.target, tree)?.some((decl) => decl.node.parent === type.node);
     if (node.target.kind !== 'member') return false;

@@ -305,11 +305,13 @@ function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree:
   const isOpen = keys === null || keys.some((key) => key.kind !== 'text' || key.text.includes(UNKNOWN_SUBSTRING));
   if (!isOpen) return found;
   const unresolved = (keys ?? []).flatMap((key) => (key.kind === 'unknown' ? key.unresolved : []));
-  return [
+  const all = [
     ...found,
     ...(unresolved.length > 0 ? [unknown(unresolved)] : []),
     ...everyEntry(session, values, { tree, node: node.index }, env),
   ];
+  // A loop over what nobody was seen to fill goes through something all the same.
+  return all.length === 0 && keys === null ? [UNKNOWN] : all;
 }
 
 /** A map that does not have the key as it is written may have been given it since. */

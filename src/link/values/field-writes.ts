@@ -5,6 +5,7 @@ import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { assignmentsToParam, callsWith } from '../symbols/writes.js';
 import type { Env } from './abstract-value.js';
 import { envAt, matched, sitesOn } from './calls-on-object.js';
+import { copiedToFields } from './copied-fields.js';
 import { isConstructor } from './constructors.js';
 import { evaluate } from './evaluate.js';
 import { generatedSetters } from './generated-members.js';
@@ -27,10 +28,10 @@ export type Write = {
 
 /** `this.key = …` in a constructor, in order. */
 export function assignedIn(session: Session, key: string, tree: Tree, fn: FunctionNode): readonly AssignNode[] {
-  return (session.program.assigned.get(key) ?? [])
+  const written = (session.program.assigned.get(key) ?? [])
     .filter((ref) => ref.tree === tree && contains(fn.range, ref.node.range) && isOwnField(session, ref, key))
-    .map(({ node }) => node)
-    .sort((a, b) => a.range.start - b.range.start);
+    .map(({ node }) => node);
+  return [...written, ...copiedToFields(session, tree, fn, key)].sort((a, b) => a.range.start - b.range.start);
 }
 
 function isOwnField(session: Session, { tree, node: { target } }: Ref<AssignNode>, key: string): boolean {

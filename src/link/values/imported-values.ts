@@ -31,6 +31,8 @@ function nonEscaping(session: Session, decl: Decl, env: Env): readonly AbstractV
   if (resolved.kind === 'not-loaded') return [UNKNOWN];
   if (resolved.kind === 'library') return outsideImport(session, decl, node.from, name, env);
   if (name === '*' && (isScript(decl.tree) || decl.tree.language === 'python' || decl.tree.language === 'go')) {
+    const [data, another] = resolved.trees;
+    if (data?.language === 'json' && !another) return exported(session, data, name, node.from, env);
     const values = resolved.trees.flatMap((tree) => session.names.moduleValues(tree).map((value) => ({ tree, value })));
     const [first] = values;
     if (values.length === 1 && first && first.value.kind !== 'object')

@@ -4,6 +4,7 @@ import type { Ref } from '../program/ref.js';
 import { structOf } from '../symbols/go-structs.js';
 import { type AbstractValue, after, type Env, unsure } from './abstract-value.js';
 import { type ConstructorRun, constructorRuns } from './constructors.js';
+import { isCopied } from './copied-fields.js';
 import { evaluate } from './evaluate.js';
 import { assignedIn, type Write, writesOf } from './field-writes.js';
 import { enclosingObject, isOwnReceiver, siteOf } from './receiver.js';
@@ -97,6 +98,7 @@ function inConstructors(session: Session, { runs }: Made, key: string, first: re
       const values = evaluate(session, node.value, type.tree, env).map((item) =>
         way === 'yes' ? item : after(item, { pathCondition: way }),
       );
+      if (isCopied(node) && values.every((item) => item.kind === 'absent')) continue;
       if (way === 'yes') return later.length === 0 ? values : unsure([...values, ...later]);
       later = [...values, ...later];
     }

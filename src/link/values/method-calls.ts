@@ -51,8 +51,10 @@ export function method(
       kind === 'class' && object.node.isEnum ? ofEnum(session, { tree: object.tree, node: object.node }, name, node, tree, env) : null;
     if (members !== null) return members;
     const isTaken = kind === 'object' && tree.language === 'python' && /^(?:pop|setdefault)$/.test(name);
-    if ((((kind === 'object' || kind === 'list') && isReader(name)) || isTaken) && node.args.length > 0)
-      return byKey(session, object, node, tree, env);
+    if ((((kind === 'object' || kind === 'list') && isReader(name)) || isTaken) && node.args.length > 0) {
+      const written = isScript(tree) ? ownFunctions(session, object, name, { tree, node }, env) : [];
+      return written.length > 0 ? written.flatMap((fn) => called(session, fn, node, tree, env)) : byKey(session, object, node, tree, env);
+    }
     const view = kind === 'object' && node.args.length === 0 ? viewOf(session, object, name) : null;
     if (view !== null) return view;
     const listed = ofListMethod(session, object, name, node, tree, env);
@@ -63,7 +65,8 @@ export function method(
   }
   if (object.kind === 'library' && object.holders.length > 0 && isReader(name) && node.args.length > 0) {
     const found = byKey(session, object, node, tree, env);
-    if (found.some((value) => value.kind === 'text')) return found;
+    const isMap = /^(?:Weak)?Map\(\)$/.test(object.path) && isScript(tree);
+    if (found.some((value) => value.kind === 'text' || (isMap && isPut(object.path, value)))) return found;
   }
   if (object.kind === 'library' && gathering.test(object.path) && /^(?:toString|substring)$/.test(name)) {
     const written = writtenTo(session, node, tree, env);
@@ -134,6 +137,18 @@ function ofOptional(
   const other = inner?.kind === 'return' ? inner.value : first?.kind === 'function' ? null : (first ?? null);
   const rest = other ? evaluate(session, other, tree, env) : [];
   return object.kind === 'absent' ? rest : [object, ...rest];
+}
+
+/** Something that the program has put into a map, or that callers tell; a map itself gives what is the library's. */
+function isPut(map: string, value: AbstractValue): boolean {
+  if (value.kind === 'unknown') return value.unresolved.length > 0;
+  return value.kind === 'library' ? !value.path.startsWith(map) : value.kind !== 'absent';
+}
+
+/** `{ get(key) { … } }`: of an object that is no map, the function that somebody wrote. */
+function ownFunctions(session: Session, object: AbstractValue, name: string, at: Ref, env: Env): readonly AbstractValue[] {
+  const values = access(session, object, name, at, env);
+  return values.some((value) => value.kind === 'node' && value.node.kind === 'function') ? values : [];
 }
 
 function isReader(name: string): boolean {

@@ -3,9 +3,20 @@ import type { CallNode, FunctionNode, ListNode, Node, ParamNode, StringNode, Tre
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
-import { keyOf } from '../program/syntax.js';
+import { keyOf, nameOf } from '../program/syntax.js';
 import { callsWith } from '../symbols/writes.js';
-import { type AbstractValue, after, type Env, type NodeValue, START, UNKNOWN, unknown } from './abstract-value.js';
+import {
+  type AbstractValue,
+  after,
+  type Env,
+  type Holder,
+  type NodeValue,
+  joinPathConditions,
+  START,
+  UNKNOWN,
+  unknown,
+} from './abstract-value.js';
+import { runsOf } from './calls-on-object.js';
 import { decideCall } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import { entered } from './return-values.js';
@@ -34,20 +45,34 @@ export function itemsOf(session: Session, thing: AbstractValue, depth = 0): read
       found.push(...items);
     }
   }
-  return [...found, ...holders.flatMap((holder) => pushedTo(session, holder))];
+  for (const holder of holders) {
+    const pushed = pushedTo(session, holder, depth);
+    if (pushed === null) return null;
+    found.push(...pushed);
+  }
+  return found;
 }
 
-/** `list.push(a, b)` */
-function pushedTo(session: Session, holder: NodeValue['holders'][number]): readonly Item[] {
-  return callsWith(session, holder).flatMap(({ tree, node }) => {
+/** `list.push(a, ...b)`, `this.list.push(a)`: in each call of its method on the one object, as far as its making is known. */
+function pushedTo(session: Session, { name, decl, env, made }: Holder, depth: number): readonly Item[] | null {
+  const found: Item[] = [];
+  for (const { tree, node } of callsWith(session, { name, decl })) {
     const { callee } = node;
-    const isPush = callee.kind === 'member' && /^(?:push|unshift)$/.test(callee.property) && callee.object.kind === 'name';
-    return isPush && callee.object.kind === 'name' && callee.object.name === holder.name
-      ? node.args
-          .filter((arg) => arg.kind !== 'spread')
-          .map((arg) => ({ tree, node: arg, env: tree === holder.decl.tree ? holder.env : holder.env }))
-      : [];
-  });
+    if (callee.kind !== 'member' || !/^(?:push|unshift)$/.test(callee.property) || nameOf(callee.object) !== name) continue;
+    const runs = made && callee.object.kind === 'member' ? (runsOf(session, made, node) ?? []) : [];
+    for (const arg of node.args) {
+      const items = (runs.length > 0 ? runs : [env]).flatMap((at) => given(session, arg, tree, at, depth));
+      if (items.includes(null)) return null;
+      found.push(...items.filter((item) => item !== null));
+    }
+  }
+  return found;
+}
+
+/** An argument that is put into a list, or the items of one that is spread into it; null for items that are not known. */
+function given(session: Session, arg: Node, tree: Tree, env: Env, depth: number): readonly (Item | null)[] {
+  if (arg.kind !== 'spread') return [{ tree, node: arg, env }];
+  return evaluate(session, arg.value, tree, env).flatMap((inner): readonly (Item | null)[] => itemsOf(session, inner, depth + 1) ?? [null]);
 }
 
 /**
@@ -66,11 +91,14 @@ export function eachOf(session: Session, things: readonly AbstractValue[], at: R
     if (items === null) return null;
     items.forEach((item, index) => {
       const way = new Map([[`${at.tree.file.path}:${at.node.range.start}:each`, String(index)]]);
-      const pathCondition = env.activations === null ? way : new Map<string, string>();
+      // A list that belongs to one round of a loop around this one keeps its items in that round.
+      const pathCondition = joinPathConditions(env.activations === null ? way : new Map<string, string>(), thing.pathCondition);
+      if (pathCondition === null) return;
       found.push(...evaluate(session, item.node, item.tree, item.env).map((value) => after(value, { pathCondition, steps: thing.steps })));
     });
   }
-  return found;
+  // A list that nobody was seen to fill is filled out of sight.
+  return found.length === 0 && things.length > 0 ? null : found;
 }
 
 /** In languages whose maps are gone through otherwise: a list that is written out, or the members of an enum, by items. */

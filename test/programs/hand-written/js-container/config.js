@@ -1,0 +1,1 @@
+module.exports = { temu: { gateway: 'https://openapi.kuajingmaihuo.com/openapi/router', appKey: 'x' } };

@@ -1,0 +1,9 @@
+const { call } = require('./call');
+const urls = require('./urls');
+const cn = call(urls.cn);
+const eu = call(urls.eu);
+const listGoods = cn('bg.goods.list.get');
+const listGoodsEu = eu('bg.goods.list.get');
+const listOrders = cn('bg.order.list.get');
+const template = cn('bg.logistics.template.get');
+Promise.allSettled([listGoods({ page: 1 }), listGoodsEu({ page: 1 }), listOrders({ page: 2 }), template()]).then((all) => console.log(all.length));

@@ -1,0 +1,1 @@
+exports.pipeline = (...steps) => (initial) => steps.reduce((value, step) => step(value), initial);
