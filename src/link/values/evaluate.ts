@@ -20,6 +20,7 @@ import { decide, pathConditionOf } from './conditions.js';
 import { choosesNothing } from './deployments.js';
 import { everyEntry, registeredIn } from './every-entry.js';
 import { eachItem, roundOf, type Which } from './loops.js';
+import { isBlurred } from './object-writes.js';
 import { pathBeside, required } from './php-files.js';
 import { accessEach, environmentPath } from './properties.js';
 import { ofSuper } from './python-classes.js';
@@ -314,10 +315,12 @@ function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree:
   return all.length === 0 && keys === null ? [UNKNOWN] : all;
 }
 
-/** A map that does not have the key as it is written may have been given it since. */
+/** A map that does not have the key as it is written may have been given it since, unless all keys that it was given are known. */
 function registered(session: Session, maps: readonly AbstractValue[], env: Env): readonly AbstractValue[] {
   return maps.flatMap((map) => {
     if (map.kind !== 'node' || map.node.kind !== 'object' || map.node.entries.length > 0) return [];
+    // In scripts what is put under a known key was found by it.
+    if (isScript(map.tree) && !isBlurred(session, map.holders)) return [];
     return registeredIn(session, map, env).filter((value) => value !== UNKNOWN);
   });
 }

@@ -42,6 +42,7 @@ function byCallers(session: Session, { tree, key, value }: ComputedPut): KeyedWr
     const callers = open === undefined || callString.callers.size >= LONGEST ? null : callersOf(session, open);
     for (const site of callers?.sites ?? []) if (open) pending.push({ callers: new Map([...callString.callers, [open, site]]) });
     if (callers?.complete) continue;
+    if (keys.length === 0) isTold = false;
     const values = evaluate(session, value, tree, env);
     for (const one of keys) {
       if (one.kind === 'text' && !one.text.includes(UNKNOWN_SUBSTRING)) rows.push({ key: one, values });
@@ -76,7 +77,7 @@ export function putUnderComputed(session: Session, { made }: Holder, asked: stri
 export function knowsKeys(session: Session, { made }: Holder, put: ComputedPut, env: Env): boolean {
   if (made && knowsKeysOn(session, made, put)) return true;
   const keys = evaluate(session, put.key, put.tree, env);
-  return keys.every((one) => one.kind === 'text') || (isScript(put.tree) && byCallers(session, put).isTold);
+  return (keys.length > 0 && keys.every((one) => one.kind === 'text')) || (isScript(put.tree) && byCallers(session, put).isTold);
 }
 
 function putByMethod(session: Session, object: MadeObject, asked: string, { tree, key, value }: ComputedPut): readonly AbstractValue[] {
