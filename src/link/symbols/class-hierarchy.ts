@@ -2,6 +2,7 @@ import type { ClassNode, Tree } from '../../model/index.js';
 import { folderOf, isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
+import { basesOfMade, madeBases } from './class-factories.js';
 import { classesNamed } from './class-names.js';
 import { resolveImport } from './import-resolver.js';
 import type { SymbolTable } from './symbol-table.js';
@@ -14,9 +15,17 @@ export function hierarchyOf(symbols: SymbolTable, type: Ref<ClassNode>): readonl
   while (at && !line.some((one) => one.node === at?.node) && line.length < 24) {
     const parts: readonly Ref<ClassNode>[] = [at, ...otherParts(symbols, at)];
     line.push(...parts);
-    at = parts.reduce<Ref<ClassNode> | null>((found, part) => found ?? parentOf(symbols, part), null);
+    const made: readonly Ref<ClassNode>[] = isScript(at.tree) ? factoryBases(symbols, at) : [];
+    line.push(...made.slice(0, -1));
+    at = made.at(-1) ?? parts.reduce<Ref<ClassNode> | null>((found, part) => found ?? parentOf(symbols, part), null);
   }
   return line;
+}
+
+/** `class A extends Retries(Signs(Base))`, and the classes that such functions make. */
+function factoryBases(symbols: SymbolTable, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
+  if (type.node.extends === null) return [];
+  return type.node.extends.includes('(') ? madeBases(symbols, type.tree, type.node.extends) : basesOfMade(symbols, type);
 }
 
 /** Go's methods stand beside their struct, C# and Ruby open a class again, PHP takes traits in. */

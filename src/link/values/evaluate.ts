@@ -20,6 +20,7 @@ import { decide, pathConditionOf } from './conditions.js';
 import { choosesNothing } from './deployments.js';
 import { everyEntry, registeredIn } from './every-entry.js';
 import { eachItem, roundOf, type Which } from './loops.js';
+import { ownExport } from './imported-values.js';
 import { isBlurred } from './object-writes.js';
 import { pathBeside, required } from './php-files.js';
 import { accessEach, environmentPath } from './properties.js';
@@ -139,6 +140,7 @@ function look(session: Session, node: Node, tree: Tree, env: Env): readonly Abst
     case 'member':
       return (
         ofSuper(session, node, tree, env) ??
+        ownExport(session, node, tree, env) ??
         accessEach(session, evaluate(session, node.object, tree, env), node.property, { tree, node }, env)
       );
     case 'index':

@@ -1,8 +1,9 @@
-import type { Node, Tree } from '../../model/index.js';
+import type { MemberNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Decl } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
 import { type Resolved, resolveImport } from '../symbols/import-resolver.js';
+import { isExportsObject } from '../symbols/scopes.js';
 import { type AbstractValue, after, type Env, START, stepAt, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
@@ -58,6 +59,13 @@ export function exported(session: Session, tree: Tree, name: string, from: strin
   return found.flatMap((one) => ('property' in one ? ofDecl(session, one, one.node, top) : evaluate(session, one.node, one.tree, top)));
 }
 
+/** `exports.HOST` where the module itself reads it; null for anything else. */
+export function ownExport(session: Session, { object, property }: MemberNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  if (!isScript(tree) || !isExportsObject(object)) return null;
+  const found = exported(session, tree, property, '', env);
+  return found.length > 0 ? found : null;
+}
+
 export function rootValue(tree: Tree): Node {
   const { children } = tree.root;
   return children.length === 1 && children[0] ? children[0] : tree.root;
@@ -102,5 +110,7 @@ function outsideImport(session: Session, decl: Decl, from: string, name: string,
           .at(-1) ?? from)
       : from;
   const isWhole = name === '*' || name === 'default';
-  return [{ ...START, kind: 'library', path: isWhole ? base : `${base}.${name}`, made: [], holders: [], asText: false }];
+  // Node's module has what every script has without it.
+  const isGlobal = base === 'url' && isScript(decl.tree) && /^URL(?:SearchParams)?$/.test(name);
+  return [{ ...START, kind: 'library', path: isWhole ? base : isGlobal ? name : `${base}.${name}`, made: [], holders: [], asText: false }];
 }

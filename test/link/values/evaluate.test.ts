@@ -93,6 +93,12 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ["class A { constructor() { this.m = new Map(); } t(v) { this.m.set('a', v); return this; } } f(«new A().t('x').m.get('a')»);", '"x"'],
     ["class A { constructor(o) { Object.assign(this, { u: 'd' }, o); } } f(«new A({ u: 'x' }).u»);", '"x"'],
     ["class A { constructor(o) { Object.assign(this, { u: 'd' }, o); } } f(«new A({}).u»);", '"d"'],
+    ["exports.H = 'x'; f(«exports.H + '.y'»);", '"x.y"'],
+    ["const { URL } = require('url'); f(«new URL('https://x/y').host»);", '"x"'],
+    [
+      "const M = (P) => class extends P { b() { return this.a(); } }; class A { a() { return 'x'; } } class B extends M(A) {} f(«new B().b()»);",
+      '"x"',
+    ],
     ["f(«['x', 'y'].reduce((a, b) => a + '/' + b)»);", '"x/y"'],
     ["const run = (...steps) => (p) => steps.reduce((v, step) => step(v), p); f(«run((p) => ({ ...p, t: 'x' }))({}).t»);", '"x"'],
     ['const a = []; fill(a); for (const one of a) f(«one.type»);', '?'],

@@ -1,0 +1,1 @@
+module.exports = { temu: { baseUrl: 'https://openapi.kuajingmaihuo.com', key: 'k', timeout: 1000 } };

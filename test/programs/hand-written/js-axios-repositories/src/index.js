@@ -1,0 +1,3 @@
+const { build } = require('./app');
+const app = build({ logger: console });
+app.run().then((n) => console.log(n));

@@ -1,0 +1,1 @@
+module.exports = { hostname: 'openapi.kuajingmaihuo.com', path: '/openapi/router', key: 'k' };
