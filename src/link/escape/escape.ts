@@ -8,12 +8,14 @@ import { isGetter } from '../values/class-members.js';
 import { callersOf } from '../values/known-callers.js';
 import { enclosingObject } from '../values/receiver.js';
 import { budgeted, type Session } from '../values/session.js';
+import { isLogged, isTestedAlike } from './harmless-uses.js';
 import { holdsSettings, readsEnd } from './setting-reads.js';
 
 /** Uses of uses beyond which a value counts as escaping. */
 const FAR = 24;
 
-const logs = /^(?:console|logger|log|logging|_logger|LOG|LOGGER|slog)$/;
+/** The uses that were looked at, and the name that is followed through them. */
+type Walk = { readonly nodes: Set<Node>; readonly name: string | null };
 
 /** The sites whose every use ends in a request that is known. */
 export function nonEscapingSites(session: Session, sites: readonly Site[]): ReadonlySet<Site> {
@@ -21,26 +23,26 @@ export function nonEscapingSites(session: Session, sites: readonly Site[]): Read
   for (const site of sites) {
     const { node, tree } = site;
     if (node?.kind !== 'string' || !session.consumed.has(node)) continue;
-    if (isNonEscaping(session, { tree, node })) nonEscaping.add(site);
+    if (isNonEscaping(session, { tree, node }, site.kind === 'type' ? site.found : null)) nonEscaping.add(site);
   }
   return nonEscaping;
 }
 
 /** Whether every use of what an expression gives ends in a request that is known. */
-export function isNonEscaping(session: Session, ref: Ref): boolean {
+export function isNonEscaping(session: Session, ref: Ref, name: string | null = null): boolean {
   return budgeted(
     session,
-    () => ends(session, ref, new Set(), 0) && session.state.left > 0,
+    () => ends(session, ref, { nodes: new Set(), name }, 0) && session.state.left > 0,
     () => false,
   );
 }
 
-function ends(session: Session, ref: Ref, seen: Set<Node>, depth: number): boolean {
+function ends(session: Session, ref: Ref, seen: Walk, depth: number): boolean {
   const { tree, node } = ref;
-  if (seen.has(node)) return true;
-  seen.add(node);
+  if (seen.nodes.has(node)) return true;
+  seen.nodes.add(node);
   if (depth > FAR) return false;
-  if (isLogged(node) || choosesRouter(node)) return true;
+  if (isLogged(node) || choosesRouter(node) || isTestedAlike(session, node, seen.name)) return true;
   if (!session.consumed.has(node)) return false;
   const next = (to: Node): boolean => ends(session, { tree, node: to }, seen, depth + 1);
   const { parent } = node;
@@ -110,29 +112,14 @@ function isTarget(node: Node): boolean {
   );
 }
 
-function isLogged(node: Node): boolean {
-  for (let at = node.parent; at; at = at.parent) {
-    if (at.kind === 'template' || at.kind === 'concat') continue;
-    const callee = at.kind === 'call' ? at.callee : null;
-    return callee?.kind === 'member' && callee.object.kind === 'name' && logs.test(callee.object.name);
-  }
-  return false;
-}
-
 /** Every use of a name, seen through `keys`, the path to the value in the object that it holds. */
-function namesEnd(
-  session: Session,
-  start: Ref & { readonly name: string },
-  keys: readonly string[],
-  seen: Set<Node>,
-  depth: number,
-): boolean {
+function namesEnd(session: Session, start: Ref & { readonly name: string }, keys: readonly string[], seen: Walk, depth: number): boolean {
   const { refs, complete } = usesOfValue(session, start);
   if (!complete || refs.length === 0) return false;
   return refs.every((ref) => throughKeys(session, ref, keys, seen, depth));
 }
 
-function throughKeys(session: Session, ref: Ref, keys: readonly string[], seen: Set<Node>, depth: number): boolean {
+function throughKeys(session: Session, ref: Ref, keys: readonly string[], seen: Walk, depth: number): boolean {
   const [key, ...rest] = keys;
   if (key === undefined) return ends(session, ref, seen, depth + 1);
   const { parent } = ref.node;
@@ -148,7 +135,7 @@ function throughKeys(session: Session, ref: Ref, keys: readonly string[], seen: 
 }
 
 /** An entry's value goes where its object goes. */
-function entryEnds(session: Session, ref: Ref, seen: Set<Node>, depth: number): boolean {
+function entryEnds(session: Session, ref: Ref, seen: Walk, depth: number): boolean {
   const keys: string[] = [];
   let at: Node = ref.node;
   while (at.parent?.kind === 'entry' && at.parent.parent?.kind === 'object') {
@@ -182,14 +169,14 @@ function membersEnd(session: Session, { tree, node }: Ref, name: string): boolea
   );
 }
 
-function assignEnds(session: Session, ref: Ref, target: Node, seen: Set<Node>, depth: number): boolean {
+function assignEnds(session: Session, ref: Ref, target: Node, seen: Walk, depth: number): boolean {
   if (target.kind === 'member') return membersEnd(session, ref, target.property);
   if (target.kind !== 'name') return session.consumed.has(ref.node) && target.kind === 'index';
   const [decl] = session.names.declarationsOf(target, ref.tree) ?? [];
   return decl ? namesEnd(session, { tree: decl.tree, node: decl.node, name: decl.name }, [], seen, depth) : false;
 }
 
-function returnEnds(session: Session, ref: Ref, seen: Set<Node>, depth: number): boolean {
+function returnEnds(session: Session, ref: Ref, seen: Walk, depth: number): boolean {
   for (let at = ref.node.parent; at; at = at.parent) {
     if (at.kind !== 'function') continue;
     if (isGetter(ref.tree, at)) return membersEnd(session, ref, at.name);

@@ -45,7 +45,7 @@ function importsIn(family: Family, text: string): readonly string[] {
     case 'python':
       return pythonImports(text);
     case 'jvm':
-      return matches(text, /^[ \t]*import[ \t]+(?:static[ \t]+)?([\w.]+(?:\.\*)?)/gm, 1);
+      return matches(text, /^[ \t]*import[ \t]+(?:static[ \t]+)?(\w+(?:\.\w+)*(?:\.\*)?)/gm, 1);
     case 'csharp':
       return matches(text, /^[ \t]*(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;/gm, 1);
     case 'go':

@@ -9,8 +9,8 @@ export const CHANGES = 200;
 /** Calls of or with one variable that are looked through for those that put something: a client is called often, and most of them only read. */
 export const CALLS = 2000;
 
-/** A variable, by the name that it has where it is changed. */
-type Held = { readonly name: string; readonly decl: Decl };
+/** A variable, by the name that it has where it is changed, or a part of the variable `within`. */
+type Held = { readonly name: string; readonly decl: Decl; readonly within?: string };
 
 /** What changes the variables of one name, by their declarations; under `FIELD` what changes a field of that name. */
 type ByDecl<T> = ReadonlyMap<Node | typeof FIELD, readonly T[]>;
@@ -22,6 +22,8 @@ export type Changes = {
   readonly byKey: Map<string, ReadonlyMap<string, readonly Part<Ref<AssignNode>>[]>>;
   readonly under: Map<string, ByDecl<Ref<AssignNode>>>;
   readonly calls: Map<string, ByDecl<Ref<CallNode>>>;
+  /** `a.b` of each `a.b.c = …`. */
+  readonly parts: Map<'all', ReadonlySet<string>>;
 };
 
 /** `x = …`, `[x, y] = …` */
@@ -40,8 +42,37 @@ export function assignmentsTo(symbols: SymbolTable, { tree, node, name }: Decl):
 }
 
 /** `x.key = …`, `x["key"] = …`, `this.x.key = …`; the key '' is one that nobody knows. */
-export function assignmentsUnder(symbols: SymbolTable, { name, decl }: Held, key: string): readonly Ref<AssignNode>[] {
+export function assignmentsUnder(symbols: SymbolTable, { name, decl, within }: Held, key: string): readonly Ref<AssignNode>[] {
+  if (within !== undefined) return setWithin(symbols, decl.tree, within, name, key).get(decl.node) ?? [];
   return ofHolder(setUnder(symbols, decl.tree, name, key), decl.node);
+}
+
+/** Whether something is put into that part of a variable: `variable.name.key = …`. */
+export function isChangedInPart(symbols: SymbolTable, tree: Tree, variable: string, name: string): boolean {
+  return made(changesIn(symbols, tree).parts, 'all', () => partsIn(symbols, tree)).has(`${variable}\n${name}`);
+}
+
+function partsIn(symbols: SymbolTable, tree: Tree): ReadonlySet<string> {
+  const all = [...fileIndex(symbols.program, tree).assigned.values()].flat();
+  return new Set(
+    all.flatMap(({ node: { target } }) => {
+      const part = target.kind === 'member' || target.kind === 'index' ? target.object : null;
+      const base = part?.kind === 'member' || part?.kind === 'index' ? part.object : null;
+      const name = part === null ? null : nameOf(part);
+      return base?.kind === 'name' && base.name !== 'this' && name !== null ? [`${base.name}\n${name}`] : [];
+    }),
+  );
+}
+
+function setWithin(symbols: SymbolTable, tree: Tree, variable: string, name: string, key: string): ByDecl<Ref<AssignNode>> {
+  const { under, byKey } = changesIn(symbols, tree);
+  return made(under, `${key}\n${variable}\n${name}`, () => {
+    const named = made(byKey, key, () => byObject(fileIndex(symbols.program, tree).assigned.get(key) ?? []));
+    const parts = (named.get(name) ?? []).flatMap(({ on, item }): Part<Ref<AssignNode>>[] =>
+      on.kind === 'member' || on.kind === 'index' ? [{ on: on.object, item }] : [],
+    );
+    return byDecl(symbols, tree, variable, parts);
+  });
 }
 
 /** What a function puts under a key of a parameter: by its name, or by those in its pattern. */
@@ -71,7 +102,8 @@ function byObject(all: readonly Ref<AssignNode>[]): ReadonlyMap<string, readonly
 }
 
 /** `x.f(…)`, `f(x)`, `this.x.f(…)`, `f(this.x)` */
-export function callsWith(symbols: SymbolTable, { name, decl }: Held): readonly Ref<CallNode>[] {
+export function callsWith(symbols: SymbolTable, { name, decl, within }: Held): readonly Ref<CallNode>[] {
+  if (within !== undefined) return [];
   const { calls } = changesIn(symbols, decl.tree);
   const found = made(calls, name, () => {
     const { callsOn, callsOnFields } = fileIndex(symbols.program, decl.tree);
@@ -115,7 +147,7 @@ function declared(symbols: SymbolTable, tree: Tree, on: NameNode): readonly Node
 }
 
 function changesIn({ changes }: SymbolTable, tree: Tree): Changes {
-  return made(changes, tree, () => ({ assigned: new Map(), byKey: new Map(), under: new Map(), calls: new Map() }));
+  return made(changes, tree, () => ({ assigned: new Map(), byKey: new Map(), under: new Map(), calls: new Map(), parts: new Map() }));
 }
 
 function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -25,8 +25,17 @@ export type Provenance = {
   readonly routed: boolean;
 };
 
-/** The variable that an object is held in, for what is put into it later. `made`: the object whose field it is, where that is known. */
-export type Holder = { readonly name: string; readonly decl: Decl; readonly env: Env; readonly made?: MadeObject };
+/**
+ * The variable that an object is held in, for what is put into it later. `made`: the object whose field it is, where that is known.
+ * `within`: the variable of which `name` is a part, as in `within.name.key = …`; `decl` declares that one.
+ */
+export type Holder = {
+  readonly name: string;
+  readonly decl: Decl;
+  readonly env: Env;
+  readonly made?: MadeObject;
+  readonly within?: string;
+};
 
 /** One object: its class, and the call or literal by which it was made. */
 export type MadeObject = { readonly type: Ref<ClassNode>; readonly making: Ref & { readonly env: Env } };

@@ -21,7 +21,8 @@ export function runsOf(session: Session, object: MadeObject, node: Node): readon
   return sitesOn(session, { ...object, runs: [] }, method, 0).map(({ call, env }) => entered(session, method, call, env));
 }
 
-type Site = { readonly call: Ref<CallNode>; readonly env: Env; readonly sure: boolean };
+/** `from`: the call further out through which the call is one on the object. */
+type Site = { readonly call: Ref<CallNode>; readonly env: Env; readonly sure: boolean; readonly from?: Ref };
 
 /** The calls of a method that are made on the object, also by another of its methods; what a constructor calls counts as its own statements. */
 export function sitesOn(session: Session, made: Made, method: FunctionNode, depth: number): readonly Site[] {
@@ -37,10 +38,33 @@ export function sitesOn(session: Session, made: Made, method: FunctionNode, dept
       const isAlways = !isConditional(call.node, home.method);
       return sitesOn(session, made, home.method, depth + 1).map((outer) => ({ ...outer, sure: outer.sure && isAlways }));
     }
-    const env = envAt(call.node, made.making);
-    const match = matched(session, evaluate(session, receiver, call.tree, env), made);
-    return match === 'no' ? [] : [{ call, env, sure: match === 'yes' && call.certain }];
+    return meetings(session, made, receiver, call).flatMap(({ at, env, sure }): readonly Site[] => {
+      const isHere = at.node === call.node;
+      return isHere || depth > 2 ? [{ call, env, sure: sure && call.certain }] : [{ call, env, sure: sure && call.certain, from: at }];
+    });
   });
+}
+
+/** Where a statement meets the object: `at` is the statement, or the call of the method around it through which it does. */
+type Meeting = { readonly at: Ref; readonly env: Env; readonly sure: boolean };
+
+/** `this.client.url = url` of a builder: which object that is, the callers of the method say. */
+export function meetings(session: Session, made: Made, object: Node, { tree, node }: Ref): readonly Meeting[] {
+  const env = envAt(node, made.making);
+  const items = evaluate(session, object, tree, env);
+  const match = matched(session, items, made);
+  if (match !== 'no') return [{ at: { tree, node }, env, sure: match === 'yes' }];
+  const method = enclosingObject(node)?.method ?? null;
+  if (method === null || !items.some((item) => item.kind === 'unknown' && item.unresolved.includes(method))) return [];
+  const { sites, complete } = callersOf(session, method);
+  const found = sites.flatMap((call): readonly Meeting[] => {
+    const inside = entered(session, method, call, envAt(call.node, made.making));
+    const through = matched(session, evaluate(session, object, tree, inside), made);
+    return through === 'no' ? [] : [{ at: call, env: inside, sure: through === 'yes' && call.certain && !isConditional(node, method) }];
+  });
+  // What is made where a field is declared is another object in each object that has the field: two calls may be of two of them.
+  const isOne = complete && (found.length === 1 || made.making.env.activations !== null);
+  return isOne ? found : found.map((one) => ({ ...one, sure: false }));
 }
 
 /** What holds where a node stands, as far as the making of the object tells: in a function that led to it, that very call. */

@@ -20,6 +20,7 @@ import {
 import { boundIn, withBound } from './bound-functions.js';
 import { collectedFrom, reducedFrom } from './copied-entries.js';
 import { addedBy, withAdded } from './decorated-calls.js';
+import { memberWith } from './enum-methods.js';
 import { evaluate } from './evaluate.js';
 import { fileRead } from './files-read.js';
 import { folded } from './folds.js';
@@ -140,6 +141,8 @@ export function called(session: Session, value: AbstractValue, node: CallNode, t
   }
   if (value.kind === 'node' && value.node.kind === 'class') {
     const [given, another] = node.args;
+    if (given && !another && value.node.isEnum && tree.language === 'python')
+      return memberWith(session, { tree: value.tree, node: value.node }, given, tree, env);
     if (given && !another && isNamedValue(session, { tree: value.tree, node: value.node })) return evaluate(session, given, tree, env);
     // `new X() { … }` and an enum's member with a body are of a class of their own.
     const own = node.args.find((arg): arg is ClassNode => arg.kind === 'class');

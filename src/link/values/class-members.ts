@@ -53,6 +53,8 @@ export function memberOf(session: Session, { tree, node: type }: Ref<ClassNode>,
     return name === key && member ? [member] : [];
   });
   const functions = found.filter((member): member is FunctionNode => member.kind === 'function');
+  const isRead = apart.has(tree.language) && use.kind === 'member' && !(use.parent?.kind === 'call' && use.parent.callee === use);
+  if (isRead && functions.length === found.length && constructorField(type, key) !== null) return null;
   if (functions.length > 0 && functions.length < found.length && apart.has(tree.language)) {
     const isCalled = use.parent?.kind === 'call' && use.parent.callee === use;
     return (isCalled ? overloads(session, functions, use, tree) : found.filter(({ kind }) => kind !== 'function')).at(-1) ?? null;

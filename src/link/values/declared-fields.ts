@@ -13,7 +13,7 @@ import { enclosingObject } from './receiver.js';
 import { byTypes } from './resolve-name.js';
 import { puzzle, type Session } from './session.js';
 import { configured, configuredTable } from './settings.js';
-import { isDefault } from './write-order.js';
+import { isConditional, isDefault } from './write-order.js';
 
 /** A field that no class declares, as Python and JavaScript have them: what is put there, on this very object where its making is known. */
 export function undeclaredField(
@@ -39,9 +39,9 @@ export function undeclaredField(
 
 /** What is put into the object of such a field is put under its name; the first assignment stands for its declaration. */
 function heldUndeclared(value: AbstractValue, name: string, { tree, node }: Ref, made: Made | null, env: Env): AbstractValue {
-  if (!isScript(tree) || !('holders' in value)) return value;
+  if ((!isScript(tree) && tree.language !== 'python') || !('holders' in value)) return value;
   const decl = { tree, node, name, property: null, initial: null };
-  const holder = made === null ? { name, decl, env } : { name, decl, env: made.making.env, made };
+  const holder = made === null ? { name, decl, env } : { name, decl, env, made };
   return { ...value, holders: [...value.holders, holder] };
 }
 
@@ -118,10 +118,25 @@ export function fieldOfMade(
   const base = { ...made.making.env, activations: null };
   const own = member.value ? evaluate(session, member.value, tree, base) : (annotated(session, member, tree) ?? []);
   const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, member.name) ?? []) : [];
-  const first = given ?? [...settings, ...own];
+  const first = given ?? inInitializer(session, type, member, base) ?? [...settings, ...own];
   const found = fieldOf(session, made, member.name, first, at, env);
   const known = found.length > 0 ? found : (typed(session, member.type, tree) ?? [isScript(tree) ? UNKNOWN : ABSENT]);
   return known.map((value) => held(value, type, member, made));
+}
+
+/** `class A { String url; { url = "…"; } }`: what the last such block leaves; null where none sets the field. */
+function inInitializer(session: Session, type: Ref<ClassNode>, { name }: DefineNode, env: Env): readonly AbstractValue[] | null {
+  if (type.tree.language !== 'java') return null;
+  const last = assignsTo(session, type, name)
+    .filter(({ tree, node }) => tree === type.tree && isInitializer(enclosingObject(node), type.node))
+    .at(-1);
+  if (last === undefined) return null;
+  const values = evaluate(session, last.node.value, last.tree, env);
+  return isConditional(last.node, type.node) ? unsure(values) : values;
+}
+
+function isInitializer(home: ReturnType<typeof enclosingObject>, type: ClassNode): boolean {
+  return home !== null && home.owner === type && home.method === null;
 }
 
 function held(value: AbstractValue, { tree }: Ref<ClassNode>, member: DefineNode, made: Made): AbstractValue {

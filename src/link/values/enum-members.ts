@@ -1,4 +1,4 @@
-import type { AbstractValue } from './abstract-value.js';
+import { type AbstractValue, START, TOP } from './abstract-value.js';
 
 /** The name of an enum's member; null for any other value. */
 export function memberName(value: AbstractValue): string | null {
@@ -18,4 +18,10 @@ export function asKey(value: AbstractValue): AbstractValue {
   if (name === null) return value;
   const { steps, certain, caller, pathCondition, routed } = value;
   return { steps, certain, caller, pathCondition, routed, kind: 'text', text: name, from: [] };
+}
+
+/** `for one in cls` in a method of an enum: its class. */
+export function classOfEnum(value: AbstractValue): AbstractValue {
+  if (value.kind !== 'instance' || value.made !== null || !value.type.node.isEnum || value.type.tree.language !== 'python') return value;
+  return { ...START, kind: 'node', tree: value.type.tree, node: value.type.node, env: TOP, holders: [], asText: false };
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/tree.js';
 import type { ChoiceNode, Node, StringNode, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import {
@@ -192,6 +193,8 @@ export function textOf(node: StringNode, tree: Tree): AbstractValue {
 function concatenated(session: Session, parts: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
   const held = inBraces(session, parts, tree, env);
   if (held.length > 0) return held;
+  const list = tree.language === 'python' ? listSum(session, parts, tree, env) : null;
+  if (list !== null) return [list];
   let sums: readonly TextValue[] = [{ ...START, kind: 'text', text: '', from: [] }];
   const unresolved = new Set<import('../../model/index.js').FunctionNode>();
   for (const part of parts) {
@@ -218,6 +221,31 @@ function concatenated(session: Session, parts: readonly Node[], tree: Tree, env:
         : next;
   }
   return unresolved.size > 0 ? [...sums, unknown([...unresolved])] : sums;
+}
+
+/** Python's `[a] + more` is a list with the items of both; null where no part is surely a list. */
+function listSum(session: Session, parts: readonly Node[], tree: Tree, env: Env): AbstractValue | null {
+  const [first] = parts;
+  if (!first || !parts.every(({ kind }) => /^(?:list|name|member|call)$/.test(kind))) return null;
+  if (!parts.some(({ kind }) => kind === 'list') && !isList(evaluate(session, first, tree, env))) return null;
+  return { ...START, kind: 'node', tree, node: spreadOf(first, parts), env, holders: [], asText: false };
+}
+
+function isList([only, another]: readonly AbstractValue[]): boolean {
+  return only?.kind === 'node' && only.node.kind === 'list' && !another;
+}
+
+const spreads = remembered((_first: Node) => new Map<number, Node>());
+
+function spreadOf(first: Node, parts: readonly Node[]): Node {
+  const known = spreads(first).get(parts.length);
+  if (known) return known;
+  const { parent } = first;
+  const range = { start: first.range.start, end: parts.at(-1)?.range.end ?? first.range.end };
+  const items = parts.map((value): Node => ({ kind: 'spread', range: value.range, parent, value }));
+  const made: Node = { kind: 'list', range, parent, items };
+  spreads(first).set(parts.length, made);
+  return made;
 }
 
 /** `"{" + entries + "}"`: braces around the entries of a map, written as a text, are that map. */

@@ -4,7 +4,7 @@ import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { assignmentsToParam, callsWith } from '../symbols/writes.js';
 import type { Env } from './abstract-value.js';
-import { envAt, matched, sitesOn } from './calls-on-object.js';
+import { envAt, matched, meetings, sitesOn } from './calls-on-object.js';
 import { copiedToFields } from './copied-fields.js';
 import { isConstructor } from './constructors.js';
 import { evaluate } from './evaluate.js';
@@ -121,9 +121,11 @@ function assignedOutside(session: Session, made: Made, key: string): readonly Wr
     if (isOwnField(session, ref, key)) return inMethod(session, made, ref);
     const { target, value } = ref.node;
     if (target.kind !== 'member' || ref.node.op !== '=' || isOfParam(session, ref.tree, target.object)) return [];
-    const env = envAt(ref.node, made.making);
-    const match = matched(session, evaluate(session, target.object, ref.tree, env), made);
-    return match === 'no' ? [] : [{ at: ref, value: { tree: ref.tree, node: value }, env, sure: match === 'yes', unrolled: false }];
+    return meetings(session, made, target.object, ref).map((meeting) => ({
+      ...meeting,
+      value: { tree: ref.tree, node: value },
+      unrolled: false,
+    }));
   });
 }
 
@@ -141,8 +143,8 @@ function inMethod(session: Session, made: Made, { tree, node }: Ref<AssignNode>)
     const env: Env = { ...made.making.env, activations: null };
     return [{ at: { tree, node }, value, env, sure: isImplied && isAlways, unrolled: false }];
   }
-  return sitesOn(session, made, method, 0).map(({ call, env, sure }) => ({
-    at: call,
+  return sitesOn(session, made, method, 0).map(({ call, env, sure, from }) => ({
+    at: from ?? call,
     value,
     env: entered(session, method, call, env),
     sure: sure && isAlways,

@@ -24,7 +24,7 @@ export function givenTo(
   field: DefineNode,
   env: Env,
 ): readonly AbstractValue[] | null {
-  if (type.tree.language !== 'python' || !isGenerated(session, value.type)) return null;
+  if (type.tree.language !== 'python' || !isField(field) || !isGenerated(session, value.type)) return null;
   if (value.made !== null) return inCall(session, value.type, value.made, field, value.made.env);
   const calls = makingsOf(session, value.type);
   if (calls.length === 0) return null;
@@ -34,6 +34,16 @@ export function givenTo(
   const isAlways = all.every((values) => values !== null);
   const initial = isAlways || field.value === null ? [] : evaluate(session, field.value, type.tree, { ...env, activations: null });
   return all.length === 1 ? given : unsure([...given, ...initial]);
+}
+
+/** `name: str`, `name = attr.ib()`: without a type it is an attribute of the class, which no constructor asks for. */
+export function isField({ type, value }: DefineNode): boolean {
+  if (type !== null) return !/^(?:typing\.)?ClassVar\b/.test(type);
+  return value?.kind === 'call' && /^(?:ib|attrib|field)$/.test(lastOf(value.callee));
+}
+
+function lastOf(callee: Node): string {
+  return callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
 }
 
 function isGenerated(session: Session, type: Ref<ClassNode>): boolean {
@@ -77,6 +87,6 @@ function inCall(session: Session, type: Ref<ClassNode>, call: Ref<CallNode>, fie
 function fieldsOf(session: Session, type: Ref<ClassNode>): readonly string[] {
   const names = [...hierarchyOf(session, type)]
     .reverse()
-    .flatMap(({ node }) => node.body.flatMap((part) => (part.kind === 'define' ? [part.name] : [])));
+    .flatMap(({ node }) => node.body.flatMap((part) => (part.kind === 'define' && isField(part) ? [part.name] : [])));
   return [...new Set(names)];
 }

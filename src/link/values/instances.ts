@@ -5,7 +5,7 @@ import { lastName } from '../program/syntax.js';
 import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
 import { openSubclasses } from '../symbols/sight.js';
 import { type AbstractValue, doubt, type Env, START, UNKNOWN, unknown, unsure } from './abstract-value.js';
-import { constructorField, isGetter, memberOf, ofClassAbove, overrides } from './class-members.js';
+import { constructorField, isGetter, memberOf, ofClass, ofClassAbove, overrides } from './class-members.js';
 import { classOfObject } from './class-of-object.js';
 import { constructorEnv, constructorsOf, outsideMaking } from './constructors.js';
 import { field, fieldOfMade, fieldValues, undeclaredField } from './declared-fields.js';
@@ -15,6 +15,7 @@ import { generatedField } from './generated-members.js';
 import { madeOf } from './instance-fields.js';
 import { callersOf } from './known-callers.js';
 import { isVerb, overruledRequest } from './python-classes.js';
+import { readAs } from './readings.js';
 import { byTypes } from './resolve-name.js';
 import { returnValues } from './return-values.js';
 import type { Session } from './session.js';
@@ -102,6 +103,8 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
   for (const type of hierarchyOf(session, value.type)) {
     const member = memberOf(session, type, key, at.node);
     const inside = constructorEnv(session, type, value, env);
+    if (member?.kind === 'define' && type.node.isEnum && member.value === null && type.tree.language === 'php')
+      return ofClass(session, type, key, at, env);
     if (member?.kind === 'define') {
       const described = throughDescriptor(session, type, member, env);
       if (described !== null) return described;
@@ -159,13 +162,3 @@ export function ofOutsideBase(session: Session, value: Instance, key: string, at
   const made = maker === null ? [] : [{ ...maker, method: lastName(base) }];
   return [{ ...START, kind: 'library', path: `${base}().${key}`, made, holders: [], asText: false }];
 }
-
-/** A getter runs on the object that the property is read from: as if it were called there. */
-function readAs({ tree, node }: Ref): Ref<CallNode> | null {
-  if (node.kind !== 'member') return null;
-  const known = readings.get(node) ?? { kind: 'call', range: node.range, parent: node.parent, callee: node, args: [], isNew: false };
-  readings.set(node, known);
-  return { tree, node: known };
-}
-
-const readings = new WeakMap<Node, CallNode>();

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/tree.js';
 import type { CallNode, ClassNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import { type AbstractValue, type Env, type LibraryValue, START, UNKNOWN } from './abstract-value.js';
@@ -25,6 +26,7 @@ import { listedObject } from './sequences.js';
 import type { Session } from './session.js';
 import { settingRead } from './settings.js';
 import { format, joinedUrl } from './strings.js';
+import { ofTextLibrary } from './text-library.js';
 import { writtenTo } from './written-entries.js';
 
 export function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
@@ -37,9 +39,11 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
         ? ofPhpLibrary(session, path, node, tree, env)
         : null;
   if (own) return own;
-  const value = (arg: Node): readonly AbstractValue[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
   const joined = second && path === 'String.join' ? writtenTo(session, second, tree, env) : [];
   if (joined.length > 0) return joined;
+  const text = ofTextLibrary(session, path, node, tree, env);
+  if (text) return text;
+  const value = (arg: Node): readonly AbstractValue[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
   if (second && (path === 'URL' || joiners.test(path))) return joinedUrl(session, node.args, path === 'URL', tree, env);
   const lister = first && isScript(tree) ? /^Object\.(entries|values|keys)$/.exec(path)?.[1] : undefined;
   if (first && (lister === 'entries' || lister === 'values' || lister === 'keys')) return listedObject(session, lister, value(first));
@@ -54,6 +58,12 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
   if (first && path === 'JSON.parse') {
     const read = value(first).filter((one) => one.kind === 'node' && one.asText);
     if (read.length > 0) return value(first).map((one) => (one.kind === 'node' ? { ...one, asText: false, holders: [] } : one));
+  }
+  if (first && path === 'append' && tree.language === 'go')
+    return [{ ...START, kind: 'node', tree, node: appended(node), env, holders: [], asText: false }];
+  if (lists.test(path) && node.isNew && tree.language === 'java') {
+    const list = first && value(first).some((one) => one.kind === 'node' && one.node.kind !== 'plain') ? first : null;
+    return [{ ...START, kind: 'node', tree, node: listOf(node, list), env, holders: [], asText: false }];
   }
   if (mapMakers.test(path)) return pairsOf(node.args, node, tree, env);
   const around = path === 'values' && tree.language === 'java' ? enclosingObject(node)?.owner : undefined;
@@ -94,6 +104,28 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
   const setting = settingRead(session, node, tree, env, environmentReaders.test(path));
   if (setting && (settingReaders.test(path) || environmentReaders.test(path))) return setting;
   return made(candidate, node, tree, env);
+}
+
+const lists =
+  /^(?:ArrayList|LinkedList|ArrayDeque|Vector|CopyOnWriteArrayList|ConcurrentLinkedQueue|ConcurrentLinkedDeque|LinkedBlockingQueue|HashSet|LinkedHashSet)$/;
+
+/** Go's `append(jobs, job)` */
+const appended = remembered((node: CallNode): Node => {
+  const [first, ...others] = node.args;
+  const items = first ? [{ kind: 'spread' as const, range: first.range, parent: node, value: first }, ...others] : others;
+  return { kind: 'list', range: node.range, parent: node.parent, items };
+});
+
+const listsMade = remembered((_node: CallNode) => new Map<Node | null, Node>());
+
+/** `new ArrayList<>(jobs)`: a list of the same items. */
+function listOf(node: CallNode, source: Node | null): Node {
+  const known = listsMade(node).get(source);
+  if (known) return known;
+  const items: readonly Node[] = source ? [{ kind: 'spread', range: source.range, parent: node, value: source }] : [];
+  const made: Node = { kind: 'list', range: node.range, parent: node.parent, items };
+  listsMade(node).set(source, made);
+  return made;
 }
 
 const madeOfEntries = /^(?:Map|URLSearchParams)$/;

@@ -33,7 +33,7 @@ export function libraryKey(path: string): string | null {
 
 export const listMakers = /^(?:List\.of|Stream\.of|Set\.of|Arrays\.asList|ImmutableList\.of|ImmutableSet\.of)$/;
 export const mapMakers = /^(?:Map\.of|ImmutableMap\.of|MapUtil\.of)$/;
-export const formatters = /^(?:%|fmt\.Sprintf|String\.format|sprintf|util\.format|string\.Format)$/;
+export const formatters = /^(?:%|fmt\.Sprintf|String\.format|MessageFormat\.format|sprintf|util\.format|string\.Format)$/;
 export const joiners =
   /^(?:urljoin|urllib\.parse\.urljoin|url\.resolve|url\.JoinPath|(?:path\.)?(?:posix\.)?join|urlJoin|urljoin\.default|url-join)$/;
 
@@ -47,10 +47,14 @@ export const environmentReaders =
 export function textMethod(method: string, text: string, args: readonly (string | null)[]): string | null {
   const [first, second] = args;
   switch (method) {
-    case 'toString':
-    case 'trim':
     case 'strip':
     case 'Trim':
+      return typeof first === 'string' ? stripStart(stripEnd(text, first), first) : text.trim();
+    case 'toString':
+    case 'String':
+    case 'geturl':
+    case 'trim':
+    case 'TrimSpace':
     case 'valueOf':
     case 'getBytes':
     case 'encode':
@@ -76,8 +80,21 @@ export function textMethod(method: string, text: string, args: readonly (string 
     case 'TrimRight':
     case 'TrimEnd':
       return typeof first === 'string' ? stripEnd(text, first) : text.trimEnd();
+    case 'lstrip':
+    case 'TrimLeft':
+    case 'TrimStart':
+      return typeof first === 'string' ? stripStart(text, first) : text.trimStart();
+    case 'TrimSuffix':
+    case 'removesuffix':
+    case 'removeSuffix':
+      return typeof first !== 'string' ? null : first !== '' && text.endsWith(first) ? text.slice(0, -first.length) : text;
+    case 'TrimPrefix':
+    case 'removeprefix':
+    case 'removePrefix':
+      return typeof first !== 'string' ? null : text.startsWith(first) ? text.slice(first.length) : text;
     case 'replace':
     case 'replaceAll':
+    case 'ReplaceAll':
     case 'Replace':
       return typeof first === 'string' && typeof second === 'string' ? text.replaceAll(first, second) : null;
     case 'format':
@@ -86,6 +103,12 @@ export function textMethod(method: string, text: string, args: readonly (string 
     default:
       return null;
   }
+}
+
+function stripStart(text: string, characters: string): string {
+  let start = 0;
+  while (start < text.length && characters.includes(text.charAt(start))) start++;
+  return text.slice(start);
 }
 
 function stripEnd(text: string, characters: string): string {

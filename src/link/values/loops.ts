@@ -1,7 +1,10 @@
 import type { Node, Tree } from '../../model/index.js';
+import type { Ref } from '../program/ref.js';
 import { type AbstractValue, after, type Env, type NodeValue, START, UNKNOWN, unknown, unsure } from './abstract-value.js';
+import { classOfEnum } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { isBlurred } from './object-writes.js';
+import { itemsOf as listed } from './sequences.js';
 import { type Session, WIDTH } from './session.js';
 
 /** What a loop's name is bound to: an item, or of each entry the key or the value. */
@@ -27,16 +30,16 @@ export function eachItem(
   env: Env,
 ): readonly AbstractValue[] {
   const mark = `${tree.file.path}:${source.range.start}`;
-  const found = values.flatMap((value): readonly AbstractValue[] => {
+  const found = values.map(classOfEnum).flatMap((value): readonly AbstractValue[] => {
     if (value.kind === 'unknown') return [unknown(value.unresolved)];
     if (value.kind === 'absent') return [];
     if (value.kind !== 'node') return [UNKNOWN];
-    const items = itemsOf(value, which);
+    const items = itemsOf(session, value, which);
     if (items === null) return [UNKNOWN];
     const rounds = items
       .slice(0, LONGEST)
       .flatMap((item, i) =>
-        (item === null ? [UNKNOWN] : evaluate(session, item, value.tree, value.env)).map((value) =>
+        (item === null ? [UNKNOWN] : evaluate(session, item.node, item.tree, item.env)).map((value) =>
           after(value, { pathCondition: env.activations === null ? new Map([[`loop:${mark}`, String(i)]]) : START.pathCondition }),
         ),
       );
@@ -47,12 +50,17 @@ export function eachItem(
   return values.length === 1 && env.activations === null ? found : unsure(found);
 }
 
+type Item = Ref & { readonly env: Env };
+
 /** Null in the list: an item that nobody knows. */
-function itemsOf({ node }: NodeValue, which: Which): readonly (Node | null)[] | null {
-  if (node.kind === 'list') return which === '*' ? node.items.map((item) => (item.kind === 'spread' ? null : item)) : null;
+function itemsOf(session: Session, value: NodeValue, which: Which): readonly (Item | null)[] | null {
+  const { node, tree, env } = value;
+  const here = (item: Node): Item => ({ tree, node: item, env });
+  if (node.kind === 'list' && which === '*')
+    return listed(session, value) ?? node.items.map((item) => (item.kind === 'spread' ? null : here(item)));
   if (node.kind === 'object')
-    return node.entries.map((entry) => (entry.kind === 'entry' ? (which === '*value' ? (entry.value ?? entry.key) : entry.key) : null));
+    return node.entries.map((entry) => (entry.kind === 'entry' ? here(which === '*value' ? (entry.value ?? entry.key) : entry.key) : null));
   if (node.kind === 'class' && node.isEnum && which === '*')
-    return node.body.flatMap((part) => (part.kind === 'define' && part.value ? [part.value] : []));
+    return node.body.flatMap((part) => (part.kind === 'define' && part.value ? [here(part.value)] : []));
   return null;
 }

@@ -6,7 +6,8 @@ import { type AbstractValue, type Env, START, type TextValue, UNKNOWN, UNKNOWN_S
 import { boundAs } from './bound-functions.js';
 import { called } from './calls.js';
 import { choosesNothing } from './deployments.js';
-import { asKey } from './enum-members.js';
+import { asKey, memberName } from './enum-members.js';
+import { isOwnMethod, memberWith } from './enum-methods.js';
 import { evaluate } from './evaluate.js';
 import { everyEntry } from './every-entry.js';
 import { generatedBuilder, generatedCall } from './generated-members.js';
@@ -15,9 +16,11 @@ import { textMethod } from './library-models.js';
 import { viewOf } from './map-entries.js';
 import { access } from './properties.js';
 import { pythonMethod } from './python-library.js';
-import { ofListMethod } from './sequences.js';
+import { itemsOf, ofListMethod } from './sequences.js';
 import { keyed, type Session } from './session.js';
-import { argTexts, format, joinedList } from './strings.js';
+import { argTexts, format, joinedList, sumBetween } from './strings.js';
+import { urlPart } from './text-properties.js';
+import { userPattern } from './user-pattern.js';
 import { writtenTo } from './written-entries.js';
 
 /** A text that grows: `sb`, `sb.append('}')`. */
@@ -33,6 +36,12 @@ export function method(
 ): readonly AbstractValue[] {
   const own = tree.language === 'python' ? pythonMethod(session, object, name, node, tree, env) : null;
   if (own) return own;
+  if (isOwnMethod(session, object, node)) {
+    const at = { tree, node: node.callee };
+    return access(session, object, name, at, env).flatMap((value) => called(session, value, node, tree, env));
+  }
+  const told = /^(?:name|toString)$/.test(name) && tree.language === 'java' && memberName(object) !== null;
+  if (told && !isWritten(object, name)) return [asKey(object)];
   if (object.kind === 'text' && /^(?:format|formatted)$/.test(name)) return format(session, [object], node.args, tree, env);
   const optional = ofOptional(session, object, name, node, tree, env);
   if (optional !== null) return optional;
@@ -109,7 +118,7 @@ function ofEnum(
   if (/^(?:values|cases)$/.test(name) && !first)
     return [{ ...START, kind: 'node', tree: home, node: type, env, holders: [], asText: false }];
   if (!first || another) return null;
-  if (/^(?:from|tryFrom)$/.test(name) && home.language === 'php') return evaluate(session, first, tree, env);
+  if (/^(?:from|tryFrom)$/.test(name) && home.language === 'php') return memberWith(session, { tree: home, node: type }, first, tree, env);
   if (name !== 'valueOf' || home.language !== 'java') return null;
   return evaluate(session, first, tree, env).flatMap((asked): readonly AbstractValue[] => {
     const member = type.body.find((part) => part.kind === 'define' && asked.kind === 'text' && part.name === asked.text);
@@ -151,6 +160,11 @@ function ownFunctions(session: Session, object: AbstractValue, name: string, at:
   return values.some((value) => value.kind === 'node' && value.node.kind === 'function') ? values : [];
 }
 
+/** A member of an enum that says itself how it is written. */
+function isWritten(member: AbstractValue, name: string): boolean {
+  return member.kind === 'instance' && member.type.node.body.some((part) => part.kind === 'function' && part.name === name);
+}
+
 function isReader(name: string): boolean {
   return /^(?:get|getOrDefault|at|fetch|dig|Get|opt|getString)$/.test(name);
 }
@@ -177,16 +191,53 @@ function byKey(session: Session, object: AbstractValue, node: CallNode, tree: Tr
 }
 
 function onText(session: Session, object: TextValue, name: string, args: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
-  const text = textMethod(name, object.text, argTexts(session, args, tree, env));
-  const replaced = text === null && name === 'replace' ? withoutPattern(object.text, args) : null;
+  const joined = name === 'join' && tree.language === 'python' ? joinedBy(session, object, args, tree, env) : null;
+  if (joined !== null) return joined;
+  const part = args.length === 0 ? partOfUrl(object, name, tree) : null;
+  if (part !== null) return [part];
+  const given = argTexts(session, args, tree, env);
+  const text = name === 'replace' && isScript(tree) ? firstReplaced(object.text, given) : textMethod(name, object.text, given);
+  const replaced = text === null && /^replace(?:All)?$/.test(name) ? withoutPattern(object.text, args, tree) : null;
   if (replaced !== null) return [{ ...object, text: replaced }];
   return text === null ? [UNKNOWN] : [{ ...object, text, certain: object.certain && !text.includes(UNKNOWN_SUBSTRING) }];
 }
 
-/** What a pattern of slashes and spaces at either end leaves of a text: `replace(/\\/+$/, '')`. */
-function withoutPattern(text: string, [first, second]: readonly Node[]): string | null {
-  if (first?.kind !== 'regex' || second?.kind !== 'string') return null;
-  return /^\^?(?:\\\/|\\s|\[\\\/\]|\[\/\])[+*]?\$?$/.test(first.source) && /^\^|\$$/.test(first.source)
-    ? text.replace(new RegExp(first.source), second.value)
-    : null;
+/** A script's `replace` of a text replaces the first one only. */
+function firstReplaced(text: string, [from, to]: readonly (string | null)[]): string | null {
+  return typeof from === 'string' && typeof to === 'string' ? text.replace(from, () => to) : null;
+}
+
+const getters = /^get(Host|Path|RawPath|Scheme|Protocol|Authority)$/;
+const partNames: Readonly<Record<string, string>> = {
+  RawPath: 'path',
+  Path: 'path',
+  Protocol: 'scheme',
+  Scheme: 'scheme',
+  Authority: 'netloc',
+};
+
+/** `URI.create(url).getHost()`, Go's `u.Hostname()` */
+function partOfUrl(object: TextValue, name: string, tree: Tree): AbstractValue | null {
+  const asked = tree.language === 'java' ? getters.exec(name)?.[1] : tree.language === 'go' && name === 'Hostname' ? 'Host' : undefined;
+  const text = asked === undefined ? null : urlPart(object.text, partNames[asked] ?? 'hostname');
+  return text === null ? null : { ...object, text };
+}
+
+/** `"/".join(parts)` */
+function joinedBy(session: Session, between: TextValue, args: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const [list, more] = args;
+  const [thing, another] = list && !more ? evaluate(session, list, tree, env) : [];
+  const items = thing?.kind === 'node' && !another ? itemsOf(session, thing) : null;
+  return items === null ? null : sumBetween(session, between.text, items);
+}
+
+/** What is left of a text where a pattern of a script is replaced: `replace(/\\/+$/, '')`, `replace(/_/g, '.')`. */
+function withoutPattern(text: string, [first, second]: readonly Node[], tree: Tree): string | null {
+  if (first?.kind !== 'regex' || second?.kind !== 'string' || !isScript(tree) || text.length > 200 || second.value.includes('$'))
+    return null;
+  const written = tree.file.text.slice(first.range.start, first.range.end);
+  const flags = written.slice(written.lastIndexOf('/') + 1);
+  const isEnd = /^\^?(?:\\\/|\\s|\[\\\/\]|\[\/\])[+*]?\$?$/.test(first.source);
+  if ((!isEnd && userPattern(first.source) === null) || !/^[gi]*$/.test(flags)) return null;
+  return text.replace(new RegExp(first.source, flags), second.value);
 }

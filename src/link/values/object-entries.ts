@@ -14,12 +14,14 @@ import {
   unresolvedOf,
   unsure,
 } from './abstract-value.js';
+import { isGetter } from './class-members.js';
 import { underConstant } from './constant-keys.js';
 import { choosesNothing } from './deployments.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { libraryKey } from './library-models.js';
 import { accessEach } from './properties.js';
+import { returnValues } from './return-values.js';
 import { readOnce, type Session } from './session.js';
 export function ofObject(session: Session, value: NodeValue, object: ObjectNode, key: string): readonly AbstractValue[] {
   return readOnce(
@@ -37,7 +39,7 @@ function lastEntry(session: Session, candidate: NodeValue, object: ObjectNode, k
   const plain = plainEntries(object, tree);
   if (plain) {
     const value = plain.get(key) ?? underConstant(session, object, tree, key);
-    return value ? evaluate(session, value, tree, env) : [ABSENT];
+    return value ? read(session, value, tree, env) : [ABSENT];
   }
   const found: AbstractValue[] = [];
   let isAlwaysThere = false;
@@ -59,9 +61,15 @@ function lastEntry(session: Session, candidate: NodeValue, object: ObjectNode, k
     }
     const name = keyOf(tree, entry.key) ?? constantKey(session, entry.key, tree, env);
     if (name === null) found.push(...unsure(evaluate(session, entry.value ?? entry.key, tree, env)));
-    else if (name === key) return settle(found, evaluate(session, entry.value ?? entry.key, tree, env));
+    else if (name === key) return settle(found, read(session, entry.value ?? entry.key, tree, env));
   }
   return isAlwaysThere ? found : [...found, ABSENT];
+}
+
+/** `{ get url() { … } }` is read like a value. */
+function read(session: Session, value: Node, tree: Tree, env: Env): readonly AbstractValue[] {
+  const isRead = value.kind === 'function' && value.params.length === 0 && isGetter(tree, value);
+  return isRead ? returnValues(session, { tree, node: value }, null, env) : evaluate(session, value, tree, env);
 }
 
 /** The last value of each key, where all of them are written out: a map of thousands is asked by thousands. Null where one is not. */

@@ -231,6 +231,7 @@ function calledBy(session: Session, holder: Holder, key: string, tree: Tree, nod
       return putUnder(session, holder, key, tree, first, first)?.replaces ? { values: [ABSENT], replaces: true } : null;
     if (callee.property === 'update' && args.some((arg) => arg.kind === 'entry'))
       return copiedFrom(session, holder, key, tree, byKeyword(node));
+    if (second && ifAbsent.test(callee.property)) return onlyWhereAbsent(putUnder(session, holder, key, tree, first, second), before);
     if (second) return putUnder(session, holder, key, tree, first, second);
     return /^(?:update|putAll|merge|assign|addAll|setAll|setBody|SetBody|data)$/.test(callee.property)
       ? copiedFrom(session, holder, key, tree, first)
@@ -239,6 +240,15 @@ function calledBy(session: Session, holder: Holder, key: string, tree: Tree, nod
   const isAssign = callee.kind === 'member' && callee.property === 'assign' && args[0] && isHolder(session, args[0], tree, holder);
   if (isAssign) return args.slice(1).reduce<Effect | null>((found, arg) => copiedFrom(session, holder, key, tree, arg) ?? found, null);
   return depth < NESTED ? filledBy(session, holder, key, { tree, node }, before, depth) : null;
+}
+
+const ifAbsent = /^(?:putIfAbsent|computeIfAbsent|setdefault|setIfAbsent|TryAdd)$/;
+
+/** `m.putIfAbsent(k, v)`: what is there stays. */
+function onlyWhereAbsent(put: Effect | null, before: Entry): Effect | null {
+  if (put === null || before.every((item) => item.kind === 'absent')) return put;
+  if (before.every((item) => item.kind !== 'absent' && item.kind !== 'unknown')) return null;
+  return { values: [...before.filter((item) => item.kind !== 'absent'), ...unsure(put.values)], replaces: put.replaces };
 }
 
 /** What a function of the project leaves under the key of an object that it is handed. */
@@ -280,7 +290,8 @@ function endNode(fn: FunctionNode): Node {
   return { kind: 'group', range: at, parent: fn, children: [] };
 }
 
-function isHolder(session: Session, object: Node, tree: Tree, { name, decl }: Holder): boolean {
+function isHolder(session: Session, object: Node, tree: Tree, { name, decl, within }: Holder): boolean {
+  if (within !== undefined) return false;
   if (object.kind !== 'name' || object.name !== name || tree !== decl.tree) return false;
   return session.names.declarationsOf(object, tree)?.some((one) => one.node === decl.node) ?? false;
 }

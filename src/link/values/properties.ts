@@ -1,12 +1,15 @@
+import { remembered } from '../../base/tree.js';
 import type { Node, ObjectNode } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { libraryTypeOf } from '../symbols/go-structs.js';
+import { isChangedInPart } from '../symbols/writes.js';
 import {
   ABSENT,
   type AbstractValue,
   after,
   type Env,
+  type Holder,
   join,
   type NodeValue,
   type Provenance,
@@ -16,6 +19,8 @@ import {
   unsure,
 } from './abstract-value.js';
 import { ofClass } from './class-members.js';
+import { asKey, memberName } from './enum-members.js';
+import { ofEnumMember } from './enum-methods.js';
 import { evaluate } from './evaluate.js';
 import { exported } from './imported-values.js';
 import { ofInstance } from './instances.js';
@@ -57,7 +62,7 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
   if (key === '*') return [value];
   switch (value.kind) {
     case 'text':
-      return ofText(value, key);
+      return ofEnumMember(session, value, key, at, env) ?? ofText(value, key);
     case 'absent':
       return [ABSENT];
     case 'unknown':
@@ -74,7 +79,7 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
     case 'instance':
       return ofInstance(session, value, key, at, env);
     case 'node':
-      return ofNode(session, value, key, at, env);
+      return inPart(session, value, key, ofNode(session, value, key, at, env));
   }
 }
 
@@ -113,6 +118,9 @@ function ofOutside(
 }
 
 function ofNode(session: Session, value: NodeValue, key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  const ofMember = ofEnumMember(session, value, key, at, env);
+  if (ofMember !== null) return ofMember;
+  if (value.node.kind === 'define') return ofMemberName(value, key);
   if (value.node.kind === 'class') return ofClass(session, { tree: value.tree, node: value.node }, key, at, env);
   if (value.node.kind === 'group') return inGroup(session, value, key);
   if (value.node.kind === 'list' && !isEmptyArray(value)) return ofList(session, value, key);
@@ -124,6 +132,24 @@ function ofNode(session: Session, value: NodeValue, key: string, at: Ref, env: E
   if (field !== null) return field;
   const found = heldElsewhere(session, value, object, key, at, env);
   return value.holders.filter(isLocal).reduce((values, holder) => contentOf(session, holder, key, values, at, env), found);
+}
+
+/** `options.body.type = …` puts something into the `body` of what the variable `options` holds: what is found there is held by that part of it. */
+function inPart(session: Session, value: NodeValue, key: string, found: readonly AbstractValue[]): readonly AbstractValue[] {
+  const parts = value.holders.filter(({ name, decl, within }) => within === undefined && isChangedInPart(session, decl.tree, name, key));
+  if (parts.length === 0) return found;
+  const holders = parts.map((holder): Holder => ({ ...holder, name: key, within: holder.name }));
+  const isEmpty = found.every((one) => one.kind === 'absent') && /^(?:go|php)$/.test(value.tree.language);
+  const things = isEmpty ? [{ ...value, node: emptyFor(value.node), holders: [] }] : found;
+  return things.map((one) => ('holders' in one ? { ...one, holders: [...one.holders, ...holders] } : one));
+}
+
+/** Go's zero struct, and what PHP makes of `$a['b']['c'] = …`. */
+const emptyFor = remembered(({ range, parent }: Node): Node => ({ kind: 'object', range, parent, entries: [] }));
+
+/** `Region::CN->name` */
+function ofMemberName(value: NodeValue, key: string): readonly AbstractValue[] {
+  return key === 'name' && memberName(value) !== null ? [asKey(value)] : [UNKNOWN];
 }
 
 /** What is written in an object, and what is put into it by a variable whose uses no one function tells. */

@@ -1,4 +1,4 @@
-import { walk } from '../../base/tree.js';
+import { remembered, walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, Node, Range, Tree } from '../../model/index.js';
 import { keepsBaseUnder } from '../clients/clients.js';
 import type { Ref } from '../program/ref.js';
@@ -23,7 +23,7 @@ import type { Session } from './session.js';
 /** What Python's own library makes of what it is given. */
 
 const parsers = /^(?:json|orjson|ujson|simplejson|yaml|ruamel\.yaml|tomllib|tomli|toml)\.(?:loads?|safe_load|full_load|parse)$/;
-const mappings = /^(?:dict|(?:collections\.)?(?:OrderedDict|ChainMap|defaultdict|Counter))$/;
+const mappings = /^(?:dict|(?:collections\.)?(?:OrderedDict|defaultdict|Counter))$/;
 const namespaces = /^(?:types\.SimpleNamespace|argparse\.Namespace)$/;
 const written = /^(?:dataclasses|attrs?)\.asdict$|^vars$/;
 const configs = /^configparser\.(?:Raw|Safe)?ConfigParser\(\)$/;
@@ -39,6 +39,7 @@ export function ofPythonLibrary(
   const [first, second] = node.args;
   const value = (arg: Node): readonly AbstractValue[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
   if (mappings.test(path) && first) return mapping(session, node, tree, env);
+  if (/^(?:collections\.)?ChainMap$/.test(path) && first) return [objectOf(chained(node), node, tree, env)];
   if (/^(?:sorted|reversed|iter)$/.test(path) && first) return value(first);
   if (path === 'getattr' && second) return attribute(session, node, tree, env);
   if (namespaces.test(path)) return [objectOf(node.args, node, tree, env)];
@@ -107,6 +108,13 @@ function mapping(session: Session, node: CallNode, tree: Tree, env: Env): readon
   );
   return [objectOf(entries, node, tree, env)];
 }
+
+/** `ChainMap(a, b)`: what the first one has is over what the second one has. */
+const chained = remembered((node: CallNode): readonly Node[] =>
+  [...node.args]
+    .reverse()
+    .map((arg): Node => (arg.kind === 'spread' ? arg : { kind: 'spread', range: arg.range, parent: node, value: arg })),
+);
 
 /** A mapping with the same entries, which goes its own way from there: what is put into it later is not put into the first one. */
 function copyOf(values: readonly AbstractValue[], from: Node, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {

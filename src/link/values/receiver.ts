@@ -3,6 +3,7 @@ import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { structOf } from '../symbols/go-structs.js';
 import { type AbstractValue, doubt, type Env, START, UNKNOWN, unresolvedOf } from './abstract-value.js';
+import { enumOf } from './enum-methods.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
@@ -31,7 +32,10 @@ export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): 
   if (call.node.callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
   const called = evaluate(session, call.node.callee.object, call.tree, at);
   const receivers = called.filter(
-    (value) => value.kind === 'instance' || (value.kind === 'node' && structOf(session, value.tree, value.node) !== null),
+    (value) =>
+      value.kind === 'instance' ||
+      (value.kind === 'node' && structOf(session, value.tree, value.node) !== null) ||
+      (home.owner.kind === 'class' && home.owner.isEnum && enumOf(session, value)?.node === home.owner),
   );
   // Which object it is, callers further out may tell.
   return receivers.length > 0 ? receivers : [{ ...any, within: null }, ...doubt(unresolvedOf(called))];

@@ -18,6 +18,7 @@ import {
 } from './abstract-value.js';
 import { runsOf } from './calls-on-object.js';
 import { decideCall } from './conditions.js';
+import { classOfEnum } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { entered } from './return-values.js';
 import type { Session } from './session.js';
@@ -28,7 +29,8 @@ type Item = Ref & { readonly env: Env };
 const ITEMS = 500;
 
 /** The items of a list that is written out, those of lists spread into it and pushed onto it among them; null where some are not known. */
-export function itemsOf(session: Session, thing: AbstractValue, depth = 0): readonly Item[] | null {
+export function itemsOf(session: Session, given: AbstractValue, depth = 0): readonly Item[] | null {
+  const thing = classOfEnum(given);
   if (thing.kind !== 'node' || depth > 4) return null;
   const { tree, env, holders } = thing;
   const node = thing.node.kind === 'object' ? entriesAsList(thing) : thing.node.kind === 'class' ? membersAsList(thing) : thing.node;
@@ -53,20 +55,42 @@ export function itemsOf(session: Session, thing: AbstractValue, depth = 0): read
   return found;
 }
 
-/** `list.push(a, ...b)`, `this.list.push(a)`: in each call of its method on the one object, as far as its making is known. */
-function pushedTo(session: Session, { name, decl, env, made }: Holder, depth: number): readonly Item[] | null {
+/** By language, what puts an item, and what puts the items of another list, at an end of a list. */
+const pushes = /^(?:push|unshift|append|appendleft|add|addLast|addFirst|offer|Add|put)$/;
+const extensions = /^(?:extend|extendleft|addAll|AddRange)$/;
+
+/**
+ * `list.push(a, ...b)`, `jobs.append(job)`, `this.list.push(a)`: in each call of its method on the one object, as far as its making is known.
+ * Null where items are put there that nobody knows.
+ */
+function pushedTo(session: Session, holder: Holder, depth: number): readonly Item[] | null {
   const found: Item[] = [];
-  for (const { tree, node } of callsWith(session, { name, decl })) {
-    const { callee } = node;
-    if (callee.kind !== 'member' || !/^(?:push|unshift)$/.test(callee.property) || nameOf(callee.object) !== name) continue;
-    const runs = made && callee.object.kind === 'member' ? (runsOf(session, made, node) ?? []) : [];
-    for (const arg of node.args) {
-      const items = (runs.length > 0 ? runs : [env]).flatMap((at) => given(session, arg, tree, at, depth));
+  for (const { tree, node } of callsWith(session, holder)) {
+    const put = putBy(node, holder, tree);
+    const isMethod = holder.made && (!isScript(tree) || (node.callee.kind === 'member' && node.callee.object.kind === 'member'));
+    const runs = put.length > 0 && holder.made && isMethod ? (runsOf(session, holder.made, node) ?? []) : [];
+    for (const arg of put) {
+      const items = (runs.length > 0 ? runs : [holder.env]).flatMap((at) => given(session, arg, tree, at, depth));
       if (items.includes(null)) return null;
       found.push(...items.filter((item) => item !== null));
     }
   }
   return found;
+}
+
+/** What a call puts into the list that is held so; what is spread there gives its items. */
+function putBy({ callee, args }: CallNode, { name }: Holder, tree: Tree): readonly Node[] {
+  const [first, ...others] = args;
+  if (callee.kind === 'name' && /^array_(?:push|unshift)$/.test(callee.name)) return first && isHeld(first, name) ? others : [];
+  if (callee.kind !== 'member' || !isHeld(callee.object, name) || first === undefined) return [];
+  if (extensions.test(callee.property)) return [spreadFor(first)];
+  return pushes.test(callee.property) && (others.length === 0 || isScript(tree)) ? args : [];
+}
+
+const spreadFor = remembered((value: Node): Node => ({ kind: 'spread', range: value.range, parent: value.parent, value }));
+
+function isHeld(object: Node, name: string): boolean {
+  return (object.kind === 'name' || (object.kind === 'member' && object.object.kind === 'name')) && nameOf(object) === name;
 }
 
 /** An argument that is put into a list, or the items of one that is spread into it; null for items that are not known. */
@@ -327,7 +351,7 @@ function lastOf(callee: Node): string {
 }
 
 function isGenerator(tree: Tree, fn: FunctionNode): boolean {
-  if (tree.language === 'python') return yieldsOf(fn, tree).items.length > 0;
+  if (tree.language === 'python' || tree.language === 'php') return yieldsOf(fn, tree).items.length > 0;
   if (!isScript(tree)) return false;
   const head = tree.file.text.slice(fn.range.start, fn.at?.start ?? fn.params[0]?.range.start ?? fn.range.start + 12);
   return /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\s*)?\*/.test(head);
@@ -358,11 +382,12 @@ function scriptYields(fn: FunctionNode, tree: Tree): readonly Node[] {
   return items;
 }
 
-/** Python's are groups. */
+/** Python's and PHP's are groups; of PHP's `yield $key => $value` the value counts. */
 function groupedYields(fn: FunctionNode, tree: Tree): readonly Node[] {
   return [...walk(fn)].flatMap((node): readonly Node[] => {
-    const [only, another] = node.kind === 'group' && tree.file.text.startsWith('yield', node.range.start) ? node.children : [];
-    if (!only || another || enclosing(node) !== fn) return [];
+    const parts = node.kind === 'group' && tree.file.text.startsWith('yield', node.range.start) ? node.children : [];
+    const only = tree.language === 'php' ? parts.at(-1) : parts[0];
+    if (!only || (parts.length > 1 && tree.language !== 'php') || enclosing(node) !== fn) return [];
     const isFrom = /^yield\s+from\b/.test(tree.file.text.slice(node.range.start, only.range.start));
     return isFrom ? [{ kind: 'spread', range: only.range, parent: node, value: only }] : [only];
   });

@@ -14,6 +14,7 @@ import {
 } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { formatted, joinUrl } from './library-models.js';
+import { accessEach } from './properties.js';
 import type { Session } from './session.js';
 
 /** The texts of arguments; null for one that is none, or several. */
@@ -38,12 +39,17 @@ export function joinedList(session: Session, object: NodeValue, node: CallNode, 
 
 /** `new StringBuilder(a).append(b).toString()`: every combination of what the parts can be. */
 export function sum(session: Session, parts: readonly (Ref & { readonly env: Env })[]): readonly AbstractValue[] {
+  return sumBetween(session, '', parts);
+}
+
+/** The parts with a text between each two of them. */
+export function sumBetween(session: Session, between: string, parts: readonly (Ref & { readonly env: Env })[]): readonly AbstractValue[] {
   let sums: readonly TextValue[] = [{ ...START, kind: 'text', text: '', from: [] }];
   const unresolved: FunctionNode[] = [];
-  for (const { tree, node, env } of parts) {
+  for (const [i, { tree, node, env }] of parts.entries()) {
     const values = evaluate(session, node, tree, env);
     unresolved.push(...values.flatMap((value) => (value.kind === 'unknown' ? value.unresolved : [])));
-    sums = sums.flatMap((one) => values.map((value) => plus(one, '', value))).slice(0, 40);
+    sums = sums.flatMap((one) => values.map((value) => plus(one, i === 0 ? '' : between, value))).slice(0, 40);
   }
   return unresolved.length > 0 ? [unknown([...new Set(unresolved)])] : sums;
 }
@@ -85,6 +91,8 @@ export function format(
   tree: Tree,
   env: Env,
 ): readonly AbstractValue[] {
+  const named = namesIn(values);
+  if (named.length > 0) return formatNamed(session, values, named, args, tree, env);
   let combos: readonly (readonly AbstractValue[])[] = [[]];
   for (const arg of args) {
     const options = evaluate(session, arg, tree, env);
@@ -106,4 +114,52 @@ export function format(
     ...(unresolved.length > 0 ? [unknown(unresolved)] : []),
     ...(textsOf(values).length === values.length ? [] : [UNKNOWN]),
   ];
+}
+
+/** The names in `"https://{host}/{path}"`, `"%(host)s"`. */
+function namesIn(values: readonly AbstractValue[]): readonly string[] {
+  const marks = textsOf(values).flatMap(({ text }) => [...text.matchAll(/%\((\w+)\)s|\{([A-Za-z_]\w*)\}/g)]);
+  return [...new Set(marks.flatMap(([, one, other]) => one ?? other ?? []))];
+}
+
+/** Each name stands for what it is handed, by itself or in a mapping. */
+function formatNamed(
+  session: Session,
+  values: readonly AbstractValue[],
+  names: readonly string[],
+  args: readonly Node[],
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] {
+  let found: readonly AbstractValue[] = values;
+  for (const name of names) {
+    const given = handed(session, name, args, tree, env);
+    found = found.flatMap((pattern) => given.map((one) => filled(pattern, name, one))).slice(0, 40);
+  }
+  return found;
+}
+
+function handed(session: Session, name: string, args: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
+  const own = args.find((arg) => arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === name);
+  if (own?.kind === 'entry' && own.value) return evaluate(session, own.value, tree, env);
+  const [mapping] = args.filter((arg) => arg.kind !== 'entry');
+  if (mapping === undefined) return [UNKNOWN];
+  const things = evaluate(session, mapping.kind === 'spread' ? mapping.value : mapping, tree, env);
+  return accessEach(session, things, name, { tree, node: mapping }, env);
+}
+
+function filled(pattern: AbstractValue, name: string, value: AbstractValue): AbstractValue {
+  if (pattern.kind !== 'text') return pattern;
+  const text = value.kind === 'text' ? value.text : UNKNOWN_SUBSTRING;
+  const unresolved = value.kind === 'unknown' ? value.unresolved : [];
+  if (unresolved.length > 0) return unknown(unresolved);
+  const provenance = join(value, pattern);
+  if (provenance === null) return UNKNOWN;
+  return {
+    ...pattern,
+    ...provenance,
+    certain: provenance.certain && value.kind === 'text',
+    text: pattern.text.replaceAll(`%(${name})s`, () => text).replaceAll(`{${name}}`, () => text),
+    from: [...pattern.from, ...(value.kind === 'text' ? value.from : [])],
+  };
 }

@@ -16,11 +16,17 @@ const urlParts: Readonly<Record<string, RegExp>> = {
   origin: /^\w+:\/\/[^/?#]+/,
   host: /(?<=^\w+:\/\/)[^/:?#]+/,
   hostname: /(?<=^\w+:\/\/)[^/:?#]+/,
+  netloc: /(?<=^\w+:\/\/)[^/?#]+/,
+  scheme: /^\w+(?=:\/\/)/,
+  Host: /(?<=^\w+:\/\/)[^/?#]+/,
+  Scheme: /^\w+(?=:\/\/)/,
 };
 
+const pathNames = /^(?:pathname|path|Path)$/;
+
 /** What a `URL` says of the text that it is made of. */
-function urlPart(text: string, key: string): string | null {
-  if (key === 'pathname' && /^\w+:\/\//.test(text)) return /^\w+:\/\/[^/?#]*([^?#]*)/.exec(text)?.[1] || '/';
+export function urlPart(text: string, key: string): string | null {
+  if (pathNames.test(key) && /^\w+:\/\//.test(text)) return /^\w+:\/\/[^/?#]*([^?#]*)/.exec(text)?.[1] || '/';
   if (key === 'port' && /^\w+:\/\//.test(text)) return /^\w+:\/\/[^/?#]*:(\d+)/.exec(text)?.[1] ?? '';
   if (key === 'search') return /^[^?#]*(\?[^#]*)?/.exec(text)?.[1] ?? '';
   return urlParts[key]?.exec(text)?.[0] ?? null;

@@ -129,6 +129,11 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ],
     ["const m = { a: () => 'x', b: () => 'y' }; f(«m['b']()»);", '"y"'],
     ["function* g() { yield 'x'; } for (const t of g()) f(«t»);", '"x"'],
+    ["const o = { get u() { return 'x'; } }; f(«o.u»);", '"x"'],
+    ["const o = { x: { t: 'z' } }; o.x.t = 'y'; f(«o.x.t»);", '~"y" | ~"z"'],
+    ["const o = { x: {} }; o.x.t = 'y'; f(«o.x.t»);", '"y"'],
+    ["f(«'x_y_z'.replace(/_/g, '.')»);", '"x.y.z"'],
+    ["f(«'x.y.z'.replace('.', '_')»);", '"x_y.z"'],
   ],
   'a.py': [
     ["A = 'x'\nf(«A»)\n", '"x"'],
@@ -178,6 +183,36 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ["def g(d):\n    e = d.copy()\n    e['t'] = 'y'\n    f(«d['t']»)\n    return e\ng({'t': 'x'})\n", '?'],
     ["def g():\n    d = {'t': 'x'}\n    e = d.copy()\n    e['t'] = 'y'\n    return d\nf(«g()['t']»)\n", '"x"'],
     ["M = {}\ndef reg(k):\n    def wrap(fn):\n        M[k] = fn\n        return fn\n    return wrap\nf(«M['a']»)\n", '?'],
+    [
+      'import enum\nclass R(enum.Enum):\n    A = "h"\n    @property\n    def url(self):\n        return f"https://{self.value}/r"\nf(«R["A"].url»)\n',
+      '"https://h/r"',
+    ],
+    [
+      'import enum\nclass R(enum.Enum):\n    A = "h"\n    def url(self):\n        return f"https://{self.value}/r"\nf(«R("h").url()»)\n',
+      '"https://h/r"',
+    ],
+    [
+      'import enum\nclass R(enum.Enum):\n    A = ("a", "x")\n    B = ("b", "y")\n    def __init__(self, code, url):\n        self.code = code\n        self.url = url\n    @classmethod\n    def of(cls, code):\n        for one in cls:\n            if one.code == code:\n                return one\nf(«R.of("b").url»)\n',
+      '"y"',
+    ],
+    ['import enum\nclass R(enum.Enum):\n    A = {"h": "x"}\nf(«R.A.value["h"]»)\n', '"x"'],
+    [
+      'from collections import namedtuple\nclass J(namedtuple("J", ["api", "data"])):\n    def p(self):\n        return self.api\nf(«J("x", 1).p()»)\n',
+      '"x"',
+    ],
+    ['from dataclasses import asdict, dataclass\n@dataclass\nclass R:\n    api = "x"\n    n: str = ""\nf(«R("m").api»)\n', '"x"'],
+    ['from collections import ChainMap\nf(«ChainMap({"a": "x"}, {"a": "y"})["a"]»)\n', '"x"'],
+    ['def g():\n    d = {"t": "x"}\n    d.setdefault("t", "y")\n    f(«d["t"]»)\n', '"x"'],
+    ['f(«"{h}/{p}".format(h="x", p="y")»)\n', '"x/y"'],
+    ['f(«"%(h)s/y" % {"h": "x"}»)\n', '"x/y"'],
+    ['f(«"/".join(["x", "y"])»)\n', '"x/y"'],
+    ['from urllib.parse import urlsplit\nu = urlsplit("https://h/p")\nf(«u.netloc + u.path»)\n', '"h/p"'],
+    ['L = []\nL.append("x")\nL.extend(["y"])\nfor t in L + ["z"]:\n    f(«t»)\n', '"x" | "y" | "z"'],
+    ['o = {"x": {"t": "z"}}\ndef g():\n    p = {"x": {}}\n    p["x"]["t"] = "y"\n    f(«p["x"]["t"]»)\n', '"y"'],
+    [
+      'class A:\n    def __init__(self):\n        self.p = {}\n        self.p["t"] = "y"\n    def g(self):\n        return self.p["t"]\nf(«A().g()»)\n',
+      '"y"',
+    ],
   ],
   'A.java': [
     ['class A { static final String T = "x"; void g() { f(«T»); } }', '"x"'],
@@ -269,6 +304,26 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
       'class A { void g() { Map<String, String> m = new HashMap<>(); m.put("x", "1"); m.put("y", "2"); for (Map.Entry<String, String> e : m.entrySet()) { f(«e.getKey()»); } } }',
       '"x" | "y"',
     ],
+    [
+      'class C { String u; String u() { return u; } } class B { private final C c = new C(); B url(String v) { c.u = v; return this; } C build() { return c; } } class A { void g() { f(«new B().url("x").build().u()»); } }',
+      '"x"',
+    ],
+    [
+      'class C { String u; String u() { return u; } } class B { private final C c = new C(); B url(String v) { c.u = v; return this; } C build() { return c; } } class A { void g() { C a = new B().url("x").build(); C b = new B().url("y").build(); f(«a.u()»); } }',
+      '~"x" | ~"y"',
+    ],
+    ['class B { String u; { u = "x"; } } class A { void g() { f(«new B().u»); } }', '"x"'],
+    ['class A { void g() { Map<String, Object> m = new HashMap<>(Map.of("t", "x")); m.putIfAbsent("t", "y"); f(«m.get("t")»); } }', '"x"'],
+    [
+      'enum R { A("x"), B("y"); final String h; R(String h) { this.h = h; } private static final Map<String, R> BY = new HashMap<>(); static { for (R r : values()) { BY.put(r.name(), r); } } static R of(String n) { return BY.get(n); } } class A { void g() { f(«R.of("B").h»); } }',
+      '"y"',
+    ],
+    [
+      'class A { static final List<String> L = new ArrayList<>(); static { L.add("x"); L.add("y"); } void g() { for (String t : L) { f(«t»); } } }',
+      '"x" | "y"',
+    ],
+    ['class A { void g() { f(«String.join("/", "x", "y")»); } }', '"x/y"'],
+    ['class A { void g() { f(«URI.create("https://h/p").getHost()»); } }', '"h"'],
   ],
   'a.go': [
     ['package a\nconst T = "x"\nfunc g() { f(«T») }\n', '"x"'],
@@ -277,6 +332,17 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ['package a\nfunc h(t string) string { return t }\nfunc g() { f(«h("x")») }\n', '"x"'],
     ['package a\nfunc g() { for k, v := range map[string]string{"x": "1", "y": "2"} { f(«k», v) } }\n', '"x" | "y"'],
     ['package a\nfunc g() { for _, v := range []string{"x", "y"} { f(«v») } }\n', '"x" | "y"'],
+    ['package a\nimport "strings"\nfunc g() { f(«strings.TrimRight("x/", "/") + "/y"») }\n', '"x/y"'],
+    ['package a\nfunc g() { var l []string; l = append(l, "x"); l = append(l, "y"); for _, t := range l { f(«t») } }\n', '"x" | "y"'],
+    ['package a\nimport "net/url"\nfunc g() { u, _ := url.Parse("https://h/p"); f(«u.Host») }\n', '"h"'],
+    [
+      'package a\nimport "net/url"\nfunc g() { u, _ := url.Parse("https://h"); u.Path = "/p"; f(«u.String()») }\n',
+      'library url.Parse().String()',
+    ],
+    [
+      'package a\ntype G struct { Add string }\ntype T struct { Goods G }\nvar Types = T{}\nfunc init() { Types.Goods.Add = "x" }\nfunc g() { f(«Types.Goods.Add») }\n',
+      '"x"',
+    ],
   ],
   'a.php': [
     ["<?php const T = 'x'; f(«T»);", '"x"'],
@@ -301,6 +367,20 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
       "<?php class P { private $m = []; function set($k, $v) { $this->m[$k] = $v; return $this; } function all() { return $this->m; } } f(«(new P())->set('a', 'x')->set('b', 'y')->all()['b']»);",
       '"y"',
     ],
+    [
+      "<?php enum R { case A; case B; function url() { return match ($this) { self::A => 'x', self::B => 'y' }; } } f(«R::B->url()»);",
+      '"y"',
+    ],
+    [
+      "<?php enum R: string { case A = 'a'; case B = 'b'; function url() { return $this === self::A ? 'x' : 'y'; } } f(«R::from('b')->url()»);",
+      '"y"',
+    ],
+    ["<?php class A { function __construct(private string $u) {} function u() { return $this->u; } } f(«(new A('x'))->u()»);", '"x"'],
+    ["<?php function g() { yield 'x'; yield 'y'; } foreach (g() as $t) { f(«$t»); }", '"x" | "y"'],
+    ["<?php $l = ['x']; $l[] = 'y'; array_push($l, 'z'); foreach ($l as $t) { f(«$t»); }", '"x" | "y" | "z"'],
+    ["<?php f(«implode('.', ['x', 'y'])»);", '"x.y"'],
+    ["<?php f(«parse_url('https://h/r', PHP_URL_HOST)»);", '"h"'],
+    ["<?php function g() { $a = []; $a['x']['t'] = 'y'; f(«$a['x']['t']»); }", '"y"'],
   ],
   'A.cs': [
     ['class A { const string T = "x"; void G() { F(«T»); } }', '"x"'],

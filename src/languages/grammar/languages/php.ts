@@ -37,7 +37,18 @@ const isPrivate = (at: Syntax | null): boolean => at?.ofType('visibility_modifie
 const annotations = (at: Syntax | null): readonly Node[] => at?.all('attributes') ?? [];
 const bare = (name: string): string => name.replace(/^\$/, '');
 
+/** `$jobs[] = $job` puts an item at the end. */
+function pushed(at: Syntax): readonly Node[] | null {
+  const left = at.part('left');
+  const list = left?.type === 'subscript_expression' && left.named.length === 1 ? left.one(0) : null;
+  if (list === null) return null;
+  const end = { start: list.range.end, end: list.range.end };
+  return [make.call(at.range, make.member(list.range, list, 'push', end), [at.one('right')])];
+}
+
 const assignment = (at: Syntax): readonly Node[] => {
+  const push = pushed(at);
+  if (push !== null) return push;
   const target = at.part('left');
   const value = at.one('right');
   if (target?.type === 'list_literal' || target?.type === 'array_creation_expression') return destructure(at, target, value);

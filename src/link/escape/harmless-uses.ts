@@ -1,0 +1,49 @@
+import type { CallNode, Node } from '../../model/index.js';
+import { nameOf } from '../program/syntax.js';
+import type { Session } from '../values/session.js';
+
+const logs = /^(?:console|logger|log|logging|_logger|LOG|LOGGER|slog)$/;
+const logFields = /^_?(?:logger|log|LOGGER|LOG)$/;
+const printers = /^(?:print|printf|println|puts|error_log|print_r|var_dump)$/;
+const errors = /(?:Error|Exception)$/;
+
+/** What is only logged or printed, or stands in the message of an error, goes nowhere. */
+export function isLogged(node: Node): boolean {
+  let isText = false;
+  for (let at = node.parent; at; at = at.parent) {
+    if (at.kind === 'template' || at.kind === 'concat') isText = true;
+    else return at.kind === 'call' && (isLog(at) || (isText && errors.test(nameOf(at.callee) ?? '')));
+  }
+  return false;
+}
+
+function isLog({ callee }: CallNode): boolean {
+  if (callee.kind === 'name') return printers.test(callee.name);
+  if (callee.kind !== 'member') return false;
+  const { object, property } = callee;
+  if (object.kind === 'name') return logs.test(object.name) || (object.name === 'fmt' && /^Print(?:f|ln)?$/.test(property));
+  if (object.kind !== 'member' || object.object.kind !== 'name') return false;
+  // `this.logger.info(…)`, `System.out.println(…)`
+  return object.object.name === 'System' ? /^(?:out|err)$/.test(object.property) : logFields.test(object.property);
+}
+
+type TextTest = (text: string, part: string) => boolean;
+const tests: ReadonlyMap<string, TextTest> = new Map<string, TextTest>([
+  ['startsWith', (text, part) => text.startsWith(part)],
+  ['startswith', (text, part) => text.startsWith(part)],
+  ['endsWith', (text, part) => text.endsWith(part)],
+  ['endswith', (text, part) => text.endsWith(part)],
+  ['contains', (text, part) => text.includes(part)],
+  ['includes', (text, part) => text.includes(part)],
+]);
+
+/** `type.endsWith(".add")` of a name that is changed: the new name gives the same answer. */
+export function isTestedAlike({ program }: Session, node: Node, name: string | null): boolean {
+  const { parent } = node;
+  const call = parent?.kind === 'member' && parent.object === node ? parent.parent : null;
+  const test = parent?.kind === 'member' && call?.kind === 'call' && call.callee === parent ? tests.get(parent.property) : undefined;
+  const migration = name === null ? undefined : program.catalogue.migrations.get(name);
+  const [part, more] = call?.kind === 'call' ? call.args : [];
+  if (!test || !migration || part?.kind !== 'string' || more) return false;
+  return test(migration.oldType, part.value) === test(migration.newType, part.value);
+}

@@ -1,0 +1,50 @@
+import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { Ref } from '../program/ref.js';
+import { type AbstractValue, type Env, START } from './abstract-value.js';
+import { isGetter, ofClass } from './class-members.js';
+import { evaluate } from './evaluate.js';
+import { readAs } from './readings.js';
+import { returnValues } from './return-values.js';
+import type { Session } from './session.js';
+
+/** The enum of a member that is a text (`CN = "cn"`) or has no value (`case CN;`); null for anything else. */
+export function enumOf({ program }: Session, value: AbstractValue): Ref<ClassNode> | null {
+  const [from, another] = value.kind === 'text' ? value.from : [];
+  const isWhole = value.kind === 'text' && from !== undefined && !another && from.node.value === value.text;
+  const place = isWhole ? from.node.parent : value.kind === 'node' ? (value.node.kind === 'define' ? value.node : value.node.parent) : null;
+  const type = place?.kind === 'define' && place.parent?.kind === 'class' && place.parent.isEnum ? place.parent : null;
+  const tree = value.kind === 'node' ? value.tree : from ? program.trees.get(from.file.path) : undefined;
+  return type !== null && tree !== undefined ? { tree, node: type } : null;
+}
+
+function methodOf({ node }: Ref<ClassNode>, name: string): FunctionNode | null {
+  return node.body.find((part): part is FunctionNode => part.kind === 'function' && part.name === name) ?? null;
+}
+
+/** `Region.CN.url` where `url` is a method of the enum, or is read like a field, or `self::US`; null where the enum has none of that name. */
+export function ofEnumMember(session: Session, value: AbstractValue, key: string, at: Ref, env: Env): readonly AbstractValue[] | null {
+  const type = enumOf(session, value);
+  if (type?.node.body.some((part) => part.kind === 'define' && part.name === key)) return ofClass(session, type, key, at, env);
+  const method = type && methodOf(type, key);
+  if (type && key === 'value' && value.kind === 'node' && type.tree.language === 'python') return [value];
+  if (!type || !method) return null;
+  if (isGetter(type.tree, method)) return returnValues(session, { tree: type.tree, node: method }, readAs(at), env);
+  return [{ ...START, kind: 'node', tree: type.tree, node: method, env, holders: [], asText: false }];
+}
+
+/** `Region("cn")`, `Region::from('cn')`: the member with that value; what was asked for where no member is known to have it. */
+export function memberWith(session: Session, { tree: home, node: type }: Ref<ClassNode>, given: Node, tree: Tree, env: Env) {
+  return evaluate(session, given, tree, env).map((asked): AbstractValue => {
+    const member = type.body.find(
+      (part) => part.kind === 'define' && part.value?.kind === 'string' && asked.kind === 'text' && part.value.value === asked.text,
+    );
+    if (member?.kind !== 'define' || member.value?.kind !== 'string' || asked.kind !== 'text') return asked;
+    return { ...asked, from: [{ file: home.file, node: member.value }] };
+  });
+}
+
+/** Whether a call is one of a method of the value's enum. */
+export function isOwnMethod(session: Session, value: AbstractValue, { callee }: CallNode): boolean {
+  const type = callee.kind === 'member' ? enumOf(session, value) : null;
+  return callee.kind === 'member' && type !== null && methodOf(type, callee.property) !== null;
+}
