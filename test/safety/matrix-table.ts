@@ -16,17 +16,28 @@ whose lines end in a lone CR is not one by its own parser.
 
 `;
 
-/** One row a format, one column an encoding; a cell names the line ends only where they differ. */
+/** Formats of which all encodings fare alike are one item; an encoding names the line ends only where they differ. */
 export function tableOf(cells: readonly Cell[]): string {
-  const rows = formats.map((format) => {
-    const columns = encodings.map((encoding) => summaryOf(cells.filter((cell) => cell.format === format && cell.encoding === encoding)));
-    return row([format.name, ...columns]);
-  });
+  const alike = new Map<string, string[]>();
+  for (const format of formats) {
+    const lines = linesOf(cells.filter((cell) => cell.format === format));
+    alike.set(lines, [...(alike.get(lines) ?? []), format.name]);
+  }
   const counts = new Map<string, number>();
   for (const { verdict } of cells) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   const sum = [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ');
-  const names = ['', ...encodings.map(({ name }) => name)];
-  return `${head}${[row(names), row(names.map(() => '---')), ...rows].join('\n')}\n\n${cells.length} cells: ${sum}.\n`;
+  const items = [...alike].map(([lines, names]) => `- ${names.join(' · ')}\n${lines}`);
+  return `${head}${items.join('\n')}\n\n${cells.length} cells: ${sum}.\n`;
+}
+
+/** The encodings of one format, those of one outcome on one line. */
+function linesOf(cells: readonly Cell[]): string {
+  const alike = new Map<string, string[]>();
+  for (const encoding of encodings) {
+    const summary = summaryOf(cells.filter((cell) => cell.encoding === encoding));
+    alike.set(summary, [...(alike.get(summary) ?? []), encoding.name]);
+  }
+  return [...alike].map(([summary, names]) => `  - ${names.join(' · ')}: ${summary}`).join('\n');
 }
 
 function summaryOf(cells: readonly Cell[]): string {
@@ -35,10 +46,6 @@ function summaryOf(cells: readonly Cell[]): string {
   return [...endsBy]
     .map(([verdict, same]) => (verdict === 'exact' ? verdict : `${verdict} (${same.map(({ ends }) => ends.name).join(', ')})`))
     .join('; ');
-}
-
-function row(columns: readonly string[]): string {
-  return `| ${columns.join(' | ')} |`;
 }
 
 function groupedBy(cells: readonly Cell[]): ReadonlyMap<string, readonly Cell[]> {
