@@ -42,7 +42,7 @@ export function searchCallers(session: Session, fn: FunctionNode): Callers {
   );
   const added = addedBy(session, { tree, node: fn });
   const unique = firstOfEach(makes ? sites.filter((site) => constructorsFor(session, { tree, node: type }, site).includes(fn)) : sites);
-  // What was cut off may have been a caller.
+  // A search that was cut off may have missed a caller.
   const isWhole = found.complete && session.state.left > 0;
   const handed = added === null ? unique : unique.map((site) => ({ ...site, node: withAdded(site.node, added) }));
   return { sites: handed, complete: isWhole && unique.length > 0 };
@@ -210,7 +210,7 @@ function calledAt(call: Ref<CallNode>): CallNode {
   return decorator === null || decorator.callee === call.node ? call.node : decoratorCall(decorator.fn, decorator.callee);
 }
 
-/** What `@dec(…)` gives is called with the function that it stands over. */
+/** The function that `@dec(…)` gives is called with the decorated function. */
 function decorates(found: ReferenceSearch, { tree, node }: Ref): void {
   const decorator = decoratorAt({ tree, node });
   if (decorator !== null && decorator.callee === node)

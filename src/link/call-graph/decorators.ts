@@ -7,7 +7,7 @@ import { evaluate } from '../values/evaluate.js';
 import { calledThrough } from './function-tables.js';
 import type { ReferenceSearch } from './references.js';
 
-/** What a decorator of the project's own does with the function under it: one that only hands on what it is called with adds no caller. */
+/** The calls that a decorator of the project makes of the function under it: a decorator that only hands on its arguments adds no caller. */
 export function decoratedBy(found: ReferenceSearch, { tree, node }: Ref<FunctionNode>, annotation: Node): void {
   const { session } = found;
   if (addsToCalls(session, tree, annotation)) return;

@@ -3,7 +3,7 @@ import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { addTarget, type ReferenceSearch, searchReferences } from './references.js';
 
-/** Whoever calls what stands in the table that `holder` names or is: `HANDLERS[name](x)`, `HANDLERS.get(name)(x)`, `for fn in HANDLERS: fn(x)`. */
+/** The calls of functions in the table that `holder` names or is: `HANDLERS[name](x)`, `HANDLERS.get(name)(x)`, `for fn in HANDLERS: fn(x)`. */
 export function calledThrough(found: ReferenceSearch, { tree, node }: Ref): void {
   const { session } = found;
   const mark = `table:${tree.file.path}:${node.range.start}`;

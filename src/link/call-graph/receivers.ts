@@ -7,7 +7,7 @@ import { accessEach } from '../values/properties.js';
 import { enclosingObject } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
 
-/** What holds the property; of `this.session`, what any object of the class has there, since which object it is the callers would have to tell. */
+/** The owner of the property; of `this.session`, the content of any object of the class, since only the callers could tell which object. */
 function whateverObject(session: Session, { tree, node }: Ref): readonly AbstractValue[] {
   const values = evaluate(session, node, tree, TOP);
   const isOwn = node.kind === 'member' && node.object.kind === 'name' && node.object.name === 'this';
@@ -19,7 +19,7 @@ function whateverObject(session: Session, { tree, node }: Ref): readonly Abstrac
   return found.some((value) => value.kind === 'unknown') ? values : found;
 }
 
-/** What a parameter is for every caller of its function, where all of them are known: `def add(client): client.call(…)`. */
+/** The values of a parameter for every caller of its function, where all of them are known: `def add(client): client.call(…)`. */
 function givenByCallers(session: Session, { tree, node }: Ref, values: readonly AbstractValue[]): readonly AbstractValue[] {
   const [fn, another] = unresolvedOf(values);
   if (!fn || another || values.length > 1 || tree.language !== 'python') return values;
@@ -37,7 +37,7 @@ const FEW = 40;
 /** Chains of callers that are tried to see what object a method is called on. */
 const CHAINS = 24;
 
-/** What the object of a call or a member can be; where callers of the functions around it would have to tell, what they do tell. */
+/** The values of the object of a call or a member; where only callers of the functions around could tell, their answers. */
 export function objectAt(session: Session, ref: Ref): readonly AbstractValue[] {
   return isScript(ref.tree) ? alongCallers(session, ref) : whateverObject(session, ref);
 }
@@ -61,6 +61,6 @@ function alongCallers(session: Session, { tree, node }: Ref): readonly AbstractV
     if (!complete || callString.callers.size > 3) return own;
     for (const site of sites) pending.push({ callers: new Map([...callString.callers, [open, site]]) });
   }
-  // What a caller leaves out is something all the same wherever the call is reached.
+  // An argument that a caller leaves out is something all the same wherever the call is reached.
   return found.length > 0 && found.every(({ kind }) => kind !== 'absent') ? found : own;
 }

@@ -16,7 +16,7 @@ import { usesAsItem } from './item-calls.js';
 import { holds, isKin } from './property-owners.js';
 import { objectAt } from './receivers.js';
 
-/** What is looked for: a declared name, what a module hands out, or a property of an object or class. */
+/** The target of a search: a declared name, an export of a module, or a property of an object or class. */
 export type Target =
   | { readonly kind: 'decl'; readonly tree: Tree; readonly node: Node; readonly name: string }
   | { readonly kind: 'export'; readonly tree: Tree; readonly name: string }
@@ -27,7 +27,7 @@ export type ReferenceSearch = {
   readonly seen: Set<string>;
   readonly pending: Target[];
   readonly uses: { readonly ref: Ref; readonly certain: boolean }[];
-  /** What to do with a place where the name stands. */
+  /** Called for each place where the name stands. */
   readonly seat: (found: ReferenceSearch, ref: Ref, declared: Node) => void;
   complete: boolean;
 };
@@ -175,7 +175,7 @@ function invocations(found: ReferenceSearch, target: Extract<Target, { kind: 'pr
   }
 }
 
-/** What holds an object: a variable, a field of `this`, what a call gives. */
+/** The holder of an object: a variable, a field of `this`, a call that gives the object. */
 function mayBeObject(callee: Node): boolean {
   if (callee.kind === 'member') return callee.object.kind === 'name' && callee.object.name === 'this';
   return callee.kind === 'call' || (callee.kind === 'name' && !/^[A-Z]/.test(callee.name));

@@ -1,7 +1,7 @@
 /** Any run of letters in an ending: `postFor\w+`. */
 const RUN = '\0';
 
-/** What a callee of the table can end in, as a pattern for one name: of `/^axios(?:\.create\(\))?\.(?:post|get)$/` `post` and `get`. */
+/** The names that a callee of the table can end in, each as a pattern for one name: of `/^axios(?:\.create\(\))?\.(?:post|get)$/` `post` and `get`. */
 export function calleeNames({ source }: RegExp): readonly string[] {
   const names = new Set<string>();
   for (const path of new Paths(source).all()) {

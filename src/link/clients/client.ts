@@ -14,15 +14,15 @@ export type Place =
   | { readonly at: 'chain'; readonly method: RegExp; readonly index: number }
   /** `.addBody('type', type)`: what calls of that name, where `chain` looks for them, send under names, or whole where they are given one argument. */
   | { readonly at: 'chain-pairs'; readonly method: RegExp }
-  /** `.ConfigureHttpClient(client => client.BaseAddress = …)`: what a function sets that such a call is handed. */
+  /** `.ConfigureHttpClient(client => client.BaseAddress = …)`: the value that a function sets which such a call is handed. */
   | { readonly at: 'chain-sets'; readonly method: RegExp; readonly property: string }
-  /** What an annotated interface declares: its URL, and what its arguments are sent as. */
+  /** A declaration of an annotated interface: its URL, or the body that the arguments are sent as. */
   | { readonly at: 'declared'; readonly what: 'url' | 'body' }
   /** A property that is set on the client: `client.BaseAddress = …`. */
   | { readonly at: 'set'; readonly property: string }
-  /** What the call is made on: `new URL(url).openConnection()`. */
+  /** The object that the call is made on: `new URL(url).openConnection()`. */
   | { readonly at: 'receiver' }
-  /** What is written anywhere in the same function: `stream.write(bytes)`. */
+  /** Everything written anywhere in the same function: `stream.write(bytes)`. */
   | { readonly at: 'written' }
   /** `curl_setopt(handle, OPTION, value)` for the same handle: what the call gives, or what it is handed first. */
   | { readonly at: 'option'; readonly name: string; readonly handle: 'given' | 'handed' }
@@ -32,7 +32,7 @@ export type Place =
   | { readonly at: 'defaults'; readonly property: string }
   /** The options that the module of a client is registered with, where the call is made on such a client. */
   | { readonly at: 'registered'; readonly module: string; readonly key: string; readonly client: RegExp }
-  /** What a hook of the client sets for each request, of which this argument is the path. */
+  /** The base URL that a hook of the client sets for each request, of which this argument is the path. */
   | { readonly at: 'hook'; readonly path: number; readonly hook: Hook }
   /** Each of these may be what counts. */
   | { readonly at: 'any'; readonly places: readonly Place[] };
@@ -50,7 +50,7 @@ export type Hook = {
 /** How a client's own base URL is read. `text`: `%` stands for the client. `when`: always, or where the client was made with no name that can stand there. */
 export type OwnBase = { readonly text: string; readonly when: 'always' | 'unnamed' };
 
-/** What must stand among the arguments: anything, this name, or options that may hold this key. */
+/** An argument that must be there: any, this name, or options that may hold this key. */
 export type Condition =
   | { readonly at: 'given'; readonly index: number }
   | { readonly at: 'name'; readonly index: number; readonly name: string }

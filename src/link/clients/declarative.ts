@@ -21,17 +21,17 @@ export type DeclarativeClient = {
   readonly languages: readonly Language[];
   /** Stands in every file that declares such an interface: annotations of other libraries have the same names. */
   readonly imports: string;
-  /** What stands over the interface; its text is the base URL. Null where its maker alone is told one. */
+  /** The annotation over the interface; its text is the base URL. Null where the maker alone is told one. */
   readonly interface: Annotation | null;
-  /** What stands over a method; its text is the path, or the whole URL. */
+  /** The annotation over a method; its text is the path, or the whole URL. */
   readonly method: Annotation;
   /** Annotations of `method` that make a request of a method whose interface has none. */
   readonly alone: RegExp;
   /** How a path comes behind the base URL: after its last segment, or as a link on a page would. */
   readonly joins: 'appended' | 'resolved';
-  /** What stands over a parameter that is sent under a name; its text is the name. A parameter without one is the body. */
+  /** The annotation over a parameter that is sent under a name; its text is the name. A parameter without one is the body. */
   readonly named: Annotation;
-  /** What stands over a parameter whose entries are sent beside those that have a name of their own. */
+  /** The annotation over a parameter whose entries are sent beside those that have a name of their own. */
   readonly spread: RegExp;
   /** Types of parameters that are sent under their own names, unless another is said; null where none are. */
   readonly ownNames: RegExp | null;

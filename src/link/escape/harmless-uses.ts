@@ -7,7 +7,7 @@ const logFields = /^_?(?:logger|log|LOGGER|LOG)$/;
 const printers = /^(?:print|printf|println|puts|error_log|print_r|var_dump)$/;
 const errors = /(?:Error|Exception)$/;
 
-/** What is only logged or printed, or stands in the message of an error, goes nowhere. */
+/** A value that is only logged or printed, or stands in the message of an error, goes nowhere. */
 export function isLogged(node: Node): boolean {
   let isText = false;
   for (let at = node.parent; at; at = at.parent) {

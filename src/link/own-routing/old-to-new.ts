@@ -81,7 +81,7 @@ function translated(session: Session, tests: readonly Node[], results: readonly 
 const equals = /^(?:==|===|is|eq)$/;
 const joins = /^(?:\|\||or|&&|and)$/;
 
-/** What a test holds against each other, names and literals alone. */
+/** The two sides of a test, names and literals alone. */
 function tested(node: Node): readonly Node[] {
   switch (node.kind) {
     case 'string':
@@ -108,7 +108,7 @@ function bodyOf(node: CaseNode): readonly Node[] {
   return cases.slice(cases.indexOf(node)).find(({ body }) => body.length > 0)?.body ?? [];
 }
 
-/** What a statement gives back or sets, where that is a name or a literal. */
+/** The name or literal that a statement gives back or sets. */
 function given(node: Node): readonly Node[] {
   switch (node.kind) {
     case 'string':

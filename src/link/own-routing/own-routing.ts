@@ -148,7 +148,7 @@ function valueText(node: Node, tree: Tree): string {
   return node.kind === 'string' ? node.value : written(tree, node);
 }
 
-/** What the partner's gateway is called in a map of gateways: in the same file first. */
+/** The key of the partner's gateway in a map of gateways: of the same file first. */
 function partnerKey(session: Session, tree: Tree): string | null {
   const { program } = session;
   const others = program.code.filter((other) => other !== tree && other.language === tree.language);

@@ -100,7 +100,7 @@ function ofName(
   return site && given ? within(session, { tree: site.tree, node: given, at: site.node }, path, callString) : null;
 }
 
-/** What stands under these keys of an object that is written out here, for this one call. */
+/** The values under these keys of an object that is written out here, for this one call. */
 function within(session: Session, step: Step, keys: readonly string[], callString: CallString): Step | null {
   const [key, ...rest] = keys;
   if (key === undefined) return isExpression(step.node) ? step : null;

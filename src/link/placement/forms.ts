@@ -7,7 +7,7 @@ const forms = /^(?:FormData|URLSearchParams|Map)(?:\(\))?$/;
 export function isForm(value: AbstractValue): boolean {
   if (value.kind === 'library') return forms.test(value.path);
   if (value.kind !== 'node' || value.node.kind !== 'object') return false;
-  // What a call makes of its arguments stands where the call does.
+  // An object that a call makes of its arguments stands where the call does.
   return value.holders.some(({ decl: { node } }) => (node.kind === 'define' || node.kind === 'assign') && isMade(node.value));
 }
 

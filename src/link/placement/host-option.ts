@@ -53,7 +53,7 @@ function copied(session: Session, call: KnownCall, given: Node, key: string, bas
   if (!isPure(given) || given.kind === 'string') return null;
   const at = { tree: call.tree, node: given };
   const values = evaluate(session, given, call.tree, TOP);
-  // What PHP adds to must be an array.
+  // PHP's `+` needs an array on its left.
   if (!isScript(call.tree) && !values.every((one) => one.kind === 'node' && one.node.kind === 'object')) return null;
   const candidates = accessEach(session, values, key, at, TOP);
   const own = textAt(call, given);

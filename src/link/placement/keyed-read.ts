@@ -19,7 +19,7 @@ const KEYS = ['type', 'api_type', 'apiType'] as const;
 /** Variables of one function that are asked about. */
 const VARIABLES = 30;
 
-/** What stands at `place` in the variables of the function around it, and in the fields of its object. */
+/** The entries at `place` of variables of the function around, and of fields of its object. */
 export function keyedReads(session: Session, at: KnownCall, place: Ref, scope: Node): readonly KeyedRead[] {
   const { tree } = place;
   const ofFields = isScript(tree) ? fieldReads(session, at, place, scope) : [];

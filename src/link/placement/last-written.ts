@@ -28,7 +28,7 @@ function isInLoop(session: Session, tree: Tree, change: Node, use: Node): boolea
   return [...ancestors(change)].some((outer) => session.program.isLoop(tree, outer) && contains(outer.range, use.range));
 }
 
-/** Whoever comes to the use has passed the assignment. */
+/** Every way to the use passes the assignment. */
 function isAlways(session: Session, tree: Tree, change: Node, use: Node): boolean {
   for (const outer of ancestors(change)) {
     if (contains(outer.range, use.range)) return outer.kind !== 'branch' || isOneArm(outer, change, use);

@@ -50,7 +50,7 @@ export function writtenOnceBefore(session: Session, call: KnownCall, name: NameN
   return isPure(only.value) && isReadable(session, only.value, place, call) ? textAt(call, only.value) : null;
 }
 
-/** Who knows what an `any` holds; a name of a string type of its own is told by reflection. */
+/** An `any` may hold anything; a name of a string type of its own is told by reflection. */
 function isOfAnyType(session: Session, { tree }: KnownCall, value: Node): boolean {
   const decls = value.kind === 'name' ? (session.names.declarationsOf(value, tree) ?? []) : [];
   return decls.some(

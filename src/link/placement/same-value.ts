@@ -14,7 +14,7 @@ import type { Session } from '../values/session.js';
 import { type KeyedRead, keyedReads } from './keyed-read.js';
 import { isPure, isReadable, textAt } from './purity.js';
 
-/** What one chain of callers sends as its type. */
+/** The type that one chain of callers sends. */
 export type SentBy = { readonly callString: CallString; readonly types: readonly AbstractValue[] };
 
 /** Expressions of one function that are compared with what is sent. */
@@ -38,7 +38,7 @@ export function typeBeside(session: Session, call: KnownCall, place: Ref, sent: 
 
 type Marks = { readonly mark: string; readonly certain: boolean };
 
-/** What is sent may be overruled where the expression is surer than what is sent; a doubt that both have comes from before. */
+/** The expression says the sent type, and not more surely than the request sends that; a doubt that both have comes from before. */
 function isSaid(sent: Marks | null, said: Marks | null): boolean {
   return sent !== null && said !== null && sent.mark === said.mark && (sent.certain || !said.certain);
 }
@@ -132,7 +132,7 @@ function isOfFresh(session: Session, { tree, node: { target } }: Ref<AssignNode>
   return isNew && assignmentsTo(session, changed).length === 0 && isParam(own[0]?.node);
 }
 
-/** What a caller hands over was there before. */
+/** A parameter has its value from the caller, before the call at hand. */
 function isParam(node: Node | undefined): boolean {
   return node?.kind === 'param';
 }

@@ -19,7 +19,7 @@ import { isPure, isReadable, textAt } from './purity.js';
 import { mayWriteAnyType, mayWriteType } from './type-writes.js';
 import { writtenType } from './written-type.js';
 
-/** What is asked: the type's source text at `place`. */
+/** The question: the type's source text at `place`. */
 export type TypeQuestion = Sent & { readonly session: Session; readonly call: KnownCall; readonly place: Node };
 
 const typeKey = /^(?:type|api_type|apiType)$/;
@@ -156,7 +156,7 @@ function ofEntries(asked: TypeQuestion, written: Written): string | null {
   return call.tree.language === 'python' ? `{${parts}}["${key}"]` : null;
 }
 
-/** What `Object.assign` is handed as literals stands among its entries. */
+/** Literals that `Object.assign` is handed stand among its entries. */
 function flat(entries: readonly Node[]): Node[] {
   return entries.flatMap((entry) => (entry.kind === 'spread' && entry.value.kind === 'object' ? flat(entry.value.entries) : [entry]));
 }
@@ -167,7 +167,7 @@ function spreadType(asked: TypeQuestion, behind: readonly SpreadNode[]): string 
   const [first, another] = behind;
   if (!first) return null;
   if (!another && first.value.kind === 'name') return ofVariable(asked, first.value) ?? ofParameter(asked, first.value);
-  // What TypeScript makes of several spreads has only the keys that it knows of each.
+  // TypeScript's type of several spreads has only the keys that are known of each.
   if (call.tree.language === 'typescript' || !isScript(call.tree)) return null;
   const isEachPure = behind.every(({ value }) => isPure(value) && isReadable(session, value, place, call));
   const isGiven = behind.some(({ value }) => value.kind === 'name' && (ofVariable(asked, value) ?? ofParameter(asked, value)) !== null);
@@ -196,7 +196,7 @@ function holdsType(session: Session, value: AbstractValue, at: Ref, env: Env): b
 function ofVariable(asked: TypeQuestion, name: NameNode): string | null {
   const { session, call, place } = asked;
   const values = evaluate(session, name, call.tree, TOP);
-  // What it was written from may be in sight where the text itself is not yet.
+  // The object that a text was written from may be in sight where the text itself is not yet.
   if (values.some((value) => 'asText' in value && value.asText)) return behindText(asked, name);
   if (!isReadable(session, name, place, call) || values.some(isForm)) return null;
   const known = values.some(

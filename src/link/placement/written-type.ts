@@ -25,7 +25,7 @@ export function writtenType(asked: TypeQuestion, body: Node): string | null {
   return only && !another && isPure(only) && isReadable(session, only, place, call) ? textAt(call, only) : null;
 }
 
-/** What a variable was made of, if it is never given anything else. */
+/** The initial value of a variable that is never given another. */
 function definition({ session, call }: TypeQuestion, name: Extract<Node, { kind: 'name' }>): Node | null {
   const [decl, another] = session.names.declarationsOf(name, call.tree) ?? [];
   if (decl?.node.kind !== 'define' || another || decl.node.member || decl.tree !== call.tree) return null;

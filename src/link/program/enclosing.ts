@@ -7,7 +7,7 @@ export function enclosing(node: Node | null): FunctionNode | null {
   return null;
 }
 
-/** What is put only sometimes is not what is always sent. */
+/** A value that is put only sometimes is not always sent. */
 export function isConditional(node: Node): boolean {
   for (const above of ancestors(node)) {
     if (above.kind === 'function') return false;

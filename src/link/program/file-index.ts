@@ -5,7 +5,7 @@ import { lastName, nameOf } from './syntax.js';
 
 type Lists<T> = Map<string, T[]>;
 
-/** What one file holds, by name. A variable is changed in its own file only, and a large repository has a `params` in every other. */
+/** The nodes of one file, by name. A variable is changed in its own file only, and a large repository has a `params` in every other. */
 export type FileIndex = {
   readonly named: ReadonlyMap<string, readonly Ref[]>;
   readonly calls: readonly Ref<CallNode>[];

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/index.js';
 
-/** What the analysis reads a language as: scripts and other programs are evaluated, config gives settings, the rest is not looked into. */
+/** The kinds that the analysis reads languages as: scripts and other programs are evaluated, config gives settings, the rest is not looked into. */
 export const kindOf: Readonly<Record<Language, 'script' | 'program' | 'config' | 'other'>> = {
   typescript: 'script',
   javascript: 'script',

@@ -4,7 +4,7 @@ import { kindOf } from './language-kinds.js';
 import type { Ref } from './ref.js';
 import type { Repository } from './repository.js';
 
-/** What every tree holds, by name: one walk over each, and nothing is ever searched again. Grows by the files that are opened. */
+/** The nodes of every tree, by name: one walk over each, and nothing is ever searched again. Grows by the files that are opened. */
 export type Program = {
   /** Absolute; for the compiler only. */
   readonly root: string;

@@ -1,6 +1,6 @@
 import type { Tree } from '../../model/index.js';
 
-/** What a run can read beside the files that it began with; each file at most once. */
+/** The files that a run can read beside those that it began with; each at most once. */
 export type Repository = {
   /** Every listed path, also of what is not searched. */
   readonly allPaths: ReadonlySet<string>;

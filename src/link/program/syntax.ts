@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../model/index.js';
-/** What a node is called at its place; null for one without a name. */
+/** The name of a node at its place; null for one without a name. */
 export function nameOf(node: Node): string | null {
   if (node.kind === 'name') return node.name;
   if (node.kind === 'member') return node.property;

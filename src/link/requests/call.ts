@@ -5,5 +5,5 @@ import type { AbstractValue, LibraryValue } from '../values/abstract-value.js';
 /** A known client's call, as it was recognised. */
 export type Call = Ref<CallNode> & { readonly callee: LibraryValue };
 
-/** What stands in a place: the node where there is one, and all that it can be; null where the place is empty. */
+/** The content of a place: its node, where there is one, and all values of that; null where the place is empty. */
 export type Found = { readonly node: Node | null; readonly values: readonly AbstractValue[] };

@@ -52,7 +52,7 @@ export function annotationOf({ annotations }: ClassNode | FunctionNode | ParamNo
   return null;
 }
 
-/** What an annotation says under the first of its keys that it has. */
+/** The argument of an annotation under the first of these keys that the annotation has. */
 export function saidBy(on: ClassNode | FunctionNode | ParamNode, { name, keys }: Annotation): Node | null {
   const args = annotationOf(on, name)?.args ?? [];
   for (const key of keys) {

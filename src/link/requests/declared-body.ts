@@ -6,7 +6,7 @@ import type { Session } from '../values/session.js';
 import type { Call, Found } from './call.js';
 import { annotationOf, argumentsOf, declaredMethod, isAddress, saidBy } from './declarative-clients.js';
 
-/** What is sent: the body, and each argument under the name that its parameter is sent by. */
+/** The body of the request, and each argument under the name that its parameter is sent by. */
 export function declaredBody(session: Session, call: Call, env: Env): Found | null {
   const method = declaredMethod(session, call, env);
   if (method === null) return null;

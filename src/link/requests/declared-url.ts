@@ -28,7 +28,7 @@ import { argumentsOf, type Declared, declaredMethod, isAddress, saidBy } from '.
 /** Reads a place of a call, as `arguments.ts` does. */
 type ArgumentAt = (session: Session, call: Call, place: Place, env: Env) => Found | null;
 
-/** What the interface is annotated with, or its maker was told, before the method's own path; an address among the arguments overrules both. */
+/** The base URL that the interface is annotated with, or that its maker was told, before the method's own path; an address among the arguments overrules both. */
 export function declaredUrl(session: Session, call: Call, argumentAt: ArgumentAt, env: Env): Found | null {
   const method = declaredMethod(session, call, env);
   if (method === null) return null;

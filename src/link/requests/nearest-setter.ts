@@ -37,7 +37,7 @@ function settingFor(node: Node, pairs: readonly Pair[]): CallNode | null {
   let last: CallNode | null = null;
   for (const other of callsIn(home)) {
     if (other === node || other.range.end > node.range.start) continue;
-    // Whoever gets the object may set it too.
+    // Any function that gets the object may set the URL too.
     if (last !== null && other.args.some((arg) => nameOf(arg) === nameOf(receiver))) last = null;
     if (nameOf(receiverOf(other)) === nameOf(receiver) && names.has(propertyOf(other))) last = other;
   }

@@ -14,7 +14,7 @@ import { baseOf, sentBy } from './sent.js';
 const CHAINS = 400;
 const PAIRS = 250;
 
-/** What the callers together tell of a request. `callStrings`: one for each chain of them; `closed`: there are no others. */
+/** The request as its callers together tell it. `callStrings`: one for each chain of them; `closed`: there are no others. */
 export type Sent = { readonly keys: ReadonlySet<string>; readonly callStrings: readonly CallString[]; readonly closed: boolean };
 
 /** Where a router function can be put, and how the type is called there. */

@@ -30,7 +30,7 @@ export type SentValues = {
   readonly routed: boolean;
 };
 
-/** What a request sends and where to, for one chain of callers. */
+/** Types and URLs of a request, for one chain of callers. */
 export function sentBy(session: Session, call: KnownCall, env: Env): SentValues {
   const [only, ...more] = calleesIn(session, call, env).map((callee) => sentThrough(session, { ...call, callee }, env));
   if (!only) throw new Error(`${call.tree.file.path}: the call at ${call.node.range.start} has no callee`);
@@ -84,7 +84,7 @@ export function baseOf(session: Session, call: KnownCall, env: Env): { readonly 
   return { found: inner, routed };
 }
 
-/** What the router was given where the code tells, the client's own base URL where it reads that. */
+/** The URL that the router was given where the code tells, the client's own base URL where the router reads that. */
 function givenAnew(inner: Found, own: Found): Found {
   const told = inner.values.filter((value) => value.kind === 'text' && value.text !== '');
   if (told.length === 0) return own;
@@ -182,11 +182,11 @@ function typesOf(
     if (types.some((value) => value.kind === 'text')) break;
   }
   if (found.some((value) => value.kind === 'text')) return found;
-  // What the URL says is what the request asks for, whatever its callers put into the body.
+  // A type in the URL is the one that the request asks for, whatever its callers put into the body.
   return inUrl.length > 0 ? inUrl : found;
 }
 
-/** What a body names as its type; `keys` learns under which keys. */
+/** The types that a body names; `keys` learns under which keys. */
 function typesIn(
   session: Session,
   candidates: readonly AbstractValue[],

@@ -25,7 +25,7 @@ export function madeBases(symbols: SymbolTable, tree: Tree, written: string, dep
   return [made, ...above];
 }
 
-/** What a factory's class extends, by the one argument that every use of the factory hands it; empty for any other class. */
+/** The base of a factory's class, by the one argument that every use of the factory hands over; empty for any other class. */
 export function basesOfMade(symbols: SymbolTable, { tree, node }: Ref<ClassNode>): readonly Ref<ClassNode>[] {
   const fn = enclosing(node);
   if (node.extends === null || !fn?.params.some((param) => param.name === node.extends)) return [];

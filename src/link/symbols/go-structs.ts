@@ -57,7 +57,7 @@ export function literalsOf(symbols: SymbolTable, type: Ref<ClassNode>): readonly
   });
 }
 
-/** What a literal sets a field to, null where it leaves it out. */
+/** The value that a literal sets a field to, null where the literal leaves the field out. */
 export function fieldIn({ tree, node }: Ref<ObjectNode>, key: string): Node | null {
   for (const entry of node.entries) if (entry.kind === 'entry' && keyOf(tree, entry.key) === key) return entry.value;
   return null;

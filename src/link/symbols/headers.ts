@@ -1,6 +1,6 @@
 import type { Language } from '../../model/index.js';
 
-/** What the text of a file says of its ties to others, read without parsing: too much rather than too little. */
+/** The ties of a file to others, read from the text without parsing: too many rather than too few. */
 export type Header = {
   /** As written: `./client`, `com.x.Client`, `App\Client`, `.mod.name`. */
   readonly imports: readonly string[];

@@ -5,7 +5,7 @@ import { type Family, familyOf, type Header, headerOf } from './headers.js';
 /** Where an import of a file leads, as paths; none for a library or what nobody can tell. */
 export type Locate = (path: string, from: string) => readonly string[];
 
-/** Who imports whom, over every file of a family of languages; made at the first question, from texts alone. */
+/** The import graph over every file of a family of languages; made at the first question, from texts alone. */
 export type ImportGraph = {
   /** Files whose imports lead to `path`, or whose package sees it without an import. */
   seenBy(path: string): readonly string[];
@@ -113,7 +113,7 @@ export function stands(text: string, word: string): boolean {
   return false;
 }
 
-/** What a file is found under: the ends of what it imports, and the package that it stands in. */
+/** The names that a file is found under: the ends of its imports, and its package. */
 function keysOf(family: Family, path: string, { imports, package: name }: Header): ReadonlySet<string> {
   const keys = new Set(imports.flatMap((from) => endsOf(family, from)));
   if (family === 'go') keys.add(`in:${folderOf(path)}`);

@@ -13,7 +13,7 @@ export type Resolved =
 /** The same before any file is opened. `none`: a file of the project's own that is not there. */
 export type Located = { readonly kind: 'files' | 'none' | 'library'; readonly paths: readonly string[] };
 
-/** Who imports: a file need not be loaded to be asked what its imports mean. */
+/** The importing file, which need not be loaded for its imports to be resolved. */
 export type Importing = { readonly path: string; readonly language: Language };
 
 const LIBRARY: Located = { kind: 'library', paths: [] };

@@ -20,7 +20,7 @@ function isEntry(pack: Tree, folder: string, tree: Tree): boolean {
   const main = ['main', 'module', 'types', 'typings'].map((key) => textOfEntry(pack.root, key)).filter((entry) => entry !== null);
   if (main.length === 0 && entryOf(pack.root, 'exports') === null) return false;
   const path = folder === '' ? tree.file.path : tree.file.path.slice(folder.length + 1);
-  // What is built has another folder and ending than its source: only the stem can be compared.
+  // A built file has another folder and ending than its source: only the stem can be compared.
   const stem = stemOf(path);
   return stem === 'index' || main.some((entry) => stemOf(entry) === stem);
 }

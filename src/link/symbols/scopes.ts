@@ -25,7 +25,7 @@ export class ScopeNames {
 
   constructor(readonly program: Program) {}
 
-  /** What a name is declared as; empty: nowhere, so it is the language's own or a library's; null: cannot know. */
+  /** The declarations of a name; empty: none, so the name is the language's own or a library's; null: cannot know. */
   declarationsOf(node: NameNode, tree: Tree): readonly Decl[] | null {
     const known = this.found.get(node);
     if (known !== undefined) return known;
@@ -149,7 +149,7 @@ export class ScopeNames {
     return decl.node.kind === 'import' && decl.property !== null ? { node: decl.node, imported: decl.property } : null;
   }
 
-  /** What a module hands out under a name: declarations, or expressions; null: cannot know. */
+  /** The exports of a module under a name: declarations, or expressions; null: cannot know. */
   exportsOf(tree: Tree, name: string, seen: ReadonlySet<Tree> = new Set()): readonly (Decl | Ref)[] | null {
     if (seen.has(tree)) return [];
     if (!isScript(tree)) return this.scopeOf(tree.root, tree).get(name) ?? [];
@@ -201,7 +201,7 @@ export class ScopeNames {
     return found;
   }
 
-  /** What `module.exports` is set to. */
+  /** The values that `module.exports` is set to. */
   moduleValues(tree: Tree): readonly Node[] {
     return (this.program.assigned.get('exports') ?? [])
       .filter(({ tree: at, node }) => at === tree && isExportsObject(node.target))

@@ -4,14 +4,14 @@ import type { ImportGraph } from './import-graph.js';
 import type { ScopeNames } from './scopes.js';
 import type { Changes } from './writes.js';
 
-/** What names mean and who sees whom: told by the files alone, without evaluating anything. */
+/** The meaning of names and the imports between files: told by the files alone, without evaluating anything. */
 export type SymbolTable = {
   readonly program: Program;
   readonly names: ScopeNames;
-  /** Who imports whom, over the whole repository. */
+  /** The import graph of the whole repository. */
   readonly graph: ImportGraph;
   /** Questions for which files were opened: whether all were that could matter. */
   readonly opened: Map<string, boolean>;
-  /** What changes the variables of each file. */
+  /** The changes of the variables of each file. */
   readonly changes: Map<Tree, Changes>;
 };

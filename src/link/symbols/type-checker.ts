@@ -5,7 +5,7 @@ import type { Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { entryOf, resolveImport, textOfEntry } from './import-resolver.js';
 
-/** What the TypeScript compiler knows about a name; null: it does not know, or its answer is not in the common tree. */
+/** The TypeScript compiler's answers about a name; null: the compiler does not know, or the answer is not in the common tree. */
 export type CheckerNames = { definitionsOf(ref: Ref): readonly Ref[] | null };
 
 const FOLDER = '/project/';
@@ -81,7 +81,7 @@ function shallow<T>(look: () => T): T | undefined {
   }
 }
 
-/** What is written in TypeScript, and what that imports: names elsewhere have no types that scope would not know. */
+/** The files in TypeScript, and those that they import: names elsewhere have no types that scope would not know. */
 function typedTrees(program: Program): ReadonlySet<Tree> {
   const found = new Set([...program.trees.values()].filter(({ language }) => language === 'typescript'));
   for (const tree of found) {

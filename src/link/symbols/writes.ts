@@ -12,7 +12,7 @@ export const CALLS = 2000;
 /** A variable, by the name that it has where it is changed, or a part of the variable `within`. */
 type Held = { readonly name: string; readonly decl: Decl; readonly within?: string };
 
-/** What changes the variables of one name, by their declarations; under `FIELD` what changes a field of that name. */
+/** The changes of the variables of one name, by their declarations; under `FIELD` those of a field of that name. */
 type ByDecl<T> = ReadonlyMap<Node | typeof FIELD, readonly T[]>;
 const FIELD = 'this';
 
@@ -75,7 +75,7 @@ function setWithin(symbols: SymbolTable, tree: Tree, variable: string, name: str
   });
 }
 
-/** What a function puts under a key of a parameter: by its name, or by those in its pattern. */
+/** The values that a function puts under a key of a parameter: by the parameter's name, or by those in its pattern. */
 export function assignmentsToParam(symbols: SymbolTable, { tree, node }: Ref<ParamNode>, key: string): readonly Ref<AssignNode>[] {
   const names = node.pattern?.map((bound) => bound.name) ?? [node.name];
   return names.flatMap((name) => setUnder(symbols, tree, name, key).get(node) ?? []);

@@ -6,7 +6,7 @@ type Bound = { readonly fn: FunctionNode; readonly bind: CallNode };
 const bound = new WeakMap<Node, Bound>();
 const made = remembered((_bind: CallNode) => new Map<Node, FunctionNode>());
 
-/** What `f.bind(self, a)` gives: f, as one that has its first arguments already. */
+/** The function of `f.bind(self, a)`: f with its first arguments given. */
 export function boundAs(bind: CallNode, fn: FunctionNode): FunctionNode {
   const known = made(bind).get(fn) ?? { ...fn };
   made(bind).set(fn, known);

@@ -62,12 +62,12 @@ export function meetings(session: Session, made: Made, object: Node, { tree, nod
     const through = matched(session, evaluate(session, object, tree, inside), made);
     return through === 'no' ? [] : [{ at: call, env: inside, sure: through === 'yes' && call.certain && !isConditional(node, method) }];
   });
-  // What is made where a field is declared is another object in each object that has the field: two calls may be of two of them.
+  // An object made where a field is declared is another one in each object that has the field: two calls may be of two of them.
   const isOne = complete && (found.length === 1 || made.making.env.activations !== null);
   return isOne ? found : found.map((one) => ({ ...one, sure: false }));
 }
 
-/** What holds where a node stands, as far as the making of the object tells: in a function that led to it, that very call. */
+/** The environment of a node, as far as the making of the object tells: in a function that led to the making, that very call. */
 export function envAt(node: Node, { env }: Making): Env {
   const home = enclosing(node);
   for (let activation: Activation | null = env.activations; activation; activation = activation.next)

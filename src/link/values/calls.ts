@@ -82,7 +82,7 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   if (above) return above.flatMap((value) => called(session, value, node, tree, env));
   return evaluate(session, callee.object, tree, env).flatMap((object) => {
     const values = method(session, object, callee.property, node, tree, env);
-    // What stands in for a value that nobody knows is not in doubt for that.
+    // A value that stands in for an unknown one is not in doubt for that.
     if (object.kind === 'unknown') return values;
     return values.flatMap((value): readonly AbstractValue[] => {
       const provenance = join(value, { ...object, steps: object.steps });
@@ -100,7 +100,7 @@ function givenBy(fn: AbstractValue, values: readonly AbstractValue[]): readonly 
   });
 }
 
-/** What a function gives; where that is a text that nobody can tell, but made of all entries of a map, the map stands for it. */
+/** The values that a function gives; where they are an unknown text made of all entries of a map, the map stands for the text. */
 function given(
   session: Session,
   fn: Ref<FunctionNode>,

@@ -172,7 +172,7 @@ function within(session: Session, item: Node, holder: Node, tree: Tree, env: Env
   return agreed(texts.map((text) => (members === null ? null : is(members(text)))));
 }
 
-/** What a list, set, map or text can be asked for; null where it is not known in full. */
+/** The test for membership in a list, set, map or text; null where its members are not known in full. */
 function membersOf(session: Session, values: readonly AbstractValue[]): ((text: string) => boolean) | null {
   const [value, another] = values;
   if (!value || another) return null;

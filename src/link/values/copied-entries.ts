@@ -29,7 +29,7 @@ function gotBy(read: Node, key: Node): Node | null {
   return only?.kind === 'name' && key.kind === 'name' && only.name === key.name && !another ? read.callee.object : null;
 }
 
-/** What is written under each key is the text of the very value. */
+/** The value inside calls and templates that only write its text: `String(value)`. */
 function unwrapped(value: Node, tree: Tree): Node {
   if (value.kind === 'call') {
     const { callee, args } = value;
@@ -57,7 +57,7 @@ function chosen(value: Extract<Node, { kind: 'choice' }>, tree: Tree): Node {
 /** `keys`: a name that stands for each key of an object; `pairs`: for one part of each of its entries. */
 type Bound = { readonly of: 'keys' | 'pairs'; readonly source: Node; readonly part: string };
 
-/** What a name is bound to, by a loop or as the parameter of what is called for each. */
+/** The binding of a name, by a loop or as the parameter of a callback. */
 function boundAs(session: Session, name: Extract<Node, { kind: 'name' }>, tree: Tree): Bound | null {
   const [decl, another] = session.names.declarationsOf(name, tree) ?? [];
   if (!decl || another || decl.tree !== tree) return null;
@@ -86,7 +86,7 @@ function keysIn(session: Session, list: Node, tree: Tree): Bound | null {
 
 const perItem = /^(?:forEach|map|flatMap|filter|sort|some|every)$/;
 
-/** What a callback is called for: the list; of `reduce` the second parameter. `isMap`: a map's own `forEach` gives value and key. */
+/** The list that a callback is called for; of `reduce` the second parameter. `isMap`: a map's own `forEach` gives value and key. */
 function listFor(fn: FunctionNode, param: Node): { readonly node: Node; readonly isMap: boolean } | null {
   const call = fn.parent;
   if (call?.kind !== 'call' || call.callee.kind !== 'member' || call.args[0] !== fn) return null;
@@ -177,8 +177,8 @@ function keepsPairs(session: Session, call: CallNode, tree: Tree): boolean {
 }
 
 /**
- * What `reduce` copies key by key into its first value: `(copy, key) => ({ ...copy, [key]: params[key] })`, or the same by assignments. Null where
- * it does anything else.
+ * The object that `reduce` copies key by key into its first value: `(copy, key) => ({ ...copy, [key]: params[key] })`, or the same by assignments.
+ * Null where the callback does anything else.
  */
 export function reducedFrom(session: Session, call: CallNode, tree: Tree): { readonly from: Ref; readonly initial: Node } | null {
   const [fn, initial] = call.args;

@@ -37,7 +37,7 @@ export function undeclaredField(
   return (places.length === 1 ? set : unsure(set)).map(hold);
 }
 
-/** What is put into the object of such a field is put under its name; the first assignment stands for its declaration. */
+/** Entries put into the object of such a field are put under its name; the first assignment stands for its declaration. */
 function heldUndeclared(value: AbstractValue, name: string, { tree, node }: Ref, made: Made | null, env: Env): AbstractValue {
   if ((!isScript(tree) && tree.language !== 'python') || !('holders' in value)) return value;
   const decl = { tree, node, name, property: null, initial: null };
@@ -95,7 +95,7 @@ function taggedSetting(session: Session, { tree }: Ref<ClassNode>, { annotations
   return null;
 }
 
-/** What a Go struct's literals set the field to; where they do not tell, its type does. */
+/** The values that a Go struct's literals set the field to, else the value that its type stands for. */
 function literalValues(session: Session, type: Ref<ClassNode>, key: string, env: Env): readonly AbstractValue[] {
   const values = literalsOf(session, type).flatMap((literal) => {
     const value = fieldIn(literal, key);

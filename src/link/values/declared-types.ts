@@ -18,7 +18,7 @@ const plainTypes =
 const containers =
   /^(?:map|\w*Map|JSONObject|JSONArray|ObjectNode|JsonNode|JsonObject|Dictionary|IDictionary|Collection|ArrayList|LinkedList|Iterable|Set|HashSet|Values|Mapping|MutableMapping|OrderedDict|defaultdict|StringBuilder|StringBuffer)$/;
 
-/** What a declared type says: an object of a class of the project, or of a library; null where it says nothing. */
+/** The value that a declared type stands for: an object of a class of the project, or of a library; null where the type tells nothing. */
 export function typed(session: Session, written: string | null, tree: Tree): readonly AbstractValue[] | null {
   if (written === null) return null;
   const one = written
@@ -43,7 +43,7 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
 
 const checked: ReadonlySet<Language> = new Set(['java', 'go', 'csharp', 'kotlin', 'php']);
 
-/** What the declaration of a variable, a parameter or a field says it is, in languages whose compiler holds it to that; null where none does. */
+/** The declared type of a variable, a parameter or a field, in languages whose compiler enforces types; null where none is declared. */
 export function declaredType(session: Session, node: Node | null, tree: Tree): readonly AbstractValue[] | null {
   if (node === null || !checked.has(tree.language)) return null;
   if (node.kind === 'name') {
@@ -74,7 +74,7 @@ function ownClass(node: Node, tree: Tree): readonly AbstractValue[] {
   return above ? [instanceOf({ tree, node: above })] : [];
 }
 
-/** What an imported class is called where it comes from; Python's modules are part of its name. Null where it is not imported. */
+/** The name of an imported class where the class is declared, with the module in Python. Null where the class is not imported. */
 function nameAtHome(session: Session, decl: Decl): string | null {
   const found = session.names.importOf(decl);
   if (found === null) return null;

@@ -8,7 +8,7 @@ import { type AbstractValue, TOP } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { aside, type Session } from './session.js';
 
-/** What a decorator puts into every call of the function under it. */
+/** The arguments that a decorator puts into every call of the function under it. */
 export type Added = { readonly first: readonly Node[]; readonly entries: readonly EntryNode[] };
 
 /** A decorator, what its own call was given (`@action("x")`), and the function that takes the decorated one's place. */
@@ -145,7 +145,7 @@ function inserted(decorator: Decorator, { args }: CallNode): readonly Node[] | n
   return isOwn && isWhole ? before.slice(own.length) : null;
 }
 
-/** What is added, as it stands where the decorator is used: a literal, or what its own call was given. Null for anything else. */
+/** The added argument, as it stands where the decorator is used: a literal, or an argument of the decorator's own call. Null for anything else. */
 function valueFor({ given }: Decorator, node: Node): Node | null {
   if (node.kind === 'string' || node.kind === 'plain') return node;
   const param = node.kind === 'name' ? given?.maker.params.find(({ name }) => name === node.name) : undefined;

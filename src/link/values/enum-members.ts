@@ -12,7 +12,7 @@ function className(value: AbstractValue): string | null {
   return `\0${value.tree.file.path}:${value.node.range.start}`;
 }
 
-/** What a map is asked for: an enum's member is its name, so that `URLS.put(Region.CN, …)` and `URLS.get(Region.CN)` meet. */
+/** The key that a map is asked for: an enum's member is its name, so that `URLS.put(Region.CN, …)` and `URLS.get(Region.CN)` meet. */
 export function asKey(value: AbstractValue): AbstractValue {
   const name = memberName(value) ?? className(value);
   if (name === null) return value;

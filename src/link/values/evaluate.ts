@@ -61,7 +61,7 @@ export function evaluate(session: Session, node: Node, tree: Tree, given: Env): 
   active.delete(node);
   // Many values take more time and memory than one: so does whoever asks for them.
   state.left -= values.length > WIDE ? 2 * values.length : values.length >> 1;
-  // What was cut off would be unknown to whoever asks next, too.
+  // A value that was cut off would be unknown to the next question, too.
   if (state.left >= 0) memo.set(node, values);
   return values;
 }
@@ -77,7 +77,7 @@ function isTopLevel(node: Node): boolean {
   return isTop;
 }
 
-/** Whoever asks first catches what goes deeper than the stack. */
+/** The outermost evaluation catches a recursion that is deeper than the stack. */
 function lookFirst(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
   return unlessTooDeep<readonly AbstractValue[]>(
     session,
@@ -86,7 +86,7 @@ function lookFirst(session: Session, node: Node, tree: Tree, env: Env): readonly
   );
 }
 
-/** What is being evaluated in this call, or outside any. */
+/** The nodes that are being evaluated in this call, or outside any. */
 function activeIn({ state }: Session, { activations }: Env): Set<Node> {
   const known = state.active.get(activations);
   if (known) return known;

@@ -50,7 +50,7 @@ export function everyEntry(
   });
 }
 
-/** What is put into a map under keys that nobody knows: `HANDLERS[api] = fn`. */
+/** The values that are put into a map under unknown keys: `HANDLERS[api] = fn`. */
 export function registeredIn(session: Session, { holders }: NodeValue, env: Env): readonly AbstractValue[] {
   const writes = holders.flatMap((holder) => assignmentsUnder(session, holder, ''));
   if (writes.length === 0 || writes.length > CHANGES) return [UNKNOWN];

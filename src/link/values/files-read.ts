@@ -6,7 +6,7 @@ import type { AbstractValue, Env } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
-/** What a data file of the repository holds, where a call reads it: `JSON.parse(readFileSync(path))`, `yaml.load(…)`, `createRequire(…)(path)`; null for any other call. */
+/** The content of a data file of the repository, where a call reads the file: `JSON.parse(readFileSync(path))`, `yaml.load(…)`, `createRequire(…)(path)`; null for any other call. */
 export function fileRead(session: Session, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const path = isScript(tree) ? pathRead(session, node, tree) : null;
   if (path === null) return null;

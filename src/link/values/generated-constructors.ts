@@ -14,7 +14,7 @@ const makers =
 const bases = /^(?:NamedTuple|BaseModel|SQLModel|Struct)$/;
 
 /**
- * What a field is given by a constructor that nobody wrote: `@dataclass`, `NamedTuple`, pydantic. Null where the class has none, or where
+ * The value of a field by a generated constructor: `@dataclass`, `NamedTuple`, pydantic. Null where the class has none, or where
  * the object was made without naming the field, which then has its default.
  */
 export function givenTo(

@@ -54,7 +54,7 @@ export function generatedSetters(type: Ref<ClassNode>, field: string): readonly 
   return [...set, ...built].filter((name) => !isWritten(name));
 }
 
-/** What the constructor that nobody wrote gives a field: a record's, and Lombok's. Null where the class has none. */
+/** The value of a field by a generated constructor: a record's, and Lombok's. Null where the class has none. */
 export function generatedField(session: Session, item: Instance, field: DefineNode): readonly AbstractValue[] | null {
   const { tree, node } = item.type;
   if (tree.language !== 'java' || item.made === null || !item.made.node.isNew) return null;

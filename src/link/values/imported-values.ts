@@ -10,7 +10,7 @@ import { accessEach } from './properties.js';
 import { byTypes, ofDecl } from './resolve-name.js';
 import type { Session } from './session.js';
 
-/** What an imported name is where it comes from. */
+/** The values of an imported name, from the file that exports it. */
 export function imported(session: Session, decl: Decl, env: Env): readonly AbstractValue[] {
   const { importing } = session.state;
   if (importing.has(decl)) return [UNKNOWN];

@@ -24,8 +24,8 @@ export function madeOf(session: Session, item: AbstractValue): Made | null {
 }
 
 /**
- * What a field of one object holds where `at` reads it: `first`, what its constructors put there, and what was set on that very object before
- * the method was called that reads it, in the order of the statements.
+ * The content of a field of one object where `at` reads it: `first`, the values of its constructors, and those set on that very object before the
+ * reading method was called, in the order of the statements.
  */
 export function fieldOf(
   session: Session,

@@ -151,7 +151,7 @@ function getCall(object: Node): CallNode {
   return known;
 }
 
-/** What a class has from a library's class that it extends: `session.post(…)` of a subclass of `requests.Session`. */
+/** The member that a class has from a library's class above: `session.post(…)` of a subclass of `requests.Session`. */
 export function ofOutsideBase(session: Session, value: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   const base = outsideBase(session, value.type);
   if (base === null) return byTypes(session, at, env);

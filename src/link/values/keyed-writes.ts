@@ -23,7 +23,7 @@ import type { Session } from './session.js';
 const CHAINS = 200;
 const LONGEST = 3;
 
-/** What is put under each key; `isTold`: nothing is put under a key that nobody knows. */
+/** The values put under each key; `isTold`: no key is unknown. */
 type KeyedWrite = { readonly isTold: boolean; under(key: string): readonly AbstractValue[] };
 
 type Row = { readonly key: TextValue; readonly values: readonly AbstractValue[] };
@@ -66,7 +66,7 @@ function matching(rows: readonly Row[], asked: string): readonly AbstractValue[]
 /** A statement that puts a value under a computed key into what a variable or field holds: `values.put(key, value)`, `this.params[key] = value`. */
 export type ComputedPut = { readonly tree: Tree; readonly key: Node; readonly value: Node };
 
-/** What such a statement puts under the key `asked`: in each call of its method on the one object, else for each chain of callers. */
+/** The values that such a statement puts under the key `asked`: in each call of its method on the one object, else for each chain of callers. */
 export function putUnderComputed(session: Session, { made }: Holder, asked: string, put: ComputedPut): readonly AbstractValue[] {
   const inCalls = made ? putByMethod(session, made, asked, put) : [];
   if (inCalls.length > 0 || !isScript(put.tree) || put.key.kind === 'string') return inCalls;

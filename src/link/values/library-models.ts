@@ -43,7 +43,7 @@ export const settingReaders =
 export const environmentReaders =
   /^(?:os\.(?:getenv|Getenv|LookupEnv|environ\.get)|System\.(?:getenv|getProperty)|getenv|env|Environment\.GetEnvironmentVariable|ENV\.fetch|decouple\.config|(?:process\.env|Deno\.env|import\.meta\.env)\.get)$/;
 
-/** What a method of a text gives; null: not modelled. */
+/** The text that a method of a text gives; null: not modelled. */
 export function textMethod(method: string, text: string, args: readonly (string | null)[]): string | null {
   const [first, second] = args;
   switch (method) {

@@ -57,7 +57,7 @@ export function roundsOf(session: Session, loop: Node, tree: Tree, env: Env): re
   });
 }
 
-/** What a loop's variable is in the round that is being looked into; null outside of one. */
+/** The values of a loop's variable in the round that is being looked into; null outside of one. */
 export function inRound(session: Session, define: DefineNode, tree: Tree, { activations }: Env): readonly AbstractValue[] | null {
   if (activations === null || !isItem(define)) return null;
   const loop = [...ancestors(define)].find((above) => session.program.isLoop(tree, above));

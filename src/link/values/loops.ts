@@ -7,7 +7,7 @@ import { isBlurred } from './object-writes.js';
 import { itemsOf as listed } from './sequences.js';
 import { type Session, WIDTH } from './session.js';
 
-/** What a loop's name is bound to: an item, or of each entry the key or the value. */
+/** The binding of a loop's name: an item, or the key or the value of each entry. */
 export type Which = '*' | '*key' | '*value';
 
 export function roundOf(text: string): Which | null {

@@ -104,7 +104,7 @@ function generatedBy(
   return generatedBuilder({ tree: object.tree, node: object.node }, name, call, env);
 }
 
-/** What an enum's own functions give: its members, or the one of a name or a value; null for a function that somebody wrote. */
+/** The values of an enum's built-in functions: its members, or the one of a name or a value; null for a function of the program. */
 function ofEnum(
   session: Session,
   { tree: home, node: type }: Ref<ClassNode>,
@@ -231,7 +231,7 @@ function joinedBy(session: Session, between: TextValue, args: readonly Node[], t
   return items === null ? null : sumBetween(session, between.text, items);
 }
 
-/** What is left of a text where a pattern of a script is replaced: `replace(/\\/+$/, '')`, `replace(/_/g, '.')`. */
+/** The text in which a script's pattern is replaced: `replace(/\\/+$/, '')`, `replace(/_/g, '.')`. */
 function withoutPattern(text: string, [first, second]: readonly Node[], tree: Tree): string | null {
   if (first?.kind !== 'regex' || second?.kind !== 'string' || !isScript(tree) || text.length > 200 || second.value.includes('$'))
     return null;

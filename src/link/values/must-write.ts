@@ -20,7 +20,7 @@ function functionAround(decl: Node): Node | null {
   return decl.kind === 'param' ? decl.parent : enclosing(decl);
 }
 
-/** Whatever else an object has: under this key it has what was put there before `at`. */
+/** Under this key an object has the values that were put there before `at`, whatever else the object has. */
 export function isAlwaysWritten(session: Session, holders: readonly Holder[], key: string, at: Ref): boolean {
   return holders.some((holder) => {
     const put = surePut(session, holder, key);

@@ -93,7 +93,7 @@ function plainMapOf({ entries }: ObjectNode, tree: Tree): ReadonlyMap<string, No
   return found;
 }
 
-/** What overrules a known value without being known: asked about through callers, and then only a doubt. */
+/** The values with those of an entry that may overrule them; an unknown one among these is a doubt for the callers to settle. */
 function settle(over: readonly AbstractValue[], values: readonly AbstractValue[]): readonly AbstractValue[] {
   if (over.length === 0) return values;
   const unresolved = unresolvedOf(over);

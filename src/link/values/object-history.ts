@@ -28,9 +28,9 @@ import type { Session } from './session.js';
 /** Functions of the project that may put something into what they are handed, one in the other. */
 const NESTED = 4;
 
-/** What is under a key of an object, as one statement after the other leaves it. */
+/** The content of a key of an object, as one statement after the other leaves it. */
 type Entry = readonly AbstractValue[];
-/** What a statement does to the key: sets it, only may, or puts back what it has with something changed in it. */
+/** The effect of a statement on the key: sets it, only may, or puts back its content with something changed. */
 type Effect = { readonly values: Entry; readonly replaces: boolean | 'in-part' };
 
 /** Whether a variable's own function tells all that is put into it: a local or a parameter. */
@@ -39,7 +39,7 @@ export function isLocal({ decl: { node } }: Holder): boolean {
 }
 
 /**
- * What is under `key` of the object that a local variable holds where `at` reads it: `first`, and what the statements before put there,
+ * The content of `key` of a local variable's object where `at` reads the key: `first`, and the values that the statements before put there,
  * in their order. A condition around one that is not around the reading makes both possible.
  */
 export function contentOf(session: Session, holder: Holder, key: string, first: Entry, at: Ref, env: Env, depth = 0): Entry {
@@ -73,7 +73,7 @@ function endOf(node: Node): number {
   return node.range.end;
 }
 
-/** What only may be put there: what is known stays the likely answer, unless nothing was. */
+/** A value that only may be put there: the known content stays the likely answer, unless there was none. */
 function over(items: Entry, values: Entry): Entry {
   if (values.length === 0) return unsure(items);
   const known = items.filter((item) => item.kind !== 'absent');
@@ -186,7 +186,7 @@ function isPutBack(session: Session, holder: Holder, tree: Tree, index: Node, va
   return isSameVariable(session, tree, taken.index, index) && decl !== undefined && assignmentsTo(session, decl).length === 0;
 }
 
-/** What a setting may put in place of a part; nobody sees it here. */
+/** The unseen text that a setting may put in place of a part. */
 function overruled(tree: Tree, { range }: Node): AbstractValue {
   return { ...UNKNOWN, steps: [{ file: tree.file.path, range, why: 'config-key', detail: tree.file.text.slice(range.start, range.end) }] };
 }
@@ -251,7 +251,7 @@ function onlyWhereAbsent(put: Effect | null, before: Entry): Effect | null {
   return { values: [...before.filter((item) => item.kind !== 'absent'), ...unsure(put.values)], replaces: put.replaces };
 }
 
-/** What a function of the project leaves under the key of an object that it is handed. */
+/** The content of a key of an argument after a function of the project has run. */
 function filledBy(session: Session, holder: Holder, key: string, call: Ref<CallNode>, before: Entry, depth: number): Effect | null {
   const index = call.node.args.findIndex((arg) => isHolder(session, arg, call.tree, holder));
   if (index < 0) return null;

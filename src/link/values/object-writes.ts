@@ -12,7 +12,7 @@ import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
 import type { Session } from './session.js';
 
-/** What is put under a key into the object that a variable holds: `x.key = v`, `x["key"] = v`, `x.put("key", v)`, `x.update({ key: v })`. */
+/** The values that are put under a key into the object of a variable: `x.key = v`, `x["key"] = v`, `x.put("key", v)`, `x.update({ key: v })`. */
 export function objectWrites(session: Session, holders: readonly Holder[], key: string, at: Ref): readonly AbstractValue[] {
   const found: AbstractValue[] = [];
   let places = 0;
@@ -133,7 +133,7 @@ function byKeyword(session: Session, args: readonly Node[], tree: Ref['tree'], k
   });
 }
 
-/** What a function of the project puts under the key of an object that it is handed. */
+/** The values that a function of the project puts under the key of an argument. */
 function changedInside(
   session: Session,
   call: Ref & { node: Extract<Node, { kind: 'call' }> },

@@ -29,7 +29,7 @@ import { receiverOf } from './receiver.js';
 import { perItem } from './sequences.js';
 import type { Session } from './session.js';
 
-/** What a parameter is for the call that is being looked at. */
+/** The values of a parameter for the call at hand. */
 export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Node, env: Env): readonly AbstractValue[] {
   const fn = param.parent;
   if (fn?.kind !== 'function') return [UNKNOWN];
@@ -76,7 +76,7 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
   return isBased ? [...values, ...doubt([fn])] : values;
 }
 
-/** What the function's decorator puts into every call of it, whoever calls it. */
+/** The arguments that the function's decorator puts into every call of the function. */
 function addedTo(session: Session, fn: FunctionNode, param: ParamNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const added = addedBy(session, { tree, node: fn });
   if (added === null) return null;
@@ -86,13 +86,13 @@ function addedTo(session: Session, fn: FunctionNode, param: ParamNode, tree: Tre
   return [objectOf([untold(param), ...added.entries], param, tree, env), ...doubt([fn])];
 }
 
-/** Whatever else the callers hand over. */
+/** A spread of nothing known: arguments of callers that are not in sight. */
 function untold({ range, parent }: ParamNode): Node {
   const nothing: Node = { kind: 'group', range, parent, children: [] };
   return { kind: 'spread', range, parent, value: nothing };
 }
 
-/** What the maker of a function was called with, where that function's own caller is known: `const call = makeClient(URL); call(…)`. */
+/** The arguments of a function's maker, where that function's own caller is known: `const call = makeClient(URL); call(…)`. */
 function capturedFor(session: Session, fn: FunctionNode, param: ParamNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   for (const [inner, site] of env.callString.callers) {
     if (inner === fn || ![...ancestors(inner)].includes(fn)) continue;
@@ -143,7 +143,7 @@ function argumentOf(
 
 type Items = { readonly items: readonly Node[]; readonly tree: Tree; readonly env: Env };
 
-/** What stands in a place among arguments, of which some may be spread: `f(URL, *args)`; `left`: the places behind the last argument. */
+/** The argument at a place, where some arguments may be spread: `f(URL, *args)`; `left`: the places behind the last argument. */
 function itemAt(
   session: Session,
   { items, tree, env }: Items,

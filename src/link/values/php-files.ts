@@ -6,7 +6,7 @@ import { evaluate } from './evaluate.js';
 import { contentOf, ROOT } from './python-files.js';
 import type { Session } from './session.js';
 
-/** What `__DIR__` and `__FILE__` say. */
+/** The texts of `__DIR__` and `__FILE__`. */
 export function ownFolder(tree: Tree, name: string): AbstractValue {
   const { path } = tree.file;
   return { ...START, kind: 'text', text: ROOT + (name === '__DIR__' ? folderOf(path) : path), from: [] };
@@ -30,7 +30,7 @@ export function ofPhpLibrary(session: Session, path: string, node: CallNode, tre
   return null;
 }
 
-/** What a file that is required gives back: `(require __DIR__ . '/config.php')['url']`. */
+/** The values that a required file gives back: `(require __DIR__ . '/config.php')['url']`. */
 export function required(session: Session, paths: readonly AbstractValue[]): readonly AbstractValue[] {
   return paths.flatMap((path): readonly AbstractValue[] => {
     if (path.kind === 'unknown') return [path];

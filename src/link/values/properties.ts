@@ -58,7 +58,7 @@ function isSame(provenance: Provenance, { steps, certain, caller, pathCondition,
 }
 
 export function access(session: Session, value: AbstractValue, key: string, at: Ref, env: Env): readonly AbstractValue[] {
-  // What a parameter's pattern leaves over: `isLeftOutOfRest` knows what it has not.
+  // The rest of a parameter's pattern: `isLeftOutOfRest` knows the keys that are taken out.
   if (key === '*') return [value];
   switch (value.kind) {
     case 'text':
@@ -152,7 +152,7 @@ function ofMemberName(value: NodeValue, key: string): readonly AbstractValue[] {
   return key === 'name' && memberName(value) !== null ? [asKey(value)] : [UNKNOWN];
 }
 
-/** What is written in an object, and what is put into it by a variable whose uses no one function tells. */
+/** The entries written in an object, and those put into it through a variable whose uses no one function tells. */
 function heldElsewhere(session: Session, value: NodeValue, object: ObjectNode, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   const holders = value.holders.filter((holder) => !isLocal(holder));
   const put = holders.length > 0 ? objectWrites(session, holders, key, at) : [];

@@ -9,7 +9,7 @@ import type { Session } from './session.js';
 export const ROOT = 'file:///';
 const PARENTS = '\uFFFEparents';
 
-/** What `__file__` says. */
+/** The path of `__file__`. */
 export function ownPath(tree: Tree): AbstractValue {
   return { ...START, kind: 'text', text: ROOT + tree.file.path, from: [] };
 }
@@ -20,7 +20,7 @@ export function isPath({ text }: TextValue): boolean {
 
 const makers = /^(?:pathlib\.)?(?:Pure|Posix)?Path$|^os\.(?:fspath|path\.(?:abspath|realpath|normpath|expanduser))$/;
 
-/** What the library makes of paths; null where the call is none of these. */
+/** The paths that calls of the library make of paths; null where the call is none of these. */
 export function pathOf(path: string, node: CallNode, valuesOf: (arg: Node) => readonly AbstractValue[]): readonly AbstractValue[] | null {
   const [first, ...others] = node.args;
   if (!first) return /^(?:os\.getcwd|(?:pathlib\.)?Path\.cwd)$/.test(path) ? [{ ...START, kind: 'text', text: ROOT, from: [] }] : null;
@@ -77,7 +77,7 @@ export function pathMethod(
   return null;
 }
 
-/** What the files hold that these paths name; null where one of them is no config file that is read. */
+/** The contents of the files that these paths name; null where one of them is no config file that is read. */
 export function contentOf(session: Session, paths: readonly AbstractValue[], from: Tree): readonly AbstractValue[] | null {
   const found = textsOf(paths).map((path) => fileAt(session, path, from));
   const known = found.filter((tree) => tree !== null);

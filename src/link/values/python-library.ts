@@ -20,7 +20,7 @@ import { accessEach } from './properties.js';
 import { contentOf, isPath, pathMethod, pathOf } from './python-files.js';
 import type { Session } from './session.js';
 
-/** What Python's own library makes of what it is given. */
+/** Models of Python's own library: the values that its calls make of their arguments. */
 
 const parsers = /^(?:json|orjson|ujson|simplejson|yaml|ruamel\.yaml|tomllib|tomli|toml)\.(?:loads?|safe_load|full_load|parse)$/;
 const mappings = /^(?:dict|(?:collections\.)?(?:OrderedDict|defaultdict|Counter))$/;
@@ -28,7 +28,7 @@ const namespaces = /^(?:types\.SimpleNamespace|argparse\.Namespace)$/;
 const written = /^(?:dataclasses|attrs?)\.asdict$|^vars$/;
 const configs = /^configparser\.(?:Raw|Safe)?ConfigParser\(\)$/;
 
-/** What a call of the library's gives; null where it is modelled elsewhere, or not at all. */
+/** The values of a call of the library; null where the call is modelled elsewhere, or not at all. */
 export function ofPythonLibrary(
   session: Session,
   { path, made }: LibraryValue,
@@ -53,7 +53,7 @@ export function ofPythonLibrary(
   return pathOf(path, node, value);
 }
 
-/** What a method gives on what is no instance of the project's; null where it is modelled elsewhere, or not at all. */
+/** The values of a method of anything but an object of the project; null where the method is modelled elsewhere, or not at all. */
 export function pythonMethod(
   session: Session,
   object: AbstractValue,

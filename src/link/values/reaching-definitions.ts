@@ -16,7 +16,7 @@ export function assignments(session: Session, decl: Decl, use: Node): readonly A
   return all.filter((assign) => assign.target.kind !== 'name' || !contains(assign.range, use.range));
 }
 
-/** What is left of `first` after the assignments that can come before the use. */
+/** The values of `first` and of the assignments that can reach the use. */
 export function overwritten(
   session: Session,
   decl: Decl,

@@ -7,7 +7,7 @@ import { enumOf } from './enum-methods.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
-/** What `this` is: the object that the call at hand was made on, else any object of the class. */
+/** The values of `this`: the object that the call at hand was made on, else any object of the class. */
 export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
   const home = enclosingObject(node);
   if (home === null) return [UNKNOWN];
@@ -62,7 +62,7 @@ export function isOwnClass({ tree, node: { callee } }: Ref<CallNode>): boolean {
   );
 }
 
-/** What `cls` is in a class method: the class that it was called on, else the one that it stands in. */
+/** The values of `cls` in a class method: the class that the method was called on, else the class around the method. */
 export function classesHere(session: Session, node: Node, tree: Tree, env: Env, depth = 0): readonly Ref<ClassNode>[] {
   const home = enclosingObject(node);
   if (home?.owner.kind !== 'class') return [];
@@ -84,7 +84,7 @@ export function isInvoker(name: string): boolean {
   return name === '__call__' || name === '__invoke';
 }
 
-/** What runs where an object is called; null where its class cannot be. */
+/** The method that runs where an object is called; null where the class has none. */
 export function invokerOf(session: Session, { type }: Extract<AbstractValue, { kind: 'instance' }>): Ref<FunctionNode> | null {
   for (const { tree, node } of hierarchyOf(session, type)) {
     const own = node.body.find((part): part is FunctionNode => part.kind === 'function' && isInvoker(part.name));

@@ -94,7 +94,7 @@ export function byTypes(session: Session, ref: Ref, env: Env): readonly Abstract
   return found.flatMap((target) => ofTarget(session, target, env));
 }
 
-/** What a declaration that was found by other means stands for. */
+/** The values of a declaration that was found by other means. */
 function ofTarget(session: Session, { tree, node }: Ref, env: Env): readonly AbstractValue[] {
   if (node.kind === 'define' || node.kind === 'param') {
     return ofDecl(session, { tree, node, name: node.name, property: null, initial: null }, node, env);
@@ -143,7 +143,7 @@ function keyOfLoop(session: Session, { name, value }: DefineNode, use: Node, tre
   return null;
 }
 
-/** What is gone through by a loop whose keys have this name; the name is defined there, or was before. */
+/** The collection of a loop whose keys have this name; the name is defined there, or was before. */
 function itemBehind({ children }: GroupNode, key: string): Node | null {
   const at = children.findIndex(
     (child) => (child.kind === 'define' && child.value === null && child.name === key) || (child.kind === 'name' && child.name === key),

@@ -10,7 +10,7 @@ import { casesFor } from './switch-cases.js';
 
 const NESTED = 12;
 
-/** What a function gives back for one call of it; `call` null: it is read like a field. `closure`: the calls in which it was made. */
+/** The values that a function gives back for one call; `call` null: the function is read like a field. `closure`: the calls in which it was made. */
 export function returnValues(
   session: Session,
   fn: Ref<FunctionNode>,
@@ -51,7 +51,7 @@ export function closureOf(fn: FunctionNode, { activations }: Env): Activation | 
 
 type Outcome = { readonly values: readonly AbstractValue[]; readonly ends: boolean };
 
-/** What statements return, in order; what stands behind a sure return is never reached. */
+/** The returned values of statements, in order; statements behind a sure return are never reached. */
 function run(session: Session, statements: readonly Node[], tree: Tree, env: Env): Outcome {
   const values: AbstractValue[] = [];
   for (const statement of statements) {

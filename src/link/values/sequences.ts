@@ -78,7 +78,7 @@ function pushedTo(session: Session, holder: Holder, depth: number): readonly Ite
   return found;
 }
 
-/** What a call puts into the list that is held so; what is spread there gives its items. */
+/** The items that a call puts into the held list; a spread argument gives its items. */
 function putBy({ callee, args }: CallNode, { name }: Holder, tree: Tree): readonly Node[] {
   const [first, ...others] = args;
   if (callee.kind === 'name' && /^array_(?:push|unshift)$/.test(callee.name)) return first && isHeld(first, name) ? others : [];
@@ -100,8 +100,8 @@ function given(session: Session, arg: Node, tree: Tree, env: Env, depth: number)
 }
 
 /**
- * What a loop over these values binds, each with the item that it is of, so that two parts of one item stay together. Null where the language
- * loops over something else than items, or they are not known.
+ * The bindings of a loop over these values, each with its item, so that two parts of one item stay together. Null where the language loops over
+ * something else than items, or the items are not known.
  */
 export function eachOf(session: Session, things: readonly AbstractValue[], at: Ref, env: Env): readonly AbstractValue[] | null {
   if (!isScript(at.tree) && !areItems(things, at)) return null;
@@ -134,7 +134,7 @@ function areItems(things: readonly AbstractValue[], { tree, node }: Ref): boolea
   );
 }
 
-/** What a callback's parameter is: the items of the list that it is called for; null for any other parameter. */
+/** The values of a callback's parameter: the items of the list that the callback is called for; null for any other parameter. */
 export function perItem(session: Session, fn: FunctionNode, param: ParamNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const call = fn.parent;
   if (call?.kind !== 'call' || call.callee.kind !== 'member' || call.args[0] !== fn || param.rest) return null;
@@ -147,7 +147,7 @@ export function perItem(session: Session, fn: FunctionNode, param: ParamNode, tr
   return isItem ? eachOf(session, evaluate(session, object, tree, env), { tree, node: call }, env) : null;
 }
 
-/** What a method of a list gives; null for one that is not modelled. */
+/** The values that a method of a list gives; null for a method that is not modelled. */
 export function ofListMethod(
   session: Session,
   thing: NodeValue,
@@ -232,7 +232,7 @@ function chosen(session: Session, thing: NodeValue, name: string, predicate: Ref
   return [{ ...thing, tree: first.tree, env: first.env, node: list, holders: [] }];
 }
 
-/** What a callback makes of each item: a list of its calls, each for the item at its place. */
+/** The results of a callback for each item: a list of its calls, each for the item at its place. */
 function mapped(thing: NodeValue, fn: FunctionNode, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const { callee } = node;
   if (thing.node.kind !== 'list' || thing.node.items.length > ITEMS || thing.node.items.some(({ kind }) => kind === 'spread')) return null;
@@ -331,7 +331,7 @@ function pairFor(name: string, range: Node['range'], value: Node, entry: Node): 
   return { key, value, pair: { kind: 'list', range: entry.range, parent: entry, items: [key, value] } };
 }
 
-/** What a generator function yields, as a list; null for any other function. */
+/** The list of values that a generator function yields; null for any other function. */
 export function yielded({ tree, node }: Ref<FunctionNode>, env: Env): AbstractValue | null {
   if (!isGenerator(tree, node)) return null;
   return { ...START, kind: 'node', tree, node: yieldsOf(node, tree), env, holders: [], asText: false };

@@ -9,7 +9,7 @@ import type { AbstractValue, Activation, Callers, CallString, Env, TextValue } f
 export type Session = SymbolTable & {
   /** Null until something in a script could not be resolved without the compiler's types. */
   readonly checker: CheckerNames | null;
-  /** What could not be told in scripts: reason enough to load the compiler. */
+  /** Nodes of scripts that could not be resolved: reason enough to load the compiler. */
   readonly puzzles: Set<Node>;
   /** Nodes whose value went into a request. */
   readonly consumed: Set<Node>;
@@ -36,13 +36,13 @@ export type State = {
   memo: Memo;
   readonly recorded: Memo;
   readonly plain: Memo;
-  /** What things are where no function is entered. */
+  /** Values of nodes where no function is entered. */
   readonly shallow: Memo;
-  /** What strings say. */
+  /** Values of strings. */
   readonly texts: Map<StringNode, readonly AbstractValue[]>;
   /** The activations of calls that were evaluated, by where they were called from. */
   readonly entered: WeakMap<CallString | Activation, Map<CallNode, Env[]>>;
-  /** What is being evaluated right now, by activation, and how deep that goes. */
+  /** The nodes that are being evaluated right now, by activation; `depth`: how deep the recursion is. */
   readonly active: Map<Activation | null, Set<Node>>;
   depth: number;
   /** Objects whose keys are being read: one that is spread into itself has no end. */
@@ -83,7 +83,7 @@ export const WIDTH = 80;
 export function budgeted<T>(session: Session, look: () => T, cut: () => T): T {
   const { state } = session;
   if (state.leftInAll <= 0) return cut();
-  // What was looked at is remembered: where that fills the memory, the rest is unknown, as behind any other bound.
+  // Values are remembered: where they fill the memory, the rest is unknown, as behind any other bound.
   if (isMemoryShort()) state.leftInAll = 0;
   const given = Math.min(BUDGET, state.leftInAll);
   state.left = given;

@@ -25,7 +25,7 @@ export function ofStructField(
   const struct = structOf(session, value.tree, object);
   const made = struct === null ? null : madeOf(session, value);
   if (struct === null || made === null) return null;
-  // What a literal sets is a field, also where its declaration is not in sight.
+  // A key that a literal sets is a field, also where its declaration is not in sight.
   const isField = memberOf(session, struct, key, at.node)?.kind === 'define' || fieldIn({ tree: value.tree, node: object }, key) !== null;
   if (!isField) return null;
   const own = written().filter((one) => one.kind !== 'absent');

@@ -53,7 +53,7 @@ function onlyTexts(values: readonly AbstractValue[]): readonly string[] | null {
   return texts.length === values.length && texts.length > 0 && !texts.some((text) => text.includes(UNKNOWN_SUBSTRING)) ? texts : null;
 }
 
-/** What a switch gives where it stands for a value: `switch (x) { case A -> a; default -> b; }`, PHP's `match`. */
+/** The values of a switch that stands for a value: `switch (x) { case A -> a; default -> b; }`, PHP's `match`. */
 export function switchValue(session: Session, node: SwitchNode, tree: Tree, env: Env): readonly AbstractValue[] {
   return casesFor(session, node, tree, env).flatMap(({ body }) => {
     const last = body.at(-1);

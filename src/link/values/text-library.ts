@@ -18,7 +18,7 @@ const methods: readonly (readonly [path: RegExp, method: string, text: number])[
 const joins = /^(?:implode|strings\.Join|String\.join|string\.Join)$/;
 const parsedUrls = /^(?:url\.Parse|url\.ParseRequestURI|urllib\.parse\.(?:urlparse|urlsplit)|(?:urlparse|urlsplit)|parse_url)$/;
 
-/** What functions of libraries make of texts; null for any other function, or where nothing is known of the text. */
+/** The texts that functions of libraries make of texts; null for any other function, or where nothing is known of the text. */
 export function ofTextLibrary(session: Session, path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const { args } = node;
   if (joins.test(path)) return joinedTexts(session, path, args, tree, env);

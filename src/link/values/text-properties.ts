@@ -24,7 +24,7 @@ const urlParts: Readonly<Record<string, RegExp>> = {
 
 const pathNames = /^(?:pathname|path|Path)$/;
 
-/** What a `URL` says of the text that it is made of. */
+/** One part of a `URL`, from the text that the object is made of; null for a property that is none of these. */
 export function urlPart(text: string, key: string): string | null {
   if (pathNames.test(key) && /^\w+:\/\//.test(text)) return /^\w+:\/\/[^/?#]*([^?#]*)/.exec(text)?.[1] || '/';
   if (key === 'port' && /^\w+:\/\//.test(text)) return /^\w+:\/\/[^/?#]*:(\d+)/.exec(text)?.[1] ?? '';

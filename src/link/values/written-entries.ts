@@ -46,7 +46,7 @@ function gatheredIn(
   });
 }
 
-/** What the functions that a call can be of put into its argument at a place. */
+/** The entries that the called functions put into the argument at a place. */
 function gatheredBy(session: Session, call: Ref<CallNode>, at: number, env: Env, depth: number): readonly AbstractValue[] {
   return evaluate(session, call.node.callee, call.tree, env).flatMap((value): readonly AbstractValue[] => {
     const param = value.kind === 'node' && value.node.kind === 'function' ? value.node.params[at] : undefined;
