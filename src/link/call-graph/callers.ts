@@ -1,22 +1,21 @@
-import type { CallNode, ClassNode, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
-import { enclosing, isWithin } from '../program/enclosing.js';
-import { fileIndex, isScript } from '../program/program.js';
+import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import { enclosing } from '../program/enclosing.js';
+import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { treeOf } from '../symbols/importers.js';
-import { openSubclasses } from '../symbols/sight.js';
-import { type Callers, type CallSite, TOP } from '../values/abstract-value.js';
+import type { Callers, CallSite } from '../values/abstract-value.js';
 import { withBound } from '../values/bound-functions.js';
-import { constructorsFor, constructorsOf, isConstructor } from '../values/constructors.js';
+import { constructorsFor, isConstructor } from '../values/constructors.js';
 import { addedBy, withAdded } from '../values/decorated-calls.js';
-import { evaluate } from '../values/evaluate.js';
 import { callersOf } from '../values/known-callers.js';
 import { asRequest, overruledRequest } from '../values/python-classes.js';
-import { isOwnClass, isSuper } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
+import { constructed } from './constructor-calls.js';
 import { decoratedBy } from './decorators.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
+import { handedTo } from './handed-functions.js';
 import { usesAsItem } from './item-calls.js';
 import { objectAt } from './receivers.js';
 import { addAssigned, addProperty, addTarget, type ReferenceSearch, searchReferences } from './references.js';
@@ -79,51 +78,6 @@ function lastOf(node: Node): string {
 function classOf(fn: FunctionNode): ClassNode | null {
   const parent = fn.parent?.kind === 'entry' ? fn.parent.parent : fn.parent;
   return parent?.kind === 'class' ? parent : null;
-}
-
-/** `new X(…)`, `this(…)`, `super(…)` of a subclass, and a subclass without a constructor of its own. */
-function constructed(found: ReferenceSearch, type: Ref<ClassNode>): void {
-  const own = constructorsOf(type.node);
-  if (own.length > 1) callsIn(found, type.tree, own, ({ callee, isNew }) => !isNew && callee.kind === 'name' && callee.name === 'this');
-  ownClassCalls(found, type);
-  const pending = new Set([type]);
-  for (const at of pending) for (const sub of constructedLike(found, at)) pending.add(sub);
-}
-
-/** `cls(…)` in a class method of the class, or of one that it extends or that extends it. */
-function ownClassCalls(found: ReferenceSearch, type: Ref<ClassNode>): void {
-  if (type.tree.language !== 'python') return;
-  const { session } = found;
-  const subclasses = session.program.subclasses.get(type.node.name) ?? [];
-  const kin = [
-    ...hierarchyOf(session, type),
-    ...subclasses.filter((sub) => hierarchyOf(session, sub).some(({ node }) => node === type.node)),
-  ];
-  for (const one of kin)
-    for (const call of fileIndex(session.program, one.tree).calls)
-      if (isOwnClass({ tree: one.tree, node: call.node }) && isWithin(call.node, one.node))
-        found.uses.push({ ref: { tree: one.tree, node: call.node }, certain: true });
-}
-
-/** The subclasses whose constructor is this class's own. */
-function constructedLike(found: ReferenceSearch, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
-  const inheriting: Ref<ClassNode>[] = [];
-  addTarget(found, { kind: 'decl', tree: type.tree, node: type.node, name: type.node.name });
-  if (!openSubclasses(found.session, type)) found.complete = false;
-  for (const sub of found.session.program.subclasses.get(type.node.name) ?? []) {
-    if (!hierarchyOf(found.session, sub).some((one) => one.node === type.node)) continue;
-    const own = constructorsOf(sub.node);
-    if (own.length === 0) inheriting.push(sub);
-    else callsIn(found, sub.tree, own, isSuper);
-  }
-  return inheriting;
-}
-
-/** The calls of that kind in these constructors. */
-function callsIn(found: ReferenceSearch, tree: Tree, constructors: readonly FunctionNode[], isIt: (call: CallNode) => boolean): void {
-  for (const { node } of fileIndex(found.session.program, tree).calls) {
-    if (isIt(node) && constructors.some((fn) => isWithin(node, fn))) found.uses.push({ ref: { tree, node }, certain: true });
-  }
 }
 
 /** Where a function value is put when it is made, or a use of it stands: its next name. */
@@ -226,50 +180,6 @@ function inList(found: ReferenceSearch, { tree, node }: Ref, item: Node): void {
   while (outer?.kind === 'list') outer = outer.parent;
   if (outer?.kind === 'define' && !outer.member) calledThrough(found, { tree, node: outer });
   else found.complete = false;
-}
-
-/** A function that is handed to one of the project's own is called there, by the parameter's name. */
-function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, arg: Node): void {
-  const place = node.args.indexOf(arg);
-  const later = place < 0 ? null : calledLater({ tree, node }, place);
-  if (later !== null) {
-    found.uses.push({ ref: { tree, node: later }, certain: true });
-    return;
-  }
-  const values = place < 0 ? [] : evaluate(found.session, node.callee, tree, TOP);
-  // Under a key that only callers tell stand all that the table has.
-  const isLookup = node.callee.kind === 'index' || node.callee.kind === 'call';
-  const targets = values.filter((value) => !(isLookup && value.kind === 'unknown' && value.unresolved.length > 0));
-  const params = targets.flatMap((target): readonly Ref<ParamNode>[] => {
-    if (target.kind !== 'node' || target.node.kind !== 'function') return [];
-    const skip = /^(?:self|cls|this)$/.test(target.node.params[0]?.name ?? '') ? 1 : 0;
-    const param = target.node.params[place + skip];
-    return param && !param.rest && param.pattern === null ? [{ tree: target.tree, node: param }] : [];
-  });
-  if (params.length === 0 || params.length < targets.length) found.complete = false;
-  for (const param of params) addTarget(found, { kind: 'decl', tree: param.tree, node: param.node, name: param.node.name });
-}
-
-const later = new WeakMap<Node, CallNode>();
-
-/** `pool.submit(fn, a, b)`, `asyncio.to_thread(fn, a, b)`, `pool.map(fn, items)`: the call of `fn` that the library makes; null for any other call. */
-function calledLater({ tree, node }: Ref<CallNode>, place: number): CallNode | null {
-  const { callee, args } = node;
-  const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
-  const [fn, ...given] = args.slice(place);
-  if (tree.language !== 'python' || !fn || !/^(?:submit|to_thread|run_in_executor|run_sync|map)$/.test(name)) return null;
-  const known = later.get(fn);
-  if (known) return known;
-  const each = (list: Node): Node => ({ kind: 'index', range: list.range, parent: node, object: list, index: plainAt(list) });
-  const items = name === 'map' ? given.map(each) : given;
-  const made: CallNode = { kind: 'call', range: node.range, parent: node.parent, callee: fn, args: items, isNew: false };
-  later.set(fn, made);
-  return made;
-}
-
-/** Every item of a list, as a loop over it has them. */
-function plainAt(list: Node): Node {
-  return { kind: 'plain', range: { start: list.range.end, end: list.range.end }, parent: list, text: '*' };
 }
 
 /** A function that another one gives back is called by whoever calls that one's value. */

@@ -1,18 +1,16 @@
 import type { EntryNode, NameNode, Node, SpreadNode } from '../../model/index.js';
-import type { Place } from '../clients/client.js';
 import { isScript } from '../program/program.js';
-import { isByName } from '../program/python-stars.js';
-import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { argumentAt } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
 import type { Sent } from '../requests/pairs.js';
 import { isLeftOutOfRest } from '../symbols/rest-pattern.js';
-import { type AbstractValue, type Env, type Holder, type NodeValue, TOP } from '../values/abstract-value.js';
+import { type Holder, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { assignments } from '../values/reaching-definitions.js';
 import type { Session } from '../values/session.js';
+import { hasType, ofForm, ofHanded, ofNames, ofParameter, ofRecord, typeOf } from './body-variables.js';
 import { isForm } from './forms.js';
 import { isWrittenBeforeHost, writtenBefore, writtenOnceBefore } from './preceding-writes.js';
 import { isPure, isReadable, textAt } from './purity.js';
@@ -93,6 +91,7 @@ function ofAssigned(asked: TypeQuestion, node: Extract<Node, { kind: 'call' }>):
 
 /** An object literal, and the variables that hold it. */
 type Written = { readonly entries: readonly Node[]; readonly holders: readonly Holder[] };
+
 type Typed = { readonly entry: EntryNode | null; readonly key: string; readonly behind: readonly SpreadNode[] };
 
 /** The key that names the type, and what is spread behind it and may overrule it; null where a type may stand under a key that nobody knows. */
@@ -174,24 +173,6 @@ function spreadType(asked: TypeQuestion, behind: readonly SpreadNode[]): string 
   return isEachPure && isGiven ? `{ ${behind.map((spread) => textAt(call, spread)).join(', ')} }.type` : null;
 }
 
-/** `form.get('type')` of a form or a map, also of one that every caller hands over: what is sent under that name is read as it will be. */
-function ofForm({ session, call, place, callStrings, closed, keys }: TypeQuestion, name: NameNode): string | null {
-  const { tree } = call;
-  if (!isScript(tree) || !isReadable(session, name, place, call)) return null;
-  const own = evaluate(session, name, tree, TOP);
-  const isHanded = closed && keys.size === 1 && keys.has('type') && own.every(({ kind }) => kind === 'unknown');
-  const envs: readonly Env[] = isHanded ? callStrings.map((callString) => ({ activations: null, callString })) : [TOP];
-  const isTyped = envs.every((env) => {
-    const values = isHanded ? evaluate(session, name, tree, env) : own;
-    return values.length > 0 && values.every((value) => isForm(value) && holdsType(session, value, { tree, node: name }, env));
-  });
-  return envs.length > 0 && isTyped ? `${name.name}.get('type')` : null;
-}
-
-function holdsType(session: Session, value: AbstractValue, at: Ref, env: Env): boolean {
-  return accessEach(session, [value], 'type', at, env).some(({ kind }) => kind === 'text' || kind === 'unknown');
-}
-
 /** `body.type`, where the body is a variable that is in sight; of a text that it was written to, that of the object behind it. */
 function ofVariable(asked: TypeQuestion, name: NameNode): string | null {
   const { session, call, place } = asked;
@@ -221,78 +202,4 @@ function behindText(asked: TypeQuestion, name: NameNode): string | null {
   const set = inner.kind === 'name' ? writtenOnceBefore(session, call, inner, asked.place, decl.node) : null;
   if (set !== null) return set;
   return inner === decl.node.value || mayWriteAnyType(session, call.tree) ? null : ofExpression(asked, inner);
-}
-
-/** A parameter that every caller gives an object with `type` in it. */
-function ofParameter(asked: TypeQuestion, name: NameNode): string | null {
-  const { session, call, place, keys } = asked;
-  if (!isScript(call.tree) || keys.size !== 1 || !keys.has('type') || !isReadable(session, name, place, call)) return null;
-  const [decl] = session.names.declarationsOf(name, call.tree) ?? [];
-  if (decl?.node.kind !== 'param' || decl.property !== null || decl.node.rest) return null;
-  if (/^(?:object|unknown|\{\s*\})$/.test(decl.node.type ?? '')) return null;
-  return typeOf(asked, name);
-}
-
-/** A body that every known caller puts a type into, and that is declared as an object for all the others. */
-function ofRecord(asked: TypeQuestion, name: NameNode): string | null {
-  const { session, call, callStrings } = asked;
-  const [decl] = session.names.declarationsOf(name, call.tree) ?? [];
-  const type = decl?.node.kind === 'param' && decl.property === null ? decl.node.type : null;
-  if (type === null || !/^Record<string, ?(?:any|unknown|string)>$/.test(type) || callStrings.length === 0) return null;
-  const isTyped = callStrings.every((callString) => {
-    const env = { activations: null, callString };
-    const values = evaluate(session, name, call.tree, env);
-    return (
-      values.length > 0 && values.every((value) => isMapping(value) && isSurelyTyped(session, value, { tree: call.tree, node: name }, env))
-    );
-  });
-  return isTyped ? ofParameter(asked, name) : null;
-}
-
-/** A mapping that has a type for each chain of callers, and there are no others: what is read of it is what is sent. */
-function ofHanded({ session, call, place, callStrings, closed, keys }: TypeQuestion, name: NameNode): string | null {
-  const { tree } = call;
-  if (tree.language !== 'python' || !closed || keys.size !== 1 || !keys.has('type') || !isReadable(session, name, place, call)) return null;
-  const isTyped = callStrings.every((callString) => {
-    const env = { activations: null, callString };
-    const values = evaluate(session, name, tree, env);
-    return values.length > 0 && values.every((value) => isMapping(value) && isSurelyTyped(session, value, { tree, node: name }, env));
-  });
-  return callStrings.length > 0 && isTyped ? typeOf({ call }, name) : null;
-}
-
-/** `super().request(method, url, **kwargs)`: a body that every caller hands over under one name, read as the call hands it on. */
-function ofNames({ session, call, place, callStrings, closed, keys }: TypeQuestion, at: Place): string | null {
-  const { tree, node } = call;
-  const spread = node.args.find((arg) => arg.kind === 'spread' && isByName(tree, arg));
-  const names = spread?.kind === 'spread' && spread.value.kind === 'name' ? spread.value : null;
-  if (at.at !== 'named' || names === null || !closed || callStrings.length === 0 || keys.size !== 1 || !keys.has('type')) return null;
-  const isTyped = callStrings.every((callString) => {
-    const env = { activations: null, callString };
-    const bodies = accessEach(session, evaluate(session, names, tree, env), at.name, { tree, node: names }, env);
-    return bodies.length > 0 && bodies.every((value) => isMapping(value) && isSurelyTyped(session, value, { tree, node: names }, env));
-  });
-  return isTyped && isReadable(session, names, place, call) ? `${names.name}["${at.name}"]["type"]` : null;
-}
-
-function isMapping(value: AbstractValue): boolean {
-  return value.kind === 'node' && value.node.kind === 'object' && !value.asText;
-}
-
-function isSurelyTyped(session: Session, value: AbstractValue, at: Ref, env: Env): boolean {
-  const types = accessEach(session, [value], 'type', at, env);
-  return (
-    types.length > 0 &&
-    types.every((type) => type.kind !== 'absent' && (type.kind !== 'unknown' || type.soft || type.unresolved.length > 0))
-  );
-}
-
-function hasType(session: Session, object: NodeValue, at: Ref): boolean {
-  return accessEach(session, [object], 'type', at, TOP).some((value) => value.kind !== 'absent');
-}
-
-function typeOf({ call: { tree } }: Pick<TypeQuestion, 'call'>, { name }: NameNode): string | null {
-  if (isScript(tree)) return `${name}.type`;
-  if (tree.language === 'python') return `${name}["type"]`;
-  return tree.language === 'php' ? `$${name}['type']` : null;
 }

@@ -18,11 +18,11 @@ import {
   transparent,
   writers,
 } from './library-models.js';
+import { listedObject } from './listed-objects.js';
 import { asObject, asText, pairs, pairsOf, putIn } from './made-objects.js';
 import { ofPhpLibrary } from './php-files.js';
 import { ofPythonLibrary } from './python-library.js';
 import { enclosingObject } from './receiver.js';
-import { listedObject } from './sequences.js';
 import type { Session } from './session.js';
 import { settingRead } from './settings.js';
 import { format, joinedUrl } from './strings.js';

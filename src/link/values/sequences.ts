@@ -1,30 +1,18 @@
-import { contains, remembered, walk } from '../../base/tree.js';
-import type { CallNode, FunctionNode, ListNode, Node, ParamNode, StringNode, Tree } from '../../model/index.js';
-import { enclosing } from '../program/enclosing.js';
+import { remembered } from '../../base/tree.js';
+import type { CallNode, FunctionNode, ListNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
-import { keyOf, nameOf } from '../program/syntax.js';
-import { callsWith } from '../symbols/writes.js';
-import {
-  type AbstractValue,
-  after,
-  type Env,
-  type Holder,
-  type NodeValue,
-  joinPathConditions,
-  START,
-  UNKNOWN,
-  unknown,
-} from './abstract-value.js';
-import { runsOf } from './calls-on-object.js';
+import { type AbstractValue, after, type Env, joinPathConditions, type NodeValue, START, UNKNOWN, unknown } from './abstract-value.js';
 import { decideCall } from './conditions.js';
 import { classOfEnum } from './enum-members.js';
 import { evaluate } from './evaluate.js';
+import { pushedTo } from './grown-lists.js';
+import { entriesAsList, membersAsList } from './listed-objects.js';
 import { entered } from './return-values.js';
 import type { Session } from './session.js';
 
 /** An item of a list where it is written. */
-type Item = Ref & { readonly env: Env };
+export type Item = Ref & { readonly env: Env };
 
 const ITEMS = 500;
 
@@ -53,50 +41,6 @@ export function itemsOf(session: Session, given: AbstractValue, depth = 0): read
     found.push(...pushed);
   }
   return found;
-}
-
-/** By language, what puts an item, and what puts the items of another list, at an end of a list. */
-const pushes = /^(?:push|unshift|append|appendleft|add|addLast|addFirst|offer|Add|put)$/;
-const extensions = /^(?:extend|extendleft|addAll|AddRange)$/;
-
-/**
- * `list.push(a, ...b)`, `jobs.append(job)`, `this.list.push(a)`: in each call of its method on the one object, as far as its making is known.
- * Null where items are put there that nobody knows.
- */
-function pushedTo(session: Session, holder: Holder, depth: number): readonly Item[] | null {
-  const found: Item[] = [];
-  for (const { tree, node } of callsWith(session, holder)) {
-    const put = putBy(node, holder, tree);
-    const isMethod = holder.made && (!isScript(tree) || (node.callee.kind === 'member' && node.callee.object.kind === 'member'));
-    const runs = put.length > 0 && holder.made && isMethod ? (runsOf(session, holder.made, node) ?? []) : [];
-    for (const arg of put) {
-      const items = (runs.length > 0 ? runs : [holder.env]).flatMap((at) => given(session, arg, tree, at, depth));
-      if (items.includes(null)) return null;
-      found.push(...items.filter((item) => item !== null));
-    }
-  }
-  return found;
-}
-
-/** The items that a call puts into the held list; a spread argument gives its items. */
-function putBy({ callee, args }: CallNode, { name }: Holder, tree: Tree): readonly Node[] {
-  const [first, ...others] = args;
-  if (callee.kind === 'name' && /^array_(?:push|unshift)$/.test(callee.name)) return first && isHeld(first, name) ? others : [];
-  if (callee.kind !== 'member' || !isHeld(callee.object, name) || first === undefined) return [];
-  if (extensions.test(callee.property)) return [spreadFor(first)];
-  return pushes.test(callee.property) && (others.length === 0 || isScript(tree)) ? args : [];
-}
-
-const spreadFor = remembered((value: Node): Node => ({ kind: 'spread', range: value.range, parent: value.parent, value }));
-
-function isHeld(object: Node, name: string): boolean {
-  return (object.kind === 'name' || (object.kind === 'member' && object.object.kind === 'name')) && nameOf(object) === name;
-}
-
-/** An argument that is put into a list, or the items of one that is spread into it; null for items that are not known. */
-function given(session: Session, arg: Node, tree: Tree, env: Env, depth: number): readonly (Item | null)[] {
-  if (arg.kind !== 'spread') return [{ tree, node: arg, env }];
-  return evaluate(session, arg.value, tree, env).flatMap((inner): readonly (Item | null)[] => itemsOf(session, inner, depth + 1) ?? [null]);
 }
 
 /**
@@ -258,146 +202,5 @@ function callFor(fn: FunctionNode, item: Node): CallNode {
   if (known) return known;
   const made: CallNode = { kind: 'call', range: item.range, parent: item.parent, callee: fn, args: [item], isNew: false };
   calls(fn).set(item, made);
-  return made;
-}
-
-/** `Object.entries(x)`, `Object.values(x)`, `Object.keys(x)` of an object that is written out. */
-export function listedObject(
-  session: Session,
-  what: 'entries' | 'values' | 'keys',
-  things: readonly AbstractValue[],
-): readonly AbstractValue[] {
-  return things.map((thing): AbstractValue => {
-    if (thing.kind === 'unknown') return thing.unresolved.length > 0 ? unknown(thing.unresolved) : UNKNOWN;
-    const pairs = thing.kind === 'node' && session ? pairsOf(thing) : null;
-    if (thing.kind !== 'node' || pairs === null) return UNKNOWN;
-    const items = pairs.map(({ key, value, pair }) => (what === 'entries' ? pair : what === 'keys' ? key : value));
-    return { ...START, kind: 'node', tree: thing.tree, node: listFor(thing.node, what, items), env: thing.env, holders: [], asText: false };
-  });
-}
-
-type Pair = { readonly key: StringNode; readonly value: Node; readonly pair: ListNode };
-
-const pairsFor = new WeakMap<Node, readonly Pair[] | null>();
-const lists = remembered((_object: Node) => new Map<string, ListNode>());
-
-function listFor(object: Node, what: string, items: readonly Node[]): ListNode {
-  const known = lists(object).get(what);
-  if (known) return known;
-  const made: ListNode = { kind: 'list', range: object.range, parent: object.parent, items };
-  lists(object).set(what, made);
-  return made;
-}
-
-/** An enum stands for its members, in order. */
-function membersAsList(thing: NodeValue): ListNode | null {
-  const { node } = thing;
-  if (node.kind !== 'class' || !node.isEnum) return null;
-  const isMember = (value: Node | null): value is Node => value?.kind === 'string' || (value?.kind === 'call' && value.isNew);
-  const members = node.body.flatMap((part) => (part.kind === 'define' && part.constant && isMember(part.value) ? [part.value] : []));
-  return members.length === 0 ? null : listFor(node, 'members', members);
-}
-
-function entriesAsList(thing: NodeValue): ListNode | null {
-  const pairs = pairsOf(thing);
-  return (
-    pairs &&
-    listFor(
-      thing.node,
-      'entries',
-      pairs.map(({ pair }) => pair),
-    )
-  );
-}
-
-/** Key and value of each entry; null where not all are written out. */
-function pairsOf({ tree, node }: NodeValue): readonly Pair[] | null {
-  const known = pairsFor.get(node);
-  if (known !== undefined) return known;
-  const entries = node.kind === 'object' ? node.entries : node.kind === 'class' && node.isEnum ? node.body : null;
-  const pairs = entries?.map((entry): Pair | null => {
-    if (entry.kind === 'define' && entry.value) return pairFor(entry.name, entry.at, entry.value, entry);
-    if (entry.kind === 'function') return pairFor(entry.name, entry.range, entry, entry);
-    const key = entry.kind === 'entry' ? keyOf(tree, entry.key) : null;
-    return entry.kind === 'entry' && key !== null ? pairFor(key, entry.key.range, entry.value ?? entry.key, entry) : null;
-  });
-  const found = pairs?.every((pair) => pair !== null) ? pairs : null;
-  pairsFor.set(node, found);
-  return found;
-}
-
-function pairFor(name: string, range: Node['range'], value: Node, entry: Node): Pair {
-  const key: StringNode = { kind: 'string', range, parent: entry, inner: range, value: name, quote: '' };
-  return { key, value, pair: { kind: 'list', range: entry.range, parent: entry, items: [key, value] } };
-}
-
-/** The list of values that a generator function yields; null for any other function. */
-export function yielded({ tree, node }: Ref<FunctionNode>, env: Env): AbstractValue | null {
-  if (!isGenerator(tree, node)) return null;
-  return { ...START, kind: 'node', tree, node: yieldsOf(node, tree), env, holders: [], asText: false };
-}
-
-/** `@contextmanager`: what the one `yield` hands to the `with` that calls it; null for any other function. */
-export function managed(session: Session, { tree, node }: Ref<FunctionNode>, env: Env): readonly AbstractValue[] | null {
-  const isManager = node.annotations.some((one) => one.kind === 'call' && managers.test(lastOf(one.callee)));
-  const [only, another] = isManager && tree.language === 'python' ? yieldsOf(node, tree).items : [];
-  return only && !another ? evaluate(session, only, tree, env) : null;
-}
-
-const managers = /^(?:async)?contextmanager$/;
-
-function lastOf(callee: Node): string {
-  return callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
-}
-
-function isGenerator(tree: Tree, fn: FunctionNode): boolean {
-  if (tree.language === 'python' || tree.language === 'php') return yieldsOf(fn, tree).items.length > 0;
-  if (!isScript(tree)) return false;
-  const head = tree.file.text.slice(fn.range.start, fn.at?.start ?? fn.params[0]?.range.start ?? fn.range.start + 12);
-  return /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\s*)?\*/.test(head);
-}
-
-/** `yield x` is x in the tree; `*` where each of its items is yielded. Null for what is not yielded. */
-function yieldBefore({ range }: Node, { file }: Tree): '' | '*' | null {
-  const found = /(?:^|[^\w$.])yield( ?\*)? ?\(? ?$/.exec(
-    file.text.slice(Math.max(0, range.start - 24), range.start).replaceAll(/\s+/g, ' '),
-  );
-  return found === null ? null : found[1] === undefined ? '' : '*';
-}
-
-/** The first node at a place is the whole expression. */
-function isWithin(outer: Node | undefined, node: Node): boolean {
-  return outer !== undefined && contains(outer.range, node.range);
-}
-
-const yields = new WeakMap<FunctionNode, ListNode>();
-
-/** `yield x` of a script is x in the tree. */
-function scriptYields(fn: FunctionNode, tree: Tree): readonly Node[] {
-  const items: Node[] = [];
-  for (const node of walk(fn)) {
-    const mark = enclosing(node) === fn && !isWithin(items.at(-1), node) ? yieldBefore(node, tree) : null;
-    if (mark !== null) items.push(mark === '*' ? { kind: 'spread', range: node.range, parent: node.parent, value: node } : node);
-  }
-  return items;
-}
-
-/** Python's and PHP's are groups; of PHP's `yield $key => $value` the value counts. */
-function groupedYields(fn: FunctionNode, tree: Tree): readonly Node[] {
-  return [...walk(fn)].flatMap((node): readonly Node[] => {
-    const parts = node.kind === 'group' && tree.file.text.startsWith('yield', node.range.start) ? node.children : [];
-    const only = tree.language === 'php' ? parts.at(-1) : parts[0];
-    if (!only || (parts.length > 1 && tree.language !== 'php') || enclosing(node) !== fn) return [];
-    const isFrom = /^yield\s+from\b/.test(tree.file.text.slice(node.range.start, only.range.start));
-    return isFrom ? [{ kind: 'spread', range: only.range, parent: node, value: only }] : [only];
-  });
-}
-
-function yieldsOf(fn: FunctionNode, tree: Tree): ListNode {
-  const known = yields.get(fn);
-  if (known) return known;
-  const items = isScript(tree) ? scriptYields(fn, tree) : groupedYields(fn, tree);
-  const made: ListNode = { kind: 'list', range: fn.range, parent: fn.parent, items };
-  yields.set(fn, made);
   return made;
 }

@@ -1,158 +1,18 @@
-import { tailOf } from '../../../base/text-ends.js';
-import type { DefineNode, ImportNode, Node } from '../../../model/index.js';
-import { asParam, assigned, item } from '../bind.js';
+import type { Node } from '../../../model/index.js';
+import { assigned, item } from '../bind.js';
 import { grammarLanguage } from '../build.js';
-import { C_LETTERS, decoderOf } from '../escapes.js';
 import * as make from '../make.js';
 import type { Quote } from '../quoting.js';
 import * as rule from '../rules.js';
 import type { Syntax } from '../syntax.js';
-import { closingIndent, dedent, delimited, type Literal, literal } from '../text.js';
+import { delimited, literal } from '../text.js';
+import { bases, declaration, declared, enumMember, func, lambda, param, property, type, using } from './csharp-declarations.js';
+import { anonymous, create, initializer } from './csharp-objects.js';
 import { isTest } from './csharp-patterns.js';
+import { decode, interpolated, rawString, verbatim } from './csharp-strings.js';
 import { withoutDoubledQuotes } from './csharp-verbatim.js';
 
 const OPERATORS = { concat: ['+'], choice: ['??'], compare: ['==', '!=', '<', '<=', '>', '>=', '&&', '||', 'is'] };
-
-const decode = decoderOf({ letters: { ...C_LETTERS, 0: '\0', e: '\x1b' }, numbers: ['X', 'u', 'U'], unknown: 'stays', joins: false });
-const verbatim = (text: string): string => text.replaceAll('""', '"');
-const braces = (text: string): string => text.replaceAll('{{', '{').replaceAll('}}', '}');
-
-/** Its text begins on the line after the quotes and ends on the line before them, less the indentation of the closing ones. */
-function raw(text: string, open: string): Literal {
-  const quotes = tailOf(open, '"');
-  const close = text.endsWith(quotes) && text.length >= open.length + quotes.length ? quotes.length : 0;
-  const indent = closingIndent(text, quotes);
-  const lines = (inner: string): string =>
-    dedent(inner, indent ?? '')
-      .replace(/^[ \t]*\r?\n/, '')
-      .replace(/\r?\n[ \t]*$/, '');
-  return { open: open.length, close, decode: indent === null ? (inner) => inner : lines };
-}
-
-const rawString = literal((text) => raw(text, /^"+/.exec(text)?.[0] ?? ''));
-
-const interpolated = literal((text): Literal => {
-  const multi = /^\$+"{3,}/.exec(text)?.[0];
-  if (multi) return raw(text, multi);
-  const open = /^(?:\$@|@\$|\$)"/.exec(text)?.[0] ?? '';
-  const close = text.length > open.length && text.endsWith('"') ? 1 : 0;
-  return { open: open.length, close, decode: (inner) => (open.includes('@') ? verbatim(braces(inner)) : decode(braces(inner))) };
-});
-
-const isMarked = (at: Syntax | null, ...words: readonly string[]): boolean =>
-  at?.ofType('modifier').some((modifier) => words.includes(modifier.text)) ?? false;
-const isExported = (at: Syntax | null): boolean => isMarked(at, 'public', 'internal', 'protected');
-const annotations = (at: Syntax | null): readonly Node[] => at?.ofType('attribute_list').flatMap((list) => list.built) ?? [];
-
-/** The value stands last, without a field of its own. */
-function initialOf(at: Syntax): Node | null {
-  const last = at.named
-    .filter((child) => child.field === null && child.type !== 'bracketed_argument_list' && child.type !== 'attribute_list')
-    .at(-1);
-  return last?.node ?? null;
-}
-
-/** `const string A = "…", B = "…"`, in a class or a method. */
-const declaration = (at: Syntax): readonly Node[] =>
-  at.ofType('variable_declarator').map((declarator, i): DefineNode => {
-    const name = declarator.part('name') ?? declarator.part(0);
-    const member = at.parent?.type === 'field_declaration';
-    return make.define(
-      { range: declarator.range, name: name?.text ?? '', at: name?.range ?? declarator.range },
-      {
-        value: initialOf(declarator),
-        constant: isMarked(at.parent, 'const', 'readonly'),
-        exported: member && isExported(at.parent),
-        member,
-        type: at.part('type')?.text ?? null,
-        annotations: i === 0 ? annotations(at.parent) : [],
-      },
-    );
-  });
-
-/** `string Url { get; set; } = "…"` and `string Url => "…"`; accessors with bodies stand after it. */
-function property(at: Syntax): readonly Node[] {
-  const name = at.part('name');
-  const value = at.maybe('value');
-  const isArrow = value?.kind === 'return';
-  const accessors = at.part('accessors');
-  const isSettable = accessors?.named.some((accessor) => /set|init/.test(accessor.textOf('name'))) ?? false;
-  const define = make.define(
-    { range: at.range, name: name?.text ?? '', at: name?.range ?? at.range },
-    {
-      value: isArrow ? value.value : value,
-      constant: !isSettable,
-      exported: isExported(at),
-      member: true,
-      type: at.textOf('type'),
-      annotations: annotations(at),
-    },
-  );
-  return [define, ...(accessors?.built ?? [])];
-}
-
-function param(at: Syntax): readonly Node[] {
-  const name = at.part('name');
-  const own = { range: at.range, name: name?.text ?? '', at: name?.range ?? at.range };
-  return [make.param(own, { initial: initialOf(at), type: at.part('type')?.text ?? null, annotations: annotations(at) })];
-}
-
-const func = (at: Syntax): readonly Node[] => {
-  const body = at.part('body') ?? at.ofType('block')[0];
-  const before = at.ofType('constructor_initializer').flatMap((child) => child.built);
-  return [
-    make.func(at.range, {
-      name: at.textOf('name'),
-      at: at.part('name')?.range ?? null,
-      params: at.all('parameters').map(asParam),
-      body: [...before, ...(body?.built ?? [])],
-      exported: isExported(at),
-      annotations: annotations(at),
-    }),
-  ];
-};
-
-function lambda(at: Syntax): readonly Node[] {
-  const body = at.part('body') ?? at.ofType('block')[0];
-  const inner = body === undefined ? [] : body.type === 'block' ? body.built : [make.returns(body.range, body.node)];
-  return [make.func(at.range, { params: at.all('parameters').map(asParam), body: inner })];
-}
-
-/** The parameters of a record are its fields. */
-function type(at: Syntax): readonly Node[] {
-  const name = at.part('name');
-  const bases = at.ofType('base_list')[0];
-  const params = at
-    .ofType('parameter_list')
-    .flatMap((list) => list.built)
-    .map(asParam);
-  const fields = params.map(({ range, name, at, initial, type, annotations }) =>
-    make.define({ range, name, at }, { value: initial, type, annotations, member: true, exported: true }),
-  );
-  return [
-    make.type(at.range, {
-      name: name?.text ?? '',
-      at: name?.range ?? null,
-      extends: bases?.part(0)?.text ?? null,
-      body: [...(bases?.built ?? []), ...fields, ...at.all('body')],
-      exported: true,
-      isEnum: at.type === 'enum_declaration',
-      annotations: annotations(at),
-    }),
-  ];
-}
-
-/** Of the bases only what is handed to their constructor can hold anything. */
-const bases = (at: Syntax): readonly Node[] =>
-  at.named
-    .filter((child) => child.type === 'argument_list' || child.type === 'primary_constructor_base_type')
-    .flatMap((child) => child.built);
-
-function enumMember(at: Syntax): readonly Node[] {
-  const name = at.part('name');
-  const own = { range: at.range, name: name?.text ?? '', at: name?.range ?? at.range };
-  return [make.define(own, { value: at.maybe('value'), constant: true, exported: true, member: true, annotations: annotations(at) })];
-}
 
 /** `b` of `a.b` and of `a.b<T>`. */
 const bareName = (name: Syntax | undefined): Syntax | undefined => (name?.type === 'generic_name' ? name.part(0) : name);
@@ -169,59 +29,6 @@ function conditionalAccess(at: Syntax): readonly Node[] {
   if (rest?.type === 'element_binding_expression') return [make.index(at.range, object, rest.part(0)?.node ?? rest.node)];
   const name = bareName(rest?.part('name') ?? rest);
   return [make.member(at.range, object, name?.text ?? '', name?.range ?? at.range)];
-}
-
-/** `Type = "…"` and `["k"] = "…"` in an initializer are entries. */
-const initializer = (at: Syntax): readonly Node[] => {
-  const entries = at.inside.map((node) => (node.kind === 'assign' ? make.entry(keyOf(node.target), node.value) : node));
-  return [entries.some((node) => node.kind === 'entry') ? make.object(at.range, entries) : make.list(at.range, entries)];
-};
-
-const keyOf = (target: Node): Node => (target.kind === 'list' ? (target.items[0] ?? target) : target);
-
-/** `new Dictionary<…> { { "k", "v" } }` is an object, a list of items a list; properties that are set stay with the call. */
-function create(at: Syntax): readonly Node[] {
-  const args = [
-    ...at.all('arguments'),
-    ...at
-      .ofType('argument_list')
-      .filter((list) => list.field === null)
-      .flatMap((list) => list.built),
-  ];
-  const init = at.ofType('initializer_expression')[0];
-  const callee = at.maybe('type') ?? make.name({ start: at.start, end: at.start }, '');
-  const content = init ? pairs(init.node) : null;
-  if (content === null) return [make.call(at.range, callee, args, true)];
-  const isObject = content.kind === 'object' && content.entries.every((node) => node.kind === 'entry' && node.key.kind === 'name');
-  if (args.length > 0 || isObject) return [make.call(at.range, callee, [...args, content], true)];
-  return [{ ...content, range: at.range }];
-}
-
-function pairs(node: Node): Node {
-  if (node.kind !== 'list' || node.items.length === 0) return node;
-  const entries = node.items.map((pair) => {
-    const [key, value] = pair.kind === 'list' && pair.items.length === 2 ? pair.items : [];
-    return key && value ? make.entry(key, value) : null;
-  });
-  return entries.every((entry) => entry !== null) ? make.object(node.range, entries) : node;
-}
-
-/** `new { type = "…", data }` */
-function anonymous(at: Syntax): readonly Node[] {
-  const entries: Node[] = [];
-  const children = at.children.filter((child) => child.isNamed || child.type === '=');
-  for (const [i, child] of children.entries()) {
-    if (child.type === '=' || children[i - 1]?.type === '=') continue;
-    const value = children[i + 1]?.type === '=' ? children[i + 2] : undefined;
-    entries.push(value ? make.entry(child.node, value.node) : shorthand(child.node));
-  }
-  return [make.object(at.range, entries)];
-}
-
-/** `{ data }` and `{ order.Id }`: named after what it reads. */
-function shorthand(node: Node): Node {
-  if (node.kind === 'member') return make.entry(make.name(node.at, node.property), node);
-  return node.kind === 'name' ? { kind: 'entry', range: node.range, parent: null, key: node, value: node } : node;
 }
 
 const argument = (at: Syntax): readonly Node[] => (at.part('name') ? [make.entry(at.one('name'), at.one(-1))] : at.inside);
@@ -252,26 +59,12 @@ function arm(at: Syntax): readonly Node[] {
   return [rule.caseOf(at, tests, at.all(-1), 'breaks')];
 }
 
-/** `using A.B;` opens a namespace, `using static A.B.C;` a class, `using X = A.B;` renames. */
-function using(at: Syntax): readonly Node[] {
-  const alias = at.part('name');
-  const path = at.named.filter((child) => child.field !== 'name').at(-1);
-  const binding: ImportNode['bindings'] = [{ local: alias?.text ?? '*', imported: '*', at: (alias ?? path ?? at).range }];
-  return [make.imports(at.range, path?.text ?? '', binding)];
-}
-
 function foreach(at: Syntax): readonly Node[] {
   const name = at.part('left');
   const own = { range: name?.range ?? at.range, name: name?.text ?? '', at: name?.range ?? at.range };
   const variable = make.define(own, { value: item(at.one('right'), '*'), type: at.part('type')?.text ?? null });
   return [make.group(at.range, [variable, ...at.all('body')])];
 }
-
-/** `out var x`, `(var a, var b) = …` */
-const declared = (at: Syntax): readonly Node[] => {
-  const name = at.part('name');
-  return [make.define({ range: at.range, name: name?.text ?? '', at: name?.range ?? at.range }, { type: at.textOf('type') })];
-};
 
 const postfix = (at: Syntax): readonly Node[] => (at.text.endsWith('!') || at.children.length === 1 ? at.inside : rule.group(at));
 

@@ -1,51 +1,20 @@
-import { withoutTail } from '../../../base/text-ends.js';
 import type { DefineNode, FunctionNode, ImportNode, Node } from '../../../model/index.js';
 import { asParam, assigned, item } from '../bind.js';
 import { grammarLanguage } from '../build.js';
-import { C_LETTERS, decoderOf } from '../escapes.js';
 import * as make from '../make.js';
 import type { Quote } from '../quoting.js';
 import * as rule from '../rules.js';
 import type { Syntax } from '../syntax.js';
-import { closingIndent, dedent, delimited, literal } from '../text.js';
+import { character, decode, string } from './java-strings.js';
 
 const OPERATORS = { concat: ['+'], choice: [], compare: ['==', '!=', '<', '<=', '>', '>=', '&&', '||'] };
 
-const decode = decoderOf({ letters: { ...C_LETTERS, s: ' ' }, numbers: ['u', 'octal'], unknown: 'stays', joins: true });
-
-const character = literal(delimited(/^'/, /'$/, decode));
-
-const string = literal((text) => {
-  if (!text.startsWith('"""')) return { open: 1, close: text.length > 1 && text.endsWith('"') ? 1 : 0, decode: (inner) => decode(inner) };
-  const close = text.endsWith('"""') && text.length >= 6 ? 3 : 0;
-  return { open: 3, close, decode: (inner, whole) => decode(block(inner, indentOf(whole))) };
-});
-
-/** A text block loses its first line end, the indentation that all its lines share, and blanks at their ends. */
-function block(inner: string, indent: string): string {
-  const lines = inner.replaceAll('\r\n', '\n').replace(/^[ \t]*\n/, '\n');
-  const text = dedent(lines, indent).slice(1);
-  return text
-    .split('\n')
-    .map((line) => withoutTail(line, ' \t'))
-    .join('\n');
-}
-
-function indentOf(block: string): string {
-  const closing = closingIndent(block, '"""');
-  const lines = block
-    .slice(3, -3)
-    .split('\n')
-    .slice(1)
-    .filter((line) => line.trim() !== '');
-  const indents = lines.map((line) => /^[ \t]*/.exec(line)?.[0] ?? '');
-  if (closing !== null) indents.push(closing);
-  return indents.reduce((least, indent) => (indent.length < least.length ? indent : least), indents[0] ?? '');
-}
-
 const modifiers = (at: Syntax): Syntax | undefined => at.ofType('modifiers')[0];
+
 const annotations = (at: Syntax): readonly Node[] => modifiers(at)?.built ?? [];
+
 const isMarked = (at: Syntax, ...words: readonly string[]): boolean => modifiers(at)?.has(...words) ?? false;
+
 /** Package-private is seen by other files too. */
 const isExported = (at: Syntax): boolean => !isMarked(at, 'private');
 

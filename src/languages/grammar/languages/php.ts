@@ -1,41 +1,20 @@
-import type { DefineNode, ImportNode, Node } from '../../../model/index.js';
-import { asParam, assigned, type Binding, bind, declareElsewhere, item } from '../bind.js';
+import type { ImportNode, Node } from '../../../model/index.js';
+import { assigned, bind, declareElsewhere, item } from '../bind.js';
 import { grammarLanguage } from '../build.js';
-import { decoderOf } from '../escapes.js';
 import * as make from '../make.js';
 import type { Quote } from '../quoting.js';
 import * as rule from '../rules.js';
 import type { Syntax } from '../syntax.js';
-import { closingIndent, dedent, delimited, literal, textNode } from '../text.js';
+import { delimited, literal } from '../text.js';
+import { argument, callFunction, create, method } from './php-calls.js';
+import { arrow, bare, constant, enumCase, func, param, property, static_, type } from './php-declarations.js';
+import { decodeDouble, decodeSingle, heredoc } from './php-strings.js';
 
 const OPERATORS = {
   concat: ['.'],
   choice: ['??'],
   compare: ['==', '!=', '===', '!==', '<>', '<', '<=', '>', '>=', '<=>', '&&', '||', 'and', 'or', 'xor', 'instanceof'],
 };
-
-const LETTERS = { n: '\n', r: '\r', t: '\t', v: '\v', e: '\x1b', f: '\f', '\\': '\\', $: '$' } as const;
-const ESCAPES = { numbers: ['x', 'braced', 'octal'], unknown: 'stays', joins: false } as const;
-const decodeDouble = decoderOf({ ...ESCAPES, letters: { ...LETTERS, '"': '"' } });
-const decodeHeredoc = decoderOf({ ...ESCAPES, letters: LETTERS });
-const decodeSingle = decoderOf({ numbers: [], letters: { '\\': '\\', "'": "'" }, unknown: 'stays', joins: false });
-
-/** The text is what stands between the first line end and the one before the closing name, without that name's indentation. */
-function heredoc(at: Syntax): readonly Node[] {
-  const whole = at.text;
-  const first = whole.indexOf('\n') + 1;
-  const last = whole.lastIndexOf('\n');
-  const end = whole[last - 1] === '\r' ? last - 1 : last;
-  const inner = { start: at.start + first, end: at.start + Math.max(first, end) };
-  const indent = closingIndent(whole, at.textOf('end_tag')) ?? '';
-  const strip = (text: string): string => dedent(`\n${text}`, indent).slice(1);
-  const holes = (at.part('value')?.named ?? []).filter((child) => !/content$|^escape|^nowdoc/.test(child.type));
-  return [textNode(at, inner, holes, at.type === 'nowdoc' ? strip : (text) => decodeHeredoc(strip(text)))];
-}
-
-const isPrivate = (at: Syntax | null): boolean => at?.ofType('visibility_modifier')[0]?.text === 'private';
-const annotations = (at: Syntax | null): readonly Node[] => at?.all('attributes') ?? [];
-const bare = (name: string): string => name.replace(/^\$/, '');
 
 /** `$jobs[] = $job` puts an item at the end. */
 function pushed(at: Syntax): readonly Node[] | null {
@@ -63,134 +42,6 @@ function destructure(at: Syntax, target: Syntax, value: Node): readonly Node[] {
     const key = named[i - 1]?.node;
     return bind(at, child.node, item(value, key?.kind === 'string' ? key.value : String(i)), {});
   });
-}
-
-/** `const A = '…', B = '…';` at the top and in classes. */
-function constant(at: Syntax): readonly Node[] {
-  const name = at.part(0);
-  const member = at.scope?.type.endsWith('declaration_list') ?? false;
-  const own = { range: at.range, name: name?.text ?? '', at: name?.range ?? at.range };
-  return [
-    make.define(own, { value: at.maybe(1), constant: true, exported: !isPrivate(at.parent), member, annotations: annotations(at.parent) }),
-  ];
-}
-
-function property(at: Syntax): readonly Node[] {
-  const name = at.part('name') ?? at.part(0);
-  const own = { range: at.range, name: bare(name?.text ?? ''), at: name?.range ?? at.range };
-  const more: Binding = { constant: at.parent?.has('readonly_modifier') ?? false, exported: !isPrivate(at.parent), member: true };
-  return [
-    make.define(own, {
-      value: at.maybe('default_value'),
-      type: at.parent?.part('type')?.text ?? null,
-      annotations: at.parent?.ofType('property_element')[0] === at ? annotations(at.parent) : [],
-      ...more,
-    }),
-  ];
-}
-
-function enumCase(at: Syntax): readonly Node[] {
-  const name = at.part('name');
-  const own = { range: at.range, name: name?.text ?? '', at: name?.range ?? at.range };
-  return [make.define(own, { value: at.maybe('value'), constant: true, exported: true, member: true, annotations: annotations(at) })];
-}
-
-function param(at: Syntax): readonly Node[] {
-  const name = at.part('name');
-  const own = { range: at.range, name: bare(name?.text ?? ''), at: name?.range ?? at.range };
-  return [
-    make.param(own, {
-      initial: at.maybe('default_value'),
-      type: at.part('type')?.text ?? null,
-      field: at.type === 'property_promotion_parameter',
-      rest: at.type === 'variadic_parameter',
-      annotations: annotations(at),
-    }),
-  ];
-}
-
-const func = (at: Syntax): readonly Node[] => [
-  make.func(at.range, {
-    name: at.textOf('name'),
-    at: at.part('name')?.range ?? null,
-    params: at.all('parameters').map(asParam),
-    body: at.all('body'),
-    exported: at.part('name') !== undefined && !isPrivate(at),
-    annotations: annotations(at),
-  }),
-];
-
-const arrow = (at: Syntax): readonly Node[] => {
-  const body = at.one('body');
-  return [make.func(at.range, { params: at.all('parameters').map(asParam), body: [make.returns(body.range, body)] })];
-};
-
-const type = (at: Syntax): readonly Node[] => [
-  make.type(at.range, {
-    name: at.textOf('name'),
-    at: at.part('name')?.range ?? null,
-    extends: (at.ofType('base_clause')[0] ?? at.ofType('class_interface_clause')[0])?.part(0)?.text ?? null,
-    body: at.all('body'),
-    exported: true,
-    isEnum: at.type === 'enum_declaration',
-    annotations: annotations(at),
-  }),
-];
-
-const argument = (at: Syntax): readonly Node[] => (at.part('name') ? [make.entry(at.one('name'), at.one(-1))] : at.inside);
-
-/** `define('URL', '…')`: the second argument is a constant's definition, under the first one's name. */
-/** `call_user_func([$client, 'call'], …)` is `$client->call(…)`; `call_user_func_array` hands on the items of a list. */
-function calledByName(at: Syntax, [fn, ...given]: readonly Node[]): Node | null {
-  const name = /^\\?call_user_func(_array)?$/.exec(at.textOf('function'));
-  const callee = name && fn ? calleeOf(fn) : null;
-  const [list] = given;
-  if (name === null || callee === null) return null;
-  if (name[1] === undefined) return make.call(at.range, callee, given);
-  return list ? make.call(at.range, callee, list.kind === 'list' ? list.items : [make.spread(list.range, list)]) : null;
-}
-
-/** What PHP calls for `[$client, 'call']`, `'Client::call'`, `'send'`. */
-function calleeOf(fn: Node): Node | null {
-  if (fn.kind === 'string') {
-    const [, type, own] = /^(?:\\?(?:\w+\\)*(\w+)::)?(\w+)$/.exec(fn.value) ?? [];
-    if (own === undefined) return null;
-    return type === undefined ? make.name(fn.inner, own) : make.member(fn.range, make.name(fn.inner, type), own, fn.inner);
-  }
-  const [object, name, more] = fn.kind === 'list' ? fn.items : [];
-  if (!object || !name || more) return null;
-  const on = object.kind === 'member' && object.property === 'class' ? object.object : object;
-  return name.kind === 'string' ? make.member(fn.range, on, name.value, name.inner) : make.index(fn.range, on, name);
-}
-
-function callFunction(at: Syntax): readonly Node[] {
-  const args = at.all('arguments');
-  const called = calledByName(at, args);
-  if (called !== null) return [called];
-  const [first, second, ...others] = args;
-  if (at.textOf('function') !== 'define' || first?.kind !== 'string' || !second) return rule.call('function', 'arguments')(at);
-  const own = { range: second.range, name: first.value, at: first.inner };
-  const defined: DefineNode = make.define(own, { value: second, constant: true, exported: true });
-  return [make.call(at.range, at.one('function'), [first, defined, ...others])];
-}
-
-const method =
-  (of: 'object' | 'scope') =>
-  (at: Syntax): readonly Node[] => {
-    const name = at.part('name');
-    const isVariable = name?.type === 'variable_name' && of === 'object';
-    if (isVariable)
-      return [make.call(at.range, make.index({ start: at.start, end: name.end }, at.one(of), at.one('name')), at.all('arguments'))];
-    const callee = make.member({ start: at.start, end: name?.end ?? at.end }, at.one(of), bare(name?.text ?? ''), name?.range ?? at.range);
-    return [make.call(at.range, callee, at.all('arguments'))];
-  };
-
-/** `new class("a") extends B {}`: the class goes with the arguments. */
-function create(at: Syntax): readonly Node[] {
-  const anonymous = at.ofType('anonymous_class')[0];
-  const args = (anonymous ?? at).ofType('arguments').flatMap((list) => list.built);
-  if (!anonymous) return [make.call(at.range, at.one(0), args, true)];
-  return [make.call(at.range, make.name({ start: anonymous.start, end: anonymous.start }, ''), [...args, ...type(anonymous)], true)];
 }
 
 const access = (at: Syntax): readonly Node[] => {
@@ -256,8 +107,6 @@ function use(at: Syntax): readonly Node[] {
     return make.imports(one.range, from, [{ ...local, imported: '*' }]);
   });
 }
-
-const static_ = (at: Syntax): readonly Node[] => bind(at, at.one('name'), at.maybe('value'), {});
 
 const htmlText = (at: Syntax): readonly Node[] => [make.fixed(at.range, at.range, at.text, '')];
 

@@ -1,0 +1,135 @@
+import type { DefineNode, ImportNode, Node } from '../../../model/index.js';
+import { asParam } from '../bind.js';
+import * as make from '../make.js';
+import type { Syntax } from '../syntax.js';
+
+const isMarked = (at: Syntax | null, ...words: readonly string[]): boolean =>
+  at?.ofType('modifier').some((modifier) => words.includes(modifier.text)) ?? false;
+
+const isExported = (at: Syntax | null): boolean => isMarked(at, 'public', 'internal', 'protected');
+
+const annotations = (at: Syntax | null): readonly Node[] => at?.ofType('attribute_list').flatMap((list) => list.built) ?? [];
+
+/** The value stands last, without a field of its own. */
+function initialOf(at: Syntax): Node | null {
+  const last = at.named
+    .filter((child) => child.field === null && child.type !== 'bracketed_argument_list' && child.type !== 'attribute_list')
+    .at(-1);
+  return last?.node ?? null;
+}
+
+/** `const string A = "…", B = "…"`, in a class or a method. */
+export const declaration = (at: Syntax): readonly Node[] =>
+  at.ofType('variable_declarator').map((declarator, i): DefineNode => {
+    const name = declarator.part('name') ?? declarator.part(0);
+    const member = at.parent?.type === 'field_declaration';
+    return make.define(
+      { range: declarator.range, name: name?.text ?? '', at: name?.range ?? declarator.range },
+      {
+        value: initialOf(declarator),
+        constant: isMarked(at.parent, 'const', 'readonly'),
+        exported: member && isExported(at.parent),
+        member,
+        type: at.part('type')?.text ?? null,
+        annotations: i === 0 ? annotations(at.parent) : [],
+      },
+    );
+  });
+
+/** `string Url { get; set; } = "…"` and `string Url => "…"`; accessors with bodies stand after it. */
+export function property(at: Syntax): readonly Node[] {
+  const name = at.part('name');
+  const value = at.maybe('value');
+  const isArrow = value?.kind === 'return';
+  const accessors = at.part('accessors');
+  const isSettable = accessors?.named.some((accessor) => /set|init/.test(accessor.textOf('name'))) ?? false;
+  const define = make.define(
+    { range: at.range, name: name?.text ?? '', at: name?.range ?? at.range },
+    {
+      value: isArrow ? value.value : value,
+      constant: !isSettable,
+      exported: isExported(at),
+      member: true,
+      type: at.textOf('type'),
+      annotations: annotations(at),
+    },
+  );
+  return [define, ...(accessors?.built ?? [])];
+}
+
+export function param(at: Syntax): readonly Node[] {
+  const name = at.part('name');
+  const own = { range: at.range, name: name?.text ?? '', at: name?.range ?? at.range };
+  return [make.param(own, { initial: initialOf(at), type: at.part('type')?.text ?? null, annotations: annotations(at) })];
+}
+
+export const func = (at: Syntax): readonly Node[] => {
+  const body = at.part('body') ?? at.ofType('block')[0];
+  const before = at.ofType('constructor_initializer').flatMap((child) => child.built);
+  return [
+    make.func(at.range, {
+      name: at.textOf('name'),
+      at: at.part('name')?.range ?? null,
+      params: at.all('parameters').map(asParam),
+      body: [...before, ...(body?.built ?? [])],
+      exported: isExported(at),
+      annotations: annotations(at),
+    }),
+  ];
+};
+
+export function lambda(at: Syntax): readonly Node[] {
+  const body = at.part('body') ?? at.ofType('block')[0];
+  const inner = body === undefined ? [] : body.type === 'block' ? body.built : [make.returns(body.range, body.node)];
+  return [make.func(at.range, { params: at.all('parameters').map(asParam), body: inner })];
+}
+
+/** The parameters of a record are its fields. */
+export function type(at: Syntax): readonly Node[] {
+  const name = at.part('name');
+  const bases = at.ofType('base_list')[0];
+  const params = at
+    .ofType('parameter_list')
+    .flatMap((list) => list.built)
+    .map(asParam);
+  const fields = params.map(({ range, name, at, initial, type, annotations }) =>
+    make.define({ range, name, at }, { value: initial, type, annotations, member: true, exported: true }),
+  );
+  return [
+    make.type(at.range, {
+      name: name?.text ?? '',
+      at: name?.range ?? null,
+      extends: bases?.part(0)?.text ?? null,
+      body: [...(bases?.built ?? []), ...fields, ...at.all('body')],
+      exported: true,
+      isEnum: at.type === 'enum_declaration',
+      annotations: annotations(at),
+    }),
+  ];
+}
+
+/** Of the bases only what is handed to their constructor can hold anything. */
+export const bases = (at: Syntax): readonly Node[] =>
+  at.named
+    .filter((child) => child.type === 'argument_list' || child.type === 'primary_constructor_base_type')
+    .flatMap((child) => child.built);
+
+export function enumMember(at: Syntax): readonly Node[] {
+  const name = at.part('name');
+  const own = { range: at.range, name: name?.text ?? '', at: name?.range ?? at.range };
+  return [make.define(own, { value: at.maybe('value'), constant: true, exported: true, member: true, annotations: annotations(at) })];
+}
+
+/** `using A.B;` opens a namespace, `using static A.B.C;` a class, `using X = A.B;` renames. */
+export function using(at: Syntax): readonly Node[] {
+  const alias = at.part('name');
+  const path = at.named.filter((child) => child.field !== 'name').at(-1);
+  const binding: ImportNode['bindings'] = [{ local: alias?.text ?? '*', imported: '*', at: (alias ?? path ?? at).range }];
+  return [make.imports(at.range, path?.text ?? '', binding)];
+}
+
+/** `out var x`, `(var a, var b) = …` */
+export const declared = (at: Syntax): readonly Node[] => {
+  const name = at.part('name');
+  return [make.define({ range: at.range, name: name?.text ?? '', at: name?.range ?? at.range }, { type: at.textOf('type') })];
+};

@@ -1,0 +1,56 @@
+import type { Node } from '../../../model/index.js';
+import * as make from '../make.js';
+import type { Syntax } from '../syntax.js';
+
+/** `Type = "…"` and `["k"] = "…"` in an initializer are entries. */
+export const initializer = (at: Syntax): readonly Node[] => {
+  const entries = at.inside.map((node) => (node.kind === 'assign' ? make.entry(keyOf(node.target), node.value) : node));
+  return [entries.some((node) => node.kind === 'entry') ? make.object(at.range, entries) : make.list(at.range, entries)];
+};
+
+const keyOf = (target: Node): Node => (target.kind === 'list' ? (target.items[0] ?? target) : target);
+
+/** `new Dictionary<…> { { "k", "v" } }` is an object, a list of items a list; properties that are set stay with the call. */
+export function create(at: Syntax): readonly Node[] {
+  const args = [
+    ...at.all('arguments'),
+    ...at
+      .ofType('argument_list')
+      .filter((list) => list.field === null)
+      .flatMap((list) => list.built),
+  ];
+  const init = at.ofType('initializer_expression')[0];
+  const callee = at.maybe('type') ?? make.name({ start: at.start, end: at.start }, '');
+  const content = init ? pairs(init.node) : null;
+  if (content === null) return [make.call(at.range, callee, args, true)];
+  const isObject = content.kind === 'object' && content.entries.every((node) => node.kind === 'entry' && node.key.kind === 'name');
+  if (args.length > 0 || isObject) return [make.call(at.range, callee, [...args, content], true)];
+  return [{ ...content, range: at.range }];
+}
+
+function pairs(node: Node): Node {
+  if (node.kind !== 'list' || node.items.length === 0) return node;
+  const entries = node.items.map((pair) => {
+    const [key, value] = pair.kind === 'list' && pair.items.length === 2 ? pair.items : [];
+    return key && value ? make.entry(key, value) : null;
+  });
+  return entries.every((entry) => entry !== null) ? make.object(node.range, entries) : node;
+}
+
+/** `new { type = "…", data }` */
+export function anonymous(at: Syntax): readonly Node[] {
+  const entries: Node[] = [];
+  const children = at.children.filter((child) => child.isNamed || child.type === '=');
+  for (const [i, child] of children.entries()) {
+    if (child.type === '=' || children[i - 1]?.type === '=') continue;
+    const value = children[i + 1]?.type === '=' ? children[i + 2] : undefined;
+    entries.push(value ? make.entry(child.node, value.node) : shorthand(child.node));
+  }
+  return [make.object(at.range, entries)];
+}
+
+/** `{ data }` and `{ order.Id }`: named after what it reads. */
+function shorthand(node: Node): Node {
+  if (node.kind === 'member') return make.entry(make.name(node.at, node.property), node);
+  return node.kind === 'name' ? { kind: 'entry', range: node.range, parent: null, key: node, value: node } : node;
+}
