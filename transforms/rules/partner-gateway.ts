@@ -121,9 +121,19 @@ function reached(pair: Pair): Evidence {
   return evidence(pair.file, pair.node.range, 'request', pair.type.value ?? '');
 }
 
+/** What the same requests send to a URL that nobody knows: it may be this one. */
+function sentBeside(pairs: readonly Pair[], facts: Facts): readonly Pair[] {
+  const all = requestsOf(pairs, facts).flatMap((request) => request.pairs);
+  return all.filter((pair) => pair.url.value === null && pair.gateway === 'unknown' && !goesToPartner(pair, facts));
+}
+
+function goesToPartner({ type }: Pair, facts: Facts): boolean {
+  return type.value !== null && (facts.catalogue.partnerTypes.has(type.value) || facts.catalogue.migrations.has(type.value));
+}
+
 /** Whether a type that stays on CN, or may, can go through this URL. */
 function canServeOthers(site: Site, pairs: readonly Pair[], facts: Facts): boolean {
   if (pairs.some((pair) => gatewayAfterRun(pair, facts) !== 'partner')) return true;
-  if (unseenBeside(site, facts).length > 0) return true;
+  if (unseenBeside(site, facts).length > 0 || sentBeside(pairs, facts).length > 0) return true;
   return (facts.links.nonEscaping.has(site) ? unplaced(site, facts) : strangers(site, facts)).length > 0;
 }

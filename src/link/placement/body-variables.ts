@@ -3,7 +3,7 @@ import type { Place } from '../clients/client.js';
 import { isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
 import type { Ref } from '../program/ref.js';
-import { type AbstractValue, type Env, type NodeValue, TOP } from '../values/abstract-value.js';
+import { type AbstractValue, type CallString, type Env, type NodeValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
@@ -35,6 +35,8 @@ export function ofParameter(asked: TypeQuestion, name: NameNode): string | null 
   if (!isScript(call.tree) || keys.size !== 1 || !keys.has('type') || !isReadable(session, name, place, call)) return null;
   const [decl] = session.names.declarationsOf(name, call.tree) ?? [];
   if (decl?.node.kind !== 'param' || decl.property !== null || decl.node.rest) return null;
+  const isFormFor = (callString: CallString): boolean => evaluate(session, name, call.tree, { activations: null, callString }).some(isForm);
+  if (asked.callStrings.some(isFormFor)) return null;
   if (/^(?:object|unknown|\{\s*\})$/.test(decl.node.type ?? '')) return null;
   return typeOf(asked, name);
 }

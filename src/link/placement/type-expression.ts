@@ -60,7 +60,8 @@ function unwritten(asked: TypeQuestion, node: Node): Node {
   if (node.kind !== 'call') return node;
   const { callee, args } = node;
   if (callee.kind === 'member' && /^(?:encode|toString|getBytes)$/.test(callee.property)) return unwritten(asked, callee.object);
-  if (callee.kind === 'member' && /^(?:items|copy)$/.test(callee.property) && args.length === 0) return unwritten(asked, callee.object);
+  if (callee.kind === 'member' && /^(?:items|copy|entries)$/.test(callee.property) && args.length === 0)
+    return unwritten(asked, callee.object);
   const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
   const isWriter = args.length === 1 || (node.isNew && /Entity$/.test(name)) || /^(?:stringify|dumps|(?:wp_)?json_encode)$/.test(name);
   if (name === 'create' && args.length === 2 && isOfLibrary(asked, callee)) return ofTwo(asked, node);

@@ -3,8 +3,9 @@ import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { openSubclasses } from '../symbols/sight.js';
-import { type AbstractValue, type Env, START, UNKNOWN } from './abstract-value.js';
+import { type AbstractValue, type Env, START, UNKNOWN, unsure } from './abstract-value.js';
 import { field } from './declared-fields.js';
+import { evaluate } from './evaluate.js';
 import type { Instance } from './instances.js';
 import { overloads } from './overloads.js';
 import { enclosingObject } from './receiver.js';
@@ -19,10 +20,24 @@ export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at:
       return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
     if (member?.kind === 'define') return field(session, one, member, key, at, { ...env, activations: null });
     if (member) return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
+    const set = isScript(one.tree) ? assignedToClass(session, one, key, env) : [];
+    if (set.length > 0) return set;
     const nested = nestedIn(one, key);
     if (nested) return [{ ...START, kind: 'node', ...nested, env, holders: [], asText: false }];
   }
   return isScript(type.tree) ? byTypes(session, at, env) : [UNKNOWN];
+}
+
+/** `Client.API = …` beside the class. */
+function assignedToClass(session: Session, { tree, node: type }: Ref<ClassNode>, key: string, env: Env): readonly AbstractValue[] {
+  if (type.name === '') return [];
+  const found = (session.program.assigned.get(key) ?? []).filter(({ tree: at, node: { target, op } }) => {
+    if (at !== tree || op !== '=' || target.kind !== 'member' || target.object.kind !== 'name' || target.object.name !== type.name)
+      return false;
+    return session.names.declarationsOf(target.object, tree)?.some((decl) => decl.node === type) ?? false;
+  });
+  const values = found.flatMap(({ node }) => evaluate(session, node.value, tree, { ...env, activations: null }));
+  return found.length > 1 ? unsure(values) : values;
 }
 
 /** `parent::call(…)`: the method of the first class above that has one; null for any other access. */

@@ -4,6 +4,7 @@ import { keyOf } from '../program/syntax.js';
 import { assignmentsUnder, CHANGES } from '../symbols/writes.js';
 import { type AbstractValue, type Env, type NodeValue, UNKNOWN, unknown } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
+import { moduleAsObject } from './imported-values.js';
 import { entryValue } from './object-entries.js';
 import { type Session, WIDTH } from './session.js';
 
@@ -18,7 +19,8 @@ export function everyEntry(
   env: Env,
   spread = new Map<Node, Env>(),
 ): readonly AbstractValue[] {
-  return candidates.flatMap((value): readonly AbstractValue[] => {
+  return candidates.flatMap((candidate): readonly AbstractValue[] => {
+    const value = moduleAsObject(session, candidate, env);
     if (value.kind === 'unknown') return [unknown(value.unresolved)];
     if (value.kind === 'absent') return [];
     if (value.kind !== 'node') return [UNKNOWN];

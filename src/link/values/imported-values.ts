@@ -59,6 +59,15 @@ export function exported(session: Session, tree: Tree, name: string, from: strin
   return found.flatMap((one) => ('property' in one ? ofDecl(session, one, one.node, top) : evaluate(session, one.node, one.tree, top)));
 }
 
+/** A module that is one object, `module.exports = { … }`, where its entries are gone through; anything else as it is. */
+export function moduleAsObject(session: Session, value: AbstractValue, env: Env): AbstractValue {
+  const [tree, another] = value.kind === 'module' ? value.trees : [];
+  if (!tree || another || !isScript(tree)) return value;
+  const [only, more] = session.names.moduleValues(tree);
+  const [object, other] = only && !more && only.kind === 'object' ? evaluate(session, only, tree, { ...env, activations: null }) : [];
+  return object && !other ? object : value;
+}
+
 /** `exports.HOST` where the module itself reads it; null for anything else. */
 export function ownExport(session: Session, { object, property }: MemberNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   if (!isScript(tree) || !isExportsObject(object)) return null;

@@ -116,7 +116,7 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
         : fieldOfMade(session, made, type, member, generatedField(session, value, member), at, env);
     }
     if (member?.kind === 'function') {
-      if (isGetter(type.tree, member)) return returnValues(session, { tree: type.tree, node: member }, readAs(at), env);
+      if (isGetter(type.tree, member)) return gotBy(session, value, type, member, key, at, env);
       methods.push({ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false });
       return [...methods, ...overrides(session, value, type, key, at, env)];
     }
@@ -127,6 +127,24 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     if (set.length > 0) return set;
   }
   return ofOutsideBase(session, value, key, at, env);
+}
+
+/** What a getter gives, and those of the classes below where it may be an object of one of them; one that only throws is theirs alone. */
+function gotBy(
+  session: Session,
+  value: Instance,
+  type: Ref<ClassNode>,
+  getter: FunctionNode,
+  key: string,
+  at: Ref,
+  env: Env,
+): readonly AbstractValue[] {
+  const own = returnValues(session, { tree: type.tree, node: getter }, readAs(at), env);
+  const below = overrides(session, value, type, key, at, env).flatMap((one) =>
+    one.kind === 'node' && one.node.kind === 'function' ? returnValues(session, { tree: one.tree, node: one.node }, readAs(at), env) : [],
+  );
+  if (below.length === 0) return own.length === 0 ? [UNKNOWN] : own;
+  return unsure([...own, ...below]);
 }
 
 /** `url = Setting("…")` of a class with `__get__`: what that gives is what the field is; null where the field is no such object. */

@@ -4,6 +4,7 @@ import { isScript } from '../program/program.js';
 import { type AbstractValue, type Env, type LibraryValue, START, UNKNOWN } from './abstract-value.js';
 import { entriesOf } from './copied-entries.js';
 import { evaluate } from './evaluate.js';
+import { moduleAsObject } from './imported-values.js';
 import { interfaceMadeBy } from './interface-clients.js';
 import {
   bodyOfTwo,
@@ -46,7 +47,10 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
   const value = (arg: Node): readonly AbstractValue[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
   if (second && (path === 'URL' || joiners.test(path))) return joinedUrl(session, node.args, path === 'URL', tree, env);
   const lister = first && isScript(tree) ? /^Object\.(entries|values|keys)$/.exec(path)?.[1] : undefined;
-  if (first && (lister === 'entries' || lister === 'values' || lister === 'keys')) return listedObject(session, lister, value(first));
+  if (first && (lister === 'entries' || lister === 'values' || lister === 'keys')) {
+    const things = value(first).map((thing) => moduleAsObject(session, thing, env));
+    return listedObject(session, lister, things);
+  }
   if (first && path === 'Object.fromEntries') {
     const source = entriesOf(session, { tree, node: first }) ?? { tree, node: first };
     return asObject([{ kind: 'spread', range: first.range, parent: node, value: source.node }], node, tree, env);

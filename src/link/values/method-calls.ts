@@ -2,7 +2,7 @@ import type { CallNode, ClassNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { givesItself } from '../symbols/named-types.js';
-import { type AbstractValue, type Env, START, type TextValue, UNKNOWN, UNKNOWN_SUBSTRING, unknown } from './abstract-value.js';
+import { type AbstractValue, type Env, join, START, type TextValue, UNKNOWN, UNKNOWN_SUBSTRING, unknown } from './abstract-value.js';
 import { boundAs } from './bound-functions.js';
 import { called } from './calls.js';
 import { choosesNothing } from './deployments.js';
@@ -180,7 +180,11 @@ function byKey(session: Session, object: AbstractValue, node: CallNode, tree: Tr
       const why = choosesNothing(key.text) ? ('config-key' as const) : ('region-selector' as const);
       const step = { file: tree.file.path, range: first.range, why, detail: key.text };
       const values = access(session, object, key.text, { tree, node }, env);
-      found.push(...values.map((value) => ({ ...value, steps: [step, ...value.steps], certain: value.certain && key.certain })));
+      for (const value of values) {
+        // A key of one round of a loop finds what belongs to that round.
+        const provenance = join(value, { ...key, steps: [] });
+        if (provenance !== null) found.push({ ...value, ...provenance, steps: [step, ...value.steps] });
+      }
     } else {
       if (key.kind === 'unknown' && key.unresolved.length > 0) found.push(unknown(key.unresolved));
       found.push(...everyEntry(session, [object], { tree, node: first }, env));

@@ -37,7 +37,11 @@ export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Nod
   const given =
     decl.property === null ? base : decl.property.split('.').reduce((values, part) => accessEach(session, values, part, decl, env), base);
   const initial = decl.initial;
-  const filled = given.flatMap((value) => (value.kind === 'absent' && initial ? evaluate(session, initial, decl.tree, env) : [value]));
+  const filled = given.flatMap((value) => {
+    if (!initial || !(value.kind === 'absent' || isOfMachine(value))) return [value];
+    const own = evaluate(session, initial, decl.tree, env);
+    return value.kind === 'absent' ? own : [...own, value];
+  });
   const own = filled.some((value) => value.kind === 'unknown') ? filledParam(session, decl, param, env) : null;
   const held = filled.map((value) =>
     own && value.kind === 'unknown'
@@ -48,6 +52,11 @@ export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Nod
   );
   const changed = assignments(session, decl, use);
   return changed.length === 0 ? held : overwritten(session, decl, held, changed, use, env);
+}
+
+/** A variable of the environment: whether it is set, the machine alone knows. */
+function isOfMachine(value: AbstractValue): boolean {
+  return value.kind === 'unknown' && value.steps.some(({ why }) => why === 'config-key');
 }
 
 /** The argument of the call that is being looked at; without one, what the declared type tells. */

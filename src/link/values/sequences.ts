@@ -35,7 +35,7 @@ export function itemsOf(session: Session, given: AbstractValue, depth = 0): read
       found.push(...items);
     }
   }
-  for (const holder of holders) {
+  for (const holder of thing.node.kind === 'list' ? holders : []) {
     const pushed = pushedTo(session, holder, depth);
     if (pushed === null) return null;
     found.push(...pushed);

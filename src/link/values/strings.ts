@@ -11,10 +11,12 @@ import {
   UNKNOWN,
   UNKNOWN_SUBSTRING,
   unknown,
+  unresolvedOf,
 } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { formatted, joinUrl } from './library-models.js';
 import { accessEach } from './properties.js';
+import { itemsOf } from './sequences.js';
 import type { Session } from './session.js';
 
 /** The texts of arguments; null for one that is none, or several. */
@@ -29,9 +31,13 @@ export function argTexts(session: Session, args: readonly Node[], tree: Tree, en
 export function joinedList(session: Session, object: NodeValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const [separator = ','] = argTexts(session, node.args, tree, env);
   if (object.node.kind !== 'list' || separator === null) return [UNKNOWN];
+  const items = itemsOf(session, object);
+  if (items === null) return [UNKNOWN];
   let sums: readonly TextValue[] = [{ ...START, kind: 'text', text: '', from: [] }];
-  for (const [i, item] of object.node.items.entries()) {
-    const values = evaluate(session, item, object.tree, object.env);
+  for (const [i, item] of items.entries()) {
+    const values = evaluate(session, item.node, item.tree, item.env);
+    const open = unresolvedOf(values);
+    if (open.length > 0) return [unknown(open)];
     sums = sums.flatMap((sum) => values.map((value) => plus(sum, i === 0 ? '' : separator, value))).slice(0, 40);
   }
   return sums;

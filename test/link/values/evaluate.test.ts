@@ -93,6 +93,10 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ["class A { constructor() { this.m = new Map(); } t(v) { this.m.set('a', v); return this; } } f(«new A().t('x').m.get('a')»);", '"x"'],
     ["class A { constructor(o) { Object.assign(this, { u: 'd' }, o); } } f(«new A({ u: 'x' }).u»);", '"x"'],
     ["class A { constructor(o) { Object.assign(this, { u: 'd' }, o); } } f(«new A({}).u»);", '"d"'],
+    ["const n = (...p) => ['a', ...p].join('.'); f(«n('b', 'c')»);", '"a.b.c"'],
+    ["class A {} A.T = 'x'; f(«A.T»);", '"x"'],
+    ["class A { get u() { throw new Error('x'); } g() { f(«this.u»); } } class B extends A { get u() { return 'x'; } }", '~"x"'],
+    ["const g = ({ u = 'x' }) => u; f(«g(process.env)»);", '"x" | ?'],
     ["exports.H = 'x'; f(«exports.H + '.y'»);", '"x.y"'],
     ["const { URL } = require('url'); f(«new URL('https://x/y').host»);", '"x"'],
     [

@@ -1,0 +1,3 @@
+const PREFIX = 'bg';
+const name = (...parts) => [PREFIX, ...parts].join('.');
+module.exports = { MALL_INFO: name('mall', 'info', 'get') };

@@ -1,0 +1,3 @@
+export function ordersPlugin(client) {
+  Object.assign(client, { orders: { list: () => client.send('bg.order.list.get') } });
+}
