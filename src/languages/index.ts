@@ -88,7 +88,7 @@ export function isPrepared(path: string): boolean {
 
 /** The languages that a program of this path's language imports or reads. */
 export function companionsOf(path: string): readonly Language[] {
-  return companions[languageOf(path).id] ?? [];
+  return companions[languageOf(path).id];
 }
 
 /** `prepare` must have been called with the file's path. */

@@ -3,7 +3,7 @@ import type { Language } from '../../model/index.js';
 const scripts: readonly Language[] = ['typescript', 'javascript', 'vue', 'svelte', 'html', 'json'];
 
 /** Which languages a program in one language imports or reads: their parsers must be there before it is followed. */
-export const companions: Partial<Record<Language, readonly Language[]>> = {
+export const companions: Readonly<Record<Language, readonly Language[]>> = {
   typescript: scripts,
   javascript: scripts,
   vue: scripts,
@@ -16,4 +16,19 @@ export const companions: Partial<Record<Language, readonly Language[]>> = {
   php: ['php', 'json', 'yaml', 'ini', 'env'],
   csharp: ['csharp', 'json', 'xml'],
   ruby: ['ruby', 'json', 'yaml', 'env'],
+  json: [],
+  yaml: [],
+  env: [],
+  properties: [],
+  toml: [],
+  xml: [],
+  ini: [],
+  sql: [],
+  shell: [],
+  dockerfile: [],
+  http: [],
+  nginx: [],
+  markdown: [],
+  text: [],
+  unknown: [],
 };

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/index.js';
 
 /** The kinds that the analysis reads languages as: scripts and other programs are evaluated, config gives settings, the rest is not looked into. */
-export const kindOf: Readonly<Record<Language, 'script' | 'program' | 'config' | 'other'>> = {
+export const kindOf = {
   typescript: 'script',
   javascript: 'script',
   vue: 'script',
@@ -29,4 +29,35 @@ export const kindOf: Readonly<Record<Language, 'script' | 'program' | 'config' |
   markdown: 'other',
   text: 'other',
   unknown: 'other',
+} as const satisfies Readonly<Record<Language, 'script' | 'program' | 'config' | 'other'>>;
+
+/** Languages whose files are evaluated. */
+export type CodeLanguage = {
+  [Each in Language]: (typeof kindOf)[Each] extends 'script' | 'program' ? Each : never;
+}[Language];
+
+/**
+ * `bare-members`: fields and methods are in sight as bare names. `function-scope`: a definition in a block is seen in the whole function.
+ * `checked-types`: the compiler enforces declared types. `members-apart`: a field and a method of one name are two members. `classes-everywhere`:
+ * a class of the project is found by its bare name from any file.
+ */
+export type Trait = 'bare-members' | 'function-scope' | 'checked-types' | 'members-apart' | 'classes-everywhere';
+
+const traits: Readonly<Record<CodeLanguage, readonly Trait[]>> = {
+  typescript: [],
+  javascript: [],
+  vue: [],
+  svelte: [],
+  html: [],
+  python: ['function-scope'],
+  go: ['checked-types'],
+  java: ['bare-members', 'checked-types', 'members-apart', 'classes-everywhere'],
+  kotlin: ['bare-members', 'checked-types', 'members-apart', 'classes-everywhere'],
+  php: ['function-scope', 'checked-types', 'members-apart', 'classes-everywhere'],
+  csharp: ['bare-members', 'checked-types', 'classes-everywhere'],
+  ruby: ['function-scope', 'classes-everywhere'],
 };
+
+export function languagesWith(trait: Trait): ReadonlySet<Language> {
+  return new Set((Object.keys(traits) as CodeLanguage[]).filter((language) => traits[language].includes(trait)));
+}

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/index.js';
+import type { CodeLanguage } from '../program/language-kinds.js';
 
 /** The ties of a file to others, read from the text without parsing: too many rather than too few. */
 export type Header = {
@@ -11,7 +12,7 @@ export type Header = {
 /** Languages whose files can import each other. */
 export type Family = 'script' | 'python' | 'go' | 'jvm' | 'php' | 'csharp' | 'ruby';
 
-const families: Partial<Record<Language, Family>> = {
+const families: Readonly<Record<CodeLanguage, Family>> = {
   typescript: 'script',
   javascript: 'script',
   vue: 'script',
@@ -27,7 +28,7 @@ const families: Partial<Record<Language, Family>> = {
 };
 
 export function familyOf(language: Language): Family | null {
-  return families[language] ?? null;
+  return language in families ? families[language as CodeLanguage] : null;
 }
 
 export function headerOf(family: Family, text: string): Header {

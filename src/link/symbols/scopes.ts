@@ -1,5 +1,6 @@
 import { ancestors, childrenOf } from '../../base/tree.js';
-import type { ExportNode, FunctionNode, ImportNode, Language, NameNode, Node, Tree } from '../../model/index.js';
+import type { ExportNode, FunctionNode, ImportNode, NameNode, Node, Tree } from '../../model/index.js';
+import { languagesWith } from '../program/language-kinds.js';
 import { folderOf, isScript, type Program } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
@@ -9,9 +10,10 @@ import { resolveImport } from './import-resolver.js';
 type Scope = ReadonlyMap<string, readonly Decl[]>;
 
 /** Fields and methods are in sight as bare names. */
-export const bareMembers: ReadonlySet<Language> = new Set(['java', 'kotlin', 'csharp']);
+export const bareMembers = languagesWith('bare-members');
 /** A definition in a block is seen in the whole function. */
-const functionScoped: ReadonlySet<Language> = new Set(['python', 'php', 'ruby']);
+const functionScoped = languagesWith('function-scope');
+const classesEverywhere = languagesWith('classes-everywhere');
 
 /** Trees never change, and every round of reading asks anew: what a scope holds, and what a name is within its own file (null: nothing). */
 const scopes = new WeakMap<Node, Scope>();
@@ -107,7 +109,7 @@ export class ScopeNames {
       );
       return siblings.flatMap((other) => this.scopeOf(other.root, other).get(name) ?? []);
     }
-    if (['java', 'kotlin', 'csharp', 'php', 'ruby'].includes(tree.language)) return this.classNamed(name, tree);
+    if (classesEverywhere.has(tree.language)) return this.classNamed(name, tree);
     return [];
   }
 

@@ -1,4 +1,5 @@
-import type { ClassNode, FunctionNode, Language, Node, Tree } from '../../model/index.js';
+import type { ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import { languagesWith } from '../program/language-kinds.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
@@ -53,7 +54,7 @@ export function ofClassAbove(session: Session, key: string, { tree, node }: Ref,
 }
 
 /** Languages in which a field and a method of one name are two members. */
-const apart: ReadonlySet<Language> = new Set(['java', 'kotlin', 'php']);
+const apart = languagesWith('members-apart');
 
 /** The member of this name that `use` can mean; of several that it can, the last. */
 export function memberOf(session: Session, { tree, node: type }: Ref<ClassNode>, key: string, use: Node): Node | null {

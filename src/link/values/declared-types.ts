@@ -1,5 +1,6 @@
 import { ancestors } from '../../base/tree.js';
-import type { ClassNode, DefineNode, Language, Node, ParamNode, Tree } from '../../model/index.js';
+import type { ClassNode, Node, Tree } from '../../model/index.js';
+import { languagesWith } from '../program/language-kinds.js';
 import { isScript } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
@@ -9,7 +10,6 @@ import { resolveImport } from '../symbols/import-resolver.js';
 import { isNamedValue } from '../symbols/named-types.js';
 import { type AbstractValue, START, UNKNOWN } from './abstract-value.js';
 import type { Session } from './session.js';
-import { springDefault } from './settings.js';
 
 const plainTypes =
   /^(?:string|String|str|bool|boolean|Boolean|number|int|Integer|long|Long|float|double|any|unknown|object|Object|dict|Dict|list|List|void|None|Any|Optional|T|K|V|var|auto|mixed|array|byte|char|dynamic|Record|Map|Promise|Function|Array|Partial|error)$/;
@@ -41,7 +41,7 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
   return [{ ...START, kind: 'library', path: `${real ?? outsideName(one ?? name, name)}()`, made: [], holders: [], asText: false }];
 }
 
-const checked: ReadonlySet<Language> = new Set(['java', 'go', 'csharp', 'kotlin', 'php']);
+const checked = languagesWith('checked-types');
 
 /** The declared type of a variable, a parameter or a field, in languages whose compiler enforces types; null where none is declared. */
 export function declaredType(session: Session, node: Node | null, tree: Tree): readonly AbstractValue[] | null {
@@ -133,17 +133,4 @@ function instanceOf(ref: Ref): AbstractValue {
   return ref.node.kind === 'class'
     ? { ...START, kind: 'instance', type: { tree: ref.tree, node: ref.node }, made: null, within: null }
     : UNKNOWN;
-}
-
-/** `@Value("${temu.url:https://…}")`: the config's values, and the default. */
-export function annotated(session: Session, node: DefineNode | ParamNode, tree: Tree): readonly AbstractValue[] | null {
-  for (const annotation of node.annotations) {
-    if (annotation.kind !== 'call') continue;
-    const { callee, args } = annotation;
-    const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
-    if (name !== 'Value') continue;
-    const value = args[0]?.kind === 'entry' ? args[0].value : args[0];
-    if (value) return springDefault(session, value, tree);
-  }
-  return null;
 }

@@ -5,7 +5,7 @@ import { assignmentsUnder, CHANGES } from '../symbols/writes.js';
 import { type AbstractValue, type Env, type NodeValue, UNKNOWN, unknown } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { moduleAsObject } from './imported-values.js';
-import { entryValue } from './object-entries.js';
+import { entryValue } from './object-literals.js';
 import { type Session, WIDTH } from './session.js';
 
 /** Entries of one map or list that are looked at where the key is not known, and no more once `WIDTH` values are found: they are not told apart. */

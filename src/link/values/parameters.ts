@@ -17,9 +17,10 @@ import {
   unresolvedOf,
   unsure,
 } from './abstract-value.js';
-import { annotated, typed } from './declared-types.js';
+import { typed } from './declared-types.js';
 import { addedBy } from './decorated-calls.js';
 import { evaluate } from './evaluate.js';
+import { annotated } from './injected-settings.js';
 import { entryParameter } from './map-entries.js';
 import { filledParam } from './must-write.js';
 import { accessEach } from './properties.js';
