@@ -108,6 +108,6 @@ export class Gathered<T> implements ByName<T> {
 /** `a.b.C<T>` → `C`, of everything that a class extends. */
 export function superNames({ extends: written, mixins }: ClassNode): readonly string[] {
   // `extends Retries(Signs(Base))`: each of them has a part in it.
-  const made = written?.includes('(') ? (written.match(/[\w$]+(?=\s*[()])/g) ?? []) : [];
+  const made = written?.includes('(') ? (written.match(/(?<![\w$])[\w$]+(?=\s{0,99}[()])/g) ?? []) : [];
   return [...new Set([...(written === null ? [] : [written]), ...mixins].map(lastName).concat(made))];
 }
