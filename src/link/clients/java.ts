@@ -25,6 +25,9 @@ export const ofJvm = of(languages, [
     url: [arg(0), chain(/^(?:url|setUrl)$/)],
     body: [{ at: 'chain-pairs', method: /^add(?:Body|Query)$/ }],
   }),
+  client('Unirest', /^Unirest\.(?:post|get|put|patch|delete)$/, {
+    body: [chain(/^body$/), { at: 'chain-pairs', method: /^(?:field|fields|queryString)$/ }],
+  }),
   client('WebClient', /^WebClient.*\.uri$/, {
     base: [chain(/^baseUrl$/), ...made(/^create$/, arg(0))],
     body: [chain(/^(?:bodyValue|body|syncBody)$/)],
