@@ -2,14 +2,17 @@ import { walk } from '../../base/tree.js';
 import type { NameNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
-import { keyOf } from '../program/syntax.js';
+import { keyOf, lastName } from '../program/syntax.js';
 import type { KnownCall } from '../requests/find.js';
 import { onlyItem } from '../requests/sent.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import { classesNamed } from '../symbols/class-names.js';
 import type { AbstractValue, Env, NodeValue } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import { isForm } from './forms.js';
+import { instanceReads } from './instance-reads.js';
 import { isReadable, sameAt, textAt } from './purity.js';
 
 /** The type read out of a variable that holds the body: its source text, and what it gives. */
@@ -20,13 +23,13 @@ const KEYS = ['type', 'api_type', 'apiType'] as const;
 const VARIABLES = 30;
 
 /** The entries at `place` of variables of the function around, and of fields of its object. */
-export function keyedReads(session: Session, at: KnownCall, place: Ref, scope: Node): readonly KeyedRead[] {
+export function keyedReads(session: Session, at: KnownCall, place: Ref, scope: Node, envs: readonly Env[]): readonly KeyedRead[] {
   const { tree } = place;
   const ofFields = isScript(tree) ? fieldReads(session, at, place, scope) : [];
-  return [...variableReads(session, at, place, scope), ...ofFields];
+  return [...variableReads(session, at, place, scope, envs), ...ofFields];
 }
 
-function variableReads(session: Session, at: KnownCall, place: Ref, scope: Node): readonly KeyedRead[] {
+function variableReads(session: Session, at: KnownCall, place: Ref, scope: Node, envs: readonly Env[]): readonly KeyedRead[] {
   const { tree } = place;
   if (!/^(?:php|java|go|python)$/.test(tree.language) && !isScript(tree)) return [];
   const names = new Map<string, NameNode>();
@@ -36,7 +39,7 @@ function variableReads(session: Session, at: KnownCall, place: Ref, scope: Node)
   return [...names.values()].flatMap((name) => {
     const [decl, another] = session.names.declarationsOf(name, tree) ?? [];
     if (!decl || another || decl.tree !== tree || !isVariable(decl) || !sameAt(session, name, place.node, at)) return [];
-    return readsOf(session, at, place, { name, decl });
+    return readsOf(session, at, place, { name, decl }, envs);
   });
 }
 
@@ -44,11 +47,19 @@ function isVariable({ tree, node, property }: Decl): boolean {
   return (property === null || isScript(tree)) && (node.kind === 'param' || (node.kind === 'define' && !node.member));
 }
 
-function readsOf(session: Session, at: KnownCall, { tree, node: place }: Ref, variable: Variable): readonly KeyedRead[] {
+function readsOf(
+  session: Session,
+  at: KnownCall,
+  { tree, node: place }: Ref,
+  variable: Variable,
+  envs: readonly Env[],
+): readonly KeyedRead[] {
   const { start } = place.range;
   const here: NameNode = { kind: 'name', name: variable.name.name, range: { start, end: start }, parent: place.parent };
   const own = textAt(at, variable.name);
-  if (isScript(tree)) return isReadByName(variable.decl) ? scriptReads(session, { tree, node: here }, own) : [];
+  const ofObject = instanceReads(session, { name: here, decl: variable.decl, own }, tree, envs);
+  if (ofObject.length > 0) return ofObject;
+  if (isScript(tree)) return isReadByName(session, variable.decl) ? scriptReads(session, { tree, node: here }, own) : [];
   return KEYS.flatMap((key): readonly KeyedRead[] => {
     const text = readIn(tree, variable, key, own);
     if (text === null) return [];
@@ -85,12 +96,25 @@ function fieldReads(session: Session, at: KnownCall, place: Ref, scope: Node): r
   return [...fields.values()].flatMap((node) => scriptReads(session, { tree: place.tree, node }, textAt(at, node)));
 }
 
+const openTypes = /^(?:any|Record<string,\s*\w+>|Map<.*|URLSearchParams|FormData|\{[^}]*\btype\b.*)$/s;
+
+/** `interface Payload { type: string; … }` */
+function namesType(session: Session, tree: Tree, type: string): boolean {
+  const classes = /^[\w$.]+$/.test(type) ? classesNamed(session.program, lastName(type), tree) : [];
+  const near = classes.filter((one) => one.tree === tree);
+  const [only, another] = near.length > 0 ? near : classes;
+  if (!only || another) return false;
+  return hierarchyOf(session, only).some(({ tree: home, node }) =>
+    /\btype\??\s*[:;]/.test(home.file.text.slice(node.range.start, node.range.end)),
+  );
+}
+
 /** TypeScript lets nobody read what a declared type does not name. */
-function isReadByName({ tree, node, property }: Decl): boolean {
+function isReadByName(session: Session, { tree, node, property }: Decl): boolean {
   if (tree.language !== 'typescript' || (node.kind !== 'define' && node.kind !== 'param')) return true;
   const { type } = node;
   if (property !== null) return type === null || type === 'any';
-  if (type !== null) return /^(?:any|Record<string,\s*\w+>|Map<.*|URLSearchParams|FormData|\{[^}]*\btype\b.*)$/s.test(type);
+  if (type !== null) return openTypes.test(type) || namesType(session, tree, type);
   return node.kind === 'param' || node.value?.kind !== 'object' || node.value.entries.some((entry) => isNamedType(tree, entry));
 }
 

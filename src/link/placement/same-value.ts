@@ -31,9 +31,10 @@ export function typeBeside(session: Session, call: KnownCall, place: Ref, sent: 
   const plain = candidates(session, at, place).map(
     (node): KeyedRead => ({ text: textAt(at, node), values: (env) => evaluate(session, node, place.tree, env) }),
   );
+  const envs = expected.map(({ callString }) => ({ activations: null, callString }));
   const isSame = ({ values }: KeyedRead): boolean =>
     expected.every(({ callString, mark }) => isSaid(mark, marksOf(values({ activations: null, callString }))));
-  return (plain.find(isSame) ?? keyedReads(session, at, place, scopeOf(place.node)).find(isSame))?.text ?? null;
+  return (plain.find(isSame) ?? keyedReads(session, at, place, scopeOf(place.node), envs).find(isSame))?.text ?? null;
 }
 
 type Marks = { readonly mark: string; readonly certain: boolean };

@@ -11,6 +11,7 @@ import type { Instance } from './instances.js';
 import { overloads } from './overloads.js';
 import { enclosingObject } from './receiver.js';
 import { byTypes } from './resolve-name.js';
+import { returnValues } from './return-values.js';
 import type { Session } from './session.js';
 
 /** A static field, an enum member, a method by its class. */
@@ -20,6 +21,8 @@ export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at:
     if (member?.kind === 'define' && one.node.isEnum && member.value === null)
       return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
     if (member?.kind === 'define') return field(session, one, member, key, at, { ...env, activations: null });
+    if (member?.kind === 'function' && isScript(one.tree) && isGetter(one.tree, member))
+      return returnValues(session, { tree: one.tree, node: member }, null, env);
     if (member) return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
     const set = isScript(one.tree) ? assignedToClass(session, one, key, env) : [];
     if (set.length > 0) return set;

@@ -55,8 +55,19 @@ export function exported(session: Session, tree: Tree, name: string, from: strin
   }
   const found = isScript(tree) ? session.names.exportsOf(tree, name) : session.names.topLevel(tree, name, from);
   if (found === null) return [UNKNOWN];
+  if (found.length === 0 && name !== 'default') {
+    const computed = ofComputedModule(session, tree, name, top);
+    if (computed.length > 0) return computed;
+  }
   if (found.length === 0 && name === 'default') return [{ ...START, kind: 'module', trees: [tree] }];
   return found.flatMap((one) => ('property' in one ? ofDecl(session, one, one.node, top) : evaluate(session, one.node, one.tree, top)));
+}
+
+/** `module.exports = all[env]`, `module.exports = make()`: a property of whatever that gives. */
+function ofComputedModule(session: Session, tree: Tree, name: string, env: Env): readonly AbstractValue[] {
+  const [only, another] = isScript(tree) ? session.names.moduleValues(tree) : [];
+  if (!only || another || only.kind === 'object') return [];
+  return accessEach(session, evaluate(session, only, tree, env), name, { tree, node: only }, env);
 }
 
 /** A module that is one object, `module.exports = { … }`, where its entries are gone through; anything else as it is. */

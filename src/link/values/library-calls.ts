@@ -1,10 +1,8 @@
 import { remembered } from '../../base/tree.js';
 import type { CallNode, ClassNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
-import { type AbstractValue, type Env, type LibraryValue, START, UNKNOWN } from './abstract-value.js';
-import { entriesOf } from './copied-entries.js';
+import { type AbstractValue, type Env, type LibraryValue, START } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
-import { moduleAsObject } from './imported-values.js';
 import { interfaceMadeBy } from './interface-clients.js';
 import {
   bodyOfTwo,
@@ -19,11 +17,11 @@ import {
   transparent,
   writers,
 } from './library-models.js';
-import { listedObject } from './listed-objects.js';
-import { asObject, asText, pairs, pairsOf, putIn } from './made-objects.js';
+import { asObject, asText, pairsOf, putIn } from './made-objects.js';
 import { ofPhpLibrary } from './php-files.js';
 import { ofPythonLibrary } from './python-library.js';
 import { enclosingObject } from './receiver.js';
+import { ofScriptLibrary } from './script-library.js';
 import type { Session } from './session.js';
 import { settingRead } from './settings.js';
 import { format, joinedUrl } from './strings.js';
@@ -38,7 +36,9 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
       ? ofPythonLibrary(session, candidate, node, tree, env)
       : tree.language === 'php'
         ? ofPhpLibrary(session, path, node, tree, env)
-        : null;
+        : isScript(tree)
+          ? ofScriptLibrary(session, path, node, tree, env)
+          : null;
   if (own) return own;
   const joined = second && path === 'String.join' ? writtenTo(session, second, tree, env) : [];
   if (joined.length > 0) return joined;
@@ -46,19 +46,6 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
   if (text) return text;
   const value = (arg: Node): readonly AbstractValue[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
   if (second && (path === 'URL' || joiners.test(path))) return joinedUrl(session, node.args, path === 'URL', tree, env);
-  const lister = first && isScript(tree) ? /^Object\.(entries|values|keys)$/.exec(path)?.[1] : undefined;
-  if (first && (lister === 'entries' || lister === 'values' || lister === 'keys')) {
-    const things = value(first).map((thing) => moduleAsObject(session, thing, env));
-    return listedObject(session, lister, things);
-  }
-  if (first && path === 'Object.fromEntries') {
-    const source = entriesOf(session, { tree, node: first }) ?? { tree, node: first };
-    return asObject([{ kind: 'spread', range: first.range, parent: node, value: source.node }], node, tree, env);
-  }
-  if (first && madeOfEntries.test(path) && node.isNew && isScript(tree)) {
-    const made = ofEntries(session, first, node, tree, env);
-    if (made !== null) return path === 'URLSearchParams' ? made.map(asText) : made;
-  }
   if (first && path === 'JSON.parse') {
     const read = value(first).filter((one) => one.kind === 'node' && one.asText);
     if (read.length > 0) return value(first).map((one) => (one.kind === 'node' ? { ...one, asText: false, holders: [] } : one));
@@ -130,18 +117,6 @@ function listOf(node: CallNode, source: Node | null): Node {
   const made: Node = { kind: 'list', range: node.range, parent: node.parent, items };
   listsMade(node).set(source, made);
   return made;
-}
-
-const madeOfEntries = /^(?:Map|URLSearchParams)$/;
-
-/** `new Map([[key, value], …])`, `new Map(Object.entries(x).sort())`; null where what it is made of is no list of entries. */
-function ofEntries(session: Session, first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
-  const written = first.kind === 'list' ? pairs(first.items, node, tree, env) : null;
-  if (written !== null) return written;
-  const source = entriesOf(session, { tree, node: first });
-  if (source === null || (source.node === first && first.kind !== 'list')) return null;
-  if (source.node === first) return [UNKNOWN];
-  return asObject([{ kind: 'spread', range: first.range, parent: node, value: source.node }], node, tree, env);
 }
 
 export function made(value: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {

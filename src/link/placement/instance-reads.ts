@@ -1,0 +1,87 @@
+import type { CallNode, ClassNode, FunctionNode, MemberNode, NameNode, Node, Tree } from '../../model/index.js';
+import { isScript } from '../program/program.js';
+import type { Decl, Ref } from '../program/ref.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import type { AbstractValue, Env } from '../values/abstract-value.js';
+import { isGetter } from '../values/class-members.js';
+import { declaredType } from '../values/declared-types.js';
+import { evaluate } from '../values/evaluate.js';
+import type { Session } from '../values/session.js';
+import type { KeyedRead } from './keyed-read.js';
+
+/** Members that may say what is asked for; of a class's many members the others are not tried. */
+const telling = /type|api|method|interface|name/i;
+
+/** A variable as it stands at the place, and as it is written there. */
+export type Held = { readonly name: NameNode; readonly decl: Decl; readonly own: string };
+
+/** Members of one object that are tried. */
+const MEMBERS = 12;
+
+/**
+ * The members of an object in sight that can be read again: `request.apiType`, `request.getApiType()`. Whether one of them is the type that is sent,
+ * whoever asks compares.
+ */
+export function instanceReads(session: Session, { name, decl, own }: Held, tree: Tree, envs: readonly Env[]): readonly KeyedRead[] {
+  const types = typesOf(session, name, decl, tree, envs);
+  if (types.length === 0) return [];
+  const members = new Map<string, Node>();
+  for (const type of types)
+    for (const one of hierarchyOf(session, type))
+      for (const part of one.node.body)
+        if ('name' in part && typeof part.name === 'string' && telling.test(part.name) && members.size < MEMBERS && isOpen(one.tree, part))
+          members.set(part.name, part);
+  return [...members].flatMap(([key, part]): readonly KeyedRead[] => {
+    if (part.kind === 'function' && !isPlain(session, types, key)) return [];
+    const isCalled = part.kind === 'function' && !types.some((type) => isGetterIn(session, type, key));
+    const read: MemberNode = { kind: 'member', range: name.range, parent: name.parent, object: name, property: key, at: name.range };
+    const call: CallNode = { kind: 'call', range: name.range, parent: name.parent, callee: read, args: [], isNew: false };
+    const values = (env: Env): readonly AbstractValue[] => evaluate(session, isCalled ? call : read, tree, env);
+    const access = tree.language === 'php' ? '->' : '.';
+    return [{ text: `${own}${access}${key}${isCalled ? '()' : ''}`, values }];
+  });
+}
+
+/** The classes that the variable is declared to hold; where nothing is declared, those of what stands there; empty for anything but objects. */
+function typesOf(session: Session, name: NameNode, { node }: Decl, tree: Tree, envs: readonly Env[]): readonly Ref<ClassNode>[] {
+  const isDeclared = (node.kind === 'param' || node.kind === 'define') && node.type !== null && node.type !== 'var';
+  const values = isDeclared ? (declaredType(session, name, tree) ?? []) : envs.flatMap((env) => evaluate(session, name, tree, env));
+  const types = values.flatMap((value) => (value.kind === 'instance' ? [value.type] : []));
+  return types.length === values.length ? [...new Map(types.map((type) => [type.node, type])).values()] : [];
+}
+
+/** Whoever holds the object may read it. */
+function isOpen(tree: Tree, part: Node): boolean {
+  if (part.kind !== 'define' && part.kind !== 'function') return false;
+  if (part.name.startsWith('#') || (tree.language === 'python' && part.name.startsWith('_'))) return false;
+  const head = tree.file.text.slice(part.range.start, part.at?.start ?? part.range.start);
+  const before = tree.file.text.slice(Math.max(0, part.range.start - 40), part.range.start);
+  if (/\b(?:private|protected)\b/.test(head) || /\b(?:private|protected)\b[^;{}\n]*$/.test(before)) return false;
+  // A field of Java, C# or PHP that does not say so is not for everybody.
+  return part.kind === 'function' || isScript(tree) || tree.language === 'python' || /\bpublic\b/.test(head);
+}
+
+/** A method without parameters that only gives back, wherever it is written anew. */
+function isPlain(session: Session, types: readonly Ref<ClassNode>[], key: string): boolean {
+  const methods = types.flatMap((type) =>
+    [...hierarchyOf(session, type), ...(session.program.subclasses.get(type.node.name) ?? [])].flatMap(({ node }) =>
+      node.body.filter((part): part is FunctionNode => part.kind === 'function' && part.name === key),
+    ),
+  );
+  return methods.every(({ params, body }) => {
+    const [only, another] = body;
+    const isOfObject = params.length === 0 || (params.length === 1 && /^(?:self|this)$/.test(params[0]?.name ?? ''));
+    return isOfObject && !another && (only === undefined || only.kind !== 'return' || isSteady(only.value));
+  });
+}
+
+function isSteady(node: Node | null): boolean {
+  if (node === null || node.kind === 'name' || node.kind === 'string') return true;
+  return node.kind === 'member' && isSteady(node.object);
+}
+
+function isGetterIn(session: Session, type: Ref<ClassNode>, key: string): boolean {
+  return hierarchyOf(session, type).some(({ tree, node }) =>
+    node.body.some((part) => part.kind === 'function' && part.name === key && isGetter(tree, part)),
+  );
+}
