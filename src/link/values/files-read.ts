@@ -1,16 +1,18 @@
 import { posix } from 'node:path';
-import type { CallNode, Language, Node, Tree } from '../../model/index.js';
+import type { CallNode, FunctionNode, Language, Node, Tree } from '../../model/index.js';
 import { folderOf, isScript } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
-import type { AbstractValue, Env } from './abstract-value.js';
+import { type AbstractValue, type Env, unknown } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
 /** The content of a data file of the repository, where a call reads the file: `JSON.parse(readFileSync(path))`, `yaml.load(…)`, `createRequire(…)(path)`; null for any other call. */
 export function fileRead(session: Session, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
-  const path = isScript(tree) ? pathRead(session, node, tree) : null;
+  const path = isScript(tree) ? pathRead({ session, tree, env, depth: 0 }, node) : null;
   if (path === null) return null;
-  for (const one of candidates(path, tree)) {
+  if ('open' in path) return [unknown([path.open])];
+  for (const one of candidates(path)) {
     if (!dataFile.test(one) || !session.program.repository.allPaths.has(one)) continue;
     const file = session.program.trees.get(one) ?? session.program.open(one);
     if (file && dataLanguages.has(file.language)) return evaluate(session, file.root.children[0] ?? file.root, file, env);
@@ -18,11 +20,17 @@ export function fileRead(session: Session, node: CallNode, tree: Tree, env: Env)
   return null;
 }
 
-/** `isFromFile`: the path begins at the folder of the file that reads it, else where the program is started. */
-type Path = { readonly text: string; readonly isFromFile: boolean };
+/** `isFromFile`: the path begins at the folder of the file `of`, which reads it or names it to who does, else where the program is started. */
+type Path = { readonly text: string; readonly isFromFile: boolean; readonly of: Tree };
 
-function candidates({ text, isFromFile }: Path, tree: Tree): readonly string[] {
-  const home = folderOf(tree.file.path);
+/** Callers tell. */
+type Open = { readonly open: FunctionNode };
+
+/** Where an expression stands, and for which calls. */
+type Sight = { readonly session: Session; readonly tree: Tree; readonly env: Env; readonly depth: number };
+
+function candidates({ text, isFromFile, of }: Path): readonly string[] {
+  const home = folderOf(of.file.path);
   if (isFromFile) return [posix.normalize(posix.join(home, text))];
   const folders = home === '' ? [''] : home.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
   return ['', ...folders].map((folder) => posix.normalize(posix.join(folder, text)));
@@ -33,18 +41,18 @@ const dataLanguages: ReadonlySet<Language> = new Set(['json', 'yaml', 'toml']);
 const readers = /^(?:readFileSync|readFile)$/;
 const parsers = /^(?:parse|load|safeLoad)$/;
 
-function pathRead(session: Session, { callee, args }: CallNode, tree: Tree): Path | null {
+function pathRead(sight: Sight, { callee, args }: CallNode): Path | Open | null {
+  const { session, tree } = sight;
   const [first] = args;
   if (!first) return null;
   if (parsers.test(nameOf(callee) ?? '')) {
     const read = unwrapped(session, first, tree);
-    return read?.kind === 'call' && readers.test(nameOf(read.callee) ?? '') && read.args[0] ? pathOf(session, read.args[0], tree, 0) : null;
+    return read?.kind === 'call' && readers.test(nameOf(read.callee) ?? '') && read.args[0] ? pathOf(sight, read.args[0]) : null;
   }
-  if (/^(?:readJsonSync|readJSONSync|readJson|readJSON|loadJsonFileSync)$/.test(nameOf(callee) ?? ''))
-    return pathOf(session, first, tree, 0);
+  if (/^(?:readJsonSync|readJSONSync|readJson|readJSON|loadJsonFileSync)$/.test(nameOf(callee) ?? '')) return pathOf(sight, first);
   const made = callee.kind === 'name' ? declared(session, callee, tree) : callee;
   if (made?.kind !== 'call' || nameOf(made.callee) !== 'createRequire' || first.kind !== 'string') return null;
-  return { text: first.value, isFromFile: true };
+  return { text: first.value, isFromFile: true, of: tree };
 }
 
 /** `await x`, `x.toString()`, a constant that holds x. */
@@ -60,26 +68,24 @@ function declared(session: Session, name: Extract<Node, { kind: 'name' }>, tree:
   return decl?.node.kind === 'define' && !another && decl.tree === tree && decl.node.constant ? decl.node.value : null;
 }
 
-function pathOf(session: Session, node: Node, tree: Tree, depth: number): Path | null {
-  if (depth > 6) return null;
-  const next = (one: Node): Path | null => pathOf(session, one, tree, depth + 1);
+function pathOf(sight: Sight, node: Node): Path | Open | null {
+  const { session, tree, depth } = sight;
+  if (depth > 8) return null;
+  const next = (one: Node): Path | Open | null => pathOf({ ...sight, depth: depth + 1 }, one);
+  const here = (text: string, isFromFile: boolean): Path => ({ text, isFromFile, of: tree });
   switch (node.kind) {
     case 'string':
-      return { text: node.value, isFromFile: false };
+      return here(node.value, false);
     case 'group':
       return node.children.length === 1 && node.children[0] ? next(node.children[0]) : null;
     case 'name': {
-      if (node.name === '__dirname') return { text: '', isFromFile: true };
-      if (node.name === '__filename') return { text: 'file', isFromFile: true };
+      if (node.name === '__dirname') return here('', true);
+      if (node.name === '__filename') return here('file', true);
       const value = declared(session, node, tree);
-      return value && next(value);
+      return value ? next(value) : ofParameter(sight, node);
     }
     case 'member':
-      return isMeta(node, tree, 'dirname')
-        ? { text: '', isFromFile: true }
-        : isMeta(node, tree, 'url')
-          ? { text: 'file', isFromFile: true }
-          : null;
+      return isMeta(node, tree, 'dirname') ? here('', true) : isMeta(node, tree, 'url') ? here('file', true) : null;
     case 'template':
     case 'concat':
       return joined(node.parts.map(next), (parts) => parts.join(''));
@@ -90,24 +96,49 @@ function pathOf(session: Session, node: Node, tree: Tree, depth: number): Path |
   }
 }
 
-function ofCall(node: CallNode, tree: Tree, next: (node: Node) => Path | null): Path | null {
+/** `load('temu.json')` of a function of the project that reads what it is handed. */
+function ofParameter(sight: Sight, name: Extract<Node, { kind: 'name' }>): Path | Open | null {
+  const { session, tree, env, depth } = sight;
+  const [decl, another] = session.names.declarationsOf(name, tree) ?? [];
+  const fn = decl?.node.kind === 'param' && !another && decl.property === null ? decl.node.parent : null;
+  if (decl?.node.kind !== 'param' || fn?.kind !== 'function' || decl.node.rest) return null;
+  const call = callOf(fn, env);
+  if (call === null) return { open: fn };
+  const given = call.node.args[fn.params.indexOf(decl.node)];
+  return given && given.kind !== 'spread' ? pathOf({ session, tree: call.tree, env: call.env, depth: depth + 1 }, given) : null;
+}
+
+function callOf(fn: FunctionNode, env: Env): (Ref<CallNode> & { readonly env: Env }) | null {
+  for (let activation = env.activations; activation; activation = activation.next)
+    if (activation.fn === fn) return { ...activation.call, env: activation.env };
+  const site = env.callString.callers.get(fn);
+  return site ? { tree: site.tree, node: site.node, env: { ...env, activations: null } } : null;
+}
+
+function ofCall(node: CallNode, tree: Tree, next: (node: Node) => Path | Open | null): Path | Open | null {
   const name = nameOf(node.callee) ?? '';
   const [first, second] = node.args;
-  if (!first) return name === 'cwd' ? { text: '', isFromFile: false } : null;
-  if (name === 'URL')
-    return second && isMeta(second, tree, 'url') && first.kind === 'string' ? { text: first.value, isFromFile: true } : null;
+  if (!first) return name === 'cwd' ? { text: '', isFromFile: false, of: tree } : null;
+  if (name === 'URL') {
+    const inner = second && isMeta(second, tree, 'url') ? next(first) : null;
+    return inner === null || 'open' in inner ? inner : { ...inner, isFromFile: true, of: tree };
+  }
   if (/^(?:fileURLToPath|normalize)$/.test(name)) return next(first);
   if (name === 'dirname') {
     const inner = next(first);
-    return inner && { ...inner, text: posix.dirname(inner.text) };
+    return inner === null || 'open' in inner ? inner : { ...inner, text: posix.dirname(inner.text) };
   }
   return /^(?:join|resolve)$/.test(name) ? joined(node.args.map(next), (parts) => posix.join(...parts)) : null;
 }
 
-function joined(paths: readonly (Path | null)[], join: (parts: readonly string[]) => string): Path | null {
-  const known = paths.flatMap((path) => path ?? []);
-  if (known.length < paths.length) return null;
-  return { text: join(known.map(({ text }) => text)), isFromFile: known[0]?.isFromFile ?? false };
+/** Parts of one path, which begins where the first of them does. */
+function joined(paths: readonly (Path | Open | null)[], join: (parts: readonly string[]) => string): Path | Open | null {
+  const open = paths.find((path): path is Open => path !== null && 'open' in path);
+  if (open) return open;
+  const known = paths.flatMap((path) => (path !== null && 'text' in path ? [path] : []));
+  const [first] = known;
+  if (!first || known.length < paths.length) return null;
+  return { ...first, text: join(known.map(({ text }) => text)) };
 }
 
 /** `import.meta.url` */
