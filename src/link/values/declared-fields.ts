@@ -157,13 +157,13 @@ export function fieldValues(session: Session, type: Ref<ClassNode>, key: string,
 }
 
 /** `this.key = …` in the class or one that extends it; `x.key = …` anywhere, unless x is surely something else. */
-function assignsTo(session: Session, type: Ref<ClassNode>, key: string): readonly Ref<AssignNode>[] {
+export function assignsTo(session: Session, type: Ref<ClassNode>, key: string): readonly Ref<AssignNode>[] {
   const trees = new Set(hierarchyOf(session, type).map((one) => one.tree));
   const copied = [...trees].flatMap((tree) => copiedToFieldsIn(session, tree, key));
   return [...(session.program.assigned.get(key) ?? []), ...copied].filter(({ tree, node }) => {
     if (node.target.kind === 'name')
       return tree === type.tree && session.names.declarationsOf(node.target, tree)?.some((decl) => decl.node.parent === type.node);
-    if (node.target.kind !== 'member') return false;
+    if (node.target.kind !== 'member' && node.target.kind !== 'index') return false;
     const { object } = node.target;
     if (object.kind === 'name' && object.name === 'this') {
       const owner = enclosingObject(node)?.owner;

@@ -120,7 +120,8 @@ function assignedOutside(session: Session, made: Made, key: string): readonly Wr
   return (session.program.assigned.get(key) ?? []).flatMap((ref): readonly Write[] => {
     if (isOwnField(session, ref, key)) return inMethod(session, made, ref);
     const { target, value } = ref.node;
-    if (target.kind !== 'member' || ref.node.op !== '=' || isOfParam(session, ref.tree, target.object)) return [];
+    const isNamed = target.kind === 'member' || (target.kind === 'index' && target.index.kind === 'string');
+    if (!isNamed || ref.node.op !== '=' || isOfParam(session, ref.tree, target.object)) return [];
     return meetings(session, made, target.object, ref).map((meeting) => ({
       ...meeting,
       value: { tree: ref.tree, node: value },

@@ -1,5 +1,6 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, DefineNode, FunctionNode, Node } from '../../model/index.js';
+import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
 import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
@@ -8,12 +9,13 @@ import { type AbstractValue, doubt, type Env, START, UNKNOWN, unknown, unsure } 
 import { constructorField, isGetter, memberOf, ofClass, ofClassAbove, overrides } from './class-members.js';
 import { classOfObject } from './class-of-object.js';
 import { constructorEnv, constructorsOf, outsideMaking } from './constructors.js';
-import { field, fieldOfMade, fieldValues, undeclaredField } from './declared-fields.js';
+import { assignsTo, field, fieldOfMade, fieldValues, undeclaredField } from './declared-fields.js';
 import { evaluate } from './evaluate.js';
 import { givenTo } from './generated-constructors.js';
 import { generatedField } from './generated-members.js';
-import { madeOf } from './instance-fields.js';
+import { fieldOf, madeOf } from './instance-fields.js';
 import { callersOf } from './known-callers.js';
+import { outsideWrites } from './outside-writes.js';
 import { isVerb, overruledRequest } from './python-classes.js';
 import { readAs } from './readings.js';
 import { byTypes } from './resolve-name.js';
@@ -26,7 +28,9 @@ export type Instance = Extract<AbstractValue, { kind: 'instance' }>;
 export function ofInstance(session: Session, value: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   const above = ofClassAbove(session, key, at, env) ?? classOfObject(session, value, key, env);
   if (above !== null) return above;
-  const found = memberValues(session, value, key, at, env);
+  const own = memberValues(session, value, key, at, env);
+  const put = outsideWrites(session, value.type, key);
+  const found = put.length === 0 ? own : unsure([...own, ...put]);
   if (isOfReceiver(session, value, key, found, env)) return toldByCallers(session, value, found);
   const { within } = value;
   if (value.made !== null || within === null || env.callString.callers.has(within) || isTold(session, found)) return found;
@@ -118,7 +122,7 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     if (member?.kind === 'function') {
       if (isGetter(type.tree, member)) return gotBy(session, value, type, member, key, at, env);
       methods.push({ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false });
-      return [...methods, ...overrides(session, value, type, key, at, env)];
+      return replaced(session, value, type, key, [...methods, ...overrides(session, value, type, key, at, env)], at, env);
     }
     if (member) return evaluate(session, member, type.tree, inside);
     const given = constructorField(type.node, key);
@@ -127,6 +131,23 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     if (set.length > 0) return set;
   }
   return ofOutsideBase(session, value, key, at, env);
+}
+
+/** `client.endpoint = () => …`: a method that somebody puts in the place of the class's own, on this very object where its making is known. */
+function replaced(
+  session: Session,
+  value: Instance,
+  type: Ref<ClassNode>,
+  key: string,
+  methods: readonly AbstractValue[],
+  at: Ref,
+  env: Env,
+): readonly AbstractValue[] {
+  if (!isScript(type.tree) && type.tree.language !== 'python') return methods;
+  if ((session.program.assigned.get(key) ?? []).length === 0 || assignsTo(session, type, key).length === 0) return methods;
+  const made = madeOf(session, value);
+  if (made !== null) return fieldOf(session, made, key, methods, at, env);
+  return unsure([...methods, ...fieldValues(session, type, key, at, env)]);
 }
 
 /** What a getter gives, and those of the classes below where it may be an object of one of them; one that only throws is theirs alone. */

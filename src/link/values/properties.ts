@@ -32,6 +32,7 @@ import { pythonProperty } from './python-library.js';
 import { byTypes } from './resolve-name.js';
 import type { Session } from './session.js';
 import { configured, environment } from './settings.js';
+import { sharedWrites } from './shared-objects.js';
 import { ofStruct, ofStructField } from './struct-members.js';
 import { ofText } from './text-properties.js';
 
@@ -130,7 +131,11 @@ function ofNode(session: Session, value: NodeValue, key: string, at: Ref, env: E
   if (library !== null) return library;
   const field = ofStructField(session, value, object, key, at, env, () => ofObject(session, value, object, key));
   if (field !== null) return field;
-  const found = heldElsewhere(session, value, object, key, at, env);
+  const held = heldElsewhere(session, value, object, key, at, env);
+  const isWritten = object.entries.some((entry) => entry.kind === 'entry' && keyOf(value.tree, entry.key) === key);
+  const isAbsent = held.every(({ kind }) => kind === 'absent');
+  const shared = isWritten || isAbsent ? sharedWrites(session, value, key) : [];
+  const found = shared.length === 0 ? held : unsure([...(isAbsent ? [] : held), ...shared]);
   return value.holders.filter(isLocal).reduce((values, holder) => contentOf(session, holder, key, values, at, env), found);
 }
 

@@ -1,0 +1,37 @@
+import { ancestors } from '../../base/tree.js';
+import type { AssignNode, Node } from '../../model/index.js';
+import { enclosing } from '../program/enclosing.js';
+import { isScript } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { type AbstractValue, type NodeValue, TOP } from './abstract-value.js';
+import { evaluate } from './evaluate.js';
+import { aside, type Session } from './session.js';
+
+/** Assignments under one key of a program that are looked through for those into one object. */
+const WRITES = 60;
+
+/**
+ * What is put under a key of an object at the top of a file through another name than its own: `import config …; config.url = …`, `const { temu } =
+ * config; temu.url = …`. Objects that functions make are theirs, and are told by their statements.
+ */
+export function sharedWrites(session: Session, { node, tree, holders }: NodeValue, key: string): readonly AbstractValue[] {
+  if (node.kind !== 'object' || !isAtTop(node) || !(isScript(tree) || tree.language === 'python')) return [];
+  const writes = session.program.assigned.get(key) ?? [];
+  if (writes.length === 0 || writes.length > WRITES) return [];
+  const own = new Set<Node>(holders.map(({ decl }) => decl.node));
+  return aside(session, () =>
+    writes.flatMap((write) => (isInto(session, write, node, own) ? evaluate(session, write.node.value, write.tree, TOP) : [])),
+  );
+}
+
+function isAtTop(node: Node): boolean {
+  return enclosing(node) === null && ![...ancestors(node)].some(({ kind }) => kind === 'class');
+}
+
+function isInto(session: Session, { tree, node: { target, op } }: Ref<AssignNode>, object: Node, own: ReadonlySet<Node>): boolean {
+  const on = target.kind === 'member' || (target.kind === 'index' && target.index.kind === 'string') ? target.object : null;
+  if (on === null || op !== '=' || (on.kind === 'name' && on.name === 'this')) return false;
+  const decls = on.kind === 'name' ? (session.names.declarationsOf(on, tree) ?? []) : [];
+  if (decls.some((decl) => own.has(decl.node))) return false;
+  return evaluate(session, on, tree, TOP).some((value) => value.kind === 'node' && value.node === object);
+}

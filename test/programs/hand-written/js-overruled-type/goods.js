@@ -1,0 +1,2 @@
+const { post } = require('./post');
+exports.list = (extra) => post({ type: 'bg.goods.list.get', ...extra });

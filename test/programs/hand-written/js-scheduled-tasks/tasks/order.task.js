@@ -1,0 +1,3 @@
+const { task } = require('../schedule');
+const temu = require('../temu');
+task('orders', () => temu.request('bg.order.list.get', {}));

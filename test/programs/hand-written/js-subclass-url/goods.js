@@ -1,0 +1,1 @@
+exports.goods = async (client) => { await client.request('bg.goods.list.get'); await client.request('bg.goods.image.upload'); };

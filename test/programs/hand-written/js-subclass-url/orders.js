@@ -1,0 +1,1 @@
+exports.orders = (client) => client.request('bg.order.list.get');

@@ -1,0 +1,2 @@
+module.exports.HOST = 'https://openapi.kuajingmaihuo.com';
+module.exports.PATH = '/openapi/router';
