@@ -24,9 +24,21 @@ export const go: RouterLanguage = {
 
 function isText(host: Node | null): boolean {
   if (host !== null && isDeclaredText(host)) return true;
-  if (host?.kind === 'call') return host.callee.kind === 'name' && host.callee.name === 'string';
+  if (host?.kind === 'call') return givesText(host.callee);
   const kind = host?.kind;
   return kind === 'string' || kind === 'concat' || kind === 'template' || kind === 'name' || kind === 'member';
+}
+
+/** `string(u)`, `fmt.Sprintf(…)`, `strings.TrimRight(…)`, `u.String()` */
+function givesText(callee: Node): boolean {
+  if (callee.kind === 'name') return callee.name === 'string';
+  if (callee.kind !== 'member') return false;
+  const { object, property } = callee;
+  if (property === 'String') return true;
+  if (object.kind !== 'name') return false;
+  return object.name === 'fmt'
+    ? /^Sprint/.test(property)
+    : object.name === 'strings' && /^(?:Trim|Replace|Join|ToLower|ToUpper)/.test(property);
 }
 
 /** An argument of `http.NewRequest` or `SetBaseURL` is a string, or the program does not compile. */

@@ -9,9 +9,13 @@ export function hostIn(session: Session, { tree, node }: Ref, callString: CallSt
   const env = { activations: null, callString };
   const parts = partsOf(node);
   if (parts.length === 0 || (node.kind === 'call' && !isOfLibrary(session, { tree, node: node.callee }, callString))) return null;
-  const [only, another] = parts.filter((part) => textsOf(evaluate(session, part, tree, env)).some(({ text }) => host.test(text)));
+  const named = parts.filter((part) => part.kind !== 'string' || !isPattern.test(part.value));
+  const [only, another] = named.filter((part) => textsOf(evaluate(session, part, tree, env)).some(({ text }) => host.test(text)));
   return only && !another && only.kind !== 'string' ? only : null;
 }
+
+/** `https://%s/openapi/router`: the host stands elsewhere. */
+const isPattern = /^\w+:\/\/[%{]/;
 
 const host = /^(?:\w+:)?\/\/[^/]|^[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/;
 

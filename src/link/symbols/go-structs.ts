@@ -1,5 +1,5 @@
 import { walk } from '../../base/tree.js';
-import type { ClassNode, Node, ObjectNode, Tree } from '../../model/index.js';
+import type { ClassNode, ListNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import { folderOf, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf, lastName } from '../program/syntax.js';
@@ -9,14 +9,83 @@ import { openHolders } from './sight.js';
 import type { SymbolTable } from './symbol-table.js';
 
 /** By name, over the first `counted` files of the program. */
-type Literals = { readonly byName: Map<string, Ref<ObjectNode>[]>; counted: number };
+type Literals = { readonly byName: Map<string, Ref<ObjectNode | ListNode>[]>; counted: number };
 
 const known = new WeakMap<Program, Literals>();
 
 /** The type that a Go literal is written with: `Client` of `&Client{…}`, `temu.Client` of `temu.Client{…}`; null for a map, a list, an anonymous one. */
 function typeName(tree: Tree, node: Node): string | null {
-  if (tree.language !== 'go' || node.kind !== 'object') return null;
-  return /^((?:\w+\.)?[A-Za-z_]\w*)\s*\{/.exec(tree.file.text.slice(node.range.start, node.range.start + 120))?.[1] ?? null;
+  if (tree.language !== 'go' || (node.kind !== 'object' && node.kind !== 'list')) return null;
+  const text = headOf(tree, node);
+  return text.startsWith('{')
+    ? elementType(tree, node)
+    : (/^((?!struct\b)(?:\w+\.)?[A-Za-z_]\w*)(?:\[[\w.,\s]*\])?\s*\{/.exec(text)?.[1] ?? null);
+}
+
+function headOf({ file }: Tree, { range }: Node): string {
+  return file.text.slice(range.start, range.start + 120);
+}
+
+/** Of a literal that leaves its type out: that of the items of `[]temu.Job{{…}}`, `map[string]temu.Job{"a": {…}}`. */
+function elementType(tree: Tree, { parent }: Node): string | null {
+  const holder = parent?.kind === 'entry' ? parent.parent : parent;
+  if (holder?.kind !== 'list' && holder?.kind !== 'object') return null;
+  return /^(?:\[[\w.]*\]|map\[[\w.]+\])\*?((?!struct\b)(?:\w+\.)?[A-Za-z_]\w*)\s*\{/.exec(headOf(tree, holder))?.[1] ?? null;
+}
+
+const positional = new WeakMap<Node, ObjectNode | null>();
+
+/** `temu.Job{"bg.goods.add", data}` as if it named its fields; null for a list. */
+export function structOfList(symbols: SymbolTable, tree: Tree, node: Node): ObjectNode | null {
+  if (node.kind !== 'list' || tree.language !== 'go') return null;
+  const known = positional.get(node);
+  if (known !== undefined) return known;
+  const names = fieldNames(symbols, tree, node);
+  const isWhole = names !== null && names.length === node.items.length && node.items.every(({ kind }) => kind !== 'spread');
+  const made = isWhole ? objectOf(node, names) : null;
+  positional.set(node, made);
+  return made;
+}
+
+function objectOf({ range, parent, items }: ListNode, names: readonly string[]): ObjectNode {
+  const entries = items.map((value, i): Node => {
+    const at = { start: value.range.start, end: value.range.start };
+    return {
+      kind: 'entry',
+      range: value.range,
+      parent: value.parent,
+      key: { kind: 'name', range: at, parent: null, name: names[i] ?? '' },
+      value,
+    };
+  });
+  return { kind: 'object', range, parent, entries };
+}
+
+/** In order; null where there is no such struct in sight, or where it embeds another. */
+function fieldNames(symbols: SymbolTable, tree: Tree, node: ListNode): readonly string[] | null {
+  const written = typeName(tree, node);
+  if (written === null) return anonymousFields(tree, node);
+  const type = structOf(symbols, tree, node);
+  if (type === null) return null;
+  const own = type.node.body.flatMap((part) => (part.kind === 'define' ? [part.name] : []));
+  // Where among its fields an embedded struct stands, the tree does not say.
+  return type.node.extends === null ? own : own.length === 0 ? [lastName(type.node.extends.replace('*', ''))] : null;
+}
+
+/** `[]struct { Type string; Page int }{{"bg.goods.add", 1}}` */
+function anonymousFields(tree: Tree, node: ListNode): readonly string[] | null {
+  const holder = node.parent?.kind === 'entry' ? node.parent.parent : node.parent;
+  const isItem = headOf(tree, node).startsWith('{');
+  const own = isItem ? holder : node;
+  if (own?.kind !== 'list' && own?.kind !== 'object') return null;
+  const head = tree.file.text.slice(own.range.start, own.range.start + 600);
+  const struct = isItem ? /^(?:\[[\w.]*\]|map\[[\w.]+\])\*?struct\s*\{([^{}]*)\}\s*\{/ : /^struct\s*\{([^{}]*)\}\s*\{/;
+  const fields = struct.exec(head)?.[1];
+  if (fields === undefined) return null;
+  return fields.split(/[;\n]/).flatMap((line) => {
+    const names = /^\s*(\w+(?:\s*,\s*\w+)*)\s+\S/.exec(line)?.[1];
+    return names === undefined ? [] : names.split(',').map((name) => name.trim());
+  });
 }
 
 /** The project's own struct that an object is made of. */
@@ -51,9 +120,11 @@ function foldersOf(symbols: SymbolTable, tree: Tree, qualifier: string): readonl
 /** Every literal of a struct. */
 export function literalsOf(symbols: SymbolTable, type: Ref<ClassNode>): readonly Ref<ObjectNode>[] {
   openHolders(symbols, type.tree, type.node.name);
-  return (literalsIn(symbols.program).get(type.node.name) ?? []).filter((ref) => {
-    const own = structOf(symbols, ref.tree, ref.node);
-    return own !== null && own.node.name === type.node.name && folder(own.tree) === folder(type.tree);
+  return (literalsIn(symbols.program).get(type.node.name) ?? []).flatMap(({ tree, node }) => {
+    const own = structOf(symbols, tree, node);
+    if (own === null || own.node.name !== type.node.name || folder(own.tree) !== folder(type.tree)) return [];
+    const literal = node.kind === 'list' ? structOfList(symbols, tree, node) : node;
+    return literal === null ? [] : [{ tree, node: literal }];
   });
 }
 
@@ -63,7 +134,7 @@ export function fieldIn({ tree, node }: Ref<ObjectNode>, key: string): Node | nu
   return null;
 }
 
-function literalsIn(program: Program): ReadonlyMap<string, readonly Ref<ObjectNode>[]> {
+function literalsIn(program: Program): ReadonlyMap<string, readonly Ref<ObjectNode | ListNode>[]> {
   const all = known.get(program) ?? { byName: new Map(), counted: 0 };
   known.set(program, all);
   for (; all.counted < program.code.length; all.counted++) {
@@ -73,10 +144,10 @@ function literalsIn(program: Program): ReadonlyMap<string, readonly Ref<ObjectNo
   return all.byName;
 }
 
-function collect(tree: Tree, found: Map<string, Ref<ObjectNode>[]>): void {
+function collect(tree: Tree, found: Map<string, Ref<ObjectNode | ListNode>[]>): void {
   for (const node of walk(tree.root)) {
     const name = typeName(tree, node);
-    if (name === null || node.kind !== 'object') continue;
+    if (name === null || (node.kind !== 'object' && node.kind !== 'list')) continue;
     const list = found.get(lastName(name)) ?? [];
     found.set(lastName(name), list);
     list.push({ tree, node });

@@ -10,6 +10,7 @@ import { callersOf } from './known-callers.js';
 import { enclosingObject } from './receiver.js';
 import { entered } from './return-values.js';
 import type { Session } from './session.js';
+import { isCopied } from './value-types.js';
 import { isConditional } from './write-order.js';
 
 /** The activations of the method that a statement stands in, one for each known call on the object; null outside of methods, and in constructors. */
@@ -53,7 +54,7 @@ export function meetings(session: Session, made: Made, object: Node, { tree, nod
   const env = envAt(node, made.making);
   const items = evaluate(session, object, tree, env);
   const match = matched(session, items, made);
-  if (match !== 'no') return [{ at: { tree, node }, env, sure: match === 'yes' }];
+  if (match !== 'no') return [{ at: { tree, node }, env, sure: match === 'yes' && !isCopied(session, object, tree, made.making) }];
   const method = enclosingObject(node)?.method ?? null;
   if (method === null || !items.some((item) => item.kind === 'unknown' && item.unresolved.includes(method))) return [];
   const { sites, complete } = callersOf(session, method);

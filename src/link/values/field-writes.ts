@@ -14,6 +14,7 @@ import { callersOf } from './known-callers.js';
 import { enclosingObject } from './receiver.js';
 import { closureOf, entered } from './return-values.js';
 import type { Session } from './session.js';
+import { hasOwnCopy } from './value-types.js';
 import { isConditional } from './write-order.js';
 
 /** A place where a field of the object is set. `at`: the assignment, or the call of the method that holds it. */
@@ -136,7 +137,7 @@ function inMethod(session: Session, made: Made, { tree, node }: Ref<AssignNode>)
   if (home?.owner.kind !== 'class' || home.method === null) return [];
   const { owner, method } = home;
   if (isConstructor(owner, method) || !hierarchyOf(session, made.type).some((one) => one.node === owner)) return [];
-  const isAlways = node.op === '=' && !isConditional(node, method);
+  const isAlways = node.op === '=' && !isConditional(node, method) && !hasOwnCopy(tree, method);
   const value = { tree, node: node.op === '=' ? node.value : node };
   const isImplied = isCalledByLanguage(method);
   // A method that nobody calls by name may be called all the same.

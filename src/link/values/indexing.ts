@@ -2,6 +2,7 @@ import type { Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import { type AbstractValue, type Env, join, textsOf, UNKNOWN, UNKNOWN_SUBSTRING, unknown } from './abstract-value.js';
 import { choosesNothing } from './deployments.js';
+import { asKey, positionOf } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { everyEntry, registeredIn } from './every-entry.js';
 import { eachItem, roundOf, type Which } from './loops.js';
@@ -13,7 +14,9 @@ import { keyed, type Session } from './session.js';
 /** `m[k]`: the entries whose keys `k` can be; every one where it can be anything. */
 export function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree: Tree, env: Env): readonly AbstractValue[] {
   const values = evaluate(session, node.object, tree, env);
-  const keys = node.index.kind === 'plain' ? null : evaluate(session, node.index, tree, env);
+  const isList = values.some((value) => value.kind === 'node' && value.node.kind === 'list');
+  const asked = node.index.kind === 'plain' ? null : evaluate(session, node.index, tree, env);
+  const keys = asked?.map((key) => (isList ? positionOf(key) : asKey(key))) ?? null;
   const which = node.index.kind === 'plain' ? roundIn(tree, node.index.text, values) : null;
   if (which !== null) return eachItem(session, values, which, node.object, tree, env);
   if (keys === null && node.index.kind === 'plain' && node.index.text !== '*') {

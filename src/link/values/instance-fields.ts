@@ -1,3 +1,4 @@
+import { contains } from '../../base/tree.js';
 import type { ClassNode, Node } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
@@ -7,6 +8,7 @@ import { type ConstructorRun, constructorRuns } from './constructors.js';
 import { isCopied } from './copied-fields.js';
 import { evaluate } from './evaluate.js';
 import { assignedIn, type Write, writesOf } from './field-writes.js';
+import { onTheWay } from './own-writes.js';
 import { enclosingObject, isOwnReceiver, siteOf } from './receiver.js';
 import type { Session } from './session.js';
 import { comesFirst, isDefault, isInLoop, wayPast, wayTo } from './write-order.js';
@@ -35,13 +37,21 @@ export function fieldOf(
   at: Ref,
   env: Env,
 ): readonly AbstractValue[] {
-  const built = inConstructors(session, made, key, first);
+  const own = onTheWay(session, made, key, at, env);
+  if (own.isTold) return own.values;
+  const before = ofOthers(session, made, key, first, at, env);
+  return own.values.length === 0 ? before : unsure([...before, ...own.values]);
+}
+
+function ofOthers(session: Session, made: Made, key: string, first: readonly AbstractValue[], at: Ref, env: Env): readonly AbstractValue[] {
+  const built = inConstructors(session, made, key, first, at);
   const writes = writesOf(session, made, key);
   if (writes.length === 0) return built;
   const seen = observedAt(at, env);
   const chain = chainOf(made.making);
   const seenAt = chain.indexOf(enclosing(seen.node));
   const before = writes.filter(({ at: { node } }) => {
+    if (node.kind === 'assign' && contains(node.range, at.node.range)) return false;
     const depth = chain.indexOf(enclosing(node));
     const isLater = enclosing(node) === enclosing(seen.node) && node.range.start > seen.node.range.start;
     if (isLater && !isInLoop(session, node, seen)) return false;
@@ -88,10 +98,12 @@ function observedAt(at: Ref, env: Env): Ref {
   return seen;
 }
 
-function inConstructors(session: Session, { runs }: Made, key: string, first: readonly AbstractValue[]): readonly AbstractValue[] {
+function inConstructors(session: Session, { runs }: Made, key: string, first: readonly AbstractValue[], at: Ref): readonly AbstractValue[] {
   let later: readonly AbstractValue[] = [];
   for (const { type, fn, env } of runs) {
-    const own = assignedIn(session, key, type.tree, fn);
+    // `this.url = this.url.trim()` in the constructor itself reads what stands above it.
+    const isInside = at.tree === type.tree && contains(fn.range, at.node.range);
+    const own = assignedIn(session, key, type.tree, fn).filter(({ range }) => !isInside || range.end <= at.node.range.start);
     for (const node of [...own].reverse()) {
       const way = wayTo(session, node, fn, type.tree, env);
       if (way === 'no') continue;

@@ -69,15 +69,20 @@ export type ComputedPut = { readonly tree: Tree; readonly key: Node; readonly va
 /** The values that such a statement puts under the key `asked`: in each call of its method on the one object, else for each chain of callers. */
 export function putUnderComputed(session: Session, { made }: Holder, asked: string, put: ComputedPut): readonly AbstractValue[] {
   const inCalls = made ? putByMethod(session, made, asked, put) : [];
-  if (inCalls.length > 0 || !isScript(put.tree) || put.key.kind === 'string') return inCalls;
+  if (inCalls.length > 0 || !isByFunctions(put.tree) || put.key.kind === 'string') return inCalls;
   return byCallers(session, put).under(asked);
+}
+
+/** Languages in which tables are filled by functions of their own, rather than by methods of the object that holds them. */
+function isByFunctions(tree: Tree): boolean {
+  return isScript(tree) || tree.language === 'go';
 }
 
 /** Whether the keys are known for all calls. `env`: where the variable or field is held. */
 export function knowsKeys(session: Session, { made }: Holder, put: ComputedPut, env: Env): boolean {
   if (made && knowsKeysOn(session, made, put)) return true;
   const keys = evaluate(session, put.key, put.tree, env);
-  return (keys.length > 0 && keys.every((one) => one.kind === 'text')) || (isScript(put.tree) && byCallers(session, put).isTold);
+  return (keys.length > 0 && keys.every((one) => one.kind === 'text')) || (isByFunctions(put.tree) && byCallers(session, put).isTold);
 }
 
 function putByMethod(session: Session, object: MadeObject, asked: string, { tree, key, value }: ComputedPut): readonly AbstractValue[] {

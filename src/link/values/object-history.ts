@@ -23,6 +23,7 @@ import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
+import { isByValue } from './value-types.js';
 import type { Session } from './session.js';
 
 /** Functions of the project that may put something into what they are handed, one in the other. */
@@ -260,7 +261,7 @@ function filledBy(session: Session, holder: Holder, key: string, call: Ref<CallN
   );
   const ends = targets.flatMap((fn) => {
     const param = fn.node.params[index];
-    if (!param || param.pattern !== null || param.rest || !changes(session, fn, param.name)) return [];
+    if (!param || param.pattern !== null || param.rest || isByValue(fn.tree, param) || !changes(session, fn, param.name)) return [];
     const inside = entered(session, fn.node, call, holder.env);
     const decl = { tree: fn.tree, node: param, name: param.name, property: null, initial: null };
     const end: Ref = { tree: fn.tree, node: endNode(fn.node) };

@@ -10,6 +10,7 @@ import { evaluate } from './evaluate.js';
 import { knowsKeys, putUnderComputed } from './keyed-writes.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
+import { isByValue } from './value-types.js';
 import type { Session } from './session.js';
 
 /** The values that are put under a key into the object of a variable: `x.key = v`, `x["key"] = v`, `x.put("key", v)`, `x.update({ key: v })`. */
@@ -148,7 +149,9 @@ function changedInside(
   return targets.flatMap((target): readonly AbstractValue[] => {
     if (target.kind !== 'node' || target.node.kind !== 'function') return [];
     const fn = target.node;
-    const set = fn.params.flatMap((param) => assignmentsToParam(session, { tree: target.tree, node: param }, key));
+    const set = fn.params
+      .filter((param) => !isByValue(target.tree, param))
+      .flatMap((param) => assignmentsToParam(session, { tree: target.tree, node: param }, key));
     if (set.length > CHANGES) return [UNKNOWN];
     const within = entered(session, fn, call, env);
     return unsure(set.flatMap(({ tree, node }) => evaluate(session, node.value, tree, within)));

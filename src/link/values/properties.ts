@@ -2,7 +2,7 @@ import { remembered } from '../../base/tree.js';
 import type { Node, ObjectNode } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
-import { libraryTypeOf } from '../symbols/go-structs.js';
+import { libraryTypeOf, structOfList } from '../symbols/go-structs.js';
 import { isChangedInPart } from '../symbols/writes.js';
 import {
   ABSENT,
@@ -124,6 +124,8 @@ function ofNode(session: Session, value: NodeValue, key: string, at: Ref, env: E
   if (value.node.kind === 'define') return ofMemberName(value, key);
   if (value.node.kind === 'class') return ofClass(session, { tree: value.tree, node: value.node }, key, at, env);
   if (value.node.kind === 'group') return inGroup(session, value, key);
+  const struct = value.node.kind === 'list' ? structOfList(session, value.tree, value.node) : null;
+  if (struct !== null) return ofNode(session, { ...value, node: struct }, key, at, env);
   if (value.node.kind === 'list' && !isEmptyArray(value)) return ofList(session, value, key);
   const object = asObject(value.node);
   if (object === null) return [UNKNOWN];

@@ -35,10 +35,15 @@ export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): 
     (value) =>
       value.kind === 'instance' ||
       (value.kind === 'node' && structOf(session, value.tree, value.node) !== null) ||
-      (home.owner.kind === 'class' && home.owner.isEnum && enumOf(session, value)?.node === home.owner),
+      (home.owner.kind === 'class' && isEnumLike(tree, home.owner) && enumOf(session, value)?.node.name === home.owner.name),
   );
   // Which object it is, callers further out may tell.
   return receivers.length > 0 ? receivers : [{ ...any, within: null }, ...doubt(unresolvedOf(called))];
+}
+
+/** Go's constants of one named type are like the members of an enum. */
+function isEnumLike({ language }: Tree, owner: ClassNode): boolean {
+  return owner.isEnum || language === 'go';
 }
 
 /** `TemuApi(…)`, `new TemuApi(…)`: an object of the class that is named, also in the constructor of a class above it; null for any other call. */

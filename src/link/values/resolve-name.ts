@@ -8,6 +8,7 @@ import { bareMembers } from '../symbols/scopes.js';
 import { ABSENT, type AbstractValue, after, type Env, START, stepAt, UNKNOWN, unsure } from './abstract-value.js';
 import { memberOf } from './class-members.js';
 import { typed } from './declared-types.js';
+import { isCounted } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { imported } from './imported-values.js';
 import { annotated } from './injected-settings.js';
@@ -114,6 +115,7 @@ export function ofDecl(session: Session, decl: Decl, use: Node, env: Env): reado
 function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env: Env): readonly AbstractValue[] {
   const { tree } = decl;
   if (node.member && node.parent?.kind === 'class') return ofField(session, { tree, node: node.parent }, node.name, use, env);
+  if (isCounted(tree, node)) return [{ ...START, kind: 'node', tree, node, env, holders: [], asText: false }];
   const round = inRound(session, node, tree, env);
   if (round !== null) return round;
   const looped = keyOfLoop(session, node, use, tree, env);

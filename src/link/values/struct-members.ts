@@ -8,6 +8,7 @@ import { memberOf } from './class-members.js';
 import { fieldValues } from './declared-fields.js';
 import { evaluate } from './evaluate.js';
 import { fieldOf, madeOf } from './instance-fields.js';
+import { putByMethods } from './named-maps.js';
 import { accessEach } from './properties.js';
 import { readOnce, type Session } from './session.js';
 
@@ -61,5 +62,5 @@ export function ofStruct(
         () => [UNKNOWN],
       );
   }
-  return null;
+  return putByMethods(session, value, struct, key);
 }

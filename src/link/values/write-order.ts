@@ -31,6 +31,12 @@ export function wayTo(session: Session, node: Node, fn: Node, tree: Tree, env: E
   return pathCondition ?? 'yes';
 }
 
+/** The same for a reading further down in the function: conditions around both are passed already; `no`: the two stand in different arms. */
+export function wayFrom(session: Session, write: Node, { tree, node: reading }: Ref, env: Env): 'yes' | 'no' | ReadonlyMap<string, string> {
+  const common = [...ancestors(write)].find((outer) => contains(outer.range, reading.range)) ?? write;
+  return sameArm(common, write, reading) ? wayTo(session, write, common, tree, env) : 'no';
+}
+
 /**
  * The way of the conditions around a write that are not also around the making or the reading, which whoever comes there has passed; `no`:
  * one of them does not hold for this object. A loop may not run.

@@ -225,6 +225,11 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
       'class A:\n    def __init__(self):\n        self.p = {}\n        self.p["t"] = "y"\n    def g(self):\n        return self.p["t"]\nf(«A().g()»)\n',
       '"y"',
     ],
+    [
+      'class A:\n    def __init__(self):\n        self.u = "y"\n    def run(self):\n        self.u = "x"\n        return self.go()\n    def go(self):\n        return self.u\nf(«A().run()»)\n',
+      '"x"',
+    ],
+    ['class A:\n    def __init__(self, u):\n        self.u = u\n        self.u = self.u.rstrip("/")\nf(«A("x/").u»)\n', '"x"'],
   ],
   'A.java': [
     ['class A { static final String T = "x"; void g() { f(«T»); } }', '"x"'],
@@ -336,6 +341,10 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ],
     ['class A { void g() { f(«String.join("/", "x", "y")»); } }', '"x/y"'],
     ['class A { void g() { f(«URI.create("https://h/p").getHost()»); } }', '"h"'],
+    [
+      'class B { String u = "y"; String run() { u = "x"; return go(); } String go() { return u; } } class A { void g() { f(«new B().run()»); } }',
+      '"x"',
+    ],
   ],
   'a.go': [
     ['package a\nconst T = "x"\nfunc g() { f(«T») }\n', '"x"'],
@@ -355,6 +364,32 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
       'package a\ntype G struct { Add string }\ntype T struct { Goods G }\nvar Types = T{}\nfunc init() { Types.Goods.Add = "x" }\nfunc g() { f(«Types.Goods.Add») }\n',
       '"x"',
     ],
+    [
+      'package a\nvar jobs = []struct { T string; N int }{{"x", 1}, {"y", 2}}\nfunc g() { for _, j := range jobs { f(«j.T») } }\n',
+      '"x" | "y"',
+    ],
+    [
+      'package a\ntype J struct { T string; N int }\nfunc (j *J) Type() string { return j.T }\nfunc g() { for _, j := range []*J{{"x", 1}, {T: "y"}} { f(«j.Type()») } }\n',
+      '"x" | "y"',
+    ],
+    [
+      'package a\ntype R int\nconst ( A R = iota; B )\nfunc (r R) URL() string { return [...]string{"x", "y"}[r] }\nfunc g() { f(«B.URL()») }\n',
+      '"y"',
+    ],
+    [
+      'package a\ntype R string\nconst ( A R = "a"; B R = "b" )\nfunc (r R) URL() string { switch r { case B: return "y"; default: return "x" } }\nfunc g() { f(«B.URL()») }\n',
+      '"y"',
+    ],
+    ['package a\nvar cfg struct { Temu struct { URL string } }\nfunc g() { cfg.Temu.URL = "x"; f(«cfg.Temu.URL») }\n', '"x"'],
+    [
+      'package a\ntype P map[string]any\nfunc (p P) Set(k string, v any) P { p[k] = v; return p }\nfunc g() { f(«P{}.Set("t", "x").Set("n", 1)["t"]») }\n',
+      '"x"',
+    ],
+    [
+      'package a\ntype C struct { u string }\nfunc (c C) With(u string) C { c.u = u; return c }\nfunc g() { c := C{u: "x"}; d := c.With("y"); _ = d; f(«c.u») }\n',
+      '~"x" | ~"y"',
+    ],
+    ['package a\ntype C struct { u string }\nfunc g() { c := C{u: "x"}; d := c; d.u = "y"; f(«c.u») }\n', '~"x" | ~"y"'],
   ],
   'a.php': [
     ["<?php const T = 'x'; f(«T»);", '"x"'],
@@ -393,6 +428,8 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ["<?php f(«implode('.', ['x', 'y'])»);", '"x.y"'],
     ["<?php f(«parse_url('https://h/r', PHP_URL_HOST)»);", '"h"'],
     ["<?php function g() { $a = []; $a['x']['t'] = 'y'; f(«$a['x']['t']»); }", '"y"'],
+    ["<?php function h(array $p) { $p['u'] = 'y'; return $p; } function g() { $a = ['u' => 'x']; h($a); f(«$a['u']»); }", '"x"'],
+    ["<?php function h(array &$p) { $p['u'] = 'y'; } function g() { $a = ['u' => 'x']; h($a); f(«$a['u']»); }", '"y"'],
   ],
   'A.cs': [
     ['class A { const string T = "x"; void G() { F(«T»); } }', '"x"'],

@@ -1,5 +1,5 @@
 import { walk } from '../../../base/tree.js';
-import type { DefineNode, FunctionNode, Node } from '../../../model/index.js';
+import type { ClassNode, DefineNode, FunctionNode, Node } from '../../../model/index.js';
 import { asParam, assigned, bind, item } from '../bind.js';
 import { grammarLanguage } from '../build.js';
 import { C_LETTERS, decoderOf } from '../escapes.js';
@@ -21,12 +21,14 @@ const isExported = (at: Syntax, name: string): boolean => isTop(at) && /^\p{Lu}/
 /** `const A, B T = 1, 2`, `var x = f()`: of one value for several names, the first gets it, as `x, err := f()` means it. */
 function spec(at: Syntax): readonly Node[] {
   const values = at.items('value');
-  const type = at.part('type')?.text ?? null;
-  return at.parts('name').map((name, i): DefineNode => {
+  const struct = values.length === 0 ? anonymous(at) : null;
+  const type = struct?.name ?? at.part('type')?.text ?? null;
+  const names = at.parts('name').map((name, i): DefineNode => {
     const own = { range: at.range, name: name.text, at: name.range };
     const constant = at.type === 'const_spec';
     return make.define(own, { value: values[i] ?? null, type, constant, exported: isExported(at, name.text) });
   });
+  return struct ? [...names, struct] : names;
 }
 
 function shortVar(at: Syntax): readonly Node[] {
@@ -139,12 +141,24 @@ function typeSpec(at: Syntax): readonly Node[] {
   ];
 }
 
-const field = (at: Syntax): readonly Node[] =>
-  at.parts('name').map((name, i) => {
+function field(at: Syntax): readonly Node[] {
+  const struct = anonymous(at);
+  const fields = at.parts('name').map((name, i) => {
     const annotations = i === 0 ? at.all('tag') : [];
-    const more = { member: true, type: at.textOf('type'), annotations, exported: /^\p{Lu}/u.test(name.text) };
+    const more = { member: true, type: struct?.name ?? at.textOf('type'), annotations, exported: /^\p{Lu}/u.test(name.text) };
     return make.define({ range: at.range, name: name.text, at: name.range }, more);
   });
+  return struct ? [...fields, struct] : fields;
+}
+
+/** `Temu struct { URL string }`: the struct has a name that no program can write; null for any other type. */
+function anonymous(at: Syntax): ClassNode | null {
+  const type = at.part('type');
+  const struct = type?.type === 'pointer_type' ? type.part(0) : type;
+  const [name] = at.parts('name');
+  if (struct?.type !== 'struct_type' || !name) return null;
+  return make.type(struct.range, { name: `${name.text}__${struct.start}`, at: null, extends: null, body: struct.inside, exported: true });
+}
 
 const branch = (at: Syntax): readonly Node[] => [...at.all('initializer'), ...rule.branch('condition', 'consequence', 'alternative')(at)];
 
