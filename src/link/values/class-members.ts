@@ -16,6 +16,8 @@ import type { Session } from './session.js';
 
 /** A static field, an enum member, a method by its class. */
 export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  // PHP's `Client::class` stands for the class where it is a key.
+  if (key === 'class' && type.tree.language === 'php') return [{ ...START, kind: 'node', ...type, env, holders: [], asText: false }];
   for (const one of hierarchyOf(session, type)) {
     const member = memberOf(session, one, key, at.node);
     if (member?.kind === 'define' && one.node.isEnum && member.value === null)

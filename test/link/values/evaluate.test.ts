@@ -430,6 +430,7 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ["<?php function g() { $a = []; $a['x']['t'] = 'y'; f(«$a['x']['t']»); }", '"y"'],
     ["<?php function h(array $p) { $p['u'] = 'y'; return $p; } function g() { $a = ['u' => 'x']; h($a); f(«$a['u']»); }", '"x"'],
     ["<?php function h(array &$p) { $p['u'] = 'y'; } function g() { $a = ['u' => 'x']; h($a); f(«$a['u']»); }", '"y"'],
+    ["<?php class K {} $m = [K::class => 'y']; f(«$m[K::class]»);", '"y"'],
   ],
   'A.cs': [
     ['class A { const string T = "x"; void G() { F(«T»); } }', '"x"'],
