@@ -9,7 +9,7 @@ import { isLong } from '../long.js';
 import { inSample, sampleNames } from '../runs/sample.js';
 
 /** Without time for all: one in so many. */
-const STRIDE = 14;
+const STRIDE = 20;
 
 type Place = {
   readonly name: string;
