@@ -30,6 +30,7 @@ import { ofObject } from './object-literals.js';
 import { isBlurred, isListedInFull, objectWrites } from './object-writes.js';
 import { pythonProperty } from './python-library.js';
 import { byTypes } from './resolve-name.js';
+import { itemsOf } from './sequences.js';
 import type { Session } from './session.js';
 import { configured, environment } from './settings.js';
 import { sharedWrites } from './shared-objects.js';
@@ -204,6 +205,10 @@ function ofList(session: Session, value: NodeValue, key: string): readonly Abstr
   if (value.node.kind !== 'list' || !/^\d+$/.test(key)) return [UNKNOWN];
   const { items } = value.node;
   const item = items[Number(key)];
-  if (!item) return [ABSENT];
-  return items.slice(0, Number(key) + 1).some((one) => one.kind === 'spread') ? [UNKNOWN] : evaluate(session, item, value.tree, value.env);
+  const isSpread = items.slice(0, Number(key) + 1).some((one) => one.kind === 'spread');
+  if (item && !isSpread) return evaluate(session, item, value.tree, value.env);
+  const all = itemsOf(session, value);
+  if (all === null) return [UNKNOWN];
+  const found = all[Number(key)];
+  return found ? evaluate(session, found.node, found.tree, found.env) : [ABSENT];
 }

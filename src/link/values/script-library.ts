@@ -1,6 +1,6 @@
 import { remembered } from '../../base/tree.js';
 import type { CallNode, Node, StringNode, Tree } from '../../model/index.js';
-import { type AbstractValue, type Env, UNKNOWN } from './abstract-value.js';
+import { type AbstractValue, type Env, START, UNKNOWN } from './abstract-value.js';
 import { entriesOf } from './copied-entries.js';
 import { evaluate } from './evaluate.js';
 import { moduleAsObject } from './imported-values.js';
@@ -17,17 +17,40 @@ const madeOfEntries = /^(?:Map|URLSearchParams)$/;
 /** What the functions of the language itself give that go through an object's entries, or write it as text; null for any other. */
 export function ofScriptLibrary(session: Session, path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const [first] = node.args;
-  if (!first) return null;
+  if (!first) return node.isNew && (path === 'Map' || path === 'Set') ? empty(path, node, tree, env) : null;
   if (path in listers) {
     const things = evaluate(session, first, tree, env).map((thing) => moduleAsObject(session, thing, env));
     return listedObject(session, listers[path as keyof typeof listers], things);
   }
   if (path === 'Object.fromEntries') return fromEntries(session, first, node, tree, env);
+  if (path === 'Promise.all' || (path === 'Array.from' && node.args.length === 1) || (path === 'Set' && node.isNew))
+    return asList(session, first, node, tree, env);
   if (path === 'JSON.stringify') return throughToJson(session, first, node, tree, env);
   if (!madeOfEntries.test(path) || !node.isNew) return null;
   const made = ofEntries(session, first, node, tree, env);
   return made !== null && path === 'URLSearchParams' ? made.map(asText) : made;
 }
+
+/** `new Map()`, `new Set()`: what is put into them, whoever holds them tells. */
+function empty(path: 'Map' | 'Set', node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  return path === 'Map' ? asObject([], node, tree, env) : [listed(spreads(node), tree, env)];
+}
+
+/** A list of the same items; null for what is no list. */
+function asList(session: Session, first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const values = evaluate(session, first, tree, env);
+  const isList = values.length > 0 && values.every((value) => value.kind === 'node' && itemsOf(session, value) !== null);
+  return isList ? [listed(spreads(node), tree, env)] : null;
+}
+
+function listed(node: Node, tree: Tree, env: Env): AbstractValue {
+  return { ...START, kind: 'node', tree, node, env, holders: [], asText: false };
+}
+
+const spreads = remembered(({ range, parent, args: [first] }: CallNode): Node => {
+  const items: readonly Node[] = first ? [{ kind: 'spread', range: first.range, parent, value: first }] : [];
+  return { kind: 'list', range, parent, items };
+});
 
 function fromEntries(session: Session, first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const source = entriesOf(session, { tree, node: first }) ?? { tree, node: first };

@@ -6,8 +6,9 @@ import { type AbstractValue, after, type Env, joinPathConditions, type NodeValue
 import { decideCall } from './conditions.js';
 import { classOfEnum } from './enum-members.js';
 import { evaluate } from './evaluate.js';
-import { pushedTo } from './grown-lists.js';
+import { pairsPutInto, pushedTo } from './grown-lists.js';
 import { entriesAsList, membersAsList } from './listed-objects.js';
+import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
 import type { Session } from './session.js';
 
@@ -35,8 +36,8 @@ export function itemsOf(session: Session, given: AbstractValue, depth = 0): read
       found.push(...items);
     }
   }
-  for (const holder of thing.node.kind === 'list' ? holders : []) {
-    const pushed = pushedTo(session, holder, depth);
+  for (const holder of holders) {
+    const pushed = thing.node.kind === 'list' ? pushedTo(session, holder, depth) : pairsPutInto(session, holder);
     if (pushed === null) return null;
     found.push(...pushed);
   }
@@ -84,11 +85,21 @@ export function perItem(session: Session, fn: FunctionNode, param: ParamNode, tr
   if (call?.kind !== 'call' || call.callee.kind !== 'member' || call.args[0] !== fn || param.rest) return null;
   const { property, object } = call.callee;
   const index = fn.params.indexOf(param);
+  const ofMap = property === 'forEach' ? ofMapEntry(session, object, index, { tree, node: call }, env) : null;
+  if (ofMap !== null) return ofMap;
   const isItem =
     property === 'reduce'
       ? index === 1
       : /^(?:sort|toSorted)$/.test(property) || (index === 0 && /^(?:forEach|map|flatMap|filter|find|findLast|some|every)$/.test(property));
   return isItem ? eachOf(session, evaluate(session, object, tree, env), { tree, node: call }, env) : null;
+}
+
+/** `map.forEach((value, key) => …)`; null for the `forEach` of a list. */
+function ofMapEntry(session: Session, map: Node, index: number, at: Ref, env: Env): readonly AbstractValue[] | null {
+  const things = isScript(at.tree) && index <= 1 ? evaluate(session, map, at.tree, env) : [];
+  if (things.length === 0 || !things.every((thing) => thing.kind === 'node' && thing.node.kind === 'object')) return null;
+  const pairs = eachOf(session, things, at, env);
+  return pairs === null ? [UNKNOWN] : accessEach(session, pairs, index === 0 ? '1' : '0', at, env);
 }
 
 /** The values that a method of a list gives; null for a method that is not modelled. */

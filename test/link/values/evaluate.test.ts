@@ -105,6 +105,12 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ["const o = Object.fromEntries([{ c: 'a', u: 'x' }].map(({ c, u }) => [c, { u }])); f(«o.a.u»);", '"x"'],
     ["class A { toJSON() { return { type: 'x' }; } } f(«JSON.parse(JSON.stringify(new A())).type»);", '"x"'],
     ["class A { static get U() { return 'x'; } } f(«A.U»);", '"x"'],
+    ["const a = []; const put = (v) => { a.push(v); }; put('x'); for (const v of a) f(«v»);", '"x"'],
+    ["const s = new Set(); s.add('x'); for (const v of s) f(«v»);", '"x"'],
+    ["const m = new Map(); m.set('k', 'x'); for (const [k, v] of m) f(«k + v»);", '"kx"'],
+    ["const m = new Map(); m.set('k', 'x'); m.forEach((v, k) => f(«k + v»));", '"kx"'],
+    ["const one = async (t) => t; const g = async () => { const [, b] = await Promise.all([one('x'), one('y')]); f(«b»); };", '"y"'],
+    ["const a = [...b(), 'x']; f(«a[0]»);", '?'],
     ["exports.H = 'x'; f(«exports.H + '.y'»);", '"x.y"'],
     ["const { URL } = require('url'); f(«new URL('https://x/y').host»);", '"x"'],
     [
