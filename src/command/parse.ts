@@ -1,5 +1,5 @@
 import { isDay } from '../base/day.js';
-import { reasons } from '../config/values.js';
+import { reasons } from '../config/answers-by-reason.js';
 import type { Reason } from '../model/index.js';
 import type { Given } from './arguments.js';
 import type { Judging, MigrateOptions, Output, UsageProblem } from './options.js';

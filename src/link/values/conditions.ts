@@ -1,11 +1,15 @@
 import { walk } from '../../base/tree.js';
 import type { FunctionNode, Node, Tree } from '../../model/index.js';
+import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf, lastName, nameOf } from '../program/syntax.js';
-import { type AbstractValue, type Env, textsOf, UNKNOWN_SUBSTRING } from './abstract-value.js';
+import { assignmentsUnder } from '../symbols/writes.js';
+import { type AbstractValue, type Env, type Holder, textsOf, UNKNOWN_SUBSTRING } from './abstract-value.js';
 import { underConstant } from './constant-keys.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
+import { pairsPutInto, pushedTo } from './grown-lists.js';
+import { itemsOf } from './sequences.js';
 import { aside, type Session } from './session.js';
 import { userPattern } from './user-pattern.js';
 
@@ -178,14 +182,22 @@ function membersOf(session: Session, values: readonly AbstractValue[]): ((text: 
   if (!value || another) return null;
   if (value.kind === 'text') return (text) => value.text.includes(text);
   if (value.kind !== 'node' || value.holders.length > 1) return null;
-  const { node, tree, env } = value;
+  const { node, tree, holders } = value;
   if (node.kind === 'object') {
+    // What is put into it later may be there by then, or not yet.
+    if (holders.some((holder) => isFilled(session, holder))) return null;
     const keys = node.entries.map((entry) => (entry.kind === 'entry' ? keyOf(tree, entry.key) : null));
     return keys.includes(null) ? null : (text) => keys.includes(text) || underConstant(session, node, tree, text) !== null;
   }
-  if (node.kind !== 'list') return null;
-  const items = node.items.map((item) => onlyTexts(session, item, tree, env));
+  const isGrown = holders.some((holder) => pushedTo(session, holder, 0)?.length !== 0);
+  const listed = node.kind === 'list' && !isGrown ? itemsOf(session, value) : null;
+  if (listed === null) return null;
+  const items = listed.map((item) => onlyTexts(session, item.node, item.tree, item.env));
   return items.some((texts) => texts?.length !== 1) ? null : (text) => items.some((texts) => texts?.[0] === text);
+}
+
+function isFilled(session: Session, holder: Holder): boolean {
+  return isScript(holder.decl.tree) && (pairsPutInto(session, holder).length > 0 || assignmentsUnder(session, holder, '').length > 0);
 }
 
 type TextTest = (text: string, other: string) => boolean;

@@ -9,7 +9,7 @@ export function annotated(session: Session, node: DefineNode | ParamNode, tree: 
     if (annotation.kind !== 'call') continue;
     const { callee, args } = annotation;
     const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
-    if (name !== 'Value') continue;
+    if (!/^(?:Nacos)?Value$/.test(name)) continue;
     const value = args[0]?.kind === 'entry' ? args[0].value : args[0];
     if (value) return springDefault(session, value, tree);
   }

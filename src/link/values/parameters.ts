@@ -41,7 +41,9 @@ export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Nod
   const filled = given.flatMap((value) => {
     if (!initial || !(value.kind === 'absent' || isOfMachine(value))) return [value];
     const own = evaluate(session, initial, decl.tree, env);
-    return value.kind === 'absent' ? own : [...own, value];
+    if (value.kind === 'absent') return own;
+    // A URL is routed whatever the variable says; what chooses one is not known.
+    return [...own.flatMap((one) => (one.kind === 'text' && url.test(one.text) ? [one] : unsure([one]))), value];
   });
   const own = filled.some((value) => value.kind === 'unknown') ? filledParam(session, decl, param, env) : null;
   const held = filled.map((value) =>
@@ -54,6 +56,8 @@ export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Nod
   const changed = assignments(session, decl, use);
   return changed.length === 0 ? held : overwritten(session, decl, held, changed, use, env);
 }
+
+const url = /^(?:\w+:)?\/\/|^[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/;
 
 /** A variable of the environment: whether it is set, the machine alone knows. */
 function isOfMachine(value: AbstractValue): boolean {

@@ -96,7 +96,7 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ["const n = (...p) => ['a', ...p].join('.'); f(«n('b', 'c')»);", '"a.b.c"'],
     ["class A {} A.T = 'x'; f(«A.T»);", '"x"'],
     ["class A { get u() { throw new Error('x'); } g() { f(«this.u»); } } class B extends A { get u() { return 'x'; } }", '~"x"'],
-    ["const g = ({ u = 'x' }) => u; f(«g(process.env)»);", '"x" | ?'],
+    ["const g = ({ u = 'https://x' }) => u; f(«g(process.env)»);", '"https://x" | ?'],
     ["class A { u() { return 'x'; } } const a = new A(); a.u = () => 'y'; f(«a.u()»);", '"y"'],
     ["class A { u = 'x'; } const a = Object.assign(new A(), { u: 'y' }); f(«a.u»);", '"y"'],
     ["class A { u = 'x'; } const a = new A(); Object.defineProperty(a, 'u', { value: 'y' }); f(«a.u»);", '? | ~"x"'],
