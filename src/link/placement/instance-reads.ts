@@ -50,13 +50,15 @@ function typesOf(session: Session, name: NameNode, { node }: Decl, tree: Tree, e
   return types.length === values.length ? [...new Map(types.map((type) => [type.node, type])).values()] : [];
 }
 
+const hidden = /\b(?:private|protected)\b/;
+
 /** Whoever holds the object may read it. */
 function isOpen(tree: Tree, part: Node): boolean {
   if (part.kind !== 'define' && part.kind !== 'function') return false;
   if (part.name.startsWith('#') || (tree.language === 'python' && part.name.startsWith('_'))) return false;
   const head = tree.file.text.slice(part.range.start, part.at?.start ?? part.range.start);
   const before = tree.file.text.slice(Math.max(0, part.range.start - 40), part.range.start);
-  if (/\b(?:private|protected)\b/.test(head) || /\b(?:private|protected)\b[^;{}\n]*$/.test(before)) return false;
+  if (hidden.test(head) || hidden.test(before.split(/[;{}\n]/).at(-1) ?? '')) return false;
   // A field of Java, C# or PHP that does not say so is not for everybody.
   return part.kind === 'function' || isScript(tree) || tree.language === 'python' || /\bpublic\b/.test(head);
 }

@@ -96,7 +96,7 @@ function fieldReads(session: Session, at: KnownCall, place: Ref, scope: Node): r
   return [...fields.values()].flatMap((node) => scriptReads(session, { tree: place.tree, node }, textAt(at, node)));
 }
 
-const openTypes = /^(?:any|Record<string,\s*\w+>|Map<.*|URLSearchParams|FormData|\{[^}]*\btype\b.*)$/s;
+const openTypes = /^(?:any|Record<string,\s?\w+>|Map<.*|URLSearchParams|FormData)$/s;
 
 /** `interface Payload { type: string; … }` */
 function namesType(session: Session, tree: Tree, type: string): boolean {
@@ -114,7 +114,7 @@ function isReadByName(session: Session, { tree, node, property }: Decl): boolean
   if (tree.language !== 'typescript' || (node.kind !== 'define' && node.kind !== 'param')) return true;
   const { type } = node;
   if (property !== null) return type === null || type === 'any';
-  if (type !== null) return openTypes.test(type) || namesType(session, tree, type);
+  if (type !== null) return openTypes.test(type) || (type.startsWith('{') && /\btype\b/.test(type)) || namesType(session, tree, type);
   return node.kind === 'param' || node.value?.kind !== 'object' || node.value.entries.some((entry) => isNamedType(tree, entry));
 }
 
