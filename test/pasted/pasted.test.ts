@@ -2,15 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { expectedOf, fixtureNames, inCopy, readFiles, run } from '../fixtures/fixture.js';
-import { isLong } from '../long.js';
+import { oneIn } from '../long.js';
 import { callsOf, inSample, migrated, missingFor, sampleNames, textsIn } from '../runs/sample.js';
 import { runInMemory } from '../safety/whole-tool.js';
 import { compilerOf, isMissing, newlySaid } from './compilers.js';
 import { offeredBy } from './offered.js';
 import { putChoice, putIn, type Texts } from './put-in.js';
-
-/** In the short form every third fixture is tried. */
-const STRIDE = 3;
 
 const tried = new Map<string, number>();
 const skipped = new Map<string, number>();
@@ -27,7 +24,7 @@ afterAll(() => {
 
 test('whatever a report on a fixture offers to paste compiles where it says', { timeout: 600_000 }, async () => {
   const wrong: string[] = [];
-  for (const name of fixtureNames().filter((_, i) => isLong || i % STRIDE === 0)) {
+  for (const name of oneIn(4, fixtureNames())) {
     await inCopy(name, async (folder) => {
       const { report } = await run(folder, '-d', ...expectedOf(name).args);
       const old = textsOf(folder);
@@ -62,7 +59,12 @@ function textsOf(folder: string): Texts {
 /** Where nothing can be proved there is nothing to run. */
 const unproved = ['url-from-database'];
 
-describe.each(sampleNames().filter((name) => !unproved.includes(name)))('%s', (name) => {
+describe.each(
+  oneIn(
+    2,
+    sampleNames().filter((name) => !unproved.includes(name)),
+  ),
+)('%s', (name) => {
   const missing = missingFor(name);
   if (missing !== null) return test.skip(`not run: this machine cannot do \`${missing}\``);
 
