@@ -1,5 +1,5 @@
 import type { CallNode, ClassNode, FunctionNode, MemberNode, NameNode, Node, Tree } from '../../model/index.js';
-import { isScript } from '../program/program.js';
+import { folderOf, isScript } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import type { AbstractValue, Env } from '../values/abstract-value.js';
@@ -29,7 +29,7 @@ export function instanceReads(session: Session, { name, decl, own }: Held, tree:
   for (const type of types)
     for (const one of hierarchyOf(session, type))
       for (const part of one.node.body)
-        if ('name' in part && typeof part.name === 'string' && telling.test(part.name) && members.size < MEMBERS && isOpen(one.tree, part))
+        if ('name' in part && typeof part.name === 'string' && telling.test(part.name) && members.size < MEMBERS && isOpen(one, part, tree))
           members.set(part.name, part);
   return [...members].flatMap(([key, part]): readonly KeyedRead[] => {
     if (part.kind === 'function' && !isPlain(session, types, key)) return [];
@@ -52,15 +52,18 @@ function typesOf(session: Session, name: NameNode, { node }: Decl, tree: Tree, e
 
 const hidden = /\b(?:private|protected)\b/;
 
-/** Whoever holds the object may read it. */
-function isOpen(tree: Tree, part: Node): boolean {
+/** Whoever holds the object at `place` may read it. */
+function isOpen({ tree, node }: Ref<ClassNode>, part: Node, place: Tree): boolean {
   if (part.kind !== 'define' && part.kind !== 'function') return false;
   if (part.name.startsWith('#') || (tree.language === 'python' && part.name.startsWith('_'))) return false;
   const head = tree.file.text.slice(part.range.start, part.at?.start ?? part.range.start);
   const before = tree.file.text.slice(Math.max(0, part.range.start - 40), part.range.start);
   if (hidden.test(head) || hidden.test(before.split(/[;{}\n]/).at(-1) ?? '')) return false;
-  // A field of Java, C# or PHP that does not say so is not for everybody.
-  return part.kind === 'function' || isScript(tree) || tree.language === 'python' || /\bpublic\b/.test(head);
+  if (isScript(tree) || tree.language === 'python' || /\bpublic\b/.test(head)) return true;
+  // A field of Java or PHP that does not say so is not for everybody; a method of Java is for its package, unless an interface asks for it.
+  const isOfInterface = /\binterface\b/.test(tree.file.text.slice(node.range.start, node.at?.start ?? node.range.start));
+  const isNear = tree.language !== 'java' || isOfInterface || folderOf(tree.file.path) === folderOf(place.file.path);
+  return part.kind === 'function' && isNear;
 }
 
 /** A method without parameters that only gives back, wherever it is written anew. */

@@ -1,6 +1,7 @@
 import { ancestors } from '../../base/tree.js';
 import type { ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
+import { fileIndex, isScript, type Program } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { classesNamed } from './class-names.js';
 import { resolveImport } from './import-resolver.js';
@@ -11,9 +12,27 @@ const NESTED = 12;
 
 /**
  * The classes that a script's `extends` names, nearest first: of `extends Retries(Signs(Base))` the one that `Retries` makes, the one that `Signs`
- * makes, and `Base`. Empty where it is no call, or the factories are not in sight.
+ * makes, and `Base`. Empty where it is no call, where a factory is not in sight, and where one is used for several bases: what its class has then
+ * differs from use to use.
  */
-export function madeBases(symbols: SymbolTable, tree: Tree, written: string, depth = 0): readonly Ref<ClassNode>[] {
+export function madeBases(symbols: SymbolTable, tree: Tree, written: string): readonly Ref<ClassNode>[] {
+  const line = lineOf(symbols, tree, written, 0);
+  return line.slice(0, -1).every((made) => isOfOneBase(symbols, made)) ? line : [];
+}
+
+/** The base of a factory's class, by the one argument that every use of the factory hands over; empty for any other class. */
+export function basesOfMade(symbols: SymbolTable, { tree, node }: Ref<ClassNode>): readonly Ref<ClassNode>[] {
+  const fn = enclosing(node);
+  if (node.extends === null || !fn?.params.some((param) => param.name === node.extends)) return [];
+  for (const user of usersIn(symbols.program)) {
+    const line = madeBases(symbols, user.tree, user.node.extends ?? '');
+    const at = line.findIndex((one) => one.node === node && one.tree === tree);
+    if (at >= 0) return line.slice(at + 1);
+  }
+  return [];
+}
+
+function lineOf(symbols: SymbolTable, tree: Tree, written: string, depth: number): readonly Ref<ClassNode>[] {
   const [, factory, inner] = /^\s*([\w$]+)\s*\(([\s\S]*)\)\s*$/.exec(written) ?? [];
   if (factory === undefined || inner === undefined || depth > NESTED) return [];
   const fn = functionNamed(symbols, tree, factory);
@@ -21,22 +40,41 @@ export function madeBases(symbols: SymbolTable, tree: Tree, written: string, dep
   if (made === null) return [];
   const above = /^\s*[\w$]+\s*$/.test(inner)
     ? classesNamed(symbols.program, inner.trim(), tree).slice(0, 1)
-    : madeBases(symbols, tree, inner, depth + 1);
+    : lineOf(symbols, tree, inner, depth + 1);
   return [made, ...above];
 }
 
-/** The base of a factory's class, by the one argument that every use of the factory hands over; empty for any other class. */
-export function basesOfMade(symbols: SymbolTable, { tree, node }: Ref<ClassNode>): readonly Ref<ClassNode>[] {
-  const fn = enclosing(node);
-  if (node.extends === null || !fn?.params.some((param) => param.name === node.extends)) return [];
-  const name = factoryName(fn);
-  if (name === null) return [];
-  for (const uses of symbols.program.subclasses.get(name) ?? []) {
-    const line = uses.node.extends === null ? [] : madeBases(symbols, uses.tree, uses.node.extends);
-    const at = line.findIndex((one) => one.node === node && one.tree === tree);
-    if (at >= 0) return line.slice(at + 1);
+/** Every use of the factory that makes the class is in an `extends`, and hands it one and the same base. */
+function isOfOneBase(symbols: SymbolTable, made: Ref<ClassNode>): boolean {
+  const fn = enclosing(made.node);
+  const name = fn === null ? null : factoryName(fn);
+  if (name === null || isCalled(symbols, name)) return false;
+  const bases = new Set<Node | null>();
+  for (const { tree, node } of usersIn(symbols.program)) {
+    const line = lineOf(symbols, tree, node.extends ?? '', 0);
+    const at = line.findIndex((one) => one.node === made.node);
+    if (at >= 0) bases.add(line[at + 1]?.node ?? null);
+    else if (node.extends?.includes(`${name}(`)) return false;
   }
-  return [];
+  return bases.size === 1 && !bases.has(null);
+}
+
+/** `const Mixed = Signs(Base)` */
+function isCalled({ program }: SymbolTable, name: string): boolean {
+  return (program.named.get(name) ?? []).some(({ node }) => node.parent?.kind === 'call' && node.parent.callee === node);
+}
+
+const users = new WeakMap<Program, { counted: number; readonly found: Ref<ClassNode>[] }>();
+
+/** The classes of scripts that extend what a call gives, in all files that are open by now. */
+function usersIn(program: Program): readonly Ref<ClassNode>[] {
+  const known = users.get(program) ?? { counted: 0, found: [] };
+  users.set(program, known);
+  for (; known.counted < program.files.length; known.counted++) {
+    const tree = program.files[known.counted];
+    if (tree && isScript(tree)) known.found.push(...fileIndex(program, tree).classes.filter(({ node }) => node.extends?.includes('(')));
+  }
+  return known.found;
 }
 
 /** `const Signs = (Base) => …`, `exports.Signs = …`, `function Signs(Base)` */

@@ -15,7 +15,7 @@ export function copiedToFields(session: Session, tree: Tree, fn: FunctionNode, k
 
 /** The same for every function of a file. */
 export function copiedToFieldsIn(session: Session, tree: Tree, key: string): readonly Ref<AssignNode>[] {
-  return (copies(session, tree) ?? []).flatMap((call) => assignmentsOf(call, key).map((node) => ({ tree, node })));
+  return copies(session, tree).flatMap((call) => assignmentsOf(call, key).map((node) => ({ tree, node })));
 }
 
 function copiesIn(session: Session, tree: Tree, fn: FunctionNode): readonly CallNode[] {

@@ -6,7 +6,7 @@ import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { type AbstractValue, TOP, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
-import type { Session } from './session.js';
+import { aside, type Session } from './session.js';
 
 /** A statement that puts something into an object under keys that it does not name as a field: what it is put into, and the values. */
 type Touch = Ref & {
@@ -71,9 +71,11 @@ function isOn(session: Session, touch: Touch, kin: ReadonlySet<Node>): boolean {
   // What it hangs on may lead here again.
   classesOn(session).set(touch, new Set());
   const found = new Set<Node>();
-  for (const value of evaluate(session, touch.on, touch.tree, TOP))
+  for (const value of aside(session, () => evaluate(session, touch.on, touch.tree, TOP)))
     if (value.kind === 'instance') for (const one of hierarchyOf(session, value.type)) found.add(one.node);
-  classesOn(session).set(touch, found);
+  // An answer that was cut off is none to remember.
+  if (session.state.left > 0) classesOn(session).set(touch, found);
+  else classesOn(session).delete(touch);
   return [...found].some((node) => kin.has(node));
 }
 
