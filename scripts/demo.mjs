@@ -136,7 +136,7 @@ function withoutList(diff) {
   return diff.replace(names, (list) => `+  … ${say.names(list.split('\n').length - 1)}\n`);
 }
 
-/** What the report ends with: the sums, and what to do next. */
+/** The end of the report: the sums, and the next commands. */
 function lastLines(report) {
   return report.trimEnd().split('\n').slice(-14).join('\n');
 }

@@ -67,7 +67,7 @@ function decisionOf(site: Site, facts: Facts): Decision {
   throw new Error(`${site.file.path}: no transform decided ${site.found} at ${site.range.start}`);
 }
 
-/** What a person says, then what became of the plan, then what a person says to that. */
+/** The final decision: a person's answer, else the plan's outcome, then a person's answer to that. */
 function finalOf(site: Site, decision: Decision, facts: Facts): Decision {
   const answered = ruled(site, decision, facts);
   const held = heldBack(site, answered, facts);

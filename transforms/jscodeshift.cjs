@@ -1,10 +1,9 @@
 'use strict';
 
 /**
- * For teams that run `jscodeshift -t node_modules/temu-codemod/transforms/jscodeshift.cjs src`: the decisions of temu-codemod, one file at
- * a time. The answer is the old text with the new tokens spliced in, never a printed tree. What is left to a person goes to `api.report`.
- *
- * It runs on a thread of its own, whose `require` is Node's: jscodeshift compiles every module that its own process loads.
+ * For teams that run `jscodeshift -t node_modules/temu-codemod/transforms/jscodeshift.cjs src`: the decisions of temu-codemod, one file at a time.
+ * The answer is the old text with the new tokens spliced in, never a printed tree. Questions for a person go to `api.report`. The decisions are made
+ * on a thread, whose `require` is Node's: jscodeshift compiles every module that its own process loads.
  */
 
 const { join } = require('node:path');

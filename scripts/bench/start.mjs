@@ -1,4 +1,4 @@
-// What starts before every run.
+// Processes that start before every run.
 import { measure } from './measure.mjs';
 import { heading, row, timed } from './table.mjs';
 

@@ -1,4 +1,4 @@
-// What the benchmark prints: Markdown tables, and at the end every goal beside what was measured.
+// The benchmark's output: Markdown tables, and at the end every goal beside its measurement.
 import { median } from './measure.mjs';
 
 export function count(number) {

@@ -13,8 +13,8 @@ const here: System = {
 };
 
 /**
- * What to start for a program of this name, told in full, from the folders of `PATH` that are so told themselves and hold no dependencies of a
- * project: `npx` and package scripts put the checkout's `node_modules/.bin` first, and Windows looks into the current folder before all others.
+ * Full path of the program to start under this name, from the absolute folders of `PATH` that hold no dependencies of a project: `npx` and package
+ * scripts put the checkout's `node_modules/.bin` first, and Windows looks into the current folder before all others.
  */
 export function programNamed(name: string, { platform, path, isFile }: System = here): string {
   const { isAbsolute, join, delimiter } = platform === 'win32' ? win32 : posix;

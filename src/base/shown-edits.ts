@@ -1,6 +1,6 @@
 import type { Edit, Language, SourceFile } from '../model/index.js';
 
-/** What begins a comment in a language, so that a place can be named among lines to paste. */
+/** The sign that begins a comment in a language, to name a place among lines to paste. */
 export function commentSign(language: Language): '#' | '//' {
   return language === 'python' || language === 'ruby' ? '#' : '//';
 }

@@ -1,4 +1,7 @@
-/** What a text ends in of these characters. Read from its end: an expression that ends in `+$` tries every place of a text, each to the end. */
+/**
+ * The longest end of a text made of these characters. Read from the end: an expression that ends in `+$` tries every place of a text, each to the
+ * end.
+ */
 export function tailOf(text: string, characters: string): string {
   let start = text.length;
   while (start > 0 && characters.includes(text.charAt(start - 1))) start--;

@@ -1,7 +1,7 @@
 import type { Announcement, Catalogue, Migration } from '../model/index.js';
 import { hostsOf } from './gateways.js';
 
-/** What the announcements say together: the newest row of each old type rules, earlier ones become its history. */
+/** One catalogue of several announcements: the newest row of each old type rules, earlier ones become its history. */
 export function catalogueOf(announcements: readonly Announcement[]): Catalogue {
   const ordered = oldestFirst(announcements);
   const migrations = new Map<string, Migration>();

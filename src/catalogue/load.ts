@@ -17,7 +17,7 @@ export type LoadOptions = {
 
 type Loaded = { readonly ok: true; readonly catalogue: Catalogue } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The built-in catalogue with further files, held to the same rules. Nothing is loaded or checked where there is no further file. */
+/** The built-in catalogue with further files, held to the same rules. Without further files nothing is loaded or checked. */
 export async function loadCatalogue({ extra, only }: LoadOptions): Promise<Loaded> {
   const read = await readExtra(extra);
   if (!read.ok) return read;
@@ -50,7 +50,7 @@ async function readExtra(extra: LoadOptions['extra']): Promise<Read> {
   return { ok: true, announcements: files.flatMap(({ read }) => (read.ok ? read.file.announcements.map(toAnnouncement) : [])) };
 }
 
-/** Where requests and people may be sent to by data that came with a repository. */
+/** The hosts that data from a repository may send requests and people to. */
 const VENDOR = /^(?:[a-z0-9-]+\.){0,9}(?:temu\.com|temudemo\.com|kuajingmaihuo\.com)$/;
 
 function foreignHosts(announcements: readonly AnnouncementData[], name: string): readonly DataProblem[] {

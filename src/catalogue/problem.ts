@@ -1,6 +1,6 @@
 import type { Migration } from '../model/index.js';
 
-/** What is wrong between rows; the rows are those to show against each other. */
+/** A contradiction between rows; `rows` are those to show against each other. */
 export type RowProblem = {
   readonly what: 'two-new-names' | 'chain' | 'cycle' | 'same-name' | 'contradiction' | 'earlier-deadline';
   readonly rows: readonly [Migration, ...Migration[]];
@@ -9,7 +9,7 @@ export type RowProblem = {
 /** Two announcements with one id that name different gateways, tokens or pages. */
 export type IdProblem = { readonly what: 'same-id'; readonly id: string; readonly sources: readonly string[] };
 
-/** What is wrong with a file of catalogue data. `at`: line and column, or the path of a field. */
+/** A fault in a file of catalogue data. `at`: line and column, or the path of a field. */
 export type DataProblem = {
   readonly what: 'not-json' | 'not-a-catalogue' | 'foreign-host';
   readonly name: string;
@@ -42,7 +42,7 @@ export type ImportProblemWhat =
   | 'two-grant-pages'
   | 'signing-changed';
 
-/** What an announcement's text says that could not be read for certain. `line`: 1-based, in the text as given. */
+/** A passage of an announcement that could not be read for certain. `line`: 1-based, in the text as given. */
 export type ImportProblem = { readonly what: ImportProblemWhat; readonly name: string; readonly line: number; readonly text: string };
 
 export type CatalogueProblem = RowProblem | IdProblem;

@@ -40,7 +40,7 @@ function about({ title, note }: Migration): string {
   return [title, note].filter((part) => part !== null && part !== '').join('；');
 }
 
-/** Where the old name lives on for some, it is not deprecated, but says where it went. */
+/** An old name that lives on for some shops is not deprecated; its comment names the new one. */
 function deprecation(row: Migration): string {
   const off = row.offlineOn === null ? '' : `，${row.offlineOn} 起下线`;
   const note = row.note === null ? '' : `（${row.note}）`;

@@ -34,7 +34,7 @@ function rowAgainstRow(row: Migration, { offFrom, noDeadline, applies }: Wording
   return `  ${row.announcement}  ${row.oldType} → ${row.newType}  ${when}${condition}\n    ${row.source.document}: ${row.source.row}`;
 }
 
-/** What an import understood, for a person to confirm: what is inferred or taken for granted is said. */
+/** An import as understood, for a person to confirm; inferred and assumed facts are marked as such. */
 export function renderUnderstood(announcements: readonly ImportedAnnouncement[], comparison: Comparison, lang: Lang): string {
   const wording = wordingOf(lang);
   const states = new Map(comparison.rows.map((row) => [row.migration.announcement + row.migration.oldType, row]));

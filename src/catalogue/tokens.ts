@@ -10,7 +10,7 @@ const after = '(?![A-Za-z0-9_-]|\\.[A-Za-z0-9])';
 type Shape = { readonly head: string; readonly rest: string };
 
 function whole(shapes: readonly Shape[], flags: string): RegExp {
-  // What stands before is asked for behind the head: a search that begins with a look behind, or a look ahead, takes five times as long.
+  // The look behind stands after the head: a search that begins with a look behind, or a look ahead, takes five times as long.
   const all = shapes.map(({ head, rest }) => `${head}(?<=${before}${head})${rest}`);
   return new RegExp(`(?:${all.length === 0 ? '(?!)' : all.join('|')})${after}`, flags);
 }

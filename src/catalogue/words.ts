@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/index.js';
 
-/** What a search for a catalogue looks for. */
+/** The names that a search for a catalogue looks for. */
 export type Words = {
   /** Old types. */
   readonly tokens: readonly string[];

@@ -55,7 +55,7 @@ export async function understand(argv: readonly string[]): Promise<Understood> {
   return problem === null ? { ok: true, given } : { ok: false, problem };
 }
 
-/** What follows no flag is in `_`, what follows `--` is in `--`. */
+/** Arguments as yargs parses them: words that follow no flag in `_`, words after `--` in `--`. */
 type Raw = { readonly raw: ReadonlyMap<string, unknown>; readonly error: Error | null };
 
 async function parsed(argv: readonly string[]): Promise<Raw> {

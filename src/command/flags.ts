@@ -7,7 +7,7 @@ export type Flag = {
   readonly name: string;
   readonly alias: string | null;
   readonly takes: 'switch' | 'value' | 'list';
-  /** What stands for the value in help; the only values allowed where `choices` is not null. */
+  /** The value's placeholder in help; where `choices` is not null, the only values allowed. */
   readonly value: string;
   readonly choices: readonly string[] | null;
   readonly about: Words;

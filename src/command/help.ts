@@ -56,7 +56,7 @@ export async function showHelp(command: Command, speech: Speech, world: World): 
   return done;
 }
 
-/** What a reader of the first page wants beside the flags: lines to paste, the names of reporters, and what an exit code means. */
+/** The end of the first page: lines to paste, the names of reporters, the meaning of exit codes. */
 function epilogue({ lang }: Speech, { program }: World): string {
   const words = headings[lang];
   const examples = helpExamples.map(({ line, about }) => [`${program} ${line}`, about[lang]] as const);

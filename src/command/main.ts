@@ -27,7 +27,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   return codeOf(ended);
 }
 
-/** What the config says of the language, where no flag does; a config that cannot be read is told of by whoever needs it. */
+/** The config's language, for runs without `--lang`; null for a config that cannot be read, which its own reader reports. */
 async function langOfConfig(given: Given, { cwd }: World): Promise<Lang | null> {
   if (given.value('lang') !== null) return null;
   const config = given.value('config');
@@ -37,7 +37,7 @@ async function langOfConfig(given: Given, { cwd }: World): Promise<Lang | null> 
   return found.ok ? wholeRun(found).lang : null;
 }
 
-/** What escapes from here is a bug of ours: one line that can be reported, and the stack for who asks for it. */
+/** An exception here is a bug of ours: one line that can be reported, and on request the stack. */
 async function guarded(given: Given, speech: Speech, argv: readonly string[], world: World): Promise<Ended> {
   try {
     return await dispatch(given, speech, argv, world);

@@ -12,7 +12,7 @@ export type Speech = {
   readonly quiet: boolean;
 };
 
-/** What decides how tokens are judged; null and empty where the command line is silent and the config may speak. */
+/** Settings that decide how tokens are judged; null and empty where the command line is silent and the config may speak. */
 export type Judging = {
   readonly managed: 'semi' | 'full' | null;
   readonly gateway: 'auto' | 'move' | 'keep' | null;
@@ -35,7 +35,7 @@ export type MigrateOptions = Judging & {
   readonly staged: boolean;
   /** The commit of `--changed`. */
   readonly changed: string | null;
-  /** What `--only` and `--skip` leave of the report; null: all of it. */
+  /** The reasons that `--only` and `--skip` leave in the report; null: all. */
   readonly shown: ReadonlySet<Reason> | null;
   readonly interactive: boolean;
   readonly outputs: readonly Output[];

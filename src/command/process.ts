@@ -40,7 +40,7 @@ function programOf({ argv: [, started = ''], cwd }: NodeJS.Process): string {
 /** A key, a supervisor, and a terminal that is closed or a connection that is lost. */
 const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Who interrupts twice means it, and the journal is there for that. */
+/** A second interrupt ends the process at once; the journal is there for that. */
 async function shielded<T>(process: NodeJS.Process, interrupt: AbortController, work: () => Promise<T>): Promise<T> {
   const abort = (): void => interrupt.abort();
   for (const name of INTERRUPTS) process.once(name, abort);

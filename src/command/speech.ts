@@ -20,7 +20,7 @@ export function speechOf(given: Given | null, argv: readonly string[], world: Wo
   };
 }
 
-/** Where the rest of the command line is wrong, the language may still be right. */
+/** The language of a command line that is wrong elsewhere. */
 function spelled(argv: readonly string[]): string | null {
   return argv.find((_, i) => argv[i - 1] === '--lang') ?? argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) ?? null;
 }

@@ -9,7 +9,7 @@ export type Terminal = { ask(question: string, prefilled: string): Promise<strin
 /** All that the command line touches of the process, so that a test can be one. */
 export type World = {
   readonly cwd: string;
-  /** What starts this tool again, as typed in a shell: `npx temu-codemod`. */
+  /** The command that starts this tool again, as typed in a shell: `npx temu-codemod`. */
   readonly program: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: { read(): Promise<string> };
@@ -17,7 +17,7 @@ export type World = {
   readonly stderr: Sink;
   /** null where stdin or stderr is no terminal: then nothing is asked and nothing waits. */
   readonly terminal: Terminal | null;
-  /** What the system says where no variable does. */
+  /** The system's locale, for environments without a variable for it. */
   readonly locale: () => string;
   /** The day in Asia/Shanghai. */
   readonly today: () => Day;

@@ -13,7 +13,7 @@ import { settingsBy } from './settings.js';
 import { belowFolder, commentSpeakers, type DecidedIn, decisionSpeakers, type Speaker, slashed, speakersAbout } from './speakers.js';
 import { ticksBy } from './ticks.js';
 
-/** What is said of an answer that does nothing. */
+/** Sentences about answers that do nothing. */
 export type AnswerWords = {
   /** An ignore comment gives no reason why. */
   readonly whyMissing: string;
@@ -32,7 +32,7 @@ export type Said = {
   /** They outrank the configs. */
   readonly flags: Spoken;
   readonly known: readonly KnownLine[];
-  /** Whether the run looks at the whole root: only then can what matched nothing be called unused. */
+  /** Whether the run looks at the whole root: else a decision that matched nothing may match elsewhere. */
   readonly isWhole: (root: string) => boolean;
   /** Old types and CN hosts; null where nobody asks whether a name is one. */
   readonly names: ReadonlySet<string> | null;
@@ -41,7 +41,9 @@ export type Said = {
   readonly words: AnswerWords;
 };
 
-/** What people have said, for the trees of one run: a comment in the file comes before a decision in a config. `nested`: configs below the run's start. */
+/**
+ * The answers of people for the trees of one run: a comment in the file comes before a decision in a config. `nested`: configs below the run's start.
+ */
 export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: string, nested: readonly Config[] = []): Answers {
   const configs = [...said.configs.near, ...nested].toSorted((a, b) => b.folder.length - a.folder.length);
   const comments = [...trees.values()].flatMap(ignoreComments);
@@ -123,7 +125,7 @@ function silence({ decided, matches }: DecidedIn, { findings, allPaths, named, r
   );
   if (other) return said.words.otherReason(other.decision.reason);
   const isLeft = ['keep', 'skip', 'full'].includes(decided.value);
-  // What it asks for is so: other answers have settled the place, too.
+  // The answer's wish is met: other answers have settled the place, too.
   if (isLeft && findings.some(({ decision, found, file }) => decision.action === 'keep' && found === decided.found && matches(file.path)))
     return null;
   const isWhole = said.isWhole(root);
@@ -169,7 +171,7 @@ export function withStaleBaseline(report: Report, file: string, known: readonly 
   return { ...report, unused: [...report.unused, ...stale] };
 }
 
-/** What people have said: ignore comments, decisions, settings by path, and a baseline. */
+/** Answers of people: ignore comments, decisions, settings by path, and a baseline. */
 export type Answers = {
   readonly rulingOf: RulingOf;
   readonly settingsOf: Facts['settingsOf'];
@@ -177,6 +179,6 @@ export type Answers = {
   readonly decisionPath: ComposeInput['decisionPath'];
   readonly answerAt: ComposeInput['answerAt'];
   readonly ticksAbout: ComposeInput['ticksAbout'];
-  /** Those that matched nothing or could not be carried out, once it is known what was found. */
+  /** Answers that matched nothing or could not be carried out, given the findings. */
   unused(findings: Plan['findings'], allPaths: () => Iterable<string>): Report['unused'];
 };

@@ -21,7 +21,7 @@ export function renderBaseline(lines: readonly Omit<KnownLine, 'line'>[]): strin
   return `${[heading, ...sorted.map(({ id, text }) => `${id} ${text}`.trimEnd())].join('\n')}\n`;
 }
 
-/** What a check would stop at. */
+/** The findings that fail a check. */
 export function openFindings(report: Report): readonly ReportFinding[] {
   return report.findings.filter((finding) => finding.action !== 'keep' && finding.reason !== 'ignored-file');
 }
@@ -30,7 +30,7 @@ export function knownLine(finding: ReportFinding): Omit<KnownLine, 'line'> {
   return { id: finding.id, text: `${finding.file} ${finding.found}`.replace(/\s+/g, ' ') };
 }
 
-/** Those whose finding is gone. */
+/** Lines of the baseline whose finding is gone. */
 export function staleLines(known: readonly KnownLine[], report: Report): readonly KnownLine[] {
   const ids = new Set(report.findings.map(({ id }) => id));
   return known.filter(({ id }) => !ids.has(id));

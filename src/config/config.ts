@@ -1,9 +1,9 @@
 import type { Range, Reason, Ruling, Settings, ToDo } from '../model/index.js';
 
-/** What flags, a part of a config or the whole of it say of each setting; null where they say nothing. */
+/** Settings as flags, a part of a config or the whole of it give them; null for those left out. */
 export type Spoken = { readonly [K in keyof Settings]: Settings[K] | null };
 
-/** What may differ from one part of a repository to another. */
+/** Settings that hold for the files of `paths` alone. */
 export type Override = Spoken & { readonly paths: readonly string[] };
 
 /** One recorded answer: for the finding with this id, and for what its path (a glob below the config's folder), name and reason name. */

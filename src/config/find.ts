@@ -80,7 +80,7 @@ async function read(path: string, text: string): Promise<ReadConfig> {
 async function hasKey(text: string): Promise<boolean> {
   if (!text.includes(`"${packageKey}"`)) return false;
   const { isTooDeep } = await import('./read.js');
-  // What is wrong with it is said where it is read.
+  // The reader of the config reports what is wrong with it.
   if (isTooDeep(text)) return true;
   const { findNodeAtLocation, parseTree } = await import('jsonc-parser');
   const tree = parseTree(text);

@@ -2,7 +2,7 @@ export const configName = 'temu-codemod.config.json';
 /** The key in `package.json` that holds the same. */
 export const packageKey = 'temu-codemod';
 
-/** Where the config's own object begins in a file of this name: the whole of it, or one key of `package.json`. */
+/** The path of keys to the config's own object in a file of this name: empty for a whole file, one key for `package.json`. */
 export function baseOf(file: string): string[] {
   return /(^|[\\/])package\.json$/.test(file) ? [packageKey] : [];
 }

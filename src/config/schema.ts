@@ -23,10 +23,10 @@ const managed = z.enum(['semi', 'full']).describe('What bg.price.review.* serves
 
 const place = ['path', 'found', 'reason'] as const;
 const ticked = ['grant-token', 'token-by-type', 'check-token'] as const satisfies readonly Ticked[];
-/** What one kind of decision alone may say. */
+/** Fields that only an answer to a finding has. */
 const ofAnswers = ['found', 'reason', 'value'] as const;
 
-/** Which values a reason knows, as an editor's schema says it. */
+/** The values that each reason knows, as a condition of the editor's schema. */
 const valuesByReason = answerable.map((reason) => ({
   if: { properties: { reason: { const: reason } }, required: ['reason'] },
   // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
@@ -63,7 +63,7 @@ const decision = z
   })
   .meta({ anyOf: [{ required: ['id', 'value'] }, { required: [...place, 'value'] }, { required: ['what'] }], allOf: valuesByReason });
 
-/** What may differ from path to path; the rest is about a whole run. */
+/** Settings that may differ from path to path; all others are about a whole run. */
 const byPath = {
   managed: managed.optional(),
   gateway: z.enum(['auto', 'move', 'keep']).optional().describe('How CN router URLs are treated.'),
@@ -92,7 +92,7 @@ export const configSchema = z.strictObject({
 
 export type ConfigData = z.infer<typeof configSchema>;
 
-/** What is wrong with a value, by path, in both languages. */
+/** The faults of a value, by path, in both languages. */
 export function check(value: unknown):
   | { readonly ok: true; readonly data: ConfigData }
   | {

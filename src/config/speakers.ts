@@ -48,7 +48,7 @@ export function decisionSpeakers(configs: readonly Config[], root: string): read
   });
 }
 
-/** Those who may have an answer for a place, in the order in which they are asked: a config may hold a hundred thousand decisions. */
+/** The answers that may concern a place, in the order in which they are asked: a config may hold a hundred thousand decisions. */
 export function speakersAbout(
   spoken: readonly Speaker<IgnoreComment>[],
   decided: readonly Speaker<DecidedIn>[],

@@ -1,4 +1,4 @@
-/** Where editors find the schema; it comes with the package. */
+/** Path of the schema for editors; the package contains the file. */
 export const schemaPath = './node_modules/temu-codemod/dist/config.schema.json';
 
 /** A config that says nothing yet. */
@@ -7,7 +7,7 @@ export const emptyConfig = `{
 }
 `;
 
-/** What `init` writes: every setting that most projects want to think about, switched off. */
+/** The config that `init` writes: every setting that most projects want to think about, switched off. */
 export const firstConfig = `{
   "$schema": "${schemaPath}",
 

@@ -2,7 +2,10 @@ import { resolve } from 'node:path';
 import type { Config, ConfigProblem } from './config.js';
 import type { Configs } from './find.js';
 
-/** What the configs where a run starts say of the run as a whole: of each key the nearest word. Paths are absolute; names as they stand there. */
+/**
+ * Settings for the run as a whole, of the configs at its start: the nearest config that gives a key rules. Paths are absolute; names as they stand
+ * there.
+ */
 export type WholeRun = {
   readonly announcements: readonly string[] | null;
   readonly catalogue: readonly { readonly name: string; readonly path: string }[];

@@ -5,8 +5,8 @@ import type { DiscoveryProblem } from './scan/search.js';
 type Changed = { readonly ok: true; readonly named: Named } | { readonly ok: false; readonly problem: DiscoveryProblem };
 
 /**
- * Of what was named, the files that differ from where the branch left `ref`: in its commits, in the index and in the work tree, new ones
- * that git does not ignore among them. What a pull request would show, and what of it is not committed yet.
+ * The named files that differ from the point where the branch left `ref`: in its commits, in the index and in the work tree, new ones that git does
+ * not ignore among them. A pull request would show the same, but for the files that are not committed yet.
  */
 export function changedOnly(named: Named, ref: string): Changed {
   const git = gitIn(named.root);

@@ -15,7 +15,7 @@ import { bomOf } from './text/encoding.js';
 export type Seen = {
   readonly named: Named;
   readonly source: Source;
-  /** What is named, and what is listed altogether. */
+  /** The named files, and all listed ones. */
   readonly listed: Listing;
   readonly all: Listing;
   readonly pass: Pass;

@@ -7,7 +7,7 @@ import { commonFolder, inRoot, isInside, statOf, topOf } from './paths/root.js';
 import { remembered } from './scan/remembered.js';
 import type { DiscoveryProblem, Search } from './scan/search.js';
 
-/** What the user named, resolved against one root. Paths are relative to it, forward slashes. */
+/** Files and folders that the user named, resolved against one root. Paths are relative to it, forward slashes. */
 export type Named = {
   readonly root: string;
   readonly git: boolean;
@@ -54,7 +54,7 @@ export async function resolveNamed(search: Search): Promise<Answer> {
   return { ok: true, named: namedIn(root, top !== null, places) };
 }
 
-/** What is there under that very name comes first; then the name with backslashes for slashes; then it is a pattern. */
+/** A path of that very name comes first; then the name with backslashes for slashes; then a pattern. */
 async function placeOf(cwd: string, given: string, source: Search['source'], realOf: (path: string) => string): Promise<Place> {
   for (const spelling of new Set([given, given.replaceAll('\\', '/')])) {
     const path = resolve(cwd, spelling);
@@ -149,7 +149,7 @@ function problem(found: DiscoveryProblem): Answer {
   return { ok: false, problem: found };
 }
 
-/** What stands before the last name, its slash with it. */
+/** The path up to and with the last slash. */
 function folderIn(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }

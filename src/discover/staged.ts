@@ -11,7 +11,7 @@ const FEW = 200;
 
 type Row = { readonly mode: string; readonly oid: string; readonly path: string; readonly unmerged: boolean };
 
-/** What a commit would hold: staged blobs are the named files, the whole index is the evidence. Neither index nor work tree is written. */
+/** The files of the commit to come: staged blobs are the named files, the whole index is the evidence. Neither index nor work tree is written. */
 export function stagedTree(named: Named): Source {
   const git = gitIn(named.root);
   const oids = new Map<string, string>();
@@ -117,7 +117,7 @@ function holds(listing: Listing | DiscoveryProblem, path: string): boolean {
   return 'entries' in listing && listing.entries.some((found) => found.path === path || found.path.startsWith(`${path}/`));
 }
 
-/** Which blobs hold one of the words, as git searches them: nothing is piped here but names. */
+/** The blobs that hold one of the words, as git searches them: only names go through the pipe. */
 function holding(git: Git, files: readonly Entry[], needles: Needles): readonly Entry[] {
   const answer = searched(git, needles);
   if (answer.kind !== 'ok') return isNothing(answer) ? [] : files;
@@ -147,7 +147,7 @@ function isNothing(answer: GitAnswer): boolean {
   return answer.kind === 'failed' && answer.status === 1;
 }
 
-/** What git keeps beside files: links, and the commit that a submodule is at. */
+/** Modes of index entries that are no files: links, and the commit that a submodule is at. */
 const OTHER_MODES: ReadonlyMap<string, 'link' | 'submodule'> = new Map([
   ['120000', 'link'],
   ['160000', 'submodule'],

@@ -76,7 +76,7 @@ export function workTree(named: Named): Source {
     return rawPath ? Buffer.concat([Buffer.from(above), rawPath]) : above + path;
   }
 
-  /** What was found in a file, by what the path to it is. */
+  /** Corrects the scan of a file by the kind of path that leads to it. */
   function judged(found: Entry, scanned: Scanned): Scanned {
     if (scanned.kind === 'absent' && existsSync(join(root, found.path, '.git')))
       return { kind: 'skip', reason: 'submodule', detail: '', tokens: false };

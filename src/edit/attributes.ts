@@ -6,7 +6,7 @@ import { programNamed } from '../base/executables.js';
 const processes = () => getBuiltinModule('node:child_process');
 
 /**
- * Which of these paths have ACLs (of a folder also those that new files take over) or extended attributes. Empty where the system's programs
+ * Those of these paths that have ACLs (of a folder also those that new files take over) or extended attributes. Empty where the system's programs
  * cannot tell: BusyBox knows neither, and Windows keeps them elsewhere.
  */
 export function attributedAmong(paths: readonly string[]): ReadonlySet<string> {
@@ -43,7 +43,7 @@ function linesOf(program: string, args: readonly string[], input: string): reado
 export function createLike(from: string, path: string, handsDown: boolean): number {
   if (platform === 'darwin') return emptied(from, path);
   closeSync(openSync(path, 'wx', 0o600));
-  // What `install` puts in the place of a file has its mode alone.
+  // A file that `install` puts in place has its mode alone.
   if (handsDown) demand('install', ['--mode=600', '--no-target-directory', '/dev/null', path]);
   const handle = openSync(path, 'r+');
   try {

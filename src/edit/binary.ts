@@ -6,8 +6,8 @@ import type { Change, Patch } from './splice.js';
 export type ObjectHash = 'sha1' | 'sha256';
 
 /**
- * What `git apply` takes for a change whose lines must not be shown: git's binary patch, as a delta in both directions. It names stretches
- * of the old file by their offsets and holds the new tokens alone, so nothing that stands around them is in it. It begins with the `index` line.
+ * git's binary patch for a change whose lines must not be shown, as a delta in both directions. The delta names stretches of the old file by their
+ * offsets and holds the new tokens alone, so no text around them is in it. Begins with the `index` line.
  */
 export function binaryPatch(change: Change & { readonly old: Uint8Array }, hash: ObjectHash): string {
   const { old, bytes } = change;

@@ -4,7 +4,7 @@ import { binaryPatch, type ObjectHash } from './binary.js';
 import { type Hunk, type HunkLine, hunksAround } from './hunks.js';
 import type { Change } from './splice.js';
 
-/** What must not be shown of one file. `ranges`: in bytes, in order. `readable`: the change in words that may be shown. */
+/** Secrets of one file. `ranges`: in bytes, in order. `readable`: the change in words that may be shown. */
 export type Veil = { readonly ranges: readonly Range[]; readonly readable: () => string };
 
 export type Patched = {
@@ -16,7 +16,7 @@ export type Patched = {
 export type DiffInput = {
   /** null: nothing of the file need be hidden. */
   veilOf(path: string): Veil | null;
-  /** What `git apply` is given to read for a change that is not shown: it may see other line ends than the disk has. */
+  /** The change as `git apply` reads the file, for a change that is not shown: git may see other line ends than the disk has. */
   seenByGit(change: Change & { readonly old: Uint8Array }): Change & { readonly old: Uint8Array };
   hash(): ObjectHash;
 };

@@ -33,10 +33,10 @@ export type Stat = {
   readonly id: string;
 };
 
-/** What the write protocol asks of the machine, one system call each, so that a test can fail any of them. Failures throw as Node throws them. */
+/** The machine as the write protocol needs it, one system call each, so that a test can fail any of them. Failures throw as Node throws them. */
 export type Host = {
   readonly pid: number;
-  /** Whose files the process makes; null where files have no such owner. */
+  /** The owner of files that the process makes; null on systems without owners. */
   readonly uid: number | null;
   readonly name: string;
   isAlive(pid: number): boolean;
@@ -52,7 +52,7 @@ export type Host = {
   makeFolder(path: string): void;
   /** Exclusive: fails where anything is. */
   create(path: string, mode: number): number;
-  /** Which of these have more than a mode and an owner; folders too, whose new files take over what they have. */
+  /** Those of these paths that have more than a mode and an owner; also folders, whose new files take these over. */
   attributed(paths: readonly string[]): ReadonlySet<string>;
   /** As `create`, with the mode, the owner, the ACL and the attributes of another file, and nothing of what the folder hands down. */
   createLike(from: string, path: string, handsDown: boolean): number;

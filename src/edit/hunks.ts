@@ -25,7 +25,7 @@ type Block = { readonly at: number; readonly removed: readonly string[]; readonl
 
 const context = 3;
 
-/** What the edits do to a file, as text. Edits that `splice` refuses are a bug of the caller's. */
+/** The hunks of these edits in a file, as text. Edits that `splice` refuses are a bug of the caller's. */
 export function hunksOf(file: SourceFile, edits: readonly Edit[]): Hunk[] {
   const spliced = splice(file, edits);
   if (!spliced.ok) throw new Error(`${file.path}: hunks of edits that cannot be applied (${spliced.problem.kind})`);
@@ -82,7 +82,7 @@ function canShow({ at, removed, added }: Block, { hidden, count }: Lines): boole
   return !(oneSided && at === 1 && hidden.has(0));
 }
 
-/** Where lines begin. A text that ends in a line end has an empty last line, which never shows. */
+/** The offsets where lines begin. A text that ends in a line end has an empty last line, which never shows. */
 function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -160,7 +160,7 @@ function groupNear(blocks: readonly Block[], lines: Lines): Block[][] {
   return groups;
 }
 
-/** Where the context ends that begins at a line: after `most` of them, at the end of the file, or before a hidden one. */
+/** The end of the context that begins at a line: after `most` lines, at the end of the file, or before a hidden line. */
 function contextFrom(line: number, most: number, { hidden, count }: Lines): number {
   let end = line;
   while (end < Math.min(count, line + most) && !hidden.has(end)) end++;

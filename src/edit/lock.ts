@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { codeOf, type Host } from './host.js';
 import { writeAll } from './whole.js';
 
-/** Who works on the repository now, since when (ISO; null where it died before it said so). `path` is its lock, to be removed by hand where another machine died. */
+/**
+ * The process that works on the repository now. `since`: ISO, null where it died before writing the time. `path` is its lock, to be removed by hand
+ * where another machine died.
+ */
 export type Holder = { readonly pid: number; readonly host: string; readonly since: string | null; readonly path: string };
 
 const tries = 8;

@@ -62,7 +62,7 @@ function rereadAfter(file: SourceFile, edits: readonly Edit[], change: Change, r
   return stands ? null : { kind: 'syntax' };
 }
 
-/** Where a place of the old text is in the new one; what is put in at its start stands before it, at its end behind it. */
+/** The range in the new text of a range of the old one; text that is put in at its start stands before it, at its end behind it. */
 function moved({ start, end }: Range, edits: readonly Edit[]): Range {
   let [from, to] = [start, end];
   for (const { range, text } of edits) {

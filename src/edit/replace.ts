@@ -23,7 +23,7 @@ export type StepProblem =
     }
   | { readonly kind: 'failed'; readonly path: string; readonly code: string };
 
-/** What a step is made of, for one root. */
+/** The parts of a step, for one root. */
 export function stepFor(root: string, path: string, temp: string, from: Uint8Array | null, to: Uint8Array | null): Step {
   const target = join(root, path);
   return { path, target, temp: join(dirname(target), temp), from, to, attributes: null };
@@ -46,7 +46,7 @@ export function inverse(step: Step): Step {
   return { ...step, from: step.to, to: step.from };
 }
 
-/** What keeps the step from being taken now; null: nothing. Writes nothing. Here and below `root` is the real path. */
+/** The reason why the step cannot be taken now; null: none. Writes nothing. Here and below `root` is the real path. */
 export function hindrance(host: Host, root: string, step: Step): StepProblem | null {
   try {
     return shapeHindrance(host, root, step) ?? contentHindrance(host, step);
@@ -123,7 +123,7 @@ function deed(host: Host, step: Step): StepProblem | null {
   return null;
 }
 
-/** Which state a file is in. */
+/** The state of a file: before the step, after it, or neither. */
 export function stateOf(host: Host, step: Step): 'from' | 'to' | 'other' {
   const stat = host.lstat(step.target);
   const is = (bytes: Uint8Array | null) =>
@@ -168,7 +168,7 @@ function linked(host: Host, step: Step): StepProblem | null {
   return null;
 }
 
-/** Where the file system knows no links, looking first must do. */
+/** File systems without hard links: looking first must do. */
 function unlinked(host: Host, step: Step, error: unknown): StepProblem | null {
   if (host.lstat(step.target)) return { kind: 'changed', path: step.path };
   if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(codeOf(error))) throw error;

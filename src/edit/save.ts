@@ -47,7 +47,7 @@ export function leadsOut(host: Host, root: string, path: string): boolean {
   return !isBelow(host.realpath(root), real);
 }
 
-/** What a killed process left in this folder on its way to a save; the number in the name is the process. */
+/** Removes temporary files that killed saves left in this folder; the number in the name is the process. */
 function clearDead(host: Host, folder: string): void {
   for (const name of host.list(folder)) {
     const pid = /^\.temu-codemod-save-(\d+)-[0-9a-f]{8}\.tmp$/.exec(name)?.[1];

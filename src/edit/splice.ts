@@ -4,7 +4,7 @@ import { decode, encode } from './encode.js';
 /** An edit in bytes: `bytes` stand in place of [start, end) of the old file. */
 export type Patch = { readonly start: number; readonly end: number; readonly bytes: Uint8Array };
 
-/** What becomes of one file. `old` is null for a file that is made; `patches` are in order, lie apart, and lead from `old` to `bytes`. */
+/** The new content of one file. `old` is null for a file that is made; `patches` are in order, lie apart, and lead from `old` to `bytes`. */
 export type Change = {
   /** Relative to the run's root, forward slashes. */
   readonly path: string;

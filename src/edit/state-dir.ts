@@ -14,8 +14,8 @@ export function stateDirOf(host: Host, root: string): string {
 }
 
 /**
- * Where runs may be that concern this folder, nearest first: of the repository, and of runs outside git on the way up, which a `git init` since then
- * does not hide. A folder above the root counts where its journals have the owner who asks: a shared `/tmp` has many.
+ * The places of runs that concern this folder, nearest first: of the repository, and of runs outside git on the way up, which a `git init` since then
+ * does not hide. A folder above the root counts if its journals have the owner who asks: a shared `/tmp` has many.
  */
 export function placesAbove(host: Host, folder: string): readonly StatePlace[] {
   const places: StatePlace[] = [];
@@ -39,7 +39,7 @@ function isKeptHere(host: Host, stateDir: string, anyOwner: boolean): boolean {
   }
 }
 
-/** What `.git` is, or points to; null where git would find no repository. */
+/** The folder that `.git` is or points to; null where git would find no repository. */
 function gitDirOf(host: Host, root: string): string | null {
   const marker = join(root, '.git');
   const kind = host.lstat(marker)?.kind;

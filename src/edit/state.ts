@@ -97,7 +97,7 @@ export function forgetOldRuns(host: Host, stateDir: string): void {
   }
 }
 
-/** What a run is called once it is forgotten, and no number any more. */
+/** The name of a run once it is forgotten, and no number any more. */
 const forgotten = /^forgotten-\d+$/;
 
 /** In one moment: a kill while the files of a run are removed one by one would leave a journal without its seal, which reads as cut off. */

@@ -12,7 +12,7 @@ export type StepsProblem =
 
 export type Watching = { readonly signal: AbortSignal | null; readonly onProgress: ((done: number, all: number) => void) | null };
 
-/** What makes the steps count, and what takes that back. */
+/** `put` makes the steps count, `lift` takes that back. */
 export type Seal = { put(): void; lift(): void };
 
 /** Files whose new states go to the disk together: a flush of each by itself is most of the cost of writing thousands. */
@@ -69,7 +69,7 @@ function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
   return Array.from({ length: Math.ceil(steps.length / GROUP) }, (_, i) => steps.slice(i * GROUP, (i + 1) * GROUP));
 }
 
-/** What it throws is thrown where it is waited for, if it still is. */
+/** Exceptions are thrown where the promise is awaited, if it still is. */
 function preparing(host: Host, root: string, group: readonly Step[], watching: Watching): Promise<StepProblem | Interrupted | null> {
   const prepared = unlessInterrupted(host, watching, () => prepare(host, root, group));
   prepared.catch(() => {});
@@ -111,7 +111,10 @@ async function putBack(
   return stuck.length > 0 ? { kind: 'stuck', cause, paths: stuck } : cause;
 }
 
-/** A step that was refused, or not begun, left a temp at most; after a failed call nobody knows. What is neither old nor new there was never ours. */
+/**
+ * Removes the temporary file of a step that was refused or not begun; after a failed call the state is unknown. A content there that is neither old
+ * nor new was never ours.
+ */
 async function clearPending(host: Host, root: string, step: Step, cause: StepProblem | Interrupted): Promise<StepProblem | null> {
   if (cause.kind !== 'failed') return attempt(step.path, () => discard(host, step.temp));
   const problem = await putBackOne(host, root, step);

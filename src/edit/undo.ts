@@ -10,7 +10,7 @@ export type UndoProblem =
   | { readonly kind: 'no-run' }
   | { readonly kind: 'unknown-run'; readonly run: string }
   | { readonly kind: 'undone-before'; readonly run: string }
-  /** These were changed since the run, so nothing was restored. */
+  /** These files were changed since the run, so none was restored. */
   | { readonly kind: 'changed-since'; readonly run: string; readonly paths: readonly string[] }
   /** The saved bytes of these are not those that the journal names. */
   | { readonly kind: 'damaged'; readonly run: string; readonly paths: readonly string[] };
@@ -68,7 +68,7 @@ function choose(runs: readonly Run[], wanted: string | null): Run | UndoProblem 
 
 type Compared = { readonly steps: Step[]; readonly changed: string[]; readonly damaged: string[] };
 
-/** What stands now against what the run wrote. A file in its old state needs nothing. */
+/** Files as they are against the files as the run wrote them. A file in its old state needs nothing. */
 function compare({ host, root, stateDir }: Place, run: string): Compared {
   const compared: Compared = { steps: [], changed: [], damaged: [] };
   const folder = runFolder(stateDir, run);

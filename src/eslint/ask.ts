@@ -35,7 +35,7 @@ export function ask(question: Omit<Question, 'id' | 'bell'>): OneFile | null {
 function start(): Thread {
   const { port1, port2 } = new MessageChannel();
   const worker = new Worker(join(import.meta.dirname, 'single-file.cjs'), { workerData: { port: port2 }, transferList: [port2] });
-  // Whoever asked has been told already, and the linter goes on without it.
+  // The caller has been told already, and the linter goes on without the worker.
   worker.on('error', () => {});
   worker.unref();
   port1.unref();

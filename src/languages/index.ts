@@ -81,7 +81,7 @@ export async function prepare(paths: Iterable<string>): Promise<void> {
   }
 }
 
-/** Whether the parser that a path needs is there. */
+/** Whether the parser for a path is loaded. */
 export function isPrepared(path: string): boolean {
   return prepared.has(languageOf(path));
 }

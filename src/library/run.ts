@@ -11,7 +11,7 @@ import type { Lang } from '../report/index.js';
 import { answersBy, catalogueOf, dataFor } from '../run/assemble.js';
 import { type RunProblem, migrate as runMigration } from '../run/migrate.js';
 
-/** Every field may be left out. What is not said here the config says, and else the defaults of the command line hold. */
+/** Every field may be left out: then the config's value holds, and else the default of the command line. */
 export type PlanInput = {
   /** Absolute; the working directory of the process by default. */
   readonly cwd?: string;
@@ -56,7 +56,7 @@ export type LibraryOutcome =
   | { readonly ok: true; readonly report: Report; readonly patch: Uint8Array; readonly run: string | null }
   | { readonly ok: false; readonly problem: LibraryProblem };
 
-/** What a migration would do; writes nothing. Never throws for what is wrong with the input: that is the outcome. */
+/** The report of a migration without writing anything. Never throws for a fault of the input: the outcome names it. */
 export function plan(input: PlanInput = {}): Promise<LibraryOutcome> {
   return runWith(input, 'dry-run', false);
 }

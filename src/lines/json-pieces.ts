@@ -2,7 +2,7 @@ const STEP = '  ';
 /** A list of more items is put out item by item. */
 const LONG = 100;
 
-/** What `JSON.stringify(value, null, 2)` answers; where there are long lists, in pieces as small as one of their items. */
+/** The text of `JSON.stringify(value, null, 2)`; long lists in pieces as small as one of their items. */
 export function* jsonPieces(value: unknown, depth = 0): Generator<string> {
   if (!isLong(value)) {
     yield whole(value, depth);

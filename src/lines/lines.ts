@@ -76,7 +76,7 @@ export class Lines {
     return known[line - first] ?? '';
   }
 
-  /** What of a line survives a formatter and a migration; of an endless one its hash, taken once for all that stands in it. */
+  /** The part of a line that survives a formatter and a migration; of an endless line its hash, taken once for all findings on the line. */
   essenceOf(line: number, { inText }: Origins): string {
     const known = this.essences.get(line);
     if (known !== undefined) return known;

@@ -1,8 +1,8 @@
 import { jsonPieces } from './json-pieces.js';
 
 /*
- * What may not reach a terminal, a CI log or a page as it is: C0 and C1 controls (among them ESC and the one-byte CSI),
- * line separators, zero-width and bidirectional controls (a name that reads differently from what it is), lone surrogates.
+ * Characters that may not reach a terminal, a CI log or a page as they are: C0 and C1 controls (among them ESC and the one-byte CSI), line
+ * separators, zero-width and bidirectional controls (a name that reads differently from what it is), lone surrogates.
  */
 const doubtful =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\ud800-\udfff]/g;

@@ -35,7 +35,9 @@ export type LinkInput = {
   readonly looks: number;
 };
 
-/** Which type meets which gateway, in every request that sends one. `short`: excerpts of which the rest must be read before that can be told. */
+/**
+ * The pairs of types and gateways, in every request that sends a type. `short`: excerpts of which the rest must be read before a pair can be told.
+ */
 export async function link(input: LinkInput): Promise<Links & { readonly short: readonly string[] }> {
   const session = startSession(programOf(input.root, input.trees, input.repository, input.catalogue), input.looks);
   const starts = startsOf(session.program, input);

@@ -1,4 +1,4 @@
-/** What the announcements say. */
+/** Announcements as data. */
 
 /** ISO day, `2025-09-12`. */
 export type Day = string;
@@ -40,7 +40,7 @@ export type Announcement = {
 export type GatewayName = 'cn' | 'partner' | 'us' | 'eu' | 'global';
 export type Gateway = GatewayName | 'unknown';
 
-/** What the enabled announcements say, looked up by name. */
+/** The rows of the enabled announcements, looked up by name. */
 export type Catalogue = {
   readonly announcements: readonly Announcement[];
   /** By old type. */

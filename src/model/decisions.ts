@@ -1,4 +1,4 @@
-/** What is decided about a place, and why. */
+/** Decisions about places, and their reasons. */
 
 import type { Migration } from './catalogue.js';
 import type { Edit } from './edits.js';
@@ -50,7 +50,7 @@ export type Decision =
     }
   | { readonly action: 'keep'; readonly reason: KeepReason; readonly evidence: readonly Evidence[]; readonly why: string | null };
 
-/** What was decided about one place. */
+/** The decision about one place. */
 export type Finding = {
   readonly file: SourceFile;
   readonly range: Range;

@@ -1,4 +1,4 @@
-/** What is written. */
+/** Edits and new files. */
 
 import type { Range, SourceFile } from './files.js';
 

@@ -1,4 +1,4 @@
-/** What the transforms are given. */
+/** The input of the transforms. */
 
 import type { Catalogue, Day } from './catalogue.js';
 import type { Decision, Reason } from './decisions.js';
@@ -26,13 +26,13 @@ export type Ruling = {
 };
 
 /**
- * What a plan did, judged as if it had been carried out: `left-to-rewrite`, a second run would change more; `question-new`, it would ask
- * more; `request-lost`, a request that was to be right can no longer be told; `request-worse`, `region-changed`, what worked does not.
- * `cut-off`: the plan was not judged, since the run stopped before all was followed.
+ * The reason why a plan was held back, after the plan was judged as if carried out: `left-to-rewrite`, a second run would change more;
+ * `question-new`, a second run would ask more; `request-lost`, the outcome of a request that was to be right is unknown; `request-worse`,
+ * `region-changed`, a working request fails. `cut-off`: the plan was not judged, since the run stopped before all requests were followed.
  */
 export type HeldBack = {
   readonly why: 'left-to-rewrite' | 'question-new' | 'request-lost' | 'request-worse' | 'region-changed' | 'import-unresolved' | 'cut-off';
-  /** What it happened to: a type, a host, a module; '' for nothing in particular. */
+  /** The subject: a type, a host, a module; '' for nothing in particular. */
   readonly about: string;
 };
 
@@ -56,9 +56,9 @@ export type Facts = {
   /** Source files that nobody could look into: not checked out, or no text. */
   readonly unseen: readonly string[];
   readonly allPaths: ReadonlySet<string>;
-  /** What was decided before: types outside comments first, then requests and gateways, then what follows the code around it. */
+  /** Earlier decisions: types outside comments first, then requests and gateways, then sites that follow the code around them. */
   readonly decided: DecidedSites;
-  /** What flags and config say for a path. */
+  /** The settings of flags and config for a path. */
   settingsOf(path: string): Settings;
   /** Why the edits at a place are taken back: the plan with them, judged as if it had been carried out, does not hold. Null: they are not. */
   heldBack(path: string, start: number): HeldBack | null;
@@ -76,11 +76,11 @@ export type DecidedSites = ReadonlyMap<Site, Decision> & {
   movesByRegion(found: string, unit: string): boolean;
 };
 
-/** What the facts hold, by what transforms ask for: to look through the lists at every site would take the square of their length. */
+/** The facts, indexed by the questions of the transforms: a look through the lists at every site would take the square of their length. */
 export type FactsIndex = {
   /** The sites that stand in a string. */
   sitesAt(node: Node): readonly Site[];
-  /** Whatever the case of the letters. */
+  /** Sites of this name, in any case of the letters. */
   sitesNamed(found: string): readonly Site[];
   sitesIn(path: string): readonly Site[];
   /** The site that begins there. */

@@ -1,4 +1,4 @@
-/** Which type reaches which gateway. */
+/** Requests, and the types and gateways that meet in them. */
 
 import type { Gateway } from './catalogue.js';
 import type { Range, SourceFile } from './files.js';
@@ -52,7 +52,7 @@ export type Possible = {
   /** The chain that leads there, from the request outwards. */
   readonly steps: readonly Evidence[];
   readonly strength: Strength;
-  /** What hides the value; null where it is known. */
+  /** The obstacle to knowing the value; null for a known one. */
   readonly hidden: Hidden | null;
 };
 
@@ -67,7 +67,7 @@ export type Hidden = {
 
 /** A type and a gateway that meet in a request. */
 export type Pair = {
-  /** Where the type is chosen: the call of the project's own helper, or the request itself. */
+  /** The place where the type is chosen: the call of the project's own helper, or the request itself. */
   readonly file: SourceFile;
   readonly node: Node;
   readonly type: Possible;
@@ -96,15 +96,18 @@ export type RouterPlace = { readonly file: SourceFile; readonly node: CallNode; 
 export type Request = {
   readonly file: SourceFile;
   readonly node: CallNode;
-  /** Which known client: `fetch`, `axios`, `requests`, … */
+  /** The known client: `fetch`, `axios`, `requests`, … */
   readonly api: string;
   /** The expression that gives the host, where a router function can be put around it; null where there is none to find. */
   readonly host: Node | null;
   /** An expression for the type that can be evaluated where `host` stands (a name, a member, a literal); its source text. Null where there is none. */
   readonly typeAtHost: string | null;
-  /** Where the host can be given anew for this one request, though the client has a base URL of its own. Absent and null: nowhere. */
+  /** The place where this one request can be given another host, though the client has a base URL of its own. Absent and null: none. */
   readonly hostOption?: HostOption | null;
-  /** Where the callers of a request's own function give it its host, if the router stands there and not at the request; together they are all. */
+  /**
+   * The places where callers of the request's own function give it its host, if the router stands there and not at the request; together they are
+   * all.
+   */
   readonly places?: readonly RouterPlace[];
   /** The base URL that this request is given passes through the router already. */
   readonly routed?: boolean;

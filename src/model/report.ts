@@ -1,4 +1,4 @@
-/** What the report says: the fields of the contract. */
+/** The report's data: the fields of the contract. */
 
 import type { Day, Gateway } from './catalogue.js';
 import type { Decision, Finding, Reason } from './decisions.js';
@@ -84,7 +84,7 @@ export type ReportFinding = {
   /** The lines around it, secrets redacted; `snippetLine` is the number of the first. */
   readonly snippet: string;
   readonly snippetLine: number;
-  /** What stands around the snippet, outermost first: the lines above it that are indented less. Of reviews alone. */
+  /** The lines around the snippet, outermost first: those above it that are indented less. Of reviews alone. */
   readonly outline: readonly { readonly line: number; readonly text: string }[];
   /** The path that a decision about it gives: below the config's folder. Null where no decision of this config can reach it. */
   readonly decisionPath: string | null;
@@ -118,17 +118,17 @@ export type ReportCall = {
   /** The line that it begins on, secrets redacted; '' where it is not known. Of those that fail alone. */
   readonly code: string;
   readonly before: { readonly gateway: Gateway; readonly type: string | null; readonly verdict: Verdict };
-  /** What cannot be told from the code, and what hides it; null where type and gateway are known. */
+  /** The unknown side of a request, and the obstacle to knowing it; null where type and gateway are known. */
   readonly hidden: (Hidden & { readonly what: 'type' | 'gateway' }) | null;
 };
 
-/** What no edit can do. `where`: a page, an interface, or a place in the code. */
+/** A task that no edit can do. `where`: a page, an interface, or a place in the code. */
 export type ToDo = {
   readonly what: 'grant-token' | 'token-by-type' | 'check-token' | 'add-file';
   readonly types: readonly string[];
   readonly where: string;
   readonly patch: string | null;
-  /** What stays the same of a place when lines above it move; '' where there is no place. */
+  /** Identity of a place that stays the same when lines above move; '' without a place. */
   readonly essence: string;
 };
 

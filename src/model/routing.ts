@@ -1,10 +1,10 @@
-/** What makes a request choose its gateway by type. */
+/** Routers: modules and edits that make a request choose its gateway by type. */
 
 import type { Edit, NewFile } from './edits.js';
 import type { SourceFile } from './files.js';
 import type { Request } from './links.js';
 
-/** What makes a request choose its router by type: the edits in its file, and the module of the tool's own that they import. */
+/** The edits of one file that make a request choose its router by type, and the module of the tool's own that they import. */
 export type Route = { readonly edits: readonly [Edit, ...Edit[]]; readonly module: NewFile };
 
 /** Puts a router function around a request's host, in the request's own language. */

@@ -1,4 +1,4 @@
-/** Where the tokens stand. */
+/** Tokens in files. */
 
 import type { Range, SourceFile } from './files.js';
 import type { Node, Tree } from './syntax.js';

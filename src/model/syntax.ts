@@ -38,7 +38,7 @@ export type Tree = {
   readonly root: GroupNode;
   /** Also reachable from no node: comments hang beside the tree, in order of position. */
   readonly comments: readonly CommentNode[];
-  /** Where the parser gave up or recovered; empty for a clean file. */
+  /** The ranges where the parser gave up or recovered; empty for a clean file. */
   readonly errors: readonly Range[];
   /** `too-large`, `generated`, …: the whole file is for review; null when it was parsed. */
   readonly unparsed: UnparsedWhy | null;

@@ -4,7 +4,7 @@ import { identifier } from '../lines/ids.js';
 import { linesOf } from '../lines/lines.js';
 import type { Catalogue, Facts, Finding, Range, Ruling, Site } from '../model/index.js';
 
-/** What people said of a place; `id` is made when one of them named the id of a finding. */
+/** The ruling of people about a place; `id` is made when one of them named the id of a finding. */
 export type RulingOf = (
   place: Parameters<Facts['rulingOf']>[0],
   reason: Finding['decision']['reason'],
@@ -23,7 +23,7 @@ export function answeredBy(rulingOf: RulingOf, sites: readonly Site[], catalogue
   const late = new Map<Range, Ruling>();
   return {
     rulingOf: (place, reason) => rulingOf(place, reason, () => ids().get(keyOf(place)) ?? null) ?? late.get(place.range) ?? null,
-    /** Whether somebody named the id of a request's or code's finding, so that all has to be decided anew. */
+    /** Whether an answer names the id of a request's or code's finding, so that all has to be decided anew. */
     hears(findings) {
       const idOf = identifier(linesOf(), origins);
       const found = findings.filter(({ kind, file }) => (kind === 'call' || kind === 'code') && file.scope === 'named');

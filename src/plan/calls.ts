@@ -17,8 +17,8 @@ function distinct(calls: readonly CallOutcome[]): readonly CallOutcome[] {
 }
 
 /**
- * The same type at the same place with several gateways: which one it is, a region or a condition says at run time. It is broken only
- * if each of them is.
+ * Merges outcomes of one type at one place with several gateways, of which a region or a condition chooses one at run time: broken only if each of
+ * them is.
  */
 function withAlternatives(calls: readonly CallOutcome[]): readonly CallOutcome[] {
   const places = new Map<string, CallOutcome[]>();

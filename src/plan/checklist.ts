@@ -2,7 +2,7 @@ import { isRouted, routeFor } from '../../transforms/support/outcome.js';
 import type { Facts, Finding, NewFile, ToDo } from '../model/index.js';
 import { oneTokens } from './token-by-type.js';
 
-/** What no edit can do: tokens to grant anew, the token that must follow the type, the new file for git. */
+/** Tasks that no edit can do: tokens to grant anew, the token that must follow the type, the new file for git. */
 export function checklistOf(findings: readonly Finding[], newFiles: readonly NewFile[], facts: Facts): readonly ToDo[] {
   return [...grants(findings, facts), ...tokensByType(findings, facts), ...newFiles.map(({ path }) => item('add-file', [], path))];
 }

@@ -13,7 +13,7 @@ export function indexOf({ sites, links, pairsOf, unitOf, builtFor }: Indexed): F
   const byName = grouped(sites, (site) => site.found.toLowerCase());
   const byPath = grouped(sites, (site) => site.file.path);
   const byStart = new Map<string, Site>();
-  // Where two begin together the first of the list is meant.
+  // Of two sites that begin together the first of the list is meant.
   for (const site of [...sites].reverse()) byStart.set(`${site.file.path}:${site.range.start}`, site);
   const unlinked = grouped(sites, (site) => (site.kind === 'type' && pairsOf(site).length === 0 ? unitOf(site.file.path) : null));
   const byPair = new Map<Pair, Request>(links.requests.flatMap((request) => request.pairs.map((pair) => [pair, request] as const)));

@@ -35,7 +35,7 @@ function builtFor({ type }: Pair, built: readonly Site[]): Site | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** What the transforms may look at, with the pairs indexed by the strings that they are made from. */
+/** The facts for the transforms, with the pairs indexed by the strings that they are made from. */
 export function factsOf(input: FactsInput): Omit<Facts, 'decided'> {
   const byNode = new Map<unknown, Pair[]>();
   for (const request of input.links.requests) {

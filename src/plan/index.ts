@@ -29,7 +29,7 @@ export type PlanInput = {
   readonly root: string;
   readonly trees: ReadonlyMap<string, Tree>;
   readonly allPaths: ReadonlySet<string>;
-  /** What can be opened beside the trees. */
+  /** Files that can be opened beside the trees. */
   readonly repository: Repository;
   /** Paths of trees that hold a part of their file. */
   readonly excerpts: ReadonlySet<string>;

@@ -48,7 +48,7 @@ function isShorthand({ key, value }: Extract<Node, { kind: 'entry' }>): boolean 
   return value !== null && key.range.start === value.range.start;
 }
 
-/** What the type is called where the token stands: its neighbour's value, or what it is called at the host, if that is known by then. */
+/** The expression of the type where the token stands: its neighbour's value, or the type's name at the host, if that is set by then. */
 function typeAt(place: TokenPlace, request: Request, tree: Tree, { catalogue }: Facts): string | null {
   const value = typeBeside(place, request, tree);
   // By the name that this very run gives it.
@@ -102,11 +102,11 @@ type Target = {
   readonly read: string;
   readonly give: (value: string) => string;
   readonly start: number;
-  /** Where the statement ends. */
+  /** Offset of the statement's end. */
   readonly after: number;
 };
 
-/** What a statement below can give another token to: the object that a literal is kept in, or the one that is written to. */
+/** The object whose token a statement below can replace: the variable of a literal, or the object that is written to. */
 function targetOf({ kind, node, key, value, object }: TokenPlace, tree: Tree): Target | null {
   const { text } = tree.file;
   const statement = { start: node.range.start, after: node.range.end };

@@ -26,7 +26,7 @@ export function tokenPlaces({ node }: Request, tree: Tree): readonly TokenPlace[
   );
 }
 
-/** What gives the type to the same object. */
+/** The node that gives the same object its type. */
 export function typeBeside(place: TokenPlace, request: Request, tree: Tree): Node | null {
   const scope = functionAround(request.node) ?? tree.root;
   const found = writesBelow(scope).find((other) => TYPE.test(nameOf(other.key)) && isSameObject(other, place, tree));

@@ -8,7 +8,7 @@ export type TokenWords = {
   readonly choice: ((test: string, partner: string, own: string) => string) | null;
   /** The partner's token where no variable of the project's has it. */
   readonly fallback: (own: string, tree: Tree) => string;
-  /** What the fallback needs at the top of the file: a line and where a file that has it shows it. */
+  /** The line that the fallback needs at the top of the file, and a pattern of files that have the line. */
   readonly needs: { readonly line: string; readonly has: RegExp } | null;
 };
 

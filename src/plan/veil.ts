@@ -12,7 +12,7 @@ const LONGEST_LINE = 2000;
 const WHOLE = 400_000;
 const REACH = 200;
 
-/** What a patch must not show of a file: the lines with a secret near its edits. null where there are none. */
+/** The lines of a file that a patch must not show: those with a secret near its edits. Null without any. */
 export function veilFor(file: SourceFile, edits: readonly Edit[]): Veil | null {
   const starts = lineStarts(file.text);
   const windows = file.text.length <= WHOLE ? [{ start: 0, end: starts.length }] : windowsOf(starts, edits);
@@ -21,7 +21,7 @@ export function veilFor(file: SourceFile, edits: readonly Edit[]): Veil | null {
   return { ranges, readable: () => printable(redactHunks(safeHunks(file, edits), file.path)) };
 }
 
-/** What the edits change, for reading, without the secrets whose key stands outside of the lines that are shown. */
+/** The hunks of the edits for reading, without the secrets whose key stands outside of the shown lines. */
 export function safeHunks(file: SourceFile, edits: readonly Edit[]): string {
   const lines = linesOf()(file);
   const made = new Lines(textAfter(file, edits), file.path);

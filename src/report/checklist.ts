@@ -2,7 +2,7 @@ import { showPaths } from '../base/shown-edits.js';
 import { sha256 } from '../lines/digest.js';
 import type { ChecklistItem, ToDo } from '../model/index.js';
 
-/** What people have said of an item: why it is done, and for which types, null for all. `path`: the file that it is about. */
+/** The tick of an item of the checklist: why it is done, and for which types, null for all. `path`: the file that the item is about. */
 export type Ticks = (item: {
   readonly what: ToDo['what'];
   readonly id: string;
@@ -45,7 +45,7 @@ export function fileOf(where: string): string {
   return where.replace(/:\d+$/, '');
 }
 
-/** What is still to be done. */
+/** The items that are still to be done. */
 export function openItems({ checklist }: { readonly checklist: readonly ChecklistItem[] }): readonly ChecklistItem[] {
   return checklist.filter(({ done }) => done === null);
 }

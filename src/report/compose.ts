@@ -26,14 +26,14 @@ export type ComposeInput = {
   readonly unused: Report['unused'];
   readonly known: (finding: ReportFinding) => boolean;
   readonly decisionPath: (path: string) => string | null;
-  /** Where in a config a decision stands; null for what is none. */
+  /** The position of a decision in a config; null for anything else. */
   readonly answerAt: (file: string, offset: number) => { readonly line: number; readonly column: number } | null;
-  /** What people have said of an item of the checklist. */
+  /** The ticks of an item of the checklist. */
   readonly ticksAbout: Ticks;
   readonly fileAt: (path: string) => SourceFile | null;
 };
 
-/** What was found, in words; made by `tell`. */
+/** Findings and requests in words, as `tell` makes them. */
 export type Told = Pick<Report, 'findings' | 'calls'>;
 
 /** The report of a run, every number counted from the findings themselves. */

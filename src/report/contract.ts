@@ -10,7 +10,7 @@ export type Command = {
   readonly undoFrom: string | null;
 };
 
-/** What a reporter may know beside the report itself. */
+/** Facts about the run that a reporter may use beside the report. */
 export type Context = {
   readonly lang: Lang;
   readonly color: boolean;
@@ -19,13 +19,13 @@ export type Context = {
   /** The exact diff, null when the report was made from JSON reports. */
   readonly patch: (() => Uint8Array) | null;
   readonly announcements: readonly Announcement[];
-  /** What the user ran, to name the next command. */
+  /** The user's command line, to name the next command. */
   readonly command: Command;
   /** The way from the working directory to the root where that does not hold it: commands must go there first. null: it does. */
   readonly outside: string | null;
   /** stdout carries the diff, so the text report must not speak of one below it. */
   readonly stdoutIsDiff: boolean;
-  /** What the git index holds was judged: the report is read by whoever commits. */
+  /** Whether the git index was judged: then the reader is about to commit. */
   readonly isStaged: boolean;
 };
 
@@ -35,17 +35,17 @@ export type Reporter = {
   /** `bytes`: written as they are, never passed through an encoder. */
   readonly media: 'text' | 'bytes';
   render(report: Report, context: Context): string | Uint8Array | Promise<string | Uint8Array>;
-  /** What `render` answers in pieces, for reports of many megabytes; null where it is made as one. */
+  /** The text of `render` in pieces, for reports of many megabytes; null for a reporter that renders as one. */
   readonly parts: ((report: Report, context: Context) => Iterable<string>) | null;
 };
 
 /** A reporter that is loaded when it is used. */
 export type LaterReporter = Pick<Reporter, 'name' | 'media' | 'render'> & {
-  /** What is to be written, one after the other. */
+  /** The pieces to write, one after the other. */
   parts(report: Report, context: Context): Promise<Iterable<string | Uint8Array>>;
 };
 
-/** What a sentence about a finding is made of. */
+/** The parts of a sentence about a finding. */
 export type MessageParts = {
   readonly kind: ReportFinding['kind'];
   readonly found: string;

@@ -25,7 +25,7 @@ export type Entry = {
   readonly why: string;
 };
 
-/** What a tick says of an item of the checklist. */
+/** A tick of an item of the checklist, as an entry of the config. */
 export type TickEntry = {
   readonly what: string;
   readonly id: string | null;
@@ -40,7 +40,7 @@ export function entryLine(entry: Entry | TickEntry): string {
 }
 
 /**
- * What answers a group and nothing else: for each name one pattern for all of its places, or, where that would answer another question
+ * Entries that answer a group and nothing else: for each name one pattern for all of its places, or, where the pattern would answer another question
  * too, an entry for each place by its id; null where a decision cannot reach one of them.
  */
 export function entriesFor(group: Group, all: readonly Group[], value: Ruling['value'], why: string): readonly Entry[] | null {

@@ -75,7 +75,7 @@ export function groupsOf(findings: readonly ReportFinding[]): readonly Group[] {
   return [...groups.values()].map((group) => ({ reason: group[0].reason, found: group[0].found, first: group[0], findings: group }));
 }
 
-/** Which shops a folder's code serves is one question, however many names of price review stand there. */
+/** The identity of a question. Which shops a folder's code serves is one question, however many names of price review stand there. */
 function keyOf({ action, reason, found, message, file, evidence, details }: ReportFinding): readonly unknown[] {
   if (action === 'review' && reason === 'price-review') return [reason, file.slice(0, file.lastIndexOf('/') + 1)];
   if (reason === 'regional-gateway' && details.length > 0) return [reason, evidence[0], details];
@@ -132,7 +132,7 @@ export function brokenBranches(report: Report): readonly ReportCall[] {
   return distinct(report.calls.filter((call) => isOff(call) && !asked.has(`${call.file}\0${call.before.type ?? ''}`)));
 }
 
-/** Whatever fails after the run, surely or on one of its branches: those that a choice breaks, those that fail anyway, branches. */
+/** Requests that fail after the run, surely or on one of their branches: those that a choice breaks, those that fail anyway, branches. */
 export function failing(report: Report): {
   readonly worse: readonly ReportCall[];
   readonly still: readonly ReportCall[];

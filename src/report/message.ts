@@ -7,7 +7,7 @@ import type { ParseProblem, Wording } from './wording/wording.js';
 /* No secret looks like one, and a question may concern thousands of them. */
 const typeName = /^(?:bg|temu)(?:\.[a-z\d]{1,40}){1,8}$/;
 
-/** What it is and why; what to do is `todoText`. */
+/** The subject and the reason of a finding in words; instructions are `todoText`. */
 export function message(reason: Reason, parts: MessageParts, lang: Lang): string {
   const { details, why } = parts;
   // Before they become part of a sentence: a key that no longer begins its line is harder to see.
@@ -37,7 +37,7 @@ export function titleText(reason: Reason, lang: Lang): string {
   return wordingOf(lang).reasons[reason].title;
 }
 
-/** What a question is about: the name as it was found, or, for the user's own routing, what that goes by. */
+/** The subject of a question: the found name, or, for the user's own routing, the property that decides there. */
 export function subjectText(finding: Pick<ReportFinding, 'reason' | 'found' | 'kind'>, lang: Lang): string {
   if (finding.kind === 'call') return wordingOf(lang).ui.requestBy(finding.found);
   if (finding.reason !== 'name-dependent-code') return finding.found;
@@ -56,7 +56,7 @@ export function brokenText(call: ReportCall, lang: Lang): string {
   return ui.brokenWhy({ type, gateway: gateway[call.gateway], required: required[call.required] });
 }
 
-/** What happens on an answer to a review; null where nothing is said of it. */
+/** The effect of an answer to a review; null for an answer without a sentence. */
 export function effectText(
   finding: Pick<ReportFinding, 'reason' | 'found' | 'replacement' | 'offlineOn' | 'deadline'>,
   label: string,

@@ -42,14 +42,14 @@ function undoCommand({ program, undoFrom }: Command): string {
   return [program, 'undo', ...(undoFrom === null ? [] : [quotedWord(undoFrom)])].join(' ');
 }
 
-/** Nothing to answer, to write, to mend or to do by hand. */
+/** Whether nothing is left to answer, to write, to mend or to do by hand. */
 export function isFinished(report: Report): boolean {
   const isOpen = report.findings.some(({ action }) => action === 'review' || (action === 'rewrite' && report.mode !== 'write'));
   const { worse, still, branches } = failing(report);
   return !isOpen && worse.length + still.length + branches.length + openItems(report).length + report.created.length === 0;
 }
 
-/** What adds files to the repository's index, from wherever the run was started. */
+/** The command that adds files to the repository's index, from wherever the run was started. */
 export function gitAdd(files: readonly string[], outside: string | null): string {
   const below = outside === null ? files : files.map((file) => (file.startsWith(`${outside}/`) ? file.slice(outside.length + 1) : file));
   return ['git', ...(outside === null ? [] : ['-C', quotedWord(outside)]), 'add', ...below.map(quotedWord)].join(' ');

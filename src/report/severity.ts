@@ -5,7 +5,10 @@ export type Severity = 'error' | 'warning' | 'note';
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-/** What a person or a next run still has to do, worst first: what is broken now, then what may break, then what fails nobody. What this run wrote is done. */
+/**
+ * Findings that a person or a next run still has to handle, worst first: broken now, then those that may break, then the harmless. Written ones are
+ * done.
+ */
 export function leftOver(report: Report): readonly ReportFinding[] {
   const known = new Set(report.known);
   const rank = (finding: ReportFinding): number => order[severityOf(finding, known)];
@@ -14,7 +17,9 @@ export function leftOver(report: Report): readonly ReportFinding[] {
     .sort((a, b) => rank(a) - rank(b) || worstFirst(a, b));
 }
 
-/** By what happens if it is left: off already is broken now. What a baseline knows, or git ignores, fails nobody. */
+/**
+ * Severity by the outcome of doing nothing: a type that is off is broken now. Findings of the baseline, and in files that git ignores, harm no one.
+ */
 export function severityOf(finding: ReportFinding, known: ReadonlySet<string>): Severity {
   if (known.has(finding.id) || finding.reason === 'ignored-file') return 'note';
   switch (finding.deadline) {
@@ -28,7 +33,7 @@ export function severityOf(finding: ReportFinding, known: ReadonlySet<string>): 
   }
 }
 
-/** What it is, why, and what to do, as plain text for readers that show one message a finding. */
+/** Subject, reason and instructions as plain text, for readers that show one message a finding. */
 export function explain(finding: ReportFinding, todo: string): string {
   return [finding.message, todo].filter((part) => part !== '').join('\n');
 }

@@ -3,13 +3,13 @@ import type { Edit, HostOption, Language, Request, Tree } from '../model/index.j
 /** How the file around a request is written, so that what is added looks like its neighbours. */
 export type Manner = { readonly quote: '"' | "'"; readonly semicolon: string; readonly indent: string; readonly lineEnd: string };
 
-/** Where the module goes, and the client beside which it was made. */
+/** The path of the module, and the client beside which it was made. */
 export type ModulePlace = { readonly path: string; readonly tree: Tree };
 
-/** What a module says: the two hosts, and the names that the partner serves, sorted. */
+/** The content of a module: the two hosts, and the names that the partner serves, sorted. */
 export type RouterNames = { readonly cn: string; readonly partner: string; readonly types: readonly string[] };
 
-/** What can be asked about the files around a client. */
+/** Questions about the files around a client. */
 export type Surroundings = {
   readonly trees: ReadonlyMap<string, Tree>;
   readonly allPaths: ReadonlySet<string>;
@@ -23,7 +23,7 @@ export type RouterLanguage = {
   readonly languages: readonly Language[];
   /** One module serves a whole package of the manifest's kind, or one folder, where that is the language's own package. */
   readonly reach: 'package' | 'folder';
-  /** What besides its folder makes files see each other's names: a namespace, the package's name; '' where nothing does. */
+  /** The unit beside the folder in which files see each other's names: a namespace, the package's name; '' for none. */
   unit(tree: Tree): string;
   /** File name of the module for a client written as `tree` is; null where the module system cannot be told. */
   moduleName(tree: Tree, around: Surroundings): string | null;

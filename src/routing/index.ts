@@ -63,7 +63,7 @@ export function routingOf(input: RoutingInput): Routing {
   };
 }
 
-/** Where none of the types is known to be the partner's, any may come. */
+/** The names for a module: those of `types` that are the partner's, or all of the catalogue's where none is known to be. */
 function namesFor(types: readonly string[] | null, names: RouterNames, { catalogue }: RoutingInput): RouterNames {
   const partners = types === null ? [] : partnersOf(types, catalogue);
   return partners.length === 0 ? names : { ...names, types: partners };
@@ -156,7 +156,7 @@ function namesOf(catalogue: Catalogue): RouterNames {
   return { cn: named('cn'), partner: named('partner'), types: [...catalogue.partnerTypes].sort() };
 }
 
-/** What these types are called on the partner gateway; types that stay are left out. */
+/** The names of these types on the partner gateway; types that stay are left out. */
 function partnersOf(types: readonly string[], catalogue: Catalogue): readonly string[] {
   const partners = types.flatMap((type) => {
     const migration = catalogue.migrations.get(type);
@@ -203,7 +203,7 @@ function placesOf(input: RoutingInput, around: Surroundings): ReadonlyMap<string
   return places;
 }
 
-/** Where a module would go for a request that no run routes. */
+/** The place of a module for a request that no run routes. */
 function placeBeside(
   request: Request,
   places: ReadonlyMap<string, ModulePlace>,

@@ -171,7 +171,7 @@ function relativesOf(imports: readonly ImportNode[]): readonly string[] {
   return imports.map(({ from }) => from).filter((from) => from.startsWith('.'));
 }
 
-/** What the other modules of the package write. */
+/** The relative imports that the other modules of the package write. */
 function relativesAround(tree: Tree, around: Surroundings): readonly string[] {
   const home = around.packageOf(tree.file.path);
   return [...around.trees.values()].flatMap((other) =>

@@ -17,7 +17,7 @@ export type PasteInput = RoutingInput & {
   readonly placeFor: (request: Request) => ModulePlace | null;
   /** The module is there, or this run makes it. */
   readonly isThere: (place: ModulePlace) => boolean;
-  /** This run puts the router there. */
+  /** Whether this run puts the router there. */
   readonly isRouted: (request: Request) => boolean;
   readonly languageFor: (language: Language) => RouterLanguage | null;
   /** The request itself, or where its callers give it its host. */
@@ -26,8 +26,8 @@ export type PasteInput = RoutingInput & {
 };
 
 /**
- * What to put in by hand, ready to stand there: each request's lines with the router around its host, the import, and the router itself where
- * no file has it. Null where nothing can be offered that would run, or the router would do nothing.
+ * Lines to put in by hand, ready to stand there: each request's lines with the router around its host, the import, and the router itself where no
+ * file has one. Null where no lines would run, or the router would do nothing.
  */
 export function pasteFor(file: SourceFile, names: RouterNames, input: PasteInput): string | null {
   const found = requestsOf(file, input)
@@ -126,7 +126,7 @@ function inFile(request: Request, names: RouterNames, { trees, around, languageF
   return insertLine(tree.file, lineEndAfter(tree.file.text, last.range.end), `${manner.lineEnd}${text.trimEnd()}${manner.lineEnd}`, manner);
 }
 
-/** What the type is called at the host: as the links found it, the one type that is sent, or a parameter that is named for it. */
+/** The expression of the type at the host: the one that the links found, the one type that is sent, or a parameter that is named for the type. */
 function typeAt(request: Request, names: RouterNames): string | null {
   if (request.typeAtHost !== null) return request.typeAtHost;
   const [only, another] = new Set(request.pairs.map(({ type }) => type.value));

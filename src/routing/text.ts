@@ -14,7 +14,7 @@ export function replaceAt(file: SourceFile, start: number, end: number, text: st
 /** A file's text never changes, and each of its requests asks. */
 const known = new WeakMap<SourceFile, Manner>();
 
-/** What most lines of the file do: its quotes, semicolons, indentation and line ends. */
+/** The manner of most lines of the file: quotes, semicolons, indentation and line ends. */
 export function manners(file: SourceFile, indent: string): Manner {
   const manner = known.get(file) ?? mannersOf(file, indent);
   known.set(file, manner);
@@ -31,7 +31,7 @@ function mannersOf({ text }: SourceFile, indent: string): Manner {
   };
 }
 
-/** Those that have run when the request can: above the top-level statement that holds it. */
+/** The nodes that have run when the request can: above the top-level statement that holds the request. */
 export function above<N extends Node>(nodes: readonly N[], tree: Tree, request: Request): readonly N[] {
   const at = request.node.range.start;
   const holder = tree.root.children.find(({ range }) => range.start <= at && at < range.end);
@@ -72,7 +72,7 @@ export function inFolder(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
 }
 
-/** Where the line that holds `offset` ends, its line break included. */
+/** The end of the line that holds `offset`, its line break included. */
 export function lineEndAfter(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end === -1 ? text.length : end + 1;

@@ -5,7 +5,7 @@ import { readText, type TextFile } from '../discover/paths/config-file.js';
 import type { Tree } from '../model/index.js';
 import type { RunOptions } from './migrate.js';
 
-/** What a host says of announcements itself. `only`: null where it leaves that to the configs. */
+/** The host's own settings of announcements. `only`: null where the configs decide. */
 type OwnData = { readonly named: readonly { readonly name: string; readonly path: string }[]; readonly only: readonly string[] | null };
 
 /** `isTrusted`: whoever started the run named the file, and no config of the repository. */
@@ -40,7 +40,7 @@ export async function catalogueOf({ files, only }: Data): Promise<CatalogueFound
   return loaded.ok ? { ok: true, sought: soughtBy(loaded.catalogue) } : { ok: false, unread: null, problems: loaded.problems };
 }
 
-/** What people have said, flags over configs, also of the configs that lie below the run's start. */
+/** The answers of people, flags over configs, also of the configs that lie below the run's start. */
 export function answersBy(said: Omit<Said, 'names' | 'targets'>, { words }: Sought): RunOptions['answersFor'] {
   const { tokens, hosts, related } = words;
   const whole: Said = { ...said, names: new Set([...tokens, ...hosts]), targets: new Set(related) };
@@ -55,7 +55,7 @@ export function answersBy(said: Omit<Said, 'names' | 'targets'>, { words }: Soug
 /** One file knows nothing of answers elsewhere, and says nothing of them. */
 const silent: AnswerWords = { whyMissing: '', unknownName: '', noSuchPath: '', otherReason: () => '', noEdit: () => '' };
 
-/** What configs and flags say where one file is decided on its own. */
+/** Answers and settings of configs and flags for a file that is decided on its own. */
 export function answersForOne(
   said: Pick<Said, 'configs' | 'flags'>,
   trees: ReadonlyMap<string, Tree>,

@@ -14,7 +14,7 @@ export type Compared = {
 
 type Judged = Pick<Plan, 'findings' | 'calls' | 'facts'>;
 
-/** What a second plan, made of the files as the first would leave them, says against the first. */
+/** The failures of a first plan, seen from a second one that is made of the files as the first would leave them. */
 export function compared(first: Judged, second: Judged, moved: Planned['moved']): Compared {
   const { fresh, settled } = questions(first, second, moved);
   return { failures: [...leftOver(second), ...withoutModule(first, second, moved), ...fresh, ...requests(first, second, moved)], settled };
@@ -92,7 +92,7 @@ function against(call: CallOutcome, after: readonly CallOutcome[]): HeldBack['wh
   if (after.length === 0) return call.verdict === 'unknown' && call.before.verdict === 'unknown' ? null : 'request-lost';
   const { gateway } = call.before;
   if (isRegional(gateway) && !after.some(({ before }) => before.gateway === gateway)) return 'region-changed';
-  // What is refused on CN is not mended by a region.
+  // A type that CN refuses is not mended by a region.
   if (gateway === 'cn' && after.every(({ before }) => isRegional(before.gateway))) return 'region-changed';
   if (call.before.verdict !== 'broken' && after.every(({ before }) => before.verdict === 'broken')) return 'request-worse';
   if (call.verdict !== 'ok') return null;

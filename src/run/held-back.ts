@@ -11,8 +11,8 @@ export function placeKey(path: string, start: number): string {
 }
 
 /**
- * What was held back, and with it whatever belongs to a failure: the edits of its request, which are those of its types, its URL and its
- * router; where these are held back already or none is known, those of its package, and at last all.
+ * Places to hold back, and with them all that belongs to a failure: the edits of its request, which are those of its types, its URL and its router;
+ * where these are held back already or none is known, those of its package, and at last all.
  */
 export function heldWith(held: HeldPlaces, failures: readonly Failure[], made: Plan, moved: Planned['moved']): HeldPlaces {
   const rewritten = rewrittenIn(made);

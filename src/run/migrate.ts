@@ -95,7 +95,7 @@ function searchFor({ cwd, paths, source, changedSince, sought, onProgress }: Run
   return { cwd, paths, source, changedSince, ...sought.words, onSearched: (count) => onProgress('scan', count, 0) };
 }
 
-/** Nothing to read and no router module of an earlier run that may be out of date: nothing more is loaded. */
+/** Whether there is nothing to read, and no router module of an earlier run that may be out of date: then nothing more is loaded. */
 function isClean({ files, skipped }: Discovery): boolean {
   return files.length === 0 && !skipped.some(({ reason }) => reason === 'own-file');
 }

@@ -10,7 +10,7 @@ export type Planned = {
   readonly allPaths: ReadonlySet<string>;
   readonly repository: Repository;
   readonly read: (path: string) => SourceFile | null;
-  /** Where a place of the files as they are stands after the plan. */
+  /** The offset after the plan of an offset in the file as it is. */
   readonly moved: (path: string, offset: number) => number;
 };
 
@@ -37,7 +37,7 @@ export async function plannedFrom(changes: readonly Change[], { trees, repositor
   };
 }
 
-/** What else can be opened; the files that the plan changes are open. */
+/** Files that can be opened beside the changed ones, which are open. */
 function besideThem(repository: Repository, allPaths: ReadonlySet<string>, after: Map<string, Tree>): Repository {
   return {
     allPaths,

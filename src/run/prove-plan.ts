@@ -19,7 +19,7 @@ import { inOwnNames } from './own-names.js';
 import { plannedFrom } from './planned.js';
 import { prepareMissing, type Reading, readTrees, readWhole } from './read-trees.js';
 
-/** What was made of the files that hold something. */
+/** The plan that held, with its trees. */
 export type ProvedPlan = {
   readonly trees: ReadonlyMap<string, Tree>;
   readonly answers: Answers;

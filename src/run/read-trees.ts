@@ -49,7 +49,7 @@ export async function readWhole(paths: readonly string[], { trees, excerpts }: R
   });
 }
 
-/** What a price review serves may be told by any name in its file (`FullPrice` beside `SemiPrice`). */
+/** The excerpt of a file. A price review's shop kind may be told by any name in its file (`FullPrice` beside `SemiPrice`). */
 function excerpted(file: SourceFile, names: RegExp, ofShops: RegExp, { excerpts }: Reading): Tree | null {
   const tree = file.text.search(ofShops) >= 0 ? null : excerpt(file, names);
   if (tree !== null) excerpts.add(file.path);

@@ -28,7 +28,7 @@ export async function writeChanges(changes: readonly Change[], { root }: Discove
   return { ok: false, problem: isOurs(problem) ? problem : { kind: 'write', problem, undoFrom: undoFrom(root, options) } };
 }
 
-/** What `undo` must be told to find the runs of this root; null where it finds them from the working directory by itself. */
+/** The folder that `undo` must be given to find the runs of this root; null where the working directory is enough. */
 export function undoFrom(root: string, { host, cwd }: Pick<RunOptions, 'host' | 'cwd'>): string | null {
   const here = host.realpath(cwd);
   const stateDir = stateDirOf(host, root);

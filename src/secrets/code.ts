@@ -8,7 +8,7 @@ import { isHarmless } from './words.js';
 export type Code = { readonly text: string; readonly pieces: Pieces };
 export type Name = { readonly name: string; readonly index: number; readonly end: number };
 
-/* What may stand between a name and what it is given or compared with. */
+/* Text between a name and the value that it is given or compared with. */
 const given = [
   // a: "v", a?: string = "v", a = v, a => "v", h["a"] = "v", env.A ?? "v", getenv('A') ?: 'v', a == "v", "a" to "v"
   /[?!]?[\])]*[ \t]*(?:[:=]=|[=!]==?|\|\|=?|\?\?=?|\?:|\?=|=>|[:=](?!:)|\bor\b|\bto\b)\s*/y,
@@ -35,7 +35,7 @@ const comparing = /(?:equals?|equal_?ignore_?case|hash_equals|strcmp|str_?eq|sam
 const comparers = /compare|constant_?time/i;
 const compares = (callee: string): boolean => comparing.test(callee) || comparers.test(callee.slice(callee.lastIndexOf('.') + 1));
 
-/** What a name in code is given, returns, or is compared with. */
+/** The values that a name in code is given, returns, or is compared with. */
 export function codeValues({ name, index, end }: Name, code: Code): readonly Range[] {
   return [
     ...givenTo(name, end, code, index),
@@ -46,7 +46,7 @@ export function codeValues({ name, index, end }: Name, code: Code): readonly Ran
   ];
 }
 
-/** What stands behind a name, or behind the string that is the name. */
+/** The values behind a name, or behind the string that is the name. */
 function givenTo(name: string, end: number, code: Code, index: number | null = null): readonly Range[] {
   const isMap = isCollective(name);
   // a, app_secret = "v", "w"

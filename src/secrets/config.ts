@@ -26,7 +26,7 @@ const tags = /(?:![\w!/.:-]*|&\w+)[ \t]+/y;
 
 export type ConfigKind = 'config' | 'shell';
 
-/** What a key is given on its line, or on the lines below it. */
+/** The values of a key on its line, or on the lines below. */
 export function configValues(text: string, name: string, index: number, end: number, kind: ConfigKind): readonly Range[] {
   const line = lineAt(text, index);
   if (line.text.length > LONGEST_LINE * 2) return [];

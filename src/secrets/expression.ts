@@ -73,7 +73,7 @@ function isValue(piece: Piece, from: number, around: Open | null, { text, pieces
   const value = text.slice(piece.inner.start, piece.inner.end);
   if (isHarmless(value)) return false;
   const before = text.slice(Math.max(from, piece.start - 60), piece.start).trimEnd();
-  // What another thing is compared with is not what the name gets.
+  // The other side of a comparison is not the name's value.
   if (before !== '' && /(?:[=!]==?|\bis|\bin)$/.test(before)) return false;
   if (/^\s*(?:[=!]==?|\.equals|\?)/.test(text.slice(piece.end, piece.end + 12))) return false;
   if (/^\s*(?::|=>)/.test(text.slice(piece.end, piece.end + 8)) && around?.mark === '{') return false;

@@ -3,7 +3,7 @@
  * `config`: the rest of a line is a value. `shell`: the next word is. `prose`: words are read as sentences. `any`: told line by line.
  */
 export type Kind = 'code' | 'markup' | 'config' | 'shell' | 'prose' | 'any';
-/** What begins a comment. */
+/** The signs that begin a comment. */
 export type Comments = 'slash' | 'hash' | 'both' | 'dash' | 'none';
 export type TextKind = { readonly kind: Kind; readonly comments: Comments };
 

@@ -5,7 +5,10 @@ import type { TextKind } from './kinds.js';
 /** A string or a comment: from its first mark to its last; `inner` is what stands between them. */
 export type Piece = Range & { readonly kind: 'string' | 'comment'; readonly inner: Range };
 
-/** The strings and comments of a text in order. What has no end ends with its line, so that one stray quote misleads for a line at most. */
+/**
+ * The strings and comments of a text in order. A string without an end stops at the end of its line, so that one stray quote misleads for a line at
+ * most.
+ */
 export class Pieces {
   private readonly starts: readonly number[];
 

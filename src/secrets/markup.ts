@@ -5,14 +5,14 @@ import { isHarmless } from './words.js';
 const FAR = 400;
 const valueNames = /(?<![\w:@.-])(?:value|content|default|defaultValue)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/dgi;
 
-/** What tags give a name: an attribute, another attribute of the same tag, the element's text. Null where the name stands in no tag. */
+/** The values that tags give a name: an attribute, another attribute of the same tag, the element's text. Null for a name outside of tags. */
 export function markupValues(text: string, index: number, end: number): readonly Range[] | null {
   const open = tagAround(text, index);
   if (open !== null) return [...attribute(text, index, end), ...besideAttribute(text, open, index), ...elementText(text, open, index)];
   return afterElement(text, index, end);
 }
 
-/** Where the tag begins that holds `index`. */
+/** The offset of the tag that holds `index`. */
 function tagAround(text: string, index: number): number | null {
   const from = Math.max(0, index - FAR);
   const before = text.slice(from, index);

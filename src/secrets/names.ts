@@ -75,7 +75,7 @@ export function isCollective(name: string): boolean {
   return collective.test(wordsOf(name).at(-1) ?? '');
 }
 
-/** What stands under it is no secret itself: `type`, `expiresAt`. */
+/** Whether the value under this name is about a secret and not one itself: `type`, `expiresAt`. */
 export function isAboutOne(name: string): boolean {
   return aboutOne.has(wordsOf(name).at(-1) ?? '');
 }

@@ -17,7 +17,7 @@ export function redactSentence(sentence: string): string {
   return redact(sentence, 'sentence.md');
 }
 
-/** The same for a change: lines that begin with `-`, `+` or a blank. What hides a value in a removed line hides the same in the added one. */
+/** Redacts a diff: lines that begin with `-`, `+` or a blank. A value hidden in a removed line is hidden in the added one, too. */
 export function redactHunks(hunks: string, path: string): string {
   const lines = withoutEndlessLines(hunks).split('\n');
   const sideOf = (other: string): readonly string[] =>
@@ -81,7 +81,7 @@ function kindOf(path: string | null): TextKind {
   return path === null ? ANY : textKindOf(path);
 }
 
-/** In order; of those that begin together the longest first. What was hidden before is none. */
+/** Secrets in order; of those that begin together the longest first. Marks of an earlier redaction are none. */
 function secretRanges(text: string, kind: TextKind, isWhole: boolean): readonly Range[] {
   const marks = marksIn(text);
   const isMarked = (range: Range): boolean => marks.some(({ start, end }) => start < range.end && range.start < end);

@@ -4,7 +4,7 @@ import { isHarmless, isReference } from './words.js';
 /** `needs`: a part of every match, that most texts do not hold and that is found faster than the pattern; '' where there is none. */
 type Shape = { readonly needs: string; readonly pattern: RegExp };
 
-/* What is a secret wherever it stands. The named group is the secret itself; without one it is the whole match. */
+/* Secrets by shape, wherever they stand. The named group is the secret itself; without one it is the whole match. */
 const shapes: readonly Shape[] = [
   // A key block, also one that the snippet cuts off at its end or its beginning.
   { needs: 'PRIVATE KEY-----', pattern: /(?<=-----BEGIN [A-Z ]*PRIVATE KEY-----)(?<secret>[\s\S]*?)(?=-----END |$)/g },
@@ -38,7 +38,7 @@ const shapes: readonly Shape[] = [
 
 const longWord = /(?<![A-Za-z0-9+/_.‹-])[A-Za-z0-9+/_-]{24,}={0,2}(?![A-Za-z0-9_])/g;
 
-/** Where they stand. */
+/** The ranges of secrets that are known by their shape. */
 export function shapeRanges(text: string): readonly Range[] {
   const found: Range[] = [];
   for (const { needs, pattern } of shapes) {

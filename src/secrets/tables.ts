@@ -111,7 +111,7 @@ function rowAt(text: string, from: number, isSelect: boolean): { readonly cells:
   return { cells: [...cells, { start, end: i }], end: i + 1 };
 }
 
-/** What stands below `[secrets]`, to the next heading. */
+/** The ranges below `[secrets]`, to the next heading. */
 function sections(text: string): readonly Range[] {
   const found: Range[] = [];
   for (const { 1: name = '', index } of text.matchAll(/^[ \t]*\[+([\w."-]+)\]+[ \t]*(?:[#;].*)?$/gm)) {

@@ -80,7 +80,7 @@ function inConfig({ name, index, end }: Name, text: string, kind: 'config' | 'sh
   return [...configValues(text, name, index, end, kind), ...valueOfItem(text, index)];
 }
 
-/** What no rule of config knows may be code in a file whose name says otherwise; there only literals are values. */
+/** A text that no rule of config knows may be code in a file whose name says otherwise; in code only literals are values. */
 function orAsCode(found: readonly Range[], name: Name, text: string, pieces: Pieces): readonly Range[] {
   if (found.length > 0) return found;
   const line = lineAt(text, name.index);

@@ -1,4 +1,4 @@
-/** What is never a secret, wherever it stands: reports are about these. */
+/** Interface names are never secrets, wherever they stand: reports are about these. */
 export const interfaceName = /^(?:bg|temu)(?:\.[a-z0-9_]+)+$/i;
 const variableName = /^[A-Z]+(?:_[A-Z0-9]+)+$/;
 const chinese = /[\u3400-\u9fff]/;

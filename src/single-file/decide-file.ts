@@ -104,7 +104,7 @@ function needsMore(finding: Finding, { facts }: Plan): boolean {
   return site === undefined || !isOwnAffair(site, facts);
 }
 
-/** What would have been an edit of a URL or a request is the first proposal, or lines to paste where it needs another file too. */
+/** An edit of a URL or a request as a question: the first proposal, or lines to paste where the edit needs another file too. */
 function asQuestion(finding: Finding, { facts }: Plan): Finding {
   const { decision } = finding;
   if (decision.action !== 'rewrite') return finding;

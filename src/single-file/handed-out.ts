@@ -60,8 +60,8 @@ function ownersOf(tree: Tree): ReadonlyMap<string, readonly OwnerNode[]> {
 }
 
 /**
- * Names that come out with a value. What a function merely calls stays inside it, and so does a constant that it uses: whether that goes
- * anywhere but into a request is known from its uses.
+ * Names that come out with a value. A function that is merely called stays inside, and so does a constant that the value uses: their own uses tell
+ * whether they go anywhere but into a request.
  */
 function* reachable(from: Node, owners: ReadonlyMap<string, readonly OwnerNode[]>): Generator<string> {
   if (from.kind === 'class' && from.extends !== null) yield from.extends;

@@ -12,12 +12,12 @@ import type { Place } from './place.js';
 /** Files that are read beside the one that is judged; what lies farther is unknown. */
 const MOST = 40;
 
-/** What an import leads to, as long as it does not change on the disk. */
+/** Trees of imported files, as long as the file on the disk does not change. */
 const known = new Map<string, { readonly stamp: string; readonly tree: Tree }>();
 
 /**
- * What the file imports, and what that imports: a client for US or EU is mostly made elsewhere, and its names must stay. Who imports the
- * file is not looked for, so what comes out of it stays open.
+ * The imports of the file, and theirs: a client for US or EU is mostly made elsewhere, and its names must stay. Importers are not searched, so
+ * exports of the file stay open.
  */
 export async function importedBy(tree: Tree, { root, allPaths }: Place, catalogue: Catalogue): Promise<ReadonlyMap<string, Tree>> {
   const trees = new Map([[tree.file.path, tree]]);
@@ -44,7 +44,7 @@ function unread(trees: ReadonlyMap<string, Tree>, root: string, allPaths: Readon
   return [...paths];
 }
 
-/** What a file is made from: `import`, `export … from`, `require('…')`. */
+/** The paths that a file imports from: `import`, `export … from`, `require('…')`. */
 function sourcesOf(program: Program, tree: Tree): readonly string[] {
   const required = fileIndex(program, tree).calls.flatMap(({ node: { callee, args } }) => {
     const [first] = args;

@@ -35,7 +35,7 @@ export type OneFinding = {
   readonly action: 'rewrite' | 'review' | 'keep';
   readonly reason: Reason;
   readonly found: string;
-  /** What it is and why, and what to do; in the language that was asked for. */
+  /** Subject, reason and instructions, in the language that was asked for. */
   readonly message: string;
   /** A rewrite's edits. */
   readonly edits: readonly OneEdit[];
@@ -54,8 +54,8 @@ export type OneFile =
 const NOTHING: OneFile = { kind: 'judged', text: null, findings: [] };
 
 /**
- * What a migration would do to one file, from its text and what it imports. Who uses it is not known, so what other files could reach is
- * open: a URL moves only if nobody else can use it, and a request that needs the router module is reported, not edited.
+ * The migration of one file, from its text and its imports. Its users are unknown, so anything that other files could reach is open: a URL moves only
+ * if no other file can use it, and a request that needs the router module is reported, not edited.
  */
 export async function planOne(text: string, path: string, options: OneOptions): Promise<OneFile> {
   const file = resolve(options.cwd, path);

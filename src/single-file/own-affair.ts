@@ -4,7 +4,9 @@ import { handedOut, type OwnerNode, ownerOf } from './handed-out.js';
 
 const MODULES: ReadonlySet<Tree['language']> = new Set(['typescript', 'javascript', 'vue', 'svelte']);
 
-/** Whether all that can go through this URL is in sight: no other file can use it, nor send a type of its own through what leads to it. */
+/**
+ * Whether all requests through this URL are in sight: no other file can use the URL, nor send a type of its own through the code that leads to it.
+ */
 export function isOwnAffair(site: Site, facts: Facts): boolean {
   if (!MODULES.has(site.tree.language) || !facts.links.nonEscaping.has(site)) return false;
   const out = handedOut(site.tree);
@@ -25,7 +27,7 @@ function isClosed(pair: Pair, isOpen: IsOpen, facts: Facts): boolean {
   return pair.url.from.map(({ node }) => ownerOf(node)).every((owner) => !isOpen(owner) || (owner === home && isBody(owner)));
 }
 
-/** What stands in a function stays in it; a field of an exported class or object is anybody's. */
+/** Whether the owner is a function, whose values stay inside; a field of an exported class or object can be used anywhere. */
 function isBody(owner: OwnerNode | null): boolean {
   return owner?.kind === 'function' || (owner?.kind === 'define' && owner.value?.kind === 'function');
 }

@@ -5,7 +5,7 @@ import { rootOf } from '../discover/paths/config-file.js';
 import { inRoot, isInside } from '../discover/paths/root.js';
 import { workTree } from '../discover/work-tree.js';
 
-/** Where a file stands, and the names of its neighbours. */
+/** The repository around a file, and the names of its neighbours. */
 export type Place = {
   /** Absolute. */
   readonly root: string;

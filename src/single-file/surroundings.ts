@@ -14,12 +14,12 @@ import type { Place } from './place.js';
 /** Neighbours that are read; beyond so many the first ones speak for the rest. */
 const MOST = 300;
 
-/** Which files of a repository name the platform, and who imports whom, by the listing that was looked through. */
+/** The files of a repository that name the platform, and the import graph, by the listing that was looked through. */
 const known = new WeakMap<ReadonlySet<string>, readonly string[]>();
 const graphs = new WeakMap<ReadonlySet<string>, ImportGraph>();
 
 /**
- * What the file imports, who imports it, and every file of the repository that names the platform: a region, a mapper, a table or a comparison
+ * The imports of the file, its importers, and every file of the repository that names the platform: a region, a mapper, a table or a comparison
  * elsewhere keeps a name here.
  */
 export async function surroundings(tree: Tree, place: Place, catalogue: Catalogue): Promise<ReadonlyMap<string, Tree>> {

@@ -8,7 +8,7 @@ import { catalogueSchema, parseCatalogueFile } from '../../src/catalogue/schema.
 const root = new URL('../../', import.meta.url).pathname;
 const options: ts.CompilerOptions = { module: ts.ModuleKind.NodeNext, strict: true, noEmit: true, types: [] };
 
-/** What an editor strikes through in a program, as the text under each mark; and what the compiler refuses. */
+/** The texts that an editor strikes through in a program, and the compiler's errors. */
 function flagged(program: string): { deprecated: string[]; errors: number[] } {
   const path = `${root}test/catalogue/program.ts`;
   const host: ts.LanguageServiceHost = {

@@ -40,7 +40,7 @@ function contract(flags: readonly string[], paths: string, { left }: State): num
 
 describe.each(states)('$name: the code of every combination of modes', (state) => {
   test.each(['', '.'])('with the paths "%s"', async (paths) => {
-    // What writes comes last: it changes what the others look at.
+    // Options that write come last: they change the files that the others look at.
     const at = laidOut(state);
     const order = subsets.toSorted((a, b) => b.length - a.length);
     for (const flags of order) {
@@ -62,7 +62,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   config: ['temu-codemod.config.json'],
   lang: ['zh-CN', 'en'],
 };
-/* What these look at is what the code is about; `shaping.test.ts` has them. */
+/* Options of which the exit code is the point; the others are in `shaping.test.ts`. */
 const concerned = ['dry-run', 'check', 'staged', 'interactive', 'help', 'version', 'changed', 'only', 'skip'];
 const others = commands[0].flags.filter(({ name }) => !concerned.includes(name));
 

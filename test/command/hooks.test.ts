@@ -71,7 +71,7 @@ describe('files for other programs', () => {
       SARIF: 'out.sarif',
     };
     const ran = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run], { cwd: at.root, encoding: 'utf8', env });
-    // What npm prints is no report.
+    // npm's own output is no report.
     expect(ran.stderr).toContain('<temu-codemod@1.2.3>');
     expect(ran.stdout.trim().split('\n')).toEqual(
       ['--check', '--reporter', 'github', '--reporter', 'sarif=out.sarif', '--lang=en', '--', 'src', 'a b'].map((word) => `<${word}>`),

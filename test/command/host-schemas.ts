@@ -1,7 +1,7 @@
 /**
- * What the hosts of the gate accept in their files, as far as ours use it, written from their documentation: a key that is not here is a
- * mistake until the documentation says otherwise.
- * https://docs.github.com/actions/reference/metadata-syntax-reference · https://docs.gitlab.com/ci/yaml/ · https://pre-commit.com/#new-hooks
+ * The keys that hosts of the gate accept in their files, as far as ours use them, written from their documentation: any other key is a mistake until
+ * the documentation says otherwise. https://docs.github.com/actions/reference/metadata-syntax-reference · https://docs.gitlab.com/ci/yaml/ ·
+ * https://pre-commit.com/#new-hooks
  */
 
 const text = { type: 'string', minLength: 1 };

@@ -12,10 +12,10 @@ if (version === '') console.warn('pre-commit is not installed here: its tests ar
 const old = "export const type = 'bg.goods.add';\n";
 const moved = "export const type = 'temu.goods.add';\n";
 
-/** What pre-commit installs, for all tests of this file: an environment costs seconds. */
+/** The environment of pre-commit, for all tests of this file: making one costs seconds. */
 const home = join(tmpdir(), `pre-commit-home-${process.pid}`);
 const hooks = join(tmpdir(), `pre-commit-hooks-${process.pid}`);
-/** Nothing is fetched. */
+/** Variables that keep npm and pre-commit from fetching anything. */
 const env = { PRE_COMMIT_HOME: home, npm_config_offline: 'true', npm_config_audit: 'false', npm_config_update_notifier: 'false' };
 
 /** A repository that publishes hooks as this project does, but for its dependencies, which would come from the network. */

@@ -50,8 +50,8 @@ test('where names are followed, files are opened three times at most and only th
     'src/goods.ts': "import { call } from './client';\nexport const add = () => call('bg.goods.add');\n",
   };
   const cost = costOf(tree(files), ['.', '--check']);
-  // The two files, and both as they will be, which words for words leave as they are to a parser; every other file is searched once for tokens, and once for who imports what was found.
-  // Where a request is followed the plan is judged as if it had been carried out: the two that change are parsed once more as they would be.
+  // The two files are decoded as they are and as they will be; every other file is searched once for tokens, and once for imports of those found.
+  // A followed request's plan is judged as if carried out: the two files that change are parsed once more as they would be.
   expect(cost).toMatchObject({ code: 1, decoded: 4, parsed: 4 });
   expect(cost.most).toBeLessThanOrEqual(3);
 });
@@ -121,7 +121,7 @@ function costOf(cwd: string, args: readonly string[]) {
   return { code, opened: times.size, most: Math.max(0, ...times.values()), decoded, parsed, heavy: packages };
 }
 
-/** What is bundled is a chunk of its own, named after the package. */
+/** Whether a chunk of the build is the package of this name: each bundled package has its own. */
 function isChunkOf(name: string, path: string): boolean {
   return path.includes(`${sep}dist${sep}${name}-`);
 }

@@ -15,7 +15,7 @@ fs.readFileSync = (path, ...rest) => {
   return readFileSync(path, ...rest);
 };
 
-// Whoever decodes asks first whether the bytes are UTF-8; the same stretch of memory is the same file.
+// A decoder asks first whether the bytes are UTF-8; the same stretch of memory is the same file.
 const memories = [];
 const decoded = new Set();
 const { isUtf8 } = buffer;

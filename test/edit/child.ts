@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
 
-/** What the child does: it writes or undoes the sample under `root`, and kills itself at a call, or waits between files. */
+/** The child's order: to write or undo the sample under `root`, and to kill itself at a call, or wait between files. */
 export type Order = {
   readonly root: string;
   readonly copies: number;

@@ -14,7 +14,7 @@ const root = mkdtempSync(join(tmpdir(), 'temu-diff-'));
 beforeAll(() => void execFileSync('git', ['init', '-q', root]));
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** What `git apply` makes of the diff, in a repository that holds the old files. */
+/** The files after `git apply` of the diff, in a repository that holds the old ones. */
 function applied(changes: readonly Change[], ...config: string[]): Record<string, string> {
   for (const { path, old } of changes) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

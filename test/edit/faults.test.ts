@@ -39,7 +39,7 @@ async function callsOf(work: (place: Place) => Promise<unknown>, place: Place): 
   return calls.length;
 }
 
-/** What must hold whatever happened: no file is torn, and from here everything can be brought back and done again. */
+/** The law after any fault: no file is torn, and from here everything can be brought back and done again. */
 async function expectWhole(place: Place, changes: readonly Change[], label: string): Promise<void> {
   expect(statesOf(place, changes), label).not.toContain('neither');
   if (unfinishedRun(place.host, place.stateDir) !== null) {

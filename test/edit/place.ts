@@ -40,7 +40,7 @@ export function all(state: State, changes: readonly Change[]): State[] {
   return changes.map(() => state);
 }
 
-/** What the tool has left in the tree beside its own folder. */
+/** Temporary files that the tool has left in the tree beside its own folder. */
 export function tempsIn(place: Place): string[] {
   return readdirSync(place.root, { recursive: true, encoding: 'utf8' }).filter(
     (path) => /\.tmp$/.test(path) && !path.startsWith('.temu-codemod/'),

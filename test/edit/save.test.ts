@@ -64,6 +64,6 @@ test('a link in the root is followed, but not where it, or a folder on the way, 
   ]);
   expect(readFileSync(join(place.root, 'ours'), 'utf8')).toBe(NEW);
   expect([readdirSync(elsewhere.root), readFileSync(join(elsewhere.root, 'theirs'), 'utf8')]).toEqual([['theirs'], OLD]);
-  // Whoever names a place elsewhere means it.
+  // A place outside of the root is meant when it is named.
   expect(save(place.host, place.root, join(elsewhere.root, 'report'), NEW)).toEqual({ ok: true });
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 type Plugin = ESLint.Plugin & { readonly configs: { readonly recommended: Linter.Config } };
 
-/** What is published: its thread is a file of the built package. */
+/** The published module: its thread is a file of the built package. */
 const published = join(import.meta.dirname, '../../dist/eslint.cjs');
 const plugin: Plugin = createRequire(import.meta.url)(published);
 

@@ -50,7 +50,7 @@ const key = fc
   .filter((name) => !['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n'].includes(name));
 const runs = { numRuns: 300 };
 
-/** What a plain value becomes when it is read as an object of the language of the tests. */
+/** The plain value of a node, as the language of the tests would read it. */
 function read(node: Node | null): unknown {
   switch (node?.kind) {
     case 'object':

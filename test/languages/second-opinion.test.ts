@@ -9,7 +9,7 @@ import { languageOf } from '../../src/languages/index.js';
 import type { Node, Range, Tree } from '../../src/model/index.js';
 import { sourceFile } from './source.js';
 
-/** What another reader of the language finds. `piece`: some fixed text of a literal that is cut up otherwise than here. */
+/** A finding of another reader of the language. `piece`: some fixed text of a literal that is cut up otherwise than here. */
 type Read = Range & { readonly kind: 'string' | 'template' | 'piece' | 'comment'; readonly value: string | null };
 
 type Second = {

@@ -23,7 +23,7 @@ export async function treeOf(path: string, text: string): Promise<Tree> {
   return parse(sourceFile(path, text));
 }
 
-/** What holds the first occurrence of `token`. */
+/** The node that holds the first occurrence of `token`. */
 export function holder(tree: Tree, token: string): Node | null {
   const start = tree.file.text.indexOf(token);
   if (start < 0) throw new Error(`no ${token} in ${tree.file.path}`);

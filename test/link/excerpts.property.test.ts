@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { expectedOf, fixtureNames, inCopy, readFiles, run } from '../fixtures/fixture.js';
 import { oneIn } from '../long.js';
 
-/** What is read of a file must not change what is said of it: everything here is run with excerpts and without. */
+/** Reading excerpts must not change the findings: everything here is run with excerpts and without. */
 const excerpts = vi.hoisted(() => ({ allowed: true, made: 0 }));
 
 vi.mock('../../src/languages/index.js', async (original) => {
@@ -60,7 +60,7 @@ const type = fc.constantFrom(
   'bg.goods.edit',
 );
 
-/** What declares names, under the name API. */
+/** Statements that declare names, under the name API. */
 const declarations = fc
   .tuple(type, type)
   .chain(([a, b]) =>
@@ -81,7 +81,7 @@ const declarations = fc
     ),
   );
 
-/** What else stands in that file. */
+/** The rest of that file. */
 const rest = fc.constantFrom(
   '',
   'export function send(client: Client, type: string) {\n  return client.callTemu(type, {});\n}',

@@ -59,7 +59,7 @@ export function onlyRequest({ links }: Project): Request {
   return request;
 }
 
-/** What of the sites is followed, as written. */
+/** The sites that do not escape, as written. */
 export function nonEscaping({ links }: Project): readonly string[] {
   return [...links.nonEscaping].map((site) => site.found).sort();
 }

@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { goSettings } from '../runs/program.js';
 import type { Texts } from './put-in.js';
 
-/** What the language's own compiler says of some of the files, without places; null where this machine has none. */
+/** The messages of a language's own compiler about some of the files, without places; null where this machine has none. */
 type Compiler = {
   readonly asked: readonly [string, ...string[]] | null;
   readonly said: (paths: readonly string[], root: string) => readonly string[];
@@ -89,7 +89,7 @@ export function isMissing({ asked }: Compiler): boolean {
   return asked !== null && spawnSync(asked[0], asked.slice(1), { stdio: 'ignore' }).status !== 0;
 }
 
-/** What is said of the files once they are changed and was not said before. */
+/** The messages about changed files that were not there before. */
 export function newlySaid(before: Texts, after: Texts): readonly string[] {
   // A module is held to its compiler elsewhere, under stricter settings.
   const paths = [...after.keys()].filter((path) => before.has(path) && before.get(path) !== after.get(path));

@@ -56,7 +56,7 @@ function textsOf(folder: string): Texts {
   return new Map([...readFiles(folder)].map(([path, bytes]) => [path, bytes.toString('utf8')]));
 }
 
-/** Where nothing can be proved there is nothing to run. */
+/** Samples in which nothing can be proved, so that there is nothing to run. */
 const unproved = ['url-from-database'];
 
 describe.each(

@@ -5,7 +5,7 @@ export type Texts = ReadonlyMap<string, string>;
 
 type Block = { readonly path: string; readonly line: number | null; readonly lines: string[] };
 
-/** What a person does with lines to paste: those marked `-` go, those marked `+` come in their place; a path without a line is a new file. */
+/** Pastes lines as a person does: those marked `-` go, those marked `+` come in their place; a path without a line is a new file. */
 export function putIn(texts: Texts, offered: string): Texts {
   const made = new Map(texts);
   const blocks = blocksOf(offered, texts).sort((a, b) => (b.line ?? 0) - (a.line ?? 0));

@@ -10,7 +10,7 @@ import { patternsOf } from '../../src/plan/index.js';
 const standing = { scope: 'named', ignored: false, namedItself: false } as const;
 const { oldType } = patternsOf(catalogueOf(builtIn()));
 
-/** What becomes of these edits, one list a file. */
+/** The changes by these edits, one list a file. */
 function changed(...edits: readonly (readonly Edit[])[]) {
   const byPath = new Map(edits.map((some) => [some[0]?.file.path ?? '', some]));
   const trees = new Map(edits.flat().map(({ file }) => [file.path, parse(file)]));

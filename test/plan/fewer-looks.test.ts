@@ -11,7 +11,7 @@ const plain = fixtureNames().filter((name) => {
   return args.length === 0 && !git;
 });
 
-/** What is rewritten, by file, name and how often. */
+/** The rewrites, by file and name, with their number. */
 async function rewritesIn(folder: string, looks?: number): Promise<ReadonlyMap<string, number>> {
   const report = await migrated(folder, { mode: 'dry-run', ...(looks === undefined ? {} : { looks }) });
   const counts = new Map<string, number>();

@@ -47,7 +47,7 @@ function broken({ calls }: Report): readonly string[] {
     );
 }
 
-/** What the run with the answer says or does that its label does not say. */
+/** Effects of the run with the answer that the answer's label does not name. */
 function harmIn(
   before: Report,
   { id }: ReportFinding,

@@ -10,7 +10,7 @@ import { generators } from './languages/index.js';
 import { type Tried, tableOf } from './table.js';
 import { type Outcome, tryProgram } from './try-program.js';
 
-/** What `npm run programs` asks for; null in `npm test`, which tries a few. */
+/** The options of `npm run programs`; null in `npm test`, which tries a few. */
 const asked = process.env.TEMU_PROGRAMS === undefined ? null : (JSON.parse(process.env.TEMU_PROGRAMS) as Asked);
 type Asked = {
   readonly language: string;
@@ -25,7 +25,7 @@ const shortNames: Readonly<Record<string, string>> = { js: 'javascript', ts: 'ty
 const few = Array.from({ length: isLong ? 8 : 4 }, (_, index) => index + 1);
 const patience = 24 * 60 * 60_000;
 
-/** Where programs that somebody wrote lie: those of the repository, or those that are asked for. */
+/** The folder of programs written by hand: those of the repository, or those that are asked for. */
 const written = asked === null ? join(import.meta.dirname, 'hand-written') : asked.from;
 
 function writtenNames(): readonly string[] {

@@ -35,7 +35,7 @@ async function outcomeIn(folder: string, reports: Report[]): Promise<Outcome> {
   if (!first.ok) return failed('error', `the migration: ${first.error}`);
   reports.push(first.value);
   const once = textsIn(folder);
-  // Nothing written: the second run, of either, would be this one again.
+  // If nothing was written, a second run of either would be this one again.
   if (isEqual(original, once)) return outcomeOf(judged(before.value, before.value, first.value), first.value);
   const after = await attempted(() => callsOf(folder));
   if (!after.ok) return failed('wrong', `after: ${after.error}`);

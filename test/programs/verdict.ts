@@ -12,7 +12,7 @@ export function isMoved({ gateway, type }: Call): boolean {
   return gateway === 'cn' && (moved.get(type)?.applies ?? 'semi-only') !== 'semi-only';
 }
 
-/** What a program did before: only moved types may be refused, and there must be some, else its generator is broken. */
+/** The fault of a program before its migration: only moved types may be refused, and there must be some, else its generator is broken. */
 export function problemOf(before: readonly Call[]): string | null {
   const refused = before.filter(({ served }) => !served);
   const other = refused.find((call) => !isMoved(call));

@@ -1,7 +1,7 @@
 const cn = 'openapi.kuajingmaihuo.com';
 const partner = 'openapi-b-partner.temu.com';
 
-/** What `temuGateway(type, url)` answers, in every language: type, URL, answer. */
+/** The answers of `temuGateway(type, url)`, in every language: type, URL, answer. */
 export const cases: readonly (readonly [what: string, type: string, url: string, answer: string])[] = [
   ['router URL', 'temu.goods.add', `https://${cn}/openapi/router`, `https://${partner}/openapi/router`],
   ['twin of a new name', 'bg.glo.goods.add', `https://${cn}/openapi/router`, `https://${partner}/openapi/router`],

@@ -119,7 +119,7 @@ describe('what a compiler or an interpreter says of a generated module is nothin
 });
 
 describe('what a migration rewrote is as good as it was', () => {
-  /** What each says of files that it cannot parse names them; one start of the program for all of them. */
+  /** Parsers name the files that they cannot parse; one start of the program for all of them. */
   const python =
     'import ast, sys\nfor p in sys.argv[1:]:\n  try: ast.parse(open(p, "rb").read())\n  except (SyntaxError, ValueError): print(p)';
   const checks = [

@@ -4,7 +4,7 @@ import { type Call, callsOf, inSample, migrated, missingFor, sampleNames, textsI
 import { movedTypes } from './stand-in/gateways.mjs';
 
 const moved = movedTypes();
-/** Where nothing can be proved there is nothing to run: `unproved.test.ts`. */
+/** Samples in which nothing can be proved, so that there is nothing to run: `unproved.test.ts`. */
 const unproved = ['url-from-database'];
 
 /** The first build in Go compiles its standard library. */
@@ -34,7 +34,7 @@ describe.each(sampleNames().filter((name) => !unproved.includes(name)))('%s', (n
   });
 });
 
-/** What is asked again was not understood, or not answered. */
+/** A question that is asked again was not understood, or not answered. */
 function questions({ findings }: Report): readonly string[] {
   return findings.filter(({ action }) => action === 'review').map(({ file, found, reason }) => `${file} ${found} ${reason}`);
 }

@@ -8,7 +8,7 @@ import type { Gateways } from './stand-in/gateways.mjs';
 const standIn = join(import.meta.dirname, 'stand-in');
 const stubs = join(import.meta.dirname, 'stubs');
 
-/** Where a sample lies, what stands in for the gateways, and a folder for what is built on the way. */
+/** A sample's folder, the stand-ins for its gateways, and a folder for its build. */
 export type Place = { readonly folder: string; readonly gateways: Gateways; readonly built: string };
 
 /** How the samples of one language get their libraries and are run; `marker` is the file by which they are known. */
@@ -137,7 +137,7 @@ export function programOf(folder: string): Program {
   return found;
 }
 
-/** What is not on this machine and the sample needs; null where it can be run. */
+/** The program that the sample needs and this machine lacks; null if the sample can be run. */
 export function missingFor(folder: string): string | null {
   const [command, ...args] = programOf(folder).asked;
   if (spawnSync(command, args, { stdio: 'ignore' }).status !== 0) return [command, ...args].join(' ');
@@ -145,7 +145,7 @@ export function missingFor(folder: string): string | null {
   return command === 'go' && process.platform !== 'linux' ? 'SSL_CERT_FILE=… go' : null;
 }
 
-/** A program that ends well; what it printed where it does not. Those that do their own TLS reach the stand-in as their proxy. */
+/** Runs a program, which must end well, else its output is the error. Programs that do their own TLS reach the stand-in as their proxy. */
 async function done(cwd: string, env: Readonly<Record<string, string>>, command: string, args: readonly string[], { port }: Gateways) {
   const proxy = `http://127.0.0.1:${port}`;
   const all = { ...process.env, STAND_IN_PORT: String(port), https_proxy: proxy, HTTPS_PROXY: proxy, no_proxy: '', NO_PROXY: '', ...env };

@@ -34,7 +34,7 @@ export function missingFor(name: string): string | null {
   return missing(join(samples, name));
 }
 
-/** What the sample's requests met, in order. What is compiled is compiled first, under its own settings. */
+/** The answers to the sample's requests, in order. Compiled languages are compiled first, under their own settings. */
 export async function callsOf(folder: string): Promise<readonly Call[]> {
   const gateways = await startGateways();
   const built = mkdtempSync(join(tmpdir(), 'temu-built-'));

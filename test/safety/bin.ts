@@ -56,7 +56,7 @@ export function runBin(cwd: string, args: readonly string[], options: BinOptions
   });
 }
 
-/** What is asked of every run, whatever it is given. */
+/** The demands on every run, whatever its input. */
 export function expectOrderly(run: BinRun): void {
   expect([0, 1, 2], `exit code; stderr: ${run.stderr.slice(0, 500)}`).toContain(run.code);
   expect(run.stderr).not.toMatch(/^\s+at .*[:(]\d+/m);

@@ -86,12 +86,12 @@ export const inputs: readonly (readonly [string, string, () => string])[] = [
   ['TOML, 100,000 deep', 'a.toml', () => `a = ${nested('[', `"${OLD}"`, ']')}`],
   ['YAML, 2,500 lists in one another', 'a.yml', () => `${each(2500, (i) => `${' '.repeat(i)}-`)} ${OLD}`],
   ['YAML, 1,000 maps in one another', 'a.yml', () => `${each(1000, (i) => `${' '.repeat(i)}k:`)} ${OLD}`],
-  // What is broken.
+  // Broken inputs.
   ['Java without a grammar', 'A.java', () => `f("${OLD}")\n${') ] } : = def class @ %\n'.repeat(DEPTH)}`],
   ['PHP without a grammar', 'a.php', () => `<?php f('${OLD}');\n${') ] } : = def class @ %\n'.repeat(DEPTH)}`],
   ['PHP, 100,000 heredocs without an end', 'a.php', () => `<?php f('${OLD}');\n${each(DEPTH, (i) => `$a = <<<E${i}`)}`],
   ['shell, 100,000 heredocs without an end', 'a.sh', () => `${each(DEPTH, (i) => `cat <<A${i}`)}\n${OLD}`],
-  // What is long.
+  // Long inputs.
   ['YAML with 200,000 keys', 'a.yml', () => once(2 * DEPTH, (i, value) => `k${i}: ${value}`)],
   ['JSON with 200,000 keys', 'a.json', () => `{${once(2 * DEPTH, (i, value) => `"k${i}": "${value}",`)}"a":1}`],
   ['TOML with 100,000 tables', 'a.toml', () => once(DEPTH, (i, value) => `[t${i}]\na = "${value}"`)],
@@ -101,14 +101,14 @@ export const inputs: readonly (readonly [string, string, () => string])[] = [
     'a.xml',
     () => `<!DOCTYPE a [<!ENTITY a "${'x'.repeat(10_000)}">]><a>\n${'&a;\n'.repeat(DEPTH)}${OLD}</a>`,
   ],
-  // What fills the memory.
+  // Inputs that fill the memory.
   ['TypeScript, 1,000,000 calls', 'a.ts', () => `x = [\n'${OLD}',\n${'a(),\n'.repeat(970_000)}]`],
   ['JSON, 600,000 objects', 'a.json', () => `["${OLD}",\n${'{"":0},\n'.repeat(600_000)}1]`],
   ['YAML, 1,200,000 items', 'a.yml', () => `- ${OLD}\n${'- 1\n'.repeat(1_200_000)}`],
   ['Java, 1,600,000 numbers', 'A.java', () => `class A { Object[] x = {\n"${OLD}",\n${'1,\n'.repeat(1_600_000)}}; }`],
   ['Go, 396,000 indexes that are not closed', 'a.go', () => `package a\nvar x = "${OLD}"\n${'a[b[\n'.repeat(198_000)}`],
   ['YAML, 76,000 small maps', 'a.yml', () => `a: ${OLD}\n${'b: {c: [d]}\n'.repeat(76_000)}`],
-  // What leads to a request.
+  // Inputs that lead to a request.
   [
     'a constant of 10,000 that each double the last',
     'a.ts',

@@ -6,7 +6,7 @@ import { isPosix } from '../posix.js';
 import { expectOrderly, folderWith, runBin } from './bin.js';
 import { inputs, OLD } from './hostile-inputs.js';
 
-/** Those that come near the limits, and so take their time: `.ci/run` tries them, and whoever sets TEMU_LONG. */
+/** Inputs near the limits, which take their time: `.ci/run` tries them, and any run with TEMU_LONG. */
 const slow: ReadonlySet<string> = new Set([
   'PHP, 100,000 heredocs without an end',
   'JSON with 200,000 keys',

@@ -46,7 +46,7 @@ const value = fc.oneof(
   },
 );
 
-/** What an editor, a merge or a disk does to a file. */
+/** Changes that an editor, a merge or a disk makes to a file. */
 const spoiling = fc.oneof(
   { weight: 5, arbitrary: fc.constant(null) },
   { weight: 1, arbitrary: fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), put: fc.constant<string | null>(null) }) },

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { folderWith } from './bin.js';
 
-/** What the package needs, and what a test's project needs beside it. */
+/** Packages that the tool needs, and those that a test's project needs beside it. */
 const needed = ['ts-morph', '@vscode', '@types', 'typescript', 'eslint', 'jscodeshift', 'undici-types'];
 
 /** A project with the package as npm would publish it, its command in `node_modules/.bin`, beside the few packages that it needs. */

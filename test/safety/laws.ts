@@ -3,7 +3,7 @@ import type { Edit, Finding, SourceFile } from '../../src/model/index.js';
 import { countTokens } from './oracle.js';
 import { catalogue, type Ran, runInMemory } from './whole-tool.js';
 
-/** What must hold for every input: nothing outside the edits changes, no token is passed over, a second run does nothing. */
+/** The laws for every input: nothing outside the edits changes, no token is passed over, a second run does nothing. */
 export async function expectLaws(path: string, bytes: Uint8Array): Promise<Ran> {
   const ran = await runInMemory(new Map([[path, bytes]]));
   const findings = ran.made.findings.filter(({ kind }) => kind === 'type' || kind === 'gateway');

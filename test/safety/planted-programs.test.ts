@@ -92,7 +92,7 @@ describe.skipIf(!isPosix)('a program that a repository names for git', () => {
     const run = await runBin(root, args);
     expectOrderly(run);
     expect(existsSync(trace), run.stderr).toBe(false);
-    // Whether they are dirty cannot be asked without running it, so they are taken for dirty.
+    // A file whose state cannot be asked without running the program is taken for dirty.
     if (args[0] === '.') expect([run.code, readFileSync(join(root, 'a.ts'), 'utf8')]).toEqual([2, OLD]);
     else expect(run.stdout).toContain('GIT binary patch');
   });

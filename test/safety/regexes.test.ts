@@ -42,7 +42,7 @@ test('no regular expression but those on record takes more than linear time', { 
   process.env.RECHECK_SYNC_BACKEND = 'pure';
   const all = [...expressions()];
   expect(all.length).toBeGreaterThan(600);
-  // What is open on record needs no second look; nor does what the checker could not tell in time, which a faster machine may tell either way.
+  // Patterns on record need no second look; neither do those that the checker could not tell in time, which a faster machine may tell either way.
   const isAsked = (verdict: string | undefined): boolean => verdict === undefined || (isLong && verdict === 'safe');
   const asked = all.filter(([expression]) => isAsked(VERDICTS.get(digest(expression))));
   const worse = asked.filter(([expression]) => verdictOn(expression) === 'vulnerable');

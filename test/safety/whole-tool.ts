@@ -13,7 +13,7 @@ const settings: Settings = { managed: null, gateway: 'auto', includeDocs: true, 
 const standing = { scope: 'named', ignored: false, namedItself: false } as const;
 const oldTypes = patternsOf(catalogue).oldType;
 
-/** What one run makes of files that are only in memory. `refused`: files whose edits could not be proved, decided anew without them. */
+/** The result of one run over files that are only in memory. `refused`: files whose edits could not be proved, decided anew without them. */
 export type Ran = { readonly made: Plan; readonly after: ReadonlyMap<string, Uint8Array>; readonly refused: readonly string[] };
 
 /** Reads, decides, splices and proves, as `migrate` does, over bytes by path. */

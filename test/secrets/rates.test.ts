@@ -23,7 +23,7 @@ const lines: readonly Line[] = Object.entries(harmless).flatMap(([kind, all]) =>
   all.map((line, i) => ({ path: `src/line${i}.${kind}`, line })),
 );
 
-/* What stands beside the line parses in most languages whatever the line is. */
+/* Code beside the line that parses in most languages whatever the line is. */
 const callBeside: Readonly<Record<string, string>> = {
   php: `<?php\nsend('bg.goods.add');\n`,
   md: 'bg.goods.add\n',

@@ -5,11 +5,11 @@ import { expectedOf, fixtureNames, fixturesDir, inCopy, readFiles } from '../fix
 
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue)$/;
 
-/** What one file cannot decide: a router needs its module, and only the package shows who uses a URL that is handed out. */
+/** Edits that one file cannot decide: a router needs its module, and only the package shows the users of an exported URL. */
 const PACKAGE_ONLY = /temuGateway|openapi-b-partner/;
 const urlIsExported: ReadonlySet<string> = new Set(['url-of-migrated-types-only/client.ts', 'script-factory-for-each-region/clients.js']);
 
-/** Whoever makes the class may give it a client of another region, and only the package shows who makes it: one file asks. */
+/** A maker of the class may give it a client of another region, and only the package shows the makers: one file asks. */
 const clientIsGiven: ReadonlySet<string> = new Set(['script-decorators-that-register-types/src/marked.ts']);
 
 const names = fixtureNames().filter((name) => !expectedOf(name).args.includes('--gateway'));

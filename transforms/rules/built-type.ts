@@ -13,8 +13,8 @@ export function builtType(dynamic: DynamicType, facts: Facts): Decision | null {
 }
 
 /**
- * What becomes of an expression that always is one old type: `decision` is that for a string in its place, whose edit would not suit the pieces.
- * The expression is changed only where requests are known to send it; else it is a question.
+ * The decision for an expression that always is one old type: `decision` is that for a string in its place, whose edit would not suit the pieces. The
+ * expression is changed only if requests are known to send it; else it is a question.
  */
 export function ofBuilt(site: Site, decision: Decision, facts: Facts): Decision {
   if (decision.action === 'keep') return decision;
@@ -39,7 +39,7 @@ function editOf(site: Site, newType: string): Edit | null {
     const before = site.found.slice(0, -last.value.length);
     if (newType.startsWith(before) && newType.length > before.length) return inPiece(site, last, newType.slice(before.length));
   }
-  // What no longer is used is an error to Go.
+  // Go refuses to compile variables that are no longer used.
   if (site.tree.language === 'go' && pieces.some(({ kind }) => kind !== 'string')) return null;
   const quote = /^[a-z]{0,2}(["'])/i.exec(site.file.text.slice(site.range.start, site.range.end))?.[1] ?? quoteOf(pieces) ?? "'";
   return edit(site.file, site.range, quote + newType + quote);

@@ -46,7 +46,7 @@ function isPlaced({ gateway, url }: Pair): boolean {
   return (gateway === 'cn' || gateway === 'partner') && url.strength === 'proved';
 }
 
-/** What a person must look at: the regional gateway of the site's own file, else the first of the package. */
+/** The gateway for a person to look at: the regional one of the site's own file, else the first of the package. */
 function causeOf({ file }: Site, regional: readonly NamedGateway[]): NamedGateway | null {
   return regional.find(({ tree }) => tree.file === file) ?? regional[0] ?? null;
 }

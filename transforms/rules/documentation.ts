@@ -36,7 +36,7 @@ function isRead(tree: Tree): boolean {
   return tree.language === 'markdown' || tree.language === 'text' || (tree.language === 'html' && isPage(tree));
 }
 
-/** Nothing in the file is sent, whatever its names. */
+/** Whether nothing in the file is sent, whatever its names. */
 export function isDocument(tree: Tree, facts: Facts): boolean {
   return isRead(tree) || (isData(tree) && kindOf(tree) === 'description' && !isFileRead(tree, facts));
 }

@@ -26,7 +26,9 @@ function continues(site: Site, node: Extract<Node, { kind: 'string' }>): boolean
   return (endsHere && joins(neighbour(node, 1))) || (startsHere && joinsBefore(neighbour(node, -1)));
 }
 
-/** What is written right before or behind, also over the edge of a template that is a part of something longer: `f"bg.goods.add" f"{suffix}"`. */
+/**
+ * The text or expression right before or behind, also over the edge of a template that is a part of something longer: `f"bg.goods.add" f"{suffix}"`.
+ */
 function neighbour(node: Node, step: 1 | -1): Node | null {
   const owner = node.parent;
   if (owner?.kind !== 'template' && owner?.kind !== 'concat') return null;
@@ -39,7 +41,7 @@ function edge(node: Node, step: 1 | -1): Node {
   return part ? edge(part, step) : node;
 }
 
-/** Whether what comes next may be part of the name: an unknown expression, or text that goes on with one. */
+/** Whether the neighbour may be part of the name: an unknown expression, or text that goes on with one. */
 function joins(next: Node | null): boolean {
   if (next === null) return false;
   return next.kind === 'string' ? nameEnd.test(next.value) : true;

@@ -65,7 +65,7 @@ function disputed(site: Site, { asked }: Leaders, facts: Facts): Decision {
   return review(reason, proposals, asked ? [here(asked.site, 'same-file', asked.site.found)] : []);
 }
 
-/** What does harm at the place that a name follows is not offered here. */
+/** The proposals but those that do harm at the place that the name follows. */
 function proposalsBeside({ proposals }: Extract<Decision, { action: 'review' }>, site: Site, facts: Facts): readonly Proposal[] {
   return proposals.length === 0 ? [] : proposalsFor(site, facts);
 }
@@ -81,7 +81,7 @@ type Leaders = { readonly first: Site | null; readonly asked: Asked | null; read
 
 const NONE: Leaders = { first: null, asked: null, lead: null };
 
-/** What a test names is decided as the code that it imports decides it, whatever the reason. */
+/** A name in a test is decided as the code that the test imports decides it, whatever the reason. */
 function tested(site: Site, facts: Facts): Leaders {
   if (!isTest(site)) return NONE;
   const sources = importedFrom(site.tree, facts);
@@ -150,7 +150,7 @@ function joined(known: Leaders | undefined, site: Site, decision: Decision): Lea
   return isSame ? known : { ...known, asked, lead: null };
 }
 
-/** What says nothing about what the whole name becomes: a document, a file's name, a row that is stored already, a file that is not read. */
+/** Reasons that say nothing about the name elsewhere: a document, a file's name, a row that is stored already, a file that is not read. */
 const silent: ReadonlySet<Decision['reason']> = new Set([
   'documentation',
   'file-name',

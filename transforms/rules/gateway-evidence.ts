@@ -95,7 +95,7 @@ function whyStranger({ file, range, type, node, status }: TypeUse, facts: Facts)
   return status === 'old' ? 'unlinked-type' : 'unplaced-type';
 }
 
-/** What the code of a unit names, comments apart. */
+/** The types that the code of a unit names, comments apart. */
 export const usesIn = sinceDecided(null, (unit: string, facts: Facts): readonly TypeUse[] =>
   facts.uses.filter((use) => use.node.kind !== 'comment' && facts.unitOf(use.file.path) === unit && !isInDocument(use.file.path, facts)),
 );

@@ -9,7 +9,7 @@ import { importedFrom } from '../support/tested-code.js';
 import { isData, isFileRead, names } from './documentation.js';
 import { translationTable } from './translation-table.js';
 
-/** What no other rule holds back is renamed: the old name is announced as gone. */
+/** A name that no other rule holds back is renamed: the old one is announced as gone. */
 export const migratedType: Transform = {
   name: 'migrated-type',
   decide(site, facts) {

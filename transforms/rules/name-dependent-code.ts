@@ -50,7 +50,7 @@ const renamedIn = sinceDecided('moves', (unit: string, facts: Facts): ReadonlySe
   return names;
 });
 
-/** Where old names stand in documents: they are never sent. */
+/** The old names of documents: they are never sent. */
 function documentedIn({ decided }: Facts): ReadonlySet<string> {
   const places = new Set<string>();
   for (const [{ file, range }, decision] of decided) {

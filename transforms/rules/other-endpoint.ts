@@ -36,7 +36,7 @@ function placeOf(twin: string, file: SourceFile, { catalogue }: Facts): number {
   return find(partnerHost(catalogue.hosts)) === -1 ? -1 : find(twin);
 }
 
-/** What stands after the host in the same string, up to white space or a closing mark; null for a bare host. */
+/** The text after the host in the same string, up to white space or a closing mark; null for a bare host. */
 function pathAfter(site: Site): string | null {
   const end = site.node?.kind === 'string' ? site.node.inner.end : site.file.text.length;
   const rest = site.file.text.slice(site.range.end, end).replaceAll('\\/', '/');

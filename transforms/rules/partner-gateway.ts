@@ -82,7 +82,7 @@ function worksOnCn(pair: Pair, facts: Facts): boolean {
   return pair.gateway === 'cn' && gatewayAfterRun(pair, facts) === 'cn';
 }
 
-/** Whoever calls it says the type, and is not in sight: a client for other repositories may be sent anything. */
+/** Whether the callers choose the type, out of sight: a client for other repositories may be sent anything. */
 function isUntold(pair: Pair): boolean {
   return pair.type.value === null && pair.gateway === 'cn';
 }
@@ -121,7 +121,7 @@ function reached(pair: Pair): Evidence {
   return evidence(pair.file, pair.node.range, 'request', pair.type.value ?? '');
 }
 
-/** What the same requests send to a URL that nobody knows: it may be this one. */
+/** The types that the same requests send to an unknown URL, which may be this one. */
 function sentBeside(pairs: readonly Pair[], facts: Facts): readonly Pair[] {
   const all = requestsOf(pairs, facts).flatMap((request) => request.pairs);
   return all.filter((pair) => pair.url.value === null && pair.gateway === 'unknown' && !goesToPartner(pair, facts));

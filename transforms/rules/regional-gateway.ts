@@ -98,7 +98,7 @@ function isSent(site: Site, facts: Facts): boolean {
   return site.node?.parent?.kind === 'entry' && site.node.parent.key !== site.node && isRoutable(site, facts);
 }
 
-/** What a route's name leads to is the user's own affair: the row stays, and so does what is looked up there, until a row for the new name is added. */
+/** The meaning of a route's name is the user's own affair: the row stays, and so does a look-up there, until a row for the new name is added. */
 function ownRoute(site: Site, row: Site, tag: StringNode, facts: Facts): Decision {
   const proofs = [evidence(row.file, tag.range, 'region-selector', tag.value)];
   return review('name-dependent-code', [proposal('keep', [])], proofs, ['type-to-region', migrationOf(site, facts).newType]);

@@ -14,7 +14,7 @@ export function unlinkedSites(site: Site, facts: Facts): readonly Site[] {
   return unlinkedIn(facts.unitOf(site.file.path), facts);
 }
 
-/** What becomes of a type that this run or a person renames. */
+/** Reasons with which this run or a person renames a type. */
 const mayMove: ReadonlySet<Reason> = new Set<Reason>(['migrated-type', 'regional-gateway']);
 
 export const unlinkedIn = sinceDecided('types', (unit: string, facts: Facts): readonly Site[] =>

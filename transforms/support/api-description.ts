@@ -2,8 +2,8 @@ import { remembered } from '../../src/base/tree.js';
 import type { ObjectNode, Tree } from '../../src/model/index.js';
 
 /**
- * What a data file is as a whole, by the keys of its format: `description` of an API (OpenAPI and Swagger, Apifox, RAML's JSON, a JSON schema),
- * `collection` of requests that a person sends (Postman, Insomnia, HAR); null for any other.
+ * The kind of a data file, by the keys of its format: `description` of an API (OpenAPI and Swagger, Apifox, RAML's JSON, a JSON schema), `collection`
+ * of requests that a person sends (Postman, Insomnia, HAR); null for any other.
  */
 export const kindOf = remembered((tree: Tree): 'description' | 'collection' | null => {
   const root = rootOf(tree);
@@ -30,7 +30,7 @@ function nameOf(key: ObjectNode['entries'][number]): string {
 
 /** Below a folder of documents. */
 const DOCUMENTS = /(?:^|\/)(?:docs?|documents?|documentation|wiki|文档)\//i;
-/* What makes a page more than prose: code, a form, or the marks of a template. */
+/* Content that makes a page more than prose: code, a form, or the marks of a template. */
 const ACTIVE =
   /<script\b|<form\b|\son[a-z]+\s*=|\s(?:v-|:|@|ng-|x-|hx-)[\w-]+\s*=|\s(?:\*ng|\[[\w.]+\]|\([\w.]+\))[\w-]*\s*=|\{\{|\{%|\$\{|<\?(?:php|=)|<%/i;
 

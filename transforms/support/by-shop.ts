@@ -4,8 +4,8 @@ import type { Language, Migration, Node, Site } from '../../src/model/index.js';
 import { namesShop } from './shop-words.js';
 
 /**
- * The choice by the shop, in the language's own words and with the name that says there what kind of shop it is. Where no such name is in scope, or
- * it holds no text, nothing can be written that would run: both names as a comment.
+ * The choice by the shop, in the language's own words and with the name that says there what kind of shop it is. If no such name is in scope, or the
+ * name holds no text, no line would run: then both names as a comment.
  */
 export function byShop(site: Site, migration: Migration): string {
   const shop = isConstant(site) ? null : shopInScope(site);

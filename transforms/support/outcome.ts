@@ -1,4 +1,4 @@
-/** What the run may ask about the decisions: where a pair ends, and which requests are routed. */
+/** Questions of the run about the decisions: the gateway of a pair, and the requests that are routed. */
 
 export { gatewayAfterRun, isMoved, movesByRegion, typeAfter } from './pairs.js';
 export { isRouted, routeFor } from './routed-call.js';

@@ -4,8 +4,8 @@ import type { Edit, Language, Node, OwnRouting, Range, Tree } from '../../src/mo
 import { edit } from './edits.js';
 
 /**
- * Lines that make the user's own map or test know the new names, where they must stand. Where the language, or the want of an entry that goes to
- * the partner already, lets nothing be written that would run: the names alone, as comments.
+ * Lines that make the user's own map or test know the new names, in the place of the old. If the language, or the lack of an entry for the partner,
+ * lets no line run: the names alone, as comments.
  */
 export function pasteOf(own: OwnRouting, missing: readonly string[], tree: Tree): string {
   const edits = entriesFor(own, missing) ?? testFor(own, missing, tree);

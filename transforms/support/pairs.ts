@@ -1,6 +1,6 @@
 import type { Facts, Pair, Possible, Site } from '../../src/model/index.js';
 
-/** Where the type of a pair belongs once the decisions so far are carried out. `undecided`: unknown, dynamic, or waiting for a person. */
+/** The gateway that serves a pair's type once the decisions so far are carried out. `undecided`: unknown, dynamic, or waiting for a person. */
 export type PairGateway = 'partner' | 'cn' | 'undecided';
 
 export function gatewayAfterRun(pair: Pair, facts: Facts): PairGateway {

@@ -9,7 +9,7 @@ export function migrationOf(site: Site, facts: Facts): Migration {
   return migration;
 }
 
-/** What a person may choose where the tool will not: the new name, or the partner's host. */
+/** The choices of a person about a place that the tool does not decide: the new name, or the partner's host. */
 export function proposalsFor(site: Site, facts: Facts): readonly Proposal[] {
   if (site.kind === 'gateway') return [proposal('move', [renameAt(site, partnerHost(facts.catalogue.hosts))])];
   const migration = migrationOf(site, facts);

@@ -18,7 +18,7 @@ export type Reach = {
 /** `openapi-b-us.temudemo.com` is a regional test host; `openapi-b-${region}.temu.com` may be any of the regions. */
 const REGIONAL_HOST = /(?<![\w.-])openapi-(?:b-)?(?!b-partner\b|partner\b)(?:[a-z]{2,8}\.temu(?:demo)?\.com|(?=[$'"`%{}+#<]))/gi;
 
-/** What the unit of `path` names itself; a unit that names no gateway gets its URL from elsewhere, which may be anywhere in the repository. */
+/** The gateways that the unit of `path` names itself; a unit that names none gets its URL from elsewhere, which may be anywhere in the repository. */
 export function reachOf(path: string, facts: Facts): Reach {
   const { byUnit, whole } = reaches('all', facts);
   return byUnit.get(facts.unitOf(path)) ?? whole;

@@ -88,7 +88,7 @@ const unlinkedMove = sinceDecided('types', (unit: string, facts: Facts): boolean
 
 const isNever = (): boolean => false;
 
-/** What becomes of a request over a shared gateway; null where nothing need change. */
+/** The decision about a request over a shared gateway; null where nothing need change. */
 export function routedCall(request: Request, facts: Facts): Decision | null {
   if (facts.settingsOf(request.file.path).gateway !== 'auto' || isRouted(request) || !needsRoute(request, facts)) return null;
   const proofs = request.pairs

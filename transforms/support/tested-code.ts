@@ -42,7 +42,7 @@ function isAt({ file }: Tree, path: string, isWhole: boolean): boolean {
   return stem === path || (!isWhole && stem.endsWith(`/${path}`));
 }
 
-/** What a Java or Go file sees without an import. */
+/** The files that a Java or Go file sees without an import. */
 function neighbours({ file, language }: Tree, { trees }: Facts): readonly Tree[] {
   if (language !== 'java' && language !== 'kotlin' && language !== 'go') return [];
   const home = packageFolder(file.path);

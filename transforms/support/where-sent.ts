@@ -17,7 +17,7 @@ export function withRequests(decision: Decision, site: Site, facts: Facts): Deci
   return { ...decision, evidence: [...decision.evidence, ...distinct.slice(0, NAMED * 2)] };
 }
 
-/** Where no request was found: the function of the same file that the type is handed to, which must send it. */
+/** Without a known request: the function of the same file that the type is handed to, which must send it. */
 function handedTo(site: Site): readonly Evidence[] {
   if (site.node?.kind !== 'string') return [];
   const call = [...ancestors(site.node)].find(({ kind }) => kind === 'call' || kind === 'function');

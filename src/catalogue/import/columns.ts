@@ -11,7 +11,7 @@ const headings: readonly (readonly [Role, RegExp])[] = [
   ['ignored', /^(?:序号|文档|接口文档|文档链接|链接)$/],
 ];
 
-/** What a heading cell heads; brackets beside it do not count. Null: nothing that is known. */
+/** The role of a column by its heading cell, brackets aside; null for an unknown heading. */
 export function roleOf(cell: string): Role | null {
   const heading = plain(brackets(cell).rest).replaceAll(' ', '').toLowerCase();
   return headings.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;

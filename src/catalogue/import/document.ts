@@ -65,7 +65,7 @@ function titleOver(lines: readonly Line[], i: number): ProseLine | null {
   return above?.kind === 'prose' && above.text !== '' ? above : null;
 }
 
-/** What stands before the first mark is the page's own prose and holds for every part. */
+/** Lines before the first mark are the page's own prose and hold for every part. */
 function cut(lines: readonly Line[], marks: readonly Mark[]): readonly Part[] {
   const shared = lines.slice(0, marks[0]?.start).filter(({ kind }) => kind === 'prose');
   return marks.map(({ start, ...mark }, i) => ({ ...mark, lines: [...shared, ...lines.slice(start, marks[i + 1]?.start)] }));

@@ -5,7 +5,7 @@ import type { Part } from './document.js';
 import { type ProseLine, plain } from './lines.js';
 import { problem } from './tables.js';
 
-/** What was not said and is taken to be as in the announcements before. */
+/** Facts that an announcement leaves out, taken to be as in the announcements before. */
 export type Assumed = 'gateway' | 'token';
 export type Facts = {
   readonly gateway: string;

@@ -17,7 +17,7 @@ export type Imported =
   | { readonly ok: true; readonly announcements: readonly ImportedAnnouncement[] }
   | { readonly ok: false; readonly problems: readonly ImportProblem[] };
 
-/** Reads an announcement as Temu publishes it and people save it. What cannot be read for certain is a problem with its line. */
+/** Reads an announcement as Temu publishes it and people save it. Text that cannot be read for certain is a problem with its line. */
 export async function importAnnouncement(text: string, { name }: { readonly name: string }): Promise<Imported> {
   const lines = await linesOf(text.replace(/^\uFEFF/, ''));
   const { parts, problems } = partsOf(lines, name);

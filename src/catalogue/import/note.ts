@@ -8,7 +8,7 @@ const conditional = /全托|半托|仍|继续|原接口|旧接口|老接口|除|
 
 export type Note = { readonly applies: Migration['applies']; readonly note: string | null };
 
-/** What the notes beside a row mean; null where they set a condition that is not understood. */
+/** The meaning of the notes beside a row; null where they set a condition that is not understood. */
 export function readNotes(notes: readonly string[]): Note | null {
   const note = notes.length === 0 ? null : [...new Set(notes)].join('；');
   if (notes.some((one) => meaning(one) === null)) return null;
@@ -31,7 +31,7 @@ function fullKeepsOld(note: string): boolean {
   return oldOne.test(behind(behind(note, /全托/), still));
 }
 
-/** What stands behind the first match; '' where there is none. */
+/** The text behind the first match; '' without a match. */
 function behind(text: string, pattern: RegExp): string {
   const match = pattern.exec(text);
   return match === null ? '' : text.slice(match.index + match[0].length);

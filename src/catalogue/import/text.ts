@@ -31,10 +31,10 @@ function keepBrackets(line: string): string {
   return line.replace(/\s{0,9}[（(][^（）()]{0,999}[）)]/g, (note) => note.replace(/\s/g, '\u00A0'));
 }
 
-/** What stands over a line: a table's row, a row and a blank line, or prose since the last row. */
+/** The content above a line: a table's row, a row and a blank line, or prose since the last row. */
 type Above = 'row' | 'gap' | 'prose';
 
-/** Lines of Markdown or of pasted text. What separates a table's cells (pipe, tab, spaces) is learnt from its header. */
+/** Lines of Markdown or of pasted text. The separator of a table's cells (pipe, tab, spaces) is learnt from its header. */
 export function textLines(text: string, clean: (markup: string) => string): readonly Line[] {
   const lines: Line[] = [];
   let split: Split | null = null;

@@ -72,7 +72,7 @@ async function verify(file: string, { lang }: Speech, world: World): Promise<End
   return done;
 }
 
-/** What was understood is shown first; data is written only when someone, or `--yes`, says that it is right. */
+/** Shows the announcement as understood, then writes its data, once a person or `--yes` has said that it is right. */
 async function importCommand(file: string, given: Given, { lang }: Speech, world: World): Promise<Ended> {
   const read = file === '-' ? { ok: true as const, text: await world.stdin.read() } : readText(resolve(world.cwd, file));
   if (!read.ok) return unread({ ...read, path: file });
@@ -86,7 +86,7 @@ async function importCommand(file: string, given: Given, { lang }: Speech, world
   return writeData(printableData(renderCatalogueFile(data)), given.value('output'), lang, world);
 }
 
-/** Nothing waits for a key where nobody can press one; then the table on stderr is there to be read, and the data is what was asked for. */
+/** Without a terminal no question is asked: the table on stderr is there to be read, and the data is the answer. */
 async function isConfirmed(file: string, lang: Speech['lang'], { terminal }: World): Promise<boolean> {
   if (terminal === null || file === '-') return true;
   const answer = await terminal.ask(catalogueReport[lang].confirm, '');

@@ -58,7 +58,7 @@ function keptAbove(host: Host, folder: string): readonly Kept[] {
     .filter(({ runs }) => runs.length > 0);
 }
 
-/** Where several roots have runs: the one with a run that was cut off, else the one with the latest that stands. */
+/** Of several roots with runs: the one with a run that was cut off, else the one with the latest that stands. */
 function placeFor(number: string | null, kept: readonly Kept[]): Kept | null {
   if (number !== null) return kept.find(({ runs }) => runs.some(({ run }) => run === number)) ?? null;
   const cutOff = kept.find(({ runs }) => runs.some(({ state }) => state === 'unfinished'));

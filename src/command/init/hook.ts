@@ -5,7 +5,7 @@ import { readText, type TextFile } from '../../discover/paths/config-file.js';
 import { quotedWord } from '../../report/next.js';
 import type { World } from '../world.js';
 
-/** What runs before a commit here, and the file that says so. `git`: a plain hook; `shared`: one that other repositories run too. */
+/** The pre-commit hook of this repository, and the file that defines it. `git`: a plain hook; `shared`: one that other repositories run too. */
 export type Hook = { readonly of: 'git' | 'shared' | 'husky' | 'pre-commit'; readonly path: string; readonly there: TextFile };
 
 /** pre-commit and husky know where their hooks are better than git does; null outside git. */
@@ -20,7 +20,7 @@ export function hookOf(root: string, { host }: World): Hook | null {
 }
 
 /**
- * What makes a hook of these files run: null where it does already. husky sets `core.hooksPath` to its folder, pre-commit writes the plain
+ * The command that installs a hook of these files; null where it is installed. husky sets `core.hooksPath` to its folder, pre-commit writes the plain
  * hook and puts its own address in it.
  */
 export function missingInstall({ of }: Hook, root: string): 'npx husky' | 'pre-commit install' | null {

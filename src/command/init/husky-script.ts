@@ -9,7 +9,7 @@ export function withCommand(text: string, command: string): string | null {
 /** Ends the script or opens something that ends further down. */
 const SPECIAL = /^(?:exec|exit|return|set|trap|if|then|else|elif|fi|for|while|until|do|done|case|esac|function|export|unset|cd|alias)\b/;
 const COMMAND = /^[\w./@:+-]+(?:\s+[\w./@:+=,*-]+|\s+"[^"$`\\]*"|\s+'[^']*')*$/;
-/** What husky wrote itself before its version 9. */
+/** The head that husky wrote before its version 9. */
 const OLD_HEAD = /^\. "\$\(dirname -- "\$0"\)\/_\/husky\.sh"$/;
 
 function isPlain(line: string): boolean {

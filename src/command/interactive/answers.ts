@@ -7,7 +7,7 @@ type Value = Ruling['value'];
 /** `paths`: a glob of the person's own, null for just the places of the question. `all`: every question of the kind that is still open. */
 export type Answer = { readonly value: Value; readonly paths: string | null; readonly why: string; readonly all: boolean };
 
-/** What the config is to hold for an answer. */
+/** The entries of the config for an answer. */
 export function entriesOf({ value, paths, why }: Answer, question: Question, all: readonly Question[]): readonly Entry[] {
   if (paths === null) return entriesFor(question, all, value, why) ?? [];
   return namesOf(question).map((found) => ({ id: null, path: paths, found, reason: question.reason, value, why }));

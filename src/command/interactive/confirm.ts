@@ -8,7 +8,7 @@ import { isYes } from './ask.js';
 
 const shown = 12;
 
-/** What a run would write, once more; 'nothing': it would write nothing. */
+/** Shows the files that a run would write and asks once more; 'nothing': there are none. */
 export async function confirmed(
   report: Report,
   patch: () => Uint8Array,

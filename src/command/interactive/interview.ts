@@ -18,7 +18,7 @@ export type Interviewed = {
   readonly ended: Ended | null;
 };
 
-/** Where an interview stands: what is asked, in order, what was shown, and what each answer put into the config. */
+/** State of an interview: the questions in order, those shown so far, and the config entries of each answer. */
 type State = {
   readonly queue: Asked[];
   readonly shown: number[];

@@ -4,7 +4,7 @@ import { choicesOf, type Question, questionsIn } from '../../report/index.js';
 /** One question of the report, under its number there; `choices`: the answers that can be carried out or recorded. */
 export type Asked = { readonly question: Question; readonly choices: readonly Ruling['value'][] };
 
-/** In the report's own order. What lies outside of the config's folder cannot be answered there and stays a review. */
+/** The questions that the config can answer, in the report's order; places outside of the config's folder stay reviews. */
 export function askable(report: Report): { readonly asked: readonly Asked[]; readonly all: readonly Question[] } {
   const all = questionsIn(report);
   const asked = all.filter(({ findings }) => findings.every(({ decisionPath }) => decisionPath !== null));

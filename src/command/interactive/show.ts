@@ -35,7 +35,7 @@ export function paperFor({ lang, color }: Speech, { stderr }: World): Paper {
   return { page: openPage(context), words: asking[lang], lang };
 }
 
-/** The code, the question and what each answer does, as it stands above the prompt. What the one before it has just said is not said again. */
+/** The code, the question and the effect of each answer, as shown above the prompt; lines that the question before has just shown are left out. */
 export function showQuestion({ question, choices }: Asked, before: Asked | null, all: number, paper: Paper): string {
   const { page, words, lang } = paper;
   const { first, findings, number } = question;
@@ -102,7 +102,7 @@ function choiceText(value: Ruling['value'], findings: readonly ReportFinding[], 
   ];
 }
 
-/** What only a person can put in: shown, since the answer is to do that and ask again. */
+/** Lines that only a person can put in: shown, since the answer is to do so and ask again. */
 function byHand({ proposals, ...first }: ReportFinding, choices: readonly string[], { page, words, lang }: Paper): readonly string[] {
   return proposals
     .filter(({ label, paste }) => paste !== null && !choices.includes(label))

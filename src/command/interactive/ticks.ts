@@ -15,7 +15,7 @@ type Item = ChecklistItem & { readonly what: Ticked };
 
 export const nothingTicked: TicksAsked = { ticks: 0, ended: null };
 
-/** What a person does elsewhere, and may have done. */
+/** Items of the checklist that a person does elsewhere, and may have done. */
 export function tickable(report: Report): readonly Item[] {
   return openItems(report).flatMap(({ what, ...item }) => (what === 'add-file' ? [] : [{ ...item, what }]));
 }

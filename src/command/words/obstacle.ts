@@ -6,7 +6,7 @@ import type { Words } from '../flags.js';
 import { runWords, undoWords } from './run.js';
 import { usageWords } from './usage.js';
 
-/** What is wrong and what to do: one line, or one for each of several problems of one file. It may quote what it could not read. */
+/** The problem and its remedy: one line, or one for each of several problems of one file. May quote text that could not be read. */
 export async function obstacleText(obstacle: Obstacle, lang: Lang): Promise<string> {
   const text = await textOf(obstacle, lang);
   return text.split('\n').map(redactedBehindPath).join('\n');

@@ -1,7 +1,7 @@
 import type { Words } from '../flags.js';
 import type { UsageProblem } from '../options.js';
 
-/** What is wrong with the command line, and what to write instead. */
+/** The mistake in a command line, and the text to write instead. */
 export function usageWords(problem: UsageProblem): Words {
   switch (problem.kind) {
     case 'unknown-flag':

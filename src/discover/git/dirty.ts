@@ -7,7 +7,10 @@ import { type Git, gitIn, textRecords } from './git.js';
 /** More paths than this would not fit on a command line everywhere; then git looks at the whole work tree. */
 const FEW = 100;
 
-/** Which of `paths` differ from what is staged. Files that git does not track are clean, outside git all are; where git refuses to say, none is. */
+/**
+ * Those of `paths` that differ from their staged content. Files that git does not track are clean, outside git all are; where git refuses to say,
+ * none is.
+ */
 export async function dirtyFiles(root: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
   if (paths.length === 0 || topOf(root) === null) return new Set();
   const limit = paths.length <= FEW ? ['--', ...paths] : [];

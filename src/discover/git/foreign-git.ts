@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import { codeOf } from '../../base/error-code.js';
 import { statOf, topOf } from '../paths/root.js';
 
-/** What makes git look elsewhere than where it stands. */
+/** Variables that make git work on another place than its working directory. */
 const NAMES = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_PREFIX'] as const;
 
 /**
- * The variables of another repository's git: its hook may run the tool here, or a shell may hold them still. With them git lists, compares
- * and keeps state for that one, and what stands here would be passed over in silence. Those of this repository's own hook stay:
- * they name the index that a commit is being made from.
+ * The variables of another repository's git: its hook may run the tool here, or a shell may hold them still. With them git would list, compare and
+ * keep state for that repository and silently pass over this one. Those of this repository's own hook stay: they name the index that a commit is
+ * being made from.
  */
 export function foreignGit(env: Readonly<Record<string, string | undefined>>, cwd: string): readonly string[] {
   const { GIT_DIR, GIT_WORK_TREE } = env;

@@ -15,7 +15,7 @@ export type Git = {
   call(args: readonly string[], input?: Buffer, most?: number): GitAnswer;
   /** As `call`, with bytes as characters, whatever the locale: what patterns are matched by. */
   byBytes(args: readonly string[]): GitAnswer;
-  /** Runs beside what is done meanwhile. Where it fails it is called again for its reason: a pipe for that costs a millisecond. */
+  /** Runs git beside other work. A failed command is run again for its message: a pipe for that costs a millisecond. */
   begin(args: readonly string[]): Promise<GitAnswer>;
   calls(): number;
 };

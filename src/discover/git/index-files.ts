@@ -6,7 +6,7 @@ import { gitIn, textRecords } from './git.js';
 
 type Kind = 'file' | 'folder';
 
-/** What git's index holds, as a file system for `globbySync`: a pattern means the same there as on disk. Empty where git refuses. */
+/** The content of git's index as a file system for `globbySync`: a pattern means the same there as on disk. Empty where git refuses. */
 export function indexFiles(root: string): NonNullable<Options['fs']> {
   const answer = gitIn(root).call(['ls-files', '-z']);
   const folders = foldersOf(answer.kind === 'ok' ? textRecords(answer.out) : []);

@@ -9,7 +9,7 @@ export function objectHash(root: string): 'sha1' | 'sha256' {
   return answer?.kind === 'ok' && answer.out.toString('latin1').trim() === 'sha256' ? 'sha256' : 'sha1';
 }
 
-/** Whether git takes the line ends of a file for its own before it looks at it, by its settings and attributes. */
+/** Whether git converts the line ends of a file, by its settings and attributes. */
 export function takesLineEnds(root: string, path: string, bytes: Uint8Array, lf: Uint8Array): boolean {
   if (topOf(root) === null) return false;
   const git = gitIn(root);

@@ -7,7 +7,7 @@ export type TextFile =
   | { readonly ok: true; readonly path: string; readonly text: string }
   | { readonly ok: false; readonly path: string; readonly why: 'missing' | 'not-a-file' | 'unreadable' };
 
-/** What a shell hands over as a file. Any other pipe or device in a file's place would be waited for, or never end. */
+/** Paths that shells give to pipes. Any other pipe or device in a file's place would be waited for, or never end. */
 const STREAM = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/self\/fd\/\d+)$/;
 
 /** A file that a flag or a config names, as text; it is UTF-8, with or without its mark. `path` is absolute. */
@@ -24,8 +24,8 @@ export function readText(path: string): TextFile {
 }
 
 /**
- * Whether a path that a file of the repository names stays in `root`, every link on the way followed, and out of git's own folder. What is not there
- * yet is judged by the folder that is.
+ * Whether a path that a file of the repository names stays in `root`, every link on the way followed, and out of git's own folder. A path that does
+ * not exist yet is judged by its folder.
  */
 export function staysInside(root: string, path: string): boolean {
   if (!isInside(root, path) || /(?:^|[\\/])\.git(?:[\\/]|$)/i.test(relative(root, path))) return false;

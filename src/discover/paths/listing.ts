@@ -3,14 +3,14 @@ import type { Skipped } from '../../model/index.js';
 /** One listed path. `state`: what git says of it; outside git everything is tracked but what its ignore files name. */
 export type Entry = {
   readonly path: string;
-  /** What to open, where `path` cannot say it: a name whose bytes are not UTF-8. Relative to the root. */
+  /** Bytes of a name that is not UTF-8, for opening the file; null where `path` is enough. Relative to the root. */
   readonly rawPath: Buffer | null;
   readonly state: 'tracked' | 'untracked' | 'ignored' | 'unmerged' | 'link' | 'submodule';
 };
 
 export type Listing = {
   readonly entries: readonly Entry[];
-  /** What the listing itself passes over: folders of dependencies, folders that cannot be read. */
+  /** Folders that the listing passes over: dependencies, folders that cannot be read. */
   readonly skipped: readonly Skipped[];
 };
 

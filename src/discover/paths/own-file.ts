@@ -1,6 +1,6 @@
 /** The tool's own output, known by its whole shape: a marker somewhere in a file of somebody's proves nothing. */
 
-/** What each of these files holds near its beginning; a file without any of them is not looked at closer. */
+/** A word near the beginning of every file of the tool's own; files without one are not looked at closer. */
 const HINT = /temu-?codemod|"fingerprint"/i;
 const HEAD = 4096;
 

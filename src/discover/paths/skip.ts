@@ -1,4 +1,4 @@
-/** What is never searched, by its path. */
+/** Folders and files that are never searched, by path. */
 
 /** A folder of this name holds other people's code if one of `proof` is in it; no proof asked where the name says enough. */
 const DEPENDENCIES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -19,7 +19,7 @@ const DEPENDENCIES: ReadonlyMap<string, readonly string[]> = new Map([
 const NAMES = [...DEPENDENCIES.keys()].map((name) => name.replace('.', '\\.')).join('|');
 const SEGMENT = new RegExp(`(?:^|/)(?:${NAMES})(?=/)`, 'g');
 
-/** What nearly every path lacks: one look instead of three. */
+/** Parts of all paths that are skipped, in one expression: nearly every path has none, and is looked at once instead of three times. */
 const SPECIAL = new RegExp(`(?:${NAMES})/|lock|shrinkwrap|\\.sum$|temu-codemod`);
 
 /** Why a path is not opened at all; `path` is then the file, or the folder of dependencies that it is in. `exists` takes relative paths. */
@@ -56,7 +56,7 @@ export function isLockFile(path: string): boolean {
   return LOCK_FILE.test(path);
 }
 
-/** Where this tool keeps its state outside git, its config with the decisions in it, and what it was writing when it was killed. */
+/** The tool's state outside git, its config with the decisions, and temporary files of a run that was killed. */
 const OWN_PATH = /(?:^|\/)(?:temu-codemod\.config\.json$|\.temu-codemod(?:\/|$)|\.temu-codemod-(?:save-)?[0-9a-f]+-[0-9a-f]+\.tmp$)/;
 
 export function isOwnPath(path: string): boolean {

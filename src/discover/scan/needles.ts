@@ -4,7 +4,7 @@ import type { Search } from './search.js';
 
 export type Verdict = 'none' | 'related' | 'token';
 
-/** What makes a file worth parsing, as two questions: of bytes (fast, may say too much) and of decoded text (exact). */
+/** Names that make a file worth parsing, as two questions: of bytes (fast, may say too much) and of decoded text (exact). */
 export type Needles = {
   /** A file that holds none of these, as ASCII bytes, has the verdict `none`. */
   readonly words: readonly string[];
@@ -12,9 +12,9 @@ export type Needles = {
   /** Of many files at once; false where each of them has the verdict `none`, but for those in UTF-16. */
   mayBeIn(view: Buffer): boolean;
   ofText(text: string): Verdict;
-  /** Whether an old type, and not a host alone, stands in the bytes. */
+  /** Whether the bytes hold an old type, not a host alone. */
   holdsType(bytes: Buffer): boolean;
-  /** Whether more whole tokens than `most` stand in the bytes, whatever the encoding. */
+  /** Whether the bytes hold more whole tokens than `most`, in any encoding. */
   isOver(most: number, bytes: Buffer): boolean;
 };
 
@@ -24,7 +24,7 @@ export type Needles = {
  */
 type Rule = { readonly pattern: RegExp; readonly left: string };
 
-/** Whole tokens only: `bg.goods.add` is the beginning of other names. What ends an escape (`\n`, `\u4e2d`, `%22`) is no part of a name. */
+/** Whole tokens only: `bg.goods.add` is the beginning of other names. The end of an escape (`\n`, `\u4e2d`, `%22`) is no part of a name. */
 const ESCAPE = '(?<=\\\\(?:[abefnrstv]|[0-7]{1,3}|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})|%[0-9A-Fa-f]{2})';
 const LEFT = `(?<![A-Za-z0-9_.-])|${ESCAPE}`;
 const RIGHT = '(?![A-Za-z0-9_-]|\\.[A-Za-z0-9])';

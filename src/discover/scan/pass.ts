@@ -9,7 +9,7 @@ import type { Source } from './source.js';
 
 export type Hit = { readonly entry: Entry } & Extract<Scanned, { kind: 'hit' }>;
 
-/** What one look over some files gave. */
+/** Result of one look over some files. */
 export type Pass = { readonly hits: readonly Hit[]; readonly skipped: readonly Skipped[]; readonly scanned: number };
 
 /** Judges by the path first, then by the bytes. */

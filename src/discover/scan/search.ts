@@ -1,6 +1,6 @@
 import type { Skipped, SourceFile } from '../../model/index.js';
 
-/** What to look for, and where. */
+/** The names to look for, and the files to look in. */
 export type Search = {
   /** Absolute; the paths are relative to it. */
   readonly cwd: string;
@@ -58,7 +58,10 @@ export type Discovery = {
   more(words: () => readonly string[]): readonly SourceFile[];
   /** Listed paths that are searched: no dependencies, no lock files, nothing of this tool's own. */
   readonly searchable: readonly string[];
-  /** Tells of every text among `paths`, in one look, not in their order; as Latin-1 but for UTF-16, enough for names that are ASCII. Nothing is kept. */
+  /**
+   * Calls `seen` for every text among `paths`, in one look, in any order; as Latin-1 but for UTF-16, enough for names that are ASCII. Nothing is
+   * kept.
+   */
   texts(paths: readonly string[], seen: (path: string, text: string) => void): void;
   /** Any listed file, decoded; null where it is not listed, binary or cannot be read. */
   read(path: string): SourceFile | null;

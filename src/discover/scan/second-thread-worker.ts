@@ -25,5 +25,5 @@ function run({ paths, words, states, clean }: Shared): void {
   }
 }
 
-// What `scanByTwo` hands over, and nobody else starts this thread.
+// Only `scanByTwo` starts this thread, with data of this shape.
 run(workerData as Shared);

@@ -13,7 +13,7 @@ export const [FREE, OURS, THEIRS, DONE] = [0, 1, 2, 3];
 /** Milliseconds after which the other thread is not waited for: its stretch takes it ten. */
 const PATIENCE = 1000;
 
-/** What the threads share. The second one goes from the last stretch to the first, until they meet. */
+/** Memory that the threads share. The second one goes from the last stretch to the first, until they meet. */
 export type Shared = {
   /** With a zero between two: one text crosses over faster than a list. */
   readonly paths: string;

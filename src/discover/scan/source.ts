@@ -3,12 +3,12 @@ import type { Needles } from './needles.js';
 import type { Scanned } from './scan.js';
 import type { Cost, DiscoveryProblem } from './search.js';
 
-/** Where files come from: the work tree, a plain folder, or git's index. */
+/** The origin of files: the work tree, a plain folder, or git's index. */
 export type Source = {
   git(): boolean;
   /** Files named one by one, before anything is listed: enough to see that they hold nothing. null where a folder is named. */
   quick(): Listing | null;
-  /** What is named, with what the listing knows of it, in parts: one can be searched while the next is still being listed. */
+  /** The named files, as the listing gives them, in parts: one can be searched while the next is still being listed. */
   named(): AsyncIterable<Listing | DiscoveryProblem>;
   /** The whole root. */
   all(): Promise<Listing | DiscoveryProblem>;

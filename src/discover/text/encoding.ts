@@ -9,7 +9,7 @@ export function bomLength(encoding: Encoding): number {
   return BOM_LENGTH[encoding];
 }
 
-/** What a BOM claims; null where there is none. */
+/** The encoding that a BOM claims; null without a BOM. */
 export function bomOf(bytes: Uint8Array): 'utf-8-bom' | 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8-bom';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

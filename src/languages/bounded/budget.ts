@@ -1,6 +1,6 @@
 import { cpuUsage } from 'node:process';
 
-/** What one parser may spend on one file. Seconds of work, not of the clock: how busy the machine is must not change what is found. */
+/** Seconds of work that one parser may spend on one file; not of the clock, since how busy the machine is must not change the findings. */
 export const SECONDS = 4;
 
 /** Seconds that this process has worked, all its threads together. */

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { SourceFile } from '../../model/index.js';
 import { languageOf, parse } from '../index.js';
 
-/** What of a file crosses over to another thread. */
+/** The fields of a file that are sent to another thread. */
 export type Tried = Pick<SourceFile, 'path' | 'text' | 'encoding' | 'namedItself'>;
 
 /** Parses one file and says that it came to an end; the tree stays here. */
@@ -13,5 +13,5 @@ async function run(tried: Tried): Promise<void> {
   parentPort?.postMessage('done');
 }
 
-// What `trial` hands over, and nobody else starts this thread.
+// Only `trial` starts this thread, with data of this shape.
 void run(workerData as Tried);

@@ -5,8 +5,8 @@ type Kind = 'object' | 'list';
 type Frame = { readonly kind: Kind | 'top'; readonly start: number; readonly nodes: Node[]; pending: Node | null; state: 'key' | 'value' };
 
 /**
- * Puts flat JSON tokens into objects and lists, with a stack of its own: depth costs nothing. What does not fit is kept where it
- * stands and marked as an error, so that broken JSON loses no string.
+ * Puts flat JSON tokens into objects and lists, with a stack of its own: depth costs nothing. A token that does not fit stays where it stands and is
+ * marked as an error, so that broken JSON loses no string.
  */
 export class JsonBuilder {
   readonly errors: Range[] = [];

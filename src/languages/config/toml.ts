@@ -9,7 +9,7 @@ import { type Quoting, scanQuoted } from '../core/quoting.js';
 
 const library = lazy(() => import('toml-eslint-parser'));
 
-/** What is left of TOML where it cannot be parsed: its strings and comments. */
+/** Strings and comments of TOML that cannot be parsed. */
 const QUOTING: Quoting = {
   comments: [{ open: /#/y, close: 'line' }],
   strings: [

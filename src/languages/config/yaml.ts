@@ -9,7 +9,7 @@ import { maskTemplates } from './yaml-templates.js';
 /** Beyond this the library's recursion may overflow the stack, and its time grows with the square. */
 const MAX_DEPTH = 200;
 
-/** YAML, also with Helm, Jinja or Actions templates in it. What the library refuses is read line by line, by indentation. */
+/** YAML, also with Helm, Jinja or Actions templates in it. Files that the library refuses are read line by line, by indentation. */
 export const yaml: LanguageModule = {
   id: 'yaml',
   matches: matcher(['yml', 'yaml'], ['.clang-format', '.yamllint', '.prettierrc.yaml']),

@@ -2,7 +2,7 @@ import { adopt } from '../../base/tree.js';
 import type { CommentNode, Language, Node, Range, SourceFile, Tree, UnparsedWhy } from '../../model/index.js';
 import { bareString, groupNode, range } from './nodes.js';
 
-/** What a format finds in a text, before it becomes a tree. */
+/** Strings and comments that a format finds in a text, before they become a tree. */
 export type Parsed = {
   readonly nodes: readonly Node[];
   readonly comments: readonly CommentNode[];

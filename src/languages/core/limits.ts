@@ -4,7 +4,7 @@ import type { Node, SourceFile, Tree, UnparsedWhy } from '../../model/index.js';
 const MAX_BYTES = 5_000_000;
 const MAX_LINE = 20_000;
 const HEADER = 2_000;
-/** Nobody writes this; what looks up and down a tree from each of its nodes would take the square of it. */
+/** No written code is as deep; steps that look up and down a tree from each of its nodes would take the square of the depth. */
 const MAX_DEPTH = 2_000;
 /** Of interfaces and hosts. Each is looked at from many sides. */
 const MAX_NAMES = 50_000;

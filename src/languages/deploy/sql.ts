@@ -56,7 +56,7 @@ function parseSql(text: string): Parsed {
   return { nodes: statements, comments, errors };
 }
 
-/** Where the next string, comment, parenthesis or end of a statement can begin. */
+/** The offset where the next string, comment, parenthesis or end of a statement can begin. */
 function next(text: string, from: number): number {
   MARK.lastIndex = from;
   return MARK.exec(text)?.index ?? text.length;

@@ -21,7 +21,7 @@ export type GrammarLanguage = {
   readonly scopes: readonly string[];
   /** `and`, `or`, `not`, parentheses: what stands in them stands in the condition around them. */
   readonly logical: readonly string[];
-  /** What the parser reads in place of the text, of the same length, where its grammar misreads something; null: the text itself. */
+  /** A text of the same length that the parser reads instead, where its grammar misreads something; null: the text itself. */
   readonly masked: ((text: string) => string) | null;
   /** Types that are not here become a group of their children. */
   readonly rules: Readonly<Record<string, Rule>>;

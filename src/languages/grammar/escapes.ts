@@ -1,4 +1,4 @@
-/** What a backslash means in one kind of literal. */
+/** The meaning of a backslash in one kind of literal. */
 export type Escapes = {
   /** Letter after the backslash → what it stands for. */
   readonly letters: Readonly<Record<string, string>>;

@@ -2,16 +2,16 @@ import type { CaseNode, ConcatNode, Node } from '../../model/index.js';
 import * as make from './make.js';
 import type { Part, Syntax } from './syntax.js';
 
-/** What a node of the concrete syntax becomes, its children being built already. */
+/** Builds the nodes of the common tree for a node of the concrete syntax whose children are built already. */
 export type Rule = (at: Syntax) => readonly Node[];
 
-/** It stands for its children: parentheses, blocks, statements. */
+/** The node's children stand in its place: parentheses, blocks, statements. */
 export const through: Rule = (at) => at.inside;
 
 /** Types, labels and the like: nothing that a token can stand in. */
 export const drop: Rule = () => [];
 
-/** What no rule speaks for: its children, if it has any. */
+/** For nodes without a rule: a group of their children, if there are any. */
 export const group: Rule = (at) => {
   const { inside } = at;
   return inside.length === 0 ? [] : [make.group(at.range, inside)];
@@ -88,7 +88,7 @@ export const ternary =
     return [make.choice(at.range, at.one(condition), [first, at.one(otherwise)])];
   };
 
-/** What the operators of a language mean; an operator that is nowhere here makes a group. */
+/** The meaning of a language's operators; an operator that is nowhere here makes a group. */
 export type Operators = { readonly concat: readonly string[]; readonly choice: readonly string[]; readonly compare: readonly string[] };
 
 export const binary =

@@ -7,7 +7,7 @@ export type Part = string | number;
 /** One node of the concrete syntax, with what was built from it. Comments are not among the children. */
 export class Syntax {
   readonly children: Syntax[] = [];
-  /** What this became in the common tree: nothing, one node, or several. Set when all children are built. */
+  /** The nodes of the common tree: none, one, or several. Set when all children are built. */
   built: readonly Node[] = [];
 
   constructor(
@@ -21,7 +21,7 @@ export class Syntax {
     readonly parent: Syntax | null,
     /** The nearest function, class or file around it; null for the file itself. */
     readonly scope: Syntax | null,
-    /** It stands where only true or false matters: in a condition, or under `and`, `or`, `not` of one. */
+    /** Whether only true or false matters: in a condition, or under `and`, `or`, `not` of one. */
     readonly isTested: boolean,
   ) {}
 

@@ -26,8 +26,8 @@ const isHole = (child: Syntax): boolean =>
   child.isNamed && !/content$|fragment$|^escape|_start$|_end$|_quote$|_encoding$|^nowdoc|^ERROR$/.test(child.type);
 
 /**
- * A string, or a template where there are substitutions. What stands between those is fixed text, wherever a grammar cuts it:
- * grammars differ too much in their pieces for these to be of use.
+ * A string, or a template where there are substitutions. Text between substitutions is fixed text, wherever a grammar cuts it: grammars differ too
+ * much in their pieces for these to be of use.
  */
 export function literal(read: (text: string, at: Syntax) => Literal): Rule {
   return (at) => {

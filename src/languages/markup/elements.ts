@@ -71,7 +71,7 @@ function rawMode({ TokenizerMode }: Parse5, tagName: string) {
   return /^(?:title|textarea)$/.test(tagName) ? TokenizerMode.RCDATA : null;
 }
 
-/** What a script element holds: a language, data, or null for what is none of them (a template, a shader). */
+/** The content of a script element: a language, data, or null for anything else (a template, a shader). */
 function dialectOf(open: Token.TagToken): Dialect | 'json' | null {
   if (open.tagName !== 'script') return null;
   const named = (name: string) => open.attrs.find((attr) => attr.name === name)?.value ?? '';

@@ -4,7 +4,7 @@ import { range } from '../core/nodes.js';
 /** `{expression}` or a block tag such as `{#if expression}`; `inner` is the expression alone. */
 export type Mustache = { readonly range: Range; readonly inner: Range };
 
-/** What braces are not looked for in: comments, scripts, styles. */
+/** Parts of a page in which braces are plain text: comments, scripts, styles. */
 const opaque = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b(?:[^>"']|"[^"]*(?:"|$)|'[^']*(?:'|$))*(?:>|$)[\s\S]*?(?:<\/\1\s{0,99}>|$)/gi;
 const sign = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|\/\*[\s\S]*?\*\/|\/\/[^\n]*|[{}]/g;
 const keyword = /^\s*(?:\.\.\.|[#:@/]\s*(?:else\s+if|[a-z]+)\b)?/;

@@ -6,7 +6,7 @@ import { type Dialect, parseAt, type ReadAs } from '../typescript/index.js';
 /** One block of script in a page: its content, and the language that its tag names. */
 export type ScriptBlock = { readonly range: Range; readonly dialect: Dialect };
 
-/** What is found in a page of markup, while it is read. */
+/** Pieces of a page of markup, collected while the page is read. */
 export type Page = {
   readonly text: string;
   readonly comments: CommentNode[];
@@ -61,7 +61,7 @@ export function pageComment(page: Page, written: Range): void {
   page.comments.push(commentNode(at.start, at.end, open, page.text.startsWith('-->', at.end - close) || close === 1 ? close : 0));
 }
 
-/** The tree of a page. What no piece covers and looks like a name with dots is kept as text, so that no token is lost. */
+/** The tree of a page. Text outside of all pieces that looks like a name with dots is kept, so that no token is lost. */
 export function pageTree(file: SourceFile, language: Language, page: Page, nodes: readonly Node[], why: UnparsedWhy | null = null): Tree {
   const all = [...nodes, ...uncovered(page)].sort((a, b) => a.range.start - b.range.start);
   const root = adopt(groupNode(range(0, page.text.length), all));

@@ -163,7 +163,7 @@ function attribute(page: Page, prop: AttributeNode): Node {
   return entryNode(at(prop.loc), nameNode(at(prop.nameLoc), prop.name), value);
 }
 
-/** A directive: `:type="x"` is the entry `type`, `@click="f()"` the entry `@click`. Those that shape the tree are seated elsewhere. */
+/** A directive: `:type="x"` is the entry `type`, `@click="f()"` the entry `@click`. Directives that shape the tree are seated elsewhere. */
 function bound(reading: Reading, prop: DirectiveNode): Node[] {
   if (/^(?:if|else-if|else|for)$/.test(prop.name)) return [];
   const { arg, exp } = prop;

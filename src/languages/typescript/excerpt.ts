@@ -10,14 +10,14 @@ const declaration = new RegExp(
 const isImport = /import[\s{*'"]/y;
 const isExport = /export\s*(?:type\s*)?[{*]|(['"])use strict\1/y;
 
-/** What can send something or change something without being imported, and what says something about the file. */
+/** Words that can send or change something without an import, or say something about the file. */
 const reaching = new RegExp(
   '\\b(?:require|import|module|exports|globalThis|window|self|global|process|fetch|useFetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|' +
     'axios|jQuery|request|curl|wx|uni|my|tt|swan|dd|qq|Taro|GM|GM_xmlhttpRequest|UrlFetchApp|importScripts)\\b|\\$\\s*[.(]|\\$fetch|temu-codemod',
   'g',
 );
 
-/** What may test names or hosts by their shape: such a test is a question of its own, wherever it stands. */
+/** Code that may test names or hosts by their shape: such a test is a question of its own, wherever it stands. */
 const testing = /["'`/].*(?:glo|qtg|btg|temu|partner|kuajing|openapi)|\(\??:?\\?\.?v(?:\[|\\d)/gi;
 
 const identifier = new RegExp(`${NAME}[\\w$\\u0080-\\uffff]*`, 'g');
@@ -62,7 +62,7 @@ export function excerptOf(text: string, sought: RegExp): readonly Range[] | null
   return joined(stretches.filter((stretch) => kept.has(stretch)));
 }
 
-/** What is looked for from a quote to the end of its line would take the square of such a line. */
+/** On longer lines a search from each quote to the end of the line would take the square of the length. */
 const LONGEST_LINE = 2000;
 
 function hasLongLine(text: string): boolean {
@@ -108,7 +108,7 @@ function onItsLines(text: string, stretches: readonly Stretch[], stretch: Stretc
   return [...(before && isOnOneLine(text, stretch) ? [before] : []), ...(after && isOnOneLine(text, after) ? [after] : [])];
 }
 
-/** It begins on the line on which what stands before it ends. */
+/** Whether the stretch begins on the line on which the one before ends. */
 function isOnOneLine(text: string, { start, head }: Stretch): boolean {
   return !text.slice(start, head).includes('\n');
 }
@@ -122,7 +122,7 @@ function bindsEveryday(text: string, head: number): boolean {
   return false;
 }
 
-/** Where it is not sure what is a string and what is not, all words. */
+/** The names in a stretch; all words, where it is uncertain which of them are in strings. */
 function namesIn(text: string, { start, end }: Range): readonly string[] {
   const whole = text.slice(start, end);
   const bare = whole.replace(apart, ' ');

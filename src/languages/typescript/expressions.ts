@@ -159,7 +159,7 @@ function bare(piece: Piece, node: ts.Expression): ts.Expression {
   return inner;
 }
 
-/** Where only truth counts, `||` and `&&` compare; elsewhere they choose a value. */
+/** An expression of which only the truth counts: there `||` and `&&` compare, elsewhere they choose a value. */
 export function condition(piece: Piece, node: ts.Expression): Node {
   const { SyntaxKind } = piece.ts;
   const inner = bare(piece, node);

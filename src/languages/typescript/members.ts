@@ -39,7 +39,7 @@ export function key(piece: Piece, node: ts.PropertyName): Node {
   return piece.convert(node);
 }
 
-/** What a member is called, for look-ups by name; '' where only running the code can tell. */
+/** The name of a member, for look-ups; '' for a name that only running the code can tell. */
 export function nameOf(piece: Piece, node: ts.PropertyName | ts.BindingName): string {
   const { ts: compiler } = piece;
   if (compiler.isComputedPropertyName(node)) {

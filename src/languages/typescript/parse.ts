@@ -18,7 +18,7 @@ export type Dialect = 'ts' | 'tsx' | 'js' | 'jsx';
 /** `condition`: an expression of which only the truth counts, so that `||` and `&&` compare. */
 export type ReadAs = 'script' | 'expression' | 'condition';
 
-/** What one stretch of script holds; ranges index the whole file, parents are not set. */
+/** The nodes of one stretch of script; ranges index the whole file, parents are not set. */
 export type Parsed = {
   readonly nodes: readonly Node[];
   readonly comments: readonly CommentNode[];

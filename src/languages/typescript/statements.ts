@@ -118,7 +118,7 @@ function forIn(node: ts.ForInStatement, piece: Piece): Node {
   return toGroup(piece, node, [...head, ...(seated ? [] : [item]), ...block(piece, node.statement)]);
 }
 
-/** What a loop or `catch` declares. `value` is what it is bound to; undefined: its own initializer. */
+/** The declarations of a loop or `catch`. `value`: the bound value; undefined: the variable's own initializer. */
 function initial(piece: Piece, node: ts.ForInitializer | ts.VariableDeclaration | undefined, value: Node | null | undefined): Node[] {
   if (!node) return [];
   if (piece.ts.isVariableDeclarationList(node)) return defines(piece, node, false, value);

@@ -2,7 +2,7 @@ import type { Range } from '../../model/index.js';
 
 /** One statement at the top level of a script, with the space and the comments before it; several where nothing surely parts them. */
 export type Stretch = Range & {
-  /** Where its first token begins. */
+  /** The offset of its first token. */
   readonly head: number;
 };
 
@@ -29,14 +29,14 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => (/[\w$]/.test(String
 const goesOn = /(?:else|catch|finally|while|instanceof|in|of|as|satisfies|extends|implements|is)\b/y;
 /** After these a slash begins a regular expression. */
 const beforeRegex = /^(?:return|typeof|case|in|of|do|else|yield|await|delete|void|throw|new|instanceof)$/;
-/** What may stand in a regular expression and would be read as something else in a division. */
+/** Signs that may stand in a regular expression and would be read as something else in a division. */
 const ambiguous = /["'`(){}[\]\\]/;
 /** Brackets that a parser takes without harm. */
 const DEEPEST = 200;
 /** Line ends that nobody writes, comments that only browsers know, and the middle of a merge. */
 const odd = /[\u2028\u2029]|<!--|^(?:<{7}|={7}|>{7})/m;
 
-/** Where the reader stands, and what it has read last. */
+/** Position of the reader, and the token that it has read last. */
 type Reading = {
   at: number;
   /** Open brackets. */
@@ -52,8 +52,8 @@ type Reading = {
 };
 
 /**
- * Where the statements of a script begin, found by its signs alone: a fraction of a parser's work. Null wherever that is not sure: signs
- * that do not pair, a string without an end, a slash that may be a division. JSX is not understood.
+ * The statements at the top of a script, found by signs alone: a fraction of a parser's work. Null for an uncertain text: signs that do not pair, a
+ * string without an end, a slash that may be a division. JSX is not understood.
  */
 export function stretchesOf(text: string): readonly Stretch[] | null {
   if (odd.test(text)) return null;

@@ -48,7 +48,7 @@ import {
 } from 'typescript';
 
 declare module 'typescript' {
-  /** Where a node begins after space and comments; what a language server's nodes call `getStart`. */
+  /** The offset of a node after space and comments; a language server's nodes call it `getStart`. */
   function getTokenPosOfNode(node: Node, source: SourceFileLike): number;
   type NodeMaker = () => { readonly prototype: Node };
   const objectAllocator: { readonly getIdentifierConstructor: NodeMaker; readonly getPrivateIdentifierConstructor: NodeMaker };
@@ -66,7 +66,7 @@ function textOfName(this: Identifier | PrivateIdentifier): string {
 }
 
 /**
- * What is used of the TypeScript compiler, and no more: the build keeps only that, which loads in an eighth of the time
+ * The used parts of the TypeScript compiler, and no more: the build keeps only those, which load in an eighth of the time
  * (`scripts/build/typescript-parts.ts`). Loaded lazily.
  */
 export const compiler = {

@@ -80,7 +80,7 @@ function classOf(fn: FunctionNode): ClassNode | null {
   return parent?.kind === 'class' ? parent : null;
 }
 
-/** Where a function value is put when it is made, or a use of it stands: its next name. */
+/** The next name of a function value: where it is put when it is made, or where a use of it stands. */
 function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
   const { tree, node } = ref;
   const { parent } = node;
@@ -109,7 +109,7 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       const key = parent.value === node ? keyOf(tree, parent.key) : null;
       if (key !== null && parent.parent?.kind === 'object') {
         addProperty(found, tree, parent.parent, key, fn);
-        // Whether anyone looks into it by a name that is put together was never asked of scripts.
+        // A look-up by a name that is put together was never searched for in scripts.
         if (parent.parent.parent?.kind === 'define' && !isScript(tree)) calledThrough(found, { tree, node: parent.parent.parent });
       } else if (key !== null && parent.parent?.kind === 'class')
         addTarget(found, { kind: 'property', tree, owner: parent.parent, name: key, fn });

@@ -21,7 +21,7 @@ export function decoratedBy(found: ReferenceSearch, { tree, node }: Ref<Function
   for (const target of known) for (const use of usesOfFirst(found, target)) seatOf(found, target.tree, use);
 }
 
-/** Where a decorator names the function that it is given. */
+/** The places where a decorator names the function that it is given. */
 function usesOfFirst({ session }: ReferenceSearch, { tree, node }: Ref<FunctionNode>): readonly Node[] {
   const [first] = node.params;
   if (!first) return [];

@@ -9,7 +9,7 @@ import { declaredType } from '../values/declared-types.js';
 import { puzzle, type Session } from '../values/session.js';
 import type { ReferenceSearch, Target } from './references.js';
 
-/** Whether an object can be the one whose property is looked for. */
+/** Whether an object can be the owner of the searched property. */
 export function holds(
   found: ReferenceSearch,
   values: readonly AbstractValue[],
@@ -53,7 +53,7 @@ function isOfAnother(session: Session, { tree, node }: Ref, { name }: ClassNode)
   return !below.has(made.callee.name);
 }
 
-/** Nothing but fields, in what it extends too: any object may have that shape. */
+/** Whether a class has nothing but fields, in its bases too: any object may have that shape. */
 function isShape(session: Session, type: Ref<ClassNode>): boolean {
   return hierarchyOf(session, type).every(({ node }) => !node.body.some((part) => part.kind === 'function'));
 }

@@ -15,7 +15,7 @@ function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Reads the regular expressions of the table: groups, alternatives, `?`, `*`, `+` and short classes. What repeats is taken once or not at all. */
+/** Reads the regular expressions of the table: groups, alternatives, `?`, `*`, `+` and short classes. A repeated part is taken once or not at all. */
 class Paths {
   private at = 0;
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/index.js';
 
-/** Where in a call something stands. The first place of a list that holds anything counts. */
+/** A place in a call. Of a list the first place that holds anything counts. */
 export type Place =
   /** An argument by position, or a key of the object that it is. */
   | { readonly at: 'arg'; readonly index: number; readonly key?: string }
@@ -58,7 +58,7 @@ export type Condition =
 
 export type Client = {
   readonly api: string;
-  /** Where the client exists: a bare `request(…)` of Java is not Node's. */
+  /** The languages that the client exists in: a bare `request(…)` of Java is not Node's. */
   readonly languages: readonly Language[];
   /** The callee's path: `axios.create().post`. */
   readonly callee: RegExp;

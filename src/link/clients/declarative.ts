@@ -9,9 +9,9 @@ type Annotation = { readonly name: RegExp; readonly keys: readonly string[] };
 export type Maker = {
   /** The callee's path. */
   readonly path: RegExp;
-  /** Which interface: `create(Api.class)` is handed it, `For<Api>()` has it as a type argument. */
+  /** The place of the interface: an argument of `create(Api.class)`, a type argument of `For<Api>()`. */
   readonly of: 'argument' | 'type-argument';
-  /** Where the call is told the base URL. */
+  /** The places where the call is told the base URL. */
   readonly base: readonly Place[];
 };
 

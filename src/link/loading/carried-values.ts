@@ -38,7 +38,7 @@ export function openCarriers(session: Session, starts: readonly Ref[]): Readonly
   return central;
 }
 
-/** Where values of the platform stand that a migration changes or has changed: a second run must begin where the first one did. */
+/** The places of the platform's values that a migration changes or has changed: a second run must begin where the first one did. */
 export function startsOf(
   { trees, files, catalogue }: Program,
   { sites, uses }: { readonly sites: readonly Site[]; readonly uses: readonly TypeUse[] },
@@ -93,7 +93,7 @@ function nameAround(node: Node | null): string | null {
   return name;
 }
 
-/** Where values begin their way in a file: calls that are handed one, and the classes that its classes extend. */
+/** The beginnings of values' ways in a file: calls that are handed one, and the classes that its classes extend. */
 function startsIn(session: Session, tree: Tree): readonly Ref<FunctionNode>[] {
   const { calls, classes } = fileIndex(session.program, tree);
   const bases = classes.flatMap((type) => hierarchyOf(session, type).filter((one) => one.tree !== tree));

@@ -23,7 +23,7 @@ function holdersOf(session: Session, { tree, node }: Ref): readonly Ref<DefineNo
   return at?.kind === 'define' ? [{ tree, node: at }] : [];
 }
 
-/** Where a variable or field is named, but for its declaration. */
+/** The uses of a variable or field, but for its declaration. */
 export function usesOf(session: Session, { tree, node }: Ref<DefineNode>): readonly Ref[] {
   const named = node.member ? (session.program.named.get(node.name) ?? []).filter((ref) => ref.node.kind === 'member') : [];
   return [...named, ...usesOfValue(session, { tree, node, name: node.name }).refs];

@@ -20,8 +20,8 @@ const CHAINS = 120;
 const LEVELS = 8;
 
 /**
- * Where the router can stand for a request whose URL is handed to it: for each chain of callers the innermost place, from the request
- * outwards, where the URL's expression stands in sight of one that has the type. Null where some chain has none.
+ * The places of the router for a request whose URL is handed to it: for each chain of callers the innermost place, from the request outwards, where
+ * the URL's expression stands in sight of one that has the type. Null if some chain has none.
  */
 export function callerPlaces(
   session: Session,

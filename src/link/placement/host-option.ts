@@ -63,7 +63,7 @@ function copied(session: Session, call: KnownCall, given: Node, key: string, bas
   return { range: given.range, into: 'copy', key, base, own: candidates.length > 0 && absent === candidates.length ? null : own };
 }
 
-/** Where a client keeps the base URL that it was made with; else the very expression that it was made with. */
+/** The base URL that a client keeps; else the very expression that the client was made with. */
 function baseText(session: Session, call: KnownCall): string | null {
   const instance = instanceText(call);
   const made = firstOf(session, call, call.client.base, TOP);

@@ -19,8 +19,7 @@ export type Held = { readonly name: NameNode; readonly decl: Decl; readonly own:
 const MEMBERS = 12;
 
 /**
- * The members of an object in sight that can be read again: `request.apiType`, `request.getApiType()`. Whether one of them is the type that is sent,
- * whoever asks compares.
+ * The members of an object in sight that can be read again: `request.apiType`, `request.getApiType()`. The caller compares them with the sent type.
  */
 export function instanceReads(session: Session, { name, decl, own }: Held, tree: Tree, envs: readonly Env[]): readonly KeyedRead[] {
   const types = typesOf(session, name, decl, tree, envs);
@@ -52,7 +51,7 @@ function typesOf(session: Session, name: NameNode, { node }: Decl, tree: Tree, e
 
 const hidden = /\b(?:private|protected)\b/;
 
-/** Whoever holds the object at `place` may read it. */
+/** Whether any code that holds the object at `place` may read the member. */
 function isOpen({ tree, node }: Ref<ClassNode>, part: Node, place: Tree): boolean {
   if (part.kind !== 'define' && part.kind !== 'function') return false;
   if (part.name.startsWith('#') || (tree.language === 'python' && part.name.startsWith('_'))) return false;

@@ -17,7 +17,7 @@ import { hostOptionOf } from './host-option.js';
 import { isUsedOnce } from './single-use.js';
 import { typeExpression } from './type-expression.js';
 
-/** Where a router function can be put, and how the type is called there. */
+/** The place of a router function, and the name of the type there. */
 export function routerPlace(session: Session, found: KnownCall, sent: Sent): RouterPlace {
   return aside(session, () => placeOf(session, withUrl(session, found, sent), sent));
 }

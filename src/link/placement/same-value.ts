@@ -138,7 +138,7 @@ function isParam(node: Node | undefined): boolean {
   return node?.kind === 'param';
 }
 
-/** Nothing gives it another value after its declaration. */
+/** Whether the variable keeps the value of its declaration. */
 function isSteady(session: Session, value: Node, tree: Tree): boolean {
   for (const node of walk(value)) {
     if (

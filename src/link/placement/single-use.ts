@@ -7,8 +7,8 @@ import type { KnownCall } from '../requests/find.js';
 import type { Session } from '../values/session.js';
 
 /**
- * Whether what holds `node`, a client or options that are made before the call, is used for this request alone. A host in it that follows
- * this request's type would follow it for all others too.
+ * Whether the owner of `node`, a client or options that are made before the call, is used for this request alone. A host in a shared owner that
+ * followed this request's type would follow it for all others too.
  */
 export function isUsedOnce(session: Session, call: KnownCall, node: Node): boolean {
   const holder = holderOf(session, call, node);

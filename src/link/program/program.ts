@@ -13,7 +13,7 @@ export type Program = {
   readonly catalogue: Catalogue;
   /** Every tree, in the order in which they came. */
   readonly files: readonly Tree[];
-  /** Those of programs. */
+  /** The trees of programs. */
   readonly code: readonly Tree[];
   /** Names, members by their property, string indices by their text. */
   readonly named: ByName<Ref>;

@@ -12,7 +12,7 @@ export type Repository = {
   texts(paths: readonly string[], seen: (path: string, text: string) => void): void;
 };
 
-/** Nothing but what is loaded: for one file by itself, and for trees that are given. */
+/** A repository of loaded files alone: for one file by itself, and for trees that are given. */
 export function closedRepository(allPaths: ReadonlySet<string>): Repository {
   return { allPaths, searchable: [], open: () => null, texts: () => {} };
 }

@@ -121,7 +121,7 @@ function setNode(session: Session, candidates: readonly AbstractValue[], key: st
   return enclosing(set.node) === enclosing(arg) && !isConditional(set.node) ? set.node.value : null;
 }
 
-/** Where the key's value is written, if it is written in the same file and once. */
+/** The node of the key's value, if the value is written once and in the same file. */
 function entryNode(candidates: readonly AbstractValue[], key: string, tree: Tree): Node | null {
   const objects = candidates.flatMap((value) =>
     value.kind === 'node' && value.node.kind === 'object' && value.tree === tree ? [value.node] : [],

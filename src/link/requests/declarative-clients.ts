@@ -73,7 +73,7 @@ export function declaredMethod(session: Session, { tree, node }: Ref<CallNode>, 
     const found = candidates.find(({ fn }) => value.kind === 'node' && value.node === fn.node);
     if (found) return found;
   }
-  // Which object it is, only callers may tell; what interface it is of, its declaration says.
+  // The object may be known to callers only; its declaration names the interface.
   const declared = node.callee.kind === 'member' ? (declaredType(session, node.callee.object, tree) ?? []) : [];
   const isOf = ({ type }: Declared): boolean => declared.some((value) => value.kind === 'instance' && value.type.node === type.node);
   return candidates.find(isOf) ?? null;

@@ -84,7 +84,7 @@ function onlySetting(session: Session, call: KnownCall): Setting | null {
   return only && url && !another ? { ...only, place, url } : null;
 }
 
-/** Where a hook sets the base URL of a client: the one place that gives all its requests their host; null where none does. */
+/** The one place where a hook sets the base URL of a client and so the host of all its requests; null for none. */
 export function hookSettingHost(session: Session, call: KnownCall): NonNullable<Request['setBy']> | null {
   const setting = onlySetting(session, call);
   if (setting === null) return null;

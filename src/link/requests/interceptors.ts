@@ -46,7 +46,7 @@ function functionsOf(values: readonly AbstractValue[]): readonly (Ref<FunctionNo
   });
 }
 
-/** Whether it is the client, or the library that it was made of; one that nobody knows may be. */
+/** Whether the receiver is the client, or the library that it was made of; an unknown receiver may be. */
 function isSameClient(session: Session, { tree, node }: Ref, callee: LibraryValue): boolean {
   return evaluate(session, node, tree, TOP).some((value) => {
     if (value.kind === 'unknown') return true;

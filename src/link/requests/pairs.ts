@@ -17,7 +17,7 @@ const PAIRS = 250;
 /** The request as its callers together tell it. `callStrings`: one for each chain of them; `closed`: there are no others. */
 export type Sent = { readonly keys: ReadonlySet<string>; readonly callStrings: readonly CallString[]; readonly closed: boolean };
 
-/** Where a router function can be put, and how the type is called there. */
+/** The place of a router function, and the name of the type there. */
 export type RouterPlace = Pick<Request, 'host' | 'typeAtHost' | 'places'> & { readonly hostOption: HostOption | null };
 type PlaceOf = (session: Session, call: KnownCall, sent: Sent) => RouterPlace;
 
@@ -30,7 +30,7 @@ export function requestOf(session: Session, call: KnownCall, placeOf: PlaceOf): 
   );
 }
 
-/** Nothing was looked at. */
+/** A request that was not looked at. */
 function untold(call: KnownCall): Request {
   const nowhere = { host: null, hostOption: null, typeAtHost: null, routed: false };
   return { file: call.tree.file, node: call.node, api: call.client.api, ...nowhere, pairs: [unknownPair(call)], closed: false };
@@ -108,7 +108,7 @@ function explore(session: Session, call: KnownCall): Explored {
     const judged = known === null ? null : sentBy(session, known, env);
     for (const key of judged?.keys ?? []) keys.add(key);
     const sent = judged === null ? [] : [...judged.types, ...judged.urls];
-    // Which object it is comes before what any object of its class may hold.
+    // An object that is known comes before the values that any object of its class may hold.
     const doubts = sent.filter((value) => value.kind === 'unknown' && value.soft);
     const open = [...new Set([...unresolved, ...unresolvedOf(doubts), ...unresolvedOf(sent)])].filter((fn) => !callString.callers.has(fn));
     const isFar = callString.callers.size >= NEAR && judged !== null && judged.urls.every((url) => isForeignUrl(session, url));
@@ -171,7 +171,7 @@ function count(values: readonly AbstractValue[]): number {
   return new Set(values.flatMap((value) => (value.kind === 'text' ? [value.text] : []))).size;
 }
 
-/** Where URLs lead: several paths of one host are one, and what begins with an unknown part is as unknown as a variable that nobody sees. */
+/** The hosts of URLs: several paths of one host are one, and a URL that begins with an unknown part is as unknown as an unseen variable. */
 function hostsOf(values: readonly AbstractValue[]): ReadonlySet<string> {
   const texts = values.flatMap((value) => (value.kind === 'text' && !value.text.startsWith(UNKNOWN_SUBSTRING) ? [value.text] : []));
   return new Set(texts.map((text) => /^(?:\w+:)?\/\/[^/?#]*/.exec(text)?.[0] ?? text));

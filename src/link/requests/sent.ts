@@ -36,7 +36,7 @@ export function sentBy(session: Session, call: KnownCall, env: Env): SentValues 
   if (!only) throw new Error(`${call.tree.file.path}: the call at ${call.node.range.start} has no callee`);
   if (more.length === 0) return only;
   const all = [only, ...more];
-  // Which of several clients it is, a condition or a caller decides.
+  // A condition or a caller decides between several clients.
   return { ...only, urls: unsure(all.flatMap(({ urls }) => urls)), routed: all.every(({ routed }) => routed) };
 }
 

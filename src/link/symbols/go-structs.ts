@@ -68,7 +68,7 @@ function fieldNames(symbols: SymbolTable, tree: Tree, node: ListNode): readonly 
   const type = structOf(symbols, tree, node);
   if (type === null) return null;
   const own = type.node.body.flatMap((part) => (part.kind === 'define' ? [part.name] : []));
-  // Where among its fields an embedded struct stands, the tree does not say.
+  // The tree does not tell the position of an embedded struct among the fields.
   return type.node.extends === null ? own : own.length === 0 ? [lastName(type.node.extends.replace('*', ''))] : null;
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../model/index.js';
 import type { Repository } from '../program/repository.js';
 import { type Family, familyOf, type Header, headerOf } from './headers.js';
 
-/** Where an import of a file leads, as paths; none for a library or what nobody can tell. */
+/** The paths that an import of a file leads to; none for a library or an import that cannot be told. */
 export type Locate = (path: string, from: string) => readonly string[];
 
 /** The import graph over every file of a family of languages; made at the first question, from texts alone. */
@@ -11,7 +11,7 @@ export type ImportGraph = {
   seenBy(path: string): readonly string[];
   /** Files that its own imports lead to. */
   importsOf(path: string): readonly string[];
-  /** Those whose imports lead to `path`, those whose imports lead to them, and so on. */
+  /** The files whose imports lead to `path`, directly or through others. */
   reachedBy(path: string): ReadonlySet<string>;
   /** Every file of a family. */
   filesLike(path: string): readonly string[];

@@ -3,7 +3,7 @@ import { folderOf, isScriptLanguage, type Program } from '../program/program.js'
 import { goFiles, goFolder } from './go-modules.js';
 import { pathsNamed } from './path-index.js';
 
-/** Where an import leads: files of the program, a file that exists but cannot be read now, or a library. */
+/** The target of an import: files of the program, a file that exists but cannot be read now, or a library. */
 export type Resolved =
   | { readonly kind: 'trees'; readonly trees: readonly Tree[] }
   /** `path`: where it is known which file that is. */

@@ -47,7 +47,7 @@ export function assignmentsUnder(symbols: SymbolTable, { name, decl, within }: H
   return ofHolder(setUnder(symbols, decl.tree, name, key), decl.node);
 }
 
-/** Whether something is put into that part of a variable: `variable.name.key = …`. */
+/** Whether a statement puts something into that part of a variable: `variable.name.key = …`. */
 export function isChangedInPart(symbols: SymbolTable, tree: Tree, variable: string, name: string): boolean {
   return made(changesIn(symbols, tree).parts, 'all', () => partsIn(symbols, tree)).has(`${variable}\n${name}`);
 }

@@ -4,11 +4,11 @@ import type { Decl, Ref } from '../program/ref.js';
 /** A function that is being evaluated because of one call: its parameters are that call's arguments. `next`: the activation that the call stands in. */
 export type Activation = { readonly fn: FunctionNode; readonly call: Ref<CallNode>; readonly env: Env; readonly next: Activation | null };
 
-/** Which caller each function has on the chain of callers that is being judged. A function is in a call string once at most. */
+/** The caller of each function on the judged chain of callers. A function is in a call string once at most. */
 export type CallString = { readonly callers: ReadonlyMap<FunctionNode, CallSite> };
 export type CallSite = Ref<CallNode> & { readonly certain: boolean };
 
-/** Where a function is called from; `complete`: nobody else can call it. */
+/** The calls of a function; `complete`: there are no others. */
 export type Callers = { readonly sites: readonly CallSite[]; readonly complete: boolean };
 
 export type Env = { readonly activations: Activation | null; readonly callString: CallString };
@@ -19,7 +19,7 @@ export type Provenance = {
   readonly certain: boolean;
   /** The outermost call of the call string that the value was chosen in; null: where the value stands. */
   readonly caller: Ref | null;
-  /** Which side undecided conditions must take for this value: two values whose path conditions contradict each other never meet. */
+  /** The side that undecided conditions must take for this value: two values whose path conditions contradict each other never meet. */
   readonly pathCondition: ReadonlyMap<string, string>;
   /** A URL that passed through the generated router on its way. */
   readonly routed: boolean;

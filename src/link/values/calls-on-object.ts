@@ -46,7 +46,7 @@ export function sitesOn(session: Session, made: Made, method: FunctionNode, dept
   });
 }
 
-/** Where a statement meets the object: `at` is the statement, or the call of the method around it through which it does. */
+/** A meeting of a statement and the object: `at` is the statement, or the call of the method around it through which it does. */
 type Meeting = { readonly at: Ref; readonly env: Env; readonly sure: boolean };
 
 /** `this.client.url = url` of a builder: which object that is, the callers of the method say. */
@@ -95,7 +95,7 @@ function isSame(a: Making, b: Making): boolean {
   return true;
 }
 
-/** Where the method was called whose assignment it is. */
+/** The environment of the call of the method whose assignment it is. */
 export function callerEnv({ activations, callString }: Env): Env {
   return activations === null ? { activations, callString } : activations.env;
 }

@@ -91,7 +91,7 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   });
 }
 
-/** Which function is called, a condition or a key may have chosen: what it gives is there on that way only. */
+/** A condition or a key may have chosen the called function: its values are there on that way only. */
 function givenBy(fn: AbstractValue, values: readonly AbstractValue[]): readonly AbstractValue[] {
   if (fn.kind === 'unknown' || fn.pathCondition.size === 0) return values;
   return values.flatMap((value) => {

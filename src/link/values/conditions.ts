@@ -18,12 +18,12 @@ export type Truth = 'yes' | 'no' | null;
 const not = (truth: Truth): Truth => (truth === null ? null : truth === 'yes' ? 'no' : 'yes');
 const is = (truth: boolean): Truth => (truth ? 'yes' : 'no');
 
-/** Whether a condition holds for this chain of callers; null: it cannot be told. */
+/** The truth of a condition for this chain of callers; null: cannot be told. */
 export function decide(session: Session, node: Node, tree: Tree, env: Env): Truth {
   return aside(session, () => judged(session, node, tree, env));
 }
 
-/** Whether what a function gives back, for the call that `env` stands for, counts as true. */
+/** The truth of a function's result, for the call that `env` stands for. */
 export function decideCall(session: Session, { tree, node }: Ref<FunctionNode>, env: Env): Truth {
   const [only, another] = node.body;
   return only?.kind === 'return' && only.value !== null && !another ? decide(session, only.value, tree, env) : null;
@@ -184,7 +184,7 @@ function membersOf(session: Session, values: readonly AbstractValue[]): ((text: 
   if (value.kind !== 'node' || value.holders.length > 1) return null;
   const { node, tree, holders } = value;
   if (node.kind === 'object') {
-    // What is put into it later may be there by then, or not yet.
+    // An entry that is put in later may be there by then, or not yet.
     if (holders.some((holder) => isFilled(session, holder))) return null;
     const keys = node.entries.map((entry) => (entry.kind === 'entry' ? keyOf(tree, entry.key) : null));
     return keys.includes(null) ? null : (text) => keys.includes(text) || underConstant(session, node, tree, text) !== null;

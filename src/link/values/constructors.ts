@@ -25,7 +25,7 @@ export function isConstructor(type: ClassNode, fn: FunctionNode): boolean {
   return constructorsOf(type).includes(fn);
 }
 
-/** Those that a call of `new X(…)`, `this(…)` or `super(…)` can mean. */
+/** The constructors that a call of `new X(…)`, `this(…)` or `super(…)` can mean. */
 export function constructorsFor(session: Session, type: Ref<ClassNode>, call: Ref<CallNode>): readonly FunctionNode[] {
   return overloads(session, constructorsOf(type.node), call.node.callee, call.tree);
 }

@@ -6,8 +6,8 @@ import type { Ref } from '../program/ref.js';
 import type { Session } from './session.js';
 
 /**
- * `Object.assign(this, defaults, options)` in a function of an object, read as `this.key = defaults.key; this.key = options.key` for a key that
- * is asked about. What has no such key sets nothing: the value of its assignment is absent.
+ * `Object.assign(this, defaults, options)` in a function of an object, read as `this.key = defaults.key; this.key = options.key` for a given key. A
+ * source without the key sets nothing: the value of its assignment is absent.
  */
 export function copiedToFields(session: Session, tree: Tree, fn: FunctionNode, key: string): readonly AssignNode[] {
   return copiesIn(session, tree, fn).flatMap((call) => assignmentsOf(call, key));

@@ -35,7 +35,7 @@ export function addedBy(session: Session, { tree, node }: Ref<FunctionNode>): Ad
   return added;
 }
 
-/** Whether this decorator is one of those. */
+/** Whether the annotation is a decorator that adds arguments. */
 export function addsToCalls(session: Session, tree: Tree, annotation: Node): boolean {
   return tree.language === 'python' && additionOf(session, tree, annotation) !== null;
 }

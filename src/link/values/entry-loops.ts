@@ -19,7 +19,7 @@ export function entryLoopsIn(session: Session, tree: Tree, node: Node): readonly
   return [...walk(node)].flatMap((inner) => entryLoop(session, tree, inner) ?? []);
 }
 
-/** Whether a node is what it says of an entry, as it stands or written as a text. */
+/** Whether `is` holds for a node, as it stands or written as a text. */
 export function holdsEntry(node: Node, is: (node: Node) => boolean): boolean {
   if (is(node)) return true;
   if (node.kind !== 'call') return false;

@@ -16,7 +16,7 @@ export function isCounted({ language }: Tree, node: Node): boolean {
   return [...walk(node.value)].some((part) => part.kind === 'plain' && part.text === 'iota');
 }
 
-/** Where a counted constant stands among those of its group, if they count from 0: the item of a list that it means. */
+/** The position of a counted constant in its group, if that counts from 0: the item of a list that the constant means. */
 export function positionOf(value: AbstractValue): AbstractValue {
   const place = value.kind === 'node' && isCounted(value.tree, value.node) ? value.node : null;
   const group = place?.parent ? childrenOf(place.parent).filter(({ kind }) => kind === 'define') : [];

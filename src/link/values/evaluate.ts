@@ -16,7 +16,7 @@ import { switchValue } from './switch-cases.js';
 
 const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
 
-/** Everything that an expression can be where it stands. What is not modelled is unknown, never left out. */
+/** All values that an expression can have where it stands. An expression that is not modelled is unknown, never left out. */
 export function evaluate(session: Session, node: Node, tree: Tree, given: Env): readonly AbstractValue[] {
   const { state } = session;
   // Outside every function and class nothing depends on who called.

@@ -26,7 +26,7 @@ type Path = { readonly text: string; readonly isFromFile: boolean; readonly of: 
 /** Callers tell. */
 type Open = { readonly open: FunctionNode };
 
-/** Where an expression stands, and for which calls. */
+/** The place of an expression, and the calls for which it is read. */
 type Sight = { readonly session: Session; readonly tree: Tree; readonly env: Env; readonly depth: number };
 
 function candidates({ text, isFromFile, of }: Path): readonly string[] {

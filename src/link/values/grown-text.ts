@@ -14,8 +14,8 @@ type Part = Ref & { readonly env: Env };
 const readers = /^(?:toString|length|charAt|isEmpty|indexOf|lastIndexOf)$/;
 
 /**
- * The text of a builder where `use` reads it: what it was made with, what the statements before have appended, and what the reading itself
- * appends. What a condition, a loop or another method does to it leaves an unknown rest.
+ * The text of a builder where `use` reads it: the text that the builder was made with, those that the statements before have appended, and those that
+ * the reading itself appends. Changes by a condition, a loop or another method leave an unknown rest.
  */
 export function grownText(session: Session, builder: LibraryValue, use: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const made = builder.made.flatMap((one): readonly Part[] => {

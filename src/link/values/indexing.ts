@@ -25,7 +25,7 @@ export function indexed(session: Session, node: Extract<Node, { kind: 'index' }>
   const looped = keys === null ? eachOf(session, values, { tree, node }, env) : null;
   if (looped !== null) return looped;
   if (keys?.every((key) => !isKey(key)) && isScript(tree)) {
-    // Which item of a list it is, its place tells, which no region is chosen by.
+    // The place of an item in a list tells which one it is; no region is chosen by a place.
     const lists = values.every((value) => value.kind === 'node' && value.node.kind === 'list');
     const items = lists ? eachOf(session, values, { tree, node }, env) : null;
     if (items !== null) return items;

@@ -34,7 +34,7 @@ export function ofInstance(session: Session, value: Instance, key: string, at: R
   if (isOfReceiver(session, value, key, found, env)) return toldByCallers(session, value, found);
   const { within } = value;
   if (value.made !== null || within === null || env.callString.callers.has(within) || isTold(session, found)) return found;
-  // Which object it was called on is told by the method's callers; where one of them may be missing, any object that is made counts, too.
+  // The callers of a method tell the object that it was called on; if some of them may be missing, every object that is made counts, too.
   const isMaker = hierarchyOf(session, value.type).some(({ node }) => constructorsOf(node).includes(within));
   const { sites, complete } = isMaker ? { sites: [], complete: false } : callersOf(session, within);
   if (sites.length === 0) return found;
@@ -86,7 +86,7 @@ function toldByCallers(session: Session, { within }: Instance, found: readonly A
   return callers.complete ? [unknown([within])] : [...unsure(found), unknown([within])];
 }
 
-/** Those below the class, at any depth. */
+/** The classes below the class, at any depth. */
 export function subclassesOf(session: Session, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
   const found: Ref<ClassNode>[] = [];
   const pending = [type];
@@ -150,7 +150,7 @@ function replaced(
   return unsure([...methods, ...fieldValues(session, type, key, at, env)]);
 }
 
-/** What a getter gives, and those of the classes below where it may be an object of one of them; one that only throws is theirs alone. */
+/** The values of a getter, and of its overrides where the object may be of a class below; a getter that only throws leaves the overrides alone. */
 function gotBy(
   session: Session,
   value: Instance,

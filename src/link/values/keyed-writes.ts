@@ -78,7 +78,7 @@ function isByFunctions(tree: Tree): boolean {
   return isScript(tree) || tree.language === 'go';
 }
 
-/** Whether the keys are known for all calls. `env`: where the variable or field is held. */
+/** Whether the keys are known for all calls. `env`: of the variable or field that holds the object. */
 export function knowsKeys(session: Session, { made }: Holder, put: ComputedPut, env: Env): boolean {
   if (made && knowsKeysOn(session, made, put)) return true;
   const keys = evaluate(session, put.key, put.tree, env);

@@ -2,7 +2,7 @@ import type { FunctionNode } from '../../model/index.js';
 import type { Callers } from './abstract-value.js';
 import { aside, type Session } from './session.js';
 
-/** Where a function is called from, searched for once. */
+/** The callers of a function, searched once. */
 export function callersOf(session: Session, fn: FunctionNode): Callers {
   const { callers } = session.state;
   const known = callers.get(fn);

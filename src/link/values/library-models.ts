@@ -16,7 +16,7 @@ export const transparent: readonly RegExp[] = [
 export const copies =
   /^(?:HashMap|LinkedHashMap|TreeMap|ConcurrentHashMap|ConcurrentSkipListMap|Hashtable|EnumMap|JSONObject|LinkedMultiValueMap|Dictionary)$/;
 
-/** Those of them that write an object out. */
+/** The functions above that write an object out as text. */
 export const writers =
   /(?:^|\.)(?:JSON\.stringify|URLSearchParams|stringify|dumps|Marshal|urlencode|(?:wp_)?json_encode|http_build_query|toJSONString|toJsonStr|toJson|writeValueAsString|writeValueAsBytes)$|^Buffer\.from$/;
 

@@ -34,7 +34,7 @@ type Entry = readonly AbstractValue[];
 /** The effect of a statement on the key: sets it, only may, or puts back its content with something changed. */
 type Effect = { readonly values: Entry; readonly replaces: boolean | 'in-part' };
 
-/** Whether a variable's own function tells all that is put into it: a local or a parameter. */
+/** Whether the variable's own function shows everything that is put into it: a local or a parameter. */
 export function isLocal({ decl: { node } }: Holder): boolean {
   return node.kind === 'param' || (node.kind === 'define' && !node.member && enclosing(node) !== null);
 }
@@ -81,7 +81,9 @@ function over(items: Entry, values: Entry): Entry {
   return unsure([...known, ...values, ...(known.length === 0 ? [ABSENT] : [])]);
 }
 
-/** Where in the variable's own function the object is read: the reading itself, or the call that leads to it. Null: after all of it. */
+/**
+ * The place in the variable's own function where the object is read: the reading itself, or the call that leads to it. Null: after all statements.
+ */
 function pointIn({ decl, env: own }: Holder, at: Ref, env: Env): Node | null {
   const home = decl.node.kind === 'param' ? decl.node.parent : enclosing(decl.node);
   if (home === null) return null;

@@ -46,7 +46,7 @@ export function objectWrites(session: Session, holders: readonly Holder[], key: 
   return places > 1 ? unsure(found) : found;
 }
 
-/** Whether something is put into it under a key that nobody knows: that may be any key, so what is known is no longer sure. */
+/** Whether something is put in under an unknown key: that may be any key, so known values are no longer sure. */
 export function isBlurred(session: Session, holders: readonly Holder[]): boolean {
   return holders.some((holder) => {
     const assigned = assignmentsUnder(session, holder, '');
@@ -86,7 +86,7 @@ function isHeld(session: Session, object: Node, tree: Ref['tree'], holder: Holde
 const readers =
   /^(?:get|has|delete|remove|pop|includes|contains|containsKey|equals|forEach|map|filter|indexOf|log|debug|info|getOrDefault|opt\w*)$/i;
 
-/** Nothing is put into it but under keys that stand there, in its own file, and nobody is handed it: a key that is not among them it has not. */
+/** Whether the object has no keys but those written in its own file: all are literal there, and the object is handed to no one. */
 export function isListedInFull(session: Session, holders: readonly Holder[]): boolean {
   return holders.every((holder) => {
     const { node } = holder.decl;

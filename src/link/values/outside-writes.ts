@@ -17,8 +17,8 @@ type Touch = Ref & {
 };
 
 /**
- * What scripts put into objects of a class past its own fields: `Object.assign(client, { url })`, `client[key] = url`, `Object.defineProperty(…)`,
- * `Client.prototype.url = …`. Whoever reads the key has perhaps one of these.
+ * The values that scripts put into objects of a class past its own fields: `Object.assign(client, { url })`, `client[key] = url`,
+ * `Object.defineProperty(…)`, `Client.prototype.url = …`. A reading of the key perhaps gives one of these.
  */
 export function outsideWrites(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
   if (!isScript(type.tree)) return [];
@@ -29,7 +29,7 @@ export function outsideWrites(session: Session, type: Ref<ClassNode>, key: strin
 
 const touches = new WeakMap<Program, { counted: number; readonly found: Touch[] }>();
 
-/** Those of all files that are open by now. */
+/** The writes of all files that are open by now. */
 function touchesIn(program: Program): readonly Touch[] {
   const known = touches.get(program) ?? { counted: 0, found: [] };
   touches.set(program, known);
@@ -68,7 +68,7 @@ const classesOn = remembered((_session: Session) => new Map<Touch, ReadonlySet<N
 function isOn(session: Session, touch: Touch, kin: ReadonlySet<Node>): boolean {
   const known = classesOn(session).get(touch);
   if (known) return [...known].some((node) => kin.has(node));
-  // What it hangs on may lead here again.
+  // The classes that a write concerns may lead here again.
   classesOn(session).set(touch, new Set());
   const found = new Set<Node>();
   for (const value of aside(session, () => evaluate(session, touch.on, touch.tree, TOP)))

@@ -47,7 +47,7 @@ function suits(session: Session, { params }: FunctionNode, { tree, node }: Ref<C
 const anything = /^(?:Object|object|var|dynamic|[A-Z])$/;
 const texts = /^(?:String|string|CharSequence)$/;
 
-/** Whether a parameter can take it; what is not known it can. */
+/** Whether a parameter can take a value; an unknown value fits all. */
 function isOf(session: Session, value: AbstractValue, { type }: ParamNode): boolean {
   const name = lastName(type ?? '');
   if (anything.test(name)) return true;

@@ -13,7 +13,7 @@ import { wayFrom } from './write-order.js';
 /** `isTold`: whatever was there before is gone. */
 type Put = { readonly isTold: boolean; readonly values: readonly AbstractValue[] };
 
-/** What the method that reads the field, and those of the object that call it in turn, have put there on the way to the reading. */
+/** The values that the method which reads the field, and the methods of the object that call it in turn, have put there on the way to the reading. */
 export function onTheWay(session: Session, made: Made, key: string, at: Ref, env: Env): Put {
   let [seen, inside] = [at, env];
   let values: readonly AbstractValue[] = [];
@@ -29,7 +29,7 @@ export function onTheWay(session: Session, made: Made, key: string, at: Ref, env
   return { isTold: false, values };
 }
 
-/** What a method has put there before it reads the field, or calls another method of the object. */
+/** The values that a method has put there before it reads the field, or calls another method of the object. */
 function inOwnMethod(session: Session, { type, runs }: Made, key: string, at: Ref, env: Env): Put {
   const method = isOwnReceiver(at.node) && (at.node.kind !== 'name' || at.tree.language === 'java') ? enclosing(at.node) : null;
   if (method?.kind !== 'function' || runs.some(({ fn }) => fn === method) || !isMethodOf(session, type, at.node))

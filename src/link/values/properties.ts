@@ -48,7 +48,7 @@ export function accessEach(session: Session, values: readonly AbstractValue[], k
   );
 }
 
-/** Nothing came from the way to it: thousands of entries are read from objects that stand where they are written. */
+/** Whether the way added nothing to the provenance: thousands of entries are read from objects that stand where they are written. */
 function isSame(provenance: Provenance, { steps, certain, caller, pathCondition, routed }: Provenance): boolean {
   return (
     provenance.steps === steps &&

@@ -154,7 +154,7 @@ function attribute(session: Session, node: CallNode, tree: Tree, env: Env): read
   return found.flatMap((value) => (value.kind === 'absent' || (initial && isWithout(value)) ? otherwise : [value]));
 }
 
-/** Nothing is known of the name, and no caller would tell. */
+/** Whether nothing is known of the name, and no caller would tell. */
 function isWithout(value: AbstractValue): boolean {
   return value.kind === 'unknown' && value.unresolved.length === 0;
 }

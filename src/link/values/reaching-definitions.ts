@@ -98,8 +98,8 @@ function isName(node: Node, name: string): boolean {
 }
 
 /**
- * Where an assignment stands to a use: before it, on these arms of `if`s that do not hold the use, the innermost first; after it; or anywhere else.
- * Functions run when nobody knows, loops come round again, and a `try` may stop half way.
+ * The order of an assignment and a use: before it, on these arms of `if`s that do not hold the use, the innermost first; after it; or anything else.
+ * Functions run at unknown times, loops come round again, and a `try` may stop half way.
  */
 function orderOf(session: Session, tree: Tree, assign: AssignNode, use: Node, decl: Node): 'after' | 'maybe' | readonly Arm[] {
   const home = enclosing(decl);

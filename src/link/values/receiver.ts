@@ -37,7 +37,7 @@ export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): 
       (value.kind === 'node' && structOf(session, value.tree, value.node) !== null) ||
       (home.owner.kind === 'class' && isEnumLike(tree, home.owner) && enumOf(session, value)?.node.name === home.owner.name),
   );
-  // Which object it is, callers further out may tell.
+  // Callers further out may tell the object.
   return receivers.length > 0 ? receivers : [{ ...any, within: null }, ...doubt(unresolvedOf(called))];
 }
 

@@ -14,7 +14,7 @@ const listers = { 'Object.entries': 'entries', 'Object.values': 'values', 'Objec
 
 const madeOfEntries = /^(?:Map|URLSearchParams)$/;
 
-/** What the functions of the language itself give that go through an object's entries, or write it as text; null for any other. */
+/** The values of the language's own functions that go through an object's entries, or write it as text; null for any other. */
 export function ofScriptLibrary(session: Session, path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const [first] = node.args;
   if (!first) return node.isNew && (path === 'Map' || path === 'Set') ? empty(path, node, tree, env) : null;
@@ -105,7 +105,7 @@ function entryFor(session: Session, pair: Node, tree: Tree, env: Env): Node | nu
 
 const entriesBy = remembered((_pair: Node) => new Map<string, Node>());
 
-/** What a pair has in its two places. */
+/** The key and the value of a pair. */
 const partsOf = remembered((pair: Node) => ({ key: placeIn(pair, '0'), value: placeIn(pair, '1') }));
 
 function placeIn(pair: Node, text: string): Node {

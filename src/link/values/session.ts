@@ -95,7 +95,7 @@ export function budgeted<T>(session: Session, look: () => T, cut: () => T): T {
   }
 }
 
-/** Where `look` goes deeper than the stack, what was on its way is given up, and the answer is that nobody knows. */
+/** Runs `look`; a recursion deeper than the stack is given up, and the answer is `cut`'s: unknown. */
 export function unlessTooDeep<T>({ state }: Session, look: () => T, cut: () => T): T {
   const [depth, reads] = [state.depth, state.reading.length];
   try {

@@ -14,7 +14,7 @@ export type Setting = Ref & { readonly key: Node; readonly path: string; readonl
 export type ConfigKeys = {
   readonly byPath: ReadonlyMap<string, readonly Setting[]>;
   readonly byName: ReadonlyMap<string, readonly Setting[]>;
-  /** Those whose value is an object, by their last name. */
+  /** Settings whose value is an object, by their last name. */
   readonly tables: ReadonlyMap<string, readonly Setting[]>;
 };
 

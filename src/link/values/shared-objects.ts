@@ -11,8 +11,8 @@ import { aside, type Session } from './session.js';
 const WRITES = 200;
 
 /**
- * What is put under a key of an object at the top of a file through another name than its own: `import config …; config.url = …`, `const { temu } =
- * config; temu.url = …`. Objects that functions make are theirs, and are told by their statements.
+ * The values put under a key of an object at the top of a file through another name than its own: `import config …; config.url = …`, `const { temu }
+ * = config; temu.url = …`. Objects that functions make are their own, and are told by their statements.
  */
 export function sharedWrites(session: Session, { node, tree, holders }: NodeValue, key: string): readonly AbstractValue[] {
   if (node.kind !== 'object' || !isAtTop(node) || !(isScript(tree) || tree.language === 'python')) return [];

@@ -13,7 +13,7 @@ export function comesFirst(one: Node, other: Node): boolean {
   return one.range.start < other.range.start || (one.range.start === other.range.start && one.range.end < other.range.end);
 }
 
-/** Whether a statement of a function is reached; the way that undecided conditions must go for it. */
+/** Whether a statement of a function is reached; else the side that undecided conditions must take for it. */
 export function wayTo(session: Session, node: Node, fn: Node, tree: Tree, env: Env): 'yes' | 'no' | ReadonlyMap<string, string> {
   let pathCondition: ReadonlyMap<string, string> | null = null;
   let inner = node;

@@ -8,7 +8,7 @@ import { evaluate } from './evaluate.js';
 import { closureOf, entered } from './return-values.js';
 import type { Session } from './session.js';
 
-/** A text that holds a form: `key=value` of every entry, put together in a loop. What is sent is then what the map holds. */
+/** A text that holds a form: `key=value` of every entry, put together in a loop. The sent values are then those of the map. */
 export function writtenIn(session: Session, fn: Ref<FunctionNode>, env: Env): readonly AbstractValue[] {
   return entryLoopsIn(session, fn.tree, fn.node).flatMap((loop) => (writesBoth(loop, null) ? objectsOf(session, loop, fn.tree, env) : []));
 }

@@ -45,7 +45,7 @@ function changedLine(number: number, sign: string, text: Markup, kind: string): 
   return html`<div class="l ${kind}"><span class="n">${number} ${sign}</span><span>${text}</span></div>`;
 }
 
-/** Where `found` stands in a line: at its column, or, where a secret before it was cut out, wherever it is. -1 for nowhere. */
+/** The index of `found` in a line: at its column, or, behind a secret that was cut out, anywhere in the line. -1 for none. */
 function placeOf(line: string, column: number, found: string): number {
   return line.startsWith(found, column - 1) ? column - 1 : line.indexOf(found);
 }

@@ -31,7 +31,7 @@ export function questionsOf(report: Report): Questions {
   return { groups, reasons, numberOf: (group) => numbers.get(group) ?? 0 };
 }
 
-/** What must be decided, worst first: what to do once a reason, then each question with its choices side by side. */
+/** The section of questions, worst first: once a reason its instructions, then each question with its choices side by side. */
 export function decide(questions: Questions, context: Context, words: Wording): Markup {
   const { groups, reasons } = questions;
   if (groups.length === 0) return html`<h2 id="decide">${words.ui.nothingToDecide}</h2>`;
@@ -41,7 +41,7 @@ export function decide(questions: Questions, context: Context, words: Wording): 
 ${pickedBar(words)}${parts}`;
 }
 
-/** Where the script gathers what is picked and ticked, as one block for the config. */
+/** The bar in which the script gathers the picked and ticked answers, as one block for the config. */
 export function pickedBar(words: Wording): Markup {
   return html`<div class="picked" hidden data-copy="${words.ui.copy}"><span>${words.ui.label(words.ui.picked)}</span><output></output> <button type="button">${words.ui.copyPicked}</button> <button type="button">${words.ui.clear}</button><textarea readonly hidden aria-label="${words.ui.picked}"></textarea></div>`;
 }

@@ -22,7 +22,7 @@ function escapeHtml(text: string): string {
   return printable(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
 }
 
-/** Nothing where the condition does not hold: `when(rows.length > 0, () => html`…`)`. */
+/** Null if the condition does not hold: `when(rows.length > 0, () => html`…`)`. */
 export function when(condition: boolean, then: () => Markup): Markup | null {
   return condition ? then() : null;
 }

@@ -68,7 +68,7 @@ export function rewrites(report: Report, context: Context, words: Wording): Mark
   return html`<section data-group><h2 id="rewrites">${words.ui.rewritten[report.mode](files.length, found.length)}</h2>${files}</section>`;
 }
 
-/** What no edit can do, as boxes to tick on paper or on the screen. */
+/** Tasks that no edit can do, as boxes to tick on paper or on the screen. */
 export function checklist(report: Report, questions: Questions, context: Context, words: Wording): Markup | null {
   const items = report.checklist.map((item) => {
     const types =

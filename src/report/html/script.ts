@@ -1,6 +1,6 @@
 /**
- * The page's only script: it filters, gathers the answers that are picked, copies code, and opens what is folded for printing. The page
- * says everything without it. It reads attributes and texts and sets classes; it never makes markup from text.
+ * The page's only script: it filters, gathers the answers that are picked, copies code, and opens folded parts for printing. The page says everything
+ * without it. The script reads attributes and texts and sets classes, and never makes markup from text.
  */
 export const script = `
 (() => {

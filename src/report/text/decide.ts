@@ -12,7 +12,7 @@ import { sentencesOf, sharedSentences, without } from './sentences.js';
 const placesWithCode = 3;
 const evidenceShown = 4;
 
-/** What a person must decide: what to do once a reason, then each question with its choices and places; worst first. */
+/** The section of questions: once a reason its instructions, then each question with its choices and places; worst first. */
 export function decide(report: Report, page: Page): string[] {
   const questions = questionsIn(report);
   if (questions.length === 0) return report.summary.tokens === 0 ? [] : [page.words.ui.nothingToDecide];
@@ -31,7 +31,7 @@ export function decide(report: Report, page: Page): string[] {
   return [page.ink.bold(page.words.ui.decide(questions.length, places)), ...blocks];
 }
 
-/** What is said of all its names alike, where a question has several. */
+/** The message that holds for all names of a question. */
 function messageOf(question: Question, lang: Lang): string {
   const message = messageBelow(question.first, lang);
   return namesOf(question).length === 1

@@ -12,7 +12,7 @@ const narrowest = 40;
 
 const colours = /\u001b\[[\d;]*m/g;
 
-/** What every section of the text report writes with. */
+/** Words, colours and width, for every section of the text report. */
 export type Page = {
   readonly words: Wording;
   readonly ink: Colors;

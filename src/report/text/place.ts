@@ -8,7 +8,7 @@ export function proofsOf(finding: ReportFinding | undefined): readonly string[] 
   return [...new Set((finding?.evidence ?? []).map((proof) => `← ${oneLine(proof.why)}  ${oneLine(at(proof))}`))];
 }
 
-/** Those that all of several places have: said once, below them. */
+/** The proofs that all of several places have: printed once, below them. */
 export function commonProofs(findings: readonly ReportFinding[]): readonly string[] {
   if (findings.length < 2) return [];
   return proofsOf(findings[0]).filter((proof) => findings.every((finding) => proofsOf(finding).includes(proof)));
@@ -16,7 +16,7 @@ export function commonProofs(findings: readonly ReportFinding[]): readonly strin
 
 /* A whole module to paste would push the next question off the screen. */
 const pasteShown = 12;
-/* What a generated router module begins with: in a terminal the lines to put in are read, and the module is a file to be copied. */
+/* First words of a generated router module: in a terminal the lines to put in are read, and the module is a file to be copied. */
 const routerMark = 'temu-codemod gateway router';
 
 /** Lines to put in by hand, as many as a reader at a terminal reads. */

@@ -42,7 +42,7 @@ export function kept(report: Report, page: Page): string[] {
   return [page.words.ui.kept(found.length), ...table([...counts].map(([title, count]) => [title, String(count)]))];
 }
 
-/** What no edit can do; the new files are one command. */
+/** Tasks that no edit can do; the new files are one command. */
 export function checklist(report: Report, page: Page): string[] {
   const items = openItems(report)
     .filter(({ what }) => what !== 'add-file')
@@ -64,7 +64,7 @@ export function checklist(report: Report, page: Page): string[] {
   return [...(open.length === 0 ? [] : [page.ink.bold(page.words.ui.checklist)]), ...open, ...ticked(report, page)];
 }
 
-/** What is ticked is one line, with why. */
+/** Ticked items, one line each, with the reason. */
 function ticked({ checklist: items }: Report, page: Page): string[] {
   return items.flatMap(({ what, done }) =>
     done === null ? [] : page.prose(oneLine(`☑ ${page.words.ui.label(page.words.checklist[what].title)}${done}`), 2, 4).map(page.ink.dim),

@@ -1,7 +1,7 @@
 export type OwnRoutingDetails = {
   /** `OwnRouting['what']`, or what an older report has there. */
   readonly what: string;
-  /** What the partner's entries have, null where that is not known. */
+  /** The value of the partner's entries, null for an unknown one. */
   readonly value: string | null;
   readonly missing: readonly string[];
 };

@@ -27,7 +27,7 @@ export type ParseProblem =
   | { readonly what: 'other-version'; readonly detail: string }
   | { readonly what: 'not-a-report'; readonly detail: string };
 
-/** What a sentence about an answer is made of. `day`: the old type is off from then on, null where none was announced. */
+/** The parts of a sentence about an answer. `day`: the old type is off from then on, null without an announced day. */
 export type EffectParts = {
   readonly old: string;
   readonly next: string | null;
@@ -41,13 +41,13 @@ export type Wording = {
   readonly evidence: Readonly<Record<EvidenceWhy, (detail: string) => string>>;
   readonly checklist: Readonly<Record<ChecklistItem['what'], { readonly title: string; readonly say: (item: ChecklistItem) => string }>>;
   readonly unparsed: Readonly<Record<UnparsedWhy, string>>;
-  /** What the user's own routing goes by. */
+  /** The property by which the user's own routing decides. */
   readonly routing: Readonly<Record<OwnRouting['what'], string>>;
   readonly stored: Readonly<Record<'migration' | 'default', string>>;
   readonly skipped: Readonly<Record<SkipReason, string>>;
-  /** What a message says of the day from which the old type is off. */
+  /** The sentence about the day from which the old type is off. */
   readonly offSentence: (day: Day, deadline: 'off' | 'soon' | 'later') => string;
-  /** What hides a request's type or gateway. */
+  /** The obstacle to knowing a request's type or gateway. */
   readonly hidden: Readonly<Record<Hidden['why'], string>>;
   readonly unused: Readonly<Record<Report['unused'][number]['what'], string>>;
   readonly deadline: Readonly<Record<'off' | 'soon' | 'later', (day: string) => string>>;
@@ -59,9 +59,9 @@ export type Wording = {
   /** The gateway that a request needs. */
   readonly required: Readonly<Record<ReportCall['required'], string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
-  /** What happens on each answer to a review, by the answer's label. */
+  /** The effect of each answer to a review, by the answer's label. */
   readonly effects: (reason: Reason, label: string) => ((parts: EffectParts) => string) | null;
-  /** What is said of a choice only where it is offered: by its label, or `paste` for lines to paste. */
+  /** Sentences shown only with an offered choice: by its label, or `paste` for lines to paste. */
   readonly offered: ReadonlyMap<Reason, ReadonlyMap<string, string>>;
   /** Labels of proposals; one that is not here is printed as it is. */
   readonly proposals: ReadonlyMap<string, string>;
@@ -150,10 +150,10 @@ export type Ui = {
   readonly code: (count: number) => string;
   /** A sentence after another. */
   readonly joined: (sentence: string, next: string) => string;
-  /** What introduces a value: the language's own colon. */
+  /** A label before a value, with the language's own colon. */
   readonly label: (text: string) => string;
   readonly next: string;
-  /** What a next command does; the command itself stands below it. */
+  /** The effect of a next command; the command itself stands below. */
   readonly nextMigrate: string;
   readonly nextMigrateFirst: string;
   readonly nextMigrateAndStage: string;

@@ -12,7 +12,7 @@ import { DONE, OURS, type Shared, STRETCH, scanByTwo } from '../../../src/discov
 const script = fileURLToPath(new URL('../../../dist/second-thread.cjs', import.meta.url));
 const needles = needlesFor({ tokens: ['bg.goods.add'], hosts: ['openapi.kuajingmaihuo.com'], related: [] });
 
-/** What is not surely clean, by the names that tell why. */
+/** Contents that are not surely clean, by names that tell why. */
 const odd: Readonly<Record<string, string | Buffer>> = {
   'token.ts': "call('bg.goods.add')",
   'utf-16.txt': Buffer.from('\ufeffbg.goods.add', 'utf16le'),

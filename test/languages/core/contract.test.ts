@@ -43,7 +43,7 @@ const MORE: Readonly<Partial<Record<Language, readonly string[]>>> = {
   typescript: ['a.tsx'],
 };
 
-/** What is wrong with the shape of a tree; empty for a sound one. */
+/** The faults in the shape of a tree; empty for a sound one. */
 function faults(tree: Tree): string[] {
   const found: string[] = [];
   const say = (what: string, node: Node) => found.push(`${what}: ${node.kind} ${node.range.start}–${node.range.end}`);
@@ -70,7 +70,7 @@ function standsElsewhere(tree: Tree, parent: Node, child: Node): boolean {
 }
 
 const DEEP = isLong ? 100_000 : 20_000;
-/** What a tree-sitter grammar makes of deep errors costs the square of them: so few show the shape of its trees all the same. */
+/** A tree-sitter grammar takes the square of deep errors: few of them show the shape of its trees all the same. */
 const GRAMMARS: ReadonlySet<Language> = new Set(['python', 'go', 'java', 'php', 'csharp', 'ruby']);
 
 const hostile = (deep: number): readonly (readonly [string, string])[] => [

@@ -8,7 +8,7 @@ export function parseScript(path: string, text: string): Tree {
   return (typescript.matches(path) ? typescript : javascript).parse(sourceFile(path, text));
 }
 
-/** What the second parser reads and the tree does not hold, or holds otherwise; one line each. */
+/** Literals and comments that the second parser reads and the tree lacks, or holds otherwise; one line each. */
 export function differences(path: string, text: string, expected: readonly Read[] = readWithBabel(text, path)): string[] {
   const tree = parseScript(path, text);
   const holders = new Map<string, Node>();

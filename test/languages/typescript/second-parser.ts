@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { type ParserPlugin, parse } from '@babel/parser';
 import type { Range } from '../../../src/model/index.js';
 
-/** What a second parser reads at a place. `value` null: it has none that could be compared. */
+/** A literal or comment as a second parser reads it. `value` null: none that could be compared. */
 export type Read = { readonly range: Range; readonly kind: 'string' | 'regex' | 'comment'; readonly value: string | null };
 
 type Bag = { readonly type?: unknown; readonly start?: unknown; readonly end?: unknown } & Readonly<Record<string, unknown>>;

@@ -35,11 +35,11 @@ export type Mix = 'only-migrated' | 'mixed' | 'mixed-and-region' | 'migrated-and
 export type Sends = {
   readonly mix: Mix;
   readonly cn: readonly [Named, ...Named[]];
-  /** What goes to a region, where old names stay. */
+  /** Types sent to a region, where old names stay. */
   readonly region: readonly Named[];
 };
 
-/** Which types go where: two to four on CN, and one or two old names on a region. */
+/** Draws the types of a program: two to four on CN, and one or two old names on a region. */
 export function sendsOf(draw: Draw): Sends {
   const mix = draw.of<Mix>(['only-migrated', 'mixed', 'mixed', 'mixed-and-region', 'migrated-and-region']);
   const old = shuffled(draw, migrated);

@@ -12,7 +12,7 @@ const gateways = {
   'openapi-b-global.temu.com': 'global',
 };
 
-/** What moved, as the announcements' tables say: old name → new name, and whether full-managed shops keep the old one. */
+/** The moved types, as the announcements' tables say: old name → new name, and whether full-managed shops keep the old one. */
 export function movedTypes() {
   const moved = new Map();
   for (const id of announcements) {
@@ -27,8 +27,8 @@ export function movedTypes() {
 }
 
 /**
- * One server for all gateways, and a proxy to itself, on 127.0.0.1. It tells them apart by the host that the client meant, knows which types each
- * of them serves now that the old ones are off, and answers to the rest what Temu answers. `trust`: what a client trusts to reach it over TLS.
+ * One server for all gateways, and a proxy to itself, on 127.0.0.1. It tells them apart by the host that the client meant, knows which types each of
+ * them serves now that the old ones are off, and answers other types as Temu does. `trust`: the certificate that clients trust to reach it over TLS.
  */
 export async function startGateways() {
   const calls = [];

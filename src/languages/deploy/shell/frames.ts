@@ -15,7 +15,7 @@ import {
 
 export type Define = { readonly start: number; readonly end: number; readonly text: string };
 export type Declares = 'plain' | 'exported' | 'constant';
-/** Where in a statement the next word stands: before the command, after a word that declares, or among the arguments. */
+/** The place of the next word in a statement: before the command, after a word that declares, or among the arguments. */
 export type Position = 'command' | 'arguments' | Declares;
 
 export type Commands = {

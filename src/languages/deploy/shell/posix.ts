@@ -73,7 +73,7 @@ class Posix {
   readonly comments: CommentNode[] = [];
   readonly errors: Range[] = [];
   private readonly stack: Frame[] = [commands(0, null)];
-  /** Those whose bodies follow the line. */
+  /** Here-documents whose bodies follow the line. */
   private readonly waiting: Heredoc[] = [];
   private readonly heredocs: Heredocs;
 

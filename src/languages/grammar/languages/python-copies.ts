@@ -8,7 +8,7 @@ import type { Syntax } from '../syntax.js';
 
 const OPERATORS = { concat: ['+'], choice: ['or'], compare: ['and'] };
 
-/** What reads an item of a loop's source: the key or the value of the same entry. */
+/** Key of the node that reads an item of a loop's source: the key or the value of the same entry. */
 export const EACH = '*';
 const KEY = '*key';
 const VALUE = '*value';

@@ -103,7 +103,7 @@ function param(at: Syntax): readonly Node[] {
   return [make.param(own, { initial: at.maybe('value'), rest: at.type.includes('splat') })];
 }
 
-/** What a method ends with is what it returns. */
+/** A method returns the value of its last statement. */
 const method = (at: Syntax): readonly Node[] => {
   const own: FunctionNode = make.func(at.range, {
     name: at.textOf('name'),

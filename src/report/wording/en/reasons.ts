@@ -36,7 +36,7 @@ function urlOf({ kind, found }: MessageParts, the: 'T' | 't' = 't'): string {
   return kind === 'call' ? `${the}he URL of this request` : found;
 }
 
-/** What a plan did, by its code. */
+/** Why a plan was held back, by `HeldBack['why']`. */
 const unproved = new Map<string, string>(
   Object.entries({
     'left-to-rewrite': 'a second run would have changed more',

@@ -3,7 +3,7 @@ import type { EffectParts, Wording } from '../wording.js';
 
 type Effects = readonly (readonly [label: string, say: (parts: EffectParts) => string])[];
 
-/** What follows once the old type is off, as a part of a sentence; the day stands in the heading. */
+/** The consequence once the old type is off, as a part of a sentence; the day stands in the heading. */
 function off({ day, deadline }: EffectParts, then: string): string {
   if (day === null) return '';
   return deadline === 'off' ? `原接口已下线，${then}。` : `原接口下线后，${then}。`;

@@ -2,7 +2,7 @@ import type { Draw } from '../../contract.js';
 import { camel, type Named, pascal } from '../named.js';
 import { type GoFile, own } from './source.js';
 
-/** Where callers take the type from, and of what Go type the client's parameter is. */
+/** The origin of the types, and the Go type of the client's parameter. */
 export type TypeSource = {
   readonly name: string;
   readonly files: readonly GoFile[];

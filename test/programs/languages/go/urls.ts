@@ -4,7 +4,7 @@ import { type GoFile, own } from './source.js';
 
 export type Region = 'cn' | 'us';
 
-/** Where a client gets its router from: an expression that can stand in any package of the program. */
+/** The origin of a client's router URL: an expression that can stand in any package of the program. */
 export type UrlSource = {
   readonly name: string;
   readonly files: readonly GoFile[];

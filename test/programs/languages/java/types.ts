@@ -3,7 +3,7 @@ import { camel, type Named } from '../named.js';
 import { moreTypes } from './more-types.js';
 import { full, type JavaFile } from './source.js';
 
-/** Where callers take the type from. `handed`: what the client's method takes, and how the type is read there. */
+/** The origin of the types. `handed`: the parameter of the client's method, and how the type is read there. */
 export type TypeSource = {
   readonly name: string;
   readonly files: readonly JavaFile[];

@@ -5,7 +5,7 @@ import { full, type JavaFile } from './source.js';
 
 export type Region = 'cn' | 'us';
 
-/** Where a client gets its router from: an expression that can stand anywhere, and what belongs to it. */
+/** The origin of a client's router URL: an expression that can stand anywhere, and the code that belongs to it. */
 export type UrlSource = {
   readonly name: string;
   readonly files: readonly JavaFile[];

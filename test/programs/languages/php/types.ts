@@ -2,7 +2,7 @@ import type { Draw } from '../../contract.js';
 import { camel, type Named, pascal } from '../named.js';
 import type { PhpFile } from './source.js';
 
-/** Where callers take the type from. `handed`: what the client's method takes, and how the type is read there. */
+/** The origin of the types. `handed`: the parameter of the client's method, and how the type is read there. */
 export type TypeSource = {
   readonly name: string;
   readonly files: readonly PhpFile[];

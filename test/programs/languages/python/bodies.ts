@@ -1,6 +1,6 @@
 import { importing, type Project, type Source } from './project.js';
 
-/** What the names in a sender are: the type, the business parameters, the app's key. */
+/** The names in a sender: of the type, the business parameters, the app's key. */
 export type Given = { readonly api: string; readonly params: string };
 
 /** Lines that leave the whole body in `payload`. */

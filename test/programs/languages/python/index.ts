@@ -42,7 +42,7 @@ function program(draw: Draw): GeneratedProgram {
   return { files: project.finished(), axes: project.axes, knowable: project.doubts.size === 0 };
 }
 
-/** What a URL's source may hold, by what the library takes. */
+/** The forms that a URL's source may hold, by the form that the library takes. */
 const forms: Readonly<Record<Form, readonly [Form, ...Form[]]>> = {
   url: ['url', 'url', 'url', 'base', 'host'],
   base: ['base', 'base', 'host'],

@@ -1,6 +1,6 @@
 import type { Draw } from '../../contract.js';
 
-/** What a file of the program is for. */
+/** The role of a file of the program. */
 export type Role = 'settings' | 'types' | 'client' | 'base' | 'http' | 'sign' | 'jobs' | 'models' | 'region';
 
 /** How the program is cut into files, and how these import each other. */
@@ -9,7 +9,7 @@ export type Layout = {
   readonly pathOf: (role: Role) => string;
   /** The import statement in one file for another, and what then stands before its names. */
   readonly importing: (from: string, to: string, name: string | null) => { readonly text: string; readonly prefix: string };
-  /** What else makes the program start: `main.py` or a Procfile, with the packages' own files. */
+  /** Further files that make the program start: `main.py` or a Procfile, with the packages' own files. */
   readonly start: (jobs: string) => ReadonlyMap<string, string>;
 };
 

@@ -12,7 +12,7 @@ export type Project = {
   readonly doubts: Set<string>;
   /** The file of a role; it is there from the first time that something asks for it. */
   readonly source: (role: Role) => Source;
-  /** What `name` of another file is called in `at`, with the import that this takes. */
+  /** The expression for `name` of another file in `at`, with the import that it takes. */
   readonly use: (at: Source, role: Role, name: string) => string;
   /** A file that is no code, and the expression by which `at` finds it. */
   readonly data: (at: Source, name: string, text: string) => string;
@@ -87,7 +87,7 @@ export function classOf(type: string): string {
   return snakeOf(type).replaceAll(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** What is written, in a file that imports what it needs. */
+/** `written`, in a file that imports the names that it needs. */
 export function importing<T>(at: Source, line: string, written: T): T {
   at.imports.add(line);
   return written;

@@ -1,6 +1,6 @@
 import { classOf, constantOf, type Project, type Source, snakeOf } from './project.js';
 
-/** Where the types come from: how `at` writes one of them. */
+/** The origin of the types: how `at` writes one of them. */
 export type TypeSource = { readonly kind: string; readonly written: (type: string, at: Source) => string; readonly loop: Loop | null };
 
 /** Types that are gone through: the head of the loop, and what the type is called in it. */

@@ -3,10 +3,10 @@ import type { Project, Source } from './project.js';
 
 export type Gateway = 'cn' | 'us' | 'eu';
 
-/** What a URL's source holds, or what a client must be given. */
+/** The form of a URL's source, or of a client's parameter. */
 export type Form = 'url' | 'base' | 'host';
 
-/** Where the URLs come from: how `at` writes that of a gateway; `byRegion`: with the region in a variable, where the source can be asked so. */
+/** The origin of the URLs: how `at` writes that of a gateway; `byRegion`: with the region in a variable, where the source can be asked so. */
 export type UrlSource = {
   readonly kind: string;
   readonly form: Form;
@@ -288,7 +288,7 @@ export function drawUrls(project: Project, gateways: readonly Gateway[], form: F
   return { kind, form, ...maker(project, values, roles) };
 }
 
-/** What a source holds, made into what a client takes. */
+/** The text of a source in the form that a client takes. */
 export function shaped({ draw, axes }: Project, at: Source, written: string, has: Form, needs: Form): string {
   if (has === needs) return needs === 'host' || !draw.chance(0.15) ? written : tidied(written, draw.of(['rstrip', 'strip']));
   const how = draw.of(['f-string', '+', 'urljoin', '%', 'format']);

@@ -2,7 +2,7 @@ import type { Draw } from '../../contract.js';
 import { migrated, unmigrated } from '../../names.js';
 import type { Module, Sources } from './sources.js';
 
-/** What a piece of a program is made with; `axes` gets the value that each piece drew. */
+/** The state with which a piece of a program is made; `axes` gets the value that each piece drew. */
 export type Context = {
   readonly draw: Draw;
   readonly sources: Sources;

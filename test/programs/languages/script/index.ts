@@ -31,7 +31,7 @@ function program(draw: Draw, systems: readonly [System, ...System[]]): Generated
   return { files: context.sources.files(), axes, knowable: true };
 }
 
-/** What `main` does, through no, one or two layers. */
+/** The body of `main`, through no, one or two layers. */
 function layered(context: Context, client: Client): string[] {
   const layer = drawn(context, 'layer', ['none', 'functions', 'functions', 'service class', 'jobs']);
   const { sources } = context;

@@ -138,7 +138,7 @@ const indented = (lines: readonly string[], by: string): string => lines.map((li
 
 type Wrapper = (context: Context, into: Module, url: string, body: Body, raw: Raw) => readonly string[];
 
-/** What the team puts between its client and the library, in a file that names no type and no URL. */
+/** A team's wrapper between its client and the library, in a file that names no type and no URL. */
 const wrappers = {
   none: (_, into, url, body, raw) => raw(into, url, body.value),
   function: ({ sources, draw }, into, url, { value, encoding }, raw) => {

@@ -6,7 +6,7 @@ export type Action = { readonly name: string; readonly lines: readonly string[] 
 export type Send = (type: string, params: string) => string;
 
 /**
- * What the program sends, as actions in the module; it declares there, or beside it, where the types come from. `isFree`: `send` is an expression
+ * The program's requests, as actions in the module, where or beside which the origin of the types is declared. `isFree`: `send` is an expression
  * anywhere in the module, not in methods alone.
  */
 export function actionsOf(context: Context, into: Module, send: Send, isFree: boolean): readonly Action[] {
