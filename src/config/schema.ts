@@ -2,8 +2,8 @@ import { z } from 'zod';
 import en from 'zod/v4/locales/en.js';
 import zhCN from 'zod/v4/locales/zh-CN.js';
 import type { Reason, Ruling } from '../model/index.js';
-import type { Ticked } from './config.js';
 import { isAnswerable, reasons, valuesFor } from './answers-by-reason.js';
+import type { Ticked } from './config.js';
 
 /** Reasons that a person may answer, from the one table of answers, so that a new reason cannot be forgotten here. */
 export const answerable: readonly Reason[] = reasons.filter(isAnswerable);

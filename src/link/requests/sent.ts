@@ -16,7 +16,7 @@ import {
   unsure,
 } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
-import { underBase } from '../values/library-models.js';
+import { underBase } from '../values/library-functions.js';
 import { accessEach, isEmptyArray } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import { argumentAt } from './arguments.js';

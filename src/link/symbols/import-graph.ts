@@ -1,6 +1,6 @@
 import type { Language } from '../../model/index.js';
 import type { Repository } from '../program/repository.js';
-import { type Family, familyOf, type Header, headerOf } from './headers.js';
+import { type Family, familyOf, type Header, headerOf } from './import-statements.js';
 
 /** The paths that an import of a file leads to; none for a library or an import that cannot be told. */
 export type Locate = (path: string, from: string) => readonly string[];

@@ -2,9 +2,9 @@ import { languageOf } from '../../languages/index.js';
 import type { ClassNode, Tree } from '../../model/index.js';
 import { folderOf, isScript, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
-import { familyOf } from './headers.js';
 import { type ImportGraph, importGraph, stands } from './import-graph.js';
 import { foldersUp, locate, textOfEntry, within } from './import-resolver.js';
+import { familyOf } from './import-statements.js';
 import type { SymbolTable } from './symbol-table.js';
 
 /** Names of members that every library has, too: only files that see the class itself are read for them. */

@@ -16,7 +16,7 @@ import {
   settingReaders,
   transparent,
   writers,
-} from './library-models.js';
+} from './library-functions.js';
 import { asObject, asText, pairsOf, putIn } from './made-objects.js';
 import { ofPhpLibrary } from './php-files.js';
 import { ofPythonLibrary } from './python-library.js';

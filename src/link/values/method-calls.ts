@@ -12,7 +12,7 @@ import { evaluate } from './evaluate.js';
 import { everyEntry } from './every-entry.js';
 import { generatedBuilder, generatedCall } from './generated-members.js';
 import { grownText } from './grown-text.js';
-import { textMethod } from './library-models.js';
+import { textMethod } from './library-functions.js';
 import { viewOf } from './map-entries.js';
 import { access } from './properties.js';
 import { pythonMethod } from './python-library.js';

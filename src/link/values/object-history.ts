@@ -23,8 +23,8 @@ import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
-import { isByValue } from './value-types.js';
 import type { Session } from './session.js';
+import { isByValue } from './value-types.js';
 
 /** Functions of the project that may put something into what they are handed, one in the other. */
 const NESTED = 4;

@@ -19,7 +19,7 @@ import { underConstant } from './constant-keys.js';
 import { choosesNothing } from './deployments.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
-import { libraryKey } from './library-models.js';
+import { libraryKey } from './library-functions.js';
 import { accessEach } from './properties.js';
 import { returnValues } from './return-values.js';
 import { readOnce, type Session } from './session.js';

@@ -4,7 +4,7 @@ import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { ABSENT, type AbstractValue, after, type Env, type TextValue, TOP, textsOf, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
-import { settingReaders } from './library-models.js';
+import { settingReaders } from './library-functions.js';
 import type { Session } from './session.js';
 
 /** `before`: what stands before the value in its own text (`NAME=` in a list). */

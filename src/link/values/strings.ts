@@ -14,7 +14,7 @@ import {
   unresolvedOf,
 } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
-import { formatted, joinUrl } from './library-models.js';
+import { formatted, joinUrl } from './library-functions.js';
 import { accessEach } from './properties.js';
 import { itemsOf } from './sequences.js';
 import type { Session } from './session.js';

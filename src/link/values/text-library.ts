@@ -1,7 +1,7 @@
 import type { CallNode, Node, Tree } from '../../model/index.js';
 import { type AbstractValue, type Env, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
-import { textMethod } from './library-models.js';
+import { textMethod } from './library-functions.js';
 import { itemsOf } from './sequences.js';
 import type { Session } from './session.js';
 import { argTexts, sumBetween } from './strings.js';
