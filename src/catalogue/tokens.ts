@@ -1,3 +1,4 @@
+import { literalPattern } from '../base/literal-pattern.js';
 import type { Catalogue } from '../model/index.js';
 
 // A token is whole: not part of a longer dotted name, host or file name. `\b` would take the old name inside its own new one.
@@ -20,13 +21,9 @@ function shapesOf(names: Iterable<string>): readonly Shape[] {
   const heads = new Map<string, string[]>();
   for (const name of [...names].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
     const head = /^[^.]*\.?/.exec(name)?.[0] ?? '';
-    heads.set(head, [...(heads.get(head) ?? []), quoted(name.slice(head.length))]);
+    heads.set(head, [...(heads.get(head) ?? []), literalPattern(name.slice(head.length))]);
   }
-  return [...heads].map(([head, rests]) => ({ head: quoted(head), rest: `(?:${rests.join('|')})` }));
-}
-
-function quoted(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return [...heads].map(([head, rests]) => ({ head: literalPattern(head), rest: `(?:${rests.join('|')})` }));
 }
 
 /** Every whole old type. A new object at each call: with the flag `g` it has a state. */

@@ -1,3 +1,4 @@
+import { literalPattern } from '../base/literal-pattern.js';
 import { blobsOf, type Git, type GitAnswer, gitIn, textRecords } from './git/git.js';
 import type { Named } from './named.js';
 import { type Entry, entry, type Listing } from './paths/listing.js';
@@ -138,7 +139,7 @@ const GREP = ['grep', '--cached', '--no-recurse-submodules', '--full-name', '--n
 
 /** The word, and the word in UTF-16, where a zero stands between two letters: a byte that cannot be named here, so any that is not printable. */
 function anywhere(word: string): string {
-  const letters = [...word].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const letters = [...word].map(literalPattern);
   return `${letters.join('')}|${letters.join('[^ -~]')}`;
 }
 

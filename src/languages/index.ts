@@ -8,7 +8,7 @@ import { xml } from './config/xml.js';
 import { yaml } from './config/yaml.js';
 import type { LanguageModule } from './core/contract.js';
 import { unparsed } from './core/guard.js';
-import { companions } from './core/languages-read-by.js';
+import { languagesReadBy } from './core/languages-read-by.js';
 import { isTooDeep, limitOf } from './core/limits.js';
 import { dockerfile } from './deploy/dockerfile.js';
 import { http } from './deploy/http.js';
@@ -88,7 +88,7 @@ export function isPrepared(path: string): boolean {
 
 /** The languages that a program of this path's language imports or reads. */
 export function companionsOf(path: string): readonly Language[] {
-  return companions[languageOf(path).id];
+  return languagesReadBy[languageOf(path).id];
 }
 
 /** `prepare` must have been called with the file's path. */

@@ -1,3 +1,4 @@
+import { literalPattern } from '../base/literal-pattern.js';
 import { ancestors, remembered, walk } from '../base/tree.js';
 import type { Node, Range, Request, Tree } from '../model/index.js';
 
@@ -73,13 +74,9 @@ export function picksByType({ value }: TokenPlace, { node, typeAtHost }: Request
   const text = source(tree, value);
   return (
     PREDICATE.test(source(tree, functionAround(node) ?? tree.root)) ||
-    (typeAtHost !== null && new RegExp(`(?<![\\w$.])${escaped(typeAtHost)}(?![\\w$])`).test(text)) ||
+    (typeAtHost !== null && new RegExp(`(?<![\\w$.])${literalPattern(typeAtHost)}(?![\\w$])`).test(text)) ||
     (value.kind === 'choice' && value.condition !== null && /type|partner/i.test(source(tree, value.condition)))
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 export function source(tree: Tree, { range }: { readonly range: Range }): string {

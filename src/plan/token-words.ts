@@ -1,3 +1,4 @@
+import { literalPattern } from '../base/literal-pattern.js';
 import { walk } from '../base/tree.js';
 import type { Edit, Range, Tree } from '../model/index.js';
 
@@ -74,7 +75,7 @@ type Partner = { readonly text: string; readonly edits: readonly Edit[] };
 export function partnerToken(own: string, tree: Tree, words: TokenWords): Partner {
   const base = /^(?<object>.*(?:\.|->|::))?\$?[\w$]+$/s.exec(own)?.groups?.object ?? '';
   const names = tree.file.text.matchAll(
-    new RegExp(`(?<![\\w$.>-])${base.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\$?\\w*(?:partner|_pa_|^pa)\\w*token\\w*(?![\\w$(])`, 'gi'),
+    new RegExp(`(?<![\\w$.>-])${literalPattern(base)}\\$?\\w*(?:partner|_pa_|^pa)\\w*token\\w*(?![\\w$(])`, 'gi'),
   );
   for (const { 0: name } of names)
     if (!/is_?temu_?partner_?type/i.test(name) && name !== own && (base !== '' || isDefined(name, tree))) return { text: name, edits: [] };

@@ -1,3 +1,4 @@
+import { literalPattern } from '../base/literal-pattern.js';
 import type { Discovery } from '../discover/index.js';
 import { parseAll } from '../languages/bounded/parse-all.js';
 import { companionsOf, excerpt, languageOf, parse, prepare } from '../languages/index.js';
@@ -65,9 +66,5 @@ export async function prepareMissing({ repository: { unprepared } }: Reading): P
 }
 
 function anyOf(words: readonly string[]): RegExp {
-  return words.length === 0 ? /(?!)/g : new RegExp(words.map(quoted).join('|'), 'gi');
-}
-
-function quoted(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return words.length === 0 ? /(?!)/g : new RegExp(words.map(literalPattern).join('|'), 'gi');
 }

@@ -74,7 +74,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     instead: 'an index of files evaluates nothing: move what needs names into link/symbols, what needs values into link/values.',
   },
   'link/clients': {
-    may: ['model'],
+    may: below,
     instead: 'describe the client as data; code that reads the description belongs to link/requests or link/values.',
   },
   'link/symbols': {

@@ -1,4 +1,5 @@
 import { lazily } from '../../base/lazily.js';
+import { literalPattern } from '../../base/literal-pattern.js';
 import { bomOf } from '../text/encoding.js';
 import type { Search } from './search.js';
 
@@ -163,14 +164,10 @@ function counted(bytes: Buffer, rules: readonly Rule[], most: number): number {
 
 /** Longest first is not needed: what follows a shorter alternative rules it out. */
 function oneOf(words: readonly string[], right: string): RegExp {
-  return words.length === 0 ? /(?!)/g : new RegExp(`(?:${words.map(quoted).join('|')})${right}`, 'g');
+  return words.length === 0 ? /(?!)/g : new RegExp(`(?:${words.map(literalPattern).join('|')})${right}`, 'g');
 }
 
 /** `kuajingmaihuo.com`: a host put together from parts still names its domain. */
 function domainOf(host: string): string {
   return host.split('.').slice(-2).join('.');
-}
-
-function quoted(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

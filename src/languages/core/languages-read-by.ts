@@ -3,7 +3,7 @@ import type { Language } from '../../model/index.js';
 const scripts: readonly Language[] = ['typescript', 'javascript', 'vue', 'svelte', 'html', 'json'];
 
 /** The languages that a program in one language imports or reads: their parsers must be there before a request is followed. */
-export const companions: Readonly<Record<Language, readonly Language[]>> = {
+export const languagesReadBy: Readonly<Record<Language, readonly Language[]>> = {
   typescript: scripts,
   javascript: scripts,
   vue: scripts,

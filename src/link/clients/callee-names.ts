@@ -1,3 +1,5 @@
+import { literalPattern } from '../../base/literal-pattern.js';
+
 /** Any run of letters in an ending: `postFor\w+`. */
 const RUN = '\0';
 
@@ -6,13 +8,9 @@ export function calleeNames({ source }: RegExp): readonly string[] {
   const names = new Set<string>();
   for (const path of new Paths(source).all()) {
     const name = path.slice(path.lastIndexOf('.') + 1);
-    if (!name.endsWith('()') && name !== RUN) names.add(escaped(name).replaceAll(RUN, '\\w+'));
+    if (!name.endsWith('()') && name !== RUN) names.add(literalPattern(name).replaceAll(RUN, '\\w+'));
   }
   return [...names];
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Reads the regular expressions of the table: groups, alternatives, `?`, `*`, `+` and short classes. A repeated part is taken once or not at all. */

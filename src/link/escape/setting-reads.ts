@@ -1,3 +1,4 @@
+import { literalPattern } from '../../base/literal-pattern.js';
 import { contains, nodesOf } from '../../base/tree.js';
 import type { Node, Tree } from '../../model/index.js';
 import { isConfig } from '../program/program.js';
@@ -22,7 +23,7 @@ export function mayRead({ path }: Setting): string {
   const parts = path.split('.');
   const last = parts.at(-1) ?? '';
   const asked = last.length >= TELLING || parts.length === 1 ? [last] : parts.slice(-2);
-  return asked.map((part) => [...part].map((letter) => letter.replace(/\W/, '\\$&')).join('[-_]?')).join('[-_.]?');
+  return asked.map((part) => [...part].map(literalPattern).join('[-_]?')).join('[-_.]?');
 }
 
 function readersOf(session: Session, setting: Setting): readonly Ref[] {
@@ -34,7 +35,7 @@ function readersOf(session: Session, setting: Setting): readonly Ref[] {
       return true;
     return last.length >= TELLING && key === last;
   };
-  const mark = new RegExp([...last].map((letter) => letter.replace(/\W/, '\\$&')).join('[-_.]?'), 'i');
+  const mark = new RegExp([...last].map(literalPattern).join('[-_.]?'), 'i');
   return session.program.code.filter(({ file }) => mark.test(file.text)).flatMap((tree) => readsIn(tree, isIts));
 }
 

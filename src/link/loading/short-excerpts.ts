@@ -1,3 +1,4 @@
+import { literalPattern } from '../../base/literal-pattern.js';
 import { firstFrom } from '../../base/sorted.js';
 import type { Catalogue, Tree } from '../../model/index.js';
 import { programOf } from '../program/program.js';
@@ -21,7 +22,7 @@ export function importedExcerpts(
 export function shortExcerpts({ program, opened }: Session, excerpts: ReadonlySet<string>): readonly string[] {
   const members = new Set([...opened.keys()].flatMap((question) => /^member:.*:([^:]+)$/s.exec(question)?.[1] ?? []));
   if (excerpts.size === 0 || members.size === 0) return [];
-  const sought = new RegExp(`(?:${[...members].map(quoted).join('|')})(?![A-Za-z0-9_$])`, 'g');
+  const sought = new RegExp(`(?:${[...members].map(literalPattern).join('|')})(?![A-Za-z0-9_$])`, 'g');
   return [...excerpts].filter((path) => {
     const tree = program.trees.get(path);
     return tree !== undefined && isInTheRest(tree, sought);
@@ -34,8 +35,4 @@ function isInTheRest({ file, root }: Tree, sought: RegExp): boolean {
     if (!behind || behind.range.end <= index) return true;
   }
   return false;
-}
-
-function quoted(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../base/literal-pattern.js';
 import { nodesOf } from '../../base/tree.js';
 import type { CallNode, Node, ObjectNode, OwnRouting, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
@@ -69,7 +70,7 @@ function textTest(program: Program, node: Extract<Node, { kind: 'call' }>, tree:
   if (!textTests.test(name)) return null;
   const subject =
     node.callee.kind === 'member' && !/^(?:strings|str)$/.test(nameOf(node.callee.object) ?? '') ? node.callee.object : node.args[0];
-  const escaped = literal.value.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = literalPattern(literal.value);
   const anchored = /^(?:starts|Starts|HasPrefix|str_starts)/i.test(name) ? `^${escaped}` : /^ends/i.test(name) ? `${escaped}$` : escaped;
   return nameTest(program, tree, node, anchored) ?? (subject ? urlTest(program, tree, node, literal, subject) : null);
 }

@@ -1,5 +1,6 @@
 import { walk } from '../../base/tree.js';
 import type { NameNode, Node, Tree } from '../../model/index.js';
+import { bodyKeys } from '../clients/type-names.js';
 import { isScript } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { keyOf, lastName } from '../program/syntax.js';
@@ -18,7 +19,6 @@ import { isReadable, sameAt, textAt } from './purity.js';
 /** The type read out of a variable that holds the body: its source text, and what it gives. */
 export type KeyedRead = { readonly text: string; readonly values: (env: Env) => readonly AbstractValue[] };
 
-const KEYS = ['type', 'api_type', 'apiType'] as const;
 /** Variables of one function that are asked about. */
 const VARIABLES = 30;
 
@@ -60,7 +60,7 @@ function readsOf(
   const ofObject = instanceReads(session, { name: here, decl: variable.decl, own }, tree, envs);
   if (ofObject.length > 0) return ofObject;
   if (isScript(tree)) return isReadByName(session, variable.decl) ? scriptReads(session, { tree, node: here }, own) : [];
-  return KEYS.flatMap((key): readonly KeyedRead[] => {
+  return bodyKeys.flatMap((key): readonly KeyedRead[] => {
     const text = readIn(tree, variable, key, own);
     if (text === null) return [];
     const values = (env: Env): readonly AbstractValue[] => {
@@ -74,7 +74,7 @@ function readsOf(
 
 /** `body.type` of an object, `form.get('type')` of a form or a map: what is right for one is undefined for the other. */
 function scriptReads(session: Session, at: Ref, own: string): readonly KeyedRead[] {
-  return KEYS.flatMap((key) =>
+  return bodyKeys.flatMap((key) =>
     [true, false].map((ofForm): KeyedRead => {
       const values = (env: Env): readonly AbstractValue[] => {
         const bodies = evaluate(session, at.node, at.tree, env);
@@ -119,7 +119,7 @@ function isReadByName(session: Session, { tree, node, property }: Decl): boolean
 }
 
 function isNamedType(tree: Tree, entry: Node): boolean {
-  return entry.kind === 'entry' && KEYS.some((key) => key === keyOf(tree, entry.key));
+  return entry.kind === 'entry' && bodyKeys.some((key) => key === keyOf(tree, entry.key));
 }
 
 type Variable = { readonly name: NameNode; readonly decl: Decl };

@@ -1,4 +1,5 @@
 import type { AssignNode, CallNode, NameNode, Node } from '../../model/index.js';
+import { bodyKeys, isBodyKey } from '../clients/type-names.js';
 import { enclosing, isConditional } from '../program/enclosing.js';
 import type { KnownCall } from '../requests/find.js';
 import type { Session } from '../values/session.js';
@@ -11,7 +12,7 @@ export function writtenBefore(session: Session, call: KnownCall, name: NameNode,
     ({ tree, node }) => tree === call.tree && enclosing(node) === enclosing(call.node),
   );
   if (calls.some(({ node }) => isUnclearPut(node))) return null;
-  const puts = calls.filter(({ node }) => /^(?:type|api_type|apiType)$/.test(keyPut(node) ?? ''));
+  const puts = calls.filter(({ node }) => isBodyKey(keyPut(node)));
   const [only, another] = puts;
   const value = only?.node.args[1];
   if (!only || another || !value || only.node.range.end > call.node.range.start || isConditional(only.node)) return null;
@@ -44,7 +45,7 @@ export function writtenOnceBefore(session: Session, call: KnownCall, name: NameN
       const isIts = on?.name === name.name && tree === call.tree && enclosing(node) === enclosing(call.node);
       return isIts ? [node] : [];
     });
-  const [only, another] = ['type', 'api_type', 'apiType'].flatMap(under);
+  const [only, another] = bodyKeys.flatMap(under);
   if (!only || another || only.op !== '=' || isConditional(only) || only.range.end > before.range.start) return null;
   if (under('').some(({ range }) => range.end > only.range.start) || isOfAnyType(session, call, only.value)) return null;
   return isPure(only.value) && isReadable(session, only.value, place, call) ? textAt(call, only.value) : null;

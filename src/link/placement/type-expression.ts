@@ -1,4 +1,5 @@
 import type { EntryNode, NameNode, Node, SpreadNode } from '../../model/index.js';
+import { isBodyKey } from '../clients/type-names.js';
 import { isScript } from '../program/program.js';
 import { keyOf } from '../program/syntax.js';
 import { argumentAt } from '../requests/arguments.js';
@@ -19,8 +20,6 @@ import { writtenType } from './written-type.js';
 
 /** The question: the type's source text at `place`. */
 export type TypeQuestion = Sent & { readonly session: Session; readonly call: KnownCall; readonly place: Node };
-
-const typeKey = /^(?:type|api_type|apiType)$/;
 
 /** The source text of the type where `place` stands: the very value that goes into the body. */
 export function typeExpression(asked: TypeQuestion): string | null {
@@ -106,7 +105,7 @@ function typed(asked: TypeQuestion, { entries }: Written): Typed | null {
     }
     const key = entry.kind === 'entry' ? keyOf(call.tree, entry.key) : entry.kind === 'function' ? entry.name : null;
     if (key === null) return null;
-    if (entry.kind === 'entry' && typeKey.test(key)) return { entry, key, behind };
+    if (entry.kind === 'entry' && isBodyKey(key)) return { entry, key, behind };
   }
   return { entry: null, key: 'type', behind };
 }

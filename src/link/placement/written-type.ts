@@ -1,13 +1,14 @@
 import type { Node } from '../../model/index.js';
+import { bodyKey } from '../clients/type-names.js';
 import { assignments } from '../values/reaching-definitions.js';
 import { isPure, isReadable, textAt } from './purity.js';
 import type { TypeQuestion } from './type-expression.js';
 
 /** Stands before the type in a body that is put together as text: `{"type":"`, `&type=`. */
-const BEFORE = /(?:^|[^\w])["']?(?:type|api_type|apiType)["']?\s*[:=]\s*["']?$/;
+const BEFORE = new RegExp(`(?:^|[^\\w])["']?${bodyKey}["']?\\s*[:=]\\s*["']?$`);
 
 /** A type that is written out: which of several counts, the text alone does not say. */
-const WRITTEN = /(?:^|[^\w])["']?(?:type|api_type|apiType)["']?\s*[:=]\s*["']?\w/;
+const WRITTEN = new RegExp(`(?:^|[^\\w])["']?${bodyKey}["']?\\s*[:=]\\s*["']?\\w`);
 
 /** `'{"type":"' + type + '", …'`, `type=${type}&…`, `String.format("{\"type\":\"%s\"", type)`: what is put in there, as it stands. */
 export function writtenType(asked: TypeQuestion, body: Node): string | null {

@@ -19,9 +19,9 @@ import {
 } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { interfaceOf } from '../values/interface-clients.js';
-import { joinUrl, underBase } from '../values/library-functions.js';
 import type { Session } from '../values/session.js';
 import { springDefault } from '../values/settings.js';
+import { joinUrl, underBase } from '../values/url-joining.js';
 import type { Call, Found } from './call.js';
 import { argumentsOf, type Declared, declaredMethod, isAddress, saidBy } from './declarative-clients.js';
 

@@ -1,7 +1,7 @@
 import { walk } from '../../base/tree.js';
 import type { AssignNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { innerClient } from '../clients/clients.js';
-import { apiName } from '../clients/type-names.js';
+import { apiName, isBodyKey } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf, nameOf } from '../program/syntax.js';
 import { type AbstractValue, type LibraryValue, TOP } from '../values/abstract-value.js';
@@ -13,7 +13,6 @@ import type { Call } from './call.js';
 const DEEP = 3;
 
 const bases = /^(?:baseURL|prefixUrl|prefix)$/;
-const types = /^(?:type|api_type|apiType)$/;
 
 /** Something between the call and the wire gives the request another host or another type than the call says. */
 export function isOverruled(session: Session, call: Call): boolean {
@@ -80,8 +79,8 @@ function changes(session: Session, { tree, node: fn }: Ref<FunctionNode>, depth:
 }
 
 function isChange(name: string | null, value: Node): boolean {
-  if (name === null || (value.kind === 'string' && types.test(name) && !apiName.test(value.value))) return false;
-  return bases.test(name) || types.test(name) || (name === 'url' && !beginsWithUrl(value));
+  if (name === null || (value.kind === 'string' && isBodyKey(name) && !apiName.test(value.value))) return false;
+  return bases.test(name) || isBodyKey(name) || (name === 'url' && !beginsWithUrl(value));
 }
 
 /** `config.url = config.url + '?t=' + now`: the host stays what it was. */

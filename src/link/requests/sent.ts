@@ -16,9 +16,9 @@ import {
   unsure,
 } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
-import { underBase } from '../values/library-functions.js';
 import { accessEach, isEmptyArray } from '../values/properties.js';
 import type { Session } from '../values/session.js';
+import { underBase } from '../values/url-joining.js';
 import { argumentAt } from './arguments.js';
 import type { Found } from './call.js';
 import type { KnownCall } from './find.js';

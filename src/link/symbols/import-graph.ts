@@ -1,6 +1,6 @@
 import type { Language } from '../../model/index.js';
 import type { Repository } from '../program/repository.js';
-import { type Family, familyOf, type Header, headerOf } from './import-statements.js';
+import { type Family, familyOf, type ImportStatements, importStatementsOf } from './import-statements.js';
 
 /** The paths that an import of a file leads to; none for a library or an import that cannot be told. */
 export type Locate = (path: string, from: string) => readonly string[];
@@ -22,7 +22,7 @@ export type ImportGraph = {
 /** Steps from a definition to whoever can hold it, beyond which nobody is followed. */
 const STEPS = 6;
 
-type Entries = { readonly headers: ReadonlyMap<string, Header>; readonly byKey: ReadonlyMap<string, readonly string[]> };
+type Entries = { readonly headers: ReadonlyMap<string, ImportStatements>; readonly byKey: ReadonlyMap<string, readonly string[]> };
 
 export function importGraph(
   repository: Repository,
@@ -40,10 +40,10 @@ export function importGraph(
   };
 
   function read(family: Family): Entries {
-    const headers = new Map<string, Header>();
+    const headers = new Map<string, ImportStatements>();
     const byKey = new Map<string, string[]>();
     const paths = repository.searchable.filter((path) => familyOf(languageOf(path)) === family);
-    repository.texts(paths, (path, text) => headers.set(path, headerOf(family, text)));
+    repository.texts(paths, (path, text) => headers.set(path, importStatementsOf(family, text)));
     for (const [path, header] of headers) for (const key of keysOf(family, path, header)) put(byKey, key, path);
     return { headers, byKey };
   }
@@ -114,7 +114,7 @@ export function stands(text: string, word: string): boolean {
 }
 
 /** The names that a file is found under: the ends of its imports, and its package. */
-function keysOf(family: Family, path: string, { imports, package: name }: Header): ReadonlySet<string> {
+function keysOf(family: Family, path: string, { imports, package: name }: ImportStatements): ReadonlySet<string> {
   const keys = new Set(imports.flatMap((from) => endsOf(family, from)));
   if (family === 'go') keys.add(`in:${folderOf(path)}`);
   if (family === 'jvm' || family === 'php') keys.add(`in:${name}`);
@@ -131,7 +131,7 @@ function keysOf(family: Family, path: string, { imports, package: name }: Header
 }
 
 /** The keys under which whoever can see the file is found. */
-function namesOf(family: Family, path: string, { package: name }: Header): readonly string[] {
+function namesOf(family: Family, path: string, { package: name }: ImportStatements): readonly string[] {
   const parts = path.split('/');
   const stem = stemOf(parts.at(-1) ?? '');
   const folder = parts.at(-2) ?? '';

@@ -2,7 +2,7 @@ import type { Language } from '../../model/index.js';
 import type { CodeLanguage } from '../program/language-kinds.js';
 
 /** The ties of a file to others, read from the text without parsing: too many rather than too few. */
-export type Header = {
+export type ImportStatements = {
   /** As written: `./client`, `com.x.Client`, `App\Client`, `.mod.name`. */
   readonly imports: readonly string[];
   /** The package or namespace that the file's names stand in; '' for none. */
@@ -31,7 +31,7 @@ export function familyOf(language: Language): Family | null {
   return language in families ? families[language as CodeLanguage] : null;
 }
 
-export function headerOf(family: Family, text: string): Header {
+export function importStatementsOf(family: Family, text: string): ImportStatements {
   return { imports: [...new Set(importsIn(family, text))], package: packageIn(family, text) };
 }
 

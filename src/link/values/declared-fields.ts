@@ -7,13 +7,13 @@ import { ABSENT, type AbstractValue, after, type Env, UNKNOWN, unsure } from './
 import { copiedToFieldsIn, isCopied } from './copied-fields.js';
 import { typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
-import { annotated } from './injected-settings.js';
+import { injectedSetting, taggedSetting } from './injected-settings.js';
 import { fieldOf, type Made, madeOf } from './instance-fields.js';
 import type { Instance } from './instances.js';
 import { enclosingObject } from './receiver.js';
 import { byTypes } from './resolve-name.js';
 import { puzzle, type Session } from './session.js';
-import { configured, configuredTable } from './settings.js';
+import { configured } from './settings.js';
 import { isConditional, isDefault } from './write-order.js';
 
 /** A field that no class declares, as Python and JavaScript have them: what is put there, on this very object where its making is known. */
@@ -58,7 +58,7 @@ export function field(
   const { tree } = type;
   const initial = member.value
     ? evaluate(session, member.value, tree, { ...env, activations: null })
-    : (annotated(session, member, tree) ?? []);
+    : (injectedSetting(session, member, tree) ?? []);
   const set =
     member.constant && member.value ? [] : [...fieldValues(session, type, key, at, env), ...literalValues(session, type, key, env)];
   const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, key) ?? []) : [];
@@ -82,20 +82,6 @@ function isFilledOnce(session: Session, type: Ref<ClassNode>, key: string, initi
   return initial.every(({ kind }) => kind === 'absent') && assignsTo(session, type, key).every(({ node }) => isDefault(node, key));
 }
 
-/** A field that nothing in the program sets is read from a file: `json:"cn_url"` is its key there. */
-function taggedSetting(session: Session, { tree }: Ref<ClassNode>, { annotations, type }: DefineNode): readonly AbstractValue[] | null {
-  if (tree.language !== 'go') return null;
-  const isMap = type?.startsWith('map[') ?? false;
-  for (const tag of annotations) {
-    const key = /\b(?:json|yaml|mapstructure|toml|env|ini|koanf):"([\w.-]+)/.exec(
-      tree.file.text.slice(tag.range.start, tag.range.end),
-    )?.[1];
-    const values = key === undefined ? null : (configured(session, key) ?? (isMap ? configuredTable(session, key) : null));
-    if (values !== null) return values;
-  }
-  return null;
-}
-
 /** The values that a Go struct's literals set the field to, else the value that its type stands for. */
 function literalValues(session: Session, type: Ref<ClassNode>, key: string, env: Env): readonly AbstractValue[] {
   const values = literalsOf(session, type).flatMap((literal) => {
@@ -117,7 +103,7 @@ export function fieldOfMade(
 ): readonly AbstractValue[] {
   const { tree } = type;
   const base = { ...made.making.env, activations: null };
-  const own = member.value ? evaluate(session, member.value, tree, base) : (annotated(session, member, tree) ?? []);
+  const own = member.value ? evaluate(session, member.value, tree, base) : (injectedSetting(session, member, tree) ?? []);
   const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, member.name) ?? []) : [];
   const first = given ?? inInitializer(session, type, member, base) ?? [...settings, ...own];
   const found = fieldOf(session, made, member.name, first, at, env);

@@ -6,16 +6,16 @@ import { evaluate } from './evaluate.js';
 import { interfaceMadeBy } from './interface-clients.js';
 import {
   bodyOfTwo,
-  copies,
+  copyingMaps,
   environmentReaders,
   formatters,
   joiners,
   listMakers,
   mapMakers,
   mergers,
+  passThrough,
+  serializers,
   settingReaders,
-  transparent,
-  writers,
 } from './library-functions.js';
 import { asObject, asText, pairsOf, putIn } from './made-objects.js';
 import { ofPhpLibrary } from './php-files.js';
@@ -74,7 +74,7 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
     ];
   if (first && formatters.test(path)) return format(session, evaluate(session, first, tree, env), node.args.slice(1), tree, env);
   if (bodyOfTwo.test(path)) return node.args.flatMap(value).filter((one) => one.kind !== 'library' || isBody(one));
-  if (copies.test(path) && node.isNew) {
+  if (copyingMaps.test(path) && node.isNew) {
     const own = node.args.find((arg): arg is ClassNode => arg.kind === 'class');
     if (own) return asObject(putIn(own), node, tree, env);
     // `new EnumMap<>(Region.class)`
@@ -82,7 +82,7 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
     return copied(source ? value(source) : [], source, node, tree, env);
   }
   if (path === 'dict' && node.args.some((arg) => arg.kind === 'entry')) return asObject(node.args, node, tree, env);
-  if (first && transparent.some((pattern) => pattern.test(path))) return writers.test(path) ? value(first).map(asText) : value(first);
+  if (first && passThrough.some((pattern) => pattern.test(path))) return serializers.test(path) ? value(first).map(asText) : value(first);
   if (mergers.test(path))
     return asObject(
       node.args.map((arg) => ({ kind: 'spread', value: arg, range: arg.range, parent: node })),

@@ -1,4 +1,5 @@
 import type { Node, ObjectNode, ParamNode } from '../../model/index.js';
+import { bodyKeys } from '../clients/type-names.js';
 import { enclosing, isConditional } from '../program/enclosing.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { assignmentsUnder, callsWith } from '../symbols/writes.js';
@@ -36,7 +37,7 @@ export function filledParam(session: Session, decl: Decl, param: ParamNode, env:
   )
     return null;
   const holder = { name: decl.name, decl, env };
-  if (!['type', 'api_type', 'apiType'].some((key) => surePut(session, holder, key) !== null)) return null;
+  if (!bodyKeys.some((key) => surePut(session, holder, key) !== null)) return null;
   return { ...START, kind: 'node', tree: decl.tree, node: blank(param), env, holders: [holder], asText: false };
 }
 

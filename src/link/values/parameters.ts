@@ -20,7 +20,7 @@ import {
 import { typed } from './declared-types.js';
 import { addedBy } from './decorated-calls.js';
 import { evaluate } from './evaluate.js';
-import { annotated } from './injected-settings.js';
+import { injectedSetting } from './injected-settings.js';
 import { entryParameter } from './map-entries.js';
 import { filledParam } from './must-write.js';
 import { accessEach } from './properties.js';
@@ -81,7 +81,7 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
   if (items !== null) return items;
   const added = addedTo(session, fn, param, tree, env);
   if (added !== null) return added;
-  const known = annotated(session, param, tree) ?? typed(session, param.type, tree);
+  const known = injectedSetting(session, param, tree) ?? typed(session, param.type, tree);
   if (known === null) return [unknown([fn])];
   // The type tells what client it is, its maker alone what base URL it has.
   const isBased = known.some((value) => value.kind === 'library' && basedClients.test(value.path));

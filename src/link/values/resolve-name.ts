@@ -11,7 +11,7 @@ import { typed } from './declared-types.js';
 import { isCounted } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { imported } from './imported-values.js';
-import { annotated } from './injected-settings.js';
+import { injectedSetting } from './injected-settings.js';
 import { inRound } from './loop-rounds.js';
 import { eachItem } from './loops.js';
 import { overloads } from './overloads.js';
@@ -120,7 +120,7 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
   if (round !== null) return round;
   const looped = keyOfLoop(session, node, use, tree, env);
   if (looped !== null) return looped;
-  const annotation = annotated(session, node, tree);
+  const annotation = injectedSetting(session, node, tree);
   const initial = node.value ? evaluate(session, node.value, tree, envOf(node, use, env)) : annotation;
   const changed = node.constant && tree.language !== 'python' ? [] : assignments(session, decl, use);
   const steps = [stepAt(decl, node.at, 'constant')];

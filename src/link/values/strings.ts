@@ -14,10 +14,11 @@ import {
   unresolvedOf,
 } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
-import { formatted, joinUrl } from './library-functions.js';
 import { accessEach } from './properties.js';
 import { itemsOf } from './sequences.js';
 import type { Session } from './session.js';
+import { formatted } from './text-methods.js';
+import { joinUrl } from './url-joining.js';
 
 /** The texts of arguments; null for one that is none, or several. */
 export function argTexts(session: Session, args: readonly Node[], tree: Tree, env: Env): readonly (string | null)[] {

@@ -1,10 +1,10 @@
 import type { CallNode, Node, Tree } from '../../model/index.js';
 import { type AbstractValue, type Env, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
-import { textMethod } from './library-functions.js';
 import { itemsOf } from './sequences.js';
 import type { Session } from './session.js';
 import { argTexts, sumBetween } from './strings.js';
+import { textMethod } from './text-methods.js';
 import { urlPart } from './text-properties.js';
 
 /** Functions that do what a method of a text does: by path, the method, and which argument is the text. */
