@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../base/source-endings.js';
 import type { Language, NewFile, SourceFile, Tree } from '../model/index.js';
 import { MARKER, type RouterNames, type Surroundings } from './contract.js';
 import type { RoutingInput } from './index.js';
@@ -11,7 +12,7 @@ export function outdated(input: RoutingInput, names: RouterNames, around: Surrou
     if (!/(^|\/)temu[-_]?gateway(?:router)?\.\w+$/i.test(path)) continue;
     const file = input.read(path);
     if (file === null || !file.text.slice(0, 400).includes(MARKER) || knows(file.text, names)) continue;
-    const tree = bare(file, languageOfModule(path));
+    const tree = bare(file, sourceLanguage(path) ?? 'unknown');
     const language = languageFor(tree.language);
     if (language) stale.push({ path, text: language.source({ path, tree }, names, manners(file, language.indent), around) });
   }
@@ -26,13 +27,4 @@ function knows(text: string, { types, partner }: RouterNames): boolean {
 function bare(file: SourceFile, language: Language): Tree {
   const root = { kind: 'group' as const, range: { start: 0, end: file.text.length }, parent: null, children: [] };
   return { file, language, root, comments: [], errors: [], unparsed: null };
-}
-
-function languageOfModule(path: string): Language {
-  if (/\.[cm]?ts$/.test(path)) return 'typescript';
-  if (path.endsWith('.py')) return 'python';
-  if (path.endsWith('.java')) return 'java';
-  if (path.endsWith('.go')) return 'go';
-  if (path.endsWith('.php')) return 'php';
-  return /\.[cm]?jsx?$/.test(path) ? 'javascript' : 'unknown';
 }

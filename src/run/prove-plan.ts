@@ -1,4 +1,5 @@
 import { lazily } from '../base/lazily.js';
+import { sourceLanguage } from '../base/source-endings.js';
 import { remembered } from '../base/tree.js';
 import type { Answers } from '../config/answers.js';
 import { type Discovery, packageOf, sourceFile } from '../discover/index.js';
@@ -135,7 +136,8 @@ const unseenIn = remembered(({ skipped }: Discovery): readonly string[] =>
 const unread: ReadonlySet<SkipReason> = new Set<SkipReason>(['not-checked-out', 'binary', 'unreadable', 'unmerged']);
 
 function isSource(path: string): boolean {
-  return /\.(?:[cm]?[jt]sx?|vue|svelte|py|go|java|kt|php|cs|rb)$/.test(path);
+  const language = sourceLanguage(path);
+  return language !== null && language !== 'html';
 }
 
 const namesOf = remembered(({ allPaths, read }: Discovery) => packageNamesOf(allPaths, read));

@@ -15,7 +15,7 @@ export type GrammarLanguage = {
   readonly id: Language;
   /** The grammar's file, `tree-sitter-GRAMMAR.wasm`. */
   readonly grammar: string;
-  readonly files: RegExp;
+  readonly files: (path: string) => boolean;
   readonly comments: readonly string[];
   /** Node types that open a scope for names. */
   readonly scopes: readonly string[];
@@ -33,7 +33,7 @@ export function grammarLanguage(language: GrammarLanguage): LanguageModule {
   const rules = new Map(Object.entries(language.rules));
   return {
     id: language.id,
-    matches: (path) => language.files.test(path),
+    matches: language.files,
     prepare: () => loadGrammar(language.grammar),
     parse: (file) => parseWith(language, rules, file),
   };

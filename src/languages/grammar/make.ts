@@ -7,32 +7,31 @@ import type {
   DefineNode,
   EntryNode,
   FunctionNode,
-  GroupNode,
   ImportNode,
   IndexNode,
-  ListNode,
   MemberNode,
-  NameNode,
   Node,
-  ObjectNode,
   ParamNode,
   PlainNode,
   Range,
   ReturnNode,
-  SpreadNode,
   StringNode,
 } from '../../model/index.js';
+
+export {
+  groupNode as group,
+  listNode as list,
+  nameNode as name,
+  objectNode as object,
+  spreadNode as spread,
+  stringNode as fixed,
+} from '../core/nodes.js';
 
 /** Nodes of the common tree, without their parents, which are set once the whole tree stands. */
 
 const span = (first: Range, last: Range): Range => ({ start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) });
 
-export const group = (range: Range, children: readonly Node[]): GroupNode => ({ kind: 'group', range, parent: null, children });
 export const plain = (range: Range, text: string): PlainNode => ({ kind: 'plain', range, parent: null, text });
-export const name = (range: Range, text: string): NameNode => ({ kind: 'name', range, parent: null, name: text });
-export const list = (range: Range, items: readonly Node[]): ListNode => ({ kind: 'list', range, parent: null, items });
-export const object = (range: Range, entries: readonly Node[]): ObjectNode => ({ kind: 'object', range, parent: null, entries });
-export const spread = (range: Range, value: Node): SpreadNode => ({ kind: 'spread', range, parent: null, value });
 export const returns = (range: Range, value: Node | null): ReturnNode => ({ kind: 'return', range, parent: null, value });
 export const index = (range: Range, of: Node, at: Node): IndexNode => ({ kind: 'index', range, parent: null, object: of, index: at });
 
@@ -77,15 +76,6 @@ export const compare = (range: Range, op: string, left: Node, right: Node): Comp
   op,
   left,
   right,
-});
-
-export const fixed = (range: Range, inner: Range, value: string, quote: string): StringNode => ({
-  kind: 'string',
-  range,
-  parent: null,
-  inner,
-  value,
-  quote,
 });
 
 export const imports = (range: Range, from: string, bindings: ImportNode['bindings'], specifier: StringNode | null = null): ImportNode => ({

@@ -1,12 +1,14 @@
+import { sourceEndings } from '../../base/source-endings.js';
 import type { SourceFile, Tree } from '../../model/index.js';
 import type { LanguageModule } from '../core/contract.js';
+import { matcher } from '../core/paths.js';
 import { loadCompiler } from '../typescript/index.js';
 import { handlerValue, loadElements, plainText, readElements } from './elements.js';
 import { newPage, type Page, pageTree, wholeText } from './page.js';
 
 export const html: LanguageModule = {
   id: 'html',
-  matches: (path) => /\.x?html?$/i.test(path),
+  matches: matcher(sourceEndings.html),
   async prepare() {
     await Promise.all([loadCompiler(), loadElements()]);
   },

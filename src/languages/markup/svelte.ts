@@ -1,6 +1,8 @@
+import { sourceEndings } from '../../base/source-endings.js';
 import type { Node, Range, SourceFile, Tree } from '../../model/index.js';
 import type { LanguageModule } from '../core/contract.js';
 import { groupNode, range, stringNode, templateNode } from '../core/nodes.js';
+import { matcher } from '../core/paths.js';
 import { type Dialect, loadCompiler } from '../typescript/index.js';
 import { loadElements, plainText, readElements } from './elements.js';
 import { type Mustache, maskMustaches } from './mustaches.js';
@@ -8,7 +10,7 @@ import { newPage, type Page, pageText, pageTree, script, wholeText } from './pag
 
 export const svelte: LanguageModule = {
   id: 'svelte',
-  matches: (path) => /\.svelte$/i.test(path),
+  matches: matcher(sourceEndings.svelte),
   async prepare() {
     await Promise.all([loadCompiler(), loadElements()]);
   },

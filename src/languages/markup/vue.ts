@@ -1,8 +1,10 @@
 import type { AttributeNode, DirectiveNode, ElementNode, ExpressionNode, SourceLocation, TemplateChildNode } from '@vue/compiler-dom';
+import { sourceEndings } from '../../base/source-endings.js';
 import type { Node, Range, SourceFile, Tree } from '../../model/index.js';
 import type { LanguageModule } from '../core/contract.js';
 import { decodeInPlace } from '../core/entities.js';
 import { callNode, defineNode, entryNode, groupNode, nameNode, objectNode, range, span } from '../core/nodes.js';
+import { matcher } from '../core/paths.js';
 import { type Dialect, loadCompiler, type ReadAs } from '../typescript/index.js';
 import { attributeValue, newPage, type Page, pageComment, pageText, pageTree, script, scriptBlock, wholeText } from './page.js';
 
@@ -11,7 +13,7 @@ const held: { vue: VueCompiler | null } = { vue: null };
 
 export const vue: LanguageModule = {
   id: 'vue',
-  matches: (path) => /\.vue$/i.test(path),
+  matches: matcher(sourceEndings.vue),
   async prepare() {
     await loadCompiler();
     held.vue ??= await import('@vue/compiler-dom');

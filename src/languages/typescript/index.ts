@@ -1,14 +1,16 @@
+import { sourceEndings } from '../../base/source-endings.js';
 import { adopt, nodesOf } from '../../base/tree.js';
 import type { GroupNode, Language, Range, SourceFile, Tree } from '../../model/index.js';
 import type { LanguageModule } from '../core/contract.js';
+import { matcher } from '../core/paths.js';
 import { excerptOf } from './excerpt.js';
 import { type Dialect, loadCompiler, type Parsed, parseAt } from './parse.js';
 
-export const typescript = script('typescript', /\.[cm]?tsx?$/i);
-export const javascript = script('javascript', /\.[cm]?jsx?$/i);
+export const typescript = script('typescript');
+export const javascript = script('javascript');
 
-function script(id: Language, extensions: RegExp): LanguageModule {
-  return { id, matches: (path) => extensions.test(path), prepare: loadCompiler, parse: (file) => parse(file, id) };
+function script(id: Language): LanguageModule {
+  return { id, matches: matcher(sourceEndings[id]), prepare: loadCompiler, parse: (file) => parse(file, id) };
 }
 
 function parse(file: SourceFile, language: Language): Tree {

@@ -1,6 +1,6 @@
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
-import { type AbstractValue, type CallString, START, TOP, unresolvedOf } from '../values/abstract-value.js';
+import { type AbstractValue, type CallString, instanceValue, TOP, unresolvedOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { callersOf } from '../values/known-callers.js';
 import { accessEach } from '../values/properties.js';
@@ -14,7 +14,7 @@ function whateverObject(session: Session, { tree, node }: Ref): readonly Abstrac
   if (node.kind === 'name') return givenByCallers(session, { tree, node }, values);
   const owner = isOwn && unresolvedOf(values).length > 0 ? enclosingObject(node)?.owner : undefined;
   if (node.kind !== 'member' || owner?.kind !== 'class') return values;
-  const any: AbstractValue = { ...START, kind: 'instance', type: { tree, node: owner }, made: null, within: null };
+  const any: AbstractValue = instanceValue({ tree, node: owner }, null);
   const found = accessEach(session, [any], node.property, { tree, node }, TOP);
   return found.some((value) => value.kind === 'unknown') ? values : found;
 }

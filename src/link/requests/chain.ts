@@ -1,7 +1,7 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
-import { type AbstractValue, type Env, type Holder, type Made, START, UNKNOWN } from '../values/abstract-value.js';
+import { type AbstractValue, type Env, type Holder, type Made, nodeValue, UNKNOWN } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import type { Call, Found } from './call.js';
@@ -43,7 +43,7 @@ export function pairsInChain(session: Session, call: Call, method: RegExp, env: 
   }
   const { range, parent } = call.node;
   const whole: Node = { kind: 'object', range, parent, entries: named };
-  if (named.length > 0) values.unshift({ ...START, kind: 'node', tree: call.tree, node: whole, env, holders: [], asText: false });
+  if (named.length > 0) values.unshift(nodeValue({ tree: call.tree, node: whole }, env));
   return { node: null, values };
 }
 

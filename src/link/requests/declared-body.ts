@@ -1,6 +1,6 @@
 import type { Node, ParamNode } from '../../model/index.js';
 import type { DeclarativeClient } from '../clients/declarative.js';
-import { type AbstractValue, type Env, START } from '../values/abstract-value.js';
+import { type AbstractValue, type Env, nodeValue } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import type { Call, Found } from './call.js';
@@ -22,7 +22,7 @@ export function declaredBody(session: Session, call: Call, env: Env): Found | nu
   }
   const entries = [...spread, ...named];
   const whole: Node = { kind: 'object', range: call.node.range, parent: call.node.parent, entries };
-  const apart: AbstractValue = { ...START, kind: 'node', tree: call.tree, node: whole, env, holders: [], asText: false };
+  const apart: AbstractValue = nodeValue({ tree: call.tree, node: whole }, env);
   const [only, another] = bodies;
   const values = [...(entries.length > 0 ? [apart] : []), ...bodies.flatMap((body) => evaluate(session, body, call.tree, env))];
   return values.length > 0 ? { node: only && !another && entries.length === 0 ? only : null, values } : null;

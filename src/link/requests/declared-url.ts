@@ -10,7 +10,7 @@ import {
   type Env,
   join,
   type LibraryValue,
-  START,
+  libraryValue,
   textsOf,
   UNKNOWN,
   UNKNOWN_SUBSTRING,
@@ -108,7 +108,7 @@ function toldTo(
   const maker = makerOf(client, node);
   if (!maker) return [];
   const builders = evaluate(session, node.callee, tree, env).filter((value) => value.kind === 'library' && maker.path.test(value.path));
-  const untold: LibraryValue = { ...START, kind: 'library', path: client.api, made: [], holders: [], asText: false };
+  const untold: LibraryValue = libraryValue(client.api);
   return (builders.length > 0 ? builders : [untold]).flatMap((callee) => {
     if (callee.kind !== 'library') return [];
     for (const place of maker.base) {

@@ -4,7 +4,15 @@ import { clients, isRequestName } from '../clients/clients.js';
 import { clientsOfInterfaces } from '../clients/declarative.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
-import { type AbstractValue, type CallString, type Env, type LibraryValue, START, TOP, unresolvedOf } from '../values/abstract-value.js';
+import {
+  type AbstractValue,
+  type CallString,
+  type Env,
+  type LibraryValue,
+  libraryValue,
+  TOP,
+  unresolvedOf,
+} from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { callersOf } from '../values/known-callers.js';
 import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
@@ -28,7 +36,7 @@ function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly K
   const declared = declaredMethod(session, { tree, node });
   const ofInterface = declared && clientsOfInterfaces.get(declared.client);
   if (ofInterface) {
-    const callee: LibraryValue = { ...START, kind: 'library', path: ofInterface.api, made: [], holders: [], asText: false };
+    const callee: LibraryValue = libraryValue(ofInterface.api);
     return [{ tree, node, callee, client: ofInterface, handed: false }];
   }
   // A client that a variable holds has any name, and is called by it: `client({ url })`.

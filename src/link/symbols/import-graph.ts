@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../../base/source-endings.js';
 import type { Language } from '../../model/index.js';
 import type { Repository } from '../program/repository.js';
 import { type Family, familyOf, type ImportStatements, importStatementsOf } from './import-statements.js';
@@ -176,7 +177,8 @@ function endsOf(family: Family, from: string): readonly string[] {
 
 /** `client.d.ts` and `client.service.ts` are `client` and `client.service` to who imports them. */
 function stemOf(name: string): string {
-  return name.replace(/\.(?:d\.)?[cm]?[jt]sx?$|\.(?:vue|svelte|json|py|pyi|go|java|kts?|php|cs|rb)$/, '');
+  const isSource = name.endsWith('.json') || (sourceLanguage(name) ?? 'html') !== 'html';
+  return isSource ? name.slice(0, name.lastIndexOf('.')).replace(/\.d$/, '') : name;
 }
 
 function folderOf(path: string): string {

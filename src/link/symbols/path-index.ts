@@ -1,5 +1,10 @@
+import { sourceLanguage } from '../../base/source-endings.js';
+import type { Language } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import type { Repository } from '../program/repository.js';
+
+/** Languages whose files are named after their classes. */
+const namedAfterClass: ReadonlySet<Language> = new Set<Language>(['java', 'kotlin', 'php', 'csharp']);
 
 const known = new WeakMap<Repository, ReadonlyMap<string, readonly string[]>>();
 
@@ -14,7 +19,7 @@ function collect({ allPaths }: Repository): ReadonlyMap<string, readonly string[
   const found = new Map<string, string[]>();
   for (const path of allPaths) {
     const file = path.slice(path.lastIndexOf('/') + 1);
-    const stem = /^(\w+)\.(?:java|kt|php|cs)$/.exec(file)?.[1];
+    const stem = namedAfterClass.has(sourceLanguage(file) ?? 'unknown') ? /^(\w+)\.\w+$/.exec(file)?.[1] : undefined;
     const isAsked = stem !== undefined || file === 'package.json' || file === 'go.mod';
     const key = stem ?? file;
     if (!isAsked) continue;

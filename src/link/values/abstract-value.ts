@@ -80,6 +80,7 @@ export type AbstractValue = Provenance &
 
 export type TextValue = Extract<AbstractValue, { kind: 'text' }>;
 export type NodeValue = Extract<AbstractValue, { kind: 'node' }>;
+export type InstanceValue = Extract<AbstractValue, { kind: 'instance' }>;
 export type LibraryValue = Extract<AbstractValue, { kind: 'library' }>;
 
 /** Stands in a text for a part that is unknown. U+FFFF is not a character, so no source holds one. */
@@ -95,6 +96,28 @@ export const UNKNOWN: AbstractValue = { ...UNSURE, kind: 'unknown', unresolved: 
 
 export function unknown(unresolved: readonly FunctionNode[] = []): AbstractValue {
   return unresolved.length === 0 ? UNKNOWN : { ...UNSURE, kind: 'unknown', unresolved, soft: false };
+}
+
+/** A node as it stands, with the environment in which its names are read. */
+export function nodeValue({ tree, node }: Ref, env: Env, holders: readonly Holder[] = []): NodeValue {
+  return { ...START, kind: 'node', tree, node, env, holders, asText: false };
+}
+
+export function textValue(text: string, from: TextValue['from'] = []): TextValue {
+  return { ...START, kind: 'text', text, from };
+}
+
+/** An object of a class; `made`: the call by which it was made, null for any object of the class. */
+export function instanceValue(type: Ref<ClassNode>, made: InstanceValue['made']): InstanceValue {
+  return { ...START, kind: 'instance', type, made, within: null };
+}
+
+export function libraryValue(path: string, made: readonly Made[] = [], holders: readonly Holder[] = []): LibraryValue {
+  return { ...START, kind: 'library', path, made, holders, asText: false };
+}
+
+export function moduleValue(trees: readonly Tree[]): AbstractValue {
+  return { ...START, kind: 'module', trees };
 }
 
 /** Unknown only until the callers of `unresolved` are followed; not a possible value by itself. */

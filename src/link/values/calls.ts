@@ -9,9 +9,11 @@ import {
   type AbstractValue,
   type Activation,
   type Env,
+  instanceValue,
   join,
   joinPathConditions,
-  START,
+  libraryValue,
+  moduleValue,
   textsOf,
   UNKNOWN,
   UNKNOWN_SUBSTRING,
@@ -46,17 +48,9 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   // `new self()`, `new static()`: an object of the class around.
   if (node.isNew && tree.language === 'php' && callee.kind === 'name' && /^(?:this|self|static)$/.test(callee.name)) {
     const owner = enclosingObject(node)?.owner;
-    if (owner?.kind === 'class')
-      return [{ ...START, kind: 'instance', type: { tree, node: owner }, made: { tree, node, env }, within: null }];
+    if (owner?.kind === 'class') return [instanceValue({ tree, node: owner }, { tree, node, env })];
   }
-  if (isOwnClass({ tree, node }))
-    return classesHere(session, node, tree, env).map((type) => ({
-      ...START,
-      kind: 'instance',
-      type,
-      made: { tree, node, env },
-      within: null,
-    }));
+  if (isOwnClass({ tree, node })) return classesHere(session, node, tree, env).map((type) => instanceValue(type, { tree, node, env }));
   const reduced = callee.kind === 'member' && callee.property === 'reduce' && isScript(tree) ? reducedFrom(session, node, tree) : null;
   if (reduced !== null) {
     const parts = [reduced.initial, reduced.from.node].map((value): Node => ({ kind: 'spread', range: value.range, parent: node, value }));
@@ -120,7 +114,7 @@ function given(
 /** `new $class($client)`: an object of the one class that is called so. */
 function madeByName(session: Session, name: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const [type, another] = classesNamed(session.program, name.slice(name.lastIndexOf('\\') + 1), tree);
-  return type && !another ? [{ ...START, kind: 'instance', type, made: { tree, node, env }, within: null }] : [UNKNOWN];
+  return type && !another ? [instanceValue(type, { tree, node, env })] : [UNKNOWN];
 }
 
 /** One value that stands in the callee's place, called. */
@@ -147,7 +141,7 @@ export function called(session: Session, value: AbstractValue, node: CallNode, t
     // `new X() { … }` and an enum's member with a body are of a class of their own.
     const own = node.args.find((arg): arg is ClassNode => arg.kind === 'class');
     const type = own ? { tree, node: own } : { tree: value.tree, node: value.node };
-    return [{ ...START, kind: 'instance', type, made: { tree, node, env }, within: null }];
+    return [instanceValue(type, { tree, node, env })];
   }
   if (value.kind === 'text' && node.isNew && tree.language === 'php') return madeByName(session, value.text, node, tree, env);
   if (value.kind === 'library') return ofLibrary(session, value, node, tree, env);
@@ -167,9 +161,9 @@ function required(session: Session, node: CallNode, tree: Tree, env: Env): reado
   const froms = first ? textsOf(evaluate(session, first, tree, env)) : [];
   if (froms.length !== 1 || !froms[0]) return [UNKNOWN];
   const resolved = resolveImport(session.program, tree, froms[0].text);
-  if (resolved.kind === 'library') return [{ ...START, kind: 'library', path: froms[0].text, made: [], holders: [], asText: false }];
+  if (resolved.kind === 'library') return [libraryValue(froms[0].text)];
   if (resolved.kind === 'not-loaded') return [UNKNOWN];
   const [only] = resolved.trees;
   if (only?.language === 'json') return evaluate(session, only.root.children[0] ?? only.root, only, env);
-  return [{ ...START, kind: 'module', trees: resolved.trees }];
+  return [moduleValue(resolved.trees)];
 }

@@ -4,7 +4,7 @@ import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { openSubclasses } from '../symbols/sight.js';
-import { type AbstractValue, type Env, START, UNKNOWN, unsure } from './abstract-value.js';
+import { type AbstractValue, type Env, nodeValue, START, UNKNOWN, unsure } from './abstract-value.js';
 import { field } from './declared-fields.js';
 import { evaluate } from './evaluate.js';
 import type { Instance } from './instances.js';
@@ -17,19 +17,18 @@ import type { Session } from './session.js';
 /** A static field, an enum member, a method by its class. */
 export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   // PHP's `Client::class` stands for the class where it is a key.
-  if (key === 'class' && type.tree.language === 'php') return [{ ...START, kind: 'node', ...type, env, holders: [], asText: false }];
+  if (key === 'class' && type.tree.language === 'php') return [nodeValue(type, env)];
   for (const one of hierarchyOf(session, type)) {
     const member = memberOf(session, one, key, at.node);
-    if (member?.kind === 'define' && one.node.isEnum && member.value === null)
-      return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
+    if (member?.kind === 'define' && one.node.isEnum && member.value === null) return [nodeValue({ tree: one.tree, node: member }, env)];
     if (member?.kind === 'define') return field(session, one, member, key, at, { ...env, activations: null });
     if (member?.kind === 'function' && isScript(one.tree) && isGetter(one.tree, member))
       return returnValues(session, { tree: one.tree, node: member }, null, env);
-    if (member) return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
+    if (member) return [nodeValue({ tree: one.tree, node: member }, env)];
     const set = isScript(one.tree) ? assignedToClass(session, one, key, env) : [];
     if (set.length > 0) return set;
     const nested = nestedIn(one, key);
-    if (nested) return [{ ...START, kind: 'node', ...nested, env, holders: [], asText: false }];
+    if (nested) return [nodeValue(nested, env)];
   }
   return isScript(type.tree) ? byTypes(session, at, env) : [UNKNOWN];
 }
@@ -53,7 +52,7 @@ export function ofClassAbove(session: Session, key: string, { tree, node }: Ref,
   if (owner?.kind !== 'class') return null;
   for (const type of hierarchyOf(session, { tree, node: owner })) {
     const member = type.node === owner ? null : memberOf(session, type, key, node);
-    if (member?.kind === 'function') return [{ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false }];
+    if (member?.kind === 'function') return [nodeValue({ tree: type.tree, node: member }, env)];
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { isScript } from '../program/program.js';
-import { type AbstractValue, type Env, START, UNKNOWN, unknown } from './abstract-value.js';
+import { type AbstractValue, type Env, nodeValue, UNKNOWN, unknown } from './abstract-value.js';
 import { subclassesOf } from './instances.js';
 import { callersOf } from './known-callers.js';
 import type { Session } from './session.js';
@@ -10,8 +10,7 @@ type Instance = Extract<AbstractValue, { kind: 'instance' }>;
 export function classOfObject(session: Session, value: Instance, key: string, env: Env): readonly AbstractValue[] | null {
   const { tree, node } = value.type;
   if (!(key === 'constructor' && isScript(tree)) && !(key === '__class__' && tree.language === 'python')) return null;
-  if (value.made !== null || subclassesOf(session, value.type).length === 0)
-    return [{ ...START, kind: 'node', tree, node, env, holders: [], asText: false }];
+  if (value.made !== null || subclassesOf(session, value.type).length === 0) return [nodeValue({ tree, node }, env)];
   const { within } = value;
   const isOpen = within !== null && !env.callString.callers.has(within) && callersOf(session, within).sites.length > 0;
   return isOpen ? [unknown([within])] : [UNKNOWN];

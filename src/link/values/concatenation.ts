@@ -1,6 +1,6 @@
 import { remembered } from '../../base/tree.js';
 import type { FunctionNode, Node, Tree } from '../../model/index.js';
-import { type AbstractValue, type Env, join, START, type TextValue, UNKNOWN_SUBSTRING, unknown } from './abstract-value.js';
+import { type AbstractValue, type Env, join, nodeValue, type TextValue, textValue, UNKNOWN_SUBSTRING, unknown } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { LONGEST } from './memo.js';
 import { type Session, WIDTH } from './session.js';
@@ -11,7 +11,7 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
   if (held.length > 0) return held;
   const list = tree.language === 'python' ? listSum(session, parts, tree, env) : null;
   if (list !== null) return [list];
-  let sums: readonly TextValue[] = [{ ...START, kind: 'text', text: '', from: [] }];
+  let sums: readonly TextValue[] = [textValue('')];
   const unresolved = new Set<FunctionNode>();
   for (const part of parts) {
     const values = evaluate(session, part, tree, env);
@@ -44,7 +44,7 @@ function listSum(session: Session, parts: readonly Node[], tree: Tree, env: Env)
   const [first] = parts;
   if (!first || !parts.every(({ kind }) => /^(?:list|name|member|call)$/.test(kind))) return null;
   if (!parts.some(({ kind }) => kind === 'list') && !isList(evaluate(session, first, tree, env))) return null;
-  return { ...START, kind: 'node', tree, node: spreadOf(first, parts), env, holders: [], asText: false };
+  return nodeValue({ tree, node: spreadOf(first, parts) }, env);
 }
 
 function isList([only, another]: readonly AbstractValue[]): boolean {

@@ -8,7 +8,7 @@ import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { classesNamed } from '../symbols/class-names.js';
 import { resolveImport } from '../symbols/import-resolver.js';
 import { isNamedValue } from '../symbols/named-types.js';
-import { type AbstractValue, START, UNKNOWN } from './abstract-value.js';
+import { type AbstractValue, instanceValue, libraryValue, UNKNOWN } from './abstract-value.js';
 import type { Session } from './session.js';
 
 const plainTypes =
@@ -30,15 +30,14 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
   const name = lastName((one ?? '').replace(/^[*&?]+|\?$/g, ''));
   if (name === '' || plainTypes.test(name) || containers.test(name) || !/^[A-Za-z_$][\w$]*$/.test(name)) return null;
   if (isScript(tree)) return scriptType(session, name, tree);
-  if (tree.language === 'go' && isOfLibrary(session, one ?? '', tree))
-    return [{ ...START, kind: 'library', path: `${outsideName(one ?? name, name)}()`, made: [], holders: [], asText: false }];
+  if (tree.language === 'go' && isOfLibrary(session, one ?? '', tree)) return [libraryValue(`${outsideName(one ?? name, name)}()`)];
   const declared = session.names.scopeOf(tree.root, tree).get(name) ?? [];
   const real = declared.map((decl) => nameAtHome(session, decl)).find((home) => home !== null) ?? null;
   const classes = session.names.classNamed(real === null ? name : lastName(real), tree);
   if (classes.some((decl) => decl.node.kind === 'class' && isNamedValue(session, { tree: decl.tree, node: decl.node }))) return null;
   if (classes.length > 0) return classes.map((decl) => instanceOf(decl));
   if (declared.some((decl) => decl.node.kind === 'class')) return null;
-  return [{ ...START, kind: 'library', path: `${real ?? outsideName(one ?? name, name)}()`, made: [], holders: [], asText: false }];
+  return [libraryValue(`${real ?? outsideName(one ?? name, name)}()`)];
 }
 
 const checked = languagesWith('checked-types');
@@ -107,17 +106,7 @@ function scriptType(session: Session, name: string, tree: Tree): readonly Abstra
     );
     const [only, another] = classes;
     if (only && !another && from.node.from.match(/^[.@~]/)) return hasOwnWays(only.node) ? [instanceOf(only)] : null;
-    if (!from.node.from.startsWith('.'))
-      return [
-        {
-          ...START,
-          kind: 'library',
-          path: `${from.node.from.replace(/^node:/, '')}.${from.imported}()`,
-          made: [],
-          holders: [],
-          asText: false,
-        },
-      ];
+    if (!from.node.from.startsWith('.')) return [libraryValue(`${from.node.from.replace(/^node:/, '')}.${from.imported}()`)];
   }
   return null;
 }
@@ -130,7 +119,5 @@ function hasOwnWays({ extends: base, body }: ClassNode): boolean {
 }
 
 function instanceOf(ref: Ref): AbstractValue {
-  return ref.node.kind === 'class'
-    ? { ...START, kind: 'instance', type: { tree: ref.tree, node: ref.node }, made: null, within: null }
-    : UNKNOWN;
+  return ref.node.kind === 'class' ? instanceValue({ tree: ref.tree, node: ref.node }, null) : UNKNOWN;
 }

@@ -1,6 +1,6 @@
 import { childrenOf, walk } from '../../base/tree.js';
 import type { Node, Tree } from '../../model/index.js';
-import { type AbstractValue, START, TOP } from './abstract-value.js';
+import { type AbstractValue, nodeValue, TOP } from './abstract-value.js';
 
 /** The name of an enum's member; null for any other value. */
 export function memberName(value: AbstractValue): string | null {
@@ -44,5 +44,5 @@ export function asKey(value: AbstractValue): AbstractValue {
 /** `for one in cls` in a method of an enum: its class. */
 export function classOfEnum(value: AbstractValue): AbstractValue {
   if (value.kind !== 'instance' || value.made !== null || !value.type.node.isEnum || value.type.tree.language !== 'python') return value;
-  return { ...START, kind: 'node', tree: value.type.tree, node: value.type.node, env: TOP, holders: [], asText: false };
+  return nodeValue({ tree: value.type.tree, node: value.type.node }, TOP);
 }

@@ -4,7 +4,7 @@ import { folderOf } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { classesNamed } from '../symbols/class-names.js';
-import { type AbstractValue, type Env, START } from './abstract-value.js';
+import { type AbstractValue, type Env, nodeValue } from './abstract-value.js';
 import { isGetter, ofClass } from './class-members.js';
 import { evaluate } from './evaluate.js';
 import { readAs } from './readings.js';
@@ -57,7 +57,7 @@ export function ofEnumMember(session: Session, value: AbstractValue, key: string
   if (type && key === 'value' && value.kind === 'node' && type.tree.language === 'python') return [value];
   if (!type || !method) return null;
   if (isGetter(method.tree, method.node)) return returnValues(session, method, readAs(at), env);
-  return [{ ...START, kind: 'node', ...method, env, holders: [], asText: false }];
+  return [nodeValue(method, env)];
 }
 
 /** `Region("cn")`, `Region::from('cn')`: the member with that value; what was asked for where no member is known to have it. */

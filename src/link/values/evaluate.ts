@@ -1,5 +1,5 @@
 import type { Node, StringNode, Tree } from '../../model/index.js';
-import { ABSENT, type AbstractValue, type Env, START, TOP, UNKNOWN } from './abstract-value.js';
+import { ABSENT, type AbstractValue, type Env, nodeValue, TOP, textValue, UNKNOWN } from './abstract-value.js';
 import { callOf } from './calls.js';
 import { chosen } from './choices.js';
 import { concatenated } from './concatenation.js';
@@ -71,7 +71,7 @@ function look(session: Session, node: Node, tree: Tree, env: Env): readonly Abst
     case 'concat':
       return concatenated(session, node.parts, tree, env);
     case 'plain':
-      return nothing.test(node.text) ? [ABSENT] : [{ ...START, kind: 'node', tree, node, env, holders: [], asText: false }];
+      return nothing.test(node.text) ? [ABSENT] : [nodeValue({ tree, node }, env)];
     case 'name':
       return resolveName(session, node, tree, env);
     case 'member':
@@ -98,7 +98,7 @@ function look(session: Session, node: Node, tree: Tree, env: Env): readonly Abst
     case 'compare':
     case 'function':
     case 'class':
-      return [{ ...START, kind: 'node', tree, node, env, holders: [], asText: false }];
+      return [nodeValue({ tree, node }, env)];
     case 'switch':
       return switchValue(session, node, tree, env);
     case 'import':
@@ -122,7 +122,7 @@ function textsAt({ state }: Session, node: StringNode, tree: Tree): readonly Abs
 }
 
 function textOf(node: StringNode, tree: Tree): AbstractValue {
-  return { ...START, kind: 'text', text: node.value, from: [{ file: tree.file, node }] };
+  return textValue(node.value, [{ file: tree.file, node }]);
 }
 
 /** Signs around one expression: `(x)`, `await x`, `&x`. Anything else in a group is no expression. */
@@ -154,5 +154,5 @@ function united(node: Extract<Node, { kind: 'group' }>, tree: Tree, env: Env): r
   if (tree.file.text.slice(first.range.end, second.range.start).trim() !== '+') return [UNKNOWN];
   const entries = [second, first].map((value): Node => ({ kind: 'spread', range: value.range, parent: node, value }));
   const whole: Node = { kind: 'object', range: node.range, parent: node.parent, entries };
-  return [{ ...START, kind: 'node', tree, node: whole, env, holders: [], asText: false }];
+  return [nodeValue({ tree, node: whole }, env)];
 }

@@ -2,7 +2,7 @@ import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, DefineNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
-import { type AbstractValue, type Env, START } from './abstract-value.js';
+import { type AbstractValue, type Env, instanceValue } from './abstract-value.js';
 import { constructorsOf } from './constructors.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
@@ -41,7 +41,7 @@ export function generatedCall(
 /** `X.builder()` of Lombok: the object that it ends in. */
 export function generatedBuilder(type: Ref<ClassNode>, name: string, call: Ref<CallNode>, env: Env): readonly AbstractValue[] | null {
   const isIt = name === 'builder' && type.tree.language === 'java' && has(type.node, makesBuilder);
-  return isIt ? [{ ...START, kind: 'instance', type, made: { ...call, env }, within: null }] : null;
+  return isIt ? [instanceValue(type, { ...call, env })] : null;
 }
 
 /** The names under which a setter or builder that nobody wrote puts a field's value. */

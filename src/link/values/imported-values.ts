@@ -4,7 +4,7 @@ import type { Decl } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
 import { type Resolved, resolveImport } from '../symbols/import-resolver.js';
 import { isExportsObject } from '../symbols/scopes.js';
-import { type AbstractValue, after, type Env, START, stepAt, UNKNOWN } from './abstract-value.js';
+import { type AbstractValue, after, type Env, libraryValue, moduleValue, stepAt, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
 import { byTypes, ofDecl } from './resolve-name.js';
@@ -38,7 +38,7 @@ function nonEscaping(session: Session, decl: Decl, env: Env): readonly AbstractV
     const [first] = values;
     if (values.length === 1 && first && first.value.kind !== 'object')
       return evaluate(session, first.value, first.tree, { ...env, activations: null });
-    return [{ ...START, kind: 'module', trees: resolved.trees }];
+    return [moduleValue(resolved.trees)];
   }
   const candidates = resolved.trees.flatMap((tree) => exported(session, tree, name === '*' ? lastName(node.from) : name, node.from, env));
   return candidates.length > 0
@@ -59,7 +59,7 @@ export function exported(session: Session, tree: Tree, name: string, from: strin
     const computed = ofComputedModule(session, tree, name, top);
     if (computed.length > 0) return computed;
   }
-  if (found.length === 0 && name === 'default') return [{ ...START, kind: 'module', trees: [tree] }];
+  if (found.length === 0 && name === 'default') return [moduleValue([tree])];
   return found.flatMap((one) => ('property' in one ? ofDecl(session, one, one.node, top) : evaluate(session, one.node, one.tree, top)));
 }
 
@@ -96,7 +96,7 @@ function submodule(session: Session, decl: Decl, from: string, name: string): re
   if (decl.tree.language !== 'python') return null;
   const resolved = resolveImport(session.program, decl.tree, from.endsWith('.') ? `${from}${name}` : `${from}.${name}`);
   if (resolved.kind === 'library') return null;
-  return resolved.kind === 'trees' ? [{ ...START, kind: 'module', trees: resolved.trees }] : [UNKNOWN];
+  return resolved.kind === 'trees' ? [moduleValue(resolved.trees)] : [UNKNOWN];
 }
 
 /** A name of the package's own hides its module of that name; `from . import name` in the package is that module. */
@@ -119,7 +119,7 @@ function outsideImport(session: Session, decl: Decl, from: string, name: string,
     const own = name === '*' ? lastName(from) : name;
     const classes = session.names.classNamed(own, decl.tree);
     if (classes.length > 0) return classes.flatMap((one) => evaluate(session, one.node, one.tree, env));
-    return [{ ...START, kind: 'library', path: own, made: [], holders: [], asText: false }];
+    return [libraryValue(own)];
   }
   const base = isScript(decl.tree)
     ? from.replace(/^node:/, '')
@@ -132,5 +132,5 @@ function outsideImport(session: Session, decl: Decl, from: string, name: string,
   const isWhole = name === '*' || name === 'default';
   // Node's module has what every script has without it.
   const isGlobal = base === 'url' && isScript(decl.tree) && /^URL(?:SearchParams)?$/.test(name);
-  return [{ ...START, kind: 'library', path: isWhole ? base : isGlobal ? name : `${base}.${name}`, made: [], holders: [], asText: false }];
+  return [libraryValue(isWhole ? base : isGlobal ? name : `${base}.${name}`)];
 }

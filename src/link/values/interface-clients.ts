@@ -1,7 +1,7 @@
 import type { CallNode, Tree } from '../../model/index.js';
 import { declarativeClients, type Maker } from '../clients/declarative.js';
 import type { Ref } from '../program/ref.js';
-import { type AbstractValue, type Env, START } from './abstract-value.js';
+import { type AbstractValue, type Env, instanceValue } from './abstract-value.js';
 import type { Session } from './session.js';
 
 /** `Feign.builder().target(X.class, url)` gives an X; null where a call makes no object of an annotated interface. */
@@ -10,7 +10,7 @@ export function interfaceMadeBy(session: Session, path: string, node: CallNode, 
   const name = maker ? interfaceOf(maker, { tree, node }) : null;
   const [type] = name === null ? [] : session.names.classNamed(name, tree);
   if (type?.node.kind !== 'class') return null;
-  return { ...START, kind: 'instance', type: { tree: type.tree, node: type.node }, made: { tree, node, env }, within: null };
+  return instanceValue({ tree: type.tree, node: type.node }, { tree, node, env });
 }
 
 const makers = declarativeClients.flatMap((client) => client.makers);

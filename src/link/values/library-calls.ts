@@ -1,7 +1,7 @@
 import { remembered } from '../../base/tree.js';
 import type { CallNode, ClassNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
-import { type AbstractValue, type Env, type LibraryValue, START } from './abstract-value.js';
+import { type AbstractValue, type Env, type LibraryValue, libraryValue, nodeValue } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { interfaceMadeBy } from './interface-clients.js';
 import {
@@ -50,28 +50,17 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
     const read = value(first).filter((one) => one.kind === 'node' && one.asText);
     if (read.length > 0) return value(first).map((one) => (one.kind === 'node' ? { ...one, asText: false, holders: [] } : one));
   }
-  if (first && path === 'append' && tree.language === 'go')
-    return [{ ...START, kind: 'node', tree, node: appended(node), env, holders: [], asText: false }];
+  if (first && path === 'append' && tree.language === 'go') return [nodeValue({ tree, node: appended(node) }, env)];
   if (lists.test(path) && node.isNew && tree.language === 'java') {
     const list = first && value(first).some((one) => one.kind === 'node' && one.node.kind !== 'plain') ? first : null;
-    return [{ ...START, kind: 'node', tree, node: listOf(node, list), env, holders: [], asText: false }];
+    return [nodeValue({ tree, node: listOf(node, list) }, env)];
   }
   if (mapMakers.test(path)) return pairsOf(node.args, node, tree, env);
   const around = path === 'values' && tree.language === 'java' ? enclosingObject(node)?.owner : undefined;
-  if (around?.kind === 'class' && around.isEnum) return [{ ...START, kind: 'node', tree, node: around, env, holders: [], asText: false }];
+  if (around?.kind === 'class' && around.isEnum) return [nodeValue({ tree, node: around }, env)];
   if (first && path === 'Arrays.stream') return value(first);
   if (listMakers.test(path))
-    return [
-      {
-        ...START,
-        kind: 'node',
-        tree,
-        node: { kind: 'list', range: node.range, parent: node.parent, items: node.args },
-        env,
-        holders: [],
-        asText: false,
-      },
-    ];
+    return [nodeValue({ tree, node: { kind: 'list', range: node.range, parent: node.parent, items: node.args } }, env)];
   if (first && formatters.test(path)) return format(session, evaluate(session, first, tree, env), node.args.slice(1), tree, env);
   if (bodyOfTwo.test(path)) return node.args.flatMap(value).filter((one) => one.kind !== 'library' || isBody(one));
   if (copyingMaps.test(path) && node.isNew) {
@@ -122,16 +111,7 @@ function listOf(node: CallNode, source: Node | null): Node {
 export function made(value: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const { path } = value;
   const name = path.slice(path.lastIndexOf('.') + 1);
-  return [
-    {
-      ...START,
-      kind: 'library',
-      path: `${path}()`,
-      made: [...value.made, { tree, node, method: name, env }].slice(-24),
-      holders: [],
-      asText: false,
-    },
-  ];
+  return [libraryValue(`${path}()`, [...value.made, { tree, node, method: name, env }].slice(-24))];
 }
 
 /** OkHttp's media type stands beside the body. */

@@ -1,7 +1,7 @@
 import { remembered } from '../../base/tree.js';
 import type { ListNode, Node, StringNode } from '../../model/index.js';
 import { keyOf } from '../program/syntax.js';
-import { type AbstractValue, type NodeValue, START, UNKNOWN, unknown } from './abstract-value.js';
+import { type AbstractValue, type NodeValue, nodeValue, UNKNOWN, unknown } from './abstract-value.js';
 import type { Session } from './session.js';
 
 /** `Object.entries(x)`, `Object.values(x)`, `Object.keys(x)` of an object that is written out. */
@@ -15,7 +15,7 @@ export function listedObject(
     const pairs = thing.kind === 'node' && session ? pairsOf(thing) : null;
     if (thing.kind !== 'node' || pairs === null) return UNKNOWN;
     const items = pairs.map(({ key, value, pair }) => (what === 'entries' ? pair : what === 'keys' ? key : value));
-    return { ...START, kind: 'node', tree: thing.tree, node: listFor(thing.node, what, items), env: thing.env, holders: [], asText: false };
+    return nodeValue({ tree: thing.tree, node: listFor(thing.node, what, items) }, thing.env);
   });
 }
 

@@ -1,6 +1,6 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, Node, Tree } from '../../model/index.js';
-import { type AbstractValue, type Env, START } from './abstract-value.js';
+import { type AbstractValue, type Env, nodeValue } from './abstract-value.js';
 
 /** `new HashMap<>() {{ put("type", type); }}`: what the block puts into the map that it makes. */
 export function putIn(own: ClassNode): readonly Node[] {
@@ -16,17 +16,7 @@ export function asText(value: AbstractValue): AbstractValue {
 }
 
 export function asObject(entries: readonly Node[], node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
-  return [
-    {
-      ...START,
-      kind: 'node',
-      tree,
-      node: { kind: 'object', range: node.range, parent: node.parent, entries },
-      env,
-      holders: [],
-      asText: false,
-    },
-  ];
+  return [nodeValue({ tree, node: { kind: 'object', range: node.range, parent: node.parent, entries } }, env)];
 }
 
 export function pairs(items: readonly Node[], node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {

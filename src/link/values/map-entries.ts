@@ -1,7 +1,7 @@
 import type { CallNode, FunctionNode, ListNode, Node, ParamNode, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { callsWith } from '../symbols/writes.js';
-import { type AbstractValue, after, type Env, type NodeValue, START } from './abstract-value.js';
+import { type AbstractValue, after, type Env, type NodeValue, nodeValue, START } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
@@ -77,5 +77,5 @@ export function viewOf(session: Session, map: NodeValue, name: string): readonly
   if (pairs === null || first === undefined || pairs.some(({ tree, env }) => tree !== first.tree || env !== first.env)) return null;
   const items = pairs.map(({ key, value }) => (name === 'keySet' ? key : value));
   const list: ListNode = { kind: 'list', range: map.node.range, parent: map.node.parent, items };
-  return [{ ...START, kind: 'node', tree: first.tree, node: list, env: first.env, holders: [], asText: false }];
+  return [nodeValue({ tree: first.tree, node: list }, first.env)];
 }

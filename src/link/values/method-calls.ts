@@ -2,7 +2,7 @@ import type { CallNode, ClassNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { givesItself } from '../symbols/named-types.js';
-import { type AbstractValue, type Env, join, START, type TextValue, UNKNOWN, UNKNOWN_SUBSTRING, unknown } from './abstract-value.js';
+import { type AbstractValue, type Env, join, nodeValue, type TextValue, UNKNOWN, UNKNOWN_SUBSTRING, unknown } from './abstract-value.js';
 import { boundAs } from './bound-functions.js';
 import { called } from './calls.js';
 import { choosesNothing } from './deployments.js';
@@ -115,8 +115,7 @@ function ofEnum(
 ): readonly AbstractValue[] | null {
   if (type.body.some((part) => part.kind === 'function' && part.name === name)) return null;
   const [first, another] = args;
-  if (/^(?:values|cases)$/.test(name) && !first)
-    return [{ ...START, kind: 'node', tree: home, node: type, env, holders: [], asText: false }];
+  if (/^(?:values|cases)$/.test(name) && !first) return [nodeValue({ tree: home, node: type }, env)];
   if (!first || another) return null;
   if (/^(?:from|tryFrom)$/.test(name) && home.language === 'php') return memberWith(session, { tree: home, node: type }, first, tree, env);
   if (name !== 'valueOf' || home.language !== 'java') return null;

@@ -3,7 +3,7 @@ import { bodyKeys } from '../clients/type-names.js';
 import { enclosing, isConditional } from '../program/enclosing.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { assignmentsUnder, callsWith } from '../symbols/writes.js';
-import { type AbstractValue, type Env, type Holder, START } from './abstract-value.js';
+import { type AbstractValue, type Env, type Holder, nodeValue } from './abstract-value.js';
 import type { Session } from './session.js';
 
 /** The one place that puts something under a key into what a variable holds, on every way through the variable's own function; null for any other. */
@@ -38,7 +38,7 @@ export function filledParam(session: Session, decl: Decl, param: ParamNode, env:
     return null;
   const holder = { name: decl.name, decl, env };
   if (!bodyKeys.some((key) => surePut(session, holder, key) !== null)) return null;
-  return { ...START, kind: 'node', tree: decl.tree, node: blank(param), env, holders: [holder], asText: false };
+  return nodeValue({ tree: decl.tree, node: blank(param) }, env, [holder]);
 }
 
 const blanks = new WeakMap<ParamNode, ObjectNode>();

@@ -9,7 +9,7 @@ import {
   doubt,
   type Env,
   type NodeValue,
-  START,
+  nodeValue,
   UNKNOWN,
   unresolvedOf,
   unsure,
@@ -53,8 +53,7 @@ function lastEntry(session: Session, candidate: NodeValue, object: ObjectNode, k
       found.push(...inside.filter((one) => one.kind !== 'absent'));
       continue;
     }
-    if (entry.kind === 'function' && entry.name === key)
-      return [...found, { ...START, kind: 'node', tree, node: entry, env, holders: [], asText: false }];
+    if (entry.kind === 'function' && entry.name === key) return [...found, nodeValue({ tree, node: entry }, env)];
     if (entry.kind !== 'entry') {
       found.push(UNKNOWN);
       continue;

@@ -11,7 +11,7 @@ import {
   after,
   doubt,
   type Env,
-  START,
+  nodeValue,
   UNKNOWN,
   unknown,
   unresolvedOf,
@@ -192,7 +192,7 @@ function restOf(fn: FunctionNode, param: ParamNode, tree: Tree, call: Ref<CallNo
   if (!isByName(tree, param)) {
     const items = left.filter((arg) => arg.kind !== 'spread' || !isByName(call.tree, arg));
     const list: Node = { kind: 'list', range: call.node.range, parent: call.node, items };
-    return { ...START, kind: 'node', tree: call.tree, node: list, env, holders: [], asText: false };
+    return nodeValue({ tree: call.tree, node: list }, env);
   }
   const isTaken = (arg: Node): boolean =>
     arg.kind === 'entry' &&
@@ -208,7 +208,7 @@ function restOf(fn: FunctionNode, param: ParamNode, tree: Tree, call: Ref<CallNo
 function restItems(param: ParamNode, items: readonly Node[], { tree, node }: Ref<CallNode>, env: Env): readonly AbstractValue[] {
   if (param.name === '' || items.some((item) => item.kind === 'spread')) return [UNKNOWN];
   const list: Node = { kind: 'list', range: node.range, parent: node, items };
-  return [{ ...START, kind: 'node', tree, node: list, env, holders: [], asText: false }];
+  return [nodeValue({ tree, node: list }, env)];
 }
 
 /** `f(...job)`: of each list that is spread the item that comes to this place; null for any other argument. */

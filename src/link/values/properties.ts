@@ -11,9 +11,9 @@ import {
   type Env,
   type Holder,
   join,
+  libraryValue,
   type NodeValue,
   type Provenance,
-  START,
   UNKNOWN,
   unknown,
   unsure,
@@ -68,8 +68,7 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
     case 'absent':
       return [ABSENT];
     case 'unknown':
-      if (key === 'openConnection')
-        return [{ ...START, kind: 'library', path: 'URL.openConnection', made: [], holders: [], asText: false }];
+      if (key === 'openConnection') return [libraryValue('URL.openConnection')];
       if (value.soft) return [value];
       return value.unresolved.length > 0 ? [unknown(value.unresolved)] : memberByTypes(session, key, at, env);
     case 'module': {
@@ -178,7 +177,7 @@ function heldElsewhere(session: Session, value: NodeValue, object: ObjectNode, k
 function libraryStruct(session: Session, value: NodeValue, object: ObjectNode, key: string): readonly AbstractValue[] | null {
   const path = libraryTypeOf(session, value.tree, value.node);
   if (path === null || object.entries.some((entry) => entry.kind === 'entry' && keyOf(value.tree, entry.key) === key)) return null;
-  return [{ ...START, kind: 'library', path: `${path}().${key}`, made: [], holders: value.holders, asText: false }];
+  return [libraryValue(`${path}().${key}`, [], value.holders)];
 }
 
 /** PHP's `[]` and `array()` are lists and maps alike. */

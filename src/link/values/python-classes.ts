@@ -3,7 +3,7 @@ import type { CallNode, ClassNode, FunctionNode, MemberNode, Node, Tree } from '
 import { extendedClients } from '../clients/python.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
-import { type AbstractValue, type Env, START, UNKNOWN } from './abstract-value.js';
+import { type AbstractValue, type Env, nodeValue, UNKNOWN } from './abstract-value.js';
 import { memberOf } from './class-members.js';
 import { ofOutsideBase } from './instances.js';
 import { enclosingObject, isSuper, receiverOf } from './receiver.js';
@@ -27,7 +27,7 @@ function behind(session: Session, value: Instance, owner: ClassNode, at: Ref<Mem
   const line = hierarchyOf(session, value.type);
   for (const one of line.slice(line.findIndex(({ node }) => node === owner) + 1)) {
     const member = memberOf(session, one, key, at.node);
-    if (member?.kind === 'function') return [{ ...START, kind: 'node', tree: one.tree, node: member, env, holders: [], asText: false }];
+    if (member?.kind === 'function') return [nodeValue({ tree: one.tree, node: member }, env)];
   }
   return ofOutsideBase(session, value, key, at, env);
 }

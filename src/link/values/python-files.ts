@@ -1,7 +1,7 @@
 import type { CallNode, Node, Tree } from '../../model/index.js';
 import { folderOf, isConfig } from '../program/program.js';
 import { foldersUp, normalize, within } from '../symbols/import-resolver.js';
-import { type AbstractValue, type Env, START, type TextValue, textsOf, UNKNOWN, UNKNOWN_SUBSTRING } from './abstract-value.js';
+import { type AbstractValue, type Env, START, type TextValue, textsOf, textValue, UNKNOWN, UNKNOWN_SUBSTRING } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
@@ -11,7 +11,7 @@ const PARENTS = '\uFFFEparents';
 
 /** The path of `__file__`. */
 export function ownPath(tree: Tree): AbstractValue {
-  return { ...START, kind: 'text', text: ROOT + tree.file.path, from: [] };
+  return textValue(ROOT + tree.file.path);
 }
 
 export function isPath({ text }: TextValue): boolean {
@@ -23,7 +23,7 @@ const makers = /^(?:pathlib\.)?(?:Pure|Posix)?Path$|^os\.(?:fspath|path\.(?:absp
 /** The paths that calls of the library make of paths; null where the call is none of these. */
 export function pathOf(path: string, node: CallNode, valuesOf: (arg: Node) => readonly AbstractValue[]): readonly AbstractValue[] | null {
   const [first, ...others] = node.args;
-  if (!first) return /^(?:os\.getcwd|(?:pathlib\.)?Path\.cwd)$/.test(path) ? [{ ...START, kind: 'text', text: ROOT, from: [] }] : null;
+  if (!first) return /^(?:os\.getcwd|(?:pathlib\.)?Path\.cwd)$/.test(path) ? [textValue(ROOT)] : null;
   if (path === 'os.path.dirname') return valuesOf(first).map((value) => (value.kind === 'text' ? above(value) : value));
   if (path === 'os.path.join' || makers.test(path))
     return others.reduce<readonly AbstractValue[]>(

@@ -10,7 +10,7 @@ import {
   type Env,
   type LibraryValue,
   type NodeValue,
-  START,
+  nodeValue,
   textsOf,
   UNKNOWN,
   unknown,
@@ -94,7 +94,7 @@ function isOwn(session: Session, type: Ref<ClassNode>, name: string): boolean {
 }
 
 export function objectOf(entries: readonly Node[], { range, parent }: Node, tree: Tree, env: Env): NodeValue {
-  return { ...START, kind: 'node', tree, node: { kind: 'object', range, parent, entries }, env, holders: [], asText: false };
+  return nodeValue({ tree, node: { kind: 'object', range, parent, entries } }, env);
 }
 
 /** `dict(a, type=x)`, `dict([("type", x)])`: of one mapping alone it is that mapping. */

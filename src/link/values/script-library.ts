@@ -1,6 +1,6 @@
 import { remembered } from '../../base/tree.js';
 import type { CallNode, Node, StringNode, Tree } from '../../model/index.js';
-import { type AbstractValue, type Env, START, UNKNOWN } from './abstract-value.js';
+import { type AbstractValue, type Env, nodeValue, UNKNOWN } from './abstract-value.js';
 import { entriesOf } from './copied-entries.js';
 import { evaluate } from './evaluate.js';
 import { moduleAsObject } from './imported-values.js';
@@ -44,7 +44,7 @@ function asList(session: Session, first: Node, node: CallNode, tree: Tree, env: 
 }
 
 function listed(node: Node, tree: Tree, env: Env): AbstractValue {
-  return { ...START, kind: 'node', tree, node, env, holders: [], asText: false };
+  return nodeValue({ tree, node }, env);
 }
 
 const spreads = remembered(({ range, parent, args: [first] }: CallNode): Node => {

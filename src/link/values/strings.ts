@@ -5,9 +5,9 @@ import {
   type Env,
   join,
   type NodeValue,
-  START,
   type TextValue,
   textsOf,
+  textValue,
   UNKNOWN,
   UNKNOWN_SUBSTRING,
   unknown,
@@ -34,7 +34,7 @@ export function joinedList(session: Session, object: NodeValue, node: CallNode, 
   if (object.node.kind !== 'list' || separator === null) return [UNKNOWN];
   const items = itemsOf(session, object);
   if (items === null) return [UNKNOWN];
-  let sums: readonly TextValue[] = [{ ...START, kind: 'text', text: '', from: [] }];
+  let sums: readonly TextValue[] = [textValue('')];
   for (const [i, item] of items.entries()) {
     const values = evaluate(session, item.node, item.tree, item.env);
     const open = unresolvedOf(values);
@@ -51,7 +51,7 @@ export function sum(session: Session, parts: readonly (Ref & { readonly env: Env
 
 /** The parts with a text between each two of them. */
 export function sumBetween(session: Session, between: string, parts: readonly (Ref & { readonly env: Env })[]): readonly AbstractValue[] {
-  let sums: readonly TextValue[] = [{ ...START, kind: 'text', text: '', from: [] }];
+  let sums: readonly TextValue[] = [textValue('')];
   const unresolved: FunctionNode[] = [];
   for (const [i, { tree, node, env }] of parts.entries()) {
     const values = evaluate(session, node, tree, env);

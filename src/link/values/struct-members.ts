@@ -3,7 +3,7 @@ import type { Ref } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { fieldIn, structOf } from '../symbols/go-structs.js';
-import { ABSENT, type AbstractValue, type Env, type NodeValue, START, UNKNOWN, unsure } from './abstract-value.js';
+import { ABSENT, type AbstractValue, type Env, type NodeValue, nodeValue, UNKNOWN, unsure } from './abstract-value.js';
 import { memberOf } from './class-members.js';
 import { fieldValues } from './declared-fields.js';
 import { evaluate } from './evaluate.js';
@@ -47,7 +47,7 @@ export function ofStruct(
   if (struct === null) return null;
   for (const type of hierarchyOf(session, struct)) {
     const member = memberOf(session, type, key, at.node);
-    if (member?.kind === 'function') return [{ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false }];
+    if (member?.kind === 'function') return [nodeValue({ tree: type.tree, node: member }, env)];
     if (member?.kind === 'define' && type.node.name === struct.node.name) {
       const set = fieldValues(session, type, key, at, env);
       return set.length > 0 ? unsure(set) : null;

@@ -1,4 +1,4 @@
-import { type AbstractValue, START, UNKNOWN } from './abstract-value.js';
+import { type AbstractValue, libraryValue, UNKNOWN } from './abstract-value.js';
 import { pathProperty } from './python-files.js';
 export function ofText(value: Extract<AbstractValue, { kind: 'text' }>, key: string): readonly AbstractValue[] {
   const path = pathProperty(value, key);
@@ -6,7 +6,7 @@ export function ofText(value: Extract<AbstractValue, { kind: 'text' }>, key: str
   const member = key === 'name' ? memberOf(value) : null;
   if (member !== null) return [{ ...value, text: member }];
   if (/^(?:href|value|name|code|uri|URL)$/.test(key)) return [value];
-  if (key === 'openConnection') return [{ ...START, kind: 'library', path: 'URL.openConnection', made: [], holders: [], asText: false }];
+  if (key === 'openConnection') return [libraryValue('URL.openConnection')];
   const part = urlPart(value.text, key);
   return part === null ? [UNKNOWN] : [{ ...value, text: part }];
 }

@@ -1,4 +1,6 @@
+import { sourceEndings } from '../../../base/source-endings.js';
 import type { Node } from '../../../model/index.js';
+import { matcher } from '../../core/paths.js';
 import { assigned, item } from '../bind.js';
 import { grammarLanguage } from '../build.js';
 import * as make from '../make.js';
@@ -73,7 +75,7 @@ const quoted: Quote = { open: '"', close: '"', inside: 'escaped', multiline: fal
 export const csharp = grammarLanguage({
   id: 'csharp',
   grammar: 'c-sharp',
-  files: /\.(?:cs|csx)$/i,
+  files: matcher(sourceEndings.csharp),
   comments: ['comment'],
   scopes: ['method_declaration', 'constructor_declaration', 'local_function_statement', 'lambda_expression', 'declaration_list', 'block'],
   logical: ['binary_expression', 'prefix_unary_expression', 'parenthesized_expression'],

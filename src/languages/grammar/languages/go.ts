@@ -1,5 +1,7 @@
+import { sourceEndings } from '../../../base/source-endings.js';
 import { walk } from '../../../base/tree.js';
 import type { ClassNode, DefineNode, FunctionNode, Node } from '../../../model/index.js';
+import { matcher } from '../../core/paths.js';
 import { asParam, assigned, bind, item } from '../bind.js';
 import { grammarLanguage } from '../build.js';
 import { C_LETTERS, decoderOf } from '../escapes.js';
@@ -200,7 +202,7 @@ const quoted: Quote = { open: '"', close: '"', inside: 'escaped', multiline: fal
 export const go = grammarLanguage({
   id: 'go',
   grammar: 'go',
-  files: /\.go$/i,
+  files: matcher(sourceEndings.go),
   comments: ['comment'],
   scopes: [
     'function_declaration',

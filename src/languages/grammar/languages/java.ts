@@ -1,4 +1,6 @@
+import { sourceEndings } from '../../../base/source-endings.js';
 import type { DefineNode, FunctionNode, ImportNode, Node } from '../../../model/index.js';
+import { matcher } from '../../core/paths.js';
 import { asParam, assigned, item } from '../bind.js';
 import { grammarLanguage } from '../build.js';
 import * as make from '../make.js';
@@ -172,7 +174,7 @@ const quoted: Quote = { open: '"', close: '"', inside: 'escaped', multiline: fal
 export const java = grammarLanguage({
   id: 'java',
   grammar: 'java',
-  files: /\.java$/i,
+  files: matcher(sourceEndings.java),
   comments: ['line_comment', 'block_comment'],
   scopes: ['method_declaration', 'constructor_declaration', 'lambda_expression', 'class_body', 'block'],
   logical: ['binary_expression', 'unary_expression', 'parenthesized_expression'],

@@ -1,4 +1,6 @@
+import { sourceEndings } from '../../../base/source-endings.js';
 import type { LanguageModule } from '../../core/contract.js';
+import { matcher } from '../../core/paths.js';
 import { C_LETTERS, decoderOf } from '../escapes.js';
 import { type Quote, type Quoting, tokenize } from '../quoting.js';
 
@@ -21,7 +23,7 @@ const quoting: Quoting = {
 /** No grammar is shipped for it: its strings and comments are found, and nothing is known of what they belong to. */
 export const kotlin: LanguageModule = {
   id: 'kotlin',
-  matches: (path) => /\.kts?$/i.test(path),
+  matches: matcher(sourceEndings.kotlin),
   prepare: async () => {},
   parse: (file) => tokenize(file, 'kotlin', quoting),
 };

@@ -1,4 +1,6 @@
+import { sourceEndings } from '../../../base/source-endings.js';
 import type { ImportNode, Node } from '../../../model/index.js';
+import { matcher } from '../../core/paths.js';
 import { assigned, bind, declareElsewhere, item } from '../bind.js';
 import { grammarLanguage } from '../build.js';
 import * as make from '../make.js';
@@ -115,7 +117,7 @@ const single: Quote = { open: "'", close: "'", inside: 'escaped', multiline: tru
 export const php = grammarLanguage({
   id: 'php',
   grammar: 'php',
-  files: /\.(?:php\d?|phtml|inc|phpt)$/i,
+  files: matcher(sourceEndings.php),
   comments: ['comment'],
   scopes: [
     'function_definition',

@@ -1,5 +1,7 @@
+import { sourceEndings } from '../../../base/source-endings.js';
 import { withoutTail } from '../../../base/text-ends.js';
 import type { FunctionNode, Node } from '../../../model/index.js';
+import { matcher } from '../../core/paths.js';
 import { asParam, type Binding, bind, bindAll, declareElsewhere } from '../bind.js';
 import { grammarLanguage } from '../build.js';
 import { C_LETTERS, decoderOf } from '../escapes.js';
@@ -220,7 +222,7 @@ const triple: Quote = { ...slash, open: '"""', close: '"""', multiline: true };
 export const python = grammarLanguage({
   id: 'python',
   grammar: 'python',
-  files: /\.(?:pyw?|pyi)$|(?:^|\/)(?:SConstruct|wscript)$/i,
+  files: matcher(sourceEndings.python, ['sconstruct', 'wscript']),
   comments: ['comment'],
   scopes: ['function_definition', 'class_definition', 'lambda'],
   logical: ['boolean_operator', 'not_operator', 'parenthesized_expression'],

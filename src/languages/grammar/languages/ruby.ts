@@ -1,5 +1,7 @@
+import { sourceEndings } from '../../../base/source-endings.js';
 import { withoutTail } from '../../../base/text-ends.js';
 import type { FunctionNode, ImportNode, Node } from '../../../model/index.js';
+import { matcher } from '../../core/paths.js';
 import { asParam, assigned, type Binding, bind, bindAll } from '../bind.js';
 import { grammarLanguage } from '../build.js';
 import { C_LETTERS, decoderOf } from '../escapes.js';
@@ -187,7 +189,7 @@ const double: Quote = { open: '"', close: '"', inside: 'escaped', multiline: tru
 export const ruby = grammarLanguage({
   id: 'ruby',
   grammar: 'ruby',
-  files: /\.(?:rb|rake|gemspec|ru|jbuilder)$|(?:^|\/)(?:Rakefile|Gemfile|Capfile|Guardfile|Fastfile)$/i,
+  files: matcher(sourceEndings.ruby, ['rakefile', 'gemfile', 'capfile', 'guardfile', 'fastfile']),
   comments: ['comment'],
   scopes: ['method', 'singleton_method', 'class', 'module', 'singleton_class'],
   logical: ['binary', 'unary', 'parenthesized_statements'],
