@@ -7,7 +7,16 @@ import type { Ticked } from './config.js';
 
 /** Reasons that a person may answer, from the one table of answers, so that a new reason cannot be forgotten here. */
 export const answerable: readonly Reason[] = reasons.filter(isAnswerable);
-const values = ['semi', 'full', 'keep', 'skip', 'move', 'route', 'rename'] as const satisfies readonly Ruling['value'][];
+// As objects, since a list would not miss a new value.
+const values = {
+  semi: 'semi',
+  full: 'full',
+  keep: 'keep',
+  skip: 'skip',
+  move: 'move',
+  route: 'route',
+  rename: 'rename',
+} as const satisfies { readonly [Value in Ruling['value']]: Value };
 
 /** A glob is tried on every path: one of many wildcards would take minutes for each. */
 const glob = z.string().min(1).max(500).refine(isBounded, 'too many wildcards for one glob; write several (通配符过多，请拆成几个)');
@@ -22,7 +31,11 @@ function isBounded(glob: string): boolean {
 const managed = z.enum(['semi', 'full']).describe('What bg.price.review.* serves: 半托 moves, 全托 keeps the old names.');
 
 const place = ['path', 'found', 'reason'] as const;
-const ticked = ['grant-token', 'token-by-type', 'check-token'] as const satisfies readonly Ticked[];
+const ticked = {
+  'grant-token': 'grant-token',
+  'token-by-type': 'token-by-type',
+  'check-token': 'check-token',
+} as const satisfies { readonly [Item in Ticked]: Item };
 /** Fields that only an answer to a finding has. */
 const ofAnswers = ['found', 'reason', 'value'] as const;
 

@@ -1,5 +1,5 @@
 import type { Place } from '../clients/client.js';
-import { apiName, typeKeys } from '../clients/type-names.js';
+import { apiName, bodyKey, typeKeys } from '../clients/type-names.js';
 import { throughRouter } from '../program/router-call.js';
 import { keyOf } from '../program/syntax.js';
 import {
@@ -245,13 +245,14 @@ function anyKey(session: Session, candidate: AbstractValue): readonly AbstractVa
   return isOpen ? [UNKNOWN] : [];
 }
 
-const typeMark = /(?:^|[^\w])["']?(?:type|api_type)["']?\s*[:=]\s*["']?((?:bg|temu)(?:\.[a-z0-9_]+){2,})(?![\w.\uFFFF-])/i;
+const typeMark = new RegExp(`(?:^|[^\\w])["']?${bodyKey}["']?\\s*[:=]\\s*["']?((?:bg|temu)(?:\\.[a-z0-9_]+){2,})(?![\\w.\\uFFFF-])`, 'i');
+const anyType = new RegExp(`["']?${bodyKey}["']?\\s*[:=]`);
 
 /** A body that is written out as text: `{"type":"bg.goods.add"}`, `type=bg.goods.add&…`. */
 function typeInText(value: TextValue): readonly AbstractValue[] {
   const type = typeMark.exec(value.text)?.[1];
   if (type) return [only(value, type)];
-  return /["']?type["']?\s*[:=]/.test(value.text) ? [UNKNOWN] : [];
+  return anyType.test(value.text) ? [UNKNOWN] : [];
 }
 
 /** The type as the path itself, or as a query parameter. */
