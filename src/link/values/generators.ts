@@ -3,14 +3,14 @@ import type { FunctionNode, ListNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
-import { type AbstractValue, type Env, nodeValue } from './abstract-value.js';
+import { type AbstractValue, type Env, START } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
 /** The list of values that a generator function yields; null for any other function. */
 export function yielded({ tree, node }: Ref<FunctionNode>, env: Env): AbstractValue | null {
   if (!isGenerator(tree, node)) return null;
-  return nodeValue({ tree, node: yieldsOf(node, tree) }, env);
+  return { ...START, kind: 'node', tree, node: yieldsOf(node, tree), env, holders: [], asText: false };
 }
 
 /** `@contextmanager`: what the one `yield` hands to the `with` that calls it; null for any other function. */

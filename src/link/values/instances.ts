@@ -5,7 +5,7 @@ import type { Ref } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
 import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
 import { openSubclasses } from '../symbols/sight.js';
-import { type AbstractValue, doubt, type Env, libraryValue, nodeValue, UNKNOWN, unknown, unsure } from './abstract-value.js';
+import { type AbstractValue, doubt, type Env, START, UNKNOWN, unknown, unsure } from './abstract-value.js';
 import { constructorField, isGetter, memberOf, ofClass, ofClassAbove, overrides } from './class-members.js';
 import { classOfObject } from './class-of-object.js';
 import { constructorEnv, constructorsOf, outsideMaking } from './constructors.js';
@@ -121,7 +121,7 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     }
     if (member?.kind === 'function') {
       if (isGetter(type.tree, member)) return gotBy(session, value, type, member, key, at, env);
-      methods.push(nodeValue({ tree: type.tree, node: member }, env));
+      methods.push({ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false });
       return replaced(session, value, type, key, [...methods, ...overrides(session, value, type, key, at, env)], at, env);
     }
     if (member) return evaluate(session, member, type.tree, inside);
@@ -199,5 +199,5 @@ export function ofOutsideBase(session: Session, value: Instance, key: string, at
   if (isVerb(key) && overruledRequest(session, value.type) !== null) return [UNKNOWN];
   const maker = at.tree.language === 'python' ? outsideMaking(session, value, env) : null;
   const made = maker === null ? [] : [{ ...maker, method: lastName(base) }];
-  return [libraryValue(`${base}().${key}`, made)];
+  return [{ ...START, kind: 'library', path: `${base}().${key}`, made, holders: [], asText: false }];
 }

@@ -2,7 +2,7 @@ import type { CallNode, ClassNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { givesItself } from '../symbols/named-types.js';
-import { type AbstractValue, type Env, join, nodeValue, type TextValue, UNKNOWN, UNKNOWN_SUBSTRING, unknown } from './abstract-value.js';
+import { type AbstractValue, type Env, join, START, type TextValue, UNKNOWN, UNKNOWN_SUBSTRING, unknown } from './abstract-value.js';
 import { boundAs } from './bound-functions.js';
 import { called } from './calls.js';
 import { choosesNothing } from './deployments.js';
@@ -12,13 +12,13 @@ import { evaluate } from './evaluate.js';
 import { everyEntry } from './every-entry.js';
 import { generatedBuilder, generatedCall } from './generated-members.js';
 import { grownText } from './grown-text.js';
+import { textMethod } from './text-methods.js';
 import { viewOf } from './map-entries.js';
 import { access } from './properties.js';
 import { pythonMethod } from './python-library.js';
 import { itemsOf, ofListMethod } from './sequences.js';
 import { keyed, type Session } from './session.js';
 import { argTexts, format, joinedList, sumBetween } from './strings.js';
-import { textMethod } from './text-methods.js';
 import { urlPart } from './text-properties.js';
 import { userPattern } from './user-pattern.js';
 import { writtenTo } from './written-entries.js';
@@ -115,7 +115,8 @@ function ofEnum(
 ): readonly AbstractValue[] | null {
   if (type.body.some((part) => part.kind === 'function' && part.name === name)) return null;
   const [first, another] = args;
-  if (/^(?:values|cases)$/.test(name) && !first) return [nodeValue({ tree: home, node: type }, env)];
+  if (/^(?:values|cases)$/.test(name) && !first)
+    return [{ ...START, kind: 'node', tree: home, node: type, env, holders: [], asText: false }];
   if (!first || another) return null;
   if (/^(?:from|tryFrom)$/.test(name) && home.language === 'php') return memberWith(session, { tree: home, node: type }, first, tree, env);
   if (name !== 'valueOf' || home.language !== 'java') return null;

@@ -1,7 +1,7 @@
 import type { CallNode, Node, Tree } from '../../model/index.js';
 import { folderOf } from '../program/program.js';
 import { normalize } from '../symbols/import-resolver.js';
-import { type AbstractValue, type Env, type TextValue, TOP, textsOf, textValue, UNKNOWN, UNKNOWN_SUBSTRING } from './abstract-value.js';
+import { type AbstractValue, type Env, START, type TextValue, TOP, textsOf, UNKNOWN, UNKNOWN_SUBSTRING } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { contentOf, ROOT } from './python-files.js';
 import type { Session } from './session.js';
@@ -9,7 +9,7 @@ import type { Session } from './session.js';
 /** The texts of `__DIR__` and `__FILE__`. */
 export function ownFolder(tree: Tree, name: string): AbstractValue {
   const { path } = tree.file;
-  return textValue(ROOT + (name === '__DIR__' ? folderOf(path) : path));
+  return { ...START, kind: 'text', text: ROOT + (name === '__DIR__' ? folderOf(path) : path), from: [] };
 }
 
 /** Functions of PHP that read files and make paths; null for any other. */
@@ -44,7 +44,7 @@ export function required(session: Session, paths: readonly AbstractValue[]): rea
 
 /** The path of an import beside the file: `./config.php`. */
 export function pathBeside(tree: Tree, from: string): AbstractValue {
-  return textValue(`${ROOT}${folderOf(tree.file.path)}/${from}`);
+  return { ...START, kind: 'text', text: `${ROOT}${folderOf(tree.file.path)}/${from}`, from: [] };
 }
 
 function trimmed(value: TextValue, how: string, characters: Node | undefined): TextValue {

@@ -2,7 +2,7 @@ import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { structOf } from '../symbols/go-structs.js';
-import { type AbstractValue, doubt, type Env, instanceValue, nodeValue, START, UNKNOWN, unresolvedOf } from './abstract-value.js';
+import { type AbstractValue, doubt, type Env, START, UNKNOWN, unresolvedOf } from './abstract-value.js';
 import { enumOf } from './enum-methods.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
@@ -11,7 +11,7 @@ import type { Session } from './session.js';
 export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
   const home = enclosingObject(node);
   if (home === null) return [UNKNOWN];
-  if (home.owner.kind === 'object') return [nodeValue({ tree, node: home.owner }, env)];
+  if (home.owner.kind === 'object') return [{ ...START, kind: 'node', tree, node: home.owner, env, holders: [], asText: false }];
   const any: Extract<AbstractValue, { kind: 'instance' }> = {
     ...START,
     kind: 'instance',
@@ -57,7 +57,7 @@ function madeBy(session: Session, call: Ref<CallNode>, env: Env, owner: ClassNod
       );
   const kin = types.filter((type) => hierarchyOf(session, type).some(({ node }) => node === owner));
   if (kin.length === 0) return null;
-  return kin.map((type): AbstractValue => instanceValue(type, { ...call, env }));
+  return kin.map((type): AbstractValue => ({ ...START, kind: 'instance', type, made: { ...call, env }, within: null }));
 }
 
 /** `cls(…)` */

@@ -5,18 +5,7 @@ import { isScript } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { bareMembers } from '../symbols/scopes.js';
-import {
-  ABSENT,
-  type AbstractValue,
-  after,
-  type Env,
-  instanceValue,
-  libraryValue,
-  nodeValue,
-  stepAt,
-  UNKNOWN,
-  unsure,
-} from './abstract-value.js';
+import { ABSENT, type AbstractValue, after, type Env, START, stepAt, UNKNOWN, unsure } from './abstract-value.js';
 import { memberOf } from './class-members.js';
 import { typed } from './declared-types.js';
 import { isCounted } from './enum-members.js';
@@ -44,7 +33,7 @@ export function resolveName(session: Session, node: NameNode, tree: Tree, env: E
   if (tree.language === 'php' && /^__(?:DIR|FILE)__$/.test(node.name)) return [ownFolder(tree, node.name)];
   const member = bareMembers.has(tree.language) ? ofBareMember(session, decls, node, tree, env) : null;
   if (member !== null) return member;
-  if (decls.length === 0) return [libraryValue(node.name)];
+  if (decls.length === 0) return [{ ...START, kind: 'library', path: node.name, made: [], holders: [], asText: false }];
   const values = decls.flatMap((decl) => ofDecl(session, decl, node, env));
   return decls.length === 1 ? values : unsure(values);
 }
@@ -63,7 +52,9 @@ function ofBareMember(session: Session, decls: readonly Decl[], node: NameNode, 
   const type = classAround(session, decls, at);
   if (type === null) return null;
   const isHome = enclosingObject(node)?.owner === type.node;
-  const self: readonly AbstractValue[] = isHome ? receiverOf(session, node, tree, env) : [instanceValue(type, null)];
+  const self: readonly AbstractValue[] = isHome
+    ? receiverOf(session, node, tree, env)
+    : [{ ...START, kind: 'instance', type, made: null, within: null }];
   return accessEach(session, self, node.name, at, env);
 }
 
@@ -124,7 +115,7 @@ export function ofDecl(session: Session, decl: Decl, use: Node, env: Env): reado
 function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env: Env): readonly AbstractValue[] {
   const { tree } = decl;
   if (node.member && node.parent?.kind === 'class') return ofField(session, { tree, node: node.parent }, node.name, use, env);
-  if (isCounted(tree, node)) return [nodeValue({ tree, node }, env)];
+  if (isCounted(tree, node)) return [{ ...START, kind: 'node', tree, node, env, holders: [], asText: false }];
   const round = inRound(session, node, tree, env);
   if (round !== null) return round;
   const looped = keyOfLoop(session, node, use, tree, env);

@@ -2,7 +2,7 @@ import { remembered } from '../../base/tree.js';
 import type { CallNode, FunctionNode, ListNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
-import { type AbstractValue, after, type Env, joinPathConditions, type NodeValue, nodeValue, UNKNOWN, unknown } from './abstract-value.js';
+import { type AbstractValue, after, type Env, joinPathConditions, type NodeValue, START, UNKNOWN, unknown } from './abstract-value.js';
 import { decideCall } from './conditions.js';
 import { classOfEnum } from './enum-members.js';
 import { evaluate } from './evaluate.js';
@@ -200,7 +200,7 @@ function mapped(thing: NodeValue, fn: FunctionNode, node: CallNode, tree: Tree, 
   });
   const known = mappings(node).get(thing.node) ?? { kind: 'list', range, parent: node.parent, items };
   mappings(node).set(thing.node, known);
-  return [nodeValue({ tree, node: known }, env)];
+  return [{ ...START, kind: 'node', tree, node: known, env, holders: [], asText: false }];
 }
 
 const mappings = remembered((_call: CallNode) => new Map<Node, ListNode>());
