@@ -1,16 +1,13 @@
-import type { DecidedSites, Decision, Facts, Finding, Node, Reason, Request, Site } from '../src/model/index.js';
+import type { DecidedSites, Decision, Facts, Finding, Reason, Site } from '../src/model/index.js';
+import { findingsOf } from './findings.js';
 import { transforms } from './index.js';
-import { builtType, ofBuilt } from './rules/built-type.js';
+import { ofBuilt } from './rules/built-type.js';
 import { follows } from './rules/follow.js';
-import { type Hook, hookReview } from './rules/hooked.js';
-import { nameDependentCode } from './rules/name-dependent-code.js';
-import { unknownHosts } from './rules/unknown-host.js';
 import { Decisions, sinceDecided } from './support/decided-sites.js';
-import { keep, leaves, pasted, review } from './support/decisions.js';
+import { keep, leaves, review } from './support/decisions.js';
 import { isMoved, isProved } from './support/pairs.js';
 import { migrationOf, proposalsFor } from './support/proposals.js';
-import { isRouted, routedCall, routeFor } from './support/routed-call.js';
-import { withRequests } from './support/where-sent.js';
+import { isRouted, routeFor } from './support/routed-call.js';
 
 export type Decided = { readonly findings: readonly Finding[]; readonly decided: DecidedSites };
 
@@ -30,7 +27,7 @@ export function decide(given: Omit<Facts, 'decided'>): Decided {
   }
 }
 
-type Settling = Omit<Facts, 'decided'> & { readonly decided: Decisions };
+export type Settling = Omit<Facts, 'decided'> & { readonly decided: Decisions };
 
 function settle(facts: Settling, waiting: ReadonlySet<Site>): void {
   const [leading, following] = [facts.sites.filter((site) => !follows(site, facts)), facts.sites.filter((site) => follows(site, facts))];
@@ -146,92 +143,6 @@ function isMended(pair: Parameters<typeof isMoved>[0], facts: Facts): boolean {
   const request = facts.index.requestOf(pair);
   if (request === null) return false;
   return isRouted(request) || (request.file.scope === 'named' && routeFor(request, facts) !== null);
-}
-
-function findingsOf(facts: Settling): readonly Finding[] {
-  const findings: Finding[] = [];
-  const routed = new Set(facts.links.requests.filter((request) => routeFor(request, facts) !== null));
-  const offered = new Set<string>();
-  const isRoutedNow = (request: Request): boolean => routed.has(request);
-  for (const site of facts.sites) {
-    const decision = facts.decided.get(site);
-    if (!decision) throw new Error(`${site.file.path}: ${site.found} at ${site.range.start} was left without a decision`);
-    const migration = site.kind === 'type' ? migrationOf(site, facts) : null;
-    findings.push({
-      file: site.file,
-      range: site.range,
-      kind: site.kind,
-      found: site.found,
-      decision: withPaste(withRequests(decision, site, facts), site, isRoutedNow, offered, facts),
-      migration,
-    });
-  }
-  const hooked = new Map<Node, [Hook, ...(readonly [Request, Decision])[]]>();
-  for (const request of facts.links.requests) {
-    const decision = routedCall(request, facts);
-    if (decision === null) continue;
-    const { setBy } = request;
-    if (!setBy || decision.action !== 'review') findings.push(beside(request, 'call', request.api, decision, facts));
-    else hooked.set(setBy.node, [...(hooked.get(setBy.node) ?? [setBy]), [request, decision]]);
-  }
-  for (const [hook, ...asked] of hooked.values())
-    findings.push(beside(hook, 'call', asked[0]?.[0].api ?? '', hookReview(hook, asked, facts), facts));
-  for (const { request, decision } of unknownHosts(findings, facts)) findings.push(beside(request, 'call', request.api, decision, facts));
-  for (const own of facts.links.routing) {
-    const decision = nameDependentCode(own, facts);
-    if (decision !== null) findings.push(beside(own, 'code', own.what, decision, facts));
-  }
-  for (const dynamic of facts.links.dynamic) {
-    const site = facts.built.find(({ node }) => node === dynamic.node);
-    const settled = site && facts.decided.get(site);
-    if (site && settled && settled.action !== 'review') {
-      const { file, range, found } = site;
-      findings.push({ file, range, kind: 'code', found, decision: settled, migration: migrationOf(site, facts) });
-      continue;
-    }
-    const decision = builtType(dynamic, facts);
-    if (decision !== null) findings.push(beside(dynamic, 'code', 'dynamic', decision, facts));
-  }
-  return findings;
-}
-
-/**
- * The lines to put in by hand where a gateway is shared: written once it is known which requests are routed, and so which module there is, and
- * offered once for a request that several URLs go to.
- */
-function withPaste(
-  decision: Decision,
-  site: Site,
-  isRoutedNow: (request: Request) => boolean,
-  offered: Set<string>,
-  facts: Facts,
-): Decision {
-  if (site.kind !== 'gateway' || decision.action !== 'review' || decision.reason !== 'mixed-gateway') return decision;
-  const paste = facts.routing.pasteFor(site.file, decision.details.length > 0 ? decision.details : null, isRoutedNow);
-  const isNew = paste !== null && placesIn(paste).some((place) => !offered.has(place));
-  if (isNew) for (const place of placesIn(paste)) offered.add(place);
-  const others = decision.proposals.filter((one) => one.label !== 'route' || one.edits.length > 0);
-  return { ...decision, proposals: isNew ? [...others, ...pasted(paste)] : others };
-}
-
-/** The places that lines to paste name: `// src/client.ts:12`. */
-function placesIn(paste: string): readonly string[] {
-  return paste.match(/^(?:#|\/\/) \S.*:\d+$/gm) ?? [];
-}
-
-function beside(
-  place: Pick<Request, 'file'> & { readonly node: { readonly range: Finding['range'] } },
-  kind: 'call' | 'code',
-  found: string,
-  decision: Decision,
-  facts: Facts,
-): Finding {
-  const ruling = facts.rulingOf({ file: place.file, range: place.node.range, found }, decision.reason);
-  const final =
-    ruling === null || !leaves(ruling)
-      ? decision
-      : keep('suppressed', [{ file: ruling.file, range: ruling.range, why: 'suppressed-here', detail: ruling.value }], ruling.why);
-  return { file: place.file, range: place.node.range, kind, found, decision: final, migration: null };
 }
 
 export type { Reason };

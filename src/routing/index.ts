@@ -1,19 +1,11 @@
 import { remembered } from '../base/tree.js';
-import type { Catalogue, Links, Node, Request, Route, Routing, SourceFile, Tree } from '../model/index.js';
-import { MARKER, type ModulePlace, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
+import type { Catalogue, Node, Request, Route, Routing, Tree } from '../model/index.js';
+import type { ModulePlace, RouterLanguage, RouterNames, Surroundings } from './contract.js';
 import { languageFor } from './languages.js';
+import { placeBeside, placeKey, placesOf, type RoutingInput, wrapped } from './module-places.js';
 import { outdated } from './outdated.js';
 import { type PasteInput, pasteFor } from './paste.js';
-import { folderOf, inFolder, manners, replaceAt } from './text.js';
-
-export type RoutingInput = {
-  readonly trees: ReadonlyMap<string, Tree>;
-  readonly allPaths: ReadonlySet<string>;
-  readonly catalogue: Catalogue;
-  readonly links: Links;
-  readonly packageOf: (path: string) => string;
-  readonly read: (path: string) => SourceFile | null;
-};
+import { manners, replaceAt } from './text.js';
 
 /** One module for each package and module system, beside its first client; requests import it and put it around their host. */
 export function routingOf(input: RoutingInput): Routing {
@@ -88,13 +80,6 @@ function moduleText(place: ModulePlace, names: RouterNames, around: Surroundings
   return language?.source(place, names, manners(place.tree.file, language.indent), around) ?? '';
 }
 
-/** The request itself, or where its callers give it its host: each as a request with its host there. */
-const wrapped = remembered((request: Request): readonly Request[] =>
-  request.places === undefined || request.places.length === 0
-    ? [request]
-    : request.places.map((place) => ({ ...request, ...place, hostOption: null, places: [] })),
-);
-
 function routeOf(
   request: Request,
   place: ModulePlace | null,
@@ -164,78 +149,4 @@ function partnersOf(types: readonly string[], catalogue: Catalogue): readonly st
     return catalogue.partnerTypes.has(type) ? [type] : [];
   });
   return [...new Set(partners)].sort();
-}
-
-/** Folders of what is no part of a program; a module beside scripts or examples serves only those. */
-const NO_PROGRAM = /(?:^|\/)(?:docs?|documents?|documentation|__tests__|__mocks__|tests?|spec|e2e|fixtures)\//i;
-const BESIDE_PROGRAM = /(?:^|\/)(?:examples?|samples?|demos?|scripts?|bin|tools)\//i;
-
-/** The requests beside which a module can be made: those that it may route, the program's own before its scripts and examples, the outer folders first. */
-function beside({ links, catalogue }: RoutingInput): readonly Request[] {
-  const mayRoute = ({ type, gateway }: Request['pairs'][number]): boolean =>
-    gateway === 'cn' && (type.value === null || catalogue.migrations.has(type.value) || catalogue.partnerTypes.has(type.value));
-  const asked = links.requests.filter(({ file, pairs }) => !NO_PROGRAM.test(file.path) && pairs.some(mayRoute));
-  const isAside = ({ file }: Request): boolean => BESIDE_PROGRAM.test(file.path);
-  // A copy of the program in a folder of its own is deeper than the program: what the program imports never lies in a copy.
-  const depth = ({ file }: Request): number => file.path.split('/').length;
-  const outward = asked.toSorted((one, other) => depth(one) - depth(other));
-  return [...outward.filter((request) => !isAside(request)), ...outward.filter(isAside)];
-}
-
-/** The module beside the first client of its package; one that an earlier run made stays where it is. */
-function placesOf(input: RoutingInput, around: Surroundings): ReadonlyMap<string, ModulePlace> {
-  const places = new Map<string, ModulePlace>();
-  for (const request of beside(input).flatMap(wrapped)) {
-    const tree = input.trees.get(request.file.path);
-    const language = tree ? languageFor(tree.language) : null;
-    if (!tree || !language || (request.host === null && !request.hostOption) || request.typeAtHost === null) continue;
-    const key = placeKey(tree, language, around);
-    const name = language.moduleName(tree, around);
-    if (name === null || places.has(key)) continue;
-    const own = language.reach === 'package' ? existing(name, input.packageOf(request.file.path), input) : null;
-    const path = own ?? inFolder(folderOf(request.file.path), name);
-    // A file of the user's own that has the name already is not ours to write.
-    if (own === null && input.allPaths.has(path) && !isOurs(input.read(path))) continue;
-    // Files of one folder that do not see each other's names (two namespaces, Go's `package main` beside another) have one module's name.
-    if ([...places.values()].some((other) => other.path === path)) continue;
-    places.set(key, { path, tree });
-  }
-  return places;
-}
-
-/** The place of a module for a request that no run routes. */
-function placeBeside(
-  request: Request,
-  places: ReadonlyMap<string, ModulePlace>,
-  input: RoutingInput,
-  around: Surroundings,
-): ModulePlace | null {
-  const [first] = wrapped(request);
-  const tree = first && input.trees.get(first.file.path);
-  const language = tree ? languageFor(tree.language) : null;
-  const name = tree && language ? language.moduleName(tree, around) : null;
-  if (!tree || !language || name === null) return null;
-  const known = places.get(placeKey(tree, language, around));
-  if (known) return known;
-  const path = inFolder(folderOf(tree.file.path), name);
-  const isFree = !input.allPaths.has(path) && ![...places.values()].some((other) => other.path === path);
-  return isFree ? { path, tree } : null;
-}
-
-function placeKey(tree: Tree, language: RouterLanguage, around: Surroundings): string {
-  const { path } = tree.file;
-  const home = language.reach === 'package' ? around.packageOf(path) : folderOf(path);
-  return `${home}\0${language.moduleName(tree, around) ?? ''}\0${language.unit(tree)}`;
-}
-
-function existing(name: string, folder: string, input: RoutingInput): string | null {
-  for (const path of input.allPaths) {
-    if (!path.endsWith(`/${name}`) && path !== name) continue;
-    if (input.packageOf(path) === folder && isOurs(input.read(path))) return path;
-  }
-  return null;
-}
-
-function isOurs(file: SourceFile | null): boolean {
-  return file?.text.slice(0, 400).includes(MARKER) ?? false;
 }

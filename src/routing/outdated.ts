@@ -1,8 +1,8 @@
 import { sourceLanguage } from '../base/source-endings.js';
 import type { Language, NewFile, SourceFile, Tree } from '../model/index.js';
 import { MARKER, type RouterNames, type Surroundings } from './contract.js';
-import type { RoutingInput } from './index.js';
 import { languageFor } from './languages.js';
+import type { RoutingInput } from './module-places.js';
 import { manners } from './text.js';
 
 /** Modules of earlier runs that do not know all the names that the partner serves now. How a person has laid them out since is no matter. */

@@ -2,7 +2,7 @@ import { commentSign, shownEdits } from '../base/shown-edits.js';
 import { ancestors, contains } from '../base/tree.js';
 import type { Edit, Language, Request, SourceFile } from '../model/index.js';
 import type { ModulePlace, RouterLanguage, RouterNames, Surroundings } from './contract.js';
-import type { RoutingInput } from './index.js';
+import type { RoutingInput } from './module-places.js';
 import { insertLine, lineEndAfter, manners } from './text.js';
 
 /** How many requests are written out; the others are alike. */

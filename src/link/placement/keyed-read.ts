@@ -5,7 +5,7 @@ import { isScript } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { keyOf, lastName } from '../program/syntax.js';
 import type { KnownCall } from '../requests/find.js';
-import { onlyItem } from '../requests/sent.js';
+import { onlyItem } from '../requests/sent-types.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { classesNamed } from '../symbols/class-names.js';
 import type { AbstractValue, Env, NodeValue } from '../values/abstract-value.js';

@@ -1,13 +1,10 @@
 import type { Place } from '../clients/client.js';
-import { apiName, bodyKey, typeKeys } from '../clients/type-names.js';
 import { throughRouter } from '../program/router-call.js';
-import { keyOf } from '../program/syntax.js';
 import {
   type AbstractValue,
   type Env,
   join,
   type LibraryValue,
-  type TextValue,
   textsOf,
   UNKNOWN,
   UNKNOWN_SUBSTRING,
@@ -16,12 +13,12 @@ import {
   unsure,
 } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
-import { accessEach, isEmptyArray } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import { underBase } from '../values/url-joining.js';
 import { argumentAt } from './arguments.js';
 import type { Found } from './call.js';
 import type { KnownCall } from './find.js';
+import { typeInUrl, typesIn } from './sent-types.js';
 
 export type SentValues = {
   readonly urls: readonly AbstractValue[];
@@ -184,86 +181,4 @@ function typesOf(
   if (found.some((value) => value.kind === 'text')) return found;
   // A type in the URL is the one that the request asks for, whatever its callers put into the body.
   return inUrl.length > 0 ? inUrl : found;
-}
-
-/** The types that a body names; `keys` learns under which keys. */
-function typesIn(
-  session: Session,
-  candidates: readonly AbstractValue[],
-  call: KnownCall,
-  env: Env,
-  keys: Set<string>,
-): readonly AbstractValue[] {
-  const at = { tree: call.tree, node: call.node };
-  return candidates.flatMap((candidate): readonly AbstractValue[] => {
-    if (candidate.kind === 'absent') return [];
-    if (candidate.kind === 'text') return typeInText(candidate);
-    if (candidate.kind === 'node' && candidate.node.kind !== 'object' && !isEmptyArray(candidate))
-      return candidate.node.kind === 'plain' ? [] : [UNKNOWN];
-    if (candidate.kind === 'unknown') return [candidate];
-    for (const key of typeKeys) {
-      const values = accessEach(session, [candidate], key, at, env)
-        .flatMap((value) => onlyItem(session, value))
-        .filter((value) => value.kind !== 'absent');
-      const isName = values.some((value) => value.kind === 'text' && apiName.test(value.text));
-      if (values.length === 0 || !(isName || /type/i.test(key)) || isLibraryOnly(values)) continue;
-      if (isName) keys.add(key);
-      return values.map(asType);
-    }
-    return anyKey(session, candidate);
-  });
-}
-
-/** A form's value is a list: `url.Values{"type": {apiType}}`. */
-export function onlyItem(session: Session, value: AbstractValue): readonly AbstractValue[] {
-  if (value.kind !== 'node' || value.tree.language !== 'go') return [value];
-  const { node, tree, env } = value;
-  const items = node.kind === 'list' ? node.items : node.kind === 'object' ? node.entries : [];
-  const [only, another] = items;
-  return only && !another && only.kind !== 'entry' ? evaluate(session, only, tree, env) : [value];
-}
-
-function isLibraryOnly(values: readonly AbstractValue[]): boolean {
-  return values.every((value) => value.kind === 'library');
-}
-
-function asType(value: AbstractValue): AbstractValue {
-  return value.kind === 'text' || value.kind === 'unknown' ? value : UNKNOWN;
-}
-
-/** A type under a key of another name. */
-function anyKey(session: Session, candidate: AbstractValue): readonly AbstractValue[] {
-  if (candidate.kind !== 'node' || candidate.node.kind !== 'object')
-    return candidate.kind === 'library' || candidate.kind === 'instance' ? [UNKNOWN] : [];
-  const { node, tree, env } = candidate;
-  const isOpen = node.entries.some((entry) => entry.kind === 'spread');
-  for (const entry of node.entries) {
-    if (entry.kind !== 'entry' || !entry.value || keyOf(tree, entry.key) === null || entry.value.kind === 'object') continue;
-    const values = evaluate(session, entry.value, tree, env);
-    if (values.some((value) => value.kind === 'text' && apiName.test(value.text))) return values.map(asType);
-  }
-  return isOpen ? [UNKNOWN] : [];
-}
-
-const typeMark = new RegExp(`(?:^|[^\\w])["']?${bodyKey}["']?\\s*[:=]\\s*["']?((?:bg|temu)(?:\\.[a-z0-9_]+){2,})(?![\\w.\\uFFFF-])`, 'i');
-const anyType = new RegExp(`["']?${bodyKey}["']?\\s*[:=]`);
-
-/** A body that is written out as text: `{"type":"bg.goods.add"}`, `type=bg.goods.add&…`. */
-function typeInText(value: TextValue): readonly AbstractValue[] {
-  const type = typeMark.exec(value.text)?.[1];
-  if (type) return [only(value, type)];
-  return anyType.test(value.text) ? [UNKNOWN] : [];
-}
-
-/** The type as the path itself, or as a query parameter. */
-function typeInUrl(value: TextValue): readonly AbstractValue[] {
-  const inQuery = value.text.includes('?') ? typeMark.exec(value.text.slice(value.text.indexOf('?')))?.[1] : undefined;
-  if (inQuery) return [only(value, inQuery)];
-  const last = value.text.slice(value.text.lastIndexOf('/') + 1);
-  return apiName.test(last) ? [only(value, last)] : [];
-}
-
-function only(value: TextValue, type: string): AbstractValue {
-  const from = value.from.filter(({ node }) => node.value.includes(type));
-  return { ...value, text: type, from: from.length > 0 ? from : value.from };
 }

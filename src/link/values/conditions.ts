@@ -11,12 +11,8 @@ import { evaluate } from './evaluate.js';
 import { pairsPutInto, pushedTo } from './grown-lists.js';
 import { itemsOf } from './sequences.js';
 import { aside, type Session } from './session.js';
-import { userPattern } from './user-pattern.js';
-
-export type Truth = 'yes' | 'no' | null;
-
-const not = (truth: Truth): Truth => (truth === null ? null : truth === 'yes' ? 'no' : 'yes');
-const is = (truth: boolean): Truth => (truth ? 'yes' : 'no');
+import { tested, textTests } from './text-tests.js';
+import { agreed, is, not, type Truth } from './truth.js';
 
 /** The truth of a condition for this chain of callers; null: cannot be told. */
 export function decide(session: Session, node: Node, tree: Tree, env: Env): Truth {
@@ -99,11 +95,6 @@ function kindOf(value: AbstractValue): Kind | null {
   return value.node.kind === 'object' ? 'map' : value.node.kind === 'list' && value.tree.language !== 'php' ? 'list' : null;
 }
 
-function agreed(truths: readonly Truth[]): Truth {
-  const [first] = truths;
-  return first !== undefined && truths.every((truth) => truth === first) ? first : null;
-}
-
 function truthOf(session: Session, value: AbstractValue): Truth {
   if (value.kind === 'absent') return 'no';
   if (value.kind === 'text') return value.text === '' ? 'no' : 'yes';
@@ -150,7 +141,7 @@ function compared(session: Session, node: Extract<Node, { kind: 'compare' }>, tr
 }
 
 /** The texts that an expression can be, null where it can be something else. */
-function onlyTexts(session: Session, node: Node, tree: Tree, env: Env): readonly string[] | null {
+export function onlyTexts(session: Session, node: Node, tree: Tree, env: Env): readonly string[] | null {
   const values = evaluate(session, node, tree, env).map(asKey);
   const texts = textsOf(values).map((value) => value.text);
   return texts.length === values.length && texts.length > 0 && !texts.some((text) => text.includes(UNKNOWN_SUBSTRING)) ? texts : null;
@@ -169,7 +160,7 @@ function textsOrZero(session: Session, node: Node, tree: Tree, env: Env): readon
   return isUnset ? [''] : onlyTexts(session, node, tree, env);
 }
 
-function within(session: Session, item: Node, holder: Node, tree: Tree, env: Env): Truth {
+export function within(session: Session, item: Node, holder: Node, tree: Tree, env: Env): Truth {
   const texts = onlyTexts(session, item, tree, env);
   if (texts === null) return null;
   const members = membersOf(session, evaluate(session, holder, tree, env));
@@ -198,63 +189,6 @@ function membersOf(session: Session, values: readonly AbstractValue[]): ((text: 
 
 function isFilled(session: Session, holder: Holder): boolean {
   return isScript(holder.decl.tree) && (pairsPutInto(session, holder).length > 0 || assignmentsUnder(session, holder, '').length > 0);
-}
-
-type TextTest = (text: string, other: string) => boolean;
-const starts: TextTest = (text, other) => text.startsWith(other);
-const ends: TextTest = (text, other) => text.endsWith(other);
-const holds: TextTest = (text, other) => text.includes(other);
-const same: TextTest = (text, other) => text === other;
-const textTests = new Map<string, TextTest>([
-  ['startsWith', starts],
-  ['startswith', starts],
-  ['StartsWith', starts],
-  ['HasPrefix', starts],
-  ['str_starts_with', starts],
-  ['endsWith', ends],
-  ['endswith', ends],
-  ['EndsWith', ends],
-  ['HasSuffix', ends],
-  ['includes', holds],
-  ['contains', holds],
-  ['Contains', holds],
-  ['str_contains', holds],
-  ['equals', same],
-  ['Equals', same],
-]);
-
-/** `x.startsWith(y)`, `LIST.includes(x)`, `SET.has(x)`, `strings.HasPrefix(x, y)`, `/re/.test(x)`; undefined: another call. */
-function tested(session: Session, node: Extract<Node, { kind: 'call' }>, tree: Tree, env: Env): Truth | undefined {
-  const { callee, args } = node;
-  const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : '';
-  const [first, second] = args;
-  if (!first) return undefined;
-  if (callee.kind === 'member' && name === 'test' && args.length === 1) return matched(session, callee.object, first, tree, env);
-  if (callee.kind === 'member' && /^(?:has|includes|contains|Contains|containsKey|ContainsKey|in_array)$/.test(name) && args.length === 1) {
-    return within(session, first, callee.object, tree, env);
-  }
-  const test = textTests.get(name);
-  if (!test) return undefined;
-  const [text, other] =
-    second && args.length === 2 && (callee.kind === 'name' || name.startsWith('Has') || name === 'Contains')
-      ? [first, second]
-      : callee.kind === 'member'
-        ? [callee.object, first]
-        : [null, null];
-  if (!text || !other) return undefined;
-  const [a, b] = [onlyTexts(session, text, tree, env), onlyTexts(session, other, tree, env)];
-  return a && b ? agreed(a.flatMap((one) => b.map((two) => is(test(one, two))))) : null;
-}
-
-function matched(session: Session, regex: Node, text: Node, tree: Tree, env: Env): Truth {
-  const values = evaluate(session, regex, tree, env);
-  const texts = onlyTexts(session, text, tree, env);
-  const [only, another] = values;
-  if (texts === null || another || only?.kind !== 'node' || only.node.kind !== 'regex') return null;
-  const { source } = only.node;
-  // A user's expression is run on short texts only, and never one that can run away.
-  const pattern = texts.some((one) => one.length > 200) ? null : userPattern(source);
-  return pattern ? agreed(texts.map((one) => is(pattern.test(one)))) : null;
 }
 
 /** The path condition of one arm of an undecided condition; empty where the condition may change between two evaluations. */

@@ -1,10 +1,11 @@
 import type { Node, SwitchNode, Tree } from '../../model/index.js';
 import { nameOf } from '../program/syntax.js';
 import { type AbstractValue, type Env, textsOf, UNKNOWN, UNKNOWN_SUBSTRING } from './abstract-value.js';
-import { decide, type Truth } from './conditions.js';
+import { decide } from './conditions.js';
 import { asKey, memberName } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
+import type { Truth } from './truth.js';
 
 /** A case that can be the one, with its body or the one that it falls through to. `yes`: it surely is, and no other comes after it. */
 export type Chosen = { readonly truth: 'yes' | null; readonly body: readonly Node[] };

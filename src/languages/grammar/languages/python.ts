@@ -1,8 +1,8 @@
 import { sourceEndings } from '../../../base/source-endings.js';
 import { withoutTail } from '../../../base/text-ends.js';
-import type { FunctionNode, Node } from '../../../model/index.js';
+import type { Node } from '../../../model/index.js';
 import { matcher } from '../../core/paths.js';
-import { asParam, type Binding, bind, bindAll, declareElsewhere } from '../bind.js';
+import { type Binding, bind, bindAll, declareElsewhere } from '../bind.js';
 import { grammarLanguage } from '../build.js';
 import { C_LETTERS, decoderOf } from '../escapes.js';
 import * as make from '../make.js';
@@ -11,6 +11,7 @@ import * as rule from '../rules.js';
 import type { Syntax } from '../syntax.js';
 import { literal } from '../text.js';
 import { binary, called, comprehension, dictComprehension, loop, updated } from './python-copies.js';
+import { decorated, decorator, func, lambda, namedParam, type } from './python-declarations.js';
 
 const ESCAPES = { letters: C_LETTERS, unknown: 'stays', joins: true } as const;
 const decodeText = decoderOf({ ...ESCAPES, numbers: ['x', 'u', 'U', 'octal'] });
@@ -56,108 +57,6 @@ function chain(at: Syntax, target: Syntax, right: Syntax): readonly Node[] {
   const value = make.name({ start: target.end, end: target.end }, source);
   return [...right.built, ...bind(at, target.node, value, binding(at, target.text, null))];
 }
-
-const namedParam = (at: Syntax): readonly Node[] => {
-  const name = at.part('name') ?? at.part(0);
-  const inner = name?.part(0) ?? name;
-  const rest = at.type.includes('splat') || (name?.type.includes('splat') ?? false);
-  const own = { range: at.range, name: inner?.text ?? '', at: inner?.range ?? at.range };
-  return [make.param(own, { initial: at.maybe('value'), type: at.part('type')?.text ?? null, rest })];
-};
-
-const isExported = (at: Syntax): boolean => at.scope?.parent === null;
-
-const func = (at: Syntax): readonly Node[] => [
-  make.func(at.range, {
-    name: at.textOf('name'),
-    at: at.part('name')?.range ?? null,
-    params: at.all('parameters').map(asParam),
-    body: at.all('body'),
-    exported: isExported(at),
-  }),
-];
-
-const lambda = (at: Syntax): readonly Node[] => {
-  const body = at.one('body');
-  return [make.func(at.range, { params: at.all('parameters').map(asParam), body: [make.returns(body.range, body)] })];
-};
-
-/** The bases are names; what else stands among them (`metaclass=…`, a call) stays in the body, where it can be found. */
-function type(at: Syntax): readonly Node[] {
-  const bases = at.all('superclasses');
-  const isClass = (base: Node): boolean => base.kind === 'name' || base.kind === 'member';
-  const written = (base: Node): string => at.source.slice(base.range.start, base.range.end);
-  const [first, ...mixins] = bases.filter(isClass);
-  const others = bases.filter((base) => !isClass(base));
-  const isEnum = bases.some((base) => /(?:Enum|Flag)$/.test(written(base)));
-  const body = at.all('body');
-  const fields = others.flatMap(fieldsOfTuple);
-  return [
-    make.type(at.range, {
-      name: at.textOf('name'),
-      at: at.part('name')?.range ?? null,
-      extends: first ? written(first) : fields.length > 0 ? 'NamedTuple' : null,
-      mixins: mixins.map(written),
-      body: [...others, ...fields, ...(isEnum ? constructed(body, at.textOf('name')) : body)],
-      exported: isExported(at),
-      isEnum,
-    }),
-  ];
-}
-
-/** The fields of `class Job(namedtuple("Job", ["api", "data"]))`. */
-function fieldsOfTuple(base: Node): readonly Node[] {
-  const callee = base.kind === 'call' ? base.callee : null;
-  const name = callee?.kind === 'name' ? callee.name : callee?.kind === 'member' ? callee.property : '';
-  const fields = base.kind === 'call' && name === 'namedtuple' ? base.args[1] : undefined;
-  const names =
-    fields?.kind === 'string'
-      ? fields.value.split(/[\s,]+/)
-      : fields?.kind === 'list'
-        ? fields.items.map((item) => (item.kind === 'string' ? item.value : ''))
-        : [];
-  const at = { start: base.range.end, end: base.range.end };
-  return names
-    .filter((one) => one !== '')
-    .map((one) => make.define({ range: at, name: one, at }, { type: 'object', member: true, exported: true }));
-}
-
-/** `CN = ("cn", "https://…")` of an enum with a constructor is an object that is made with these. */
-function constructed(body: readonly Node[], type: string): readonly Node[] {
-  if (!body.some((part) => part.kind === 'function' && part.name === '__init__')) return body;
-  return body.map((part) => {
-    if (part.kind !== 'define' || part.value === null) return part;
-    const { value } = part;
-    const callee = make.name({ start: value.range.start, end: value.range.start }, type);
-    return { ...part, value: make.call(value.range, callee, value.kind === 'list' ? value.items : [value], true) };
-  });
-}
-
-function decorated(at: Syntax): readonly Node[] {
-  const definition = at.one('definition');
-  const annotations = at.ofType('decorator').flatMap((decorator) => decorator.built);
-  if (definition.kind !== 'function' && definition.kind !== 'class') return at.inside;
-  const own = { ...definition, range: at.range, annotations };
-  return [own.kind === 'function' ? dispatched(at, own, annotations) : own];
-}
-
-/** `@handle.register(AddGoods)` of `functools.singledispatch` says of what class the first parameter is. */
-function dispatched(at: Syntax, own: FunctionNode, annotations: readonly Node[]): FunctionNode {
-  const [first, ...others] = own.params;
-  if (!first || first.type !== null || first.rest) return own;
-  for (const one of annotations) {
-    const [type, another] = one.kind === 'call' && one.callee.kind === 'member' && one.callee.property === 'register' ? one.args : [];
-    const isClass = (type?.kind === 'name' && /^[A-Z]/.test(type.name)) || (type?.kind === 'member' && /^[A-Z]/.test(type.property));
-    if (type && !another && isClass)
-      return { ...own, params: [{ ...first, type: at.source.slice(type.range.start, type.range.end) }, ...others] };
-  }
-  return own;
-}
-
-const decorator = (at: Syntax): readonly Node[] => {
-  const what = at.one(0);
-  return what.kind === 'call' ? [what] : [make.call(at.range, what, [])];
-};
 
 /** `a in b`, `a == b`; a chain `a < b < c` compares its neighbours. */
 function comparison(at: Syntax): readonly Node[] {
