@@ -45,6 +45,7 @@ export function expressions({ SyntaxKind }: Compiler): readonly Entry[] {
     on(SyntaxKind.ConditionalExpression, conditional),
     on(SyntaxKind.BinaryExpression, binary),
     on(SyntaxKind.PrefixUnaryExpression, prefix),
+    on(SyntaxKind.DeleteExpression, removal),
   ];
 }
 
@@ -90,6 +91,12 @@ function prefix(node: ts.PrefixUnaryExpression, piece: Piece): Node {
     return { kind: 'plain', range, parent: null, text: piece.source.text.slice(range.start - piece.offset, node.end) };
   }
   return { kind: 'group', range, parent: null, children: [piece.convert(node.operand)] };
+}
+
+/** `delete x.key`: from there on nothing is under the key. */
+function removal(node: ts.DeleteExpression, piece: Piece): Node {
+  const target = piece.convert(node.expression);
+  return { kind: 'assign', range: span(piece, node), parent: null, target, value: nothing(piece, node.end, 'undefined'), op: '=' };
 }
 
 function binary(node: ts.BinaryExpression, piece: Piece): Node {

@@ -1,5 +1,6 @@
-import type { CallNode, FunctionNode, Node } from '../../model/index.js';
+import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
+import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import type { AbstractValue, Activation, Env, MadeObject } from './abstract-value.js';
@@ -55,7 +56,7 @@ export function meetings(session: Session, made: Made, object: Node, { tree, nod
   const items = evaluate(session, object, tree, env);
   const match = matched(session, items, made);
   if (match !== 'no') return [{ at: { tree, node }, env, sure: match === 'yes' && !isCopied(session, object, tree, made.making) }];
-  const method = enclosingObject(node)?.method ?? null;
+  const method = enclosingObject(node)?.method ?? ofFunction(tree, node);
   if (method === null || !items.some((item) => item.kind === 'unknown' && item.unresolved.includes(method))) return [];
   const { sites, complete } = callersOf(session, method);
   const found = sites.flatMap((call): readonly Meeting[] => {
@@ -66,6 +67,12 @@ export function meetings(session: Session, made: Made, object: Node, { tree, nod
   // An object made where a field is declared is another one in each object that has the field: two calls may be of two of them.
   const isOne = complete && (found.length === 1 || made.making.env.activations !== null);
   return isOne ? found : found.map((one) => ({ ...one, sure: false }));
+}
+
+/** `function setUp(client) { client.url = … }` of a script, which somebody hands `this`. */
+function ofFunction(tree: Tree, node: Node): FunctionNode | null {
+  const around = isScript(tree) ? enclosing(node) : null;
+  return around?.kind === 'function' && around.name !== '' ? around : null;
 }
 
 /** The environment of a node, as far as the making of the object tells: in a function that led to the making, that very call. */

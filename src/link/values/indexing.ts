@@ -62,7 +62,7 @@ function registered(session: Session, maps: readonly AbstractValue[], env: Env):
   return maps.flatMap((map) => {
     if (map.kind !== 'node' || map.node.kind !== 'object' || map.node.entries.length > 0) return [];
     // In scripts what is put under a known key was found by it.
-    if (isScript(map.tree) && !isBlurred(session, map.holders)) return [];
+    if (isScript(map.tree) && !isBlurred(session, map.holders, null)) return [];
     return registeredIn(session, map, env).filter((value) => value !== UNKNOWN);
   });
 }

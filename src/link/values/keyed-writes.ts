@@ -73,6 +73,15 @@ export function putUnderComputed(session: Session, { made }: Holder, asked: stri
   return byCallers(session, put).under(asked);
 }
 
+/** The same of a statement on an object that is not told apart. */
+export function putByCallers(session: Session, put: ComputedPut, asked: string): readonly AbstractValue[] {
+  return byCallers(session, put).under(asked);
+}
+
+export function knowsAllKeys(session: Session, put: ComputedPut): boolean {
+  return byCallers(session, put).isTold;
+}
+
 /** Languages in which tables are filled by functions of their own, rather than by methods of the object that holds them. */
 function isByFunctions(tree: Tree): boolean {
   return isScript(tree) || tree.language === 'go';
@@ -81,7 +90,7 @@ function isByFunctions(tree: Tree): boolean {
 /** Whether the keys are known for all calls. `env`: of the variable or field that holds the object. */
 export function knowsKeys(session: Session, { made }: Holder, put: ComputedPut, env: Env): boolean {
   if (made && knowsKeysOn(session, made, put)) return true;
-  const keys = evaluate(session, put.key, put.tree, env);
+  const keys = evaluate(session, put.key, put.tree, env).map(asKey);
   return (keys.length > 0 && keys.every((one) => one.kind === 'text')) || (isByFunctions(put.tree) && byCallers(session, put).isTold);
 }
 

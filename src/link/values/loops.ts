@@ -44,7 +44,7 @@ export function eachItem(
         ),
       );
     const isOpen =
-      items.length > LONGEST || new Set(rounds).size > WIDTH || (value.holders.length > 0 && isBlurred(session, value.holders));
+      items.length > LONGEST || new Set(rounds).size > WIDTH || (value.holders.length > 0 && isBlurred(session, value.holders, null));
     return isOpen ? [...unsure(rounds), UNKNOWN] : rounds;
   });
   return values.length === 1 && env.activations === null ? found : unsure(found);

@@ -21,8 +21,9 @@ import { copiedFrom as copiedFromEntries } from './copied-entries.js';
 import { entryLoopAround, holdsEntry } from './entry-loops.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
+import { isNothing } from './object-writes.js';
 import { accessEach } from './properties.js';
-import { entered } from './return-values.js';
+import { closureOf, entered } from './return-values.js';
 import type { Session } from './session.js';
 import { isByValue } from './value-types.js';
 
@@ -177,7 +178,8 @@ function putUnder(session: Session, holder: Holder, key: string, tree: Tree, ind
     const isIt = texts.some(({ text }) => text === key);
     return isIt ? { values: evaluate(session, value, tree, holder.env), replaces: texts.length === 1 } : null;
   }
-  return { values: [], replaces: false };
+  // `delete x[k]`: where nothing is put, nothing else is found.
+  return isNothing(value) ? null : { values: [], replaces: false };
 }
 
 /** `v := m[k]; v.url = …; m[k] = v`: each key keeps its own value, of which a part may be another one. */
@@ -256,27 +258,33 @@ function onlyWhereAbsent(put: Effect | null, before: Entry): Effect | null {
 
 /** The content of a key of an argument after a function of the project has run. */
 function filledBy(session: Session, holder: Holder, key: string, call: Ref<CallNode>, before: Entry, depth: number): Effect | null {
-  const index = call.node.args.findIndex((arg) => isHolder(session, arg, call.tree, holder));
-  if (index < 0) return null;
-  const targets = evaluate(session, call.node.callee, call.tree, holder.env).flatMap((item) =>
-    item.kind === 'node' && item.node.kind === 'function' ? [{ tree: item.tree, node: item.node }] : [],
-  );
-  const ends = targets.flatMap((fn) => {
-    const param = fn.node.params[index];
-    if (!param || param.pattern !== null || param.rest || isByValue(fn.tree, param) || !changes(session, fn, param.name)) return [];
-    const inside = entered(session, fn.node, call, holder.env);
+  const at = call.node.args.findIndex((arg) => isHolder(session, arg, call.tree, holder));
+  const ends = at < 0 ? [] : leftBy(session, call, at, key, holder.env, depth);
+  const [only, another] = ends;
+  if (only === undefined || (!only.isChanged && !another)) return null;
+  if (another) return { values: unsure(ends.flatMap(({ values }) => values)), replaces: false };
+  return only.isKept
+    ? { values: [...before.filter((item) => item.kind !== 'absent'), ...only.values], replaces: true }
+    : { values: only.values, replaces: true };
+}
+
+/** What a function leaves under a key of an argument. `isKept`: perhaps what was there before; `isChanged`: perhaps something else. */
+type Left = { readonly values: Entry; readonly isKept: boolean; readonly isChanged: boolean };
+
+/** The same for each function of the project that the call may be one of; `place`: that of the argument. */
+export function leftBy(session: Session, call: Ref<CallNode>, place: number, key: string, env: Env, depth = 0): readonly Left[] {
+  return evaluate(session, call.node.callee, call.tree, env).flatMap((fn): readonly Left[] => {
+    const param = fn.kind === 'node' && fn.node.kind === 'function' ? fn.node.params[place] : undefined;
+    if (fn.kind !== 'node' || fn.node.kind !== 'function' || !param || param.pattern !== null || param.rest) return [];
+    if (isByValue(fn.tree, param) || !changes(session, { tree: fn.tree, node: fn.node }, param.name)) return [];
+    const inside = entered(session, fn.node, call, env, closureOf(fn.node, fn.env));
     const decl = { tree: fn.tree, node: param, name: param.name, property: null, initial: null };
     const end: Ref = { tree: fn.tree, node: endNode(fn.node) };
-    return [contentOf(session, { name: param.name, decl, env: inside }, key, [KEPT], end, inside, depth + 1)];
+    const content = contentOf(session, { name: param.name, decl, env: inside }, key, [KEPT], end, inside, depth + 1);
+    const isKept = ({ kind, steps }: AbstractValue): boolean => kind === 'absent' && steps === KEPT.steps;
+    const values = content.filter((item) => !isKept(item));
+    return [{ values, isKept: content.some(isKept), isChanged: !content.every((item) => item === KEPT) }];
   });
-  const [only, another] = ends;
-  if (only === undefined || only.every((item) => item === KEPT)) return null;
-  if (another) return { values: unsure(ends.flat().filter((item) => item !== KEPT)), replaces: false };
-  const isKept = only.some((item) => item.kind === 'absent' && item.steps === KEPT.steps);
-  const own = only.filter((item) => !(item.kind === 'absent' && item.steps === KEPT.steps));
-  return isKept
-    ? { values: [...before.filter((item) => item.kind !== 'absent'), ...own], replaces: true }
-    : { values: own, replaces: true };
 }
 
 /** Stands for what was there before the function was called. */

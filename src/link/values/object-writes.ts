@@ -1,4 +1,4 @@
-import type { Node } from '../../model/index.js';
+import type { CallNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { assignmentsToParam, assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
@@ -8,6 +8,7 @@ import { copiedFrom } from './copied-entries.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { knowsKeys, putUnderComputed } from './keyed-writes.js';
+import { leftBy } from './object-history.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
 import type { Session } from './session.js';
@@ -46,15 +47,34 @@ export function objectWrites(session: Session, holders: readonly Holder[], key: 
   return places > 1 ? unsure(found) : found;
 }
 
-/** Whether something is put in under an unknown key: that may be any key, so known values are no longer sure. */
-export function isBlurred(session: Session, holders: readonly Holder[]): boolean {
+const nothing = /^(?:undefined|null|None|nil)$/;
+
+export function isNothing(value: Node): boolean {
+  return value.kind === 'plain' && nothing.test(value.text);
+}
+
+/** Whether something is put into it under a key that nobody knows, or its key is taken away: what is known is then no longer sure. */
+export function isBlurred(session: Session, holders: readonly Holder[], asked: string | null): boolean {
   return holders.some((holder) => {
-    const assigned = assignmentsUnder(session, holder, '');
+    const [assigned, calls] = [assignmentsUnder(session, holder, ''), callsWith(session, holder)];
     if (assigned.length > CHANGES) return true;
-    return assigned.some(({ tree, node: { target, value } }) => {
-      if (target.kind !== 'index' || copiedFrom(session, tree, target.index, value) !== null) return false;
-      return target.index.kind !== 'plain' && !knowsKeys(session, holder, { tree, key: target.index, value }, envAt(holder, tree));
-    });
+    const isOpen = (tree: Tree, key: Node, value: Node): boolean =>
+      copiedFrom(session, tree, key, value) === null && !knowsKeys(session, holder, { tree, key, value }, envAt(holder, tree));
+    return (
+      assigned.some(({ tree, node: { target, value } }) => {
+        // Where nothing is put, nothing else is found.
+        if (target.kind !== 'index' || isNothing(value)) return false;
+        return target.index.kind !== 'plain' && isOpen(tree, target.index, value);
+      }) ||
+      calls.some(({ tree, node: { callee, args } }) => {
+        const [key, value, more] = args;
+        if (callee.kind !== 'member' || !isHeld(session, callee.object, tree, holder)) return false;
+        if (callee.property === 'clear' && key === undefined) return true;
+        if (!key) return false;
+        if (/^(?:delete|remove)$/.test(callee.property)) return asked !== null && isText(session, key, tree, asked);
+        return value !== undefined && more === undefined && /^(?:set|put)$/.test(callee.property) && isOpen(tree, key, value);
+      })
+    );
   });
 }
 
@@ -134,27 +154,25 @@ function byKeyword(session: Session, args: readonly Node[], tree: Ref['tree'], k
   });
 }
 
-/** The values that a function of the project puts under the key of an argument. */
-function changedInside(
-  session: Session,
-  call: Ref & { node: Extract<Node, { kind: 'call' }> },
-  holder: Holder,
-  key: string,
-  env: Env,
-): readonly AbstractValue[] {
+/** The values that a function of the project puts under the key of an argument, or into an argument that it takes apart. */
+function changedInside(session: Session, call: Ref<CallNode>, holder: Holder, key: string, env: Env): readonly AbstractValue[] {
   const index = call.node.args.findIndex((arg) => isHeld(session, arg, call.tree, holder));
-  const isSet = index >= 0 && session.program.assigned.get(key).some(({ node }) => node.target.kind !== 'name');
-  if (!isSet) return [];
-  const targets = evaluate(session, call.node.callee, call.tree, env);
-  return targets.flatMap((target): readonly AbstractValue[] => {
+  if (index < 0) return [];
+  const left = leftBy(session, call, index, key, env).flatMap(({ values, isChanged }) => (isChanged ? values : []));
+  return unsure([...left, ...intoPattern(session, call, key, env)]);
+}
+
+/** `function fill({ params }) { params.type = … }` */
+function intoPattern(session: Session, call: Ref<CallNode>, key: string, env: Env): readonly AbstractValue[] {
+  if (!session.program.assigned.get(key).some(({ node }) => node.target.kind !== 'name')) return [];
+  return evaluate(session, call.node.callee, call.tree, env).flatMap((target): readonly AbstractValue[] => {
     if (target.kind !== 'node' || target.node.kind !== 'function') return [];
-    const fn = target.node;
-    const set = fn.params
-      .filter((param) => !isByValue(target.tree, param))
-      .flatMap((param) => assignmentsToParam(session, { tree: target.tree, node: param }, key));
+    const set = target.node.params.flatMap((node) =>
+      node.pattern === null ? [] : assignmentsToParam(session, { tree: target.tree, node }, key),
+    );
     if (set.length > CHANGES) return [UNKNOWN];
-    const within = entered(session, fn, call, env);
-    return unsure(set.flatMap(({ tree, node }) => evaluate(session, node.value, tree, within)));
+    const within = entered(session, target.node, call, env);
+    return set.flatMap(({ tree, node }) => evaluate(session, node.value, tree, within));
   });
 }
 

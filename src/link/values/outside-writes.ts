@@ -1,20 +1,15 @@
 import { remembered } from '../../base/tree.js';
-import type { ClassNode, Node, Tree } from '../../model/index.js';
-import { fileIndex, isScript, type Program } from '../program/program.js';
+import type { ClassNode, Node } from '../../model/index.js';
+import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { type AbstractValue, TOP, UNKNOWN } from './abstract-value.js';
+import { copiedFrom } from './copied-entries.js';
 import { evaluate } from './evaluate.js';
+import { knowsAllKeys, putByCallers } from './keyed-writes.js';
 import { accessEach } from './properties.js';
 import { aside, type Session } from './session.js';
-
-/** A statement that puts something into an object under keys that it does not name as a field: what it is put into, and the values. */
-type Touch = Ref & {
-  readonly on: Node;
-  readonly how: 'assign' | 'define' | 'computed';
-  readonly key: Node | null;
-  readonly sources: readonly Node[];
-};
+import { type Touch, touchesInAll } from './touches.js';
 
 /**
  * The values that scripts put into objects of a class past its own fields: `Object.assign(client, { url })`, `client[key] = url`,
@@ -23,43 +18,26 @@ type Touch = Ref & {
 export function outsideWrites(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
   if (!isScript(type.tree)) return [];
   const kin = new Set<Node>(hierarchyOf(session, type).map(({ node }) => node));
-  const put = touchesIn(session.program).flatMap((touch) => (isOn(session, touch, kin) ? valuesPut(session, touch, key) : []));
+  const put = touchesOn(session, key).flatMap((touch) => (isOn(session, touch, kin) ? valuesPut(session, touch, key) : []));
   return [...put, ...ofPrototype(session, kin, key)];
 }
 
-const touches = new WeakMap<Program, { counted: number; readonly found: Touch[] }>();
-
-/** The writes of all files that are open by now. */
-function touchesIn(program: Program): readonly Touch[] {
-  const known = touches.get(program) ?? { counted: 0, found: [] };
-  touches.set(program, known);
-  for (; known.counted < program.files.length; known.counted++) {
-    const tree = program.files[known.counted];
-    if (tree && isScript(tree)) known.found.push(...touchesOf(program, tree));
-  }
-  return known.found;
+/** Those past the fields: an assignment to a field is told by the object that it is made on. */
+function touchesOn(session: Session, key: string): readonly Touch[] {
+  const all = touchesInAll(session.program);
+  const named = (all.get(key) ?? []).filter(({ isField, isFollowed }) => !isField && !isFollowed);
+  return [...named, ...(all.get('') ?? []).filter((touch) => isVariable(touch.on) && !isCopy(session, touch))];
 }
 
-function touchesOf(program: Program, tree: Tree): readonly Touch[] {
-  const { calls, assigned } = fileIndex(program, tree);
-  const byCalls = calls.flatMap(({ node }): readonly Touch[] => {
-    const { callee, args } = node;
-    const [on, key, ...rest] = args;
-    if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'Object' || !on || !isVariable(on)) return [];
-    if (callee.property === 'assign') return [{ tree, node, on, how: 'assign', key: null, sources: args.slice(1) }];
-    return callee.property === 'defineProperty' && key ? [{ tree, node, on, how: 'define', key, sources: rest }] : [];
-  });
-  const byKeys = (assigned.get('') ?? []).flatMap(({ node }): readonly Touch[] => {
-    const { target } = node;
-    if (target.kind !== 'index' || target.index.kind === 'plain' || !isVariable(target.object)) return [];
-    return [{ tree, node, on: target.object, how: 'computed', key: target.index, sources: [node.value] }];
-  });
-  return [...byCalls, ...byKeys];
-}
-
-/** Not `this`, whose own class tells; not an object that is written out there. */
+/** Not an object that is written out there, nor the object of a map. */
 function isVariable(node: Node): boolean {
-  return node.kind === 'name' ? node.name !== 'this' : node.kind === 'member' || (node.kind === 'call' && node.isNew);
+  return node.kind === 'name' || node.kind === 'member' || (node.kind === 'call' && node.isNew);
+}
+
+/** `Object.assign(this, options)`, `this[key] = options[key]`: told by the object itself. */
+function isCopy(session: Session, { tree, on, key, sources: [value] }: Touch): boolean {
+  if (on.kind !== 'name' || on.name !== 'this') return false;
+  return key === null || (typeof key !== 'string' && value !== undefined && copiedFrom(session, tree, key, value) !== null);
 }
 
 /** The classes whose objects a touch is on, told once for a session. */
@@ -79,16 +57,16 @@ function isOn(session: Session, touch: Touch, kin: ReadonlySet<Node>): boolean {
   return [...found].some((node) => kin.has(node));
 }
 
-function valuesPut(session: Session, { tree, node, how, key, sources }: Touch, asked: string): readonly AbstractValue[] {
-  if (key !== null) {
-    const keys = evaluate(session, key, tree, TOP);
-    const isOther = keys.length > 0 && keys.every((one) => one.kind === 'text' && one.text !== asked);
-    if (isOther) return [];
-    return how === 'computed' ? sources.flatMap((source) => evaluate(session, source, tree, TOP)) : [UNKNOWN];
-  }
-  return sources.flatMap((source) =>
-    accessEach(session, evaluate(session, source, tree, TOP), asked, { tree, node }, TOP).filter(({ kind }) => kind !== 'absent'),
-  );
+function valuesPut(session: Session, { tree, node, key, sources }: Touch, asked: string): readonly AbstractValue[] {
+  if (key === null)
+    return sources.flatMap((source) =>
+      accessEach(session, evaluate(session, source, tree, TOP), asked, { tree, node }, TOP).filter(({ kind }) => kind !== 'absent'),
+    );
+  const [value] = sources;
+  if (value === undefined) return [UNKNOWN];
+  if (typeof key === 'string') return sources.flatMap((source) => evaluate(session, source, tree, TOP));
+  const put = { tree, key, value };
+  return [...putByCallers(session, put, asked), ...(knowsAllKeys(session, put) ? [] : [UNKNOWN])];
 }
 
 /** `Client.prototype.endpoint = …` */

@@ -24,6 +24,7 @@ import { ofEnumMember } from './enum-methods.js';
 import { evaluate } from './evaluate.js';
 import { exported } from './imported-values.js';
 import { ofInstance } from './instances.js';
+import { changesOf } from './list-changes.js';
 import { isAlwaysWritten } from './must-write.js';
 import { contentOf, isLocal } from './object-history.js';
 import { ofObject } from './object-literals.js';
@@ -163,7 +164,7 @@ function ofMemberName(value: NodeValue, key: string): readonly AbstractValue[] {
 function heldElsewhere(session: Session, value: NodeValue, object: ObjectNode, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   const holders = value.holders.filter((holder) => !isLocal(holder));
   const put = holders.length > 0 ? objectWrites(session, holders, key, at) : [];
-  const blurred = holders.length > 0 && isBlurred(session, holders);
+  const blurred = holders.length > 0 && isBlurred(session, holders, key);
   const own = blurred ? unsure(ofObject(session, value, object, key)) : ofObject(session, value, object, key);
   if (put.length === 0 && own.every((one) => one.kind === 'absent')) return ofStruct(session, value, object, key, at, env) ?? own;
   if (put.length === 0) return own;
@@ -202,6 +203,7 @@ function inGroup(session: Session, value: NodeValue, key: string): readonly Abst
 
 function ofList(session: Session, value: NodeValue, key: string): readonly AbstractValue[] {
   if (value.node.kind !== 'list' || !/^\d+$/.test(key)) return [UNKNOWN];
+  if (changesOf(session, value).isReordered) return anyItem(session, value);
   const { items } = value.node;
   const item = items[Number(key)];
   const isSpread = items.slice(0, Number(key) + 1).some((one) => one.kind === 'spread');
@@ -210,4 +212,10 @@ function ofList(session: Session, value: NodeValue, key: string): readonly Abstr
   if (all === null) return [UNKNOWN];
   const found = all[Number(key)];
   return found ? evaluate(session, found.node, found.tree, found.env) : [ABSENT];
+}
+
+/** Where the place does not tell which item it is. */
+function anyItem(session: Session, value: NodeValue): readonly AbstractValue[] {
+  const items = itemsOf(session, value);
+  return items === null ? [UNKNOWN] : unsure([...items.flatMap((item) => evaluate(session, item.node, item.tree, item.env)), ABSENT]);
 }

@@ -7,6 +7,7 @@ import { decideCall } from './conditions.js';
 import { classOfEnum } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { pairsPutInto, pushedTo } from './grown-lists.js';
+import { changesOf } from './list-changes.js';
 import { entriesAsList, membersAsList } from './listed-objects.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
@@ -41,6 +42,7 @@ export function itemsOf(session: Session, given: AbstractValue, depth = 0): read
     if (pushed === null) return null;
     found.push(...pushed);
   }
+  found.push(...changesOf(session, thing).put);
   return found;
 }
 

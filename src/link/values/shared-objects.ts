@@ -1,47 +1,67 @@
-import { ancestors } from '../../base/tree.js';
-import type { AssignNode, Node } from '../../model/index.js';
+import { ancestors, contains } from '../../base/tree.js';
+import type { Node } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
-import type { Ref } from '../program/ref.js';
 import { type AbstractValue, type NodeValue, TOP, UNKNOWN } from './abstract-value.js';
+import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
+import { accessEach } from './properties.js';
 import { aside, type Session } from './session.js';
+import { type Touch, touchesIn, touchesInAll } from './touches.js';
 
-/** Assignments under one key of a program that are looked through for those into one object. */
+/** Statements under one key of a program that are looked through for those that put something into one object. */
 const WRITES = 200;
 
 /**
- * The values put under a key of an object at the top of a file through another name than its own: `import config …; config.url = …`, `const { temu }
- * = config; temu.url = …`. Objects that functions make are their own, and are told by their statements.
+ * What is put under a key of an object through another name than its own: `import config …; config.url = …`, `const { temu } = config; temu.url = …`,
+ * `const other = params; other.type = …`. An object at the top of a file is everybody's; one that a function makes is looked for in that function.
  */
-export function sharedWrites(session: Session, { node, tree, holders }: NodeValue, key: string): readonly AbstractValue[] {
-  if (node.kind !== 'object' || !isAtTop(node) || !(isScript(tree) || tree.language === 'python')) return [];
-  const writes = (session.program.assigned.get(key) ?? []).filter((write) => mayBeShared(session, write));
-  if (writes.length > WRITES) return [UNKNOWN];
+export function sharedWrites(session: Session, value: NodeValue, key: string): readonly AbstractValue[] {
+  const { node, tree, holders } = value;
+  if (node.kind !== 'object' || !(isScript(tree) || tree.language === 'python')) return [];
   const own = new Set<Node>(holders.map(({ decl }) => decl.node));
-  return aside(session, () =>
-    writes.flatMap((write) => (isInto(session, write, node, own) ? evaluate(session, write.node.value, write.tree, TOP) : [])),
-  );
+  const touches = near(session, value, key).filter((touch) => mayBeShared(session, touch, own));
+  if (touches.length > WRITES) return [UNKNOWN];
+  return aside(session, () => touches.flatMap((touch) => (isOn(session, touch, node) ? valuesPut(session, touch, key) : [])));
 }
 
-/** Not what a function was handed, nor what the variable was just made as. */
-function mayBeShared(session: Session, { tree, node: { target } }: Ref<AssignNode>): boolean {
-  if (target.kind !== 'member' && target.kind !== 'index') return false;
-  const [decl] = target.object.kind === 'name' ? (session.names.declarationsOf(target.object, tree) ?? []) : [];
-  if (decl === undefined) return target.object.kind !== 'name';
-  if (decl.node.kind === 'param') return false;
-  const value = decl.node.kind === 'define' ? decl.node.value : null;
-  return !(value?.kind === 'object' || value?.kind === 'list' || (value?.kind === 'call' && value.isNew));
+function near(session: Session, { tree, node }: NodeValue, key: string): readonly Touch[] {
+  const isTop = isAtTop(node);
+  const touches = isTop ? touchesInAll(session.program) : touchesIn(session.program, tree);
+  // What is put under a computed key through another name is told apart in its own file only.
+  const open = (touches.get('') ?? []).filter((touch) => touch.tree === tree || !touch.isField);
+  const all = [...(touches.get(key) ?? []), ...open];
+  const home = enclosing(node);
+  return isTop || home === null ? all : all.filter((touch) => touch.tree === tree && contains(home.range, touch.node.range));
 }
 
 function isAtTop(node: Node): boolean {
   return enclosing(node) === null && ![...ancestors(node)].some(({ kind }) => kind === 'class');
 }
 
-function isInto(session: Session, { tree, node: { target, op } }: Ref<AssignNode>, object: Node, own: ReadonlySet<Node>): boolean {
-  const on = target.kind === 'member' || (target.kind === 'index' && target.index.kind === 'string') ? target.object : null;
-  if (on === null || op !== '=' || (on.kind === 'name' && on.name === 'this')) return false;
+/** Not what the history of its own variable tells, nor what a variable was just made as. */
+function mayBeShared(session: Session, { tree, on, isFollowed }: Touch, own: ReadonlySet<Node>): boolean {
+  if (on.kind === 'name' && on.name === 'this') return false;
   const decls = on.kind === 'name' ? (session.names.declarationsOf(on, tree) ?? []) : [];
-  if (decls.some((decl) => own.has(decl.node))) return false;
+  if (decls.some(({ node }) => own.has(node))) return !isFollowed;
+  const [decl] = decls;
+  if (decl === undefined) return on.kind !== 'name';
+  const made = decl.node.kind === 'define' && decl.property === null ? decl.node.value : null;
+  return !(made?.kind === 'object' || made?.kind === 'list' || (made?.kind === 'call' && made.isNew));
+}
+
+function isOn(session: Session, { tree, on }: Touch, object: Node): boolean {
   return evaluate(session, on, tree, TOP).some((value) => value.kind === 'node' && value.node === object);
+}
+
+function valuesPut(session: Session, { tree, node, key, sources }: Touch, asked: string): readonly AbstractValue[] {
+  if (key === null)
+    return sources.flatMap((source) =>
+      accessEach(session, evaluate(session, source, tree, TOP), asked, { tree, node }, TOP).filter(({ kind }) => kind !== 'absent'),
+    );
+  if (typeof key !== 'string') {
+    const keys = evaluate(session, key, tree, TOP).map(asKey);
+    if (keys.length > 0 && keys.every((one) => one.kind === 'text' && one.text !== asked)) return [];
+  }
+  return sources.length === 0 ? [UNKNOWN] : sources.flatMap((source) => evaluate(session, source, tree, TOP));
 }
