@@ -5,7 +5,7 @@ import { fileIndex, isScript, type Program } from '../program/program.js';
 import { type NodeValue, TOP } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Item } from './sequences.js';
-import { aside, type Session } from './session.js';
+import { type Session, withOwnBudget } from './session.js';
 import { touchesIn } from './touches.js';
 
 /** What is done to a list beside what its own variable tells. `isReordered`: an item's place no longer tells which it is. */
@@ -65,7 +65,7 @@ export function changesOf(session: Session, { node, tree, holders }: NodeValue):
   asked(session).add(node);
   const own = new Set(holders.map(({ name }) => name));
   const isIt = (on: Node): boolean => evaluate(session, on, tree, TOP).some((value) => value.kind === 'node' && value.node === node);
-  const found = aside(session, () => near.filter(({ on }) => isIt(on)));
+  const found = withOwnBudget(session, () => near.filter(({ on }) => isIt(on)));
   asked(session).delete(node);
   const put = found.flatMap((change) => (change.isEnd && change.on.kind === 'name' && own.has(change.on.name) ? [] : change.put));
   return { isReordered: found.some(({ moves }) => moves), put: put.map((item) => ({ tree, node: item, env: TOP })) };

@@ -1,4 +1,3 @@
-import { remembered } from '../../base/tree.js';
 import type { ClassNode, Node } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
@@ -8,7 +7,8 @@ import { copiedFrom } from './copied-entries.js';
 import { evaluate } from './evaluate.js';
 import { knowsAllKeys, putByCallers } from './keyed-writes.js';
 import { accessEach } from './properties.js';
-import { aside, type Session } from './session.js';
+import type { Session } from './session.js';
+import { touchedBy } from './touched-objects.js';
 import { type Touch, touchesInAll } from './touches.js';
 
 /**
@@ -40,21 +40,8 @@ function isCopy(session: Session, { tree, on, key, sources: [value] }: Touch): b
   return key === null || (typeof key !== 'string' && value !== undefined && copiedFrom(session, tree, key, value) !== null);
 }
 
-/** The classes whose objects a touch is on, told once for a session. */
-const classesOn = remembered((_session: Session) => new Map<Touch, ReadonlySet<Node>>());
-
 function isOn(session: Session, touch: Touch, kin: ReadonlySet<Node>): boolean {
-  const known = classesOn(session).get(touch);
-  if (known) return [...known].some((node) => kin.has(node));
-  // The classes that a write concerns may lead here again.
-  classesOn(session).set(touch, new Set());
-  const found = new Set<Node>();
-  for (const value of aside(session, () => evaluate(session, touch.on, touch.tree, TOP)))
-    if (value.kind === 'instance') for (const one of hierarchyOf(session, value.type)) found.add(one.node);
-  // An answer that was cut off is none to remember.
-  if (session.state.left > 0) classesOn(session).set(touch, found);
-  else classesOn(session).delete(touch);
-  return [...found].some((node) => kin.has(node));
+  return [...touchedBy(session, touch)].some((node) => kin.has(node));
 }
 
 function valuesPut(session: Session, { tree, node, key, sources }: Touch, asked: string): readonly AbstractValue[] {

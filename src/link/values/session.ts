@@ -152,6 +152,18 @@ export function aside<T>(session: Session, look: () => T): T {
   }
 }
 
+/** The same for a fact of the program that nobody's request may be charged for: whoever asks first, the answer is the same. */
+export function withOwnBudget<T>(session: Session, look: () => T): T {
+  const { state } = session;
+  const { left } = state;
+  state.left = GLANCE;
+  try {
+    return aside(session, look);
+  } finally {
+    state.left = left;
+  }
+}
+
 export function recording<T>(session: Session, look: () => T): T {
   const { state } = session;
   state.recording = true;

@@ -7,6 +7,7 @@ import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
 import { aside, type Session } from './session.js';
+import { touchedBy } from './touched-objects.js';
 import { type Touch, touchesIn, touchesInAll } from './touches.js';
 
 /** Statements under one key of a program that are looked through for those that put something into one object. */
@@ -22,7 +23,7 @@ export function sharedWrites(session: Session, value: NodeValue, key: string): r
   const own = new Set<Node>(holders.map(({ decl }) => decl.node));
   const touches = near(session, value, key).filter((touch) => mayBeShared(session, touch, own));
   if (touches.length > WRITES) return [UNKNOWN];
-  return aside(session, () => touches.flatMap((touch) => (isOn(session, touch, node) ? valuesPut(session, touch, key) : [])));
+  return aside(session, () => touches.flatMap((touch) => (touchedBy(session, touch).has(node) ? valuesPut(session, touch, key) : [])));
 }
 
 function near(session: Session, { tree, node }: NodeValue, key: string): readonly Touch[] {
@@ -48,10 +49,6 @@ function mayBeShared(session: Session, { tree, on, isFollowed }: Touch, own: Rea
   if (decl === undefined) return on.kind !== 'name';
   const made = decl.node.kind === 'define' && decl.property === null ? decl.node.value : null;
   return !(made?.kind === 'object' || made?.kind === 'list' || (made?.kind === 'call' && made.isNew));
-}
-
-function isOn(session: Session, { tree, on }: Touch, object: Node): boolean {
-  return evaluate(session, on, tree, TOP).some((value) => value.kind === 'node' && value.node === object);
 }
 
 function valuesPut(session: Session, { tree, node, key, sources }: Touch, asked: string): readonly AbstractValue[] {
