@@ -1,4 +1,5 @@
-import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import { remembered } from '../../base/tree.js';
+import type { AssignNode, CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
@@ -6,7 +7,8 @@ import { keyOf } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { treeOf } from '../symbols/importers.js';
 import type { Callers, CallSite } from '../values/abstract-value.js';
-import { withBound } from '../values/bound-functions.js';
+import { isBound, withBound } from '../values/bound-functions.js';
+import { isSetter } from '../values/class-members.js';
 import { constructorsFor, isConstructor } from '../values/constructors.js';
 import { addedBy, withAdded } from '../values/decorated-calls.js';
 import { callersOf } from '../values/known-callers.js';
@@ -122,6 +124,8 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       else addTarget(found, { kind: 'decl', tree, node: parent, name: parent.name });
       return;
     case 'assign':
+      if (parent.target === node && fn.kind === 'function' && isSetter(treeOf(found.session, fn) ?? tree, fn))
+        found.uses.push({ ref: { tree, node: setterCall(parent) }, certain: true });
       if (parent.value !== node) return;
       if (parent.target.kind === 'index') calledThrough(found, { tree, node: parent.target.object });
       else addAssigned(found, tree, parent.target);
@@ -152,6 +156,18 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       found.complete = false;
   }
 }
+
+/** `client.url = url` as the call of the setter. */
+const setterCall = remembered(
+  ({ range, parent, target, value }: AssignNode): CallNode => ({
+    kind: 'call',
+    range,
+    parent,
+    callee: target,
+    args: [value],
+    isNew: false,
+  }),
+);
 
 function isStatement(node: Node): boolean {
   const { parent } = node;
@@ -198,7 +214,7 @@ function boundUses(found: ReferenceSearch, tree: Tree, bind: CallNode): void {
   if (!own.complete) found.complete = false;
   for (const { ref, certain } of own.uses) {
     if (ref.tree !== tree || ref.node.kind !== 'call') found.complete = false;
-    else found.uses.push({ ref: { tree, node: withBound(ref.node, bind) }, certain });
+    else found.uses.push({ ref: { tree, node: withBound(ref.node, { tree, node: bind }) }, certain });
   }
 }
 
@@ -207,7 +223,7 @@ function bound(found: ReferenceSearch, tree: Tree, node: Extract<Node, { kind: '
   if (node.property === 'bind' && node.parent?.kind === 'call') {
     const before = found.uses.length;
     const [, ...given] = node.parent.args;
-    if (given.length > 0 && isScript(tree)) boundUses(found, tree, node.parent);
+    if (isBound({ tree, node: node.parent })) boundUses(found, tree, node.parent);
     else seat(found, { tree, node: node.parent }, fn);
     if (given.length > 0 && found.uses.length === before) found.complete = false;
     return;

@@ -31,6 +31,7 @@ import { ofLibrary } from './library-calls.js';
 import { asObject } from './made-objects.js';
 import { entryPart } from './map-entries.js';
 import { method } from './method-calls.js';
+import { chained } from './promises.js';
 import { ofSuper } from './python-classes.js';
 import { classesHere, enclosingObject, invokerOf, isOwnClass } from './receiver.js';
 import { closureOf, entered, returnValues } from './return-values.js';
@@ -56,6 +57,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
     const parts = [reduced.initial, reduced.from.node].map((value): Node => ({ kind: 'spread', range: value.range, parent: node, value }));
     return asObject(parts, node, tree, env);
   }
+  const settled = chained(session, node, tree, env);
+  if (settled !== null) return settled;
   const fold = folded(session, node, tree, env);
   if (fold !== null) return fold;
   const collected =

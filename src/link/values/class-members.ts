@@ -72,14 +72,20 @@ export function memberOf(session: Session, { tree, node: type }: Ref<ClassNode>,
           : null;
     return name === key && member ? [member] : [];
   });
-  const functions = found.filter((member): member is FunctionNode => member.kind === 'function');
+  const functions = withoutSetters(tree, found).filter((member): member is FunctionNode => member.kind === 'function');
   const isRead = apart.has(tree.language) && use.kind === 'member' && !(use.parent?.kind === 'call' && use.parent.callee === use);
   if (isRead && functions.length === found.length && constructorField(type, key) !== null) return null;
   if (functions.length > 0 && functions.length < found.length && apart.has(tree.language)) {
     const isCalled = use.parent?.kind === 'call' && use.parent.callee === use;
     return (isCalled ? overloads(session, functions, use, tree) : found.filter(({ kind }) => kind !== 'function')).at(-1) ?? null;
   }
-  return (functions.length === found.length ? overloads(session, functions, use, tree) : found).at(-1) ?? null;
+  return (functions.length === withoutSetters(tree, found).length ? overloads(session, functions, use, tree) : found).at(-1) ?? null;
+}
+
+/** Beside a getter its setter is never what is read. */
+function withoutSetters(tree: Tree, found: readonly Node[]): readonly Node[] {
+  const read = found.filter((member) => member.kind !== 'function' || !isSetter(tree, member));
+  return read.length > 0 ? read : found;
 }
 
 /** A class that stands in another, by the other's name: `TemuApi.Type`. */
@@ -114,6 +120,11 @@ export function overrides(
       found.push({ ...START, certain: false, kind: 'node', tree: sub.tree, node: member, env, holders: [], asText: false });
   }
   return found;
+}
+
+/** A method that runs where a field is assigned. */
+export function isSetter(tree: Tree, fn: FunctionNode): boolean {
+  return isScript(tree) && fn.at !== null && /(?:^|\s)set\s+$/.test(tree.file.text.slice(fn.range.start, fn.at.start));
 }
 
 /** A method that is read like a field. */

@@ -65,7 +65,7 @@ const CHAINS = 100;
 const LONGEST = 3;
 
 /** `const add = (job) => { jobs.push(job); }`: an environment for each call of `add`, where all of them are known; else the one that was given. */
-function handing(session: Session, given: readonly Node[], tree: Tree, env: Env): readonly Env[] {
+export function handing(session: Session, given: readonly Node[], tree: Tree, env: Env): readonly Env[] {
   if (env.activations !== null || given.every((one) => enclosing(one) === null)) return [env];
   const found: Env[] = [];
   const pending: Env[] = [env];

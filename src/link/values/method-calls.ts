@@ -3,7 +3,7 @@ import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { givesItself } from '../symbols/named-types.js';
 import { type AbstractValue, type Env, join, START, type TextValue, UNKNOWN, UNKNOWN_SUBSTRING, unknown } from './abstract-value.js';
-import { boundAs } from './bound-functions.js';
+import { boundAs, isBound } from './bound-functions.js';
 import { called } from './calls.js';
 import { choosesNothing } from './deployments.js';
 import { asKey, memberName } from './enum-members.js';
@@ -53,7 +53,7 @@ export function method(
   if (object.kind === 'node') {
     const { kind } = object.node;
     if (kind === 'function' && name === 'bind')
-      return [node.args.length > 1 && isScript(tree) ? { ...object, node: boundAs(node, object.node) } : object];
+      return [isBound({ tree, node }) ? { ...object, node: boundAs({ tree, node }, object.node) } : object];
     // `supplier.get()`: the one method of a functional interface is the function itself.
     if (kind === 'function' && tree.language === 'java') return called(session, object, node, tree, env);
     const members =

@@ -1,8 +1,10 @@
-import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, ClassNode, FunctionNode, Node, ObjectNode, Tree } from '../../model/index.js';
+import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { structOf } from '../symbols/go-structs.js';
-import { type AbstractValue, doubt, type Env, START, UNKNOWN, unresolvedOf } from './abstract-value.js';
+import { type AbstractValue, doubt, type Env, type Holder, START, UNKNOWN, unresolvedOf } from './abstract-value.js';
+import { boundSelf } from './bound-functions.js';
 import { enumOf } from './enum-methods.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
@@ -11,7 +13,7 @@ import type { Session } from './session.js';
 export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
   const home = enclosingObject(node);
   if (home === null) return [UNKNOWN];
-  if (home.owner.kind === 'object') return [{ ...START, kind: 'node', tree, node: home.owner, env, holders: [], asText: false }];
+  if (home.owner.kind === 'object') return ofLiteral(session, { tree, node: home.owner }, home.method, env);
   const any: Extract<AbstractValue, { kind: 'instance' }> = {
     ...START,
     kind: 'instance',
@@ -30,15 +32,64 @@ export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): 
   if (home.method !== null && isInvoker(home.method.name) && !isNamed(call.node.callee, home.method.name))
     return invoked(session, call, at, { ...any, within: null });
   if (call.node.callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
+  // PHP's `self::URL` is that of the class around it, whatever class it is called on.
+  if (tree.language === 'php' && tree.file.text.startsWith('self', node.range.start)) return [{ ...any, within: null }];
   const called = evaluate(session, call.node.callee.object, call.tree, at);
-  const receivers = called.filter(
-    (value) =>
-      value.kind === 'instance' ||
-      (value.kind === 'node' && structOf(session, value.tree, value.node) !== null) ||
-      (home.owner.kind === 'class' && isEnumLike(tree, home.owner) && enumOf(session, value)?.node.name === home.owner.name),
-  );
-  // Callers further out may tell the object.
+  const receivers = called
+    .map((value) => onClass(session, value, home.owner))
+    .filter(
+      (value) =>
+        value.kind === 'instance' ||
+        (value.kind === 'node' && structOf(session, value.tree, value.node) !== null) ||
+        (home.owner.kind === 'class' && isEnumLike(tree, home.owner) && enumOf(session, value)?.node.name === home.owner.name),
+    );
+  // Which object it is, callers further out may tell.
   return receivers.length > 0 ? receivers : [{ ...any, within: null }, ...doubt(unresolvedOf(called))];
+}
+
+/** A method of an object that is written out: the object that the call at hand was made on, else that one. */
+function ofLiteral(session: Session, owner: Ref<ObjectNode>, method: FunctionNode | null, env: Env): readonly AbstractValue[] {
+  const own: AbstractValue = { ...START, kind: 'node', ...owner, env, holders: holdersOf(owner, env), asText: false };
+  const site = method && siteOf(method, env);
+  const self = site ? selfOf(site.call) : null;
+  if (!site || self === null) return method !== null && isCopied(session, owner) ? [own, ...doubt([method])] : [own];
+  const called = evaluate(session, self.node, self.tree, site.at);
+  const objects = called.filter((value) => value.kind === 'instance' || (value.kind === 'node' && value.node.kind === 'object'));
+  return objects.length > 0 ? objects : [own];
+}
+
+/** `x` of `x.send()`, `send.bind(x)()`; null for the call of a name. */
+function selfOf({ tree, node }: Ref<CallNode>): Ref | null {
+  return boundSelf(node) ?? (node.callee.kind === 'member' ? { tree, node: node.callee.object } : null);
+}
+
+function holdersOf({ tree, node }: Ref<ObjectNode>, env: Env): readonly Holder[] {
+  const { parent } = node;
+  if (parent?.kind !== 'define' || parent.member) return [];
+  return [{ name: parent.name, decl: { tree, node: parent, name: parent.name, property: null, initial: null }, env }];
+}
+
+/** `{ ...api, url }`, `Object.create(api)`: its methods run on other objects, too. */
+function isCopied(session: Session, { tree, node }: Ref<ObjectNode>): boolean {
+  const { parent } = node;
+  if (!isScript(tree) || parent?.kind !== 'define') return false;
+  return (session.program.named.get(parent.name) ?? []).some(
+    ({ node: use }) =>
+      use.parent?.kind === 'spread' ||
+      (use.parent?.kind === 'call' && use.parent.args.includes(use) && /^Object\b/.test(calleeOf(use.parent))),
+  );
+}
+
+function calleeOf({ callee }: CallNode): string {
+  return callee.kind === 'member' && callee.object.kind === 'name' ? callee.object.name : '';
+}
+
+/** `Client.send()`: in a static method `this` is the class that it is called on. */
+function onClass(session: Session, value: AbstractValue, owner: Node): AbstractValue {
+  if (value.kind !== 'node' || value.node.kind !== 'class') return value;
+  const type = { tree: value.tree, node: value.node };
+  if (value.node.isEnum || !hierarchyOf(session, type).some(({ node }) => node === owner)) return value;
+  return { ...START, kind: 'instance', type, made: null, within: null };
 }
 
 /** Go's constants of one named type are like the members of an enum. */

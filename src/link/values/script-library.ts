@@ -6,6 +6,7 @@ import { evaluate } from './evaluate.js';
 import { moduleAsObject } from './imported-values.js';
 import { listedObject } from './listed-objects.js';
 import { asObject, asText, pairs } from './made-objects.js';
+import { resolved } from './promises.js';
 import { accessEach } from './properties.js';
 import { itemsOf } from './sequences.js';
 import type { Session } from './session.js';
@@ -25,6 +26,7 @@ export function ofScriptLibrary(session: Session, path: string, node: CallNode, 
   if (path === 'Object.fromEntries') return fromEntries(session, first, node, tree, env);
   if (path === 'Promise.all' || (path === 'Array.from' && node.args.length === 1) || (path === 'Set' && node.isNew))
     return asList(session, first, node, tree, env);
+  if (path === 'Promise' && node.isNew && first.kind === 'function') return resolved(session, first, tree, env);
   if (path === 'JSON.stringify') return throughToJson(session, first, node, tree, env);
   if (!madeOfEntries.test(path) || !node.isNew) return null;
   const made = ofEntries(session, first, node, tree, env);

@@ -129,7 +129,7 @@ export function ofListMethod(
     case 'at':
       return eachOf(session, [thing], { tree, node }, env);
     case 'map':
-      return fn?.kind === 'function' ? mapped(thing, fn, node, tree, env) : null;
+      return fn && isFunction(session, fn, tree, env) ? mapped(session, thing, fn, node, tree, env) : null;
     case 'find':
     case 'findLast':
     case 'filter':
@@ -189,9 +189,17 @@ function chosen(session: Session, thing: NodeValue, name: string, predicate: Ref
   return [{ ...thing, tree: first.tree, env: first.env, node: list, holders: [] }];
 }
 
+function isFunction(session: Session, fn: Node, tree: Tree, env: Env): boolean {
+  if (fn.kind === 'function') return true;
+  const values = evaluate(session, fn, tree, env);
+  return values.length > 0 && values.every((value) => value.kind === 'node' && value.node.kind === 'function');
+}
+
 /** The results of a callback for each item: a list of its calls, each for the item at its place. */
-function mapped(thing: NodeValue, fn: FunctionNode, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+function mapped(session: Session, thing: NodeValue, fn: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const { callee } = node;
+  // What is put into it later has no place among those that are written.
+  if (itemsOf(session, thing)?.length !== (thing.node.kind === 'list' ? thing.node.items.length : null)) return null;
   if (thing.node.kind !== 'list' || thing.node.items.length > ITEMS || thing.node.items.some(({ kind }) => kind === 'spread')) return null;
   if (callee.kind !== 'member') return null;
   const { range } = node;

@@ -5,7 +5,9 @@ import { isScript } from '../program/program.js';
 import { type AbstractValue, type NodeValue, TOP, UNKNOWN } from './abstract-value.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
+import { handing } from './grown-lists.js';
 import { accessEach } from './properties.js';
+import { enclosingObject } from './receiver.js';
 import { aside, type Session } from './session.js';
 import { touchedBy } from './touched-objects.js';
 import { type Touch, touchesIn, touchesInAll } from './touches.js';
@@ -42,7 +44,7 @@ function isAtTop(node: Node): boolean {
 
 /** Not what the history of its own variable tells, nor what a variable was just made as. */
 function mayBeShared(session: Session, { tree, on, isFollowed }: Touch, own: ReadonlySet<Node>): boolean {
-  if (on.kind === 'name' && on.name === 'this') return false;
+  if (on.kind === 'name' && on.name === 'this') return enclosingObject(on)?.owner.kind === 'object';
   const decls = on.kind === 'name' ? (session.names.declarationsOf(on, tree) ?? []) : [];
   if (decls.some(({ node }) => own.has(node))) return !isFollowed;
   const [decl] = decls;
@@ -60,5 +62,7 @@ function valuesPut(session: Session, { tree, node, key, sources }: Touch, asked:
     const keys = evaluate(session, key, tree, TOP).map(asKey);
     if (keys.length > 0 && keys.every((one) => one.kind === 'text' && one.text !== asked)) return [];
   }
-  return sources.length === 0 ? [UNKNOWN] : sources.flatMap((source) => evaluate(session, source, tree, TOP));
+  if (sources.length === 0) return [UNKNOWN];
+  // `use(shop) { this.shop = shop; }`: what each caller hands over.
+  return handing(session, sources, tree, TOP).flatMap((env) => sources.flatMap((source) => evaluate(session, source, tree, env)));
 }
