@@ -25,9 +25,12 @@ export function byReach(site: Site, facts: Facts): Decision | null {
   return review('regional-gateway', proposalsFor(site, facts), cause === null ? [] : [named(cause)], typesBehind(site, cause, facts));
 }
 
-/** A request that sends the type goes to CN or the partner, if only where no variable says otherwise, and no other use of it is left. */
+/** Every request that sends the type goes to CN or the partner, if only where no variable says otherwise, and no other use of it is left. */
 function isKnown(site: Site, facts: Facts): boolean {
-  return facts.links.nonEscaping.has(site) && facts.pairsOf(site).some(isPlaced);
+  const pairs = facts.pairsOf(site);
+  const placed = pairs.filter(isPlaced);
+  const isBeside = ({ file, node }: Pair): boolean => placed.some((one) => one.file === file && one.node === node);
+  return facts.links.nonEscaping.has(site) && placed.length > 0 && pairs.every((pair) => pair.gateway !== 'unknown' || isBeside(pair));
 }
 
 /** The sites of the same name in the same package that a request was found for: a copy that nothing sends is judged like them. */

@@ -12,6 +12,7 @@ import { isSetter } from '../values/class-members.js';
 import { constructorsFor, isConstructor } from '../values/constructors.js';
 import { addedBy, withAdded } from '../values/decorated-calls.js';
 import { callersOf } from '../values/known-callers.js';
+import { gotFor } from '../values/magic-methods.js';
 import { asRequest, overruledRequest } from '../values/python-classes.js';
 import type { Session } from '../values/session.js';
 import { constructed } from './constructor-calls.js';
@@ -21,6 +22,7 @@ import { handedTo } from './handed-functions.js';
 import { usesAsItem } from './item-calls.js';
 import { objectAt } from './receivers.js';
 import { addAssigned, addProperty, addTarget, type ReferenceSearch, searchReferences } from './references.js';
+import { takenCalls } from './taken-calls.js';
 
 const harmless =
   /^(?:Override|staticmethod|classmethod|property|abstractmethod|Transactional|Async|SneakyThrows|Nullable|Deprecated|SuppressWarnings|retry|Retryable|cached|lru_cache|wraps|Cacheable|Synchronized|bound|autobind|Throttle|Log|log)$/;
@@ -38,6 +40,7 @@ export function searchCallers(session: Session, fn: FunctionNode): Callers {
   else seat(found, { tree, node: fn }, fn);
   searchReferences(found);
   if (type && overruledRequest(session, { tree, node: type })?.node === fn) calledByVerbs(found, { tree, node: type });
+  if (type) takenCalls(found, { tree, node: type }, fn);
   const sites = found.uses.flatMap(({ ref, certain }): CallSite[] =>
     ref.node.kind === 'call' ? [{ tree: ref.tree, node: ref.node, certain }] : [],
   );
@@ -93,7 +96,8 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
   if (!parent) return;
   switch (parent.kind) {
     case 'call':
-      if (parent.callee === node) found.uses.push({ ref: { tree, node: calledAt({ tree, node: parent }) }, certain: true });
+      if (parent.callee === node || parent.callee === gotFor(node))
+        found.uses.push({ ref: { tree, node: calledAt({ tree, node: parent }) }, certain: true });
       else handedTo(found, { tree, node: parent }, node);
       return;
     case 'list':

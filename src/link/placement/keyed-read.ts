@@ -14,6 +14,7 @@ import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import { isForm } from './forms.js';
 import { instanceReads } from './instance-reads.js';
+import { methodReads } from './method-reads.js';
 import { isReadable, sameAt, textAt } from './purity.js';
 
 /** The type read out of a variable that holds the body: its source text, and what it gives. */
@@ -26,7 +27,7 @@ const VARIABLES = 30;
 export function keyedReads(session: Session, at: KnownCall, place: Ref, scope: Node, envs: readonly Env[]): readonly KeyedRead[] {
   const { tree } = place;
   const ofFields = isScript(tree) ? fieldReads(session, at, place, scope) : [];
-  return [...variableReads(session, at, place, scope, envs), ...ofFields];
+  return [...variableReads(session, at, place, scope, envs), ...ofFields, ...methodReads(session, at, place, scope, KEYS, envs)];
 }
 
 function variableReads(session: Session, at: KnownCall, place: Ref, scope: Node, envs: readonly Env[]): readonly KeyedRead[] {

@@ -46,7 +46,15 @@ function look(program: Program, importing: Importing, from: string): Located {
   if (isScriptLanguage(importing.language)) return locateScript(program, importing.path, from);
   if (importing.language === 'python') return locatePython(program, importing.path, from);
   if (importing.language === 'go') return locateGo(program, from);
+  if (importing.language === 'php' && /\.(?:php\d?|inc|phtml)$/.test(from)) return locateRequired(program, importing.path, from);
   return locateDotted(program, importing.path, from);
+}
+
+/** `require 'inc/functions.php'`: beside the file, or below the folder that the program is run in. */
+function locateRequired(program: Program, path: string, from: string): Located {
+  const folders = from.startsWith('.') ? [folderOf(path)] : foldersUp(folderOf(path));
+  const found = folders.map((folder) => normalize(within(folder, from))).find((one) => program.repository.allPaths.has(one));
+  return found === undefined ? LIBRARY : { kind: 'files', paths: [found] };
 }
 
 function locateScript(program: Program, path: string, from: string): Located {

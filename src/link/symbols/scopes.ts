@@ -6,6 +6,7 @@ import type { Decl, Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { classesNamed, openPackage } from './class-names.js';
 import { resolveImport } from './import-resolver.js';
+import { phpGlobal } from './php-globals.js';
 
 type Scope = ReadonlyMap<string, readonly Decl[]>;
 
@@ -43,7 +44,7 @@ export class ScopeNames {
     const known = lexical.get(node);
     const within = known === undefined ? this.inFile(node, tree) : known;
     lexical.set(node, within);
-    return within ?? this.beyond(node.name, tree);
+    return within ?? this.beyond(node, tree);
   }
 
   private inFile(node: NameNode, tree: Tree): readonly Decl[] | null {
@@ -99,7 +100,8 @@ export class ScopeNames {
   }
 
   /** Names that no scope of the file holds: of the same package, or of a class that exists once. */
-  private beyond(name: string, tree: Tree): readonly Decl[] | null {
+  private beyond(node: NameNode, tree: Tree): readonly Decl[] | null {
+    const { name } = node;
     const wild = this.wildcards(name, tree);
     if (wild !== undefined) return wild;
     if (tree.language === 'go') {
@@ -109,8 +111,9 @@ export class ScopeNames {
       );
       return siblings.flatMap((other) => this.scopeOf(other.root, other).get(name) ?? []);
     }
-    if (classesEverywhere.has(tree.language)) return this.classNamed(name, tree);
-    return [];
+    if (!classesEverywhere.has(tree.language)) return [];
+    const types = this.classNamed(name, tree);
+    return types.length === 0 && tree.language === 'php' ? phpGlobal(this.program, node, tree) : types;
   }
 
   classNamed(name: string, tree: Tree): readonly Decl[] {
@@ -125,7 +128,8 @@ export class ScopeNames {
     for (const node of this.program.imports.get(tree) ?? []) {
       if (!node.bindings.some((binding) => binding.local === '*' || (binding.imported === '*' && binding.local === ''))) continue;
       const resolved = resolveImport(this.program, tree, node.from);
-      if (resolved.kind === 'not-loaded') return null;
+      // What a required file of PHP may declare is told by no import: a name that it hides is a library's, of which nothing is known.
+      if (resolved.kind === 'not-loaded' && tree.language !== 'php') return null;
       for (const target of resolved.kind === 'trees' ? resolved.trees : []) {
         const decls = this.topLevel(target, name, node.from);
         if (decls.length > 0) return decls;

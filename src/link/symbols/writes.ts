@@ -107,7 +107,7 @@ export function callsWith(symbols: SymbolTable, { name, decl, within }: Held): r
   const { calls } = changesIn(symbols, decl.tree);
   const found = made(calls, name, () => {
     const { callsOn, callsOnFields } = fileIndex(symbols.program, decl.tree);
-    const all = [...(callsOn.get(name) ?? []), ...(isScript(decl.tree) ? (callsOnFields.get(name) ?? []) : [])];
+    const all = [...(callsOn.get(name) ?? []), ...(hasOwnFields(decl.tree) ? (callsOnFields.get(name) ?? []) : [])];
     const parts = all.flatMap((item): Part<Ref<CallNode>>[] => {
       const { callee, args } = item.node;
       return [...(callee.kind === 'member' ? [callee.object] : []), ...args].map((on) => ({ on, item }));
@@ -115,6 +115,11 @@ export function callsWith(symbols: SymbolTable, { name, decl, within }: Held): r
     return byDecl(symbols, decl.tree, name, parts);
   });
   return ofHolder(found, decl.node);
+}
+
+/** In other languages a field is called by its bare name, too. */
+function hasOwnFields(tree: Tree): boolean {
+  return isScript(tree) || tree.language === 'python' || tree.language === 'php';
 }
 
 function ofHolder<T>(found: ByDecl<T>, decl: Node): readonly T[] {

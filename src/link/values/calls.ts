@@ -133,7 +133,7 @@ export function called(session: Session, value: AbstractValue, node: CallNode, t
     const inside = entered(session, value.node, { tree, node }, env, closure);
     const handed = managed(session, { tree: value.tree, node: value.node }, inside);
     if (handed !== null) return handed;
-    const listed = yielded({ tree: value.tree, node: value.node }, inside);
+    const listed = yielded(session, { tree: value.tree, node: value.node }, inside);
     return listed ? [listed] : given(session, { tree: value.tree, node: value.node }, { tree, node }, env, closure);
   }
   if (value.kind === 'node' && value.node.kind === 'class') {

@@ -3,6 +3,7 @@ import type { CallNode, ClassNode, FunctionNode } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import type { AbstractValue, Env } from './abstract-value.js';
+import { sourceOf } from './copied-objects.js';
 import { overloads } from './overloads.js';
 import { isSuperConstructor } from './receiver.js';
 import { entered } from './return-values.js';
@@ -32,7 +33,7 @@ export function constructorsFor(session: Session, type: Ref<ClassNode>, call: Re
 
 /** The constructors that ran for an object, the outermost first, as far as it is told which of several they were. */
 export function constructorRuns(session: Session, value: Instance): readonly ConstructorRun[] {
-  if (value.made === null) return [];
+  if (value.made === null || sourceOf(value.made.node) !== null) return [];
   const runs: ConstructorRun[] = [];
   let given: { readonly call: Ref<CallNode>; readonly env: Env } | null = { call: value.made, env: value.made.env };
   for (const type of hierarchyOf(session, value.type)) {

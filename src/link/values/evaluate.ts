@@ -2,11 +2,14 @@ import type { Node, StringNode, Tree } from '../../model/index.js';
 import { ABSENT, type AbstractValue, type Env, nodeValue, TOP, textValue, UNKNOWN } from './abstract-value.js';
 import { callOf } from './calls.js';
 import { chosen } from './choices.js';
+import { comprehended, isComprehension } from './comprehensions.js';
 import { concatenated } from './concatenation.js';
 import { ownExport } from './imported-values.js';
 import { indexed } from './indexing.js';
+import { isInRound } from './loop-rounds.js';
 import { activeIn, limited, memoOf, WIDE } from './memo.js';
 import { pathBeside, required } from './php-files.js';
+import { pinOf } from './pinned.js';
 import { accessEach } from './properties.js';
 import { ofSuper } from './python-classes.js';
 import { joined } from './python-files.js';
@@ -19,8 +22,8 @@ const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
 /** All values that an expression can have where it stands. An expression that is not modelled is unknown, never left out. */
 export function evaluate(session: Session, node: Node, tree: Tree, given: Env): readonly AbstractValue[] {
   const { state } = session;
-  // Outside every function and class nothing depends on who called.
-  const env = isTopLevel(node) ? TOP : given;
+  // Outside every function and class nothing depends on who called, only on the round of a loop there.
+  const env = isTopLevel(node) && !isInRound(node, given) ? TOP : given;
   if (state.recording) session.consumed.add(node);
   // A string is the same wherever and by whom it is reached.
   if (node.kind === 'string') return state.left-- < 0 ? [UNKNOWN] : textsAt(session, node, tree);
@@ -127,6 +130,9 @@ function textOf(node: StringNode, tree: Tree): AbstractValue {
 
 /** Signs around one expression: `(x)`, `await x`, `&x`. Anything else in a group is no expression. */
 function grouped(session: Session, node: Extract<Node, { kind: 'group' }>, tree: Tree, env: Env): readonly AbstractValue[] {
+  const pin = pinOf(node);
+  if (pin !== null) return evaluate(session, pin.node, pin.tree, pin.env);
+  if (isComprehension(tree, node, (one) => session.program.isLoop(tree, one))) return comprehended(session, node, tree, env);
   const [only, another] = node.children;
   if (only && another && tree.language === 'python') return below(session, only, another, tree, env);
   if (only && another) return united(node, tree, env);

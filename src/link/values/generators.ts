@@ -1,17 +1,28 @@
-import { contains, walk } from '../../base/tree.js';
+import { contains, remembered, walk } from '../../base/tree.js';
 import type { FunctionNode, ListNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
-import { type AbstractValue, type Env, START } from './abstract-value.js';
+import type { AbstractValue, Env } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
+import { environmentsOf } from './loop-rounds.js';
+import { listed, type Placed, pinned } from './pinned.js';
 import type { Session } from './session.js';
 
-/** The list of values that a generator function yields; null for any other function. */
-export function yielded({ tree, node }: Ref<FunctionNode>, env: Env): AbstractValue | null {
+/** The list of values that a generator function yields, those of a loop once for each round that is known; null for any other function. */
+export function yielded(session: Session, { tree, node }: Ref<FunctionNode>, env: Env): AbstractValue | null {
   if (!isGenerator(tree, node)) return null;
-  return { ...START, kind: 'node', tree, node: yieldsOf(node, tree), env, holders: [], asText: false };
+  const items = yieldsOf(node, tree).items.flatMap((item) =>
+    environmentsOf(session, item, tree, env).map((at) =>
+      item.kind === 'spread' ? spreadOf({ tree, node: item.value, env: at }) : pinned({ tree, node: item, env: at }),
+    ),
+  );
+  return listed(items, node, tree, env);
 }
+
+const spreadOf = (placed: Placed): Node => spreads(pinned(placed));
+
+const spreads = remembered((value: Node): Node => ({ kind: 'spread', range: value.range, parent: value.parent, value }));
 
 /** `@contextmanager`: what the one `yield` hands to the `with` that calls it; null for any other function. */
 export function managed(session: Session, { tree, node }: Ref<FunctionNode>, env: Env): readonly AbstractValue[] | null {

@@ -9,12 +9,14 @@ import { type AbstractValue, doubt, type Env, START, UNKNOWN, unknown, unsure } 
 import { constructorField, isGetter, memberOf, ofClass, ofClassAbove, overrides } from './class-members.js';
 import { classOfObject } from './class-of-object.js';
 import { constructorEnv, constructorsOf, outsideMaking } from './constructors.js';
+import { ofCopy } from './copied-objects.js';
 import { assignsTo, field, fieldOfMade, fieldValues, undeclaredField } from './declared-fields.js';
 import { evaluate } from './evaluate.js';
 import { givenTo } from './generated-constructors.js';
 import { generatedField } from './generated-members.js';
 import { fieldOf, madeOf } from './instance-fields.js';
 import { callersOf } from './known-callers.js';
+import { gotByName } from './magic-methods.js';
 import { outsideWrites } from './outside-writes.js';
 import { isVerb, overruledRequest } from './python-classes.js';
 import { readAs } from './readings.js';
@@ -104,6 +106,8 @@ export function subclassesOf(session: Session, type: Ref<ClassNode>): readonly R
 
 function memberValues(session: Session, value: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   const methods: AbstractValue[] = [];
+  const copied = ofCopy(session, value, key, at, env);
+  if (copied !== null) return copied;
   for (const type of hierarchyOf(session, value.type)) {
     const member = memberOf(session, type, key, at.node);
     const inside = constructorEnv(session, type, value, env);
@@ -130,7 +134,7 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     const set = undeclaredField(session, type, value, key, at, inside, env);
     if (set.length > 0) return set;
   }
-  return ofOutsideBase(session, value, key, at, env);
+  return gotByName(session, value, key, at, env) ?? ofOutsideBase(session, value, key, at, env);
 }
 
 /** `client.endpoint = () => …`: a method that somebody puts in the place of the class's own, on this very object where its making is known. */

@@ -1,7 +1,9 @@
-import { ancestors, childrenOf, remembered } from '../../base/tree.js';
+import { ancestors, childrenOf, contains, remembered } from '../../base/tree.js';
 import type { CallNode, DefineNode, FunctionNode, Node, Tree } from '../../model/index.js';
-import type { AbstractValue, Activation, Env } from './abstract-value.js';
+import type { AbstractValue, Env } from './abstract-value.js';
+import { decide } from './conditions.js';
 import { evaluate } from './evaluate.js';
+import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
 import { itemsOf } from './sequences.js';
 import type { Session } from './session.js';
@@ -9,9 +11,20 @@ import type { Session } from './session.js';
 /** Items beyond which a loop is not gone through one by one. */
 const ROUNDS = 120;
 
-/** A round of a loop is entered like a function that is called with the item. */
-const asFunction = remembered(
-  (loop: Node): FunctionNode => ({
+/** The names that a loop binds, each with its place in the item: `for name, (type, data) in jobs` has `type` under 1, 0. */
+type Head = { readonly source: Node; readonly places: ReadonlyMap<string, readonly string[]> };
+
+/** `body`: a round, entered like a function that is called with the item. `scope`: where the loop's names are that item's. */
+type Round = { readonly head: Head; readonly scope: Node; readonly isTable: boolean };
+
+const rounds = new WeakMap<FunctionNode, Round>();
+
+const functions = remembered((_loop: Node) => new Map<boolean, FunctionNode>());
+
+function asFunction(loop: Node, head: Head, scope: Node, isTable: boolean): FunctionNode {
+  const known = functions(loop).get(isTable);
+  if (known) return known;
+  const made: FunctionNode = {
     kind: 'function',
     name: '',
     at: null,
@@ -21,49 +34,113 @@ const asFunction = remembered(
     body: [],
     exported: false,
     annotations: [],
-  }),
-);
-
-const calls = remembered((_loop: Node) => new Map<Node, CallNode>());
-
-function callFor(loop: Node, item: Node): CallNode {
-  const known = calls(loop).get(item);
-  if (known) return known;
-  const made: CallNode = { kind: 'call', range: item.range, parent: item.parent, callee: asFunction(loop), args: [item], isNew: false };
-  calls(loop).set(item, made);
+  };
+  functions(loop).set(isTable, made);
+  rounds.set(made, { head, scope, isTable });
   return made;
 }
 
-/** The variable that a loop over items binds: `for (T one : items)`, `foreach ($items as $one)`, `for _, one := range items`. */
-function boundBy(loop: Node): DefineNode | null {
+const calls = remembered((_fn: FunctionNode) => new Map<Node, CallNode>());
+
+function callFor(fn: FunctionNode, item: Node): CallNode {
+  const known = calls(fn).get(item);
+  if (known) return known;
+  const made: CallNode = { kind: 'call', range: item.range, parent: item.parent, callee: fn, args: [item], isNew: false };
+  calls(fn).set(item, made);
+  return made;
+}
+
+/** The names of `for (T one : items)`, `foreach ($items as $key => $one)`, `for _, one := range items`, `for a, b in items`. */
+const headOf = remembered((loop: Node): Head | null => {
   const parts = childrenOf(loop).flatMap((part) => [part, ...(part.kind === 'group' ? childrenOf(part) : [])]);
-  return parts.find((part): part is DefineNode => part.kind === 'define' && isItem(part)) ?? null;
+  const places = new Map<string, readonly string[]>();
+  let source: Node | null = null;
+  parts.forEach((part, i) => {
+    const bound = boundBy(part);
+    const place = bound && placeOf(bound.value);
+    if (!bound || !place || (source !== null && source !== place.source)) return;
+    source = place.source;
+    places.set(bound.name, place.path);
+    const before = parts[i - 1];
+    const isKey = before?.kind === 'name' || (before?.kind === 'define' && before.value === null);
+    if (isKey && place.path.join() === '*') places.set(before.name, ['*key']);
+  });
+  return source === null ? null : { source, places };
+});
+
+function boundBy(part: Node): { readonly name: string; readonly value: Node | null } | null {
+  if (part.kind === 'define') return part;
+  return part.kind === 'assign' && part.op === '=' && part.target.kind === 'name' ? { name: part.target.name, value: part.value } : null;
 }
 
-function isItem({ value }: DefineNode): boolean {
-  return value?.kind === 'index' && value.index.kind === 'plain' && /^\*(?:value)?$/.test(value.index.text);
+/** `items[*][1]`: the place of a name in each item, beginning with what it is of an entry where the source is a table. */
+function placeOf(value: Node | null): { readonly source: Node; readonly path: readonly string[] } | null {
+  if (value?.kind !== 'index' || value.index.kind !== 'plain') return null;
+  const { text } = value.index;
+  if (/^\*(?:key|value)?$/.test(text)) return { source: value.object, path: [text] };
+  const outer = /^\d+$/.test(text) ? placeOf(value.object) : null;
+  return outer && { ...outer, path: [...outer.path, text] };
 }
 
-/** The rounds of a loop over items that are known, each with the environment in which its variable is that item; null for any other loop. */
-export function roundsOf(session: Session, loop: Node, tree: Tree, env: Env): readonly Env[] | null {
-  const bound = session.program.isLoop(tree, loop) ? boundBy(loop) : null;
-  if (bound?.value?.kind !== 'index') return null;
-  const [source, another] = evaluate(session, bound.value.object, tree, env);
+/** The rounds of a loop over items that are known, each with the environment in which its variables are that item; null for any other loop. */
+export function roundsOf(session: Session, loop: Node, tree: Tree, env: Env, scope: Node = loop): readonly Env[] | null {
+  const head = session.program.isLoop(tree, loop) ? headOf(loop) : null;
+  if (head === null) return null;
+  const [source, another] = evaluate(session, head.source, tree, env);
   const items = source === undefined || another ? null : itemsOf(session, source);
   if (items === null || items.length > ROUNDS) return null;
+  const fn = asFunction(loop, head, scope, source?.kind === 'node' && source.node.kind === 'object');
   return items.map((item) => {
-    const call = { tree: item.tree, node: callFor(loop, item.node) };
-    return entered(session, asFunction(loop), call, { ...env, activations: item.env.activations }, env.activations);
+    const call = { tree: item.tree, node: callFor(fn, item.node) };
+    return entered(session, fn, call, { ...env, activations: item.env.activations }, env.activations);
   });
 }
 
 /** The values of a loop's variable in the round that is being looked into; null outside of one. */
-export function inRound(session: Session, define: DefineNode, tree: Tree, { activations }: Env): readonly AbstractValue[] | null {
-  if (activations === null || !isItem(define)) return null;
-  const loop = [...ancestors(define)].find((above) => session.program.isLoop(tree, above));
-  for (let at: Activation | null = loop ? activations : null; at; at = at.next) {
+export function inRound(session: Session, { name }: DefineNode, use: Node, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  for (let at = env.activations; at; at = at.next) {
+    const round = rounds.get(at.fn);
+    const path = round && contains(round.scope.range, use.range) ? round.head.places.get(name) : undefined;
     const [item] = at.call.node.args;
-    if (loop && item && at.fn === asFunction(loop)) return evaluate(session, item, at.call.tree, at.env);
+    if (!round || !path || !item) continue;
+    const values = evaluate(session, item, at.call.tree, at.env);
+    return inItem(path, round.isTable, tree).reduce((found, key) => accessEach(session, found, key, { tree, node: use }, env), values);
   }
   return null;
+}
+
+/** Whether a node stands in the loop that one round is being looked into of. */
+export function isInRound({ range }: Node, { activations }: Env): boolean {
+  const round = activations && rounds.get(activations.fn);
+  return round ? contains(round.scope.range, range) : false;
+}
+
+/** An entry of a table is a pair of its key and its value. */
+function inItem([first = '*', ...others]: readonly string[], isTable: boolean, { language }: Tree): readonly string[] {
+  if (first === '*key') return ['0', ...others];
+  if (first === '*value') return ['1', ...others];
+  if (!isTable || others.length > 0) return others;
+  return language === 'python' ? ['0'] : language === 'php' || language === 'go' ? ['1'] : [];
+}
+
+/** The environments in which a statement runs inside the loops around it, within its function; those that a test around it rules out are left out. */
+export function environmentsOf(session: Session, node: Node, tree: Tree, env: Env): readonly Env[] {
+  const around: Node[] = [];
+  for (const outer of ancestors(node)) {
+    if (outer.kind === 'function') break;
+    around.unshift(outer);
+  }
+  let envs: readonly Env[] = [env];
+  around.forEach((outer, i) => {
+    const inner = around[i + 1] ?? node;
+    if (outer.kind === 'branch') envs = envs.filter((one) => isReached(session, outer, inner, tree, one));
+    else if (session.program.isLoop(tree, outer)) envs = envs.flatMap((one) => roundsOf(session, outer, tree, one) ?? [one]);
+  });
+  return envs.length > ROUNDS ? [env] : envs;
+}
+
+function isReached(session: Session, branch: Extract<Node, { kind: 'branch' }>, inner: Node, tree: Tree, env: Env): boolean {
+  if (inner === branch.condition) return true;
+  const truth = decide(session, branch.condition, tree, env);
+  return truth === null || truth === (branch.then.includes(inner) ? 'yes' : 'no');
 }

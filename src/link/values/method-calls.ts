@@ -12,13 +12,15 @@ import { evaluate } from './evaluate.js';
 import { everyEntry } from './every-entry.js';
 import { generatedBuilder, generatedCall } from './generated-members.js';
 import { grownText } from './grown-text.js';
-import { textMethod } from './text-methods.js';
+import { takenCall } from './magic-methods.js';
 import { viewOf } from './map-entries.js';
 import { access } from './properties.js';
 import { pythonMethod } from './python-library.js';
+import { takenFrom } from './queues.js';
 import { itemsOf, ofListMethod } from './sequences.js';
 import { keyed, type Session } from './session.js';
 import { argTexts, format, joinedList, sumBetween } from './strings.js';
+import { textMethod } from './text-methods.js';
 import { urlPart } from './text-properties.js';
 import { userPattern } from './user-pattern.js';
 import { writtenTo } from './written-entries.js';
@@ -36,6 +38,8 @@ export function method(
 ): readonly AbstractValue[] {
   const own = tree.language === 'python' ? pythonMethod(session, object, name, node, tree, env) : null;
   if (own) return own;
+  const taken = takenCall(session, object, { tree, node });
+  if (taken !== null) return called(session, taken.fn, taken.call, tree, env);
   if (isOwnMethod(session, object, node)) {
     const at = { tree, node: node.callee };
     return access(session, object, name, at, env).flatMap((value) => called(session, value, node, tree, env));
@@ -66,6 +70,8 @@ export function method(
     }
     const view = kind === 'object' && node.args.length === 0 ? viewOf(session, object, name) : null;
     if (view !== null) return view;
+    const popped = takenFrom(session, object, name, node, tree, env);
+    if (popped !== null) return popped;
     const listed = ofListMethod(session, object, name, node, tree, env);
     if (listed !== null) return listed;
     if (kind === 'list' && name === 'join') return joinedList(session, object, node, tree, env);

@@ -2,8 +2,10 @@ import type { CallNode, Node, Tree } from '../../model/index.js';
 import { folderOf } from '../program/program.js';
 import { normalize } from '../symbols/import-resolver.js';
 import { type AbstractValue, type Env, START, type TextValue, TOP, textsOf, UNKNOWN, UNKNOWN_SUBSTRING } from './abstract-value.js';
+import { copiesOf } from './copied-objects.js';
 import { evaluate } from './evaluate.js';
 import { contentOf, ROOT } from './python-files.js';
+import { queueMade, takenBy } from './queues.js';
 import type { Session } from './session.js';
 
 /** The texts of `__DIR__` and `__FILE__`. */
@@ -15,8 +17,11 @@ export function ownFolder(tree: Tree, name: string): AbstractValue {
 /** Functions of PHP that read files and make paths; null for any other. */
 export function ofPhpLibrary(session: Session, path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const [first, second] = node.args;
+  const queue = queueMade(path, node, tree, env) ?? takenBy(session, path, node, tree, env);
+  if (queue) return queue;
   if (!first) return null;
   const values = (): readonly AbstractValue[] => evaluate(session, first, tree, env);
+  if (path === 'clone') return copiesOf(values(), { tree, node, env });
   if (path === 'dirname') return values().map((value) => (value.kind === 'text' ? above(value, levels(second)) : value));
   if (/^(?:realpath|array_filter)$/.test(path)) return values();
   if (/^[rl]?trim$/.test(path)) return values().map((value) => (value.kind === 'text' ? trimmed(value, path, second) : value));

@@ -15,10 +15,14 @@ import {
   UNKNOWN,
   unknown,
 } from './abstract-value.js';
+import { firstOf } from './comprehensions.js';
+import { copiesOf } from './copied-objects.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
 import { contentOf, isPath, pathMethod, pathOf } from './python-files.js';
+import { queueMade, takenFrom } from './queues.js';
 import type { Session } from './session.js';
+import { chainedList, counted, keptBy, mappedBy, zipped } from './side-by-side.js';
 
 /** Models of Python's own library: the values that its calls make of their arguments. */
 
@@ -26,7 +30,16 @@ const parsers = /^(?:json|orjson|ujson|simplejson|yaml|ruamel\.yaml|tomllib|toml
 const mappings = /^(?:dict|(?:collections\.)?(?:OrderedDict|defaultdict|Counter))$/;
 const namespaces = /^(?:types\.SimpleNamespace|argparse\.Namespace)$/;
 const written = /^(?:dataclasses|attrs?)\.asdict$|^vars$/;
+const copiers = /^(?:dataclasses\.replace|attrs?\.evolve|copy\.(?:copy|deepcopy|replace))$/;
 const configs = /^configparser\.(?:Raw|Safe)?ConfigParser\(\)$/;
+
+/** What goes through lists, by its path. */
+const goneThrough = new Map([
+  ['zip', zipped],
+  ['enumerate', counted],
+  ['map', mappedBy],
+  ['filter', keptBy],
+]);
 
 /** The values of a call of the library; null where the call is modelled elsewhere, or not at all. */
 export function ofPythonLibrary(
@@ -41,10 +54,18 @@ export function ofPythonLibrary(
   if (mappings.test(path) && first) return mapping(session, node, tree, env);
   if (/^(?:collections\.)?ChainMap$/.test(path) && first) return [objectOf(chained(node), node, tree, env)];
   if (/^(?:sorted|reversed|iter)$/.test(path) && first) return value(first);
+  if (path === 'next' && first) return firstOf(session, first, second, tree, env);
+  const queue = queueMade(path, node, tree, env);
+  if (queue) return queue;
+  const beside = first ? goneThrough.get(path) : undefined;
+  if (beside) return beside(session, node, tree, env);
+  if (/^(?:itertools\.)?chain$/.test(path) && first)
+    return [{ ...START, kind: 'node', tree, node: chainedList(node), env, holders: [], asText: false }];
   if (path === 'getattr' && second) return attribute(session, node, tree, env);
   if (namespaces.test(path)) return [objectOf(node.args, node, tree, env)];
   if (path === 'collections.namedtuple()') return tuple(session, made.at(-1), node, tree, env);
   if (written.test(path) && first) return writtenOut(session, first, node, tree, env) ?? value(first);
+  if (copiers.test(path) && first) return copiedFrom(session, first, node, tree, env);
   if (path === 'open' && first) return contentOf(session, value(first), tree);
   if (parsers.test(path) && first) {
     const known = value(first).filter((value) => value.kind === 'node' && value.asText);
@@ -64,6 +85,8 @@ export function pythonMethod(
 ): readonly AbstractValue[] | null {
   if (object.kind === 'text' && isPath(object)) return pathMethod(session, object, name, node, tree, env);
   if (object.kind === 'node' && object.asText && /^(?:read|decode|read_text)$/.test(name)) return [object];
+  const taken = takenFrom(session, object, name, node, tree, env);
+  if (taken) return taken;
   if (object.kind === 'node' && object.node.kind === 'object' && !object.asText) {
     if (name === 'items') return [object];
     if (name === 'copy' && node.callee.kind === 'member') return copyOf([object], node.callee.object, node, tree, env);
@@ -72,6 +95,8 @@ export function pythonMethod(
   if (object.kind === 'instance' && /^(?:model_dump|dict|_asdict|to_dict)$/.test(name) && node.callee.kind === 'member') {
     return isOwn(session, object.type, name) ? null : writtenOut(session, node.callee.object, node, tree, env);
   }
+  if (object.kind === 'instance' && /^(?:_replace|model_copy)$/.test(name) && !isOwn(session, object.type, name))
+    return copiesOf([object], { tree, node, env });
   if (object.kind === 'library' && configs.test(object.path) && name === 'get') return setting(session, object, node, tree, env);
   return null;
 }
@@ -133,6 +158,12 @@ function ofPairs(value: AbstractValue): AbstractValue | null {
   return known.length === entries.length
     ? { ...value, node: { kind: 'object', range: value.node.range, parent: value.node.parent, entries: known } }
     : null;
+}
+
+/** A copy of an object; null where what is copied is none: then a mapping or a list stands for itself. */
+function copiedFrom(session: Session, first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const values = evaluate(session, first, tree, env);
+  return values.some(({ kind }) => kind === 'instance') ? copiesOf(values, { tree, node, env }) : null;
 }
 
 function listed(object: NodeValue, isValues: boolean, node: CallNode): readonly AbstractValue[] {

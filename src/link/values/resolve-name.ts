@@ -116,7 +116,7 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
   const { tree } = decl;
   if (node.member && node.parent?.kind === 'class') return ofField(session, { tree, node: node.parent }, node.name, use, env);
   if (isCounted(tree, node)) return [{ ...START, kind: 'node', tree, node, env, holders: [], asText: false }];
-  const round = inRound(session, node, tree, env);
+  const round = inRound(session, node, use, tree, env);
   if (round !== null) return round;
   const looped = keyOfLoop(session, node, use, tree, env);
   if (looped !== null) return looped;

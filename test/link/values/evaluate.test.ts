@@ -270,6 +270,42 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
       '"x"',
     ],
     ['class A:\n    def __init__(self, u):\n        self.u = u\n        self.u = self.u.rstrip("/")\nf(«A("x/").u»)\n', '"x"'],
+    ["A = ['x', 'y']\nB = ['1', '2', '3']\nf(«[t + p for t, p in zip(A, B)][1]»)\n", '"y2"'],
+    ["D = {'k': {'a': 'x'}, 'm': {'a': 'y'}}\nE = {k: v['a'] for k, v in D.items()}\nf(«E['m']»)\n", '"y"'],
+    ["A = ['x', 'y', 'z']\nf(«[t for t in A if t != 'x'][0]»)\n", '"y"'],
+    ["A = ['x', 'y']\nf(«next(t for t in A if t == 'y')»)\n", '"y"'],
+    ["A = ['x', 'y']\nf(«next((t for t in A if t == 'z'), 'none')»)\n", '"none"'],
+    ["A = ['x', 'y']\ndef g(k):\n    return next(t for t in A if t == k)\nf(«g('y')»)\n", '"y"'],
+    ["A = ['x', 'y']\nX = [t for t in A]\nY = [t + '!' for t in X]\nf(«Y[1]»)\n", '"y!"'],
+    [
+      "A = ['x', 'y']\ndef g(ts):\n    for t in ts:\n        if t != 'x':\n            yield {'t': t, 'u': t + '!'}\nfor j in g(A):\n    f(«j['t'] + j['u']»)\n",
+      '"yy!"',
+    ],
+    [
+      "A = ['x', 'y']\ndef g():\n    out = []\n    for i, t in enumerate(A):\n        out.append({'t': t})\n    return out\nf(«g()[1]['t']»)\n",
+      '"y"',
+    ],
+    ["A = ['x', 'y']\nf(«list(map(lambda t: t + '!', A))[1]»)\n", '"y!"'],
+    [
+      "import queue\ndef fill(q):\n    for t in ['x', 'y']:\n        q.put((t, 1))\nq = queue.Queue()\nfill(q)\nwhile not q.empty():\n    t, n = q.get()\n    f(«t»)\n",
+      '"x" | "y"',
+    ],
+    [
+      "class P:\n    def __init__(self, q):\n        self.jobs = q\n    def fill(self):\n        self.jobs.append('y')\nL = ['x']\nP(L).fill()\nfor t in L:\n    f(«t»)\n",
+      '"x" | "y"',
+    ],
+    [
+      "from dataclasses import dataclass, replace\n@dataclass\nclass R:\n    code: str\n    url: str\nA = R('a', 'x')\nB = replace(A, url='y')\nf(«A.url + B.url + replace(B, url='z').code»)\n",
+      '"xya"',
+    ],
+    [
+      "import copy\nclass C:\n    def __init__(self, u):\n        self.u = u\na = C('x')\nb = copy.copy(a)\nb.u = 'y'\nf(«a.u + b.u»)\n",
+      '"xy"',
+    ],
+    [
+      "class C:\n    def __getattr__(self, name):\n        def call(n):\n            return name + n\n        return call\nf(«C().add('!')»)\n",
+      '"add!"',
+    ],
   ],
   'A.java': [
     ['class A { static final String T = "x"; void g() { f(«T»); } }', '"x"'],
@@ -432,6 +468,20 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ['package a\ntype C struct { u string }\nfunc g() { c := C{u: "x"}; d := c; d.u = "y"; f(«c.u») }\n', '~"x" | ~"y"'],
   ],
   'a.php': [
+    [
+      "<?php\nclass B { private $u = 'x'; private $t = '1'; function to($u) { $c = clone $this; $c->u = $u; return $c; } function get() { return $this->u . $this->t; } }\n$b = new B();\nf(«$b->to('y')->get()»);\nf($b->get());",
+      '"y1"',
+    ],
+    [
+      "<?php\nclass C { private $m = ['add' => 'x']; function __call($name, $args) { return $this->m[$name] . $args[0]; } }\nf(«(new C())->add('!')»);",
+      '"x!"',
+    ],
+    ["<?php\nclass C { static function __callStatic($name, $args) { return $name . $args[0]; } }\nf(«C::add('!')»);", '"add!"'],
+    [
+      "<?php\nfunction g() { yield ['x', 1]; foreach (['y', 'z'] as $t) { yield [$t, 2]; } }\n$q = new SplQueue();\nforeach (g() as $one) { $q->enqueue($one); }\nwhile (!$q->isEmpty()) { [$t, $n] = $q->dequeue(); f(«$t»); }",
+      '"x" | "y" | "z"',
+    ],
+    ["<?php\n$l = ['x', 'y'];\nwhile ($t = array_shift($l)) { f(«$t»); }", '"x" | "y"'],
     ["<?php const T = 'x'; f(«T»);", '"x"'],
     ["<?php $t = 'x'; f(«$t . '.y'»);", '"x.y"'],
     ["<?php $a = ['k' => 'x']; f(«$a['k']»);", '"x"'],

@@ -59,3 +59,8 @@ export function create(at: Syntax): readonly Node[] {
   if (!anonymous) return [make.call(at.range, at.one(0), args, true)];
   return [make.call(at.range, make.name({ start: anonymous.start, end: anonymous.start }, ''), [...args, ...type(anonymous)], true)];
 }
+
+/** `clone $x`, as PHP 8.5 writes it: a call. */
+export const cloned = (at: Syntax): readonly Node[] => [
+  make.call(at.range, make.name({ start: at.start, end: at.start + 'clone'.length }, 'clone'), at.all(0)),
+];

@@ -8,7 +8,7 @@ import type { Quote } from '../quoting.js';
 import * as rule from '../rules.js';
 import type { Syntax } from '../syntax.js';
 import { delimited, literal } from '../text.js';
-import { argument, callFunction, create, method } from './php-calls.js';
+import { argument, callFunction, cloned, create, method } from './php-calls.js';
 import { arrow, bare, constant, enumCase, func, param, property, static_, type } from './php-declarations.js';
 import { decodeDouble, decodeSingle, heredoc } from './php-strings.js';
 
@@ -188,6 +188,7 @@ export const php = grammarLanguage({
     nullsafe_member_call_expression: method('object'),
     scoped_call_expression: method('scope'),
     object_creation_expression: create,
+    clone_expression: cloned,
     anonymous_class: rule.drop,
     argument,
     attribute: rule.call(0, 'parameters'),

@@ -88,15 +88,9 @@ function taken(at: Syntax, target: Node, source: Node, among: readonly Node[] | 
   });
 }
 
-/** The part of one item that a loop's name stands for; null where nobody can tell. */
-function partOf(source: Node, index: number, count: number): Node | null {
-  const callee = source.kind === 'call' ? source.callee : null;
-  if (callee?.kind === 'member' && callee.property === 'items' && count === 2) return item(source, index === 0 ? KEY : VALUE);
-  if (source.kind === 'call' && callee?.kind === 'name' && callee.name === 'enumerate' && count === 2) {
-    const [counted] = source.args;
-    return index === 1 && counted ? item(counted, EACH) : null;
-  }
-  if (source.kind === 'call' && callee?.kind === 'name' && callee.name === 'zip') return null;
+/** The part of one item that a loop's name stands for. */
+function partOf(source: Node, index: number, count: number): Node {
+  if (count === 2 && entriesOf(source) !== null) return item(source, index === 0 ? KEY : VALUE);
   return item(item(source, EACH), String(index));
 }
 

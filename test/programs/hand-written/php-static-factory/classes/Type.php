@@ -1,0 +1,7 @@
+<?php
+
+final class Type
+{
+    const ORDER_LIST = 'bg.order.list.get';
+    const GOODS_MIGRATE = 'bg.goods.migrate';
+}
