@@ -27,7 +27,7 @@ const VARIABLES = 30;
 export function keyedReads(session: Session, at: KnownCall, place: Ref, scope: Node, envs: readonly Env[]): readonly KeyedRead[] {
   const { tree } = place;
   const ofFields = isScript(tree) ? fieldReads(session, at, place, scope) : [];
-  return [...variableReads(session, at, place, scope, envs), ...ofFields, ...methodReads(session, at, place, scope, KEYS, envs)];
+  return [...variableReads(session, at, place, scope, envs), ...ofFields, ...methodReads(session, at, place, scope, envs)];
 }
 
 function variableReads(session: Session, at: KnownCall, place: Ref, scope: Node, envs: readonly Env[]): readonly KeyedRead[] {

@@ -1,5 +1,6 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import { bodyKeys } from '../clients/type-names.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
@@ -17,14 +18,7 @@ const CALLS = 12;
 const NESTED = 3;
 
 /** The type in the mapping that a method of an object in sight gives, where the method can be called once more: `request.to_dict()["type"]`. */
-export function methodReads(
-  session: Session,
-  at: KnownCall,
-  place: Ref,
-  scope: Node,
-  keys: readonly string[],
-  envs: readonly Env[],
-): readonly KeyedRead[] {
+export function methodReads(session: Session, at: KnownCall, place: Ref, scope: Node, envs: readonly Env[]): readonly KeyedRead[] {
   const { tree } = place;
   if (!/^(?:php|python)$/.test(tree.language)) return [];
   const calls = new Map<string, CallNode>();
@@ -33,7 +27,7 @@ export function methodReads(
     if (!calls.has(textAt(at, node)) && envs.every((env) => onlyReads(session, node, tree, env))) calls.set(textAt(at, node), node);
   }
   return [...calls].flatMap(([text, call]) =>
-    keys.map((key): KeyedRead => {
+    bodyKeys.map((key): KeyedRead => {
       const values = (env: Env) => {
         const bodies = evaluate(session, call, tree, env);
         const isMapping = bodies.every((body) => body.kind === 'node' && body.node.kind === 'object' && !body.asText);

@@ -1,10 +1,11 @@
 import type { GroupNode, Node, ObjectNode, Tree } from '../../model/index.js';
-import { type AbstractValue, doubt, type Env, START, UNKNOWN, unknown, unresolvedOf } from './abstract-value.js';
-import { decide, type Truth } from './conditions.js';
+import { type AbstractValue, doubt, type Env, nodeValue, UNKNOWN, unknown, unresolvedOf } from './abstract-value.js';
+import { decide } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import { roundsOf } from './loop-rounds.js';
 import { listOf, type Placed, pinned } from './pinned.js';
 import type { Session } from './session.js';
+import type { Truth } from './truth.js';
 
 /** Python's `[f(x) for x in xs if x]`, also as a generator, a set, a dict: its clauses in order. */
 export function isComprehension(tree: Tree, { range, children }: GroupNode, isLoop: (node: Node) => boolean): boolean {
@@ -48,7 +49,7 @@ export function comprehended(session: Session, node: GroupNode, tree: Tree, env:
   const entries = made.map((one) => entryIn(session, body, tree, one.env));
   if (entries.includes(null)) return [UNKNOWN];
   const object: ObjectNode = { kind: 'object', range: node.range, parent: node.parent, entries: entries.filter((entry) => entry !== null) };
-  return [{ ...START, kind: 'node', tree, node: object, env, holders: [], asText: false, certain: isSure }, ...doubts];
+  return [{ ...nodeValue({ tree, node: object }, env), certain: isSure }, ...doubts];
 }
 
 /** `next(x for x in xs if …)`: the items up to the first that is surely there, which it is if no other comes before. Null for any other argument. */

@@ -1,6 +1,6 @@
 import type { GroupNode, ListNode, Node, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
-import { type Env, type NodeValue, START } from './abstract-value.js';
+import { type Env, type NodeValue, nodeValue } from './abstract-value.js';
 
 /** An expression together with the activations in which its names are looked up. */
 export type Placed = Ref & { readonly env: Env };
@@ -44,5 +44,5 @@ export function listed(items: readonly Node[], at: Node, tree: Tree, env: Env): 
   const known = before.find((one) => one.items.length === items.length && one.items.every((item, i) => item === items[i]));
   const node: ListNode = known ?? { kind: 'list', range: at.range, parent: at.parent, items };
   if (!known) before.push(node);
-  return { ...START, kind: 'node', tree, node, env, holders: [], asText: false };
+  return nodeValue({ tree, node }, env);
 }

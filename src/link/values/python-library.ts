@@ -59,8 +59,7 @@ export function ofPythonLibrary(
   if (queue) return queue;
   const beside = first ? goneThrough.get(path) : undefined;
   if (beside) return beside(session, node, tree, env);
-  if (/^(?:itertools\.)?chain$/.test(path) && first)
-    return [{ ...START, kind: 'node', tree, node: chainedList(node), env, holders: [], asText: false }];
+  if (/^(?:itertools\.)?chain$/.test(path) && first) return [nodeValue({ tree, node: chainedList(node) }, env)];
   if (path === 'getattr' && second) return attribute(session, node, tree, env);
   if (namespaces.test(path)) return [objectOf(node.args, node, tree, env)];
   if (path === 'collections.namedtuple()') return tuple(session, made.at(-1), node, tree, env);

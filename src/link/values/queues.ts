@@ -1,6 +1,6 @@
 import { remembered } from '../../base/tree.js';
 import type { CallNode, ListNode, Node, Tree } from '../../model/index.js';
-import { type AbstractValue, type Env, START } from './abstract-value.js';
+import { type AbstractValue, type Env, nodeValue } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { eachItem } from './loops.js';
 import type { Session } from './session.js';
@@ -16,7 +16,7 @@ const makers: ReadonlyMap<string, RegExp> = new Map([
 export function queueMade(path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   if (!makers.get(tree.language)?.test(path)) return null;
   const takesItems = !/Queue$/.test(path) || tree.language === 'php';
-  return [{ ...START, kind: 'node', tree, node: takesItems ? filled(node) : empty(node), env, holders: [], asText: false }];
+  return [nodeValue({ tree, node: takesItems ? filled(node) : empty(node) }, env)];
 }
 
 const empty = remembered(({ range, parent }: CallNode): ListNode => ({ kind: 'list', range, parent, items: [] }));
