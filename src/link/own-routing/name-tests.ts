@@ -1,3 +1,4 @@
+import { ancestors, childrenOf, nodesOf, walk } from '../../base/tree.js';
 import type { Node, OwnRouting, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
@@ -19,7 +20,9 @@ export function nameTest(program: Program, tree: Tree, node: Node, source: strin
     isPartnerTest ? !pattern.test(one.newType) : pattern.test(one.oldType) !== pattern.test(one.newType),
   );
   const partnerValue = isPartnerTest ? chosenBy(tree, node) : null;
-  return { file: tree.file, node, what: 'name-test', missing: [...new Set(missing.map((one) => one.newType))], partnerValue };
+  const beside = isPartnerTest ? namesBeside(tree, node) : new Set<string>();
+  const names = new Set(missing.map((one) => one.newType).filter((name) => !beside.has(name)));
+  return { file: tree.file, node, what: 'name-test', missing: [...names], partnerValue };
 }
 
 /** `(v[1-9]+)`: a version that is read out of a type's name. */
@@ -44,6 +47,35 @@ export function urlTest(program: Program, tree: Tree, node: Node, part: Node, su
   const name = nameOf(subject) ?? tree.file.text.slice(subject.range.start, Math.min(subject.range.end, subject.range.start + 80));
   if (!isHost || !/partner|kuajing|openapi|temu/.test(text) || (!aboutUrl.test(name) && !/kuajing|openapi/.test(text))) return null;
   return { file: tree.file, node, what: 'url-test', missing: [], partnerValue: null };
+}
+
+/** The names that a list says in the same breath: `/…/.test(type) || partnerTypes.has(type)`, `re.match(…) or api in PARTNER_TYPES`. */
+function namesBeside(tree: Tree, node: Node): ReadonlySet<string> {
+  let below: Node = node;
+  const names = new Set<string>();
+  for (const outer of ancestors(node)) {
+    const isEither = (outer.kind === 'choice' && outer.condition === null) || (outer.kind === 'compare' && /^(?:\|\||or)$/.test(outer.op));
+    if (isEither)
+      for (const list of childrenOf(outer).filter((other) => other !== below)) for (const name of listedIn(tree, list)) names.add(name);
+    else if (outer.kind !== 'member' && outer.kind !== 'call' && outer.kind !== 'compare') break;
+    below = outer;
+  }
+  return names;
+}
+
+/** The strings of the lists that an expression names. */
+function listedIn(tree: Tree, expression: Node): readonly string[] {
+  const inner = [...walk(expression)];
+  // A list of names that are excepted says nothing for them.
+  if (inner.some((node) => node.kind === 'compare' && /^(?:!|!==?|not|not in)$/.test(node.op))) return [];
+  const named = new Set(inner.flatMap((node) => (node.kind === 'name' ? [node.name] : [])));
+  return nodesOf(tree).flatMap((node) =>
+    node.kind === 'define' && node.value !== null && named.has(node.name) ? stringsIn(node.value) : [],
+  );
+}
+
+function stringsIn(value: Node): readonly string[] {
+  return [...walk(value)].flatMap((node) => (node.kind === 'string' ? [node.value] : []));
 }
 
 /** The side that a test which holds chooses: `/…/.test(type) ? 'PA' : region`, `if (…) return 'PA'`. */
