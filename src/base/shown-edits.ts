@@ -7,7 +7,7 @@ export function commentSign(language: Language): '#' | '//' {
 
 /**
  * Edits as lines to paste: the place, then the lines that go with `- ` and those that come with `+ `. Lines that only come in stand where the
- * place says, before the line that has its number now. `made`: edits of the run itself, which are there when the lines are pasted.
+ * place says, before the line that has its number. `made`: edits of the run itself, which are there when the lines are pasted, and counted.
  */
 export function shownEdits(edits: readonly Edit[], language: Language, made: readonly Edit[] = []): readonly string[] {
   return distinct(edits).flatMap((group) => shownGroup(group, made, commentSign(language)));
@@ -55,9 +55,22 @@ function shownGroup({ file, start, end, edits }: Group, made: readonly Edit[], s
   const isOnLines = ({ range }: Edit): boolean => start < end && range.start >= start && range.end <= end;
   const isApart = ({ range }: Edit): boolean => edits.every((edit) => range.end <= edit.range.start || edit.range.end <= range.start);
   const there = made.filter((edit) => edit.file === file && isOnLines(edit) && isApart(edit));
-  const line = file.text.slice(0, start).split('\n').length;
+  const line = 1 + breaksIn(file.text.slice(0, start)) + breaksMade(made.filter((edit) => edit.file === file && edit.range.end <= start));
   const [old, next] = [edited(file, start, end, there), edited(file, start, end, [...edits, ...there])];
   return [`${sign} ${file.path}:${line}`, ...marked('- ', old), ...marked('+ ', next)];
+}
+
+/** Line breaks that edits add, less those that they take out; an edit that two requests share counts once. */
+function breaksMade(edits: readonly Edit[]): number {
+  const once = new Map(edits.map((edit) => [`${edit.range.start}:${edit.range.end}:${edit.text}`, edit]));
+  return [...once.values()].reduce(
+    (sum, { file, range, text }) => sum + breaksIn(text) - breaksIn(file.text.slice(range.start, range.end)),
+    0,
+  );
+}
+
+function breaksIn(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 function edited(file: SourceFile, start: number, end: number, edits: readonly Edit[]): string {

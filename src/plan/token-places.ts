@@ -1,9 +1,9 @@
 import { literalPattern } from '../base/literal-pattern.js';
 import { ancestors, remembered, walk } from '../base/tree.js';
-import type { Node, Range, Request, Tree } from '../model/index.js';
+import type { CallNode, Node, Range, Request, Tree } from '../model/index.js';
 
 /**
- * A place that gives a request one token. `entry`: of a literal; `write`: `params.access_token = …`, `params["access_token"] = …`; `put`: a
+ * A place that gives a request one token. `entry`: of a literal, or a pair of `Map.of(…)`; `write`: `params.access_token = …`, `params["access_token"] = …`; `put`: a
  * call such as `params.put("access_token", …)`. `object`: what it is written into, null in a literal.
  */
 export type TokenPlace = {
@@ -56,6 +56,7 @@ function placeAt(node: Node): readonly TokenPlace[] {
       return [{ kind: 'write', node, key: target.index, value, object: target.object }];
     }
     case 'call': {
+      if (isMapMaker(node)) return pairsOf(node.args);
       const [key, value, ...more] = node.args;
       if (node.callee.kind !== 'member' || !PUT.test(node.callee.property) || !key || !value || more.length > 0) return [];
       return [{ kind: 'put', node, key, value, object: node.callee.object }];
@@ -63,6 +64,18 @@ function placeAt(node: Node): readonly TokenPlace[] {
     default:
       return [];
   }
+}
+
+/** `Map.of("type", type, "access_token", token)` */
+function isMapMaker({ callee }: CallNode): boolean {
+  return callee.kind === 'member' && callee.property === 'of' && callee.object.kind === 'name' && /Map(?:Util)?$/.test(callee.object.name);
+}
+
+function pairsOf(args: readonly Node[]): readonly TokenPlace[] {
+  return args.flatMap((key, i) => {
+    const value = i % 2 === 0 ? args[i + 1] : undefined;
+    return value === undefined ? [] : [{ kind: 'entry' as const, node: value, key, value, object: null }];
+  });
 }
 
 function nameOf(key: Node): string {

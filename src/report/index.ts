@@ -21,6 +21,7 @@ export {
   todoText,
 } from './message.js';
 export { parseReport } from './parse.js';
+export { pasteFor } from './pastes.js';
 export { reporters } from './reporters.js';
 export { openPage, type Page } from './text/page.js';
 export { commonProofs, pasted, proofsOf } from './text/place.js';

@@ -42,7 +42,7 @@ test('whatever a report on a fixture offers to paste compiles where it says', { 
         count(tried, offered.file);
         const isAfterRun = offered.label === 'token-by-type';
         const said = isAfterRun
-          ? newlySaid(now, withToken(now, old, offered.text))
+          ? newlySaid(now, putIn(now, offered.text))
           : newlySaid(texts, offered.label === 'by-shop' ? putChoice(texts, offered) : putIn(texts, offered.text));
         if (said.length > 0)
           wrong.push(`${name} ${offered.label} ${offered.file}:${offered.line}\n${said.join('\n')}\n${offered.text.slice(0, 600)}`);
@@ -95,7 +95,6 @@ describe.each(
 
   test('with the token picked by type as the report says goes where it went', { timeout: 240_000 }, async () => {
     await inSample(name, async (folder) => {
-      const before = textsIn(folder);
       const { checklist } = await migrated(folder, {});
       const patches = checklist.flatMap(({ patch }) => patch ?? []);
       if (patches.length === 0) return;
@@ -104,7 +103,7 @@ describe.each(
       for (const patch of patches) {
         const path = placeIn(patch);
         count(tried, path);
-        writeFileSync(join(folder, path), putByContent(now.get(path) ?? '', before.get(path) ?? '', patch));
+        writeFileSync(join(folder, path), putIn(now, patch).get(path) ?? '');
       }
       expect(await callsOf(folder)).toEqual(wanted);
       const again = await migrated(folder);
@@ -117,23 +116,6 @@ function renamed(text: string, found: string, next: string): string {
   return text.replace(new RegExp(`(?<![\\w.-])${found.replaceAll('.', '\\.')}(?![\\w.-])`, 'g'), next);
 }
 
-/** The token is picked by type in what the run has written. */
-function withToken(now: Texts, old: Texts, patch: string): Texts {
-  const path = placeIn(patch);
-  return new Map([...now, [path, putByContent(now.get(path) ?? '', old.get(path) ?? '', patch)]]);
-}
-
 function placeIn(patch: string): string {
   return /^(?:#|\/\/) (\S+?):\d+$/m.exec(patch)?.[1] ?? '';
-}
-
-/** The run has put an import in above, so that lines are found by what they hold. */
-function putByContent(now: string, before: string, patch: string): string {
-  const shift = now.split('\n').length - before.split('\n').length;
-  const moved = patch.replace(
-    /^((?:#|\/\/) \S+?:)(\d+)$/gm,
-    (_, head: string, line: string) => `${head}${Number(line) + (Number(line) > 1 ? shift : 0)}`,
-  );
-  const path = placeIn(patch);
-  return putIn(new Map([[path, now]]), moved).get(path) ?? '';
 }

@@ -10,8 +10,10 @@ import {
   openPage,
   type Page,
   pasted,
+  pasteFor,
   printable,
   proofsOf,
+  type Question,
   redact,
   sentencesOf,
   subjectText,
@@ -63,7 +65,7 @@ export function showQuestion({ question, choices }: Asked, before: Asked | null,
     ...(rest > 0 ? [`  ${words.morePlaces(rest)}`] : []),
     '',
     ...choices.flatMap((value) => choiceText(value, question.findings, paper)),
-    ...byHand(first, choices, paper),
+    ...byHand(question, choices, paper),
     ...page.prose(words.later, 2, 4),
     ...(findings.length > 1 ? page.prose(words.apart(findings.length), 2, 4) : []),
     ...page.prose(words.others, 2, 4),
@@ -103,10 +105,9 @@ function choiceText(value: Ruling['value'], findings: readonly ReportFinding[], 
 }
 
 /** Lines that only a person can put in: shown, since the answer is to do so and ask again. */
-function byHand({ proposals, ...first }: ReportFinding, choices: readonly string[], { page, words, lang }: Paper): readonly string[] {
-  return proposals
-    .filter(({ label, paste }) => paste !== null && !choices.includes(label))
-    .flatMap(({ label, paste }) => {
-      return [...page.prose(words.byHand(label, effectText(first, label, lang) ?? ''), 2, 4), ...pasted(paste ?? '', page)];
-    });
+function byHand({ first, findings }: Question, choices: readonly string[], { page, words, lang }: Paper): readonly string[] {
+  return first.proposals.flatMap(({ label }) => {
+    const paste = choices.includes(label) ? null : pasteFor(findings, label);
+    return paste === null ? [] : [...page.prose(words.byHand(label, effectText(first, label, lang) ?? ''), 2, 4), ...pasted(paste, page)];
+  });
 }

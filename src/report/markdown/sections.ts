@@ -15,6 +15,7 @@ import {
 } from '../groups.js';
 import { checklistText, deadlineText, messageBelow, subjectText, todoOf } from '../message.js';
 import { nextSteps } from '../next.js';
+import { pasteFor } from '../pastes.js';
 import type { Wording } from '../wording/wording.js';
 import { block, code, inHtml, prose } from './escape.js';
 import type { Part } from './index.js';
@@ -57,7 +58,7 @@ function question(group: Group, context: Context, words: Wording, placesShown: n
   const body = [
     prose(messageBelow(first, context.lang)),
     todo === '' ? '' : `**${prose(words.ui.todo)}** ${prose(todo)}`,
-    proposals(first, words),
+    proposals(first, findings, words),
     findings
       .slice(0, placesShown)
       .map((finding) => place(finding))
@@ -67,13 +68,14 @@ function question(group: Group, context: Context, words: Wording, placesShown: n
   return { text: fold(summary.filter((part) => part !== '').join(' · '), body), items: findings.length };
 }
 
-function proposals(finding: ReportFinding, words: Wording): string {
-  const rows = finding.proposals.map((proposal) => {
+function proposals(first: ReportFinding, findings: readonly ReportFinding[], words: Wording): string {
+  const rows = first.proposals.map((proposal) => {
     const name = [proposal.label, words.proposals.get(proposal.label)].filter(Boolean).join(' · ');
     const [edit] = proposal.edits;
     if (edit) return `- **${prose(name)}**: ${code(edit.before)} → ${code(edit.after)}`;
-    if (proposal.paste === null) return `- **${prose(name)}**: ${prose(words.ui.noEdit)}`;
-    return `- **${prose(name)}**: ${prose(words.ui.paste)}\n\n${block(proposal.paste)}\n`;
+    const paste = pasteFor(findings, proposal.label);
+    if (paste === null) return `- **${prose(name)}**: ${prose(words.ui.noEdit)}`;
+    return `- **${prose(name)}**: ${prose(words.ui.paste)}\n\n${block(paste)}\n`;
   });
   return rows.join('\n');
 }

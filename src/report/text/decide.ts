@@ -3,6 +3,7 @@ import type { Reason, Report, ReportFinding } from '../../model/index.js';
 import type { Lang } from '../contract.js';
 import { at, byFile, namesOf, type Question, questionsIn } from '../groups.js';
 import { deadlineText, messageBelow, subjectText, todoOf } from '../message.js';
+import { pasteFor } from '../pastes.js';
 import { padEnd, widthOf } from '../width.js';
 import type { Page } from './page.js';
 import { commonProofs, pasted, proofsOf } from './place.js';
@@ -83,8 +84,9 @@ function proposals({ first, findings }: Question, page: Page): string[] {
     const [change, ...more] = changes;
     if (change !== undefined && more.length === 0 && page.fits(`${head}  ${change}`)) return [`${head}  ${change}`];
     if (changes.size > 0) return [head, ...[...changes].map((one) => `          ${one}`)];
-    if (proposal.paste === null) return [`${head}  ${ink.dim(words.ui.noEdit)}`];
-    return [`${head}  ${ink.dim(words.ui.label(words.ui.paste).trimEnd())}`, ...pasted(proposal.paste, page)];
+    const paste = pasteFor(findings, proposal.label);
+    if (paste === null) return [`${head}  ${ink.dim(words.ui.noEdit)}`];
+    return [`${head}  ${ink.dim(words.ui.label(words.ui.paste).trimEnd())}`, ...pasted(paste, page)];
   });
   return [`     ${words.ui.label(words.ui.proposals).trimEnd()}`, ...lines];
 }

@@ -45,7 +45,7 @@ const said: Readonly<Record<Reason, Effects>> = {
     [
       'move',
       () =>
-        'The whole URL becomes the partner gateway. Right only if every type that comes here belongs to the partner; those that the table leaves on CN would answer 7000016.',
+        'The whole URL becomes the partner gateway. Right only if every type that comes here belongs to the partner; types that have not migrated would answer 7000016.',
     ],
     [
       'route',
@@ -63,11 +63,11 @@ const said: Readonly<Record<Reason, Effects>> = {
   ],
   'name-conflict': [['keep', (parts) => `Both names stay.${off(parts, 'the old one is of no more use')}`]],
   'name-dependent-code': [
-    ['paste', () => `Lets the test know the new names. Right if such a type comes through here, now or later.${again}`],
+    ['paste', () => `Lets the code know the new names. Right if such a type comes through here, now or later.${again}`],
     [
       'keep',
       () =>
-        'The test stays. Right only if no type that comes through here (see the evidence) is among the missing ones; else new names go to the wrong gateway.',
+        'The code stays. Right only if no type that comes through here (see the evidence) is among the missing ones; else new names go to the wrong gateway.',
     ],
   ],
   'other-cn-endpoint': [

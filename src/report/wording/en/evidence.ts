@@ -1,6 +1,10 @@
 import type { Wording } from '../wording.js';
+import { routing } from './places.js';
 
 const named = (before: string, detail: string, after = '') => [before, detail, after].filter((part) => part !== '').join(' ');
+
+/** The user's own map that a name is a key of. */
+const isMap = (detail: string): detail is 'type-to-region' | 'type-to-url' => /^type-to-(?:region|url)$/.test(detail);
 
 export const evidence: Wording['evidence'] = {
   announced: (detail) => named('the row in the announcement', detail),
@@ -11,7 +15,7 @@ export const evidence: Wording['evidence'] = {
   constant: (detail) => named('the constant', detail, 'is defined here'),
   'config-key': (detail) => named('the config key', detail),
   reassigned: (detail) => named('assigned again here, so its value is not certain:', detail),
-  'region-selector': (detail) => named('chooses the region', detail),
+  'region-selector': (detail) => (isMap(detail) ? `is a key of ${routing[detail]}` : named('chooses the region', detail)),
   'regional-host': (detail) => named('the host of a regional gateway', detail),
   'partner-host': (detail) => named('the host of the partner gateway', detail),
   'old-and-new-together': (detail) => named('old and new name side by side', detail),

@@ -4,10 +4,10 @@ export const offered: Wording['offered'] = new Map([
   [
     'mixed-gateway',
     new Map([
-      ['paste', 'Lines to paste are offered for it.'],
+      ['paste', 'Where lines to paste are shown, they do this.'],
       ['move', 'If all types that come here have migrated, choose move.'],
     ]),
   ],
   ['price-review', new Map([['by-shop', 'For both kinds, an expression by shop is offered (by-shop).']])],
-  ['name-dependent-code', new Map([['paste', 'Lines to paste are offered for it.']])],
+  ['name-dependent-code', new Map([['paste', 'Where lines to paste are shown, they do this.']])],
 ]);

@@ -91,7 +91,7 @@ export const reasons: Wording['reasons'] = {
       parts.details.length === 0
         ? `Which types go through ${urlOf(parts)} cannot be told from the code: those that have migrated fail there, the others fail on the partner gateway.`
         : `${urlOf(parts, 'T')} cannot simply become the partner gateway: unmigrated types would answer “7000016 type not exists”. Left as it is, migrated types answer the same. The requests here cannot be routed automatically.${also('Concerned:', parts.details)}`,
-    todo: 'Where the request is given its URL, pick the gateway by type; if migrated types reach the partner another way (by region, say), choose keep.',
+    todo: 'Where the request is given its URL, pick the gateway by type: new names go to the partner, all others to CN. If migrated types reach the partner another way (by region, say), choose keep.',
   },
   'dynamic-type': {
     title: 'Type is put together at run time',

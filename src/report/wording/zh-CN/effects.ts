@@ -29,7 +29,7 @@ const said: Readonly<Record<Reason, Effects>> = {
     ['keep', (parts) => `名字不变，请求走 CN 网关时选这个，现在照常能用。${off(parts, '要改') || '没有公布下线日期。'}`],
   ],
   'mixed-gateway': [
-    ['move', () => '整个地址换成 partner 网关。经过这里的接口全部应走 partner 才选；表里应走 CN 网关的，换了以后都会报 7000016。'],
+    ['move', () => '整个地址换成 partner 网关。经过这里的接口全部应走 partner 才选；没有迁移的接口，换了以后都会报 7000016。'],
     ['route', () => `地址不变，发请求时按 type 选：已迁移的走 partner 网关，其余照旧。两种接口都有时选这个。${again}`],
     [
       'keep',
@@ -40,8 +40,8 @@ const said: Readonly<Record<Reason, Effects>> = {
   'dynamic-type': [['keep', () => '不改。拼出来的名字都不在公告里，或者另有代码把它换成新名字时才选。']],
   'name-conflict': [['keep', (parts) => `新旧两个名字都留着。${off(parts, '旧名字这一处不再有用')}`]],
   'name-dependent-code': [
-    ['paste', () => `让这段判断认得新名字。经过这里的接口里有（或将来会有）这些新名字时选。${again}`],
-    ['keep', () => '判断不改。经过这里的接口（见依据）都不在缺的名字里时才选；否则新名字会被送到错误的网关。'],
+    ['paste', () => `让这段代码认得新名字。经过这里的接口里有（或将来会有）这些新名字时选。${again}`],
+    ['keep', () => '代码不改。经过这里的接口（见依据）都不在缺的名字里时才选；否则新名字会被送到错误的网关。'],
   ],
   'other-cn-endpoint': [
     ['move', () => '打印、上传地址也换到 partner 网关。dataKey、上传凭证等来自 partner 网关的接口时选。'],

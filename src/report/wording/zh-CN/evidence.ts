@@ -1,7 +1,11 @@
 import type { Wording } from '../wording.js';
+import { routing } from './places.js';
 
 const named = (before: string, detail: string, after = '') =>
   detail === '' ? before + after : `${before} ${detail}${after === '' ? '' : ` ${after}`}`;
+
+/** The user's own map that a name is a key of. */
+const isMap = (detail: string): detail is 'type-to-region' | 'type-to-url' => /^type-to-(?:region|url)$/.test(detail);
 
 export const evidence: Wording['evidence'] = {
   announced: (detail) => named('公告里的对应行', detail),
@@ -12,7 +16,7 @@ export const evidence: Wording['evidence'] = {
   constant: (detail) => named('常量', detail, '的定义'),
   'config-key': (detail) => named('配置项', detail),
   reassigned: (detail) => named('在这里重新赋值，取值无法确定', detail),
-  'region-selector': (detail) => named('这里选择区域', detail),
+  'region-selector': (detail) => (isMap(detail) ? `是「${routing[detail]}」里的键` : named('这里选择区域', detail)),
   'regional-host': (detail) => named('区域网关的地址', detail),
   'partner-host': (detail) => named('partner 网关的地址', detail),
   'old-and-new-together': (detail) => named('新旧名字成对出现', detail),

@@ -17,6 +17,9 @@ function when({ migration, deadline }: MessageParts): string {
   return day === null || deadline === null ? '' : offSentence(day, deadline);
 }
 
+/** Before Chinese words a name has a space, a bracket has none. */
+const spaced = (text: string): string => (text.endsWith('）') ? text : `${text} `);
+
 function titled(parts: MessageParts): string {
   return parts.migration === null || parts.migration.title === '' ? parts.found : `${parts.found}（${parts.migration.title}）`;
 }
@@ -97,7 +100,7 @@ export const reasons: Wording['reasons'] = {
       parts.details.length === 0
         ? `从代码看不出哪些 type 会经过 ${urlOf(parts)}：已迁移的在这里会失败，未迁移的换到 partner 网关会失败。`
         : `${urlOf(parts)} 不能整体换成 partner 网关：未迁移的接口会报 7000016 type not exists；不换，已迁移的接口同样会报。这里的请求无法自动改成按 type 选网关。${also('涉及：', parts.details)}`,
-    todo: '在给出请求地址的那一行按 type 选网关；已有别的办法（如按区域）送往 partner 网关，选 keep。',
+    todo: '在给出请求地址的那一行按 type 选网关：新接口名走 partner，其余仍走 CN。已有别的办法（如按区域）送往 partner 网关，选 keep。',
   },
   'dynamic-type': {
     title: 'type 是运行时拼接的，看不出最终是哪个接口',
@@ -115,7 +118,7 @@ export const reasons: Wording['reasons'] = {
     say: (parts) => {
       const { what, value, missing } = ownRouting(parts.details);
       const subject = routingWhat.get(what) ?? parts.found;
-      return `这里是${subject}，没有考虑到新接口。${also('不认识的新接口：', missing)}${value === null ? '' : `它们应当得到 ${value}。`}`;
+      return `这里是「${subject}」，没有考虑到新接口。${also('不认识的新接口：', missing)}${value === null ? '' : `它们应当得到 ${value}。`}`;
     },
     todo: '先看依据里经过这里的接口有没有要用新 type 的：有，就把新 type 补进去；没有，选 keep。',
   },
@@ -128,8 +131,8 @@ export const reasons: Wording['reasons'] = {
     title: '旧接口名可能发往 US / EU / GLOBAL',
     say: (parts) =>
       parts.details.length === 0
-        ? `${titled(parts)} 可能经由 US/EU/GLOBAL 网关发送，而这三个区没有变化，改名会改坏它们。`
-        : `${titled(parts)} 可能发往 CN，也可能发往 US/EU/GLOBAL：这里两种网关都有，代码没有说明走哪一个；这三个区没有变化，改名会改坏它们。${also('涉及：', parts.details)}`,
+        ? `${spaced(titled(parts))}可能经由 US/EU/GLOBAL 网关发送，而这三个区没有变化，改名会改坏它们。`
+        : `${spaced(titled(parts))}可能发往 CN，也可能发往 US/EU/GLOBAL：这里两种网关都有，代码没有说明走哪一个；这三个区没有变化，改名会改坏它们。${also('涉及：', parts.details)}`,
     todo: '只走 CN 的，改名；只走区域网关的，选 keep；两种都走的，分成两处写。',
   },
   'stored-value': {
