@@ -64,11 +64,11 @@ export function showQuestion({ question, choices }: Asked, before: Asked | null,
       .map(ink.dim),
     ...(rest > 0 ? [`  ${words.morePlaces(rest)}`] : []),
     '',
-    ...choices.flatMap((value) => choiceText(value, question.findings, paper)),
+    ...choices.flatMap((value) => choiceText(value, question.findings, isNew ? null : before.question.first, paper)),
     ...byHand(question, choices, paper),
-    ...page.prose(words.later, 2, 4),
+    ...(before === null ? page.prose(words.later, 2, 4) : []),
     ...(findings.length > 1 ? page.prose(words.apart(findings.length), 2, 4) : []),
-    ...page.prose(words.others, 2, 4),
+    ...page.prose(before === null ? words.others : words.keys, 2, 4),
     '',
   ].join('\n');
 }
@@ -89,17 +89,23 @@ function placeText(finding: ReportFinding, common: readonly string[], { page }: 
   return [`  ${page.ink.cyan(oneLine(at(finding)))}`, ...code, ...proofs.map(page.ink.dim)];
 }
 
-/** One answer: its key, its name, what it does, and the edit that it makes. */
-function choiceText(value: Ruling['value'], findings: readonly ReportFinding[], { page, words, lang }: Paper): readonly string[] {
+/** One answer: its key, its name, what it does unless the question `before` has just said so, and the edit that it makes. */
+function choiceText(
+  value: Ruling['value'],
+  findings: readonly ReportFinding[],
+  before: ReportFinding | null,
+  { page, words, lang }: Paper,
+): readonly string[] {
   const [first] = findings;
   if (first === undefined) return [];
-  const effect = effectText(first, value, lang) ?? words.effects[value] ?? '';
+  const effectOf = (finding: ReportFinding): string => effectText(finding, value, lang) ?? words.effects[value] ?? '';
+  const isSaid = before !== null && effectOf(before) === effectOf(first);
   const edits = findings.flatMap(({ proposals }) => proposals.find(({ label }) => label === value)?.edits.slice(0, 1) ?? []);
   const changes = new Set(
     edits.map((edit) => `${page.ink.red(oneLine(redact(edit.before)))} → ${page.ink.green(oneLine(redact(edit.after)))}`),
   );
   return [
-    ...page.prose(words.choice(letterOf(value), words.values[value], effect), 2, 4),
+    ...page.prose(words.choice(letterOf(value), words.values[value], isSaid ? '' : effectOf(first)), 2, 4),
     ...[...changes].map((change) => `        ${change}`),
   ];
 }

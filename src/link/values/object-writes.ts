@@ -12,7 +12,6 @@ import { leftBy } from './object-history.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
 import type { Session } from './session.js';
-import { isByValue } from './value-types.js';
 
 /** The values that are put under a key into the object of a variable: `x.key = v`, `x["key"] = v`, `x.put("key", v)`, `x.update({ key: v })`. */
 export function objectWrites(session: Session, holders: readonly Holder[], key: string, at: Ref): readonly AbstractValue[] {
