@@ -128,7 +128,7 @@ export class ScopeNames {
     for (const node of this.program.imports.get(tree) ?? []) {
       if (!node.bindings.some((binding) => binding.local === '*' || (binding.imported === '*' && binding.local === ''))) continue;
       const resolved = resolveImport(this.program, tree, node.from);
-      // What a required file of PHP may declare is told by no import: a name that it hides is a library's, of which nothing is known.
+      // A required file of PHP declares names without an import: a name that it hides is taken for a library's, of which nothing is known.
       if (resolved.kind === 'not-loaded' && tree.language !== 'php') return null;
       for (const target of resolved.kind === 'trees' ? resolved.trees : []) {
         const decls = this.topLevel(target, name, node.from);

@@ -8,7 +8,7 @@ import type { Item } from './sequences.js';
 import { type Session, withOwnBudget } from './session.js';
 import { touchesIn } from './touches.js';
 
-/** What is done to a list beside what its own variable tells. `isReordered`: an item's place no longer tells which it is. */
+/** Changes of a list beside those by its own variable. `isReordered`: an item's place no longer tells which one it is. */
 type ListChanges = { readonly isReordered: boolean; readonly put: readonly Item[] };
 
 const NONE: ListChanges = { isReordered: false, put: [] };

@@ -75,7 +75,7 @@ export function gotFor(node: Node): MemberNode | null {
   return gets.get(node) ?? null;
 }
 
-/** What Python's `__getattr__` gives for a name that the object does not have; null where there is none, or the class has the name. */
+/** The values of Python's `__getattr__` for a name that the object does not have; null without one, or where the class has the name. */
 export function gotByName(session: Session, { type }: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] | null {
   if (type.tree.language !== 'python' || at.node.kind !== 'member' || at.node.property !== key || /^__/.test(key)) return null;
   const fn = takerOf(session, type, key, '__getattr__');

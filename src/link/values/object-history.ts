@@ -268,7 +268,7 @@ function filledBy(session: Session, holder: Holder, key: string, call: Ref<CallN
     : { values: only.values, replaces: true };
 }
 
-/** What a function leaves under a key of an argument. `isKept`: perhaps what was there before; `isChanged`: perhaps something else. */
+/** The content that a function leaves under a key of an argument. `isKept`: perhaps the one from before; `isChanged`: perhaps another. */
 type Left = { readonly values: Entry; readonly isKept: boolean; readonly isChanged: boolean };
 
 /** The same for each function of the project that the call may be one of; `place`: that of the argument. */

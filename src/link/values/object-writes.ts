@@ -61,7 +61,7 @@ export function isBlurred(session: Session, holders: readonly Holder[], asked: s
       copiedFrom(session, tree, key, value) === null && !knowsKeys(session, holder, { tree, key, value }, envAt(holder, tree));
     return (
       assigned.some(({ tree, node: { target, value } }) => {
-        // Where nothing is put, nothing else is found.
+        // A statement that puts nothing finds nothing else.
         if (target.kind !== 'index' || isNothing(value)) return false;
         return target.index.kind !== 'plain' && isOpen(tree, target.index, value);
       }) ||

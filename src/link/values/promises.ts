@@ -5,7 +5,7 @@ import { type AbstractValue, type Env, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
-/** What `promise.then(fn)` comes to: a promise stands for what it is resolved with. Null where that is a library's, and for any other call. */
+/** The values of `promise.then(fn)`: a promise stands for its resolved value. Null where that is a library's, and for any other call. */
 export function chained(session: Session, call: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const { callee, args } = call;
   if (!isScript(tree) || callee.kind !== 'member' || !/^(?:then|catch|finally)$/.test(callee.property) || args.length === 0) return null;

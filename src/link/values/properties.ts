@@ -214,7 +214,7 @@ function ofList(session: Session, value: NodeValue, key: string): readonly Abstr
   return found ? evaluate(session, found.node, found.tree, found.env) : [ABSENT];
 }
 
-/** Where the place does not tell which item it is. */
+/** The items of a list of which the place does not tell one. */
 function anyItem(session: Session, value: NodeValue): readonly AbstractValue[] {
   const items = itemsOf(session, value);
   return items === null ? [UNKNOWN] : unsure([...items.flatMap((item) => evaluate(session, item.node, item.tree, item.env)), ABSENT]);

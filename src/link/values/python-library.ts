@@ -33,7 +33,7 @@ const written = /^(?:dataclasses|attrs?)\.asdict$|^vars$/;
 const copiers = /^(?:dataclasses\.replace|attrs?\.evolve|copy\.(?:copy|deepcopy|replace))$/;
 const configs = /^configparser\.(?:Raw|Safe)?ConfigParser\(\)$/;
 
-/** What goes through lists, by its path. */
+/** Functions that go through lists, by path. */
 const goneThrough = new Map([
   ['zip', zipped],
   ['enumerate', counted],

@@ -198,7 +198,7 @@ function isFunction(session: Session, fn: Node, tree: Tree, env: Env): boolean {
 /** The results of a callback for each item: a list of its calls, each for the item at its place. */
 function mapped(session: Session, thing: NodeValue, fn: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const { callee } = node;
-  // What is put into it later has no place among those that are written.
+  // An item that is put in later has no place among the written ones.
   if (itemsOf(session, thing)?.length !== (thing.node.kind === 'list' ? thing.node.items.length : null)) return null;
   if (thing.node.kind !== 'list' || thing.node.items.length > ITEMS || thing.node.items.some(({ kind }) => kind === 'spread')) return null;
   if (callee.kind !== 'member') return null;

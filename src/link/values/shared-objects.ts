@@ -16,7 +16,7 @@ import { type Touch, touchesIn, touchesInAll } from './touches.js';
 const WRITES = 200;
 
 /**
- * What is put under a key of an object through another name than its own: `import config …; config.url = …`, `const { temu } = config; temu.url = …`,
+ * The values put under a key of an object through another name than its own: `import config …; config.url = …`, `const { temu } = config; temu.url = …`,
  * `const other = params; other.type = …`. An object at the top of a file is everybody's; one that a function makes is looked for in that function.
  */
 export function sharedWrites(session: Session, value: NodeValue, key: string): readonly AbstractValue[] {
@@ -31,7 +31,7 @@ export function sharedWrites(session: Session, value: NodeValue, key: string): r
 function near(session: Session, { tree, node }: NodeValue, key: string): readonly Touch[] {
   const isTop = isAtTop(node);
   const touches = isTop ? touchesInAll(session.program) : touchesIn(session.program, tree);
-  // What is put under a computed key through another name is told apart in its own file only.
+  // A value under a computed key through another name is told apart in its own file only.
   const open = (touches.get('') ?? []).filter((touch) => touch.tree === tree || !touch.isField);
   const all = [...(touches.get(key) ?? []), ...open];
   const home = enclosing(node);

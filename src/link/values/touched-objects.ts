@@ -8,11 +8,14 @@ import type { Touch } from './touches.js';
 
 const known = remembered((_session: Session) => new Map<Touch, ReadonlySet<Node>>());
 
-/** What a statement puts something into: the literals that it may be, and the classes of objects, those that they extend and are extended by among them. */
+/**
+ * The targets of a statement that puts something into an object: the literals that it may be, and the classes of objects, their bases and subclasses
+ * among them.
+ */
 export function touchedBy(session: Session, touch: Touch): ReadonlySet<Node> {
   const before = known(session).get(touch);
   if (before) return before;
-  // What it hangs on may lead here again.
+  // The target's classes may lead here again.
   known(session).set(touch, new Set());
   const found = new Set<Node>();
   for (const value of withOwnBudget(session, () => evaluate(session, touch.on, touch.tree, TOP))) {
