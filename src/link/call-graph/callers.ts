@@ -5,7 +5,8 @@ import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
-import { treeOf } from '../symbols/importers.js';
+import { importersOf, treeOf } from '../symbols/importers.js';
+import { openImporters } from '../symbols/sight.js';
 import type { Callers, CallSite } from '../values/abstract-value.js';
 import { isBound, withBound } from '../values/bound-functions.js';
 import { isSetter } from '../values/class-members.js';
@@ -205,9 +206,24 @@ function inList(found: ReferenceSearch, { tree, node }: Ref, item: Node): void {
 /** A function that another one gives back is called by whoever calls that one's value. */
 function handedOut(found: ReferenceSearch, node: Node, fn: Node): void {
   const maker = enclosing(node);
+  const requiring = maker === null ? requiredBy(found, node) : [];
+  if (requiring.length > 0) {
+    for (const ref of requiring) seat(found, ref, fn);
+    return;
+  }
   const { sites, complete } = maker === null ? { sites: [], complete: false } : callersOf(found.session, maker);
   found.complete &&= complete;
   for (const site of sites) seat(found, site, fn);
+}
+
+/** `$send = require 'send.php'`: where a function that a file of PHP gives back is taken in. */
+function requiredBy({ session }: ReferenceSearch, node: Node): readonly Ref[] {
+  const tree = treeOf(session, node);
+  if (tree?.language !== 'php') return [];
+  openImporters(session, tree, '*');
+  return importersOf(session, tree).flatMap((one) =>
+    one.node.kind === 'import' && one.node.parent !== null ? [{ tree: one.tree, node: one.node }] : [],
+  );
 }
 
 /** `const add = send.bind(null, 'x')`: a call of `add` hands over the bound arguments first. */

@@ -49,7 +49,12 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   // `new self()`, `new static()`: an object of the class around.
   if (node.isNew && tree.language === 'php' && callee.kind === 'name' && /^(?:this|self|static)$/.test(callee.name)) {
     const owner = enclosingObject(node)?.owner;
-    if (owner?.kind === 'class') return [instanceValue({ tree, node: owner }, { tree, node, env })];
+    // `static` is the class that the method is called on.
+    const isLate = tree.file.text.startsWith('static', callee.range.start);
+    if (owner?.kind === 'class')
+      return (isLate ? classesHere(session, node, tree, env) : [{ tree, node: owner }]).map((type) =>
+        instanceValue(type, { tree, node, env }),
+      );
   }
   if (isOwnClass({ tree, node })) return classesHere(session, node, tree, env).map((type) => instanceValue(type, { tree, node, env }));
   const reduced = callee.kind === 'member' && callee.property === 'reduce' && isScript(tree) ? reducedFrom(session, node, tree) : null;

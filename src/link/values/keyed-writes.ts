@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../../model/index.js';
+import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import {
   type AbstractValue,
@@ -103,7 +104,12 @@ function putByMethod(session: Session, object: MadeObject, asked: string, { tree
   });
 }
 
+/** `client.url = …`, `client["url"] = …`: no call of these is written. */
+const calledByLanguage = /^(?:__set|__setattr__|__setitem__|offsetSet)$/;
+
 function knowsKeysOn(session: Session, object: MadeObject, { tree, key }: ComputedPut): boolean {
   const envs = runsOf(session, object, key);
+  const home = enclosing(key);
+  if (envs?.length === 0 && home?.kind === 'function' && calledByLanguage.test(home.name)) return false;
   return envs?.every((env) => evaluate(session, key, tree, env).every((one) => asKey(one).kind === 'text')) ?? false;
 }

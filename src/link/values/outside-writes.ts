@@ -6,6 +6,7 @@ import { type AbstractValue, TOP, UNKNOWN } from './abstract-value.js';
 import { copiedFrom } from './copied-entries.js';
 import { evaluate } from './evaluate.js';
 import { knowsAllKeys, putByCallers } from './keyed-writes.js';
+import { patchedIn } from './patched-members.js';
 import { accessEach } from './properties.js';
 import type { Session } from './session.js';
 import { touchedBy } from './touched-objects.js';
@@ -16,6 +17,7 @@ import { type Touch, touchesInAll } from './touches.js';
  * `Object.defineProperty(…)`, `Client.prototype.url = …`. A reading of the key perhaps gives one of these.
  */
 export function outsideWrites(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
+  if (type.tree.language === 'python' || type.tree.language === 'php') return patchedIn(session, type, key);
   if (!isScript(type.tree)) return [];
   const kin = new Set<Node>(hierarchyOf(session, type).map(({ node }) => node));
   const put = touchesOn(session, key).flatMap((touch) => (isOn(session, touch, kin) ? valuesPut(session, touch, key) : []));

@@ -1,12 +1,16 @@
+import { remembered } from '../../base/tree.js';
 import type { CallNode, Node, Tree } from '../../model/index.js';
 import { folderOf } from '../program/program.js';
 import { normalize } from '../symbols/import-resolver.js';
 import { type AbstractValue, type Env, START, type TextValue, TOP, textsOf, UNKNOWN, UNKNOWN_SUBSTRING } from './abstract-value.js';
 import { copiesOf } from './copied-objects.js';
 import { evaluate } from './evaluate.js';
+import { listOf } from './pinned.js';
 import { contentOf, ROOT } from './python-files.js';
 import { queueMade, takenBy } from './queues.js';
+import { itemsOf } from './sequences.js';
 import type { Session } from './session.js';
+import { keptBy, mappedBy } from './side-by-side.js';
 
 /** The texts of `__DIR__` and `__FILE__`. */
 export function ownFolder(tree: Tree, name: string): AbstractValue {
@@ -21,6 +25,8 @@ export function ofPhpLibrary(session: Session, path: string, node: CallNode, tre
   if (queue) return queue;
   if (!first) return null;
   const values = (): readonly AbstractValue[] => evaluate(session, first, tree, env);
+  const listed = /^array_(?:map|filter|values|column)$/.test(path) ? ofList(session, path, node, tree, env) : null;
+  if (listed) return listed;
   if (path === 'clone') return copiesOf(values(), { tree, node, env });
   if (path === 'dirname') return values().map((value) => (value.kind === 'text' ? above(value, levels(second)) : value));
   if (/^(?:realpath|array_filter)$/.test(path)) return values();
@@ -33,6 +39,39 @@ export function ofPhpLibrary(session: Session, path: string, node: CallNode, tre
     return known.length > 0 ? known.map(asObject) : null;
   }
   return null;
+}
+
+/** Functions that make a list of another one; null where what they are handed is no list that is known. */
+function ofList(session: Session, path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const list = node.args[path === 'array_map' ? 1 : 0];
+  const [value, another] = list ? evaluate(session, list, tree, env) : [];
+  if (value?.kind !== 'node' || value.node.kind !== 'list' || another || itemsOf(session, value) === null) return null;
+  if (path === 'array_map') return mappedBy(session, node, tree, env);
+  if (path === 'array_filter') return node.args.length > 1 ? keptBy(session, node, tree, env) : [value];
+  return path === 'array_values' ? [value] : columnOf(session, value, node, tree, env);
+}
+
+/** `array_column($jobs, 'type')` */
+function columnOf(session: Session, list: AbstractValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const key = node.args[1];
+  const items = itemsOf(session, list);
+  if (!key || node.args.length > 2 || items === null) return null;
+  return [
+    listOf(
+      items.map((item) => ({ ...item, node: entryIn(item.node, key) })),
+      node,
+      tree,
+      env,
+    ),
+  ];
+}
+
+const entries = remembered((_item: Node) => new Map<Node, Node>());
+
+function entryIn(object: Node, index: Node): Node {
+  const known = entries(object).get(index) ?? { kind: 'index', range: object.range, parent: object.parent, object, index };
+  entries(object).set(index, known);
+  return known;
 }
 
 /** The values that a required file gives back: `(require __DIR__ . '/config.php')['url']`. */

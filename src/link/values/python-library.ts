@@ -31,6 +31,7 @@ const mappings = /^(?:dict|(?:collections\.)?(?:OrderedDict|defaultdict|Counter)
 const namespaces = /^(?:types\.SimpleNamespace|argparse\.Namespace)$/;
 const written = /^(?:dataclasses|attrs?)\.asdict$|^vars$/;
 const copiers = /^(?:dataclasses\.replace|attrs?\.evolve|copy\.(?:copy|deepcopy|replace))$/;
+const fields = /^(?:dataclasses|attrs?)\.field$|^attr\.ib$|^pydantic\.Field$/;
 const configs = /^configparser\.(?:Raw|Safe)?ConfigParser\(\)$/;
 
 /** Functions that go through lists, by path. */
@@ -64,6 +65,7 @@ export function ofPythonLibrary(
   if (namespaces.test(path)) return [objectOf(node.args, node, tree, env)];
   if (path === 'collections.namedtuple()') return tuple(session, made.at(-1), node, tree, env);
   if (written.test(path) && first) return writtenOut(session, first, node, tree, env) ?? value(first);
+  if (fields.test(path)) return defaultOf(session, path, node, tree, env);
   if (copiers.test(path) && first) return copiedFrom(session, first, node, tree, env);
   if (path === 'open' && first) return contentOf(session, value(first), tree);
   if (parsers.test(path) && first) {
@@ -158,6 +160,23 @@ function ofPairs(value: AbstractValue): AbstractValue | null {
     ? { ...value, node: { kind: 'object', range: value.node.range, parent: value.node.parent, entries: known } }
     : null;
 }
+
+/** `field(default_factory=list)`, `Field("…")`: what the field has where nothing else is given; null where it has no default. */
+function defaultOf(session: Session, path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const named = (name: RegExp): Node | null =>
+    node.args.flatMap((arg) =>
+      arg.kind === 'entry' && arg.key.kind === 'name' && name.test(arg.key.name) && arg.value ? [arg.value] : [],
+    )[0] ?? null;
+  const [first] = node.args;
+  const own = named(/^default$/) ?? (path === 'pydantic.Field' && first?.kind !== 'entry' ? (first ?? null) : null);
+  if (own !== null) return evaluate(session, own, tree, env);
+  const factory = named(/^(?:default_)?factory$/);
+  return factory && evaluate(session, factoryCall(factory), tree, env);
+}
+
+const factoryCall = remembered(
+  (callee: Node): CallNode => ({ kind: 'call', range: callee.range, parent: callee.parent, callee, args: [], isNew: false }),
+);
 
 /** A copy of an object; null where what is copied is none: then a mapping or a list stands for itself. */
 function copiedFrom(session: Session, first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {

@@ -16,6 +16,7 @@ import { inRound } from './loop-rounds.js';
 import { eachItem } from './loops.js';
 import { overloads } from './overloads.js';
 import { ofParam } from './parameters.js';
+import { patchedOver } from './patched-members.js';
 import { ownFolder } from './php-files.js';
 import { accessEach } from './properties.js';
 import { ownPath } from './python-files.js';
@@ -127,6 +128,8 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
   const holder = { name: decl.name, decl, env };
   const hold = (value: AbstractValue): AbstractValue =>
     after('holders' in value ? { ...value, holders: [...value.holders, holder] } : value, { steps });
+  const patched = tree.language === 'python' && enclosing(node) === null ? patchedOver(session, tree, node.name) : [];
+  if (patched.length > 0) return unsure([...(initial ?? []), ...overwritten(session, decl, [], changed, use, env), ...patched]).map(hold);
   if (changed.length === 0) return (initial ?? typed(session, node.type, tree) ?? untold(session, decl, env)).map(hold);
   const first = initial ?? (['python', 'php', 'ruby'].includes(tree.language) ? [UNKNOWN] : []);
   return overwritten(session, decl, first, changed, use, env).map(hold);

@@ -37,9 +37,9 @@ export function mappedBy(session: Session, node: CallNode, tree: Tree, env: Env)
   return [listed(items, node, tree, env)];
 }
 
-/** `filter(f, a)`: the items that f may keep. */
+/** `filter(f, a)`: the items that f may keep. PHP has the list first. */
 export function keptBy(session: Session, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
-  const [fn, list] = node.args;
+  const [fn, list] = tree.language === 'php' ? [node.args[1], node.args[0]] : node.args;
   const found = fn && list ? itemsFrom(session, list, tree, env) : { unresolved: [] };
   if (!fn || 'unresolved' in found) return [unresolvedIn(found)];
   const isTruth = fn.kind === 'plain';

@@ -53,6 +53,19 @@ const access = (at: Syntax): readonly Node[] => {
   return rule.index('object', 'name')(at);
 };
 
+/** `$a = &$b`: what is put into one is in the other from there on. */
+const referred = (at: Syntax): readonly Node[] => {
+  const right = at.one('right');
+  const end = { start: at.end, end: at.end };
+  return right.kind === 'name' ? [...assignment(at), assigned(at, make.name(end, right.name), make.group(end, []), '&=')] : assignment(at);
+};
+
+/** `use (&$url)`: the function changes the variable of the one around. */
+const used = (at: Syntax): readonly Node[] => {
+  for (const name of at.named) if (name.type === 'by_ref') declareElsewhere(at.scope, bare(name.text.replace(/^&\s*/, '')));
+  return [];
+};
+
 const relativeScope = (at: Syntax): readonly Node[] => [make.name(at.range, at.text === 'parent' ? 'parent' : 'this')];
 
 const element = (at: Syntax): readonly Node[] => (at.named.length === 2 ? [make.entry(at.one(0), at.one(1))] : at.inside);
@@ -200,7 +213,7 @@ export const php = grammarLanguage({
     conditional_expression: rule.ternary('condition', 'body', 'alternative'),
 
     assignment_expression: assignment,
-    reference_assignment_expression: assignment,
+    reference_assignment_expression: referred,
     augmented_assignment_expression: (at) => [assigned(at, at.one('left'), at.one('right'), at.textOf('operator'))],
     list_literal: rule.list,
     const_element: constant,
@@ -212,7 +225,7 @@ export const php = grammarLanguage({
     method_declaration: func,
     anonymous_function: func,
     anonymous_function_creation_expression: func,
-    anonymous_function_use_clause: rule.drop,
+    anonymous_function_use_clause: used,
     arrow_function: arrow,
     simple_parameter: param,
     variadic_parameter: param,
