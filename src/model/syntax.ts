@@ -140,7 +140,7 @@ export type ClassNode = At & {
   readonly name: string;
   readonly at: Range | null;
   readonly extends: string | null;
-  /** Further classes that give members, in order: Python's other bases. */
+  /** Further classes that give members, in order: Python's other bases, Java's interfaces. */
   readonly mixins: readonly string[];
   readonly body: readonly Node[];
   readonly exported: boolean;

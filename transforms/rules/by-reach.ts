@@ -30,7 +30,16 @@ function isKnown(site: Site, facts: Facts): boolean {
   const pairs = facts.pairsOf(site);
   const placed = pairs.filter(isPlaced);
   const isBeside = ({ file, node }: Pair): boolean => placed.some((one) => one.file === file && one.node === node);
-  return facts.links.nonEscaping.has(site) && placed.length > 0 && pairs.every((pair) => pair.gateway !== 'unknown' || isBeside(pair));
+  return (
+    facts.links.nonEscaping.has(site) &&
+    placed.length > 0 &&
+    pairs.every((pair) => pair.gateway !== 'unknown' || (isBeside(pair) && !isUnseen(pair)))
+  );
+}
+
+/** A URL that is there and leads nobody knows where: neither a variable of the machine, nor what callers that are not in sight might hand over. */
+function isUnseen({ gateway, url }: Pair): boolean {
+  return gateway === 'unknown' && url.value === null && url.hidden?.why !== 'environment' && url.hidden?.why !== 'callers';
 }
 
 /** The sites of the same name in the same package that a request was found for: a copy that nothing sends is judged like them. */

@@ -3,15 +3,16 @@ import type { AssignNode, CallNode, ClassNode, FunctionNode, Node, Tree } from '
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
-import { keyOf } from '../program/syntax.js';
+import { keyOf, nameOf } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { importersOf, treeOf } from '../symbols/importers.js';
 import { openImporters } from '../symbols/sight.js';
-import type { Callers, CallSite } from '../values/abstract-value.js';
+import { type Callers, type CallSite, TOP } from '../values/abstract-value.js';
 import { isBound, withBound } from '../values/bound-functions.js';
 import { isSetter } from '../values/class-members.js';
 import { constructorsFor, isConstructor } from '../values/constructors.js';
 import { addedBy, withAdded } from '../values/decorated-calls.js';
+import { evaluate } from '../values/evaluate.js';
 import { callersOf } from '../values/known-callers.js';
 import { gotFor } from '../values/magic-methods.js';
 import { asRequest, overruledRequest } from '../values/python-classes.js';
@@ -148,6 +149,7 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       if (parent.condition !== node) seat(found, { tree, node: parent }, fn);
       return;
     case 'group':
+      if (isOnlyNamed(found.session, { tree, node: parent })) return;
       if (node.kind === 'function' || parent.children.length === 1) found.complete &&= isStatement(parent);
       return;
     case 'compare':
@@ -177,6 +179,20 @@ const setterCall = remembered(
 function isStatement(node: Node): boolean {
   const { parent } = node;
   return parent === null || parent.kind === 'group' || parent.kind === 'function' || parent.kind === 'branch' || parent.kind === 'case';
+}
+
+const namesOnly =
+  /^(?:getLogger|put|putIfAbsent|get|getOrDefault|containsKey|remove|cast|isInstance|isAssignableFrom|EnumMap|noneOf|allOf)$/;
+
+/** Java's `Shop.class` as a key, for a logger, or handed to a function of the project: no object is made of the class by that. */
+function isOnlyNamed(session: Session, { tree, node }: Ref): boolean {
+  const call = node.parent;
+  if (tree.language !== 'java' || call?.kind !== 'call' || !call.args.includes(node)) return false;
+  if (!/\.\s*class$/.test(tree.file.text.slice(node.range.start, node.range.end))) return false;
+  if (namesOnly.test(nameOf(call.callee) ?? '')) return true;
+  if ((session.program.named.get('newInstance') ?? []).length > 0) return false;
+  const targets = evaluate(session, call.callee, tree, TOP);
+  return targets.length > 0 && targets.every((value) => value.kind === 'node' && value.node.kind === 'function');
 }
 
 /** A bare decorator's call is one of the function that it stands over. */
@@ -249,10 +265,11 @@ function bound(found: ReferenceSearch, tree: Tree, node: Extract<Node, { kind: '
     return;
   }
   const call = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent : null;
-  if (call !== null && tree.language === 'java' && functional.test(node.property))
+  if (call !== null && tree.language === 'java' && !combining.test(node.property))
     found.uses.push({ ref: { tree, node: call }, certain: true });
+  else if (tree.language === 'java' && call !== null) found.complete = false;
   else if (/^(?:call|apply|delay|apply_async)$/.test(node.property)) found.complete = false;
 }
 
-/** The one method of Java's functional interfaces is the function itself: `supplier.get()`. */
-const functional = /^(?:get|apply|accept|test|run|call)$/;
+/** The one method of a functional interface of Java is the function itself, `supplier.get()`; these methods make another function of it. */
+const combining = /^(?:andThen|compose|negate|and|or)$/;

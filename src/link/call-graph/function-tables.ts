@@ -1,4 +1,4 @@
-import type { CallNode, ClassNode, FunctionNode, Node } from '../../model/index.js';
+import type { CallNode, ClassNode, FunctionNode, MemberNode, Node } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { addTarget, type ReferenceSearch, searchReferences } from './references.js';
@@ -21,7 +21,12 @@ export function calledThrough(found: ReferenceSearch, { tree, node }: Ref): void
       if (ref.node.kind === 'member' && ref.tree.language === tree.language) lookedInto(found, search, ref);
   } else {
     const decls = node.kind === 'name' ? (session.names.declarationsOf(node, tree) ?? []) : [{ tree, node, name: nameAt(node) }];
-    for (const decl of decls) addTarget(search, { kind: 'decl', tree: decl.tree, node: decl.node, name: decl.name });
+    for (const decl of decls) {
+      addTarget(search, { kind: 'decl', tree: decl.tree, node: decl.node, name: decl.name });
+      // A field of Java's is named through its class, too.
+      const owner = tree.language === 'java' && decl.node.kind === 'define' && decl.node.member ? decl.node.parent : null;
+      if (owner?.kind === 'class') addTarget(search, { kind: 'property', tree: decl.tree, owner, name: decl.name, fn: decl.node });
+    }
     if (decls.length === 0) search.complete = false;
   }
   searchReferences(search);
@@ -30,6 +35,19 @@ export function calledThrough(found: ReferenceSearch, { tree, node }: Ref): void
 
 function nameAt(node: Node): string {
   return node.kind === 'define' ? node.name : '';
+}
+
+const reading =
+  /^(?:get|getOrDefault|pop|poll|take|remove|items|values|entries|entrySet|iterator|setdefault|getValue|next|stream|filter|sorted|limit|skip)$/;
+const untold = /^(?:toArray|sort|replaceAll|subList|map|flatMap|collect|reduce|parallelStream|spliterator|invokeAll)$/;
+const harmless = /^(?:put|putIfAbsent|add|addLast|offer|containsKey|keySet|size|isEmpty|contains|clear|getKey|hasNext)$/;
+
+/** `handlers.forEach((name, handler) -> handler.run())`: the last parameter is each of the functions. */
+function handedToEach(found: ReferenceSearch, search: ReferenceSearch, { tree, node }: Ref<CallNode>): void {
+  const [fn, another] = node.args;
+  const param = fn?.kind === 'function' && !another ? fn.params.at(-1) : undefined;
+  if (param) addTarget(found, { kind: 'decl', tree, node: param, name: param.name });
+  else search.complete = false;
 }
 
 /** A place where the table's name stands. */
@@ -41,8 +59,11 @@ function lookedInto(found: ReferenceSearch, search: ReferenceSearch, { tree, nod
   }
   if (parent?.kind === 'member' && parent.object === node) {
     const call = parent.parent;
-    const reads = /^(?:get|pop|items|values|entries|setdefault)$/.test(parent.property);
-    if (reads && call?.kind === 'call' && call.callee === parent) takenOut(found, search, { tree, node: call });
+    const reads = reading.test(parent.property);
+    if (call?.kind !== 'call' || call.callee !== parent) return;
+    if (tree.language === 'java' && /^forEach\w*$/.test(parent.property)) handedToEach(found, search, { tree, node: call });
+    else if (tree.language === 'java' && !reads) search.complete &&= harmless.test(parent.property);
+    else if (reads) takenOut(found, search, { tree, node: call });
     return;
   }
   const isHarmless = parent?.kind === 'compare' || parent?.kind === 'group' || (parent?.kind === 'assign' && parent.target === node);
@@ -54,9 +75,21 @@ function takenOut(found: ReferenceSearch, search: ReferenceSearch, { tree, node 
   const { parent } = node;
   if (parent?.kind === 'call' && parent.callee === node) found.uses.push({ ref: { tree, node: parent }, certain: true });
   else if (parent?.kind === 'index' && parent.object === node) takenOut(found, search, { tree, node: parent });
+  else if (parent?.kind === 'member' && tree.language === 'java') calledOrRead(found, search, { tree, node: parent });
   else if (parent?.kind === 'define') addTarget(found, { kind: 'decl', tree, node: parent, name: parent.name });
   else if (!(parent?.kind === 'assign' && parent.target === node) && parent?.kind !== 'compare' && parent?.kind !== 'group')
     search.complete = false;
+}
+
+/** `HANDLERS.get(name).handle(x)` calls the function; `entry.getValue()` is one of them. */
+function calledOrRead(found: ReferenceSearch, search: ReferenceSearch, { tree, node }: Ref<MemberNode>): void {
+  const call = node.parent;
+  if (call?.kind !== 'call' || call.callee !== node || untold.test(node.property)) search.complete = false;
+  else if (/^forEach\w*$/.test(node.property)) handedToEach(found, search, { tree, node: call });
+  // `get` without a key is the one of a supplier.
+  else if (node.property === 'get' && call.args.length === 0) found.uses.push({ ref: { tree, node: call }, certain: true });
+  else if (reading.test(node.property)) takenOut(found, search, { tree, node: call });
+  else if (!harmless.test(node.property)) found.uses.push({ ref: { tree, node: call }, certain: true });
 }
 
 const decorated = new WeakMap<Node, CallNode>();

@@ -1,16 +1,31 @@
-import type { CallNode, Node, ParamNode } from '../../model/index.js';
+import { remembered } from '../../base/tree.js';
+import type { CallNode, ClassNode, Node, ParamNode } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
 import { TOP } from '../values/abstract-value.js';
+import { constructorsFor } from '../values/constructors.js';
 import { evaluate } from '../values/evaluate.js';
+import { callWith, isReference } from '../values/method-references.js';
+import type { Session } from '../values/session.js';
+import { calledThrough } from './function-tables.js';
 import { laterCalls } from './later-calls.js';
 import { addTarget, type ReferenceSearch } from './references.js';
 
 /** A function that is handed to one of the project's own is called there, by the parameter's name. */
 export function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, arg: Node): void {
   const place = node.args.indexOf(arg);
+  const referred = place < 0 ? null : referenceCalled(found.session, { tree, node }, arg);
+  if (referred !== null) {
+    found.uses.push({ ref: { tree, node: referred }, certain: true });
+    return;
+  }
   const later = place < 0 ? null : laterCalls(found.session, { tree, node }, place);
   if (later !== null) {
     found.uses.push(...later.map((ref) => ({ ref, certain: true })));
+    return;
+  }
+  if (tree.language === 'java' && isKept(found.session, { tree, node }, arg)) {
+    if (node.callee.kind === 'member') calledThrough(found, { tree, node: node.callee.object });
     return;
   }
   const values = place < 0 ? [] : evaluate(found.session, node.callee, tree, TOP);
@@ -18,6 +33,8 @@ export function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, 
   const isLookup = node.callee.kind === 'index' || node.callee.kind === 'call';
   const targets = values.filter((value) => !(isLookup && value.kind === 'unknown' && value.unresolved.length > 0));
   const params = targets.flatMap((target): readonly Ref<ParamNode>[] => {
+    if (target.kind === 'node' && target.node.kind === 'class')
+      return ofConstructors(found.session, { tree: target.tree, node: target.node }, { tree, node }, place);
     if (target.kind !== 'node' || target.node.kind !== 'function') return [];
     const skip = /^(?:self|cls|this)$/.test(target.node.params[0]?.name ?? '') ? 1 : 0;
     const param = target.node.params[place + skip];
@@ -25,4 +42,43 @@ export function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, 
   });
   if (params.length === 0 || params.length < targets.length) found.complete = false;
   for (const param of params) addTarget(found, { kind: 'decl', tree: param.tree, node: param.node, name: param.node.name });
+}
+
+/** `new Client(fn)` of Java: the parameter of the one constructor that it means. */
+function ofConstructors(session: Session, type: Ref<ClassNode>, call: Ref<CallNode>, place: number): readonly Ref<ParamNode>[] {
+  if (!call.node.isNew || type.tree.language !== 'java') return [];
+  const [only, another] = constructorsFor(session, type, call);
+  const param = only && !another ? only.params[place] : undefined;
+  return param && !param.rest ? [{ tree: type.tree, node: param }] : [];
+}
+
+/** `HANDLERS.put(name, fn)`, `tasks.add(fn)` of a map or a list of the program's own. */
+function isKept(session: Session, { tree, node: { callee, args } }: Ref<CallNode>, arg: Node): boolean {
+  if (callee.kind !== 'member' || args.at(-1) !== arg || !/^(?:put|putIfAbsent|add|addLast|offer)$/.test(callee.property)) return false;
+  const isField = callee.object.kind === 'name' || (callee.object.kind === 'member' && callee.object.object.kind === 'name');
+  const values = isField ? evaluate(session, callee.object, tree, TOP) : [];
+  return (
+    values.length > 0 && values.every((value) => value.kind === 'node' && (value.node.kind === 'object' || value.node.kind === 'list'))
+  );
+}
+
+const perItem = /^(?:forEach|forEachOrdered|map|flatMap|filter|peek|removeIf|(?:any|all|none)Match|mapTo\w+|ifPresent)$/;
+const unawaited = /^(?:submit|execute|runAsync|supplyAsync|schedule\w*|Thread|start\w*)$/;
+
+/** `shops.forEach(this::sync)`, `executor.submit(this::sync)`: the call that the library makes of a method; null for anything else. */
+function referenceCalled(session: Session, { tree, node }: Ref<CallNode>, arg: Node): CallNode | null {
+  if (!isReference(tree, arg)) return null;
+  const name = nameOf(node.callee) ?? '';
+  if (unawaited.test(name)) return callWith(session, { tree, node: arg }, null);
+  if (node.callee.kind !== 'member' || !perItem.test(name)) return null;
+  return callWith(session, { tree, node: arg }, itemOf(node.callee.object));
+}
+
+const itemOf = remembered(
+  (list: Node): Node => ({ kind: 'index', range: list.range, parent: list.parent, object: list, index: plainAt(list) }),
+);
+
+/** Every item of a list, as a loop over it has them. */
+function plainAt(list: Node): Node {
+  return { kind: 'plain', range: { start: list.range.end, end: list.range.end }, parent: list, text: '*' };
 }

@@ -1,15 +1,19 @@
-import type { ImportNode, Node, Tree } from '../../model/index.js';
+import type { ClassNode, DefineNode, ImportNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
+import { languagesWith } from '../program/language-kinds.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
+import { lastName } from '../program/syntax.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { importersOf } from '../symbols/importers.js';
 import { isPublic } from '../symbols/published-entries.js';
 import { bareMembers, isExportsObject } from '../symbols/scopes.js';
 import { openHolders, openImporters, openInvokers } from '../symbols/sight.js';
 import { TOP } from '../values/abstract-value.js';
+import { isFieldRead } from '../values/class-members.js';
 import { evaluate } from '../values/evaluate.js';
 import { namesakes, overloads } from '../values/overloads.js';
-import { isInvoker, isOwnClass } from '../values/receiver.js';
+import { enclosingObject, isInvoker, isOwnClass } from '../values/receiver.js';
 import { classAround } from '../values/resolve-name.js';
 import type { Session } from '../values/session.js';
 import { usesAsItem } from './item-calls.js';
@@ -62,6 +66,11 @@ export function addAssigned(found: ReferenceSearch, tree: Tree, target: Node): v
     addTarget(found, { kind: 'export', tree, name: target.property });
     return;
   }
+  const field = tree.language === 'java' ? ownField(found.session, tree, target) : null;
+  if (field !== null) {
+    addTarget(found, { kind: 'property', ...field, name: field.fn.name });
+    return;
+  }
   if (target.kind === 'name') {
     const [decl] = found.session.names.declarationsOf(target, tree) ?? [];
     if (decl) {
@@ -70,6 +79,20 @@ export function addAssigned(found: ReferenceSearch, tree: Tree, target: Node): v
     }
   }
   found.complete = false;
+}
+
+/** `this.sender`, `sender` of a method's own object: where it is declared; null for anything else. */
+function ownField(session: Session, tree: Tree, target: Node): { tree: Tree; owner: ClassNode; fn: DefineNode } | null {
+  const owner = enclosingObject(target)?.owner;
+  const isThis = target.kind === 'member' && target.object.kind === 'name' && target.object.name === 'this';
+  const name = isThis ? target.property : target.kind === 'name' ? target.name : null;
+  if (owner?.kind !== 'class' || name === null) return null;
+  const isLocal = target.kind === 'name' && session.names.declarationsOf(target, tree)?.some(({ node }) => node.kind === 'param');
+  for (const type of isLocal ? [] : hierarchyOf(session, { tree, node: owner })) {
+    const fn = type.node.body.find((part): part is DefineNode => part.kind === 'define' && part.name === name);
+    if (fn) return { tree: type.tree, owner: type.node, fn };
+  }
+  return null;
 }
 
 function usesOfDecl(found: ReferenceSearch, { tree, node, name }: Extract<Target, { kind: 'decl' }>): void {
@@ -104,6 +127,9 @@ function isLocalVariable(node: Node, { file }: Tree, name: string): boolean {
   );
 }
 
+/** Languages in which an import names a class by its whole path. */
+const importedClasses = languagesWith('classes-everywhere');
+
 /** Imports of the name, re-exports, and the module's members wherever the module is at hand. */
 function usesOfExport(found: ReferenceSearch, { tree, name }: Extract<Target, { kind: 'export' }>): void {
   const { session } = found;
@@ -118,7 +144,8 @@ function usesOfExport(found: ReferenceSearch, { tree, name }: Extract<Target, { 
       continue;
     }
     for (const binding of importer.node.bindings) {
-      const isIt = binding.imported === name || (name === 'default' && binding.imported === '*');
+      const isClass = binding.imported === '*' && importedClasses.has(importer.tree.language) && lastName(importer.node.from) === name;
+      const isIt = binding.imported === name || (name === 'default' && binding.imported === '*') || isClass;
       if (isIt || binding.local === '*') importedUses(found, importer.tree, importer.node, binding.local === '*' ? name : binding.local);
     }
   }
@@ -191,7 +218,8 @@ function isInherited(session: Session, target: Extract<Target, { kind: 'property
 
 /** A call with other arguments means another method of that name. */
 function isMeant(session: Session, fn: Node, { tree, node }: Ref): boolean {
-  return fn.kind !== 'function' || overloads(session, namesakes(fn), node, tree).includes(fn);
+  if (fn.kind !== 'function') return true;
+  return !(tree.language === 'java' && isFieldRead(node)) && overloads(session, namesakes(fn), node, tree).includes(fn);
 }
 
 function doubted(use: ReferenceSearch['uses'][number] | undefined): ReferenceSearch['uses'][number] {

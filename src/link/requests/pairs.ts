@@ -6,6 +6,7 @@ import { type AbstractValue, type CallString, joinPathConditions, TOP, UNKNOWN_S
 import { budgeted, recording, type Session } from '../values/session.js';
 import { clientFor, type KnownCall } from './find.js';
 import { hiddenBy } from './hidden.js';
+import { isReached } from './guards.js';
 import { hookSettingHost } from './hooks.js';
 import { onlyNearestSetter } from './nearest-setter.js';
 import { baseOf, sentBy } from './sent.js';
@@ -95,6 +96,7 @@ function explore(session: Session, call: KnownCall): Explored {
   const keys = new Set<string>();
   const callStrings: CallString[] = [];
   const passes: boolean[] = [];
+  const shutOut: Pair[] = [];
   let closed = true;
   let chains = 0;
   for (let callString = queue.pop(); callString; callString = queue.pop()) {
@@ -121,8 +123,14 @@ function explore(session: Session, call: KnownCall): Explored {
     const texts = judged.urls.filter((url) => url.kind === 'text');
     const ofCn = texts.filter((url) => gatewayOf(session, url) === 'cn');
     for (const url of ofCn.length > 0 ? ofCn : texts) if (ofCn.length > 0 || !isRegional(session, url)) passes.push(url.routed);
-    for (const pair of combine(session, call, judged)) add(found, pair);
+    for (const { pair, choices } of combine(session, call, judged)) {
+      if (isReached(session, call, callString, choices)) add(found, pair);
+      else shutOut.push(pair);
+    }
   }
+  // Whoever writes a call means it to be reached: what is never reached is not understood.
+  const reached = new Set([...found.values()].map(({ type }) => type.value));
+  for (const pair of shutOut) if (!reached.has(pair.type.value)) add(found, pair);
   return { pairs: [...found.values()], closed, keys, callStrings, isRouted: passes.length > 0 && passes.every((one) => one) };
 }
 
@@ -141,7 +149,10 @@ function isRegional(session: Session, url: AbstractValue): boolean {
   return ['us', 'eu', 'global'].includes(gatewayOf(session, url));
 }
 
-function combine(session: Session, call: KnownCall, judged: ReturnType<typeof sentBy>): readonly Pair[] {
+/** `choices`: those under which type and URL meet. */
+type Met = { readonly pair: Pair; readonly choices: ReadonlyMap<string, string> };
+
+function combine(session: Session, call: KnownCall, judged: ReturnType<typeof sentBy>): readonly Met[] {
   const types = hardened(judged.types);
   const urls = hardened(judged.urls);
   const isCrossed = count(types) > 1 && hostsOf(urls).size > 1;
@@ -152,7 +163,7 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof se
   }));
   return types.flatMap((type) => {
     const sent = possible(session, call, type, 'type-from');
-    return targets.flatMap(({ url, target, served }): readonly Pair[] => {
+    return targets.flatMap(({ url, target, served }): readonly Met[] => {
       const pathCondition = joinPathConditions(type.pathCondition, url.pathCondition);
       if (pathCondition === null) return [];
       const isSeparated =
@@ -162,7 +173,8 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof se
       const at: Ref = type.caller ?? { tree: call.tree, node: call.node };
       const gateway = gatewayAfter(session, served, sent.value, judged.routed || url.routed);
       const to = strength === target.strength ? target : { ...target, strength };
-      return [{ file: at.tree.file, node: at.node, type: sent, url: to, gateway, region: regionOf(url) }];
+      const pair = { file: at.tree.file, node: at.node, type: sent, url: to, gateway, region: regionOf(url) };
+      return [{ pair, choices: pathCondition }];
     });
   });
 }

@@ -10,6 +10,7 @@ import type { SymbolTable } from './symbol-table.js';
 /** The class with its other parts, and those it extends, as far as they are among the trees. */
 export function hierarchyOf(symbols: SymbolTable, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
   if (type.tree.language === 'python') return pythonLine(symbols, type, []);
+  if (type.tree.language === 'java') return javaLine(symbols, type);
   const line: Ref<ClassNode>[] = [];
   let at: Ref<ClassNode> | null = type;
   while (at && !line.some((one) => one.node === at?.node) && line.length < 24) {
@@ -17,7 +18,23 @@ export function hierarchyOf(symbols: SymbolTable, type: Ref<ClassNode>): readonl
     line.push(...parts);
     const made: readonly Ref<ClassNode>[] = isScript(at.tree) ? factoryBases(symbols, at) : [];
     line.push(...made.slice(0, -1));
-    at = made.at(-1) ?? parts.reduce<Ref<ClassNode> | null>((found, part) => found ?? parentOf(symbols, part), null);
+    at =
+      made.at(-1) ?? parts.reduce<Ref<ClassNode> | null>((found, { tree, node }) => found ?? parentOf(symbols, tree, node.extends), null);
+  }
+  return line;
+}
+
+/** The classes above come before all interfaces, whose methods are only for those who have none. */
+function javaLine(symbols: SymbolTable, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
+  const line: Ref<ClassNode>[] = [];
+  const pending = [type];
+  for (let at = pending.shift(); at && line.length < 24; at = pending.shift()) {
+    const { tree, node } = at;
+    if (line.some((one) => one.node === node)) continue;
+    line.push(at);
+    const [first, ...others] = basesOf(node).map((written) => parentOf(symbols, tree, written));
+    if (first) pending.unshift(first);
+    pending.push(...others.filter((one) => one !== null && one !== undefined));
   }
   return line;
 }
@@ -47,9 +64,9 @@ export function traitsOf(tree: Tree, { body }: ClassNode): readonly string[] {
   });
 }
 
-function parentOf(symbols: SymbolTable, { tree, node }: Ref<ClassNode>): Ref<ClassNode> | null {
-  if (node.extends === null) return null;
-  const candidates = classesNamed(symbols.program, lastName(node.extends), tree);
+function parentOf(symbols: SymbolTable, tree: Tree, written: string | null): Ref<ClassNode> | null {
+  if (written === null) return null;
+  const candidates = classesNamed(symbols.program, lastName(written), tree);
   const near = candidates.filter((ref) => ref.tree === tree);
   const family = candidates.filter((ref) => ref.tree.language === tree.language || (isScript(ref.tree) && isScript(tree)));
   const [only, another] = near.length > 0 ? near : family;
@@ -121,5 +138,5 @@ function pythonBase(symbols: SymbolTable, type: Ref<ClassNode>): string | null {
 export function outsideBase(symbols: SymbolTable, type: Ref<ClassNode>): string | null {
   if (type.tree.language === 'python') return pythonBase(symbols, type);
   const last = hierarchyOf(symbols, type).findLast((one) => one.node.extends !== null);
-  return last?.node.extends && parentOf(symbols, last) === null ? lastName(last.node.extends) : null;
+  return last?.node.extends && parentOf(symbols, last.tree, last.node.extends) === null ? lastName(last.node.extends) : null;
 }

@@ -16,6 +16,8 @@ const known = new WeakMap<Program, Literals>();
 /** The type that a Go literal is written with: `Client` of `&Client{…}`, `temu.Client` of `temu.Client{…}`; null for a map, a list, an anonymous one. */
 function typeName(tree: Tree, node: Node): string | null {
   if (tree.language !== 'go' || (node.kind !== 'object' && node.kind !== 'list')) return null;
+  // `return &Client{…}, nil`: several results begin with the first of them, a literal with its type.
+  if (node.kind === 'list' && node.items[0]?.range.start === node.range.start) return null;
   const text = headOf(tree, node);
   return text.startsWith('{')
     ? elementType(tree, node)

@@ -1,7 +1,8 @@
 import type { ChoiceNode, Tree } from '../../model/index.js';
-import { ABSENT, type AbstractValue, after, type Env, UNKNOWN } from './abstract-value.js';
-import { decide, pathConditionOf } from './conditions.js';
+import { ABSENT, type AbstractValue, type Env, UNKNOWN } from './abstract-value.js';
+import { decide } from './conditions.js';
 import { evaluate } from './evaluate.js';
+import { under, waysOf } from './ways.js';
 import type { Session } from './session.js';
 
 export function chosen(session: Session, node: ChoiceNode, tree: Tree, env: Env): readonly AbstractValue[] {
@@ -15,11 +16,8 @@ export function chosen(session: Session, node: ChoiceNode, tree: Tree, env: Env)
     session.armTaken(session, node, tree, env);
     return then;
   }
-  const pathCondition = (arm: 0 | 1) => pathConditionOf(session, node.condition, tree, env, arm);
-  return [
-    ...then.map((value) => after(value, { pathCondition: pathCondition(0) })),
-    ...otherwise().map((value) => after(value, { pathCondition: pathCondition(1) })),
-  ];
+  const ways = (arm: 0 | 1) => waysOf(session, node.condition, tree, env, arm);
+  return [...under(then, ways(0)), ...under(otherwise(), ways(1))];
 }
 
 /** `a || b`: what is surely there ends the search; what is surely not there is passed over. */

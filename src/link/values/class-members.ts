@@ -73,6 +73,7 @@ export function memberOf(session: Session, { tree, node: type }: Ref<ClassNode>,
     return name === key && member ? [member] : [];
   });
   const functions = withoutSetters(tree, found).filter((member): member is FunctionNode => member.kind === 'function');
+  if (tree.language === 'java' && isFieldRead(use)) return found.filter(({ kind }) => kind !== 'function').at(-1) ?? null;
   const isRead = apart.has(tree.language) && use.kind === 'member' && !(use.parent?.kind === 'call' && use.parent.callee === use);
   if (isRead && functions.length === found.length && constructorField(type, key) !== null) return null;
   if (functions.length > 0 && functions.length < found.length && apart.has(tree.language)) {
@@ -86,6 +87,12 @@ export function memberOf(session: Session, { tree, node: type }: Ref<ClassNode>,
 function withoutSetters(tree: Tree, found: readonly Node[]): readonly Node[] {
   const read = found.filter((member) => member.kind !== 'function' || !isSetter(tree, member));
   return read.length > 0 ? read : found;
+}
+
+/** Java's methods are called, or told by `::`: anything else that is read is a field, also where a class below has a method of that name. */
+export function isFieldRead(use: Node): boolean {
+  if (use.parent?.kind === 'call' && use.parent.callee === use) return false;
+  return use.kind === 'name' || (use.kind === 'member' && use.at.start !== use.object.range.end);
 }
 
 /** A class that stands in another, by the other's name: `TemuApi.Type`. */

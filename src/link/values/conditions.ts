@@ -1,17 +1,18 @@
-import { walk } from '../../base/tree.js';
-import type { FunctionNode, Node, Tree } from '../../model/index.js';
+import { remembered, walk } from '../../base/tree.js';
+import type { CallNode, FunctionNode, Language, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf, lastName, nameOf } from '../program/syntax.js';
-import { assignmentsUnder } from '../symbols/writes.js';
-import { type AbstractValue, type Env, type Holder, textsOf, UNKNOWN_SUBSTRING } from './abstract-value.js';
+import { assignmentsTo, assignmentsUnder } from '../symbols/writes.js';
+import { type AbstractValue, type Env, type Holder, joinPathConditions, textsOf, UNKNOWN, UNKNOWN_SUBSTRING } from './abstract-value.js';
 import { underConstant } from './constant-keys.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { pairsPutInto, pushedTo } from './grown-lists.js';
+import { closureOf, entered } from './return-values.js';
 import { itemsOf } from './sequences.js';
 import { aside, type Session } from './session.js';
-import { tested, textTests } from './text-tests.js';
+import { tested as ofTextTest, textTests } from './text-tests.js';
 import { agreed, is, not, type Truth } from './truth.js';
 
 /** The truth of a condition for this chain of callers; null: cannot be told. */
@@ -25,16 +26,73 @@ export function decideCall(session: Session, { tree, node }: Ref<FunctionNode>, 
   return only?.kind === 'return' && only.value !== null && !another ? decide(session, only.value, tree, env) : null;
 }
 
+/** Decides under these choices alone; `strict`: what is only likely decides nothing. */
+export function assuming<T>({ state }: Session, assumed: NonNullable<Session['state']['assumed']>, look: () => T): T {
+  const before = state.assumed;
+  state.assumed = assumed;
+  try {
+    return look();
+  } finally {
+    state.assumed = before;
+  }
+}
+
+/** The values that a condition tests; the choices are for the condition, not for what is evaluated on the way. */
+export function tested(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
+  const { state } = session;
+  const { assumed } = state;
+  if (assumed === null) return evaluate(session, node, tree, env);
+  state.assumed = null;
+  try {
+    return evaluate(session, node, tree, env).flatMap((value): readonly AbstractValue[] => {
+      if (joinPathConditions(value.pathCondition, assumed.choices) === null) return [];
+      return [value.certain || value.kind === 'unknown' || !assumed.strict ? value : UNKNOWN];
+    });
+  } finally {
+    state.assumed = assumed;
+  }
+}
+
 function judged(session: Session, node: Node, tree: Tree, env: Env): Truth {
   if (node.kind === 'compare') return compared(session, node, tree, env);
   if (node.kind === 'call') {
     const kind = ofKind(session, node, tree, env);
     if (kind !== undefined) return kind;
-    const truth = tested(session, node, tree, env);
+    const truth = ofTextTest(session, node, tree, env) ?? ofOwnTest(session, node, tree, env);
     if (truth !== undefined) return truth;
   }
-  const truths = evaluate(session, node, tree, env).map((value) => truthOf(session, value));
+  const inner = innerCondition(session, node, tree);
+  if (inner !== null) return inner.isNegated ? not(judged(session, inner.node, tree, env)) : judged(session, inner.node, tree, env);
+  const truths = tested(session, node, tree, env).map((value) => truthOf(session, value));
   return agreed(truths);
+}
+
+/** `shop.isOverseas()` of a method that only gives back what a condition says; undefined for any other call. */
+function ofOwnTest(session: Session, node: CallNode, tree: Tree, env: Env): Truth | undefined {
+  const [only, another] = tested(session, node.callee, tree, env);
+  if (only?.kind !== 'node' || only.node.kind !== 'function' || another || node.isNew) return undefined;
+  const [given, more] = only.node.body;
+  if (given?.kind !== 'return' || given.value === null || more || isEntered(env, only.node)) return undefined;
+  const truth = judged(session, given.value, only.tree, entered(session, only.node, { tree, node }, env, closureOf(only.node, only.env)));
+  return truth ?? undefined;
+}
+
+function isEntered({ activations }: Env, fn: FunctionNode): boolean {
+  for (let at = activations; at; at = at.next) if (at.fn === fn) return true;
+  return false;
+}
+
+/** What stands behind `!` or in brackets, or in a variable that nothing assigns again; null for anything else. */
+function innerCondition(session: Session, node: Node, tree: Tree): { readonly node: Node; readonly isNegated: boolean } | null {
+  if (node.kind === 'group') {
+    const [only, another] = node.children;
+    const before = only && !another ? tree.file.text.slice(node.range.start, only.range.start).trim() : null;
+    return only && before !== null && /^!?\(?$/.test(before) ? { node: only, isNegated: before.startsWith('!') } : null;
+  }
+  const [decl, another] = node.kind === 'name' && tree.language === 'java' ? (session.names.declarationsOf(node, tree) ?? []) : [];
+  const value = decl?.node.kind === 'define' && !decl.node.member && !another && decl.tree === tree ? decl.node.value : null;
+  const isTest = value !== null && (value.kind === 'call' || value.kind === 'group');
+  return decl && isTest && assignmentsTo(session, decl).length === 0 ? { node: value, isNegated: false } : null;
 }
 
 type Kind = 'text' | 'list' | 'map';
@@ -68,7 +126,7 @@ function ofClass(session: Session, value: Node, type: Node, tree: Tree, env: Env
   const written = type.kind === 'define' ? type.type : nameOf(type);
   const kinds = tree.language === 'java' ? classTests.get(lastName(written ?? '')) : undefined;
   if (kinds === undefined) return null;
-  const found = evaluate(session, value, tree, env).map(kindOf);
+  const found = tested(session, value, tree, env).map(kindOf);
   return agreed(found.map((kind) => (kind === null ? null : is(kinds.includes(kind)))));
 }
 
@@ -82,7 +140,7 @@ function ofKind(session: Session, { callee, args }: Extract<Node, { kind: 'call'
   const kinds = types.map((one) => kindTests.get(one ?? '') ?? null);
   if (kinds.includes(null)) return undefined;
   return agreed(
-    evaluate(session, asked, tree, env).map((value) => {
+    tested(session, asked, tree, env).map((value) => {
       const kind = kindOf(value);
       return kind === null ? null : is(kinds.some((one) => one?.includes(kind)));
     }),
@@ -142,7 +200,7 @@ function compared(session: Session, node: Extract<Node, { kind: 'compare' }>, tr
 
 /** The texts that an expression can be, null where it can be something else. */
 export function onlyTexts(session: Session, node: Node, tree: Tree, env: Env): readonly string[] | null {
-  const values = evaluate(session, node, tree, env).map(asKey);
+  const values = tested(session, node, tree, env).map(asKey);
   const texts = textsOf(values).map((value) => value.text);
   return texts.length === values.length && texts.length > 0 && !texts.some((text) => text.includes(UNKNOWN_SUBSTRING)) ? texts : null;
 }
@@ -156,14 +214,14 @@ function equal(session: Session, left: Node, right: Node, tree: Tree, env: Env):
 /** A Go field that nothing sets is the empty text. */
 function textsOrZero(session: Session, node: Node, tree: Tree, env: Env): readonly string[] | null {
   const isUnset =
-    tree.language === 'go' && node.kind === 'member' && evaluate(session, node, tree, env).every(({ kind }) => kind === 'absent');
+    tree.language === 'go' && node.kind === 'member' && tested(session, node, tree, env).every(({ kind }) => kind === 'absent');
   return isUnset ? [''] : onlyTexts(session, node, tree, env);
 }
 
 export function within(session: Session, item: Node, holder: Node, tree: Tree, env: Env): Truth {
   const texts = onlyTexts(session, item, tree, env);
   if (texts === null) return null;
-  const members = membersOf(session, evaluate(session, holder, tree, env));
+  const members = membersOf(session, tested(session, holder, tree, env));
   return agreed(texts.map((text) => (members === null ? null : is(members(text)))));
 }
 
@@ -188,8 +246,24 @@ function membersOf(session: Session, values: readonly AbstractValue[]): ((text: 
 }
 
 function isFilled(session: Session, holder: Holder): boolean {
-  return isScript(holder.decl.tree) && (pairsPutInto(session, holder).length > 0 || assignmentsUnder(session, holder, '').length > 0);
+  if (isScript(holder.decl.tree)) return pairsPutInto(session, holder).length > 0 || assignmentsUnder(session, holder, '').length > 0;
+  const name = holder.name.replace(/\W/g, '');
+  const filling = new RegExp(`\\bdelete\\(\\s*${name}\\b|\\b${name}\\s*(?:\\[[^\\]]*\\]\\s*=(?!=)|(?:\\.|->)\\s*${fillers}\\()`);
+  const { language } = holder.decl.tree;
+  const known = filled(session);
+  const mark = `${session.program.code.length}:${language}:${name}`;
+  const found = known.get(mark) ?? isWritten(session, language, filling);
+  known.set(mark, found);
+  return found;
 }
+
+const filled = remembered((_session: Session) => new Map<string, boolean>());
+
+function isWritten(session: Session, language: Language, filling: RegExp): boolean {
+  return session.program.code.some((tree) => tree.language === language && filling.test(tree.file.text));
+}
+
+const fillers = '(?:put\\w*|add\\w*|set\\w*|merge|compute\\w*|update|Add|TryAdd|Set|Store|remove|delete|clear|pop)';
 
 /** The path condition of one arm of an undecided condition; empty where the condition may change between two evaluations. */
 export function pathConditionOf(session: Session, condition: Node | null, tree: Tree, env: Env, arm: 0 | 1): ReadonlyMap<string, string> {

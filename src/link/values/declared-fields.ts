@@ -10,8 +10,9 @@ import { evaluate } from './evaluate.js';
 import { injectedSetting, taggedSetting } from './injected-settings.js';
 import { fieldOf, type Made, madeOf } from './instance-fields.js';
 import type { Instance } from './instances.js';
-import { enclosingObject } from './receiver.js';
+import { enclosingObject, initializerOf } from './receiver.js';
 import { byTypes } from './resolve-name.js';
+import { entered } from './return-values.js';
 import { puzzle, type Session } from './session.js';
 import { configured } from './settings.js';
 import { isConditional, isDefault } from './write-order.js';
@@ -102,13 +103,20 @@ export function fieldOfMade(
   env: Env,
 ): readonly AbstractValue[] {
   const { tree } = type;
-  const base = { ...made.making.env, activations: null };
+  const base = initializing(session, made, type);
   const own = member.value ? evaluate(session, member.value, tree, base) : (injectedSetting(session, member, tree) ?? []);
   const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, member.name) ?? []) : [];
   const first = given ?? inInitializer(session, type, member, base) ?? [...settings, ...own];
   const found = fieldOf(session, made, member.name, first, at, env);
   const known = found.length > 0 ? found : (typed(session, member.type, tree) ?? [isScript(tree) ? UNKNOWN : ABSENT]);
   return known.map((value) => held(value, type, member, made));
+}
+
+/** The environment of a field's own value: `new GoodsApi(this)` is handed this very object. */
+function initializing(session: Session, { making }: Made, { tree, node: type }: Ref<ClassNode>): Env {
+  const { node, env } = making;
+  const isMaking = tree.language === 'java' && node.kind === 'call' && node.isNew;
+  return isMaking ? entered(session, initializerOf(type), { tree: making.tree, node }, env) : { ...env, activations: null };
 }
 
 /** `class A { String url; { url = "…"; } }`: what the last such block leaves; null where none sets the field. */

@@ -33,11 +33,27 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
   if (tree.language === 'go' && isOfLibrary(session, one ?? '', tree)) return [libraryValue(`${outsideName(one ?? name, name)}()`)];
   const declared = session.names.scopeOf(tree.root, tree).get(name) ?? [];
   const real = declared.map((decl) => nameAtHome(session, decl)).find((home) => home !== null) ?? null;
-  const classes = session.names.classNamed(real === null ? name : lastName(real), tree);
+  const classes = wholeTypes(session.names.classNamed(real === null ? name : lastName(real), tree), tree);
   if (classes.some((decl) => decl.node.kind === 'class' && isNamedValue(session, { tree: decl.tree, node: decl.node }))) return null;
   if (classes.length > 0) return classes.map((decl) => instanceOf(decl));
   if (declared.some((decl) => decl.node.kind === 'class')) return null;
   return [libraryValue(`${real ?? outsideName(one ?? name, name)}()`)];
+}
+
+/** Of a Go type and the methods that stand beside it the type alone. */
+function wholeTypes(classes: readonly Decl[], { language }: Tree): readonly Decl[] {
+  if (language !== 'go') return classes;
+  const byPlace = new Map<string, Decl>();
+  for (const one of classes) {
+    const place = one.tree.file.path.slice(0, one.tree.file.path.lastIndexOf('/') + 1);
+    const known = byPlace.get(place);
+    if (known === undefined || isMethodsOnly(known)) byPlace.set(place, one);
+  }
+  return [...byPlace.values()];
+}
+
+function isMethodsOnly({ node }: Decl): boolean {
+  return node.kind === 'class' && node.extends === null && node.body.length > 0 && node.body.every(({ kind }) => kind === 'function');
 }
 
 const checked = languagesWith('checked-types');

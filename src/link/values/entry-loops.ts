@@ -33,7 +33,7 @@ function isCallback(node: FunctionNode): boolean {
 }
 
 function entryLoop(session: Session, tree: Tree, node: Node): EntryLoop | null {
-  if (node.kind === 'group' && session.program.isLoop(tree, node)) return ofGroup(node);
+  if (node.kind === 'group' && session.program.isLoop(tree, node)) return ofGroup(node) ?? ofIterator(session, tree, node);
   if (node.kind === 'call') return ofCallback(node);
   return null;
 }
@@ -44,6 +44,20 @@ function ofGroup(node: Extract<Node, { kind: 'group' }>): EntryLoop | null {
   if (item?.value?.kind !== 'index') return null;
   const key = bound.find((one) => one !== item && one.value === null && one.range.start <= item.range.start);
   return ofSource(node, item.value.object, item.name, key?.name ?? null);
+}
+
+/** `while (it.hasNext()) { var entry = it.next(); … }` where `it` is the iterator of a map's view. */
+function ofIterator(session: Session, tree: Tree, node: Extract<Node, { kind: 'group' }>): EntryLoop | null {
+  for (const child of node.children) {
+    const call = child.kind === 'define' ? child.value : null;
+    if (child.kind !== 'define' || call?.kind !== 'call' || call.callee.kind !== 'member' || call.callee.property !== 'next') continue;
+    const { object } = call.callee;
+    const [decl, another] = object.kind === 'name' ? (session.names.declarationsOf(object, tree) ?? []) : [];
+    const made = decl?.node.kind === 'define' && !another ? decl.node.value : null;
+    if (made?.kind === 'call' && made.callee.kind === 'member' && made.callee.property === 'iterator')
+      return ofSource(node, made.callee.object, child.name, null);
+  }
+  return null;
 }
 
 type Bound = { readonly name: string; readonly value: Node | null; readonly range: Node['range'] };

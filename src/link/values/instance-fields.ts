@@ -47,14 +47,15 @@ function ofOthers(session: Session, made: Made, key: string, first: readonly Abs
   const built = inConstructors(session, made, key, first, at);
   const writes = writesOf(session, made, key);
   if (writes.length === 0) return built;
-  const seen = observedAt(at, env);
   const chain = chainOf(made.making);
+  const points = observedAt(at, env, chain);
+  const seen = points.at(-1) ?? at;
   const seenAt = chain.indexOf(enclosing(seen.node));
   const before = writes.filter(({ at: { node } }) => {
     if (node.kind === 'assign' && contains(node.range, at.node.range)) return false;
     const depth = chain.indexOf(enclosing(node));
-    const isLater = enclosing(node) === enclosing(seen.node) && node.range.start > seen.node.range.start;
-    if (isLater && !isInLoop(session, node, seen)) return false;
+    const point = points.find((one) => enclosing(node) === enclosing(one.node));
+    if (point && node.range.start > point.node.range.start && !isInLoop(session, node, point)) return false;
     if (seenAt === -1 || depth === -1) return true;
     return depth < seenAt || (depth === seenAt && (comesFirst(node, seen.node) || isInLoop(session, node, seen)));
   });
@@ -66,7 +67,8 @@ function ofOthers(session: Session, made: Made, key: string, first: readonly Abs
   let items = built;
   for (const write of ordered) {
     const values = evaluate(session, write.value.node, write.value.tree, write.env);
-    const isKnownOrder = chain.includes(enclosing(write.at.node)) || enclosing(write.at.node) === enclosing(seen.node);
+    const isKnownOrder =
+      (seenAt !== -1 && chain.includes(enclosing(write.at.node))) || points.some((one) => enclosing(write.at.node) === enclosing(one.node));
     const way = wayPast(session, write, [made.making, seen]);
     if (way === 'no') continue;
     const isSure = write.sure && (isKnownOrder || before.length === 1);
@@ -86,16 +88,23 @@ function chainOf({ node, env }: Making): readonly (Node | null)[] {
   return chain;
 }
 
-/** The call on the object that leads to where its field is read: a method's own calls on `this` are passed by. */
-function observedAt(at: Ref, env: Env): Ref {
+/**
+ * The reading, and the calls through which its field is read, the last of them where the object was made: a method's own calls on `this` are passed by, and so are functions that
+ * were handed the object.
+ */
+function observedAt(at: Ref, env: Env, chain: readonly (Node | null)[]): readonly Ref[] {
   let [seen, inside] = [at, env];
+  const points = [at];
   for (let i = 0; i < 12; i++) {
     const method = isOwnReceiver(seen.node) ? (enclosingObject(seen.node)?.method ?? null) : null;
-    const site = method && siteOf(method, inside);
-    if (!site) return seen;
+    const around = enclosing(seen.node);
+    const fn = method ?? (around?.kind === 'function' && !chain.includes(around) ? around : null);
+    const site = fn && siteOf(fn, inside);
+    if (!site) return points;
     [seen, inside] = [site.call, site.at];
+    points.push(seen);
   }
-  return seen;
+  return points;
 }
 
 function inConstructors(session: Session, { runs }: Made, key: string, first: readonly AbstractValue[], at: Ref): readonly AbstractValue[] {

@@ -1,5 +1,5 @@
 import { walk } from '../../base/tree.js';
-import type { CallNode, ClassNode, DefineNode, FunctionNode, Node } from '../../model/index.js';
+import type { CallNode, ClassNode, DefineNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
@@ -51,7 +51,7 @@ function isTold(session: Session, values: readonly AbstractValue[]): boolean {
   const isShared =
     only.kind === 'text' ||
     (only.kind === 'library' && !only.made.some((call) => readsObject(session, call))) ||
-    (only.kind === 'node' && /^(?:function|class)$/.test(only.node.kind));
+    (only.kind === 'node' && (only.node.kind === 'class' || (only.node.kind === 'function' && !isLeftOpen(only.tree, only.node))));
   return only.certain && isShared;
 }
 
@@ -105,7 +105,6 @@ export function subclassesOf(session: Session, type: Ref<ClassNode>): readonly R
 }
 
 function memberValues(session: Session, value: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] {
-  const methods: AbstractValue[] = [];
   const copied = ofCopy(session, value, key, at, env);
   if (copied !== null) return copied;
   for (const type of hierarchyOf(session, value.type)) {
@@ -125,8 +124,10 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     }
     if (member?.kind === 'function') {
       if (isGetter(type.tree, member)) return gotBy(session, value, type, member, key, at, env);
-      methods.push({ ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false });
-      return replaced(session, value, type, key, [...methods, ...overrides(session, value, type, key, at, env)], at, env);
+      const own: AbstractValue = { ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false };
+      const below = overrides(session, value, type, key, at, env);
+      const isLeftToThem = below.length > 0 && isAbstract(type, member);
+      return replaced(session, value, type, key, isLeftToThem ? below : [own, ...below], at, env);
     }
     if (member) return evaluate(session, member, type.tree, inside);
     const given = constructorField(type.node, key);
@@ -135,6 +136,22 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     if (set.length > 0) return set;
   }
   return gotByName(session, value, key, at, env) ?? ofOutsideBase(session, value, key, at, env);
+}
+
+/** A method of Java's or Go's interfaces and abstract classes: whose object it is tells what it does. */
+function isLeftOpen({ language, file }: Tree, { body, range }: FunctionNode): boolean {
+  return body.length === 0 && /^(?:java|go)$/.test(language) && !file.text.slice(range.start, range.end).trimEnd().endsWith('}');
+}
+
+/** A method that every class below has to write; what is left to an interface of one method, a lambda may be, too. */
+function isAbstract({ tree, node: type }: Ref<ClassNode>, method: FunctionNode): boolean {
+  if (tree.language !== 'java' || method.body.length > 0) return false;
+  if (/\babstract\b/.test(tree.file.text.slice(method.range.start, method.at?.start ?? method.range.start))) return true;
+  return isInterface(tree, type) && type.body.filter((part) => part.kind === 'function' && part.body.length === 0).length > 1;
+}
+
+function isInterface({ file }: Tree, { range, at }: ClassNode): boolean {
+  return /\binterface\s+$/.test(file.text.slice(range.start, at?.start ?? range.start));
 }
 
 /** `client.endpoint = () => …`: a method that somebody puts in the place of the class's own, on this very object where its making is known. */

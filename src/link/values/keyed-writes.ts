@@ -1,3 +1,4 @@
+import { ancestors } from '../../base/tree.js';
 import type { Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
@@ -10,6 +11,7 @@ import {
   joinPathConditions,
   type MadeObject,
   type TextValue,
+  textsOf,
   TOP,
   UNKNOWN_SUBSTRING,
   unresolvedOf,
@@ -18,6 +20,7 @@ import { runsOf } from './calls-on-object.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { callersOf } from './known-callers.js';
+import { roundsOf } from './loop-rounds.js';
 import type { Session } from './session.js';
 
 /** Chains of callers that put something into one table, and how long they may be. */
@@ -62,6 +65,25 @@ function matching(rows: readonly Row[], asked: string): readonly AbstractValue[]
       return isOne ? [after({ ...value, pathCondition: new Map() }, { certain: key.certain })] : [];
     });
   });
+}
+
+/** The values that a statement puts under the key `asked`: of a loop's rounds only those in which the key is this one. Null where it is never this one. */
+export function putUnderKey(session: Session, put: ComputedPut, asked: string, env: Env): readonly AbstractValue[] | null {
+  const loop = [...ancestors(put.value)].find((one) => one.kind === 'function' || session.program.isLoop(put.tree, one));
+  const rounds = loop ? roundsOf(session, loop, put.tree, env) : null;
+  const found = (rounds ?? [env]).map((at) => putInOne(session, put, asked, at));
+  return found.every((values) => values === null) ? null : found.flatMap((values) => values ?? []);
+}
+
+function putInOne(session: Session, { tree, key, value }: ComputedPut, asked: string, env: Env): readonly AbstractValue[] | null {
+  const keys = textsOf(evaluate(session, key, tree, env).map(asKey)).filter(({ text }) => text === asked);
+  if (keys.length === 0) return null;
+  const values = evaluate(session, value, tree, env);
+  if (keys.some(({ pathCondition }) => pathCondition.size === 0)) return values;
+  return matching(
+    keys.map((one) => ({ key: { ...one, certain: true }, values })),
+    asked,
+  );
 }
 
 /** A statement that puts a value under a computed key into what a variable or field holds: `values.put(key, value)`, `this.params[key] = value`. */

@@ -1,7 +1,8 @@
 import { remembered } from '../../base/tree.js';
 import type { CallNode, ClassNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
-import { type AbstractValue, type Env, type LibraryValue, libraryValue, nodeValue } from './abstract-value.js';
+import { type AbstractValue, type Env, type LibraryValue, libraryValue, nodeValue, UNKNOWN } from './abstract-value.js';
+import { typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
 import { interfaceMadeBy } from './interface-clients.js';
 import {
@@ -50,6 +51,9 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
     const read = value(first).filter((one) => one.kind === 'node' && one.asText);
     if (read.length > 0) return value(first).map((one) => (one.kind === 'node' ? { ...one, asText: false, holders: [] } : one));
   }
+  if (second && /^p?flag\.String$/.test(path)) return [asked(node, tree), ...value(second)];
+  const pointed = first && path === 'new' && tree.language === 'go' ? typed(session, written(first, tree), tree) : null;
+  if (pointed?.every(({ kind }) => kind === 'library')) return pointed;
   if (first && path === 'append' && tree.language === 'go') return [nodeValue({ tree, node: appended(node) }, env)];
   if (lists.test(path) && node.isNew && tree.language === 'java') {
     const list = first && value(first).some((one) => one.kind === 'node' && one.node.kind !== 'plain') ? first : null;
@@ -84,6 +88,15 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
   const setting = settingRead(session, node, tree, env, environmentReaders.test(path));
   if (setting && (settingReaders.test(path) || environmentReaders.test(path))) return setting;
   return made(candidate, node, tree, env);
+}
+
+function written({ range }: Node, { file }: Tree): string {
+  return file.text.slice(range.start, range.end);
+}
+
+/** What the one who starts the program may say instead. */
+function asked(node: CallNode, tree: Tree): AbstractValue {
+  return { ...UNKNOWN, steps: [{ file: tree.file.path, range: node.range, why: 'config-key', detail: written(node, tree) }] };
 }
 
 const lists =

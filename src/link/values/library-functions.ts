@@ -37,6 +37,6 @@ export const joiners =
 
 /** Readers of settings: the first argument is a key, the second a default. */
 export const settingReaders =
-  /(?:^|\.)(?:getenv|Getenv|LookupEnv|GetEnvironmentVariable|getProperty|getRequiredProperty|GetString|getString|getOrThrow|config|env|fetch|get|GetValue)$/;
+  /(?:^|\.)(?:getenv|Getenv|LookupEnv|GetEnvironmentVariable|getProperty|getRequiredProperty|getOrDefault|GetString|getString|getOrThrow|config|env|fetch|get|GetValue)$/;
 export const environmentReaders =
-  /^(?:os\.(?:getenv|Getenv|LookupEnv|environ\.get)|System\.(?:getenv|getProperty)|getenv|env|Environment\.GetEnvironmentVariable|ENV\.fetch|decouple\.config|(?:process\.env|Deno\.env|import\.meta\.env)\.get)$/;
+  /^(?:os\.(?:getenv|Getenv|LookupEnv|environ\.get)|System\.(?:getenv|getProperty|getenv\(\)\.get(?:OrDefault)?)|getenv|env|Environment\.GetEnvironmentVariable|ENV\.fetch|decouple\.config|(?:process\.env|Deno\.env|import\.meta\.env)\.get)$/;

@@ -1,10 +1,27 @@
+import { remembered } from '../../base/tree.js';
 import type { CallNode, ClassNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { givesItself } from '../symbols/named-types.js';
-import { type AbstractValue, type Env, join, START, type TextValue, UNKNOWN, UNKNOWN_SUBSTRING, unknown } from './abstract-value.js';
+import { callsWith } from '../symbols/writes.js';
+import {
+  type AbstractValue,
+  type Env,
+  type Holder,
+  join,
+  type NodeValue,
+  START,
+  type TextValue,
+  UNKNOWN,
+  UNKNOWN_SUBSTRING,
+  unknown,
+  unsure,
+} from './abstract-value.js';
 import { boundAs, isBound } from './bound-functions.js';
 import { called } from './calls.js';
+import { memberOf } from './class-members.js';
 import { choosesNothing } from './deployments.js';
 import { asKey, memberName } from './enum-members.js';
 import { isOwnMethod, memberWith } from './enum-methods.js';
@@ -60,11 +77,14 @@ export function method(
       return [isBound({ tree, node }) ? { ...object, node: boundAs({ tree, node }, object.node) } : object];
     // `supplier.get()`: the one method of a functional interface is the function itself.
     if (kind === 'function' && tree.language === 'java') return called(session, object, node, tree, env);
+    const made = kind === 'class' ? madeByReference(session, { ...object, node: object.node }, name, { tree, node }, env) : null;
+    if (made !== null) return made;
     const members =
       kind === 'class' && object.node.isEnum ? ofEnum(session, { tree: object.tree, node: object.node }, name, node, tree, env) : null;
     if (members !== null) return members;
     const isTaken = kind === 'object' && tree.language === 'python' && /^(?:pop|setdefault)$/.test(name);
     if ((((kind === 'object' || kind === 'list') && isReader(name)) || isTaken) && node.args.length > 0) {
+      if (kind === 'list' && tree.language === 'java') return itemAt(session, object, node);
       const written = isScript(tree) ? ownFunctions(session, object, name, { tree, node }, env) : [];
       return written.length > 0 ? written.flatMap((fn) => called(session, fn, node, tree, env)) : byKey(session, object, node, tree, env);
     }
@@ -130,6 +150,40 @@ function ofEnum(
     const member = type.body.find((part) => part.kind === 'define' && asked.kind === 'text' && part.name === asked.text);
     return member?.kind === 'define' && member.value ? evaluate(session, member.value, home, env) : [UNKNOWN];
   });
+}
+
+/** `shops.get(1)` of a list that is only added to; of any other, any of its items. */
+function itemAt(session: Session, list: NodeValue, { args: [place, another] }: CallNode): readonly AbstractValue[] {
+  const items = itemsOf(session, list) ?? [];
+  const isPlaced = place?.kind === 'plain' && /^\d+$/.test(place.text) && !another;
+  const item = isPlaced && list.holders.every((holder) => isInOrder(session, holder)) ? items[Number(place.text)] : undefined;
+  if (item) return evaluate(session, item.node, item.tree, item.env);
+  const any = items.flatMap((one) => evaluate(session, one.node, one.tree, one.env));
+  return any.length === 0 ? [UNKNOWN] : unsure(any);
+}
+
+const reading = /^(?:get|size|isEmpty|contains|indexOf|iterator|stream|forEach|of|toString|equals|println|print)$/;
+
+function isInOrder(session: Session, holder: Holder): boolean {
+  return callsWith(session, holder).every(({ node: { callee, args } }) => {
+    const name = nameOf(callee) ?? '';
+    return reading.test(name) || (name === 'add' && args.length === 1);
+  });
+}
+
+const makings = remembered((call: CallNode): CallNode => ({ ...call, isNew: true }));
+
+/** `factories.get(name).get()` where the table holds `CnClient::new`: a new object; null for a method that the class has. */
+function madeByReference(
+  session: Session,
+  { tree: home, node: type }: Ref<ClassNode>,
+  name: string,
+  { tree, node }: Ref<CallNode>,
+  env: Env,
+): readonly AbstractValue[] | null {
+  if (home.language !== 'java' || type.isEnum || !/^(?:get|apply|create|make|build|newInstance|call)$/.test(name)) return null;
+  if (hierarchyOf(session, { tree: home, node: type }).some((one) => memberOf(session, one, name, node.callee) !== null)) return null;
+  return [{ ...START, kind: 'instance', type: { tree: home, node: type }, made: { tree, node: makings(node), env }, within: null }];
 }
 
 /** Java's `Optional` stands for what it may hold. */

@@ -21,6 +21,7 @@ import { copiedFrom as copiedFromEntries } from './copied-entries.js';
 import { entryLoopAround, holdsEntry } from './entry-loops.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
+import { putUnderKey } from './keyed-writes.js';
 import { isNothing } from './object-writes.js';
 import { accessEach } from './properties.js';
 import { closureOf, entered } from './return-values.js';
@@ -175,8 +176,8 @@ function putUnder(session: Session, holder: Holder, key: string, tree: Tree, ind
   const keys = evaluate(session, index, tree, holder.env).map(asKey);
   const texts = textsOf(keys);
   if (keys.length > 0 && texts.length === keys.length && texts.every(({ text }) => !text.includes(UNKNOWN_SUBSTRING))) {
-    const isIt = texts.some(({ text }) => text === key);
-    return isIt ? { values: evaluate(session, value, tree, holder.env), replaces: texts.length === 1 } : null;
+    const values = putUnderKey(session, { tree, key: index, value }, key, holder.env);
+    return values === null ? null : { values, replaces: texts.length === 1 };
   }
   // `delete x[k]`: where nothing is put, nothing else is found.
   return isNothing(value) ? null : { values: [], replaces: false };

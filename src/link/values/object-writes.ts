@@ -7,7 +7,7 @@ import { runsOf } from './calls-on-object.js';
 import { copiedFrom } from './copied-entries.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
-import { knowsKeys, putUnderComputed } from './keyed-writes.js';
+import { knowsKeys, putUnderComputed, putUnderKey } from './keyed-writes.js';
 import { leftBy } from './object-history.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
@@ -134,6 +134,8 @@ function putBy(
     const source = second && !args[2] ? copiedFrom(session, tree, first, second) : null;
     if (source) return inside(session, source.node, tree, key, at, env);
     if (callee.property === 'update' && args.some((arg) => arg.kind === 'entry')) return byKeyword(session, args, tree, key, at, env);
+    const put = second && isName(first) ? putUnderKey(session, { tree, key: first, value: second }, key, env) : null;
+    if (put !== null) return put;
     if (second && isText(session, first, tree, key)) return evaluate(session, second, tree, env);
     if (second) return putUnderComputed(session, holder, key, { tree, key: first, value: second });
     if (!/^(?:update|putAll|merge|assign|addAll|setAll|setBody|SetBody|data)$/.test(callee.property)) return [];
@@ -179,9 +181,13 @@ function inside(session: Session, node: Node, tree: Ref['tree'], key: string, at
   return accessEach(session, evaluate(session, node, tree, env), key, at, env).filter((value) => value.kind !== 'absent');
 }
 
+function isName({ kind }: Node): boolean {
+  return kind === 'name' || kind === 'member';
+}
+
 function isText(session: Session, node: Node, tree: Ref['tree'], key: string): boolean {
   if (node.kind === 'string') return node.value === key;
-  if (node.kind !== 'name' && node.kind !== 'member') return false;
+  if (!isName(node)) return false;
   const values = evaluate(session, node, tree, TOP).map(asKey);
   return values.some((value) => value.kind === 'text' && value.text === key);
 }

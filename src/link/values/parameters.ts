@@ -39,22 +39,21 @@ export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Nod
     decl.property === null ? base : decl.property.split('.').reduce((values, part) => accessEach(session, values, part, decl, env), base);
   const initial = decl.initial;
   const filled = given.flatMap((value) => {
-    if (!initial || !(value.kind === 'absent' || isOfMachine(value))) return [value];
+    if (!initial || !(value.kind === 'absent' || (isScript(decl.tree) && isOfMachine(value)))) return [value];
     const own = evaluate(session, initial, decl.tree, env);
     if (value.kind === 'absent') return own;
     // A URL is routed whatever the variable says; what chooses one is not known.
     return [...own.flatMap((one) => (one.kind === 'text' && url.test(one.text) ? [one] : unsure([one]))), value];
   });
   const own = filled.some((value) => value.kind === 'unknown') ? filledParam(session, decl, param, env) : null;
-  const held = filled.map((value) =>
-    own && value.kind === 'unknown'
-      ? own
-      : 'holders' in value
-        ? { ...value, holders: [...value.holders, { name: decl.name, decl, env }] }
-        : value,
-  );
+  const holder = { name: decl.name, decl, env };
+  const hold = (value: AbstractValue): AbstractValue =>
+    'holders' in value && !value.holders.some((one) => one.decl.node === decl.node && one.env === env)
+      ? { ...value, holders: [...value.holders, holder] }
+      : value;
+  const held = filled.map((value) => (own && value.kind === 'unknown' ? own : hold(value)));
   const changed = assignments(session, decl, use);
-  return changed.length === 0 ? held : overwritten(session, decl, held, changed, use, env);
+  return changed.length === 0 ? held : overwritten(session, decl, held, changed, use, env).map(hold);
 }
 
 const url = /^(?:\w+:)?\/\/|^[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/;

@@ -1,7 +1,8 @@
 import { remembered } from '../../base/tree.js';
-import type { Node, ObjectNode } from '../../model/index.js';
+import type { ClassNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
+import { classesNamed } from '../symbols/class-names.js';
 import { libraryTypeOf, structOfList } from '../symbols/go-structs.js';
 import { isChangedInPart } from '../symbols/writes.js';
 import {
@@ -13,6 +14,7 @@ import {
   join,
   libraryValue,
   type NodeValue,
+  nodeValue,
   type Provenance,
   UNKNOWN,
   unknown,
@@ -105,6 +107,8 @@ function ofOutside(
     const step = { file: at.tree.file.path, range: at.node.range, why: 'config-key', detail: key } as const;
     return environment(session, key).map((value) => after(value, { steps: [step] }));
   }
+  const written = at.tree.language === 'java' ? writtenOutClass(session, candidate.path, key, at.tree) : null;
+  if (written !== null) return [nodeValue(written, env)];
   const read = at.tree.language === 'python' ? pythonProperty(session, candidate, key, at, env) : null;
   if (read) return read;
   const shared = candidate.holders.filter((holder) => !isLocal(holder));
@@ -117,6 +121,14 @@ function ofOutside(
     if (values) return values;
   }
   return [{ ...candidate, path: `${candidate.path}.${key}`, holders: [], asText: false }];
+}
+
+/** `com.shop.temu.Client`: a class of the project by its whole name; null for anything else. */
+function writtenOutClass(session: Session, path: string, key: string, tree: Tree): Ref<ClassNode> | null {
+  if (!/^[a-z]\w*(?:\.[a-z]\w*)*$/.test(path) || !/^[A-Z]/.test(key)) return null;
+  const folder = `${path.replaceAll('.', '/')}/`;
+  const [only, another] = classesNamed(session.program, key, tree).filter((ref) => `/${ref.tree.file.path}`.includes(`/${folder}`));
+  return only && !another ? only : null;
 }
 
 function ofNode(session: Session, value: NodeValue, key: string, at: Ref, env: Env): readonly AbstractValue[] {

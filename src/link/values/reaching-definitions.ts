@@ -8,6 +8,7 @@ import { type AbstractValue, after, type Env, joinPathConditions, stepAt, UNKNOW
 import { decide, pathConditionOf } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
+import { toldWays, under } from './ways.js';
 
 /** The assignments to a variable, but for one that the use itself stands in. */
 export function assignments(session: Session, decl: Decl, use: Node): readonly AssignNode[] {
@@ -45,7 +46,7 @@ export function overwritten(
     const isFirst = changed.length === 1 && candidates.every(({ kind }) => kind === 'absent') && /^(?:\|\||\?\?)?=$/.test(assign.op);
     if (order === 'maybe' && isFirst && assign.target.kind === 'name') candidates = values;
     else if (!isPlain || order === 'maybe' || another) candidates = unsure([...candidates, ...values]);
-    else candidates = open ? forked(session, tree, env, open.arm, candidates, values, decl.name) : values;
+    else candidates = open ? forked(session, decl, env, open.arm, candidates, values) : values;
   }
   return candidates;
 }
@@ -55,13 +56,16 @@ type Arm = { readonly condition: Node; readonly truth: 'yes' | 'no' };
 /** Both sides of an undecided `if`, each with its path condition. */
 function forked(
   session: Session,
-  tree: Tree,
+  decl: Decl,
   env: Env,
   arm: Arm,
   before: readonly AbstractValue[],
   values: readonly AbstractValue[],
-  name: string | null,
 ): readonly AbstractValue[] {
+  const { tree, name } = decl;
+  const told = (truth: 'yes' | 'no') => toldWays(session, arm.condition, tree, env, truth === 'yes' ? 0 : 1);
+  const [ways, others] = [told(arm.truth), told(arm.truth === 'yes' ? 'no' : 'yes')];
+  if (ways !== null && others !== null) return [...under(before, others), ...under(values, ways)];
   const taken = pathConditionOf(session, arm.condition, tree, env, arm.truth === 'yes' ? 0 : 1);
   const passedBy = pathConditionOf(session, arm.condition, tree, env, arm.truth === 'yes' ? 1 : 0);
   const kept = before.flatMap((value) => {
@@ -70,8 +74,17 @@ function forked(
   });
   const given = values.map((value) => after(value, { pathCondition: taken }));
   // `if url == "" { url = DEFAULT }` is `url || DEFAULT`: the default is what is used wherever nothing else is known.
-  if (arm.truth === 'yes' && name !== null && isEmptyTest(arm.condition, name)) return [...kept, ...given];
+  const isDefault = isEmptyTest(arm.condition, name) || isMissingTest(session, arm.condition, decl);
+  if (arm.truth === 'yes' && isDefault) return [...kept, ...given];
   return unsure([...kept, ...given]);
+}
+
+/** Go's `x, ok := lookup(); if !ok { x = DEFAULT }`: both names are given by one statement. */
+function isMissingTest(session: Session, condition: Node, { tree, node }: Decl): boolean {
+  const isNot = tree.language === 'go' && condition.kind === 'group' && tree.file.text.charAt(condition.range.start) === '!';
+  const [name] = isNot ? condition.children : [];
+  const [decl, another] = name?.kind === 'name' ? (session.names.declarationsOf(name, tree) ?? []) : [];
+  return decl?.node.kind === 'define' && !another && decl.node.range.start === node.range.start && decl.node.range.end === node.range.end;
 }
 
 /** `x == ""`, `x == null`, `!x`, `x.isEmpty()`, `empty(x)` */

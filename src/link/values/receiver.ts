@@ -1,3 +1,4 @@
+import { remembered } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
@@ -14,35 +15,61 @@ export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): 
   const home = enclosingObject(node);
   if (home === null) return [UNKNOWN];
   if (home.owner.kind === 'object') return ofLiteral(session, { tree, node: home.owner }, home.method, env);
-  const any: Extract<AbstractValue, { kind: 'instance' }> = {
+  const any: Instance = {
     ...START,
     kind: 'instance',
     type: { tree, node: home.owner },
     made: null,
     within: home.method,
   };
-  const site = home.method && siteOf(home.method, env);
-  if (!site) return [any];
-  const { call, at } = site;
-  const made = madeBy(session, call, at, home.owner);
+  const site = siteOf(home.method ?? initializerOf(home.owner), env);
+  return site ? calledOn(session, site, any, { tree, node }).map((value) => narrowed(session, value, any)) : [any];
+}
+
+/** The values of a class's fields are made where one object of the class is made, as if by a function without a name. */
+export const initializerOf = remembered((owner: Node): FunctionNode => {
+  const { start } = owner.range;
+  const range = { start, end: start };
+  return { kind: 'function', name: '', at: null, range, parent: owner, params: [], body: [], exported: false, annotations: [] };
+});
+
+/** An object of which only a class above is known is one of the class whose method runs. */
+function narrowed(session: Session, value: AbstractValue, { type }: Instance): AbstractValue {
+  if (value.kind !== 'instance' || value.made !== null || value.type.node.name === type.node.name) return value;
+  return hierarchyOf(session, type).some(({ node }) => node === value.type.node) ? { ...value, type } : value;
+}
+
+type Instance = Extract<AbstractValue, { kind: 'instance' }>;
+
+function calledOn(
+  session: Session,
+  { call, at }: NonNullable<ReturnType<typeof siteOf>>,
+  any: Instance,
+  { tree, node }: Ref,
+): readonly AbstractValue[] {
+  const [owner, method] = [any.type.node, any.within];
+  const made = madeBy(session, call, at, owner);
   if (made !== null) return made;
   if (call.node.isNew) return [{ ...any, made: { ...call, env: at }, within: null }];
   if (isSuperConstructor(call.node)) return selfAbove(session, call, at, { ...any, made: { ...call, env: at }, within: null });
   if (isSuper(call.node)) return selfHere(session, call, at, { ...any, within: null });
-  if (home.method !== null && isInvoker(home.method.name) && !isNamed(call.node.callee, home.method.name))
+  if (method !== null && isInvoker(method.name) && !isNamed(call.node.callee, method.name))
     return invoked(session, call, at, { ...any, within: null });
   if (call.node.callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
   // PHP's `self::URL` is that of the class around it, whatever class it is called on.
   if (tree.language === 'php' && tree.file.text.startsWith('self', node.range.start)) return [{ ...any, within: null }];
   const called = evaluate(session, call.node.callee.object, call.tree, at);
   const receivers = called
-    .map((value) => onClass(session, value, home.owner))
+    .map((value) => onClass(session, value, owner))
     .filter(
       (value) =>
         value.kind === 'instance' ||
         (value.kind === 'node' && structOf(session, value.tree, value.node) !== null) ||
-        (home.owner.kind === 'class' && isEnumLike(tree, home.owner) && enumOf(session, value)?.node.name === home.owner.name),
+        (isEnumLike(tree, owner) && enumOf(session, value)?.node.name === owner.name),
     );
+  // A loop goes through objects of other classes, too, whose methods are others.
+  const kin = receivers.filter((value) => value.kind !== 'instance' || isKin(session, value.type, any.type));
+  if (kin.length > 0) return kin;
   // Which object it is, callers further out may tell.
   return receivers.length > 0 ? receivers : [{ ...any, within: null }, ...doubt(unresolvedOf(called))];
 }
@@ -90,6 +117,11 @@ function onClass(session: Session, value: AbstractValue, owner: Node): AbstractV
   const type = { tree: value.tree, node: value.node };
   if (value.node.isEnum || !hierarchyOf(session, type).some(({ node }) => node === owner)) return value;
   return { ...START, kind: 'instance', type, made: null, within: null };
+}
+
+function isKin(session: Session, one: Ref<ClassNode>, other: Ref<ClassNode>): boolean {
+  const isAbove = (a: Ref<ClassNode>, b: Ref<ClassNode>): boolean => hierarchyOf(session, a).some(({ node }) => node.name === b.node.name);
+  return isAbove(one, other) || isAbove(other, one);
 }
 
 /** Go's constants of one named type are like the members of an enum. */

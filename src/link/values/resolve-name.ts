@@ -11,6 +11,7 @@ import { typed } from './declared-types.js';
 import { isCounted } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { imported } from './imported-values.js';
+import { writtenToBuffer } from './go-buffers.js';
 import { injectedSetting } from './injected-settings.js';
 import { inRound } from './loop-rounds.js';
 import { eachItem } from './loops.js';
@@ -130,6 +131,8 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
     after('holders' in value ? { ...value, holders: [...value.holders, holder] } : value, { steps });
   const patched = tree.language === 'python' && enclosing(node) === null ? patchedOver(session, tree, node.name) : [];
   if (patched.length > 0) return unsure([...(initial ?? []), ...overwritten(session, decl, [], changed, use, env), ...patched]).map(hold);
+  const written = changed.length === 0 ? writtenToBuffer(session, node, use, tree, env) : null;
+  if (written !== null) return written.map(hold);
   if (changed.length === 0) return (initial ?? typed(session, node.type, tree) ?? untold(session, decl, env)).map(hold);
   const first = initial ?? (['python', 'php', 'ruby'].includes(tree.language) ? [UNKNOWN] : []);
   return overwritten(session, decl, first, changed, use, env).map(hold);

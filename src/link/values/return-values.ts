@@ -1,12 +1,13 @@
 import { contains, remembered, walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, GroupNode, Node, SwitchNode, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
-import { ABSENT, type AbstractValue, type Activation, after, type Env, UNKNOWN } from './abstract-value.js';
-import { decide, pathConditionOf } from './conditions.js';
+import { ABSENT, type AbstractValue, type Activation, type Env, UNKNOWN } from './abstract-value.js';
+import { decide } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import { roundsOf } from './loop-rounds.js';
 import { isShallow, type Session } from './session.js';
 import { casesFor } from './switch-cases.js';
+import { bothOf, type Choices, under, waysOf } from './ways.js';
 
 const NESTED = 12;
 
@@ -49,15 +50,18 @@ export function closureOf(fn: FunctionNode, { activations }: Env): Activation | 
   return null;
 }
 
-type Outcome = { readonly values: readonly AbstractValue[]; readonly ends: boolean };
+/** `rest`: the choices under which the statements behind are reached at all; null: under any. */
+type Outcome = { readonly values: readonly AbstractValue[]; readonly ends: boolean; readonly rest?: readonly Choices[] };
 
 /** The returned values of statements, in order; statements behind a sure return are never reached. */
 function run(session: Session, statements: readonly Node[], tree: Tree, env: Env): Outcome {
   const values: AbstractValue[] = [];
+  let reached: readonly Choices[] | null = null;
   for (const statement of statements) {
     const outcome = step(session, statement, tree, env);
-    values.push(...outcome.values);
+    values.push(...(reached === null ? outcome.values : under(outcome.values, reached)));
     if (outcome.ends) return { values, ends: true };
+    if (outcome.rest !== undefined) reached = reached === null ? outcome.rest : bothOf(reached, outcome.rest);
   }
   return { values, ends: false };
 }
@@ -113,21 +117,19 @@ function forked(session: Session, node: Extract<Node, { kind: 'branch' }>, tree:
   }
   if (truth === 'no') return run(session, node.otherwise, tree, env);
   const [then, otherwise] = [run(session, node.then, tree, env), run(session, node.otherwise, tree, env)];
-  const way = (arm: 0 | 1) => pathConditionOf(session, node.condition, tree, env, arm);
-  const values = [
-    ...then.values.map((value) => after(value, { pathCondition: way(0) })),
-    ...otherwise.values.map((value) => after(value, { pathCondition: way(1) })),
-  ];
-  return { values, ends: then.ends && otherwise.ends };
+  const ways = (arm: 0 | 1) => waysOf(session, node.condition, tree, env, arm);
+  const values = [...under(then.values, ways(0)), ...under(otherwise.values, ways(1))];
+  if (then.ends === otherwise.ends) return { values, ends: then.ends };
+  return { values, ends: false, rest: ways(then.ends ? 1 : 0) };
 }
 
 /** The cases that the subject can match, with what they fall through to; one that it surely matches is the last. */
 function switched(session: Session, node: SwitchNode, tree: Tree, env: Env): Outcome {
   const values: AbstractValue[] = [];
   let ends = true;
-  for (const { truth, body } of casesFor(session, node, tree, env)) {
+  for (const { truth, body, ways } of casesFor(session, node, tree, env)) {
     const outcome = run(session, body, tree, env);
-    values.push(...outcome.values);
+    values.push(...(ways === null ? outcome.values : under(outcome.values, ways)));
     ends &&= outcome.ends;
     if (truth === 'yes') return { values, ends };
   }

@@ -2,6 +2,7 @@ import { remembered } from '../../base/tree.js';
 import type { CallNode, FunctionNode, ListNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
 import { type AbstractValue, after, type Env, joinPathConditions, type NodeValue, START, UNKNOWN, unknown } from './abstract-value.js';
 import { decideCall } from './conditions.js';
 import { classOfEnum } from './enum-members.js';
@@ -9,6 +10,7 @@ import { evaluate } from './evaluate.js';
 import { pairsPutInto, pushedTo } from './grown-lists.js';
 import { changesOf } from './list-changes.js';
 import { entriesAsList, membersAsList } from './listed-objects.js';
+import { callWith } from './method-references.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
 import type { Session } from './session.js';
@@ -114,7 +116,9 @@ export function ofListMethod(
   env: Env,
 ): readonly AbstractValue[] | null {
   const [fn] = node.args;
-  if (tree.language === 'java') return ofStream(session, thing, name, { tree, node: fn ?? node }, env);
+  if (tree.language === 'java' && name === 'map' && fn) return mapped(session, thing, fn, { tree, node }, env);
+  if (tree.language === 'java')
+    return ofTaken(session, thing, name, { tree, node }, env) ?? ofStream(session, thing, name, { tree, node: fn ?? node }, env);
   if (!isScript(tree) || thing.node.kind !== 'list') return null;
   switch (name) {
     case 'sort':
@@ -129,7 +133,7 @@ export function ofListMethod(
     case 'at':
       return eachOf(session, [thing], { tree, node }, env);
     case 'map':
-      return fn && isFunction(session, fn, tree, env) ? mapped(session, thing, fn, node, tree, env) : null;
+      return fn && isFunction(session, fn, tree, env) ? mapped(session, thing, fn, { tree, node }, env) : null;
     case 'find':
     case 'findLast':
     case 'filter':
@@ -137,6 +141,12 @@ export function ofListMethod(
     default:
       return null;
   }
+}
+
+/** `queue.poll()`: any of the items, each in a turn of its own. */
+function ofTaken(session: Session, thing: NodeValue, name: string, at: Ref<CallNode>, env: Env): readonly AbstractValue[] | null {
+  if (thing.node.kind !== 'list' || !/^(?:poll|take|pop|peek|remove|element|get)(?:First|Last)?$/.test(name)) return null;
+  return at.node.args.length === 0 || name === 'poll' ? eachOf(session, [thing], at, env) : null;
 }
 
 /** `list.stream().filter(…).findFirst()`: a stream stands for the list that it is made of. */
@@ -152,7 +162,11 @@ function ofStream(session: Session, thing: NodeValue, name: string, given: Ref, 
     case 'peek':
     case 'toList':
     case 'clone':
+    case 'parallel':
+    case 'unordered':
       return [thing];
+    case 'collect':
+      return isListed(given.node) ? [thing] : null;
     case 'filter':
       return chosen(session, thing, name, given, env);
     case 'findFirst':
@@ -195,25 +209,33 @@ function isFunction(session: Session, fn: Node, tree: Tree, env: Env): boolean {
   return values.length > 0 && values.every((value) => value.kind === 'node' && value.node.kind === 'function');
 }
 
-/** The results of a callback for each item: a list of its calls, each for the item at its place. */
-function mapped(session: Session, thing: NodeValue, fn: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
-  const { callee } = node;
-  // An item that is put in later has no place among the written ones.
-  if (itemsOf(session, thing)?.length !== (thing.node.kind === 'list' ? thing.node.items.length : null)) return null;
-  if (thing.node.kind !== 'list' || thing.node.items.length > ITEMS || thing.node.items.some(({ kind }) => kind === 'spread')) return null;
-  if (callee.kind !== 'member') return null;
-  const { range } = node;
-  const items = thing.node.items.map((_, index): Node => {
-    const place: Node = { kind: 'plain', range, parent: node, text: String(index) };
-    const item: Node = { kind: 'index', range, parent: node, object: callee.object, index: place };
-    return { kind: 'call', range, parent: node.parent, callee: fn, args: [item, place], isNew: false };
-  });
-  const known = mappings(node).get(thing.node) ?? { kind: 'list', range, parent: node.parent, items };
-  mappings(node).set(thing.node, known);
-  return [{ ...START, kind: 'node', tree, node: known, env, holders: [], asText: false }];
+/** `Collectors.toList()`: the items that are left. */
+function isListed(node: Node): boolean {
+  return node.kind === 'call' && /^to(?:List|Set|UnmodifiableList|UnmodifiableSet|Collection)$/.test(nameOf(node.callee) ?? '');
 }
 
-const mappings = remembered((_call: CallNode) => new Map<Node, ListNode>());
+/** The results of a callback for each item: a list of its calls, each for the item at its place. */
+function mapped(session: Session, thing: NodeValue, fn: Node, { tree, node }: Ref<CallNode>, env: Env): readonly AbstractValue[] | null {
+  const { callee } = node;
+  const count = itemsOf(session, thing)?.length ?? 0;
+  if (thing.node.kind !== 'list' || count === 0 || count > ITEMS || callee.kind !== 'member') return null;
+  const { range } = node;
+  const of = mappings(node).get(thing.node) ?? new Map<number, ListNode>();
+  mappings(node).set(thing.node, of);
+  const known = of.get(count);
+  if (known) return [{ ...START, kind: 'node', tree, node: known, env, holders: [], asText: false }];
+  const items = Array.from({ length: count }, (_, index): Node => {
+    const place: Node = { kind: 'plain', range, parent: node, text: String(index) };
+    const item: Node = { kind: 'index', range, parent: node, object: callee.object, index: place };
+    if (!isScript(tree)) return callWith(session, { tree, node: fn }, item);
+    return { kind: 'call', range, parent: node.parent, callee: fn, args: [item, place], isNew: false };
+  });
+  const made: ListNode = { kind: 'list', range, parent: node.parent, items };
+  of.set(count, made);
+  return [{ ...START, kind: 'node', tree, node: made, env, holders: [], asText: false }];
+}
+
+const mappings = remembered((_call: CallNode) => new Map<Node, Map<number, ListNode>>());
 
 const calls = remembered((_fn: FunctionNode) => new Map<Node, CallNode>());
 

@@ -45,6 +45,8 @@ export type State = {
   /** The nodes that are being evaluated right now, by activation; `depth`: how deep the recursion is. */
   readonly active: Map<Activation | null, Set<Node>>;
   depth: number;
+  /** The choices under which conditions are decided at the moment, `strict` where what is only likely decides nothing; null: none. */
+  assumed: { readonly choices: ReadonlyMap<string, string>; readonly strict: boolean } | null;
   /** Objects whose keys are being read: one that is spread into itself has no end. */
   readonly reading: { readonly node: Node; readonly key: string }[];
   /** Imports that are being followed: files that import a name from each other have no value for it. */
@@ -67,6 +69,7 @@ export function startState(looks: number): State {
     active: new Map(),
     importing: new Set(),
     depth: 0,
+    assumed: null,
     reading: [],
     callers: new Map(),
   };

@@ -200,9 +200,11 @@ export function settingRead(
       )
     : [];
   if (!isEnvironment && values.every((value) => value === null)) return null;
-  const known = values.flatMap((value) => value ?? [UNKNOWN]);
+  const ofMachine = (key: string | undefined): AbstractValue =>
+    isEnvironment ? { ...UNKNOWN, steps: [{ file: tree.file.path, range: node.range, why: 'config-key', detail: key ?? '' }] } : UNKNOWN;
+  const known = values.flatMap((value, i) => value ?? [ofMachine(keys[i])]);
   // An empty default says only that there is none.
   const isSet = values.some((value) => value !== null);
   const rest = isSet ? initial.filter((candidate) => !(candidate.kind === 'text' && candidate.text === '')) : initial;
-  return [...(known.length > 0 ? known : [UNKNOWN]), ...rest];
+  return [...(known.length > 0 ? known : [ofMachine(undefined)]), ...rest];
 }

@@ -7,6 +7,7 @@ import { decide, pathConditionOf } from './conditions.js';
 import type { Write } from './field-writes.js';
 import { isEmptyTest } from './reaching-definitions.js';
 import type { Session } from './session.js';
+import { isCase } from './switch-cases.js';
 
 /** Of two calls in one chain, `x.api(type).send()`, the inner one runs first, though both begin at the same place. */
 export function comesFirst(one: Node, other: Node): boolean {
@@ -58,7 +59,11 @@ export function wayPast(
       if (truth !== null && truth !== (arm === 0 ? 'yes' : 'no')) return 'no';
       if (truth === null)
         pathCondition = joinPathConditions(pathCondition ?? new Map(), pathConditionOf(session, outer.condition, write.tree, at, arm));
-    } else if ((outer.kind === 'case' || outer.kind === 'choice' || (!unrolled && session.program.isLoop(write.tree, outer))) && !isShared)
+    } else if (outer.kind === 'case' && !isShared) {
+      const truth = isCase(session, outer, write.tree, write.node.kind === 'assign' ? env : callerEnv(env));
+      if (truth === 'no') return 'no';
+      if (truth === null) pathCondition ??= new Map();
+    } else if ((outer.kind === 'choice' || (!unrolled && session.program.isLoop(write.tree, outer))) && !isShared)
       pathCondition ??= new Map();
     inner = outer;
   }

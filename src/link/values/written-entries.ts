@@ -1,10 +1,13 @@
 import { contains, walk } from '../../base/tree.js';
-import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, FunctionNode, MemberNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import type { AbstractValue, Env } from './abstract-value.js';
+import { sitesOn } from './calls-on-object.js';
 import { type EntryLoop, entryLoopsIn } from './entry-loops.js';
 import { evaluate } from './evaluate.js';
+import { madeOf } from './instance-fields.js';
+import { enclosingObject, receiverOf } from './receiver.js';
 import { closureOf, entered } from './return-values.js';
 import type { Session } from './session.js';
 
@@ -19,8 +22,28 @@ export function writtenIn(session: Session, fn: Ref<FunctionNode>, env: Env): re
  */
 export function writtenTo(session: Session, use: Node, tree: Tree, env: Env): readonly AbstractValue[] {
   const [home, root] = [enclosing(use), rootOf(use)];
-  if (home === null || root.kind !== 'name') return [];
-  return gatheredIn(session, { tree, node: home }, root.name, root.range.start, env, HANDED_ON);
+  const name = gatheringName(use);
+  if (home === null || root.kind !== 'name' || name === null) return [];
+  const own = gatheredIn(session, { tree, node: home }, name, root.range.start, env, HANDED_ON);
+  return own.length > 0 ? own : gatheredByObject(session, { tree, node: root }, name, env);
+}
+
+/** `writer.write(params); writer.toString()` of a class of the project: what its methods have put into a field, in the calls on this very object. */
+function gatheredByObject(session: Session, { tree, node }: Ref, name: string, env: Env): readonly AbstractValue[] {
+  const owner = enclosingObject(node)?.owner;
+  if (owner?.kind !== 'class' || !owner.body.some((part) => part.kind === 'define' && part.name === name)) return [];
+  const [self, another] = receiverOf(session, node, tree, env);
+  const made = self && !another ? madeOf(session, self) : null;
+  if (made === null) return [];
+  return owner.body.flatMap((method) => {
+    const loops = method.kind === 'function' ? entryLoopsIn(session, tree, method).filter((loop) => writesBoth(loop, name)) : [];
+    if (method.kind !== 'function' || loops.length === 0) return [];
+    // What the method writes by calling itself stands inside of what it was called with.
+    const sites = sitesOn(session, made, method, 0).filter(({ call }) => enclosing(call.node) !== method);
+    return [...new Map(sites.map((site) => [site.call.node, site])).values()].flatMap(({ call, env: at }) =>
+      loops.flatMap((loop) => objectsOf(session, loop, tree, entered(session, method, call, at))),
+    );
+  });
 }
 
 /** Functions that hand the gathering variable on, one to the other. */
@@ -87,15 +110,28 @@ function writesBoth(loop: EntryLoop, name: string | null): boolean {
 /** An argument of `append` or `add`, or a part of `a + '=' + b`, of `x .= …`, of a template. */
 function gathers(node: Node, loop: EntryLoop, name: string | null): boolean {
   let isPart = false;
-  for (let at: Node | null = node.parent; at && contains(loop.node.range, at.range); at = at.parent) {
+  let inner = node;
+  for (let at: Node | null = node.parent; at && contains(loop.node.range, at.range); [inner, at] = [at, at.parent]) {
     if (at.kind === 'concat' || at.kind === 'template' || (at.kind === 'call' && isFormat(at))) isPart = true;
-    const target = at.kind === 'call' ? rootOf(at) : at.kind === 'assign' && at.op !== '=' ? at.target : null;
+    const target = at.kind === 'call' ? at : at.kind === 'assign' && at.op !== '=' ? at.target : null;
     const isAppend = at.kind === 'assign' || (at.kind === 'call' && /^(?:append|add|push|WriteString|Fprintf|join)$/.test(nameOf(at)));
-    if (at.kind === 'call' && at.args.some((arg) => isNamed(arg, name))) return true;
-    if (isAppend && target?.kind === 'name' && (name === null || target.name === name)) return true;
+    if (at.kind === 'call' && at.args.some((arg) => isNamed(arg, name) || (arg === inner && isHandedOn(at, name)))) return true;
+    if (isAppend && target !== null && (name === null || gatheringName(target) === name)) return true;
     if (at.kind === 'return' && isPart && name === null) return true;
   }
   return false;
+}
+
+/** `write(value)` in a method of the object that holds the gathering field: another of its methods, or the same one again. */
+function isHandedOn({ callee }: CallNode, name: string | null): boolean {
+  const method = callee.kind === 'name' ? callee.name : isThisMember(callee) ? callee.property : null;
+  const owner = enclosingObject(callee)?.owner;
+  if (name === null || owner?.kind !== 'class' || !owner.body.some((part) => part.kind === 'define' && part.name === name)) return false;
+  return owner.body.some((part) => part.kind === 'function' && part.name === method);
+}
+
+function isThisMember(node: Node): node is MemberNode {
+  return node.kind === 'member' && node.object.kind === 'name' && node.object.name === 'this';
 }
 
 /** `String.format("%s=%s", key, value)`, `"%s=%s".formatted(key, value)` */
@@ -105,6 +141,16 @@ function isFormat(call: CallNode): boolean {
 
 function nameOf({ callee }: Extract<Node, { kind: 'call' }>): string {
   return callee.kind === 'member' ? callee.property : '';
+}
+
+/** `form` of `form.append(a).append(b)`, and of `this.form.append(a)`; null for anything without a name. */
+function gatheringName(node: Node): string | null {
+  let [at, name]: [Node, string | null] = [node, null];
+  while (at.kind === 'call' || at.kind === 'member') {
+    name = at.kind === 'member' ? at.property : null;
+    at = at.kind === 'call' ? at.callee : at.object;
+  }
+  return at.kind !== 'name' ? null : at.name === 'this' ? name : at.name;
 }
 
 /** `form` of `form.append(a).append(b)`. */

@@ -403,9 +403,23 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ],
     [
       'class C { String u; String u() { return u; } } class B { private final C c = new C(); B url(String v) { c.u = v; return this; } C build() { return c; } } class A { void g() { C a = new B().url("x").build(); C b = new B().url("y").build(); f(«a.u()»); } }',
-      '~"x" | ~"y"',
+      '"x"',
     ],
     ['class B { String u; { u = "x"; } } class A { void g() { f(«new B().u»); } }', '"x"'],
+    [
+      'class X { String m; void setM(String v) { m = v; } String getM() { return m; } } class E { String run(X x) { return read(x); } String read(X x) { return x.getM(); } } class A { void g() { X x = new X(); E e = new E(); x.setM("a"); f(«e.run(x)»); x.setM("b"); e.run(x); } }',
+      '"a"',
+    ],
+    ['class A { static final List<String> L = List.of("x", "y"); void g() { f(«L.get(1)»); } }', '"y"'],
+    ['class A { void g() { List<String> l = new ArrayList<>(); l.add("x"); l.add("y"); l.remove(0); f(«l.get(0)»); } }', '~"x" | ~"y"'],
+    [
+      'interface I { String u(); } abstract class B implements I { String g() { return u(); } } class C extends B { private static final String H = "x"; public String u() { return H + "/r"; } } class A { void g() { I i = new C(); f(«((C) i).g()»); } }',
+      '"x/r"',
+    ],
+    [
+      'class S { final String r; S(String r) { this.r = r; } boolean away() { return !"cn".equals(r); } } class A { String u(S s) { if (s.away()) return "us"; return "kjmh"; } void g() { f(«u(new S("cn"))»); } }',
+      '"kjmh"',
+    ],
     ['class A { void g() { Map<String, Object> m = new HashMap<>(Map.of("t", "x")); m.putIfAbsent("t", "y"); f(«m.get("t")»); } }', '"x"'],
     [
       'enum R { A("x"), B("y"); final String h; R(String h) { this.h = h; } private static final Map<String, R> BY = new HashMap<>(); static { for (R r : values()) { BY.put(r.name(), r); } } static R of(String n) { return BY.get(n); } } class A { void g() { f(«R.of("B").h»); } }',

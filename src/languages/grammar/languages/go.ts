@@ -115,7 +115,13 @@ function importSpec(at: Syntax): readonly Node[] {
   return [make.imports(at.range, path.value, bindings, path)];
 }
 
-const unary = (at: Syntax): readonly Node[] => (/[&*]/.test(at.textOf('operator')) ? [at.one('operand')] : rule.group(at));
+/** `&x` and `*x` are x; an argument `*x` is written with its sign. */
+function unary(at: Syntax): readonly Node[] {
+  const operator = at.textOf('operator');
+  if (!/[&*]/.test(operator)) return rule.group(at);
+  const operand = at.one('operand');
+  return operator === '*' && at.parent?.type === 'argument_list' ? [make.group(at.range, [operand])] : [operand];
+}
 
 const quoted: Quote = { open: '"', close: '"', inside: 'escaped', multiline: false, hole: null, variable: null, decode };
 

@@ -69,9 +69,17 @@ function lambda(at: Syntax): readonly Node[] {
   return [make.func(at.range, { params: at.all('parameters').map(asParam), body: inner })];
 }
 
+/** The class that it extends, then the interfaces. */
+function basesOf(at: Syntax): readonly string[] {
+  const above = at.part('superclass')?.part(0);
+  const interfaces = [at.part('interfaces'), at.ofType('extends_interfaces')[0]].flatMap((list) => list?.part(0)?.named ?? []);
+  return [...(above ? [above] : []), ...interfaces].map(({ text }) => text);
+}
+
 /** The components of a record are its fields. */
 function type(at: Syntax): readonly Node[] {
   const name = at.part('name');
+  const [first, ...others] = basesOf(at);
   const components = at
     .all('parameters')
     .map(asParam)
@@ -82,7 +90,8 @@ function type(at: Syntax): readonly Node[] {
     make.type(at.range, {
       name: name?.text ?? '',
       at: name?.range ?? null,
-      extends: (at.part('superclass')?.part(0) ?? at.part('interfaces')?.part(0)?.part(0))?.text ?? null,
+      extends: first ?? null,
+      mixins: others,
       body: [...components, ...at.all('body')],
       exported: isExported(at),
       isEnum: at.type === 'enum_declaration',
@@ -118,6 +127,12 @@ const invoke = (at: Syntax): readonly Node[] => {
     name && at.part('object') ? make.member({ start: at.start, end: name.end }, at.one('object'), name.text, name.range) : at.one('name');
   return [make.call(at.range, callee, at.all('arguments'))];
 };
+
+/** `X::name` is a member whose name begins right behind the object; `X::new` is the class. */
+function reference(at: Syntax): readonly Node[] {
+  const [object, name] = [at.one(0), at.part(1)];
+  return [name ? make.member(at.range, object, name.text, { start: object.range.end, end: name.end }) : object];
+}
 
 /** Several labels before one body: all but the last fall through. */
 function caseGroup(at: Syntax): readonly Node[] {
@@ -228,7 +243,7 @@ export const java = grammarLanguage({
     array_creation_expression: (at) => [at.part('value') ? at.one('value') : make.list(at.range, at.all('dimensions'))],
     array_initializer: rule.list,
     element_value_array_initializer: rule.list,
-    method_reference: rule.member(0, 1),
+    method_reference: reference,
     cast_expression: rule.only('value'),
     instanceof_expression: ofType,
     binary_expression: rule.binary(OPERATORS),

@@ -1,0 +1,100 @@
+import { ancestors } from '../../base/tree.js';
+import type { CallNode, Node, SwitchNode, Tree } from '../../model/index.js';
+import type { Ref } from '../program/ref.js';
+import { type CallString, type Env, TOP } from '../values/abstract-value.js';
+import { assuming, decide } from '../values/conditions.js';
+import { aside, type Session } from '../values/session.js';
+import { matches } from '../values/switch-cases.js';
+import type { Truth } from '../values/truth.js';
+
+type Choices = ReadonlyMap<string, string>;
+
+/**
+ * Whether a chain of calls is carried out where these choices were made: `if (shop.isOverseas()) continue;` before one of them, `case "us":` around it.
+ * A condition counts only where the chain or the choices decide it: one that is the same for everybody may be changed out of sight.
+ */
+export function isReached(session: Session, call: Ref<CallNode>, callString: CallString, choices: Choices): boolean {
+  if (callString.callers.size === 0 && choices.size === 0) return true;
+  const env: Env = { activations: null, callString };
+  const isOpen = (at: Ref): boolean => guardsOf(at).every((guard) => !isAgainst(session, guard, at.tree, env, choices));
+  return aside(session, () => [call, ...callString.callers.values()].every(isOpen));
+}
+
+/** A condition, or a case of a switch, and what it must be for the statement to be reached. */
+type Guard = { readonly node: Node; readonly must: 'yes' | 'no'; readonly truth: (session: Session, tree: Tree, env: Env) => Truth };
+
+function isAgainst(session: Session, { must, truth }: Guard, tree: Tree, env: Env, choices: Choices): boolean {
+  const found = assuming(session, { choices, strict: true }, () => truth(session, tree, env));
+  return found !== null && found !== must && truth(session, tree, TOP) === null;
+}
+
+/** Up to the function that has a name: a callback is called where it stands. */
+function guardsOf({ tree, node }: Ref): readonly Guard[] {
+  const found: Guard[] = [];
+  let inner: Node = node;
+  for (const outer of ancestors(node)) {
+    if (outer.kind === 'branch') {
+      const must = outer.then.includes(inner) ? 'yes' : outer.otherwise.includes(inner) ? 'no' : null;
+      if (must !== null) found.push(ofCondition(outer.condition, must));
+    }
+    if (outer.kind === 'switch') found.push(...ofCase(tree, outer, inner));
+    for (const list of listsOf(outer)) found.push(...leavingBefore(tree, list, inner));
+    if (outer.kind === 'class' || (outer.kind === 'function' && outer.name !== '')) break;
+    inner = outer;
+  }
+  return found;
+}
+
+function ofCondition(node: Node, must: Guard['must']): Guard {
+  return { node, must, truth: (session, tree, env) => decide(session, node, tree, env) };
+}
+
+/** The case that a statement stands in, with those that fall through to it; the default is reached where no other is. */
+function ofCase(tree: Tree, { subject, cases }: SwitchNode, inner: Node): readonly Guard[] {
+  const at = cases.findIndex((one) => one.range === inner.range);
+  const own = cases[at];
+  if (own === undefined) return [];
+  const ofTests = (tests: readonly Node[], must: Guard['must']): Guard => ({
+    node: own,
+    must,
+    truth: (session, at, env) => matches(session, subject, tests, at, env),
+  });
+  if (own.tests.length === 0) return cases.filter(({ tests }) => tests.length > 0).map(({ tests }) => ofTests(tests, 'no'));
+  let first = at;
+  while (first > 0 && cases[first - 1]?.body.length === 0) first--;
+  const tests = cases.slice(first, at + 1).flatMap((one) => one.tests);
+  // Where the language does not fall through, the body of a case says nothing of that.
+  const mayFall = first > 0 && falling.test(tree.language) && cases.slice(0, first).some((one) => !leaves(tree, one));
+  return mayFall ? [] : [ofTests(tests, 'yes')];
+}
+
+function listsOf(node: Node): readonly (readonly Node[])[] {
+  switch (node.kind) {
+    case 'function':
+    case 'case':
+      return [node.body];
+    case 'group':
+      return [node.children];
+    case 'branch':
+      return [node.then, node.otherwise];
+    default:
+      return [];
+  }
+}
+
+/** `if (…) continue;` ahead of the statement in the same block. */
+function leavingBefore(tree: Tree, list: readonly Node[], inner: Node): readonly Guard[] {
+  const at = list.indexOf(inner);
+  return list.slice(0, Math.max(at, 0)).flatMap((one) => {
+    if (one.kind !== 'branch' || one.otherwise.length > 0 || !leaves(tree, one)) return [];
+    return [ofCondition(one.condition, 'no')];
+  });
+}
+
+const falling = /^(?:java|javascript|typescript|php|csharp)$/;
+const leaving = /(?:^|[;{}:)\n])\s*(?:continue|break|return|throw|raise|panic)\b[^;{}\n]*(?:\([^{}]*\))?;?\s*\}?\s*$/;
+
+/** The last statement leaves the block around: nothing behind it is reached. */
+function leaves({ file }: Tree, { range }: Node): boolean {
+  return leaving.test(file.text.slice(range.start, range.end));
+}

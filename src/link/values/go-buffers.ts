@@ -1,0 +1,59 @@
+import { ancestors, walk } from '../../base/tree.js';
+import type { CallNode, DefineNode, Node, Tree } from '../../model/index.js';
+import { enclosing } from '../program/enclosing.js';
+import { nameOf } from '../program/syntax.js';
+import type { AbstractValue, Env } from './abstract-value.js';
+import { evaluate } from './evaluate.js';
+import { asText } from './made-objects.js';
+import { isConditional } from './write-order.js';
+import type { Session } from './session.js';
+
+const made =
+  /^(?:new\((?:bytes\.Buffer|strings\.Builder)\)|&?(?:bytes\.Buffer|strings\.Builder)\{\}|bytes\.NewBuffer\((?:nil|\[\]byte\{\}|make\([^)]*\))\)|bytes\.NewBufferString\(""\))$/;
+const declared = /^\*?(?:bytes\.Buffer|strings\.Builder)$/;
+const writers = /^(?:Fprint\w*|NewWriter|NewWriterLevel|Copy|CopyN|Execute|ExecuteTemplate|ReadFrom|Reset|Truncate)$/;
+
+/** Go's `json.NewEncoder(&buf).Encode(params)`, `buf.Write(raw)`: what a buffer holds where `use` reads it; null where that is not one thing. */
+export function writtenToBuffer(session: Session, define: DefineNode, use: Node, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const home = enclosing(define);
+  if (tree.language !== 'go' || home === null || enclosing(use) !== home || !isBuffer(define, tree)) return null;
+  const written: Node[] = [];
+  for (const call of walk(home)) {
+    if (call.kind !== 'call' || call.range.end > use.range.start || [...ancestors(use)].includes(call)) continue;
+    const name = nameOf(call.callee) ?? '';
+    const object = call.callee.kind === 'member' ? call.callee.object : null;
+    const isOn = object !== null && isNamed(object, define.name);
+    if (writers.test(name) && (isOn || call.args.some((arg) => isNamed(arg, define.name)))) return null;
+    const isWrite = /^Write(?:String)?$/.test(name) ? isOn : name === 'Encode' && object !== null && encodesInto(home, object, define.name);
+    const [arg] = call.args;
+    if (!isWrite || arg === undefined) continue;
+    if (isConditional(call, home)) return null;
+    written.push(arg);
+  }
+  const [only, another] = written;
+  return only && !another ? evaluate(session, only, tree, env).map(asText) : null;
+}
+
+function isBuffer({ type, value }: DefineNode, { file }: Tree): boolean {
+  if (value === null) return declared.test(type ?? '');
+  return made.test(file.text.slice(value.range.start, value.range.end).replaceAll(/\s/g, ''));
+}
+
+/** `json.NewEncoder(&buf)`, or a variable that holds it. */
+function encodesInto(home: Node, object: Node, name: string): boolean {
+  if (object.kind === 'call') return isEncoder(object, name);
+  if (object.kind !== 'name') return false;
+  return [...walk(home)].some(
+    (node) => node.kind === 'define' && node.name === object.name && node.value?.kind === 'call' && isEncoder(node.value, name),
+  );
+}
+
+function isEncoder({ callee, args: [arg] }: CallNode, name: string): boolean {
+  return nameOf(callee) === 'NewEncoder' && arg !== undefined && isNamed(arg, name);
+}
+
+/** `buf`, `&buf` */
+function isNamed(node: Node, name: string): boolean {
+  const [only, another] = node.kind === 'group' ? node.children : [node];
+  return only?.kind === 'name' && only.name === name && !another;
+}

@@ -1,0 +1,5 @@
+package app.http;
+
+public interface Sender {
+    String send(String url, String json);
+}

@@ -1,0 +1,7 @@
+package com.erp.service;
+
+public interface SyncJob {
+    String name();
+
+    void run();
+}
