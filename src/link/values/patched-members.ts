@@ -6,7 +6,7 @@ import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { type AbstractValue, TOP, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { enclosingObject } from './receiver.js';
-import { aside, type Session } from './session.js';
+import { aside, type Session, withOwnBudget } from './session.js';
 
 /**
  * A statement of Python or PHP that gives an object, a class or a module a member by other means than `x.name = …`: `setattr(x, name, v)`,
@@ -14,18 +14,22 @@ import { aside, type Session } from './session.js';
  */
 type Patch = Ref & { readonly on: Node; readonly key: Node | null; readonly value: Node | null };
 
-const inFile = remembered((tree: Tree) => new Map<Program, readonly Patch[]>());
+type Known = { counted: number; readonly byLanguage: Map<string, Patch[]> };
 
-function patchesIn(program: Program, tree: Tree): readonly Patch[] {
-  const known = inFile(tree).get(program);
-  if (known) return known;
-  const { calls, assigned } = fileIndex(program, tree);
-  const found =
-    tree.language === 'python' || tree.language === 'php'
-      ? [...calls.flatMap(byCall), ...[...assigned.values()].flat().flatMap(byAssignment)]
-      : [];
-  inFile(tree).set(program, found);
-  return found;
+const known = new WeakMap<Program, Known>();
+
+/** Those of all files of a language that are open by now. */
+function patchesIn(program: Program, language: string): readonly Patch[] {
+  const all = known.get(program) ?? { counted: 0, byLanguage: new Map() };
+  known.set(program, all);
+  for (; all.counted < program.code.length; all.counted++) {
+    const tree = program.code[all.counted];
+    if (tree?.language !== 'python' && tree?.language !== 'php') continue;
+    const { calls, assigned } = fileIndex(program, tree);
+    const found = [...calls.flatMap(byCall), ...[...assigned.values()].flat().flatMap(byAssignment)];
+    all.byLanguage.set(tree.language, [...(all.byLanguage.get(tree.language) ?? []), ...found]);
+  }
+  return all.byLanguage.get(language) ?? [];
 }
 
 function byCall({ tree, node }: Ref<CallNode>): readonly Patch[] {
@@ -55,21 +59,31 @@ function byAssignment({ tree, node }: Ref<AssignNode>): readonly Patch[] {
 export function patchedIn(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
   const kin = new Set<Node>(hierarchyOf(session, type).map(({ node }) => node));
   const isKin = (node: Node): boolean => kin.has(node);
-  const isOn = ({ tree, on }: Patch): boolean => {
-    if (on.kind === 'name' && on.name === 'this') {
-      const owner = enclosingObject(on)?.owner;
-      return owner?.kind === 'class' && hierarchyOf(session, { tree, node: owner }).some(({ node }) => isKin(node));
-    }
-    return evaluate(session, on, tree, TOP).some(
-      (value) =>
-        (value.kind === 'instance' && hierarchyOf(session, value.type).some(({ node }) => isKin(node))) ||
-        (value.kind === 'node' && isKin(value.node)),
-    );
-  };
+  const isOn = (patch: Patch): boolean => [...classesOf(session, patch)].some(isKin);
   return [
     ...put(session, type.tree, key, isOn),
     ...(type.tree.language === 'python' ? setOn(session, key, (value) => value.kind === 'node' && isKin(value.node)) : []),
   ];
+}
+
+const classes = remembered((_session: Session) => new Map<Patch, ReadonlySet<Node>>());
+
+/** The classes whose objects a statement is on, with those that they extend; told once. */
+function classesOf(session: Session, patch: Patch): ReadonlySet<Node> {
+  const before = classes(session).get(patch);
+  if (before) return before;
+  const { tree, on } = patch;
+  const found = new Set<Node>();
+  // What the object hangs on may lead here again.
+  classes(session).set(patch, found);
+  const owner = on.kind === 'name' && on.name === 'this' ? enclosingObject(on)?.owner : undefined;
+  const types = owner?.kind === 'class' ? [{ tree, node: owner }] : [];
+  for (const value of owner ? [] : withOwnBudget(session, () => evaluate(session, on, tree, TOP))) {
+    if (value.kind === 'instance') types.push({ tree: value.type.tree, node: value.type.node });
+    if (value.kind === 'node') found.add(value.node);
+  }
+  for (const type of types) for (const one of hierarchyOf(session, type)) found.add(one.node);
+  return found;
 }
 
 /** What is perhaps put in place of a name at the top of a module of Python: `settings.URL = …` in another file. */
@@ -81,15 +95,14 @@ export function patchedOver(session: Session, tree: Tree, name: string): readonl
 
 function put(session: Session, { language }: Tree, asked: string, isOn: (patch: Patch) => boolean): readonly AbstractValue[] {
   return aside(session, () =>
-    session.program.code
-      .flatMap((tree) => (tree.language === language ? patchesIn(session.program, tree) : []))
-      .flatMap((patch) => {
-        const keys = patch.key === null ? [] : evaluate(session, patch.key, patch.tree, TOP);
-        const isOther = keys.length > 0 && keys.every((key) => key.kind === 'text' && key.text !== asked);
-        if (isOther || !isOn(patch)) return [];
-        const isNamed = keys.length > 0 && keys.every((key) => key.kind === 'text');
-        return isNamed && patch.value ? evaluate(session, patch.value, patch.tree, TOP) : [UNKNOWN];
-      }),
+    patchesIn(session.program, language).flatMap((patch) => {
+      if (!isOn(patch)) return [];
+      const keys = patch.key === null ? [] : evaluate(session, patch.key, patch.tree, TOP);
+      const isOther = keys.length > 0 && keys.every((key) => key.kind === 'text' && key.text !== asked);
+      if (isOther) return [];
+      const isNamed = keys.length > 0 && keys.every((key) => key.kind === 'text');
+      return isNamed && patch.value ? evaluate(session, patch.value, patch.tree, TOP) : [UNKNOWN];
+    }),
   );
 }
 
