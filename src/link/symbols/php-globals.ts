@@ -8,12 +8,15 @@ type Globals = { readonly byName: Map<string, Decl[]>; counted: number };
 
 const known = new WeakMap<Program, Globals>();
 
+/** What these read is modelled by their names: a body of the project's own looks the key up at run time. */
+const settingReaders = /^(?:config|env)$/;
+
 /**
  * The function or constant of PHP that a name means, in whatever file it stands: such a name exists once in a running program. Empty where no file
  * at hand declares it, or several do. A variable is of its own file, or of one that requires that.
  */
 export function phpGlobal(program: Program, node: NameNode, tree: Tree): readonly Decl[] {
-  if (tree.file.text.charAt(node.range.start) === '$') return [];
+  if (tree.file.text.charAt(node.range.start) === '$' || settingReaders.test(node.name)) return [];
   const all = known.get(program) ?? { byName: new Map(), counted: 0 };
   known.set(program, all);
   for (; all.counted < program.code.length; all.counted++) {
