@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { Node } from '../../model/index.js';
+import type { Node, Range } from '../../model/index.js';
 import { nameOf, typeText } from './members.js';
 import { requireOf } from './modules.js';
 import { aside, type Piece, span } from './piece.js';
@@ -58,10 +58,9 @@ function destructure(piece: Piece, pattern: ts.BindingPattern, value: Node | nul
 function read(piece: Piece, pattern: ts.BindingPattern, element: ts.BindingElement, index: number, object: Node): Node {
   const range = span(piece, element);
   if (element.dotDotDotToken) {
-    const rest: Node = { kind: 'spread', range, parent: null, value: object };
-    return piece.ts.isArrayBindingPattern(pattern)
-      ? { kind: 'list', range, parent: null, items: [rest] }
-      : { kind: 'object', range, parent: null, entries: [rest] };
+    const isList = piece.ts.isArrayBindingPattern(pattern);
+    const rest: Node = { kind: 'spread', range, parent: null, value: isList && index > 0 ? behind(object, index, range) : object };
+    return isList ? { kind: 'list', range, parent: null, items: [rest] } : { kind: 'object', range, parent: null, entries: [rest] };
   }
   const named = element.propertyName ?? element.name;
   if (piece.ts.isArrayBindingPattern(pattern)) {
@@ -71,6 +70,20 @@ function read(piece: Piece, pattern: ts.BindingPattern, element: ts.BindingEleme
   if (piece.ts.isComputedPropertyName(named)) return { kind: 'index', range, parent: null, object, index: piece.convert(named) };
   aside(piece, element.propertyName);
   return { kind: 'member', range, parent: null, object, property: nameOf(piece, named), at: span(piece, named) };
+}
+
+/** The items from a place on, as `object.slice(index)` gives them. */
+function behind(object: Node, index: number, range: Range): Node {
+  const at = { start: range.start, end: range.start };
+  const callee: Node = { kind: 'member', range, parent: null, object, property: 'slice', at };
+  return {
+    kind: 'call',
+    range,
+    parent: null,
+    callee,
+    args: [{ kind: 'plain', range: at, parent: null, text: String(index) }],
+    isNew: false,
+  };
 }
 
 function orElse(piece: Piece, element: ts.BindingElement, part: Node | null, initial: Node): Node {

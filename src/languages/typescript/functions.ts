@@ -62,14 +62,15 @@ function param(node: ts.ParameterDeclaration, piece: Piece): ParamNode {
 
 type Bound = NonNullable<ParamNode['pattern']>;
 
-/** The names of a pattern; what lies deeper has the dotted path as its property, a rest has `*`. */
+/** The names of a pattern; what lies deeper has the dotted path as its property, a rest has `*`, one of a list behind other items `*1`. */
 function bound(piece: Piece, pattern: ts.BindingName, path: string): Bound {
   if (piece.ts.isIdentifier(pattern)) return [];
   return pattern.elements.flatMap((element, index): Bound => {
     if (piece.ts.isOmittedExpression(element)) return [];
     aside(piece, element.propertyName);
-    const own = element.dotDotDotToken ? '*' : nameOf(piece, element.propertyName ?? element.name);
-    const step = piece.ts.isArrayBindingPattern(pattern) && !element.dotDotDotToken ? String(index) : own;
+    const isList = piece.ts.isArrayBindingPattern(pattern);
+    const named = isList ? String(index) : nameOf(piece, element.propertyName ?? element.name);
+    const step = element.dotDotDotToken ? (isList && index > 0 ? `*${index}` : '*') : named;
     const property = path === '' ? step : `${path}.${step}`;
     const initial = element.initializer ? piece.convert(element.initializer) : null;
     const name = nameOf(piece, element.name);

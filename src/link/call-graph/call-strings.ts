@@ -18,15 +18,24 @@ export function extendCallStrings(
   if (callString.callers.size >= LONGEST) return { callStrings: [], complete: false };
   const { sites, complete } = callersOf(session, fn);
   let isWhole = complete;
+  let isElsewhere = false;
   const callStrings: CallString[] = [];
   for (const site of sites) {
-    if (isRound(callString, fn, site)) isWhole &&= handsOnOnly(site, fn);
-    else callStrings.push(...withMakers(session, callString, fn, site));
+    if (isRound(callString, fn, site)) {
+      isWhole &&= handsOnOnly(site, fn);
+      continue;
+    }
+    const longer = withMakers(session, callString, fn, site);
+    if (longer.length === 0) isElsewhere = true;
+    callStrings.push(...longer);
   }
-  return { callStrings, complete: isWhole && callStrings.length > 0 };
+  return { callStrings, complete: isWhole && (callStrings.length > 0 || isElsewhere) };
 }
 
-/** Of a function that another one made, `create(url).send(…)`, the calls that made it belong to the chain: other calls made others. */
+/**
+ * Of a function that another one made, `create(url).send(…)`, the calls that made it belong to the chain: other calls made others. None where the
+ * chain leads through another making.
+ */
 function withMakers(session: Session, callString: CallString, fn: FunctionNode, site: CallSite): readonly CallString[] {
   const own: CallString = { callers: new Map([...callString.callers, [fn, site], ...handedIn(session, callString, fn, site)]) };
   if (enclosing(fn) === null) return [own];
@@ -34,7 +43,11 @@ function withMakers(session: Session, callString: CallString, fn: FunctionNode, 
   const chains = made.flatMap((value) => (value.kind === 'node' && value.node === fn ? [makersOf(value.env)] : []));
   const told = chains.filter((chain) => chain.size > 0);
   if (told.length < chains.length || told.length === 0 || told.length < made.length) return [own];
-  return told.map((chain) => ({ callers: new Map([...chain, ...own.callers]) }));
+  return told.filter((chain) => agrees(chain, callString)).map((chain) => ({ callers: new Map([...chain, ...own.callers]) }));
+}
+
+function agrees(chain: ReadonlyMap<FunctionNode, CallSite>, { callers }: CallString): boolean {
+  return [...chain].every(([fn, { node }]) => (callers.get(fn)?.node ?? node) === node);
 }
 
 /** `run((type) => …, 'a')`: what `run` calls was handed to it by this very call of it. */

@@ -5,6 +5,7 @@ import { nameOf } from '../program/syntax.js';
 import { TOP } from '../values/abstract-value.js';
 import { constructorsFor } from '../values/constructors.js';
 import { evaluate } from '../values/evaluate.js';
+import { moduleAsValue } from '../values/imported-values.js';
 import { callWith, isReference } from '../values/method-references.js';
 import type { Session } from '../values/session.js';
 import { calledThrough } from './function-tables.js';
@@ -28,7 +29,8 @@ export function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, 
     if (node.callee.kind === 'member') calledThrough(found, { tree, node: node.callee.object });
     return;
   }
-  const values = place < 0 ? [] : evaluate(found.session, node.callee, tree, TOP);
+  const values =
+    place < 0 ? [] : evaluate(found.session, node.callee, tree, TOP).flatMap((value) => moduleAsValue(found.session, value, TOP));
   // Under a key that only callers tell stand all that the table has.
   const isLookup = node.callee.kind === 'index' || node.callee.kind === 'call';
   const targets = values.filter((value) => !(isLookup && value.kind === 'unknown' && value.unresolved.length > 0));

@@ -23,6 +23,7 @@ export function laterCalls(session: Session, call: Ref<CallNode>, place: number)
   if (place === 0 && /^(?:setTimeout|setInterval)$/.test(name)) return [{ tree, node: callOf(fn, node, given.slice(1)) }];
   if (place === 0 && /^(?:setImmediate|nextTick|queueMicrotask)$/.test(name)) return [{ tree, node: callOf(fn, node, given) }];
   if (callee.kind !== 'member') return null;
+  if (name === 'readFile' && given.length === 0 && place > 0) return [{ tree, node: callOf(fn, node, [nothingAt(fn), readingOf(node)]) }];
   if (place === 0 && name === 'then') return [{ tree, node: callOf(fn, node, [callee.object]) }];
   if (place === 0 && fn.kind !== 'function' && /^(?:forEach|map|flatMap|filter|find|some|every)$/.test(name))
     return [{ tree, node: callOf(fn, node, [eachOf(callee.object)]) }];
@@ -48,6 +49,17 @@ function eachOf(list: Node): Node {
   const every: Node = { kind: 'plain', range: { start: range.end, end: range.end }, parent: list, text: '*' };
   return { kind: 'index', range, parent: list, object: list, index: every };
 }
+
+function nothingAt({ range }: Node): Node {
+  return { kind: 'plain', range: { start: range.start, end: range.start }, parent: null, text: 'null' };
+}
+
+/** The content that `fs.readFile(path, callback)` hands over, as a call that waits for it. */
+const readingOf = remembered((call: CallNode): Node => {
+  const { callee, args, range } = call;
+  if (callee.kind !== 'member') return call;
+  return { kind: 'call', range, parent: call, callee: { ...callee, property: 'readFileSync' }, args: args.slice(0, 1), isNew: false };
+});
 
 function isEmitter(session: Session, call: Ref<CallNode>): boolean {
   const { callee } = call.node;

@@ -1,11 +1,14 @@
-import type { ClassNode } from '../../model/index.js';
+import type { ClassNode, Node } from '../../model/index.js';
 import { isWithin } from '../program/enclosing.js';
+import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { structOf } from '../symbols/go-structs.js';
 import { assignmentsTo } from '../symbols/writes.js';
-import type { AbstractValue } from '../values/abstract-value.js';
+import { type AbstractValue, type NodeValue, TOP } from '../values/abstract-value.js';
+import { memberOf } from '../values/class-members.js';
 import { declaredType } from '../values/declared-types.js';
+import { access } from '../values/properties.js';
 import { puzzle, type Session } from '../values/session.js';
 import type { ReferenceSearch, Target } from './references.js';
 
@@ -19,8 +22,16 @@ export function holds(
   const { session } = found;
   let isOpen = false;
   for (const value of values) {
-    if (value.kind === 'node' && value.node === target.owner) return 'yes';
-    if (value.kind === 'instance' && target.owner.kind === 'class' && isKin(session, value.type, { tree: target.tree, node: target.owner }))
+    if (value.kind === 'node' && (value.node === target.owner || hasCopy(session, value, target, ref))) return 'yes';
+    if (
+      value.kind === 'instance' &&
+      target.owner.kind === 'class' &&
+      isKin(session, value.type, { tree: target.tree, node: target.owner })
+    ) {
+      if (isOverridden(session, value.type, target, ref) || isOfClassAbove(session, value, target.owner)) continue;
+      return 'yes';
+    }
+    if (value.kind === 'node' && value.node.kind === 'class' && inherits(session, { tree: value.tree, node: value.node }, target, ref))
       return 'yes';
     if (value.kind === 'node' && target.owner.kind === 'class') {
       const struct = structOf(session, value.tree, value.node);
@@ -40,6 +51,38 @@ export function holds(
   const typed = session.checker?.definitionsOf(ref) ?? null;
   if (typed === null || typed.length === 0) return 'maybe';
   return typed.some((one) => one.node === target.fn || isWithin(target.fn, one.node)) ? 'yes' : 'no';
+}
+
+/** Whether every object of the class has another method of that name, from a class between it and the owner. */
+function isOverridden(
+  session: Session,
+  type: Ref<ClassNode>,
+  { owner, name, fn }: Extract<Target, { kind: 'property' }>,
+  use: Ref,
+): boolean {
+  if (fn.kind !== 'function') return false;
+  for (const one of hierarchyOf(session, type)) {
+    if (one.node === owner) return false;
+    const member = memberOf(session, one, name, use.node);
+    if (member?.kind === 'function') return hierarchyOf(session, one).some(({ node }) => node === owner);
+  }
+  return false;
+}
+
+/** `{ ...api, url }` has the methods of `api`. */
+function hasCopy(session: Session, value: NodeValue, { owner, name, fn }: Extract<Target, { kind: 'property' }>, ref: Ref): boolean {
+  if (owner.kind !== 'object' || value.node.kind !== 'object' || !value.node.entries.some(({ kind }) => kind === 'spread')) return false;
+  return access(session, value, name, ref, TOP).some((one) => one.kind === 'node' && one.node === fn);
+}
+
+/** `UsClient.list()` of a static method that the class above has. */
+function inherits(session: Session, type: Ref<ClassNode>, target: Extract<Target, { kind: 'property' }>, use: Ref): boolean {
+  return hierarchyOf(session, type).some(({ node }) => node === target.owner) && !isOverridden(session, type, target, use);
+}
+
+/** An object that was made of a class above the owner is none of the owner's. */
+function isOfClassAbove(session: Session, { type, made }: Extract<AbstractValue, { kind: 'instance' }>, owner: Node): boolean {
+  return made?.node.isNew === true && isScript(type.tree) && !hierarchyOf(session, type).some(({ node }) => node === owner);
 }
 
 /** Made by `new X(…)` of a class that is not in sight: its name says that it is neither this one nor one of those that extend it. */

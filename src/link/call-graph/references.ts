@@ -1,3 +1,4 @@
+import { nodesOf, remembered } from '../../base/tree.js';
 import type { ClassNode, DefineNode, ImportNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { languagesWith } from '../program/language-kinds.js';
@@ -10,7 +11,7 @@ import { isPublic } from '../symbols/published-entries.js';
 import { bareMembers, isExportsObject } from '../symbols/scopes.js';
 import { openHolders, openImporters, openInvokers } from '../symbols/sight.js';
 import { TOP } from '../values/abstract-value.js';
-import { isFieldRead } from '../values/class-members.js';
+import { isFieldRead, memberOf } from '../values/class-members.js';
 import { evaluate } from '../values/evaluate.js';
 import { namesakes, overloads } from '../values/overloads.js';
 import { enclosingObject, isInvoker, isOwnClass } from '../values/receiver.js';
@@ -149,12 +150,35 @@ function usesOfExport(found: ReferenceSearch, { tree, name }: Extract<Target, { 
       if (isIt || binding.local === '*') importedUses(found, importer.tree, importer.node, binding.local === '*' ? name : binding.local);
     }
   }
+  if (name === 'default' && isScript(tree)) unnamedUses(found, tree);
   for (const ref of session.program.named.get(name) ?? []) {
     if (ref.node.kind !== 'member') continue;
+    if (ref.tree === tree && isExportsObject(ref.node.object)) {
+      found.seat(found, ref, ref.node);
+      continue;
+    }
     const values = evaluate(session, ref.node.object, ref.tree, TOP);
     if (values.some((value) => value.kind === 'module' && value.trees.includes(tree))) found.seat(found, ref, ref.node);
   }
 }
+
+/** `require('./temu')(options)`: what a module is, used without a name. */
+function unnamedUses(found: ReferenceSearch, tree: Tree): void {
+  for (const at of found.session.program.files) {
+    for (const node of unnamedRequires(at)) {
+      const values = evaluate(found.session, node, at, TOP);
+      if (values.some((value) => value.kind === 'module' && value.trees.includes(tree))) found.seat(found, { tree: at, node }, node);
+    }
+  }
+}
+
+const unnamedRequires = remembered((tree: Tree): readonly Node[] =>
+  isScript(tree)
+    ? nodesOf(tree).filter(
+        (node) => node.kind === 'call' && node.callee.kind === 'name' && node.callee.name === 'require' && node.parent?.kind === 'call',
+      )
+    : [],
+);
 
 function importedUses(found: ReferenceSearch, tree: Tree, node: ImportNode, local: string): void {
   addTarget(found, { kind: 'decl', tree, node, name: local });
@@ -177,7 +201,8 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
     }
     const object = ref.node.kind === 'member' || ref.node.kind === 'index' ? ref.node.object : null;
     if (object === null || !isSameFamily(ref.tree, target.tree) || !isMeant(session, target.fn, ref)) continue;
-    const truth = holds(found, objectAt(session, { tree: ref.tree, node: object }), target, ref);
+    const above = ofClassAbove(session, target, { tree: ref.tree, node: object });
+    const truth = above ?? holds(found, objectAt(session, { tree: ref.tree, node: object }), target, ref);
     if (truth === 'no') continue;
     const before = found.uses.length;
     found.seat(found, ref, target.fn);
@@ -187,6 +212,21 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
   if (owner.kind === 'object') usesAsItem(found, { tree: target.tree, node: target.fn });
   if (isInvoker(target.name)) invocations(found, target);
   if (owner.kind === 'class' && owner.exported && isPublic(session.program, target.tree)) found.complete = false;
+}
+
+/** `super.send(…)`, `parent::send(…)`, `super().send(…)`: whether the class above has the method from there; null for any other object. */
+function ofClassAbove(
+  session: Session,
+  { owner, name, fn }: Extract<Target, { kind: 'property' }>,
+  { tree, node }: Ref,
+): 'yes' | 'no' | null {
+  const named = tree.language === 'python' && node.kind === 'call' && node.args.length === 0 ? node.callee : node;
+  if (named.kind !== 'name' || !/^(?:super|parent)$/.test(named.name)) return null;
+  const around = enclosingObject(node)?.owner;
+  if (around?.kind !== 'class') return null;
+  const [, ...above] = hierarchyOf(session, { tree, node: around });
+  const has = above.find((type) => memberOf(session, type, name, node) !== null);
+  return has?.node === owner && fn.kind === 'function' ? 'yes' : 'no';
 }
 
 /** `client(…)` of an object with a method for that: each call whose callee is one, or may be. */

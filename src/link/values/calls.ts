@@ -27,6 +27,7 @@ import { evaluate } from './evaluate.js';
 import { fileRead } from './files-read.js';
 import { folded } from './folds.js';
 import { managed, yielded } from './generators.js';
+import { moduleAsValue } from './imported-values.js';
 import { ofLibrary } from './library-calls.js';
 import { asObject } from './made-objects.js';
 import { entryPart } from './map-entries.js';
@@ -79,7 +80,9 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   const read = fileRead(session, node, tree, env);
   if (read !== null) return read;
   if (callee.kind !== 'member')
-    return evaluate(session, callee, tree, env).flatMap((value) => givenBy(value, called(session, value, node, tree, env)));
+    return evaluate(session, callee, tree, env)
+      .flatMap((value) => moduleAsValue(session, value, env))
+      .flatMap((value) => givenBy(value, called(session, value, node, tree, env)));
   const above = ofSuper(session, callee, tree, env);
   if (above) return above.flatMap((value) => called(session, value, node, tree, env));
   return evaluate(session, callee.object, tree, env).flatMap((object) => {

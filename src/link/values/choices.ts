@@ -2,8 +2,8 @@ import type { ChoiceNode, Tree } from '../../model/index.js';
 import { ABSENT, type AbstractValue, type Env, UNKNOWN } from './abstract-value.js';
 import { decide } from './conditions.js';
 import { evaluate } from './evaluate.js';
-import { under, waysOf } from './ways.js';
 import type { Session } from './session.js';
+import { under, waysOf } from './ways.js';
 
 export function chosen(session: Session, node: ChoiceNode, tree: Tree, env: Env): readonly AbstractValue[] {
   if (node.condition === null) return firstTruthy(session, node, tree, env);

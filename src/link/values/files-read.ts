@@ -60,7 +60,20 @@ function unwrapped(session: Session, node: Node, tree: Tree): Node | null {
   if (node.kind === 'group' && node.children.length === 1 && node.children[0]) return unwrapped(session, node.children[0], tree);
   if (node.kind === 'call' && node.callee.kind === 'member' && node.callee.property === 'toString')
     return unwrapped(session, node.callee.object, tree);
-  return node.kind === 'name' ? declared(session, node, tree) : node;
+  return node.kind === 'name' ? (declared(session, node, tree) ?? handedOver(session, node, tree)) : node;
+}
+
+/** `text` of `readFile(path, (error, text) => …)`, `readFile(path).then((text) => …)`: the reading call. */
+function handedOver(session: Session, name: Extract<Node, { kind: 'name' }>, tree: Tree): Node | null {
+  const [decl] = session.names.declarationsOf(name, tree) ?? [];
+  const fn = decl?.node.kind === 'param' && decl.node.pattern === null ? decl.node.parent : null;
+  const call = fn?.kind === 'function' ? fn.parent : null;
+  if (fn?.kind !== 'function' || call?.kind !== 'call' || decl?.node.kind !== 'param' || !call.args.includes(fn)) return null;
+  const place = fn.params.indexOf(decl.node);
+  if (readers.test(nameOf(call.callee) ?? '')) return place === 1 ? call : null;
+  return call.callee.kind === 'member' && call.callee.property === 'then' && place === 0
+    ? unwrapped(session, call.callee.object, tree)
+    : null;
 }
 
 function declared(session: Session, name: Extract<Node, { kind: 'name' }>, tree: Tree): Node | null {

@@ -5,8 +5,8 @@ import { nameOf } from '../program/syntax.js';
 import type { AbstractValue, Env } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { asText } from './made-objects.js';
-import { isConditional } from './write-order.js';
 import type { Session } from './session.js';
+import { isConditional } from './write-order.js';
 
 const made =
   /^(?:new\((?:bytes\.Buffer|strings\.Builder)\)|&?(?:bytes\.Buffer|strings\.Builder)\{\}|bytes\.NewBuffer\((?:nil|\[\]byte\{\}|make\([^)]*\))\)|bytes\.NewBufferString\(""\))$/;

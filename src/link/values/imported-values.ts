@@ -79,6 +79,13 @@ export function moduleAsObject(session: Session, value: AbstractValue, env: Env)
   return object && !other ? object : value;
 }
 
+/** `require('./temu')(options)`, `new (require('./client'))()`: what a module is as a whole; the module itself where nobody knows. */
+export function moduleAsValue(session: Session, value: AbstractValue, env: Env): readonly AbstractValue[] {
+  if (value.kind !== 'module') return [value];
+  const found = value.trees.flatMap((tree) => (isScript(tree) ? exported(session, tree, 'default', '', env) : []));
+  return found.length > 0 && found.every(({ kind }) => kind !== 'module') ? found : [value];
+}
+
 /** `exports.HOST` where the module itself reads it; null for anything else. */
 export function ownExport(session: Session, { object, property }: MemberNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   if (!isScript(tree) || !isExportsObject(object)) return null;

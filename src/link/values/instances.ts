@@ -76,8 +76,9 @@ function isOfReceiver(
   found: readonly AbstractValue[],
   { callString }: Env,
 ): boolean {
-  if (within === null || made !== null || type.tree.language !== 'python' || callString.callers.has(within)) return false;
-  if (found.every((value) => value.kind === 'unknown' && value.unresolved.length === 0)) return true;
+  if (within === null || made !== null || callString.callers.has(within)) return false;
+  const isUnseen = found.every((value) => value.kind === 'unknown' && value.unresolved.length === 0);
+  if (isUnseen && type.tree.language === 'python') return true;
   return subclassesOf(session, type).some((sub) => sub.node.body.some((part) => 'name' in part && part.name === key));
 }
 

@@ -11,8 +11,8 @@ import {
   joinPathConditions,
   type MadeObject,
   type TextValue,
-  textsOf,
   TOP,
+  textsOf,
   UNKNOWN_SUBSTRING,
   unresolvedOf,
 } from './abstract-value.js';

@@ -1,7 +1,7 @@
 import { remembered, walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
-import { type AbstractValue, type Env, UNKNOWN } from './abstract-value.js';
+import { type AbstractValue, type Env, UNKNOWN, unresolvedOf } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
@@ -10,7 +10,8 @@ export function chained(session: Session, call: CallNode, tree: Tree, env: Env):
   const { callee, args } = call;
   if (!isScript(tree) || callee.kind !== 'member' || !/^(?:then|catch|finally)$/.test(callee.property) || args.length === 0) return null;
   const values = evaluate(session, callee.object, tree, env);
-  if (!values.some((value) => /^(?:text|node|instance|absent)$/.test(value.kind))) return null;
+  const isTold = (value: AbstractValue): boolean => /^(?:text|node|instance|absent)$/.test(value.kind) || unresolvedOf([value]).length > 0;
+  if (!values.some(isTold)) return null;
   return callee.property === 'then' ? evaluate(session, handlerCall(call), tree, env) : values;
 }
 

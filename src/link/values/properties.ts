@@ -33,7 +33,7 @@ import { ofObject } from './object-literals.js';
 import { isBlurred, isListedInFull, objectWrites } from './object-writes.js';
 import { pythonProperty } from './python-library.js';
 import { byTypes } from './resolve-name.js';
-import { itemsOf } from './sequences.js';
+import { itemsFrom, itemsOf } from './sequences.js';
 import type { Session } from './session.js';
 import { configured, environment } from './settings.js';
 import { sharedWrites } from './shared-objects.js';
@@ -65,6 +65,7 @@ function isSame(provenance: Provenance, { steps, certain, caller, pathCondition,
 export function access(session: Session, value: AbstractValue, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   // The rest of a parameter's pattern: `isLeftOutOfRest` knows the keys that are taken out.
   if (key === '*') return [value];
+  if (/^\*\d/.test(key)) return [value.kind === 'node' ? (itemsFrom(value, Number(key.slice(1))) ?? UNKNOWN) : value];
   switch (value.kind) {
     case 'text':
       return ofEnumMember(session, value, key, at, env) ?? ofText(value, key);

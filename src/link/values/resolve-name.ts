@@ -1,7 +1,7 @@
 import { ancestors } from '../../base/tree.js';
 import type { ClassNode, DefineNode, GroupNode, NameNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
-import { isScript } from '../program/program.js';
+import { isScript, isScriptLanguage } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { bareMembers } from '../symbols/scopes.js';
@@ -10,8 +10,8 @@ import { memberOf } from './class-members.js';
 import { typed } from './declared-types.js';
 import { isCounted } from './enum-members.js';
 import { evaluate } from './evaluate.js';
-import { imported } from './imported-values.js';
 import { writtenToBuffer } from './go-buffers.js';
+import { imported } from './imported-values.js';
 import { injectedSetting } from './injected-settings.js';
 import { inRound } from './loop-rounds.js';
 import { eachItem } from './loops.js';
@@ -42,7 +42,10 @@ export function resolveName(session: Session, node: NameNode, tree: Tree, env: E
 
 /** `super` and `parent` are `this`, whose members are looked for from the class above on. */
 function isAbove({ name, parent }: NameNode, { language }: Tree): boolean {
-  return parent?.kind === 'member' && ((language === 'php' && name === 'parent') || (language === 'java' && name === 'super'));
+  return (
+    parent?.kind === 'member' &&
+    (language === 'php' ? name === 'parent' : (language === 'java' || isScriptLanguage(language)) && name === 'super')
+  );
 }
 
 /**

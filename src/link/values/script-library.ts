@@ -23,6 +23,8 @@ export function ofScriptLibrary(session: Session, path: string, node: CallNode, 
     const things = evaluate(session, first, tree, env).map((thing) => moduleAsObject(session, thing, env));
     return listedObject(session, listers[path as keyof typeof listers], things);
   }
+  // What the prototype has, the object has until it gets its own.
+  if (path === 'Object.create') return asObject([{ kind: 'spread', range: first.range, parent: node, value: first }], node, tree, env);
   if (path === 'Object.fromEntries') return fromEntries(session, first, node, tree, env);
   if (path === 'Promise.all' || (path === 'Array.from' && node.args.length === 1) || (path === 'Set' && node.isNew))
     return asList(session, first, node, tree, env);

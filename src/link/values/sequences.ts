@@ -125,9 +125,14 @@ export function ofListMethod(
     case 'toSorted':
     case 'reverse':
     case 'toReversed':
-    case 'slice':
     case 'values':
       return [thing];
+    case 'slice':
+      return [
+        fn?.kind === 'plain' && /^[1-9]\d?$/.test(fn.text) && node.args.length === 1
+          ? (itemsFrom(thing, Number(fn.text)) ?? UNKNOWN)
+          : thing,
+      ];
     case 'shift':
     case 'pop':
     case 'at':
@@ -148,6 +153,17 @@ function ofTaken(session: Session, thing: NodeValue, name: string, at: Ref<CallN
   if (thing.node.kind !== 'list' || !/^(?:poll|take|pop|peek|remove|element|get)(?:First|Last)?$/.test(name)) return null;
   return at.node.args.length === 0 || name === 'poll' ? eachOf(session, [thing], at, env) : null;
 }
+
+/** A list without the items before a place; null where items are not written one by one, or put in later. */
+export function itemsFrom(thing: NodeValue, place: number): NodeValue | null {
+  const { node } = thing;
+  if (node.kind !== 'list' || node.items.some(({ kind }) => kind === 'spread')) return null;
+  const known = tails(node).get(place) ?? { ...node, items: node.items.slice(place) };
+  tails(node).set(place, known);
+  return { ...thing, node: known };
+}
+
+const tails = remembered((_list: ListNode) => new Map<number, ListNode>());
 
 /** `list.stream().filter(…).findFirst()`: a stream stands for the list that it is made of. */
 function ofStream(session: Session, thing: NodeValue, name: string, given: Ref, env: Env): readonly AbstractValue[] | null {

@@ -6,7 +6,7 @@ import { asKey, memberName } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 import type { Truth } from './truth.js';
-import { under, undecidedWays } from './ways.js';
+import { undecidedWays, under } from './ways.js';
 
 /**
  * A case that can be the one, with its body or the one that it falls through to. `yes`: it surely is, and no other comes after it. `ways`: the
