@@ -32,6 +32,7 @@ export function importGraph(
   alsoCalled: (path: string) => readonly string[],
 ): ImportGraph {
   const families = new Map<Family, Entries>();
+  const alike = new Map<Family, readonly string[]>();
   const seen = new Map<string, readonly string[]>();
   const reached = new Map<string, ReadonlySet<string>>();
   const entriesOf = (family: Family): Entries => {
@@ -43,8 +44,7 @@ export function importGraph(
   function read(family: Family): Entries {
     const headers = new Map<string, ImportStatements>();
     const byKey = new Map<string, string[]>();
-    const paths = repository.searchable.filter((path) => familyOf(languageOf(path)) === family);
-    repository.texts(paths, (path, text) => headers.set(path, importStatementsOf(family, text)));
+    repository.texts(filesOf(family), (path, text) => headers.set(path, importStatementsOf(family, text)));
     for (const [path, header] of headers) for (const key of keysOf(family, path, header)) put(byKey, key, path);
     return { headers, byKey };
   }
@@ -82,9 +82,15 @@ export function importGraph(
     return all;
   }
 
+  function filesOf(family: Family): readonly string[] {
+    const known = alike.get(family) ?? repository.searchable.filter((path) => familyOf(languageOf(path)) === family);
+    alike.set(family, known);
+    return known;
+  }
+
   function filesLike(path: string): readonly string[] {
     const family = familyOf(languageOf(path));
-    return repository.searchable.filter((one) => family !== null && familyOf(languageOf(one)) === family);
+    return family === null ? [] : filesOf(family);
   }
 
   function passing(paths: readonly string[], test: (text: string) => boolean): readonly string[] {

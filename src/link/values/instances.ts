@@ -79,6 +79,8 @@ function isOfReceiver(
   if (within === null || made !== null || callString.callers.has(within)) return false;
   const isUnseen = found.every((value) => value.kind === 'unknown' && value.unresolved.length === 0);
   if (isUnseen && type.tree.language === 'python') return true;
+  // Of methods each class's own is found already.
+  if (type.tree.language !== 'python' && found.every((value) => value.kind === 'node' && value.node.kind === 'function')) return false;
   return subclassesOf(session, type).some((sub) => sub.node.body.some((part) => 'name' in part && part.name === key));
 }
 

@@ -1,0 +1,3 @@
+const { EventEmitter } = require('events');
+class Bus extends EventEmitter {}
+module.exports = new Bus();
