@@ -153,7 +153,8 @@ function underBases(bases: readonly AbstractValue[], paths: readonly AbstractVal
       const [start, end] = [base.kind === 'text' ? base.text : UNKNOWN_SUBSTRING, path.kind === 'text' ? path.text : UNKNOWN_SUBSTRING];
       const from = [...(base.kind === 'text' ? base.from : []), ...(path.kind === 'text' ? path.from : [])];
       const certain = provenance.certain && base.kind === 'text' && path.kind === 'text';
-      if (base.kind === 'text' || path.kind === 'text')
+      if (base.kind !== 'text' && path.kind === 'text' && path.text === '') found.push(base);
+      else if (base.kind === 'text' || path.kind === 'text')
         found.push({ kind: 'text', ...provenance, certain, text: underBase(start, end), from });
     }
   }

@@ -88,7 +88,7 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   return evaluate(session, callee.object, tree, env).flatMap((object) => {
     const values = method(session, object, callee.property, node, tree, env);
     // A value that stands in for an unknown one is not in doubt for that.
-    if (object.kind === 'unknown') return values;
+    if (object.kind === 'unknown') return values.map((value) => (value === UNKNOWN ? { ...value, steps: object.steps } : value));
     return values.flatMap((value): readonly AbstractValue[] => {
       const provenance = join(value, { ...object, steps: object.steps });
       return provenance === null ? [] : [{ ...value, ...provenance }];

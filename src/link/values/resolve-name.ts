@@ -5,6 +5,7 @@ import { isScript, isScriptLanguage } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { bareMembers } from '../symbols/scopes.js';
+import { assignmentsUnder } from '../symbols/writes.js';
 import { ABSENT, type AbstractValue, after, type Env, START, stepAt, UNKNOWN, unsure } from './abstract-value.js';
 import { memberOf } from './class-members.js';
 import { typed } from './declared-types.js';
@@ -136,9 +137,18 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
   if (patched.length > 0) return unsure([...(initial ?? []), ...overwritten(session, decl, [], changed, use, env), ...patched]).map(hold);
   const written = changed.length === 0 ? writtenToBuffer(session, node, use, tree, env) : null;
   if (written !== null) return written.map(hold);
-  if (changed.length === 0) return (initial ?? typed(session, node.type, tree) ?? untold(session, decl, env)).map(hold);
+  if (changed.length === 0) {
+    const values = initial ?? typed(session, node.type, tree) ?? untold(session, decl, env);
+    return (isRehosted(session, decl, node.value) ? [...unsure(values), UNKNOWN] : values).map(hold);
+  }
   const first = initial ?? (['python', 'php', 'ruby'].includes(tree.language) ? [UNKNOWN] : []);
   return overwritten(session, decl, first, changed, use, env).map(hold);
+}
+
+/** `const url = new URL(BASE); url.hostname = host`: a URL that is a text here is changed in its parts. */
+function isRehosted(session: Session, decl: Decl, made: Node | null): boolean {
+  if (made?.kind !== 'call' || !made.isNew || made.callee.kind !== 'name' || made.callee.name !== 'URL') return false;
+  return ['host', 'hostname', 'href'].some((part) => assignmentsUnder(session, { name: decl.name, decl }, part).length > 0);
 }
 
 /** `foreach ($jobs as $type => $data)`, `for name, job := range jobs`: the name for the keys, which stands before that for the values. */

@@ -48,7 +48,8 @@ function mayBeShared(session: Session, { tree, on, isFollowed }: Touch, own: Rea
   const decls = on.kind === 'name' ? (session.names.declarationsOf(on, tree) ?? []) : [];
   if (decls.some(({ node }) => own.has(node))) return !isFollowed;
   const [decl] = decls;
-  if (decl === undefined) return on.kind !== 'name';
+  // What is written out in the statement itself is told by what the statement gives.
+  if (decl === undefined) return on.kind === 'member' || on.kind === 'index' || on.kind === 'call';
   const made = decl.node.kind === 'define' && decl.property === null ? decl.node.value : null;
   return !(made?.kind === 'object' || made?.kind === 'list' || (made?.kind === 'call' && made.isNew));
 }
