@@ -200,6 +200,10 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ["f(«'x.y.z'.replace('.', '_')»);", '"x_y.z"'],
   ],
   'a.py': [
+    [
+      "class A:\n    U = 'x'\n    @classmethod\n    def g(cls):\n        return cls.U\nclass B(A):\n    U = 'y'\nf(«B.g()»)\n",
+      '"y"',
+    ],
     ["A = 'x'\nf(«A»)\n", '"x"'],
     ["def g():\n    for t in ['x']:\n        f(t)\n    for t in ['y']:\n        f(«t»)\n", '"y"'],
     ["def g():\n    for t, n in {'x': 1}.items():\n        f(t)\n    for t, n in {'y': 1}.items():\n        f(«t»)\n", '"y"'],
@@ -494,6 +498,10 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ['package a\ntype C struct { u string }\nfunc g() { c := C{u: "x"}; d := c; d.u = "y"; f(«c.u») }\n', '~"x" | ~"y"'],
   ],
   'a.php': [
+    [
+      "<?php\nclass A { const U = 'x'; static function g() { return static::U . self::U; } }\nclass B extends A { const U = 'y'; }\nf(«B::g()»);",
+      '"yx"',
+    ],
     [
       "<?php\nclass B { private $u = 'x'; private $t = '1'; function to($u) { $c = clone $this; $c->u = $u; return $c; } function get() { return $this->u . $this->t; } }\n$b = new B();\nf(«$b->to('y')->get()»);\nf($b->get());",
       '"y1"',
