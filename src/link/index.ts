@@ -1,7 +1,7 @@
 import type { Catalogue, Links, Request, Site, Tree, TypeUse } from '../model/index.js';
 import { nonEscapingSites } from './escape/escape.js';
 import { openCarriers, startsOf } from './loading/carried-values.js';
-import { openReaders } from './loading/setting-readers.js';
+import { openReaders } from './loading/open-setting-readers.js';
 import { shortExcerpts } from './loading/short-excerpts.js';
 import { openSmallProgram } from './loading/small-program.js';
 import { mappedSites } from './own-routing/mapped-sites.js';

@@ -9,7 +9,7 @@ import { callersOf } from '../values/known-callers.js';
 import { enclosingObject } from '../values/receiver.js';
 import { budgeted, type Session } from '../values/session.js';
 import { isLogged, isTestedAlike } from './harmless-uses.js';
-import { holdsSettings, readsEnd } from './setting-reads.js';
+import { holdsSettings, readsEnd } from './settings-escape.js';
 
 /** Uses of uses beyond which a value counts as escaping. */
 const FAR = 24;

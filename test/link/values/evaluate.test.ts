@@ -200,10 +200,7 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ["f(«'x.y.z'.replace('.', '_')»);", '"x_y.z"'],
   ],
   'a.py': [
-    [
-      "class A:\n    U = 'x'\n    @classmethod\n    def g(cls):\n        return cls.U\nclass B(A):\n    U = 'y'\nf(«B.g()»)\n",
-      '"y"',
-    ],
+    ["class A:\n    U = 'x'\n    @classmethod\n    def g(cls):\n        return cls.U\nclass B(A):\n    U = 'y'\nf(«B.g()»)\n", '"y"'],
     ["A = 'x'\nf(«A»)\n", '"x"'],
     ["def g():\n    for t in ['x']:\n        f(t)\n    for t in ['y']:\n        f(«t»)\n", '"y"'],
     ["def g():\n    for t, n in {'x': 1}.items():\n        f(t)\n    for t, n in {'y': 1}.items():\n        f(«t»)\n", '"y"'],

@@ -1,5 +1,5 @@
 import { contains } from '../../base/tree.js';
-import { mayRead } from '../escape/setting-reads.js';
+import { mayRead } from '../escape/settings-escape.js';
 import { isConfig } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { openMatching } from '../symbols/sight.js';
