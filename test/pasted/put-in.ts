@@ -8,7 +8,9 @@ type Block = { readonly path: string; readonly line: number | null; readonly lin
 /** Pastes lines as a person does: those marked `-` go, those marked `+` come in their place; a path without a line is a new file. */
 export function putIn(texts: Texts, offered: string): Texts {
   const made = new Map(texts);
-  const blocks = blocksOf(offered, texts).sort((a, b) => (b.line ?? 0) - (a.line ?? 0));
+  // From the end, and what comes above a line after what takes its place: a line's number holds until something above it changes.
+  const takes = ({ lines }: Block): number => Number(lines.some((line) => line.startsWith('- ')));
+  const blocks = blocksOf(offered, texts).sort((a, b) => (b.line ?? 0) - (a.line ?? 0) || takes(b) - takes(a));
   for (const block of blocks) made.set(block.path, block.line === null ? `${block.lines.join('\n')}\n` : changed(made, block, block.line));
   return made;
 }

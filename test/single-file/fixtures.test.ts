@@ -7,7 +7,12 @@ const SCRIPT = /\.(?:[cm]?[jt]sx?|vue)$/;
 
 /** Edits that one file cannot decide: a router needs its module, and only the package shows the users of an exported URL. */
 const PACKAGE_ONLY = /temuGateway|openapi-b-partner/;
-const urlIsExported: ReadonlySet<string> = new Set(['url-of-migrated-types-only/client.ts', 'script-factory-for-each-region/clients.js']);
+/** Exported, or a name of a script without imports and exports, which every other script sees. */
+const urlIsExported: ReadonlySet<string> = new Set([
+  'url-of-migrated-types-only/client.ts',
+  'script-factory-for-each-region/clients.js',
+  'name-test-beside-a-list/jobs.js',
+]);
 
 /** A maker of the class may give it a client of another region, and only the package shows the makers: one file asks. */
 const clientIsGiven: ReadonlySet<string> = new Set(['script-decorators-that-register-types/src/marked.ts']);

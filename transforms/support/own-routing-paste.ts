@@ -76,18 +76,27 @@ function testFor(own: OwnRouting, missing: readonly string[], tree: Tree): reado
   const test = wholeTest(own);
   const top = tree.root.children.find((node) => contains(node.range, own.node.range));
   if (test === null || top === undefined) return null;
-  const set = setOf(missing, tree.language);
-  if (set === null) return null;
   const { file } = own;
+  const name = freeName(file.text, tree.language === 'python' ? 'PARTNER_TYPES' : 'partnerTypes');
+  const set = setOf(name, missing, tree.language);
+  if (set === null) return null;
   const at = file.text.lastIndexOf('\n', top.range.start - 1) + 1;
-  const known =
-    tree.language === 'python' ? `${test.text} or ${test.subject} in PARTNER_TYPES` : `${test.text} || partnerTypes.has(${test.subject})`;
+  const known = tree.language === 'python' ? `${test.text} or ${test.subject} in ${name}` : `${test.text} || ${name}.has(${test.subject})`;
   return [edit(file, { start: at, end: at }, set), edit(file, test.range, `(${known})`)];
 }
 
-function setOf(types: readonly string[], language: Language): string | null {
-  if (scripts.has(language)) return `const partnerTypes = new Set([\n${types.map((type) => `  "${type}",`).join('\n')}\n]);\n`;
-  return language === 'python' ? `PARTNER_TYPES = {\n${types.map((type) => `    "${type}",`).join('\n')}\n}\n` : null;
+/** The name, with a number where the file has it already. */
+function freeName(text: string, name: string): string {
+  const isTaken = (one: string): boolean => new RegExp(`\\b${one}\\b`).test(text);
+  let number = 2;
+  if (!isTaken(name)) return name;
+  while (isTaken(`${name}${number}`)) number++;
+  return `${name}${number}`;
+}
+
+function setOf(name: string, types: readonly string[], language: Language): string | null {
+  if (scripts.has(language)) return `const ${name} = new Set([\n${types.map((type) => `  "${type}",`).join('\n')}\n]);\n`;
+  return language === 'python' ? `${name} = {\n${types.map((type) => `    "${type}",`).join('\n')}\n}\n` : null;
 }
 
 /** The call that does the test, and the name that it tests: `/^bg\.glo\./.test(type)`, `type.startsWith("bg.glo.")`, `re.match("…", type)`. */

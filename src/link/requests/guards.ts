@@ -1,6 +1,7 @@
-import { ancestors } from '../../base/tree.js';
+import { ancestors, walk } from '../../base/tree.js';
 import type { CallNode, Node, SwitchNode, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
 import { type CallString, type Env, TOP } from '../values/abstract-value.js';
 import { assuming, decide } from '../values/conditions.js';
 import { aside, type Session } from '../values/session.js';
@@ -35,7 +36,8 @@ function guardsOf({ tree, node }: Ref): readonly Guard[] {
   for (const outer of ancestors(node)) {
     if (outer.kind === 'branch') {
       const must = outer.then.includes(inner) ? 'yes' : outer.otherwise.includes(inner) ? 'no' : null;
-      if (must !== null) found.push(ofCondition(outer.condition, must));
+      const arm = must === 'yes' ? outer.then : outer.otherwise;
+      if (must !== null && !isFilledIn(outer.condition, arm)) found.push(ofCondition(outer.condition, must));
     }
     if (outer.kind === 'switch') found.push(...ofCase(tree, outer, inner));
     for (const list of listsOf(outer)) found.push(...leavingBefore(tree, list, inner));
@@ -44,6 +46,30 @@ function guardsOf({ tree, node }: Ref): readonly Guard[] {
   }
   return found;
 }
+
+/** `if (!made.has(name)) made.set(name, make())`: the condition is of a time before the statement, and what is known is of a time after it. */
+function isFilledIn(condition: Node, arm: readonly Node[]): boolean {
+  const filled = new Set<string>();
+  for (const statement of arm)
+    for (const node of walk(statement)) {
+      const on =
+        node.kind === 'assign'
+          ? node.target.kind === 'index' || node.target.kind === 'member'
+            ? node.target.object
+            : node.target
+          : node.kind === 'call' && node.callee.kind === 'member' && puts.test(node.callee.property)
+            ? node.callee.object
+            : null;
+      const name = on === null ? null : nameOf(on);
+      if (name !== null) filled.add(name);
+    }
+  return (
+    filled.size > 0 &&
+    [...walk(condition)].some((node) => (node.kind === 'name' || node.kind === 'member') && filled.has(nameOf(node) ?? ''))
+  );
+}
+
+const puts = /^(?:set|put|putIfAbsent|add|push|append|setdefault|update)$/;
 
 function ofCondition(node: Node, must: Guard['must']): Guard {
   return { node, must, truth: (session, tree, env) => decide(session, node, tree, env) };

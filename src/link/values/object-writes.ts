@@ -134,7 +134,7 @@ function putBy(
     const source = second && !args[2] ? copiedFrom(session, tree, first, second) : null;
     if (source) return inside(session, source.node, tree, key, at, env);
     if (callee.property === 'update' && args.some((arg) => arg.kind === 'entry')) return byKeyword(session, args, tree, key, at, env);
-    const put = second && isName(first) ? putUnderKey(session, { tree, key: first, value: second }, key, env) : null;
+    const put = second && isName(first) && !isScript(tree) ? putUnderKey(session, { tree, key: first, value: second }, key, env) : null;
     if (put !== null) return put;
     if (second && isText(session, first, tree, key)) return evaluate(session, second, tree, env);
     if (second) return putUnderComputed(session, holder, key, { tree, key: first, value: second });
