@@ -47,6 +47,11 @@ const programs: Readonly<Record<string, readonly [source: string, pairs: readonl
      bus.on('call', (type) => ${send(`'${CN}'`)}); bus.emit('call', 'bg.goods.add'); bus.emit('other', 'bg.goods.update');`,
     ['bg.goods.add cn'],
   ],
+  'a method of the project that is called like one of lists': [
+    `class Shops { find(handler) { handler('bg.goods.add'); } }
+     const handle = (type) => ${send(`'${CN}'`)}; new Shops().find(handle);`,
+    ['bg.goods.add cn'],
+  ],
   promises: [
     `const config = () => new Promise((done) => setTimeout(() => done({ url: '${CN}' })));
      config().then(({ url }) => url).then((url) => ${send('url', "'bg.goods.add'")});`,

@@ -19,7 +19,9 @@ export function laterCalls(session: Session, call: Ref<CallNode>, place: number)
   if (!fn) return null;
   if (tree.language === 'python' && /^(?:submit|to_thread|run_in_executor|run_sync|map)$/.test(name))
     return [{ tree, node: callOf(fn, node, name === 'map' ? given.map(eachOf) : given) }];
-  if (!isScript(tree)) return null;
+  // A function of the project's own that is called so, `find` or `then`, says itself what it calls.
+  if (!isScript(tree) || evaluate(session, callee, tree, TOP).some((value) => value.kind === 'node' && value.node.kind === 'function'))
+    return null;
   if (place === 0 && /^(?:setTimeout|setInterval)$/.test(name)) return [{ tree, node: callOf(fn, node, given.slice(1)) }];
   if (place === 0 && /^(?:setImmediate|nextTick|queueMicrotask)$/.test(name)) return [{ tree, node: callOf(fn, node, given) }];
   if (callee.kind !== 'member') return null;
