@@ -82,6 +82,7 @@ export type TextValue = Extract<AbstractValue, { kind: 'text' }>;
 export type NodeValue = Extract<AbstractValue, { kind: 'node' }>;
 export type InstanceValue = Extract<AbstractValue, { kind: 'instance' }>;
 export type LibraryValue = Extract<AbstractValue, { kind: 'library' }>;
+export type UnknownValue = Extract<AbstractValue, { kind: 'unknown' }>;
 
 /** Stands in a text for a part that is unknown. U+FFFF is not a character, so no source holds one. */
 export const UNKNOWN_SUBSTRING = '\uFFFF';
@@ -134,7 +135,7 @@ export function join(inner: Provenance, outer: Provenance): Provenance | null {
   if (outer === START) return inner;
   const pathCondition = joinPathConditions(inner.pathCondition, outer.pathCondition);
   if (pathCondition === null) return null;
-  const steps = outer.steps.length === 0 ? inner.steps : [...inner.steps, ...outer.steps].slice(0, 40);
+  const steps = way(inner.steps, outer.steps);
   return {
     steps,
     certain: inner.certain && outer.certain,
@@ -142,6 +143,16 @@ export function join(inner: Provenance, outer: Provenance): Provenance | null {
     pathCondition,
     routed: inner.routed || outer.routed,
   };
+}
+
+/** Steps beyond which the rest of a way is not told. */
+const LONGEST_WAY = 40;
+
+/** One way behind the other. */
+function way(first: readonly Evidence[], then: readonly Evidence[]): readonly Evidence[] {
+  if (then.length === 0 || first.length >= LONGEST_WAY) return first;
+  if (first.length === 0) return then;
+  return first.length + then.length <= LONGEST_WAY ? first.concat(then) : first.concat(then.slice(0, LONGEST_WAY - first.length));
 }
 
 export function joinPathConditions(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): ReadonlyMap<string, string> | null {
@@ -160,7 +171,7 @@ export function after<T extends AbstractValue>(value: T, step: Partial<Provenanc
   const pathCondition = step.pathCondition ? joinPathConditions(step.pathCondition, value.pathCondition) : value.pathCondition;
   return {
     ...value,
-    steps: step.steps ? [...step.steps, ...value.steps].slice(0, 40) : value.steps,
+    steps: step.steps ? way(step.steps, value.steps) : value.steps,
     certain: value.certain && (step.certain ?? true),
     caller: value.caller ?? step.caller ?? null,
     pathCondition: pathCondition ?? value.pathCondition,

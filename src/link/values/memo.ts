@@ -1,5 +1,5 @@
-import type { Node } from '../../model/index.js';
-import { ABSENT, type AbstractValue, type Env, type TextValue, UNKNOWN, unsure } from './abstract-value.js';
+import type { Evidence, Node } from '../../model/index.js';
+import { ABSENT, type AbstractValue, type Env, type TextValue, UNKNOWN, type UnknownValue, unsure } from './abstract-value.js';
 import { type Session, WIDTH } from './session.js';
 
 /** No type, URL or body is longer. */
@@ -28,14 +28,51 @@ export function memoOf({ state }: Session, env: Env): Map<Node, readonly Abstrac
 export function limited(given: readonly AbstractValue[]): readonly AbstractValue[] {
   const values = given.some(isEndless) ? given.map((value) => (isEndless(value) ? UNKNOWN : value)) : given;
   if (values.length <= 1) return values;
-  const [seen, kept] = [new Set<string>(), [] as AbstractValue[]];
+  const [seen, unknowns, kept] = [new Set<string>(), [] as UnknownValue[], [] as AbstractValue[]];
   for (const value of values) {
     const mark = value.kind === 'text' ? markOf(value) : null;
-    const isSame = (mark !== null && seen.has(mark)) || ((value === UNKNOWN || value === ABSENT) && kept.includes(value));
+    if (isKnown(value, mark, seen, unknowns, kept)) continue;
     if (mark !== null) seen.add(mark);
-    if (!isSame) kept.push(value);
+    if (value.kind === 'unknown') unknowns.push(value);
+    kept.push(value);
   }
   return kept.length <= WIDTH ? kept : [...unsure(kept.slice(0, WIDTH)), UNKNOWN];
+}
+
+function isKnown(
+  value: AbstractValue,
+  mark: string | null,
+  seen: ReadonlySet<string>,
+  unknowns: readonly UnknownValue[],
+  kept: readonly AbstractValue[],
+): boolean {
+  if (value.kind === 'unknown') return unknowns.some((other) => isSameDoubt(value, other));
+  return mark === null ? value === ABSENT && kept.includes(value) : seen.has(mark);
+}
+
+/** Ways to nothing known say the same where the same callers may tell more; a setting that is named on the way is said. */
+function isSameDoubt(one: UnknownValue, other: UnknownValue): boolean {
+  if (one === other) return true;
+  return (
+    one.soft === other.soft &&
+    one.certain === other.certain &&
+    one.routed === other.routed &&
+    one.caller?.node === other.caller?.node &&
+    one.unresolved.length === other.unresolved.length &&
+    one.unresolved.every((fn, i) => fn === other.unresolved[i]) &&
+    isSameCondition(one.pathCondition, other.pathCondition) &&
+    !one.steps.some(isSetting) &&
+    !other.steps.some(isSetting)
+  );
+}
+
+function isSameCondition(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  if (one === other) return true;
+  return one.size === other.size && [...one].every(([condition, way]) => other.get(condition) === way);
+}
+
+function isSetting({ why }: Evidence): boolean {
+  return why === 'config-key';
 }
 
 function isEndless(value: AbstractValue): boolean {

@@ -1,7 +1,9 @@
-import { ancestors, contains } from '../../base/tree.js';
-import type { Node } from '../../model/index.js';
+import { Sifted } from '../../base/sifted.js';
+import { ancestors, contains, remembered } from '../../base/tree.js';
+import type { Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
+import type { Decl } from '../program/ref.js';
 import { type AbstractValue, type NodeValue, TOP, UNKNOWN } from './abstract-value.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
@@ -31,27 +33,58 @@ export function sharedWrites(session: Session, value: NodeValue, key: string): r
 function near(session: Session, { tree, node }: NodeValue, key: string): readonly Touch[] {
   const isTop = isAtTop(node);
   const touches = isTop ? touchesInAll(session.program) : touchesIn(session.program, tree);
-  // A value under a computed key through another name is told apart in its own file only.
-  const open = (touches.get('') ?? []).filter((touch) => touch.tree === tree || !touch.isField);
-  const all = [...(touches.get(key) ?? []), ...open];
+  const all = [
+    ...shareable(session, touches.get(key)),
+    ...(isTop ? openTo(session, tree, touches.get('')) : shareable(session, touches.get(''))),
+  ];
   const home = enclosing(node);
   return isTop || home === null ? all : all.filter((touch) => touch.tree === tree && contains(home.range, touch.node.range));
+}
+
+/** Hundreds of statements may stand under one key, and each object of the program is asked about. */
+const sifted = remembered((_session: Session) => new Map<readonly Touch[] | Tree, Sifted<Touch>>());
+
+function shareable(session: Session, touches: readonly Touch[] | undefined): readonly Touch[] {
+  if (touches === undefined) return [];
+  const known = sifted(session).get(touches) ?? new Sifted(touches, (touch) => isEverShared(session, touch));
+  sifted(session).set(touches, known);
+  return known.all();
+}
+
+/** A value under a computed key through another name is told apart in its own file only. */
+function openTo(session: Session, tree: Tree, touches: readonly Touch[] | undefined): readonly Touch[] {
+  if (touches === undefined) return [];
+  const isOpen = (touch: Touch): boolean => (touch.tree === tree || !touch.isField) && isEverShared(session, touch);
+  const known = sifted(session).get(tree) ?? new Sifted(touches, isOpen);
+  sifted(session).set(tree, known);
+  return known.all();
 }
 
 function isAtTop(node: Node): boolean {
   return enclosing(node) === null && ![...ancestors(node)].some(({ kind }) => kind === 'class');
 }
 
+/** What can be told of a statement whatever the object is. A name that nothing declares by now may be declared in a file that comes in later. */
+function isEverShared(session: Session, { tree, on, isFollowed }: Touch): boolean {
+  if (on.kind !== 'name') return true;
+  if (on.name === 'this') return enclosingObject(on)?.owner.kind === 'object';
+  const [decl] = session.names.declarationsOf(on, tree) ?? [];
+  return decl === undefined || !isFollowed || !isJustMade(decl);
+}
+
 /** Not what the history of its own variable tells, nor what a variable was just made as. */
 function mayBeShared(session: Session, { tree, on, isFollowed }: Touch, own: ReadonlySet<Node>): boolean {
-  if (on.kind === 'name' && on.name === 'this') return enclosingObject(on)?.owner.kind === 'object';
+  if (on.kind === 'name' && on.name === 'this') return true;
   const decls = on.kind === 'name' ? (session.names.declarationsOf(on, tree) ?? []) : [];
   if (decls.some(({ node }) => own.has(node))) return !isFollowed;
   const [decl] = decls;
   // What is written out in the statement itself is told by what the statement gives.
-  if (decl === undefined) return on.kind === 'member' || on.kind === 'index' || on.kind === 'call';
-  const made = decl.node.kind === 'define' && decl.property === null ? decl.node.value : null;
-  return !(made?.kind === 'object' || made?.kind === 'list' || (made?.kind === 'call' && made.isNew));
+  return decl === undefined ? on.kind === 'member' || on.kind === 'index' || on.kind === 'call' : !isJustMade(decl);
+}
+
+function isJustMade({ node, property }: Decl): boolean {
+  const made = node.kind === 'define' && property === null ? node.value : null;
+  return made?.kind === 'object' || made?.kind === 'list' || (made?.kind === 'call' && made.isNew);
 }
 
 function valuesPut(session: Session, { tree, node, key, sources }: Touch, asked: string): readonly AbstractValue[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limitOf } from '../../../src/languages/core/limits.js';
+import { isHeavy, limitOf } from '../../../src/languages/core/limits.js';
 import { parse, prepare } from '../../../src/languages/index.js';
 import { sourceFile } from '../source.js';
 
@@ -55,5 +55,18 @@ describe('a file is not looked into', () => {
     await prepare(['a.json']);
     const tree = parse(sourceFile('a.json', `{"a": "${'x'.repeat(20_001)}"}`));
     expect([tree.unparsed, tree.language, tree.root.children]).toEqual(['long-lines', 'json', []]);
+  });
+});
+
+describe('a file is tried on a thread of its own first', () => {
+  const isTried = (text: string): boolean => isHeavy(sourceFile('a.ts', text));
+
+  it('when it has more than half a million words and signs, however few characters each has', () => {
+    expect(isTried('f(1);\n'.repeat(100_001))).toBe(true);
+    expect(isTried('[]'.repeat(250_001))).toBe(true);
+  });
+
+  it('not when it is a megabyte of code as people write it', () => {
+    expect(isTried('  const amount = orders.map((order) => order.total);\n'.repeat(20_000))).toBe(false);
   });
 });
