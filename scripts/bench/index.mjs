@@ -3,6 +3,7 @@
 //   npm run bench               1,000, 10,000 and 50,000 files; 0, 1, 10 and 100 % candidates; growth, gates, diffs, writing
 //   npm run bench -- --quick   what a change is judged by, without 50,000 files and without writing
 //   npm run bench -- --real DIR…   checkouts of real projects, and generated ones with callers four hops deep, beside `rg` and `ast-grep scan`
+//   npm run bench -- --growth  the same fifty names in 1,000, 4,000 and 16,000 files of a generated project
 //   npm run bench -- --rounds=3   fewer runs of each than seven: about ten minutes; where every file changes there are two at any rate
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,7 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diffs } from './diff.mjs';
 import { gate } from './gate.mjs';
-import { realTrees } from './real.mjs';
+import { growth, realTrees } from './real.mjs';
 import { columns, search } from './search.mjs';
 import { start } from './start.mjs';
 import { count, goal, heading, megabytesGoal, memoryGoal, printGoals } from './table.mjs';
@@ -37,7 +38,8 @@ try {
   console.log(`Node ${process.version}, ${cpus().length} cores, ${process.platform}; medians of ${given.rounds} runs in turn.`);
   if (process.argv.includes('--real')) {
     await realTrees(process.argv.slice(process.argv.indexOf('--real') + 1), given);
-  } else await everything();
+  } else if (process.argv.includes('--growth')) await growth(given);
+  else await everything();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

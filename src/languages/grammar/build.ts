@@ -93,7 +93,7 @@ function built(
   for (let at = top; ; ) {
     if (++steps % 1000 === 0 && budget.isSpent()) return null;
     const isComment = language.comments.includes(at.type);
-    if (!isComment && cursor.gotoFirstChild()) {
+    if (!isComment && !isToken(at) && cursor.gotoFirstChild()) {
       at = enter(at);
       continue;
     }
@@ -114,6 +114,11 @@ function built(
   const children = only?.kind === 'group' ? only.children : top.built;
   const root = withLost(adopt(make.group(whole, children)), texts);
   return { file, language: language.id, root, comments, errors, unparsed: null };
+}
+
+/** A sign or a keyword, which the grammar calls as it is written: half of all nodes, and none has children to ask the parser for. */
+function isToken({ isNamed, type, source, start, end }: Syntax): boolean {
+  return !isNamed && end - start === type.length && source.startsWith(type, start);
 }
 
 const isText = (node: Node): boolean => node.kind === 'string' || node.kind === 'template';

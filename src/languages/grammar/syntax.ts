@@ -86,6 +86,8 @@ export class Syntax {
 
   /** Everything that the children became, in order. */
   get inside(): readonly Node[] {
-    return this.children.flatMap((child) => child.built);
+    const all: Node[] = [];
+    for (const { built } of this.children) for (const node of built) all.push(node);
+    return all;
   }
 }

@@ -1,5 +1,6 @@
+import { remembered } from '../../base/tree.js';
 import type { ClassNode, Tree } from '../../model/index.js';
-import { folderOf, isScript } from '../program/program.js';
+import { folderOf, isScript, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
 import { basesOfMade, madeBases } from './class-factories.js';
@@ -7,8 +8,22 @@ import { classesNamed } from './class-names.js';
 import { resolveImport } from './import-resolver.js';
 import type { SymbolTable } from './symbol-table.js';
 
+/** What was found when the program had so many files; `isOpen`: further ones could have been opened for it. */
+type Line = { readonly files: number; readonly isOpen: boolean; readonly line: readonly Ref<ClassNode>[] };
+
+const lines = remembered((_: Program) => new Map<ClassNode, Line>());
+
 /** The class with its other parts, and those it extends, as far as they are among the trees. */
 export function hierarchyOf(symbols: SymbolTable, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
+  const { program } = symbols;
+  const [known, isOpen] = [lines(program).get(type.node), !program.isClosed()];
+  if (known?.files === program.files.length && (known.isOpen || !isOpen)) return known.line;
+  const line = lineOf(symbols, type);
+  lines(program).set(type.node, { files: program.files.length, isOpen, line });
+  return line;
+}
+
+function lineOf(symbols: SymbolTable, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
   if (type.tree.language === 'python') return pythonLine(symbols, type, []);
   if (type.tree.language === 'java') return javaLine(symbols, type);
   const line: Ref<ClassNode>[] = [];

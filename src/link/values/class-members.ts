@@ -1,3 +1,4 @@
+import { remembered } from '../../base/tree.js';
 import type { ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { languagesWith } from '../program/language-kinds.js';
 import { isScript } from '../program/program.js';
@@ -62,16 +63,8 @@ const apart = languagesWith('members-apart');
 
 /** The member of this name that `use` can mean; of several that it can, the last. */
 export function memberOf(session: Session, { tree, node: type }: Ref<ClassNode>, key: string, use: Node): Node | null {
-  const found = type.body.flatMap((part): readonly Node[] => {
-    const member = part.kind === 'entry' ? part.value : part;
-    const name =
-      part.kind === 'entry' && part.key.kind === 'string'
-        ? part.key.value
-        : member?.kind === 'define' || member?.kind === 'function'
-          ? member.name
-          : null;
-    return name === key && member ? [member] : [];
-  });
+  const found = membersOf(type).get(key) ?? NONE;
+  if (found.length === 0) return null;
   const functions = withoutSetters(tree, found).filter((member): member is FunctionNode => member.kind === 'function');
   if (tree.language === 'java' && isFieldRead(use)) return found.filter(({ kind }) => kind !== 'function').at(-1) ?? null;
   const isRead = apart.has(tree.language) && use.kind === 'member' && !(use.parent?.kind === 'call' && use.parent.callee === use);
@@ -82,6 +75,23 @@ export function memberOf(session: Session, { tree, node: type }: Ref<ClassNode>,
   }
   return (functions.length === withoutSetters(tree, found).length ? overloads(session, functions, use, tree) : found).at(-1) ?? null;
 }
+
+const NONE: readonly Node[] = [];
+
+/** By their names. */
+const membersOf = remembered((type: ClassNode): ReadonlyMap<string, readonly Node[]> => {
+  const found = new Map<string, Node[]>();
+  for (const part of type.body) {
+    const member = part.kind === 'entry' ? part.value : part;
+    const own = member?.kind === 'define' || member?.kind === 'function' ? member.name : null;
+    const name = part.kind === 'entry' && part.key.kind === 'string' ? part.key.value : own;
+    if (name === null || !member) continue;
+    const list = found.get(name);
+    if (list) list.push(member);
+    else found.set(name, [member]);
+  }
+  return found;
+});
 
 /** Beside a getter its setter is never what is read. */
 function withoutSetters(tree: Tree, found: readonly Node[]): readonly Node[] {

@@ -1,4 +1,4 @@
-import { walk } from '../../base/tree.js';
+import { remembered, walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
@@ -15,12 +15,12 @@ type Instance = Extract<AbstractValue, { kind: 'instance' }>;
 export type ConstructorRun = { readonly type: Ref<ClassNode>; readonly fn: FunctionNode; readonly env: Env };
 
 /** The constructors of a class itself, of which Java and C# have several. */
-export function constructorsOf(type: ClassNode): readonly FunctionNode[] {
-  return type.body.filter(
+export const constructorsOf = remembered((type: ClassNode): readonly FunctionNode[] =>
+  type.body.filter(
     (part): part is FunctionNode =>
       part.kind === 'function' && (/^(?:constructor|__init__|__construct|initialize)$/.test(part.name) || part.name === type.name),
-  );
-}
+  ),
+);
 
 export function isConstructor(type: ClassNode, fn: FunctionNode): boolean {
   return constructorsOf(type).includes(fn);
@@ -59,10 +59,10 @@ export function constructorEnv(session: Session, type: Ref<ClassNode>, value: In
 }
 
 /** The one call of another constructor: `this(…)`, `super(…)`, `parent::__construct(…)`; null where there are several, or none. */
-function handedOn(fn: FunctionNode): CallNode | null {
+const handedOn = remembered((fn: FunctionNode): CallNode | null => {
   const found = [...walk(fn)].filter((node): node is CallNode => node.kind === 'call' && (isSuperConstructor(node) || isThisCall(node)));
   return found.length === 1 ? (found[0] ?? null) : null;
-}
+});
 
 function isThisCall({ callee, isNew }: CallNode): boolean {
   return !isNew && callee.kind === 'name' && callee.name === 'this';

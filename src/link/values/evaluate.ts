@@ -23,7 +23,7 @@ const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
 export function evaluate(session: Session, node: Node, tree: Tree, given: Env): readonly AbstractValue[] {
   const { state } = session;
   // Outside every function and class nothing depends on who called, only on the round of a loop there.
-  const env = isTopLevel(node) && !isInRound(node, given) ? TOP : given;
+  const env = given !== TOP && isTopLevel(node) && !isInRound(node, given) ? TOP : given;
   if (state.recording) session.consumed.add(node);
   // A string is the same wherever and by whom it is reached.
   if (node.kind === 'string') return state.left-- < 0 ? [UNKNOWN] : textsAt(session, node, tree);

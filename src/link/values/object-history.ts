@@ -1,6 +1,7 @@
 import { ancestors, contains, remembered } from '../../base/tree.js';
-import type { CallNode, FunctionNode, NameNode, Node, Tree } from '../../model/index.js';
+import type { AssignNode, CallNode, FunctionNode, NameNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
+import { fileIndex } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { assignmentsTo, assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
 import {
@@ -46,16 +47,11 @@ export function isLocal({ decl: { node } }: Holder): boolean {
  * in their order. A condition around one that is not around the reading makes both possible.
  */
 export function contentOf(session: Session, holder: Holder, key: string, first: Entry, at: Ref, env: Env, depth = 0): Entry {
-  const [assigned, unclear, calls] = [
-    assignmentsUnder(session, holder, key),
-    assignmentsUnder(session, holder, ''),
-    callsWith(session, holder),
-  ];
-  if (assigned.length + unclear.length > CHANGES || calls.length > CALLS) return [UNKNOWN];
+  const all = statementsOn(session, holder, key);
+  if (all === null) return [UNKNOWN];
+  if (all.length === 0) return first;
   const point = pointIn(holder, at, env);
-  const events = [...new Map([...assigned, ...unclear, ...calls].map((ref) => [ref.node as Node, ref])).values()]
-    .filter(({ node }) => point === null || isBefore(session, holder, node, point))
-    .sort((a, b) => endOf(a.node) - endOf(b.node));
+  const events = all.filter(({ node }) => point === null || isBefore(session, holder, node, point));
   let items = first;
   for (const { tree, node } of events) {
     if (node === point) continue;
@@ -70,6 +66,29 @@ export function contentOf(session: Session, holder: Holder, key: string, first: 
   }
   return items;
 }
+
+/** The statements that may change the content of a variable's object under a key, in their order; null where they are too many. */
+function statementsOn(session: Session, holder: Holder, key: string): readonly Ref<AssignNode | CallNode>[] | null {
+  const known = statements(session).get(holder.decl.node) ?? new Map();
+  statements(session).set(holder.decl.node, known);
+  const mark = `${key}\n${holder.name}\n${holder.within ?? ''}`;
+  const before = known.get(mark);
+  if (before !== undefined) return before;
+  const [assigned, unclear, calls] = [
+    assignmentsUnder(session, holder, key),
+    assignmentsUnder(session, holder, ''),
+    callsWith(session, holder),
+  ];
+  const isTooMuch = assigned.length + unclear.length > CHANGES || calls.length > CALLS;
+  const all = new Map([...assigned, ...unclear, ...calls].map((ref) => [ref.node as Node, ref]));
+  const found = isTooMuch ? null : [...all.values()].sort((a, b) => endOf(a.node) - endOf(b.node));
+  known.set(mark, found);
+  return found;
+}
+
+type Statements = Map<string, readonly Ref<AssignNode | CallNode>[] | null>;
+
+const statements = remembered((_session: Session) => new Map<Node, Statements>());
 
 /** An assignment is done when its value is. */
 function endOf(node: Node): number {
@@ -292,9 +311,9 @@ export function leftBy(session: Session, call: Ref<CallNode>, place: number, key
 const KEPT: AbstractValue = { ...START, kind: 'absent', steps: [] };
 
 /** A cheap look: nothing is written to that name there. */
-function changes(session: Session, fn: Ref<FunctionNode>, name: string): boolean {
-  const within = ({ tree, node }: Ref): boolean => tree === fn.tree && contains(fn.node.range, node.range);
-  return (session.program.callsOn.get(name) ?? []).some(within) || (session.program.inFile.get(fn.tree)?.assigned.size ?? 0) > 0;
+function changes({ program }: Session, { tree, node }: Ref<FunctionNode>, name: string): boolean {
+  const { assigned, callsOn } = fileIndex(program, tree);
+  return assigned.size > 0 || (callsOn.get(name) ?? []).some((call) => contains(node.range, call.node.range));
 }
 
 function endNode(fn: FunctionNode): Node {

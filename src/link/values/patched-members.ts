@@ -1,5 +1,5 @@
 import { remembered } from '../../base/tree.js';
-import type { AssignNode, CallNode, ClassNode, Node, Tree } from '../../model/index.js';
+import type { AssignNode, CallNode, ClassNode, IndexNode, Node, Tree } from '../../model/index.js';
 import { fileIndex, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
@@ -51,8 +51,13 @@ function membersOf(node: Node): Node | null {
 function byAssignment({ tree, node }: Ref<AssignNode>): readonly Patch[] {
   const { target, value } = node;
   if (target.kind !== 'index') return [];
-  const on = tree.language === 'python' ? membersOf(target.object) : target.index.kind === 'name' ? target.object : null;
+  const on = tree.language === 'python' ? membersOf(target.object) : isMember(tree, target) ? target.object : null;
   return on ? [{ tree, node, on, key: target.index, value }] : [];
+}
+
+/** PHP's `$x->$name` and `X::$$name`; in brackets the key is one of an array. */
+function isMember(tree: Tree, { object, index }: IndexNode): boolean {
+  return index.kind === 'name' && /->|::/.test(tree.file.text.slice(object.range.end, index.range.start));
 }
 
 /** What is perhaps put under the key of objects of a class; `Client.url = …` counts, which is no assignment to any one object. */
