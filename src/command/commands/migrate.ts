@@ -142,7 +142,12 @@ function misspelt(problem: RunProblem, { program }: World): Obstacle | null {
 export async function run(options: MigrateOptions, basis: Basis, speech: Speech, world: World): Promise<Outcome> {
   const progress = progressFor(speech, world);
   try {
-    return await migrate(runOptions(options, basis, speech, world, progress.onProgress));
+    const onProgress: RunOptions['onProgress'] = (phase, done, all) => {
+      // A run that finds nothing ends before it would matter.
+      if (phase === 'found' && done > 0) void import('../optimize-later.js').then(({ optimizeLater }) => optimizeLater());
+      progress.onProgress(phase, done, all);
+    };
+    return await migrate(runOptions(options, basis, speech, world, onProgress));
   } finally {
     progress.end();
   }
