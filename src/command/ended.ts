@@ -21,6 +21,8 @@ export type Obstacle =
   | { readonly of: 'not-confirmed' }
   /** The system refused something that the tool did not ask about beforehand. */
   | { readonly of: 'system'; readonly code: string; readonly path: string }
+  /** `megabytes`: the limit of Node. */
+  | { readonly of: 'memory'; readonly megabytes: number }
   | { readonly of: 'bug'; readonly detail: string };
 
 /** How a command ended. */

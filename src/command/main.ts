@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { MemoryFull } from '../base/memory-full.js';
 import { saysLang } from '../config/lang.js';
 import type { Lang } from '../report/index.js';
 import { commandNamed, type Given, understand, unknownCommand } from './arguments.js';
@@ -43,6 +44,7 @@ async function guarded(given: Given, speech: Speech, argv: readonly string[], wo
     return await dispatch(given, speech, argv, world);
   } catch (error) {
     if (world.env.TEMU_CODEMOD_DEBUG && error instanceof Error && error.stack) say(error.stack, world);
+    if (error instanceof MemoryFull) return couldNot({ of: 'memory', megabytes: error.limit });
     const refused = refusalIn(error);
     if (refused !== null) return couldNot({ of: 'system', ...refused });
     const detail = error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : String(error);

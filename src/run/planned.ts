@@ -1,3 +1,4 @@
+import { needRoom } from '../base/memory.js';
 import { sourceFile } from '../discover/index.js';
 import { type Change, inOrder } from '../edit/index.js';
 import { parse, prepare } from '../languages/index.js';
@@ -26,7 +27,11 @@ export async function plannedFrom(changes: readonly Change[], { trees, repositor
   await prepare(changes.map(({ path }) => path));
   const files = new Map(changes.map((change) => [change.path, fileAfter(change, trees.get(change.path)?.file ?? read(change.path))]));
   const after = new Map(trees);
-  for (const [path, file] of files) if (trees.has(path)) after.set(path, parse(file));
+  for (const [path, file] of files) {
+    if (!trees.has(path)) continue;
+    needRoom();
+    after.set(path, parse(file));
+  }
   const allPaths = new Set([...repository.allPaths, ...files.keys()]);
   return {
     trees: after,

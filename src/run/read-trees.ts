@@ -1,4 +1,5 @@
 import { literalPattern } from '../base/literal-pattern.js';
+import { needRoom } from '../base/memory.js';
 import type { Discovery } from '../discover/index.js';
 import { parseAll } from '../languages/bounded/parse-all.js';
 import { companionsOf, excerpt, languageOf, parse, prepare } from '../languages/index.js';
@@ -25,6 +26,7 @@ export async function readTrees(discovery: Discovery, options: ProveOptions): Pr
   );
   await prepare([...discovery.files.map(({ path }) => path), ...companions(discovery)]);
   const add = (tree: Tree): void => {
+    needRoom();
     trees.set(tree.file.path, tree);
     onOpened();
   };

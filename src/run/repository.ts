@@ -1,4 +1,5 @@
 import { lazily } from '../base/lazily.js';
+import { needRoom } from '../base/memory.js';
 import type { Discovery } from '../discover/index.js';
 import { parseNow } from '../languages/bounded/parse-all.js';
 import { isPrepared } from '../languages/index.js';
@@ -27,6 +28,7 @@ export function repositoryOf(discovery: Discovery, trees: Map<string, Tree>, onO
         unprepared.add(path);
         return null;
       }
+      needRoom();
       const file = discovery.read(path);
       const tree = file === null ? null : parseNow(file);
       if (tree === null) refused.add(path);

@@ -80,6 +80,11 @@ function wordsOf(obstacle: Exclude<Obstacle, { of: 'catalogue' | 'config' | 'run
         en: `the system refused ${obstacle.path} (${obstacle.code}); check its permissions and those of the folders above, and the limit of open files (ulimit -n)`,
         'zh-CN': `系统拒绝访问 ${obstacle.path}（${obstacle.code}）；请检查它和上级目录的权限，以及打开文件数上限（ulimit -n）`,
       };
+    case 'memory':
+      return {
+        en: `the files that hold something take more memory than Node gives this process (${obstacle.megabytes} MB), so nothing was written; run it with NODE_OPTIONS=--max-old-space-size=${2 * obstacle.megabytes}`,
+        'zh-CN': `命中的文件所需内存超过 Node 给本进程的上限（${obstacle.megabytes} MB），没有写入任何文件；请设置 NODE_OPTIONS=--max-old-space-size=${2 * obstacle.megabytes} 后重试`,
+      };
     case 'bug':
       return {
         en: `a bug of temu-codemod, please report this line and what you ran: ${obstacle.detail} (TEMU_CODEMOD_DEBUG=1 shows more)`,

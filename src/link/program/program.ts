@@ -1,3 +1,4 @@
+import { needRoom } from '../../base/memory.js';
 import type { AssignNode, CallNode, Catalogue, ClassNode, ExportNode, ImportNode, Language, Node, Tree } from '../../model/index.js';
 import { type ByName, type FileIndex, fileIndexOf, Gathered, superNames } from './file-index.js';
 import { kindOf } from './language-kinds.js';
@@ -117,6 +118,7 @@ class GrowingProgram implements Program {
   }
 
   private add(tree: Tree): void {
+    needRoom();
     this.trees.set(tree.file.path, tree);
     this.files.push(tree);
     if (!isCode(tree.language) || (tree.unparsed !== null && tree.unparsed !== 'generated')) return;

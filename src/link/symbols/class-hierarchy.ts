@@ -72,12 +72,18 @@ function otherParts({ program }: SymbolTable, { tree, node }: Ref<ClassNode>): r
 }
 
 /** `use SignsRequests, Retries;` in the class. */
-export function traitsOf(tree: Tree, { body }: ClassNode): readonly string[] {
-  return body.flatMap((part) => {
+export function traitsOf(tree: Tree, type: ClassNode): readonly string[] {
+  const known = traits.get(type);
+  if (known) return known;
+  const found = type.body.flatMap((part) => {
     const isUse = part.kind === 'group' && /^use\b/i.test(tree.file.text.slice(part.range.start, part.range.start + 4));
     return isUse ? part.children.flatMap((child) => (child.kind === 'name' ? [lastName(child.name)] : [])) : [];
   });
+  traits.set(type, found);
+  return found;
 }
+
+const traits = new WeakMap<ClassNode, readonly string[]>();
 
 function parentOf(symbols: SymbolTable, tree: Tree, written: string | null): Ref<ClassNode> | null {
   if (written === null) return null;

@@ -50,8 +50,13 @@ function importsNamed(program: Program, tree: Tree): ReadonlyMap<string, readonl
 
 /** Go's files of one folder are one package. */
 export function openPackage(program: Program, tree: Tree): void {
-  for (const path of goFiles(program, folderOf(tree.file.path))) program.open(path);
+  const folder = folderOf(tree.file.path);
+  if (openedIn(program).has(folder)) return;
+  if (!program.isClosed()) openedIn(program).add(folder);
+  for (const path of goFiles(program, folder)) program.open(path);
 }
+
+const openedIn = remembered((_: Program): Set<string> => new Set());
 
 /** Beside the file, or in a folder that one of its imports opens as a whole. */
 function isInSight(program: Program, tree: Tree, path: string): boolean {

@@ -26,6 +26,8 @@ export class ScopeNames {
   /** Names that nothing declared when the program had so many files. */
   private readonly missed = new WeakMap<Node, { readonly files: number; readonly answer: readonly Decl[] | null }>();
 
+  private readonly packages = new Map<string, { readonly done: number; readonly names: Map<string, readonly Decl[]> }>();
+
   constructor(readonly program: Program) {}
 
   /** The declarations of a name; empty: none, so the name is the language's own or a library's; null: cannot know. */
@@ -106,14 +108,24 @@ export class ScopeNames {
     if (wild !== undefined) return wild;
     if (tree.language === 'go') {
       openPackage(this.program, tree);
-      const siblings = (this.program.folders.get(folderOf(tree.file.path)) ?? []).filter(
-        (other) => other.language === 'go' && other !== tree,
-      );
-      return siblings.flatMap((other) => this.scopeOf(other.root, other).get(name) ?? []);
+      return this.inPackage(folderOf(tree.file.path), name).filter((decl) => decl.tree !== tree);
     }
     if (!classesEverywhere.has(tree.language)) return [];
     const types = this.classNamed(name, tree);
     return types.length === 0 && tree.language === 'php' ? phpGlobal(this.program, node, tree) : types;
+  }
+
+  /** What the files of one Go package declare at their top; each file is looked through once. */
+  private inPackage(folder: string, name: string): readonly Decl[] {
+    const files = this.program.folders.get(folder) ?? [];
+    const known = this.packages.get(folder) ?? { done: 0, names: new Map<string, readonly Decl[]>() };
+    for (const file of files.slice(known.done)) {
+      for (const [declared, decls] of file.language === 'go' ? this.scopeOf(file.root, file) : []) {
+        known.names.set(declared, [...(known.names.get(declared) ?? []), ...decls]);
+      }
+    }
+    this.packages.set(folder, { ...known, done: files.length });
+    return known.names.get(name) ?? [];
   }
 
   classNamed(name: string, tree: Tree): readonly Decl[] {

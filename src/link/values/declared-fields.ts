@@ -1,4 +1,4 @@
-import type { AssignNode, ClassNode, DefineNode } from '../../model/index.js';
+import type { AssignNode, ClassNode, DefineNode, Node } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
@@ -150,11 +150,49 @@ export function fieldValues(session: Session, type: Ref<ClassNode>, key: string,
   return own;
 }
 
+type Assigns = readonly Ref<AssignNode>[];
+
+/** Assignments of one name: those to `this` by the classes whose fields these are, and all others; `files`: how many there were. */
+type ByOwner = { readonly files: number; readonly of: ReadonlyMap<Node, readonly number[]>; readonly others: readonly number[] };
+
+const byOwner = new WeakMap<Assigns, ByOwner>();
+
+/** The assignments of a name that can be of the class: a project may have as many classes as files, each with a field of that name. */
+function assignsWithin(session: Session, type: Ref<ClassNode>, key: string): Assigns {
+  const { program } = session;
+  const all = program.assigned.get(key);
+  if (all.length < 50) return all;
+  const known = byOwner.get(all);
+  const owned = known?.files === program.files.length ? known : ownersOf(session, all);
+  if (!program.isClosed()) byOwner.set(all, owned);
+  const places = [...(owned.of.get(type.node) ?? []), ...owned.others].sort((a, b) => a - b);
+  return places.flatMap((place) => all[place] ?? []);
+}
+
+function ownersOf(session: Session, all: Assigns): ByOwner {
+  const of = new Map<Node, number[]>();
+  const others: number[] = [];
+  for (const [place, { tree, node }] of all.entries()) {
+    const { target } = node;
+    const isOwn = (target.kind === 'member' || target.kind === 'index') && target.object.kind === 'name' && target.object.name === 'this';
+    const owner = isOwn ? enclosingObject(node)?.owner : null;
+    if (!isOwn) others.push(place);
+    else if (owner?.kind === 'class') {
+      for (const one of new Set([owner, ...hierarchyOf(session, { tree, node: owner }).map((ref) => ref.node)])) {
+        const list = of.get(one);
+        if (list) list.push(place);
+        else of.set(one, [place]);
+      }
+    }
+  }
+  return { files: session.program.files.length, of, others };
+}
+
 /** `this.key = …` in the class or one that extends it; `x.key = …` anywhere, unless x is surely something else. */
 export function assignsTo(session: Session, type: Ref<ClassNode>, key: string): readonly Ref<AssignNode>[] {
   const trees = new Set(hierarchyOf(session, type).map((one) => one.tree));
   const copied = [...trees].flatMap((tree) => copiedToFieldsIn(session, tree, key));
-  return [...(session.program.assigned.get(key) ?? []), ...copied].filter(({ tree, node }) => {
+  return [...assignsWithin(session, type, key), ...copied].filter(({ tree, node }) => {
     if (node.target.kind === 'name')
       return tree === type.tree && session.names.declarationsOf(node.target, tree)?.some((decl) => decl.node.parent === type.node);
     if (node.target.kind !== 'member' && node.target.kind !== 'index') return false;
