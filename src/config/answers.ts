@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { lazily } from '../base/lazily.js';
 import { remembered } from '../base/tree.js';
 import type { Facts, Finding, Range, Reason, Report, SourceFile, Tree } from '../model/index.js';
 import type { RulingOf } from '../plan/answered.js';
@@ -10,7 +11,17 @@ import type { Config, Decided, Spoken } from './config.js';
 import type { Configs } from './find.js';
 import { placeOf } from './place.js';
 import { settingsBy } from './settings.js';
-import { belowFolder, commentSpeakers, type DecidedIn, decisionSpeakers, type Speaker, slashed, speakersAbout } from './speakers.js';
+import {
+  belowFolder,
+  commentSpeakers,
+  type DecidedIn,
+  decisionSpeakers,
+  type RunPaths,
+  runPathsOf,
+  type Speaker,
+  slashed,
+  speakersAbout,
+} from './speakers.js';
 import { ticksBy } from './ticks.js';
 
 /** Sentences about answers that do nothing. */
@@ -56,10 +67,11 @@ export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: s
     rulingOf(place, reason, id) {
       const speakers = about(place).filter((candidate) => candidate.speaksFor(place, reason, id));
       // One that another overrules has found its place all the same.
+      const asked: Asked = { file: place.file, range: place.range, reason };
       for (const { said: one } of speakers) {
-        const asked = heard.get(one) ?? [];
-        asked.push({ file: place.file, range: place.range, reason });
-        heard.set(one, asked);
+        const before = heard.get(one);
+        if (before === undefined) heard.set(one, [asked]);
+        else if (!isSame(before.at(-1), asked)) before.push(asked);
       }
       return speakers[0]?.ruling ?? null;
     },
@@ -75,7 +87,7 @@ export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: s
       const isSilent = ({ said: one }: Speaker<unknown>) => !heard.has(one);
       const named = [...trees.values()].filter(({ file }) => file.scope === 'named').map(({ file }) => file.path);
       const idle = [...comments.filter(({ why }) => why === ''), ...spoken.filter(isSilent).map((speaker) => speaker.said)];
-      const looked = { findings, allPaths, named, root, said, heard };
+      const looked = { findings, allPaths: lazily(() => runPathsOf(allPaths())), named, root, said, heard };
       return [
         ...idle.filter(({ file }) => named.includes(file.path)).map((comment) => unusedComment(comment, said)),
         ...decided.flatMap((speaker) => idleDecision(speaker, looked)).toReversed(),
@@ -97,10 +109,15 @@ function unusedComment({ file, line, text, why }: IgnoreComment, { words }: Said
 /** A place and reason that somebody had an answer for. */
 type Asked = { readonly file: SourceFile; readonly range: Range; readonly reason: Reason };
 
+/** The same question comes again in every round of planning. */
+function isSame(one: Asked | undefined, { file, range, reason }: Asked): boolean {
+  return one !== undefined && one.file === file && one.range === range && one.reason === reason;
+}
+
 type Looked = {
   readonly heard: ReadonlyMap<unknown, readonly Asked[]>;
   readonly findings: readonly Finding[];
-  readonly allPaths: () => Iterable<string>;
+  readonly allPaths: () => RunPaths;
   readonly named: readonly string[];
   readonly root: string;
   readonly said: Said;
@@ -118,7 +135,7 @@ function idleDecision({ said: one, ruling }: Speaker<DecidedIn>, looked: Looked)
 }
 
 /** Why a decision matched nothing; null where that is as it should be. */
-function silence({ decided, matches }: DecidedIn, { findings, allPaths, named, root, said }: Looked): string | null {
+function silence({ decided, matches, isAmong }: DecidedIn, { findings, allPaths, named, root, said }: Looked): string | null {
   if (isMisspelt(decided, said)) return said.words.unknownName;
   const other = findings.find(
     ({ decision, found, file }) => decision.action === 'review' && found === decided.found && matches(file.path) && decided.id === null,
@@ -129,7 +146,7 @@ function silence({ decided, matches }: DecidedIn, { findings, allPaths, named, r
   if (isLeft && findings.some(({ decision, found, file }) => decision.action === 'keep' && found === decided.found && matches(file.path)))
     return null;
   const isWhole = said.isWhole(root);
-  if (isWhole && decided.path !== null && ![...allPaths()].some(matches)) return said.words.noSuchPath;
+  if (isWhole && decided.path !== null && !isAmong(allPaths())) return said.words.noSuchPath;
   // An answer that rewrites has done its work when it matches nothing more; one that keeps speaks for code that should be there.
   if (!isLeft) return null;
   return isWhole || (decided.path !== null && named.some(matches)) ? '' : null;

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch/posix.js';
+import { lazily } from '../base/lazily.js';
 import { withoutTail } from '../base/text-ends.js';
 
 /* Names that begin with a dot are names like any other here: `.env` holds the gateway. `posix`: `[!a]` is a negated set, too. */
@@ -28,7 +29,35 @@ function readGlob(glob: string): Glob {
   const plain = withoutTail(glob.slice(marks).replace(/^\.\//, ''), '/');
   const negated = marks % 2 === 1;
   if (plain === '' || plain === '.') return { negated, covers: () => true };
-  const itself = picomatch(plain, options);
-  const within = picomatch(`${plain}/**`, options);
-  return { negated, covers: (path) => path === plain || itself(path) || within(path) };
+  if (isLiteral(plain)) return { negated, covers: (path) => path === plain || path.startsWith(`${plain}/`) };
+  const [needed, tail] = [neededSegments(plain), neededTail(plain)];
+  const pattern = lazily(() => [picomatch(plain, options), picomatch(`${plain}/**`, options)] as const);
+  const isCovered = (path: string): boolean => pattern().some((matches) => matches(path));
+  return { negated, covers: (path) => path === plain || (hasAll(path, needed) && hasTail(path, tail) && isCovered(path)) };
+}
+
+/** A glob that is the path of one file or folder. */
+export function isLiteral(glob: string): boolean {
+  return /^[\w./ -]*$/.test(glob);
+}
+
+/** Folders that every path of the glob has: most of a hundred thousand globs need not be compiled for a path. Braces and the like may hide a slash. */
+function neededSegments(glob: string): readonly string[] {
+  if (/[{}()[\]!+@\\]/.test(glob)) return [];
+  return glob.split('/').filter((segment) => segment !== '' && segment !== '.' && !/[*?]/.test(segment));
+}
+
+/** The text with which every file of the glob ends, or the folder that holds it. */
+function neededTail(glob: string): string {
+  return glob.includes('\\') ? '' : glob.slice(Math.max(...[...'*?{}()[]!+@'].map((mark) => glob.lastIndexOf(mark))) + 1);
+}
+
+function hasTail(path: string, tail: string): boolean {
+  return path.endsWith(tail) || path.includes(`${tail}/`);
+}
+
+function hasAll(path: string, segments: readonly string[]): boolean {
+  return segments.every(
+    (segment) => path === segment || path.includes(`/${segment}/`) || path.startsWith(`${segment}/`) || path.endsWith(`/${segment}`),
+  );
 }

@@ -3,7 +3,7 @@ import { lazily } from '../base/lazily.js';
 import type { Facts, Range, Reason, Ruling, SourceFile, Tree } from '../model/index.js';
 import { type IgnoreComment, lineIndex } from './comments.js';
 import type { Config } from './config.js';
-import { globsMatcher } from './glob.js';
+import { globsMatcher, isLiteral } from './glob.js';
 
 export type Place = Parameters<Facts['rulingOf']>[0];
 
@@ -26,7 +26,29 @@ export function commentSpeakers(comments: readonly IgnoreComment[]): readonly Sp
   }));
 }
 
-export type DecidedIn = { readonly decided: Config['decisions'][number]; readonly config: Config; matches(path: string): boolean };
+export type DecidedIn = {
+  readonly decided: Config['decisions'][number];
+  readonly config: Config;
+  matches(path: string): boolean;
+  /** Whether some file of the run has such a path. */
+  isAmong(paths: RunPaths): boolean;
+};
+
+/** The paths of a run's files: all, and a set of them with their folders. */
+export type RunPaths = { readonly all: readonly string[]; readonly withFolders: ReadonlySet<string> };
+
+export function runPathsOf(paths: Iterable<string>): RunPaths {
+  const all = [...paths];
+  const withFolders = new Set(all);
+  for (const path of all) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end);
+      if (withFolders.has(folder)) break;
+      withFolders.add(folder);
+    }
+  }
+  return { all, withFolders };
+}
 
 /** In the order in which they are asked: the nearest config first, and of its decisions the last. */
 export function decisionSpeakers(configs: readonly Config[], root: string): readonly Speaker<DecidedIn>[] {
@@ -36,7 +58,7 @@ export function decisionSpeakers(configs: readonly Config[], root: string): read
       const matcher = lazily(() => belowConfig(config, root, [decided.path ?? '**']));
       const matches = (path: string): boolean => matcher()(path);
       return {
-        said: { decided, config, matches },
+        said: { decided, config, matches, isAmong: (paths: RunPaths) => isAmong(decided.path, config, root, matches, paths) },
         ruling: { kind: 'decision' as const, value: decided.value, why: decided.why, file, range: decided.at },
         speaksFor: (place: Place, reason: Reason, id: IdOf) =>
           (decided.reason === null || decided.reason === reason) &&
@@ -46,6 +68,12 @@ export function decisionSpeakers(configs: readonly Config[], root: string): read
       };
     });
   });
+}
+
+/** A hundred thousand decisions name one file each: those are looked up. */
+function isAmong(glob: string | null, { folder }: Config, root: string, matches: (path: string) => boolean, paths: RunPaths): boolean {
+  const isOfRoot = glob !== null && folder === root && isLiteral(glob) && !glob.startsWith('.') && !glob.endsWith('/');
+  return isOfRoot ? paths.withFolders.has(glob) : paths.all.some(matches);
 }
 
 /** The answers that may concern a place, in the order in which they are asked: a config may hold a hundred thousand decisions. */

@@ -8,6 +8,7 @@ import type { Wording } from '../wording/wording.js';
 import { badge, pickedBar, type Questions } from './decide.js';
 import { html, link, type Markup, when } from './markup.js';
 import { table } from './table.js';
+import { UNUSED_SHOWN } from '../unused.js';
 
 /** Requests by verdict, those that fail first. */
 export function calls(report: Report, words: Wording): Markup | null {
@@ -122,11 +123,11 @@ export function skipped(report: Report, words: Wording): Markup | null {
     ],
   }));
   const { columns } = words.ui;
-  const unused = report.unused.map(
-    (entry) => html`<li><code>${entry.file}:${entry.line}</code> ${words.unused[entry.what]} <code>${entry.text}</code></li>`,
-  );
+  const unused = report.unused
+    .slice(0, UNUSED_SHOWN)
+    .map((entry) => html`<li><code>${entry.file}:${entry.line}</code> ${words.unused[entry.what]} <code>${entry.text}</code></li>`);
   return html`<section>${when(rows.length > 0, () => html`<h2 id="skipped">${words.ui.skipped(rows.length)}</h2>${table([words.ui.file, columns.why, ''], rows)}`)}
-${when(unused.length > 0, () => html`<h2>${words.ui.unused}</h2><ul>${unused}</ul>`)}</section>`;
+${when(unused.length > 0, () => html`<h2>${words.ui.unused}</h2><ul>${unused}${when(report.unused.length > UNUSED_SHOWN, () => html`<li>${words.ui.more(report.unused.length - UNUSED_SHOWN)}</li>`)}</ul>`)}</section>`;
 }
 
 export function foot(report: Report, words: Wording): Markup {

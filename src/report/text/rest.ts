@@ -6,6 +6,7 @@ import { checklistText } from '../message.js';
 import { gitAdd } from '../next.js';
 import { padEnd, widthOf } from '../width.js';
 import type { Page } from './page.js';
+import { UNUSED_SHOWN } from '../unused.js';
 
 /** Rewrites by file; equal ones on one line with their line numbers. */
 export function rewrites(report: Report, page: Page): string[] {
@@ -87,12 +88,18 @@ export function answered(report: Report, page: Page): string[] {
   return [ui.answered, ...lines];
 }
 
+/** Answers that match nothing. */
 export function unused(report: Report, page: Page): string[] {
   if (report.unused.length === 0) return [];
-  const entries = report.unused.flatMap((entry) =>
-    page.prose(`${oneLine(entry.file)}:${entry.line}  ${page.words.ui.label(page.words.unused[entry.what])}${oneLine(entry.text)}`, 2, 4),
-  );
-  return [page.ink.bold(page.words.ui.unused), ...entries];
+  const { ui } = page.words;
+  const entries = report.unused
+    .slice(0, UNUSED_SHOWN)
+    .flatMap((entry) =>
+      page.prose(`${oneLine(entry.file)}:${entry.line}  ${ui.label(page.words.unused[entry.what])}${oneLine(entry.text)}`, 2, 4),
+    );
+  const more = report.unused.length - UNUSED_SHOWN;
+  if (more > 0) entries.push(...page.prose(ui.more(more), 2, 4));
+  return [page.ink.bold(ui.unused), ...entries];
 }
 
 /** Files with tokens one by one, since they fail a check; the others by reason. */
