@@ -3,7 +3,7 @@ import { unparsed } from '../core/guard.js';
 import { isHeavy, limitOf } from '../core/limits.js';
 import { languageOf, parse } from '../index.js';
 import { recover } from '../typescript/index.js';
-import { SECONDS } from './budget.js';
+import { SECONDS, SECONDS_OF_RUN, worked } from './budget.js';
 import { trial } from './trial.js';
 import { finishes } from './watch.js';
 
@@ -22,18 +22,26 @@ export async function parseAll(
   each: (tree: Tree) => void,
   read: Parse = parse,
   seconds = SECONDS,
+  ofRun = SECONDS_OF_RUN,
 ): Promise<void> {
-  for (let next = 0; next < files.length; ) {
+  let spent = 0;
+  for (let next = 0, start = worked(); next < files.length; start = worked()) {
     const file = files[next];
+    const least = seconds / 4;
+    const given = spent > ofRun ? least : seconds;
     if (file && needsTrial(file)) {
-      const why = await trial(file);
+      const why = await trial(file, given);
+      spent += Math.max(0, worked() - start - least);
       if (why !== null) {
         each(unparsed(file, languageOf(file.path).id, why));
         next += 1;
         continue;
       }
     }
-    next = parseSome(files, next, each, read, seconds);
+    const before = next;
+    next = parseSome(files, next, each, read, given);
+    // Of several files none was slow: they had the time of one.
+    if (next === before + 1) spent += Math.max(0, worked() - start - least);
   }
 }
 

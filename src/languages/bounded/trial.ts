@@ -5,8 +5,8 @@ import type { SourceFile, UnparsedWhy } from '../../model/index.js';
 import { worked } from './budget.js';
 import type { Tried } from './trial-worker.js';
 
-/** Less than a parser may have here: what is made of the tree afterwards costs as much again. */
-const SECONDS = 3;
+/** Less than a parser has here: what is made of the tree afterwards costs as much again. */
+const PART = 0.75;
 const MEGABYTES = 400;
 const PAUSE = 20;
 
@@ -14,7 +14,7 @@ const PAUSE = 20;
  * Parses a file on a thread of its own, to see what that costs; null where it is fine. A parser that takes all the memory there is ends
  * its thread, not the run.
  */
-export async function trial(file: SourceFile): Promise<UnparsedWhy | null> {
+export async function trial(file: SourceFile, seconds: number): Promise<UnparsedWhy | null> {
   const [start, held] = [worked(), memoryUsage.rss()];
   const { path, text, encoding, namedItself } = file;
   const worker = new Worker(join(import.meta.dirname, 'trial.cjs'), {
@@ -24,7 +24,7 @@ export async function trial(file: SourceFile): Promise<UnparsedWhy | null> {
   try {
     return await new Promise((settle) => {
       const watching = setInterval(() => {
-        if (worked() - start > SECONDS) end('too-slow');
+        if (worked() - start > PART * seconds) end('too-slow');
         else if (memoryUsage.rss() - held > MEGABYTES * 1e6) end('too-much-memory');
       }, PAUSE);
       const end = (why: UnparsedWhy | null): void => {

@@ -1,4 +1,5 @@
-import { contains } from '../../base/tree.js';
+import { ancestors } from '../../base/tree.js';
+import type { Node, Tree } from '../../model/index.js';
 import { mayRead } from '../escape/settings-escape.js';
 import { isConfig } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
@@ -9,7 +10,8 @@ import { configKeys, isConfigFile, type Setting } from '../values/settings.js';
 /** Opens the programs that name a key under which a config file keeps a site, or the file itself: they may read it. */
 export function openReaders(session: Session, starts: readonly Ref[]): void {
   const inConfig = starts.filter(({ tree }) => isConfig(tree) || isConfigFile(tree));
-  const keys = inConfig.flatMap((start) => settingsAt(session, start).map(mayRead));
+  const settings = byRange(session);
+  const keys = inConfig.flatMap((start) => settingsAt(settings, start).map(mayRead));
   openMatching(session, [...new Set([...keys, ...inConfig.flatMap(({ tree }) => namesOf(tree.file.path))])]);
 }
 
@@ -22,6 +24,27 @@ function namesOf(path: string): readonly string[] {
   return /^[\w-]+$/.test(`${stem}${ending}`) ? [ending === 'json' ? `${escaped}|/${stem}['"]` : escaped] : [];
 }
 
-function settingsAt({ program }: Session, { tree, node }: Ref): readonly Setting[] {
-  return [...configKeys(program).byPath.values()].flat().filter((one) => one.tree === tree && contains(one.node.range, node.range));
+/** The settings of a file by the range of their nodes: a file may hold as many as it has lines, and each may hold a site. */
+type ByRange = ReadonlyMap<Tree, ReadonlyMap<string, readonly Setting[]>>;
+
+const rangeKey = ({ range: { start, end } }: Node): string => `${start}-${end}`;
+
+function byRange({ program }: Session): ByRange {
+  const found = new Map<Tree, Map<string, Setting[]>>();
+  for (const setting of [...configKeys(program).byPath.values()].flat()) {
+    const ofTree = found.get(setting.tree) ?? new Map<string, Setting[]>();
+    found.set(setting.tree, ofTree);
+    const key = rangeKey(setting.node);
+    const same = ofTree.get(key);
+    if (same) same.push(setting);
+    else ofTree.set(key, [setting]);
+  }
+  return found;
+}
+
+/** The settings whose nodes hold the place. */
+function settingsAt(settings: ByRange, { tree, node }: Ref): readonly Setting[] {
+  const ofTree = settings.get(tree);
+  const ranges = new Set([node, ...ancestors(node)].map(rangeKey));
+  return ofTree ? [...ranges].flatMap((key) => ofTree.get(key) ?? []) : [];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { worked } from '../../../src/languages/bounded/budget.js';
 import { parseAll } from '../../../src/languages/bounded/parse-all.js';
 import { finishes } from '../../../src/languages/bounded/watch.js';
 import { parse, prepare } from '../../../src/languages/index.js';
@@ -55,10 +56,26 @@ describe('of files that are parsed together', () => {
   });
 });
 
-async function all(files: readonly SourceFile[], seconds: number): Promise<readonly Tree[]> {
+describe('of a run', () => {
+  it('many files that take too long have a quarter of the time once the first of them took what all may take', async () => {
+    const files = Array.from({ length: 12 }, (_, i) => slow(`${i}.svelte`));
+    const start = worked();
+    const trees = await all(files, 0.8, 1);
+    expect(trees.map(({ unparsed }) => unparsed)).toEqual(files.map(() => 'too-slow'));
+    // Without a budget of the run: 12 × 0.8.
+    expect(worked() - start).toBeLessThan(6);
+  });
+
+  it('files that are read in time take nothing from the others', async () => {
+    const files = Array.from({ length: 200 }, (_, i) => sourceFile(`${i}.ts`, "f('bg.goods.add');\n".repeat(500)));
+    expect((await all(files, 4, 0)).filter(({ unparsed }) => unparsed !== null)).toEqual([]);
+  });
+});
+
+async function all(files: readonly SourceFile[], seconds: number, ofRun?: number): Promise<readonly Tree[]> {
   await prepare(files.map(({ path }) => path));
   const trees: Tree[] = [];
-  await parseAll(files, (tree) => trees.push(tree), parse, seconds);
+  await parseAll(files, (tree) => trees.push(tree), parse, seconds, ofRun);
   return trees;
 }
 
