@@ -42,6 +42,13 @@ function undoCommand({ program, undoFrom }: Command): string {
   return [program, 'undo', ...(undoFrom === null ? [] : [quotedWord(undoFrom)])].join(' ');
 }
 
+/** The sentence in place of next commands: nothing is left, or what on the checklist is; null where the report itself says what is open. */
+export function leftSentence(report: Report, { ui, checklist }: Wording): string | null {
+  if (isFinished(report)) return ui.nextNothing;
+  const titles = [...new Set(openItems(report).map(({ what }) => checklist[what].title))];
+  return titles.length > 0 && isFinished({ ...report, checklist: [] }) ? ui.nextTicks(titles) : null;
+}
+
 /** Whether nothing is left to answer, to write, to mend or to do by hand. */
 export function isFinished(report: Report): boolean {
   const isOpen = report.findings.some(({ action }) => action === 'review' || (action === 'rewrite' && report.mode !== 'write'));

@@ -118,3 +118,19 @@ test('says that nothing is left only where nothing is', async () => {
   expect(isFinished(written)).toBe(false);
   expect(await render({ ...written, summary: { ...written.summary, tokens: 1 } })).not.toContain('Nothing is left');
 });
+
+test('names the items of the checklist that are not ticked where nothing else is left', async () => {
+  const { checklist } = sampleReport();
+  const checked = sampleReport({ mode: 'check', findings: [], calls: [], created: [] });
+  const titles = [...new Set(checklist.map(({ what }) => wordingOf('en').checklist[what].title))];
+  expect(titles.length).toBeGreaterThan(1);
+  const out = (await render(checked)).replace(/\s+/g, ' ');
+  expect(out).toContain(`Nothing is left to edit. Not ticked on the checklist yet: ${titles.join('; ')}.`);
+  const [first, ...others] = checklist;
+  const ticked = [...(first ? [{ ...first, done: 'granted' }] : []), ...others];
+  const fewer = (await render({ ...checked, checklist: ticked })).replace(/\s+/g, ' ');
+  expect(fewer).toContain('Not ticked on the checklist yet');
+  const done = checklist.map((item) => ({ ...item, done: 'granted' }));
+  expect(await render({ ...checked, checklist: done, summary: { ...checked.summary, tokens: 1 } })).toContain('Nothing is left to do.');
+  expect(out).not.toContain('Nothing is left to do.');
+});

@@ -1,8 +1,9 @@
 import { oneLine } from '../../lines/printable.js';
 import type { Report } from '../../model/index.js';
+import { openItems } from '../checklist.js';
 import type { Context } from '../contract.js';
 import { deadlines } from '../groups.js';
-import { isFinished, nextSteps } from '../next.js';
+import { leftSentence, nextSteps } from '../next.js';
 import { calls } from './calls.js';
 import { decide } from './decide.js';
 import { blocked, stagedSteps } from './hook.js';
@@ -70,9 +71,12 @@ function apart({ routed, code }: Report['summary'], page: Page): string {
 /** Each command on a line of its own, to be pasted as it is, below what it does. */
 function next(report: Report, context: Context, page: Page): string[] {
   const { ui } = page.words;
-  if (report.summary.tokens === 0 && report.findings.length === 0) return [];
+  if (report.summary.tokens === 0 && report.findings.length === 0 && openItems(report).length === 0) return [];
   const steps = context.isStaged ? stagedSteps(report, context, page.words) : nextSteps(report, context, page.words);
-  if (steps.length === 0) return isFinished(report) ? [ui.nextNothing] : [];
+  if (steps.length === 0) {
+    const sentence = leftSentence(report, page.words);
+    return sentence === null ? [] : page.prose(sentence, 0);
+  }
   return [
     page.ink.bold(ui.label(ui.next).trimEnd()),
     ...steps.flatMap(({ command, does }) => [...page.prose(ui.label(does).trimEnd(), 2, 2), `    ${oneLine(command)}`]),

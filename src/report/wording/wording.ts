@@ -163,6 +163,8 @@ export type Ui = {
   readonly nextCheck: string;
   readonly nextUndo: string;
   readonly nextNothing: string;
+  /** Nothing but items of the checklist is left, by their titles. */
+  readonly nextTicks: (titles: readonly string[]) => string;
   readonly nothing: (files: number) => string;
   readonly more: (count: number) => string;
   readonly places: (count: number) => string;

@@ -98,6 +98,7 @@ export const ui: Ui = {
   nextCheck: 'See what is left; fits a hook or CI',
   nextUndo: 'Put everything back',
   nextNothing: 'Nothing is left to do.',
+  nextTicks: (titles) => `Nothing is left to edit. Not ticked on the checklist yet: ${titles.join('; ')}.`,
   nothing: (files) => `${count(files, 'file')} scanned: no old type and no CN gateway in them.`,
   more: (n) => `… and ${n} more`,
   moreLines: (n) => `… and ${count(n, 'more line')}: see --reporter html=report.html`,
