@@ -33,7 +33,7 @@ export type RouterLanguage = {
   /** The host expression with the router around it; null where its kind is not one that the router takes. */
   wrap(request: Request, tree: Tree, host: string, type: string, around: Surroundings): string | null;
   /** The option that overrules the client's base URL for one request, as it is put in; null where the language has none. */
-  option(option: HostOption, tree: Tree, type: string): string | null;
+  option(option: HostOption, tree: Tree, type: string, around: Surroundings): string | null;
   /** Indentation where the file shows none. */
   readonly indent: string;
 };

@@ -1,11 +1,12 @@
 import { remembered } from '../base/tree.js';
 import type { Node } from '../model/index.js';
-import { GENERATED, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
-import { folderOf, hostPattern, inFolder } from './text.js';
+import { GENERATED, MARKER, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
+import { freeStem } from './module-names.js';
+import { folderOf, hostPattern, typeInBody } from './text.js';
 
 const NAME = 'temuGateway';
-const FILE = 'temu_gateway.go';
-const NAMES = '(?:temuGateway|isTemuPartnerType|temuPartnerHost|temuCnRouter|temuPartnerTypes)';
+const STEM = 'temu_gateway';
+const NAMES = '(?:temuGateway|isTemuPartnerType|temuPartnerHost|temuCnRouter|temuPartnerTypes|temuTypeInBody)';
 const DECLARES = new RegExp(`^(?:func|const|var|type)\\s+${NAMES}\\b|^\\t${NAMES}\\s+(?:[\\w*.]+\\s+)?=`, 'm');
 
 /** A folder is a package, so the function is known without an import. */
@@ -14,7 +15,8 @@ export const go: RouterLanguage = {
   reach: 'folder',
   unit: ({ file }) => packageName(file.text) ?? '',
   indent: '\t',
-  moduleName: (tree) => (tree.file.path.endsWith('_test.go') || packageName(tree.file.text) === null ? null : FILE),
+  moduleName: ({ file }, around) =>
+    file.path.endsWith('_test.go') || packageName(file.text) === null ? null : `${freeStem(STEM, file.path, around)}.go`,
   source,
   importInto: (tree, _request, _path, _manner, around) => (isTaken(folderOf(tree.file.path), around) ? null : 'present'),
   // `url.URL` and `fmt.Stringer` are no strings; what the links read as text is one.
@@ -64,12 +66,15 @@ function isTaken(folder: string, around: Surroundings): boolean {
 const taken = remembered((_around: Surroundings): Map<string, boolean> => new Map());
 
 function isNamedIn(folder: string, around: Surroundings): boolean {
-  const own = inFolder(folder, FILE);
   for (const other of around.allPaths) {
-    if (!other.endsWith('.go') || folderOf(other) !== folder || other === own) continue;
+    if (!other.endsWith('.go') || folderOf(other) !== folder || isOurs(other, around)) continue;
     if (DECLARES.test(around.textAt(other) ?? '')) return true;
   }
   return false;
+}
+
+function isOurs(path: string, around: Surroundings): boolean {
+  return (around.textAt(path) ?? '').slice(0, 400).includes(MARKER);
 }
 
 /** A type may be of a string kind of its own, or in an `interface{}`: with reflection one function takes them all, in every version of Go. */
@@ -93,13 +98,26 @@ var temuPartnerTypes = map[string]bool{
 ${types.map((name) => `\t"${name}":${' '.repeat(width - name.length + 1)}true,`).join('\n')}
 }
 
-// isTemuPartnerType tells whether the partner gateway serves this interface type.
+var temuTypeInBody = regexp.MustCompile(\`${typeInBody}\`)
+
+// isTemuPartnerType tells whether the partner gateway serves this interface type, or the one in this text of a body.
 func isTemuPartnerType(apiType interface{}) bool {
-	value := reflect.Indirect(reflect.ValueOf(apiType))
-	return value.Kind() == reflect.String && temuPartnerTypes[value.String()]
+	text, isText := apiType.([]byte)
+	if value := reflect.Indirect(reflect.ValueOf(apiType)); !isText && value.Kind() == reflect.String {
+		text = []byte(value.String())
+	}
+	if temuPartnerTypes[string(text)] {
+		return true
+	}
+	for _, found := range temuTypeInBody.FindAllSubmatch(text, -1) {
+		if temuPartnerTypes[string(found[1])] || temuPartnerTypes[string(found[2])] {
+			return true
+		}
+	}
+	return false
 }
 
-// ${NAME} gives the URL, base URL or host that a request of this type goes to.
+// ${NAME} gives the URL, base URL or host that a request of this type, or with this text as its body, goes to.
 func ${NAME}(apiType interface{}, url string) string {
 	if !isTemuPartnerType(apiType) {
 		return url

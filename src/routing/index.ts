@@ -115,7 +115,7 @@ function edited(request: Request, tree: Tree, language: RouterLanguage, type: st
     const text = language.wrap(request, tree, file.text.slice(start, end), type, around);
     return text === null ? null : replaceAt(file, start, end, isShorthand(host) ? `${file.text.slice(start, end)}: ${text}` : text);
   }
-  const option = hostOption ? language.option(hostOption, tree, type) : null;
+  const option = hostOption ? language.option(hostOption, tree, type, around) : null;
   return hostOption && option !== null ? replaceAt(file, hostOption.range.start, hostOption.range.end, option) : null;
 }
 

@@ -10,7 +10,7 @@ import {
   type RouterNames,
   type Surroundings,
 } from './contract.js';
-import { folderOf, hostPattern, inFolder } from './text.js';
+import { folderOf, hostPattern, inFolder, typeInBody } from './text.js';
 
 /** The second where the package, or the client itself, has a class of the first one's name. */
 const CLASSES = ['TemuGateway', 'TemuGatewayRouter'] as const;
@@ -65,9 +65,11 @@ function source({ path, tree }: ModulePlace, { cn, partner, types }: RouterNames
     `// ${PURPOSE}`,
     ...(named ? [`package ${named};`, ''] : []),
     'import java.net.URI;',
+    'import java.nio.charset.StandardCharsets;',
     'import java.util.Arrays;',
     'import java.util.HashSet;',
     'import java.util.Set;',
+    'import java.util.regex.Matcher;',
     'import java.util.regex.Pattern;',
     '',
     `final class ${own} {`,
@@ -77,16 +79,22 @@ function source({ path, tree }: ModulePlace, { cn, partner, types }: RouterNames
     `${i}private static final Set<String> PARTNER_TYPES = new HashSet<>(Arrays.asList(`,
     types.map((type) => `${i}${i}"${type}"`).join(`,${lineEnd}`),
     `${i}));`,
+    `${i}private static final Pattern TYPE_IN_BODY = Pattern.compile(${JSON.stringify(typeInBody)});`,
     '',
     `${i}private ${own}() {`,
     `${i}}`,
     '',
-    `${i}/** Whether the partner gateway serves this interface type. */`,
+    `${i}/** Whether the partner gateway serves this interface type, or the one in this text of a body. */`,
     `${i}static boolean isTemuPartnerType(Object type) {`,
-    `${i}${i}return PARTNER_TYPES.contains(String.valueOf(type));`,
+    `${i}${i}String text = type instanceof byte[] ? new String((byte[]) type, StandardCharsets.UTF_8) : String.valueOf(type);`,
+    `${i}${i}boolean found = PARTNER_TYPES.contains(text);`,
+    `${i}${i}for (Matcher body = TYPE_IN_BODY.matcher(text); !found && body.find();) {`,
+    `${i}${i}${i}found = PARTNER_TYPES.contains(body.group(body.group(1) == null ? 2 : 1));`,
+    `${i}${i}}`,
+    `${i}${i}return found;`,
     `${i}}`,
     '',
-    `${i}/** The URL, base URL or host that a request of this type goes to: a String or a URI, as it is given. */`,
+    `${i}/** The URL, base URL or host that a request of this type, or with this text as its body, goes to: a String or a URI, as it is given. */`,
     `${i}@SuppressWarnings("unchecked")`,
     `${i}static <T> T ${NAME}(Object type, T url) {`,
     `${i}${i}if (url == null || !isTemuPartnerType(type)) {`,

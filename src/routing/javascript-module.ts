@@ -1,5 +1,5 @@
 import { GENERATED, type Manner, PURPOSE, type RouterNames } from './contract.js';
-import { hostPattern } from './text.js';
+import { hostPattern, typeInBody } from './text.js';
 
 export type System = 'ts' | 'esm' | 'cjs';
 
@@ -17,13 +17,15 @@ export function moduleSource(system: System, { cn, partner, types }: RouterNames
     `const PARTNER_TYPES${isTs ? ': ReadonlySet<unknown>' : ''} = new Set([`,
     ...names,
     `])${semicolon}`,
+    `const TYPE_IN_BODY = /${typeInBody}/g${semicolon}`,
     '',
-    '/** Whether the partner gateway serves this interface type. */',
+    '/** Whether the partner gateway serves this interface type, or the one in this text of a body. */',
     `${exported}function isTemuPartnerType(type${isTs ? ': unknown' : ''})${isTs ? ': boolean' : ''} {`,
-    `${indent}return PARTNER_TYPES.has(type)${semicolon}`,
+    `${indent}if (typeof type !== ${q}string${q}) return false${semicolon}`,
+    `${indent}return PARTNER_TYPES.has(type) || (type.match(TYPE_IN_BODY) || []).some((named) => PARTNER_TYPES.has(named.replace(/^.*[:=]\\s*"?|"$/g, ${q}${q})))${semicolon}`,
     '}',
     '',
-    '/** The URL, base URL, host or `URL` that a request of this type goes to. */',
+    '/** The URL, base URL, host or `URL` that a request of this type, or with this text as its body, goes to. */',
     ...(isTs
       ? [
           `export function temuGateway(type: unknown, url: string): string${semicolon}`,

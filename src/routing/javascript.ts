@@ -3,6 +3,7 @@ import { nodesOf, remembered } from '../base/tree.js';
 import type { Edit, HostOption, ImportNode, Request, SourceFile, Tree } from '../model/index.js';
 import type { Manner, ModulePlace, RouterLanguage, Surroundings } from './contract.js';
 import { moduleSource, type System } from './javascript-module.js';
+import { freeStem } from './module-names.js';
 import { above, inFolder, insertLine, lineEndAfter, relativePath } from './text.js';
 
 const NAME = 'temuGateway';
@@ -13,22 +14,25 @@ export const javascript: RouterLanguage = {
   unit: () => '',
   indent: '  ',
   moduleName(tree, around) {
-    if (isPage(tree)) return /<script\b[^>]*\blang=["']?ts/.test(tree.file.text) ? 'temu-gateway.ts' : 'temu-gateway.js';
-    const extension = /\.([cm]?[jt])sx?$/.exec(tree.file.path)?.[1];
-    if (!extension) return null;
-    if (extension.endsWith('t')) return `temu-gateway.${extension}s`;
-    const isEsm = isEsmPackage(tree, around);
-    const system = systemOf(tree, isEsm);
-    if (extension !== 'j') return `temu-gateway.${extension}s`;
-    // Beside a package's own `type`, the extension says which system a file without one could not.
-    if (system === 'esm') return isEsm || usesImport(tree.file) ? 'temu-gateway.js' : 'temu-gateway.mjs';
-    return isEsm ? 'temu-gateway.cjs' : 'temu-gateway.js';
+    const extension = extensionOf(tree, around);
+    return extension === null ? null : `${freeStem('temu-gateway', tree.file.path, around)}.${extension}`;
   },
   source: (place, names, manner, around) => moduleSource(systemOfPath(place, around), names, manner),
   importInto,
   wrap: (_request, _tree, host, type) => `${NAME}(${type}, ${host})`,
   option,
 };
+
+function extensionOf(tree: Tree, around: Surroundings): string | null {
+  if (isPage(tree)) return /<script\b[^>]*\blang=["']?ts/.test(tree.file.text) ? 'ts' : 'js';
+  const extension = /\.([cm]?[jt])sx?$/.exec(tree.file.path)?.[1];
+  if (!extension) return null;
+  const isEsm = isEsmPackage(tree, around);
+  if (extension !== 'j') return `${extension}s`;
+  // Beside a package's own `type`, the extension says which system a file without one could not.
+  if (systemOf(tree, isEsm) === 'esm') return isEsm || usesImport(tree.file) ? 'js' : 'mjs';
+  return isEsm ? 'cjs' : 'js';
+}
 
 function option(given: HostOption, tree: Tree, type: string): string {
   const { into, key, range } = given;

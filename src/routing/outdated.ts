@@ -5,11 +5,11 @@ import { languageFor } from './languages.js';
 import type { RoutingInput } from './module-places.js';
 import { manners } from './text.js';
 
-/** Modules of earlier runs that do not know all the names that the partner serves now. How a person has laid them out since is no matter. */
+/** Modules of earlier runs that do not know all the names that the partner serves now, or do not read the type out of a body. How a person has laid them out since is no matter. */
 export function outdated(input: RoutingInput, names: RouterNames, around: Surroundings): readonly NewFile[] {
   const stale: NewFile[] = [];
   for (const path of input.allPaths) {
-    if (!/(^|\/)temu[-_]?gateway(?:router)?\.\w+$/i.test(path)) continue;
+    if (!/(^|\/)temu[-_]?gateway(?:[-_]?router)?\.\w+$/i.test(path)) continue;
     const file = input.read(path);
     if (file === null || !file.text.slice(0, 400).includes(MARKER) || knows(file.text, names)) continue;
     const tree = bare(file, sourceLanguage(path) ?? 'unknown');
@@ -21,7 +21,7 @@ export function outdated(input: RoutingInput, names: RouterNames, around: Surrou
 
 function knows(text: string, { types, partner }: RouterNames): boolean {
   const known = new Set([...text.matchAll(/(['"])((?:bg|temu)\.[\w.]+)\1/g)].map((match) => match[2]));
-  return known.size === types.length && types.every((type) => known.has(type)) && text.includes(partner);
+  return known.size === types.length && types.every((type) => known.has(type)) && text.includes(partner) && /type_?in_?body/i.test(text);
 }
 
 function bare(file: SourceFile, language: Language): Tree {

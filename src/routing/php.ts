@@ -1,8 +1,19 @@
+import { remembered } from '../base/tree.js';
 import type { Edit, HostOption, Request, Tree } from '../model/index.js';
-import { GENERATED, type Manner, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
-import { hostPattern, inFolder, insertLine, lineEndAfter, relativePath } from './text.js';
+import {
+  GENERATED,
+  MARKER,
+  type Manner,
+  type ModulePlace,
+  PURPOSE,
+  type RouterLanguage,
+  type RouterNames,
+  type Surroundings,
+} from './contract.js';
+import { hostPattern, inFolder, insertLine, lineEndAfter, relativePath, typeInBody } from './text.js';
 
-const CLASS = 'TemuGateway';
+/** The second where the project has a class of the first one's name. */
+const CLASSES = ['TemuGateway', 'TemuGatewayRouter'] as const;
 const NAME = 'temuGateway';
 
 export const php: RouterLanguage = {
@@ -10,16 +21,16 @@ export const php: RouterLanguage = {
   reach: 'folder',
   unit: ({ file }) => namespaceOf(file.text) ?? '',
   indent: '    ',
-  moduleName: () => `${CLASS}.php`,
+  moduleName: (_tree, around) => `${classIn(around)}.php`,
   source,
   importInto,
-  wrap: (_request, _tree, host, type) => `${CLASS}::${NAME}(${type}, ${host})`,
+  wrap: (_request, _tree, host, type, around) => `${classIn(around)}::${NAME}(${type}, ${host})`,
   option,
 };
 
 /** `+` keeps what stands first: a base URI of the options' own. */
-function option({ into, key, base, range }: HostOption, { file: { text } }: Tree, type: string): string {
-  const entry = `'${key}' => ${CLASS}::${NAME}(${type}, ${base})`;
+function option({ into, key, base, range }: HostOption, { file: { text } }: Tree, type: string, around: Surroundings): string {
+  const entry = `'${key}' => ${classIn(around)}::${NAME}(${type}, ${base})`;
   if (into === 'copy') return `${text.slice(range.start, range.end)} + [${entry}]`;
   if (into === 'argument') return `, [${entry}]`;
   const lead = /^[ \t]*\r?\n[ \t]*(?=\S)/.exec(text.slice(range.end))?.[0];
@@ -27,13 +38,25 @@ function option({ into, key, base, range }: HostOption, { file: { text } }: Tree
   return /^\s*[\])]/.test(text.slice(range.end)) ? entry : `${entry}, `;
 }
 
+/** Without namespaces a name is one for the whole program, and two classes of it end the program where both are loaded. */
+const classIn = remembered((around: Surroundings): string => {
+  const [usual, other] = CLASSES;
+  const isOwn = (path: string): boolean => !(around.textAt(path) ?? '').slice(0, 400).includes(MARKER);
+  for (const path of around.allPaths) if (/(?:^|\/)TemuGateway(?:\.class)?\.php$/i.test(path) && isOwn(path)) return other;
+  const declares = new RegExp(`^[ \\t]*(?:(?:final|abstract|readonly)[ \\t]+)*(?:class|interface|trait|enum)[ \\t]+${usual}\\b`, 'im');
+  const isDeclared = [...around.trees.values()].some(
+    ({ language, file }) => language === 'php' && declares.test(file.text) && !file.text.slice(0, 400).includes(MARKER),
+  );
+  return isDeclared ? other : usual;
+});
+
 /** A class of the same namespace is loaded by Composer where its `psr-4` covers the folder; else the file is required. */
 function importInto(tree: Tree, _request: Request, modulePath: string, manner: Manner, around: Surroundings): Edit | 'present' | null {
   const { text, path } = tree.file;
   const namespace = namespaceOf(text);
   if (/^[ \t]*namespace\b[\w\\ \t]*\{/m.test(text)) return null;
   // Another class of that name would be meant.
-  if (new RegExp(`^\\s*use\\s[^;(]*\\b${CLASS}\\b`, 'm').test(text)) return null;
+  if (new RegExp(`^\\s*use\\s[^;(]*\\b${classIn(around)}\\b`, 'm').test(text)) return null;
   if (namespace !== null && isAutoloaded(namespace, path, around)) return 'present';
   const file = relativePath(path, modulePath).slice(1);
   if (text.includes(`__DIR__ . '${file}'`)) return 'present';
@@ -78,7 +101,7 @@ function isAutoloaded(namespace: string, path: string, around: Surroundings): bo
   return false;
 }
 
-function source({ tree }: ModulePlace, { cn, partner, types }: RouterNames, { indent, lineEnd }: Manner): string {
+function source({ path, tree }: ModulePlace, { cn, partner, types }: RouterNames, { indent, lineEnd }: Manner): string {
   const namespace = namespaceOf(tree.file.text);
   const i = indent;
   const lines = [
@@ -87,21 +110,26 @@ function source({ tree }: ModulePlace, { cn, partner, types }: RouterNames, { in
     `// ${PURPOSE}`,
     ...(namespace ? ['', `namespace ${namespace};`] : []),
     '',
-    `final class ${CLASS}`,
+    `final class ${path.slice(path.lastIndexOf('/') + 1, -'.php'.length)}`,
     '{',
     `${i}const PARTNER_HOST = '${partner}';`,
     `${i}const CN_ROUTER = '~^((?:[a-z][a-z0-9+.-]*:)?//)?${hostPattern(cn)}(?=$|[:/?\\#])~i';`,
     `${i}const PARTNER_TYPES = [`,
     ...types.map((type) => `${i}${i}'${type}',`),
     `${i}];`,
+    `${i}const TYPE_IN_BODY = '~${typeInBody}~';`,
     '',
-    `${i}/** Whether the partner gateway serves this interface type. */`,
+    `${i}/** Whether the partner gateway serves this interface type, or the one in this text of a body. */`,
     `${i}public static function isTemuPartnerType($type)`,
     `${i}{`,
-    `${i}${i}return in_array($type, self::PARTNER_TYPES, true);`,
+    `${i}${i}if (!is_string($type)) {`,
+    `${i}${i}${i}return false;`,
+    `${i}${i}}`,
+    `${i}${i}preg_match_all(self::TYPE_IN_BODY, $type, $found);`,
+    `${i}${i}return array_intersect(array_merge([$type], $found[1], $found[2]), self::PARTNER_TYPES) !== [];`,
     `${i}}`,
     '',
-    `${i}/** The URL, base URL or host that a request of this type goes to. */`,
+    `${i}/** The URL, base URL or host that a request of this type, or with this text as its body, goes to. */`,
     `${i}public static function ${NAME}($type, $url)`,
     `${i}{`,
     `${i}${i}if (!is_string($url) || !self::isTemuPartnerType($type)) {`,

@@ -1,6 +1,7 @@
 import type { Edit, HostOption, ImportNode, Request, Tree } from '../model/index.js';
 import { GENERATED, type Manner, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
-import { above, folderOf, hostPattern, inFolder, insertLine, lineEndAfter, relativePath } from './text.js';
+import { freeStem } from './module-names.js';
+import { above, folderOf, hostPattern, inFolder, insertLine, lineEndAfter, relativePath, typeInBody } from './text.js';
 
 const NAME = 'temu_gateway';
 
@@ -9,7 +10,7 @@ export const python: RouterLanguage = {
   reach: 'package',
   unit: () => '',
   indent: '    ',
-  moduleName: () => `${NAME}.py`,
+  moduleName: ({ file }, around) => `${freeStem(NAME, file.path, around)}.py`,
   source,
   importInto,
   wrap: (_request, _tree, host, type) => `${NAME}(${type}, ${host})`,
@@ -132,15 +133,19 @@ function source(_place: ModulePlace, { cn, partner, types }: RouterNames, { quot
     'PARTNER_TYPES = frozenset([',
     ...types.map((type) => `${indent}${q}${type}${q},`),
     '])',
+    `TYPE_IN_BODY = re.compile(r'${typeInBody}')`,
     '',
     '',
     'def is_temu_partner_type(type_):',
-    `${indent}"""Whether the partner gateway serves this interface type."""`,
-    `${indent}return isinstance(type_, str) and type_ in PARTNER_TYPES`,
+    `${indent}"""Whether the partner gateway serves this interface type, or the one in this text of a body."""`,
+    `${indent}text = type_.decode(${q}utf-8${q}, ${q}replace${q}) if isinstance(type_, bytes) else type_`,
+    `${indent}if not isinstance(text, str):`,
+    `${indent}${indent}return False`,
+    `${indent}return text in PARTNER_TYPES or any((json or form) in PARTNER_TYPES for json, form in TYPE_IN_BODY.findall(text))`,
     '',
     '',
     `def ${NAME}(type_, url):`,
-    `${indent}"""The URL, base URL or host that a request of this type goes to."""`,
+    `${indent}"""The URL, base URL or host that a request of this type, or with this text as its body, goes to."""`,
     `${indent}if not is_temu_partner_type(type_):`,
     `${indent}${indent}return url`,
     `${indent}if isinstance(url, str):`,

@@ -87,3 +87,6 @@ export function insertLine(file: SourceFile, offset: number, statement: string, 
 export function hostPattern(host: string): string {
   return host.replaceAll('.', '\\.');
 }
+
+/** Source of a regular expression for the type in the text of a body: its first group in JSON, its second in a form. */
+export const typeInBody = '"type"\\s*:\\s*"([\\w.]+)"|(?:^|&)type=([\\w.]+)';

@@ -26,18 +26,25 @@ export function judged(before: readonly Call[], after: readonly Call[], { findin
   const lost = before.filter((call) => !isMoved(call)).filter((call) => !taken(left, (one) => shown(one) === shown(call)));
   if (lost.length > 0) return { verdict: 'wrong', why: `no longer as it was: ${listed(lost)}; instead: ${listed(left)}` };
   const refused = before.filter(isMoved).filter((call) => !taken(left, (one) => one.served && isMigrated(call, one)));
-  const gone = refused.filter((call) => !taken(left, (one) => isCopy(call, one)));
+  const missing = refused.filter((call) => !taken(left, (one) => isCopy(call, one)));
+  const gone = missing.filter((call) => !isRetry(call, before, after));
   if (gone.length > 0 || left.length > 0) return { verdict: 'wrong', why: `went elsewhere: ${listed(gone)}; instead: ${listed(left)}` };
-  if (refused.length === 0) return { verdict: 'right', why: '' };
+  const still = refused.filter((call) => !missing.includes(call));
+  if (still.length === 0) return { verdict: 'right', why: '' };
   const reviews = findings.filter(({ action }) => action === 'review');
-  const silent = refused.filter(({ type }) => !reviews.some((review) => speaksOf(review, type)));
+  const silent = still.filter(({ type }) => !reviews.some((review) => speaksOf(review, type)));
   if (silent.length > 0) return { verdict: 'silent', why: `still refused, and no review says so: ${listed(silent)}` };
-  return { verdict: 'undone', why: `still refused: ${listed(refused)}` };
+  return { verdict: 'undone', why: `still refused: ${listed(still)}` };
 }
 
 /** Whether the call is the other one, migrated. */
 function isMigrated(call: Call, one: Call): boolean {
   return one.gateway === 'partner' && one.path === call.path && namesOf(call.type).includes(one.type);
+}
+
+/** A program that tries again what was refused has no reason to once it is served. */
+function isRetry(call: Call, before: readonly Call[], after: readonly Call[]): boolean {
+  return before.filter((one) => shown(one) === shown(call)).length > 1 && after.some((one) => one.served && isMigrated(call, one));
 }
 
 /** Half migrated, or as it was: refused as before, on either of the two gateways, under either name. */

@@ -2,7 +2,6 @@ import { contains } from '../../src/base/tree.js';
 import type { Decision, DynamicType, Edit, Facts, Node, Site, StringNode } from '../../src/model/index.js';
 import { review } from '../support/decisions.js';
 import { edit } from '../support/edits.js';
-import { isProved } from '../support/pairs.js';
 import { migrationOf } from '../support/proposals.js';
 
 /** A type put together at run time that no plain search finds. */
@@ -14,13 +13,13 @@ export function builtType(dynamic: DynamicType, facts: Facts): Decision | null {
 
 /**
  * The decision for an expression that always is one old type: `decision` is that for a string in its place, whose edit would not suit the pieces. The
- * expression is changed only if requests are known to send it; else it is a question.
+ * expression is changed only if requests are known to send it, and it alone from there; else it is a question.
  */
 export function ofBuilt(site: Site, decision: Decision, facts: Facts): Decision {
   if (decision.action === 'keep') return decision;
   const asked = review('dynamic-type', [], [], [site.found]);
   const pairs = facts.pairsOf(site);
-  if (decision.action === 'review' || pairs.length === 0 || !pairs.every((pair) => isProved(pair) || pair.url.value === null)) return asked;
+  if (decision.action === 'review' || pairs.length === 0 || pairs.some(({ type }) => type.strength !== 'proved')) return asked;
   const change = editOf(site, migrationOf(site, facts).newType);
   const isToken = facts.index.sitesIn(site.file.path).some(({ range }) => contains(site.range, range));
   return change === null || isToken ? asked : { ...decision, edits: [change] };

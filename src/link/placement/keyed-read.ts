@@ -62,7 +62,7 @@ function readsOf(
   if (ofObject.length > 0) return ofObject;
   if (isScript(tree)) return isReadByName(session, variable.decl) ? scriptReads(session, { tree, node: here }, own) : [];
   return bodyKeys.flatMap((key): readonly KeyedRead[] => {
-    const text = readIn(tree, variable, key, own);
+    const text = readIn(tree, variable.decl, key, own);
     if (text === null) return [];
     const values = (env: Env): readonly AbstractValue[] => {
       const bodies = evaluate(session, here, tree, env);
@@ -111,7 +111,7 @@ function namesType(session: Session, tree: Tree, type: string): boolean {
 }
 
 /** TypeScript lets nobody read what a declared type does not name. */
-function isReadByName(session: Session, { tree, node, property }: Decl): boolean {
+export function isReadByName(session: Session, { tree, node, property }: Decl): boolean {
   if (tree.language !== 'typescript' || (node.kind !== 'define' && node.kind !== 'param')) return true;
   const { type } = node;
   if (property !== null) return type === null || type === 'any';
@@ -135,7 +135,8 @@ function isReadAs({ tree: from, node }: NodeValue, { language }: Tree, variable:
   return isFormType(typeOf(variable.decl)) === isFormType(from.file.text.slice(node.range.start, node.range.end).replace(/^make\(\s*/, ''));
 }
 
-function readIn(tree: Tree, { decl }: Variable, key: string, own: string): string | null {
+/** The entry of a mapping that a variable is declared or made as; null where it is none. */
+export function readIn(tree: Tree, decl: Decl, key: string, own: string): string | null {
   if (tree.language === 'php') return `${own}['${key}']`;
   if (tree.language === 'python') return `${own}["${key}"]`;
   const type = typeOf(decl);

@@ -14,6 +14,7 @@ import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
 import { callerPlaces } from './caller-places.js';
 import { hostOptionOf } from './host-option.js';
+import { sentBody } from './sent-body.js';
 import { isUsedOnce } from './single-use.js';
 import { typeExpression } from './type-expression.js';
 
@@ -67,7 +68,8 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   const [only, another] = places;
   // The request's own host, in sight of a type that has the same value.
   if (only && !another && only.host === given) return { host: given, hostOption, typeAtHost: only.typeAtHost };
-  return { host: given, hostOption, typeAtHost, places };
+  const read = places.length === 0 && isCertain ? sentBody({ session, call, place, ...sent }) : null;
+  return { host: given, hostOption, typeAtHost: read, places };
 }
 
 function isWhole(found: Found | null): boolean {
