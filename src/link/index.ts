@@ -1,4 +1,4 @@
-import type { Catalogue, Links, Request, Site, Tree, TypeUse } from '../model/index.js';
+import type { Catalogue, Links, Node, Request, Site, Tree, TypeUse } from '../model/index.js';
 import { nonEscapingSites } from './escape/escape.js';
 import { openCarriers, startsOf } from './loading/carried-values.js';
 import { openReaders } from './loading/open-setting-readers.js';
@@ -78,6 +78,23 @@ function isOpen(requests: readonly Request[]): boolean {
   );
 }
 
+/**
+ * Old names and a CN URL are there that no request was found for: requests of which nothing is known may be theirs, and the router leaves any other
+ * as it is. Not where there are many, of which most are none.
+ */
+function needUntold({ untold }: Session, requests: readonly Request[], sites: readonly Site[]): boolean {
+  if (untold.length > FEW) return false;
+  const linked = new Set<Node>(
+    requests.flatMap(({ pairs }) => pairs.flatMap(({ type, url }) => [...type.from, ...url.from].map(({ node }) => node))),
+  );
+  const isUnlinked = ({ node }: Site): boolean => node !== null && !linked.has(node);
+  return (
+    sites.some((site) => site.kind === 'gateway' && isUnlinked(site)) && sites.some((site) => site.kind === 'type' && isUnlinked(site))
+  );
+}
+
+const FEW = 8;
+
 function gather(
   session: Session,
   requests: readonly Request[],
@@ -85,10 +102,11 @@ function gather(
 ): Links & { readonly short: readonly string[] } {
   const nonEscaping = nonEscapingSites(session, sites);
   const routing = ownRouting(session);
+  const ours = needUntold(session, requests, sites) ? session.untold.filter(({ typeAtHost }) => typeAtHost !== null) : [];
   return {
-    requests,
+    requests: [...requests, ...ours],
     isCut: session.state.leftInAll <= 0,
-    untold: session.untold,
+    untold: session.untold.filter((request) => !ours.includes(request)),
     dynamic: dynamicTypes(session, uses, requests),
     withoutModule: routersWithoutModule(session).map(({ tree, node }) => ({ file: tree.file, node })),
     routing,

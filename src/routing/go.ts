@@ -117,7 +117,7 @@ func isTemuPartnerType(apiType interface{}) bool {
 	return false
 }
 
-// ${NAME} gives the URL, base URL or host that a request of this type, or with this text as its body, goes to.
+// ${NAME} gives the URL, base URL or host that a request of this type, or with this body, goes to.
 func ${NAME}(apiType interface{}, url string) string {
 	if !isTemuPartnerType(apiType) {
 		return url

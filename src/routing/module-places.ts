@@ -27,8 +27,9 @@ const BESIDE_PROGRAM = /(?:^|\/)(?:examples?|samples?|demos?|scripts?|bin|tools)
 
 /** The requests beside which a module can be made: those that it may route, the program's own before its scripts and examples, the outer folders first. */
 function beside({ links, catalogue }: RoutingInput): readonly Request[] {
-  const mayRoute = ({ type, gateway }: Request['pairs'][number]): boolean =>
-    gateway === 'cn' && (type.value === null || catalogue.migrations.has(type.value) || catalogue.partnerTypes.has(type.value));
+  const mayRoute = ({ type, url, gateway }: Request['pairs'][number]): boolean =>
+    (gateway === 'cn' || (gateway === 'unknown' && url.value === null)) &&
+    (type.value === null || catalogue.migrations.has(type.value) || catalogue.partnerTypes.has(type.value));
   const asked = links.requests.filter(({ file, pairs }) => !NO_PROGRAM.test(file.path) && pairs.some(mayRoute));
   const isAside = ({ file }: Request): boolean => BESIDE_PROGRAM.test(file.path);
   // A copy of the program in a folder of its own is deeper than the program: what the program imports never lies in a copy.

@@ -4,6 +4,7 @@ import { standsBesidePartner } from './beside-partner.js';
 import { sinceDecided } from './decided-sites.js';
 import { evidence, leaves, pasted, proposal, review, rewrite } from './decisions.js';
 import { gatewayAfterRun, gatewaySiteOf, movesByRegion, typeAfter } from './pairs.js';
+import { reachOf } from './reach.js';
 
 /** The name that the generated module exports, in every language's manner; a host that it is already around needs nothing. */
 export const ROUTER = /^temu_?gateway$/i;
@@ -20,7 +21,12 @@ export function isRouted(request: Request): boolean {
 
 /** The route that a request gets: only where CN is one of its gateways and partner types are among what it sends. */
 export function routeFor(request: Request, facts: Facts): Route | null {
-  if (facts.settingsOf(request.file.path).gateway !== 'auto' || isRouted(request) || !needsRoute(request, facts) || !reachesCn(request))
+  if (
+    facts.settingsOf(request.file.path).gateway !== 'auto' ||
+    isRouted(request) ||
+    !needsRoute(request, facts) ||
+    !reachesCn(request, facts)
+  )
     return null;
   if (facts.heldBack(request.file.path, request.node.range.start) !== null) return null;
   const ruling = facts.rulingOf({ file: request.file, range: request.node.range, found: request.api }, 'routed-call');
@@ -28,14 +34,17 @@ export function routeFor(request: Request, facts: Facts): Route | null {
   return facts.routing.routeOf(request);
 }
 
-function reachesCn(request: Request): boolean {
-  return request.pairs.some((pair) => pair.gateway === 'cn');
+/** Its URL is CN's, or nobody knows it and the package names CN's: the router leaves whatever else it may be as it is. */
+function reachesCn(request: Request, facts: Facts): boolean {
+  return request.pairs.some(
+    ({ gateway, url }) => gateway === 'cn' || (gateway === 'unknown' && url.value === null && reachOf(request.file.path, facts).cn),
+  );
 }
 
 /** A partner type meets a URL that stays CN's, or may; or nobody knows all the types, and the package has partner types that no request was found for. */
 const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boolean => {
   if (goesThroughOwnRouting(request, facts)) return false;
-  if (request.pairs.some((pair) => pair.type.value === null && pair.gateway === 'cn') && hasUnlinkedPartner(request, facts)) return true;
+  if (request.pairs.some(({ type }) => type.value === null) && reachesCn(request, facts) && hasUnlinkedPartner(request, facts)) return true;
   return request.pairs.some((pair) => {
     if (
       gatewayAfterRun(pair, facts) !== 'partner' ||
@@ -97,7 +106,7 @@ export function routedCall(request: Request, facts: Facts): Decision | null {
   const route = facts.routing.routeOf(request);
   const held = facts.heldBack(request.file.path, request.node.range.start);
   if (route !== null && held !== null) return review('unproved-change', [proposal('route', route.edits)], proofs, [held.why, held.about]);
-  if (route !== null && reachesCn(request)) {
+  if (route !== null && reachesCn(request, facts)) {
     const [first, ...more] = [...proofs, evidence(request.file, request.node.range, 'request')];
     if (first) return rewrite('routed-call', route.edits, [first, ...more]);
   }

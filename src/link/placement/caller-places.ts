@@ -41,7 +41,7 @@ export function callerPlaces(
 type Step = Ref & { readonly at: CallNode };
 
 function placesAt(session: Session, call: KnownCall, step: Step, sent: readonly SentBy[], level: number): readonly RouterPlace[] | null {
-  const type = isUrl(session, step, sent) ? typeBeside(session, call, step, sent) : null;
+  const type = isUrl(session, step, sent, level === 0) ? typeBeside(session, call, step, sent) : null;
   if (type !== null) return [{ file: step.tree.file, node: step.at, host: step.node, typeAtHost: type }];
   if (level >= LEVELS) return null;
   const groups = new Map<Node, { readonly step: Step; readonly sent: SentBy[] }>();
@@ -56,12 +56,13 @@ function placesAt(session: Session, call: KnownCall, step: Step, sent: readonly 
   return found.some((places) => places === null) ? null : found.flatMap((places) => places ?? []);
 }
 
-/** A URL for every chain of callers, and never options that hold one. */
-function isUrl(session: Session, { tree, node }: Step, sent: readonly SentBy[]): boolean {
+/** A URL for every chain of callers, and never options that hold one; where the request itself is given it, it may be one that nobody knows. */
+function isUrl(session: Session, { tree, node }: Step, sent: readonly SentBy[], isOfRequest: boolean): boolean {
   return sent.every(({ callString }) => {
     const values = evaluate(session, node, tree, { activations: null, callString });
     return (
-      values.some(({ kind }) => kind === 'text') && !values.some(({ kind }) => kind === 'node' || kind === 'instance' || kind === 'absent')
+      (isOfRequest || values.some(({ kind }) => kind === 'text')) &&
+      !values.some(({ kind }) => kind === 'node' || kind === 'instance' || kind === 'absent')
     );
   });
 }

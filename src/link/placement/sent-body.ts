@@ -1,9 +1,10 @@
 import { walk } from '../../base/tree.js';
-import type { NameNode, Node } from '../../model/index.js';
+import type { IndexNode, MemberNode, NameNode, Node, ObjectNode } from '../../model/index.js';
+import { isBodyKey } from '../clients/type-names.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Decl } from '../program/ref.js';
-import { nameOf } from '../program/syntax.js';
+import { keyOf as keyText, nameOf } from '../program/syntax.js';
 import { argumentAt } from '../requests/arguments.js';
 import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type Env, TOP } from '../values/abstract-value.js';
@@ -17,43 +18,46 @@ import type { TypeQuestion } from './type-expression.js';
 const CHAINS = 120;
 
 /**
- * The source text of a read of the type in the very variable that is sent as the body: right whoever calls, and whatever is in it. Of a body that is a
- * text already (JSON, a form) that is the text itself, in which the router finds the type. Null where it may be something else.
+ * The source text of the type in the very variable that is sent as the body: right whoever calls, and whatever is in it. Where its kind is not known,
+ * or is a text already (JSON, a form), that is the body itself, in which the router finds the type. Null where it is no variable.
  */
 export function sentBody(asked: TypeQuestion): string | null {
   const { session, call, callStrings } = asked;
   if (callStrings.length > CHAINS) return null;
   for (const at of call.client.body) {
     const node = argumentAt(session, call, at, TOP)?.node ?? null;
-    const name = node === null ? null : variableIn(asked, node);
-    const read = name === null ? null : readOf(asked, name);
+    const sent = node === null ? null : bodyIn(asked, node);
+    const read = sent === null ? null : sent.kind === 'object' ? ofLiteral(asked, sent) : readOf(asked, sent);
     if (read !== null) return read;
   }
   return null;
 }
 
-/** `body` of `bytes.NewReader(body)`, `new StringEntity(body, UTF_8)`, `json.dumps(body).encode()`: the only part of a library's call that is a body. */
-function variableIn(asked: TypeQuestion, node: Node): NameNode | null {
-  if (node.kind === 'name') return node;
-  if (node.kind !== 'call' || !isOfLibrary(asked, node.callee)) return null;
-  const { callee, args } = node;
-  const parts = (callee.kind === 'member' ? [callee.object, ...args] : args).filter(
-    (part) => isBody(asked, part) || (part.kind === 'name' && isWritten(asked, part)),
-  );
-  const [only, another] = parts;
-  return only && !another ? variableIn(asked, only) : null;
+/** `body`, `ctx.body`, `request["body"]` */
+type Variable = NameNode | MemberNode | IndexNode;
+
+function isVariable(node: Node): node is Variable {
+  if (node.kind === 'name') return true;
+  if (node.kind === 'index') return node.index?.kind === 'string' && isVariable(node.object);
+  return node.kind === 'member' && isVariable(node.object);
 }
 
-/** PHP's `json_encode($data)`: an array, whatever else nobody knows of it, and an entry that is not there reads as null. */
-function isWritten({ call }: TypeQuestion, name: NameNode): boolean {
-  const { parent } = name;
-  return (
-    call.tree.language === 'php' &&
-    parent?.kind === 'call' &&
-    parent.args[0] === name &&
-    /^(?:wp_)?json_encode$|^http_build_query$/.test(nameOf(parent.callee) ?? '')
-  );
+/** `body` of `bytes.NewReader(body)`, `new StringEntity(body, UTF_8)`, `json.dumps(body).encode()`: the only part of a library's call that can be one. */
+function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode | null {
+  if (isVariable(node) || node.kind === 'object') return node;
+  if (node.kind !== 'call' || !isOfLibrary(asked, node.callee)) return null;
+  const { callee, args } = node;
+  if (writes.test(nameOf(callee) ?? '')) {
+    const [first] = args;
+    return first && (isVariable(first) || first.kind === 'object') ? first : null;
+  }
+  const parts = (callee.kind === 'member' ? [callee.object, ...args] : args).filter((part) => isBody(asked, part));
+  const [only, another] = parts;
+  return only && !another ? bodyIn(asked, only) : null;
 }
+
+/** What writes its first argument out as a text. */
+const writes = /^(?:stringify|dumps|(?:wp_)?json_encode|http_build_query|urlencode|toJSONString|toJson|writeValueAsString)$/;
 
 /** A function of the project's own may send another type than it is handed. */
 function isOfLibrary({ session, call }: TypeQuestion, callee: Node): boolean {
@@ -61,9 +65,15 @@ function isOfLibrary({ session, call }: TypeQuestion, callee: Node): boolean {
 }
 
 function isBody(asked: TypeQuestion, node: Node): boolean {
-  const [decl = null] = node.kind === 'name' ? (asked.session.names.declarationsOf(node, asked.call.tree) ?? []) : [];
+  if (node.kind === 'call' && writes.test(nameOf(node.callee) ?? '')) return true;
+  const decl = declOf(asked, node);
   if (decl !== null && (isDeclaredMapping(decl) || isDeclaredText(decl))) return true;
   return ofEach(asked, node, (value) => isText(value) || isMapping(value) || isForm(value));
+}
+
+function declOf({ session, call }: TypeQuestion, node: Node): Decl | null {
+  const [decl, another] = node.kind === 'name' ? (session.names.declarationsOf(node, call.tree) ?? []) : [];
+  return decl && !another && decl.property === null ? decl : null;
 }
 
 function isText(value: AbstractValue): boolean {
@@ -84,27 +94,36 @@ function ofEach({ session, call, callStrings, closed }: TypeQuestion, node: Node
   });
 }
 
-function readOf(asked: TypeQuestion, name: NameNode): string | null {
+function readOf(asked: TypeQuestion, variable: Variable): string | null {
   const { session, call, place } = asked;
-  const [decl, another] = session.names.declarationsOf(name, call.tree) ?? [];
-  if (!decl || another || decl.property !== null || !isPure(name) || !isReadable(session, name, place, call)) return null;
-  if (isChangedBetween(place, name)) return null;
-  const own = textAt(call, name);
-  if (isDeclaredMapping(decl)) return entryOf(asked, decl, own);
-  if (isDeclaredText(decl) || (isUntyped(decl) && ofEach(asked, name, isText)))
-    return assignmentsTo(session, decl).length > 0 ? null : isBuffer(decl) ? `${own}.String()` : own;
-  if (isWritten(asked, name) || ofEach(asked, name, isMapping)) return entryOf(asked, decl, own);
-  return isScript(call.tree) && ofEach(asked, name, isForm) ? `${own}.get('${keyOf(asked)}')` : null;
+  if (!isReadable(session, variable, place, call) || isChangedBetween(place, variable)) return null;
+  const own = textAt(call, variable);
+  const decl = declOf(asked, variable);
+  if (variable.kind === 'name' && decl === null) return null;
+  const isTyped = decl !== null && isDeclaredMapping(decl);
+  const entry = isTyped || (decl !== null && ofEach(asked, variable, isMapping)) ? entryOf(asked, decl, own) : null;
+  if (entry !== null) return entry;
+  if (decl !== null && decl.node.kind !== 'param' && assignmentsTo(session, decl).length > 0) return null;
+  if (decl !== null && isDeclaredText(decl)) return isBuffer(decl) ? `${own}.String()` : own;
+  // The router of these languages looks at what it is handed.
+  return isScript(call.tree) || /^(?:python|php)$/.test(call.tree.language) ? own : null;
 }
 
-/** Whatever callers hand over, it is read as one. */
-function isDeclaredMapping(decl: Decl): boolean {
-  const { tree, node } = decl;
-  const type = node.kind === 'param' || node.kind === 'define' ? node.type : null;
-  if (type === null) return false;
-  if (tree.language === 'php') return type === 'array';
-  if (tree.language === 'python') return /^(?:typing\.)?(?:dict|Dict)\b/.test(type);
-  return tree.language === 'java' || tree.language === 'go' ? readIn(tree, decl, 'type', '') !== null : false;
+/** `{ app_key, type, ...rest }` → `{ type, ...rest }`: what may name the type, once more. */
+function ofLiteral({ session, call, place }: TypeQuestion, { entries }: ObjectNode): string | null {
+  const { tree } = call;
+  if (!isScript(tree) && tree.language !== 'python') return null;
+  const isRead = (value: Node): boolean => (isVariable(value) || isPure(value)) && isReadable(session, value, place, call);
+  const parts: string[] = [];
+  for (const entry of entries) {
+    if (entry.kind !== 'spread' && !(entry.kind === 'entry' && isBodyKey(keyText(tree, entry.key)))) continue;
+    if (!isRead(entry.kind === 'spread' ? entry.value : (entry.value ?? entry.key))) return null;
+    parts.push(textAt(call, entry));
+  }
+  const [only, another] = parts;
+  if (only === undefined) return null;
+  const [spread] = entries.filter((entry) => entry.kind === 'spread');
+  return !another && spread?.kind === 'spread' && textAt(call, spread) === only ? textAt(call, spread.value) : `{ ${parts.join(', ')} }`;
 }
 
 function keyOf({ keys }: TypeQuestion): string {
@@ -113,11 +132,13 @@ function keyOf({ keys }: TypeQuestion): string {
 }
 
 /** The variable is written to, or asked to change, behind the host and before it is sent. */
-function isChangedBetween(place: Node, sent: NameNode): boolean {
+function isChangedBetween(place: Node, sent: Variable): boolean {
+  let root: Node = sent;
+  while (root.kind !== 'name') root = root.kind === 'member' || root.kind === 'index' ? root.object : root;
   const scope = enclosing(sent);
   if (scope === null) return false;
   for (const node of walk(scope)) {
-    if (node.kind !== 'name' || node.name !== sent.name || node.range.start < place.range.end || node.range.end > sent.range.start)
+    if (node.kind !== 'name' || node.name !== root.name || node.range.start < place.range.end || node.range.end > sent.range.start)
       continue;
     let part: Node = node;
     while ((part.parent?.kind === 'member' || part.parent?.kind === 'index') && part.parent.object === part) part = part.parent;
@@ -126,6 +147,15 @@ function isChangedBetween(place: Node, sent: NameNode): boolean {
       return true;
   }
   return false;
+}
+
+/** Whatever callers hand over, it is read as one. */
+function isDeclaredMapping(decl: Decl): boolean {
+  const { tree } = decl;
+  const [type] = typeAndMaking(decl);
+  if (tree.language === 'php') return type === 'array';
+  if (tree.language === 'python') return /^(?:typing\.)?(?:dict|Dict)\b/.test(type);
+  return (tree.language === 'java' || tree.language === 'go') && readIn(tree, decl, 'type', '') !== null;
 }
 
 /** What is sent to a gateway is a text in the end, and one that names the type; a declared type says that it is one already. */
@@ -137,10 +167,6 @@ function isDeclaredText(decl: Decl): boolean {
   if (language === 'python') return /^(?:str|bytes)(?: \| (?:str|bytes))?$/.test(type);
   if (language !== 'go') return type === 'string';
   return isBuffer(decl) || /^(?:string|\[\]byte)$/.test(type) || /^(?:json\.Marshal\(|string\(|\[\]byte\(|\w+\.Encode\(\)$)/.test(made);
-}
-
-function isUntyped(decl: Decl): boolean {
-  return decl.tree.language !== 'go' && /^(?:|any|unknown|var)$/.test(typeAndMaking(decl)[0]);
 }
 
 /** Go's buffer gives its text without being read. */

@@ -31,17 +31,30 @@ export function requestOf(session: Session, call: KnownCall, placeOf: PlaceOf): 
   );
 }
 
-/** A request that was not looked at. */
+/** Requests of which nothing is known for which a router's place is looked for. */
+const PLACED = 8;
+const NOWHERE = { host: null, hostOption: null, typeAtHost: null };
+
+/** A request of which nothing is known. */
 function untold(call: KnownCall): Request {
-  const nowhere = { host: null, hostOption: null, typeAtHost: null, routed: false };
-  return { file: call.tree.file, node: call.node, api: call.client.api, ...nowhere, pairs: [unknownPair(call)], closed: false };
+  return {
+    file: call.tree.file,
+    node: call.node,
+    api: call.client.api,
+    ...NOWHERE,
+    routed: false,
+    pairs: [unknownPair(call)],
+    closed: false,
+  };
 }
 
 function judged(session: Session, call: KnownCall, placeOf: PlaceOf): Request | null {
   const { pairs, isRouted, ...sent } = recording(session, () => explore(session, call));
   if (!pairs.some((pair) => pair.gateway !== 'unknown' || (pair.type.value !== null && isKnownType(session, pair.type.value)))) {
-    if (pairs.some((pair) => pair.type.value === null && pair.url.value === null))
-      session.untold.push({ file: call.tree.file, node: call.node, api: call.client.api });
+    if (pairs.some((pair) => pair.type.value === null && pair.url.value === null)) {
+      const place = session.untold.length < PLACED ? placeOf(session, call, sent) : NOWHERE;
+      session.untold.push({ ...untold(call), ...place, pairs });
+    }
     return null;
   }
   const kept = onlyNearestSetter(pairs.filter((pair) => isOurs(session, pair)));

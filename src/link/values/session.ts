@@ -16,7 +16,7 @@ export type Session = SymbolTable & {
   /** Strings that were keys into an object on the way to a request, with those objects. */
   readonly keysInto: Map<Node, Set<Node>>;
   /** Requests of which nothing could be told. */
-  readonly untold: Pick<Request, 'file' | 'node' | 'api'>[];
+  readonly untold: Request[];
   readonly state: State;
   /** The evaluator asks for callers, and the search for callers evaluates: the session is handed the search, so that no room imports the other's. */
   readonly searchCallers: (session: Session, fn: FunctionNode) => Callers;
