@@ -5,6 +5,7 @@ import { type Hook, hookReview } from './rules/hooked.js';
 import { nameDependentCode } from './rules/name-dependent-code.js';
 import { unknownHosts } from './rules/unknown-host.js';
 import { keep, leaves, pasted } from './support/decisions.js';
+import { widenedTypes } from './support/declared-names.js';
 import { migrationOf } from './support/proposals.js';
 import { routedCall, routeFor } from './support/routed-call.js';
 import { withRequests } from './support/where-sent.js';
@@ -53,7 +54,7 @@ export function findingsOf(facts: Settling): readonly Finding[] {
     const decision = builtType(dynamic, facts);
     if (decision !== null) findings.push(beside(dynamic, 'code', 'dynamic', decision, facts));
   }
-  return findings;
+  return [...findings, ...widenedTypes(facts)];
 }
 
 /**

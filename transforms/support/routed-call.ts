@@ -113,6 +113,12 @@ export function routedCall(request: Request, facts: Facts): Decision | null {
   // The URL's own site says what to do; only a URL that stands nowhere in the code is asked about at the request.
   if (request.pairs.some((pair) => gatewaySiteOf(pair, facts) !== null)) return null;
   const sentTypes = [...new Set(request.pairs.map((pair) => typeAfter(pair, facts) ?? '?'))].sort();
-  const proposals = route === null ? pasted(facts.routing.pasteFor(request.file, sentTypes, isNever)) : [proposal('route', route.edits)];
+  // At a host that nobody knows, in a package that does not name CN's, the router would do nothing.
+  const isOffered = route !== null && reachesCn(request, facts);
+  const proposals = isOffered
+    ? [proposal('route', route.edits)]
+    : route !== null
+      ? []
+      : pasted(facts.routing.pasteFor(request.file, sentTypes, isNever));
   return review('mixed-gateway', proposals, proofs, [...new Set(request.pairs.flatMap((pair) => pair.type.value ?? []))].sort());
 }

@@ -1,6 +1,7 @@
 import { walk } from '../../base/tree.js';
-import type { NameNode, Node, Tree } from '../../model/index.js';
+import type { MemberNode, NameNode, Node, Tree } from '../../model/index.js';
 import { bodyKeys } from '../clients/type-names.js';
+import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { keyOf, lastName } from '../program/syntax.js';
@@ -11,11 +12,12 @@ import { classesNamed } from '../symbols/class-names.js';
 import type { AbstractValue, Env, NodeValue } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
+import { enclosingObject } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
 import { isForm } from './forms.js';
 import { instanceReads } from './instance-reads.js';
 import { methodReads } from './method-reads.js';
-import { isReadable, sameAt, textAt } from './purity.js';
+import { sameAt, textAt } from './purity.js';
 
 /** The type read out of a variable that holds the body: its source text, and what it gives. */
 export type KeyedRead = { readonly text: string; readonly values: (env: Env) => readonly AbstractValue[] };
@@ -26,7 +28,7 @@ const VARIABLES = 30;
 /** The entries at `place` of variables of the function around, and of fields of its object. */
 export function keyedReads(session: Session, at: KnownCall, place: Ref, scope: Node, envs: readonly Env[]): readonly KeyedRead[] {
   const { tree } = place;
-  const ofFields = isScript(tree) ? fieldReads(session, at, place, scope) : [];
+  const ofFields = isScript(tree) ? fieldReads(session, place) : [];
   return [...variableReads(session, at, place, scope, envs), ...ofFields, ...methodReads(session, at, place, scope, envs)];
 }
 
@@ -87,14 +89,22 @@ function scriptReads(session: Session, at: Ref, own: string): readonly KeyedRead
   );
 }
 
-/** `this.params` of the object that the function around is a method of. */
-function fieldReads(session: Session, at: KnownCall, place: Ref, scope: Node): readonly KeyedRead[] {
-  const fields = new Map<string, Node>();
-  for (const node of walk(scope)) {
-    if (node.kind !== 'member' || node.object.kind !== 'name' || node.object.name !== 'this' || fields.size >= VARIABLES) continue;
-    if (isReadable(session, node, place.node, at)) fields.set(node.property, node);
+/** `this.params` of the object that the function around is a method of, also where only other methods name it. */
+function fieldReads(session: Session, place: Ref): readonly KeyedRead[] {
+  const { tree, node: at } = place;
+  const { owner, method } = enclosingObject(at) ?? { owner: null, method: null };
+  if (owner === null || method !== enclosing(at)) return [];
+  const fields = new Set<string>();
+  for (const node of walk(owner)) {
+    if (node.kind === 'member' && node.object.kind === 'name' && node.object.name === 'this' && fields.size < VARIABLES)
+      fields.add(node.property);
   }
-  return [...fields.values()].flatMap((node) => scriptReads(session, { tree: place.tree, node }, textAt(at, node)));
+  const { range, parent } = at;
+  return [...fields].flatMap((property) => {
+    const self: NameNode = { kind: 'name', name: 'this', range, parent };
+    const field: MemberNode = { kind: 'member', object: self, property, at: range, range, parent };
+    return scriptReads(session, { tree, node: field }, `this.${property}`);
+  });
 }
 
 const openTypes = /^(?:any|Record<string,\s?\w+>|Map<.*|URLSearchParams|FormData)$/s;

@@ -1,5 +1,5 @@
 import { walk } from '../../base/tree.js';
-import type { AssignNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { AssignNode, CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
@@ -67,7 +67,7 @@ function candidates(session: Session, at: KnownCall, place: Ref): readonly Node[
 }
 
 /** `request.getApiType()`: a method without arguments that only gives back what can be read again. */
-function isGetterCall(session: Session, node: Node, tree: Tree): boolean {
+export function isGetterCall(session: Session, node: Node, tree: Tree): node is CallNode {
   if (node.kind !== 'call' || node.isNew || node.args.length > 0 || node.callee.kind !== 'member' || isScript(tree)) return false;
   if (!isPure(node.callee.object)) return false;
   const methods = methodsOf(session, node.callee.object, node.callee.property, tree);

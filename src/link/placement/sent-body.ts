@@ -1,5 +1,5 @@
 import { walk } from '../../base/tree.js';
-import type { IndexNode, MemberNode, NameNode, Node, ObjectNode } from '../../model/index.js';
+import type { CallNode, IndexNode, MemberNode, NameNode, Node, ObjectNode } from '../../model/index.js';
 import { isBodyKey } from '../clients/type-names.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
@@ -12,6 +12,7 @@ import { evaluate } from '../values/evaluate.js';
 import { isForm } from './forms.js';
 import { isReadByName, readIn } from './keyed-read.js';
 import { isPure, isReadable, textAt } from './purity.js';
+import { isGetterCall } from './same-value.js';
 import type { TypeQuestion } from './type-expression.js';
 
 /** Chains of callers beyond which a body is not asked about. */
@@ -27,10 +28,17 @@ export function sentBody(asked: TypeQuestion): string | null {
   for (const at of call.client.body) {
     const node = argumentAt(session, call, at, TOP)?.node ?? null;
     const sent = node === null ? null : bodyIn(asked, node);
-    const read = sent === null ? null : sent.kind === 'object' ? ofLiteral(asked, sent) : readOf(asked, sent);
+    const read = sent === null ? null : readIt(asked, sent);
     if (read !== null) return read;
   }
   return null;
+}
+
+function readIt(asked: TypeQuestion, sent: NonNullable<ReturnType<typeof bodyIn>>): string | null {
+  if (sent.kind === 'object') return ofLiteral(asked, sent);
+  if (sent.kind !== 'call') return readOf(asked, sent);
+  const { session, call, place } = asked;
+  return isReadable(session, sent, place, call) ? textAt(call, sent) : null;
 }
 
 /** `body`, `ctx.body`, `request["body"]` */
@@ -43,13 +51,16 @@ function isVariable(node: Node): node is Variable {
 }
 
 /** `body` of `bytes.NewReader(body)`, `new StringEntity(body, UTF_8)`, `json.dumps(body).encode()`: the only part of a library's call that can be one. */
-function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode | null {
+function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode | CallNode | null {
   if (isVariable(node) || node.kind === 'object') return node;
   if (node.kind !== 'call' || !isOfLibrary(asked, node.callee)) return null;
   const { callee, args } = node;
   if (writes.test(nameOf(callee) ?? '')) {
     const [first] = args;
-    return first && (isVariable(first) || first.kind === 'object') ? first : null;
+    if (first === undefined) return null;
+    // Java's router takes any object; a getter gives it once more.
+    const isGiven = asked.call.tree.language === 'java' && isGetterCall(asked.session, first, asked.call.tree);
+    return isVariable(first) || first.kind === 'object' || isGiven ? first : null;
   }
   const parts = (callee.kind === 'member' ? [callee.object, ...args] : args).filter((part) => isBody(asked, part));
   const [only, another] = parts;

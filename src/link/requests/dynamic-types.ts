@@ -30,7 +30,12 @@ function built(session: Session, uses: readonly TypeUse[], requests: readonly Re
   aside(session, () => {
     for (const tree of session.program.code) {
       for (const node of nodesOf(tree)) {
-        if ((node.kind !== 'template' && node.kind !== 'concat' && !isFormat(node)) || !mayBuildType(node, tree)) continue;
+        if (
+          (node.kind !== 'template' && node.kind !== 'concat' && !isFormat(node)) ||
+          isTypeOfNames(node, tree) ||
+          !mayBuildType(node, tree)
+        )
+          continue;
         session.state.left = GLANCE;
         const becomes = becoming(session, node, tree, known);
         if (becomes !== null) found.push({ file: tree.file, node, becomes });
@@ -64,6 +69,15 @@ function joinOf(pair: Pair): Pick<DynamicType, 'file' | 'node'> {
     }
   }
   return { file: pair.file, node: pair.node };
+}
+
+/** TypeScript's `` `bg.${string}` ``, which builds nothing. */
+function isTypeOfNames({ kind, range }: Node, { language, file }: Tree): boolean {
+  return (
+    language === 'typescript' &&
+    kind === 'template' &&
+    /\$\{\s*string\s*\}/.test(file.text.slice(range.start, Math.min(range.end, range.start + 400)))
+  );
 }
 
 function isFormat(node: Node): boolean {

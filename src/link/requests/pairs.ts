@@ -175,7 +175,7 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof se
     served: gatewayOf(session, url),
   }));
   return types.flatMap((type) => {
-    const sent = possible(session, call, type, 'type-from');
+    const sent = asType(possible(session, call, type, 'type-from'));
     return targets.flatMap(({ url, target, served }): readonly Met[] => {
       const pathCondition = joinPathConditions(type.pathCondition, url.pathCondition);
       if (pathCondition === null) return [];
@@ -222,6 +222,11 @@ function possible(session: Session, call: KnownCall, value: AbstractValue, why: 
     strength: value.certain && isWhole ? 'proved' : 'likely',
     hidden,
   };
+}
+
+/** Every name of the platform has a dot: what has none is a part of one that is put together out of sight. */
+function asType(sent: Possible): Possible {
+  return sent.value === null || sent.value.includes('.') ? sent : { ...sent, value: null, strength: 'likely' };
 }
 
 /** By the host alone; a host that is put together from unknown parts is unknown. */

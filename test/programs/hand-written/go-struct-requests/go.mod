@@ -1,0 +1,3 @@
+module github.com/acme/temu-sdk
+
+go 1.21
