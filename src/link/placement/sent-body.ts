@@ -36,9 +36,18 @@ export function sentBody(asked: TypeQuestion): string | null {
 
 function readIt(asked: TypeQuestion, sent: NonNullable<ReturnType<typeof bodyIn>>): string | null {
   if (sent.kind === 'object') return ofLiteral(asked, sent);
-  if (sent.kind !== 'call') return readOf(asked, sent);
+  if (sent.kind !== 'call') return readOf(asked, sent) ?? ofMaking(asked, sent);
   const { session, call, place } = asked;
   return isReadable(session, sent, place, call) ? textAt(call, sent) : null;
+}
+
+/** `RequestBody body = RequestBody.create(JSON.toJSONString(params), JSON_TYPE)`: what the library made it of. */
+function ofMaking(asked: TypeQuestion, sent: Variable): string | null {
+  const decl = declOf(asked, sent);
+  const value = decl?.node.kind === 'define' && !decl.node.member && decl.tree === asked.call.tree ? decl.node.value : null;
+  if (decl === null || value?.kind !== 'call' || assignmentsTo(asked.session, decl).length > 0) return null;
+  const inner = bodyIn(asked, value);
+  return inner === null ? null : readIt(asked, inner);
 }
 
 /** `body`, `ctx.body`, `request["body"]` */

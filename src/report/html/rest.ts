@@ -4,11 +4,11 @@ import type { Context } from '../contract.js';
 import { entryLine } from '../decisions.js';
 import { at, byAction, byFile, byPlace, callsThatAre, failing, groupsOf, hiddenRequests } from '../groups.js';
 import { checklistText } from '../message.js';
+import { UNUSED_SHOWN } from '../unused.js';
 import type { Wording } from '../wording/wording.js';
 import { badge, pickedBar, type Questions } from './decide.js';
 import { html, link, type Markup, when } from './markup.js';
 import { table } from './table.js';
-import { UNUSED_SHOWN } from '../unused.js';
 
 /** Requests by verdict, those that fail first. */
 export function calls(report: Report, words: Wording): Markup | null {

@@ -4,9 +4,9 @@ import { openItems } from '../checklist.js';
 import { byAction, byFile, compare, countBy } from '../groups.js';
 import { checklistText } from '../message.js';
 import { gitAdd } from '../next.js';
+import { UNUSED_SHOWN } from '../unused.js';
 import { padEnd, widthOf } from '../width.js';
 import type { Page } from './page.js';
-import { UNUSED_SHOWN } from '../unused.js';
 
 /** Rewrites by file; equal ones on one line with their line numbers. */
 export function rewrites(report: Report, page: Page): string[] {
