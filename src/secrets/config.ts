@@ -89,9 +89,25 @@ function valueLength(rest: string, before: string, gap: string, kind: ConfigKind
     if (/=[ \t]*$/.test(gap) && (kind === 'shell' || /[\w"']\s+(?:-\w+\s+|--[\w-]+\s+)?$/.test(before) || /,$/.test(before)))
       return /^[^\s;"'`|&]*/;
     if (/^[ \t]+$/.test(gap) || gap.includes('\n') || gap.includes(',')) return /^[^\s;"',\]]*/;
-    return /^.*?(?=\s+[#;](?:\s|$)|\s*[,;]?\s*$)/;
+    return null;
   })();
-  return pattern.exec(rest)?.[0].length ?? 0;
+  return pattern === null ? plainLength(rest, '#;', ',;') : (pattern.exec(rest)?.[0].length ?? 0);
+}
+
+/** A value without quotes, up to a comment or to the last of `ends`; by hand, since an expression tries every place of a long gap to its end. */
+function plainLength(rest: string, marks: string, ends: string): number {
+  const comment = commentStart(rest, marks);
+  const text = rest.slice(0, comment).trimEnd();
+  const length = comment === rest.length && ends.includes(text.slice(-1)) ? text.slice(0, -1).trimEnd().length : text.length;
+  return /[\n\r\u2028\u2029]/.test(rest.slice(0, length)) ? 0 : length;
+}
+
+/** The first mark that stands alone between gaps; the end of the text where there is none. */
+function commentStart(rest: string, marks: string): number {
+  for (let i = 1; i < rest.length; i++) {
+    if (marks.includes(rest.charAt(i)) && /\s/.test(rest.charAt(i - 1)) && /^\s?$/.test(rest.charAt(i + 1))) return i;
+  }
+  return rest.length;
 }
 
 function depthOf(before: string): number {
@@ -105,9 +121,10 @@ function continued(text: string, from: number): readonly Range[] {
     const line = lineAt(text, start);
     const part = text.slice(start, line.end);
     const lead = /^\s*/.exec(part)?.[0].length ?? 0;
-    const value = part.replace(/\\?\s*$/, '');
+    const whole = part.trimEnd();
+    const value = whole.endsWith('\\') ? whole.slice(0, -1) : whole;
     if (value.length > lead) found.push({ start: start + lead, end: start + value.length });
-    if (!/\\\s*$/.test(part) || line.end >= text.length) break;
+    if (value === whole || line.end >= text.length) break;
     start = line.end + 1;
   }
   return found;
@@ -138,7 +155,7 @@ function items(text: string, from: number): readonly Range[] {
 
 /** The value begins on the next line: a block scalar, a map of secrets by shop, a list of them. */
 function indented(text: string, name: string, keyLine: Line, before: string): readonly Range[] {
-  const isKeyFirst = /^[-+ ]?[\s-]*["']?[\w.-]*$/.test(before);
+  const isKeyFirst = /^[-+ ]?[\s-]*(?:["'][\w.-]*|[\w.][\w.-]*)?$/.test(before);
   if (!isKeyFirst) return [];
   const isScalar = /[|>][+-]?\d?\s*(?:#.*)?$/.test(keyLine.text);
   return below(text, keyLine, (key) => (key === null ? true : isCollective(name) && !isAboutOne(key)), isScalar);
