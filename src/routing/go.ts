@@ -1,5 +1,5 @@
-import { remembered } from '../base/tree.js';
-import type { Node } from '../model/index.js';
+import { nodesOf, remembered } from '../base/tree.js';
+import type { FunctionNode, Node, Tree } from '../model/index.js';
 import { GENERATED, MARKER, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { freeStem } from './module-names.js';
 import { folderOf, hostPattern, typeInBody } from './text.js';
@@ -20,7 +20,8 @@ export const go: RouterLanguage = {
   source,
   importInto: (tree, _request, _path, _manner, around) => (isTaken(folderOf(tree.file.path), around) ? null : 'present'),
   // `url.URL` and `fmt.Stringer` are no strings; what the links read as text is one.
-  wrap: (request, _tree, host, type) => (isText(request.host) ? `${NAME}(${type}, ${host})` : null),
+  wrap: (request, _tree, host, type, around) =>
+    isText(request.host) || isGivenAsText(request.host, around) ? `${NAME}(${type}, ${host})` : null,
   option: () => null,
 };
 
@@ -50,6 +51,31 @@ function isDeclaredText(host: Node): boolean {
   const { object, property } = parent.callee;
   return /^Set(?:BaseURL|HostURL)$/.test(property) || (object.kind === 'name' && object.name === 'http');
 }
+
+/** An argument of functions of the project that all declare a string in its place. */
+function isGivenAsText(host: Node | null, around: Surroundings): boolean {
+  const call = host?.parent;
+  const at = call?.kind === 'call' && host ? call.args.indexOf(host) : -1;
+  const name =
+    call?.kind !== 'call'
+      ? null
+      : call.callee.kind === 'member'
+        ? call.callee.property
+        : call.callee.kind === 'name'
+          ? call.callee.name
+          : null;
+  if (at < 0 || name === null) return false;
+  const declared = [...around.trees.values()]
+    .filter(({ language }) => language === 'go')
+    .flatMap((tree) => functionsOf(tree).get(name) ?? []);
+  return declared.length > 0 && declared.every(({ params }) => params[at]?.type === 'string');
+}
+
+const functionsOf = remembered((tree: Tree): ReadonlyMap<string, readonly FunctionNode[]> => {
+  const byName = new Map<string, FunctionNode[]>();
+  for (const node of nodesOf(tree)) if (node.kind === 'function') byName.set(node.name, [...(byName.get(node.name) ?? []), node]);
+  return byName;
+});
 
 function packageName(text: string): string | null {
   return /^package[ \t]+(\w+)/m.exec(text)?.[1] ?? null;
