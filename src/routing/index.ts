@@ -103,8 +103,13 @@ function editsAt(request: Request, place: ModulePlace, input: RoutingInput, arou
   if (type === null) return null;
   const edit = edited(request, tree, language, type, around);
   const known = edit === null ? null : language.importInto(tree, request, place.path, manners(request.file, language.indent), around);
-  if (edit === null || known === null) return null;
+  if (edit === null || known === null || (request.file.encoding === 'gb18030' && !isAscii(edit.text))) return null;
   return known === 'present' ? [edit] : [edit, known];
+}
+
+/** What is spliced into such a file is counted by its characters: a host or a type that holds Chinese text is for a person. */
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
 }
 
 /** Around the host where it stands; else the base URL is given anew with the request. */
