@@ -1,3 +1,4 @@
+import { mayBeRouter } from '../base/open-url.js';
 import type { Catalogue, Links, Node, Request, Site, Tree, TypeUse } from '../model/index.js';
 import { nonEscapingSites } from './escape/escape.js';
 import { openCarriers, startsOf } from './loading/carried-values.js';
@@ -83,17 +84,21 @@ function isOpen(requests: readonly Request[]): boolean {
  * as it is. Not where there are many, of which most are none.
  */
 function needUntold({ untold }: Session, requests: readonly Request[], sites: readonly Site[]): boolean {
-  if (untold.length > FEW) return false;
+  if (untold.filter(mayBeOurs).length > FEW) return false;
   const linked = new Set<Node>(
     requests.flatMap(({ pairs }) => pairs.flatMap(({ type, url }) => [...type.from, ...url.from].map(({ node }) => node))),
   );
-  const isUnlinked = ({ node }: Site): boolean => node !== null && !linked.has(node);
+  const isUnlinked = ({ node, tree }: Site): boolean => node !== null && !linked.has(node) && tree.language !== 'markdown';
   return (
     sites.some((site) => site.kind === 'gateway' && isUnlinked(site)) && sites.some((site) => site.kind === 'type' && isUnlinked(site))
   );
 }
 
-const FEW = 8;
+const FEW = 3;
+
+function mayBeOurs({ typeAtHost, pairs }: Request): boolean {
+  return typeAtHost !== null && pairs.every(({ url }) => mayBeRouter(url.hidden));
+}
 
 function gather(
   session: Session,
@@ -102,7 +107,7 @@ function gather(
 ): Links & { readonly short: readonly string[] } {
   const nonEscaping = nonEscapingSites(session, sites);
   const routing = ownRouting(session);
-  const ours = needUntold(session, requests, sites) ? session.untold.filter(({ typeAtHost }) => typeAtHost !== null) : [];
+  const ours = needUntold(session, requests, sites) ? session.untold.filter(mayBeOurs) : [];
   return {
     requests: [...requests, ...ours],
     isCut: session.state.leftInAll <= 0,

@@ -1,3 +1,4 @@
+import { mayBeRouter } from '../../src/base/open-url.js';
 import { remembered } from '../../src/base/tree.js';
 import type { Decision, Facts, Node, Pair, Request, Route } from '../../src/model/index.js';
 import { standsBesidePartner } from './beside-partner.js';
@@ -37,7 +38,8 @@ export function routeFor(request: Request, facts: Facts): Route | null {
 /** Its URL is CN's, or nobody knows it and the package names CN's: the router leaves whatever else it may be as it is. */
 function reachesCn(request: Request, facts: Facts): boolean {
   return request.pairs.some(
-    ({ gateway, url }) => gateway === 'cn' || (gateway === 'unknown' && url.value === null && reachOf(request.file.path, facts).cn),
+    ({ gateway, url }) =>
+      gateway === 'cn' || (gateway === 'unknown' && url.value === null && mayBeRouter(url.hidden) && reachOf(request.file.path, facts).cn),
   );
 }
 

@@ -1,0 +1,7 @@
+/**
+ * Whether a URL that is not known (why it is hidden, with what is known of it) may be that of a gateway: unknown as a whole, or up to the path of its
+ * router. A service of another kind has a path of its own behind the host that is put in.
+ */
+export function mayBeRouter(hidden: { readonly why: string; readonly detail: string } | null): boolean {
+  return hidden?.why !== 'part' || /^(?:https?:\/\/)?…[\w.:-]*(?:\/openapi\/router)?\/?$/.test(hidden.detail);
+}
