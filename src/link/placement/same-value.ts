@@ -71,19 +71,31 @@ export function isGetterCall(session: Session, node: Node, tree: Tree): node is 
   if (node.kind !== 'call' || node.isNew || node.args.length > 0 || node.callee.kind !== 'member' || isScript(tree)) return false;
   if (!isPure(node.callee.object)) return false;
   const methods = methodsOf(session, node.callee.object, node.callee.property, tree);
-  return methods?.every(givesBack) ?? false;
+  return methods?.every(({ node: method }) => givesBack(method)) ?? false;
 }
 
+/** `request.getParams()`: such a method, declared to give a map or a text. */
+export function isGetterOfBody(session: Session, node: Node, tree: Tree): node is CallNode {
+  if (!isGetterCall(session, node, tree) || node.callee.kind !== 'member') return false;
+  const methods = methodsOf(session, node.callee.object, node.callee.property, tree) ?? [];
+  return (
+    methods.length > 0 &&
+    methods.every(({ tree: { file }, node: { range, at } }) => bodyType.test(file.text.slice(range.start, at?.start ?? range.start)))
+  );
+}
+
+const bodyType = /\b(?:\w*Map(?:<.*>)?|JSONObject|String|byte\[\])\s+$/s;
+
 /** The methods that a call can mean, by the declared type of its object; an accessor that nobody wrote is none. Null where it cannot be told. */
-function methodsOf(session: Session, object: Node, name: string, tree: Tree): readonly FunctionNode[] | null {
+function methodsOf(session: Session, object: Node, name: string, tree: Tree): readonly Ref<FunctionNode>[] | null {
   const owners = declaredType(session, object, tree);
   if (owners === null) return null;
-  const found: FunctionNode[] = [];
+  const found: Ref<FunctionNode>[] = [];
   for (const owner of owners) {
     if (owner.kind !== 'instance') return null;
     const classes = [...hierarchyOf(session, owner.type), ...(session.program.subclasses.get(owner.type.node.name) ?? [])];
-    for (const { node } of classes)
-      found.push(...node.body.filter((part): part is FunctionNode => part.kind === 'function' && part.name === name));
+    for (const { tree: home, node } of classes)
+      for (const part of node.body) if (part.kind === 'function' && part.name === name) found.push({ tree: home, node: part });
   }
   return found;
 }

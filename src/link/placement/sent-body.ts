@@ -12,7 +12,7 @@ import { evaluate } from '../values/evaluate.js';
 import { isForm } from './forms.js';
 import { isReadByName, readIn } from './keyed-read.js';
 import { isPure, isReadable, textAt } from './purity.js';
-import { isGetterCall } from './same-value.js';
+import { isGetterOfBody } from './same-value.js';
 import type { TypeQuestion } from './type-expression.js';
 
 /** Chains of callers beyond which a body is not asked about. */
@@ -67,8 +67,8 @@ function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode | CallNo
   if (writes.test(nameOf(callee) ?? '')) {
     const [first] = args;
     if (first === undefined) return null;
-    // Java's router takes any object; a getter gives it once more.
-    const isGiven = asked.call.tree.language === 'java' && isGetterCall(asked.session, first, asked.call.tree);
+    // Java's router reads a map or a text; a getter gives it once more.
+    const isGiven = asked.call.tree.language === 'java' && isGetterOfBody(asked.session, first, asked.call.tree);
     return isVariable(first) || first.kind === 'object' || isGiven ? first : null;
   }
   const parts = (callee.kind === 'member' ? [callee.object, ...args] : args).filter((part) => isBody(asked, part));

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { CN, onlyRequest, project } from './project.js';
+
+const java = (getter: string, send: string): Record<string, string> => ({
+  'src/Call.java': `package shop;\n\nclass Call {\n  private java.util.Map<String, Object> params;\n  public ${getter} { return params; }\n}\n`,
+  'src/Sender.java': `package shop;
+
+import com.alibaba.fastjson.JSON;
+import okhttp3.*;
+
+class Sender {
+  void send(Call call) throws Exception {
+    ${send}
+    new OkHttpClient().newCall(new Request.Builder().url("${CN}").post(body).build()).execute();
+  }
+}
+`,
+});
+
+const made = 'RequestBody body = RequestBody.create(JSON.toJSONString(call.getParams()), MediaType.get("application/json"));';
+
+test.each<[what: string, files: Record<string, string>, type: string | null]>([
+  ['a getter of a map is asked once more', java('java.util.Map<String, Object> getParams()', made), 'call.getParams()'],
+  ['an object of a class of its own is not: its text is not what is sent', java('Payload getParams()', made), null],
+  [
+    'a body in another object',
+    { 'send.js': `exports.send = async (ctx) => fetch('${CN}', { method: 'POST', body: JSON.stringify(ctx.body) });` },
+    'ctx.body',
+  ],
+  [
+    'a body that is assigned behind the host',
+    { 'send.js': `exports.send = (ctx) => fetch('${CN}', { headers: (ctx.body = sign(ctx.body)), body: JSON.stringify(ctx.body) });` },
+    null,
+  ],
+  [
+    'what a function of the project makes of it',
+    {
+      'send.py': `import requests\n\n\ndef seal(data):\n    return zip(data)\n\n\ndef send(data):\n    requests.post("${CN}", data=seal(data))\n`,
+    },
+    null,
+  ],
+  ['a text', { 'send.py': `import requests\n\n\ndef send(data: str):\n    requests.post("${CN}", data=data)\n` }, 'data'],
+])('%s', async (_, files, type) => {
+  expect(onlyRequest(await project(files)).typeAtHost).toBe(type);
+});
