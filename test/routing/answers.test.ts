@@ -60,9 +60,19 @@ describe.each([
     expect(route('temu.goods.add', us)).toBe(us);
   });
 
-  test.each([undefined, null, 7, { type: 'temu.goods.add' }])('no type at all: %s', (type) => {
+  test.each([undefined, null, 7, { kind: 'temu.goods.add' }])('no type at all: %s', (type) => {
     expect(route(type, 'https://openapi.kuajingmaihuo.com')).toBe('https://openapi.kuajingmaihuo.com');
     expect(route('temu.goods.add', type)).toBe(type);
+  });
+
+  test.each<[what: string, body: unknown]>([
+    ['an object', { type: 'temu.goods.add', data: {} }],
+    ['a form', new URLSearchParams({ type: 'temu.goods.add' })],
+    ['a map', new Map([['type', 'temu.goods.add']])],
+    ['bytes', Buffer.from('{"type":"temu.goods.add"}')],
+    ['an object that says how it is written', { toJSON: () => ({ type: 'temu.goods.add' }) }],
+  ])('a body: %s', (_what, body) => {
+    expect(route(body, 'https://openapi.kuajingmaihuo.com')).toBe('https://openapi-b-partner.temu.com');
   });
 });
 
@@ -73,10 +83,17 @@ test('temu_gateway in Python answers the same', async () => {
   const program = `
 import json
 from temu_gateway import temu_gateway
-print(json.dumps([temu_gateway(type_, url) for _, type_, url, _ in json.load(open("cases.json"))] + [temu_gateway(None, "x"), temu_gateway("temu.goods.add", None), temu_gateway(["a"], "y")]))
+print(json.dumps([temu_gateway(type_, url) for _, type_, url, _ in json.load(open("cases.json"))] + [temu_gateway(None, "x"), temu_gateway("temu.goods.add", None), temu_gateway(["a"], "y"), temu_gateway({"type": "temu.goods.add"}, "openapi.kuajingmaihuo.com"), temu_gateway(b"type=temu.goods.add", "openapi.kuajingmaihuo.com")]))
 `;
   const answers = JSON.parse(execFileSync('python3', ['-B', '-c', program], { cwd: join(folder, 'py'), encoding: 'utf8' }));
-  expect(answers).toEqual([...cases.map(([, , , answer]) => answer), 'x', null, 'y']);
+  expect(answers).toEqual([
+    ...cases.map(([, , , answer]) => answer),
+    'x',
+    null,
+    'y',
+    'openapi-b-partner.temu.com',
+    'openapi-b-partner.temu.com',
+  ]);
 });
 
 const hasJava = spawnSync('javac', ['-version']).status === 0;
@@ -84,18 +101,26 @@ const hasJava = spawnSync('javac', ['-version']).status === 0;
 test.runIf(hasJava)('TemuGateway in Java answers the same', async () => {
   const { name, text } = await moduleBeside('src/Client.java', 'package shop;\nclass Client {}\n', 'java');
   put(`java/shop/${name}`, text);
-  const calls = cases.map(([, type, url]) => `System.out.println(TemuGateway.temuGateway("${type}", "${url}"));`);
+  const calls = cases.map(([, type, url]) => `System.out.println(TemuGateway.temuGateway(${JSON.stringify(type)}, "${url}"));`);
   put(
     'java/shop/Main.java',
     `package shop;
 public class Main { public static void main(String[] a) { ${calls.join('\n')}
+System.out.println(TemuGateway.temuGateway(java.util.Collections.singletonMap("type", "temu.goods.add"), "openapi.kuajingmaihuo.com"));
+System.out.println(TemuGateway.temuGateway("type=temu.goods.add".getBytes(), "openapi.kuajingmaihuo.com"));
 System.out.println(TemuGateway.temuGateway(null, (String) null));
 System.out.println(TemuGateway.temuGateway("temu.goods.add", java.net.URI.create("https://openapi.kuajingmaihuo.com/openapi/router"))); } }`,
   );
   const cwd = join(folder, 'java');
   execFileSync('javac', ['-encoding', 'UTF-8', 'shop/Main.java', `shop/${name}`], { cwd });
   const printed = execFileSync('java', ['-cp', '.', 'shop.Main'], { cwd, encoding: 'utf8' }).trimEnd().split('\n');
-  expect(printed).toEqual([...cases.map(([, , , answer]) => answer), 'null', 'https://openapi-b-partner.temu.com/openapi/router']);
+  const bodies = ['openapi-b-partner.temu.com', 'openapi-b-partner.temu.com'];
+  expect(printed).toEqual([
+    ...cases.map(([, , , answer]) => answer),
+    ...bodies,
+    'null',
+    'https://openapi-b-partner.temu.com/openapi/router',
+  ]);
 });
 
 const hasGo = spawnSync('go', ['version']).status === 0;
@@ -120,7 +145,7 @@ func main() {
 	name, added := "temu.goods.add", kind("temu.goods.add")
 	for _, answer := range []string{
 		${calls.join('\n\t\t')}
-		temuGateway(added, "openapi.kuajingmaihuo.com"), temuGateway(&name, "openapi.kuajingmaihuo.com"),
+		temuGateway(added, "openapi.kuajingmaihuo.com"), temuGateway([]byte("type=temu.goods.add"), "openapi.kuajingmaihuo.com"), temuGateway(&name, "openapi.kuajingmaihuo.com"),
 		temuGateway(nil, "openapi.kuajingmaihuo.com"), temuGateway(7, "openapi.kuajingmaihuo.com"), temuGateway((*string)(nil), "x"),
 	} {
 		fmt.Println(answer)
@@ -131,6 +156,7 @@ func main() {
     const cwd = join(folder, 'go');
     const printed = execFileSync('go', ['run', '.'], { cwd, encoding: 'utf8', env: { ...process.env, ...goSettings } });
     const more = [
+      'openapi-b-partner.temu.com',
       'openapi-b-partner.temu.com',
       'openapi-b-partner.temu.com',
       'openapi.kuajingmaihuo.com',
@@ -149,10 +175,10 @@ test.runIf(hasPhp)('TemuGateway in PHP answers the same', async () => {
   put('php/cases.json', JSON.stringify(cases));
   const program = `require '${name}'; $answers = [];
 foreach (json_decode(file_get_contents('cases.json')) as [, $type, $url]) $answers[] = TemuGateway::temuGateway($type, $url);
-$answers[] = TemuGateway::temuGateway(null, 'x'); $answers[] = TemuGateway::temuGateway('temu.goods.add', null);
+$answers[] = TemuGateway::temuGateway(['type' => 'temu.goods.add'], 'openapi.kuajingmaihuo.com'); $answers[] = TemuGateway::temuGateway(null, 'x'); $answers[] = TemuGateway::temuGateway('temu.goods.add', null);
 echo json_encode($answers);`;
   const answers = JSON.parse(
     execFileSync('php', ['-d', 'error_reporting=-1', '-r', program], { cwd: join(folder, 'php'), encoding: 'utf8' }),
   );
-  expect(answers).toEqual([...cases.map(([, , , answer]) => answer), 'x', null]);
+  expect(answers).toEqual([...cases.map(([, , , answer]) => answer), 'openapi-b-partner.temu.com', 'x', null]);
 });

@@ -157,14 +157,14 @@ test('a Java class of the same package needs no import', async () => {
   expect(texts.get('src/main/java/shop/TemuGateway.java')).toContain('\npackage shop;\n');
 });
 
-test('a Java map into which another is put may hold another type, and is left; where every caller tells that it does not, it is routed', async () => {
+test('a Java map into which another is put may hold another type: the router reads the map itself; where every caller tells that it does not, it is the type that was put', async () => {
   const path = 'src/main/java/shop/Client.java';
   const client = javaClient('params.putAll(data);');
   const known = await after({ 'pom.xml': '<project/>\n', [path]: client.replaceAll(', null)', ', new HashMap<>())') });
   expect(known.get(path)).toContain('rest.postForObject(TemuGateway.temuGateway(type, URL), params, String.class)');
   const open = client.replace('public void all() {', 'public void all(Map<String, Object> given) {').replace(', null)', ', given)');
   const texts = await after({ 'pom.xml': '<project/>\n', [path]: open });
-  expect(texts.get(path)).toContain('rest.postForObject(URL, params, String.class)');
+  expect(texts.get(path)).toContain('rest.postForObject(TemuGateway.temuGateway(params.get("type"), URL), params, String.class)');
 });
 
 const phpClient = `<?php
