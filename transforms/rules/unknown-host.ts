@@ -2,6 +2,7 @@ import type { Decision, Facts, Finding, Request, Site, TypeUse } from '../../src
 import { here, proposal, review } from '../support/decisions.js';
 import { isKeyOfMap } from '../support/near.js';
 import { type Reach, reachOf } from '../support/reach.js';
+import { isRouted } from '../support/routed-call.js';
 import { follows } from './follow.js';
 
 /** How many of the types a question points at. */
@@ -18,7 +19,10 @@ export function unknownHosts(
   findings: readonly Finding[],
   facts: Facts,
 ): readonly { readonly request: Untold; readonly decision: Decision }[] {
-  const requests = grouped(facts.links.untold, ({ file }) => facts.unitOf(file.path));
+  const requests = grouped(
+    facts.links.untold.filter((request) => !isRouted(request)),
+    ({ file }) => facts.unitOf(file.path),
+  );
   return [...requests].flatMap(([unit, untold]) => {
     const asked = typesAskedIn(unit, findings, facts);
     const unsent = unsentIn(unit, facts).filter(({ found }) => !asked.has(found));
