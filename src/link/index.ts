@@ -80,17 +80,20 @@ function isOpen(requests: readonly Request[]): boolean {
 }
 
 /**
- * Old names and a CN URL are there that no request was found for: requests of which nothing is known may be theirs, and the router leaves any other
- * as it is. Not where there are many, of which most are none.
+ * Old or new names and a CN URL are there that no request was found for: requests of which nothing is known may be theirs, and the router leaves any
+ * other as it is. Not where there are many, of which most are none.
  */
-function needUntold({ untold }: Session, requests: readonly Request[], sites: readonly Site[]): boolean {
+function needUntold({ untold }: Session, requests: readonly Request[], sites: readonly Site[], uses: readonly TypeUse[]): boolean {
   if (untold.filter(mayBeOurs).length > FEW) return false;
   const linked = new Set<Node>(
     requests.flatMap(({ pairs }) => pairs.flatMap(({ type, url }) => [...type.from, ...url.from].map(({ node }) => node))),
   );
-  const isUnlinked = ({ node, tree }: Site): boolean => node !== null && !linked.has(node) && tree.language !== 'markdown';
+  const isUnlinked = ({ node, file }: Pick<Site, 'node' | 'file'>): boolean =>
+    node !== null && !linked.has(node) && !/\.(?:md|markdown|txt)$/i.test(file.path);
+  const isName = sites.some((site) => site.kind === 'type' && isUnlinked(site));
   return (
-    sites.some((site) => site.kind === 'gateway' && isUnlinked(site)) && sites.some((site) => site.kind === 'type' && isUnlinked(site))
+    sites.some((site) => site.kind === 'gateway' && isUnlinked(site)) &&
+    (isName || uses.some((use) => use.status === 'partner' && isUnlinked(use)))
   );
 }
 
@@ -107,7 +110,7 @@ function gather(
 ): Links & { readonly short: readonly string[] } {
   const nonEscaping = nonEscapingSites(session, sites);
   const routing = ownRouting(session);
-  const ours = needUntold(session, requests, sites) ? session.untold.filter(mayBeOurs) : [];
+  const ours = needUntold(session, requests, sites, uses) ? session.untold.filter(mayBeOurs) : [];
   return {
     requests: [...requests, ...ours],
     isCut: session.state.leftInAll <= 0,

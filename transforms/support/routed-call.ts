@@ -93,9 +93,19 @@ function hasUnlinkedPartner(request: Request, facts: Facts): boolean {
   return unlinkedMove(facts.unitOf(request.file.path), facts);
 }
 
-const unlinkedMove = sinceDecided('types', (unit: string, facts: Facts): boolean =>
-  facts.index.unlinkedIn(unit).some((site) => facts.decided.get(site)?.action === 'rewrite'),
+const unlinkedMove = sinceDecided(
+  'types',
+  (unit: string, facts: Facts): boolean =>
+    facts.index.unlinkedIn(unit).some((site) => facts.decided.get(site)?.action === 'rewrite') || isMoved(unit, facts),
 );
+
+/** Names for the partner that no request was found for: renamed by an earlier run, over other files. */
+function isMoved(unit: string, facts: Facts): boolean {
+  const linked = new Set(facts.links.requests.flatMap(({ pairs }) => pairs.flatMap(({ type }) => type.from.map(({ node }) => node))));
+  return facts.uses.some(
+    ({ status, node, file }) => status === 'partner' && node?.kind === 'string' && !linked.has(node) && facts.unitOf(file.path) === unit,
+  );
+}
 
 const isNever = (): boolean => false;
 
