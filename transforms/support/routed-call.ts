@@ -99,11 +99,18 @@ const unlinkedMove = sinceDecided(
     facts.index.unlinkedIn(unit).some((site) => facts.decided.get(site)?.action === 'rewrite') || isMoved(unit, facts),
 );
 
+const prose = /^(?:markdown|text|html)$/;
+
 /** Names for the partner that no request was found for: renamed by an earlier run, over other files. */
 function isMoved(unit: string, facts: Facts): boolean {
   const linked = new Set(facts.links.requests.flatMap(({ pairs }) => pairs.flatMap(({ type }) => type.from.map(({ node }) => node))));
   return facts.uses.some(
-    ({ status, node, file }) => status === 'partner' && node?.kind === 'string' && !linked.has(node) && facts.unitOf(file.path) === unit,
+    ({ status, node, file }) =>
+      status === 'partner' &&
+      node?.kind === 'string' &&
+      !linked.has(node) &&
+      facts.unitOf(file.path) === unit &&
+      !prose.test(facts.trees.get(file.path)?.language ?? ''),
   );
 }
 
