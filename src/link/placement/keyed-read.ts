@@ -1,4 +1,4 @@
-import { walk } from '../../base/tree.js';
+import { remembered, walk } from '../../base/tree.js';
 import type { MemberNode, NameNode, Node, Tree } from '../../model/index.js';
 import { bodyKeys } from '../clients/type-names.js';
 import { enclosing } from '../program/enclosing.js';
@@ -94,18 +94,23 @@ function fieldReads(session: Session, place: Ref): readonly KeyedRead[] {
   const { tree, node: at } = place;
   const { owner, method } = enclosingObject(at) ?? { owner: null, method: null };
   if (owner === null || method !== enclosing(at)) return [];
-  const fields = new Set<string>();
-  for (const node of walk(owner)) {
-    if (node.kind === 'member' && node.object.kind === 'name' && node.object.name === 'this' && fields.size < VARIABLES)
-      fields.add(node.property);
-  }
   const { range, parent } = at;
-  return [...fields].flatMap((property) => {
+  return fieldsNamedIn(owner).flatMap((property) => {
     const self: NameNode = { kind: 'name', name: 'this', range, parent };
     const field: MemberNode = { kind: 'member', object: self, property, at: range, range, parent };
     return scriptReads(session, { tree, node: field }, `this.${property}`);
   });
 }
+
+/** Of a class or object, which never changes: each of its methods may ask. */
+const fieldsNamedIn = remembered((owner: Node): readonly string[] => {
+  const fields = new Set<string>();
+  for (const node of walk(owner)) {
+    if (fields.size >= VARIABLES) break;
+    if (node.kind === 'member' && node.object.kind === 'name' && node.object.name === 'this') fields.add(node.property);
+  }
+  return [...fields];
+});
 
 const openTypes = /^(?:any|Record<string,\s?\w+>|Map<.*|URLSearchParams|FormData)$/s;
 
