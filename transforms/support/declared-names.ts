@@ -35,8 +35,10 @@ export function widenedTypes(facts: Facts): readonly Finding[] {
 
 /** Where a type stands: behind a colon, an alias's sign, a bracket or a bar, and not as a value. */
 function isType(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 200), at);
-  return /(?::|[<|&,(]|\btype\s+\w+(?:<[^=;]*>)?\s*=|\bas|\bextends|\bsatisfies)\s*$/.test(before);
+  const before = text.slice(Math.max(0, at - 200), at).trimEnd();
+  const line = before.slice(before.lastIndexOf('\n') + 1).trimStart();
+  if (before.endsWith('=')) return line.startsWith('type ') || line.startsWith('export type ');
+  return /[:<|&,(]$|\b(?:as|extends|satisfies)$/.test(before);
 }
 
 function isOfList(text: string, end: number): boolean {

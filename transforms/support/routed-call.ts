@@ -90,19 +90,18 @@ const partnersAt = remembered(({ pairs }: Request): ReadonlyMap<Node, ReadonlySe
 });
 
 function hasUnlinkedPartner(request: Request, facts: Facts): boolean {
-  return unlinkedMove(facts.unitOf(request.file.path), facts);
+  const unit = facts.unitOf(request.file.path);
+  return unlinkedMove(unit, facts) || (request.pairs.every(({ gateway }) => gateway !== 'cn') && isMoved(unit, facts));
 }
 
-const unlinkedMove = sinceDecided(
-  'types',
-  (unit: string, facts: Facts): boolean =>
-    facts.index.unlinkedIn(unit).some((site) => facts.decided.get(site)?.action === 'rewrite') || isMoved(unit, facts),
+const unlinkedMove = sinceDecided('types', (unit: string, facts: Facts): boolean =>
+  facts.index.unlinkedIn(unit).some((site) => facts.decided.get(site)?.action === 'rewrite'),
 );
 
 const prose = /^(?:markdown|text|html)$/;
 
 /** Names for the partner that no request was found for: renamed by an earlier run, over other files. */
-function isMoved(unit: string, facts: Facts): boolean {
+const isMoved = sinceDecided(null, (unit: string, facts: Facts): boolean => {
   const linked = new Set(facts.links.requests.flatMap(({ pairs }) => pairs.flatMap(({ type }) => type.from.map(({ node }) => node))));
   return facts.uses.some(
     ({ status, node, file }) =>
@@ -112,7 +111,7 @@ function isMoved(unit: string, facts: Facts): boolean {
       facts.unitOf(file.path) === unit &&
       !prose.test(facts.trees.get(file.path)?.language ?? ''),
   );
-}
+});
 
 const isNever = (): boolean => false;
 

@@ -80,11 +80,15 @@ export function isGetterOfBody(session: Session, node: Node, tree: Tree): node i
   const methods = methodsOf(session, node.callee.object, node.callee.property, tree) ?? [];
   return (
     methods.length > 0 &&
-    methods.every(({ tree: { file }, node: { range, at } }) => bodyType.test(file.text.slice(range.start, at?.start ?? range.start)))
+    methods.every(({ tree: { file }, node: { range, at } }) => isBodyType(file.text.slice(range.start, at?.start ?? range.start).trimEnd()))
   );
 }
 
-const bodyType = /\b(?:\w*Map(?:<.*>)?|JSONObject|String|byte\[\])\s+$/s;
+/** The text before a method's name: `public Map<String, Object>`. */
+function isBodyType(declared: string): boolean {
+  const bare = declared.endsWith('>') ? declared.slice(0, declared.indexOf('<')) : declared;
+  return /(?:Map|JSONObject|String|byte\[\])$/.test(bare);
+}
 
 /** The methods that a call can mean, by the declared type of its object; an accessor that nobody wrote is none. Null where it cannot be told. */
 function methodsOf(session: Session, object: Node, name: string, tree: Tree): readonly Ref<FunctionNode>[] | null {
