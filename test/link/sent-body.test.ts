@@ -39,6 +39,13 @@ test.each<[what: string, files: Record<string, string>, type: string | null]>([
     },
     null,
   ],
+  [
+    'a body that the host may still fill',
+    {
+      'send.js': `const prepare = (ctx) => { ctx.body = seal(ctx); return '${CN}'; };\nexports.send = (ctx) => fetch(prepare(ctx), { body: JSON.stringify(ctx.body) });`,
+    },
+    null,
+  ],
   ['a text', { 'send.py': `import requests\n\n\ndef send(data: str):\n    requests.post("${CN}", data=data)\n` }, 'data'],
 ])('%s', async (_, files, type) => {
   expect(onlyRequest(await project(files)).typeAtHost).toBe(type);

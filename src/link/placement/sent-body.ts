@@ -1,4 +1,4 @@
-import { walk } from '../../base/tree.js';
+import { contains, walk } from '../../base/tree.js';
 import type { CallNode, IndexNode, MemberNode, NameNode, Node, ObjectNode } from '../../model/index.js';
 import { isBodyKey } from '../clients/type-names.js';
 import { enclosing } from '../program/enclosing.js';
@@ -158,8 +158,10 @@ function isChangedBetween(place: Node, sent: Variable): boolean {
   const scope = enclosing(sent);
   if (scope === null) return false;
   for (const node of walk(scope)) {
-    if (node.kind !== 'name' || node.name !== root.name || node.range.start < place.range.end || node.range.end > sent.range.start)
-      continue;
+    if (node.kind !== 'name' || node.name !== root.name) continue;
+    // The router's first argument is read before the host is: a call there may still fill the body.
+    if (isHandedOver(node, place)) return true;
+    if (node.range.start < place.range.end || node.range.end > sent.range.start) continue;
     let part: Node = node;
     while ((part.parent?.kind === 'member' || part.parent?.kind === 'index') && part.parent.object === part) part = part.parent;
     if (part.parent?.kind === 'assign' && part.parent.target === part) return true;
@@ -167,6 +169,12 @@ function isChangedBetween(place: Node, sent: Variable): boolean {
       return true;
   }
   return false;
+}
+
+/** `prepare(ctx)` as the host. */
+function isHandedOver(name: Node, place: Node): boolean {
+  const { parent } = name;
+  return parent?.kind === 'call' && !parent.isNew && parent.args.includes(name) && contains(place.range, parent.range);
 }
 
 /** Whatever callers hand over, it is read as one. */
