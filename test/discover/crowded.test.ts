@@ -14,3 +14,11 @@ it('a file with more than 50,000 old names is read as evidence, and said to be p
     ['wide.ts', 'evidence'],
   ]);
 });
+
+it('a file of the tool’s own holds no evidence, however many old names it lists', async () => {
+  const lines = '0123456789abcdef a.ts bg.goods.add\n'.repeat(50_001);
+  const { root } = folder({ 'a.ts': names(1), 'known.txt': `# temu-codemod baseline\n${lines}` });
+  const found = await find(root);
+  expect(found.skipped).toEqual([{ path: 'known.txt', reason: 'own-file', detail: '', tokens: false }]);
+  expect(found.files.map(({ path }) => path)).toEqual(['a.ts']);
+});

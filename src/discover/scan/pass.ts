@@ -22,7 +22,8 @@ export function lookOver(source: Source, entries: readonly Entry[], needles: Nee
     const found = crowdedOr(seen, needles);
     const skip = skipOf(entry, found, needles);
     if (skip !== null) skipped.push(skip);
-    if (found.kind === 'hit' && (skip === null || found.locked !== null)) hits.push({ entry, ...found });
+    // Read where nothing may be edited, too; a file of the tool's own never is.
+    if (found.kind === 'hit' && (skip === null || skip.reason === found.locked)) hits.push({ entry, ...found });
     if (found.kind === 'absent' || (found.kind === 'skip' && found.reason !== 'unmerged')) scanned--;
   });
   return { hits, skipped, scanned };
