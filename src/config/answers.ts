@@ -6,10 +6,10 @@ import type { RulingOf } from '../plan/answered.js';
 import type { Plan } from '../plan/index.js';
 import type { ComposeInput } from '../report/compose.js';
 import { type KnownLine, staleLines } from './baseline.js';
-import { type IgnoreComment, ignoreComments, lineIndex } from './comments.js';
+import { type IgnoreComment, ignoreComments } from './comments.js';
 import type { Config, Decided, Spoken } from './config.js';
 import type { Configs } from './find.js';
-import { placeOf } from './place.js';
+import { placesIn } from './place.js';
 import { settingsBy } from './settings.js';
 import {
   belowFolder,
@@ -79,8 +79,8 @@ export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: s
     known: ({ id }) => ids.has(id),
     decisionPath: (path) => belowFolder(said.configs.near[0]?.folder ?? root, root, path),
     answerAt(file, offset) {
-      const one = decided.find(({ ruling }) => ruling.file === file && ruling.range.start === offset);
-      return one ? placeOf(one.said.config.text, offset) : null;
+      const config = configs.find((one) => slashed(relative(root, one.file)) === file);
+      return config && decisionStarts(config).has(offset) ? placesOf(config)(offset) : null;
     },
     ticksAbout: ticksBy(configs, root),
     unused(findings, allPaths) {
@@ -100,7 +100,8 @@ export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: s
 type Unused = Report['unused'][number];
 
 /** A config may hold a hundred thousand decisions: its lines are counted once. */
-const linesIn = remembered(({ text }: Config) => lineIndex(text));
+const placesOf = remembered(({ text }: Config) => placesIn(text));
+const decisionStarts = remembered(({ decisions }: Config) => new Set(decisions.map(({ at }) => at.start)));
 
 function unusedComment({ file, line, text, why }: IgnoreComment, { words }: Said): Unused {
   return { file: file.path, line, what: 'ignore-comment', text: why === '' ? `${text} (${words.whyMissing})` : text };
@@ -129,7 +130,7 @@ function idleDecision({ said: one, ruling }: Speaker<DecidedIn>, looked: Looked)
   const why = asked === undefined ? silence(one, looked) : undone(one.decided, asked, looked);
   if (why === null) return [];
   const { id, path, found, reason } = one.decided;
-  const line = linesIn(one.config)(one.decided.at.start);
+  const { line } = placesOf(one.config)(one.decided.at.start);
   const text = [path, found, reason, path === null ? id : null].filter((part) => part !== null).join(' ');
   return [{ file: ruling.file, line, what: 'decision', text: why === '' ? text : `${text} (${why})` }];
 }
@@ -158,11 +159,13 @@ function isMisspelt({ found }: Decided, { names }: Said): boolean {
 }
 
 /** A tick matches nothing once its item is gone, which is as it should be; a name that no announcement has is a mistake. */
-function misspeltTick({ what, types, at }: Config['ticks'][number], { file, text }: Config, { root, said }: Looked): readonly Unused[] {
+function misspeltTick({ what, types, at }: Config['ticks'][number], config: Config, { root, said }: Looked): readonly Unused[] {
   const wrong = (types ?? []).filter((type) => said.targets?.has(type) === false);
   if (wrong.length === 0) return [];
-  const { line } = placeOf(text, at.start);
-  return [{ file: slashed(relative(root, file)), line, what: 'decision', text: `${what} ${wrong.join(' ')} (${said.words.unknownName})` }];
+  const { line } = placesOf(config)(at.start);
+  return [
+    { file: slashed(relative(root, config.file)), line, what: 'decision', text: `${what} ${wrong.join(' ')} (${said.words.unknownName})` },
+  ];
 }
 
 const placesNamed = 3;

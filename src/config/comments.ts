@@ -1,5 +1,5 @@
-import { firstNumberFrom } from '../base/sorted.js';
 import type { Range, SourceFile, Tree } from '../model/index.js';
+import { placesIn } from './place.js';
 
 /** `line` null: the whole file. `reason` null: every reason. `why` '' does not suppress, and is reported. */
 export type IgnoreComment = {
@@ -19,14 +19,15 @@ const marker = /temu-codemod-ignore-(next-line|file)(?![\w-])[ \t]*([^\r\n]*)/;
 export function ignoreComments(tree: Tree): readonly IgnoreComment[] {
   const { file } = tree;
   if (!file.text.includes('temu-codemod-ignore-')) return [];
-  const lineOf = lineIndex(file.text);
+  const placeOf = placesIn(file.text);
   const found = tree.comments.flatMap((comment) => {
     const match = marker.exec(file.text.slice(comment.inner.start, comment.inner.end));
     const [text = '', scope = '', rest = ''] = match ?? [];
     if (!match) return [];
     const { reason, why } = reasonAndWhy(rest);
-    const [line, after] = [lineOf(comment.range.start), lineOf(Math.max(comment.range.start, comment.inner.end - 1)) + 1];
-    const target = scope === 'file' ? null : after;
+    const { line } = placeOf(comment.range.start);
+    const last = placeOf(Math.max(comment.range.start, comment.inner.end - 1)).line;
+    const target = scope === 'file' ? null : last + 1;
     return [{ file, range: comment.range, line, target, reason: reason === '' ? null : reason, why: why.trim(), text: text.trim() }];
   });
   const firstFree = freeFrom(new Set(found.map(({ line }) => line)));
@@ -46,10 +47,4 @@ function freeFrom(taken: ReadonlySet<number>): (line: number) => number {
   const known = new Map<number, number>();
   for (const line of [...taken].sort((a, b) => b - a)) known.set(line, known.get(line + 1) ?? line + 1);
   return (line) => known.get(line) ?? line;
-}
-
-/** Offset → 1-based line. */
-export function lineIndex(text: string): (offset: number) => number {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
-  return (offset) => firstNumberFrom(starts, offset + 1);
 }

@@ -80,12 +80,14 @@ function configFrom(file: string, text: string, own: Node, data: import('./schem
 
 function decidedIn(own: Node, list: NonNullable<import('./schema.js').ConfigData['decisions']>): Pick<Config, 'decisions' | 'ticks'> {
   const nodes = findNodeAtLocation(own, ['decisions'])?.children ?? [];
-  const placed = list.map((one, i) => ({ ...one, id: one.id ?? null, path: one.path ?? null, at: rangeOf(nodes[i] ?? own) }));
+  const placeAt = (i: number) => rangeOf(nodes[i] ?? own);
   return {
-    decisions: placed.flatMap(({ id, path, found = null, reason = null, value, why, at }) =>
-      value === undefined ? [] : [{ id, path, found, reason, value, why, at }],
+    decisions: list.flatMap(({ id = null, path = null, found = null, reason = null, value, why }, i) =>
+      value === undefined ? [] : [{ id, path, found, reason, value, why, at: placeAt(i) }],
     ),
-    ticks: placed.flatMap(({ what, id, path, types = null, why, at }) => (what === undefined ? [] : [{ what, id, path, types, why, at }])),
+    ticks: list.flatMap(({ what, id = null, path = null, types = null, why }, i) =>
+      what === undefined ? [] : [{ what, id, path, types, why, at: placeAt(i) }],
+    ),
   };
 }
 

@@ -1,9 +1,10 @@
 import { join, relative, sep } from 'node:path';
 import { lazily } from '../base/lazily.js';
 import type { Facts, Range, Reason, Ruling, SourceFile, Tree } from '../model/index.js';
-import { type IgnoreComment, lineIndex } from './comments.js';
+import type { IgnoreComment } from './comments.js';
 import type { Config } from './config.js';
 import { globsMatcher, isLiteral } from './glob.js';
+import { type LineAndColumn, placesIn } from './place.js';
 
 export type Place = Parameters<Facts['rulingOf']>[0];
 
@@ -15,20 +16,22 @@ export type Speaker<T> = { readonly said: T; readonly ruling: Ruling; speaksFor(
 
 /** A comment speaks for what begins on its line, or in its file. */
 export function commentSpeakers(comments: readonly IgnoreComment[]): readonly Speaker<IgnoreComment>[] {
-  const lineOf = linesOf();
+  const placeOf = placesOf();
   return comments.map((said) => ({
     said,
     ruling: { kind: 'ignore-comment', value: 'skip', why: said.why, file: said.file.path, range: said.range },
     speaksFor: (place, reason) =>
       place.file === said.file &&
       (said.reason === null || said.reason === reason) &&
-      (said.target === null || lineOf(place.file, place.range) === said.target),
+      (said.target === null || placeOf(place.file, place.range).line === said.target),
   }));
 }
 
 export type DecidedIn = {
   readonly decided: Config['decisions'][number];
   readonly config: Config;
+  /** The file or folder that its glob names by its path in the run; null for any other glob. */
+  readonly named: string | null;
   matches(path: string): boolean;
   /** Whether some file of the run has such a path. */
   isAmong(paths: RunPaths): boolean;
@@ -41,8 +44,7 @@ export function runPathsOf(paths: Iterable<string>): RunPaths {
   const all = [...paths];
   const withFolders = new Set(all);
   for (const path of all) {
-    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      const folder = path.slice(0, end);
+    for (const folder of foldersAbove(path)) {
       if (withFolders.has(folder)) break;
       withFolders.add(folder);
     }
@@ -57,8 +59,10 @@ export function decisionSpeakers(configs: readonly Config[], root: string): read
     return config.decisions.toReversed().map((decided) => {
       const matcher = lazily(() => belowConfig(config, root, [decided.path ?? '**']));
       const matches = (path: string): boolean => matcher()(path);
+      const named = namedBy(decided.path, config, root);
+      const isAmong = ({ all, withFolders }: RunPaths): boolean => (named === null ? all.some(matches) : withFolders.has(named));
       return {
-        said: { decided, config, matches, isAmong: (paths: RunPaths) => isAmong(decided.path, config, root, matches, paths) },
+        said: { decided, config, named, matches, isAmong },
         ruling: { kind: 'decision' as const, value: decided.value, why: decided.why, file, range: decided.at },
         speaksFor: (place: Place, reason: Reason, id: IdOf) =>
           (decided.reason === null || decided.reason === reason) &&
@@ -71,9 +75,8 @@ export function decisionSpeakers(configs: readonly Config[], root: string): read
 }
 
 /** A hundred thousand decisions name one file each: those are looked up. */
-function isAmong(glob: string | null, { folder }: Config, root: string, matches: (path: string) => boolean, paths: RunPaths): boolean {
-  const isOfRoot = glob !== null && folder === root && isLiteral(glob) && !glob.startsWith('.') && !glob.endsWith('/');
-  return isOfRoot ? paths.withFolders.has(glob) : paths.all.some(matches);
+function namedBy(glob: string | null, { folder }: Config, root: string): string | null {
+  return glob !== null && folder === root && isLiteral(glob) && !glob.startsWith('.') && !glob.endsWith('/') ? glob : null;
 }
 
 /** The answers that may concern a place, in the order in which they are asked: a config may hold a hundred thousand decisions. */
@@ -82,12 +85,22 @@ export function speakersAbout(
   decided: readonly Speaker<DecidedIn>[],
 ): (place: Place) => readonly Speaker<unknown>[] {
   const byFile = grouped(spoken, ({ said }) => said.file);
-  const byFound = grouped([...decided.entries()], ([, { said }]) => said.decided.found);
+  const byPlace = grouped([...decided.entries()], ([, { said }]) => keyOf(said.decided.found, said.named));
   return (place) => {
-    const [named, any] = [byFound.get(place.found) ?? [], byFound.get(null) ?? []];
-    const about = any.length === 0 ? named : [...named, ...any].sort(([a], [b]) => a - b);
+    const paths = [null, place.file.path, ...foldersAbove(place.file.path)];
+    const about = [place.found, null].flatMap((found) => paths.flatMap((path) => byPlace.get(keyOf(found, path)) ?? []));
+    about.sort(([a], [b]) => a - b);
     return [...(byFile.get(place.file) ?? []), ...about.map(([, speaker]) => speaker)];
   };
+}
+
+function keyOf(found: string | null, path: string | null): string {
+  return JSON.stringify([found, path]);
+}
+
+/** The innermost first. */
+function* foldersAbove(path: string): Generator<string> {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) yield path.slice(0, end);
 }
 
 function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
@@ -126,10 +139,10 @@ export function slashed(path: string): string {
   return path.split(sep).join('/');
 }
 
-function linesOf(): (file: Tree['file'], range: Range) => number {
-  const known = new Map<SourceFile, (offset: number) => number>();
+function placesOf(): (file: Tree['file'], range: Range) => LineAndColumn {
+  const known = new Map<SourceFile, (offset: number) => LineAndColumn>();
   return (file, { start }) => {
-    const index = known.get(file) ?? lineIndex(file.text);
+    const index = known.get(file) ?? placesIn(file.text);
     known.set(file, index);
     return index(start);
   };

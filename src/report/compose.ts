@@ -82,8 +82,9 @@ function answersIn({ findings, answerAt }: ComposeInput, show: (path: string) =>
     const place = proof === undefined ? null : answerAt(proof.file, proof.range.start);
     if (proof === undefined || place === null) continue;
     const key = `${proof.file}\0${proof.range.start}`;
-    const known = answers.get(key) ?? { file: show(proof.file), line: place.line, value: proof.detail, places: [] };
-    answers.set(key, { ...known, places: [...known.places, at.path] });
+    const known = answers.get(key);
+    if (known) known.places.push(at.path);
+    else answers.set(key, { file: show(proof.file), line: place.line, value: proof.detail, places: [at.path] });
   }
   return [...answers.values()].map(({ places, ...answer }) => ({ ...answer, places: places.length, files: new Set(places).size }));
 }

@@ -124,14 +124,18 @@ describe('an answer means its place', () => {
     expect(unused).toEqual([]);
   });
 
-  test('of several answers for one place the last counts, as with overrides', async () => {
+  test.each([
+    ['**', 'src/a.ts'],
+    ['src', 'src/a.ts'],
+    ['src', '**'],
+  ])('of several answers for one place the last counts, as with overrides: %s and %s', async (one, other) => {
     const list = [
-      { path: '**', ...confirm, value: 'semi' },
-      { path: 'a.ts', ...confirm, value: 'full' },
+      { path: one, ...confirm, value: 'semi' },
+      { path: other, ...confirm, value: 'full' },
     ];
-    const at = (order: readonly object[]) => repository({ 'a.ts': price, 'temu-codemod.config.json': decisions(...order) });
-    expect(outcomes(await at(list).report('-d .'))).toEqual(['a.ts bg.price.review.confirm keep full-managed']);
-    expect(outcomes(await at(list.toReversed()).report('-d .'))).toEqual(['a.ts bg.price.review.confirm rewrite migrated-type']);
+    const at = (order: readonly object[]) => repository({ 'src/a.ts': price, 'temu-codemod.config.json': decisions(...order) });
+    expect(outcomes(await at(list).report('-d .'))).toEqual(['src/a.ts bg.price.review.confirm keep full-managed']);
+    expect(outcomes(await at(list.toReversed()).report('-d .'))).toEqual(['src/a.ts bg.price.review.confirm rewrite migrated-type']);
   });
 
   test.each([
