@@ -21,11 +21,13 @@ const PREDICATE = /is_?temu_?partner_?type/i;
 
 /** In the function that holds the request. */
 export function tokenPlaces({ node }: Request, tree: Tree): readonly TokenPlace[] {
-  const scope = functionAround(node) ?? tree.root;
-  return writesBelow(scope).filter(
-    (place) => TOKEN.test(nameOf(place.key)) && (scope !== tree.root || functionAround(place.node) === null),
-  );
+  return tokenPlacesBelow(functionAround(node) ?? tree.root);
 }
+
+/** At the top of a file, those of its functions are left out. */
+const tokenPlacesBelow = remembered((scope: Node): readonly TokenPlace[] =>
+  writesBelow(scope).filter(({ key, node }) => TOKEN.test(nameOf(key)) && (scope.parent !== null || functionAround(node) === null)),
+);
 
 /** The node that gives the same object its type. */
 export function typeBeside(place: TokenPlace, request: Request, tree: Tree): Node | null {

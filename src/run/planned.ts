@@ -1,4 +1,5 @@
 import { needRoom } from '../base/memory.js';
+import { firstFrom } from '../base/sorted.js';
 import { sourceFile } from '../discover/index.js';
 import { type Change, inOrder } from '../edit/index.js';
 import { parse, prepare } from '../languages/index.js';
@@ -62,13 +63,18 @@ function fileAfter({ path, bytes }: Change, old: SourceFile | null): SourceFile 
 
 /** Text that is put in at a place moves the place; within a text that is replaced a place moves with its start. */
 export function movedBy(edits: ReadonlyMap<string, readonly Edit[]>): Planned['moved'] {
-  const sorted = new Map([...edits].map(([path, some]) => [path, inOrder(some)]));
+  const shifts = new Map([...edits].map(([path, some]) => [path, shiftsOf(inOrder(some))]));
   return (path, offset) => {
-    let by = 0;
-    for (const { range, text } of sorted.get(path) ?? []) {
-      if (range.end > offset) break;
-      by += text.length - (range.end - range.start);
-    }
-    return offset + by;
+    const ofFile = shifts.get(path) ?? [];
+    return offset + (ofFile[firstFrom(ofFile, offset + 1, ({ end }) => end) - 1]?.by ?? 0);
   };
+}
+
+/** `by`: how far the edits up to the one that ends at `end` move what stands there or behind it. */
+function shiftsOf(ordered: readonly Edit[]): readonly { readonly end: number; readonly by: number }[] {
+  let by = 0;
+  return ordered.map(({ range: { start, end }, text }) => {
+    by += text.length - (end - start);
+    return { end, by };
+  });
 }

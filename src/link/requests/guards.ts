@@ -1,4 +1,4 @@
-import { ancestors, walk } from '../../base/tree.js';
+import { ancestors, remembered, walk } from '../../base/tree.js';
 import type { CallNode, Node, SwitchNode, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
@@ -110,12 +110,15 @@ function listsOf(node: Node): readonly (readonly Node[])[] {
 
 /** `if (…) continue;` ahead of the statement in the same block. */
 function leavingBefore(tree: Tree, list: readonly Node[], inner: Node): readonly Guard[] {
-  const at = list.indexOf(inner);
-  return list.slice(0, Math.max(at, 0)).flatMap((one) => {
-    if (one.kind !== 'branch' || one.otherwise.length > 0 || !leaves(tree, one)) return [];
-    return [ofCondition(one.condition, 'no')];
-  });
+  const places = placesIn(list);
+  const at = places.get(inner) ?? 0;
+  return branchesIn(list).flatMap((one) =>
+    (places.get(one) ?? 0) < at && one.otherwise.length === 0 && leaves(tree, one) ? [ofCondition(one.condition, 'no')] : [],
+  );
 }
+
+const placesIn = remembered((list: readonly Node[]) => new Map(list.map((one, i) => [one, i])));
+const branchesIn = remembered((list: readonly Node[]) => list.filter((one) => one.kind === 'branch'));
 
 const falling = /^(?:java|javascript|typescript|php|csharp)$/;
 const leaving = /(?:^|[;{}:)\n])\s*(?:continue|break|return|throw|raise|panic)\b[^;{}\n]*(?:\([^{}]*\))?;?\s*\}?\s*$/;
