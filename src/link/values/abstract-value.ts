@@ -96,34 +96,34 @@ export const ABSENT: AbstractValue = { ...START, kind: 'absent' };
 export const UNKNOWN: AbstractValue = { ...UNSURE, kind: 'unknown', unresolved: [], soft: false };
 
 export function unknown(unresolved: readonly FunctionNode[] = []): AbstractValue {
-  return unresolved.length === 0 ? UNKNOWN : { ...UNSURE, kind: 'unknown', unresolved, soft: false };
+  return unresolved.length === 0 ? UNKNOWN : { kind: 'unknown', unresolved, soft: false, ...UNSURE };
 }
 
 /** A node as it stands, with the environment in which its names are read. */
 export function nodeValue({ tree, node }: Ref, env: Env, holders: readonly Holder[] = []): NodeValue {
-  return { ...START, kind: 'node', tree, node, env, holders, asText: false };
+  return { kind: 'node', tree, node, env, holders, asText: false, ...START };
 }
 
 export function textValue(text: string, from: TextValue['from'] = []): TextValue {
-  return { ...START, kind: 'text', text, from };
+  return { kind: 'text', text, from, ...START };
 }
 
 /** An object of a class; `made`: the call by which it was made, null for any object of the class. */
 export function instanceValue(type: Ref<ClassNode>, made: InstanceValue['made']): InstanceValue {
-  return { ...START, kind: 'instance', type, made, within: null };
+  return { kind: 'instance', type, made, within: null, ...START };
 }
 
 export function libraryValue(path: string, made: readonly Made[] = [], holders: readonly Holder[] = []): LibraryValue {
-  return { ...START, kind: 'library', path, made, holders, asText: false };
+  return { kind: 'library', path, made, holders, asText: false, ...START };
 }
 
 export function moduleValue(trees: readonly Tree[]): AbstractValue {
-  return { ...START, kind: 'module', trees };
+  return { kind: 'module', trees, ...START };
 }
 
 /** Unknown only until the callers of `unresolved` are followed; not a possible value by itself. */
 export function doubt(unresolved: readonly FunctionNode[]): readonly AbstractValue[] {
-  return unresolved.length === 0 ? [] : [{ ...UNSURE, kind: 'unknown', unresolved, soft: true }];
+  return unresolved.length === 0 ? [] : [{ kind: 'unknown', unresolved, soft: true, ...UNSURE }];
 }
 
 export function stepAt(decl: Decl, range: Range, why: Evidence['why']): Evidence {

@@ -6,7 +6,18 @@ import type { Decl, Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { bareMembers } from '../symbols/scopes.js';
 import { assignmentsUnder } from '../symbols/writes.js';
-import { ABSENT, type AbstractValue, after, type Env, START, stepAt, UNKNOWN, unsure } from './abstract-value.js';
+import {
+  ABSENT,
+  type AbstractValue,
+  after,
+  type Env,
+  instanceValue,
+  libraryValue,
+  nodeValue,
+  stepAt,
+  UNKNOWN,
+  unsure,
+} from './abstract-value.js';
 import { memberOf } from './class-members.js';
 import { typed } from './declared-types.js';
 import { isCounted } from './enum-members.js';
@@ -36,7 +47,7 @@ export function resolveName(session: Session, node: NameNode, tree: Tree, env: E
   if (tree.language === 'php' && /^__(?:DIR|FILE)__$/.test(node.name)) return [ownFolder(tree, node.name)];
   const member = bareMembers.has(tree.language) ? ofBareMember(session, decls, node, tree, env) : null;
   if (member !== null) return member;
-  if (decls.length === 0) return [{ ...START, kind: 'library', path: node.name, made: [], holders: [], asText: false }];
+  if (decls.length === 0) return [libraryValue(node.name)];
   const values = decls.flatMap((decl) => ofDecl(session, decl, node, env));
   return decls.length === 1 ? values : unsure(values);
 }
@@ -58,9 +69,7 @@ function ofBareMember(session: Session, decls: readonly Decl[], node: NameNode, 
   const type = classAround(session, decls, at);
   if (type === null) return null;
   const isHome = enclosingObject(node)?.owner === type.node;
-  const self: readonly AbstractValue[] = isHome
-    ? receiverOf(session, node, tree, env)
-    : [{ ...START, kind: 'instance', type, made: null, within: null }];
+  const self: readonly AbstractValue[] = isHome ? receiverOf(session, node, tree, env) : [instanceValue(type, null)];
   return accessEach(session, self, node.name, at, env);
 }
 
@@ -121,7 +130,7 @@ export function ofDecl(session: Session, decl: Decl, use: Node, env: Env): reado
 function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env: Env): readonly AbstractValue[] {
   const { tree } = decl;
   if (node.member && node.parent?.kind === 'class') return ofField(session, { tree, node: node.parent }, node.name, use, env);
-  if (isCounted(tree, node)) return [{ ...START, kind: 'node', tree, node, env, holders: [], asText: false }];
+  if (isCounted(tree, node)) return [nodeValue({ tree, node }, env)];
   const round = inRound(session, node, use, tree, env);
   if (round !== null) return round;
   const looped = keyOfLoop(session, node, use, tree, env);
