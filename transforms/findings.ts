@@ -7,6 +7,7 @@ import { unknownHosts } from './rules/unknown-host.js';
 import { keep, leaves, pasted } from './support/decisions.js';
 import { widenedTypes } from './support/declared-names.js';
 import { migrationOf } from './support/proposals.js';
+import { renamedCall } from './support/renamed-call.js';
 import { routedCall, routeFor } from './support/routed-call.js';
 import { withRequests } from './support/where-sent.js';
 
@@ -30,7 +31,7 @@ export function findingsOf(facts: Settling): readonly Finding[] {
   }
   const hooked = new Map<Node, [Hook, ...(readonly [Request, Decision])[]]>();
   for (const request of facts.links.requests) {
-    const decision = routedCall(request, facts);
+    const decision = together(routedCall(request, facts), renamedCall(request, facts));
     if (decision === null) continue;
     const { setBy } = request;
     if (!setBy || decision.action !== 'review') findings.push(beside(request, 'call', request.api, decision, facts));
@@ -55,6 +56,12 @@ export function findingsOf(facts: Settling): readonly Finding[] {
     if (decision !== null) findings.push(beside(dynamic, 'code', 'dynamic', decision, facts));
   }
   return [...findings, ...widenedTypes(facts)];
+}
+
+/** A request that is routed and renames what it sends is one finding. */
+function together(routed: Decision | null, renamed: ReturnType<typeof renamedCall>): Decision | null {
+  if (renamed === null || routed === null) return routed ?? renamed;
+  return routed.action === 'rewrite' ? { ...routed, edits: [...routed.edits, ...renamed.edits] } : routed;
 }
 
 /**

@@ -29,6 +29,7 @@ export const valuesFor: Readonly<Record<Reason, readonly Value[] | null>> = {
   'translation-table': null,
   'still-serves-cn': null,
   regional: null,
+  'renamed-when-sent': null,
   'full-managed': null,
   'file-name': null,
   documentation: null,

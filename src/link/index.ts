@@ -7,12 +7,13 @@ import { shortExcerpts } from './loading/short-excerpts.js';
 import { openSmallProgram } from './loading/small-program.js';
 import { mappedSites } from './own-routing/mapped-sites.js';
 import { ownRouting } from './own-routing/own-routing.js';
+import { withRenames } from './placement/rename-places.js';
 import { routerPlace } from './placement/router-place.js';
 import { programOf } from './program/program.js';
 import type { Repository } from './program/repository.js';
 import { dynamicTypes } from './requests/dynamic-types.js';
 import { findRequests, type KnownCall } from './requests/find.js';
-import { requestOf } from './requests/pairs.js';
+import { type Judged, requestOf } from './requests/pairs.js';
 import { startSession, withTypes } from './start-session.js';
 import { routersWithoutModule } from './symbols/router-imports.js';
 import { openSomeImporters } from './symbols/sight.js';
@@ -47,7 +48,7 @@ export async function link(input: LinkInput): Promise<Links & { readonly short: 
   const central = openCarriers(session, starts);
   const judged = requestsOf(session, central);
   const gathered = gather(session, judged, input);
-  if (session.puzzles.size === 0 || gathered.isCut || !isOpen(gathered.requests)) return gathered;
+  if (session.puzzles.size === 0 || gathered.isCut || !isOpen(gathered)) return gathered;
   // The compiler costs half a second: it is asked only where a script's names could not be resolved without types.
   const { checkerNames } = await import('./symbols/type-checker.js');
   const typed = withTypes(session, checkerNames(session.program), input.looks);
@@ -55,17 +56,17 @@ export async function link(input: LinkInput): Promise<Links & { readonly short: 
 }
 
 /** Every request of the program, those in files that come in meanwhile too. */
-function requestsOf(session: Session, central: ReadonlySet<Tree>): readonly Request[] {
+function requestsOf(session: Session, central: ReadonlySet<Tree>): readonly Judged[] {
   const { program } = session;
-  const requests: Request[] = [];
+  const requests: Judged[] = [];
   for (let start = 0; start < program.calls.length; ) {
     const calls = program.calls.slice(start);
     start = program.calls.length;
     const known: readonly KnownCall[] = findRequests(session, calls, central);
     for (const call of known) {
-      const request = requestOf(session, call, routerPlace);
-      if (request === null) continue;
-      requests.push(request);
+      const judged = requestOf(session, call, routerPlace);
+      if (judged === null) continue;
+      requests.push(judged);
       openSomeImporters(session, call.tree);
     }
   }
@@ -73,7 +74,7 @@ function requestsOf(session: Session, central: ReadonlySet<Tree>): readonly Requ
 }
 
 /** Something is left that types could tell. */
-function isOpen(requests: readonly Request[]): boolean {
+function isOpen({ requests }: Links): boolean {
   return requests.some(
     (request) => !request.closed || request.pairs.some((pair) => pair.type.strength === 'likely' || pair.url.strength === 'likely'),
   );
@@ -105,9 +106,10 @@ function mayBeOurs({ typeAtHost, pairs }: Request): boolean {
 
 function gather(
   session: Session,
-  requests: readonly Request[],
+  judged: readonly Judged[],
   { sites, uses, excerpts }: LinkInput,
 ): Links & { readonly short: readonly string[] } {
+  const requests = withRenames(session, judged);
   const nonEscaping = nonEscapingSites(session, sites);
   const routing = ownRouting(session);
   const ours = needUntold(session, requests, sites, uses) ? session.untold.filter(mayBeOurs) : [];

@@ -23,6 +23,7 @@ export type KeepReason =
   | 'translation-table'
   | 'still-serves-cn'
   | 'regional'
+  | 'renamed-when-sent'
   | 'full-managed'
   | 'file-name'
   | 'documentation'

@@ -92,6 +92,9 @@ export type HostOption = { readonly range: Range; readonly key: string; readonly
 /** An expression that gives a request its host where its caller writes it, and what the type is called there. */
 export type RouterPlace = { readonly file: SourceFile; readonly node: CallNode; readonly host: Node; readonly typeAtHost: string };
 
+/** An expression that puts the type into what is sent, and the source text of what gives the URL there: the type can be renamed there by where it goes. */
+export type RenamePlace = { readonly file: SourceFile; readonly node: Node; readonly url: string };
+
 /** One place in the code that contacts a host. */
 export type Request = {
   readonly file: SourceFile;
@@ -113,6 +116,11 @@ export type Request = {
   readonly routed?: boolean;
   /** The one place where a hook sets the host of every request of the client: the expression, and what the type is called there. */
   readonly setBy?: { readonly file: SourceFile; readonly node: Node; readonly type: string } | null;
+  /**
+   * The places where what it sends to several gateways under one name can be renamed for each; together they are all. Absent and null: there is no
+   * such name, or a place is missing.
+   */
+  readonly renames?: readonly RenamePlace[] | null;
   readonly pairs: readonly Pair[];
   /** Every caller was found and followed; false where a pair may be missing. */
   readonly closed: boolean;

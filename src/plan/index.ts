@@ -16,7 +16,7 @@ import type {
   Tree,
   TypeUse,
 } from '../model/index.js';
-import { routingOf } from '../routing/index.js';
+import { joinedImports, routingOf } from '../routing/index.js';
 import { sitesOf, type TokenPatterns, usesOf } from '../sites/sites.js';
 import { answeredBy, type RulingOf } from './answered.js';
 import { judgeCalls } from './calls.js';
@@ -112,28 +112,36 @@ export function findSites(
 }
 
 function editsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Edit[]> {
-  const edits = new Map<string, Map<string, Edit>>();
+  const edits = new Map<string, Edit[]>();
   for (const { decision } of findings) {
     if (decision.action !== 'rewrite') continue;
     for (const edit of decision.edits) {
-      const known = edits.get(edit.file.path) ?? new Map<string, Edit>();
-      // Requests whose host stands in one place have one edit there.
-      edits.set(edit.file.path, known.set(`${edit.range.start}:${edit.range.end}:${edit.text}`, edit));
+      const known = edits.get(edit.file.path);
+      if (known) known.push(edit);
+      else edits.set(edit.file.path, [edit]);
     }
   }
-  return new Map([...edits].map(([path, some]) => [path, [...some.values()]]));
+  return new Map([...edits].map(([path, some]) => [path, joinedImports(some)]));
 }
 
 /** The router modules that the routed requests import, each once. */
 function newFilesOf(findings: readonly Finding[], links: Links, facts: Facts): readonly NewFile[] {
   const modules = new Map<string, NewFile>();
+  const renamers = new Map<string, NewFile>();
   // A finding about a request has the range of its very node.
-  const routed = new Set(
-    findings.filter(({ kind, decision }) => kind === 'call' && decision.action === 'rewrite').map(({ range }) => range),
+  const made = new Map(
+    findings.flatMap(({ kind, decision, range }) =>
+      kind === 'call' && decision.action === 'rewrite' ? [[range, decision.edits] as const] : [],
+    ),
   );
   for (const request of links.requests) {
-    const route = routed.has(request.node.range) ? facts.routing.routeOf(request) : null;
-    if (route !== null) modules.set(route.module.path, route.module);
+    const edits = made.get(request.node.range);
+    if (edits === undefined) continue;
+    const [route, renaming] = [facts.routing.routeOf(request), facts.routing.renameOf(request)];
+    if (route !== null && edits.includes(route.edits[0])) modules.set(route.module.path, route.module);
+    if (renaming !== null && edits.includes(renaming.edits[0])) renamers.set(renaming.module.path, renaming.module);
   }
+  // A module that renames does all that one without that does.
+  for (const [path, module] of renamers) modules.set(path, module);
   return [...modules.values(), ...facts.routing.outdated().filter((module) => !modules.has(module.path))];
 }

@@ -29,10 +29,11 @@ const order: Readonly<Record<Reason, number>> = {
   'translation-table': 15,
   'still-serves-cn': 16,
   'full-managed': 17,
-  regional: 18,
-  suppressed: 19,
-  'file-name': 20,
-  documentation: 21,
+  'renamed-when-sent': 18,
+  regional: 19,
+  suppressed: 20,
+  'file-name': 21,
+  documentation: 22,
 };
 
 const urgency = { off: 0, soon: 1, later: 2 } as const;

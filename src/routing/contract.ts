@@ -1,4 +1,4 @@
-import type { Edit, HostOption, Language, Request, Tree } from '../model/index.js';
+import type { Edit, HostOption, Language, Node, Request, Tree } from '../model/index.js';
 
 /** How the file around a request is written, so that what is added looks like its neighbours. */
 export type Manner = { readonly quote: '"' | "'"; readonly semicolon: string; readonly indent: string; readonly lineEnd: string };
@@ -7,7 +7,16 @@ export type Manner = { readonly quote: '"' | "'"; readonly semicolon: string; re
 export type ModulePlace = { readonly path: string; readonly tree: Tree };
 
 /** The content of a module: the two hosts, and the names that the partner serves, sorted. */
-export type RouterNames = { readonly cn: string; readonly partner: string; readonly types: readonly string[] };
+export type RouterNames = {
+  readonly cn: string;
+  readonly partner: string;
+  readonly types: readonly string[];
+  /** Old names and new ones, where the module renames a type by the URL that it is sent to; empty where none does. */
+  readonly renames: readonly (readonly [string, string])[];
+};
+
+/** The two functions of a module: the gateway for a type, the type for a gateway. */
+export type ModuleFunction = 'gateway' | 'type';
 
 /** Questions about the files around a client. */
 export type Surroundings = {
@@ -28,10 +37,12 @@ export type RouterLanguage = {
   /** File name of the module for a client written as `tree` is; null where the module system cannot be told. */
   moduleName(tree: Tree, around: Surroundings): string | null;
   source(place: ModulePlace, names: RouterNames, manner: Manner, around: Surroundings): string;
-  /** The edit that makes the module's function known to a request; `present` where it is, null where no way is certain. */
-  importInto(tree: Tree, request: Request, modulePath: string, manner: Manner, around: Surroundings): Edit | 'present' | null;
+  /** The edit that makes one of the module's functions known where `at` stands; `present` where it is, null where no way is certain. */
+  importInto(tree: Tree, at: Node, modulePath: string, manner: Manner, around: Surroundings, used: ModuleFunction): Edit | 'present' | null;
   /** The host expression with the router around it; null where its kind is not one that the router takes. */
   wrap(request: Request, tree: Tree, host: string, type: string, around: Surroundings): string | null;
+  /** The type's expression with the function around it that renames it where `url` says so; null where it may not stand there. */
+  rename(type: Node, url: string, tree: Tree, around: Surroundings): string | null;
   /** The option that overrules the client's base URL for one request, as it is put in; null where the language has none. */
   option(option: HostOption, tree: Tree, type: string, around: Surroundings): string | null;
   /** Indentation where the file shows none. */

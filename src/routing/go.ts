@@ -1,12 +1,14 @@
-import { nodesOf, remembered } from '../base/tree.js';
+import { ancestors, nodesOf, remembered } from '../base/tree.js';
 import type { FunctionNode, Node, Tree } from '../model/index.js';
 import { GENERATED, MARKER, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { freeStem } from './module-names.js';
-import { folderOf, hostPattern, typeInBody } from './text.js';
+import { folderOf, hostPattern, sourceOf, typeInBody } from './text.js';
 
 const NAME = 'temuGateway';
+const RENAMER = 'temuType';
 const STEM = 'temu_gateway';
-const NAMES = '(?:temuGateway|isTemuPartnerType|temuPartnerHost|temuCnRouter|temuPartnerTypes|temuTypeInBody)';
+const NAMES =
+  '(?:temuGateway|temuType|isTemuPartnerType|isTemuTypeAmong|isTemuRenamed|temuRenamedTypes|temuPartnerRouter|temuPartnerHost|temuCnRouter|temuPartnerTypes|temuTypeInBody)';
 const DECLARES = new RegExp(`^(?:func|const|var|type)\\s+${NAMES}\\b|^\\t${NAMES}\\s+(?:[\\w*.]+\\s+)?=`, 'm');
 
 /** A folder is a package, so the function is known without an import. */
@@ -18,12 +20,23 @@ export const go: RouterLanguage = {
   moduleName: ({ file }, around) =>
     file.path.endsWith('_test.go') || packageName(file.text) === null ? null : `${freeStem(STEM, file.path, around)}.go`,
   source,
-  importInto: (tree, _request, _path, _manner, around) => (isTaken(folderOf(tree.file.path), around) ? null : 'present'),
+  importInto: (tree, _at, _path, _manner, around) => (isTaken(folderOf(tree.file.path), around) ? null : 'present'),
   // `url.URL` and `fmt.Stringer` are no strings; what the links read as text is one.
   wrap: (request, _tree, host, type, around) =>
     isText(request.host) || isGivenAsText(request.host, around) ? `${NAME}(${type}, ${host})` : null,
+  rename: (type, url, tree, around) =>
+    isTextThere(type, tree) && !isTaken(folderOf(tree.file.path), around) ? `${RENAMER}(${sourceOf(tree, type)}, ${url})` : null,
   option: () => null,
 };
+
+/** The renamer gives a string: a field of a string type of its own does not take one, a map and a form do. */
+function isTextThere(type: Node, tree: Tree): boolean {
+  const scope = [...ancestors(type)].find((node) => node.kind === 'function');
+  const param = scope?.kind === 'function' && type.kind === 'name' ? scope.params.find(({ name }) => name === type.name) : undefined;
+  if (param?.type === 'string') return true;
+  const object = [...ancestors(type)].find((node) => node.kind === 'object');
+  return object === undefined || /^(?:map\[|url\.Values)/.test(sourceOf(tree, object));
+}
 
 function isText(host: Node | null): boolean {
   if (host !== null && isDeclaredText(host)) return true;
@@ -104,7 +117,9 @@ function isOurs(path: string, around: Surroundings): boolean {
 }
 
 /** A type may be of a string kind of its own, or in an `interface{}`: with reflection one function takes them all, in every version of Go. */
-function source({ tree }: ModulePlace, { cn, partner, types }: RouterNames): string {
+function source({ tree }: ModulePlace, { cn, partner, types, renames }: RouterNames): string {
+  const isRenaming = renames.length > 0;
+  const has = (text: string): string => (isRenaming ? `has(${text})` : `temuPartnerTypes[${text}]`);
   const width = Math.max(...types.map((name) => name.length));
   return `// ${GENERATED}
 // ${PURPOSE}
@@ -128,15 +143,15 @@ var temuTypeInBody = regexp.MustCompile(\`${typeInBody}\`)
 
 // isTemuPartnerType tells whether the partner gateway serves this interface type, or the one in this text of a body.
 func isTemuPartnerType(apiType interface{}) bool {
-	text, isText := apiType.([]byte)
+${isRenaming ? IS_AMONG : ''}	text, isText := apiType.([]byte)
 	if value := reflect.Indirect(reflect.ValueOf(apiType)); !isText && value.Kind() == reflect.String {
 		text = []byte(value.String())
 	}
-	if temuPartnerTypes[string(text)] {
+	if ${has('string(text)')} {
 		return true
 	}
 	for _, found := range temuTypeInBody.FindAllSubmatch(text, -1) {
-		if temuPartnerTypes[string(found[1])] || temuPartnerTypes[string(found[2])] {
+		if ${has('string(found[1])')} || ${has('string(found[2])')} {
 			return true
 		}
 	}
@@ -145,10 +160,40 @@ func isTemuPartnerType(apiType interface{}) bool {
 
 // ${NAME} gives the URL, base URL or host that a request of this type, or with this body, goes to.
 func ${NAME}(apiType interface{}, url string) string {
-	if !isTemuPartnerType(apiType) {
+	if !isTemuPartnerType(apiType)${isRenaming ? ' && !isTemuTypeAmong(apiType, isTemuRenamed)' : ''} {
 		return url
 	}
 	return temuCnRouter.ReplaceAllString(url, "\${1}"+temuPartnerHost+"\${2}")
+}
+${isRenaming ? renamer(partner, renames) : ''}`;
+}
+
+const IS_AMONG = `	return isTemuTypeAmong(apiType, func(name string) bool { return temuPartnerTypes[name] })
+}
+
+func isTemuTypeAmong(apiType interface{}, has func(string) bool) bool {
+`;
+
+function renamer(partner: string, renames: RouterNames['renames']): string {
+  const width = Math.max(...renames.map(([name]) => name.length));
+  return `
+var temuPartnerRouter = regexp.MustCompile(\`(?i)^((?:[a-z][a-z0-9+.-]*:)?//)?${hostPattern(partner)}($|[:/?#])\`)
+
+var temuRenamedTypes = map[string]string{
+${renames.map(([from, to]) => `\t"${from}":${' '.repeat(width - from.length + 1)}"${to}",`).join('\n')}
+}
+
+func isTemuRenamed(apiType string) bool {
+	return temuRenamedTypes[apiType] != ""
+}
+
+// ${RENAMER} gives the name under which the gateway of this URL serves a type: regions keep the old one.
+func ${RENAMER}(apiType interface{}, url string) string {
+	name := reflect.Indirect(reflect.ValueOf(apiType)).String()
+	if isTemuRenamed(name) && (temuCnRouter.MatchString(url) || temuPartnerRouter.MatchString(url)) {
+		return temuRenamedTypes[name]
+	}
+	return name
 }
 `;
 }

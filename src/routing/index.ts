@@ -1,19 +1,21 @@
 import { remembered } from '../base/tree.js';
-import type { Catalogue, Node, Request, Route, Routing, Tree } from '../model/index.js';
+import type { Catalogue, Node, RenamePlace, Request, Route, Routing, Tree } from '../model/index.js';
 import type { ModulePlace, RouterLanguage, RouterNames, Surroundings } from './contract.js';
 import { languageFor } from './languages.js';
 import { placeBeside, placeKey, placesOf, type RoutingInput, wrapped } from './module-places.js';
-import { outdated } from './outdated.js';
+import { namesAs, outdated } from './outdated.js';
 import { type PasteInput, pasteFor } from './paste.js';
-import { manners, replaceAt } from './text.js';
+import { manners, replaceAt, sourceOf } from './text.js';
+
+export { joinedImports } from './joined-imports.js';
 
 /** One module for each package and module system, beside its first client; requests import it and put it around their host. */
 export function routingOf(input: RoutingInput): Routing {
   const around: Surroundings = { ...input, textAt: textsOf(input) };
   const places = placesOf(input, around);
   const names = namesOf(input.catalogue);
-  const moduleAt = remembered((request: Request): ModulePlace | null => {
-    const tree = input.trees.get(request.file.path);
+  const moduleAt = remembered(({ file }: Pick<Request, 'file'>): ModulePlace | null => {
+    const tree = input.trees.get(file.path);
     const language = tree ? languageFor(tree.language) : null;
     return tree && language ? (places.get(placeKey(tree, language, around)) ?? null) : null;
   });
@@ -39,15 +41,17 @@ export function routingOf(input: RoutingInput): Routing {
       return tree && language ? edited(request, tree, language, renamed(type, input.catalogue) ?? type, around) : null;
     },
   });
-  const textOf = remembered((place: ModulePlace): string => moduleText(place, names, around));
+  const textOf = remembered((place: ModulePlace): string => moduleText(place, namesAs(around.textAt(place.path) ?? '', names), around));
+  const renamerOf = remembered((place: ModulePlace): string => moduleText(place, names, around));
   const pastes = remembered((_isRouted: (request: Request) => boolean) => new Map<string, string | null>());
   return {
     routeOf: remembered((request) => routeOf(request, moduleOf(request), textOf, input, around)),
+    renameOf: remembered((request) => renameOf(request, moduleAt, renamerOf, input, around)),
     pasteFor: (file, types, isRouted) => {
       const known = pastes(isRouted);
       const key = [file.path, ...(types ?? ['*'])].join('\0');
       const before = known.get(key);
-      const paste = before === undefined ? pasteFor(file, namesFor(types, names, input), byHand(isRouted)) : before;
+      const paste = before === undefined ? pasteFor(file, namesFor(types, { ...names, renames: [] }, input), byHand(isRouted)) : before;
       known.set(key, paste);
       return paste;
     },
@@ -102,8 +106,43 @@ function editsAt(request: Request, place: ModulePlace, input: RoutingInput, arou
   const type = renamed(request.typeAtHost, input.catalogue);
   if (type === null) return null;
   const edit = edited(request, tree, language, type, around);
-  const known = edit === null ? null : language.importInto(tree, request, place.path, manners(request.file, language.indent), around);
+  const known =
+    edit === null ? null : language.importInto(tree, request.node, place.path, manners(request.file, language.indent), around, 'gateway');
   if (edit === null || known === null || (request.file.encoding === 'gb18030' && !isAscii(edit.text))) return null;
+  return known === 'present' ? [edit] : [edit, known];
+}
+
+/** All of its places: a type that is renamed in some of them only would still be sent by its old name. */
+function renameOf(
+  { renames }: Request,
+  moduleAt: (place: Pick<Request, 'file'>) => ModulePlace | null,
+  textOf: (place: ModulePlace) => string,
+  input: RoutingInput,
+  around: Surroundings,
+): Route | null {
+  const modules = new Set((renames ?? []).map(moduleAt));
+  const [module = null, another] = modules;
+  if (module === null || another !== undefined) return null;
+  const edits = (renames ?? []).map((place) => renamedAt(place, module, input, around));
+  const [first, ...more] = edits.flatMap((one) => one ?? []);
+  return edits.includes(null) || first === undefined
+    ? null
+    : { edits: [first, ...more], module: { path: module.path, text: textOf(module) } };
+}
+
+function renamedAt(
+  { file, node, url }: RenamePlace,
+  module: ModulePlace,
+  input: RoutingInput,
+  around: Surroundings,
+): Route['edits'] | null {
+  const tree = input.trees.get(file.path);
+  const language = tree ? languageFor(tree.language) : null;
+  const text = tree && language ? language.rename(node, url, tree, around) : null;
+  if (!tree || !language || text === null || file.encoding === 'unknown' || tree.unparsed !== null) return null;
+  const known = language.importInto(tree, node, module.path, manners(file, language.indent), around, 'type');
+  if (known === null || (file.encoding === 'gb18030' && !isAscii(text))) return null;
+  const edit = replaceAt(file, node.range.start, node.range.end, isShorthand(node) ? `${sourceOf(tree, node)}: ${text}` : text);
   return known === 'present' ? [edit] : [edit, known];
 }
 
@@ -143,7 +182,10 @@ function renamed(expression: string, { migrations }: Catalogue): string | null {
 
 function namesOf(catalogue: Catalogue): RouterNames {
   const named = (gateway: string): string => [...catalogue.hosts].find(([, name]) => name === gateway)?.[0] ?? '';
-  return { cn: named('cn'), partner: named('partner'), types: [...catalogue.partnerTypes].sort() };
+  const renames = [...catalogue.migrations.values()].flatMap(({ oldType, newType, applies }) =>
+    applies === 'always' ? [[oldType, newType] as const] : [],
+  );
+  return { cn: named('cn'), partner: named('partner'), types: [...catalogue.partnerTypes].sort(), renames: renames.sort() };
 }
 
 /** The names of these types on the partner gateway; types that stay are left out. */

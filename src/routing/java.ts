@@ -10,11 +10,12 @@ import {
   type RouterNames,
   type Surroundings,
 } from './contract.js';
-import { folderOf, hostPattern, inFolder, typeInBody } from './text.js';
+import { folderOf, hostPattern, inFolder, sourceOf, typeInBody } from './text.js';
 
 /** The second where the package, or the client itself, has a class of the first one's name. */
 const CLASSES = ['TemuGateway', 'TemuGatewayRouter'] as const;
 const NAME = 'temuGateway';
+const RENAMER = 'temuType';
 
 /** A class of the same package is known without an import. */
 export const java: RouterLanguage = {
@@ -26,12 +27,13 @@ export const java: RouterLanguage = {
   source,
   importInto: () => 'present',
   wrap: (_request, tree, host, type, around) => `${classFor(tree, around)}.${NAME}(${type}, ${host})`,
+  rename: (type, url, tree, around) => `${classFor(tree, around)}.${RENAMER}(${sourceOf(tree, type)}, ${url})`,
   option: () => null,
 };
 
 function classFor({ file }: Tree, around: Surroundings): string {
   const [usual, other] = CLASSES;
-  return isTaken(folderOf(file.path), usual, around) || new RegExp(`\\b${usual}\\b(?!\\s*\\.\\s*${NAME}\\b)`).test(file.text)
+  return isTaken(folderOf(file.path), usual, around) || new RegExp(`\\b${usual}\\b(?!\\s*\\.\\s*(?:${NAME}|${RENAMER})\\b)`).test(file.text)
     ? other
     : usual;
 }
@@ -56,10 +58,12 @@ function isDeclaredIn(folder: string, name: string, around: Surroundings): boole
   return false;
 }
 
-function source({ path, tree }: ModulePlace, { cn, partner, types }: RouterNames, { indent, lineEnd }: Manner): string {
+function source({ path, tree }: ModulePlace, { cn, partner, types, renames }: RouterNames, { indent, lineEnd }: Manner): string {
   const named = /^[ \t]*package[ \t]+([\w.]+)[ \t]*;/m.exec(tree.file.text)?.[1];
   const i = indent;
   const own = path.slice(path.lastIndexOf('/') + 1).replace(/\.java$/, '');
+  const isRenaming = renames.length > 0;
+  const names = isRenaming ? 'names' : 'PARTNER_TYPES';
   const lines = [
     `// ${GENERATED}`,
     `// ${PURPOSE}`,
@@ -67,6 +71,7 @@ function source({ path, tree }: ModulePlace, { cn, partner, types }: RouterNames
     'import java.net.URI;',
     'import java.nio.charset.StandardCharsets;',
     'import java.util.Arrays;',
+    ...(isRenaming ? ['import java.util.HashMap;'] : []),
     'import java.util.HashSet;',
     'import java.util.Map;',
     'import java.util.Set;',
@@ -81,19 +86,38 @@ function source({ path, tree }: ModulePlace, { cn, partner, types }: RouterNames
     types.map((type) => `${i}${i}"${type}"`).join(`,${lineEnd}`),
     `${i}));`,
     `${i}private static final Pattern TYPE_IN_BODY = Pattern.compile(${JSON.stringify(typeInBody)});`,
+    ...(isRenaming
+      ? [
+          `${i}private static final Pattern PARTNER_ROUTER =`,
+          `${i}${i}Pattern.compile("^((?:[a-z][a-z0-9+.-]*:)?//)?${hostPattern(partner).replaceAll('\\', '\\\\')}(?=$|[:/?#])", Pattern.CASE_INSENSITIVE);`,
+          `${i}private static final Map<String, String> RENAMED = new HashMap<>();`,
+          '',
+          `${i}static {`,
+          ...renames.map(([from, to]) => `${i}${i}RENAMED.put("${from}", "${to}");`),
+          `${i}}`,
+        ]
+      : []),
     '',
     `${i}private ${own}() {`,
     `${i}}`,
     '',
     `${i}/** Whether the partner gateway serves this interface type, or the one in this body: a map, or the text of one. */`,
     `${i}static boolean isTemuPartnerType(Object type) {`,
+    ...(isRenaming
+      ? [
+          `${i}${i}return isAmong(type, PARTNER_TYPES);`,
+          `${i}}`,
+          '',
+          `${i}private static boolean isAmong(Object type, Set<String> names) {`,
+        ]
+      : []),
     `${i}${i}if (type instanceof Map) {`,
-    `${i}${i}${i}return PARTNER_TYPES.contains(String.valueOf(((Map<?, ?>) type).get("type")));`,
+    `${i}${i}${i}return ${names}.contains(String.valueOf(((Map<?, ?>) type).get("type")));`,
     `${i}${i}}`,
     `${i}${i}String text = type instanceof byte[] ? new String((byte[]) type, StandardCharsets.UTF_8) : String.valueOf(type);`,
-    `${i}${i}boolean found = PARTNER_TYPES.contains(text);`,
+    `${i}${i}boolean found = ${names}.contains(text);`,
     `${i}${i}for (Matcher body = TYPE_IN_BODY.matcher(text); !found && body.find();) {`,
-    `${i}${i}${i}found = PARTNER_TYPES.contains(body.group(body.group(1) == null ? 2 : 1));`,
+    `${i}${i}${i}found = ${names}.contains(body.group(body.group(1) == null ? 2 : 1));`,
     `${i}${i}}`,
     `${i}${i}return found;`,
     `${i}}`,
@@ -101,7 +125,7 @@ function source({ path, tree }: ModulePlace, { cn, partner, types }: RouterNames
     `${i}/** The URL, base URL or host that a request of this type, or with this body, goes to: a String or a URI, as it is given. */`,
     `${i}@SuppressWarnings("unchecked")`,
     `${i}static <T> T ${NAME}(Object type, T url) {`,
-    `${i}${i}if (url == null || !isTemuPartnerType(type)) {`,
+    `${i}${i}if (url == null || !isTemuPartnerType(type)${isRenaming ? ' && !isAmong(type, RENAMED.keySet())' : ''}) {`,
     `${i}${i}${i}return url;`,
     `${i}${i}}`,
     `${i}${i}String routed = CN_ROUTER.matcher(url.toString()).replaceFirst("$1" + PARTNER_HOST);`,
@@ -110,6 +134,18 @@ function source({ path, tree }: ModulePlace, { cn, partner, types }: RouterNames
     `${i}${i}}`,
     `${i}${i}return url instanceof String ? (T) routed : url;`,
     `${i}}`,
+    ...(isRenaming
+      ? [
+          '',
+          `${i}/** The name under which the gateway of this URL serves a type: regions keep the old one. */`,
+          `${i}static String ${RENAMER}(Object type, Object url) {`,
+          `${i}${i}String name = String.valueOf(type);`,
+          `${i}${i}String target = String.valueOf(url);`,
+          `${i}${i}boolean isMoved = CN_ROUTER.matcher(target).find() || PARTNER_ROUTER.matcher(target).find();`,
+          `${i}${i}return isMoved ? RENAMED.getOrDefault(name, name) : name;`,
+          `${i}}`,
+        ]
+      : []),
     '}',
     '',
   ];

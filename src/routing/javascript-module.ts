@@ -4,10 +4,11 @@ import { hostPattern, typeInBody } from './text.js';
 export type System = 'ts' | 'esm' | 'cjs';
 
 /** The module as text, in one of the three ways in which a module can be written. */
-export function moduleSource(system: System, { cn, partner, types }: RouterNames, manner: Manner): string {
+export function moduleSource(system: System, { cn, partner, types, renames }: RouterNames, manner: Manner): string {
   const { quote: q, semicolon, indent, lineEnd } = manner;
   const names = types.map((type) => `${indent}${q}${type}${q},`);
   const isTs = system === 'ts';
+  const isRenaming = renames.length > 0;
   const exported = system === 'cjs' ? '' : 'export ';
   const lines = [
     `// ${GENERATED}`,
@@ -18,6 +19,14 @@ export function moduleSource(system: System, { cn, partner, types }: RouterNames
     ...names,
     `])${semicolon}`,
     `const TYPE_IN_BODY = /${typeInBody}/g${semicolon}`,
+    ...(isRenaming
+      ? [
+          `const PARTNER_ROUTER = /^((?:[a-z][a-z0-9+.-]*:)?\\/\\/)?${hostPattern(partner)}(?=$|[:/?#])/i${semicolon}`,
+          `const RENAMED${isTs ? ': ReadonlyMap<unknown, string>' : ''} = new Map([`,
+          ...renames.map(([from, to]) => `${indent}[${q}${from}${q}, ${q}${to}${q}],`),
+          `])${semicolon}`,
+        ]
+      : []),
     '',
     '/** A type, or those in a body: an object, a form, a map, or the text of one. */',
     `function typesIn(sent${isTs ? ': unknown' : ''})${isTs ? ': unknown[]' : ''} {`,
@@ -44,7 +53,7 @@ export function moduleSource(system: System, { cn, partner, types }: RouterNames
         ]
       : []),
     `${exported}function temuGateway(type${isTs ? ': unknown' : ''}, url${isTs ? ': unknown' : ''})${isTs ? ': unknown' : ''} {`,
-    `${indent}if (!isTemuPartnerType(type)) return url${semicolon}`,
+    `${indent}if (!isTemuPartnerType(type)${isRenaming ? ' && !typesIn(type).some((one) => RENAMED.has(one))' : ''}) return url${semicolon}`,
     `${indent}if (typeof url === ${q}string${q}) return url.replace(CN_ROUTER, (_, scheme${isTs ? ': string | undefined' : ''}) => (scheme || ${q}${q}) + PARTNER_HOST)${semicolon}`,
     `${indent}if (url instanceof URL && CN_ROUTER.test(url.hostname)) {`,
     `${indent}${indent}const moved = new URL(url.href)${semicolon}`,
@@ -53,7 +62,18 @@ export function moduleSource(system: System, { cn, partner, types }: RouterNames
     `${indent}}`,
     `${indent}return url${semicolon}`,
     '}',
-    ...(system === 'cjs' ? ['', `module.exports = { temuGateway, isTemuPartnerType }${semicolon}`] : []),
+    ...(isRenaming
+      ? [
+          '',
+          '/** The name under which the gateway of this URL serves a type: regions keep the old one. */',
+          `${exported}function temuType${isTs ? '<T>(type: T, url: unknown): T' : '(type, url)'} {`,
+          `${indent}const renamed = RENAMED.get(type)${semicolon}`,
+          `${indent}const isMoved = CN_ROUTER.test(String(url)) || PARTNER_ROUTER.test(String(url))${semicolon}`,
+          `${indent}return renamed !== undefined && isMoved ? ${isTs ? '(renamed as T)' : 'renamed'} : type${semicolon}`,
+          '}',
+        ]
+      : []),
+    ...(system === 'cjs' ? ['', `module.exports = { temuGateway, isTemuPartnerType${isRenaming ? ', temuType' : ''} }${semicolon}`] : []),
     '',
   ];
   return lines.join(lineEnd);

@@ -1,12 +1,13 @@
 import { tailOf } from '../base/text-ends.js';
 import { nodesOf, remembered } from '../base/tree.js';
-import type { Edit, HostOption, ImportNode, Request, SourceFile, Tree } from '../model/index.js';
-import type { Manner, ModulePlace, RouterLanguage, Surroundings } from './contract.js';
+import type { Edit, HostOption, ImportNode, Node, SourceFile, Tree } from '../model/index.js';
+import type { Manner, ModuleFunction, ModulePlace, RouterLanguage, Surroundings } from './contract.js';
 import { moduleSource, type System } from './javascript-module.js';
 import { freeStem } from './module-names.js';
-import { above, inFolder, insertLine, lineEndAfter, relativePath } from './text.js';
+import { above, inFolder, insertLine, lineEndAfter, relativePath, sourceOf } from './text.js';
 
 const NAME = 'temuGateway';
+const NAMES = { gateway: NAME, type: 'temuType' } as const;
 
 export const javascript: RouterLanguage = {
   languages: ['typescript', 'javascript', 'vue', 'svelte'],
@@ -20,6 +21,7 @@ export const javascript: RouterLanguage = {
   source: (place, names, manner, around) => moduleSource(systemOfPath(place, around), names, manner),
   importInto,
   wrap: (_request, _tree, host, type) => `${NAME}(${type}, ${host})`,
+  rename: (type, url, tree) => `${NAMES.type}(${sourceOf(tree, type)}, ${url})`,
   option,
 };
 
@@ -98,22 +100,30 @@ function blockOf(tree: Tree, at: number): Block | null {
 }
 
 /** The statement goes below the last import of the file, in its own manner; a file without one gets it below its header. */
-function importInto(tree: Tree, request: Request, modulePath: string, manner: Manner, around: Surroundings): Edit | 'present' | null {
-  const block = blockOf(tree, request.node.range.start);
+function importInto(
+  tree: Tree,
+  at: Node,
+  modulePath: string,
+  manner: Manner,
+  around: Surroundings,
+  used: ModuleFunction,
+): Edit | 'present' | null {
+  const name = NAMES[used];
+  const block = blockOf(tree, at.range.start);
   if (block === null) return null;
   const imports = topLevelImports(tree).filter(({ range }) => block.start <= range.start && range.end <= block.end);
-  if (imports.some((node) => node.bindings.some((binding) => binding.local === NAME))) return 'present';
-  if (definesName(tree)) return null;
+  if (imports.some((node) => node.bindings.some((binding) => binding.local === name))) return 'present';
+  if (definedNames(tree).has(name)) return null;
   const isCjs = !isPage(tree) && (modulePath.endsWith('.cjs') || !isEsmFile(tree, imports.at(-1) ?? null, around));
-  const last = (isCjs ? above(imports, tree, request) : imports).at(-1) ?? null;
+  const last = (isCjs ? above(imports, tree, at) : imports).at(-1) ?? null;
   const specifier = specifierFor(tree, modulePath, imports, isCjs, around);
   const { quote, semicolon } = manner;
   const statement = isCjs
-    ? `const { ${NAME} } = require(${quote}${specifier}${quote})${semicolon}`
-    : `import { ${NAME} } from ${quote}${specifier}${quote}${semicolon}`;
-  const at = last === null ? headerEnd(tree, block) : lineEndAfter(tree.file.text, endOfStatement(last));
+    ? `const { ${name} } = require(${quote}${specifier}${quote})${semicolon}`
+    : `import { ${name} } from ${quote}${specifier}${quote}${semicolon}`;
+  const line = last === null ? headerEnd(tree, block) : lineEndAfter(tree.file.text, endOfStatement(last));
   const blank = last === null ? '' : tailOf(tree.file.text.slice(0, statementStart(tree, last)), ' \t');
-  return insertLine(tree.file, at, blank + statement, manner);
+  return insertLine(tree.file, line, blank + statement, manner);
 }
 
 function isEsmFile(tree: Tree, last: ImportNode | null, around: Surroundings): boolean {
@@ -121,9 +131,12 @@ function isEsmFile(tree: Tree, last: ImportNode | null, around: Surroundings): b
   return systemOf(tree, isEsmPackage(tree, around)) !== 'cjs';
 }
 
-/** Any other thing of that name in the file would be hidden, or would hide the router. */
-const definesName = remembered((tree: Tree): boolean =>
-  nodesOf(tree).some((node) => (node.kind === 'function' || node.kind === 'define' || node.kind === 'param') && node.name === NAME),
+/** Any other thing of the router's name in the file would be hidden, or would hide the router. */
+const definedNames = remembered(
+  (tree: Tree): ReadonlySet<string> =>
+    new Set(
+      nodesOf(tree).flatMap((node) => (node.kind === 'function' || node.kind === 'define' || node.kind === 'param' ? [node.name] : [])),
+    ),
 );
 
 const topLevelImports = remembered((tree: Tree): readonly ImportNode[] => {

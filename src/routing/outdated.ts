@@ -11,17 +11,30 @@ export function outdated(input: RoutingInput, names: RouterNames, around: Surrou
   for (const path of input.allPaths) {
     if (!/(^|\/)temu[-_]?gateway(?:[-_]?router)?\.\w+$/i.test(path)) continue;
     const file = input.read(path);
-    if (file === null || !file.text.slice(0, 400).includes(MARKER) || knows(file.text, names)) continue;
+    if (file === null || !file.text.slice(0, 400).includes(MARKER) || knows(file.text, namesAs(file.text, names))) continue;
     const tree = bare(file, sourceLanguage(path) ?? 'unknown');
     const language = languageFor(tree.language);
-    if (language) stale.push({ path, text: language.source({ path, tree }, names, manners(file, language.indent), around) });
+    if (language)
+      stale.push({ path, text: language.source({ path, tree }, namesAs(file.text, names), manners(file, language.indent), around) });
   }
   return stale;
 }
 
-function knows(text: string, { types, partner }: RouterNames): boolean {
+/** What an earlier run made the module for, it is for. */
+export function namesAs(text: string, names: RouterNames): RouterNames {
+  return renames(text) ? names : { ...names, renames: [] };
+}
+
+function renames(text: string): boolean {
+  return /\btemu_?type\b/i.test(text);
+}
+
+function knows(text: string, { types, partner, renames }: RouterNames): boolean {
   const known = new Set([...text.matchAll(/(['"])((?:bg|temu)\.[\w.]+)\1/g)].map((match) => match[2]));
-  return known.size === types.length && types.every((type) => known.has(type)) && text.includes(partner) && /type_?in_?body/i.test(text);
+  const needed = new Set([...types, ...renames.flat()]);
+  return (
+    known.size === needed.size && [...needed].every((type) => known.has(type)) && text.includes(partner) && /type_?in_?body/i.test(text)
+  );
 }
 
 function bare(file: SourceFile, language: Language): Tree {

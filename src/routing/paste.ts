@@ -103,7 +103,9 @@ function editsOf(
   const edit = input.edited(request, type);
   if (edit === null) return null;
   const known =
-    place === null ? null : language.importInto(tree, request, place.path, manners(request.file, language.indent), input.around);
+    place === null
+      ? null
+      : language.importInto(tree, request.node, place.path, manners(request.file, language.indent), input.around, 'gateway');
   if (known === 'present') return { edits: [edit], isImported: true };
   if (known !== null) return { edits: [edit, known], isImported: true };
   const inlaid = inFile(request, names, input);

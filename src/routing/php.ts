@@ -1,5 +1,5 @@
 import { remembered } from '../base/tree.js';
-import type { Edit, HostOption, Request, Tree } from '../model/index.js';
+import type { Edit, HostOption, Node, Tree } from '../model/index.js';
 import {
   GENERATED,
   MARKER,
@@ -10,11 +10,12 @@ import {
   type RouterNames,
   type Surroundings,
 } from './contract.js';
-import { hostPattern, inFolder, insertLine, lineEndAfter, relativePath, typeInBody } from './text.js';
+import { hostPattern, inFolder, insertLine, lineEndAfter, relativePath, sourceOf, typeInBody } from './text.js';
 
 /** The second where the project has a class of the first one's name. */
 const CLASSES = ['TemuGateway', 'TemuGatewayRouter'] as const;
 const NAME = 'temuGateway';
+const RENAMER = 'temuType';
 
 export const php: RouterLanguage = {
   languages: ['php'],
@@ -25,6 +26,7 @@ export const php: RouterLanguage = {
   source,
   importInto,
   wrap: (_request, _tree, host, type, around) => `${classIn(around)}::${NAME}(${type}, ${host})`,
+  rename: (type, url, tree, around) => `${classIn(around)}::${RENAMER}(${sourceOf(tree, type)}, ${url})`,
   option,
 };
 
@@ -51,7 +53,7 @@ const classIn = remembered((around: Surroundings): string => {
 });
 
 /** A class of the same namespace is loaded by Composer where its `psr-4` covers the folder; else the file is required. */
-function importInto(tree: Tree, _request: Request, modulePath: string, manner: Manner, around: Surroundings): Edit | 'present' | null {
+function importInto(tree: Tree, _at: Node, modulePath: string, manner: Manner, around: Surroundings): Edit | 'present' | null {
   const { text, path } = tree.file;
   const namespace = namespaceOf(text);
   if (/^[ \t]*namespace\b[\w\\ \t]*\{/m.test(text)) return null;
@@ -101,9 +103,11 @@ function isAutoloaded(namespace: string, path: string, around: Surroundings): bo
   return false;
 }
 
-function source({ path, tree }: ModulePlace, { cn, partner, types }: RouterNames, { indent, lineEnd }: Manner): string {
+function source({ path, tree }: ModulePlace, { cn, partner, types, renames }: RouterNames, { indent, lineEnd }: Manner): string {
   const namespace = namespaceOf(tree.file.text);
   const i = indent;
+  const isRenaming = renames.length > 0;
+  const names = isRenaming ? '$names' : 'self::PARTNER_TYPES';
   const lines = [
     '<?php',
     `// ${GENERATED}`,
@@ -118,25 +122,53 @@ function source({ path, tree }: ModulePlace, { cn, partner, types }: RouterNames
     ...types.map((type) => `${i}${i}'${type}',`),
     `${i}];`,
     `${i}const TYPE_IN_BODY = '~${typeInBody}~';`,
+    ...(isRenaming
+      ? [
+          `${i}const PARTNER_ROUTER = '~^((?:[a-z][a-z0-9+.-]*:)?//)?${hostPattern(partner)}(?=$|[:/?\\#])~i';`,
+          `${i}const RENAMED = [`,
+          ...renames.map(([from, to]) => `${i}${i}'${from}' => '${to}',`),
+          `${i}];`,
+        ]
+      : []),
     '',
     `${i}/** Whether the partner gateway serves this interface type, or the one in this body: an array, or the text of one. */`,
     `${i}public static function isTemuPartnerType($type)`,
     `${i}{`,
+    ...(isRenaming
+      ? [
+          `${i}${i}return self::isAmong($type, self::PARTNER_TYPES);`,
+          `${i}}`,
+          '',
+          `${i}private static function isAmong($type, $names)`,
+          `${i}{`,
+        ]
+      : []),
     `${i}${i}if (!is_string($type)) {`,
-    `${i}${i}${i}return is_array($type) && in_array($type['type'] ?? null, self::PARTNER_TYPES, true);`,
+    `${i}${i}${i}return is_array($type) && in_array($type['type'] ?? null, ${names}, true);`,
     `${i}${i}}`,
     `${i}${i}preg_match_all(self::TYPE_IN_BODY, $type, $found);`,
-    `${i}${i}return array_intersect(array_merge([$type], $found[1], $found[2]), self::PARTNER_TYPES) !== [];`,
+    `${i}${i}return array_intersect(array_merge([$type], $found[1], $found[2]), ${names}) !== [];`,
     `${i}}`,
     '',
     `${i}/** The URL, base URL or host that a request of this type, or with this body, goes to. */`,
     `${i}public static function ${NAME}($type, $url)`,
     `${i}{`,
-    `${i}${i}if (!is_string($url) || !self::isTemuPartnerType($type)) {`,
+    `${i}${i}if (!is_string($url) || ${isRenaming ? '!self::isTemuPartnerType($type) && !self::isAmong($type, array_keys(self::RENAMED))' : '!self::isTemuPartnerType($type)'}) {`,
     `${i}${i}${i}return $url;`,
     `${i}${i}}`,
     `${i}${i}return preg_replace(self::CN_ROUTER, '\${1}' . self::PARTNER_HOST, $url, 1);`,
     `${i}}`,
+    ...(isRenaming
+      ? [
+          '',
+          `${i}/** The name under which the gateway of this URL serves a type: regions keep the old one. */`,
+          `${i}public static function ${RENAMER}($type, $url)`,
+          `${i}{`,
+          `${i}${i}$isMoved = preg_match(self::CN_ROUTER, (string) $url) || preg_match(self::PARTNER_ROUTER, (string) $url);`,
+          `${i}${i}return $isMoved && is_string($type) ? (self::RENAMED[$type] ?? $type) : $type;`,
+          `${i}}`,
+        ]
+      : []),
     '}',
     '',
   ];

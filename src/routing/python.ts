@@ -1,9 +1,19 @@
-import type { Edit, HostOption, ImportNode, Request, Tree } from '../model/index.js';
-import { GENERATED, type Manner, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
+import type { Edit, HostOption, ImportNode, Node, Tree } from '../model/index.js';
+import {
+  GENERATED,
+  type Manner,
+  type ModuleFunction,
+  type ModulePlace,
+  PURPOSE,
+  type RouterLanguage,
+  type RouterNames,
+  type Surroundings,
+} from './contract.js';
 import { freeStem } from './module-names.js';
-import { above, folderOf, hostPattern, inFolder, insertLine, lineEndAfter, relativePath, typeInBody } from './text.js';
+import { above, folderOf, hostPattern, inFolder, insertLine, lineEndAfter, relativePath, sourceOf, typeInBody } from './text.js';
 
 const NAME = 'temu_gateway';
+const NAMES = { gateway: NAME, type: 'temu_type' } as const;
 
 export const python: RouterLanguage = {
   languages: ['python'],
@@ -14,6 +24,7 @@ export const python: RouterLanguage = {
   source,
   importInto,
   wrap: (_request, _tree, host, type) => `${NAME}(${type}, ${host})`,
+  rename: (type, url, tree) => `${NAMES.type}(${sourceOf(tree, type)}, ${url})`,
   option,
 };
 
@@ -25,14 +36,22 @@ function option(given: HostOption, _tree: Tree, type: string): string | null {
 }
 
 /** Only in a way that the project itself imports its own modules in: a guess here is an error at start. */
-function importInto(tree: Tree, request: Request, modulePath: string, manner: Manner, around: Surroundings): Edit | 'present' | null {
+function importInto(
+  tree: Tree,
+  place: Node,
+  modulePath: string,
+  manner: Manner,
+  around: Surroundings,
+  used: ModuleFunction,
+): Edit | 'present' | null {
+  const name = NAMES[used];
   const imports = tree.root.children.filter((node): node is ImportNode => node.kind === 'import');
-  if (imports.some((node) => node.bindings.some(({ local }) => local === NAME))) return 'present';
+  if (imports.some((node) => node.bindings.some(({ local }) => local === name))) return 'present';
   const from = moduleFor(tree, imports, modulePath, around);
   if (from === null) return null;
-  const last = above(imports, tree, request).at(-1);
+  const last = above(imports, tree, place).at(-1);
   const at = last ? lineEndAfter(tree.file.text, last.range.end) : headerEnd(tree.file.text);
-  return insertLine(tree.file, at, `from ${from} import ${NAME}`, manner);
+  return insertLine(tree.file, at, `from ${from} import ${name}`, manner);
 }
 
 function moduleFor(tree: Tree, imports: readonly ImportNode[], modulePath: string, around: Surroundings): string | null {
@@ -121,7 +140,9 @@ function headerEnd(text: string): number {
   return /^((#[^\n]*|[ \t]*)\r?\n)*([rRuU]?("""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\n]*"|'[^'\n]*')[ \t]*\r?\n)?/.exec(text)?.[0].length ?? 0;
 }
 
-function source(_place: ModulePlace, { cn, partner, types }: RouterNames, { quote: q, indent, lineEnd }: Manner): string {
+function source(_place: ModulePlace, { cn, partner, types, renames }: RouterNames, { quote: q, indent, lineEnd }: Manner): string {
+  const isRenaming = renames.length > 0;
+  const names = isRenaming ? 'names' : 'PARTNER_TYPES';
   const lines = [
     `# ${GENERATED}`,
     `# ${PURPOSE}`,
@@ -134,19 +155,28 @@ function source(_place: ModulePlace, { cn, partner, types }: RouterNames, { quot
     ...types.map((type) => `${indent}${q}${type}${q},`),
     '])',
     `TYPE_IN_BODY = re.compile(r'${typeInBody}')`,
+    ...(isRenaming
+      ? [
+          `PARTNER_ROUTER = re.compile(r${q}^((?:[a-z][a-z0-9+.-]*:)?//)?${hostPattern(partner)}(?=$|[:/?#])${q}, re.IGNORECASE)`,
+          'RENAMED = {',
+          ...renames.map(([from, to]) => `${indent}${q}${from}${q}: ${q}${to}${q},`),
+          '}',
+        ]
+      : []),
     '',
     '',
     'def is_temu_partner_type(type_):',
     `${indent}"""Whether the partner gateway serves this interface type, or the one in this body: a mapping, or the text of one."""`,
+    ...(isRenaming ? [`${indent}return _is_among(type_, PARTNER_TYPES)`, '', '', 'def _is_among(type_, names):'] : []),
     `${indent}text = type_.decode(${q}utf-8${q}, ${q}replace${q}) if isinstance(type_, bytes) else type_`,
     `${indent}if isinstance(text, str):`,
-    `${indent}${indent}return text in PARTNER_TYPES or any((json or form) in PARTNER_TYPES for json, form in TYPE_IN_BODY.findall(text))`,
-    `${indent}return hasattr(type_, ${q}get${q}) and str(type_.get(${q}type${q})) in PARTNER_TYPES`,
+    `${indent}${indent}return text in ${names} or any((json or form) in ${names} for json, form in TYPE_IN_BODY.findall(text))`,
+    `${indent}return hasattr(type_, ${q}get${q}) and str(type_.get(${q}type${q})) in ${names}`,
     '',
     '',
     `def ${NAME}(type_, url):`,
     `${indent}"""The URL, base URL or host that a request of this type, or with this body, goes to."""`,
-    `${indent}if not is_temu_partner_type(type_):`,
+    `${indent}if not is_temu_partner_type(type_)${isRenaming ? ' and not _is_among(type_, RENAMED)' : ''}:`,
     `${indent}${indent}return url`,
     `${indent}if isinstance(url, str):`,
     `${indent}${indent}return CN_ROUTER.sub(lambda match: (match.group(1) or ${q}${q}) + PARTNER_HOST, url, count=1)`,
@@ -154,6 +184,16 @@ function source(_place: ModulePlace, { cn, partner, types }: RouterNames, { quot
     `${indent}${indent}return url`,
     `${indent}# yarl (aiohttp) and httpx have URLs of their own.`,
     `${indent}return url.with_host(PARTNER_HOST) if hasattr(url, ${q}with_host${q}) else url.copy_with(host=PARTNER_HOST)`,
+    ...(isRenaming
+      ? [
+          '',
+          '',
+          `def ${NAMES.type}(type_, url):`,
+          `${indent}"""The name under which the gateway of this URL serves a type: regions keep the old one."""`,
+          `${indent}is_moved = CN_ROUTER.match(str(url)) or PARTNER_ROUTER.match(str(url))`,
+          `${indent}return RENAMED.get(type_, type_) if is_moved else type_`,
+        ]
+      : []),
     '',
   ];
   return lines.join(lineEnd);

@@ -1,4 +1,4 @@
-import type { Edit, Node, Request, SourceFile, Tree } from '../model/index.js';
+import type { Edit, Node, SourceFile, Tree } from '../model/index.js';
 import type { Manner } from './contract.js';
 
 /** An insertion, guarded by the characters on either side of it. */
@@ -32,10 +32,13 @@ function mannersOf({ text }: SourceFile, indent: string): Manner {
 }
 
 /** The nodes that have run when the request can: above the top-level statement that holds the request. */
-export function above<N extends Node>(nodes: readonly N[], tree: Tree, request: Request): readonly N[] {
-  const at = request.node.range.start;
+export function above<N extends Node>(nodes: readonly N[], tree: Tree, { range: { start: at } }: Node): readonly N[] {
   const holder = tree.root.children.find(({ range }) => range.start <= at && at < range.end);
   return nodes.filter(({ range }) => range.end <= (holder?.range.start ?? at));
+}
+
+export function sourceOf({ file }: Tree, { range }: Node): string {
+  return file.text.slice(range.start, range.end);
 }
 
 /** The step by which lines are indented most often; lines inside a comment have their own. */

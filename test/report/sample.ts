@@ -25,6 +25,7 @@ export const actions: Readonly<Record<Reason, ReportFinding['action']>> = {
   'translation-table': 'keep',
   'still-serves-cn': 'keep',
   regional: 'keep',
+  'renamed-when-sent': 'keep',
   'full-managed': 'keep',
   'file-name': 'keep',
   documentation: 'keep',

@@ -20,7 +20,7 @@ export async function moduleBeside(path: string, text: string, language: Languag
   };
   const hosts = [...loaded.catalogue.hosts];
   const hostOf = (gateway: string): string => hosts.find(([, name]) => name === gateway)?.[0] ?? '';
-  const names = { cn: hostOf('cn'), partner: hostOf('partner'), types: [...loaded.catalogue.partnerTypes].sort() };
+  const names = { cn: hostOf('cn'), partner: hostOf('partner'), types: [...loaded.catalogue.partnerTypes].sort(), renames: [] };
   const name = router.moduleName(tree, around) ?? '';
   return { name, text: router.source({ path: name, tree }, names, manners(file, router.indent), around) };
 }

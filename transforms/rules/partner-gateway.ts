@@ -6,6 +6,7 @@ import { partnerHost, renameAt } from '../support/edits.js';
 import { isComment } from '../support/near.js';
 import { gatewayAfterRun, isProved } from '../support/pairs.js';
 import { proposalsFor } from '../support/proposals.js';
+import { isRenamedByRequest } from '../support/renamed-call.js';
 import { isRouted, routeFor } from '../support/routed-call.js';
 import { LISTED, othersOf, scripts, sendsUnseen, strangers, unitSendsPartner, unplaced, unseenBeside } from './gateway-evidence.js';
 import { callList, NAMED, unlinkedIn, unlinkedSites } from './unlinked-types.js';
@@ -22,7 +23,8 @@ export const partnerGateway: Transform = {
     const pairs = facts.pairsOf(site);
     const partners = pairs.filter((pair) => gatewayAfterRun(pair, facts) === 'partner');
     const proved = partners.filter(isProved);
-    if (proved.length > 0 && !canServeOthers(site, pairs, facts) && !isOneOfSeveral(pairs, facts)) {
+    const isFixed = proved.length === 0 || pairs.some((pair) => isRenamedByRequest(pair, facts));
+    if (!isFixed && !canServeOthers(site, pairs, facts) && !isOneOfSeveral(pairs, facts)) {
       const [first, ...more] = proved.slice(0, LISTED).map((pair) => reached(pair));
       if (first) return rewrite('partner-gateway', [move], [first, ...more]);
     }

@@ -21,6 +21,7 @@ import { isComment } from '../support/near.js';
 import { isProved } from '../support/pairs.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { movesAsTold } from '../support/reach.js';
+import { isRenamedWhenSent } from '../support/renamed-call.js';
 import { isRouted } from '../support/routed-call.js';
 import { byReach } from './by-reach.js';
 import { isData, isFileRead } from './documentation.js';
@@ -34,9 +35,18 @@ export const regionalGateway: Transform = {
   decide(site, facts) {
     if (site.kind !== 'type' || isComment(site)) return null;
     const decision = byPairs(site, facts.pairsOf(site), facts) ?? byTag(site, facts) ?? byMap(site, facts) ?? byReach(site, facts);
-    return decision?.action === 'review' && isFullManaged(site, facts) ? null : decision;
+    if (decision?.action !== 'review') return decision;
+    if (isFullManaged(site, facts)) return null;
+    return isRenamedWhenSent(site, facts) ? keep('renamed-when-sent', facts.pairsOf(site).slice(0, LISTED).map(sending)) : decision;
   },
 };
+
+/** Requests that a kept name lists. */
+const LISTED = 5;
+
+function sending({ file, node, type }: Pair): Evidence {
+  return evidence(file, node.range, 'request', type.value ?? '');
+}
 
 /** A name that a full-managed shop keeps stays wherever it goes: the region is no question. */
 function isFullManaged(site: Site, facts: Facts): boolean {

@@ -11,7 +11,11 @@ export function gatewayAfterRun(pair: Pair, facts: Facts): PairGateway {
   const site = typeSiteOf(pair, value, facts);
   const decision = site === null ? undefined : facts.decided.get(site);
   if (decision?.action === 'rewrite') return 'partner';
-  return decision?.action === 'keep' ? 'cn' : 'undecided';
+  if (decision?.action !== 'keep') return 'undecided';
+  // The request itself renames it there.
+  if (decision.reason === 'renamed-when-sent' && (pair.gateway === 'cn' || pair.gateway === 'unknown'))
+    return pair.gateway === 'cn' ? 'partner' : 'undecided';
+  return 'cn';
 }
 
 /** The type that the request sends after the run, which writes to named files only. */
@@ -19,7 +23,9 @@ export function typeAfter(pair: Pair, facts: Facts): string | null {
   const { value } = pair.type;
   const migration = value === null ? undefined : facts.catalogue.migrations.get(value);
   if (value === null || !migration || gatewayAfterRun(pair, facts) !== 'partner') return value;
-  return typeSiteOf(pair, value, facts)?.file.scope === 'named' ? migration.newType : value;
+  const site = typeSiteOf(pair, value, facts);
+  const isHere = site?.file.scope === 'named' || (site !== null && facts.decided.get(site)?.action === 'keep');
+  return isHere ? migration.newType : value;
 }
 
 /** Whether the CN host that the pair's URL is made from is moved by the run, which writes to named files only. */

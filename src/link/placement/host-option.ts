@@ -99,7 +99,7 @@ function rootOf(node: Node): Node {
 }
 
 /** `this.x` in two methods of one class. */
-function isOfOneObject(node: Node, place: Node): boolean {
+export function isOfOneObject(node: Node, place: Node): boolean {
   if (node.kind !== 'member' || node.object.kind !== 'name' || node.object.name !== 'this') return false;
   const [here, there] = [enclosingObject(node), enclosingObject(place)];
   const isMethod = (one: Node): boolean => enclosing(one) === (enclosingObject(one)?.method ?? null);

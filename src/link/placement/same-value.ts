@@ -45,7 +45,7 @@ function isSaid(sent: Marks | null, said: Marks | null): boolean {
 }
 
 /** The strings behind texts; null where something else is possible. */
-function marksOf(values: readonly AbstractValue[]): Marks | null {
+export function marksOf(values: readonly AbstractValue[]): Marks | null {
   const texts = values.filter((value): value is TextValue => value.kind === 'text' && !value.text.includes(UNKNOWN_SUBSTRING));
   if (texts.length === 0 || texts.length < values.length || !texts.every(({ text }) => apiName.test(text))) return null;
   const marks = texts.map(({ text, from }) => [text, ...from.map(({ file, node }) => `${file.path}:${node.range.start}`)].join('|'));

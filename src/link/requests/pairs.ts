@@ -4,6 +4,7 @@ import { apiName } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { type AbstractValue, type CallString, joinPathConditions, TOP, UNKNOWN_SUBSTRING, unresolvedOf } from '../values/abstract-value.js';
 import { budgeted, recording, type Session } from '../values/session.js';
+import { hostIn } from '../values/url-joining.js';
 import { clientFor, type KnownCall } from './find.js';
 import { isReached } from './guards.js';
 import { hiddenBy } from './hidden.js';
@@ -22,12 +23,15 @@ export type Sent = { readonly keys: ReadonlySet<string>; readonly callStrings: r
 export type RouterPlace = Pick<Request, 'host' | 'typeAtHost' | 'places'> & { readonly hostOption: HostOption | null };
 type PlaceOf = (session: Session, call: KnownCall, sent: Sent) => RouterPlace;
 
+/** A request, the call that makes it, and how its callers tell it. */
+export type Judged = { readonly request: Request; readonly call: KnownCall; readonly sent: Sent };
+
 /** The request with everything that meets in it; null where it has nothing to do with the open platform. */
-export function requestOf(session: Session, call: KnownCall, placeOf: PlaceOf): Request | null {
+export function requestOf(session: Session, call: KnownCall, placeOf: PlaceOf): Judged | null {
   return budgeted(
     session,
     () => judged(session, call, placeOf),
-    () => untold(call),
+    () => ({ request: untold(call), call, sent: { ...CUT, keys: new Set(), closed: false } }),
   );
 }
 
@@ -48,7 +52,7 @@ function untold(call: KnownCall): Request {
   };
 }
 
-function judged(session: Session, call: KnownCall, placeOf: PlaceOf): Request | null {
+function judged(session: Session, call: KnownCall, placeOf: PlaceOf): Judged | null {
   const { pairs, isRouted, ...sent } = recording(session, () => explore(session, call));
   if (!pairs.some((pair) => pair.gateway !== 'unknown' || (pair.type.value !== null && isKnownType(session, pair.type.value)))) {
     if (pairs.some((pair) => pair.type.value === null && pair.url.value === null)) {
@@ -60,7 +64,7 @@ function judged(session: Session, call: KnownCall, placeOf: PlaceOf): Request | 
   const kept = onlyNearestSetter(pairs.filter((pair) => isOurs(session, pair)));
   const place = placeOf(session, call, sent);
   const routed = isRouted || baseOf(session, call, TOP).routed || (kept.length > 0 && kept.every(isThroughRouter));
-  return {
+  const request = {
     file: call.tree.file,
     node: call.node,
     api: call.client.api,
@@ -70,6 +74,7 @@ function judged(session: Session, call: KnownCall, placeOf: PlaceOf): Request | 
     pairs: kept,
     closed: sent.closed,
   };
+  return { request, call, sent };
 }
 
 /** The router function stands somewhere around the URL: `URI.create(temuGateway(type, url))`. */
@@ -169,6 +174,8 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof se
   const types = hardened(judged.types);
   const urls = hardened(judged.urls);
   const isCrossed = count(types) > 1 && hostsOf(urls).size > 1;
+  const isRenamed =
+    types.some((type) => isByUrl(type) && isPartners(session, type)) && types.some((type) => isByUrl(type) && !isPartners(session, type));
   const targets = urls.map((url) => ({
     url,
     target: throughRouter(call, url, possible(session, call, url, 'url-from')),
@@ -178,9 +185,13 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof se
     const sent = asType(possible(session, call, type, 'type-from'));
     return targets.flatMap(({ url, target, served }): readonly Met[] => {
       const pathCondition = joinPathConditions(type.pathCondition, url.pathCondition);
-      if (pathCondition === null) return [];
+      const isChosen = isRenamed && isByUrl(type) && served !== 'unknown';
+      if (pathCondition === null || (isChosen && isPartners(session, type) !== (served === 'cn' || served === 'partner'))) return [];
       const isSeparated =
-        type.pathCondition.size > 0 && url.pathCondition.size > 0 && pathCondition.size < type.pathCondition.size + url.pathCondition.size;
+        isChosen ||
+        (type.pathCondition.size > 0 &&
+          url.pathCondition.size > 0 &&
+          pathCondition.size < type.pathCondition.size + url.pathCondition.size);
       const isRelative = target.value !== null && !/^(?:\w+:)?\/\//.test(target.value) && served === 'unknown';
       const strength = (isCrossed && !isSeparated) || isRelative ? 'likely' : target.strength;
       const at: Ref = type.caller ?? { tree: call.tree, node: call.node };
@@ -190,6 +201,15 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof se
       return [{ pair, choices: pathCondition }];
     });
   });
+}
+
+/** The URL that it is sent to has chosen between the type's old name and its new one. */
+function isByUrl({ steps }: AbstractValue): boolean {
+  return steps.some(({ why }) => why === 'router');
+}
+
+function isPartners({ program: { catalogue } }: Session, type: AbstractValue): boolean {
+  return type.kind === 'text' && catalogue.partnerTypes.has(type.text);
 }
 
 function count(values: readonly AbstractValue[]): number {
@@ -230,10 +250,9 @@ function asType(sent: Possible): Possible {
 }
 
 /** By the host alone; a host that is put together from unknown parts is unknown. */
-function gatewayOf(session: Session, value: AbstractValue): Gateway {
-  if (value.kind !== 'text') return 'unknown';
-  const host = /^(?:(?:https?:)?\/\/)?([^/:?#\uFFFF]+)(?=[/:?#]|$)/i.exec(value.text)?.[1];
-  return (host && session.program.catalogue.hosts.get(host.toLowerCase())) || 'unknown';
+export function gatewayOf(session: Session, value: AbstractValue): Gateway {
+  const host = value.kind === 'text' ? hostIn(value.text) : null;
+  return (host && session.program.catalogue.hosts.get(host)) || 'unknown';
 }
 
 function gatewayAfter({ program: { catalogue } }: Session, gateway: Gateway, type: string | null, routed: boolean): Gateway {

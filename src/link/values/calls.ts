@@ -35,6 +35,7 @@ import { method } from './method-calls.js';
 import { chained } from './promises.js';
 import { ofSuper } from './python-classes.js';
 import { classesHere, enclosingObject, invokerOf, isOwnClass } from './receiver.js';
+import { renamedType } from './renamed-types.js';
 import { closureOf, entered, returnValues } from './return-values.js';
 import { puzzle, type Session } from './session.js';
 import { settingRead } from './settings.js';
@@ -46,6 +47,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   const passed = throughRouter(node);
   if (passed !== null)
     return evaluate(session, passed, tree, env).map((thing) => (thing.kind === 'unknown' ? thing : { ...thing, routed: true }));
+  const renamed = renamedType(session, node, tree, env);
+  if (renamed !== null) return renamed;
   if (callee.kind === 'name' && /^(?:require|import)$/.test(callee.name)) return required(session, node, tree, env);
   // `new self()`, `new static()`: an object of the class around.
   if (node.isNew && tree.language === 'php' && callee.kind === 'name' && /^(?:this|self|static)$/.test(callee.name)) {

@@ -13,3 +13,8 @@ export function underBase(base: string, path: string): string {
   if (/^\w+:\/\//.test(path) || path.startsWith('//')) return path;
   return path === '' ? base : `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 }
+
+/** The host of a URL, or of what begins one, in lower case; null where it is put together from unknown parts. */
+export function hostIn(text: string): string | null {
+  return /^(?:(?:https?:)?\/\/)?([^/:?#\uFFFF]+)(?=[/:?#]|$)/i.exec(text)?.[1]?.toLowerCase() ?? null;
+}

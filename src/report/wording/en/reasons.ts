@@ -161,6 +161,12 @@ export const reasons: Wording['reasons'] = {
     say: (parts) => `Types that have not migrated still use ${parts.found}.${also('For example:', parts.details)}`,
     todo: '',
   },
+  'renamed-when-sent': {
+    title: 'Renamed by the request itself, where it goes to CN',
+    say: (parts) =>
+      `${parts.found} is sent to several gateways; the request renames it where it goes to CN, and regions keep getting the old name.`,
+    todo: '',
+  },
   regional: {
     title: 'Goes to US, EU or GLOBAL, which did not change',
     say: (parts) => `${parts.found} goes to a regional gateway only, and those did not change.`,

@@ -87,6 +87,7 @@ const said: Readonly<Record<Reason, Effects>> = {
   'translation-table': [],
   'still-serves-cn': [],
   regional: [],
+  'renamed-when-sent': [],
   'full-managed': [],
   'file-name': [],
   documentation: [],

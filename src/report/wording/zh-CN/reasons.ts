@@ -167,6 +167,11 @@ export const reasons: Wording['reasons'] = {
     say: (parts) => `${parts.found} 还有未迁移的接口在用。${also('例如：', parts.details)}`,
     todo: '',
   },
+  'renamed-when-sent': {
+    title: '发往 CN 时由请求改名',
+    say: (parts) => `${parts.found} 会发往多个网关：发往 CN 的请求在发送前改成新名字，区域网关仍收到旧名字，此处不变。`,
+    todo: '',
+  },
   regional: {
     title: '发往 US / EU / GLOBAL，没有变化',
     say: (parts) => `${parts.found} 只发往区域网关。公告：原 US/EU/GLOBAL 区无变化。`,

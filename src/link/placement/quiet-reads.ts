@@ -1,0 +1,76 @@
+import { walk } from '../../base/tree.js';
+import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import { isLogged } from '../escape/harmless-uses.js';
+import type { Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
+import { type Env, TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import type { Session } from '../values/session.js';
+import { isPure } from './purity.js';
+
+/** Functions of the project within functions that a call may enter. */
+const NESTED = 3;
+
+/** Functions and methods of libraries that only read, or make a text. */
+const readers =
+  /^(?:get\w*|trim|r?strip|l?strip|TrimRight|TrimSuffix|TrimPrefix|rtrim|ltrim|removesuffix|replace(?:All)?|format|Sprintf|sprintf|lower|upper|strtolower|strtoupper|ToLower|ToUpper|toLowerCase|toUpperCase|startsWith|startswith|endsWith|endswith|HasPrefix|HasSuffix|contains|includes|has|containsKey|equals|equalsIgnoreCase|concat|join|Join|toString|[sS]tring|str|valueOf|values|getenv|Getenv|env|name|find|at|isset)$/;
+
+/** Reading it again gives the same and does nothing else: names, fields, entries, and calls of functions that only read. */
+export function isQuiet(session: Session, node: Node, tree: Tree, envs: readonly Env[]): boolean {
+  return isRead(node, (call) => isQuietCall(session, call, tree, envs, 0));
+}
+
+function isRead(node: Node, isReader: (call: CallNode) => boolean): boolean {
+  const is = (part: Node): boolean => part.kind === 'string' || part.kind === 'plain' || isRead(part, isReader);
+  switch (node.kind) {
+    case 'index':
+      return is(node.object) && is(node.index);
+    case 'member':
+      return isThis(node.object) || is(node.object);
+    case 'template':
+      return node.tag === null && node.parts.every(is);
+    case 'concat':
+      return node.parts.every(is);
+    case 'call':
+      return (
+        !node.isNew &&
+        node.args.every(is) &&
+        (node.callee.kind !== 'member' || isThis(node.callee.object) || is(node.callee.object)) &&
+        isReader(node)
+      );
+    default:
+      return isPure(node);
+  }
+}
+
+function isThis(node: Node): boolean {
+  return node.kind === 'name' && node.name === 'this';
+}
+
+/** Every function that the call may be of only reads; of those that nobody wrote here, the well-known ones do. */
+function isQuietCall(session: Session, { callee }: CallNode, tree: Tree, envs: readonly Env[], depth: number): boolean {
+  const values = envs.flatMap((env) => evaluate(session, callee, tree, env));
+  const own = values.flatMap((value): readonly Ref<FunctionNode>[] =>
+    value.kind === 'node' && value.node.kind === 'function' ? [{ tree: value.tree, node: value.node }] : [],
+  );
+  if (own.length === 0) return readers.test(nameOf(callee) ?? '');
+  return own.length === values.length && depth < NESTED && own.every((fn) => onlyReads(session, fn, depth + 1));
+}
+
+function onlyReads(session: Session, { tree, node: fn }: Ref<FunctionNode>, depth: number): boolean {
+  const locals = new Set<string>();
+  for (const node of walk(fn)) {
+    if (node.kind === 'define') locals.add(node.name);
+    // In Python and PHP the first assignment of a local variable is its declaration.
+    if (
+      node.kind === 'assign' &&
+      !(node.target.kind === 'name' && (locals.has(node.target.name) || /^(?:python|php)$/.test(tree.language)))
+    )
+      return false;
+    if (/^(?:global|nonlocal)\b/.test(node.kind === 'group' ? tree.file.text.slice(node.range.start, node.range.start + 9) : ''))
+      return false;
+    if (node.kind !== 'call' || isLogged(node) || (node.isNew && /(?:Error|Exception)$/.test(nameOf(node.callee) ?? ''))) continue;
+    if (node.isNew || !isQuietCall(session, node, tree, [TOP], depth)) return false;
+  }
+  return true;
+}

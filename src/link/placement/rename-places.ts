@@ -1,0 +1,135 @@
+import { ancestors, walk } from '../../base/tree.js';
+import type { CallNode, FunctionNode, Node, Pair, RenamePlace, Request } from '../../model/index.js';
+import { isLogged } from '../escape/harmless-uses.js';
+import { enclosing } from '../program/enclosing.js';
+import type { Ref } from '../program/ref.js';
+import { renamedByUrl } from '../program/router-call.js';
+import type { KnownCall } from '../requests/find.js';
+import type { Judged, Sent } from '../requests/pairs.js';
+import { type SentValues, sentBy } from '../requests/sent.js';
+import type { AbstractValue, CallString, Env } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { entered } from '../values/return-values.js';
+import { aside, budgeted, type Session } from '../values/session.js';
+import { isUsedElsewhere } from './other-uses.js';
+import { marksOf } from './same-value.js';
+import { typeEntries } from './type-entries.js';
+import { type UrlAsked, urlBeside } from './url-beside.js';
+
+/** Chains of callers beyond which a request's types are not followed to where they are put in. */
+const CHAINS = 120;
+/** Calls of one function that may build what is sent. */
+const BUILDERS = 40;
+const NESTED = 2;
+
+/** The requests, each with the places where it can rename what one name of is sent to several gateways, or to one that nobody knows. */
+export function withRenames(session: Session, judged: readonly Judged[]): readonly Request[] {
+  const elsewhere = new Set<Node>();
+  for (const { request } of judged)
+    for (const { type, gateway } of request.pairs)
+      if (gateway !== 'cn' && gateway !== 'partner') for (const { node } of type.from) elsewhere.add(node);
+  const isShared = ({ type }: Pair): boolean =>
+    session.program.catalogue.migrations.get(type.value ?? '')?.applies === 'always' && type.from.some(({ node }) => elsewhere.has(node));
+  return judged.map(({ request, call, sent }) =>
+    request.pairs.some(isShared) ? { ...request, renames: renamePlaces(session, call, sent) } : request,
+  );
+}
+
+/**
+ * The expressions that put a type with an old name into what the request sends, for all chains of callers, each with the URL in sight of it: renamed there
+ * by where it goes, one name serves several gateways. Null where some chain has no such place.
+ */
+function renamePlaces(session: Session, call: KnownCall, { callStrings }: Sent): readonly RenamePlace[] | null {
+  return budgeted(
+    session,
+    () => aside(session, () => placesOf(session, call, callStrings)),
+    () => null,
+  );
+}
+
+function placesOf(session: Session, call: KnownCall, callStrings: readonly CallString[]): readonly RenamePlace[] | null {
+  if (callStrings.length === 0 || callStrings.length > CHAINS) return null;
+  const asked = new Map<Node, UrlAsked>();
+  for (const callString of callStrings) {
+    const sent = sentBy(session, call, { activations: null, callString });
+    if (!sent.types.some((type) => isOld(session, type))) continue;
+    const written = writtenIn(session, call, callString, sent);
+    if (written === null) return null;
+    for (const place of written) {
+      const known = asked.get(place.node) ?? { ...place, chains: [] };
+      asked.set(place.node, { ...known, chains: [...known.chains, { env: place.env, callString, urls: sent.urls }] });
+    }
+  }
+  const places: RenamePlace[] = [];
+  for (const one of asked.values()) {
+    const url = urlBeside(session, call, one);
+    if (url === null) return null;
+    places.push({ file: one.tree.file, node: one.node, url });
+  }
+  return places;
+}
+
+function isOld({ program: { catalogue } }: Session, type: AbstractValue): boolean {
+  return type.kind === 'text' && catalogue.migrations.get(type.text)?.applies === 'always';
+}
+
+type Written = Ref & { readonly env: Env };
+
+/** The innermost function on a chain of callers, or one that it has the body built by, that puts in the very type that is sent. */
+function writtenIn(session: Session, call: KnownCall, callString: CallString, { types }: SentValues): readonly Written[] | null {
+  const sent = marksOf(types);
+  if (sent === null) return null;
+  const isSent = (env: Env, { tree, node }: Ref): boolean => marksOf(evaluate(session, node, tree, env))?.mark === sent.mark;
+  for (const scope of scopesOf(call, callString)) {
+    const found = within(session, scope, { activations: null, callString }, isSent, 0);
+    if (found.length === 0) continue;
+    return found.some((one) => isUsedElsewhere(session, one, found)) ? null : found;
+  }
+  return null;
+}
+
+type IsSent = (env: Env, ref: Ref) => boolean;
+
+function within(session: Session, scope: Ref, env: Env, isSent: IsSent, depth: number): readonly Written[] {
+  const { tree } = scope;
+  const own = typeEntries(scope).filter(
+    (node) => !isLogged(node) && renamedByUrl(node.parent ?? node) === null && isSent(env, { tree, node }),
+  );
+  if (own.length > 0 || depth >= NESTED) return own.map((node) => ({ tree, node, env }));
+  for (const node of callsIn(scope.node)) {
+    for (const fn of calleesOf(session, { tree, node }, env)) {
+      const inside = entered(session, fn.node, { tree, node }, env);
+      const built = within(session, fn, inside, isSent, depth + 1);
+      if (built.length > 0) return built;
+    }
+  }
+  return [];
+}
+
+function callsIn(scope: Node): readonly CallNode[] {
+  const calls: CallNode[] = [];
+  for (const node of walk(scope)) if (node.kind === 'call' && node.args.length > 0 && calls.length < BUILDERS) calls.push(node);
+  return calls;
+}
+
+function calleesOf(session: Session, { tree, node }: Ref<CallNode>, env: Env): readonly Ref<FunctionNode>[] {
+  return evaluate(session, node.callee, tree, env).flatMap((value) =>
+    value.kind === 'node' && value.node.kind === 'function' ? [{ tree: value.tree, node: value.node }] : [],
+  );
+}
+
+/** The functions around the request, then those around the call of each of them, outwards; a script's own statements where there is none. */
+function* scopesOf({ tree, node }: Ref, { callers }: CallString): Generator<Ref> {
+  const seen = new Set<Node>();
+  const pending: Ref[] = [{ tree, node }];
+  for (let at = pending.shift(); at; at = pending.shift()) {
+    if (enclosing(at.node) === null) yield { tree: at.tree, node: at.tree.root };
+    for (const above of ancestors(at.node)) {
+      if (above.kind !== 'function' || seen.has(above)) continue;
+      seen.add(above);
+      yield { tree: at.tree, node: above };
+      const site = callers.get(above);
+      if (site) pending.push(site);
+    }
+  }
+}

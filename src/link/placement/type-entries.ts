@@ -1,0 +1,58 @@
+import { walk } from '../../base/tree.js';
+import type { CallNode, Node } from '../../model/index.js';
+import { typeKeys } from '../clients/type-names.js';
+import type { Ref } from '../program/ref.js';
+import { keyOf, nameOf } from '../program/syntax.js';
+
+/** Methods that put a value under a key. */
+const puts = /^(?:put|set|append|add|Set|Add|addParameter|addFormDataPart|queryParam|field|with)$/;
+
+/** The expressions in a scope that are put somewhere under a key that names the type. */
+export function typeEntries({ tree, node: scope }: Ref): readonly Node[] {
+  const found: Node[] = [];
+  for (const node of walk(scope)) {
+    if (node.kind === 'entry' && isTypeKey(keyOf(tree, node.key)) && isOfBody(node.parent)) found.push(itemOf(node.value ?? node.key));
+    else if (node.kind === 'assign' && node.op === '=' && isTypeKey(targetKey(node.target))) found.push(node.value);
+    else if (node.kind === 'call') found.push(...putBy(node));
+    else if (node.kind === 'list') found.push(...paired(node.items));
+  }
+  return found;
+}
+
+function isTypeKey(key: string | null): boolean {
+  return key !== null && typeKeys.includes(key);
+}
+
+/** An object, or Python's `dict(type=…)`. */
+function isOfBody(parent: Node | null): boolean {
+  return parent?.kind === 'object' || (parent?.kind === 'call' && nameOf(parent.callee) === 'dict');
+}
+
+/** The only item of a form's list of values. */
+function itemOf(value: Node): Node {
+  const items = value.kind === 'list' ? value.items : value.kind === 'object' ? value.entries : [];
+  const [only, another] = items;
+  return only && !another && only.kind !== 'entry' && only.kind !== 'spread' ? only : value;
+}
+
+/** `params["type"]`, `body.type`; a field of the object itself is no body. */
+function targetKey(target: Node): string | null {
+  if (target.kind === 'index') return target.index.kind === 'string' ? target.index.value : null;
+  return target.kind === 'member' && !(target.object.kind === 'name' && target.object.name === 'this') ? target.property : null;
+}
+
+/** `params.put("type", type)`, `Map.of("type", type, …)` */
+function putBy({ callee, args }: CallNode): readonly Node[] {
+  if (callee.kind !== 'member') return [];
+  const isMapOf = callee.property === 'of' && nameOf(callee.object) === 'Map';
+  if (!isMapOf && !(puts.test(callee.property) && args.length === 2)) return [];
+  return args.flatMap((key, at) => {
+    const value = at % 2 === 0 && key.kind === 'string' && isTypeKey(key.value) ? args[at + 1] : undefined;
+    return value ? [value] : [];
+  });
+}
+
+/** `["type", type]` */
+function paired([key, value, more]: readonly Node[]): readonly Node[] {
+  return key?.kind === 'string' && isTypeKey(key.value) && value && !more ? [value] : [];
+}

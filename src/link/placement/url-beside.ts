@@ -1,0 +1,121 @@
+import { ancestors, walk } from '../../base/tree.js';
+import type { Node } from '../../model/index.js';
+import { enclosing } from '../program/enclosing.js';
+import type { Ref } from '../program/ref.js';
+import { throughRouter } from '../program/router-call.js';
+import type { KnownCall } from '../requests/find.js';
+import { gatewayOf } from '../requests/pairs.js';
+import { firstOf, hostOf } from '../requests/sent.js';
+import { type AbstractValue, type CallString, type Env, TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import type { Session } from '../values/session.js';
+import { hostOptionOf, isOfOneObject } from './host-option.js';
+import { isReadable } from './purity.js';
+import { isQuiet } from './quiet-reads.js';
+
+/** A place in code, with what the request sends to for each chain of callers that leads through it. */
+export type UrlAsked = Ref & {
+  readonly env: Env;
+  readonly chains: readonly { readonly env: Env; readonly callString: CallString; readonly urls: readonly AbstractValue[] }[];
+};
+
+/** Expressions that are compared with the URL. */
+const CANDIDATES = 60;
+
+/** The source text of an expression that, where the place is, leads to the same gateway as the request's URL for every chain; null where there is none. */
+export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): string | null {
+  const { tree, node: place } = asked;
+  const given = hostNodes(session, call);
+  const own = given.filter((node) => isHere(session, node, call, asked));
+  const [first] = own;
+  if (first) return textOf(call, first);
+  const base = enclosing(place) === enclosing(call.node) && tree === call.tree ? (hostOptionOf(session, call)?.base ?? null) : null;
+  if (base !== null) return base;
+  const at = { ...call, tree };
+  const found = candidates(session, at, asked).find((node) =>
+    asked.chains.every(({ env, urls }) => isAlike(session, urls, evaluate(session, node, tree, env))),
+  );
+  return found ? textOf(at, found) : null;
+}
+
+/** What the request is given as its URL, and what that was declared as. */
+function hostNodes(session: Session, call: KnownCall): readonly Node[] {
+  const found = hostOf(session, call, TOP)?.node ?? null;
+  const host = found === null ? null : (throughRouter(found) ?? found);
+  const base = firstOf(session, call, call.client.base, TOP)?.node ?? null;
+  const nodes: Node[] = [];
+  for (let node = base ?? host; node && nodes.length < 4; node = declaredAs(session, node, call)) nodes.push(node);
+  return nodes;
+}
+
+function declaredAs(session: Session, node: Node, { tree }: KnownCall): Node | null {
+  const [decl, another] = node.kind === 'name' ? (session.names.declarationsOf(node, tree) ?? []) : [];
+  return decl?.node.kind === 'define' && !decl.node.member && !another && decl.tree === tree && decl.property === null
+    ? decl.node.value
+    : null;
+}
+
+/** The request's own expression means the same at the place: in one function, or read from the one object whose methods they are. */
+function isHere(session: Session, node: Node, call: KnownCall, { tree, node: place, chains }: UrlAsked): boolean {
+  const envs = chains.map(({ callString }): Env => ({ activations: null, callString }));
+  if (tree !== call.tree || !isQuiet(session, node, tree, envs)) return false;
+  if (enclosing(place) === enclosing(call.node) || isInner(place, call.node)) return isReadable(session, node, place, call);
+  if (!isOfOneObject(node, place)) return false;
+  const method = enclosing(node);
+  return method !== null && chains.every(({ callString }) => isOnItself(callString.callers.get(method)?.node ?? null));
+}
+
+/** The request stands in a function inside the place's: what is read there is there already. */
+function isInner(place: Node, request: Node): boolean {
+  const fn = enclosing(place);
+  return fn !== null && [...ancestors(request)].includes(fn);
+}
+
+/** `this.send(body)` */
+function isOnItself(site: Node | null): boolean {
+  const object = site?.kind === 'call' && site.callee.kind === 'member' ? site.callee.object : null;
+  return object?.kind === 'name' && object.name === 'this';
+}
+
+function textOf({ tree }: Pick<KnownCall, 'tree'>, { range }: Node): string {
+  return tree.file.text.slice(range.start, range.end);
+}
+
+/** The same gateways, of which one is known at least: a URL that nobody knows is compared with none. */
+function isAlike(session: Session, sent: readonly AbstractValue[], said: readonly AbstractValue[]): boolean {
+  const [one, other] = [sent, said].map((values) => [...new Set(values.map((value) => gatewayOf(session, value)))].sort().join());
+  return one === other && one !== '' && one !== 'unknown';
+}
+
+/** Expressions in the function around the place, and fields of the object whose method that is; the likeliest and shortest first. */
+function candidates(session: Session, at: KnownCall, place: UrlAsked): readonly Node[] {
+  const found = new Map<string, Node>();
+  for (const scope of scopesOf(place.node)) {
+    for (const node of walk(scope)) {
+      if ((node.kind !== 'name' && node.kind !== 'member' && node.kind !== 'index' && node.kind !== 'call') || isWritten(node)) continue;
+      if (!isQuiet(session, node, at.tree, [place.env])) continue;
+      const text = textOf(at, node);
+      if (found.has(text) || text.includes('\n') || !(isReadable(session, node, place.node, at) || isOfOneObject(node, place.node)))
+        continue;
+      found.set(text, node);
+    }
+  }
+  return [...found.values()].sort((one, other) => rank(textOf(at, one)) - rank(textOf(at, other))).slice(0, CANDIDATES);
+}
+
+function scopesOf(place: Node): readonly Node[] {
+  const above = [...ancestors(place)];
+  const fn = above.findLast(({ kind }) => kind === 'function');
+  const type = above.find(({ kind }) => kind === 'class');
+  return [...(fn ? [fn] : []), ...(type ? [type] : [])];
+}
+
+function isWritten({ parent, range }: Node): boolean {
+  if (parent?.kind === 'assign') return parent.target.range.start === range.start;
+  if (parent?.kind === 'call') return parent.callee.range.start === range.start;
+  return parent?.kind === 'entry' && parent.key.range.start === range.start && parent.value?.range.start !== range.start;
+}
+
+function rank(text: string): number {
+  return (/url|host|gateway|base|endpoint|router|domain/i.test(text) ? 0 : 1000) + text.length;
+}
