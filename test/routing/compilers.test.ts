@@ -30,7 +30,12 @@ async function modulesIn(extension: string, language: Language, clients: readonl
     return text.slice(0, 400).includes(MARKER) ? [{ name: basename(path), text }] : [];
   });
   const made: Module[] = [];
-  for (const [path, text] of clients) made.push(await moduleBeside(path, text, language));
+  for (const [path, text] of clients)
+    for (const isRenaming of [false, true]) {
+      // Java's modules are compiled together.
+      const own = isRenaming && language === 'java' ? `package renaming;\n${text}` : text;
+      made.push(await moduleBeside(path, own, language, { isRenaming }));
+    }
   return [...kept, ...made];
 }
 

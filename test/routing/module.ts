@@ -4,8 +4,13 @@ import { languageFor } from '../../src/routing/languages.js';
 import { manners } from '../../src/routing/text.js';
 import { sourceOf } from './source.js';
 
-/** The module that is generated beside a client of this path and text. */
-export async function moduleBeside(path: string, text: string, language: Language, others: Readonly<Record<string, string>> = {}) {
+/** The module that is generated beside a client of this path and text; `isRenaming`: the one that renames types too. */
+export async function moduleBeside(
+  path: string,
+  text: string,
+  language: Language,
+  { others = {}, isRenaming = false }: { readonly others?: Readonly<Record<string, string>>; readonly isRenaming?: boolean } = {},
+) {
   const loaded = await loadCatalogue({ extra: [], only: null });
   const router = languageFor(language);
   if (!loaded.ok || router === null) throw new Error(`no router in ${language}`);
@@ -20,7 +25,9 @@ export async function moduleBeside(path: string, text: string, language: Languag
   };
   const hosts = [...loaded.catalogue.hosts];
   const hostOf = (gateway: string): string => hosts.find(([, name]) => name === gateway)?.[0] ?? '';
-  const names = { cn: hostOf('cn'), partner: hostOf('partner'), types: [...loaded.catalogue.partnerTypes].sort(), renames: [] };
+  const moved = [...loaded.catalogue.migrations.values()].filter(({ applies }) => applies === 'always');
+  const renames = isRenaming ? moved.map(({ oldType, newType }) => [oldType, newType] as const) : [];
+  const names = { cn: hostOf('cn'), partner: hostOf('partner'), types: [...loaded.catalogue.partnerTypes].sort(), renames };
   const name = router.moduleName(tree, around) ?? '';
   return { name, text: router.source({ path: name, tree }, names, manners(file, router.indent), around) };
 }

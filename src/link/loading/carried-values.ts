@@ -13,7 +13,7 @@ import { type AbstractValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { invokerOf } from '../values/receiver.js';
-import { aside, GLANCE, type Session, shallowly } from '../values/session.js';
+import { aside, GLANCE, type Session, shallowly, unlessTooDeep } from '../values/session.js';
 
 /** Calls from one function into the next, beyond which a value is not followed forward. */
 const STEPS = 8;
@@ -110,7 +110,15 @@ function callsIn({ tree, node }: Ref<FunctionNode>): readonly Ref<CallNode>[] {
 }
 
 /** The project's own functions that a call can be of; of a class that is made, its constructor and its methods. */
-function calleesOf(session: Session, { tree, node }: Ref<CallNode>): readonly Ref<FunctionNode>[] {
+function calleesOf(session: Session, call: Ref<CallNode>): readonly Ref<FunctionNode>[] {
+  return unlessTooDeep(
+    session,
+    () => functionsOf(session, call),
+    () => [],
+  );
+}
+
+function functionsOf(session: Session, { tree, node }: Ref<CallNode>): readonly Ref<FunctionNode>[] {
   session.state.left = GLANCE;
   return evaluate(session, node.callee, tree, TOP).flatMap((value): readonly Ref<FunctionNode>[] => {
     const invoker = value.kind === 'instance' ? invokerOf(session, value) : null;
@@ -122,7 +130,11 @@ function calleesOf(session: Session, { tree, node }: Ref<CallNode>): readonly Re
 }
 
 function carriesAny(session: Session, { tree, node }: Ref<CallNode>): boolean {
-  return node.args.some((arg) => isPromising(arg) && carries(session, arg, tree));
+  return unlessTooDeep(
+    session,
+    () => node.args.some((arg) => isPromising(arg) && carries(session, arg, tree)),
+    () => false,
+  );
 }
 
 const openNames = /^(?:get_?)?(?:type_?|typ|api_?type|api|interface|method|(?:api|base|router|gateway)?_?url|gateway|endpoint|host)$/i;

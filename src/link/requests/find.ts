@@ -15,7 +15,7 @@ import {
 } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { callersOf } from '../values/known-callers.js';
-import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
+import { aside, BUDGET, GLANCE, type Session, unlessTooDeep } from '../values/session.js';
 import type { Call } from './call.js';
 import { declaredMethod } from './declarative-clients.js';
 import { isPromising } from './promising-argument.js';
@@ -25,7 +25,15 @@ export type KnownCall = Call & { readonly client: Client; readonly handed: boole
 
 /** Of some calls those of a known client; in `central` files alone can one send a value of the platform. */
 export function findRequests(session: Session, calls: readonly Ref<CallNode>[], central: ReadonlySet<Tree>): readonly KnownCall[] {
-  return aside(session, () => calls.flatMap((call) => (central.has(call.tree) ? requestsAt(session, call) : [])));
+  return aside(session, () => calls.flatMap((call) => (central.has(call.tree) ? safelyAt(session, call) : [])));
+}
+
+function safelyAt(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
+  return unlessTooDeep(
+    session,
+    () => requestsAt(session, call),
+    () => [],
+  );
 }
 
 function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly KnownCall[] {

@@ -26,7 +26,7 @@ import { putUnderKey } from './keyed-writes.js';
 import { isNothing } from './object-writes.js';
 import { accessEach } from './properties.js';
 import { closureOf, entered } from './return-values.js';
-import type { Session } from './session.js';
+import { readOnce, type Session } from './session.js';
 import { isByValue } from './value-types.js';
 
 /** Functions of the project that may put something into what they are handed, one in the other. */
@@ -50,6 +50,26 @@ export function contentOf(session: Session, holder: Holder, key: string, first: 
   const all = statementsOn(session, holder, key);
   if (all === null) return [UNKNOWN];
   if (all.length === 0) return first;
+  return readOnce(
+    session,
+    holder.decl.node,
+    key,
+    () => contentAfter(session, holder, key, first, all, at, env, depth),
+    () => [UNKNOWN],
+    holder.env,
+  );
+}
+
+function contentAfter(
+  session: Session,
+  holder: Holder,
+  key: string,
+  first: Entry,
+  all: NonNullable<ReturnType<typeof statementsOn>>,
+  at: Ref,
+  env: Env,
+  depth: number,
+): Entry {
   const point = pointIn(holder, at, env);
   const events = all.filter(({ node }) => point === null || isBefore(session, holder, node, point));
   let items = first;

@@ -48,7 +48,7 @@ export type State = {
   /** The choices under which conditions are decided at the moment, `strict` where what is only likely decides nothing; null: none. */
   assumed: { readonly choices: ReadonlyMap<string, string>; readonly strict: boolean } | null;
   /** Objects whose keys are being read: one that is spread into itself has no end. */
-  readonly reading: { readonly node: Node; readonly key: string }[];
+  readonly reading: { readonly node: Node; readonly key: string; readonly env: Env | null }[];
   /** Imports that are being followed: files that import a name from each other have no value for it. */
   readonly importing: Set<Decl>;
   readonly callers: Map<FunctionNode, Callers>;
@@ -113,11 +113,14 @@ export function unlessTooDeep<T>({ state }: Session, look: () => T, cut: () => T
   }
 }
 
-/** Reads a key of an object, which may lead to the same key of the same object: what holds itself has no value of its own. */
-export function readOnce<T>({ state }: Session, node: Node, key: string, look: () => T, cut: () => T): T {
+/**
+ * Reads a key of an object, which may lead to the same key of the same object: what holds itself has no value of its own. `env`: where a variable's
+ * object is one for each environment, the one at hand.
+ */
+export function readOnce<T>({ state }: Session, node: Node, key: string, look: () => T, cut: () => T, env: Env | null = null): T {
   const { reading } = state;
-  if (reading.length > DEPTH || reading.some((one) => one.node === node && one.key === key)) return cut();
-  reading.push({ node, key });
+  if (reading.length > DEPTH || reading.some((one) => one.node === node && one.key === key && one.env === env)) return cut();
+  reading.push({ node, key, env });
   const found = look();
   reading.pop();
   return found;
