@@ -1,7 +1,8 @@
-import type { Decision, Facts, Proposal, Site, SourceFile, Transform, TypeUse } from '../../src/model/index.js';
+import type { Decision, Edit, Facts, Proposal, Site, SourceFile, Transform, TypeUse } from '../../src/model/index.js';
+import { declaredMember } from '../support/declared-members.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, review, rewrite } from '../support/decisions.js';
-import { renameAt } from '../support/edits.js';
+import { edit, renameAt } from '../support/edits.js';
 import { isComment, isProse } from '../support/near.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { testPath } from '../support/test-path.js';
@@ -10,13 +11,20 @@ import { importedFrom } from '../support/tested-code.js';
 /** Sentences, comments, declared types and test assertions say what code does elsewhere, so they are decided after it and as it was. */
 export function follows(site: Site, facts: Facts): boolean {
   if (isComment(site) || isProse(site)) return true;
-  return site.kind === 'type' && (testPath.test(site.file.path) || isOfUnion(site)) && facts.pairsOf(site).length === 0;
+  return (
+    site.kind === 'type' && (testPath.test(site.file.path) || isOfUnion(site) || isOfInterface(site)) && facts.pairsOf(site).length === 0
+  );
 }
 
 /** `type: 'a' | 'b'` says which names the code beside it may hand over: a list without brackets. */
 function isOfUnion({ node, tree, file }: Site): boolean {
   if (tree.language !== 'typescript' || node?.parent?.kind !== 'list') return false;
   return /['"`|]/.test(file.text.charAt(node.parent.range.start));
+}
+
+/** `interface Apis { 'bg.goods.add': Goods }`, or a type that is one. */
+function isOfInterface({ node, tree }: Site): boolean {
+  return node !== null && declaredMember(node, tree) !== null;
 }
 
 /** A comment follows the code in its own file; without such code it is documentation. */
@@ -48,6 +56,10 @@ export const textFollowsCode: Transform = {
     }
     const leaders = near ?? inUnit(site, facts);
     const { first: from, lead } = leaders;
+    if (lead === null && from !== null && leaders.asked === null) {
+      const put = both(site, migrationOf(site, facts).newType);
+      if (put !== null) return rewrite('migrated-type', [put], [here(from, 'same-file', from.found)]);
+    }
     if (lead === null) return from === null ? null : disputed(site, leaders, facts);
     const proofs = from ? [{ file: from.file.path, range: from.range, why: 'same-file' as const, detail: from.found }] : [];
     if (lead.action === 'keep') return keep(lead.reason, proofs, lead.why);
@@ -56,6 +68,19 @@ export const textFollowsCode: Transform = {
     return rewrite('migrated-type', [renameAt(site, migration.newType)], [here(site, 'announced', migration.announcement), ...proofs]);
   },
 };
+
+/** In a declared type both names, one behind the other, since some places of the name move and others stay; null for anything else. */
+function both(site: Site, newType: string): Edit | null {
+  const { node, file, range } = site;
+  const member = node && (isOfUnion(site) ? node : declaredMember(node, site.tree));
+  if (!node || !member) return null;
+  const { start, end } = member.range;
+  const [before, behind] = [file.text.slice(start, range.start), file.text.slice(range.end, end)];
+  const line = /(?:^|\n)([ \t]*)$/.exec(file.text.slice(0, start));
+  const ended = /[;,]$/.test(behind) ? ' ' : '; ';
+  const between = member === node ? ' | ' : line ? `${/\r?\n/.exec(file.text)?.[0] ?? '\n'}${line[1]}` : ended;
+  return edit(file, range, site.found + behind + between + before + newType);
+}
 
 /** Some places of the name move and others stay: nobody can tell which of them a sentence means. */
 function disputed(site: Site, { asked }: Leaders, facts: Facts): Decision {

@@ -1,7 +1,8 @@
 import { ancestors } from '../../src/base/tree.js';
 import type { CallNode, Node, Transform } from '../../src/model/index.js';
 import { calleeName } from '../support/callee-name.js';
-import { evidence, review } from '../support/decisions.js';
+import { declaredMember, memberBeside } from '../support/declared-members.js';
+import { evidence, keep, review } from '../support/decisions.js';
 import { mentions, newNames, oncePerNames } from '../support/near.js';
 import { migrationOf } from '../support/proposals.js';
 import { sharedCases } from '../support/shared-cases.js';
@@ -11,7 +12,12 @@ export const nameConflict: Transform = {
   name: 'name-conflict',
   decide(site, facts) {
     if (site.kind !== 'type' || site.node?.kind !== 'string') return null;
-    const rival = rivalOf(site.node, newNames(migrationOf(site, facts)));
+    const names = newNames(migrationOf(site, facts));
+    const member = declaredMember(site.node, site.tree);
+    const twin = member && memberBeside(member, names);
+    // A declared type may name both: each goes where it is served.
+    if (twin) return keep('translation-table', [evidence(site.file, twin.range, 'old-and-new-together')]);
+    const rival = rivalOf(site.node, names);
     if (rival === null) return null;
     return review('name-conflict', [], [evidence(site.file, rival.range, 'new-name-exists')]);
   },

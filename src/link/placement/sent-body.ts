@@ -6,6 +6,7 @@ import { isScript } from '../program/program.js';
 import type { Decl } from '../program/ref.js';
 import { keyOf as keyText, nameOf } from '../program/syntax.js';
 import { argumentAt } from '../requests/arguments.js';
+import { sentBy } from '../requests/sent.js';
 import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type Env, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
@@ -24,7 +25,7 @@ const CHAINS = 120;
  */
 export function sentBody(asked: TypeQuestion): string | null {
   const { session, call, callStrings } = asked;
-  if (callStrings.length > CHAINS) return null;
+  if (callStrings.length > CHAINS || isTypeInUrl(asked)) return null;
   for (const at of call.client.body) {
     const node = argumentAt(session, call, at, TOP)?.node ?? null;
     const sent = node === null ? null : bodyIn(asked, node);
@@ -32,6 +33,12 @@ export function sentBody(asked: TypeQuestion): string | null {
     if (read !== null) return read;
   }
   return null;
+}
+
+/** What is asked for in the URL may be the type; the body beside it holds none then. */
+function isTypeInUrl({ session, call, callStrings }: TypeQuestion): boolean {
+  const isQuery = (value: AbstractValue): boolean => value.kind === 'text' && /\?.*\uFFFF/.test(value.text);
+  return callStrings.some((callString) => sentBy(session, call, { activations: null, callString }).urls.some(isQuery));
 }
 
 function readIt(asked: TypeQuestion, sent: NonNullable<ReturnType<typeof bodyIn>>): string | null {

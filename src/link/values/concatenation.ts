@@ -3,6 +3,7 @@ import type { FunctionNode, Node, Tree } from '../../model/index.js';
 import { type AbstractValue, type Env, join, nodeValue, type TextValue, textValue, UNKNOWN_SUBSTRING, unknown } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { LONGEST } from './memo.js';
+import { accessEach } from './properties.js';
 import { type Session, WIDTH } from './session.js';
 
 /** Every combination; what is not a text leaves an unknown substring. */
@@ -14,7 +15,7 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
   let sums: readonly TextValue[] = [textValue('')];
   const unresolved = new Set<FunctionNode>();
   for (const part of parts) {
-    const values = evaluate(session, part, tree, env);
+    const values = evaluate(session, part, tree, env).flatMap((value) => asQuery(session, value, part, tree, env));
     const next: TextValue[] = [];
     for (const sum of sums) {
       for (const value of values) {
@@ -37,6 +38,14 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
         : next;
   }
   return unresolved.size > 0 ? [...sums, unknown([...unresolved])] : sums;
+}
+
+/** `${url}?${query}` of a form that is put together elsewhere: the type in it is a part of the text, whatever stands around it. */
+function asQuery(session: Session, value: AbstractValue, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
+  if (value.kind !== 'node' || value.node.kind !== 'object' || !value.asText) return [value];
+  const types = accessEach(session, [value], 'type', { tree, node }, env).filter(({ kind }) => kind === 'text' || kind === 'unknown');
+  if (types.length === 0) return [value];
+  return types.map((type) => (type.kind === 'text' ? { ...type, text: `type=${type.text}&${UNKNOWN_SUBSTRING}` } : type));
 }
 
 /** Python's `[a] + more` is a list with the items of both; null where no part is surely a list. */

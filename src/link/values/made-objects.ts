@@ -19,23 +19,38 @@ export function asObject(entries: readonly Node[], node: CallNode, tree: Tree, e
   return [nodeValue({ tree, node: { kind: 'object', range: node.range, parent: node.parent, entries } }, env)];
 }
 
-export function pairs(items: readonly Node[], node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
-  const flat = items.map((item) => (item.kind === 'list' && item.items.length === 2 ? item.items : null));
-  return flat.includes(null)
+/** Of pairs, and of spreads of another object's entries (`sourceOf`); null where something else is among them. */
+export function pairs(
+  items: readonly Node[],
+  node: CallNode,
+  tree: Tree,
+  env: Env,
+  sourceOf: (spread: Node) => Node | null = () => null,
+): readonly AbstractValue[] | null {
+  const entries = items.map((item): Node | null => {
+    if (item.kind === 'list') return item.items.length === 2 ? entryOf(item.items, node) : null;
+    const value = item.kind === 'spread' ? sourceOf(item.value) : null;
+    return value === null ? null : { kind: 'spread', range: item.range, parent: node, value };
+  });
+  return entries.includes(null)
     ? null
-    : pairsOf(
-        flat.flatMap((pair) => pair ?? []),
+    : asObject(
+        entries.flatMap((entry) => entry ?? []),
         node,
         tree,
         env,
       );
 }
 
+function entryOf([key, value]: readonly Node[], node: CallNode): Node | null {
+  return key && value ? { kind: 'entry', range: { start: key.range.start, end: value.range.end }, parent: node, key, value } : null;
+}
+
 export function pairsOf(args: readonly Node[], node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const entries: Node[] = [];
   for (let i = 0; i + 1 < args.length; i += 2) {
-    const [key, value] = [args[i], args[i + 1]];
-    if (key && value) entries.push({ kind: 'entry', range: { start: key.range.start, end: value.range.end }, parent: node, key, value });
+    const entry = entryOf(args.slice(i, i + 2), node);
+    if (entry !== null) entries.push(entry);
   }
   return asObject(entries, node, tree, env);
 }

@@ -64,7 +64,11 @@ function fromEntries(session: Session, first: Node, node: CallNode, tree: Tree, 
 
 /** `new Map([[key, value], …])`, `new Map(Object.entries(x).sort())`; null where what it is made of is no list of entries. */
 function ofEntries(session: Session, first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
-  const written = first.kind === 'list' ? pairs(first.items, node, tree, env) : null;
+  const sourceOf = (spread: Node): Node | null => {
+    const found = entriesOf(session, { tree, node: spread });
+    return found === null || found.node === spread ? null : found.node;
+  };
+  const written = first.kind === 'list' ? pairs(first.items, node, tree, env, sourceOf) : null;
   if (written !== null) return written;
   const source = entriesOf(session, { tree, node: first });
   if (source === null || source.node === first) {
