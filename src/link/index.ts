@@ -80,11 +80,25 @@ function isOpen({ requests }: Links): boolean {
   );
 }
 
+/** `urlopen(request)` sends what another call has put together, and is no request beside that. */
+function untoldBeside({ untold, names, program }: Session, requests: readonly Request[]): readonly Request[] {
+  const known = new Set<Node>(requests.map(({ node }) => node));
+  const isKnown = (arg: Node, tree: Tree): boolean => {
+    const [decl, another] = arg.kind === 'name' ? (names.declarationsOf(arg, tree) ?? []) : [];
+    const made = decl?.node.kind === 'define' && !another ? decl.node.value : arg;
+    return made !== null && known.has(made);
+  };
+  return untold.filter(({ file, node }) => {
+    const tree = program.trees.get(file.path);
+    return tree === undefined || !node.args.some((arg) => isKnown(arg, tree));
+  });
+}
+
 /**
  * Old or new names and a CN URL are there that no request was found for: requests of which nothing is known may be theirs, and the router leaves any
  * other as it is. Not where there are many, of which most are none.
  */
-function needUntold({ untold }: Session, requests: readonly Request[], sites: readonly Site[], uses: readonly TypeUse[]): boolean {
+function needUntold(untold: readonly Request[], requests: readonly Request[], sites: readonly Site[], uses: readonly TypeUse[]): boolean {
   if (untold.filter(mayBeOurs).length > FEW) return false;
   const linked = new Set<Node>(
     requests.flatMap(({ pairs }) => pairs.flatMap(({ type, url }) => [...type.from, ...url.from].map(({ node }) => node))),
@@ -110,13 +124,14 @@ function gather(
   { sites, uses, excerpts }: LinkInput,
 ): Links & { readonly short: readonly string[] } {
   const requests = withRenames(session, judged);
+  const untold = untoldBeside(session, requests);
   const nonEscaping = nonEscapingSites(session, sites);
   const routing = ownRouting(session);
-  const ours = needUntold(session, requests, sites, uses) ? session.untold.filter(mayBeOurs) : [];
+  const ours = needUntold(untold, requests, sites, uses) ? untold.filter(mayBeOurs) : [];
   return {
     requests: [...requests, ...ours],
     isCut: session.state.leftInAll <= 0,
-    untold: session.untold.filter((request) => !ours.includes(request)),
+    untold: untold.filter((request) => !ours.includes(request)),
     dynamic: dynamicTypes(session, uses, requests),
     withoutModule: routersWithoutModule(session).map(({ tree, node }) => ({ file: tree.file, node })),
     routing,

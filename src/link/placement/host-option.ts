@@ -34,9 +34,16 @@ function wholeUrl(session: Session, call: KnownCall, key: string): HostOption | 
   const { callee } = call.node;
   const instance = callee.kind === 'member' ? callee.object : null;
   const path = firstOf(session, call, call.client.url, TOP)?.node ?? null;
-  if (instance === null || (instance.kind !== 'name' && instance.kind !== 'member') || path?.kind !== 'string') return null;
-  if (!path.value.startsWith('/') || !contains(call.node.range, path.range)) return null;
+  if (instance === null || (instance.kind !== 'name' && instance.kind !== 'member') || path === null) return null;
+  if (!contains(call.node.range, path.range) || !isPath(session, path, call)) return null;
   return { range: path.range, into: 'path', key, base: `${textAt(call, instance)}.${key}`, own: textAt(call, path) };
+}
+
+/** Written out, or a name for it. */
+function isPath(session: Session, node: Node, { tree }: KnownCall): boolean {
+  if (node.kind === 'string') return node.value.startsWith('/');
+  const values = isPure(node) ? evaluate(session, node, tree, TOP) : [];
+  return values.length > 0 && values.every((value) => value.kind === 'text' && value.text.startsWith('/'));
 }
 
 /** `{`, `[`, `array(` */

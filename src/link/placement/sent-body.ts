@@ -32,6 +32,22 @@ export function sentBody(asked: TypeQuestion): string | null {
     const read = sent === null ? null : readIt(asked, sent);
     if (read !== null) return read;
   }
+  return ofOptions(asked);
+}
+
+/** `init?.body`, of options that callers put together. */
+function ofOptions(asked: TypeQuestion): string | null {
+  const { session, call, place } = asked;
+  if (!isScript(call.tree)) return null;
+  for (const at of call.client.body) {
+    const options = at.at === 'arg' && at.key !== undefined ? call.node.args[at.index] : undefined;
+    if (at.at !== 'arg' || options?.kind !== 'name' || !isReadable(session, options, place, call) || isChangedBetween(place, options)) continue;
+    const isOptions = ofEach(asked, options, (value) => value.kind === 'unknown' || isMapping(value));
+    const decl = declOf(asked, options);
+    if (!isOptions || decl === null || (decl.node.kind !== 'param' && assignmentsTo(session, decl).length > 0)) continue;
+    const isModern = call.tree.language === 'typescript' || /^(?:import|export)\b|\?\.[a-z[(]|\?\?/im.test(call.tree.file.text);
+    return isModern ? `${options.name}?.${at.key}` : `(${options.name} || {}).${at.key}`;
+  }
   return null;
 }
 

@@ -7,6 +7,7 @@ import { keyOf, nameOf } from '../program/syntax.js';
 import { assignmentsUnder } from '../symbols/writes.js';
 import { type AbstractValue, type Env, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
+import { libraryKey } from '../values/library-functions.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import type { Call, Found } from './call.js';
@@ -127,9 +128,15 @@ function entryNode(candidates: readonly AbstractValue[], key: string, tree: Tree
     value.kind === 'node' && value.node.kind === 'object' && value.tree === tree ? [value.node] : [],
   );
   const values = objects.flatMap((object) =>
-    written(object).flatMap((entry) => (entry.kind === 'entry' && keyOf(tree, entry.key) === key ? [entry.value ?? entry.key] : [])),
+    written(object).flatMap((entry) => (entry.kind === 'entry' && optionOf(tree, entry.key) === key ? [entry.value ?? entry.key] : [])),
   );
   return objects.length === 1 && candidates.length === 1 && values.length === 1 ? (values[0] ?? null) : null;
+}
+
+/** `json`, `RequestOptions::JSON` */
+function optionOf(tree: Tree, key: Node): string | null {
+  if (key.kind !== 'member' || key.object.kind !== 'name') return keyOf(tree, key);
+  return libraryKey(`${key.object.name}.${key.property}`);
 }
 
 /** PHP's `$options + ['base_uri' => …]` is an object of two that are spread. */
