@@ -41,7 +41,8 @@ function ofOptions(asked: TypeQuestion): string | null {
   if (!isScript(call.tree)) return null;
   for (const at of call.client.body) {
     const options = at.at === 'arg' && at.key !== undefined ? call.node.args[at.index] : undefined;
-    if (at.at !== 'arg' || options?.kind !== 'name' || !isReadable(session, options, place, call) || isChangedBetween(place, options)) continue;
+    if (at.at !== 'arg' || options?.kind !== 'name' || !isReadable(session, options, place, call) || isChangedBetween(place, options))
+      continue;
     const isOptions = ofEach(asked, options, (value) => value.kind === 'unknown' || isMapping(value));
     const decl = declOf(asked, options);
     if (!isOptions || decl === null || (decl.node.kind !== 'param' && assignmentsTo(session, decl).length > 0)) continue;

@@ -27,6 +27,7 @@ import { evaluate } from './evaluate.js';
 import { exported } from './imported-values.js';
 import { ofInstance } from './instances.js';
 import { changesOf } from './list-changes.js';
+import { keptOption } from './kept-options.js';
 import { isAlwaysWritten } from './must-write.js';
 import { contentOf, isLocal } from './object-history.js';
 import { ofObject } from './object-literals.js';
@@ -110,6 +111,8 @@ function ofOutside(
   }
   const written = at.tree.language === 'java' ? writtenOutClass(session, candidate.path, key, at.tree) : null;
   if (written !== null) return [nodeValue(written, env)];
+  const kept = keptOption(session, candidate, key);
+  if (kept !== null) return kept;
   const read = at.tree.language === 'python' ? pythonProperty(session, candidate, key, at, env) : null;
   if (read) return read;
   const shared = candidate.holders.filter((holder) => !isLocal(holder));
