@@ -39,7 +39,8 @@ function candidates({ text, isFromFile, of }: Path): readonly string[] {
 const dataFile = /\.(?:json|ya?ml|toml)$/;
 const dataLanguages: ReadonlySet<Language> = new Set(['json', 'yaml', 'toml']);
 const readers = /^(?:readFileSync|readFile)$/;
-const parsers = /^(?:parse|load|safeLoad)$/;
+/** A library's, or the project's own for a file of this kind. */
+const parsers = /^(?:parse|load|safeLoad)(?:Ya?ml|YA?ML|Toml|TOML|Json|JSON)?$/;
 
 function pathRead(sight: Sight, { callee, args }: CallNode): Path | Open | null {
   const { session, tree } = sight;

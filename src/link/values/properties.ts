@@ -19,6 +19,7 @@ import {
   UNKNOWN,
   unknown,
   unsure,
+  unresolvedOf,
 } from './abstract-value.js';
 import { ofClass } from './class-members.js';
 import { asKey, memberName } from './enum-members.js';
@@ -75,7 +76,7 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
     case 'unknown':
       if (key === 'openConnection') return [libraryValue('URL.openConnection')];
       if (value.soft) return [value];
-      return value.unresolved.length > 0 ? [unknown(value.unresolved)] : memberByTypes(session, key, at, env);
+      return value.unresolved.length > 0 ? [unknown(value.unresolved)] : orConfigured(session, key, memberByTypes(session, key, at, env));
     case 'module': {
       const found = value.trees.flatMap((tree) => exported(session, tree, key, '', env));
       return found.length > 0 ? found : memberByTypes(session, key, at, env);
@@ -85,8 +86,15 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
     case 'instance':
       return ofInstance(session, value, key, at, env);
     case 'node':
-      return inPart(session, value, key, ofNode(session, value, key, at, env));
+      return orConfigured(session, key, inPart(session, value, key, ofNode(session, value, key, at, env)));
   }
+}
+
+/** `env["TEMU_CN_URL"]` of a mapping that the project's own code fills from a file: a key that a config file has, and that is written as such keys are. */
+function orConfigured(session: Session, key: string, found: readonly AbstractValue[]): readonly AbstractValue[] {
+  const isUntold =
+    /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(key) && found.length > 0 && found.every(({ kind }) => kind === 'unknown' || kind === 'absent');
+  return (isUntold && unresolvedOf(found).length === 0 ? configured(session, key) : null) ?? found;
 }
 
 /** The types of a member that is written there; of one that is only asked for (the `url` of what a request is given) the node says nothing. */
