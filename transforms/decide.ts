@@ -7,7 +7,9 @@ import { Decisions, sinceDecided } from './support/decided-sites.js';
 import { keep, leaves, review } from './support/decisions.js';
 import { isMoved, isProved } from './support/pairs.js';
 import { migrationOf, proposalsFor } from './support/proposals.js';
-import { isRouted, routeFor } from './support/routed-call.js';
+import { isRouted } from './support/is-routed.js';
+import { isRenamedWhenBuilt } from './support/renamed-call.js';
+import { routeFor } from './support/routed-call.js';
 
 export type Decided = { readonly findings: readonly Finding[]; readonly decided: DecidedSites };
 
@@ -51,7 +53,9 @@ function settle(facts: Settling, waiting: ReadonlySet<Site>): void {
 
 /** A piece of a name has no proposals: what would be put in for the whole name does not suit it. */
 function builtDecision(site: Site, facts: Facts): Decision {
-  const decision = ruled(site, ofBuilt(site, decisionOf(site, facts), facts), facts);
+  const own = ofBuilt(site, decisionOf(site, facts), facts);
+  const renamed = own.action === 'review' && isRenamedWhenBuilt({ file: site.file, becomes: [site.found] }, facts.pairsOf(site), facts);
+  const decision = ruled(site, renamed ? keep('renamed-when-sent', []) : own, facts);
   const held = heldBack(site, decision, facts);
   return held === null ? decision : review('unproved-change', [], [], held);
 }

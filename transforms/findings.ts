@@ -1,13 +1,13 @@
-import type { Decision, Facts, Finding, Node, Request, Site } from '../src/model/index.js';
+import type { Decision, Evidence, Facts, Finding, Node, Pair, Request, Site } from '../src/model/index.js';
 import type { Settling } from './decide.js';
 import { builtType } from './rules/built-type.js';
 import { type Hook, hookReview } from './rules/hooked.js';
 import { nameDependentCode } from './rules/name-dependent-code.js';
 import { unknownHosts } from './rules/unknown-host.js';
-import { keep, leaves, pasted } from './support/decisions.js';
+import { evidence, keep, leaves, pasted } from './support/decisions.js';
 import { widenedTypes } from './support/declared-names.js';
 import { migrationOf } from './support/proposals.js';
-import { renamedCall } from './support/renamed-call.js';
+import { builtForRequests, renamedCall } from './support/renamed-call.js';
 import { routedCall, routeFor } from './support/routed-call.js';
 import { withRequests } from './support/where-sent.js';
 
@@ -52,7 +52,8 @@ export function findingsOf(facts: Settling): readonly Finding[] {
       findings.push({ file, range, kind: 'code', found, decision: settled, migration: migrationOf(site, facts) });
       continue;
     }
-    const decision = builtType(dynamic, facts);
+    const sent = builtForRequests(null, facts).get(dynamic);
+    const decision = sent ? keep('renamed-when-sent', sent.slice(0, LISTED).map(sending)) : builtType(dynamic, facts);
     if (decision !== null) findings.push(beside(dynamic, 'code', 'dynamic', decision, facts));
   }
   return [...findings, ...widenedTypes(facts)];
@@ -86,6 +87,13 @@ function withPaste(
 /** The places that lines to paste name: `// src/client.ts:12`. */
 function placesIn(paste: string): readonly string[] {
   return paste.match(/^(?:#|\/\/) \S.*:\d+$/gm) ?? [];
+}
+
+/** Requests that a kept expression lists. */
+const LISTED = 5;
+
+function sending({ file, node, type }: Pair): Evidence {
+  return evidence(file, node.range, 'request', type.value ?? '');
 }
 
 function beside(

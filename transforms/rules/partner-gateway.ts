@@ -7,7 +7,8 @@ import { isComment } from '../support/near.js';
 import { gatewayAfterRun, isProved } from '../support/pairs.js';
 import { proposalsFor } from '../support/proposals.js';
 import { isRenamedByRequest } from '../support/renamed-call.js';
-import { isRouted, routeFor } from '../support/routed-call.js';
+import { isRouted } from '../support/is-routed.js';
+import { routeFor } from '../support/routed-call.js';
 import { LISTED, othersOf, scripts, sendsUnseen, strangers, unitSendsPartner, unplaced, unseenBeside } from './gateway-evidence.js';
 import { callList, NAMED, unlinkedIn, unlinkedSites } from './unlinked-types.js';
 

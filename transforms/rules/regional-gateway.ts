@@ -22,7 +22,7 @@ import { isProved } from '../support/pairs.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { movesAsTold } from '../support/reach.js';
 import { isRenamedWhenSent } from '../support/renamed-call.js';
-import { isRouted } from '../support/routed-call.js';
+import { isRouted } from '../support/is-routed.js';
 import { byReach } from './by-reach.js';
 import { isData, isFileRead } from './documentation.js';
 

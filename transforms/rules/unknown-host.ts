@@ -2,7 +2,7 @@ import type { Decision, Facts, Finding, Request, Site, TypeUse } from '../../src
 import { here, proposal, review } from '../support/decisions.js';
 import { isKeyOfMap } from '../support/near.js';
 import { type Reach, reachOf } from '../support/reach.js';
-import { isRouted } from '../support/routed-call.js';
+import { isRouted } from '../support/is-routed.js';
 import { follows } from './follow.js';
 
 /** How many of the types a question points at. */

@@ -1,3 +1,4 @@
+import { isBuiltForRequest } from './renamed-call.js';
 import type { Facts, Pair, Possible, Site } from '../../src/model/index.js';
 
 /** The gateway that serves a pair's type once the decisions so far are carried out. `undecided`: unknown, dynamic, or waiting for a person. */
@@ -11,11 +12,11 @@ export function gatewayAfterRun(pair: Pair, facts: Facts): PairGateway {
   const site = typeSiteOf(pair, value, facts);
   const decision = site === null ? undefined : facts.decided.get(site);
   if (decision?.action === 'rewrite') return 'partner';
-  if (decision?.action !== 'keep') return 'undecided';
-  // The request itself renames it there.
-  if (decision.reason === 'renamed-when-sent' && (pair.gateway === 'cn' || pair.gateway === 'unknown'))
-    return pair.gateway === 'cn' ? 'partner' : 'undecided';
-  return 'cn';
+  const isRenamed = decision === undefined ? isBuiltForRequest(pair, facts) : decision.reason === 'renamed-when-sent';
+  // The request itself renames it where it goes to CN.
+  if (isRenamed && pair.gateway !== 'us' && pair.gateway !== 'eu' && pair.gateway !== 'global')
+    return pair.gateway === 'unknown' ? 'undecided' : 'partner';
+  return decision?.action === 'keep' || isRenamed ? 'cn' : 'undecided';
 }
 
 /** The type that the request sends after the run, which writes to named files only. */
@@ -24,7 +25,7 @@ export function typeAfter(pair: Pair, facts: Facts): string | null {
   const migration = value === null ? undefined : facts.catalogue.migrations.get(value);
   if (value === null || !migration || gatewayAfterRun(pair, facts) !== 'partner') return value;
   const site = typeSiteOf(pair, value, facts);
-  const isHere = site?.file.scope === 'named' || (site !== null && facts.decided.get(site)?.action === 'keep');
+  const isHere = site === null || site.file.scope === 'named' || facts.decided.get(site)?.action === 'keep';
   return isHere ? migration.newType : value;
 }
 

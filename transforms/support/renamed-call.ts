@@ -1,8 +1,9 @@
-import type { Decision, Facts, Pair, Request, Route, Site } from '../../src/model/index.js';
+import { contains } from '../../src/base/tree.js';
+import type { Decision, DynamicType, Facts, Pair, Request, Route, Site } from '../../src/model/index.js';
 import { sinceDecided } from './decided-sites.js';
 import { evidence, leaves, rewrite } from './decisions.js';
 import { migrationOf } from './proposals.js';
-import { isRouted } from './routed-call.js';
+import { isRouted } from './is-routed.js';
 
 /**
  * Every request that sends the name can rename it where it goes to CN, or goes to a region for sure: one name serves them all, and stays as it is
@@ -22,6 +23,60 @@ export function isRenamedWhenSent(site: Site, facts: Facts): boolean {
 const hasUntold = sinceDecided(
   null,
   (unit: string, { links, unitOf }: Facts): boolean => links.isCut || links.untold.some(({ file }) => unitOf(file.path) === unit),
+);
+
+/**
+ * The same for an expression that puts names together: every request that is known to send one of them renames it, and no request of the unit is
+ * sent anything that nobody knows.
+ */
+export function isRenamedWhenBuilt(
+  { file, becomes }: Pick<DynamicType, 'file' | 'becomes'>,
+  pairs: readonly Pair[],
+  facts: Facts,
+): boolean {
+  const unit = facts.unitOf(file.path);
+  const asked = new Set(pairs.map((pair) => facts.index.requestOf(pair)));
+  const isClosed = [...asked].every((request) => request?.closed === true && request.pairs.every(({ type }) => type.value !== null));
+  // Where all that is sent is known, the other names that would fit the pieces are not sent.
+  const names = isClosed ? pairs.map(({ type }) => type.value) : becomes;
+  return (
+    pairs.length > 0 &&
+    names.every((name) => name === null || (facts.catalogue.migrations.get(name)?.applies ?? 'always') === 'always') &&
+    !hasUntold(unit, facts) &&
+    facts.links.requests.every(
+      (request) => asked.has(request) || facts.unitOf(request.file.path) !== unit || request.pairs.every(({ type }) => type.value !== null),
+    ) &&
+    pairs.every((pair) => isRenamedByCode(pair) || (isRegional(pair) && pair.url.strength === 'proved') || isRenamable(pair, facts))
+  );
+}
+
+/** The expressions of several names that the requests rename, each with the pairs that it is sent in. */
+export const builtForRequests = sinceDecided(null, (_all: null, facts: Facts): ReadonlyMap<DynamicType, readonly Pair[]> => {
+  const found = new Map<DynamicType, readonly Pair[]>();
+  const pairs = facts.links.dynamic.length === 0 ? [] : facts.links.requests.flatMap((request) => request.pairs.filter(isBuilt));
+  for (const dynamic of facts.links.dynamic) {
+    if (dynamic.whole !== null) continue;
+    const sent = pairs.filter(({ type }) =>
+      type.from.some(({ file, node }) => file === dynamic.file && contains(dynamic.node.range, node.range)),
+    );
+    if (dynamic.becomes.length > 0 && isRenamedWhenBuilt(dynamic, sent, facts)) found.set(dynamic, sent);
+  }
+  return found;
+});
+
+/** No string holds the name as a whole. */
+function isBuilt({ type: { value, from } }: Pair): boolean {
+  return value !== null && !from.some(({ node }) => node.value.includes(value));
+}
+
+/** Its type is put together of pieces, and renamed where it is sent. */
+export function isBuiltForRequest(pair: Pair, facts: Facts): boolean {
+  return pairsOfBuilt(null, facts).has(pair);
+}
+
+const pairsOfBuilt = sinceDecided(
+  null,
+  (_all: null, facts: Facts): ReadonlySet<Pair> => new Set([...builtForRequests(null, facts).values()].flat()),
 );
 
 function isRegional({ gateway }: Pair): boolean {
@@ -60,8 +115,11 @@ export function isRenamedByRequest(pair: Pair, facts: Facts): boolean {
   return isRenamedByCode(pair) || isKeptFor(pair, facts);
 }
 
-function isKeptFor({ type }: Pair, facts: Facts): boolean {
-  return type.from.some(({ node }) => facts.index.sitesAt(node).some((site) => isSaidToBe(facts.decided.get(site))));
+function isKeptFor(pair: Pair, facts: Facts): boolean {
+  if (isBuiltForRequest(pair, facts)) return true;
+  const built = facts.index.builtFor(pair);
+  if (built !== null && isSaidToBe(facts.decided.get(built))) return true;
+  return pair.type.from.some(({ node }) => facts.index.sitesAt(node).some((site) => isSaidToBe(facts.decided.get(site))));
 }
 
 function isSaidToBe(decision: Decision | undefined): boolean {

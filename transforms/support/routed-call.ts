@@ -5,20 +5,8 @@ import { standsBesidePartner } from './beside-partner.js';
 import { sinceDecided } from './decided-sites.js';
 import { evidence, leaves, pasted, proposal, review, rewrite } from './decisions.js';
 import { gatewayAfterRun, gatewaySiteOf, movesByRegion, typeAfter } from './pairs.js';
+import { isRouted } from './is-routed.js';
 import { reachOf } from './reach.js';
-
-/** The name that the generated module exports, in every language's manner; a host that it is already around needs nothing. */
-export const ROUTER = /^temu_?gateway$/i;
-
-/** The request picks its router by type already: by this tool's module. */
-export function isRouted(request: Request): boolean {
-  const { host, routed } = request;
-  if (routed === true) return true;
-  return (
-    host?.kind === 'call' &&
-    (host.callee.kind === 'name' ? ROUTER.test(host.callee.name) : host.callee.kind === 'member' && ROUTER.test(host.callee.property))
-  );
-}
 
 /** The route that a request gets: only where CN is one of its gateways and partner types are among what it sends. */
 export function routeFor(request: Request, facts: Facts): Route | null {

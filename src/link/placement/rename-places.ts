@@ -22,14 +22,15 @@ const CHAINS = 120;
 const BUILDERS = 40;
 const NESTED = 2;
 
-/** The requests, each with the places where it can rename what one name of is sent to several gateways, or to one that nobody knows. */
+/** The requests, each with the places where it can rename a type whose one name is sent to several gateways, or to one that nobody knows, or is put together of pieces. */
 export function withRenames(session: Session, judged: readonly Judged[]): readonly Request[] {
   const elsewhere = new Set<Node>();
   for (const { request } of judged)
     for (const { type, gateway } of request.pairs)
       if (gateway !== 'cn' && gateway !== 'partner') for (const { node } of type.from) elsewhere.add(node);
-  const isShared = ({ type }: Pair): boolean =>
-    session.program.catalogue.migrations.get(type.value ?? '')?.applies === 'always' && type.from.some(({ node }) => elsewhere.has(node));
+  const isShared = ({ type: { value, from } }: Pair): boolean =>
+    session.program.catalogue.migrations.get(value ?? '')?.applies === 'always' &&
+    (from.some(({ node }) => elsewhere.has(node)) || !from.some(({ node }) => value !== null && node.value.includes(value)));
   return judged.map(({ request, call, sent }) =>
     request.pairs.some(isShared) ? { ...request, renames: renamePlaces(session, call, sent) } : request,
   );

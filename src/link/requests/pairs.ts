@@ -5,6 +5,7 @@ import type { Ref } from '../program/ref.js';
 import { type AbstractValue, type CallString, joinPathConditions, TOP, UNKNOWN_SUBSTRING, unresolvedOf } from '../values/abstract-value.js';
 import { budgeted, recording, type Session } from '../values/session.js';
 import { hostIn } from '../values/url-joining.js';
+import { chosenByUrl } from './chosen-by-url.js';
 import { clientFor, type KnownCall } from './find.js';
 import { isReached } from './guards.js';
 import { hiddenBy } from './hidden.js';
@@ -174,8 +175,7 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof se
   const types = hardened(judged.types);
   const urls = hardened(judged.urls);
   const isCrossed = count(types) > 1 && hostsOf(urls).size > 1;
-  const isRenamed =
-    types.some((type) => isByUrl(type) && isPartners(session, type)) && types.some((type) => isByUrl(type) && !isPartners(session, type));
+  const goesTo = chosenByUrl(session, types);
   const targets = urls.map((url) => ({
     url,
     target: throughRouter(call, url, possible(session, call, url, 'url-from')),
@@ -185,10 +185,10 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof se
     const sent = asType(possible(session, call, type, 'type-from'));
     return targets.flatMap(({ url, target, served }): readonly Met[] => {
       const pathCondition = joinPathConditions(type.pathCondition, url.pathCondition);
-      const isChosen = isRenamed && isByUrl(type) && served !== 'unknown';
-      if (pathCondition === null || (isChosen && isPartners(session, type) !== (served === 'cn' || served === 'partner'))) return [];
+      const isChosen = goesTo(type, served);
+      if (pathCondition === null || isChosen === false) return [];
       const isSeparated =
-        isChosen ||
+        isChosen !== null ||
         (type.pathCondition.size > 0 &&
           url.pathCondition.size > 0 &&
           pathCondition.size < type.pathCondition.size + url.pathCondition.size);
@@ -201,15 +201,6 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof se
       return [{ pair, choices: pathCondition }];
     });
   });
-}
-
-/** The URL that it is sent to has chosen between the type's old name and its new one. */
-function isByUrl({ steps }: AbstractValue): boolean {
-  return steps.some(({ why }) => why === 'router');
-}
-
-function isPartners({ program: { catalogue } }: Session, type: AbstractValue): boolean {
-  return type.kind === 'text' && catalogue.partnerTypes.has(type.text);
 }
 
 function count(values: readonly AbstractValue[]): number {

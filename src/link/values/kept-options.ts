@@ -1,5 +1,5 @@
 import { clients } from '../clients/clients.js';
-import { type AbstractValue, type LibraryValue } from './abstract-value.js';
+import type { AbstractValue, LibraryValue } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
 import type { Session } from './session.js';

@@ -13,7 +13,8 @@ export function renamedType(session: Session, node: CallNode, tree: Tree, env: E
   const step = { steps: [{ file: tree.file.path, range: node.range, why: 'router' as const, detail: '' }] };
   return evaluate(session, asked.type, tree, env).flatMap((value): readonly AbstractValue[] => {
     const migration = value.kind === 'text' ? session.program.catalogue.migrations.get(value.text) : undefined;
-    if (value.kind !== 'text' || migration?.applies !== 'always') return [value];
+    if (value.kind !== 'text') return [value];
+    if (migration?.applies !== 'always') return [after(value, step)];
     return urls.flatMap((url) => servedAt(session, value, migration.newType, url)).map((one) => after(one, step));
   });
 }

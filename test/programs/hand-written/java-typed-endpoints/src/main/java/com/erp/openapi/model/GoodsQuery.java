@@ -1,0 +1,4 @@
+package com.erp.openapi.model;
+
+public record GoodsQuery(int page, int size) {
+}

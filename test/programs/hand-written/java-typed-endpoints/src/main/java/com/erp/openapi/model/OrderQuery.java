@@ -1,0 +1,4 @@
+package com.erp.openapi.model;
+
+public record OrderQuery(int status) {
+}

@@ -1,0 +1,6 @@
+<?php
+
+interface Sender
+{
+    public function send(string $api, array $biz): array;
+}
