@@ -97,7 +97,8 @@ function isMendedWithout(site: Site, facts: Facts): boolean {
 
 const isUnitMended = sinceDecided('moves', (unit: string, facts: Facts): boolean => {
   const requests = facts.links.requests.filter((request) => facts.unitOf(request.file.path) === unit);
-  const sending = requests.filter((request) => request.pairs.some((pair) => gatewayAfterRun(pair, facts) === 'partner'));
+  const isSending = (pair: Pair): boolean => gatewayAfterRun(pair, facts) === 'partner' || isRenamedByRequest(pair, facts);
+  const sending = requests.filter((request) => request.pairs.some(isSending));
   return sending.length > 0 && unlinkedIn(unit, facts).length === 0 && sending.every((request) => isSettled(request, facts));
 });
 

@@ -7,6 +7,7 @@ import { evidence, leaves, pasted, proposal, review, rewrite } from './decisions
 import { gatewayAfterRun, gatewaySiteOf, movesByRegion, typeAfter } from './pairs.js';
 import { isRouted } from './is-routed.js';
 import { reachOf } from './reach.js';
+import { isRenamedByRequest } from './renamed-call.js';
 
 /** The route that a request gets: only where CN is one of its gateways and partner types are among what it sends. */
 export function routeFor(request: Request, facts: Facts): Route | null {
@@ -35,6 +36,8 @@ function reachesCn(request: Request, facts: Facts): boolean {
 const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boolean => {
   if (goesThroughOwnRouting(request, facts)) return false;
   if (request.pairs.some(({ type }) => type.value === null) && reachesCn(request, facts) && hasUnlinkedPartner(request, facts)) return true;
+  // What is renamed where it goes to CN must go on to the partner there.
+  if (request.pairs.some((pair) => pair.gateway === 'unknown' && isRenamedByRequest(pair, facts))) return true;
   return request.pairs.some((pair) => {
     if (
       gatewayAfterRun(pair, facts) !== 'partner' ||

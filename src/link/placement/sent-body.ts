@@ -8,7 +8,7 @@ import { keyOf as keyText, nameOf } from '../program/syntax.js';
 import { argumentAt } from '../requests/arguments.js';
 import { sentBy } from '../requests/sent.js';
 import { assignmentsTo } from '../symbols/writes.js';
-import { type AbstractValue, type Env, TOP } from '../values/abstract-value.js';
+import { type AbstractValue, type Env, TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { isForm } from './forms.js';
 import { isReadByName, readIn } from './keyed-read.js';
@@ -54,7 +54,8 @@ function ofOptions(asked: TypeQuestion): string | null {
 
 /** What is asked for in the URL may be the type; the body beside it holds none then. */
 function isTypeInUrl({ session, call, callStrings }: TypeQuestion): boolean {
-  const isQuery = (value: AbstractValue): boolean => value.kind === 'text' && /\?.*\uFFFF/.test(value.text);
+  const isQuery = (value: AbstractValue): boolean =>
+    value.kind === 'text' && value.text.includes('?') && value.text.includes(UNKNOWN_SUBSTRING, value.text.indexOf('?'));
   return callStrings.some((callString) => sentBy(session, call, { activations: null, callString }).urls.some(isQuery));
 }
 

@@ -1,6 +1,6 @@
 import type { CallNode, Tree } from '../../model/index.js';
 import { renamedByUrl } from '../program/router-call.js';
-import { type AbstractValue, after, type Env, join, type TextValue, unknown } from './abstract-value.js';
+import { type AbstractValue, after, doubt, type Env, join, type TextValue } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 import { hostIn } from './url-joining.js';
@@ -21,7 +21,7 @@ export function renamedType(session: Session, node: CallNode, tree: Tree, env: E
 
 /** Where nobody knows the URL, the name is left as it is written. */
 function servedAt({ program }: Session, type: TextValue, newType: string, url: AbstractValue): readonly AbstractValue[] {
-  if (url.kind === 'unknown' && url.unresolved.length > 0) return [unknown(url.unresolved)];
+  if (url.kind === 'unknown' && url.unresolved.length > 0) return [type, ...doubt(url.unresolved)];
   const met = join(type, { ...url, steps: [], caller: null, routed: false });
   if (met === null) return [];
   const host = url.kind === 'text' ? hostIn(url.text) : null;
