@@ -223,8 +223,9 @@ function requestBase({ sources }: Context): void {
 
 const heads = {
   'default parameter': (name: string, url: string) => ({
-    head: `  constructor(private readonly ${name}: string = ${url}) {}`,
-    read: `this.${name}`,
+    // A parameter hides a function of its own name from its default.
+    head: `  constructor(private readonly ${url.startsWith(`${name}(`) ? `own${name}` : name}: string = ${url}) {}`,
+    read: `this.${url.startsWith(`${name}(`) ? `own${name}` : name}`,
   }),
   parameter: (name: string, _: string) => ({ head: `  constructor(private readonly ${name}: string) {}`, read: `this.${name}` }),
   options: (name: string, _: string) => ({
