@@ -9,7 +9,7 @@ const bundle = join(import.meta.dirname, '../../dist/cli.cjs');
 export const hasTerminal = existsSync(bundle) && spawnSync('python3', ['-c', 'import pty']).status === 0;
 if (!hasTerminal) console.warn('no built command line, or no python3 with pty here: runs at a real terminal are not tested');
 
-/** Waits for each prompt, then types. */
+/** Waits for each prompt, then types; a prompt that does not come is an error. */
 const driver = `
 import json, os, pty, select, signal, sys, time
 argv, steps = json.loads(sys.argv[1]), json.loads(sys.argv[2])
@@ -28,7 +28,7 @@ def read(until, limit):
             seen += part
     return False
 for wait, keys in steps:
-    read(wait.encode(), 40)
+    if not read(wait.encode(), 40): sys.exit('never asked: ' + wait + '\\n' + seen.decode('utf8', 'replace')[-2000:])
     os.write(fd, keys.encode())
 while read(b'\\0never', 1): pass
 end = time.time() + 40
