@@ -1,11 +1,29 @@
-import { defineConfig } from 'vitest/config';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that put others in the place of modules: for the rest each module is loaded once a worker, and none holds state of its own. */
+const replacing = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((path) => join('test', path).replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.test.ts') && /^vi\.mock\(/m.test(readFileSync(path, 'utf8')));
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'fixtures/*.test.ts'],
     setupFiles: ['test/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          isolate: false,
+          include: ['test/**/*.test.ts', 'fixtures/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...replacing],
+        },
+      },
+      { extends: true, test: { name: 'apart', include: replacing } },
+    ],
   },
 });
