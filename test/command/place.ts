@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { main } from '../../src/command/main.js';
 import type { World } from '../../src/command/world.js';
 import type { Report } from '../../src/model/index.js';
+import { quickFolder } from '../quick-folder.js';
 import { worldAt } from './world.js';
 
 export type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string };
@@ -24,7 +24,7 @@ const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', '-c
 
 /** A folder that goes when the test ends. */
 export function place(files: Readonly<Record<string, string>>): Place {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'command-')));
+  const root = realpathSync(mkdtempSync(join(quickFolder, 'command-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const at: Place = {
     root,

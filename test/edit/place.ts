@@ -1,17 +1,14 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Change, type Host, hostOf, type Place, type Watching } from '../../src/edit/index.js';
+import { quickFolder } from '../quick-folder.js';
 
 export const unwatched: Watching = { signal: null, onProgress: null };
 
-/** In memory where there is such a file system: hundreds of runs then need not wait for a disk. */
-const base = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-
 /** An empty folder outside git, gone when the test is. */
 export function freshPlace(host: Host = hostOf(process)): Place {
-  const root = realpathSync(mkdtempSync(join(base, 'temu-edit-')));
+  const root = realpathSync(mkdtempSync(join(quickFolder, 'temu-edit-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   return { root, stateDir: join(root, '.temu-codemod'), host };
 }
