@@ -21,7 +21,7 @@ import { isComment } from '../support/near.js';
 import { isProved } from '../support/pairs.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { movesAsTold } from '../support/reach.js';
-import { isRenamedWhenSent } from '../support/renamed-call.js';
+import { builtForRequests, isRenamedWhenSent } from '../support/renamed-call.js';
 import { isRouted } from '../support/is-routed.js';
 import { byReach } from './by-reach.js';
 import { isData, isFileRead } from './documentation.js';
@@ -34,12 +34,42 @@ export const regionalGateway: Transform = {
   name: 'regional-gateway',
   decide(site, facts) {
     if (site.kind !== 'type' || isComment(site)) return null;
-    const decision = byPairs(site, facts.pairsOf(site), facts) ?? byTag(site, facts) ?? byMap(site, facts) ?? byReach(site, facts);
+    const decision =
+      byNamesakes(site, facts) ??
+      byPairs(site, facts.pairsOf(site), facts) ??
+      byTag(site, facts) ??
+      byMap(site, facts) ??
+      byReach(site, facts);
     if (decision?.action !== 'review') return decision;
     if (isFullManaged(site, facts)) return null;
     return isRenamedWhenSent(site, facts) ? keep('renamed-when-sent', facts.pairsOf(site).slice(0, LISTED).map(sending)) : decision;
   },
 };
+
+/** A limit, a test, a counter for a name that the requests rename goes by the name as it is written. */
+function byNamesakes(site: Site, facts: Facts): Decision | null {
+  if (facts.pairsOf(site).length > 0) return null;
+  const { proof, others } = namesakesIn(`${facts.unitOf(site.file.path)}\0${site.found}`, facts);
+  if (proof === null) return null;
+  return others ? review('regional-gateway', proposalsFor(site, facts), [proof]) : keep('renamed-when-sent', [proof]);
+}
+
+/** Of a unit and a name: where it is put together or written for requests that rename it; `others`: some that is sent is renamed itself, or is a question. */
+const namesakesIn = sinceDecided(null, (asked: string, facts: Facts): { readonly proof: Evidence | null; readonly others: boolean } => {
+  const [unit = '', found = ''] = asked.split('\0');
+  const sent = facts.index
+    .sitesNamed(found)
+    .filter((site) => site.found === found && facts.unitOf(site.file.path) === unit && facts.pairsOf(site).length > 0);
+  const reasons = sent.map((site) => regionalGateway.decide(site, facts)?.reason ?? null);
+  const written = sent.find((_, at) => reasons[at] === 'renamed-when-sent');
+  const built = [...builtForRequests(null, facts)].find(
+    ([{ file }, pairs]) => facts.unitOf(file.path) === unit && pairs.some(({ type }) => type.value === found),
+  )?.[0];
+  return {
+    proof: written ? here(written, 'same-file', found) : built ? evidence(built.file, built.node.range, 'same-file', found) : null,
+    others: reasons.some((reason) => reason !== 'renamed-when-sent' && reason !== 'regional'),
+  };
+});
 
 /** Requests that a kept name lists. */
 const LISTED = 5;

@@ -1,23 +1,38 @@
 import { ancestors, walk } from '../../base/tree.js';
-import type { NameNode, Node } from '../../model/index.js';
+import type { Node } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
+import { nameOf } from '../program/syntax.js';
 import type { Session } from '../values/session.js';
 
 /** What is read for a type's expression is sent in another way too, or signed: renamed in one place only, the two would differ. */
 export function isUsedElsewhere(session: Session, { tree, node }: Ref, places: readonly Ref[]): boolean {
-  if (node.kind !== 'name') return false;
-  const scope = outermost(node);
-  const decls = session.names.declarationsOf(node, tree) ?? [];
-  for (const use of walk(scope ?? tree.root)) {
-    if (use.kind !== 'name' || use.name !== node.name || isTarget(use)) continue;
-    if (places.some((place) => contains(place.node, use)) || isHarmless(use)) continue;
-    const same = session.names.declarationsOf(use, tree) ?? [];
-    if (same.some((decl) => decls.some((one) => one.node === decl.node)) && isSpelled(use)) return true;
+  const scope = outermost(node) ?? tree.root;
+  for (const use of walk(scope)) {
+    if (use.kind !== node.kind || !isSame(session, { tree, node }, use) || isTarget(use)) continue;
+    if (places.some((place) => isWithin(use, place.node)) || isHarmless(use)) continue;
+    if (isSent(use) || isSigned(use, scope)) return true;
   }
   return false;
+}
+
+/** Expressions of a function on the way to the request that hold its type are signed there. */
+export function isSignedIn(scope: Ref, isType: (node: Node) => boolean): boolean {
+  for (const use of walk(scope.node)) {
+    if ((use.kind === 'name' || use.kind === 'member') && isSigned(use, scope.node) && isType(use)) return true;
+  }
+  return false;
+}
+
+function isSame(session: Session, { tree, node }: Ref, use: Node): boolean {
+  const text = (one: Node): string => tree.file.text.slice(one.range.start, one.range.end);
+  if (text(use) !== text(node)) return false;
+  if (node.kind !== 'name') return node.kind === 'member' || node.kind === 'index' || node.kind === 'call';
+  if (use.kind !== 'name') return false;
+  const decls = session.names.declarationsOf(node, tree) ?? [];
+  return (session.names.declarationsOf(use, tree) ?? []).some((decl) => decls.some((one) => one.node === decl.node));
 }
 
 function outermost(node: Node): Node | null {
@@ -26,34 +41,56 @@ function outermost(node: Node): Node | null {
   return scope;
 }
 
-function contains(outer: Node, inner: Node): boolean {
+function isWithin(inner: Node, outer: Node): boolean {
   return outer === inner || [...ancestors(inner)].includes(outer);
 }
 
-function isTarget(use: NameNode): boolean {
+function isTarget(use: Node): boolean {
   const { parent } = use;
   return (parent?.kind === 'assign' && parent.target === use) || (parent?.kind === 'entry' && parent.key === use && parent.value !== use);
 }
 
 /** Compared, looked up, logged, part of an error's message, told to the router. */
-function isHarmless(use: NameNode): boolean {
+function isHarmless(use: Node): boolean {
   if (isLogged(use)) return true;
   for (const above of ancestors(use)) {
     if (above.kind === 'compare' || above.kind === 'switch' || above.kind === 'branch' || above.kind === 'case') return true;
     if (above.kind === 'index') return above.index === use;
     if (above.kind === 'call' && throughRouter(above) !== null) return true;
-    if (above.kind === 'call' && above.isNew && /(?:Error|Exception)$/.test(nameAt(above.callee))) return true;
+    if (above.kind === 'call' && above.isNew && /(?:Error|Exception)$/.test(nameOf(above.callee) ?? '')) return true;
     if (above.kind === 'function' || above.kind === 'return' || above.kind === 'define' || above.kind === 'assign') return false;
   }
   return false;
 }
 
-function nameAt(callee: Node): string {
-  return callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
+/** Put into another object or list, which may be sent as well. */
+function isSent({ parent }: Node): boolean {
+  return parent?.kind === 'list' || parent?.kind === 'entry';
 }
 
-/** Part of a text, or put together with others: what is signed is one. A whole value that is handed on is followed by itself. */
-function isSpelled(use: NameNode): boolean {
-  const { parent } = use;
-  return parent?.kind === 'concat' || parent?.kind === 'template' || parent?.kind === 'list' || parent?.kind === 'entry';
+const signs = /sign|hash|md5|sha\d|hmac|digest|encrypt/i;
+
+/** Part of what is signed, by the name of the function or variable that it goes into, there or by way of a variable. */
+function isSigned(use: Node, scope: Node): boolean {
+  for (const above of ancestors(use)) {
+    if (above.kind === 'call' && above.callee !== use && signs.test(nameOf(above.callee) ?? '')) return true;
+    if (above.kind === 'define') return signs.test(above.name) || isTextSigned(above.name, scope);
+    if (above.kind === 'assign') {
+      const name = nameOf(above.target) ?? '';
+      return signs.test(name) || isTextSigned(name, scope);
+    }
+    if (above.kind === 'function') return above.name !== '' && signs.test(above.name);
+    // An object is signed as it is sent.
+    if (above.kind === 'object' || above.kind === 'entry') return false;
+  }
+  return false;
+}
+
+function isTextSigned(name: string, scope: Node): boolean {
+  if (name === '') return false;
+  for (const node of walk(scope)) {
+    if (node.kind !== 'call' || !signs.test(nameOf(node.callee) ?? '')) continue;
+    for (const arg of node.args) for (const part of walk(arg)) if (part.kind === 'name' && part.name === name) return true;
+  }
+  return false;
 }

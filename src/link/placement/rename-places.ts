@@ -1,7 +1,7 @@
 import { ancestors, walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Pair, RenamePlace, Request } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
-import { enclosing } from '../program/enclosing.js';
+import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { renamedByUrl } from '../program/router-call.js';
 import type { KnownCall } from '../requests/find.js';
@@ -11,7 +11,8 @@ import type { AbstractValue, CallString, Env } from '../values/abstract-value.js
 import { evaluate } from '../values/evaluate.js';
 import { entered } from '../values/return-values.js';
 import { aside, budgeted, type Session } from '../values/session.js';
-import { isUsedElsewhere } from './other-uses.js';
+import { isReadAgain, isSignedApart } from './body-uses.js';
+import { isSignedIn, isUsedElsewhere } from './other-uses.js';
 import { marksOf } from './same-value.js';
 import { typeEntries } from './type-entries.js';
 import { type UrlAsked, urlBeside } from './url-beside.js';
@@ -84,9 +85,36 @@ function writtenIn(session: Session, call: KnownCall, callString: CallString, { 
   for (const scope of scopesOf(call, callString)) {
     const found = within(session, scope, { activations: null, callString }, isSent, 0);
     if (found.length === 0) continue;
-    return found.some((one) => isUsedElsewhere(session, one, found)) ? null : found;
+    return isSafe(session, call, callString, found, isSent) ? found : null;
   }
   return null;
+}
+
+/** Nothing but the request sees the new name, and no signature is of the old one. */
+function isSafe(session: Session, call: KnownCall, callString: CallString, found: readonly Written[], isSent: IsSent): boolean {
+  const scopes = [...scopesOf(call, callString), ...found.flatMap(({ tree, node }) => enclosingOf(tree, node))];
+  const onTheWay = new Set(scopes.map(({ node }) => node));
+  return !(
+    found.some((one) => isUsedElsewhere(session, one, found) || isReadAgain(session, one, one.env, (fn) => onTheWay.has(fn))) ||
+    isSignedApart(scopes, found) ||
+    isSignedOutside(call, callString, found, isSent)
+  );
+}
+
+function enclosingOf(tree: Ref['tree'], node: Node): readonly Ref[] {
+  const fn = enclosing(node);
+  return fn === null ? [] : [{ tree, node: fn }];
+}
+
+/** A caller has signed the type by its old name, and hands the signature over. */
+function isSignedOutside(call: KnownCall, callString: CallString, found: readonly Written[], isSent: IsSent): boolean {
+  const env = { activations: null, callString };
+  return [...scopesOf(call, callString)].some(
+    ({ tree, node }) =>
+      node.kind === 'function' &&
+      !found.some((place) => isWithin(place.node, node)) &&
+      isSignedIn({ tree, node }, (use) => isSent(env, { tree, node: use })),
+  );
 }
 
 type IsSent = (env: Env, ref: Ref) => boolean;

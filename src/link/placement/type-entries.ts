@@ -8,16 +8,23 @@ import { keyOf, nameOf } from '../program/syntax.js';
 const puts = /^(?:put|set|append|add|Set|Add|addParameter|addFormDataPart|queryParam|field|with)$/;
 
 /** The expressions in a scope that are put somewhere under a key that names the type. */
-export function typeEntries({ tree, node: scope }: Ref): readonly Node[] {
+export function typeEntries(scope: Ref): readonly Node[] {
+  return entriesUnder(scope, isTypeKey);
+}
+
+/** The expressions in a scope that are put somewhere under such a key. */
+export function entriesUnder({ tree, node: scope }: Ref, isKey: IsKey): readonly Node[] {
   const found: Node[] = [];
   for (const node of walk(scope)) {
-    if (node.kind === 'entry' && isTypeKey(keyOf(tree, node.key)) && isOfBody(node.parent)) found.push(itemOf(node.value ?? node.key));
-    else if (node.kind === 'assign' && node.op === '=' && isTypeKey(targetKey(node.target))) found.push(node.value);
-    else if (node.kind === 'call') found.push(...putBy(node));
-    else if (node.kind === 'list') found.push(...paired(node.items));
+    if (node.kind === 'entry' && isKey(keyOf(tree, node.key)) && isOfBody(node.parent)) found.push(itemOf(node.value ?? node.key));
+    else if (node.kind === 'assign' && node.op === '=' && isKey(targetKey(node.target))) found.push(node.value);
+    else if (node.kind === 'call') found.push(...putBy(node, isKey));
+    else if (node.kind === 'list') found.push(...paired(node.items, isKey));
   }
   return found;
 }
+
+type IsKey = (key: string | null) => boolean;
 
 function isTypeKey(key: string | null): boolean {
   return key !== null && typeKeys.includes(key);
@@ -42,17 +49,17 @@ function targetKey(target: Node): string | null {
 }
 
 /** `params.put("type", type)`, `Map.of("type", type, …)` */
-function putBy({ callee, args }: CallNode): readonly Node[] {
+function putBy({ callee, args }: CallNode, isKey: IsKey): readonly Node[] {
   if (callee.kind !== 'member') return [];
   const isMapOf = callee.property === 'of' && nameOf(callee.object) === 'Map';
   if (!isMapOf && !(puts.test(callee.property) && args.length === 2)) return [];
   return args.flatMap((key, at) => {
-    const value = at % 2 === 0 && key.kind === 'string' && isTypeKey(key.value) ? args[at + 1] : undefined;
+    const value = at % 2 === 0 && key.kind === 'string' && isKey(key.value) ? args[at + 1] : undefined;
     return value ? [value] : [];
   });
 }
 
 /** `["type", type]` */
-function paired([key, value, more]: readonly Node[]): readonly Node[] {
-  return key?.kind === 'string' && isTypeKey(key.value) && value && !more ? [value] : [];
+function paired([key, value, more]: readonly Node[], isKey: IsKey): readonly Node[] {
+  return key?.kind === 'string' && isKey(key.value) && value && !more ? [value] : [];
 }

@@ -1,0 +1,128 @@
+import { ancestors, walk } from '../../base/tree.js';
+import type { FunctionNode, Node } from '../../model/index.js';
+import { isBodyKey } from '../clients/type-names.js';
+import { isLogged } from '../escape/harmless-uses.js';
+import { enclosing, isWithin } from '../program/enclosing.js';
+import type { Ref } from '../program/ref.js';
+import { throughRouter } from '../program/router-call.js';
+import { nameOf } from '../program/syntax.js';
+import type { Env } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import type { Session } from '../values/session.js';
+import { entriesUnder } from './type-entries.js';
+
+/** Levels of variables between a signature and what is signed. */
+const LEVELS = 4;
+
+const isSignature = (key: string | null): boolean => key !== null && /^(?:x[-_])?sign(?:ature)?$/i.test(key);
+
+/** A signature stands beside a type that is renamed, and is not made of what holds that type: it was made of the old name. */
+export function isSignedApart(scopes: readonly Ref[], places: readonly Ref[]): boolean {
+  const holders = new Set(places.flatMap(({ node }) => holderOf(node)?.name ?? []));
+  return scopes.some((scope) =>
+    entriesUnder(scope, isSignature).some(
+      (value) => !places.some((place) => isWithin(place.node, value)) && !isMadeOf(value, holders, scope.node, 0),
+    ),
+  );
+}
+
+type HolderName = { readonly name: string; readonly isItself: boolean };
+
+/** Calls that give an object with the entries that they are handed. */
+const makers = /^(?:assign|dict|Map|of|HashMap|TreeMap|LinkedHashMap|array_merge|OrderedDict)$/;
+
+/** The variable that the object around a place is kept in, or that the place is put into; `isItself`: not what a call made of it. */
+function holderOf(place: Node): HolderName | null {
+  let isItself = true;
+  for (const above of ancestors(place)) {
+    if (above.kind === 'define') return { name: above.name, isItself };
+    if (above.kind === 'assign') return named(rootOf(above.target), isItself);
+    if (above.kind === 'call') {
+      if (above.callee.kind === 'member' && above.args.includes(place)) return named(rootOf(above.callee.object), isItself);
+      isItself &&= makers.test(nameOf(above.callee) ?? '');
+    }
+    if (above.kind === 'function' || above.kind === 'return') return null;
+  }
+  return null;
+}
+
+function named(name: string | null, isItself: boolean): HolderName | null {
+  return name === null ? null : { name, isItself };
+}
+
+function rootOf(node: Node): string | null {
+  let root = node;
+  while (root.kind === 'member' || root.kind === 'index') root = root.object;
+  return root.kind === 'name' ? root.name : null;
+}
+
+function isMadeOf(value: Node, holders: ReadonlySet<string>, scope: Node, level: number): boolean {
+  const names = new Set([...walk(value)].flatMap((node) => (node.kind === 'name' ? [node.name] : [])));
+  if ([...names].some((name) => holders.has(name))) return true;
+  if (level >= LEVELS) return false;
+  for (const node of walk(scope)) {
+    if (node.kind === 'define' && names.has(node.name) && node.value && isMadeOf(node.value, holders, scope, level + 1)) return true;
+    const target = node.kind === 'assign' ? rootOf(node.target) : null;
+    if (
+      node.kind === 'assign' &&
+      target !== null &&
+      names.has(target) &&
+      node.target.kind === 'name' &&
+      isMadeOf(node.value, holders, scope, level + 1)
+    )
+      return true;
+  }
+  return false;
+}
+
+/**
+ * What holds a renamed type is given back, or its type is read again: whoever does so expects the name as it is written. A function that builds the
+ * body (`env` is inside its call) gives it back to be sent: what its caller does with it counts.
+ */
+export function isReadAgain(session: Session, { tree, node }: Ref, env: Env, isOnTheWay: (fn: FunctionNode) => boolean): boolean {
+  const scope = enclosing(node);
+  if (scope === null) return false;
+  const { activations } = env;
+  const isBuilder = activations?.fn === scope;
+  const holder = holderOf(node);
+  const isRead = holder?.isItself === true && isHolderRead(session, { tree, node, env, scope, name: holder.name, isBuilder }, isOnTheWay);
+  return isRead || (isBuilder && isReadAgain(session, activations.call, activations.env, isOnTheWay));
+}
+
+type Held = Ref & { readonly env: Env; readonly scope: FunctionNode; readonly name: string; readonly isBuilder: boolean };
+
+function isHolderRead(session: Session, held: Held, isOnTheWay: (fn: FunctionNode) => boolean): boolean {
+  const { tree, node, env, scope, name, isBuilder } = held;
+  for (const use of walk(scope)) {
+    if (use.kind !== 'name' || use.name !== name || isWithin(node, use) || isLogged(use)) continue;
+    const { parent } = use;
+    if (!isBuilder && isGivenBack(use)) return true;
+    if ((parent?.kind === 'member' || parent?.kind === 'index') && parent.object === use && isTypeRead(parent, node)) return true;
+    if (parent?.kind !== 'call' || !parent.args.includes(use)) continue;
+    const functions = evaluate(session, parent.callee, tree, env).flatMap((value) =>
+      value.kind === 'node' && value.node.kind === 'function' ? [value.node] : [],
+    );
+    if (functions.some((fn) => !isOnTheWay(fn) && readsType(fn))) return true;
+  }
+  return false;
+}
+
+/** As it is, or as a part of something: `return { body, answer }`. */
+function isGivenBack(use: Node): boolean {
+  for (const above of ancestors(use)) {
+    if (above.kind === 'return') return true;
+    if (above.kind !== 'entry' && above.kind !== 'object' && above.kind !== 'list') return false;
+  }
+  return false;
+}
+
+/** `body.type`, but for where it is put in, and where the router is told. */
+function isTypeRead(read: Node, place: Node): boolean {
+  if (!isBodyKey(nameOf(read)) || (read.parent?.kind === 'assign' && read.parent.target === read)) return false;
+  return !isLogged(read) && !isWithin(read, place) && ![...ancestors(read)].some((above) => throughRouter(above) !== null);
+}
+
+function readsType(fn: FunctionNode): boolean {
+  for (const node of walk(fn)) if ((node.kind === 'member' || node.kind === 'index') && isBodyKey(nameOf(node))) return true;
+  return false;
+}
