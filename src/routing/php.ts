@@ -143,6 +143,9 @@ function source({ path, tree }: ModulePlace, { cn, partner, types, renames }: Ro
           `${i}{`,
         ]
       : []),
+    `${i}${i}if (is_object($type)) {`,
+    `${i}${i}${i}$type = $type instanceof \\JsonSerializable ? $type->jsonSerialize() : get_object_vars($type);`,
+    `${i}${i}}`,
     `${i}${i}if (!is_string($type)) {`,
     `${i}${i}${i}return is_array($type) && in_array($type['type'] ?? null, ${names}, true);`,
     `${i}${i}}`,

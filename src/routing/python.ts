@@ -171,7 +171,7 @@ function source(_place: ModulePlace, { cn, partner, types, renames }: RouterName
     `${indent}text = type_.decode(${q}utf-8${q}, ${q}replace${q}) if isinstance(type_, bytes) else type_`,
     `${indent}if isinstance(text, str):`,
     `${indent}${indent}return text in ${names} or any((json or form) in ${names} for json, form in TYPE_IN_BODY.findall(text))`,
-    `${indent}return hasattr(type_, ${q}get${q}) and str(type_.get(${q}type${q})) in ${names}`,
+    `${indent}return str(type_.get(${q}type${q}) if hasattr(type_, ${q}get${q}) else getattr(type_, ${q}type${q}, None)) in ${names}`,
     '',
     '',
     `def ${NAME}(type_, url):`,

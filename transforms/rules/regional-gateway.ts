@@ -63,7 +63,9 @@ const namesakesIn = sinceDecided(null, (asked: string, facts: Facts): { readonly
   const reasons = sent.map((site) => regionalGateway.decide(site, facts)?.reason ?? null);
   const written = sent.find((_, at) => reasons[at] === 'renamed-when-sent');
   const built = [...builtForRequests(null, facts)].find(
-    ([{ file }, pairs]) => facts.unitOf(file.path) === unit && pairs.some(({ type }) => type.value === found),
+    ([{ file }, pairs]) =>
+      facts.unitOf(file.path) === unit &&
+      pairs.some(({ type: { value } }) => value === found || value === facts.catalogue.migrations.get(found)?.newType),
   )?.[0];
   return {
     proof: written ? here(written, 'same-file', found) : built ? evidence(built.file, built.node.range, 'same-file', found) : null,

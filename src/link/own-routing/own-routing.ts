@@ -7,6 +7,7 @@ import { keyOf, nameOf } from '../program/syntax.js';
 import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { GLANCE, type Session, shallowly } from '../values/session.js';
+import { namePart } from './name-parts.js';
 import { nameTest, urlTest, versionTest } from './name-tests.js';
 import { oldToNew, pairsIn } from './old-to-new.js';
 
@@ -37,7 +38,9 @@ function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null 
     case 'regex':
       return nameTest(program, tree, node, node.source) ?? versionTest(program, tree, node, node.source);
     case 'call':
-      return textTest(program, node, tree) ?? armOf(session, node, tree) ?? madeByCalls(session, node, tree);
+      return (
+        textTest(program, node, tree) ?? namePart(program, node, tree) ?? armOf(session, node, tree) ?? madeByCalls(session, node, tree)
+      );
     case 'compare':
       return node.op === 'in' || node.op === 'not in' ? urlTest(program, tree, node, node.left, node.right) : null;
     case 'case':

@@ -21,9 +21,14 @@ export function isSignedApart(scopes: readonly Ref[], places: readonly Ref[]): b
   const holders = new Set(places.flatMap(({ node }) => holderOf(node)?.name ?? []));
   return scopes.some((scope) =>
     entriesUnder(scope, isSignature).some(
-      (value) => !places.some((place) => isWithin(place.node, value)) && !isMadeOf(value, holders, scope.node, 0),
+      (value) => isOf(scope, value) && !places.some((place) => isWithin(place.node, value)) && !isMadeOf(value, holders, scope.node, 0),
     ),
   );
+}
+
+/** A script's own statements have no part in its functions. */
+function isOf({ node }: Ref, value: Node): boolean {
+  return node.kind === 'function' || enclosing(value) === null;
 }
 
 type HolderName = { readonly name: string; readonly isItself: boolean };

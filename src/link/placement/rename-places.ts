@@ -1,5 +1,5 @@
 import { ancestors, walk } from '../../base/tree.js';
-import type { CallNode, FunctionNode, Node, Pair, RenamePlace, Request } from '../../model/index.js';
+import type { CallNode, FunctionNode, Gateway, Node, Pair, RenamePlace, Request } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
@@ -25,16 +25,28 @@ const NESTED = 2;
 
 /** The requests, each with the places where it can rename a type whose one name is sent to several gateways, or to one that nobody knows, or is put together of pieces. */
 export function withRenames(session: Session, judged: readonly Judged[]): readonly Request[] {
+  const isNamed = hasRegions(session);
   const elsewhere = new Set<Node>();
   for (const { request } of judged)
     for (const { type, gateway } of request.pairs)
-      if (gateway !== 'cn' && gateway !== 'partner') for (const { node } of type.from) elsewhere.add(node);
+      if (isRegional(gateway) || (isNamed && gateway === 'unknown')) for (const { node } of type.from) elsewhere.add(node);
   const isShared = ({ type: { value, from } }: Pair): boolean =>
     session.program.catalogue.migrations.get(value ?? '')?.applies === 'always' &&
     (from.some(({ node }) => elsewhere.has(node)) || !from.some(({ node }) => value !== null && node.value.includes(value)));
-  return judged.map(({ request, call, sent }) =>
-    request.pairs.some(isShared) ? { ...request, renames: renamePlaces(session, call, sent) } : request,
-  );
+  // The rest of the run has questions of its own.
+  const floor = session.state.leftInAll / 2;
+  const isAsked = (request: Request): boolean => session.state.leftInAll > floor && request.pairs.some(isShared);
+  return judged.map(({ request, call, sent }) => (isAsked(request) ? { ...request, renames: renamePlaces(session, call, sent) } : request));
+}
+
+function isRegional(gateway: Gateway): boolean {
+  return gateway === 'us' || gateway === 'eu' || gateway === 'global';
+}
+
+/** Some file names the host of a region: a URL that nobody knows may be one. */
+function hasRegions({ program }: Session): boolean {
+  const hosts = [...program.catalogue.hosts].flatMap(([host, gateway]) => (isRegional(gateway) ? [host] : []));
+  return program.files.some(({ file }) => hosts.some((host) => file.text.includes(host)));
 }
 
 /**
