@@ -84,10 +84,6 @@ async function settle(reading: Reading, discovery: Discovery, answers: Answers, 
     const again = found.ok ? found.answers : answers;
     const second = await plan(inputOf({ ...planned, excerpts: new Set() }, discovery, again, options, heldAfter(held, planned.moved)));
     const { failures, settled } = compared(made, second, planned.moved);
-    console.error(
-      'FAILURES',
-      failures.map((f) => [f.why, f.about, f.file, f.at, f.isAfter]),
-    );
     if (failures.length === 0) return { made: withOutcomes(withoutSettled(made, settled), second, planned.moved), changes };
     const rounds = made.isCut ? 0 : ROUNDS;
     const more = round < rounds ? heldWith(held, failures, made, planned.moved) : allHeld(held, failures, made);
