@@ -145,6 +145,8 @@ export type OwnRouting = {
   readonly what: 'old-to-new' | 'type-to-region' | 'type-to-url' | 'name-test' | 'version-in-name' | 'url-test';
   /** New types that it would send to the wrong gateway, or does not know. */
   readonly missing: readonly string[];
+  /** Whatever it does not know is not sent at all: the program stops, or misses what it looks up. */
+  readonly stops?: boolean;
   /** The value that its partner entries have (`PA`, a URL expression), null where there is none. */
   readonly partnerValue: string | null;
 };

@@ -1,5 +1,6 @@
 import { isRouted, routeFor } from '../../transforms/support/outcome.js';
 import type { Facts, Finding, NewFile, ToDo } from '../model/index.js';
+import { joinedImports } from '../routing/index.js';
 import { oneTokens } from './token-by-type.js';
 
 /** Tasks that no edit can do: tokens to grant anew, the token that must follow the type, the new file for git. */
@@ -27,7 +28,7 @@ function grants(findings: readonly Finding[], facts: Facts): readonly ToDo[] {
 
 /** Each place in a routed client's file that sends one token for all types, with a patch that picks by type. */
 function tokensByType(findings: readonly Finding[], facts: Facts): readonly ToDo[] {
-  const made = [...new Set(findings.flatMap(({ decision }) => (decision.action === 'rewrite' ? decision.edits : [])))];
+  const made = joinedImports(findings.flatMap(({ decision }) => (decision.action === 'rewrite' ? decision.edits : [])));
   const items = new Map<string, ToDo>();
   for (const request of facts.links.requests) {
     const tree = facts.trees.get(request.file.path);

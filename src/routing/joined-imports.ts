@@ -8,7 +8,7 @@ export function joinedImports(edits: readonly Edit[]): readonly Edit[] {
   const joined = new Map<string, { readonly edit: Edit; readonly names: Set<string>; readonly around: readonly [string, string] }>();
   for (const edit of edits) {
     const [, before = edit.text, name, behind = ''] = (edit.range.start === edit.range.end && IMPORT.exec(edit.text)) || [];
-    const key = `${edit.range.start}:${edit.range.end}:${before}\0${behind}`;
+    const key = `${edit.file.path}:${edit.range.start}:${edit.range.end}:${before}\0${behind}`;
     const known = joined.get(key) ?? { edit, names: new Set(), around: [before, behind] };
     joined.set(key, known);
     if (name !== undefined) known.names.add(name);

@@ -56,7 +56,11 @@ export const textFollowsCode: Transform = {
     }
     const leaders = near ?? inUnit(site, facts);
     const { first: from, lead } = leaders;
-    if (lead === null && from !== null && leaders.asked === null) {
+    const isDeclared = isOfUnion(site) || isOfInterface(site);
+    const sent = isDeclared && leaders.asked === null ? sentAnew(site, facts) : null;
+    if (sent !== null && from === null)
+      return rewrite('migrated-type', [renameAt(site, sent.type)], [evidence(sent.file, sent.node.range, 'same-file', sent.type)]);
+    if ((lead === null || (lead.action === 'keep' && sent !== null)) && from !== null && leaders.asked === null) {
       const put = both(site, migrationOf(site, facts).newType);
       if (put !== null) return rewrite('migrated-type', [put], [here(from, 'same-file', from.found)]);
     }
@@ -68,6 +72,17 @@ export const textFollowsCode: Transform = {
     return rewrite('migrated-type', [renameAt(site, migration.newType)], [here(site, 'announced', migration.announcement), ...proofs]);
   },
 };
+
+/** Code of the unit has the new name already: an earlier run was told of that code alone. */
+function sentAnew(site: Site, facts: Facts): TypeUse | null {
+  const { applies, newType } = migrationOf(site, facts);
+  const unit = facts.unitOf(site.file.path);
+  if (applies !== 'always') return null;
+  return (
+    usesOf(newType, facts).find(({ file, node }) => file !== site.file && node.kind === 'string' && facts.unitOf(file.path) === unit) ??
+    null
+  );
+}
 
 /** In a declared type both names, one behind the other, since some places of the name move and others stay; null for anything else. */
 function both(site: Site, newType: string): Edit | null {

@@ -1,10 +1,11 @@
 import { contains } from '../../src/base/tree.js';
-import type { Evidence, Facts, Site, Transform, Tree } from '../../src/model/index.js';
+import type { Evidence, Facts, OwnRouting, Site, Transform, Tree } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, proposal, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
 import { mentions } from '../support/near.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
+import { testPath } from '../support/test-path.js';
 import { importedFrom } from '../support/tested-code.js';
 import { isData, isFileRead, names } from './documentation.js';
 import { translationTable } from './translation-table.js';
@@ -19,9 +20,22 @@ export const migratedType: Transform = {
       return review('before-deadline', proposalsFor(site, facts), [], migration.note === null ? [] : [migration.note]);
     const mapper = (facts.pairsOf(site).length > 0 ? null : mapperOf(site, facts)) ?? tableOf(site, facts);
     if (mapper !== null) return review('name-dependent-code', [proposal('keep', [])], [mapper], ['old-to-new']);
+    const guard = guardOf(site, migration.newType, facts);
+    if (guard !== null) return review('name-dependent-code', [proposal('keep', [])], [guard], ['name-test', migration.newType]);
     return rewrite('migrated-type', [renameAt(site, migration.newType)], [here(site, 'announced', migration.announcement)]);
   },
 };
+
+/** A test of the user's own that stops the program, or a look-up that misses, where the new name comes: it must know the name first. */
+function guardOf(site: Site, newType: string, facts: Facts): Evidence | null {
+  const unit = facts.unitOf(site.file.path);
+  const guard = facts.pairsOf(site).length === 0 ? undefined : guardsIn(unit, facts).find(({ missing }) => missing.includes(newType));
+  return guard ? evidence(guard.file, guard.node.range, 'mapper', site.found) : null;
+}
+
+const guardsIn = sinceDecided(null, (unit: string, facts: Facts): readonly OwnRouting[] =>
+  facts.links.routing.filter(({ stops, file }) => stops === true && facts.unitOf(file.path) === unit && !testPath.test(file.path)),
+);
 
 /** The project's own function or table that gives the new name for this one: a name whose way to a request is not known may pass through it. */
 function mapperOf(site: Site, facts: Facts): Evidence | null {

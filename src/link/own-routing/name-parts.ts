@@ -14,7 +14,9 @@ export function namePart(program: Program, node: CallNode, tree: Tree): OwnRouti
   if (partOf === null) return null;
   const rows = [...program.catalogue.migrations.values()].filter((one: Migration) => one.applies !== 'never');
   const missing = rows.filter((one) => partOf(one.oldType) !== partOf(one.newType)).map((one) => one.newType);
-  return missing.length === 0 ? null : { file: tree.file, node, what: 'name-test', missing: [...new Set(missing)], partnerValue: null };
+  return missing.length === 0
+    ? null
+    : { file: tree.file, node, what: 'name-test', missing: [...new Set(missing)], stops: true, partnerValue: null };
 }
 
 type PartOf = (type: string) => string | undefined;

@@ -1,6 +1,7 @@
 import { ancestors, childrenOf, nodesOf, walk } from '../../base/tree.js';
 import type { Node, OwnRouting, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
+import { isGuard } from './guards.js';
 import { nameOf } from '../program/syntax.js';
 import { userPattern } from '../values/user-pattern.js';
 
@@ -22,7 +23,14 @@ export function nameTest(program: Program, tree: Tree, node: Node, source: strin
   const partnerValue = isPartnerTest ? chosenBy(tree, node) : null;
   const beside = isPartnerTest ? namesBeside(tree, node) : new Set<string>();
   const names = new Set(missing.map((one) => one.newType).filter((name) => !beside.has(name)));
-  return { file: tree.file, node, what: 'name-test', missing: [...names], partnerValue };
+  return {
+    file: tree.file,
+    node,
+    what: 'name-test',
+    missing: [...names],
+    stops: !isPartnerTest && isGuard(program, tree, node),
+    partnerValue,
+  };
 }
 
 /** `(v[1-9]+)`: a version that is read out of a type's name. */

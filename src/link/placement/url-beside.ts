@@ -26,6 +26,8 @@ const CANDIDATES = 60;
 export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): string | null {
   const { tree, node: place } = asked;
   const given = hostNodes(session, call);
+  // A URL that is chosen by the type is a matter of the user's own tables.
+  if (given.some((node) => isByType(node, call, asked))) return null;
   const own = given.filter((node) => isHere(session, node, call, asked));
   const [first] = own;
   if (first) return textOf(call, first);
@@ -36,6 +38,11 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
     asked.chains.every(({ env, urls }) => isAlike(session, urls, evaluate(session, node, tree, env))),
   );
   return found ? textOf(at, found) : null;
+}
+
+function isByType(url: Node, call: KnownCall, { tree, node: place }: UrlAsked): boolean {
+  const type = textOf({ tree }, place);
+  return [...walk(url)].some((part) => part !== url && part.kind === place.kind && textOf(call, part) === type);
 }
 
 /** What the request is given as its URL, and what that was declared as. */

@@ -1,9 +1,13 @@
+/** `(\.[a-z0-9]+)+`: a dot begins each part, and is in none, so that a text can be cut up in one way. */
+const dotted = /\((?:\?:)?\\\.\[(?:[\w-]|\\[wd])+\][+*]?\)[+*]/g;
+
 /**
  * A user's expression, as far as it is JavaScript's too, and cannot run away on short texts: nothing that repeats is repeated, and a
  * text is cut up in few ways. null for any other.
  */
 export function userPattern(source: string): RegExp | null {
-  if (source.length > 200 || /\)[*+{]|\\[1-9k]/.test(source) || (source.match(/[*+]|(?<!\()\?|\{\d*,/g)?.length ?? 0) > 4) return null;
+  const plain = source.replaceAll(dotted, '');
+  if (source.length > 200 || /\)[*+{]|\\[1-9k]/.test(plain) || (plain.match(/[*+]|(?<!\()\?|\{\d*,/g)?.length ?? 0) > 4) return null;
   try {
     return new RegExp(source);
   } catch {

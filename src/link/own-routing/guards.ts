@@ -1,0 +1,36 @@
+import { ancestors } from '../../base/tree.js';
+import type { Node, Tree } from '../../model/index.js';
+import type { Program } from '../program/program.js';
+
+/** Whether the program stops where a test of a name does not hold: `if (!PATTERN.test(type)) throw …`, `const [, group] = /…/.exec(type)`. */
+export function isGuard(program: Program, tree: Tree, test: Node): boolean {
+  return askedAt(program, tree, test).some((place) => isTakenApart(place) || stopsWithout(tree, place));
+}
+
+/** The test itself, or where the constant that holds it is asked. */
+function askedAt({ named }: Program, tree: Tree, test: Node): readonly Node[] {
+  const holder = [...ancestors(test)].find(({ kind }) => kind === 'define' || kind === 'function' || kind === 'group');
+  if (holder?.kind !== 'define') return [test];
+  return [test, ...(named.get(holder.name) ?? []).flatMap((ref) => (ref.tree === tree ? [ref.node] : []))];
+}
+
+/** The groups of a match are read without a look at whether there is one. */
+function isTakenApart(test: Node): boolean {
+  let at = test;
+  while (at.parent?.kind === 'member' || at.parent?.kind === 'call') at = at.parent;
+  return at !== test && at.kind === 'call' && at.parent?.kind === 'index' && at.parent.object === at;
+}
+
+function stopsWithout(tree: Tree, test: Node): boolean {
+  let isNegated = false;
+  for (const above of ancestors(test)) {
+    if (above.kind === 'compare' && /^(?:!|not)$/.test(above.op)) isNegated = !isNegated;
+    if (above.kind === 'branch') return isNegated ? stops(tree, above.then) : stops(tree, above.otherwise);
+    if (above.kind === 'function' || above.kind === 'define' || above.kind === 'assign') return false;
+  }
+  return false;
+}
+
+function stops({ file }: Tree, statements: readonly Node[]): boolean {
+  return statements.some(({ range }) => /^(?:throw|raise|panic)\b/.test(file.text.slice(range.start, range.start + 8)));
+}
