@@ -56,14 +56,8 @@ export const textFollowsCode: Transform = {
     }
     const leaders = near ?? inUnit(site, facts);
     const { first: from, lead } = leaders;
-    const isDeclared = isOfUnion(site) || isOfInterface(site);
-    const sent = isDeclared && leaders.asked === null ? sentAnew(site, facts) : null;
-    if (sent !== null && from === null)
-      return rewrite('migrated-type', [renameAt(site, sent.type)], [evidence(sent.file, sent.node.range, 'same-file', sent.type)]);
-    if ((lead === null || (lead.action === 'keep' && sent !== null)) && from !== null && leaders.asked === null) {
-      const put = both(site, migrationOf(site, facts).newType);
-      if (put !== null) return rewrite('migrated-type', [put], [here(from, 'same-file', from.found)]);
-    }
+    const declared = ofDeclared(site, leaders, facts);
+    if (declared !== null) return declared;
     if (lead === null) return from === null ? null : disputed(site, leaders, facts);
     const proofs = from ? [{ file: from.file.path, range: from.range, why: 'same-file' as const, detail: from.found }] : [];
     if (lead.action === 'keep') return keep(lead.reason, proofs, lead.why);
@@ -72,6 +66,16 @@ export const textFollowsCode: Transform = {
     return rewrite('migrated-type', [renameAt(site, migration.newType)], [here(site, 'announced', migration.announcement), ...proofs]);
   },
 };
+
+/** A declared type names what is sent: the new name where that alone is, both where some places move and others stay. Null where it follows as all else does. */
+function ofDeclared(site: Site, { first, asked, lead }: Leaders, facts: Facts): Decision | null {
+  if (asked !== null || !(isOfUnion(site) || isOfInterface(site))) return null;
+  const sent = sentAnew(site, facts);
+  if (first === null)
+    return sent && rewrite('migrated-type', [renameAt(site, sent.type)], [evidence(sent.file, sent.node.range, 'same-file', sent.type)]);
+  const put = lead === null || (lead.action === 'keep' && sent !== null) ? both(site, migrationOf(site, facts).newType) : null;
+  return put && rewrite('migrated-type', [put], [here(first, 'same-file', first.found)]);
+}
 
 /** Code of the unit has the new name already: an earlier run was told of that code alone. */
 function sentAnew(site: Site, facts: Facts): TypeUse | null {
