@@ -24,13 +24,18 @@ function isTakenApart(test: Node): boolean {
 function stopsWithout(tree: Tree, test: Node): boolean {
   let isNegated = false;
   for (const above of ancestors(test)) {
-    if (above.kind === 'compare' && /^(?:!|not)$/.test(above.op)) isNegated = !isNegated;
+    const isNot = above.kind === 'compare' ? /^(?:!|not)$/.test(above.op) : above.kind === 'group' && begins(tree, above, /^(?:not\b|!)/);
+    if (isNot) isNegated = !isNegated;
     if (above.kind === 'branch') return isNegated ? stops(tree, above.then) : stops(tree, above.otherwise);
     if (above.kind === 'function' || above.kind === 'define' || above.kind === 'assign') return false;
   }
   return false;
 }
 
-function stops({ file }: Tree, statements: readonly Node[]): boolean {
-  return statements.some(({ range }) => /^(?:throw|raise|panic)\b/.test(file.text.slice(range.start, range.start + 8)));
+function stops(tree: Tree, statements: readonly Node[]): boolean {
+  return statements.some((statement) => begins(tree, statement, /^(?:throw|raise|panic)\b/));
+}
+
+function begins({ file }: Tree, { range }: Node, pattern: RegExp): boolean {
+  return pattern.test(file.text.slice(range.start, range.start + 8));
 }
