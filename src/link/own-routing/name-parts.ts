@@ -22,9 +22,9 @@ export function namePart(program: Program, node: CallNode, tree: Tree): OwnRouti
 type PartOf = (type: string) => string | undefined;
 
 /** The prefix of the platform is taken off; what is left of a new name has it still. */
-function stripped({ callee, args }: CallNode): PartOf | null {
-  const prefix = args.find((arg) => arg.kind === 'string' && /^(?:bg|temu)\.$/.test(arg.value));
-  if (prefix?.kind !== 'string' || !strips.test(nameOf(callee) ?? '')) return null;
+function stripped(node: CallNode): PartOf | null {
+  const prefix = node.args.find((arg) => arg.kind === 'string' && /^(?:bg|temu)\.$/.test(arg.value));
+  if (prefix?.kind !== 'string' || !strips.test(nameOf(node.callee) ?? '') || !isAsked(node)) return null;
   const { value } = prefix;
   // A name that begins otherwise is left whole: it is in no table that is keyed by what is behind the prefix.
   return (type) => (type.startsWith(value) ? '' : type);
