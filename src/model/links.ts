@@ -147,6 +147,10 @@ export type OwnRouting = {
   readonly missing: readonly string[];
   /** Whatever it does not know is not sent at all: the program stops, or misses what it looks up. */
   readonly stops?: boolean;
+  /** It chooses between CN's URL and the partner's; `missing` go to CN. */
+  readonly choosesUrl?: boolean;
+  /** The strings that are known to come there. */
+  readonly reachedBy?: ReadonlySet<Node>;
   /** The value that its partner entries have (`PA`, a URL expression), null where there is none. */
   readonly partnerValue: string | null;
 };

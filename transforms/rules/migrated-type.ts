@@ -28,8 +28,10 @@ export const migratedType: Transform = {
 
 /** A test of the user's own that stops the program, or a look-up that misses, where the new name comes: it must know the name first. */
 function guardOf(site: Site, newType: string, facts: Facts): Evidence | null {
-  const unit = facts.unitOf(site.file.path);
-  const guard = facts.pairsOf(site).length === 0 ? undefined : guardsIn(unit, facts).find(({ missing }) => missing.includes(newType));
+  const isSent = facts.pairsOf(site).length > 0;
+  const isHeld = ({ missing, reachedBy }: OwnRouting): boolean =>
+    missing.includes(newType) && (isSent || (site.node !== null && reachedBy?.has(site.node) === true));
+  const guard = guardsIn(facts.unitOf(site.file.path), facts).find(isHeld);
   return guard ? evidence(guard.file, guard.node.range, 'mapper', site.found) : null;
 }
 

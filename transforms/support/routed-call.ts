@@ -42,7 +42,7 @@ const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boole
     if (
       gatewayAfterRun(pair, facts) !== 'partner' ||
       pair.gateway === 'partner' ||
-      choosesPartner(pair, request) ||
+      (choosesPartner(pair, request) && !isMisled(pair, facts)) ||
       movesByRegion(pair, facts)
     )
       return false;
@@ -55,6 +55,7 @@ const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boole
 /** The user's own map or test of the type chooses among gateways of which one is the partner's: it is named with what is missing, and no second router is added. */
 function goesThroughOwnRouting(request: Request, facts: Facts): boolean {
   return (
+    !request.pairs.some((pair) => isMisled(pair, facts)) &&
     hasOwnRouting(facts.unitOf(request.file.path), facts) &&
     request.pairs.some((pair) => pair.gateway === 'cn' && pair.url.from.some(({ node, file }) => standsBesidePartner(node, file, facts)))
   );
@@ -62,6 +63,17 @@ function goesThroughOwnRouting(request: Request, facts: Facts): boolean {
 
 const hasOwnRouting = sinceDecided(null, (unit: string, facts: Facts): boolean =>
   facts.links.routing.some((own) => chooses.has(own.what) && facts.unitOf(own.file.path) === unit),
+);
+
+/** A test of the user's own chooses CN's URL for the new name, though it has the partner's beside it. */
+function isMisled(pair: Pair, facts: Facts): boolean {
+  return misled(facts.unitOf(pair.file.path), facts).has(typeAfter(pair, facts) ?? '');
+}
+
+const misled = sinceDecided(
+  null,
+  (unit: string, facts: Facts): ReadonlySet<string> =>
+    new Set(facts.links.routing.flatMap((own) => (own.choosesUrl === true && facts.unitOf(own.file.path) === unit ? own.missing : []))),
 );
 
 const chooses: ReadonlySet<string> = new Set(['type-to-region', 'type-to-url', 'name-test']);

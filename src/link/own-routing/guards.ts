@@ -24,12 +24,16 @@ function isTakenApart(test: Node): boolean {
 function stopsWithout(tree: Tree, test: Node): boolean {
   let isNegated = false;
   for (const above of ancestors(test)) {
-    const isNot = above.kind === 'compare' ? /^(?:!|not)$/.test(above.op) : above.kind === 'group' && begins(tree, above, /^(?:not\b|!)/);
-    if (isNot) isNegated = !isNegated;
+    if (isNegation(tree, above)) isNegated = !isNegated;
     if (above.kind === 'branch') return isNegated ? stops(tree, above.then) : stops(tree, above.otherwise);
     if (above.kind === 'function' || above.kind === 'define' || above.kind === 'assign') return false;
   }
   return false;
+}
+
+/** `!test`, `not test` */
+export function isNegation(tree: Tree, node: Node): boolean {
+  return node.kind === 'compare' ? /^(?:!|not)$/.test(node.op) : node.kind === 'group' && begins(tree, node, /^(?:not\b|!)/);
 }
 
 function stops(tree: Tree, statements: readonly Node[]): boolean {

@@ -1,14 +1,9 @@
 import type { Links, Node, OwnRouting, Request, Site } from '../../model/index.js';
-import { extendCallStrings } from '../call-graph/call-strings.js';
 import type { Ref } from '../program/ref.js';
-import { type CallString, type TextValue, TOP, textsOf, unresolvedOf } from '../values/abstract-value.js';
-import { evaluate } from '../values/evaluate.js';
-import { aside, budgeted, type Session } from '../values/session.js';
+import { aside, type Session } from '../values/session.js';
+import { comingTo } from './coming-to.js';
 import { oldToNew, subjectsOf } from './old-to-new.js';
 import { lookupKeys, usesOf } from './table-lookups.js';
-
-/** Chains of callers of one table that are followed; with more of them a caller may keep its renamed name. */
-const CHAINS = 200;
 
 type Mapped = ReadonlyMap<Node, OwnRouting>;
 
@@ -84,23 +79,4 @@ function isAsked(use: Node, owns: readonly OwnRouting[], passed: ReadonlySet<Nod
 function isIn(arm: Node, node: Node): boolean {
   for (let at: Node | null = node; at; at = at.parent) if (at === arm) return true;
   return false;
-}
-
-/** Everything that an expression can be, by all chains of callers; `passed` takes the calls on the way. */
-function comingTo(session: Session, { tree, node }: Ref, passed: Set<Node>): readonly TextValue[] {
-  const found: TextValue[] = [];
-  const follow = (): void => {
-    const queue: CallString[] = [TOP.callString];
-    for (let chains = 0; chains < CHAINS && session.state.left > 0; chains++) {
-      const callString = queue.pop();
-      if (!callString) return;
-      const values = evaluate(session, node, tree, { activations: null, callString });
-      found.push(...textsOf(values));
-      for (const site of callString.callers.values()) passed.add(site.node);
-      const open = unresolvedOf(values).find((fn) => !callString.callers.has(fn));
-      if (open) queue.push(...extendCallStrings(session, callString, open).callStrings);
-    }
-  };
-  budgeted(session, follow, () => {});
-  return found;
 }

@@ -1,69 +1,129 @@
-import { ancestors } from '../../base/tree.js';
-import type { CallNode, Migration, Node, OwnRouting, Tree } from '../../model/index.js';
-import type { Program } from '../program/program.js';
+import { nodesOf } from '../../base/tree.js';
+import type { CallNode, IndexNode, Migration, Node, OwnRouting, Tree } from '../../model/index.js';
+import { apiName } from '../clients/type-names.js';
+import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
+import { aside, type Session } from '../values/session.js';
+import { userPattern } from '../values/user-pattern.js';
+import { comingTo } from './coming-to.js';
+import { decidingParts, type Pick } from './deciding-parts.js';
 
-const strips =
-  /^(?:replace|replaceAll|replaceFirst|removeprefix|lstrip|ltrim|TrimPrefix|TrimLeft|Replace|ReplaceAll|str_replace|removeStart)$/;
+const replaces =
+  /^(?:replace|replaceAll|replaceFirst|removeprefix|removePrefix|lstrip|ltrim|TrimPrefix|TrimLeft|Replace|ReplaceAll|str_replace|removeStart|sub|preg_replace)$/;
 const splits = /^(?:split|rsplit|explode|Split)$/;
-const lookups = /^(?:get|has|getOrDefault|containsKey|includes|contains|indexOf|Contains)$/;
+const slices = /^(?:substring|substr|slice|Substring|mb_substr)$/;
 
-/** A name that is taken apart for a look-up or a test: `LIMITS[type.replace('bg.', '')]`, `TOKENS[type.split('.')[1]]`. Which of the new names give another part. */
-export function namePart(program: Program, node: CallNode, tree: Tree): OwnRouting | null {
-  const partOf = stripped(node) ?? picked(node);
-  if (partOf === null) return null;
-  const rows = [...program.catalogue.migrations.values()].filter((one: Migration) => one.applies !== 'never');
-  const missing = rows.filter((one) => partOf(one.oldType) !== partOf(one.newType)).map((one) => one.newType);
+/** What is left of a name when it is taken apart; `pick`: which part of it where there are several. */
+type Cut = { readonly subject: Node; readonly partOf: (type: string, pick: Pick) => string };
+
+/** The places where names are taken apart. */
+export function nameParts(session: Session): readonly OwnRouting[] {
+  return session.program.code.flatMap((tree) =>
+    nodesOf(tree).flatMap((node) => {
+      const part = node.kind === 'call' || node.kind === 'index' ? aside(session, () => namePart(session, node, tree)) : null;
+      return part === null ? [] : [part];
+    }),
+  );
+}
+
+/**
+ * A name that is taken apart for a look-up or a test: `LIMITS[type.replace('bg.', '')]`, `const [, module] = type.split('.')` with `TOKENS[module]`.
+ * Which of the new names give another part.
+ */
+function namePart(session: Session, node: CallNode | IndexNode, tree: Tree): OwnRouting | null {
+  const cut = node.kind === 'index' ? sliced(node, tree) : (split(node) ?? replaced(node) ?? matched(node) ?? cutOff(node));
+  const reached = cut === null ? null : stringsAt(session, { tree, node: cut.subject });
+  if (cut === null || reached === null) return null;
+  const picks = [...decidingParts(session, { tree, node, pick: 'all' })];
+  const rows = [...session.program.catalogue.migrations.values()].filter((one: Migration) => one.applies !== 'never');
+  const differs = ({ oldType, newType }: Migration): boolean =>
+    picks.some((pick) => cut.partOf(oldType, pick) !== cut.partOf(newType, pick));
+  const missing = rows.filter(differs).map((one) => one.newType);
   return missing.length === 0
     ? null
-    : { file: tree.file, node, what: 'name-test', missing: [...new Set(missing)], stops: true, partnerValue: null };
+    : { file: tree.file, node, what: 'name-test', missing: [...new Set(missing)], stops: true, reachedBy: reached, partnerValue: null };
 }
 
-type PartOf = (type: string) => string | undefined;
+const typeName = /(?:^|_|[a-z])(?:api_?)?(?:type|typ)$|^(?:api|interface|method)(?:_?name)?$/i;
 
-/** The prefix of the platform is taken off; what is left of a new name has it still. */
-function stripped(node: CallNode): PartOf | null {
-  const prefix = node.args.find((arg) => arg.kind === 'string' && /^(?:bg|temu)\.$/.test(arg.value));
-  if (prefix?.kind !== 'string' || !strips.test(nameOf(node.callee) ?? '') || !isAsked(node)) return null;
-  const { value } = prefix;
-  // A name that begins otherwise is left whole: it is in no table that is keyed by what is behind the prefix.
-  return (type) => (type.startsWith(value) ? '' : type);
+/** The strings that come to a place where a type is taken apart; null where its name, or what comes there, says that it is none. */
+function stringsAt(session: Session, { tree, node }: Ref): ReadonlySet<Node> | null {
+  const subject = beneath(node);
+  if (!typeName.test(nameOf(subject) ?? '')) return null;
+  const texts = comingTo(session, { tree, node: subject });
+  const isOther = texts.length > 0 && !texts.some(({ text }) => apiName.test(text));
+  return isOther ? null : new Set(texts.flatMap(({ from }) => from.map((one) => one.node)));
 }
 
-/** `type.split('.')[1]`, `.at(-1)`, `.pop()`, where the part is a key or is compared. */
-function picked(node: CallNode): PartOf | null {
-  const { callee, args } = node;
-  const dot = args.find((arg) => arg.kind === 'string');
-  if (dot?.kind !== 'string' || !/^\\?\.$/.test(dot.value) || !splits.test(nameOf(callee) ?? '')) return null;
-  const subject = callee.kind === 'member' && args.length < 2 ? callee.object : args.find((arg) => arg.kind !== 'string');
-  const name = subject ? (nameOf(subject) ?? '') : '';
-  if (!/(?:^|_|[a-z])(?:api_?)?type$|^(?:api|interface|method)(?:_?name)?$/i.test(name)) return null;
-  const at = placeOf(node);
-  return at === null || !isAsked(at.node) ? null : (type) => type.split('.').at(at.index);
+/** `type` of `type.trim().toUpperCase()` */
+function beneath(node: Node): Node {
+  let at = node;
+  while (at.kind === 'call' && at.callee.kind === 'member') at = at.callee.object;
+  return at;
 }
 
-function placeOf(split: Node): { readonly node: Node; readonly index: number } | null {
-  const { parent } = split;
-  if (parent?.kind === 'index' && parent.object === split && parent.index.kind === 'plain') {
-    const index = Number(parent.index.text);
-    return Number.isInteger(index) ? { node: parent, index } : null;
-  }
-  const call = parent?.kind === 'member' ? parent.parent : null;
-  if (parent?.kind !== 'member' || call?.kind !== 'call') return null;
-  if (parent.property === 'pop') return { node: call, index: -1 };
-  const [first] = call.args;
-  const index = parent.property === 'at' && first?.kind === 'plain' ? Number(first.text) : Number.NaN;
-  return Number.isInteger(index) ? { node: call, index } : null;
+/** The text that a call is about, and its other arguments: `text.replace(a, b)`, `strings.Replace(text, a, b)`, `str_replace(a, b, text)`. */
+function aboutText({ callee, args }: CallNode): readonly (readonly [text: Node, rest: readonly Node[]])[] {
+  const given = args.filter((arg) => !isFixed(arg)).map((arg) => [arg, args.filter((other) => other !== arg)] as const);
+  return callee.kind === 'member' && isFixed(args[0]) ? [[callee.object, args], ...given] : given;
 }
 
-/** A key, or one side of a comparison. */
-function isAsked(part: Node): boolean {
-  const { parent } = part;
-  if (parent?.kind === 'index') return parent.index === part;
-  if (parent?.kind === 'call') return parent.args.includes(part) && lookups.test(nameOf(parent.callee) ?? '');
-  for (const above of ancestors(part)) {
-    if (above.kind === 'compare' || above.kind === 'switch') return true;
-    if (above.kind !== 'group') return false;
-  }
-  return false;
+function isFixed(node: Node | undefined): boolean {
+  return node === undefined || node.kind === 'string' || node.kind === 'regex' || node.kind === 'plain' || node.kind === 'function';
+}
+
+function calls(node: CallNode, pattern: RegExp): boolean {
+  return pattern.test(nameOf(node.callee) ?? '');
+}
+
+/** `type.split('.')` */
+function split(node: CallNode): Cut | null {
+  const [[subject, rest] = []] = calls(node, splits) ? aboutText(node) : [];
+  const dot = rest?.find((arg) => arg.kind === 'string' || arg.kind === 'regex');
+  if (!subject || !/^\\*\.$|^\[\.\]$/.test(sourceOf(dot))) return null;
+  return { subject, partOf: (type, pick) => (typeof pick === 'number' ? (type.split('.').at(pick) ?? '') : type) };
+}
+
+/** The prefix of the platform is taken off, or the dots are changed: what is left of another name is another. */
+function replaced(node: CallNode): Cut | null {
+  const [[subject, rest] = []] = calls(node, replaces) ? aboutText(node) : [];
+  const source = sourceOf(rest?.find((arg) => arg.kind === 'string' || arg.kind === 'regex'));
+  if (!subject || !/^\^?(?:bg|temu)\\*\.$|^\\*\.$|^\[\.\w*\]$/.test(source)) return null;
+  return { subject, partOf: (type) => type };
+}
+
+/** `type.slice(3)`, without `bg.` */
+function cutOff(node: CallNode): Cut | null {
+  const [[subject, rest] = []] = calls(node, slices) ? aboutText(node) : [];
+  const from = rest?.find((arg) => arg.kind === 'plain');
+  return subject && from?.kind === 'plain' && prefixes.has(from.text) ? { subject, partOf: (type) => type } : null;
+}
+
+const prefixes: ReadonlySet<string> = new Set(['bg.', 'temu.'].map(({ length }) => `${length}`));
+
+/** `type[3:]` */
+function sliced({ object, index }: IndexNode, tree: Tree): Cut | null {
+  const [, from = ''] = /^(\d+)\s*:$/.exec(tree.file.text.slice(index.range.start, index.range.end)) ?? [];
+  return prefixes.has(from) ? { subject: object, partOf: (type) => type } : null;
+}
+
+const matches = /^(?:exec|match|search|fullmatch|preg_match|FindStringSubmatch)$/;
+
+/** `/^\w+\.(\w+)\./.exec(type)`, `re.match(r'bg\.(\w+)', type)`: the groups of a pattern. */
+function matched(node: CallNode): Cut | null {
+  if (!calls(node, matches)) return null;
+  const own = node.callee.kind === 'member' ? node.callee.object : null;
+  const written = [own, ...node.args].find((one) => one?.kind === 'regex' || one?.kind === 'string') ?? null;
+  const subject = written === own ? node.args[0] : (node.args.find((arg) => !isFixed(arg)) ?? own);
+  const source = sourceOf(written ?? undefined).replace(/^\/(.*)\/[a-z]*$/s, '$1');
+  const pattern = /\((?!\?)/.test(source) ? userPattern(source) : null;
+  if (!subject || pattern === null) return null;
+  return {
+    subject,
+    partOf: (type, pick) => (typeof pick === 'number' ? (pattern.exec(type)?.[pick] ?? '') : `${pattern.exec(type)?.slice(1)}`),
+  };
+}
+
+function sourceOf(node: Node | undefined): string {
+  return node?.kind === 'string' ? node.value : node?.kind === 'regex' ? node.source : '';
 }

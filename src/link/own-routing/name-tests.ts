@@ -2,11 +2,17 @@ import { ancestors, childrenOf, nodesOf, walk } from '../../base/tree.js';
 import type { Node, OwnRouting, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import { isGuard } from './guards.js';
+import { sidesOf } from './test-sides.js';
 import { nameOf } from '../program/syntax.js';
+import { TOP, textsOf } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { GLANCE, type Session } from '../values/session.js';
+import { gatewayIn, newTypes } from './gateways.js';
 import { userPattern } from '../values/user-pattern.js';
 
 /** A test of a name's shape: which of the new names it takes for something else than their old ones, or than their like. */
-export function nameTest(program: Program, tree: Tree, node: Node, source: string): OwnRouting | null {
+export function nameTest(session: Session, tree: Tree, node: Node, source: string): OwnRouting | null {
+  const { program } = session;
   if (!/(?:bg|temu|glo|qtg|btg)/i.test(source) || /kuajingmaihuo|openapi|https?|\bcom\b/.test(source)) return null;
   const pattern = userPattern(source);
   if (pattern === null) return null;
@@ -16,6 +22,9 @@ export function nameTest(program: Program, tree: Tree, node: Node, source: strin
   // A pattern that no name or every name of the platform fits tells nothing apart.
   if (!all.some((type) => pattern.test(type)) || all.every((type) => pattern.test(type))) return null;
   if (all.filter((type) => pattern.test(type)).length === 1) return null;
+  const toCn = sentToCn(session, tree, node, pattern);
+  if (toCn !== null)
+    return { file: tree.file, node, what: 'name-test', missing: toCn, choosesUrl: true, partnerValue: chosenBy(tree, node) };
   const isPartnerTest = !rows.some((one) => pattern.test(one.oldType));
   const missing = rows.filter((one) =>
     isPartnerTest ? !pattern.test(one.newType) : pattern.test(one.oldType) !== pattern.test(one.newType),
@@ -31,6 +40,23 @@ export function nameTest(program: Program, tree: Tree, node: Node, source: strin
     stops: !isPartnerTest && isGuard(program, tree, node),
     partnerValue,
   };
+}
+
+/** The new names for which a test chooses CN's URL; null where it chooses among other things. */
+function sentToCn(session: Session, tree: Tree, node: Node, pattern: RegExp): readonly string[] | null {
+  const sides = sidesOf(tree, node);
+  if (sides === null) return null;
+  const [holds, fails] = [gatewayAt(session, tree, sides.holds), gatewayAt(session, tree, sides.fails)];
+  const isAmongOurs = (holds === 'cn' && fails === 'partner') || (holds === 'partner' && fails === 'cn');
+  return isAmongOurs ? newTypes(session.program).filter((type) => (pattern.test(type) ? holds : fails) === 'cn') : null;
+}
+
+/** The gateway of a URL that is written, or has a name; null for anything else. */
+function gatewayAt(session: Session, tree: Tree, node: Node | null): string | null {
+  session.state.left = GLANCE;
+  const texts = node === null ? [] : textsOf(evaluate(session, node, tree, TOP));
+  const [gateway, another] = new Set(texts.map(({ text }) => gatewayIn(session.program, text)));
+  return another === undefined ? (gateway ?? null) : null;
 }
 
 /** `(v[1-9]+)`: a version that is read out of a type's name. */

@@ -2,12 +2,12 @@ import { literalPattern } from '../../base/literal-pattern.js';
 import { nodesOf } from '../../base/tree.js';
 import type { CallNode, Node, ObjectNode, OwnRouting, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
-import type { Program } from '../program/program.js';
 import { keyOf, nameOf } from '../program/syntax.js';
 import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { GLANCE, type Session, shallowly } from '../values/session.js';
-import { namePart } from './name-parts.js';
+import { gatewayIn, newTypes } from './gateways.js';
+import { nameParts } from './name-parts.js';
 import { nameTest, urlTest, versionTest } from './name-tests.js';
 import { oldToNew, pairsIn } from './old-to-new.js';
 
@@ -25,7 +25,7 @@ export function ownRouting(session: Session): readonly OwnRouting[] {
       }
     }
   });
-  return found;
+  return [...found, ...nameParts(session)];
 }
 
 function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null {
@@ -36,11 +36,9 @@ function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null 
     case 'list':
       return listOf(session, node, tree);
     case 'regex':
-      return nameTest(program, tree, node, node.source) ?? versionTest(program, tree, node, node.source);
+      return nameTest(session, tree, node, node.source) ?? versionTest(program, tree, node, node.source);
     case 'call':
-      return (
-        textTest(program, node, tree) ?? namePart(program, node, tree) ?? armOf(session, node, tree) ?? madeByCalls(session, node, tree)
-      );
+      return textTest(session, node, tree) ?? armOf(session, node, tree) ?? madeByCalls(session, node, tree);
     case 'compare':
       return node.op === 'in' || node.op === 'not in' ? urlTest(program, tree, node, node.left, node.right) : null;
     case 'case':
@@ -62,20 +60,21 @@ const textTests =
   /^(?:startsWith|startswith|StartsWith|HasPrefix|str_starts_with|endsWith|endswith|includes|contains|Contains|indexOf|find|str_contains|strpos)$/;
 const patternMakers = /^(?:compile|match|search|fullmatch|MustCompile|MatchString|matches|preg_match|RegExp|IsMatch)$/;
 
-function textTest(program: Program, node: Extract<Node, { kind: 'call' }>, tree: Tree): OwnRouting | null {
+function textTest(session: Session, node: CallNode, tree: Tree): OwnRouting | null {
+  const { program } = session;
   const name = nameOf(node.callee) ?? '';
   const literal = node.args.find((arg) => arg.kind === 'string');
   if (literal?.kind !== 'string') return null;
   if (patternMakers.test(name)) {
     const source = literal.value.replace(/^\/(.*)\/[a-z]*$/s, '$1');
-    return nameTest(program, tree, node, source) ?? versionTest(program, tree, node, source);
+    return nameTest(session, tree, node, source) ?? versionTest(program, tree, node, source);
   }
   if (!textTests.test(name)) return null;
   const subject =
     node.callee.kind === 'member' && !/^(?:strings|str)$/.test(nameOf(node.callee.object) ?? '') ? node.callee.object : node.args[0];
   const escaped = literalPattern(literal.value);
   const anchored = /^(?:starts|Starts|HasPrefix|str_starts)/i.test(name) ? `^${escaped}` : /^ends/i.test(name) ? `${escaped}$` : escaped;
-  return nameTest(program, tree, node, anchored) ?? (subject ? urlTest(program, tree, node, literal, subject) : null);
+  return nameTest(session, tree, node, anchored) ?? (subject ? urlTest(program, tree, node, literal, subject) : null);
 }
 
 function mapOf(session: Session, node: ObjectNode, tree: Tree): OwnRouting | null {
@@ -112,7 +111,7 @@ function tableOf(session: Session, node: Node, entries: readonly Entry[], tree: 
   const isOldToNew = typed.some(
     ({ key, value }) => catalogue.migrations.has(key) && value.kind === 'string' && catalogue.partnerTypes.has(value.value),
   );
-  const missing = (): readonly string[] => newTypes(session).filter((type) => !typed.some(({ key }) => key === type));
+  const missing = (): readonly string[] => newTypes(session.program).filter((type) => !typed.some(({ key }) => key === type));
   if (isOldToNew) return { file: tree.file, node, what: 'old-to-new', missing: [], partnerValue: null };
   const values = typed.map(({ value }) => ({
     value,
@@ -133,15 +132,6 @@ function tableOf(session: Session, node: Node, entries: readonly Entry[], tree: 
 function isRegion(value: Node, texts: readonly string[]): boolean {
   if (value.kind === 'string') return regionWord.test(value.value);
   return regionWord.test(nameOf(value) ?? '?') || (texts.length > 0 && texts.every((text) => regionWord.test(text)));
-}
-
-function newTypes({ program: { catalogue } }: Session): readonly string[] {
-  return [...new Set([...catalogue.migrations.values()].filter((one) => one.applies !== 'never').map((one) => one.newType))];
-}
-
-function gatewayIn(program: Program, text: string): string | null {
-  const host = /^(?:https?:)?(?:\/\/)?([\w.-]+\.[a-z]+)/i.exec(text)?.[1];
-  return (host && program.catalogue.hosts.get(host.toLowerCase())) || null;
 }
 
 function written(tree: Tree, node: Node): string {
@@ -172,7 +162,7 @@ function listOf(session: Session, node: Extract<Node, { kind: 'list' }>, tree: T
   const types = node.items.flatMap((item) => (item.kind === 'string' && apiName.test(item.value) ? [item.value] : []));
   if (types.length === 0 || types.length < node.items.length || !types.some((type) => catalogue.partnerTypes.has(type))) return null;
   if (!isAsked(session, node, tree)) return null;
-  const missing = newTypes(session).filter((type) => !types.includes(type));
+  const missing = newTypes(session.program).filter((type) => !types.includes(type));
   return { file: tree.file, node, what: 'type-to-region', missing, partnerValue: null };
 }
 

@@ -13,6 +13,7 @@ import { evaluate } from '../values/evaluate.js';
 import { isForm } from './forms.js';
 import { isReadByName, readIn } from './keyed-read.js';
 import { isPure, isReadable, textAt } from './purity.js';
+import { isQuiet } from './quiet-reads.js';
 import { isGetterOfBody } from './same-value.js';
 import type { TypeQuestion } from './type-expression.js';
 
@@ -41,7 +42,7 @@ function ofOptions(asked: TypeQuestion): string | null {
   if (!isScript(call.tree)) return null;
   for (const at of call.client.body) {
     const options = at.at === 'arg' && at.key !== undefined ? call.node.args[at.index] : undefined;
-    if (at.at !== 'arg' || options?.kind !== 'name' || !isReadable(session, options, place, call) || isChangedBetween(place, options))
+    if (at.at !== 'arg' || options?.kind !== 'name' || !isReadable(session, options, place, call) || isChangedBetween(asked, options))
       continue;
     const isOptions = ofEach(asked, options, (value) => value.kind === 'unknown' || isMapping(value));
     const decl = declOf(asked, options);
@@ -141,7 +142,7 @@ function ofEach({ session, call, callStrings, closed }: TypeQuestion, node: Node
 
 function readOf(asked: TypeQuestion, variable: Variable): string | null {
   const { session, call, place } = asked;
-  if (!isReadable(session, variable, place, call) || isChangedBetween(place, variable)) return null;
+  if (!isReadable(session, variable, place, call) || isChangedBetween(asked, variable)) return null;
   const own = textAt(call, variable);
   const decl = declOf(asked, variable);
   if (variable.kind === 'name' && decl === null) return null;
@@ -177,7 +178,8 @@ function keyOf({ keys }: TypeQuestion): string {
 }
 
 /** The variable is written to, or asked to change, behind the host and before it is sent. */
-function isChangedBetween(place: Node, sent: Variable): boolean {
+function isChangedBetween(asked: TypeQuestion, sent: Variable): boolean {
+  const { place } = asked;
   let root: Node = sent;
   while (root.kind !== 'name') root = root.kind === 'member' || root.kind === 'index' ? root.object : root;
   const scope = enclosing(sent);
@@ -185,7 +187,7 @@ function isChangedBetween(place: Node, sent: Variable): boolean {
   for (const node of walk(scope)) {
     if (node.kind !== 'name' || node.name !== root.name) continue;
     // The router's first argument is read before the host is: a call there may still fill the body.
-    if (isHandedOver(node, place)) return true;
+    if (isHandedOver(asked, node)) return true;
     if (node.range.start < place.range.end || node.range.end > sent.range.start) continue;
     let part: Node = node;
     while ((part.parent?.kind === 'member' || part.parent?.kind === 'index') && part.parent.object === part) part = part.parent;
@@ -196,10 +198,12 @@ function isChangedBetween(place: Node, sent: Variable): boolean {
   return false;
 }
 
-/** `prepare(ctx)` as the host. */
-function isHandedOver(name: Node, place: Node): boolean {
+/** `prepare(ctx)` as the host, but for `gatewayOf(ctx)`, which only reads it. */
+function isHandedOver({ session, call, place, callStrings }: TypeQuestion, name: Node): boolean {
   const { parent } = name;
-  return parent?.kind === 'call' && !parent.isNew && parent.args.includes(name) && contains(place.range, parent.range);
+  if (parent?.kind !== 'call' || parent.isNew || !parent.args.includes(name) || !contains(place.range, parent.range)) return false;
+  const envs = callStrings.map((callString) => ({ activations: null, callString }));
+  return !isQuiet(session, parent, call.tree, envs);
 }
 
 /** Whatever callers hand over, it is read as one. */

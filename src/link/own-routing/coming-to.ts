@@ -1,0 +1,28 @@
+import type { Node } from '../../model/index.js';
+import { extendCallStrings } from '../call-graph/call-strings.js';
+import type { Ref } from '../program/ref.js';
+import { type CallString, type TextValue, TOP, textsOf, unresolvedOf } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { budgeted, type Session } from '../values/session.js';
+
+/** Chains of callers of one place that are followed; with more of them some text may be missing. */
+const CHAINS = 200;
+
+/** Every text that an expression can be, by all chains of callers; `passed` takes the calls on the way. */
+export function comingTo(session: Session, { tree, node }: Ref, passed: Set<Node> = new Set()): readonly TextValue[] {
+  const found: TextValue[] = [];
+  const follow = (): void => {
+    const queue: CallString[] = [TOP.callString];
+    for (let chains = 0; chains < CHAINS && session.state.left > 0; chains++) {
+      const callString = queue.pop();
+      if (!callString) return;
+      const values = evaluate(session, node, tree, { activations: null, callString });
+      found.push(...textsOf(values));
+      for (const site of callString.callers.values()) passed.add(site.node);
+      const open = unresolvedOf(values).find((fn) => !callString.callers.has(fn));
+      if (open) queue.push(...extendCallStrings(session, callString, open).callStrings);
+    }
+  };
+  budgeted(session, follow, () => {});
+  return found;
+}
