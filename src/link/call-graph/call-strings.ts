@@ -2,6 +2,7 @@ import type { FunctionNode } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { treeOf } from '../symbols/importers.js';
 import { type AbstractValue, type CallSite, type CallString, type Env, TOP } from '../values/abstract-value.js';
+import { along, extended } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { callersOf } from '../values/known-callers.js';
 import { aside, type Session } from '../values/session.js';
@@ -37,13 +38,13 @@ export function extendCallStrings(
  * chain leads through another making.
  */
 function withMakers(session: Session, callString: CallString, fn: FunctionNode, site: CallSite): readonly CallString[] {
-  const own: CallString = { callers: new Map([...callString.callers, [fn, site], ...handedIn(session, callString, fn, site)]) };
+  const own = extended(session, callString, [[fn, site], ...handedIn(session, callString, fn, site)]);
   if (enclosing(fn) === null) return [own];
-  const made = aside(session, () => evaluate(session, site.node.callee, site.tree, { activations: null, callString }));
+  const made = aside(session, () => evaluate(session, site.node.callee, site.tree, along(callString)));
   const chains = made.flatMap((value) => (value.kind === 'node' && value.node === fn ? [makersOf(value.env)] : []));
   const told = chains.filter((chain) => chain.size > 0);
   if (told.length < chains.length || told.length === 0 || told.length < made.length) return [own];
-  return told.filter((chain) => agrees(chain, callString)).map((chain) => ({ callers: new Map([...chain, ...own.callers]) }));
+  return told.filter((chain) => agrees(chain, callString)).map((chain) => extended(session, TOP.callString, [...chain, ...own.callers]));
 }
 
 function agrees(chain: ReadonlyMap<FunctionNode, CallSite>, { callers }: CallString): boolean {

@@ -1,6 +1,7 @@
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { type AbstractValue, type CallString, instanceValue, TOP, unresolvedOf } from '../values/abstract-value.js';
+import { along, extended } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { callersOf } from '../values/known-callers.js';
 import { accessEach } from '../values/properties.js';
@@ -25,9 +26,7 @@ function givenByCallers(session: Session, { tree, node }: Ref, values: readonly 
   if (!fn || another || values.length > 1 || tree.language !== 'python') return values;
   const { sites, complete } = callersOf(session, fn);
   if (!complete || sites.length > FEW) return values;
-  const found = sites.flatMap((site) =>
-    evaluate(session, node, tree, { activations: null, callString: { callers: new Map([[fn, site]]) } }),
-  );
+  const found = sites.flatMap((site) => evaluate(session, node, tree, along(extended(session, TOP.callString, [[fn, site]]))));
   return found.some((value) => value.kind === 'unknown') ? values : found;
 }
 
@@ -51,7 +50,7 @@ function alongCallers(session: Session, { tree, node }: Ref): readonly AbstractV
   for (let tried = 0; pending.length > 0; tried++) {
     const callString = pending.pop();
     if (callString === undefined || tried > CHAINS) return own;
-    const values = evaluate(session, node, tree, { activations: null, callString });
+    const values = evaluate(session, node, tree, along(callString));
     const open = unresolvedOf(values).find((fn) => !callString.callers.has(fn));
     if (open === undefined) {
       found.push(...values);
@@ -59,7 +58,7 @@ function alongCallers(session: Session, { tree, node }: Ref): readonly AbstractV
     }
     const { sites, complete } = callersOf(session, open);
     if (!complete || callString.callers.size > 3) return own;
-    for (const site of sites) pending.push({ callers: new Map([...callString.callers, [open, site]]) });
+    for (const site of sites) pending.push(extended(session, callString, [[open, site]]));
   }
   // An argument that a caller leaves out is something all the same wherever the call is reached.
   return found.length > 0 && found.every(({ kind }) => kind !== 'absent') ? found : own;

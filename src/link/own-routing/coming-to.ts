@@ -2,6 +2,7 @@ import type { Node } from '../../model/index.js';
 import { extendCallStrings } from '../call-graph/call-strings.js';
 import type { Ref } from '../program/ref.js';
 import { type CallString, type TextValue, TOP, textsOf, unresolvedOf } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { budgeted, type Session } from '../values/session.js';
 
@@ -16,7 +17,7 @@ export function comingTo(session: Session, { tree, node }: Ref, passed: Set<Node
     for (let chains = 0; chains < CHAINS && session.state.left > 0; chains++) {
       const callString = queue.pop();
       if (!callString) return;
-      const values = evaluate(session, node, tree, { activations: null, callString });
+      const values = evaluate(session, node, tree, along(callString));
       found.push(...textsOf(values));
       for (const site of callString.callers.values()) passed.add(site.node);
       const open = unresolvedOf(values).find((fn) => !callString.callers.has(fn));

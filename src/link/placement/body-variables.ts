@@ -4,6 +4,7 @@ import { isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
 import type { Ref } from '../program/ref.js';
 import { type AbstractValue, type CallString, type Env, type NodeValue, TOP } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
@@ -17,7 +18,7 @@ export function ofForm({ session, call, place, callStrings, closed, keys }: Type
   if (!isScript(tree) || !isReadable(session, name, place, call)) return null;
   const own = evaluate(session, name, tree, TOP);
   const isHanded = closed && keys.size === 1 && keys.has('type') && own.every(({ kind }) => kind === 'unknown');
-  const envs: readonly Env[] = isHanded ? callStrings.map((callString) => ({ activations: null, callString })) : [TOP];
+  const envs: readonly Env[] = isHanded ? callStrings.map(along) : [TOP];
   const isTyped = envs.every((env) => {
     const values = isHanded ? evaluate(session, name, tree, env) : own;
     return values.length > 0 && values.every((value) => isForm(value) && holdsType(session, value, { tree, node: name }, env));
@@ -35,7 +36,7 @@ export function ofParameter(asked: TypeQuestion, name: NameNode): string | null 
   if (!isScript(call.tree) || keys.size !== 1 || !keys.has('type') || !isReadable(session, name, place, call)) return null;
   const [decl] = session.names.declarationsOf(name, call.tree) ?? [];
   if (decl?.node.kind !== 'param' || decl.property !== null || decl.node.rest) return null;
-  const isFormFor = (callString: CallString): boolean => evaluate(session, name, call.tree, { activations: null, callString }).some(isForm);
+  const isFormFor = (callString: CallString): boolean => evaluate(session, name, call.tree, along(callString)).some(isForm);
   if (asked.callStrings.some(isFormFor)) return null;
   if (/^(?:object|unknown|\{\s*\})$/.test(decl.node.type ?? '')) return null;
   return typeOf(asked, name);
@@ -48,7 +49,7 @@ export function ofRecord(asked: TypeQuestion, name: NameNode): string | null {
   const type = decl?.node.kind === 'param' && decl.property === null ? decl.node.type : null;
   if (type === null || !/^Record<string, ?(?:any|unknown|string)>$/.test(type) || callStrings.length === 0) return null;
   const isTyped = callStrings.every((callString) => {
-    const env = { activations: null, callString };
+    const env = along(callString);
     const values = evaluate(session, name, call.tree, env);
     return (
       values.length > 0 && values.every((value) => isMapping(value) && isSurelyTyped(session, value, { tree: call.tree, node: name }, env))
@@ -62,7 +63,7 @@ export function ofHanded({ session, call, place, callStrings, closed, keys }: Ty
   const { tree } = call;
   if (tree.language !== 'python' || !closed || keys.size !== 1 || !keys.has('type') || !isReadable(session, name, place, call)) return null;
   const isTyped = callStrings.every((callString) => {
-    const env = { activations: null, callString };
+    const env = along(callString);
     const values = evaluate(session, name, tree, env);
     return values.length > 0 && values.every((value) => isMapping(value) && isSurelyTyped(session, value, { tree, node: name }, env));
   });
@@ -76,7 +77,7 @@ export function ofNames({ session, call, place, callStrings, closed, keys }: Typ
   const names = spread?.kind === 'spread' && spread.value.kind === 'name' ? spread.value : null;
   if (at.at !== 'named' || names === null || !closed || callStrings.length === 0 || keys.size !== 1 || !keys.has('type')) return null;
   const isTyped = callStrings.every((callString) => {
-    const env = { activations: null, callString };
+    const env = along(callString);
     const bodies = accessEach(session, evaluate(session, names, tree, env), at.name, { tree, node: names }, env);
     return bodies.length > 0 && bodies.every((value) => isMapping(value) && isSurelyTyped(session, value, { tree, node: names }, env));
   });

@@ -7,6 +7,7 @@ import type { Sent } from '../requests/pairs.js';
 import { sentBy } from '../requests/sent.js';
 import { urlArgument } from '../requests/url-argument.js';
 import type { AbstractValue, CallString } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
 import { constructorsFor } from '../values/constructors.js';
 import { evaluate } from '../values/evaluate.js';
 import { enclosingObject } from '../values/receiver.js';
@@ -31,9 +32,7 @@ export function callerPlaces(
 ): readonly RouterPlace[] | null {
   const node = host?.node ?? null;
   if (node === null || !closed || callStrings.length === 0 || callStrings.length > CHAINS) return null;
-  const sent = callStrings.map(
-    (callString): SentBy => ({ callString, types: sentBy(session, call, { activations: null, callString }).types }),
-  );
+  const sent = callStrings.map((callString): SentBy => ({ callString, types: sentBy(session, call, along(callString)).types }));
   const found = placesAt(session, call, { tree: call.tree, node, at: call.node }, sent, 0);
   return found === null ? null : [...new Map(found.map((place) => [place.host, place])).values()];
 }
@@ -59,7 +58,7 @@ function placesAt(session: Session, call: KnownCall, step: Step, sent: readonly 
 /** A URL for every chain of callers, and never options that hold one; where the request itself is given it, it may be one that nobody knows. */
 function isUrl(session: Session, { tree, node }: Step, sent: readonly SentBy[], isOfRequest: boolean): boolean {
   return sent.every(({ callString }) => {
-    const values = evaluate(session, node, tree, { activations: null, callString });
+    const values = evaluate(session, node, tree, along(callString));
     return (
       (isOfRequest || values.some(({ kind }) => kind === 'text')) &&
       !values.some(({ kind }) => kind === 'node' || kind === 'instance' || kind === 'absent')
@@ -124,7 +123,7 @@ function isExpression(node: Node): boolean {
 /** `this.url` of an object that is made for this one call: what its constructor was given. */
 function ofField(session: Session, step: Step, field: string, callString: CallString): Step | null {
   const self: Node = { kind: 'name', name: 'this', range: step.node.range, parent: step.node.parent };
-  const [only, another] = evaluate(session, self, step.tree, { activations: null, callString });
+  const [only, another] = evaluate(session, self, step.tree, along(callString));
   if (another || only?.kind !== 'instance' || only.made === null) return null;
   const [fn = null, second] = constructorsFor(session, only.type, only.made);
   if (second) return null;

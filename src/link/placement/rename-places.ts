@@ -8,6 +8,7 @@ import type { KnownCall } from '../requests/find.js';
 import type { Judged, Sent } from '../requests/pairs.js';
 import { type SentValues, sentBy } from '../requests/sent.js';
 import type { AbstractValue, CallString, Env } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { entered } from '../values/return-values.js';
 import { aside, budgeted, type Session } from '../values/session.js';
@@ -65,7 +66,7 @@ function placesOf(session: Session, call: KnownCall, callStrings: readonly CallS
   if (callStrings.length === 0 || callStrings.length > CHAINS) return null;
   const asked = new Map<Node, UrlAsked>();
   for (const callString of callStrings) {
-    const sent = sentBy(session, call, { activations: null, callString });
+    const sent = sentBy(session, call, along(callString));
     if (!sent.types.some((type) => isOld(session, type))) continue;
     const written = writtenIn(session, call, callString, sent);
     if (written === null) return null;
@@ -95,7 +96,7 @@ function writtenIn(session: Session, call: KnownCall, callString: CallString, { 
   if (sent === null) return null;
   const isSent = (env: Env, { tree, node }: Ref): boolean => marksOf(evaluate(session, node, tree, env))?.mark === sent.mark;
   for (const scope of scopesOf(call, callString)) {
-    const found = within(session, scope, { activations: null, callString }, isSent, 0);
+    const found = within(session, scope, along(callString), isSent, 0);
     if (found.length === 0) continue;
     return isSafe(session, call, callString, found, isSent) ? found : null;
   }
@@ -120,7 +121,7 @@ function enclosingOf(tree: Ref['tree'], node: Node): readonly Ref[] {
 
 /** A caller has signed the type by its old name, and hands the signature over. */
 function isSignedOutside(call: KnownCall, callString: CallString, found: readonly Written[], isSent: IsSent): boolean {
-  const env = { activations: null, callString };
+  const env = along(callString);
   return [...scopesOf(call, callString)].some(
     ({ tree, node }) =>
       node.kind === 'function' &&

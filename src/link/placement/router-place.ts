@@ -10,6 +10,7 @@ import { isOverruled } from '../requests/interceptors.js';
 import type { RouterPlace, Sent } from '../requests/pairs.js';
 import { firstOf, hostOf } from '../requests/sent.js';
 import { TOP } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
 import { callerPlaces } from './caller-places.js';
@@ -31,7 +32,7 @@ function withUrl(session: Session, call: KnownCall, { callStrings }: Sent): Know
     const arg = node.args[index];
     if (arg === undefined || callStrings.length === 0 || callStrings.length > CALLERS) return false;
     return callStrings.every((callString) => {
-      const values = evaluate(session, arg, tree, { activations: null, callString });
+      const values = evaluate(session, arg, tree, along(callString));
       return (
         values.some(({ kind }) => kind === 'text') &&
         values.every(({ kind }) => kind === 'text' || kind === 'unknown' || kind === 'library')

@@ -8,6 +8,7 @@ import type { KnownCall } from '../requests/find.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type CallString, type TextValue, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
 import { declaredType } from '../values/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
@@ -31,9 +32,9 @@ export function typeBeside(session: Session, call: KnownCall, place: Ref, sent: 
   const plain = candidates(session, at, place).map(
     (node): KeyedRead => ({ text: textAt(at, node), values: (env) => evaluate(session, node, place.tree, env) }),
   );
-  const envs = expected.map(({ callString }) => ({ activations: null, callString }));
+  const envs = expected.map(({ callString }) => along(callString));
   const isSame = ({ values }: KeyedRead): boolean =>
-    expected.every(({ callString, mark }) => isSaid(mark, marksOf(values({ activations: null, callString }))));
+    expected.every(({ callString, mark }) => isSaid(mark, marksOf(values(along(callString)))));
   return (plain.find(isSame) ?? keyedReads(session, at, place, scopeOf(place.node), envs).find(isSame))?.text ?? null;
 }
 

@@ -9,6 +9,7 @@ import { argumentAt } from '../requests/arguments.js';
 import { sentBy } from '../requests/sent.js';
 import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type Env, TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { isForm } from './forms.js';
 import { isReadByName, readIn } from './keyed-read.js';
@@ -57,7 +58,7 @@ function ofOptions(asked: TypeQuestion): string | null {
 function isTypeInUrl({ session, call, callStrings }: TypeQuestion): boolean {
   const isQuery = (value: AbstractValue): boolean =>
     value.kind === 'text' && value.text.includes('?') && value.text.includes(UNKNOWN_SUBSTRING, value.text.indexOf('?'));
-  return callStrings.some((callString) => sentBy(session, call, { activations: null, callString }).urls.some(isQuery));
+  return callStrings.some((callString) => sentBy(session, call, along(callString)).urls.some(isQuery));
 }
 
 function readIt(asked: TypeQuestion, sent: NonNullable<ReturnType<typeof bodyIn>>): string | null {
@@ -132,8 +133,7 @@ function isMapping(value: AbstractValue): boolean {
 
 /** For every chain of callers. */
 function ofEach({ session, call, callStrings, closed }: TypeQuestion, node: Node, is: (value: AbstractValue) => boolean): boolean {
-  const envs: readonly Env[] =
-    closed && callStrings.length > 0 ? callStrings.map((callString) => ({ activations: null, callString })) : [TOP];
+  const envs: readonly Env[] = closed && callStrings.length > 0 ? callStrings.map(along) : [TOP];
   return envs.every((env) => {
     const values = evaluate(session, node, call.tree, env);
     return values.length > 0 && values.every(is);
@@ -202,7 +202,7 @@ function isChangedBetween(asked: TypeQuestion, sent: Variable): boolean {
 function isHandedOver({ session, call, place, callStrings }: TypeQuestion, name: Node): boolean {
   const { parent } = name;
   if (parent?.kind !== 'call' || parent.isNew || !parent.args.includes(name) || !contains(place.range, parent.range)) return false;
-  const envs = callStrings.map((callString) => ({ activations: null, callString }));
+  const envs = callStrings.map(along);
   return !isQuiet(session, parent, call.tree, envs);
 }
 

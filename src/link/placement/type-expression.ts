@@ -7,6 +7,7 @@ import type { KnownCall } from '../requests/find.js';
 import type { Sent } from '../requests/pairs.js';
 import { isLeftOutOfRest } from '../symbols/rest-pattern.js';
 import { type Holder, TOP } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { assignments } from '../values/reaching-definitions.js';
@@ -117,7 +118,7 @@ function isWithoutType({ session, call, callStrings, closed }: TypeQuestion, { v
   return (
     closed &&
     callStrings.every((callString) => {
-      const env = { activations: null, callString };
+      const env = along(callString);
       return accessEach(session, evaluate(session, value, call.tree, env), 'type', at, env).every(
         (candidate) => candidate.kind === 'absent',
       );

@@ -7,6 +7,7 @@ import type { KnownCall } from '../requests/find.js';
 import { gatewayOf } from '../requests/pairs.js';
 import { firstOf, hostOf } from '../requests/sent.js';
 import { type AbstractValue, type CallString, type Env, TOP } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { hostOptionOf, isOfOneObject } from './host-option.js';
@@ -64,7 +65,7 @@ function declaredAs(session: Session, node: Node, { tree }: KnownCall): Node | n
 
 /** The request's own expression means the same at the place: in one function, or read from the one object whose methods they are. */
 function isHere(session: Session, node: Node, call: KnownCall, { tree, node: place, chains }: UrlAsked): boolean {
-  const envs = chains.map(({ callString }): Env => ({ activations: null, callString }));
+  const envs = chains.map(({ callString }) => along(callString));
   if (tree !== call.tree || !isQuiet(session, node, tree, envs)) return false;
   if (enclosing(place) === enclosing(call.node) || isInner(place, call.node)) return isReadable(session, node, place, call);
   if (!isOfOneObject(node, place)) return false;

@@ -17,6 +17,7 @@ import {
   unresolvedOf,
   unsure,
 } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { interfaceOf } from '../values/interface-clients.js';
 import type { Session } from '../values/session.js';
@@ -89,7 +90,7 @@ function allMakings(
 ): readonly Making[] {
   return session.program.calls.flatMap(({ tree, node }) => {
     const maker = client.languages.includes(tree.language) ? makerOf(client, node) : undefined;
-    return maker && interfaceOf(maker, { tree, node }) === name ? [{ tree, node, env: { activations: null, callString } }] : [];
+    return maker && interfaceOf(maker, { tree, node }) === name ? [{ tree, node, env: along(callString) }] : [];
   });
 }
 

@@ -13,6 +13,7 @@ import {
   TOP,
   unresolvedOf,
 } from '../values/abstract-value.js';
+import { along, extended } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { callersOf } from '../values/known-callers.js';
 import { aside, BUDGET, GLANCE, type Session, unlessTooDeep } from '../values/session.js';
@@ -134,17 +135,17 @@ const CHAINS = 40;
 /** `session.post(URL, …)` on a parameter, or on a field that is one: a request where a caller hands over a client. */
 function handedIn(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
   if (!call.node.args.some(isPromising)) return [];
-  const pending: CallString[] = [{ callers: new Map() }];
+  const pending: CallString[] = [TOP.callString];
   for (let tried = 0; tried < CHAINS; tried++) {
     const callString = pending.pop();
     if (callString === undefined) return [];
     session.state.left = BUDGET;
-    const values = evaluate(session, call.node.callee, call.tree, { activations: null, callString });
+    const values = evaluate(session, call.node.callee, call.tree, along(callString));
     const known = clientAmong(values, call, true);
     if (known) return [known];
     const open = unresolvedOf(values).find((fn) => !callString.callers.has(fn));
     const sites = open ? callersOf(session, open).sites : [];
-    for (const site of sites) if (open) pending.push({ callers: new Map([...callString.callers, [open, site]]) });
+    for (const site of sites) if (open) pending.push(extended(session, callString, [[open, site]]));
   }
   return [];
 }

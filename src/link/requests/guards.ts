@@ -3,6 +3,7 @@ import type { CallNode, Node, SwitchNode, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { type CallString, type Env, TOP } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
 import { assuming, decide } from '../values/conditions.js';
 import { aside, type Session } from '../values/session.js';
 import { matches } from '../values/switch-cases.js';
@@ -16,7 +17,7 @@ type Choices = ReadonlyMap<string, string>;
  */
 export function isReached(session: Session, call: Ref<CallNode>, callString: CallString, choices: Choices): boolean {
   if (callString.callers.size === 0 && choices.size === 0) return true;
-  const env: Env = { activations: null, callString };
+  const env = along(callString);
   const isOpen = (at: Ref): boolean => guardsOf(at).every((guard) => !isAgainst(session, guard, at.tree, env, choices));
   return aside(session, () => [call, ...callString.callers.values()].every(isOpen));
 }

@@ -3,6 +3,7 @@ import { extendCallStrings } from '../call-graph/call-strings.js';
 import { apiName } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { type AbstractValue, type CallString, joinPathConditions, TOP, UNKNOWN_SUBSTRING, unresolvedOf } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
 import { budgeted, recording, type Session } from '../values/session.js';
 import { hostIn } from '../values/url-joining.js';
 import { chosenByUrl } from './chosen-by-url.js';
@@ -110,7 +111,7 @@ function isForeignUrl(session: Session, url: AbstractValue): boolean {
 type Explored = Sent & { readonly pairs: readonly Pair[]; readonly isRouted: boolean };
 
 function explore(session: Session, call: KnownCall): Explored {
-  const queue: CallString[] = [{ callers: new Map() }];
+  const queue: CallString[] = [TOP.callString];
   const found = new Map<string, Pair>();
   const keys = new Set<string>();
   const callStrings: CallString[] = [];
@@ -124,7 +125,7 @@ function explore(session: Session, call: KnownCall): Explored {
       add(found, unknownPair(call));
       break;
     }
-    const env = { activations: null, callString };
+    const env = along(callString);
     const { known, unresolved } = clientFor(session, call, env);
     const judged = known === null ? null : sentBy(session, known, env);
     for (const key of judged?.keys ?? []) keys.add(key);

@@ -3,7 +3,7 @@ import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
 import { fieldIn, literalsOf, structOf } from '../symbols/go-structs.js';
-import { ABSENT, type AbstractValue, after, type Env, UNKNOWN, unsure } from './abstract-value.js';
+import { ABSENT, type AbstractValue, after, type Env, TOP, UNKNOWN, unsure } from './abstract-value.js';
 import { copiedToFieldsIn, isCopied } from './copied-fields.js';
 import { typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
@@ -205,7 +205,7 @@ export function assignsTo(session: Session, type: Ref<ClassNode>, key: string): 
       );
     }
     if (object.kind === 'name' && object.name === type.node.name) return true;
-    const values = evaluate(session, object, tree, { activations: null, callString: { callers: new Map() } });
+    const values = evaluate(session, object, tree, TOP);
     return values.some((value) => {
       const of = value.kind === 'instance' ? value.type : value.kind === 'node' ? structOf(session, value.tree, value.node) : null;
       return of !== null && hierarchyOf(session, of).some((one) => one.node === type.node);

@@ -2,7 +2,7 @@ import type { CallNode, ClassNode, DefineNode, Node } from '../../model/index.js
 import type { Ref } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
-import { type AbstractValue, type Env, UNKNOWN, unsure } from './abstract-value.js';
+import { type AbstractValue, type Env, TOP, UNKNOWN, unsure } from './abstract-value.js';
 import { constructorsOf } from './constructors.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
@@ -64,9 +64,7 @@ function makingsOf(session: Session, type: Ref<ClassNode>): readonly Ref<CallNod
   return (session.program.named.get(type.node.name) ?? []).flatMap(({ tree, node }) => {
     const call = node.parent;
     if (call?.kind !== 'call' || call.callee !== node || tree.language !== 'python') return [];
-    const isIt = evaluate(session, node, tree, { activations: null, callString: { callers: new Map() } }).some(
-      (value) => value.kind === 'node' && value.node === type.node,
-    );
+    const isIt = evaluate(session, node, tree, TOP).some((value) => value.kind === 'node' && value.node === type.node);
     return isIt ? [{ tree, node: call }] : [];
   });
 }

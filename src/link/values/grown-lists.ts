@@ -6,6 +6,7 @@ import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { callsWith } from '../symbols/writes.js';
 import { type AbstractValue, type Env, type Holder, type MadeObject, unresolvedOf } from './abstract-value.js';
+import { along, extended } from './call-strings.js';
 import { runsOf } from './calls-on-object.js';
 import { constructorRuns } from './constructors.js';
 import { evaluate } from './evaluate.js';
@@ -150,7 +151,7 @@ export function handing(session: Session, given: readonly Node[], tree: Tree, en
     }
     const { sites, complete } = callersOf(session, open);
     if (!complete || callers.size >= LONGEST || found.length + pending.length + sites.length > CHAINS) return [env];
-    for (const site of sites) pending.push({ activations: null, callString: { callers: new Map([...callers, [open, site]]) } });
+    for (const site of sites) pending.push(along(extended(session, at.callString, [[open, site]])));
   }
   return found;
 }

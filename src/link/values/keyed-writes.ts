@@ -16,6 +16,7 @@ import {
   UNKNOWN_SUBSTRING,
   unresolvedOf,
 } from './abstract-value.js';
+import { along, extended } from './call-strings.js';
 import { runsOf } from './calls-on-object.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
@@ -40,11 +41,11 @@ function byCallers(session: Session, { tree, key, value }: ComputedPut): KeyedWr
   for (let tried = 0; pending.length > 0; tried++) {
     const callString = pending.pop();
     if (callString === undefined || tried > CHAINS) return { isTold: false, under: (asked) => matching(rows, asked) };
-    const env = { activations: null, callString };
+    const env = along(callString);
     const keys = evaluate(session, key, tree, env).map(asKey);
     const open = unresolvedOf(keys).find((fn) => !callString.callers.has(fn));
     const callers = open === undefined || callString.callers.size >= LONGEST ? null : callersOf(session, open);
-    for (const site of callers?.sites ?? []) if (open) pending.push({ callers: new Map([...callString.callers, [open, site]]) });
+    for (const site of callers?.sites ?? []) if (open) pending.push(extended(session, callString, [[open, site]]));
     if (callers?.complete) continue;
     if (keys.length === 0) isTold = false;
     const values = evaluate(session, value, tree, env);

@@ -2,7 +2,7 @@ import { remembered } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, MemberNode, Node, StringNode } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
-import { type AbstractValue, type Env, nodeValue } from './abstract-value.js';
+import { type AbstractValue, type Env, nodeValue, TOP } from './abstract-value.js';
 import type { Instance } from './instances.js';
 import { returnValues } from './return-values.js';
 import type { Session } from './session.js';
@@ -36,7 +36,7 @@ export function takenCall(
   const taker = isClass ? '__callStatic' : '__call';
   const fn = type && takerOf(session, type, callee.property, taker);
   if (!type || !fn) return null;
-  const env: Env = object.kind === 'node' ? object.env : { activations: null, callString: { callers: new Map() } };
+  const env = object.kind === 'node' ? object.env : TOP;
   return { fn: nodeValue(fn, env), call: asTaken(node) };
 }
 

@@ -1,7 +1,17 @@
 import type { CallNode, Node, Tree } from '../../model/index.js';
 import { folderOf, isConfig } from '../program/program.js';
 import { foldersUp, normalize, within } from '../symbols/import-resolver.js';
-import { type AbstractValue, type Env, START, type TextValue, textsOf, textValue, UNKNOWN, UNKNOWN_SUBSTRING } from './abstract-value.js';
+import {
+  type AbstractValue,
+  type Env,
+  START,
+  type TextValue,
+  TOP,
+  textsOf,
+  textValue,
+  UNKNOWN,
+  UNKNOWN_SUBSTRING,
+} from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
@@ -84,11 +94,9 @@ export function contentOf(session: Session, paths: readonly AbstractValue[], fro
   if (known.length === 0 || known.length < paths.length) return paths.some((value) => value.kind === 'unknown') ? paths : null;
   return known.map((tree): AbstractValue => {
     const [only, another] = tree.root.children;
-    return { ...START, kind: 'node', tree, node: only && !another ? only : tree.root, env: TOP_LEVEL, holders: [], asText: true };
+    return { ...START, kind: 'node', tree, node: only && !another ? only : tree.root, env: TOP, holders: [], asText: true };
   });
 }
-
-const TOP_LEVEL: Env = { activations: null, callString: { callers: new Map() } };
 
 /** A path that does not say where it starts is below the folder that the program is started in: one of those around the file. */
 function fileAt({ program }: Session, path: TextValue, from: Tree): Tree | null {

@@ -42,6 +42,8 @@ export type State = {
   readonly texts: Map<StringNode, readonly AbstractValue[]>;
   /** The activations of calls that were evaluated, by where they were called from. */
   readonly entered: WeakMap<CallString | Activation, Map<CallNode, Env[]>>;
+  /** The call strings that continue one by one caller, by the caller. */
+  readonly longer: WeakMap<CallString, Map<CallNode, CallString[]>>;
   /** The nodes that are being evaluated right now, by activation; `depth`: how deep the recursion is. */
   readonly active: Map<Activation | null, Set<Node>>;
   depth: number;
@@ -66,6 +68,7 @@ export function startState(looks: number): State {
     shallow: new WeakMap(),
     texts: new Map(),
     entered: new WeakMap(),
+    longer: new WeakMap(),
     active: new Map(),
     importing: new Set(),
     depth: 0,
