@@ -170,13 +170,17 @@ function compared(session: Session, node: Extract<Node, { kind: 'compare' }>, tr
       return not(side(node.left));
     case '&&':
     case 'and': {
-      const [left, right] = [side(node.left), side(node.right)];
-      return left === 'no' || right === 'no' ? 'no' : left === 'yes' && right === 'yes' ? 'yes' : null;
+      const left = side(node.left);
+      if (left === 'no') return 'no';
+      const right = side(node.right);
+      return right === 'no' || left === 'yes' ? right : null;
     }
     case '||':
     case 'or': {
-      const [left, right] = [side(node.left), side(node.right)];
-      return left === 'yes' || right === 'yes' ? 'yes' : left === 'no' && right === 'no' ? 'no' : null;
+      const left = side(node.left);
+      if (left === 'yes') return 'yes';
+      const right = side(node.right);
+      return right === 'yes' || left === 'no' ? right : null;
     }
     case '==':
     case '===':
@@ -206,7 +210,9 @@ export function onlyTexts(session: Session, node: Node, tree: Tree, env: Env): r
 }
 
 function equal(session: Session, left: Node, right: Node, tree: Tree, env: Env): Truth {
-  const [a, b] = [textsOrZero(session, left, tree, env), textsOrZero(session, right, tree, env)];
+  // The right side, mostly a literal, costs less.
+  const b = textsOrZero(session, right, tree, env);
+  const a = b && textsOrZero(session, left, tree, env);
   if (a === null || b === null) return null;
   return agreed(a.flatMap((one) => b.map((other) => is(one === other))));
 }

@@ -75,7 +75,7 @@ function step(session: Session, node: Node, tree: Tree, env: Env): Outcome {
     case 'switch':
       return switched(session, node, tree, env);
     case 'group': {
-      if (/^(?:throw|raise|panic)\b/.test(tree.file.text.slice(node.range.start, node.range.start + 8))) return { values: [], ends: true };
+      if (isThrow(node, tree)) return { values: [], ends: true };
       if (tree.language === 'python' && /^(?:async\s+)?with\b/.test(tree.file.text.slice(node.range.start, node.range.start + 24)))
         return run(session, node.children, tree, env);
       const rounds = holdsReturn(node) ? roundsOf(session, node, tree, env) : null;
@@ -109,7 +109,18 @@ function firstOfSeveral(value: Node, tree: Tree): Node {
   return first && first.range.start === value.range.start ? first : value;
 }
 
+function isThrow(node: Node, { file }: Tree): boolean {
+  return node.kind === 'group' && /^(?:throw|raise|panic)\b/.test(file.text.slice(node.range.start, node.range.start + 8));
+}
+
+/** Some statement in a branch leaves the function. */
+const isWayOut = remembered((tree: Tree) =>
+  remembered((branch: Node): boolean => [...walk(branch)].some((node) => node.kind === 'return' || isThrow(node, tree))),
+);
+
 function forked(session: Session, node: Extract<Node, { kind: 'branch' }>, tree: Tree, env: Env): Outcome {
+  // The condition says nothing of what comes back; while a request is followed, the arm that is taken is told of.
+  if (!session.state.recording && !isWayOut(tree)(node)) return { values: [], ends: false };
   const truth = decide(session, node.condition, tree, env);
   if (truth === 'yes') {
     session.armTaken(session, node, tree, env);
@@ -118,7 +129,8 @@ function forked(session: Session, node: Extract<Node, { kind: 'branch' }>, tree:
   if (truth === 'no') return run(session, node.otherwise, tree, env);
   const [then, otherwise] = [run(session, node.then, tree, env), run(session, node.otherwise, tree, env)];
   const ways = (arm: 0 | 1) => waysOf(session, node.condition, tree, env, arm);
-  const values = [...under(then.values, ways(0)), ...under(otherwise.values, ways(1))];
+  const arm = (side: Outcome, at: 0 | 1) => (side.values.length === 0 ? [] : under(side.values, ways(at)));
+  const values = [...arm(then, 0), ...arm(otherwise, 1)];
   if (then.ends === otherwise.ends) return { values, ends: then.ends };
   return { values, ends: false, rest: ways(then.ends ? 1 : 0) };
 }

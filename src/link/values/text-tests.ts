@@ -53,15 +53,16 @@ export function tested(session: Session, node: Extract<Node, { kind: 'call' }>, 
         ? [callee.object, first]
         : [null, null];
   if (!text || !other) return undefined;
-  const [a, b] = [onlyTexts(session, text, tree, env), onlyTexts(session, other, tree, env)];
+  const b = onlyTexts(session, other, tree, env);
+  const a = b && onlyTexts(session, text, tree, env);
   return a && b ? agreed(a.flatMap((one) => b.map((two) => is(test(one, two))))) : null;
 }
 
 function matched(session: Session, regex: Node, text: Node, tree: Tree, env: Env): Truth {
-  const values = evaluate(session, regex, tree, env);
+  const [only, another] = evaluate(session, regex, tree, env);
+  if (another || only?.kind !== 'node' || only.node.kind !== 'regex') return null;
   const texts = onlyTexts(session, text, tree, env);
-  const [only, another] = values;
-  if (texts === null || another || only?.kind !== 'node' || only.node.kind !== 'regex') return null;
+  if (texts === null) return null;
   const { source } = only.node;
   // A user's expression is run on short texts only, and never one that can run away.
   const pattern = texts.some((one) => one.length > 200) ? null : userPattern(source);
