@@ -17,17 +17,23 @@ export type Planned = {
 };
 
 type Before = {
+  /** The trees that the judging began with. */
+  readonly begun: ReadonlyMap<string, Tree>;
+  /** These and all that were opened on the way. */
   readonly trees: ReadonlyMap<string, Tree>;
   readonly repository: Repository;
   readonly read: (path: string) => SourceFile | null;
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
 };
 
-/** Parses what the plan changes; every other tree is the one that is known. A router module is no source: a scan passes it over as the tool's own. */
-export async function plannedFrom(changes: readonly Change[], { trees, repository, read, edits }: Before): Promise<Planned> {
+/**
+ * Parses what the plan changes; every other tree is the one that is known. The judging begins where that of the plan did, and at what the plan changes.
+ * A router module is no source: a scan passes it over as the tool's own.
+ */
+export async function plannedFrom(changes: readonly Change[], { begun, trees, repository, read, edits }: Before): Promise<Planned> {
   await prepare(changes.map(({ path }) => path));
   const files = new Map(changes.map((change) => [change.path, fileAfter(change, trees.get(change.path)?.file ?? read(change.path))]));
-  const after = new Map(trees);
+  const after = new Map(begun);
   for (const [path, file] of files) {
     if (!trees.has(path)) continue;
     needRoom();
@@ -37,20 +43,20 @@ export async function plannedFrom(changes: readonly Change[], { trees, repositor
   return {
     trees: after,
     allPaths,
-    repository: besideThem(repository, allPaths, after),
+    repository: besides({ ...repository, allPaths }, after),
     read: (path) => files.get(path) ?? read(path),
     moved: movedBy(edits),
   };
 }
 
-/** Files that can be opened beside the changed ones, which are open. */
-function besideThem(repository: Repository, allPaths: ReadonlySet<string>, after: Map<string, Tree>): Repository {
+/** Files that can be opened beside some trees, and are then among them. */
+export function besides(repository: Repository, trees: Map<string, Tree>): Repository {
   return {
-    allPaths,
+    allPaths: repository.allPaths,
     searchable: repository.searchable,
     open(path) {
-      const tree = after.get(path) ?? repository.open(path);
-      if (tree !== null) after.set(path, tree);
+      const tree = trees.get(path) ?? repository.open(path);
+      if (tree !== null) trees.set(path, tree);
       return tree;
     },
     texts: (paths, seen) => repository.texts(paths, seen),

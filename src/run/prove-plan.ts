@@ -17,7 +17,7 @@ import { compared, withOutcomes, withoutSettled } from './compare-plans.js';
 import { allHeld, type HeldPlaces, heldAfter, heldWith, placeKey } from './held-back.js';
 import type { AnswersFound, RunOptions } from './migrate.js';
 import { inOwnNames } from './own-names.js';
-import { plannedFrom } from './planned.js';
+import { besides, plannedFrom } from './planned.js';
 import { prepareMissing, type Reading, readTrees, readWhole } from './read-trees.js';
 
 /** The plan that held, with its trees. */
@@ -79,7 +79,8 @@ async function settle(reading: Reading, discovery: Discovery, answers: Answers, 
     const { made, changes } = await proved(reading, discovery, answers, options, held);
     if (isTrivial(made)) return { made, changes };
     const { trees, repository } = reading;
-    const planned = await plannedFrom(changes, { trees, repository, read: discovery.read, edits: made.edits });
+    const begun = begunFrom(discovery, trees);
+    const planned = await plannedFrom(changes, { begun, trees, repository, read: discovery.read, edits: made.edits });
     const found = await options.answersFor(planned.trees, discovery.root, planned.allPaths);
     const again = found.ok ? found.answers : answers;
     const second = await plan(inputOf({ ...planned, excerpts: new Set() }, discovery, again, options, heldAfter(held, planned.moved)));
@@ -105,7 +106,9 @@ async function proved(reading: Reading, discovery: Discovery, answers: Answers, 
   const { oldType } = patternsOf(options.catalogue);
   for (;;) {
     options.onProgress('link', 0, trees.size);
-    const made = await plan(inputOf({ ...reading, read: discovery.read, allPaths: discovery.allPaths }, discovery, answers, options, held));
+    const begun = begunFrom(discovery, trees);
+    const given = { ...reading, trees: begun, repository: besides(reading.repository, begun), allPaths: discovery.allPaths };
+    const made = await plan(inputOf({ ...given, read: discovery.read }, discovery, answers, options, held));
     if (await prepareMissing(reading)) continue;
     const short = [...made.short, ...[...made.edits].flatMap(([path, edits]) => (isTooShort(path, edits, reading) ? [path] : []))];
     if (short.length > 0) {
@@ -141,6 +144,12 @@ function isSource(path: string): boolean {
 }
 
 const namesOf = remembered(({ allPaths, read }: Discovery) => packageNamesOf(allPaths, read));
+
+/** The trees of the candidates: each judging begins with these, whatever an earlier one has opened, and so finds the same. */
+function begunFrom({ files }: Discovery, trees: ReadonlyMap<string, Tree>): Map<string, Tree> {
+  const candidates = new Set(files.map(({ path }) => path));
+  return new Map([...trees].filter(([path]) => candidates.has(path)));
+}
 
 type Given = Pick<PlanInput, 'trees' | 'allPaths' | 'repository' | 'excerpts' | 'read'>;
 
