@@ -194,8 +194,8 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
   if (!openHolders(session, target.tree, target.name)) found.complete = false;
   for (const ref of session.program.named.get(target.name) ?? []) {
     if (ref.node.kind === 'name') {
-      const isBare =
-        session.names.declarationsOf(ref.node, ref.tree)?.some((decl) => decl.node === target.fn) || isInherited(session, target, ref);
+      const members = session.names.declarationsOf(ref.node, ref.tree)?.flatMap((decl) => session.names.importedMembers(decl));
+      const isBare = members?.some((decl) => decl.node === target.fn) || isInherited(session, target, ref);
       if (isBare && isMeant(session, target.fn, ref)) found.seat(found, ref, target.fn);
       continue;
     }

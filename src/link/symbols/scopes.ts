@@ -150,17 +150,29 @@ export class ScopeNames {
     return undefined;
   }
 
-  /** A name at the top of a file, or a static member of the class that the import names. */
+  /** A name at the top of a file, or a static member of the class that the import names, which may stand in another. */
   topLevel(tree: Tree, name: string, from: string): readonly Decl[] {
-    const here = this.scopeOf(tree.root, tree).get(name);
+    const top = this.scopeOf(tree.root, tree);
+    const here = top.get(name);
     if (here) return here;
     if (tree.language !== 'java' && tree.language !== 'kotlin' && tree.language !== 'csharp') return [];
-    const parts = from.split('.');
-    for (const holder of [parts.at(-1), parts.at(-2)]) {
-      const [type] = this.scopeOf(tree.root, tree).get(holder ?? '') ?? [];
-      if (type?.node.kind === 'class') return this.scopeOf(type.node, tree).get(name) ?? [];
+    let found: readonly Decl[] = [];
+    let scope = top;
+    for (const part of from.split('.')) {
+      const [type] = scope.get(part) ?? [];
+      if (type?.node.kind !== 'class') continue;
+      scope = this.scopeOf(type.node, tree);
+      found = scope.get(name) ?? found;
     }
-    return [];
+    return found;
+  }
+
+  /** `import static com.x.Client.send`: the members of a class that a name was imported as; the declaration itself where it is no import. */
+  importedMembers(decl: Decl): readonly Decl[] {
+    const found = this.importOf(decl);
+    if (found === null || found.imported === '*') return [decl];
+    const resolved = resolveImport(this.program, decl.tree, found.node.from);
+    return resolved.kind === 'trees' ? resolved.trees.flatMap((tree) => this.topLevel(tree, found.imported, found.node.from)) : [];
   }
 
   importOf(decl: Decl): { readonly node: ImportNode; readonly imported: string } | null {
