@@ -60,7 +60,9 @@ export function importGraph(
     if (family === null) return [];
     const { headers, byKey } = entriesOf(family);
     const own = headers.get(path);
-    const asked = own ? [...namesOf(family, path, own), ...(family === 'script' ? alsoCalled(path) : [])] : [];
+    const asked = own
+      ? [...namesOf(family, path, own), ...(family === 'script' ? alsoCalled(path).flatMap((name) => endsOf(family, name)) : [])]
+      : [];
     const found = new Set(asked.flatMap((key) => byKey.get(key) ?? []));
     found.delete(path);
     if (family !== 'script' && family !== 'python') return [...found];

@@ -1,7 +1,10 @@
-import type { Language, Node, Tree } from '../../model/index.js';
+import type { Language, Tree } from '../../model/index.js';
 import { folderOf, isScriptLanguage, type Program } from '../program/program.js';
+import { entryOf, textOfEntry } from './config-entries.js';
+import { climb, foldersUp, normalize, within } from './folders.js';
 import { goFiles, goFolder } from './go-modules.js';
 import { pathsNamed } from './path-index.js';
+import { firstOf, type PackageFile, subpathImport, workspaceFile } from './script-packages.js';
 
 /** The target of an import: files of the program, a file that exists but cannot be read now, or a library. */
 export type Resolved =
@@ -18,7 +21,6 @@ export type Importing = { readonly path: string; readonly language: Language };
 
 const LIBRARY: Located = { kind: 'library', paths: [] };
 const NONE: Located = { kind: 'none', paths: [] };
-const suffixes = ['', '.ts', '.tsx', '.mts', '.cts', '.d.ts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.json', '.svelte'];
 
 /** Listed paths never change, and every use of an imported name asks again. */
 const answers = new WeakMap<Program, Map<string, Map<string, Located>>>();
@@ -59,8 +61,13 @@ function locateRequired(program: Program, path: string, from: string): Located {
 
 function locateScript(program: Program, path: string, from: string): Located {
   const here = folderOf(path);
-  if (from.startsWith('.')) return firstOf(program, [normalize(`${here}/${from}`)]) ?? NONE;
-  return firstOf(program, aliased(program, here, from)) ?? workspace(program, from) ?? LIBRARY;
+  if (from.startsWith('.')) return filed(firstOf(program, [normalize(`${here}/${from}`)]) ?? 'none');
+  const found = firstOf(program, aliased(program, here, from));
+  return filed(found ?? (from.startsWith('#') ? subpathImport(program, path, from) : workspaceFile(program, from)));
+}
+
+function filed(found: PackageFile): Located {
+  return found === 'library' ? LIBRARY : found === 'none' ? NONE : { kind: 'files', paths: [found.path] };
 }
 
 /** tsconfig's `paths` and `baseUrl`, then what frameworks agree on: `@/x` and `~/x` are `src/x`. */
@@ -108,39 +115,6 @@ function byConfig(config: Tree, folder: string, from: string): readonly string[]
   return found;
 }
 
-/** A package of the same repository, by the `name` in its package.json. */
-function workspace(program: Program, from: string): Located | null {
-  for (const path of pathsNamed(program, 'package.json')) {
-    const config = program.open(path);
-    const name = config && textOfEntry(config.root, 'name');
-    if (!config || !name || (from !== name && !from.startsWith(`${name}/`))) continue;
-    const folder = folderOf(path);
-    const rest = from.slice(name.length + 1);
-    const main = [...['source', 'main', 'module'].map((key) => textOfEntry(config.root, key)), 'src/index', 'index'];
-    const guesses = rest ? [rest, `src/${rest}`] : main.filter((entry) => entry !== null);
-    return (
-      firstOf(
-        program,
-        guesses.map((guess) => normalize(within(folder, guess))),
-      ) ?? NONE
-    );
-  }
-  return null;
-}
-
-function firstOf({ repository }: Program, bases: readonly string[]): Located | null {
-  for (const base of bases) {
-    for (const path of candidates(base)) if (repository.allPaths.has(path)) return { kind: 'files', paths: [path] };
-  }
-  return null;
-}
-
-function candidates(base: string): readonly string[] {
-  const bare = base.replace(/\.([cm]?)js(x?)$/, '');
-  const typed = bare === base ? [] : [`${bare}.ts`, `${bare}.tsx`, `${bare}.mts`, `${bare}.cts`];
-  return [...suffixes.map((suffix) => base + suffix), ...typed, ...suffixes.slice(1).map((suffix) => within(base, `index${suffix}`))];
-}
-
 function locatePython({ repository }: Program, source: string, from: string): Located {
   const dots = /^\.*/.exec(from)?.[0].length ?? 0;
   const rest = from.slice(dots).replaceAll('.', '/');
@@ -186,49 +160,4 @@ function shared(a: string, b: string): number {
   const [left, right] = [a.split('/'), b.split('/')];
   const end = left.findIndex((part, i) => part !== right[i]);
   return end < 0 ? left.length : end;
-}
-
-export function foldersUp(folder: string): readonly string[] {
-  const all: string[] = [];
-  for (let at = folder; ; at = folderOf(at)) {
-    all.push(at);
-    if (at === '') return all;
-  }
-}
-
-function climb(folder: string, levels: number): string {
-  let at = folder;
-  for (let i = 0; i < levels; i++) at = folderOf(at);
-  return at;
-}
-
-export function within(folder: string, path: string): string {
-  return folder === '' ? path : `${folder}/${path}`;
-}
-
-export function normalize(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part === '..' && parts.length > 0) parts.pop();
-    else parts.push(part);
-  }
-  return parts.join('/');
-}
-
-/** The value of `key` in the object that a config file is. */
-export function entryOf(node: Node, key: string): Node | null {
-  const object = node.kind === 'group' ? (node.children.find((child) => child.kind === 'object') ?? node) : node;
-  const entries = object.kind === 'object' ? object.entries : object.kind === 'group' ? object.children : [];
-  for (const entry of entries) {
-    if (entry.kind !== 'entry') continue;
-    const name = entry.key.kind === 'string' ? entry.key.value : entry.key.kind === 'name' ? entry.key.name : null;
-    if (name === key) return entry.value;
-  }
-  return null;
-}
-
-export function textOfEntry(node: Node | null, key: string): string | null {
-  const value = node && entryOf(node, key);
-  return value?.kind === 'string' ? value.value : null;
 }

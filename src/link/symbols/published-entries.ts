@@ -1,6 +1,7 @@
 import type { Tree } from '../../model/index.js';
 import { folderOf, isScript, type Program } from '../program/program.js';
-import { entryOf, foldersUp, textOfEntry, within } from './import-resolver.js';
+import { entryOf, textOfEntry } from './config-entries.js';
+import { foldersUp, within } from './folders.js';
 
 /** Whether a published package hands this file out: then strangers may call what it exports. */
 export function isPublic(program: Program, tree: Tree): boolean {

@@ -1,10 +1,11 @@
 import { languageOf } from '../../languages/index.js';
 import type { ClassNode, Tree } from '../../model/index.js';
-import { folderOf, isScript, type Program } from '../program/program.js';
+import { isScript, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { type ImportGraph, importGraph, stands } from './import-graph.js';
-import { foldersUp, locate, textOfEntry, within } from './import-resolver.js';
+import { locate } from './import-resolver.js';
 import { familyOf } from './import-statements.js';
+import { namesGiven } from './script-packages.js';
 import type { SymbolTable } from './symbol-table.js';
 
 /** Names of members that every library has, too: only files that see the class itself are read for them. */
@@ -23,20 +24,8 @@ export function graphOf(program: Program): ImportGraph {
     repository,
     (path) => languageOf(path).id,
     locatePaths,
-    (path) => packageNames(program, path),
+    (path) => namesGiven(program, path),
   );
-}
-
-/** How other packages may call a file of a package: by the last part of the package's name. */
-function packageNames(program: Program, path: string): readonly string[] {
-  for (const folder of foldersUp(folderOf(path))) {
-    const manifest = within(folder, 'package.json');
-    if (!program.repository.allPaths.has(manifest)) continue;
-    const config = program.open(manifest);
-    const name = config === null ? null : textOfEntry(config.root, 'name');
-    return name === null ? [] : [name.slice(name.lastIndexOf('/') + 1)];
-  }
-  return [];
 }
 
 /** Opens whoever can use what a file hands out under a name (`default`, `*`: the file as a whole); false where that would be too many. */

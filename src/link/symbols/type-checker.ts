@@ -3,7 +3,8 @@ import { nodesOf, remembered } from '../../base/tree.js';
 import type { Node, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
-import { entryOf, resolveImport, textOfEntry } from './import-resolver.js';
+import { entryOf, textOfEntry } from './config-entries.js';
+import { resolveImport } from './import-resolver.js';
 
 /** The TypeScript compiler's answers about a name; null: the compiler does not know, or the answer is not in the common tree. */
 export type CheckerNames = { definitionsOf(ref: Ref): readonly Ref[] | null };

@@ -1,7 +1,7 @@
 import { remembered } from '../../base/tree.js';
 import type { CallNode, Node, Tree } from '../../model/index.js';
 import { folderOf } from '../program/program.js';
-import { normalize } from '../symbols/import-resolver.js';
+import { normalize } from '../symbols/folders.js';
 import { type AbstractValue, type Env, START, type TextValue, TOP, textsOf, UNKNOWN, UNKNOWN_SUBSTRING } from './abstract-value.js';
 import { copiesOf } from './copied-objects.js';
 import { evaluate } from './evaluate.js';

@@ -1,6 +1,6 @@
 import type { CallNode, Node, Tree } from '../../model/index.js';
 import { folderOf, isConfig } from '../program/program.js';
-import { foldersUp, normalize, within } from '../symbols/import-resolver.js';
+import { foldersUp, normalize, within } from '../symbols/folders.js';
 import {
   type AbstractValue,
   type Env,
