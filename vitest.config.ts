@@ -9,7 +9,7 @@ const replacing = readdirSync('test', { recursive: true, encoding: 'utf8' })
 
 export default defineConfig({
   test: {
-    setupFiles: ['test/seed.ts'],
+    setupFiles: ['test/seed.ts', 'test/own-git.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

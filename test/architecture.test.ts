@@ -152,6 +152,11 @@ describe('each package has one home', () => {
   });
 });
 
+test('paths are spelled as the system has them, which differs where case or short names are no matter: by the native call alone', () => {
+  const others = files.filter((file) => /\brealpathSync\(/.test(readFileSync(join(root, file), 'utf8')));
+  expect(others).toEqual([]);
+});
+
 /** Strings in the data about other languages name `process.env` too; only code counts. */
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'[^'\n]*'|`[^`]*`|\/(?![*/])(?:\\.|[^/\n\\])+\//g, '');

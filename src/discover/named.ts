@@ -35,7 +35,7 @@ type Place = {
 const PATTERN = /[*?[\]{}()]/;
 
 export async function resolveNamed(search: Search): Promise<Answer> {
-  const cwd = realpathSync(search.cwd);
+  const cwd = realpathSync.native(search.cwd);
   const topAbove = remembered(topOf);
   const realOf = realPaths();
   const places: Place[] = [];
@@ -133,7 +133,7 @@ function rootOutsideGit(cwd: string, places: readonly Place[]): string {
 function realPaths(): (path: string) => string {
   const realFolder = remembered((folder: string): string | null => {
     try {
-      return realpathSync(folder);
+      return realpathSync.native(folder);
     } catch (error) {
       if (codeOf(error) === null) throw error;
       return null;

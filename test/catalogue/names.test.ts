@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { builtIn, catalogueOf } from '../../src/catalogue/index.js';
 import { renderNames } from '../../src/catalogue/render-names.js';
 import { catalogueSchema, parseCatalogueFile } from '../../src/catalogue/schema.js';
 
-const root = new URL('../../', import.meta.url).pathname;
+/** As the compiler writes paths, on Windows too. */
+const root = `${join(import.meta.dirname, '../..').replaceAll('\\', '/')}/`;
 const options: ts.CompilerOptions = { module: ts.ModuleKind.NodeNext, strict: true, noEmit: true, types: [] };
 
 /** The texts that an editor strikes through in a program, and the compiler's errors. */

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { isPosix } from '../posix.js';
 import { bundle, gates, home, install } from './commits.js';
 import { githubAction, gitlabTemplate, preCommitHooks } from './host-schemas.js';
 import { place, repository } from './place.js';
 
-describe.skipIf(!existsSync(bundle))('real commits', { timeout: 240_000 }, () => {
+describe.skipIf(!isPosix || !existsSync(bundle))('real commits', { timeout: 240_000 }, () => {
   test('through the plain git hook that init writes', async () => {
     const at = repository({ 'package.json': '{}' });
     install(at);
@@ -52,7 +53,7 @@ describe('files for other programs', () => {
     expect(hooks[1]).toMatchObject({ require_serial: true });
   });
 
-  test('action.yml is a composite action whose script takes inputs as data, and runs the check', async () => {
+  test.skipIf(!isPosix)('action.yml is a composite action whose script takes inputs as data, and runs the check', async () => {
     const action = await read('action.yml');
     expect(action).toMatchObject({ name: expect.any(String), description: expect.any(String), runs: { using: 'composite' } });
     const [step] = action.runs.steps;
@@ -78,7 +79,7 @@ describe('files for other programs', () => {
     );
   });
 
-  test.skipIf(!existsSync(bundle))('the GitLab template is one job, whose script makes the reports that it names', async () => {
+  test.skipIf(!isPosix || !existsSync(bundle))('the GitLab template is one job, whose script makes the reports that it names', async () => {
     const job = (await read('ci/gitlab.yml'))['temu-codemod'];
     expect(job).toMatchObject({
       script: [expect.stringContaining('mktemp'), expect.stringContaining('npm install'), expect.stringContaining('--check')],

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isPosix } from '../posix.js';
 import { bundle, commit, gates, install } from './commits.js';
 import { type Place, repository } from './place.js';
 
@@ -41,7 +42,7 @@ function unstaged(at: Place): readonly string[] {
     .filter((line) => /^.[^ ]/.test(line));
 }
 
-describe.skipIf(!existsSync(bundle))('lint-staged, the program itself', { timeout: 240_000 }, () => {
+describe.skipIf(!isPosix || !existsSync(bundle))('lint-staged, the program itself', { timeout: 240_000 }, () => {
   test.each(['temu-codemod --check', 'temu-codemod --staged'])('%s blocks a commit with an old name and passes one without', (task) => {
     gates(linted({ '*': task }));
   });

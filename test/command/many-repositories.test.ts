@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { isPosix } from '../posix.js';
 import { bundle, home } from './commits.js';
 import { type Place, place, repository } from './place.js';
 
@@ -28,7 +29,7 @@ function engine(tools: Place, at: Place, script: string, env: NodeJS.ProcessEnv 
   return ran.stdout;
 }
 
-describe.skipIf(!existsSync(bundle))('the page on many repositories, word for word', { timeout: 120_000 }, () => {
+describe.skipIf(!isPosix || !existsSync(bundle))('the page on many repositories, word for word', { timeout: 120_000 }, () => {
   test('multi-gitter: the script migrates each clone, and one page names both', () => {
     const tools = place({});
     const [migrate = '', report = ''] = blocks('multi-gitter', 'sh');

@@ -24,7 +24,7 @@ const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', '-c
 
 /** A folder that goes when the test ends. */
 export function place(files: Readonly<Record<string, string>>): Place {
-  const root = realpathSync(mkdtempSync(join(quickFolder, 'command-')));
+  const root = realpathSync.native(mkdtempSync(join(quickFolder, 'command-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const at: Place = {
     root,

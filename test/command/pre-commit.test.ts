@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isPosix } from '../posix.js';
 import { bundle, commit, gates, install, home as project } from './commits.js';
 import { type Place, repository } from './place.js';
 
@@ -45,7 +46,7 @@ function preCommit(at: Place, ...args: readonly string[]): string {
   return `${ran.status}\n${ran.stdout}${ran.stderr}`;
 }
 
-describe.skipIf(version === '' || !existsSync(bundle))('pre-commit, the program itself', { timeout: 240_000 }, () => {
+describe.skipIf(!isPosix || version === '' || !existsSync(bundle))('pre-commit, the program itself', { timeout: 240_000 }, () => {
   beforeAll(publish);
   afterAll(() => {
     for (const folder of [home, hooks]) rmSync(folder, { recursive: true, force: true });

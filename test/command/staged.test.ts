@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isPosix } from '../posix.js';
 import { bundle, commit } from './commits.js';
 import { type Place, place, repository } from './place.js';
 
@@ -64,7 +65,7 @@ function hooked(at: Place, folder = '.git/hooks'): Place {
   return at;
 }
 
-describe.skipIf(!existsSync(bundle))('real commits, judged by the index that git makes for each', { timeout: 240_000 }, () => {
+describe.skipIf(!isPosix || !existsSync(bundle))('real commits, judged by the index that git makes for each', { timeout: 240_000 }, () => {
   test('git commit -a: what is not staged yet, but not what is untracked', () => {
     const at = hooked(repository({ 'a.ts': clean }));
     at.write('a.ts', old);

@@ -9,7 +9,7 @@ import { findConfigs } from '../../src/config/find.js';
 import { globMatcher } from '../../src/config/glob.js';
 
 function project(files: Readonly<Record<string, string>>): string {
-  const base = realpathSync(mkdtempSync(join(tmpdir(), 'temu-trust-')));
+  const base = realpathSync.native(mkdtempSync(join(tmpdir(), 'temu-trust-')));
   onTestFinished(() => rmSync(base, { recursive: true, force: true }));
   for (const [path, content] of Object.entries({ 'repo/.git/HEAD': 'ref: refs/heads/main\n', profile: 'x', ...files })) {
     mkdirSync(dirname(join(base, path)), { recursive: true });

@@ -78,7 +78,7 @@ test('the version is told without loading what a run needs', () => {
 
 /** Fifty files without a name, in git, and what a test adds. */
 function tree(added: Readonly<Record<string, string>>): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cost-')));
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'cost-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const files = { ...Object.fromEntries([...Array(50).keys()].map((i) => [`src/file${i}.ts`, `export const a${i} = ${i};\n`])), ...added };
   for (const [path, text] of Object.entries(files)) {

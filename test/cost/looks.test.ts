@@ -72,7 +72,7 @@ function erp(services: number, sends = 1): string {
 }
 
 function emptyFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'looks-')));
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'looks-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

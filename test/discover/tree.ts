@@ -9,7 +9,7 @@ export type Tree = { readonly root: string; write(path: string, content: string 
 
 /** A folder that goes when the test ends. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): Tree {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'discover-')));
+  const root = realpathSync.native(mkdtempSync(join(tmpdir(), 'discover-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });

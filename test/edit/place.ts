@@ -8,7 +8,7 @@ export const unwatched: Watching = { signal: null, onProgress: null };
 
 /** An empty folder outside git, gone when the test is. */
 export function freshPlace(host: Host = hostOf(process)): Place {
-  const root = realpathSync(mkdtempSync(join(quickFolder, 'temu-edit-')));
+  const root = realpathSync.native(mkdtempSync(join(quickFolder, 'temu-edit-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   return { root, stateDir: join(root, '.temu-codemod'), host };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import ts from 'typescript';
 import { parse, prepare } from '../../src/languages/index.js';
 import { sourceFile } from '../languages/source.js';
@@ -17,21 +17,20 @@ type Compiler = {
 const script: Compiler = {
   asked: null,
   said: (paths, root) => {
-    const program = ts.createProgram(
-      paths.map((path) => join(root, path)),
-      {
-        allowJs: true,
-        checkJs: true,
-        noEmit: true,
-        noLib: true,
-        strict: false,
-        types: [],
-        module: ts.ModuleKind.Preserve,
-        moduleResolution: ts.ModuleResolutionKind.Bundler,
-        target: ts.ScriptTarget.ES2022,
-      },
-    );
-    const wanted = new Set(paths.map((path) => join(root, path)));
+    // The compiler writes paths with slashes, on Windows too.
+    const files = paths.map((path) => join(root, path).replaceAll('\\', '/'));
+    const program = ts.createProgram(files, {
+      allowJs: true,
+      checkJs: true,
+      noEmit: true,
+      noLib: true,
+      strict: false,
+      types: [],
+      module: ts.ModuleKind.Preserve,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      target: ts.ScriptTarget.ES2022,
+    });
+    const wanted = new Set(files);
     return ts
       .getPreEmitDiagnostics(program)
       .filter(({ file }) => file !== undefined && wanted.has(file.fileName))
@@ -91,7 +90,7 @@ const compilers: Readonly<Record<string, Compiler>> = {
     '-d',
     'out',
     '-sourcepath',
-    'src/main/java:src:.',
+    ['src/main/java', 'src', '.'].join(delimiter),
     ...paths,
   ]),
   go: command(['go', 'version'], (paths) => ['go', 'vet', `./${dirname(paths[0] ?? '.')}`], goSettings),

@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { compile } from './compile.js';
 import type { Gateways } from './stand-in/gateways.mjs';
@@ -44,7 +44,7 @@ const node: Program = {
   },
 };
 
-const pythonPath = [standIn, join(stubs, 'python')].join(':');
+const pythonPath = [standIn, join(stubs, 'python')].join(delimiter);
 
 const python: Program = {
   marker: 'main.py',

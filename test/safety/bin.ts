@@ -67,7 +67,7 @@ export function expectOrderly(run: BinRun): void {
 
 /** A folder of its own, gone when the test is. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'temu-safety-')));
+  const root = realpathSync.native(mkdtempSync(join(tmpdir(), 'temu-safety-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -31,7 +31,7 @@ function gitDirOf(top: string): string {
 
 function isSame(one: string, other: string): boolean {
   try {
-    return realpathSync(one) === realpathSync(other);
+    return realpathSync.native(one) === realpathSync.native(other);
   } catch (error) {
     if (codeOf(error) === null) throw error;
     return false;

@@ -39,7 +39,7 @@ export function staysInside(root: string, path: string): boolean {
 
 function realPathOf(path: string): string | null {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch (error) {
     if (codeOf(error) === null) throw error;
     return null;

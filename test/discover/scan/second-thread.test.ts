@@ -21,7 +21,7 @@ const odd: Readonly<Record<string, string | Buffer>> = {
 };
 
 function folderWith(clean: number): { readonly folder: string; readonly paths: readonly string[] } {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'second-')));
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'second-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(join(folder, 'src'));
   const paths = Array.from({ length: clean }, (_, i) => join(folder, 'src', `${i}.ts`));
