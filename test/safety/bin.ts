@@ -56,13 +56,17 @@ export function runBin(cwd: string, args: readonly string[], options: BinOptions
   });
 }
 
-/** The demands on every run, whatever its input. */
-export function expectOrderly(run: BinRun): void {
+/** What a report says, as text or as data, where a run has stopped before all was followed. */
+const cut = /There was more to follow than one run follows|"isCut":\s*true/;
+
+/** The demands on every run, whatever its input. `followed`: to the end, but where there is more than any run follows. */
+export function expectOrderly(run: BinRun, followed: 'to the end' | 'in part' = 'to the end'): void {
   expect([0, 1, 2], `exit code; stderr: ${run.stderr.slice(0, 500)}`).toContain(run.code);
   expect(run.stderr).not.toMatch(/^\s+at .*[:(]\d+/m);
   expect(run.stderr).not.toContain('bug');
   expect(run.seconds, 'seconds').toBeLessThan(10);
   expect(run.megabytes, 'megabytes at the peak').toBeLessThan(1024);
+  expect(cut.test(run.stdout), 'stopped before all was followed').toBe(followed === 'in part');
 }
 
 /** A folder of its own, gone when the test is. */

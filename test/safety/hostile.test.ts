@@ -54,10 +54,13 @@ const slow: ReadonlySet<string> = new Set([
   '200,000 URLs',
 ]);
 
+/** Forty million pairs of a type and a request: more than a run follows, which it says. */
+const endless: ReadonlySet<string> = new Set(['2,000 requests over a map of 20,000']);
+
 describe('the built command line ends in order, within ten seconds and a gigabyte, on', () => {
-  test('inputs that are called slow are among those tried', () => {
+  test('inputs that are called slow or endless are among those tried', () => {
     const names = new Set(inputs.map(([name]) => name));
-    expect([...slow].filter((name) => !names.has(name))).toEqual([]);
+    expect([...slow, ...endless].filter((name) => !names.has(name))).toEqual([]);
   });
 
   for (const [name, path, make] of inputs) {
@@ -66,7 +69,7 @@ describe('the built command line ends in order, within ten seconds and a gigabyt
       async () => {
         const root = folderWith({ [path]: make() });
         const run = await runBin(root, ['--dry-run', '--reporter', 'json', path]);
-        expectOrderly(run);
+        expectOrderly(run, endless.has(name) ? 'in part' : 'to the end');
         expect(run.code).toBe(0);
         const { summary, skipped } = JSON.parse(run.stdout);
         expect(summary.rewrites + summary.reviews + summary.kept).toBe(summary.tokens);
