@@ -35,7 +35,7 @@ describe('work that is watched', () => {
 });
 
 /** As many blocks as make its parser, whose work grows with their square, take seconds. */
-const slow = (path: string): SourceFile => sourceFile(path, `${'{#if x}\n'.repeat(30_000)}{'bg.goods.add'}`);
+const slow = (path: string): SourceFile => sourceFile(path, `${'{#if x}\n'.repeat(45_000)}{'bg.goods.add'}`);
 
 describe('of files that are parsed together', () => {
   it('each becomes a tree, in their order', async () => {
