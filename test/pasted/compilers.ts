@@ -82,17 +82,22 @@ const compilers: Readonly<Record<string, Compiler>> = {
     PYTHONDONTWRITEBYTECODE: '1',
   }),
   php: command(['php', '-v'], (paths) => ['php', '-l', ...paths.slice(0, 1)]),
-  java: command(['javac', '-version'], (paths) => [
-    'javac',
-    '-proc:none',
-    '-encoding',
-    'UTF-8',
-    '-d',
-    'out',
-    '-sourcepath',
-    ['src/main/java', 'src', '.'].join(delimiter),
-    ...paths,
-  ]),
+  java: command(
+    ['javac', '-version'],
+    (paths) => [
+      'javac',
+      '-proc:none',
+      '-encoding',
+      'UTF-8',
+      '-d',
+      'out',
+      '-sourcepath',
+      ['src/main/java', 'src', '.'].join(delimiter),
+      ...paths,
+    ],
+    // Java reads names of files by the locale.
+    { LC_ALL: 'C.UTF-8' },
+  ),
   go: command(['go', 'version'], (paths) => ['go', 'vet', `./${dirname(paths[0] ?? '.')}`], goSettings),
 };
 

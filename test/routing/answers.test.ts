@@ -112,8 +112,10 @@ System.out.println(TemuGateway.temuGateway(null, (String) null));
 System.out.println(TemuGateway.temuGateway("temu.goods.add", java.net.URI.create("https://openapi.kuajingmaihuo.com/openapi/router"))); } }`,
   );
   const cwd = join(folder, 'java');
-  execFileSync('javac', ['-encoding', 'UTF-8', 'shop/Main.java', `shop/${name}`], { cwd });
-  const printed = execFileSync('java', ['-cp', '.', 'shop.Main'], { cwd, encoding: 'utf8' }).trimEnd().split('\n');
+  // Java reads names of files by the locale.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  execFileSync('javac', ['-encoding', 'UTF-8', 'shop/Main.java', `shop/${name}`], { cwd, env });
+  const printed = execFileSync('java', ['-cp', '.', 'shop.Main'], { cwd, env, encoding: 'utf8' }).trimEnd().split('\n');
   const bodies = ['openapi-b-partner.temu.com', 'openapi-b-partner.temu.com'];
   expect(printed).toEqual([
     ...cases.map(([, , , answer]) => answer),

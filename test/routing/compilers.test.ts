@@ -54,6 +54,9 @@ function said(command: string, args: readonly string[], cwd: string, env: Readon
   return status === 0 ? (stdout + stderr).trim() : `${error ?? status}: ${stdout}${stderr}`;
 }
 
+/** Java reads and writes names of files by the locale. */
+const anyName = { LC_ALL: 'C.UTF-8' };
+
 function cannot(command: string, ...args: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: 'ignore' }).status !== 0;
 }
@@ -85,7 +88,7 @@ describe('what a compiler or an interpreter says of a generated module is nothin
     const classes = paths.map((path) => `${/^package .*$/m.exec(readFileSync(path, 'utf8'))?.[0] ?? ''} ${basename(path)}`);
     expect(new Set(classes).size).toBe(paths.length);
     const out = ['-Xlint:all', '-Werror', '-proc:none', '-implicit:none', '-encoding', 'UTF-8', '-d', join(work, 'classes')];
-    expect(said('javac', [...out, ...paths], work)).toBe('');
+    expect(said('javac', [...out, ...paths], work, anyName)).toBe('');
   });
 
   test.skipIf(cannot('python3', '--version'))('Python: every warning an error', async () => {

@@ -148,7 +148,17 @@ export function missingFor(folder: string): string | null {
 /** Runs a program, which must end well, else its output is the error. Programs that do their own TLS reach the stand-in as their proxy. */
 async function done(cwd: string, env: Readonly<Record<string, string>>, command: string, args: readonly string[], { port }: Gateways) {
   const proxy = `http://127.0.0.1:${port}`;
-  const all = { ...process.env, STAND_IN_PORT: String(port), https_proxy: proxy, HTTPS_PROXY: proxy, no_proxy: '', NO_PROXY: '', ...env };
+  // Java reads names of files by the locale.
+  const all = {
+    ...process.env,
+    LC_ALL: 'C.UTF-8',
+    STAND_IN_PORT: String(port),
+    https_proxy: proxy,
+    HTTPS_PROXY: proxy,
+    no_proxy: '',
+    NO_PROXY: '',
+    ...env,
+  };
   const { stderr } = await promisify(execFile)(command, args, { cwd, env: all, timeout: 240_000 });
   if (stderr.trim() !== '') throw new Error(`${command}: ${stderr}`);
 }

@@ -1,31 +1,24 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isPosix } from '../posix.js';
+import { canOther, NOBODY } from './another-user.js';
 import { folderWith, runBin } from './bin.js';
 
 const OLD = "send('bg.goods.add');\n";
 const NEW = "send('temu.goods.add');\n";
 
-const isRoot = isPosix && process.getuid?.() === 0;
-/** Another user may enter the folder of temporary files, and that above it. */
-const isOpen = isRoot && spawnSync('ls', [tmpdir()], { uid: 65_534, cwd: '/' }).status === 0;
-if (isRoot && !isOpen) console.warn('others may not enter the folder of temporary files: files of another owner are not tested');
-
-test.skipIf(!isRoot)('a folder that the user may not enter is a line, not a bug', async () => {
+test.skipIf(!canOther)('a folder that the user may not enter is a line, not a bug', async () => {
   const root = folderWith({ 'closed/a/mine.ts': OLD });
   chmodSync(join(root, 'closed'), 0o700);
-  const run = await runBin(join(root, 'closed/a'), ['.', '-d'], { uid: 65_534 });
+  const run = await runBin(join(root, 'closed/a'), ['.', '-d'], { uid: NOBODY });
   expect(run.code).toBe(2);
   expect(run.stderr).not.toMatch(/bug|自身出错/);
   expect(run.stderr).toMatch(/EACCES/);
 });
 
-test.skipIf(!isOpen)('a file whose owner or group could not be kept is skipped and named, the others are written', async () => {
+test.skipIf(!canOther)('a file whose owner or group could not be kept is skipped and named, the others are written', async () => {
   const root = folderWith({ 'mine.ts': OLD, 'theirs.ts': OLD, 'grouped.ts': OLD });
-  const [us, them] = [65_534, 12_345];
+  const [us, them] = [NOBODY, 12_345];
   for (const path of [root, join(root, 'mine.ts')]) chownSync(path, us, us);
   chownSync(join(root, 'theirs.ts'), them, us);
   chownSync(join(root, 'grouped.ts'), us, them);

@@ -16,6 +16,11 @@ function git(cwd: string, ...args: string[]): string {
   });
 }
 
+/** A program as a setting names it that git has the shell run: the path to it may hold spaces. */
+function command(program: string): string {
+  return `"'${program}'"`;
+}
+
 /** A repository whose own config names a program wherever git would run one; `trace` exists once one has run. */
 function trapped(): { readonly root: string; readonly trace: string } {
   const root = folderWith({
@@ -34,14 +39,15 @@ function trapped(): { readonly root: string; readonly trace: string } {
   mkdirSync(join(root, '.git', 'hooks'), { recursive: true });
   for (const hook of ['post-index-change', 'pre-commit', 'post-checkout', 'fsmonitor-watchman'])
     symlinkSync(program, join(root, '.git', 'hooks', hook));
+  const started = command(program);
   appendFileSync(
     join(root, '.git', 'config'),
-    `[core]\n\tfsmonitor = ${program}\n\thooksPath = ${join(root, '.git', 'hooks')}\n\tpager = ${program}\n\teditor = ${program}\n\tsshCommand = ${program}\n\taskPass = ${program}
-[diff]\n\texternal = ${program}\n[diff "d"]\n\ttextconv = ${program}\n\tcommand = ${program}
-[filter "f"]\n\tclean = ${program}\n\tsmudge = ${program}\n\trequired = true\n[filter "p"]\n\tprocess = ${program}
-[alias]\n\tls-files = !${program}\n\tstatus = !${program}\n\tdiff = !${program}
+    `[core]\n\tfsmonitor = ${started}\n\thooksPath = ${join(root, '.git', 'hooks')}\n\tpager = ${started}\n\teditor = ${started}\n\tsshCommand = ${started}\n\taskPass = ${program}
+[diff]\n\texternal = ${started}\n[diff "d"]\n\ttextconv = ${started}\n\tcommand = ${started}
+[filter "f"]\n\tclean = ${started}\n\tsmudge = ${started}\n\trequired = true\n[filter "p"]\n\tprocess = ${started}
+[alias]\n\tls-files = !'${program}'\n\tstatus = !'${program}'\n\tdiff = !'${program}'
 [protocol]\n\tallow = always\n[protocol "ext"]\n\tallow = always\n[protocol "file"]\n\tallow = always
-[remote "origin"]\n\turl = ext::${program}\n\tpromisor = true\n\tuploadpack = ${program}\n[extensions]\n\tpartialClone = origin\n`,
+[remote "origin"]\n\turl = ext::${program.replaceAll(' ', '% ')}\n\tpromisor = true\n\tuploadpack = ${started}\n[extensions]\n\tpartialClone = origin\n`,
   );
   writeFileSync(join(root, '.git', 'info', 'attributes'), 'a.ts filter=f diff=d\nb.ts filter=p diff=d\n');
   return { root, trace };
@@ -107,7 +113,7 @@ describe.skipIf(!isPosix)('a program that a repository names for git', () => {
     const own = join(root, '.git', 'modules', 'sub');
     const trace = join(root, 'trace');
     writeFileSync(join(own, 'program'), `#!/bin/sh\ntouch '${trace}'\ncat\n`, { mode: 0o755 });
-    const program = join(own, 'program');
+    const program = command(join(own, 'program'));
     appendFileSync(join(own, 'config'), `[core]\n\tfsmonitor = ${program}\n[filter "f"]\n\tclean = ${program}\n`);
     writeFileSync(join(own, 'info', 'attributes'), '* filter=f\n');
     for (const path of ['a.ts', 'sub/a.ts']) utimesSync(join(root, path), 1_600_000_000, 1_600_000_000);

@@ -10,7 +10,7 @@ const NEW = "send('temu.goods.add');\n";
 
 /** `undo` as the report of the run names it, run in the same folder. */
 async function advertised(cwd: string, stdout: string, env: NodeJS.ProcessEnv = {}) {
-  const line = /cli\.cjs (undo[^\n]*?)(?: {2,}|\n|$)/.exec(stdout)?.[1] ?? '';
+  const line = /cli\.cjs"? (undo[^\n]*?)(?: {2,}|\n|$)/.exec(stdout)?.[1] ?? '';
   const words = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
   expect(words[0], stdout).toBe('undo');
   return runBin(cwd, words, { env });

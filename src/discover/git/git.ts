@@ -1,5 +1,6 @@
 import type { SpawnOptions } from 'node:child_process';
 import { env, getBuiltinModule } from 'node:process';
+import type { Readable } from 'node:stream';
 import { programNamed } from '../../base/executables.js';
 
 /** Loaded when git is first asked: a gate over files by name never does. */
@@ -63,8 +64,10 @@ export function gitIn(root: string): Git {
         } satisfies SpawnOptions;
         const run = processes().spawn(programNamed('git'), [...QUIET, ...args], options);
         const out: Buffer[] = [];
-        run.stdout.on('data', (part: Buffer) => out.push(part));
         run.on('error', (error) => settle(notRun(error)));
+        // Where no handle is left for a pipe there is none.
+        const { stdout }: { readonly stdout: Readable | undefined } = run;
+        stdout?.on('data', (part: Buffer) => out.push(part));
         run.on('close', (status) => settle(status === 0 ? { kind: 'ok', out: Buffer.concat(out) } : git.call(args)));
       });
     },
