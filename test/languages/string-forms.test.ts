@@ -1,11 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: other languages write their substitutions so
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/index.js';
 import { migrated } from '../runs/sample.js';
+import { gb18030 } from '../safety/gb18030.js';
 
 const r = String.raw;
 
@@ -167,8 +167,7 @@ function textOf(path: string): string {
 
 describe.each(['UTF-8', 'GBK'])('in %s, a whole token in every string form is renamed and nothing else changes', (encoding) => {
   const folder = mkdtempSync(join(tmpdir(), 'temu-forms-'));
-  const encoded = (text: string): Buffer =>
-    encoding === 'UTF-8' ? Buffer.from(text) : execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GBK'], { input: text });
+  const encoded = (text: string): Buffer => (encoding === 'UTF-8' ? Buffer.from(text) : gb18030(text));
   const state: { report: Report | null } = { report: null };
 
   beforeAll(async () => {

@@ -4,6 +4,11 @@ type Table = ReadonlyMap<string, readonly number[]>;
 
 const held: { table: Table | null } = { table: null };
 
+/** A text that GB18030 has every character of. */
+export function gb18030(text: string): Buffer {
+  return Buffer.from([...text].flatMap((char) => gb18030Of(char) ?? []));
+}
+
 /** The bytes of one character; null where GB18030 has none. */
 export function gb18030Of(char: string): readonly number[] | null {
   const code = char.codePointAt(0) ?? 0;
