@@ -1,27 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { main } from '../../src/command/main.js';
-import type { World } from '../../src/command/world.js';
-import { worldAt } from '../command/world.js';
-import { expectedOf, type Files, fixtureNames, inCopy, readFiles } from '../fixtures/fixture.js';
-import { MARKER } from '../../src/routing/contract.js';
-import { isLong } from '../long.js';
-import { inSample, sampleNames } from '../runs/sample.js';
-
-/** Without time for all: one in so many. */
-const STRIDE = 20;
-
-type Place = {
-  readonly name: string;
-  readonly args: readonly string[];
-  readonly in: (use: (folder: string) => Promise<void>) => Promise<void>;
-};
-
-const places: readonly Place[] = [
-  ...fixtureNames().map((name): Place => ({ name, args: expectedOf(name).args, in: (use) => inCopy(name, use) })),
-  ...sampleNames().map((name): Place => ({ name: `sample ${name}`, args: [], in: (use) => inSample(name, use) })),
-].filter((_, i) => isLong || i % STRIDE === 3);
+import { places, run, strangeLines, type Texts, textsIn, wholeOf } from './places.js';
 
 /** A file that is named by itself is edited even where it is generated or ignored by git. */
 const asked = new Set(['generated-and-minified', 'ignored-config']);
@@ -39,54 +19,6 @@ const ways: readonly Way[] = [
   { name: 'file by file from the end', steps: (files) => files.toReversed().map((file) => [file]) },
   { name: 'in two halves', steps: (files) => [files.slice(0, Math.ceil(files.length / 2)), files.slice(Math.ceil(files.length / 2))] },
 ];
-
-async function run(folder: string, paths: readonly string[], args: readonly string[], over: Partial<World> = {}): Promise<void> {
-  if (paths.length === 0) return;
-  const captured = worldAt(folder, over);
-  const code = await main([...paths, ...args, '--allow-dirty', '--quiet'], captured.world);
-  if (code !== 0) throw new Error(`exit ${code}: ${captured.stderr()}`);
-}
-
-function textsIn(folder: string): ReadonlyMap<string, string> {
-  return new Map([...(readFiles(folder) as Files)].map(([path, bytes]) => [path, bytes.toString('latin1')]));
-}
-
-type Texts = ReadonlyMap<string, string>;
-
-async function wholeOf(place: Place): Promise<{ readonly before: Texts; readonly whole: Texts }> {
-  let [before, whole]: [Texts, Texts] = [new Map(), new Map()];
-  await place.in(async (folder) => {
-    before = textsIn(folder);
-    await run(folder, ['.'], place.args);
-    whole = textsIn(folder);
-  });
-  return { before, whole };
-}
-
-/** Lines that neither the files as they were nor one run over all of them have, but for the place of a router, which is right at any host. */
-function strangeLines(now: Texts, before: Texts, whole: Texts): readonly string[] {
-  return [...now].flatMap(([path, text]) => {
-    // A module is right with the function that nobody there calls, and without it.
-    if (text.slice(0, 400).includes(MARKER)) return [];
-    const known = new Set([...(before.get(path) ?? '').split('\n'), ...(whole.get(path) ?? '').split('\n')]);
-    return text.split('\n').flatMap((line) => (known.has(line) || known.has(unrouted(line)) ? [] : [`${path}: ${line}`]));
-  });
-}
-
-/** `fetch(temuGateway(body, url), …)` → `fetch(url, …)` */
-function unrouted(line: string): string {
-  const call = /(?:TemuGateway(?:Router)?(?:\.|::))?temu_?gateway\(/i.exec(line);
-  if (!call) return line;
-  const start = call.index + call[0].length;
-  let comma = -1;
-  for (let at = start, depth = 0; at < line.length; at++) {
-    const char = line.charAt(at);
-    if (depth === 0 && char === ',' && comma < 0) comma = at;
-    if (depth === 0 && char === ')') return line.slice(0, call.index) + line.slice(comma + 2, at) + line.slice(at + 1);
-    depth += '([{'.includes(char) ? 1 : ')]}'.includes(char) ? -1 : 0;
-  }
-  return line;
-}
 
 /** Classes of the same names where nothing imports them. */
 function decoysOf(texts: Texts): Texts {

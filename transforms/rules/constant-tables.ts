@@ -5,8 +5,10 @@ import { newNames, oncePerNames } from '../support/near.js';
 import { migrationOf } from '../support/proposals.js';
 import { sharedCases } from '../support/shared-cases.js';
 
+type Use = { readonly node: Node; readonly tree: Tree };
+
 /** Old and new are named by constants, one of them or both: `{ [OLD]: NEW }`, `type === OLD || type === NEW`. */
-export function tableOfConstants(node: StringNode, site: Site, facts: Facts, together: (use: Node) => Node | null): Node | null {
+export function tableOfConstants(node: StringNode, site: Site, facts: Facts, together: (use: Use) => Node | null): Node | null {
   const unit = facts.unitOf(site.file.path);
   const names = newNames(migrationOf(site, facts));
   const [oldName, newOnes] = [constantName(node), constantsOf(unit, names, facts)];
@@ -15,7 +17,7 @@ export function tableOfConstants(node: StringNode, site: Site, facts: Facts, tog
     if (table !== null) return table;
   }
   if (oldName === null || !names.some((name) => namedTypes(unit, facts).has(name))) return null;
-  const isTable = (use: Node): boolean => (together(use) ?? (newOnes.length > 0 ? betweenConstants(use, newOnes) : null)) !== null;
+  const isTable = (use: Use): boolean => (together(use) ?? (newOnes.length > 0 ? betweenConstants(use.node, newOnes) : null)) !== null;
   return usesOfConstant(oldName, unit, facts).some(isTable) ? node : null;
 }
 
@@ -82,11 +84,18 @@ function constantName(node: StringNode): string | null {
   return null;
 }
 
-/** Every place of a unit that names a constant. */
-function usesOfConstant(name: string, unit: string, facts: Facts): readonly Node[] {
-  const found: Node[] = [];
-  for (const tree of facts.trees.values()) {
-    if (facts.unitOf(tree.file.path) === unit && tree.file.text.includes(name)) found.push(...(namedIn(tree).get(name) ?? []));
+/** Every place of a unit that names a constant, by itself or by another one that is set to it. */
+function usesOfConstant(constant: string, unit: string, facts: Facts): readonly Use[] {
+  const found: Use[] = [];
+  const asked = new Set([constant]);
+  for (const name of asked) {
+    for (const tree of facts.trees.values()) {
+      if (facts.unitOf(tree.file.path) !== unit || !tree.file.text.includes(name)) continue;
+      for (const node of namedIn(tree).get(name) ?? []) {
+        found.push({ node, tree });
+        if (node.parent?.kind === 'define' && node.parent.value === node) asked.add(node.parent.name);
+      }
+    }
   }
   return found;
 }

@@ -8,12 +8,27 @@ import { newNames, oncePerNames } from '../support/near.js';
  */
 export function tableAround(site: Site, facts: Facts): Node | null {
   if (site.node === null) return null;
+  const migration = facts.catalogue.migrations.get(site.found);
   let child: Node = site.node;
   for (const outer of ancestors(site.node)) {
     if (outer.kind === 'list' && holdsTwins(outer, facts)) return outer;
     if (outer.kind === 'call' && isFallback(outer, child) && holdsTwins(outer, facts)) return outer;
     if (outer.kind === 'group' && isTry(site.tree, outer) && holdsTwins(outer, facts)) return outer;
-    const stand = standIn(outer, child, site, facts);
+    const stand = migration ? standIn(outer, child, site.tree, newNames(migration)) : null;
+    if (stand !== null) return stand;
+    if (outer.kind === 'class' || (outer.kind === 'function' && outer.parent?.kind !== 'call')) return null;
+    child = outer;
+  }
+  return null;
+}
+
+/** The same around a constant that holds the old name: the fallback, the try or the other statement asks for the new one. */
+export function askedBeside({ node, tree }: { readonly node: Node; readonly tree: Tree }, names: readonly string[]): Node | null {
+  let child = node;
+  for (const outer of ancestors(node)) {
+    const isEither = (outer.kind === 'call' && isFallback(outer, child)) || (outer.kind === 'group' && isTry(tree, outer));
+    if (isEither && namesExactly(outer, names)) return outer;
+    const stand = standIn(outer, child, tree, names);
     if (stand !== null) return stand;
     if (outer.kind === 'class' || (outer.kind === 'function' && outer.parent?.kind !== 'call')) return null;
     child = outer;
@@ -55,14 +70,12 @@ function isTry({ file }: Tree, { range }: GroupNode): boolean {
 }
 
 /** `r = send(new); if (!r.ok) r = send(old)`: a branch or a try beside the statement that names the other. */
-function standIn(block: Node, child: Node, site: Site, facts: Facts): Node | null {
+function standIn(block: Node, child: Node, tree: Tree, names: readonly string[]): Node | null {
   const statements = statementsOf(block);
-  const migration = facts.catalogue.migrations.get(site.found);
   const isStatement = child.range.start >= (statements?.[0]?.range.start ?? Number.POSITIVE_INFINITY);
-  if (statements === null || !isStatement || !migration) return null;
-  const names = newNames(migration);
-  const found = conditionalsOf(block, site.tree).find((other) => other.range.start >= child.range.end && namesExactly(other, names));
-  if (found || !isConditional(child, site.tree)) return found ?? null;
+  if (statements === null || !isStatement) return null;
+  const found = conditionalsOf(block, tree).find((other) => other.range.start >= child.range.end && namesExactly(other, names));
+  if (found || !isConditional(child, tree)) return found ?? null;
   return statements.find((other) => other.range.end <= child.range.start && namesExactly(other, names)) ?? null;
 }
 

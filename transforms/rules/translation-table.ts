@@ -17,7 +17,7 @@ import { holds, isComment, lineOf, mentions, newNames, oncePerNames } from '../s
 import { migrationOf } from '../support/proposals.js';
 import { sharedCases } from '../support/shared-cases.js';
 import { tableOfConstants } from './constant-tables.js';
-import { tableAround } from './held-together.js';
+import { askedBeside, tableAround } from './held-together.js';
 
 /** How many entries an object may have and still be one pair of names rather than a list of interfaces. */
 const PAIR_SIZE = 4;
@@ -36,7 +36,7 @@ export const translationTable: Transform = {
     const beside =
       togetherWith(site.node, migration, names) ??
       tableAround(site, facts) ??
-      tableOfConstants(site.node, site, facts, (use) => togetherWith(use, migration, names));
+      tableOfConstants(site.node, site, facts, (use) => togetherWith(use.node, migration, names) ?? askedBeside(use, names));
     if (beside !== null) return keep('translation-table', [evidence(site.file, beside.range, 'old-and-new-together', migration.newType)]);
     const mapper = mapperEvidence(site, facts.links.throughMapper.get(site) ?? null);
     return mapper === null ? null : keep('translation-table', [mapper]);

@@ -1,4 +1,4 @@
-import type { Links, Node, OwnRouting, Request, Site } from '../../model/index.js';
+import type { DefineNode, Links, Node, OwnRouting, Request, Site } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { aside, type Session } from '../values/session.js';
 import { comingTo } from './coming-to.js';
@@ -60,9 +60,26 @@ function tablesOf(session: Session, owns: readonly OwnRouting[]): { readonly lab
   }
   for (const [ref, own] of constants) {
     if (ref.node.kind !== 'define' || ref.node.value === null || labels.has(ref.node.value)) continue;
-    if (usesOf(session, { tree: ref.tree, node: ref.node }).every((use) => isAsked(use.node, owns, passed))) given.set(ref.node.value, own);
+    if (isOnlyAsked(session, { tree: ref.tree, node: ref.node }, owns, passed, new Set())) given.set(ref.node.value, own);
   }
   return { labels, given };
+}
+
+/** Every use of a constant asks a table, or gives its value to another constant of which that is true. */
+function isOnlyAsked(
+  session: Session,
+  constant: Ref<DefineNode>,
+  owns: readonly OwnRouting[],
+  passed: ReadonlySet<Node>,
+  seen: Set<Node>,
+): boolean {
+  if (seen.has(constant.node)) return true;
+  seen.add(constant.node);
+  return usesOf(session, constant).every(({ tree, node }) => {
+    const { parent } = node;
+    const isAlias = parent?.kind === 'define' && parent.constant && parent.value === node;
+    return isAsked(node, owns, passed) || (isAlias && isOnlyAsked(session, { tree, node: parent }, owns, passed, seen));
+  });
 }
 
 /** A use of a constant that asks a table: it is one of its tests, or stands in a call that leads there. */
