@@ -4,6 +4,7 @@
 //   npm run bench -- --quick   what a change is judged by, without 50,000 files and without writing
 //   npm run bench -- --real DIR…   checkouts of real projects, and generated ones with callers four hops deep, beside `rg` and `ast-grep scan`
 //   npm run bench -- --growth  the same fifty names in 1,000, 4,000 and 16,000 files of a generated project
+//   npm run bench -- --hits=10000   peak memory where every file has a name, by language; 2,000 files where no number is given
 //   npm run bench -- --rounds=3   fewer runs of each than seven: about ten minutes; where every file changes there are two at any rate
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,6 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diffs } from './diff.mjs';
 import { gate } from './gate.mjs';
+import { hits } from './hits.mjs';
 import { growth, realTrees } from './real.mjs';
 import { columns, search } from './search.mjs';
 import { start } from './start.mjs';
@@ -32,6 +34,9 @@ const given = {
   pairs: migrations.map(({ oldType, newType }) => [oldType, newType]),
   told: new Set(),
 };
+/** Files of eight kilobytes with a hit each. */
+const HITS = 2000;
+const hitFiles = process.argv.find((arg) => /^--hits(=|$)/.test(arg));
 const tool = 'temu-codemod --dry-run';
 
 try {
@@ -39,6 +44,7 @@ try {
   if (process.argv.includes('--real')) {
     await realTrees(process.argv.slice(process.argv.indexOf('--real') + 1), given);
   } else if (process.argv.includes('--growth')) await growth(given);
+  else if (hitFiles !== undefined) await onlyHits();
   else await everything();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -52,7 +58,15 @@ async function everything() {
   if (!isQuick) await fiftyThousand(clean);
   await gate(given);
   await diffs(given);
-  if (!isQuick) await writing({ ...given, rounds: 2 });
+  if (!isQuick) {
+    await hits(given, HITS);
+    await writing({ ...given, rounds: 2 });
+  }
+  printGoals();
+}
+
+async function onlyHits() {
+  await hits(given, Number(hitFiles.split('=')[1] ?? HITS));
   printGoals();
 }
 
