@@ -4,6 +4,7 @@ import { callOf } from './calls.js';
 import { chosen } from './choices.js';
 import { comprehended, isComprehension } from './comprehensions.js';
 import { concatenated } from './concatenation.js';
+import { isFree } from './free-expressions.js';
 import { ownExport } from './imported-values.js';
 import { indexed } from './indexing.js';
 import { isInRound } from './loop-rounds.js';
@@ -22,8 +23,8 @@ const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
 /** All values that an expression can have where it stands. An expression that is not modelled is unknown, never left out. */
 export function evaluate(session: Session, node: Node, tree: Tree, given: Env): readonly AbstractValue[] {
   const { state } = session;
-  // Outside every function and class nothing depends on who called, only on the round of a loop there.
-  const env = given !== TOP && isTopLevel(node) && !isInRound(node, given) ? TOP : given;
+  // Nothing that is free depends on who called, only on the round of a loop outside.
+  const env = given !== TOP && isFree(session, node, tree) && !isInRound(node, given) ? TOP : given;
   if (state.recording) session.consumed.add(node);
   // A string is the same wherever and by whom it is reached.
   if (node.kind === 'string') return state.left-- < 0 ? [UNKNOWN] : textsAt(session, node, tree);
@@ -43,17 +44,6 @@ export function evaluate(session: Session, node: Node, tree: Tree, given: Env): 
   // A value that was cut off would be unknown to the next question, too.
   if (state.left >= 0) memo.set(node, values);
   return values;
-}
-
-const topLevel = new WeakMap<Node, boolean>();
-
-function isTopLevel(node: Node): boolean {
-  const known = topLevel.get(node);
-  if (known !== undefined) return known;
-  const { parent } = node;
-  const isTop = parent === null || (parent.kind !== 'function' && parent.kind !== 'class' && isTopLevel(parent));
-  topLevel.set(node, isTop);
-  return isTop;
 }
 
 /** The outermost evaluation catches a recursion that is deeper than the stack. */
