@@ -1,7 +1,7 @@
 import { nodesOf, walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, Node, Site, Tree, TypeUse } from '../../model/index.js';
 import { apiName, typeKeys } from '../clients/type-names.js';
-import { fileIndex, isConfig, type Program } from '../program/program.js';
+import { fileIndex, isConfig, isScript, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { isPromising } from '../requests/promising-argument.js';
@@ -97,7 +97,19 @@ function nameAround(node: Node | null): string | null {
 function startsIn(session: Session, tree: Tree): readonly Ref<FunctionNode>[] {
   const { calls, classes } = fileIndex(session.program, tree);
   const bases = classes.flatMap((type) => hierarchyOf(session, type).filter((one) => one.tree !== tree));
-  return [...calls.flatMap((call) => (carriesAny(session, call) ? calleesOf(session, call) : [])), ...bases.flatMap(methodsOf)];
+  return [...calls.flatMap((call) => carriersAt(session, call)), ...bases.flatMap(methodsOf)];
+}
+
+/** The functions of the project that a call hands a value to. */
+function carriersAt(session: Session, call: Ref<CallNode>): readonly Ref<FunctionNode>[] {
+  return !isOfLanguage(session, call) && carriesAny(session, call) ? calleesOf(session, call) : [];
+}
+
+/** `JSON.stringify(…)`, `String(…)`: half of a script's calls, and none of the project's functions is behind. */
+function isOfLanguage({ names }: Session, { tree, node }: Ref<CallNode>): boolean {
+  let root = node.callee;
+  while (root.kind === 'member' && !isExportsObject(root)) root = root.object;
+  return isScript(tree) && root.kind === 'name' && !isExportsObject(root) && names.declarationsOf(root, tree)?.length === 0;
 }
 
 function methodsOf({ tree, node }: Ref<ClassNode>): readonly Ref<FunctionNode>[] {

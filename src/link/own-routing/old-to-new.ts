@@ -1,4 +1,5 @@
-import type { CallNode, CaseNode, Node, Tree } from '../../model/index.js';
+import { remembered } from '../../base/tree.js';
+import type { CallNode, CaseNode, Catalogue, Node, Tree } from '../../model/index.js';
 import { type Env, type TextValue, TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
@@ -69,14 +70,18 @@ function translated(session: Session, tests: readonly Node[], results: readonly 
   return aside(session, () => {
     const texts = (nodes: readonly Node[]): readonly TextValue[] => nodes.flatMap((node) => textsOf(evaluate(session, node, tree, TOP)));
     const given = new Set(texts(results).map(({ text }) => text));
-    return given.size === 0
-      ? []
-      : texts(tests).filter(({ text }) => {
-          const migration = migrations.get(text);
-          return migration !== undefined && [migration.newType, ...migration.twins].some((name) => given.has(name));
-        });
+    if (!newNames(migrations).some((name) => given.has(name))) return [];
+    return texts(tests).filter(({ text }) => {
+      const migration = migrations.get(text);
+      return migration !== undefined && [migration.newType, ...migration.twins].some((name) => given.has(name));
+    });
   });
 }
+
+/** Every new name. */
+const newNames = remembered((migrations: Catalogue['migrations']): readonly string[] =>
+  [...migrations.values()].flatMap(({ newType, twins }) => [newType, ...twins]),
+);
 
 const equals = /^(?:==|===|is|eq)$/;
 const joins = /^(?:\|\||or|&&|and)$/;
