@@ -24,17 +24,24 @@ const LEVELS = 8;
  * The places of the router for a request whose URL is handed to it: for each chain of callers the innermost place, from the request outwards, where
  * the URL's expression stands in sight of one that has the type. Null if some chain has none.
  */
-export function callerPlaces(
-  session: Session,
-  call: KnownCall,
-  host: Found | null,
-  { callStrings, closed }: Sent,
-): readonly RouterPlace[] | null {
+export function callerPlaces(session: Session, call: KnownCall, host: Found | null, asked: Sent): readonly RouterPlace[] | null {
   const node = host?.node ?? null;
-  if (node === null || !closed || callStrings.length === 0 || callStrings.length > CHAINS) return null;
-  const sent = callStrings.map((callString): SentBy => ({ callString, types: sentBy(session, call, along(callString)).types }));
+  const sent = node === null ? null : sentByEach(session, call, asked);
+  if (node === null || sent === null) return null;
   const found = placesAt(session, call, { tree: call.tree, node, at: call.node }, sent, 0);
   return found === null ? null : [...new Map(found.map((place) => [place.host, place])).values()];
+}
+
+/** The source text of the type at the request itself; null where nothing in sight there has it for every chain of callers. */
+export function typeAtCall(session: Session, call: KnownCall, asked: Sent): string | null {
+  const sent = sentByEach(session, call, asked);
+  return sent === null ? null : typeBeside(session, call, { tree: call.tree, node: call.node }, sent);
+}
+
+/** Null where some caller is not known, or there are too many. */
+function sentByEach(session: Session, call: KnownCall, { callStrings, closed }: Sent): readonly SentBy[] | null {
+  if (!closed || callStrings.length === 0 || callStrings.length > CHAINS) return null;
+  return callStrings.map((callString) => ({ callString, types: sentBy(session, call, along(callString)).types }));
 }
 
 type Step = Ref & { readonly at: CallNode };

@@ -31,6 +31,10 @@ function isRead(node: Node, isReader: (call: CallNode) => boolean): boolean {
       return node.tag === null && node.parts.every(is);
     case 'concat':
       return node.parts.every(is);
+    case 'choice':
+      return (node.condition === null || is(node.condition)) && node.options.every(is);
+    case 'compare':
+      return is(node.left) && is(node.right);
     case 'call':
       return (
         !node.isNew &&

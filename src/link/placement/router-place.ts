@@ -13,7 +13,7 @@ import { TOP } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
-import { callerPlaces } from './caller-places.js';
+import { callerPlaces, typeAtCall } from './caller-places.js';
 import { hostOptionOf } from './host-option.js';
 import { sentBody } from './sent-body.js';
 import { isUsedOnce } from './single-use.js';
@@ -65,6 +65,8 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   const isCertain = place !== null && !isOverruled(session, call);
   const typeAtHost = isCertain ? typeExpression({ session, call, place, ...sent }) : null;
   if (typeAtHost !== null || isOverruled(session, call)) return { host: given, hostOption, typeAtHost };
+  const beside = hostOption !== null && isCertain ? typeAtCall(session, call, sent) : null;
+  if (beside !== null) return { host: given, hostOption, typeAtHost: beside };
   const places = callerPlaces(session, call, isPathOnly ? base : isTypeItself || isPath ? null : found, sent) ?? [];
   const [only, another] = places;
   // The request's own host, in sight of a type that has the same value.

@@ -1,5 +1,5 @@
 import { walk } from '../../base/tree.js';
-import type { AssignNode, CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { AssignNode, CallNode, FunctionNode, MemberNode, NameNode, Node, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
@@ -9,9 +9,12 @@ import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type CallString, type TextValue, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
+import { isConstructor } from '../values/constructors.js';
 import { declaredType } from '../values/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
+import { enclosingObject } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
+import { isOfOneObject } from './host-option.js';
 import { type KeyedRead, keyedReads } from './keyed-read.js';
 import { isPure, isReadable, textAt } from './purity.js';
 
@@ -35,7 +38,11 @@ export function typeBeside(session: Session, call: KnownCall, place: Ref, sent: 
   const envs = expected.map(({ callString }) => along(callString));
   const isSame = ({ values }: KeyedRead): boolean =>
     expected.every(({ callString, mark }) => isSaid(mark, marksOf(values(along(callString)))));
-  return (plain.find(isSame) ?? keyedReads(session, at, place, scopeOf(place.node), envs).find(isSame))?.text ?? null;
+  const found =
+    plain.find(isSame) ??
+    keyedReads(session, at, place, scopeOf(place.node), envs).find(isSame) ??
+    otherFields(session, at, place).find(isSame);
+  return found?.text ?? null;
 }
 
 type Marks = { readonly mark: string; readonly certain: boolean };
@@ -64,7 +71,27 @@ function candidates(session: Session, at: KnownCall, place: Ref): readonly Node[
       continue;
     found.set(text, node);
   }
-  return [...found.values()].sort((one, other) => rank(textAt(at, one)) - rank(textAt(at, other))).slice(0, CANDIDATES);
+  return byRank(at, [...found.values()]);
+}
+
+/** Fields of the place's own object that only its other methods name, read at the place. */
+function otherFields(session: Session, at: KnownCall, place: Ref): readonly KeyedRead[] {
+  const { owner = null } = enclosingObject(place.node) ?? {};
+  const found = new Map<string, MemberNode>();
+  for (const node of owner?.kind === 'class' ? walk(owner) : []) {
+    if (node.kind !== 'member' || found.has(node.property) || !isRead(node) || !isOfOneObject(node, place.node)) continue;
+    if (isSteady(session, node, place.tree)) found.set(node.property, node);
+  }
+  const { range, parent } = place.node;
+  return byRank(at, [...found.values()]).map((field) => {
+    const self: NameNode = { kind: 'name', name: 'this', range, parent };
+    const here: MemberNode = { ...field, object: self, range, parent };
+    return { text: textAt(at, field), values: (env) => evaluate(session, here, place.tree, env) };
+  });
+}
+
+function byRank<T extends Node>(at: KnownCall, nodes: readonly T[]): readonly T[] {
+  return [...nodes].sort((one, other) => rank(textAt(at, one)) - rank(textAt(at, other))).slice(0, CANDIDATES);
 }
 
 /** `request.getApiType()`: a method without arguments that only gives back what can be read again. */
@@ -141,13 +168,19 @@ function isRead(node: Node): boolean {
 }
 
 /** `body.type = …` where the body is a new object of that very function, and what is read is a part of another variable: it changes the body alone. */
-function isOfFresh(session: Session, { tree, node: { target } }: Ref<AssignNode>, read: Extract<Node, { kind: 'member' }>): boolean {
+function isOfFresh(session: Session, { tree, node: { target } }: Ref<AssignNode>, read: MemberNode): boolean {
   if ((target.kind !== 'member' && target.kind !== 'index') || target.object.kind !== 'name' || read.object.kind !== 'name') return false;
   const [changed, another] = session.names.declarationsOf(target.object, tree) ?? [];
   const own = session.names.declarationsOf(read.object, tree) ?? [];
   if (changed?.node.kind !== 'define' || another || own.length !== 1 || own.some(({ node }) => node === changed.node)) return false;
   const isNew = changed.node.value?.kind === 'object' || changed.node.value?.kind === 'list';
   return isNew && assignmentsTo(session, changed).length === 0 && isParam(own[0]?.node);
+}
+
+/** `this.type = type` where the object is made, of a field that its methods read. */
+function isByConstructor({ target }: AssignNode, read: MemberNode): boolean {
+  const { owner, method } = enclosingObject(target) ?? { owner: null, method: null };
+  return isOfOneObject(target, read) && owner?.kind === 'class' && method !== null && isConstructor(owner, method);
 }
 
 /** A parameter has its value from the caller, before the call at hand. */
@@ -160,7 +193,9 @@ function isSteady(session: Session, value: Node, tree: Tree): boolean {
   for (const node of walk(value)) {
     if (
       node.kind === 'member' &&
-      session.program.assigned.get(node.property).some((ref) => ref.tree === tree && !isOfFresh(session, ref, node))
+      session.program.assigned
+        .get(node.property)
+        .some((ref) => ref.tree === tree && !isOfFresh(session, ref, node) && !isByConstructor(ref.node, node))
     )
       return false;
     if (node.kind !== 'name' || node.name === 'this') continue;

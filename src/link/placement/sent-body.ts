@@ -149,7 +149,9 @@ function readOf(asked: TypeQuestion, variable: Variable): string | null {
   const isTyped = decl !== null && isDeclaredMapping(decl);
   const entry = isTyped || (decl !== null && ofEach(asked, variable, isMapping)) ? entryOf(asked, decl, own) : null;
   if (entry !== null) return entry;
-  if (decl !== null && decl.node.kind !== 'param' && assignmentsTo(session, decl).length > 0) return null;
+  // Where the host stands in the call itself, the variable has the same value at both places.
+  const isAtOnce = contains(call.node.range, place.range);
+  if (decl !== null && decl.node.kind !== 'param' && !isAtOnce && assignmentsTo(session, decl).length > 0) return null;
   if (decl !== null && isDeclaredText(decl)) return isBuffer(decl) ? `${own}.String()` : own;
   // The router of these languages looks at what it is handed.
   return isScript(call.tree) || /^(?:python|php)$/.test(call.tree.language) ? own : null;

@@ -3,6 +3,7 @@ import type { Node } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
+import { nameOf } from '../program/syntax.js';
 import type { KnownCall } from '../requests/find.js';
 import { gatewayOf } from '../requests/pairs.js';
 import { firstOf, hostOf } from '../requests/sent.js';
@@ -52,8 +53,20 @@ function hostNodes(session: Session, call: KnownCall): readonly Node[] {
   const host = found === null ? null : (throughRouter(found) ?? found);
   const base = firstOf(session, call, call.client.base, TOP)?.node ?? null;
   const nodes: Node[] = [];
-  for (let node = base ?? host; node && nodes.length < 4; node = declaredAs(session, node, call)) nodes.push(node);
+  for (let node = base ?? host; node && nodes.length < 4; node = declaredAs(session, node, call) ?? hostPart(node)) nodes.push(node);
   return nodes;
+}
+
+const joins = /^(?:JoinPath|urljoin|r?trim|rstrip|removesuffix|TrimRight|TrimSuffix|TrimEnd|replace|String|create|parse)$/;
+
+/** `base` of `base + path`, `url.JoinPath(base, …)`, `base.trim()`: what brings the host brings the gateway. */
+function hostPart(node: Node): Node | null {
+  const [first] = node.kind === 'concat' || node.kind === 'template' ? node.parts : [];
+  if (first) return first.kind === 'string' ? null : first;
+  if (node.kind !== 'call' || !joins.test(nameOf(node.callee) ?? '')) return null;
+  const [arg] = node.args;
+  const isMethod = node.callee.kind === 'member' && /^(?:r?trim|rstrip|removesuffix|TrimEnd|replace)$/.test(node.callee.property);
+  return isMethod && node.callee.kind === 'member' ? node.callee.object : (arg ?? null);
 }
 
 function declaredAs(session: Session, node: Node, { tree }: KnownCall): Node | null {
