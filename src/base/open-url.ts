@@ -3,5 +3,5 @@
  * router. A service of another kind has a path of its own behind the host that is put in.
  */
 export function mayBeRouter(hidden: { readonly why: string; readonly detail: string } | null): boolean {
-  return hidden?.why !== 'part' || /^(?:(?:https?:\/\/)?…[\w.:-]*)?(?:\/openapi\/router)?\/?$/.test(hidden.detail);
+  return hidden?.why !== 'part' || /^(?:(?:https?|…):\/\/)?(?:…[\w.:-]*)*(?:\/openapi\/router)?\/?$/.test(hidden.detail);
 }

@@ -59,15 +59,17 @@ export async function link(input: LinkInput): Promise<Links & { readonly short: 
 function requestsOf(session: Session, central: ReadonlySet<Tree>): readonly Judged[] {
   const { program } = session;
   const requests: Judged[] = [];
+  let untold = 0;
   for (let start = 0; start < program.calls.length; ) {
     const calls = program.calls.slice(start);
     start = program.calls.length;
     const known: readonly KnownCall[] = findRequests(session, calls, central);
     for (const call of known) {
-      const judged = requestOf(session, call, routerPlace);
+      const judged = requestOf(session, call, routerPlace, untold);
       if (judged === null) continue;
       requests.push(judged);
-      openSomeImporters(session, call.tree);
+      if (judged.isTold) openSomeImporters(session, call.tree);
+      else untold++;
     }
   }
   return requests;
@@ -81,7 +83,7 @@ function isOpen({ requests }: Links): boolean {
 }
 
 /** `urlopen(request)` sends what another call has put together, and is no request beside that. */
-function untoldBeside({ untold, names, program }: Session, requests: readonly Request[]): readonly Request[] {
+function untoldBeside({ names, program }: Session, untold: readonly Request[], requests: readonly Request[]): readonly Request[] {
   const known = new Set<Node>(requests.map(({ node }) => node));
   const isKnown = (arg: Node, tree: Tree): boolean => {
     const [decl, another] = arg.kind === 'name' ? (names.declarationsOf(arg, tree) ?? []) : [];
@@ -114,8 +116,8 @@ function needUntold(untold: readonly Request[], requests: readonly Request[], si
 
 const FEW = 3;
 
-function mayBeOurs({ typeAtHost, pairs }: Request): boolean {
-  return typeAtHost !== null && pairs.every(({ url }) => mayBeRouter(url.hidden));
+function mayBeOurs({ typeAtHost, routed, pairs }: Request): boolean {
+  return (typeAtHost !== null || routed === true) && pairs.every(({ url }) => mayBeRouter(url.hidden));
 }
 
 function gather(
@@ -123,8 +125,13 @@ function gather(
   judged: readonly Judged[],
   { sites, uses, excerpts }: LinkInput,
 ): Links & { readonly short: readonly string[] } {
-  const requests = withRenames(session, judged);
-  const untold = untoldBeside(session, requests);
+  const renamed = withRenames(session, judged);
+  const requests = renamed.filter((_, at) => judged[at]?.isTold);
+  const untold = untoldBeside(
+    session,
+    renamed.filter((_, at) => !judged[at]?.isTold),
+    requests,
+  );
   const nonEscaping = nonEscapingSites(session, sites);
   const routing = ownRouting(session);
   const ours = needUntold(untold, requests, sites, uses) ? untold.filter(mayBeOurs) : [];

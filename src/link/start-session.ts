@@ -18,7 +18,6 @@ export function startSession(program: Program, looks: number): Session {
     keysInto: new Map(),
     opened: new Map(),
     changes: new Map(),
-    untold: [],
     state: startState(looks),
     searchCallers,
     armTaken: translates,
@@ -28,5 +27,5 @@ export function startSession(program: Program, looks: number): Session {
 /** The same with the compiler's types: what was evaluated without them is evaluated again. */
 export function withTypes(session: Session, checker: CheckerNames, looks: number): Session {
   const names = new ScopeNames(session.program);
-  return { ...session, names, checker, changes: new Map(), untold: [], state: startState(looks) };
+  return { ...session, names, checker, changes: new Map(), state: startState(looks) };
 }

@@ -121,6 +121,8 @@ export type Request = {
    * such name, or a place is missing.
    */
   readonly renames?: readonly RenamePlace[] | null;
+  /** The same with the places of types that nobody knows; empty where all of these are renamed already. Absent and null: it sends none, or a place is missing. */
+  readonly opens?: readonly RenamePlace[] | null;
   readonly pairs: readonly Pair[];
   /** Every caller was found and followed; false where a pair may be missing. */
   readonly closed: boolean;

@@ -2,7 +2,7 @@
 
 import type { Edit, NewFile } from './edits.js';
 import type { SourceFile } from './files.js';
-import type { Request } from './links.js';
+import type { RenamePlace, Request } from './links.js';
 
 /** The edits of one file that make a request choose its router by type, and the module of the tool's own that they import. */
 export type Route = { readonly edits: readonly [Edit, ...Edit[]]; readonly module: NewFile };
@@ -11,8 +11,8 @@ export type Route = { readonly edits: readonly [Edit, ...Edit[]]; readonly modul
 export type Routing = {
   /** Null where the language or the shape of the request does not allow it with certainty. */
   routeOf(request: Request): Route | null;
-  /** The edits that rename each type where the request puts it in, by where it goes; null where one of its places allows none. */
-  renameOf(request: Request): Route | null;
+  /** The edits that rename each type where a request puts it in, by where it goes; null where one of the places allows none. */
+  renameOf(places: readonly RenamePlace[]): Route | null;
   /**
    * Lines to paste by hand where the URL of `file` goes, as they must stand: the request's, the import, and a module that knows the partner's among
    * `types` (null: all) unless a request that this run routes (`isRouted`) makes it anyway. Null where nothing can be offered that would run.

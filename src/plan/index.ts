@@ -137,9 +137,12 @@ function newFilesOf(findings: readonly Finding[], links: Links, facts: Facts): r
   for (const request of links.requests) {
     const edits = made.get(request.node.range);
     if (edits === undefined) continue;
-    const [route, renaming] = [facts.routing.routeOf(request), facts.routing.renameOf(request)];
+    const route = facts.routing.routeOf(request);
     if (route !== null && edits.includes(route.edits[0])) modules.set(route.module.path, route.module);
-    if (renaming !== null && edits.includes(renaming.edits[0])) renamers.set(renaming.module.path, renaming.module);
+    for (const places of [request.renames, request.opens]) {
+      const renaming = places ? facts.routing.renameOf(places) : null;
+      if (renaming !== null && edits.includes(renaming.edits[0])) renamers.set(renaming.module.path, renaming.module);
+    }
   }
   // A module that renames does all that one without that does.
   for (const [path, module] of renamers) modules.set(path, module);

@@ -46,7 +46,7 @@ export function routingOf(input: RoutingInput): Routing {
   const pastes = remembered((_isRouted: (request: Request) => boolean) => new Map<string, string | null>());
   return {
     routeOf: remembered((request) => routeOf(request, moduleOf(request), textOf, input, around)),
-    renameOf: remembered((request) => renameOf(request, moduleAt, renamerOf, input, around)),
+    renameOf: remembered((places) => renameOf(places, moduleAt, renamerOf, input, around)),
     pasteFor: (file, types, isRouted) => {
       const known = pastes(isRouted);
       const key = [file.path, ...(types ?? ['*'])].join('\0');
@@ -114,16 +114,16 @@ function editsAt(request: Request, place: ModulePlace, input: RoutingInput, arou
 
 /** All of its places: a type that is renamed in some of them only would still be sent by its old name. */
 function renameOf(
-  { renames }: Request,
+  places: readonly RenamePlace[],
   moduleAt: (place: Pick<Request, 'file'>) => ModulePlace | null,
   textOf: (place: ModulePlace) => string,
   input: RoutingInput,
   around: Surroundings,
 ): Route | null {
-  const modules = new Set((renames ?? []).map(moduleAt));
+  const modules = new Set(places.map(moduleAt));
   const [module = null, another] = modules;
   if (module === null || another !== undefined) return null;
-  const edits = (renames ?? []).map((place) => renamedAt(place, module, input, around));
+  const edits = places.map((place) => renamedAt(place, module, input, around));
   const [first, ...more] = edits.flatMap((one) => one ?? []);
   return edits.includes(null) || first === undefined
     ? null

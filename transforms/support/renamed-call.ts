@@ -1,9 +1,10 @@
 import { contains } from '../../src/base/tree.js';
-import type { Decision, DynamicType, Facts, Pair, Request, Route, Site } from '../../src/model/index.js';
+import type { Decision, DynamicType, Facts, Language, Pair, Request, Site } from '../../src/model/index.js';
 import { sinceDecided } from './decided-sites.js';
-import { evidence, leaves, rewrite } from './decisions.js';
+import { evidence, rewrite } from './decisions.js';
 import { migrationOf } from './proposals.js';
 import { isRouted } from './is-routed.js';
+import { canRenameOpen, isOpen, isRenamedByAny, isRenamedByCode, mustRenameOpen, renameAll } from './open-renames.js';
 
 /**
  * Every request that sends the name can rename it where it goes to CN, or goes to a region for sure: one name serves them all, and stays as it is
@@ -11,13 +12,26 @@ import { isRouted } from './is-routed.js';
  */
 export function isRenamedWhenSent(site: Site, facts: Facts): boolean {
   const pairs = facts.pairsOf(site);
+  if (migrationOf(site, facts).applies !== 'always') return false;
+  if (pairs.length === 0) return !sentByItself.has(site.tree.language) && isRenamedByAny(facts.unitOf(site.file.path), facts);
   return (
-    migrationOf(site, facts).applies === 'always' &&
     (facts.links.nonEscaping.has(site) || !hasUntold(facts.unitOf(site.file.path), facts)) &&
     pairs.some((pair) => !isRegional(pair)) &&
     pairs.every((pair) => isRenamedByCode(pair) || (isRegional(pair) && pair.url.strength === 'proved') || isRenamable(pair, facts))
   );
 }
+
+/** Files whose names no program of the unit need read. */
+const sentByItself: ReadonlySet<Language> = new Set<Language>([
+  'shell',
+  'http',
+  'sql',
+  'nginx',
+  'dockerfile',
+  'markdown',
+  'text',
+  'unknown',
+]);
 
 /** A request of which nothing is known may send the name too. */
 const hasUntold = sinceDecided(
@@ -39,13 +53,12 @@ export function isRenamedWhenBuilt(
   const isClosed = [...asked].every((request) => request?.closed === true && request.pairs.every(({ type }) => type.value !== null));
   // Where all that is sent is known, the other names that would fit the pieces are not sent.
   const names = isClosed ? pairs.map(({ type }) => type.value) : becomes;
+  const isOther = (request: Request): boolean => !asked.has(request) && facts.unitOf(request.file.path) === unit;
   return (
-    pairs.length > 0 &&
+    (pairs.length > 0 || isRenamedByAny(unit, facts)) &&
     names.every((name) => name === null || (facts.catalogue.migrations.get(name)?.applies ?? 'always') === 'always') &&
     !hasUntold(unit, facts) &&
-    facts.links.requests.every(
-      (request) => asked.has(request) || facts.unitOf(request.file.path) !== unit || request.pairs.every(({ type }) => type.value !== null),
-    ) &&
+    facts.links.requests.every((request) => !isOther(request) || !isOpen(request) || canRenameOpen(request, facts)) &&
     pairs.every((pair) => isRenamedByCode(pair) || (isRegional(pair) && pair.url.strength === 'proved') || isRenamable(pair, facts))
   );
 }
@@ -83,30 +96,23 @@ function isRegional({ gateway }: Pair): boolean {
   return gateway === 'us' || gateway === 'eu' || gateway === 'global';
 }
 
-/** The type has passed through the module's function already. */
-function isRenamedByCode({ type }: Pair): boolean {
-  return type.steps.some(({ why }) => why === 'router');
-}
-
 function isRenamable(pair: Pair, facts: Facts): boolean {
   const request = facts.index.requestOf(pair);
-  return request !== null && renameFor(request, facts) !== null && (isRouted(request) || facts.routing.routeOf(request) !== null);
-}
-
-function renameFor(request: Request, facts: Facts): Route | null {
-  if (facts.settingsOf(request.file.path).gateway !== 'auto' || (request.renames ?? []).some(({ file }) => file.scope !== 'named'))
-    return null;
-  if (request.file.scope !== 'named' || facts.heldBack(request.file.path, request.node.range.start) !== null) return null;
-  const ruling = facts.rulingOf({ file: request.file, range: request.node.range, found: request.api }, 'routed-call');
-  return ruling !== null && leaves(ruling) ? null : facts.routing.renameOf(request);
+  return (
+    request !== null &&
+    renameAll(request, request.renames, facts) !== null &&
+    (isRouted(request) || facts.routing.routeOf(request) !== null)
+  );
 }
 
 /** What a request sends under a name that stays is renamed on the way; null where it sends no such name. */
 export function renamedCall(request: Request, facts: Facts): Extract<Decision, { action: 'rewrite' }> | null {
   const sent = request.pairs.filter((pair) => !isRegional(pair) && !isRenamedByCode(pair) && isKeptFor(pair, facts));
-  const route = sent.length > 0 ? renameFor(request, facts) : null;
+  const isOpen = mustRenameOpen(request, facts);
+  const route = isOpen || sent.length > 0 ? renameAll(request, isOpen ? request.opens : request.renames, facts) : null;
   if (route === null) return null;
-  const [first, ...more] = sent.map((pair) => evidence(pair.file, pair.node.range, 'request', pair.type.value ?? ''));
+  const proofs = sent.map((pair) => evidence(pair.file, pair.node.range, 'request', pair.type.value ?? ''));
+  const [first, ...more] = isOpen ? [...proofs, evidence(request.file, request.node.range, 'request')] : proofs;
   return first ? rewrite('routed-call', route.edits, [first, ...more]) : null;
 }
 

@@ -6,6 +6,7 @@ import { sinceDecided } from './decided-sites.js';
 import { evidence, leaves, pasted, proposal, review, rewrite } from './decisions.js';
 import { gatewayAfterRun, gatewaySiteOf, movesByRegion, typeAfter } from './pairs.js';
 import { isRouted } from './is-routed.js';
+import { mustRenameOpen } from './open-renames.js';
 import { reachOf } from './reach.js';
 import { isRenamedByRequest } from './renamed-call.js';
 
@@ -36,6 +37,7 @@ function reachesCn(request: Request, facts: Facts): boolean {
 const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boolean => {
   if (goesThroughOwnRouting(request, facts)) return false;
   if (request.pairs.some(({ type }) => type.value === null) && reachesCn(request, facts) && hasUnlinkedPartner(request, facts)) return true;
+  if (mustRenameOpen(request, facts)) return true;
   // What is renamed where it goes to CN must go on to the partner there.
   if (request.pairs.some((pair) => pair.gateway === 'unknown' && isRenamedByRequest(pair, facts))) return true;
   return request.pairs.some((pair) => {

@@ -37,7 +37,7 @@ type HolderName = { readonly name: string; readonly isItself: boolean };
 const makers = /^(?:assign|dict|Map|of|HashMap|TreeMap|LinkedHashMap|array_merge|OrderedDict)$/;
 
 /** The variable that the object around a place is kept in, or that the place is put into; `isItself`: not what a call made of it. */
-function holderOf(place: Node): HolderName | null {
+export function holderOf(place: Node): HolderName | null {
   let isItself = true;
   for (const above of ancestors(place)) {
     if (above.kind === 'define') return { name: above.name, isItself };
@@ -61,7 +61,8 @@ function rootOf(node: Node): string | null {
   return root.kind === 'name' ? root.name : null;
 }
 
-function isMadeOf(value: Node, holders: ReadonlySet<string>, scope: Node, level: number): boolean {
+/** Whether an expression is put together of a variable, also by way of others. */
+export function isMadeOf(value: Node, holders: ReadonlySet<string>, scope: Node, level: number): boolean {
   const names = new Set([...walk(value)].flatMap((node) => (node.kind === 'name' ? [node.name] : [])));
   if ([...names].some((name) => holders.has(name))) return true;
   if (level >= LEVELS) return false;
@@ -123,8 +124,13 @@ function isGivenBack(use: Node): boolean {
 
 /** `body.type`, but for where it is put in, and where the router is told. */
 function isTypeRead(read: Node, place: Node): boolean {
-  if (!isBodyKey(nameOf(read)) || (read.parent?.kind === 'assign' && read.parent.target === read)) return false;
+  if (!isBodyKey(nameOf(read)) || (read.parent?.kind === 'assign' && read.parent.target === read) || isPresenceTest(read)) return false;
   return !isLogged(read) && !isWithin(read, place) && ![...ancestors(read)].some((above) => throughRouter(above) !== null);
+}
+
+/** `if (!body.type)` */
+function isPresenceTest({ parent }: Node): boolean {
+  return (parent?.kind === 'compare' && /^(?:!|not)$/.test(parent.op)) || parent?.kind === 'branch';
 }
 
 function readsType(fn: FunctionNode): boolean {

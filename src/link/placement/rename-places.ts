@@ -1,5 +1,4 @@
-import { ancestors, walk } from '../../base/tree.js';
-import type { CallNode, FunctionNode, Gateway, Node, Pair, RenamePlace, Request } from '../../model/index.js';
+import type { Gateway, Node, Pair, RenamePlace, Request } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
@@ -7,12 +6,14 @@ import { renamedByUrl } from '../program/router-call.js';
 import type { KnownCall } from '../requests/find.js';
 import type { Judged, Sent } from '../requests/pairs.js';
 import { type SentValues, sentBy } from '../requests/sent.js';
-import type { AbstractValue, CallString, Env } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
+import { type AbstractValue, type CallString, type Env, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { entered } from '../values/return-values.js';
 import { aside, budgeted, type Session } from '../values/session.js';
 import { isReadAgain, isSignedApart } from './body-uses.js';
+import { calleesOf, callsIn, scopesOf, type Written } from './call-scopes.js';
+import { isNamedType, openEntry } from './open-entries.js';
 import { isSignedIn, isUsedElsewhere } from './other-uses.js';
 import { marksOf } from './same-value.js';
 import { typeEntries } from './type-entries.js';
@@ -20,11 +21,9 @@ import { type UrlAsked, urlBeside } from './url-beside.js';
 
 /** Chains of callers beyond which a request's types are not followed to where they are put in. */
 const CHAINS = 120;
-/** Calls of one function that may build what is sent. */
-const BUILDERS = 40;
 const NESTED = 2;
 
-/** The requests, each with the places where it can rename a type whose one name is sent to several gateways, or to one that nobody knows, or is put together of pieces. */
+/** The requests, each with the places where it can rename what it sends: a name that goes to several gateways or is put together of pieces, and one that nobody knows. */
 export function withRenames(session: Session, judged: readonly Judged[]): readonly Request[] {
   const isNamed = hasRegions(session);
   const elsewhere = new Set<Node>();
@@ -36,8 +35,14 @@ export function withRenames(session: Session, judged: readonly Judged[]): readon
     (from.some(({ node }) => elsewhere.has(node)) || !from.some(({ node }) => value !== null && node.value.includes(value)));
   // The rest of the run has questions of its own.
   const floor = session.state.leftInAll / 2;
-  const isAsked = (request: Request): boolean => session.state.leftInAll > floor && request.pairs.some(isShared);
-  return judged.map(({ request, call, sent }) => (isAsked(request) ? { ...request, renames: renamePlaces(session, call, sent) } : request));
+  const isAsked = ({ request: { pairs, typeAtHost }, isTold }: Judged): boolean =>
+    session.state.leftInAll > floor && (isTold || typeAtHost !== null) && pairs.some((pair) => isShared(pair) || isOpen(pair));
+  return judged.map((one) => (isAsked(one) ? { ...one.request, ...renamePlaces(session, one.call, one.sent) } : one.request));
+}
+
+/** A type that nobody knows, to CN or to wherever. */
+function isOpen({ type, gateway }: Pair): boolean {
+  return type.value === null && (gateway === 'cn' || gateway === 'unknown');
 }
 
 function isRegional(gateway: Gateway): boolean {
@@ -50,33 +55,59 @@ function hasRegions({ program }: Session): boolean {
   return program.files.some(({ file }) => hosts.some((host) => file.text.includes(host)));
 }
 
+type Places = Pick<Request, 'renames' | 'opens'>;
+const NONE: Places = { renames: null, opens: null };
+
 /**
- * The expressions that put a type with an old name into what the request sends, for all chains of callers, each with the URL in sight of it: renamed there
- * by where it goes, one name serves several gateways. Null where some chain has no such place.
+ * The expressions that put a type into what the request sends, for all chains of callers, each with the URL in sight of it: renamed there by where it
+ * goes, one name serves several gateways.
  */
-function renamePlaces(session: Session, call: KnownCall, { callStrings }: Sent): readonly RenamePlace[] | null {
+function renamePlaces(session: Session, call: KnownCall, { callStrings }: Sent): Places {
   return budgeted(
     session,
     () => aside(session, () => placesOf(session, call, callStrings)),
-    () => null,
+    () => NONE,
   );
 }
 
-function placesOf(session: Session, call: KnownCall, callStrings: readonly CallString[]): readonly RenamePlace[] | null {
-  if (callStrings.length === 0 || callStrings.length > CHAINS) return null;
-  const asked = new Map<Node, UrlAsked>();
+function placesOf(session: Session, call: KnownCall, callStrings: readonly CallString[]): Places {
+  if (callStrings.length === 0 || callStrings.length > CHAINS) return NONE;
+  const known: Asked = { isAny: false, isWhole: true, at: new Map() };
+  const open: Asked = { isAny: false, isWhole: true, at: new Map() };
   for (const callString of callStrings) {
     const sent = sentBy(session, call, along(callString));
-    if (!sent.types.some((type) => isOld(session, type))) continue;
-    const written = writtenIn(session, call, callString, sent);
-    if (written === null) return null;
-    for (const place of written) {
-      const known = asked.get(place.node) ?? { ...place, chains: [] };
-      asked.set(place.node, { ...known, chains: [...known.chains, { env: place.env, callString, urls: sent.urls }] });
-    }
+    const isOpenHere = sent.types.some((type) => isUnknownName(type));
+    if (!isOpenHere && !sent.types.some((type) => isOld(session, type))) continue;
+    const written = isOpenHere ? openIn(session, call, callString) : writtenIn(session, call, callString, sent);
+    add(isOpenHere ? open : known, written, callString, sent);
   }
+  const renames = withUrls(session, call, known);
+  const opens = open.isAny ? withUrls(session, call, open) : null;
+  if (renames === null || opens === null) return { renames, opens: null };
+  return { renames, opens: opens.length > 0 ? ofEach([...renames, ...opens]) : [] };
+}
+
+function ofEach(places: readonly RenamePlace[]): readonly RenamePlace[] {
+  return [...new Map(places.map((place) => [place.node, place])).values()];
+}
+
+/** Places that are asked for a URL; `isAny`: there are such chains of callers; `isWhole`: none of them is without a place. */
+type Asked = { isAny: boolean; isWhole: boolean; readonly at: Map<Node, UrlAsked> };
+
+function add(asked: Asked, written: readonly Written[] | null, callString: CallString, { urls }: SentValues): void {
+  asked.isAny = true;
+  asked.isWhole &&= written !== null;
+  for (const place of written ?? []) {
+    const known = asked.at.get(place.node) ?? { ...place, chains: [] };
+    asked.at.set(place.node, { ...known, chains: [...known.chains, { env: place.env, callString, urls }] });
+  }
+}
+
+/** Null where some chain has no such place, or some place no URL. */
+function withUrls(session: Session, call: KnownCall, { isWhole, at }: Asked): readonly RenamePlace[] | null {
+  if (!isWhole) return null;
   const places: RenamePlace[] = [];
-  for (const one of asked.values()) {
+  for (const one of at.values()) {
     const url = urlBeside(session, call, one);
     if (url === null) return null;
     places.push({ file: one.tree.file, node: one.node, url });
@@ -84,11 +115,25 @@ function placesOf(session: Session, call: KnownCall, callStrings: readonly CallS
   return places;
 }
 
+/** Its value is not told, and it has not passed through the renaming function. */
+function isUnknownName(type: AbstractValue): boolean {
+  // A text without letters is one that grows out of sight.
+  const isPart = type.kind === 'text' && (type.text === '' || type.text.includes(UNKNOWN_SUBSTRING));
+  const isHidden = isPart || (type.kind === 'unknown' && !type.soft);
+  return isHidden && !type.steps.some(({ why }) => why === 'router');
+}
+
+function openIn(session: Session, call: KnownCall, callString: CallString): readonly Written[] | null {
+  const found = openEntry(session, call, callString);
+  // An earlier run has renamed it.
+  if (found !== null && renamedByUrl(found.node) !== null) return [];
+  const isSent = (_env: Env, ref: Ref): boolean => isNamedType(ref);
+  return found !== null && isSafe(session, call, callString, [found], isSent) ? [found] : null;
+}
+
 function isOld({ program: { catalogue } }: Session, type: AbstractValue): boolean {
   return type.kind === 'text' && catalogue.migrations.get(type.text)?.applies === 'always';
 }
-
-type Written = Ref & { readonly env: Env };
 
 /** The innermost function on a chain of callers, or one that it has the body built by, that puts in the very type that is sent. */
 function writtenIn(session: Session, call: KnownCall, callString: CallString, { types }: SentValues): readonly Written[] | null {
@@ -146,32 +191,4 @@ function within(session: Session, scope: Ref, env: Env, isSent: IsSent, depth: n
     }
   }
   return [];
-}
-
-function callsIn(scope: Node): readonly CallNode[] {
-  const calls: CallNode[] = [];
-  for (const node of walk(scope)) if (node.kind === 'call' && node.args.length > 0 && calls.length < BUILDERS) calls.push(node);
-  return calls;
-}
-
-function calleesOf(session: Session, { tree, node }: Ref<CallNode>, env: Env): readonly Ref<FunctionNode>[] {
-  return evaluate(session, node.callee, tree, env).flatMap((value) =>
-    value.kind === 'node' && value.node.kind === 'function' ? [{ tree: value.tree, node: value.node }] : [],
-  );
-}
-
-/** The functions around the request, then those around the call of each of them, outwards; a script's own statements where there is none. */
-function* scopesOf({ tree, node }: Ref, { callers }: CallString): Generator<Ref> {
-  const seen = new Set<Node>();
-  const pending: Ref[] = [{ tree, node }];
-  for (let at = pending.shift(); at; at = pending.shift()) {
-    if (enclosing(at.node) === null) yield { tree: at.tree, node: at.tree.root };
-    for (const above of ancestors(at.node)) {
-      if (above.kind !== 'function' || seen.has(above)) continue;
-      seen.add(above);
-      yield { tree: at.tree, node: above };
-      const site = callers.get(above);
-      if (site) pending.push(site);
-    }
-  }
 }

@@ -145,7 +145,7 @@ function readOf(asked: TypeQuestion, variable: Variable): string | null {
   if (!isReadable(session, variable, place, call) || isChangedBetween(asked, variable)) return null;
   const own = textAt(call, variable);
   const decl = declOf(asked, variable);
-  if (variable.kind === 'name' && decl === null) return null;
+  if (variable.kind === 'name' && decl === null) return isBound(asked, variable) ? own : null;
   const isTyped = decl !== null && isDeclaredMapping(decl);
   const entry = isTyped || (decl !== null && ofEach(asked, variable, isMapping)) ? entryOf(asked, decl, own) : null;
   if (entry !== null) return entry;
@@ -155,6 +155,12 @@ function readOf(asked: TypeQuestion, variable: Variable): string | null {
   if (decl !== null && isDeclaredText(decl)) return isBuffer(decl) ? `${own}.String()` : own;
   // The router of these languages looks at what it is handed.
   return isScript(call.tree) || /^(?:python|php)$/.test(call.tree.language) ? own : null;
+}
+
+/** `({ url, body }) => fetch(url, { body })`: a script's router looks at what it is handed. */
+function isBound({ session, call }: TypeQuestion, name: NameNode): boolean {
+  const [decl, another] = session.names.declarationsOf(name, call.tree) ?? [];
+  return isScript(call.tree) && decl?.node.kind === 'param' && !another && assignmentsTo(session, decl).length === 0;
 }
 
 /** `{ app_key, type, ...rest }` → `{ type, ...rest }`: what may name the type, once more. */

@@ -2,6 +2,7 @@ import type { Evidence, FunctionNode, Gateway, HostOption, Pair, Possible, Reque
 import { extendCallStrings } from '../call-graph/call-strings.js';
 import { apiName } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
+import { throughRouter as routerAt } from '../program/router-call.js';
 import { type AbstractValue, type CallString, joinPathConditions, TOP, UNKNOWN_SUBSTRING, unresolvedOf } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { budgeted, recording, type Session } from '../values/session.js';
@@ -25,15 +26,18 @@ export type Sent = { readonly keys: ReadonlySet<string>; readonly callStrings: r
 export type RouterPlace = Pick<Request, 'host' | 'typeAtHost' | 'places'> & { readonly hostOption: HostOption | null };
 type PlaceOf = (session: Session, call: KnownCall, sent: Sent) => RouterPlace;
 
-/** A request, the call that makes it, and how its callers tell it. */
-export type Judged = { readonly request: Request; readonly call: KnownCall; readonly sent: Sent };
+/** A request, the call that makes it, and how its callers tell it; `isTold`: something is known of its type or URL. */
+export type Judged = { readonly request: Request; readonly call: KnownCall; readonly sent: Sent; readonly isTold: boolean };
 
-/** The request with everything that meets in it; null where it has nothing to do with the open platform. */
-export function requestOf(session: Session, call: KnownCall, placeOf: PlaceOf): Judged | null {
+/**
+ * The request with everything that meets in it; null where it has nothing to do with the open platform. `untold`: how many came before it of which
+ * nothing is known.
+ */
+export function requestOf(session: Session, call: KnownCall, placeOf: PlaceOf, untold: number): Judged | null {
   return budgeted(
     session,
-    () => judged(session, call, placeOf),
-    () => ({ request: untold(call), call, sent: { ...CUT, keys: new Set(), closed: false } }),
+    () => judged(session, call, placeOf, untold < PLACED),
+    () => ({ request: unknownRequest(call), call, sent: { ...CUT, keys: new Set(), closed: false }, isTold: true }),
   );
 }
 
@@ -42,7 +46,7 @@ const PLACED = 8;
 const NOWHERE = { host: null, hostOption: null, typeAtHost: null };
 
 /** A request of which nothing is known. */
-function untold(call: KnownCall): Request {
+function unknownRequest(call: KnownCall): Request {
   return {
     file: call.tree.file,
     node: call.node,
@@ -54,12 +58,13 @@ function untold(call: KnownCall): Request {
   };
 }
 
-function judged(session: Session, call: KnownCall, placeOf: PlaceOf): Judged | null {
+function judged(session: Session, call: KnownCall, placeOf: PlaceOf, isPlaced: boolean): Judged | null {
   const { pairs, isRouted, ...sent } = recording(session, () => explore(session, call));
   if (!pairs.some((pair) => pair.gateway !== 'unknown' || (pair.type.value !== null && isKnownType(session, pair.type.value)))) {
     if (pairs.some((pair) => pair.type.value === null && pair.url.value === null)) {
-      const place = session.untold.length < PLACED ? placeOf(session, call, sent) : NOWHERE;
-      session.untold.push({ ...untold(call), ...place, pairs });
+      const place = isPlaced ? placeOf(session, call, sent) : NOWHERE;
+      const routed = place.host !== null && routerAt(place.host) !== null;
+      return { request: { ...unknownRequest(call), ...place, routed, pairs }, call, sent, isTold: false };
     }
     return null;
   }
@@ -76,7 +81,7 @@ function judged(session: Session, call: KnownCall, placeOf: PlaceOf): Judged | n
     pairs: kept,
     closed: sent.closed,
   };
-  return { request, call, sent };
+  return { request, call, sent, isTold: true };
 }
 
 /** The router function stands somewhere around the URL: `URI.create(temuGateway(type, url))`. */

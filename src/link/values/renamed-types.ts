@@ -1,6 +1,6 @@
 import type { CallNode, Tree } from '../../model/index.js';
 import { renamedByUrl } from '../program/router-call.js';
-import { type AbstractValue, after, doubt, type Env, join, type TextValue } from './abstract-value.js';
+import { type AbstractValue, after, doubt, type Env, join, type TextValue, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 import { hostIn } from './url-joining.js';
@@ -11,9 +11,10 @@ export function renamedType(session: Session, node: CallNode, tree: Tree, env: E
   if (asked === null) return null;
   const urls = evaluate(session, asked.url, tree, env);
   const step = { steps: [{ file: tree.file.path, range: node.range, why: 'router' as const, detail: '' }] };
-  return evaluate(session, asked.type, tree, env).flatMap((value): readonly AbstractValue[] => {
+  const types = evaluate(session, asked.type, tree, env);
+  return (types.length > 0 ? types : [UNKNOWN]).flatMap((value): readonly AbstractValue[] => {
     const migration = value.kind === 'text' ? session.program.catalogue.migrations.get(value.text) : undefined;
-    if (value.kind !== 'text') return [value];
+    if (value.kind !== 'text') return [after(value, step)];
     if (migration?.applies !== 'always') return [after(value, step)];
     return urls.flatMap((url) => servedAt(session, value, migration.newType, url)).map((one) => after(one, step));
   });

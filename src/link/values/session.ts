@@ -1,5 +1,5 @@
 import { isMemoryShort } from '../../base/memory.js';
-import type { CallNode, FunctionNode, Node, Request, StringNode, Tree } from '../../model/index.js';
+import type { CallNode, FunctionNode, Node, StringNode, Tree } from '../../model/index.js';
 import type { Decl, Ref } from '../program/ref.js';
 import type { SymbolTable } from '../symbols/symbol-table.js';
 import type { CheckerNames } from '../symbols/type-checker.js';
@@ -15,8 +15,6 @@ export type Session = SymbolTable & {
   readonly consumed: Set<Node>;
   /** Strings that were keys into an object on the way to a request, with those objects. */
   readonly keysInto: Map<Node, Set<Node>>;
-  /** Requests of which nothing could be told. */
-  readonly untold: Request[];
   readonly state: State;
   /** The evaluator asks for callers, and the search for callers evaluates: the session is handed the search, so that no room imports the other's. */
   readonly searchCallers: (session: Session, fn: FunctionNode) => Callers;

@@ -1,0 +1,68 @@
+import { walk } from '../../base/tree.js';
+import type { CallNode, Node } from '../../model/index.js';
+import { apiName, typeKeys } from '../clients/type-names.js';
+import { isLogged } from '../escape/harmless-uses.js';
+import { isWithin } from '../program/enclosing.js';
+import type { Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
+import { type CallString, type Env, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
+import { evaluate } from '../values/evaluate.js';
+import { entered } from '../values/return-values.js';
+import type { Session } from '../values/session.js';
+import { holderOf, isMadeOf } from './body-uses.js';
+import { calleesOf, callsIn, scopesOf, type Written } from './call-scopes.js';
+import { typeEntries } from './type-entries.js';
+
+const NESTED = 2;
+
+/**
+ * Where a type that nobody knows is put into what a request sends, for one chain of callers: the only entry for a type, in the innermost function
+ * that has one, of an object that goes into the request. Null where there is none, or more than one.
+ */
+export function openEntry(session: Session, call: Ref<CallNode>, callString: CallString): Written | null {
+  const env = along(callString);
+  const sinks = [call.node, ...[...callString.callers.values()].map(({ node }) => node)];
+  for (const scope of scopesOf(call, callString)) {
+    const here = sinks.filter((sink) => isWithin(sink, scope.node));
+    const [only, another] = entriesInto(session, scope, here, env, 0);
+    if (another) return null;
+    if (only) return only;
+  }
+  return null;
+}
+
+function entriesInto(session: Session, scope: Ref, sinks: readonly Node[], env: Env, depth: number): readonly Written[] {
+  const { tree, node: fn } = scope;
+  const own = typeEntries(scope).filter((node) => !isLogged(node) && goesInto(node, sinks, fn) && mayBeType(session, { tree, node }, env));
+  if (own.length > 0 || depth >= NESTED) return own.map((node) => ({ tree, node, env }));
+  for (const node of callsIn(fn)) {
+    if (!sinks.includes(node) && !goesInto(node, sinks, fn)) continue;
+    for (const { tree: home, node: builder } of calleesOf(session, { tree, node }, env)) {
+      const given = [...walk(builder)].filter((one) => one.kind === 'return');
+      const built = entriesInto(session, { tree: home, node: builder }, given, entered(session, builder, { tree, node }, env), depth + 1);
+      if (built.length > 0) return built;
+    }
+  }
+  return [];
+}
+
+/** It stands in what is sent or given back, or in what that is made of. */
+function goesInto(node: Node, sinks: readonly Node[], scope: Node): boolean {
+  const holder = holderOf(node)?.name ?? null;
+  return sinks.some(
+    (sink) => isWithin(node, sink) || (holder !== null && holder !== 'this' && isMadeOf(sink, new Set([holder]), scope, 0)),
+  );
+}
+
+/** Not known to be something else: `type: 'json'`. */
+function mayBeType(session: Session, { tree, node }: Ref, env: Env): boolean {
+  return evaluate(session, node, tree, env).every(
+    (value) => value.kind !== 'text' || value.text === '' || apiName.test(value.text) || value.text.includes(UNKNOWN_SUBSTRING),
+  );
+}
+
+/** Said of an expression by its name alone, since nobody knows its value. */
+export function isNamedType({ node }: Ref): boolean {
+  return typeKeys.includes(nameOf(node) ?? '') || /(?:^|_|[a-z])(?:type|api|method)(?:_?name)?$/i.test(nameOf(node) ?? '');
+}

@@ -1,0 +1,61 @@
+import type { Facts, Pair, Request, Route } from '../../src/model/index.js';
+import { sinceDecided } from './decided-sites.js';
+import { leaves } from './decisions.js';
+import { isRouted } from './is-routed.js';
+
+/** The edits that rename what a request sends where it puts it in, as far as nothing says that the request stays as it is. */
+export function renameAll(request: Request, places: Request['renames'], facts: Facts): Route | null {
+  if (!places || facts.settingsOf(request.file.path).gateway !== 'auto' || places.some(({ file }) => file.scope !== 'named')) return null;
+  if (request.file.scope !== 'named' || facts.heldBack(request.file.path, request.node.range.start) !== null) return null;
+  const ruling = facts.rulingOf({ file: request.file, range: request.node.range, found: request.api }, 'routed-call');
+  return ruling !== null && leaves(ruling) ? null : facts.routing.renameOf(places);
+}
+
+/** It sends a type that nobody knows, to CN or to wherever, and has not renamed it yet. */
+export function isOpen({ pairs, opens }: Request): boolean {
+  return opens?.length !== 0 && pairs.some(isOpenPair);
+}
+
+function isOpenPair(pair: Pair): boolean {
+  return pair.type.value === null && !isRenamedByCode(pair) && (pair.gateway === 'cn' || pair.gateway === 'unknown');
+}
+
+/** The type has passed through the module's function already. */
+export function isRenamedByCode({ type }: Pair): boolean {
+  return type.steps.some(({ why }) => why === 'router');
+}
+
+/** Whatever the request is handed, it can rename it where it goes to CN. */
+export function canRenameOpen(request: Request, facts: Facts): boolean {
+  return renameAll(request, request.opens, facts) !== null && (isRouted(request) || facts.routing.routeOf(request) !== null);
+}
+
+/** A name of the unit that no request is known for is renamed whichever request sends it. */
+export const isRenamedByAny = sinceDecided(null, (unit: string, facts: Facts): boolean => {
+  const { requests, untold, isCut } = facts.links;
+  if (isCut || untold.some(({ file }) => facts.unitOf(file.path) === unit)) return false;
+  const ofUnit = requests.filter(({ file }) => facts.unitOf(file.path) === unit);
+  const open = ofUnit.filter(isOpen);
+  const isDone = ({ pairs, opens }: Request): boolean =>
+    opens?.length === 0 || pairs.some((pair) => pair.type.value === null && isRenamedByCode(pair));
+  return (open.length > 0 || ofUnit.some(isDone)) && open.every((request) => canRenameOpen(request, facts));
+});
+
+/** The request must rename what nobody knows: names of its unit stay as they are written for that, or are made where no rename reaches them. */
+export function mustRenameOpen(request: Request, facts: Facts): boolean {
+  if (!isOpen(request) || !canRenameOpen(request, facts)) return false;
+  const unit = facts.unitOf(request.file.path);
+  return keepsUnlinked(unit, facts) || (makesNames(unit, facts) && request.pairs.some((pair) => isOpenPair(pair) && pair.gateway === 'cn'));
+}
+
+const keepsUnlinked = sinceDecided('types', (unit: string, facts: Facts): boolean => {
+  return facts.index.unlinkedIn(unit).some((site) => facts.decided.get(site)?.reason === 'renamed-when-sent');
+});
+
+const joined =
+  /\.join\(\s*(["'`])\.\1\s*\)|(["'])\.\2\s*\.join\(|\b(?:implode|String\.join)\(\s*(["'])\.\3|strings\.Join\([^()]{1,60}"\."\)/;
+
+/** Some code joins words by dots. */
+const makesNames = sinceDecided(null, (unit: string, facts: Facts): boolean =>
+  [...facts.trees.values()].some((tree) => facts.unitOf(tree.file.path) === unit && joined.test(tree.file.text)),
+);
