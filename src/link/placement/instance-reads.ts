@@ -4,7 +4,7 @@ import type { Decl, Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import type { AbstractValue, Env } from '../values/abstract-value.js';
 import { isGetter } from '../values/class-members.js';
-import { declaredType } from '../values/declared-types.js';
+import { declaredType, typed } from '../values/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import type { KeyedRead } from './keyed-read.js';
@@ -44,7 +44,10 @@ export function instanceReads(session: Session, { name, decl, own }: Held, tree:
 /** The classes that the variable is declared to hold; where nothing is declared, those of what stands there; empty for anything but objects. */
 function typesOf(session: Session, name: NameNode, { node }: Decl, tree: Tree, envs: readonly Env[]): readonly Ref<ClassNode>[] {
   const isDeclared = (node.kind === 'param' || node.kind === 'define') && node.type !== null && node.type !== 'var';
-  const values = isDeclared ? (declaredType(session, name, tree) ?? []) : envs.flatMap((env) => evaluate(session, name, tree, env));
+  const declared = isDeclared
+    ? (declaredType(session, name, tree) ?? (isScript(tree) ? typed(session, node.type, tree) : null) ?? [])
+    : null;
+  const values = declared ?? envs.flatMap((env) => evaluate(session, name, tree, env));
   const types = values.flatMap((value) => (value.kind === 'instance' ? [value.type] : []));
   return types.length === values.length ? [...new Map(types.map((type) => [type.node, type])).values()] : [];
 }

@@ -11,16 +11,18 @@ export function ofText(value: Extract<AbstractValue, { kind: 'text' }>, key: str
   return part === null ? [UNKNOWN] : [{ ...value, text: part }];
 }
 
-const urlParts: Readonly<Record<string, RegExp>> = {
-  protocol: /^\w+:(?=\/\/)/,
-  origin: /^\w+:\/\/[^/?#]+/,
-  host: /(?<=^\w+:\/\/)[^/:?#]+/,
-  hostname: /(?<=^\w+:\/\/)[^/:?#]+/,
-  netloc: /(?<=^\w+:\/\/)[^/?#]+/,
-  scheme: /^\w+(?=:\/\/)/,
-  Host: /(?<=^\w+:\/\/)[^/?#]+/,
-  Scheme: /^\w+(?=:\/\/)/,
-};
+const urlParts: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    protocol: /^\w+:(?=\/\/)/,
+    origin: /^\w+:\/\/[^/?#]+/,
+    host: /(?<=^\w+:\/\/)[^/:?#]+/,
+    hostname: /(?<=^\w+:\/\/)[^/:?#]+/,
+    netloc: /(?<=^\w+:\/\/)[^/?#]+/,
+    scheme: /^\w+(?=:\/\/)/,
+    Host: /(?<=^\w+:\/\/)[^/?#]+/,
+    Scheme: /^\w+(?=:\/\/)/,
+  }),
+);
 
 const pathNames = /^(?:pathname|path|Path)$/;
 
@@ -29,7 +31,7 @@ export function urlPart(text: string, key: string): string | null {
   if (pathNames.test(key) && /^\w+:\/\//.test(text)) return /^\w+:\/\/[^/?#]*([^?#]*)/.exec(text)?.[1] || '/';
   if (key === 'port' && /^\w+:\/\//.test(text)) return /^\w+:\/\/[^/?#]*:(\d+)/.exec(text)?.[1] ?? '';
   if (key === 'search') return /^[^?#]*(\?[^#]*)?/.exec(text)?.[1] ?? '';
-  return urlParts[key]?.exec(text)?.[0] ?? null;
+  return urlParts.get(key)?.exec(text)?.[0] ?? null;
 }
 
 /** `Api::Add->name`: a member of an enum of texts knows what it is called. */
