@@ -1,0 +1,3 @@
+module shops
+
+go 1.21
