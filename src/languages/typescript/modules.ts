@@ -55,13 +55,20 @@ function importEquals(node: ts.ImportEqualsDeclaration, piece: Piece): Node {
     parent: null,
     name: node.name.text,
     at,
-    value: piece.convert(moduleReference),
+    value: referred(moduleReference, piece),
     constant: true,
     exported: modified(piece, node, piece.ts.SyntaxKind.ExportKeyword),
     member: false,
     type: null,
     annotations: [],
   };
+}
+
+/** `Other.name.inner` in an import: written like a type, read like a value. */
+function referred(node: ts.EntityName, piece: Piece): Node {
+  if (piece.ts.isIdentifier(node)) return piece.convert(node);
+  const object = referred(node.left, piece);
+  return { kind: 'member', range: span(piece, node), parent: null, object, property: node.right.text, at: span(piece, node.right) };
 }
 
 function exportFrom(node: ts.ExportDeclaration, piece: Piece): Node {

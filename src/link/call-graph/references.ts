@@ -141,6 +141,8 @@ function usesOfExport(found: ReferenceSearch, { tree, name }: Extract<Target, { 
       for (const binding of importer.node.bindings) {
         if (binding.local === name) addTarget(found, { kind: 'export', tree: importer.tree, name: binding.exported });
         else if (binding.local === '*' && binding.exported === '*') addTarget(found, { kind: 'export', tree: importer.tree, name });
+        // `export * as api from './client'`: whoever imports `api` has the name as a member.
+        else if (binding.local === '*' && !openImporters(session, importer.tree, binding.exported)) found.complete = false;
       }
       continue;
     }

@@ -1,9 +1,9 @@
-import { walk } from '../../base/tree.js';
+import { remembered, walk } from '../../base/tree.js';
 import type { ClassNode, ListNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import { folderOf, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf, lastName } from '../program/syntax.js';
-import { classesNamed } from './class-names.js';
+import { classesNamed, openPackage } from './class-names.js';
 import { resolveImport } from './import-resolver.js';
 import { openHolders } from './sight.js';
 import type { SymbolTable } from './symbol-table.js';
@@ -93,12 +93,29 @@ function anonymousFields(tree: Tree, node: ListNode): readonly string[] | null {
 /** The project's own struct that an object is made of. */
 export function structOf(symbols: SymbolTable, tree: Tree, node: Node): Ref<ClassNode> | null {
   const written = typeName(tree, node);
-  if (written === null) return null;
-  const name = lastName(written);
-  const folders = name === written ? [folder(tree)] : foldersOf(symbols, tree, written.slice(0, -name.length - 1));
-  const types = classesNamed(symbols.program, name, tree).filter((ref) => ref.tree.language === 'go' && folders.includes(folder(ref.tree)));
-  return types[0] ?? null;
+  return written === null ? null : typeNamed(symbols, tree, written);
 }
+
+/** The project's own type that a name means where it is written: `Region`, `temu.Region`. */
+export function typeNamed(symbols: SymbolTable, tree: Tree, written: string): Ref<ClassNode> | null {
+  const folders = packagesOf(symbols, tree, written);
+  const types = classesNamed(symbols.program, lastName(written), tree);
+  return types.find((ref) => ref.tree.language === 'go' && folders.includes(folder(ref.tree))) ?? null;
+}
+
+/** Whether a literal is written with a type that is a map: `api.Body{key: value}`, where the keys are expressions. */
+export function isNamedMap(symbols: SymbolTable, tree: Tree, node: Node): boolean {
+  const written = typeName(tree, node);
+  if (written === null) return false;
+  openPackage(symbols.program, tree);
+  const files = packagesOf(symbols, tree, written).flatMap((one) => symbols.program.folders.get(one) ?? []);
+  return files.some((file) => mapTypes(file).has(lastName(written)));
+}
+
+const mapTypes = remembered(
+  ({ file }: Tree): ReadonlySet<string> =>
+    new Set([...file.text.matchAll(/\btype[ \t]+(\w+)[ \t]+(?:=[ \t]*)?map\[/g)].map(([, name]) => name ?? '')),
+);
 
 /** `http.Client` of `&http.Client{…}`; null for a type of the project, and for one that is only a map. */
 export function libraryTypeOf(symbols: SymbolTable, tree: Tree, node: Node): string | null {
@@ -111,8 +128,10 @@ export function libraryTypeOf(symbols: SymbolTable, tree: Tree, node: Node): str
   return imports.some(({ from }) => resolveImport(symbols.program, tree, from).kind === 'library') ? written : null;
 }
 
-/** The folders of the package that a qualifier stands for; none for a library. */
-function foldersOf(symbols: SymbolTable, tree: Tree, qualifier: string): readonly string[] {
+/** The folders of the package that a type's name is of; none for a library. */
+function packagesOf(symbols: SymbolTable, tree: Tree, written: string): readonly string[] {
+  const qualifier = written.includes('.') ? written.slice(0, written.lastIndexOf('.')) : null;
+  if (qualifier === null) return [folder(tree)];
   return (symbols.names.scopeOf(tree.root, tree).get(qualifier) ?? []).flatMap(({ node }) => {
     const resolved = node.kind === 'import' ? resolveImport(symbols.program, tree, node.from) : null;
     return resolved?.kind === 'trees' ? resolved.trees.map(folder) : [];

@@ -1,4 +1,4 @@
-import { ancestors, childrenOf } from '../../base/tree.js';
+import { ancestors, childrenOf, remembered } from '../../base/tree.js';
 import type { ExportNode, FunctionNode, ImportNode, NameNode, Node, Tree } from '../../model/index.js';
 import { languagesWith } from '../program/language-kinds.js';
 import { folderOf, isScript, type Program } from '../program/program.js';
@@ -190,7 +190,8 @@ export class ScopeNames {
       if (name === 'default' && node.value) return [{ tree, node: node.value }];
       for (const binding of node.bindings) {
         if (binding.exported === '*') stars.push(node);
-        else if (binding.exported === name) return this.exportBinding(tree, node, binding.local, seen);
+        else if (binding.exported === name)
+          return binding.local === '*' ? [wholeModule(tree, node, name)] : this.exportBinding(tree, node, binding.local, seen);
       }
     }
     for (const node of name === 'default' ? [] : stars) {
@@ -238,6 +239,22 @@ export class ScopeNames {
       .map(({ node }) => node.value);
   }
 }
+
+/** `export * as apis from './apis'`, as if the module were imported and exported again. */
+function wholeModule(tree: Tree, node: ExportNode, name: string): Decl {
+  return { tree, node: importFor(node), name, property: '*', initial: null };
+}
+
+const importFor = remembered(
+  ({ range, parent, from, specifier, bindings }: ExportNode): ImportNode => ({
+    kind: 'import',
+    range,
+    parent,
+    from: from ?? '',
+    specifier,
+    bindings: bindings.map(({ exported, at }) => ({ local: exported, imported: '*', at })),
+  }),
+);
 
 export function isExportsObject(node: Node): boolean {
   if (node.kind === 'name') return node.name === 'exports';

@@ -26,12 +26,17 @@ export function enumOf(session: Session, value: AbstractValue): Ref<ClassNode> |
   return type !== null && tree !== undefined ? { tree, node: type } : null;
 }
 
-/** The type of a Go constant, written at it or at the first of its group; null for one that has no methods. */
+/** The type of a Go constant; null for one that has no methods. */
 function namedType(session: Session, tree: Tree, constant: DefineNode): Ref<ClassNode> | null {
-  const type = constant.type ?? typeAbove(constant);
+  const type = typeOfConstant(constant);
   if (type === null || !/^[A-Za-z_]\w*$/.test(type)) return null;
   const folder = folderOf(tree.file.path);
   return classesNamed(session.program, type, tree).find((ref) => folderOf(ref.tree.file.path) === folder) ?? null;
+}
+
+/** The type of a Go constant, written at it or at the first of its group. */
+export function typeOfConstant(constant: DefineNode): string | null {
+  return constant.type ?? typeAbove(constant);
 }
 
 function typeAbove({ parent, range, value }: DefineNode): string | null {

@@ -1,6 +1,8 @@
 import type { Node, ObjectNode, Tree } from '../../model/index.js';
-import type { Ref } from '../program/ref.js';
+import { enclosing } from '../program/enclosing.js';
+import type { Decl, Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
+import { isNamedMap } from '../symbols/go-structs.js';
 import { isLeftOutOfRest } from '../symbols/rest-pattern.js';
 import {
   ABSENT,
@@ -36,7 +38,7 @@ export function ofObject(session: Session, value: NodeValue, object: ObjectNode,
 /** The last entry of that name wins; what is spread after it may overrule it, and says so by being soft. */
 function lastEntry(session: Session, candidate: NodeValue, object: ObjectNode, key: string): readonly AbstractValue[] {
   const { tree, env } = candidate;
-  const plain = plainEntries(object, tree);
+  const plain = plainEntries(session, object, tree);
   if (plain) {
     const value = plain.get(key) ?? underConstant(session, object, tree, key);
     return value ? read(session, value, tree, env) : [ABSENT];
@@ -58,7 +60,7 @@ function lastEntry(session: Session, candidate: NodeValue, object: ObjectNode, k
       found.push(UNKNOWN);
       continue;
     }
-    const name = keyOf(tree, entry.key) ?? constantKey(session, entry.key, tree, env);
+    const name = writtenKey(session, object, tree, entry.key) ?? constantKey(session, entry.key, tree, env);
     if (name === null) found.push(...unsure(evaluate(session, entry.value ?? entry.key, tree, env)));
     else if (name === key) return settle(found, read(session, entry.value ?? entry.key, tree, env));
   }
@@ -72,24 +74,34 @@ function read(session: Session, value: Node, tree: Tree, env: Env): readonly Abs
 }
 
 /** The last value of each key, where all of them are written out: a map of thousands is asked by thousands. Null where one is not. */
-function plainEntries(object: ObjectNode, tree: Tree): ReadonlyMap<string, Node> | null {
+function plainEntries(session: Session, object: ObjectNode, tree: Tree): ReadonlyMap<string, Node> | null {
   const known = plainMaps.get(object);
   if (known !== undefined) return known;
-  const made = plainMapOf(object, tree);
+  const made = plainMapOf(session, object, tree);
   plainMaps.set(object, made);
   return made;
 }
 
 const plainMaps = new WeakMap<Node, ReadonlyMap<string, Node> | null>();
 
-function plainMapOf({ entries }: ObjectNode, tree: Tree): ReadonlyMap<string, Node> | null {
+function plainMapOf(session: Session, object: ObjectNode, tree: Tree): ReadonlyMap<string, Node> | null {
   const found = new Map<string, Node>();
-  for (const entry of entries) {
-    const key = entry.kind === 'entry' ? keyOf(tree, entry.key) : null;
+  for (const entry of object.entries) {
+    const key = entry.kind === 'entry' ? writtenKey(session, object, tree, entry.key) : null;
     if (entry.kind !== 'entry' || key === null) return null;
     found.set(key, entry.value ?? entry.key);
   }
   return found;
+}
+
+/** The text of a key; null for one that only its value tells, as that of a variable in a Go literal of a named map. */
+function writtenKey(session: Session, object: ObjectNode, tree: Tree, key: Node): string | null {
+  const isVariable = tree.language === 'go' && key.kind === 'name' && session.names.declarationsOf(key, tree)?.some(isOfFunction);
+  return isVariable && isNamedMap(session, tree, object) ? null : keyOf(tree, key);
+}
+
+function isOfFunction({ node }: Decl): boolean {
+  return node.kind === 'param' || (node.kind === 'define' && !node.constant && enclosing(node) !== null);
 }
 
 /** The values with those of an entry that may overrule them; an unknown one among these is a doubt for the callers to settle. */

@@ -7,10 +7,13 @@ import { ABSENT, type AbstractValue, type Env, type NodeValue, nodeValue, UNKNOW
 import { memberOf } from './class-members.js';
 import { fieldValues } from './declared-fields.js';
 import { evaluate } from './evaluate.js';
+import { isFilledByLibrary } from './filled-structs.js';
+import { taggedSetting } from './injected-settings.js';
 import { fieldOf, madeOf } from './instance-fields.js';
 import { putByMethods } from './named-maps.js';
 import { accessEach } from './properties.js';
 import { readOnce, type Session } from './session.js';
+import { zeroOf } from './zero-values.js';
 
 /** A field of a Go struct's literal: what is written there, and what is set on that very object later. Null where it is no such field. */
 export function ofStructField(
@@ -27,10 +30,16 @@ export function ofStructField(
   const made = struct === null ? null : madeOf(session, value);
   if (struct === null || made === null) return null;
   // A key that a literal sets is a field, also where its declaration is not in sight.
-  const isField = memberOf(session, struct, key, at.node)?.kind === 'define' || fieldIn({ tree: value.tree, node: object }, key) !== null;
-  if (!isField) return null;
+  const field = memberOf(session, struct, key, at.node);
+  const isWritten = fieldIn({ tree: value.tree, node: object }, key) !== null;
+  if (field?.kind !== 'define' && !isWritten) return null;
   const own = written().filter((one) => one.kind !== 'absent');
-  const found = fieldOf(session, made, key, own, at, env);
+  const zero = field?.kind === 'define' && !isWritten ? zeroOf(session, field, struct.tree) : [];
+  const found = fieldOf(session, made, key, own.length > 0 ? own : zero, at, env);
+  if (isFilledByLibrary(session, value)) {
+    const tagged = field?.kind === 'define' ? taggedSetting(session, struct, field) : null;
+    return unsure([...found, ...(tagged ?? [UNKNOWN])]);
+  }
   return found.length > 0 ? found : [ABSENT];
 }
 

@@ -76,6 +76,7 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ["const { a } = { a: 'x' }; f(«a»);", '"x"'],
     ["const { a = 'y' } = {}; f(«a»);", '"y"'],
     ["const o = { ...{ a: 'x' } }; f(«o.a»);", '"x"'],
+    ["namespace T { export namespace G { export const A = 'x'; } } import G = T.G; f(«G.A»);", '"x"'],
     ["const o = { a: 'x' }; o.a = 'y'; f(«o.a»);", '~"x" | ~"y"'],
     ["const g = (t) => t; f(«g('x')»);", '"x"'],
     ["function g(t) { if (t === 'x') return 'y'; return t; } f(«g('x')»);", '"y"'],
@@ -454,6 +455,36 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ['package a\nfunc g() { t := "x"; f(«t + ".y"») }\n', '"x.y"'],
     ['package a\ntype C struct { U string }\nfunc g() { c := C{U: "x"}; f(«c.U») }\n', '"x"'],
     ['package a\nfunc h(t string) string { return t }\nfunc g() { f(«h("x")») }\n', '"x"'],
+    [
+      'package a\ntype B map[string]any\nfunc (b B) With(k string, v any) B { o := B{k: v}; for k, v := range b { o[k] = v }; return o }\nfunc g() { f(«B{"a": 1}.With("t", "x").With("s", "y")["t"]») }\n',
+      '"x"',
+    ],
+    ['package a\ntype S struct { t string }\nfunc h(t string) string { return S{t: "x"}.t }\nfunc g() { f(«h("u")») }\n', '"x"'],
+    [
+      'package a\ntype R int\nconst ( CN R = iota; US )\nfunc (r R) U() string { switch r { case US: return "u"; default: return "c" } }\ntype E struct { R R }\nfunc g() { e := E{}; f(«e.R.U()») }\n',
+      '"c"',
+    ],
+    [
+      'package a\ntype R int\nconst ( CN R = iota; US )\nfunc (r R) U() string { switch r { case US: return "u"; default: return "c" } }\ntype E struct { R R }\nfunc g() { e := E{}; e.R = US; f(«e.R.U()») }\n',
+      '"u"',
+    ],
+    [
+      'package a\ntype R int\nconst ( CN R = iota; US )\nfunc (r R) U() string { switch r { case US: return "u"; default: return "c" } }\ntype E struct { R R }\nfunc g() { e := E{}; if c() { e.R = US }; f(«e.R.U()») }\n',
+      '~"c" | ~"u"',
+    ],
+    [
+      'package a\ntype R int\nconst ( CN R = iota; US )\nfunc (r R) U() string { switch r { case US: return "u"; default: return "c" } }\ntype E struct { R R }\nfunc g(b []byte) { e := E{}; json.Unmarshal(b, &e); f(«e.R.U()») }\n',
+      '? | ~"c"',
+    ],
+    [
+      'package a\ntype R int\nconst ( CN R = iota + 1; US )\nfunc (r R) U() string { switch r { case US: return "u"; case CN: return "c" }; return "n" }\ntype E struct { R R }\nfunc g() { e := &E{}; f(«e.R.U()») }\n',
+      '"n"',
+    ],
+    [
+      'package a\ntype R string\nconst ( CN R = "cn"; US R = "us" )\nfunc (r R) U() string { if r == US { return "u" }; return "c" }\ntype E struct { R R }\nfunc g() { e := E{}; f(«e.R.U()») }\n',
+      '"c"',
+    ],
+    ['package a\ntype E struct { U string }\nfunc g(b []byte) { e := E{U: "x"}; json.Unmarshal(b, &e); f(«e.U») }\n', '? | ~"x"'],
     ['package a\nfunc g() { for k, v := range map[string]string{"x": "1", "y": "2"} { f(«k», v) } }\n', '"x" | "y"'],
     ['package a\nfunc g() { for _, v := range []string{"x", "y"} { f(«v») } }\n', '"x" | "y"'],
     ['package a\nimport "strings"\nfunc g() { f(«strings.TrimRight("x/", "/") + "/y"») }\n', '"x/y"'],
