@@ -58,7 +58,7 @@ function judged(session: Session, node: Node, tree: Tree, env: Env): Truth {
   if (node.kind === 'call') {
     const kind = ofKind(session, node, tree, env);
     if (kind !== undefined) return kind;
-    const truth = ofTextTest(session, node, tree, env) ?? ofOwnTest(session, node, tree, env);
+    const truth = ofPresence(session, node, tree, env) ?? ofTextTest(session, node, tree, env) ?? ofOwnTest(session, node, tree, env);
     if (truth !== undefined) return truth;
   }
   const inner = innerCondition(session, node, tree);
@@ -185,12 +185,12 @@ function compared(session: Session, node: Extract<Node, { kind: 'compare' }>, tr
     case '==':
     case '===':
     case 'is':
-      return equal(session, node.left, node.right, tree, env);
+      return equal(session, node.left, node.right, tree, env, node.op);
     case '!=':
     case '!==':
     case '<>':
     case 'is not':
-      return not(equal(session, node.left, node.right, tree, env));
+      return not(equal(session, node.left, node.right, tree, env, node.op));
     case 'in':
       return within(session, node.left, node.right, tree, env);
     case 'instanceof':
@@ -209,12 +209,37 @@ export function onlyTexts(session: Session, node: Node, tree: Tree, env: Env): r
   return texts.length === values.length && texts.length > 0 && !texts.some((text) => text.includes(UNKNOWN_SUBSTRING)) ? texts : null;
 }
 
-function equal(session: Session, left: Node, right: Node, tree: Tree, env: Env): Truth {
+function equal(session: Session, left: Node, right: Node, tree: Tree, env: Env, op: string): Truth {
+  const isStrict = op.length === 3 && isScript(tree);
+  if (isNothing(right)) return missing(session, left, tree, env, isStrict);
+  if (isNothing(left)) return missing(session, right, tree, env, isStrict);
   // The right side, mostly a literal, costs less.
   const b = textsOrZero(session, right, tree, env);
   const a = b && textsOrZero(session, left, tree, env);
   if (a === null || b === null) return null;
   return agreed(a.flatMap((one) => b.map((other) => is(one === other))));
+}
+
+function isNothing(node: Node): boolean {
+  return node.kind === 'plain' ? /^(?:null|None|nil)$/i.test(node.text) : node.kind === 'name' && node.name === 'undefined';
+}
+
+/** Whether a value is not there; a strict comparison of a script tells `null` and `undefined` apart. */
+function missing(session: Session, node: Node, tree: Tree, env: Env, isStrict: boolean): Truth {
+  return agreed(
+    tested(session, node, tree, env).map(({ kind }) => {
+      if (kind === 'absent') return isStrict ? null : 'yes';
+      return kind === 'unknown' || kind === 'library' ? null : 'no';
+    }),
+  );
+}
+
+/** PHP's `isset($map[$key])`, `array_key_exists($key, $map)`; undefined for any other call. */
+function ofPresence(session: Session, { callee, args }: CallNode, tree: Tree, env: Env): Truth | undefined {
+  const [first, second] = args;
+  const name = tree.language === 'php' ? nameOf(callee) : null;
+  if (name === 'isset' && first && !second) return not(missing(session, first, tree, env, false));
+  return name === 'array_key_exists' && first && second ? within(session, first, second, tree, env) : undefined;
 }
 
 /** A Go field that nothing sets is the empty text. */
@@ -236,7 +261,7 @@ function membersOf(session: Session, values: readonly AbstractValue[]): ((text: 
   const [value, another] = values;
   if (!value || another) return null;
   if (value.kind === 'text') return (text) => value.text.includes(text);
-  if (value.kind !== 'node' || value.holders.length > 1) return null;
+  if (value.kind !== 'node') return null;
   const { node, tree, holders } = value;
   if (node.kind === 'object') {
     // An entry that is put in later may be there by then, or not yet.
@@ -244,7 +269,7 @@ function membersOf(session: Session, values: readonly AbstractValue[]): ((text: 
     const keys = node.entries.map((entry) => (entry.kind === 'entry' ? keyOf(tree, entry.key) : null));
     return keys.includes(null) ? null : (text) => keys.includes(text) || underConstant(session, node, tree, text) !== null;
   }
-  const isGrown = holders.some((holder) => pushedTo(session, holder, 0)?.length !== 0);
+  const isGrown = holders.length > 1 || holders.some((holder) => pushedTo(session, holder, 0)?.length !== 0);
   const listed = node.kind === 'list' && !isGrown ? itemsOf(session, value) : null;
   if (listed === null) return null;
   const items = listed.map((item) => onlyTexts(session, item.node, item.tree, item.env));

@@ -10,7 +10,7 @@ import { indexed } from './indexing.js';
 import { isInRound } from './loop-rounds.js';
 import { activeIn, limited, memoOf, WIDE } from './memo.js';
 import { pathBeside, required } from './php-files.js';
-import { pinOf } from './pinned.js';
+import { pinOf, toldBy } from './pinned.js';
 import { accessEach } from './properties.js';
 import { ofSuper } from './python-classes.js';
 import { joined } from './python-files.js';
@@ -120,6 +120,8 @@ function textOf(node: StringNode, tree: Tree): AbstractValue {
 
 /** Signs around one expression: `(x)`, `await x`, `&x`. Anything else in a group is no expression. */
 function grouped(session: Session, node: Extract<Node, { kind: 'group' }>, tree: Tree, env: Env): readonly AbstractValue[] {
+  const told = toldBy(node);
+  if (told !== null) return [told];
   const pin = pinOf(node);
   if (pin !== null) return evaluate(session, pin.node, pin.tree, pin.env);
   if (isComprehension(tree, node, (one) => session.program.isLoop(tree, one))) return comprehended(session, node, tree, env);

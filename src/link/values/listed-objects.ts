@@ -1,5 +1,5 @@
 import { remembered } from '../../base/tree.js';
-import type { ListNode, Node, StringNode } from '../../model/index.js';
+import type { ClassNode, DefineNode, ListNode, Node, StringNode } from '../../model/index.js';
 import { keyOf } from '../program/syntax.js';
 import { type AbstractValue, type NodeValue, nodeValue, UNKNOWN, unknown } from './abstract-value.js';
 import type { Session } from './session.js';
@@ -35,11 +35,20 @@ function listFor(object: Node, what: string, items: readonly Node[]): ListNode {
 
 /** An enum stands for its members, in order. */
 export function membersAsList(thing: NodeValue): ListNode | null {
-  const { node } = thing;
-  if (node.kind !== 'class' || !node.isEnum) return null;
-  const isMember = (value: Node | null): value is Node => value?.kind === 'string' || (value?.kind === 'call' && value.isNew);
-  const members = node.body.flatMap((part) => (part.kind === 'define' && part.constant && isMember(part.value) ? [part.value] : []));
+  const { node, tree } = thing;
+  const known = lists(node).get('members');
+  if (node.kind !== 'class' || !node.isEnum || known) return known ?? null;
+  const members = node.body.flatMap((part) => {
+    if (part.kind !== 'define' || !part.constant) return [];
+    if (part.value?.kind === 'string' || (part.value?.kind === 'call' && part.value.isNew)) return [part.value];
+    return part.value === null && tree.language === 'php' ? [memberOf(node, part)] : [];
+  });
   return members.length === 0 ? null : listFor(node, 'members', members);
+}
+
+/** `Api::Barcode`, a case without a value. */
+function memberOf(type: ClassNode, { range, at, name, parent }: DefineNode): Node {
+  return { kind: 'member', range, parent, object: type, property: name, at };
 }
 
 export function entriesAsList(thing: NodeValue): ListNode | null {

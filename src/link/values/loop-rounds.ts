@@ -82,14 +82,25 @@ function placeOf(value: Node | null): { readonly source: Node; readonly path: re
   return outer && { ...outer, path: [...outer.path, text] };
 }
 
+/** What a loop goes through. */
+export function sourceOf(loop: Node): Node | null {
+  return headOf(loop)?.source ?? null;
+}
+
 /** The rounds of a loop over items that are known, each with the environment in which its variables are that item; null for any other loop. */
 export function roundsOf(session: Session, loop: Node, tree: Tree, env: Env, scope: Node = loop): readonly Env[] | null {
   const head = session.program.isLoop(tree, loop) ? headOf(loop) : null;
   if (head === null) return null;
   const [source, another] = evaluate(session, head.source, tree, env);
-  const items = source === undefined || another ? null : itemsOf(session, source);
-  if (items === null || items.length > ROUNDS) return null;
-  const fn = asFunction(loop, head, scope, source?.kind === 'node' && source.node.kind === 'object');
+  return source === undefined || another ? null : roundsOver(session, source, loop, env, scope);
+}
+
+/** The same for one of several values that the loop may go through. */
+export function roundsOver(session: Session, source: AbstractValue, loop: Node, env: Env, scope: Node = loop): readonly Env[] | null {
+  const head = headOf(loop);
+  const items = head && itemsOf(session, source);
+  if (head === null || items === null || items.length > ROUNDS) return null;
+  const fn = asFunction(loop, head, scope, source.kind === 'node' && source.node.kind === 'object');
   return items.map((item) => {
     const call = { tree: item.tree, node: callFor(fn, item.node) };
     return entered(session, fn, call, { ...env, activations: item.env.activations }, env.activations);

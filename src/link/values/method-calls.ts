@@ -36,6 +36,7 @@ import { pythonMethod } from './python-library.js';
 import { takenFrom } from './queues.js';
 import { itemsOf, ofListMethod } from './sequences.js';
 import { keyed, type Session } from './session.js';
+import { splitAt } from './split-texts.js';
 import { argTexts, format, joinedList, sumBetween } from './strings.js';
 import { textMethod } from './text-methods.js';
 import { urlPart } from './text-properties.js';
@@ -67,6 +68,7 @@ export function method(
   const optional = ofOptional(session, object, name, node, tree, env);
   if (optional !== null) return optional;
   if (object.kind === 'text' && node.args.length === 0 && givesItself(session, name, tree)) return [object];
+  if (object.kind === 'text' && /^[sS]plit$/.test(name)) return [splitAt(session, object, node.args, node, tree, env)];
   if (object.kind === 'text') return onText(session, object, name, node.args, tree, env);
   const inside =
     object.kind === 'instance' && object.type.node.isEnum && name === 'cases' ? ofEnum(session, object.type, name, node, tree, env) : null;

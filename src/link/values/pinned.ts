@@ -1,6 +1,6 @@
 import type { GroupNode, ListNode, Node, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
-import { type Env, type NodeValue, nodeValue } from './abstract-value.js';
+import { type AbstractValue, type Env, type NodeValue, nodeValue } from './abstract-value.js';
 
 /** An expression together with the activations in which its names are looked up. */
 export type Placed = Ref & { readonly env: Env };
@@ -23,6 +23,19 @@ export function pinned(placed: Placed): Node {
 
 export function pinOf(node: Node): Placed | null {
   return pins.get(node) ?? null;
+}
+
+const told = new WeakMap<Node, AbstractValue>();
+
+/** A node for a value that stands nowhere in the program: a part of a text that is taken apart at `at`. */
+export function standingFor(value: AbstractValue, { range, parent }: Node): Node {
+  const made: GroupNode = { kind: 'group', range, parent, children: [] };
+  told.set(made, value);
+  return made;
+}
+
+export function toldBy(node: Node): AbstractValue | null {
+  return told.get(node) ?? null;
 }
 
 const lists = new WeakMap<Node, ListNode[]>();

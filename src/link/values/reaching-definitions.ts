@@ -1,4 +1,4 @@
-import { ancestors, contains } from '../../base/tree.js';
+import { ancestors, contains, remembered } from '../../base/tree.js';
 import type { AssignNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Decl } from '../program/ref.js';
@@ -8,6 +8,7 @@ import { type AbstractValue, after, type Env, joinPathConditions, stepAt, UNKNOW
 import { decide, pathConditionOf } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
+import { leftByWalk } from './walked-loops.js';
 import { toldWays, under } from './ways.js';
 
 /** The assignments to a variable, but for one that the use itself stands in. */
@@ -32,14 +33,20 @@ export function overwritten(
   for (const assign of changed) {
     const order = orderOf(session, tree, assign, use, decl.node);
     if (order === 'after') continue;
+    const walked = order === 'maybe' ? leftByWalk(session, decl, assign, candidates, use, env) : null;
+    if (walked !== null) {
+      candidates = walked.map((value) => after(value, { steps: [stepAt(decl, assign.range, 'reassigned')] }));
+      continue;
+    }
     const arms = order === 'maybe' ? [] : order.map((arm) => ({ arm, truth: decide(session, arm.condition, tree, env) }));
     if (arms.some(({ arm, truth }) => truth !== null && truth !== arm.truth)) continue;
     for (const { arm, truth } of arms)
       if (truth === 'yes' && arm.condition.parent) session.armTaken(session, arm.condition.parent, tree, env);
-    const isPlain = assign.target.kind === 'name' && (assign.op === '=' || assign.op === ':=');
+    const union = unionOf(session, assign, tree, env);
+    const isPlain = assign.target.kind === 'name' && (assign.op === '=' || assign.op === ':=' || union !== null);
     const steps = [stepAt(decl, assign.range, 'reassigned')];
-    const values = (isPlain || /^(?:\|\||\?\?)=$/.test(assign.op) ? evaluate(session, assign.value, tree, env) : [UNKNOWN]).map((value) =>
-      after(value, { steps }),
+    const values = (isPlain || /^(?:\|\||\?\?)=$/.test(assign.op) ? evaluate(session, union ?? assign.value, tree, env) : [UNKNOWN]).map(
+      (value) => after(value, { steps }),
     );
     const [open, another] = arms.filter(({ truth }) => truth === null);
     // `let known; … if (!known) known = URL;`: whatever is read of it is that one value.
@@ -50,6 +57,26 @@ export function overwritten(
   }
   return candidates;
 }
+
+/** PHP's `$params += ['page' => 1]`: an array that has the entries of both, where both have one its own. Null for any other assignment. */
+function unionOf(session: Session, assign: AssignNode, tree: Tree, env: Env): Node | null {
+  if (assign.op !== '+=' || tree.language !== 'php') return null;
+  const added = evaluate(session, assign.value, tree, env);
+  return added.length > 0 && added.every(isArray) ? bothIn(assign) : null;
+}
+
+function isArray(value: AbstractValue): boolean {
+  return value.kind === 'node' && (value.node.kind === 'object' || value.node.kind === 'list');
+}
+
+const bothIn = remembered(
+  ({ range, parent, target, value }: AssignNode): Node => ({
+    kind: 'object',
+    range,
+    parent,
+    entries: [value, target].map((one): Node => ({ kind: 'spread', range, parent, value: one })),
+  }),
+);
 
 type Arm = { readonly condition: Node; readonly truth: 'yes' | 'no' };
 

@@ -36,6 +36,7 @@ import { ownPath } from './python-files.js';
 import { assignments, overwritten } from './reaching-definitions.js';
 import { enclosingObject, receiverOf } from './receiver.js';
 import { puzzle, type Session } from './session.js';
+import { inWalk } from './walked-loops.js';
 
 /** Everything that a name can be where it stands. */
 export function resolveName(session: Session, node: NameNode, tree: Tree, env: Env): readonly AbstractValue[] {
@@ -121,6 +122,8 @@ function ofTarget(session: Session, { tree, node }: Ref, env: Env): readonly Abs
 
 export function ofDecl(session: Session, decl: Decl, use: Node, env: Env): readonly AbstractValue[] {
   const { node, tree } = decl;
+  const walked = env.activations === null ? null : inWalk(decl, use, env);
+  if (walked !== null) return walked;
   if (node.kind === 'import') return imported(session, decl, env);
   if (node.kind === 'param') return ofParam(session, decl, node, use, env);
   if (node.kind === 'define') return ofDefine(session, decl, node, use, env);

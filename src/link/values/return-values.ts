@@ -7,6 +7,7 @@ import { evaluate } from './evaluate.js';
 import { roundsOf } from './loop-rounds.js';
 import { isShallow, type Session } from './session.js';
 import { casesFor } from './switch-cases.js';
+import { type Walked, walkedRounds } from './walked-loops.js';
 import { bothOf, type Choices, under, waysOf } from './ways.js';
 
 const NESTED = 12;
@@ -78,6 +79,8 @@ function step(session: Session, node: Node, tree: Tree, env: Env): Outcome {
       if (isThrow(node, tree)) return { values: [], ends: true };
       if (tree.language === 'python' && /^(?:async\s+)?with\b/.test(tree.file.text.slice(node.range.start, node.range.start + 24)))
         return run(session, node.children, tree, env);
+      const walks = holdsReturn(node) ? walkedRounds(session, node, tree, env) : null;
+      if (walks !== null) return inWalks(session, node, tree, walks);
       const rounds = holdsReturn(node) ? roundsOf(session, node, tree, env) : null;
       if (rounds !== null) return inRounds(session, node, tree, rounds);
       // A loop may not run, a `try` may stop half way: what they return is possible, never sure.
@@ -97,6 +100,14 @@ function inRounds(session: Session, { children }: GroupNode, tree: Tree, rounds:
     if (outcome.ends) return { values, ends: true };
   }
   return { values, ends: false };
+}
+
+function inWalks(session: Session, loop: GroupNode, tree: Tree, walks: readonly Walked[]): Outcome {
+  const outcomes = walks.map(({ rounds, over }) => {
+    const { values, ends } = inRounds(session, loop, tree, rounds);
+    return { values: under(values, [over.pathCondition]), ends };
+  });
+  return { values: outcomes.flatMap(({ values }) => values), ends: outcomes.every(({ ends }) => ends) };
 }
 
 const holdsReturn = remembered((loop: Node): boolean => [...walk(loop)].some(({ kind }) => kind === 'return'));

@@ -3,6 +3,7 @@ import { type AbstractValue, type Env, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { itemsOf } from './sequences.js';
 import type { Session } from './session.js';
+import { splitAt } from './split-texts.js';
 import { argTexts, sumBetween } from './strings.js';
 import { textMethod } from './text-methods.js';
 import { urlPart } from './text-properties.js';
@@ -23,6 +24,11 @@ export function ofTextLibrary(session: Session, path: string, node: CallNode, tr
   const { args } = node;
   if (joins.test(path)) return joinedTexts(session, path, args, tree, env);
   if (parsedUrls.test(path) && args[0]) return parsedUrl(session, args[0], args[1] ?? null, tree, env);
+  const [first, second, third] = args;
+  if (first && second && path === 'explode')
+    return evaluate(session, second, tree, env).map((text) => splitAt(session, text, [first, third], node, tree, env));
+  if (first && second && path === 'strings.Split')
+    return evaluate(session, first, tree, env).map((text) => splitAt(session, text, [second], node, tree, env));
   const found = methods.find(([pattern]) => pattern.test(path));
   const text = found && args[found[2]];
   if (!found || !text) return null;

@@ -64,6 +64,19 @@ const kindOf = (node: Node): string => (node.kind === 'plain' ? node.text : node
 
 const programs: Readonly<Record<string, readonly (readonly [program: string, values: string])[]>> = {
   'a.ts': [
+    ["const c = { a: { b: 'x', c: 'y' } }; const g = (o, p) => p.split('.').reduce((o, k) => o?.[k], o); f(«g(c, 'a.b')»);", '"x"'],
+    [
+      "const c = { a: { b: 'x', c: 'y' } }; function g(p) { let v = c; for (const k of p.split('.')) { if (v == null) return 'd'; v = v[k]; } return v; } f(«g('a.b')»);",
+      '"x"',
+    ],
+    [
+      "const c = { a: { b: 'x', c: 'y' } }; function g(p) { let v = c; p.split('.').forEach((k) => { v = v[k]; }); return v; } f(«g('a.b')»);",
+      '?',
+    ],
+    [
+      "const c = { a: { b: 'x', c: 'y' } }; function g(p) { let v = c; for (const k of p.split('.')) v = v[k]; return v; } f(«g(process.argv[2])»);",
+      '?',
+    ],
     ["const A = 'x'; f(«A»);", '"x"'],
     ["const A = 'x'; f(«`${A}.y`»);", '"x.y"'],
     ["const A = 'x'; f(«A + '.y'»);", '"x.y"'],
@@ -201,6 +214,11 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ["f(«'x.y.z'.replace('.', '_')»);", '"x_y.z"'],
   ],
   'a.py': [
+    ["from functools import reduce\nC = {'a': {'b': 'x', 'c': 'y'}}\nf(«reduce(lambda o, k: o[k], 'a.b'.split('.'), C)»)\n", '"x"'],
+    [
+      "C = {'a': {'b': 'x', 'c': 'y'}}\ndef g(p):\n    v = C\n    for k in p.split('.'):\n        v = v.get(k)\n        if v is None:\n            return 'd'\n    return v\nf(«g('a.b')»)\n",
+      '"x"',
+    ],
     ["class A:\n    U = 'x'\n    @classmethod\n    def g(cls):\n        return cls.U\nclass B(A):\n    U = 'y'\nf(«B.g()»)\n", '"y"'],
     ["A = 'x'\nf(«A»)\n", '"x"'],
     ["def g():\n    for t in ['x']:\n        f(t)\n    for t in ['y']:\n        f(«t»)\n", '"y"'],
@@ -322,6 +340,10 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ],
   ],
   'A.java': [
+    [
+      'class A { static Map<String, Object> c = Map.of("a", Map.of("b", "x", "c", "y")); static Object h(String p) { Object v = c; for (String k : p.split("\\\\.")) { v = ((Map<String, Object>) v).get(k); } return v; } void g() { F.f(«h("a.b")»); } }',
+      '"x"',
+    ],
     ['class A { static final String T = "x"; void g() { f(«T»); } }', '"x"'],
     ['class A { void g() { String t = "x" + ".y"; f(«t»); } }', '"x.y"'],
     ['class A { String u(String t) { return t; } void g() { f(«u("x")»); } }', '"x"'],
@@ -451,6 +473,10 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ],
   ],
   'a.go': [
+    [
+      'package a\nimport "strings"\nvar c = map[string]any{"a": map[string]any{"b": "x", "c": "y"}}\nfunc h(p string) any { var v any = c; for _, k := range strings.Split(p, ".") { v = v.(map[string]any)[k] }; return v }\nfunc g() { f(«h("a.b")») }\n',
+      '"x"',
+    ],
     ['package a\nconst T = "x"\nfunc g() { f(«T») }\n', '"x"'],
     ['package a\nfunc g() { t := "x"; f(«t + ".y"») }\n', '"x.y"'],
     ['package a\ntype C struct { U string }\nfunc g() { c := C{U: "x"}; f(«c.U») }\n', '"x"'],
@@ -526,6 +552,36 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ['package a\ntype C struct { u string }\nfunc g() { c := C{u: "x"}; d := c; d.u = "y"; f(«c.u») }\n', '~"x" | ~"y"'],
   ],
   'a.php': [
+    ["<?php foreach (explode('.', 'x.y') as $k) { f(«$k»); }", '"x" | "y"'],
+    [
+      "<?php function g($p) { $v = ['a' => ['b' => 'x', 'c' => 'y'], 'd' => 'z']; foreach (explode('.', $p) as $k) { $v = $v[$k]; } return $v; } f(«g('a.b') . g('d')»);",
+      '"xz"',
+    ],
+    [
+      "<?php function g($p) { $v = ['a' => ['b' => 'x'], 'd' => 'z']; foreach (explode('.', $p) as $k) { $v = $v[$k]; } return $v; } f(«g($_GET['p'])»);",
+      '?',
+    ],
+    [
+      "<?php function g($v, $p, $d) { foreach (explode('.', $p) as $k) { if (!isset($v[$k])) { return $d; } $v = $v[$k]; } return $v; } f(«g(['a' => ['b' => 'x']], 'a.b', 'd') . g(['a' => 'x'], 'b', 'd')»);",
+      '"xd"',
+    ],
+    [
+      "<?php function g($v, $p, $d) { foreach (explode('.', $p) as $k) { if (!is_array($v) || !array_key_exists($k, $v)) return $d; $v = $v[$k]; } return $v; } f(«g(['a' => ['b' => 'x']], 'a.b', 'd')»);",
+      '"x"',
+    ],
+    [
+      "<?php function g($v, $p) { return array_reduce(explode('.', $p), fn ($o, $k) => $o[$k] ?? null, $v); } f(«g(['a' => ['b' => 'x']], 'a.b')»);",
+      '"x"',
+    ],
+    [
+      "<?php function g($p) { $v = ['a' => ['b' => 'x', 'c' => 'y']]; foreach (explode('.', $p) as $k) { $v = $v[$k]; } return $v; } foreach (['b', 'c'] as $n) { f(«g('a.' . $n)»); }",
+      '"x" | "y"',
+    ],
+    ["<?php function g(array $p) { $p += ['t' => 'x']; return $p; } f(«g(['c' => 1])['t'] . g(['t' => 'y'])['t']»);", '"xy"'],
+    [
+      "<?php enum E { case A; case B; function t() { return match ($this) { E::A => 'x', E::B => 'y' }; } } foreach (E::cases() as $e) { f(«$e->t()»); }",
+      '"x" | "y"',
+    ],
     [
       "<?php\nclass A { const U = 'x'; static function g() { return static::U . self::U; } }\nclass B extends A { const U = 'y'; }\nf(«B::g()»);",
       '"yx"',
