@@ -23,7 +23,7 @@ export function casesFor(session: Session, node: SwitchNode, tree: Tree, env: En
   const found: Chosen[] = [];
   for (const [i, one] of node.cases.entries()) {
     if (one.tests.length === 0) continue;
-    const truth = matches(session, node.subject, one.tests, tree, env);
+    const truth = matches(session, subjectOf(node), one.tests, tree, env);
     if (truth === 'no') continue;
     if (truth === 'yes') session.armTaken(session, one, tree, env);
     found.push({ truth, body: bodyFrom(node, i), ways: truth === 'yes' ? null : waysTo(session, node, one, tree, env) });
@@ -35,8 +35,14 @@ export function casesFor(session: Session, node: SwitchNode, tree: Tree, env: En
   return [...found, { truth: 'yes', body: bodyFrom(node, other), ways }];
 }
 
+/** Null where the cases are conditions of their own: Go's `switch {`, `switch (true) {`, PHP's `match (true) {`. */
+function subjectOf({ subject }: SwitchNode): Node | null {
+  return subject?.kind === 'plain' && subject.text.toLowerCase() === 'true' ? null : subject;
+}
+
 /** The choices under which a case is the one; `one` null: the default. */
-function waysTo(session: Session, { subject, cases }: SwitchNode, one: CaseNode | null, tree: Tree, env: Env): Chosen['ways'] {
+function waysTo(session: Session, node: SwitchNode, one: CaseNode | null, tree: Tree, env: Env): Chosen['ways'] {
+  const [subject, { cases }] = [subjectOf(node), node];
   if (subject === null) return null;
   const tests = one?.tests ?? cases.flatMap((other) => other.tests);
   const ways = undecidedWays(session, [subject], tree, env, () => matches(session, subject, tests, tree, env));

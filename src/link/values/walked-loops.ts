@@ -1,15 +1,14 @@
 import { ancestors, contains, remembered, walk } from '../../base/tree.js';
-import type { AssignNode, BranchNode, CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { AssignNode, CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import type { Decl } from '../program/ref.js';
 import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type Env, UNKNOWN, unknown, unresolvedOf, unsure } from './abstract-value.js';
-import { decide } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import { roundsOver, sourceOf } from './loop-rounds.js';
+import { comesTo } from './round-ways.js';
 import { ofDecl } from './resolve-name.js';
 import { entered } from './return-values.js';
 import type { Session } from './session.js';
-import type { Truth } from './truth.js';
 import { under } from './ways.js';
 
 /** Rounds beyond which a variable is not walked along: paths are short. */
@@ -117,7 +116,7 @@ function walkedAlong(
     const at = roundsIn(entered(session, walkingFunction(step), { tree, node: call }, env))?.[i];
     if (at === undefined) return null;
     rounds.push(at);
-    const reached = comesTo(session, step, tree, at);
+    const reached = comesTo(session, step.loop, step.assign, tree, at);
     if (reached === 'left') break;
     if (reached !== 'no') before = evaluate(session, step.assign.value, tree, at);
     if (reached === null) before = [...unsure([...state.before, ...before]), UNKNOWN];
@@ -128,40 +127,6 @@ function walkedAlong(
 
 function unsureIf(isOpen: boolean, values: readonly AbstractValue[]): readonly AbstractValue[] {
   return isOpen ? unsure(values) : values;
-}
-
-/** Whether a round comes to the assignment; `left`: the loop ends before. */
-function comesTo(session: Session, { loop, assign }: Walk, tree: Tree, env: Env): Truth | 'left' {
-  let isOpen = false;
-  for (const branch of branchesIn(loop)) {
-    const isAround = contains(branch.range, assign.range);
-    if (!isAround && branch.range.start > assign.range.start) continue;
-    const truth = decide(session, branch.condition, tree, env);
-    const needed = isAround ? (branch.then.some((part) => contains(part.range, assign.range)) ? 'yes' : 'no') : null;
-    if (truth === null)
-      isOpen ||= isAround ? exitBy(tree, branch, needed === 'yes' ? 1 : 0) !== 'function' : exitBy(tree, branch, 0) === 'loop';
-    else if (truth !== needed) {
-      const exit = exitBy(tree, branch, truth === 'yes' ? 0 : 1);
-      if (exit === 'function' || exit === 'loop') return 'left';
-      if (isAround || exit === 'round') return 'no';
-    }
-  }
-  return isOpen ? null : 'yes';
-}
-
-const branchesIn = remembered((loop: Node): readonly BranchNode[] =>
-  [...walk(loop)].filter((node): node is BranchNode => node.kind === 'branch'),
-);
-
-const leaving = /(?:^|[;{}:)\n])\s*(continue|break|return|throw|raise|panic)\b[^;{}\n]*(?:\([^{}]*\))?;?\s*\}?\s*$/;
-
-/** What an arm of an `if` leaves at its end: the round, the loop or the function. */
-function exitBy({ file }: Tree, { condition, otherwise, range }: BranchNode, arm: 0 | 1): 'round' | 'loop' | 'function' | null {
-  const other = otherwise[0]?.range.start ?? range.end;
-  const text =
-    arm === 1 ? file.text.slice(other, range.end) : file.text.slice(condition.range.end, other).replace(/\}?\s*else\s*[{:]?\s*$/, '');
-  const word = leaving.exec(text)?.[1];
-  return word === undefined ? null : word === 'continue' ? 'round' : word === 'break' ? 'loop' : 'function';
 }
 
 /** `name` is read in an expression, but for one that is called later. */

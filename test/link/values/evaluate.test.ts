@@ -64,6 +64,7 @@ const kindOf = (node: Node): string => (node.kind === 'plain' ? node.text : node
 
 const programs: Readonly<Record<string, readonly (readonly [program: string, values: string])[]>> = {
   'a.ts': [
+    ["function g(r: string) { switch (true) { case r === 'us': return 'x'; default: return 'y'; } } f(«g('cn')»);", '"y"'],
     ["const c = { a: { b: 'x', c: 'y' } }; const g = (o, p) => p.split('.').reduce((o, k) => o?.[k], o); f(«g(c, 'a.b')»);", '"x"'],
     [
       "const c = { a: { b: 'x', c: 'y' } }; function g(p) { let v = c; for (const k of p.split('.')) { if (v == null) return 'd'; v = v[k]; } return v; } f(«g('a.b')»);",
@@ -552,6 +553,10 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ['package a\ntype C struct { u string }\nfunc g() { c := C{u: "x"}; d := c; d.u = "y"; f(«c.u») }\n', '~"x" | ~"y"'],
   ],
   'a.php': [
+    [
+      "<?php enum E { case A; case B; function t() { return match (true) { $this === self::A => 'x', default => 'y' }; } } f(«E::B->t()»);",
+      '"y"',
+    ],
     ["<?php foreach (explode('.', 'x.y') as $k) { f(«$k»); }", '"x" | "y"'],
     [
       "<?php function g($p) { $v = ['a' => ['b' => 'x', 'c' => 'y'], 'd' => 'z']; foreach (explode('.', $p) as $k) { $v = $v[$k]; } return $v; } f(«g('a.b') . g('d')»);",
