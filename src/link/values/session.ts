@@ -52,6 +52,8 @@ export type State = {
   /** Imports that are being followed: files that import a name from each other have no value for it. */
   readonly importing: Set<Decl>;
   readonly callers: Map<FunctionNode, Callers>;
+  /** The callers among so many open files, looked for without entering a function. */
+  readonly callersAmong: Map<FunctionNode, { readonly files: number; readonly found: Callers }>;
 };
 
 export function startState(looks: number): State {
@@ -73,6 +75,7 @@ export function startState(looks: number): State {
     assumed: null,
     reading: [],
     callers: new Map(),
+    callersAmong: new Map(),
   };
 }
 
