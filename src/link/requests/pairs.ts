@@ -17,7 +17,7 @@ import { baseOf, sentBy } from './sent.js';
 
 /** Chains of callers, and pairs, of one request: beyond these it is not closed, and its type unknown. */
 const CHAINS = 400;
-const PAIRS = 250;
+const PAIRS = 1_000;
 
 /** The request as its callers together tell it. `callStrings`: one for each chain of them; `closed`: there are no others. */
 export type Sent = { readonly keys: ReadonlySet<string>; readonly callStrings: readonly CallString[]; readonly closed: boolean };
