@@ -85,6 +85,38 @@ exports.mall = () => call('bg.mall.info.get', 't');
   });
 });
 
+describe('a token to be granted anew', () => {
+  const client = (token: string) => `const { isTemuPartnerType } = require('./own');
+const call = (type) => fetch('https://openapi.kuajingmaihuo.com/openapi/router', {
+  method: 'POST',
+  body: JSON.stringify({ type, access_token: ${token} }),
+});
+exports.add = () => call('bg.goods.add');
+`;
+  const open = async (at: ReturnType<typeof place>) =>
+    (await at.report('-d .')).checklist.filter(({ what, done }) => what === 'grant-token' && done === null).flatMap(({ types }) => types);
+
+  test('stays on the checklist once its types are renamed, until it is ticked', async () => {
+    const at = repository({ 'package.json': '{}', 'a.js': client('process.env.TOKEN') });
+    expect(await open(at)).toEqual(['temu.goods.add']);
+    expect((await at.run('.')).code).toBe(0);
+    expect(await open(at)).toEqual(['temu.goods.add']);
+    // What is written about a name calls nothing.
+    at.write('README.md', '`temu.goods.list.get`');
+    at.write('b.js', '// temu.goods.list.get\n');
+    expect(await open(at)).toEqual(['temu.goods.add']);
+    at.write('temu-codemod.config.json', decisions({ what: 'grant-token', types: ['temu.goods.add'] }));
+    expect(await open(at)).toEqual([]);
+  });
+
+  test('is off it once the code picks the token by type', async () => {
+    const at = repository({ 'package.json': '{}', 'a.js': client('isTemuPartnerType(type) ? process.env.NEW : process.env.TOKEN') });
+    expect(await open(at)).toEqual(['temu.goods.add']);
+    expect((await at.run('.')).code).toBe(0);
+    expect(await open(at)).toEqual([]);
+  });
+});
+
 describe('an answer means its place', () => {
   test('by id: one of two equal lines of one file', async () => {
     const at = repository({ 'a.ts': `${price}${price.replace('type', 'other')}` });
