@@ -21,6 +21,7 @@ export type SelectionProblem = { readonly what: 'unknown-announcement'; readonly
 
 export type ImportProblemWhat =
   | 'no-date'
+  | 'too-deep'
   | 'no-table'
   | 'no-header'
   | 'no-column'

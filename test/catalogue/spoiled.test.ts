@@ -260,6 +260,7 @@ describe('a spoiled announcement is an error at its line', () => {
     ['another way of signing', page('签名方式调整为 SHA256', heading, rule, first), ['7: signing-changed: 签名方式调整为 SHA256']],
     ['no table', head.join('\n'), ['1: no-table: 网关升级公告（四）']],
     ['nothing', '', ['1: no-date: page']],
+    ['a page of ten thousand boxes in one another', `<p>x</p>\n${'<div>'.repeat(10_000)}`, ['2: too-deep: page']],
     [
       'a page without a heading row',
       '<p>更新时间：2025-12-30</p>\n<table>\n<tr><td>查询规格</td><td>temu.goods.spec.get</td><td>bg.goods.spec.get</td></tr>\n</table>',

@@ -9,9 +9,17 @@ const blocks = new Set(
 );
 const silent = new Set(['script', 'style', 'template', 'head', 'noscript', 'svg']);
 
-/** Lines of a saved page: a table's rows with merged cells filled in, everything else as prose, one line a block or `<br>`. */
-export function htmlLines(text: string): readonly Line[] {
+/** What a person writes is never nested so deep; what is would end a reader that goes by calls. */
+const DEEPEST = 500;
+
+/**
+ * Lines of a saved page: a table's rows with merged cells filled in, everything else as prose, one line a block or `<br>`. A page that is
+ * nested too deep has the line where it is so.
+ */
+export function htmlLines(text: string): readonly Line[] | { readonly tooDeepAt: number } {
   const document = parse(text, { sourceCodeLocationInfo: true });
+  const tooDeep = tooDeepIn(document.childNodes);
+  if (tooDeep !== null) return { tooDeepAt: lineOf(tooDeep) };
   const open: { line: number; text: string }[] = [];
   const lines: Line[] = [];
   const flush = () => lines.push(...open.splice(0).flatMap(asProse));
@@ -33,6 +41,15 @@ export function htmlLines(text: string): readonly Line[] {
   walk(document.childNodes.filter(isElement).flatMap((html) => html.childNodes));
   flush();
   return lines;
+}
+
+function tooDeepIn(top: readonly HtmlNode[]): HtmlNode | null {
+  let level: readonly HtmlNode[] = top;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return level[0] ?? null;
+    level = level.flatMap((node) => (isElement(node) ? node.childNodes : []));
+  }
+  return null;
 }
 
 /** Pieces between two breaks, joined; where plain text stands in the page, its own line ends count. */

@@ -2,7 +2,7 @@ import type { AnnouncementData } from '../data.js';
 import type { ImportProblem } from '../problem.js';
 import { type Part, partsOf } from './document.js';
 import { type Assumed, readFacts, strayTypes } from './facts.js';
-import type { Line } from './lines.js';
+import type { htmlLines } from './html.js';
 import { readTables, tableData, type Understood } from './tables.js';
 
 /** One announcement of a document: the data, and what was understood where. */
@@ -20,6 +20,7 @@ export type Imported =
 /** Reads an announcement as Temu publishes it and people save it. Text that cannot be read for certain is a problem with its line. */
 export async function importAnnouncement(text: string, { name }: { readonly name: string }): Promise<Imported> {
   const lines = await linesOf(text.replace(/^\uFEFF/, ''));
+  if ('tooDeepAt' in lines) return { ok: false, problems: [{ what: 'too-deep', name, line: lines.tooDeepAt, text: name }] };
   const { parts, problems } = partsOf(lines, name);
   const read = parts.map((part) => readPart(part, name));
   const all = [...problems, ...read.flatMap((one) => one.problems)];
@@ -28,7 +29,7 @@ export async function importAnnouncement(text: string, { name }: { readonly name
 }
 
 /** Each format's reader is loaded only when it is needed. */
-async function linesOf(text: string): Promise<readonly Line[]> {
+async function linesOf(text: string): Promise<ReturnType<typeof htmlLines>> {
   if (/<(?:table|html|body|!doctype)\b/i.test(text) || /^\s*</.test(text)) return (await import('./html.js')).htmlLines(text);
   if (/^[ \t]{0,99}[|#]|\*\*|\]\(|`/m.test(text)) return (await import('./markdown.js')).markdownLines(text);
   return (await import('./text.js')).textLines(text, (plainText) => plainText);

@@ -16,6 +16,7 @@ export const en: Wording = {
   unknownAnnouncement: (id, known) => `no announcement ${id}; there are ${known.join(', ')}`,
   importProblem: {
     'no-date': 'nothing dates these rows: neither 更新时间 nor a heading like “2025-10 迁移”',
+    'too-deep': 'the page is nested deeper than any that people write',
     'no-table': 'an announcement without a table of interfaces',
     'no-header': 'types without a table heading that says which is old and which is new',
     'no-column': 'the heading lacks the column of the new or of the old type',

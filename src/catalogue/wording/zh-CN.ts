@@ -16,6 +16,7 @@ export const zhCN: Wording = {
   unknownAnnouncement: (id, known) => `没有公告 ${id}；现有 ${known.join('、')}`,
   importProblem: {
     'no-date': '无法确定公告日期：既没有“更新时间”，也没有“2025-10 迁移”这样的标题',
+    'too-deep': '页面嵌套过深，不像人写的公告',
     'no-table': '公告里没有接口表格',
     'no-header': '这里有 type，但没有表头说明哪个是新、哪个是原',
     'no-column': '表头缺少新接口 type 或原接口 type 一列',
