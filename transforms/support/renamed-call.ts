@@ -13,12 +13,20 @@ import { canRenameOpen, isOpen, isRenamedByAny, isRenamedByCode, mustRenameOpen,
 export function isRenamedWhenSent(site: Site, facts: Facts): boolean {
   const pairs = facts.pairsOf(site);
   if (migrationOf(site, facts).applies !== 'always') return false;
-  if (pairs.length === 0) return !sentByItself.has(site.tree.language) && isRenamedByAny(facts.unitOf(site.file.path), facts);
+  if (pairs.length === 0) return isRenamedUnseen(site, facts);
   return (
     (facts.links.nonEscaping.has(site) || !hasUntold(facts.unitOf(site.file.path), facts)) &&
     pairs.some((pair) => !isRegional(pair)) &&
     pairs.every((pair) => isRenamedByCode(pair) || (isRegional(pair) && pair.url.strength === 'proved') || isRenamable(pair, facts))
   );
+}
+
+/** No request is known for the name, and each that could send it renames what it sends; one that is known is decided by itself, and its copies with it. */
+function isRenamedUnseen(site: Site, facts: Facts): boolean {
+  const unit = facts.unitOf(site.file.path);
+  const isSent = (other: Site): boolean =>
+    other.found === site.found && facts.unitOf(other.file.path) === unit && facts.pairsOf(other).length > 0;
+  return !sentByItself.has(site.tree.language) && !facts.index.sitesNamed(site.found).some(isSent) && isRenamedByAny(unit, facts);
 }
 
 /** Files whose names no program of the unit need read. */

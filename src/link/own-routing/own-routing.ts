@@ -1,5 +1,5 @@
 import { literalPattern } from '../../base/literal-pattern.js';
-import { nodesOf } from '../../base/tree.js';
+import { contains, nodesOf } from '../../base/tree.js';
 import type { CallNode, Node, ObjectNode, OwnRouting, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
 import { keyOf, nameOf } from '../program/syntax.js';
@@ -25,7 +25,10 @@ export function ownRouting(session: Session): readonly OwnRouting[] {
       }
     }
   });
-  return [...found, ...nameParts(session)];
+  const parts = nameParts(session);
+  // A pattern whose groups are read is told by what is read.
+  const isTold = ({ file, node }: OwnRouting): boolean => parts.some((part) => part.file === file && contains(part.node.range, node.range));
+  return [...found.filter((own) => !isTold(own)), ...parts];
 }
 
 function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null {

@@ -2,7 +2,7 @@ import { walk } from '../../base/tree.js';
 import type { CallNode, Node } from '../../model/index.js';
 import { apiName, typeKeys } from '../clients/type-names.js';
 import { isLogged } from '../escape/harmless-uses.js';
-import { isWithin } from '../program/enclosing.js';
+import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { type CallString, type Env, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
@@ -10,7 +10,9 @@ import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { entered } from '../values/return-values.js';
 import type { Session } from '../values/session.js';
+import type { KnownCall } from '../requests/find.js';
 import { holderOf, isMadeOf } from './body-uses.js';
+import { isPure, isReadable, textAt } from './purity.js';
 import { calleesOf, callsIn, scopesOf, type Written } from './call-scopes.js';
 import { typeEntries } from './type-entries.js';
 
@@ -60,6 +62,24 @@ function mayBeType(session: Session, { tree, node }: Ref, env: Env): boolean {
   return evaluate(session, node, tree, env).every(
     (value) => value.kind !== 'text' || value.text === '' || apiName.test(value.text) || value.text.includes(UNKNOWN_SUBSTRING),
   );
+}
+
+/**
+ * The source text of what the request itself puts in for the type, where its host stands: of a type that nobody knows, and nothing that stands
+ * behind it in the same object can overrule it. Null where there is no such entry, or another means something else there.
+ */
+export function entryText(session: Session, call: KnownCall, place: Node, callStrings: readonly CallString[]): string | null {
+  const entries = new Set(callStrings.map((callString) => openEntry(session, call, callString)?.node ?? null));
+  const [only = null, another] = entries;
+  if (only === null || another !== undefined || enclosing(only) !== enclosing(call.node) || !isPure(only) || isOverruled(only)) return null;
+  return isReadable(session, only, place, call) ? textAt(call, only) : null;
+}
+
+/** `{ type, ...rest }` */
+function isOverruled(value: Node): boolean {
+  const entry = value.parent;
+  const around = entry?.kind === 'entry' && entry.parent?.kind === 'object' ? entry.parent.entries : [];
+  return around.slice(around.findIndex((one) => one === entry) + 1).some(({ kind }) => kind === 'spread');
 }
 
 /** Said of an expression by its name alone, since nobody knows its value. */

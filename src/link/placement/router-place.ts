@@ -15,6 +15,7 @@ import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
 import { callerPlaces, typeAtCall } from './caller-places.js';
 import { hostOptionOf } from './host-option.js';
+import { entryText } from './open-entries.js';
 import { sentBody } from './sent-body.js';
 import { isUsedOnce } from './single-use.js';
 import { typeExpression } from './type-expression.js';
@@ -71,7 +72,8 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   const [only, another] = places;
   // The request's own host, in sight of a type that has the same value.
   if (only && !another && only.host === given) return { host: given, hostOption, typeAtHost: only.typeAtHost };
-  const read = places.length === 0 && isCertain ? sentBody({ session, call, place, ...sent }) : null;
+  const isAlone = places.length === 0 && isCertain;
+  const read = isAlone ? (sentBody({ session, call, place, ...sent }) ?? entryText(session, call, place, sent.callStrings)) : null;
   return { host: given, hostOption, typeAtHost: read, places };
 }
 
