@@ -68,7 +68,7 @@ export async function planOne(text: string, path: string, options: OneOptions): 
   const source = sourceOf(text, place);
   if (
     unsearchedBy(source.path, () => true) !== null ||
-    isOwnFile(source.path, Buffer.from(source.bytes), () => holdsType(text, loaded.catalogue))
+    isOwnFile(source.path, Buffer.from(source.bytes), (rest) => holdsType(rest, loaded.catalogue))
   )
     return NOTHING;
   if (limitOf(source) === 'too-many-names')

@@ -7,8 +7,8 @@ const HEAD = 4096;
 /** Bytes above which a file is not read as data only to tell whose it is. */
 const LARGEST = 128 * 2 ** 20;
 
-/** `holdsType`: an old type stands in these bytes, which a router module of the tool's never has. */
-export function isOwnFile(path: string, bytes: Buffer, holdsType: () => boolean): boolean {
+/** `holdsType`: an old type stands in a text, which a router module of the tool's never has but in its table of new names. */
+export function isOwnFile(path: string, bytes: Buffer, holdsType: (text: string) => boolean): boolean {
   if (bytes.length > LARGEST || !HINT.test(bytes.toString('latin1', 0, HEAD))) return false;
   const text = bytes.toString('utf8').replace(/^\ufeff/, '');
   if (/^\s*[{[]/.test(text) || /^\s*\/[/*]/.test(text)) return isOwnData(text) || isOwnRouter(path, text, holdsType);
@@ -39,10 +39,13 @@ function isTestSuites(text: string): boolean {
   return text.startsWith(opening) && text.endsWith('</testsuites>\n') && text.indexOf('</testsuites>') === text.length - 14;
 }
 
-/** Beside requests that choose their gateway: it knows new types alone. People may lay it out anew. */
-function isOwnRouter(path: string, text: string, holdsType: () => boolean): boolean {
+/** `"bg.goods.add": "temu.goods.add"`, `['bg.goods.add', 'temu.goods.add']` */
+const RENAMED = /(["'])(?:bg|temu)\.[\w.]{1,120}\1\s*(?::|=>|,)\s*(["'])(?:bg|temu)\.[\w.]{1,120}\2/g;
+
+/** Beside requests that choose their gateway: it knows new types, and old ones by their new names. People may lay it out anew. */
+function isOwnRouter(path: string, text: string, holdsType: (text: string) => boolean): boolean {
   if (!/(?:^|\/)temu[-_]?gateway(?:router)?\.\w+$/i.test(path)) return false;
-  return /^(?:<\?php\s+)?\S{0,2} temu-codemod gateway router: generated/.test(text) && !holdsType();
+  return /^(?:<\?php\s+)?\S{0,2} temu-codemod gateway router: generated/.test(text) && !holdsType(text.replace(RENAMED, ''));
 }
 
 function isOwnData(text: string): boolean {
