@@ -125,7 +125,8 @@ function gather(
   judged: readonly Judged[],
   { sites, uses, excerpts }: LinkInput,
 ): Links & { readonly short: readonly string[] } {
-  const renamed = withRenames(session, judged);
+  const routing = ownRouting(session);
+  const renamed = withRenames(session, judged, routing);
   const requests = renamed.filter((_, at) => judged[at]?.isTold);
   const untold = untoldBeside(
     session,
@@ -133,7 +134,6 @@ function gather(
     requests,
   );
   const nonEscaping = nonEscapingSites(session, sites);
-  const routing = ownRouting(session);
   const ours = needUntold(untold, requests, sites, uses) ? untold.filter(mayBeOurs) : [];
   return {
     requests: [...requests, ...ours],

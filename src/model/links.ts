@@ -79,10 +79,10 @@ export type Pair = {
 
 /**
  * An option by which one request overrules its client's base URL: `key: …` goes in at `range`, into an object after its brace, as a
- * further argument, or into a copy of the options that stand there. `base`: the source text of the client's own base URL.
+ * further argument, as one more entry of an object, or into a copy of the options that stand there. `base`: the source text of the client's own base URL.
  */
 export type HostOption = { readonly range: Range; readonly key: string; readonly base: string } & (
-  | { readonly into: 'object' | 'argument' }
+  | { readonly into: 'object' | 'argument' | 'entry' }
   /** `own`: the options themselves, where they may have a base URL that comes first; null where they surely have none. */
   | { readonly into: 'copy'; readonly own: string | null }
   /** The path becomes a whole URL; `own`: its source text. */
@@ -144,7 +144,7 @@ export type DynamicType = {
 export type OwnRouting = {
   readonly file: SourceFile;
   readonly node: Node;
-  readonly what: 'old-to-new' | 'type-to-region' | 'type-to-url' | 'name-test' | 'version-in-name' | 'url-test';
+  readonly what: 'old-to-new' | 'type-to-region' | 'type-to-url' | 'name-test' | 'name-in-key' | 'version-in-name' | 'url-test';
   /** New types that it would send to the wrong gateway, or does not know. */
   readonly missing: readonly string[];
   /** Whatever it does not know is not sent at all: the program stops, or misses what it looks up. */

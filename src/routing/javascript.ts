@@ -40,6 +40,7 @@ function option(given: HostOption, tree: Tree, type: string): string {
   const { into, key, range } = given;
   const entry = `${key}: ${NAME}(${type}, ${baseOf(given, tree)})`;
   if (into === 'copy') return `{ ...${tree.file.text.slice(range.start, range.end)}, ${entry} }`;
+  if (into === 'entry') return `, ${entry}`;
   return into === 'object' ? ` ${entry},` : `, { ${entry} }`;
 }
 

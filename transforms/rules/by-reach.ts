@@ -1,4 +1,4 @@
-import type { Decision, Evidence, Facts, Pair, Site } from '../../src/model/index.js';
+import type { Decision, Evidence, Facts, Pair, Request, Site } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, review } from '../support/decisions.js';
 import { isKeyOfMap } from '../support/near.js';
@@ -20,10 +20,23 @@ export function byReach(site: Site, facts: Facts): Decision | null {
   const senders = facts.pairsOf(site).length > 0 ? [] : sendersOf(site, facts);
   const [first] = senders;
   if (first && senders.every((sender) => isRegionalAlone(sender, facts))) return keep('regional', [here(first, 'same-file', first.found)]);
-  if (first && isKeyOfMap(site) && senders.every((sender) => isKnown(sender, facts))) return null;
+  const isLabel = isKeyOfMap(site) || (isHandedOn(site) && isClosed(facts.unitOf(site.file.path), facts));
+  if (first && isLabel && senders.every((sender) => isKnown(sender, facts))) return null;
   const cause = causeOf(site, regional);
   return review('regional-gateway', proposalsFor(site, facts), cause === null ? [] : [named(cause)], typesBehind(site, cause, facts));
 }
+
+/** `bus.on("bg.goods.add", …)`, `type === "bg.goods.add"`: no constant, whose uses may be anywhere. */
+function isHandedOn({ node }: Site): boolean {
+  return node?.parent?.kind === 'call' || node?.parent?.kind === 'compare';
+}
+
+/** Every request of the unit is known, with all that it sends: what is in none of them is not sent. */
+const isClosed = sinceDecided(null, (unit: string, { links, unitOf }: Facts): boolean => {
+  const isOfUnit = ({ file }: Request): boolean => unitOf(file.path) === unit;
+  const isTold = ({ closed, pairs }: Request): boolean => closed && pairs.every(({ type }) => type.value !== null);
+  return !links.isCut && !links.untold.some(isOfUnit) && links.requests.filter(isOfUnit).every(isTold);
+});
 
 /** Every request that sends the type goes to CN or the partner, if only where no variable says otherwise, and no other use of it is left. */
 function isKnown(site: Site, facts: Facts): boolean {

@@ -1,9 +1,10 @@
 import { contains } from '../../src/base/tree.js';
-import type { Evidence, Facts, OwnRouting, Site, Transform, Tree } from '../../src/model/index.js';
+import type { Decision, Evidence, Facts, OwnRouting, Pair, Site, Transform, Tree } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
-import { evidence, here, proposal, review, rewrite } from '../support/decisions.js';
+import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
 import { mentions } from '../support/near.js';
+import { isBuiltForRequest, isRenamedWhenSent } from '../support/renamed-call.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { testPath } from '../support/test-path.js';
 import { importedFrom } from '../support/tested-code.js';
@@ -20,11 +21,45 @@ export const migratedType: Transform = {
       return review('before-deadline', proposalsFor(site, facts), [], migration.note === null ? [] : [migration.note]);
     const mapper = (facts.pairsOf(site).length > 0 ? null : mapperOf(site, facts)) ?? tableOf(site, facts);
     if (mapper !== null) return review('name-dependent-code', [proposal('keep', [])], [mapper], ['old-to-new']);
-    const guard = guardOf(site, migration.newType, facts);
-    if (guard !== null) return review('name-dependent-code', [proposal('keep', [])], [guard], ['name-test', migration.newType]);
+    const held = heldName(site, facts) ?? heldCopy(site, facts);
+    if (held !== null) return held;
     return rewrite('migrated-type', [renameAt(site, migration.newType)], [here(site, 'announced', migration.announcement)]);
   },
 };
+
+/** A name that a guard would stop stays as it is written: renamed where it is sent, or until a person has told the guard. */
+function heldName(site: Site, facts: Facts): Decision | null {
+  const { newType } = migrationOf(site, facts);
+  const guard = guardOf(site, newType, facts);
+  if (guard === null) return null;
+  if (isRenamedWhenSent(site, facts)) return keep('renamed-when-sent', [guard]);
+  return review('name-dependent-code', [proposal('keep', [])], [guard], ['name-test', newType]);
+}
+
+/** A copy that no request is known for goes with the name that is sent. */
+function heldCopy(site: Site, facts: Facts): Decision | null {
+  if (facts.pairsOf(site).length > 0) return null;
+  return copiesHeld(`${facts.unitOf(site.file.path)}\0${site.found}`, facts);
+}
+
+/** Of a unit and a name: what holds the name where it is sent; null where nothing does. */
+const copiesHeld = sinceDecided(null, (asked: string, facts: Facts): Decision | null => {
+  const [unit = '', found = ''] = asked.split('\0');
+  const isOfUnit = ({ file }: { readonly file: Site['file'] }): boolean => facts.unitOf(file.path) === unit;
+  const sent = facts.index.sitesNamed(found).filter((one) => one.found === found && isOfUnit(one) && facts.pairsOf(one).length > 0);
+  const held = sent.flatMap((one) => heldName(one, facts) ?? []);
+  const asking = held.find(({ action }) => action === 'review');
+  const built = facts.links.requests.flatMap(({ pairs }) => pairs.filter((pair) => isOfUnit(pair) && isBuiltAnew(pair, found, facts)))[0];
+  if (asking || !built) return asking ?? held[0] ?? null;
+  return review('dynamic-type', [], [evidence(built.file, built.node.range, 'request', found)], [found]);
+});
+
+/** The request is sent the name put together of pieces, which no edit renames. */
+function isBuiltAnew(pair: Pair, found: string, facts: Facts): boolean {
+  const { value, from } = pair.type;
+  const isWhole = from.some(({ node }) => node.value.includes(found));
+  return value === found && !isWhole && facts.index.builtFor(pair) === null && !isBuiltForRequest(pair, facts);
+}
 
 /** A test of the user's own that stops the program, or a look-up that misses, where the new name comes: it must know the name first. */
 function guardOf(site: Site, newType: string, facts: Facts): Evidence | null {

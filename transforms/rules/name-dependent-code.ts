@@ -40,9 +40,9 @@ function passing(own: OwnRouting, facts: Facts): readonly Evidence[] {
 /** New names that the unit sends once the decisions are carried out. */
 const renamedIn = sinceDecided('moves', (unit: string, facts: Facts): ReadonlySet<string> => {
   const names = new Set<string>();
-  const documented = documentedIn(facts);
+  const unread = unreadIn(facts);
   for (const use of facts.uses) {
-    if (facts.unitOf(use.file.path) !== unit || documented.has(`${use.file.path}:${use.range.start}`)) continue;
+    if (facts.unitOf(use.file.path) !== unit || unread.has(`${use.file.path}:${use.range.start}`)) continue;
     if (use.status === 'partner') names.add(use.type);
     const migration = facts.catalogue.migrations.get(use.type);
     if (migration) names.add(migration.newType);
@@ -50,11 +50,12 @@ const renamedIn = sinceDecided('moves', (unit: string, facts: Facts): ReadonlySe
   return names;
 });
 
-/** The old names of documents: they are never sent. */
-function documentedIn({ decided }: Facts): ReadonlySet<string> {
+/** The old names of documents, which are never sent, and those that only the request renames, behind all that reads them. */
+function unreadIn({ decided }: Facts): ReadonlySet<string> {
   const places = new Set<string>();
   for (const [{ file, range }, decision] of decided) {
-    if (decision.action === 'keep' && decision.reason === 'documentation') places.add(`${file.path}:${range.start}`);
+    if (decision.action === 'keep' && (decision.reason === 'documentation' || decision.reason === 'renamed-when-sent'))
+      places.add(`${file.path}:${range.start}`);
   }
   return places;
 }

@@ -1,5 +1,6 @@
 import type { Transform } from '../../src/model/index.js';
 import { here, keep } from '../support/decisions.js';
+import { isUrlOfRenamer } from '../support/is-routed.js';
 
 /** A host in a test of the URL's text is no endpoint: the branch goes on telling CN from the rest. */
 export const testedHost: Transform = {
@@ -13,6 +14,8 @@ export const testedHost: Transform = {
       (parent?.kind === 'call' &&
         parent.callee.kind === 'member' &&
         /^(includes|startsWith|indexOf|contains|Contains|HasPrefix|startswith|equals|match|test)$/.test(parent.callee.property));
-    return isTest ? keep('still-serves-cn', [here(site, 'router', 'test')]) : null;
+    if (isTest) return keep('still-serves-cn', [here(site, 'router', 'test')]);
+    // The renaming function reads where the request goes to.
+    return isUrlOfRenamer(site.node) ? keep('still-serves-cn', [here(site, 'router')]) : null;
   },
 };

@@ -45,7 +45,8 @@ function skipOf(entry: Entry, found: Scanned, needles: Needles): Skipped | null 
   const tokens = found.kind === 'hit' && found.verdict === 'token';
   if (entry.state === 'unmerged') return { path, reason: 'unmerged', detail: '', tokens };
   if (found.kind !== 'hit') return null;
-  if (isOwnFile(path, found.bytes, (text) => needles.holdsType(Buffer.from(text)))) return { path, reason: 'own-file', detail: '', tokens: false };
+  if (isOwnFile(path, found.bytes, (text) => needles.holdsType(Buffer.from(text))))
+    return { path, reason: 'own-file', detail: '', tokens: false };
   return found.locked === null ? null : { path, reason: found.locked, detail: '', tokens };
 }
 

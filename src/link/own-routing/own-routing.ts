@@ -8,6 +8,7 @@ import { evaluate } from '../values/evaluate.js';
 import { GLANCE, type Session, shallowly } from '../values/session.js';
 import { gatewayIn, newTypes } from './gateways.js';
 import { nameParts } from './name-parts.js';
+import { namesInKeys } from './names-in-keys.js';
 import { nameTest, urlTest, versionTest } from './name-tests.js';
 import { oldToNew, pairsIn } from './old-to-new.js';
 
@@ -28,7 +29,7 @@ export function ownRouting(session: Session): readonly OwnRouting[] {
   const parts = nameParts(session);
   // A pattern whose groups are read is told by what is read.
   const isTold = ({ file, node }: OwnRouting): boolean => parts.some((part) => part.file === file && contains(part.node.range, node.range));
-  return [...found.filter((own) => !isTold(own)), ...parts];
+  return [...found.filter((own) => !isTold(own)), ...parts, ...namesInKeys(session.program)];
 }
 
 function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null {

@@ -28,6 +28,11 @@ export function* scopesOf({ tree, node }: Ref, { callers }: CallString): Generat
   }
 }
 
+/** The request, and the calls through which its callers come to it: what goes into one of these may be sent. */
+export function sinksOf({ node }: Ref, { callers }: CallString): readonly Node[] {
+  return [node, ...[...callers.values()].map((site) => site.node)];
+}
+
 /** The calls in a scope that may build something of what they are handed, or of their object. */
 export function callsIn(scope: Node): readonly CallNode[] {
   const calls: CallNode[] = [];

@@ -1,7 +1,8 @@
 import { contains } from '../../base/tree.js';
-import type { HostOption, Node } from '../../model/index.js';
+import type { HostOption, Node, ObjectNode, SpreadNode } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
+import { nameOf } from '../program/syntax.js';
 import type { KnownCall } from '../requests/find.js';
 import { firstOf } from '../requests/sent.js';
 import { TOP } from '../values/abstract-value.js';
@@ -27,6 +28,33 @@ export function hostOptionOf(session: Session, call: KnownCall): HostOption | nu
   // `client(config)` has its URL in the very argument that is not in sight.
   if (!last || args.length !== option.index || (callee.kind === 'name' && last.kind === 'name')) return null;
   return { range: emptyAt(last.range.end), into: 'argument', key, base };
+}
+
+/** `https.request(options, …)` with a host that other code has put into the options, or into what is spread into them: it is given anew in a copy. */
+export function hostInOptions(session: Session, call: KnownCall): HostOption | null {
+  for (const place of call.client.host) {
+    const given = place.at === 'arg' && place.key !== undefined ? call.node.args[place.index] : undefined;
+    if (place.at !== 'arg' || place.key === undefined || !given) continue;
+    const spread = given.kind === 'object' ? lastSpread(given) : null;
+    const options = spread?.value ?? given;
+    const at = { tree: call.tree, node: options };
+    if (!isPure(options) || options.kind === 'string') continue;
+    const hosts = accessEach(session, evaluate(session, options, call.tree, TOP), place.key, at, TOP);
+    if (hosts.length === 0 || !hosts.every((value) => value.kind === 'text' && value.text !== '')) continue;
+    const base = `${textAt(call, options)}.${place.key}`;
+    if (spread === null) return { range: given.range, into: 'copy', key: place.key, base, own: null };
+    return { range: emptyAt(spread.range.end), into: 'entry', key: place.key, base };
+  }
+  return null;
+}
+
+/** What is spread into an object that says no host of its own behind it. */
+function lastSpread({ entries }: ObjectNode): SpreadNode | null {
+  const spread = entries.findLast((entry) => entry.kind === 'spread');
+  const behind = entries.slice(entries.findIndex((entry) => entry === spread) + 1);
+  return spread?.kind === 'spread' && !behind.some((entry) => entry.kind === 'entry' && /^host(?:name)?$/.test(nameOf(entry.key) ?? ''))
+    ? spread
+    : null;
 }
 
 /** `client.post("/openapi/router")`: the path behind the base URL that the client keeps. */

@@ -13,7 +13,7 @@ import type { Session } from '../values/session.js';
 import type { KnownCall } from '../requests/find.js';
 import { holderOf, isMadeOf } from './body-uses.js';
 import { isPure, isReadable, textAt } from './purity.js';
-import { calleesOf, callsIn, scopesOf, type Written } from './call-scopes.js';
+import { calleesOf, callsIn, scopesOf, sinksOf, type Written } from './call-scopes.js';
 import { typeEntries } from './type-entries.js';
 
 const NESTED = 2;
@@ -24,7 +24,7 @@ const NESTED = 2;
  */
 export function openEntry(session: Session, call: Ref<CallNode>, callString: CallString): Written | null {
   const env = along(callString);
-  const sinks = [call.node, ...[...callString.callers.values()].map(({ node }) => node)];
+  const sinks = sinksOf(call, callString);
   for (const scope of scopesOf(call, callString)) {
     const here = sinks.filter((sink) => isWithin(sink, scope.node));
     const [only, another] = entriesInto(session, scope, here, env, 0);

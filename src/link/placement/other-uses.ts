@@ -8,12 +8,12 @@ import { nameOf } from '../program/syntax.js';
 import type { Session } from '../values/session.js';
 
 /** What is read for a type's expression is sent in another way too, or signed: renamed in one place only, the two would differ. */
-export function isUsedElsewhere(session: Session, { tree, node }: Ref, places: readonly Ref[]): boolean {
+export function isUsedElsewhere(session: Session, { tree, node }: Ref, places: readonly Ref[], sinks: readonly Node[]): boolean {
   const scope = outermost(node) ?? tree.root;
   for (const use of walk(scope)) {
     if (use.kind !== node.kind || !isSame(session, { tree, node }, use) || isTarget(use)) continue;
     if (places.some((place) => isWithin(use, place.node)) || isHarmless(use)) continue;
-    if (isSent(use) || isSigned(use, scope)) return true;
+    if ((isSent(use) && !isGivenBackApart(use, scope, sinks)) || isSigned(use, scope)) return true;
   }
   return false;
 }
@@ -61,6 +61,13 @@ function isHarmless(use: Node): boolean {
     if (above.kind === 'function' || above.kind === 'return' || above.kind === 'define' || above.kind === 'assign') return false;
   }
   return false;
+}
+
+/** `return { api, answer }` behind the request: the caller is told what was asked for, and nothing of that is sent. */
+export function isGivenBackApart(entry: Node, scope: Node, sinks: readonly Node[]): boolean {
+  const given = [...ancestors(entry)].find(({ kind }) => kind === 'return');
+  if (given === undefined || !isWithin(given, scope)) return false;
+  return !sinks.some((sink) => isWithin(sink, given) || isWithin(given, sink));
 }
 
 /** Put into another object or list, which may be sent as well. */

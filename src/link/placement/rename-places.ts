@@ -1,4 +1,4 @@
-import type { Gateway, Node, Pair, RenamePlace, Request } from '../../model/index.js';
+import type { Gateway, Node, OwnRouting, Pair, RenamePlace, Request } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
@@ -12,9 +12,9 @@ import { evaluate } from '../values/evaluate.js';
 import { entered } from '../values/return-values.js';
 import { aside, budgeted, type Session } from '../values/session.js';
 import { isReadAgain, isSignedApart } from './body-uses.js';
-import { calleesOf, callsIn, scopesOf, type Written } from './call-scopes.js';
+import { calleesOf, callsIn, scopesOf, sinksOf, type Written } from './call-scopes.js';
 import { isNamedType, openEntry } from './open-entries.js';
-import { isSignedIn, isUsedElsewhere } from './other-uses.js';
+import { isGivenBackApart, isSignedIn, isUsedElsewhere } from './other-uses.js';
 import { marksOf } from './same-value.js';
 import { typeEntries } from './type-entries.js';
 import { type UrlAsked, urlBeside } from './url-beside.js';
@@ -24,15 +24,21 @@ const CHAINS = 120;
 const NESTED = 2;
 
 /** The requests, each with the places where it can rename what it sends: a name that goes to several gateways or is put together of pieces, and one that nobody knows. */
-export function withRenames(session: Session, judged: readonly Judged[]): readonly Request[] {
+export function withRenames(session: Session, judged: readonly Judged[], routing: readonly OwnRouting[]): readonly Request[] {
+  const held = new Set(routing.flatMap(({ stops, missing }) => (stops === true ? missing : [])));
   const isNamed = hasRegions(session);
   const elsewhere = new Set<Node>();
   for (const { request } of judged)
     for (const { type, gateway } of request.pairs)
       if (isRegional(gateway) || (isNamed && gateway === 'unknown')) for (const { node } of type.from) elsewhere.add(node);
-  const isShared = ({ type: { value, from } }: Pair): boolean =>
-    session.program.catalogue.migrations.get(value ?? '')?.applies === 'always' &&
-    (from.some(({ node }) => elsewhere.has(node)) || !from.some(({ node }) => value !== null && node.value.includes(value)));
+  const isShared = ({ type: { value, from }, url }: Pair): boolean => {
+    const migration = session.program.catalogue.migrations.get(value ?? '');
+    return (
+      migration?.applies === 'always' && (held.has(migration.newType) || (isNamed && url.strength === 'likely') || isElsewhere(value, from))
+    );
+  };
+  const isElsewhere = (value: string | null, from: Pair['type']['from']): boolean =>
+    from.some(({ node }) => elsewhere.has(node)) || !from.some(({ node }) => value !== null && node.value.includes(value));
   // The rest of the run has questions of its own.
   const floor = session.state.leftInAll / 2;
   const isAsked = ({ request: { pairs, typeAtHost }, isTold }: Judged): boolean =>
@@ -77,9 +83,11 @@ function placesOf(session: Session, call: KnownCall, callStrings: readonly CallS
   for (const callString of callStrings) {
     const sent = sentBy(session, call, along(callString));
     const isOpenHere = sent.types.some((type) => isUnknownName(type));
-    if (!isOpenHere && !sent.types.some((type) => isOld(session, type))) continue;
+    const isKnownHere = sent.types.some((type) => isOld(session, type));
+    if (!isOpenHere && !isKnownHere) continue;
     const written = isOpenHere ? openIn(session, call, callString) : writtenIn(session, call, callString, sent);
-    add(isOpenHere ? open : known, written, callString, sent);
+    if (isOpenHere) add(open, written, callString, sent);
+    if (isKnownHere) add(known, written, callString, sent);
   }
   const renames = withUrls(session, call, known);
   const opens = open.isAny ? withUrls(session, call, open) : null;
@@ -140,8 +148,9 @@ function writtenIn(session: Session, call: KnownCall, callString: CallString, { 
   const sent = marksOf(types);
   if (sent === null) return null;
   const isSent = (env: Env, { tree, node }: Ref): boolean => marksOf(evaluate(session, node, tree, env))?.mark === sent.mark;
+  const sinks = sinksOf(call, callString);
   for (const scope of scopesOf(call, callString)) {
-    const found = within(session, scope, along(callString), isSent, 0);
+    const found = within(session, scope, along(callString), isSent, 0).filter(({ node }) => !isGivenBackApart(node, scope.node, sinks));
     if (found.length === 0) continue;
     return isSafe(session, call, callString, found, isSent) ? found : null;
   }
@@ -153,7 +162,10 @@ function isSafe(session: Session, call: KnownCall, callString: CallString, found
   const scopes = [...scopesOf(call, callString), ...found.flatMap(({ tree, node }) => enclosingOf(tree, node))];
   const onTheWay = new Set(scopes.map(({ node }) => node));
   return !(
-    found.some((one) => isUsedElsewhere(session, one, found) || isReadAgain(session, one, one.env, (fn) => onTheWay.has(fn))) ||
+    found.some(
+      (one) =>
+        isUsedElsewhere(session, one, found, sinksOf(call, callString)) || isReadAgain(session, one, one.env, (fn) => onTheWay.has(fn)),
+    ) ||
     isSignedApart(scopes, found) ||
     isSignedOutside(call, callString, found, isSent)
   );

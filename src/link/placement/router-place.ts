@@ -14,7 +14,7 @@ import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
 import { callerPlaces, typeAtCall } from './caller-places.js';
-import { hostOptionOf } from './host-option.js';
+import { hostInOptions, hostOptionOf } from './host-option.js';
 import { entryText } from './open-entries.js';
 import { sentBody } from './sent-body.js';
 import { isUsedOnce } from './single-use.js';
@@ -61,7 +61,7 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   // So does the client that a caller hands over, where only a path is given here.
   const isPath = found?.values.every((value) => value.kind === 'text' && /^\/(?!\/)/.test(value.text)) ?? false;
   const given = isPathOnly ? nodeAt(session, base, call) : isTypeItself || isPath ? null : nodeAt(session, found, call);
-  const hostOption = isPathOnly && given === null ? hostOptionOf(session, call) : null;
+  const hostOption = given !== null ? null : isPathOnly ? hostOptionOf(session, call) : hostInOptions(session, call);
   const place = given ?? (hostOption ? call.node : null);
   const isCertain = place !== null && !isOverruled(session, call);
   const typeAtHost = isCertain ? typeExpression({ session, call, place, ...sent }) : null;

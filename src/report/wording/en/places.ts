@@ -20,6 +20,7 @@ export const routing: Wording['routing'] = {
   'type-to-region': 'a map from types to regions',
   'type-to-url': 'a map from types to URLs',
   'name-test': "a test of a type's prefix",
+  'name-in-key': "a key with a type's name behind a prefix",
   'version-in-name': "a version read from a type's name",
   'url-test': "a test of a URL's text",
 };
