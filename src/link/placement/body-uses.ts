@@ -100,6 +100,9 @@ type Held = Ref & { readonly env: Env; readonly scope: FunctionNode; readonly na
 function isHolderRead(session: Session, held: Held, isOnTheWay: (fn: FunctionNode) => boolean): boolean {
   const { tree, node, env, scope, name, isBuilder } = held;
   for (const use of walk(scope)) {
+    const from = typeReadFrom(use);
+    if (from !== null && rootOf(from) !== name && isMadeOf(from, new Set([name]), scope, 0) && !isLogged(use) && !isWithin(use, node))
+      return true;
     if (use.kind !== 'name' || use.name !== name || isWithin(node, use) || isLogged(use)) continue;
     const { parent } = use;
     if (!isBuilder && isGivenBack(use)) return true;
@@ -126,6 +129,14 @@ function isGivenBack(use: Node): boolean {
 function isTypeRead(read: Node, place: Node): boolean {
   if (!isBodyKey(nameOf(read)) || (read.parent?.kind === 'assign' && read.parent.target === read) || isPresenceTest(read)) return false;
   return !isLogged(read) && !isWithin(read, place) && ![...ancestors(read)].some((above) => throughRouter(above) !== null);
+}
+
+/** `parsed` of `parsed.get("type")`, `parsed["type"]`, `parsed.type`: what a type is read out of; null for any other node. */
+function typeReadFrom(node: Node): Node | null {
+  if (node.kind === 'member' || node.kind === 'index') return isBodyKey(nameOf(node)) ? node.object : null;
+  const [key] = node.kind === 'call' ? node.args : [];
+  if (node.kind !== 'call' || node.callee.kind !== 'member' || key?.kind !== 'string' || !isBodyKey(key.value)) return null;
+  return /^(?:get|Get|getFirst|getString|getOrDefault|optString)$/.test(node.callee.property) ? node.callee.object : null;
 }
 
 /** `if (!body.type)` */

@@ -1,0 +1,4 @@
+ROUTERS = {
+    "cn": "https://openapi.kuajingmaihuo.com/openapi/router",
+    "us": "https://openapi-b-us.temu.com/openapi/router",
+}
