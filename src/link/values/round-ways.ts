@@ -33,8 +33,13 @@ const leaving = /(?:^|[;{}:)\n])\s*(continue|break|return|throw|raise|panic)\b[^
 /** What an arm of an `if` leaves at its end: the round, the loop or the function. */
 function exitBy({ file }: Tree, { condition, otherwise, range }: BranchNode, arm: 0 | 1): 'round' | 'loop' | 'function' | null {
   const other = otherwise[0]?.range.start ?? range.end;
-  const text =
-    arm === 1 ? file.text.slice(other, range.end) : file.text.slice(condition.range.end, other).replace(/\}?\s*else\s*[{:]?\s*$/, '');
+  const text = arm === 1 ? file.text.slice(other, range.end) : withoutElse(file.text.slice(condition.range.end, other));
   const word = leaving.exec(text)?.[1];
   return word === undefined ? null : word === 'continue' ? 'round' : word === 'break' ? 'loop' : 'function';
+}
+
+/** `… } else {` → `…` */
+function withoutElse(arm: string): string {
+  const [bare, rest] = [arm.trimEnd(), /\belse ?[{:]?$/];
+  return rest.test(bare) ? bare.replace(rest, '').trimEnd().replace(/\}$/, '') : bare;
 }
