@@ -9,9 +9,9 @@ import { callersOf } from '../values/known-callers.js';
 import { aside, budgeted, type Session, unlessTooDeep } from '../values/session.js';
 
 /** Which part of a name that was cut up: its index, from the end where negative; `all`: the list of them; `some`: one that the code chooses, or several. */
-export type Pick = number | 'all' | 'some';
+export type Picked = number | 'all' | 'some';
 
-export type Part = Ref & { readonly pick: Pick };
+export type Part = Ref & { readonly pick: Picked };
 
 /** Uses of uses beyond which a part is not followed. */
 const FAR = 12;
@@ -24,8 +24,8 @@ const makers =
   /^(?:String|str|ucfirst|lcfirst|ucwords|strtolower|strtoupper|trim|implode|join|Join|capitalize|camelCase|upperFirst|str_replace|array_map|array_slice|array_filter|array_shift|array_pop|end|reversed|list|map|ToUpper|ToLower|Title|sprintf|Sprintf|format)$/;
 
 /** The parts of a name that decide something: that are a key, looked up or compared, here or where a variable, a parameter or a function hands them on. */
-export function decidingParts(session: Session, start: Part): ReadonlySet<Pick> {
-  const deciding = new Set<Pick>();
+export function decidingParts(session: Session, start: Part): ReadonlySet<Picked> {
+  const deciding = new Set<Picked>();
   const seen = new Set<Node>();
   const follow = (): void => {
     let edge: readonly Part[] = [start];
@@ -103,7 +103,7 @@ function nextOf(session: Session, part: Part): readonly Part[] {
   }
 }
 
-function usesOf(session: Session, decl: Ref & { readonly name: string }, pick: Pick): readonly Part[] {
+function usesOf(session: Session, decl: Ref & { readonly name: string }, pick: Picked): readonly Part[] {
   return usesOfValue(session, decl).refs.map((ref) => ({ ...ref, pick }));
 }
 
@@ -119,7 +119,7 @@ function destructured({ tree, node, pick }: Part): readonly Part[] {
   });
 }
 
-function indexIn(tree: Tree, index: Node): Pick {
+function indexIn(tree: Tree, index: Node): Picked {
   const written = index.kind === 'plain' ? index.text : tree.file.text.slice(index.range.start, index.range.end);
   if (/^-?\d+$/.test(written)) return Number(written);
   return /(?:\blength|\)) ?- ?1$/.test(written) ? -1 : 'some';

@@ -6,7 +6,7 @@ import { nameOf } from '../program/syntax.js';
 import { aside, type Session } from '../values/session.js';
 import { userPattern } from '../values/user-pattern.js';
 import { comingTo } from './coming-to.js';
-import { decidingParts, type Pick } from './deciding-parts.js';
+import { decidingParts, type Picked } from './deciding-parts.js';
 
 const replaces =
   /^(?:replace|replaceAll|replaceFirst|removeprefix|removePrefix|lstrip|ltrim|TrimPrefix|TrimLeft|Replace|ReplaceAll|str_replace|removeStart|sub|preg_replace)$/;
@@ -14,7 +14,7 @@ const splits = /^(?:split|rsplit|explode|Split)$/;
 const slices = /^(?:substring|substr|slice|Substring|mb_substr)$/;
 
 /** What is left of a name when it is taken apart; `pick`: which part of it where there are several. */
-type Cut = { readonly subject: Node; readonly partOf: (type: string, pick: Pick) => string };
+type Cut = { readonly subject: Node; readonly partOf: (type: string, pick: Picked) => string };
 
 /** The places where names are taken apart. */
 export function nameParts(session: Session): readonly OwnRouting[] {

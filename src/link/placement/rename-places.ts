@@ -23,27 +23,31 @@ import { type UrlAsked, urlBeside } from './url-beside.js';
 const CHAINS = 120;
 const NESTED = 2;
 
-/** The requests, each with the places where it can rename what it sends: a name that goes to several gateways or is put together of pieces, and one that nobody knows. */
+/** The requests, each with the places where it can rename what it sends, if a plain rename of that may be a question. */
 export function withRenames(session: Session, judged: readonly Judged[], routing: readonly OwnRouting[]): readonly Request[] {
-  const held = new Set(routing.flatMap(({ stops, missing }) => (stops === true ? missing : [])));
-  const isNamed = hasRegions(session);
-  const elsewhere = new Set<Node>();
-  for (const { request } of judged)
-    for (const { type, gateway } of request.pairs)
-      if (isRegional(gateway) || (isNamed && gateway === 'unknown')) for (const { node } of type.from) elsewhere.add(node);
-  const isShared = ({ type: { value, from }, url }: Pair): boolean => {
-    const migration = session.program.catalogue.migrations.get(value ?? '');
-    return (
-      migration?.applies === 'always' && (held.has(migration.newType) || (isNamed && url.strength === 'likely') || isElsewhere(value, from))
-    );
-  };
-  const isElsewhere = (value: string | null, from: Pair['type']['from']): boolean =>
-    from.some(({ node }) => elsewhere.has(node)) || !from.some(({ node }) => value !== null && node.value.includes(value));
+  const isShared = sharedNames(session, judged, routing);
   // The rest of the run has questions of its own.
   const floor = session.state.leftInAll / 2;
   const isAsked = ({ request: { pairs, typeAtHost }, isTold }: Judged): boolean =>
     session.state.leftInAll > floor && (isTold || typeAtHost !== null) && pairs.some((pair) => isShared(pair) || isOpen(pair));
   return judged.map((one) => (isAsked(one) ? { ...one.request, ...renamePlaces(session, one.call, one.sent) } : one.request));
+}
+
+/** Whether a name must stay as it is written: sent to a region or nobody knows where, put together of pieces, or asked for by something else in the program. */
+function sharedNames(session: Session, judged: readonly Judged[], routing: readonly OwnRouting[]): (pair: Pair) => boolean {
+  const { migrations } = session.program.catalogue;
+  const isNamed = hasRegions(session);
+  const held = new Set(routing.flatMap(({ stops, missing }) => (stops === true ? missing : [])));
+  const sent = judged.flatMap(({ request }) => request.pairs);
+  const away = sent.filter(({ gateway }) => isRegional(gateway) || (isNamed && gateway === 'unknown'));
+  const elsewhere = new Set<Node>(away.flatMap(({ type }) => type.from.map(({ node }) => node)));
+  return ({ type: { value, from }, url }) => {
+    const migration = value === null ? undefined : migrations.get(value);
+    if (value === null || migration?.applies !== 'always') return false;
+    const isUnsure = isNamed && url.strength === 'likely';
+    const isInPieces = !from.some(({ node }) => node.value.includes(value));
+    return isUnsure || isInPieces || held.has(migration.newType) || from.some(({ node }) => elsewhere.has(node));
+  };
 }
 
 /** A type that nobody knows, to CN or to wherever. */
