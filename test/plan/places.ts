@@ -51,7 +51,9 @@ export function strangeLines(now: Texts, before: Texts, whole: Texts): readonly 
   return [...now].flatMap(([path, text]) => {
     // A module is right with the function that nobody there calls, and without it.
     if (text.slice(0, 400).includes(MARKER)) return [];
-    const known = new Set([...(before.get(path) ?? '').split('\n'), ...(whole.get(path) ?? '').split('\n')]);
+    const known = new Set(
+      [before, whole].flatMap((texts) => (texts.get(path) ?? '').split('\n')).flatMap((line) => [line, unrouted(line)]),
+    );
     return text
       .split('\n')
       .flatMap((line) => (known.has(line) || imported.test(line) || known.has(unrouted(line)) ? [] : [`${path}: ${line}`]));
@@ -61,16 +63,19 @@ export function strangeLines(now: Texts, before: Texts, whole: Texts): readonly 
 /** The import of a router's module, which comes with its place. */
 const imported = /^\s*(?:import|from|use|const)\b.*temu_?gateway/i;
 
-/** `fetch(temuGateway(body, url), …)` → `fetch(url, …)` */
+/** `fetch(temuGateway(body, url), { type: temuType(type, url) })` → `fetch(url, { type })`: right whatever is sent, and wherever it goes. */
 function unrouted(line: string): string {
-  const call = /(?:TemuGateway(?:Router)?(?:\.|::))?temu_?gateway\(/i.exec(line);
-  if (!call) return line;
+  const call = /(?:TemuGateway(?:Router)?(?:\.|::))?temu_?(?:gateway|type)\(/i.exec(line);
+  if (!call) return line.replaceAll(/\b(\w+): \1\b/g, '$1');
   const start = call.index + call[0].length;
   let comma = -1;
   for (let at = start, depth = 0; at < line.length; at++) {
     const char = line.charAt(at);
     if (depth === 0 && char === ',' && comma < 0) comma = at;
-    if (depth === 0 && char === ')') return line.slice(0, call.index) + line.slice(comma + 2, at) + line.slice(at + 1);
+    if (depth === 0 && char === ')') {
+      const inner = /type\($/i.test(call[0]) ? line.slice(start, comma) : line.slice(comma + 2, at);
+      return unrouted(line.slice(0, call.index) + inner + line.slice(at + 1));
+    }
     depth += '([{'.includes(char) ? 1 : ')]}'.includes(char) ? -1 : 0;
   }
   return line;

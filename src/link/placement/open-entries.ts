@@ -36,7 +36,9 @@ export function openEntry(session: Session, call: Ref<CallNode>, callString: Cal
 
 function entriesInto(session: Session, scope: Ref, sinks: readonly Node[], env: Env, depth: number): readonly Written[] {
   const { tree, node: fn } = scope;
-  const own = typeEntries(scope).filter((node) => !isLogged(node) && goesInto(node, sinks, fn) && mayBeType(session, { tree, node }, env));
+  const own = typeEntries(scope).filter(
+    (node) => node.kind !== 'string' && !isLogged(node) && goesInto(node, sinks, fn) && mayBeType(session, { tree, node }, env),
+  );
   if (own.length > 0 || depth >= NESTED) return own.map((node) => ({ tree, node, env }));
   for (const node of callsIn(fn)) {
     if (!sinks.includes(node) && !goesInto(node, sinks, fn)) continue;

@@ -33,20 +33,15 @@ export function withRenames(session: Session, judged: readonly Judged[], routing
   return judged.map((one) => (isAsked(one) ? { ...one.request, ...renamePlaces(session, one.call, one.sent) } : one.request));
 }
 
-/** Whether a name must stay as it is written: sent to a region or nobody knows where, put together of pieces, or asked for by something else in the program. */
+/** Whether a name may have to stay as it is written: in a program that knows regions, put together of pieces, or asked for by something else. */
 function sharedNames(session: Session, judged: readonly Judged[], routing: readonly OwnRouting[]): (pair: Pair) => boolean {
   const { migrations } = session.program.catalogue;
-  const isNamed = hasRegions(session);
+  const isNamed = hasRegions(session) || judged.some(({ request }) => request.pairs.some(({ gateway }) => isRegional(gateway)));
   const held = new Set(routing.flatMap(({ stops, missing }) => (stops === true ? missing : [])));
-  const sent = judged.flatMap(({ request }) => request.pairs);
-  const away = sent.filter(({ gateway }) => isRegional(gateway) || (isNamed && gateway === 'unknown'));
-  const elsewhere = new Set<Node>(away.flatMap(({ type }) => type.from.map(({ node }) => node)));
-  return ({ type: { value, from }, url }) => {
+  return ({ type: { value, from } }) => {
     const migration = value === null ? undefined : migrations.get(value);
     if (value === null || migration?.applies !== 'always') return false;
-    const isUnsure = isNamed && url.strength === 'likely';
-    const isInPieces = !from.some(({ node }) => node.value.includes(value));
-    return isUnsure || isInPieces || held.has(migration.newType) || from.some(({ node }) => elsewhere.has(node));
+    return isNamed || held.has(migration.newType) || !from.some(({ node }) => node.value.includes(value));
   };
 }
 

@@ -15,26 +15,25 @@ export function subpathImport(program: Program, path: string, from: string): Pac
   return onlyFile(program, own.folder, targets) ?? (targets.some(isOwn) ? 'none' : 'library');
 }
 
-/** A package of the same repository, by the `name` in its package.json. */
+/** A package of the same repository, by the `name` in its package.json; `none` where two have it: nobody can tell which is meant. */
 export function workspaceFile(program: Program, from: string): PackageFile {
-  for (const path of pathsNamed(program, 'package.json')) {
+  const named = pathsNamed(program, 'package.json').flatMap((path) => {
     const config = program.open(path);
     const name = config && textOfEntry(config.root, 'name');
-    if (!config || !name || (from !== name && !from.startsWith(`${name}/`))) continue;
-    const folder = folderOf(path);
-    const rest = from.slice(name.length + 1);
-    const exported = onlyFile(program, folder, exportedAs(entryOf(config.root, 'exports'), rest));
-    if (exported !== null) return exported;
-    const main = [...['source', 'main', 'module'].map((key) => textOfEntry(config.root, key)), 'src/index', 'index'];
-    const guesses = rest ? [rest, `src/${rest}`] : main.filter((entry) => entry !== null);
-    return (
-      firstOf(
-        program,
-        guesses.map((guess) => normalize(within(folder, guess))),
-      ) ?? 'none'
-    );
-  }
-  return 'library';
+    return config && name && (from === name || from.startsWith(`${name}/`)) ? [{ config, name, folder: folderOf(path) }] : [];
+  });
+  const [only, another] = named;
+  if (!only) return 'library';
+  return another ? 'none' : fileIn(program, only, from.slice(only.name.length + 1));
+}
+
+function fileIn(program: Program, { config, folder }: { readonly config: Tree; readonly folder: string }, rest: string): PackageFile {
+  const exported = onlyFile(program, folder, exportedAs(entryOf(config.root, 'exports'), rest));
+  if (exported !== null) return exported;
+  const main = [...['source', 'main', 'module'].map((key) => textOfEntry(config.root, key)), 'src/index', 'index'];
+  const guesses = rest ? [rest, `src/${rest}`] : main.filter((entry) => entry !== null);
+  const files = guesses.map((guess) => normalize(within(folder, guess)));
+  return firstOf(program, files) ?? 'none';
 }
 
 /** The names that files of a package may be imported by without their own path: that of the package, and those that its manifest gives out. */
