@@ -62,6 +62,12 @@ test.each([
   expect(isSarif.errors).toBeNull();
 });
 
+test('sarif: says where its tool is to be found: the package of that name', async () => {
+  const { name } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { runs } = JSON.parse(await render('sarif', sampleReport()));
+  expect(runs[0].tool.driver.informationUri).toBe(`https://www.npmjs.com/package/${name}`);
+});
+
 test('sarif: relative encoded addresses, a fingerprint, fixes, and the evidence as a code flow', async () => {
   const finding = { ...odd, evidence: [{ file: 'src/a b.ts', line: 3, column: 4, why: 'marker', code: '' }] };
   const { runs } = JSON.parse(await render('sarif', sampleReport({ findings: [finding] })));

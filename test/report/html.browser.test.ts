@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -168,6 +169,22 @@ describe.skipIf(executablePath === undefined)('the HTML report in Chromium', () 
     expect(await page.evaluate("document.querySelectorAll('.choice pre').length")).toBe(
       await page.evaluate("document.querySelectorAll('.choice .copy').length"),
     );
+  });
+
+  test('is printed on fewer than ten pages for the demo', async () => {
+    const root = join(folder, 'demo');
+    cpSync(resolve('demo'), root, { recursive: true });
+    execFileSync('git', ['init', '-q'], { cwd: root });
+    for (const lang of ['en', 'zh-CN']) {
+      const command = [resolve('dist/cli.cjs'), '.', '--reporter', 'html', '--lang', lang];
+      const file = join(folder, `demo-${lang}.html`);
+      writeFileSync(file, spawnSync('node', command, { cwd: root, encoding: 'utf8' }).stdout);
+      const page = await (opened[0] as Browser).newPage();
+      await page.goto(pathToFileURL(file).href);
+      const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+      expect(pages.length, lang).toBeGreaterThan(2);
+      expect(pages.length, lang).toBeLessThan(10);
+    }
   });
 
   test('shows 1,000 different questions without lag on a telephone', async () => {

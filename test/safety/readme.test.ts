@@ -119,3 +119,10 @@ describe.skipIf(process.platform === 'win32').each(languages)(
     }, 300_000);
   },
 );
+
+test.each(['README.md', 'README.zh-CN.md'])('%s: the hook for pre-commit names this version, and a hook that there is', (file) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const [, rev, id] = /rev: v([\d.]+), hooks: \[\{ id: ([\w-]+) \}\]/.exec(readFileSync(file, 'utf8')) ?? [];
+  expect(rev).toBe(version);
+  expect(readFileSync('.pre-commit-hooks.yaml', 'utf8')).toMatch(new RegExp(`^- id: ${id}$`, 'm'));
+});
