@@ -5,9 +5,9 @@ import { ofBuilt } from './rules/built-type.js';
 import { follows } from './rules/follow.js';
 import { Decisions, sinceDecided } from './support/decided-sites.js';
 import { keep, leaves, review } from './support/decisions.js';
+import { isRouted } from './support/is-routed.js';
 import { isMoved, isProved } from './support/pairs.js';
 import { migrationOf, proposalsFor } from './support/proposals.js';
-import { isRouted } from './support/is-routed.js';
 import { isRenamedWhenBuilt } from './support/renamed-call.js';
 import { routeFor } from './support/routed-call.js';
 

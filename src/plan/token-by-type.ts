@@ -1,3 +1,4 @@
+import { PARTNER_PREDICATE } from '../base/generated-calls.js';
 import { shownEdits } from '../base/shown-edits.js';
 import { ancestors, lineOf } from '../base/tree.js';
 import type { Edit, Facts, Node, Request, Tree } from '../model/index.js';
@@ -127,13 +128,11 @@ function targetOf({ kind, node, key, value, object }: TokenPlace, tree: Tree): T
   return { object: name, read, give: (token) => `${read} = ${token}`, start: define.range.start, after: define.range.end };
 }
 
-const NAMED = /is_?temu_?partner_?type/i;
-
 /** The import of the predicate beside that of the router; null where neither is known. */
 function importsOf(request: Request, tree: Tree, facts: Facts): readonly Edit[] | null {
   if (['php', 'java', 'go'].includes(tree.language)) return [];
   const { text } = tree.file;
-  if (new RegExp(`^.*(?:import|require).*${NAMED.source}`, 'im').test(text)) return [];
+  if (new RegExp(`^.*(?:import|require).*${PARTNER_PREDICATE.source}`, 'im').test(text)) return [];
   const made = facts.routing
     .routeOf(request)
     ?.edits.find(({ file, range, text: put }) => file === tree.file && range.start === range.end && /import|require/.test(put));

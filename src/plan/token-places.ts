@@ -1,3 +1,4 @@
+import { PARTNER_PREDICATE } from '../base/generated-calls.js';
 import { literalPattern } from '../base/literal-pattern.js';
 import { ancestors, remembered, walk } from '../base/tree.js';
 import type { CallNode, Node, Range, Request, Tree } from '../model/index.js';
@@ -17,7 +18,6 @@ export type TokenPlace = {
 const TOKEN = /^access_?token$/i;
 const TYPE = /^(?:type|api_?type)$/i;
 const PUT = /^(?:put|set|add|append|setdefault|queryParam|field)$/i;
-const PREDICATE = /is_?temu_?partner_?type/i;
 
 /** In the function that holds the request. */
 export function tokenPlaces({ node }: Request, tree: Tree): readonly TokenPlace[] {
@@ -88,7 +88,7 @@ function nameOf(key: Node): string {
 export function picksByType({ value }: TokenPlace, { node, typeAtHost }: Request, tree: Tree): boolean {
   const text = source(tree, value);
   return (
-    PREDICATE.test(source(tree, functionAround(node) ?? tree.root)) ||
+    PARTNER_PREDICATE.test(source(tree, functionAround(node) ?? tree.root)) ||
     (typeAtHost !== null && new RegExp(`(?<![\\w$.])${literalPattern(typeAtHost)}(?![\\w$])`).test(text)) ||
     (value.kind === 'choice' && value.condition !== null && /type|partner/i.test(source(tree, value.condition)))
   );

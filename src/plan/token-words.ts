@@ -1,3 +1,4 @@
+import { PARTNER_PREDICATE } from '../base/generated-calls.js';
 import { literalPattern } from '../base/literal-pattern.js';
 import { walk } from '../base/tree.js';
 import type { Edit, Range, Tree } from '../model/index.js';
@@ -78,7 +79,7 @@ export function partnerToken(own: string, tree: Tree, words: TokenWords): Partne
     new RegExp(`(?<![\\w$.>-])${literalPattern(base)}\\$?\\w*(?:partner|_pa_|^pa)\\w*token\\w*(?![\\w$(])`, 'gi'),
   );
   for (const { 0: name } of names)
-    if (!/is_?temu_?partner_?type/i.test(name) && name !== own && (base !== '' || isDefined(name, tree))) return { text: name, edits: [] };
+    if (!PARTNER_PREDICATE.test(name) && name !== own && (base !== '' || isDefined(name, tree))) return { text: name, edits: [] };
   return ofEnvironment(own, tree, words);
 }
 

@@ -1,7 +1,7 @@
 import type { Decision, Edit, Facts, Proposal, Site, SourceFile, Transform, TypeUse } from '../../src/model/index.js';
-import { declaredMember } from '../support/declared-members.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, review, rewrite } from '../support/decisions.js';
+import { declaredMember } from '../support/declared-members.js';
 import { edit, renameAt } from '../support/edits.js';
 import { isComment, isProse } from '../support/near.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';

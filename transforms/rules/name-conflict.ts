@@ -1,8 +1,8 @@
 import { ancestors } from '../../src/base/tree.js';
 import type { CallNode, Node, Transform } from '../../src/model/index.js';
 import { calleeName } from '../support/callee-name.js';
-import { declaredMember, memberBeside } from '../support/declared-members.js';
 import { evidence, keep, review } from '../support/decisions.js';
+import { declaredMember, memberBeside } from '../support/declared-members.js';
 import { mentions, newNames, oncePerNames } from '../support/near.js';
 import { migrationOf } from '../support/proposals.js';
 import { sharedCases } from '../support/shared-cases.js';

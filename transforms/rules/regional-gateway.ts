@@ -17,12 +17,12 @@ import { priceReview } from '../price-review/price-review.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
 import { edit, partnerHost, renameAt } from '../support/edits.js';
+import { isRouted } from '../support/is-routed.js';
 import { isComment } from '../support/near.js';
 import { isProved } from '../support/pairs.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { movesAsTold } from '../support/reach.js';
 import { builtForRequests, isRenamedWhenSent } from '../support/renamed-call.js';
-import { isRouted } from '../support/is-routed.js';
 import { byReach } from './by-reach.js';
 import { isData, isFileRead } from './documentation.js';
 

@@ -1,8 +1,8 @@
 import type { Decision, Facts, Finding, Request, Site, TypeUse } from '../../src/model/index.js';
 import { here, proposal, review } from '../support/decisions.js';
+import { isRouted } from '../support/is-routed.js';
 import { isKeyOfMap } from '../support/near.js';
 import { type Reach, reachOf } from '../support/reach.js';
-import { isRouted } from '../support/is-routed.js';
 import { follows } from './follow.js';
 
 /** How many of the types a question points at. */

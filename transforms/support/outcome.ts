@@ -1,5 +1,5 @@
 /** Questions of the run about the decisions: the gateway of a pair, and the requests that are routed. */
 
-export { gatewayAfterRun, isMoved, movesByRegion, typeAfter } from './pairs.js';
 export { isRouted } from './is-routed.js';
+export { gatewayAfterRun, isMoved, movesByRegion, typeAfter } from './pairs.js';
 export { routeFor } from './routed-call.js';

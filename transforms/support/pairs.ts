@@ -1,5 +1,5 @@
-import { isBuiltForRequest } from './renamed-call.js';
 import type { Facts, Pair, Possible, Site } from '../../src/model/index.js';
+import { isBuiltForRequest } from './renamed-call.js';
 
 /** The gateway that serves a pair's type once the decisions so far are carried out. `undecided`: unknown, dynamic, or waiting for a person. */
 export type PairGateway = 'partner' | 'cn' | 'undecided';

@@ -2,9 +2,9 @@ import { contains } from '../../src/base/tree.js';
 import type { Decision, DynamicType, Facts, Language, Pair, Request, Site } from '../../src/model/index.js';
 import { sinceDecided } from './decided-sites.js';
 import { evidence, rewrite } from './decisions.js';
-import { migrationOf } from './proposals.js';
 import { isRouted } from './is-routed.js';
 import { canRenameOpen, isOpen, isRenamedByAny, isRenamedByCode, mustRenameOpen, renameAll } from './open-renames.js';
+import { migrationOf } from './proposals.js';
 
 /**
  * Every request that sends the name can rename it where it goes to CN, or goes to a region for sure: one name serves them all, and stays as it is

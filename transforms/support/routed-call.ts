@@ -4,9 +4,9 @@ import type { Decision, Facts, Node, Pair, Request, Route } from '../../src/mode
 import { standsBesidePartner } from './beside-partner.js';
 import { sinceDecided } from './decided-sites.js';
 import { evidence, leaves, pasted, proposal, review, rewrite } from './decisions.js';
-import { gatewayAfterRun, gatewaySiteOf, movesByRegion, typeAfter } from './pairs.js';
 import { isRouted } from './is-routed.js';
 import { mustRenameOpen } from './open-renames.js';
+import { gatewayAfterRun, gatewaySiteOf, movesByRegion, typeAfter } from './pairs.js';
 import { reachOf } from './reach.js';
 import { isRenamedByRequest } from './renamed-call.js';
 

@@ -1,0 +1,24 @@
+import type { CallNode, Node } from '../model/index.js';
+
+/** The functions that the generated module exports, in every language's manner (`temuGateway`, `TemuGateway`, `temu_gateway`). */
+const ROUTER = /^temu_?gateway$/i;
+const RENAMER = /^temu_?type$/i;
+
+/** The module's third function: whether a type is the partner's. */
+export const PARTNER_PREDICATE = /is_?temu_?partner_?type/i;
+
+/** `temuGateway(type, url)` */
+export function isRouterCall(node: Node): node is CallNode {
+  return isCallOf(ROUTER, node);
+}
+
+/** `temuType(type, url)` */
+export function isRenamerCall(node: Node): node is CallNode {
+  return isCallOf(RENAMER, node);
+}
+
+function isCallOf(name: RegExp, node: Node): node is CallNode {
+  if (node.kind !== 'call') return false;
+  const { callee } = node;
+  return callee.kind === 'name' ? name.test(callee.name) : callee.kind === 'member' && name.test(callee.property);
+}
