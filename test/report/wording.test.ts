@@ -17,6 +17,13 @@ test.each(cases.filter(({ reason }) => actions[reason] === 'review'))('says what
   expect(wordingOf(lang).reasons[reason].todo.length).toBeGreaterThan(10);
 });
 
+/* What is decided about a request by itself, not about a token in it. */
+const ofRequests = cases.filter(({ reason }) => ['routed-call', 'mixed-gateway', 'unproved-change', 'suppressed'].includes(reason));
+
+test.each(ofRequests)('$reason of a request is never about the library that sends it, in $lang', ({ reason, lang }) => {
+  expect(sampleFinding(reason, 'Hutool', { kind: 'call', lang, details: ['bg.goods.add'] }).message).not.toContain('Hutool');
+});
+
 test('speaks each language alone', () => {
   const chinese = JSON.stringify(Object.values(wordingOf('zh-CN').reasons).map(({ title, todo }) => title + todo));
   expect(chinese).not.toMatch(/\b(?:the|which|this|and)\b/);

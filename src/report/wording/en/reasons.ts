@@ -19,7 +19,7 @@ function when({ migration, deadline }: MessageParts): string {
 
 function becomes(parts: MessageParts): string {
   const next = parts.replacement ?? parts.migration?.newType ?? null;
-  return next === null ? parts.found : `${parts.found} → ${next}`;
+  return next === null ? subjectOf(parts) : `${parts.found} → ${next}`;
 }
 
 /* A sentence names a few; the whole list stands in the JSON and HTML reports. */
@@ -31,7 +31,12 @@ function also(words: string, details: readonly string[]): string {
   return ` ${words} ${details.slice(0, named).join(', ')}${more}.`;
 }
 
-/** A request is found by the library that sends it, and the library is never what has to move. `the` begins a sentence or not. */
+/** A request is found by the library that sends it, and the library is never what a sentence is about. */
+function subjectOf({ kind, found }: MessageParts): string {
+  return kind === 'call' ? 'This request' : found;
+}
+
+/** `the` begins a sentence or not. */
 function urlOf({ kind, found }: MessageParts, the: 'T' | 't' = 't'): string {
   return kind === 'call' ? `${the}he URL of this request` : found;
 }
@@ -191,7 +196,7 @@ export const reasons: Wording['reasons'] = {
   },
   suppressed: {
     title: 'You decided to leave it',
-    say: (parts) => `${parts.found} stays by your decision${parts.why === null ? '' : `: ${parts.why}`}.`,
+    say: (parts) => `${subjectOf(parts)} stays by your decision${parts.why === null ? '' : `: ${parts.why}`}.`,
     todo: '',
   },
 };

@@ -20,7 +20,13 @@ function when({ migration, deadline }: MessageParts): string {
 /** Before Chinese words a name has a space, a bracket has none. */
 const spaced = (text: string): string => (text.endsWith('）') ? text : `${text} `);
 
+/** A request is found by the library that sends it, and the library is never what a sentence is about. */
+function subjectOf({ kind, found }: MessageParts): string {
+  return kind === 'call' ? '这个请求' : found;
+}
+
 function titled(parts: MessageParts): string {
+  if (parts.kind === 'call') return subjectOf(parts);
   return parts.migration === null || parts.migration.title === '' ? parts.found : `${parts.found}（${parts.migration.title}）`;
 }
 
@@ -41,7 +47,6 @@ function also(words: string, details: readonly string[]): string {
   return details.length === 0 ? '' : `${words}${list(details)}。`;
 }
 
-/** A request is found by the library that sends it, and the library is never what has to move. */
 function urlOf({ kind, found }: MessageParts): string {
   return kind === 'call' ? '这个请求的地址' : found;
 }
@@ -194,7 +199,7 @@ export const reasons: Wording['reasons'] = {
   },
   suppressed: {
     title: '您已决定不改',
-    say: (parts) => `${parts.found} 按您的决定保留${parts.why === null ? '' : `：${parts.why}`}。`,
+    say: (parts) => `${spaced(subjectOf(parts))}按您的决定保留${parts.why === null ? '' : `：${parts.why}`}。`,
     todo: '',
   },
 };
