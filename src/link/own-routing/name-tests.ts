@@ -1,14 +1,14 @@
 import { ancestors, childrenOf, nodesOf, walk } from '../../base/tree.js';
 import type { Node, OwnRouting, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
-import { isGuard } from './guards.js';
-import { sidesOf } from './test-sides.js';
 import { nameOf } from '../program/syntax.js';
 import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { GLANCE, type Session } from '../values/session.js';
-import { gatewayIn, newTypes } from './gateways.js';
 import { userPattern } from '../values/user-pattern.js';
+import { gatewayIn, newTypes } from './gateways.js';
+import { isGuard } from './guards.js';
+import { sidesOf } from './test-sides.js';
 
 /** A test of a name's shape: which of the new names it takes for something else than their old ones, or than their like. */
 export function nameTest(session: Session, tree: Tree, node: Node, source: string): OwnRouting | null {

@@ -8,8 +8,8 @@ import { evaluate } from '../values/evaluate.js';
 import { GLANCE, type Session, shallowly } from '../values/session.js';
 import { gatewayIn, newTypes } from './gateways.js';
 import { nameParts } from './name-parts.js';
-import { namesInKeys } from './names-in-keys.js';
 import { nameTest, urlTest, versionTest } from './name-tests.js';
+import { namesInKeys } from './names-in-keys.js';
 import { oldToNew, pairsIn } from './old-to-new.js';
 
 const regionWord =

@@ -5,15 +5,15 @@ import { isLogged } from '../escape/harmless-uses.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
+import type { KnownCall } from '../requests/find.js';
 import { type CallString, type Env, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { entered } from '../values/return-values.js';
 import type { Session } from '../values/session.js';
-import type { KnownCall } from '../requests/find.js';
 import { holderOf, isMadeOf } from './body-uses.js';
-import { isPure, isReadable, textAt } from './purity.js';
 import { calleesOf, callsIn, scopesOf, sinksOf, type Written } from './call-scopes.js';
+import { isPure, isReadable, textAt } from './purity.js';
 import { typeEntries } from './type-entries.js';
 
 const NESTED = 2;

@@ -18,8 +18,8 @@ import {
   type Provenance,
   UNKNOWN,
   unknown,
-  unsure,
   unresolvedOf,
+  unsure,
 } from './abstract-value.js';
 import { ofClass } from './class-members.js';
 import { asKey, memberName } from './enum-members.js';
@@ -27,8 +27,8 @@ import { ofEnumMember } from './enum-methods.js';
 import { evaluate } from './evaluate.js';
 import { exported } from './imported-values.js';
 import { ofInstance } from './instances.js';
-import { changesOf } from './list-changes.js';
 import { keptOption } from './kept-options.js';
+import { changesOf } from './list-changes.js';
 import { isAlwaysWritten } from './must-write.js';
 import { contentOf, isLocal } from './object-history.js';
 import { ofObject } from './object-literals.js';

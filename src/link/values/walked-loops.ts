@@ -5,9 +5,9 @@ import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type Env, UNKNOWN, unknown, unresolvedOf, unsure } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { roundsOver, sourceOf } from './loop-rounds.js';
-import { comesTo } from './round-ways.js';
 import { ofDecl } from './resolve-name.js';
 import { entered } from './return-values.js';
+import { comesTo } from './round-ways.js';
 import type { Session } from './session.js';
 import { under } from './ways.js';
 
