@@ -6,6 +6,11 @@ export function judgeCalls(facts: Facts): readonly CallOutcome[] {
   return facts.links.requests.flatMap((request) => distinct(withAlternatives(request.pairs.map((pair) => judge(pair, request, facts)))));
 }
 
+/** Of the calls those that the named files have a part in: the request, the place where its type and URL meet, or one of the two. */
+export function callsOfNamed(calls: readonly CallOutcome[]): readonly CallOutcome[] {
+  return calls.filter(({ pair: { file, type, url } }) => [{ file }, ...type.from, ...url.from].some((from) => from.file.scope === 'named'));
+}
+
 /** Several ways to the same gateway are one call. */
 function distinct(calls: readonly CallOutcome[]): readonly CallOutcome[] {
   const seen = new Map<string, CallOutcome>();

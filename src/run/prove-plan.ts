@@ -6,6 +6,7 @@ import { type Discovery, packageOf, sourceFile } from '../discover/index.js';
 import { type Change, isWordForWord, type Patched } from '../edit/index.js';
 import { parse } from '../languages/index.js';
 import type { CallOutcome, Catalogue, Edit, SkipReason, Tree } from '../model/index.js';
+import { callsOfNamed } from '../plan/calls.js';
 import { changesOf } from '../plan/changes.js';
 import { isHalf } from '../plan/halves.js';
 import { type Plan, type PlanInput, patternsOf, plan } from '../plan/index.js';
@@ -50,6 +51,7 @@ export async function provePlan(discovery: Discovery, run: RunOptions): Promise<
     trees,
     answers,
     ...settled,
+    made: { ...settled.made, calls: callsOfNamed(settled.made.calls) },
     patch: patchOf({ trees, ...settled }, discovery.root),
     hunks: lazily(() => hunksIn(settled, trees)),
     isHalf: (call) => isHalf(call, options.catalogue),

@@ -53,6 +53,22 @@ describe('--changed', () => {
   });
 });
 
+test('a run over a part of the repository tells of the requests that this part makes or feeds, and of no others', async () => {
+  const url = 'https://openapi.kuajingmaihuo.com/openapi/router';
+  const own = (type: string): string => `axios.post('${url}', { type: '${type}' });\n`;
+  const at = repository({
+    'package.json': '{ "name": "erp" }',
+    'a/one.ts': `${own('bg.goods.add')}import { send } from '../shared/send';\nsend('bg.mall.info.get');\n`,
+    'shared/send.ts': `export const send = (type: string) => axios.post('${url}', { type });\n`,
+    'b/two.ts': own('bg.order.list.get'),
+  });
+  const of = async (line: string): Promise<readonly string[]> => (await at.report(line)).calls.map(({ file }) => file).toSorted();
+  expect(await of('-d .')).toEqual(['a/one.ts', 'a/one.ts', 'b/two.ts']);
+  expect(await of('-d a')).toEqual(['a/one.ts', 'a/one.ts']);
+  expect(await of('-d shared')).toEqual(['a/one.ts']);
+  expect(await of('-d b')).toEqual(['b/two.ts']);
+});
+
 describe('--only and --skip', () => {
   test('shape the report, its counts and the exit code', async () => {
     const at = repository({ 'a.ts': price, 'b.ts': add });
