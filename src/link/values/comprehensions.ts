@@ -3,6 +3,7 @@ import { type AbstractValue, doubt, type Env, nodeValue, UNKNOWN, unknown, unres
 import { decide } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import { roundsOf } from './loop-rounds.js';
+import { openObject } from './open-objects.js';
 import { listOf, type Placed, pinned } from './pinned.js';
 import type { Session } from './session.js';
 import type { Truth } from './truth.js';
@@ -39,16 +40,19 @@ function roundsIn(session: Session, node: GroupNode, tree: Tree, env: Env): read
 export function comprehended(session: Session, node: GroupNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const [body] = node.children;
   const made = roundsIn(session, node, tree, env);
-  if (!body || made === null) return [untold(session, node, tree, env)];
+  if (!body) return [UNKNOWN];
+  if (made === null) {
+    const value = untold(session, node, tree, env);
+    return [body.kind === 'entry' && value.kind === 'unknown' ? nodeValue({ tree, node: openObject(node, value) }, env) : value];
+  }
   const doubts = doubt(unresolvedIn(session, node, tree, made));
   const isSure = made.every(({ truth }) => truth === 'yes');
   if (body.kind !== 'entry') {
     const items = made.map((one): Placed => ({ tree, node: body, env: one.env }));
     return [{ ...listOf(items, node, tree, env), certain: isSure }, ...doubts];
   }
-  const entries = made.map((one) => entryIn(session, body, tree, one.env));
-  if (entries.includes(null)) return [UNKNOWN];
-  const object: ObjectNode = { kind: 'object', range: node.range, parent: node.parent, entries: entries.filter((entry) => entry !== null) };
+  const entries = made.flatMap((one) => entryIn(session, body, tree, one.env) ?? []);
+  const object: ObjectNode = { kind: 'object', range: node.range, parent: node.parent, entries };
   return [{ ...nodeValue({ tree, node: object }, env), certain: isSure }, ...doubts];
 }
 
@@ -68,12 +72,13 @@ export function firstOf(session: Session, node: Node, otherwise: Node | undefine
   return [...values.map((value) => ({ ...value, certain: false })), ...rest, ...doubts];
 }
 
-/** `k: v` of one round, under the text that the key is there. */
+/** `k: v` of one round, under the text that the key is there; under the expression where it may be several. */
 function entryIn(session: Session, { key, value }: Extract<Node, { kind: 'entry' }>, tree: Tree, env: Env): Node | null {
+  if (value === null) return null;
   const [name, another] = evaluate(session, key, tree, env);
-  if (name?.kind !== 'text' || another || value === null) return null;
   const { range } = key;
   const entry = { kind: 'entry' as const, range, parent: key.parent, value: pinned({ tree, node: value, env }) };
+  if (name?.kind !== 'text' || another) return { ...entry, key: pinned({ tree, node: key, env }) };
   return { ...entry, key: { kind: 'string', range, parent: null, inner: range, value: name.text, quote: '' } };
 }
 

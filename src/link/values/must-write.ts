@@ -1,20 +1,29 @@
-import type { Node, ObjectNode, ParamNode } from '../../model/index.js';
+import type { Node } from '../../model/index.js';
 import { bodyKeys } from '../clients/type-names.js';
 import { enclosing, isConditional } from '../program/enclosing.js';
-import type { Decl, Ref } from '../program/ref.js';
+import type { Ref } from '../program/ref.js';
+import { keyOf } from '../program/syntax.js';
 import { assignmentsUnder, callsWith } from '../symbols/writes.js';
-import { type AbstractValue, type Env, type Holder, nodeValue } from './abstract-value.js';
+import { type AbstractValue, type Holder, nodeValue } from './abstract-value.js';
+import { openObject } from './open-objects.js';
 import type { Session } from './session.js';
 
 /** The one place that puts something under a key into what a variable holds, on every way through the variable's own function; null for any other. */
 function surePut(session: Session, holder: Holder, key: string): Ref | null {
-  const puts = callsWith(session, holder).filter(({ node: { callee, args } }) => {
+  const puts = callsWith(session, holder).filter(({ tree, node: { callee, args } }) => {
+    if (callee.kind !== 'member') return false;
     const [first] = args;
-    return callee.kind === 'member' && /^(?:put|set|Add|Set)$/.test(callee.property) && first?.kind === 'string' && first.value === key;
+    if (/^(?:put|set|Add|Set)$/.test(callee.property)) return first?.kind === 'string' && first.value === key;
+    return callee.property === 'update' && entriesOf(args).some((entry) => entry.kind === 'entry' && keyOf(tree, entry.key) === key);
   });
   const [only, another] = [...puts, ...assignmentsUnder(session, holder, key)];
   if (!only || another || isConditional(only.node)) return null;
   return enclosing(only.node) === functionAround(holder.decl.node) ? only : null;
+}
+
+/** `update({ "type": t })`, `update(type=t)` */
+function entriesOf(args: readonly Node[]): readonly Node[] {
+  return args.flatMap((arg) => (arg.kind === 'object' ? arg.entries : [arg]));
 }
 
 function functionAround(decl: Node): Node | null {
@@ -29,31 +38,11 @@ export function isAlwaysWritten(session: Session, holders: readonly Holder[], ke
   });
 }
 
-/** A map that callers hand over and a function puts the type into: what else it has is theirs. */
-export function filledParam(session: Session, decl: Decl, param: ParamNode, env: Env): AbstractValue | null {
-  if (
-    decl.property !== null ||
-    !/^(?:final\s+)?(?:java\.util\.)?(?:\w*Map|JSONObject|Dictionary|IDictionary)\b|^map\[/.test(param.type ?? '')
-  )
-    return null;
-  const holder = { name: decl.name, decl, env };
+/** Something that nobody knows and that the type is put into, on every way: an object, whatever else it has. Null for anything else. */
+export function filledUnknown(session: Session, value: AbstractValue, holder: Holder): AbstractValue | null {
+  if (value.kind !== 'unknown' || value.soft || holder.decl.property !== null) return null;
   if (!bodyKeys.some((key) => surePut(session, holder, key) !== null)) return null;
-  return nodeValue({ tree: decl.tree, node: blank(param) }, env, [holder]);
-}
-
-const blanks = new WeakMap<ParamNode, ObjectNode>();
-
-/** An object with entries that nobody knows. */
-function blank(param: ParamNode): ObjectNode {
-  const known = blanks.get(param);
-  if (known) return known;
-  const unknown: Node = { kind: 'group', range: param.at, parent: param, children: [] };
-  const made: ObjectNode = {
-    kind: 'object',
-    range: param.at,
-    parent: param,
-    entries: [{ kind: 'spread', range: param.at, parent: param, value: unknown }],
-  };
-  blanks.set(param, made);
-  return made;
+  const { tree, node } = holder.decl;
+  const { caller, pathCondition, routed } = value;
+  return { ...nodeValue({ tree, node: openObject(node, value) }, holder.env, [holder]), caller, pathCondition, routed };
 }

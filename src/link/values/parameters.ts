@@ -22,7 +22,7 @@ import { addedBy } from './decorated-calls.js';
 import { evaluate } from './evaluate.js';
 import { injectedSetting } from './injected-settings.js';
 import { entryParameter } from './map-entries.js';
-import { filledParam } from './must-write.js';
+import { filledUnknown } from './must-write.js';
 import { accessEach } from './properties.js';
 import { objectOf } from './python-library.js';
 import { assignments, overwritten } from './reaching-definitions.js';
@@ -45,15 +45,19 @@ export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Nod
     // A URL is routed whatever the variable says; what chooses one is not known.
     return [...own.flatMap((one) => (one.kind === 'text' && url.test(one.text) ? [one] : unsure([one]))), value];
   });
-  const own = filled.some((value) => value.kind === 'unknown') ? filledParam(session, decl, param, env) : null;
   const holder = { name: decl.name, decl, env };
   const hold = (value: AbstractValue): AbstractValue =>
     'holders' in value && !value.holders.some((one) => one.decl.node === decl.node && one.env === env)
       ? { ...value, holders: [...value.holders, holder] }
       : value;
-  const held = filled.map((value) => (own && value.kind === 'unknown' ? own : hold(value)));
+  const held = filled.map((value) => (isMap(decl, param) ? filledUnknown(session, value, holder) : null) ?? hold(value));
   const changed = assignments(session, decl, use);
   return changed.length === 0 ? held : overwritten(session, decl, held, changed, use, env).map(hold);
+}
+
+/** Declared as one: what else it has is its callers'. */
+function isMap({ property }: Decl, { type }: ParamNode): boolean {
+  return property === null && /^(?:final\s+)?(?:java\.util\.)?(?:\w*Map|JSONObject|Dictionary|IDictionary)\b|^map\[/.test(type ?? '');
 }
 
 const url = /^(?:\w+:)?\/\/|^[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/;

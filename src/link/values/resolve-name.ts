@@ -27,6 +27,7 @@ import { imported } from './imported-values.js';
 import { injectedSetting } from './injected-settings.js';
 import { inRound } from './loop-rounds.js';
 import { eachItem } from './loops.js';
+import { filledUnknown } from './must-write.js';
 import { overloads } from './overloads.js';
 import { ofParam } from './parameters.js';
 import { patchedOver } from './patched-members.js';
@@ -151,7 +152,11 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
   if (written !== null) return written.map(hold);
   if (changed.length === 0) {
     const values = initial ?? typed(session, node.type, tree) ?? untold(session, decl, env);
-    return (isRehosted(session, decl, node.value) ? [...unsure(values), UNKNOWN] : values).map(hold);
+    if (isRehosted(session, decl, node.value)) return [...unsure(values), UNKNOWN].map(hold);
+    return values.map((value) => {
+      const filled = filledUnknown(session, value, holder);
+      return filled === null ? hold(value) : after(filled, { steps });
+    });
   }
   const first = initial ?? (['python', 'php', 'ruby'].includes(tree.language) ? [UNKNOWN] : []);
   return overwritten(session, decl, first, changed, use, env).map(hold);
