@@ -26,9 +26,9 @@ export function byReach(site: Site, facts: Facts): Decision | null {
   return review('regional-gateway', proposalsFor(site, facts), cause === null ? [] : [named(cause)], typesBehind(site, cause, facts));
 }
 
-/** `bus.on("bg.goods.add", …)`, `type === "bg.goods.add"`: no constant, whose uses may be anywhere. */
+/** `bus.on("bg.goods.add", …)`, `type === "bg.goods.add"`, `["bg.goods.add"]`: no constant, whose uses may be anywhere. */
 function isHandedOn({ node }: Site): boolean {
-  return node?.parent?.kind === 'call' || node?.parent?.kind === 'compare';
+  return node?.parent?.kind === 'call' || node?.parent?.kind === 'compare' || node?.parent?.kind === 'list';
 }
 
 /** Every request of the unit is known, with all that it sends: what is in none of them is not sent. */

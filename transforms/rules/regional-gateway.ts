@@ -23,6 +23,7 @@ import { isProved } from '../support/pairs.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { movesAsTold } from '../support/reach.js';
 import { builtForRequests, isRenamedWhenSent } from '../support/renamed-call.js';
+import { testPath } from '../support/test-path.js';
 import { byReach } from './by-reach.js';
 import { isData, isFileRead } from './documentation.js';
 
@@ -36,6 +37,7 @@ export const regionalGateway: Transform = {
     if (site.kind !== 'type' || isComment(site)) return null;
     const decision =
       byNamesakes(site, facts) ??
+      bySplit(site, facts) ??
       byPairs(site, facts.pairsOf(site), facts) ??
       byTag(site, facts) ??
       byMap(site, facts) ??
@@ -72,6 +74,30 @@ const namesakesIn = sinceDecided(null, (asked: string, facts: Facts): { readonly
     others: reasons.some((reason) => reason !== 'renamed-when-sent' && reason !== 'regional'),
   };
 });
+
+/** Something else goes by the name (a limit, a list, a case) and keeps it, for what a region is sent or may be: under two names it would miss one of them. */
+function bySplit(site: Site, facts: Facts): Decision | null {
+  const pairs = facts.pairsOf(site);
+  if (pairs.length === 0 || pairs.some(isRegional)) return null;
+  const [asking] = askingIn(`${facts.unitOf(site.file.path)}\0${site.found}`, facts);
+  return asking ? review('regional-gateway', proposalsFor(site, facts), [here(asking, 'same-file', site.found)]) : null;
+}
+
+/** Of a unit and a name: the places that go by it, send it nowhere and keep it. */
+const askingIn = sinceDecided(null, (asked: string, facts: Facts): readonly Site[] => {
+  const [unit = '', found = ''] = asked.split('\0');
+  const named = facts.index.sitesNamed(found).filter((site) => site.found === found && facts.unitOf(site.file.path) === unit);
+  const isShared = named.some((site) => facts.pairsOf(site).some(isRegional));
+  const asking = named.filter((site) => goesByName(site) && facts.pairsOf(site).length === 0 && !testPath.test(site.file.path));
+  return isShared ? asking : asking.filter((site) => byReach(site, facts) !== null);
+});
+
+/** A key, an item of a list, a side of a comparison, an argument: what the whole name is looked up or compared by. */
+function goesByName({ node, found }: Site): boolean {
+  const parent = node?.parent;
+  if (node?.kind !== 'string' || node.value !== found || !parent) return false;
+  return parent.kind === 'entry' ? parent.key === node : parent.kind !== 'define' && parent.kind !== 'assign';
+}
 
 /** Requests that a kept name lists. */
 const LISTED = 5;

@@ -21,8 +21,9 @@ function isTakenApart(test: Node): boolean {
   return at !== test && at.kind === 'call' && at.parent?.kind === 'index' && at.parent.object === at;
 }
 
-function stopsWithout(tree: Tree, test: Node): boolean {
-  let isNegated = false;
+/** The statement around a test ends in an error where it does not hold. */
+export function stopsWithout(tree: Tree, test: Node): boolean {
+  let isNegated = test.kind === 'compare' && test.op === 'not in';
   for (const above of ancestors(test)) {
     if (isNegation(tree, above)) isNegated = !isNegated;
     if (above.kind === 'branch') return isNegated ? stops(tree, above.then) : stops(tree, above.otherwise);

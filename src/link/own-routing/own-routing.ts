@@ -7,6 +7,7 @@ import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { GLANCE, type Session, shallowly } from '../values/session.js';
 import { gatewayIn, newTypes } from './gateways.js';
+import { listTest } from './list-tests.js';
 import { nameParts } from './name-parts.js';
 import { nameTest, urlTest, versionTest } from './name-tests.js';
 import { namesInKeys } from './names-in-keys.js';
@@ -38,7 +39,7 @@ function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null 
     case 'object':
       return mapOf(session, node, tree);
     case 'list':
-      return listOf(session, node, tree);
+      return listTest(session.program, node, tree);
     case 'regex':
       return nameTest(session, tree, node, node.source) ?? versionTest(program, tree, node, node.source);
     case 'call':
@@ -158,30 +159,4 @@ function partnerKey(session: Session, tree: Tree): string | null {
     }
   }
   return null;
-}
-
-/** A list or set of types that is asked whether it holds one. */
-function listOf(session: Session, node: Extract<Node, { kind: 'list' }>, tree: Tree): OwnRouting | null {
-  const { catalogue } = session.program;
-  const types = node.items.flatMap((item) => (item.kind === 'string' && apiName.test(item.value) ? [item.value] : []));
-  if (types.length === 0 || types.length < node.items.length || !types.some((type) => catalogue.partnerTypes.has(type))) return null;
-  if (!isAsked(session, node, tree)) return null;
-  const missing = newTypes(session.program).filter((type) => !types.includes(type));
-  return { file: tree.file, node, what: 'type-to-region', missing, partnerValue: null };
-}
-
-const askers = /^(?:has|includes|contains|Contains|containsKey)$/;
-
-function isAsked(session: Session, node: Node, tree: Tree): boolean {
-  let at: Node = node;
-  while (at.parent?.kind === 'call' && at.parent.callee !== at) at = at.parent;
-  const { parent } = at;
-  if (parent?.kind === 'member') return askers.test(parent.property);
-  if (parent?.kind === 'compare') return parent.op === 'in';
-  if (parent?.kind !== 'define') return false;
-  return (session.program.named.get(parent.name) ?? []).some((ref) => {
-    const above = ref.node.parent;
-    const isHere = ref.tree === tree || parent.exported;
-    return isHere && ((above?.kind === 'member' && askers.test(above.property)) || (above?.kind === 'compare' && above.op.endsWith('in')));
-  });
 }

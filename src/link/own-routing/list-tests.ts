@@ -1,0 +1,72 @@
+import { ancestors, walk } from '../../base/tree.js';
+import type { BranchNode, ChoiceNode, ListNode, Node, OwnRouting, Tree } from '../../model/index.js';
+import { apiName } from '../clients/type-names.js';
+import { enclosing } from '../program/enclosing.js';
+import type { Program } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
+import { gatewayIn, newTypes } from './gateways.js';
+import { stopsWithout } from './guards.js';
+
+const askers = /^(?:has|includes|contains|Contains|containsKey)$/;
+
+/** What chooses a way for a request is called by one of these, or leads to a gateway. */
+const way = /partner|gateway|region|router?\b|\burl|host|endpoint|domain|\bbase|client|openapi|\b(?:cn|pa)\b/i;
+
+/** A list or set of types of which some are the partner's, that is asked whether it holds one, and the answer chooses a way. */
+export function listTest(program: Program, node: ListNode, tree: Tree): OwnRouting | null {
+  const types = node.items.flatMap((item) => (item.kind === 'string' && apiName.test(item.value) ? [item.value] : []));
+  if (types.length === 0 || types.length < node.items.length || !types.some((type) => program.catalogue.partnerTypes.has(type)))
+    return null;
+  if (!testsOf(program, node, tree).some((test) => choosesWay(program, test, STEPS))) return null;
+  const missing = newTypes(program).filter((type) => !types.includes(type));
+  return { file: tree.file, node, what: 'type-to-region', missing, partnerValue: null };
+}
+
+/** Functions that hand on the answer of one another. */
+const STEPS = 3;
+
+/** Where a list is asked: at once, or by the name of its variable. */
+function testsOf(program: Program, node: Node, tree: Tree): readonly Ref[] {
+  let at: Node = node;
+  while (at.parent?.kind === 'call' && at.parent.callee !== at) at = at.parent;
+  const { parent } = at;
+  if (parent === null) return [];
+  if (parent.kind !== 'define') return testAt({ tree, node: at });
+  return (program.named.get(parent.name) ?? []).flatMap((ref) => (ref.tree === tree || parent.exported ? testAt(ref) : []));
+}
+
+function testAt({ tree, node }: Ref): readonly Ref[] {
+  const { parent } = node;
+  if (parent?.kind === 'member') return askers.test(parent.property) ? [{ tree, node: parent }] : [];
+  return parent?.kind === 'compare' && parent.op.endsWith('in') ? [{ tree, node: parent }] : [];
+}
+
+/** One that stops the program, or that something else hangs on (a delay, a line in a log), chooses none. */
+function choosesWay(program: Program, { tree, node }: Ref, steps: number): boolean {
+  if (stopsWithout(tree, node)) return false;
+  const answer = [...ancestors(node)].find(({ kind }) => /^(?:branch|choice|return|define|function)$/.test(kind));
+  if (answer?.kind === 'branch' || answer?.kind === 'choice') return leadsToWay(program, answer);
+  const fn = enclosing(node);
+  const name = fn?.kind === 'function' ? fn.name : null;
+  if (name === null || steps === 0 || way.test(name)) return true;
+  const uses = (program.named.get(name) ?? []).filter(({ node: { parent } }) => parent?.kind === 'call' || parent?.kind === 'member');
+  return uses.length === 0 || uses.some((use) => choosesWay(program, use, steps - 1));
+}
+
+/** Something in an arm, or in what follows an arm that returns, is called like a way or leads to a gateway. */
+function leadsToWay(program: Program, answer: BranchNode | ChoiceNode): boolean {
+  return [answer, ...behind(answer)].some((arm) => [...walk(arm)].some((node) => isWay(program, node)));
+}
+
+function isWay(program: Program, node: Node): boolean {
+  if (node.kind === 'string') return gatewayIn(program, node.value) !== null;
+  return way.test(nameOf(node) ?? '');
+}
+
+function behind(answer: BranchNode | ChoiceNode): readonly Node[] {
+  const { parent } = answer;
+  const statements = parent?.kind === 'function' ? parent.body : parent?.kind === 'group' ? parent.children : [];
+  const returns = answer.kind === 'branch' && answer.then.some((one) => [...walk(one)].some(({ kind }) => kind === 'return'));
+  return returns ? statements.slice(statements.indexOf(answer) + 1) : [];
+}
