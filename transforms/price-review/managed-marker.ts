@@ -2,21 +2,29 @@ import { ancestors, childrenOf, walk } from '../../src/base/tree.js';
 import type { Evidence, Node, Site } from '../../src/model/index.js';
 import { evidence } from '../support/decisions.js';
 import { managedWord, namesShop, opposite, type Shop, shopOfTest, shopOfWord, shopWord } from '../support/shop-words.js';
+import { shopOfComments } from './comment-marker.js';
 
 export type Marker = { readonly shop: Shop; readonly evidence: Evidence };
 
-/** The innermost hard marker; `both` where two of the same node contradict. */
-export function markerOf(node: Node, site: Site): Marker | 'both' | null {
+type Place = Pick<Site, 'file' | 'tree'>;
+
+/** The innermost hard marker. */
+export function markerOf(node: Node, place: Place): Marker | null {
   let child = node;
   for (const outer of ancestors(node)) {
-    const found = markerAt(outer, child, site);
+    const found = markerAt(outer, child, place) ?? markerOfComment(outer, place);
     if (found !== null) return found;
     child = outer;
   }
-  return markerOfFile(site);
+  return markerOfFile(place);
 }
 
-function markerAt(outer: Node, child: Node, site: Site): Marker | 'both' | null {
+function markerOfComment(outer: Node, place: Place): Marker | null {
+  const shop = outer === place.tree.root ? null : shopOfComments(outer, place.tree);
+  return shop === null ? null : { shop, evidence: evidence(place.file, outer.range, 'managed-marker', shop) };
+}
+
+function markerAt(outer: Node, child: Node, site: Place): Marker | null {
   const at = (shop: Shop | null, where: Node): Marker | null =>
     shop === null ? null : { shop, evidence: evidence(site.file, where.range, 'managed-marker', shop) };
   switch (outer.kind) {
@@ -35,6 +43,11 @@ function markerAt(outer: Node, child: Node, site: Site): Marker | 'both' | null 
       if (owner?.kind !== 'switch' || owner.subject === null || !namesShop(owner.subject)) return null;
       return at(shopOfWord(outer.tests), outer);
     }
+    case 'call':
+      return at(
+        outer.args.flatMap((arg) => (arg.kind === 'object' && arg !== child ? (shopOfEntries(arg.entries) ?? []) : []))[0] ?? null,
+        outer,
+      );
     case 'entry':
       return child === outer.value ? at(shopOfKey(outer.key), outer.key) : null;
     case 'object':
@@ -60,7 +73,7 @@ function markerAt(outer: Node, child: Node, site: Site): Marker | 'both' | null 
 }
 
 /** The name itself, or one of a pair of siblings of which one is Full and one Semi (`FullPriceService`, `SemiPriceService`). */
-function shopOfName(name: string, site: Site, node: Node): Shop | null {
+function shopOfName(name: string, site: Place, node: Node): Shop | null {
   const managed = managedWord(name);
   if (managed !== null) return managed;
   const word = /(?:^|[a-z_])(Full|Semi|full|semi)(?=[A-Z_]|$)|^(full|semi)(?=[A-Z_])/.exec(name);
@@ -75,7 +88,7 @@ function swapCase(word: string): string {
   return word.charAt(0) === word.charAt(0).toUpperCase() ? other.charAt(0).toUpperCase() + other.slice(1) : other;
 }
 
-function siblings(node: Node, site: Site): readonly string[] {
+function siblings(node: Node, site: Place): readonly string[] {
   const parent = node.parent;
   const all = parent === null ? childrenOf(site.tree.root) : childrenOf(parent);
   const names: string[] = [];
@@ -102,11 +115,15 @@ function shopOfEntries(entries: readonly Node[]): Shop | null {
   return null;
 }
 
-/** A `bg.full.*` or `bg.semi.*` type as a direct sibling in the same object, class or switch; both kinds say nothing. */
-function siblingMarker(owner: Node, parts: readonly Node[], site: Site): Marker | null {
+/**
+ * A `bg.full.*` or `bg.semi.*` type as a direct sibling in the same object, class or switch; both kinds say nothing, and so does a table of names for
+ * other things too.
+ */
+function siblingMarker(owner: Node, parts: readonly Node[], site: Place): Marker | null {
   let seen: { shop: Shop; node: Node } | null = null;
   for (const part of parts) {
     for (const node of directStrings(part)) {
+      if (/^bg\.(?!full\.|semi\.|price\.review\.)/.test(node.value)) return null;
       const word = /^bg\.(full|semi)\./.exec(node.value)?.[1];
       if (!word) continue;
       const shop = word === 'semi' ? 'semi' : 'full';
@@ -124,7 +141,7 @@ function directStrings(part: Node): readonly Extract<Node, { kind: 'string' }>[]
 }
 
 /** The file's own name: `semi-managed/price.ts`, `全托核价.py`. */
-function markerOfFile(site: Site): Marker | null {
+function markerOfFile(site: Place): Marker | null {
   const shop = managedWord(site.file.path.slice(site.file.path.lastIndexOf('/') + 1));
   return shop === null ? null : { shop, evidence: evidence(site.file, { start: 0, end: 0 }, 'managed-marker', site.file.path) };
 }

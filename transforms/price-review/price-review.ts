@@ -14,10 +14,29 @@ export const priceReview: Transform = {
     const ruling = facts.rulingOf(site, 'price-review');
     const answer = ruling === null ? null : answered(site, migration, ruling);
     if (answer !== null) return answer;
-    const marked = site.node === null ? null : markerOf(site.node, site);
-    return marked === 'both' ? undecided(site, migration, []) : judged(site, migration, marked, facts);
+    const marked = marksOf(site, facts);
+    return marked.shops.size > 1 ? undecided(site, migration, marked.proofs) : judged(site, migration, marked.first, facts);
   },
 };
+
+type Marks = { readonly first: Marker | null; readonly shops: ReadonlySet<Marker['shop'] | null>; readonly proofs: readonly Evidence[] };
+
+/** What marks the calls that send the name, where any is marked; else what the name itself stands in. A call without a mark beside one that has is a shop of its own. */
+function marksOf(site: Site, facts: Facts): Marks {
+  const uses = facts.pairsOf(site).flatMap(({ file, node }) => {
+    const tree = facts.trees.get(file.path);
+    return tree ? [markerOf(node, { file, tree })] : [];
+  });
+  const own = site.node === null ? null : markerOf(site.node, site);
+  const isMarked = uses.some((marker) => marker !== null);
+  const marks = isMarked ? uses : [own];
+  const found = marks.flatMap((marker) => marker ?? []);
+  return {
+    first: found[0] ?? null,
+    shops: new Set(marks.map((marker) => marker?.shop ?? null)),
+    proofs: found.map(({ evidence }) => evidence),
+  };
+}
 
 /** null: an answer to something else. */
 function answered(site: Site, migration: Migration, ruling: Ruling): Decision | null {
