@@ -1,6 +1,7 @@
 import type { Decision, Evidence, Facts, Migration, Ruling, Site, Transform } from '../../src/model/index.js';
 import { here, keep, leaves, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
+import { type Namesakes, namesakesOf } from '../support/namesakes.js';
 import { migrationOf, shopProposals } from '../support/proposals.js';
 import { type Marker, markerOf } from './managed-marker.js';
 
@@ -14,7 +15,7 @@ export const priceReview: Transform = {
     const ruling = facts.rulingOf(site, 'price-review');
     const answer = ruling === null ? null : answered(site, migration, ruling);
     if (answer !== null) return answer;
-    const marked = marksOf(site, facts);
+    const marked = facts.pairsOf(site).length === 0 ? marksOfCopy(site, facts) : marksOfSent(site, facts);
     return marked.shops.size > 1 ? undecided(site, migration, marked.proofs) : judged(site, migration, marked.first, facts);
   },
 };
@@ -36,6 +37,30 @@ function marksOf(site: Site, facts: Facts): Marks {
     shops: new Set(marks.map((marker) => marker?.shop ?? null)),
     proofs: found.map(({ evidence }) => evidence),
   };
+}
+
+/** What goes by a name (a list, a limit) goes by it for all that send it: one shop, or a question. */
+function marksOfSent(site: Site, facts: Facts): Marks {
+  const { asking } = namesakesIn(site, facts);
+  return asking.length === 0 ? marksOf(site, facts) : together(site, facts);
+}
+
+function marksOfCopy(site: Site, facts: Facts): Marks {
+  const own = marksOf(site, facts);
+  return own.first === null ? together(site, facts) : own;
+}
+
+function together(site: Site, facts: Facts): Marks {
+  const marks = namesakesIn(site, facts).sent.map((one) => marksOf(one, facts));
+  return {
+    first: marks.find(({ first }) => first !== null)?.first ?? null,
+    shops: new Set(marks.flatMap(({ shops }) => [...shops])),
+    proofs: marks.flatMap(({ proofs }) => proofs),
+  };
+}
+
+function namesakesIn(site: Site, facts: Facts): Namesakes {
+  return namesakesOf(facts.unitOf(site.file.path), site.found, facts);
 }
 
 /** null: an answer to something else. */

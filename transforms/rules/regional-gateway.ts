@@ -18,12 +18,12 @@ import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
 import { edit, partnerHost, renameAt } from '../support/edits.js';
 import { isRouted } from '../support/is-routed.js';
+import { namesakesOf } from '../support/namesakes.js';
 import { isComment } from '../support/near.js';
 import { isProved } from '../support/pairs.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { movesAsTold } from '../support/reach.js';
 import { builtForRequests, isRenamedWhenSent } from '../support/renamed-call.js';
-import { testPath } from '../support/test-path.js';
 import { byReach } from './by-reach.js';
 import { isData, isFileRead } from './documentation.js';
 
@@ -59,9 +59,7 @@ function byNamesakes(site: Site, facts: Facts): Decision | null {
 /** Of a unit and a name: where it is put together or written for requests that rename it; `others`: some that is sent is renamed itself, or is a question. */
 const namesakesIn = sinceDecided(null, (asked: string, facts: Facts): { readonly proof: Evidence | null; readonly others: boolean } => {
   const [unit = '', found = ''] = asked.split('\0');
-  const sent = facts.index
-    .sitesNamed(found)
-    .filter((site) => site.found === found && facts.unitOf(site.file.path) === unit && facts.pairsOf(site).length > 0);
+  const { sent } = namesakesOf(unit, found, facts);
   const reasons = sent.map((site) => regionalGateway.decide(site, facts)?.reason ?? null);
   const written = sent.find((_, at) => reasons[at] === 'renamed-when-sent');
   const built = [...builtForRequests(null, facts)].find(
@@ -86,18 +84,10 @@ function bySplit(site: Site, facts: Facts): Decision | null {
 /** Of a unit and a name: the places that go by it, send it nowhere and keep it. */
 const askingIn = sinceDecided(null, (asked: string, facts: Facts): readonly Site[] => {
   const [unit = '', found = ''] = asked.split('\0');
-  const named = facts.index.sitesNamed(found).filter((site) => site.found === found && facts.unitOf(site.file.path) === unit);
-  const isShared = named.some((site) => facts.pairsOf(site).some(isRegional));
-  const asking = named.filter((site) => goesByName(site) && facts.pairsOf(site).length === 0 && !testPath.test(site.file.path));
+  const { sent, asking } = namesakesOf(unit, found, facts);
+  const isShared = sent.some((site) => facts.pairsOf(site).some(isRegional));
   return isShared ? asking : asking.filter((site) => byReach(site, facts) !== null);
 });
-
-/** A key, an item of a list, a side of a comparison, an argument: what the whole name is looked up or compared by. */
-function goesByName({ node, found }: Site): boolean {
-  const parent = node?.parent;
-  if (node?.kind !== 'string' || node.value !== found || !parent) return false;
-  return parent.kind === 'entry' ? parent.key === node : parent.kind !== 'define' && parent.kind !== 'assign';
-}
 
 /** Requests that a kept name lists. */
 const LISTED = 5;

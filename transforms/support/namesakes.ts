@@ -1,0 +1,21 @@
+import type { Facts, Site } from '../../src/model/index.js';
+import { testPath } from './test-path.js';
+
+/** The places of one name in a unit: those that a request sends, and those outside of tests that go by the name and send it nowhere. */
+export type Namesakes = { readonly sent: readonly Site[]; readonly asking: readonly Site[] };
+
+export function namesakesOf(unit: string, found: string, facts: Facts): Namesakes {
+  const named = facts.index.sitesNamed(found).filter((site) => site.found === found && facts.unitOf(site.file.path) === unit);
+  const isSent = (site: Site): boolean => facts.pairsOf(site).length > 0;
+  return {
+    sent: named.filter(isSent),
+    asking: named.filter((site) => goesByName(site) && !isSent(site) && !testPath.test(site.file.path)),
+  };
+}
+
+/** A key, an item of a list, a side of a comparison, an argument: what the whole name is looked up or compared by. */
+function goesByName({ node, found }: Site): boolean {
+  const parent = node?.parent;
+  if (node?.kind !== 'string' || node.value !== found || !parent) return false;
+  return parent.kind === 'entry' ? parent.key === node : parent.kind !== 'define' && parent.kind !== 'assign';
+}
