@@ -1,7 +1,7 @@
 import type { Decision, Evidence, Facts, Migration, Ruling, Site, Transform } from '../../src/model/index.js';
 import { here, keep, leaves, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
-import { type Namesakes, namesakesOf } from '../support/namesakes.js';
+import { goesByName, type Namesakes, namesakesOf } from '../support/namesakes.js';
 import { migrationOf, shopProposals } from '../support/proposals.js';
 import { type Marker, markerOf } from './managed-marker.js';
 
@@ -47,7 +47,7 @@ function marksOfSent(site: Site, facts: Facts): Marks {
 
 function marksOfCopy(site: Site, facts: Facts): Marks {
   const own = marksOf(site, facts);
-  return own.first === null ? together(site, facts) : own;
+  return own.first === null && goesByName(site) ? together(site, facts) : own;
 }
 
 function together(site: Site, facts: Facts): Marks {

@@ -1,7 +1,7 @@
 import type { Decision, Edit, Facts, Proposal, Site, SourceFile, Transform, TypeUse } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, review, rewrite } from '../support/decisions.js';
-import { declaredMember } from '../support/declared-members.js';
+import { declaredMember, isDeclared, isOfUnion } from '../support/declared-members.js';
 import { edit, renameAt } from '../support/edits.js';
 import { isComment, isProse } from '../support/near.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
@@ -11,20 +11,7 @@ import { importedFrom } from '../support/tested-code.js';
 /** Sentences, comments, declared types and test assertions say what code does elsewhere, so they are decided after it and as it was. */
 export function follows(site: Site, facts: Facts): boolean {
   if (isComment(site) || isProse(site)) return true;
-  return (
-    site.kind === 'type' && (testPath.test(site.file.path) || isOfUnion(site) || isOfInterface(site)) && facts.pairsOf(site).length === 0
-  );
-}
-
-/** `type: 'a' | 'b'` says which names the code beside it may hand over: a list without brackets. */
-function isOfUnion({ node, tree, file }: Site): boolean {
-  if (tree.language !== 'typescript' || node?.parent?.kind !== 'list') return false;
-  return /['"`|]/.test(file.text.charAt(node.parent.range.start));
-}
-
-/** `interface Apis { 'bg.goods.add': Goods }`, or a type that is one. */
-function isOfInterface({ node, tree }: Site): boolean {
-  return node !== null && declaredMember(node, tree) !== null;
+  return site.kind === 'type' && (testPath.test(site.file.path) || isDeclared(site)) && facts.pairsOf(site).length === 0;
 }
 
 /** A comment follows the code in its own file; without such code it is documentation. */
@@ -69,7 +56,7 @@ export const textFollowsCode: Transform = {
 
 /** A declared type names what is sent: the new name where that alone is, both where some places move and others stay. Null where it follows as all else does. */
 function ofDeclared(site: Site, { first, asked, lead }: Leaders, facts: Facts): Decision | null {
-  if (asked !== null || !(isOfUnion(site) || isOfInterface(site))) return null;
+  if (asked !== null || !isDeclared(site)) return null;
   const sent = sentAnew(site, facts);
   if (first === null)
     return sent && rewrite('migrated-type', [renameAt(site, sent.type)], [evidence(sent.file, sent.node.range, 'same-file', sent.type)]);

@@ -1,4 +1,5 @@
 import type { Facts, Site } from '../../src/model/index.js';
+import { isDeclared } from './declared-members.js';
 import { testPath } from './test-path.js';
 
 /** The places of one name in a unit: those that a request sends, and those outside of tests that go by the name and send it nowhere. */
@@ -14,8 +15,9 @@ export function namesakesOf(unit: string, found: string, facts: Facts): Namesake
 }
 
 /** A key, an item of a list, a side of a comparison, an argument: what the whole name is looked up or compared by. */
-function goesByName({ node, found }: Site): boolean {
+export function goesByName(site: Site): boolean {
+  const { node, found } = site;
   const parent = node?.parent;
-  if (node?.kind !== 'string' || node.value !== found || !parent) return false;
+  if (node?.kind !== 'string' || node.value !== found || !parent || isDeclared(site)) return false;
   return parent.kind === 'entry' ? parent.key === node : parent.kind !== 'define' && parent.kind !== 'assign';
 }
