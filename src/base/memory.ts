@@ -1,6 +1,7 @@
 import { versions } from 'node:process';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { lazily } from './lazily.js';
 import { MemoryFull } from './memory-full.js';
 
 /** Of the heap's limit: what is kept free for the report, and for the collector, which takes as long as all else once little is left. */
@@ -14,6 +15,13 @@ const YOUNG = (Number.parseInt(versions.v8, 10) < 13 ? 48 : 192) * 2 ** 20;
 
 /** Growth, as a part of the limit, after which a heap that was found to have room is collected again. */
 const STEP = 0.04;
+
+/**
+ * V8 lets a heap grow to four times what lives in it before it collects, and so takes most of its memory for what is no longer in use. Below this
+ * use that is cheap; beyond it a heap grows by so many parts in a hundred.
+ */
+const LARGE = 96 * 2 ** 20;
+const GROWTH = 60;
 
 /** `room`: for what is kept. */
 function heap(): { readonly used: number; readonly room: number } {
@@ -33,6 +41,7 @@ const roomy = { until: 0 };
 /** Asked wherever trees are added: throws where no room is left for what is made of them. */
 export function needRoom(): void {
   const { used, room } = heap();
+  if (used > LARGE) growSlowly();
   const full = FULL * room;
   if (used < full || used < roomy.until) return;
   collect();
@@ -40,6 +49,12 @@ export function needRoom(): void {
   if (inUse > full) throw new MemoryFull(Math.round(room / 2 ** 20));
   roomy.until = inUse + STEP * room;
 }
+
+/** The limit at hand, with which a process starts, is made anew by a collection alone. */
+const growSlowly = lazily((): void => {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  collect();
+});
 
 /** What is no longer in use counts as used until it is collected, so the collector is asked where the answer depends on it. */
 function collect(): void {
