@@ -42,7 +42,10 @@ export function evaluate(session: Session, node: Node, tree: Tree, given: Env): 
   // Many values take more time and memory than one: so does whoever asks for them.
   state.left -= values.length > WIDE ? 2 * values.length : values.length >> 1;
   // A value that was cut off would be unknown to the next question, too.
-  if (state.left >= 0) memo.set(node, values);
+  if (state.left >= 0) {
+    memo.set(node, values);
+    state.remembered++;
+  }
   return values;
 }
 

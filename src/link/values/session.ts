@@ -32,8 +32,10 @@ export type State = {
   /** The same for all requests together: when nothing is left, every further request is open and unknown. */
   leftInAll: number;
   memo: Memo;
-  readonly recorded: Memo;
-  readonly plain: Memo;
+  recorded: Memo;
+  plain: Memo;
+  /** How many values `recorded` and `plain` were given. */
+  remembered: number;
   /** Values of nodes where no function is entered. */
   readonly shallow: Memo;
   /** Values of strings. */
@@ -65,6 +67,7 @@ export function startState(looks: number): State {
     memo: plain,
     recorded: new WeakMap(),
     plain,
+    remembered: 0,
     shallow: new WeakMap(),
     texts: new Map(),
     entered: new WeakMap(),
@@ -86,10 +89,23 @@ export const GLANCE = 600;
 export const DEPTH = 90;
 export const WIDTH = 80;
 
+/** Values that are kept from one question to the next: most are of call strings that no other has. */
+const REMEMBERED = 10_000;
+
+/** The values of many questions would fill the memory, and are found again. */
+function forgetMany(state: State): void {
+  if (state.remembered < REMEMBERED || state.memo !== state.plain) return;
+  state.recorded = new WeakMap();
+  state.plain = new WeakMap();
+  state.memo = state.plain;
+  state.remembered = 0;
+}
+
 /** One question, within what is left for all of them: `cut` is the answer where nothing is. */
 export function budgeted<T>(session: Session, look: () => T, cut: () => T): T {
   const { state } = session;
   if (state.leftInAll <= 0) return cut();
+  forgetMany(state);
   // Values are remembered: where they fill the memory, the rest is unknown, as behind any other bound.
   if (isMemoryShort()) state.leftInAll = 0;
   const given = Math.min(BUDGET, state.leftInAll);
