@@ -8,6 +8,7 @@ import { type AbstractValue, doubt, type Env, type Holder, START, UNKNOWN, unres
 import { boundSelf } from './bound-functions.js';
 import { enumOf } from './enum-methods.js';
 import { evaluate } from './evaluate.js';
+import { heldReceiver } from './method-values.js';
 import type { Session } from './session.js';
 
 /** The values of `this`: the object that the call at hand was made on, else any object of the class. */
@@ -55,10 +56,14 @@ function calledOn(
   if (isSuper(call.node)) return selfHere(session, call, at, { ...any, within: null });
   if (method !== null && isInvoker(method.name) && !isNamed(call.node.callee, method.name))
     return invoked(session, call, at, { ...any, within: null });
-  if (call.node.callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
+  const { callee } = call.node;
+  const holder = callee.kind === 'member' ? callee.object : callee;
+  const isHeld = method !== null && !isNamed(callee, method.name);
+  const held = isHeld ? heldReceiver(session, { tree: call.tree, node: holder }, at, method.name) : null;
+  if (held === null && callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
   // PHP's `self::URL` is that of the class around it, whatever class it is called on.
   if (tree.language === 'php' && tree.file.text.startsWith('self', node.range.start)) return [{ ...any, within: null }];
-  const called = evaluate(session, call.node.callee.object, call.tree, at);
+  const called = held ?? evaluate(session, holder, call.tree, at);
   const receivers = called
     .map((value) => onClass(session, value, owner))
     .filter(
