@@ -1,5 +1,5 @@
 import { ancestors, nodesOf, remembered } from '../base/tree.js';
-import type { FunctionNode, Node, Tree } from '../model/index.js';
+import type { FunctionNode, Node, Request, Tree } from '../model/index.js';
 import { GENERATED, MARKER, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { freeStem } from './module-names.js';
 import { folderOf, hostPattern, sourceOf, typeInBody } from './text.js';
@@ -23,7 +23,7 @@ export const go: RouterLanguage = {
   importInto: (tree, _at, _path, _manner, around) => (isTaken(folderOf(tree.file.path), around) ? null : 'present'),
   // `url.URL` and `fmt.Stringer` are no strings; what the links read as text is one.
   wrap: (request, _tree, host, type, around) =>
-    isText(request.host) || isGivenAsText(request.host, around) ? `${NAME}(${type}, ${host})` : null,
+    isText(request.host) || isOwnArgument(request) || isGivenAsText(request.host, around) ? `${NAME}(${type}, ${host})` : null,
   rename: (type, url, tree, around) =>
     isTextThere(type, tree) && !isTaken(folderOf(tree.file.path), around) ? `${RENAMER}(${sourceOf(tree, type)}, ${url})` : null,
   option: () => null,
@@ -63,6 +63,11 @@ function isDeclaredText(host: Node): boolean {
   if (parent?.kind !== 'call' || parent.callee.kind !== 'member' || !parent.args.includes(host)) return false;
   const { object, property } = parent.callee;
   return /^Set(?:BaseURL|HostURL)$/.test(property) || (object.kind === 'name' && object.name === 'http');
+}
+
+/** `http.Post(load().CN, …)`, `resty.New().R().Post(urlOf(region))`: no client here takes anything but a string for the URL. */
+function isOwnArgument({ node, host }: Pick<Request, 'node' | 'host'>): boolean {
+  return node.kind === 'call' && host !== null && node.args.includes(host);
 }
 
 /** An argument of functions of the project that all declare a string in its place. */

@@ -1,0 +1,5 @@
+module acme.cn/erp
+
+go 1.21
+
+require github.com/go-resty/resty/v2 v2.7.0

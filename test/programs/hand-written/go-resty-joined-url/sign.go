@@ -1,0 +1,24 @@
+package main
+
+import (
+	"crypto/md5"
+	"encoding/hex"
+	"fmt"
+	"sort"
+	"strings"
+)
+
+// CalcSign md5(secret + kv + secret)
+func CalcSign(data map[string]any, secret string) string {
+	keys := make([]string, 0, len(data))
+	for k := range data {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	var sb strings.Builder
+	for _, k := range keys {
+		sb.WriteString(k + fmt.Sprint(data[k]))
+	}
+	sum := md5.Sum([]byte(secret + sb.String() + secret))
+	return strings.ToUpper(hex.EncodeToString(sum[:]))
+}
