@@ -8,6 +8,7 @@ import type {
   Node,
   ObjectNode,
   Pair,
+  Reason,
   Site,
   StringNode,
   Transform,
@@ -48,20 +49,27 @@ export const regionalGateway: Transform = {
   },
 };
 
-/** A limit, a test, a counter for a name that the requests rename goes by the name as it is written. */
+/** A limit, a test, a counter goes by the name that is sent: as it is written where the requests rename it, and a question where that is one. */
 function byNamesakes(site: Site, facts: Facts): Decision | null {
   if (facts.pairsOf(site).length > 0) return null;
-  const { proof, others } = namesakesIn(`${facts.unitOf(site.file.path)}\0${site.found}`, facts);
-  if (proof === null) return null;
+  const { proof, others, asked } = namesakesIn(`${facts.unitOf(site.file.path)}\0${site.found}`, facts);
+  if (proof === null) return asked && review('regional-gateway', proposalsFor(site, facts), [asked]);
   return others ? review('regional-gateway', proposalsFor(site, facts), [proof]) : keep('renamed-when-sent', [proof]);
 }
 
-/** Of a unit and a name: where it is put together or written for requests that rename it; `others`: some that is sent is renamed itself, or is a question. */
-const namesakesIn = sinceDecided(null, (asked: string, facts: Facts): { readonly proof: Evidence | null; readonly others: boolean } => {
-  const [unit = '', found = ''] = asked.split('\0');
+type Told = { readonly proof: Evidence | null; readonly others: boolean; readonly asked: Evidence | null };
+
+/**
+ * Of a unit and a name: where it is put together or written for requests that rename it, and where one is sent that is a question of the regions;
+ * `others`: some that is sent is renamed itself, or is a question.
+ */
+const namesakesIn = sinceDecided(null, (about: string, facts: Facts): Told => {
+  const [unit = '', found = ''] = about.split('\0');
   const { sent } = namesakesOf(unit, found, facts);
   const reasons = sent.map((site) => regionalGateway.decide(site, facts)?.reason ?? null);
-  const written = sent.find((_, at) => reasons[at] === 'renamed-when-sent');
+  const sentFor = (reason: Reason): Site | undefined => sent.find((_, at) => reasons[at] === reason);
+  const written = sentFor('renamed-when-sent');
+  const open = sentFor('regional-gateway');
   const built = [...builtForRequests(null, facts)].find(
     ([{ file }, pairs]) =>
       facts.unitOf(file.path) === unit &&
@@ -70,6 +78,7 @@ const namesakesIn = sinceDecided(null, (asked: string, facts: Facts): { readonly
   return {
     proof: written ? here(written, 'same-file', found) : built ? evidence(built.file, built.node.range, 'same-file', found) : null,
     others: reasons.some((reason) => reason !== 'renamed-when-sent' && reason !== 'regional'),
+    asked: open ? here(open, 'same-file', found) : null,
   };
 });
 

@@ -1,5 +1,5 @@
 import { ancestors, walk } from '../../base/tree.js';
-import type { FunctionNode, Node } from '../../model/index.js';
+import type { CallNode, FunctionNode, Node } from '../../model/index.js';
 import { isBodyKey } from '../clients/type-names.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
@@ -68,6 +68,7 @@ export function isMadeOf(value: Node, holders: ReadonlySet<string>, scope: Node,
   if (level >= LEVELS) return false;
   for (const node of walk(scope)) {
     if (node.kind === 'define' && names.has(node.name) && node.value && isMadeOf(node.value, holders, scope, level + 1)) return true;
+    if (isPutInto(node, names) && node.args.some((arg) => isMadeOf(arg, holders, scope, level + 1))) return true;
     const target = node.kind === 'assign' ? rootOf(node.target) : null;
     if (
       node.kind === 'assign' &&
@@ -80,6 +81,14 @@ export function isMadeOf(value: Node, holders: ReadonlySet<string>, scope: Node,
   }
   return false;
 }
+
+/** `raw.append(entry.getKey())`, `parts.push(key)`, `sb.WriteString(key)` */
+function isPutInto(node: Node, names: ReadonlySet<string>): node is CallNode {
+  if (node.kind !== 'call' || node.callee.kind !== 'member' || !grows.test(node.callee.property)) return false;
+  return names.has(rootOf(node.callee.object) ?? '');
+}
+
+const grows = /^(?:append\w*|add\w*|push|put|update|concat|[wW]rite\w*|Append|Add)$/;
 
 /**
  * What holds a renamed type is given back, or its type is read again: whoever does so expects the name as it is written. A function that builds the
