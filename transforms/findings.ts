@@ -2,6 +2,7 @@ import type { Decision, Evidence, Facts, Finding, Node, Pair, Request, Site } fr
 import type { Settling } from './decide.js';
 import { builtType } from './rules/built-type.js';
 import { type Hook, hookReview } from './rules/hooked.js';
+import { leftBroken } from './rules/left-broken.js';
 import { nameDependentCode } from './rules/name-dependent-code.js';
 import { unknownHosts } from './rules/unknown-host.js';
 import { evidence, keep, leaves, pasted } from './support/decisions.js';
@@ -56,7 +57,8 @@ export function findingsOf(facts: Settling): readonly Finding[] {
     const decision = sent ? keep('renamed-when-sent', sent.slice(0, LISTED).map(sending)) : builtType(dynamic, facts);
     if (decision !== null) findings.push(beside(dynamic, 'code', 'dynamic', decision, facts));
   }
-  return [...findings, ...widenedTypes(facts)];
+  const left = leftBroken(findings, facts).map(({ request, decision }) => beside(request, 'call', request.api, decision, facts));
+  return [...findings, ...left, ...widenedTypes(facts)];
 }
 
 /** A request that is routed and renames what it sends is one finding. */

@@ -1,5 +1,5 @@
-import { isMoved, isRouted, movesByRegion, routeFor, typeAfter } from '../../transforms/support/outcome.js';
-import type { CallOutcome, Catalogue, Facts, Gateway, Pair, Request, Verdict } from '../model/index.js';
+import { gatewayAfter, isRouted, isShapedForPartner, routed, typeAfter, verdictOf } from '../../transforms/support/outcome.js';
+import type { CallOutcome, Catalogue, Facts, Pair, Request, Verdict } from '../model/index.js';
 
 /** Judges every pair of type and gateway, before and after the decisions. */
 export function judgeCalls(facts: Facts): readonly CallOutcome[] {
@@ -58,39 +58,10 @@ function judge(pair: Pair, request: Request, facts: Facts): CallOutcome {
   };
 }
 
-function routed(gateway: Gateway, type: string | null, catalogue: Catalogue): Gateway {
-  return gateway === 'cn' && type !== null && catalogue.partnerTypes.has(type) ? 'partner' : gateway;
-}
-
-function gatewayAfter(pair: Pair, request: Request, type: string | null, facts: Facts): Gateway {
-  if (isMoved(pair, facts) || movesByRegion(pair, facts)) return 'partner';
-  return isRouted(request) || (request.file.scope === 'named' && routeFor(request, facts) !== null)
-    ? routed(pair.gateway, type, facts.catalogue)
-    : pair.gateway;
-}
-
 /** `either`: the partner's name for it exists on a regional gateway too. */
 function requiredOf(type: string | null, catalogue: Catalogue): CallOutcome['required'] {
   if (type === null) return 'unknown';
   if (catalogue.partnerTypes.has(type)) return type.startsWith('temu.goods.') ? 'either' : 'partner';
   if (catalogue.migrations.get(type)?.applies === 'semi-only') return 'unknown';
   return type.startsWith('bg.') && !isShapedForPartner(type) ? 'cn' : 'unknown';
-}
-
-/** Named like the partner's own (`bg.glo.…`, `bg.btg.…`, `….global`), but in no announcement: nobody here can tell where it is served. */
-function isShapedForPartner(type: string): boolean {
-  return /^bg\.(glo|qtg|btg)\.|\.global$/.test(type);
-}
-
-function verdictOf(type: string | null, gateway: Gateway, facts: Facts): Verdict {
-  if (type === null || gateway === 'unknown') return 'unknown';
-  const isPartners = facts.catalogue.partnerTypes.has(type);
-  if (gateway !== 'cn' && gateway !== 'partner') return 'ok';
-  if (!isPartners && isShapedForPartner(type)) return 'unknown';
-  if (gateway === 'partner') return isPartners ? 'ok' : 'broken';
-  if (isPartners) return 'broken';
-  const migration = facts.catalogue.migrations.get(type);
-  if (!migration || migration.applies === 'never') return 'ok';
-  if (migration.applies === 'semi-only') return 'unknown';
-  return migration.offlineOn !== null && migration.offlineOn <= facts.asOf ? 'broken' : 'ok';
 }
