@@ -21,7 +21,7 @@ export function byReach(site: Site, facts: Facts): Decision | null {
   const [first] = senders;
   if (first && senders.every((sender) => isRegionalAlone(sender, facts))) return keep('regional', [here(first, 'same-file', first.found)]);
   const isLabel = isKeyOfMap(site) || (isHandedOn(site) && isClosed(facts.unitOf(site.file.path), facts));
-  if (first && isLabel && senders.every((sender) => isKnown(sender, facts))) return null;
+  if (first && isLabel && senders.every((sender) => isKnown(sender, facts) && !isShared(sender, facts))) return null;
   const cause = causeOf(site, regional);
   return review('regional-gateway', proposalsFor(site, facts), cause === null ? [] : [named(cause)], typesBehind(site, cause, facts));
 }
@@ -64,7 +64,16 @@ function sendersOf(site: Site, facts: Facts): readonly Site[] {
 }
 
 function isRegionalAlone(site: Site, facts: Facts): boolean {
-  return facts.pairsOf(site).every(({ gateway }) => gateway === 'us' || gateway === 'eu' || gateway === 'global');
+  return facts.pairsOf(site).every(isRegional);
+}
+
+/** Regions are sent it too. */
+function isShared(site: Site, facts: Facts): boolean {
+  return facts.pairsOf(site).some(isRegional);
+}
+
+function isRegional({ gateway }: Pair): boolean {
+  return gateway === 'us' || gateway === 'eu' || gateway === 'global';
 }
 
 function isPlaced({ gateway, url }: Pair): boolean {

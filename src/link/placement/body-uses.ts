@@ -9,6 +9,7 @@ import { nameOf } from '../program/syntax.js';
 import type { Env } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
+import { buildersOf, type Written } from './call-scopes.js';
 import { entriesUnder } from './type-entries.js';
 
 /** Levels of variables between a signature and what is signed. */
@@ -17,8 +18,8 @@ const LEVELS = 4;
 const isSignature = (key: string | null): boolean => key !== null && /^(?:x[-_])?sign(?:ature)?$/i.test(key);
 
 /** A signature stands beside a type that is renamed, and is not made of what holds that type: it was made of the old name. */
-export function isSignedApart(scopes: readonly Ref[], places: readonly Ref[]): boolean {
-  const holders = new Set(places.flatMap(({ node }) => holderOf(node)?.name ?? []));
+export function isSignedApart(scopes: readonly Ref[], places: readonly Written[]): boolean {
+  const holders = new Set(places.flatMap((place) => [place, ...buildersOf(place)]).flatMap(({ node }) => holderOf(node)?.name ?? []));
   return scopes.some((scope) =>
     entriesUnder(scope, isSignature).some(
       (value) => isOf(scope, value) && !places.some((place) => isWithin(place.node, value)) && !isMadeOf(value, holders, scope.node, 0),

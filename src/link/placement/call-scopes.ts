@@ -12,6 +12,19 @@ const BUILDERS = 40;
 /** An expression that puts a type in, and how it is evaluated there. */
 export type Written = Ref & { readonly env: Env };
 
+/** A place stands in a function that is called to build the body. */
+export function isInBuilder({ node, env: { activations } }: Pick<Written, 'node' | 'env'>): boolean {
+  return activations !== null && activations.fn === enclosing(node);
+}
+
+/** The calls of the functions that build what a place stands in, from the innermost outwards. */
+export function buildersOf(place: Written): readonly Written[] {
+  const { activations } = place.env;
+  if (activations === null || !isInBuilder(place)) return [];
+  const built = { ...activations.call, env: activations.env };
+  return [built, ...buildersOf(built)];
+}
+
 /** The functions around the request, then those around the call of each of them, outwards; a script's own statements where there is none. */
 export function* scopesOf({ tree, node }: Ref, { callers }: CallString): Generator<Ref> {
   const seen = new Set<Node>();

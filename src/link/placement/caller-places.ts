@@ -12,6 +12,7 @@ import { constructorsFor } from '../values/constructors.js';
 import { evaluate } from '../values/evaluate.js';
 import { enclosingObject } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
+import { argumentNode } from './argument-node.js';
 import { hostIn } from './host-part.js';
 import { lastWritten } from './last-written.js';
 import { type SentBy, typeBeside } from './same-value.js';
@@ -163,16 +164,4 @@ function fieldParam(type: ClassNode, fn: FunctionNode, field: string): ParamNode
 
 function isThis(node: Node): boolean {
   return node.kind === 'name' && node.name === 'this';
-}
-
-/** The argument that a parameter gets, as it is written. */
-function argumentNode(fn: FunctionNode, param: ParamNode, { args }: CallNode): Node | null {
-  const named = args.find((arg) => arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === param.name);
-  if (named?.kind === 'entry') return named.value;
-  const [first] = fn.params;
-  const skip = first && /^(?:self|cls|this)$/.test(first.name) ? 1 : 0;
-  const positional = args.filter((arg) => arg.kind !== 'entry' || arg.key.kind !== 'name');
-  const at = fn.params.indexOf(param) - skip;
-  if (at < 0 || param.rest || positional.slice(0, at + 1).some((arg) => arg.kind === 'spread')) return null;
-  return positional[at] ?? null;
 }

@@ -12,7 +12,8 @@ import { evaluate } from '../values/evaluate.js';
 import { entered } from '../values/return-values.js';
 import { aside, budgeted, type Session } from '../values/session.js';
 import { isReadAgain, isSignedApart } from './body-uses.js';
-import { calleesOf, callsIn, scopesOf, sinksOf, type Written } from './call-scopes.js';
+import { buildersOf, calleesOf, callsIn, isInBuilder, scopesOf, sinksOf, type Written } from './call-scopes.js';
+import { handedTypes } from './handed-types.js';
 import { isNamedType, openEntry } from './open-entries.js';
 import { isGivenBackApart, isSignedIn, isUsedElsewhere } from './other-uses.js';
 import { marksOf } from './same-value.js';
@@ -60,7 +61,7 @@ function hasRegions({ program }: Session): boolean {
   return program.files.some(({ file }) => hosts.some((host) => file.text.includes(host)));
 }
 
-type Places = Pick<Request, 'renames' | 'opens'>;
+type Places = Required<Pick<Request, 'renames' | 'opens'>>;
 const NONE: Places = { renames: null, opens: null };
 
 /**
@@ -68,15 +69,29 @@ const NONE: Places = { renames: null, opens: null };
  * goes, one name serves several gateways.
  */
 function renamePlaces(session: Session, call: KnownCall, { callStrings }: Sent): Places {
+  if (callStrings.length === 0 || callStrings.length > CHAINS) return NONE;
   return budgeted(
     session,
-    () => aside(session, () => placesOf(session, call, callStrings)),
+    () => aside(session, () => outermostPlaces(session, call, callStrings)),
     () => NONE,
   );
 }
 
-function placesOf(session: Session, call: KnownCall, callStrings: readonly CallString[]): Places {
-  if (callStrings.length === 0 || callStrings.length > CHAINS) return NONE;
+/** What is handed to a function that builds the body, which others may call as well, as far out as its URL is in sight; else the entry itself. */
+function outermostPlaces(session: Session, call: KnownCall, callStrings: readonly CallString[]): Places {
+  const own = placesOf(session, call, callStrings, 0);
+  for (let level = NESTED; level > 0 && own.isBuilt; level--) {
+    const handed = placesOf(session, call, callStrings, level);
+    if (handed.isWhole) return handed;
+  }
+  return own;
+}
+
+/** `isWhole`: no chain of callers is without a place; `isBuilt`: some places stand in functions that build the body. */
+type Found = Places & { readonly isWhole: boolean; readonly isBuilt: boolean };
+
+/** `level`: the calls of functions which build the body that a place is moved out of. */
+function placesOf(session: Session, call: KnownCall, callStrings: readonly CallString[], level: number): Found {
   const known: Asked = { isAny: false, isWhole: true, at: new Map() };
   const open: Asked = { isAny: false, isWhole: true, at: new Map() };
   for (const callString of callStrings) {
@@ -84,14 +99,17 @@ function placesOf(session: Session, call: KnownCall, callStrings: readonly CallS
     const isOpenHere = sent.types.some((type) => isUnknownName(type));
     const isKnownHere = sent.types.some((type) => isOld(session, type));
     if (!isOpenHere && !isKnownHere) continue;
-    const written = isOpenHere ? openIn(session, call, callString) : writtenIn(session, call, callString, sent);
+    const written = isOpenHere ? openIn(session, call, callString, level) : writtenIn(session, call, callString, sent, level);
     if (isOpenHere) add(open, written, callString, sent);
     if (isKnownHere) add(known, written, callString, sent);
   }
+  const isBuilt = [...known.at.values(), ...open.at.values()].some(({ node, chains }) =>
+    chains.some(({ env }) => isInBuilder({ node, env })),
+  );
   const renames = withUrls(session, call, known);
   const opens = open.isAny ? withUrls(session, call, open) : null;
-  if (renames === null || opens === null) return { renames, opens: null };
-  return { renames, opens: opens.length > 0 ? ofEach([...renames, ...opens]) : [] };
+  if (renames === null || opens === null) return { renames, opens: null, isWhole: renames !== null && !open.isAny, isBuilt };
+  return { renames, opens: opens.length > 0 ? ofEach([...renames, ...opens]) : [], isWhole: true, isBuilt };
 }
 
 function ofEach(places: readonly RenamePlace[]): readonly RenamePlace[] {
@@ -130,12 +148,12 @@ function isUnknownName(type: AbstractValue): boolean {
   return isHidden && !type.steps.some(({ why }) => why === 'router');
 }
 
-function openIn(session: Session, call: KnownCall, callString: CallString): readonly Written[] | null {
+function openIn(session: Session, call: KnownCall, callString: CallString, level: number): readonly Written[] | null {
   const found = openEntry(session, call, callString);
   // An earlier run has renamed it.
   if (found !== null && renamedByUrl(found.node) !== null) return [];
   const isSent = (_env: Env, ref: Ref): boolean => isNamedType(ref);
-  return found !== null && isSafe(session, call, callString, [found], isSent) ? [found] : null;
+  return found === null ? null : safeAt(session, call, callString, [found], isSent, level);
 }
 
 function isOld({ program: { catalogue } }: Session, type: AbstractValue): boolean {
@@ -143,7 +161,13 @@ function isOld({ program: { catalogue } }: Session, type: AbstractValue): boolea
 }
 
 /** The innermost function on a chain of callers, or one that it has the body built by, that puts in the very type that is sent. */
-function writtenIn(session: Session, call: KnownCall, callString: CallString, { types }: SentValues): readonly Written[] | null {
+function writtenIn(
+  session: Session,
+  call: KnownCall,
+  callString: CallString,
+  { types }: SentValues,
+  level: number,
+): readonly Written[] | null {
   const sent = marksOf(types);
   if (sent === null) return null;
   const isSent = (env: Env, { tree, node }: Ref): boolean => marksOf(evaluate(session, node, tree, env))?.mark === sent.mark;
@@ -151,9 +175,24 @@ function writtenIn(session: Session, call: KnownCall, callString: CallString, { 
   for (const scope of scopesOf(call, callString)) {
     const found = within(session, scope, along(callString), isSent, 0).filter(({ node }) => !isGivenBackApart(node, scope.node, sinks));
     if (found.length === 0) continue;
-    return isSafe(session, call, callString, found, isSent) ? found : null;
+    return safeAt(session, call, callString, found, isSent, level);
   }
   return null;
+}
+
+/** The places, moved out of so many calls; null where it is not safe to rename one of these, or of those on the way. */
+function safeAt(
+  session: Session,
+  call: KnownCall,
+  callString: CallString,
+  places: readonly Written[],
+  isSent: IsSent,
+  level: number,
+): readonly Written[] | null {
+  if (!isSafe(session, call, callString, places, isSent)) return null;
+  if (level === 0) return places;
+  const handed = handedTypes(session, places);
+  return handed === null ? null : safeAt(session, call, callString, handed, isSent, level - 1);
 }
 
 /** Nothing but the request sees the new name, and no signature is of the old one. */
@@ -175,14 +214,15 @@ function enclosingOf(tree: Ref['tree'], node: Node): readonly Ref[] {
   return fn === null ? [] : [{ tree, node: fn }];
 }
 
-/** A caller has signed the type by its old name, and hands the signature over. */
+/** A caller has signed the type by its old name, and hands the signature over; a function that builds the body of the type signs what is renamed. */
 function isSignedOutside(call: KnownCall, callString: CallString, found: readonly Written[], isSent: IsSent): boolean {
   const env = along(callString);
+  const builders = found.flatMap(buildersOf);
   return [...scopesOf(call, callString)].some(
     ({ tree, node }) =>
       node.kind === 'function' &&
       !found.some((place) => isWithin(place.node, node)) &&
-      isSignedIn({ tree, node }, (use) => isSent(env, { tree, node: use })),
+      isSignedIn({ tree, node }, (use) => !builders.some((one) => isWithin(use, one.node)) && isSent(env, { tree, node: use })),
   );
 }
 
