@@ -1,4 +1,4 @@
-import type { Finding, HeldBack, Pair, Request, Site } from '../model/index.js';
+import type { Facts, Finding, HeldBack, Pair, Request, Site } from '../model/index.js';
 import type { Plan } from '../plan/index.js';
 import type { Failure } from './compare-plans.js';
 import type { Planned } from './planned.js';
@@ -11,8 +11,8 @@ export function placeKey(path: string, start: number): string {
 }
 
 /**
- * Places to hold back, and with them all that belongs to a failure: the edits of its request, which are those of its types, its URL and its router;
- * where these are held back already or none is known, those of its package, and at last all.
+ * Places to hold back, and with them all that belongs to a failure: the edits of its request, which are those of its types and of what goes by these
+ * names, its URL and its router; where these are held back already or none is known, those of its package, and at last all.
  */
 export function heldWith(held: HeldPlaces, failures: readonly Failure[], made: Plan, moved: Planned['moved']): HeldPlaces {
   const rewritten = rewrittenIn(made);
@@ -68,8 +68,17 @@ function requestsAt({ file, at, isAfter }: Failure, { facts }: Plan, moved: Plan
 }
 
 function placesOf(request: Request, { facts }: Plan): readonly string[] {
-  const sites: readonly Site[] = request.pairs.flatMap(({ type, url }) =>
+  const sent: readonly Site[] = request.pairs.flatMap(({ type, url }) =>
     [...type.from, ...url.from].flatMap(({ node }) => facts.index.sitesAt(node)),
   );
+  const sites = [...sent, ...sent.flatMap((site) => unsentNamesakes(site, facts))];
   return [placeKey(request.file.path, request.node.range.start), ...sites.map((site) => placeKey(site.file.path, site.range.start))];
+}
+
+/** A list, a key, a case of the same name in the unit: renamed without the name that is sent, it would miss that. */
+function unsentNamesakes(site: Site, facts: Facts): readonly Site[] {
+  const unit = facts.unitOf(site.file.path);
+  return facts.index
+    .sitesNamed(site.found)
+    .filter((one) => one.found === site.found && facts.unitOf(one.file.path) === unit && facts.pairsOf(one).length === 0);
 }

@@ -20,7 +20,7 @@ function isReached(symbols: SymbolTable, { tree, node }: Ref<CallNode>): boolean
   const folder = folderOf(tree.file.path);
   if (decls.some((decl) => decl.tree === tree || folderOf(decl.tree.file.path) === folder)) return true;
   // A module of the same name in another folder says nothing of this one. A script and Python see nothing that is neither declared nor imported; elsewhere the files of a folder see each other.
-  return !isScript(tree) && tree.language !== 'python' && hasModule(program.repository.allPaths, folder);
+  return !isScript(tree) && tree.language !== 'python' && hasModule(program.repository.allPaths, folder, root.name);
 }
 
 function rootOf(node: Node): Node {
@@ -29,9 +29,14 @@ function rootOf(node: Node): Node {
   return root;
 }
 
-const MODULE = /^temu_?gateway\.(?:go|java|php)$/i;
-
-function hasModule(paths: ReadonlySet<string>, folder: string): boolean {
-  for (const path of paths) if (folderOf(path) === folder && MODULE.test(path.slice(folder === '' ? 0 : folder.length + 1))) return true;
+/** A module stands in a file of the name that it is called by: `temuGateway` in temu_gateway.go, `TemuGatewayRouter` in TemuGatewayRouter.php. */
+function hasModule(paths: ReadonlySet<string>, folder: string, name: string): boolean {
+  const called = name.replace(/^.*\\/, '').toLowerCase();
+  for (const path of paths) if (folderOf(path) === folder && moduleNameOf(path) === called) return true;
   return false;
+}
+
+function moduleNameOf(path: string): string {
+  const [, stem = ''] = /([^/]+)\.(?:go|java|php)$/.exec(path) ?? [];
+  return stem.replaceAll('_', '').toLowerCase();
 }
