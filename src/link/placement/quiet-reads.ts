@@ -73,8 +73,17 @@ function onlyReads(session: Session, { tree, node: fn }: Ref<FunctionNode>, dept
       return false;
     if (/^(?:global|nonlocal)\b/.test(node.kind === 'group' ? tree.file.text.slice(node.range.start, node.range.start + 9) : ''))
       return false;
+    if (tree.language === 'go' && node.kind === 'call' && readsFile(node, locals)) continue;
     if (node.kind !== 'call' || isLogged(node) || (node.isNew && /(?:Error|Exception)$/.test(nameOf(node.callee) ?? ''))) continue;
     if (node.isNew || !isQuietCall(session, node, tree, [TOP], depth)) return false;
   }
   return true;
+}
+
+/** `os.Open(path)`, `json.NewDecoder(file).Decode(&config)`: a file of settings is read into a variable of the function's own. */
+function readsFile({ callee, args }: CallNode, locals: ReadonlySet<string>): boolean {
+  const name = nameOf(callee) ?? '';
+  if (/^(?:Open|ReadFile|ReadAll|NewDecoder|NewReader|Close|panic)$/.test(name)) return true;
+  const filled = args.at(-1);
+  return /^(?:Unmarshal\w*|Decode)$/.test(name) && filled?.kind === 'name' && locals.has(filled.name);
 }

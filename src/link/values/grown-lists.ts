@@ -17,7 +17,7 @@ import { type Item, itemsOf } from './sequences.js';
 import type { Session } from './session.js';
 
 /** By language, what puts an item, and what puts the items of another list, at an end of a list. */
-const pushes = /^(?:push|unshift|append|appendleft|add|addLast|addFirst|offer|Add|put|put_nowait|enqueue)$/;
+const pushes = /^(?:<-|push|unshift|append|appendleft|add|addLast|addFirst|offer|Add|put|put_nowait|enqueue)$/;
 
 const extensions = /^(?:extend|extendleft|addAll|AddRange)$/;
 

@@ -5,6 +5,7 @@ import { choosesNothing } from './deployments.js';
 import { asKey, positionOf } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { everyEntry, registeredIn } from './every-entry.js';
+import { isChannel } from './go-channels.js';
 import { eachItem, roundOf, type Which } from './loops.js';
 import { isBlurred } from './object-writes.js';
 import { accessEach, environmentPath } from './properties.js';
@@ -70,6 +71,7 @@ function registered(session: Session, maps: readonly AbstractValue[], env: Env):
 /** In PHP and Go the name before says the keys, and the item of a table is a value. */
 function roundIn({ language }: Tree, text: string, values: readonly AbstractValue[]): Which | null {
   if (language === 'python') return roundOf(text);
+  if (language === 'go' && text === '' && values.length > 0 && values.every(isChannel)) return '*';
   const isTable = values.length > 0 && values.every((value) => value.kind === 'node' && value.node.kind === 'object');
   return text === '*' && isTable && (language === 'php' || language === 'go') ? '*value' : null;
 }

@@ -4,6 +4,7 @@ import { isScript } from '../program/program.js';
 import { type AbstractValue, type Env, type LibraryValue, libraryValue, nodeValue, UNKNOWN } from './abstract-value.js';
 import { typed } from './declared-types.js';
 import { evaluate } from './evaluate.js';
+import { channelMade } from './go-channels.js';
 import { interfaceMadeBy } from './interface-clients.js';
 import {
   bodyOfTwo,
@@ -54,6 +55,8 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
   if (second && /^p?flag\.String$/.test(path)) return [asked(node, tree), ...value(second)];
   const pointed = first && path === 'new' && tree.language === 'go' ? typed(session, written(first, tree), tree) : null;
   if (pointed?.every(({ kind }) => kind === 'library')) return pointed;
+  const channel = channelMade(path, node, tree, env);
+  if (channel) return [channel];
   if (first && path === 'append' && tree.language === 'go') return [nodeValue({ tree, node: appended(node) }, env)];
   if (lists.test(path) && node.isNew && tree.language === 'java') {
     const list = first && value(first).some((one) => one.kind === 'node' && one.node.kind !== 'plain') ? first : null;

@@ -3,6 +3,7 @@ import type { CallNode, DefineNode, FunctionNode, Node, Tree } from '../../model
 import type { AbstractValue, Env } from './abstract-value.js';
 import { decide } from './conditions.js';
 import { evaluate } from './evaluate.js';
+import { isChannel } from './go-channels.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
 import { itemsOf } from './sequences.js';
@@ -77,7 +78,7 @@ function boundBy(part: Node): { readonly name: string; readonly value: Node | nu
 function placeOf(value: Node | null): { readonly source: Node; readonly path: readonly string[] } | null {
   if (value?.kind !== 'index' || value.index.kind !== 'plain') return null;
   const { text } = value.index;
-  if (/^\*(?:key|value)?$/.test(text)) return { source: value.object, path: [text] };
+  if (/^(?:\*(?:key|value)?)?$/.test(text)) return { source: value.object, path: [text] };
   const outer = /^\d+$/.test(text) ? placeOf(value.object) : null;
   return outer && { ...outer, path: [...outer.path, text] };
 }
@@ -95,11 +96,16 @@ export function roundsOf(session: Session, loop: Node, tree: Tree, env: Env, sco
   return source === undefined || another ? null : roundsOver(session, source, loop, env, scope);
 }
 
+/** Go's `for i := range items` */
+function isIndexed({ places }: Head): boolean {
+  return [...places.values()].some(([first]) => first === '');
+}
+
 /** The same for one of several values that the loop may go through. */
 export function roundsOver(session: Session, source: AbstractValue, loop: Node, env: Env, scope: Node = loop): readonly Env[] | null {
   const head = headOf(loop);
   const items = head && itemsOf(session, source);
-  if (head === null || items === null || items.length > ROUNDS) return null;
+  if (head === null || items === null || items.length > ROUNDS || (isIndexed(head) && !isChannel(source))) return null;
   const fn = asFunction(loop, head, scope, source.kind === 'node' && source.node.kind === 'object');
   return items.map((item) => {
     const call = { tree: item.tree, node: callFor(fn, item.node) };

@@ -115,9 +115,17 @@ function importSpec(at: Syntax): readonly Node[] {
   return [make.imports(at.range, path.value, bindings, path)];
 }
 
-/** `&x` and `*x` are x; an argument `*x` is written with its sign. */
+/** `jobs <- job`: as if by a method. */
+function send(at: Syntax): readonly Node[] {
+  const channel = at.one('channel');
+  const sign = { start: channel.range.end, end: at.one('value').range.start };
+  return [make.call(at.range, make.member({ ...sign, start: channel.range.start }, channel, '<-', sign), [at.one('value')])];
+}
+
+/** `&x` and `*x` are x, `<-jobs` is any of the items; an argument `*x` is written with its sign. */
 function unary(at: Syntax): readonly Node[] {
   const operator = at.textOf('operator');
+  if (operator === '<-') return [item(at.one('operand'), '*')];
   if (!/[&*]/.test(operator)) return rule.group(at);
   const operand = at.one('operand');
   return operator === '*' && at.parent?.type === 'argument_list' ? [make.group(at.range, [operand])] : [operand];
@@ -200,6 +208,7 @@ export const go = grammarLanguage({
     short_var_declaration: shortVar,
     assignment_statement: assignment,
     range_clause: range,
+    send_statement: send,
 
     function_declaration: (at) => [func(at)],
     func_literal: (at) => [func(at)],

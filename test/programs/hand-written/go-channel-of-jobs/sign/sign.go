@@ -1,0 +1,24 @@
+package sign
+
+import (
+	"crypto/md5"
+	"encoding/hex"
+	"fmt"
+	"sort"
+	"strings"
+)
+
+// GenSign md5(secret + kv + secret)
+func GenSign(data map[string]any, secret string) string {
+	keys := make([]string, 0, len(data))
+	for k := range data {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	var sb strings.Builder
+	for _, k := range keys {
+		sb.WriteString(k + fmt.Sprint(data[k]))
+	}
+	sum := md5.Sum([]byte(secret + sb.String() + secret))
+	return strings.ToUpper(hex.EncodeToString(sum[:]))
+}
