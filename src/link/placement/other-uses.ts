@@ -86,7 +86,8 @@ function isSigned(use: Node, scope: Node): boolean {
       const name = nameOf(above.target) ?? '';
       return signs.test(name) || isTextSigned(name, scope);
     }
-    if (above.kind === 'function') return above.name !== '' && signs.test(above.name);
+    // What is around it all sends the type: `uploadSign()` asks for a signature of the platform's.
+    if (above.kind === 'function') return above !== scope && above.name !== '' && signs.test(above.name);
     // An object is signed as it is sent.
     if (above.kind === 'object' || above.kind === 'entry') return false;
   }
