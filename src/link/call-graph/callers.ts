@@ -8,7 +8,7 @@ import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { importersOf, treeOf } from '../symbols/importers.js';
 import { openImporters } from '../symbols/sight.js';
 import { type Callers, type CallSite, TOP } from '../values/abstract-value.js';
-import { isBound, withBound } from '../values/bound-functions.js';
+import { type Bound, boundIn, isBound, withBound } from '../values/bound-functions.js';
 import { isSetter } from '../values/class-members.js';
 import { constructorsFor, isConstructor } from '../values/constructors.js';
 import { addedBy, withAdded } from '../values/decorated-calls.js';
@@ -249,9 +249,25 @@ function boundUses(found: ReferenceSearch, tree: Tree, bind: CallNode): void {
   searchReferences(own);
   if (!own.complete) found.complete = false;
   for (const { ref, certain } of own.uses) {
-    if (ref.tree !== tree || ref.node.kind !== 'call') found.complete = false;
-    else found.uses.push({ ref: { tree, node: withBound(ref.node, { tree, node: bind }) }, certain });
+    const bounds = ref.node.kind === 'call' ? boundAt(found.session, { tree: ref.tree, node: ref.node.callee }, bind) : [];
+    if (ref.node.kind !== 'call' || bounds.length === 0) found.complete = false;
+    else
+      for (const one of bounds)
+        found.uses.push({
+          ref: { tree: ref.tree, node: withBound(ref.node, one.node, one.bound) },
+          certain: certain && bounds.length === 1,
+        });
   }
+}
+
+/** The functions bound there that an expression can be, by a factory perhaps that was given the URL; none where that depends on who calls. */
+function boundAt(session: Session, { tree, node }: Ref, bind: CallNode): readonly { readonly node: FunctionNode; readonly bound: Bound }[] {
+  const found = evaluate(session, node, tree, TOP).map((value) => {
+    const fn = value.kind === 'node' && value.node.kind === 'function' ? value.node : null;
+    const bound = fn && boundIn(fn);
+    return fn && bound?.bind.node === bind ? { node: fn, bound } : null;
+  });
+  return found.every((one) => one !== null) ? found : [];
 }
 
 /** `f.bind(this)` is f; `f.call(…)`, `f.apply(…)` hand over what cannot be followed. */

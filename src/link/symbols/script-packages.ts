@@ -110,11 +110,19 @@ function onlyFile(program: Program, folder: string, targets: readonly string[]):
 
 const isOwn = (target: string): boolean => target.startsWith('./');
 
-/** `./dist/esm/http.js` is built from `./src/http.ts`. */
+/** `./dist/esm/http.js` is built from `./src/http.ts`, `./dist/lib/http.js` from `./src/lib/http.ts`. */
 function sourcesOf(folder: string, target: string): readonly string[] {
-  const rest = target.replace(/^\.\/(?:(?:dist|build|lib|out|es|esm|cjs|types)\/)+/, '');
   const built = normalize(within(folder, target));
-  return rest === target ? [built] : [within(folder, `src/${rest}`), built, within(folder, rest)];
+  const rests = restsOf(target.slice(2));
+  return rests.length === 0
+    ? [built]
+    : [...rests.map((rest) => within(folder, `src/${rest}`)), built, ...rests.map((rest) => within(folder, rest))];
+}
+
+/** What is left of a path without the folders of a build in front of it, one after the other. */
+function restsOf(path: string): readonly string[] {
+  const rest = path.replace(/^(?:dist|build|lib|out|es|esm|cjs|types)\//, '');
+  return rest === path ? [] : [rest, ...restsOf(rest)];
 }
 
 /** The first of the paths that is a file, with an ending that scripts leave out, or `index` in a folder. */

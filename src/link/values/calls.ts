@@ -136,7 +136,7 @@ export function called(session: Session, value: AbstractValue, node: CallNode, t
   if (value.kind === 'node' && value.node.kind === 'function') {
     if (node.isNew) return [UNKNOWN];
     const bound = boundIn(value.node);
-    if (bound !== null) return called(session, { ...value, node: bound.fn }, withBound(node, bound.bind), tree, env);
+    if (bound !== null) return called(session, { ...value, node: bound.fn }, withBound(node, value.node, bound), tree, env);
     const added = addedBy(session, { tree: value.tree, node: value.node });
     if (added !== null && !node.args.includes(added.entries[0] ?? added.first[0] ?? node))
       return called(session, value, withAdded(node, added), tree, env);

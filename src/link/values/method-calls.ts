@@ -76,7 +76,7 @@ export function method(
   if (object.kind === 'node') {
     const { kind } = object.node;
     if (kind === 'function' && name === 'bind')
-      return [isBound({ tree, node }) ? { ...object, node: boundAs({ tree, node }, object.node) } : object];
+      return [isBound({ tree, node }) ? { ...object, node: boundAs({ tree, node }, object.node, env) } : object];
     // `supplier.get()`: the one method of a functional interface is the function itself.
     if (kind === 'function' && tree.language === 'java') return called(session, object, node, tree, env);
     const made = kind === 'class' ? madeByReference(session, { ...object, node: object.node }, name, { tree, node }, env) : null;
