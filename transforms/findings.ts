@@ -1,11 +1,12 @@
-import type { Decision, Evidence, Facts, Finding, Node, Pair, Request, Site } from '../src/model/index.js';
+import type { Decision, DynamicType, Evidence, Facts, Finding, Node, Pair, Request, Site } from '../src/model/index.js';
 import type { Settling } from './decide.js';
+import { isForFullManaged } from './price-review/price-review.js';
 import { builtType } from './rules/built-type.js';
 import { type Hook, hookReview } from './rules/hooked.js';
 import { leftBroken } from './rules/left-broken.js';
 import { nameDependentCode } from './rules/name-dependent-code.js';
 import { unknownHosts } from './rules/unknown-host.js';
-import { evidence, keep, leaves, pasted } from './support/decisions.js';
+import { evidence, keep, leaves, pasted, review } from './support/decisions.js';
 import { widenedTypes } from './support/declared-names.js';
 import { migrationOf } from './support/proposals.js';
 import { builtForRequests, renamedCall } from './support/renamed-call.js';
@@ -54,11 +55,22 @@ export function findingsOf(facts: Settling): readonly Finding[] {
       continue;
     }
     const sent = builtForRequests(null, facts).get(dynamic);
-    const decision = sent ? keep('renamed-when-sent', sent.slice(0, LISTED).map(sending)) : builtType(dynamic, facts);
+    const decision = sent ? builtForRequest(dynamic, sent, facts) : builtType(dynamic, facts);
     if (decision !== null) findings.push(beside(dynamic, 'code', 'dynamic', decision, facts));
   }
   const left = leftBroken(findings, facts).map(({ request, decision }) => beside(request, 'call', request.api, decision, facts));
   return [...findings, ...left, ...widenedTypes(facts)];
+}
+
+/** The request renames what is put together there, but for price review, which the shop decides. */
+function builtForRequest({ becomes }: DynamicType, sent: readonly Pair[], facts: Facts): Decision {
+  const isOfShop = (name: string | null): boolean => name !== null && facts.catalogue.migrations.get(name)?.applies === 'semi-only';
+  const isKnown = sent.length > 0 && sent.every(({ type }) => type.value !== null);
+  const asked = isKnown
+    ? sent.flatMap((pair) => (isOfShop(pair.type.value) && !isForFullManaged(pair, facts) ? (pair.type.value ?? []) : []))
+    : becomes.filter(isOfShop);
+  const proofs = sent.slice(0, LISTED).map(sending);
+  return asked.length > 0 ? review('dynamic-type', [], proofs, [...new Set(asked)]) : keep('renamed-when-sent', proofs);
 }
 
 /** A request that is routed and renames what it sends is one finding. */

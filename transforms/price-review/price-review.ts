@@ -1,4 +1,4 @@
-import type { Decision, Evidence, Facts, Migration, Ruling, Site, Transform } from '../../src/model/index.js';
+import type { Decision, Evidence, Facts, Migration, Pair, Ruling, Site, Transform } from '../../src/model/index.js';
 import { here, keep, leaves, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
 import { goesByName, type Namesakes, namesakesOf } from '../support/namesakes.js';
@@ -37,6 +37,12 @@ function marksOf(site: Site, facts: Facts): Marks {
     shops: new Set(marks.map((marker) => marker?.shop ?? null)),
     proofs: found.map(({ evidence }) => evidence),
   };
+}
+
+/** The call is marked as one for full-managed shops, which keep the name. */
+export function isForFullManaged({ file, node }: Pair, facts: Facts): boolean {
+  const tree = facts.trees.get(file.path);
+  return tree !== undefined && markerOf(node, { file, tree })?.shop === 'full';
 }
 
 /** What goes by a name (a list, a limit) goes by it for all that send it: one shop, or a question. */

@@ -64,11 +64,16 @@ export function isRenamedWhenBuilt(
   const isOther = (request: Request): boolean => !asked.has(request) && facts.unitOf(request.file.path) === unit;
   return (
     (pairs.length > 0 || isRenamedByAny(unit, facts)) &&
-    names.every((name) => name === null || (facts.catalogue.migrations.get(name)?.applies ?? 'always') === 'always') &&
+    names.some((name) => isRenamedByModule(name, facts)) &&
     !hasUntold(unit, facts) &&
     facts.links.requests.every((request) => !isOther(request) || !isOpen(request) || canRenameOpen(request, facts)) &&
     pairs.every((pair) => isRenamedByCode(pair) || (isRegional(pair) && pair.url.strength === 'proved') || isRenamable(pair, facts))
   );
+}
+
+/** The generated module renames it: price review is a matter of the shop, and goes through as it is. */
+function isRenamedByModule(name: string | null, { catalogue }: Facts): boolean {
+  return name !== null && catalogue.migrations.get(name)?.applies === 'always';
 }
 
 /** The expressions of several names that the requests rename, each with the pairs that it is sent in. */
@@ -97,7 +102,8 @@ export function isBuiltForRequest(pair: Pair, facts: Facts): boolean {
 
 const pairsOfBuilt = sinceDecided(
   null,
-  (_all: null, facts: Facts): ReadonlySet<Pair> => new Set([...builtForRequests(null, facts).values()].flat()),
+  (_all: null, facts: Facts): ReadonlySet<Pair> =>
+    new Set([...builtForRequests(null, facts).values()].flat().filter(({ type }) => isRenamedByModule(type.value, facts))),
 );
 
 function isRegional({ gateway }: Pair): boolean {
