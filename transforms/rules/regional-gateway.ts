@@ -21,6 +21,7 @@ import { edit, partnerHost, renameAt } from '../support/edits.js';
 import { isRouted } from '../support/is-routed.js';
 import { namesakesOf } from '../support/namesakes.js';
 import { isComment } from '../support/near.js';
+import { isRenamedByCode } from '../support/open-renames.js';
 import { isProved } from '../support/pairs.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { movesAsTold } from '../support/reach.js';
@@ -70,11 +71,11 @@ const namesakesIn = sinceDecided(null, (about: string, facts: Facts): Told => {
   const sentFor = (reason: Reason): Site | undefined => sent.find((_, at) => reasons[at] === reason);
   const written = sentFor('renamed-when-sent');
   const open = sentFor('regional-gateway');
-  const built = [...builtForRequests(null, facts)].find(
-    ([{ file }, pairs]) =>
-      facts.unitOf(file.path) === unit &&
-      pairs.some(({ type: { value } }) => value === found || value === facts.catalogue.migrations.get(found)?.newType),
-  )?.[0];
+  const names = [found, facts.catalogue.migrations.get(found)?.newType];
+  const isOfName = ({ file, type: { value } }: Pair): boolean => names.includes(value ?? '') && facts.unitOf(file.path) === unit;
+  const built =
+    [...builtForRequests(null, facts)].find(([{ file }, pairs]) => facts.unitOf(file.path) === unit && pairs.some(isOfName))?.[0] ??
+    facts.links.requests.flatMap(({ pairs }) => pairs.filter((pair) => isRenamedByCode(pair) && isOfName(pair)))[0];
   return {
     proof: written ? here(written, 'same-file', found) : built ? evidence(built.file, built.node.range, 'same-file', found) : null,
     others: reasons.some((reason) => reason !== 'renamed-when-sent' && reason !== 'regional'),

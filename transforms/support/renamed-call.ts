@@ -64,7 +64,7 @@ export function isRenamedWhenBuilt(
   const isOther = (request: Request): boolean => !asked.has(request) && facts.unitOf(request.file.path) === unit;
   return (
     (pairs.length > 0 || isRenamedByAny(unit, facts)) &&
-    names.some((name) => isRenamedByModule(name, facts)) &&
+    names.some((name) => isRenamedByModule(name, facts) || facts.catalogue.partnerTypes.has(name ?? '')) &&
     !hasUntold(unit, facts) &&
     facts.links.requests.every((request) => !isOther(request) || !isOpen(request) || canRenameOpen(request, facts)) &&
     pairs.every((pair) => isRenamedByCode(pair) || (isRegional(pair) && pair.url.strength === 'proved') || isRenamable(pair, facts))
