@@ -1,6 +1,6 @@
 import { walk } from '../../base/tree.js';
 import type { NameNode, Node } from '../../model/index.js';
-import { enclosing } from '../program/enclosing.js';
+import { enclosing, enclosingThis } from '../program/enclosing.js';
 import type { KnownCall } from '../requests/find.js';
 import type { Session } from '../values/session.js';
 
@@ -29,7 +29,8 @@ export function isPure(node: Node): boolean {
 export function isReadable(session: Session, value: Node, place: Node, call: KnownCall): boolean {
   for (const node of walk(value)) {
     if (node.kind !== 'name') continue;
-    if (node.name === 'this' ? enclosing(node) !== enclosing(place) : !sameAt(session, node, place, call)) return false;
+    if (node.name === 'this' ? enclosingThis(node, call.tree) !== enclosingThis(place, call.tree) : !sameAt(session, node, place, call))
+      return false;
   }
   return true;
 }

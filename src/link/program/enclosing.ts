@@ -1,10 +1,27 @@
 import { ancestors } from '../../base/tree.js';
-import type { FunctionNode, Node } from '../../model/index.js';
+import type { FunctionNode, Node, Tree } from '../../model/index.js';
 
 /** The function that a node is in; null at the top of a file. */
 export function enclosing(node: Node | null): FunctionNode | null {
   for (let at = node?.parent ?? null; at; at = at.parent) if (at.kind === 'function') return at;
   return null;
+}
+
+/** The function whose `this` a node of a script reads: arrows have none of their own. */
+export function enclosingThis(node: Node, tree: Tree): FunctionNode | null {
+  let fn = enclosing(node);
+  while (fn && isArrow(fn, tree)) fn = enclosing(fn);
+  return fn;
+}
+
+function isArrow({ parent, range, name }: FunctionNode, { file: { text } }: Tree): boolean {
+  const isMember = parent?.kind === 'class' || parent?.kind === 'object';
+  return (
+    !isMember &&
+    name === '' &&
+    !/^(?:async\s+)?function\b/.test(text.slice(range.start, range.start + 60)) &&
+    text.slice(range.start, range.end).includes('=>')
+  );
 }
 
 /** A value that is put only sometimes is not always sent. */
