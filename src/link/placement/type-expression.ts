@@ -5,6 +5,7 @@ import { keyOf } from '../program/syntax.js';
 import { argumentAt } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
 import type { Sent } from '../requests/pairs.js';
+import { hostOf } from '../requests/sent.js';
 import { isLeftOutOfRest } from '../symbols/rest-pattern.js';
 import { type Holder, TOP } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
@@ -35,7 +36,16 @@ export function typeExpression(asked: TypeQuestion): string | null {
     const found = own ?? (body?.node ? ofExpression(asked, body.node) : ofNames(asked, at)) ?? ofEntries(asked, written);
     if (found !== null) return found;
   }
-  return null;
+  const query = queryOf(asked);
+  return query === null ? null : ofExpression(asked, query);
+}
+
+/** What stands behind the `?` of a URL: `${url}?${query}`. */
+function queryOf({ session, call }: TypeQuestion): Node | null {
+  const url = hostOf(session, call, TOP)?.node ?? null;
+  const parts = url?.kind === 'template' || url?.kind === 'concat' ? url.parts : [];
+  const [mark, query, more] = parts.slice(-2);
+  return mark?.kind === 'string' && mark.value.endsWith('?') && query && !more ? query : null;
 }
 
 function ofExpression(asked: TypeQuestion, node: Node): string | null {

@@ -230,15 +230,22 @@ function possible(session: Session, call: KnownCall, value: AbstractValue, why: 
   const request: Evidence = { file: call.tree.file.path, range: call.node.range, why: 'request', detail: call.client.api };
   if (value.kind !== 'text' || value.text === '')
     return { value: null, from: [], steps: [request, ...value.steps], strength: 'likely', hidden };
-  const isWhole = !value.text.includes(UNKNOWN_SUBSTRING);
+  const text = why === 'url-from' ? withoutOpenQuery(value.text) : value.text;
+  const isWhole = !text.includes(UNKNOWN_SUBSTRING);
   const origins = value.from.map(({ file, node }): Evidence => ({ file: file.path, range: node.inner, why, detail: node.value }));
   return {
-    value: isWhole ? value.text : null,
+    value: isWhole ? text : null,
     from: value.from,
     steps: [request, ...value.steps, ...origins],
     strength: value.certain && isWhole ? 'proved' : 'likely',
-    hidden,
+    hidden: isWhole ? null : hidden,
   };
+}
+
+/** Where a URL leads its query does not say. */
+function withoutOpenQuery(url: string): string {
+  const query = url.indexOf('?');
+  return query > 0 && url.includes(UNKNOWN_SUBSTRING, query) ? url.slice(0, query) : url;
 }
 
 /** Every name of the platform has a dot: what has none is a part of one that is put together out of sight. */
