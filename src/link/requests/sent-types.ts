@@ -85,6 +85,7 @@ export function typeInUrl(value: TextValue): readonly AbstractValue[] {
 }
 
 export function only(value: TextValue, type: string): AbstractValue {
-  const from = value.from.filter(({ node }) => node.value.includes(type));
-  return { ...value, text: type, from: from.length > 0 ? from : value.from };
+  const whole = value.from.filter(({ node }) => node.value.includes(type));
+  const pieces = value.from.filter(({ node }) => type.includes(node.value));
+  return { ...value, text: type, from: [whole, pieces, value.from].find((from) => from.length > 0) ?? [] };
 }
