@@ -1,0 +1,3 @@
+const cnGateway = process.env.TEMU_CN_URL || 'https://openapi.kuajingmaihuo.com';
+
+module.exports = { cnGateway };

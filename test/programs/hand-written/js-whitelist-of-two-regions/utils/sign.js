@@ -1,0 +1,10 @@
+const { createHash, createHmac } = require('crypto');
+
+const SECRET = 'app-secret';
+/** 签名: 参数名升序拼接 */
+function sign(params) {
+  const text = Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => `${k}${typeof v === 'object' ? JSON.stringify(v) : v}`).join('');
+  return createHash('md5').update(SECRET + text + SECRET).digest('hex').toUpperCase();
+}
+
+module.exports = { sign };

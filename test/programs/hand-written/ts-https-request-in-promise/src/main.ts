@@ -1,0 +1,8 @@
+import { pullGoods } from './jobs/sync';
+
+async function main() {
+  await pullGoods();
+  console.log('同步完成');
+}
+
+main();
