@@ -19,6 +19,11 @@ export function markerOf(node: Node, place: Place): Marker | null {
   return markerOfFile(place);
 }
 
+/** That of a call: by what it is handed, else by what it stands in. */
+export function markerOfCall(call: Node, place: Place): Marker | null {
+  return markerAt(call, call, place) ?? markerOfComment(call, place) ?? markerOf(call, place);
+}
+
 function markerOfComment(outer: Node, place: Place): Marker | null {
   const shop = outer === place.tree.root ? null : shopOfComments(outer, place.tree);
   return shop === null ? null : { shop, evidence: evidence(place.file, outer.range, 'managed-marker', shop) };

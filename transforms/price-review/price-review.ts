@@ -3,7 +3,7 @@ import { here, keep, leaves, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
 import { goesByName, type Namesakes, namesakesOf } from '../support/namesakes.js';
 import { migrationOf, shopProposals } from '../support/proposals.js';
-import { type Marker, markerOf } from './managed-marker.js';
+import { type Marker, markerOf, markerOfCall } from './managed-marker.js';
 
 /** Full-managed shops keep the price-review interfaces, semi-managed ones move; only an answer, a hard marker or the flag says which. */
 export const priceReview: Transform = {
@@ -26,7 +26,7 @@ type Marks = { readonly first: Marker | null; readonly shops: ReadonlySet<Marker
 function marksOf(site: Site, facts: Facts): Marks {
   const uses = facts.pairsOf(site).flatMap(({ file, node }) => {
     const tree = facts.trees.get(file.path);
-    return tree ? [markerOf(node, { file, tree })] : [];
+    return tree ? [markerOfCall(node, { file, tree })] : [];
   });
   const own = site.node === null ? null : markerOf(site.node, site);
   const isMarked = uses.some((marker) => marker !== null);
@@ -42,7 +42,7 @@ function marksOf(site: Site, facts: Facts): Marks {
 /** The call is marked as one for full-managed shops, which keep the name. */
 export function isForFullManaged({ file, node }: Pair, facts: Facts): boolean {
   const tree = facts.trees.get(file.path);
-  return tree !== undefined && markerOf(node, { file, tree })?.shop === 'full';
+  return tree !== undefined && markerOfCall(node, { file, tree })?.shop === 'full';
 }
 
 /** What goes by a name (a list, a limit) goes by it for all that send it: one shop, or a question. */
