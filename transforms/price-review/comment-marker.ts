@@ -1,4 +1,4 @@
-import type { Node, Tree } from '../../src/model/index.js';
+import type { CommentNode, Node, Tree } from '../../src/model/index.js';
 import { managedWord, type Shop } from '../support/shop-words.js';
 
 /** Words by which a sentence may say that the shop is another one, or only that the difference exists. */
@@ -11,17 +11,20 @@ export function shopOfComments(node: Node, tree: Tree): Shop | null {
   return shops.size === 1 ? ([...shops][0] ?? null) : null;
 }
 
-function attached({ range }: Node, { comments, file }: Tree): readonly string[] {
+function attached(node: Node, { comments, file }: Tree): readonly string[] {
   const { text } = file;
-  return comments.flatMap((comment) => {
-    const between =
-      comment.range.end <= range.start ? text.slice(comment.range.end, range.start) : text.slice(range.end, comment.range.start);
-    const isThere =
-      comment.range.end <= range.start
-        ? /^[^\S\n]*\n?[^\S\n]*(?:(?:export|default|public|private|protected|static|final|async)\s+)*$/.test(between)
-        : comment.range.start >= range.end && /^[;,)\s]{0,4}$/.test(between) && !between.includes('\n');
-    return isThere ? [text.slice(comment.range.start, comment.range.end)] : [];
-  });
+  const isAt = ({ range }: CommentNode): boolean =>
+    range.end <= node.range.start
+      ? isLineBefore(text.slice(range.end, node.range.start))
+      : range.start >= node.range.end && /^[;,)\t ]{0,4}$/.test(text.slice(node.range.end, range.start));
+  return comments.filter(isAt).map(({ range }) => text.slice(range.start, range.end));
+}
+
+const modifiers: ReadonlySet<string> = new Set(['', 'export', 'default', 'public', 'private', 'protected', 'static', 'final', 'async']);
+
+/** Nothing but the end of a line and the modifiers of what is declared there. */
+function isLineBefore(between: string): boolean {
+  return between.length < 200 && between.split('\n').length <= 2 && between.split(/\s/).every((word) => modifiers.has(word));
 }
 
 function docstring(node: Node, tree: Tree): readonly string[] {

@@ -37,6 +37,7 @@ function hasModule(paths: ReadonlySet<string>, folder: string, name: string): bo
 }
 
 function moduleNameOf(path: string): string {
-  const [, stem = ''] = /([^/]+)\.(?:go|java|php)$/.exec(path) ?? [];
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const stem = /\.(?:go|java|php)$/.test(name) ? name.slice(0, name.lastIndexOf('.')) : '';
   return stem.replaceAll('_', '').toLowerCase();
 }
