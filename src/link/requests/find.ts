@@ -19,6 +19,7 @@ import { callersOf } from '../values/known-callers.js';
 import { aside, BUDGET, GLANCE, type Session, unlessTooDeep } from '../values/session.js';
 import type { Call } from './call.js';
 import { declaredMethod } from './declarative-clients.js';
+import { givenOn, isGivenOn, unwrapped } from './partial-senders.js';
 import { isPromising } from './promising-argument.js';
 
 /** `handed`: the client is an argument of the function around the call; which one it is depends on the caller. */
@@ -51,9 +52,9 @@ function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly K
   // A client that a variable holds has any name, and is called by it: `client({ url })`.
   if (name === null || (!isRequestName(name, tree.language) && node.callee.kind !== 'name')) return [];
   if (node.callee.kind === 'name' && !isRequestName(name, tree.language) && !mayHoldClient(session, { tree, node: node.callee })) return [];
-  if (noRequests.has(node)) return [];
+  if (noRequests.has(node) || isGivenOn(session, { tree, node })) return [];
   session.state.left = GLANCE;
-  const values = evaluate(session, node.callee, tree, TOP);
+  const values = evaluate(session, node.callee, tree, TOP).flatMap((value) => unwrapped(session, value));
   const isOpen = unresolvedOf(values).length > 0;
   const known = clientAmong(values, { tree, node }, isOpen);
   if (known) return [known];
@@ -161,5 +162,10 @@ function isUntold(session: Session, { tree, node }: Ref): boolean {
 
 function mayHoldClient(session: Session, { tree, node }: Ref): boolean {
   const decls = node.kind === 'name' ? session.names.declarationsOf(node, tree) : null;
-  return decls?.some((decl) => decl.node.kind === 'import' || (decl.node.kind === 'define' && decl.node.value?.kind === 'call')) ?? false;
+  return decls?.some((decl) => decl.node.kind === 'import' || (decl.node.kind === 'define' && isMade(decl.node.value))) ?? false;
+}
+
+/** What a call gives, or `partial(requests.post, timeout=10)`. */
+function isMade(value: Node | null): boolean {
+  return value?.kind === 'call' || (value !== null && givenOn(value) !== null);
 }

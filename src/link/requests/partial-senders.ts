@@ -1,0 +1,45 @@
+import { ancestors } from '../../base/tree.js';
+import type { CallNode, FunctionNode, NameNode, Node, Tree } from '../../model/index.js';
+import type { Ref } from '../program/ref.js';
+import type { AbstractValue } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { callersOf } from '../values/known-callers.js';
+import type { Session } from '../values/session.js';
+
+/** Options of a request that say neither where nor what it sends. */
+const besides = /^(?:timeout|headers|verify|cert|auth|proxies|cookies|allow_redirects|follow_redirects|stream)$/;
+
+/** `_post` of `_post = partial(requests.post, timeout=10)` is the library's own function, whose calls are the requests; any other value is itself. */
+export function unwrapped(session: Session, value: AbstractValue): readonly AbstractValue[] {
+  const inner = value.kind === 'node' ? givenOn(value.node) : null;
+  if (value.kind !== 'node' || inner === null || !isCalledByName(session, inner.fn)) return [value];
+  return evaluate(session, inner.call.callee, value.tree, value.env).map((one) => (one.kind === 'library' ? one : value));
+}
+
+/** The call in such a function: it is none of the requests, which are where the function is called. */
+export function isGivenOn(session: Session, { node }: Ref<CallNode>): boolean {
+  const fn = [...ancestors(node)].find(({ kind }) => kind === 'function');
+  const inner = fn === undefined ? null : givenOn(fn);
+  return inner?.call === node && isCalledByName(session, inner.fn);
+}
+
+/** Every call is by a variable that holds the function, or by an import of that: a call of what a parameter or a field holds is no request to be found. */
+function isCalledByName(session: Session, fn: FunctionNode): boolean {
+  const { sites, complete } = callersOf(session, fn);
+  return complete && sites.every(({ tree, node: { callee } }) => callee.kind === 'name' && isVariable(session, callee, tree));
+}
+
+function isVariable(session: Session, name: NameNode, tree: Tree): boolean {
+  const decls = session.names.declarationsOf(name, tree) ?? [];
+  return decls.length > 0 && decls.every(({ node }) => node.kind === 'define' || node.kind === 'import');
+}
+
+/** A function that hands on whatever it is called with, by names that no source can write, and nothing that says where or what to send. */
+export function givenOn(node: Node): { readonly fn: FunctionNode; readonly call: CallNode } | null {
+  if (node.kind !== 'function' || node.params.map(({ name }) => name).join(' ') !== '* **') return null;
+  const [only] = node.body;
+  const call = only?.kind === 'return' && only.value?.kind === 'call' ? only.value : null;
+  const isBeside = (arg: Node): boolean =>
+    arg.kind === 'spread' || (arg.kind === 'entry' && arg.key.kind === 'name' && besides.test(arg.key.name));
+  return call?.args.every(isBeside) ? { fn: node, call } : null;
+}

@@ -1,0 +1,4 @@
+# 各站点网关
+REGION_URLS = {
+    "cn": "https://openapi.kuajingmaihuo.com/openapi/router",
+}
