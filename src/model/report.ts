@@ -2,8 +2,8 @@
 
 import type { Day, Gateway } from './catalogue.js';
 import type { Decision, Finding, Reason } from './decisions.js';
-import type { SkipReason } from './files.js';
-import type { Hidden, Pair } from './links.js';
+import type { Range, SkipReason, SourceFile } from './files.js';
+import type { Hidden, Possible } from './links.js';
 
 /** The JSON report of the contract, and what every reporter renders. Fields may be added, never changed. */
 export type Report = {
@@ -139,9 +139,21 @@ export type ChecklistItem = Omit<ToDo, 'essence'> & {
   readonly done: string | null;
 };
 
+/** What the outcome of a pair says of it: places and words, since a node would hold the whole tree of its file. */
+export type MetPair = {
+  readonly file: SourceFile;
+  readonly node: { readonly range: Range };
+  readonly type: MetValue;
+  readonly url: MetValue;
+};
+
+type MetValue = Pick<Possible, 'value' | 'hidden'> & { readonly from: readonly { readonly file: SourceFile }[] };
+
 /** One request as it is and as it will be. */
 export type CallOutcome = {
-  readonly pair: Pair;
+  readonly pair: MetPair;
+  /** A person's answer or flag decided what this request sends, or where: what that breaks is reported, and stands. */
+  readonly isChosen: boolean;
   readonly type: string | null;
   readonly gateway: Gateway;
   readonly required: ReportCall['required'];

@@ -1,5 +1,5 @@
 import { gatewayAfter, isRouted, isShapedForPartner, routed, typeAfter, verdictOf } from '../../transforms/support/outcome.js';
-import type { CallOutcome, Catalogue, Facts, Pair, Request, Verdict } from '../model/index.js';
+import type { CallOutcome, Catalogue, Facts, MetPair, Pair, Possible, Request, Verdict } from '../model/index.js';
 
 /** Judges every pair of type and gateway, before and after the decisions. */
 export function judgeCalls(facts: Facts): readonly CallOutcome[] {
@@ -48,7 +48,8 @@ function judge(pair: Pair, request: Request, facts: Facts): CallOutcome {
   const type = typeAfter(pair, facts);
   const gateway = gatewayAfter(pair, request, type, facts);
   return {
-    pair,
+    pair: metPair(pair),
+    isChosen: isChosen(pair, facts),
     type,
     gateway,
     required: requiredOf(type, facts.catalogue),
@@ -56,6 +57,22 @@ function judge(pair: Pair, request: Request, facts: Facts): CallOutcome {
     fails: 'not known to',
     before: { gateway: gatewayNow, type: value, verdict: verdictOf(value, gatewayNow, facts) },
   };
+}
+
+function metPair({ file, node, type, url }: Pair): MetPair {
+  return { file, node: { range: node.range }, type: metValue(type), url: metValue(url) };
+}
+
+function metValue({ value, hidden, from }: Possible): MetPair['type'] {
+  return { value, hidden, from: from.map(({ file }) => ({ file })) };
+}
+
+function isChosen({ type, url }: Pair, { index, decided }: Facts): boolean {
+  const sites = [...type.from, ...url.from].flatMap(({ node }) => index.sitesAt(node));
+  return sites.some((site) => {
+    const decision = decided.get(site);
+    return decision?.action === 'rewrite' && decision.evidence.some(({ why }) => why === 'flag' || why === 'suppressed-here');
+  });
 }
 
 /** `either`: the partner's name for it exists on a regional gateway too. */

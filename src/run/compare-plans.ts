@@ -1,7 +1,8 @@
 import { contains } from '../base/tree.js';
 import type { CallOutcome, Finding, HeldBack } from '../model/index.js';
 import type { Plan } from '../plan/index.js';
-import type { Planned } from './planned.js';
+import type { Outline } from './outline.js';
+import type { Moved } from './planned.js';
 
 /** Why a plan does not hold. `at`: a place in the files as they are, or (`isAfter`) as they would be. */
 export type Failure = HeldBack & { readonly file: string; readonly at: number; readonly isAfter: boolean };
@@ -12,26 +13,24 @@ export type Compared = {
   readonly settled: ReadonlyMap<Finding, Finding | null>;
 };
 
-type Judged = Pick<Plan, 'findings' | 'calls' | 'facts'>;
-
 /** The failures of a first plan, seen from a second one that is made of the files as the first would leave them. */
-export function compared(first: Judged, second: Judged, moved: Planned['moved']): Compared {
+export function compared(first: Outline, second: Outline, moved: Moved): Compared {
   const { fresh, settled } = questions(first, second, moved);
   return { failures: [...leftOver(second), ...withoutModule(first, second, moved), ...fresh, ...requests(first, second, moved)], settled };
 }
 
-function leftOver({ findings }: Judged): readonly Failure[] {
+function leftOver({ findings }: Outline): readonly Failure[] {
   return findings.filter(({ decision }) => decision.action === 'rewrite').map((finding) => failureAt('left-to-rewrite', finding));
 }
 
 /** Routers that were put in and cannot be called there: the program would not compile, or not start. */
-function withoutModule(first: Judged, second: Judged, moved: Planned['moved']): readonly Failure[] {
-  const known = new Set(first.facts.links.withoutModule.map(({ file, node }) => `${file.path}:${moved(file.path, node.range.start)}`));
-  const { requests, withoutModule } = second.facts.links;
-  const fresh = withoutModule.filter(({ file, node }) => !known.has(`${file.path}:${node.range.start}`));
-  return fresh.map(({ file, node }) => {
-    const around = requests.find((request) => request.file.path === file.path && contains(request.node.range, node.range));
-    return { why: 'import-unresolved', about: '', file: file.path, at: (around?.node ?? node).range.start, isAfter: true };
+function withoutModule(first: Outline, second: Outline, moved: Moved): readonly Failure[] {
+  const known = new Set(first.withoutModule.map(({ path, range }) => `${path}:${moved(path, range.start)}`));
+  const { requests, withoutModule } = second;
+  const fresh = withoutModule.filter(({ path, range }) => !known.has(`${path}:${range.start}`));
+  return fresh.map(({ path, range }) => {
+    const around = requests.find(({ own }) => own.path === path && contains(own.range, range));
+    return { why: 'import-unresolved', about: '', file: path, at: (around?.own ?? { range }).range.start, isAfter: true };
   });
 }
 
@@ -39,11 +38,7 @@ function failureAt(why: HeldBack['why'], { file, range, found }: Finding): Failu
   return { why, about: found, file: file.path, at: range.start, isAfter: true };
 }
 
-function questions(
-  first: Judged,
-  second: Judged,
-  moved: Planned['moved'],
-): { readonly fresh: readonly Failure[] } & Pick<Compared, 'settled'> {
+function questions(first: Outline, second: Outline, moved: Moved): { readonly fresh: readonly Failure[] } & Pick<Compared, 'settled'> {
   const after = new Map(second.findings.map((finding) => [placeOf(finding, finding.range.start), finding]));
   const settled = new Map<Finding, Finding | null>();
   for (const finding of first.findings) {
@@ -61,18 +56,18 @@ function placeOf({ file, kind }: Finding, start: number): string {
   return `${kind}:${file.path}:${start}`;
 }
 
-function requests(first: Judged, second: Judged, moved: Planned['moved']): readonly Failure[] {
+function requests(first: Outline, second: Outline, moved: Moved): readonly Failure[] {
   const found = callsByPlace(second);
   return first.calls.flatMap((call) => {
     const { file, node } = call.pair;
     const after = found.get(sentAt(file.path, moved(file.path, node.range.start), call.type)) ?? [];
     const why = against(call, after);
-    if (why === null || isChosen(call, first)) return [];
+    if (why === null || call.isChosen) return [];
     return [{ why, about: call.before.type ?? '', file: file.path, at: node.range.start, isAfter: false }];
   });
 }
 
-function callsByPlace({ calls }: Judged): ReadonlyMap<string, readonly CallOutcome[]> {
+function callsByPlace({ calls }: Outline): ReadonlyMap<string, readonly CallOutcome[]> {
   const found = new Map<string, CallOutcome[]>();
   for (const call of calls) {
     const key = sentAt(call.pair.file.path, call.pair.node.range.start, call.before.type);
@@ -104,7 +99,7 @@ function isRegional(gateway: CallOutcome['gateway']): boolean {
 }
 
 /** A name that is changed may choose another gateway by itself, in the user's own test or map: what the second plan finds there is what comes of it. */
-export function withOutcomes<P extends Pick<Plan, 'calls'>>(made: P, second: Judged, moved: Planned['moved']): P {
+export function withOutcomes<P extends Pick<Plan, 'calls'>>(made: P, second: Outline, moved: Moved): P {
   const found = callsByPlace(second);
   const calls = made.calls.map((call): CallOutcome => {
     const { file, node } = call.pair;
@@ -114,16 +109,6 @@ export function withOutcomes<P extends Pick<Plan, 'calls'>>(made: P, second: Jud
     return { ...call, gateway: first.before.gateway, verdict: 'ok', fails: 'not known to' };
   });
   return { ...made, calls };
-}
-
-/** A person's answer or flag decided what this request sends, or where: what that breaks is reported, and stands. */
-function isChosen({ pair }: CallOutcome, { facts }: Judged): boolean {
-  return [...pair.type.from, ...pair.url.from].some(({ node }) =>
-    facts.index.sitesAt(node).some((site) => {
-      const decision = facts.decided.get(site);
-      return decision?.action === 'rewrite' && decision.evidence.some(({ why }) => why === 'flag' || why === 'suppressed-here');
-    }),
-  );
 }
 
 /** A plan without the questions that nobody would be asked once it is carried out. */

@@ -1,7 +1,7 @@
-import type { Facts, Finding, HeldBack, Pair, Request, Site } from '../model/index.js';
-import type { Plan } from '../plan/index.js';
+import type { Finding, HeldBack } from '../model/index.js';
 import type { Failure } from './compare-plans.js';
-import type { Planned } from './planned.js';
+import type { NamedPlace, Outline, Place, RequestPlaces } from './outline.js';
+import type { Moved } from './planned.js';
 
 /** By path and start of a finding: why its edits are taken back. */
 export type HeldPlaces = ReadonlyMap<string, HeldBack>;
@@ -14,15 +14,14 @@ export function placeKey(path: string, start: number): string {
  * Places to hold back, and with them all that belongs to a failure: the edits of its request, which are those of its types and of what goes by these
  * names, its URL and its router; where these are held back already or none is known, those of its package, and at last all.
  */
-export function heldWith(held: HeldPlaces, failures: readonly Failure[], made: Plan, moved: Planned['moved']): HeldPlaces {
+export function heldWith(held: HeldPlaces, failures: readonly Failure[], made: Outline, moved: Moved): HeldPlaces {
   const rewritten = rewrittenIn(made);
   const after = new Map(held);
   for (const failure of failures) {
-    const { facts } = made;
-    const unit = facts.unitOf(failure.file);
+    const unit = made.unitOf(failure.file);
     const ofRequest = new Set(requestsAt(failure, made, moved).flatMap((request) => placesOf(request, made)));
     const near = rewritten.filter(({ file, range }) => ofRequest.has(placeKey(file.path, range.start)));
-    const ofUnit = near.length > 0 ? near : rewritten.filter(({ file }) => facts.unitOf(file.path) === unit);
+    const ofUnit = near.length > 0 ? near : rewritten.filter(({ file }) => made.unitOf(file.path) === unit);
     for (const { file, range } of ofUnit.length > 0 ? ofUnit : rewritten)
       after.set(placeKey(file.path, range.start), { why: failure.why, about: failure.about });
   }
@@ -30,7 +29,7 @@ export function heldWith(held: HeldPlaces, failures: readonly Failure[], made: P
 }
 
 /** The same places in the files as they would be. */
-export function heldAfter(held: HeldPlaces, moved: Planned['moved']): HeldPlaces {
+export function heldAfter(held: HeldPlaces, moved: Moved): HeldPlaces {
   return new Map(
     [...held].map(([key, why]) => {
       const at = key.lastIndexOf(':');
@@ -41,12 +40,12 @@ export function heldAfter(held: HeldPlaces, moved: Planned['moved']): HeldPlaces
 }
 
 /** Every edit that no person asked for. */
-export function allHeld(held: HeldPlaces, [first]: readonly Failure[], made: Plan): HeldPlaces {
+export function allHeld(held: HeldPlaces, [first]: readonly Failure[], made: Outline): HeldPlaces {
   if (!first) return held;
   return new Map([...held, ...rewrittenIn(made).map(({ file, range }) => [placeKey(file.path, range.start), first] as const)]);
 }
 
-function rewrittenIn({ findings }: Plan): readonly Finding[] {
+function rewrittenIn({ findings }: Outline): readonly Finding[] {
   return findings.filter(({ decision }) => decision.action === 'rewrite' && !isChosen(decision));
 }
 
@@ -56,29 +55,18 @@ function isChosen(decision: Finding['decision']): boolean {
 }
 
 /** The requests that a failure is about: those that stand there, or that send what stands there. */
-function requestsAt({ file, at, isAfter }: Failure, { facts }: Plan, moved: Planned['moved']): readonly Request[] {
-  const isHere = (path: string, start: number): boolean => path === file && (isAfter ? moved(path, start) : start) === at;
-  const isFrom = ({ type, url }: Pair): boolean =>
-    [...type.from, ...url.from].some((from) => facts.index.sitesAt(from.node).some((site) => isHere(site.file.path, site.range.start)));
-  return facts.links.requests.filter(
-    (request) =>
-      isHere(request.file.path, request.node.range.start) ||
-      request.pairs.some((pair) => isHere(pair.file.path, pair.node.range.start) || isFrom(pair)),
-  );
+function requestsAt({ file, at, isAfter }: Failure, { requests }: Outline, moved: Moved): readonly RequestPlaces[] {
+  const isHere = ({ path, range }: Place): boolean => path === file && (isAfter ? moved(path, range.start) : range.start) === at;
+  return requests.filter(({ own, pairs, sites }) => [own, ...pairs, ...sites].some(isHere));
 }
 
-function placesOf(request: Request, { facts }: Plan): readonly string[] {
-  const sent: readonly Site[] = request.pairs.flatMap(({ type, url }) =>
-    [...type.from, ...url.from].flatMap(({ node }) => facts.index.sitesAt(node)),
-  );
-  const sites = [...sent, ...sent.flatMap((site) => unsentNamesakes(site, facts))];
-  return [placeKey(request.file.path, request.node.range.start), ...sites.map((site) => placeKey(site.file.path, site.range.start))];
+function placesOf(request: RequestPlaces, made: Outline): readonly string[] {
+  const { own, sites } = request;
+  const held = [own, ...sites, ...sites.flatMap((site) => unsentNamesakes(site, made))];
+  return held.map(({ path, range }) => placeKey(path, range.start));
 }
 
 /** A list, a key, a case of the same name in the unit: renamed without the name that is sent, it would miss that. */
-function unsentNamesakes(site: Site, facts: Facts): readonly Site[] {
-  const unit = facts.unitOf(site.file.path);
-  return facts.index
-    .sitesNamed(site.found)
-    .filter((one) => one.found === site.found && facts.unitOf(one.file.path) === unit && facts.pairsOf(one).length === 0);
+function unsentNamesakes({ found, path }: NamedPlace, { unsent, unitOf }: Outline): readonly Place[] {
+  return unsent.filter((one) => one.found === found && unitOf(one.path) === unitOf(path));
 }

@@ -12,8 +12,6 @@ export type Planned = {
   readonly allPaths: ReadonlySet<string>;
   readonly repository: Repository;
   readonly read: (path: string) => SourceFile | null;
-  /** The offset after the plan of an offset in the file as it is. */
-  readonly moved: (path: string, offset: number) => number;
 };
 
 type Before = {
@@ -23,14 +21,13 @@ type Before = {
   readonly trees: ReadonlyMap<string, Tree>;
   readonly repository: Repository;
   readonly read: (path: string) => SourceFile | null;
-  readonly edits: ReadonlyMap<string, readonly Edit[]>;
 };
 
 /**
  * Parses what the plan changes; every other tree is the one that is known. The judging begins where that of the plan did, and at what the plan changes.
  * A router module is no source: a scan passes it over as the tool's own.
  */
-export async function plannedFrom(changes: readonly Change[], { begun, trees, repository, read, edits }: Before): Promise<Planned> {
+export async function plannedFrom(changes: readonly Change[], { begun, trees, repository, read }: Before): Promise<Planned> {
   await prepare(changes.map(({ path }) => path));
   const files = new Map(changes.map((change) => [change.path, fileAfter(change, trees.get(change.path)?.file ?? read(change.path))]));
   const after = new Map(begun);
@@ -45,7 +42,6 @@ export async function plannedFrom(changes: readonly Change[], { begun, trees, re
     allPaths,
     repository: besides({ ...repository, allPaths }, after),
     read: (path) => files.get(path) ?? read(path),
-    moved: movedBy(edits),
   };
 }
 
@@ -67,8 +63,11 @@ function fileAfter({ path, bytes }: Change, old: SourceFile | null): SourceFile 
   return sourceFile(path, bytes, old ?? { scope: 'named', ignored: false, namedItself: false });
 }
 
+/** The offset after a plan of an offset in the file as it is. */
+export type Moved = (path: string, offset: number) => number;
+
 /** Text that is put in at a place moves the place; within a text that is replaced a place moves with its start. */
-export function movedBy(edits: ReadonlyMap<string, readonly Edit[]>): Planned['moved'] {
+export function movedBy(edits: ReadonlyMap<string, readonly Edit[]>): Moved {
   const shifts = new Map([...edits].map(([path, some]) => [path, shiftsOf(inOrder(some))]));
   return (path, offset) => {
     const ofFile = shifts.get(path) ?? [];

@@ -18,8 +18,10 @@ import { compared, withOutcomes, withoutSettled } from './compare-plans.js';
 import { allHeld, type HeldPlaces, heldAfter, heldWith, placeKey } from './held-back.js';
 import type { AnswersFound, RunOptions } from './migrate.js';
 import { inOwnNames } from './own-names.js';
-import { besides, plannedFrom } from './planned.js';
+import { type Outline, outlineOf } from './outline.js';
+import { besides, movedBy, plannedFrom } from './planned.js';
 import { prepareMissing, type Reading, readTrees, readWhole } from './read-trees.js';
+import { shelve } from './shelve.js';
 
 /** The plan that held, with its trees. */
 export type ProvedPlan = {
@@ -69,7 +71,9 @@ function hunksIn(
   });
 }
 
-type Settled = { readonly made: Plan; readonly changes: readonly Change[] };
+/** A plan whose changes are proved. The facts that it was made of are not kept: they hold every tree and value. */
+type Settled = { readonly made: Omit<Plan, 'facts'>; readonly changes: readonly Change[] };
+type Proved = Settled & { readonly outline: Outline; readonly isTrivial: boolean };
 
 /** Rounds in which edits are taken back; what does not hold after them is taken back altogether. */
 export const ROUNDS = 6;
@@ -78,21 +82,35 @@ export const ROUNDS = 6;
 async function settle(reading: Reading, discovery: Discovery, answers: Answers, options: ProveOptions): Promise<Settled> {
   let held: HeldPlaces = new Map();
   for (let round = 0; ; round++) {
-    const { made, changes } = await proved(reading, discovery, answers, options, held);
-    if (isTrivial(made)) return { made, changes };
-    const { trees, repository } = reading;
-    const begun = begunFrom(discovery, trees);
-    const planned = await plannedFrom(changes, { begun, trees, repository, read: discovery.read, edits: made.edits });
-    const found = await options.answersFor(planned.trees, discovery.root, planned.allPaths);
-    const again = found.ok ? found.answers : answers;
-    const second = await plan(inputOf({ ...planned, excerpts: new Set() }, discovery, again, options, heldAfter(held, planned.moved)));
-    const { failures, settled } = compared(made, second, planned.moved);
-    if (failures.length === 0) return { made: withOutcomes(withoutSettled(made, settled), second, planned.moved), changes };
+    const first = await proved(reading, discovery, answers, options, held);
+    const { made, changes, outline } = first;
+    if (first.isTrivial) return { made, changes };
+    shelve(changes, reading);
+    const moved = movedBy(made.edits);
+    const second = await carriedOut(first, reading, discovery, answers, options, heldAfter(held, moved));
+    const { failures, settled } = compared(outline, second, moved);
+    if (failures.length === 0) return { made: withOutcomes(withoutSettled(made, settled), second, moved), changes };
     const rounds = made.isCut ? 0 : ROUNDS;
-    const more = round < rounds ? heldWith(held, failures, made, planned.moved) : allHeld(held, failures, made);
+    const more = round < rounds ? heldWith(held, failures, outline, moved) : allHeld(held, failures, outline);
     if (more.size === held.size) return { made, changes };
     held = more;
   }
+}
+
+/** The outline of the plan for the files as a first one would leave them. */
+async function carriedOut(
+  { changes }: Proved,
+  { trees, repository }: Reading,
+  discovery: Discovery,
+  answers: Answers,
+  options: ProveOptions,
+  held: HeldPlaces,
+): Promise<Outline> {
+  const begun = begunFrom(discovery, trees);
+  const planned = await plannedFrom(changes, { begun, trees, repository, read: discovery.read });
+  const found = await options.answersFor(planned.trees, discovery.root, planned.allPaths);
+  const again = found.ok ? found.answers : answers;
+  return outlineOf(await plan(inputOf({ ...planned, excerpts: new Set() }, discovery, again, options, held)));
 }
 
 /** Names alone, without a request or routing that could read them: nothing of them is judged by what the names say. */
@@ -103,7 +121,7 @@ export function isTrivial({ edits, newFiles, facts }: Plan): boolean {
 }
 
 /** Plans until every change is proved: a file whose edits cannot be proved is for a person, and the rest is judged anew without it. */
-async function proved(reading: Reading, discovery: Discovery, answers: Answers, options: ProveOptions, held: HeldPlaces): Promise<Settled> {
+async function proved(reading: Reading, discovery: Discovery, answers: Answers, options: ProveOptions, held: HeldPlaces): Promise<Proved> {
   const { trees } = reading;
   const { oldType } = patternsOf(options.catalogue);
   for (;;) {
@@ -125,12 +143,16 @@ async function proved(reading: Reading, discovery: Discovery, answers: Answers, 
       withBytes: (file, bytes) => sourceFile(file.path, bytes, file),
       countTypes: (text) => text.match(oldType)?.length ?? 0,
     });
-    if (refused.length === 0) return { made, changes };
+    if (refused.length === 0) return withoutFacts(made, changes);
     for (const { path } of refused) {
       const tree = trees.get(path);
       if (tree) trees.set(path, { ...tree, unparsed: 'unproved' });
     }
   }
+}
+
+function withoutFacts({ facts, ...made }: Plan, changes: readonly Change[]): Proved {
+  return { made, changes, outline: outlineOf({ ...made, facts }), isTrivial: isTrivial({ ...made, facts }) };
 }
 
 /** Source files that were skipped without having been read: a caller may be among them. */

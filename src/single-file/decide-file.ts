@@ -12,6 +12,7 @@ import { answersForOne } from '../run/assemble.js';
 import { compared } from '../run/compare-plans.js';
 import { allHeld, type HeldPlaces, heldAfter, heldWith, placeKey } from '../run/held-back.js';
 import { inOwnNames } from '../run/own-names.js';
+import { outlineOf } from '../run/outline.js';
 import { movedBy } from '../run/planned.js';
 import { isTrivial, ROUNDS } from '../run/prove-plan.js';
 import { isOwnAffair } from './own-affair.js';
@@ -54,8 +55,8 @@ async function decided(tree: Tree, input: DecideInput): Promise<DecidedFile | nu
     if (isTrivial({ ...made, edits: new Map([[tree.file.path, edits]]) })) return decision;
     const moved = movedBy(new Map([[tree.file.path, edits]]));
     const second = await judged(parse(sourceFile(tree.file.path, bytes, tree.file)), input, heldAfter(held, moved));
-    const first = { ...made, findings };
-    const { failures } = compared(first, { ...second.made, findings: second.findings }, moved);
+    const first = outlineOf({ ...made, findings });
+    const { failures } = compared(first, outlineOf({ ...second.made, findings: second.findings }), moved);
     const more = round < ROUNDS ? heldWith(held, failures, first, moved) : allHeld(held, failures, first);
     if (failures.length === 0 || more.size === held.size) return decision;
     held = more;

@@ -33,3 +33,21 @@ describe('more than Node gives the process is a sentence, and nothing is written
     expect(readFileSync(join(root, `f0.${ending}`), 'utf8')).toContain(OLD);
   });
 });
+
+/** Eight kilobytes of functions, and one that sends a name through the client that all files share. */
+function sender(i: number): string {
+  const filler = (k: number): string =>
+    `export function order${k}(rows: readonly Row[], status: number) {\n  const found = rows.filter((row) => row.status === status && row.count > ${k});\n  return found.map(({ id, count }) => ({ id, total: count * ${k}, label: 'row ' + id }));\n}\n`;
+  const functions = Array.from({ length: 33 }, (_, k) => filler(k)).join('');
+  return `import { request } from './client';\n${functions}export const send${i} = (data: object) => request('${OLD}', data);\n`;
+}
+
+test('the trees of a plan are let go before the plan is judged: both together would not fit', async () => {
+  const client = `export async function request(type: string, data: object) {\n  return fetch('https://openapi.kuajingmaihuo.com/openapi/router', { method: 'POST', body: JSON.stringify({ ...data, type }) });\n}\n`;
+  const senders = Array.from({ length: 300 }, (_, i) => [`s${i}.ts`, sender(i)] as const);
+  const root = folderWith({ 'package.json': '{ "name": "erp", "private": true }\n', 'client.ts': client, ...Object.fromEntries(senders) });
+  const run = await runBin(root, ['.', '-d', '--reporter', 'json'], { env: { NODE_OPTIONS: '--max-old-space-size=225' } });
+  expect([run.code, run.stderr]).toEqual([0, '']);
+  const { summary, requests } = JSON.parse(run.stdout);
+  expect([summary.rewrites, requests.isCut]).toEqual([301, false]);
+});
