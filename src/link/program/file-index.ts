@@ -1,5 +1,5 @@
-import { nodesOf, walk } from '../../base/tree.js';
-import type { AssignNode, CallNode, ClassNode, ExportNode, ImportNode, NameNode, Tree } from '../../model/index.js';
+import { nodesOf, trimmed, walk } from '../../base/tree.js';
+import type { AssignNode, CallNode, ClassNode, ExportNode, ImportNode, NameNode, Node, Tree } from '../../model/index.js';
 import type { Ref } from './ref.js';
 import { lastName, nameOf } from './syntax.js';
 
@@ -7,7 +7,8 @@ type Lists<T> = Map<string, T[]>;
 
 /** The nodes of one file, by name. A variable is changed in its own file only, and a large repository has a `params` in every other. */
 export type FileIndex = {
-  readonly named: ReadonlyMap<string, readonly Ref[]>;
+  /** Nodes without their file, since most are never asked for. */
+  readonly named: ReadonlyMap<string, readonly Node[]>;
   readonly calls: readonly Ref<CallNode>[];
   readonly assigned: ReadonlyMap<string, readonly Ref<AssignNode>[]>;
   readonly callsOn: ReadonlyMap<string, readonly Ref<CallNode>[]>;
@@ -30,7 +31,7 @@ export function fileIndexOf(tree: Tree): FileIndex {
 }
 
 function collect(tree: Tree): FileIndex {
-  const named: Lists<Ref> = new Map();
+  const named: Lists<Node> = new Map();
   const assigned: Lists<Ref<AssignNode>> = new Map();
   const callsOn: Lists<Ref<CallNode>> = new Map();
   const callsOnFields: Lists<Ref<CallNode>> = new Map();
@@ -38,7 +39,7 @@ function collect(tree: Tree): FileIndex {
   const lists = { calls: [] as Ref<CallNode>[], classes: [] as Ref<ClassNode>[], imports: [] as ImportNode[], exports: [] as ExportNode[] };
   for (const node of nodesOf(tree)) {
     const name = nameOf(node);
-    if (name !== null) put(named, name, { tree, node });
+    if (name !== null) put(named, name, node);
     if (node.kind === 'call') {
       lists.calls.push({ tree, node });
       for (const on of callsOnNames(node)) put(callsOn, on, { tree, node });
@@ -50,6 +51,7 @@ function collect(tree: Tree): FileIndex {
     else if (node.kind === 'export') lists.exports.push(node);
     else if (node.kind === 'class') lists.classes.push({ tree, node });
   }
+  for (const [name, nodes] of named) named.set(name, trimmed(nodes));
   return { named, assigned, callsOn, callsOnFields, patterns, ...lists };
 }
 
@@ -81,21 +83,24 @@ function put<T>(lists: Lists<T>, key: string, item: T): void {
 /** One look-up over all files of a program, each name gathered when it is first asked for, and again once a further file holds it. */
 export type ByName<T> = { get(name: string): readonly T[]; has(name: string): boolean };
 
-export class Gathered<T> implements ByName<T> {
-  private readonly maps: ReadonlyMap<string, readonly T[]>[] = [];
+export class Gathered<T, Held = T> implements ByName<T> {
+  private readonly files: { readonly tree: Tree; readonly map: ReadonlyMap<string, readonly Held[]> }[] = [];
   private readonly lists = new Map<string, readonly T[]>();
 
-  add(map: ReadonlyMap<string, readonly T[]>): void {
-    this.maps.push(map);
+  /** `made`: of what a file holds under a name, what is handed out. */
+  constructor(private readonly made: (held: Held, tree: Tree) => T) {}
+
+  add(tree: Tree, map: ReadonlyMap<string, readonly Held[]>): void {
+    this.files.push({ tree, map });
     for (const [name, more] of map) {
       const known = this.lists.get(name);
       // A new list: whoever walks the old one goes on with what there was.
-      if (known) this.lists.set(name, [...known, ...more]);
+      if (known) this.lists.set(name, [...known, ...more.map((held) => this.made(held, tree))]);
     }
   }
 
   get(name: string): readonly T[] {
-    const list = this.lists.get(name) ?? this.maps.flatMap((map) => map.get(name) ?? []);
+    const list = this.lists.get(name) ?? this.files.flatMap(({ tree, map }) => (map.get(name) ?? []).map((held) => this.made(held, tree)));
     this.lists.set(name, list);
     return list;
   }

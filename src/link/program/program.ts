@@ -68,9 +68,9 @@ class GrowingProgram implements Program {
   readonly files: Tree[] = [];
   readonly code: Tree[] = [];
   readonly calls: Ref<CallNode>[] = [];
-  readonly named = new Gathered<Ref>();
-  readonly assigned = new Gathered<Ref<AssignNode>>();
-  readonly callsOn = new Gathered<Ref<CallNode>>();
+  readonly named = new Gathered<Ref, Node>((node, tree) => ({ tree, node }));
+  readonly assigned = new Gathered<Ref<AssignNode>>(asHeld);
+  readonly callsOn = new Gathered<Ref<CallNode>>(asHeld);
   readonly inFile = new Map<Tree, FileIndex>();
   readonly classes = new Map<string, readonly Ref<ClassNode>[]>();
   readonly subclasses = new Map<string, readonly Ref<ClassNode>[]>();
@@ -126,9 +126,9 @@ class GrowingProgram implements Program {
     this.code.push(tree);
     this.inFile.set(tree, file);
     for (const call of file.calls) this.calls.push(call);
-    this.named.add(file.named);
-    this.assigned.add(file.assigned);
-    this.callsOn.add(file.callsOn);
+    this.named.add(tree, file.named);
+    this.assigned.add(tree, file.assigned);
+    this.callsOn.add(tree, file.callsOn);
     for (const ref of file.classes) {
       append(this.classes, ref.node.name, ref);
       for (const base of superNames(ref.node)) append(this.subclasses, base, ref);
@@ -138,6 +138,8 @@ class GrowingProgram implements Program {
     append(this.folders, folderOf(tree.file.path), tree);
   }
 }
+
+const asHeld = <T>(held: T): T => held;
 
 function append<T>(lists: Map<string, readonly T[]>, key: string, item: T): void {
   lists.set(key, [...(lists.get(key) ?? []), item]);
