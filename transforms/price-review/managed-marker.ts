@@ -49,10 +49,7 @@ function markerAt(outer: Node, child: Node, site: Place): Marker | null {
       return at(shopOfWord(outer.tests), outer);
     }
     case 'call':
-      return at(
-        outer.args.flatMap((arg) => (arg.kind === 'object' && arg !== child ? (shopOfEntries(arg.entries) ?? []) : []))[0] ?? null,
-        outer,
-      );
+      return at(outer.args.flatMap((arg) => shopOfArgument(arg, child) ?? [])[0] ?? null, outer);
     case 'entry':
       return child === outer.value ? at(shopOfKey(outer.key), outer.key) : null;
     case 'object':
@@ -108,6 +105,12 @@ function siblings(node: Node, site: Place): readonly string[] {
 function shopOfKey(key: Node): Shop | null {
   const text = key.kind === 'name' ? key.name : key.kind === 'string' ? key.value : '';
   return managedWord(text);
+}
+
+/** `call(type, { shopType: 'semi' })`, also by the argument's name. */
+function shopOfArgument(arg: Node, child: Node): Shop | null {
+  const object = arg.kind === 'entry' ? arg.value : arg;
+  return arg !== child && object?.kind === 'object' ? shopOfEntries(object.entries) : null;
 }
 
 /** `{ shopType: 'semi', type: … }`. */

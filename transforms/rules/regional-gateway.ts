@@ -75,7 +75,9 @@ const namesakesIn = sinceDecided(null, (about: string, facts: Facts): Told => {
   const isOfName = ({ file, type: { value } }: Pair): boolean => names.includes(value ?? '') && facts.unitOf(file.path) === unit;
   const built =
     [...builtForRequests(null, facts)].find(([{ file }, pairs]) => facts.unitOf(file.path) === unit && pairs.some(isOfName))?.[0] ??
-    facts.links.requests.flatMap(({ pairs }) => pairs.filter((pair) => isRenamedByCode(pair) && isOfName(pair)))[0];
+    facts.links.requests.flatMap(({ pairs }) =>
+      pairs.filter((pair) => isRenamedByCode(pair) && pair.type.value !== found && isOfName(pair)),
+    )[0];
   return {
     proof: written ? here(written, 'same-file', found) : built ? evidence(built.file, built.node.range, 'same-file', found) : null,
     others: reasons.some((reason) => reason !== 'renamed-when-sent' && reason !== 'regional'),

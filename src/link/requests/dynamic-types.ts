@@ -1,5 +1,5 @@
-import { ancestors, nodesOf } from '../../base/tree.js';
-import type { DynamicType, Node, Pair, Request, Tree, TypeUse } from '../../model/index.js';
+import { ancestors, nodesOf, remembered } from '../../base/tree.js';
+import type { Catalogue, DynamicType, Node, Pair, Request, Tree, TypeUse } from '../../model/index.js';
 import { isNonEscaping } from '../escape/escape.js';
 import { TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
@@ -33,7 +33,7 @@ function built(session: Session, uses: readonly TypeUse[], requests: readonly Re
         if (
           (node.kind !== 'template' && node.kind !== 'concat' && !isFormat(node)) ||
           isTypeOfNames(node, tree) ||
-          !mayBuildType(node, tree)
+          !mayBuildType(session, node, tree)
         )
           continue;
         session.state.left = GLANCE;
@@ -86,11 +86,20 @@ function isFormat(node: Node): boolean {
   return /^(?:format|sprintf|Sprintf|formatted|join)$/.test(name);
 }
 
-/** A fixed part looks like a piece of a type's name, and the whole is not prose or a path. */
-function mayBuildType(node: Node, tree: Tree): boolean {
+/** A fixed part looks like a piece of a type's name: its beginning, or what an old one ends in. */
+function mayBuildType({ program: { catalogue } }: Session, node: Node, tree: Tree): boolean {
   const text = tree.file.text.slice(node.range.start, Math.min(node.range.end, node.range.start + 400));
-  return /["'`](?:bg|temu)\.|(?:bg|temu)["'`]/.test(text);
+  if (/["'`](?:bg|temu)\.|(?:bg|temu)["'`]/.test(text)) return true;
+  return [...text.matchAll(/["'`}]\.?([a-z\d]+(?:\.[a-z\d]+)+)["'`]/g)].some(([, piece = '']) => endsOf(catalogue).has(piece));
 }
+
+/** Every end of an old type that has a dot. */
+const endsOf = remembered(({ migrations }: Catalogue): ReadonlySet<string> => {
+  const ends = new Set<string>();
+  for (const type of migrations.keys())
+    for (let at = type.indexOf('.'); type.includes('.', at + 1); at = type.indexOf('.', at + 1)) ends.add(type.slice(at + 1));
+  return ends;
+});
 
 /** Null where nothing is built: the whole is known and stands written out, or cannot be a type. */
 function becoming(session: Session, node: Node, tree: Tree, known: ReadonlySet<string>): readonly string[] | null {

@@ -132,12 +132,18 @@ function ofOutside(
     const values = configured(session, key);
     if (values) return values;
   }
-  return [{ ...candidate, path: `${candidate.path}.${key}`, holders: [], asText: false }];
+  const path = at.tree.language === 'java' && isWrittenOut(candidate.path, key) ? key : `${candidate.path}.${key}`;
+  return [{ ...candidate, path, holders: [], asText: false }];
+}
+
+/** `java.net.URL`: a class by its whole name, with its package in front. */
+function isWrittenOut(path: string, key: string): boolean {
+  return /^[a-z]\w*(?:\.[a-z]\w*)*$/.test(path) && /^[A-Z]/.test(key);
 }
 
 /** `com.shop.temu.Client`: a class of the project by its whole name; null for anything else. */
 function writtenOutClass(session: Session, path: string, key: string, tree: Tree): Ref<ClassNode> | null {
-  if (!/^[a-z]\w*(?:\.[a-z]\w*)*$/.test(path) || !/^[A-Z]/.test(key)) return null;
+  if (!isWrittenOut(path, key)) return null;
   const folder = `${path.replaceAll('.', '/')}/`;
   const [only, another] = classesNamed(session.program, key, tree).filter((ref) => `/${ref.tree.file.path}`.includes(`/${folder}`));
   return only && !another ? only : null;
