@@ -185,8 +185,9 @@ function specifierFor(tree: Tree, modulePath: string, imports: readonly ImportNo
   return isNative || /\.m[jt]s$/.test(tree.file.path) || (neighbours.length === 0 && isNodeNext(tree, around)) ? `${bare}.js` : bare;
 }
 
+/** Also by package.json's `#app/*`, where the ending is written: the package's modules need it. */
 function relativesOf(imports: readonly ImportNode[]): readonly string[] {
-  return imports.map(({ from }) => from).filter((from) => from.startsWith('.'));
+  return imports.map(({ from }) => from).filter((from) => from.startsWith('.') || /^#.*\.[cm]?[jt]s$/.test(from));
 }
 
 /** The relative imports that the other modules of the package write. */

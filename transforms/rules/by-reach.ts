@@ -2,6 +2,7 @@ import type { Decision, Evidence, Facts, Pair, Request, Site } from '../../src/m
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, review } from '../support/decisions.js';
 import { isKeyOfMap } from '../support/near.js';
+import { isRenamedByCode } from '../support/open-renames.js';
 import { proposalsFor } from '../support/proposals.js';
 import { type NamedGateway, reachOf } from '../support/reach.js';
 import { follows } from './follow.js';
@@ -20,7 +21,8 @@ export function byReach(site: Site, facts: Facts): Decision | null {
   const senders = facts.pairsOf(site).length > 0 ? [] : sendersOf(site, facts);
   const [first] = senders;
   if (first && senders.every((sender) => isRegionalAlone(sender, facts))) return keep('regional', [here(first, 'same-file', first.found)]);
-  const isLabel = isKeyOfMap(site) || (isHandedOn(site) && isClosed(facts.unitOf(site.file.path), facts));
+  const unit = facts.unitOf(site.file.path);
+  const isLabel = (isKeyOfMap(site) && !isOpenToRegions(unit, facts)) || (isHandedOn(site) && isClosed(unit, facts));
   if (first && isLabel && senders.every((sender) => isKnown(sender, facts) && !isShared(sender, facts))) return null;
   const cause = causeOf(site, regional);
   return review('regional-gateway', proposalsFor(site, facts), cause === null ? [] : [named(cause)], typesBehind(site, cause, facts));
@@ -37,6 +39,15 @@ const isClosed = sinceDecided(null, (unit: string, { links, unitOf }: Facts): bo
   const isTold = ({ closed, pairs }: Request): boolean => closed && pairs.every(({ type }) => type.value !== null);
   return !links.isCut && !links.untold.some(isOfUnit) && links.requests.filter(isOfUnit).every(isTold);
 });
+
+/** Some request sends a region what nobody knows: the keys of a map, perhaps, or what a decorator has kept. */
+const isOpenToRegions = sinceDecided(null, (unit: string, { links, unitOf }: Facts): boolean =>
+  links.requests.some(
+    ({ file, pairs }) =>
+      unitOf(file.path) === unit &&
+      pairs.some((pair) => pair.type.value === null && !isRenamedByCode(pair) && /^(?:us|eu|global)$/.test(pair.gateway)),
+  ),
+);
 
 /** Every request that sends the type goes to CN or the partner, if only where no variable says otherwise, and no other use of it is left. */
 function isKnown(site: Site, facts: Facts): boolean {

@@ -1,5 +1,6 @@
 import { remembered } from '../../base/tree.js';
 import type { CallNode, CaseNode, Catalogue, Node, Tree } from '../../model/index.js';
+import { nameOf } from '../program/syntax.js';
 import { type Env, type TextValue, TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
@@ -31,7 +32,7 @@ export function oldToNew(session: Session, node: Node, tree: Tree): readonly Tex
 export function pairsIn({ callee, args }: CallNode): readonly (readonly [Node, Node])[] {
   if (callee.kind !== 'member' || args.length % 2 === 1) return [];
   const isPut = args.length === 2 && /^(?:put|set|Add|putIfAbsent)$/.test(callee.property);
-  if (!isPut && callee.property !== 'of') return [];
+  if (!isPut && !(callee.property === 'of' && /Map$/.test(nameOf(callee.object) ?? ''))) return [];
   return args.flatMap((old, i) => {
     const name = args[i + 1];
     return i % 2 === 0 && name ? [[old, name] as const] : [];
