@@ -1,4 +1,5 @@
 import { urls } from '../../names.js';
+import { askedBy } from './asked.js';
 import { bodyOf } from './bodies.js';
 import { add, type Context, classOf, drawn, record } from './context.js';
 import { sendOf } from './senders.js';
@@ -33,7 +34,7 @@ export function clientOf(context: Context): Client {
 /** The statements of the method that sends. */
 function statements(context: Context, into: Module, url: string, type: string, params: string): string {
   const body = bodyOf(context, into, type, params);
-  return [...body.lines, ...sendOf(context, into, url, body)].map((line) => `    ${line}`).join('\n');
+  return [...askedBy(context, into, type), ...body.lines, ...sendOf(context, into, url, body)].map((line) => `    ${line}`).join('\n');
 }
 
 type Shape = (context: Context) => Client;
