@@ -1,5 +1,5 @@
 import { ancestors, walk } from '../../base/tree.js';
-import type { BranchNode, ChoiceNode, ListNode, Node, OwnRouting, Tree } from '../../model/index.js';
+import type { BranchNode, ChoiceNode, FunctionNode, ListNode, Node, OwnRouting, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Program } from '../program/program.js';
@@ -11,7 +11,7 @@ import { stopsWithout } from './guards.js';
 const askers = /^(?:has|includes|contains|Contains|containsKey)$/;
 
 /** What chooses a way for a request is called by one of these, or leads to a gateway. */
-const way = /partner|gateway|region|router?\b|\burl|host|endpoint|domain|\bbase|client|openapi|\b(?:cn|pa)\b/i;
+const way = /partner|gateway|region|route|url|host|endpoint|domain|base|client|openapi|\b(?:cn|pa)\b/i;
 
 /** A list or set of types of which some are the partner's, that is asked whether it holds one, and the answer chooses a way. */
 export function listTest(program: Program, node: ListNode, tree: Tree): OwnRouting | null {
@@ -47,11 +47,14 @@ function choosesWay(program: Program, { tree, node }: Ref, steps: number): boole
   if (stopsWithout(tree, node)) return false;
   const answer = [...ancestors(node)].find(({ kind }) => /^(?:branch|choice|return|define|function)$/.test(kind));
   if (answer?.kind === 'branch' || answer?.kind === 'choice') return leadsToWay(program, answer);
-  const fn = enclosing(node);
-  const name = fn?.kind === 'function' ? fn.name : null;
-  if (name === null || steps === 0 || way.test(name)) return true;
+  const name = nameOfFunction(enclosing(node));
+  if (name === '' || steps === 0 || way.test(name)) return true;
   const uses = (program.named.get(name) ?? []).filter(({ node: { parent } }) => parent?.kind === 'call' || parent?.kind === 'member');
   return uses.length === 0 || uses.some((use) => choosesWay(program, use, steps - 1));
+}
+
+function nameOfFunction(fn: FunctionNode | null): string {
+  return fn?.name || (fn?.parent?.kind === 'define' ? fn.parent.name : '');
 }
 
 /** Something in an arm, or in what follows an arm that returns, is called like a way or leads to a gateway. */

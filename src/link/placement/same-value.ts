@@ -67,7 +67,13 @@ function candidates(session: Session, at: KnownCall, place: Ref): readonly Node[
     const isPlain = (node.kind === 'name' || node.kind === 'member') && isRead(node) && isPure(node);
     if (!isPlain && !isGetterCall(session, node, place.tree)) continue;
     const text = textAt(at, node);
-    if (text.includes('\n') || found.has(text) || !isReadable(session, node, place.node, at) || !isSteady(session, node, place.tree))
+    if (
+      text === '' ||
+      text.includes('\n') ||
+      found.has(text) ||
+      !isReadable(session, node, place.node, at) ||
+      !isSteady(session, node, place.tree)
+    )
       continue;
     found.set(text, node);
   }

@@ -116,7 +116,12 @@ function candidates(session: Session, at: KnownCall, place: UrlAsked): readonly 
       if ((node.kind !== 'name' && node.kind !== 'member' && node.kind !== 'index' && node.kind !== 'call') || isWritten(node)) continue;
       if (!isQuiet(session, node, at.tree, [place.env])) continue;
       const text = textOf(at, node);
-      if (found.has(text) || text.includes('\n') || !(isReadable(session, node, place.node, at) || isOfOneObject(node, place.node)))
+      if (
+        text === '' ||
+        found.has(text) ||
+        text.includes('\n') ||
+        !(isReadable(session, node, place.node, at) || isOfOneObject(node, place.node))
+      )
         continue;
       found.set(text, node);
     }

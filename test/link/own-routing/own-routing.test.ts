@@ -35,6 +35,23 @@ describe('own routing', () => {
     expect(own?.missing).not.toContain('temu.goods.add');
   });
 
+  test.each([
+    ["const NEW = new Set(['temu.goods.add']);\nexport const urlOf = (type) => (NEW.has(type) ? PARTNER : CN);", true],
+    ["const NEW = ['temu.goods.add'];\nexport const isPartner = (type) => NEW.includes(type);", true],
+    [
+      "const OK = ['temu.goods.add'];\nexport const isOk = (type) => OK.includes(type);\nexport const url = (type) => (isOk(type) ? routerUrl : oldUrl);",
+      true,
+    ],
+    ["const OK = ['temu.goods.add', 'bg.mall.info.get'];\nif (!OK.includes(type)) throw new Error(type);", false],
+    [
+      "const OK = ['temu.goods.add'];\nconst isOk = (type) => OK.includes(type);\nfunction check(type) {\n  if (!isOk(type)) throw new Error(type);\n}",
+      false,
+    ],
+    ["const SLOW = new Set(['temu.goods.add']);\nasync function wait(type) {\n  if (SLOW.has(type)) await sleep(200);\n}", false],
+  ])('a list that is asked is routing where the answer chooses a way: %s', async (text, isRouting) => {
+    expect((await routingOf(text, 'a.js')).map(({ what }) => what)).toEqual(isRouting ? ['type-to-region'] : []);
+  });
+
   test('titles of types are no routing', async () => {
     expect(await routingOf(`const TITLES = { 'bg.goods.add': '添加商品', 'bg.goods.list.get': '商品列表' };`)).toEqual([]);
   });
