@@ -44,7 +44,9 @@ export function holderOf(place: Node): HolderName | null {
     if (above.kind === 'define') return { name: above.name, isItself };
     if (above.kind === 'assign') return named(rootOf(above.target), isItself);
     if (above.kind === 'call') {
-      if (above.callee.kind === 'member' && above.args.includes(place)) return named(rootOf(above.callee.object), isItself);
+      // `new Builder().of(type).build()` is held by what the whole of it is given to.
+      const object = above.callee.kind === 'member' && above.args.includes(place) ? rootOf(above.callee.object) : null;
+      if (object !== null) return named(object, isItself);
       isItself &&= makers.test(nameOf(above.callee) ?? '');
     }
     if (above.kind === 'function' || above.kind === 'return') return null;
@@ -75,12 +77,17 @@ export function isMadeOf(value: Node, holders: ReadonlySet<string>, scope: Node,
       node.kind === 'assign' &&
       target !== null &&
       names.has(target) &&
-      node.target.kind === 'name' &&
+      (node.target.kind === 'name' || isCopied(node.target)) &&
       isMadeOf(node.value, holders, scope, level + 1)
     )
       return true;
   }
   return false;
+}
+
+/** `sorted[key] = raw[key]`: whatever it has under a key that is not written out. */
+function isCopied(target: Node): boolean {
+  return target.kind === 'index' && target.index.kind !== 'string';
 }
 
 /** `raw.append(entry.getKey())`, `parts.push(key)`, `sb.WriteString(key)` */
