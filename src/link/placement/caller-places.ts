@@ -13,6 +13,7 @@ import { evaluate } from '../values/evaluate.js';
 import { enclosingObject } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
 import { argumentNode } from './argument-node.js';
+import { fieldParam } from './field-param.js';
 import { hostIn } from './host-part.js';
 import { lastWritten } from './last-written.js';
 import { type SentBy, typeBeside } from './same-value.js';
@@ -146,22 +147,4 @@ function isForOneCall(step: Step, { made }: Extract<AbstractValue, { kind: 'inst
   const method = enclosingObject(step.node)?.method ?? null;
   const site = method === null ? undefined : callString.callers.get(method);
   return site !== undefined && made !== null && site.node.callee.kind === 'member' && site.node.callee.object === made.node;
-}
-
-/** The parameter that a field is: declared as one, or assigned from it once. */
-function fieldParam(type: ClassNode, fn: FunctionNode, field: string): ParamNode | null {
-  const own = fn.params.find((param) => param.field && param.name === field);
-  if (own) return own;
-  const set = fn.body.flatMap((node) =>
-    node.kind === 'assign' && node.target.kind === 'member' && node.target.property === field && isThis(node.target.object)
-      ? [node.value]
-      : [],
-  );
-  const [only, another] = set;
-  if (only?.kind !== 'name' || another || type.body.length === 0) return null;
-  return fn.params.find((param) => param.pattern === null && param.name === only.name) ?? null;
-}
-
-function isThis(node: Node): boolean {
-  return node.kind === 'name' && node.name === 'this';
 }

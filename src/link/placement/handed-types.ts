@@ -1,11 +1,14 @@
 import { walk } from '../../base/tree.js';
-import type { FunctionNode, NameNode, Node } from '../../model/index.js';
+import type { FunctionNode, MemberNode, NameNode, Node } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { isWithin } from '../program/enclosing.js';
 import { assignmentsTo } from '../symbols/writes.js';
+import { constructorsFor } from '../values/constructors.js';
+import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { argumentNode } from './argument-node.js';
 import { isInBuilder, type Written } from './call-scopes.js';
+import { fieldParam, isThis } from './field-param.js';
 
 /**
  * For each place in a function that builds the body (`env` is inside its call) the argument that the function is handed for the type and uses for
@@ -21,8 +24,12 @@ export function handedTypes(session: Session, places: readonly Written[]): reado
   return [...new Map(found.map((place) => [place.node, place])).values()];
 }
 
-function handedFor(session: Session, { tree, node, env: { activations } }: Written, places: readonly Written[]): Written | null {
-  if (activations === null || node.kind !== 'name') return null;
+function handedFor(session: Session, place: Written, places: readonly Written[]): Written | null {
+  const { tree, node } = place;
+  const { activations } = place.env;
+  if (activations === null) return null;
+  if (node.kind === 'member' && isThis(node.object)) return ofConstructor(session, { tree, node, env: place.env }, node, places);
+  if (node.kind !== 'name') return null;
   const { fn, call, env } = activations;
   const [decl, another] = session.names.declarationsOf(node, tree) ?? [];
   if (decl?.node.kind !== 'param' || another || decl.property !== null || decl.node.parent !== fn) return null;
@@ -31,6 +38,23 @@ function handedFor(session: Session, { tree, node, env: { activations } }: Writt
   return argument === null || isUsed || assignmentsTo(session, decl).length > 0 ? null : { tree: call.tree, node: argument, env };
 }
 
-function usesOf(fn: FunctionNode, { name }: NameNode): readonly Node[] {
+/** `new Payload(type, data).toJSON()`: what the constructor was given for a field that nothing else of the class reads. */
+function ofConstructor(session: Session, place: Written, field: MemberNode, places: readonly Written[]): Written | null {
+  const [only, another] = evaluate(session, field.object, place.tree, place.env);
+  if (only?.kind !== 'instance' || another || only.made === null) return null;
+  const { type, made } = only;
+  const [fn, second] = constructorsFor(session, type, made);
+  const param = fn && !second ? fieldParam(type.node, fn, field.property) : null;
+  const argument = fn && param ? argumentNode(fn, param, made.node) : null;
+  if (!fn || !param || argument === null) return null;
+  const isRead = (one: Node): boolean =>
+    one.kind === 'member' && one.property === field.property && isThis(one.object) && !places.some(({ node }) => isWithin(one, node));
+  const isTarget = ({ parent }: Node, one: Node): boolean => parent?.kind === 'assign' && parent.target === one;
+  const reads = [...walk(type.node)].filter((one) => isRead(one) && !isTarget(one, one) && !isLogged(one));
+  const uses = usesOf(fn, { name: param.name }).filter((use) => use.parent?.kind !== 'assign');
+  return reads.length > 0 || uses.length > 0 ? null : { tree: made.tree, node: argument, env: made.env };
+}
+
+function usesOf(fn: FunctionNode, { name }: Pick<NameNode, 'name'>): readonly Node[] {
   return fn.body.flatMap((statement) => [...walk(statement)].filter((use) => use.kind === 'name' && use.name === name));
 }

@@ -1,0 +1,8 @@
+import { pullGoods } from './service/sync';
+
+async function start() {
+  await pullGoods();
+  console.log('同步完成');
+}
+
+start();
