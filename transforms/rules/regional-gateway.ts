@@ -98,7 +98,7 @@ const askingIn = sinceDecided(null, (asked: string, facts: Facts): readonly Site
   const [unit = '', found = ''] = asked.split('\0');
   const { sent, asking } = namesakesOf(unit, found, facts);
   const isShared = sent.some((site) => facts.pairsOf(site).some(isRegional));
-  return isShared ? asking : asking.filter((site) => byReach(site, facts) !== null);
+  return isShared ? asking : asking.filter((site) => byTag(site, facts)?.action !== 'rewrite' && byReach(site, facts) !== null);
 });
 
 /** Requests that a kept name lists. */

@@ -1,6 +1,18 @@
-import type { Facts, Site } from '../../src/model/index.js';
+import type { Facts, Language, Site } from '../../src/model/index.js';
 import { isDeclared } from './declared-members.js';
 import { testPath } from './test-path.js';
+
+/** Files whose names no program of the unit need read. */
+export const sentByItself: ReadonlySet<Language> = new Set<Language>([
+  'shell',
+  'http',
+  'sql',
+  'nginx',
+  'dockerfile',
+  'markdown',
+  'text',
+  'unknown',
+]);
 
 /** The places of one name in a unit: those that a request sends, and those outside of tests that go by the name and send it nowhere. */
 export type Namesakes = { readonly sent: readonly Site[]; readonly asking: readonly Site[] };
@@ -18,6 +30,6 @@ export function namesakesOf(unit: string, found: string, facts: Facts): Namesake
 export function goesByName(site: Site): boolean {
   const { node, found } = site;
   const parent = node?.parent;
-  if (node?.kind !== 'string' || node.value !== found || !parent || isDeclared(site)) return false;
+  if (node?.kind !== 'string' || node.value !== found || !parent || isDeclared(site) || sentByItself.has(site.tree.language)) return false;
   return parent.kind === 'entry' ? parent.key === node : parent.kind !== 'define' && parent.kind !== 'assign';
 }

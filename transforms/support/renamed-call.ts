@@ -3,6 +3,7 @@ import type { Decision, DynamicType, Facts, Language, Pair, Request, Site } from
 import { sinceDecided } from './decided-sites.js';
 import { evidence, rewrite } from './decisions.js';
 import { isRouted } from './is-routed.js';
+import { sentByItself } from './namesakes.js';
 import { canRenameOpen, isOpen, isRenamedByAny, isRenamedByCode, mustRenameOpen, renameAll } from './open-renames.js';
 import { migrationOf } from './proposals.js';
 
@@ -28,18 +29,6 @@ function isRenamedUnseen(site: Site, facts: Facts): boolean {
     other.found === site.found && facts.unitOf(other.file.path) === unit && facts.pairsOf(other).length > 0;
   return !sentByItself.has(site.tree.language) && !facts.index.sitesNamed(site.found).some(isSent) && isRenamedByAny(unit, facts);
 }
-
-/** Files whose names no program of the unit need read. */
-const sentByItself: ReadonlySet<Language> = new Set<Language>([
-  'shell',
-  'http',
-  'sql',
-  'nginx',
-  'dockerfile',
-  'markdown',
-  'text',
-  'unknown',
-]);
 
 /** A request of which nothing is known may send the name too. */
 const hasUntold = sinceDecided(
