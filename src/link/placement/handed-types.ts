@@ -48,9 +48,13 @@ function ofConstructor(session: Session, place: Written, field: MemberNode, plac
   const argument = fn && param ? argumentNode(fn, param, made.node) : null;
   if (!fn || !param || argument === null) return null;
   const isRead = (one: Node): boolean =>
-    one.kind === 'member' && one.property === field.property && isThis(one.object) && !places.some(({ node }) => isWithin(one, node));
-  const isTarget = ({ parent }: Node, one: Node): boolean => parent?.kind === 'assign' && parent.target === one;
-  const reads = [...walk(type.node)].filter((one) => isRead(one) && !isTarget(one, one) && !isLogged(one));
+    one.kind === 'member' &&
+    one.property === field.property &&
+    isThis(one.object) &&
+    !(one.parent?.kind === 'assign' && one.parent.target === one) &&
+    !places.some(({ node }) => isWithin(one, node)) &&
+    !isLogged(one);
+  const reads = [...walk(type.node)].filter(isRead);
   const uses = usesOf(fn, { name: param.name }).filter((use) => use.parent?.kind !== 'assign');
   return reads.length > 0 || uses.length > 0 ? null : { tree: made.tree, node: argument, env: made.env };
 }
