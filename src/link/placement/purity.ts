@@ -13,6 +13,8 @@ export function isPure(node: Node): boolean {
       return node.name !== 'this';
     case 'member':
       return node.object.kind === 'name' || isPure(node.object);
+    case 'index':
+      return (node.object.kind === 'name' || isPure(node.object)) && (isPure(node.index) || isNumber(node.index));
     case 'template':
       return node.tag === null && node.parts.every((part) => part.kind === 'string' || isPure(part));
     case 'concat':
@@ -23,6 +25,10 @@ export function isPure(node: Node): boolean {
     default:
       return false;
   }
+}
+
+function isNumber(node: Node): boolean {
+  return node.kind === 'plain' && /^\d+$/.test(node.text);
 }
 
 /** Every name in a pure expression means the same where `place` stands, and has its value by then. */

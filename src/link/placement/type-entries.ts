@@ -3,13 +3,14 @@ import type { CallNode, Node } from '../../model/index.js';
 import { typeKeys } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf, nameOf } from '../program/syntax.js';
+import { jsonEntries } from './text-entries.js';
 
 /** Methods that put a value under a key. */
 const puts = /^(?:put|set|append|add|Set|Add|addParameter|addFormDataPart|queryParam|field|with)$/;
 
-/** The expressions in a scope that are put somewhere under a key that names the type. */
+/** The expressions in a scope that are put somewhere under a key that names the type, into JSON that is written by hand too. */
 export function typeEntries(scope: Ref): readonly Node[] {
-  return entriesUnder(scope, isTypeKey);
+  return [...entriesUnder(scope, isTypeKey), ...[...walk(scope.node)].flatMap(jsonEntries)];
 }
 
 /** The expressions in a scope that are put somewhere under such a key. */

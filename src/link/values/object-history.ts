@@ -80,7 +80,8 @@ function contentAfter(
     if (effect === null) continue;
     const way = wayTo(session, holder, tree, node, point);
     if (way === 'no') continue;
-    if (effect.replaces === 'in-part') items = [...items, ...effect.values];
+    if (effect === ANYWHERE) items = openedBy(items);
+    else if (effect.replaces === 'in-part') items = [...items, ...effect.values];
     else if (way === 'yes') items = effect.replaces ? effect.values : over(items, effect.values);
     else items = unsure([...items, ...effect.values.map((item) => after(item, { pathCondition: way }))]);
   }
@@ -115,9 +116,16 @@ function endOf(node: Node): number {
   return node.range.end;
 }
 
+/** A statement that puts a value under a key that nobody knows. */
+const ANYWHERE: Effect = { values: [], replaces: false };
+
+/** What is there stays the likely answer; where nothing is, anything may be. */
+function openedBy(items: Entry): Entry {
+  return unsure(items.every(({ kind }) => kind === 'absent') ? [UNKNOWN, ...items] : items);
+}
+
 /** A value that only may be put there: the known content stays the likely answer, unless there was none. */
 function over(items: Entry, values: Entry): Entry {
-  if (values.length === 0) return unsure(items);
   const known = items.filter((item) => item.kind !== 'absent');
   return unsure([...known, ...values, ...(known.length === 0 ? [ABSENT] : [])]);
 }
@@ -219,7 +227,7 @@ function putUnder(session: Session, holder: Holder, key: string, tree: Tree, ind
     return values === null ? null : { values, replaces: texts.length === 1 };
   }
   // `delete x[k]`: where nothing is put, nothing else is found.
-  return isNothing(value) ? null : { values: [], replaces: false };
+  return isNothing(value) ? null : ANYWHERE;
 }
 
 /** `v := m[k]; v.url = …; m[k] = v`: each key keeps its own value, of which a part may be another one. */
