@@ -38,18 +38,25 @@ function beside({ links, catalogue }: RoutingInput): readonly Request[] {
   return [...outward.filter((request) => !isAside(request)), ...outward.filter(isAside)];
 }
 
+/** The files that would call a module: where requests have their host and type, then where they rename a type. */
+function callersOf(requests: readonly Request[]): readonly SourceFile[] {
+  const routed = requests.flatMap(wrapped).filter(({ host, hostOption, typeAtHost }) => (host !== null || hostOption) && typeAtHost !== null);
+  const renamed = requests.flatMap(({ renames, opens }) => [...(renames ?? []), ...(opens ?? [])]);
+  return [...routed, ...renamed].map(({ file }) => file).filter(({ path }) => !NO_PROGRAM.test(path));
+}
+
 /** The module beside the first client of its package; one that an earlier run made stays where it is. */
 export function placesOf(input: RoutingInput, around: Surroundings): ReadonlyMap<string, ModulePlace> {
   const places = new Map<string, ModulePlace>();
-  for (const request of beside(input).flatMap(wrapped)) {
-    const tree = input.trees.get(request.file.path);
+  for (const { path: of } of callersOf(beside(input))) {
+    const tree = input.trees.get(of);
     const language = tree ? languageFor(tree.language) : null;
-    if (!tree || !language || (request.host === null && !request.hostOption) || request.typeAtHost === null) continue;
+    if (!tree || !language) continue;
     const key = placeKey(tree, language, around);
     const name = language.moduleName(tree, around);
     if (name === null || places.has(key)) continue;
-    const own = language.reach === 'package' ? existing(name, input.packageOf(request.file.path), input) : null;
-    const path = own ?? inFolder(folderOf(request.file.path), name);
+    const own = language.reach === 'package' ? existing(name, input.packageOf(of), input) : null;
+    const path = own ?? inFolder(folderOf(of), name);
     // A file of the user's own that has the name already is not ours to write.
     if (own === null && input.allPaths.has(path) && !isOurs(input.read(path))) continue;
     // Files of one folder that do not see each other's names (two namespaces, Go's `package main` beside another) have one module's name.
