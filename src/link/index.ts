@@ -5,6 +5,7 @@ import { openCarriers, startsOf } from './loading/carried-values.js';
 import { openReaders } from './loading/open-setting-readers.js';
 import { shortExcerpts } from './loading/short-excerpts.js';
 import { openSmallProgram } from './loading/small-program.js';
+import { askedConstants } from './own-routing/asked-constants.js';
 import { mappedSites } from './own-routing/mapped-sites.js';
 import { ownRouting } from './own-routing/own-routing.js';
 import { withRenames } from './placement/rename-places.js';
@@ -144,6 +145,7 @@ function gather(
     routing,
     nonEscaping,
     throughMapper: mappedSites(session, sites, routing, requests),
+    asked: askedConstants(session, requests),
     short: shortExcerpts(session, excerpts),
   };
 }

@@ -171,4 +171,6 @@ export type Links = {
   readonly nonEscaping: ReadonlySet<Site>;
   /** Type sites that only go into the project's own mapper from old to new, or that such a function tests for, each with that mapper. */
   readonly throughMapper: ReadonlyMap<Site, { readonly file: SourceFile; readonly node: Node }>;
+  /** Strings of names that go to CN and to a region, by which something else goes through a constant: a key, an item, a side of a comparison. */
+  readonly asked: ReadonlySet<Node>;
 };

@@ -40,7 +40,9 @@ function beside({ links, catalogue }: RoutingInput): readonly Request[] {
 
 /** The files that would call a module: where requests have their host and type, then where they rename a type. */
 function callersOf(requests: readonly Request[]): readonly SourceFile[] {
-  const routed = requests.flatMap(wrapped).filter(({ host, hostOption, typeAtHost }) => (host !== null || hostOption) && typeAtHost !== null);
+  const routed = requests
+    .flatMap(wrapped)
+    .filter(({ host, hostOption, typeAtHost }) => (host !== null || hostOption) && typeAtHost !== null);
   const renamed = requests.flatMap(({ renames, opens }) => [...(renames ?? []), ...(opens ?? [])]);
   return [...routed, ...renamed].map(({ file }) => file).filter(({ path }) => !NO_PROGRAM.test(path));
 }

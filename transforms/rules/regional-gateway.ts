@@ -96,9 +96,11 @@ function bySplit(site: Site, facts: Facts): Decision | null {
 /** Of a unit and a name: the places that go by it, send it nowhere and keep it. */
 const askingIn = sinceDecided(null, (asked: string, facts: Facts): readonly Site[] => {
   const [unit = '', found = ''] = asked.split('\0');
-  const { sent, asking } = namesakesOf(unit, found, facts);
+  const { sent, asking, constants } = namesakesOf(unit, found, facts);
   const isShared = sent.some((site) => facts.pairsOf(site).some(isRegional));
-  return isShared ? asking : asking.filter((site) => byTag(site, facts)?.action !== 'rewrite' && byReach(site, facts) !== null);
+  return isShared
+    ? [...asking, ...constants]
+    : asking.filter((site) => byTag(site, facts)?.action !== 'rewrite' && byReach(site, facts) !== null);
 });
 
 /** Requests that a kept name lists. */

@@ -14,8 +14,11 @@ export const sentByItself: ReadonlySet<Language> = new Set<Language>([
   'unknown',
 ]);
 
-/** The places of one name in a unit: those that a request sends, and those outside of tests that go by the name and send it nowhere. */
-export type Namesakes = { readonly sent: readonly Site[]; readonly asking: readonly Site[] };
+/**
+ * The places of one name in a unit: those that a request sends, those outside of tests that go by the name and send it nowhere, and those that something
+ * goes by through a constant, sent or not.
+ */
+export type Namesakes = { readonly sent: readonly Site[]; readonly asking: readonly Site[]; readonly constants: readonly Site[] };
 
 export function namesakesOf(unit: string, found: string, facts: Facts): Namesakes {
   const named = facts.index.sitesNamed(found).filter((site) => site.found === found && facts.unitOf(site.file.path) === unit);
@@ -23,6 +26,7 @@ export function namesakesOf(unit: string, found: string, facts: Facts): Namesake
   return {
     sent: named.filter(isSent),
     asking: named.filter((site) => goesByName(site) && !isSent(site) && !testPath.test(site.file.path)),
+    constants: named.filter(({ node }) => node !== null && facts.links.asked.has(node)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { walk } from '../../base/tree.js';
+import { contains, walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import type { Ref } from '../program/ref.js';
@@ -64,6 +64,7 @@ function isQuietCall(session: Session, { callee }: CallNode, tree: Tree, envs: r
 function onlyReads(session: Session, { tree, node: fn }: Ref<FunctionNode>, depth: number): boolean {
   const locals = new Set<string>();
   for (const node of walk(fn)) {
+    if (fn.annotations.some((annotation) => contains(annotation.range, node.range))) continue;
     if (node.kind === 'define') locals.add(node.name);
     // In Python and PHP the first assignment of a local variable is its declaration.
     if (

@@ -176,10 +176,10 @@ function typesOf(
     const body = argumentAt(session, call, place, env);
     if (!body) continue;
     const types = typesIn(session, body.values, call, env, keys);
+    // Another place that may be the body holds none then.
+    if (types.some((value) => value.kind === 'text')) return types;
     found.push(...types);
-    if (types.some((value) => value.kind === 'text')) break;
   }
-  if (found.some((value) => value.kind === 'text')) return found;
   // A type in the URL is the one that the request asks for, whatever its callers put into the body.
   return inUrl.length > 0 ? inUrl : found;
 }

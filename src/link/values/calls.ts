@@ -71,10 +71,10 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   const fold = folded(session, node, tree, env);
   if (fold !== null) return fold;
   const collected =
-    callee.kind === 'member' && callee.property === 'collect' && tree.language === 'java' ? collectedFrom(session, node, tree) : null;
-  if (collected !== null) {
-    const { node: source } = collected;
-    return asObject([{ kind: 'spread', range: source.range, parent: node, value: source }], node, tree, env);
+    callee.kind === 'member' && callee.property === 'collect' && tree.language === 'java' ? collectedFrom(session, node, tree) : [];
+  if (collected.length > 0) {
+    const parts = collected.map((value): Node => ({ kind: 'spread', range: value.range, parent: node, value }));
+    return asObject(parts, node, tree, env);
   }
   const part = entryPart(session, node, tree, env);
   if (part !== null) return part;

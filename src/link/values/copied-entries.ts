@@ -1,4 +1,4 @@
-import { ancestors } from '../../base/tree.js';
+import { ancestors, walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
@@ -142,13 +142,44 @@ function isMapped({ callee, args }: CallNode): boolean {
   return callee.kind === 'member' && callee.property === 'collect' && only?.kind === 'call' && nameOf(only.callee) === 'toMap';
 }
 
-/** `params.entrySet().stream()….collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))`: the map whose entries are kept; null for any other call. */
-export function collectedFrom(session: Session, call: CallNode, tree: Tree): Ref | null {
+/**
+ * The maps whose entries `….collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, …))` keeps, of two that have the same key the one behind:
+ * `params.entrySet().stream()`, `Stream.concat(common.entrySet().stream(), biz.entrySet().stream())`. None for any other call.
+ */
+export function collectedFrom(session: Session, call: CallNode, tree: Tree): readonly Node[] {
   const [maker] = call.args;
-  if (call.callee.kind !== 'member' || maker?.kind !== 'call' || !isMapped(call)) return null;
-  const [key, value] = maker.args;
-  if (!key || !value || !reads(key, 'getKey') || !reads(value, 'getValue')) return null;
-  return listedBy(session, { tree, node: call.callee.object }, /^$/, 'entries');
+  if (call.callee.kind !== 'member' || maker?.kind !== 'call' || !isMapped(call)) return [];
+  const [key, value, merge] = maker.args;
+  if (!key || !value || !reads(key, 'getKey') || !reads(value, 'getValue')) return [];
+  const found = streamed(session, { tree, node: call.callee.object });
+  if (found.length < 2 || merge === undefined) return found;
+  const kept = mergedAs(merge);
+  return kept === null ? [] : kept === 'last' ? found : [...found].reverse();
+}
+
+/** The maps whose entries a stream gives, one after the other. */
+function streamed(session: Session, { tree, node }: Ref): readonly Node[] {
+  const only = listedBy(session, { tree, node }, /^$/, 'entries');
+  if (only !== null) return [only.node];
+  if (node.kind !== 'call' || node.callee.kind !== 'member') return [];
+  const { object, property } = node.callee;
+  if (property === 'concat' && nameOf(object) === 'Stream') {
+    const parts = node.args.map((arg) => streamed(session, { tree, node: arg }));
+    return parts.some((part) => part.length === 0) ? [] : parts.flat();
+  }
+  const [each] = node.args;
+  const isOfMaps = property === 'flatMap' && object.kind === 'call' && nameOf(object.callee) === 'of' && each?.kind === 'function';
+  if (isOfMaps && [...walk(each)].some((one) => one.kind === 'member' && one.property === 'entrySet')) return object.args;
+  return /^(?:sorted|filter|sequential)$/.test(property) ? streamed(session, { tree, node: object }) : [];
+}
+
+/** `(a, b) -> b`: which of two values of one key stays. */
+function mergedAs(merge: Node): 'first' | 'last' | null {
+  if (merge.kind !== 'function') return null;
+  const [only, another] = merge.body;
+  const given = only?.kind === 'return' && !another && only.value?.kind === 'name' ? only.value.name : null;
+  const at = merge.params.findIndex(({ name }) => name === given);
+  return at < 0 ? null : at === 0 ? 'first' : 'last';
 }
 
 /** `Map.Entry::getKey`, `e -> e.getKey()`, `e -> String.valueOf(e.getValue())` */

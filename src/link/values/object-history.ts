@@ -25,6 +25,7 @@ import { evaluate } from './evaluate.js';
 import { putUnderKey } from './keyed-writes.js';
 import { isNothing } from './object-writes.js';
 import { accessEach } from './properties.js';
+import { reflectedFrom } from './reflected-fields.js';
 import { closureOf, entered } from './return-values.js';
 import { readOnce, type Session } from './session.js';
 import { isByValue } from './value-types.js';
@@ -182,7 +183,8 @@ function wayTo(session: Session, holder: Holder, tree: Tree, node: Node, point: 
 function copyingLoop(session: Session, tree: Tree, write: Node): { readonly node: Node } | null {
   const [index, value] =
     write.kind === 'assign' && write.target.kind === 'index' ? [write.target.index, write.value] : write.kind === 'call' ? write.args : [];
-  if (!index || !value || copiedFromEntries(session, tree, index, value) === null) return null;
+  if (!index || !value) return null;
+  if (copiedFromEntries(session, tree, index, value) === null && reflectedFrom(session, tree, index, value) === null) return null;
   for (const outer of ancestors(write)) {
     if (session.program.isLoop(tree, outer) || (outer.kind === 'call' && outer.args[0]?.kind === 'function')) return { node: outer };
   }
@@ -217,6 +219,8 @@ function putUnder(session: Session, holder: Holder, key: string, tree: Tree, ind
   if (index.kind === 'plain') return null;
   const source = copiedFromEntries(session, tree, index, value);
   if (source !== null) return copiedFrom(session, holder, key, tree, source.node);
+  const reflected = reflectedFrom(session, tree, index, value);
+  if (reflected !== null) return copiedFrom(session, holder, key, tree, reflected) ?? ANYWHERE;
   const loop = entryLoopAround(session, tree, index);
   if (loop?.isKey(index) && holdsEntry(value, loop.isValue)) return copiedFrom(session, holder, key, tree, loop.source);
   if (isPutBack(session, holder, tree, index, value)) return { values: [overruled(tree, value)], replaces: 'in-part' };

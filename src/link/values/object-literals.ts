@@ -50,7 +50,7 @@ function lastEntry(session: Session, candidate: NodeValue, object: ObjectNode, k
       if (isLeftOutOfRest(session, entry.value, tree, key)) continue;
       const inside = accessEach(session, evaluate(session, entry.value, tree, env), key, { tree, node: entry }, env);
       if (inside.length > 0 && inside.every((one) => one.kind !== 'absent' && one.kind !== 'unknown' && one.kind !== 'library'))
-        return [...found, ...inside];
+        return settle(found, inside);
       isAlwaysThere ||= inside.length > 0 && inside.every((one) => one.kind !== 'absent');
       found.push(...inside.filter((one) => one.kind !== 'absent'));
       continue;

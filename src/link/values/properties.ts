@@ -1,5 +1,6 @@
 import { remembered } from '../../base/tree.js';
 import type { ClassNode, Node, ObjectNode, Tree } from '../../model/index.js';
+import { apiName } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { classesNamed } from '../symbols/class-names.js';
@@ -37,7 +38,7 @@ import { pythonProperty } from './python-library.js';
 import { byTypes } from './resolve-name.js';
 import { itemsFrom, itemsOf } from './sequences.js';
 import type { Session } from './session.js';
-import { configured, environment } from './settings.js';
+import { configured, configuredAt, environment } from './settings.js';
 import { sharedWrites } from './shared-objects.js';
 import { ofStruct, ofStructField } from './struct-members.js';
 import { ofText } from './text-properties.js';
@@ -90,11 +91,16 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
   }
 }
 
-/** `env["TEMU_CN_URL"]` of a mapping that the project's own code fills from a file: a key that a config file has, and that is written as such keys are. */
+/**
+ * `env["TEMU_CN_URL"]`, `values.get("cn.gateway")` of a mapping that the project's own code fills from a file: a key that a config file has, and that is
+ * written as such keys are.
+ */
 function orConfigured(session: Session, key: string, found: readonly AbstractValue[]): readonly AbstractValue[] {
   const isUntold =
-    /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(key) && found.length > 0 && found.every(({ kind }) => kind === 'unknown' || kind === 'absent');
-  return (isUntold && unresolvedOf(found).length === 0 ? configured(session, key) : null) ?? found;
+    found.length > 0 && found.every(({ kind }) => kind === 'unknown' || kind === 'absent') && unresolvedOf(found).length === 0;
+  if (!isUntold) return found;
+  if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(key)) return configured(session, key) ?? found;
+  return /^[a-z][\w-]*(?:\.[\w-]+)+$/.test(key) && !apiName.test(key) ? (configuredAt(session, key) ?? found) : found;
 }
 
 /** The types of a member that is written there; of one that is only asked for (the `url` of what a request is given) the node says nothing. */

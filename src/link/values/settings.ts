@@ -135,6 +135,12 @@ export function configured(session: Session, key: string, depth = 0): readonly A
   return [...settings].flatMap((setting) => settingValue(session, setting, key, depth));
 }
 
+/** The values under a whole path of a config file, `cn.gateway`; null where no file has it. */
+export function configuredAt(session: Session, path: string): readonly AbstractValue[] | null {
+  const settings = configKeys(session.program).byPath.get(settled(path));
+  return settings?.flatMap((setting) => settingValue(session, setting, path, 0)) ?? null;
+}
+
 /** The tables that config files hold under a key; null where none does. */
 export function configuredTable(session: Session, key: string): readonly AbstractValue[] | null {
   const tables = configKeys(session.program).tables.get(settled(key)) ?? [];

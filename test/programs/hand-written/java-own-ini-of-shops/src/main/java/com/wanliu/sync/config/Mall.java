@@ -1,0 +1,4 @@
+package com.wanliu.sync.config;
+
+public record Mall(String name, String gateway, String appKey, String appSecret, String accessToken) {
+}
