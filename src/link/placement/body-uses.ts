@@ -1,5 +1,5 @@
-import { ancestors, walk } from '../../base/tree.js';
-import type { CallNode, FunctionNode, Node } from '../../model/index.js';
+import { ancestors, remembered, walk } from '../../base/tree.js';
+import type { FunctionNode, Node } from '../../model/index.js';
 import { isBodyKey } from '../clients/type-names.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
@@ -22,7 +22,7 @@ export function isSignedApart(scopes: readonly Ref[], places: readonly Written[]
   const holders = new Set(places.flatMap((place) => [place, ...buildersOf(place)]).flatMap(({ node }) => holderOf(node)?.name ?? []));
   return scopes.some((scope) =>
     entriesUnder(scope, isSignature).some(
-      (value) => isOf(scope, value) && !places.some((place) => isWithin(place.node, value)) && !isMadeOf(value, holders, scope.node, 0),
+      (value) => isOf(scope, value) && !places.some((place) => isWithin(place.node, value)) && !isMadeOf(value, holders, scope.node),
     ),
   );
 }
@@ -65,35 +65,51 @@ function rootOf(node: Node): string | null {
 }
 
 /** Whether an expression is put together of a variable, also by way of others. */
-export function isMadeOf(value: Node, holders: ReadonlySet<string>, scope: Node, level: number): boolean {
-  const names = new Set([...walk(value)].flatMap((node) => (node.kind === 'name' ? [node.name] : [])));
-  if ([...names].some((name) => holders.has(name))) return true;
-  if (level >= LEVELS) return false;
-  for (const node of walk(scope)) {
-    if (node.kind === 'define' && names.has(node.name) && node.value && isMadeOf(node.value, holders, scope, level + 1)) return true;
-    if (isPutInto(node, names) && node.args.some((arg) => isMadeOf(arg, holders, scope, level + 1))) return true;
-    const target = node.kind === 'assign' ? rootOf(node.target) : null;
-    if (
-      node.kind === 'assign' &&
-      target !== null &&
-      names.has(target) &&
-      (node.target.kind === 'name' || isCopied(node.target)) &&
-      isMadeOf(node.value, holders, scope, level + 1)
-    )
-      return true;
+export function isMadeOf(value: Node, holders: ReadonlySet<string>, scope: Node): boolean {
+  const seen = new Set<string>();
+  let names = namesIn(value);
+  for (let level = 0; names.size > 0; level++) {
+    for (const name of names) if (holders.has(name)) return true;
+    if (level >= LEVELS) return false;
+    const sources = [...names].flatMap((name) => (seen.has(name) ? [] : (flowsIn(scope).get(name) ?? [])));
+    for (const name of names) seen.add(name);
+    names = new Set(sources.flatMap((source) => [...namesIn(source)]));
   }
   return false;
+}
+
+const namesIn = remembered(
+  (value: Node): ReadonlySet<string> => new Set([...walk(value)].flatMap((node) => (node.kind === 'name' ? [node.name] : []))),
+);
+
+/** What the statements of a function put into each of its variables, by the variable's name. */
+const flowsIn = remembered((scope: Node): ReadonlyMap<string, readonly Node[]> => {
+  const flows = new Map<string, Node[]>();
+  for (const node of walk(scope)) {
+    const flow = flowOf(node);
+    if (flow === null) continue;
+    const known = flows.get(flow.into);
+    if (known) known.push(...flow.from);
+    else flows.set(flow.into, [...flow.from]);
+  }
+  return flows;
+});
+
+function flowOf(node: Node): { readonly into: string; readonly from: readonly Node[] } | null {
+  if (node.kind === 'define') return node.value && { into: node.name, from: [node.value] };
+  if (node.kind === 'assign') {
+    const into = node.target.kind === 'name' || isCopied(node.target) ? rootOf(node.target) : null;
+    return into === null ? null : { into, from: [node.value] };
+  }
+  // `raw.append(entry.getKey())`, `parts.push(key)`, `sb.WriteString(key)`
+  if (node.kind !== 'call' || node.callee.kind !== 'member' || !grows.test(node.callee.property)) return null;
+  const into = rootOf(node.callee.object);
+  return into === null ? null : { into, from: node.args };
 }
 
 /** `sorted[key] = raw[key]`: whatever it has under a key that is not written out. */
 function isCopied(target: Node): boolean {
   return target.kind === 'index' && target.index.kind !== 'string';
-}
-
-/** `raw.append(entry.getKey())`, `parts.push(key)`, `sb.WriteString(key)` */
-function isPutInto(node: Node, names: ReadonlySet<string>): node is CallNode {
-  if (node.kind !== 'call' || node.callee.kind !== 'member' || !grows.test(node.callee.property)) return false;
-  return names.has(rootOf(node.callee.object) ?? '');
 }
 
 const grows = /^(?:append\w*|add\w*|push|put|update|concat|[wW]rite\w*|Append|Add)$/;
@@ -118,7 +134,7 @@ function isHolderRead(session: Session, held: Held, isOnTheWay: (fn: FunctionNod
   const { tree, node, env, scope, name, isBuilder } = held;
   for (const use of walk(scope)) {
     const from = typeReadFrom(use);
-    if (from !== null && rootOf(from) !== name && isMadeOf(from, new Set([name]), scope, 0) && !isLogged(use) && !isWithin(use, node))
+    if (from !== null && rootOf(from) !== name && isMadeOf(from, new Set([name]), scope) && !isLogged(use) && !isWithin(use, node))
       return true;
     if (use.kind !== 'name' || use.name !== name || isWithin(node, use) || isLogged(use)) continue;
     const { parent } = use;

@@ -54,9 +54,7 @@ function entriesInto(session: Session, scope: Ref, sinks: readonly Node[], env: 
 /** It stands in what is sent or given back, or in what that is made of. */
 function goesInto(node: Node, sinks: readonly Node[], scope: Node): boolean {
   const holder = holderOf(node)?.name ?? null;
-  return sinks.some(
-    (sink) => isWithin(node, sink) || (holder !== null && holder !== 'this' && isMadeOf(sink, new Set([holder]), scope, 0)),
-  );
+  return sinks.some((sink) => isWithin(node, sink) || (holder !== null && holder !== 'this' && isMadeOf(sink, new Set([holder]), scope)));
 }
 
 /** Not known to be something else: `type: 'json'`. */
