@@ -1,9 +1,9 @@
 import { ancestors, contains, remembered } from '../../base/tree.js';
-import type { AssignNode, CallNode, FunctionNode, NameNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, FunctionNode, NameNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { fileIndex } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
-import { assignmentsTo, assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
+import { assignmentsTo } from '../symbols/writes.js';
 import {
   ABSENT,
   type AbstractValue,
@@ -12,6 +12,7 @@ import {
   type Holder,
   joinPathConditions,
   START,
+  TOP,
   textsOf,
   UNKNOWN,
   UNKNOWN_SUBSTRING,
@@ -23,15 +24,14 @@ import { entryLoopAround, holdsEntry } from './entry-loops.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
 import { putUnderKey } from './keyed-writes.js';
+import { isLeftAlone, NESTED, paramHolder } from './left-alone.js';
 import { isNothing } from './object-writes.js';
 import { accessEach } from './properties.js';
 import { reflectedFrom } from './reflected-fields.js';
 import { closureOf, entered } from './return-values.js';
 import { readOnce, type Session } from './session.js';
+import { isHolder, isReader, isRemover, type Statements, statementsOn } from './statements-on.js';
 import { isByValue } from './value-types.js';
-
-/** Functions of the project that may put something into what they are handed, one in the other. */
-const NESTED = 4;
 
 /** The content of a key of an object, as one statement after the other leaves it. */
 type Entry = readonly AbstractValue[];
@@ -50,7 +50,7 @@ export function isLocal({ decl: { node } }: Holder): boolean {
 export function contentOf(session: Session, holder: Holder, key: string, first: Entry, at: Ref, env: Env, depth = 0): Entry {
   const all = statementsOn(session, holder, key);
   if (all === null) return [UNKNOWN];
-  if (all.length === 0) return first;
+  if (all.length === 0 || isLeftAlone(session, holder, key, depth)) return first;
   return readOnce(
     session,
     holder.decl.node,
@@ -66,7 +66,7 @@ function contentAfter(
   holder: Holder,
   key: string,
   first: Entry,
-  all: NonNullable<ReturnType<typeof statementsOn>>,
+  all: Statements,
   at: Ref,
   env: Env,
   depth: number,
@@ -87,34 +87,6 @@ function contentAfter(
     else items = unsure([...items, ...effect.values.map((item) => after(item, { pathCondition: way }))]);
   }
   return items;
-}
-
-/** The statements that may change the content of a variable's object under a key, in their order; null where they are too many. */
-function statementsOn(session: Session, holder: Holder, key: string): readonly Ref<AssignNode | CallNode>[] | null {
-  const known = statements(session).get(holder.decl.node) ?? new Map();
-  statements(session).set(holder.decl.node, known);
-  const mark = `${key}\n${holder.name}\n${holder.within ?? ''}`;
-  const before = known.get(mark);
-  if (before !== undefined) return before;
-  const [assigned, unclear, calls] = [
-    assignmentsUnder(session, holder, key),
-    assignmentsUnder(session, holder, ''),
-    callsWith(session, holder),
-  ];
-  const isTooMuch = assigned.length + unclear.length > CHANGES || calls.length > CALLS;
-  const all = new Map([...assigned, ...unclear, ...calls].map((ref) => [ref.node as Node, ref]));
-  const found = isTooMuch ? null : [...all.values()].sort((a, b) => endOf(a.node) - endOf(b.node));
-  known.set(mark, found);
-  return found;
-}
-
-type Statements = Map<string, readonly Ref<AssignNode | CallNode>[] | null>;
-
-const statements = remembered((_session: Session) => new Map<Node, Statements>());
-
-/** An assignment is done when its value is. */
-function endOf(node: Node): number {
-  return node.range.end;
 }
 
 /** A statement that puts a value under a key that nobody knows. */
@@ -275,24 +247,19 @@ const byKeyword = remembered(
   }),
 );
 
-const readers =
-  /^(?:get|has|includes|contains|containsKey|equals|forEach|map|filter|indexOf|log|debug|info|getOrDefault|opt\w*|entrySet|keySet|values|stream|toString|toJSONString|Encode|isEmpty|size)$/i;
-
 function calledBy(session: Session, holder: Holder, key: string, tree: Tree, node: CallNode, before: Entry, depth: number): Effect | null {
   const { callee, args } = node;
   if (callee.kind === 'member' && isHolder(session, callee.object, tree, holder)) {
     const [first, second] = args;
-    if (/^(?:clear)$/.test(callee.property)) return { values: [ABSENT], replaces: true };
-    if (!first || readers.test(callee.property)) return null;
-    if (/^(?:remove|delete|Del|unset)$/.test(callee.property))
+    if (callee.property === 'clear') return { values: [ABSENT], replaces: true };
+    if (first === undefined || isReader(node)) return null;
+    if (isRemover(callee))
       return putUnder(session, holder, key, tree, first, first)?.replaces ? { values: [ABSENT], replaces: true } : null;
     if (callee.property === 'update' && args.some((arg) => arg.kind === 'entry'))
       return copiedFrom(session, holder, key, tree, byKeyword(node));
     if (second && ifAbsent.test(callee.property)) return onlyWhereAbsent(putUnder(session, holder, key, tree, first, second), before);
     if (second) return putUnder(session, holder, key, tree, first, second);
-    return /^(?:update|putAll|merge|assign|addAll|setAll|setBody|SetBody|data)$/.test(callee.property)
-      ? copiedFrom(session, holder, key, tree, first)
-      : null;
+    return copiedFrom(session, holder, key, tree, first);
   }
   const isAssign = callee.kind === 'member' && callee.property === 'assign' && args[0] && isHolder(session, args[0], tree, holder);
   if (isAssign) return args.slice(1).reduce<Effect | null>((found, arg) => copiedFrom(session, holder, key, tree, arg) ?? found, null);
@@ -329,10 +296,11 @@ export function leftBy(session: Session, call: Ref<CallNode>, place: number, key
     const param = fn.kind === 'node' && fn.node.kind === 'function' ? fn.node.params[place] : undefined;
     if (fn.kind !== 'node' || fn.node.kind !== 'function' || !param || param.pattern !== null || param.rest) return [];
     if (isByValue(fn.tree, param) || !changes(session, { tree: fn.tree, node: fn.node }, param.name)) return [];
+    if (isLeftAlone(session, paramHolder({ tree: fn.tree, node: param }, TOP), key, depth + 1)) return [ALONE];
     const inside = entered(session, fn.node, call, env, closureOf(fn.node, fn.env));
-    const decl = { tree: fn.tree, node: param, name: param.name, property: null, initial: null };
+    const holder = paramHolder({ tree: fn.tree, node: param }, inside);
     const end: Ref = { tree: fn.tree, node: endNode(fn.node) };
-    const content = contentOf(session, { name: param.name, decl, env: inside }, key, [KEPT], end, inside, depth + 1);
+    const content = contentOf(session, holder, key, [KEPT], end, inside, depth + 1);
     const isKept = ({ kind, steps }: AbstractValue): boolean => kind === 'absent' && steps === KEPT.steps;
     const values = content.filter((item) => !isKept(item));
     return [{ values, isKept: content.some(isKept), isChanged: !content.every((item) => item === KEPT) }];
@@ -341,6 +309,7 @@ export function leftBy(session: Session, call: Ref<CallNode>, place: number, key
 
 /** Stands for what was there before the function was called. */
 const KEPT: AbstractValue = { ...START, kind: 'absent', steps: [] };
+const ALONE: Left = { values: [], isKept: true, isChanged: false };
 
 /** A cheap look: nothing is written to that name there. */
 function changes({ program }: Session, { tree, node }: Ref<FunctionNode>, name: string): boolean {
@@ -351,10 +320,4 @@ function changes({ program }: Session, { tree, node }: Ref<FunctionNode>, name: 
 function endNode(fn: FunctionNode): Node {
   const at = { start: fn.range.end, end: fn.range.end };
   return { kind: 'group', range: at, parent: fn, children: [] };
-}
-
-function isHolder(session: Session, object: Node, tree: Tree, { name, decl, within }: Holder): boolean {
-  if (within !== undefined) return false;
-  if (object.kind !== 'name' || object.name !== name || tree !== decl.tree) return false;
-  return session.names.declarationsOf(object, tree)?.some((one) => one.node === decl.node) ?? false;
 }
