@@ -1,3 +1,4 @@
+import { remembered } from '../../base/tree.js';
 import type { Node } from '../../model/index.js';
 import { bodyKeys } from '../clients/type-names.js';
 import { enclosing, isConditional } from '../program/enclosing.js';
@@ -41,8 +42,19 @@ export function isAlwaysWritten(session: Session, holders: readonly Holder[], ke
 /** Something that nobody knows and that the type is put into, on every way: an object, whatever else it has. Null for anything else. */
 export function filledUnknown(session: Session, value: AbstractValue, holder: Holder): AbstractValue | null {
   if (value.kind !== 'unknown' || value.soft || holder.decl.property !== null) return null;
-  if (!bodyKeys.some((key) => surePut(session, holder, key) !== null)) return null;
+  if (!isFilled(session, holder)) return null;
   const { tree, node } = holder.decl;
   const { caller, pathCondition, routed } = value;
   return { ...nodeValue({ tree, node: openObject(node, value) }, holder.env, [holder]), caller, pathCondition, routed };
 }
+
+/** The type is put into what the variable holds, by one place on every way: whatever it is, and whoever asks. */
+function isFilled(session: Session, holder: Holder): boolean {
+  const ofDecl = filled(session).get(holder.decl.node) ?? new Map<string, boolean>();
+  filled(session).set(holder.decl.node, ofDecl);
+  const known = ofDecl.get(holder.name) ?? bodyKeys.some((key) => surePut(session, holder, key) !== null);
+  ofDecl.set(holder.name, known);
+  return known;
+}
+
+const filled = remembered((_session: Session) => new WeakMap<Node, Map<string, boolean>>());

@@ -4,6 +4,7 @@ import type { Decl, Ref } from '../program/ref.js';
 import type { SymbolTable } from '../symbols/symbol-table.js';
 import type { CheckerNames } from '../symbols/type-checker.js';
 import type { AbstractValue, Activation, Callers, CallString, Env, TextValue } from './abstract-value.js';
+import { forgetMany } from './forgetting.js';
 
 /** One judging of one set of trees. */
 export type Session = SymbolTable & {
@@ -23,7 +24,7 @@ export type Session = SymbolTable & {
 };
 
 /** Values of nodes: inside a call by its activation, outside by the call string. */
-type Memo = WeakMap<CallString | Activation, Map<Node, readonly AbstractValue[]>>;
+export type Memo = WeakMap<CallString | Activation, Map<Node, readonly AbstractValue[]>>;
 
 export type State = {
   recording: boolean;
@@ -36,6 +37,8 @@ export type State = {
   plain: Memo;
   /** How many values `recorded` and `plain` were given. */
   remembered: number;
+  /** How many files were open when these were last forgotten. */
+  files: number;
   /** Values of nodes where no function is entered. */
   readonly shallow: Memo;
   /** Values of strings. */
@@ -68,6 +71,7 @@ export function startState(looks: number): State {
     recorded: new WeakMap(),
     plain,
     remembered: 0,
+    files: 0,
     shallow: new WeakMap(),
     texts: new Map(),
     entered: new WeakMap(),
@@ -89,23 +93,11 @@ export const GLANCE = 600;
 export const DEPTH = 90;
 export const WIDTH = 80;
 
-/** Values that are kept from one question to the next: most are of call strings that no other has. */
-const REMEMBERED = 10_000;
-
-/** The values of many questions would fill the memory, and are found again. */
-function forgetMany(state: State): void {
-  if (state.remembered < REMEMBERED || state.memo !== state.plain) return;
-  state.recorded = new WeakMap();
-  state.plain = new WeakMap();
-  state.memo = state.plain;
-  state.remembered = 0;
-}
-
 /** One question, within what is left for all of them: `cut` is the answer where nothing is. */
 export function budgeted<T>(session: Session, look: () => T, cut: () => T): T {
   const { state } = session;
   if (state.leftInAll <= 0) return cut();
-  forgetMany(state);
+  forgetMany(session);
   // Values are remembered: where they fill the memory, the rest is unknown, as behind any other bound.
   if (isMemoryShort()) state.leftInAll = 0;
   const given = Math.min(BUDGET, state.leftInAll);

@@ -30,7 +30,23 @@ export function sharedWrites(session: Session, value: NodeValue, key: string): r
   return aside(session, () => touches.flatMap((touch) => (touchedBy(session, touch).has(node) ? valuesPut(session, touch, key) : [])));
 }
 
+/** Those that may be about an object, looked for once among so many open files: a key of one is read for each call. */
 function near(session: Session, { tree, node }: NodeValue, key: string): readonly Touch[] {
+  const files = session.program.files.length;
+  const ofNode = asked(session).get(node) ?? new Map<string, Near>();
+  asked(session).set(node, ofNode);
+  const known = ofNode.get(key);
+  if (known?.files === files) return known.touches;
+  const touches = nearNow(session, tree, node, key);
+  ofNode.set(key, { files, touches });
+  return touches;
+}
+
+type Near = { readonly files: number; readonly touches: readonly Touch[] };
+
+const asked = remembered((_session: Session) => new WeakMap<Node, Map<string, Near>>());
+
+function nearNow(session: Session, tree: Tree, node: Node, key: string): readonly Touch[] {
   const isTop = isAtTop(node);
   const touches = isTop ? touchesInAll(session.program) : touchesIn(session.program, tree);
   const all = [
