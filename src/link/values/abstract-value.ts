@@ -1,5 +1,6 @@
 import type { CallNode, ClassNode, Evidence, FunctionNode, Node, Range, SourceFile, StringNode, Tree } from '../../model/index.js';
 import type { Decl, Ref } from '../program/ref.js';
+import { withProvenance } from './value-copies.js';
 
 /** A function that is being evaluated because of one call: its parameters are that call's arguments. `next`: the activation that the call stands in. */
 export type Activation = { readonly fn: FunctionNode; readonly call: Ref<CallNode>; readonly env: Env; readonly next: Activation | null };
@@ -92,20 +93,22 @@ export const START: Provenance = { steps: [], certain: true, caller: null, pathC
 export const UNSURE: Provenance = { ...START, certain: false };
 export const TOP: Env = { activations: null, callString: { callers: new Map() } };
 
-export const ABSENT: AbstractValue = { ...START, kind: 'absent' };
-export const UNKNOWN: AbstractValue = { ...UNSURE, kind: 'unknown', unresolved: [], soft: false };
+export const ABSENT: AbstractValue = withProvenance({ ...START, kind: 'absent' }, START);
+export const UNKNOWN: AbstractValue = withProvenance({ ...UNSURE, kind: 'unknown', unresolved: [], soft: false }, UNSURE);
 
 export function unknown(unresolved: readonly FunctionNode[] = []): AbstractValue {
-  return unresolved.length === 0 ? UNKNOWN : { kind: 'unknown', unresolved, soft: false, ...UNSURE };
+  return unresolved.length === 0 ? UNKNOWN : withProvenance({ ...UNKNOWN, unresolved }, UNSURE);
 }
 
 /** A node as it stands, with the environment in which its names are read. */
 export function nodeValue({ tree, node }: Ref, env: Env, holders: readonly Holder[] = []): NodeValue {
-  return { kind: 'node', tree, node, env, holders, asText: false, ...START };
+  const { steps, certain, caller, pathCondition, routed } = START;
+  return { kind: 'node', tree, node, env, holders, asText: false, steps, certain, caller, pathCondition, routed };
 }
 
 export function textValue(text: string, from: TextValue['from'] = []): TextValue {
-  return { kind: 'text', text, from, ...START };
+  const { steps, certain, caller, pathCondition, routed } = START;
+  return { kind: 'text', text, from, steps, certain, caller, pathCondition, routed };
 }
 
 /** An object of a class; `made`: the call by which it was made, null for any object of the class. */
@@ -114,7 +117,8 @@ export function instanceValue(type: Ref<ClassNode>, made: InstanceValue['made'])
 }
 
 export function libraryValue(path: string, made: readonly Made[] = [], holders: readonly Holder[] = []): LibraryValue {
-  return { kind: 'library', path, made, holders, asText: false, ...START };
+  const { steps, certain, caller, pathCondition, routed } = START;
+  return { kind: 'library', path, made, holders, asText: false, steps, certain, caller, pathCondition, routed };
 }
 
 export function moduleValue(trees: readonly Tree[]): AbstractValue {
@@ -168,18 +172,24 @@ export function joinPathConditions(a: ReadonlyMap<string, string>, b: ReadonlyMa
 
 /** The same value, with the provenance of the step that led to it put before its own. */
 export function after<T extends AbstractValue>(value: T, step: Partial<Provenance>): T {
-  const pathCondition = step.pathCondition ? joinPathConditions(step.pathCondition, value.pathCondition) : value.pathCondition;
-  return {
-    ...value,
-    steps: step.steps ? way(step.steps, value.steps) : value.steps,
-    certain: value.certain && (step.certain ?? true),
-    caller: value.caller ?? step.caller ?? null,
-    pathCondition: pathCondition ?? value.pathCondition,
-  };
+  const { steps, certain, caller, pathCondition, routed } = value;
+  const joined = step.pathCondition ? joinPathConditions(step.pathCondition, pathCondition) : pathCondition;
+  return withProvenance(value, {
+    steps: step.steps ? way(step.steps, steps) : steps,
+    certain: certain && (step.certain ?? true),
+    caller: caller ?? step.caller ?? null,
+    pathCondition: joined ?? pathCondition,
+    routed,
+  });
 }
 
 export function unsure(values: readonly AbstractValue[]): readonly AbstractValue[] {
-  return values.map((value) => (value.certain ? { ...value, certain: false } : value));
+  return values.every(({ certain }) => !certain)
+    ? values
+    : values.map((value) => {
+        const { steps, certain, caller, pathCondition, routed } = value;
+        return certain ? withProvenance(value, { steps, certain: false, caller, pathCondition, routed }) : value;
+      });
 }
 
 export function textsOf(values: readonly AbstractValue[]): readonly TextValue[] {

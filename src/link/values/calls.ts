@@ -39,6 +39,7 @@ import { renamedType } from './renamed-types.js';
 import { closureOf, entered, returnValues } from './return-values.js';
 import { puzzle, type Session } from './session.js';
 import { settingRead } from './settings.js';
+import { withProvenance } from './value-copies.js';
 import { joinedFrom, writtenIn } from './written-entries.js';
 
 /** Everything that a call can give. */
@@ -93,8 +94,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
     // A value that stands in for an unknown one is not in doubt for that.
     if (object.kind === 'unknown') return values.map((value) => (value === UNKNOWN ? { ...value, steps: object.steps } : value));
     return values.flatMap((value): readonly AbstractValue[] => {
-      const provenance = join(value, { ...object, steps: object.steps });
-      return provenance === null ? [] : [{ ...value, ...provenance }];
+      const provenance = join(value, object);
+      return provenance === null ? [] : [withProvenance(value, provenance)];
     });
   });
 }

@@ -15,6 +15,7 @@ import { byTypes } from './resolve-name.js';
 import { entered } from './return-values.js';
 import { puzzle, type Session } from './session.js';
 import { configured } from './settings.js';
+import { heldBy } from './value-copies.js';
 import { isConditional, isDefault } from './write-order.js';
 
 /** A field that no class declares, as Python and JavaScript have them: what is put there, on this very object where its making is known. */
@@ -41,10 +42,10 @@ export function undeclaredField(
 
 /** Entries put into the object of such a field are put under its name; the first assignment stands for its declaration. */
 function heldUndeclared(value: AbstractValue, name: string, { tree, node }: Ref, made: Made | null, env: Env): AbstractValue {
-  if ((!isScript(tree) && tree.language !== 'python') || !('holders' in value)) return value;
+  if (!isScript(tree) && tree.language !== 'python') return value;
   const decl = { tree, node, name, property: null, initial: null };
   const holder = made === null ? { name, decl, env } : { name, decl, env, made };
-  return { ...value, holders: [...value.holders, holder] };
+  return heldBy(value, [holder]);
 }
 
 /** A field: its initial value and everything that is ever assigned to it. */
@@ -66,8 +67,7 @@ export function field(
   const all = [...settings, ...initial.filter((value) => set.length === 0 || value.kind !== 'absent'), ...set];
   const step = { file: tree.file.path, range: member.at, why: 'constant', detail: key } as const;
   const decl = { tree, node: member, name: key, property: null, initial: null };
-  const hold = (value: AbstractValue): AbstractValue =>
-    after('holders' in value ? { ...value, holders: [...value.holders, { name: key, decl, env }] } : value, { steps: [step] });
+  const hold = (value: AbstractValue): AbstractValue => after(heldBy(value, [{ name: key, decl, env }]), { steps: [step] });
   const tagged = all.length === 0 ? taggedSetting(session, type, member) : null;
   if (tagged !== null) return tagged.map(hold);
   if (all.length === 0) return (typed(session, member.type, tree) ?? (isScript(tree) ? byTypes(session, at, env) : [UNKNOWN])).map(hold);
@@ -138,7 +138,7 @@ function held(value: AbstractValue, { tree }: Ref<ClassNode>, member: DefineNode
   const decl = { tree, node: member, name: member.name, property: null, initial: null };
   const step = { file: tree.file.path, range: member.at, why: 'constant', detail: member.name } as const;
   const holder = { name: member.name, decl, env: made.making.env, made };
-  return after('holders' in value ? { ...value, holders: [...value.holders, holder] } : value, { steps: [step] });
+  return after(heldBy(value, [holder]), { steps: [step] });
 }
 
 export function fieldValues(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly AbstractValue[] {

@@ -29,6 +29,7 @@ import { assignments, overwritten } from './reaching-definitions.js';
 import { receiverOf } from './receiver.js';
 import { perItem } from './sequences.js';
 import type { Session } from './session.js';
+import { heldBy } from './value-copies.js';
 
 /** The values of a parameter for the call at hand. */
 export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Node, env: Env): readonly AbstractValue[] {
@@ -47,9 +48,7 @@ export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Nod
   });
   const holder = { name: decl.name, decl, env };
   const hold = (value: AbstractValue): AbstractValue =>
-    'holders' in value && !value.holders.some((one) => one.decl.node === decl.node && one.env === env)
-      ? { ...value, holders: [...value.holders, holder] }
-      : value;
+    'holders' in value && !value.holders.some((one) => one.decl.node === decl.node && one.env === env) ? heldBy(value, [holder]) : value;
   const held = filled.map((value) => (isMap(decl, param) ? filledUnknown(session, value, holder) : null) ?? hold(value));
   const changed = assignments(session, decl, use);
   return changed.length === 0 ? held : overwritten(session, decl, held, changed, use, env).map(hold);

@@ -42,6 +42,7 @@ import { configured, configuredAt, environment } from './settings.js';
 import { sharedWrites } from './shared-objects.js';
 import { ofStruct, ofStructField } from './struct-members.js';
 import { ofText } from './text-properties.js';
+import { heldBy, withProvenance } from './value-copies.js';
 
 /** A property of everything that an object can be. */
 export function accessEach(session: Session, values: readonly AbstractValue[], key: string, at: Ref, env: Env): readonly AbstractValue[] {
@@ -49,7 +50,7 @@ export function accessEach(session: Session, values: readonly AbstractValue[], k
     access(session, value, key, at, env).flatMap((found): readonly AbstractValue[] => {
       const provenance = join(found, value);
       if (provenance === null) return [];
-      return isSame(provenance, found) ? [found] : [{ ...found, ...provenance }];
+      return isSame(provenance, found) ? [found] : [withProvenance(found, provenance)];
     }),
   );
 }
@@ -185,7 +186,7 @@ function inPart(session: Session, value: NodeValue, key: string, found: readonly
   const holders = parts.map((holder): Holder => ({ ...holder, name: key, within: holder.name }));
   const isEmpty = found.every((one) => one.kind === 'absent') && /^(?:go|php)$/.test(value.tree.language);
   const things = isEmpty ? [{ ...value, node: emptyFor(value.node), holders: [] }] : found;
-  return things.map((one) => ('holders' in one ? { ...one, holders: [...one.holders, ...holders] } : one));
+  return things.map((one) => heldBy(one, holders));
 }
 
 /** Go's zero struct, and what PHP makes of `$a['b']['c'] = …`. */

@@ -37,6 +37,7 @@ import { ownPath } from './python-files.js';
 import { assignments, overwritten } from './reaching-definitions.js';
 import { enclosingObject, receiverOf } from './receiver.js';
 import { puzzle, type Session } from './session.js';
+import { heldBy } from './value-copies.js';
 import { inWalk } from './walked-loops.js';
 
 /** Everything that a name can be where it stands. */
@@ -144,8 +145,7 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
   const changed = node.constant && tree.language !== 'python' ? [] : assignments(session, decl, use);
   const steps = [stepAt(decl, node.at, 'constant')];
   const holder = { name: decl.name, decl, env };
-  const hold = (value: AbstractValue): AbstractValue =>
-    after('holders' in value ? { ...value, holders: [...value.holders, holder] } : value, { steps });
+  const hold = (value: AbstractValue): AbstractValue => after(heldBy(value, [holder]), { steps });
   const patched = tree.language === 'python' && enclosing(node) === null ? patchedOver(session, tree, node.name) : [];
   if (patched.length > 0) return unsure([...(initial ?? []), ...overwritten(session, decl, [], changed, use, env), ...patched]).map(hold);
   const written = changed.length === 0 ? writtenToBuffer(session, node, use, tree, env) : null;
