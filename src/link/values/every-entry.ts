@@ -1,4 +1,5 @@
-import type { Node } from '../../model/index.js';
+import { remembered } from '../../base/tree.js';
+import type { AssignNode, Node } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { assignmentsUnder, CHANGES } from '../symbols/writes.js';
@@ -31,9 +32,8 @@ export function everyEntry(
       );
     const items = node.kind === 'object' ? node.entries : node.kind === 'list' ? node.items : null;
     if (items === null) return [UNKNOWN];
-    const isChanged = value.holders.some((holder) =>
-      (session.program.assigned.get('') ?? []).some((ref) => isInto(ref.node.target, holder.name)),
-    );
+    const registries = registriesIn(session.program.assigned.get(''));
+    const isChanged = value.holders.some(({ name }) => registries.has(name));
     const values: AbstractValue[] = [];
     const seen = new Set<unknown>();
     for (const item of items.slice(0, ENTRIES)) {
@@ -74,7 +74,10 @@ function spreadEntries(
   return everyEntry(session, evaluate(session, node.value, tree, own), at, env, spread.set(node, own));
 }
 
-/** `m[x] = …` */
-function isInto(target: Node, name: string): boolean {
-  return target.kind === 'index' && target.object.kind === 'name' && target.object.name === name;
-}
+/** `m` of each `m[x] = …`; a list that grows is another one. */
+const registriesIn = remembered(
+  (assigned: readonly Ref<AssignNode>[]): ReadonlySet<string> =>
+    new Set(
+      assigned.flatMap(({ node: { target } }) => (target.kind === 'index' && target.object.kind === 'name' ? [target.object.name] : [])),
+    ),
+);

@@ -6,7 +6,7 @@ import { evaluate } from './evaluate.js';
 import { isChannel } from './go-channels.js';
 import { accessEach } from './properties.js';
 import { entered } from './return-values.js';
-import { itemsOf } from './sequences.js';
+import { type Item, itemsOf } from './sequences.js';
 import type { Session } from './session.js';
 
 /** Items beyond which a loop is not gone through one by one. */
@@ -102,15 +102,25 @@ function isIndexed({ places }: Head): boolean {
 }
 
 /** The same for one of several values that the loop may go through. */
-export function roundsOver(session: Session, source: AbstractValue, loop: Node, env: Env, scope: Node = loop): readonly Env[] | null {
+function roundsOver(session: Session, source: AbstractValue, loop: Node, env: Env, scope: Node): readonly Env[] | null {
+  const items = itemsIn(session, source, loop);
+  return items && items.map((item) => roundWith(session, item, source, loop, env, scope));
+}
+
+/** The items that a loop goes through in one of its values; null where they are not known, or too many. */
+export function itemsIn(session: Session, source: AbstractValue, loop: Node): readonly Item[] | null {
   const head = headOf(loop);
   const items = head && itemsOf(session, source);
-  if (head === null || items === null || items.length > ROUNDS || (isIndexed(head) && !isChannel(source))) return null;
+  return head === null || items === null || items.length > ROUNDS || (isIndexed(head) && !isChannel(source)) ? null : items;
+}
+
+/** The environment of the round with one of these items. */
+export function roundWith(session: Session, item: Item, source: AbstractValue, loop: Node, env: Env, scope: Node = loop): Env {
+  const head = headOf(loop);
+  if (head === null) return env;
   const fn = asFunction(loop, head, scope, source.kind === 'node' && source.node.kind === 'object');
-  return items.map((item) => {
-    const call = { tree: item.tree, node: callFor(fn, item.node) };
-    return entered(session, fn, call, { ...env, activations: item.env.activations }, env.activations);
-  });
+  const call = { tree: item.tree, node: callFor(fn, item.node) };
+  return entered(session, fn, call, { ...env, activations: item.env.activations }, env.activations);
 }
 
 /** The values of a loop's variable in the round that is being looked into; null outside of one. */

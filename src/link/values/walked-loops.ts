@@ -4,7 +4,7 @@ import type { Decl } from '../program/ref.js';
 import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type Env, UNKNOWN, unknown, unresolvedOf, unsure } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
-import { roundsOver, sourceOf } from './loop-rounds.js';
+import { itemsIn, roundWith, sourceOf } from './loop-rounds.js';
 import { ofDecl } from './resolve-name.js';
 import { entered } from './return-values.js';
 import { comesTo } from './round-ways.js';
@@ -104,17 +104,15 @@ function walkedAlong(
   tree: Tree,
   env: Env,
 ): Walked | null {
-  const roundsIn = (around: Env): readonly Env[] | null => roundsOver(session, over, step.loop, around);
-  const count = roundsIn(env)?.length ?? null;
-  if (count === null || count > ROUNDS) return null;
+  const items = itemsIn(session, over, step.loop);
+  if (items === null || items.length > ROUNDS) return null;
   const rounds: Env[] = [];
   let before = first;
-  for (let i = 0; i < count; i++) {
+  for (const item of items) {
     const call = roundCall(step.loop);
     const state: Carried = { before, after: null };
     carried.set(call, state);
-    const at = roundsIn(entered(session, walkingFunction(step), { tree, node: call }, env))?.[i];
-    if (at === undefined) return null;
+    const at = roundWith(session, item, over, step.loop, entered(session, walkingFunction(step), { tree, node: call }, env));
     rounds.push(at);
     const reached = comesTo(session, step.loop, step.assign, tree, at);
     if (reached === 'left') break;
