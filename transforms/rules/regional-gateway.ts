@@ -37,6 +37,8 @@ export const regionalGateway: Transform = {
   name: 'regional-gateway',
   decide(site, facts) {
     if (site.kind !== 'type' || isComment(site)) return null;
+    // An earlier run has made the request rename it: nothing else may change its name.
+    if (facts.pairsOf(site).some(isRenamedByCode) && isRenamedWhenSent(site, facts)) return asWritten(site, facts);
     const decision =
       byNamesakes(site, facts) ??
       bySplit(site, facts) ??
@@ -46,9 +48,13 @@ export const regionalGateway: Transform = {
       byReach(site, facts);
     if (decision?.action !== 'review') return decision;
     if (isFullManaged(site, facts)) return null;
-    return isRenamedWhenSent(site, facts) ? keep('renamed-when-sent', facts.pairsOf(site).slice(0, LISTED).map(sending)) : decision;
+    return isRenamedWhenSent(site, facts) ? asWritten(site, facts) : decision;
   },
 };
+
+function asWritten(site: Site, facts: Facts): Decision {
+  return keep('renamed-when-sent', facts.pairsOf(site).slice(0, LISTED).map(sending));
+}
 
 /** A limit, a test, a counter goes by the name that is sent: as it is written where the requests rename it, and a question where that is one. */
 function byNamesakes(site: Site, facts: Facts): Decision | null {

@@ -52,13 +52,15 @@ function isThis(node: Node): boolean {
 }
 
 /** Every function that the call may be of only reads; of those that nobody wrote here, the well-known ones do. */
-function isQuietCall(session: Session, { callee }: CallNode, tree: Tree, envs: readonly Env[], depth: number): boolean {
+function isQuietCall(session: Session, { callee, args }: CallNode, tree: Tree, envs: readonly Env[], depth: number): boolean {
   const values = envs.flatMap((env) => evaluate(session, callee, tree, env));
   const own = values.flatMap((value): readonly Ref<FunctionNode>[] =>
     value.kind === 'node' && value.node.kind === 'function' ? [{ tree: value.tree, node: value.node }] : [],
   );
   if (own.length === 0) return readers.test(nameOf(callee) ?? '');
-  return own.length === values.length && depth < NESTED && own.every((fn) => onlyReads(session, fn, depth + 1));
+  // Of a getter that classes below give, an object that nobody knows has one of these.
+  const isKnown = own.length === values.length || (args.length === 0 && values.every(({ kind }) => kind === 'node' || kind === 'unknown'));
+  return isKnown && depth < NESTED && own.every((fn) => onlyReads(session, fn, depth + 1));
 }
 
 function onlyReads(session: Session, { tree, node: fn }: Ref<FunctionNode>, depth: number): boolean {

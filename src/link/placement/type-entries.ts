@@ -49,9 +49,15 @@ function targetKey(target: Node): string | null {
   return target.kind === 'member' && !(target.object.kind === 'name' && target.object.name === 'this') ? target.property : null;
 }
 
+/** `request.setType(type)` */
+const setter = /^set([A-Z]\w*)$/;
+
 /** `params.put("type", type)`, `Map.of("type", type, …)` */
 function putBy({ callee, args }: CallNode, isKey: IsKey): readonly Node[] {
   if (callee.kind !== 'member') return [];
+  const field = setter.exec(callee.property)?.[1];
+  const [only, another] = args;
+  if (field !== undefined && only && !another && isKey(field.charAt(0).toLowerCase() + field.slice(1))) return [only];
   const isMapOf = callee.property === 'of' && nameOf(callee.object) === 'Map';
   if (!isMapOf && !(puts.test(callee.property) && args.length === 2)) return [];
   return args.flatMap((key, at) => {

@@ -11,6 +11,7 @@ import { type AbstractValue, type CallString, type Env, TOP } from '../values/ab
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
+import { handedUrl, hostPart } from './handed-url.js';
 import { hostOptionOf, isOfOneObject } from './host-option.js';
 import { isReadable } from './purity.js';
 import { isQuiet } from './quiet-reads.js';
@@ -36,10 +37,29 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
   const base = enclosing(place) === enclosing(call.node) && tree === call.tree ? (hostOptionOf(session, call)?.base ?? null) : null;
   if (base !== null) return base;
   const at = { ...call, tree };
+  const handed = handedHere(session, call, asked);
+  if (handed !== null) return textOf(at, handed);
   const found = candidates(session, at, asked).find((node) =>
     asked.chains.every(({ env, urls }) => isAlike(session, urls, evaluate(session, node, tree, env))),
   );
   return found ? textOf(at, found) : null;
+}
+
+/** What the place's function gives as the URL, if it can be read there. */
+function handedHere(session: Session, call: KnownCall, asked: UrlAsked): Node | null {
+  const host = hostNodes(session, call)[0];
+  const chains = asked.chains.map(({ callString }) => callString);
+  const found = host ? handedUrl(session, { tree: call.tree, node: host }, asked, chains) : null;
+  const isRead =
+    found !== null &&
+    isQuiet(
+      session,
+      found,
+      asked.tree,
+      asked.chains.map(({ env }) => env),
+    ) &&
+    (isReadable(session, found, asked.node, { ...call, tree: asked.tree }) || isOfOneObject(found, asked.node));
+  return isRead ? found : null;
 }
 
 function isByType(url: Node, call: KnownCall, { tree, node: place }: UrlAsked): boolean {
@@ -55,18 +75,6 @@ function hostNodes(session: Session, call: KnownCall): readonly Node[] {
   const nodes: Node[] = [];
   for (let node = base ?? host; node && nodes.length < 4; node = declaredAs(session, node, call) ?? hostPart(node)) nodes.push(node);
   return nodes;
-}
-
-const joins = /^(?:JoinPath|urljoin|r?trim|rstrip|removesuffix|TrimRight|TrimSuffix|TrimEnd|replace|String|create|parse)$/;
-
-/** `base` of `base + path`, `url.JoinPath(base, …)`, `base.trim()`: what brings the host brings the gateway. */
-function hostPart(node: Node): Node | null {
-  const [first] = node.kind === 'concat' || node.kind === 'template' ? node.parts : [];
-  if (first) return first.kind === 'string' ? null : first;
-  if (node.kind !== 'call' || !joins.test(nameOf(node.callee) ?? '')) return null;
-  const [arg] = node.args;
-  const isMethod = node.callee.kind === 'member' && /^(?:r?trim|rstrip|removesuffix|TrimEnd|replace)$/.test(node.callee.property);
-  return isMethod && node.callee.kind === 'member' ? node.callee.object : (arg ?? null);
 }
 
 function declaredAs(session: Session, node: Node, { tree }: KnownCall): Node | null {

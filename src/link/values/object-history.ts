@@ -192,7 +192,8 @@ function putUnder(session: Session, holder: Holder, key: string, tree: Tree, ind
   const source = copiedFromEntries(session, tree, index, value);
   if (source !== null) return copiedFrom(session, holder, key, tree, source.node);
   const reflected = reflectedFrom(session, tree, index, value);
-  if (reflected !== null) return copiedFrom(session, holder, key, tree, reflected) ?? ANYWHERE;
+  // A field's name may be written otherwise as a key (`app_key`); one word is itself.
+  if (reflected !== null) return copiedFrom(session, holder, key, tree, reflected) ?? (/^[a-z]+$/.test(key) ? null : ANYWHERE);
   const loop = entryLoopAround(session, tree, index);
   if (loop?.isKey(index) && holdsEntry(value, loop.isValue)) return copiedFrom(session, holder, key, tree, loop.source);
   if (isPutBack(session, holder, tree, index, value)) return { values: [overruled(tree, value)], replaces: 'in-part' };
@@ -231,6 +232,9 @@ function copiedFrom(session: Session, holder: Holder, key: string, tree: Tree, s
   const found = accessEach(session, evaluate(session, source, tree, holder.env), key, { tree, node: source }, holder.env);
   const values = found.filter((item) => item.kind !== 'absent');
   if (values.length === 0) return null;
+  // Something was put there under a key that nobody knows, and need not be this one.
+  const isPerhaps = values.length < found.length && values.every((item) => item.kind === 'unknown' && item.unresolved.length === 0);
+  if (isPerhaps) return ANYWHERE;
   const isSure = values.length === found.length && values.every((item) => item.kind === 'text');
   return { values, replaces: isSure };
 }
