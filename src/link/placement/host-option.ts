@@ -12,11 +12,11 @@ import { enclosingObject } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
 import { isPure, isReadable, textAt } from './purity.js';
 
-/** The client's base URL can be given again with the request: where, and what the client's own is called there. */
-export function hostOptionOf(session: Session, call: KnownCall): HostOption | null {
+/** The client's base URL can be given again with the request: where, and what the client's own is called there, and at `place`. */
+export function hostOptionOf(session: Session, call: KnownCall, place: Node = call.node): HostOption | null {
   const { option, keepsBase } = call.client;
-  if (keepsBase !== null) return wholeUrl(session, call, keepsBase);
-  const base = option ? baseText(session, call) : null;
+  if (keepsBase !== null) return wholeUrl(session, call, keepsBase, place);
+  const base = option ? baseText(session, call, place) : null;
   if (!option || base === null) return null;
   const { args, callee } = call.node;
   const [first] = args;
@@ -58,11 +58,12 @@ function lastSpread({ entries }: ObjectNode): SpreadNode | null {
 }
 
 /** `client.post("/openapi/router")`: the path behind the base URL that the client keeps. */
-function wholeUrl(session: Session, call: KnownCall, key: string): HostOption | null {
+function wholeUrl(session: Session, call: KnownCall, key: string, place: Node): HostOption | null {
   const { callee } = call.node;
   const instance = callee.kind === 'member' ? callee.object : null;
   const path = firstOf(session, call, call.client.url, TOP)?.node ?? null;
   if (instance === null || (instance.kind !== 'name' && instance.kind !== 'member') || path === null) return null;
+  if (!isThere(session, instance, call, place)) return null;
   if (!contains(call.node.range, path.range) || !isPath(session, path, call)) return null;
   return { range: path.range, into: 'path', key, base: `${textAt(call, instance)}.${key}`, own: textAt(call, path) };
 }
@@ -99,32 +100,38 @@ function copied(session: Session, call: KnownCall, given: Node, key: string, bas
 }
 
 /** The base URL that a client keeps; else the very expression that the client was made with. */
-function baseText(session: Session, call: KnownCall): string | null {
-  const instance = instanceText(call);
+function baseText(session: Session, call: KnownCall, place: Node): string | null {
+  const object = instanceOf(call);
+  const instance = object !== null && isThere(session, object, call, place) ? textAt(call, object) : null;
   const made = firstOf(session, call, call.client.base, TOP);
   if (made === null) return null;
   const { ownBase } = call.client;
   const own = ownBase && instance !== null ? ownBase.text.replace('%', () => instance) : null;
   if (ownBase?.when === 'always' && own !== null) return own;
-  const again = made.node && isRepeatable(session, made.node, call) ? textAt(call, made.node) : null;
+  const again = made.node && isRepeatable(session, made.node, call, place) ? textAt(call, made.node) : null;
   // A name reads better than what the client keeps; a URL written out twice would be forgotten in one place.
   return own !== null && (again === null || made.node?.kind === 'string') ? own : again;
 }
 
-function instanceText(call: KnownCall): string | null {
+function instanceOf(call: KnownCall): Node | null {
   const { callee } = call.node;
   const { path, made } = call.callee;
   // `axios.defaults` is that of the library itself; what a call of it gives has a name only where a variable holds it.
   const object = callee.kind === 'member' && (made.length === 0 || path.endsWith(`.${callee.property}`)) ? callee.object : callee;
-  return object.kind === 'name' || object.kind === 'member' ? textAt(call, object) : null;
+  return object.kind === 'name' || object.kind === 'member' ? object : null;
 }
 
-/** Written again beside the request it means what it meant where the client was made. */
-function isRepeatable(session: Session, node: Node, call: KnownCall): boolean {
+/** The request's own object has its value at the request; at a place ahead of that, a local variable may have none yet. */
+function isThere(session: Session, object: Node, call: KnownCall, place: Node): boolean {
+  return place === call.node || isReadable(session, object, place, call) || isOfOneObject(object, place);
+}
+
+/** Written again at the place, the expression means what it meant where the client was made. */
+function isRepeatable(session: Session, node: Node, call: KnownCall, place: Node): boolean {
   if (rootOf(node) !== call.tree.root) return false;
-  if (node.kind === 'choice') return node.condition === null && node.options.every((option) => isRepeatable(session, option, call));
+  if (node.kind === 'choice') return node.condition === null && node.options.every((option) => isRepeatable(session, option, call, place));
   if (!isPure(node)) return false;
-  return isReadable(session, node, call.node, call) || isOfOneObject(node, call.node);
+  return isReadable(session, node, place, call) || isOfOneObject(node, place);
 }
 
 function rootOf(node: Node): Node {

@@ -34,7 +34,7 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
   const own = given.filter((node) => isHere(session, node, call, asked));
   const [first] = own;
   if (first) return textOf(call, first);
-  const base = enclosing(place) === enclosing(call.node) && tree === call.tree ? (hostOptionOf(session, call)?.base ?? null) : null;
+  const base = enclosing(place) === enclosing(call.node) && tree === call.tree ? (hostOptionOf(session, call, place)?.base ?? null) : null;
   if (base !== null) return base;
   const at = { ...call, tree };
   const handed = handedHere(session, call, asked);
