@@ -11,6 +11,7 @@ import { otherCnEndpoint } from './rules/other-endpoint.js';
 import { ownConfig } from './rules/own-config.js';
 import { partnerGateway } from './rules/partner-gateway.js';
 import { regionalGateway } from './rules/regional-gateway.js';
+import { rowName } from './rules/row-name.js';
 import { storedValue } from './rules/stored-value.js';
 import { testedHost } from './rules/tested-host.js';
 import { translationTable } from './rules/translation-table.js';
@@ -19,6 +20,7 @@ import { unparsedFile } from './rules/unparsed-file.js';
 /** In order: the first that speaks decides. A new decision is a file, a line here and a fixture. */
 export const transforms: readonly Transform[] = [
   ownConfig,
+  rowName,
   documentation,
   unparsedFile,
   ignoredFile,

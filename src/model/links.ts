@@ -144,7 +144,15 @@ export type DynamicType = {
 export type OwnRouting = {
   readonly file: SourceFile;
   readonly node: Node;
-  readonly what: 'old-to-new' | 'type-to-region' | 'type-to-url' | 'name-test' | 'name-in-key' | 'version-in-name' | 'url-test';
+  readonly what:
+    | 'old-to-new'
+    | 'type-to-region'
+    | 'type-to-url'
+    | 'name-test'
+    | 'name-in-key'
+    | 'name-in-file'
+    | 'version-in-name'
+    | 'url-test';
   /** New types that it would send to the wrong gateway, or does not know. */
   readonly missing: readonly string[];
   /** Whatever it does not know is not sent at all: the program stops, or misses what it looks up. */

@@ -19,9 +19,10 @@ export const migratedType: Transform = {
     const migration = migrationOf(site, facts);
     if (migration.applies === 'never')
       return review('before-deadline', proposalsFor(site, facts), [], migration.note === null ? [] : [migration.note]);
+    const held = heldName(site, facts) ?? heldCopy(site, facts);
+    if (held?.action === 'keep') return held;
     const mapper = (facts.pairsOf(site).length > 0 ? null : mapperOf(site, facts)) ?? tableOf(site, facts);
     if (mapper !== null) return review('name-dependent-code', [proposal('keep', [])], [mapper], ['old-to-new']);
-    const held = heldName(site, facts) ?? heldCopy(site, facts);
     if (held !== null) return held;
     return rewrite('migrated-type', [renameAt(site, migration.newType)], [here(site, 'announced', migration.announcement)]);
   },
@@ -32,8 +33,10 @@ function heldName(site: Site, facts: Facts): Decision | null {
   const { newType } = migrationOf(site, facts);
   const guard = guardOf(site, newType, facts);
   if (guard === null) return null;
-  if (isRenamedWhenSent(site, facts)) return keep('renamed-when-sent', [guard]);
-  return review('name-dependent-code', [proposal('keep', [])], [guard], ['name-test', newType]);
+  const proof = evidence(guard.file, guard.node.range, 'mapper', site.found);
+  if (isRenamedWhenSent(site, facts)) return keep('renamed-when-sent', [proof]);
+  const what = guard.what === 'name-in-file' ? guard.what : 'name-test';
+  return review('name-dependent-code', [proposal('keep', [])], [proof], [what, newType]);
 }
 
 /** A copy that no request is known for goes with the name that is sent. */
@@ -46,13 +49,20 @@ function heldCopy(site: Site, facts: Facts): Decision | null {
 const copiesHeld = sinceDecided(null, (asked: string, facts: Facts): Decision | null => {
   const [unit = '', found = ''] = asked.split('\0');
   const isOfUnit = ({ file }: { readonly file: Site['file'] }): boolean => facts.unitOf(file.path) === unit;
-  const sent = facts.index.sitesNamed(found).filter((one) => one.found === found && isOfUnit(one) && facts.pairsOf(one).length > 0);
+  const sent = sentIn(unit, found, facts);
   const held = sent.flatMap((one) => heldName(one, facts) ?? []);
   const asking = held.find(({ action }) => action === 'review');
   const built = facts.links.requests.flatMap(({ pairs }) => pairs.filter((pair) => isOfUnit(pair) && isBuiltAnew(pair, found, facts)))[0];
   if (asking || !built) return asking ?? held[0] ?? null;
   return review('dynamic-type', [], [evidence(built.file, built.node.range, 'request', found)], [found]);
 });
+
+/** The places of a unit that send the name. */
+function sentIn(unit: string, found: string, facts: Facts): readonly Site[] {
+  return facts.index
+    .sitesNamed(found)
+    .filter((one) => one.found === found && facts.unitOf(one.file.path) === unit && facts.pairsOf(one).length > 0);
+}
 
 /** The request is sent the name put together of pieces, which no edit renames. */
 function isBuiltAnew(pair: Pair, found: string, facts: Facts): boolean {
@@ -62,12 +72,13 @@ function isBuiltAnew(pair: Pair, found: string, facts: Facts): boolean {
 }
 
 /** A test of the user's own that stops the program, or a look-up that misses, where the new name comes: it must know the name first. */
-function guardOf(site: Site, newType: string, facts: Facts): Evidence | null {
+function guardOf(site: Site, newType: string, facts: Facts): OwnRouting | null {
   const isSent = facts.pairsOf(site).length > 0;
-  const isHeld = ({ missing, reachedBy }: OwnRouting): boolean =>
-    missing.includes(newType) && (isSent || (site.node !== null && reachedBy?.has(site.node) === true));
-  const guard = guardsIn(facts.unitOf(site.file.path), facts).find(isHeld);
-  return guard ? evidence(guard.file, guard.node.range, 'mapper', site.found) : null;
+  const isUnsent = sentIn(facts.unitOf(site.file.path), site.found, facts).length === 0;
+  const isHeld = ({ what, missing, reachedBy }: OwnRouting): boolean =>
+    missing.includes(newType) &&
+    (isSent || (what === 'name-in-file' && isUnsent) || (site.node !== null && reachedBy?.has(site.node) === true));
+  return guardsIn(facts.unitOf(site.file.path), facts).find(isHeld) ?? null;
 }
 
 const guardsIn = sinceDecided(null, (unit: string, facts: Facts): readonly OwnRouting[] =>

@@ -1,11 +1,12 @@
 import { contains } from '../../src/base/tree.js';
-import type { Decision, DynamicType, Facts, Language, Pair, Request, Site } from '../../src/model/index.js';
+import type { Decision, DynamicType, Facts, Pair, Request, Site } from '../../src/model/index.js';
 import { sinceDecided } from './decided-sites.js';
 import { evidence, rewrite } from './decisions.js';
 import { isRouted } from './is-routed.js';
 import { sentByItself } from './namesakes.js';
 import { canRenameOpen, isOpen, isRenamedByAny, isRenamedByCode, mustRenameOpen, renameAll } from './open-renames.js';
 import { migrationOf } from './proposals.js';
+import { isReadRow } from './row-names.js';
 
 /**
  * Every request that sends the name can rename it where it goes to CN, or goes to a region for sure: one name serves them all, and stays as it is
@@ -27,7 +28,8 @@ function isRenamedUnseen(site: Site, facts: Facts): boolean {
   const unit = facts.unitOf(site.file.path);
   const isSent = (other: Site): boolean =>
     other.found === site.found && facts.unitOf(other.file.path) === unit && facts.pairsOf(other).length > 0;
-  return !sentByItself.has(site.tree.language) && !facts.index.sitesNamed(site.found).some(isSent) && isRenamedByAny(unit, facts);
+  const isByItself = sentByItself.has(site.tree.language) && !isReadRow(site, facts);
+  return !isByItself && !facts.index.sitesNamed(site.found).some(isSent) && isRenamedByAny(unit, facts);
 }
 
 /** A request of which nothing is known may send the name too. */

@@ -3,6 +3,7 @@ import type { Node, Tree } from '../../model/index.js';
 import { mayRead } from '../escape/settings-escape.js';
 import { isConfig } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
+import { isRowFile, namesInRows } from '../program/row-files.js';
 import { openMatching } from '../symbols/sight.js';
 import type { Session } from '../values/session.js';
 import { configKeys, isConfigFile, type Setting } from '../values/settings.js';
@@ -12,7 +13,13 @@ export function openReaders(session: Session, starts: readonly Ref[]): void {
   const inConfig = starts.filter(({ tree }) => isConfig(tree) || isConfigFile(tree));
   const settings = byRange(session);
   const keys = inConfig.flatMap((start) => settingsAt(settings, start).map(mayRead));
-  openMatching(session, [...new Set([...keys, ...inConfig.flatMap(({ tree }) => namesOf(tree.file.path))])]);
+  const read = [...inConfig.map(({ tree }) => tree), ...rowFilesIn(session)];
+  openMatching(session, [...new Set([...keys, ...read.flatMap(({ file }) => namesOf(file.path))])]);
+}
+
+/** Files of rows that hold names: what reads them may name no type. */
+function rowFilesIn({ program }: Session): readonly Tree[] {
+  return program.files.filter((tree) => isRowFile(tree) && namesInRows(program.catalogue)(tree).length > 0);
 }
 
 /** `accounts.json` as a program names it, without its ending where a script requires it; lists of dependencies are named by every tool. */

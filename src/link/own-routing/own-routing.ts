@@ -10,6 +10,7 @@ import { gatewayIn, newTypes } from './gateways.js';
 import { listTest } from './list-tests.js';
 import { nameParts } from './name-parts.js';
 import { nameTest, urlTest, versionTest } from './name-tests.js';
+import { namesInFiles } from './names-in-files.js';
 import { namesInKeys } from './names-in-keys.js';
 import { oldToNew, pairsIn } from './old-to-new.js';
 
@@ -30,7 +31,7 @@ export function ownRouting(session: Session): readonly OwnRouting[] {
   const parts = nameParts(session);
   // A pattern whose groups are read is told by what is read.
   const isTold = ({ file, node }: OwnRouting): boolean => parts.some((part) => part.file === file && contains(part.node.range, node.range));
-  return [...found.filter((own) => !isTold(own)), ...parts, ...namesInKeys(session.program)];
+  return [...found.filter((own) => !isTold(own)), ...parts, ...namesInKeys(session.program), ...namesInFiles(session.program)];
 }
 
 function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null {

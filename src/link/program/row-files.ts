@@ -1,0 +1,46 @@
+import { literalPattern } from '../../base/literal-pattern.js';
+import { remembered } from '../../base/tree.js';
+import type { Catalogue, Language, Node, Tree } from '../../model/index.js';
+import type { Program } from './program.js';
+
+const ofRows: ReadonlySet<Language> = new Set<Language>(['sql', 'text', 'unknown']);
+const oldName = /(?<![\w.-])bg\.[a-z0-9]+(?:\.[a-z0-9_]+){0,6}(?![\w-]|\.\w)/gi;
+
+/** A name in a file of rows, as a node of its own: such files have no syntax of theirs. */
+export type NameInRow = { readonly name: string; readonly node: Node };
+
+/** A file of rows (SQL, CSV, an ending of the project's own), in which no edit is made. */
+export function isRowFile({ language, file }: Tree): boolean {
+  return ofRows.has(language) && !/\.(?:log|patch|diff|md|bak|orig)$/i.test(file.path) && baseName(file.path).includes('.');
+}
+
+/** The names of migrated types in a file of rows. */
+export const namesInRows = remembered((catalogue: Catalogue) =>
+  remembered((tree: Tree): readonly NameInRow[] =>
+    [...tree.file.text.matchAll(oldName)].flatMap(({ 0: text, index }) => {
+      const migration = catalogue.migrations.get(text.toLowerCase());
+      const range = { start: index, end: index + text.length };
+      const isMoved = migration !== undefined && migration.applies !== 'never';
+      return isMoved ? [{ name: text.toLowerCase(), node: { kind: 'plain', text, range, parent: tree.root } }] : [];
+    }),
+  ),
+);
+
+/** The files of rows that some program names in a string or embeds: a name that is looked up there is found by the old name alone. */
+export function rowFilesRead({ files, code, catalogue }: Program): readonly Tree[] {
+  return files.filter((tree) => {
+    if (!isRowFile(tree) || namesInRows(catalogue)(tree).length === 0) return false;
+    const mention = mentionOf(tree);
+    return code.some(({ file }) => mention.test(file.text));
+  });
+}
+
+/** `"data/scopes.csv"`, `//go:embed data/scopes.csv` */
+function mentionOf({ file }: Tree): RegExp {
+  const name = literalPattern(baseName(file.path));
+  return new RegExp(`["'\`/\\\\]${name}["'\`]|^//go:embed [^\\n]*\\b${name}\\s*$`, 'm');
+}
+
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,3 @@
+module github.com/mabang/seed
+
+go 1.21

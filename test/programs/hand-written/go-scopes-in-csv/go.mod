@@ -1,0 +1,3 @@
+module github.com/mabang/scopes
+
+go 1.21

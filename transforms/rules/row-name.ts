@@ -1,0 +1,30 @@
+import type { Facts, Site, Transform } from '../../src/model/index.js';
+import { evidence, keep, review } from '../support/decisions.js';
+import { proposalsFor } from '../support/proposals.js';
+import { isRenamedWhenSent } from '../support/renamed-call.js';
+import { isReadRow } from '../support/row-names.js';
+
+/** A name in a file of rows that a program reads (SQL, CSV) stays as it is where the requests rename what they send; prose that is read is for a person. */
+export const rowName: Transform = {
+  name: 'row-name',
+  decide(site, facts) {
+    if (site.kind !== 'type' || !isReadRow(site, facts)) return null;
+    const sent = sentBeside(site, facts);
+    const isRenamed = sent.length > 0 ? sent.every((one) => isRenamedWhenSent(one, facts)) : isRenamedWhenSent(site, facts);
+    if (isRenamed)
+      return keep(
+        'renamed-when-sent',
+        sent.slice(0, 1).map(({ file, range }) => evidence(file, range, 'same-file', site.found)),
+      );
+    const isProse = site.tree.language === 'text' && !facts.settingsOf(site.file.path).includeDocs;
+    return isProse ? review('unparsed-file', proposalsFor(site, facts), [], ['language']) : null;
+  },
+};
+
+/** The places of the unit that send the name. */
+function sentBeside({ found, file }: Site, facts: Facts): readonly Site[] {
+  const unit = facts.unitOf(file.path);
+  return facts.index
+    .sitesNamed(found)
+    .filter((one) => one.found === found && facts.unitOf(one.file.path) === unit && facts.pairsOf(one).length > 0);
+}
