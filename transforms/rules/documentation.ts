@@ -17,7 +17,7 @@ export const documentation: Transform = {
   name: 'documentation',
   decide(site, facts) {
     const { language } = site.tree;
-    if (isRead(site.tree)) return facts.settingsOf(site.file.path).includeDocs ? null : keep('documentation', []);
+    if (isRead(site.tree, facts)) return facts.settingsOf(site.file.path).includeDocs ? null : keep('documentation', []);
     if (!dataFormats.has(language)) return null;
     const whole = kindOf(site.tree);
     // A collection sends: its labels are judged as what they label.
@@ -31,14 +31,15 @@ export const documentation: Transform = {
   },
 };
 
-/** Prose: Markdown, text, a page that sends nothing. */
-function isRead(tree: Tree): boolean {
-  return tree.language === 'markdown' || tree.language === 'text' || (tree.language === 'html' && isPage(tree));
+/** Prose: Markdown, a text that no source reads, a page that sends nothing. */
+function isRead(tree: Tree, facts: Facts): boolean {
+  if (tree.language === 'text') return !isFileRead(tree, facts);
+  return tree.language === 'markdown' || (tree.language === 'html' && isPage(tree));
 }
 
 /** Whether nothing in the file is sent, whatever its names. */
 export function isDocument(tree: Tree, facts: Facts): boolean {
-  return isRead(tree) || (isData(tree) && kindOf(tree) === 'description' && !isFileRead(tree, facts));
+  return isRead(tree, facts) || (isData(tree) && kindOf(tree) === 'description' && !isFileRead(tree, facts));
 }
 
 /** The key beside the type, or beside the entry that the type names, that makes the file a description of the API. */

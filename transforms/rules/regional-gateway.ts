@@ -24,7 +24,7 @@ import { isComment } from '../support/near.js';
 import { isRenamedByCode } from '../support/open-renames.js';
 import { isProved } from '../support/pairs.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
-import { movesAsTold } from '../support/reach.js';
+import { movesAsTold, reachOf } from '../support/reach.js';
 import { builtForRequests, isRenamedWhenSent } from '../support/renamed-call.js';
 import { byReach } from './by-reach.js';
 import { isData, isFileRead } from './documentation.js';
@@ -94,7 +94,7 @@ const namesakesIn = sinceDecided(null, (about: string, facts: Facts): Told => {
 /** Something else goes by the name (a limit, a list, a case) and keeps it, for what a region is sent or may be: under two names it would miss one of them. */
 function bySplit(site: Site, facts: Facts): Decision | null {
   const pairs = facts.pairsOf(site);
-  if (pairs.length === 0 || pairs.some(isRegional)) return null;
+  if (pairs.length === 0 || pairs.some((pair) => mayBeRegional(pair, facts))) return null;
   const [asking] = askingIn(`${facts.unitOf(site.file.path)}\0${site.found}`, facts);
   return asking ? review('regional-gateway', proposalsFor(site, facts), [here(asking, 'same-file', site.found)]) : null;
 }
@@ -103,7 +103,7 @@ function bySplit(site: Site, facts: Facts): Decision | null {
 const askingIn = sinceDecided(null, (asked: string, facts: Facts): readonly Site[] => {
   const [unit = '', found = ''] = asked.split('\0');
   const { sent, asking, constants } = namesakesOf(unit, found, facts);
-  const isShared = sent.some((site) => facts.pairsOf(site).some(isRegional));
+  const isShared = sent.some((site) => facts.pairsOf(site).some((pair) => mayBeRegional(pair, facts)));
   return isShared
     ? [...asking, ...constants]
     : asking.filter((site) => byTag(site, facts)?.action !== 'rewrite' && byReach(site, facts) !== null);
@@ -122,7 +122,7 @@ function isFullManaged(site: Site, facts: Facts): boolean {
 }
 
 function byPairs(site: Site, pairs: readonly Pair[], facts: Facts): Decision | null {
-  const regional = pairs.filter(isRegional);
+  const regional = pairs.filter((pair) => mayBeRegional(pair, facts));
   if (regional.length === 0) return null;
   const proofs = regional
     .slice(0, 5)
@@ -141,8 +141,17 @@ function isBesideDefault({ file, node, url }: Pair, regional: readonly Pair[]): 
 }
 
 function isRegional(pair: Pair): boolean {
-  if (pair.gateway === 'us' || pair.gateway === 'eu' || pair.gateway === 'global') return true;
-  return pair.gateway === 'unknown' && pair.region !== null && !cnWord.test(pair.region);
+  return pair.gateway === 'us' || pair.gateway === 'eu' || pair.gateway === 'global';
+}
+
+/** Of a URL that nobody knows, chosen by a key: the key names a region, or may stand for one in a package that reaches any. */
+function mayBeRegional(pair: Pair, facts: Facts): boolean {
+  if (isRegional(pair)) return true;
+  if (pair.gateway !== 'unknown' || pair.region === null) return false;
+  const words = pair.region.split(/[^a-z]+/i).filter((word) => regionWord.test(word));
+  if (words.some((word) => cnWord.test(word))) return false;
+  const { cn, regional } = reachOf(pair.file.path, facts);
+  return words.length > 0 || regional.length > 0 || !cn;
 }
 
 /** `{ 'bg.goods.add': 'cn' }`, `call('cn', 'bg.goods.add')`: the region beside the type must change with it, or neither may. */

@@ -1,8 +1,10 @@
 import { ancestors } from '../../src/base/tree.js';
 import type { Node, Site, Transform } from '../../src/model/index.js';
 import { calleeName } from '../support/callee-name.js';
-import { here, review } from '../support/decisions.js';
+import { here, keep, review } from '../support/decisions.js';
 import { isComment } from '../support/near.js';
+import { isRenamedByAny } from '../support/open-renames.js';
+import { migrationOf } from '../support/proposals.js';
 
 const migrationPath =
   /(^|\/)(migrations?|alembic|flyway|liquibase|seeds?|seeders?|changelogs?)\/|(^|\/)V\d+(_\d+)*__[^/]*\.(sql|java|kt)$/i;
@@ -11,8 +13,16 @@ const columnCall = /(^|\.)(column|mapped_column|field|charfield|textfield|urlfie
 /** Rows that were stored keep the old value, and an applied migration must not change: a new migration is needed, which a person writes. */
 export const storedValue: Transform = {
   name: 'stored-value',
-  decide(site) {
+  decide(site, facts) {
     if (isComment(site)) return null;
+    // What the database holds may stay where each request renames what it sends.
+    if (
+      isStored(site) &&
+      site.kind === 'type' &&
+      migrationOf(site, facts).applies === 'always' &&
+      isRenamedByAny(facts.unitOf(site.file.path), facts)
+    )
+      return keep('renamed-when-sent', []);
     if (site.tree.language === 'sql' || migrationPath.test(site.file.path)) return review('stored-value', [], [], ['migration']);
     const column = site.node === null ? null : columnOf(site.node);
     if (column === null) return null;

@@ -21,7 +21,7 @@ import { typeEntries } from './type-entries.js';
 import { type UrlAsked, urlBeside } from './url-beside.js';
 
 /** Chains of callers beyond which a request's types are not followed to where they are put in. */
-const CHAINS = 120;
+const CHAINS = 400;
 const NESTED = 2;
 
 /** The requests, each with the places where it can rename what it sends, if a plain rename of that may be a question. */

@@ -135,9 +135,10 @@ export function configured(session: Session, key: string, depth = 0): readonly A
   return [...settings].flatMap((setting) => settingValue(session, setting, key, depth));
 }
 
-/** The values under a whole path of a config file, `cn.gateway`; null where no file has it. */
+/** The values under a whole path of a config file, `cn.gateway` (`CN__GATEWAY` where it is one word); null where no file has it. */
 export function configuredAt(session: Session, path: string): readonly AbstractValue[] | null {
-  const settings = configKeys(session.program).byPath.get(settled(path));
+  const { byPath } = configKeys(session.program);
+  const settings = byPath.get(settled(path)) ?? byPath.get(settled(path).replaceAll('.', ''));
   return settings?.flatMap((setting) => settingValue(session, setting, path, 0)) ?? null;
 }
 
