@@ -4,9 +4,9 @@ import { arg, chain, client, made, of } from './client.js';
 const languages: readonly Language[] = ['java', 'kotlin'];
 
 export const ofJvm = of(languages, [
-  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:postFor\w+|getFor\w+|exchange|execute|put|patchFor\w+)$/, {
-    body: [arg(1), arg(2)],
-  }),
+  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:postFor\w+|getFor\w+|put|patchFor\w+)$/, { body: [arg(1), arg(2)] }),
+  // The method stands between.
+  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:exchange|execute)$/, { body: [arg(2)] }),
   client('OkHttp', /^(?:Request\.)?Builder\(\).*\.build$|^Request\.Builder\(\).*\.build$/, {
     url: [chain(/^url$/)],
     body: [chain(/^(?:post|put|patch)$/), chain(/^method$/, 1)],

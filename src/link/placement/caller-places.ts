@@ -19,7 +19,7 @@ import { lastWritten } from './last-written.js';
 import { type SentBy, typeBeside } from './same-value.js';
 
 /** Chains of callers beyond which a request is no helper of one client. */
-const CHAINS = 120;
+const CHAINS = 400;
 const LEVELS = 8;
 
 /**

@@ -19,7 +19,7 @@ import { isGetterOfBody } from './same-value.js';
 import type { TypeQuestion } from './type-expression.js';
 
 /** Chains of callers beyond which a body is not asked about. */
-const CHAINS = 120;
+const CHAINS = 400;
 
 /**
  * The source text of the type in the very variable that is sent as the body: right whoever calls, and whatever is in it. Where its kind is not known,

@@ -134,7 +134,7 @@ export function ofDecl(session: Session, decl: Decl, use: Node, env: Env): reado
 
 function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env: Env): readonly AbstractValue[] {
   const { tree } = decl;
-  if (node.member && node.parent?.kind === 'class') return ofField(session, { tree, node: node.parent }, node.name, use, env);
+  if (node.member && node.parent?.kind === 'class') return ofField(session, { tree, node: node.parent }, node, use, env);
   if (isCounted(tree, node)) return [nodeValue({ tree, node }, env)];
   const round = inRound(session, node, use, tree, env);
   if (round !== null) return round;
@@ -193,16 +193,21 @@ function itemBehind({ children }: GroupNode, key: string): Node | null {
 }
 
 /** A field by its bare name: of `this` inside its class, of the class outside. */
-function ofField(session: Session, type: Ref<ClassNode>, name: string, use: Node, env: Env): readonly AbstractValue[] {
+function ofField(session: Session, type: Ref<ClassNode>, field: DefineNode, use: Node, env: Env): readonly AbstractValue[] {
   const at = { tree: type.tree, node: use };
-  const isInside = enclosingObject(use)?.owner === type.node;
+  // A field of the class itself is the same whatever object runs the method.
+  const isInside = enclosingObject(use)?.owner === type.node && !isStatic(type.tree, field);
   return accessEach(
     session,
     isInside ? receiverOf(session, use, type.tree, env) : evaluate(session, type.node, type.tree, env),
-    name,
+    field.name,
     at,
     env,
   );
+}
+
+function isStatic({ file, language }: Tree, { range, at }: DefineNode): boolean {
+  return (language === 'java' || language === 'csharp') && /\bstatic\b/.test(file.text.slice(range.start, at.start));
 }
 
 function untold(session: Session, decl: Decl, env: Env): readonly AbstractValue[] {
