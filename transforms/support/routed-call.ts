@@ -39,7 +39,7 @@ const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boole
   if (request.pairs.some(({ type }) => type.value === null) && reachesCn(request, facts) && hasUnlinkedPartner(request, facts)) return true;
   if (mustRenameOpen(request, facts)) return true;
   // What is renamed where it goes to CN must go on to the partner there.
-  if (request.pairs.some((pair) => pair.gateway === 'unknown' && isRenamedByRequest(pair, facts))) return true;
+  if (request.pairs.some((pair) => /^(?:cn|unknown)$/.test(pair.gateway) && isRenamedByRequest(pair, facts))) return true;
   return request.pairs.some((pair) => {
     if (
       gatewayAfterRun(pair, facts) !== 'partner' ||

@@ -1,5 +1,6 @@
 import { ancestors, walk } from '../../base/tree.js';
 import type { FunctionNode, Node, Tree } from '../../model/index.js';
+import { nameOf } from '../program/syntax.js';
 import type { Session } from './session.js';
 
 /** A loop over the entries of a map: `for (var e : map.entrySet())`, `foreach ($map as $k => $v)`, `for k, v := range m`, `map.forEach((k, v) -> …)`. */
@@ -102,7 +103,29 @@ function ofSource(node: Node, source: Node, item: string, key: string | null): E
     return { node, source: held, isKey: (one) => isName(one, item), isValue: isRead };
   }
   if (key === null || view !== null) return null;
-  return { node, source, isKey: (one) => isName(one, key), isValue: (one) => isName(one, item) };
+  const held = heldIn(node, item);
+  return {
+    node,
+    source,
+    isKey: (one) => isName(one, key),
+    isValue: (one) => isName(one, item) || (one.kind === 'name' && held.has(one.name)),
+  };
+}
+
+const writers = /^(?:Marshal|Sprint|Sprintf|string|json_encode|strval|stringify|dumps|str)$/;
+
+/** The variables of a loop that hold the item itself, or its text: `s, ok := v.(string)`, `raw, _ := json.Marshal(v)`. */
+function heldIn(loop: Node, item: string): ReadonlySet<string> {
+  const held = new Set<string>();
+  for (const inner of loop.kind === 'group' ? loop.children : []) {
+    if (inner.kind === 'define' && inner.name !== item && inner.value !== null && isOfItem(inner.value, item)) held.add(inner.name);
+  }
+  return held;
+}
+
+function isOfItem(value: Node, item: string): boolean {
+  if (value.kind === 'name') return value.name === item;
+  return value.kind === 'call' && writers.test(nameOf(value.callee) ?? '') && value.args.some((arg) => isOfItem(arg, item));
 }
 
 function isNamed(node: Node | undefined, name: string): boolean {

@@ -1,5 +1,6 @@
 import { ancestors, walk } from '../../base/tree.js';
 import type { CallNode, DefineNode, Node, Tree } from '../../model/index.js';
+import { bodyKey } from '../clients/type-names.js';
 import { enclosing } from '../program/enclosing.js';
 import { nameOf } from '../program/syntax.js';
 import type { AbstractValue, Env } from './abstract-value.js';
@@ -7,6 +8,7 @@ import { evaluate } from './evaluate.js';
 import { asText } from './made-objects.js';
 import type { Session } from './session.js';
 import { isConditional } from './write-order.js';
+import { writtenTo } from './written-entries.js';
 
 const made =
   /^(?:new\((?:bytes\.Buffer|strings\.Builder)\)|&?(?:bytes\.Buffer|strings\.Builder)\{\}|bytes\.NewBuffer\((?:nil|\[\]byte\{\}|make\([^)]*\))\)|bytes\.NewBufferString\(""\))$/;
@@ -23,7 +25,9 @@ export function writtenToBuffer(session: Session, define: DefineNode, use: Node,
     const name = nameOf(call.callee) ?? '';
     const object = call.callee.kind === 'member' ? call.callee.object : null;
     const isOn = object !== null && isNamed(object, define.name);
-    if (writers.test(name) && (isOn || call.args.some((arg) => isNamed(arg, define.name)))) return null;
+    const isHanded = isOn || call.args.some((arg) => isNamed(arg, define.name));
+    if (isHanded && isGathering(call, name)) return gatheredInto(session, home, define.name, use, tree, env);
+    if (writers.test(name) && isHanded) return null;
     const isWrite = /^Write(?:String)?$/.test(name) ? isOn : name === 'Encode' && object !== null && encodesInto(home, object, define.name);
     const [arg] = call.args;
     if (!isWrite || arg === undefined) continue;
@@ -32,6 +36,24 @@ export function writtenToBuffer(session: Session, define: DefineNode, use: Node,
   }
   const [only, another] = written;
   return only && !another ? evaluate(session, only, tree, env).map(asText) : null;
+}
+
+/** `fmt.Fprintf(&text, ",%q:%s", k, raw)`, `text.WriteString(k + "=" + v)`: an entry of a map that is written as text, in a loop. */
+function isGathering(call: CallNode, name: string): boolean {
+  return /^(?:Fprint\w*|Write(?:String)?)$/.test(name) && !call.args.every(({ kind }) => kind === 'string' || kind === 'name');
+}
+
+/** The map whose entries a loop writes as text, where no type is written beside them; null for any other text. */
+function gatheredInto(session: Session, home: Node, name: string, use: Node, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const isType = [...walk(home)].some(
+    (node) => node.kind === 'call' && node.args.some((arg) => isNamed(arg, name)) && node.args.some(namesType),
+  );
+  const found = isType ? [] : writtenTo(session, use, tree, env);
+  return found.length > 0 ? found : null;
+}
+
+function namesType(node: Node): boolean {
+  return node.kind === 'string' && new RegExp(`(?:^|\\W)${bodyKey}["']?\\s*[:=]`).test(node.value);
 }
 
 function isBuffer({ type, value }: DefineNode, { file }: Tree): boolean {

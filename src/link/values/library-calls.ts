@@ -42,7 +42,7 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
           ? ofScriptLibrary(session, path, node, tree, env)
           : null;
   if (own) return own;
-  const joined = second && path === 'String.join' ? writtenTo(session, second, tree, env) : [];
+  const joined = second && /^(?:String\.join|implode)$/.test(path) ? writtenTo(session, second, tree, env) : [];
   if (joined.length > 0) return joined;
   const text = ofTextLibrary(session, path, node, tree, env);
   if (text) return text;

@@ -99,6 +99,8 @@ export function method(
     if (kind === 'list' && name === 'join') return joinedList(session, object, node, tree, env);
     if (kind === 'object' && /^(?:toString|build|to_dict|copy|clone|toJSONString|toJson|getBytes|encode|Encode)$/.test(name))
       return [object];
+    // What a Go buffer holds.
+    if (kind === 'object' && object.asText && /^(?:String|Bytes)$/.test(name)) return [object];
   }
   if (object.kind === 'library' && object.holders.length > 0 && isReader(name) && node.args.length > 0) {
     const found = byKey(session, object, node, tree, env);

@@ -149,7 +149,8 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
   const patched = tree.language === 'python' && enclosing(node) === null ? patchedOver(session, tree, node.name) : [];
   if (patched.length > 0) return unsure([...(initial ?? []), ...overwritten(session, decl, [], changed, use, env), ...patched]).map(hold);
   const written = changed.length === 0 ? writtenToBuffer(session, node, use, tree, env) : null;
-  if (written !== null) return written.map(hold);
+  // A buffer's own methods write text: the object behind that is changed by none of them.
+  if (written !== null) return written.map((value) => after(value, { steps }));
   if (changed.length === 0) {
     const values = initial ?? typed(session, node.type, tree) ?? untold(session, decl, env);
     if (isRehosted(session, decl, node.value)) return [...unsure(values), UNKNOWN].map(hold);

@@ -1,0 +1,3 @@
+module github.com/mabang/form
+
+go 1.21
