@@ -1,5 +1,7 @@
+import { walk } from '../../base/tree.js';
 import type { CallNode, Node, Tree } from '../../model/index.js';
 import { nameOf } from '../program/syntax.js';
+import { entryLoopAround } from './entry-loops.js';
 import type { Session } from './session.js';
 
 const listers = /^get(?:Declared)?Fields$/;
@@ -9,6 +11,7 @@ const listers = /^get(?:Declared)?Fields$/;
  * in a loop over `getClass().getDeclaredFields()`. Null for any other write.
  */
 export function reflectedFrom(session: Session, tree: Tree, key: Node, value: Node): Node | null {
+  if (tree.language === 'php') return fromVariables(session, tree, key, value);
   if (tree.language !== 'java') return null;
   const read = callOf(session, tree, value, 'get');
   const [owner, another] = read?.args ?? [];
@@ -16,6 +19,24 @@ export function reflectedFrom(session: Session, tree: Tree, key: Node, value: No
   if (!owner || another || field?.kind !== 'name' || !isField(session, tree, field)) return null;
   const named = callOf(session, tree, key, 'getName');
   return named?.callee.kind === 'member' && nameOf(named.callee.object) === field.name ? owner : null;
+}
+
+/** `$out[strtolower(preg_replace('/([A-Z])/', '_$1', $k))] = $v` in a loop over `get_object_vars($this)`, or over a map. */
+function fromVariables(session: Session, tree: Tree, key: Node, value: Node): Node | null {
+  const loop = key.kind === 'call' && [...walk(key)].some(({ kind }) => kind === 'name') ? entryLoopAround(session, tree, key) : null;
+  if (loop === null || !loop.isValue(value) || !isWrittenOtherwise(key, loop.isKey)) return null;
+  const { source } = loop;
+  const [object, another] = source.kind === 'call' ? source.args : [];
+  return source.kind === 'call' && nameOf(source.callee) === 'get_object_vars' && object && !another ? object : source;
+}
+
+const spelling =
+  /^(?:strto(?:lower|upper)|preg_replace|lcfirst|ltrim|trim|snake|snake_case|(?:camel|to)\w*(?:snake|Snake|underscore|Underscore)\w*)$/;
+
+/** The key in another spelling: `created_at` of `createdAt`. */
+function isWrittenOtherwise(key: Node, isKey: (node: Node) => boolean): boolean {
+  if (isKey(key)) return true;
+  return key.kind === 'call' && spelling.test(nameOf(key.callee) ?? '') && key.args.some((arg) => isWrittenOtherwise(arg, isKey));
 }
 
 /** The call of a method somewhere at the root of an expression: `f.getName().toLowerCase()`, or behind a variable that holds it. */
