@@ -73,11 +73,15 @@ export const spread =
 export const list: Rule = (at) => [make.list(at.range, at.inside)];
 export const object: Rule = (at) => [make.object(at.range, at.inside)];
 
-/** An object if it holds entries, a list else. */
+/** An object if it holds entries, its own or those of an object that is written out and spread into it; a list else. */
 export const objectOrList: Rule = (at) => {
   const inside = at.inside;
-  return [inside.some((node) => node.kind === 'entry') ? make.object(at.range, inside) : make.list(at.range, inside)];
+  return [inside.some(isOfObject) ? make.object(at.range, inside) : make.list(at.range, inside)];
 };
+
+function isOfObject(node: Node): boolean {
+  return node.kind === 'entry' || (node.kind === 'spread' && node.value.kind === 'object' && node.value.entries.length > 0);
+}
 
 /** `c ? a : b`; without `a` it is `c ?: b`, where the condition is itself an option. */
 export const ternary =
