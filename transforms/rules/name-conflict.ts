@@ -6,6 +6,7 @@ import { declaredMember, memberBeside } from '../support/declared-members.js';
 import { mentions, newNames, oncePerNames } from '../support/near.js';
 import { migrationOf } from '../support/proposals.js';
 import { sharedCases } from '../support/shared-cases.js';
+import { regionalGateway } from './regional-gateway.js';
 
 /** The new name is already there with another body or value: after a rename, which is not offered, one of the two would silently win. */
 export const nameConflict: Transform = {
@@ -18,7 +19,8 @@ export const nameConflict: Transform = {
     // A declared type may name both: each goes where it is served.
     if (twin) return keep('translation-table', [evidence(site.file, twin.range, 'old-and-new-together')]);
     const rival = rivalOf(site.node, names);
-    if (rival === null) return null;
+    // What goes to a region keeps its name beside one that has moved: nothing is renamed.
+    if (rival === null || (facts.pairsOf(site).length > 0 && regionalGateway.decide(site, facts)?.action === 'keep')) return null;
     return review('name-conflict', [], [evidence(site.file, rival.range, 'new-name-exists')]);
   },
 };

@@ -3,7 +3,6 @@ import type { Node } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
-import { nameOf } from '../program/syntax.js';
 import type { KnownCall } from '../requests/find.js';
 import { gatewayOf } from '../requests/pairs.js';
 import { firstOf, hostOf } from '../requests/sent.js';
