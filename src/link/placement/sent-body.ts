@@ -33,6 +33,8 @@ export function sentBody(asked: TypeQuestion): string | null {
     const sent = node === null ? null : bodyIn(asked, node);
     const read = sent === null ? null : readIt(asked, sent);
     if (read !== null) return read;
+    // Where a body is given that cannot be read, headers or a query beside it hold no type.
+    if (node !== null) return null;
   }
   return ofOptions(asked);
 }
@@ -43,7 +45,14 @@ function ofOptions(asked: TypeQuestion): string | null {
   if (!isScript(call.tree)) return null;
   for (const at of call.client.body) {
     const options = at.at === 'arg' && at.key !== undefined ? call.node.args[at.index] : undefined;
-    if (at.at !== 'arg' || options?.kind !== 'name' || !isReadable(session, options, place, call) || isChangedBetween(asked, options))
+    // What gives the host is a URL, also where the client takes options in its place.
+    if (
+      at.at !== 'arg' ||
+      options?.kind !== 'name' ||
+      options === place ||
+      !isReadable(session, options, place, call) ||
+      isChangedBetween(asked, options)
+    )
       continue;
     const isOptions = ofEach(asked, options, (value) => value.kind === 'unknown' || isMapping(value));
     const decl = declOf(asked, options);
