@@ -75,9 +75,11 @@ function isBuiltAnew(pair: Pair, found: string, facts: Facts): boolean {
 function guardOf(site: Site, newType: string, facts: Facts): OwnRouting | null {
   const isSent = facts.pairsOf(site).length > 0;
   const isUnsent = sentIn(facts.unitOf(site.file.path), site.found, facts).length === 0;
-  const isHeld = ({ what, missing, reachedBy }: OwnRouting): boolean =>
-    missing.includes(newType) &&
-    (isSent || (what === 'name-in-file' && isUnsent) || (site.node !== null && reachedBy?.has(site.node) === true));
+  const isHeld = ({ what, missing, reachedBy }: OwnRouting): boolean => {
+    if (!missing.includes(newType)) return false;
+    if (isSent || (isUnsent && (what === 'name-in-file' || reachedBy === 'any'))) return true;
+    return site.node !== null && reachedBy instanceof Set && reachedBy.has(site.node);
+  };
   return guardsIn(facts.unitOf(site.file.path), facts).find(isHeld) ?? null;
 }
 

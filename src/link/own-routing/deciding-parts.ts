@@ -21,7 +21,7 @@ const lookups =
 const textTests = /^(?:equals|equalsIgnoreCase|startsWith|startswith|endsWith|endswith|HasPrefix|HasSuffix|str_starts_with)$/;
 /** Functions of libraries that give the text or the list again, or one made of it. */
 const makers =
-  /^(?:String|str|ucfirst|lcfirst|ucwords|strtolower|strtoupper|trim|implode|join|Join|capitalize|camelCase|upperFirst|str_replace|array_map|array_slice|array_filter|array_shift|array_pop|end|reversed|list|map|ToUpper|ToLower|Title|sprintf|Sprintf|format)$/;
+  /^(?:String|str|ucfirst|lcfirst|ucwords|strtolower|strtoupper|trim|implode|join|Join|capitalize|camelCase|upperFirst|str_replace|array_map|array_slice|array_filter|array_shift|array_pop|end|reversed|list|map|ToUpper|ToLower|Title|sprintf|Sprintf|format|substr|mb_substr|EncodeToString)$/;
 
 /** The parts of a name that decide something: that are a key, looked up or compared, here or where a variable, a parameter or a function hands them on. */
 export function decidingParts(session: Session, start: Part): ReadonlySet<Picked> {
@@ -49,7 +49,7 @@ function decides({ node }: Part): boolean {
     case 'index':
       return parent.index === node;
     case 'compare':
-      return true;
+      return parent.op !== '%';
     case 'switch':
       return parent.subject === node;
     case 'choice':

@@ -31,7 +31,8 @@ export function nameParts(session: Session): readonly OwnRouting[] {
  * Which of the new names give another part.
  */
 function namePart(session: Session, node: CallNode | IndexNode, tree: Tree): OwnRouting | null {
-  const cut = node.kind === 'index' ? sliced(node, tree) : (split(node) ?? replaced(node) ?? matched(node) ?? cutOff(node));
+  const cut =
+    node.kind === 'index' ? sliced(node, tree) : (split(node) ?? replaced(node) ?? matched(node) ?? cutOff(node) ?? digested(node));
   const reached = cut === null ? null : stringsAt(session, { tree, node: cut.subject });
   if (cut === null || reached === null) return null;
   const picks = [...decidingParts(session, { tree, node, pick: 'all' })];
@@ -46,13 +47,13 @@ function namePart(session: Session, node: CallNode | IndexNode, tree: Tree): Own
 
 const typeName = /(?:^|_|[a-z])(?:api_?)?(?:type|typ)$|^(?:api|interface|method)(?:_?name)?$/i;
 
-/** The strings that come to a place where a type is taken apart; null where its name, or what comes there, says that it is none. */
-function stringsAt(session: Session, { tree, node }: Ref): ReadonlySet<Node> | null {
+/** The strings that come to a place where a type is taken apart, `any` where none can be told; null where its name, or what comes there, says that it is none. */
+function stringsAt(session: Session, { tree, node }: Ref): ReadonlySet<Node> | 'any' | null {
   const subject = beneath(node);
   if (!typeName.test(nameOf(subject) ?? '')) return null;
   const texts = comingTo(session, { tree, node: subject });
-  const isOther = texts.length > 0 && !texts.some(({ text }) => apiName.test(text));
-  return isOther ? null : new Set(texts.flatMap(({ from }) => from.map((one) => one.node)));
+  if (texts.length === 0) return 'any';
+  return texts.some(({ text }) => apiName.test(text)) ? new Set(texts.flatMap(({ from }) => from.map((one) => one.node))) : null;
 }
 
 /** `type` of `type.trim().toUpperCase()` */
@@ -105,6 +106,29 @@ const prefixes: ReadonlySet<string> = new Set(['bg.', 'temu.'].map(({ length }) 
 function sliced({ object, index }: IndexNode, tree: Tree): Cut | null {
   const [, from = ''] = /^(\d+)\s*:$/.exec(tree.file.text.slice(index.range.start, index.range.end)) ?? [];
   return prefixes.has(from) ? { subject: object, partOf: (type) => type } : null;
+}
+
+const digests = /^(?:md5|sha1|sha256|sha512|crc32)(?:_?hex|AsHex)?$/i;
+const digestModules = /^(?:md5|sha1|sha256|sha512|crc32)$/;
+
+/** `md5(type)`, `createHash('md5').update(type)`, `hash('md5', $type)`, `md5.Sum([]byte(type))`: a list of fingerprints knows no other name's. */
+function digested({ callee, args }: CallNode): Cut | null {
+  const name = nameOf(callee) ?? '';
+  const object = callee.kind === 'member' ? callee.object : null;
+  const isDigest =
+    digests.test(name) ||
+    (name === 'update' && object?.kind === 'call' && /^(?:createHash|create_hash)$/.test(nameOf(object.callee) ?? '')) ||
+    (name === 'hash' && args[0]?.kind === 'string') ||
+    (/^Sum(?:256|512)?$/.test(name) && digestModules.test(nameOf(object ?? callee) ?? ''));
+  const given = args.filter((arg) => !isFixed(arg));
+  const [subject, another] = given;
+  return isDigest && subject && !another ? { subject: bytesOf(subject), partOf: (type) => type } : null;
+}
+
+/** `type` of Go's `[]byte(type)`. */
+function bytesOf(node: Node): Node {
+  const [only, another] = node.kind === 'call' && node.callee.kind !== 'member' ? node.args : [];
+  return only && !another ? only : node;
 }
 
 const matches = /^(?:exec|match|search|fullmatch|preg_match|FindStringSubmatch)$/;
