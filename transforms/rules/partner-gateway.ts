@@ -1,4 +1,5 @@
 import type { Decision, Evidence, Facts, Pair, Request, Site, Transform } from '../../src/model/index.js';
+import { askedHosts } from '../support/asked-hosts.js';
 import { standsBesidePartner } from '../support/beside-partner.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
@@ -24,7 +25,7 @@ export const partnerGateway: Transform = {
     const pairs = facts.pairsOf(site);
     const partners = pairs.filter((pair) => gatewayAfterRun(pair, facts) === 'partner');
     const proved = partners.filter(isProved);
-    const isFixed = proved.length === 0 || pairs.some((pair) => isRenamedByRequest(pair, facts));
+    const isFixed = proved.length === 0 || askedHosts(site, facts).length > 0 || pairs.some((pair) => isRenamedByRequest(pair, facts));
     if (!isFixed && !canServeOthers(site, pairs, facts) && !isOneOfSeveral(pairs, facts)) {
       const [first, ...more] = proved.slice(0, LISTED).map((pair) => reached(pair));
       if (first) return rewrite('partner-gateway', [move], [first, ...more]);
@@ -71,6 +72,7 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
     ...requests.slice(0, NAMED).map(given),
     ...unlinked.slice(0, NAMED),
     ...partners.slice(0, LISTED).map(reached),
+    ...(partners.length > 0 ? askedHosts(site, facts).map((asked) => here(asked, 'router', 'test')) : []),
     ...others,
   ];
   // A script that posts by itself has no place for a function.
