@@ -1,7 +1,9 @@
 import { remembered } from '../../base/tree.js';
 import type { CallNode, ClassNode, Node, ParamNode } from '../../model/index.js';
+import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { TOP } from '../values/abstract-value.js';
 import { constructorsFor } from '../values/constructors.js';
 import { evaluate } from '../values/evaluate.js';
@@ -43,15 +45,23 @@ export function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, 
     return param && !param.rest && param.pattern === null ? [{ tree: target.tree, node: param }] : [];
   });
   if (params.length === 0 || params.length < targets.length) found.complete = false;
-  for (const param of params) addTarget(found, { kind: 'decl', tree: param.tree, node: param.node, name: param.node.name });
+  for (const { tree: home, node: param } of params) {
+    addTarget(found, { kind: 'decl', tree: home, node: param, name: param.name });
+    const owner = param.field ? param.parent?.parent : null;
+    if (owner?.kind === 'class') addTarget(found, { kind: 'property', tree: home, owner, name: param.name, fn: param });
+  }
 }
 
-/** `new Client(fn)` of Java: the parameter of the one constructor that it means. */
+/** `new Client(fn)`, Python's `Client(fn)`: the parameter of the one constructor that it means, of a class above where the class has none. */
 function ofConstructors(session: Session, type: Ref<ClassNode>, call: Ref<CallNode>, place: number): readonly Ref<ParamNode>[] {
-  if (!call.node.isNew || type.tree.language !== 'java') return [];
-  const [only, another] = constructorsFor(session, type, call);
-  const param = only && !another ? only.params[place] : undefined;
-  return param && !param.rest ? [{ tree: type.tree, node: param }] : [];
+  const { language } = type.tree;
+  if (language === 'python' ? call.node.isNew : !call.node.isNew || !(language === 'java' || isScript(type.tree))) return [];
+  const above = language === 'java' ? [type] : hierarchyOf(session, type);
+  const home = above.find((one) => constructorsFor(session, one, call).length > 0);
+  const [only, another] = home ? constructorsFor(session, home, call) : [];
+  const skip = only?.params[0]?.name === 'self' ? 1 : 0;
+  const param = only && !another ? only.params[place + skip] : undefined;
+  return home && param && !param.rest && param.pattern === null ? [{ tree: home.tree, node: param }] : [];
 }
 
 /** `HANDLERS.put(name, fn)`, `tasks.add(fn)` of a map or a list of the program's own. */

@@ -1,5 +1,5 @@
 import { nodesOf, remembered } from '../../base/tree.js';
-import type { ClassNode, DefineNode, ImportNode, Node, Tree } from '../../model/index.js';
+import type { ClassNode, DefineNode, ImportNode, MemberNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { languagesWith } from '../program/language-kinds.js';
 import { isScript } from '../program/program.js';
@@ -67,9 +67,9 @@ export function addAssigned(found: ReferenceSearch, tree: Tree, target: Node): v
     addTarget(found, { kind: 'export', tree, name: target.property });
     return;
   }
-  const field = tree.language === 'java' ? ownField(found.session, tree, target) : null;
+  const field = tree.language === 'java' ? ownField(found.session, tree, target) : setField(tree, target);
   if (field !== null) {
-    addTarget(found, { kind: 'property', ...field, name: field.fn.name });
+    addTarget(found, { kind: 'property', ...field, name: field.fn.kind === 'member' ? field.fn.property : field.fn.name });
     return;
   }
   if (target.kind === 'name') {
@@ -80,6 +80,14 @@ export function addAssigned(found: ReferenceSearch, tree: Tree, target: Node): v
     }
   }
   found.complete = false;
+}
+
+/** `this.sender = sender` in a class of a script or of Python, which need declare no field. */
+function setField(tree: Tree, target: Node): { tree: Tree; owner: ClassNode; fn: MemberNode } | null {
+  const owner = enclosingObject(target)?.owner;
+  const isOwn = target.kind === 'member' && target.object.kind === 'name' && target.object.name === 'this';
+  if (!isOwn || owner?.kind !== 'class' || !(isScript(tree) || tree.language === 'python')) return null;
+  return { tree, owner, fn: target };
 }
 
 /** `this.sender`, `sender` of a method's own object: where it is declared; null for anything else. */
