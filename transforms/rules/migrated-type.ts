@@ -3,7 +3,8 @@ import type { Decision, Evidence, Facts, OwnRouting, Pair, Site, Transform, Tree
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
-import { mentions } from '../support/near.js';
+import { goesByName, namesakesOf } from '../support/namesakes.js';
+import { isKeyOfMap, mentions } from '../support/near.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { isBuiltForRequest, isRenamedWhenSent } from '../support/renamed-call.js';
 import { testPath } from '../support/test-path.js';
@@ -42,8 +43,26 @@ function heldName(site: Site, facts: Facts): Decision | null {
 /** A copy that no request is known for goes with the name that is sent. */
 function heldCopy(site: Site, facts: Facts): Decision | null {
   if (facts.pairsOf(site).length > 0) return null;
-  return copiesHeld(`${facts.unitOf(site.file.path)}\0${site.found}`, facts);
+  const about = `${facts.unitOf(site.file.path)}\0${site.found}`;
+  return copiesHeld(about, facts) ?? (isAskedFor(site) ? askedWithBuilt(about, facts) : null);
 }
+
+/** A key, an item of a list, a side of a comparison. */
+function isAskedFor(site: Site): boolean {
+  const { parent } = site.node ?? { parent: null };
+  return isKeyOfMap(site) || (goesByName(site) && (parent?.kind === 'list' || parent?.kind === 'compare'));
+}
+
+/** Of a unit and a name that no request is known to send: code that puts a name together, which may be this one and then asks by the old name. */
+const askedWithBuilt = sinceDecided(null, (asked: string, facts: Facts): Decision | null => {
+  const [unit = '', found = ''] = asked.split('\0');
+  if (namesakesOf(unit, found, facts).sent.length > 0) return null;
+  const built = facts.links.dynamic.find(
+    ({ file, whole, becomes }) =>
+      whole === null && becomes.includes(found) && facts.unitOf(file.path) === unit && !testPath.test(file.path),
+  );
+  return built ? review('dynamic-type', [], [evidence(built.file, built.node.range, 'request', found)], [found]) : null;
+});
 
 /** Of a unit and a name: what holds the name where it is sent; null where nothing does. */
 const copiesHeld = sinceDecided(null, (asked: string, facts: Facts): Decision | null => {
