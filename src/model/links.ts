@@ -159,7 +159,7 @@ export type OwnRouting = {
   readonly stops?: boolean;
   /** It chooses between CN's URL and the partner's; `missing` go to CN. */
   readonly choosesUrl?: boolean;
-  /** The strings that are known to come there; `any` where none is, though a type does. */
+  /** The strings that are known to come there; `any` where not all are. */
   readonly reachedBy?: ReadonlySet<Node> | 'any';
   /** The value that its partner entries have (`PA`, a URL expression), null where there is none. */
   readonly partnerValue: string | null;

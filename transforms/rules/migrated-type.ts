@@ -3,7 +3,7 @@ import type { Decision, Evidence, Facts, OwnRouting, Pair, Site, Transform, Tree
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
-import { goesByName, namesakesOf } from '../support/namesakes.js';
+import { goesByName } from '../support/namesakes.js';
 import { isKeyOfMap, mentions } from '../support/near.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { isBuiltForRequest, isRenamedWhenSent } from '../support/renamed-call.js';
@@ -56,7 +56,7 @@ function isAskedFor(site: Site): boolean {
 /** Of a unit and a name that no request is known to send: code that puts a name together, which may be this one and then asks by the old name. */
 const askedWithBuilt = sinceDecided(null, (asked: string, facts: Facts): Decision | null => {
   const [unit = '', found = ''] = asked.split('\0');
-  if (namesakesOf(unit, found, facts).sent.length > 0) return null;
+  if (sentIn(unit, found, facts).length > 0) return null;
   const built = facts.links.dynamic.find(
     ({ file, whole, becomes }) =>
       whole === null && becomes.includes(found) && facts.unitOf(file.path) === unit && !testPath.test(file.path),

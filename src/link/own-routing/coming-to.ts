@@ -10,20 +10,33 @@ import { budgeted, type Session } from '../values/session.js';
 const CHAINS = 200;
 
 /** Every text that an expression can be, by all chains of callers; `passed` takes the calls on the way. */
-export function comingTo(session: Session, { tree, node }: Ref, passed: Set<Node> = new Set()): readonly TextValue[] {
-  const found: TextValue[] = [];
+export function comingTo(session: Session, ref: Ref, passed: Set<Node> = new Set()): readonly TextValue[] {
+  return arrivals(session, ref, passed).texts;
+}
+
+/** `closed`: on every chain of callers nothing else comes there. */
+export type Arrivals = { readonly texts: readonly TextValue[]; readonly closed: boolean };
+
+export function arrivals(session: Session, { tree, node }: Ref, passed: Set<Node> = new Set()): Arrivals {
+  const texts: TextValue[] = [];
+  let closed = true;
   const follow = (): void => {
     const queue: CallString[] = [TOP.callString];
     for (let chains = 0; chains < CHAINS && session.state.left > 0; chains++) {
       const callString = queue.pop();
       if (!callString) return;
       const values = evaluate(session, node, tree, along(callString));
-      found.push(...textsOf(values));
+      texts.push(...textsOf(values));
       for (const site of callString.callers.values()) passed.add(site.node);
       const open = unresolvedOf(values).find((fn) => !callString.callers.has(fn));
-      if (open) queue.push(...extendCallStrings(session, callString, open).callStrings);
+      const next = open ? extendCallStrings(session, callString, open) : null;
+      if (next) queue.push(...next.callStrings);
+      closed &&= next ? next.complete : values.every(({ kind }) => kind !== 'unknown');
     }
+    closed = false;
   };
-  budgeted(session, follow, () => {});
-  return found;
+  budgeted(session, follow, () => {
+    closed = false;
+  });
+  return { texts, closed };
 }

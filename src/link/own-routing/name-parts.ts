@@ -5,7 +5,7 @@ import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { aside, type Session } from '../values/session.js';
 import { userPattern } from '../values/user-pattern.js';
-import { comingTo } from './coming-to.js';
+import { arrivals } from './coming-to.js';
 import { decidingParts, type Picked } from './deciding-parts.js';
 
 const replaces =
@@ -47,12 +47,13 @@ function namePart(session: Session, node: CallNode | IndexNode, tree: Tree): Own
 
 const typeName = /(?:^|_|[a-z])(?:api_?)?(?:type|typ)$|^(?:api|interface|method)(?:_?name)?$/i;
 
-/** The strings that come to a place where a type is taken apart, `any` where none can be told; null where its name, or what comes there, says that it is none. */
+/** The strings that come to a place where a type is taken apart, `any` where not all can be told; null where its name, or what comes there, says that it is none. */
 function stringsAt(session: Session, { tree, node }: Ref): ReadonlySet<Node> | 'any' | null {
   const subject = beneath(node);
   if (!typeName.test(nameOf(subject) ?? '')) return null;
-  const texts = comingTo(session, { tree, node: subject });
-  if (texts.length === 0) return 'any';
+  const { texts, closed } = arrivals(session, { tree, node: subject });
+  const isOther = texts.length > 0 && !texts.some(({ text }) => apiName.test(text));
+  if (!closed && !isOther) return 'any';
   return texts.some(({ text }) => apiName.test(text)) ? new Set(texts.flatMap(({ from }) => from.map((one) => one.node))) : null;
 }
 
