@@ -20,7 +20,7 @@ import type { Session } from '../values/session.js';
 import { constructed } from './constructor-calls.js';
 import { decoratedBy } from './decorators.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
-import { handedTo } from './handed-functions.js';
+import { handedTo, listHandedTo } from './handed-functions.js';
 import { usesAsItem } from './item-calls.js';
 import { objectAt } from './receivers.js';
 import { addAssigned, addProperty, addTarget, type ReferenceSearch, searchReferences } from './references.js';
@@ -213,9 +213,11 @@ function inList(found: ReferenceSearch, { tree, node }: Ref, item: Node): void {
   const before = found.uses.length;
   if (item.kind === 'function') usesAsItem(found, { tree, node: item });
   if (found.uses.length > before) return;
-  let outer: Node | null = node.parent;
-  while (outer?.kind === 'list') outer = outer.parent;
+  let list = node;
+  while (list.parent?.kind === 'list') list = list.parent;
+  const outer = list.parent;
   if (outer?.kind === 'define' && !outer.member) calledThrough(found, { tree, node: outer });
+  else if (outer?.kind === 'call') listHandedTo(found, { tree, node: outer }, list);
   else found.complete = false;
 }
 

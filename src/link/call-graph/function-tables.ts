@@ -34,7 +34,7 @@ export function calledThrough(found: ReferenceSearch, { tree, node }: Ref): void
 }
 
 function nameAt(node: Node): string {
-  return node.kind === 'define' ? node.name : '';
+  return node.kind === 'define' || node.kind === 'param' ? node.name : '';
 }
 
 const reading =
@@ -66,7 +66,9 @@ function lookedInto(found: ReferenceSearch, search: ReferenceSearch, { tree, nod
     else if (reads) takenOut(found, search, { tree, node: call });
     return;
   }
-  const isHarmless = parent?.kind === 'compare' || parent?.kind === 'group' || (parent?.kind === 'assign' && parent.target === node);
+  const isCounted = parent?.kind === 'call' && parent.callee.kind === 'name' && /^(?:len|count)$/.test(parent.callee.name);
+  const isHarmless =
+    isCounted || parent?.kind === 'compare' || parent?.kind === 'group' || (parent?.kind === 'assign' && parent.target === node);
   if (!isHarmless) search.complete = false;
 }
 
