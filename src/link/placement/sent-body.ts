@@ -13,6 +13,7 @@ import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { isForm } from './forms.js';
 import { isReadByName, readIn } from './keyed-read.js';
+import { isOwnEncoder } from './own-encoders.js';
 import { isPure, isReadable, textAt } from './purity.js';
 import { isQuiet } from './quiet-reads.js';
 import { isGetterOfBody } from './same-value.js';
@@ -98,6 +99,7 @@ function isVariable(node: Node): node is Variable {
 /** `body` of `bytes.NewReader(body)`, `new StringEntity(body, UTF_8)`, `json.dumps(body).encode()`: the only part of a library's call that can be one. */
 function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode | CallNode | null {
   if (isVariable(node) || node.kind === 'object') return node;
+  if (node.kind === 'call' && isEncoded(asked, node)) return node;
   if (node.kind !== 'call' || !isOfLibrary(asked, node.callee)) return null;
   const { callee, args } = node;
   if (writes.test(nameOf(callee) ?? '')) {
@@ -112,6 +114,12 @@ function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode | CallNo
   return only && !another ? bodyIn(asked, only) : null;
 }
 
+/** `encode(body)` of a function of the project's own, which the router is handed once more. */
+function isEncoded(asked: TypeQuestion, call: CallNode): boolean {
+  const isGiven = (arg: Node): boolean => arg.kind === 'string' || (isVariable(arg) && !isChangedBetween(asked, arg));
+  return call.args.every(isGiven) && isOwnEncoder(asked.session, call, asked.call.tree);
+}
+
 /** What writes its first argument out as a text. */
 const writes = /^(?:stringify|dumps|(?:wp_)?json_encode|http_build_query|urlencode|toJSONString|toJson|writeValueAsString)$/;
 
@@ -121,7 +129,7 @@ function isOfLibrary({ session, call }: TypeQuestion, callee: Node): boolean {
 }
 
 function isBody(asked: TypeQuestion, node: Node): boolean {
-  if (node.kind === 'call' && writes.test(nameOf(node.callee) ?? '')) return true;
+  if (node.kind === 'call' && (writes.test(nameOf(node.callee) ?? '') || isEncoded(asked, node))) return true;
   const decl = declOf(asked, node);
   if (decl !== null && (isDeclaredMapping(decl) || isDeclaredText(decl))) return true;
   return ofEach(asked, node, (value) => isText(value) || isMapping(value) || isForm(value));
