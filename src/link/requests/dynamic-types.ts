@@ -4,10 +4,12 @@ import { isNonEscaping } from '../escape/escape.js';
 import { TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
+import { spelledNames } from './spelled-names.js';
 
 /** Types that are put together at run time, with the old types that they can become. */
 export function dynamicTypes(session: Session, uses: readonly TypeUse[], requests: readonly Request[]): readonly DynamicType[] {
-  return built(session, uses, requests).map((found) => ({ ...found, ...wholeOf(session, found) }));
+  const spelled = spelledNames(session.program);
+  return [...built(session, uses, requests), ...spelled].map((found) => ({ ...found, ...wholeOf(session, found) }));
 }
 
 type Built = Omit<DynamicType, 'whole' | 'nonEscaping'>;

@@ -1,0 +1,34 @@
+import { nodesOf } from '../../base/tree.js';
+import type { DynamicType, Node } from '../../model/index.js';
+import type { Program } from '../program/program.js';
+import { nameOf } from '../program/syntax.js';
+
+type Spelled = Pick<DynamicType, 'file' | 'node' | 'becomes'>;
+
+/** Calls of methods that nobody declares and whose name is an old type's, `api.bg_goods_add(…)`, where the program makes dots of underscores. */
+export function spelledNames(program: Program): readonly Spelled[] {
+  const { catalogue, code } = program;
+  if (!code.some((tree) => nodesOf(tree).some(makesDots))) return [];
+  const declared = new Set(code.flatMap((tree) => nodesOf(tree).flatMap(declaredName)));
+  return code.flatMap((tree) =>
+    nodesOf(tree).flatMap((node): readonly Spelled[] => {
+      const called = node.kind === 'call' && node.callee.kind === 'member' ? node.callee.property : '';
+      if (!/^(?:bg|temu)_\w+$/.test(called) || declared.has(called)) return [];
+      const type = called.replaceAll('_', '.');
+      return catalogue.migrations.has(type) ? [{ file: tree.file, node, becomes: [type] }] : [];
+    }),
+  );
+}
+
+function declaredName(node: Node): readonly string[] {
+  return node.kind === 'function' || node.kind === 'define' ? [node.name] : [];
+}
+
+/** `name.replace(/_/g, '.')`, `String(name).split('_').join('.')`, `".".join(name.split("_"))` */
+function makesDots(node: Node): boolean {
+  if (node.kind !== 'call') return false;
+  const texts = node.args.map((arg) => (arg.kind === 'string' ? arg.value : arg.kind === 'regex' ? arg.source : ''));
+  const name = nameOf(node.callee) ?? '';
+  if (/^(?:replace\w*|str_replace|Replace\w*|strtr)$/.test(name)) return /^\/?_\/?[gu]*$/.test(texts[0] ?? '') && texts[1] === '.';
+  return /^(?:split|explode|Split)$/.test(name) && texts.some((text) => /^\/?_\/?$/.test(text));
+}
