@@ -3,6 +3,7 @@ import type { Place } from '../clients/client.js';
 import { isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
 import type { Ref } from '../program/ref.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { type AbstractValue, type CallString, type Env, type NodeValue, TOP } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
@@ -36,10 +37,19 @@ export function ofParameter(asked: TypeQuestion, name: NameNode): string | null 
   if (!isScript(call.tree) || keys.size !== 1 || !keys.has('type') || !isReadable(session, name, place, call)) return null;
   const [decl] = session.names.declarationsOf(name, call.tree) ?? [];
   if (decl?.node.kind !== 'param' || decl.property !== null || decl.node.rest) return null;
-  const isFormFor = (callString: CallString): boolean => evaluate(session, name, call.tree, along(callString)).some(isForm);
-  if (asked.callStrings.some(isFormFor)) return null;
+  const isOther = (value: AbstractValue): boolean => isForm(value) || hasOwnJson(session, value);
+  const isOtherFor = (callString: CallString): boolean => evaluate(session, name, call.tree, along(callString)).some(isOther);
+  if (asked.callStrings.some(isOtherFor)) return null;
   if (/^(?:object|unknown|\{\s*\})$/.test(decl.node.type ?? '')) return null;
   return typeOf(asked, name);
+}
+
+/** An object whose JSON is what its `toJSON` gives: the object itself may have no such field. */
+function hasOwnJson(session: Session, value: AbstractValue): boolean {
+  return (
+    value.kind === 'instance' &&
+    hierarchyOf(session, value.type).some(({ node }) => node.body.some((part) => part.kind === 'function' && part.name === 'toJSON'))
+  );
 }
 
 /** A body that every known caller puts a type into, and that is declared as an object for all the others. */

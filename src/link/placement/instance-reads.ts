@@ -60,7 +60,10 @@ function isOpen({ tree, node }: Ref<ClassNode>, part: Node, place: Tree): boolea
   if (part.name.startsWith('#') || (tree.language === 'python' && part.name.startsWith('_'))) return false;
   const head = tree.file.text.slice(part.range.start, part.at?.start ?? part.range.start);
   const before = tree.file.text.slice(Math.max(0, part.range.start - 40), part.range.start);
-  if (hidden.test(head) || hidden.test(before.split(/[;{}\n]/).at(-1) ?? '')) return false;
+  const said = `${before.split(/[;{}\n]/).at(-1) ?? ''}${head}`;
+  if (hidden.test(said)) return false;
+  // In a script what is static is the class's alone.
+  if (isScript(tree) && /\bstatic\b/.test(said)) return false;
   if (isScript(tree) || tree.language === 'python' || /\bpublic\b/.test(head)) return true;
   // A field of Java or PHP that does not say so is not for everybody; a method of Java is for its package, unless an interface asks for it.
   const isOfInterface = /\binterface\b/.test(tree.file.text.slice(node.range.start, node.at?.start ?? node.range.start));
