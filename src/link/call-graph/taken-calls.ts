@@ -29,7 +29,7 @@ export function takenCalls(found: ReferenceSearch, type: Ref<ClassNode>, fn: Fun
   }
 }
 
-/** `__init__` and its like are no names that a program asks for. */
+/** `__init__` and its like are no names that a program asks for; `JsonSerializable` asks for a method of that very name. */
 function isOfBuiltIn({ property }: MemberNode): boolean {
-  return property.startsWith('__');
+  return property.startsWith('__') || property === 'jsonSerialize';
 }
