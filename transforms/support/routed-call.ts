@@ -44,7 +44,7 @@ const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boole
     if (
       gatewayAfterRun(pair, facts) !== 'partner' ||
       pair.gateway === 'partner' ||
-      (choosesPartner(pair, request) && !isMisled(pair, facts)) ||
+      (choosesPartner(pair, request, facts) && !isMisled(pair, facts)) ||
       movesByRegion(pair, facts)
     )
       return false;
@@ -80,9 +80,9 @@ const misled = sinceDecided(
 
 const chooses: ReadonlySet<string> = new Set(['type-to-region', 'type-to-url', 'name-test']);
 
-/** The same type at the same place can go to the partner already: the user's own region or condition chooses. */
-function choosesPartner({ node, type }: Pair, request: Request): boolean {
-  return partnersAt(request).get(node)?.has(type.value) ?? false;
+/** The same partner's type at the same place can go to the partner already: the user's own region or condition chooses. An old name never did. */
+function choosesPartner({ node, type }: Pair, request: Request, { catalogue }: Facts): boolean {
+  return type.value !== null && catalogue.partnerTypes.has(type.value) && (partnersAt(request).get(node)?.has(type.value) ?? false);
 }
 
 /** The types that go to the partner as it is, by the place that sends them. */

@@ -1,0 +1,3 @@
+module kuajing/erp
+
+go 1.21
