@@ -151,6 +151,7 @@ export type OwnRouting = {
     | 'name-test'
     | 'name-in-key'
     | 'name-in-file'
+    | 'name-length'
     | 'version-in-name'
     | 'url-test';
   /** New types that it would send to the wrong gateway, or does not know. */

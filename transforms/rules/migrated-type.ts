@@ -36,7 +36,7 @@ function heldName(site: Site, facts: Facts): Decision | null {
   if (guard === null) return null;
   const proof = evidence(guard.file, guard.node.range, 'mapper', site.found);
   if (isRenamedWhenSent(site, facts)) return keep('renamed-when-sent', [proof]);
-  const what = guard.what === 'name-in-file' ? guard.what : 'name-test';
+  const what = guard.what === 'name-in-key' ? 'name-test' : guard.what;
   return review('name-dependent-code', [proposal('keep', [])], [proof], [what, newType]);
 }
 

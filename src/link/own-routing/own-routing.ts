@@ -7,6 +7,7 @@ import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { GLANCE, type Session, shallowly } from '../values/session.js';
 import { gatewayIn, newTypes } from './gateways.js';
+import { lengthTest } from './length-tests.js';
 import { listTest } from './list-tests.js';
 import { nameParts } from './name-parts.js';
 import { nameTest, urlTest, versionTest } from './name-tests.js';
@@ -46,7 +47,9 @@ function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null 
     case 'call':
       return textTest(session, node, tree) ?? armOf(session, node, tree) ?? madeByCalls(session, node, tree);
     case 'compare':
-      return node.op === 'in' || node.op === 'not in' ? urlTest(program, tree, node, node.left, node.right) : null;
+      return node.op === 'in' || node.op === 'not in'
+        ? urlTest(program, tree, node, node.left, node.right)
+        : lengthTest(session, tree, node);
     case 'case':
     case 'branch':
     case 'choice':

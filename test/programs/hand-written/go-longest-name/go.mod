@@ -1,0 +1,3 @@
+module github.com/mabang/longest
+
+go 1.21
