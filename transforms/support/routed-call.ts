@@ -69,7 +69,13 @@ const hasOwnRouting = sinceDecided(null, (unit: string, facts: Facts): boolean =
 
 /** A test of the user's own chooses CN's URL for the new name, though it has the partner's beside it. */
 function isMisled(pair: Pair, facts: Facts): boolean {
-  return misled(facts.unitOf(pair.file.path), facts).has(typeAfter(pair, facts) ?? '');
+  const unit = facts.unitOf(pair.file.path);
+  const names = misled(unit, facts);
+  if (pair.type.value !== null) return names.has(typeAfter(pair, facts) ?? '');
+  // Of names that no request was found for any may be sent.
+  return (
+    names.size > 0 && facts.index.unlinkedIn(unit).some(({ found }) => names.has(facts.catalogue.migrations.get(found)?.newType ?? ''))
+  );
 }
 
 const misled = sinceDecided(
