@@ -1,4 +1,4 @@
-import type { CallNode, FunctionNode, Node, ParamNode, RouterPlace } from '../../model/index.js';
+import type { CallNode, Node, RouterPlace } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import type { Found } from '../requests/call.js';
