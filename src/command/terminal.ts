@@ -3,7 +3,7 @@ import type { Terminal } from './world.js';
 /** One line at a time; the interface lives only while a question is open, so that nothing else waits for a key. */
 export function openTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStream, signal: AbortSignal): Terminal {
   return {
-    async ask(question, prefilled) {
+    async ask(question) {
       // Ctrl-C between two questions reaches the process, not the question.
       if (signal.aborted) return null;
       const { createInterface } = await import('node:readline');
@@ -20,7 +20,6 @@ export function openTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStrea
         lines.on('close', stop);
         signal.addEventListener('abort', stop, { once: true });
         lines.question(question, end);
-        if (prefilled !== '') lines.write(prefilled);
       });
     },
   };

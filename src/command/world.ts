@@ -4,7 +4,7 @@ import type { Day } from '../model/index.js';
 export type Sink = { readonly isTTY: boolean; readonly columns: number; write(chunk: string | Uint8Array): void };
 
 /** A person at a keyboard. `ask` answers the line that was typed, null after Ctrl-C or at the end of input. */
-export type Terminal = { ask(question: string, prefilled: string): Promise<string | null> };
+export type Terminal = { ask(question: string): Promise<string | null> };
 
 /** All that the command line touches of the process, so that a test can be one. */
 export type World = {

@@ -43,8 +43,7 @@ function printedIn(page: string): readonly string[] {
 /** All that was printed to a person who did what was printed. */
 async function followed(at: Place, answers: readonly string[]): Promise<readonly string[]> {
   const left = [...answers];
-  const ask = async (question: string, prefilled: string) =>
-    question === '> ' ? (left.shift() ?? '') : /why/.test(question) ? prefilled : 'y';
+  const ask = async (question: string) => (question === '> ' ? (left.shift() ?? '') : /why/.test(question) ? '' : 'y');
   const pages: string[] = [];
   const done = new Set<string>();
   const pending = ['temu-codemod . -d'];

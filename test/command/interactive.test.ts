@@ -11,10 +11,9 @@ const query = "export const query = 'bg.price.review.page.query';\n";
 function answering(...answers: readonly string[]) {
   const left = [...answers];
   const asked: string[] = [];
-  const ask = async (question: string, prefilled: string) => {
+  const ask = async (question: string) => {
     asked.push(question);
-    const next = left.shift() ?? null;
-    return next === '' && prefilled !== '' ? prefilled : next;
+    return left.shift() ?? null;
   };
   return { terminal: { ask }, asked };
 }
@@ -138,6 +137,20 @@ describe('-i', () => {
     expect(ran.stderr).toContain('2 answered');
   });
 
+  test('a prompt names what it offers; Enter takes it, and what is typed stands in its place', async () => {
+    const at = repository({ 'c/a.ts': price, 'c/b.ts': price, 'd/d.ts': price });
+    const { asked, terminal } = answering('e', '', 'e', 'd/*', 'e', 'c/**', 'f', 'granted today');
+    await at.run('-i .', { terminal });
+    expect(asked.slice(1, 4)).toEqual(['paths (a glob; Enter: c/a.ts): ', '> ', 'paths (a glob; Enter: c/a.ts): ']);
+    expect(asked).toContain('why (Enter: decided by hand): ');
+    expect(decisionsIn(at)).toEqual([
+      { path: 'c/**', found: 'bg.price.review.confirm', reason: 'price-review', value: 'full', why: 'granted today' },
+    ]);
+    const chinese = answering('e', '', 'f', '');
+    await at.run('-i . --lang zh-CN', chinese);
+    expect(chinese.asked.slice(1)).toEqual(expect.arrayContaining(['路径（通配符；回车即“d/d.ts”）：', '原因（回车即“人工确认”）：']));
+  });
+
   test('Ctrl-C loses no answer and migrates nothing', async () => {
     const at = repository({ 'a.ts': price, 'b/b.ts': price });
     expect((await at.run('-i .', answering('s', 'yes'))).code).toBe(130);
@@ -169,7 +182,7 @@ describe.skipIf(!hasTerminal)('at a real terminal', () => {
       ['-i', '.'],
       [
         ['> ', 's\r'],
-        ['why: ', '\r'],
+        ['why (Enter: decided by hand): ', '\r'],
         ['Write it?', 'y\r'],
       ],
     );
@@ -179,6 +192,24 @@ describe.skipIf(!hasTerminal)('at a real terminal', () => {
     expect(decisionsIn(at)[0].why).toBe('decided by hand');
   });
 
+  test('what is typed at a prompt stands in place of what it offers', () => {
+    const at = repository({ 'a.ts': price, 'b.ts': price });
+    const { status } = drive(
+      at.root,
+      ['-i', '.', '--lang', 'zh-CN'],
+      [
+        ['> ', 'e\r'],
+        ['路径（通配符；回车即“a.ts”）：', '*.ts\r'],
+        ['> ', 'k\r'],
+        ['原因（回车即“人工确认”）：', '今天确认\r'],
+      ],
+    );
+    expect(status).toBe(0);
+    expect(decisionsIn(at)).toEqual([
+      { path: '*.ts', found: 'bg.price.review.confirm', reason: 'price-review', value: 'keep', why: '今天确认' },
+    ]);
+  });
+
   test('Ctrl-C at a question ends with 130 and keeps what was answered', () => {
     const at = repository({ 'a.ts': price, 'b/b.ts': price });
     const { status } = drive(
@@ -186,7 +217,7 @@ describe.skipIf(!hasTerminal)('at a real terminal', () => {
       ['-i', '.'],
       [
         ['> ', 'f\r'],
-        ['why: ', '\r'],
+        ['why (Enter: decided by hand): ', '\r'],
         ['> ', '\u0003'],
       ],
     );

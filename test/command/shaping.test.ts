@@ -175,7 +175,7 @@ describe('paths are right from wherever the run starts', () => {
     at.git('-C', 'shop', 'add', '-A');
     at.git('-C', 'shop', 'commit', '-qm', 'first');
     const answers = ['s', '', 'y'];
-    await at.run('-i shop', { terminal: { ask: async (_, prefilled) => answers.shift() || prefilled } });
+    await at.run('-i shop', { terminal: { ask: async () => answers.shift() ?? '' } });
     expect(at.read('shop/src/price.ts')).toContain('semi');
     expect(at.read('shop/temu-codemod.config.json')).toMatch(/\/\/ ours[\s\S]*"path": "src\/price\.ts"/);
   });

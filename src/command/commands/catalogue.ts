@@ -89,7 +89,7 @@ async function importCommand(file: string, given: Given, { lang }: Speech, world
 /** Without a terminal no question is asked: the table on stderr is there to be read, and the data is the answer. */
 async function isConfirmed(file: string, lang: Speech['lang'], { terminal }: World): Promise<boolean> {
   if (terminal === null || file === '-') return true;
-  const answer = await terminal.ask(catalogueReport[lang].confirm, '');
+  const answer = await terminal.ask(catalogueReport[lang].confirm);
   return /^\s*(y|yes|是|对|好)\s*$/i.test(answer ?? '');
 }
 

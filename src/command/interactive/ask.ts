@@ -12,15 +12,15 @@ export type Key = Answer | 'later' | 'quit' | 'interrupted' | 'back' | 'apart';
 const placesNamed = 5;
 
 /** One line typed at the terminal; null after Ctrl-C. */
-async function typedAt(world: World, question: string, prefilled: string): Promise<string | null> {
-  return (await world.terminal?.ask(question, prefilled)) ?? null;
+async function typedAt(world: World, question: string): Promise<string | null> {
+  return (await world.terminal?.ask(question)) ?? null;
 }
 
 /** Until a key is one of those that are offered. */
 export async function askOne(asked: Asked, all: readonly Asked[], speech: Speech, world: World): Promise<Key> {
   const words = asking[speech.lang];
   for (let paths: string | null = null; ; ) {
-    const typed = await typedAt(world, words.prompt, '');
+    const typed = await typedAt(world, words.prompt);
     if (typed === null) return 'interrupted';
     const key = typed.trim().toLowerCase();
     if (key === '') return 'later';
@@ -39,7 +39,7 @@ export async function askOne(asked: Asked, all: readonly Asked[], speech: Speech
       say(words.unknown(oneLine(typed)), world);
       continue;
     }
-    const why = await typedAt(world, words.why, words.decided);
+    const why = await typedAt(world, words.why);
     return why === null ? 'interrupted' : { value, paths, why: why.trim() || words.decided, all: isForAll };
   }
 }
@@ -57,9 +57,10 @@ async function choosePaths(
   world: World,
 ): Promise<string | null | 'interrupted'> {
   const words = asking[lang];
-  const typed = await typedAt(world, words.pattern, before ?? question.first.decisionPath ?? '');
+  const offered = before ?? question.first.decisionPath ?? '';
+  const typed = await typedAt(world, words.pattern(oneLine(offered)));
   if (typed === null) return 'interrupted';
-  const paths = typed.trim();
+  const paths = typed.trim() || offered;
   if (paths === '') return null;
   const questions = all.map((one) => one.question);
   const { own, more, left } = coverage(paths, question, questions);
@@ -76,7 +77,7 @@ async function choosePaths(
     ),
     world,
   );
-  const taken = await typedAt(world, words.take, '');
+  const taken = await typedAt(world, words.take);
   if (taken === null) return 'interrupted';
   return isYes(taken) ? paths : null;
 }

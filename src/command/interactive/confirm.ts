@@ -27,7 +27,7 @@ export async function confirmed(
   if (worse.length > 0) say(words.breaks(worse.length), world);
   for (const call of worse.slice(0, shown)) say(`  ${oneLine(at(call))}  ${oneLine(call.type ?? '')}`, world);
   for (;;) {
-    const typed = (await world.terminal?.ask(words.confirm, '')) ?? null;
+    const typed = (await world.terminal?.ask(words.confirm)) ?? null;
     if (typed === null) return 'interrupted';
     if (typed.trim().toLowerCase() !== 'd') return isYes(typed) ? 'yes' : 'no';
     say(new TextDecoder().decode(patch()), world);

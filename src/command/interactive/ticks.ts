@@ -37,7 +37,7 @@ export async function askTicks(
     if (key === 'interrupted') return end({ kind: 'interrupted' });
     if (key === 'rest later') return end(null);
     if (key === 'later') continue;
-    const why = (await world.terminal?.ask(words.why, words.decided)) ?? null;
+    const why = (await world.terminal?.ask(words.why)) ?? null;
     if (why === null) return end({ kind: 'interrupted' });
     ticks.push(tickOf(item, why.trim() || words.decided));
     const failed = book.write([...answers, ...ticks]);
@@ -53,7 +53,7 @@ function tickOf({ what, id, types }: Item, why: string): Tick {
 
 async function keyFor({ lang }: Speech, world: World): Promise<'done' | 'later' | 'rest later' | 'interrupted'> {
   for (;;) {
-    const typed = (await world.terminal?.ask(asking[lang].prompt, '')) ?? null;
+    const typed = (await world.terminal?.ask(asking[lang].prompt)) ?? null;
     if (typed === null) return 'interrupted';
     const key = typed.trim().toLowerCase();
     if (key === '') return 'later';

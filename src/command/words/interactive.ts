@@ -33,6 +33,9 @@ const effects: Readonly<Record<'en' | 'zh-CN', Effects>> = {
 
 const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
 
+/** Stands where no reason was typed. */
+const decided = { en: 'decided by hand', 'zh-CN': '人工确认' } as const;
+
 export const asking = {
   en: {
     values: { semi: 'semi-managed', full: 'full-managed', rename: 'rename', move: 'move', route: 'route', keep: 'keep', skip: 'skip' },
@@ -45,14 +48,14 @@ export const asking = {
     keys: 'Enter  later · a + key  all of this kind · e  paths · b  back · q  stop',
     morePlaces: (n: number) => `and ${count(n, 'more place')}; p shows each`,
     prompt: '> ',
-    pattern: 'paths (a glob): ',
+    pattern: (offered: string) => (offered === '' ? 'paths (a glob): ' : `paths (a glob; Enter: ${offered}): `),
     covers: (places: readonly string[], more: number) =>
       `These paths also answer, beside this question: ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     leaves: (places: readonly string[]) => `These paths leave open, of this question: ${places.join(', ')}`,
     coversNothing: 'These paths hold no place of this question; nothing was changed.',
     take: 'Take them? [y/N] ',
-    why: 'why: ',
-    decided: 'decided by hand',
+    why: `why (Enter: ${decided.en}): `,
+    decided: decided.en,
     unknown: (answer: string) => `"${answer}" is none of the keys`,
     nothing: 'no question to answer',
     outside: (questions: number, folder: string) =>
@@ -84,14 +87,14 @@ export const asking = {
     keys: '回车  以后再说 · a 加按键  同类都这样 · e  路径 · b  退回 · q  停',
     morePlaces: (n: number) => `还有 ${n} 处，按 p 逐处查看`,
     prompt: '> ',
-    pattern: '路径（通配符）：',
+    pattern: (offered: string) => (offered === '' ? '路径（通配符）：' : `路径（通配符；回车即“${offered}”）：`),
     covers: (places: readonly string[], more: number) =>
       `除这一项外，这些路径还会同时回答：${places.join('、')}${more > 0 ? ` 等，另有 ${more} 处` : ''}`,
     leaves: (places: readonly string[]) => `这一项中，这些路径没有包含：${places.join('、')}`,
     coversNothing: '这些路径里没有这一项的任何位置，未作改动。',
     take: '就用它？[y/N] ',
-    why: '原因：',
-    decided: '人工确认',
+    why: `原因（回车即“${decided['zh-CN']}”）：`,
+    decided: decided['zh-CN'],
     unknown: (answer: string) => `没有“${answer}”这个按键`,
     nothing: '没有需要回答的问题',
     outside: (questions: number, folder: string) => `另有 ${questions} 项不在 ${folder} 之内，这份配置管不到；请到它们自己的目录里回答`,
