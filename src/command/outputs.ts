@@ -34,7 +34,7 @@ export function holdsDiff({ outputs, showsDiff }: Shown): boolean {
 /** With `--quiet` a check that passes says nothing, and no more does a diff that holds nothing. */
 export function isSilent(report: Report, patch: () => Uint8Array, { outputs, showsDiff }: Shown, { quiet }: Speech): boolean {
   if (!quiet || outputs.length > 0) return false;
-  return hasPassed(report) || (showsDiff && patch().length === 0);
+  return hasPassed(report, showsDiff) || (showsDiff && patch().length === 0);
 }
 
 /** One report on stdout, the others to their files; a dry run puts the diff on stdout and the text on stderr. null when all went well. */
@@ -60,7 +60,7 @@ export async function writeOutputs(
   const unsummarised = await writeStepSummary(report, context, outputs, world);
   if (unsummarised !== null) return unsummarised;
   const named = outputs.find(({ file }) => file === null)?.name;
-  if (named === undefined && speech.quiet && hasPassed(report)) return null;
+  if (named === undefined && speech.quiet && hasPassed(report, showsDiff)) return null;
   if (named !== undefined || !showsDiff) {
     for (const part of await reporterNamed(named ?? 'text').parts(report, context)) world.stdout.write(part);
     return null;
@@ -75,9 +75,18 @@ export async function writeOutputs(
   return null;
 }
 
-/** A check that leaves nothing to say: with `--quiet`, a hook that passes is silent. */
-function hasPassed(report: Report): boolean {
-  return report.mode === 'check' && exitCode(report) === 0 && report.unused.length === 0 && report.diff.length === 0;
+/** A check that leaves nothing to say: with `--quiet`, a hook that passes is silent. A diff that was asked for is something to say. */
+function hasPassed(report: Report, showsDiff: boolean): boolean {
+  if (report.mode !== 'check' || exitCode(report) !== 0 || report.unused.length > 0) return false;
+  return report.diff.length === 0 || (!showsDiff && isExcused(report));
+}
+
+/** Files that would change hold rewrites of the baseline, or are ignored by git: the check has passed with them. */
+function isExcused({ diff, findings, known }: Report): boolean {
+  const ids = new Set(known);
+  const excused = findings.filter(({ id, action, reason }) => action === 'rewrite' && (ids.has(id) || reason === 'ignored-file'));
+  const files = new Set(excused.map(({ file }) => file));
+  return diff.every(({ file }) => files.has(file));
 }
 
 /** GitHub shows ten annotations a step; its step summary takes the whole list. */

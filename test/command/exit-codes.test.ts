@@ -42,6 +42,23 @@ test('--quiet: a check that passes says nothing, one that does not says what is 
   expect(named.stdout).toContain('1 token');
 });
 
+test.each(['en', 'zh-CN'])('--quiet: a check that passes by its baseline says nothing, its diff is there (%s)', async (lang) => {
+  const at = repository({ ...rewrite, 'temu-codemod.config.json': '{ "baseline": "known.txt" }' });
+  await at.run('baseline');
+  expect(at.read('known.txt')).toContain('bg.goods.add');
+  const quietly = (line: string) => at.run(`${line} --quiet --lang ${lang}`);
+  expect(await quietly('-c')).toEqual({ code: 0, stdout: '', stderr: '' });
+  at.write('a.ts', `${rewrite['a.ts']}\n`);
+  at.git('add', '-A');
+  expect(await quietly('--staged')).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(await quietly('-dc')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^diff --git/) });
+  at.write('b.ts', rewrite['a.ts']);
+  expect(await quietly('-c')).toMatchObject({ code: 1, stdout: expect.stringContaining('b.ts') });
+  at.write('b.ts', '');
+  at.write('a.ts', '');
+  expect(await quietly('-c')).toMatchObject({ code: 0, stdout: expect.stringContaining('known.txt') });
+});
+
 test('an interrupt is 130 and writes nothing', async () => {
   const interrupt = new AbortController();
   interrupt.abort();
