@@ -54,8 +54,11 @@ function isLineOfItsOwn({ file, range, text }: Edit): boolean {
 function shownGroup({ file, start, end, edits }: Group, made: readonly Edit[], sign: string): readonly string[] {
   const isOnLines = ({ range }: Edit): boolean => start < end && range.start >= start && range.end <= end;
   const isApart = ({ range }: Edit): boolean => edits.every((edit) => range.end <= edit.range.start || edit.range.end <= range.start);
-  const there = made.filter((edit) => edit.file === file && isOnLines(edit) && isApart(edit));
-  const line = 1 + breaksIn(file.text.slice(0, start)) + breaksMade(made.filter((edit) => edit.file === file && edit.range.end <= start));
+  // A line that comes in above the first of these lines is none of them: the number of the first line counts it.
+  const isAbove = (edit: Edit): boolean => edit.range.end < start || (edit.range.end === start && isLineOfItsOwn(edit));
+  const ofFile = made.filter((edit) => edit.file === file);
+  const there = ofFile.filter((edit) => !isAbove(edit) && isOnLines(edit) && isApart(edit));
+  const line = 1 + breaksIn(file.text.slice(0, start)) + breaksMade(ofFile.filter(isAbove));
   const [old, next] = [edited(file, start, end, there), edited(file, start, end, [...edits, ...there])];
   return [`${sign} ${file.path}:${line}`, ...marked('- ', old), ...marked('+ ', next)];
 }

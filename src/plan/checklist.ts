@@ -1,7 +1,7 @@
 import { newNames } from '../../transforms/support/near.js';
 import { isRouted, routeFor } from '../../transforms/support/outcome.js';
 import { remembered } from '../base/tree.js';
-import type { Catalogue, Facts, Finding, Migration, NewFile, ToDo } from '../model/index.js';
+import type { Catalogue, Facts, Finding, Migration, NewFile, Request, ToDo } from '../model/index.js';
 import { joinedImports } from '../routing/index.js';
 import { oneTokens } from './token-by-type.js';
 import { picksByType, tokenPlaces } from './token-places.js';
@@ -55,13 +55,18 @@ function unitsThatPickTokens({ links, trees, unitOf }: Facts): ReadonlySet<strin
   return new Set(picking.map(({ file }) => unitOf(file.path)));
 }
 
+/** A client in a file that was not named stays as it is, and the run makes no module for the client. */
+function isRoutedByRun(request: Request, facts: Facts): boolean {
+  return request.file.scope === 'named' && routeFor(request, facts) !== null;
+}
+
 /** Each place in a routed client's file that sends one token for all types, with a patch that picks by type. */
 function tokensByType(findings: readonly Finding[], facts: Facts): readonly ToDo[] {
   const made = joinedImports(findings.flatMap(({ decision }) => (decision.action === 'rewrite' ? decision.edits : [])));
   const items = new Map<string, ToDo>();
   for (const request of facts.links.requests) {
     const tree = facts.trees.get(request.file.path);
-    if (!tree || !(isRouted(request) || routeFor(request, facts) !== null)) continue;
+    if (!tree || !(isRouted(request) || isRoutedByRun(request, facts))) continue;
     for (const { where, patch, essence } of oneTokens(request, tree, facts, made)) {
       if (items.get(where)?.patch == null) items.set(where, { what: 'token-by-type', types: [], where, patch, essence });
     }
