@@ -76,6 +76,18 @@ describe('-i', () => {
     ]);
   });
 
+  test('one step back takes the last tick out again, and past the first there is none', async () => {
+    const at = repository({ 'a.ts': "export const add = 'bg.goods.add';\n" });
+    const ran = await at.run('-i .', answering('b', 'd', 'too soon', 'b', '', 'q', 'n'));
+    expect(ran.stderr).toContain('this is the first item of the checklist');
+    expect(ran.stderr).toContain('b  one step back');
+    expect(decisionsIn(at) ?? []).toEqual([]);
+    const chinese = await at.run('-i . --lang zh-CN', answering('b', 'd', '', 'b', 'd', '已授权', 'q', 'n'));
+    expect(chinese.stderr).toContain('这已经是清单的第一项');
+    expect(chinese.stderr).toContain('b  退回上一步');
+    expect(decisionsIn(at).map(({ why }: Record<string, string>) => why)).toEqual(['已授权']);
+  });
+
   test('names of one folder are one question; place by place they are several, each answered by its id', async () => {
     const at = repository({ 'a.ts': price, 'b.ts': query });
     const ran = await at.run('-i .', answering('p', 'f', '', 's', '', 'y'));

@@ -20,7 +20,7 @@ export function tickable(report: Report): readonly Item[] {
   return openItems(report).flatMap(({ what, ...item }) => (what === 'add-file' ? [] : [{ ...item, what }]));
 }
 
-/** Asks of each item whether it is done, and records the ones that are behind the answers. */
+/** Asks of each item whether it is done, and records the ones that are behind the answers; one step back takes the last tick out of the config again. */
 export async function askTicks(
   items: readonly Item[],
   answers: readonly Entry[],
@@ -29,21 +29,36 @@ export async function askTicks(
   world: World,
 ): Promise<TicksAsked> {
   const words = asking[speech.lang];
-  const ticks: Tick[] = [];
-  const end = (ended: Ended | null): TicksAsked => ({ ticks: ticks.length, ended });
-  for (const item of items) {
+  const said: (Tick | 'later')[] = [];
+  const ticks = (): readonly Tick[] => said.filter((one) => one !== 'later');
+  const end = (ended: Ended | null): TicksAsked => ({ ticks: ticks().length, ended });
+  for (let item = items[0]; item !== undefined; item = items[said.length]) {
     say(itemText(item, speech, world), world);
     const key = await keyFor(speech, world);
     if (key === 'interrupted') return end({ kind: 'interrupted' });
     if (key === 'rest later') return end(null);
-    if (key === 'later') continue;
+    if (key === 'back') {
+      const failed = stepBack(said, () => book.write([...answers, ...ticks()]), speech, world);
+      if (failed !== null) return end(failed);
+      continue;
+    }
+    if (key === 'later') {
+      said.push(key);
+      continue;
+    }
     const why = (await world.terminal?.ask(words.why)) ?? null;
     if (why === null) return end({ kind: 'interrupted' });
-    ticks.push(tickOf(item, why.trim() || words.decided));
-    const failed = book.write([...answers, ...ticks]);
+    said.push(tickOf(item, why.trim() || words.decided));
+    const failed = book.write([...answers, ...ticks()]);
     if (failed !== null) return end(failed);
   }
   return end(null);
+}
+
+function stepBack(said: (Tick | 'later')[], write: () => Ended | null, { lang }: Speech, world: World): Ended | null {
+  const last = said.pop();
+  if (last === undefined) say(asking[lang].firstItem, world);
+  return last === undefined || last === 'later' ? null : write();
 }
 
 /** Types that come to the item later are not done with it. */
@@ -51,13 +66,14 @@ function tickOf({ what, id, types }: Item, why: string): Tick {
   return { what, id: what === 'token-by-type' ? id : null, path: null, types: types.length === 0 ? null : types, why };
 }
 
-async function keyFor({ lang }: Speech, world: World): Promise<'done' | 'later' | 'rest later' | 'interrupted'> {
+async function keyFor({ lang }: Speech, world: World): Promise<'done' | 'later' | 'back' | 'rest later' | 'interrupted'> {
   for (;;) {
     const typed = (await world.terminal?.ask(asking[lang].prompt)) ?? null;
     if (typed === null) return 'interrupted';
     const key = typed.trim().toLowerCase();
     if (key === '') return 'later';
     if (key === 'q') return 'rest later';
+    if (key === 'b') return 'back';
     if (key === 'd') return 'done';
     say(asking[lang].unknown(oneLine(typed)), world);
   }
