@@ -11,7 +11,8 @@ const phases = {
   'zh-CN': { scan: '扫描', parse: '读取', link: '分析', write: '写入' },
 } as const;
 const sums = {
-  en: (candidates: number, files: number) => ` · ${candidates} of ${files} files hold something`,
+  en: (candidates: number, files: number) =>
+    ` · ${candidates} of ${files} ${files === 1 ? 'file' : 'files'} ${candidates === 1 ? 'holds' : 'hold'} something`,
   'zh-CN': (candidates: number, files: number) => ` · ${files} 个文件中 ${candidates} 个有内容`,
 } as const;
 

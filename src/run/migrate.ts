@@ -12,7 +12,7 @@ export type AnswersFound =
   | { readonly ok: true; readonly answers: Answers }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
-/** `scan` tells of files as they are searched, `found` of how many candidates there are among all that were. */
+/** `scan` tells of files as they are searched, `found` of how many candidates there are among those of them that were named. */
 export type Phase = 'scan' | 'found' | 'parse' | 'link' | 'write';
 
 export type RunOptions = {
@@ -66,7 +66,7 @@ export async function migrate(options: RunOptions): Promise<Outcome> {
   const found = await discover(searchFor(options));
   if (!found.ok) return found;
   const { discovery } = found;
-  options.onProgress('found', discovery.files.length, discovery.scanned);
+  options.onProgress('found', candidatesOf(discovery), discovery.scanned);
   const judged = isClean(discovery)
     ? await nothingIn(discovery, options)
     : await (await import('./prove-plan.js')).provePlan(discovery, options);
@@ -110,6 +110,11 @@ async function nothingIn({ root }: Discovery, { answersFor }: RunOptions): Promi
   return { trees, answers: found.answers, made, changes: [], patch, hunks: () => [], isHalf: () => false };
 }
 
+/** Files beside the named ones are read as evidence, and are no part of the count of files. */
+function candidatesOf({ files }: Discovery): number {
+  return files.filter(({ scope }) => scope === 'named').length;
+}
+
 function composeInput({ made, hunks, answers, trees }: ProvedPlan, discovery: Discovery, options: RunOptions): ComposeInput {
   const { version, mode, asOf, lang } = options;
   return {
@@ -120,7 +125,7 @@ function composeInput({ made, hunks, answers, trees }: ProvedPlan, discovery: Di
     root: discovery.root,
     show: shownFrom(discovery.root, options.host.realpath(options.cwd), options.shown),
     scanned: discovery.scanned,
-    candidates: discovery.files.filter(({ scope }) => scope === 'named').length,
+    candidates: candidatesOf(discovery),
     findings: made.findings,
     calls: made.calls,
     checklist: made.checklist,

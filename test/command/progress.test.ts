@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { expect, onTestFinished, test } from 'vitest';
 import { progressFor } from '../../src/command/progress.js';
 import { hostOf } from '../../src/edit/index.js';
+import { repository } from './place.js';
 import { worldAt } from './world.js';
 
 /** A terminal whose clock stands where it is put. */
@@ -34,6 +35,19 @@ test('says how many files were searched, how many of them hold something, and wh
     'following 3 · 3 of 900 files hold something',
     '',
   ]);
+});
+
+test.each([
+  ['en', '1 of 1 file holds something'],
+  ['zh-CN', '1 个文件中 1 个有内容'],
+])('%s: files beside the named ones are not counted among them', async (lang, said) => {
+  const at = repository({ 'a.ts': "export const a = 'bg.goods.add';\n", 'b.ts': "export const b = 'bg.goods.add';\n" });
+  const lines: string[] = [];
+  const stderr = { isTTY: true, columns: 80, write: (chunk: string | Uint8Array) => void lines.push(String(chunk)) };
+  await at.run(`-d a.ts --lang ${lang}`, { stderr });
+  const drawn = lines.filter((line) => line.startsWith('\r\u001b[K'));
+  expect(drawn.join('\n')).toContain(`· ${said}`);
+  expect(drawn.join('\n')).not.toMatch(/2 of 1|1 个文件中 2/);
 });
 
 test('speaks Chinese', () => {
