@@ -102,9 +102,13 @@ export function unknownCommand(word: string): UsageProblem {
   return { kind: 'unknown-command', word, known: below.length > 0 ? below : names };
 }
 
-/** The second words of a command that has several. */
+/** The commands whose first of two words this is. */
+export function commandsBelow(word: string): readonly Command[] {
+  return commands.filter(({ name }) => name.startsWith(`${word} `));
+}
+
 function namesBelow(word: string): readonly string[] {
-  return commands.filter(({ name }) => name.startsWith(`${word} `)).map(({ name }) => name);
+  return commandsBelow(word).map(({ name }) => name);
 }
 
 function unknownFlag(raw: ReadonlyMap<string, unknown>, { name: command, flags }: Command): UsageProblem | null {

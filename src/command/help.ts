@@ -47,12 +47,22 @@ export async function showHelp(command: Command, speech: Speech, world: World): 
       string: '',
       array: '',
     })
-    .usage([usageOf(command), '', command.about[speech.lang], ...(command.name === '' ? ['', ...commandLines(speech)] : [])].join('\n'))
+    .usage(
+      [usageOf(command), '', command.about[speech.lang], ...(command.name === '' ? ['', ...commandLines(commands, speech)] : [])].join(
+        '\n',
+      ),
+    )
     .wrap(Math.min(120, Number.isFinite(world.stdout.columns) ? world.stdout.columns : 100))
     .options(Object.fromEntries(command.flags.map((flag) => [flag.name, optionOf(flag, speech)])))
     .strict();
   const help = await (command.name === '' ? parser.epilogue(epilogue(speech, world)) : parser).getHelp();
   tell(help.trim(), world);
+  return done;
+}
+
+/** Commands that share their first word, each on a line. */
+export async function showCommands(listed: readonly Command[], speech: Speech, world: World): Promise<Ended> {
+  tell(commandLines(listed, speech).join('\n'), world);
   return done;
 }
 
@@ -83,10 +93,10 @@ function usageOf({ name, operands }: Command): string {
   return ['temu-codemod', name, operands].filter((part) => part !== '').join(' ');
 }
 
-function commandLines(speech: Speech): readonly string[] {
-  const names = commands.map(usageOf);
+function commandLines(listed: readonly Command[], speech: Speech): readonly string[] {
+  const names = listed.map(usageOf);
   const width = Math.max(...names.map((name) => name.length));
-  return [headings[speech.lang].commands, ...commands.map((one, i) => `  ${(names[i] ?? '').padEnd(width)}  ${one.about[speech.lang]}`)];
+  return [headings[speech.lang].commands, ...listed.map((one, i) => `  ${(names[i] ?? '').padEnd(width)}  ${one.about[speech.lang]}`)];
 }
 
 function optionOf({ alias, takes, value, choices, about }: Flag, { lang }: Speech) {

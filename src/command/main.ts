@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { MemoryFull } from '../base/memory-full.js';
 import { saysLang } from '../config/lang.js';
 import type { Lang } from '../report/index.js';
-import { commandNamed, type Given, understand, unknownCommand } from './arguments.js';
+import { commandNamed, commandsBelow, type Given, understand, unknownCommand } from './arguments.js';
 import { codeOf, couldNot, type Ended } from './ended.js';
 import type { Speech } from './options.js';
 import { complain, say, tell } from './say.js';
@@ -61,13 +61,19 @@ function refusalIn(error: unknown): { readonly code: string; readonly path: stri
     : null;
 }
 
+async function helpAbout(words: string, speech: Speech, world: World): Promise<Ended> {
+  const asked = commandNamed(words);
+  const below = commandsBelow(words);
+  if (asked === null && below.length === 0) return couldNot({ of: 'usage', problem: unknownCommand(words) });
+  const { showCommands, showHelp } = await import('./help.js');
+  return asked === null ? showCommands(below, speech, world) : showHelp(asked, speech, world);
+}
+
 async function dispatch(given: Given, speech: Speech, argv: readonly string[], world: World): Promise<Ended> {
   if (given.has('help')) return (await import('./help.js')).showHelp(given.command, speech, world);
   const [name] = given.command.name.split(' ');
   if (name === 'help') {
-    const asked = commandNamed(given.operands.join(' '));
-    if (asked === null) return couldNot({ of: 'usage', problem: unknownCommand(given.operands.join(' ')) });
-    return (await import('./help.js')).showHelp(asked, speech, world);
+    return helpAbout(given.operands.join(' '), speech, world);
   }
   switch (name) {
     case 'undo':

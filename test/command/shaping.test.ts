@@ -102,6 +102,8 @@ describe('what a tired person types', () => {
     ['help', 'Exit codes:'],
     ['help undo', 'temu-codemod undo [run]'],
     ['help catalogue show', 'temu-codemod catalogue show TYPE'],
+    ['help catalogue', 'temu-codemod catalogue verify FILE'],
+    ['help catalogue --lang zh-CN', '查看一个接口的来龙去脉'],
     ['--help', 'file:line:column: reason: message'],
   ])('%s shows help', async (line, said) => {
     expect(await place({}).run(line)).toMatchObject({ code: 0, stdout: expect.stringContaining(said) });
@@ -110,6 +112,10 @@ describe('what a tired person types', () => {
   test.each([
     ['undu', 'did you mean temu-codemod undo?'],
     ['baselin', 'did you mean temu-codemod baseline?'],
+    ['hlep', 'did you mean temu-codemod help?'],
+    ['version', 'did you mean temu-codemod --version?'],
+    ['hlep --lang zh-CN', '是不是想运行 temu-codemod help？'],
+    ['version --lang zh-CN', '是不是想运行 temu-codemod --version？'],
   ])('%s is answered with the right command', async (line, said) => {
     expect(await repository({ 'a.ts': add }).run(line)).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
   });

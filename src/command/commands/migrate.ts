@@ -131,11 +131,11 @@ function shownBeside({ paths, outputs }: MigrateOptions): RunOptions['shown'] {
 /** A path that is not there, and that reads like the name of a command. */
 function misspelt(problem: RunProblem, { program }: World): Obstacle | null {
   if (problem.kind !== 'no-such-path') return null;
-  const near = nearest(
-    problem.path,
-    commands.map(({ name }) => name.split(' ')[0] ?? '').filter((name) => name !== ''),
-  );
-  return near === null ? null : { of: 'usage', problem: { kind: 'misspelt-command', word: problem.path, command: `${program} ${near}` } };
+  const names = commands.map(({ name }) => name.split(' ')[0] ?? '').filter((name) => name !== '');
+  const near = nearest(problem.path, [...names, 'version']);
+  if (near === null) return null;
+  const command = `${program} ${near === 'version' ? '--version' : near}`;
+  return { of: 'usage', problem: { kind: 'misspelt-command', word: problem.path, command } };
 }
 
 /** One run, with its progress shown to whoever watches. */
