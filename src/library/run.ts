@@ -1,55 +1,21 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import manifest from '../../package.json' with { type: 'json' };
-import { isDay } from '../base/day.js';
 import { LOOKS } from '../base/looks.js';
 import type { Problem } from '../catalogue/index.js';
 import { type AnswerWords, type ConfigProblem, findConfigs } from '../config/index.js';
 import { hostOf } from '../edit/index.js';
-import type { Day, Report, Settings } from '../model/index.js';
-import type { Lang } from '../report/index.js';
+import type { Report } from '../model/index.js';
 import { answersBy, catalogueOf, dataFor } from '../run/assemble.js';
 import { type RunProblem, migrate as runMigration } from '../run/migrate.js';
-
-/** Every field may be left out: then the config's value holds, and else the default of the command line. */
-export type PlanInput = {
-  /** Absolute; the working directory of the process by default. */
-  readonly cwd?: string;
-  /** Files, folders, globs, relative to `cwd`; all of it by default. They limit what is written, never what counts as evidence. */
-  readonly paths?: readonly string[];
-  /** Judge what the git index holds instead of the work tree. */
-  readonly staged?: boolean;
-  /** Of the paths only the files that differ from where the branch left this commit, as a pull request shows them. */
-  readonly changedSince?: string;
-  readonly managed?: 'semi' | 'full';
-  readonly gateway?: Settings['gateway'];
-  /** Announcement ids; all by default. */
-  readonly announcements?: readonly string[];
-  /** Files of further catalogue data, relative to `cwd`. */
-  readonly catalogues?: readonly string[];
-  /** The day that deadlines are judged by; today in Asia/Shanghai by default. */
-  readonly asOf?: Day;
-  readonly includeDocs?: boolean;
-  readonly includeIgnored?: boolean;
-  /** A config file, relative to `cwd`; `false`: none. By default the nearest one up to the repository root. */
-  readonly config?: string | false;
-  /** Of the messages in the report; English by default. */
-  readonly lang?: Lang;
-  readonly signal?: AbortSignal;
-};
-
-export type MigrateInput = PlanInput & {
-  /** Also edit files that have uncommitted changes. */
-  readonly allowDirty?: boolean;
-};
+import { type InputProblem, type MigrateInput, type PlanInput, wrongField } from './input.js';
 
 export type LibraryProblem =
   | RunProblem
   | { readonly kind: 'config'; readonly problems: readonly ConfigProblem[] }
   | { readonly kind: 'catalogue'; readonly problems: readonly Problem[] }
   | { readonly kind: 'no-such-path'; readonly path: string }
-  /** A field of the input has a value that it cannot have. */
-  | { readonly kind: 'bad-value'; readonly field: string; readonly value: string };
+  | InputProblem;
 
 /** `patch`: what `git apply` takes at the root. `run`: the number that `undo` takes, null where nothing was written. */
 export type LibraryOutcome =
@@ -75,21 +41,8 @@ const words: AnswerWords = {
   noEdit: (value, places) => `${value} is no choice at ${places.join(', ')}`,
 };
 
-const choices = { managed: ['semi', 'full'], gateway: ['auto', 'move', 'keep'], lang: ['zh-CN', 'en'] } as const;
-
-/** Programs without types can hand over anything; a misspelt value must not become another run. */
-function wrongValue(input: PlanInput): Extract<LibraryProblem, { kind: 'bad-value' }> | null {
-  for (const field of ['managed', 'gateway', 'lang'] as const) {
-    const value: string | undefined = input[field];
-    const allowed: readonly string[] = choices[field];
-    if (value !== undefined && !allowed.includes(value)) return { kind: 'bad-value', field, value: String(value) };
-  }
-  const { asOf } = input;
-  return asOf === undefined || isDay(asOf) ? null : { kind: 'bad-value', field: 'asOf', value: String(asOf) };
-}
-
 async function runWith(input: PlanInput, mode: Report['mode'], allowDirty: boolean): Promise<LibraryOutcome> {
-  const wrong = wrongValue(input);
+  const wrong = wrongField(input);
   if (wrong !== null) return { ok: false, problem: wrong };
   const cwd = input.cwd ?? process.cwd();
   const none = { ok: true as const, near: [], alone: true };

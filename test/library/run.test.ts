@@ -25,3 +25,30 @@ test.each([
   const input = { cwd: repository(files).root, [field]: value } as PlanInput;
   expect(await plan(input)).toEqual({ ok: false, problem: { kind: 'bad-value', field, value } });
 });
+
+test.each([
+  ['paths', 'src', 'src'],
+  ['paths', [1], '1'],
+  ['announcements', '2026-01', '2026-01'],
+  ['catalogues', 'more.json', 'more.json'],
+  ['staged', 'no', 'no'],
+  ['allowDirty', 'false', 'false'],
+  ['config', true, 'true'],
+  ['signal', {}, '[object Object]'],
+])('%s: a value of another type is a problem, not a strange error', async (field, value, said) => {
+  const input = { cwd: repository(files).root, [field]: value } as PlanInput;
+  const problem = { kind: 'bad-value', field, value: said };
+  expect(await plan(input)).toEqual({ ok: false, problem });
+  expect(await plan({ ...input, lang: 'zh-CN' })).toEqual({ ok: false, problem });
+});
+
+test('a field that there is not is a problem, and nothing is written; one that is undefined was left out', async () => {
+  const at = repository(files);
+  const input = { cwd: at.root, path: ['src'] };
+  expect(await plan(input)).toEqual({ ok: false, problem: { kind: 'unknown-field', field: 'path' } });
+  expect(await migrate(input)).toEqual({ ok: false, problem: { kind: 'unknown-field', field: 'path' } });
+  expect(at.read('a.ts')).toBe(files['a.ts']);
+  // As a program without types hands it over.
+  const undefinedField: object = { cwd: at.root, paths: undefined };
+  expect((await plan(undefinedField)).ok).toBe(true);
+});
