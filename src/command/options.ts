@@ -48,6 +48,8 @@ export type UsageProblem =
   | { readonly kind: 'flag-not-here'; readonly flag: string; readonly command: string }
   | { readonly kind: 'takes-no-value'; readonly flag: string }
   | { readonly kind: 'bad-value'; readonly flag: string; readonly value: string; readonly allowed: readonly string[] }
+  /** A word of the report for a request that fails, which no finding has. */
+  | { readonly kind: 'no-reason'; readonly flag: string; readonly word: string }
   | { readonly kind: 'missing-value'; readonly flag: string }
   | { readonly kind: 'unknown-command'; readonly word: string; readonly known: readonly string[] }
   | { readonly kind: 'misspelt-command'; readonly word: string; readonly command: string }

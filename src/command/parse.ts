@@ -49,8 +49,12 @@ function reasonsOf(given: Given): Result<ReadonlySet<Reason> | null> {
   const [only, skip] = ['only', 'skip'].map((flag) => given.values(flag).flatMap((value) => listed(value) ?? []));
   if (!only || !skip || only.length + skip.length === 0) return { ok: true, value: null };
   const wrong = [...only, ...skip].find((name) => !known.includes(name));
-  if (wrong !== undefined)
-    return refuse({ kind: 'bad-value', flag: only.includes(wrong) ? '--only' : '--skip', value: wrong, allowed: known });
+  if (wrong !== undefined) {
+    const flag = only.includes(wrong) ? '--only' : '--skip';
+    return refuse(
+      wrong === 'broken' ? { kind: 'no-reason', flag, word: wrong } : { kind: 'bad-value', flag, value: wrong, allowed: known },
+    );
+  }
   return { ok: true, value: new Set(reasons.filter((name) => (only.length === 0 || only.includes(name)) && !skip.includes(name))) };
 }
 

@@ -32,6 +32,8 @@ describe('bad input ends with 2, one line on stderr and nothing on stdout', () =
     ['--gateway us a.ts', '--gateway does not take "us"'],
     ['--dry-run=no a.ts', '--dry-run takes no value'],
     ['--check=false a.ts', '--check takes no value'],
+    ['-d --only broken', `"broken" marks requests that fail, which --reporter line lists: … | grep ': broken:'`],
+    ['-c --skip broken --lang zh-CN', '“broken”表示会失败的请求，请用 --reporter line 列出后再筛选'],
     ['-d --as-of 2025-02-30', '--as-of does not take "2025-02-30"'],
     ['-d --as-of tomorrow', '--as-of does not take "tomorrow"'],
     ['-d --announcements 1999-01-01', 'no announcement 1999-01-01'],

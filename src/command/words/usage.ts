@@ -28,6 +28,11 @@ export function usageWords(problem: UsageProblem): Words {
         en: `${problem.flag} does not take "${problem.value}"; it takes ${problem.allowed.join(', ')}`,
         'zh-CN': `${problem.flag} 不接受“${problem.value}”，可选：${problem.allowed.join('、')}`,
       };
+    case 'no-reason':
+      return {
+        en: `${problem.flag} goes by the reasons of names and URLs; "${problem.word}" marks requests that fail, which --reporter line lists: … | grep ': ${problem.word}:'`,
+        'zh-CN': `${problem.flag} 只按接口名和网关地址的原因筛选；“${problem.word}”表示会失败的请求，请用 --reporter line 列出后再筛选：… | grep ': ${problem.word}:'`,
+      };
     case 'missing-value':
       return { en: `${problem.flag} needs a value; see --help`, 'zh-CN': `${problem.flag} 缺少值，用 --help 查看用法` };
     case 'unknown-command':
