@@ -32,5 +32,6 @@ export async function render(report: Report, input: RenderInput): Promise<string
     outside: null,
     stdoutIsDiff: false,
     isStaged: false,
+    beyond: { findings: false, requests: false },
   });
 }

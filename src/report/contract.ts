@@ -27,7 +27,11 @@ export type Context = {
   readonly stdoutIsDiff: boolean;
   /** Whether the git index was judged: then the reader is about to commit. */
   readonly isStaged: boolean;
+  readonly beyond: Beyond;
 };
+
+/** Whether the run found what the report does not show: findings for reasons that were not asked for, requests that the named files have no part in. */
+export type Beyond = { readonly findings: boolean; readonly requests: boolean };
 
 /** One output format. Adding one is a file that exports this, a line in `reporters.ts`, and a test. */
 export type Reporter = {

@@ -35,6 +35,8 @@ export type ProvedPlan = {
   readonly hunks: ComposeInput['hunks'];
   /** Of this request the named files hold one half only. */
   readonly isHalf: (call: CallOutcome) => boolean;
+  /** Requests were found that the named files have no part in. */
+  readonly hasMoreRequests: boolean;
 };
 
 export type ProveOptions = RunOptions & { readonly catalogue: Catalogue };
@@ -49,14 +51,16 @@ export async function provePlan(discovery: Discovery, run: RunOptions): Promise<
   if (!found.ok) return found;
   const { answers } = found;
   const settled = await settle(reading, discovery, answers, options);
+  const calls = callsOfNamed(settled.made.calls);
   return {
     trees,
     answers,
     ...settled,
-    made: { ...settled.made, calls: callsOfNamed(settled.made.calls) },
+    made: { ...settled.made, calls },
     patch: patchOf({ trees, ...settled }, discovery.root),
     hunks: lazily(() => hunksIn(settled, trees)),
     isHalf: (call) => isHalf(call, options.catalogue),
+    hasMoreRequests: calls.length < settled.made.calls.length,
   };
 }
 

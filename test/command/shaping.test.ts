@@ -91,6 +91,31 @@ describe('--only and --skip', () => {
   });
 });
 
+test('where other reasons are all that there is, the report does not say that there is nothing', async () => {
+  const at = repository({ 'a.ts': price, 'b.ts': add });
+  const english = await at.run('--check --only file-name');
+  expect(english.code).toBe(0);
+  expect(english.stdout).toContain('2 files scanned: nothing for the reasons that --only and --skip ask for.');
+  expect(english.stdout).not.toContain('no old type');
+  expect((await at.run('--check --only file-name --lang zh-CN')).stdout).toContain('2 个文件，没有符合 --only、--skip 的内容。');
+  expect((await repository({ 'a.ts': '' }).run('--check --only file-name')).stdout).toContain('no old type and no CN gateway');
+});
+
+test('a part of the code that makes no request is not told that there are none', async () => {
+  const client =
+    "export const a = () => fetch('https://openapi.kuajingmaihuo.com/openapi/router', { method: 'POST', body: JSON.stringify({ type: 'bg.order.list.get' }) });\n";
+  const at = repository({ 'client.ts': client });
+  at.write('b.ts', price);
+  const [english, chinese] = ['No request to the platform was found', '代码里没有找到发往开放平台的请求'];
+  for (const line of ['-d b.ts', '-d --changed HEAD']) {
+    expect((await at.run(line)).stderr).not.toContain(english);
+    expect((await at.run(`${line} --lang zh-CN`)).stderr).not.toContain(chinese);
+  }
+  at.write('client.ts', '');
+  expect((await at.run('-d b.ts')).stderr).toContain(english);
+  expect((await at.run('-d b.ts --lang zh-CN')).stderr).toContain(chinese);
+});
+
 test('line: one line each, as compilers print', async () => {
   const at = repository({ 'a.ts': price });
   const { stdout } = await at.run('-c --reporter line');

@@ -255,6 +255,7 @@ export function sampleContext(overrides: Partial<Context> = {}): Context {
     outside: null,
     stdoutIsDiff: false,
     isStaged: false,
+    beyond: { findings: false, requests: false },
     ...overrides,
   };
 }

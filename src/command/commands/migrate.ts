@@ -83,6 +83,7 @@ async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speec
   const outcome = await run(options, basis, speech, world);
   if (world.signal.aborted && options.mode !== 'write') return { kind: 'interrupted' };
   if (!outcome.ok) return couldNot(misspelt(outcome.problem, world) ?? { of: 'run', problem: outcome.problem });
+  const found = outcome.report.findings.length;
   const report = selected(judged(outcome.report, options, basis, world), options.shown);
   const patch = () => outcome.patch().bytes;
   const saved = isSilent(report, patch, options, speech) ? null : await tell(report, patch);
@@ -107,6 +108,7 @@ async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speec
       outside: outsideOf(report.root, options, world),
       stdoutIsDiff: options.showsDiff,
       isStaged: options.staged,
+      beyond: { findings: found > report.findings.length, requests: outcome.ok && outcome.hasMoreRequests },
     };
     return writeOutputs(report, context, options, speech, world);
   }

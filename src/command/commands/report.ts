@@ -41,6 +41,7 @@ export async function reportCommand(given: Given, speech: Speech, world: World):
     outside: null,
     stdoutIsDiff: false,
     isStaged: false,
+    beyond: { findings: false, requests: false },
   };
   return (await writeOutputs(merge(reports), context, { outputs: outputs.value, showsDiff: false }, speech, world)) ?? done;
 }

@@ -21,9 +21,9 @@ export function full(report: Report, context: Context): string {
   const page = openPage(context);
   const stopped = context.isStaged ? blocked(report, page) : null;
   const parts = [
-    stopped ?? head(report, page),
+    stopped ?? head(report, context, page),
     ...(stopped === null ? sections : sectionsOfHook).map((section) => section(stopped === null ? report : ofCommit(report), page)),
-    ...(stopped === null ? [sum(report, page)] : []),
+    ...(stopped === null ? [sum(report, context, page)] : []),
     next(report, context, page),
   ].filter((lines) => lines.length > 0);
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -35,11 +35,11 @@ function ofCommit(report: Report): Report {
   return { ...report, calls: report.calls.filter(({ file }) => files.has(file)) };
 }
 
-function head(report: Report, page: Page): string[] {
+function head(report: Report, { beyond }: Context, page: Page): string[] {
   const { ui, mode } = page.words;
   const line = [ui.title, mode[report.mode], ui.asOf(report.asOf)].map(oneLine).join(' · ');
   const counts = deadlineLine(report, page);
-  const isBlind = report.summary.tokens > 0 && report.requests.found === 0 && !report.requests.isCut;
+  const isBlind = report.summary.tokens > 0 && report.requests.found === 0 && !beyond.requests && !report.requests.isCut;
   return [page.ink.bold(line), ...(counts === '' ? [] : [counts]), ...(isBlind ? page.prose(ui.noRequests, 0) : [])];
 }
 
@@ -52,10 +52,10 @@ function deadlineLine(report: Report, page: Page): string {
     .join(' · ');
 }
 
-function sum(report: Report, page: Page): string[] {
+function sum(report: Report, { beyond }: Context, page: Page): string[] {
   const { ui } = page.words;
   const { summary } = report;
-  if (summary.tokens === 0 && report.findings.length === 0) return [ui.nothing(summary.files)];
+  if (summary.tokens === 0 && report.findings.length === 0) return page.prose(ui.nothing(summary.files, beyond.findings), 0);
   return [
     ...page.prose(ui.sum(summary), 0),
     ...(summary.routed + summary.code === 0 ? [] : page.prose(ui.label(ui.apart) + apart(summary, page), 0)),

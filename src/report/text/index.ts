@@ -11,7 +11,7 @@ export const text: Reporter = {
     // A gate that finds nothing says one line, and loads nothing for it.
     if (whole.summary.tokens === 0 && whole.findings.length + whole.skipped.length + whole.unused.length + whole.calls.length === 0) {
       const { ui, mode } = wordingOf(context.lang);
-      return `${[ui.title, mode[whole.mode], ui.asOf(whole.asOf)].join(' · ')}\n\n${ui.nothing(whole.summary.files)}\n`;
+      return `${[ui.title, mode[whole.mode], ui.asOf(whole.asOf)].join(' · ')}\n\n${ui.nothing(whole.summary.files, context.beyond.findings)}\n`;
     }
     const { full } = await import('./full.js');
     return full(redacted(whole), context);

@@ -165,7 +165,8 @@ export type Ui = {
   readonly nextNothing: string;
   /** Nothing but items of the checklist is left, by their titles. */
   readonly nextTicks: (titles: readonly string[]) => string;
-  readonly nothing: (files: number) => string;
+  /** `beyond`: there is something, but for other reasons than those asked for. */
+  readonly nothing: (files: number, beyond: boolean) => string;
   readonly more: (count: number) => string;
   readonly places: (count: number) => string;
   readonly moreLines: (count: number) => string;

@@ -99,7 +99,8 @@ export const ui: Ui = {
   nextUndo: 'Put everything back',
   nextNothing: 'Nothing is left to do.',
   nextTicks: (titles) => `Nothing is left to edit. Not ticked on the checklist yet: ${titles.join('; ')}.`,
-  nothing: (files) => `${count(files, 'file')} scanned: no old type and no CN gateway in them.`,
+  nothing: (files, beyond) =>
+    `${count(files, 'file')} scanned: ${beyond ? 'nothing for the reasons that --only and --skip ask for.' : 'no old type and no CN gateway in them.'}`,
   more: (n) => `… and ${n} more`,
   moreLines: (n) => `… and ${count(n, 'more line')}: see --reporter html=report.html`,
   places: (n) => count(n, 'place'),

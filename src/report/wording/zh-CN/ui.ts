@@ -93,7 +93,8 @@ export const ui: Ui = {
   nextUndo: '全部撤销',
   nextNothing: '没有剩下的事。',
   nextTicks: (titles) => `代码无需再改。清单上还未勾选：${titles.join('；')}。`,
-  nothing: (files) => `扫描了 ${files} 个文件，没有旧接口名，也没有 CN 网关地址。`,
+  nothing: (files, beyond) =>
+    `扫描了 ${files} 个文件，${beyond ? '没有符合 --only、--skip 的内容。' : '没有旧接口名，也没有 CN 网关地址。'}`,
   more: (count) => `……还有 ${count} 处`,
   moreLines: (count) => `……还有 ${count} 行，见 --reporter html=report.html`,
   places: (count) => `${count} 处`,
