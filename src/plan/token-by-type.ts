@@ -128,16 +128,16 @@ function targetOf({ kind, node, key, value, object }: TokenPlace, tree: Tree): T
   return { object: name, read, give: (token) => `${read} = ${token}`, start: define.range.start, after: define.range.end };
 }
 
-/** The import of the predicate beside that of the router; null where neither is known. */
+/** The import of the predicate beside that of the router; none where the file has the predicate itself, null where neither is known. */
 function importsOf(request: Request, tree: Tree, facts: Facts): readonly Edit[] | null {
   if (['php', 'java', 'go'].includes(tree.language)) return [];
   const { text } = tree.file;
-  if (new RegExp(`^.*(?:import|require).*${PARTNER_PREDICATE.source}`, 'im').test(text)) return [];
+  if (new RegExp(`^(?:def\\s|.*(?:import|require)).*${PARTNER_PREDICATE.source}`, 'im').test(text)) return [];
   const made = facts.routing
     .routeOf(request)
     ?.edits.find(({ file, range, text: put }) => file === tree.file && range.start === range.end && /import|require/.test(put));
   if (made) return [{ ...made, text: ofPredicate(made.text) }];
-  const there = /^.*(?:import|require).*temu_?gateway\b.*\n/im.exec(text);
+  const there = /^(?=.*(?:import|require)).*\btemu_?gateway\b.*\n/im.exec(text);
   if (there === null) return null;
   const end = there.index + there[0].length;
   return [at(tree, { start: end, end }, ofPredicate(there[0]))];

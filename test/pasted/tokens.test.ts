@@ -47,4 +47,24 @@ describe('the lines that pick a token by type', () => {
     await at.run('. --allow-dirty');
     expect(tokensIn(await at.report('src/goods.ts -d'))).toHaveLength(1);
   });
+
+  test('come again with every report until they are in, where the router is required', async () => {
+    const common = client
+      .replace(/^import.*$/m, "const { post } = require('axios');")
+      .replace(/^export const send = \(.*\) =>/m, 'exports.send = (type, data) =>');
+    const called = callers.replace(/^import.*$/m, "const { send } = require('./client');").replace(/^export const (\w+)/gm, 'exports.$1');
+    const at = repository({ 'package.json': '{}', 'src/client.js': common, 'src/goods.js': called });
+    const [first] = tokensIn(await at.report('.'));
+    expect(first).toContain("+ const { isTemuPartnerType } = require('./temu-gateway');");
+    expect(tokensIn(await at.report('. -d --allow-dirty'))).toEqual([first]);
+  });
+
+  test('need no import in a file that holds the router itself', async () => {
+    const router = 'def is_temu_partner_type(type_):\n    return False\n\n\ndef temu_gateway(type_, url):\n    return url\n';
+    const call = `def call(type, data):\n    body = dict(type=type, access_token=os.environ["TOKEN"], **data)\n    return requests.post(temu_gateway(type, "${ROUTER}"), json=body)\n`;
+    const at = repository({ 'client.py': `import os\nimport requests\n\n\n${router}\n\n${call}\n\ncall("temu.goods.add", {})\n` });
+    const [patch] = tokensIn(await at.report('. -d'));
+    expect(patch).toContain('if is_temu_partner_type(type) else os.environ["TOKEN"]');
+    expect(patch).not.toContain('import');
+  });
 });
