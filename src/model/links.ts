@@ -25,7 +25,7 @@ export type EvidenceWhy =
   | 'new-name-exists'
   | 'suppressed-here'
   | 'schema-beside'
-  | 'same-file'
+  | 'followed'
   | 'copy-of'
   | 'passes-here'
   | 'url-given'

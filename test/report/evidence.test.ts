@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Reason, Report, ReportFinding } from '../../src/model/index.js';
+import { place } from '../command/place.js';
 import { migrated } from '../runs/sample.js';
 
 async function reported(files: Readonly<Record<string, string>>): Promise<Report> {
@@ -116,4 +117,18 @@ module.exports = { price: () => fetch(CN, { method: 'POST', body: JSON.stringify
   const { findings } = await reported({ 'client.js': client });
   const pastes = findings.flatMap(({ proposals }) => proposals.flatMap(({ paste }) => paste ?? []));
   expect(pastes.join('\n')).not.toContain("temuGateway('bg.semi");
+});
+
+test.each([
+  ['en', 'code that this follows: bg.goods.add'],
+  ['zh-CN', '改不改跟这处代码一致： bg.goods.add'],
+] as const)('code that a name follows is told where it stands, in another file too (%s)', async (lang, why) => {
+  const router = 'https://openapi.kuajingmaihuo.com/openapi/router';
+  const at = place({
+    'a.py': `import requests\n\nTYPES = {"add": "bg.goods.add", "mall": "bg.mall.info.get"}\n\n\ndef send(name):\n    return requests.post("${router}", data={"type": TYPES[name]})\n\n\nREGION = {"bg.goods.add": "cn", "temu.goods.add": "us"}\n`,
+    'b.go': `package main\n\nimport "strings"\n\nfunc isCN(t string) bool { return strings.HasPrefix(t, "bg.") }\nfunc send(t string) string { if isCN(t) { return "${router}" }; return "https://openapi-b-us.temu.com/openapi/router" }\nfunc main() { send("bg.goods.add"); send("bg.mall.info.get") }\n`,
+  });
+  const { findings } = await at.report(`-d . --lang ${lang}`);
+  const proofs = findings.flatMap(({ file, evidence }) => evidence.filter((proof) => proof.file !== file));
+  expect(proofs.map((proof) => proof.why)).toContain(why);
 });

@@ -20,7 +20,7 @@ export function byReach(site: Site, facts: Facts): Decision | null {
   if (!cn && !partner) return keep('regional', regional.slice(0, LISTED).map(named));
   const senders = facts.pairsOf(site).length > 0 ? [] : sendersOf(site, facts);
   const [first] = senders;
-  if (first && senders.every((sender) => isRegionalAlone(sender, facts))) return keep('regional', [here(first, 'same-file', first.found)]);
+  if (first && senders.every((sender) => isRegionalAlone(sender, facts))) return keep('regional', [here(first, 'followed', first.found)]);
   const unit = facts.unitOf(site.file.path);
   const isLabel = (isKeyOfMap(site) && !isOpenToRegions(unit, facts)) || (isHandedOn(site) && isClosed(unit, facts));
   if (first && isLabel && senders.every((sender) => isKnown(sender, facts) && !isShared(sender, facts))) return null;

@@ -22,7 +22,7 @@ export const commentFollowsCode: Transform = {
     const leaders = inFile(site, facts);
     const lead = leaders.lead;
     if (lead?.action !== 'rewrite') return keep('documentation', []);
-    return rewrite('named-in-comment', [renameAt(site, replacementOf(site, facts, lead))], [here(site, 'same-file', leaders.first?.found)]);
+    return rewrite('named-in-comment', [renameAt(site, replacementOf(site, facts, lead))], [here(site, 'followed', leaders.first?.found)]);
   },
 };
 
@@ -38,7 +38,7 @@ export const textFollowsCode: Transform = {
       return rewrite(
         'migrated-type',
         [renameAt(site, newType)],
-        [here(site, 'announced', announcement), evidence(moved.file, moved.range, 'same-file', moved.type)],
+        [here(site, 'announced', announcement), evidence(moved.file, moved.range, 'followed', moved.type)],
       );
     }
     const leaders = near ?? inUnit(site, facts);
@@ -46,7 +46,7 @@ export const textFollowsCode: Transform = {
     const declared = ofDeclared(site, leaders, facts);
     if (declared !== null) return declared;
     if (lead === null) return from === null ? null : disputed(site, leaders, facts);
-    const proofs = from ? [{ file: from.file.path, range: from.range, why: 'same-file' as const, detail: from.found }] : [];
+    const proofs = from ? [{ file: from.file.path, range: from.range, why: 'followed' as const, detail: from.found }] : [];
     if (lead.action === 'keep') return keep(lead.reason, proofs, lead.why);
     if (lead.action === 'review') return review(lead.reason, proposalsBeside(lead, site, facts), proofs, lead.details);
     const migration = migrationOf(site, facts);
@@ -59,9 +59,9 @@ function ofDeclared(site: Site, { first, asked, lead }: Leaders, facts: Facts): 
   if (asked !== null || !isDeclared(site)) return null;
   const sent = sentAnew(site, facts);
   if (first === null)
-    return sent && rewrite('migrated-type', [renameAt(site, sent.type)], [evidence(sent.file, sent.node.range, 'same-file', sent.type)]);
+    return sent && rewrite('migrated-type', [renameAt(site, sent.type)], [evidence(sent.file, sent.node.range, 'followed', sent.type)]);
   const put = lead === null || (lead.action === 'keep' && sent !== null) ? both(site, migrationOf(site, facts).newType) : null;
-  return put && rewrite('migrated-type', [put], [here(first, 'same-file', first.found)]);
+  return put && rewrite('migrated-type', [put], [here(first, 'followed', first.found)]);
 }
 
 /** Code of the unit has the new name already: an earlier run was told of that code alone. */
@@ -93,7 +93,7 @@ function disputed(site: Site, { asked }: Leaders, facts: Facts): Decision {
   const semi = migrationOf(site, facts).applies === 'semi-only';
   const reason = semi ? 'price-review' : (asked?.decision.reason ?? 'regional-gateway');
   const proposals = semi || asked === null ? proposalsFor(site, facts) : proposalsBeside(asked.decision, site, facts);
-  return review(reason, proposals, asked ? [here(asked.site, 'same-file', asked.site.found)] : []);
+  return review(reason, proposals, asked ? [here(asked.site, 'followed', asked.site.found)] : []);
 }
 
 /** The proposals but those that do harm at the place that the name follows. */

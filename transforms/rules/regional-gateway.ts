@@ -85,9 +85,9 @@ const namesakesIn = sinceDecided(null, (about: string, facts: Facts): Told => {
       pairs.filter((pair) => isRenamedByCode(pair) && pair.type.value !== found && isOfName(pair)),
     )[0];
   return {
-    proof: written ? here(written, 'same-file', found) : built ? evidence(built.file, built.node.range, 'same-file', found) : null,
+    proof: written ? here(written, 'followed', found) : built ? evidence(built.file, built.node.range, 'followed', found) : null,
     others: reasons.some((reason) => reason !== 'renamed-when-sent' && reason !== 'regional'),
-    asked: open ? here(open, 'same-file', found) : null,
+    asked: open ? here(open, 'followed', found) : null,
   };
 });
 
@@ -96,7 +96,7 @@ function bySplit(site: Site, facts: Facts): Decision | null {
   const pairs = facts.pairsOf(site);
   if (pairs.length === 0 || pairs.some((pair) => mayBeRegional(pair, facts))) return null;
   const [asking] = askingIn(`${facts.unitOf(site.file.path)}\0${site.found}`, facts);
-  return asking ? review('regional-gateway', proposalsFor(site, facts), [here(asking, 'same-file', site.found)]) : null;
+  return asking ? review('regional-gateway', proposalsFor(site, facts), [here(asking, 'followed', site.found)]) : null;
 }
 
 /** Of a unit and a name: the places that go by it, send it nowhere and keep it. */

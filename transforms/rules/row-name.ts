@@ -14,7 +14,7 @@ export const rowName: Transform = {
     if (isRenamed)
       return keep(
         'renamed-when-sent',
-        sent.slice(0, 1).map(({ file, range }) => evidence(file, range, 'same-file', site.found)),
+        sent.slice(0, 1).map(({ file, range }) => evidence(file, range, 'followed', site.found)),
       );
     const isProse = site.tree.language === 'text' && !facts.settingsOf(site.file.path).includeDocs;
     return isProse ? review('unparsed-file', proposalsFor(site, facts), [], ['language']) : null;
