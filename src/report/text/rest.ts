@@ -23,10 +23,18 @@ export function rewrites(report: Report, page: Page): string[] {
     const count = items.length === 1 ? '' : `  ${ui.places(items.length)}`;
     return [
       `  ${page.ink.cyan(oneLine(file))}${count}`,
-      ...[...pairs].map(([pair, at]) => `      ${pair}  ${page.ink.dim(`${ui.line} ${[...at].join(', ')}`)}`),
+      ...[...pairs].flatMap(([pair, at]) => row(pair, `${ui.line} ${[...at].join(', ')}`, page)),
     ];
   });
   return [page.ink.bold(ui.rewritten[report.mode](files.length, found.length)), ...lines];
+}
+
+/** A change and its lines side by side, or, where the page is too narrow, below each other. */
+function row(pair: string, where: string, page: Page): string[] {
+  const whole = `      ${pair}  ${page.ink.dim(where)}`;
+  if (page.fits(whole)) return [whole];
+  const [before = pair, after] = page.fits(`      ${pair}`) ? [pair] : pair.split(' → ');
+  return [`      ${before}`, ...(after === undefined ? [] : [`      → ${after}`]), ...page.prose(where, 10, 2).map(page.ink.dim)];
 }
 
 /** A library is no name that becomes another: its request gets a gateway. */
