@@ -1,6 +1,7 @@
 import type { ChecklistItem, EvidenceWhy, Reason, ReportCall, ReportFinding, SkipReason } from '../model/index.js';
 import { redactSentence } from '../secrets/redact.js';
 import type { Lang, MessageParts } from './contract.js';
+import { kindOfPaste } from './pastes.js';
 import { wordingOf } from './wording/index.js';
 import type { ParseProblem, Wording } from './wording/wording.js';
 
@@ -28,9 +29,15 @@ export function todoText(reason: Reason, offers: Offers, lang: Lang): string {
 
 export function todoOf({ reason, proposals }: { readonly reason: Reason; readonly proposals: Offers }, words: Wording): string {
   const sentences = [...(words.offered.get(reason) ?? [])].flatMap(([choice, sentence]) =>
-    proposals.some(({ label, paste }) => (choice === 'paste' ? paste !== null : label === choice)) ? [sentence] : [],
+    proposals.some((proposal) => isOffered(choice, proposal)) ? [sentence] : [],
   );
   return [words.reasons[reason].todo, ...sentences].reduce(words.ui.joined);
+}
+
+function isOffered(choice: string, { label, paste }: Offers[number]): boolean {
+  const kind = kindOfPaste(paste);
+  if (choice === 'names') return kind === 'names';
+  return choice === 'paste' ? kind === 'code' : label === choice && kind !== 'names';
 }
 
 export function titleText(reason: Reason, lang: Lang): string {
@@ -56,14 +63,15 @@ export function brokenText(call: ReportCall, lang: Lang): string {
   return ui.brokenWhy({ type, gateway: gateway[call.gateway], required: required[call.required] });
 }
 
-/** The effect of an answer to a review; null for an answer without a sentence. */
+/** The effect of an answer to a review, with what it offers to paste; null for an answer without a sentence. */
 export function effectText(
   finding: Pick<ReportFinding, 'reason' | 'found' | 'replacement' | 'offlineOn' | 'deadline'>,
   label: string,
   lang: Lang,
+  paste: string | null,
 ): string | null {
   const { found: old, replacement: next, offlineOn: day, deadline } = finding;
-  return wordingOf(lang).effects(finding.reason, label)?.({ old, next, day, deadline }) ?? null;
+  return wordingOf(lang).effects(finding.reason, label)?.({ old, next, day, deadline, paste: kindOfPaste(paste) }) ?? null;
 }
 
 export function checklistText(item: ChecklistItem, lang: Lang): string {

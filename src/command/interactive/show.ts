@@ -98,7 +98,7 @@ function choiceText(
 ): readonly string[] {
   const [first] = findings;
   if (first === undefined) return [];
-  const effectOf = (finding: ReportFinding): string => effectText(finding, value, lang) ?? words.effects[value] ?? '';
+  const effectOf = (finding: ReportFinding): string => effectText(finding, value, lang, null) ?? words.effects[value] ?? '';
   const isSaid = before !== null && effectOf(before) === effectOf(first);
   const edits = findings.flatMap(({ proposals }) => proposals.find(({ label }) => label === value)?.edits.slice(0, 1) ?? []);
   const changes = new Set(
@@ -114,6 +114,8 @@ function choiceText(
 function byHand({ first, findings }: Question, choices: readonly string[], { page, words, lang }: Paper): readonly string[] {
   return first.proposals.flatMap(({ label }) => {
     const paste = choices.includes(label) ? null : pasteFor(findings, label);
-    return paste === null ? [] : [...page.prose(words.byHand(label, effectText(first, label, lang) ?? ''), 2, 4), ...pasted(paste, page)];
+    return paste === null
+      ? []
+      : [...page.prose(words.byHand(label, effectText(first, label, lang, paste) ?? ''), 2, 4), ...pasted(paste, page)];
   });
 }

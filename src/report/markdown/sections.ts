@@ -15,7 +15,7 @@ import {
 } from '../groups.js';
 import { checklistText, deadlineText, messageBelow, subjectText, todoOf } from '../message.js';
 import { nextSteps } from '../next.js';
-import { pasteFor } from '../pastes.js';
+import { pasteFor, pasteLabel } from '../pastes.js';
 import type { Wording } from '../wording/wording.js';
 import { block, code, inHtml, prose } from './escape.js';
 import type { Part } from './index.js';
@@ -75,7 +75,7 @@ function proposals(first: ReportFinding, findings: readonly ReportFinding[], wor
     if (edit) return `- **${prose(name)}**: ${code(edit.before)} → ${code(edit.after)}`;
     const paste = pasteFor(findings, proposal.label);
     if (paste === null) return `- **${prose(name)}**: ${prose(words.ui.noEdit)}`;
-    return `- **${prose(name)}**: ${prose(words.ui.paste)}\n\n${block(paste)}\n`;
+    return `- **${prose(name)}**: ${prose(pasteLabel(paste, words))}\n\n${block(paste)}\n`;
   });
   return rows.join('\n');
 }

@@ -3,7 +3,7 @@ import type { Reason, Report, ReportFinding } from '../../model/index.js';
 import type { Lang } from '../contract.js';
 import { at, byFile, namesOf, type Question, questionsIn } from '../groups.js';
 import { deadlineText, messageBelow, subjectText, todoOf } from '../message.js';
-import { pasteFor } from '../pastes.js';
+import { pasteFor, pasteLabel } from '../pastes.js';
 import { padEnd, widthOf } from '../width.js';
 import type { Page } from './page.js';
 import { commonProofs, pasted, proofsOf } from './place.js';
@@ -86,7 +86,7 @@ function proposals({ first, findings }: Question, page: Page): string[] {
     if (changes.size > 0) return [head, ...[...changes].map((one) => `          ${one}`)];
     const paste = pasteFor(findings, proposal.label);
     if (paste === null) return [`${head}  ${ink.dim(words.ui.noEdit)}`];
-    return [`${head}  ${ink.dim(words.ui.label(words.ui.paste).trimEnd())}`, ...pasted(paste, page)];
+    return [`${head}  ${ink.dim(words.ui.label(pasteLabel(paste, words)).trimEnd())}`, ...pasted(paste, page)];
   });
   return [`     ${words.ui.label(words.ui.proposals).trimEnd()}`, ...lines];
 }

@@ -27,12 +27,16 @@ export type ParseProblem =
   | { readonly what: 'other-version'; readonly detail: string }
   | { readonly what: 'not-a-report'; readonly detail: string };
 
-/** The parts of a sentence about an answer. `day`: the old type is off from then on, null without an announced day. */
+/**
+ * The parts of a sentence about an answer. `day`: the old type is off from then on, null without an announced day. `paste`: what stands below the
+ * sentence to be put in by hand: `names` are comments alone, where no line would run.
+ */
 export type EffectParts = {
   readonly old: string;
   readonly next: string | null;
   readonly day: string | null;
   readonly deadline: 'off' | 'soon' | 'later' | null;
+  readonly paste: 'code' | 'names' | null;
 };
 
 /** Everything the tool says in reports, in one language. Records over unions: a gap does not compile. */
@@ -61,7 +65,7 @@ export type Wording = {
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** The effect of each answer to a review, by the answer's label. */
   readonly effects: (reason: Reason, label: string) => ((parts: EffectParts) => string) | null;
-  /** Sentences shown only with an offered choice: by its label, or `paste` for lines to paste. */
+  /** Sentences shown only with an offered choice: by its label, `paste` for lines to paste, or `names` for names alone, in comments. */
   readonly offered: ReadonlyMap<Reason, ReadonlyMap<string, string>>;
   /** Labels of proposals; one that is not here is printed as it is. */
   readonly proposals: ReadonlyMap<string, string>;
@@ -111,6 +115,8 @@ export type Ui = {
   readonly brokenTodo: string;
   readonly noEdit: string;
   readonly paste: string;
+  /** Instead of `paste` where comments alone are shown. */
+  readonly byHand: string;
   readonly evidence: string;
   readonly concerns: string;
   readonly broken: (count: number) => string;

@@ -11,6 +11,12 @@ function off({ day, deadline }: EffectParts, then: string): string {
 
 const again = ' No decision to record: change it, run again, and the question is gone.';
 
+/** Without a variable for the kind of shop, the two names alone are shown. */
+function byShop(does: string): (parts: EffectParts) => string {
+  const byHand = 'no variable here tells the kind of shop, so below are the two names alone: choose between them by hand.';
+  return ({ paste }) => `Both come here: ${paste === 'names' ? byHand : does}${again}`;
+}
+
 /** By reason; empty where its answers need no sentence of their own. */
 const said: Readonly<Record<Reason, Effects>> = {
   'price-review': [
@@ -26,7 +32,9 @@ const said: Readonly<Record<Reason, Effects>> = {
     ],
     [
       'by-shop',
-      () => `Both come here: put the expression below in place of the string, with your own variable for the kind of shop.${again}`,
+      byShop(
+        'put the expression below in place of the string, once you have checked that its variable is the kind of shop, "semi" for one.',
+      ),
     ],
   ],
   'before-deadline': [
@@ -63,7 +71,11 @@ const said: Readonly<Record<Reason, Effects>> = {
   ],
   'name-conflict': [['keep', (parts) => `Both names stay.${off(parts, 'the old one is of no more use')}`]],
   'name-dependent-code': [
-    ['paste', () => `Lets the code know the new names. Right if such a type comes through here, now or later.${again}`],
+    [
+      'paste',
+      ({ paste }) =>
+        `Lets the code know the new names. Right if such a type comes through here, now or later.${paste === 'names' ? ' The names below are comments: write them into the code by hand.' : ''}${again}`,
+    ],
     [
       'keep',
       () =>
@@ -85,7 +97,7 @@ const said: Readonly<Record<Reason, Effects>> = {
     ],
     ['semi', ({ next }) => `Only semi-managed shops, and never US, EU or GLOBAL: use ${next ?? 'the new type'}.`],
     ['full', () => 'Only full-managed shops: the name stays.'],
-    ['by-shop', () => `Both come here: put the expression below in its place.${again}`],
+    ['by-shop', byShop('put the expression below in its place.')],
     [
       'keep',
       (parts) => `The name stays. Right if it goes to US, EU or GLOBAL only: those did not change.${off(parts, 'a call to CN fails')}`,
@@ -107,7 +119,7 @@ const said: Readonly<Record<Reason, Effects>> = {
     ['move', () => 'Move the address all the same. Whatever it breaks is then reported as broken.'],
     ['semi', ({ next }) => `Only semi-managed shops: use ${next ?? 'the new type'} all the same.`],
     ['full', () => 'Only full-managed shops: the name stays.'],
-    ['by-shop', () => `Both come here: put the expression below in its place.${again}`],
+    ['by-shop', byShop('put the expression below in its place.')],
     ['route', () => 'Put the router around the URL all the same.'],
     ['keep', (parts) => `Nothing changes here.${off(parts, 'a call to CN fails')}`],
   ],

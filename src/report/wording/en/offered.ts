@@ -8,6 +8,18 @@ export const offered: Wording['offered'] = new Map([
       ['move', 'If all types that come here have migrated, choose move.'],
     ]),
   ],
-  ['price-review', new Map([['by-shop', 'For both kinds, an expression by shop is offered (by-shop).']])],
-  ['name-dependent-code', new Map([['paste', 'Where lines to paste are shown, they do this.']])],
+  [
+    'price-review',
+    new Map([
+      ['by-shop', 'For both kinds, an expression by shop is offered (by-shop).'],
+      ['names', 'Where no variable tells the kind of shop, by-shop shows the two names alone: choose between them by hand.'],
+    ]),
+  ],
+  [
+    'name-dependent-code',
+    new Map([
+      ['paste', 'Where lines to paste are shown, they do this.'],
+      ['names', 'Where the new names alone are shown, in comments, write them into the code by hand.'],
+    ]),
+  ],
 ]);

@@ -46,6 +46,7 @@ export const ui: Ui = {
     "Bring type and gateway together: where a request needs the partner, give it the partner's URL or region, or pick the gateway by type, with the newly granted token. Most are settled by the questions above.",
   noEdit: 'no change',
   paste: 'paste',
+  byHand: 'by hand',
   evidence: 'Because',
   concerns: 'Concerns',
   broken: (n) => `${count(n, 'request')} will still fail`,

@@ -11,6 +11,12 @@ function off({ day, deadline }: EffectParts, then: string): string {
 
 const again = '不用写 decisions：改好后再跑一次，这一项就没有了。';
 
+/** Without a variable for the kind of shop, the two names alone are shown. */
+function byShop(does: string): (parts: EffectParts) => string {
+  const byHand = '这里没有变量能区分店铺类型，下面只列出两个名字，请手工按店铺选择。';
+  return ({ paste }) => `两种店铺都走这里：${paste === 'names' ? byHand : does}${again}`;
+}
+
 /** By reason; empty where its answers need no sentence of their own. */
 const said: Readonly<Record<Reason, Effects>> = {
   'price-review': [
@@ -19,7 +25,7 @@ const said: Readonly<Record<Reason, Effects>> = {
       ({ next }) => `只服务半托店铺：改用 ${next ?? '新接口'}，请求要走 partner 网关和重新授权的 token。选错的话，全托店铺的核价会失败。`,
     ],
     ['full', (parts) => `只服务全托店铺：名字不变，继续走 CN 网关。选错的话，半托店铺的核价会失败：${off(parts, '半托不能再用')}`],
-    ['by-shop', () => `两种店铺都走这里：把字符串换成下面的表达式，shopType 换成您代码里表示店铺类型的变量。${again}`],
+    ['by-shop', byShop('把字符串换成下面的表达式，换之前先确认其中的变量表示店铺类型、半托的值是 semi。')],
   ],
   'before-deadline': [
     [
@@ -40,7 +46,11 @@ const said: Readonly<Record<Reason, Effects>> = {
   'dynamic-type': [['keep', () => '不改。拼出来的名字都不在公告里，或者另有代码把它换成新名字时才选。']],
   'name-conflict': [['keep', (parts) => `新旧两个名字都留着。${off(parts, '旧名字这一处不再有用')}`]],
   'name-dependent-code': [
-    ['paste', () => `让这段代码认得新名字。经过这里的接口里有（或将来会有）这些新名字时选。${again}`],
+    [
+      'paste',
+      ({ paste }) =>
+        `让这段代码认得新名字。经过这里的接口里有（或将来会有）这些新名字时选。${paste === 'names' ? '下面的名字只是注释，请手工写进代码。' : ''}${again}`,
+    ],
     ['keep', () => '代码不改。经过这里的接口（见依据）都不在缺的名字里时才选；否则新名字会被送到错误的网关。'],
   ],
   'other-cn-endpoint': [
@@ -51,7 +61,7 @@ const said: Readonly<Record<Reason, Effects>> = {
     ['rename', ({ next }) => `改用 ${next ?? '新接口'}。这个调用从不走 US/EU/GLOBAL 网关才选；否则会改坏它们。`],
     ['semi', ({ next }) => `只服务半托店铺，且不走 US/EU/GLOBAL 网关：改用 ${next ?? '新接口'}。`],
     ['full', () => '只服务全托店铺：名字不变。'],
-    ['by-shop', () => `两种店铺都走这里：换成下面的表达式。${again}`],
+    ['by-shop', byShop('换成下面的表达式。')],
     [
       'keep',
       (parts) => `名字不变。只走 US/EU/GLOBAL 网关时选，这三个区没有变化。走 CN 网关的话，${off(parts, '调用会失败') || '以后还要改。'}`,
@@ -68,7 +78,7 @@ const said: Readonly<Record<Reason, Effects>> = {
     ['move', () => '仍然换地址。改坏的请求会报告为 broken。'],
     ['semi', ({ next }) => `只服务半托店铺：仍然改成 ${next ?? '新接口'}。`],
     ['full', () => '只服务全托店铺：名字不变。'],
-    ['by-shop', () => `两种店铺都走这里：换成下面的写法。${again}`],
+    ['by-shop', byShop('换成下面的写法。')],
     ['route', () => '仍然在地址外面套上按 type 选网关的函数。'],
     ['keep', () => '这里不改。'],
   ],

@@ -43,6 +43,7 @@ export const ui: Ui = {
     '让接口和网关一致：「应走」partner 的，在这个请求里换成 partner 的地址、区域或按 type 选网关，并用重新授权的 token；多数会随上面的「待定」一起解决。',
   noEdit: '不改动',
   paste: '手工贴入',
+  byHand: '手工修改',
   evidence: '依据',
   concerns: '涉及',
   broken: (count) => `仍会失败的请求：${count} 个`,

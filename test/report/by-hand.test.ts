@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { place } from '../command/place.js';
+
+const ROUTER = 'https://openapi.kuajingmaihuo.com/openapi/router';
+
+const review = (
+  parameters: string,
+): string => `const call = (type) => fetch('${ROUTER}', { method: 'POST', body: JSON.stringify({ type }) });
+export const pending = (${parameters}) => call('bg.price.review.page.query');
+`;
+const table = `const REGION = { 'bg.order.list.get': 'us', 'bg.goods.add': 'cn', 'bg.mall.info.get': 'cn' };
+const hosts = { cn: '${ROUTER}', us: 'https://openapi-b-us.temu.com/openapi/router' };
+export const call = (type) => fetch(hosts[REGION[type] ?? 'us'], { method: 'POST', body: JSON.stringify({ type }) });
+export const add = () => call('bg.goods.add');
+export const mall = () => call('bg.mall.info.get');
+`;
+
+const unbroken = (text: string): string => text.replace(/\n */g, ' ');
+
+async function said(source: string, lang: 'en' | 'zh-CN', reporter: 'text' | 'html'): Promise<string> {
+  return unbroken((await place({ 'a.mjs': source }).run(`-d . --reporter ${reporter} --lang ${lang}`)).stdout);
+}
+
+describe.each([
+  {
+    lang: 'en',
+    expression: 'put the expression below',
+    two: 'below are the two names alone: choose between them by hand',
+    shown: 'by-shop shows the two names alone',
+    pasted: 'Where lines to paste are shown',
+    named: 'write them into the code by hand',
+    hand: 'by hand:',
+  },
+  {
+    lang: 'zh-CN',
+    expression: '把字符串换成下面的表达式',
+    two: '下面只列出两个名字，请手工按店铺选择',
+    shown: 'by-shop 只列出两个名字',
+    pasted: '直接粘贴即可',
+    named: '请手工写进代码',
+    hand: '手工修改：',
+  },
+] as const)('$lang', ({ lang, expression, two, shown, pasted, named, hand }) => {
+  test('a choice by shop is called an expression only where it is one', async () => {
+    const page = await said(review('shop'), lang, 'html');
+    expect([page.includes(expression), page.includes(two)]).toEqual([false, true]);
+    const withShop = await said(review('shopType'), lang, 'html');
+    expect([withShop.includes(expression), withShop.includes(two)]).toEqual([true, false]);
+    const text = (await said(review('shop'), lang, 'text')).replaceAll(' ', '');
+    expect(text).toContain(shown.replaceAll(' ', ''));
+    expect(text).toContain(hand.replaceAll(' ', ''));
+    expect((await said(review('shopType'), lang, 'text')).replaceAll(' ', '')).not.toContain(shown.replaceAll(' ', ''));
+  });
+
+  test('names in comments are no lines to paste', async () => {
+    const text = (await said(table, lang, 'text')).replaceAll(' ', '');
+    expect(text).toContain('//temu.goods.add');
+    expect(text).toContain(named.replaceAll(' ', ''));
+    expect(text).toContain(hand.replaceAll(' ', ''));
+    // The question about the URL has lines.
+    expect(text.split(pasted.replaceAll(' ', ''))).toHaveLength(2);
+    const page = await said(table, lang, 'html');
+    expect(page).toContain(named);
+  });
+});
+
+test.each(['en', 'zh-CN'] as const)('a change whose lines would not fit beside it has them below (%s)', async (lang) => {
+  const many = Array.from(
+    { length: 30 },
+    (_, i) => `export const list${i} = () => call('bg.order.list.get');\nexport const add${i} = () => call('bg.goods.add');\n`,
+  );
+  const { stdout } = await place({
+    'a.mjs': `${table}${many.join('')}`.replace(/^const REGION.*\n/, '').replace("hosts[REGION[type] ?? 'us']", 'hosts.cn'),
+  }).run(`-d . --reporter text --lang ${lang}`);
+  expect(stdout).toContain('bg.goods.add → temu.goods.add\n');
+  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+});
