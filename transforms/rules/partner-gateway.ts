@@ -54,16 +54,11 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   const isRoutedAll = requests.every((request) => picksRouter(request, facts));
   if (requests.length > 0 && (isRoutedAll || (partners.length > 0 && requests.every((request) => isSettled(request, facts)))))
     return keep('still-serves-cn', others);
-  if (
-    site.node !== null &&
-    standsBesidePartner(site.node, site.file, facts) &&
-    unlinkedSites(site, facts).length === 0 &&
-    !sendsUnseen(site, facts)
-  )
+  if (site.node !== null && standsBesidePartner(site.node, site.file, facts) && !isSentUnseen(site, facts))
     return keep('still-serves-cn', [...others, here(site, 'partner-host')]);
   if (pairs.length === 0 && isMendedWithout(site, facts)) return keep('still-serves-cn', others);
-  if (partners.length === 0 && facts.links.nonEscaping.has(site) && pairs.every((pair) => gatewayAfterRun(pair, facts) === 'cn'))
-    return keep('still-serves-cn', others);
+  const isOnlyCn = pairs.every((pair) => gatewayAfterRun(pair, facts) === 'cn') && (pairs.length > 0 || !isSentUnseen(site, facts));
+  if (partners.length === 0 && facts.links.nonEscaping.has(site) && isOnlyCn) return keep('still-serves-cn', others);
   if (partners.length === 0 && !pairs.some(isUntold) && !unitSendsPartner(site, facts)) return keep('still-serves-cn', others);
   const unlinked = unlinkedSites(site, facts)
     .slice(0, LISTED)
@@ -80,6 +75,11 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   const moves = pairs.some((pair) => worksOnCn(pair, facts)) ? [] : proposalsFor(site, facts);
   const proposals = [...moves, ...(isAlone ? [] : [proposal('route', [])])];
   return review('mixed-gateway', proposals, [...proofs, ...unlinked.slice(NAMED, LISTED)], callList(site, pairs, facts));
+}
+
+/** Names of the package that no request was found for: they may go this way. */
+function isSentUnseen(site: Site, facts: Facts): boolean {
+  return unlinkedSites(site, facts).length > 0 || sendsUnseen(site, facts);
 }
 
 /** The partner would answer that there is no such type. */
