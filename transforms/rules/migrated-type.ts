@@ -44,7 +44,14 @@ function heldName(site: Site, facts: Facts): Decision | null {
 function heldCopy(site: Site, facts: Facts): Decision | null {
   if (facts.pairsOf(site).length > 0) return null;
   const about = `${facts.unitOf(site.file.path)}\0${site.found}`;
-  return copiesHeld(about, facts) ?? (isAskedFor(site) ? askedWithBuilt(about, facts) : null);
+  return copiesHeld(about, facts) ?? heldWithBuilt(site, builtTo(about, facts), facts);
+}
+
+/** Code puts names together, of which one may be this one: it stays where the requests rename what they are sent, and is a question where something goes by it. */
+function heldWithBuilt(site: Site, built: Evidence | null, facts: Facts): Decision | null {
+  if (built === null) return null;
+  if (isRenamedWhenSent(site, facts)) return keep('renamed-when-sent', [built]);
+  return isAskedFor(site) ? review('dynamic-type', [], [built], [site.found]) : null;
 }
 
 /** A key, an item of a list, a side of a comparison. */
@@ -54,14 +61,14 @@ function isAskedFor(site: Site): boolean {
 }
 
 /** Of a unit and a name that no request is known to send: code that puts a name together, which may be this one and then asks by the old name. */
-const askedWithBuilt = sinceDecided(null, (asked: string, facts: Facts): Decision | null => {
+const builtTo = sinceDecided(null, (asked: string, facts: Facts): Evidence | null => {
   const [unit = '', found = ''] = asked.split('\0');
   if (sentIn(unit, found, facts).length > 0) return null;
   const built = facts.links.dynamic.find(
     ({ file, whole, becomes }) =>
       whole === null && becomes.includes(found) && facts.unitOf(file.path) === unit && !testPath.test(file.path),
   );
-  return built ? review('dynamic-type', [], [evidence(built.file, built.node.range, 'request', found)], [found]) : null;
+  return built ? evidence(built.file, built.node.range, 'request', found) : null;
 });
 
 /** Of a unit and a name: what holds the name where it is sent; null where nothing does. */

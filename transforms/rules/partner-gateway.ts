@@ -10,6 +10,7 @@ import { gatewayAfterRun, isProved } from '../support/pairs.js';
 import { proposalsFor } from '../support/proposals.js';
 import { isRenamedByRequest } from '../support/renamed-call.js';
 import { routeFor } from '../support/routed-call.js';
+import { isDocument } from './documentation.js';
 import { LISTED, othersOf, scripts, sendsUnseen, strangers, unitSendsPartner, unplaced, unseenBeside } from './gateway-evidence.js';
 import { callList, NAMED, unlinkedIn, unlinkedSites } from './unlinked-types.js';
 
@@ -57,9 +58,12 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   if (site.node !== null && standsBesidePartner(site.node, site.file, facts) && !isSentUnseen(site, facts))
     return keep('still-serves-cn', [...others, here(site, 'partner-host')]);
   if (pairs.length === 0 && isMendedWithout(site, facts)) return keep('still-serves-cn', others);
-  const isOnlyCn = pairs.every((pair) => gatewayAfterRun(pair, facts) === 'cn') && (pairs.length > 0 || !isSentUnseen(site, facts));
+  const isOnlyCn =
+    pairs.every((pair) => gatewayAfterRun(pair, facts) === 'cn') &&
+    (pairs.length > 0 || !(isSentUnseen(site, facts) || isBare(site, pairs, facts)));
   if (partners.length === 0 && facts.links.nonEscaping.has(site) && isOnlyCn) return keep('still-serves-cn', others);
-  if (partners.length === 0 && !pairs.some(isUntold) && !unitSendsPartner(site, facts)) return keep('still-serves-cn', others);
+  if (partners.length === 0 && !pairs.some(isUntold) && !unitSendsPartner(site, facts) && !isBare(site, pairs, facts))
+    return keep('still-serves-cn', others);
   const unlinked = unlinkedSites(site, facts)
     .slice(0, LISTED)
     .map((other) => here(other, 'unlinked-type', other.found));
@@ -75,6 +79,21 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   const moves = pairs.some((pair) => worksOnCn(pair, facts)) ? [] : proposalsFor(site, facts);
   const proposals = [...moves, ...(isAlone ? [] : [proposal('route', [])])];
   return review('mixed-gateway', proposals, [...proofs, ...unlinked.slice(NAMED, LISTED)], callList(site, pairs, facts));
+}
+
+/** No request was found, and no name of an interface stands in any code: whatever is sent is put together out of sight. */
+function isBare(site: Site, pairs: readonly Pair[], facts: Facts): boolean {
+  return (
+    pairs.length === 0 &&
+    !isProse(site.file.path, facts) &&
+    facts.links.requests.length === 0 &&
+    facts.uses.every(({ file }) => isProse(file.path, facts))
+  );
+}
+
+function isProse(path: string, facts: Facts): boolean {
+  const tree = facts.trees.get(path);
+  return tree === undefined || isDocument(tree, facts);
 }
 
 /** Names of the package that no request was found for: they may go this way. */
