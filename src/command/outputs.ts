@@ -60,7 +60,7 @@ export async function writeOutputs(
   const unsummarised = await writeStepSummary(report, context, outputs, world);
   if (unsummarised !== null) return unsummarised;
   const named = outputs.find(({ file }) => file === null)?.name;
-  if (named === undefined && speech.quiet && hasPassed(report, showsDiff)) return null;
+  if (named === undefined && speech.quiet && !context.commit?.halves.length && hasPassed(report, showsDiff)) return null;
   if (named !== undefined || !showsDiff) {
     for (const part of await reporterNamed(named ?? 'text').parts(report, context)) world.stdout.write(part);
     return null;

@@ -31,7 +31,7 @@ export async function render(report: Report, input: RenderInput): Promise<string
     command: { program: 'npx temu-codemod', argv: [], undoFrom: null },
     outside: null,
     stdoutIsDiff: false,
-    isStaged: false,
+    commit: null,
     beyond: { findings: false, requests: false },
   });
 }

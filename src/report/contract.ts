@@ -10,6 +10,18 @@ export type Command = {
   readonly undoFrom: string | null;
 };
 
+/** The commit to come. */
+export type Commit = {
+  /** Requests of which it holds one half only. */
+  readonly halves: Report['calls'];
+  /** Files that have to move together with those of the commit. */
+  readonly together: readonly string[];
+  /** What a migration of all these files would do; null where it is the report itself. */
+  readonly ahead: Report | null;
+  /** The config that keeps answers, null where git cannot add it. */
+  readonly config: string | null;
+};
+
 /** Facts about the run that a reporter may use beside the report. */
 export type Context = {
   readonly lang: Lang;
@@ -25,8 +37,8 @@ export type Context = {
   readonly outside: string | null;
   /** stdout carries the diff, so the text report must not speak of one below it. */
   readonly stdoutIsDiff: boolean;
-  /** Whether the git index was judged: then the reader is about to commit. */
-  readonly isStaged: boolean;
+  /** Where the git index was judged, and so the reader is about to commit. */
+  readonly commit: Commit | null;
   readonly beyond: Beyond;
 };
 

@@ -57,6 +57,8 @@ export type Outcome =
       readonly run: string | null;
       /** Requests of which a commit would hold one half only. */
       readonly halves: Report['calls'];
+      /** Files, as the report calls them, that have to move together: of each request of which the named files have, or will have, one half only. */
+      readonly together: readonly string[];
       /** Requests were found that the named files have no part in. */
       readonly hasMoreRequests: boolean;
     }
@@ -84,7 +86,8 @@ export async function migrate(options: RunOptions): Promise<Outcome> {
     const call = made.calls[i];
     return options.source === 'index' && call !== undefined && judged.isHalf(call);
   });
-  return { ok: true, report, patch: judged.patch, run: written.run, halves, hasMoreRequests: judged.hasMoreRequests };
+  const together = [...new Set(made.calls.flatMap(judged.filesOfHalf))].map(input.show);
+  return { ok: true, report, patch: judged.patch, run: written.run, halves, together, hasMoreRequests: judged.hasMoreRequests };
 }
 
 /** Loaded only where there is something to tell. */
@@ -109,7 +112,17 @@ async function nothingIn({ root }: Discovery, { answersFor }: RunOptions): Promi
   if (!found.ok) return found;
   const made = { findings: [], calls: [], edits: new Map(), newFiles: [], checklist: [], short: [], isCut: false };
   const patch = (): Patched => ({ bytes: new Uint8Array(), veiled: [] });
-  return { trees, answers: found.answers, made, changes: [], patch, hunks: () => [], isHalf: () => false, hasMoreRequests: false };
+  return {
+    trees,
+    answers: found.answers,
+    made,
+    changes: [],
+    patch,
+    hunks: () => [],
+    isHalf: () => false,
+    filesOfHalf: () => [],
+    hasMoreRequests: false,
+  };
 }
 
 /** Files beside the named ones are read as evidence, and are no part of the count of files. */

@@ -8,7 +8,7 @@ import { parse } from '../languages/index.js';
 import type { CallOutcome, Catalogue, Edit, SkipReason, Tree } from '../model/index.js';
 import { callsOfNamed } from '../plan/calls.js';
 import { changesOf } from '../plan/changes.js';
-import { isHalf } from '../plan/halves.js';
+import { filesOfHalf, isHalf } from '../plan/halves.js';
 import { type Plan, type PlanInput, patternsOf, plan } from '../plan/index.js';
 import { packageNamesOf } from '../plan/packages.js';
 import { patchOf } from '../plan/patch.js';
@@ -35,6 +35,8 @@ export type ProvedPlan = {
   readonly hunks: ComposeInput['hunks'];
   /** Of this request the named files hold one half only. */
   readonly isHalf: (call: CallOutcome) => boolean;
+  /** The files that hold a request of which the named files have, or will have, one half only. */
+  readonly filesOfHalf: (call: CallOutcome) => readonly string[];
   /** Requests were found that the named files have no part in. */
   readonly hasMoreRequests: boolean;
 };
@@ -60,6 +62,7 @@ export async function provePlan(discovery: Discovery, run: RunOptions): Promise<
     patch: patchOf({ trees, ...settled }, discovery.root),
     hunks: lazily(() => hunksIn(settled, trees)),
     isHalf: (call) => isHalf(call, options.catalogue),
+    filesOfHalf: (call) => filesOfHalf(call, options.catalogue),
     hasMoreRequests: calls.length < settled.made.calls.length,
   };
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { place, repository } from './place.js';
+import { type Place, place, repository } from './place.js';
 
 const add = "export const add = 'bg.goods.add';\n";
 const price = "export const price = 'bg.price.review.confirm';\n";
@@ -170,14 +170,76 @@ describe('the hook', () => {
     expect(stdout).not.toMatch(/old\.ts|README|Kept|token/);
   });
 
+  /** The last line of the report: the next command, carried out. */
+  const carryOut = async (at: Place, stdout: string) => {
+    const command = stdout.trimEnd().split('\n').at(-1)?.trim() ?? '';
+    const [migrate = '', add = ''] = command.split(' && ');
+    expect((await at.run(migrate.replace('temu-codemod ', ''))).code).toBe(0);
+    at.git(...add.split(' ').slice(1));
+    return command;
+  };
+  const client =
+    "const URL = 'https://openapi.kuajingmaihuo.com/openapi/router';\nexport const call = (type: string) => fetch(URL, { method: 'POST', body: JSON.stringify({ type }) });\nexport const a = () => call('bg.goods.add');\nexport const b = () => call('bg.order.list.get');\n";
+  const extra = "import { call } from './client.js';\nexport const extra = () => call('bg.goods.add');\n";
+
+  test.each(['en', 'zh-CN'])('names the files of the other half of a request as well, and the commit passes then (%s)', async (lang) => {
+    const at = repository({ 'src/client.ts': client });
+    at.write('src/extra.ts', extra);
+    at.git('add', '-A');
+    const first = await at.run(`--staged --quiet --lang ${lang}`);
+    expect(await carryOut(at, first.stdout)).toBe(
+      'temu-codemod src/extra.ts src/client.ts && git add src/extra.ts src/client.ts src/temu-gateway.ts',
+    );
+    expect(await at.run(`--staged --quiet --lang ${lang}`)).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test.each([
+    ['en', 'Commit blocked: it holds one half only of the request at src/extra.ts:2:28'],
+    ['zh-CN', '提交被拦下：src/extra.ts:2:28 的请求只提交了一半'],
+  ])('says that the commit holds one half of a request, and what makes it whole (%s)', async (lang, said) => {
+    const at = repository({ 'src/client.ts': client });
+    at.write('src/extra.ts', extra.replace('bg.goods', 'temu.goods'));
+    at.git('add', '-A');
+    const { code, stdout, stderr } = await at.run(`--staged --quiet --lang ${lang}`);
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout.startsWith(said)).toBe(true);
+    expect(await carryOut(at, stdout)).toBe(
+      'temu-codemod src/extra.ts src/client.ts && git add src/extra.ts src/client.ts src/temu-gateway.ts',
+    );
+    expect(await at.run(`--staged --quiet --lang ${lang}`)).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test('a half whose other half is migrated but not staged is staged by the command', async () => {
+    const at = repository({ 'src/client.ts': client });
+    at.write('src/extra.ts', extra);
+    await at.run('.');
+    at.git('add', 'src/extra.ts');
+    const { stdout } = await at.run('--staged --quiet');
+    await carryOut(at, stdout);
+    expect(at.git('status', '--porcelain')).not.toMatch(/^.[MD?] src\/client/m);
+    expect((await at.run('--staged --quiet')).code).toBe(0);
+  });
+
   test('asks first where something is to be decided, and is silent where nothing is', async () => {
     const at = repository({ 'a.ts': '' });
     at.write('a.ts', price);
     at.git('add', '-A');
-    expect((await at.run('--staged --quiet')).stdout.trimEnd().split('\n').at(-1)?.trim()).toBe('temu-codemod a.ts -i && git add a.ts');
+    expect((await at.run('--staged --quiet')).stdout.trimEnd().split('\n').at(-1)?.trim()).toBe(
+      'temu-codemod a.ts -i && git add a.ts temu-codemod.config.json',
+    );
     at.write('a.ts', '');
     at.git('add', '-A');
     expect(await at.run('--staged --quiet')).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test.each(['en', 'zh-CN'])('stages the config that keeps the answer, package.json where it is there (%s)', async (lang) => {
+    const at = repository({ 'package.json': '{ "temu-codemod": {} }', 'sub/a.ts': '' });
+    at.write('sub/a.ts', price);
+    at.git('add', '-A');
+    const line = `--staged --quiet --lang ${lang}`;
+    expect((await at.run(line)).stdout.trimEnd()).toMatch(/ temu-codemod sub\/a\.ts -i && git add sub\/a\.ts package\.json$/);
+    const below = await at.run(line, { cwd: resolve(at.root, 'sub') });
+    expect(below.stdout.trimEnd()).toMatch(/ temu-codemod a\.ts -i && git add a\.ts \.\.\/package\.json$/);
   });
 });
 

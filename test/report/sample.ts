@@ -254,7 +254,7 @@ export function sampleContext(overrides: Partial<Context> = {}): Context {
     command: { program: 'npx temu-codemod', argv: ['src', '--dry-run'], undoFrom: null },
     outside: null,
     stdoutIsDiff: false,
-    isStaged: false,
+    commit: null,
     beyond: { findings: false, requests: false },
     ...overrides,
   };

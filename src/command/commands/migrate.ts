@@ -86,13 +86,15 @@ async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speec
   const found = outcome.report.findings.length;
   const report = selected(judged(outcome.report, options, basis, world), options.shown);
   const patch = () => outcome.patch().bytes;
-  const saved = isSilent(report, patch, options, speech) ? null : await tell(report, patch);
+  const saved = outcome.halves.length === 0 && isSilent(report, patch, options, speech) ? null : await tell(report, patch);
   const veiled = !speech.quiet && holdsDiff(options) ? outcome.patch().veiled : [];
   if (veiled.length > 0) say(veiledText(veiled, speech.lang), world);
-  for (const half of outcome.halves) say(halfText(half, speech.lang), world);
+  if (options.outputs.length > 0 || options.mode !== 'check') for (const half of outcome.halves) say(halfText(half, speech.lang), world);
   return saved ?? { kind: 'judged', report, halves: outcome.halves };
 
   async function tell(report: Report, patch: () => Uint8Array): Promise<Ended | null> {
+    const commit =
+      options.staged && outcome.ok ? await (await import('../commit.js')).commitOf(outcome, options, basis, speech, world) : null;
     const { announcements } = await basis.sought.catalogue();
     const { lang, color } = speech;
     const isWritten = outcome.ok && outcome.run !== null;
@@ -107,7 +109,7 @@ async function runAndReport(options: MigrateOptions, basis: Basis, speech: Speec
       command,
       outside: outsideOf(report.root, options, world),
       stdoutIsDiff: options.showsDiff,
-      isStaged: options.staged,
+      commit,
       beyond: { findings: found > report.findings.length, requests: outcome.ok && outcome.hasMoreRequests },
     };
     return writeOutputs(report, context, options, speech, world);

@@ -40,7 +40,7 @@ export async function reportCommand(given: Given, speech: Speech, world: World):
     command: { program: world.program, argv: [], undoFrom: null },
     outside: null,
     stdoutIsDiff: false,
-    isStaged: false,
+    commit: null,
     beyond: { findings: false, requests: false },
   };
   return (await writeOutputs(merge(reports), context, { outputs: outputs.value, showsDiff: false }, speech, world)) ?? done;

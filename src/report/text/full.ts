@@ -19,12 +19,12 @@ const sectionsOfHook: readonly Section[] = [decide, rewrites, calls, unused];
 
 export function full(report: Report, context: Context): string {
   const page = openPage(context);
-  const stopped = context.isStaged ? blocked(report, page) : null;
+  const stopped = context.commit === null ? null : blocked(report, context.commit, page);
   const parts = [
     stopped ?? head(report, context, page),
     ...(stopped === null ? sections : sectionsOfHook).map((section) => section(stopped === null ? report : ofCommit(report), page)),
     ...(stopped === null ? [sum(report, context, page)] : []),
-    next(report, context, page),
+    next(report, context, page, stopped !== null),
   ].filter((lines) => lines.length > 0);
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -69,12 +69,13 @@ function apart({ routed, code }: Report['summary'], page: Page): string {
 }
 
 /** Each command on a line of its own, to be pasted as it is, below what it does. */
-function next(report: Report, context: Context, page: Page): string[] {
+function next(report: Report, context: Context, page: Page, isStopped: boolean): string[] {
   const { ui } = page.words;
-  if (report.summary.tokens === 0 && report.findings.length === 0 && openItems(report).length === 0) return [];
-  const steps = context.isStaged ? stagedSteps(report, context, page.words) : nextSteps(report, context, page.words);
+  if (!isStopped && report.summary.tokens === 0 && report.findings.length === 0 && openItems(report).length === 0) return [];
+  const { commit } = context;
+  const steps = commit === null ? nextSteps(report, context, page.words) : stagedSteps(report, { ...context, commit }, page.words);
   if (steps.length === 0) {
-    const sentence = leftSentence(report, page.words);
+    const sentence = isStopped ? null : leftSentence(report, page.words);
     return sentence === null ? [] : page.prose(sentence, 0);
   }
   return [

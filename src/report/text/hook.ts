@@ -1,6 +1,6 @@
 import { oneLine } from '../../lines/printable.js';
 import type { Report } from '../../model/index.js';
-import type { Context } from '../contract.js';
+import type { Commit, Context } from '../contract.js';
 import { exitCode } from '../exit-code.js';
 import { at } from '../groups.js';
 import { gitAdd, type NextStep, quotedWord } from '../next.js';
@@ -12,28 +12,35 @@ import type { Page } from './page.js';
 const filesNamed = 20;
 
 /** The first line of a hook that stops a commit: which file, which name; null where it stops none. */
-export function blocked(report: Report, page: Page): string[] | null {
+export function blocked(report: Report, { halves }: Commit, page: Page): string[] | null {
   const { ui } = page.words;
   const left = openIn(report);
   const [first] = left;
   if (first !== undefined) return page.prose(ui.blocked(oneLine(at(first)), oneLine(first.found), left.length - 1), 0).map(bold(page));
   const skipped = report.skipped.find(({ tokens }) => tokens);
-  if (exitCode(report) === 0 || skipped === undefined) return null;
-  return page.prose(ui.blocked(oneLine(skipped.file), page.words.skipped[skipped.reason], 0), 0).map(bold(page));
+  if (exitCode(report) !== 0 && skipped !== undefined)
+    return page.prose(ui.blocked(oneLine(skipped.file), page.words.skipped[skipped.reason], 0), 0).map(bold(page));
+  const [half] = report.mode === 'check' ? halves : [];
+  return half === undefined ? null : page.prose(ui.blockedByHalf(oneLine(at(half)), halves.length - 1), 0).map(bold(page));
 }
 
 /** The commands that let the commit pass: they name its files and stage what they change. */
 export function stagedSteps(
   report: Report,
-  { command: { program }, outside }: Pick<Context, 'command' | 'outside'>,
+  { command: { program }, outside, commit }: Pick<Context, 'command' | 'outside'> & { readonly commit: Commit },
   { ui }: Wording,
 ): readonly NextStep[] {
   const left = openIn(report);
-  if (left.length === 0) return [];
-  const files = [...new Set(left.map(({ file }) => file))];
+  const { halves, together, ahead, config } = commit;
+  if (left.length === 0 && halves.length === 0) return [];
+  const files = [...new Set([...left.map(({ file }) => file), ...together])];
+  if (files.length === 0) return [];
   const named = files.length > filesNamed ? '.' : files.map(quotedWord).join(' ');
-  const staged = files.length > filesNamed ? ['-u'] : [...new Set([...files, ...report.created])];
-  const isAsked = left.some(({ action }) => action === 'review');
+  const asked = [...left, ...(ahead === null ? [] : openIn(ahead))].filter(({ action }) => action === 'review');
+  const isAsked = asked.length > 0;
+  const kept = config !== null && asked.some(({ decisionPath }) => decisionPath !== null) ? [config] : [];
+  const made = [...(ahead ?? report).created, ...kept];
+  const staged = [...new Set([...(files.length > filesNamed ? ['-u'] : files), ...made])];
   return [
     {
       kind: isAsked ? 'answer' : 'migrate',

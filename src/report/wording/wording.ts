@@ -135,6 +135,8 @@ export type Ui = {
   readonly reaches: (places: number, files: number) => string;
   /** The first line of a hook that stops a commit. */
   readonly blocked: (place: string, found: string, more: number) => string;
+  /** The same, where a request of the commit has its type or its gateway in a file that is not migrated with it. */
+  readonly blockedByHalf: (place: string, more: number) => string;
   readonly calls: string;
   /** A request, by the library or command that sends it. */
   readonly requestBy: (api: string) => string;

@@ -64,6 +64,8 @@ export const ui: Ui = {
   reaches: (places, files) => `${count(places, 'place')} in ${count(files, 'file')}`,
   blocked: (place, found, more) =>
     `Commit blocked: ${place} has ${found}${more === 0 ? '' : `, and ${count(more, 'more place')} in this commit`}`,
+  blockedByHalf: (place, more) =>
+    `Commit blocked: it holds one half only of the request at ${place}${more === 0 ? '' : `, and of ${count(more, 'more request')}`}: its type and its gateway have to move together`,
   requestBy: (api) => `a request (${api})`,
   calls: 'Requests and their gateways',
   callsFine: (n) => `${count(n, 'request')} with type and gateway in agreement`,

@@ -58,6 +58,8 @@ export const ui: Ui = {
   answered: '一条答案决定了多处的',
   reaches: (places, files) => `${files} 个文件，${places} 处`,
   blocked: (place, found, more) => `提交被拦下：${place} 含有 ${found}${more === 0 ? '' : `，本次提交里另有 ${more} 处`}`,
+  blockedByHalf: (place, more) =>
+    `提交被拦下：${place} 的请求只提交了一半${more === 0 ? '' : `，另有 ${more} 个请求也是如此`}，接口 type 和网关地址要一起迁移`,
   requestBy: (api) => `一个请求（${api}）`,
   calls: '请求与网关',
   callsFine: (count) => `${count} 个请求的接口与网关一致`,
