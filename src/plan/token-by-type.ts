@@ -24,15 +24,21 @@ function patchOf(place: TokenPlace, request: Request, tree: Tree, facts: Facts):
   const words = tokenWords(tree);
   const imported = importsOf(request, tree, facts);
   if (words === null || imported === null) return null;
+  if (place.kind === 'part' && !isPlainPart(place)) return null;
   const type = typeAt(place, request, tree, facts);
   const edits =
     words.choice !== null && type !== null ? choiceAt(place, type, words.choice, words, tree) : below(place, type, request, tree, words);
   return edits === null ? null : [...imported, ...edits];
 }
 
+/** Inside a template the quotes of the lines might end the text; and a token that is encoded for the text has no variable of the partner's that is. */
+function isPlainPart({ node, value }: TokenPlace): boolean {
+  return node.parent?.kind === 'concat' && /^(?:name|member|index)$/.test(value.kind);
+}
+
 /** The value chosen where it stands. */
 function choiceAt(
-  { node, value }: TokenPlace,
+  { kind, node, value }: TokenPlace,
   type: string,
   choice: NonNullable<TokenWords['choice']>,
   words: TokenWords,
@@ -40,7 +46,8 @@ function choiceAt(
 ): readonly Edit[] {
   const own = source(tree, value);
   const partner = partnerToken(own, tree, words);
-  const text = choice(`${words.predicate}(${type})`, partner.text, own);
+  const chosen = choice(`${words.predicate}(${type})`, partner.text, own);
+  const text = kind === 'part' ? `(${chosen})` : chosen;
   return [...partner.edits, at(tree, value.range, node.kind === 'entry' && isShorthand(node) ? `${own}: ${text}` : text)];
 }
 

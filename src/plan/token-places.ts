@@ -5,10 +5,10 @@ import type { CallNode, Node, Range, Request, Tree } from '../model/index.js';
 
 /**
  * A place that gives a request one token. `entry`: of a literal, or a pair of `Map.of(…)`; `write`: `params.access_token = …`, `params["access_token"] = …`; `put`: a
- * call such as `params.put("access_token", …)`. `object`: what it is written into, null in a literal.
+ * call such as `params.put("access_token", …)`; `part`: what follows `"access_token":"` in a text that is put together. `object`: what it is written into, null in a literal.
  */
 export type TokenPlace = {
-  readonly kind: 'entry' | 'write' | 'put';
+  readonly kind: 'entry' | 'write' | 'put' | 'part';
   readonly node: Node;
   readonly key: Node;
   readonly value: Node;
@@ -26,13 +26,13 @@ export function tokenPlaces({ node }: Request, tree: Tree): readonly TokenPlace[
 
 /** At the top of a file, those of its functions are left out. */
 const tokenPlacesBelow = remembered((scope: Node): readonly TokenPlace[] =>
-  writesBelow(scope).filter(({ key, node }) => TOKEN.test(nameOf(key)) && (scope.parent !== null || functionAround(node) === null)),
+  writesBelow(scope).filter((place) => TOKEN.test(keyOf(place)) && (scope.parent !== null || functionAround(place.node) === null)),
 );
 
 /** The node that gives the same object its type. */
 export function typeBeside(place: TokenPlace, request: Request, tree: Tree): Node | null {
   const scope = functionAround(request.node) ?? tree.root;
-  const found = writesBelow(scope).find((other) => TYPE.test(nameOf(other.key)) && isSameObject(other, place, tree));
+  const found = writesBelow(scope).find((other) => TYPE.test(keyOf(other)) && isSameObject(other, place, tree));
   return found?.value ?? null;
 }
 
@@ -63,9 +63,28 @@ function placeAt(node: Node): readonly TokenPlace[] {
       if (node.callee.kind !== 'member' || !PUT.test(node.callee.property) || !key || !value || more.length > 0) return [];
       return [{ kind: 'put', node, key, value, object: node.callee.object }];
     }
+    case 'concat':
+    case 'template':
+      return partsOf(node.parts);
     default:
       return [];
   }
+}
+
+/** `"{\"access_token\":\"" + token`, `url + "&access_token=" + token`. A key of a cache or a line of a log is written in other ways. */
+const BEFORE_PART = /(?:["']\w{1,20}["']\s?:\s?["']|[?&]\w{1,20}=)$/;
+const LONGEST_KEY = 30;
+
+function partsOf(parts: readonly Node[]): readonly TokenPlace[] {
+  return parts.flatMap((key, i) => {
+    const value = parts[i + 1];
+    if (key.kind !== 'string' || value === undefined || value.kind === 'string' || !BEFORE_PART.test(ending(key.value))) return [];
+    return [{ kind: 'part' as const, node: value, key, value, object: null }];
+  });
+}
+
+function ending(text: string): string {
+  return text.slice(-LONGEST_KEY);
 }
 
 /** `Map.of("type", type, "access_token", token)` */
@@ -78,6 +97,11 @@ function pairsOf(args: readonly Node[]): readonly TokenPlace[] {
     const value = i % 2 === 0 ? args[i + 1] : undefined;
     return value === undefined ? [] : [{ kind: 'entry' as const, node: value, key, value, object: null }];
   });
+}
+
+function keyOf({ kind, key }: TokenPlace): string {
+  if (kind !== 'part' || key.kind !== 'string') return nameOf(key);
+  return /\w+(?=\W*$)/.exec(ending(key.value))?.[0] ?? '';
 }
 
 function nameOf(key: Node): string {

@@ -67,4 +67,29 @@ describe('the lines that pick a token by type', () => {
     expect(patch).toContain('if is_temu_partner_type(type) else os.environ["TOKEN"]');
     expect(patch).not.toContain('import');
   });
+
+  test('are offered where a text is put together, but not for the key of a cache', async () => {
+    const java = `package acme;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+public class Client {
+    private final String token = System.getenv("TOKEN");
+    public String call(String type) throws Exception {
+        String shop = Cache.get("access_token:" + type);
+        String body = "{\\"type\\":\\"" + type + "\\",\\"access_token\\":\\"" + token + "\\"}";
+        HttpRequest request = HttpRequest.newBuilder(URI.create("${ROUTER}")).POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+    public void all() throws Exception { call("bg.goods.add"); call("bg.order.list.get"); }
+}
+`;
+    const at = repository({ 'src/main/java/acme/Client.java': java });
+    const tokens = tokensIn(await at.report('. -d'));
+    expect(tokens).toHaveLength(1);
+    expect(tokens[0]).toContain(
+      '\\"" + (TemuGateway.isTemuPartnerType(type) ? (System.getenv("TEMU_PARTNER_ACCESS_TOKEN") != null ? System.getenv("TEMU_PARTNER_ACCESS_TOKEN") : token) : token) + "\\"}";',
+    );
+  });
 });
