@@ -63,7 +63,7 @@ function isAskedFor(site: Site): boolean {
 /** Of a unit and a name that no request is known to send: code that puts a name together, which may be this one and then asks by the old name. */
 const builtTo = sinceDecided(null, (asked: string, facts: Facts): Evidence | null => {
   const [unit = '', found = ''] = asked.split('\0');
-  if (sentIn(unit, found, facts).length > 0) return null;
+  if (sentIn(asked, facts).length > 0) return null;
   const built = facts.links.dynamic.find(
     ({ file, whole, becomes }) =>
       whole === null && becomes.includes(found) && facts.unitOf(file.path) === unit && !testPath.test(file.path),
@@ -75,7 +75,7 @@ const builtTo = sinceDecided(null, (asked: string, facts: Facts): Evidence | nul
 const copiesHeld = sinceDecided(null, (asked: string, facts: Facts): Decision | null => {
   const [unit = '', found = ''] = asked.split('\0');
   const isOfUnit = ({ file }: { readonly file: Site['file'] }): boolean => facts.unitOf(file.path) === unit;
-  const sent = sentIn(unit, found, facts);
+  const sent = sentIn(asked, facts);
   const held = sent.flatMap((one) => heldName(one, facts) ?? []);
   const asking = held.find(({ action }) => action === 'review');
   const built = facts.links.requests.flatMap(({ pairs }) => pairs.filter((pair) => isOfUnit(pair) && isBuiltAnew(pair, found, facts)))[0];
@@ -83,12 +83,13 @@ const copiesHeld = sinceDecided(null, (asked: string, facts: Facts): Decision | 
   return review('dynamic-type', [], [evidence(built.file, built.node.range, 'request', found)], [found]);
 });
 
-/** The places of a unit that send the name. */
-function sentIn(unit: string, found: string, facts: Facts): readonly Site[] {
+/** Of a unit and a name: the places that send it. */
+const sentIn = sinceDecided(null, (asked: string, facts: Facts): readonly Site[] => {
+  const [unit = '', found = ''] = asked.split('\0');
   return facts.index
     .sitesNamed(found)
     .filter((one) => one.found === found && facts.unitOf(one.file.path) === unit && facts.pairsOf(one).length > 0);
-}
+});
 
 /** The request is sent the name put together of pieces, which no edit renames. */
 function isBuiltAnew(pair: Pair, found: string, facts: Facts): boolean {
@@ -99,14 +100,16 @@ function isBuiltAnew(pair: Pair, found: string, facts: Facts): boolean {
 
 /** A test of the user's own that stops the program, or a look-up that misses, where the new name comes: it must know the name first. */
 function guardOf(site: Site, newType: string, facts: Facts): OwnRouting | null {
+  const guards = guardsIn(facts.unitOf(site.file.path), facts);
+  if (guards.length === 0) return null;
   const isSent = facts.pairsOf(site).length > 0;
-  const isUnsent = sentIn(facts.unitOf(site.file.path), site.found, facts).length === 0;
+  const isUnsent = sentIn(`${facts.unitOf(site.file.path)}\0${site.found}`, facts).length === 0;
   const isHeld = ({ what, missing, reachedBy }: OwnRouting): boolean => {
     if (!missing.includes(newType)) return false;
     if (isSent || (isUnsent && (what === 'name-in-file' || reachedBy === 'any'))) return true;
     return site.node !== null && reachedBy instanceof Set && reachedBy.has(site.node);
   };
-  return guardsIn(facts.unitOf(site.file.path), facts).find(isHeld) ?? null;
+  return guards.find(isHeld) ?? null;
 }
 
 const guardsIn = sinceDecided(null, (unit: string, facts: Facts): readonly OwnRouting[] =>
