@@ -77,7 +77,7 @@ describe.skipIf(process.platform === 'win32').each(languages)(
       const argv = ['sh', '-c', interactive.replace('npx ', 'npx --no-install ')];
       driveAny(root, argv, [
         ['> ', 's\r'],
-        ['why: ', '\r'],
+        ['decided by hand): ', '\r'],
         ['> ', '\r'],
         ['> ', '\r'],
         ['Write it?', 'y\r'],
