@@ -1,3 +1,4 @@
+import { walk } from '../../base/tree.js';
 import type { Node } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
@@ -43,6 +44,22 @@ function handedBy(session: Session, { tree, node }: Ref, callString: CallString)
   const site = fn === null ? undefined : callString.callers.get(fn);
   const given = fn !== null && site && decl.node.kind === 'param' ? argumentNode(fn, decl.node, site.node) : null;
   return site && given ? { tree: site.tree, node: given } : null;
+}
+
+/** Something that the URL is read from is given another value behind the place, before the request has it. */
+export function isChangedBehind(url: Node, place: Node): boolean {
+  const fn = enclosing(place);
+  const read = new Set([...walk(url)].flatMap((node) => nameOf(node) ?? []));
+  return (
+    fn !== null &&
+    [...walk(fn)].some(
+      (node) =>
+        node.kind === 'assign' &&
+        node.range.start >= place.range.end &&
+        node.range.end <= url.range.start &&
+        read.has(nameOf(node.target) ?? ''),
+    )
+  );
 }
 
 const joins = /^(?:JoinPath|URL|urljoin|r?trim|rstrip|removesuffix|TrimRight|TrimSuffix|TrimEnd|replace|String|create|parse)$/;

@@ -10,7 +10,7 @@ import { type AbstractValue, type CallString, type Env, TOP } from '../values/ab
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
-import { handedUrl, hostPart } from './handed-url.js';
+import { handedUrl, hostPart, isChangedBehind } from './handed-url.js';
 import { hostOptionOf, isOfOneObject } from './host-option.js';
 import { isReadable } from './purity.js';
 import { isQuiet } from './quiet-reads.js';
@@ -51,6 +51,7 @@ function handedHere(session: Session, call: KnownCall, asked: UrlAsked): Node | 
   const found = host ? handedUrl(session, { tree: call.tree, node: host }, asked, chains) : null;
   const isRead =
     found !== null &&
+    !isChangedBehind(found, asked.node) &&
     isQuiet(
       session,
       found,
@@ -86,7 +87,7 @@ function declaredAs(session: Session, node: Node, { tree }: KnownCall): Node | n
 /** The request's own expression means the same at the place: in one function, or read from the one object whose methods they are. */
 function isHere(session: Session, node: Node, call: KnownCall, { tree, node: place, chains }: UrlAsked): boolean {
   const envs = chains.map(({ callString }) => along(callString));
-  if (tree !== call.tree || !isQuiet(session, node, tree, envs)) return false;
+  if (tree !== call.tree || isChangedBehind(node, place) || !isQuiet(session, node, tree, envs)) return false;
   if (enclosing(place) === enclosing(call.node) || isInner(place, call.node)) return isReadable(session, node, place, call);
   if (!isOfOneObject(node, place)) return false;
   const method = enclosing(node);
