@@ -13,8 +13,8 @@
 export { builtIn as announcements } from './catalogue/index.js';
 export * from './catalogue/names.js';
 export { exitCode } from './library/exit-code.js';
-export { type RenderInput, type ReportFormat, render } from './library/render.js';
 export type { InputProblem, MigrateInput, PlanInput } from './library/input.js';
+export { type RenderInput, type ReportFormat, render } from './library/render.js';
 export { type LibraryOutcome, type LibraryProblem, migrate, plan } from './library/run.js';
 export type {
   Announcement,

@@ -101,7 +101,7 @@ function pairsOf(args: readonly Node[]): readonly TokenPlace[] {
 
 function keyOf({ kind, key }: TokenPlace): string {
   if (kind !== 'part' || key.kind !== 'string') return nameOf(key);
-  return /\w+(?=\W*$)/.exec(ending(key.value))?.[0] ?? '';
+  return ending(key.value).match(/\w+/g)?.at(-1) ?? '';
 }
 
 function nameOf(key: Node): string {

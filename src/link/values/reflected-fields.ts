@@ -30,13 +30,16 @@ function fromVariables(session: Session, tree: Tree, key: Node, value: Node): No
   return source.kind === 'call' && nameOf(source.callee) === 'get_object_vars' && object && !another ? object : source;
 }
 
-const spelling =
-  /^(?:strto(?:lower|upper)|preg_replace|lcfirst|ltrim|trim|snake|snake_case|(?:camel|to)\w*(?:snake|Snake|underscore|Underscore)\w*)$/;
+const SPELLING = /^(?:strto(?:lower|upper)|preg_replace|lcfirst|ltrim|trim|snake|snake_case)$/;
+
+function spells(name: string): boolean {
+  return SPELLING.test(name) || (/^(?:camel|to)/.test(name) && /snake|underscore/i.test(name));
+}
 
 /** The key in another spelling: `created_at` of `createdAt`. */
 function isWrittenOtherwise(key: Node, isKey: (node: Node) => boolean): boolean {
   if (isKey(key)) return true;
-  return key.kind === 'call' && spelling.test(nameOf(key.callee) ?? '') && key.args.some((arg) => isWrittenOtherwise(arg, isKey));
+  return key.kind === 'call' && spells(nameOf(key.callee) ?? '') && key.args.some((arg) => isWrittenOtherwise(arg, isKey));
 }
 
 /** The call of a method somewhere at the root of an expression: `f.getName().toLowerCase()`, or behind a variable that holds it. */
