@@ -39,9 +39,10 @@ export type CodeLanguage = {
 /**
  * `bare-members`: fields and methods are in sight as bare names. `function-scope`: a definition in a block is seen in the whole function.
  * `checked-types`: the compiler enforces declared types. `members-apart`: a field and a method of one name are two members. `classes-everywhere`:
- * a class of the project is found by its bare name from any file.
+ * a class of the project is found by its bare name from any file. `outer-in-own-value`: a local definition is not in sight in its own value, where its
+ * name is an outer one.
  */
-export type Trait = 'bare-members' | 'function-scope' | 'checked-types' | 'members-apart' | 'classes-everywhere';
+export type Trait = 'bare-members' | 'function-scope' | 'checked-types' | 'members-apart' | 'classes-everywhere' | 'outer-in-own-value';
 
 const traits: Readonly<Record<CodeLanguage, readonly Trait[]>> = {
   typescript: [],
@@ -50,9 +51,9 @@ const traits: Readonly<Record<CodeLanguage, readonly Trait[]>> = {
   svelte: [],
   html: [],
   python: ['function-scope'],
-  go: ['checked-types'],
+  go: ['checked-types', 'outer-in-own-value'],
   java: ['bare-members', 'checked-types', 'members-apart', 'classes-everywhere'],
-  kotlin: ['bare-members', 'checked-types', 'members-apart', 'classes-everywhere'],
+  kotlin: ['bare-members', 'checked-types', 'members-apart', 'classes-everywhere', 'outer-in-own-value'],
   php: ['function-scope', 'checked-types', 'members-apart', 'classes-everywhere'],
   csharp: ['bare-members', 'checked-types', 'classes-everywhere'],
   ruby: ['function-scope', 'classes-everywhere'],

@@ -1,4 +1,4 @@
-import { ancestors, childrenOf, remembered } from '../../base/tree.js';
+import { ancestors, childrenOf, contains, remembered } from '../../base/tree.js';
 import type { ExportNode, FunctionNode, ImportNode, NameNode, Node, Tree } from '../../model/index.js';
 import { languagesWith } from '../program/language-kinds.js';
 import { folderOf, isScript, type Program } from '../program/program.js';
@@ -15,6 +15,7 @@ export const bareMembers = languagesWith('bare-members');
 /** A definition in a block is seen in the whole function. */
 const functionScoped = languagesWith('function-scope');
 const classesEverywhere = languagesWith('classes-everywhere');
+const outerInOwnValue = languagesWith('outer-in-own-value');
 
 /** Trees never change, and every round of reading asks anew: what a scope holds, and what a name is within its own file (null: nothing). */
 const scopes = new WeakMap<Node, Scope>();
@@ -53,9 +54,9 @@ export class ScopeNames {
     for (const scope of ancestors(node)) {
       const isScope = scope.kind === 'function' || scope.kind === 'class' || scope.parent === null;
       if (isScope && (scope.kind !== 'class' || bareMembers.has(tree.language))) {
-        const here = this.scopeOf(scope, tree).get(node.name);
-        const seen = here && this.inSight(here, node, scope, tree);
-        if (seen && seen.length > 0) return seen;
+        const here = begunBefore(this.scopeOf(scope, tree).get(node.name) ?? [], node, scope, tree);
+        const seen = this.inSight(here, node, scope, tree);
+        if (seen.length > 0) return seen;
       }
     }
     return null;
@@ -63,7 +64,7 @@ export class ScopeNames {
 
   /** Block scope: of several, those in the innermost block that holds the use. */
   private inSight(decls: readonly Decl[], use: Node, scope: Node, tree: Tree): readonly Decl[] {
-    if (decls.length === 1 || functionScoped.has(tree.language)) return decls;
+    if (decls.length < 2 || functionScoped.has(tree.language)) return decls;
     let best: readonly Decl[] = [];
     let size = Number.POSITIVE_INFINITY;
     for (const decl of decls) {
@@ -287,6 +288,12 @@ function declare(tree: Tree, node: Node, put: (decl: Decl) => void): void {
 function sameFamily(a: Tree, b: Tree): boolean {
   const jvm = ['java', 'kotlin'];
   return a.language === b.language || (jvm.includes(a.language) && jvm.includes(b.language));
+}
+
+/** `for _, shop := range shops(shop)`, `url := url + path`: without the local definitions in whose own value the use stands. */
+function begunBefore(decls: readonly Decl[], use: Node, scope: Node, { language }: Tree): readonly Decl[] {
+  if (scope.kind !== 'function' || !outerInOwnValue.has(language)) return decls;
+  return decls.filter(({ node }) => node.kind !== 'define' || node.value === null || !contains(node.value.range, use.range));
 }
 
 /** The statements that a declaration is local to. */
