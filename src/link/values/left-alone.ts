@@ -4,6 +4,7 @@ import type { Ref } from '../program/ref.js';
 import { type Env, type Holder, TOP } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { isFree } from './free-expressions.js';
+import { unmarshalled } from './go-json.js';
 import { aside, isShallow, type Session } from './session.js';
 import { isHolder, isReader, statementsOn } from './statements-on.js';
 
@@ -35,6 +36,8 @@ function isNoChange(session: Session, holder: Holder, key: string, { tree, node 
   const [first] = args;
   if (callee.kind === 'member' && isHolder(session, callee.object, tree, holder)) return isReader(node);
   if (callee.kind === 'member' && callee.property === 'assign' && first && isHolder(session, first, tree, holder)) return false;
+  const filled = unmarshalled(tree, node)?.into;
+  if (filled && isHolder(session, filled, tree, holder)) return false;
   if (depth >= NESTED) return true;
   const place = args.findIndex((arg) => isHolder(session, arg, tree, holder));
   return place < 0 || isLeftByCallees(session, { tree, node }, place, key, depth);

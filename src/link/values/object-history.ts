@@ -23,6 +23,7 @@ import { copiedFrom as copiedFromEntries } from './copied-entries.js';
 import { entryLoopAround, holdsEntry } from './entry-loops.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
+import { underJsonKey, unmarshalled } from './go-json.js';
 import { putUnderKey } from './keyed-writes.js';
 import { isLeftAlone, NESTED, paramHolder } from './left-alone.js';
 import { isNothing } from './object-writes.js';
@@ -229,7 +230,10 @@ function isSameVariable(session: Session, tree: Tree, one: NameNode, other: Name
 
 /** All entries of another object: where that surely has the key, this one has it from there on. */
 function copiedFrom(session: Session, holder: Holder, key: string, tree: Tree, source: Node): Effect | null {
-  const found = accessEach(session, evaluate(session, source, tree, holder.env), key, { tree, node: source }, holder.env);
+  return copied(accessEach(session, evaluate(session, source, tree, holder.env), key, { tree, node: source }, holder.env));
+}
+
+function copied(found: Entry): Effect | null {
   const values = found.filter((item) => item.kind !== 'absent');
   if (values.length === 0) return null;
   // Something was put there under a key that nobody knows, and need not be this one.
@@ -267,6 +271,9 @@ function calledBy(session: Session, holder: Holder, key: string, tree: Tree, nod
   }
   const isAssign = callee.kind === 'member' && callee.property === 'assign' && args[0] && isHolder(session, args[0], tree, holder);
   if (isAssign) return args.slice(1).reduce<Effect | null>((found, arg) => copiedFrom(session, holder, key, tree, arg) ?? found, null);
+  const read = unmarshalled(tree, node);
+  if (read !== null && isHolder(session, read.into, tree, holder))
+    return copied(underJsonKey(session, evaluate(session, read.text, tree, holder.env), key, { tree, node: read.text }, holder.env));
   return depth < NESTED ? filledBy(session, holder, key, { tree, node }, before, depth) : null;
 }
 
