@@ -25,9 +25,10 @@ export function keyOf(tree: Tree, key: Node): string | null {
   return key.kind === 'plain' ? key.text : null;
 }
 
-/** `{ [name]: v }`; a bare name in a Python dictionary or a Go map is an expression too. */
+/** `{ [name]: v }`, PHP's `[$name => v]`; a bare name in a Python dictionary or a Go map is an expression too. */
 function isComputed(tree: Tree, key: Node): boolean {
   const { text } = tree.file;
+  if (tree.language === 'php') return text.charAt(key.range.start) === '$';
   if (text.charAt(key.range.start - 1) === '[') return true;
   const object = key.parent?.kind === 'entry' && key.parent.parent?.kind === 'object' ? key.parent.parent : null;
   if (object === null) return false;
