@@ -1,5 +1,5 @@
-/** `(\.[a-z0-9]+)+`: a dot begins each part, and is in none, so that a text can be cut up in one way. */
-const dotted = /\((?:\?:)?\\\.\[(?:[\w-]|\\[wd])+\][+*]?\)[+*]/g;
+/** `(\.[a-z0-9]+)+`, `(\.\w+){1,6}`: a dot begins each part, and is in none, so that a text can be cut up in one way. */
+const dotted = /\((?:\?:)?\\\.(?:\[(?:[\w-]|\\[wd])+\]|\\w)[+*]?\)(?:[+*]|\{\d{1,2}(?:,\d{0,2})?\})/g;
 
 /**
  * A user's expression, as far as it is JavaScript's too, and cannot run away on short texts: nothing that repeats is repeated, and a
