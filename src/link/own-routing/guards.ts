@@ -37,7 +37,8 @@ export function isNegation(tree: Tree, node: Node): boolean {
   return node.kind === 'compare' ? /^(?:!|not)$/.test(node.op) : node.kind === 'group' && begins(tree, node, /^(?:not\b|!)/);
 }
 
-function stops(tree: Tree, statements: readonly Node[]): boolean {
+/** Some statement ends the program in an error. */
+export function stops(tree: Tree, statements: readonly Node[]): boolean {
   return statements.some((statement) => begins(tree, statement, /^(?:throw|raise|panic)\b/));
 }
 

@@ -8,6 +8,7 @@ import { GLANCE, type Session } from '../values/session.js';
 import { userPattern } from '../values/user-pattern.js';
 import { gatewayIn, newTypes } from './gateways.js';
 import { isGuard } from './guards.js';
+import { stoppingChain } from './test-chains.js';
 import { sidesOf } from './test-sides.js';
 
 /** A test of a name's shape: which of the new names it takes for something else than their old ones, or than their like. */
@@ -31,13 +32,16 @@ export function nameTest(session: Session, tree: Tree, node: Node, source: strin
   );
   const partnerValue = isPartnerTest ? chosenBy(tree, node) : null;
   const beside = isPartnerTest ? namesBeside(tree, node) : new Set<string>();
-  const names = new Set(missing.map((one) => one.newType).filter((name) => !beside.has(name)));
+  const chain = isPartnerTest ? null : stoppingChain(tree, node);
+  const taken = (chain ?? []).flatMap(stringsIn).filter((text) => text !== '');
+  const isTaken = (name: string): boolean => beside.has(name) || taken.some((text) => name.startsWith(text));
+  const names = new Set(missing.map((one) => one.newType).filter((name) => !isTaken(name)));
   return {
     file: tree.file,
     node,
     what: 'name-test',
     missing: [...names],
-    stops: !isPartnerTest && isGuard(program, tree, node),
+    stops: !isPartnerTest && (chain !== null || isGuard(program, tree, node)),
     partnerValue,
   };
 }
