@@ -17,12 +17,16 @@ export function builtType(dynamic: DynamicType, facts: Facts): Decision | null {
  */
 export function ofBuilt(site: Site, decision: Decision, facts: Facts): Decision {
   if (decision.action === 'keep') return decision;
-  const asked = review('dynamic-type', [], [], [site.found]);
+  const change = decision.action === 'review' ? null : changeOf(site, facts);
+  return decision.action === 'review' || change === null ? review('dynamic-type', [], [], [site.found]) : { ...decision, edits: [change] };
+}
+
+/** The edit that renames such an expression, where requests are known to send it; null where it stays as it is. */
+export function changeOf(site: Site, facts: Facts): Edit | null {
   const pairs = facts.pairsOf(site);
-  if (decision.action === 'review' || pairs.length === 0 || pairs.some(({ type }) => type.strength !== 'proved')) return asked;
-  const change = editOf(site, migrationOf(site, facts).newType);
+  if (pairs.length === 0 || pairs.some(({ type }) => type.strength !== 'proved')) return null;
   const isToken = facts.index.sitesIn(site.file.path).some(({ range }) => contains(site.range, range));
-  return change === null || isToken ? asked : { ...decision, edits: [change] };
+  return isToken ? null : editOf(site, migrationOf(site, facts).newType);
 }
 
 /** One piece in the place of another where the rest stays; else a string in the place of the expression. Null where neither is sure to be right. */

@@ -1,5 +1,5 @@
 import { contains } from '../../src/base/tree.js';
-import type { Decision, Evidence, Facts, OwnRouting, Pair, Site, Transform, Tree } from '../../src/model/index.js';
+import type { Decision, DynamicType, Evidence, Facts, OwnRouting, Pair, Site, Transform, Tree } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
@@ -9,6 +9,7 @@ import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { isBuiltForRequest, isRenamedWhenSent } from '../support/renamed-call.js';
 import { testPath } from '../support/test-path.js';
 import { importedFrom } from '../support/tested-code.js';
+import { changeOf } from './built-type.js';
 import { isData, isFileRead, names } from './documentation.js';
 import { translationTable } from './translation-table.js';
 
@@ -65,11 +66,21 @@ const builtTo = sinceDecided(null, (asked: string, facts: Facts): Evidence | nul
   const [unit = '', found = ''] = asked.split('\0');
   if (sentIn(asked, facts).length > 0) return null;
   const built = facts.links.dynamic.find(
-    ({ file, whole, becomes }) =>
-      whole === null && becomes.includes(found) && facts.unitOf(file.path) === unit && !testPath.test(file.path),
+    (dynamic) =>
+      dynamic.becomes.includes(found) &&
+      facts.unitOf(dynamic.file.path) === unit &&
+      !testPath.test(dynamic.file.path) &&
+      isLeft(dynamic, unit, facts),
   );
   return built ? evidence(built.file, built.node.range, 'request', found) : null;
 });
+
+/** The expression gives the old name whatever is decided for others: one that is always one name is renamed itself where it is sent, and is no matter where nothing is. */
+function isLeft({ node, whole }: DynamicType, unit: string, facts: Facts): boolean {
+  const site = whole === null ? undefined : facts.built.find((one) => one.node === node);
+  if (site === undefined) return whole === null;
+  return facts.links.requests.some(({ file }) => facts.unitOf(file.path) === unit) && changeOf(site, facts) === null;
+}
 
 /** Of a unit and a name: what holds the name where it is sent; null where nothing does. */
 const copiesHeld = sinceDecided(null, (asked: string, facts: Facts): Decision | null => {

@@ -49,7 +49,8 @@ export function mustRenameOpen(request: Request, facts: Facts): boolean {
 }
 
 const keepsUnlinked = sinceDecided('types', (unit: string, facts: Facts): boolean => {
-  return facts.index.unlinkedIn(unit).some((site) => facts.decided.get(site)?.reason === 'renamed-when-sent');
+  const built = facts.built.filter((site) => facts.unitOf(site.file.path) === unit && facts.pairsOf(site).length === 0);
+  return [...facts.index.unlinkedIn(unit), ...built].some((site) => facts.decided.get(site)?.reason === 'renamed-when-sent');
 });
 
 const joined =

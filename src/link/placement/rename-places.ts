@@ -153,7 +153,8 @@ function openIn(session: Session, call: KnownCall, callString: CallString, level
   // An earlier run has renamed it.
   if (found !== null && renamedByUrl(found.node) !== null) return [];
   const isSent = (_env: Env, ref: Ref): boolean => isNamedType(ref);
-  return found === null ? null : safeAt(session, call, callString, [found], isSent, level);
+  const places = found === null ? null : safeAt(session, call, callString, [found], isSent, level);
+  return places?.filter(({ node }) => renamedByUrl(node) === null) ?? null;
 }
 
 function isOld({ program: { catalogue } }: Session, type: AbstractValue): boolean {
