@@ -8,6 +8,7 @@ import type { Outcome } from '../run/migrate.js';
 import type { Basis } from './basis.js';
 import { run } from './commands/migrate.js';
 import type { MigrateOptions, Speech } from './options.js';
+import { readerOf } from './reader.js';
 import type { World } from './world.js';
 
 /** Runs after which what has to move together is known well enough. */
@@ -21,14 +22,15 @@ export async function commitOf(
   speech: Speech,
   world: World,
 ): Promise<Commit> {
-  const config = configOf(report, basis, world);
+  const reader = readerOf(options, world);
+  const config = configOf(report, basis, reader, world);
   const known = new Set(report.known);
   let files = together;
   let ahead: Report | null = null;
   for (let round = 0; round < ROUNDS && files.length > 0; round++) {
     const own = report.findings.filter(({ id, action }) => action !== 'keep' && !known.has(id)).map(({ file }) => file);
     const paths = [...new Set([...own, ...files])];
-    const next = await run({ ...options, paths, mode: 'dry-run', staged: false, changed: null }, basis, speech, world);
+    const next = await run({ ...options, paths, mode: 'dry-run', staged: false, changed: null }, basis, speech, { ...world, cwd: reader });
     if (!next.ok) break;
     ahead = next.report;
     const more = next.together.filter((file) => !paths.includes(file));
@@ -38,8 +40,8 @@ export async function commitOf(
   return { halves, together: files, ahead, config };
 }
 
-/** The config that `-i` writes, as it is called from the working directory; null where it is outside of the repository. */
-function configOf({ root }: Report, { config }: Basis, { cwd, host }: World): string | null {
+/** The config that `-i` writes, as it is called where the report is read; null where it is outside of the repository. */
+function configOf({ root }: Report, { config }: Basis, reader: string, { host }: World): string | null {
   const file = config?.file ?? join(root, configName);
-  return isOutside(slashed(relative(root, file))) ? null : slashed(relative(host.realpath(cwd), file));
+  return isOutside(slashed(relative(root, file))) ? null : slashed(relative(host.realpath(reader), file));
 }

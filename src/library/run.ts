@@ -64,6 +64,7 @@ async function runWith(input: PlanInput, mode: Report['mode'], allowDirty: boole
   const said = { configs: found, flags, known: [], isWhole: () => false, words };
   const outcome = await runMigration({
     cwd,
+    reader: cwd,
     paths: input.paths ?? ['.'],
     shown: 'way',
     mode,

@@ -17,6 +17,8 @@ export type Phase = 'scan' | 'found' | 'parse' | 'link' | 'write';
 
 export type RunOptions = {
   readonly cwd: string;
+  /** Absolute; where the paths that are printed start. */
+  readonly reader: string;
   readonly paths: readonly string[];
   /** How files beside the working directory are called: by the way there, or by the whole path. */
   readonly shown: 'way' | 'absolute';
@@ -138,7 +140,7 @@ function composeInput({ made, hunks, answers, trees }: ProvedPlan, discovery: Di
     asOf,
     lang,
     root: discovery.root,
-    show: shownFrom(discovery.root, options.host.realpath(options.cwd), options.shown),
+    show: shownFrom(discovery.root, options.host.realpath(options.reader), options.shown),
     scanned: discovery.scanned,
     candidates: candidatesOf(discovery),
     findings: made.findings,

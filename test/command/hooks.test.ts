@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isPosix } from '../posix.js';
-import { bundle, gates, home, install } from './commits.js';
+import { bundle, commit, gates, home, install } from './commits.js';
 import { githubAction, gitlabTemplate, preCommitHooks } from './host-schemas.js';
 import { place, repository } from './place.js';
 
@@ -15,6 +15,22 @@ describe.skipIf(!isPosix || !existsSync(bundle))('real commits', { timeout: 240_
     install(at);
     await at.run('init');
     gates(at);
+  });
+
+  test('made in a folder below the top, what is printed works there', async () => {
+    const at = repository({ 'package.json': '{}', 'web/src/keep.ts': '' });
+    install(at);
+    await at.run('init');
+    at.write('web/src/a.ts', "export const type = 'bg.goods.add';\n");
+    at.write('server/b.ts', "export const type = 'bg.goods.update';\n");
+    at.git('add', 'web', 'server');
+    const below = join(at.root, 'web');
+    const stopped = commit({ ...at, root: below });
+    expect(stopped).toMatchObject({ status: 1 });
+    const command = /npx temu-codemod .* && git add .*/.exec(stopped.said)?.[0] ?? '';
+    expect(command).toBe('npx temu-codemod src/a.ts ../server/b.ts && git add src/a.ts ../server/b.ts');
+    expect(spawnSync('sh', ['-c', command], { cwd: below }).status).toBe(0);
+    expect(commit({ ...at, root: below })).toMatchObject({ status: 0, said: '' });
   });
 
   test('through husky', async () => {

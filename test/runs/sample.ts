@@ -63,6 +63,7 @@ export async function migrated(folder: string, how: How = {}): Promise<Report> {
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
   const outcome = await migrate({
     cwd: folder,
+    reader: folder,
     paths: ['.'],
     shown: 'way',
     mode,

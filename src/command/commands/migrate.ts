@@ -18,6 +18,7 @@ import type { MigrateOptions, Speech } from '../options.js';
 import { checkOutputs, holdsDiff, isSilent, writeOutputs } from '../outputs.js';
 import { migrateOptions } from '../parse.js';
 import { progressFor } from '../progress.js';
+import { readerOf } from '../reader.js';
 import { say } from '../say.js';
 import { halfText } from '../words/half.js';
 import { veiledText } from '../words/veiled.js';
@@ -165,6 +166,7 @@ function judged(report: Report, options: MigrateOptions, { baseline }: Basis, wo
 function runOptions(options: MigrateOptions, basis: Basis, speech: Speech, world: World, onProgress: RunOptions['onProgress']): RunOptions {
   return {
     cwd: world.cwd,
+    reader: readerOf(options, world),
     paths: options.paths,
     shown: shownBeside(options),
     mode: options.mode,
