@@ -41,9 +41,13 @@ const settings = {
 export async function understand(argv: readonly string[]): Promise<Understood> {
   const { raw, error } = plain(argv) ?? (await parsed(argv));
   const words = strings(raw.get('_'));
+  const [first = '', second] = words;
+  // `catalogue --help` is `help catalogue`.
+  if (raw.has('help') && second === undefined && commandsBelow(first).length > 0)
+    return understand(['help', ...argv.filter((word) => word !== '--help' && word !== '-h')]);
   const { command, operands } = commandOf(words, strings(raw.get('--')));
   if (command === null)
-    return { ok: false, problem: { kind: 'unknown-command', word: words.slice(0, 2).join(' '), known: namesBelow(words[0] ?? '') } };
+    return { ok: false, problem: { kind: 'unknown-command', word: words.slice(0, 2).join(' '), known: namesBelow(first) } };
   const given: Given = {
     command,
     operands,

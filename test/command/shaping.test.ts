@@ -129,6 +129,8 @@ describe('what a tired person types', () => {
     ['help catalogue show', 'temu-codemod catalogue show TYPE'],
     ['help catalogue', 'temu-codemod catalogue verify FILE'],
     ['help catalogue --lang zh-CN', '查看一个接口的来龙去脉'],
+    ['catalogue --help', 'temu-codemod catalogue verify FILE'],
+    ['catalogue -h --lang zh-CN', '查看一个接口的来龙去脉'],
     ['--help', 'file:line:column: reason: message'],
   ])('%s shows help', async (line, said) => {
     expect(await place({}).run(line)).toMatchObject({ code: 0, stdout: expect.stringContaining(said) });
