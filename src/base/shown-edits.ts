@@ -13,11 +13,12 @@ export function shownEdits(edits: readonly Edit[], language: Language, made: rea
   return distinct(edits).flatMap((group) => shownGroup(group, made, commentSign(language)));
 }
 
-/** The same lines with each place as it is called from elsewhere; files of their own that come with them, too. */
-export function showPaths(shown: string, show: (path: string) => string): string {
+/** The same lines with each place as it is called, and its lines are counted, elsewhere; files of their own that come with them, too. */
+export function showPaths(shown: string, show: (path: string) => string, lineOf = (_: string, line: number): number => line): string {
   return shown.replace(
     /^(#|\/\/) (\S(?:.*\S)?\.\w+)(:\d+)?$/gm,
-    (_, sign: string, path: string, line = '') => `${sign} ${show(path)}${line}`,
+    (_, sign: string, path: string, line?: string) =>
+      `${sign} ${show(path)}${line === undefined ? '' : `:${lineOf(path, Number(line.slice(1)))}`}`,
   );
 }
 

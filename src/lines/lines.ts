@@ -86,12 +86,13 @@ export class Lines {
     return essence;
   }
 
-  get count(): number {
-    return this.starts.length;
+  /** The offset at which a line begins, the end of the text behind the last one. */
+  startOf(line: number): number {
+    return this.starts[line - 1] ?? this.text.length;
   }
 
-  private startOf(line: number): number {
-    return this.starts[line - 1] ?? this.text.length;
+  get count(): number {
+    return this.starts.length;
   }
 }
 

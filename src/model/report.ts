@@ -63,6 +63,9 @@ export type ReportEdit = {
   readonly code: string;
 };
 
+/** Where a place stands in the file as the run has left it; absent where it stands where it stood. 1-based; columns in UTF-16 units. */
+export type Now = { readonly line: number; readonly column: number };
+
 export type ReportFinding = {
   /** Stable under moved lines: a hash of path, kind, found, the line's text without spaces, and its count among equals. */
   readonly id: string;
@@ -73,6 +76,7 @@ export type ReportFinding = {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  readonly now?: Now;
   readonly kind: Finding['kind'];
   readonly found: string;
   readonly replacement: string | null;
@@ -93,6 +97,7 @@ export type ReportFinding = {
     readonly file: string;
     readonly line: number;
     readonly column: number;
+    readonly now?: Now;
     readonly why: string;
     readonly code: string;
   }[];
@@ -109,6 +114,7 @@ export type ReportCall = {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  readonly now?: Now;
   readonly type: string | null;
   readonly gateway: Gateway;
   readonly required: 'cn' | 'partner' | 'either' | 'unknown';

@@ -3,6 +3,7 @@ import type { CallOutcome, Day, Finding, NewFile, Report, ReportFinding, Skipped
 import { checklistOf, type Ticks } from './checklist.js';
 import type { Lang } from './contract.js';
 import { countedRequests } from './groups.js';
+import type { AsWritten, Here } from './here.js';
 
 export type ComposeInput = {
   readonly version: string;
@@ -26,6 +27,8 @@ export type ComposeInput = {
   readonly unused: Report['unused'];
   readonly known: (finding: ReportFinding) => boolean;
   readonly decisionPath: (path: string) => string | null;
+  /** null where nothing was written. */
+  readonly asWritten: AsWritten | null;
   /** The position of a decision in a config; null for anything else. */
   readonly answerAt: (file: string, offset: number) => { readonly line: number; readonly column: number } | null;
   /** The ticks of an item of the checklist. */
@@ -34,10 +37,10 @@ export type ComposeInput = {
 };
 
 /** Findings and requests in words, as `tell` makes them. */
-export type Told = Pick<Report, 'findings' | 'calls'>;
+export type Told = Pick<Report, 'findings' | 'calls'> & Pick<Here, 'lineNow'>;
 
 /** The report of a run, every number counted from the findings themselves. */
-export function compose(input: ComposeInput, { findings, calls }: Told): Report {
+export function compose(input: ComposeInput, { findings, calls, lineNow }: Told): Report {
   const { show } = input;
   const tokens = findings.filter(isToken);
   const count = (action: string): number => tokens.filter((finding) => finding.action === action).length;
@@ -62,7 +65,7 @@ export function compose(input: ComposeInput, { findings, calls }: Told): Report 
     requests: { ...countedRequests(calls), isCut: input.isCut },
     findings,
     calls,
-    checklist: checklistOf(input.checklist, input.ticksAbout, show),
+    checklist: checklistOf(input.checklist, input.ticksAbout, show, lineNow),
     get diff() {
       return diff();
     },

@@ -2,11 +2,13 @@ import { count, day, list, object, one, orAbsent, orNull, text, truth } from './
 import { wordingOf } from './wording/index.js';
 
 const place = { file: text, line: count, column: count };
+const now = orAbsent(object({ line: count, column: count }));
 const span = { ...place, endLine: count, endColumn: count };
 const gateway = one('cn', 'partner', 'us', 'eu', 'global', 'unknown');
 const verdict = one('ok', 'broken', 'unknown');
 const finding = object({
   ...span,
+  now,
   id: text,
   kind: one('type', 'gateway', 'call', 'code'),
   found: text,
@@ -21,7 +23,7 @@ const finding = object({
   snippetLine: count,
   outline: orAbsent(list(object({ line: count, text }))),
   decisionPath: orAbsent(orNull(text)),
-  evidence: list(object({ ...place, why: text, code: orAbsent(text) })),
+  evidence: list(object({ ...place, now, why: text, code: orAbsent(text) })),
   details: list(text),
   announcement: orNull(text),
   offlineOn: orNull(day),
@@ -29,6 +31,7 @@ const finding = object({
 });
 const call = object({
   ...place,
+  now,
   type: orNull(text),
   gateway,
   required: one('cn', 'partner', 'either', 'unknown'),

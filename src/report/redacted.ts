@@ -84,6 +84,7 @@ function finding(found: ReportFinding, hide: Hide): ReportFinding {
     column: found.column,
     endLine: found.endLine,
     endColumn: found.endColumn,
+    ...(found.now && { now: found.now }),
     kind: found.kind,
     found: found.found,
     replacement: found.replacement,

@@ -1,13 +1,20 @@
+import type { Report } from '../model/index.js';
 import type { LaterReporter, Reporter } from './contract.js';
+import { current } from './current.js';
 
-/** Each is loaded when it renders: a run uses one or two of them, and a gate is started at every commit. */
+/**
+ * Each is loaded when it renders: a run uses one or two of them, and a gate is started at every commit. All but those that hold both places of a finding, before
+ * the run and behind it, name the one that a file has now.
+ */
 function later(name: string, media: Reporter['media'], load: () => Promise<Reporter>): LaterReporter {
+  const placed = (report: Report): Report => (name === 'json' || name === 'diff' ? report : current(report));
   return {
     name,
     media,
-    render: async (report, context) => (await load()).render(report, context),
-    parts: async (report, context) => {
+    render: async (whole, context) => (await load()).render(placed(whole), context),
+    parts: async (whole, context) => {
       const reporter = await load();
+      const report = placed(whole);
       return reporter.parts?.(report, context) ?? [await reporter.render(report, context)];
     },
   };

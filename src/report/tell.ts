@@ -16,6 +16,7 @@ import type {
 } from '../model/index.js';
 import { codeOf, linesAround, outlineOf, snippetOf, withoutIndent } from './around.js';
 import type { ComposeInput, Told } from './compose.js';
+import { type Here, hereOf } from './here.js';
 import { evidenceText, message } from './message.js';
 
 /** How many days before its deadline a type counts as `soon`. */
@@ -26,19 +27,16 @@ export function tell(input: ComposeInput, origins: Origins): Told {
   const { show } = input;
   const lines = linesOf();
   const idOf = identifier(lines, origins);
+  const here = hereOf(input, lines);
   return {
-    findings: input.findings.map((finding) => findingOf(finding, input, show, lines, idOf(finding))),
-    calls: input.calls.map((call) => callOf(call, show, lines)),
+    findings: input.findings.map((finding) => findingOf(finding, input, here, lines, idOf(finding))),
+    calls: input.calls.map((call) => callOf(call, show, here, lines)),
+    lineNow: here.lineNow,
   };
 }
 
-function findingOf(
-  finding: Finding,
-  input: ComposeInput,
-  show: (path: string) => string,
-  lines: (file: SourceFile) => Lines,
-  id: string,
-): ReportFinding {
+function findingOf(finding: Finding, input: ComposeInput, here: Here, lines: (file: SourceFile) => Lines, id: string): ReportFinding {
+  const { show } = input;
   const { file, range, kind, found, decision, migration } = finding;
   const index = lines(file);
   const span = index.span(range);
@@ -55,13 +53,14 @@ function findingOf(
     id,
     file: show(file.path),
     ...span,
+    ...here.nowOf(file, range),
     kind,
     found,
     replacement,
     proposals: proposals.map(({ label, edits: parts, paste }) => ({
       label,
       edits: parts.map((edit) => editOf(edit, show, lines)),
-      paste: paste === null ? null : showPaths(paste, show),
+      paste: paste === null ? null : showPaths(paste, show, here.lineNow),
     })),
     action: decision.action,
     reason: decision.reason,
@@ -72,7 +71,7 @@ function findingOf(
     snippetLine: first,
     outline: isAsked ? outlineOf(index, span.line, first) : [],
     decisionPath: input.decisionPath(file.path),
-    evidence: decision.evidence.map((proof) => evidenceOf(proof, isAsked, input, show, lines)),
+    evidence: decision.evidence.map((proof) => evidenceOf(proof, isAsked, input, here, lines)),
     details,
     announcement: migration?.announcement ?? null,
     offlineOn: migration?.offlineOn ?? null,
@@ -91,7 +90,7 @@ function evidenceOf(
   proof: Evidence,
   isAsked: boolean,
   input: ComposeInput,
-  show: (path: string) => string,
+  here: Here,
   lines: (file: SourceFile) => Lines,
 ): ReportFinding['evidence'][number] {
   const file = input.fileAt(proof.file);
@@ -99,10 +98,11 @@ function evidenceOf(
   const answered = index === null ? input.answerAt(proof.file, proof.range.start) : null;
   const { line, column, endLine } = index?.span(proof.range) ?? { endLine: 1, ...(answered ?? { line: 1, column: 1 }) };
   const code = isAsked && index !== null ? withoutIndent(codeOf(index, line, endLine)) : '';
-  return { file: show(proof.file), line, column, why: evidenceText(proof.why, proof.detail, input.lang), code };
+  const now = file === null ? {} : here.nowOf(file, proof.range);
+  return { file: input.show(proof.file), line, column, ...now, why: evidenceText(proof.why, proof.detail, input.lang), code };
 }
 
-function callOf(call: CallOutcome, show: (path: string) => string, lines: (file: SourceFile) => Lines): ReportCall {
+function callOf(call: CallOutcome, show: (path: string) => string, here: Here, lines: (file: SourceFile) => Lines): ReportCall {
   const { file, node } = call.pair;
   const index = lines(file);
   const { line, column } = index.span(node.range);
@@ -110,6 +110,7 @@ function callOf(call: CallOutcome, show: (path: string) => string, lines: (file:
     file: show(file.path),
     line,
     column,
+    ...here.nowOf(file, node.range),
     type: call.type,
     gateway: call.gateway,
     required: call.required,

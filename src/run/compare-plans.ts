@@ -1,8 +1,8 @@
 import { contains } from '../base/tree.js';
 import type { CallOutcome, Finding, HeldBack } from '../model/index.js';
 import type { Plan } from '../plan/index.js';
+import type { Moved } from './moved.js';
 import type { Outline } from './outline.js';
-import type { Moved } from './planned.js';
 
 /** Why a plan does not hold. `at`: a place in the files as they are, or (`isAfter`) as they would be. */
 export type Failure = HeldBack & { readonly file: string; readonly at: number; readonly isAfter: boolean };

@@ -1,7 +1,7 @@
 import type { Finding, HeldBack } from '../model/index.js';
 import type { Failure } from './compare-plans.js';
+import type { Moved } from './moved.js';
 import type { NamedPlace, Outline, Place, RequestPlaces } from './outline.js';
-import type { Moved } from './planned.js';
 
 /** By path and start of a finding: why its edits are taken back. */
 export type HeldPlaces = ReadonlyMap<string, HeldBack>;

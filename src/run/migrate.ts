@@ -81,9 +81,10 @@ export async function migrate(options: RunOptions): Promise<Outcome> {
   const isDue = options.mode === 'write' && changes.length > 0;
   const written = isDue ? await (await import('./write.js')).writeChanges(changes, discovery, options) : { ok: true as const, run: null };
   if (!written.ok) return written;
-  const input = composeInput(judged, discovery, options);
+  const asWritten = isDue ? (await import('./as-written.js')).asWrittenOf(changes, made.edits) : null;
+  const input = composeInput(judged, discovery, asWritten, options);
   const hasFound = input.findings.length > 0 || input.calls.length > 0;
-  const report = compose(input, hasFound ? await told(input, options) : { findings: [], calls: [] });
+  const report = compose(input, hasFound ? await told(input, options) : { findings: [], calls: [], lineNow: (_, line) => line });
   const halves = report.calls.filter((_, i) => {
     const call = made.calls[i];
     return options.source === 'index' && call !== undefined && judged.isHalf(call);
@@ -132,7 +133,12 @@ function candidatesOf({ files }: Discovery): number {
   return files.filter(({ scope }) => scope === 'named').length;
 }
 
-function composeInput({ made, hunks, answers, trees }: ProvedPlan, discovery: Discovery, options: RunOptions): ComposeInput {
+function composeInput(
+  { made, hunks, answers, trees }: ProvedPlan,
+  discovery: Discovery,
+  asWritten: ComposeInput['asWritten'],
+  options: RunOptions,
+): ComposeInput {
   const { version, mode, asOf, lang } = options;
   return {
     version,
@@ -155,6 +161,7 @@ function composeInput({ made, hunks, answers, trees }: ProvedPlan, discovery: Di
     decisionPath: answers.decisionPath,
     answerAt: answers.answerAt,
     ticksAbout: answers.ticksAbout,
+    asWritten,
     fileAt: (path) => trees.get(path)?.file ?? null,
   };
 }

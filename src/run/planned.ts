@@ -1,10 +1,9 @@
 import { needRoom } from '../base/memory.js';
-import { firstFrom } from '../base/sorted.js';
 import { sourceFile } from '../discover/index.js';
-import { type Change, inOrder } from '../edit/index.js';
+import type { Change } from '../edit/index.js';
 import { parse, prepare } from '../languages/index.js';
 import type { Repository } from '../link/index.js';
-import type { Edit, SourceFile, Tree } from '../model/index.js';
+import type { SourceFile, Tree } from '../model/index.js';
 
 /** The files as they would be after a plan, in memory. */
 export type Planned = {
@@ -59,27 +58,6 @@ export function besides(repository: Repository, trees: Map<string, Tree>): Repos
   };
 }
 
-function fileAfter({ path, bytes }: Change, old: SourceFile | null): SourceFile {
+export function fileAfter({ path, bytes }: Change, old: SourceFile | null): SourceFile {
   return sourceFile(path, bytes, old ?? { scope: 'named', ignored: false, namedItself: false });
-}
-
-/** The offset after a plan of an offset in the file as it is. */
-export type Moved = (path: string, offset: number) => number;
-
-/** Text that is put in at a place moves the place; within a text that is replaced a place moves with its start. */
-export function movedBy(edits: ReadonlyMap<string, readonly Edit[]>): Moved {
-  const shifts = new Map([...edits].map(([path, some]) => [path, shiftsOf(inOrder(some))]));
-  return (path, offset) => {
-    const ofFile = shifts.get(path) ?? [];
-    return offset + (ofFile[firstFrom(ofFile, offset + 1, ({ end }) => end) - 1]?.by ?? 0);
-  };
-}
-
-/** `by`: how far the edits up to the one that ends at `end` move what stands there or behind it. */
-function shiftsOf(ordered: readonly Edit[]): readonly { readonly end: number; readonly by: number }[] {
-  let by = 0;
-  return ordered.map(({ range: { start, end }, text }) => {
-    by += text.length - (end - start);
-    return { end, by };
-  });
 }

@@ -17,9 +17,10 @@ import type { ComposeInput } from '../report/compose.js';
 import { compared, withOutcomes, withoutSettled } from './compare-plans.js';
 import { allHeld, type HeldPlaces, heldAfter, heldWith, placeKey } from './held-back.js';
 import type { AnswersFound, RunOptions } from './migrate.js';
+import { movedBy } from './moved.js';
 import { type Outline, outlineOf } from './outline.js';
 import { inOwnNames } from './own-names.js';
-import { besides, movedBy, plannedFrom } from './planned.js';
+import { besides, plannedFrom } from './planned.js';
 import { prepareMissing, type Reading, readTrees, readWhole } from './read-trees.js';
 import { shelve } from './shelve.js';
 

@@ -32,6 +32,7 @@ export function spoken(judged: DecidedFile, file: SourceFile, { lang }: { readon
       decisionPath: () => null,
       answerAt: () => null,
       ticksAbout: () => [],
+      asWritten: null,
       fileAt: (path) => (path === file.path ? file : null),
     },
     noOrigins,

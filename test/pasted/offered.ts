@@ -10,8 +10,8 @@ export type Offered = {
 };
 
 export function offeredBy(report: Report): readonly Offered[] {
-  const pastes = report.findings.flatMap(({ file, line, found, proposals }) =>
-    proposals.flatMap(({ label, paste }) => (paste === null ? [] : [{ label, file, line, found, text: paste }])),
+  const pastes = report.findings.flatMap(({ file, line, now, found, proposals }) =>
+    proposals.flatMap(({ label, paste }) => (paste === null ? [] : [{ label, file, line: now?.line ?? line, found, text: paste }])),
   );
   const patches = report.checklist.flatMap(({ what, where, patch }) =>
     patch === null
