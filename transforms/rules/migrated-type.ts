@@ -118,9 +118,16 @@ function guardOf(site: Site, newType: string, facts: Facts): OwnRouting | null {
   const isHeld = ({ what, missing, reachedBy }: OwnRouting): boolean => {
     if (!missing.includes(newType)) return false;
     if (isSent || (isUnsent && (what === 'name-in-file' || reachedBy === 'any'))) return true;
-    return site.node !== null && reachedBy instanceof Set && reachedBy.has(site.node);
+    if (!(reachedBy instanceof Set)) return false;
+    return (isUnsent ? copiesOf(site, facts) : [site]).some(({ node }) => node !== null && reachedBy.has(node));
   };
   return guards.find(isHeld) ?? null;
+}
+
+/** The same name in the same unit: copies of a name go together. */
+function copiesOf({ found, file }: Site, facts: Facts): readonly Site[] {
+  const unit = facts.unitOf(file.path);
+  return facts.index.sitesNamed(found).filter((one) => one.found === found && facts.unitOf(one.file.path) === unit);
 }
 
 const guardsIn = sinceDecided(null, (unit: string, facts: Facts): readonly OwnRouting[] =>

@@ -7,6 +7,7 @@ import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { GLANCE, type Session, shallowly } from '../values/session.js';
 import { gatewayIn, newTypes } from './gateways.js';
+import { withReach } from './guard-reach.js';
 import { lengthTest } from './length-tests.js';
 import { listTest } from './list-tests.js';
 import { nameParts } from './name-parts.js';
@@ -32,7 +33,8 @@ export function ownRouting(session: Session): readonly OwnRouting[] {
   const parts = nameParts(session);
   // A pattern whose groups are read is told by what is read.
   const isTold = ({ file, node }: OwnRouting): boolean => parts.some((part) => part.file === file && contains(part.node.range, node.range));
-  return [...found.filter((own) => !isTold(own)), ...parts, ...namesInKeys(session.program), ...namesInFiles(session.program)];
+  const tests = found.filter((own) => !isTold(own)).map((own) => withReach(session, own));
+  return [...tests, ...parts, ...namesInKeys(session.program), ...namesInFiles(session.program)];
 }
 
 function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null {

@@ -1,0 +1,3 @@
+module example.com/erp
+
+go 1.21
