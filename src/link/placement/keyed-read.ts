@@ -9,7 +9,7 @@ import type { KnownCall } from '../requests/find.js';
 import { onlyItem } from '../requests/sent-types.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { classesNamed } from '../symbols/class-names.js';
-import type { AbstractValue, Env, NodeValue } from '../values/abstract-value.js';
+import { type AbstractValue, type Env, type NodeValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { enclosingObject } from '../values/receiver.js';
@@ -131,7 +131,28 @@ export function isReadByName(session: Session, { tree, node, property }: Decl): 
   const { type } = node;
   if (property !== null) return type === null || type === 'any';
   if (type !== null) return openTypes.test(type) || (type.startsWith('{') && /\btype\b/.test(type)) || namesType(session, tree, type);
-  return node.kind === 'param' || node.value?.kind !== 'object' || node.value.entries.some((entry) => isNamedType(tree, entry));
+  if (node.kind === 'param' || node.value === null) return true;
+  if (node.value.kind === 'object') return node.value.entries.some((entry) => isNamedType(tree, entry));
+  return !evaluate(session, node.value, tree, TOP).some(isUntyped);
+}
+
+/** `return { ...params, sign }`: what is spread beside entries of their own keeps none of its open names, and no name for the type is left. */
+function isUntyped(value: AbstractValue): boolean {
+  if (value.kind !== 'node' || value.node.kind !== 'object' || value.tree.language !== 'typescript') return false;
+  const { tree, node } = value;
+  const isOpen = node.entries.every(({ kind }) => kind === 'spread') || node.entries.some((entry) => isNamedType(tree, entry));
+  return !isOpen && node.entries.some(({ kind }) => kind === 'spread') && !isDeclared(tree, node);
+}
+
+/** `const params: Params = {…}`, `{…} as any`, `function build(): Params { return {…}; }` */
+function isDeclared({ file: { text } }: Tree, object: Node): boolean {
+  const { parent, range } = object;
+  if (/^\s*\)?\s*(?:as|satisfies)\s/.test(text.slice(range.end, range.end + 20))) return true;
+  if (parent?.kind === 'define') return parent.type !== null;
+  const fn = parent?.kind === 'return' ? enclosing(object) : null;
+  if (fn === null) return true;
+  const head = text.slice(fn.params.at(-1)?.range.end ?? fn.range.start, fn.body[0]?.range.start ?? fn.range.start);
+  return /\)\s*:/.test(head);
 }
 
 function isNamedType(tree: Tree, entry: Node): boolean {

@@ -15,6 +15,7 @@ import { assignments } from '../values/reaching-definitions.js';
 import type { Session } from '../values/session.js';
 import { hasType, ofForm, ofHanded, ofNames, ofParameter, ofRecord, typeOf } from './body-variables.js';
 import { isForm } from './forms.js';
+import { isReadByName } from './keyed-read.js';
 import { isWrittenBeforeHost, writtenBefore, writtenOnceBefore } from './preceding-writes.js';
 import { isPure, isReadable, textAt } from './purity.js';
 import { mayWriteAnyType, mayWriteType } from './type-writes.js';
@@ -194,7 +195,8 @@ function ofVariable(asked: TypeQuestion, name: NameNode): string | null {
   const known = values.some(
     (value) => value.kind === 'node' && value.node.kind === 'object' && hasType(session, value, { tree: call.tree, node: name }),
   );
-  return known ? typeOf(asked, name) : null;
+  const [decl] = session.names.declarationsOf(name, call.tree) ?? [];
+  return known && (decl === undefined || isReadByName(session, decl)) ? typeOf(asked, name) : null;
 }
 
 /** `data["type"] = api` was written before, in languages where what is read back needs no declared type. */
