@@ -1,5 +1,5 @@
 import { ancestors, remembered, walk } from '../../base/tree.js';
-import type { FunctionNode, Node } from '../../model/index.js';
+import type { CallNode, FunctionNode, Node } from '../../model/index.js';
 import { isBodyKey } from '../clients/type-names.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
@@ -9,7 +9,7 @@ import { nameOf } from '../program/syntax.js';
 import type { Env } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
-import { buildersOf, type Written } from './call-scopes.js';
+import { buildersOf, calleesOf, type Written } from './call-scopes.js';
 import { entriesUnder } from './type-entries.js';
 
 /** Levels of variables between a signature and what is signed. */
@@ -18,13 +18,42 @@ const LEVELS = 4;
 const isSignature = (key: string | null): boolean => key !== null && /^(?:x[-_])?sign(?:ature)?$/i.test(key);
 
 /** A signature stands beside a type that is renamed, and is not made of what holds that type: it was made of the old name. */
-export function isSignedApart(scopes: readonly Ref[], places: readonly Written[]): boolean {
+export function isSignedApart(session: Session, scopes: readonly Ref[], places: readonly Written[]): boolean {
   const holders = new Set(places.flatMap((place) => [place, ...buildersOf(place)]).flatMap(({ node }) => holderOf(node)?.name ?? []));
+  const isOfType = (value: Node, { node }: Ref): boolean =>
+    places.some((place) => isWithin(place.node, value)) || isMadeOf(value, holders, node) || isSignedByCalled(session, value, places);
   return scopes.some((scope) =>
-    entriesUnder(scope, isSignature).some(
-      (value) => isOf(scope, value) && !places.some((place) => isWithin(place.node, value)) && !isMadeOf(value, holders, scope.node),
-    ),
+    entriesUnder(scope, isSignature).some((value) => isOf(scope, value) && !isEmpty(value) && !isOfType(value, scope)),
   );
+}
+
+/** `sign: ''`, in a template of what all requests send: no signature of anything. */
+function isEmpty(value: Node): boolean {
+  return (value.kind === 'string' && value.value === '') || (value.kind === 'plain' && /^(?:null|undefined|None|nil)$/.test(value.text));
+}
+
+/** `return signed({ type, … })`: the function that is called with what holds the type signs that, and reads no type of it. */
+function isSignedByCalled(session: Session, value: Node, places: readonly Written[]): boolean {
+  const home = enclosing(value);
+  if (home === null || readsType(home)) return false;
+  return places.some(({ tree, node, env }) => {
+    const call = callAround(node);
+    const [called, another] = call === null ? [] : calleesOf(session, { tree, node: call }, env);
+    if (call === null || called?.node !== home || another) return false;
+    const at = call.args.findIndex((arg) => isWithin(node, arg));
+    const isPlain = call.args.slice(0, at + 1).every(({ kind }) => kind !== 'spread' && kind !== 'entry');
+    const name = isPlain ? (home.params[at]?.name ?? '') : '';
+    return name !== '' && isMadeOf(value, new Set([name]), home);
+  });
+}
+
+/** The call that an object around a place is handed to at once. */
+function callAround(place: Node): CallNode | null {
+  for (const above of ancestors(place)) {
+    if (above.kind === 'call') return above;
+    if (above.kind !== 'entry' && above.kind !== 'object') return null;
+  }
+  return null;
 }
 
 /** A script's own statements have no part in its functions. */

@@ -205,7 +205,7 @@ function isSafe(session: Session, call: KnownCall, callString: CallString, found
       (one) =>
         isUsedElsewhere(session, one, found, sinksOf(call, callString)) || isReadAgain(session, one, one.env, (fn) => onTheWay.has(fn)),
     ) ||
-    isSignedApart(scopes, found) ||
+    isSignedApart(session, scopes, found) ||
     isSignedOutside(call, callString, found, isSent)
   );
 }
