@@ -1,7 +1,7 @@
 import { ancestors, nodesOf, remembered } from '../../base/tree.js';
 import type { Catalogue, DynamicType, Node, Pair, Request, Tree, TypeUse } from '../../model/index.js';
 import { isNonEscaping } from '../escape/escape.js';
-import { TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
+import { type AbstractValue, TOP, textsOf, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
 import { spelledNames } from './spelled-names.js';
@@ -85,15 +85,26 @@ function isTypeOfNames({ kind, range }: Node, { language, file }: Tree): boolean
 function isFormat(node: Node): boolean {
   if (node.kind !== 'call') return false;
   const name = node.callee.kind === 'member' ? node.callee.property : node.callee.kind === 'name' ? node.callee.name : '';
-  return /^(?:format|sprintf|Sprintf|formatted|join)$/.test(name);
+  return /^(?:format|sprintf|Sprintf|formatted|join|implode)$/.test(name);
 }
 
 /** A fixed part looks like a piece of a type's name: its beginning, or what an old one ends in. */
 function mayBuildType({ program: { catalogue } }: Session, node: Node, tree: Tree): boolean {
   const text = tree.file.text.slice(node.range.start, Math.min(node.range.end, node.range.start + 400));
   if (/["'`](?:bg|temu)\.|(?:bg|temu)["'`]/.test(text)) return true;
+  if ((text.match(/\w+/g) ?? []).some((word) => prefixNames(tree).has(word))) return true;
   return [...text.matchAll(/["'`}]\.?([a-z\d]+(?:\.[a-z\d]+)+)["'`]/g)].some(([, piece = '']) => endsOf(catalogue).has(piece));
 }
+
+/** The constants of a file that hold what names begin with: `const PREFIX = 'bg'`. */
+const prefixNames = remembered(
+  (tree: Tree): ReadonlySet<string> =>
+    new Set(
+      nodesOf(tree).flatMap((node) =>
+        node.kind === 'define' && node.value?.kind === 'string' && /^(?:bg|temu)\.?$/.test(node.value.value) ? [node.name] : [],
+      ),
+    ),
+);
 
 /** Every end of an old type that has a dot. */
 const endsOf = remembered(({ migrations }: Catalogue): ReadonlySet<string> => {
@@ -107,7 +118,7 @@ const endsOf = remembered(({ migrations }: Catalogue): ReadonlySet<string> => {
 function becoming(session: Session, node: Node, tree: Tree, known: ReadonlySet<string>): readonly string[] | null {
   const becomes = new Set<string>();
   let isBuilt = false;
-  for (const value of evaluate(session, node, tree, TOP)) {
+  for (const value of [...evaluate(session, node, tree, TOP), ...begunAs(session, node, tree)]) {
     if (value.kind !== 'text' || !/^(?:bg|temu)(?:[.\uFFFF]|$)/.test(value.text) || !/^[\w.\uFFFF-]+$/.test(value.text)) continue;
     const types = value.text.includes(UNKNOWN_SUBSTRING) ? fitting(value.text, known) : [value.text];
     // A prefix that no type has builds something else: an event's name, a storage key.
@@ -117,6 +128,15 @@ function becoming(session: Session, node: Node, tree: Tree, known: ReadonlySet<s
     }
   }
   return isBuilt ? [...becomes].sort() : null;
+}
+
+/** `implode('.', [PREFIX, ...$parts])`, `['bg', ...parts].join('.')` of pieces that callers bring: the text as far as the list itself tells. */
+function begunAs(session: Session, node: Node, tree: Tree): readonly AbstractValue[] {
+  const object = node.kind === 'call' && node.callee.kind === 'member' ? [node.callee.object] : [];
+  const list = node.kind === 'call' ? [...object, ...node.args].find(({ kind }) => kind === 'list') : undefined;
+  const [first, another] = list?.kind === 'list' ? list.items : [];
+  if (!first || !another) return [];
+  return textsOf(evaluate(session, first, tree, TOP)).map((value) => ({ ...value, certain: false, text: value.text + UNKNOWN_SUBSTRING }));
 }
 
 /** From left to right, each part at its first place, so that many unknown substrings are no more work than one. */
