@@ -151,6 +151,7 @@ export type OwnRouting = {
     | 'name-test'
     | 'name-in-key'
     | 'name-in-file'
+    | 'name-of-file'
     | 'name-length'
     | 'version-in-name'
     | 'url-test';

@@ -14,6 +14,7 @@ import { nameParts } from './name-parts.js';
 import { nameTest, urlTest, versionTest } from './name-tests.js';
 import { namesInFiles } from './names-in-files.js';
 import { namesInKeys } from './names-in-keys.js';
+import { namesOfFiles } from './names-of-files.js';
 import { oldToNew, pairsIn } from './old-to-new.js';
 
 const regionWord =
@@ -34,7 +35,7 @@ export function ownRouting(session: Session): readonly OwnRouting[] {
   // A pattern whose groups are read is told by what is read.
   const isTold = ({ file, node }: OwnRouting): boolean => parts.some((part) => part.file === file && contains(part.node.range, node.range));
   const tests = found.filter((own) => !isTold(own)).map((own) => withReach(session, own));
-  return [...tests, ...parts, ...namesInKeys(session.program), ...namesInFiles(session.program)];
+  return [...tests, ...parts, ...namesInKeys(session.program), ...namesInFiles(session.program), ...namesOfFiles(session.program)];
 }
 
 function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null {
