@@ -10,6 +10,7 @@ import type { Env } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { buildersOf, calleesOf, type Written } from './call-scopes.js';
+import { isAskedOfNewNames } from './new-name-lists.js';
 import { entriesUnder } from './type-entries.js';
 
 /** Levels of variables between a signature and what is signed. */
@@ -168,7 +169,13 @@ function isHolderRead(session: Session, held: Held, isOnTheWay: (fn: FunctionNod
     if (use.kind !== 'name' || use.name !== name || isWithin(node, use) || isLogged(use)) continue;
     const { parent } = use;
     if (!isBuilder && isGivenBack(use)) return true;
-    if ((parent?.kind === 'member' || parent?.kind === 'index') && parent.object === use && isTypeRead(parent, node)) return true;
+    if (
+      (parent?.kind === 'member' || parent?.kind === 'index') &&
+      parent.object === use &&
+      isTypeRead(parent, node) &&
+      !isAskedOfNewNames(session, { tree, node: parent }, env)
+    )
+      return true;
     if (parent?.kind !== 'call' || !parent.args.includes(use)) continue;
     const functions = evaluate(session, parent.callee, tree, env).flatMap((value) =>
       value.kind === 'node' && value.node.kind === 'function' ? [value.node] : [],

@@ -12,6 +12,7 @@ import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { handedUrl, hostPart, isChangedBehind } from './handed-url.js';
 import { hostOptionOf, isOfOneObject } from './host-option.js';
+import { urlOfUnlisted } from './new-name-lists.js';
 import { isReadable } from './purity.js';
 import { isQuiet } from './quiet-reads.js';
 
@@ -48,7 +49,8 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
 function handedHere(session: Session, call: KnownCall, asked: UrlAsked): Node | null {
   const host = hostNodes(session, call)[0];
   const chains = asked.chains.map(({ callString }) => callString);
-  const found = host ? handedUrl(session, { tree: call.tree, node: host }, asked, chains) : null;
+  const handed = host ? handedUrl(session, { tree: call.tree, node: host }, asked, chains) : null;
+  const found = handed && (urlOfUnlisted(session, { tree: asked.tree, node: handed }, asked.env) ?? handed);
   const isRead =
     found !== null &&
     !isChangedBehind(found, asked.node) &&
