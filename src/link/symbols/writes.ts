@@ -143,8 +143,17 @@ function byDecl<T>(symbols: SymbolTable, tree: Tree, name: string, parts: readon
 
 function heldIn(symbols: SymbolTable, tree: Tree, name: string, on: Node): readonly (Node | typeof FIELD)[] {
   if (on.kind === 'name') return on.name === name ? declared(symbols, tree, on) : [];
-  const isField = on.kind === 'member' && on.property === name && on.object.kind === 'name' && on.object.name === 'this';
-  return isField ? [FIELD] : [];
+  const object = on.kind === 'member' && on.property === name && on.object.kind === 'name' ? on.object : null;
+  return object !== null && (object.name === 'this' || isOwnMaking(symbols, tree, object)) ? [FIELD] : [];
+}
+
+/** PHP's `$b->params['type'] = $type` in a class that makes `$b` of itself: `$b = new self()`. */
+function isOwnMaking(symbols: SymbolTable, tree: Tree, object: NameNode): boolean {
+  if (tree.language !== 'php') return false;
+  const decls = symbols.names.declarationsOf(object, tree) ?? [];
+  const isMade = (value: Node | null): boolean =>
+    value?.kind === 'call' && value.isNew && value.callee.kind === 'name' && value.callee.name === 'this';
+  return decls.length > 0 && decls.every(({ node }) => node.kind === 'define' && isMade(node.value));
 }
 
 function declared(symbols: SymbolTable, tree: Tree, on: NameNode): readonly Node[] {

@@ -10,6 +10,7 @@ import { evaluate } from './evaluate.js';
 import { injectedSetting, taggedSetting } from './injected-settings.js';
 import { fieldOf, type Made, madeOf } from './instance-fields.js';
 import type { Instance } from './instances.js';
+import { isUnited } from './php-copies.js';
 import { enclosingObject, initializerOf } from './receiver.js';
 import { byTypes } from './resolve-name.js';
 import { entered } from './return-values.js';
@@ -135,6 +136,7 @@ function isInitializer(home: ReturnType<typeof enclosingObject>, type: ClassNode
 }
 
 function held(value: AbstractValue, { tree }: Ref<ClassNode>, member: DefineNode, made: Made): AbstractValue {
+  if (isUnited(value)) return value;
   const decl = { tree, node: member, name: member.name, property: null, initial: null };
   const step = { file: tree.file.path, range: member.at, why: 'constant', detail: member.name } as const;
   const holder = { name: member.name, decl, env: made.making.env, made };

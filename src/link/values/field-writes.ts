@@ -1,5 +1,5 @@
 import { contains } from '../../base/tree.js';
-import type { AssignNode, CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { AssignNode, CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { assignmentsToParam, callsWith } from '../symbols/writes.js';
@@ -11,6 +11,7 @@ import { evaluate } from './evaluate.js';
 import { generatedSetters } from './generated-members.js';
 import type { Made, Making } from './instance-fields.js';
 import { callersOf } from './known-callers.js';
+import { unitedBy } from './php-copies.js';
 import { enclosingObject } from './receiver.js';
 import { closureOf, entered } from './return-values.js';
 import type { Session } from './session.js';
@@ -137,8 +138,9 @@ function inMethod(session: Session, made: Made, { tree, node }: Ref<AssignNode>)
   if (home?.owner.kind !== 'class' || home.method === null) return [];
   const { owner, method } = home;
   if (isConstructor(owner, method) || !hierarchyOf(session, made.type).some((one) => one.node === owner)) return [];
-  const isAlways = node.op === '=' && !isConditional(node, method) && !hasOwnCopy(tree, method);
-  const value = { tree, node: node.op === '=' ? node.value : node };
+  const united = node.op === '+=' && isArrayField(hierarchyOf(session, made.type), node.target) ? unitedBy(node) : null;
+  const isAlways = (node.op === '=' || united !== null) && !isConditional(node, method) && !hasOwnCopy(tree, method);
+  const value = { tree, node: united ?? (node.op === '=' ? node.value : node) };
   const isImplied = isCalledByLanguage(method);
   // A method that nobody calls by name may be called all the same.
   if (isImplied || (tree.language === 'python' && callersOf(session, method).sites.length === 0)) {
@@ -152,6 +154,15 @@ function inMethod(session: Session, made: Made, { tree, node }: Ref<AssignNode>)
     sure: sure && isAlways,
     unrolled: false,
   }));
+}
+
+/** PHP's `private array $params`, `private $params = []`. */
+function isArrayField(types: readonly Ref<ClassNode>[], target: Node): boolean {
+  const name = target.kind === 'member' ? target.property : null;
+  return types.some(({ tree, node: { body } }) => {
+    const field = tree.language === 'php' ? body.find((part) => part.kind === 'define' && part.name === name) : undefined;
+    return field?.kind === 'define' && (field.type === 'array' || field.value?.kind === 'list' || field.value?.kind === 'object');
+  });
 }
 
 /** `with client as c:` and the making of a dataclass call these, and no call of them is written. */

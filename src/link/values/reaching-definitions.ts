@@ -1,4 +1,4 @@
-import { ancestors, contains, remembered } from '../../base/tree.js';
+import { ancestors, contains } from '../../base/tree.js';
 import type { AssignNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Decl } from '../program/ref.js';
@@ -7,6 +7,7 @@ import { assignmentsTo, CHANGES } from '../symbols/writes.js';
 import { type AbstractValue, after, type Env, joinPathConditions, stepAt, UNKNOWN, unsure } from './abstract-value.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { evaluate } from './evaluate.js';
+import { isArray, unitedBy } from './php-copies.js';
 import type { Session } from './session.js';
 import { leftByWalk } from './walked-loops.js';
 import { toldWays, under } from './ways.js';
@@ -62,21 +63,8 @@ export function overwritten(
 function unionOf(session: Session, assign: AssignNode, tree: Tree, env: Env): Node | null {
   if (assign.op !== '+=' || tree.language !== 'php') return null;
   const added = evaluate(session, assign.value, tree, env);
-  return added.length > 0 && added.every(isArray) ? bothIn(assign) : null;
+  return added.length > 0 && added.every(isArray) ? unitedBy(assign) : null;
 }
-
-function isArray(value: AbstractValue): boolean {
-  return value.kind === 'node' && (value.node.kind === 'object' || value.node.kind === 'list');
-}
-
-const bothIn = remembered(
-  ({ range, parent, target, value }: AssignNode): Node => ({
-    kind: 'object',
-    range,
-    parent,
-    entries: [value, target].map((one): Node => ({ kind: 'spread', range, parent, value: one })),
-  }),
-);
 
 type Arm = { readonly condition: Node; readonly truth: 'yes' | 'no' };
 

@@ -605,6 +605,19 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
       '"x" | "y" | "z"',
     ],
     ["<?php\n$l = ['x', 'y'];\nwhile ($t = array_shift($l)) { f(«$t»); }", '"x" | "y"'],
+    [
+      "<?php f(«array_map(fn ($v) => is_scalar($v) ? (string) $v : json_encode($v), $b + ['k' => 'x'])['k'] . array_map('strval', ['k' => 'y'])['k']»);",
+      '~"xy"',
+    ],
+    ["<?php f(«array_map(fn ($v) => json_encode($v), ['k' => 'x'])['k']»);", 'library array_map().k'],
+    [
+      "<?php class P { private array $m = []; static function of($t) { $p = new self(); $p->m['t'] = $t; return $p; } function all() { return $this->m; } } f(«P::of('x')->all()['t']»);",
+      '"x"',
+    ],
+    [
+      "<?php class P { private array $m = []; static function of($t) { $p = new self(); $p->m['t'] = $t; return $p; } function with($k, $v) { $this->m[$k] = $v; return $this; } function merge($b) { $this->m += $b; return $this; } function all() { return $this->m; } } f(«P::of('x')->with('n', 1)->merge(['a' => 'y'])->all()['t']»);",
+      '"x"',
+    ],
     ["<?php const T = 'x'; f(«T»);", '"x"'],
     ["<?php $t = 'x'; f(«$t . '.y'»);", '"x.y"'],
     ["<?php $a = ['k' => 'x']; f(«$a['k']»);", '"x"'],
