@@ -13,7 +13,7 @@ export function isUsedElsewhere(session: Session, { tree, node }: Ref, places: r
   for (const use of walk(scope)) {
     if (use.kind !== node.kind || !isSame(session, { tree, node }, use) || isTarget(use)) continue;
     if (places.some((place) => isWithin(use, place.node)) || isHarmless(use)) continue;
-    if ((isSent(use) && !isGivenBackApart(use, scope, sinks)) || isSigned(use, scope)) return true;
+    if ((isSent(use) && !isGivenBackApart(use, scope, sinks) && !isOfKey(use)) || isSigned(use, scope)) return true;
   }
   return false;
 }
@@ -73,6 +73,21 @@ export function isGivenBackApart(entry: Node, scope: Node, sinks: readonly Node[
 /** Put into another object or list, which may be sent as well. */
 function isSent({ parent }: Node): boolean {
   return parent?.kind === 'list' || parent?.kind === 'entry';
+}
+
+/** `key = (shop, type)`, by which answers are kept and asked for, and which goes nowhere else. */
+function isOfKey(use: Node): boolean {
+  const key = use.parent?.kind === 'list' ? use.parent.parent : null;
+  const scope = enclosing(use);
+  if (key?.kind !== 'define' || scope === null) return false;
+  return [...walk(scope)].every((node) => node.kind !== 'name' || node.name !== key.name || isWithin(node, key) || isLookUp(node));
+}
+
+function isLookUp({ parent, range }: Node): boolean {
+  if (parent?.kind === 'index') return parent.index.range.start === range.start;
+  if (parent?.kind === 'compare') return /^(?:not )?in$/.test(parent.op) && parent.left.range.start === range.start;
+  const isAsker = parent?.kind === 'call' && parent.callee.kind === 'member' && /^(?:get|has|set|pop|delete)$/.test(parent.callee.property);
+  return isAsker && parent.args[0]?.range.start === range.start;
 }
 
 const signs = /sign|hash|md5|sha\d|hmac|digest|encrypt/i;
