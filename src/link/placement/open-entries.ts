@@ -13,6 +13,7 @@ import { entered } from '../values/return-values.js';
 import type { Session } from '../values/session.js';
 import { holderOf, isMadeOf } from './body-uses.js';
 import { calleesOf, callsIn, scopesOf, sinksOf, type Written } from './call-scopes.js';
+import { namedArguments } from './named-arguments.js';
 import { isPure, isReadable, textAt } from './purity.js';
 import { typeEntries } from './type-entries.js';
 
@@ -36,7 +37,7 @@ export function openEntry(session: Session, call: Ref<CallNode>, callString: Cal
 
 function entriesInto(session: Session, scope: Ref, sinks: readonly Node[], env: Env, depth: number): readonly Written[] {
   const { tree, node: fn } = scope;
-  const own = typeEntries(scope).filter(
+  const own = [...typeEntries(scope), ...namedArguments(session, scope, env)].filter(
     (node) => node.kind !== 'string' && !isLogged(node) && goesInto(node, sinks, fn) && mayBeType(session, { tree, node }, env),
   );
   if (own.length > 0 || depth >= NESTED) return own.map((node) => ({ tree, node, env }));

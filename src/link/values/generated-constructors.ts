@@ -70,15 +70,28 @@ function makingsOf(session: Session, type: Ref<ClassNode>): readonly Ref<CallNod
 }
 
 function inCall(session: Session, type: Ref<ClassNode>, call: Ref<CallNode>, field: DefineNode, env: Env): readonly AbstractValue[] | null {
-  const { args } = call.node;
-  const named = args.find((arg) => arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === field.name);
-  if (named?.kind === 'entry' && named.value) return evaluate(session, named.value, call.tree, env);
+  const given = argumentFor(session, type, call.node, field.name);
   // `Shop(**row)`
-  if (args.some((arg) => arg.kind === 'spread')) return [UNKNOWN];
+  if (given === null && call.node.args.some((arg) => arg.kind === 'spread')) return [UNKNOWN];
+  return given === null ? null : evaluate(session, given, call.tree, env);
+}
+
+/** What a call gives a field of such a class, by its name or its place. */
+function argumentFor(session: Session, type: Ref<ClassNode>, { args }: CallNode, field: string): Node | null {
+  const named = args.find((arg) => arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === field);
+  if (named?.kind === 'entry' && named.value) return named.value;
+  if (args.some((arg) => arg.kind === 'spread')) return null;
   const positional = args.filter((arg) => arg.kind !== 'entry');
-  const at = fieldsOf(session, type).indexOf(field.name);
-  const arg = at < 0 ? undefined : positional[at];
-  return arg ? evaluate(session, arg, call.tree, env) : null;
+  const at = fieldsOf(session, type).indexOf(field);
+  return at < 0 ? null : (positional[at] ?? null);
+}
+
+/** What a call that makes an object of a class with a generated constructor gives one of its fields; null for any other call. */
+export function givenToField(session: Session, call: Ref<CallNode>, field: string, env: Env): Node | null {
+  const [made, another] = call.tree.language === 'python' ? evaluate(session, call.node.callee, call.tree, env) : [];
+  if (made?.kind !== 'node' || made.node.kind !== 'class' || another) return null;
+  const type = { tree: made.tree, node: made.node };
+  return isGenerated(session, type) ? argumentFor(session, type, call.node, field) : null;
 }
 
 /** In order, those of the class that it extends first. */
