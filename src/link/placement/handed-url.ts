@@ -1,6 +1,6 @@
 import { walk } from '../../base/tree.js';
 import type { Node } from '../../model/index.js';
-import { enclosing } from '../program/enclosing.js';
+import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import type { CallString } from '../values/abstract-value.js';
@@ -25,10 +25,19 @@ function handedAt(session: Session, host: Ref, place: Ref, callString: CallStrin
   const home = enclosing(place.node);
   let at: Ref | null = host;
   for (let level = 0; at !== null && level < LEVELS; level++) {
-    if (at.tree === place.tree && enclosing(at.node) === home) return at.node;
+    if (at.tree === place.tree && (enclosing(at.node) === home || isOfOuter(session, at, home))) return at.node;
     at = handedBy(session, at, callString);
   }
   return null;
+}
+
+/** `retry(() => send(urlOf(shop), body))`: a function inside hands on what has names of the outer one alone, whenever it runs. */
+function isOfOuter(session: Session, { tree, node }: Ref, home: Node | null): boolean {
+  if (home === null || !isWithin(node, home)) return false;
+  return [...walk(node)].every((part) => {
+    const decls = part.kind === 'name' ? (session.names.declarationsOf(part, tree) ?? []) : [];
+    return decls.every((decl) => decl.tree !== tree || enclosing(decl.node) === home || !isWithin(decl.node, home));
+  });
 }
 
 /** One step nearer to where it is written. */

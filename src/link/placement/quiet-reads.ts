@@ -78,6 +78,7 @@ function onlyReads(session: Session, { tree, node: fn }: Ref<FunctionNode>, dept
       return false;
     if (tree.language === 'go' && node.kind === 'call' && readsFile(node, locals)) continue;
     if (node.kind !== 'call' || isLogged(node) || (node.isNew && /(?:Error|Exception)$/.test(nameOf(node.callee) ?? ''))) continue;
+    if (node.isNew && /^UR[LI]$/.test(nameOf(node.callee) ?? '')) continue;
     if (node.isNew || !isQuietCall(session, node, tree, [TOP], depth)) return false;
   }
   return true;
