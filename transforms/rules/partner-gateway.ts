@@ -6,7 +6,7 @@ import { evidence, here, keep, proposal, review, rewrite } from '../support/deci
 import { partnerHost, renameAt } from '../support/edits.js';
 import { isRouted } from '../support/is-routed.js';
 import { isComment } from '../support/near.js';
-import { gatewayAfterRun, isProved } from '../support/pairs.js';
+import { gatewayAfterRun, isProved, siteOf } from '../support/pairs.js';
 import { proposalsFor } from '../support/proposals.js';
 import { isRenamedByRequest } from '../support/renamed-call.js';
 import { routeFor } from '../support/routed-call.js';
@@ -55,6 +55,8 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   const isRoutedAll = requests.every((request) => picksRouter(request, facts));
   if (requests.length > 0 && (isRoutedAll || (partners.length > 0 && requests.every((request) => isSettled(request, facts)))))
     return keep('still-serves-cn', others);
+  if (facts.links.nonEscaping.has(site) && !isSentUnseen(site, facts) && waitsForShops(pairs, facts))
+    return keep('still-serves-cn', others);
   if (site.node !== null && standsBesidePartner(site.node, site.file, facts) && !isSentUnseen(site, facts))
     return keep('still-serves-cn', [...others, here(site, 'partner-host')]);
   if (pairs.length === 0 && isMendedWithout(site, facts)) return keep('still-serves-cn', others);
@@ -79,6 +81,18 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   const moves = pairs.some((pair) => worksOnCn(pair, facts)) ? [] : proposalsFor(site, facts);
   const proposals = [...moves, ...(isAlone ? [] : [proposal('route', [])])];
   return review('mixed-gateway', proposals, [...proofs, ...unlinked.slice(NAMED, LISTED)], callList(site, pairs, facts));
+}
+
+/** Price reviews alone are open here, and their answer settles the URL too: it moves with them, stays with them, or is routed. */
+function waitsForShops(pairs: readonly Pair[], facts: Facts): boolean {
+  const waits = pairs.filter((pair) => pair.gateway === 'cn' && isAskedByShop(pair, facts));
+  return waits.length > 0 && pairs.every((pair) => waits.includes(pair) || gatewayAfterRun(pair, facts) === 'cn');
+}
+
+function isAskedByShop({ type }: Pair, facts: Facts): boolean {
+  const site = type.value === null ? null : siteOf(type, type.value, facts);
+  const decision = site === null ? undefined : facts.decided.get(site);
+  return decision?.action === 'review' && decision.reason === 'price-review';
 }
 
 /** No request was found, and no name of an interface stands in any code: whatever is sent is put together out of sight. */
