@@ -127,7 +127,7 @@ function gather(
   { sites, uses, excerpts }: LinkInput,
 ): Links & { readonly short: readonly string[] } {
   const routing = ownRouting(session);
-  const renamed = withRenames(session, judged, routing);
+  const renamed = withRenames(session, judged, routing, uses);
   const requests = renamed.filter((_, at) => judged[at]?.isTold);
   const untold = untoldBeside(
     session,

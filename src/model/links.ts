@@ -152,6 +152,7 @@ export type OwnRouting = {
     | 'name-in-key'
     | 'name-in-file'
     | 'name-of-file'
+    | 'name-in-list'
     | 'name-length'
     | 'version-in-name'
     | 'url-test';

@@ -24,6 +24,7 @@ export const migratedType: Transform = {
     const held = heldName(site, facts) ?? heldCopy(site, facts);
     if (held?.action === 'keep') return held;
     const mapper = (facts.pairsOf(site).length > 0 ? null : mapperOf(site, facts)) ?? tableOf(site, facts);
+    if (mapper !== null && facts.pairsOf(site).length > 0 && isRenamedWhenSent(site, facts)) return keep('renamed-when-sent', [mapper]);
     if (mapper !== null) return review('name-dependent-code', [proposal('keep', [])], [mapper], ['old-to-new']);
     if (held !== null) return held;
     return rewrite('migrated-type', [renameAt(site, migration.newType)], [here(site, 'announced', migration.announcement)]);

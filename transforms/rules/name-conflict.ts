@@ -5,6 +5,7 @@ import { evidence, keep, review } from '../support/decisions.js';
 import { declaredMember, memberBeside } from '../support/declared-members.js';
 import { mentions, newNames, oncePerNames } from '../support/near.js';
 import { migrationOf } from '../support/proposals.js';
+import { isRenamedWhenSent } from '../support/renamed-call.js';
 import { sharedCases } from '../support/shared-cases.js';
 import { regionalGateway } from './regional-gateway.js';
 
@@ -21,7 +22,10 @@ export const nameConflict: Transform = {
     const rival = rivalOf(site.node, names);
     // What goes to a region keeps its name beside one that has moved: nothing is renamed.
     if (rival === null || (facts.pairsOf(site).length > 0 && regionalGateway.decide(site, facts)?.action === 'keep')) return null;
-    return review('name-conflict', [], [evidence(site.file, rival.range, 'new-name-exists')]);
+    const proof = evidence(site.file, rival.range, 'new-name-exists');
+    return facts.pairsOf(site).length > 0 && isRenamedWhenSent(site, facts)
+      ? keep('renamed-when-sent', [proof])
+      : review('name-conflict', [], [proof]);
   },
 };
 

@@ -5,6 +5,7 @@ import type {
   CaseNode,
   DefineNode,
   Evidence,
+  Facts,
   Migration,
   Node,
   ObjectNode,
@@ -15,6 +16,7 @@ import type {
 import { evidence, here, keep } from '../support/decisions.js';
 import { holds, isComment, lineOf, mentions, newNames, oncePerNames } from '../support/near.js';
 import { migrationOf } from '../support/proposals.js';
+import { isRenamedWhenSent } from '../support/renamed-call.js';
 import { sharedCases } from '../support/shared-cases.js';
 import { tableOfConstants } from './constant-tables.js';
 import { askedBeside, tableAround } from './held-together.js';
@@ -37,11 +39,19 @@ export const translationTable: Transform = {
       togetherWith(site.node, migration, names) ??
       tableAround(site, facts) ??
       tableOfConstants(site.node, site, facts, (use) => togetherWith(use.node, migration, names) ?? askedBeside(use, names));
-    if (beside !== null) return keep('translation-table', [evidence(site.file, beside.range, 'old-and-new-together', migration.newType)]);
+    if (beside !== null) {
+      const reason = isOwnRequest(beside, site, facts) ? 'renamed-when-sent' : 'translation-table';
+      return keep(reason, [evidence(site.file, beside.range, 'old-and-new-together', migration.newType)]);
+    }
     const mapper = mapperEvidence(site, facts.links.throughMapper.get(site) ?? null);
     return mapper === null ? null : keep('translation-table', [mapper]);
   },
 };
+
+/** Jobs and constants of a program that is half migrated: the request that sends the old name sends it for itself, whatever stands beside it, and can rename it. */
+function isOwnRequest({ kind }: Node, site: Site, facts: Facts): boolean {
+  return (kind === 'list' || kind === 'object') && facts.pairsOf(site).length > 0 && isRenamedWhenSent(site, facts);
+}
 
 function mapperEvidence(site: Site, mapper: { readonly file: { readonly path: string }; readonly node: Node } | null): Evidence | null {
   return mapper === null ? null : evidence(mapper.file, mapper.node.range, 'mapper', site.found);

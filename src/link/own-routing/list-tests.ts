@@ -9,6 +9,8 @@ import { gatewayIn, newTypes } from './gateways.js';
 import { stopsWithout } from './guards.js';
 
 const askers = /^(?:has|includes|contains|Contains|containsKey)$/;
+/** `in_array($type, GRANTED)`, `slices.Contains(granted, name)` */
+const functions = /^(?:in_array|array_search|Contains|contains|includes|isin)$/;
 
 /** What chooses a way for a request is called by one of these, or leads to a gateway. */
 const way = /partner|gateway|region|route|url|host|endpoint|domain|base|client|openapi|\b(?:cn|pa)\b/i;
@@ -27,7 +29,7 @@ export function listTest(program: Program, node: ListNode, tree: Tree): OwnRouti
 const STEPS = 3;
 
 /** Where a list is asked: at once, or by the name of its variable. */
-function testsOf(program: Program, node: Node, tree: Tree): readonly Ref[] {
+export function testsOf(program: Program, node: Node, tree: Tree): readonly Ref[] {
   let at: Node = node;
   while (at.parent?.kind === 'call' && at.parent.callee !== at) at = at.parent;
   const { parent } = at;
@@ -39,6 +41,7 @@ function testsOf(program: Program, node: Node, tree: Tree): readonly Ref[] {
 function testAt({ tree, node }: Ref): readonly Ref[] {
   const { parent } = node;
   if (parent?.kind === 'member') return askers.test(parent.property) ? [{ tree, node: parent }] : [];
+  if (parent?.kind === 'call' && parent.callee !== node && functions.test(nameOf(parent.callee) ?? '')) return [{ tree, node: parent }];
   return parent?.kind === 'compare' && parent.op.endsWith('in') ? [{ tree, node: parent }] : [];
 }
 

@@ -8,6 +8,7 @@ import { evaluate } from '../values/evaluate.js';
 import { GLANCE, type Session, shallowly } from '../values/session.js';
 import { gatewayIn, newTypes } from './gateways.js';
 import { withReach } from './guard-reach.js';
+import { halfMigratedFiles, halfMigratedList } from './half-migrated-lists.js';
 import { lengthTest } from './length-tests.js';
 import { listTest } from './list-tests.js';
 import { nameParts } from './name-parts.js';
@@ -35,7 +36,8 @@ export function ownRouting(session: Session): readonly OwnRouting[] {
   // A pattern whose groups are read is told by what is read.
   const isTold = ({ file, node }: OwnRouting): boolean => parts.some((part) => part.file === file && contains(part.node.range, node.range));
   const tests = found.filter((own) => !isTold(own)).map((own) => withReach(session, own));
-  return [...tests, ...parts, ...namesInKeys(session.program), ...namesInFiles(session.program), ...namesOfFiles(session.program)];
+  const { program } = session;
+  return [...tests, ...parts, ...namesInKeys(program), ...namesInFiles(program), ...namesOfFiles(program), ...halfMigratedFiles(program)];
 }
 
 function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null {
@@ -44,7 +46,7 @@ function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null 
     case 'object':
       return mapOf(session, node, tree);
     case 'list':
-      return listTest(session.program, node, tree);
+      return listTest(session.program, node, tree) ?? halfMigratedList(session.program, node, tree);
     case 'regex':
       return nameTest(session, tree, node, node.source) ?? versionTest(program, tree, node, node.source);
     case 'call':

@@ -1,4 +1,4 @@
-import type { Gateway, Node, OwnRouting, Pair, RenamePlace, Request } from '../../model/index.js';
+import type { Gateway, Node, OwnRouting, Pair, RenamePlace, Request, TypeUse } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
@@ -26,8 +26,13 @@ const CHAINS = 400;
 const NESTED = 2;
 
 /** The requests, each with the places where it can rename what it sends, if a plain rename of that may be a question. */
-export function withRenames(session: Session, judged: readonly Judged[], routing: readonly OwnRouting[]): readonly Request[] {
-  const isShared = sharedNames(session, judged, routing);
+export function withRenames(
+  session: Session,
+  judged: readonly Judged[],
+  routing: readonly OwnRouting[],
+  uses: readonly TypeUse[],
+): readonly Request[] {
+  const isShared = sharedNames(session, judged, routing, uses);
   // The rest of the run has questions of its own.
   const floor = session.state.leftInAll / 2;
   const isAsked = ({ request: { pairs, typeAtHost }, isTold }: Judged): boolean =>
@@ -35,15 +40,22 @@ export function withRenames(session: Session, judged: readonly Judged[], routing
   return judged.map((one) => (isAsked(one) ? { ...one.request, ...renamePlaces(session, one.call, one.sent) } : one.request));
 }
 
-/** Whether a name may have to stay as it is written: in a program that knows regions, put together of pieces, or asked for by something else. */
-function sharedNames(session: Session, judged: readonly Judged[], routing: readonly OwnRouting[]): (pair: Pair) => boolean {
+/** Whether a name may have to stay as it is written: in a program that knows regions or is half migrated, put together of pieces, or asked for by something else. */
+function sharedNames(
+  session: Session,
+  judged: readonly Judged[],
+  routing: readonly OwnRouting[],
+  uses: readonly TypeUse[],
+): (pair: Pair) => boolean {
   const { migrations } = session.program.catalogue;
   const isNamed = hasRegions(session) || judged.some(({ request }) => request.pairs.some(({ gateway }) => isRegional(gateway)));
   const held = new Set(routing.flatMap(({ stops, missing }) => (stops === true ? missing : [])));
+  // A program that is half migrated: old and new stand side by side, in one table perhaps, and what is sent there goes its own way.
+  const isHalf = uses.some(({ status }) => status === 'partner');
   return ({ type: { value, from } }) => {
     const migration = value === null ? undefined : migrations.get(value);
     if (value === null || migration?.applies !== 'always') return false;
-    return isNamed || held.has(migration.newType) || !from.some(({ node }) => node.value.includes(value));
+    return isNamed || isHalf || held.has(migration.newType) || !from.some(({ node }) => node.value.includes(value));
   };
 }
 

@@ -23,6 +23,7 @@ export const routing: Wording['routing'] = {
   'name-in-key': "a key with a type's name behind a prefix",
   'name-in-file': 'a name in a file that the program reads',
   'name-of-file': "a path that is put together with a type's name",
+  'name-in-list': 'a list of names that is half migrated',
   'name-length': "a test of a name's length",
   'version-in-name': "a version read from a type's name",
   'url-test': "a test of a URL's text",
