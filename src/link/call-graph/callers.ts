@@ -20,7 +20,7 @@ import type { Session } from '../values/session.js';
 import { constructed } from './constructor-calls.js';
 import { decoratedBy } from './decorators.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
-import { handedTo, listHandedTo } from './handed-functions.js';
+import { handedTo, heldBy, listHandedTo } from './handed-functions.js';
 import { usesAsItem } from './item-calls.js';
 import { objectAt } from './receivers.js';
 import { addAssigned, addProperty, addTarget, type ReferenceSearch, searchReferences } from './references.js';
@@ -144,6 +144,10 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       return;
     case 'member':
       bound(found, tree, parent, fn);
+      return;
+    case 'param':
+      if (parent.initial === node) heldBy(found, { tree, node: parent });
+      else found.complete = false;
       return;
     case 'choice':
       if (parent.condition !== node) seat(found, { tree, node: parent }, fn);

@@ -45,11 +45,18 @@ export function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, 
     return param && !param.rest && param.pattern === null ? [{ tree: target.tree, node: param }] : [];
   });
   if (params.length === 0 || params.length < targets.length) found.complete = false;
-  for (const { tree: home, node: param } of params) {
-    addTarget(found, { kind: 'decl', tree: home, node: param, name: param.name });
-    const owner = param.field ? param.parent?.parent : null;
-    if (owner?.kind === 'class') addTarget(found, { kind: 'property', tree: home, owner, name: param.name, fn: param });
+  for (const param of params) heldBy(found, param);
+}
+
+/** A parameter that holds the function, handed to it or by default: it is called by the parameter's name, and by that of the field that it declares. */
+export function heldBy(found: ReferenceSearch, { tree, node: param }: Ref<ParamNode>): void {
+  if (param.pattern !== null) {
+    found.complete = false;
+    return;
   }
+  addTarget(found, { kind: 'decl', tree, node: param, name: param.name });
+  const owner = param.field ? param.parent?.parent : null;
+  if (owner?.kind === 'class') addTarget(found, { kind: 'property', tree, owner, name: param.name, fn: param });
 }
 
 /** `compose([route, sign, send])`: each function of the list is called where the parameter's items are. */
