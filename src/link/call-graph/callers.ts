@@ -20,6 +20,7 @@ import type { Session } from '../values/session.js';
 import { constructed } from './constructor-calls.js';
 import { decoratedBy } from './decorators.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
+import { handedByName, handedInOptions } from './handed-by-name.js';
 import { handedTo, heldBy, listHandedTo } from './handed-functions.js';
 import { usesAsItem } from './item-calls.js';
 import { objectAt } from './receivers.js';
@@ -117,10 +118,12 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       const key = parent.value === node ? keyOf(tree, parent.key) : null;
       if (key !== null && parent.parent?.kind === 'object') {
         addProperty(found, tree, parent.parent, key, fn);
+        if (parent.parent.parent?.kind === 'call') handedInOptions(found, { tree, node: parent.parent.parent }, parent.parent, key);
         // A look-up by a name that is put together was never searched for in scripts.
         if (parent.parent.parent?.kind === 'define' && !isScript(tree)) calledThrough(found, { tree, node: parent.parent.parent });
       } else if (key !== null && parent.parent?.kind === 'class')
         addTarget(found, { kind: 'property', tree, owner: parent.parent, name: key, fn });
+      else if (key !== null && parent.parent?.kind === 'call') handedByName(found, { tree, node: parent.parent }, key);
       else if (parent.value === node) found.complete = false;
       return;
     }
