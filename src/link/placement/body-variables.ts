@@ -9,7 +9,7 @@ import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
-import { isForm } from './forms.js';
+import { isForm, isReadForm } from './forms.js';
 import { isReadable } from './purity.js';
 import type { TypeQuestion } from './type-expression.js';
 
@@ -22,7 +22,7 @@ export function ofForm({ session, call, place, callStrings, closed, keys }: Type
   const envs: readonly Env[] = isHanded ? callStrings.map(along) : [TOP];
   const isTyped = envs.every((env) => {
     const values = isHanded ? evaluate(session, name, tree, env) : own;
-    return values.length > 0 && values.every((value) => isForm(value) && holdsType(session, value, { tree, node: name }, env));
+    return values.length > 0 && values.every((value) => isReadForm(value) && holdsType(session, value, { tree, node: name }, env));
   });
   return envs.length > 0 && isTyped ? `${name.name}.get('type')` : null;
 }

@@ -11,6 +11,11 @@ export function isForm(value: AbstractValue): boolean {
   return value.holders.some(({ decl: { node } }) => (node.kind === 'define' || node.kind === 'assign') && isMade(node.value));
 }
 
+/** One whose entries can be read: what it was written out to is a text. */
+export function isReadForm(value: AbstractValue): boolean {
+  return isForm(value) && !('asText' in value && value.asText);
+}
+
 function isMade(node: Node | null): boolean {
   return node?.kind === 'call' && node.isNew && node.callee.kind === 'name' && forms.test(node.callee.name);
 }

@@ -14,7 +14,7 @@ import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { enclosingObject } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
-import { isForm } from './forms.js';
+import { isForm, isReadForm } from './forms.js';
 import { instanceReads } from './instance-reads.js';
 import { methodReads } from './method-reads.js';
 import { sameAt, textAt } from './purity.js';
@@ -81,7 +81,7 @@ function scriptReads(session: Session, at: Ref, own: string): readonly KeyedRead
     [true, false].map((ofForm): KeyedRead => {
       const values = (env: Env): readonly AbstractValue[] => {
         const bodies = evaluate(session, at.node, at.tree, env);
-        const isRead = bodies.every((body) => isForm(body) === ofForm && (ofForm || isMapping(body)));
+        const isRead = bodies.every((body) => (ofForm ? isReadForm(body) : !isForm(body) && isMapping(body)));
         return isRead ? accessEach(session, bodies, key, at, env) : [];
       };
       return { text: ofForm ? `${own}.get('${key}')` : `${own}.${key}`, values };

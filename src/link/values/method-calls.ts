@@ -29,6 +29,7 @@ import { evaluate } from './evaluate.js';
 import { everyEntry } from './every-entry.js';
 import { generatedBuilder, generatedCall } from './generated-members.js';
 import { grownText } from './grown-text.js';
+import { asText } from './made-objects.js';
 import { takenCall } from './magic-methods.js';
 import { viewOf } from './map-entries.js';
 import { access } from './properties.js';
@@ -115,7 +116,7 @@ export function method(
     return grownText(session, object, node, tree, env);
   // A builder hands itself on: `new JSONObject().put(…)`, `form.toString()`.
   if (object.kind === 'library' && object.holders.length > 0 && /^(?:toString|toJSONString|build|Encode|encode|getBytes)$/.test(name))
-    return [object];
+    return [name === 'toString' && isScript(tree) ? asText(object) : object];
   const generated = generatedBy(session, object, name, { tree, node }, env);
   if (generated !== null) return generated;
   const at = { tree, node: node.callee };
