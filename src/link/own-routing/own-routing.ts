@@ -16,6 +16,7 @@ import { nameTest, urlTest, versionTest } from './name-tests.js';
 import { namesInFiles } from './names-in-files.js';
 import { namesInKeys } from './names-in-keys.js';
 import { namesOfFiles } from './names-of-files.js';
+import { namesOfFunctions } from './names-of-functions.js';
 import { oldToNew, pairsIn } from './old-to-new.js';
 
 const regionWord =
@@ -37,7 +38,8 @@ export function ownRouting(session: Session): readonly OwnRouting[] {
   const isTold = ({ file, node }: OwnRouting): boolean => parts.some((part) => part.file === file && contains(part.node.range, node.range));
   const tests = found.filter((own) => !isTold(own)).map((own) => withReach(session, own));
   const { program } = session;
-  return [...tests, ...parts, ...namesInKeys(program), ...namesInFiles(program), ...namesOfFiles(program), ...halfMigratedFiles(program)];
+  const named = [namesInKeys, namesInFiles, namesOfFiles, namesOfFunctions, halfMigratedFiles].flatMap((find) => find(program));
+  return [...tests, ...parts, ...named];
 }
 
 function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null {
