@@ -5,6 +5,7 @@ import { evidence, here, keep, proposal, review, rewrite } from '../support/deci
 import { renameAt } from '../support/edits.js';
 import { goesByName } from '../support/namesakes.js';
 import { isKeyOfMap, mentions } from '../support/near.js';
+import { makesNames } from '../support/open-renames.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { isBuiltForRequest, isRenamedWhenSent } from '../support/renamed-call.js';
 import { testPath } from '../support/test-path.js';
@@ -51,8 +52,9 @@ function heldCopy(site: Site, facts: Facts): Decision | null {
 
 /** Code puts names together, of which one may be this one: it stays where the requests rename what they are sent, and is a question where something goes by it. */
 function heldWithBuilt(site: Site, built: Evidence | null, facts: Facts): Decision | null {
+  if (built === null && !makesNames(facts.unitOf(site.file.path), facts)) return null;
+  if (isRenamedWhenSent(site, facts)) return keep('renamed-when-sent', built === null ? [] : [built]);
   if (built === null) return null;
-  if (isRenamedWhenSent(site, facts)) return keep('renamed-when-sent', [built]);
   return isAskedFor(site) ? review('dynamic-type', [], [built], [site.found]) : null;
 }
 

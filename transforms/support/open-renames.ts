@@ -54,9 +54,9 @@ const keepsUnlinked = sinceDecided('types', (unit: string, facts: Facts): boolea
 });
 
 const joined =
-  /\.join\(\s*(["'`])\.\1\s*\)|(["'])\.\2\s*\.join\(|\b(?:implode|String\.join)\(\s*(["'])\.\3|strings\.Join\([^()]{1,60}"\."\)/;
+  /\{[\w.]+\}\.\$?\{\w+\}["'`]|\.join\(\s*(["'`])\.\1\s*\)|(["'])\.\2\s*\.join\(|\b(?:implode|String\.join)\(\s*(["'])\.\3|strings\.Join\([^()]{1,60}"\."\)/;
 
-/** Some code joins words by dots. */
-const makesNames = sinceDecided(null, (unit: string, facts: Facts): boolean =>
+/** Some code joins words by dots: names may be put together out of sight. */
+export const makesNames = sinceDecided(null, (unit: string, facts: Facts): boolean =>
   [...facts.trees.values()].some((tree) => facts.unitOf(tree.file.path) === unit && joined.test(tree.file.text)),
 );
