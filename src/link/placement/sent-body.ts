@@ -120,8 +120,8 @@ function isEncoded(asked: TypeQuestion, call: CallNode): boolean {
   return call.args.every(isGiven) && isOwnEncoder(asked.session, call, asked.call.tree);
 }
 
-/** What writes its first argument out as a text. */
-const writes = /^(?:stringify|dumps|(?:wp_)?json_encode|http_build_query|urlencode|toJSONString|toJson|writeValueAsString)$/;
+/** What writes its first argument out as a text, or copies it. */
+const writes = /^(?:stringify|dumps|dict|OrderedDict|(?:wp_)?json_encode|http_build_query|urlencode|toJSONString|toJson|writeValueAsString)$/;
 
 /** A function of the project's own may send another type than it is handed. */
 function isOfLibrary({ session, call }: TypeQuestion, callee: Node): boolean {
