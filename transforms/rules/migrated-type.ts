@@ -51,11 +51,11 @@ function heldCopy(site: Site, facts: Facts): Decision | null {
 }
 
 /** Code puts names together, of which one may be this one: it stays where the requests rename what they are sent, and is a question where something goes by it. */
-function heldWithBuilt(site: Site, built: Evidence | null, facts: Facts): Decision | null {
+function heldWithBuilt(site: Site, built: Built | null, facts: Facts): Decision | null {
   if (built === null && !makesNames(facts.unitOf(site.file.path), facts)) return null;
-  if (isRenamedWhenSent(site, facts)) return keep('renamed-when-sent', built === null ? [] : [built]);
+  if (isRenamedWhenSent(site, facts)) return keep('renamed-when-sent', built === null ? [] : [built.at]);
   if (built === null) return null;
-  return isAskedFor(site) ? review('dynamic-type', [], [built], [site.found]) : null;
+  return built.isSure || isAskedFor(site) ? review('dynamic-type', [], [built.at], [site.found]) : null;
 }
 
 /** A key, an item of a list, a side of a comparison. */
@@ -64,25 +64,34 @@ function isAskedFor(site: Site): boolean {
   return isKeyOfMap(site) || (goesByName(site) && (parent?.kind === 'list' || parent?.kind === 'compare'));
 }
 
+/** Code that puts a name together, which may be a given one, or (`isSure`) is no other. */
+type Built = { readonly at: Evidence; readonly isSure: boolean };
+
 /** Of a unit and a name that no request is known to send: code that puts a name together, which may be this one and then asks by the old name. */
-const builtTo = sinceDecided(null, (asked: string, facts: Facts): Evidence | null => {
+const builtTo = sinceDecided(null, (asked: string, facts: Facts): Built | null => {
   const [unit = '', found = ''] = asked.split('\0');
   if (sentIn(asked, facts).length > 0) return null;
-  const built = facts.links.dynamic.find(
+  const built = facts.links.dynamic.filter(
     (dynamic) =>
       dynamic.becomes.includes(found) &&
       facts.unitOf(dynamic.file.path) === unit &&
       !testPath.test(dynamic.file.path) &&
       isLeft(dynamic, unit, facts),
   );
-  return built ? evidence(built.file, built.node.range, 'request', found) : null;
+  const sure = built.find(({ becomes, whole }) => whole === null && becomes.length === 1 && sendsAny(unit, facts));
+  const first = sure ?? built[0];
+  return first ? { at: evidence(first.file, first.node.range, 'request', found), isSure: sure !== undefined } : null;
 });
 
 /** The expression gives the old name whatever is decided for others: one that is always one name is renamed itself where it is sent, and is no matter where nothing is. */
 function isLeft({ node, whole }: DynamicType, unit: string, facts: Facts): boolean {
   const site = whole === null ? undefined : facts.built.find((one) => one.node === node);
   if (site === undefined) return whole === null;
-  return facts.links.requests.some(({ file }) => facts.unitOf(file.path) === unit) && changeOf(site, facts) === null;
+  return sendsAny(unit, facts) && changeOf(site, facts) === null;
+}
+
+function sendsAny(unit: string, facts: Facts): boolean {
+  return facts.links.requests.some(({ file }) => facts.unitOf(file.path) === unit);
 }
 
 /** Of a unit and a name: what holds the name where it is sent; null where nothing does. */
