@@ -32,10 +32,18 @@ function handedFor(session: Session, place: Written, places: readonly Written[])
   if (node.kind !== 'name') return null;
   const { fn, call, env } = activations;
   const [decl, another] = session.names.declarationsOf(node, tree) ?? [];
+  const taken = decl?.node.kind === 'define' && decl.node.constant && !another ? decl.node.value : null;
+  // `const { type } = this`
+  if (taken?.kind === 'member' && isThis(taken.object) && !isUsedBeside(fn, node, places))
+    return ofConstructor(session, { tree, node: taken, env: place.env }, taken, places);
   if (decl?.node.kind !== 'param' || another || decl.property !== null || decl.node.parent !== fn) return null;
   const argument = argumentNode(fn, decl.node, call.node);
-  const isUsed = usesOf(fn, node).some((use) => !isLogged(use) && !places.some((place) => isWithin(use, place.node)));
-  return argument === null || isUsed || assignmentsTo(session, decl).length > 0 ? null : { tree: call.tree, node: argument, env };
+  const isElsewhere = isUsedBeside(fn, node, places) || assignmentsTo(session, decl).length > 0;
+  return argument === null || isElsewhere ? null : { tree: call.tree, node: argument, env };
+}
+
+function isUsedBeside(fn: FunctionNode, name: NameNode, places: readonly Written[]): boolean {
+  return usesOf(fn, name).some((use) => !isLogged(use) && !places.some((place) => isWithin(use, place.node)));
 }
 
 /** `new Payload(type, data).toJSON()`: what the constructor was given for a field that nothing else of the class reads. */
@@ -49,6 +57,7 @@ function ofConstructor(session: Session, place: Written, field: MemberNode, plac
   if (!fn || !param || argument === null) return null;
   const isRead = (one: Node): boolean =>
     one.kind === 'member' &&
+    one !== field &&
     one.property === field.property &&
     isThis(one.object) &&
     !(one.parent?.kind === 'assign' && one.parent.target === one) &&
