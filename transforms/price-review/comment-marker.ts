@@ -6,9 +6,13 @@ const hedged = /不|非|除|勿|仍|注意|暂|区分|兼容|\b(?:not|non|except
 
 /** The comment above a node or at the end of its line, or its docstring, where it names one kind of shop and nothing else is said of it. */
 export function shopOfComments(node: Node, tree: Tree): Shop | null {
-  const said = [...attached(node, tree), ...docstring(node, tree)].filter((text) => managedWord(text) !== null && !hedged.test(text));
-  const shops = new Set(said.map(managedWord));
+  const shops = new Set([...attached(node, tree), ...docstring(node, tree)].flatMap((text) => shopSaid(text) ?? []));
   return shops.size === 1 ? ([...shops][0] ?? null) : null;
+}
+
+/** The one kind of shop that a sentence is about; null where it names none, or hedges. */
+export function shopSaid(text: string): Shop | null {
+  return hedged.test(text) ? null : managedWord(text);
 }
 
 function attached(node: Node, { comments, file }: Tree): readonly string[] {

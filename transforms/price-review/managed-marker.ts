@@ -1,8 +1,8 @@
 import { ancestors, childrenOf, walk } from '../../src/base/tree.js';
-import type { Evidence, Node, Site } from '../../src/model/index.js';
+import type { Evidence, Node, ObjectNode, Site } from '../../src/model/index.js';
 import { evidence } from '../support/decisions.js';
 import { managedWord, namesShop, opposite, type Shop, shopOfTest, shopOfWord, shopWord } from '../support/shop-words.js';
-import { shopOfComments } from './comment-marker.js';
+import { shopOfComments, shopSaid } from './comment-marker.js';
 
 export type Marker = { readonly shop: Shop; readonly evidence: Evidence };
 
@@ -45,15 +45,17 @@ function markerAt(outer: Node, child: Node, site: Place): Marker | null {
     }
     case 'case': {
       const owner = outer.parent;
-      if (owner?.kind !== 'switch' || owner.subject === null || !namesShop(owner.subject)) return null;
-      return at(shopOfWord(outer.tests), outer);
+      const isOfShop = owner?.kind === 'switch' && owner.subject !== null && namesShop(owner.subject);
+      return at((isOfShop ? shopOfWord(outer.tests) : null) ?? shopOfLabels(outer.tests, child), outer);
     }
     case 'call':
-      return at(outer.args.flatMap((arg) => shopOfArgument(arg, child) ?? [])[0] ?? null, outer);
+      return at(outer.args.flatMap((arg) => shopOfArgument(arg, child) ?? [])[0] ?? shopOfLabels(outer.args, child), outer);
+    case 'list':
+      return at(shopOfLabels(outer.items, child), outer);
     case 'entry':
       return child === outer.value ? at(shopOfKey(outer.key), outer.key) : null;
     case 'object':
-      return siblingMarker(outer, outer.entries, site) ?? at(shopOfEntries(outer.entries), outer);
+      return siblingMarker(outer, outer.entries, site) ?? at(shopOfEntries(outer.entries) ?? shopOfLabels(valuesOf(outer), child), outer);
     case 'switch':
       return siblingMarker(outer, outer.cases, site);
     case 'define':
@@ -100,6 +102,16 @@ function siblings(node: Node, site: Place): readonly string[] {
     }
   }
   return names;
+}
+
+/** `case '核价(全托)': return name`, `define(name, '核价(全托)')`: what is said beside a name in the project's own words, where one kind of shop is meant. */
+function shopOfLabels(parts: readonly Node[], child: Node): Shop | null {
+  const shops = new Set(parts.flatMap((part) => (part !== child && part.kind === 'string' ? (shopSaid(part.value) ?? []) : [])));
+  return shops.size === 1 ? ([...shops][0] ?? null) : null;
+}
+
+function valuesOf({ entries }: ObjectNode): readonly Node[] {
+  return entries.flatMap((entry) => (entry.kind === 'entry' && entry.value !== null ? [entry.value] : []));
 }
 
 function shopOfKey(key: Node): Shop | null {

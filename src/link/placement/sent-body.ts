@@ -10,6 +10,7 @@ import { sentBy } from '../requests/sent.js';
 import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type Env, TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
+import { entriesOf } from '../values/copied-entries.js';
 import { evaluate } from '../values/evaluate.js';
 import { isForm } from './forms.js';
 import { isReadByName, readIn } from './keyed-read.js';
@@ -109,9 +110,18 @@ function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode | CallNo
     const isGiven = asked.call.tree.language === 'java' && isGetterOfBody(asked.session, first, asked.call.tree);
     return isVariable(first) || first.kind === 'object' || isGiven ? first : null;
   }
+  const listed = listedIn(asked, node);
+  if (listed !== null) return bodyIn(asked, listed);
   const parts = (callee.kind === 'member' ? [callee.object, ...args] : args).filter((part) => isBody(asked, part));
   const [only, another] = parts;
   return only && !another ? bodyIn(asked, only) : null;
+}
+
+/** `new URLSearchParams(Object.entries(body).map(([k, v]) => [k, String(v)]))`: the object whose entries a script's form is made of. */
+function listedIn({ session, call: { tree } }: TypeQuestion, { args: [only, another] }: CallNode): Node | null {
+  if (!only || another || !isScript(tree)) return null;
+  const listed = entriesOf(session, { tree, node: only });
+  return listed !== null && listed.node !== only && listed.tree === tree ? listed.node : null;
 }
 
 /** `encode(body)` of a function of the project's own, which the router is handed once more. */
@@ -121,7 +131,8 @@ function isEncoded(asked: TypeQuestion, call: CallNode): boolean {
 }
 
 /** What writes its first argument out as a text, or copies it. */
-const writes = /^(?:stringify|dumps|dict|OrderedDict|(?:wp_)?json_encode|http_build_query|urlencode|toJSONString|toJson|writeValueAsString)$/;
+const writes =
+  /^(?:stringify|dumps|dict|OrderedDict|(?:wp_)?json_encode|http_build_query|urlencode|toJSONString|toJson|writeValueAsString)$/;
 
 /** A function of the project's own may send another type than it is handed. */
 function isOfLibrary({ session, call }: TypeQuestion, callee: Node): boolean {

@@ -69,7 +69,7 @@ function inContext(session: Session, call: Call, { index, wrapper, key }: Extrac
     if (!made || !options) continue;
     const at = { tree: made.tree, node: options };
     const own = accessEach(session, evaluate(session, options, made.tree, made.env), wrapper, at, made.env);
-    return { node: null, values: accessEach(session, own, key, at, made.env) };
+    return { node: entryNode(own, key, call.tree), values: accessEach(session, own, key, at, made.env) };
   }
   return null;
 }

@@ -1,0 +1,3 @@
+export function apiUrl(mall) {
+  return mall.gateway ;
+}
