@@ -92,6 +92,19 @@ describe('PHP and C#', () => {
     expect(pairsOf(one)).toEqual(['bg.goods.add cn']);
   });
 
+  test('follows a pipeline that array_reduce makes of method names', async () => {
+    const pipeline = (clients: string): Readonly<Record<string, string>> => ({
+      'client.php': `<?php\nclass Client {\n  function __construct(private string $url) {}\n  function call($type, $biz) {\n    $ch = curl_init($this->url);\n    curl_setopt($ch, CURLOPT_POSTFIELDS, json_encode(['type' => $type] + $biz));\n    return curl_exec($ch);\n  }\n}\n`,
+      'pipeline.php': `<?php\nclass Pipeline {\n  private \\Closure $handler;\n  function __construct(Client $client) {\n    $this->handler = array_reduce(['counted', 'trimmed'], fn ($next, $name) => fn ($type, $biz) => $this->{$name}($type, $biz, $next), fn ($type, $biz) => $client->call($type, $biz));\n  }\n  function call($type, $biz) { return ($this->handler)($type, $biz); }\n  private function counted($type, $biz, callable $next) { return $next($type, $biz); }\n  private function trimmed($type, $biz, callable $next) { return trim($next($type, $biz)); }\n}\n`,
+      'main.php': `<?php\nrequire 'client.php';\nrequire 'pipeline.php';\n${clients}`,
+    });
+    const one = await project(pipeline(`$cn = new Pipeline(new Client('${CN}'));\n$cn->call('bg.goods.add', []);\n`));
+    expect(pairsOf(one)).toEqual(['bg.goods.add cn']);
+    expect(onlyRequest(one).closed).toBe(true);
+    const two = `$cn = new Pipeline(new Client('${CN}'));\n$eu = new Pipeline(new Client('https://openapi-b-eu.temu.com/openapi/router'));\n$cn->call('bg.goods.add', []);\n$eu->call('bg.order.list.get', []);\n`;
+    expect(pairsOf(await project(pipeline(two)))).toEqual(['bg.goods.add cn', 'bg.order.list.get eu']);
+  });
+
   test('pairs an HttpClient call', async () => {
     const one = await project({
       'A.cs': `class A {\n  const string Gateway = "${PA}";\n  private readonly HttpClient http = new HttpClient();\n  async Task Add() { var body = new Dictionary<string, string> { ["type"] = "temu.goods.add" }; await http.PostAsync(Gateway, new StringContent(JsonSerializer.Serialize(body))); }\n}`,

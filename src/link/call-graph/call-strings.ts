@@ -8,7 +8,7 @@ import { callersOf } from '../values/known-callers.js';
 import { aside, type Session } from '../values/session.js';
 
 /** Callers of callers that are looked at. */
-const LONGEST = 8;
+const LONGEST = 10;
 
 /** The call string, one caller longer, for each caller. */
 export function extendCallStrings(
@@ -17,12 +17,15 @@ export function extendCallStrings(
   fn: FunctionNode,
 ): { readonly callStrings: readonly CallString[]; readonly complete: boolean } {
   if (callString.callers.size >= LONGEST) return { callStrings: [], complete: false };
-  const { sites, complete } = callersOf(session, fn);
+  const { sites: all, complete } = callersOf(session, fn);
+  const sites = all.length > 1 && isMakerApart(callString, fn) ? all.map((site) => ({ ...site, certain: false })) : all;
   let isWhole = complete;
   let isElsewhere = false;
+  let rounds = 0;
   const callStrings: CallString[] = [];
   for (const site of sites) {
     if (isRound(callString, fn, site)) {
+      rounds++;
       isWhole &&= handsOnOnly(site, fn);
       continue;
     }
@@ -30,7 +33,9 @@ export function extendCallStrings(
     if (longer.length === 0) isElsewhere = true;
     callStrings.push(...longer);
   }
-  return { callStrings, complete: isWhole && (callStrings.length > 0 || isElsewhere) };
+  // Of a chain that only goes round, every way out is another chain.
+  const isOnlyRound = rounds > 0 && rounds === sites.length;
+  return { callStrings, complete: isWhole && (callStrings.length > 0 || isElsewhere || isOnlyRound) };
 }
 
 /**
@@ -67,6 +72,18 @@ function handedIn(
       return [[home, { tree, node: parent, certain: true }]];
   }
   return [];
+}
+
+/**
+ * A function that this method makes, a constructor for a field of its object, is called already in the chain, and on which object is not known: of several
+ * objects what one was made with may be another one's.
+ */
+function isMakerApart({ callers }: CallString, fn: FunctionNode): boolean {
+  if (fn.parent?.kind !== 'class') return false;
+  return [...callers.keys()].some((inner) => {
+    for (let home = enclosing(inner); home; home = enclosing(home)) if (home === fn) return true;
+    return false;
+  });
 }
 
 /** The calls in which a value was made, those around them too. */

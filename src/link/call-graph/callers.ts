@@ -14,6 +14,7 @@ import { constructorsFor, isConstructor } from '../values/constructors.js';
 import { addedBy, withAdded } from '../values/decorated-calls.js';
 import { evaluate } from '../values/evaluate.js';
 import { callersOf } from '../values/known-callers.js';
+import { foldGiving } from '../values/folds.js';
 import { gotFor } from '../values/magic-methods.js';
 import { asRequest, overruledRequest } from '../values/python-classes.js';
 import type { Session } from '../values/session.js';
@@ -238,7 +239,7 @@ function handedOut(found: ReferenceSearch, node: Node, fn: Node): void {
   }
   const { sites, complete } = maker === null ? { sites: [], complete: false } : callersOf(found.session, maker);
   found.complete &&= complete;
-  for (const site of sites) seat(found, site, fn);
+  for (const site of sites) seat(found, { tree: site.tree, node: foldGiving(site.node) }, fn);
 }
 
 /** `$send = require 'send.php'`: where a function that a file of PHP gives back is taken in. */

@@ -10,6 +10,7 @@ import { evaluate } from '../values/evaluate.js';
 import { moduleAsValue } from '../values/imported-values.js';
 import { callWith, isReference } from '../values/method-references.js';
 import type { Session } from '../values/session.js';
+import { calleesAlong, callsInFold, isByName } from './folded-functions.js';
 import { calledThrough } from './function-tables.js';
 import { laterCalls } from './later-calls.js';
 import { addTarget, type ReferenceSearch } from './references.js';
@@ -22,6 +23,13 @@ export function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, 
     found.uses.push({ ref: { tree, node: referred }, certain: true });
     return;
   }
+  const folded = place < 0 ? null : callsInFold(found.session, { tree, node }, arg);
+  const [first] = folded ?? [];
+  if (folded !== null && first) {
+    if (first.node.args[0] === arg) handedTo(found, first, arg);
+    else found.uses.push(...folded.map((ref) => ({ ref, certain: true })));
+    return;
+  }
   const later = place < 0 ? null : laterCalls(found.session, { tree, node }, place);
   if (later !== null) {
     found.uses.push(...later.map((ref) => ({ ref, certain: true })));
@@ -32,7 +40,11 @@ export function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, 
     return;
   }
   const values =
-    place < 0 ? [] : evaluate(found.session, node.callee, tree, TOP).flatMap((value) => moduleAsValue(found.session, value, TOP));
+    place < 0
+      ? []
+      : isByName({ tree, node })
+        ? calleesAlong(found.session, { tree, node })
+        : evaluate(found.session, node.callee, tree, TOP).flatMap((value) => moduleAsValue(found.session, value, TOP));
   // Under a key that only callers tell stand all that the table has.
   const isLookup = node.callee.kind === 'index' || node.callee.kind === 'call';
   const targets = values.filter((value) => !(isLookup && value.kind === 'unknown' && value.unresolved.length > 0));

@@ -17,6 +17,7 @@ import { namesakes, overloads } from '../values/overloads.js';
 import { enclosingObject, isInvoker, isOwnClass } from '../values/receiver.js';
 import { classAround } from '../values/resolve-name.js';
 import type { Session } from '../values/session.js';
+import { calledByName } from './folded-functions.js';
 import { usesAsItem } from './item-calls.js';
 import { holds, isKin } from './property-owners.js';
 import { objectAt } from './receivers.js';
@@ -67,7 +68,8 @@ export function addAssigned(found: ReferenceSearch, tree: Tree, target: Node): v
     addTarget(found, { kind: 'export', tree, name: target.property });
     return;
   }
-  const field = tree.language === 'java' ? ownField(found.session, tree, target) : setField(tree, target);
+  const isDeclared = tree.language === 'java' || (tree.language === 'php' && target.kind === 'member');
+  const field = isDeclared ? ownField(found.session, tree, target) : setField(tree, target);
   if (field !== null) {
     addTarget(found, { kind: 'property', ...field, name: field.fn.kind === 'member' ? field.fn.property : field.fn.name });
     return;
@@ -219,6 +221,7 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
     if (truth === 'maybe') for (let i = before; i < found.uses.length; i++) found.uses[i] = doubted(found.uses[i]);
   }
   const { owner } = target;
+  calledByName(found, target);
   if (owner.kind === 'object') usesAsItem(found, { tree: target.tree, node: target.fn });
   if (isInvoker(target.name)) invocations(found, target);
   if (owner.kind === 'class' && owner.exported && isPublic(session.program, target.tree)) found.complete = false;

@@ -165,7 +165,7 @@ function extendFirst(session: Session, callString: CallString, open: readonly Fu
   for (const fn of open) {
     const { callStrings, complete } = extendCallStrings(session, callString, fn);
     isWhole &&= complete;
-    if (callStrings.length > 0) return { callStrings, complete: isWhole };
+    if (callStrings.length > 0 || complete) return { callStrings, complete: isWhole };
   }
   return CUT;
 }

@@ -15,6 +15,12 @@ type Fold = { readonly list: Node; readonly step: Node; readonly initial: Node |
 
 /** `steps.reduce((value, step) => step(value), first)` over a list that is known: the calls that it makes, each in the place of the next one's first argument. */
 export function folded(session: Session, call: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const calls = foldOf(session, call, tree, env)?.calls;
+  return calls ? evaluate(session, calls.at(-1) ?? call, tree, env) : null;
+}
+
+/** A fold over a list that is known, with its calls, the innermost first; null for any other call. */
+export function foldOf(session: Session, call: CallNode, tree: Tree, env: Env): (Fold & { readonly calls: readonly Node[] }) | null {
   const fold = foldIn(call, tree);
   if (fold === null) return null;
   const [list, another] = evaluate(session, fold.list, tree, env);
@@ -23,7 +29,14 @@ export function folded(session: Session, call: CallNode, tree: Tree, env: Env): 
   const isWritten =
     items.length === list.node.items.length && items.every((item, i) => list.node.kind === 'list' && item.node === list.node.items[i]);
   if (!isWritten || items.length === 0 || items.length > ITEMS) return null;
-  return evaluate(session, callsFor(call, fold, items.length), tree, env);
+  return { ...fold, calls: callsFor(call, fold, items.length) };
+}
+
+const outermost = new WeakMap<Node, CallNode>();
+
+/** The fold whose last call a node is: what that gives back stands where the fold stands. The node itself where it is none. */
+export function foldGiving(node: Node): Node {
+  return outermost.get(node) ?? node;
 }
 
 /** `list.reduce(step, first)`, `array_reduce($list, $step, $first)`, `functools.reduce(step, list, first)`. */
@@ -38,9 +51,9 @@ function foldIn({ callee, args }: CallNode, tree: Tree): Fold | null {
   return isPython ? { list: second, step: first, initial: third ?? null, isBackwards: false } : null;
 }
 
-const folds = remembered((_call: CallNode) => new Map<number, Node>());
+const folds = remembered((_call: CallNode) => new Map<number, readonly Node[]>());
 
-function callsFor(call: CallNode, fold: Fold, length: number): Node {
+function callsFor(call: CallNode, fold: Fold, length: number): readonly Node[] {
   const known = folds(call).get(length);
   if (known) return known;
   const made = madeFold(call, fold, length);
@@ -48,7 +61,8 @@ function callsFor(call: CallNode, fold: Fold, length: number): Node {
   return made;
 }
 
-function madeFold(call: CallNode, { list, step, initial, isBackwards }: Fold, length: number): Node {
+/** Each call stands in the place of the next one's first argument. */
+function madeFold(call: CallNode, { list, step, initial, isBackwards }: Fold, length: number): readonly Node[] {
   const { range } = call;
   const places = Array.from({ length }, (_, index): Node => {
     const place: Node = { kind: 'plain', range, parent: call, text: String(index) };
@@ -56,8 +70,14 @@ function madeFold(call: CallNode, { list, step, initial, isBackwards }: Fold, le
   });
   const ordered = isBackwards ? places.reverse() : places;
   const [first, ...rest] = initial ? [initial, ...ordered] : ordered;
-  return rest.reduce<Node>(
-    (value, item) => ({ kind: 'call', range, parent: call, callee: step, args: [value, item], isNew: false }),
-    first ?? call,
-  );
+  const calls: CallNode[] = [];
+  for (const item of rest) {
+    const value = calls.at(-1) ?? first ?? call;
+    const made: CallNode = { kind: 'call', range, parent: call, callee: step, args: [value, item], isNew: false };
+    if (value.kind === 'call' && value === calls.at(-1)) value.parent = made;
+    calls.push(made);
+  }
+  const last = calls.at(-1);
+  if (last) outermost.set(last, call);
+  return last ? calls : [first ?? call];
 }

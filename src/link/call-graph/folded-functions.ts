@@ -1,0 +1,59 @@
+import type { CallNode, ClassNode, Node } from '../../model/index.js';
+import type { Ref } from '../program/ref.js';
+import { type AbstractValue, TOP, unresolvedOf } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
+import { evaluate } from '../values/evaluate.js';
+import { foldOf } from '../values/folds.js';
+import { enclosingObject } from '../values/receiver.js';
+import type { Session } from '../values/session.js';
+import { extendCallStrings } from './call-strings.js';
+import { isKin } from './property-owners.js';
+import type { ReferenceSearch, Target } from './references.js';
+
+/**
+ * `array_reduce($names, $step, $first)`, `list.reduce(step, first)` over a list that is known: the calls of `step`, or the one that is handed `first`.
+ * Null where the call is no such fold, or the argument neither.
+ */
+export function callsInFold(session: Session, { tree, node }: Ref<CallNode>, arg: Node): readonly Ref<CallNode>[] | null {
+  const fold = foldOf(session, node, tree, TOP);
+  if (fold === null) return null;
+  const calls = fold.calls.flatMap((call) => (call.kind === 'call' ? [{ tree, node: call }] : []));
+  return arg === fold.step ? calls : arg === fold.initial ? calls.slice(0, 1) : null;
+}
+
+/** Chains of callers along which a callee is looked at. */
+const CHAINS = 40;
+
+/** Everything that a call can be a call of, also where its callers say which. */
+export function calleesAlong(session: Session, { tree, node }: Ref<CallNode>): readonly AbstractValue[] {
+  const found: AbstractValue[] = [];
+  const queue = [TOP.callString];
+  for (let tried = 0; tried < CHAINS; tried++) {
+    const callString = queue.pop();
+    if (!callString) break;
+    const values = evaluate(session, node.callee, tree, along(callString));
+    const open = unresolvedOf(values).find((fn) => !callString.callers.has(fn));
+    const next = open ? extendCallStrings(session, callString, open) : null;
+    if (next) queue.push(...next.callStrings);
+    if (!next?.complete) found.push(...values);
+  }
+  return found;
+}
+
+/** PHP's `$this->{$name}(…)`: whether the callers of a call say which method of its own class that is. */
+export function isByName({ tree, node: { callee } }: Ref<CallNode>): boolean {
+  return tree.language === 'php' && callee.kind === 'index' && callee.object.kind === 'name' && callee.object.name === 'this';
+}
+
+/** The calls of a method by a name that is put together or handed over. */
+export function calledByName(found: ReferenceSearch, { tree, owner, fn }: Extract<Target, { kind: 'property' }>): void {
+  if (tree.language !== 'php' || owner.kind !== 'class' || fn.kind !== 'function') return;
+  const { session } = found;
+  const type: Ref<ClassNode> = { tree, node: owner };
+  for (const call of session.program.calls) {
+    const around = isByName(call) ? enclosingObject(call.node.callee)?.owner : undefined;
+    if (around?.kind !== 'class' || !isKin(session, { tree: call.tree, node: around }, type)) continue;
+    if (calleesAlong(session, call).some((value) => value.kind === 'node' && value.node === fn))
+      found.uses.push({ ref: call, certain: true });
+  }
+}
