@@ -1,6 +1,7 @@
 import { ancestors } from '../../base/tree.js';
-import type { Node, Tree } from '../../model/index.js';
+import type { CompareNode, Node, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
+import { nameOf } from '../program/syntax.js';
 
 /** Whether the program stops where a test of a name does not hold: `if (!PATTERN.test(type)) throw …`, `const [, group] = /…/.exec(type)`. */
 export function isGuard(program: Program, tree: Tree, test: Node): boolean {
@@ -34,10 +35,18 @@ export function stopsWithout(tree: Tree, test: Node): boolean {
 
 /** `!test`, `not test` */
 export function isNegation(tree: Tree, node: Node): boolean {
+  if (node.kind === 'compare' && isMissed(tree, node)) return true;
   return node.kind === 'compare' ? /^(?:!|not)$/.test(node.op) : node.kind === 'group' && begins(tree, node, /^(?:not\b|!)/);
 }
 
 /** Some statement ends the program in an error. */
+/** `strpos($type, 'bg.') !== 0`, `type.indexOf('bg.') === -1`: the text does not stand there. */
+function isMissed({ file }: Tree, { op, left, right }: CompareNode): boolean {
+  if (left.kind !== 'call' || !/^(?:mb_)?stri?pos$|^(?:indexOf|find|IndexOf)$/.test(nameOf(left.callee) ?? '')) return false;
+  const place = file.text.slice(right.range.start, right.range.end);
+  return /^!==?$/.test(op) ? place === '0' : /^===?$/.test(op) ? /^(?:-1|false)$/i.test(place) : op === '<' && place === '0';
+}
+
 export function stops(tree: Tree, statements: readonly Node[]): boolean {
   return statements.some((statement) => begins(tree, statement, /^(?:throw|raise|panic)\b/));
 }
