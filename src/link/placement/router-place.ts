@@ -25,13 +25,16 @@ export function routerPlace(session: Session, found: KnownCall, sent: Sent): Rou
   return aside(session, () => placeOf(session, withUrl(session, found, sent), sent));
 }
 
-/** An argument that may be a URL or options, and is a URL for every caller, holds no options. */
+/** An argument that may be a URL or options, and is a URL for every caller, or has options behind it, holds none. */
 function withUrl(session: Session, call: KnownCall, { callStrings }: Sent): KnownCall {
   const { client, node, tree } = call;
   const plain = client.url.flatMap((place) => (place.at === 'arg' && place.key === undefined ? [place.index] : []));
   const isText = (index: number): boolean => {
     const arg = node.args[index];
-    if (arg === undefined || callStrings.length === 0 || callStrings.length > CALLERS) return false;
+    if (arg === undefined) return false;
+    // Where options follow, nobody knows the first argument, and it is none.
+    if (node.args.length > index + 1 && evaluate(session, arg, tree, TOP).every(({ kind }) => kind === 'unknown')) return true;
+    if (callStrings.length === 0 || callStrings.length > CALLERS) return false;
     return callStrings.every((callString) => {
       const values = evaluate(session, arg, tree, along(callString));
       return (

@@ -1,0 +1,5 @@
+import got from 'got';
+
+export async function httpPost(url, body) {
+  return got.post(url, { json: body }).json();
+}
