@@ -10,6 +10,18 @@ export function shopOfComments(node: Node, tree: Tree): Shop | null {
   return shops.size === 1 ? ([...shops][0] ?? null) : null;
 }
 
+/** Nothing but comments stands above the node, and one of them at the very beginning: it may be about the file. */
+export function isAtHead({ range }: Node, { comments, file }: Tree): boolean {
+  const above = comments.filter((comment) => comment.range.end <= range.start);
+  if (above.length === 0) return false;
+  let at = 0;
+  for (const comment of above) {
+    if (file.text.slice(at, comment.range.start).trim() !== '') return false;
+    at = comment.range.end;
+  }
+  return isLineBefore(file.text.slice(at, range.start));
+}
+
 /** The one kind of shop that a sentence is about; null where it names none, or hedges. */
 export function shopSaid(text: string): Shop | null {
   return hedged.test(text) ? null : managedWord(text);

@@ -2,9 +2,10 @@ import { ancestors, childrenOf, walk } from '../../src/base/tree.js';
 import type { Evidence, Node, ObjectNode, Site } from '../../src/model/index.js';
 import { evidence } from '../support/decisions.js';
 import { managedWord, namesShop, opposite, type Shop, shopOfTest, shopOfWord, shopWord } from '../support/shop-words.js';
-import { shopOfComments, shopSaid } from './comment-marker.js';
+import { isAtHead, shopOfComments, shopSaid } from './comment-marker.js';
 
-export type Marker = { readonly shop: Shop; readonly evidence: Evidence };
+/** `isOfFile`: said of the whole file, by its name or the comment at its head, which may be older than half of what stands there. */
+export type Marker = { readonly shop: Shop; readonly evidence: Evidence; readonly isOfFile: boolean };
 
 type Place = Pick<Site, 'file' | 'tree'>;
 
@@ -26,12 +27,13 @@ export function markerOfCall(call: Node, place: Place): Marker | null {
 
 function markerOfComment(outer: Node, place: Place): Marker | null {
   const shop = outer === place.tree.root ? null : shopOfComments(outer, place.tree);
-  return shop === null ? null : { shop, evidence: evidence(place.file, outer.range, 'managed-marker', shop) };
+  const isOfFile = isAtHead(outer, place.tree);
+  return shop === null ? null : { shop, evidence: evidence(place.file, outer.range, 'managed-marker', shop), isOfFile };
 }
 
 function markerAt(outer: Node, child: Node, site: Place): Marker | null {
   const at = (shop: Shop | null, where: Node): Marker | null =>
-    shop === null ? null : { shop, evidence: evidence(site.file, where.range, 'managed-marker', shop) };
+    shop === null ? null : { shop, evidence: evidence(site.file, where.range, 'managed-marker', shop), isOfFile: false };
   switch (outer.kind) {
     case 'branch': {
       const shop = shopOfTest(outer.condition);
@@ -151,7 +153,9 @@ function siblingMarker(owner: Node, parts: readonly Node[], site: Place): Marker
       seen = { shop, node };
     }
   }
-  return seen === null ? null : { shop: seen.shop, evidence: evidence(site.file, seen.node.range, 'managed-marker', owner.kind) };
+  return seen === null
+    ? null
+    : { shop: seen.shop, evidence: evidence(site.file, seen.node.range, 'managed-marker', owner.kind), isOfFile: false };
 }
 
 function directStrings(part: Node): readonly Extract<Node, { kind: 'string' }>[] {
@@ -163,5 +167,7 @@ function directStrings(part: Node): readonly Extract<Node, { kind: 'string' }>[]
 /** The file's own name: `semi-managed/price.ts`, `全托核价.py`. */
 function markerOfFile(site: Place): Marker | null {
   const shop = managedWord(site.file.path.slice(site.file.path.lastIndexOf('/') + 1));
-  return shop === null ? null : { shop, evidence: evidence(site.file, { start: 0, end: 0 }, 'managed-marker', site.file.path) };
+  return shop === null
+    ? null
+    : { shop, evidence: evidence(site.file, { start: 0, end: 0 }, 'managed-marker', site.file.path), isOfFile: true };
 }

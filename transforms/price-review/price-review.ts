@@ -1,8 +1,10 @@
 import type { Decision, Evidence, Facts, Migration, Pair, Ruling, Site, Transform } from '../../src/model/index.js';
+import { sinceDecided } from '../support/decided-sites.js';
 import { here, keep, leaves, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
 import { goesByName, type Namesakes, namesakesOf } from '../support/namesakes.js';
 import { migrationOf, shopProposals } from '../support/proposals.js';
+import { opposite } from '../support/shop-words.js';
 import { type Marker, markerOf, markerOfCall } from './managed-marker.js';
 
 /** Full-managed shops keep the price-review interfaces, semi-managed ones move; only an answer, a hard marker or the flag says which. */
@@ -26,9 +28,9 @@ type Marks = { readonly first: Marker | null; readonly shops: ReadonlySet<Marker
 function marksOf(site: Site, facts: Facts): Marks {
   const uses = facts.pairsOf(site).flatMap(({ file, node }) => {
     const tree = facts.trees.get(file.path);
-    return tree ? [markerOfCall(node, { file, tree })] : [];
+    return tree ? [undisputed(markerOfCall(node, { file, tree }), site, facts)] : [];
   });
-  const own = site.node === null ? null : markerOf(site.node, site);
+  const own = site.node === null ? null : undisputed(markerOf(site.node, site), site, facts);
   const isMarked = uses.some((marker) => marker !== null);
   const marks = isMarked ? uses : [own];
   const found = marks.flatMap((marker) => marker ?? []);
@@ -38,6 +40,22 @@ function marksOf(site: Site, facts: Facts): Marks {
     proofs: found.map(({ evidence }) => evidence),
   };
 }
+
+/** What is said of a whole file is no mark where the package speaks of shops of the other kind too. */
+function undisputed(marker: Marker | null, { file }: Site, facts: Facts): Marker | null {
+  if (marker === null || !marker.isOfFile) return marker;
+  return shopsIn(facts.unitOf(file.path), facts).has(opposite(marker.shop)) ? null : marker;
+}
+
+const SAID = {
+  full: /全托|(?<![a-z])full[-_ ]?(?:managed|shops?|malls?|stores?|clients?)\b|(?:shop|mall|store|client)s?_full\b/i,
+  semi: /半托|(?<![a-z.])semi[-_ ]?(?:managed|shops?|malls?|stores?|clients?)\b|(?:shop|mall|store|client)s?_semi\b/i,
+} as const;
+
+const shopsIn = sinceDecided(null, (unit: string, { trees, unitOf }: Facts): ReadonlySet<Marker['shop']> => {
+  const texts = [...trees.values()].flatMap(({ file }) => (unitOf(file.path) === unit ? [file.text] : []));
+  return new Set((['full', 'semi'] as const).filter((shop) => texts.some((text) => SAID[shop].test(text))));
+});
 
 /** The call is marked as one for full-managed shops, which keep the name. */
 export function isForFullManaged({ file, node }: Pair, facts: Facts): boolean {
