@@ -3,6 +3,7 @@ import { findingsOf } from './findings.js';
 import { transforms } from './index.js';
 import { ofBuilt } from './rules/built-type.js';
 import { follows } from './rules/follow.js';
+import { type Held, heldTogether, partedNames } from './support/built-copies.js';
 import { Decisions, sinceDecided } from './support/decided-sites.js';
 import { keep, leaves, review } from './support/decisions.js';
 import { isRouted } from './support/is-routed.js';
@@ -15,29 +16,38 @@ export type Decided = { readonly findings: readonly Finding[]; readonly decided:
 
 /**
  * One decision for each site. Types first, then gateways and requests, whose law is about the types that reach them; then what
- * follows the code around it. A type whose old pair still works is renamed only if its request was mended, so the round is run
- * again without those that were not, until none is left: each round takes types away, so it ends.
+ * follows the code around it. A type whose old pair still works is renamed only if its request was mended, and a name that is sent only if
+ * the expressions that put the same one together go with it, so the round is run again without those that were not, until none is left: each
+ * round takes types away, so it ends.
  */
 export function decide(given: Omit<Facts, 'decided'>): Decided {
   const waiting = new Set<Site>();
+  const held = new Set<string>();
   for (;;) {
-    const facts = { ...given, decided: new Decisions(given.unitOf) };
+    const facts = { ...given, decided: new Decisions(given.unitOf), held };
     settle(facts, waiting);
     const unproved = [...facts.decided].filter(([site, decision]) => isUnprovedBeforeDeadline(site, decision, facts)).map(([site]) => site);
-    if (unproved.length === 0) return { findings: findingsOf(facts), decided: facts.decided };
+    const parted = partedNames(facts).filter((about) => !held.has(about));
+    if (unproved.length === 0 && parted.length === 0) return { findings: findingsOf(facts), decided: facts.decided };
     for (const site of unproved) waiting.add(site);
+    for (const about of parted) held.add(about);
   }
 }
 
-export type Settling = Omit<Facts, 'decided'> & { readonly decided: Decisions };
+export type Settling = Omit<Facts, 'decided'> & { readonly decided: Decisions; readonly held: Held };
 
 function settle(facts: Settling, waiting: ReadonlySet<Site>): void {
   const [leading, following] = [facts.sites.filter((site) => !follows(site, facts)), facts.sites.filter((site) => follows(site, facts))];
   for (const site of leading) {
     if (site.kind === 'type')
-      facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : finalOf(site, decisionOf(site, facts), facts));
+      facts.decided.set(
+        site,
+        waiting.has(site)
+          ? waitingReview(site, facts)
+          : finalOf(site, heldTogether(site, decisionOf(site, facts), facts.held, facts), facts),
+      );
   }
-  for (const site of facts.built) facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : builtDecision(site, facts));
+  for (const site of sentFirst(facts)) facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : builtDecision(site, facts));
   const gateways = leading.filter((site) => site.kind === 'gateway');
   for (const site of gateways) {
     const decision = finalOf(site, decisionOf(site, facts), facts);
@@ -51,9 +61,15 @@ function settle(facts: Settling, waiting: ReadonlySet<Site>): void {
     facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : finalOf(site, decisionOf(site, facts), facts));
 }
 
+/** Expressions that nothing is known to send go with those that are sent. */
+function sentFirst(facts: Settling): readonly Site[] {
+  const isSent = (site: Site): boolean => facts.pairsOf(site).length > 0;
+  return [...facts.built.filter(isSent), ...facts.built.filter((site) => !isSent(site))];
+}
+
 /** A piece of a name has no proposals: what would be put in for the whole name does not suit it. */
-function builtDecision(site: Site, facts: Facts): Decision {
-  const own = ofBuilt(site, decisionOf(site, facts), facts);
+function builtDecision(site: Site, facts: Settling): Decision {
+  const own = heldTogether(site, ofBuilt(site, decisionOf(site, facts), facts), facts.held, facts);
   const renamed = own.action === 'review' && isRenamedWhenBuilt({ file: site.file, becomes: [site.found] }, facts.pairsOf(site), facts);
   const decision = ruled(site, renamed ? keep('renamed-when-sent', []) : own, facts);
   const held = heldBack(site, decision, facts);

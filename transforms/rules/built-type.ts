@@ -1,5 +1,6 @@
 import { contains } from '../../src/base/tree.js';
 import type { Decision, DynamicType, Edit, Facts, Node, Site, StringNode } from '../../src/model/index.js';
+import { aboutCopies, areSentRenamed, copiesOfBuilt } from '../support/built-copies.js';
 import { review } from '../support/decisions.js';
 import { edit } from '../support/edits.js';
 import { migrationOf } from '../support/proposals.js';
@@ -13,18 +14,21 @@ export function builtType(dynamic: DynamicType, facts: Facts): Decision | null {
 
 /**
  * The decision for an expression that always is one old type: `decision` is that for a string in its place, whose edit would not suit the pieces. The
- * expression is changed only if requests are known to send it, and it alone from there; else it is a question.
+ * expression is changed only if requests are known to send it, and it alone from there, or if it goes with those that are; else it is a question.
  */
 export function ofBuilt(site: Site, decision: Decision, facts: Facts): Decision {
   if (decision.action === 'keep') return decision;
-  const change = decision.action === 'review' ? null : changeOf(site, facts);
+  const goes = facts.pairsOf(site).length > 0 || areSentRenamed(site, facts);
+  const change = decision.action === 'review' || !goes ? null : changeOf(site, facts);
   return decision.action === 'review' || change === null ? review('dynamic-type', [], [], [site.found]) : { ...decision, edits: [change] };
 }
 
-/** The edit that renames such an expression, where requests are known to send it; null where it stays as it is. */
+/** The edit that renames such an expression, where requests are known to send it or a copy of it; null where it stays as it is. */
 export function changeOf(site: Site, facts: Facts): Edit | null {
   const pairs = facts.pairsOf(site);
-  if (pairs.length === 0 || pairs.some(({ type }) => type.strength !== 'proved')) return null;
+  const { sent, unsent } = copiesOfBuilt(aboutCopies(site, facts), facts);
+  if (pairs.length === 0 && (sent.length === 0 || !unsent.includes(site))) return null;
+  if (pairs.some(({ type }) => type.strength !== 'proved')) return null;
   const isToken = facts.index.sitesIn(site.file.path).some(({ range }) => contains(site.range, range));
   return isToken ? null : editOf(site, migrationOf(site, facts).newType);
 }
