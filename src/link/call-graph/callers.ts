@@ -13,8 +13,8 @@ import { isSetter } from '../values/class-members.js';
 import { constructorsFor, isConstructor } from '../values/constructors.js';
 import { addedBy, withAdded } from '../values/decorated-calls.js';
 import { evaluate } from '../values/evaluate.js';
-import { callersOf } from '../values/known-callers.js';
 import { foldGiving } from '../values/folds.js';
+import { callersOf } from '../values/known-callers.js';
 import { gotFor } from '../values/magic-methods.js';
 import { asRequest, overruledRequest } from '../values/python-classes.js';
 import type { Session } from '../values/session.js';
@@ -35,7 +35,7 @@ const harmless =
 export function searchCallers(session: Session, fn: FunctionNode): Callers {
   const tree = treeOf(session, fn);
   if (!tree) return { sites: [], complete: false };
-  const found: ReferenceSearch = { session, seen: new Set(), pending: [], uses: [], seat, complete: true };
+  const found: ReferenceSearch = { session, seen: new Set(), pending: [], uses: [], sought: fn, seat, complete: true };
   for (const annotation of fn.annotations)
     if (annotation.kind !== 'call' || !harmless.test(lastOf(annotation.callee))) decoratedBy(found, { tree, node: fn }, annotation);
   const type = classOf(fn);
@@ -129,8 +129,9 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       return;
     }
     case 'define':
+      // Java tells a field's reads from calls of a method of that name.
       if (parent.member && parent.parent?.kind === 'class')
-        addTarget(found, { kind: 'property', tree, owner: parent.parent, name: parent.name, fn });
+        addTarget(found, { kind: 'property', tree, owner: parent.parent, name: parent.name, fn: tree.language === 'java' ? parent : fn });
       else addTarget(found, { kind: 'decl', tree, node: parent, name: parent.name });
       return;
     case 'assign':

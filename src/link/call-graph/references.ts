@@ -1,15 +1,16 @@
 import { nodesOf, remembered } from '../../base/tree.js';
-import type { ClassNode, DefineNode, ImportNode, MemberNode, Node, Tree } from '../../model/index.js';
+import type { ClassNode, DefineNode, FunctionNode, ImportNode, MemberNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { languagesWith } from '../program/language-kinds.js';
 import { isScript } from '../program/program.js';
-import type { Ref } from '../program/ref.js';
+import type { Decl, Ref } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { importersOf } from '../symbols/importers.js';
 import { isPublic } from '../symbols/published-entries.js';
 import { bareMembers, isExportsObject } from '../symbols/scopes.js';
 import { openHolders, openImporters, openInvokers } from '../symbols/sight.js';
+import { assignmentsTo } from '../symbols/writes.js';
 import { TOP } from '../values/abstract-value.js';
 import { isFieldRead, memberOf } from '../values/class-members.js';
 import { evaluate } from '../values/evaluate.js';
@@ -33,6 +34,8 @@ export type ReferenceSearch = {
   readonly seen: Set<string>;
   readonly pending: Target[];
   readonly uses: { readonly ref: Ref; readonly certain: boolean }[];
+  /** The function whose calls are looked for; null where any value may be. */
+  readonly sought: FunctionNode | null;
   /** Called for each place where the name stands. */
   readonly seat: (found: ReferenceSearch, ref: Ref, declared: Node) => void;
   complete: boolean;
@@ -113,11 +116,8 @@ function usesOfDecl(found: ReferenceSearch, { tree, node, name }: Extract<Target
   if (!isScript(tree) && !isLocal && !openImporters(session, tree, name)) found.complete = false;
   for (const ref of session.program.named.get(name) ?? []) {
     if (ref.node.kind !== 'name' || (ref.tree !== tree && isScript(tree))) continue;
-    if (
-      session.names.declarationsOf(ref.node, ref.tree)?.some((decl) => decl.node === node && decl.name === name) &&
-      isMeant(session, node, ref)
-    )
-      found.seat(found, ref, node);
+    const decl = session.names.declarationsOf(ref.node, ref.tree)?.find((one) => one.node === node && one.name === name);
+    if (decl && isMeant(session, node, ref) && !isOther(found, decl, ref)) found.seat(found, ref, node);
   }
   const isTop = node.kind === 'define' || node.kind === 'function' || node.kind === 'class' ? node.exported : false;
   if (isTop || (!isScript(tree) && !isLocal)) addTarget(found, { kind: 'export', tree, name });
@@ -126,6 +126,17 @@ function usesOfDecl(found: ReferenceSearch, { tree, node, name }: Extract<Target
       if (binding.local === name) addTarget(found, { kind: 'export', tree, name: binding.exported });
     }
   }
+}
+
+/** `Caller c = client::send; c = new Retry(c); return c;`: what a variable holds there, since it was written anew, is for sure another value. */
+function isOther({ session, sought }: ReferenceSearch, decl: Decl, { tree, node }: Ref): boolean {
+  if (sought === null || decl.node.kind !== 'define' || decl.node.member || assignmentsTo(session, decl).length === 0) return false;
+  const isTarget = node.parent?.kind === 'assign' && node.parent.target === node;
+  const values = isTarget ? [] : evaluate(session, node, tree, TOP);
+  return (
+    values.length > 0 &&
+    values.every((value) => value.certain && (value.kind === 'instance' || (value.kind === 'node' && value.node !== sought)))
+  );
 }
 
 /** A variable of a function, which no other file can name; one that `global` declares is none. */

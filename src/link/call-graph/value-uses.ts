@@ -10,7 +10,7 @@ export function usesOfValue(
   session: Session,
   start: Ref & { readonly name: string },
 ): { readonly refs: readonly Ref[]; readonly complete: boolean } {
-  const found: ReferenceSearch = { session, seen: new Set(), pending: [], uses: [], seat: place, complete: true };
+  const found: ReferenceSearch = { session, seen: new Set(), pending: [], uses: [], sought: null, seat: place, complete: true };
   addTarget(found, { kind: 'decl', tree: start.tree, node: start.node, name: start.name });
   aside(session, () => searchReferences(found));
   return { refs: found.uses.map((use) => use.ref), complete: found.complete };

@@ -99,12 +99,14 @@ function objectsOf(session: Session, { source }: EntryLoop, tree: Tree, env: Env
 
 /** Key and value of the entry go into one text. `name`: the variable that gathers it, null for any. */
 function writesBoth(loop: EntryLoop, name: string | null): boolean {
-  const [keys, values] = [[] as Node[], [] as Node[]];
-  for (const node of walk(loop.node)) {
-    if (loop.isKey(node)) keys.push(node);
-    if (loop.isValue(node)) values.push(node);
-  }
-  return keys.some((key) => gathers(key, loop, name)) && values.some((value) => gathers(value, loop, name));
+  return [loop.isKey, loop.isValue].every((is) => partsOf(loop, is).some((part) => gathers(part, loop, name)));
+}
+
+/** The keys, or the values, of the entries, also by the name of a variable of the loop's own that holds one: `Object x = e.getValue();`. */
+function partsOf(loop: EntryLoop, is: (node: Node) => boolean): readonly Node[] {
+  const inside = [...walk(loop.node)];
+  const held = new Set(inside.flatMap((node) => (node.kind === 'define' && node.value !== null && is(node.value) ? [node.name] : [])));
+  return inside.filter((node) => is(node) || (node.kind === 'name' && held.has(node.name)));
 }
 
 /** An argument of `append` or `add`, or a part of `a + '=' + b`, of `x .= …`, of a template. */
