@@ -14,7 +14,7 @@ export function withReach(session: Session, own: OwnRouting): OwnRouting {
 }
 
 /** The text that a test is about: `type` of `type.startsWith("bg.")`, `strings.HasPrefix(type, "bg.")`, `preg_match("/^bg\./", $type)`. */
-function testedBy({ callee, args }: CallNode): Node | null {
+export function testedBy({ callee, args }: CallNode): Node | null {
   if (callee.kind === 'member' && !/^(?:strings|str|re|regexp|Regex|Pattern)$/.test(nameOf(callee.object) ?? '')) return callee.object;
   return args.find(({ kind }) => kind !== 'string') ?? null;
 }

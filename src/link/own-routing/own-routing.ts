@@ -6,6 +6,7 @@ import { keyOf, nameOf } from '../program/syntax.js';
 import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { GLANCE, type Session, shallowly } from '../values/session.js';
+import { endTests } from './end-tests.js';
 import { gatewayIn, newTypes } from './gateways.js';
 import { withReach } from './guard-reach.js';
 import { halfMigratedFiles, halfMigratedList } from './half-migrated-lists.js';
@@ -39,7 +40,7 @@ export function ownRouting(session: Session): readonly OwnRouting[] {
   const tests = found.filter((own) => !isTold(own)).map((own) => withReach(session, own));
   const { program } = session;
   const named = [namesInKeys, namesInFiles, namesOfFiles, namesOfFunctions, halfMigratedFiles].flatMap((find) => find(program));
-  return [...tests, ...parts, ...named];
+  return [...tests, ...endTests(session), ...parts, ...named];
 }
 
 function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null {
