@@ -11,9 +11,11 @@ export function isForm(value: AbstractValue): boolean {
   return value.holders.some(({ decl: { node } }) => (node.kind === 'define' || node.kind === 'assign') && isMade(node.value));
 }
 
-/** One whose entries can be read: what it was written out to is a text. */
+/** One whose entries can be read: what it was written out to is a text. One that is made of entries is sent as a text, and is none yet. */
 export function isReadForm(value: AbstractValue): boolean {
-  return isForm(value) && !('asText' in value && value.asText);
+  if (!isForm(value)) return false;
+  const isText = 'asText' in value && value.asText;
+  return !isText || (value.kind === 'node' && value.holders.every(({ decl: { node } }) => node.kind === 'define' && isMade(node.value)));
 }
 
 function isMade(node: Node | null): boolean {
