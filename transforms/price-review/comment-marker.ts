@@ -2,7 +2,7 @@ import type { CommentNode, Node, Tree } from '../../src/model/index.js';
 import { managedWord, type Shop } from '../support/shop-words.js';
 
 /** Words by which a sentence may say that the shop is another one, or only that the difference exists. */
-const hedged = /不|非|除|勿|仍|注意|暂|区分|兼容|\b(?:not|non|except|unless|no|both|still)\b|\?|？/i;
+const hedged = /不|非|除|勿|禁|仍|注意|暂|区分|兼容|\b(?:not|non|except|unless|no|both|still)\b|\?|？/i;
 
 /** The comment above a node or at the end of its line, or its docstring, where it names one kind of shop and nothing else is said of it. */
 export function shopOfComments(node: Node, tree: Tree): Shop | null {
