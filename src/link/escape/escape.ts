@@ -159,7 +159,9 @@ function entryEnds(session: Session, ref: Ref, seen: Walk, depth: number): boole
 /** A field: all that read it, by its name, in files where it can be read. */
 function membersEnd(session: Session, { tree, node }: Ref, name: string): boolean {
   const owner = enclosingObject(node)?.owner ?? null;
-  const named = (session.program.named.get(name) ?? []).filter((ref) => ref.node.kind === 'member' && ref.tree.language === tree.language);
+  const named = (session.program.named.get(name) ?? []).filter(
+    (ref) => ref.node.kind === 'member' && ref.tree.language === tree.language && !isCalled(ref.node),
+  );
   const refs = node.parent?.kind === 'define' ? [...named, ...usesOfValue(session, { tree, node: node.parent, name }).refs] : named;
   const reads = refs.filter((one) => !isTarget(one.node));
   return (
@@ -167,6 +169,11 @@ function membersEnd(session: Session, { tree, node }: Ref, name: string): boolea
     reads.length > 0 &&
     reads.every((ref) => session.consumed.has(ref.node) || isLogged(ref.node) || choosesRouter(ref.node))
   );
+}
+
+/** A method of the same name: no text is called. */
+function isCalled(node: Node): boolean {
+  return node.parent?.kind === 'call' && node.parent.callee === node;
 }
 
 function assignEnds(session: Session, ref: Ref, target: Node, seen: Walk, depth: number): boolean {
