@@ -20,7 +20,7 @@ export function namesOfFiles(program: Program): readonly OwnRouting[] {
 /** The new names that no file is called by while one is called by the old, in a folder that some code names, under the ending of these files. */
 function missingFiles({ repository, catalogue, code }: Program): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  const paths = [...repository.allPaths].filter((path) => /\b(?:bg|temu)\.[^/]*$/.test(path));
+  const paths = [...repository.allPaths].filter((path) => /\b(?:bg|temu)\./.test(baseName(path)));
   const files = new Set(paths.map(baseName));
   const isNamed = folderIn(code);
   for (const path of paths) {

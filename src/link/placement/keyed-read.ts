@@ -147,7 +147,7 @@ function isUntyped(value: AbstractValue): boolean {
 /** `const params: Params = {…}`, `{…} as any`, `function build(): Params { return {…}; }` */
 function isDeclared({ file: { text } }: Tree, object: Node): boolean {
   const { parent, range } = object;
-  if (/^\s*\)?\s*(?:as|satisfies)\s/.test(text.slice(range.end, range.end + 20))) return true;
+  if (/^(?:\) ?)?(?:as|satisfies)\s/.test(text.slice(range.end, range.end + 20).trimStart())) return true;
   if (parent?.kind === 'define') return parent.type !== null;
   const fn = parent?.kind === 'return' ? enclosing(object) : null;
   if (fn === null) return true;
