@@ -47,7 +47,7 @@ export const regionalGateway: Transform = {
       byMap(site, facts) ??
       byReach(site, facts);
     if (decision?.action !== 'review') return decision;
-    if (isFullManaged(site, facts)) return null;
+    if (isFullManaged(site, facts) || isOfShopsAlone(site, facts)) return null;
     return isRenamedWhenSent(site, facts) ? asWritten(site, facts) : decision;
   },
 };
@@ -119,6 +119,13 @@ function sending({ file, node, type }: Pair): Evidence {
 /** A name that a full-managed shop keeps stays wherever it goes: the region is no question. */
 function isFullManaged(site: Site, facts: Facts): boolean {
   return priceReview.decide(site, facts)?.reason === 'full-managed';
+}
+
+/** A price review that no region is sent: which shops it serves is the question, not where. */
+function isOfShopsAlone(site: Site, facts: Facts): boolean {
+  if (priceReview.decide(site, facts)?.action !== 'review') return false;
+  const { sent } = namesakesOf(facts.unitOf(site.file.path), site.found, facts);
+  return sent.length > 0 && !sent.some((one) => facts.pairsOf(one).some((pair) => mayBeRegional(pair, facts)));
 }
 
 function byPairs(site: Site, pairs: readonly Pair[], facts: Facts): Decision | null {
