@@ -121,9 +121,10 @@ function isFullManaged(site: Site, facts: Facts): boolean {
   return priceReview.decide(site, facts)?.reason === 'full-managed';
 }
 
-/** A price review that no region is sent: which shops it serves is the question, not where. */
+/** A price review that no region is sent: which shops it serves is the question, or has been, not where. */
 function isOfShopsAlone(site: Site, facts: Facts): boolean {
-  if (priceReview.decide(site, facts)?.action !== 'review') return false;
+  const decision = priceReview.decide(site, facts);
+  if (decision === null || (decision.action !== 'review' && facts.rulingOf(site, 'price-review') === null)) return false;
   const { sent } = namesakesOf(facts.unitOf(site.file.path), site.found, facts);
   return sent.length > 0 && !sent.some((one) => facts.pairsOf(one).some((pair) => mayBeRegional(pair, facts)));
 }
