@@ -127,7 +127,12 @@ function gather(
   { sites, uses, excerpts }: LinkInput,
 ): Links & { readonly short: readonly string[] } {
   const routing = ownRouting(session);
-  const renamed = withRenames(session, judged, routing, uses);
+  const dynamic = dynamicTypes(
+    session,
+    uses,
+    judged.filter(({ isTold }) => isTold).map(({ request }) => request),
+  );
+  const renamed = withRenames(session, judged, { routing, uses, dynamic });
   const requests = renamed.filter((_, at) => judged[at]?.isTold);
   const untold = untoldBeside(
     session,
@@ -140,7 +145,7 @@ function gather(
     requests: [...requests, ...ours],
     isCut: session.state.leftInAll <= 0,
     untold: untold.filter((request) => !ours.includes(request)),
-    dynamic: dynamicTypes(session, uses, requests),
+    dynamic,
     withoutModule: routersWithoutModule(session).map(({ tree, node }) => ({ file: tree.file, node })),
     routing,
     nonEscaping,

@@ -136,7 +136,7 @@ export type DynamicType = {
   readonly becomes: readonly string[];
   /** The one old type that the expression is whenever it is reached; null where that depends on the run. */
   readonly whole: string | null;
-  /** Its every use ends in a request that is known. */
+  /** Its every use ends in a request that is known, or in a message to people. */
   readonly nonEscaping: boolean;
 };
 

@@ -43,11 +43,31 @@ function heldName(site: Site, facts: Facts): Decision | null {
   return review('name-dependent-code', [proposal('keep', [])], [proof], [what, newType]);
 }
 
-/** A copy that no request is known for goes with the name that is sent. */
+/** A copy goes with the name that is sent; all of them with a map that is also asked by a name put together of pieces. */
 function heldCopy(site: Site, facts: Facts): Decision | null {
-  if (facts.pairsOf(site).length > 0) return null;
   const about = `${facts.unitOf(site.file.path)}\0${site.found}`;
+  const asked = heldAsked(about, facts);
+  if (asked !== null || facts.pairsOf(site).length > 0) return asked;
   return copiesHeld(about, facts) ?? heldWithBuilt(site, builtTo(about, facts), facts);
+}
+
+/** Of a unit and a name: a map or list holds it that code may ask by a name put together of pieces, which stays the old one. Where nothing is sent, the whole unit decides. */
+const heldAsked = sinceDecided(null, (about: string, facts: Facts): Decision | null => {
+  const [unit = '', found = ''] = about.split('\0');
+  const sent = sentIn(about, facts);
+  if (sent.length === 0 || !facts.links.dynamic.some((dynamic) => isAsking(dynamic, unit, found, facts))) return null;
+  const copies = facts.index.sitesNamed(found).filter((one) => one.found === found && facts.unitOf(one.file.path) === unit);
+  const asked = copies.find((copy) => isAskedFor(copy) && !testPath.test(copy.file.path));
+  if (!asked) return null;
+  const proof = here(asked, 'mapper', found);
+  return sent.every((copy) => isRenamedWhenSent(copy, facts))
+    ? keep('renamed-when-sent', [proof])
+    : review('dynamic-type', [], [proof], [found]);
+});
+
+/** It may be the name, and goes elsewhere than into requests and messages. */
+function isAsking({ becomes, file, whole, nonEscaping }: DynamicType, unit: string, found: string, facts: Facts): boolean {
+  return whole === null && !nonEscaping && becomes.includes(found) && facts.unitOf(file.path) === unit && !testPath.test(file.path);
 }
 
 /** Code puts names together, of which one may be this one: it stays where the requests rename what they are sent, and is a question where something goes by it. */

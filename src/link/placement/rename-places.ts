@@ -1,4 +1,4 @@
-import type { Gateway, Node, OwnRouting, Pair, RenamePlace, Request, TypeUse } from '../../model/index.js';
+import type { DynamicType, Gateway, Node, OwnRouting, Pair, RenamePlace, Request, TypeUse } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
@@ -25,14 +25,12 @@ import { type UrlAsked, urlBeside } from './url-beside.js';
 const CHAINS = 400;
 const NESTED = 2;
 
+/** What else goes by names: the user's own tables and tests, the names that are spelled out, the expressions that put names together. */
+type NamesInUse = { readonly routing: readonly OwnRouting[]; readonly uses: readonly TypeUse[]; readonly dynamic: readonly DynamicType[] };
+
 /** The requests, each with the places where it can rename what it sends, if a plain rename of that may be a question. */
-export function withRenames(
-  session: Session,
-  judged: readonly Judged[],
-  routing: readonly OwnRouting[],
-  uses: readonly TypeUse[],
-): readonly Request[] {
-  const isShared = sharedNames(session, judged, routing, uses);
+export function withRenames(session: Session, judged: readonly Judged[], names: NamesInUse): readonly Request[] {
+  const isShared = sharedNames(session, judged, names);
   // The rest of the run has questions of its own.
   const floor = session.state.leftInAll / 2;
   const isAsked = ({ request: { pairs, typeAtHost }, isTold }: Judged): boolean =>
@@ -41,21 +39,17 @@ export function withRenames(
 }
 
 /** Whether a name may have to stay as it is written: in a program that knows regions or is half migrated, put together of pieces, or asked for by something else. */
-function sharedNames(
-  session: Session,
-  judged: readonly Judged[],
-  routing: readonly OwnRouting[],
-  uses: readonly TypeUse[],
-): (pair: Pair) => boolean {
+function sharedNames(session: Session, judged: readonly Judged[], { routing, uses, dynamic }: NamesInUse): (pair: Pair) => boolean {
   const { migrations } = session.program.catalogue;
   const isNamed = hasRegions(session) || judged.some(({ request }) => request.pairs.some(({ gateway }) => isRegional(gateway)));
   const held = new Set(routing.flatMap(({ stops, missing }) => (stops === true ? missing : [])));
+  const asking = new Set(dynamic.flatMap(({ nonEscaping, becomes }) => (nonEscaping ? [] : becomes)));
   // A program that is half migrated: old and new stand side by side, in one table perhaps, and what is sent there goes its own way.
   const isHalf = uses.some(({ status }) => status === 'partner');
   return ({ type: { value, from } }) => {
     const migration = value === null ? undefined : migrations.get(value);
     if (value === null || migration?.applies !== 'always') return false;
-    return isNamed || isHalf || held.has(migration.newType) || !from.some(({ node }) => node.value.includes(value));
+    return isNamed || isHalf || held.has(migration.newType) || asking.has(value) || !from.some(({ node }) => node.value.includes(value));
   };
 }
 

@@ -1,10 +1,17 @@
 import { ancestors, nodesOf, remembered } from '../../base/tree.js';
 import type { Catalogue, DynamicType, Node, Pair, Request, Tree, TypeUse } from '../../model/index.js';
+import { extendCallStrings } from '../call-graph/call-strings.js';
 import { isNonEscaping } from '../escape/escape.js';
+import { enclosing } from '../program/enclosing.js';
 import { type AbstractValue, TOP, textsOf, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
+import { pieceNames } from './piece-names.js';
 import { spelledNames } from './spelled-names.js';
+
+/** Calls of a function beyond which what they hand in is not looked at. */
+const CALLS = 60;
 
 /** Types that are put together at run time, with the old types that they can become. */
 export function dynamicTypes(session: Session, uses: readonly TypeUse[], requests: readonly Request[]): readonly DynamicType[] {
@@ -14,16 +21,17 @@ export function dynamicTypes(session: Session, uses: readonly TypeUse[], request
 
 type Built = Omit<DynamicType, 'whole' | 'nonEscaping'>;
 
-/** The type that an expression always is, and whether nothing but requests gets it. */
+/** The type that an expression always is, and whether nothing but requests and messages gets it. */
 function wholeOf(session: Session, { file, node, becomes }: Built): Pick<DynamicType, 'whole' | 'nonEscaping'> {
   const [only, another] = becomes;
   const tree = session.program.trees.get(file.path);
-  if (only === undefined || another !== undefined || !tree || (node.kind !== 'template' && node.kind !== 'concat'))
-    return { whole: null, nonEscaping: false };
+  if (only === undefined || !tree) return { whole: null, nonEscaping: false };
+  const isEnding = isNonEscaping(session, { tree, node });
+  if (another !== undefined || (node.kind !== 'template' && node.kind !== 'concat')) return { whole: null, nonEscaping: isEnding };
   session.state.left = BUDGET;
   const values = aside(session, () => evaluate(session, node, tree, TOP));
   const isWhole = values.length > 0 && values.every((value) => value.kind === 'text' && value.certain && value.text === only);
-  return isWhole ? { whole: only, nonEscaping: isNonEscaping(session, { tree, node }) } : { whole: null, nonEscaping: false };
+  return { whole: isWhole ? only : null, nonEscaping: isEnding };
 }
 
 function built(session: Session, uses: readonly TypeUse[], requests: readonly Request[]): readonly Built[] {
@@ -89,22 +97,13 @@ function isFormat(node: Node): boolean {
 }
 
 /** A fixed part looks like a piece of a type's name: its beginning, or what an old one ends in. */
-function mayBuildType({ program: { catalogue } }: Session, node: Node, tree: Tree): boolean {
+function mayBuildType({ program }: Session, node: Node, tree: Tree): boolean {
   const text = tree.file.text.slice(node.range.start, Math.min(node.range.end, node.range.start + 400));
   if (/["'`](?:bg|temu)\.|(?:bg|temu)["'`]/.test(text)) return true;
-  if ((text.match(/\w+/g) ?? []).some((word) => prefixNames(tree).has(word))) return true;
-  return [...text.matchAll(/["'`}]\.?([a-z\d]+(?:\.[a-z\d]+)+)["'`]/g)].some(([, piece = '']) => endsOf(catalogue).has(piece));
+  const names = pieceNames(program);
+  if (names.size > 0 && (text.match(/\w+/g) ?? []).some((word) => names.has(word))) return true;
+  return [...text.matchAll(/["'`}]\.?([a-z\d]+(?:\.[a-z\d]+)+)["'`]/g)].some(([, piece = '']) => endsOf(program.catalogue).has(piece));
 }
-
-/** The constants of a file that hold what names begin with: `const PREFIX = 'bg'`. */
-const prefixNames = remembered(
-  (tree: Tree): ReadonlySet<string> =>
-    new Set(
-      nodesOf(tree).flatMap((node) =>
-        node.kind === 'define' && node.value?.kind === 'string' && /^(?:bg|temu)\.?$/.test(node.value.value) ? [node.name] : [],
-      ),
-    ),
-);
 
 /** Every end of an old type that has a dot. */
 const endsOf = remembered(({ migrations }: Catalogue): ReadonlySet<string> => {
@@ -118,7 +117,7 @@ const endsOf = remembered(({ migrations }: Catalogue): ReadonlySet<string> => {
 function becoming(session: Session, node: Node, tree: Tree, known: ReadonlySet<string>): readonly string[] | null {
   const becomes = new Set<string>();
   let isBuilt = false;
-  for (const value of [...evaluate(session, node, tree, TOP), ...begunAs(session, node, tree)]) {
+  for (const value of [...handedIn(session, node, tree), ...begunAs(session, node, tree)]) {
     if (value.kind !== 'text' || !/^(?:bg|temu)(?:[.\uFFFF]|$)/.test(value.text) || !/^[\w.\uFFFF-]+$/.test(value.text)) continue;
     const types = value.text.includes(UNKNOWN_SUBSTRING) ? fitting(value.text, known) : [value.text];
     // A prefix that no type has builds something else: an event's name, a storage key.
@@ -128,6 +127,16 @@ function becoming(session: Session, node: Node, tree: Tree, known: ReadonlySet<s
     }
   }
   return isBuilt ? [...becomes].sort() : null;
+}
+
+/** What it is for each call of the function around it, if without these not even its beginning is told. */
+function handedIn(session: Session, node: Node, tree: Tree): readonly AbstractValue[] {
+  const alone = evaluate(session, node, tree, TOP);
+  const around = enclosing(node);
+  const isTold = (value: AbstractValue): boolean => value.kind === 'text' && !value.text.startsWith(UNKNOWN_SUBSTRING);
+  if (around === null || alone.some(isTold)) return alone;
+  const { callStrings } = extendCallStrings(session, TOP.callString, around);
+  return callStrings.length > CALLS ? [] : callStrings.flatMap((callString) => evaluate(session, node, tree, along(callString)));
 }
 
 /** `implode('.', [PREFIX, ...$parts])`, `['bg', ...parts].join('.')` of pieces that callers bring: the text as far as the list itself tells. */

@@ -1,0 +1,69 @@
+import { ancestors, nodesOf, remembered } from '../../base/tree.js';
+import type { Catalogue, Node, StringNode } from '../../model/index.js';
+import type { Program } from '../program/program.js';
+import { nameOf } from '../program/syntax.js';
+
+/** Steps from a text up to what it is called by: past a call, a list, a choice. */
+const NEAR = 4;
+
+/** What texts that old types begin with (`bg`, `bg.goods.`) are called by, anywhere in the program: a template of such a name may put a type together. */
+export const pieceNames = remembered((program: Program): ReadonlySet<string> => {
+  const begin = beginningsOf(program.catalogue);
+  const names = new Set<string>();
+  const taking = new Set<string>();
+  for (const tree of program.code) {
+    for (const node of nodesOf(tree)) {
+      if (node.kind !== 'string' || !begin.has(node.value.replace(/\.$/, ''))) continue;
+      for (const name of holdersOf(node, taking)) names.add(name);
+    }
+  }
+  if (taking.size > 0) for (const name of parametersOf(program, taking)) names.add(name);
+  return names;
+});
+
+/** The variable, key or function that holds a text; a call that is handed it is added to `taking`. */
+function holdersOf(piece: StringNode, taking: Set<string>): readonly string[] {
+  let below: Node = piece;
+  let steps = 0;
+  for (const above of ancestors(piece)) {
+    if (above.kind === 'call') {
+      const called = above.callee === below ? null : nameOf(above.callee);
+      if (called !== null) taking.add(called);
+    }
+    if (above.kind === 'define' || above.kind === 'param' || above.kind === 'function') return [above.name];
+    if (above.kind === 'entry') return above.key === below ? [] : namesOf(above.key);
+    if (above.kind === 'assign') return namesOf(above.target);
+    if (++steps > NEAR) return [];
+    below = above;
+  }
+  return [];
+}
+
+function namesOf(node: Node): readonly string[] {
+  const name = node.kind === 'string' ? node.value : nameOf(node);
+  return name === null ? [] : [name];
+}
+
+/** The parameters of functions, and of the constructors of classes, of these names. */
+function parametersOf({ code }: Program, called: ReadonlySet<string>): readonly string[] {
+  return code.flatMap((tree) =>
+    nodesOf(tree).flatMap((node): readonly string[] => {
+      if (node.kind !== 'function') return [];
+      const owner = [...ancestors(node)].find(({ kind }) => kind === 'class');
+      const isCalled = called.has(node.name) || (owner?.kind === 'class' && called.has(owner.name) && isConstructor(node.name, owner.name));
+      return isCalled ? node.params.map(({ name }) => name) : [];
+    }),
+  );
+}
+
+function isConstructor(name: string, owner: string): boolean {
+  return name === owner || name === 'constructor' || name === '__init__' || name === '__construct';
+}
+
+/** Every beginning of an old type that ends before a dot. */
+const beginningsOf = remembered(({ migrations }: Catalogue): ReadonlySet<string> => {
+  const begin = new Set<string>(['bg', 'temu']);
+  for (const type of migrations.keys())
+    for (let at = type.indexOf('.'); at > 0; at = type.indexOf('.', at + 1)) begin.add(type.slice(0, at));
+  return begin;
+});
