@@ -151,6 +151,8 @@ export type MetPair = {
   readonly node: { readonly range: Range };
   readonly type: MetValue;
   readonly url: MetValue;
+  /** The files where the gateway can be picked by type: that of the request, and of the places that give it its host or its type. */
+  readonly pickedIn: readonly SourceFile[];
 };
 
 type MetValue = Pick<Possible, 'value' | 'hidden'> & { readonly from: readonly { readonly file: SourceFile }[] };

@@ -1,5 +1,5 @@
 import { gatewayAfter, isRouted, isShapedForPartner, routed, typeAfter, verdictOf } from '../../transforms/support/outcome.js';
-import type { CallOutcome, Catalogue, Facts, MetPair, Pair, Possible, Request, Verdict } from '../model/index.js';
+import type { CallOutcome, Catalogue, Facts, MetPair, Pair, Possible, Request, SourceFile, Verdict } from '../model/index.js';
 
 /** Judges every pair of type and gateway, before and after the decisions. */
 export function judgeCalls(facts: Facts): readonly CallOutcome[] {
@@ -48,7 +48,7 @@ function judge(pair: Pair, request: Request, facts: Facts): CallOutcome {
   const type = typeAfter(pair, facts);
   const gateway = gatewayAfter(pair, request, type, facts);
   return {
-    pair: metPair(pair),
+    pair: metPair(pair, request),
     isChosen: isChosen(pair, facts),
     type,
     gateway,
@@ -59,8 +59,13 @@ function judge(pair: Pair, request: Request, facts: Facts): CallOutcome {
   };
 }
 
-function metPair({ file, node, type, url }: Pair): MetPair {
-  return { file, node: { range: node.range }, type: metValue(type), url: metValue(url) };
+function metPair({ file, node, type, url }: Pair, request: Request): MetPair {
+  return { file, node: { range: node.range }, type: metValue(type), url: metValue(url), pickedIn: pickedIn(request) };
+}
+
+function pickedIn({ file, places = [], setBy, renames }: Request): readonly SourceFile[] {
+  const given = [...places, ...(setBy ? [setBy] : []), ...(renames ?? [])];
+  return [...new Set([file, ...given.map((place) => place.file)])];
 }
 
 function metValue({ value, hidden, from }: Possible): MetPair['type'] {

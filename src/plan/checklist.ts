@@ -17,12 +17,13 @@ function item(what: ToDo['what'], types: readonly string[], where: string): ToDo
 
 /**
  * The types of announcements that ask for a token granted anew, by granting page, and how to see what a token may call: those that the run
- * renames, and those that an earlier one has, for as long as the code does not pick a token by type.
+ * renames, and those that an earlier one has, or that requests rename when they are sent, for as long as the code does not pick a token by type.
  */
 function grants(findings: readonly Finding[], facts: Facts): readonly ToDo[] {
   const pages = new Map<string, Set<string>>();
   const renamed = findings.flatMap(({ decision, migration }) => (decision.action === 'rewrite' ? (migration ?? []) : []));
-  for (const migration of [...renamed, ...migratedIn(facts)]) {
+  const granted = unitsThatPickTokens(facts);
+  for (const migration of [...renamed, ...renamedWhenSent(findings, facts, granted), ...migratedIn(facts, granted)]) {
     const announcement = facts.catalogue.announcements.find(({ id }) => id === migration.announcement);
     if (announcement?.token !== 'grant-anew' || announcement.grantPage === null) continue;
     const types = pages.get(announcement.grantPage) ?? new Set();
@@ -32,10 +33,16 @@ function grants(findings: readonly Finding[], facts: Facts): readonly ToDo[] {
   return items.length === 0 ? [] : [...items, item('check-token', [], 'bg.open.accesstoken.info.get.global')];
 }
 
+/** What the code calls by its old name, and the request puts the new one in its place. */
+function renamedWhenSent(findings: readonly Finding[], { unitOf }: Facts, granted: ReadonlySet<string>): readonly Migration[] {
+  return findings.flatMap(({ decision, migration, file }) =>
+    decision.action === 'keep' && decision.reason === 'renamed-when-sent' && !granted.has(unitOf(file.path)) ? (migration ?? []) : [],
+  );
+}
+
 /** What the named files call by its new name already. */
-function migratedIn(facts: Facts): readonly Migration[] {
+function migratedIn(facts: Facts, granted: ReadonlySet<string>): readonly Migration[] {
   const byName = migrationsByNewName(facts.catalogue);
-  const granted = unitsThatPickTokens(facts);
   return facts.uses.flatMap(({ file, type, status, node }) => {
     const isCalled = status === 'partner' && file.scope === 'named' && node.kind === 'string' && node.value === type;
     return isCalled && !granted.has(facts.unitOf(file.path)) ? (byName.get(type) ?? []) : [];

@@ -10,14 +10,26 @@ export function isHalf({ pair, before }: CallOutcome, catalogue: Catalogue): boo
   return isHalfOf(pair, before, catalogue);
 }
 
-/** Paths of the files that hold a request of which the named files have, or will have once they are migrated, the migrated half only; else none. */
+/**
+ * Paths of the files that hold a request of which the named files have, or will have once they are migrated, the migrated half only, and of those
+ * that send an old one to CN from a file that is not named; else none.
+ */
 export function filesOfHalf(call: CallOutcome, catalogue: Catalogue): readonly string[] {
   const { pair } = call;
+  const from = (value: CallOutcome['pair']['type']) => value.from.map(({ file }) => file);
   const willBe = !call.isChosen && isHalfOf(pair, call, catalogue);
-  if (!willBe && !isHalf(call, catalogue)) return [];
-  return [
-    ...new Set([pair.file, ...pair.type.from.map(({ file }) => file), ...pair.url.from.map(({ file }) => file)].map(({ path }) => path)),
-  ];
+  if (willBe || isHalf(call, catalogue)) return pathsOf([pair.file, ...from(pair.type), ...from(pair.url), ...pair.pickedIn]);
+  return isLeftBehind(call, catalogue) ? pathsOf([pair.file, ...from(pair.type), ...pair.pickedIn]) : [];
+}
+
+function pathsOf(files: CallOutcome['pair']['pickedIn']): readonly string[] {
+  return [...new Set(files.map(({ path }) => path))];
+}
+
+/** An old type of the named files that still goes to CN by a request in a file that is not named: the router there would rename it. */
+function isLeftBehind({ pair, gateway, type, verdict, isChosen }: CallOutcome, { migrations }: Catalogue): boolean {
+  if (isChosen || verdict === 'ok' || gateway !== 'cn' || type === null || !migrations.has(type)) return false;
+  return pair.type.from.some(({ file }) => file.scope === 'named') && pair.pickedIn.some(({ scope }) => scope !== 'named');
 }
 
 function isHalfOf(pair: CallOutcome['pair'], { gateway, type, verdict }: State, { partnerTypes }: Catalogue): boolean {

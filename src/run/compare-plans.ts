@@ -57,14 +57,28 @@ function placeOf({ file, kind }: Finding, start: number): string {
 }
 
 function requests(first: Outline, second: Outline, moved: Moved): readonly Failure[] {
-  const found = callsByPlace(second);
+  const sentThen = thenSent(second, moved);
   return first.calls.flatMap((call) => {
     const { file, node } = call.pair;
-    const after = found.get(sentAt(file.path, moved(file.path, node.range.start), call.type)) ?? [];
-    const why = against(call, after);
+    const why = against(call, sentThen(call));
     if (why === null || call.isChosen) return [];
     return [{ why, about: call.before.type ?? '', file: file.path, at: node.range.start, isAfter: false }];
   });
+}
+
+/**
+ * What a request sends once the first plan is carried out: the type that the plan says, or, where the name stands in a file that is not edited and
+ * the request renames it, the partner's.
+ */
+function thenSent(second: Outline, moved: Moved): (call: CallOutcome) => readonly CallOutcome[] {
+  const found = callsByPlace(second);
+  return ({ pair: { file, node }, type }) => {
+    const sent = (name: string | null) => found.get(sentAt(file.path, moved(file.path, node.range.start), name)) ?? [];
+    const said = sent(type);
+    if (said.length > 0 || type === null) return said;
+    const renamed = sent(second.newNameOf(type));
+    return renamed.every(({ before }) => before.gateway === 'partner' && before.verdict === 'ok') ? renamed : [];
+  };
 }
 
 function callsByPlace({ calls }: Outline): ReadonlyMap<string, readonly CallOutcome[]> {
@@ -100,13 +114,12 @@ function isRegional(gateway: CallOutcome['gateway']): boolean {
 
 /** A name that is changed may choose another gateway by itself, in the user's own test or map: what the second plan finds there is what comes of it. */
 export function withOutcomes<P extends Pick<Plan, 'calls'>>(made: P, second: Outline, moved: Moved): P {
-  const found = callsByPlace(second);
+  const sentThen = thenSent(second, moved);
   const calls = made.calls.map((call): CallOutcome => {
-    const { file, node } = call.pair;
-    const after = call.verdict === 'broken' ? (found.get(sentAt(file.path, moved(file.path, node.range.start), call.type)) ?? []) : [];
+    const after = call.verdict === 'broken' ? sentThen(call) : [];
     const [first] = after;
     if (!first || !after.every(({ before }) => before.verdict === 'ok' && before.gateway === first.before.gateway)) return call;
-    return { ...call, gateway: first.before.gateway, verdict: 'ok', fails: 'not known to' };
+    return { ...call, type: first.before.type, gateway: first.before.gateway, verdict: 'ok', fails: 'not known to' };
   });
   return { ...made, calls };
 }

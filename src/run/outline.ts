@@ -18,10 +18,12 @@ export type Outline = {
   readonly unsent: readonly NamedPlace[];
   readonly withoutModule: readonly Place[];
   readonly unitOf: (path: string) => string;
+  /** The partner's name for an old type, which `temuType` sends in its place; null for any other. */
+  readonly newNameOf: (type: string) => string | null;
 };
 
 export function outlineOf({ findings, calls, facts }: Pick<Plan, 'findings' | 'calls' | 'facts'>): Outline {
-  const { links, index, unitOf } = facts;
+  const { links, index, unitOf, catalogue } = facts;
   const sitesOf = ({ type, url }: Pair): readonly NamedPlace[] =>
     [...type.from, ...url.from].flatMap(({ node }) => index.sitesAt(node).map(namedPlace));
   const requests = links.requests.map((request) => ({
@@ -33,7 +35,8 @@ export function outlineOf({ findings, calls, facts }: Pick<Plan, 'findings' | 'c
   const unsent = [...sent].flatMap((name) =>
     index.sitesNamed(name).filter((site) => site.found === name && facts.pairsOf(site).length === 0),
   );
-  return { findings, calls, requests, unsent: unsent.map(namedPlace), withoutModule: links.withoutModule.map(placeOf), unitOf };
+  const newNameOf = (type: string): string | null => catalogue.migrations.get(type)?.newType ?? null;
+  return { findings, calls, requests, unsent: unsent.map(namedPlace), withoutModule: links.withoutModule.map(placeOf), unitOf, newNameOf };
 }
 
 function placeOf({ file, node }: { readonly file: SourceFile; readonly node: { readonly range: Range } }): Place {

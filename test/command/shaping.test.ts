@@ -222,6 +222,44 @@ describe('the hook', () => {
     expect((await at.run('--staged --quiet')).code).toBe(0);
   });
 
+  const gateways = "export const CN = 'https://openapi.kuajingmaihuo.com/openapi/router';\n";
+  const sender =
+    "import { CN } from './gateways.js';\nexport const call = (type: string) => fetch(CN, { method: 'POST', body: JSON.stringify({ type }) });\n";
+
+  test('names the file of the request too, where the URL stands in a third one', async () => {
+    const at = repository({
+      'src/gateways.ts': gateways,
+      'src/client.ts': sender,
+      'src/mall.ts': extra.replace('goods.add', 'order.list.get'),
+    });
+    at.write('src/extra.ts', extra.replace('bg.goods', 'temu.goods'));
+    at.git('add', '-A');
+    const { stdout } = await at.run('--staged --quiet');
+    expect(await carryOut(at, stdout)).toContain(' src/client.ts ');
+    expect(await at.run('--staged --quiet')).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test.each(['en', 'zh-CN'])('asks nothing that the file of the request settles, and names that file (%s)', async (lang) => {
+    const at = repository({
+      'src/gateways.ts':
+        "export const GATEWAYS = { cn: 'https://openapi.kuajingmaihuo.com/openapi/router', us: 'https://openapi-b-us.temu.com/openapi/router' };\n",
+      'src/limits.ts': "export const LIMITS: Record<string, number> = { 'bg.goods.add': 20 };\n",
+      'src/client.ts':
+        "import { GATEWAYS } from './gateways.js';\nimport { LIMITS } from './limits.js';\nexport const call = (region: 'cn' | 'us', type: string) =>\n  LIMITS[type] === 0 ? null : fetch(GATEWAYS[region], { method: 'POST', body: JSON.stringify({ type }) });\n",
+      'src/mall.ts': "import { call } from './client.js';\nexport const mall = () => call('us', 'bg.goods.add');\n",
+    });
+    at.write('src/extra.ts', "import { call } from './client.js';\nexport const extra = () => call('cn', 'bg.goods.add');\n");
+    at.git('add', '-A');
+    const line = `--staged --quiet --lang ${lang}`;
+    const { stdout } = await at.run(line);
+    expect(stdout).toMatch(/^(?:Commit blocked: |提交被拦下：)src\/extra\.ts/);
+    expect(stdout).not.toMatch(/^ +1\. |will still fail|仍会失败/m);
+    expect(await carryOut(at, stdout)).toBe(
+      'temu-codemod src/extra.ts src/client.ts && git add src/extra.ts src/client.ts src/temu-gateway.ts',
+    );
+    expect(await at.run(line)).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
   test('asks first where something is to be decided, and is silent where nothing is', async () => {
     const at = repository({ 'a.ts': '' });
     at.write('a.ts', price);
@@ -243,6 +281,23 @@ describe('the hook', () => {
     const below = await at.run(line, { cwd: resolve(at.root, 'sub') });
     expect(below.stdout.trimEnd()).toMatch(/ temu-codemod a\.ts -i && git add a\.ts \.\.\/package\.json$/);
   });
+});
+
+test('where only some files are named, a request that renames what the others hold is not taken for a lost one', async () => {
+  const at = repository({
+    'src/gateways.ts':
+      "export const GATEWAYS = { cn: 'https://openapi.kuajingmaihuo.com/openapi/router', us: 'https://openapi-b-us.temu.com/openapi/router' };\n",
+    'src/types.ts': "export enum Type { Edit = 'bg.goods.edit' }\n",
+    'src/client.ts':
+      "import { GATEWAYS } from './gateways.js';\nconst LIMITS: Record<string, number> = { 'bg.goods.add': 20 };\nexport const call = (region: 'cn' | 'us', type: string) =>\n  LIMITS[type] === 0 ? null : fetch(GATEWAYS[region], { method: 'POST', body: JSON.stringify({ type }) });\n",
+    'src/edit.ts':
+      "import { call } from './client.js';\nimport { Type } from './types.js';\nexport const edit = () => call('cn', Type.Edit);\n",
+    'src/mall.ts':
+      "import { call } from './client.js';\nexport const mall = () => [call('cn', 'bg.goods.add'), call('us', 'bg.goods.add')];\n",
+  });
+  const { findings, checklist } = await at.report('src/client.ts src/mall.ts -d');
+  expect(checklist.find(({ what }) => what === 'grant-token')?.types).toEqual(['temu.goods.add']);
+  expect(findings.find(({ file, kind }) => file === 'src/client.ts' && kind === 'call')?.action).toBe('rewrite');
 });
 
 describe('paths are right from wherever the run starts', () => {

@@ -7,12 +7,16 @@ import type { Page } from './page.js';
 /* Places below one cause. */
 const SHOWN = 3;
 
-/** Places of requests that fail after the run: those that a choice breaks first, then those that fail today; and of how many everything is known. */
+/** Places of requests that fail after the run, and of how many everything is known. */
 export function calls(report: Report, page: Page): string[] {
+  return [...failingCalls(report, page), ...share(report, page)];
+}
+
+/** Places of requests that fail after the run: those that a choice breaks first, then those that fail today. */
+export function failingCalls(report: Report, page: Page): string[] {
   const { ui } = page.words;
   const { worse, still, branches } = failing(report);
-  const blocks = [...listed(ui.worsened, worse, page), ...listed(ui.broken, still, page), ...listed(ui.brokenBranches, branches, page)];
-  return [...blocks, ...share(report, page)];
+  return [...listed(ui.worsened, worse, page), ...listed(ui.broken, still, page), ...listed(ui.brokenBranches, branches, page)];
 }
 
 /** Of how many requests everything is known, and where the others stand. */

@@ -4,9 +4,9 @@ import { openItems } from '../checklist.js';
 import type { Context } from '../contract.js';
 import { deadlines } from '../groups.js';
 import { leftSentence, nextSteps } from '../next.js';
-import { calls } from './calls.js';
+import { calls, failingCalls } from './calls.js';
 import { decide } from './decide.js';
-import { blocked, stagedSteps } from './hook.js';
+import { blocked, ofCommit, stagedSteps } from './hook.js';
 import { openPage, type Page } from './page.js';
 import { answered, checklist, kept, rewrites, skipped, unused } from './rest.js';
 
@@ -15,24 +15,20 @@ type Section = (report: Report, page: Page) => string[];
 /** In the order of work: answer, write, mend what still fails, do what no edit can; then what stays, and the next commands. */
 const sections: readonly Section[] = [decide, rewrites, calls, checklist, answered, unused, kept, skipped];
 /* A commit that is stopped: what is wrong with it, and nothing of what is in order. */
-const sectionsOfHook: readonly Section[] = [decide, rewrites, calls, unused];
+const sectionsOfHook: readonly Section[] = [decide, rewrites, failingCalls, unused];
 
 export function full(report: Report, context: Context): string {
   const page = openPage(context);
-  const stopped = context.commit === null ? null : blocked(report, context.commit, page);
+  const { commit } = context;
+  const stopped = commit === null ? null : blocked(report, commit, page);
+  const shown = stopped === null || commit === null ? report : ofCommit(report, commit);
   const parts = [
     stopped ?? head(report, context, page),
-    ...(stopped === null ? sections : sectionsOfHook).map((section) => section(stopped === null ? report : ofCommit(report), page)),
+    ...(stopped === null ? sections : sectionsOfHook).map((section) => section(shown, page)),
     ...(stopped === null ? [sum(report, context, page)] : []),
     next(report, context, page, stopped !== null),
   ].filter((lines) => lines.length > 0);
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
-}
-
-/** Requests of other files are no concern of whoever commits these. */
-function ofCommit(report: Report): Report {
-  const files = new Set(report.findings.map(({ file }) => file));
-  return { ...report, calls: report.calls.filter(({ file }) => files.has(file)) };
 }
 
 function head(report: Report, { beyond }: Context, page: Page): string[] {

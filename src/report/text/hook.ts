@@ -24,6 +24,18 @@ export function blocked(report: Report, { halves }: Commit, page: Page): string[
   return half === undefined ? null : page.prose(ui.blockedByHalf(oneLine(at(half)), halves.length - 1), 0).map(bold(page));
 }
 
+/**
+ * What the commit's own files hold, as the next command finds it: a question that the files named beside them settle is not asked, and a request that
+ * they mend does not fail. Requests of other files are no concern of whoever commits these.
+ */
+export function ofCommit(report: Report, { ahead }: Commit): Report {
+  const files = new Set(report.findings.map(({ file }) => file));
+  const calls = (ahead ?? report).calls.filter(({ file }) => files.has(file));
+  const then = new Map(ahead?.findings.map((finding) => [finding.id, finding]));
+  const findings = report.findings.map((finding) => (finding.action === 'review' ? (then.get(finding.id) ?? finding) : finding));
+  return { ...report, calls, findings };
+}
+
 /** The commands that let the commit pass: they name its files and stage what they change. */
 export function stagedSteps(
   report: Report,
@@ -36,7 +48,7 @@ export function stagedSteps(
   const files = [...new Set([...left.map(({ file }) => file), ...together])];
   if (files.length === 0) return [];
   const named = files.length > filesNamed ? '.' : files.map(quotedWord).join(' ');
-  const asked = [...left, ...(ahead === null ? [] : openIn(ahead))].filter(({ action }) => action === 'review');
+  const asked = [...openIn(ofCommit(report, commit)), ...(ahead === null ? [] : openIn(ahead))].filter(({ action }) => action === 'review');
   const isAsked = asked.length > 0;
   const kept = config !== null && asked.some(({ decisionPath }) => decisionPath !== null) ? [config] : [];
   const made = [...(ahead ?? report).created, ...kept];

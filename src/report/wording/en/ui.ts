@@ -83,7 +83,7 @@ export const ui: Ui = {
   unused: 'Suppressions, decisions and baseline lines that match nothing',
   skipped: (n) => `Skipped: ${count(n, 'file')}`,
   skippedWithTokens: 'holds old names or the CN host: please look at it yourself',
-  known: (n) => `${n} of them ${n === 1 ? 'is' : 'are'} in the baseline and do not count for the exit code.`,
+  known: (n) => `${n} of them ${n === 1 ? 'is' : 'are'} in the baseline and ${n === 1 ? 'does' : 'do'} not count for the exit code.`,
   sum: (sum) =>
     `${count(sum.files, 'file')} scanned, ${sum.candidates} with old names. ${count(sum.tokens, 'token')} = ${count(sum.rewrites, 'rewrite')} + ${sum.reviews} to decide + ${sum.kept} kept`,
   apart: 'Counted apart',
@@ -103,7 +103,7 @@ export const ui: Ui = {
   nextNothing: 'Nothing is left to do.',
   nextTicks: (titles) => `Nothing is left to edit. Not ticked on the checklist yet: ${titles.join('; ')}.`,
   nothing: (files, beyond) =>
-    `${count(files, 'file')} scanned: ${beyond ? 'nothing for the reasons that --only and --skip ask for.' : 'no old type and no CN gateway in them.'}`,
+    `${count(files, 'file')} scanned: ${beyond ? 'nothing for the reasons that --only and --skip ask for.' : `no old type and no CN gateway in ${files === 1 ? 'it' : 'them'}.`}`,
   more: (n) => `… and ${n} more`,
   moreLines: (n) => `… and ${count(n, 'more line')}: see --reporter html=report.html`,
   places: (n) => count(n, 'place'),
