@@ -31,7 +31,7 @@ export function arrivals(session: Session, { tree, node }: Ref, passed: Set<Node
       const open = unresolvedOf(values).find((fn) => !callString.callers.has(fn));
       const next = open ? extendCallStrings(session, callString, open) : null;
       if (next) queue.push(...next.callStrings);
-      closed &&= next ? next.complete : values.every(({ kind }) => kind !== 'unknown');
+      closed &&= next ? next.complete : values.every(({ kind }) => kind !== 'unknown' && kind !== 'library');
     }
     closed = false;
   };

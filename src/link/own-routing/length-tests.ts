@@ -23,23 +23,28 @@ export function lengthTest(session: Session, tree: Tree, node: CompareNode): Own
 /** The longest name that is on the shorter side of the test; null for any other comparison. */
 function mostOf(session: Session, tree: Tree, { op, left, right }: CompareNode): number | null {
   if (!/^[<>]=?$/.test(op)) return null;
-  const isLeft = isCounted(left);
-  const limit = isLeft ? numberIn(session, tree, right) : isCounted(right) ? numberIn(session, tree, left) : null;
+  const isLeft = counted(left) !== null;
+  const limit = isLeft ? numberIn(session, tree, right) : counted(right) !== null ? numberIn(session, tree, left) : null;
   const isInside = (isLeft ? /^(?:>|<=)$/ : /^(?:<|>=)$/).test(op);
   return limit === null ? null : isInside ? limit : limit - 1;
 }
 
-/** `len(apiType)`, `type.length`, `apiType.length()`: the length of something that is called like a type. */
-function isCounted(node: Node): boolean {
+/** The text whose length a comparison tests; null where there is none. */
+export function countedIn({ left, right }: CompareNode): Node | null {
+  return counted(left) ?? counted(right);
+}
+
+/** The text of `len(apiType)`, `type.length`, `apiType.length()`, if it is called like a type. */
+function counted(node: Node): Node | null {
   const called = node.kind === 'call' ? node.callee : node;
-  const counted =
+  const text =
     called.kind === 'member' && /^length$/.test(called.property)
       ? called.object
       : node.kind === 'call' && counters.test(nameOf(node.callee) ?? '')
         ? node.args[0]
         : undefined;
-  const name = counted?.kind === 'name' || counted?.kind === 'member' ? (nameOf(counted) ?? '') : '';
-  return named.test(name) && !several.test(name);
+  const name = text?.kind === 'name' || text?.kind === 'member' ? (nameOf(text) ?? '') : '';
+  return text !== undefined && named.test(name) && !several.test(name) ? text : null;
 }
 
 function numberIn(session: Session, tree: Tree, node: Node): number | null {

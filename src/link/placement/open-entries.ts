@@ -55,7 +55,24 @@ function entriesInto(session: Session, scope: Ref, sinks: readonly Node[], env: 
 /** It stands in what is sent or given back, or in what that is made of. */
 function goesInto(node: Node, sinks: readonly Node[], scope: Node): boolean {
   const holder = holderOf(node)?.name ?? null;
-  return sinks.some((sink) => isWithin(node, sink) || (holder !== null && holder !== 'this' && isMadeOf(sink, new Set([holder]), scope)));
+  return sinks.some((sink) => isWithin(node, sink) || (holder !== null && holder !== 'this' && isSentBy(sink, holder, scope)));
+}
+
+/** The call is made of the variable, or `$ch` is, which `curl_init` makes: the body comes by `curl_setopt($ch, …)`. */
+function isSentBy(sink: Node, name: string, scope: Node): boolean {
+  if (isMadeOf(sink, new Set([name]), scope)) return true;
+  const { parent } = sink;
+  const isHandle = sink.kind === 'call' && /^curl_init$/.test(nameOf(sink.callee) ?? '');
+  const handle = parent?.kind === 'assign' ? nameOf(parent.target) : parent?.kind === 'define' ? parent.name : null;
+  return isHandle && handle !== null && optionsOf(handle, scope).some((value) => isMadeOf(value, new Set([name]), scope));
+}
+
+/** What `curl_setopt($ch, …, value)` and `curl_setopt_array($ch, values)` of a handle are given. */
+function optionsOf(handle: string, scope: Node): readonly Node[] {
+  return [...walk(scope)].flatMap((node) => {
+    const [first, ...given] = node.kind === 'call' && /^curl_setopt(?:_array)?$/.test(nameOf(node.callee) ?? '') ? node.args : [];
+    return first?.kind === 'name' && first.name === handle ? given.slice(-1) : [];
+  });
 }
 
 /** Not known to be something else: `type: 'json'`. */

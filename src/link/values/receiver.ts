@@ -23,8 +23,10 @@ export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): 
     made: null,
     within: home.method,
   };
+  // PHP's `self::URL` is that of the class around it, whatever class it is called on.
+  if (tree.language === 'php' && tree.file.text.startsWith('self', node.range.start)) return [{ ...any, within: null }];
   const site = siteOf(home.method ?? initializerOf(home.owner), env);
-  return site ? calledOn(session, site, any, { tree, node }).map((value) => narrowed(session, value, any)) : [any];
+  return site ? calledOn(session, site, any, tree).map((value) => narrowed(session, value, any)) : [any];
 }
 
 /** The values of a class's fields are made where one object of the class is made, as if by a function without a name. */
@@ -46,7 +48,7 @@ function calledOn(
   session: Session,
   { call, at }: NonNullable<ReturnType<typeof siteOf>>,
   any: Instance,
-  { tree, node }: Ref,
+  tree: Tree,
 ): readonly AbstractValue[] {
   const [owner, method] = [any.type.node, any.within];
   const made = madeBy(session, call, at, owner);
@@ -61,8 +63,6 @@ function calledOn(
   const isHeld = method !== null && !isNamed(callee, method.name);
   const held = isHeld ? heldReceiver(session, { tree: call.tree, node: holder }, at, method.name) : null;
   if (held === null && callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
-  // PHP's `self::URL` is that of the class around it, whatever class it is called on.
-  if (tree.language === 'php' && tree.file.text.startsWith('self', node.range.start)) return [{ ...any, within: null }];
   const called = held ?? evaluate(session, holder, call.tree, at);
   const receivers = called
     .map((value) => onClass(session, value, owner))
