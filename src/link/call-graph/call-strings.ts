@@ -1,4 +1,4 @@
-import type { FunctionNode } from '../../model/index.js';
+import type { FunctionNode, Node } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { treeOf } from '../symbols/importers.js';
 import { type AbstractValue, type CallSite, type CallString, type Env, TOP } from '../values/abstract-value.js';
@@ -98,9 +98,20 @@ function makersOf({ activations }: Env): ReadonlyMap<FunctionNode, CallSite> {
   return found;
 }
 
-/** The call stands in a function of the chain itself. */
-function isRound(callString: CallString, fn: FunctionNode, site: CallSite): boolean {
-  for (let at = enclosing(site.node); at; at = enclosing(at)) if (at === fn || callString.callers.has(at)) return true;
+/**
+ * The way out from the call leads through the function that it calls. A call in another function of the chain is none: `send(url, bodyOf(type))`
+ * belongs to the caller of `send` that the chain has already.
+ */
+function isRound({ callers }: CallString, fn: FunctionNode, site: CallSite): boolean {
+  const seen = new Set<Node>();
+  for (const pending: Node[] = [site.node]; pending.length > 0; ) {
+    for (let at = enclosing(pending.pop() ?? fn); at; at = enclosing(at)) {
+      if (at === fn) return true;
+      const outer = seen.has(at) ? undefined : callers.get(at);
+      seen.add(at);
+      if (outer) pending.push(outer.node);
+    }
+  }
   return false;
 }
 

@@ -156,6 +156,11 @@ function explore(session: Session, call: KnownCall): Explored {
   // Whoever writes a call means it to be reached: what is never reached is not understood.
   const reached = new Set([...found.values()].map(({ type }) => type.value));
   for (const pair of shutOut) if (!reached.has(pair.type.value)) add(found, pair);
+  // Chains that all lead nowhere were not understood.
+  if (found.size === 0) {
+    closed = false;
+    add(found, unknownPair(call));
+  }
   return { pairs: [...found.values()], closed, keys, callStrings, isRouted: passes.length > 0 && passes.every((one) => one) };
 }
 
