@@ -3,8 +3,9 @@ import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
-import { type Env, TOP } from '../values/abstract-value.js';
+import { type AbstractValue, type Env, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
+import { generatedCall } from '../values/generated-members.js';
 import type { Session } from '../values/session.js';
 import { isPure } from './purity.js';
 
@@ -52,15 +53,28 @@ function isThis(node: Node): boolean {
 }
 
 /** Every function that the call may be of only reads; of those that nobody wrote here, the well-known ones do. */
-function isQuietCall(session: Session, { callee, args }: CallNode, tree: Tree, envs: readonly Env[], depth: number): boolean {
+function isQuietCall(session: Session, call: CallNode, tree: Tree, envs: readonly Env[], depth: number): boolean {
+  const { callee, args } = call;
   const values = envs.flatMap((env) => evaluate(session, callee, tree, env));
   const own = values.flatMap((value): readonly Ref<FunctionNode>[] =>
     value.kind === 'node' && value.node.kind === 'function' ? [{ tree: value.tree, node: value.node }] : [],
   );
-  if (own.length === 0) return readers.test(nameOf(callee) ?? '');
+  if (own.length === 0) return readers.test(nameOf(callee) ?? '') || isGeneratedGetter(session, { tree, node: call }, envs);
   // Of a getter that classes below give, an object that nobody knows has one of these.
   const isKnown = own.length === values.length || (args.length === 0 && values.every(({ kind }) => kind === 'node' || kind === 'unknown'));
   return isKnown && depth < NESTED && own.every((fn) => onlyReads(session, fn, depth + 1));
+}
+
+/** `shop.region()` of a record: a method that nobody wrote gives the field and does nothing else. */
+function isGeneratedGetter(session: Session, { tree, node }: Ref<CallNode>, envs: readonly Env[]): boolean {
+  const { callee, args } = node;
+  if (callee.kind !== 'member' || args.length > 0) return false;
+  const isGenerated = (object: AbstractValue, env: Env): boolean =>
+    object.kind === 'instance' && generatedCall(session, object, callee.property, { tree, node }, env) !== null;
+  return envs.every((env) => {
+    const objects = evaluate(session, callee.object, tree, env);
+    return objects.length > 0 && objects.every((object) => isGenerated(object, env));
+  });
 }
 
 function onlyReads(session: Session, { tree, node: fn }: Ref<FunctionNode>, depth: number): boolean {
