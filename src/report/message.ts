@@ -1,7 +1,7 @@
 import type { ChecklistItem, EvidenceWhy, Reason, ReportCall, ReportFinding, SkipReason } from '../model/index.js';
 import { redactSentence } from '../secrets/redact.js';
 import type { Lang, MessageParts } from './contract.js';
-import { kindOfPaste } from './pastes.js';
+import { kindOfPaste, type Paste } from './pastes.js';
 import { wordingOf } from './wording/index.js';
 import type { ParseProblem, Wording } from './wording/wording.js';
 
@@ -68,10 +68,10 @@ export function effectText(
   finding: Pick<ReportFinding, 'reason' | 'found' | 'replacement' | 'offlineOn' | 'deadline'>,
   label: string,
   lang: Lang,
-  paste: string | null,
+  paste: Paste | null,
 ): string | null {
   const { found: old, replacement: next, offlineOn: day, deadline } = finding;
-  return wordingOf(lang).effects(finding.reason, label)?.({ old, next, day, deadline, paste: kindOfPaste(paste) }) ?? null;
+  return wordingOf(lang).effects(finding.reason, label)?.({ old, next, day, deadline, paste: paste?.kind ?? null }) ?? null;
 }
 
 export function checklistText(item: ChecklistItem, lang: Lang): string {

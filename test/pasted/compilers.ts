@@ -123,8 +123,10 @@ export function newlySaid(before: Texts, after: Texts): readonly string[] {
   return bare(said(after, code)).filter((line) => !old.includes(line));
 }
 
+/** Without places, and without the number of errors, which counts those of classes that a fixture does not have. */
 function bare(lines: readonly string[]): readonly string[] {
-  return lines.map((line) =>
+  const errors = lines.filter((line) => !/^\d+ errors?$/.test(line.trim()));
+  return errors.map((line) =>
     line
       .replace(/[^\s:]*:\d+(?::\d+)?:?/g, '')
       .replace(/line \d+/g, 'line')

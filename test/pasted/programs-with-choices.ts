@@ -1,7 +1,9 @@
 const ROUTER = 'https://openapi.kuajingmaihuo.com/openapi/router';
 
 /** Path → text of a program that reviews prices for a shop of each kind, beside a name that moved and one that did not; by language. */
-export const programs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+type Programs = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const byVariable: Programs = {
   javascript: {
     'package.json': '{"main":"main.js"}',
     'client.js': `exports.call = async (type, data) => {
@@ -150,6 +152,51 @@ public class Main {
 `,
   },
 };
+
+/** The same programs, with the kind of shop as a member of what the function is handed. */
+const byMember: Programs = {
+  'typescript, a member': changed(byVariable.typescript, 'src/main.ts', [
+    ['review({ managedType }: Shop)', 'review(shop: Shop)'],
+    ["call('bg.price.review.page.query', { page: 1 })", "call('bg.price.review.page.query', { page: shop.name.length })"],
+  ]),
+  'python, an attribute': changed(byVariable.python, 'main.py', [
+    ['import json\n', 'import json\nfrom dataclasses import dataclass\n'],
+    ['def review(managed: str)', '@dataclass\nclass Shop:\n    shop_type: str\n\n\ndef review(shop: Shop)'],
+    ['review("semi")\nreview("full")', 'review(Shop("semi"))\nreview(Shop("full"))'],
+  ]),
+  'java, a getter': changed(byVariable.java, 'src/main/java/Main.java', [
+    [
+      'static void review(String managed)',
+      'record Shop(String kind) {\n        String getShopType() {\n            return kind;\n        }\n    }\n\n    static void review(Shop shop)',
+    ],
+    ['review("semi");\n        review("full");', 'review(new Shop("semi"));\n        review(new Shop("full"));'],
+  ]),
+  'go, a field': changed(byVariable.go, 'main.go', [
+    ['func review(managed string)', 'type Shop struct {\n\tShopType string\n}\n\nfunc review(shop *Shop)'],
+    ['review("semi")\n\treview("full")', 'review(&Shop{ShopType: "semi"})\n\treview(&Shop{ShopType: "full"})'],
+  ]),
+  'php, a field of the object': changed(byVariable.php, 'main.php', [
+    [
+      "function review(string $managed): void\n{\n    call('bg.price.review.page.query', ['page' => 1]);\n}",
+      "class Shop\n{\n    public function __construct(public string $shopType)\n    {\n    }\n}\n\nclass Review\n{\n    private Shop $shop;\n\n    public function __construct(Shop $shop)\n    {\n        $this->shop = $shop;\n    }\n\n    public function run(): void\n    {\n        call('bg.price.review.page.query', ['page' => 1]);\n    }\n}",
+    ],
+    ["review('semi');\nreview('full');", "(new Review(new Shop('semi')))->run();\n(new Review(new Shop('full')))->run();"],
+  ]),
+};
+
+function changed(
+  files: Readonly<Record<string, string>> | undefined,
+  path: string,
+  changes: readonly (readonly [from: string, to: string])[],
+): Readonly<Record<string, string>> {
+  const text = changes.reduce((all, [from, to]) => {
+    if (!all.includes(from)) throw new Error(`${path} has no ${from}`);
+    return all.replace(from, to);
+  }, files?.[path] ?? '');
+  return { ...files, [path]: text };
+}
+
+export const programs: Programs = { ...byVariable, ...byMember };
 
 /** Path → text of a program whose own map, or own test of names, knows some new names but not those that its requests get; by language. */
 export const ownRouting: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -26,6 +26,7 @@ describe.each([
     lang: 'en',
     expression: 'put the expression below',
     two: 'below are the two names alone: choose between them by hand',
+    both: 'Where the two names alone are shown',
     shown: 'by-shop shows the two names alone',
     pasted: 'Where lines to paste are shown',
     named: 'write them into the code by hand',
@@ -35,12 +36,13 @@ describe.each([
     lang: 'zh-CN',
     expression: '把字符串换成下面的表达式',
     two: '下面只列出两个名字，请手工按店铺选择',
+    both: '只列出两个名字的地方',
     shown: 'by-shop 只列出两个名字',
     pasted: '直接粘贴即可',
     named: '请手工写进代码',
     hand: '手工修改：',
   },
-] as const)('$lang', ({ lang, expression, two, shown, pasted, named, hand }) => {
+] as const)('$lang', ({ lang, expression, two, both, shown, pasted, named, hand }) => {
   test('a choice by shop is called an expression only where it is one', async () => {
     const page = await said(review('shop'), lang, 'html');
     expect([page.includes(expression), page.includes(two)]).toEqual([false, true]);
@@ -50,6 +52,14 @@ describe.each([
     expect(text).toContain(shown.replaceAll(' ', ''));
     expect(text).toContain(hand.replaceAll(' ', ''));
     expect((await said(review('shopType'), lang, 'text')).replaceAll(' ', '')).not.toContain(shown.replaceAll(' ', ''));
+  });
+
+  test('where one place has an expression and another the two names alone, each is called what it is, below its places', async () => {
+    const mixed = `${review('shop')}export const all = (shopType) => [call('bg.price.review.page.query'), call('bg.price.review.page.query')];\n`;
+    const page = await said(mixed, lang, 'html');
+    expect(page).toContain(expression);
+    expect(page).toContain(both);
+    expect(page).toMatch(/\/\/ a\.mjs:3:41, 3:77 \(shopType === .*\/\/ a\.mjs:2:40 \/\/ semi/);
   });
 
   test('names in comments are no lines to paste', async () => {

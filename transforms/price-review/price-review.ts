@@ -18,7 +18,7 @@ export const priceReview: Transform = {
     const answer = ruling === null ? null : answered(site, migration, ruling);
     if (answer !== null) return answer;
     const marked = facts.pairsOf(site).length === 0 ? marksOfCopy(site, facts) : marksOfSent(site, facts);
-    return marked.shops.size > 1 ? undecided(site, migration, marked.proofs) : judged(site, migration, marked.first, facts);
+    return marked.shops.size > 1 ? undecided(site, migration, marked.proofs, facts) : judged(site, migration, marked.first, facts);
   },
 };
 
@@ -100,9 +100,9 @@ function judged(site: Site, migration: Migration, marked: Marker | null, facts: 
   const flag = facts.settingsOf(site.file.path).managed;
   const flagged = flag === null ? null : { shop: flag, evidence: here(site, 'flag', `managed: ${flag}`) };
   if (marked !== null && flagged !== null && marked.shop !== flagged.shop)
-    return undecided(site, migration, [marked.evidence, flagged.evidence]);
+    return undecided(site, migration, [marked.evidence, flagged.evidence], facts);
   const marker = marked ?? flagged;
-  if (marker === null) return undecided(site, migration, []);
+  if (marker === null) return undecided(site, migration, [], facts);
   return marker.shop === 'full' ? keep('full-managed', [marker.evidence]) : moved(site, migration, marker.evidence);
 }
 
@@ -110,6 +110,6 @@ function moved(site: Site, migration: Migration, proof: Evidence): Decision {
   return rewrite('migrated-type', [renameAt(site, migration.newType)], [here(site, 'announced', migration.announcement), proof]);
 }
 
-function undecided(site: Site, migration: Migration, proofs: readonly Evidence[]): Decision {
-  return review('price-review', shopProposals(site, migration), proofs, migration.note === null ? [] : [migration.note]);
+function undecided(site: Site, migration: Migration, proofs: readonly Evidence[], facts: Facts): Decision {
+  return review('price-review', shopProposals(site, migration, facts), proofs, migration.note === null ? [] : [migration.note]);
 }

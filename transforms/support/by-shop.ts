@@ -1,40 +1,54 @@
 import { commentSign } from '../../src/base/shown-edits.js';
 import { ancestors, walk } from '../../src/base/tree.js';
-import type { Language, Migration, Node, Site } from '../../src/model/index.js';
+import type { Facts, Language, Migration, Node, Site } from '../../src/model/index.js';
+import { holdersAt, isInScope } from './shop-holders.js';
+import { equal, memberOf } from './shop-members.js';
+import { type ShopCondition, testOf } from './shop-tests.js';
 import { namesShop } from './shop-words.js';
 
 /**
- * The choice by the shop, in the language's own words and with the name that says there what kind of shop it is. If no such name is in scope, or the
- * name holds no text, no line would run: then both names as a comment.
+ * The choice by the shop, in the language's own words and by what says there what kind of shop it is: a test that the code makes of a variable in
+ * scope, the variable itself, or a member that its class declares. If there is none, no line would run: then both names as a comment.
  */
-export function byShop(site: Site, migration: Migration): string {
-  const shop = isConstant(site) ? null : shopInScope(site);
+export function byShop(site: Site, migration: Migration, facts: Facts): string {
+  const condition = isConstant(site) ? null : shopCondition(site, facts);
   const [semi, full] = [quoted(site, migration.newType), quoted(site, migration.oldType)];
-  const chosen = shop === null ? null : choice(site.tree.language, shop, semi, full);
+  const chosen =
+    condition === null
+      ? null
+      : choice(site.tree.language, condition.text, ...((condition.shop === 'semi' ? [semi, full] : [full, semi]) as [string, string]));
   if (chosen !== null) return chosen;
   const sign = commentSign(site.tree.language);
   return `${sign} semi (半托): ${migration.newType}\n${sign} full (全托): ${migration.oldType}`;
 }
 
-function choice(language: Language, shop: string, semi: string, full: string): string | null {
+function shopCondition(site: Site, facts: Facts): ShopCondition | null {
+  const holders = holdersAt(site);
+  const variable = shopInScope(site);
+  const byVariable = variable === null ? null : equal(site.tree.language, variable, 'semi');
+  return (
+    testOf(holders, site, facts) ?? (byVariable === null ? null : { text: byVariable, shop: 'semi' }) ?? memberOf(holders, site, facts)
+  );
+}
+
+function choice(language: Language, condition: string, then: string, otherwise: string): string | null {
   switch (language) {
     case 'python':
-      return `${semi} if ${shop} == "semi" else ${full}`;
+      return `${then} if ${condition} else ${otherwise}`;
     case 'go':
-      return `map[bool]string{true: ${semi}, false: ${full}}[${shop} == "semi"]`;
+      return `map[bool]string{true: ${then}, false: ${otherwise}}[${condition}]`;
     case 'kotlin':
-      return `if (${shop} == "semi") ${semi} else ${full}`;
+      return `if (${condition}) ${then} else ${otherwise}`;
     case 'java':
-      return `"semi".equals(${shop}) ? ${semi} : ${full}`;
     case 'csharp':
     case 'ruby':
-      return `${shop} == "semi" ? ${semi} : ${full}`;
+      return `${condition} ? ${then} : ${otherwise}`;
     case 'php':
     case 'typescript':
     case 'javascript':
     case 'vue':
     case 'svelte':
-      return `(${shop} === 'semi' ? ${semi} : ${full})`;
+      return `(${condition} ? ${then} : ${otherwise})`;
     default:
       return null;
   }
@@ -66,13 +80,19 @@ function shopInScope({ node, file: { text } }: Site): string | null {
         return isText(param.type) ? text.slice(param.at.start, param.at.end) : null;
     }
     for (const inner of walk(outer)) {
-      if (inner.range.end > node.range.start) continue;
+      if (inner.range.end > node.range.start || !isInScope(inner, node)) continue;
       if (inner.kind === 'define' && namesShop(nameOf(inner.name.replace(/^\$/, ''), inner)))
         return isText(inner.type) ? text.slice(inner.at.start, inner.at.end) : null;
-      if (inner.kind === 'member' && namesShop(inner)) return source(inner);
+      if (inner.kind === 'member' && namesShop(inner) && !isObject(inner)) return source(inner);
     }
   }
   return null;
+}
+
+/** `this.managedService.run()`: it is called, or something of it is. */
+function isObject({ parent, range }: Node): boolean {
+  const used = parent?.kind === 'member' || parent?.kind === 'index' ? parent.object : parent?.kind === 'call' ? parent.callee : null;
+  return used !== null && used.range.start === range.start && used.range.end === range.end;
 }
 
 function nameOf(name: string, { range, parent }: Node): Node {

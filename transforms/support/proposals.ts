@@ -13,11 +13,15 @@ export function migrationOf(site: Site, facts: Facts): Migration {
 export function proposalsFor(site: Site, facts: Facts): readonly Proposal[] {
   if (site.kind === 'gateway') return [proposal('move', [renameAt(site, partnerHost(facts.catalogue.hosts))])];
   const migration = migrationOf(site, facts);
-  if (migration.applies === 'semi-only') return shopProposals(site, migration);
+  if (migration.applies === 'semi-only') return shopProposals(site, migration, facts);
   return [proposal('rename', [renameAt(site, migration.newType)])];
 }
 
 /** 半托 moves, 全托 stays, a client for both asks its shop. */
-export function shopProposals(site: Site, migration: Migration): readonly Proposal[] {
-  return [proposal('semi', [renameAt(site, migration.newType)]), proposal('full', []), proposal('by-shop', [], byShop(site, migration))];
+export function shopProposals(site: Site, migration: Migration, facts: Facts): readonly Proposal[] {
+  return [
+    proposal('semi', [renameAt(site, migration.newType)]),
+    proposal('full', []),
+    proposal('by-shop', [], byShop(site, migration, facts)),
+  ];
 }

@@ -3,7 +3,7 @@ import type { Node } from '../../src/model/index.js';
 export type Shop = 'semi' | 'full';
 
 /** A bare `mode === 'full'` means 全量 as often as 全托, so only names that say whose type it is count. */
-const shopVariable = /^(shop|mall|store)[_-]?type$|^management[_-]?(type|mode)$|^managed|托管/i;
+const shopVariable = /^(?:get_?)?(?:(?:shop|mall|store)[_-]?type$|management[_-]?(?:type|mode)$|managed)|托管/i;
 const managedName = /(full|semi)(?:l?y)?[-_ ]?manag/i;
 
 export function opposite(shop: Shop): Shop {
@@ -55,6 +55,7 @@ function constantWord(name: string): Shop | null {
 export function namesShop(node: Node): boolean {
   if (node.kind === 'name') return shopVariable.test(node.name);
   if (node.kind === 'member') return shopVariable.test(node.property);
+  if (node.kind === 'index') return node.index.kind === 'string' && shopVariable.test(node.index.value);
   if (node.kind === 'call') return namesShop(node.callee);
   return false;
 }

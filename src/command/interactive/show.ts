@@ -116,6 +116,6 @@ function byHand({ first, findings }: Question, choices: readonly string[], { pag
     const paste = choices.includes(label) ? null : pasteFor(findings, label);
     return paste === null
       ? []
-      : [...page.prose(words.byHand(label, effectText(first, label, lang, paste) ?? ''), 2, 4), ...pasted(paste, page)];
+      : [...page.prose(words.byHand(label, effectText(first, label, lang, paste) ?? ''), 2, 4), ...pasted(paste.text, page)];
   });
 }

@@ -1,7 +1,7 @@
 import type { ReportFinding, Ruling } from '../../model/index.js';
 import { choicesOf, type Entry, entriesFor, entryLine } from '../decisions.js';
 import { at, type Group } from '../groups.js';
-import { kindOfPaste, pasteFor, pasteLabel } from '../pastes.js';
+import { pasteFor, pasteLabel } from '../pastes.js';
 import type { Wording } from '../wording/wording.js';
 import { change } from './code.js';
 import { html, type Markup, when } from './markup.js';
@@ -32,13 +32,13 @@ function choice(proposal: Proposal, entries: readonly Entry[] | null, { first, f
     next: first.replacement,
     day: first.offlineOn,
     deadline: first.deadline,
-    paste: kindOfPaste(paste),
+    paste: paste?.kind ?? null,
   });
   const nothing = proposal.edits.length === 0 && paste === null;
   return html`<section class="choice"><h4>${name ?? proposal.label} ${name === undefined ? null : html`<code>${proposal.label}</code>`}</h4>
 ${effect === undefined ? null : html`<p>${effect}</p>`}
 ${proposal.edits.map((edit) => html`${edit.file === first.file ? null : html`<code>${at(edit)}</code>`}${change(edit, first)}`)}
-${paste === null ? null : html`<p class="soft">${words.ui.label(pasteLabel(paste, words))}</p>${pasted(paste, words)}`}
+${paste === null ? null : html`<p class="soft">${words.ui.label(pasteLabel(paste, words))}</p>${pasted(paste.text, words)}`}
 ${when(nothing, () => html`<p class="soft">${words.ui.noEdit}</p>`)}
 ${when(proposal.edits.length > 0 && findings.length > 1, () => html`<p class="soft">${words.ui.alike(findings.length - 1)}</p>`)}
 ${entries === null ? null : html`<label class="pick" hidden><input type="radio" name="q-${first.id}" data-entries="${entries.map(entryLine).join(',\n')}">${words.ui.pick}</label><p class="soft">${words.ui.label(words.ui.decisionLine)}</p><pre class="answer">${entries.map(entryLine).join(',\n')}</pre>`}</section>`;

@@ -75,7 +75,7 @@ function proposals(first: ReportFinding, findings: readonly ReportFinding[], wor
     if (edit) return `- **${prose(name)}**: ${code(edit.before)} → ${code(edit.after)}`;
     const paste = pasteFor(findings, proposal.label);
     if (paste === null) return `- **${prose(name)}**: ${prose(words.ui.noEdit)}`;
-    return `- **${prose(name)}**: ${prose(pasteLabel(paste, words))}\n\n${block(paste)}\n`;
+    return `- **${prose(name)}**: ${prose(pasteLabel(paste, words))}\n\n${block(paste.text)}\n`;
   });
   return rows.join('\n');
 }

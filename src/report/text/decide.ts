@@ -86,7 +86,7 @@ function proposals({ first, findings }: Question, page: Page): string[] {
     if (changes.size > 0) return [head, ...[...changes].map((one) => `          ${one}`)];
     const paste = pasteFor(findings, proposal.label);
     if (paste === null) return [`${head}  ${ink.dim(words.ui.noEdit)}`];
-    return [`${head}  ${ink.dim(words.ui.label(pasteLabel(paste, words)).trimEnd())}`, ...pasted(paste, page)];
+    return [`${head}  ${ink.dim(words.ui.label(pasteLabel(paste, words)).trimEnd())}`, ...pasted(paste.text, page)];
   });
   return [`     ${words.ui.label(words.ui.proposals).trimEnd()}`, ...lines];
 }

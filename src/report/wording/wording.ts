@@ -14,6 +14,7 @@ import type {
   Verdict,
 } from '../../model/index.js';
 import type { MessageParts } from '../contract.js';
+import type { PasteKind } from '../pastes.js';
 
 /** One reason in words: a heading, what it is and why, and what to do ('' where there is nothing to do). */
 export type ReasonWords = {
@@ -29,14 +30,14 @@ export type ParseProblem =
 
 /**
  * The parts of a sentence about an answer. `day`: the old type is off from then on, null without an announced day. `paste`: what stands below the
- * sentence to be put in by hand: `names` are comments alone, where no line would run.
+ * sentence to be put in by hand: `names` are comments alone, where no line would run, `both` one or the other by place.
  */
 export type EffectParts = {
   readonly old: string;
   readonly next: string | null;
   readonly day: string | null;
   readonly deadline: 'off' | 'soon' | 'later' | null;
-  readonly paste: 'code' | 'names' | null;
+  readonly paste: PasteKind | null;
 };
 
 /** Everything the tool says in reports, in one language. Records over unions: a gap does not compile. */

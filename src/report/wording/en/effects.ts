@@ -13,9 +13,20 @@ const again = ' No decision to record: change it, run again, and the question is
 
 /** Without a variable for the kind of shop, the two names alone are shown. */
 function byShop(does: string): (parts: EffectParts) => string {
-  const byHand = 'no variable here tells the kind of shop, so below are the two names alone: choose between them by hand.';
-  return ({ paste }) => `Both come here: ${paste === 'names' ? byHand : does}${again}`;
+  const said = {
+    code: does,
+    names: 'nothing here tells the kind of shop, so below are the two names alone: choose between them by hand.',
+    both: `${does} Where the two names alone are shown, nothing tells the kind of shop: choose between them by hand.`,
+  };
+  return ({ paste }) => `Both come here: ${said[paste ?? 'code']}${again}`;
 }
+
+/** Beside lines to paste. */
+const byHandToo = {
+  code: '',
+  names: ' The names below are comments: write them into the code by hand.',
+  both: ' Where the names below are comments alone, write them into the code by hand.',
+};
 
 /** By reason; empty where its answers need no sentence of their own. */
 const said: Readonly<Record<Reason, Effects>> = {
@@ -30,12 +41,7 @@ const said: Readonly<Record<Reason, Effects>> = {
       (parts) =>
         `Only full-managed shops come here: the name stays, on CN.${off(parts, 'if wrong, price reviews of semi-managed shops fail')}`,
     ],
-    [
-      'by-shop',
-      byShop(
-        'put the expression below in place of the string, once you have checked that its variable is the kind of shop, "semi" for one.',
-      ),
-    ],
+    ['by-shop', byShop('put the expression below in place of the string, once you have checked that what it asks is the kind of shop.')],
   ],
   'before-deadline': [
     [
@@ -74,7 +80,7 @@ const said: Readonly<Record<Reason, Effects>> = {
     [
       'paste',
       ({ paste }) =>
-        `Lets the code know the new names. Right if such a type comes through here, now or later.${paste === 'names' ? ' The names below are comments: write them into the code by hand.' : ''}${again}`,
+        `Lets the code know the new names. Right if such a type comes through here, now or later.${byHandToo[paste ?? 'code']}${again}`,
     ],
     [
       'keep',

@@ -12,7 +12,7 @@ export const offered: Wording['offered'] = new Map([
     'price-review',
     new Map([
       ['by-shop', 'For both kinds, an expression by shop is offered (by-shop).'],
-      ['names', 'Where no variable tells the kind of shop, by-shop shows the two names alone: choose between them by hand.'],
+      ['names', 'Where nothing tells the kind of shop, by-shop shows the two names alone: choose between them by hand.'],
     ]),
   ],
   [

@@ -13,9 +13,20 @@ const again = '不用写 decisions：改好后再跑一次，这一项就没有�
 
 /** Without a variable for the kind of shop, the two names alone are shown. */
 function byShop(does: string): (parts: EffectParts) => string {
-  const byHand = '这里没有变量能区分店铺类型，下面只列出两个名字，请手工按店铺选择。';
-  return ({ paste }) => `两种店铺都走这里：${paste === 'names' ? byHand : does}${again}`;
+  const said = {
+    code: does,
+    names: '这里看不出店铺类型，下面只列出两个名字，请手工按店铺选择。',
+    both: `${does}只列出两个名字的地方看不出店铺类型，请手工按店铺选择。`,
+  };
+  return ({ paste }) => `两种店铺都走这里：${said[paste ?? 'code']}${again}`;
 }
+
+/** Beside lines to paste. */
+const byHandToo = {
+  code: '',
+  names: '下面的名字只是注释，请手工写进代码。',
+  both: '下面只有注释的，请手工把名字写进代码。',
+};
 
 /** By reason; empty where its answers need no sentence of their own. */
 const said: Readonly<Record<Reason, Effects>> = {
@@ -25,7 +36,7 @@ const said: Readonly<Record<Reason, Effects>> = {
       ({ next }) => `只服务半托店铺：改用 ${next ?? '新接口'}，请求要走 partner 网关和重新授权的 token。选错的话，全托店铺的核价会失败。`,
     ],
     ['full', (parts) => `只服务全托店铺：名字不变，继续走 CN 网关。选错的话，半托店铺的核价会失败：${off(parts, '半托不能再用')}`],
-    ['by-shop', byShop('把字符串换成下面的表达式，换之前先确认其中的变量表示店铺类型、半托的值是 semi。')],
+    ['by-shop', byShop('把字符串换成下面的表达式，换之前先确认它判断的确实是店铺类型。')],
   ],
   'before-deadline': [
     [
@@ -46,11 +57,7 @@ const said: Readonly<Record<Reason, Effects>> = {
   'dynamic-type': [['keep', () => '不改。拼出来的名字都不在公告里，或者另有代码把它换成新名字时才选。']],
   'name-conflict': [['keep', (parts) => `新旧两个名字都留着。${off(parts, '旧名字这一处不再有用')}`]],
   'name-dependent-code': [
-    [
-      'paste',
-      ({ paste }) =>
-        `让这段代码认得新名字。经过这里的接口里有（或将来会有）这些新名字时选。${paste === 'names' ? '下面的名字只是注释，请手工写进代码。' : ''}${again}`,
-    ],
+    ['paste', ({ paste }) => `让这段代码认得新名字。经过这里的接口里有（或将来会有）这些新名字时选。${byHandToo[paste ?? 'code']}${again}`],
     ['keep', () => '代码不改。经过这里的接口（见依据）都不在缺的名字里时才选；否则新名字会被送到错误的网关。'],
   ],
   'other-cn-endpoint': [

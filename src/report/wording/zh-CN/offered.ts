@@ -12,7 +12,7 @@ export const offered: Wording['offered'] = new Map([
     'price-review',
     new Map([
       ['by-shop', '两种都有的，给出了按店铺判断的写法（by-shop）。'],
-      ['names', '没有变量能区分店铺类型的，by-shop 只列出两个名字，请手工按店铺选择。'],
+      ['names', '看不出店铺类型的，by-shop 只列出两个名字，请手工按店铺选择。'],
     ]),
   ],
   [

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { place } from '../command/place.js';
+
+const URL = 'https://openapi.kuajingmaihuo.com/openapi/router';
+const [semi, full] = ['bg.semi.price.review.confirm.order', 'bg.price.review.confirm'];
+
+type Case = readonly [said: string, files: Readonly<Record<string, string>>, paste: string];
+
+const ts = `export const call = (type: string, data: object) => fetch('${URL}', { method: 'POST', body: JSON.stringify({ type, ...data }) });\n`;
+
+const cases: readonly Case[] = [
+  [
+    'a member that its interface declares',
+    {
+      'call.ts': ts,
+      'a.ts': `import { call } from './call';\ninterface Shop { id: number; managed: 'full' | 'semi' }\nexport const all = (shops: Shop[]) => shops.map((shop) => call('${full}', { id: shop.id }));\n`,
+    },
+    `(shop.managed === 'semi' ? '${semi}' : '${full}')`,
+  ],
+  [
+    'a member of a field, by the words of its declared type',
+    {
+      'call.ts': ts,
+      'a.ts': `import { call } from './call';\ninterface Shop { managedType: 'FULL_MANAGED' | 'SEMI_MANAGED' }\nexport class Review {\n  constructor(private readonly shop: Shop) {}\n  confirm(id: number) {\n    return call('${full}', { id });\n  }\n}\n`,
+    },
+    `(this.shop.managedType === 'SEMI_MANAGED' ? '${semi}' : '${full}')`,
+  ],
+  [
+    'a yes or no of the object at hand',
+    {
+      'call.ts': ts,
+      'a.ts': `import { call } from './call';\ninterface Shop { isSemi: boolean }\nexport class Review {\n  constructor(private readonly shop: Shop) {}\n  confirm(id: number) {\n    return call('${full}', { id });\n  }\n}\n`,
+    },
+    `(this.shop.isSemi ? '${semi}' : '${full}')`,
+  ],
+  [
+    "the project's own test of the same variable, the other way round",
+    {
+      'call.js': `exports.call = (type, data) => fetch('${URL}', { method: 'POST', body: JSON.stringify({ type, ...data }) });\n`,
+      'a.js': `const { call } = require('./call');\nexports.label = (order) => (order.shopType === 'FULL' ? 'F' : 'S');\nexports.confirm = (order) => call('${full}', { id: order.id });\n`,
+    },
+    `(order.shopType === 'FULL' ? '${full}' : '${semi}')`,
+  ],
+  [
+    'a getter of the class, in Java',
+    {
+      'Shop.java': `class Shop { private String shopType; String getShopType() { return shopType; } String api() { return "bg.goods.add"; } }\n`,
+      'A.java': `class A { String confirm(Shop shop) { return send("${full}", shop); } String send(String type, Shop shop) { return type; } }\n`,
+    },
+    `"semi".equals(shop.getShopType()) ? "${semi}" : "${full}"`,
+  ],
+  [
+    'an entry of a dict that the same file tests, in Python',
+    {
+      'a.py': `def label(shop):\n    return "S" if shop["managed"] == "semi" else "F"\n\ndef confirm(shop, call):\n    return call("${full}", shop["id"])\n`,
+    },
+    `"${semi}" if shop["managed"] == "semi" else "${full}"`,
+  ],
+  [
+    'a field that the constructor is handed, in PHP',
+    {
+      'a.php': `<?php\nclass Shop { public string $shopType; }\nclass A {\n  private Shop $shop;\n  function confirm($client) { return $client->call('${full}', []); }\n}\n`,
+    },
+    `($this->shop->shopType === 'semi' ? '${semi}' : '${full}')`,
+  ],
+  [
+    'a member of a struct, in Go',
+    {
+      'a.go': `package a\n\ntype Shop struct {\n\tID int\n\tShopType string\n}\n\nfunc confirm(shop *Shop) string {\n\treturn "${full}"\n}\n`,
+    },
+    `map[bool]string{true: "${semi}", false: "${full}"}[shop.ShopType == "semi"]`,
+  ],
+];
+
+test.each(cases)('by-shop asks %s', async (_, files, paste) => {
+  const { findings } = await place({ 'package.json': '{}', ...files }).report('-d .');
+  const asked = findings.filter(({ found, action }) => found === full && action === 'review');
+  expect(asked.map(({ proposals }) => proposals.find(({ label }) => label === 'by-shop')?.paste)).toContain(paste);
+});
+
+test.each([
+  [
+    'a service whose name begins so is no kind of shop',
+    `import { call } from './call';\nexport class A {\n  private managedApi = { run() {} };\n  confirm() {\n    this.managedApi.run();\n    return call('${full}', {});\n  }\n}\n`,
+  ],
+  [
+    'a variable of another function is not in scope',
+    `import { call } from './call';\nexport const confirm = () => {\n  const label = () => { const shopType = 'semi'; return shopType; };\n  return call('${full}', { label });\n};\n`,
+  ],
+])('%s', async (_, text) => {
+  const { findings } = await place({ 'package.json': '{}', 'call.ts': ts, 'a.ts': text }).report('-d .');
+  const [asked] = findings.filter(({ found }) => found === full);
+  expect(asked?.proposals.find(({ label }) => label === 'by-shop')?.paste).toMatch(/^\/\/ semi/);
+});
