@@ -41,7 +41,7 @@ export function withRenames(session: Session, judged: readonly Judged[], names: 
 /** Whether a name may have to stay as it is written: in a program that knows regions or is half migrated, put together of pieces, or asked for by something else. */
 function sharedNames(session: Session, judged: readonly Judged[], { routing, uses, dynamic }: NamesInUse): (pair: Pair) => boolean {
   const { migrations } = session.program.catalogue;
-  const isNamed = hasRegions(session) || judged.some(({ request }) => request.pairs.some(({ gateway }) => isRegional(gateway)));
+  const isNamed = hasRegions(session) || judged.some(({ request }) => request.pairs.some(mayBeRegional));
   const held = new Set(routing.flatMap(({ stops, missing }) => (stops === true ? missing : [])));
   const asking = new Set(dynamic.flatMap(({ nonEscaping, becomes }) => (nonEscaping ? [] : becomes)));
   // A program that is half migrated: old and new stand side by side, in one table perhaps, and what is sent there goes its own way.
@@ -56,6 +56,11 @@ function sharedNames(session: Session, judged: readonly Judged[], { routing, use
 /** A type that nobody knows, to CN or to wherever. */
 function isOpen({ type, gateway }: Pair): boolean {
   return type.value === null && (gateway === 'cn' || gateway === 'unknown');
+}
+
+/** To a region, or to a host that is put together of a part which nobody knows: `openapi-b-%s.temu.com`. */
+function mayBeRegional({ gateway, url }: Pair): boolean {
+  return isRegional(gateway) || (gateway === 'unknown' && url.hidden?.why === 'part');
 }
 
 function isRegional(gateway: Gateway): boolean {

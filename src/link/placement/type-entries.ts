@@ -6,7 +6,7 @@ import { keyOf, nameOf } from '../program/syntax.js';
 import { jsonEntries } from './text-entries.js';
 
 /** Methods that put a value under a key. */
-const puts = /^(?:put|set|append|add|Set|Add|addParameter|addFormDataPart|queryParam|field|with)$/;
+const puts = /^(?:put|set|append|add|Put|Set|Add|With|addParameter|addFormDataPart|queryParam|field|with)$/;
 
 /** The expressions in a scope that are put somewhere under a key that names the type, into JSON that is written by hand too. */
 export function typeEntries(scope: Ref): readonly Node[] {

@@ -92,8 +92,11 @@ export type ComputedPut = { readonly tree: Tree; readonly key: Node; readonly va
 
 /** The values that such a statement puts under the key `asked`: in each call of its method on the one object, else for each chain of callers. */
 export function putUnderComputed(session: Session, { made }: Holder, asked: string, put: ComputedPut): readonly AbstractValue[] {
-  const inCalls = made ? putByMethod(session, made, asked, put) : [];
+  const runs = made ? runsOf(session, made, put.key) : null;
+  const inCalls = putByMethod(session, runs ?? [], asked, put);
   if (inCalls.length > 0 || !isByFunctions(put.tree) || put.key.kind === 'string') return inCalls;
+  // Go's methods put into the object that they are called on.
+  if (runs !== null && runs.length > 0 && put.tree.language === 'go') return inCalls;
   return byCallers(session, put).under(asked);
 }
 
@@ -118,8 +121,8 @@ export function knowsKeys(session: Session, { made }: Holder, put: ComputedPut, 
   return (keys.length > 0 && keys.every((one) => one.kind === 'text')) || (isByFunctions(put.tree) && byCallers(session, put).isTold);
 }
 
-function putByMethod(session: Session, object: MadeObject, asked: string, { tree, key, value }: ComputedPut): readonly AbstractValue[] {
-  return (runsOf(session, object, key) ?? []).flatMap((env) => {
+function putByMethod(session: Session, runs: readonly Env[], asked: string, { tree, key, value }: ComputedPut): readonly AbstractValue[] {
+  return runs.flatMap((env) => {
     const isIt = evaluate(session, key, tree, env)
       .map(asKey)
       .some((one) => one.kind === 'text' && one.text === asked);

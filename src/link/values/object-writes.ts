@@ -79,7 +79,7 @@ export function isBlurred(session: Session, holders: readonly Holder[], asked: s
 
 /** The calls on the very object in which a method of it runs that puts something into a field; else what is known where the field is. */
 function envsAt(session: Session, holder: Holder, { tree, node }: Ref): readonly Env[] {
-  const runs = holder.made && (isScript(tree) || tree.language === 'python') ? (runsOf(session, holder.made, node) ?? []) : [];
+  const runs = holder.made ? (runsOf(session, holder.made, node) ?? []) : [];
   return runs.length > 0 ? runs : [envAt(holder, tree)];
 }
 

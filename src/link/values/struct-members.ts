@@ -1,4 +1,4 @@
-import type { ObjectNode } from '../../model/index.js';
+import type { ClassNode, DefineNode, ObjectNode } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
@@ -9,10 +9,11 @@ import { fieldValues } from './declared-fields.js';
 import { evaluate } from './evaluate.js';
 import { isFilledByLibrary } from './filled-structs.js';
 import { taggedSetting } from './injected-settings.js';
-import { fieldOf, madeOf } from './instance-fields.js';
+import { fieldOf, type Made, madeOf } from './instance-fields.js';
 import { putByMethods } from './named-maps.js';
 import { accessEach } from './properties.js';
 import { readOnce, type Session } from './session.js';
+import { heldBy } from './value-copies.js';
 import { zeroOf } from './zero-values.js';
 
 /** A field of a Go struct's literal: what is written there, and what is set on that very object later. Null where it is no such field. */
@@ -35,12 +36,19 @@ export function ofStructField(
   if (field?.kind !== 'define' && !isWritten) return null;
   const own = written().filter((one) => one.kind !== 'absent');
   const zero = field?.kind === 'define' && !isWritten ? zeroOf(session, field, struct.tree) : [];
-  const found = fieldOf(session, made, key, own.length > 0 ? own : zero, at, env);
+  const content = fieldOf(session, made, key, own.length > 0 ? own : zero, at, env);
+  const found = field?.kind === 'define' ? content.map((one) => heldByField(one, struct, field, made)) : content;
   if (isFilledByLibrary(session, value)) {
     const tagged = field?.kind === 'define' ? taggedSetting(session, struct, field) : null;
     return unsure([...found, ...(tagged ?? [UNKNOWN])]);
   }
   return found.length > 0 ? found : [ABSENT];
+}
+
+/** `p.values[key] = value` in a method of the struct puts something into what the field of this very object holds. */
+function heldByField(value: AbstractValue, { tree }: Ref<ClassNode>, field: DefineNode, made: Made): AbstractValue {
+  const decl = { tree, node: field, name: field.name, property: null, initial: null };
+  return heldBy(value, [{ name: field.name, decl, env: made.making.env, made }]);
 }
 
 /** A Go struct's method, a field of what it embeds, or what is set on it later; null where the object is no struct or has no such member. */

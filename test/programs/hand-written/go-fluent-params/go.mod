@@ -1,0 +1,3 @@
+module fluent
+
+go 1.22
