@@ -166,3 +166,56 @@ func add() {
   });
   expect(pairsOf(one)).toEqual(['bg.goods.add us']);
 });
+
+const chained = (composer: string, call: string) => ({
+  'client.go': client,
+  'wrap.go': `package temu
+
+type CallFn func(string, map[string]any)
+
+func counted(next CallFn) CallFn {
+	return func(t string, params map[string]any) { next(t, params) }
+}
+
+func logged(next CallFn) CallFn {
+	return func(t string, params map[string]any) { next(t, params) }
+}
+
+${composer}
+
+var send = ${call}
+`,
+  'main.go': `package temu
+
+func run(t string, params map[string]any) { NewClient("${CN}").Do(t, params) }
+
+func main() {
+	send("bg.goods.add", map[string]any{})
+	send("bg.mall.info.get", map[string]any{})
+}
+`,
+});
+
+test('functions that a loop puts around each other call one another, each the one before it', async () => {
+  const forwards = `func chain(base CallFn, list ...func(CallFn) CallFn) CallFn {
+	for _, f := range list {
+		base = f(base)
+	}
+	return base
+}`;
+  const backwards = `func chain(base CallFn, list []func(CallFn) CallFn) CallFn {
+	out := base
+	for i := len(list) - 1; i >= 0; i-- {
+		out = list[i](out)
+	}
+	return out
+}`;
+  for (const files of [
+    chained(forwards, 'chain(run, counted, logged)'),
+    chained(backwards, 'chain(run, []func(CallFn) CallFn{logged, counted})'),
+  ]) {
+    const one = await project(files);
+    expect(pairsOf(one)).toEqual(['bg.goods.add cn', 'bg.mall.info.get cn']);
+    expect(onlyRequest(one).closed).toBe(true);
+  }
+});

@@ -20,6 +20,7 @@ import { asRequest, overruledRequest } from '../values/python-classes.js';
 import type { Session } from '../values/session.js';
 import { constructed } from './constructor-calls.js';
 import { decoratedBy } from './decorators.js';
+import { callsInFold } from './folded-functions.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
 import { handedByName, handedInOptions } from './handed-by-name.js';
 import { handedTo, heldBy, listHandedTo } from './handed-functions.js';
@@ -225,6 +226,11 @@ function inList(found: ReferenceSearch, { tree, node }: Ref, item: Node): void {
   let list = node;
   while (list.parent?.kind === 'list') list = list.parent;
   const outer = list.parent;
+  const composed = outer?.kind === 'call' ? callsInFold(found.session, { tree, node: outer }, item) : null;
+  if (composed !== null) {
+    found.uses.push(...composed.map((ref) => ({ ref, certain: true })));
+    return;
+  }
   if (outer?.kind === 'define' && !outer.member) calledThrough(found, { tree, node: outer });
   else if (outer?.kind === 'call') listHandedTo(found, { tree, node: outer }, list);
   else found.complete = false;

@@ -11,14 +11,18 @@ import { isKin } from './property-owners.js';
 import type { ReferenceSearch, Target } from './references.js';
 
 /**
- * `array_reduce($names, $step, $first)`, `list.reduce(step, first)` over a list that is known: the calls of `step`, or the one that is handed `first`.
+ * `array_reduce($names, $step, $first)`, `list.reduce(step, first)` over a list that is known: the calls of `step`, or the one that is handed `first`; of an item that
+ * is called itself, those.
  * Null where the call is no such fold, or the argument neither.
  */
 export function callsInFold(session: Session, { tree, node }: Ref<CallNode>, arg: Node): readonly Ref<CallNode>[] | null {
   const fold = foldOf(session, node, tree, TOP);
   if (fold === null) return null;
   const calls = fold.calls.flatMap((call) => (call.kind === 'call' ? [{ tree, node: call }] : []));
-  return arg === fold.step ? calls : arg === fold.initial ? calls.slice(0, 1) : null;
+  if (arg === fold.step) return calls;
+  if (arg === fold.initial) return calls.slice(0, 1);
+  const own = calls.filter((call) => call.node.callee === arg);
+  return own.length > 0 ? own : null;
 }
 
 /** Chains of callers along which a callee is looked at. */

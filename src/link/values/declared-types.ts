@@ -1,4 +1,4 @@
-import { ancestors } from '../../base/tree.js';
+import { ancestors, remembered } from '../../base/tree.js';
 import type { ClassNode, Node, Tree } from '../../model/index.js';
 import { languagesWith } from '../program/language-kinds.js';
 import { isScript } from '../program/program.js';
@@ -35,10 +35,21 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
   const real = declared.map((decl) => nameAtHome(session, decl)).find((home) => home !== null) ?? null;
   const classes = wholeTypes(session.names.classNamed(real === null ? name : lastName(real), tree), tree);
   if (classes.some((decl) => decl.node.kind === 'class' && isNamedValue(session, { tree: decl.tree, node: decl.node }))) return null;
+  if (tree.language === 'go' && isFunctionType(session, name)) return null;
   if (classes.length > 0) return classes.map((decl) => instanceOf(decl));
   if (declared.some((decl) => decl.node.kind === 'class')) return null;
   return [libraryValue(`${real ?? outsideName(one ?? name, name)}()`)];
 }
+
+/** Go's `type Sender func(…)`, `type Sender = func(…)` of the project: any function may be one. */
+function isFunctionType({ program }: Session, name: string): boolean {
+  return program.files.some((tree) => tree.language === 'go' && functionTypes(tree).has(name));
+}
+
+const functionTypes = remembered(
+  ({ file }: Tree): ReadonlySet<string> =>
+    new Set([...file.text.matchAll(/^(?:type[ \t]+|[ \t]+)(\w+)[ \t]+(?:=[ \t]*)?func\b/gm)].flatMap(([, name]) => name ?? [])),
+);
 
 /** Of a Go type and the methods that stand beside it the type alone. */
 function wholeTypes(classes: readonly Decl[], { language }: Tree): readonly Decl[] {

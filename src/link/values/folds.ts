@@ -3,6 +3,7 @@ import type { CallNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
 import type { AbstractValue, Env } from './abstract-value.js';
+import { type Composed, composedIn } from './composers.js';
 import { evaluate } from './evaluate.js';
 import { itemsOf } from './sequences.js';
 import type { Session } from './session.js';
@@ -19,10 +20,16 @@ export function folded(session: Session, call: CallNode, tree: Tree, env: Env): 
   return calls ? evaluate(session, calls.at(-1) ?? call, tree, env) : null;
 }
 
-/** A fold over a list that is known, with its calls, the innermost first; null for any other call. */
-export function foldOf(session: Session, call: CallNode, tree: Tree, env: Env): (Fold & { readonly calls: readonly Node[] }) | null {
+/** The calls that a fold makes, the innermost first. `step`: the one function of all of them; null where each item is called itself. */
+type Calls = { readonly step: Node | null; readonly initial: Node | null; readonly calls: readonly Node[] };
+
+/** A fold over a list that is known, `chain(send, counted, retried)` among them; null for any other call. */
+export function foldOf(session: Session, call: CallNode, tree: Tree, env: Env): Calls | null {
   const fold = foldIn(call, tree);
-  if (fold === null) return null;
+  if (fold === null) {
+    const composed = composedIn(session, call, tree, env);
+    return composed && { step: null, initial: composed.initial, calls: composedCalls(call, composed) };
+  }
   const [list, another] = evaluate(session, fold.list, tree, env);
   const items = list === undefined || another ? null : itemsOf(session, list);
   if (list?.kind !== 'node' || list.node.kind !== 'list' || items === null) return null;
@@ -49,6 +56,25 @@ function foldIn({ callee, args }: CallNode, tree: Tree): Fold | null {
   if (tree.language === 'php' && name === 'array_reduce' && third) return { list: first, step: second, initial: third, isBackwards: false };
   const isPython = tree.language === 'python' && name === 'reduce';
   return isPython ? { list: second, step: first, initial: third ?? null, isBackwards: false } : null;
+}
+
+const compositions = new WeakMap<CallNode, readonly Node[]>();
+
+/** `retried(counted(send))` */
+function composedCalls(call: CallNode, { initial, items }: Composed): readonly Node[] {
+  const known = compositions.get(call);
+  if (known) return known;
+  const calls: CallNode[] = [];
+  for (const callee of items) {
+    const value = calls.at(-1) ?? initial;
+    const made: CallNode = { kind: 'call', range: call.range, parent: call, callee, args: [value], isNew: false };
+    if (value.kind === 'call' && value === calls.at(-1)) value.parent = made;
+    calls.push(made);
+  }
+  const last = calls.at(-1);
+  if (last) outermost.set(last, call);
+  compositions.set(call, calls);
+  return calls;
 }
 
 const folds = remembered((_call: CallNode) => new Map<number, readonly Node[]>());

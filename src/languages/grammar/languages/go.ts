@@ -30,6 +30,19 @@ function spec(at: Syntax): readonly Node[] {
   return struct ? [...names, struct] : names;
 }
 
+const builtIn = /^(?:string|bool|byte|rune|error|any|u?int(?:8|16|32|64)?|uintptr|float(?:32|64)|complex(?:64|128))$/;
+
+/** `string(x)` is `x`; the grammar takes `steps[i](x)`, a call of an item, for a conversion to a generic type. */
+function conversion(at: Syntax): readonly Node[] {
+  const type = at.part('type');
+  const [, list = '', place = ''] = /^([a-z]\w*)\[([a-z]\w*)\]$/.exec(type?.text ?? '') ?? [];
+  if (type === undefined || place === '' || builtIn.test(place)) return [at.one('operand')];
+  const { start, end } = type.range;
+  const object = make.name({ start, end: start + list.length }, list);
+  const item = make.name({ start: end - 1 - place.length, end: end - 1 }, place);
+  return [make.call(at.range, make.index(type.range, object, item), [at.one('operand')])];
+}
+
 function shortVar(at: Syntax): readonly Node[] {
   const values = at.items('right');
   const [first, another] = values;
@@ -195,7 +208,7 @@ export const go = grammarLanguage({
     index_expression: rule.index('operand', 'index'),
     call_expression: rule.call('function', 'arguments'),
     type_assertion_expression: rule.only('operand'),
-    type_conversion_expression: rule.only('operand'),
+    type_conversion_expression: conversion,
     variadic_argument: rule.spread(0),
     unary_expression: unary,
     binary_expression: rule.binary(OPERATORS),
