@@ -85,3 +85,19 @@ test.each(['en', 'zh-CN'] as const)('a change whose lines would not fit beside i
   expect(stdout).toContain('bg.goods.add → temu.goods.add\n');
   expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
+
+test('a module that would stand among other code is named, and the lines that call it are shown', async () => {
+  const text = `import requests
+URL = "${ROUTER}"
+
+def send(type_, **data):
+    return requests.post(URL, json={"type": type_, **data}).json()
+
+send("bg.goods.add")
+send("bg.mall.info.get")
+`;
+  const { stdout } = await place({ 'scripts/a.py': text }).run('-d . --reporter text');
+  expect(stdout).toContain('+ # temu-codemod gateway router: generated, brought up to date by temu-codemod. …');
+  expect(stdout).toContain('+     return requests.post(temu_gateway(type_, URL), json={"type": type_, **data}).json()');
+  expect(stdout).not.toMatch(/^ *\+ $/m);
+});

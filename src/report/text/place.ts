@@ -14,23 +14,33 @@ export function commonProofs(findings: readonly ReportFinding[]): readonly strin
   return proofsOf(findings[0]).filter((proof) => findings.every((finding) => proofsOf(finding).includes(proof)));
 }
 
-/* A whole module to paste would push the next question off the screen. */
+/* More lines to paste would push the next question off the screen. */
 const pasteShown = 12;
 /* First words of a generated router module: in a terminal the lines to put in are read, and the module is a file to be copied. */
 const routerMark = 'temu-codemod gateway router';
 
-/** Lines to put in by hand, as many as a reader at a terminal reads. */
+/** Lines to put in by hand, as many as a reader at a terminal reads; of a module the name of its place and what it is. */
 export function pasted(paste: string, page: Page): string[] {
   const lines = printable(paste).trimEnd().split('\n');
-  const module = lines.findIndex((line) => line.includes(routerMark));
-  const end = module === -1 ? lines.length : moduleStart(lines, module);
-  const shown = lines.slice(0, Math.min(end, pasteShown)).map((line) => (line === '' ? '' : `          ${page.ink.green(line)}`));
+  const read = byPlace(lines).flatMap((group) => (group.some((line) => line.includes(routerMark)) ? headOfModule(group) : group));
+  const shown = read.slice(0, pasteShown).map((line) => (line === '' ? '' : `          ${page.ink.green(line)}`));
   const left = lines.length - shown.length;
   return left === 0 ? shown : [...shown, `          ${page.ink.dim(page.words.ui.moreLines(left))}`];
 }
 
-/** The line with the module's file name, which stands above its first line and what the language wants before it. */
-function moduleStart(lines: readonly string[], mark: number): number {
-  const name = lines.slice(0, mark).findLastIndex((line) => /^(?:\/\/|#) \S+\.\w+$/.test(line));
-  return name === -1 ? mark : name + 1;
+/** Lines below the name of their place: `// src/client.ts:3`, or a module's file name alone. */
+function byPlace(lines: readonly string[]): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  for (const line of lines) {
+    if (groups.length === 0 || /^(?:\/\/|#) \S+\.\w+(?::\d+)?$/.test(line)) groups.push([]);
+    groups.at(-1)?.push(line);
+  }
+  return groups;
+}
+
+/** The place of the module, and its first words where it goes into a file that has other code. */
+function headOfModule(group: readonly string[]): readonly string[] {
+  const [place = '', ...rest] = group;
+  const first = rest.find((line) => line.includes(routerMark)) ?? '';
+  return /:\d+$/.test(place) ? [place, `${first} …`] : [place];
 }
