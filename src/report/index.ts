@@ -1,6 +1,6 @@
 export { oneLine, printable } from '../lines/printable.js';
 export { redact, secretLines } from '../secrets/redact.js';
-export { openItems } from './checklist.js';
+export { fileOf, openItems } from './checklist.js';
 export type { Context, Lang, LaterReporter, MessageParts, Reporter } from './contract.js';
 export { choicesOf, type Entry, entriesFor, globFor } from './decisions.js';
 export { exitCode } from './exit-code.js';

@@ -76,6 +76,23 @@ describe('-i', () => {
     ]);
   });
 
+  test('a token to pick by type is asked about once the router is there, with the lines to paste', async () => {
+    const at = repository({
+      'call.ts': `const URL = 'https://openapi.kuajingmaihuo.com/openapi/router';
+export const call = (type: string) => fetch(URL, { method: 'POST', body: JSON.stringify({ type, access_token: process.env.TEMU_TOKEN }) });
+`,
+      'a.ts':
+        "import { call } from './call';\nexport const add = () => call('bg.goods.add');\nexport const list = () => call('bg.order.list.get');\n",
+    });
+    const first = await at.run('-i .', answering('d', '', 'd', '', 'y'));
+    expect(first.stderr).not.toMatch(/^☐ Two gateways, two tokens/m);
+    expect(first.stdout + first.stderr).toContain('  ☐ Two gateways, two tokens');
+    const second = await at.run('-i .', answering('d', 'the partner token is in the vault'));
+    expect(second.stderr).toMatch(/^☐ Two gateways, two tokens$/m);
+    expect(second.stderr).toContain('isTemuPartnerType(type) ? (process.env.TEMU_PARTNER_ACCESS_TOKEN ?? process.env.TEMU_TOKEN)');
+    expect((await at.run('. --check')).stdout).toContain('☑ Two gateways, two tokens: the partner token is in the vault');
+  });
+
   test('one step back takes the last tick out again, and past the first there is none', async () => {
     const at = repository({ 'a.ts': "export const add = 'bg.goods.add';\n" });
     const ran = await at.run('-i .', answering('b', 'd', 'too soon', 'b', '', 'q', 'n'));

@@ -121,7 +121,7 @@ module.exports = { price: () => fetch(CN, { method: 'POST', body: JSON.stringify
 
 test.each([
   ['en', 'code that this follows: bg.goods.add'],
-  ['zh-CN', '改不改跟这处代码一致： bg.goods.add'],
+  ['zh-CN', '改不改跟这处代码一致：bg.goods.add'],
 ] as const)('code that a name follows is told where it stands, in another file too (%s)', async (lang, why) => {
   const router = 'https://openapi.kuajingmaihuo.com/openapi/router';
   const at = place({

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/model/index.js';
 import { isFinished, nextSteps } from '../../src/report/next.js';
@@ -17,7 +18,7 @@ function order(whole: string, parts: readonly string[]): readonly string[] {
 test('begins with what a person must decide and ends with the sum and the next command', async () => {
   const out = await render(sampleReport());
   const parts = [
-    'off already: 9',
+    'Old names by deadline: off already 9',
     'For you to decide',
     'Would rewrite',
     'will still fail',
@@ -73,6 +74,8 @@ test('says that nothing was found where nothing was found', async () => {
 
 test('has no colour unless asked', async () => {
   expect(await render(sampleReport())).not.toContain('\u001b');
+  const coloured = await render(sampleReport(), { color: true });
+  expect(stripVTControlCharacters(coloured)).toBe(await render(sampleReport(), { color: false }));
   expect(await render(sampleReport(), { color: true })).toContain('\u001b[31m');
 });
 

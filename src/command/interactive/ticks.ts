@@ -1,6 +1,6 @@
 import type { Tick, Ticked } from '../../config/index.js';
 import type { ChecklistItem, Report } from '../../model/index.js';
-import { checklistText, type Entry, oneLine, openItems } from '../../report/index.js';
+import { checklistText, type Entry, fileOf, oneLine, openItems, pasted, redact } from '../../report/index.js';
 import type { Ended } from '../ended.js';
 import type { Speech } from '../options.js';
 import { say } from '../say.js';
@@ -15,9 +15,15 @@ type Item = ChecklistItem & { readonly what: Ticked };
 
 export const nothingTicked: TicksAsked = { ticks: 0, ended: null };
 
-/** Items of the checklist that a person does elsewhere, and may have done. */
+/**
+ * Items of the checklist that a person does elsewhere, and may have done: a token that is picked by type wants the router beside it, which is not
+ * there before the run has written.
+ */
 export function tickable(report: Report): readonly Item[] {
-  return openItems(report).flatMap(({ what, ...item }) => (what === 'add-file' ? [] : [{ ...item, what }]));
+  const routed = new Set(report.findings.flatMap(({ file, kind, action }) => (kind === 'call' && action === 'rewrite' ? [file] : [])));
+  return openItems(report).flatMap(({ what, ...item }) =>
+    what === 'add-file' || (what === 'token-by-type' && routed.has(fileOf(item.where))) ? [] : [{ ...item, what }],
+  );
 }
 
 /** Asks of each item whether it is done, and records the ones that are behind the answers; one step back takes the last tick out of the config again. */
@@ -86,6 +92,7 @@ function itemText(item: Item, speech: Speech, world: World): string {
     ...page.prose(`☐ ${page.words.checklist[item.what].title}`, 0, 2),
     ...page.prose(oneLine(checklistText(item, speech.lang)), 2),
     ...(item.types.length === 0 ? [] : page.prose(item.types.map(oneLine).join(', '), 4)),
+    ...(item.patch === null ? [] : pasted(redact(item.patch), page)),
     '',
     ...page.prose(words.tick, 2, 4),
     '',

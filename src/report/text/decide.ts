@@ -59,11 +59,15 @@ function questionText(question: Question, said: readonly string[], page: Page): 
   const day = deadlineText(first, page.lang);
   const paint = first.deadline === 'off' ? ink.red : ink.yellow;
   const names = namesOf(question).length === 1 ? subjectText(first, page.lang) : namesOf(question).join(', ');
-  const title = page.prose(`${oneLine(names)}${day === '' ? '' : `  ${day}`}`, 5).map((line) => ink.bold(line));
+  const title = page.prose(`${oneLine(names)}${day === '' ? '' : `  ${day}`}`, 5);
+  const painted = (line: string): string => {
+    const [name = '', ...rest] = day === '' ? [line] : line.split(day);
+    return `${name === '' ? '' : ink.bold(name)}${rest.length === 0 ? '' : paint(day)}`;
+  };
   const own = without(messageOf(question, page.lang), said);
   return [
-    `${String(number).padStart(3)}. ${(title[0] ?? '').trimStart().replace(day, day === '' ? '' : paint(day))}`,
-    ...title.slice(1),
+    `${String(number).padStart(3)}. ${painted((title[0] ?? '').trimStart())}`,
+    ...title.slice(1).map((line) => `     ${painted(line.trimStart())}`),
     ...(own === '' ? [] : page.prose(printable(own), 5)),
     ...proposals(question, page),
     ...places(question, page),

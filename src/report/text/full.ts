@@ -42,10 +42,10 @@ function head(report: Report, { beyond }: Context, page: Page): string[] {
 function deadlineLine(report: Report, page: Page): string {
   const counts = deadlines(report);
   const paint = { off: page.ink.red, soon: page.ink.yellow, later: page.ink.dim };
-  return (['off', 'soon', 'later'] as const)
+  const due = (['off', 'soon', 'later'] as const)
     .filter((deadline) => counts[deadline] > 0)
-    .map((deadline) => paint[deadline](page.words.ui.label(page.words.deadlineCount[deadline]) + counts[deadline]))
-    .join(' · ');
+    .map((deadline) => paint[deadline](`${page.words.deadlineCount[deadline]} ${counts[deadline]}`));
+  return due.length === 0 ? '' : page.words.ui.label(page.words.ui.byDeadline) + due.join(' · ');
 }
 
 function sum(report: Report, { beyond }: Context, page: Page): string[] {

@@ -78,6 +78,7 @@ export type Wording = {
 export type Ui = {
   readonly title: string;
   readonly asOf: (day: string) => string;
+  readonly byDeadline: string;
   readonly decide: (groups: number, places: number) => string;
   readonly nothingToDecide: string;
   readonly todo: string;

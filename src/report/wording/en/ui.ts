@@ -5,6 +5,7 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
 export const ui: Ui = {
   title: 'Temu gateway migration',
   asOf: (day) => `as of ${day}`,
+  byDeadline: 'Old names by deadline',
   decide: (groups, places) => `For you to decide: ${count(groups, 'question')} in ${count(places, 'place')}`,
   nothingToDecide: 'Nothing for you to decide.',
   todo: 'What to do',

@@ -3,6 +3,7 @@ import type { Ui } from '../wording.js';
 export const ui: Ui = {
   title: 'Temu 网关迁移报告',
   asOf: (day) => `按 ${day} 计算`,
+  byDeadline: '旧接口名（按期限）',
   decide: (groups, places) => `要您决定的：${groups} 项，共 ${places} 处`,
   nothingToDecide: '没有要您决定的。',
   todo: '怎么办',
