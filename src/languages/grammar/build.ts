@@ -1,10 +1,10 @@
-import type { TreeCursor } from '@vscode/tree-sitter-wasm';
 import { tailOf } from '../../base/text-ends.js';
 import { adopt } from '../../base/tree.js';
 import type { CommentNode, GroupNode, Language, Node, Range, SourceFile, Tree, UnparsedWhy } from '../../model/index.js';
 import { Budget } from '../bounded/budget.js';
 import type { LanguageModule } from '../core/contract.js';
-import { loadGrammar, parserOf } from './load.js';
+import { type Cursor, cursorOver } from './cursor.js';
+import { cursorCalls, loadGrammar, parserOf } from './load.js';
 import * as make from './make.js';
 import { type Quoting, tokenize } from './quoting.js';
 import { group, type Rule } from './rules.js';
@@ -56,7 +56,7 @@ function parseWith(language: GrammarLanguage, rules: ReadonlyMap<string, Rule>, 
       parser.reset();
       return without('too-slow');
     }
-    const cursor = tree.walk();
+    const cursor = cursorOver(tree, cursorCalls());
     try {
       return built(language, rules, file, cursor, budget) ?? without('too-slow');
     } finally {
@@ -70,13 +70,7 @@ function parseWith(language: GrammarLanguage, rules: ReadonlyMap<string, Rule>, 
 }
 
 /** Null where it took too long. */
-function built(
-  language: GrammarLanguage,
-  rules: ReadonlyMap<string, Rule>,
-  file: SourceFile,
-  cursor: TreeCursor,
-  budget: Budget,
-): Tree | null {
+function built(language: GrammarLanguage, rules: ReadonlyMap<string, Rule>, file: SourceFile, cursor: Cursor, budget: Budget): Tree | null {
   let steps = 0;
   const comments: CommentNode[] = [];
   const errors: Range[] = [];
@@ -137,7 +131,7 @@ function withLost(root: GroupNode, texts: readonly Node[]): GroupNode {
 }
 
 /** Reads the node under the cursor, and puts it among its parent's children unless it is a comment. */
-function entering(language: GrammarLanguage, text: string, cursor: TreeCursor): (parent: Syntax | null) => Syntax {
+function entering(language: GrammarLanguage, text: string, cursor: Cursor): (parent: Syntax | null) => Syntax {
   const scopes = new Set(language.scopes);
   const logical = new Set(language.logical);
   // Each question to the cursor costs a call into the parser: a type is asked once what it is called and whether it is named.

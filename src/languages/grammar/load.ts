@@ -1,20 +1,24 @@
 import type { Parser } from '@vscode/tree-sitter-wasm';
+import { type Calls, hasCalls } from './cursor.js';
 
 type Loaded = { readonly library: typeof import('@vscode/tree-sitter-wasm'); readonly folder: string };
 
 const parsers = new Map<string, Parser>();
-const library: { loading: Promise<Loaded> | null } = { loading: null };
+const library: { loading: Promise<Loaded> | null; calls: Calls | null } = { loading: null, calls: null };
 
 /** The library says itself where it lies, so nothing here depends on how this file is bundled. */
 async function load(): Promise<Loaded> {
   const { default: loaded } = await import('@vscode/tree-sitter-wasm');
   const found = { folder: '' };
-  await loaded.Parser.init({
-    locateFile: (file, folder) => {
+  // The library compiles the parser into this very object.
+  const module = {
+    locateFile: (file: string, folder: string): string => {
       found.folder = folder;
       return folder + file;
     },
-  });
+  };
+  await loaded.Parser.init(module);
+  library.calls = hasCalls(module) ? module : null;
   return { library: loaded, folder: found.folder };
 }
 
@@ -30,4 +34,9 @@ export async function loadGrammar(grammar: string): Promise<void> {
 /** The parser of a grammar that was loaded; null before. */
 export function parserOf(grammar: string): Parser | null {
   return parsers.get(grammar) ?? null;
+}
+
+/** The functions behind the cursors of all parsers; null where the library does not give them. */
+export function cursorCalls(): Calls | null {
+  return library.calls;
 }
