@@ -20,8 +20,11 @@ export function askedConstants(session: Session, requests: readonly Request[]): 
   if (names.size === 0) return found;
   const files = session.program.files.filter((tree) => !isConfig(tree));
   const asking = files.flatMap((tree) => nodesOf(tree).flatMap((node) => (isConstant(node) && isAskedBy(node) ? [{ tree, node }] : [])));
-  for (const ref of asking.slice(0, MANY))
-    for (const { text, from } of textsIn(session, ref)) if (names.has(text)) for (const { node } of from) found.add(node);
+  // Whoever uses such a constant was opened with it: further files are opened for what holds other values.
+  session.program.closed(() => {
+    for (const ref of asking.slice(0, MANY))
+      for (const { text, from } of textsIn(session, ref)) if (names.has(text)) for (const { node } of from) found.add(node);
+  });
   return found;
 }
 

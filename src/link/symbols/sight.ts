@@ -52,8 +52,9 @@ export function openInvokers(symbols: SymbolTable, tree: Tree): boolean {
   return once(symbols, `invoke:${tree.file.path}`, () => openSome(symbols, tree, [...symbols.graph.reachedBy(tree.file.path)], () => true));
 }
 
-/** Opens a few files that import the file at all: how they name it says where its package begins. */
+/** Opens a few files that import the file at all: in Python alone, how they name it says where its package begins. */
 export function openSomeImporters({ program, graph }: SymbolTable, tree: Tree): void {
+  if (tree.language !== 'python') return;
   for (const path of graph.seenBy(tree.file.path).slice(0, 8)) program.open(path);
 }
 
