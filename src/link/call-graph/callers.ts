@@ -222,6 +222,7 @@ function decorates(found: ReferenceSearch, { tree, node }: Ref): void {
 function inList(found: ReferenceSearch, { tree, node }: Ref, item: Node): void {
   const before = found.uses.length;
   if (item.kind === 'function') usesAsItem(found, { tree, node: item });
+  else if (item.kind === 'name' && found.sought !== null && node.parent?.kind === 'member') usesAsItem(found, { tree, node: found.sought });
   if (found.uses.length > before) return;
   let list = node;
   while (list.parent?.kind === 'list') list = list.parent;
