@@ -46,6 +46,17 @@ test('a test of a name comes with the types that pass it, and with lines that ma
   expect(paste).toContain('/^bg\\.(glo|qtg)\\./.test(type) || partnerTypes.has(type)');
 });
 
+test('of a test for several ends the lines ask for the name, not for the ends', async () => {
+  const reads = `from erp.sending import send
+
+for name in ["bg.goods.update", "bg.marketing.activity.list.get"]:
+    send(name, 2 if name.endswith((".get", ".query")) else 1)
+`;
+  const { findings } = await reported({ 'main.py': reads });
+  const pastes = findings.flatMap(({ found, proposals }) => (found === 'name-test' ? proposals.flatMap(({ paste }) => paste ?? []) : []));
+  expect(pastes.join()).toContain('name.endswith((".get", ".query")) or name in PARTNER_TYPES');
+});
+
 test('a price review comes with the request that sends it, the address that it gets, and the function around it', async () => {
   const padding = Array.from({ length: 9 }, (_, i) => `    step${i}();`).join('\n');
   const client = `const url = "https://openapi.kuajingmaihuo.com/openapi/router";

@@ -105,7 +105,14 @@ function wholeTest(own: OwnRouting): { readonly range: Range; readonly text: str
   const source = (node: Node): string => text.slice(node.range.start, node.range.end);
   const call = own.node.kind === 'call' ? own.node : [...ancestors(own.node)].slice(0, 2).find((outer) => outer.kind === 'call');
   if (call?.kind !== 'call' || call.callee.kind !== 'member') return null;
-  const isPattern = (node: Node): boolean => contains(node.range, own.node.range) || node.kind === 'string' || node.kind === 'regex';
+  const isPattern = (node: Node): boolean => contains(node.range, own.node.range) || isFixed(node);
   const subject = [...call.args, call.callee.object].find((node) => !isPattern(node));
   return subject === undefined ? null : { range: call.range, text: source(call), subject: source(subject) };
+}
+
+/** A text, an expression, or several of them: `(".get", ".query")`. */
+function isFixed(node: Node): boolean {
+  if (node.kind === 'list') return node.items.every(isFixed);
+  if (node.kind === 'group') return node.children.length > 0 && node.children.every(isFixed);
+  return node.kind === 'string' || node.kind === 'regex';
 }

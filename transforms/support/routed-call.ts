@@ -64,7 +64,8 @@ function goesThroughOwnRouting(request: Request, facts: Facts): boolean {
 }
 
 const hasOwnRouting = sinceDecided(null, (unit: string, facts: Facts): boolean =>
-  facts.links.routing.some((own) => chooses.has(own.what) && facts.unitOf(own.file.path) === unit),
+  // A test that stops the program, or takes the name for something else, chooses no gateway.
+  facts.links.routing.some((own) => own.stops !== true && chooses.has(own.what) && facts.unitOf(own.file.path) === unit),
 );
 
 /** A test of the user's own chooses CN's URL for the new name, though it has the partner's beside it. */

@@ -1,5 +1,5 @@
 import { remembered } from '../../base/tree.js';
-import type { AssignNode, CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { AssignNode, CallNode, ClassNode, FunctionNode, ListNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
@@ -20,7 +20,7 @@ import { asRequest, overruledRequest } from '../values/python-classes.js';
 import type { Session } from '../values/session.js';
 import { constructed } from './constructor-calls.js';
 import { decoratedBy } from './decorators.js';
-import { callsInFold } from './folded-functions.js';
+import { callsInFold, itemInFold } from './folded-functions.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
 import { handedByName, handedInOptions } from './handed-by-name.js';
 import { handedTo, heldBy, listHandedTo } from './handed-functions.js';
@@ -219,12 +219,16 @@ function decorates(found: ReferenceSearch, { tree, node }: Ref): void {
 }
 
 /** `[add, list]`, `[("add", add)]`, which a loop goes through. */
-function inList(found: ReferenceSearch, { tree, node }: Ref, item: Node): void {
+function inList(found: ReferenceSearch, { tree, node }: Ref<ListNode>, item: Node): void {
+  const step = itemInFold(found.session, { tree, node }, item);
+  if (step !== null) {
+    handedTo(found, step.call, step.arg);
+    return;
+  }
   const before = found.uses.length;
   if (item.kind === 'function') usesAsItem(found, { tree, node: item });
-  else if (item.kind === 'name' && found.sought !== null && node.parent?.kind === 'member') usesAsItem(found, { tree, node: found.sought });
   if (found.uses.length > before) return;
-  let list = node;
+  let list: Node = node;
   while (list.parent?.kind === 'list') list = list.parent;
   const outer = list.parent;
   const composed = outer?.kind === 'call' ? callsInFold(found.session, { tree, node: outer }, item) : null;

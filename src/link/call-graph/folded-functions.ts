@@ -1,4 +1,4 @@
-import type { CallNode, ClassNode, Node } from '../../model/index.js';
+import type { CallNode, ClassNode, ListNode, Node } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { type AbstractValue, TOP, unresolvedOf } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
@@ -23,6 +23,28 @@ export function callsInFold(session: Session, { tree, node }: Ref<CallNode>, arg
   if (arg === fold.initial) return calls.slice(0, 1);
   const own = calls.filter((call) => call.node.callee === arg);
   return own.length > 0 ? own : null;
+}
+
+/**
+ * `[a, b].reduce((value, wrap) => wrap(value), first)`, `reduce(step, [a, b], first)`: the call of the step that an item of the list is handed to, and what
+ * stands for the item there. Null where the list is in no fold that is known.
+ */
+export function itemInFold(
+  session: Session,
+  { tree, node: list }: Ref<ListNode>,
+  item: Node,
+): { readonly call: Ref<CallNode>; readonly arg: Node } | null {
+  const outer = list.parent?.kind === 'member' ? list.parent.parent : list.parent;
+  const fold = outer?.kind === 'call' ? foldOf(session, outer, tree, TOP) : null;
+  const place = String(list.items.indexOf(item));
+  for (const call of fold?.calls ?? []) {
+    const arg =
+      call.kind === 'call'
+        ? call.args.find((one) => one.kind === 'index' && one.object === list && one.index.kind === 'plain' && one.index.text === place)
+        : undefined;
+    if (call.kind === 'call' && arg) return { call: { tree, node: call }, arg };
+  }
+  return null;
 }
 
 /** Chains of callers along which a callee is looked at. */

@@ -15,8 +15,12 @@ import { calledThrough } from './function-tables.js';
 import { laterCalls } from './later-calls.js';
 import { addTarget, type ReferenceSearch } from './references.js';
 
+/** Functions of Python's library that take a function for its name and what is written at it, and do not call it. */
+const onlyLooks = /^(?:wraps|update_wrapper|callable|iscoroutinefunction|isgeneratorfunction|signature|unwrap|isinstance|getdoc)$/;
+
 /** A function that is handed to one of the project's own is called there, by the parameter's name. */
 export function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, arg: Node): void {
+  if (onlyLooks.test(nameOf(node.callee) ?? '') && tree.language === 'python') return;
   const place = node.args.indexOf(arg);
   const referred = place < 0 ? null : referenceCalled(found.session, { tree, node }, arg);
   if (referred !== null) {

@@ -17,7 +17,7 @@ import { namedArguments } from './named-arguments.js';
 import { isPure, isReadable, textAt } from './purity.js';
 import { typeEntries } from './type-entries.js';
 
-const NESTED = 2;
+const NESTED = 4;
 
 /**
  * Where a type that nobody knows is put into what a request sends, for one chain of callers: the only entry for a type, in the innermost function

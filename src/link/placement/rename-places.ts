@@ -23,7 +23,7 @@ import { type UrlAsked, urlBeside } from './url-beside.js';
 
 /** Chains of callers beyond which a request's types are not followed to where they are put in. */
 const CHAINS = 400;
-const NESTED = 2;
+const NESTED = 4;
 
 /** What else goes by names: the user's own tables and tests, the names that are spelled out, the expressions that put names together. */
 type NamesInUse = { readonly routing: readonly OwnRouting[]; readonly uses: readonly TypeUse[]; readonly dynamic: readonly DynamicType[] };

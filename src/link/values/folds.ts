@@ -1,18 +1,14 @@
 import { remembered } from '../../base/tree.js';
 import type { CallNode, Node, Tree } from '../../model/index.js';
-import { isScript } from '../program/program.js';
-import { nameOf } from '../program/syntax.js';
 import type { AbstractValue, Env } from './abstract-value.js';
 import { type Composed, composedIn } from './composers.js';
 import { evaluate } from './evaluate.js';
+import { type Fold, foldIn } from './fold-calls.js';
 import { itemsOf } from './sequences.js';
 import type { Session } from './session.js';
 
 /** Items of a list beyond which it is not folded: each is a call in the call for the next one. */
 const ITEMS = 24;
-
-/** What a fold goes through, from what, and with which function. */
-type Fold = { readonly list: Node; readonly step: Node; readonly initial: Node | null; readonly isBackwards: boolean };
 
 /** `steps.reduce((value, step) => step(value), first)` over a list that is known: the calls that it makes, each in the place of the next one's first argument. */
 export function folded(session: Session, call: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
@@ -44,18 +40,6 @@ const outermost = new WeakMap<Node, CallNode>();
 /** The fold whose last call a node is: what that gives back stands where the fold stands. The node itself where it is none. */
 export function foldGiving(node: Node): Node {
   return outermost.get(node) ?? node;
-}
-
-/** `list.reduce(step, first)`, `array_reduce($list, $step, $first)`, `functools.reduce(step, list, first)`. */
-function foldIn({ callee, args }: CallNode, tree: Tree): Fold | null {
-  const [first, second, third] = args;
-  const name = nameOf(callee) ?? '';
-  if (isScript(tree) && callee.kind === 'member' && /^reduce(?:Right)?$/.test(name) && first)
-    return { list: callee.object, step: first, initial: second ?? null, isBackwards: name === 'reduceRight' };
-  if (!first || !second) return null;
-  if (tree.language === 'php' && name === 'array_reduce' && third) return { list: first, step: second, initial: third, isBackwards: false };
-  const isPython = tree.language === 'python' && name === 'reduce';
-  return isPython ? { list: second, step: first, initial: third ?? null, isBackwards: false } : null;
 }
 
 const compositions = new WeakMap<CallNode, readonly Node[]>();

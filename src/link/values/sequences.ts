@@ -7,6 +7,7 @@ import { type AbstractValue, after, type Env, joinPathConditions, type NodeValue
 import { decideCall } from './conditions.js';
 import { classOfEnum } from './enum-members.js';
 import { evaluate } from './evaluate.js';
+import { foldIn } from './fold-calls.js';
 import { pairsPutInto, pushedTo } from './grown-lists.js';
 import { changesOf } from './list-changes.js';
 import { entriesAsList, membersAsList } from './listed-objects.js';
@@ -53,7 +54,11 @@ export function itemsOf(session: Session, given: AbstractValue, depth = 0): read
  * something else than items, or the items are not known.
  */
 export function eachOf(session: Session, things: readonly AbstractValue[], at: Ref, env: Env): readonly AbstractValue[] | null {
-  if (!isScript(at.tree) && !areItems(things, at)) return null;
+  return isScript(at.tree) || areItems(things, at) ? eachItem(session, things, at, env) : null;
+}
+
+/** The same for any language: what goes through a list is known to go through its items. */
+function eachItem(session: Session, things: readonly AbstractValue[], at: Ref, env: Env): readonly AbstractValue[] | null {
   const found: AbstractValue[] = [];
   for (const thing of things) {
     if (thing.kind === 'unknown' && thing.unresolved.length > 0) {
@@ -86,15 +91,16 @@ function areItems(things: readonly AbstractValue[], { tree, node }: Ref): boolea
 /** The values of a callback's parameter: the items of the list that the callback is called for; null for any other parameter. */
 export function perItem(session: Session, fn: FunctionNode, param: ParamNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const call = fn.parent;
-  if (call?.kind !== 'call' || call.callee.kind !== 'member' || call.args[0] !== fn || param.rest) return null;
-  const { property, object } = call.callee;
+  if (call?.kind !== 'call' || param.rest) return null;
   const index = fn.params.indexOf(param);
+  const fold = foldIn(call, tree);
+  if (fold?.step === fn) return index === 1 ? eachItem(session, evaluate(session, fold.list, tree, env), { tree, node: call }, env) : null;
+  if (call.callee.kind !== 'member' || call.args[0] !== fn) return null;
+  const { property, object } = call.callee;
   const ofMap = property === 'forEach' ? ofMapEntry(session, object, index, { tree, node: call }, env) : null;
   if (ofMap !== null) return ofMap;
   const isItem =
-    property === 'reduce'
-      ? index === 1
-      : /^(?:sort|toSorted)$/.test(property) || (index === 0 && /^(?:forEach|map|flatMap|filter|find|findLast|some|every)$/.test(property));
+    /^(?:sort|toSorted)$/.test(property) || (index === 0 && /^(?:forEach|map|flatMap|filter|find|findLast|some|every)$/.test(property));
   return isItem ? eachOf(session, evaluate(session, object, tree, env), { tree, node: call }, env) : null;
 }
 
