@@ -75,11 +75,13 @@ function optionsOf(handle: string, scope: Node): readonly Node[] {
   });
 }
 
+/** What a name that is put together begins with. */
+const BEGINNING = /^(?:bg|temu)$/;
+
 /** Not known to be something else: `type: 'json'`. */
 function mayBeType(session: Session, { tree, node }: Ref, env: Env): boolean {
-  return evaluate(session, node, tree, env).every(
-    (value) => value.kind !== 'text' || value.text === '' || apiName.test(value.text) || value.text.includes(UNKNOWN_SUBSTRING),
-  );
+  const isName = (text: string): boolean => text === '' || apiName.test(text) || BEGINNING.test(text) || text.includes(UNKNOWN_SUBSTRING);
+  return evaluate(session, node, tree, env).every((value) => value.kind !== 'text' || isName(value.text));
 }
 
 /**

@@ -17,6 +17,7 @@ import { joined } from './python-files.js';
 import { resolveName } from './resolve-name.js';
 import { DEPTH, type Session, unlessTooDeep } from './session.js';
 import { switchValue } from './switch-cases.js';
+import { writtenOut } from './written-out.js';
 
 const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
 
@@ -74,6 +75,7 @@ function look(session: Session, node: Node, tree: Tree, env: Env): readonly Abst
       return (
         ofSuper(session, node, tree, env) ??
         ownExport(session, node, tree, env) ??
+        (node.property === '__dict__' && tree.language === 'python' ? writtenOut(session, node.object, node, tree, env) : null) ??
         accessEach(session, evaluate(session, node.object, tree, env), node.property, { tree, node }, env)
       );
     case 'index':

@@ -24,12 +24,12 @@ import { injectedSetting } from './injected-settings.js';
 import { entryParameter } from './map-entries.js';
 import { filledUnknown } from './must-write.js';
 import { accessEach } from './properties.js';
-import { objectOf } from './python-library.js';
 import { assignments, overwritten } from './reaching-definitions.js';
 import { receiverOf } from './receiver.js';
 import { perItem } from './sequences.js';
 import type { Session } from './session.js';
 import { heldBy } from './value-copies.js';
+import { objectOf } from './written-out.js';
 
 /** The values of a parameter for the call at hand. */
 export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Node, env: Env): readonly AbstractValue[] {

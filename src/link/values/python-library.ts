@@ -1,20 +1,10 @@
-import { remembered, walk } from '../../base/tree.js';
-import type { CallNode, ClassNode, Node, Range, Tree } from '../../model/index.js';
+import { remembered } from '../../base/tree.js';
+import type { CallNode, ClassNode, Node, Tree } from '../../model/index.js';
 import { keepsBaseUnder } from '../clients/clients.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { callsWith } from '../symbols/writes.js';
-import {
-  ABSENT,
-  type AbstractValue,
-  type Env,
-  type LibraryValue,
-  type NodeValue,
-  nodeValue,
-  textsOf,
-  UNKNOWN,
-  unknown,
-} from './abstract-value.js';
+import { type AbstractValue, type Env, type LibraryValue, type NodeValue, nodeValue, textsOf, UNKNOWN, unknown } from './abstract-value.js';
 import { firstOf } from './comprehensions.js';
 import { copiesOf } from './copied-objects.js';
 import { evaluate } from './evaluate.js';
@@ -23,6 +13,7 @@ import { contentOf, isPath, pathMethod, pathOf } from './python-files.js';
 import { queueMade, takenFrom } from './queues.js';
 import type { Session } from './session.js';
 import { chainedList, counted, keptBy, mappedBy, zipped } from './side-by-side.js';
+import { entryOf, objectOf, writtenOut } from './written-out.js';
 
 /** Models of Python's own library: the values that its calls make of their arguments. */
 
@@ -117,10 +108,6 @@ function keptBase(session: Session, { made }: LibraryValue, property: string): r
 
 function isOwn(session: Session, type: Ref<ClassNode>, name: string): boolean {
   return hierarchyOf(session, type).some(({ node }) => node.body.some((part) => part.kind === 'function' && part.name === name));
-}
-
-export function objectOf(entries: readonly Node[], { range, parent }: Node, tree: Tree, env: Env): NodeValue {
-  return nodeValue({ tree, node: { kind: 'object', range, parent, entries } }, env);
 }
 
 /** `dict(a, type=x)`, `dict([("type", x)])`: of one mapping alone it is that mapping. */
@@ -231,49 +218,6 @@ function fieldNames([fields]: readonly AbstractValue[]): readonly string[] | nul
   if (fields?.kind === 'text') return fields.text.split(/[\s,]+/).filter((name) => name !== '');
   if (fields?.kind !== 'node' || fields.node.kind !== 'list') return null;
   return fields.node.items.map((item) => (item.kind === 'string' ? item.value : ''));
-}
-
-function entryOf(name: string, value: Node): Node {
-  const at: Range = { start: value.range.start, end: value.range.start };
-  return { kind: 'entry', range: value.range, parent: value.parent, key: { kind: 'name', range: at, parent: null, name }, value };
-}
-
-/** `asdict(payload)`: an entry for each field of the object's class; null where the object is none of the project's. */
-function writtenOut(session: Session, object: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
-  const values = evaluate(session, object, tree, env);
-  if (!values.some((value) => value.kind === 'instance')) return null;
-  return values.map((value): AbstractValue => {
-    if (value.kind === 'unknown') return value;
-    if (value.kind !== 'instance') return value.kind === 'absent' ? ABSENT : UNKNOWN;
-    const names = fieldsOf(session, value.type);
-    const entries = names.map((name) =>
-      entryOf(name, { kind: 'member', range: object.range, parent: node, object, property: name, at: object.range }),
-    );
-    return {
-      ...objectOf(entries, node, tree, env),
-      steps: value.steps,
-      certain: value.certain && values.length === 1,
-      caller: value.caller,
-      pathCondition: value.pathCondition,
-    };
-  });
-}
-
-/** Fields that are declared, and those that the constructor sets. */
-function fieldsOf(session: Session, type: Ref<ClassNode>): readonly string[] {
-  const names = hierarchyOf(session, type).flatMap(({ node }) => [
-    ...node.body.flatMap((part) => (part.kind === 'define' ? [part.name] : [])),
-    ...setIn(node),
-  ]);
-  return [...new Set(names)];
-}
-
-/** `self.name = …` in any of its methods. */
-function setIn(type: ClassNode): readonly string[] {
-  return [...walk(type)].flatMap((node) => {
-    const target = node.kind === 'assign' ? node.target : null;
-    return target?.kind === 'member' && target.object.kind === 'name' && target.object.name === 'this' ? [target.property] : [];
-  });
 }
 
 function section(session: Session, value: LibraryValue, key: string, at: Ref, env: Env): readonly AbstractValue[] | null {
