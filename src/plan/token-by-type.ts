@@ -67,7 +67,7 @@ function typeAt(place: TokenPlace, request: Request, tree: Tree, { catalogue }: 
     return isKnownAt(text, place, request, tree) ? text : null;
   }
   const { typeAtHost } = request;
-  if (typeAtHost === null || !/^\$?[\w$]+(?:(?:\.|->)[\w$]+|\[["']\w+["']\])*$/.test(typeAtHost)) return null;
+  if (typeAtHost === null || !/^\$?[\w$]+(?:(?:\.|->)[\w$]+(?:\(\))?|\[["']\w+["']\])*$/.test(typeAtHost)) return null;
   // The object that is being filled may not have its type yet.
   const isOfObject = place.object !== null && typeAtHost.startsWith(source(tree, place.object));
   return !isOfObject && isKnownAt(typeAtHost, place, request, tree) ? typeAtHost : null;

@@ -71,7 +71,7 @@ function findingOf(finding: Finding, input: ComposeInput, here: Here, lines: (fi
     snippetLine: first,
     outline: isAsked ? outlineOf(index, span.line, first) : [],
     decisionPath: input.decisionPath(file.path),
-    evidence: decision.evidence.map((proof) => evidenceOf(proof, isAsked, input, here, lines)),
+    evidence: once(decision.evidence.map((proof) => evidenceOf(proof, isAsked, input, here, lines))),
     details,
     announcement: migration?.announcement ?? null,
     offlineOn: migration?.offlineOn ?? null,
@@ -84,6 +84,11 @@ function editOf(edit: Edit, show: (path: string) => string, lines: (file: Source
   const index = lines(edit.file);
   const span = index.span(edit.range);
   return { file: show(edit.file.path), ...span, before, after: edit.text, code: codeOf(index, span.line) };
+}
+
+/** Two rules may name one place for one reason. */
+function once(evidence: ReportFinding['evidence']): ReportFinding['evidence'] {
+  return [...new Map(evidence.map((proof) => [[proof.file, proof.line, proof.column, proof.why].join('\0'), proof])).values()];
 }
 
 function evidenceOf(

@@ -48,6 +48,48 @@ describe('the lines that pick a token by type', () => {
     expect(tokensIn(await at.report('src/goods.ts -d'))).toHaveLength(1);
   });
 
+  test('ask a getter for the type, as the router does', async () => {
+    const at = repository({
+      'src/Client.java': `import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.web.client.RestTemplate;
+
+public class Client {
+    enum Api {
+        ADD("bg.goods.add"), MALL("bg.mall.info.get");
+
+        private final String type;
+
+        Api(String type) {
+            this.type = type;
+        }
+
+        String getType() {
+            return type;
+        }
+    }
+
+    String send(Api api, Map<String, Object> params, Shop shop) {
+        Map<String, Object> body = new TreeMap<>(params);
+        body.put("type", api.getType());
+        body.put("access_token", shop.getAccessToken());
+        return new RestTemplate().postForObject("${ROUTER}", body, String.class);
+    }
+
+    String add(Shop shop) {
+        return send(Api.ADD, Map.of(), shop) + send(Api.MALL, Map.of(), shop);
+    }
+}
+`,
+    });
+    const [patch] = tokensIn(await at.report('.'));
+    expect(patch).toContain(
+      '+         body.put("access_token", TemuGateway.isTemuPartnerType(api.getType()) ? (System.getenv("TEMU_PARTNER_ACCESS_TOKEN") != null ? System.getenv("TEMU_PARTNER_ACCESS_TOKEN") : shop.getAccessToken()) : shop.getAccessToken());',
+    );
+    const texts: Texts = new Map([['src/Client.java', at.read('src/Client.java')]]);
+    expect(putIn(texts, patch ?? '').get('src/Client.java')).toContain('isTemuPartnerType(api.getType())');
+  });
+
   test('come again with every report until they are in, where the router is required', async () => {
     const common = client
       .replace(/^import.*$/m, "const { post } = require('axios');")

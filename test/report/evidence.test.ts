@@ -143,3 +143,24 @@ test.each([
   const proofs = findings.flatMap(({ file, evidence }) => evidence.filter((proof) => proof.file !== file));
   expect(proofs.map((proof) => proof.why)).toContain(why);
 });
+
+test('a reason is said once for its place, and once for a question whose places share it', async () => {
+  const files = {
+    'a.yaml': 'cn: https://openapi.kuajingmaihuo.com/openapi/router\nadd: bg.goods.add\nmall: bg.mall.info.get\n',
+    'b.sh': 'curl https://openapi.kuajingmaihuo.com/openapi/router -d type=bg.goods.add\n',
+  };
+  const at = place(files);
+  const { findings } = await at.report('-d .');
+  for (const { evidence } of findings) {
+    const said = evidence.map(({ file, line, column, why }) => `${file}:${line}:${column} ${why}`);
+    expect(said).toEqual([...new Set(said)]);
+  }
+  const page = (await at.run('-d . --reporter html')).stdout;
+  const question = page.slice(page.indexOf('id="q1"'), page.indexOf('</article>'));
+  expect(question.match(/class="place"/g)).toHaveLength(2);
+  const steps = [...question.matchAll(/<li><span>(.*?)<\/span> <code class="at">(.*?)<\/code>/g)].map(
+    ([, why, where]) => `${why} ${where}`,
+  );
+  expect(steps).toEqual([...new Set(steps)]);
+  expect(steps).not.toEqual([]);
+});

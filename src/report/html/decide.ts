@@ -16,6 +16,8 @@ const foldedPlaces = 60;
 const openSteps = 6;
 const openTypes = 8;
 
+type Proof = ReportFinding['evidence'][number];
+
 export type Questions = {
   readonly groups: readonly Group[];
   readonly reasons: readonly Reason[];
@@ -61,7 +63,7 @@ function question(group: Group, questions: Questions, context: Context, words: W
   return html`<article class="card" id="q${number}" data-group><div class="head"><a class="number" href="#q${number}">${number}</a><code class="name">${subjectText(first, context.lang)}</code>${badge(first, context)}<span class="soft">${words.ui.places(findings.length)}</span></div>
 <p>${messageBelow(first, context.lang)}</p>
 ${quote(first, context, words)}
-${findings.length > openPlaces ? manyPlaces(group, words) : findings.map((finding) => place(finding, true, words))}
+${findings.length > openPlaces ? manyPlaces(group, words) : fewPlaces(group, words)}
 ${concerned(first, context, words)}
 <h4>${words.ui.choices}</h4>${choices(group, questions.groups, words)}
 </article>`;
@@ -92,6 +94,19 @@ function manyPlaces({ findings }: Group, words: Wording): Markup {
 <details class="places"><summary>${words.ui.aroundEach(folded.length, findings.length)}</summary>${folded.map((finding) => place(finding, false, words))}</details>`;
 }
 
+/** The places with their code; the steps that all of them have are below them, once. */
+function fewPlaces({ first, findings }: Group, words: Wording): Markup {
+  const shared =
+    findings.length < 2 ? [] : first.evidence.filter((proof) => findings.every((finding) => finding.evidence.some(isSame(proof))));
+  const own = (finding: ReportFinding) => finding.evidence.filter((proof) => !shared.some(isSame(proof)));
+  const places = findings.map((finding) => place({ ...finding, evidence: own(finding) }, true, words));
+  return html`${places}${chain({ evidence: shared }, words)}`;
+}
+
+function isSame(one: Proof): (other: Proof) => boolean {
+  return (other) => other.why === one.why && at(other) === at(one);
+}
+
 function filtered(finding: ReportFinding): Markup {
   return html` data-file="${finding.file}" data-reason="${finding.reason}" data-deadline="${finding.deadline ?? 'none'}"`;
 }
@@ -103,7 +118,7 @@ function place(finding: ReportFinding, isCounted: boolean, words: Wording): Mark
 }
 
 /** Why: each step with its place and the code that stands there. */
-function chain({ evidence }: ReportFinding, words: Wording): Markup | null {
+function chain({ evidence }: Pick<ReportFinding, 'evidence'>, words: Wording): Markup | null {
   if (evidence.length === 0) return null;
   const steps = evidence.map(
     (proof) =>
