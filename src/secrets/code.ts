@@ -76,7 +76,7 @@ function called(name: string, end: number, code: Code): readonly Range[] {
   if (equals !== null) return direct(pieces.stringFrom(text, end + equals[0].length), text);
   const next = /^[\])]*\s*,\s*/.exec(rest);
   if (next === null) return [];
-  const { callee } = enclosing(text, pieces, end);
+  const { callee } = around(next[0], end, code);
   return compares(callee) || (setters.test(callee) && /^[A-Z0-9_]+$/.test(name))
     ? direct(pieces.stringFrom(text, end + next[0].length), text)
     : [];
@@ -120,7 +120,7 @@ export function keyValues(name: string, key: Piece, code: Code): readonly Range[
   const at = key.end + next[0].length;
   const value = pieces.stringFrom(text, at);
   const isFlag = text.startsWith('-', key.inner.start);
-  const { mark, callee, argument, isPair } = enclosing(text, pieces, key.start);
+  const { mark, callee, argument, isPair } = around(next[0], key.start, code);
   if (mark === '(' && callee !== '') {
     if (isFlag) return literalsOf(at, { ...code, isMap: false, isOfSeveral: false });
     const isSetter = setters.test(callee) || compares(callee);
@@ -131,12 +131,18 @@ export function keyValues(name: string, key: Piece, code: Code): readonly Range[
   return isFlag || isPair ? direct(value, text) : [];
 }
 
-/** The bracket that `at` stands in, who is called with it, and how many commas are before; `isPair`: it holds two strings and nothing else. */
+/** The bracket that holds what follows `next`: behind one that closes there it is the outer one, as in `{ 'secret': env('APP_SECRET'), 'next': 1 }`. */
+function around(next: string, at: number, { text, pieces }: Code): ReturnType<typeof enclosing> {
+  const inner = enclosing(text, pieces, at);
+  return next.includes(')') ? enclosing(text, pieces, inner.start) : inner;
+}
+
+/** The bracket that `at` stands in, where it opens, who is called with it, and how many commas are before; `isPair`: it holds two strings and nothing else. */
 function enclosing(
   text: string,
   pieces: Pieces,
   at: number,
-): { readonly mark: string; readonly callee: string; readonly argument: number; readonly isPair: boolean } {
+): { readonly mark: string; readonly callee: string; readonly argument: number; readonly isPair: boolean; readonly start: number } {
   let depth = 0;
   let argument = 0;
   for (let i = at - 1; i >= Math.max(0, at - 300); i--) {
@@ -151,10 +157,10 @@ function enclosing(
     else if ('([{'.includes(char) && depth-- === 0) {
       const callee = /((?:new\s+)?[\w$.]+)\s*(?:<[\w<>[\], ]*>)?$/.exec(text.slice(Math.max(0, i - 60), i))?.[1] ?? '';
       const isPair = /^\s*["'`][^"'`\n]*["'`]\s*,\s*["'`][^"'`\n]*["'`]\s*[\])}]/.test(text.slice(i + 1, i + 300));
-      return { mark: char, callee, argument, isPair };
+      return { mark: char, callee, argument, isPair, start: i };
     } else if (char === ';') break;
   }
-  return { mark: '', callee: '', argument, isPair: false };
+  return { mark: '', callee: '', argument, isPair: false, start: 0 };
 }
 
 export function direct(piece: Piece | null, text: string): readonly Range[] {

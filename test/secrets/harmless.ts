@@ -3,6 +3,7 @@
 /** Lines without a secret, though each names one: by the extension of the file that they stand in. */
 export const harmless: Readonly<Record<string, readonly string[]>> = {
   ts: [
+    `secret: env('TEMU_SECRET'),\n  'limits': { add: 10 },`,
     `const token = await getToken(shop);`,
     `const { accessToken, appSecret } = await shopOf(id);`,
     `export async function sign(params: Params, secret: string): Promise<string> {`,
@@ -120,6 +121,7 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
     `  <button @click="refreshToken('pa')">token</button>`,
   ],
   py: [
+    `"secret": os.getenv("TEMU_SECRET"),\n    "title": "Temu",`,
     `def call(self, type_: str, access_token: str | None = None) -> dict:`,
     `def sign(params: dict, app_secret: str) -> str:`,
     `    return hashlib.md5((secret + text + secret).encode("utf-8")).hexdigest().upper()`,
@@ -164,6 +166,7 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
     `lambda token: token["type"]`,
   ],
   go: [
+    `"secret": os.Getenv("TEMU_SECRET"),\n\t"title": "Temu",`,
     `func (c *Client) Call(ctx context.Context, token string, body any) error {`,
     `func sign(params map[string]string, secret string) string {`,
     `	AccessToken string \`json:"access_token"\``,
@@ -224,6 +227,8 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
     `String[] SECRET_KEYS = {"app_secret", "access_token"};`,
   ],
   php: [
+    `'secret' => config('temu.secret'),\n    'title' => 'Temu',`,
+    `'secret' => env('TEMU_SECRET'),\n    'limits' => ['add' => 10],`,
     `public function call(string $type, string $token): array`,
     `private $accessToken;`,
     `protected string $appSecret = '';`,
@@ -263,6 +268,7 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
     `throw new InvalidOperationException("token is missing");`,
   ],
   rb: [
+    `'secret' => ENV.fetch('TEMU_SECRET'),\n  'title' => 'Temu',`,
     `def call(type, token:, secret: nil)`,
     `token = ENV.fetch('TEMU_TOKEN')`,
     `params[:access_token] = token`,
