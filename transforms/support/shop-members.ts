@@ -68,8 +68,13 @@ function declaredIn({ body }: ClassNode, { file: { text }, language }: Tree): Sh
 
 /** `type Shop = { managed: 'semi' | 'full' }`: the tree has the name, and not the members. */
 function memberOfAlias(written: string): ShopMember | null {
-  const members = written.matchAll(/(?:^|[{;,\n])\s*(?:readonly\s+)?(\w+)\??\s*:\s*([^;,}\n]*)/g);
-  return [...members].flatMap(([, name = '', type = '']) => member(name, type) ?? [])[0] ?? null;
+  for (const part of written.split(/[{};,\n]/)) {
+    const colon = part.indexOf(':');
+    const name = part.slice(0, Math.max(colon, 0)).replace('readonly ', '').replace('?', '').trim();
+    const found = /^\w+$/.test(name) ? member(name, part.slice(colon + 1)) : null;
+    if (found) return found;
+  }
+  return null;
 }
 
 function isHidden(written: string, language: Language): boolean {
