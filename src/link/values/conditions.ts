@@ -14,6 +14,7 @@ import { itemsOf } from './sequences.js';
 import { aside, type Session } from './session.js';
 import { tested as ofTextTest, textTests } from './text-tests.js';
 import { agreed, is, not, type Truth } from './truth.js';
+import { isUnderUntoldKey } from './untold-keys.js';
 
 /** The truth of a condition for this chain of callers; null: cannot be told. */
 export function decide(session: Session, node: Node, tree: Tree, env: Env): Truth {
@@ -63,6 +64,7 @@ function judged(session: Session, node: Node, tree: Tree, env: Env): Truth {
   }
   const inner = innerCondition(session, node, tree);
   if (inner !== null) return inner.isNegated ? not(judged(session, inner.node, tree, env)) : judged(session, inner.node, tree, env);
+  if (isUnderUntoldKey(session, node, tree, env)) return null;
   const truths = tested(session, node, tree, env).map((value) => truthOf(session, value));
   return agreed(truths);
 }
@@ -226,6 +228,7 @@ function isNothing(node: Node): boolean {
 
 /** Whether a value is not there; a strict comparison of a script tells `null` and `undefined` apart. */
 function missing(session: Session, node: Node, tree: Tree, env: Env, isStrict: boolean): Truth {
+  if (isUnderUntoldKey(session, node, tree, env)) return null;
   return agreed(
     tested(session, node, tree, env).map(({ kind }) => {
       if (kind === 'absent') return isStrict ? null : 'yes';
