@@ -18,6 +18,7 @@ import { callersOf } from '../values/known-callers.js';
 import { gotFor } from '../values/magic-methods.js';
 import { asRequest, overruledRequest } from '../values/python-classes.js';
 import type { Session } from '../values/session.js';
+import { loopGiving, wrappingCallOf } from '../values/wrapping-loops.js';
 import { constructed } from './constructor-calls.js';
 import { decoratedBy } from './decorators.js';
 import { callsInFold, itemInFold } from './folded-functions.js';
@@ -230,6 +231,11 @@ function inList(found: ReferenceSearch, { tree, node }: Ref<ListNode>, item: Nod
   if (found.uses.length > before) return;
   let list: Node = node;
   while (list.parent?.kind === 'list') list = list.parent;
+  const wrapping = wrappingCallOf(found.session, { tree, node: item });
+  if (wrapping !== null) {
+    found.uses.push({ ref: { tree, node: wrapping }, certain: true });
+    return;
+  }
   const outer = list.parent;
   const composed = outer?.kind === 'call' ? callsInFold(found.session, { tree, node: outer }, item) : null;
   if (composed !== null) {
@@ -251,7 +257,7 @@ function handedOut(found: ReferenceSearch, node: Node, fn: Node): void {
   }
   const { sites, complete } = maker === null ? { sites: [], complete: false } : callersOf(found.session, maker);
   found.complete &&= complete;
-  for (const site of sites) seat(found, { tree: site.tree, node: foldGiving(site.node) }, fn);
+  for (const site of sites) seat(found, { tree: site.tree, node: loopGiving(foldGiving(site.node)) }, fn);
 }
 
 /** `$send = require 'send.php'`: where a function that a file of PHP gives back is taken in. */

@@ -10,6 +10,7 @@ import { evaluate } from '../values/evaluate.js';
 import { moduleAsValue } from '../values/imported-values.js';
 import { callWith, isReference } from '../values/method-references.js';
 import type { Session } from '../values/session.js';
+import { wrappingCalls } from '../values/wrapping-loops.js';
 import { calleesAlong, callsInFold, isByName } from './folded-functions.js';
 import { calledThrough } from './function-tables.js';
 import { laterCalls } from './later-calls.js';
@@ -32,6 +33,11 @@ export function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, 
   if (folded !== null && first) {
     if (first.node.args[0] === arg) handedTo(found, first, arg);
     else found.uses.push(...folded.map((ref) => ({ ref, certain: true })));
+    return;
+  }
+  const [innermost] = wrappingCalls(found.session, { tree, node }) ?? [];
+  if (innermost?.args[0]) {
+    if (mayBegin(found, { tree, node: innermost.args[0] })) handedTo(found, { tree, node: innermost }, innermost.args[0]);
     return;
   }
   const later = place < 0 ? null : laterCalls(found.session, { tree, node }, place);
@@ -62,6 +68,12 @@ export function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, 
   });
   if (params.length === 0 || params.length < targets.length) found.complete = false;
   for (const param of params) heldBy(found, param);
+}
+
+/** Before the loop the variable may hold the function that is looked for. */
+function mayBegin({ session, sought }: ReferenceSearch, { tree, node }: Ref): boolean {
+  const values = evaluate(session, node, tree, TOP);
+  return sought === null || values.some((value) => value.kind === 'unknown' || (value.kind === 'node' && value.node === sought));
 }
 
 /** A parameter that holds the function, handed to it or by default: it is called by the parameter's name, and by that of the field that it declares. */

@@ -95,7 +95,7 @@ const signs = /sign|hash|md5|sha\d|hmac|digest|encrypt/i;
 /** Part of what is signed, by the name of the function or variable that it goes into, there or by way of a variable. */
 function isSigned(use: Node, scope: Node): boolean {
   for (const above of ancestors(use)) {
-    if (above.kind === 'call' && above.callee !== use && signs.test(nameOf(above.callee) ?? '')) return true;
+    if (above.kind === 'call' && above.callee !== use && signs.test(nameOf(above.callee) ?? '')) return !isHashedKey(above);
     if (above.kind === 'define') return signs.test(above.name) || isTextSigned(above.name, scope);
     if (above.kind === 'assign') {
       const name = nameOf(above.target) ?? '';
@@ -107,6 +107,17 @@ function isSigned(use: Node, scope: Node): boolean {
     if (above.kind === 'object' || above.kind === 'entry') return false;
   }
   return false;
+}
+
+/** `$key = md5($type . json_encode($biz))`, by which answers are kept and asked for, and which goes nowhere else. */
+function isHashedKey(hash: Node): boolean {
+  const kept = [...ancestors(hash)].find(({ kind }) => kind === 'define' || kind === 'assign' || kind === 'function' || kind === 'call');
+  const target = kept?.kind === 'assign' && kept.op === '=' ? kept.target : null;
+  const name = kept?.kind === 'define' ? kept.name : target?.kind === 'name' ? target.name : null;
+  const scope = enclosing(hash);
+  if (kept === undefined || name === null || scope === null) return false;
+  const uses = [...walk(scope)].filter((node) => node.kind === 'name' && node.name === name && !isWithin(node, kept));
+  return uses.length > 0 && uses.every(isLookUp);
 }
 
 function isTextSigned(name: string, scope: Node): boolean {

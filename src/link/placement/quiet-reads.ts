@@ -91,6 +91,7 @@ function onlyReads(session: Session, { tree, node: fn }: Ref<FunctionNode>, dept
     if (/^(?:global|nonlocal)\b/.test(node.kind === 'group' ? tree.file.text.slice(node.range.start, node.range.start + 9) : ''))
       return false;
     if (tree.language === 'go' && node.kind === 'call' && readsFile(node, locals)) continue;
+    if (tree.language === 'php' && node.kind === 'call' && readsOwnFile(node)) continue;
     if (node.kind !== 'call' || isLogged(node) || (node.isNew && /(?:Error|Exception)$/.test(nameOf(node.callee) ?? ''))) continue;
     if (node.isNew && /^UR[LI]$/.test(nameOf(node.callee) ?? '')) continue;
     if (node.isNew || !isQuietCall(session, node, tree, [TOP], depth)) return false;
@@ -104,4 +105,13 @@ function readsFile({ callee, args }: CallNode, locals: ReadonlySet<string>): boo
   if (/^(?:Open|ReadFile|ReadAll|NewDecoder|NewReader|Close|panic)$/.test(name)) return true;
   const filled = args.at(-1);
   return /^(?:Unmarshal\w*|Decode)$/.test(name) && filled?.kind === 'name' && locals.has(filled.name);
+}
+
+/** `json_decode(file_get_contents(__DIR__ . '/gateways.json'), true)`: a file that stands beside the code. */
+function readsOwnFile({ callee, args }: CallNode): boolean {
+  const name = nameOf(callee) ?? '';
+  if (/^(?:json_decode|dirname|realpath|explode|is_file|file_exists|count)$/.test(name)) return true;
+  const [path] = args;
+  if (!/^(?:file_get_contents|parse_ini_file|file)$/.test(name) || path === undefined) return false;
+  return [...walk(path)].some((node) => node.kind === 'name' && /^__(?:DIR|FILE)__$/.test(node.name));
 }

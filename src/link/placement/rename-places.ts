@@ -18,7 +18,7 @@ import { namedArguments } from './named-arguments.js';
 import { isNamedType, openEntry } from './open-entries.js';
 import { isGivenBackApart, isSignedIn, isUsedElsewhere } from './other-uses.js';
 import { marksOf } from './same-value.js';
-import { typeEntries } from './type-entries.js';
+import { isUnwritten, typeEntries } from './type-entries.js';
 import { type UrlAsked, urlBeside } from './url-beside.js';
 
 /** Chains of callers beyond which a request's types are not followed to where they are put in. */
@@ -145,7 +145,7 @@ function withUrls(session: Session, call: KnownCall, { isWhole, at }: Asked): re
   if (!isWhole) return null;
   const places: RenamePlace[] = [];
   for (const one of at.values()) {
-    const url = urlBeside(session, call, one);
+    const url = isUnwritten(one.node) ? null : urlBeside(session, call, one);
     if (url === null) return null;
     places.push({ file: one.tree.file, node: one.node, url });
   }

@@ -1,8 +1,9 @@
 import { walk } from '../../base/tree.js';
-import type { CallNode, Node } from '../../model/index.js';
+import type { CallNode, EntryNode, Node, Tree } from '../../model/index.js';
 import { typeKeys } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf, nameOf } from '../program/syntax.js';
+import { compactEntries } from '../values/php-copies.js';
 import { jsonEntries } from './text-entries.js';
 
 /** Methods that put a value under a key. */
@@ -19,10 +20,19 @@ export function entriesUnder({ tree, node: scope }: Ref, isKey: IsKey): readonly
   for (const node of walk(scope)) {
     if (node.kind === 'entry' && isKey(keyOf(tree, node.key)) && isOfBody(node.parent)) found.push(itemOf(node.value ?? node.key));
     else if (node.kind === 'assign' && node.op === '=' && isKey(targetKey(node.target))) found.push(node.value);
-    else if (node.kind === 'call') found.push(...putBy(node, isKey));
+    else if (node.kind === 'call') found.push(...putBy(node, isKey), ...compactEntries(node).flatMap(valueUnder(tree, isKey)));
     else if (node.kind === 'list') found.push(...paired(node.items, isKey));
   }
   return found;
+}
+
+function valueUnder(tree: Tree, isKey: IsKey): (entry: EntryNode) => readonly Node[] {
+  return ({ key, value }) => (value !== null && isKey(keyOf(tree, key)) ? [value] : []);
+}
+
+/** PHP's `compact('type')`: the variable is written nowhere but in its name, where nothing can be put around it. */
+export function isUnwritten({ kind, parent }: Node): boolean {
+  return kind === 'name' && parent?.kind === 'call' && compactEntries(parent).length > 0;
 }
 
 type IsKey = (key: string | null) => boolean;

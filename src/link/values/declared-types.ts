@@ -12,7 +12,7 @@ import { type AbstractValue, instanceValue, libraryValue, UNKNOWN } from './abst
 import type { Session } from './session.js';
 
 const plainTypes =
-  /^(?:string|String|str|bool|boolean|Boolean|number|int|Integer|long|Long|float|double|any|unknown|object|Object|dict|Dict|list|List|void|None|Any|Optional|T|K|V|var|auto|mixed|array|byte|char|dynamic|Record|Map|Promise|Function|Array|Partial|error)$/;
+  /^(?:callable|Closure|string|String|str|bool|boolean|Boolean|number|int|Integer|long|Long|float|double|any|unknown|object|Object|dict|Dict|list|List|void|None|Any|Optional|T|K|V|var|auto|mixed|array|byte|char|dynamic|Record|Map|Promise|Function|Array|Partial|error)$/;
 
 /** Containers of libraries: what is in one is what the program puts there, so its declared type tells nothing. */
 const containers =

@@ -8,7 +8,7 @@ import { siteOf } from './receiver.js';
 import type { Session } from './session.js';
 
 /** Languages in which a method that is read of an object stays with the object. */
-const bindsMethods: ReadonlySet<Language> = new Set<Language>(['go', 'python', 'csharp']);
+const bindsMethods: ReadonlySet<Language> = new Set<Language>(['go', 'python', 'csharp', 'php']);
 
 /** Names that hand a method on, one to the other. */
 const HANDED_ON = 6;

@@ -1,5 +1,5 @@
 import { remembered } from '../../base/tree.js';
-import type { AssignNode, CallNode, Node, Tree } from '../../model/index.js';
+import type { AssignNode, CallNode, EntryNode, Node, Tree } from '../../model/index.js';
 import { nameOf } from '../program/syntax.js';
 import { type AbstractValue, type Env, nodeValue } from './abstract-value.js';
 
@@ -11,6 +11,24 @@ export function textsKept(path: string, node: CallNode, tree: Tree, env: Env): r
   const copied: Node = { kind: 'spread', range: source.range, parent: node, value: source };
   return [nodeValue({ tree, node: { kind: 'object', range, parent, entries: [copied] } }, env)];
 }
+
+/** `compact('type', 'sign')`: an array of variables under their own names; null for any other call. */
+export function compacted(path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const entries = path === 'compact' ? compactEntries(node) : [];
+  if (entries.length === 0) return null;
+  return [nodeValue({ tree, node: { kind: 'object', range: node.range, parent: node.parent, entries } }, env)];
+}
+
+/** The entries of such a call, whose variables are written nowhere but in the names. */
+export const compactEntries = remembered((node: CallNode): readonly EntryNode[] =>
+  nameOf(node.callee) === 'compact'
+    ? node.args.flatMap((key): readonly EntryNode[] => {
+        if (key.kind !== 'string') return [];
+        const { range } = key;
+        return [{ kind: 'entry', range, parent: node, key, value: { kind: 'name', name: key.value, range, parent: node } }];
+      })
+    : [],
+);
 
 const textual = /^(?:strval|trim)$/;
 

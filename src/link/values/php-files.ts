@@ -5,7 +5,7 @@ import { normalize } from '../symbols/folders.js';
 import { type AbstractValue, type Env, START, type TextValue, TOP, textsOf, UNKNOWN, UNKNOWN_SUBSTRING } from './abstract-value.js';
 import { copiesOf } from './copied-objects.js';
 import { evaluate } from './evaluate.js';
-import { textsKept } from './php-copies.js';
+import { compacted, textsKept } from './php-copies.js';
 import { listOf } from './pinned.js';
 import { contentOf, ROOT } from './python-files.js';
 import { queueMade, takenBy } from './queues.js';
@@ -28,7 +28,7 @@ export function ofPhpLibrary(session: Session, path: string, node: CallNode, tre
   const values = (): readonly AbstractValue[] => evaluate(session, first, tree, env);
   const listed = /^array_(?:map|filter|values|column)$/.test(path) ? ofList(session, path, node, tree, env) : null;
   if (listed) return listed;
-  const kept = textsKept(path, node, tree, env);
+  const kept = textsKept(path, node, tree, env) ?? compacted(path, node, tree, env);
   if (kept) return kept;
   if (path === 'clone') return copiesOf(values(), { tree, node, env });
   if (path === 'dirname') return values().map((value) => (value.kind === 'text' ? above(value, levels(second)) : value));

@@ -52,7 +52,10 @@ export function overwritten(
     const [open, another] = arms.filter(({ truth }) => truth === null);
     // `let known; … if (!known) known = URL;`: whatever is read of it is that one value.
     const isFirst = changed.length === 1 && candidates.every(({ kind }) => kind === 'absent') && /^(?:\|\||\?\?)?=$/.test(assign.op);
-    if (order === 'maybe' && isFirst && assign.target.kind === 'name') candidates = values;
+    const isFilled = order !== 'maybe' && open === undefined && /^(?:\|\||\?\?)=$/.test(assign.op) && assign.target.kind === 'name';
+    const told = candidates.filter(({ kind }) => kind !== 'absent');
+    if ((order === 'maybe' && isFirst && assign.target.kind === 'name') || (isFilled && told.length === 0)) candidates = values;
+    else if (isFilled) candidates = unsure([...told, ...values]);
     else if (!isPlain || order === 'maybe' || another) candidates = unsure([...candidates, ...values]);
     else candidates = open ? forked(session, decl, env, open.arm, candidates, values) : values;
   }
@@ -158,7 +161,9 @@ function orderOf(session: Session, tree: Tree, assign: AssignNode, use: Node, de
 
 function armOf(branch: Extract<Node, { kind: 'branch' }>, child: Node | null): 'yes' | 'no' | null {
   if (child === null) return null;
-  return branch.then.includes(child) ? 'yes' : branch.otherwise.includes(child) ? 'no' : null;
+  // A place before a loop stands at the loop's own start, and is none of the statements.
+  const isIn = (arm: readonly Node[]): boolean => arm.some((part) => part === child || contains(part.range, child.range));
+  return isIn(branch.then) ? 'yes' : isIn(branch.otherwise) ? 'no' : null;
 }
 
 function childTowards(outer: Node, inner: Node): Node | null {

@@ -10,6 +10,7 @@ import { entered } from './return-values.js';
 import { comesTo } from './round-ways.js';
 import type { Session } from './session.js';
 import { under } from './ways.js';
+import { wrappingCalls } from './wrapping-loops.js';
 
 /** Rounds beyond which a variable is not walked along: paths are short. */
 const ROUNDS = 24;
@@ -49,6 +50,9 @@ export function leftByWalk(
 ): readonly AbstractValue[] | null {
   const step = walkOf(session, decl, assign);
   const isBehind = step !== null && !contains(step.loop.range, use.range);
+  const wrapping = isBehind && assign.value.kind === 'call' ? wrappingCalls(session, { tree: decl.tree, node: assign.value }) : null;
+  const last = wrapping?.at(-1);
+  if (last) return evaluate(session, last, decl.tree, env);
   const walked = isBehind ? walkedOver(session, step, first, decl.tree, env) : null;
   if (walked !== null) return walked.flatMap(({ left, over }) => unsureIf(!over.certain, under(left, [over.pathCondition])));
   if (!isDownIn(assign.value, decl.name)) return null;

@@ -31,6 +31,7 @@ function calleeOf(fn: Node): Node | null {
 
 /** `define('URL', '…')`: the second argument is a constant's definition, under the first one's name. */
 export function callFunction(at: Syntax): readonly Node[] {
+  if (isCallable(at)) return [at.one('function')];
   const args = at.all('arguments');
   const called = calledByName(at, args);
   if (called !== null) return [called];
@@ -49,8 +50,13 @@ export const method =
     if (isVariable)
       return [make.call(at.range, make.index({ start: at.start, end: name.end }, at.one(of), at.one('name')), at.all('arguments'))];
     const callee = make.member({ start: at.start, end: name?.end ?? at.end }, at.one(of), bare(name?.text ?? ''), name?.range ?? at.range);
-    return [make.call(at.range, callee, at.all('arguments'))];
+    return [isCallable(at) ? callee : make.call(at.range, callee, at.all('arguments'))];
   };
+
+/** `send(...)`, `$this->send(...)`: the function itself, which is called later. */
+function isCallable(at: Syntax): boolean {
+  return /^\(\s*\.\.\.\s*\)$/.test(at.textOf('arguments'));
+}
 
 /** `new class("a") extends B {}`: the class goes with the arguments. */
 export function create(at: Syntax): readonly Node[] {
