@@ -45,14 +45,16 @@ describe('a plain repository', () => {
   test('that is no package fetches the version that set it up', async () => {
     const at = repository({ 'main.go': 'package main\n' });
     const said = (await at.run('init')).stdout;
-    expect(said).not.toContain('npm install');
-    expect(said).toContain('each commit fetches the tool');
-    expect(at.read('.git/hooks/pre-commit')).toBe('#!/bin/sh\nexec npx --yes temu-codemod@0.0.0-test --staged --quiet\n');
+    expect(said).not.toContain('--save-dev');
+    expect(said).toContain('runs the temu-codemod that the machine has');
+    expect(at.read('.git/hooks/pre-commit')).toBe(
+      '#!/bin/sh\ncommand -v temu-codemod >/dev/null && exec temu-codemod --staged --quiet\nexec npx --yes temu-codemod@0.0.0-test --staged --quiet\n',
+    );
   });
 
   test('with the tool in a package below the root starts it from there', async () => {
     const at = repository({ 'main.go': 'package main\n', 'my web/package.json': manifest });
-    expect((await at.run('init', { cwd: `${at.root}/my web` })).stdout).not.toContain('fetches');
+    expect((await at.run('init', { cwd: `${at.root}/my web` })).stdout).not.toContain('fetches this version');
     expect(at.read('.git/hooks/pre-commit')).toBe('#!/bin/sh\nexec "my web/node_modules/.bin/temu-codemod" --staged --quiet\n');
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { message } from '../../src/report/message.js';
 import { wordingOf } from '../../src/report/wording/index.js';
 import { actions, allReasons, sampleFinding } from './sample.js';
 
@@ -47,4 +48,15 @@ test('names a few of many details and counts the rest', () => {
 test('says why a file was not parsed', () => {
   expect(sampleFinding('unparsed-file', 'bg.goods.add', { details: ['too-large'] }).message).toContain('over 5 MB');
   expect(sampleFinding('unparsed-file', 'bg.goods.add', { details: ['too-large'], lang: 'zh-CN' }).message).toContain('5 MB');
+});
+
+test.each([
+  ['en', 'Concerned:'],
+  ['zh-CN', '涉及'],
+] as const)('a name that a sentence is about is not said to be concerned by itself, in %s', (lang, word) => {
+  const parts = { kind: 'type', found: 'bg.goods.add', replacement: null, migration: null, deadline: null, why: null } as const;
+  expect(message('regional-gateway', { ...parts, details: ['bg.goods.add'] }, lang)).not.toContain(word);
+  expect(message('regional-gateway', { ...parts, details: ['bg.goods.add', 'bg.goods.list.get'] }, lang)).toMatch(
+    new RegExp(`${word}.*bg.goods.list.get`),
+  );
 });

@@ -5,7 +5,7 @@ import { firstConfig } from '../../config/template.js';
 import { rootOf } from '../../discover/paths/config-file.js';
 import { save } from '../../edit/index.js';
 import { couldNot, done, type Ended } from '../ended.js';
-import { commandIn, type Hook, hookOf, missingInstall } from '../init/hook.js';
+import { commandIn, flags, type Hook, hookOf, missingInstall } from '../init/hook.js';
 import type { Speech } from '../options.js';
 import { tell } from '../say.js';
 import { initReport } from '../words/init.js';
@@ -49,7 +49,7 @@ async function writeHook(root: string, speaking: Speaking, world: World): Promis
   if (!there.ok && there.why !== 'missing') return couldNot({ of: 'unread', path: show(hook.path), why: there.why });
   if (there.ok && there.text.includes('temu-codemod')) tell(words.hookThere(show(hook.path)));
   else {
-    const plan = await planFor(hook, command);
+    const plan = await planFor(hook, command, where === 'fetched' ? installedFirst(command) : `exec ${command}`);
     if (plan.text === null) tell(`${words.addToHook[hook.of](show(hook.path))}\n\n${plan.toAdd}\n`);
     else {
       if (world.host.lstat(dirname(hook.path)) === null) world.host.makeFolder(dirname(hook.path));
@@ -65,13 +65,22 @@ async function writeHook(root: string, speaking: Speaking, world: World): Promis
   return null;
 }
 
+/** A machine that has the tool needs neither a network nor the version on npm. */
+function installedFirst(command: string): string {
+  return `command -v temu-codemod >/dev/null && exec temu-codemod ${flags}\nexec ${command}`;
+}
+
 /** The whole text of the hook's file, null where only a person can say where the lines belong. */
-async function planFor({ of, there }: Hook, command: string): Promise<{ readonly text: string | null; readonly toAdd: string }> {
+async function planFor(
+  { of, there }: Hook,
+  command: string,
+  script: string,
+): Promise<{ readonly text: string | null; readonly toAdd: string }> {
   switch (of) {
     case 'shared':
       return { text: null, toAdd: `${command} || exit 1` };
     case 'git':
-      return { text: there.ok ? null : `#!/bin/sh\nexec ${command}\n`, toAdd: `${command} || exit 1` };
+      return { text: there.ok ? null : `#!/bin/sh\n${script}\n`, toAdd: `${command} || exit 1` };
     case 'husky': {
       const { withCommand } = await import('../init/husky-script.js');
       return { text: withCommand(there.ok ? there.text : '', command), toAdd: `${command} || exit 1` };

@@ -32,7 +32,7 @@ export function missingInstall({ of }: Hook, root: string): 'npx husky' | 'pre-c
 }
 
 /* A commit that passes is silent. */
-const flags = '--staged --quiet';
+export const flags = '--staged --quiet';
 
 /**
  * How a hook, which runs at the root, starts the tool. `where`: in the package at the root, in a package below it (from which `init` was

@@ -14,7 +14,7 @@ export const initReport = {
     },
     installHook: (command: string) => `it does not run yet: ${command}`,
     fetched:
-      'no package.json here, so each commit fetches the tool with npx; for machines without a network, install it in a package and run init there',
+      'no package.json here, so each commit runs the temu-codemod that the machine has (npm install --global temu-codemod), or else fetches this version with npx',
     installTool: 'the tool is not installed here yet: npm install --save-dev temu-codemod',
     noRepository: 'this is no git repository, so no hook was written',
   },
@@ -31,7 +31,7 @@ export const initReport = {
       'pre-commit': (file: string) => `${file} 的写法无法确定加在哪里，保持不动；请在 "repos:" 下加入：`,
     },
     installHook: (command: string) => `还需要运行一次才会生效：${command}`,
-    fetched: '这里没有 package.json，每次提交会用 npx 下载本工具；没有网络的机器请先在某个包里安装，再在那里运行 init',
+    fetched: '这里没有 package.json，每次提交用机器上装好的 temu-codemod（npm install --global temu-codemod），没有装才用 npx 下载这个版本',
     installTool: '这里还没有安装本工具：npm install --save-dev temu-codemod',
     noRepository: '这里不是 git 仓库，没有安装提交前检查',
   },

@@ -31,6 +31,11 @@ function also(words: string, details: readonly string[]): string {
   return ` ${words} ${details.slice(0, named).join(', ')}${more}.`;
 }
 
+/** The names beside the one that the sentence is about. */
+function others({ found, details }: MessageParts): readonly string[] {
+  return details.filter((detail) => detail !== found);
+}
+
 /** A request is found by the library that sends it, and the library is never what a sentence is about. */
 function subjectOf({ kind, found }: MessageParts): string {
   return kind === 'call' ? 'This request' : found;
@@ -130,7 +135,7 @@ export const reasons: Wording['reasons'] = {
     say: (parts) =>
       parts.details.length === 0
         ? `${parts.found} may be sent to a US, EU or GLOBAL gateway. Those did not change, and a rename would break them.`
-        : `${parts.found} may go to CN or to US, EU or GLOBAL: both are in reach here, and the code does not say which of them serves it. The regions did not change, and a rename would break them.${also('Concerned:', parts.details)}`,
+        : `${parts.found} may go to CN or to US, EU or GLOBAL: both are in reach here, and the code does not say which of them serves it. The regions did not change, and a rename would break them.${also('Concerned:', others(parts))}`,
     todo: 'Goes to CN only: rename it. Goes to a region only: mark it keep. Goes to both: write the two apart.',
   },
   'stored-value': {

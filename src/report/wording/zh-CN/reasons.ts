@@ -47,6 +47,11 @@ function also(words: string, details: readonly string[]): string {
   return details.length === 0 ? '' : `${words}${list(details)}。`;
 }
 
+/** The names beside the one that the sentence is about. */
+function others({ found, details }: MessageParts): readonly string[] {
+  return details.filter((detail) => detail !== found);
+}
+
 function urlOf({ kind, found }: MessageParts): string {
   return kind === 'call' ? '这个请求的地址' : found;
 }
@@ -137,7 +142,7 @@ export const reasons: Wording['reasons'] = {
     say: (parts) =>
       parts.details.length === 0
         ? `${spaced(titled(parts))}可能经由 US/EU/GLOBAL 网关发送，而这三个区没有变化，改名会改坏它们。`
-        : `${spaced(titled(parts))}可能发往 CN，也可能发往 US/EU/GLOBAL：这里两种网关都有，代码没有说明走哪一个；这三个区没有变化，改名会改坏它们。${also('涉及：', parts.details)}`,
+        : `${spaced(titled(parts))}可能发往 CN，也可能发往 US/EU/GLOBAL：这里两种网关都有，代码没有说明走哪一个；这三个区没有变化，改名会改坏它们。${also('涉及：', others(parts))}`,
     todo: '只走 CN 的，改名；只走区域网关的，选 keep；两种都走的，分成两处写。',
   },
   'stored-value': {
