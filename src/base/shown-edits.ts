@@ -60,8 +60,9 @@ function shownGroup({ file, start, end, edits }: Group, made: readonly Edit[], s
   const ofFile = made.filter((edit) => edit.file === file);
   const there = ofFile.filter((edit) => !isAbove(edit) && isOnLines(edit) && isApart(edit));
   const line = 1 + breaksIn(file.text.slice(0, start)) + breaksMade(ofFile.filter(isAbove));
-  const [old, next] = [edited(file, start, end, there), edited(file, start, end, [...edits, ...there])];
-  return [`${sign} ${file.path}:${line}`, ...marked('- ', old), ...marked('+ ', next)];
+  const [old, next] = [linesOf(edited(file, start, end, there)), linesOf(edited(file, start, end, [...edits, ...there]))];
+  const same = old.length < next.length && old.every((one, i) => one === next[i]) ? old.length : 0;
+  return [`${sign} ${file.path}:${line + same}`, ...marked('- ', old.slice(same)), ...marked('+ ', next.slice(same))];
 }
 
 /** Line breaks that edits add, less those that they take out; an edit that two requests share counts once. */
@@ -87,13 +88,12 @@ function edited(file: SourceFile, start: number, end: number, edits: readonly Ed
   return text + file.text.slice(at, Math.max(at, end));
 }
 
-function marked(mark: string, text: string): readonly string[] {
-  return text === ''
-    ? []
-    : text
-        .replace(/\r?\n$/, '')
-        .split(/\r?\n/)
-        .map((line) => mark + line);
+function linesOf(text: string): readonly string[] {
+  return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/);
+}
+
+function marked(mark: string, lines: readonly string[]): readonly string[] {
+  return lines.map((line) => mark + line);
 }
 
 function lineStart(text: string, offset: number): number {

@@ -24,5 +24,5 @@ export { parseReport } from './parse.js';
 export { pasteFor } from './pastes.js';
 export { reporters } from './reporters.js';
 export { openPage, type Page } from './text/page.js';
-export { commonProofs, pasted, proofsOf } from './text/place.js';
+export { changeLines, commonProofs, pasted, proofsOf } from './text/place.js';
 export { sentencesOf, without } from './text/sentences.js';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { shownEdits } from '../../src/base/shown-edits.js';
+import type { SourceFile } from '../../src/model/index.js';
 import { place } from '../command/place.js';
 
 const ROUTER = 'https://openapi.kuajingmaihuo.com/openapi/router';
@@ -100,4 +102,29 @@ send("bg.mall.info.get")
   expect(stdout).toContain('+ # temu-codemod gateway router: generated, brought up to date by temu-codemod. …');
   expect(stdout).toContain('+     return requests.post(temu_gateway(type_, URL), json={"type": type_, **data}).json()');
   expect(stdout).not.toMatch(/^ *\+ $/m);
+});
+
+test.each(['en', 'zh-CN'] as const)(
+  'a choice whose change does not fit on a line has it on two, and many lines of one file are wrapped (%s)',
+  async (lang) => {
+    const [first, ...more] = Array.from({ length: 30 }, (_, i) => `  name${i}: 'bg.marketing.activity.session.list.get',\n`);
+    const text = `export const hosts = ['${ROUTER}', 'https://openapi-b-us.temu.com/openapi/router'];\nexport const names = {\n${first}${more.join('')}};\n`;
+    const { stdout } = await place({ 'src/a-rather-long-name-of-a-file.mjs': text }).run(`-d . --reporter text --lang ${lang}`);
+    expect(stdout).toContain(
+      '          bg.marketing.activity.session.list.get\n          → bg.marketing.activity.session.list.get.global\n',
+    );
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  },
+);
+
+test('an entry that comes in below a line is shown alone', () => {
+  const text = "const REGION = {\n  'temu.goods.add': 'pa',\n};\n";
+  const at = text.indexOf('\n}');
+  const edit = {
+    file: { path: 'a.mjs', text } as SourceFile,
+    range: { start: at, end: at },
+    expected: '',
+    text: "\n  'temu.goods.list.get': 'pa',",
+  };
+  expect(shownEdits([edit], 'javascript')).toEqual(['// a.mjs:3', "+   'temu.goods.list.get': 'pa',"]);
 });

@@ -1,6 +1,7 @@
 import type { ReportFinding, Ruling } from '../../model/index.js';
 import {
   at,
+  changeLines,
   commonProofs,
   deadlineText,
   effectText,
@@ -106,7 +107,7 @@ function choiceText(
   );
   return [
     ...page.prose(words.choice(letterOf(value), words.values[value], isSaid ? '' : effectOf(first)), 2, 4),
-    ...[...changes].map((change) => `        ${change}`),
+    ...[...changes].flatMap((change) => changeLines(change, 8, page)),
   ];
 }
 

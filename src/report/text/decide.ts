@@ -6,7 +6,7 @@ import { deadlineText, messageBelow, subjectText, todoOf } from '../message.js';
 import { pasteFor, pasteLabel } from '../pastes.js';
 import { padEnd, widthOf } from '../width.js';
 import type { Page } from './page.js';
-import { commonProofs, pasted, proofsOf } from './place.js';
+import { changeLines, commonProofs, pasted, proofsOf } from './place.js';
 import { sentencesOf, sharedSentences, without } from './sentences.js';
 
 /* A place is shown with its code only while a reader still reads code; the rest are named, none is left out. */
@@ -87,7 +87,7 @@ function proposals({ first, findings }: Question, page: Page): string[] {
     const changes = new Set(edits.map(({ before, after }) => `${ink.red(oneLine(before))} → ${ink.green(oneLine(after))}`));
     const [change, ...more] = changes;
     if (change !== undefined && more.length === 0 && page.fits(`${head}  ${change}`)) return [`${head}  ${change}`];
-    if (changes.size > 0) return [head, ...[...changes].map((one) => `          ${one}`)];
+    if (changes.size > 0) return [head, ...[...changes].flatMap((one) => changeLines(one, 10, page))];
     const paste = pasteFor(findings, proposal.label);
     if (paste === null) return [`${head}  ${ink.dim(words.ui.noEdit)}`];
     return [`${head}  ${ink.dim(words.ui.label(pasteLabel(paste, words)).trimEnd())}`, ...pasted(paste.text, page)];
@@ -105,9 +105,10 @@ function withKeep(proposals: ReportFinding['proposals']): ReportFinding['proposa
 function places({ findings }: Question, page: Page): string[] {
   const shown = findings.slice(0, placesWithCode);
   const common = commonProofs(shown);
-  const rest = byFile(findings.slice(placesWithCode)).map(
-    ({ file, items }) => `      ${page.ink.cyan(oneLine(file))}: ${items.map((item) => item.line).join(', ')}`,
-  );
+  const rest = byFile(findings.slice(placesWithCode)).flatMap(({ file, items }) => {
+    const lines = page.prose(`${oneLine(file)}: ${items.map((item) => item.line).join(', ')}`, 6, 2);
+    return lines.map((line) => line.replace(oneLine(file), () => page.ink.cyan(oneLine(file))));
+  });
   return [
     ...shown.flatMap((finding) => place(finding, common, page)),
     ...rest,

@@ -14,6 +14,13 @@ export function commonProofs(findings: readonly ReportFinding[]): readonly strin
   return proofsOf(findings[0]).filter((proof) => findings.every((finding) => proofsOf(finding).includes(proof)));
 }
 
+/** `old → new`, on two lines where one would be too long: names are not broken. */
+export function changeLines(pair: string, indent: number, page: Page): readonly string[] {
+  const margin = ' '.repeat(indent);
+  const [before = pair, after] = page.fits(margin + pair) ? [pair] : pair.split(' → ');
+  return [margin + before, ...(after === undefined ? [] : [`${margin}→ ${after}`])];
+}
+
 /* More lines to paste would push the next question off the screen. */
 const pasteShown = 12;
 /* First words of a generated router module: in a terminal the lines to put in are read, and the module is a file to be copied. */

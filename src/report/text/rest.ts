@@ -7,6 +7,7 @@ import { gitAdd } from '../next.js';
 import { UNUSED_SHOWN } from '../unused.js';
 import { padEnd, widthOf } from '../width.js';
 import type { Page } from './page.js';
+import { changeLines } from './place.js';
 
 /** Rewrites by file; equal ones on one line with their line numbers. */
 export function rewrites(report: Report, page: Page): string[] {
@@ -33,8 +34,7 @@ export function rewrites(report: Report, page: Page): string[] {
 function row(pair: string, where: string, page: Page): string[] {
   const whole = `      ${pair}  ${page.ink.dim(where)}`;
   if (page.fits(whole)) return [whole];
-  const [before = pair, after] = page.fits(`      ${pair}`) ? [pair] : pair.split(' → ');
-  return [`      ${before}`, ...(after === undefined ? [] : [`      → ${after}`]), ...page.prose(where, 10, 2).map(page.ink.dim)];
+  return [...changeLines(pair, 6, page), ...page.prose(where, 10, 2).map(page.ink.dim)];
 }
 
 /** A library is no name that becomes another: its request gets a gateway. */
