@@ -1,4 +1,7 @@
+import { Sifted } from '../../base/sifted.js';
+import { remembered } from '../../base/tree.js';
 import type { CallNode, ClassNode, ListNode, Node } from '../../model/index.js';
+import type { Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { type AbstractValue, TOP, unresolvedOf } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
@@ -71,13 +74,17 @@ export function isByName({ tree, node: { callee } }: Ref<CallNode>): boolean {
   return tree.language === 'php' && callee.kind === 'index' && callee.object.kind === 'name' && callee.object.name === 'this';
 }
 
+const byName = remembered(({ calls }: Program) => new Sifted(calls, isByName));
+
 /** The calls of a method by a name that is put together or handed over. */
 export function calledByName(found: ReferenceSearch, { tree, owner, fn }: Extract<Target, { kind: 'property' }>): void {
   if (tree.language !== 'php' || owner.kind !== 'class' || fn.kind !== 'function') return;
   const { session } = found;
   const type: Ref<ClassNode> = { tree, node: owner };
-  for (const call of session.program.calls) {
-    const around = isByName(call) ? enclosingObject(call.node.callee)?.owner : undefined;
+  const calls = byName(session.program);
+  // Looking at one may open files with more of them.
+  for (let at = 0, call = calls.all()[at]; call; call = calls.all()[++at]) {
+    const around = enclosingObject(call.node.callee)?.owner;
     if (around?.kind !== 'class' || !isKin(session, { tree: call.tree, node: around }, type)) continue;
     if (calleesAlong(session, call).some((value) => value.kind === 'node' && value.node === fn))
       found.uses.push({ ref: call, certain: true });

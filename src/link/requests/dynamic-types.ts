@@ -43,6 +43,7 @@ function built(session: Session, uses: readonly TypeUse[], requests: readonly Re
         if (
           (node.kind !== 'template' && node.kind !== 'concat' && !isFormat(node)) ||
           isTypeOfNames(node, tree) ||
+          isMessage(node) ||
           !mayBuildType(session, node, tree)
         )
           continue;
@@ -88,6 +89,12 @@ function isTypeOfNames({ kind, range }: Node, { language, file }: Tree): boolean
     kind === 'template' &&
     /\$\{\s*string\s*\}/.test(file.text.slice(range.start, Math.min(range.end, range.start + 400)))
   );
+}
+
+/** A blank, a slash or a colon that always stands in it makes a text no type, whatever its other parts are. */
+function isMessage(node: Node): boolean {
+  const isOther = (part: Node): boolean => part.kind === 'string' && !/^[\w.-]*$/.test(part.value);
+  return (node.kind === 'template' || node.kind === 'concat') && node.parts.some(isOther);
 }
 
 function isFormat(node: Node): boolean {
