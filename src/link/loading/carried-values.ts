@@ -1,4 +1,4 @@
-import { nodesOf, walk } from '../../base/tree.js';
+import { foundIn, walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, Node, Site, Tree, TypeUse } from '../../model/index.js';
 import { apiName, typeKeys } from '../clients/type-names.js';
 import { fileIndex, isConfig, isScript, type Program } from '../program/program.js';
@@ -49,7 +49,7 @@ export function startsOf(
   });
   const hosts = [...catalogue.hosts].flatMap(([host, gateway]) => (gateway === 'partner' ? [host] : []));
   const isMovedTo = (node: Node): boolean => node.kind === 'string' && hosts.some((host) => node.value.toLowerCase().includes(host));
-  const urls = files.flatMap((tree) => nodesOf(tree).flatMap((node) => (isMovedTo(node) ? [{ tree, node }] : [])));
+  const urls = files.flatMap((tree) => foundIn(tree, (node) => (isMovedTo(node) ? { tree, node } : null)));
   return [...sites.flatMap(({ tree, node }) => (node === null ? [] : [{ tree, node }])), ...moved, ...urls];
 }
 

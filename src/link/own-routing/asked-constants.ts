@@ -1,4 +1,4 @@
-import { nodesOf } from '../../base/tree.js';
+import { foundIn } from '../../base/tree.js';
 import type { Node, Pair, Request, StringNode } from '../../model/index.js';
 import { isConfig } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
@@ -19,7 +19,7 @@ export function askedConstants(session: Session, requests: readonly Request[]): 
   const found = new Set<StringNode>();
   if (names.size === 0) return found;
   const files = session.program.files.filter((tree) => !isConfig(tree));
-  const asking = files.flatMap((tree) => nodesOf(tree).flatMap((node) => (isConstant(node) && isAskedBy(node) ? [{ tree, node }] : [])));
+  const asking = files.flatMap((tree) => foundIn(tree, (node) => (isConstant(node) && isAskedBy(node) ? { tree, node } : null)));
   // Whoever uses such a constant was opened with it: further files are opened for what holds other values.
   session.program.closed(() => {
     for (const ref of asking.slice(0, MANY))

@@ -1,4 +1,4 @@
-import { nodesOf } from '../../base/tree.js';
+import { foundIn } from '../../base/tree.js';
 import type { CallNode, IndexNode, Migration, Node, OwnRouting, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
@@ -19,10 +19,7 @@ type Cut = { readonly subject: Node; readonly partOf: (type: string, pick: Picke
 /** The places where names are taken apart. */
 export function nameParts(session: Session): readonly OwnRouting[] {
   return session.program.code.flatMap((tree) =>
-    nodesOf(tree).flatMap((node) => {
-      const part = node.kind === 'call' || node.kind === 'index' ? aside(session, () => namePart(session, node, tree)) : null;
-      return part === null ? [] : [part];
-    }),
+    foundIn(tree, (node) => (node.kind === 'call' || node.kind === 'index' ? aside(session, () => namePart(session, node, tree)) : null)),
   );
 }
 

@@ -1,13 +1,13 @@
-import { nodesOf } from '../../base/tree.js';
+import { foundIn } from '../../base/tree.js';
 import type { CallNode, Node, OwnRouting } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
 
 /** `getattr(hooks, 'on_' + api_type.replace('.', '_'))` beside `def on_bg_goods_add`: a function that is called by the old name is not found by the new one. */
 export function namesOfFunctions({ code, catalogue }: Program): readonly OwnRouting[] {
-  const makers = code.flatMap((tree) => nodesOf(tree).flatMap((node) => (makesUnderscores(node) ? [{ tree, node }] : [])));
+  const makers = code.flatMap((tree) => foundIn(tree, (node) => (makesUnderscores(node) ? { tree, node } : null)));
   if (makers.length === 0) return [];
-  const declared = code.flatMap((tree) => nodesOf(tree).flatMap(declaredName));
+  const declared = code.flatMap((tree) => foundIn(tree, declaredName));
   const isDeclared = (type: string): boolean => {
     const name = type.replaceAll('.', '_');
     return declared.some((one) => one === name || one.endsWith(`_${name}`));
@@ -27,9 +27,9 @@ export function namesOfFunctions({ code, catalogue }: Program): readonly OwnRout
 }
 
 /** Names of functions with an old prefix in them; `on_bg_goods_add: (res) => …` too. */
-function declaredName(node: Node): readonly string[] {
+function declaredName(node: Node): string | null {
   const named = node.kind === 'function' || node.kind === 'define' ? node.name : node.kind === 'entry' ? nameOf(node.key) : null;
-  return named !== null && /(?:^|_)(?:bg|temu)_/.test(named) ? [named] : [];
+  return named !== null && /(?:^|_)(?:bg|temu)_/.test(named) ? named : null;
 }
 
 /** `name.replace('.', '_')`, `name.replace(/\\./g, '_')`, `name.split('.').join('_')` */

@@ -50,6 +50,15 @@ function guardsOf({ tree, node }: Ref): readonly Guard[] {
 
 /** `if (!made.has(name)) made.set(name, make())`: the condition is of a time before the statement, and what is known is of a time after it. */
 function isFilledIn(condition: Node, arm: readonly Node[]): boolean {
+  const filled = filledBy(arm);
+  return (
+    filled.size > 0 &&
+    [...walk(condition)].some((node) => (node.kind === 'name' || node.kind === 'member') && filled.has(nameOf(node) ?? ''))
+  );
+}
+
+/** What some statements put into, or assign, by its name. */
+const filledBy = remembered((arm: readonly Node[]): ReadonlySet<string> => {
   const filled = new Set<string>();
   for (const statement of arm)
     for (const node of walk(statement)) {
@@ -64,11 +73,8 @@ function isFilledIn(condition: Node, arm: readonly Node[]): boolean {
       const name = on === null ? null : nameOf(on);
       if (name !== null) filled.add(name);
     }
-  return (
-    filled.size > 0 &&
-    [...walk(condition)].some((node) => (node.kind === 'name' || node.kind === 'member') && filled.has(nameOf(node) ?? ''))
-  );
-}
+  return filled;
+});
 
 const puts = /^(?:set|put|putIfAbsent|add|push|append|setdefault|update)$/;
 

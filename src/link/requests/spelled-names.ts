@@ -1,4 +1,4 @@
-import { nodesOf } from '../../base/tree.js';
+import { foundIn, nodesOf } from '../../base/tree.js';
 import type { DynamicType, Node } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
@@ -9,19 +9,19 @@ type Spelled = Pick<DynamicType, 'file' | 'node' | 'becomes'>;
 export function spelledNames(program: Program): readonly Spelled[] {
   const { catalogue, code } = program;
   if (!code.some((tree) => nodesOf(tree).some(makesDots))) return [];
-  const declared = new Set(code.flatMap((tree) => nodesOf(tree).flatMap(declaredName)));
+  const declared = new Set(code.flatMap((tree) => foundIn(tree, declaredName)));
   return code.flatMap((tree) =>
-    nodesOf(tree).flatMap((node): readonly Spelled[] => {
+    foundIn(tree, (node): Spelled | null => {
       const called = node.kind === 'call' && node.callee.kind === 'member' ? node.callee.property : '';
-      if (!/^(?:bg|temu)_\w+$/.test(called) || declared.has(called)) return [];
+      if (!/^(?:bg|temu)_\w+$/.test(called) || declared.has(called)) return null;
       const type = called.replaceAll('_', '.');
-      return catalogue.migrations.has(type) ? [{ file: tree.file, node, becomes: [type] }] : [];
+      return catalogue.migrations.has(type) ? { file: tree.file, node, becomes: [type] } : null;
     }),
   );
 }
 
-function declaredName(node: Node): readonly string[] {
-  return node.kind === 'function' || node.kind === 'define' ? [node.name] : [];
+function declaredName(node: Node): string | null {
+  return node.kind === 'function' || node.kind === 'define' ? node.name : null;
 }
 
 /** `name.replace(/_/g, '.')`, `String(name).split('_').join('.')`, `".".join(name.split("_"))` */

@@ -1,3 +1,4 @@
+import { together } from '../../base/together.js';
 import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
@@ -84,16 +85,17 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   const read = fileRead(session, node, tree, env);
   if (read !== null) return read;
   if (callee.kind !== 'member')
-    return evaluate(session, callee, tree, env)
-      .flatMap((value) => moduleAsValue(session, value, env))
-      .flatMap((value) => givenBy(value, called(session, value, node, tree, env)));
+    return together(
+      together(evaluate(session, callee, tree, env), (value) => moduleAsValue(session, value, env)),
+      (value) => givenBy(value, called(session, value, node, tree, env)),
+    );
   const above = ofSuper(session, callee, tree, env);
   if (above) return above.flatMap((value) => called(session, value, node, tree, env));
-  return evaluate(session, callee.object, tree, env).flatMap((object) => {
+  return together(evaluate(session, callee.object, tree, env), (object) => {
     const values = method(session, object, callee.property, node, tree, env);
     // A value that stands in for an unknown one is not in doubt for that.
     if (object.kind === 'unknown') return values.map((value) => (value === UNKNOWN ? { ...value, steps: object.steps } : value));
-    return values.flatMap((value): readonly AbstractValue[] => {
+    return together(values, (value): readonly AbstractValue[] => {
       const provenance = join(value, object);
       return provenance === null ? [] : [withProvenance(value, provenance)];
     });

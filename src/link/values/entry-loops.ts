@@ -1,4 +1,4 @@
-import { ancestors, walk } from '../../base/tree.js';
+import { ancestors, remembered, walk } from '../../base/tree.js';
 import type { FunctionNode, Node, Tree } from '../../model/index.js';
 import { nameOf } from '../program/syntax.js';
 import type { Session } from './session.js';
@@ -17,8 +17,13 @@ export function entryLoopAround(session: Session, tree: Tree, node: Node): Entry
 }
 
 export function entryLoopsIn(session: Session, tree: Tree, node: Node): readonly EntryLoop[] {
-  return [...walk(node)].flatMap((inner) => entryLoop(session, tree, inner) ?? []);
+  return mayLoop(node).flatMap((inner) => entryLoop(session, tree, inner) ?? []);
 }
+
+/** The nodes in one that may be such loops, whatever names mean. */
+const mayLoop = remembered((node: Node): readonly Node[] =>
+  [...walk(node)].filter((inner) => inner.kind === 'group' || (inner.kind === 'call' && ofCallback(inner) !== null)),
+);
 
 /** Whether `is` holds for a node, as it stands or written as a text. */
 export function holdsEntry(node: Node, is: (node: Node) => boolean): boolean {

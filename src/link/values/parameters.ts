@@ -1,3 +1,4 @@
+import { together } from '../../base/together.js';
 import { ancestors } from '../../base/tree.js';
 import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { basedClients } from '../clients/clients.js';
@@ -39,7 +40,7 @@ export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Nod
   const given =
     decl.property === null ? base : decl.property.split('.').reduce((values, part) => accessEach(session, values, part, decl, env), base);
   const initial = decl.initial;
-  const filled = given.flatMap((value) => {
+  const filled = together(given, (value): readonly AbstractValue[] => {
     if (!initial || !(value.kind === 'absent' || (isScript(decl.tree) && isOfMachine(value)))) return [value];
     const own = evaluate(session, initial, decl.tree, env);
     if (value.kind === 'absent') return own;

@@ -1,3 +1,4 @@
+import { together } from '../../base/together.js';
 import { remembered } from '../../base/tree.js';
 import type { ClassNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
@@ -46,13 +47,14 @@ import { heldBy, withProvenance } from './value-copies.js';
 
 /** A property of everything that an object can be. */
 export function accessEach(session: Session, values: readonly AbstractValue[], key: string, at: Ref, env: Env): readonly AbstractValue[] {
-  return values.flatMap((value) =>
-    access(session, value, key, at, env).flatMap((found): readonly AbstractValue[] => {
+  return together(values, (value) => {
+    const all: AbstractValue[] = [];
+    for (const found of access(session, value, key, at, env)) {
       const provenance = join(found, value);
-      if (provenance === null) return [];
-      return isSame(provenance, found) ? [found] : [withProvenance(found, provenance)];
-    }),
-  );
+      if (provenance !== null) all.push(isSame(provenance, found) ? found : withProvenance(found, provenance));
+    }
+    return all;
+  });
 }
 
 /** Whether the way added nothing to the provenance: thousands of entries are read from objects that stand where they are written. */

@@ -1,3 +1,4 @@
+import { together } from '../../base/together.js';
 import { ancestors } from '../../base/tree.js';
 import type { ClassNode, DefineNode, GroupNode, NameNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
@@ -51,7 +52,7 @@ export function resolveName(session: Session, node: NameNode, tree: Tree, env: E
   const member = bareMembers.has(tree.language) ? ofBareMember(session, decls, node, tree, env) : null;
   if (member !== null) return member;
   if (decls.length === 0) return [libraryValue(node.name)];
-  const values = decls.flatMap((decl) => ofDecl(session, decl, node, env));
+  const values = together(decls, (decl) => ofDecl(session, decl, node, env));
   return decls.length === 1 ? values : unsure(values);
 }
 

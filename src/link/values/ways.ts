@@ -1,3 +1,4 @@
+import { together } from '../../base/together.js';
 import type { Node, Tree } from '../../model/index.js';
 import { type AbstractValue, after, type Env, joinPathConditions } from './abstract-value.js';
 import { assuming, decide, pathConditionOf, tested } from './conditions.js';
@@ -36,7 +37,7 @@ export function undecidedWays(
   truth: () => Truth,
 ): readonly Way[] | null {
   const all = new Map<string, Choices>();
-  const values = aside(session, () => operands.flatMap((node) => tested(session, node, tree, env)));
+  const values = aside(session, () => together(operands, (node) => tested(session, node, tree, env)));
   for (const { pathCondition } of values) if (pathCondition.size > 0) all.set([...pathCondition].join(), pathCondition);
   if (all.size === 0 || all.size > MANY) return null;
   const ways = [...all.values()].map((choices): Way => ({ choices, truth: assuming(session, { choices, strict: false }, truth) }));
