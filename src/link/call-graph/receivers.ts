@@ -14,7 +14,9 @@ import type { Session } from '../values/session.js';
 /** The owner of the property; of `this.session`, the content of any object of the class, since only the callers could tell which object. */
 function whateverObject(session: Session, { tree, node }: Ref): readonly AbstractValue[] {
   const values = evaluate(session, node, tree, TOP);
-  const field = unresolvedOf(values).length > 0 ? ownFieldAt(session, { tree, node }) : null;
+  // Where the field is being evaluated already, it is unknown: who asks comes from there.
+  const isOpen = values.some(({ kind }) => kind === 'unknown') || handedTo(values).length > 0;
+  const field = isOpen ? ownFieldAt(session, { tree, node }) : null;
   if (field === null) return node.kind === 'name' ? givenByCallers(session, { tree, node }, values) : values;
   const any: AbstractValue = instanceValue({ tree, node: field.owner }, null);
   const held = (env: Env): readonly AbstractValue[] => accessEach(session, [any], field.name, { tree, node }, env);

@@ -14,7 +14,7 @@ const NESTED = 3;
 
 /** Functions and methods of libraries that only read, or make a text. */
 const readers =
-  /^(?:get\w*|trim|r?strip|l?strip|TrimRight|TrimSuffix|TrimPrefix|rtrim|ltrim|removesuffix|replace(?:All)?|format|Sprintf|sprintf|lower|upper|strtolower|strtoupper|ToLower|ToUpper|toLowerCase|toUpperCase|startsWith|startswith|endsWith|endswith|HasPrefix|HasSuffix|contains|includes|has|containsKey|equals|equalsIgnoreCase|concat|join|Join|toString|[sS]tring|str|valueOf|values|getenv|Getenv|env|name|find|at|isset)$/;
+  /^(?:get\w*|trim|r?strip|l?strip|TrimRight|TrimSuffix|TrimPrefix|rtrim|ltrim|removesuffix|replace(?:All)?|format|Sprintf|sprintf|lower|upper|strtolower|strtoupper|ToLower|ToUpper|toLowerCase|toUpperCase|startsWith|startswith|endsWith|endswith|HasPrefix|HasSuffix|contains|includes|has|containsKey|equals|equalsIgnoreCase|concat|join|Join|toString|[sS]tring|str|valueOf|values|getenv|Getenv|env|name|find|at|isset|of|ofEntries|entry|asList)$/;
 
 /** Reading it again gives the same and does nothing else: names, fields, entries, and calls of functions that only read. */
 export function isQuiet(session: Session, node: Node, tree: Tree, envs: readonly Env[]): boolean {
