@@ -75,7 +75,8 @@ export function holderOf(place: Node): HolderName | null {
     if (above.kind === 'assign') return named(rootOf(above.target), isItself);
     if (above.kind === 'call') {
       // `new Builder().of(type).build()` is held by what the whole of it is given to.
-      const object = above.callee.kind === 'member' && above.args.includes(place) ? rootOf(above.callee.object) : null;
+      const isGiven = above.args.some((arg) => arg === place || (arg.kind === 'entry' && arg.value === place));
+      const object = above.callee.kind === 'member' && isGiven ? rootOf(above.callee.object) : null;
       if (object !== null) return named(object, isItself);
       isItself &&= makers.test(nameOf(above.callee) ?? '');
     }

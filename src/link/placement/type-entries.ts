@@ -41,9 +41,9 @@ function isTypeKey(key: string | null): boolean {
   return key !== null && typeKeys.includes(key);
 }
 
-/** An object, or Python's `dict(type=…)`. */
+/** An object, or Python's `dict(type=…)`, `body.update(type=…)`. */
 function isOfBody(parent: Node | null): boolean {
-  return parent?.kind === 'object' || (parent?.kind === 'call' && nameOf(parent.callee) === 'dict');
+  return parent?.kind === 'object' || (parent?.kind === 'call' && /^(?:dict|OrderedDict|update)$/.test(nameOf(parent.callee) ?? ''));
 }
 
 /** The only item of a form's list of values. */
