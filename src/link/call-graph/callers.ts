@@ -1,5 +1,5 @@
 import { remembered } from '../../base/tree.js';
-import type { AssignNode, CallNode, ClassNode, FunctionNode, ListNode, Node, Tree } from '../../model/index.js';
+import type { AssignNode, CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
@@ -18,14 +18,13 @@ import { callersOf } from '../values/known-callers.js';
 import { gotFor } from '../values/magic-methods.js';
 import { asRequest, overruledRequest } from '../values/python-classes.js';
 import type { Session } from '../values/session.js';
-import { loopGiving, wrappingCallOf } from '../values/wrapping-loops.js';
+import { loopGiving } from '../values/wrapping-loops.js';
 import { constructed } from './constructor-calls.js';
 import { decoratedBy } from './decorators.js';
-import { callsInFold, itemInFold } from './folded-functions.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
 import { handedByName, handedInOptions } from './handed-by-name.js';
-import { handedTo, heldBy, listHandedTo } from './handed-functions.js';
-import { usesAsItem } from './item-calls.js';
+import { handedTo, heldBy } from './handed-functions.js';
+import { heldInList } from './listed-functions.js';
 import { objectAt } from './receivers.js';
 import { addAssigned, addProperty, addTarget, type ReferenceSearch, searchReferences } from './references.js';
 import { takenCalls } from './taken-calls.js';
@@ -107,7 +106,7 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       else handedTo(found, { tree, node: parent }, node);
       return;
     case 'list':
-      inList(found, { tree, node: parent }, node);
+      heldInList(found, { tree, node: parent }, node);
       return;
     case 'class':
       if (node.kind === 'call') decorates(found, ref);
@@ -217,34 +216,6 @@ function decorates(found: ReferenceSearch, { tree, node }: Ref): void {
   const decorator = decoratorAt({ tree, node });
   if (decorator !== null && decorator.callee === node)
     found.uses.push({ ref: { tree, node: decoratorCall(decorator.fn, node) }, certain: true });
-}
-
-/** `[add, list]`, `[("add", add)]`, which a loop goes through. */
-function inList(found: ReferenceSearch, { tree, node }: Ref<ListNode>, item: Node): void {
-  const step = itemInFold(found.session, { tree, node }, item);
-  if (step !== null) {
-    handedTo(found, step.call, step.arg);
-    return;
-  }
-  const before = found.uses.length;
-  if (item.kind === 'function') usesAsItem(found, { tree, node: item });
-  if (found.uses.length > before) return;
-  let list: Node = node;
-  while (list.parent?.kind === 'list') list = list.parent;
-  const wrapping = wrappingCallOf(found.session, { tree, node: item });
-  if (wrapping !== null) {
-    found.uses.push({ ref: { tree, node: wrapping }, certain: true });
-    return;
-  }
-  const outer = list.parent;
-  const composed = outer?.kind === 'call' ? callsInFold(found.session, { tree, node: outer }, item) : null;
-  if (composed !== null) {
-    found.uses.push(...composed.map((ref) => ({ ref, certain: true })));
-    return;
-  }
-  if (outer?.kind === 'define' && !outer.member) calledThrough(found, { tree, node: outer });
-  else if (outer?.kind === 'call') listHandedTo(found, { tree, node: outer }, list);
-  else found.complete = false;
 }
 
 /** A function that another one gives back is called by whoever calls that one's value. */

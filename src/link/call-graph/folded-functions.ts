@@ -28,22 +28,32 @@ export function callsInFold(session: Session, { tree, node }: Ref<CallNode>, arg
   return own.length > 0 ? own : null;
 }
 
+/** The calls that a list is gone through by, as it stands or by the name of the constant that it is. */
+export function callsAround({ program }: Session, { tree, node: list }: Ref<ListNode>): readonly Ref<CallNode>[] {
+  const outer = list.parent;
+  const named = outer?.kind === 'define' && !outer.member ? (program.named.get(outer.name) ?? []) : [];
+  const places = [list, ...named.flatMap((ref) => (ref.tree === tree && ref.node.kind === 'name' ? [ref.node] : []))];
+  return places.flatMap(({ parent }) => {
+    const call = parent?.kind === 'member' ? parent.parent : parent;
+    return call?.kind === 'call' ? [{ tree, node: call }] : [];
+  });
+}
+
 /**
- * `[a, b].reduce((value, wrap) => wrap(value), first)`, `reduce(step, [a, b], first)`: the call of the step that an item of the list is handed to, and what
- * stands for the item there. Null where the list is in no fold that is known.
+ * `[a, b].reduce(step, first)`, `reduce(step, [a, b], first)`: the call of the step that an item of the list is handed to, and what stands for the item
+ * there. Null where the call is no fold that is known.
  */
 export function itemInFold(
   session: Session,
-  { tree, node: list }: Ref<ListNode>,
+  { tree, node }: Ref<CallNode>,
+  list: ListNode,
   item: Node,
 ): { readonly call: Ref<CallNode>; readonly arg: Node } | null {
-  const outer = list.parent?.kind === 'member' ? list.parent.parent : list.parent;
-  const fold = outer?.kind === 'call' ? foldOf(session, outer, tree, TOP) : null;
   const place = String(list.items.indexOf(item));
-  for (const call of fold?.calls ?? []) {
+  for (const call of foldOf(session, node, tree, TOP)?.calls ?? []) {
     const arg =
       call.kind === 'call'
-        ? call.args.find((one) => one.kind === 'index' && one.object === list && one.index.kind === 'plain' && one.index.text === place)
+        ? call.args.find((one) => one.kind === 'index' && one.index.kind === 'plain' && one.index.text === place)
         : undefined;
     if (call.kind === 'call' && arg) return { call: { tree, node: call }, arg };
   }

@@ -30,9 +30,9 @@ export function nameParts(session: Session): readonly OwnRouting[] {
 function namePart(session: Session, node: CallNode | IndexNode, tree: Tree): OwnRouting | null {
   const cut =
     node.kind === 'index' ? sliced(node, tree) : (split(node) ?? replaced(node) ?? matched(node) ?? cutOff(node) ?? digested(node));
-  const reached = cut === null ? null : stringsAt(session, { tree, node: cut.subject });
+  const picks = cut === null ? [] : [...decidingParts(session, { tree, node, pick: 'all' })];
+  const reached = cut === null || picks.length === 0 ? null : stringsAt(session, { tree, node: cut.subject });
   if (cut === null || reached === null) return null;
-  const picks = [...decidingParts(session, { tree, node, pick: 'all' })];
   const rows = [...session.program.catalogue.migrations.values()].filter((one: Migration) => one.applies !== 'never');
   const differs = ({ oldType, newType }: Migration): boolean =>
     picks.some((pick) => cut.partOf(oldType, pick) !== cut.partOf(newType, pick));
@@ -42,16 +42,18 @@ function namePart(session: Session, node: CallNode | IndexNode, tree: Tree): Own
     : { file: tree.file, node, what: 'name-test', missing: [...new Set(missing)], stops: true, reachedBy: reached, partnerValue: null };
 }
 
-const typeName = /(?:^|_|[a-z])(?:api_?)?(?:type|typ)$|^(?:api|interface|method)(?:_?name)?$/i;
+const typeName = /(?:^|_|[a-z])(?:api_?)?(?:type|typ)_?$|^(?:api|interface|method)(?:_?name)?_?$/i;
 
-/** The strings that come to a place where a type is taken apart, `any` where not all can be told; null where its name, or what comes there, says that it is none. */
+/**
+ * The strings that come to a place where a type is taken apart, `any` where not all can be told; null where what comes there says that it is none, or
+ * neither that nor its name says that it is one.
+ */
 function stringsAt(session: Session, { tree, node }: Ref): ReadonlySet<Node> | 'any' | null {
   const subject = beneath(node);
-  if (!typeName.test(nameOf(subject) ?? '')) return null;
   const { texts, closed } = arrivals(session, { tree, node: subject });
-  const isOther = texts.length > 0 && !texts.some(({ text }) => apiName.test(text));
-  if (!closed && !isOther) return 'any';
-  return texts.some(({ text }) => apiName.test(text)) ? new Set(texts.flatMap(({ from }) => from.map((one) => one.node))) : null;
+  const isOne = texts.some(({ text }) => apiName.test(text));
+  if (!closed && (isOne || (texts.length === 0 && typeName.test(nameOf(subject) ?? '')))) return 'any';
+  return isOne ? new Set(texts.flatMap(({ from }) => from.map((one) => one.node))) : null;
 }
 
 /** `type` of `type.trim().toUpperCase()` */

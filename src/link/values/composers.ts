@@ -1,6 +1,6 @@
 import { remembered, walk } from '../../base/tree.js';
 import type { AssignNode, CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
-import type { AbstractValue, Env } from './abstract-value.js';
+import type { Env } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
 import { sourceOf } from './loop-rounds.js';
 import type { Session } from './session.js';

@@ -16,3 +16,21 @@ export function foldIn({ callee, args }: CallNode, tree: Tree): Fold | null {
   const isPython = tree.language === 'python' && name === 'reduce';
   return isPython ? { list: second, step: first, initial: third ?? null, isBackwards: false } : null;
 }
+
+/** `(value, wrap) => wrap(value)` */
+export function callsItem(step: Node): boolean {
+  if (step.kind !== 'function') return false;
+  const [value, item, another] = step.params;
+  const [only, more] = step.body;
+  const call = only?.kind === 'return' && !more ? only.value : null;
+  const [given, further] = call?.kind === 'call' ? call.args : [];
+  return (
+    call?.kind === 'call' &&
+    !another &&
+    !further &&
+    call.callee.kind === 'name' &&
+    call.callee.name === item?.name &&
+    given?.kind === 'name' &&
+    given.name === value?.name
+  );
+}

@@ -3,7 +3,7 @@ import type { CallNode, Node, Tree } from '../../model/index.js';
 import type { AbstractValue, Env } from './abstract-value.js';
 import { type Composed, composedIn } from './composers.js';
 import { evaluate } from './evaluate.js';
-import { type Fold, foldIn } from './fold-calls.js';
+import { callsItem, type Fold, foldIn } from './fold-calls.js';
 import { itemsOf } from './sequences.js';
 import type { Session } from './session.js';
 
@@ -32,6 +32,10 @@ export function foldOf(session: Session, call: CallNode, tree: Tree, env: Env): 
   const isWritten =
     items.length === list.node.items.length && items.every((item, i) => list.node.kind === 'list' && item.node === list.node.items[i]);
   if (!isWritten || items.length === 0 || items.length > ITEMS) return null;
+  if (fold.initial !== null && list.tree === tree && callsItem(fold.step)) {
+    const ordered = fold.isBackwards ? [...list.node.items].reverse() : list.node.items;
+    return { step: null, initial: fold.initial, calls: composedCalls(call, { initial: fold.initial, items: ordered }) };
+  }
   return { ...fold, calls: callsFor(call, fold, items.length) };
 }
 

@@ -1,0 +1,40 @@
+import type { ListNode, Node } from '../../model/index.js';
+import type { Ref } from '../program/ref.js';
+import { wrappingCallOf } from '../values/wrapping-loops.js';
+import { callsAround, callsInFold, itemInFold } from './folded-functions.js';
+import { calledThrough } from './function-tables.js';
+import { handedTo, listHandedTo } from './handed-functions.js';
+import { usesAsItem } from './item-calls.js';
+import type { ReferenceSearch } from './references.js';
+
+/** `[add, list]`, `[("add", add)]`, which a loop or a fold goes through. */
+export function heldInList(found: ReferenceSearch, { tree, node }: Ref<ListNode>, item: Node): void {
+  const before = found.uses.length;
+  if (inFold(found, { tree, node }, item)) return;
+  if (item.kind === 'function') usesAsItem(found, { tree, node: item });
+  if (found.uses.length > before) return;
+  let list: Node = node;
+  while (list.parent?.kind === 'list') list = list.parent;
+  const wrapping = wrappingCallOf(found.session, { tree, node: item });
+  if (wrapping !== null) {
+    found.uses.push({ ref: { tree, node: wrapping }, certain: true });
+    return;
+  }
+  const outer = list.parent;
+  if (outer?.kind === 'define' && !outer.member) calledThrough(found, { tree, node: outer });
+  else if (outer?.kind === 'call') listHandedTo(found, { tree, node: outer }, list);
+  else found.complete = false;
+}
+
+/** Of a list that is folded: the item is called itself, or the step is handed it. */
+function inFold(found: ReferenceSearch, list: Ref<ListNode>, item: Node): boolean {
+  let isFolded = false;
+  for (const call of callsAround(found.session, list)) {
+    const own = callsInFold(found.session, call, item);
+    const step = own === null ? itemInFold(found.session, call, list.node, item) : null;
+    if (own !== null) found.uses.push(...own.map((ref) => ({ ref, certain: true })));
+    if (step !== null) handedTo(found, step.call, step.arg);
+    isFolded ||= own !== null || step !== null;
+  }
+  return isFolded;
+}
