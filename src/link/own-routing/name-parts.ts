@@ -44,12 +44,16 @@ function namePart(session: Session, node: CallNode | IndexNode, tree: Tree): Own
 
 const typeName = /(?:^|_|[a-z])(?:api_?)?(?:type|typ)_?$|^(?:api|interface|method)(?:_?name)?_?$/i;
 
+/** What comes there must say that it is a type: asking about every text that is split would take a large program's time. */
+const mayBeName = /(?:^|_|[a-z])(?:api|interface|method|action)(?:_?name)?_?$|^(?:name|t)$/i;
+
 /**
  * The strings that come to a place where a type is taken apart, `any` where not all can be told; null where what comes there says that it is none, or
  * neither that nor its name says that it is one.
  */
 function stringsAt(session: Session, { tree, node }: Ref): ReadonlySet<Node> | 'any' | null {
   const subject = beneath(node);
+  if (!typeName.test(nameOf(subject) ?? '') && !mayBeName.test(nameOf(subject) ?? '')) return null;
   const { texts, closed } = arrivals(session, { tree, node: subject });
   const isOne = texts.some(({ text }) => apiName.test(text));
   if (!closed && (isOne || (texts.length === 0 && typeName.test(nameOf(subject) ?? '')))) return 'any';
