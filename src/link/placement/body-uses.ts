@@ -132,6 +132,10 @@ function flowOf(node: Node): { readonly into: string; readonly from: readonly No
     const into = node.target.kind === 'name' || isCopied(node.target) ? rootOf(node.target) : null;
     return into === null ? null : { into, from: [node.value] };
   }
+  // `json.Unmarshal(raw, &body)`
+  const [read, filled] = node.kind === 'call' && /^Unmarshal$/.test(nameOf(node.callee) ?? '') ? node.args : [];
+  const target = filled?.kind === 'group' && filled.children.length === 1 ? filled.children[0] : filled;
+  if (read && target?.kind === 'name') return { into: target.name, from: [read] };
   // `raw.append(entry.getKey())`, `parts.push(key)`, `sb.WriteString(key)`
   if (node.kind !== 'call' || node.callee.kind !== 'member' || !grows.test(node.callee.property)) return null;
   const into = rootOf(node.callee.object);

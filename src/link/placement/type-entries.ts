@@ -18,7 +18,7 @@ export function typeEntries(scope: Ref): readonly Node[] {
 export function entriesUnder({ tree, node: scope }: Ref, isKey: IsKey): readonly Node[] {
   const found: Node[] = [];
   for (const node of walk(scope)) {
-    if (node.kind === 'entry' && isKey(keyOf(tree, node.key)) && isOfBody(node.parent)) found.push(itemOf(node.value ?? node.key));
+    if (node.kind === 'entry' && isKey(fieldOf(tree, node.key)) && isOfBody(node.parent)) found.push(itemOf(node.value ?? node.key));
     else if (node.kind === 'assign' && node.op === '=' && isKey(targetKey(node.target))) found.push(node.value);
     else if (node.kind === 'call') found.push(...putBy(node, isKey), ...compactEntries(node).flatMap(valueUnder(tree, isKey)));
     else if (node.kind === 'list') found.push(...paired(node.items, isKey));
@@ -33,6 +33,12 @@ function valueUnder(tree: Tree, isKey: IsKey): (entry: EntryNode) => readonly No
 /** PHP's `compact('type')`: the variable is written nowhere but in its name, where nothing can be put around it. */
 export function isUnwritten({ kind, parent }: Node): boolean {
   return kind === 'name' && parent?.kind === 'call' && compactEntries(parent).length > 0;
+}
+
+/** A key as it is sent: Go's `envelope{Type: apiType}` is written out by the field's tag. */
+function fieldOf(tree: Tree, key: Node): string | null {
+  const name = keyOf(tree, key);
+  return tree.language === 'go' && key.kind === 'name' && name !== null ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 type IsKey = (key: string | null) => boolean;

@@ -1,0 +1,3 @@
+module envelope
+
+go 1.22
