@@ -22,3 +22,6 @@ function isCallOf(name: RegExp, node: Node): node is CallNode {
   const { callee } = node;
   return callee.kind === 'name' ? name.test(callee.name) : callee.kind === 'member' && name.test(callee.property);
 }
+
+/** First words of a generated router module. */
+export const ROUTER_MARKER = 'temu-codemod gateway router';

@@ -1,3 +1,4 @@
+import { ROUTER_MARKER } from '../base/generated-calls.js';
 import type { Edit, HostOption, Language, Node, Request, Tree } from '../model/index.js';
 
 /** How the file around a request is written, so that what is added looks like its neighbours. */
@@ -50,7 +51,7 @@ export type RouterLanguage = {
 };
 
 /** In the first lines of every generated module: it belongs to the tool, which skips it in a scan and brings it up to date. */
-export const MARKER = 'temu-codemod gateway router';
+export const MARKER = ROUTER_MARKER;
 
 export const GENERATED = `${MARKER}: generated, brought up to date by temu-codemod.`;
 export const PURPOSE = 'Types that moved go to the partner gateway; every other type, region, mock and proxy stays as it is.';

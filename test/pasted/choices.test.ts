@@ -62,6 +62,22 @@ describe.each(Object.entries(ownRouting))('%s', (_, files) => {
     expect(lines?.text).toMatch(/^[+] .*bg[.]goods[.]image[.]upload[.]global/m);
     if (lines) write(folder, putIn(textsIn(folder), lines.text));
     expect(await sent(folder)).toEqual(['partner bg.goods.image.upload.global', 'partner temu.goods.list.get', 'cn bg.order.list.get']);
-    expect((await migrated(folder)).findings.filter(({ action }) => action === 'rewrite')).toEqual([]);
+    const { findings } = await migrated(folder);
+    expect(findings.filter(({ action, kind }) => action === 'rewrite' || kind === 'code')).toEqual([]);
   });
+});
+
+test('a name test beside the list that was pasted for it is not asked about again, nor is the list', { timeout: 240_000 }, async () => {
+  const folder = folderWith({
+    'package.json': '{"main":"main.js"}',
+    'main.js': `const call = (type) => fetch('https://openapi.kuajingmaihuo.com/openapi/router', { method: 'POST', body: JSON.stringify({ type }) });
+exports.isPlatformType = (type) => type.startsWith('bg.');
+exports.add = () => call('bg.goods.add');
+exports.list = () => call('bg.order.list.get');
+`,
+  });
+  const [lines] = offeredBy(await migrated(folder)).filter(({ label }) => label === 'paste');
+  expect(lines?.text).toMatch(/^[+] .*temu[.]goods[.]add/m);
+  if (lines) write(folder, putIn(textsIn(folder), lines.text));
+  expect((await migrated(folder)).findings.filter(({ kind }) => kind === 'code')).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { ancestors, walk } from '../../base/tree.js';
+import { ROUTER_MARKER } from '../../base/generated-calls.js';
+import { ancestors, childrenOf, walk } from '../../base/tree.js';
 import type { BranchNode, ChoiceNode, FunctionNode, ListNode, Node, OwnRouting, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
 import { enclosing } from '../program/enclosing.js';
@@ -20,9 +21,33 @@ export function listTest(program: Program, node: ListNode, tree: Tree): OwnRouti
   const types = node.items.flatMap((item) => (item.kind === 'string' && apiName.test(item.value) ? [item.value] : []));
   if (types.length === 0 || types.length < node.items.length || !types.some((type) => program.catalogue.partnerTypes.has(type)))
     return null;
-  if (!testsOf(program, node, tree).some((test) => choosesWay(program, test, STEPS))) return null;
+  if (!testsOf(program, node, tree).some((test) => !isBesideShape(test.node) && choosesWay(program, test, STEPS))) return null;
   const missing = newTypes(program).filter((type) => !types.includes(type));
   return { file: tree.file, node, what: 'type-to-region', missing, partnerValue: null };
+}
+
+const shapeTests = /^(?:starts_?with|has_?prefix|str_starts_with|test|match|matches|index_?of|strpos)$/i;
+
+/** `type.startsWith('bg.') || GRANTED.has(type)`: the list has what the test of the name's shape lets through, and that test is judged with it. */
+function isBesideShape(test: Node): boolean {
+  let below = test;
+  for (const outer of ancestors(test)) {
+    if ((outer.kind === 'choice' && outer.condition === null) || (outer.kind === 'compare' && /^(?:\|\||or)$/.test(outer.op)))
+      return childrenOf(outer).some((other) => other !== below && [...walk(other)].some(isShapeTest));
+    const isAround = outer.kind === 'group' && outer.children.length === 1;
+    if (!isAround && outer.kind !== 'member' && outer.kind !== 'call') return false;
+    below = outer;
+  }
+  return false;
+}
+
+function isShapeTest(node: Node): boolean {
+  if (node.kind !== 'call' || !shapeTests.test(nameOf(node.callee) ?? '')) return false;
+  return [...walk(node)].some(
+    (one) =>
+      (one.kind === 'string' && /^(?:bg|temu)\b/.test(one.value)) ||
+      (one.kind === 'regex' && /^\/?\^(?:\(\?:)?(?:bg|temu)\b/.test(one.source)),
+  );
 }
 
 /** Functions that hand on the answer of one another. */
@@ -35,7 +60,14 @@ export function testsOf(program: Program, node: Node, tree: Tree): readonly Ref[
   const { parent } = at;
   if (parent === null) return [];
   if (parent.kind !== 'define') return testAt({ tree, node: at });
-  return (program.named.get(parent.name) ?? []).flatMap((ref) => (ref.tree === tree || parent.exported ? testAt(ref) : []));
+  return (program.named.get(parent.name) ?? []).flatMap((ref) =>
+    ref.tree === tree || (parent.exported && !isRouterModule(ref.tree)) ? testAt(ref) : [],
+  );
+}
+
+/** Its own list of the partner's types has the name that a list to paste has. */
+function isRouterModule({ file }: Tree): boolean {
+  return file.text.slice(0, 200).includes(ROUTER_MARKER);
 }
 
 function testAt({ tree, node }: Ref): readonly Ref[] {

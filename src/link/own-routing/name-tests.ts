@@ -31,7 +31,7 @@ export function nameTest(session: Session, tree: Tree, node: Node, source: strin
     isPartnerTest ? !pattern.test(one.newType) : pattern.test(one.oldType) !== pattern.test(one.newType),
   );
   const partnerValue = isPartnerTest ? chosenBy(tree, node) : null;
-  const beside = isPartnerTest ? namesBeside(tree, node) : new Set<string>();
+  const beside = isPartnerTest || isPlainSide(tree, node) ? namesBeside(tree, node) : new Set<string>();
   const chain = isPartnerTest ? null : stoppingChain(tree, node);
   const taken = (chain ?? []).flatMap(stringsIn).filter((text) => text !== '');
   const isTaken = (name: string): boolean => beside.has(name) || taken.some((text) => name.startsWith(text));
@@ -99,6 +99,18 @@ function namesBeside(tree: Tree, node: Node): ReadonlySet<string> {
     below = outer;
   }
   return names;
+}
+
+/** `startsWith('bg.') || …`, `strpos($type, 'bg.') === 0 || …`: the test itself is one side, and holds for the old names. */
+function isPlainSide(tree: Tree, node: Node): boolean {
+  for (const outer of ancestors(node)) {
+    if (outer.kind === 'choice' && outer.condition === null) return true;
+    if (outer.kind === 'compare' && /^(?:\|\||or)$/.test(outer.op)) return true;
+    const isZero =
+      outer.kind === 'compare' && /^===?$/.test(outer.op) && tree.file.text.slice(outer.right.range.start, outer.right.range.end) === '0';
+    if (outer.kind !== 'member' && outer.kind !== 'call' && !isZero) return false;
+  }
+  return false;
 }
 
 /** The strings of the lists that an expression names. */
