@@ -1,4 +1,4 @@
-import type { CallOutcome, Finding, Pair, Range, Site, SourceFile } from '../model/index.js';
+import type { CallOutcome, Catalogue, Finding, Pair, Range, Site, SourceFile } from '../model/index.js';
 import type { Plan } from '../plan/index.js';
 
 export type Place = { readonly path: string; readonly range: Range };
@@ -35,7 +35,7 @@ export function outlineOf({ findings, calls, facts }: Pick<Plan, 'findings' | 'c
   const unsent = [...sent].flatMap((name) =>
     index.sitesNamed(name).filter((site) => site.found === name && facts.pairsOf(site).length === 0),
   );
-  const newNameOf = (type: string): string | null => catalogue.migrations.get(type)?.newType ?? null;
+  const newNameOf = newNamesOf(catalogue);
   return { findings, calls, requests, unsent: unsent.map(namedPlace), withoutModule: links.withoutModule.map(placeOf), unitOf, newNameOf };
 }
 
@@ -45,4 +45,9 @@ function placeOf({ file, node }: { readonly file: SourceFile; readonly node: { r
 
 function namedPlace({ file, range, found }: Site): NamedPlace {
   return { path: file.path, range, found };
+}
+
+/** By itself: a function that is made beside others holds all that these use, and so every tree of the plan. */
+function newNamesOf({ migrations }: Catalogue): Outline['newNameOf'] {
+  return (type) => migrations.get(type)?.newType ?? null;
 }
