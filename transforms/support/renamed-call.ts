@@ -71,15 +71,26 @@ function isRenamedByModule(name: string | null, { catalogue }: Facts): boolean {
 export const builtForRequests = sinceDecided(null, (_all: null, facts: Facts): ReadonlyMap<DynamicType, readonly Pair[]> => {
   const found = new Map<DynamicType, readonly Pair[]>();
   const pairs = facts.links.dynamic.length === 0 ? [] : facts.links.requests.flatMap((request) => request.pairs.filter(isBuilt));
+  const homeless = new Set(
+    pairs.filter((pair) => !facts.links.dynamic.some((dynamic) => dynamic.becomes.length > 0 && isMadeAt(pair, dynamic))),
+  );
   for (const dynamic of facts.links.dynamic) {
     if (dynamic.whole !== null) continue;
-    const sent = pairs.filter(({ type }) =>
-      type.from.some(({ file, node }) => file === dynamic.file && contains(dynamic.node.range, node.range)),
+    const unit = facts.unitOf(dynamic.file.path);
+    const may = new Set<string | null>(dynamic.becomes);
+    // The pieces may all come from elsewhere: `PREFIX + join(parts)`.
+    const sent = pairs.filter(
+      (pair) => isMadeAt(pair, dynamic) || (homeless.has(pair) && may.has(pair.type.value) && facts.unitOf(pair.file.path) === unit),
     );
     if (dynamic.becomes.length > 0 && isRenamedWhenBuilt(dynamic, sent, facts)) found.set(dynamic, sent);
   }
   return found;
 });
+
+/** A piece of the type stands in the expression. */
+function isMadeAt({ type }: Pair, dynamic: DynamicType): boolean {
+  return type.from.some(({ file, node }) => file === dynamic.file && contains(dynamic.node.range, node.range));
+}
 
 /** No string holds the name as a whole. */
 function isBuilt({ type: { value, from } }: Pair): boolean {

@@ -126,6 +126,8 @@ function becoming(session: Session, node: Node, tree: Tree, known: ReadonlySet<s
   let isBuilt = false;
   for (const value of [...handedIn(session, node, tree), ...begunAs(session, node, tree)]) {
     if (value.kind !== 'text' || !/^(?:bg|temu)(?:[.\uFFFF]|$)/.test(value.text) || !/^[\w.\uFFFF-]+$/.test(value.text)) continue;
+    // `ROOT + '.'` is the beginning of what is put together elsewhere.
+    if (value.text.endsWith('.') && node.kind !== 'call') continue;
     const types = value.text.includes(UNKNOWN_SUBSTRING) ? fitting(value.text, known) : [value.text];
     // A prefix that no type has builds something else: an event's name, a storage key.
     isBuilt ||= types.length > 0;

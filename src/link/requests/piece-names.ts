@@ -18,8 +18,22 @@ export const pieceNames = remembered((program: Program): ReadonlySet<string> => 
     }
   }
   if (taking.size > 0) for (const name of parametersOf(program, taking)) names.add(name);
-  return names;
+  return withLonger(program, names);
 });
+
+/** `PREFIX = ROOT + "."`: what is put together of a piece is one as well. */
+function withLonger({ code }: Program, names: Set<string>): ReadonlySet<string> {
+  if (names.size === 0) return names;
+  for (const tree of code) {
+    for (const node of nodesOf(tree)) {
+      const value = node.kind === 'define' || node.kind === 'assign' ? node.value : null;
+      if (value?.kind !== 'concat' && value?.kind !== 'template') continue;
+      if (!value.parts.some((part) => names.has(nameOf(part) ?? ''))) continue;
+      for (const name of node.kind === 'define' ? [node.name] : node.kind === 'assign' ? namesOf(node.target) : []) names.add(name);
+    }
+  }
+  return names;
+}
 
 /** The variable, key or function that holds a text; a call that is handed it is added to `taking`. */
 function holdersOf(piece: StringNode, taking: Set<string>): readonly string[] {
