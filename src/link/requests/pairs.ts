@@ -5,6 +5,7 @@ import type { Ref } from '../program/ref.js';
 import { throughRouter as routerAt } from '../program/router-call.js';
 import { type AbstractValue, type CallString, joinPathConditions, TOP, UNKNOWN_SUBSTRING, unresolvedOf } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
+import { isConstructor } from '../values/constructors.js';
 import { budgeted, recording, type Session } from '../values/session.js';
 import { hostIn } from '../values/url-joining.js';
 import { chosenByUrl } from './chosen-by-url.js';
@@ -137,7 +138,9 @@ function explore(session: Session, call: KnownCall): Explored {
     const sent = judged === null ? [] : [...judged.types, ...judged.urls];
     // An object that is known comes before the values that any object of its class may hold.
     const doubts = sent.filter((value) => value.kind === 'unknown' && value.soft);
-    const open = [...new Set([...unresolved, ...unresolvedOf(doubts), ...unresolvedOf(sent)])].filter((fn) => !callString.callers.has(fn));
+    const open = callsFirst(
+      [...new Set([...unresolved, ...unresolvedOf(doubts), ...unresolvedOf(sent)])].filter((fn) => !callString.callers.has(fn)),
+    );
     const isFar = callString.callers.size >= NEAR && judged !== null && judged.urls.every((url) => isForeignUrl(session, url));
     const next = open.length === 0 ? null : isFar ? CUT : extendFirst(session, callString, open);
     if (next && !next.complete) closed = false;
@@ -162,6 +165,12 @@ function explore(session: Session, call: KnownCall): Explored {
     add(found, unknownPair(call));
   }
   return { pairs: [...found.values()], closed, keys, callStrings, isRouted: passes.length > 0 && passes.every((one) => one) };
+}
+
+/** Who calls a method says which object it is called on, and so how that was made: constructors come last, whatever the expressions name first. */
+function callsFirst(open: readonly FunctionNode[]): readonly FunctionNode[] {
+  const isMaking = (fn: FunctionNode): boolean => fn.parent?.kind === 'class' && isConstructor(fn.parent, fn);
+  return [...open.filter((fn) => !isMaking(fn)), ...open.filter(isMaking)];
 }
 
 /** By the callers of the first of these functions that has any; whether the others have some is not told then. */

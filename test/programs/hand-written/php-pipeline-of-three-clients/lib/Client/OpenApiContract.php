@@ -1,0 +1,8 @@
+<?php
+
+namespace Dianxiaomi\Erp\Client;
+
+interface OpenApiContract
+{
+    public function call(string $type, array $biz = []): array;
+}
