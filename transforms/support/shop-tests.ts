@@ -1,5 +1,5 @@
-import { remembered, walk } from '../../src/base/tree.js';
-import type { Facts, Node, Site, Tree } from '../../src/model/index.js';
+import { ancestors, contains, remembered, walk } from '../../src/base/tree.js';
+import type { Facts, Node, Range, Site, Tree } from '../../src/model/index.js';
 import type { Holder } from './shop-holders.js';
 import { namesShop, type Shop, shopOfTest } from './shop-words.js';
 
@@ -20,16 +20,28 @@ type ShopTest = {
 };
 
 /** A test that the same file makes of a holder in scope, or another file of a holder of the same declared type. */
-export function testOf(holders: readonly Holder[], { tree }: Site, { trees }: Facts): ShopCondition | null {
-  return inFile(holders, tree) ?? inOthers(holders, tree, trees);
+export function testOf(holders: readonly Holder[], site: Site, { trees }: Facts): ShopCondition | null {
+  return inFile(holders, site) ?? inOthers(holders, site.tree, trees);
 }
 
-function inFile(holders: readonly Holder[], tree: Tree): ShopCondition | null {
+function inFile(holders: readonly Holder[], { tree, range }: Site): ShopCondition | null {
+  const tests = testsIn(tree).filter(({ at }) => !leadsTo(at, range));
   for (const holder of holders) {
-    const test = testsIn(tree).find(({ of, type }) => sourceOf(of, tree) === holder.text && isOneType(type, holder.type));
+    const test = tests.find(({ of, type }) => sourceOf(of, tree) === holder.text && isOneType(type, holder.type));
     if (test) return { text: sourceOf(test.at, tree), shop: test.shop };
   }
   return null;
+}
+
+/** A branch of the same function has asked it already: `if (shopType === 'full') return …`, behind which TypeScript knows the answer. */
+function leadsTo(test: Node, place: Range): boolean {
+  for (const above of ancestors(test)) {
+    if (above.kind === 'function') return false;
+    if (above.kind !== 'branch') continue;
+    const around = [...ancestors(above)].find(({ kind }) => kind === 'function');
+    return around !== undefined && contains(around.range, place);
+  }
+  return false;
 }
 
 function inOthers(holders: readonly Holder[], tree: Tree, trees: Facts['trees']): ShopCondition | null {
