@@ -2,6 +2,7 @@ import { ancestors, nodesOf, remembered } from '../../base/tree.js';
 import type { Catalogue, Node, StringNode } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
+import { isConstructor } from '../values/constructors.js';
 
 /** Steps from a text up to what it is called by: past a call, a list, a choice. */
 const NEAR = 4;
@@ -63,15 +64,11 @@ function parametersOf({ code }: Program, called: ReadonlySet<string>): readonly 
   return code.flatMap((tree) =>
     nodesOf(tree).flatMap((node): readonly string[] => {
       if (node.kind !== 'function') return [];
-      const owner = [...ancestors(node)].find(({ kind }) => kind === 'class');
-      const isCalled = called.has(node.name) || (owner?.kind === 'class' && called.has(owner.name) && isConstructor(node.name, owner.name));
+      const owner = node.parent?.kind === 'class' ? node.parent : null;
+      const isCalled = called.has(node.name) || (owner !== null && called.has(owner.name) && isConstructor(owner, node));
       return isCalled ? node.params.map(({ name }) => name) : [];
     }),
   );
-}
-
-function isConstructor(name: string, owner: string): boolean {
-  return name === owner || name === 'constructor' || name === '__init__' || name === '__construct';
 }
 
 /** Every beginning of an old type that ends before a dot. */
