@@ -11,6 +11,7 @@ import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { classesNamed } from '../symbols/class-names.js';
 import { type AbstractValue, type Env, type NodeValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
+import { goTypeOf } from '../values/go-expression-types.js';
 import { accessEach } from '../values/properties.js';
 import { enclosingObject } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
@@ -64,11 +65,11 @@ function readsOf(
   if (ofObject.length > 0) return ofObject;
   if (isScript(tree)) return isReadByName(session, variable.decl) ? scriptReads(session, { tree, node: here }, own) : [];
   return bodyKeys.flatMap((key): readonly KeyedRead[] => {
-    const text = readIn(tree, variable.decl, key, own);
+    const text = readIn(session, variable.decl, key, own);
     if (text === null) return [];
     const values = (env: Env): readonly AbstractValue[] => {
       const bodies = evaluate(session, here, tree, env);
-      if (!bodies.every((body) => isMapping(body) && isReadAs(body, tree, variable))) return [];
+      if (!bodies.every((body) => isMapping(body) && isReadAs(session, body, variable.decl))) return [];
       return accessEach(session, bodies, key, { tree, node: here }, env).flatMap((value) => onlyItem(session, value));
     };
     return [{ text, values }];
@@ -166,25 +167,34 @@ function isMapping(value: AbstractValue): value is NodeValue {
 }
 
 /** In Go the literal behind the variable has the last word on how it is read. */
-function isReadAs({ tree: from, node }: NodeValue, { language }: Tree, variable: Variable): boolean {
-  if (language !== 'go') return true;
-  return isFormType(typeOf(variable.decl)) === isFormType(from.file.text.slice(node.range.start, node.range.end).replace(/^make\(\s*/, ''));
+function isReadAs(session: Session, { tree: from, node }: NodeValue, decl: Decl): boolean {
+  if (decl.tree.language !== 'go') return true;
+  return isFormType(goType(session, decl)) === isFormType(from.file.text.slice(node.range.start, node.range.end).replace(/^make\(\s*/, ''));
 }
 
 /** The entry of a mapping that a variable is declared or made as; null where it is none. */
-export function readIn(tree: Tree, decl: Decl, key: string, own: string): string | null {
+export function readIn(session: Session, decl: Decl, key: string, own: string): string | null {
+  const { tree } = decl;
   if (tree.language === 'php') return `${own}['${key}']`;
   if (tree.language === 'python') return `${own}["${key}"]`;
-  const type = typeOf(decl);
-  if (tree.language === 'go')
+  if (tree.language === 'go') {
+    const type = goType(session, decl);
     return isFormType(type) ? `${own}.Get("${key}")` : /^map\[string\](?!\[)/.test(type) ? `${own}["${key}"]` : null;
-  const [name] = /^[\w.]+/.exec(type) ?? [''];
+  }
+  const [name] = /^[\w.]+/.exec(typeOf(decl)) ?? [''];
   if (/(?:^|\.)(?:Linked)?MultiValueMap$/.test(name)) return `${own}.getFirst("${key}")`;
   return /(?:Map|(?:^|\.)JSONObject|(?:^|\.)Hashtable)$/.test(name) ? `${own}.get("${key}")` : null;
 }
 
 function isFormType(type: string): boolean {
   return /^url\.Values\b/.test(type);
+}
+
+/** `params := newParams(t).with(k, v).bag` has the type of the field, `body, err := build(t)` that of the function's first result. */
+function goType(session: Session, decl: Decl): string {
+  const own = typeOf(decl);
+  const value = decl.node.kind === 'define' && decl.node.type === null ? decl.node.value : null;
+  return /^(?:map\[|url\.)/.test(own) || value === null ? own : (goTypeOf(session, { tree: decl.tree, node: value })?.text ?? own);
 }
 
 /** The declared type, or that of what the variable is made as: `map[string]any{}`, `make(url.Values)`, `new TreeMap<>()`. */

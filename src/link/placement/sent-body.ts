@@ -142,7 +142,7 @@ function isOfLibrary({ session, call }: TypeQuestion, callee: Node): boolean {
 function isBody(asked: TypeQuestion, node: Node): boolean {
   if (node.kind === 'call' && (writes.test(nameOf(node.callee) ?? '') || isEncoded(asked, node))) return true;
   const decl = declOf(asked, node);
-  if (decl !== null && (isDeclaredMapping(decl) || isDeclaredText(decl))) return true;
+  if (decl !== null && (isDeclaredMapping(asked, decl) || isDeclaredText(decl))) return true;
   return ofEach(asked, node, (value) => isText(value) || isMapping(value) || isForm(value));
 }
 
@@ -174,7 +174,7 @@ function readOf(asked: TypeQuestion, variable: Variable): string | null {
   const own = textAt(call, variable);
   const decl = declOf(asked, variable);
   if (variable.kind === 'name' && decl === null) return isBound(asked, variable) ? own : null;
-  const isTyped = decl !== null && isDeclaredMapping(decl);
+  const isTyped = decl !== null && isDeclaredMapping(asked, decl);
   const entry = isTyped || (decl !== null && ofEach(asked, variable, isMapping)) ? entryOf(asked, decl, own) : null;
   if (entry !== null) return entry;
   // Where the host stands in the call itself, the variable has the same value at both places.
@@ -243,12 +243,12 @@ function isHandedOver({ session, call, place, callStrings }: TypeQuestion, name:
 }
 
 /** Whatever callers hand over, it is read as one. */
-function isDeclaredMapping(decl: Decl): boolean {
+function isDeclaredMapping({ session }: TypeQuestion, decl: Decl): boolean {
   const { tree } = decl;
   const [type] = typeAndMaking(decl);
   if (tree.language === 'php') return type === 'array';
   if (tree.language === 'python') return /^(?:typing\.)?(?:dict|Dict)\b/.test(type);
-  return (tree.language === 'java' || tree.language === 'go') && readIn(tree, decl, 'type', '') !== null;
+  return (tree.language === 'java' || tree.language === 'go') && readIn(session, decl, 'type', '') !== null;
 }
 
 /** What is sent to a gateway is a text in the end, and one that names the type; a declared type says that it is one already. */
@@ -282,5 +282,5 @@ function entryOf(asked: TypeQuestion, decl: Decl, own: string): string | null {
   if (isScript(tree)) return isReadByName(session, decl) ? `${own}.${key}` : null;
   if (tree.language === 'php') return `${own}['${key}'] ?? null`;
   if (tree.language === 'python') return `${own}.get("${key}")`;
-  return readIn(tree, decl, key, own);
+  return readIn(session, decl, key, own);
 }
