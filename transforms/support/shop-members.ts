@@ -1,4 +1,4 @@
-import { walk } from '../../src/base/tree.js';
+import { nodesOf, remembered } from '../../src/base/tree.js';
 import type { ClassNode, Facts, Language, Site, Tree } from '../../src/model/index.js';
 import type { Holder } from './shop-holders.js';
 import type { ShopCondition } from './shop-tests.js';
@@ -30,11 +30,16 @@ function classNameOf(text: string): string {
 }
 
 function memberIn(named: string, tree: Tree): ShopMember | null {
-  for (const node of walk(tree.root)) {
-    if (node.kind === 'class' && node.name === named && !node.isEnum) return shopMember(node, tree);
-  }
-  return null;
+  const of = classesIn(tree).get(named);
+  return of === undefined ? null : shopMember(of, tree);
 }
+
+/** The classes of a tree by name, of two the first. */
+const classesIn = remembered((tree: Tree): ReadonlyMap<string, ClassNode> => {
+  const classes = new Map<string, ClassNode>();
+  for (const node of nodesOf(tree)) if (node.kind === 'class' && !node.isEnum && !classes.has(node.name)) classes.set(node.name, node);
+  return classes;
+});
 
 function shopMember(of: ClassNode, tree: Tree): ShopMember | null {
   const { range } = of;

@@ -7,7 +7,7 @@ import { type AbstractValue, TOP, textsOf, UNKNOWN_SUBSTRING } from '../values/a
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
-import { pieceNames } from './piece-names.js';
+import { isMessage, pieceNames } from './piece-names.js';
 import { spelledNames } from './spelled-names.js';
 
 /** Calls of a function beyond which what they hand in is not looked at. */
@@ -89,12 +89,6 @@ function isTypeOfNames({ kind, range }: Node, { language, file }: Tree): boolean
     kind === 'template' &&
     /\$\{\s*string\s*\}/.test(file.text.slice(range.start, Math.min(range.end, range.start + 400)))
   );
-}
-
-/** A blank, a slash or a colon that always stands in it makes a text no type, whatever its other parts are. */
-function isMessage(node: Node): boolean {
-  const isOther = (part: Node): boolean => part.kind === 'string' && !/^[\w.-]*$/.test(part.value);
-  return (node.kind === 'template' || node.kind === 'concat') && node.parts.some(isOther);
 }
 
 function isFormat(node: Node): boolean {

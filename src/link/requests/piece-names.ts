@@ -28,12 +28,23 @@ function withLonger({ code }: Program, names: Set<string>): ReadonlySet<string> 
   for (const tree of code) {
     for (const node of nodesOf(tree)) {
       const value = node.kind === 'define' || node.kind === 'assign' ? node.value : null;
-      if (value?.kind !== 'concat' && value?.kind !== 'template') continue;
-      if (!value.parts.some((part) => names.has(nameOf(part) ?? ''))) continue;
+      if ((value?.kind !== 'concat' && value?.kind !== 'template') || isMessage(value)) continue;
+      if (!value.parts.some((part) => isNamed(part, names))) continue;
       for (const name of node.kind === 'define' ? [node.name] : node.kind === 'assign' ? namesOf(node.target) : []) names.add(name);
     }
   }
   return names;
+}
+
+function isNamed(node: Node, names: ReadonlySet<string>): boolean {
+  const name = nameOf(node);
+  return name !== null && names.has(name);
+}
+
+/** A blank, a slash or a colon that always stands in it makes a text no type, whatever its other parts are. */
+export function isMessage(node: Node): boolean {
+  const isOther = (part: Node): boolean => part.kind === 'string' && !/^[\w.-]*$/.test(part.value);
+  return (node.kind === 'template' || node.kind === 'concat') && node.parts.some(isOther);
 }
 
 /** The variable, key or function that holds a text; a call that is handed it is added to `taking`. */
