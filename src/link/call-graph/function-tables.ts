@@ -1,6 +1,9 @@
 import type { CallNode, ClassNode, FunctionNode, MemberNode, Node } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
+import { TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { eachInLoop, sourceAround } from './looped-functions.js';
 import { addTarget, type ReferenceSearch, searchReferences } from './references.js';
 
 /** The calls of functions in the table that `holder` names or is: `HANDLERS[name](x)`, `HANDLERS.get(name)(x)`, `for fn in HANDLERS: fn(x)`. */
@@ -66,6 +69,13 @@ function lookedInto(found: ReferenceSearch, search: ReferenceSearch, { tree, nod
     else if (reads) takenOut(found, search, { tree, node: call });
     return;
   }
+  const source = sourceAround({ tree, node });
+  if (source !== null) {
+    // Of a map a loop has the keys.
+    const isMap = evaluate(found.session, node, tree, TOP).some((value) => value.kind === 'node' && value.node.kind === 'object');
+    if (!isMap) eachInLoop(found, { tree, node: source }, null);
+    return;
+  }
   const isCounted = parent?.kind === 'call' && parent.callee.kind === 'name' && /^(?:len|count)$/.test(parent.callee.name);
   const isHarmless =
     isCounted || parent?.kind === 'compare' || parent?.kind === 'group' || (parent?.kind === 'assign' && parent.target === node);
@@ -75,10 +85,12 @@ function lookedInto(found: ReferenceSearch, search: ReferenceSearch, { tree, nod
 /** A function of the table, or all of them, where they are taken out of it. */
 function takenOut(found: ReferenceSearch, search: ReferenceSearch, { tree, node }: Ref): void {
   const { parent } = node;
+  const source = sourceAround({ tree, node });
   if (parent?.kind === 'call' && parent.callee === node) found.uses.push({ ref: { tree, node: parent }, certain: true });
   else if (parent?.kind === 'index' && parent.object === node) takenOut(found, search, { tree, node: parent });
   else if (parent?.kind === 'member' && tree.language === 'java') calledOrRead(found, search, { tree, node: parent });
   else if (parent?.kind === 'define') addTarget(found, { kind: 'decl', tree, node: parent, name: parent.name });
+  else if (source !== null) eachInLoop(found, { tree, node: source }, null);
   else if (!(parent?.kind === 'assign' && parent.target === node) && parent?.kind !== 'compare' && parent?.kind !== 'group')
     search.complete = false;
 }

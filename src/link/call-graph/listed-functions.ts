@@ -5,6 +5,7 @@ import { callsAround, callsInFold, itemInFold } from './folded-functions.js';
 import { calledThrough } from './function-tables.js';
 import { handedTo, listHandedTo } from './handed-functions.js';
 import { usesAsItem } from './item-calls.js';
+import { eachInLoop, outermost, sourceAround } from './looped-functions.js';
 import type { ReferenceSearch } from './references.js';
 
 /** `[add, list]`, `[("add", add)]`, which a loop or a fold goes through. */
@@ -13,11 +14,15 @@ export function heldInList(found: ReferenceSearch, { tree, node }: Ref<ListNode>
   if (inFold(found, { tree, node }, item)) return;
   if (item.kind === 'function') usesAsItem(found, { tree, node: item });
   if (found.uses.length > before) return;
-  let list: Node = node;
-  while (list.parent?.kind === 'list') list = list.parent;
+  const list = outermost(node);
   const wrapping = wrappingCallOf(found.session, { tree, node: item });
   if (wrapping !== null) {
     found.uses.push({ ref: { tree, node: wrapping }, certain: true });
+    return;
+  }
+  const source = sourceAround({ tree, node: list });
+  if (source !== null) {
+    eachInLoop(found, { tree, node: source }, item);
     return;
   }
   const outer = list.parent;

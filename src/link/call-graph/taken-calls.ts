@@ -1,7 +1,9 @@
-import type { ClassNode, FunctionNode, MemberNode } from '../../model/index.js';
+import { nodesOf, remembered } from '../../base/tree.js';
+import type { ClassNode, FunctionNode, MemberNode, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { openInvokers } from '../symbols/sight.js';
 import { asGot, asTaken, magic, takerOf } from '../values/magic-methods.js';
+import type { Session } from '../values/session.js';
 import { holds } from './property-owners.js';
 import { objectAt } from './receivers.js';
 import type { ReferenceSearch } from './references.js';
@@ -19,7 +21,10 @@ export function takenCalls(found: ReferenceSearch, type: Ref<ClassNode>, fn: Fun
     const values = objectAt(session, { tree, node: callee.object });
     if (
       !values.some(
-        (value) => value.kind === 'instance' || value.kind === 'node' || (value.kind === 'unknown' && value.unresolved.length > 0),
+        (value) =>
+          value.kind === 'instance' ||
+          value.kind === 'node' ||
+          (value.kind === 'unknown' && value.unresolved.length > 0 && !isOfOthers(session, callee, tree)),
       )
     )
       continue;
@@ -33,3 +38,19 @@ export function takenCalls(found: ReferenceSearch, type: Ref<ClassNode>, fn: Fun
 function isOfBuiltIn({ property }: MemberNode): boolean {
   return property.startsWith('__') || property === 'jsonSerialize';
 }
+
+/** On an object that nobody knows: a method of plain values, or one that a class of the program has. */
+function isOfOthers({ program }: Session, { property }: MemberNode, tree: Tree): boolean {
+  if (tree.language !== 'python') return false;
+  return ofPlainValues.test(property) || program.code.some((one) => one.language === 'python' && methodsIn(one).has(property));
+}
+
+/** The names of all methods of a file's classes. */
+const methodsIn = remembered(
+  (tree: Tree): ReadonlySet<string> =>
+    new Set(nodesOf(tree).flatMap((node) => (node.kind === 'function' && node.parent?.kind === 'class' ? [node.name] : []))),
+);
+
+/** Methods of Python's own texts, lists, dictionaries and digests: what is called on an object that nobody knows is one of theirs. */
+const ofPlainValues =
+  /^(?:encode|decode|(?:hex)?digest|upper|lower|title|l?strip|rstrip|r?split|splitlines|join|format|(?:ends|starts)with|replace|zfill|isdigit|hex|keys|values|items|append|extend|setdefault|strftime|isoformat|timestamp)$/;

@@ -20,7 +20,10 @@ export function chosen(session: Session, node: ChoiceNode, tree: Tree, env: Env)
   return [...under(then, ways(0)), ...under(otherwise(), ways(1))];
 }
 
-/** `a || b`: what is surely there ends the search; what is surely not there is passed over. */
+/**
+ * `a || b`: what is surely there ends the search; what is surely not there is passed over. What is only possible, an entry by a key that nobody knows, may
+ * be missing.
+ */
 function firstTruthy(session: Session, node: ChoiceNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const found: AbstractValue[] = [];
   for (const [i, option] of node.options.entries()) {
@@ -29,7 +32,7 @@ function firstTruthy(session: Session, node: ChoiceNode, tree: Tree, env: Env): 
     const isThere = (value: AbstractValue): boolean =>
       value.kind === 'text' ? value.text !== '' : value.kind !== 'absent' && value.kind !== 'unknown';
     found.push(...values.filter((value) => isLast || value.kind === 'unknown' || isThere(value)));
-    if (values.length > 0 && values.every((value) => isThere(value) && value.kind !== 'library')) break;
+    if (values.length > 0 && values.every((value) => isThere(value) && value.kind !== 'library' && value.certain)) break;
   }
   return found.length > 0 ? found : [ABSENT];
 }
