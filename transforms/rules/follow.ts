@@ -10,8 +10,10 @@ import { importedFrom } from '../support/tested-code.js';
 
 /** Sentences, comments, declared types and test assertions say what code does elsewhere, so they are decided after it and as it was. */
 export function follows(site: Site, facts: Facts): boolean {
-  if (isComment(site) || isProse(site)) return true;
-  return site.kind === 'type' && (testPath.test(site.file.path) || isDeclared(site)) && facts.pairsOf(site).length === 0;
+  if (isComment(site)) return true;
+  // `shop|bg.goods.update|name=加厚卫衣`: a line that a request's type is taken out of is no sentence.
+  if (facts.pairsOf(site).length > 0) return false;
+  return isProse(site) || (site.kind === 'type' && (testPath.test(site.file.path) || isDeclared(site)));
 }
 
 /** A comment follows the code in its own file; without such code it is documentation. */

@@ -1,0 +1,7 @@
+<?php
+
+final class ApiTypes
+{
+    public const GOODS_UPDATE = 'bg.goods.update';
+    public const GOODS_EDIT = 'bg.goods.edit';
+}
