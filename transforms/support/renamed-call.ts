@@ -77,15 +77,22 @@ export const builtForRequests = sinceDecided(null, (_all: null, facts: Facts): R
   for (const dynamic of facts.links.dynamic) {
     if (dynamic.whole !== null) continue;
     const unit = facts.unitOf(dynamic.file.path);
-    const may = new Set<string | null>(dynamic.becomes);
+    const may = mayBeSent(dynamic, facts);
     // The pieces may all come from elsewhere: `PREFIX + join(parts)`.
     const sent = pairs.filter(
-      (pair) => isMadeAt(pair, dynamic) || (homeless.has(pair) && may.has(pair.type.value) && facts.unitOf(pair.file.path) === unit),
+      (pair) => isMadeAt(pair, dynamic) || (homeless.has(pair) && may(pair) && facts.unitOf(pair.file.path) === unit),
     );
     if (dynamic.becomes.length > 0 && isRenamedWhenBuilt(dynamic, sent, facts)) found.set(dynamic, sent);
   }
   return found;
 });
+
+/** Whether what a request sends may come from the expression: one of its names, or the new one that the module has made of it by then. */
+function mayBeSent({ becomes }: DynamicType, { catalogue: { migrations } }: Facts): (pair: Pair) => boolean {
+  const names = new Set<string | null>(becomes);
+  const made = new Set<string | null>(becomes.flatMap((name) => migrations.get(name)?.newType ?? []));
+  return (pair) => names.has(pair.type.value) || (isRenamedByCode(pair) && made.has(pair.type.value));
+}
 
 /** A piece of the type stands in the expression. */
 function isMadeAt({ type }: Pair, dynamic: DynamicType): boolean {
