@@ -14,6 +14,7 @@ import { constructorsFor, isConstructor } from '../values/constructors.js';
 import { addedBy, withAdded } from '../values/decorated-calls.js';
 import { evaluate } from '../values/evaluate.js';
 import { foldGiving } from '../values/folds.js';
+import { callsItself, functionConverted } from '../values/function-types.js';
 import { callersOf } from '../values/known-callers.js';
 import { gotFor } from '../values/magic-methods.js';
 import { asRequest, overruledRequest } from '../values/python-classes.js';
@@ -103,6 +104,7 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
     case 'call':
       if (parent.callee === node || parent.callee === gotFor(node))
         found.uses.push({ ref: { tree, node: calledAt({ tree, node: parent }) }, certain: true });
+      else if (functionConverted(found.session, { tree, node: parent }) === node) seat(found, { tree, node: parent }, fn);
       else handedTo(found, { tree, node: parent }, node);
       return;
     case 'list':
@@ -280,6 +282,11 @@ function bound(found: ReferenceSearch, tree: Tree, node: Extract<Node, { kind: '
     return;
   }
   const call = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent : null;
+  if (callsItself(found.session, tree, node.property)) {
+    if (call !== null) found.uses.push({ ref: { tree, node: call }, certain: true });
+    else seat(found, { tree, node }, fn);
+    return;
+  }
   if (call !== null && tree.language === 'java' && !combining.test(node.property))
     found.uses.push({ ref: { tree, node: call }, certain: true });
   else if (tree.language === 'java' && call !== null) found.complete = false;

@@ -129,7 +129,7 @@ export function libraryTypeOf(symbols: SymbolTable, tree: Tree, node: Node): str
 }
 
 /** The folders of the package that a type's name is of; none for a library. */
-function packagesOf(symbols: SymbolTable, tree: Tree, written: string): readonly string[] {
+export function packagesOf(symbols: SymbolTable, tree: Tree, written: string): readonly string[] {
   const qualifier = written.includes('.') ? written.slice(0, written.lastIndexOf('.')) : null;
   if (qualifier === null) return [folder(tree)];
   return (symbols.names.scopeOf(tree.root, tree).get(qualifier) ?? []).flatMap(({ node }) => {

@@ -27,6 +27,7 @@ import { memberWith } from './enum-methods.js';
 import { evaluate } from './evaluate.js';
 import { fileRead } from './files-read.js';
 import { folded } from './folds.js';
+import { functionConverted } from './function-types.js';
 import { managed, yielded } from './generators.js';
 import { moduleAsValue } from './imported-values.js';
 import { ofLibrary } from './library-calls.js';
@@ -51,6 +52,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
     return evaluate(session, passed, tree, env).map((thing) => (thing.kind === 'unknown' ? thing : { ...thing, routed: true }));
   const renamed = renamedType(session, node, tree, env);
   if (renamed !== null) return renamed;
+  const converted = functionConverted(session, { tree, node });
+  if (converted !== null) return evaluate(session, converted, tree, env);
   if (callee.kind === 'name' && /^(?:require|import)$/.test(callee.name)) return required(session, node, tree, env);
   // `new self()`, `new static()`: an object of the class around.
   if (node.isNew && tree.language === 'php' && callee.kind === 'name' && /^(?:this|self|static)$/.test(callee.name)) {

@@ -1,4 +1,4 @@
-import { ancestors, remembered } from '../../base/tree.js';
+import { ancestors } from '../../base/tree.js';
 import type { ClassNode, Node, Tree } from '../../model/index.js';
 import { languagesWith } from '../program/language-kinds.js';
 import { isScript } from '../program/program.js';
@@ -9,6 +9,7 @@ import { classesNamed } from '../symbols/class-names.js';
 import { resolveImport } from '../symbols/import-resolver.js';
 import { isNamedValue } from '../symbols/named-types.js';
 import { type AbstractValue, instanceValue, libraryValue, UNKNOWN } from './abstract-value.js';
+import { isFunctionType } from './function-types.js';
 import type { Session } from './session.js';
 
 const plainTypes =
@@ -40,16 +41,6 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
   if (declared.some((decl) => decl.node.kind === 'class')) return null;
   return [libraryValue(`${real ?? outsideName(one ?? name, name)}()`)];
 }
-
-/** Go's `type Sender func(…)`, `type Sender = func(…)` of the project: any function may be one. */
-function isFunctionType({ program }: Session, name: string): boolean {
-  return program.files.some((tree) => tree.language === 'go' && functionTypes(tree).has(name));
-}
-
-const functionTypes = remembered(
-  ({ file }: Tree): ReadonlySet<string> =>
-    new Set([...file.text.matchAll(/^(?:type[ \t]+|[ \t]+)(\w+)[ \t]+(?:=[ \t]*)?func\b/gm)].flatMap(([, name]) => name ?? [])),
-);
 
 /** Of a Go type and the methods that stand beside it the type alone. */
 function wholeTypes(classes: readonly Decl[], { language }: Tree): readonly Decl[] {

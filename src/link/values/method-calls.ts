@@ -27,6 +27,7 @@ import { asKey, memberName } from './enum-members.js';
 import { isOwnMethod, memberWith } from './enum-methods.js';
 import { evaluate } from './evaluate.js';
 import { everyEntry } from './every-entry.js';
+import { callsItself } from './function-types.js';
 import { generatedBuilder, generatedCall } from './generated-members.js';
 import { grownText } from './grown-text.js';
 import { asText } from './made-objects.js';
@@ -78,8 +79,9 @@ export function method(
     const { kind } = object.node;
     if (kind === 'function' && name === 'bind')
       return [isBound({ tree, node }) ? { ...object, node: boundAs({ tree, node }, object.node, env) } : object];
-    // `supplier.get()`: the one method of a functional interface is the function itself.
-    if (kind === 'function' && tree.language === 'java') return called(session, object, node, tree, env);
+    // `supplier.get()`, Go's `handler.Handle(…)`: the one method of a functional interface, or of a function type, is the function itself.
+    if (kind === 'function' && (tree.language === 'java' || callsItself(session, tree, name)))
+      return called(session, object, node, tree, env);
     const made = kind === 'class' ? madeByReference(session, { ...object, node: object.node }, name, { tree, node }, env) : null;
     if (made !== null) return made;
     const members =

@@ -27,6 +27,7 @@ import { ofClass } from './class-members.js';
 import { asKey, memberName } from './enum-members.js';
 import { ofEnumMember } from './enum-methods.js';
 import { evaluate } from './evaluate.js';
+import { callsItself } from './function-types.js';
 import { exported } from './imported-values.js';
 import { ofInstance } from './instances.js';
 import { keptOption } from './kept-options.js';
@@ -164,6 +165,7 @@ function ofNode(session: Session, value: NodeValue, key: string, at: Ref, env: E
   if (value.node.kind === 'define') return ofMemberName(value, key);
   if (value.node.kind === 'class') return ofClass(session, { tree: value.tree, node: value.node }, key, at, env);
   if (value.node.kind === 'group') return inGroup(session, value, key);
+  if (value.node.kind === 'function' && callsItself(session, at.tree, key)) return [value];
   const struct = value.node.kind === 'list' ? structOfList(session, value.tree, value.node) : null;
   if (struct !== null) return ofNode(session, { ...value, node: struct }, key, at, env);
   if (value.node.kind === 'list' && !isEmptyArray(value)) return ofList(session, value, key);

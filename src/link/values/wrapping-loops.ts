@@ -71,5 +71,14 @@ const callsOf = remembered((node: CallNode): readonly CallNode[] | null => {
 
 /** The variable as it is where the loop begins. */
 function before({ range: { start }, parent }: Node, { name }: NameNode): NameNode {
-  return { kind: 'name', name, range: { start, end: start }, parent };
+  const made: NameNode = { kind: 'name', name, range: { start, end: start }, parent };
+  begins.add(made);
+  return made;
+}
+
+const begins = new WeakSet<Node>();
+
+/** Whether a name is the variable of such a loop before the loop: none of what the loop puts into the variable is there yet. */
+export function isBeforeLoop(node: Node): boolean {
+  return begins.has(node);
 }
