@@ -108,7 +108,7 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       else handedTo(found, { tree, node: parent }, node);
       return;
     case 'list':
-      heldInList(found, { tree, node: parent }, node);
+      heldInList(found, { tree, node: parent }, node, fn);
       return;
     case 'class':
       if (node.kind === 'call') decorates(found, ref);

@@ -1,15 +1,22 @@
-import type { ListNode, Node } from '../../model/index.js';
+import type { ListNode, Node, ObjectNode } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
+import { keyOf } from '../program/syntax.js';
+import { structOf, structOfList } from '../symbols/go-structs.js';
 import { wrappingCallOf } from '../values/wrapping-loops.js';
 import { callsAround, callsInFold, itemInFold } from './folded-functions.js';
 import { calledThrough } from './function-tables.js';
 import { handedTo, listHandedTo } from './handed-functions.js';
 import { usesAsItem } from './item-calls.js';
 import { eachInLoop, outermost, sourceAround } from './looped-functions.js';
-import type { ReferenceSearch } from './references.js';
+import { addProperty, type ReferenceSearch } from './references.js';
 
 /** `[add, list]`, `[("add", add)]`, which a loop or a fold goes through. */
-export function heldInList(found: ReferenceSearch, { tree, node }: Ref<ListNode>, item: Node): void {
+export function heldInList(found: ReferenceSearch, { tree, node }: Ref<ListNode>, item: Node, fn: Node): void {
+  const field = fieldOf(found, { tree, node }, item);
+  if (field !== null) {
+    addProperty(found, tree, field.struct, field.name, fn);
+    return;
+  }
   const before = found.uses.length;
   if (inFold(found, { tree, node }, item)) return;
   if (item.kind === 'function') usesAsItem(found, { tree, node: item });
@@ -29,6 +36,19 @@ export function heldInList(found: ReferenceSearch, { tree, node }: Ref<ListNode>
   if (outer?.kind === 'define' && !outer.member) calledThrough(found, { tree, node: outer });
   else if (outer?.kind === 'call') listHandedTo(found, { tree, node: outer }, list);
   else found.complete = false;
+}
+
+/** Go's `&Service{fn}`: the field that the item is of a struct of the project, where its type is written right before; null for any other list. */
+function fieldOf(
+  { session }: ReferenceSearch,
+  { tree, node }: Ref<ListNode>,
+  item: Node,
+): { readonly struct: ObjectNode; readonly name: string } | null {
+  if (tree.language !== 'go' || tree.file.text.startsWith('{', node.range.start) || structOf(session, tree, node) === null) return null;
+  const struct = structOfList(session, tree, node);
+  const entry = struct?.entries.find((one) => one.kind === 'entry' && one.value === item);
+  const name = entry?.kind === 'entry' ? keyOf(tree, entry.key) : null;
+  return struct && name !== null ? { struct, name } : null;
 }
 
 /** Of a list that is folded: the item is called itself, or the step is handed it. */

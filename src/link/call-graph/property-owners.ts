@@ -3,7 +3,7 @@ import { isWithin } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
-import { structOf } from '../symbols/go-structs.js';
+import { structOf, structOfList } from '../symbols/go-structs.js';
 import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type NodeValue, TOP } from '../values/abstract-value.js';
 import { memberOf } from '../values/class-members.js';
@@ -22,7 +22,7 @@ export function holds(
   const { session } = found;
   let isOpen = false;
   for (const value of values) {
-    if (value.kind === 'node' && (value.node === target.owner || hasCopy(session, value, target, ref))) return 'yes';
+    if (value.kind === 'node' && (isOwner(session, value, target.owner) || hasCopy(session, value, target, ref))) return 'yes';
     if (
       value.kind === 'instance' &&
       target.owner.kind === 'class' &&
@@ -31,6 +31,7 @@ export function holds(
       if (isOverridden(session, value.type, target, ref) || isOfClassAbove(session, value, target.owner)) continue;
       return 'yes';
     }
+    if (value.kind === 'instance' && isLiteralOf(session, value.type, target)) return 'yes';
     if (value.kind === 'node' && value.node.kind === 'class' && inherits(session, { tree: value.tree, node: value.node }, target, ref))
       return 'yes';
     if (value.kind === 'node' && target.owner.kind === 'class') {
@@ -51,6 +52,21 @@ export function holds(
   const typed = session.checker?.definitionsOf(ref) ?? null;
   if (typed === null || typed.length === 0) return 'maybe';
   return typed.some((one) => one.node === target.fn || isWithin(target.fn, one.node)) ? 'yes' : 'no';
+}
+
+/** The object itself, also Go's `&Service{fn}`, which leaves the names of its fields out. */
+function isOwner(session: Session, { tree, node }: NodeValue, owner: Node): boolean {
+  return node === owner || (node.kind === 'list' && structOfList(session, tree, node) === owner);
+}
+
+/** Go's `&Service{send: fn}`: an object of the struct may be the one of that literal. */
+function isLiteralOf(
+  session: Session,
+  type: Ref<ClassNode>,
+  { tree, owner }: Pick<Target & { kind: 'property' }, 'tree' | 'owner'>,
+): boolean {
+  const struct = owner.kind === 'object' ? structOf(session, tree, owner) : null;
+  return struct !== null && isKin(session, type, struct);
 }
 
 /** Whether every object of the class has another method of that name, from a class between it and the owner. */

@@ -32,7 +32,8 @@ function resultType({ tree, node: { params, at, range, body } }: Ref<FunctionNod
   const [first] = body;
   if (from === undefined || first === undefined) return null;
   const head = tree.file.text.slice(from, Math.min(first.range.start, range.end, from + 200));
-  const text = /^\s*\(?\s*\)\s*\(?\s*(\*?[\w.]+(?:\[[\w.]+\][\w.*]*)?)/.exec(head)?.[1];
+  const results = head.slice(head.indexOf(')') + 1).trimStart();
+  const text = /^\(?(\*?[\w.]+(?:\[[\w.]+\][\w.*]*)?)/.exec(results)?.[1];
   return text === undefined ? null : { tree, text };
 }
 
