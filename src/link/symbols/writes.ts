@@ -122,7 +122,13 @@ function hasOwnFields(tree: Tree): boolean {
   return isScript(tree) || tree.language === 'python' || tree.language === 'php';
 }
 
+/** A variable is no field that is called like it: `const p = this.p`. */
+function isField(decl: Node): boolean {
+  return decl.kind === 'param' ? decl.field : decl.kind !== 'define' || decl.member;
+}
+
 function ofHolder<T>(found: ByDecl<T>, decl: Node): readonly T[] {
+  if (!isField(decl)) return found.get(decl) ?? [];
   const [own, fields] = [found.get(decl) ?? [], found.get(FIELD) ?? []];
   return fields.length === 0 ? own : own.length === 0 ? fields : [...own, ...fields];
 }

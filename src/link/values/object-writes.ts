@@ -3,7 +3,7 @@ import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { assignmentsToParam, assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
 import { type AbstractValue, type Env, type Holder, TOP, UNKNOWN, unsure } from './abstract-value.js';
-import { runsOf } from './calls-on-object.js';
+import { isIdle, runsOf } from './calls-on-object.js';
 import { copiedFrom } from './copied-entries.js';
 import { asKey } from './enum-members.js';
 import { evaluate } from './evaluate.js';
@@ -18,14 +18,16 @@ export function objectWrites(session: Session, holders: readonly Holder[], key: 
   const found: AbstractValue[] = [];
   let places = 0;
   for (const holder of holders) {
-    const [assigned, calls] = [assignmentsUnder(session, holder, key), callsWith(session, holder)];
+    const isRun = ({ node }: Ref): boolean => holder.made === undefined || !isIdle(session, node);
+    const assigned = assignmentsUnder(session, holder, key).filter(isRun);
+    const calls = callsWith(session, holder).filter(isRun);
     if (assigned.length > CHANGES || calls.length > CALLS) return [UNKNOWN];
     for (const { tree, node } of assigned) {
       places++;
       for (const env of envsAt(session, holder, { tree, node }))
         found.push(...(node.op === '=' ? evaluate(session, node.value, tree, env) : [UNKNOWN]));
     }
-    for (const { tree, node } of assignmentsUnder(session, holder, '')) {
+    for (const { tree, node } of assignmentsUnder(session, holder, '').filter(isRun)) {
       if (node.target.kind !== 'index') continue;
       const { index } = node.target;
       const source = copiedFrom(session, tree, index, node.value);
@@ -55,7 +57,8 @@ export function isNothing(value: Node): boolean {
 /** Whether something is put into it under a key that nobody knows, or its key is taken away: what is known is then no longer sure. */
 export function isBlurred(session: Session, holders: readonly Holder[], asked: string | null): boolean {
   return holders.some((holder) => {
-    const [assigned, calls] = [assignmentsUnder(session, holder, ''), callsWith(session, holder)];
+    const isRun = ({ node }: Ref): boolean => holder.made === undefined || !isIdle(session, node);
+    const [assigned, calls] = [assignmentsUnder(session, holder, '').filter(isRun), callsWith(session, holder).filter(isRun)];
     if (assigned.length > CHANGES) return true;
     const isOpen = (tree: Tree, key: Node, value: Node): boolean =>
       copiedFrom(session, tree, key, value) === null && !knowsKeys(session, holder, { tree, key, value }, envAt(holder, tree));
