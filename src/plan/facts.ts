@@ -35,6 +35,23 @@ function builtFor({ type }: Pair, built: readonly Site[]): Site | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** By its old name, or by the new one where the code renames what it takes out. */
+function mayBe({ found }: Site, value: string | null, { migrations }: Catalogue): boolean {
+  return value === null || value === found || value === migrations.get(found)?.newType;
+}
+
+/** The strings in which several names stand. */
+function listsOfNames(sites: readonly Site[]): ReadonlySet<Site['node']> {
+  const seen = new Set<Site['node']>();
+  const listed = new Set<Site['node']>();
+  for (const { kind, node } of sites) {
+    if (kind !== 'type' || node === null) continue;
+    if (seen.has(node)) listed.add(node);
+    seen.add(node);
+  }
+  return listed;
+}
+
 /** The facts for the transforms, with the pairs indexed by the strings that they are made from. */
 export function factsOf(input: FactsInput): Omit<Facts, 'decided'> {
   const byNode = new Map<unknown, Pair[]>();
@@ -56,7 +73,12 @@ export function factsOf(input: FactsInput): Omit<Facts, 'decided'> {
     ofPair.set(pair, site);
     byNode.set(site.node, [...(byNode.get(site.node) ?? []), pair]);
   }
-  const pairsOf = (site: Site): readonly Pair[] => (site.node === null ? [] : (byNode.get(site.node) ?? []));
+  const listed = listsOfNames(input.sites);
+  const pairsOf = (site: Site): readonly Pair[] => {
+    const pairs = site.node === null ? [] : (byNode.get(site.node) ?? []);
+    // A text of several names, a line each: what was taken out of it as one name is none of the others.
+    return listed.has(site.node) ? pairs.filter(({ type }) => mayBe(site, type.value, input.catalogue)) : pairs;
+  };
   const followed = found.flatMap(({ site, nonEscaping }) => (nonEscaping ? [site] : []));
   const links = followed.length === 0 ? input.links : { ...input.links, nonEscaping: new Set([...input.links.nonEscaping, ...followed]) };
   const index = indexOf({ ...input, links, pairsOf, builtFor: (pair) => ofPair.get(pair) ?? null });

@@ -246,7 +246,11 @@ function possible(session: Session, call: KnownCall, value: AbstractValue, why: 
     return { value: null, from: [], steps: [request, ...value.steps], strength: 'likely', hidden };
   const text = why === 'url-from' ? withoutOpenQuery(value.text) : value.text;
   const isWhole = !text.includes(UNKNOWN_SUBSTRING);
-  const origins = value.from.map(({ file, node }): Evidence => ({ file: file.path, range: node.inner, why, detail: node.value }));
+  // Of a text of many lines only what was taken out of it is told.
+  const origins = value.from.map(({ file, node }): Evidence => {
+    const detail = node.value.includes('\n') ? value.text : node.value;
+    return { file: file.path, range: node.inner, why, detail };
+  });
   return {
     value: isWhole ? text : null,
     from: value.from,

@@ -4,18 +4,33 @@ import { folderOf, isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { type AbstractValue, type Env, unknown } from './abstract-value.js';
+import { textOfRows } from './csv-rows.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
 /** The content of a data file of the repository, where a call reads the file: `JSON.parse(readFileSync(path))`, `yaml.load(…)`, `createRequire(…)(path)`; null for any other call. */
 export function fileRead(session: Session, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
-  const path = isScript(tree) ? pathRead({ session, tree, env, depth: 0 }, node) : null;
-  if (path === null) return null;
+  if (!isScript(tree)) return null;
+  const sight = { session, tree, env, depth: 0 };
+  const path = pathRead(sight, node);
+  if (path === null) return rowsAt(sight, node);
   if ('open' in path) return [unknown([path.open])];
   for (const one of candidates(path)) {
     if (!dataFile.test(one) || !session.program.repository.allPaths.has(one)) continue;
     const file = session.program.trees.get(one) ?? session.program.open(one);
     if (file && dataLanguages.has(file.language)) return evaluate(session, file.root.children[0] ?? file.root, file, env);
+  }
+  return null;
+}
+
+/** The text of a file of rows, which the program takes apart itself. */
+function rowsAt(sight: Sight, { callee, args }: CallNode): readonly AbstractValue[] | null {
+  if (!readers.test(nameOf(callee) ?? '') || !args[0]) return null;
+  const path = pathOf(sight, args[0]);
+  if (path === null || 'open' in path) return null;
+  for (const one of candidates(path)) {
+    const text = textOfRows(sight.session.program, one);
+    if (text !== null) return [text];
   }
   return null;
 }

@@ -12,6 +12,7 @@ import {
   UNKNOWN,
   UNKNOWN_SUBSTRING,
 } from './abstract-value.js';
+import { textOfRows } from './csv-rows.js';
 import { evaluate } from './evaluate.js';
 import type { Session } from './session.js';
 
@@ -89,6 +90,12 @@ export function pathMethod(
 
 /** The contents of the files that these paths name; null where one of them is no config file that is read. */
 export function contentOf(session: Session, paths: readonly AbstractValue[], from: Tree): readonly AbstractValue[] | null {
+  const rows = textsOf(paths).flatMap((path) =>
+    placesOf(path, from)
+      .flatMap((place) => textOfRows(session.program, place) ?? [])
+      .slice(0, 1),
+  );
+  if (rows.length > 0 && rows.length === paths.length) return rows;
   const found = textsOf(paths).map((path) => fileAt(session, path, from));
   const known = found.filter((tree) => tree !== null);
   if (known.length === 0 || known.length < paths.length) return paths.some((value) => value.kind === 'unknown') ? paths : null;
@@ -99,13 +106,16 @@ export function contentOf(session: Session, paths: readonly AbstractValue[], fro
 }
 
 /** A path that does not say where it starts is below the folder that the program is started in: one of those around the file. */
-function fileAt({ program }: Session, path: TextValue, from: Tree): Tree | null {
+function placesOf(path: TextValue, from: Tree): readonly string[] {
   const { text } = path;
-  if (text.includes(UNKNOWN_SUBSTRING) || text === '') return null;
-  const places = isPath(path)
-    ? [text.slice(ROOT.length)]
-    : foldersUp(folderOf(from.file.path)).map((folder) => normalize(within(folder, text)));
-  const place = places.find((one) => program.repository.allPaths.has(one) && /\.(?:json5?|ya?ml|ini|cfg|conf|toml)$/i.test(one));
+  if (text.includes(UNKNOWN_SUBSTRING) || text === '') return [];
+  return isPath(path) ? [text.slice(ROOT.length)] : foldersUp(folderOf(from.file.path)).map((folder) => normalize(within(folder, text)));
+}
+
+function fileAt({ program }: Session, path: TextValue, from: Tree): Tree | null {
+  const place = placesOf(path, from).find(
+    (one) => program.repository.allPaths.has(one) && /\.(?:json5?|ya?ml|ini|cfg|conf|toml)$/i.test(one),
+  );
   const tree = place === undefined ? null : program.open(place);
   return tree && isConfig(tree) && tree.unparsed === null ? tree : null;
 }

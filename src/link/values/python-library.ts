@@ -7,12 +7,15 @@ import { callsWith } from '../symbols/writes.js';
 import { type AbstractValue, type Env, type LibraryValue, type NodeValue, nodeValue, textsOf, UNKNOWN, unknown } from './abstract-value.js';
 import { firstOf } from './comprehensions.js';
 import { copiesOf } from './copied-objects.js';
+import { rowsIn, rowsRead } from './csv-rows.js';
 import { evaluate } from './evaluate.js';
 import { accessEach } from './properties.js';
 import { contentOf, isPath, pathMethod, pathOf } from './python-files.js';
 import { queueMade, takenFrom } from './queues.js';
+import { itemsOf } from './sequences.js';
 import type { Session } from './session.js';
 import { chainedList, counted, keptBy, mappedBy, zipped } from './side-by-side.js';
+import { linesOf } from './split-texts.js';
 import { entryOf, objectOf, writtenOut } from './written-out.js';
 
 /** Models of Python's own library: the values that its calls make of their arguments. */
@@ -24,6 +27,9 @@ const written = /^(?:dataclasses|attrs?)\.asdict$|^vars$/;
 const copiers = /^(?:dataclasses\.replace|attrs?\.evolve|copy\.(?:copy|deepcopy|replace))$/;
 const fields = /^(?:dataclasses|attrs?)\.field$|^attr\.ib$|^pydantic\.Field$/;
 const configs = /^configparser\.(?:Raw|Safe)?ConfigParser\(\)$/;
+
+/** Methods of paths that no text has. */
+const ofPaths = /^(?:read_text|read_bytes|joinpath|with_name)$/;
 
 /** Functions that go through lists, by path. */
 const goneThrough = new Map([
@@ -58,6 +64,10 @@ export function ofPythonLibrary(
   if (written.test(path) && first) return writtenOut(session, first, node, tree, env) ?? value(first);
   if (fields.test(path)) return defaultOf(session, path, node, tree, env);
   if (copiers.test(path) && first) return copiedFrom(session, first, node, tree, env);
+  if (/^csv\.(?:DictR|r)eader$/.test(path) && first) {
+    const read = value(first).flatMap((one) => rowsIn(one, path === 'csv.DictReader') ?? []);
+    return read.length > 0 ? read : null;
+  }
   if (path === 'open' && first) return contentOf(session, value(first), tree);
   if (parsers.test(path) && first) {
     const known = value(first).filter((value) => value.kind === 'node' && value.asText);
@@ -75,7 +85,9 @@ export function pythonMethod(
   tree: Tree,
   env: Env,
 ): readonly AbstractValue[] | null {
-  if (object.kind === 'text' && isPath(object)) return pathMethod(session, object, name, node, tree, env);
+  if (object.kind === 'text' && /^(?:read|splitlines|readlines)$/.test(name) && rowsRead(object, false) !== null)
+    return name === 'read' ? [object] : [linesOf(object, node, tree, env)];
+  if (object.kind === 'text' && (isPath(object) || ofPaths.test(name))) return pathMethod(session, object, name, node, tree, env);
   if (object.kind === 'node' && object.asText && /^(?:read|decode|read_text)$/.test(name)) return [object];
   const taken = takenFrom(session, object, name, node, tree, env);
   if (taken) return taken;
@@ -115,7 +127,7 @@ function mapping(session: Session, node: CallNode, tree: Tree, env: Env): readon
   const given = node.args.filter((arg) => arg.kind !== 'compare');
   const [first, another] = given;
   if (first && !another && first.kind !== 'entry' && first.kind !== 'spread')
-    return copyOf(evaluate(session, first, tree, env), first, node, tree, env).map((value) => ofPairs(value) ?? value);
+    return copyOf(evaluate(session, first, tree, env), first, node, tree, env).map((value) => ofPairs(session, value) ?? value);
   const entries = given.map(
     (arg): Node => (arg.kind === 'entry' || arg.kind === 'spread' ? arg : { kind: 'spread', range: arg.range, parent: node, value: arg }),
   );
@@ -136,9 +148,13 @@ function copyOf(values: readonly AbstractValue[], from: Node, node: Node, tree: 
 }
 
 /** `[("type", x), …]` as a mapping; null where that is something else. */
-function ofPairs(value: AbstractValue): AbstractValue | null {
+function ofPairs(session: Session, value: AbstractValue): AbstractValue | null {
   if (value.kind !== 'node' || value.node.kind !== 'list') return null;
-  const entries = value.node.items.map((item): Node | null => {
+  // `[a] + more`: the items of both lists, where they are written in one place.
+  const isSum = value.node.items.some(({ kind }) => kind === 'spread');
+  const items = isSum ? itemsOf(session, value) : null;
+  if (isSum && !items?.every((item) => item.env === value.env && item.tree === value.tree)) return null;
+  const entries = (items?.map(({ node }) => node) ?? value.node.items).map((item): Node | null => {
     const [key, held, more] = item.kind === 'list' ? item.items : [];
     return key && held && !more ? { kind: 'entry', range: item.range, parent: value.node, key, value: held } : null;
   });

@@ -11,6 +11,7 @@ import {
   UNKNOWN,
   UNKNOWN_SUBSTRING,
 } from './abstract-value.js';
+import { linedTexts } from './csv-rows.js';
 import { evaluate } from './evaluate.js';
 import { standingFor } from './pinned.js';
 import type { Session } from './session.js';
@@ -31,6 +32,13 @@ export function splitAt(
   return { ...nodeValue({ tree, node: partsOf(call, text, between) }, env), steps, certain, caller, pathCondition, routed };
 }
 
+/** Python's `splitlines()`: a line end at the end makes no line. */
+export function linesOf(text: TextValue, call: CallNode, tree: Tree, env: Env): AbstractValue {
+  const lines = partsOf(call, { ...text, text: text.text.replace(/\n$/, '') }, '\n');
+  linedTexts.set(lines, text);
+  return nodeValue({ tree, node: lines }, env);
+}
+
 function separatorOf(session: Session, node: Node, tree: Tree, env: Env): string | null {
   if (node.kind === 'regex') return isScript(tree) ? plainText(node.source) : null;
   const [only, another] = textsOf(evaluate(session, node, tree, env));
@@ -38,8 +46,9 @@ function separatorOf(session: Session, node: Node, tree: Tree, env: Env): string
   return tree.language === 'java' ? plainText(only.text) : only.text;
 }
 
-/** The text that a pattern without choices stands for: `\.` is a dot. */
+/** The text that a pattern without choices stands for: `\.` is a dot; lines are split at any end of theirs, since texts are known with one kind. */
 function plainText(pattern: string): string | null {
+  if (/^(?:\\r\?|\\r\*)?\\n$/.test(pattern)) return '\n';
   return /^(?:\\[^\w]|[\w\s:;,/#@=!~-])+$/.test(pattern) ? pattern.replaceAll('\\', '') : null;
 }
 
