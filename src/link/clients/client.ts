@@ -18,7 +18,7 @@ export type Place =
   | { readonly at: 'chain-sets'; readonly method: RegExp; readonly property: string }
   /** A declaration of an annotated interface: its URL, or the body that the arguments are sent as. */
   | { readonly at: 'declared'; readonly what: 'url' | 'body' }
-  /** A property that is set on the client: `client.BaseAddress = …`. */
+  /** A property that is set on the client, `client.BaseAddress = …`, or on what the call gives, `req.data = …`. */
   | { readonly at: 'set'; readonly property: string }
   /** The object that the call is made on: `new URL(url).openConnection()`. */
   | { readonly at: 'receiver' }

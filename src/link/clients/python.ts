@@ -48,7 +48,7 @@ export const ofPython = of(languages, [
   }),
   client('urllib', /^(?:urllib\.)?request\.(?:Request|urlopen)$|^urllib\.request\.(?:Request|urlopen)$/, {
     url: [arg(0), ...named('url')],
-    body: [...named('data'), arg(1)],
+    body: [...named('data'), arg(1), { at: 'set', property: 'data' }],
   }),
 ]);
 

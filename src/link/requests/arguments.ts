@@ -160,12 +160,15 @@ function inNamed(session: Session, { tree, node }: Call, name: string, env: Env)
 }
 
 function inSet(session: Session, call: Call, property: string, env: Env): Found | null {
-  const [{ callee }, { parent }] = [call.node, call.node];
-  const holder =
-    callee.kind === 'member' && callee.object.kind === 'name' ? callee.object.name : parent?.kind === 'define' ? parent.name : null;
+  const { callee, parent } = call.node;
+  const client = callee.kind === 'member' && callee.object.kind === 'name' ? callee.object.name : null;
+  const made = parent?.kind === 'define' ? parent.name : null;
+  const home = homeRange(call.node);
+  const isOn = (name: string, { range }: Node): boolean =>
+    name === client || (name === made && home.start <= range.start && range.end <= home.end);
   const values = (session.program.assigned.get(property) ?? []).filter(
     ({ tree, node }) =>
-      tree === call.tree && node.target.kind === 'member' && node.target.object.kind === 'name' && node.target.object.name === holder,
+      tree === call.tree && node.target.kind === 'member' && node.target.object.kind === 'name' && isOn(node.target.object.name, node),
   );
   const candidates = values.flatMap(({ tree, node }) => evaluate(session, node.value, tree, env));
   return values.length > 0 ? { node: values.length === 1 ? (values[0]?.node.value ?? null) : null, values: candidates } : null;
