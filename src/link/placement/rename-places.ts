@@ -181,7 +181,9 @@ function writtenIn(
   { types }: SentValues,
   level: number,
 ): readonly Written[] | null {
-  const sent = marksOf(types);
+  // Business parameters that nobody hands over in sight may hold a type of their own, which is not renamed: the entry's is all the same.
+  const firm = types.filter((type) => !(type.kind === 'unknown' && type.soft));
+  const sent = marksOf(firm.length > 0 ? firm : types);
   if (sent === null) return null;
   const isSent = (env: Env, { tree, node }: Ref): boolean => marksOf(evaluate(session, node, tree, env))?.mark === sent.mark;
   const sinks = sinksOf(call, callString);

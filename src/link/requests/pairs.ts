@@ -141,8 +141,9 @@ function explore(session: Session, call: KnownCall): Explored {
     const open = callsFirst(
       [...new Set([...unresolved, ...unresolvedOf(doubts), ...unresolvedOf(sent)])].filter((fn) => !callString.callers.has(fn)),
     );
+    const firm = new Set([...unresolved, ...unresolvedOf(sent.filter((value) => !doubts.includes(value)))]);
     const isFar = callString.callers.size >= NEAR && judged !== null && judged.urls.every((url) => isForeignUrl(session, url));
-    const next = open.length === 0 ? null : isFar ? CUT : extendFirst(session, callString, open);
+    const next = open.length === 0 ? null : isFar ? CUT : extendFirst(session, callString, open, firm);
     if (next && !next.complete) closed = false;
     if (next) queue.push(...next.callStrings);
     if (judged === null || next?.complete) continue;
@@ -173,15 +174,23 @@ function callsFirst(open: readonly FunctionNode[]): readonly FunctionNode[] {
   return [...open.filter((fn) => !isMaking(fn)), ...open.filter(isMaking)];
 }
 
-/** By the callers of the first of these functions that has any; whether the others have some is not told then. */
-function extendFirst(session: Session, callString: CallString, open: readonly FunctionNode[]): ReturnType<typeof extendCallStrings> {
+/**
+ * By the callers of the first of these functions that has any; whether the others have some is not told then. A doubt that no caller is found to remove is
+ * no value of its own, so only the functions in `firm` must have some; null where none of these is left.
+ */
+function extendFirst(
+  session: Session,
+  callString: CallString,
+  open: readonly FunctionNode[],
+  firm: ReadonlySet<FunctionNode>,
+): ReturnType<typeof extendCallStrings> | null {
   let isWhole = true;
   for (const fn of open) {
     const { callStrings, complete } = extendCallStrings(session, callString, fn);
-    isWhole &&= complete;
+    if (callStrings.length > 0 || firm.has(fn)) isWhole &&= complete;
     if (callStrings.length > 0 || complete) return { callStrings, complete: isWhole };
   }
-  return CUT;
+  return open.some((fn) => firm.has(fn)) ? CUT : null;
 }
 
 function isRegional(session: Session, url: AbstractValue): boolean {

@@ -25,6 +25,7 @@ import { injectedSetting } from './injected-settings.js';
 import { entryParameter } from './map-entries.js';
 import { filledUnknown } from './must-write.js';
 import { accessEach } from './properties.js';
+import { trapArgument } from './proxy-traps.js';
 import { assignments, overwritten } from './reaching-definitions.js';
 import { receiverOf } from './receiver.js';
 import { perItem } from './sequences.js';
@@ -78,6 +79,8 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
     const values = argumentOf(session, fn, param, tree, site, { ...env, activations: null });
     return values.map((value) => passed(value, site, site.certain));
   }
+  const trapped = trapArgument(session, fn, param, tree, env);
+  if (trapped !== null) return trapped;
   const captured = capturedFor(session, fn, param, tree, env);
   if (captured !== null) return captured;
   const items = entryParameter(session, fn, param, tree, env) ?? perItem(session, fn, param, tree, env);

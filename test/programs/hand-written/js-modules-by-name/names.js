@@ -1,0 +1,3 @@
+const NS = 'bg';
+const apiName = (...parts) => NS + '.' + parts.join('.');
+module.exports = { apiName };
