@@ -1,4 +1,5 @@
-import type { FunctionNode, GroupNode, Node, Range, SourceFile, Tree } from '../model/index.js';
+import type { Node, Range, SourceFile, Tree } from '../model/index.js';
+import { compact, trimmed } from './compact.js';
 import { firstFrom, firstNumberFrom } from './sorted.js';
 
 const NONE: readonly Node[] = [];
@@ -73,31 +74,13 @@ function present(...nodes: readonly (Node | null)[]): Node[] {
 export function adopt<T extends Node>(root: T): T {
   const pending: Node[] = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
-    trim(node);
+    compact(node);
     for (const child of childrenOf(node)) {
       child.parent = node;
       pending.push(child);
     }
   }
   return root;
-}
-
-type Building<T> = { -readonly [K in keyof T]: T[K] };
-
-/** The lists that builders fill one by one. Their room for more is let go while nobody but the builder knows the node. */
-function trim(node: Node): void {
-  if (node.kind === 'group') {
-    const building: Building<GroupNode> = node;
-    building.children = trimmed(node.children);
-  } else if (node.kind === 'function' || node.kind === 'class') {
-    const building: Pick<Building<FunctionNode>, 'body'> = node;
-    building.body = trimmed(node.body);
-  }
-}
-
-/** The list without the room that is left behind its items where they were put in one by one: sixteen more at least. */
-export function trimmed<T>(list: readonly T[]): T[] {
-  return list.slice();
 }
 
 /** Every node in source order, the root first. */
@@ -110,7 +93,7 @@ export function* walk(root: Node): Generator<Node> {
 }
 
 /** The same as a list: a generator costs twice the time of what it walks over. */
-function listed(root: Node): Node[] {
+function listed(root: Node): readonly Node[] {
   const nodes: Node[] = [];
   const pending: Node[] = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {

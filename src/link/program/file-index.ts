@@ -1,4 +1,5 @@
-import { nodesOf, trimmed, walk } from '../../base/tree.js';
+import { trimmed } from '../../base/compact.js';
+import { nodesOf, walk } from '../../base/tree.js';
 import type { AssignNode, CallNode, ClassNode, ExportNode, ImportNode, NameNode, Node, Tree } from '../../model/index.js';
 import type { Ref } from './ref.js';
 import { lastName, nameOf } from './syntax.js';
@@ -41,9 +42,10 @@ function collect(tree: Tree): FileIndex {
     const name = nameOf(node);
     if (name !== null) put(named, name, node);
     if (node.kind === 'call') {
-      lists.calls.push({ tree, node });
-      for (const on of callsOnNames(node)) put(callsOn, on, { tree, node });
-      for (const on of fieldsIn(node)) put(callsOnFields, on, { tree, node });
+      const call = { tree, node };
+      lists.calls.push(call);
+      for (const on of callsOnNames(node)) put(callsOn, on, call);
+      for (const on of fieldsIn(node)) put(callsOnFields, on, call);
     } else if (node.kind === 'assign') {
       put(assigned, nameOf(node.target) ?? '', { tree, node });
       for (const part of boundBy(node)) put(patterns, part.name, { name: part, node });
@@ -51,8 +53,20 @@ function collect(tree: Tree): FileIndex {
     else if (node.kind === 'export') lists.exports.push(node);
     else if (node.kind === 'class') lists.classes.push({ tree, node });
   }
-  for (const [name, nodes] of named) named.set(name, trimmed(nodes));
-  return { named, assigned, callsOn, callsOnFields, patterns, ...lists };
+  return {
+    named: withoutRoom(named),
+    assigned: withoutRoom(assigned),
+    callsOn: withoutRoom(callsOn),
+    callsOnFields: withoutRoom(callsOnFields),
+    patterns: withoutRoom(patterns),
+    ...lists,
+  };
+}
+
+/** Each list is as long as it stays. */
+function withoutRoom<T>(lists: Map<string, readonly T[]>): ReadonlyMap<string, readonly T[]> {
+  for (const [name, list] of lists) lists.set(name, trimmed(list));
+  return lists;
 }
 
 function boundBy({ target }: AssignNode): readonly NameNode[] {

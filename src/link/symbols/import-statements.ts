@@ -1,3 +1,4 @@
+import { detached } from '../../base/detached.js';
 import type { Language } from '../../model/index.js';
 import type { CodeLanguage } from '../program/language-kinds.js';
 
@@ -32,7 +33,7 @@ export function familyOf(language: Language): Family | null {
 }
 
 export function importStatementsOf(family: Family, text: string): ImportStatements {
-  return { imports: [...new Set(importsIn(family, text))], package: packageIn(family, text) };
+  return { imports: [...new Set(importsIn(family, text))].map(detached), package: detached(packageIn(family, text)) };
 }
 
 function importsIn(family: Family, text: string): readonly string[] {

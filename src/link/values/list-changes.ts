@@ -53,14 +53,25 @@ function byCall(node: CallNode): Change | null {
   }
 }
 
+/** The changes in the function around a node, or in its whole file: asked for each list of a function, of which a file may have hundreds. */
+function changesNear(program: Program, tree: Tree, node: Node): readonly Change[] {
+  const all = changesIn(program, tree);
+  const home = enclosing(node);
+  if (home === null) return all;
+  const known = inFunctions.get(home) ?? all.filter(({ at }) => contains(home.range, at.range));
+  inFunctions.set(home, known);
+  return known;
+}
+
+const inFunctions = new WeakMap<Node, readonly Change[]>();
+
 /** Lists that are asked about right now: what a change hangs on may lead to the list again. */
 const asked = remembered((_session: Session) => new Set<Node>());
 
 /** The changes of a list of a script, as far as the function that makes it tells, or its file where it stands at the top. */
 export function changesOf(session: Session, { node, tree, holders }: NodeValue): ListChanges {
   if (!isScript(tree) || node.kind !== 'list' || asked(session).has(node)) return NONE;
-  const home = enclosing(node);
-  const near = changesIn(session.program, tree).filter(({ at }) => home === null || contains(home.range, at.range));
+  const near = changesNear(session.program, tree, node);
   if (near.length === 0) return NONE;
   asked(session).add(node);
   const own = new Set(holders.map(({ name }) => name));

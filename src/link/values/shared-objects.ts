@@ -47,15 +47,26 @@ type Near = { readonly files: number; readonly touches: readonly Touch[] };
 const asked = remembered((_session: Session) => new WeakMap<Node, Map<string, Near>>());
 
 function nearNow(session: Session, tree: Tree, node: Node, key: string): readonly Touch[] {
-  const isTop = isAtTop(node);
-  const touches = isTop ? touchesInAll(session.program) : touchesIn(session.program, tree);
-  const all = [
-    ...shareable(session, touches.get(key)),
-    ...(isTop ? openTo(session, tree, touches.get('')) : shareable(session, touches.get(''))),
-  ];
+  if (isAtTop(node)) {
+    const touches = touchesInAll(session.program);
+    return [...shareable(session, touches.get(key)), ...openTo(session, tree, touches.get(''))];
+  }
+  const touches = touchesIn(session.program, tree);
   const home = enclosing(node);
-  return isTop || home === null ? all : all.filter((touch) => touch.tree === tree && contains(home.range, touch.node.range));
+  return [touches.get(key), touches.get('')].flatMap((list) => within(session, home, shareable(session, list)));
 }
+
+/** Those in a function, which may make hundreds of objects in a file of thousands of statements; `list`: of one file, which does not grow. */
+function within(session: Session, home: Node | null, list: readonly Touch[]): readonly Touch[] {
+  if (home === null || list.length === 0) return list;
+  const ofHome = inFunctions(session).get(home) ?? new Map<readonly Touch[], readonly Touch[]>();
+  inFunctions(session).set(home, ofHome);
+  const known = ofHome.get(list) ?? list.filter(({ node }) => contains(home.range, node.range));
+  ofHome.set(list, known);
+  return known;
+}
+
+const inFunctions = remembered((_session: Session) => new WeakMap<Node, Map<readonly Touch[], readonly Touch[]>>());
 
 /** Hundreds of statements may stand under one key, and each object of the program is asked about. */
 const sifted = remembered((_session: Session) => new Map<readonly Touch[] | Tree, Sifted<Touch>>());

@@ -1,0 +1,100 @@
+import type { Node } from '../model/index.js';
+import { shared } from './shared-texts.js';
+
+type Building<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Fixed texts beyond so many signs are hardly ever written twice. */
+const WORD = 40;
+
+/**
+ * Makes a node smaller while nobody but its builder knows the node: lists without the room that builders leave, and one text for all that are equal.
+ * A word stands in a program thousands of times, and each parser cuts it out anew.
+ */
+export function compact(node: Node): void {
+  trim(node);
+  shareTexts(node);
+}
+
+function trim(node: Building<Node>): void {
+  switch (node.kind) {
+    case 'group':
+      node.children = trimmed(node.children);
+      return;
+    case 'template':
+    case 'concat':
+      node.parts = trimmed(node.parts);
+      return;
+    case 'call':
+      node.args = trimmed(node.args);
+      return;
+    case 'object':
+      node.entries = trimmed(node.entries);
+      return;
+    case 'list':
+      node.items = trimmed(node.items);
+      return;
+    case 'choice':
+      node.options = trimmed(node.options);
+      return;
+    case 'define':
+      node.annotations = trimmed(node.annotations);
+      return;
+    case 'param':
+      node.annotations = trimmed(node.annotations);
+      return;
+    case 'function':
+      node.params = trimmed(node.params);
+      node.annotations = trimmed(node.annotations);
+      node.body = trimmed(node.body);
+      return;
+    case 'class':
+      node.annotations = trimmed(node.annotations);
+      node.body = trimmed(node.body);
+      return;
+    case 'branch':
+      node.then = trimmed(node.then);
+      node.otherwise = trimmed(node.otherwise);
+      return;
+    case 'switch':
+      node.cases = trimmed(node.cases);
+      return;
+    case 'case':
+      node.tests = trimmed(node.tests);
+      node.body = trimmed(node.body);
+  }
+}
+
+function shareTexts(node: Building<Node>): void {
+  switch (node.kind) {
+    case 'name':
+    case 'function':
+    case 'class':
+      node.name = shared(node.name);
+      return;
+    case 'define':
+    case 'param':
+      node.name = shared(node.name);
+      if (node.type !== null) node.type = shared(node.type);
+      return;
+    case 'member':
+      node.property = shared(node.property);
+      return;
+    case 'compare':
+    case 'assign':
+      node.op = shared(node.op);
+      return;
+    case 'string':
+      if (node.value.length <= WORD) node.value = shared(node.value);
+      node.quote = shared(node.quote);
+      return;
+    case 'plain':
+      if (node.text.length <= WORD) node.text = shared(node.text);
+  }
+}
+
+/** The list without the room that is left behind its items where they were put in one by one: sixteen more at least. */
+export function trimmed<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : list.slice();
+}
+
+const NONE: readonly never[] = [];
