@@ -1,7 +1,8 @@
 import { remembered } from '../../base/tree.js';
-import type { AssignNode, CallNode, Node, ParamNode } from '../../model/index.js';
+import type { AssignNode, CallNode, ParamNode } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { type Env, type Holder, TOP } from './abstract-value.js';
+import { ByHolder } from './by-holder.js';
 import { evaluate } from './evaluate.js';
 import { isFree } from './free-expressions.js';
 import { unmarshalled } from './go-json.js';
@@ -16,19 +17,22 @@ export const NESTED = 4;
  * a connection goes through hundreds of functions that only use it. `depth`: of the function among those that are handed it.
  */
 export function isLeftAlone(session: Session, holder: Holder, key: string, depth: number): boolean {
-  const ofDecl = known(session).get(holder.decl.node) ?? new Map<string, boolean>();
-  known(session).set(holder.decl.node, ofDecl);
   // What is looked at within the open files says nothing of others.
-  const mark = `${isShallow(session)}\n${depth}\n${key}\n${holder.name}\n${holder.within ?? ''}`;
-  const before = ofDecl.get(mark);
+  const { isOpen, isClosed } = known(session);
+  const answers = (isShallow(session) ? isClosed : isOpen)[depth] ?? null;
+  const before = answers?.get(holder, key);
   if (before !== undefined) return before;
   const isAlone = statementsOn(session, holder, key)?.every((one) => isNoChange(session, holder, key, one, depth)) ?? false;
   // What was cut off says nothing for good.
-  if (session.state.left >= 0) ofDecl.set(mark, isAlone);
+  if (session.state.left >= 0) answers?.set(holder, key, isAlone);
   return isAlone;
 }
 
-const known = remembered((_session: Session) => new WeakMap<Node, Map<string, boolean>>());
+const known = remembered((_session: Session) => ({ isOpen: ofDepths(), isClosed: ofDepths() }));
+
+function ofDepths(): readonly ByHolder<boolean>[] {
+  return Array.from({ length: NESTED + 2 }, () => new ByHolder<boolean>());
+}
 
 function isNoChange(session: Session, holder: Holder, key: string, { tree, node }: Ref<AssignNode | CallNode>, depth: number): boolean {
   if (node.kind === 'assign') return false;

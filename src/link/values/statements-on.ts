@@ -3,23 +3,21 @@ import type { AssignNode, CallNode, MemberNode, Node, Tree } from '../../model/i
 import type { Ref } from '../program/ref.js';
 import { assignmentsUnder, CALLS, CHANGES, callsWith } from '../symbols/writes.js';
 import type { Holder } from './abstract-value.js';
+import { ByHolder } from './by-holder.js';
 import type { Session } from './session.js';
 
 export type Statements = readonly Ref<AssignNode | CallNode>[];
 
 /** The statements that may change the content of a variable's object under a key, in their order; null where they are too many. */
 export function statementsOn(session: Session, holder: Holder, key: string): Statements | null {
-  const known = statements(session).get(holder.decl.node) ?? new Map();
-  statements(session).set(holder.decl.node, known);
-  const mark = `${key}\n${holder.name}\n${holder.within ?? ''}`;
-  const before = known.get(mark);
-  if (before !== undefined) return before;
+  const known = statements(session).get(holder, key);
+  if (known !== undefined) return known;
   const found = findStatements(session, holder, key);
-  known.set(mark, found);
+  statements(session).set(holder, key, found);
   return found;
 }
 
-const statements = remembered((_session: Session) => new Map<Node, Map<string, Statements | null>>());
+const statements = remembered((_session: Session) => new ByHolder<Statements | null>());
 
 function findStatements(session: Session, holder: Holder, key: string): Statements | null {
   const [assigned, unclear, calls] = [
