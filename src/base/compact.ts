@@ -51,10 +51,6 @@ function trim(node: Building<Node>): void {
       node.annotations = trimmed(node.annotations);
       node.body = trimmed(node.body);
       return;
-    case 'branch':
-      node.then = trimmed(node.then);
-      node.otherwise = trimmed(node.otherwise);
-      return;
     case 'switch':
       node.cases = trimmed(node.cases);
       return;
