@@ -1,5 +1,5 @@
 import { ancestors, childrenOf, walk } from '../../src/base/tree.js';
-import type { Evidence, Node, ObjectNode, Site } from '../../src/model/index.js';
+import type { EntryNode, Evidence, Node, ObjectNode, Site } from '../../src/model/index.js';
 import { evidence } from '../support/decisions.js';
 import { managedWord, namesShop, opposite, type Shop, shopOfTest, shopOfWord, shopWord } from '../support/shop-words.js';
 import { isAtHead, shopOfComments, shopSaid } from './comment-marker.js';
@@ -55,7 +55,9 @@ function markerAt(outer: Node, child: Node, site: Place): Marker | null {
     case 'list':
       return at(shopOfLabels(outer.items, child), outer);
     case 'entry':
-      return child === outer.value ? at(shopOfKey(outer.key), outer.key) : null;
+      return child === outer.value
+        ? at(shopOfKey(outer.key) ?? shopOfTwin(outer), outer.key)
+        : at(outer.value?.kind === 'string' ? shopSaid(outer.value.value) : null, outer);
     case 'object':
       return siblingMarker(outer, outer.entries, site) ?? at(shopOfEntries(outer.entries) ?? shopOfLabels(valuesOf(outer), child), outer);
     case 'switch':
@@ -82,7 +84,7 @@ function markerAt(outer: Node, child: Node, site: Place): Marker | null {
 function shopOfName(name: string, site: Place, node: Node): Shop | null {
   const managed = managedWord(name);
   if (managed !== null) return managed;
-  const word = /(?:^|[a-z_])(Full|Semi|full|semi)(?=[A-Z_]|$)|^(full|semi)(?=[A-Z_])/.exec(name);
+  const word = /(?:^|[a-z_])(Full|Semi|full|semi|FULL|SEMI)(?=[A-Z_]|$)|^(full|semi)(?=[A-Z_])/.exec(name);
   const own = word?.[1] ?? word?.[2];
   if (!own) return null;
   const twin = name.replace(own, swapCase(own));
@@ -91,6 +93,7 @@ function shopOfName(name: string, site: Place, node: Node): Shop | null {
 
 function swapCase(word: string): string {
   const other = word.toLowerCase() === 'full' ? 'semi' : 'full';
+  if (word === word.toUpperCase()) return other.toUpperCase();
   return word.charAt(0) === word.charAt(0).toUpperCase() ? other.charAt(0).toUpperCase() + other.slice(1) : other;
 }
 
@@ -117,8 +120,19 @@ function valuesOf({ entries }: ObjectNode): readonly Node[] {
 }
 
 function shopOfKey(key: Node): Shop | null {
-  const text = key.kind === 'name' ? key.name : key.kind === 'string' ? key.value : '';
-  return managedWord(text);
+  return managedWord(keyText(key));
+}
+
+/** `{ semi: …, full: … }`: one of a pair of keys, where a bare `full` is no 全量. */
+function shopOfTwin({ key, parent }: EntryNode): Shop | null {
+  const shop = shopWord(keyText(key));
+  if (shop === null || parent?.kind !== 'object') return null;
+  const isTwin = (entry: Node): boolean => entry.kind === 'entry' && shopWord(keyText(entry.key)) === opposite(shop);
+  return parent.entries.some(isTwin) ? shop : null;
+}
+
+function keyText(key: Node): string {
+  return key.kind === 'name' ? key.name : key.kind === 'string' ? key.value : '';
 }
 
 /** `call(type, { shopType: 'semi' })`, also by the argument's name. */
@@ -131,7 +145,7 @@ function shopOfArgument(arg: Node, child: Node): Shop | null {
 function shopOfEntries(entries: readonly Node[]): Shop | null {
   for (const entry of entries) {
     if (entry.kind !== 'entry' || entry.value?.kind !== 'string') continue;
-    const key = entry.key.kind === 'name' ? entry.key.name : entry.key.kind === 'string' ? entry.key.value : '';
+    const key = keyText(entry.key);
     if (/^(shop|mall|store|management)[_-]?type$|^managed?(_?(type|mode))?$/i.test(key)) return shopWord(entry.value.value);
   }
   return null;
@@ -143,19 +157,36 @@ function shopOfEntries(entries: readonly Node[]): Shop | null {
  */
 function siblingMarker(owner: Node, parts: readonly Node[], site: Place): Marker | null {
   let seen: { shop: Shop; node: Node } | null = null;
+  const said = new Set<Shop | null>();
   for (const part of parts) {
     for (const node of directStrings(part)) {
       if (/^bg\.(?!full\.|semi\.|price\.review\.)/.test(node.value)) return null;
-      const word = /^bg\.(full|semi)\./.exec(node.value)?.[1];
-      if (!word) continue;
-      const shop = word === 'semi' ? 'semi' : 'full';
+      const shop = shopOfType(node.value);
+      if (shop === null && node.value.startsWith('bg.')) said.add(shopSaidOf(part));
+      if (shop === null) continue;
       if (seen !== null && seen.shop !== shop) return null;
       seen = { shop, node };
     }
   }
-  return seen === null
+  return seen === null || said.has(opposite(seen.shop))
     ? null
     : { shop: seen.shop, evidence: evidence(site.file, seen.node.range, 'managed-marker', owner.kind), isOfFile: false };
+}
+
+function shopOfType(type: string): Shop | null {
+  const word = /^bg\.(full|semi)\./.exec(type)?.[1];
+  return word === undefined ? null : shopWord(word);
+}
+
+/** `FULL_PAGE = 'bg.price.review.page.query'`, `'bg.price.review.page.query' => '全托核价单'`: the one kind of shop that a name or a label beside a type names. */
+function shopSaidOf(part: Node): Shop | null {
+  const name = part.kind === 'define' ? part.name : part.kind === 'entry' ? keyText(part.key) : '';
+  const words = [
+    ...name.split(/[^A-Za-z]|(?<=[a-z])(?=[A-Z])/).map(shopWord),
+    ...directStrings(part).map(({ value }) => managedWord(value)),
+  ];
+  const shops = new Set(words.flatMap((shop) => shop ?? []));
+  return shops.size === 1 ? ([...shops][0] ?? null) : null;
 }
 
 function directStrings(part: Node): readonly Extract<Node, { kind: 'string' }>[] {
