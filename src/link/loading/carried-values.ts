@@ -48,7 +48,10 @@ export function startsOf(
     return tree ? [{ tree, node }] : [];
   });
   const hosts = [...catalogue.hosts].flatMap(([host, gateway]) => (gateway === 'partner' ? [host] : []));
-  const isMovedTo = (node: Node): boolean => node.kind === 'string' && hosts.some((host) => node.value.toLowerCase().includes(host));
+  const isMovedTo = (node: Node): boolean => {
+    const text = node.kind === 'string' ? node.value.toLowerCase() : '';
+    return hosts.some((host) => text.includes(host));
+  };
   const urls = files.flatMap((tree) => foundIn(tree, (node) => (isMovedTo(node) ? { tree, node } : null)));
   return [...sites.flatMap(({ tree, node }) => (node === null ? [] : [{ tree, node }])), ...moved, ...urls];
 }

@@ -1,4 +1,4 @@
-import { foundIn } from '../../base/tree.js';
+import { foundIn, remembered } from '../../base/tree.js';
 import type { CallNode, IndexNode, Migration, Node, OwnRouting, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
@@ -18,21 +18,31 @@ type Cut = { readonly subject: Node; readonly partOf: (type: string, pick: Picke
 
 /** The places where names are taken apart. */
 export function nameParts(session: Session): readonly OwnRouting[] {
-  return session.program.code.flatMap((tree) =>
-    foundIn(tree, (node) => (node.kind === 'call' || node.kind === 'index' ? aside(session, () => namePart(session, node, tree)) : null)),
+  return aside(session, () =>
+    session.program.code.flatMap((tree) => cutsIn(tree).flatMap(({ node, cut }) => namePart(session, node, cut, tree) ?? [])),
   );
+}
+
+/** The places in a file where a text is taken apart: most files have none, and every link asks. */
+const cutsIn = remembered((tree: Tree) =>
+  foundIn(tree, (node): { readonly node: CallNode | IndexNode; readonly cut: Cut } | null => {
+    const cut = node.kind === 'index' ? sliced(node, tree) : node.kind === 'call' ? cutBy(node) : null;
+    return cut === null || (node.kind !== 'call' && node.kind !== 'index') ? null : { node, cut };
+  }),
+);
+
+function cutBy(node: CallNode): Cut | null {
+  return split(node) ?? replaced(node) ?? matched(node) ?? cutOff(node) ?? digested(node);
 }
 
 /**
  * A name that is taken apart for a look-up or a test: `LIMITS[type.replace('bg.', '')]`, `const [, module] = type.split('.')` with `TOKENS[module]`.
  * Which of the new names give another part.
  */
-function namePart(session: Session, node: CallNode | IndexNode, tree: Tree): OwnRouting | null {
-  const cut =
-    node.kind === 'index' ? sliced(node, tree) : (split(node) ?? replaced(node) ?? matched(node) ?? cutOff(node) ?? digested(node));
-  const picks = cut === null ? [] : [...decidingParts(session, { tree, node, pick: 'all' })];
-  const reached = cut === null || picks.length === 0 ? null : stringsAt(session, { tree, node: cut.subject });
-  if (cut === null || reached === null) return null;
+function namePart(session: Session, node: CallNode | IndexNode, cut: Cut, tree: Tree): OwnRouting | null {
+  const picks = [...decidingParts(session, { tree, node, pick: 'all' })];
+  const reached = picks.length === 0 ? null : stringsAt(session, { tree, node: cut.subject });
+  if (reached === null) return null;
   const rows = [...session.program.catalogue.migrations.values()].filter((one: Migration) => one.applies !== 'never');
   const differs = ({ oldType, newType }: Migration): boolean =>
     picks.some((pick) => cut.partOf(oldType, pick) !== cut.partOf(newType, pick));

@@ -1,11 +1,11 @@
-import { foundIn } from '../../base/tree.js';
-import type { CallNode, Node, OwnRouting } from '../../model/index.js';
+import { foundIn, remembered } from '../../base/tree.js';
+import type { CallNode, Node, OwnRouting, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
 
 /** `getattr(hooks, 'on_' + api_type.replace('.', '_'))` beside `def on_bg_goods_add`: a function that is called by the old name is not found by the new one. */
 export function namesOfFunctions({ code, catalogue }: Program): readonly OwnRouting[] {
-  const makers = code.flatMap((tree) => foundIn(tree, (node) => (makesUnderscores(node) ? { tree, node } : null)));
+  const makers = code.flatMap(makersIn);
   if (makers.length === 0) return [];
   const declared = code.flatMap((tree) => foundIn(tree, declaredName));
   const isDeclared = (type: string): boolean => {
@@ -25,6 +25,8 @@ export function namesOfFunctions({ code, catalogue }: Program): readonly OwnRout
     partnerValue: null,
   }));
 }
+
+const makersIn = remembered((tree: Tree) => foundIn(tree, (node) => (makesUnderscores(node) ? { tree, node } : null)));
 
 /** Names of functions with an old prefix in them; `on_bg_goods_add: (res) => …` too. */
 function declaredName(node: Node): string | null {

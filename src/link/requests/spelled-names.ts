@@ -1,5 +1,5 @@
-import { foundIn, nodesOf } from '../../base/tree.js';
-import type { DynamicType, Node } from '../../model/index.js';
+import { foundIn, nodesOf, remembered } from '../../base/tree.js';
+import type { DynamicType, Node, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
 
@@ -8,7 +8,7 @@ type Spelled = Pick<DynamicType, 'file' | 'node' | 'becomes'>;
 /** Calls of methods that nobody declares and whose name is an old type's, `api.bg_goods_add(…)`, where the program makes dots of underscores. */
 export function spelledNames(program: Program): readonly Spelled[] {
   const { catalogue, code } = program;
-  if (!code.some((tree) => nodesOf(tree).some(makesDots))) return [];
+  if (!code.some(hasDotMaker)) return [];
   const declared = new Set(code.flatMap((tree) => foundIn(tree, declaredName)));
   return code.flatMap((tree) =>
     foundIn(tree, (node): Spelled | null => {
@@ -24,11 +24,19 @@ function declaredName(node: Node): string | null {
   return node.kind === 'function' || node.kind === 'define' ? node.name : null;
 }
 
+const hasDotMaker = remembered((tree: Tree): boolean => nodesOf(tree).some(makesDots));
+
 /** `name.replace(/_/g, '.')`, `String(name).split('_').join('.')`, `".".join(name.split("_"))` */
 function makesDots(node: Node): boolean {
   if (node.kind !== 'call') return false;
-  const texts = node.args.map((arg) => (arg.kind === 'string' ? arg.value : arg.kind === 'regex' ? arg.source : ''));
   const name = nameOf(node.callee) ?? '';
-  if (/^(?:replace\w*|str_replace|Replace\w*|strtr)$/.test(name)) return /^\/?_\/?[gu]*$/.test(texts[0] ?? '') && texts[1] === '.';
-  return /^(?:split|explode|Split)$/.test(name) && texts.some((text) => /^\/?_\/?$/.test(text));
+  if (/^(?:replace\w*|str_replace|Replace\w*|strtr)$/.test(name)) {
+    const [first = '', second] = node.args.map(textOf);
+    return /^\/?_\/?[gu]*$/.test(first) && second === '.';
+  }
+  return /^(?:split|explode|Split)$/.test(name) && node.args.some((arg) => /^\/?_\/?$/.test(textOf(arg)));
+}
+
+function textOf(arg: Node): string {
+  return arg.kind === 'string' ? arg.value : arg.kind === 'regex' ? arg.source : '';
 }

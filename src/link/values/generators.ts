@@ -39,10 +39,20 @@ function lastOf(callee: Node): string {
 
 function isGenerator(tree: Tree, fn: FunctionNode): boolean {
   if (tree.language === 'python' || tree.language === 'php') return yieldsOf(fn, tree).items.length > 0;
-  if (!isScript(tree)) return false;
-  const head = tree.file.text.slice(fn.range.start, fn.at?.start ?? fn.params[0]?.range.start ?? fn.range.start + 12);
-  return /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\s*)?\*/.test(head);
+  return isScript(tree) && hasStar(tree, fn);
 }
+
+/** Asked for at every call of a function. */
+function hasStar({ file: { text } }: Tree, fn: FunctionNode): boolean {
+  const known = stars.get(fn);
+  if (known !== undefined) return known;
+  const head = text.slice(fn.range.start, fn.at?.start ?? fn.params[0]?.range.start ?? fn.range.start + 12);
+  const isStarred = /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\s*)?\*/.test(head);
+  stars.set(fn, isStarred);
+  return isStarred;
+}
+
+const stars = new WeakMap<FunctionNode, boolean>();
 
 /** `yield x` is x in the tree; `*` where each of its items is yielded. Null for what is not yielded. */
 function yieldBefore({ range }: Node, { file }: Tree): '' | '*' | null {

@@ -28,26 +28,36 @@ export function memoOf({ state }: Session, env: Env): Map<Node, readonly Abstrac
 export function limited(given: readonly AbstractValue[]): readonly AbstractValue[] {
   const values = given.some(isEndless) ? given.map((value) => (isEndless(value) ? UNKNOWN : value)) : given;
   if (values.length <= 1) return values;
-  const [seen, unknowns, kept] = [new Set<string>(), [] as UnknownValue[], [] as AbstractValue[]];
+  const [texts, unknowns, kept] = [new Texts(), [] as UnknownValue[], [] as AbstractValue[]];
   for (const value of values) {
-    const mark = value.kind === 'text' ? markOf(value) : null;
-    if (isKnown(value, mark, seen, unknowns, kept)) continue;
-    if (mark !== null) seen.add(mark);
+    if (value.kind === 'text' ? !texts.add(value) : isKnown(value, unknowns, kept)) continue;
     if (value.kind === 'unknown') unknowns.push(value);
     kept.push(value);
   }
   return kept.length <= WIDTH ? kept : [...unsure(kept.slice(0, WIDTH)), UNKNOWN];
 }
 
-function isKnown(
-  value: AbstractValue,
-  mark: string | null,
-  seen: ReadonlySet<string>,
-  unknowns: readonly UnknownValue[],
-  kept: readonly AbstractValue[],
-): boolean {
+function isKnown(value: AbstractValue, unknowns: readonly UnknownValue[], kept: readonly AbstractValue[]): boolean {
   if (value.kind === 'unknown') return unknowns.some((other) => isSameDoubt(value, other));
-  return mark === null ? value === ABSENT && kept.includes(value) : seen.has(mark);
+  return value === ABSENT && kept.includes(value);
+}
+
+/** Text values, each once. Most texts are there once, and are told apart by nothing else. */
+class Texts {
+  private readonly first = new Map<string, TextValue>();
+  private readonly marks = new Map<string, Set<string>>();
+
+  /** Whether the value is a new one. */
+  add(value: TextValue): boolean {
+    const first = this.first.get(value.text);
+    if (first === undefined) {
+      this.first.set(value.text, value);
+      return true;
+    }
+    const marks = this.marks.get(value.text) ?? new Set([markOf(first)]);
+    this.marks.set(value.text, marks);
+    return marks.size < marks.add(markOf(value)).size;
+  }
 }
 
 /** Ways to nothing known say the same where the same callers may tell more; a setting that is named on the way is said. */
@@ -82,5 +92,5 @@ function isEndless(value: AbstractValue): boolean {
 /** Equal texts from other strings stay apart: each string is a place of its own. */
 function markOf(value: TextValue): string {
   const from = value.from.map(({ file, node }) => `${file.path}:${node.range.start}`);
-  return [value.text, value.certain, value.routed, value.caller?.node.range.start, ...from, ...value.pathCondition].join('|');
+  return [value.certain, value.routed, value.caller?.node.range.start, ...from, ...value.pathCondition].join('|');
 }
