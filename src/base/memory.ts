@@ -21,7 +21,7 @@ const STEP = 0.04;
  * use that is cheap; beyond it a heap grows by so many parts in a hundred.
  */
 const LARGE = 96 * 2 ** 20;
-const GROWTH = 60;
+const GROWTH = 40;
 
 /** `room`: for what is kept. */
 function heap(): { readonly used: number; readonly room: number } {
@@ -55,6 +55,11 @@ const growSlowly = lazily((): void => {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   collect();
 });
+
+/** Where much was just let go and as much is to be made: else the heap grows by both before V8 looks. */
+export function collectLarge(): void {
+  if (heap().used > LARGE) collect();
+}
 
 /** What is no longer in use counts as used until it is collected, so the collector is asked where the answer depends on it. */
 function collect(): void {

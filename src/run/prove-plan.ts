@@ -1,4 +1,5 @@
 import { lazily } from '../base/lazily.js';
+import { collectLarge } from '../base/memory.js';
 import { sourceLanguage } from '../base/source-endings.js';
 import { remembered } from '../base/tree.js';
 import type { Answers } from '../config/answers.js';
@@ -94,6 +95,7 @@ async function settle(reading: Reading, discovery: Discovery, answers: Answers, 
     const { made, changes, outline } = first;
     if (first.isTrivial) return { made, changes };
     shelve(changes, reading);
+    collectLarge();
     const moved = movedBy(made.edits);
     const second = await carriedOut(first, reading, discovery, answers, options, heldAfter(held, moved));
     const { failures, settled } = compared(outline, second, moved);
