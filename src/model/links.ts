@@ -75,7 +75,11 @@ export type Pair = {
   readonly gateway: Gateway;
   /** A region argument or key chooses the gateway: its text (`us`, `cn`), null where none does. */
   readonly region: string | null;
+  /** Of a price review: the calls that lead here, a list for each way, innermost first. Absent for other types, empty where they are too many. */
+  readonly ways?: readonly (readonly CallPlace[])[];
 };
+
+export type CallPlace = { readonly file: SourceFile; readonly node: Node };
 
 /**
  * An option by which one request overrules its client's base URL: `key: …` goes in at `range`, into an object after its brace, as a

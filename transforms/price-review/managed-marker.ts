@@ -1,7 +1,7 @@
 import { ancestors, childrenOf, walk } from '../../src/base/tree.js';
 import type { EntryNode, Evidence, Node, ObjectNode, Site } from '../../src/model/index.js';
 import { evidence } from '../support/decisions.js';
-import { managedWord, namesShop, opposite, type Shop, shopOfTest, shopOfWord, shopWord } from '../support/shop-words.js';
+import { managedWord, namesShop, opposite, type Shop, shopOfWord, shopWhere, shopWord } from '../support/shop-words.js';
 import { isAtHead, shopOfComments, shopSaid } from './comment-marker.js';
 
 /** `isOfFile`: said of the whole file, by its name or the comment at its head, which may be older than half of what stands there. */
@@ -36,20 +36,22 @@ function markerAt(outer: Node, child: Node, site: Place): Marker | null {
     shop === null ? null : { shop, evidence: evidence(site.file, where.range, 'managed-marker', shop), isOfFile: false };
   switch (outer.kind) {
     case 'branch': {
-      const shop = shopOfTest(outer.condition);
-      if (shop === null || child === outer.condition) return null;
-      return at(outer.then.includes(child) ? shop : opposite(shop), outer.condition);
+      if (child === outer.condition) return null;
+      const own = at(shopWhere(outer.condition, outer.then.includes(child)), outer.condition);
+      return own ?? at(shopBehind(outer.then.includes(child) ? outer.then : outer.otherwise, child, site), outer);
     }
     case 'choice': {
-      const shop = outer.condition === null ? null : shopOfTest(outer.condition);
-      if (shop === null || child === outer.condition) return null;
-      return at(outer.options[0] === child ? shop : opposite(shop), outer);
+      if (outer.condition === null || child === outer.condition) return null;
+      return at(shopWhere(outer.condition, outer.options[0] === child), outer);
     }
     case 'case': {
       const owner = outer.parent;
       const isOfShop = owner?.kind === 'switch' && owner.subject !== null && namesShop(owner.subject);
-      return at((isOfShop ? shopOfWord(outer.tests) : null) ?? shopOfLabels(outer.tests, child), outer);
+      const labelled = (isOfShop ? shopOfWord(outer.tests) : null) ?? shopOfLabels(outer.tests, child);
+      return at(labelled ?? shopBehind(outer.body, child, site), outer);
     }
+    case 'group':
+      return at(shopBehind(outer.children, child, site), outer);
     case 'call':
       return at(outer.args.flatMap((arg) => shopOfArgument(arg, child) ?? [])[0] ?? shopOfLabels(outer.args, child), outer);
     case 'list':
@@ -74,10 +76,25 @@ function markerAt(outer: Node, child: Node, site: Place): Marker | null {
         )
       );
     case 'function':
-      return at(shopOfName(outer.name, site, outer), outer);
+      return at(shopBehind(outer.body, child, site) ?? shopOfName(outer.name, site, outer), outer);
     default:
       return null;
   }
+}
+
+/** `if (shopType !== 'full') return;`: which shop is left for the statement behind; the nearest such test counts. */
+function shopBehind(statements: readonly Node[], child: Node, { tree }: Place): Shop | null {
+  const before = statements.slice(0, Math.max(0, statements.indexOf(child)));
+  for (const one of before.reverse()) {
+    const last = one.kind === 'branch' && one.otherwise.length === 0 ? one.then.at(-1) : undefined;
+    if (one.kind !== 'branch' || !last) continue;
+    const isLeft =
+      last.kind === 'return' ||
+      /^(?:throw|raise|continue|break|return|panic)\b/.test(tree.file.text.slice(last.range.start, last.range.start + 9));
+    const shop = isLeft ? shopWhere(one.condition, false) : null;
+    if (shop !== null) return shop;
+  }
+  return null;
 }
 
 /** The name itself, or one of a pair of siblings of which one is Full and one Semi (`FullPriceService`, `SemiPriceService`). */

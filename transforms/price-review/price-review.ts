@@ -1,4 +1,4 @@
-import type { Decision, Evidence, Facts, Migration, Pair, Ruling, Site, Transform } from '../../src/model/index.js';
+import type { Decision, Evidence, Facts, Migration, Node, Pair, Ruling, Site, Transform } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { here, keep, leaves, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
@@ -26,9 +26,10 @@ type Marks = { readonly first: Marker | null; readonly shops: ReadonlySet<Marker
 
 /** What marks the calls that send the name, where any is marked; else what the name itself stands in. A call without a mark beside one that has is a shop of its own. */
 function marksOf(site: Site, facts: Facts): Marks {
-  const uses = facts.pairsOf(site).flatMap(({ file, node }) => {
+  const uses = facts.pairsOf(site).flatMap((pair) => {
+    const { file, node } = pair;
     const tree = facts.trees.get(file.path);
-    return tree ? [undisputed(markerOfCall(node, { file, tree }), site, facts)] : [];
+    return tree ? [undisputed(markerOfCall(node, { file, tree }), site, facts) ?? fullOnEachWay(pair, facts)] : [];
   });
   const own = site.node === null ? null : undisputed(markerOf(site.node, site), site, facts);
   const isMarked = uses.some((marker) => marker !== null);
@@ -39,6 +40,21 @@ function marksOf(site: Site, facts: Facts): Marks {
     shops: new Set(marks.map((marker) => marker?.shop ?? null)),
     proofs: found.map(({ evidence }) => evidence),
   };
+}
+
+/**
+ * The calls that lead there are all made for full-managed shops. Of semi-managed ones it proves nothing: the name would be changed since a caller is
+ * marked, and a caller that comes later would find another name.
+ */
+function fullOnEachWay({ ways = [] }: Pair, facts: Facts): Marker | null {
+  const marks = ways.map((way) => way.flatMap(({ file, node }) => markedThere(file.path, node, facts) ?? [])[0] ?? null);
+  return marks.every((marker) => marker?.shop === 'full') ? (marks[0] ?? null) : null;
+}
+
+function markedThere(path: string, node: Node, facts: Facts): Marker | null {
+  const tree = facts.trees.get(path);
+  const marker = tree ? markerOfCall(node, { file: tree.file, tree }) : null;
+  return marker?.isOfFile === true ? null : marker;
 }
 
 /** What is said of a whole file is no mark where the package speaks of shops of the other kind too. */

@@ -33,6 +33,16 @@ export function shopOfTest(test: Node): Shop | null {
   return null;
 }
 
+/** Which shop is served where the condition holds (`truth`), or does not: of `a && b` that holds each part does, and of `a || b` that does not none. */
+export function shopWhere(test: Node, truth: boolean): Shop | null {
+  if (test.kind === 'compare' && test.op === '!') return shopWhere(test.left, !truth);
+  if (test.kind === 'compare' && (truth ? /^(?:&&|and)$/i : /^(?:\|\||or)$/i).test(test.op))
+    return shopWhere(test.left, truth) ?? shopWhere(test.right, truth);
+  if (test.kind === 'group' && test.children.length === 1 && test.children[0]) return shopWhere(test.children[0], truth);
+  const shop = shopOfTest(test);
+  return shop === null || truth ? shop : opposite(shop);
+}
+
 function comparedShop(left: Node, right: Node): Shop | null {
   const [word, variable] = left.kind === 'string' ? [left, right] : [right, left];
   if (!namesShop(variable)) return null;

@@ -15,6 +15,7 @@ import { hiddenBy } from './hidden.js';
 import { hookSettingHost } from './hooks.js';
 import { onlyNearestSetter } from './nearest-setter.js';
 import { baseOf, sentBy } from './sent.js';
+import { isOfShops, wayAlong } from './ways-to.js';
 
 /** Chains of callers, and pairs, of one request: beyond these it is not closed, and its type unknown. */
 const CHAINS = 400;
@@ -152,7 +153,8 @@ function explore(session: Session, call: KnownCall): Explored {
     const texts = judged.urls.filter((url) => url.kind === 'text');
     const ofCn = texts.filter((url) => gatewayOf(session, url) === 'cn');
     for (const url of ofCn.length > 0 ? ofCn : texts) if (ofCn.length > 0 || !isRegional(session, url)) passes.push(url.routed);
-    for (const { pair, choices } of combine(session, call, judged)) {
+    for (const { pair: met, choices } of combine(session, call, judged)) {
+      const pair = isOfShops(session, met.type.value) ? { ...met, ways: [wayAlong(call, callString)] } : met;
       if (isReached(session, call, callString, choices)) add(found, pair);
       else shutOut.push(pair);
     }
@@ -305,5 +307,6 @@ function add(found: Map<string, Pair>, pair: Pair): void {
   const mark = `${pair.file.path}:${pair.node.range.start}:${place(pair.type)}:${place(pair.url)}:${pair.region}`;
   const known = found.get(mark);
   const isSurer = pair.type.strength === 'proved' && pair.url.strength === 'proved';
-  if (!known || isSurer) found.set(mark, pair);
+  const one = !known || isSurer ? pair : known;
+  found.set(mark, known?.ways && pair.ways ? { ...one, ways: [...known.ways, ...pair.ways] } : one);
 }
