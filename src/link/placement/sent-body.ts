@@ -12,6 +12,7 @@ import { type AbstractValue, type Env, TOP, UNKNOWN_SUBSTRING } from '../values/
 import { along } from '../values/call-strings.js';
 import { entriesOf } from '../values/copied-entries.js';
 import { evaluate } from '../values/evaluate.js';
+import { keptSource } from '../values/php-copies.js';
 import { isForm } from './forms.js';
 import { isReadByName, readIn } from './keyed-read.js';
 import { isOwnEncoder } from './own-encoders.js';
@@ -104,8 +105,10 @@ function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode | CallNo
   if (node.kind !== 'call' || !isOfLibrary(asked, node.callee)) return null;
   const { callee, args } = node;
   if (writes.test(nameOf(callee) ?? '')) {
-    const [first] = args;
-    if (first === undefined) return null;
+    const [given] = args;
+    if (given === undefined) return null;
+    // `http_build_query(array_map(fn ($v) => is_array($v) ? json_encode($v) : $v, $params))`
+    const first = (given.kind === 'call' && asked.call.tree.language === 'php' ? keptSource(given) : null) ?? given;
     // Java's router reads a map or a text; a getter gives it once more.
     const isGiven = asked.call.tree.language === 'java' && isGetterOfBody(asked.session, first, asked.call.tree);
     return isVariable(first) || first.kind === 'object' || isGiven ? first : null;

@@ -5,11 +5,16 @@ import { type AbstractValue, type Env, nodeValue } from './abstract-value.js';
 
 /** `array_map(fn ($v) => is_scalar($v) ? (string) $v : json_encode($v), $params)`: a copy that keeps every text under its key; null for any other. */
 export function textsKept(path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
-  const [fn, source, another] = node.args;
-  if (path !== 'array_map' || !fn || !source || another || !keepsText(fn)) return null;
+  const source = path === 'array_map' ? keptSource(node) : null;
+  if (source === null) return null;
   const { range, parent } = node;
   const copied: Node = { kind: 'spread', range: source.range, parent: node, value: source };
   return [nodeValue({ tree, node: { kind: 'object', range, parent, entries: [copied] } }, env)];
+}
+
+/** `$params` of such a call, by its name alone: the array whose texts it keeps; null for any other. */
+export function keptSource({ callee, args: [fn, source, another] }: CallNode): Node | null {
+  return nameOf(callee) === 'array_map' && fn && source && !another && keepsText(fn) ? source : null;
 }
 
 /** `compact('type', 'sign')`: an array of variables under their own names; null for any other call. */
