@@ -2,6 +2,7 @@ import { walk } from '../../base/tree.js';
 import type { NameNode, Node } from '../../model/index.js';
 import { enclosing, enclosingThis } from '../program/enclosing.js';
 import type { KnownCall } from '../requests/find.js';
+import { isFieldRead } from '../values/class-members.js';
 import type { Session } from '../values/session.js';
 
 /** Reading it again gives the same and does nothing else: names, members, strings, and what is put together from them. */
@@ -43,7 +44,11 @@ export function isReadable(session: Session, value: Node, place: Node, call: Kno
 
 export function sameAt(session: Session, name: NameNode, place: Node, call: KnownCall): boolean {
   const here: NameNode = { kind: 'name', name: name.name, range: place.range, parent: place.parent };
-  const [first, second] = [session.names.declarationsOf(name, call.tree), session.names.declarationsOf(here, call.tree)];
+  // Java's `gateway` is the field, also where a method has the same name.
+  const isField = call.tree.language === 'java' && isFieldRead(name);
+  const [first, second] = [name, here].map((one) =>
+    session.names.declarationsOf(one, call.tree)?.filter(({ node }) => !isField || node.kind !== 'function'),
+  );
   if (!first || !second || first.length !== second.length || first.length > 1) return false;
   if (first.length === 0) return true;
   const [decl] = second;

@@ -1,5 +1,5 @@
 import { ancestors, walk } from '../../base/tree.js';
-import type { Node } from '../../model/index.js';
+import type { Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
@@ -91,9 +91,26 @@ function isHere(session: Session, node: Node, call: KnownCall, { tree, node: pla
   const envs = chains.map(({ callString }) => along(callString));
   if (tree !== call.tree || isChangedBehind(node, place) || !isQuiet(session, node, tree, envs)) return false;
   if (enclosing(place) === enclosing(call.node) || isInner(place, call.node)) return isReadable(session, node, place, call);
-  if (!isOfOneObject(node, place)) return false;
+  if (!isOfOneObject(node, place) && !isOfOneReceiver(tree, node, place)) return false;
   const method = enclosing(node);
   return method !== null && chains.every(({ callString }) => isOnItself(callString.callers.get(method)?.node ?? null));
+}
+
+/** `c.gateway` in two methods of one Go type, of which each names its object alike and the place's own sets no such field. */
+function isOfOneReceiver(tree: Tree, node: Node, place: Node): boolean {
+  if (tree.language !== 'go' || node.kind !== 'member' || node.object.kind !== 'name' || node.object.name !== 'this') return false;
+  const [here, there] = [receiverIn(tree, node), receiverIn(tree, place)];
+  const fn = enclosing(place);
+  if (here === null || here !== there || fn === null) return false;
+  return ![...walk(fn)].some((one) => one.kind === 'assign' && one.target.kind === 'member' && one.target.property === node.property);
+}
+
+/** `c *Client` of `func (c *Client) Post(…)`; null in any other function. */
+function receiverIn({ file }: Tree, node: Node): string | null {
+  const method = enclosing(node);
+  if (method?.parent?.kind !== 'class') return null;
+  const { start } = method.parent.range;
+  return /^func \((\w+ \*?\w+)\)/.exec(file.text.slice(start, start + 200))?.[1]?.replace('*', '') ?? null;
 }
 
 /** The request stands in a function inside the place's: what is read there is there already. */
