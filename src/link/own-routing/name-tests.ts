@@ -22,7 +22,9 @@ export function nameTest(session: Session, tree: Tree, node: Node, source: strin
   const all = [...migrations.keys(), ...partnerTypes];
   // A pattern that no name or every name of the platform fits tells nothing apart.
   if (!all.some((type) => pattern.test(type)) || all.every((type) => pattern.test(type))) return null;
-  if (all.filter((type) => pattern.test(type)).length === 1) return null;
+  const fitting = all.filter((type) => pattern.test(type));
+  // Of one name that is spelled out the name itself is told apart, which is changed there as elsewhere.
+  if (fitting.length === 1 && fitting.every((type) => source.replaceAll('\\', '').includes(type))) return null;
   const toCn = sentToCn(session, tree, node, pattern);
   if (toCn !== null)
     return { file: tree.file, node, what: 'name-test', missing: toCn, choosesUrl: true, partnerValue: chosenBy(tree, node) };
