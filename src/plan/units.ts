@@ -1,4 +1,4 @@
-import { nodesOf } from '../base/tree.js';
+import { foundIn, remembered } from '../base/tree.js';
 import type { ImportNode, Tree } from '../model/index.js';
 
 /**
@@ -18,8 +18,7 @@ export function unitsOf(
   };
   for (const tree of trees) {
     const own = packageOf(tree.file.path);
-    for (const node of nodesOf(tree)) {
-      if (node.kind !== 'import') continue;
+    for (const node of importsIn(tree)) {
       const other = importedPackage(node, tree.file.path, packageOf, names);
       if (other !== null && find(other) !== find(own)) parent.set(find(other), find(own));
     }
@@ -31,6 +30,8 @@ export function unitsOf(
     return unit;
   };
 }
+
+const importsIn = remembered((tree: Tree): readonly ImportNode[] => foundIn(tree, (node) => (node.kind === 'import' ? node : null)));
 
 function importedPackage(
   node: ImportNode,

@@ -179,7 +179,10 @@ function isGetter({ callee, args }: CallNode): boolean {
 
 function isOurs({ program }: Session, value: AbstractValue): boolean {
   if (value.kind !== 'text') return false;
-  return apiName.test(value.text) || [...program.catalogue.hosts.keys()].some((host) => value.text.toLowerCase().includes(host));
+  if (apiName.test(value.text)) return true;
+  const text = value.text.toLowerCase();
+  for (const host of program.catalogue.hosts.keys()) if (text.includes(host)) return true;
+  return false;
 }
 
 function holdsType(session: Session, value: AbstractValue, at: Ref): boolean {

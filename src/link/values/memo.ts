@@ -45,7 +45,7 @@ function isKnown(value: AbstractValue, unknowns: readonly UnknownValue[], kept: 
 /** Text values, each once. Most texts are there once, and are told apart by nothing else. */
 class Texts {
   private readonly first = new Map<string, TextValue>();
-  private readonly marks = new Map<string, Set<string>>();
+  private marks: Map<string, Set<string>> | null = null;
 
   /** Whether the value is a new one. */
   add(value: TextValue): boolean {
@@ -54,6 +54,7 @@ class Texts {
       this.first.set(value.text, value);
       return true;
     }
+    this.marks ??= new Map();
     const marks = this.marks.get(value.text) ?? new Set([markOf(first)]);
     this.marks.set(value.text, marks);
     return marks.size < marks.add(markOf(value)).size;
