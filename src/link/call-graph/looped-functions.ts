@@ -1,5 +1,7 @@
 import type { ListNode, Node } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
+import { TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
 import { addTarget, type ReferenceSearch } from './references.js';
 
 const sameItems = /^(?:sorted|list|tuple|reversed|iter)$/;
@@ -22,8 +24,16 @@ export function sourceAround({ tree, node }: Ref): Node | null {
 export function eachInLoop(found: ReferenceSearch, { tree, node: source }: Ref, item: Node | null): void {
   const row = item?.parent?.kind === 'list' && item.parent.parent?.kind === 'list' ? item.parent : null;
   const place = row === null || item === null ? null : String(row.items.indexOf(item));
-  for (const { name, node, last } of variablesOf(source))
-    if (last !== '*key' && (place === null || last === place)) addTarget(found, { kind: 'decl', tree, node, name });
+  for (const { name, node, last } of variablesOf(source)) {
+    if (last === '*key' || (place !== null && last !== place)) continue;
+    if (place !== null || mayHold(found, { tree, node })) addTarget(found, { kind: 'decl', tree, node, name });
+  }
+}
+
+/** Of several variables of a loop, which one the function is in: the others are names, times and data. */
+function mayHold({ session, sought }: ReferenceSearch, { tree, node }: Ref): boolean {
+  const values = sought !== null && node.kind === 'define' && node.value !== null ? evaluate(session, node.value, tree, TOP) : [];
+  return values.length === 0 || values.some((value) => value.kind === 'unknown' || (value.kind === 'node' && value.node === sought));
 }
 
 /** The outermost of the lists that one in a loop's head is a row of. */

@@ -1,4 +1,4 @@
-import { walk } from '../../base/tree.js';
+import { nodesOf, walk } from '../../base/tree.js';
 import type { CallNode, EntryNode, Node, Tree } from '../../model/index.js';
 import { typeKeys } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
@@ -20,7 +20,8 @@ export function entriesUnder({ tree, node: scope }: Ref, isKey: IsKey): readonly
   for (const node of walk(scope)) {
     if (node.kind === 'entry' && isKey(fieldOf(tree, node.key)) && isOfBody(node.parent)) found.push(itemOf(node.value ?? node.key));
     else if (node.kind === 'assign' && node.op === '=' && isKey(targetKey(node.target))) found.push(node.value);
-    else if (node.kind === 'call') found.push(...putBy(node, isKey), ...compactEntries(node).flatMap(valueUnder(tree, isKey)));
+    else if (node.kind === 'call')
+      found.push(...putBy(node, isKey), ...besideKeys(node, tree, isKey), ...compactEntries(node).flatMap(valueUnder(tree, isKey)));
     else if (node.kind === 'list') found.push(...paired(node.items, isKey));
   }
   return found;
@@ -80,6 +81,21 @@ function putBy({ callee, args }: CallNode, isKey: IsKey): readonly Node[] {
     const value = at % 2 === 0 && key.kind === 'string' && isKey(key.value) ? args[at + 1] : undefined;
     return value ? [value] : [];
   });
+}
+
+/** `zip(KEYS, (type, shop.key))`, `array_combine(['type', 'app_key'], [$type, $key])`: the value at the place of the key, where the file says the keys. */
+function besideKeys({ callee, args: [keys, values] }: CallNode, tree: Tree, isKey: IsKey): readonly Node[] {
+  if (!keys || values?.kind !== 'list' || !/^(?:zip|array_combine)$/.test(nameOf(callee) ?? '')) return [];
+  const listed = keys.kind === 'name' ? definedAs(keys.name, tree) : keys;
+  const at = listed?.kind === 'list' ? listed.items.findIndex((key) => key.kind === 'string' && isKey(key.value)) : -1;
+  const value = at < 0 ? undefined : values.items[at];
+  return value && !values.items.slice(0, at).some(({ kind }) => kind === 'spread') ? [value] : [];
+}
+
+/** The value of the only variable or constant of that name in the file. */
+function definedAs(name: string, tree: Tree): Node | null {
+  const [only, another] = nodesOf(tree).filter((node) => node.kind === 'define' && node.name === name);
+  return only?.kind === 'define' && !another ? only.value : null;
 }
 
 /** `["type", type]` */

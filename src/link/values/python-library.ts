@@ -4,11 +4,23 @@ import { keepsBaseUnder } from '../clients/clients.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { callsWith } from '../symbols/writes.js';
-import { type AbstractValue, type Env, type LibraryValue, type NodeValue, nodeValue, textsOf, UNKNOWN, unknown } from './abstract-value.js';
+import {
+  type AbstractValue,
+  type Env,
+  type LibraryValue,
+  type NodeValue,
+  nodeValue,
+  textsOf,
+  UNKNOWN,
+  UNKNOWN_SUBSTRING,
+  unknown,
+  unsure,
+} from './abstract-value.js';
 import { firstOf } from './comprehensions.js';
 import { copiesOf } from './copied-objects.js';
 import { rowsIn, rowsRead } from './csv-rows.js';
 import { evaluate } from './evaluate.js';
+import { everyEntry } from './every-entry.js';
 import { accessEach } from './properties.js';
 import { contentOf, isPath, pathMethod, pathOf } from './python-files.js';
 import { queueMade, takenFrom } from './queues.js';
@@ -253,8 +265,12 @@ function setting(session: Session, value: LibraryValue, node: CallNode, tree: Tr
   const [first, second] = node.args;
   if (!first || !second || second.kind === 'entry') return null;
   const at = { tree, node };
-  const [sections, keys] = [textsOf(evaluate(session, first, tree, env)), textsOf(evaluate(session, second, tree, env))];
-  if (sections.length === 0 || keys.length === 0) return null;
+  const sections = textsOf(evaluate(session, first, tree, env));
   const found = sections.flatMap(({ text }) => section(session, value, text, at, env) ?? []);
-  return found.length === 0 ? null : keys.flatMap(({ text }) => accessEach(session, found, text, at, env));
+  if (found.length === 0) return null;
+  return evaluate(session, second, tree, env).flatMap((key): readonly AbstractValue[] => {
+    if (key.kind === 'text' && !key.text.includes(UNKNOWN_SUBSTRING)) return accessEach(session, found, key.text, at, env);
+    const open = key.kind === 'unknown' && key.unresolved.length > 0 ? [unknown(key.unresolved)] : [];
+    return [...open, ...unsure(everyEntry(session, found, { tree, node: second }, env))];
+  });
 }

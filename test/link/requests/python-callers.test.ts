@@ -13,11 +13,20 @@ describe('functions that a loop takes out of a table are called there', () => {
     ['for stage in [goods, orders]:', ''],
     [`for title, stage in [('a', goods), ('b', orders)]:`, ''],
     ['for no in STAGES:', '    stage = STAGES[no]\n'],
+    [`PLAN = [('*/5', goods), ('*/9', orders)]\nfor cron, stage in PLAN:`, '    print(cron)\n'],
   ])('%s', async (head, first) => {
     const one = await project({ 'main.py': `${stages}${head}\n${first}    stage('bg.order.list.get')\n` });
     expect(pairsOf(one)).toEqual(expect.arrayContaining(known));
     expect(pairsOf(one).filter((pair) => pair.includes('?'))).toEqual([]);
   });
+});
+
+test('a setting under a key that its callers choose is asked for each of them', async () => {
+  const one = await project({
+    'gateway.ini': `[gateway]\ncn = ${CN}\nus = ${US}\n`,
+    'main.py': `import configparser, requests\nconf = configparser.ConfigParser()\nconf.read('gateway.ini')\n\ndef send(region):\n    requests.post(conf.get('gateway', region.lower()), json={'type': 'bg.goods.add'})\n\nsend('CN')\n`,
+  });
+  expect(pairsOf(one)).toEqual(['bg.goods.add cn']);
 });
 
 test('what a map gives for a key that nobody knows may be missing, and the default is asked then', async () => {
