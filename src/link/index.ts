@@ -119,7 +119,15 @@ function needUntold(untold: readonly Request[], requests: readonly Request[], si
 const FEW = 3;
 
 function mayBeOurs({ typeAtHost, routed, pairs }: Request): boolean {
-  return (typeAtHost !== null || routed === true) && pairs.every(({ url }) => mayBeRouter(url.hidden));
+  return (
+    (typeAtHost !== null || routed === true) &&
+    pairs.every(({ url }) => mayBeRouter(url.value === null ? url.hidden : behindHost(url.value)))
+  );
+}
+
+/** A URL that is known, under a host that may be a stand-in: its path tells. */
+function behindHost(url: string): { readonly why: string; readonly detail: string } {
+  return { why: 'part', detail: url.replace(/^(?:\w+:)?\/\/[^/?#]*/, '…') };
 }
 
 function gather(

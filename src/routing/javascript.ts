@@ -115,7 +115,7 @@ function importInto(
   const imports = topLevelImports(tree).filter(({ range }) => block.start <= range.start && range.end <= block.end);
   if (imports.some((node) => node.bindings.some((binding) => binding.local === name))) return 'present';
   if (definedNames(tree).has(name)) return null;
-  const isCjs = !isPage(tree) && (modulePath.endsWith('.cjs') || !isEsmFile(tree, imports.at(-1) ?? null, around));
+  const isCjs = !isPage(tree) && (modulePath.endsWith('.cjs') || !isEsmFile(tree, imports, around));
   const last = (isCjs ? above(imports, tree, at) : imports).at(-1) ?? null;
   const specifier = specifierFor(tree, modulePath, imports, isCjs, around);
   const { quote, semicolon } = manner;
@@ -127,8 +127,11 @@ function importInto(
   return insertLine(tree.file, line, blank + statement, manner);
 }
 
-function isEsmFile(tree: Tree, last: ImportNode | null, around: Surroundings): boolean {
-  if (last !== null) return !/\brequire\b/.test(tree.file.text.slice(lineStart(tree, last), endOfStatement(last)));
+/** By the file's name, else by how it imports; a module that makes a `require` of its own imports all the same. */
+function isEsmFile(tree: Tree, imports: readonly ImportNode[], around: Surroundings): boolean {
+  if (/\.[cm]js$/.test(tree.file.path)) return tree.file.path.endsWith('.mjs');
+  const isRequire = (node: ImportNode): boolean => /\brequire\b/.test(tree.file.text.slice(lineStart(tree, node), endOfStatement(node)));
+  if (imports.length > 0) return !imports.every(isRequire);
   return systemOf(tree, isEsmPackage(tree, around)) !== 'cjs';
 }
 

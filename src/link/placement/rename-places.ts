@@ -17,6 +17,7 @@ import { handedTypes } from './handed-types.js';
 import { namedArguments } from './named-arguments.js';
 import { isNamedType, openEntry } from './open-entries.js';
 import { isGivenBackApart, isSignedIn, isUsedElsewhere } from './other-uses.js';
+import { runsElsewhere } from './runs-elsewhere.js';
 import { marksOf } from './same-value.js';
 import { isUnwritten, typeEntries } from './type-entries.js';
 import { type UrlAsked, urlBeside } from './url-beside.js';
@@ -145,7 +146,8 @@ function withUrls(session: Session, call: KnownCall, { isWhole, at }: Asked): re
   if (!isWhole) return null;
   const places: RenamePlace[] = [];
   for (const one of at.values()) {
-    const url = isUnwritten(one.node) ? null : urlBeside(session, call, one);
+    const isFixed = isUnwritten(one.node) || runsElsewhere(one.node, one.tree);
+    const url = isFixed ? null : urlBeside(session, call, one);
     if (url === null) return null;
     places.push({ file: one.tree.file, node: one.node, url });
   }

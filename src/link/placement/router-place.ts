@@ -16,14 +16,18 @@ import { aside, type Session } from '../values/session.js';
 import { callerPlaces, typeAtCall } from './caller-places.js';
 import { hostInOptions, hostOptionOf } from './host-option.js';
 import { entryText } from './open-entries.js';
+import { runsElsewhere } from './runs-elsewhere.js';
 import { sentBody } from './sent-body.js';
 import { isUsedOnce } from './single-use.js';
 import { typeExpression } from './type-expression.js';
 
 /** The place of a router function, and the name of the type there. */
 export function routerPlace(session: Session, found: KnownCall, sent: Sent): RouterPlace {
+  if (runsElsewhere(found.node, found.tree)) return NOWHERE;
   return aside(session, () => placeOf(session, withUrl(session, found, sent), sent));
 }
+
+const NOWHERE: RouterPlace = { host: null, hostOption: null, typeAtHost: null };
 
 /** An argument that may be a URL or options, and is a URL for every caller, or has options behind it, holds none. */
 function withUrl(session: Session, call: KnownCall, { callStrings }: Sent): KnownCall {
