@@ -45,7 +45,10 @@ function followed(session: Session, begun: NonNullable<Pair['ways']>): readonly 
   const { trees } = session.program;
   const ways: CallPlace[][] = [];
   const pending: { readonly way: readonly Ref[]; readonly seen: ReadonlySet<Node> }[] = begun.map((way) => ({
-    way: way.flatMap(({ file, node }) => trees.get(file.path) ?? []).map((tree, i) => ({ tree, node: way[i]?.node ?? tree.root })),
+    way: way.flatMap(({ file, node }): readonly Ref[] => {
+      const tree = trees.get(file.path);
+      return tree ? [{ tree, node }] : [];
+    }),
     seen: new Set(),
   }));
   for (let next = pending.pop(); next; next = pending.pop()) {
