@@ -1,4 +1,4 @@
-import { PARTNER_PREDICATE } from '../base/generated-calls.js';
+import { isRenamerCall, PARTNER_PREDICATE } from '../base/generated-calls.js';
 import { shownEdits } from '../base/shown-edits.js';
 import { ancestors, lineOf } from '../base/tree.js';
 import type { Edit, Facts, Node, Request, Tree } from '../model/index.js';
@@ -13,19 +13,19 @@ export function oneTokens(request: Request, tree: Tree, facts: Facts, made: read
   return tokenPlaces(request, tree)
     .filter((place) => !picksByType(place, request, tree))
     .map((place) => {
-      const edits = patchOf(place, request, tree, facts);
+      const edits = patchOf(place, request, tree, facts, made);
       const where = `${tree.file.path}:${lineOf(tree.file, place.node.range.start)}`;
       const essence = source(tree, place.node).replace(/\s+/g, '');
       return { where, essence, patch: edits === null ? null : shownEdits(edits, tree.language, made).join('\n') };
     });
 }
 
-function patchOf(place: TokenPlace, request: Request, tree: Tree, facts: Facts): readonly Edit[] | null {
+function patchOf(place: TokenPlace, request: Request, tree: Tree, facts: Facts, made: readonly Edit[]): readonly Edit[] | null {
   const words = tokenWords(tree);
   const imported = importsOf(request, tree, facts);
   if (words === null || imported === null) return null;
   if (place.kind === 'part' && !isPlainPart(place)) return null;
-  const type = typeAt(place, request, tree, facts);
+  const type = typeAt(place, request, tree, facts, made);
   const edits =
     words.choice !== null && type !== null ? choiceAt(place, type, words.choice, words, tree) : below(place, type, request, tree, words);
   return edits === null ? null : [...imported, ...edits];
@@ -57,8 +57,11 @@ function isShorthand({ key, value }: Extract<Node, { kind: 'entry' }>): boolean 
 }
 
 /** The expression of the type where the token stands: its neighbour's value, or the type's name at the host, if that is set by then. */
-function typeAt(place: TokenPlace, request: Request, tree: Tree, { catalogue }: Facts): string | null {
+function typeAt(place: TokenPlace, request: Request, tree: Tree, { catalogue }: Facts, made: readonly Edit[]): string | null {
   const value = typeBeside(place, request, tree);
+  // What is renamed as it is sent has the partner's name there alone.
+  const renamed = value && renamedAs(value, tree, made);
+  if (renamed) return renamed;
   // By the name that this very run gives it.
   if (value?.kind === 'string')
     return source(tree, value).replace(value.value, catalogue.migrations.get(value.value)?.newType ?? value.value);
@@ -72,6 +75,16 @@ function typeAt(place: TokenPlace, request: Request, tree: Tree, { catalogue }: 
   const isOfObject = place.object !== null && typeAtHost.startsWith(source(tree, place.object));
   return !isOfObject && isKnownAt(typeAtHost, place, request, tree) ? typeAtHost : null;
 }
+
+/** `temuType(type, url)`, as it stands beside the token or is put there by this run; null where the type is sent as it is. */
+function renamedAs(value: Node, tree: Tree, made: readonly Edit[]): string | null {
+  if (isRenamerCall(value)) return source(tree, value);
+  const { start, end } = value.range;
+  const put = made.find(({ file, range, text }) => file === tree.file && range.start <= start && end <= range.end && RENAMER.test(text));
+  return put ? (RENAMER.exec(put.text)?.[0] ?? null) : null;
+}
+
+const RENAMER = /[\w.$\\]*\btemu_?type\([^\n]{1,300}\)/i;
 
 /** A statement below the one that gives the token, which gives the partner's in its place. */
 function below(place: TokenPlace, type: string | null, { typeAtHost }: Request, tree: Tree, words: TokenWords): readonly Edit[] | null {

@@ -26,7 +26,7 @@ export async function call(type: string, data: object = {}) {
   ...Object.fromEntries(
     Array.from({ length: 7 }, (_, i) => [
       `src/shop${i}/price.ts`,
-      `import { call } from '../client';\nexport const price = (id: number) => call('bg.price.review.confirm', { id });\nexport const prices = () => call('bg.price.review.page.query');\n`,
+      `import { call } from '../client';\nexport const price = (id: number) => call('bg.price.review.confirm', { id });\nexport const prices = () => call('bg.price.review.page.query');\nexport const reject = (id: number) => call('bg.price.review.reject', { id });\n`,
     ]),
   ),
   'scripts/print.sh': "curl -d 'type=bg.goods.add' https://openapi.kuajingmaihuo.com/openapi/router\n",
@@ -64,21 +64,21 @@ async function followed(at: Place, answers: readonly string[]): Promise<readonly
   return pages;
 }
 
-test('twenty files with nineteen places to decide: from the first run to a green gate by doing what is printed', async () => {
+test('twenty files with twenty-three places to decide: from the first run to a green gate by doing what is printed', async () => {
   expect(Object.keys(files)).toHaveLength(20);
   const at = repository(files);
-  const pages = await followed(at, ['k', 'as', 'k', 'k', 'k', 'k', 'd', 'd']);
+  const pages = await followed(at, ['k', 'as', 'k', 'k', 'd', 'd']);
   expect(pages.map((page) => page.split('\n')[0])).toEqual(['$ temu-codemod . -d', '$ temu-codemod . -i', '$ temu-codemod . --check']);
-  expect(pages[0]).toContain('For you to decide: 12 questions in 19 places');
+  expect(pages[0]).toContain('For you to decide: 9 questions in 23 places');
   // The token is for the person who has it: the lines to paste stand in the report, and once they are in the code nothing is left.
   expect(pages[2]).toContain('Nothing is left to edit. Not ticked on the checklist yet: Two gateways, two');
-  const [lines = ''] = /^ {8}\/\/ src\/client\.ts:3\n(?: {8}.*\n)+/m.exec(pages[2] ?? '') ?? [];
+  const [lines = ''] = /^ {8}\/\/ src\/client\.ts:\d+\n(?: {8}.*\n)+/m.exec(pages[2] ?? '') ?? [];
   const pasted = putIn(new Map([['src/client.ts', at.read('src/client.ts')]]), lines.replace(/^ {8}/gm, '').trimEnd());
   for (const [path, text] of pasted) at.write(path, text);
   expect((await at.run('. --check')).stdout).toContain('Nothing is left to do.');
   at.git('add', '-A');
   expect(await at.run('--staged --quiet')).toMatchObject({ code: 0, stdout: '', stderr: '' });
   expect((await at.run('. --check')).code).toBe(0);
-  // All that a person has to read until then; 784 lines when this was written.
-  expect(pages.join('').split('\n').length).toBeLessThan(800);
+  // All that a person has to read until then; 849 lines for 23 places when this was written, 784 for 19 before.
+  expect(pages.join('').split('\n').length).toBeLessThan(860);
 });

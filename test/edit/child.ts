@@ -36,10 +36,8 @@ export function compileStage(): string {
   const out = mkdtempSync(join(tmpdir(), 'temu-child-'));
   writeFileSync(join(out, 'package.json'), '{"type":"module"}');
   symlinkSync(resolve('node_modules'), join(out, 'node_modules'));
-  const stage = ['src/edit', 'test/edit'].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
-  for (const path of ['src/base/executables.ts', 'src/base/sorted.ts', 'src/base/tree.ts', ...stage].filter((path) =>
-    /(?<!\.test)\.ts$/.test(path),
-  )) {
+  const stage = ['src/base', 'src/edit', 'test/edit'].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
+  for (const path of stage.filter((path) => /(?<!\.test)\.ts$/.test(path))) {
     const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true };
     const { outputText } = ts.transpileModule(readFileSync(path, 'utf8'), { compilerOptions: options });
     mkdirSync(dirname(join(out, path)), { recursive: true });

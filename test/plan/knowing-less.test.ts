@@ -17,7 +17,7 @@ const CODE = /\.(?:[cm]?[jt]sx?|py|go|java|php)$/;
 type Cut = { readonly path: string; readonly line: number; readonly files: Files };
 
 /** A guard of the user's own holds names back while it is there: what is left of it without a line is no guard, and says nothing. */
-const guarded: ReadonlySet<string> = new Set(['names-that-a-guard-stops', 'names-taken-apart']);
+const guarded: ReadonlySet<string> = new Set(['names-that-a-guard-stops', 'names-taken-apart', 'names-sorted-by-family']);
 
 /** Fixtures whose runs need no flags and no repository. */
 const plain = fixtureNames().filter((name) => {

@@ -23,12 +23,18 @@ export function runsOf(session: Session, object: MadeObject, node: Node): readon
   return sitesOn(session, { ...object, runs: [] }, method, 0).map(({ call, env }) => entered(session, method, call, env));
 }
 
-/** A statement of a method that nobody calls, whatever it is called on: no name in sight is the method's. */
+/** A statement of a method that nobody calls, whatever it is called on: no name in sight is the method's, and no annotation makes a container call it. */
 export function isIdle(session: Session, node: Node): boolean {
   const home = enclosingObject(node);
   if (home?.owner.kind !== 'class' || home.method === null || isConstructor(home.owner, home.method)) return false;
-  const { name } = home.method;
-  if (name === '' || /^(?:__|offset|invoke$|call$)/.test(name) || callersOf(session, home.method).sites.length > 0) return false;
+  const { name, annotations } = home.method;
+  if (
+    name === '' ||
+    annotations.length > 0 ||
+    /^(?:__|offset|invoke$|call$)/.test(name) ||
+    callersOf(session, home.method).sites.length > 0
+  )
+    return false;
   return (session.program.named.get(name) ?? []).every(({ node: one }) => one.kind !== 'member' && one.kind !== 'index');
 }
 
