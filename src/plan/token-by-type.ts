@@ -80,11 +80,17 @@ function typeAt(place: TokenPlace, request: Request, tree: Tree, { catalogue }: 
 function renamedAs(value: Node, tree: Tree, made: readonly Edit[]): string | null {
   if (isRenamerCall(value)) return source(tree, value);
   const { start, end } = value.range;
-  const put = made.find(({ file, range, text }) => file === tree.file && range.start <= start && end <= range.end && RENAMER.test(text));
-  return put ? (RENAMER.exec(put.text)?.[0] ?? null) : null;
+  const put = made.flatMap(({ file, range, text }) => (file === tree.file && range.start <= start && end <= range.end ? [text] : []));
+  return put.map(renamerIn).find((call) => call !== null) ?? null;
 }
 
-const RENAMER = /[\w.$\\]*\btemu_?type\([^\n]{1,300}\)/i;
+/** The call in the text of an edit, `type: temuType(type, url)`, with the class that it is a method of. */
+function renamerIn(text: string): string | null {
+  let start = text.search(/\btemu_?type\(/i);
+  if (start < 0) return null;
+  while (start > 0 && /[\w.$\\:]/.test(text.charAt(start - 1))) start--;
+  return text.slice(start, text.lastIndexOf(')') + 1);
+}
 
 /** A statement below the one that gives the token, which gives the partner's in its place. */
 function below(place: TokenPlace, type: string | null, { typeAtHost }: Request, tree: Tree, words: TokenWords): readonly Edit[] | null {
