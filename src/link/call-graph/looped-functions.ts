@@ -1,6 +1,6 @@
 import type { ListNode, Node } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
-import { TOP } from '../values/abstract-value.js';
+import { type AbstractValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { addTarget, type ReferenceSearch } from './references.js';
 
@@ -33,7 +33,12 @@ export function eachInLoop(found: ReferenceSearch, { tree, node: source }: Ref, 
 /** Of several variables of a loop, which one the function is in: the others are names, times and data. */
 function mayHold({ session, sought }: ReferenceSearch, { tree, node }: Ref): boolean {
   const values = sought !== null && node.kind === 'define' && node.value !== null ? evaluate(session, node.value, tree, TOP) : [];
-  return values.length === 0 || values.some((value) => value.kind === 'unknown' || (value.kind === 'node' && value.node === sought));
+  // A class stands for its constructor, an object for the method that makes it callable.
+  const isIt = (value: AbstractValue): boolean =>
+    value.kind === 'unknown' ||
+    value.kind === 'instance' ||
+    (value.kind === 'node' && (value.node === sought || value.node.kind === 'class'));
+  return values.length === 0 || values.some(isIt);
 }
 
 /** The outermost of the lists that one in a loop's head is a row of. */

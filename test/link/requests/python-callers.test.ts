@@ -21,6 +21,13 @@ describe('functions that a loop takes out of a table are called there', () => {
   });
 });
 
+test('classes that a loop takes out of a list are made there', async () => {
+  const one = await project({
+    'main.py': `import requests\n\nclass Goods:\n    def __init__(self, url):\n        self.url = url\n\n    def run(self):\n        requests.post(self.url, json={'type': 'bg.goods.add'})\n\nfor job in [Goods]:\n    job('${CN}').run()\n`,
+  });
+  expect(pairsOf(one)).toEqual(['bg.goods.add cn']);
+});
+
 test('a setting under a key that its callers choose is asked for each of them', async () => {
   const one = await project({
     'gateway.ini': `[gateway]\ncn = ${CN}\nus = ${US}\n`,
