@@ -3,8 +3,8 @@ import { enclosing } from '../program/enclosing.js';
 import { treeOf } from '../symbols/importers.js';
 import { type AbstractValue, type CallSite, type CallString, type Env, TOP } from '../values/abstract-value.js';
 import { along, extended } from '../values/call-strings.js';
+import { callersOf } from '../values/calls/known-callers.js';
 import { evaluate } from '../values/evaluate.js';
-import { callersOf } from '../values/known-callers.js';
 import { aside, type Session } from '../values/session.js';
 
 /** Callers of callers that are looked at. */

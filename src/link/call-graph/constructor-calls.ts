@@ -4,8 +4,8 @@ import { fileIndex } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { openSubclasses } from '../symbols/sight.js';
-import { constructorsOf } from '../values/constructors.js';
-import { isOwnClass, isSuper } from '../values/receiver.js';
+import { isOwnClass, isSuper } from '../values/calls/receiver.js';
+import { constructorsOf } from '../values/classes/constructors.js';
 import { addTarget, type ReferenceSearch } from './references.js';
 
 /** `new X(…)`, `this(…)`, `super(…)` of a subclass, and a subclass without a constructor of its own. */

@@ -2,7 +2,7 @@ import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { TOP } from '../values/abstract-value.js';
-import { addsToCalls } from '../values/decorated-calls.js';
+import { addsToCalls } from '../values/calls/decorated-calls.js';
 import { evaluate } from '../values/evaluate.js';
 import { calledThrough } from './function-tables.js';
 import type { ReferenceSearch } from './references.js';

@@ -2,7 +2,7 @@ import type { CallNode, FunctionNode, Node, ParamNode } from '../../model/index.
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { TOP } from '../values/abstract-value.js';
-import { constructorsFor } from '../values/constructors.js';
+import { constructorsFor } from '../values/classes/constructors.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { heldBy } from './handed-functions.js';

@@ -2,7 +2,7 @@ import type { ListNode, Node, ObjectNode } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { structOf, structOfList } from '../symbols/go-structs.js';
-import { wrappingCallOf } from '../values/wrapping-loops.js';
+import { wrappingCallOf } from '../values/calls/wrapping-loops.js';
 import { callsAround, callsInFold, itemInFold } from './folded-functions.js';
 import { calledThrough } from './function-tables.js';
 import { handedTo, listHandedTo } from './handed-functions.js';

@@ -4,10 +4,10 @@ import type { Ref } from '../program/ref.js';
 import { bareMembers } from '../symbols/scopes.js';
 import { type AbstractValue, type CallString, type Env, instanceValue, TOP, unresolvedOf } from '../values/abstract-value.js';
 import { along, extended } from '../values/call-strings.js';
+import { callersOf } from '../values/calls/known-callers.js';
+import { enclosingObject } from '../values/calls/receiver.js';
 import { evaluate } from '../values/evaluate.js';
-import { callersOf } from '../values/known-callers.js';
 import { accessEach } from '../values/properties.js';
-import { enclosingObject } from '../values/receiver.js';
 import { classAround } from '../values/resolve-name.js';
 import type { Session } from '../values/session.js';
 

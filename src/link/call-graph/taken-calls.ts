@@ -2,7 +2,7 @@ import { nodesOf, remembered } from '../../base/tree.js';
 import type { ClassNode, FunctionNode, MemberNode, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { openInvokers } from '../symbols/sight.js';
-import { asGot, asTaken, magic, takerOf } from '../values/magic-methods.js';
+import { asGot, asTaken, magic, takerOf } from '../values/calls/magic-methods.js';
 import type { Session } from '../values/session.js';
 import { holds } from './property-owners.js';
 import { objectAt } from './receivers.js';

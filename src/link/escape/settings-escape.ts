@@ -4,8 +4,8 @@ import type { Node, Tree } from '../../model/index.js';
 import { isConfig } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { openMatching } from '../symbols/sight.js';
+import { bare, configKeys, isConfigFile, type Setting, settled } from '../values/files/settings.js';
 import type { Session } from '../values/session.js';
-import { bare, configKeys, isConfigFile, type Setting, settled } from '../values/settings.js';
 
 /** Below this a key's last name is a word that anything may be called: only its whole path tells a reader. */
 const TELLING = 8;

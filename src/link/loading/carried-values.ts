@@ -10,9 +10,9 @@ import { importersOf } from '../symbols/importers.js';
 import { isExportsObject } from '../symbols/scopes.js';
 import { openImporters } from '../symbols/sight.js';
 import { type AbstractValue, TOP } from '../values/abstract-value.js';
+import { invokerOf } from '../values/calls/receiver.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
-import { invokerOf } from '../values/receiver.js';
 import { aside, GLANCE, type Session, shallowly, unlessTooDeep } from '../values/session.js';
 
 /** Calls from one function into the next, beyond which a value is not followed forward. */

@@ -5,8 +5,8 @@ import { isConfig } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { isRowFile, namesInRows } from '../program/row-files.js';
 import { openMatching } from '../symbols/sight.js';
+import { configKeys, isConfigFile, type Setting } from '../values/files/settings.js';
 import type { Session } from '../values/session.js';
-import { configKeys, isConfigFile, type Setting } from '../values/settings.js';
 
 /** Opens the programs that name a key under which a config file keeps a site, or the file itself: they may read it. */
 export function openReaders(session: Session, starts: readonly Ref[]): void {

@@ -4,8 +4,8 @@ import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { TOP } from '../values/abstract-value.js';
+import { callersOf } from '../values/calls/known-callers.js';
 import { evaluate } from '../values/evaluate.js';
-import { callersOf } from '../values/known-callers.js';
 import { aside, budgeted, type Session, unlessTooDeep } from '../values/session.js';
 
 /** Which part of a name that was cut up: its index, from the end where negative; `all`: the list of them; `some`: one that the code chooses, or several. */

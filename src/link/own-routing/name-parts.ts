@@ -4,7 +4,7 @@ import { apiName } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { aside, type Session } from '../values/session.js';
-import { userPattern } from '../values/user-pattern.js';
+import { userPattern } from '../values/texts/user-pattern.js';
 import { arrivals } from './coming-to.js';
 import { decidingParts, type Picked } from './deciding-parts.js';
 

@@ -5,7 +5,7 @@ import { nameOf } from '../program/syntax.js';
 import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { GLANCE, type Session } from '../values/session.js';
-import { userPattern } from '../values/user-pattern.js';
+import { userPattern } from '../values/texts/user-pattern.js';
 import { gatewayIn, newTypes } from './gateways.js';
 import { isGuard } from './guards.js';
 import { stoppingChain } from './test-chains.js';

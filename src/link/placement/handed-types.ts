@@ -3,7 +3,7 @@ import type { FunctionNode, MemberNode, NameNode, Node } from '../../model/index
 import { isLogged } from '../escape/harmless-uses.js';
 import { isWithin } from '../program/enclosing.js';
 import { assignmentsTo } from '../symbols/writes.js';
-import { constructorsFor } from '../values/constructors.js';
+import { constructorsFor } from '../values/classes/constructors.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { argumentNode } from './argument-node.js';

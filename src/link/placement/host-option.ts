@@ -6,9 +6,9 @@ import { nameOf } from '../program/syntax.js';
 import type { KnownCall } from '../requests/find.js';
 import { firstOf } from '../requests/sent.js';
 import { TOP } from '../values/abstract-value.js';
+import { enclosingObject } from '../values/calls/receiver.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
-import { enclosingObject } from '../values/receiver.js';
 import type { Session } from '../values/session.js';
 import { isPure, isReadable, textAt } from './purity.js';
 

@@ -4,7 +4,7 @@ import { bodyKeys, typeKeys } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import type { Env } from '../values/abstract-value.js';
-import { givenToField } from '../values/generated-constructors.js';
+import { givenToField } from '../values/classes/generated-constructors.js';
 import type { Session } from '../values/session.js';
 import { calleesOf } from './call-scopes.js';
 

@@ -2,7 +2,7 @@ import { walk } from '../../base/tree.js';
 import type { NameNode, Node } from '../../model/index.js';
 import { enclosing, enclosingThis } from '../program/enclosing.js';
 import type { KnownCall } from '../requests/find.js';
-import { isFieldRead } from '../values/class-members.js';
+import { isFieldRead } from '../values/classes/class-members.js';
 import type { Session } from '../values/session.js';
 
 /** Reading it again gives the same and does nothing else: names, members, strings, and what is put together from them. */

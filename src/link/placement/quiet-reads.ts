@@ -4,8 +4,8 @@ import { isLogged } from '../escape/harmless-uses.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { type AbstractValue, type Env, TOP } from '../values/abstract-value.js';
+import { generatedCall } from '../values/classes/generated-members.js';
 import { evaluate } from '../values/evaluate.js';
-import { generatedCall } from '../values/generated-members.js';
 import type { Session } from '../values/session.js';
 import { isPure } from './purity.js';
 

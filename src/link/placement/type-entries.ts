@@ -3,7 +3,7 @@ import type { CallNode, EntryNode, Node, Tree } from '../../model/index.js';
 import { typeKeys } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf, nameOf } from '../program/syntax.js';
-import { compactEntries } from '../values/php-copies.js';
+import { compactEntries } from '../values/objects/php-copies.js';
 import { jsonEntries } from './text-entries.js';
 
 /** Methods that put a value under a key. */

@@ -1,5 +1,5 @@
 import type { Node } from '../../model/index.js';
-import { assignments } from '../values/reaching-definitions.js';
+import { assignments } from '../values/flow/reaching-definitions.js';
 import { isPure, isReadable, textAt } from './purity.js';
 import { textEntries } from './text-entries.js';
 import type { TypeQuestion } from './type-expression.js';

@@ -7,7 +7,7 @@ import { keyOf, nameOf } from '../program/syntax.js';
 import { assignmentsUnder } from '../symbols/writes.js';
 import { type AbstractValue, type Env, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
-import { libraryKey } from '../values/library-functions.js';
+import { libraryKey } from '../values/library/library-functions.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import type { Call, Found } from './call.js';

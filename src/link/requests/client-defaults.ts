@@ -1,8 +1,8 @@
 import type { Place } from '../clients/client.js';
 import { type LibraryValue, TOP, unsure } from '../values/abstract-value.js';
+import { returnValues } from '../values/calls/return-values.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
-import { returnValues } from '../values/return-values.js';
 import type { Session } from '../values/session.js';
 import type { Call, Found } from './call.js';
 import { interceptedBases } from './interceptors.js';

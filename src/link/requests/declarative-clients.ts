@@ -4,7 +4,7 @@ import type { Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { type Env, TOP } from '../values/abstract-value.js';
-import { declaredType } from '../values/declared-types.js';
+import { declaredType } from '../values/classes/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 

@@ -19,10 +19,10 @@ import {
 } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
-import { interfaceOf } from '../values/interface-clients.js';
+import { springDefault } from '../values/files/settings.js';
+import { interfaceOf } from '../values/library/interface-clients.js';
 import type { Session } from '../values/session.js';
-import { springDefault } from '../values/settings.js';
-import { joinUrl, underBase } from '../values/url-joining.js';
+import { joinUrl, underBase } from '../values/texts/url-joining.js';
 import type { Call, Found } from './call.js';
 import { argumentsOf, type Declared, declaredMethod, isAddress, saidBy } from './declarative-clients.js';
 

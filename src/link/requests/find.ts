@@ -14,8 +14,8 @@ import {
   unresolvedOf,
 } from '../values/abstract-value.js';
 import { along, extended } from '../values/call-strings.js';
+import { callersOf } from '../values/calls/known-callers.js';
 import { evaluate } from '../values/evaluate.js';
-import { callersOf } from '../values/known-callers.js';
 import { aside, BUDGET, GLANCE, type Session, unlessTooDeep } from '../values/session.js';
 import type { Call } from './call.js';
 import { declaredMethod } from './declarative-clients.js';

@@ -4,10 +4,10 @@ import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { type CallString, type Env, TOP } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
-import { assuming, decide } from '../values/conditions.js';
+import { assuming, decide } from '../values/flow/conditions.js';
+import { matches } from '../values/flow/switch-cases.js';
+import type { Truth } from '../values/flow/truth.js';
 import { aside, type Session } from '../values/session.js';
-import { matches } from '../values/switch-cases.js';
-import type { Truth } from '../values/truth.js';
 
 type Choices = ReadonlyMap<string, string>;
 

@@ -3,9 +3,9 @@ import type { CallNode, FunctionNode, Node, Request, RouterPlace } from '../../m
 import type { Hook, Place } from '../clients/client.js';
 import { enclosing, isConditional } from '../program/enclosing.js';
 import { type Env, type NodeValue, TOP, unsure } from '../values/abstract-value.js';
+import { closureOf, entered } from '../values/calls/return-values.js';
 import { evaluate } from '../values/evaluate.js';
-import { assignments } from '../values/reaching-definitions.js';
-import { closureOf, entered } from '../values/return-values.js';
+import { assignments } from '../values/flow/reaching-definitions.js';
 import type { Session } from '../values/session.js';
 import type { Call, Found } from './call.js';
 import { inChain } from './chain.js';

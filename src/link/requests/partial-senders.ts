@@ -2,8 +2,8 @@ import { ancestors } from '../../base/tree.js';
 import type { CallNode, FunctionNode, NameNode, Node, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import type { AbstractValue } from '../values/abstract-value.js';
+import { callersOf } from '../values/calls/known-callers.js';
 import { evaluate } from '../values/evaluate.js';
-import { callersOf } from '../values/known-callers.js';
 import type { Session } from '../values/session.js';
 
 /** Options of a request that say neither where nor what it sends. */

@@ -2,7 +2,7 @@ import { ancestors, nodesOf, remembered } from '../../base/tree.js';
 import type { Catalogue, Node, StringNode } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
-import { isConstructor } from '../values/constructors.js';
+import { isConstructor } from '../values/classes/constructors.js';
 
 /** Steps from a text up to what it is called by: past a call, a list, a choice. */
 const NEAR = 4;

@@ -14,7 +14,7 @@ import {
 } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
-import { underBase } from '../values/url-joining.js';
+import { underBase } from '../values/texts/url-joining.js';
 import { argumentAt } from './arguments.js';
 import type { Found } from './call.js';
 import type { KnownCall } from './find.js';

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../model/index.js';
-import { assignments } from '../values/reaching-definitions.js';
+import { assignments } from '../values/flow/reaching-definitions.js';
 import type { Session } from '../values/session.js';
 
 /** The text that a `URL` is made of, where it is made for this one use: `new URL(x)`, `URI.create(x).toURL()`, or a variable that holds one of them. */

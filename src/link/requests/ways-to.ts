@@ -2,7 +2,7 @@ import type { CallPlace, Node, Pair, Request } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import type { CallString } from '../values/abstract-value.js';
-import { callersOf } from '../values/known-callers.js';
+import { callersOf } from '../values/calls/known-callers.js';
 import { aside, budgeted, type Session } from '../values/session.js';
 
 /** Calls on one way, and ways to one place, beyond which they are not followed. */

@@ -1,6 +1,6 @@
 import type { CallNode, ClassNode, Evidence, FunctionNode, Node, Range, SourceFile, StringNode, Tree } from '../../model/index.js';
 import type { Decl, Ref } from '../program/ref.js';
-import { withProvenance } from './value-copies.js';
+import { withProvenance } from './objects/value-copies.js';
 
 /** A function that is being evaluated because of one call: its parameters are that call's arguments. `next`: the activation that the call stands in. */
 export type Activation = { readonly fn: FunctionNode; readonly call: Ref<CallNode>; readonly env: Env; readonly next: Activation | null };

@@ -1,23 +1,23 @@
 import type { Node, StringNode, Tree } from '../../model/index.js';
 import { ABSENT, type AbstractValue, type Env, nodeValue, TOP, textValue, UNKNOWN } from './abstract-value.js';
-import { callOf } from './calls.js';
-import { chosen } from './choices.js';
-import { comprehended, isComprehension } from './comprehensions.js';
-import { concatenated } from './concatenation.js';
-import { isFree } from './free-expressions.js';
+import { callOf } from './calls/calls.js';
+import { isFree } from './calls/free-expressions.js';
+import { ofSuper } from './classes/python-classes.js';
+import { pathBeside, required } from './files/php-files.js';
+import { joined } from './files/python-files.js';
+import { chosen } from './flow/choices.js';
+import { switchValue } from './flow/switch-cases.js';
 import { ownExport } from './imported-values.js';
-import { indexed } from './indexing.js';
-import { isInRound } from './loop-rounds.js';
+import { comprehended, isComprehension } from './lists/comprehensions.js';
+import { isInRound } from './lists/loop-rounds.js';
 import { activeIn, limited, memoOf, WIDE } from './memo.js';
-import { pathBeside, required } from './php-files.js';
+import { indexed } from './objects/indexing.js';
+import { writtenOut } from './objects/written-out.js';
 import { pinOf, toldBy } from './pinned.js';
 import { accessEach } from './properties.js';
-import { ofSuper } from './python-classes.js';
-import { joined } from './python-files.js';
 import { resolveName } from './resolve-name.js';
 import { DEPTH, type Session, unlessTooDeep } from './session.js';
-import { switchValue } from './switch-cases.js';
-import { writtenOut } from './written-out.js';
+import { concatenated } from './texts/concatenation.js';
 
 const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
 

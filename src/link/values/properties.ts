@@ -23,28 +23,28 @@ import {
   unresolvedOf,
   unsure,
 } from './abstract-value.js';
-import { ofClass } from './class-members.js';
-import { asKey, memberName } from './enum-members.js';
-import { ofEnumMember } from './enum-methods.js';
+import { callsItself } from './calls/function-types.js';
+import { ofClass } from './classes/class-members.js';
+import { asKey, memberName } from './classes/enum-members.js';
+import { ofEnumMember } from './classes/enum-methods.js';
+import { ofInstance } from './classes/instances.js';
+import { ofStruct, ofStructField } from './classes/struct-members.js';
 import { evaluate } from './evaluate.js';
-import { callsItself } from './function-types.js';
+import { configured, configuredAt, environment } from './files/settings.js';
 import { exported } from './imported-values.js';
-import { ofInstance } from './instances.js';
-import { keptOption } from './kept-options.js';
-import { changesOf } from './list-changes.js';
-import { isAlwaysWritten } from './must-write.js';
-import { contentOf, isLocal } from './object-history.js';
-import { ofObject } from './object-literals.js';
-import { isBlurred, isListedInFull, objectWrites } from './object-writes.js';
-import { pythonProperty } from './python-library.js';
+import { keptOption } from './library/kept-options.js';
+import { pythonProperty } from './library/python-library.js';
+import { changesOf } from './lists/list-changes.js';
+import { itemsFrom, itemsOf } from './lists/sequences.js';
+import { isAlwaysWritten } from './objects/must-write.js';
+import { contentOf, isLocal } from './objects/object-history.js';
+import { ofObject } from './objects/object-literals.js';
+import { isBlurred, isListedInFull, objectWrites } from './objects/object-writes.js';
+import { sharedWrites } from './objects/shared-objects.js';
+import { heldBy, withProvenance } from './objects/value-copies.js';
 import { byTypes } from './resolve-name.js';
-import { itemsFrom, itemsOf } from './sequences.js';
 import type { Session } from './session.js';
-import { configured, configuredAt, environment } from './settings.js';
-import { sharedWrites } from './shared-objects.js';
-import { ofStruct, ofStructField } from './struct-members.js';
-import { ofText } from './text-properties.js';
-import { heldBy, withProvenance } from './value-copies.js';
+import { ofText } from './texts/text-properties.js';
 
 /** A property of everything that an object can be. */
 export function accessEach(session: Session, values: readonly AbstractValue[], key: string, at: Ref, env: Env): readonly AbstractValue[] {

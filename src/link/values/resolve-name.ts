@@ -19,27 +19,27 @@ import {
   UNKNOWN,
   unsure,
 } from './abstract-value.js';
-import { memberOf } from './class-members.js';
-import { typed } from './declared-types.js';
-import { isCounted } from './enum-members.js';
+import { overloads } from './calls/overloads.js';
+import { ofParam } from './calls/parameters.js';
+import { enclosingObject, receiverOf } from './calls/receiver.js';
+import { memberOf } from './classes/class-members.js';
+import { typed } from './classes/declared-types.js';
+import { isCounted } from './classes/enum-members.js';
+import { patchedOver } from './classes/patched-members.js';
 import { evaluate } from './evaluate.js';
-import { writtenToBuffer } from './go-buffers.js';
+import { injectedSetting } from './files/injected-settings.js';
+import { ownFolder } from './files/php-files.js';
+import { ownPath } from './files/python-files.js';
+import { assignments, overwritten } from './flow/reaching-definitions.js';
+import { inWalk } from './flow/walked-loops.js';
 import { imported } from './imported-values.js';
-import { injectedSetting } from './injected-settings.js';
-import { inRound } from './loop-rounds.js';
-import { eachItem } from './loops.js';
-import { filledUnknown } from './must-write.js';
-import { overloads } from './overloads.js';
-import { ofParam } from './parameters.js';
-import { patchedOver } from './patched-members.js';
-import { ownFolder } from './php-files.js';
+import { inRound } from './lists/loop-rounds.js';
+import { eachItem } from './lists/loops.js';
+import { filledUnknown } from './objects/must-write.js';
+import { heldBy } from './objects/value-copies.js';
 import { accessEach } from './properties.js';
-import { ownPath } from './python-files.js';
-import { assignments, overwritten } from './reaching-definitions.js';
-import { enclosingObject, receiverOf } from './receiver.js';
 import { puzzle, type Session } from './session.js';
-import { heldBy } from './value-copies.js';
-import { inWalk } from './walked-loops.js';
+import { writtenToBuffer } from './texts/go-buffers.js';
 
 /** Everything that a name can be where it stands. */
 export function resolveName(session: Session, node: NameNode, tree: Tree, env: Env): readonly AbstractValue[] {

@@ -1,0 +1,123 @@
+import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import { enclosing } from '../../program/enclosing.js';
+import { isScript } from '../../program/program.js';
+import type { Ref } from '../../program/ref.js';
+import { hierarchyOf } from '../../symbols/class-hierarchy.js';
+import type { AbstractValue, Activation, Env, MadeObject } from '../abstract-value.js';
+import { isConstructor } from '../classes/constructors.js';
+import type { Made, Making } from '../classes/instance-fields.js';
+import { evaluate } from '../evaluate.js';
+import { isCopied } from '../objects/value-types.js';
+import { isConditional } from '../objects/write-order.js';
+import type { Session } from '../session.js';
+import { callersOf } from './known-callers.js';
+import { enclosingObject } from './receiver.js';
+import { entered } from './return-values.js';
+
+/** The activations of the method that a statement stands in, one for each known call on the object; null outside of methods, and in constructors. */
+export function runsOf(session: Session, object: MadeObject, node: Node): readonly Env[] | null {
+  const home = enclosingObject(node);
+  if (home?.owner.kind !== 'class' || home.method === null) return null;
+  const { method } = home;
+  if (isConstructor(home.owner, method)) return null;
+  return sitesOn(session, { ...object, runs: [] }, method, 0).map(({ call, env }) => entered(session, method, call, env));
+}
+
+/** A statement of a method that nobody calls, whatever it is called on: no name in sight is the method's, and no annotation makes a container call it. */
+export function isIdle(session: Session, node: Node): boolean {
+  const home = enclosingObject(node);
+  if (home?.owner.kind !== 'class' || home.method === null || isConstructor(home.owner, home.method)) return false;
+  const { name, annotations } = home.method;
+  if (
+    name === '' ||
+    annotations.length > 0 ||
+    /^(?:__|offset|invoke$|call$)/.test(name) ||
+    callersOf(session, home.method).sites.length > 0
+  )
+    return false;
+  return (session.program.named.get(name) ?? []).every(({ node: one }) => one.kind !== 'member' && one.kind !== 'index');
+}
+
+/** `from`: the call further out through which the call is one on the object. */
+type Site = { readonly call: Ref<CallNode>; readonly env: Env; readonly sure: boolean; readonly from?: Ref };
+
+/** The calls of a method that are made on the object, also by another of its methods; what a constructor calls counts as its own statements. */
+export function sitesOn(session: Session, made: Made, method: FunctionNode, depth: number): readonly Site[] {
+  return callersOf(session, method).sites.flatMap((call): readonly Site[] => {
+    const receiver = call.node.callee.kind === 'member' ? call.node.callee.object : null;
+    const home = enclosingObject(call.node);
+    if (receiver === null || (receiver.kind === 'name' && receiver.name === 'this')) {
+      if (home?.owner.kind !== 'class' || home.method === null || depth > 2) return [];
+      const run = made.runs.find(({ fn }) => fn === home.method);
+      if (run) return [{ call, env: run.env, sure: !isConditional(call.node, run.fn) }];
+      const { owner } = home;
+      if (isConstructor(owner, home.method) || !hierarchyOf(session, made.type).some((one) => one.node === owner)) return [];
+      const isAlways = !isConditional(call.node, home.method);
+      return sitesOn(session, made, home.method, depth + 1).map((outer) => ({ ...outer, sure: outer.sure && isAlways }));
+    }
+    return meetings(session, made, receiver, call).flatMap(({ at, env, sure }): readonly Site[] => {
+      const isHere = at.node === call.node;
+      return isHere || depth > 2 ? [{ call, env, sure: sure && call.certain }] : [{ call, env, sure: sure && call.certain, from: at }];
+    });
+  });
+}
+
+/** A meeting of a statement and the object: `at` is the statement, or the call of the method around it through which it does. */
+type Meeting = { readonly at: Ref; readonly env: Env; readonly sure: boolean };
+
+/** `this.client.url = url` of a builder: which object that is, the callers of the method say. */
+export function meetings(session: Session, made: Made, object: Node, { tree, node }: Ref): readonly Meeting[] {
+  const env = envAt(node, made.making);
+  const items = evaluate(session, object, tree, env);
+  const match = matched(session, items, made);
+  if (match !== 'no') return [{ at: { tree, node }, env, sure: match === 'yes' && !isCopied(session, object, tree, made.making) }];
+  const method = enclosingObject(node)?.method ?? ofFunction(tree, node);
+  if (method === null || !items.some((item) => item.kind === 'unknown' && item.unresolved.includes(method))) return [];
+  const { sites, complete } = callersOf(session, method);
+  const found = sites.flatMap((call): readonly Meeting[] => {
+    const inside = entered(session, method, call, envAt(call.node, made.making));
+    const through = matched(session, evaluate(session, object, tree, inside), made);
+    return through === 'no' ? [] : [{ at: call, env: inside, sure: through === 'yes' && call.certain && !isConditional(node, method) }];
+  });
+  // An object made where a field is declared is another one in each object that has the field: two calls may be of two of them.
+  const isOne = complete && (found.length === 1 || made.making.env.activations !== null);
+  return isOne ? found : found.map((one) => ({ ...one, sure: false }));
+}
+
+/** `function setUp(client) { client.url = … }` of a script, which somebody hands `this`. */
+function ofFunction(tree: Tree, node: Node): FunctionNode | null {
+  const around = isScript(tree) ? enclosing(node) : null;
+  return around?.kind === 'function' && around.name !== '' ? around : null;
+}
+
+/** The environment of a node, as far as the making of the object tells: in a function that led to the making, that very call. */
+export function envAt(node: Node, { env }: Making): Env {
+  const home = enclosing(node);
+  for (let activation: Activation | null = env.activations; activation; activation = activation.next)
+    if (activation.fn === home) return { ...env, activations: activation };
+  return { activations: null, callString: env.callString };
+}
+
+export function matched(session: Session, items: readonly AbstractValue[], made: Made): 'yes' | 'no' | 'maybe' {
+  const truths = items.map((item): 'yes' | 'no' | 'maybe' => {
+    if (item.kind === 'instance' && item.made === null)
+      return hierarchyOf(session, made.type).some((one) => one.node === item.type.node) ? 'maybe' : 'no';
+    const making = item.kind === 'instance' ? item.made : item.kind === 'node' ? item : null;
+    return making !== null && isSame(making, made.making) ? 'yes' : 'no';
+  });
+  if (truths.length > 0 && truths.every((truth) => truth === 'yes')) return 'yes';
+  return truths.some((truth) => truth !== 'no') ? 'maybe' : 'no';
+}
+
+/** Two makings are one if they stand at one place and nothing in the calls that led there differs. */
+function isSame(a: Making, b: Making): boolean {
+  if (a.node !== b.node) return false;
+  for (let [one, other] = [a.env.activations, b.env.activations]; one && other; [one, other] = [one.next, other.next])
+    if (one.call.node !== other.call.node) return false;
+  return true;
+}
+
+/** The environment of the call of the method whose assignment it is. */
+export function callerEnv({ activations, callString }: Env): Env {
+  return activations === null ? { activations, callString } : activations.env;
+}

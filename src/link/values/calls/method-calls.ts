@@ -1,0 +1,314 @@
+import { remembered } from '../../../base/tree.js';
+import type { CallNode, ClassNode, Node, Tree } from '../../../model/index.js';
+import { isScript } from '../../program/program.js';
+import type { Ref } from '../../program/ref.js';
+import { nameOf } from '../../program/syntax.js';
+import { hierarchyOf } from '../../symbols/class-hierarchy.js';
+import { givesItself } from '../../symbols/named-types.js';
+import { callsWith } from '../../symbols/writes.js';
+import {
+  type AbstractValue,
+  type Env,
+  type Holder,
+  join,
+  type NodeValue,
+  START,
+  type TextValue,
+  UNKNOWN,
+  UNKNOWN_SUBSTRING,
+  unknown,
+  unsure,
+} from '../abstract-value.js';
+import { memberOf } from '../classes/class-members.js';
+import { asKey, memberName } from '../classes/enum-members.js';
+import { isOwnMethod, memberWith } from '../classes/enum-methods.js';
+import { generatedBuilder, generatedCall } from '../classes/generated-members.js';
+import { evaluate } from '../evaluate.js';
+import { choosesNothing } from '../flow/deployments.js';
+import { pythonMethod } from '../library/python-library.js';
+import { takenFrom } from '../lists/queues.js';
+import { itemsOf, ofListMethod } from '../lists/sequences.js';
+import { everyEntry } from '../objects/every-entry.js';
+import { asText } from '../objects/made-objects.js';
+import { viewOf } from '../objects/map-entries.js';
+import { writtenTo } from '../objects/written-entries.js';
+import { access } from '../properties.js';
+import { keyed, type Session } from '../session.js';
+import { grownText } from '../texts/grown-text.js';
+import { splitAt } from '../texts/split-texts.js';
+import { argTexts, format, joinedList, sumBetween } from '../texts/strings.js';
+import { textMethod } from '../texts/text-methods.js';
+import { urlPart } from '../texts/text-properties.js';
+import { userPattern } from '../texts/user-pattern.js';
+import { boundAs, isBound } from './bound-functions.js';
+import { called } from './calls.js';
+import { callsItself } from './function-types.js';
+import { takenCall } from './magic-methods.js';
+
+/** A text that grows: `sb`, `sb.append('}')`. */
+const gathering = /^String(?:Builder|Buffer|Joiner)\(\)(?:\.(?:append|insert|deleteCharAt|add)\(\))*$/;
+
+export function method(
+  session: Session,
+  object: AbstractValue,
+  name: string,
+  node: CallNode,
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] {
+  const own = tree.language === 'python' ? pythonMethod(session, object, name, node, tree, env) : null;
+  if (own) return own;
+  const taken = takenCall(session, object, { tree, node });
+  if (taken !== null) return called(session, taken.fn, taken.call, tree, env);
+  if (isOwnMethod(session, object, node)) {
+    const at = { tree, node: node.callee };
+    return access(session, object, name, at, env).flatMap((value) => called(session, value, node, tree, env));
+  }
+  const told = /^(?:name|toString)$/.test(name) && tree.language === 'java' && memberName(object) !== null;
+  if (told && !isWritten(object, name)) return [asKey(object)];
+  if (object.kind === 'text' && /^(?:format|formatted)$/.test(name)) return format(session, [object], node.args, tree, env);
+  const optional = ofOptional(session, object, name, node, tree, env);
+  if (optional !== null) return optional;
+  if (object.kind === 'text' && node.args.length === 0 && givesItself(session, name, tree)) return [object];
+  if (object.kind === 'text' && /^[sS]plit$/.test(name)) return [splitAt(session, object, node.args, node, tree, env)];
+  if (object.kind === 'text') return onText(session, object, name, node.args, tree, env);
+  const inside =
+    object.kind === 'instance' && object.type.node.isEnum && name === 'cases' ? ofEnum(session, object.type, name, node, tree, env) : null;
+  if (inside !== null) return inside;
+  if (object.kind === 'node') {
+    const { kind } = object.node;
+    if (kind === 'function' && name === 'bind')
+      return [isBound({ tree, node }) ? { ...object, node: boundAs({ tree, node }, object.node, env) } : object];
+    // `supplier.get()`, Go's `handler.Handle(…)`: the one method of a functional interface, or of a function type, is the function itself.
+    if (kind === 'function' && (tree.language === 'java' || callsItself(session, tree, name)))
+      return called(session, object, node, tree, env);
+    const made = kind === 'class' ? madeByReference(session, { ...object, node: object.node }, name, { tree, node }, env) : null;
+    if (made !== null) return made;
+    const members =
+      kind === 'class' && object.node.isEnum ? ofEnum(session, { tree: object.tree, node: object.node }, name, node, tree, env) : null;
+    if (members !== null) return members;
+    const isTaken = kind === 'object' && tree.language === 'python' && /^(?:pop|setdefault)$/.test(name);
+    if ((((kind === 'object' || kind === 'list') && isReader(name)) || isTaken) && node.args.length > 0) {
+      if (kind === 'list' && tree.language === 'java') return itemAt(session, object, node);
+      const written = isScript(tree) ? ownFunctions(session, object, name, { tree, node }, env) : [];
+      return written.length > 0 ? written.flatMap((fn) => called(session, fn, node, tree, env)) : byKey(session, object, node, tree, env);
+    }
+    const view = kind === 'object' && node.args.length === 0 ? viewOf(session, object, name) : null;
+    if (view !== null) return view;
+    const popped = takenFrom(session, object, name, node, tree, env);
+    if (popped !== null) return popped;
+    const listed = ofListMethod(session, object, name, node, tree, env);
+    if (listed !== null) return listed;
+    if (kind === 'list' && name === 'join') return joinedList(session, object, node, tree, env);
+    if (kind === 'object' && /^(?:toString|build|to_dict|copy|clone|toJSONString|toJson|getBytes|encode|Encode)$/.test(name))
+      return [object];
+    // What a Go buffer holds.
+    if (kind === 'object' && object.asText && /^(?:String|Bytes)$/.test(name)) return [object];
+  }
+  if (object.kind === 'library' && object.holders.length > 0 && isReader(name) && node.args.length > 0) {
+    const found = byKey(session, object, node, tree, env);
+    const isMap = /^(?:Weak)?Map\(\)$/.test(object.path) && isScript(tree);
+    if (found.some((value) => value.kind === 'text' || (isMap && isPut(object.path, value)))) return found;
+  }
+  if (object.kind === 'library' && gathering.test(object.path) && /^(?:toString|substring)$/.test(name)) {
+    const written = writtenTo(session, node, tree, env);
+    if (written.length > 0) return written;
+  }
+  if (object.kind === 'library' && name === 'toString' && /^String(?:Builder|Buffer)\(\)(?:\.append\(\))*$/.test(object.path))
+    return grownText(session, object, node, tree, env);
+  // A builder hands itself on: `new JSONObject().put(…)`, `form.toString()`.
+  if (object.kind === 'library' && object.holders.length > 0 && /^(?:toString|toJSONString|build|Encode|encode|getBytes)$/.test(name))
+    return [name === 'toString' && isScript(tree) ? asText(object) : object];
+  const generated = generatedBy(session, object, name, { tree, node }, env);
+  if (generated !== null) return generated;
+  const at = { tree, node: node.callee };
+  return access(session, object, name, at, env).flatMap((value) => called(session, value, node, tree, env));
+}
+
+function generatedBy(
+  session: Session,
+  object: AbstractValue,
+  name: string,
+  call: Ref<CallNode>,
+  env: Env,
+): readonly AbstractValue[] | null {
+  if (object.kind === 'instance') return generatedCall(session, object, name, call, env);
+  if (object.kind !== 'node' || object.node.kind !== 'class') return null;
+  return generatedBuilder({ tree: object.tree, node: object.node }, name, call, env);
+}
+
+/** The values of an enum's built-in functions: its members, or the one of a name or a value; null for a function of the program. */
+function ofEnum(
+  session: Session,
+  { tree: home, node: type }: Ref<ClassNode>,
+  name: string,
+  { args }: CallNode,
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] | null {
+  if (type.body.some((part) => part.kind === 'function' && part.name === name)) return null;
+  const [first, another] = args;
+  if (/^(?:values|cases)$/.test(name) && !first)
+    return [{ ...START, kind: 'node', tree: home, node: type, env, holders: [], asText: false }];
+  if (!first || another) return null;
+  if (/^(?:from|tryFrom)$/.test(name) && home.language === 'php') return memberWith(session, { tree: home, node: type }, first, tree, env);
+  if (name !== 'valueOf' || home.language !== 'java') return null;
+  return evaluate(session, first, tree, env).flatMap((asked): readonly AbstractValue[] => {
+    const member = type.body.find((part) => part.kind === 'define' && asked.kind === 'text' && part.name === asked.text);
+    return member?.kind === 'define' && member.value ? evaluate(session, member.value, home, env) : [UNKNOWN];
+  });
+}
+
+/** `shops.get(1)` of a list that is only added to; of any other, any of its items. */
+function itemAt(session: Session, list: NodeValue, { args: [place, another] }: CallNode): readonly AbstractValue[] {
+  const items = itemsOf(session, list) ?? [];
+  const isPlaced = place?.kind === 'plain' && /^\d+$/.test(place.text) && !another;
+  const item = isPlaced && list.holders.every((holder) => isInOrder(session, holder)) ? items[Number(place.text)] : undefined;
+  if (item) return evaluate(session, item.node, item.tree, item.env);
+  const any = items.flatMap((one) => evaluate(session, one.node, one.tree, one.env));
+  return any.length === 0 ? [UNKNOWN] : unsure(any);
+}
+
+const reading = /^(?:get|size|isEmpty|contains|indexOf|iterator|stream|forEach|of|toString|equals|println|print)$/;
+
+function isInOrder(session: Session, holder: Holder): boolean {
+  return callsWith(session, holder).every(({ node: { callee, args } }) => {
+    const name = nameOf(callee) ?? '';
+    return reading.test(name) || (name === 'add' && args.length === 1);
+  });
+}
+
+const makings = remembered((call: CallNode): CallNode => ({ ...call, isNew: true }));
+
+/** `factories.get(name).get()` where the table holds `CnClient::new`: a new object; null for a method that the class has. */
+function madeByReference(
+  session: Session,
+  { tree: home, node: type }: Ref<ClassNode>,
+  name: string,
+  { tree, node }: Ref<CallNode>,
+  env: Env,
+): readonly AbstractValue[] | null {
+  if (home.language !== 'java' || type.isEnum || !/^(?:get|apply|create|make|build|newInstance|call)$/.test(name)) return null;
+  if (hierarchyOf(session, { tree: home, node: type }).some((one) => memberOf(session, one, name, node.callee) !== null)) return null;
+  return [{ ...START, kind: 'instance', type: { tree: home, node: type }, made: { tree, node: makings(node), env }, within: null }];
+}
+
+/** Java's `Optional` stands for what it may hold. */
+function ofOptional(
+  session: Session,
+  object: AbstractValue,
+  name: string,
+  { args }: CallNode,
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] | null {
+  const [first] = args;
+  if (tree.language !== 'java') return null;
+  if (/^(?:filter|map|or|stream)$/.test(name) && object.kind === 'text' && (first?.kind === 'function' || first?.kind === 'member'))
+    return [object];
+  if (/^(?:filter|map)$/.test(name) && (object.kind === 'absent' || object.kind === 'unknown')) return [object];
+  if (!/^(?:orElse|orElseGet|orElseThrow)$/.test(name)) return null;
+  if (object.kind !== 'absent' && object.kind !== 'unknown') return [object];
+  const [inner] = first?.kind === 'function' ? first.body : [];
+  const other = inner?.kind === 'return' ? inner.value : first?.kind === 'function' ? null : (first ?? null);
+  const rest = other ? evaluate(session, other, tree, env) : [];
+  return object.kind === 'absent' ? rest : [object, ...rest];
+}
+
+/** Something that the program has put into a map, or that callers tell; a map itself gives what is the library's. */
+function isPut(map: string, value: AbstractValue): boolean {
+  if (value.kind === 'unknown') return value.unresolved.length > 0;
+  return value.kind === 'library' ? !value.path.startsWith(map) : value.kind !== 'absent';
+}
+
+/** `{ get(key) { … } }`: of an object that is no map, the function that somebody wrote. */
+function ownFunctions(session: Session, object: AbstractValue, name: string, at: Ref, env: Env): readonly AbstractValue[] {
+  const values = access(session, object, name, at, env);
+  return values.some((value) => value.kind === 'node' && value.node.kind === 'function') ? values : [];
+}
+
+/** A member of an enum that says itself how it is written. */
+function isWritten(member: AbstractValue, name: string): boolean {
+  return member.kind === 'instance' && member.type.node.body.some((part) => part.kind === 'function' && part.name === name);
+}
+
+function isReader(name: string): boolean {
+  return /^(?:get|getOrDefault|at|fetch|dig|Get|opt|getString)$/.test(name);
+}
+
+/** `m.get(k)`, `m.get(k, default)`. */
+function byKey(session: Session, object: AbstractValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const [first, second] = node.args;
+  if (!first) return [UNKNOWN];
+  const found: AbstractValue[] = [];
+  for (const key of evaluate(session, first, tree, env).map(asKey)) {
+    if (key.kind === 'text' && !key.text.includes(UNKNOWN_SUBSTRING)) {
+      keyed(session, key, [object]);
+      const why = choosesNothing(key.text) ? ('config-key' as const) : ('region-selector' as const);
+      const step = { file: tree.file.path, range: first.range, why, detail: key.text };
+      const values = access(session, object, key.text, { tree, node }, env);
+      for (const value of values) {
+        // A key of one round of a loop finds what belongs to that round.
+        const provenance = join(value, { ...key, steps: [] });
+        if (provenance !== null) found.push({ ...value, ...provenance, steps: [step, ...value.steps] });
+      }
+    } else {
+      if (key.kind === 'unknown' && key.unresolved.length > 0) found.push(unknown(key.unresolved));
+      found.push(...everyEntry(session, [object], { tree, node: first }, env));
+    }
+  }
+  const isMissing = found.some((value) => value.kind === 'absent');
+  return isMissing && second ? [...found.filter((value) => value.kind !== 'absent'), ...evaluate(session, second, tree, env)] : found;
+}
+
+function onText(session: Session, object: TextValue, name: string, args: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
+  const joined = name === 'join' && tree.language === 'python' ? joinedBy(session, object, args, tree, env) : null;
+  if (joined !== null) return joined;
+  const part = args.length === 0 ? partOfUrl(object, name, tree) : null;
+  if (part !== null) return [part];
+  const given = argTexts(session, args, tree, env);
+  const text = name === 'replace' && isScript(tree) ? firstReplaced(object.text, given) : textMethod(name, object.text, given);
+  const replaced = text === null && /^replace(?:All)?$/.test(name) ? withoutPattern(object.text, args, tree) : null;
+  if (replaced !== null) return [{ ...object, text: replaced }];
+  return text === null ? [UNKNOWN] : [{ ...object, text, certain: object.certain && !text.includes(UNKNOWN_SUBSTRING) }];
+}
+
+/** A script's `replace` of a text replaces the first one only. */
+function firstReplaced(text: string, [from, to]: readonly (string | null)[]): string | null {
+  return typeof from === 'string' && typeof to === 'string' ? text.replace(from, () => to) : null;
+}
+
+const getters = /^get(Host|Path|RawPath|Scheme|Protocol|Authority)$/;
+const partNames: Readonly<Record<string, string>> = {
+  RawPath: 'path',
+  Path: 'path',
+  Protocol: 'scheme',
+  Scheme: 'scheme',
+  Authority: 'netloc',
+};
+
+/** `URI.create(url).getHost()`, Go's `u.Hostname()` */
+function partOfUrl(object: TextValue, name: string, tree: Tree): AbstractValue | null {
+  const asked = tree.language === 'java' ? getters.exec(name)?.[1] : tree.language === 'go' && name === 'Hostname' ? 'Host' : undefined;
+  const text = asked === undefined ? null : urlPart(object.text, partNames[asked] ?? 'hostname');
+  return text === null ? null : { ...object, text };
+}
+
+/** `"/".join(parts)` */
+function joinedBy(session: Session, between: TextValue, args: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const [list, more] = args;
+  const [thing, another] = list && !more ? evaluate(session, list, tree, env) : [];
+  const items = thing?.kind === 'node' && !another ? itemsOf(session, thing) : null;
+  return items === null ? null : sumBetween(session, between.text, items);
+}
+
+/** The text in which a script's pattern is replaced: `replace(/\\/+$/, '')`, `replace(/_/g, '.')`. */
+function withoutPattern(text: string, [first, second]: readonly Node[], tree: Tree): string | null {
+  if (first?.kind !== 'regex' || second?.kind !== 'string' || !isScript(tree) || text.length > 200 || second.value.includes('$'))
+    return null;
+  const written = tree.file.text.slice(first.range.start, first.range.end);
+  const flags = written.slice(written.lastIndexOf('/') + 1);
+  const isEnd = /^\^?(?:\\\/|\\s|\[\\\/\]|\[\/\])[+*]?\$?$/.test(first.source);
+  if ((!isEnd && userPattern(first.source) === null) || !/^[gi]*$/.test(flags)) return null;
+  return text.replace(new RegExp(first.source, flags), second.value);
+}

@@ -1,0 +1,156 @@
+import { remembered } from '../../../base/tree.js';
+import type { ClassNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import { languagesWith } from '../../program/language-kinds.js';
+import { isScript } from '../../program/program.js';
+import type { Ref } from '../../program/ref.js';
+import { hierarchyOf } from '../../symbols/class-hierarchy.js';
+import { openSubclasses } from '../../symbols/sight.js';
+import { type AbstractValue, type Env, nodeValue, START, UNKNOWN, unsure } from '../abstract-value.js';
+import { overloads } from '../calls/overloads.js';
+import { enclosingObject } from '../calls/receiver.js';
+import { returnValues } from '../calls/return-values.js';
+import { evaluate } from '../evaluate.js';
+import { byTypes } from '../resolve-name.js';
+import type { Session } from '../session.js';
+import { field } from './declared-fields.js';
+import type { Instance } from './instances.js';
+
+/** A static field, an enum member, a method by its class. */
+export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  // PHP's `Client::class` stands for the class where it is a key.
+  if (key === 'class' && type.tree.language === 'php') return [nodeValue(type, env)];
+  for (const one of hierarchyOf(session, type)) {
+    const member = memberOf(session, one, key, at.node);
+    if (member?.kind === 'define' && one.node.isEnum && member.value === null) return [nodeValue({ tree: one.tree, node: member }, env)];
+    if (member?.kind === 'define') return field(session, one, member, key, at, { ...env, activations: null });
+    if (member?.kind === 'function' && isScript(one.tree) && isGetter(one.tree, member))
+      return returnValues(session, { tree: one.tree, node: member }, null, env);
+    if (member) return [nodeValue({ tree: one.tree, node: member }, env)];
+    const set = isScript(one.tree) ? assignedToClass(session, one, key, env) : [];
+    if (set.length > 0) return set;
+    const nested = nestedIn(one, key);
+    if (nested) return [nodeValue(nested, env)];
+  }
+  return isScript(type.tree) ? byTypes(session, at, env) : [UNKNOWN];
+}
+
+/** `Client.API = …` beside the class. */
+function assignedToClass(session: Session, { tree, node: type }: Ref<ClassNode>, key: string, env: Env): readonly AbstractValue[] {
+  if (type.name === '') return [];
+  const found = (session.program.assigned.get(key) ?? []).filter(({ tree: at, node: { target, op } }) => {
+    if (at !== tree || op !== '=' || target.kind !== 'member' || target.object.kind !== 'name' || target.object.name !== type.name)
+      return false;
+    return session.names.declarationsOf(target.object, tree)?.some((decl) => decl.node === type) ?? false;
+  });
+  const values = found.flatMap(({ node }) => evaluate(session, node.value, tree, { ...env, activations: null }));
+  return found.length > 1 ? unsure(values) : values;
+}
+
+/** `parent::call(…)`: the method of the first class above that has one; null for any other access. */
+export function ofClassAbove(session: Session, key: string, { tree, node }: Ref, env: Env): readonly AbstractValue[] | null {
+  const isAbove = node.kind === 'member' && node.object.kind === 'name' && /^(?:super|parent)$/.test(node.object.name);
+  const owner = isAbove ? enclosingObject(node)?.owner : undefined;
+  if (owner?.kind !== 'class') return null;
+  for (const type of hierarchyOf(session, { tree, node: owner })) {
+    const member = type.node === owner ? null : memberOf(session, type, key, node);
+    if (member?.kind === 'function') return [nodeValue({ tree: type.tree, node: member }, env)];
+  }
+  return null;
+}
+
+/** Languages in which a field and a method of one name are two members. */
+const apart = languagesWith('members-apart');
+
+/** The member of this name that `use` can mean; of several that it can, the last. */
+export function memberOf(session: Session, { tree, node: type }: Ref<ClassNode>, key: string, use: Node): Node | null {
+  const found = membersOf(type).get(key) ?? NONE;
+  if (found.length === 0) return null;
+  const functions = withoutSetters(tree, found).filter((member): member is FunctionNode => member.kind === 'function');
+  if (tree.language === 'java' && isFieldRead(use)) return found.filter(({ kind }) => kind !== 'function').at(-1) ?? null;
+  const isRead = apart.has(tree.language) && use.kind === 'member' && !(use.parent?.kind === 'call' && use.parent.callee === use);
+  if (isRead && functions.length === found.length && constructorField(type, key) !== null) return null;
+  if (functions.length > 0 && functions.length < found.length && apart.has(tree.language)) {
+    const isCalled = use.parent?.kind === 'call' && use.parent.callee === use;
+    return (isCalled ? overloads(session, functions, use, tree) : found.filter(({ kind }) => kind !== 'function')).at(-1) ?? null;
+  }
+  return (functions.length === withoutSetters(tree, found).length ? overloads(session, functions, use, tree) : found).at(-1) ?? null;
+}
+
+const NONE: readonly Node[] = [];
+
+/** By their names. */
+const membersOf = remembered((type: ClassNode): ReadonlyMap<string, readonly Node[]> => {
+  const found = new Map<string, Node[]>();
+  for (const part of type.body) {
+    const member = part.kind === 'entry' ? part.value : part;
+    const own = member?.kind === 'define' || member?.kind === 'function' ? member.name : null;
+    const name = part.kind === 'entry' && part.key.kind === 'string' ? part.key.value : own;
+    if (name === null || !member) continue;
+    const list = found.get(name);
+    if (list) list.push(member);
+    else found.set(name, [member]);
+  }
+  return found;
+});
+
+/** Beside a getter its setter is never what is read. */
+function withoutSetters(tree: Tree, found: readonly Node[]): readonly Node[] {
+  const read = found.filter((member) => member.kind !== 'function' || !isSetter(tree, member));
+  return read.length > 0 ? read : found;
+}
+
+/** Java's methods are called, or told by `::`: anything else that is read is a field, also where a class below has a method of that name. */
+export function isFieldRead(use: Node): boolean {
+  if (use.parent?.kind === 'call' && use.parent.callee === use) return false;
+  return use.kind === 'name' || (use.kind === 'member' && use.at.start !== use.object.range.end);
+}
+
+/** A class that stands in another, by the other's name: `TemuApi.Type`. */
+function nestedIn({ tree, node }: Ref<ClassNode>, key: string): Ref<ClassNode> | null {
+  const found = node.body.find((part) => part.kind === 'class' && part.name === key);
+  return found?.kind === 'class' ? { tree, node: found } : null;
+}
+
+export function constructorField(type: ClassNode, key: string): Node | null {
+  for (const part of type.body) {
+    if (part.kind !== 'function') continue;
+    const param = part.params.find((one) => one.field && one.name === key);
+    if (param) return { kind: 'name', name: key, range: param.at, parent: part };
+  }
+  return null;
+}
+
+export function overrides(
+  session: Session,
+  value: Instance,
+  type: Ref<ClassNode>,
+  key: string,
+  at: Ref,
+  env: Env,
+): readonly AbstractValue[] {
+  if (value.made !== null) return [];
+  const found: AbstractValue[] = [];
+  openSubclasses(session, type);
+  for (const sub of session.program.subclasses.get(type.node.name) ?? []) {
+    const member = hierarchyOf(session, sub).some((one) => one.node === type.node) ? memberOf(session, sub, key, at.node) : null;
+    if (member?.kind === 'function')
+      found.push({ ...START, certain: false, kind: 'node', tree: sub.tree, node: member, env, holders: [], asText: false });
+  }
+  return found;
+}
+
+/** A method that runs where a field is assigned. */
+export function isSetter(tree: Tree, fn: FunctionNode): boolean {
+  return isScript(tree) && fn.at !== null && /(?:^|\s)set\s+$/.test(tree.file.text.slice(fn.range.start, fn.at.start));
+}
+
+/** A method that is read like a field. */
+export function isGetter(tree: Tree, fn: FunctionNode): boolean {
+  if (
+    fn.annotations.some(
+      (one) => one.kind === 'call' && one.callee.kind === 'name' && /^(?:property|cached_property|computed)$/.test(one.callee.name),
+    )
+  )
+    return true;
+  return isScript(tree) && fn.at !== null && /(?:^|\s)get\s+$/.test(tree.file.text.slice(fn.range.start, fn.at.start));
+}

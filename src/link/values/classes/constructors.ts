@@ -1,0 +1,87 @@
+import { remembered, walk } from '../../../base/tree.js';
+import type { CallNode, ClassNode, FunctionNode } from '../../../model/index.js';
+import type { Ref } from '../../program/ref.js';
+import { hierarchyOf } from '../../symbols/class-hierarchy.js';
+import type { AbstractValue, Env } from '../abstract-value.js';
+import { overloads } from '../calls/overloads.js';
+import { isSuperConstructor } from '../calls/receiver.js';
+import { entered } from '../calls/return-values.js';
+import type { Session } from '../session.js';
+import { sourceOf } from './copied-objects.js';
+
+type Instance = Extract<AbstractValue, { kind: 'instance' }>;
+
+/** One constructor that ran when an object was made, with its arguments in `env`. */
+export type ConstructorRun = { readonly type: Ref<ClassNode>; readonly fn: FunctionNode; readonly env: Env };
+
+/** The constructors of a class itself, of which Java and C# have several. */
+export const constructorsOf = remembered((type: ClassNode): readonly FunctionNode[] =>
+  type.body.filter(
+    (part): part is FunctionNode =>
+      part.kind === 'function' && (/^(?:constructor|__init__|__construct|initialize)$/.test(part.name) || part.name === type.name),
+  ),
+);
+
+export function isConstructor(type: ClassNode, fn: FunctionNode): boolean {
+  return constructorsOf(type).includes(fn);
+}
+
+/** The constructors that a call of `new X(…)`, `this(…)` or `super(…)` can mean. */
+export function constructorsFor(session: Session, type: Ref<ClassNode>, call: Ref<CallNode>): readonly FunctionNode[] {
+  return overloads(session, constructorsOf(type.node), call.node.callee, call.tree);
+}
+
+/** The constructors that ran for an object, the outermost first, as far as it is told which of several they were. */
+export function constructorRuns(session: Session, value: Instance): readonly ConstructorRun[] {
+  if (value.made === null || sourceOf(value.made.node) !== null) return [];
+  const runs: ConstructorRun[] = [];
+  let given: { readonly call: Ref<CallNode>; readonly env: Env } | null = { call: value.made, env: value.made.env };
+  for (const type of hierarchyOf(session, value.type)) {
+    for (let isOwn = true; isOwn && given !== null && runs.length < 12; ) {
+      const [fn, another]: readonly FunctionNode[] = constructorsFor(session, type, given.call);
+      if (another !== undefined) return runs;
+      if (fn === undefined) break;
+      const env = entered(session, fn, given.call, given.env);
+      runs.push({ type, fn, env });
+      const next = handedOn(fn);
+      isOwn = next !== null && next.callee.kind === 'name' && next.callee.name === 'this';
+      given = next === null ? null : { call: { tree: type.tree, node: next }, env };
+    }
+    if (given === null) return runs;
+  }
+  return runs;
+}
+
+/** Inside an object whose making is known, the parameters of a class's constructor are what they were in the run of it. */
+export function constructorEnv(session: Session, type: Ref<ClassNode>, value: Instance, env: Env): Env {
+  const run = constructorRuns(session, value).findLast((one) => one.type.node === type.node);
+  return run?.env ?? { ...env, activations: null };
+}
+
+/** The one call of another constructor: `this(…)`, `super(…)`, `parent::__construct(…)`; null where there are several, or none. */
+const handedOn = remembered((fn: FunctionNode): CallNode | null => {
+  const found = [...walk(fn)].filter((node): node is CallNode => node.kind === 'call' && (isSuperConstructor(node) || isThisCall(node)));
+  return found.length === 1 ? (found[0] ?? null) : null;
+});
+
+function isThisCall({ callee, isNew }: CallNode): boolean {
+  return !isNew && callee.kind === 'name' && callee.name === 'this';
+}
+
+/** The call that makes what a library's class is in the object: that of the object itself, or the last `super().__init__(…)` on the way up. */
+export function outsideMaking(
+  session: Session,
+  value: Extract<AbstractValue, { kind: 'instance' }>,
+  env: Env,
+): (Ref<CallNode> & { readonly env: Env }) | null {
+  if (value.made === null) return null;
+  let given: Ref<CallNode> & { readonly env: Env } = value.made;
+  for (const one of hierarchyOf(session, value.type)) {
+    const [fn] = constructorsOf(one.node);
+    if (fn === undefined) continue;
+    const above = handedOn(fn);
+    if (above === null) return null;
+    given = { tree: one.tree, node: above, env: { ...env, activations: { fn, call: given, env: given.env, next: null } } };
+  }
+  return given;
+}

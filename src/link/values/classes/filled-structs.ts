@@ -1,0 +1,77 @@
+import { nodesOf, remembered, walk } from '../../../base/tree.js';
+import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import type { Ref } from '../../program/ref.js';
+import { nameOf } from '../../program/syntax.js';
+import { callsWith } from '../../symbols/writes.js';
+import { type Holder, type NodeValue, TOP } from '../abstract-value.js';
+import { evaluate } from '../evaluate.js';
+import type { Session } from '../session.js';
+
+/** Functions of libraries that put something into the struct that they are handed. */
+const fillers =
+  /^(?:\w*(?:Unmarshal|Bind)\w*|(?:Must)?(?:Decode|Scan|Parse|Process|Load|Read|Copy|Map|Fill|Populate)\w*|Get|First|Find|Take|\w*Var|SetResult|SetDefaults?)$/;
+
+/** Functions of the project that hand a struct on, one to the other. */
+const HANDED_ON = 2;
+
+/** Whether a struct of Go is filled by a library: `json.Unmarshal(raw, &config)`, `decoder.Decode(config)`, `flag.Var(&config.Region, …)`. */
+export function isFilledByLibrary(session: Session, { tree, node, holders }: NodeValue): boolean {
+  const isPointer = isAddress(tree, node);
+  return holders.some((holder) => {
+    const calls = [...addressed(session, holder), ...(isPointer ? callsWith(session, holder) : [])];
+    return calls.some((call) => call.node.args.some((arg, i) => isOf(arg, holder.name) && fills(session, call, i, HANDED_ON)));
+  });
+}
+
+function addressed(session: Session, { decl, name }: Holder): readonly Ref<CallNode>[] {
+  return (addresses(decl.tree).get(name) ?? []).flatMap(({ call, root }) => {
+    const isIt = session.names.declarationsOf(root, decl.tree)?.some((one) => one.node === decl.node);
+    return isIt ? [{ tree: decl.tree, node: call }] : [];
+  });
+}
+
+type Address = { readonly call: CallNode; readonly root: Extract<Node, { kind: 'name' }> };
+
+/** The calls of a file that are handed `&x` or `&x.part`, by `x`. */
+const addresses = remembered((tree: Tree): ReadonlyMap<string, readonly Address[]> => {
+  const found = new Map<string, Address[]>();
+  for (const call of nodesOf(tree)) {
+    for (const arg of call.kind === 'call' ? call.args : []) {
+      const root = isAddress(tree, arg) ? rootOf(arg) : null;
+      if (call.kind !== 'call' || root?.kind !== 'name') continue;
+      found.set(root.name, [...(found.get(root.name) ?? []), { call, root }]);
+    }
+  }
+  return found;
+});
+
+/** The sign of an address stands before the expression, which is in the tree without it. */
+function isAddress({ file }: Tree, { range }: Node): boolean {
+  return file.text.charAt(range.start - 1) === '&';
+}
+
+function rootOf(node: Node): Node {
+  return node.kind === 'member' ? rootOf(node.object) : node;
+}
+
+function isOf(arg: Node, name: string): boolean {
+  const root = rootOf(arg);
+  return root.kind === 'name' && root.name === name;
+}
+
+/** Whether a call fills its argument at a place, by itself or through a function of the project. */
+function fills(session: Session, { tree, node }: Ref<CallNode>, place: number, depth: number): boolean {
+  const functions = evaluate(session, node.callee, tree, TOP).flatMap((value) =>
+    value.kind === 'node' && value.node.kind === 'function' ? [{ tree: value.tree, node: value.node }] : [],
+  );
+  if (functions.length === 0) return fillers.test(nameOf(node.callee) ?? '');
+  return depth > 0 && functions.some((fn) => fillsParam(session, fn, place, depth - 1));
+}
+
+function fillsParam(session: Session, { tree, node }: Ref<FunctionNode>, place: number, depth: number): boolean {
+  const param = node.params[place];
+  if (!param) return false;
+  return [...walk(node)].some(
+    (call) => call.kind === 'call' && call.args.some((arg, i) => isOf(arg, param.name) && fills(session, { tree, node: call }, i, depth)),
+  );
+}

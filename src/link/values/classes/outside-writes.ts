@@ -1,0 +1,70 @@
+import type { ClassNode, Node } from '../../../model/index.js';
+import { isScript } from '../../program/program.js';
+import type { Ref } from '../../program/ref.js';
+import { hierarchyOf } from '../../symbols/class-hierarchy.js';
+import { type AbstractValue, TOP, UNKNOWN } from '../abstract-value.js';
+import { evaluate } from '../evaluate.js';
+import { copiedFrom } from '../objects/copied-entries.js';
+import { knowsAllKeys, putByCallers } from '../objects/keyed-writes.js';
+import { touchedBy } from '../objects/touched-objects.js';
+import { type Touch, touchesInAll } from '../objects/touches.js';
+import { accessEach } from '../properties.js';
+import type { Session } from '../session.js';
+import { patchedIn } from './patched-members.js';
+
+/**
+ * The values that scripts put into objects of a class past its own fields: `Object.assign(client, { url })`, `client[key] = url`,
+ * `Object.defineProperty(…)`, `Client.prototype.url = …`. A reading of the key perhaps gives one of these.
+ */
+export function outsideWrites(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
+  if (type.tree.language === 'python' || type.tree.language === 'php') return patchedIn(session, type, key);
+  if (!isScript(type.tree)) return [];
+  const kin = new Set<Node>(hierarchyOf(session, type).map(({ node }) => node));
+  const put = touchesOn(session, key).flatMap((touch) => (isOn(session, touch, kin) ? valuesPut(session, touch, key) : []));
+  return [...put, ...ofPrototype(session, kin, key)];
+}
+
+/** Those past the fields: an assignment to a field is told by the object that it is made on. */
+function touchesOn(session: Session, key: string): readonly Touch[] {
+  const all = touchesInAll(session.program);
+  const named = (all.get(key) ?? []).filter(({ isField, isFollowed }) => !isField && !isFollowed);
+  return [...named, ...(all.get('') ?? []).filter((touch) => isVariable(touch.on) && !isCopy(session, touch))];
+}
+
+/** Not an object that is written out there, nor the object of a map. */
+function isVariable(node: Node): boolean {
+  return node.kind === 'name' || node.kind === 'member' || (node.kind === 'call' && node.isNew);
+}
+
+/** `Object.assign(this, options)`, `this[key] = options[key]`: told by the object itself. */
+function isCopy(session: Session, { tree, on, key, sources: [value] }: Touch): boolean {
+  if (on.kind !== 'name' || on.name !== 'this') return false;
+  return key === null || (typeof key !== 'string' && value !== undefined && copiedFrom(session, tree, key, value) !== null);
+}
+
+function isOn(session: Session, touch: Touch, kin: ReadonlySet<Node>): boolean {
+  return [...touchedBy(session, touch)].some((node) => kin.has(node));
+}
+
+function valuesPut(session: Session, { tree, node, key, sources }: Touch, asked: string): readonly AbstractValue[] {
+  if (key === null)
+    return sources.flatMap((source) =>
+      accessEach(session, evaluate(session, source, tree, TOP), asked, { tree, node }, TOP).filter(({ kind }) => kind !== 'absent'),
+    );
+  const [value] = sources;
+  if (value === undefined) return [UNKNOWN];
+  if (typeof key === 'string') return sources.flatMap((source) => evaluate(session, source, tree, TOP));
+  const put = { tree, key, value };
+  return [...putByCallers(session, put, asked), ...(knowsAllKeys(session, put) ? [] : [UNKNOWN])];
+}
+
+/** `Client.prototype.endpoint = …` */
+function ofPrototype(session: Session, kin: ReadonlySet<Node>, key: string): readonly AbstractValue[] {
+  return (session.program.assigned.get(key) ?? []).flatMap(({ tree, node: { target, value } }): readonly AbstractValue[] => {
+    const on =
+      target.kind === 'member' && target.object.kind === 'member' && target.object.property === 'prototype' ? target.object.object : null;
+    if (on === null) return [];
+    const isIts = evaluate(session, on, tree, TOP).some((one) => one.kind === 'node' && kin.has(one.node));
+    return isIts ? evaluate(session, value, tree, TOP) : [];
+  });
+}

@@ -1,0 +1,130 @@
+import { remembered } from '../../../base/tree.js';
+import type { AssignNode, CallNode, ClassNode, IndexNode, Node, Tree } from '../../../model/index.js';
+import { fileIndex, type Program } from '../../program/program.js';
+import type { Ref } from '../../program/ref.js';
+import { hierarchyOf } from '../../symbols/class-hierarchy.js';
+import { type AbstractValue, TOP, UNKNOWN } from '../abstract-value.js';
+import { enclosingObject } from '../calls/receiver.js';
+import { evaluate } from '../evaluate.js';
+import { aside, type Session, withOwnBudget } from '../session.js';
+
+/**
+ * A statement of Python or PHP that gives an object, a class or a module a member by other means than `x.name = …`: `setattr(x, name, v)`,
+ * `vars(x)[name] = v`, `$this->$name = $v`. `key` and `value` null: any, and nobody knows what.
+ */
+type Patch = Ref & { readonly on: Node; readonly key: Node | null; readonly value: Node | null };
+
+type Known = { counted: number; readonly byLanguage: Map<string, Patch[]> };
+
+const known = new WeakMap<Program, Known>();
+
+/** Those of all files of a language that are open by now. */
+function patchesIn(program: Program, language: string): readonly Patch[] {
+  const all = known.get(program) ?? { counted: 0, byLanguage: new Map() };
+  known.set(program, all);
+  for (; all.counted < program.code.length; all.counted++) {
+    const tree = program.code[all.counted];
+    if (tree?.language !== 'python' && tree?.language !== 'php') continue;
+    const { calls, assigned } = fileIndex(program, tree);
+    const found = [...calls.flatMap(byCall), ...[...assigned.values()].flat().flatMap(byAssignment)];
+    all.byLanguage.set(tree.language, [...(all.byLanguage.get(tree.language) ?? []), ...found]);
+  }
+  return all.byLanguage.get(language) ?? [];
+}
+
+function byCall({ tree, node }: Ref<CallNode>): readonly Patch[] {
+  const { callee, args } = node;
+  const [on, key, value] = args;
+  const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
+  if (/^(?:setattr|__setattr__)$/.test(name) && on && key && value && tree.language === 'python') return [{ tree, node, on, key, value }];
+  const members = callee.kind === 'member' && callee.property === 'update' ? membersOf(callee.object) : null;
+  return members ? [{ tree, node, on: members, key: null, value: null }] : [];
+}
+
+/** `x` of `x.__dict__`, `vars(x)`. */
+function membersOf(node: Node): Node | null {
+  if (node.kind === 'member') return node.property === '__dict__' ? node.object : null;
+  const [on] = node.kind === 'call' ? node.args : [];
+  return node.kind === 'call' && node.callee.kind === 'name' && node.callee.name === 'vars' && on ? on : null;
+}
+
+function byAssignment({ tree, node }: Ref<AssignNode>): readonly Patch[] {
+  const { target, value } = node;
+  if (target.kind !== 'index') return [];
+  const on = tree.language === 'python' ? membersOf(target.object) : isMember(tree, target) ? target.object : null;
+  return on ? [{ tree, node, on, key: target.index, value }] : [];
+}
+
+/** PHP's `$x->$name` and `X::$$name`; in brackets the key is one of an array. */
+function isMember(tree: Tree, { object, index }: IndexNode): boolean {
+  return index.kind === 'name' && /->|::/.test(tree.file.text.slice(object.range.end, index.range.start));
+}
+
+/** What is perhaps put under the key of objects of a class; `Client.url = …` counts, which is no assignment to any one object. */
+export function patchedIn(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
+  const kin = new Set<Node>(hierarchyOf(session, type).map(({ node }) => node));
+  const isKin = (node: Node): boolean => kin.has(node);
+  const isOn = (patch: Patch): boolean => [...classesOf(session, patch)].some(isKin);
+  return [
+    ...put(session, type.tree, key, isOn),
+    ...(type.tree.language === 'python' ? setOn(session, key, (value) => value.kind === 'node' && isKin(value.node)) : []),
+  ];
+}
+
+const classes = remembered((_session: Session) => new Map<Patch, ReadonlySet<Node>>());
+
+/** The classes whose objects a statement is on, with those that they extend; told once. */
+function classesOf(session: Session, patch: Patch): ReadonlySet<Node> {
+  const before = classes(session).get(patch);
+  if (before) return before;
+  const { tree, on } = patch;
+  const found = new Set<Node>();
+  // What the object hangs on may lead here again.
+  classes(session).set(patch, found);
+  const owner = on.kind === 'name' && on.name === 'this' ? enclosingObject(on)?.owner : undefined;
+  const types = owner?.kind === 'class' ? [{ tree, node: owner }] : [];
+  for (const value of owner ? [] : withOwnBudget(session, () => evaluate(session, on, tree, TOP))) {
+    if (value.kind === 'instance') types.push({ tree: value.type.tree, node: value.type.node });
+    if (value.kind === 'node') found.add(value.node);
+  }
+  for (const type of types) for (const one of hierarchyOf(session, type)) found.add(one.node);
+  return found;
+}
+
+/** What is perhaps put in place of a name at the top of a module of Python: `settings.URL = …` in another file. */
+export function patchedOver(session: Session, tree: Tree, name: string): readonly AbstractValue[] {
+  const isIt = (value: AbstractValue): boolean => value.kind === 'module' && value.trees.includes(tree);
+  const isOn = (patch: Patch): boolean => evaluate(session, patch.on, patch.tree, TOP).some(isIt);
+  return [...put(session, tree, name, isOn), ...setOn(session, name, isIt)];
+}
+
+function put(session: Session, { language }: Tree, asked: string, isOn: (patch: Patch) => boolean): readonly AbstractValue[] {
+  return aside(session, () =>
+    patchesIn(session.program, language).flatMap((patch) => {
+      if (!isOn(patch)) return [];
+      const keys = patch.key === null ? [] : evaluate(session, patch.key, patch.tree, TOP);
+      const isOther = keys.length > 0 && keys.every((key) => key.kind === 'text' && key.text !== asked);
+      if (isOther) return [];
+      const isNamed = keys.length > 0 && keys.every((key) => key.kind === 'text');
+      return isNamed && patch.value ? evaluate(session, patch.value, patch.tree, TOP) : [UNKNOWN];
+    }),
+  );
+}
+
+/** `x.key = …` where x is what is asked about. */
+function setOn(session: Session, key: string, isIt: (value: AbstractValue) => boolean): readonly AbstractValue[] {
+  const found = (session.program.assigned.get(key) ?? []).filter(
+    ({ tree, node: { target } }) => tree.language === 'python' && target.kind === 'member' && isNamed(target.object),
+  );
+  return aside(session, () =>
+    found.flatMap(({ tree, node: { target, value, op } }) => {
+      if (target.kind !== 'member' || !evaluate(session, target.object, tree, TOP).some(isIt)) return [];
+      return op === '=' ? evaluate(session, value, tree, TOP) : [UNKNOWN];
+    }),
+  );
+}
+
+/** A name or a dotted one, and not `self`. */
+function isNamed(node: Node): boolean {
+  return node.kind === 'name' ? node.name !== 'this' : node.kind === 'member' && isNamed(node.object);
+}

@@ -1,0 +1,217 @@
+import type { CallNode, Node, ObjectNode, StringNode, Tree } from '../../../model/index.js';
+import { isConfig, type Program } from '../../program/program.js';
+import type { Ref } from '../../program/ref.js';
+import { keyOf } from '../../program/syntax.js';
+import { ABSENT, type AbstractValue, after, type Env, type TextValue, TOP, textsOf, UNKNOWN } from '../abstract-value.js';
+import { evaluate } from '../evaluate.js';
+import { settingReaders } from '../library/library-functions.js';
+import type { Session } from '../session.js';
+
+/** `before`: what stands before the value in its own text (`NAME=` in a list). */
+export type Setting = Ref & { readonly key: Node; readonly path: string; readonly before: string };
+
+/** Keys of config files, by their whole path and by their last name, as programs ask for them: `temu.base-url`, `TEMU_BASE_URL`. */
+export type ConfigKeys = {
+  readonly byPath: ReadonlyMap<string, readonly Setting[]>;
+  readonly byName: ReadonlyMap<string, readonly Setting[]>;
+  /** Settings whose value is an object, by their last name. */
+  readonly tables: ReadonlyMap<string, readonly Setting[]>;
+};
+
+export const bare = (key: string): string => key.toLowerCase().replaceAll(/[-_]/g, '');
+export const settled = (path: string): string => path.split('.').map(bare).join('.');
+
+/** Over the first `counted` files of the program. */
+type Collected = {
+  readonly byPath: Map<string, Setting[]>;
+  readonly byName: Map<string, Setting[]>;
+  readonly tables: Map<string, Setting[]>;
+  counted: number;
+};
+
+const collected = new WeakMap<Program, Collected>();
+
+export function configKeys(program: Program): ConfigKeys {
+  const all = collected.get(program) ?? { byPath: new Map(), byName: new Map(), tables: new Map(), counted: 0 };
+  collected.set(program, all);
+  for (; all.counted < program.files.length; all.counted++) {
+    const tree = program.files[all.counted];
+    if (tree) collect(tree, all);
+  }
+  return all;
+}
+
+function collect(tree: Tree, { byPath, byName, tables }: Collected): void {
+  const put = (map: Map<string, Setting[]>, key: string, setting: Setting): void => {
+    const list = map.get(key);
+    if (list) list.push(setting);
+    else map.set(key, [setting]);
+  };
+  if (!(isConfig(tree) || isConfigFile(tree)) || tree.unparsed !== null) return;
+  for (const setting of settingsOf(tree)) {
+    const name = setting.path.slice(setting.path.lastIndexOf('.') + 1);
+    if (setting.node.kind === 'object') {
+      put(tables, name, setting);
+      continue;
+    }
+    put(byPath, setting.path, setting);
+    put(byName, name, setting);
+  }
+}
+
+const phpConfig = /(?:^|\/)config\/(?:autoload\/)?([\w-]+)\.php$/;
+
+/** `config/temu.php` of Laravel and ThinkPHP, `config/autoload/temu.php` of Hyperf: the array that it gives back, under the file's name. */
+export function isConfigFile(tree: Tree): boolean {
+  return tree.language === 'php' && phpConfig.test(tree.file.path);
+}
+
+/** How code asks for what stands at a node of such a file: `temu.gateway`. */
+export function writtenPath(tree: Tree, node: Node): string {
+  const keys: string[] = [];
+  for (let at: Node | null = node; at; at = at.parent) {
+    const key = at.kind === 'entry' ? keyOf(tree, at.key) : null;
+    if (key !== null) keys.unshift(key);
+  }
+  return [phpConfig.exec(tree.file.path)?.[1] ?? '', ...keys].join('.');
+}
+
+function startOf(tree: Tree): { readonly node: Node; readonly path: string } {
+  const name = phpConfig.exec(tree.file.path)?.[1];
+  const given = tree.root.children.find((node) => node.kind === 'return');
+  return isConfigFile(tree) && name !== undefined && given?.kind === 'return' && given.value
+    ? { node: given.value, path: settled(name) }
+    : { node: tree.root, path: '' };
+}
+
+function* settingsOf(tree: Tree): Generator<Setting> {
+  const pending: { readonly node: Node; readonly path: string }[] = [startOf(tree)];
+  for (let at = pending.pop(); at; at = pending.pop()) {
+    const { node, path } = at;
+    if (node.kind === 'group') for (const child of node.children) pending.push({ node: child, path });
+    if (node.kind === 'object') {
+      for (const entry of node.entries) pending.push({ node: entry, path });
+      const named = namedValue(tree, node);
+      if (named) yield { ...named, before: '' };
+    }
+    if (node.kind === 'string') {
+      const assigned = inList(tree, node);
+      if (assigned) yield assigned;
+    }
+    if (node.kind === 'list') for (const item of node.items) pending.push({ node: item, path });
+    const name = node.kind === 'entry' ? keyOf(tree, node.key) : node.kind === 'define' ? node.name : null;
+    if (name === null || (node.kind !== 'entry' && node.kind !== 'define') || node.value === null) continue;
+    const own = path === '' ? settled(name) : `${path}.${settled(name)}`;
+    if (node.value.kind === 'object' || node.value.kind === 'list') pending.push({ node: node.value, path: own });
+    if (node.value.kind !== 'list') yield { tree, node: node.value, key: node.kind === 'entry' ? node.key : node, path: own, before: '' };
+  }
+}
+
+/** `- name: TEMU_URL`, `value: https://…`, as Kubernetes has it. */
+function namedValue(tree: Tree, { entries }: ObjectNode): Omit<Setting, 'before'> | null {
+  const of = (wanted: string): Node | null => {
+    const entry = entries.find((one) => one.kind === 'entry' && keyOf(tree, one.key) === wanted);
+    return entry?.kind === 'entry' ? entry.value : null;
+  };
+  const [name, value] = [of('name'), of('value')];
+  return name?.kind === 'string' && value?.kind === 'string' ? { tree, node: value, key: name, path: settled(name.value) } : null;
+}
+
+/** `- TEMU_URL=https://…`, as docker-compose has it. */
+function inList(tree: Tree, node: StringNode): Setting | null {
+  const found = node.parent?.kind === 'list' ? /^\s*([A-Za-z_][\w.-]*)=/.exec(node.value) : null;
+  return found?.[1] === undefined ? null : { tree, node, key: node, path: settled(found[1]), before: found[0] };
+}
+
+/** The values that config files give a key; null where none names it. */
+export function configured(session: Session, key: string, depth = 0): readonly AbstractValue[] | null {
+  const wanted = settled(key);
+  const { byPath, byName } = configKeys(session.program);
+  const whole = byPath.get(wanted) ?? [];
+  const parts = key.includes('.') ? [...byPath].filter(([path]) => path.endsWith(`.${wanted}`)).flatMap(([, settings]) => settings) : [];
+  const named = key.includes('.') ? (byName.get(wanted.replaceAll('.', '')) ?? []) : (byName.get(wanted) ?? []);
+  const settings = new Set([...whole, ...parts, ...named]);
+  if (settings.size === 0) return null;
+  return [...settings].flatMap((setting) => settingValue(session, setting, key, depth));
+}
+
+/** The values under a whole path of a config file, `cn.gateway` (`CN__GATEWAY` where it is one word); null where no file has it. */
+export function configuredAt(session: Session, path: string): readonly AbstractValue[] | null {
+  const { byPath } = configKeys(session.program);
+  const settings = byPath.get(settled(path)) ?? byPath.get(settled(path).replaceAll('.', ''));
+  return settings?.flatMap((setting) => settingValue(session, setting, path, 0)) ?? null;
+}
+
+/** The tables that config files hold under a key; null where none does. */
+export function configuredTable(session: Session, key: string): readonly AbstractValue[] | null {
+  const tables = configKeys(session.program).tables.get(settled(key)) ?? [];
+  return tables.length === 0 ? null : tables.flatMap((table) => settingValue(session, table, key, 0));
+}
+
+function settingValue(session: Session, setting: Setting, key: string, depth: number): readonly AbstractValue[] {
+  const step = { file: setting.tree.file.path, range: setting.key.range, why: 'config-key', detail: key } as const;
+  return evaluate(session, setting.node, setting.tree, TOP)
+    .map((value) =>
+      value.kind === 'text' && value.text.startsWith(setting.before) ? { ...value, text: value.text.slice(setting.before.length) } : value,
+    )
+    .flatMap((value) => (value.kind === 'text' ? placeholders(session, value, depth, setting.path) : [value]))
+    .map((value) => after(value, { steps: [step] }));
+}
+
+/** An environment variable: what config files give it, or nothing where they are not loaded; else only the machine knows. */
+export function environment(session: Session, key: string): readonly AbstractValue[] {
+  const values = configured(session, key);
+  return values === null ? [UNKNOWN] : [...values, ABSENT];
+}
+
+export function springDefault(session: Session, value: Node, tree: Tree): readonly AbstractValue[] {
+  return evaluate(session, value, tree, TOP).flatMap((candidate) =>
+    candidate.kind === 'text' ? placeholders(session, candidate, 0) : [candidate],
+  );
+}
+
+/** `${key:default}` in a text: what the key is set to, and the default. A setting that is handed on (`own`) says nothing but its default. */
+function placeholders(session: Session, text: TextValue, depth: number, own = ''): readonly AbstractValue[] {
+  const found = /\$\{([\w.-]{1,200})(?::-?([^}]{0,999}))?\}/.exec(text.text);
+  if (!found) return [text];
+  const [whole, key = '', initial] = found;
+  const [before, behind] = [text.text.slice(0, found.index), text.text.slice(found.index + whole.length)];
+  const isOwn = own !== '' && settled(key) === own.slice(own.lastIndexOf('.') + 1);
+  const values = isOwn ? [] : depth < 3 ? configured(session, key, depth + 1) : null;
+  const set = (values ?? [UNKNOWN]).map((value): AbstractValue => {
+    if (value.kind !== 'text') return value;
+    const from = before === '' && behind === '' ? value.from : [...text.from, ...value.from];
+    return { ...value, text: before + value.text + behind, from };
+  });
+  if (initial === undefined) return set;
+  return [...set, ...placeholders(session, { ...text, text: before + initial + behind }, depth + 1)];
+}
+
+/** `config.get('temu.url', default)`: what config files say, and the default; null where the key is none of theirs. */
+export function settingRead(
+  session: Session,
+  node: CallNode,
+  tree: Tree,
+  env: Env,
+  isEnvironment: boolean,
+): readonly AbstractValue[] | null {
+  const { callee } = node;
+  const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : '';
+  const [first, second] = node.args;
+  if (!first || !settingReaders.test(name)) return null;
+  const keys = textsOf(evaluate(session, first, tree, env)).map((candidate) => candidate.text);
+  const values = keys.map((key) => configured(session, key));
+  const initial = second
+    ? evaluate(session, second.kind === 'entry' && second.value ? second.value : second, tree, env).filter(
+        (candidate) => candidate.kind !== 'absent',
+      )
+    : [];
+  if (!isEnvironment && values.every((value) => value === null)) return null;
+  const ofMachine = (key: string | undefined): AbstractValue =>
+    isEnvironment ? { ...UNKNOWN, steps: [{ file: tree.file.path, range: node.range, why: 'config-key', detail: key ?? '' }] } : UNKNOWN;
+  const known = values.flatMap((value, i) => value ?? [ofMachine(keys[i])]);
+  // An empty default says only that there is none.
+  const isSet = values.some((value) => value !== null);
+  const rest = isSet ? initial.filter((candidate) => !(candidate.kind === 'text' && candidate.text === '')) : initial;
+  return [...(known.length > 0 ? known : [ofMachine(undefined)]), ...rest];
+}

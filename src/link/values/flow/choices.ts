@@ -1,0 +1,38 @@
+import type { ChoiceNode, Tree } from '../../../model/index.js';
+import { ABSENT, type AbstractValue, type Env, UNKNOWN } from '../abstract-value.js';
+import { evaluate } from '../evaluate.js';
+import type { Session } from '../session.js';
+import { decide } from './conditions.js';
+import { under, waysOf } from './ways.js';
+
+export function chosen(session: Session, node: ChoiceNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  if (node.condition === null) return firstTruthy(session, node, tree, env);
+  const truth = decide(session, node.condition, tree, env);
+  const [yes, no] = node.options;
+  const otherwise = (): readonly AbstractValue[] => (no ? evaluate(session, no, tree, env) : [ABSENT]);
+  if (truth === 'no') return otherwise();
+  const then = yes ? evaluate(session, yes, tree, env) : [UNKNOWN];
+  if (truth === 'yes') {
+    session.armTaken(session, node, tree, env);
+    return then;
+  }
+  const ways = (arm: 0 | 1) => waysOf(session, node.condition, tree, env, arm);
+  return [...under(then, ways(0)), ...under(otherwise(), ways(1))];
+}
+
+/**
+ * `a || b`: what is surely there ends the search; what is surely not there is passed over. What is only possible, an entry by a key that nobody knows, may
+ * be missing.
+ */
+function firstTruthy(session: Session, node: ChoiceNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const found: AbstractValue[] = [];
+  for (const [i, option] of node.options.entries()) {
+    const values = evaluate(session, option, tree, env);
+    const isLast = i === node.options.length - 1;
+    const isThere = (value: AbstractValue): boolean =>
+      value.kind === 'text' ? value.text !== '' : value.kind !== 'absent' && value.kind !== 'unknown';
+    found.push(...values.filter((value) => isLast || value.kind === 'unknown' || isThere(value)));
+    if (values.length > 0 && values.every((value) => isThere(value) && value.kind !== 'library' && value.certain)) break;
+  }
+  return found.length > 0 ? found : [ABSENT];
+}

@@ -1,0 +1,109 @@
+import type { CaseNode, Node, SwitchNode, Tree } from '../../../model/index.js';
+import { nameOf } from '../../program/syntax.js';
+import { type AbstractValue, type Env, textsOf, UNKNOWN, UNKNOWN_SUBSTRING } from '../abstract-value.js';
+import { asKey, memberName } from '../classes/enum-members.js';
+import { evaluate } from '../evaluate.js';
+import type { Session } from '../session.js';
+import { decide, tested } from './conditions.js';
+import type { Truth } from './truth.js';
+import { undecidedWays, under } from './ways.js';
+
+/**
+ * A case that can be the one, with its body or the one that it falls through to. `yes`: it surely is, and no other comes after it. `ways`: the
+ * choices under which it is, where these tell; null where they do not.
+ */
+export type Chosen = {
+  readonly truth: 'yes' | null;
+  readonly body: readonly Node[];
+  readonly ways: readonly ReadonlyMap<string, string>[] | null;
+};
+
+/** The cases of a switch that can be chosen, in order; the default is the last of them, and surely chosen where no other can be. */
+export function casesFor(session: Session, node: SwitchNode, tree: Tree, env: Env): readonly Chosen[] {
+  const found: Chosen[] = [];
+  for (const [i, one] of node.cases.entries()) {
+    if (one.tests.length === 0) continue;
+    const truth = matches(session, subjectOf(node), one.tests, tree, env);
+    if (truth === 'no') continue;
+    if (truth === 'yes') session.armTaken(session, one, tree, env);
+    found.push({ truth, body: bodyFrom(node, i), ways: truth === 'yes' ? null : waysTo(session, node, one, tree, env) });
+    if (truth === 'yes') return found;
+  }
+  const other = node.cases.findIndex((one) => one.tests.length === 0);
+  if (other === -1) return found;
+  const ways = found.length === 0 ? null : waysTo(session, node, null, tree, env);
+  return [...found, { truth: 'yes', body: bodyFrom(node, other), ways }];
+}
+
+/** Null where the cases are conditions of their own: Go's `switch {`, `switch (true) {`, PHP's `match (true) {`. */
+function subjectOf({ subject }: SwitchNode): Node | null {
+  return subject?.kind === 'plain' && subject.text.toLowerCase() === 'true' ? null : subject;
+}
+
+/** The choices under which a case is the one; `one` null: the default. */
+function waysTo(session: Session, node: SwitchNode, one: CaseNode | null, tree: Tree, env: Env): Chosen['ways'] {
+  const [subject, { cases }] = [subjectOf(node), node];
+  if (subject === null) return null;
+  const tests = one?.tests ?? cases.flatMap((other) => other.tests);
+  const ways = undecidedWays(session, [subject], tree, env, () => matches(session, subject, tests, tree, env));
+  return ways?.filter(({ truth }) => truth === (one === null ? 'no' : 'yes')).map(({ choices }) => choices) ?? null;
+}
+
+/** Whether a case of Go's, where none falls through by itself, is the one; null for other languages. */
+export function isCase(session: Session, one: CaseNode, tree: Tree, env: Env): Truth {
+  const { parent } = one;
+  if (tree.language !== 'go' || parent?.kind !== 'switch' || parent.subject === null) return null;
+  if (parent.cases.some(({ body }) => body.some((node) => /^fallthrough\b/.test(tree.file.text.slice(node.range.start, node.range.end)))))
+    return null;
+  if (one.tests.length > 0) return matches(session, parent.subject, one.tests, tree, env);
+  const truth = matches(
+    session,
+    parent.subject,
+    parent.cases.flatMap(({ tests }) => tests),
+    tree,
+    env,
+  );
+  return truth === null ? null : truth === 'yes' ? 'no' : 'yes';
+}
+
+/** An empty body falls through to those after it. */
+function bodyFrom({ cases }: SwitchNode, at: number): readonly Node[] {
+  const own = cases[at]?.body ?? [];
+  return own.length > 0 ? own : cases.slice(at).flatMap((next) => next.body);
+}
+
+/** Whether the subject is one of the tests. */
+export function matches(session: Session, subject: Node | null, tests: readonly Node[], tree: Tree, env: Env): Truth {
+  const truths = tests.map((test) => (subject === null ? decide(session, test, tree, env) : equal(session, subject, test, tree, env)));
+  if (truths.includes('yes')) return 'yes';
+  return truths.every((truth) => truth === 'no') ? 'no' : null;
+}
+
+function equal(session: Session, subject: Node, test: Node, tree: Tree, env: Env): Truth {
+  const values = tested(session, subject, tree, env);
+  const asked = onlyTexts(values.map(asKey));
+  // Java's `case US:` is a member of the subject's own enum, which stands nowhere else by that name.
+  const member = values.length > 0 && values.every((value) => memberName(value) !== null) ? nameOf(test) : null;
+  const known = member === null ? onlyTexts(tested(session, test, tree, env).map(asKey)) : [member];
+  if (!asked || !known) return null;
+  if (!asked.some((text) => known.includes(text))) return 'no';
+  return new Set([...asked, ...known]).size === 1 ? 'yes' : null;
+}
+
+/** Null where it can be something else than a text. */
+function onlyTexts(values: readonly AbstractValue[]): readonly string[] | null {
+  const texts = textsOf(values).map((value) => value.text);
+  return texts.length === values.length && texts.length > 0 && !texts.some((text) => text.includes(UNKNOWN_SUBSTRING)) ? texts : null;
+}
+
+/** The values of a switch that stands for a value: `switch (x) { case A -> a; default -> b; }`, PHP's `match`. */
+export function switchValue(session: Session, node: SwitchNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  return casesFor(session, node, tree, env).flatMap(({ body, ways }) => {
+    const last = body.at(-1);
+    if (!last) return [UNKNOWN];
+    const text = tree.file.text.slice(last.range.start, last.range.start + 8);
+    if (/^(?:throw|raise|panic)\b/.test(text)) return [];
+    const values = evaluate(session, last, tree, env);
+    return ways === null ? values : under(values, ways);
+  });
+}

@@ -1,0 +1,21 @@
+import { clients } from '../../clients/clients.js';
+import type { AbstractValue, LibraryValue } from '../abstract-value.js';
+import { evaluate } from '../evaluate.js';
+import { accessEach } from '../properties.js';
+import type { Session } from '../session.js';
+
+/** `.defaults` and `baseURL` of axios, by the clients' own table. */
+const kept = clients.flatMap(({ ownBase }): readonly (readonly [within: string, key: string])[] => {
+  const [, within, key] = /^%((?:\.\w+)+)\.(\w+)$/.exec(ownBase?.text ?? '') ?? [];
+  return within && key ? [[within, key]] : [];
+});
+
+/** `client.defaults.baseURL`: the option that the client was made with; null for any other property of a library. */
+export function keptOption(session: Session, { path, made }: LibraryValue, key: string): readonly AbstractValue[] | null {
+  const maker = made.at(-1);
+  const [options] = maker?.node.args ?? [];
+  if (!maker || !options || !kept.some(([within, name]) => name === key && path.endsWith(within))) return null;
+  const given = evaluate(session, options, maker.tree, maker.env);
+  const found = accessEach(session, given, key, { tree: maker.tree, node: options }, maker.env).filter(({ kind }) => kind !== 'absent');
+  return found.length > 0 ? found : null;
+}

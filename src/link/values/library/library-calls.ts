@@ -1,0 +1,144 @@
+import { remembered } from '../../../base/tree.js';
+import type { CallNode, ClassNode, Node, Tree } from '../../../model/index.js';
+import { isScript } from '../../program/program.js';
+import { type AbstractValue, type Env, type LibraryValue, libraryValue, nodeValue, UNKNOWN } from '../abstract-value.js';
+import { enclosingObject } from '../calls/receiver.js';
+import { typed } from '../classes/declared-types.js';
+import { evaluate } from '../evaluate.js';
+import { ofPhpLibrary } from '../files/php-files.js';
+import { settingRead } from '../files/settings.js';
+import { channelMade } from '../lists/go-channels.js';
+import { asObject, asText, pairsOf, putIn } from '../objects/made-objects.js';
+import { writtenTo } from '../objects/written-entries.js';
+import type { Session } from '../session.js';
+import { format, joinedUrl } from '../texts/strings.js';
+import { ofTextLibrary } from '../texts/text-library.js';
+import { interfaceMadeBy } from './interface-clients.js';
+import {
+  bodyOfTwo,
+  copyingMaps,
+  environmentReaders,
+  formatters,
+  joiners,
+  listMakers,
+  mapMakers,
+  mergers,
+  passThrough,
+  serializers,
+  settingReaders,
+} from './library-functions.js';
+import { ofPythonLibrary } from './python-library.js';
+import { ofScriptLibrary } from './script-library.js';
+
+export function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const { path } = candidate;
+  const [first, second] = node.args;
+  const own =
+    tree.language === 'python'
+      ? ofPythonLibrary(session, candidate, node, tree, env)
+      : tree.language === 'php'
+        ? ofPhpLibrary(session, path, node, tree, env)
+        : isScript(tree)
+          ? ofScriptLibrary(session, path, node, tree, env)
+          : null;
+  if (own) return own;
+  const joined = second && /^(?:String\.join|implode)$/.test(path) ? writtenTo(session, second, tree, env) : [];
+  if (joined.length > 0) return joined;
+  const text = ofTextLibrary(session, path, node, tree, env);
+  if (text) return text;
+  const value = (arg: Node): readonly AbstractValue[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
+  if (second && (path === 'URL' || joiners.test(path))) return joinedUrl(session, node.args, path === 'URL', tree, env);
+  if (first && path === 'JSON.parse') {
+    const read = value(first).filter((one) => one.kind === 'node' && one.asText);
+    if (read.length > 0) return value(first).map((one) => (one.kind === 'node' ? { ...one, asText: false, holders: [] } : one));
+  }
+  if (second && /^p?flag\.String$/.test(path)) return [asked(node, tree), ...value(second)];
+  const pointed = first && path === 'new' && tree.language === 'go' ? typed(session, written(first, tree), tree) : null;
+  if (pointed?.every(({ kind }) => kind === 'library')) return pointed;
+  const channel = channelMade(path, node, tree, env);
+  if (channel) return [channel];
+  if (first && path === 'append' && tree.language === 'go') return [nodeValue({ tree, node: appended(node) }, env)];
+  if (lists.test(path) && node.isNew && tree.language === 'java') {
+    const list = first && value(first).some((one) => one.kind === 'node' && one.node.kind !== 'plain') ? first : null;
+    return [nodeValue({ tree, node: listOf(node, list) }, env)];
+  }
+  if (mapMakers.test(path)) return pairsOf(node.args, node, tree, env);
+  const around = path === 'values' && tree.language === 'java' ? enclosingObject(node)?.owner : undefined;
+  if (around?.kind === 'class' && around.isEnum) return [nodeValue({ tree, node: around }, env)];
+  if (first && path === 'Arrays.stream') return value(first);
+  if (listMakers.test(path))
+    return [nodeValue({ tree, node: { kind: 'list', range: node.range, parent: node.parent, items: node.args } }, env)];
+  if (first && formatters.test(path)) return format(session, evaluate(session, first, tree, env), node.args.slice(1), tree, env);
+  if (bodyOfTwo.test(path)) return node.args.flatMap(value).filter((one) => one.kind !== 'library' || isBody(one));
+  if (copyingMaps.test(path) && node.isNew) {
+    const own = node.args.find((arg): arg is ClassNode => arg.kind === 'class');
+    if (own) return asObject(putIn(own), node, tree, env);
+    // `new EnumMap<>(Region.class)`
+    const source = first && !/\.class$/.test(tree.file.text.slice(first.range.start, first.range.end)) ? first : null;
+    return copied(source ? value(source) : [], source, node, tree, env);
+  }
+  if (path === 'dict' && node.args.some((arg) => arg.kind === 'entry')) return asObject(node.args, node, tree, env);
+  if (first && passThrough.some((pattern) => pattern.test(path))) return serializers.test(path) ? value(first).map(asText) : value(first);
+  if (mergers.test(path))
+    return asObject(
+      node.args.map((arg) => ({ kind: 'spread', value: arg, range: arg.range, parent: node })),
+      node,
+      tree,
+      env,
+    );
+  const target = interfaceMadeBy(session, path, node, tree, env);
+  if (target) return [target];
+  const setting = settingRead(session, node, tree, env, environmentReaders.test(path));
+  if (setting && (settingReaders.test(path) || environmentReaders.test(path))) return setting;
+  return made(candidate, node, tree, env);
+}
+
+function written({ range }: Node, { file }: Tree): string {
+  return file.text.slice(range.start, range.end);
+}
+
+/** What the one who starts the program may say instead. */
+function asked(node: CallNode, tree: Tree): AbstractValue {
+  return { ...UNKNOWN, steps: [{ file: tree.file.path, range: node.range, why: 'config-key', detail: written(node, tree) }] };
+}
+
+const lists =
+  /^(?:ArrayList|LinkedList|ArrayDeque|Vector|CopyOnWriteArrayList|ConcurrentLinkedQueue|ConcurrentLinkedDeque|LinkedBlockingQueue|HashSet|LinkedHashSet)$/;
+
+/** Go's `append(jobs, job)` */
+const appended = remembered((node: CallNode): Node => {
+  const [first, ...others] = node.args;
+  const items = first ? [{ kind: 'spread' as const, range: first.range, parent: node, value: first }, ...others] : others;
+  return { kind: 'list', range: node.range, parent: node.parent, items };
+});
+
+const listsMade = remembered((_node: CallNode) => new Map<Node | null, Node>());
+
+/** `new ArrayList<>(jobs)`: a list of the same items. */
+function listOf(node: CallNode, source: Node | null): Node {
+  const known = listsMade(node).get(source);
+  if (known) return known;
+  const items: readonly Node[] = source ? [{ kind: 'spread', range: source.range, parent: node, value: source }] : [];
+  const made: Node = { kind: 'list', range: node.range, parent: node.parent, items };
+  listsMade(node).set(source, made);
+  return made;
+}
+
+export function made(value: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const { path } = value;
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return [libraryValue(`${path}()`, [...value.made, { tree, node, method: name, env }].slice(-24))];
+}
+
+/** OkHttp's media type stands beside the body. */
+function isBody({ path, holders }: LibraryValue): boolean {
+  return holders.length > 0 && !/(?:^|\.)MediaType\b/.test(path);
+}
+
+/** `new HashMap<>(params)` has what they have, and goes its own way from there; `new HashMap<>(16)` has nothing yet. */
+function copied(values: readonly AbstractValue[], first: Node | null, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const isEmpty = first === null || first.kind === 'plain' || values.every((value) => value.kind === 'node' && value.node.kind === 'plain');
+  if (isEmpty) return asObject([], node, tree, env);
+  if (values.length > 0 && values.every((value) => value.kind === 'text')) return values;
+  return asObject([{ kind: 'spread', value: first, range: first.range, parent: node }], node, tree, env);
+}

@@ -1,0 +1,139 @@
+import { remembered } from '../../../base/tree.js';
+import type { CallNode, Node, StringNode, Tree } from '../../../model/index.js';
+import { type AbstractValue, type Env, nodeValue, UNKNOWN } from '../abstract-value.js';
+import { evaluate } from '../evaluate.js';
+import { moduleAsObject } from '../imported-values.js';
+import { itemsOf } from '../lists/sequences.js';
+import { entriesOf } from '../objects/copied-entries.js';
+import { listedObject } from '../objects/listed-objects.js';
+import { asObject, asText, pairs } from '../objects/made-objects.js';
+import { accessEach } from '../properties.js';
+import type { Session } from '../session.js';
+import { resolved } from './promises.js';
+
+const listers = { 'Object.entries': 'entries', 'Object.values': 'values', 'Object.keys': 'keys' } as const;
+
+const madeOfEntries = /^(?:Map|URLSearchParams)$/;
+
+/** The values of the language's own functions that go through an object's entries, or write it as text; null for any other. */
+export function ofScriptLibrary(session: Session, path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const [first] = node.args;
+  if (!first) return node.isNew && (path === 'Map' || path === 'Set') ? empty(path, node, tree, env) : null;
+  if (path in listers) {
+    const things = evaluate(session, first, tree, env).map((thing) => moduleAsObject(session, thing, env));
+    return listedObject(session, listers[path as keyof typeof listers], things);
+  }
+  // What the prototype has, the object has until it gets its own.
+  if (path === 'Object.create') return asObject([{ kind: 'spread', range: first.range, parent: node, value: first }], node, tree, env);
+  if (path === 'Object.fromEntries') return fromEntries(session, first, node, tree, env);
+  if (path === 'Promise.all' || (path === 'Array.from' && node.args.length === 1) || (path === 'Set' && node.isNew))
+    return asList(session, first, node, tree, env);
+  if (path === 'Promise' && node.isNew && first.kind === 'function') return resolved(session, first, tree, env);
+  if (path === 'JSON.stringify') return throughToJson(session, first, node, tree, env);
+  if (!madeOfEntries.test(path) || !node.isNew) return null;
+  const made = ofEntries(session, first, node, tree, env);
+  return made !== null && path === 'URLSearchParams' ? made.map(asText) : made;
+}
+
+/** `new Map()`, `new Set()`: what is put into them, whoever holds them tells. */
+function empty(path: 'Map' | 'Set', node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  return path === 'Map' ? asObject([], node, tree, env) : [listed(spreads(node), tree, env)];
+}
+
+/** A list of the same items; null for what is no list. */
+function asList(session: Session, first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const values = evaluate(session, first, tree, env);
+  const isList = values.length > 0 && values.every((value) => value.kind === 'node' && itemsOf(session, value) !== null);
+  return isList ? [listed(spreads(node), tree, env)] : null;
+}
+
+function listed(node: Node, tree: Tree, env: Env): AbstractValue {
+  return nodeValue({ tree, node }, env);
+}
+
+const spreads = remembered(({ range, parent, args: [first] }: CallNode): Node => {
+  const items: readonly Node[] = first ? [{ kind: 'spread', range: first.range, parent, value: first }] : [];
+  return { kind: 'list', range, parent, items };
+});
+
+function fromEntries(session: Session, first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const source = entriesOf(session, { tree, node: first }) ?? { tree, node: first };
+  const listed = source.node === first ? fromPairs(session, first, node, tree, env) : null;
+  return listed ?? asObject([{ kind: 'spread', range: first.range, parent: node, value: source.node }], node, tree, env);
+}
+
+/** `new Map([[key, value], …])`, `new Map(Object.entries(x).sort())`; null where what it is made of is no list of entries. */
+function ofEntries(session: Session, first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const sourceOf = (spread: Node): Node | null => {
+    const found = entriesOf(session, { tree, node: spread });
+    return found === null || found.node === spread ? null : found.node;
+  };
+  const written = first.kind === 'list' ? pairs(first.items, node, tree, env, sourceOf) : null;
+  if (written !== null) return written;
+  const source = entriesOf(session, { tree, node: first });
+  if (source === null || source.node === first) {
+    const listed = fromPairs(session, first, node, tree, env);
+    if (listed !== null) return listed;
+    return first.kind === 'list' ? [UNKNOWN] : null;
+  }
+  return asObject([{ kind: 'spread', range: first.range, parent: node, value: source.node }], node, tree, env);
+}
+
+/** Pairs beyond which an object is not made of them one by one. */
+const PAIRS = 200;
+
+/** `Object.fromEntries(shops.map(({ code, url }) => [code, url]))` of a list that is known; null where a key is not. */
+function fromPairs(session: Session, first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const [list, another] = evaluate(session, first, tree, env);
+  const items = list?.kind === 'node' && list.node.kind === 'list' && !another ? itemsOf(session, list) : null;
+  const [one] = items ?? [];
+  if (items === null || one === undefined || items.length > PAIRS) return null;
+  if (items.some((item) => item.tree !== one.tree || item.env !== one.env)) return null;
+  const entries: Node[] = [];
+  for (const item of items) {
+    const entry = entryFor(session, item.node, one.tree, one.env);
+    if (entry === null) return null;
+    entries.push(entry);
+  }
+  return asObject(entries, node, one.tree, one.env);
+}
+
+function entryFor(session: Session, pair: Node, tree: Tree, env: Env): Node | null {
+  const { key, value } = partsOf(pair);
+  const [name, another] = accessEach(session, evaluate(session, pair, tree, env), '0', { tree, node: key }, env);
+  if (name?.kind !== 'text' || another || !name.certain) return null;
+  const known = entriesBy(pair).get(name.text);
+  if (known) return known;
+  const { range, parent } = pair;
+  const written: StringNode = { kind: 'string', range, parent, inner: range, value: name.text, quote: '' };
+  const made: Node = { kind: 'entry', range, parent, key: written, value };
+  entriesBy(pair).set(name.text, made);
+  return made;
+}
+
+const entriesBy = remembered((_pair: Node) => new Map<string, Node>());
+
+/** The key and the value of a pair. */
+const partsOf = remembered((pair: Node) => ({ key: placeIn(pair, '0'), value: placeIn(pair, '1') }));
+
+function placeIn(pair: Node, text: string): Node {
+  const { range } = pair;
+  return { kind: 'index', range, parent: pair.parent, object: pair, index: { kind: 'plain', range, parent: pair, text } };
+}
+
+/** An object of a class with `toJSON` is written as what that gives; null where none has one. */
+function throughToJson(session: Session, first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  const values = evaluate(session, first, tree, env);
+  if (values.length === 0 || !values.every(({ kind }) => kind === 'instance')) return null;
+  const { reading, writing } = toJsonOf(node);
+  const isWritten = (value: AbstractValue): boolean =>
+    accessEach(session, [value], 'toJSON', { tree, node: reading }, env).some((one) => one.kind === 'node' && one.node.kind === 'function');
+  return values.every(isWritten) ? evaluate(session, writing, tree, env).map(asText) : null;
+}
+
+const toJsonOf = remembered((node: CallNode): { readonly reading: Node; readonly writing: Node } => {
+  const { range, args } = node;
+  const [object = node] = args;
+  const reading: Node = { kind: 'member', range, parent: node, object, property: 'toJSON', at: range };
+  return { reading, writing: { kind: 'call', range, parent: node.parent, callee: reading, args: [], isNew: false } };
+});

@@ -1,0 +1,94 @@
+import type { AssignNode, CallNode, Node, Tree } from '../../../model/index.js';
+import { fileIndex, type Program } from '../../program/program.js';
+import type { Ref } from '../../program/ref.js';
+
+/**
+ * A statement that puts something into an object: `on`. `key`: null for all that the sources have. `isField`: `x.key = …`; `isFollowed`: one that
+ * the history of a variable tells where the object is held in that variable.
+ */
+export type Touch = Ref & {
+  readonly on: Node;
+  readonly key: string | Node | null;
+  readonly sources: readonly Node[];
+  readonly isField: boolean;
+  readonly isFollowed: boolean;
+};
+
+type ByKey = Map<string, Touch[]>;
+
+const inFiles = new WeakMap<Tree, ByKey>();
+
+/** Those of a file by their keys; under '' those whose key is computed, or that have many. */
+export function touchesIn(program: Program, tree: Tree): ReadonlyMap<string, readonly Touch[]> {
+  const known = inFiles.get(tree);
+  if (known) return known;
+  const { calls, assigned } = fileIndex(program, tree);
+  const found: ByKey = new Map();
+  for (const { node } of [...assigned.values()].flat()) add(found, byAssignment(tree, node));
+  for (const { node } of calls) add(found, byCall(tree, node));
+  inFiles.set(tree, found);
+  return found;
+}
+
+const inPrograms = new WeakMap<Program, { counted: number; readonly found: ByKey }>();
+
+/** The same of all files that are open by now. */
+export function touchesInAll(program: Program): ReadonlyMap<string, readonly Touch[]> {
+  const known = inPrograms.get(program) ?? { counted: 0, found: new Map() };
+  inPrograms.set(program, known);
+  for (; known.counted < program.files.length; known.counted++) {
+    const tree = program.files[known.counted];
+    for (const touches of tree ? touchesIn(program, tree).values() : []) for (const touch of touches) add(known.found, touch);
+  }
+  return known.found;
+}
+
+function add(found: ByKey, touch: Touch | null): void {
+  if (touch === null) return;
+  const key = typeof touch.key === 'string' ? touch.key : '';
+  const list = found.get(key);
+  if (list) list.push(touch);
+  else found.set(key, [touch]);
+}
+
+function byAssignment(tree: Tree, node: AssignNode): Touch | null {
+  const { target, value, op } = node;
+  if ((target.kind !== 'member' && target.kind !== 'index') || op !== '=') return null;
+  const key = target.kind === 'member' ? target.property : textOrNode(target.index);
+  return { tree, node, on: target.object, key, sources: [value], isField: true, isFollowed: true };
+}
+
+function textOrNode(key: Node): string | Node {
+  return key.kind === 'string' ? key.value : key.kind === 'plain' ? key.text : key;
+}
+
+/** Objects of libraries whose functions put something into what they are handed first. */
+const helpers = /^(?:_|lodash|Object|Reflect|R|\$|jQuery)$/;
+
+function byCall(tree: Tree, node: CallNode): Touch | null {
+  const { callee, args } = node;
+  const [first, second, third] = args;
+  if (callee.kind !== 'member' || first === undefined) return null;
+  const touch = { tree, node, isField: false };
+  if (callee.object.kind === 'name' && helpers.test(callee.object.name)) {
+    const isFollowed = callee.object.name === 'Object' && callee.property === 'assign';
+    if (/^(?:assign|merge|extend|defaults|defaultsDeep|assignIn)$/.test(callee.property))
+      return { ...touch, on: first, key: null, sources: args.slice(1), isFollowed };
+    if (second && /^(?:set|defineProperty)$/.test(callee.property)) {
+      const value = third && callee.property === 'defineProperty' ? described(third) : third;
+      return { ...touch, on: first, key: textOrNode(second), sources: value ? [value] : [], isFollowed: false };
+    }
+    return null;
+  }
+  return second && !third && /^(?:set|put)$/.test(callee.property)
+    ? { ...touch, on: callee.object, key: textOrNode(first), sources: [second], isFollowed: true }
+    : null;
+}
+
+/** `{ value: v }` */
+function described(descriptor: Node): Node {
+  if (descriptor.kind !== 'object') return descriptor;
+  for (const entry of descriptor.entries)
+    if (entry.kind === 'entry' && entry.key.kind === 'name' && entry.key.name === 'value' && entry.value) return entry.value;
+  return descriptor;
+}

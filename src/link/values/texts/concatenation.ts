@@ -1,0 +1,95 @@
+import { remembered } from '../../../base/tree.js';
+import type { FunctionNode, Node, Tree } from '../../../model/index.js';
+import { type AbstractValue, type Env, join, nodeValue, type TextValue, textValue, UNKNOWN_SUBSTRING, unknown } from '../abstract-value.js';
+import { evaluate } from '../evaluate.js';
+import { LONGEST } from '../memo.js';
+import { accessEach } from '../properties.js';
+import { type Session, WIDTH } from '../session.js';
+
+/** Every combination; what is not a text leaves an unknown substring. */
+export function concatenated(session: Session, parts: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
+  const held = inBraces(session, parts, tree, env);
+  if (held.length > 0) return held;
+  const list = tree.language === 'python' ? listSum(session, parts, tree, env) : null;
+  if (list !== null) return [list];
+  let sums: readonly TextValue[] = [textValue('')];
+  const unresolved = new Set<FunctionNode>();
+  for (const part of parts) {
+    const values = evaluate(session, part, tree, env).flatMap((value) => asQuery(session, value, part, tree, env));
+    const next: TextValue[] = [];
+    for (const sum of sums) {
+      for (const value of values) {
+        if (value.kind === 'unknown') for (const open of value.unresolved) unresolved.add(open);
+        const provenance = join(value, sum);
+        if (provenance === null) continue;
+        const piece = value.kind === 'text' ? value : { text: written(value), from: [] };
+        const certain = provenance.certain && piece.text !== UNKNOWN_SUBSTRING;
+        next.push({
+          kind: 'text',
+          ...provenance,
+          certain: certain || value.kind === 'text' ? provenance.certain : false,
+          ...put(sum, piece),
+        });
+      }
+    }
+    sums =
+      next.length > WIDTH
+        ? next.slice(0, WIDTH).map((sum) => ({ ...sum, text: sum.text.replace(/$/, UNKNOWN_SUBSTRING), certain: false }))
+        : next;
+  }
+  return unresolved.size > 0 ? [...sums, unknown([...unresolved])] : sums;
+}
+
+/** `${url}?${query}` of a form that is put together elsewhere: the type in it is a part of the text, whatever stands around it. */
+function asQuery(session: Session, value: AbstractValue, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
+  if (value.kind !== 'node' || value.node.kind !== 'object' || !value.asText) return [value];
+  const types = accessEach(session, [value], 'type', { tree, node }, env).filter(({ kind }) => kind === 'text' || kind === 'unknown');
+  if (types.length === 0) return [value];
+  return types.map((type) => (type.kind === 'text' ? { ...type, text: `type=${type.text}&${UNKNOWN_SUBSTRING}` } : type));
+}
+
+/** Python's `[a] + more` is a list with the items of both; null where no part is surely a list. */
+function listSum(session: Session, parts: readonly Node[], tree: Tree, env: Env): AbstractValue | null {
+  const [first] = parts;
+  if (!first || !parts.every(({ kind }) => /^(?:list|name|member|call)$/.test(kind))) return null;
+  if (!parts.some(({ kind }) => kind === 'list') && !isList(evaluate(session, first, tree, env))) return null;
+  return nodeValue({ tree, node: spreadOf(first, parts) }, env);
+}
+
+function isList([only, another]: readonly AbstractValue[]): boolean {
+  return only?.kind === 'node' && only.node.kind === 'list' && !another;
+}
+
+const spreads = remembered((_first: Node) => new Map<number, Node>());
+
+function spreadOf(first: Node, parts: readonly Node[]): Node {
+  const known = spreads(first).get(parts.length);
+  if (known) return known;
+  const { parent } = first;
+  const range = { start: first.range.start, end: parts.at(-1)?.range.end ?? first.range.end };
+  const items = parts.map((value): Node => ({ kind: 'spread', range: value.range, parent, value }));
+  const made: Node = { kind: 'list', range, parent, items };
+  spreads(first).set(parts.length, made);
+  return made;
+}
+
+/** `"{" + entries + "}"`: braces around the entries of a map, written as a text, are that map. */
+function inBraces(session: Session, parts: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
+  const [first] = parts;
+  if (first?.kind !== 'string' || !/^\s*\{\s*$/.test(first.value)) return [];
+  return parts.flatMap((part) =>
+    evaluate(session, part, tree, env).filter((value) => value.kind === 'node' && value.node.kind === 'object' && value.asText),
+  );
+}
+
+/** A text that doubles with each constant would fill the memory before long. */
+function put(sum: Piece, piece: Piece): Piece {
+  const isLong = sum.text.length + piece.text.length > LONGEST || sum.from.length + piece.from.length > LONGEST;
+  return isLong ? { text: UNKNOWN_SUBSTRING, from: [] } : { text: sum.text + piece.text, from: [...sum.from, ...piece.from] };
+}
+
+type Piece = Pick<TextValue, 'text' | 'from'>;
+
+function written(value: AbstractValue): string {
+  return value.kind === 'node' && value.node.kind === 'plain' ? value.node.text.replaceAll('_', '') : UNKNOWN_SUBSTRING;
+}

@@ -1,0 +1,75 @@
+import { ancestors } from '../../../base/tree.js';
+import type { CallNode, Node, Tree } from '../../../model/index.js';
+import { enclosing } from '../../program/enclosing.js';
+import type { Ref } from '../../program/ref.js';
+import { callsWith } from '../../symbols/writes.js';
+import { type AbstractValue, type Env, type LibraryValue, UNKNOWN_SUBSTRING } from '../abstract-value.js';
+import { evaluate } from '../evaluate.js';
+import { rootOf } from '../objects/written-entries.js';
+import type { Session } from '../session.js';
+import { sum } from './strings.js';
+
+type Part = Ref & { readonly env: Env };
+
+const readers = /^(?:toString|length|charAt|isEmpty|indexOf|lastIndexOf)$/;
+
+/**
+ * The text of a builder where `use` reads it: the text that the builder was made with, those that the statements before have appended, and those that
+ * the reading itself appends. Changes by a condition, a loop or another method leave an unknown rest.
+ */
+export function grownText(session: Session, builder: LibraryValue, use: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const made = builder.made.flatMap((one): readonly Part[] => {
+    const [arg] = one.node.args;
+    return arg && !isCapacity(one.node) ? [{ tree: one.tree, node: arg, env: one.env }] : [];
+  });
+  const root = rootOf(use);
+  const held = root.kind === 'name' ? evaluate(session, root, tree, env).find((value) => value.kind === 'library') : undefined;
+  const [holder] = held?.kind === 'library' ? held.holders : [];
+  if (held?.kind !== 'library' || holder === undefined) return sum(session, made);
+  const before = callsWith(session, holder).filter(({ node }) => node.range.end <= use.range.start && !isReader(node));
+  const own = held.made.filter(({ node }) => node.args.length > 0 && !isCapacity(node)).length;
+  const parts = [...made.slice(0, own)];
+  for (const call of [...before].sort((a, b) => a.node.range.start - b.node.range.start)) {
+    const added = appendedFrom(session, call, use);
+    if (added === null) return sum(session, parts).map(withRest);
+    parts.push(...added.map((node) => ({ tree: call.tree, node, env })));
+  }
+  return sum(session, [...parts, ...made.slice(own)]);
+}
+
+/** `new StringBuilder(256)` */
+function isCapacity({ isNew, args: [arg] }: CallNode): boolean {
+  return isNew && arg?.kind === 'plain';
+}
+
+function withRest(value: AbstractValue): AbstractValue {
+  return value.kind === 'text' ? { ...value, certain: false, text: value.text + UNKNOWN_SUBSTRING } : value;
+}
+
+function isReader({ callee }: CallNode): boolean {
+  return callee.kind === 'member' && readers.test(callee.property);
+}
+
+/** The arguments of `url.append(a).append(b)`, a statement that is surely carried out before `use`; null for anything else. */
+function appendedFrom({ program }: Session, { tree, node }: Ref<CallNode>, use: Node): readonly Node[] | null {
+  const found: Node[] = [];
+  let at: Node = node;
+  for (let call: CallNode | null = node; call; call = chainedTo(call)) {
+    const [arg] = call.args;
+    if (call.callee.kind !== 'member' || call.callee.property !== 'append' || arg === undefined) return null;
+    found.push(arg);
+    at = call;
+  }
+  const around = new Set(ancestors(use));
+  for (const outer of ancestors(at)) {
+    if (outer === enclosing(use)) return found;
+    const isConditional = outer.kind !== 'group' || program.isLoop(tree, outer);
+    if (isConditional && !around.has(outer)) return null;
+  }
+  return null;
+}
+
+/** The call of what a call gives: `….append(b)` on `url.append(a)`. */
+function chainedTo({ parent }: CallNode): CallNode | null {
+  return parent?.kind === 'member' && parent.parent?.kind === 'call' && parent.parent.callee === parent ? parent.parent : null;
+}

@@ -1,0 +1,172 @@
+import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import type { Ref } from '../../program/ref.js';
+import {
+  type AbstractValue,
+  type Env,
+  join,
+  type NodeValue,
+  type TextValue,
+  textsOf,
+  textValue,
+  UNKNOWN,
+  UNKNOWN_SUBSTRING,
+  unknown,
+  unresolvedOf,
+} from '../abstract-value.js';
+import { evaluate } from '../evaluate.js';
+import { itemsOf } from '../lists/sequences.js';
+import { accessEach } from '../properties.js';
+import type { Session } from '../session.js';
+import { formatted } from './text-methods.js';
+import { joinUrl } from './url-joining.js';
+
+/** The texts of arguments; null for one that is none, or several. */
+export function argTexts(session: Session, args: readonly Node[], tree: Tree, env: Env): readonly (string | null)[] {
+  return args.map((arg) => {
+    const [only, another] = evaluate(session, arg, tree, env);
+    return only?.kind === 'text' && !another ? only.text : null;
+  });
+}
+
+/** `[a, b].join('/')` */
+export function joinedList(session: Session, object: NodeValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const [separator = ','] = argTexts(session, node.args, tree, env);
+  if (object.node.kind !== 'list' || separator === null) return [UNKNOWN];
+  const items = itemsOf(session, object);
+  if (items === null) return [UNKNOWN];
+  let sums: readonly TextValue[] = [textValue('')];
+  for (const [i, item] of items.entries()) {
+    const values = evaluate(session, item.node, item.tree, item.env);
+    const open = unresolvedOf(values);
+    if (open.length > 0) return [unknown(open)];
+    sums = sums.flatMap((sum) => values.map((value) => plus(sum, i === 0 ? '' : separator, value))).slice(0, 40);
+  }
+  return sums;
+}
+
+/** `new StringBuilder(a).append(b).toString()`: every combination of what the parts can be. */
+export function sum(session: Session, parts: readonly (Ref & { readonly env: Env })[]): readonly AbstractValue[] {
+  return sumBetween(session, '', parts);
+}
+
+/** The parts with a text between each two of them. */
+export function sumBetween(session: Session, between: string, parts: readonly (Ref & { readonly env: Env })[]): readonly AbstractValue[] {
+  let sums: readonly TextValue[] = [textValue('')];
+  const unresolved: FunctionNode[] = [];
+  for (const [i, { tree, node, env }] of parts.entries()) {
+    const values = evaluate(session, node, tree, env);
+    unresolved.push(...values.flatMap((value) => (value.kind === 'unknown' ? value.unresolved : [])));
+    sums = sums.flatMap((one) => values.map((value) => plus(one, i === 0 ? '' : between, value))).slice(0, 40);
+  }
+  return unresolved.length > 0 ? [unknown([...new Set(unresolved)])] : sums;
+}
+
+function plus(sum: TextValue, between: string, value: AbstractValue): TextValue {
+  if (value.kind !== 'text') return { ...sum, certain: false, text: sum.text + between + UNKNOWN_SUBSTRING };
+  return {
+    ...sum,
+    certain: sum.certain && value.certain,
+    text: sum.text + between + value.text,
+    from: [...sum.from, ...value.from],
+    steps: [...sum.steps, ...value.steps],
+  };
+}
+
+/** `new URL(path, base)`, `urljoin(base, path)`. */
+export function joinedUrl(session: Session, args: readonly Node[], isResolved: boolean, tree: Tree, env: Env): readonly AbstractValue[] {
+  const [path, base] = isResolved ? [args[0], args[1]] : [args[1], args[0]];
+  if (!path || !base || args.length > 2) return [UNKNOWN];
+  const [bases, paths] = [evaluate(session, base, tree, env), evaluate(session, path, tree, env)];
+  const unresolved = [...bases, ...paths].flatMap((value) => (value.kind === 'unknown' ? value.unresolved : []));
+  const found = bases.flatMap((one) =>
+    paths.map((other): AbstractValue => {
+      const [start, end] = [one.kind === 'text' ? one.text : UNKNOWN_SUBSTRING, other.kind === 'text' ? other.text : UNKNOWN_SUBSTRING];
+      const from = [...(one.kind === 'text' ? one.from : []), ...(other.kind === 'text' ? other.from : [])];
+      const provenance = join(one, other) ?? one;
+      const certain = provenance.certain && one.kind === 'text' && other.kind === 'text';
+      return { kind: 'text', ...provenance, certain, text: joinUrl(start, end), from };
+    }),
+  );
+  return unresolved.length > 0 ? [...found, unknown(unresolved)] : found;
+}
+
+/** `sprintf(pattern, …)`: every combination of what its arguments can be. */
+export function format(
+  session: Session,
+  values: readonly AbstractValue[],
+  args: readonly Node[],
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] {
+  const named = namesIn(values);
+  if (named.length > 0) return formatNamed(session, values, named, args, tree, env);
+  let combos: readonly (readonly AbstractValue[])[] = [[]];
+  for (const arg of args) {
+    const options = evaluate(session, arg, tree, env);
+    combos = combos.flatMap((combo) => options.map((option) => [...combo, option])).slice(0, 40);
+  }
+  const unresolved = combos.flatMap((combo) => combo.flatMap((value) => (value.kind === 'unknown' ? value.unresolved : [])));
+  const found = textsOf(values).flatMap((value) =>
+    combos.map((combo): AbstractValue => {
+      const text = formatted(
+        value.text,
+        combo.map((one) => (one.kind === 'text' ? one.text : null)),
+      );
+      const certain = value.certain && combo.every((one) => one.kind === 'text' && one.certain);
+      return { ...value, text, certain, from: [...value.from, ...combo.flatMap((one) => (one.kind === 'text' ? one.from : []))] };
+    }),
+  );
+  return [
+    ...found,
+    ...(unresolved.length > 0 ? [unknown(unresolved)] : []),
+    ...(textsOf(values).length === values.length ? [] : [UNKNOWN]),
+  ];
+}
+
+/** The names in `"https://{host}/{path}"`, `"%(host)s"`. */
+function namesIn(values: readonly AbstractValue[]): readonly string[] {
+  const marks = textsOf(values).flatMap(({ text }) => [...text.matchAll(/%\((\w+)\)s|\{([A-Za-z_]\w*)\}/g)]);
+  return [...new Set(marks.flatMap(([, one, other]) => one ?? other ?? []))];
+}
+
+/** Each name stands for what it is handed, by itself or in a mapping. */
+function formatNamed(
+  session: Session,
+  values: readonly AbstractValue[],
+  names: readonly string[],
+  args: readonly Node[],
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] {
+  let found: readonly AbstractValue[] = values;
+  for (const name of names) {
+    const given = handed(session, name, args, tree, env);
+    found = found.flatMap((pattern) => given.map((one) => filled(pattern, name, one))).slice(0, 40);
+  }
+  return found;
+}
+
+function handed(session: Session, name: string, args: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
+  const own = args.find((arg) => arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === name);
+  if (own?.kind === 'entry' && own.value) return evaluate(session, own.value, tree, env);
+  const [mapping] = args.filter((arg) => arg.kind !== 'entry');
+  if (mapping === undefined) return [UNKNOWN];
+  const things = evaluate(session, mapping.kind === 'spread' ? mapping.value : mapping, tree, env);
+  return accessEach(session, things, name, { tree, node: mapping }, env);
+}
+
+function filled(pattern: AbstractValue, name: string, value: AbstractValue): AbstractValue {
+  if (pattern.kind !== 'text') return pattern;
+  const text = value.kind === 'text' ? value.text : UNKNOWN_SUBSTRING;
+  const unresolved = value.kind === 'unknown' ? value.unresolved : [];
+  if (unresolved.length > 0) return unknown(unresolved);
+  const provenance = join(value, pattern);
+  if (provenance === null) return UNKNOWN;
+  return {
+    ...pattern,
+    ...provenance,
+    certain: provenance.certain && value.kind === 'text',
+    text: pattern.text.replaceAll(`%(${name})s`, () => text).replaceAll(`{${name}}`, () => text),
+    from: [...pattern.from, ...(value.kind === 'text' ? value.from : [])],
+  };
+}
