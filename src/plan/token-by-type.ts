@@ -163,10 +163,15 @@ function importsOf(request: Request, tree: Tree, facts: Facts): readonly Edit[] 
     .routeOf(request)
     ?.edits.find(({ file, range, text: put }) => file === tree.file && range.start === range.end && /import|require/.test(put));
   if (made) return [{ ...made, text: ofPredicate(made.text) }];
-  const there = /^(?=.*(?:import|require)).*\btemu_?gateway\b.*\n/im.exec(text);
-  if (there === null) return null;
-  const end = there.index + there[0].length;
-  return [at(tree, { start: end, end }, ofPredicate(there[0]))];
+  const lines = text.split(/(?<=\n)/);
+  const there = lines.findIndex(importsGateway);
+  if (there < 0) return null;
+  const end = lines.slice(0, there + 1).join('').length;
+  return [at(tree, { start: end, end }, ofPredicate(lines[there] ?? ''))];
+}
+
+function importsGateway(line: string): boolean {
+  return line.endsWith('\n') && /import|require/i.test(line) && /\btemu_?gateway\b/i.test(line);
 }
 
 function ofPredicate(statement: string): string {

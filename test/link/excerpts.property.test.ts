@@ -37,7 +37,7 @@ async function expectSame(folder: string, args: readonly string[] = []): Promise
 }
 
 describe('every fixture, with much more in its scripts', () => {
-  test.each(oneIn(3, fixtureNames()))('%s', async (name) => {
+  test.each(oneIn(12, fixtureNames()))('%s', async (name) => {
     await inCopy(name, async (folder) => {
       for (const path of readFiles(folder).keys()) {
         if (/\.[cm]?[jt]s$/.test(path))
@@ -136,7 +136,7 @@ const projects = fc.record({
 const helper = `export class Helper {\n  callTemu(type: string, data: object) {\n    return fetch('${CN}', { method: 'POST', body: JSON.stringify({ type, ...data }) });\n  }\n}\n`;
 
 test('projects put together at random', { timeout: 300_000 }, async () => {
-  const runs = Math.ceil(Number(process.env.TEMU_INPUTS ?? 500) / 8);
+  const runs = Math.ceil(Number(process.env.TEMU_INPUTS ?? 200) / 8);
   await fc.assert(
     fc.asyncProperty(projects, async ({ api, beside, other, use, helper: hasHelper, long, managed }) => {
       const folder = mkdtempSync(join(tmpdir(), 'temu-excerpt-'));

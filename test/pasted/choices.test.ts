@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { oneIn } from '../long.js';
 import { missingFor, programOf } from '../runs/program.js';
 import { callsOf, migrated, textsIn } from '../runs/sample.js';
 import { offeredBy } from './offered.js';
@@ -30,7 +31,7 @@ const sent = async (folder: string): Promise<readonly string[]> =>
 /** What the machine lacks to run programs of a language; null where it can. */
 const missing = (files: Readonly<Record<string, string>>): string | null => missingFor(folderWith(files));
 
-describe.each(Object.entries(programs))('%s', (_, files) => {
+describe.each(oneIn(3, Object.entries(programs)))('%s', (_, files) => {
   test('a price review that the shop chooses, pasted as the report says, is served for both kinds', { timeout: 240_000 }, async ({
     skip,
   }) => {
@@ -51,7 +52,7 @@ describe.each(Object.entries(programs))('%s', (_, files) => {
   });
 });
 
-describe.each(Object.entries(ownRouting))('%s', (_, files) => {
+describe.each(oneIn(3, Object.entries(ownRouting)))('%s', (_, files) => {
   test('lines for the own map or test of names, pasted as the report says, lead the new name to the partner', { timeout: 240_000 }, async ({
     skip,
   }) => {

@@ -24,7 +24,7 @@ afterAll(() => {
 
 test('whatever a report on a fixture offers to paste compiles where it says', { timeout: 600_000 }, async () => {
   const wrong: string[] = [];
-  for (const name of oneIn(4, fixtureNames())) {
+  for (const name of oneIn(12, fixtureNames())) {
     await inCopy(name, async (folder) => {
       const { report } = await run(folder, '-d', ...expectedOf(name).args);
       const old = textsOf(folder);
@@ -61,7 +61,7 @@ const unproved = ['url-from-database'];
 
 describe.each(
   oneIn(
-    2,
+    5,
     sampleNames().filter((name) => !unproved.includes(name)),
   ),
 )('%s', (name) => {

@@ -20,7 +20,7 @@ async function rewritesIn(folder: string, looks?: number): Promise<ReadonlyMap<s
   return counts;
 }
 
-test.each(oneIn(4, plain))('%s: a run that is cut off rewrites nothing that a whole one does not', { timeout: 120_000 }, async (name) => {
+test.each(oneIn(16, plain))('%s: a run that is cut off rewrites nothing that a whole one does not', { timeout: 120_000 }, async (name) => {
   await inCopy(name, async (folder) => {
     const whole = await rewritesIn(folder);
     for (const looks of LOOKS) {

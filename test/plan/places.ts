@@ -7,7 +7,7 @@ import { isLong } from '../long.js';
 import { inSample, sampleNames } from '../runs/sample.js';
 
 /** Without time for all: one in so many. */
-const STRIDE = 20;
+const STRIDE = 40;
 
 /** A fixture or a sample. */
 export type Place = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/index.js';
+import { oneIn } from '../long.js';
 import { type Call, callsOf, inSample, migrated, missingFor, sampleNames, textsIn } from './sample.js';
 import { movedTypes } from './stand-in/gateways.mjs';
 
@@ -10,7 +11,9 @@ const unproved = ['url-from-database'];
 /** The first build in Go compiles its standard library. */
 const patience = 240_000;
 
-describe.each(sampleNames().filter((name) => !unproved.includes(name)))('%s', (name) => {
+const proved = sampleNames().filter((name) => !unproved.includes(name));
+
+describe.each(oneIn(2, proved))('%s', (name) => {
   const missing = missingFor(name);
   if (missing !== null) return test.skip(`not run: this machine cannot do \`${missing}\``);
 

@@ -5,7 +5,7 @@ import { inputsOf } from './inputs.js';
 import { expectLaws } from './laws.js';
 
 /** Inputs a format: few where a person waits, 20,000 where a machine does (`TEMU_LONG`), as many as asked for with `npm run fuzz`. */
-export const inputs = Number(process.env.TEMU_INPUTS ?? (process.env.TEMU_LONG ? 20_000 : 500));
+export const inputs = Number(process.env.TEMU_INPUTS ?? (process.env.TEMU_LONG ? 20_000 : 200));
 
 /** `share`: how many of the inputs these formats get. */
 export function testProperties(formats: readonly Format[], share = 1): void {

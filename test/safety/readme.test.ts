@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { driveAny, hasTerminal } from '../command/at-terminal.js';
+import { oneIn } from '../long.js';
 import { installedIn } from './installed.js';
 
 const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid'];
@@ -51,7 +52,7 @@ const languages = [
   { readme: 'README.zh-CN.md', use: '用法', answers: '记住答案', programs: '在程序里用', others: '在 jscodeshift 和 ESLint 里用' },
 ];
 
-describe.skipIf(process.platform === 'win32').each(languages)(
+describe.skipIf(process.platform === 'win32').each(oneIn(2, languages))(
   '$readme, followed word for word with the published package',
   ({ readme, use, answers, programs, others }) => {
     test('its first commands do what they say', () => {

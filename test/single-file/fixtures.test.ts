@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { planOne } from '../../src/single-file/one-file.js';
 import { expectedOf, fixtureNames, fixturesDir, inCopy, readFiles } from '../fixtures/fixture.js';
+import { oneIn } from '../long.js';
 
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue)$/;
 
@@ -28,7 +29,7 @@ const isOfOthers: ReadonlySet<string> = new Set([
 const names = fixtureNames().filter((name) => !expectedOf(name).args.includes('--gateway'));
 
 describe('the same bytes as a run over the whole package', () => {
-  test.each(names)('%s', async (name) => {
+  test.each(oneIn(4, names))('%s', async (name) => {
     const { args } = expectedOf(name);
     const managed = args.includes('semi') ? 'semi' : args.includes('full') ? 'full' : null;
     const asOf = args[args.indexOf('--as-of') + 1];

@@ -9,7 +9,7 @@ import type { Session } from '../session.js';
 
 /** Functions of libraries that put something into the struct that they are handed. */
 const fillers =
-  /^(?:\w*(?:Unmarshal|Bind)\w*|(?:Must)?(?:Decode|Scan|Parse|Process|Load|Read|Copy|Map|Fill|Populate)\w*|Get|First|Find|Take|\w*Var|SetResult|SetDefaults?)$/;
+  /Unmarshal|Bind|Var$|^(?:Must)?(?:Decode|Scan|Parse|Process|Load|Read|Copy|Map|Fill|Populate)|^(?:Get|First|Find|Take|SetResult|SetDefaults?)$/;
 
 /** Functions of the project that hand a struct on, one to the other. */
 const HANDED_ON = 2;
