@@ -62,8 +62,8 @@ describe('of a run', () => {
     const start = worked();
     const trees = await all(files, 0.8, 1);
     expect(trees.map(({ unparsed }) => unparsed)).toEqual(files.map(() => 'too-slow'));
-    // Without a budget of the run: 12 × 0.8.
-    expect(worked() - start).toBeLessThan(6);
+    // Without a budget of the run each is stopped after nine tenths of its 0.8 seconds at the earliest; on a busy machine some are begun anew.
+    expect(worked() - start).toBeLessThan(12 * 0.8 * 0.9);
   });
 
   it('files that are read in time take nothing from the others', async () => {

@@ -7,6 +7,7 @@ import { excerptOf } from '../../../src/languages/typescript/excerpt.js';
 import { loadCompiler } from '../../../src/languages/typescript/index.js';
 import { stretchesOf } from '../../../src/languages/typescript/stretches.js';
 import type { Node, Range } from '../../../src/model/index.js';
+import { isLong } from '../../long.js';
 import { sourceFile } from '../source.js';
 import { parseScript } from './compare.js';
 import { outline } from './outline.js';
@@ -26,7 +27,7 @@ function realFiles(folder: string, extension: RegExp, step: number): readonly { 
 }
 
 const files = [
-  ...realFiles('src', /\.ts$/, 1),
+  ...realFiles('src', /\.ts$/, isLong ? 1 : 5),
   ...realFiles('transforms', /\.ts$/, 2),
   ...realFiles('node_modules/zod/src', /\.ts$/, 5),
   ...realFiles('node_modules/yaml', /\.js$/, 4),
