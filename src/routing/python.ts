@@ -13,6 +13,8 @@ import { freeStem } from './module-names.js';
 import { above, folderOf, hostPattern, inFolder, insertLine, lineEndAfter, relativePath, sourceOf, typeInBody } from './text.js';
 
 const NAME = 'temu_gateway';
+/** What only the file that Python was started with does. */
+const RUN = /^if[ \t]+__name__[ \t]*==/m;
 const NAMES = { gateway: NAME, type: 'temu_type' } as const;
 
 export const python: RouterLanguage = {
@@ -59,7 +61,7 @@ function moduleFor(tree: Tree, imports: readonly ImportNode[], modulePath: strin
   const isOfPackage = imports.some(({ from }) => from.startsWith('.')) || isImportedRelatively(path, around);
   if (isOfPackage && isInPackage(path, modulePath, around)) return relativeModule(path, modulePath);
   const own = imports.map(({ from }) => rootOf(from, path, around)).find((root) => root !== null) ?? null;
-  const root = own ?? importedFrom(path, around) ?? (isOfPackage ? null : scriptRoot(path, around));
+  const root = own ?? importedFrom(path, around) ?? (isOfPackage ? null : scriptRoot(tree, around));
   if (root === null || !(root === '' || modulePath.startsWith(`${root}/`))) return null;
   return modulePath.slice(root === '' ? 0 : root.length + 1, -'.py'.length).replaceAll('/', '.');
 }
@@ -129,10 +131,11 @@ function importedBy({ from, bindings }: ImportNode, root: string): readonly stri
   return [`${home}.py`, ...bindings.map(({ imported }) => `${home}/${imported}.py`)];
 }
 
-/** A script that stands alone beside its manifest is no part of a package. */
-function scriptRoot(path: string, around: Surroundings): string | null {
+/** A script that stands alone beside its manifest, or that is run where it stands, is no part of a package: Python looks beside it first. */
+function scriptRoot({ file: { path, text } }: Tree, around: Surroundings): string | null {
   const folder = folderOf(path);
-  return folder === around.packageOf(path) && !around.allPaths.has(inFolder(folder, '__init__.py')) ? folder : null;
+  if (around.allPaths.has(inFolder(folder, '__init__.py'))) return null;
+  return folder === around.packageOf(path) || RUN.test(text) ? folder : null;
 }
 
 /** Below a shebang, comments and the docstring. */

@@ -53,6 +53,15 @@ test('where no import tells how a Python package is loaded, the router is left t
   expect([...texts.keys()].some((path) => path.includes('temu_gateway'))).toBe(false);
 });
 
+test('a Python script that is run where it stands finds the module beside it', async () => {
+  const script = `import requests\n${pythonClient}\nif __name__ == '__main__':\n    call('bg.goods.add', {})\n    call('bg.order.list.get', {})\n`;
+  const texts = await after({ 'package.json': '{}\n', 'jobs/sync.py': script });
+  expect(texts.get('jobs/sync.py')).toContain('import requests\nfrom temu_gateway import temu_gateway\n');
+  expect([...texts.keys()]).toContain('jobs/temu_gateway.py');
+  const packaged = await after({ 'package.json': '{}\n', 'jobs/__init__.py': '', 'jobs/sync.py': script });
+  expect(packaged.get('jobs/sync.py')).toContain('requests.post(URL, json=');
+});
+
 test('a Vue component gets the import inside the script that sends the request', async () => {
   const texts = await after({
     'package.json': '{ "type": "module" }',
