@@ -20,9 +20,10 @@ function covers(node: Node, site: Site): boolean {
 
 function continues(site: Site, node: Extract<Node, { kind: 'string' }>): boolean {
   const rest = site.file.text.slice(site.range.end, node.inner.end);
-  if (placeholder.test(rest)) return true;
-  const endsHere = rest === '';
   const startsHere = site.range.start === node.inner.start;
+  // A dot may end a sentence; behind a name that is the whole string, or before a value, another part of the name follows.
+  if (placeholder.test(rest.replace(/^\./, '')) || (startsHere && rest === '.')) return true;
+  const endsHere = rest === '' || rest === '.';
   return (endsHere && joins(neighbour(node, 1))) || (startsHere && joinsBefore(neighbour(node, -1)));
 }
 
