@@ -14,6 +14,7 @@ export { builtIn as announcements } from './catalogue/index.js';
 export * from './catalogue/names.js';
 export { exitCode } from './library/exit-code.js';
 export type { InputProblem, MigrateInput, PlanInput } from './library/input.js';
+export { mergeReports } from './library/merge-reports.js';
 export { type RenderInput, type ReportFormat, render } from './library/render.js';
 export { type LibraryOutcome, type LibraryProblem, migrate, plan } from './library/run.js';
 export type {
@@ -28,4 +29,4 @@ export type {
   ReportEdit,
   ReportFinding,
 } from './model/index.js';
-export { merge as mergeReports, parseReport } from './report/index.js';
+export { parseReport } from './report/index.js';

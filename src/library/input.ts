@@ -34,7 +34,7 @@ export type MigrateInput = PlanInput & {
   readonly allowDirty?: boolean;
 };
 
-/** A field of the input has a value that it cannot have, or there is no such field. */
+/** A field of the input has a value that it cannot have, or there is no such field; `field: 'input'`: the input itself is no object. */
 export type InputProblem =
   | { readonly kind: 'bad-value'; readonly field: string; readonly value: string }
   | { readonly kind: 'unknown-field'; readonly field: string };
@@ -69,7 +69,9 @@ const checks: Readonly<Record<keyof MigrateInput, Check>> = {
 };
 
 /** Programs without types can hand over anything; a misspelt field or value must not become another run. */
-export function wrongField(input: MigrateInput): InputProblem | null {
+export function wrongField(input: unknown): InputProblem | null {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return { kind: 'bad-value', field: 'input', value: String(input) };
   const known = new Map<string, Check>(Object.entries(checks));
   for (const [field, value] of Object.entries(input)) {
     const fits = known.get(field);

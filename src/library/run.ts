@@ -24,12 +24,12 @@ export type LibraryOutcome =
 
 /** The report of a migration without writing anything. Never throws for a fault of the input: the outcome names it. */
 export function plan(input: PlanInput = {}): Promise<LibraryOutcome> {
-  return runWith(input, 'dry-run', false);
+  return runWith(input, 'dry-run');
 }
 
 /** Migrates in place, all files or none; refuses while files that it would edit have uncommitted changes. */
 export function migrate(input: MigrateInput = {}): Promise<LibraryOutcome> {
-  return runWith(input, 'write', input.allowDirty ?? false);
+  return runWith(input, 'write');
 }
 
 /** For the report's `unused`, in the language of programs. */
@@ -41,7 +41,7 @@ const words: AnswerWords = {
   noEdit: (value, places) => `${value} is no choice at ${places.join(', ')}`,
 };
 
-async function runWith(input: PlanInput, mode: Report['mode'], allowDirty: boolean): Promise<LibraryOutcome> {
+async function runWith(input: MigrateInput, mode: Report['mode']): Promise<LibraryOutcome> {
   const wrong = wrongField(input);
   if (wrong !== null) return { ok: false, problem: wrong };
   const cwd = input.cwd ?? process.cwd();
@@ -74,7 +74,7 @@ async function runWith(input: PlanInput, mode: Report['mode'], allowDirty: boole
     sought: read.sought,
     lang: input.lang ?? 'en',
     version: manifest.version,
-    allowDirty,
+    allowDirty: mode === 'write' && (input.allowDirty ?? false),
     looks: LOOKS,
     answersFor: answersBy(said, read.sought),
     host: hostOf(process),

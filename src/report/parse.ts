@@ -8,6 +8,8 @@ export type Parsed = { readonly ok: true; readonly report: Report } | { readonly
 
 /** Reads a JSON report that some run wrote; says where it is not one. */
 export function parseReport(source: string): Parsed {
+  // Programs without types hand over the object that they have parsed themselves.
+  if (typeof source !== 'string') return { ok: false, problem: { what: 'not-json', detail: `no text: ${typeof source}` } };
   const value = readJson(source);
   if (!value.ok) return value;
   const version = object({ schemaVersion: one(1) }).check(value.json, '');

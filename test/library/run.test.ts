@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exitCode, migrate, type PlanInput, plan } from '../../src/index.js';
+import { exitCode, mergeReports, migrate, type PlanInput, parseReport, plan, type Report, render } from '../../src/index.js';
 import { repository } from '../command/place.js';
 
 const files = { 'a.ts': "export const add = 'bg.goods.add';\n" };
@@ -51,4 +51,36 @@ test('a field that there is not is a problem, and nothing is written; one that i
   // As a program without types hands it over.
   const undefinedField: object = { cwd: at.root, paths: undefined };
   expect((await plan(undefinedField)).ok).toBe(true);
+});
+
+test.each([
+  ['null', null],
+  ['1', 1],
+  ['src', 'src'],
+  ['', []],
+])('an input that is no object (%s) is a problem, and nothing is written', async (value, given) => {
+  const problem = { kind: 'bad-value', field: 'input', value };
+  expect(await plan(given as PlanInput)).toEqual({ ok: false, problem });
+  expect(await migrate(given as PlanInput)).toEqual({ ok: false, problem });
+});
+
+test.each([
+  ['null', null, 'and this is null'],
+  ['an outcome', { ok: true, report: {}, patch: null, run: null }, 'hand over its `report`'],
+  ['an outcome that failed', { ok: false, problem: { kind: 'dirty' } }, 'where its `ok` is true'],
+  ['another object', {}, 'and this is another object'],
+  ['a text', '{}', 'and this is a string'],
+])('what is no report (%s) is said in one line', async (_, given, said) => {
+  const report = given as unknown as Report;
+  await expect(render(report, { format: 'text' })).rejects.toThrow(said);
+  expect(() => exitCode(report)).toThrow(said);
+  expect(() => mergeReports([report])).toThrow(said);
+});
+
+test('no options, no reports and no text are said in one line, too', async () => {
+  const planned = await plan({ cwd: repository(files).root });
+  if (!planned.ok) throw new Error(planned.problem.kind);
+  await expect(render(planned.report, undefined as never)).rejects.toThrow("render(report, { format: 'text' })");
+  expect(() => mergeReports(null as never)).toThrow('a list of at least one report');
+  expect(parseReport(planned.report as never)).toEqual({ ok: false, problem: { what: 'not-json', detail: 'no text: object' } });
 });
