@@ -90,7 +90,10 @@ function withPaste(
   offered: Set<string>,
   facts: Facts,
 ): Decision {
-  if (site.kind !== 'gateway' || decision.action !== 'review' || decision.reason !== 'mixed-gateway') return decision;
+  if (site.kind !== 'gateway' || decision.action !== 'review') return decision;
+  // The lines belong to files of the repository, and an answer without them would change nothing.
+  if (decision.reason === 'ignored-file') return { ...decision, proposals: decision.proposals.filter(({ label }) => label !== 'route') };
+  if (decision.reason !== 'mixed-gateway') return decision;
   const paste = facts.routing.pasteFor(site.file, decision.details.length > 0 ? decision.details : null, isRoutedNow);
   const isNew = paste !== null && placesIn(paste).some((place) => !offered.has(place));
   if (isNew) for (const place of placesIn(paste)) offered.add(place);
