@@ -162,7 +162,7 @@ function gather(
     routing,
     nonEscaping,
     throughMapper: mappedSites(session, sites, routing, requests),
-    asked: askedConstants(session, requests),
+    ...askedConstants(session, requests),
     short: shortExcerpts(session, excerpts),
   };
 }

@@ -75,11 +75,14 @@ export type Pair = {
   readonly gateway: Gateway;
   /** A region argument or key chooses the gateway: its text (`us`, `cn`), null where none does. */
   readonly region: string | null;
-  /** Of a price review: the calls that lead here, a list for each way, innermost first. Absent for other types, empty where they are too many. */
-  readonly ways?: readonly (readonly CallPlace[])[];
+  /** Of a price review: the ways that lead here. Absent for other types. */
+  readonly ways?: readonly Way[];
 };
 
 export type CallPlace = { readonly file: SourceFile; readonly node: Node };
+
+/** The calls that lead to a request, and the expressions by which the name came to be what is sent there; both innermost first. */
+export type Way = { readonly calls: readonly CallPlace[]; readonly reads: readonly CallPlace[] };
 
 /**
  * An option by which one request overrules its client's base URL: `key: …` goes in at `range`, into an object after its brace, as a
@@ -188,4 +191,6 @@ export type Links = {
   readonly throughMapper: ReadonlyMap<Site, { readonly file: SourceFile; readonly node: Node }>;
   /** Strings of names that go to CN and to a region, by which something else goes through a constant: a key, an item, a side of a comparison. */
   readonly asked: ReadonlySet<Node>;
+  /** The places of that kind for each string of a price review. */
+  readonly lookups: ReadonlyMap<Node, readonly CallPlace[]>;
 };

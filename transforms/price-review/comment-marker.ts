@@ -31,16 +31,35 @@ function attached(node: Node, { comments, file }: Tree): readonly string[] {
   const { text } = file;
   const isAt = ({ range }: CommentNode): boolean =>
     range.end <= node.range.start
-      ? isLineBefore(text.slice(range.end, node.range.start))
+      ? isLineBefore(text.slice(range.end, node.range.start)) && isLineOfItsOwn(range.start, text)
       : range.start >= node.range.end && /^[;,)\t ]{0,4}$/.test(text.slice(node.range.end, range.start));
   return comments.filter(isAt).map(({ range }) => text.slice(range.start, range.end));
 }
 
-const modifiers: ReadonlySet<string> = new Set(['', 'export', 'default', 'public', 'private', 'protected', 'static', 'final', 'async']);
+const modifiers: ReadonlySet<string> = new Set([
+  '',
+  'export',
+  'default',
+  'public',
+  'private',
+  'protected',
+  'static',
+  'final',
+  'async',
+  'const',
+  'let',
+  'var',
+  'readonly',
+]);
 
 /** Nothing but the end of a line and the modifiers of what is declared there. */
 function isLineBefore(between: string): boolean {
   return between.length < 200 && between.split('\n').length <= 2 && between.split(/\s/).every((word) => modifiers.has(word));
+}
+
+/** What stands behind code on its line is said of that code, not of the next line. */
+function isLineOfItsOwn(start: number, text: string): boolean {
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
 }
 
 function docstring(node: Node, tree: Tree): readonly string[] {

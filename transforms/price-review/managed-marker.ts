@@ -4,20 +4,25 @@ import { evidence } from '../support/decisions.js';
 import { managedWord, namesShop, opposite, type Shop, shopOfWord, shopWhere, shopWord } from '../support/shop-words.js';
 import { isAtHead, shopOfComments, shopSaid } from './comment-marker.js';
 
-/** `isOfFile`: said of the whole file, by its name or the comment at its head, which may be older than half of what stands there. */
+/**
+ * `isOfFile`: said of more than this name, by the file's name, the comment at its head, which may be older than half of what stands there, or a semi-managed
+ * name beside it: full-managed shops' reviews stand next to the semi-managed ones' adjustments in code for both.
+ */
 export type Marker = { readonly shop: Shop; readonly evidence: Evidence; readonly isOfFile: boolean };
 
 type Place = Pick<Site, 'file' | 'tree'>;
 
-/** The innermost hard marker. */
+/** The innermost marker, of this name rather than of more. */
 export function markerOf(node: Node, place: Place): Marker | null {
   let child = node;
+  let far: Marker | null = null;
   for (const outer of ancestors(node)) {
     const found = markerAt(outer, child, place) ?? markerOfComment(outer, place);
-    if (found !== null) return found;
+    if (found?.isOfFile === false) return found;
+    far ??= found;
     child = outer;
   }
-  return markerOfFile(place);
+  return far ?? markerOfFile(place);
 }
 
 /** That of a call: by what it is handed, else by what it stands in. */
@@ -132,6 +137,28 @@ function shopOfLabels(parts: readonly Node[], child: Node): Shop | null {
   return shops.size === 1 ? ([...shops][0] ?? null) : null;
 }
 
+/** What is said beside a name that something goes by: `{ [name]: '全托核价单' }`, `case name: return '全托核价单'`. */
+export function shopOfLabel(name: Node): Shop | null {
+  const { parent } = name;
+  switch (parent?.kind) {
+    case 'entry':
+      return parent.key === name && parent.value?.kind === 'string' ? shopSaid(parent.value.value) : null;
+    case 'case':
+      return parent.tests.length === 1
+        ? shopOfLabels(
+            parent.body.map((part) => (part.kind === 'return' ? (part.value ?? part) : part)),
+            name,
+          )
+        : null;
+    case 'list':
+      return shopOfLabels(parent.items, name);
+    case 'call':
+      return shopOfLabels(parent.args, name);
+    default:
+      return null;
+  }
+}
+
 function valuesOf({ entries }: ObjectNode): readonly Node[] {
   return entries.flatMap((entry) => (entry.kind === 'entry' && entry.value !== null ? [entry.value] : []));
 }
@@ -187,7 +214,7 @@ function siblingMarker(owner: Node, parts: readonly Node[], site: Place): Marker
   }
   return seen === null || said.has(opposite(seen.shop))
     ? null
-    : { shop: seen.shop, evidence: evidence(site.file, seen.node.range, 'managed-marker', owner.kind), isOfFile: false };
+    : { shop: seen.shop, evidence: evidence(site.file, seen.node.range, 'managed-marker', owner.kind), isOfFile: seen.shop === 'semi' };
 }
 
 function shopOfType(type: string): Shop | null {

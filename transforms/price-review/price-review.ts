@@ -1,10 +1,11 @@
-import type { Decision, Evidence, Facts, Migration, Node, Pair, Ruling, Site, Transform } from '../../src/model/index.js';
+import type { Decision, Evidence, Facts, Migration, Node, Pair, Ruling, Site, Transform, Way } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { here, keep, leaves, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
 import { goesByName, type Namesakes, namesakesOf } from '../support/namesakes.js';
 import { migrationOf, shopProposals } from '../support/proposals.js';
 import { opposite } from '../support/shop-words.js';
+import { labelsOf } from './labels.js';
 import { type Marker, markerOf, markerOfCall } from './managed-marker.js';
 
 /** Full-managed shops keep the price-review interfaces, semi-managed ones move; only an answer, a hard marker or the flag says which. */
@@ -18,7 +19,8 @@ export const priceReview: Transform = {
     const answer = ruling === null ? null : answered(site, migration, ruling);
     if (answer !== null) return answer;
     const marked = facts.pairsOf(site).length === 0 ? marksOfCopy(site, facts) : marksOfSent(site, facts);
-    return marked.shops.size > 1 ? undecided(site, migration, marked.proofs, facts) : judged(site, migration, marked.first, facts);
+    const told = fullByLabel(marked, site, facts) ?? marked;
+    return told.shops.size > 1 ? undecided(site, migration, told.proofs, facts) : judged(site, migration, told.first, facts);
   },
 };
 
@@ -33,7 +35,7 @@ function marksOf(site: Site, facts: Facts): Marks {
   });
   const own = site.node === null ? null : undisputed(markerOf(site.node, site), site, facts);
   const isMarked = uses.some((marker) => marker !== null);
-  const marks = isMarked ? uses : [own];
+  const marks = isMarked ? uses.map((marker) => marker ?? (own?.shop === 'full' ? own : null)) : [own];
   const found = marks.flatMap((marker) => marker ?? []);
   return {
     first: found[0] ?? null,
@@ -43,12 +45,18 @@ function marksOf(site: Site, facts: Facts): Marks {
 }
 
 /**
- * The calls that lead there are all made for full-managed shops. Of semi-managed ones it proves nothing: the name would be changed since a caller is
- * marked, and a caller that comes later would find another name.
+ * The ways that lead there are all those of full-managed shops, by a call or by what chose the name. Of semi-managed ones it proves nothing: the name
+ * would be changed since a caller is marked, and a caller that comes later would find another name.
  */
 function fullOnEachWay({ ways = [] }: Pair, facts: Facts): Marker | null {
-  const marks = ways.map((way) => way.flatMap(({ file, node }) => markedThere(file.path, node, facts) ?? [])[0] ?? null);
+  const marks = ways.map((way) => markerOfWay(way, facts));
   return marks.every((marker) => marker?.shop === 'full') ? (marks[0] ?? null) : null;
+}
+
+/** The innermost marker of the calls, or of the expressions; null where these contradict each other. */
+function markerOfWay({ calls, reads }: Way, facts: Facts): Marker | null {
+  const [called, read] = [calls, reads].map((places) => places.flatMap(({ file, node }) => markedThere(file.path, node, facts) ?? [])[0]);
+  return called && read && called.shop !== read.shop ? null : (read ?? called ?? null);
 }
 
 function markedThere(path: string, node: Node, facts: Facts): Marker | null {
@@ -64,7 +72,7 @@ function undisputed(marker: Marker | null, { file }: Site, facts: Facts): Marker
 }
 
 const SAID = {
-  full: /全托|(?<![a-z])full[-_ ]?(?:managed|shops?|malls?|stores?|clients?)\b|(?:shop|mall|store|client)s?_full\b/i,
+  full: /全托|(?<![a-z])full[-_ ]?(?:managed|shops?|malls?|stores?|clients?)\b|(?:shop|mall|store|client)s?_full\b|["'`]full["'`]|\bFULL\b/i,
   semi: /半托|(?<![a-z.])semi[-_ ]?(?:managed|shops?|malls?|stores?|clients?)\b|(?:shop|mall|store|client)s?_semi\b/i,
 } as const;
 
@@ -97,6 +105,16 @@ function together(site: Site, facts: Facts): Marks {
     shops: new Set(marks.flatMap(({ shops }) => [...shops])),
     proofs: marks.flatMap(({ proofs }) => proofs),
   };
+}
+
+/** Every label that the project gives the name calls it one of full-managed shops, and nothing says else of those that send it. */
+function fullByLabel({ first, shops, proofs }: Marks, site: Site, facts: Facts): Marks | null {
+  if (shops.size > 0 && !shops.has(null) && !shops.has('semi')) return null;
+  const labels = labelsOf(site.found, facts.unitOf(site.file.path), facts);
+  if (labels.length === 0 || labels.some(({ shop }) => shop !== 'full')) return null;
+  if (shops.has('semi'))
+    return { first, shops: new Set([...shops, 'full']), proofs: [...proofs, ...labels.map(({ evidence }) => evidence)] };
+  return { first: first ?? labels[0] ?? null, shops: new Set(['full']), proofs: [...proofs, ...labels.map(({ evidence }) => evidence)] };
 }
 
 function namesakesIn(site: Site, facts: Facts): Namesakes {

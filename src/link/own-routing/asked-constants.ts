@@ -1,31 +1,43 @@
 import { foundIn } from '../../base/tree.js';
-import type { Node, Pair, Request, StringNode } from '../../model/index.js';
+import type { CallPlace, Links, Node, Pair, Request, StringNode } from '../../model/index.js';
 import { isConfig } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, GLANCE, type Session, unlessTooDeep } from '../values/session.js';
+import { isOfShops } from '../values/texts/reads.js';
 
 /** Expressions of one run that are asked for their value. */
 const MANY = 2000;
 
+type Asked = Pick<Links, 'asked' | 'lookups'>;
+
 /**
  * The strings that limits, lists and tests go by through a constant (`limits.put(Api.ADD, 3)`, `[ADD]: parse`, `type === ADD`), of names that the
- * requests send to CN and to a region: if one of two constants of such a name changes, what goes by the other one misses it.
+ * requests send to CN and to a region: if one of two constants of such a name changes, what goes by the other one misses it. Of price reviews, the places
+ * that go by them: what stands beside one there may name its kind of shop.
  */
-export function askedConstants(session: Session, requests: readonly Request[]): ReadonlySet<StringNode> {
+export function askedConstants(session: Session, requests: readonly Request[]): Asked {
   const names = sharedNames(requests);
-  const found = new Set<StringNode>();
-  if (names.size === 0) return found;
+  const isReview = requests.some(({ pairs }) => pairs.some(({ type }) => isOfShops(session, type.value)));
+  const asked = new Set<StringNode>();
+  const lookups = new Map<StringNode, CallPlace[]>();
+  if (names.size === 0 && !isReview) return { asked, lookups };
   const files = session.program.files.filter((tree) => !isConfig(tree));
-  const asking = files.flatMap((tree) => foundIn(tree, (node) => (isConstant(node) && isAskedBy(node) ? { tree, node } : null)));
+  const isSought = (node: Node): boolean => (isConstant(node) || (isReview && isLookup(node))) && isAskedBy(node);
+  const asking = files.flatMap((tree) => foundIn(tree, (node) => (isSought(node) ? { tree, node } : null)));
   // Whoever uses such a constant was opened with it: further files are opened for what holds other values.
   session.program.closed(() => {
-    for (const ref of asking.slice(0, MANY))
-      for (const { text, from } of textsIn(session, ref)) if (names.has(text)) for (const { node } of from) found.add(node);
+    for (const ref of asking.slice(0, MANY)) {
+      for (const { text, from } of textsIn(session, ref)) {
+        if (names.has(text) && isConstant(ref.node)) for (const { node } of from) asked.add(node);
+        if (!isOfShops(session, text)) continue;
+        for (const { node } of from) lookups.set(node, [...(lookups.get(node) ?? []), { file: ref.tree.file, node: ref.node }]);
+      }
+    }
   });
-  return found;
+  return { asked, lookups };
 }
 
 /** Names, as they are written, that go to a region in one request and elsewhere in another. */
@@ -44,6 +56,11 @@ function isRegional({ gateway }: Pair): boolean {
 function isConstant(node: Node): boolean {
   if (node.kind === 'call') return !node.isNew && node.args.length === 0 && node.callee.kind === 'member';
   return node.kind === 'member' || node.kind === 'index' || (node.kind === 'name' && node.name !== 'this');
+}
+
+/** `endpoint('add')`, `config('temu.apis.add')` */
+function isLookup(node: Node): boolean {
+  return node.kind === 'call' && !node.isNew && node.args.length > 0 && node.args.every(({ kind }) => kind === 'string');
 }
 
 const keyed =

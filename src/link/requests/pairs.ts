@@ -7,6 +7,7 @@ import { type AbstractValue, type CallString, joinPathConditions, TOP, UNKNOWN_S
 import { along } from '../values/call-strings.js';
 import { isConstructor } from '../values/classes/constructors.js';
 import { budgeted, recording, type Session } from '../values/session.js';
+import { isOfShops } from '../values/texts/reads.js';
 import { hostIn } from '../values/texts/url-joining.js';
 import { chosenByUrl } from './chosen-by-url.js';
 import { clientFor, type KnownCall } from './find.js';
@@ -15,7 +16,7 @@ import { hiddenBy } from './hidden.js';
 import { hookSettingHost } from './hooks.js';
 import { onlyNearestSetter } from './nearest-setter.js';
 import { baseOf, sentBy } from './sent.js';
-import { isOfShops, wayAlong } from './ways-to.js';
+import { wayAlong } from './ways-to.js';
 
 /** Chains of callers, and pairs, of one request: beyond these it is not closed, and its type unknown. */
 const CHAINS = 400;
@@ -153,8 +154,8 @@ function explore(session: Session, call: KnownCall): Explored {
     const texts = judged.urls.filter((url) => url.kind === 'text');
     const ofCn = texts.filter((url) => gatewayOf(session, url) === 'cn');
     for (const url of ofCn.length > 0 ? ofCn : texts) if (ofCn.length > 0 || !isRegional(session, url)) passes.push(url.routed);
-    for (const { pair: met, choices } of combine(session, call, judged)) {
-      const pair = isOfShops(session, met.type.value) ? { ...met, ways: [wayAlong(call, callString)] } : met;
+    for (const { pair: met, choices, reads } of combine(session, call, judged)) {
+      const pair = isOfShops(session, met.type.value) ? { ...met, ways: [wayAlong(call, callString, reads)] } : met;
       if (isReached(session, call, callString, choices)) add(found, pair);
       else shutOut.push(pair);
     }
@@ -199,8 +200,8 @@ function isRegional(session: Session, url: AbstractValue): boolean {
   return ['us', 'eu', 'global'].includes(gatewayOf(session, url));
 }
 
-/** `choices`: those under which type and URL meet. */
-type Met = { readonly pair: Pair; readonly choices: ReadonlyMap<string, string> };
+/** `choices`: those under which type and URL meet; `reads`: of a price review, the expressions that gave it. */
+type Met = { readonly pair: Pair; readonly choices: ReadonlyMap<string, string>; readonly reads: readonly Ref[] };
 
 function combine(session: Session, call: KnownCall, judged: ReturnType<typeof sentBy>): readonly Met[] {
   const types = hardened(judged.types);
@@ -229,7 +230,7 @@ function combine(session: Session, call: KnownCall, judged: ReturnType<typeof se
       const gateway = gatewayAfter(session, served, sent.value, judged.routed || url.routed);
       const to = strength === target.strength ? target : { ...target, strength };
       const pair = { file: at.tree.file, node: at.node, type: sent, url: to, gateway, region: regionOf(url) };
-      return [{ pair, choices: pathCondition }];
+      return [{ pair, choices: pathCondition, reads: type.kind === 'text' ? (type.reads ?? []) : [] }];
     });
   });
 }

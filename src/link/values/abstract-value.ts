@@ -46,8 +46,14 @@ export type Made = Ref<CallNode> & { readonly method: string; readonly env: Env 
 
 /** `asText`: written out already (`JSON.stringify(x)`), so that the program itself cannot read a property of it. */
 export type AbstractValue = Provenance &
+  /** `reads`: the expressions that gave it, innermost first; told of price reviews alone. */
   (
-    | { readonly kind: 'text'; readonly text: string; readonly from: readonly { readonly file: SourceFile; readonly node: StringNode }[] }
+    | {
+        readonly kind: 'text';
+        readonly text: string;
+        readonly from: readonly { readonly file: SourceFile; readonly node: StringNode }[];
+        readonly reads?: readonly Ref[] | undefined;
+      }
     | { readonly kind: 'absent' }
     | {
         readonly kind: 'node';
@@ -108,7 +114,7 @@ export function nodeValue({ tree, node }: Ref, env: Env, holders: readonly Holde
 
 export function textValue(text: string, from: TextValue['from'] = []): TextValue {
   const { steps, certain, caller, pathCondition, routed } = START;
-  return { kind: 'text', text, from, steps, certain, caller, pathCondition, routed };
+  return { kind: 'text', text, from, reads: undefined, steps, certain, caller, pathCondition, routed };
 }
 
 /** An object of a class; `made`: the call by which it was made, null for any object of the class. */

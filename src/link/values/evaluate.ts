@@ -18,6 +18,7 @@ import { accessEach } from './properties.js';
 import { resolveName } from './resolve-name.js';
 import { DEPTH, type Session, unlessTooDeep } from './session.js';
 import { concatenated } from './texts/concatenation.js';
+import { readAt } from './texts/reads.js';
 
 const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
 
@@ -37,7 +38,8 @@ export function evaluate(session: Session, node: Node, tree: Tree, given: Env): 
   if (active.has(node)) return [UNKNOWN];
   active.add(node);
   state.depth++;
-  const values = limited(state.depth > 1 ? look(session, node, tree, env) : lookFirst(session, node, tree, env));
+  const found = state.depth > 1 ? look(session, node, tree, env) : lookFirst(session, node, tree, env);
+  const values = limited(readAt(session, found, { tree, node }));
   state.depth--;
   active.delete(node);
   // Many values take more time and memory than one: so does whoever asks for them.

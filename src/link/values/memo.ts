@@ -93,5 +93,6 @@ function isEndless(value: AbstractValue): boolean {
 /** Equal texts from other strings stay apart: each string is a place of its own. */
 function markOf(value: TextValue): string {
   const from = value.from.map(({ file, node }) => `${file.path}:${node.range.start}`);
-  return [value.certain, value.routed, value.caller?.node.range.start, ...from, ...value.pathCondition].join('|');
+  const reads = value.reads?.map(({ tree, node }) => `${tree.file.path}:${node.range.start}`) ?? [];
+  return [value.certain, value.routed, value.caller?.node.range.start, ...from, ...value.pathCondition, ...reads].join('|');
 }

@@ -8,8 +8,8 @@ export function withProvenance<T extends AbstractValue>(value: T, by: Provenance
 export function withProvenance(value: AbstractValue, { steps, certain, caller, pathCondition, routed }: Provenance): AbstractValue {
   switch (value.kind) {
     case 'text': {
-      const { text, from } = value;
-      return { kind: 'text', text, from, steps, certain, caller, pathCondition, routed };
+      const { text, from, reads } = value;
+      return { kind: 'text', text, from, reads, steps, certain, caller, pathCondition, routed };
     }
     case 'absent':
       return { kind: 'absent', steps, certain, caller, pathCondition, routed };

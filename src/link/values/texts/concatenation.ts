@@ -22,7 +22,7 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
         if (value.kind === 'unknown') for (const open of value.unresolved) unresolved.add(open);
         const provenance = join(value, sum);
         if (provenance === null) continue;
-        const piece = value.kind === 'text' ? value : { text: written(value), from: [] };
+        const piece: Piece = value.kind === 'text' ? value : { text: written(value), from: [] };
         const certain = provenance.certain && piece.text !== UNKNOWN_SUBSTRING;
         next.push({
           kind: 'text',
@@ -85,10 +85,12 @@ function inBraces(session: Session, parts: readonly Node[], tree: Tree, env: Env
 /** A text that doubles with each constant would fill the memory before long. */
 function put(sum: Piece, piece: Piece): Piece {
   const isLong = sum.text.length + piece.text.length > LONGEST || sum.from.length + piece.from.length > LONGEST;
-  return isLong ? { text: UNKNOWN_SUBSTRING, from: [] } : { text: sum.text + piece.text, from: [...sum.from, ...piece.from] };
+  if (isLong) return { text: UNKNOWN_SUBSTRING, from: [] };
+  const reads = piece.reads ? [...(sum.reads ?? []), ...piece.reads] : sum.reads;
+  return { text: sum.text + piece.text, from: [...sum.from, ...piece.from], reads };
 }
 
-type Piece = Pick<TextValue, 'text' | 'from'>;
+type Piece = Pick<TextValue, 'text' | 'from' | 'reads'>;
 
 function written(value: AbstractValue): string {
   return value.kind === 'node' && value.node.kind === 'plain' ? value.node.text.replaceAll('_', '') : UNKNOWN_SUBSTRING;
