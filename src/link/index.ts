@@ -118,11 +118,18 @@ function needUntold(untold: readonly Request[], requests: readonly Request[], si
 
 const FEW = 3;
 
-function mayBeOurs({ typeAtHost, routed, pairs }: Request): boolean {
+function mayBeOurs({ typeAtHost, routed, host, pairs }: Request): boolean {
   return (
     (typeAtHost !== null || routed === true) &&
+    mayBeRouter(host === null ? null : behindBase(host)) &&
     pairs.every(({ url }) => mayBeRouter(url.value === null ? url.hidden : behindHost(url.value)))
   );
+}
+
+/** `` `${this.base}/chat/completions` ``: whatever base is put in, the path behind it is written out; null where nothing is. */
+function behindBase(host: Node): { readonly why: string; readonly detail: string } | null {
+  const last = host.kind === 'template' || host.kind === 'concat' ? host.parts.at(-1) : undefined;
+  return last?.kind === 'string' && last.value.startsWith('/') ? { why: 'part', detail: `…${last.value}` } : null;
 }
 
 /** A URL that is known, under a host that may be a stand-in: its path tells. */

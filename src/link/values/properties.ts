@@ -41,6 +41,7 @@ import { contentOf, isLocal } from './objects/object-history.js';
 import { ofObject } from './objects/object-literals.js';
 import { isBlurred, isListedInFull, objectWrites } from './objects/object-writes.js';
 import { sharedWrites } from './objects/shared-objects.js';
+import { isHolder, statementsOn } from './objects/statements-on.js';
 import { heldBy, withProvenance } from './objects/value-copies.js';
 import { byTypes } from './resolve-name.js';
 import type { Session } from './session.js';
@@ -135,7 +136,8 @@ function ofOutside(
   if (read) return read;
   const shared = candidate.holders.filter((holder) => !isLocal(holder));
   const put = shared.length > 0 ? objectWrites(session, shared, key, at) : [];
-  const own = candidate.holders.filter(isLocal).reduce((values, holder) => contentOf(session, holder, key, values, at, env), put);
+  const locals = candidate.holders.filter((holder) => isLocal(holder) && !isOwnMethod(session, holder, key, at));
+  const own = locals.reduce((values, holder) => contentOf(session, holder, key, values, at, env), put);
   if (own.some((one) => one.kind !== 'absent')) return own;
   if (at.node.kind === 'call' && /^\w*Map\(\)$/.test(candidate.path) && isListedInFull(session, candidate.holders)) return [ABSENT];
   if (/^(?:config|settings|app_?config)$/i.test(candidate.path.split('.').at(-1) ?? '')) {
@@ -144,6 +146,21 @@ function ofOutside(
   }
   const path = at.tree.language === 'java' && isWrittenOut(candidate.path, key) ? key : `${candidate.path}.${key}`;
   return [{ ...candidate, path, holders: [], asText: false }];
+}
+
+/**
+ * `post` of `client.post(url, body)` in a loop: what earlier rounds put into the client by its own methods, under a key that nobody knows, is
+ * none of these methods.
+ */
+function isOwnMethod(session: Session, holder: Holder, key: string, { node }: Ref): boolean {
+  const isCalled = node.kind === 'member' && node.property === key && node.parent?.kind === 'call' && node.parent.callee === node;
+  if (!isCalled) return false;
+  const all = statementsOn(session, holder, key);
+  return all?.every((one) => isCallOn(session, one.node, one.tree, holder)) ?? false;
+}
+
+function isCallOn(session: Session, node: Node, tree: Tree, holder: Holder): boolean {
+  return node.kind === 'call' && node.callee.kind === 'member' && isHolder(session, node.callee.object, tree, holder);
 }
 
 /** `java.net.URL`: a class by its whole name, with its package in front. */
