@@ -9,8 +9,9 @@ import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { importersOf } from '../symbols/importers.js';
 import { isExportsObject } from '../symbols/scopes.js';
 import { openImporters } from '../symbols/sight.js';
-import { type AbstractValue, TOP } from '../values/abstract-value.js';
+import { type AbstractValue, TOP, unresolvedOf } from '../values/abstract-value.js';
 import { invokerOf } from '../values/calls/receiver.js';
+import { declaredType } from '../values/classes/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import { aside, GLANCE, type Session, shallowly, unlessTooDeep } from '../values/session.js';
@@ -135,13 +136,21 @@ function calleesOf(session: Session, call: Ref<CallNode>): readonly Ref<Function
 
 function functionsOf(session: Session, { tree, node }: Ref<CallNode>): readonly Ref<FunctionNode>[] {
   session.state.left = GLANCE;
-  return evaluate(session, node.callee, tree, TOP).flatMap((value): readonly Ref<FunctionNode>[] => {
+  const values = evaluate(session, node.callee, tree, TOP);
+  return [...values, ...asDeclared(session, node, tree, values)].flatMap((value): readonly Ref<FunctionNode>[] => {
     const invoker = value.kind === 'instance' ? invokerOf(session, value) : null;
     if (invoker !== null) return [invoker];
     if (value.kind !== 'node') return [];
     if (value.node.kind === 'function') return [{ tree: value.tree, node: value.node }];
     return value.node.kind === 'class' ? methodsOf({ tree: value.tree, node: value.node }) : [];
   });
+}
+
+/** `http.post(…)` on a field whose object the callers of the method tell: those of its declared class. */
+function asDeclared(session: Session, { callee }: CallNode, tree: Tree, values: readonly AbstractValue[]): readonly AbstractValue[] {
+  if (callee.kind !== 'member' || unresolvedOf(values).length === 0) return [];
+  const types = declaredType(session, callee.object, tree) ?? [];
+  return accessEach(session, types, callee.property, { tree, node: callee }, TOP);
 }
 
 function carriesAny(session: Session, { tree, node }: Ref<CallNode>): boolean {

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { LOOKS } from '../../../src/base/looks.js';
+import { anyTypePattern, hostPattern, oldTypePattern } from '../../../src/catalogue/index.js';
+import { parse, prepare } from '../../../src/languages/index.js';
+import { link, type Repository } from '../../../src/link/index.js';
+import type { Links, SourceFile, Tree } from '../../../src/model/index.js';
+import { sitesOf, usesOf } from '../../../src/sites/sites.js';
+import { CN, catalogue } from '../project.js';
+
+const folder = 'src/main/java/com/erp/temu';
+const java = (name: string, body: string): readonly [string, string] => [`${folder}/${name}.java`, `package com.erp.temu;\n${body}\n`];
+
+const program = Object.fromEntries([
+  java('App', `public class App { private String key; public String getUrl() { return "${CN}"; } public String getKey() { return key; } }`),
+  java('Client', 'public interface Client { String execute(String type, JSONObject body, App app); }'),
+  java(
+    'ClientImpl',
+    `public class ClientImpl implements Client {
+  @Autowired private TemuHttp temuHttp;
+  public String execute(String type, JSONObject body, App app) {
+    String apiUrl = app.getUrl();
+    body.put("type", type);
+    return temuHttp.postForJson(apiUrl, body.toJSONString());
+  }
+}`,
+  ),
+  java(
+    'TemuHttp',
+    `public class TemuHttp {
+  @Resource private RestTemplate restTemplate;
+  public String postForJson(String url, String json) { return restTemplate.postForEntity(url, json, String.class).getBody(); }
+}`,
+  ),
+  java(
+    'Goods',
+    `public class Goods {
+  @Autowired private Client client;
+  public String list(App app) { return client.execute("bg.goods.list.get", new JSONObject(), app); }
+}`,
+  ),
+]);
+
+/** Files that import the shop's class and have nothing else to do with the platform: the program is too large to be read as a whole. */
+const beside = Object.fromEntries(
+  Array.from({ length: 170 }, (_, at) => [
+    `src/main/java/com/erp/job/Job${at}.java`,
+    `package com.erp.job;\nimport com.erp.temu.App;\npublic class Job${at} { public void run(App app) { app.getKey(); } }\n`,
+  ]),
+);
+
+test('a helper behind a field whose object nobody makes is found by the class that the field is declared with', async () => {
+  const { requests } = await linked({ ...program, ...beside });
+  expect(requests.map(({ file }) => file.path)).toEqual([`${folder}/TemuHttp.java`]);
+  expect(requests.flatMap(({ pairs }) => pairs.map(({ type, gateway }) => `${type.value} ${gateway}`))).toContain('bg.goods.list.get cn');
+});
+
+/** Begins with the files that name the platform, and reads others when they are asked for. */
+async function linked(files: Readonly<Record<string, string>>): Promise<Links> {
+  await prepare(Object.keys(files));
+  const read = (path: string): Tree => parse(sourceFile(path, files[path] ?? ''));
+  const trees = new Map(Object.keys(files).flatMap((path) => (/kuajing|"bg\./.test(files[path] ?? '') ? [[path, read(path)] as const] : [])));
+  const patterns = { oldType: oldTypePattern(catalogue), cnHost: hostPattern(catalogue), anyType: anyTypePattern() };
+  const all = [...trees.values()];
+  const repository: Repository = {
+    allPaths: new Set(Object.keys(files)),
+    searchable: Object.keys(files),
+    open: (path) => (path in files ? read(path) : null),
+    texts: (paths, seen) => {
+      for (const path of paths) seen(path, files[path] ?? '');
+    },
+  };
+  return link({
+    root: '/project',
+    trees,
+    sites: all.flatMap((tree) => sitesOf(tree, patterns)),
+    uses: all.flatMap((tree) => usesOf(tree, patterns, catalogue)),
+    catalogue,
+    looks: LOOKS,
+    excerpts: new Set(),
+    repository,
+  });
+}
+
+function sourceFile(path: string, text: string): SourceFile {
+  const toByte = (offset: number): number => Buffer.byteLength(text.slice(0, offset));
+  return { path, bytes: Buffer.from(text), text, encoding: 'utf-8', toByte, scope: 'named', ignored: false, namedItself: false };
+}
