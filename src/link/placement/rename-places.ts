@@ -34,9 +34,22 @@ export function withRenames(session: Session, judged: readonly Judged[], names: 
   const isShared = sharedNames(session, judged, names);
   // The rest of the run has questions of its own.
   const floor = session.state.leftInAll / 2;
+  const mayMove = namesWhatMoves(session, names);
   const isAsked = ({ request: { pairs, typeAtHost }, isTold }: Judged): boolean =>
-    session.state.leftInAll > floor && (isTold || typeAtHost !== null) && pairs.some((pair) => isShared(pair) || isOpen(pair));
+    session.state.leftInAll > floor &&
+    (isTold || typeAtHost !== null) &&
+    pairs.some((pair) => isShared(pair) || (isOpen(pair) && (mayMove || pair.gateway === 'cn')));
   return judged.map((one) => (isAsked(one) ? { ...one.request, ...renamePlaces(session, one.call, one.sent) } : one.request));
+}
+
+/** A program that names neither CN's host nor a type that moves without a question sends nothing that is renamed, whatever it reads at run time. */
+function namesWhatMoves({ program: { catalogue, files } }: Session, { uses, dynamic }: NamesInUse): boolean {
+  const hosts = [...catalogue.hosts].flatMap(([host, gateway]) => (gateway === 'cn' ? [host] : []));
+  return (
+    dynamic.length > 0 ||
+    uses.some(({ type, status }) => status === 'partner' || catalogue.migrations.get(type)?.applies === 'always') ||
+    files.some(({ file }) => hosts.some((host) => file.text.includes(host)))
+  );
 }
 
 /** Whether a name may have to stay as it is written: in a program that knows regions or is half migrated, put together of pieces, or asked for by something else. */
