@@ -1,4 +1,4 @@
-import { mayBeRouter } from '../base/open-url.js';
+import { isOtherPath, mayBeRouter } from '../base/open-url.js';
 import type { Catalogue, Links, Node, Request, Site, Tree, TypeUse } from '../model/index.js';
 import { nonEscapingSites } from './escape/escape.js';
 import { openCarriers, startsOf } from './loading/carried-values.js';
@@ -121,15 +121,9 @@ const FEW = 3;
 function mayBeOurs({ typeAtHost, routed, host, pairs }: Request): boolean {
   return (
     (typeAtHost !== null || routed === true) &&
-    mayBeRouter(host === null ? null : behindBase(host)) &&
+    !isOtherPath(host) &&
     pairs.every(({ url }) => mayBeRouter(url.value === null ? url.hidden : behindHost(url.value)))
   );
-}
-
-/** `` `${this.base}/chat/completions` ``: whatever base is put in, the path behind it is written out; null where nothing is. */
-function behindBase(host: Node): { readonly why: string; readonly detail: string } | null {
-  const last = host.kind === 'template' || host.kind === 'concat' ? host.parts.at(-1) : undefined;
-  return last?.kind === 'string' && last.value.startsWith('/') ? { why: 'part', detail: `…${last.value}` } : null;
 }
 
 /** A URL that is known, under a host that may be a stand-in: its path tells. */

@@ -1,3 +1,4 @@
+import { isOtherPath, mayBeRouter } from '../../src/base/open-url.js';
 import type { Decision, Facts, Finding, Request, Site, TypeUse } from '../../src/model/index.js';
 import { here, proposal, review } from '../support/decisions.js';
 import { isRouted } from '../support/is-routed.js';
@@ -20,7 +21,7 @@ export function unknownHosts(
   facts: Facts,
 ): readonly { readonly request: Untold; readonly decision: Decision }[] {
   const requests = grouped(
-    facts.links.untold.filter((request) => !isRouted(request)),
+    facts.links.untold.filter((request) => !isRouted(request) && !isOfAnother(request, facts)),
     ({ file }) => facts.unitOf(file.path),
   );
   return [...requests].flatMap(([unit, untold]) => {
@@ -30,6 +31,13 @@ export function unknownHosts(
     const request = first && nearest(untold, first);
     return request ? [{ request, decision: question(unsent, facts) }] : [];
   });
+}
+
+/** A package that writes CN's URL out sends nothing of the platform to a path of its own behind a base that is put in. */
+function isOfAnother({ file, host, pairs }: Request, { sites, unitOf }: Facts): boolean {
+  const unit = unitOf(file.path);
+  const isElsewhere = isOtherPath(host) || pairs.some(({ url }) => !mayBeRouter(url.hidden));
+  return isElsewhere && sites.some((site) => site.kind === 'gateway' && unitOf(site.file.path) === unit);
 }
 
 /** Old names that are renamed, and names for the partner, each as the site that it is. */
