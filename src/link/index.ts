@@ -127,8 +127,8 @@ function mayBeOurs({ typeAtHost, routed, host, pairs }: Request): boolean {
 }
 
 /** A URL that is known, under a host that may be a stand-in: its path tells. */
-function behindHost(url: string): { readonly why: string; readonly detail: string } {
-  return { why: 'part', detail: url.replace(/^(?:\w+:)?\/\/[^/?#]*/, '…') };
+function behindHost(url: string): { readonly known: string } {
+  return { known: url.replace(/^(?:\w+:)?\/\/[^/?#]*/, '…') };
 }
 
 function gather(

@@ -31,6 +31,7 @@ export type EvidenceWhy =
   | 'url-given'
   | 'handed-to'
   | 'unlinked-type'
+  | 'unknown-host'
   | 'unplaced-type'
   | 'neighbour-type'
   | 'built-type'
@@ -58,11 +59,13 @@ export type Possible = {
 
 /**
  * Why a value cannot be told: a function whose callers are not all in sight, a variable of the environment, what a library gives, a part of
- * a text, the bound on what one run follows, or a step that is not followed. `detail`: the name or text, '' for none.
+ * a text, the bound on what one run follows, or a step that is not followed. `detail`: the name or text, '' for none. `known`: the pieces of a text
+ * that are known, whatever hides the rest.
  */
 export type Hidden = {
   readonly why: 'callers' | 'environment' | 'library' | 'part' | 'limit' | 'not-followed';
   readonly detail: string;
+  readonly known?: string;
 };
 
 /** A type and a gateway that meet in a request. */

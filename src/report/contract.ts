@@ -68,6 +68,8 @@ export type MessageParts = {
   readonly replacement: string | null;
   /** The details of a review: calls concerned, what a type can become, entries to add, why a file was not parsed. */
   readonly details: readonly string[];
+  /** Where a request goes to a host that the code does not tell: a proxy, a stand-in. */
+  readonly isHostUnknown: boolean;
   readonly migration: Migration | null;
   readonly deadline: ReportFinding['deadline'];
   /** The user's own words behind a suppression or a decision, null where there are none. */

@@ -49,6 +49,7 @@ function findingOf(finding: Finding, input: ComposeInput, here: Here, lines: (fi
   const first = Math.max(1, span.line - linesAround(isAsked));
   const snippet = lazily(() => snippetOf(index, first, Math.min(index.count, span.endLine + linesAround(isAsked))));
   const why = decision.action === 'keep' ? decision.why : null;
+  const isHostUnknown = decision.evidence.some((one) => one.why === 'unknown-host');
   return {
     id,
     file: show(file.path),
@@ -64,7 +65,7 @@ function findingOf(finding: Finding, input: ComposeInput, here: Here, lines: (fi
     })),
     action: decision.action,
     reason: decision.reason,
-    message: message(decision.reason, { kind, found, replacement, details, migration, deadline, why }, input.lang),
+    message: message(decision.reason, { kind, found, replacement, details, isHostUnknown, migration, deadline, why }, input.lang),
     get snippet() {
       return snippet();
     },

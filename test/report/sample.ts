@@ -72,7 +72,16 @@ export function sampleFinding(reason: Reason, found: string, options: Options = 
     reason,
     message: message(
       reason,
-      { kind, found, replacement, details, migration, deadline: deadlineOf(migration), why: 'the label printer needs it' },
+      {
+        kind,
+        found,
+        replacement,
+        details,
+        isHostUnknown: false,
+        migration,
+        deadline: deadlineOf(migration),
+        why: 'the label printer needs it',
+      },
       lang,
     ),
     snippet: [...above.slice(Math.max(0, 3 - line)), code, '  }', ''].join('\n'),

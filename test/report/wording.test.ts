@@ -54,7 +54,15 @@ test.each([
   ['en', 'Concerned:'],
   ['zh-CN', '涉及'],
 ] as const)('a name that a sentence is about is not said to be concerned by itself, in %s', (lang, word) => {
-  const parts = { kind: 'type', found: 'bg.goods.add', replacement: null, migration: null, deadline: null, why: null } as const;
+  const parts = {
+    kind: 'type',
+    found: 'bg.goods.add',
+    replacement: null,
+    isHostUnknown: false,
+    migration: null,
+    deadline: null,
+    why: null,
+  } as const;
   expect(message('regional-gateway', { ...parts, details: ['bg.goods.add'] }, lang)).not.toContain(word);
   expect(message('regional-gateway', { ...parts, details: ['bg.goods.add', 'bg.goods.list.get'] }, lang)).toMatch(
     new RegExp(`${word}.*bg.goods.list.get`),

@@ -1,6 +1,6 @@
 import { isOtherPath, mayBeRouter } from '../../src/base/open-url.js';
 import type { Decision, Facts, Finding, Request, Site, TypeUse } from '../../src/model/index.js';
-import { here, proposal, review } from '../support/decisions.js';
+import { evidence, here, proposal, review } from '../support/decisions.js';
 import { isRouted } from '../support/is-routed.js';
 import { isKeyOfMap } from '../support/near.js';
 import { type Reach, reachOf } from '../support/reach.js';
@@ -29,7 +29,7 @@ export function unknownHosts(
     const unsent = unsentIn(unit, facts).filter(({ found }) => !asked.has(found));
     const [first] = unsent;
     const request = first && nearest(untold, first);
-    return request ? [{ request, decision: question(unsent, facts) }] : [];
+    return request ? [{ request, decision: question(request, unsent, facts) }] : [];
   });
 }
 
@@ -73,10 +73,10 @@ function typesAskedIn(unit: string, findings: readonly Finding[], facts: Facts):
 }
 
 /** The types are listed as they are after the run. The router moves CN's host alone: at another it would do nothing, and is not offered. */
-function question(unsent: readonly Site[], facts: Facts): Decision {
+function question(request: Untold, unsent: readonly Site[], facts: Facts): Decision {
   const types = [...new Set(unsent.map(({ found }) => facts.catalogue.migrations.get(found)?.newType ?? found))].sort();
   const proofs = unsent.slice(0, LISTED).map((site) => here(site, 'unlinked-type', site.found));
-  return review('mixed-gateway', [proposal('keep', [])], proofs, types);
+  return review('mixed-gateway', [proposal('keep', [])], [evidence(request.file, request.node.range, 'unknown-host'), ...proofs], types);
 }
 
 /** The request in the file that names the type, else in its folder, else the first. */

@@ -143,6 +143,10 @@ export function routedCall(request: Request, facts: Facts): Decision | null {
   // The URL's own site says what to do; only a URL that stands nowhere in the code is asked about at the request.
   if (request.pairs.some((pair) => gatewaySiteOf(pair, facts) !== null)) return null;
   const sentTypes = [...new Set(request.pairs.map((pair) => typeAfter(pair, facts) ?? '?'))].sort();
+  if (route !== null && !reachesCn(request, facts) && request.pairs.every(isToUnknownHost)) {
+    const host = evidence(request.file, request.node.range, 'unknown-host', request.pairs[0]?.url.hidden?.known ?? '');
+    return review('mixed-gateway', [proposal('keep', [])], [host, ...proofs], typesOf(request));
+  }
   // At a host that nobody knows, in a package that does not name CN's, the router would do nothing.
   const isOffered = route !== null && reachesCn(request, facts);
   const proposals = isOffered
@@ -150,5 +154,13 @@ export function routedCall(request: Request, facts: Facts): Decision | null {
     : route !== null
       ? []
       : pasted(facts.routing.pasteFor(request.file, sentTypes, isNever));
-  return review('mixed-gateway', proposals, proofs, [...new Set(request.pairs.flatMap((pair) => pair.type.value ?? []))].sort());
+  return review('mixed-gateway', proposals, proofs, typesOf(request));
+}
+
+function isToUnknownHost({ gateway }: Pair): boolean {
+  return gateway === 'unknown';
+}
+
+function typesOf({ pairs }: Request): readonly string[] {
+  return [...new Set(pairs.flatMap(({ type }) => type.value ?? []))].sort();
 }

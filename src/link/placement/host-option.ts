@@ -51,7 +51,7 @@ export function hostInOptions(session: Session, call: KnownCall): HostOption | n
 /** What is spread into an object that says no host of its own behind it. */
 function lastSpread({ entries }: ObjectNode): SpreadNode | null {
   const spread = entries.findLast((entry) => entry.kind === 'spread');
-  const behind = entries.slice(entries.findIndex((entry) => entry === spread) + 1);
+  const behind = entries.slice(spread ? entries.indexOf(spread) + 1 : 0);
   return spread?.kind === 'spread' && !behind.some((entry) => entry.kind === 'entry' && /^host(?:name)?$/.test(nameOf(entry.key) ?? ''))
     ? spread
     : null;

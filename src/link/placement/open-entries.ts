@@ -99,7 +99,7 @@ export function entryText(session: Session, call: KnownCall, place: Node, callSt
 function isOverruled(value: Node): boolean {
   const entry = value.parent;
   const around = entry?.kind === 'entry' && entry.parent?.kind === 'object' ? entry.parent.entries : [];
-  return around.slice(around.findIndex((one) => one === entry) + 1).some(({ kind }) => kind === 'spread');
+  return around.slice(entry ? around.indexOf(entry) + 1 : 0).some(({ kind }) => kind === 'spread');
 }
 
 /** Said of an expression by its name alone, since nobody knows its value. */

@@ -104,7 +104,7 @@ function isIndexed({ places }: Head): boolean {
 /** The same for one of several values that the loop may go through. */
 function roundsOver(session: Session, source: AbstractValue, loop: Node, env: Env, scope: Node): readonly Env[] | null {
   const items = itemsIn(session, source, loop);
-  return items && items.map((item) => roundWith(session, item, source, loop, env, scope));
+  return items?.map((item) => roundWith(session, item, source, loop, env, scope)) ?? null;
 }
 
 /** The items that a loop goes through in one of its values; null where they are not known, or too many. */

@@ -1,6 +1,6 @@
 import { remembered } from '../../../base/tree.js';
 import type { FunctionNode, Node, Tree } from '../../../model/index.js';
-import { type AbstractValue, type Env, join, nodeValue, type TextValue, textValue, UNKNOWN_SUBSTRING, unknown } from '../abstract-value.js';
+import { type AbstractValue, doubt, type Env, join, nodeValue, type TextValue, textValue, UNKNOWN_SUBSTRING } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { LONGEST } from '../memo.js';
 import { accessEach } from '../properties.js';
@@ -37,7 +37,7 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
         ? next.slice(0, WIDTH).map((sum) => ({ ...sum, text: sum.text.replace(/$/, UNKNOWN_SUBSTRING), certain: false }))
         : next;
   }
-  return unresolved.size > 0 ? [...sums, unknown([...unresolved])] : sums;
+  return [...sums, ...doubt([...unresolved])];
 }
 
 /** `${url}?${query}` of a form that is put together elsewhere: the type in it is a part of the text, whatever stands around it. */

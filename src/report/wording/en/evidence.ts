@@ -32,6 +32,7 @@ export const evidence: Wording['evidence'] = {
   'url-given': (detail) => named('the request is given its URL on this line', detail),
   'handed-to': (detail) => named('no request was found that sends it; it is handed to', detail, 'which is defined here'),
   'unlinked-type': (detail) => named('no request was found for', detail, 'which may go this way'),
+  'unknown-host': (detail) => named('the code does not tell the host that this request goes to', detail && `(${detail})`),
   'unplaced-type': (detail) => named('no request was found for', detail, 'which has not migrated and may go this way'),
   'neighbour-type': (detail) => named('the same program sends', detail, 'and not every use of this URL can be followed'),
   'unseen-file': () => 'this file could not be looked into, and may send through here what has not migrated',

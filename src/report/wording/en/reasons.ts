@@ -98,9 +98,11 @@ export const reasons: Wording['reasons'] = {
   'mixed-gateway': {
     title: 'One URL serves types that have migrated and types that have not (or may not have)',
     say: (parts) =>
-      parts.details.length === 0
-        ? `Which types go through ${urlOf(parts)} cannot be told from the code: those that have migrated fail there, the others fail on the partner gateway.`
-        : `${urlOf(parts, 'T')} cannot simply become the partner gateway: unmigrated types would answer “7000016 type not exists”. Left as it is, migrated types answer the same. The requests here cannot be routed automatically.${also('Concerned:', parts.details)}`,
+      parts.isHostUnknown
+        ? `The code does not tell the host that this request goes to: a proxy, say. Whoever stands there must send the new names on to the partner gateway, and all others to CN; a proxy that knows CN alone answers 7000016 type not exists.${also('Concerned:', parts.details)}`
+        : parts.details.length === 0
+          ? `Which types go through ${urlOf(parts)} cannot be told from the code: those that have migrated fail there, the others fail on the partner gateway.`
+          : `${urlOf(parts, 'T')} cannot simply become the partner gateway: unmigrated types would answer “7000016 type not exists”. Left as it is, migrated types answer the same. The requests here cannot be routed automatically.${also('Concerned:', parts.details)}`,
     todo: 'Where the request is given its URL, pick the gateway by type: new names go to the partner, all others to CN. If migrated types reach the partner another way (by region, say), choose keep.',
   },
   'dynamic-type': {

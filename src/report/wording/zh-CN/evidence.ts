@@ -33,6 +33,7 @@ export const evidence: Wording['evidence'] = {
   'url-given': (detail) => named('请求的地址在这一行给出', detail),
   'handed-to': (detail) => `没有跟踪到发出它的请求；它作为参数传给 ${detail || '这里'}，定义在这里`,
   'unlinked-type': (detail) => named('没有跟踪到请求的接口', detail, '可能走这里'),
+  'unknown-host': (detail) => named('代码里看不出这个请求发往哪个主机', detail && `(${detail})`),
   'unplaced-type': (detail) => named('没有跟踪到请求的未迁移接口', detail, '可能走这里'),
   'neighbour-type': (detail) => named('同一程序还发送', detail, '而这个地址的用法没有全部跟踪到'),
   'unseen-file': () => '这个文件没能读到，其中可能有未迁移的接口走这里',

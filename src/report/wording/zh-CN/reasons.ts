@@ -107,9 +107,11 @@ export const reasons: Wording['reasons'] = {
   'mixed-gateway': {
     title: '同一个地址，既有已迁移的接口，也有（或可能有）未迁移的',
     say: (parts) =>
-      parts.details.length === 0
-        ? `从代码看不出哪些 type 会经过 ${urlOf(parts)}：已迁移的在这里会失败，未迁移的换到 partner 网关会失败。`
-        : `${urlOf(parts)} 不能整体换成 partner 网关：未迁移的接口会报 7000016 type not exists；不换，已迁移的接口同样会报。这里的请求无法自动改成按 type 选网关。${also('涉及：', parts.details)}`,
+      parts.isHostUnknown
+        ? `代码里看不出这个请求发往哪个主机（可能是代理）。那一端要把新接口名转发到 partner 网关，其余仍转发到 CN；只会转发到 CN 的代理会让新接口报 7000016 type not exists。${also('涉及：', parts.details)}`
+        : parts.details.length === 0
+          ? `从代码看不出哪些 type 会经过 ${urlOf(parts)}：已迁移的在这里会失败，未迁移的换到 partner 网关会失败。`
+          : `${urlOf(parts)} 不能整体换成 partner 网关：未迁移的接口会报 7000016 type not exists；不换，已迁移的接口同样会报。这里的请求无法自动改成按 type 选网关。${also('涉及：', parts.details)}`,
     todo: '在给出请求地址的那一行按 type 选网关：新接口名走 partner，其余仍走 CN。已有别的办法（如按区域）送往 partner 网关，选 keep。',
   },
   'dynamic-type': {
