@@ -70,6 +70,53 @@ const cases: readonly Case[] = [
     },
     `map[bool]string{true: "${semi}", false: "${full}"}[shop.ShopType == "semi"]`,
   ],
+  [
+    'a number that the comment at its member explains',
+    {
+      'call.ts': ts,
+      'a.ts': `import { call } from './call';\ninterface Shop {\n  id: number;\n  /** 1 半托 2 全托 */\n  kind: number;\n}\nexport const confirm = (shop: Shop) => call('${full}', { id: shop.id });\n`,
+    },
+    `(shop.kind === 1 ? '${semi}' : '${full}')`,
+  ],
+  [
+    "a number that the class's comment explains beside the member's name",
+    {
+      'call.ts': ts,
+      'a.ts': `import { call } from './call';\n/** 店铺。managed: 2 = 半托, 1 = 全托 */\nexport type Shop = {\n  id: number;\n  managed: number;\n};\nexport const confirm = (shop: Shop) => call('${full}', { id: shop.id });\n`,
+    },
+    `(shop.managed === 2 ? '${semi}' : '${full}')`,
+  ],
+  [
+    'a number of a struct, in Go',
+    {
+      'a.go': `package a\n\ntype Shop struct {\n\tID   int\n\tKind int // 1:半托 2:全托\n}\n\nfunc confirm(shop *Shop) string {\n\treturn "${full}"\n}\n`,
+    },
+    `map[bool]string{true: "${semi}", false: "${full}"}[shop.Kind == 1]`,
+  ],
+  [
+    'the getter of a number, in Java',
+    {
+      'Shop.java': `class Shop {\n    /** 托管类型：0 全托，1 半托 */\n    private Integer managed;\n    Integer getManaged() { return managed; }\n}\n`,
+      'A.java': `class A { String confirm(Shop shop) { return send("${full}", shop); } String send(String type, Shop shop) { return type; } }\n`,
+    },
+    `shop.getManaged() == 1 ? "${semi}" : "${full}"`,
+  ],
+  [
+    'the getter that Lombok writes, in Java',
+    {
+      'Shop.java': `import lombok.Data;\n\n@Data\nclass Shop {\n    private Integer shopKind; // 半托=1 全托=2\n    private String api = "bg.goods.add";\n}\n`,
+      'A.java': `class A { String confirm(Shop shop) { return send("${full}", shop); } String send(String type, Shop shop) { return type; } }\n`,
+    },
+    `shop.getShopKind() == 1 ? "${semi}" : "${full}"`,
+  ],
+  [
+    'a number in the records of shops, in Python',
+    {
+      'shops.py': `# managed: 1 半托 / 2 全托\nSHOPS = [\n    {"name": "a", "managed": 1},\n    {"name": "b", "managed": 2},\n]\n`,
+      'a.py': `from shops import SHOPS\n\ndef confirm(shop, call):\n    return call("${full}", shop["id"])\n\ndef all(call):\n    return [confirm(shop, call) for shop in SHOPS]\n`,
+    },
+    `"${semi}" if shop["managed"] == 1 else "${full}"`,
+  ],
 ];
 
 test.each(cases)('by-shop asks %s', async (_, files, paste) => {
@@ -79,6 +126,14 @@ test.each(cases)('by-shop asks %s', async (_, files, paste) => {
 });
 
 test.each([
+  [
+    'a number that two kinds have says nothing',
+    `import { call } from './call';\ninterface Shop {\n  kind: number; // 1 半托 1 全托\n}\nexport const confirm = (shop: Shop) => call('${full}', { kind: shop.kind });\n`,
+  ],
+  [
+    'a number that no comment explains says nothing',
+    `import { call } from './call';\ninterface Shop {\n  managed: number;\n}\nexport const confirm = (shop: Shop) => call('${full}', { kind: shop.managed });\n`,
+  ],
   [
     'a service whose name begins so is no kind of shop',
     `import { call } from './call';\nexport class A {\n  private managedApi = { run() {} };\n  confirm() {\n    this.managedApi.run();\n    return call('${full}', {});\n  }\n}\n`,

@@ -3,6 +3,7 @@ import { ancestors, walk } from '../../src/base/tree.js';
 import type { Facts, Language, Migration, Node, Site } from '../../src/model/index.js';
 import { holdersAt, isInScope } from './shop-holders.js';
 import { equal, memberOf } from './shop-members.js';
+import { recordOf } from './shop-records.js';
 import { type ShopCondition, testOf } from './shop-tests.js';
 import { namesShop } from './shop-words.js';
 
@@ -27,7 +28,10 @@ function shopCondition(site: Site, facts: Facts): ShopCondition | null {
   const variable = shopInScope(site);
   const byVariable = variable === null ? null : equal(site.tree.language, variable, 'semi');
   return (
-    testOf(holders, site, facts) ?? (byVariable === null ? null : { text: byVariable, shop: 'semi' }) ?? memberOf(holders, site, facts)
+    testOf(holders, site, facts) ??
+    (byVariable === null ? null : { text: byVariable, shop: 'semi' }) ??
+    memberOf(holders, site, facts) ??
+    recordOf(holders, site, facts)
   );
 }
 

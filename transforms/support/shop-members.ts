@@ -1,11 +1,12 @@
 import { nodesOf, remembered } from '../../src/base/tree.js';
-import type { ClassNode, Facts, Language, Site, Tree } from '../../src/model/index.js';
+import type { ClassNode, Facts, Language, Range, Site, Tree } from '../../src/model/index.js';
+import { codeOfSemi, isNumeric } from './shop-codes.js';
 import type { Holder } from './shop-holders.js';
 import type { ShopCondition } from './shop-tests.js';
 import { namesShop, type Shop, shopWord } from './shop-words.js';
 
-/** A member that tells the kind of shop: by text, of which one value is said to be 半托's, or by yes and no. */
-type ShopMember = { readonly access: string; readonly isText: boolean; readonly semi: string; readonly shop: Shop };
+/** A member that tells the kind of shop: by text or a number, of which one value is said to be 半托's, or by yes and no. */
+type ShopMember = { readonly access: string; readonly by: 'text' | 'number' | 'yes'; readonly semi: string; readonly shop: Shop };
 
 /** The kind of shop that a class of the project declares as a member, of a holder that is such an object by its type, or by its name. */
 export function memberOf(holders: readonly Holder[], { tree: { language } }: Site, { trees }: Facts): ShopCondition | null {
@@ -16,11 +17,16 @@ export function memberOf(holders: readonly Holder[], { tree: { language } }: Sit
       const member = memberIn(named, tree);
       if (member === null) continue;
       const access = `${text}${language === 'php' ? '->' : '.'}${member.access}`;
-      const condition = member.isText ? equal(language, access, member.semi) : access;
-      return condition === null ? null : { text: condition, shop: member.isText ? 'semi' : member.shop };
+      const condition = conditionOf(member, access, language);
+      return condition === null ? null : { text: condition, shop: member.shop };
     }
   }
   return null;
+}
+
+function conditionOf({ by, semi }: ShopMember, access: string, language: Language): string | null {
+  if (by === 'yes') return access;
+  return by === 'text' ? equal(language, access, semi) : equalCode(language, access, semi);
 }
 
 /** A variable `shop` that says no type is taken for a `Shop` where there is one. */
@@ -43,19 +49,24 @@ const classesIn = remembered((tree: Tree): ReadonlyMap<string, ClassNode> => {
 
 function shopMember(of: ClassNode, tree: Tree): ShopMember | null {
   const { range } = of;
-  return declaredIn(of, tree) ?? (tree.language === 'typescript' ? memberOfAlias(tree.file.text.slice(range.start, range.end)) : null);
+  if (tree.language !== 'typescript') return declaredIn(of, tree);
+  return declaredIn(of, tree) ?? memberOfAlias(tree.file.text.slice(range.start, range.end), of, tree);
 }
 
-function declaredIn({ body }: ClassNode, { file: { text }, language }: Tree): ShopMember | null {
+function declaredIn(of: ClassNode, tree: Tree): ShopMember | null {
+  const { body } = of;
+  const { language } = tree;
+  const { text } = tree.file;
   for (const part of body) {
     const written = text.slice(part.range.start, part.range.end);
     if (part.kind === 'entry' && part.key.kind === 'name') {
-      const found = member(part.key.name, written.slice(written.indexOf(':') + 1));
+      const found = memberAt(part.key.name, written.slice(written.indexOf(':') + 1), part.range, of, tree);
       if (found) return found;
     }
     if (part.kind === 'define' && part.member) {
-      const found = member(part.name.replace(/^\$/, ''), part.type ?? '');
+      const found = memberAt(part.name.replace(/^\$/, ''), part.type ?? '', part.range, of, tree);
       if (found && !(isHidden(written, language) || language === 'java')) return found;
+      if (found && language === 'java' && LOMBOK.test(text)) return { ...found, access: getterOf(part.name, found) };
     }
     if (part.kind === 'function') {
       const promoted = part.params.flatMap(({ field, name, type, range: at }) =>
@@ -64,22 +75,47 @@ function declaredIn({ body }: ClassNode, { file: { text }, language }: Tree): Sh
       if (promoted[0]) return promoted[0];
     }
     if (part.kind === 'function' && part.params.length === 0 && /^(?:get|is)[A-Z]/.test(part.name)) {
-      const found = member(part.name.replace(/^get/, ''), '');
+      const found = gotten(part.name, of, tree);
       if (found) return { ...found, access: `${part.name}()` };
     }
   }
   return null;
 }
 
+const LOMBOK = /@(?:Data|Getter|Value)\b/;
+
+function getterOf(name: string, { by }: ShopMember): string {
+  return by === 'yes' && /^is[A-Z]/.test(name) ? `${name}()` : `get${name.charAt(0).toUpperCase()}${name.slice(1)}()`;
+}
+
+/** What a getter gives, by the field of its name where the class has one. */
+function gotten(name: string, of: ClassNode, tree: Tree): ShopMember | null {
+  const bare = name.replace(/^get/, '');
+  const own = bare.charAt(0).toLowerCase() + bare.slice(1);
+  const field = of.body.find((part) => part.kind === 'define' && part.member && part.name.replace(/^\$/, '') === own);
+  if (field?.kind !== 'define' || field.type === null || !isNumeric(field.type)) return member(bare, '');
+  return memberAt(own, field.type, field.range, of, tree);
+}
+
 /** `type Shop = { managed: 'semi' | 'full' }`: the tree has the name, and not the members. */
-function memberOfAlias(written: string): ShopMember | null {
+function memberOfAlias(written: string, of: ClassNode, tree: Tree): ShopMember | null {
+  let start = of.range.start;
   for (const part of written.split(/[{};,\n]/)) {
     const colon = part.indexOf(':');
     const name = part.slice(0, Math.max(colon, 0)).replace('readonly ', '').replace('?', '').trim();
-    const found = /^\w+$/.test(name) ? member(name, part.slice(colon + 1)) : null;
+    const range = { start: start + part.length, end: start + part.length };
+    const found = /^\w+$/.test(name) ? memberAt(name, part.slice(colon + 1), range, of, tree) : null;
     if (found) return found;
+    start += part.length + 1;
   }
   return null;
+}
+
+/** A member by its name and declared type, or by the numbers that comments give the kinds of shop. */
+function memberAt(name: string, type: string, range: Range, of: ClassNode, tree: Tree): ShopMember | null {
+  if (!isNumeric(type)) return member(name, type);
+  const semi = codeOfSemi(name, range, of, tree);
+  return semi === null ? null : { access: name, by: 'number', semi, shop: 'semi' };
 }
 
 function isHidden(written: string, language: Language): boolean {
@@ -89,14 +125,14 @@ function isHidden(written: string, language: Language): boolean {
 /** A member by its name and declared type; of text where nothing else is said. */
 function member(name: string, type: string): ShopMember | null {
   const yes = /^is_?(semi|full)(?:l?y)?(?:_?managed)?$/i.exec(name)?.[1];
-  if (yes && /^\s*(?:$|bool|Boolean)/i.test(type)) return { access: name, isText: false, semi: '', shop: shopWord(yes) ?? 'semi' };
+  if (yes && /^\s*(?:$|bool|Boolean)/i.test(type)) return { access: name, by: 'yes', semi: '', shop: shopWord(yes) ?? 'semi' };
   const { range, parent } = nowhere;
   if (!namesShop({ kind: 'name', name, range, parent })) return null;
   if (/['"]/.test(type)) {
     const semi = [...type.matchAll(/['"]([^'"]*)['"]/g)].map(([, value]) => value ?? '').find((value) => shopWord(value) === 'semi');
-    return semi === undefined ? null : { access: name, isText: true, semi, shop: 'semi' };
+    return semi === undefined ? null : { access: name, by: 'text', semi, shop: 'semi' };
   }
-  return /^\s*(?:$|str\b|string\b)/i.test(type) ? { access: name, isText: true, semi: 'semi', shop: 'semi' } : null;
+  return /^\s*(?:$|str\b|string\b)/i.test(type) ? { access: name, by: 'text', semi: 'semi', shop: 'semi' } : null;
 }
 
 const nowhere = { range: { start: 0, end: 0 }, parent: null };
@@ -121,4 +157,10 @@ export function equal(language: Language, left: string, right: string): string |
     default:
       return null;
   }
+}
+
+/** A comparison with a number; null in a language that no choice is written in. */
+export function equalCode(language: Language, left: string, code: string): string | null {
+  if (language === 'java') return `${left} == ${code}`;
+  return equal(language, left, code)?.replace(/(["'])(\d+)\1$/, '$2') ?? null;
 }
