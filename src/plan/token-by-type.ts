@@ -3,7 +3,7 @@ import { shownEdits } from '../base/shown-edits.js';
 import { ancestors, lineOf } from '../base/tree.js';
 import type { Edit, Facts, Node, Request, Tree } from '../model/index.js';
 import { isKnownAt, picksByType, source, type TokenPlace, tokenPlaces, typeBeside } from './token-places.js';
-import { at, ofEnvironment, partnerToken, type TokenWords, tokenWords } from './token-words.js';
+import { at, besideOwn, ofEnvironment, partnerToken, type TokenWords, tokenWords } from './token-words.js';
 
 /** A place that sends one token whatever the type is. `patch`: lines to paste that pick it by type; null where none can stand there. */
 export type OneToken = { readonly where: string; readonly patch: string | null; readonly essence: string };
@@ -26,9 +26,17 @@ function patchOf(place: TokenPlace, request: Request, tree: Tree, facts: Facts, 
   if (words === null || imported === null) return null;
   if (place.kind === 'part' && !isPlainPart(place)) return null;
   const type = typeAt(place, request, tree, facts, made);
-  const edits =
-    words.choice !== null && type !== null ? choiceAt(place, type, words.choice, words, tree) : below(place, type, request, tree, words);
+  const edits = isWritten(place.value)
+    ? below(place, type, request, tree, words)
+    : words.choice !== null && type !== null
+      ? choiceAt(place, type, words.choice, words, tree)
+      : below(place, type, request, tree, words);
   return edits === null ? null : [...imported, ...edits];
+}
+
+/** A token that stands in the code itself is a secret: no line that repeats it can be shown, and so none to paste. */
+function isWritten(value: Node): boolean {
+  return value.kind === 'string' || (value.kind === 'choice' && value.options.some(isWritten));
 }
 
 /** Inside a template the quotes of the lines might end the text; and a token that is encoded for the text has no variable of the partner's that is. */
@@ -104,7 +112,14 @@ function below(place: TokenPlace, type: string | null, { typeAtHost }: Request, 
   const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', target.start - 1) + 1))?.[0] ?? '';
   const test = `${words.predicate}(${asked})`;
   const own = target.read;
-  const partner = words.choice === null ? partnerToken(source(tree, place.value), tree, words) : ofEnvironment(own, tree, words);
+  const given = source(tree, place.value);
+  const ofShop = besideOwn(given, tree);
+  const partner =
+    words.choice === null
+      ? partnerToken(given, tree, words)
+      : ofShop === null
+        ? ofEnvironment(own, tree, words)
+        : { text: ofShop, edits: [] };
   const line =
     words.choice === null
       ? ifStatement(test, target.give, partner.text, indent)

@@ -80,7 +80,39 @@ export function partnerToken(own: string, tree: Tree, words: TokenWords): Partne
   );
   for (const { 0: name } of names)
     if (!PARTNER_PREDICATE.test(name) && name !== own && (base !== '' || isDefined(name, tree))) return { text: name, edits: [] };
-  return ofEnvironment(own, tree, words);
+  const ofShop = besideOwn(own, tree);
+  return ofShop === null ? ofEnvironment(own, tree, words) : { text: ofShop, edits: [] };
+}
+
+/** The token of a shop, of which there may be many: one of the environment would be sent for all of them. */
+const OF_SHOP =
+  /^(?<object>[\w$.>()-]*(?:shop|store|mall|seller|account|merchant|tenant))(?:(?:\.|->)(?<member>\w+)|\[(?<quote>["'])(?<key>\w+)\k<quote>\])$/i;
+
+/** The partner's token as a further member of the same shop; null where there is no shop, or a language would not compile before it is declared. */
+export function besideOwn(own: string, { language }: Tree): string | null {
+  const { object, member, key, quote } = OF_SHOP.exec(own)?.groups ?? {};
+  const name = member ?? key;
+  if (object === undefined || name === undefined) return null;
+  const partner =
+    name.includes('_') || (name === name.toLowerCase() && language === 'python')
+      ? `partner_${name}`
+      : `partner${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  switch (language) {
+    case 'typescript':
+      return member === undefined ? null : `((${object} as { ${partner}?: string }).${partner} ?? ${own})`;
+    case 'javascript':
+    case 'vue':
+    case 'svelte':
+      return member === undefined ? null : `(${object}.${partner} || ${own})`;
+    case 'python':
+      return member === undefined
+        ? `(${object}.get(${quote}${partner}${quote}) or ${own})`
+        : `(getattr(${object}, "${partner}", None) or ${own})`;
+    case 'php':
+      return `(${member === undefined ? `${object}[${quote}${partner}${quote}]` : `${object}->${partner}`} ?? ${own})`;
+    default:
+      return null;
+  }
 }
 
 export function ofEnvironment(own: string, tree: Tree, { fallback, needs }: TokenWords): Partner {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/index.js';
+import { checklistText } from '../../src/report/message.js';
 import { repository } from '../command/place.js';
 import { putIn, type Texts } from './put-in.js';
 
@@ -16,6 +17,10 @@ const shop = { 'package.json': '{"type":"module"}', 'src/client.ts': client, 'sr
 
 function tokensIn({ checklist }: Report): readonly (string | null)[] {
   return checklist.flatMap(({ what, patch }) => (what === 'token-by-type' ? [patch] : []));
+}
+
+function textsOf({ checklist }: Report): readonly string[] {
+  return checklist.flatMap((item) => (item.what === 'token-by-type' ? [checklistText(item, 'en')] : []));
 }
 
 describe('the lines that pick a token by type', () => {
@@ -88,6 +93,53 @@ public class Client {
     );
     const texts: Texts = new Map([['src/Client.java', at.read('src/Client.java')]]);
     expect(putIn(texts, patch ?? '').get('src/Client.java')).toContain('isTemuPartnerType(api.getType())');
+  });
+
+  test('read the token of each shop beside its own, and do not send one token for all of them', async () => {
+    const perShop = client
+      .replace('(type: string, data: object)', '(shop: { token: string }, type: string, data: object)')
+      .replace('process.env.TOKEN', 'shop.token');
+    const at = repository({ ...shop, 'src/client.ts': perShop, 'src/goods.ts': callers.replaceAll("send('", "send({ token: 't' }, '") });
+    const report = await at.report('.');
+    expect(tokensIn(report)[0]).toContain(
+      'isTemuPartnerType(type) ? ((shop as { partnerToken?: string }).partnerToken ?? shop.token) : shop.token',
+    );
+    expect(textsOf(report)[0]).toContain("Keep the partner's token of each shop beside its own, as partnerToken");
+  });
+
+  test('read a key of a dict, in Python', async () => {
+    const call = `import requests\n\n\ndef call(shop, type_, data):\n    body = {"type": type_, "access_token": shop["access_token"], **data}\n    return requests.post("${ROUTER}", json=body)\n\n\ndef add(shop):\n    call(shop, "bg.goods.add", {})\n    call(shop, "bg.order.list.get", {})\n`;
+    const at = repository({ 'client.py': call });
+    const [patch] = tokensIn(await at.report('.'));
+    expect(patch).toContain(
+      '"access_token": (shop.get("partner_access_token") or shop["access_token"]) if is_temu_partner_type(type_) else shop["access_token"]',
+    );
+  });
+
+  test('do not repeat a token that stands in the code, which no report shows', async () => {
+    const written = `import { post } from 'axios';
+export const send = (type: string, data: object) => {
+  const body = {
+    type,
+    access_token: 'upsk9qjwxr3mmhvzbl0t5cdnf2ke7ya6',
+    ...data,
+  };
+  return post('${ROUTER}', body);
+};
+`;
+    const at = repository({ ...shop, 'src/client.ts': written });
+    const [patch] = tokensIn(await at.report('.'));
+    expect(patch).toContain(
+      '+   body.access_token = isTemuPartnerType(type) ? (process.env.TEMU_PARTNER_ACCESS_TOKEN ?? body.access_token) : body.access_token;',
+    );
+    expect(patch).not.toContain('redacted');
+  });
+
+  test('are not there where such a token stands inside the request; what to do is said in words', async () => {
+    const at = repository({ ...shop, 'src/client.ts': client.replace('process.env.TOKEN', "'upsk9qjwxr3mmhvzbl0t5cdnf2ke7ya6'") });
+    const report = await at.report('.');
+    expect(tokensIn(report)).toEqual([null]);
+    expect(textsOf(report)[0]).toContain('Where it is given, ask isTemuPartnerType');
   });
 
   test('come again with every report until they are in, where the router is required', async () => {

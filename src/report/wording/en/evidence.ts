@@ -1,3 +1,4 @@
+import { memberIn, tokenAdvice } from '../token-advice.js';
 import type { Wording } from '../wording.js';
 import { routing } from './places.js';
 
@@ -49,7 +50,7 @@ export const checklist: Wording['checklist'] = {
   },
   'token-by-type': {
     title: 'Two gateways, two tokens',
-    say: (item) => `${item.where} uses one token for both gateways; migrated types need the partner's.`,
+    say: (item) => `${item.where} uses one token for both gateways; migrated types need the partner's.${tokenHint(item.patch)}`,
   },
   'check-token': {
     title: 'Check what a token may call',
@@ -60,3 +61,16 @@ export const checklist: Wording['checklist'] = {
     say: (item) => `git add ${item.where}`,
   },
 };
+
+function tokenHint(patch: string | null): string {
+  switch (tokenAdvice(patch)) {
+    case 'no-lines':
+      return " Where it is given, ask isTemuPartnerType (Python: is_temu_partner_type) of the generated router, and give the partner's token for the types that it knows.";
+    case 'member':
+      return ` Keep the partner's token of each shop beside its own, as ${memberIn(patch)}; until it is there, the old one is sent.`;
+    case 'one-for-all':
+      return " The variable holds one token. With several shops, keep the partner's beside each shop's own, and read it from there in these lines.";
+    case null:
+      return '';
+  }
+}

@@ -1,3 +1,4 @@
+import { memberIn, tokenAdvice } from '../token-advice.js';
 import type { Wording } from '../wording.js';
 import { routing } from './places.js';
 
@@ -50,7 +51,7 @@ export const checklist: Wording['checklist'] = {
   },
   'token-by-type': {
     title: '两个网关，两个 token',
-    say: (item) => `${item.where} 现在对两个网关用同一个 token；已迁移的接口要换成 partner 的那个。`,
+    say: (item) => `${item.where} 现在对两个网关用同一个 token；已迁移的接口要换成 partner 的那个。${tokenHint(item.patch)}`,
   },
   'check-token': {
     title: '确认 token 能调哪些接口',
@@ -61,3 +62,16 @@ export const checklist: Wording['checklist'] = {
     say: (item) => `git add ${item.where}`,
   },
 };
+
+function tokenHint(patch: string | null): string {
+  switch (tokenAdvice(patch)) {
+    case 'no-lines':
+      return '在给出 token 的地方，用生成的路由模块里的 isTemuPartnerType（Python 是 is_temu_partner_type）判断 type，是已迁移的就给 partner 的 token。';
+    case 'member':
+      return `每个店铺的 partner token 存在它原来的 token 旁边，字段名 ${memberIn(patch)}；没有存之前，仍发旧 token。`;
+    case 'one-for-all':
+      return '环境变量里只有一个 token。有多个店铺时，请把 partner 的 token 存在每个店铺自己的 token 旁边，并在这几行里改为读取它。';
+    case null:
+      return '';
+  }
+}
