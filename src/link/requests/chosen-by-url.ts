@@ -1,4 +1,4 @@
-import type { Gateway } from '../../model/index.js';
+import type { Gateway, Migration } from '../../model/index.js';
 import type { AbstractValue } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
 
@@ -10,7 +10,7 @@ export function chosenByUrl(session: Session, types: readonly AbstractValue[]): 
   const { migrations } = session.program.catalogue;
   const texts = new Set(types.flatMap((type) => (type.kind === 'text' && isChosen(type) ? [type.text] : [])));
   const twins = [...texts].flatMap((old): readonly (readonly [string, boolean])[] => {
-    const renamed = migrations.get(old)?.newType;
+    const renamed = renamedByModule(migrations.get(old));
     return renamed !== undefined && texts.has(renamed)
       ? [
           [old, false],
@@ -23,6 +23,11 @@ export function chosenByUrl(session: Session, types: readonly AbstractValue[]): 
     const asNew = type.kind === 'text' && isChosen(type) && served !== 'unknown' ? isNew.get(type.text) : undefined;
     return asNew === undefined ? null : asNew === (served === 'cn' || served === 'partner');
   };
+}
+
+/** Price review is the shop's matter: the module sends both of its names as they are, whatever the URL. */
+function renamedByModule(migration: Migration | undefined): string | undefined {
+  return migration?.applies === 'always' ? migration.newType : undefined;
 }
 
 /** It has passed through the function that renames by the URL. */
