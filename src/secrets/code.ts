@@ -30,7 +30,7 @@ const typed = /[?!]?\s*:\s*[\w.[\]<>| ,?]{1,80}?=(?![=>])\s*/y;
 const takers =
   /^(?:get|fetch|load|find|is|has|check|verify|refresh|require|read|parse|create|use|sign|generate|make|validate|decode|request|update|remove|delete|clear|handle|on|for|auth|jwt|cookie|cookies|session|signature|describe|save|store|list|query|revoke|build|resolve)$/;
 const setters =
-  /(?:^|[.>:\s])(?:put\w*|set\w*|add\w*|append|define|of|entry|env|environ|get\w*|header\w*|with\w*|param\w*|field\w*|property|store|push|insert|curl_setopt|fetch|pair|hset|config|input|option\w*|replace|new\s+\w+|\w*\.of)$/i;
+  /(?:^|[.>:\s])(?:put\w*|set\w*|add\w*|append|define|of|entry|\w*env|environ|get\w*|header\w*|with\w*|param\w*|field\w*|property|store|push|insert|curl_setopt|fetch|pair|hset|config|input|option\w*|replace|new\s+\w+|\w*\.of|flag\.\w+|flags?\(\)\.\w+)$/i;
 const comparing = /(?:equals?|equal_?ignore_?case|hash_equals|strcmp|str_?eq|same|safe_?equal)$/i;
 const comparers = /compare|constant_?time/i;
 const compares = (callee: string): boolean => comparing.test(callee) || comparers.test(callee.slice(callee.lastIndexOf('.') + 1));
@@ -124,7 +124,7 @@ export function keyValues(name: string, key: Piece, code: Code): readonly Range[
   if (mark === '(' && callee !== '') {
     if (isFlag) return literalsOf(at, { ...code, isMap: false, isOfSeveral: false });
     const isSetter = setters.test(callee) || compares(callee);
-    return isSetter && (argument % 2 === 0 || /setopt|hset/i.test(callee))
+    return isSetter && (argument % 2 === 0 || /setopt|hset|var\w?$/i.test(callee))
       ? literalsOf(at, { ...code, isMap: false, isOfSeveral: false })
       : [];
   }
@@ -169,11 +169,23 @@ export function direct(piece: Piece | null, text: string): readonly Range[] {
 
 /* `jwt.sign(payload, "v")`, `createHmac("sha256", "v")`, `new SecretKeySpec("v".getBytes(), "AES")`. */
 const signers =
-  /\b(?:jwt\.(?:sign|verify|encode|decode)|createHmac|hmac\.new|SecretKeySpec|hash_hmac|HMACSHA256|createCipheriv|createDecipheriv)\s*\(/g;
+  /\b(?:jwt\.(?:sign|verify|encode|decode)|createHmac|hmac\.(?:new|New)|SecretKeySpec|hash_hmac|Hmac(?:MD5|SHA\d+)|createCipheriv|createDecipheriv)\s*\(/gi;
+/* `md5("v" + text + "v")`, `sign(params, "v")`: what is signed may be named there, too. */
+const digests = /\b(?:md5\w*|sha(?:1|256|512)\w*|sign\w*)\s*\(/gi;
 
 /** The keys that something is signed or encrypted with, whatever they are called. */
 export function signingKeys(code: Code): readonly Range[] {
-  return [...code.text.matchAll(signers)].flatMap(({ index, 0: call }) =>
+  const keys = stringsOf(signers, code);
+  return [...keys, ...stringsOf(digests, code).filter(({ start, end }) => isKey(code.text.slice(start, end)))];
+}
+
+function stringsOf(calls: RegExp, code: Code): readonly Range[] {
+  return [...code.text.matchAll(calls)].flatMap(({ index, 0: call }) =>
     code.pieces.at(index) === null ? literalsOf(index + call.length, { ...code, isMap: false, isOfSeveral: true }) : [],
   );
+}
+
+/** No name of an algorithm, no key of a cache, no sentence. */
+function isKey(value: string): boolean {
+  return value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s:{]|^(?:hmac|rsa|aes|sha|md5|ecdsa|v\d)/i.test(value);
 }

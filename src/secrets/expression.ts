@@ -11,7 +11,7 @@ const LONGEST_MAP = 16_000;
 const lookups =
   /^(?:get\w*|env|environ|fetch|find\w*|lookup|config|input|property|inject|value|string|default\w*|option\w*|add_?argument|pop|setdefault|settings)$/i;
 const sayings =
-  /(?:error|exception|errorf|warn|info|debug|log|trace|fatal|panic|printf?|println|echo|message|describe|test|expect|assert\w*|comment|label|title|placeholder|required?|matches|match|replace\w*|split|join|slice|index_?of|contains|includes|starts_?with|ends_?with|has_?prefix|has_?suffix|trim\w*|strip|has|is|create_?hmac|create_?hash|hash\w*|digest|encode|decode|get_?instance|to_?string|format|sign\w*|verify\w*|algorithm|varchar|column|char|json|text|enum|union|literal|import|require|mock|type|read\w*|load\w*|use\w*|t|_|gettext|trans|remove\w*|delete\w*|login|header|headers|find\w*|update|send\w*|call\w*|only|except|pick|omit|filter|map|select|where|query|resolve\w*|request\w*|refresh\w*|create\w*|generate\w*|validate\w*|check\w*)$/i;
+  /(?:error|exception|errorf|warn|info|debug|log|trace|fatal|panic|printf?|println|echo|message|describe|test|expect|assert\w*|comment|label|title|placeholder|required?|matches|match|replace\w*|split|join|slice|index_?of|contains|includes|starts_?with|ends_?with|has_?prefix|has_?suffix|trim\w*|strip|create_?hmac|create_?hash|hash\w*|digest|encode|decode|get_?instance|to_?string|format|sign\w*|verify\w*|algorithm|varchar|column|char|json|text|enum|union|literal|import|require|mock|type|read\w*|load\w*|use\w*|(?<![a-z])(?:t|_|is|has)|gettext|trans|remove\w*|delete\w*|login|header|headers|find\w*|update|send\w*|call\w*|only|except|pick|omit|filter|map|select|where|query|resolve\w*|request\w*|refresh\w*|create\w*|generate\w*|validate\w*|check\w*)$/i;
 
 export type Taking = {
   readonly text: string;
@@ -30,14 +30,17 @@ export function literalsOf(from: number, taking: Taking): readonly Range[] {
   const found: Range[] = [];
   const open: Open[] = [];
   const last = Math.min(text.length, from + (isMap ? LONGEST_MAP : LONGEST));
+  let isBegun = false;
   for (let i = from; i < last; i++) {
     const piece = pieces.at(i);
     if (piece !== null && piece.start === i) {
+      if (piece.kind === 'string') isBegun = true;
       if (piece.kind === 'string' && isValue(piece, from, open.at(-1) ?? null, taking)) found.push(piece.inner);
       i = piece.end - 1;
       continue;
     }
     const char = text.charAt(i);
+    if (/\S/.test(char)) isBegun = true;
     if ('([{'.includes(char)) {
       if (char === '{' && open.length === 0 && isBlock(text, from, i)) break;
       open.push({ mark: char, callee: calleeBefore(text, i), argument: 0, start: i });
@@ -48,7 +51,7 @@ export function literalsOf(from: number, taking: Taking): readonly Range[] {
       if (around !== undefined) around.argument++;
       else if (!taking.isOfSeveral) break;
     } else if (char === ';' && !isMap) break;
-    else if (char === '\n' && open.length === 0 && !goesOn(text, from, i)) break;
+    else if (char === '\n' && open.length === 0 && isBegun && !goesOn(text, from, i)) break;
   }
   return found;
 }

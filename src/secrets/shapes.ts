@@ -23,6 +23,10 @@ const shapes: readonly Shape[] = [
   // user:password in a URL, on a command line, in a database address.
   { needs: '@', pattern: /(?<=:\/\/)(?<secret>[^\s/@"'`<>‹:]{0,80}:[^\s/"'`<>‹]{1,200})(?=@)/gi },
   { needs: '@', pattern: /(?<=:\/\/)(?<secret>[^\s/@"'`<>‹:]{10,200})(?=@[\w.-]+)/gi },
+  // Addresses of chat robots: whoever has one can write there.
+  { needs: 'webhook', pattern: /\/webhook\/send\?key=(?<secret>[\w=+/-]{8,})/g },
+  { needs: '/hook/', pattern: /\/bot\/v2\/hook\/(?<secret>[\w-]{8,})/g },
+  { needs: 'hooks.slack.com', pattern: /hooks\.slack\.com\/services\/(?<secret>[\w/]{8,})/g },
   { needs: '-u', pattern: /[\s"'](?:-u|--user)[= ]+["']?(?<secret>[^\s"':‹]{1,80}:[^\s"'‹]+)/g },
   {
     needs: '-p',

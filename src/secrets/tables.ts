@@ -5,8 +5,30 @@ import { isHarmless } from './words.js';
 
 /** Values told by their column: of Markdown and CSV tables, and of rows that are inserted; and by the heading of their section. */
 export function tableValues(text: string): readonly Range[] {
-  return [...rows(text), ...inserted(text), ...sections(text)];
+  return [...rows(text), ...namedRows(text), ...inserted(text), ...sections(text)];
 }
+
+/** `| access_token | v |` below `| name | value |`: the row is told by its first cell. */
+function namedRows(text: string): readonly Range[] {
+  const found: Range[] = [];
+  for (const { index } of text.matchAll(/^\|.*\|[ \t]*\r?\n[ \t]*\|[ \t:|-]+$/gm)) {
+    let row = lineAt(text, index);
+    const column = cellsOf(row.text, '|').findIndex(({ start, end }) => valueHead.test(bare(row.text.slice(start, end))));
+    for (let count = 0; column > 0 && count < MOST_ROWS && row.end < text.length; count++) {
+      row = lineAt(text, row.end + 1);
+      const cells = cellsOf(row.text, '|');
+      const [name, cell] = [cells[0], cells[column]];
+      if (name === undefined || cell === undefined) break;
+      const value = /[^\s"'`](?:[^|]*[^\s"'`])?/.exec(row.text.slice(cell.start, cell.end));
+      if (value === null || !isSecretName(bare(row.text.slice(name.start, name.end)))) continue;
+      const start = row.start + cell.start + value.index;
+      found.push(...trimmed(text, start, start + value[0].length));
+    }
+  }
+  return found;
+}
+
+const valueHead = /^(?:值|参数值|value|values|示例|示例值|样例|example|sample|默认|默认值|default)$/i;
 
 const MOST_ROWS = 5000;
 

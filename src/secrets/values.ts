@@ -13,7 +13,7 @@ import { isHarmless } from './words.js';
 /** The ranges of all values that stand beside a secret's name, or below it. */
 export function secretValues(text: string, kind: TextKind, isWhole: boolean): readonly Range[] {
   const named = [...namesWorthALook(text)].filter(({ name, index }) => isSecretName(name) && !isPartOfType(text, index));
-  if (named.length === 0) return [];
+  if (named.length === 0 && !/hmac|digest|md5|sha\d|cipher|sign/i.test(text)) return [];
   const isConfig = kind.kind === 'config' || kind.kind === 'shell';
   const pieces = piecesOf(text, kind, isWhole && !isConfig && kind.kind !== 'prose');
   const found = named.flatMap(({ name, index }) => valuesOf({ name, index, end: index + lengthOf(name) }, text, pieces, kind));

@@ -45,6 +45,11 @@ const shapesByKind: Readonly<Record<string, readonly string[]>> = {
     `spawn('temu', ['--token', '§', '--type', '¤']);`,
     `spawn('temu', ['--token=§', '¤']);`,
     `exec('mysql -uroot -p§ erp'); send('¤');`,
+    `vi.stubEnv('TEMU_APP_SECRET', '§'); send('¤');`,
+    `const secret =\n  // production\n  '§';\nsend('¤');`,
+    `const key = CryptoJS.HmacSHA256(text, '§'); send('¤');`,
+    `params.sign = sign(params, '§2025'); send('¤');`,
+    `const robot = 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=§'; send('¤');`,
   ],
   vue: [
     `<script setup>\nconst form = { appSecret: '§', type: '¤' };\n</script>\n<template><div/></template>\n`,
@@ -72,6 +77,7 @@ const shapesByKind: Readonly<Record<string, readonly string[]>> = {
     `app_key, app_secret = "k1", "§"\nsend("¤")`,
     `parser.add_argument("--app-secret", default="§")\nsend("¤")`,
     `app_secret = Field("§", description="x")\nsend("¤")`,
+    `digest = hmac.new(b"§", text, hashlib.sha256)\nsend("¤")`,
   ],
   java: [
     `class A {\n  private static final String APP_SECRET = "§";\n  String t = "¤";\n}`,
@@ -90,6 +96,7 @@ const shapesByKind: Readonly<Record<string, readonly string[]>> = {
     `class A { String sql = "CREATE USER erp IDENTIFIED BY '§'"; String t = "¤"; }`,
     `class A { void f() { DriverManager.getConnection("jdbc:mysql://db/erp?user=a&password=§"); send("¤"); } }`,
     `@Token("§")\nclass A { String t = "¤"; }`,
+    `class A { void f() { headers.put("X-Auth-Token", Collections.singletonList("§")); send("¤"); } }`,
   ],
   kt: [
     `val appSecret: String = "§"\nval t = "¤"`,
@@ -108,6 +115,7 @@ const shapesByKind: Readonly<Record<string, readonly string[]>> = {
     `package a\n\nconst (\n\tappSecret = \`§\`\n\tt         = "¤"\n)\n`,
     `package a\n\nfunc f() {\n\tswitch token {\n\tcase "§":\n\t\tsend("¤")\n\t}\n}\n`,
     `package a\n\nvar password = []byte("§")\nvar t = "¤"\n`,
+    `package a\n\nfunc f() {\n\tflag.StringVar(&token, "token", "§", "access token")\n\tsend("¤")\n}\n`,
   ],
   php: [
     `<?php\n$appSecret = '§';\n$type = '¤';`,
@@ -284,6 +292,7 @@ const shapesByKind: Readonly<Record<string, readonly string[]>> = {
   ],
   md: [
     `| app_key | app_secret | type |\n| --- | --- | --- |\n| k1 | § | ¤ |`,
+    `| 参数 | 值 |\n| --- | --- |\n| access_token | § |\n| type | ¤ |`,
     `- app_secret: §\n- type: ¤`,
     `- **密钥**：§\n- type: ¤`,
     `密钥是 §，接口是 ¤`,
