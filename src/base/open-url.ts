@@ -13,3 +13,9 @@ export function isOtherPath(url: Node | null): boolean {
   const last = url?.kind === 'template' || url?.kind === 'concat' ? url.parts.at(-1) : undefined;
   return last?.kind === 'string' && last.value.startsWith('/') && !mayBeRouter({ known: `…${last.value}` });
 }
+
+/** `https://host/oauth/token`: a URL that is known, of something beside a router. A type may be a path as well, and has dots. */
+export function isBesideRouter(url: string): boolean {
+  const path = url.replace(/^(?:\w+:)?\/\/[^/?#]*/, '');
+  return /^(?:\/[\w-]+)+\/?$/.test(path) && !/^\/openapi(?:\/router)?\/?$/.test(path);
+}

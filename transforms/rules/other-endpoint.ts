@@ -1,3 +1,4 @@
+import { isBesideRouter } from '../../src/base/open-url.js';
 import { remembered } from '../../src/base/tree.js';
 import type { Evidence, Facts, Site, SourceFile, Transform } from '../../src/model/index.js';
 import { evidence, review } from '../support/decisions.js';
@@ -10,11 +11,18 @@ export const otherCnEndpoint: Transform = {
   name: 'other-cn-endpoint',
   decide(site, facts) {
     if (site.kind !== 'gateway' || isComment(site)) return null;
-    const path = pathAfter(site);
+    const path = pathAfter(site) ?? pathOfRequests(site, facts);
     if (path === null || isRouterPath(path)) return null;
     return review('other-cn-endpoint', proposalsFor(site, facts), twinOf(site, path, facts), [path]);
   },
 };
+
+/** A bare host to which each request adds a path that is known and is not the router's: the first of them. */
+function pathOfRequests(site: Site, facts: Facts): string | null {
+  const urls = facts.pairsOf(site).map(({ url }) => url.value);
+  if (!urls.every((url) => url !== null && isBesideRouter(url))) return null;
+  return urls[0]?.replace(/^(?:\w+:)?\/\/[^/]*/, '') ?? null;
+}
 
 /** The same path on the partner's host, where the file has both: the code chooses between them already. */
 function twinOf(site: Site, path: string, facts: Facts): readonly Evidence[] {

@@ -1,4 +1,4 @@
-import { mayBeRouter } from '../../src/base/open-url.js';
+import { isBesideRouter, mayBeRouter } from '../../src/base/open-url.js';
 import { remembered } from '../../src/base/tree.js';
 import type { Decision, Facts, Node, Pair, Request, Route } from '../../src/model/index.js';
 import { standsBesidePartner } from './beside-partner.js';
@@ -25,11 +25,12 @@ export function routeFor(request: Request, facts: Facts): Route | null {
   return facts.routing.routeOf(request);
 }
 
-/** Its URL is CN's, or nobody knows it and the package names CN's: the router leaves whatever else it may be as it is. */
+/** Its URL is that of CN's router, or nobody knows it and the package names CN's: the router leaves whatever else it may be as it is. */
 function reachesCn(request: Request, facts: Facts): boolean {
   return request.pairs.some(
     ({ gateway, url }) =>
-      gateway === 'cn' || (gateway === 'unknown' && url.value === null && mayBeRouter(url.hidden) && reachOf(request.file.path, facts).cn),
+      (gateway === 'cn' && (url.value === null || !isBesideRouter(url.value))) ||
+      (gateway === 'unknown' && url.value === null && mayBeRouter(url.hidden) && reachOf(request.file.path, facts).cn),
   );
 }
 
