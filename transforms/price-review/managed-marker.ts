@@ -42,12 +42,12 @@ function markerAt(outer: Node, child: Node, site: Place): Marker | null {
   switch (outer.kind) {
     case 'branch': {
       if (child === outer.condition) return null;
-      const own = at(shopWhere(outer.condition, outer.then.includes(child)), outer.condition);
+      const own = at(shopWhere(outer.condition, outer.then.includes(child), site.tree), outer.condition);
       return own ?? at(shopBehind(outer.then.includes(child) ? outer.then : outer.otherwise, child, site), outer);
     }
     case 'choice': {
       if (outer.condition === null || child === outer.condition) return null;
-      return at(shopWhere(outer.condition, outer.options[0] === child), outer);
+      return at(shopWhere(outer.condition, outer.options[0] === child, site.tree), outer);
     }
     case 'case': {
       const owner = outer.parent;
@@ -96,7 +96,7 @@ function shopBehind(statements: readonly Node[], child: Node, { tree }: Place): 
     const isLeft =
       last.kind === 'return' ||
       /^(?:throw|raise|continue|break|return|panic)\b/.test(tree.file.text.slice(last.range.start, last.range.start + 9));
-    const shop = isLeft ? shopWhere(one.condition, false) : null;
+    const shop = isLeft ? shopWhere(one.condition, false, tree) : null;
     if (shop !== null) return shop;
   }
   return null;
@@ -137,12 +137,15 @@ function shopOfLabels(parts: readonly Node[], child: Node): Shop | null {
   return shops.size === 1 ? ([...shops][0] ?? null) : null;
 }
 
+/** Parts of what stands under a name that are looked at. */
+const PARTS = 40;
+
 /** What is said beside a name that something goes by: `{ [name]: '全托核价单' }`, `case name: return '全托核价单'`. */
 export function shopOfLabel(name: Node): Shop | null {
   const { parent } = name;
   switch (parent?.kind) {
     case 'entry':
-      return parent.key === name && parent.value?.kind === 'string' ? shopSaid(parent.value.value) : null;
+      return parent.key === name && parent.value !== null ? shopOfLabels([...walk(parent.value)].slice(0, PARTS), name) : null;
     case 'case':
       return parent.tests.length === 1
         ? shopOfLabels(

@@ -1,4 +1,4 @@
-import type { Node } from '../../src/model/index.js';
+import type { Node, Tree } from '../../src/model/index.js';
 
 export type Shop = 'semi' | 'full';
 
@@ -11,41 +11,57 @@ export function opposite(shop: Shop): Shop {
 }
 
 /** `shopType === 'full'`, `"semi".equals(shopType)`: which shop the condition is true for. A condition of several parts says nothing. */
-export function shopOfTest(test: Node): Shop | null {
+export function shopOfTest(test: Node, names: Naming = namesShop): Shop | null {
   if (test.kind === 'compare' && test.op === '!') {
-    const shop = shopOfTest(test.left);
+    const shop = shopOfTest(test.left, names);
     return shop === null ? null : opposite(shop);
   }
   if (test.kind === 'compare') {
     if (!/^(={2,3}|eq|is)$/.test(test.op)) {
       if (!/^(!={1,2}|<>|is not)$/.test(test.op)) return null;
-      const shop = comparedShop(test.left, test.right);
+      const shop = comparedShop(test.left, test.right, names);
       return shop === null ? null : opposite(shop);
     }
-    return comparedShop(test.left, test.right);
+    return comparedShop(test.left, test.right, names);
   }
   if (test.kind === 'call' && test.callee.kind === 'member' && /^equals(IgnoreCase)?$/i.test(test.callee.property) && test.args[0]) {
-    return comparedShop(test.callee.object, test.args[0]);
+    return comparedShop(test.callee.object, test.args[0], names);
   }
   if (test.kind === 'name' || test.kind === 'member') {
     return managedWord(test.kind === 'name' ? test.name : test.property);
   }
+  if (test.kind === 'index' && test.index.kind === 'string') return managedWord(test.index.value);
   return null;
 }
 
 /** Which shop is served where the condition holds (`truth`), or does not: of `a && b` that holds each part does, and of `a || b` that does not none. */
-export function shopWhere(test: Node, truth: boolean): Shop | null {
-  if (test.kind === 'compare' && test.op === '!') return shopWhere(test.left, !truth);
+export function shopWhere(test: Node, truth: boolean, tree: Tree, names: Naming = namesShop): Shop | null {
+  if (test.kind === 'compare' && test.op === '!') return shopWhere(test.left, !truth, tree, names);
   if (test.kind === 'compare' && (truth ? /^(?:&&|and)$/i : /^(?:\|\||or)$/i).test(test.op))
-    return shopWhere(test.left, truth) ?? shopWhere(test.right, truth);
-  if (test.kind === 'group' && test.children.length === 1 && test.children[0]) return shopWhere(test.children[0], truth);
-  const shop = shopOfTest(test);
+    return shopWhere(test.left, truth, tree, names) ?? shopWhere(test.right, truth, tree, names);
+  if (test.kind === 'group') {
+    const [inner, another] = test.children;
+    const negated = inner && !another ? isNegated(test, inner, tree) : null;
+    return inner && negated !== null ? shopWhere(inner, truth !== negated, tree, names) : null;
+  }
+  const shop = shopOfTest(test, names);
   return shop === null || truth ? shop : opposite(shop);
 }
 
-function comparedShop(left: Node, right: Node): Shop | null {
+/** Brackets and signs of negation around an expression, which the tree of most languages has no node for: `!(…)`, `not …`. Null: there is something else. */
+function isNegated(group: Node, { range }: Node, { file: { text } }: Tree): boolean | null {
+  const before = text.slice(group.range.start, range.start);
+  const behind = text.slice(range.end, group.range.end);
+  if (!/^(?:[(!\s]|\bnot\b)*$/i.test(before) || !/^[)\s]*$/.test(behind)) return null;
+  return (before.match(/!|\bnot\b/gi)?.length ?? 0) % 2 === 1;
+}
+
+/** Whether an expression says what kind of shop it is. */
+type Naming = (node: Node) => boolean;
+
+function comparedShop(left: Node, right: Node, names: Naming): Shop | null {
   const [word, variable] = left.kind === 'string' ? [left, right] : [right, left];
-  if (!namesShop(variable)) return null;
+  if (!names(variable)) return null;
   return shopOf(word);
 }
 
