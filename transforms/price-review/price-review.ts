@@ -7,6 +7,8 @@ import { migrationOf, shopProposals } from '../support/proposals.js';
 import { opposite } from '../support/shop-words.js';
 import { labelsOf } from './labels.js';
 import { type Marker, markerOf, markerOfCall } from './managed-marker.js';
+import { shopRowsIn } from './shop-rows.js';
+import { toldByShop } from './told-by-shop.js';
 
 /** Full-managed shops keep the price-review interfaces, semi-managed ones move; only an answer, a hard marker or the flag says which. */
 export const priceReview: Transform = {
@@ -33,7 +35,10 @@ function marksOf(site: Site, facts: Facts): Marks {
     const tree = facts.trees.get(file.path);
     return tree ? [undisputed(markerOfCall(node, { file, tree }), site, facts) ?? fullOnEachWay(pair, facts)] : [];
   });
-  const own = site.node === null ? null : undisputed(markerOf(site.node, site), site, facts);
+  const own =
+    site.node === null
+      ? null
+      : (undisputed(markerOf(site.node, site), site, facts) ?? fullByShop([{ file: site.file, node: site.node }], facts));
   const isMarked = uses.some((marker) => marker !== null);
   const marks = isMarked ? uses.map((marker) => marker ?? (own?.shop === 'full' ? own : null)) : [own];
   const found = marks.flatMap((marker) => marker ?? []);
@@ -53,10 +58,20 @@ function fullOnEachWay({ ways = [] }: Pair, facts: Facts): Marker | null {
   return marks.every((marker) => marker?.shop === 'full') ? (marks[0] ?? null) : null;
 }
 
-/** The innermost marker of the calls, or of the expressions; null where these contradict each other. */
+/** The innermost marker of the calls, or of the expressions; null where these contradict each other. What names a shop on the way counts where none is. */
 function markerOfWay({ calls, reads }: Way, facts: Facts): Marker | null {
   const [called, read] = [calls, reads].map((places) => places.flatMap(({ file, node }) => markedThere(file.path, node, facts) ?? [])[0]);
-  return called && read && called.shop !== read.shop ? null : (read ?? called ?? null);
+  if (called && read && called.shop !== read.shop) return null;
+  return read ?? called ?? fullByShop([...calls, ...reads], facts);
+}
+
+/** Each word on the way that names a shop, a client or a job names one of full-managed shops. */
+function fullByShop(places: Way['calls'], facts: Facts): Marker | null {
+  const told = places.flatMap(({ file, node }) => {
+    const tree = facts.trees.get(file.path);
+    return tree ? (toldByShop(node, { file: tree.file, tree }, shopRowsIn(facts.unitOf(file.path), facts)) ?? []) : [];
+  });
+  return told.every(({ shop }) => shop === 'full') && told[0] ? { ...told[0], isOfFile: false } : null;
 }
 
 function markedThere(path: string, node: Node, facts: Facts): Marker | null {

@@ -6,7 +6,7 @@ import { callersOf } from '../values/calls/known-callers.js';
 import { aside, budgeted, type Session } from '../values/session.js';
 
 /** Calls on one way, and ways to one place, beyond which they are not followed. */
-const LONGEST = 8;
+const LONGEST = 14;
 const WAYS = 40;
 
 /** The calls that one chain of callers tells, from the request outwards, and where the name was read that is sent there. */
