@@ -44,6 +44,7 @@ export type LinkInput = {
  */
 export async function link(input: LinkInput): Promise<Links & { readonly short: readonly string[] }> {
   const session = startSession(programOf(input.root, input.trees, input.repository, input.catalogue), input.looks);
+  if (!namesPlatform(input)) return gather(session, [], input);
   const starts = startsOf(session.program, input);
   openReaders(session, starts);
   if (starts.length > 0) openSmallProgram(session);
@@ -55,6 +56,16 @@ export async function link(input: LinkInput): Promise<Links & { readonly short: 
   const { checkerNames } = await import('./symbols/type-checker.js');
   const typed = withTypes(session, checkerNames(session.program), input.looks);
   return gather(typed, requestsOf(typed, central), input);
+}
+
+/** The router of an earlier run, and the beginning of a name that is put together. */
+const partOfPlatform = /temu_?gateway|['"`](?:bg|temu)\.(?!com\b)/i;
+
+/** Whether any file holds a type, a piece of one, a gateway or the router: a shop's own pages stand in programs that send nothing to it. */
+function namesPlatform({ sites, uses, trees, catalogue }: LinkInput): boolean {
+  if (sites.length > 0 || uses.length > 0) return true;
+  const hosts = [...catalogue.hosts.keys()];
+  return [...trees.values()].some(({ file: { text } }) => partOfPlatform.test(text) || hosts.some((host) => text.includes(host)));
 }
 
 /** Every request of the program, those in files that come in meanwhile too. */
