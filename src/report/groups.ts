@@ -76,9 +76,10 @@ export function groupsOf(findings: readonly ReportFinding[]): readonly Group[] {
   return [...groups.values()].map((group) => ({ reason: group[0].reason, found: group[0].found, first: group[0], findings: group }));
 }
 
-/** The identity of a question. Which shops a folder's code serves is one question, however many names of price review stand there. */
-function keyOf({ action, reason, found, message, file, evidence, details }: ReportFinding): readonly unknown[] {
-  if (action === 'review' && reason === 'price-review') return [reason, file.slice(0, file.lastIndexOf('/') + 1)];
+/** The identity of a question. Which shops a folder's code serves is one question, however many names of price review stand there, and whatever region they may go to. */
+function keyOf({ action, reason, found, message, file, evidence, details, proposals }: ReportFinding): readonly unknown[] {
+  const isOfShops = reason === 'price-review' || (reason === 'regional-gateway' && proposals.some(({ label }) => label === 'semi'));
+  if (action === 'review' && isOfShops) return [reason, 'shops', file.slice(0, file.lastIndexOf('/') + 1)];
   if (reason === 'regional-gateway' && details.length > 0) return [reason, evidence[0], details];
   return [reason, found, message];
 }

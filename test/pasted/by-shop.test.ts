@@ -110,6 +110,22 @@ const cases: readonly Case[] = [
     `shop.getShopKind() == 1 ? "${semi}" : "${full}"`,
   ],
   [
+    'what a getter of the client gives',
+    {
+      'call.ts': ts,
+      'client.ts': `export interface Shop {\n  managed: number; // 1 半托 2 全托\n}\nexport class Client {\n  constructor(private readonly shop: Shop) {}\n  get shopInfo(): Shop {\n    return this.shop;\n  }\n}\n`,
+      'a.ts': `import { call } from './call';\nimport type { Client } from './client';\nexport const confirm = (client: Client) => call('${full}', { client });\n`,
+    },
+    `(client.shopInfo.managed === 1 ? '${semi}' : '${full}')`,
+  ],
+  [
+    'a field of a field, in Go',
+    {
+      'a.go': `package a\n\ntype Config struct {\n\tShopType int // 1 半托 2 全托\n}\n\ntype Client struct {\n\tConfig Config\n}\n\nfunc confirm(client *Client) string {\n\treturn "${full}"\n}\n`,
+    },
+    `map[bool]string{true: "${semi}", false: "${full}"}[client.Config.ShopType == 1]`,
+  ],
+  [
     'a number in the records of shops, in Python',
     {
       'shops.py': `# managed: 1 半托 / 2 全托\nSHOPS = [\n    {"name": "a", "managed": 1},\n    {"name": "b", "managed": 2},\n]\n`,

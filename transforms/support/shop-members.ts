@@ -2,14 +2,54 @@ import { nodesOf, remembered } from '../../src/base/tree.js';
 import type { ClassNode, Facts, Language, Range, Site, Tree } from '../../src/model/index.js';
 import { codeOfSemi, isNumeric } from './shop-codes.js';
 import type { Holder } from './shop-holders.js';
-import type { ShopCondition } from './shop-tests.js';
+import { type ShopCondition, typeName } from './shop-tests.js';
 import { namesShop, type Shop, shopWord } from './shop-words.js';
 
 /** A member that tells the kind of shop: by text or a number, of which one value is said to be 半托's, or by yes and no. */
 type ShopMember = { readonly access: string; readonly by: 'text' | 'number' | 'yes'; readonly semi: string; readonly shop: Shop };
 
-/** The kind of shop that a class of the project declares as a member, of a holder that is such an object by its type, or by its name. */
-export function memberOf(holders: readonly Holder[], { tree: { language } }: Site, { trees }: Facts): ShopCondition | null {
+/** The kind of shop that a class of the project declares as a member, of a holder that is such an object by its type, or by its name; or of what a holder has. */
+export function memberOf(holders: readonly Holder[], site: Site, facts: Facts): ShopCondition | null {
+  return (
+    ofHolders(holders, site, facts) ??
+    ofHolders(
+      holders.flatMap((holder) => fieldsOfHolder(holder, site, facts)),
+      site,
+      facts,
+    )
+  );
+}
+
+/** What others can read of a holder: `client.shop`, `client.Config`. */
+function fieldsOfHolder({ text, type }: Holder, { tree: { language } }: Site, { trees }: Facts): readonly Holder[] {
+  if (type === null || (language !== 'typescript' && language !== 'go')) return [];
+  const ofLanguage = [...trees.values()].filter((tree) => tree.language === language);
+  return ofLanguage.flatMap((tree) => {
+    const of = classesIn(tree).get(type);
+    return of === undefined ? [] : readableOf(of, tree).map((field) => ({ text: `${text}.${field.name}`, type: typeName(field.type) }));
+  });
+}
+
+function readableOf(of: ClassNode, tree: Tree): readonly { readonly name: string; readonly type: string }[] {
+  const { text } = tree.file;
+  const written = (range: Range): string => text.slice(range.start, range.end);
+  return of.body.flatMap((part) => {
+    if (part.kind === 'define' && part.member && part.type !== null && isOpenTo(part.name, written(part.range), tree.language))
+      return [{ name: part.name, type: part.type }];
+    const getter = /^(?:public\s+)?get\s+(\w+)\(\)\s*:\s*([\w.]+)/.exec(written(part.range));
+    if (getter) return [{ name: getter[1] ?? '', type: getter[2] ?? '' }];
+    if (part.kind !== 'function') return [];
+    return part.params.flatMap(({ field, name, type, range }) =>
+      field && type !== null && isOpenTo(name, written(range), tree.language) ? [{ name, type }] : [],
+    );
+  });
+}
+
+function isOpenTo(name: string, written: string, language: Language): boolean {
+  return language === 'go' ? /^[A-Z]/.test(name) : !isHidden(written, language);
+}
+
+function ofHolders(holders: readonly Holder[], { tree: { language } }: Site, { trees }: Facts): ShopCondition | null {
   for (const { text, type } of holders) {
     const named = type ?? classNameOf(text);
     for (const tree of trees.values()) {

@@ -35,12 +35,20 @@ export function decide(report: Report, page: Page): string[] {
 /** The message that holds for all names of a question. */
 function messageOf(question: Question, lang: Lang): string {
   const message = messageBelow(question.first, lang);
-  return namesOf(question).length === 1
-    ? message
-    : without(
-        message,
-        sentencesOf(message).filter((sentence) => sentence.includes(' → ')),
-      );
+  const names = namesOf(question);
+  if (names.length === 1) return message;
+  const ofAll = question.first.details.length === 0 ? ofNames(message, question.first.found, names) : message;
+  return without(
+    ofAll,
+    sentencesOf(ofAll).filter((sentence) => sentence.includes(' → ')),
+  );
+}
+
+/** A message that begins with one name, and in Chinese with what it is for, begins with all of them. */
+function ofNames(message: string, found: string, names: readonly string[]): string {
+  if (!message.startsWith(found)) return message;
+  const rest = message.slice(found.length).replace(/^（[^（）]{0,80}(?:（[^（）]{0,80}）)?[^（）]{0,80}）/, '');
+  return names.join(message.startsWith(`${found} `) ? ', ' : '、') + rest;
 }
 
 function heading(reason: Reason, said: readonly string[], todo: string, page: Page): string[] {
