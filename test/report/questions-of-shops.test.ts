@@ -19,6 +19,10 @@ test('price reviews of one folder that may go to regions are one question, about
   expect(english.replace(/\s+/g, ' ')).toContain(
     'bg.price.review.confirm, bg.price.review.page.query, bg.price.review.reject may be sent to a US, EU or GLOBAL gateway.',
   );
+  const byShop = files['price.ts'].replaceAll("region: 'cn' | 'us'", "region: 'cn' | 'us', shopType: 'semi' | 'full'");
+  const offered = (await place({ ...files, 'price.ts': byShop }).run('. -d --lang en')).stderr;
+  expect(offered).toContain("(shopType === 'semi' ? 'bg.semi.price.review.confirm.order' : 'bg.price.review.confirm')");
+  expect(offered.replace(/\s+/g, ' ')).toContain('let it ask for the region as well.');
   const chinese = (await place(files).run('. -d --lang zh-CN')).stderr;
   expect(chinese.replace(/\s+/g, '')).toContain('bg.price.review.confirm、bg.price.review.page.query、bg.price.review.reject可能经由');
 });

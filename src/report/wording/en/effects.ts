@@ -103,7 +103,12 @@ const said: Readonly<Record<Reason, Effects>> = {
     ],
     ['semi', ({ next }) => `Only semi-managed shops, and never US, EU or GLOBAL: use ${next ?? 'the new type'}.`],
     ['full', () => 'Only full-managed shops: the name stays.'],
-    ['by-shop', byShop('put the expression below in its place.')],
+    [
+      'by-shop',
+      byShop(
+        'put the expression below in its place. Where semi-managed shops of US, EU or GLOBAL come here too, let it ask for the region as well.',
+      ),
+    ],
     [
       'keep',
       (parts) => `The name stays. Right if it goes to US, EU or GLOBAL only: those did not change.${off(parts, 'a call to CN fails')}`,

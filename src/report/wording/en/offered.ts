@@ -16,6 +16,15 @@ export const offered: Wording['offered'] = new Map([
     ]),
   ],
   [
+    'regional-gateway',
+    new Map([
+      [
+        'by-shop',
+        'The expression by shop (by-shop) is for CN alone: where semi-managed shops of a region come here too, let it ask for the region as well.',
+      ],
+    ]),
+  ],
+  [
     'name-dependent-code',
     new Map([
       ['paste', 'Where lines to paste are shown, they do this.'],

@@ -68,7 +68,7 @@ const said: Readonly<Record<Reason, Effects>> = {
     ['rename', ({ next }) => `改用 ${next ?? '新接口'}。这个调用从不走 US/EU/GLOBAL 网关才选；否则会改坏它们。`],
     ['semi', ({ next }) => `只服务半托店铺，且不走 US/EU/GLOBAL 网关：改用 ${next ?? '新接口'}。`],
     ['full', () => '只服务全托店铺：名字不变。'],
-    ['by-shop', byShop('换成下面的表达式。')],
+    ['by-shop', byShop('换成下面的表达式；US/EU/GLOBAL 的半托店铺也走这里时，要同时判断区域。')],
     [
       'keep',
       (parts) => `名字不变。只走 US/EU/GLOBAL 网关时选，这三个区没有变化。走 CN 网关的话，${off(parts, '调用会失败') || '以后还要改。'}`,

@@ -16,6 +16,10 @@ export const offered: Wording['offered'] = new Map([
     ]),
   ],
   [
+    'regional-gateway',
+    new Map([['by-shop', '按店铺判断的写法（by-shop）只对 CN 成立：US/EU/GLOBAL 的半托店铺也走这里时，要同时判断区域。']]),
+  ],
+  [
     'name-dependent-code',
     new Map([
       ['paste', '给出了代码的，直接粘贴即可。'],
