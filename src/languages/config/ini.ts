@@ -4,22 +4,34 @@ import { guarded, type Parsed } from '../core/guard.js';
 import { linesOf, trimmed } from '../core/lines.js';
 import { bareString, commentNode, entryNode, objectNode, range, stringNode } from '../core/nodes.js';
 import { matcher } from '../core/paths.js';
+import { parseJson, scanner } from './json-tokens.js';
 
 const SECTION = /^\[([^\]]*)\]?/;
 const SEPARATOR = /[=:]/;
 /** Only after a blank: a `#` inside a value is the fragment of a URL as often as a comment. */
 const INLINE_COMMENT = /(?<=\s)[;#]/;
 
-/** INI and what looks like it: sections, `key = value` or `key: value`, comments with `;` and `#`. */
+/** INI and what looks like it: sections, `key = value` or `key: value`, comments with `;` and `#`; an `app.conf` that is JSON is read as that. */
 export const ini: LanguageModule = {
   id: 'ini',
   matches: matcher(
     ['ini', 'cfg', 'conf', 'cnf', 'inf', 'service', 'desktop'],
     ['.editorconfig', '.npmrc', '.gitconfig', '.pypirc', '.yarnrc'],
   ),
-  prepare: async () => {},
-  parse: (file: SourceFile): Tree => guarded(file, 'ini', parseIni),
+  prepare: scanner.prepare,
+  parse: (file: SourceFile): Tree =>
+    isJson(file.text) ? guarded(file, 'json', (text) => parseJson(text, 0, text.length)) : guarded(file, 'ini', parseIni),
 };
+
+function isJson(text: string): boolean {
+  if (!/^\s*\{/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 type Section = { readonly start: number; readonly key: Node; readonly bodyStart: number; readonly entries: Node[]; end: number };
 
