@@ -53,7 +53,7 @@ function entriesInto(session: Session, scope: Ref, sinks: readonly Node[], env: 
 }
 
 /** It stands in what is sent or given back, or in what that is made of. */
-function goesInto(node: Node, sinks: readonly Node[], scope: Node): boolean {
+export function goesInto(node: Node, sinks: readonly Node[], scope: Node): boolean {
   const holder = holderOf(node)?.name ?? null;
   return sinks.some((sink) => isWithin(node, sink) || (holder !== null && holder !== 'this' && isSentBy(sink, holder, scope)));
 }

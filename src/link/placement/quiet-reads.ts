@@ -1,9 +1,12 @@
 import { contains, walk } from '../../base/tree.js';
-import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
+import { isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { type AbstractValue, type Env, TOP } from '../values/abstract-value.js';
+import { constructorsOf } from '../values/classes/constructors.js';
 import { generatedCall } from '../values/classes/generated-members.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
@@ -53,7 +56,7 @@ function isThis(node: Node): boolean {
 }
 
 /** Every function that the call may be of only reads; of those that nobody wrote here, the well-known ones do. */
-function isQuietCall(session: Session, call: CallNode, tree: Tree, envs: readonly Env[], depth: number): boolean {
+function isQuietCall(session: Session, call: CallNode, tree: Tree, envs: readonly Env[], depth: number, isOwn = false): boolean {
   const { callee, args } = call;
   const values = envs.flatMap((env) => evaluate(session, callee, tree, env));
   const own = values.flatMap((value): readonly Ref<FunctionNode>[] =>
@@ -62,7 +65,7 @@ function isQuietCall(session: Session, call: CallNode, tree: Tree, envs: readonl
   if (own.length === 0) return readers.test(nameOf(callee) ?? '') || isGeneratedGetter(session, { tree, node: call }, envs);
   // Of a getter that classes below give, an object that nobody knows has one of these.
   const isKnown = own.length === values.length || (args.length === 0 && values.every(({ kind }) => kind === 'node' || kind === 'unknown'));
-  return isKnown && depth < NESTED && own.every((fn) => onlyReads(session, fn, depth + 1));
+  return isKnown && depth < NESTED && own.every((fn) => onlyReads(session, fn, depth + 1, isOwn));
 }
 
 /** `shop.region()` of a record: a method that nobody wrote gives the field and does nothing else. */
@@ -77,11 +80,13 @@ function isGeneratedGetter(session: Session, { tree, node }: Ref<CallNode>, envs
   });
 }
 
-function onlyReads(session: Session, { tree, node: fn }: Ref<FunctionNode>, depth: number): boolean {
+/** `isOwn`: a method of an object that its caller has just made, whose fields nobody else sees. */
+function onlyReads(session: Session, { tree, node: fn }: Ref<FunctionNode>, depth: number, isOwn = false): boolean {
   const locals = new Set<string>();
   for (const node of walk(fn)) {
     if (fn.annotations.some((annotation) => contains(annotation.range, node.range))) continue;
     if (node.kind === 'define') locals.add(node.name);
+    if (isOwn && node.kind === 'assign' && node.target.kind === 'member' && isThis(node.target.object)) continue;
     // In Python and PHP the first assignment of a local variable is its declaration.
     if (
       node.kind === 'assign' &&
@@ -94,9 +99,40 @@ function onlyReads(session: Session, { tree, node: fn }: Ref<FunctionNode>, dept
     if (tree.language === 'php' && node.kind === 'call' && readsOwnFile(node)) continue;
     if (node.kind !== 'call' || isLogged(node) || (node.isNew && /(?:Error|Exception)$/.test(nameOf(node.callee) ?? ''))) continue;
     if (node.isNew && /^UR[LI]$/.test(nameOf(node.callee) ?? '')) continue;
-    if (node.isNew || !isQuietCall(session, node, tree, [TOP], depth)) return false;
+    const made = madeBy(session, node, tree);
+    if (made !== null ? !isQuietMaking(session, made, depth) : node.isNew) return false;
+    if (made === null && !isQuietCall(session, node, tree, [TOP], depth, isOnFresh(session, node, tree, fn))) return false;
   }
   return true;
+}
+
+/** The class of the project that a call makes an object of. */
+function madeBy(session: Session, call: CallNode, tree: Tree): Ref<ClassNode> | null {
+  const [only, another] = evaluate(session, call, tree, TOP);
+  return only?.kind === 'instance' && another === undefined && only.made?.node === call ? only.type : null;
+}
+
+/** Constructors and first values of fields do nothing but fill the new object. */
+function isQuietMaking(session: Session, type: Ref<ClassNode>, depth: number): boolean {
+  return (
+    depth < NESTED &&
+    hierarchyOf(session, type).every(({ tree, node }) => {
+      const fields = node.body.flatMap((part) => (part.kind === 'define' && part.value !== null ? [part.value] : []));
+      return (
+        fields.every((value) => value.kind === 'string' || value.kind === 'plain' || isPure(value)) &&
+        constructorsOf(node).every((fn) => onlyReads(session, { tree, node: fn }, depth + 1, true))
+      );
+    })
+  );
+}
+
+/** `new UrlBuilder().host(…).path(…)`: the method runs on an object that the function makes anew whenever it is called. */
+function isOnFresh(session: Session, { callee }: CallNode, tree: Tree, fn: FunctionNode): boolean {
+  if (callee.kind !== 'member' || isThis(callee.object)) return false;
+  const objects = evaluate(session, callee.object, tree, TOP);
+  const isFresh = (object: AbstractValue): boolean =>
+    object.kind === 'instance' && object.made !== null && object.made.tree === tree && isWithin(object.made.node, fn);
+  return objects.length > 0 && objects.every(isFresh);
 }
 
 /** `os.Open(path)`, `json.NewDecoder(file).Decode(&config)`: a file of settings is read into a variable of the function's own. */

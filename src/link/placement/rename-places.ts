@@ -1,3 +1,4 @@
+import { walk } from '../../base/tree.js';
 import type { DynamicType, Gateway, Node, OwnRouting, Pair, RenamePlace, Request, TypeUse } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
@@ -15,7 +16,7 @@ import { isReadAgain, isSignedApart } from './body-uses.js';
 import { buildersOf, calleesOf, callsIn, isInBuilder, scopesOf, sinksOf, type Written } from './call-scopes.js';
 import { handedTypes } from './handed-types.js';
 import { namedArguments } from './named-arguments.js';
-import { isNamedType, openEntry } from './open-entries.js';
+import { goesInto, isNamedType, openEntry } from './open-entries.js';
 import { isGivenBackApart, isSignedIn, isUsedElsewhere } from './other-uses.js';
 import { runsElsewhere } from './runs-elsewhere.js';
 import { marksOf } from './same-value.js';
@@ -203,7 +204,9 @@ function writtenIn(
   const isSent = (env: Env, { tree, node }: Ref): boolean => marksOf(evaluate(session, node, tree, env))?.mark === sent.mark;
   const sinks = sinksOf(call, callString);
   for (const scope of scopesOf(call, callString)) {
-    const found = within(session, scope, along(callString), isSent, 0).filter(({ node }) => !isGivenBackApart(node, scope.node, sinks));
+    const found = within(session, scope, sinks, along(callString), isSent, 0).filter(
+      ({ node }) => !isGivenBackApart(node, scope.node, sinks),
+    );
     if (found.length === 0) continue;
     return safeAt(session, call, callString, found, isSent, level);
   }
@@ -258,16 +261,20 @@ function isSignedOutside(call: KnownCall, callString: CallString, found: readonl
 
 type IsSent = (env: Env, ref: Ref) => boolean;
 
-function within(session: Session, scope: Ref, env: Env, isSent: IsSent, depth: number): readonly Written[] {
+/** `sinks`: what goes into one of these is sent on this chain of callers; the other branch of a function builds a body of its own. */
+function within(session: Session, scope: Ref, sinks: readonly Node[], env: Env, isSent: IsSent, depth: number): readonly Written[] {
   const { tree } = scope;
   const own = [...typeEntries(scope), ...namedArguments(session, scope, env)].filter(
     (node) => !isLogged(node) && renamedByUrl(node.parent ?? node) === null && isSent(env, { tree, node }),
   );
   if (own.length > 0 || depth >= NESTED) return own.map((node) => ({ tree, node, env }));
-  for (const node of callsIn(scope.node)) {
+  const calls = callsIn(scope.node);
+  const sent = new Set(calls.filter((node) => goesInto(node, sinks, scope.node)));
+  for (const node of [...sent, ...calls.filter((one) => !sent.has(one))]) {
     for (const fn of calleesOf(session, { tree, node }, env)) {
       const inside = entered(session, fn.node, { tree, node }, env);
-      const built = within(session, fn, inside, isSent, depth + 1);
+      const given = [...walk(fn.node)].filter(({ kind }) => kind === 'return');
+      const built = within(session, fn, given, inside, isSent, depth + 1);
       if (built.length > 0) return built;
     }
   }
