@@ -49,8 +49,9 @@ export function leftSentence(report: Report, { ui, checklist }: Wording): string
   return titles.length > 0 && isFinished({ ...report, checklist: [] }) ? ui.nextTicks(titles) : null;
 }
 
-/** Whether nothing is left to answer, to write, to mend or to do by hand. */
+/** Whether nothing is left to answer, to write, to mend, to do by hand, or to look at in a file that was skipped. */
 export function isFinished(report: Report): boolean {
+  if (report.skipped.some(({ tokens }) => tokens)) return false;
   const isOpen = report.findings.some(({ action }) => action === 'review' || (action === 'rewrite' && report.mode !== 'write'));
   const { worse, still, branches } = failing(report);
   return !isOpen && worse.length + still.length + branches.length + openItems(report).length + report.created.length === 0;

@@ -116,15 +116,18 @@ test('a path with a space is quoted in the next command', () => {
 });
 
 test('says that nothing is left only where nothing is', async () => {
-  const written = sampleReport({ mode: 'write', findings: [], created: [], checklist: [] });
+  const { skipped } = sampleReport();
+  const written = sampleReport({ mode: 'write', findings: [], created: [], checklist: [], skipped: [] });
   expect(isFinished({ ...written, calls: [] })).toBe(true);
+  expect(skipped.some(({ tokens }) => tokens)).toBe(true);
+  expect(isFinished({ ...written, calls: [], skipped })).toBe(false);
   expect(isFinished(written)).toBe(false);
   expect(await render({ ...written, summary: { ...written.summary, tokens: 1 } })).not.toContain('Nothing is left');
 });
 
 test('names the items of the checklist that are not ticked where nothing else is left', async () => {
   const { checklist } = sampleReport();
-  const checked = sampleReport({ mode: 'check', findings: [], calls: [], created: [] });
+  const checked = sampleReport({ mode: 'check', findings: [], calls: [], created: [], skipped: [] });
   const titles = [...new Set(checklist.map(({ what }) => wordingOf('en').checklist[what].title))];
   expect(titles.length).toBeGreaterThan(1);
   const out = (await render(checked)).replace(/\s+/g, ' ');

@@ -8,6 +8,8 @@ const DEPENDENCIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['site-packages', []],
   ['.venv', []],
   ['.pnpm-store', []],
+  // Compiled copies of scripts that stand beside it.
+  ['__pycache__', []],
   ['Pods', ['Manifest.lock']],
   ['venv', ['pyvenv.cfg', 'bin/activate', 'Scripts/activate.bat']],
   ['env', ['pyvenv.cfg']],

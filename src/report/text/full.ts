@@ -24,11 +24,18 @@ export function full(report: Report, context: Context): string {
   const shown = stopped === null || commit === null ? report : ofCommit(report, commit);
   const parts = [
     stopped ?? head(report, context, page),
-    ...(stopped === null ? sections : sectionsOfHook).map((section) => section(shown, page)),
+    ...(stopped === null ? sections : sectionsOfHook).map((section) =>
+      asksNothing(section, shown, stopped !== null) ? [] : section(shown, page),
+    ),
     ...(stopped === null ? [sum(report, context, page)] : []),
     next(report, context, page, stopped !== null),
   ].filter((lines) => lines.length > 0);
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** A commit that is stopped is not told that there is nothing to decide. */
+function asksNothing(section: unknown, { findings }: Report, isStopped: boolean): boolean {
+  return isStopped && section === decide && !findings.some(({ action }) => action === 'review');
 }
 
 function head(report: Report, { beyond }: Context, page: Page): string[] {

@@ -19,7 +19,9 @@ export function blocked(report: Report, { halves }: Commit, page: Page): string[
   if (first !== undefined) return page.prose(ui.blocked(oneLine(at(first)), oneLine(first.found), left.length - 1), 0).map(bold(page));
   const skipped = report.skipped.find(({ tokens }) => tokens);
   if (exitCode(report) !== 0 && skipped !== undefined)
-    return page.prose(ui.blocked(oneLine(skipped.file), page.words.skipped[skipped.reason], 0), 0).map(bold(page));
+    return page
+      .prose(ui.blockedBySkipped(oneLine(skipped.file), page.words.skipped[skipped.reason], quotedWord(skipped.file)), 0)
+      .map(bold(page));
   const [half] = report.mode === 'check' ? halves : [];
   return half === undefined ? null : page.prose(ui.blockedByHalf(oneLine(at(half)), halves.length - 1), 0).map(bold(page));
 }

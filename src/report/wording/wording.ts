@@ -139,6 +139,8 @@ export type Ui = {
   readonly blocked: (place: string, found: string, more: number) => string;
   /** The same, where a request of the commit has its type or its gateway in a file that is not migrated with it. */
   readonly blockedByHalf: (place: string, more: number) => string;
+  /** The same, by a file that nobody looked into. `word`: the file as a shell reads it. */
+  readonly blockedBySkipped: (file: string, why: string, word: string) => string;
   readonly calls: string;
   /** A request, by the library or command that sends it. */
   readonly requestBy: (api: string) => string;

@@ -61,6 +61,8 @@ export const ui: Ui = {
   blocked: (place, found, more) => `提交被拦下：${place} 含有 ${found}${more === 0 ? '' : `，本次提交里另有 ${more} 处`}`,
   blockedByHalf: (place, more) =>
     `提交被拦下：${place} 的请求只提交了一半${more === 0 ? '' : `，另有 ${more} 个请求也是如此`}，接口 type 和网关地址要一起迁移`,
+  blockedBySkipped: (file, why, word) =>
+    `提交被拦下：${file} 含有旧名字，但没有扫描（${why}）。请自己看一下；不提交它：git restore --staged ${word}（还没有过提交的仓库：git rm --cached ${word}）；确认无误、照样提交：git commit --no-verify`,
   requestBy: (api) => `一个请求（${api}）`,
   calls: '请求与网关',
   callsFine: (count) => `${count} 个请求的接口与网关一致`,
