@@ -24,13 +24,22 @@ export function isSignedApart(session: Session, scopes: readonly Ref[], places: 
   const isOfType = (value: Node, { node }: Ref): boolean =>
     places.some((place) => isWithin(place.node, value)) || isMadeOf(value, holders, node) || isSignedByCalled(session, value, places);
   return scopes.some((scope) =>
-    entriesUnder(scope, isSignature).some((value) => isOf(scope, value) && !isEmpty(value) && !isOfType(value, scope)),
+    entriesUnder(scope, isSignature).some(
+      (value) => isOf(scope, value) && !isEmpty(value) && !isSigner(session, value, scope) && !isOfType(value, scope),
+    ),
   );
 }
 
 /** `sign: ''`, in a template of what all requests send: no signature of anything. */
 function isEmpty(value: Node): boolean {
   return (value.kind === 'string' && value.value === '') || (value.kind === 'plain' && /^(?:null|undefined|None|nil)$/.test(value.text));
+}
+
+/** `module.exports = { signature }`: what signs, and no signature. */
+function isSigner(session: Session, value: Node, { tree }: Ref): boolean {
+  const [decl, another] = value.kind === 'name' ? (session.names.declarationsOf(value, tree) ?? []) : [];
+  const made = decl?.node.kind === 'define' ? decl.node.value : decl?.node;
+  return made?.kind === 'function' && another === undefined;
 }
 
 /** `return signed({ type, … })`: the function that is called with what holds the type signs that, and reads no type of it. */

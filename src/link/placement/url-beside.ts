@@ -1,11 +1,12 @@
 import { ancestors, walk } from '../../base/tree.js';
-import type { Node, Tree } from '../../model/index.js';
+import type { NameNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
 import type { KnownCall } from '../requests/find.js';
 import { gatewayOf } from '../requests/pairs.js';
 import { firstOf, hostOf } from '../requests/sent.js';
+import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type CallString, type Env, TOP } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
@@ -39,10 +40,9 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
   const at = { ...call, tree };
   const handed = handedHere(session, call, asked);
   if (handed !== null) return textOf(at, handed);
-  const found = candidates(session, at, asked).find((node) =>
-    asked.chains.every(({ env, urls }) => isAlike(session, urls, evaluate(session, node, tree, env))),
-  );
-  return found ? textOf(at, found) : null;
+  const isUrl = (node: Node): boolean => asked.chains.every(({ env, urls }) => isAlike(session, urls, evaluate(session, node, tree, env)));
+  const found = candidates(session, at, asked).find(isUrl);
+  return found ? textOf(at, found) : (constants(session, at, asked).find(({ value }) => isUrl(value))?.name ?? null);
 }
 
 /** What the place's function gives as the URL, if it can be read there. */
@@ -156,6 +156,26 @@ function candidates(session: Session, at: KnownCall, place: UrlAsked): readonly 
   return [...found.values()].sort((one, other) => rank(textOf(at, one)) - rank(textOf(at, other))).slice(0, CANDIDATES);
 }
 
+type Constant = { readonly name: string; readonly value: Node };
+
+/** Constants of the place's own file that hold one URL: whatever brings the request its own, they lead to the same gateway. */
+function constants(session: Session, at: KnownCall, { node: place }: UrlAsked): readonly Constant[] {
+  const { root } = at.tree;
+  const made = root.children.flatMap((node): readonly Constant[] => {
+    if (node.kind !== 'define' || node.value === null || !isUrlName(node.name)) return [];
+    const named: NameNode = { kind: 'name', name: node.name, range: place.range, parent: place.parent };
+    const [decl, another] = session.names.declarationsOf(named, at.tree) ?? [];
+    const isSeen = decl?.node === node && another === undefined && assignmentsTo(session, decl).length === 0;
+    return isSeen ? [{ name: node.name, value: node.value }] : [];
+  });
+  return made.filter(({ value }) => isOneGateway(session, evaluate(session, value, at.tree, TOP))).slice(0, CANDIDATES);
+}
+
+/** A region that is chosen elsewhere may be chosen otherwise there. */
+function isOneGateway(session: Session, values: readonly AbstractValue[]): boolean {
+  return new Set(values.map((value) => gatewayOf(session, value)).filter((gateway) => gateway !== 'unknown')).size === 1;
+}
+
 function scopesOf(place: Node): readonly Node[] {
   const above = [...ancestors(place)];
   const fn = above.findLast(({ kind }) => kind === 'function');
@@ -170,5 +190,9 @@ function isWritten({ parent, range }: Node): boolean {
 }
 
 function rank(text: string): number {
-  return (/url|host|gateway|base|endpoint|router|domain/i.test(text) ? 0 : 1000) + text.length;
+  return (isUrlName(text) ? 0 : 1000) + text.length;
+}
+
+function isUrlName(text: string): boolean {
+  return /url|host|gateway|base|endpoint|router|domain/i.test(text);
 }

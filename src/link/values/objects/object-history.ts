@@ -31,6 +31,7 @@ import { copiedFrom as copiedFromEntries } from './copied-entries.js';
 import { putUnderKey } from './keyed-writes.js';
 import { isLeftAlone, NESTED, paramHolder } from './left-alone.js';
 import { isNothing } from './object-writes.js';
+import { isOneAfterTheOther } from './pipelines.js';
 import { isHolder, isReader, isRemover, type Statements, statementsOn } from './statements-on.js';
 import { isByValue } from './value-types.js';
 
@@ -76,7 +77,10 @@ function contentAfter(
   const events = all.filter(({ node }) => point === null || isBefore(session, holder, node, point));
   let items = first;
   for (const { tree, node } of events) {
-    if (node === point) continue;
+    if (node === point) {
+      if (node.kind === 'call' && depth < NESTED) items = filledBeside(session, holder, key, { tree, node }, items, env, depth);
+      continue;
+    }
     const effect =
       node.kind === 'assign' ? assignedBy(session, holder, key, tree, node) : calledBy(session, holder, key, tree, node, items, depth);
     if (effect === null) continue;
@@ -298,14 +302,47 @@ function filledBy(session: Session, holder: Holder, key: string, call: Ref<CallN
     : { values: only.values, replaces: true };
 }
 
+/**
+ * Of the functions that are all handed the object, one after the other, those beside the one that leads to the reading may have filled it. What may be
+ * missing before, and only one of them puts there, is what another reads.
+ */
+function filledBeside(
+  session: Session,
+  holder: Holder,
+  key: string,
+  call: Ref<CallNode>,
+  before: Entry,
+  { callString }: Env,
+  depth: number,
+): Entry {
+  const at = call.node.args.findIndex((arg) => isHolder(session, arg, call.tree, holder));
+  if (at < 0 || !isOneAfterTheOther(session, call)) return before;
+  const isReading = (fn: FunctionNode): boolean => callString.callers.get(fn)?.node === call.node;
+  const changed = leftBy(session, call, at, key, holder.env, depth, isReading).filter(({ isChanged }) => isChanged);
+  const [only, another] = changed;
+  const known = before.filter((item) => item.kind !== 'absent');
+  if (only && !another && !only.isKept && known.length < before.length) return only.values;
+  const values = changed.flatMap((left) => left.values.filter((item) => item.kind !== 'absent'));
+  return values.length === 0 ? before : unsure([...known, ...values]);
+}
+
 /** The content that a function leaves under a key of an argument. `isKept`: perhaps the one from before; `isChanged`: perhaps another. */
 type Left = { readonly values: Entry; readonly isKept: boolean; readonly isChanged: boolean };
 
-/** The same for each function of the project that the call may be one of; `place`: that of the argument. */
-export function leftBy(session: Session, call: Ref<CallNode>, place: number, key: string, env: Env, depth = 0): readonly Left[] {
+/** The same for each function of the project that the call may be one of, but for some; `place`: that of the argument. */
+export function leftBy(
+  session: Session,
+  call: Ref<CallNode>,
+  place: number,
+  key: string,
+  env: Env,
+  depth = 0,
+  isLeftOut: (fn: FunctionNode) => boolean = () => false,
+): readonly Left[] {
   return evaluate(session, call.node.callee, call.tree, env).flatMap((fn): readonly Left[] => {
     const param = fn.kind === 'node' && fn.node.kind === 'function' ? fn.node.params[place] : undefined;
     if (fn.kind !== 'node' || fn.node.kind !== 'function' || !param || param.pattern !== null || param.rest) return [];
+    if (isLeftOut(fn.node)) return [];
     if (isByValue(fn.tree, param) || !changes(session, { tree: fn.tree, node: fn.node }, param.name)) return [];
     if (isLeftAlone(session, paramHolder({ tree: fn.tree, node: param }, TOP), key, depth + 1)) return [ALONE];
     const inside = entered(session, fn.node, call, env, closureOf(fn.node, fn.env));
