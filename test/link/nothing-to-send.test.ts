@@ -14,7 +14,11 @@ test('a program that names a page of the shop but no type and no gateway has no 
 });
 
 test('the beginning of a name, a regional host and the router of an earlier run are all it takes to follow them', async () => {
-  for (const line of ["export const type = 'bg.' + name;", "export const US = 'https://openapi-b-us.temu.com';", 'temuGateway(type, url);']) {
+  for (const line of [
+    "export const type = 'bg.' + name;",
+    "export const US = 'https://openapi-b-us.temu.com';",
+    'temuGateway(type, url);',
+  ]) {
     const { links } = await project({ 'src/page.js': page, 'src/names.js': line });
     expect([...links.requests, ...links.untold].length, line).toBeGreaterThan(0);
   }

@@ -16,13 +16,11 @@ const urlIsExported: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A maker of the class may give it a client of another region, declared names go where other files send them, a request of another file is handed the
- * name with CN's URL, and a price review that works as it is would need the router of another file: only the package shows it, and one file asks.
+ * A maker of the class may give it a client of another region, declared names go where other files send them, and a price review that works as it is would need the router of another file: only the package shows it, and one file asks.
  */
 const isOfOthers: ReadonlySet<string> = new Set([
   'script-decorators-that-register-types/src/marked.ts',
   'interface-of-names-for-two-regions/src/kinds.ts',
-  'request-that-nobody-can-follow/index.js',
   'price-review-by-use/src/api.ts',
 ]);
 

@@ -58,7 +58,9 @@ test('a helper behind a field whose object nobody makes is found by the class th
 async function linked(files: Readonly<Record<string, string>>): Promise<Links> {
   await prepare(Object.keys(files));
   const read = (path: string): Tree => parse(sourceFile(path, files[path] ?? ''));
-  const trees = new Map(Object.keys(files).flatMap((path) => (/kuajing|"bg\./.test(files[path] ?? '') ? [[path, read(path)] as const] : [])));
+  const trees = new Map(
+    Object.keys(files).flatMap((path) => (/kuajing|"bg\./.test(files[path] ?? '') ? [[path, read(path)] as const] : [])),
+  );
   const patterns = { oldType: oldTypePattern(catalogue), cnHost: hostPattern(catalogue), anyType: anyTypePattern() };
   const all = [...trees.values()];
   const repository: Repository = {
