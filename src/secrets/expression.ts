@@ -11,7 +11,10 @@ const LONGEST_MAP = 16_000;
 const lookups =
   /^(?:get\w*|env|environ|fetch|find\w*|lookup|config|input|property|inject|value|string|default\w*|option\w*|add_?argument|pop|setdefault|settings)$/i;
 const sayings =
-  /(?:error|exception|errorf|warn|info|debug|log|trace|fatal|panic|printf?|println|echo|message|describe|test|expect|assert\w*|comment|label|title|placeholder|required?|matches|match|replace\w*|split|join|slice|index_?of|contains|includes|starts_?with|ends_?with|has_?prefix|has_?suffix|trim\w*|strip|create_?hmac|create_?hash|hash\w*|digest|encode|decode|get_?instance|to_?string|format|sign\w*|verify\w*|algorithm|varchar|column|char|json|text|enum|union|literal|import|require|mock|type|read\w*|load\w*|use\w*|(?<![a-z])(?:t|_|is|has)|gettext|trans|remove\w*|delete\w*|login|header|headers|find\w*|update|send\w*|call\w*|only|except|pick|omit|filter|map|select|where|query|resolve\w*|request\w*|refresh\w*|create\w*|generate\w*|validate\w*|check\w*)$/i;
+  /(?:error|exception|errorf|warn|info|debug|log|trace|fatal|panic|printf?|println|echo|message|describe|test|expect|comment|label|title|placeholder|required?|matches|match|split|join|slice|index_?of|contains|includes|starts_?with|ends_?with|has_?prefix|has_?suffix|strip|create_?hmac|create_?hash|digest|encode|decode|get_?instance|to_?string|format|algorithm|varchar|column|char|json|text|enum|union|literal|import|require|mock|type|(?<![a-z])(?:t|_|is|has)|gettext|trans|login|header|headers|update|only|except|pick|omit|filter|map|select|where|query)$/i;
+/* Names with one of these in them, wherever it stands. */
+const doings =
+  /assert|replace|trim|hash|sign|verify|read|load|use|remove|delete|find|send|call|resolve|request|refresh|create|generate|validate|check/i;
 
 export type Taking = {
   readonly text: string;
@@ -90,7 +93,8 @@ function isValue(piece: Piece, from: number, around: Open | null, { text, pieces
   if (around.mark === '{') return isMap || isAlone(text, around.start, piece);
   if (isMap && around.callee === '') return true;
   if (lookups.test(around.callee)) return around.argument > 0 && !value.includes(' ');
-  return !sayings.test(around.callee) && !/\s/.test(value.trim());
+  const name = around.callee.split(/\W/).at(-1) ?? '';
+  return !sayings.test(around.callee) && !doings.test(name) && !/\s/.test(value.trim());
 }
 
 /** `{"v"}`, `lazy { 'v' }`. */

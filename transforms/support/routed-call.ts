@@ -146,7 +146,7 @@ export function routedCall(request: Request, facts: Facts): Decision | null {
   const sentTypes = [...new Set(request.pairs.map((pair) => typeAfter(pair, facts) ?? '?'))].sort();
   if (route !== null && !reachesCn(request, facts) && request.pairs.every(isToUnknownHost)) {
     const host = evidence(request.file, request.node.range, 'unknown-host', request.pairs[0]?.url.hidden?.known ?? '');
-    return review('mixed-gateway', [proposal('keep', [])], [host, ...proofs], typesOf(request));
+    return review('mixed-gateway', [], [host, ...proofs], typesOf(request));
   }
   // At a host that nobody knows, in a package that does not name CN's, the router would do nothing.
   const isOffered = route !== null && reachesCn(request, facts);

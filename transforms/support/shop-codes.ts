@@ -6,7 +6,7 @@ const WORDS = '半托管?|全托管?|semi(?:[-_ ]?managed?)?|full(?:y)?(?:[-_ ]?
 const numberFirst = new RegExp(`(?<![\\w.])(\\d{1,4})[ \\t]?(?:=>|->|[-=:：、)]|是|为|表示)?[ \\t]?(${WORDS})(?![\\w-])`, 'gi');
 const wordFirst = new RegExp(`(?<![\\w-])(${WORDS})[ \\t]?(?:=|:|：|是|为)[ \\t]?(\\d{1,4})(?![\\w.])`, 'gi');
 
-const isNumber = /^\s*:?\s*(?:readonly\s+)?(?:number|u?int(?:8|16|32|64)?|integer|short|byte|long)\b/i;
+const isNumber = /^[\s:]*(?:readonly\s+)?(?:number|u?int(?:8|16|32|64)?|integer|short|byte|long)\b/i;
 
 /** A type of whole numbers, as a member declares it. */
 export function isNumeric(type: string): boolean {
