@@ -22,7 +22,7 @@ type Asked = {
 };
 
 const shortNames: Readonly<Record<string, string>> = { js: 'javascript', ts: 'typescript', py: 'python' };
-const few = Array.from({ length: isLong ? 8 : 2 }, (_, index) => index + 1);
+const few = Array.from({ length: isLong ? 8 : 1 }, (_, index) => index + 1);
 const patience = 24 * 60 * 60_000;
 
 /** The folder of programs written by hand: those of the repository, or those that are asked for. */
