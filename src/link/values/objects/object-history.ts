@@ -31,12 +31,12 @@ import { copiedFrom as copiedFromEntries } from './copied-entries.js';
 import { putUnderKey } from './keyed-writes.js';
 import { isLeftAlone, NESTED, paramHolder } from './left-alone.js';
 import { isNothing } from './object-writes.js';
-import { isOneAfterTheOther } from './pipelines.js';
+import { filledBeside } from './pipelines.js';
 import { isHolder, isReader, isRemover, type Statements, statementsOn } from './statements-on.js';
 import { isByValue } from './value-types.js';
 
 /** The content of a key of an object, as one statement after the other leaves it. */
-type Entry = readonly AbstractValue[];
+export type Entry = readonly AbstractValue[];
 /** The effect of a statement on the key: sets it, only may, or puts back its content with something changed. */
 type Effect = { readonly values: Entry; readonly replaces: boolean | 'in-part' };
 
@@ -302,32 +302,8 @@ function filledBy(session: Session, holder: Holder, key: string, call: Ref<CallN
     : { values: only.values, replaces: true };
 }
 
-/**
- * Of the functions that are all handed the object, one after the other, those beside the one that leads to the reading may have filled it. What may be
- * missing before, and only one of them puts there, is what another reads.
- */
-function filledBeside(
-  session: Session,
-  holder: Holder,
-  key: string,
-  call: Ref<CallNode>,
-  before: Entry,
-  { callString }: Env,
-  depth: number,
-): Entry {
-  const at = call.node.args.findIndex((arg) => isHolder(session, arg, call.tree, holder));
-  if (at < 0 || !isOneAfterTheOther(session, call)) return before;
-  const isReading = (fn: FunctionNode): boolean => callString.callers.get(fn)?.node === call.node;
-  const changed = leftBy(session, call, at, key, holder.env, depth, isReading).filter(({ isChanged }) => isChanged);
-  const [only, another] = changed;
-  const known = before.filter((item) => item.kind !== 'absent');
-  if (only && !another && !only.isKept && known.length < before.length) return only.values;
-  const values = changed.flatMap((left) => left.values.filter((item) => item.kind !== 'absent'));
-  return values.length === 0 ? before : unsure([...known, ...values]);
-}
-
 /** The content that a function leaves under a key of an argument. `isKept`: perhaps the one from before; `isChanged`: perhaps another. */
-type Left = { readonly values: Entry; readonly isKept: boolean; readonly isChanged: boolean };
+export type Left = { readonly values: Entry; readonly isKept: boolean; readonly isChanged: boolean };
 
 /** The same for each function of the project that the call may be one of, but for some; `place`: that of the argument. */
 export function leftBy(

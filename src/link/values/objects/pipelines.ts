@@ -3,13 +3,52 @@ import type { CallNode, Node } from '../../../model/index.js';
 import { enclosing } from '../../program/enclosing.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
+import { type Env, type Holder, unsure } from '../abstract-value.js';
+import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
+import { type Entry, type Left, leftBy } from './object-history.js';
+import { isHolder } from './statements-on.js';
+
+/**
+ * Of the functions that are all handed the object, one after the other, those before the one that leads to the reading have filled it: what may be
+ * missing else, and only one of them puts there, is what is read. What those behind it put there only may be.
+ */
+export function filledBeside(
+  session: Session,
+  holder: Holder,
+  key: string,
+  call: Ref<CallNode>,
+  before: Entry,
+  { callString }: Env,
+  depth: number,
+): Entry {
+  const at = call.node.args.findIndex((arg) => isHolder(session, arg, call.tree, holder));
+  if (at < 0 || !isOneAfterTheOther(session, call)) return before;
+  const order = evaluate(session, call.node.callee, call.tree, holder.env).flatMap((fn) => (fn.kind === 'node' ? [fn.node] : []));
+  const reading = order.findIndex((fn) => fn.kind === 'function' && callString.callers.get(fn)?.node === call.node);
+  const changedBy = (fns: readonly Node[]): readonly Left[] =>
+    leftBy(session, call, at, key, holder.env, depth, (fn) => !fns.includes(fn)).filter(({ isChanged }) => isChanged);
+  const [earlier, later] = [changedBy(order.slice(0, Math.max(0, reading))), changedBy(order.slice(reading + 1))];
+  const [only, another] = earlier;
+  const known = before.filter((item) => item.kind !== 'absent');
+  const first =
+    only && !another && !only.isKept && known.length < before.length ? only.values : unsureIf(before, earlier.flatMap(valuesOf));
+  return unsureIf(first, later.flatMap(valuesOf));
+}
+
+function valuesOf({ values }: Left): Entry {
+  return values.filter((item) => item.kind !== 'absent');
+}
+
+function unsureIf(before: Entry, values: Entry): Entry {
+  return values.length === 0 ? before : unsure([...before, ...values]);
+}
 
 /**
  * `handlers[i](ctx, () => run(i + 1))`, `for (const step of steps) step(ctx)`: each function of a list is called with the same object. A table that one
  * function is taken out of by its key is none.
  */
-export function isOneAfterTheOther(session: Session, { tree, node }: Ref<CallNode>): boolean {
+function isOneAfterTheOther(session: Session, { tree, node }: Ref<CallNode>): boolean {
   return node.callee.kind === 'index' ? goesOn(node) : isInLoop(session, { tree, node });
 }
 
