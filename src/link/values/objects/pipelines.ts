@@ -23,7 +23,7 @@ export function filledBeside(
   depth: number,
 ): Entry {
   const at = call.node.args.findIndex((arg) => isHolder(session, arg, call.tree, holder));
-  if (at < 0 || !isOneAfterTheOther(session, call)) return before;
+  if (at < 0 || !isOneAfterTheOther(session, call, holder.env)) return before;
   const order = evaluate(session, call.node.callee, call.tree, holder.env).flatMap((fn) => (fn.kind === 'node' ? [fn.node] : []));
   const reading = order.findIndex((fn) => fn.kind === 'function' && callString.callers.get(fn)?.node === call.node);
   const changedBy = (fns: readonly Node[]): readonly Left[] =>
@@ -48,8 +48,11 @@ function unsureIf(before: Entry, values: Entry): Entry {
  * `handlers[i](ctx, () => run(i + 1))`, `for (const step of steps) step(ctx)`: each function of a list is called with the same object. A table that one
  * function is taken out of by its key is none.
  */
-function isOneAfterTheOther(session: Session, { tree, node }: Ref<CallNode>): boolean {
-  return node.callee.kind === 'index' ? goesOn(node) : isInLoop(session, { tree, node });
+function isOneAfterTheOther(session: Session, { tree, node }: Ref<CallNode>, env: Env): boolean {
+  const { callee } = node;
+  if (callee.kind !== 'index') return isInLoop(session, { tree, node });
+  const tables = evaluate(session, callee.object, tree, env);
+  return tables.length > 0 && tables.every((table) => table.kind === 'node' && table.node.kind === 'list') && goesOn(node);
 }
 
 /** It is handed what calls the function around it for the next one. */
