@@ -5,8 +5,8 @@ import type { SourceFile, UnparsedWhy } from '../../model/index.js';
 import { worked } from './budget.js';
 import type { Tried } from './trial-worker.js';
 
-/** Less than a parser has here: what is made of the tree afterwards costs as much again. */
-const PART = 0.75;
+/** Less than a parser has here: parsing it once more and what is made of its tree cost twice as much again, and ten seconds are the most. */
+const PART = 0.6;
 const MEGABYTES = 400;
 const PAUSE = 20;
 
