@@ -40,6 +40,11 @@ function mayBe({ found }: Site, value: string | null, { migrations }: Catalogue)
   return value === null || value === found || value === migrations.get(found)?.newType;
 }
 
+/** The text that the site stands in holds this name too, as one of its own: a new one, or one that never moves. */
+function standsBeside({ found, file, node }: Site, value: string | null): boolean {
+  return value !== null && value !== found && node !== null && file.text.slice(node.range.start, node.range.end).includes(value);
+}
+
 /** The strings in which several names stand. */
 function listsOfNames(sites: readonly Site[]): ReadonlySet<Site['node']> {
   const seen = new Set<Site['node']>();
@@ -77,7 +82,9 @@ export function factsOf(input: FactsInput): Omit<Facts, 'decided'> {
   const pairsOf = (site: Site): readonly Pair[] => {
     const pairs = site.node === null ? [] : (byNode.get(site.node) ?? []);
     // A text of several names, a line each: what was taken out of it as one name is none of the others.
-    return listed.has(site.node) ? pairs.filter(({ type }) => mayBe(site, type.value, input.catalogue)) : pairs;
+    return pairs.filter(({ type: { value } }) =>
+      listed.has(site.node) ? mayBe(site, value, input.catalogue) : !standsBeside(site, value),
+    );
   };
   const followed = found.flatMap(({ site, nonEscaping }) => (nonEscaping ? [site] : []));
   const links = followed.length === 0 ? input.links : { ...input.links, nonEscaping: new Set([...input.links.nonEscaping, ...followed]) };
