@@ -4,11 +4,13 @@ export type Indexed = {
   readonly sites: readonly Site[];
   readonly links: Links;
   readonly pairsOf: (site: Site) => readonly Pair[];
+  /** The site of a cell, which is no node of its file's tree. */
+  readonly ofCell: (node: Node) => readonly Site[];
   readonly unitOf: (path: string) => string;
   readonly builtFor: FactsIndex['builtFor'];
 };
 
-export function indexOf({ sites, links, pairsOf, unitOf, builtFor }: Indexed): FactsIndex {
+export function indexOf({ sites, links, pairsOf, ofCell, unitOf, builtFor }: Indexed): FactsIndex {
   const byNode = grouped(sites, (site): Node | null => site.node);
   const byName = grouped(sites, (site) => site.found.toLowerCase());
   const byPath = grouped(sites, (site) => site.file.path);
@@ -18,7 +20,7 @@ export function indexOf({ sites, links, pairsOf, unitOf, builtFor }: Indexed): F
   const unlinked = grouped(sites, (site) => (site.kind === 'type' && pairsOf(site).length === 0 ? unitOf(site.file.path) : null));
   const byPair = new Map<Pair, Request>(links.requests.flatMap((request) => request.pairs.map((pair) => [pair, request] as const)));
   return {
-    sitesAt: (node) => byNode.get(node) ?? [],
+    sitesAt: (node) => byNode.get(node) ?? ofCell(node),
     sitesNamed: (found) => byName.get(found.toLowerCase()) ?? [],
     sitesIn: (path) => byPath.get(path) ?? [],
     siteAt: (path, start) => byStart.get(`${path}:${start}`) ?? null,

@@ -1,5 +1,6 @@
 import { contains } from '../base/tree.js';
 import type { Catalogue, Facts, Links, Pair, Routing, Ruling, Site, Tree, TypeUse } from '../model/index.js';
+import { cellsOf, isOfRows } from './cells.js';
 import { indexOf } from './facts-index.js';
 
 export type FactsInput = {
@@ -79,7 +80,9 @@ export function factsOf(input: FactsInput): Omit<Facts, 'decided'> {
     byNode.set(site.node, [...(byNode.get(site.node) ?? []), pair]);
   }
   const listed = listsOfNames(input.sites);
+  const cells = cellsOf(input.sites, input.links);
   const pairsOf = (site: Site): readonly Pair[] => {
+    if (isOfRows(site)) return cells.pairsOf(site);
     const pairs = site.node === null ? [] : (byNode.get(site.node) ?? []);
     // A text of several names, a line each: what was taken out of it as one name is none of the others.
     return pairs.filter(({ type: { value } }) =>
@@ -88,7 +91,7 @@ export function factsOf(input: FactsInput): Omit<Facts, 'decided'> {
   };
   const followed = found.flatMap(({ site, nonEscaping }) => (nonEscaping ? [site] : []));
   const links = followed.length === 0 ? input.links : { ...input.links, nonEscaping: new Set([...input.links.nonEscaping, ...followed]) };
-  const index = indexOf({ ...input, links, pairsOf, builtFor: (pair) => ofPair.get(pair) ?? null });
+  const index = indexOf({ ...input, links, pairsOf, ofCell: cells.sitesAt, builtFor: (pair) => ofPair.get(pair) ?? null });
   return { ...input, links, built, pairsOf, index };
 }
 

@@ -16,6 +16,7 @@ import { calleesOf, callsIn, scopesOf, sinksOf, type Written } from './call-scop
 import { namedArguments } from './named-arguments.js';
 import { isPure, isReadable, textAt } from './purity.js';
 import { typeEntries } from './type-entries.js';
+import { writtenOutFields } from './written-out-fields.js';
 
 const NESTED = 4;
 
@@ -37,7 +38,7 @@ export function openEntry(session: Session, call: Ref<CallNode>, callString: Cal
 
 function entriesInto(session: Session, scope: Ref, sinks: readonly Node[], env: Env, depth: number): readonly Written[] {
   const { tree, node: fn } = scope;
-  const own = [...typeEntries(scope), ...namedArguments(session, scope, env)].filter(
+  const own = [...typeEntries(scope), ...namedArguments(session, scope, env), ...writtenOutFields(session, scope, env)].filter(
     (node) => node.kind !== 'string' && !isLogged(node) && goesInto(node, sinks, fn) && mayBeType(session, { tree, node }, env),
   );
   if (own.length > 0 || depth >= NESTED) return own.map((node) => ({ tree, node, env }));

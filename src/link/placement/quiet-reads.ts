@@ -17,7 +17,7 @@ const NESTED = 3;
 
 /** Functions and methods of libraries that only read, or make a text. */
 const readers =
-  /^(?:get\w*|trim|r?strip|l?strip|TrimRight|TrimSuffix|TrimPrefix|rtrim|ltrim|removesuffix|replace(?:All)?|format|Sprintf|sprintf|lower|upper|strtolower|strtoupper|ToLower|ToUpper|toLowerCase|toUpperCase|startsWith|startswith|endsWith|endswith|HasPrefix|HasSuffix|contains|includes|has|containsKey|equals|equalsIgnoreCase|concat|join|Join|toString|[sS]tring|str|valueOf|values|getenv|Getenv|env|name|find|at|isset|of|ofEntries|entry|asList)$/;
+  /^(?:get\w*|trim|r?strip|l?strip|TrimRight|TrimSuffix|TrimPrefix|rtrim|ltrim|removesuffix|replace(?:All)?|format|Sprintf|sprintf|lower|upper|strtolower|strtoupper|ToLower|ToUpper|toLowerCase|toUpperCase|startsWith|startswith|endsWith|endswith|HasPrefix|HasSuffix|contains|includes|has|containsKey|equals|equalsIgnoreCase|concat|join|Join|toString|[sS]tring|str|valueOf|values|getenv|Getenv|env|name|find|at|isset|of|ofEntries|entry|asList|filter|map|some|every|keys|entries|items|slice|split|Split|indexOf|substr|substring|charAt|stream|findFirst|findAny|anyMatch|orElse\w*|isEmpty|isPresent|ofNullable|requireNonNull|array_(?:filter|column|search|values|keys|map|key_exists|key_first|merge)|in_array|current|explode|len|EqualFold|Contains|int|parseInt|Number|tuple|sorted)$/;
 
 /** Reading it again gives the same and does nothing else: names, fields, entries, and calls of functions that only read. */
 export function isQuiet(session: Session, node: Node, tree: Tree, envs: readonly Env[]): boolean {
@@ -62,10 +62,16 @@ function isQuietCall(session: Session, call: CallNode, tree: Tree, envs: readonl
   const own = values.flatMap((value): readonly Ref<FunctionNode>[] =>
     value.kind === 'node' && value.node.kind === 'function' ? [{ tree: value.tree, node: value.node }] : [],
   );
-  if (own.length === 0) return readers.test(nameOf(callee) ?? '') || isGeneratedGetter(session, { tree, node: call }, envs);
+  if (own.length === 0)
+    return readers.test(nameOf(callee) ?? '') || isFirstOfAll(call) || isGeneratedGetter(session, { tree, node: call }, envs);
   // Of a getter that classes below give, an object that nobody knows has one of these.
   const isKnown = own.length === values.length || (args.length === 0 && values.every(({ kind }) => kind === 'node' || kind === 'unknown'));
   return isKnown && depth < NESTED && own.every((fn) => onlyReads(session, fn, depth + 1, isOwn));
+}
+
+/** Python's `next(one for one in GATEWAYS if …)`: no iterator that somebody else goes through. */
+function isFirstOfAll({ callee, args: [all] }: CallNode): boolean {
+  return nameOf(callee) === 'next' && all?.kind === 'group';
 }
 
 /** `shop.region()` of a record: a method that nobody wrote gives the field and does nothing else. */

@@ -22,6 +22,7 @@ import { runsElsewhere } from './runs-elsewhere.js';
 import { marksOf } from './same-value.js';
 import { isUnwritten, typeEntries } from './type-entries.js';
 import { type UrlAsked, urlBeside } from './url-beside.js';
+import { writtenOutFields } from './written-out-fields.js';
 
 /** Chains of callers beyond which a request's types are not followed to where they are put in. */
 const CHAINS = 400;
@@ -264,7 +265,7 @@ type IsSent = (env: Env, ref: Ref) => boolean;
 /** `sinks`: what goes into one of these is sent on this chain of callers; the other branch of a function builds a body of its own. */
 function within(session: Session, scope: Ref, sinks: readonly Node[], env: Env, isSent: IsSent, depth: number): readonly Written[] {
   const { tree } = scope;
-  const own = [...typeEntries(scope), ...namedArguments(session, scope, env)].filter(
+  const own = [...typeEntries(scope), ...namedArguments(session, scope, env), ...writtenOutFields(session, scope, env)].filter(
     (node) => !isLogged(node) && renamedByUrl(node.parent ?? node) === null && isSent(env, { tree, node }),
   );
   if (own.length > 0 || depth >= NESTED) return own.map((node) => ({ tree, node, env }));

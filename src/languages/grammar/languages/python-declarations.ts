@@ -1,6 +1,7 @@
 import type { FunctionNode, Node } from '../../../model/index.js';
 import { asParam } from '../bind.js';
 import * as make from '../make.js';
+import * as rule from '../rules.js';
 import type { Syntax } from '../syntax.js';
 
 export const namedParam = (at: Syntax): readonly Node[] => {
@@ -104,3 +105,14 @@ export const decorator = (at: Syntax): readonly Node[] => {
   const what = at.one(0);
   return what.kind === 'call' ? [what] : [make.call(at.range, what, [])];
 };
+
+/** `cls` is the class at hand where a function around takes it, and any name where none does: `for cls in TASKS`. */
+export const named = (at: Syntax): readonly Node[] =>
+  at.text === 'cls' && !isTaken(at) ? [make.name(at.range, at.text)] : rule.name()(at);
+
+function isTaken({ scope, text }: Syntax): boolean {
+  for (let around = scope; around; around = around.scope) {
+    if (around.part('parameters')?.named.some((param) => param.text.split(/\W/, 1)[0] === text)) return true;
+  }
+  return false;
+}

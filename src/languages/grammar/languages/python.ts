@@ -11,7 +11,7 @@ import * as rule from '../rules.js';
 import type { Syntax } from '../syntax.js';
 import { literal } from '../text.js';
 import { binary, called, comprehension, dictComprehension, loop, updated } from './python-copies.js';
-import { decorated, decorator, func, lambda, namedParam, type } from './python-declarations.js';
+import { decorated, decorator, func, lambda, named, namedParam, type } from './python-declarations.js';
 
 const ESCAPES = { letters: C_LETTERS, unknown: 'stays', joins: true } as const;
 const decodeText = decoderOf({ ...ESCAPES, numbers: ['x', 'u', 'U', 'octal'] });
@@ -127,7 +127,7 @@ export const python = grammarLanguage({
   logical: ['boolean_operator', 'not_operator', 'parenthesized_expression'],
   masked: null,
   rules: {
-    identifier: rule.name(),
+    identifier: named,
     dotted_name: (at) => [
       at.named.slice(1).reduce<Node>((of, part) => make.member({ start: at.start, end: part.end }, of, part.text, part.range), at.one(0)),
     ],

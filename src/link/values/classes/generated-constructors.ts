@@ -3,7 +3,9 @@ import type { Ref } from '../../program/ref.js';
 import { lastName } from '../../program/syntax.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { type AbstractValue, type Env, TOP, UNKNOWN, unsure } from '../abstract-value.js';
+import { callersOf } from '../calls/known-callers.js';
 import { evaluate } from '../evaluate.js';
+import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { constructorsOf } from './constructors.js';
 
@@ -71,9 +73,21 @@ function makingsOf(session: Session, type: Ref<ClassNode>): readonly Ref<CallNod
 
 function inCall(session: Session, type: Ref<ClassNode>, call: Ref<CallNode>, field: DefineNode, env: Env): readonly AbstractValue[] | null {
   const given = argumentFor(session, type, call.node, field.name);
-  // `Shop(**row)`
-  if (given === null && call.node.args.some((arg) => arg.kind === 'spread')) return [UNKNOWN];
-  return given === null ? null : evaluate(session, given, call.tree, env);
+  return given === null ? spreadInto(session, call, field.name, env) : evaluate(session, given, call.tree, env);
+}
+
+/** `Shop(**row)`: the entry of that name; null where nothing is spread, or where no spread object has one. */
+function spreadInto(session: Session, { tree, node }: Ref<CallNode>, name: string, env: Env): readonly AbstractValue[] | null {
+  const spread = node.args.flatMap((arg) => (arg.kind === 'spread' ? [arg] : []));
+  const isByName = spread.every(({ range }) => tree.file.text.startsWith('**', range.start));
+  if (spread.length === 0) return null;
+  if (spread.length > 1 || !isByName) return [UNKNOWN];
+  const found = spread.flatMap(({ value }) => accessEach(session, evaluate(session, value, tree, env), name, { tree, node }, env));
+  if (found.every(({ kind }) => kind === 'absent')) return null;
+  // A function that nobody calls in sight has no caller that would tell more.
+  const isOver = (value: AbstractValue): boolean =>
+    value.kind === 'unknown' && value.unresolved.every((fn) => callersOf(session, fn).sites.length === 0);
+  return found.map((value) => (isOver(value) ? UNKNOWN : value));
 }
 
 /** What a call gives a field of such a class, by its name or its place. */

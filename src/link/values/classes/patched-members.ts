@@ -6,6 +6,7 @@ import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { type AbstractValue, TOP, UNKNOWN } from '../abstract-value.js';
 import { enclosingObject } from '../calls/receiver.js';
 import { evaluate } from '../evaluate.js';
+import { isCopyInConstructor, membersOf } from '../objects/copied-fields.js';
 import { aside, type Session, withOwnBudget } from '../session.js';
 
 /**
@@ -39,13 +40,6 @@ function byCall({ tree, node }: Ref<CallNode>): readonly Patch[] {
   if (/^(?:setattr|__setattr__)$/.test(name) && on && key && value && tree.language === 'python') return [{ tree, node, on, key, value }];
   const members = callee.kind === 'member' && callee.property === 'update' ? membersOf(callee.object) : null;
   return members ? [{ tree, node, on: members, key: null, value: null }] : [];
-}
-
-/** `x` of `x.__dict__`, `vars(x)`. */
-function membersOf(node: Node): Node | null {
-  if (node.kind === 'member') return node.property === '__dict__' ? node.object : null;
-  const [on] = node.kind === 'call' ? node.args : [];
-  return node.kind === 'call' && node.callee.kind === 'name' && node.callee.name === 'vars' && on ? on : null;
 }
 
 function byAssignment({ tree, node }: Ref<AssignNode>): readonly Patch[] {
@@ -101,7 +95,7 @@ export function patchedOver(session: Session, tree: Tree, name: string): readonl
 function put(session: Session, { language }: Tree, asked: string, isOn: (patch: Patch) => boolean): readonly AbstractValue[] {
   return aside(session, () =>
     patchesIn(session.program, language).flatMap((patch) => {
-      if (!isOn(patch)) return [];
+      if (isCopyInConstructor(session, patch) || !isOn(patch)) return [];
       const keys = patch.key === null ? [] : evaluate(session, patch.key, patch.tree, TOP);
       const isOther = keys.length > 0 && keys.every((key) => key.kind === 'text' && key.text !== asked);
       if (isOther) return [];

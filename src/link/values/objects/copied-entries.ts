@@ -70,14 +70,21 @@ function boundAs(session: Session, name: Extract<Node, { kind: 'name' }>, tree: 
   return decl.property === null ? keysIn(session, list.node, tree) : { of: 'pairs', source: list.node, part: decl.property };
 }
 
-/** `for (const key of …)`, `for (const [key, value] of …)` */
+/** `for (const key of …)`, `for (const [key, value] of …)`, Python's `for key, value in ….items()` */
 function inLoop(session: Session, value: Node | null, tree: Tree): Bound | null {
   if (value?.kind !== 'index' || value.index.kind !== 'plain') return null;
+  const part = pairPart.get(value.index.text);
+  if (part !== undefined) return { of: 'pairs', source: value.object, part };
   if (value.index.text === '*') return keysIn(session, value.object, tree);
   const item = value.object;
   if (item.kind !== 'index' || item.index.kind !== 'plain' || item.index.text !== '*') return null;
   return { of: 'pairs', source: item.object, part: value.index.text };
 }
+
+const pairPart: ReadonlyMap<string, string> = new Map([
+  ['*key', '0'],
+  ['*value', '1'],
+]);
 
 function keysIn(session: Session, list: Node, tree: Tree): Bound | null {
   const source = keysOf(session, { tree, node: list });
@@ -128,12 +135,18 @@ function listedBy(session: Session, { tree, node }: Ref, lister: RegExp, method:
     return listedBy(session, { tree, node: only }, lister, method);
   if (only && pathOf(callee) === 'Array.from') return listedBy(session, { tree, node: only }, lister, method);
   if (callee.kind !== 'member') return null;
-  const view = tree.language === 'java' ? (method === 'keys' ? 'keySet' : 'entrySet') : method;
+  const view = viewOf(tree, method);
   if (args.length === 0 && callee.property === view) return { tree, node: callee.object };
   if (tree.language === 'java' && /^(?:stream|sorted|filter|collect|toList|sequential|distinct)$/.test(callee.property) && !isMapped(node))
     return listedBy(session, { tree, node: callee.object }, lister, method);
   const isKept = keeping.test(callee.property) || (method === 'entries' && callee.property === 'map' && keepsPairs(session, node, tree));
   return isKept ? listedBy(session, { tree, node: callee.object }, lister, method) : null;
+}
+
+/** What the language calls the method that lists the keys, or the entries. */
+function viewOf({ language }: Tree, method: string): string {
+  if (language === 'java') return method === 'keys' ? 'keySet' : 'entrySet';
+  return language === 'python' && method === 'entries' ? 'items' : method;
 }
 
 /** `collect(Collectors.toMap(…))` is a map again. */

@@ -1,0 +1,69 @@
+import { walk } from '../../base/tree.js';
+import type { CallNode, ClassNode, FunctionNode, Node, ParamNode } from '../../model/index.js';
+import { typeKeys } from '../clients/type-names.js';
+import type { Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import type { Env } from '../values/abstract-value.js';
+import { constructorsFor } from '../values/classes/constructors.js';
+import { evaluate } from '../values/evaluate.js';
+import type { Session } from '../values/session.js';
+import { argumentNode } from './argument-node.js';
+import { fieldParam, isThis } from './field-param.js';
+
+/**
+ * What calls in a scope hand to a constructor for a field that is called as the type is, of a class that writes all its fields out:
+ * `Signed(type_, **fields)` where a method goes through `self.__dict__`.
+ */
+export function writtenOutFields(session: Session, { tree, node: scope }: Ref, env: Env): readonly Node[] {
+  return [...walk(scope)].flatMap((node) => (node.kind === 'call' && node.args.length > 0 ? handedTo(session, { tree, node }, env) : []));
+}
+
+function handedTo(session: Session, call: Ref<CallNode>, env: Env): readonly Node[] {
+  if (!mayMake(call)) return [];
+  const [only, another] = evaluate(session, call.node.callee, call.tree, env);
+  if (only?.kind !== 'node' || only.node.kind !== 'class' || another) return [];
+  const classes = hierarchyOf(session, { tree: only.tree, node: only.node });
+  if (!classes.some(({ node }) => writesOut(node))) return [];
+  const own = classes.find((type) => constructorsFor(session, type, call).length > 0);
+  const [fn, second] = own ? constructorsFor(session, own, call) : [];
+  if (!own || !fn || second) return [];
+  return typeKeys.flatMap((key) => {
+    const param = fieldParam(own.node, fn, key);
+    const argument = param === null ? null : argumentNode(fn, param, call.node);
+    const isRead = param !== null && (classes.some(({ node }) => reads(node, key)) || isUsed(fn, param));
+    return argument === null || isRead ? [] : [argument];
+  });
+}
+
+/** `new Signed(…)`, `Signed(…)`: no method of something else. */
+function mayMake({ tree, node: { callee, isNew } }: Ref<CallNode>): boolean {
+  return isNew || (tree.language === 'python' && /^_*[A-Z]/.test(nameOf(callee) ?? ''));
+}
+
+/** `self.__dict__`, `vars(self)`, `{ ...this }`, `JSON.stringify(this)`, `get_object_vars($this)` */
+function writesOut(type: ClassNode): boolean {
+  return [...walk(type)].some((node) => {
+    if (node.kind === 'member') return node.property === '__dict__' && isThis(node.object);
+    if (node.kind === 'spread') return isThis(node.value) && node.parent?.kind === 'object';
+    return node.kind === 'call' && writers.test(nameOf(node.callee) ?? '') && node.args.some(isThis);
+  });
+}
+
+const writers = /^(?:vars|asdict|stringify|entries|keys|assign|get_object_vars)$/;
+
+/** `self.type` anywhere but where it is set. */
+function reads(type: ClassNode, key: string): boolean {
+  return [...walk(type)].some(
+    (node) =>
+      node.kind === 'member' &&
+      node.property === key &&
+      isThis(node.object) &&
+      !(node.parent?.kind === 'assign' && node.parent.target === node && node.parent.op === '='),
+  );
+}
+
+function isUsed({ body }: FunctionNode, { name }: ParamNode): boolean {
+  const uses = body.flatMap((statement) => [...walk(statement)].filter((node) => node.kind === 'name' && node.name === name));
+  return uses.length > 1;
+}
