@@ -14,6 +14,7 @@ import { foldGiving } from '../values/calls/folds.js';
 import { callsItself, functionConverted } from '../values/calls/function-types.js';
 import { callersOf } from '../values/calls/known-callers.js';
 import { gotFor } from '../values/calls/magic-methods.js';
+import { trapIn } from '../values/calls/proxy-traps.js';
 import { loopGiving } from '../values/calls/wrapping-loops.js';
 import { isSetter } from '../values/classes/class-members.js';
 import { constructorsFor, isConstructor } from '../values/classes/constructors.js';
@@ -28,7 +29,7 @@ import { handedTo, heldBy } from './handed-functions.js';
 import { heldInList } from './listed-functions.js';
 import { objectAt } from './receivers.js';
 import { addAssigned, addProperty, addTarget, type ReferenceSearch, searchReferences } from './references.js';
-import { takenCalls } from './taken-calls.js';
+import { takenCalls, trappedCalls } from './taken-calls.js';
 
 const harmless =
   /^(?:Override|staticmethod|classmethod|property|abstractmethod|Transactional|Async|SneakyThrows|Nullable|Deprecated|SuppressWarnings|retry|Retryable|cached|lru_cache|wraps|Cacheable|Synchronized|bound|autobind|Throttle|Log|log)$/;
@@ -42,7 +43,9 @@ export function searchCallers(session: Session, fn: FunctionNode): Callers {
     if (annotation.kind !== 'call' || !harmless.test(lastOf(annotation.callee))) decoratedBy(found, { tree, node: fn }, annotation);
   const type = classOf(fn);
   const makes = type !== null && isConstructor(type, fn);
-  if (makes) constructed(found, { tree, node: type });
+  const proxy = trapIn(fn, tree);
+  if (proxy) trappedCalls(found, { tree, node: proxy });
+  else if (makes) constructed(found, { tree, node: type });
   else seat(found, { tree, node: fn }, fn);
   searchReferences(found);
   if (type && overruledRequest(session, { tree, node: type })?.node === fn) calledByVerbs(found, { tree, node: type });

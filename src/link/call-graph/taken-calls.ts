@@ -1,8 +1,10 @@
 import { nodesOf, remembered } from '../../base/tree.js';
-import type { ClassNode, FunctionNode, MemberNode, Tree } from '../../model/index.js';
+import type { CallNode, ClassNode, FunctionNode, MemberNode, Tree } from '../../model/index.js';
+import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { openInvokers } from '../symbols/sight.js';
-import { asGot, asTaken, magic, takerOf } from '../values/calls/magic-methods.js';
+import { asGot, asTaken, asTrapped, magic, takerOf } from '../values/calls/magic-methods.js';
+import { proxyOf } from '../values/calls/proxy-traps.js';
 import type { Session } from '../values/session.js';
 import { holds } from './property-owners.js';
 import { objectAt } from './receivers.js';
@@ -31,6 +33,19 @@ export function takenCalls(found: ReferenceSearch, type: Ref<ClassNode>, fn: Fun
     const truth = holds(found, values, target, { tree, node: callee });
     if (truth === 'no') continue;
     found.uses.push({ ref: { tree, node: tree.language === 'python' ? asGot(callee) : asTaken(node) }, certain: truth === 'yes' });
+  }
+}
+
+/** `api.goodsAdd(…)` of a proxy: each member that is asked of it, and called, is a call of the trap. */
+export function trappedCalls(found: ReferenceSearch, { tree: home, node: made }: Ref<CallNode>): void {
+  const { session } = found;
+  if (!openInvokers(session, home)) found.complete = false;
+  for (const { tree, node } of session.program.calls) {
+    const { callee } = node;
+    if (!isScript(tree) || callee.kind !== 'member') continue;
+    const values = objectAt(session, { tree, node: callee.object });
+    if (!values.some((value) => proxyOf(value)?.node === made)) continue;
+    found.uses.push({ ref: { tree, node: asTrapped(callee) }, certain: values.length === 1 });
   }
 }
 

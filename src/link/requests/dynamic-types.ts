@@ -15,8 +15,12 @@ const CALLS = 60;
 
 /** Types that are put together at run time, with the old types that they can become. */
 export function dynamicTypes(session: Session, uses: readonly TypeUse[], requests: readonly Request[]): readonly DynamicType[] {
-  const spelled = spelledNames(session.program);
-  return [...built(session, uses, requests), ...spelled].map((found) => ({ ...found, ...wholeOf(session, found) }));
+  const found = built(session, uses, requests);
+  // Of one that is followed to its request the member that is called tells already.
+  const isTold = ({ file, node }: Built): boolean =>
+    found.some((one) => one.file === file && one.node.range.start === node.range.start && one.node.range.end <= node.range.end);
+  const spelled = spelledNames(session.program).filter((one) => !isTold(one));
+  return [...found, ...spelled].map((one) => ({ ...one, ...wholeOf(session, one) }));
 }
 
 type Built = Omit<DynamicType, 'whole' | 'nonEscaping'>;

@@ -24,6 +24,7 @@ import {
   unsure,
 } from './abstract-value.js';
 import { callsItself } from './calls/function-types.js';
+import { trapped } from './calls/proxy-traps.js';
 import { ofClass } from './classes/class-members.js';
 import { asKey, memberName } from './classes/enum-members.js';
 import { ofEnumMember } from './classes/enum-methods.js';
@@ -130,6 +131,8 @@ function ofOutside(
   }
   const written = at.tree.language === 'java' ? writtenOutClass(session, candidate.path, key, at.tree) : null;
   if (written !== null) return [nodeValue(written, env)];
+  const given = trapped(session, candidate, key, at, env);
+  if (given !== null) return given;
   const kept = keptOption(session, candidate, key);
   if (kept !== null) return kept;
   const read = at.tree.language === 'python' ? pythonProperty(session, candidate, key, at, env) : null;

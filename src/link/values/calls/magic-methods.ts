@@ -70,6 +70,15 @@ export const asGot = remembered((member: MemberNode): CallNode => {
   return call;
 });
 
+/** `api.goodsAdd` of a proxy as the trap's `get(target, "goodsAdd")`. */
+export const asTrapped = remembered((member: MemberNode): CallNode => {
+  const { range, parent, object } = member;
+  const callee = { ...member, property: 'get' };
+  const call: CallNode = { kind: 'call', range, parent, callee, args: [object, nameIn(member)], isNew: false };
+  gets.set(call, member);
+  return call;
+});
+
 /** The member that such a call stands for; null for any other node. */
 export function gotFor(node: Node): MemberNode | null {
   return gets.get(node) ?? null;

@@ -30,7 +30,7 @@ import { objectOf } from '../objects/written-out.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { addedBy } from './decorated-calls.js';
-import { trapArgument } from './proxy-traps.js';
+import { trapTarget } from './proxy-traps.js';
 import { receiverOf } from './receiver.js';
 
 /** The values of a parameter for the call at hand. */
@@ -70,6 +70,8 @@ function isOfMachine(value: AbstractValue): boolean {
 
 /** The argument of the call that is being looked at; without one, what the declared type tells. */
 function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const target = trapTarget(session, fn, param, tree, env);
+  if (target !== null) return target;
   for (let activation = env.activations; activation; activation = activation.next) {
     if (activation.fn === fn)
       return argumentOf(session, fn, param, tree, activation.call, activation.env).map((value) => passed(value, activation.call, true));
@@ -79,8 +81,6 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
     const values = argumentOf(session, fn, param, tree, site, { ...env, activations: null });
     return values.map((value) => passed(value, site, site.certain));
   }
-  const trapped = trapArgument(session, fn, param, tree, env);
-  if (trapped !== null) return trapped;
   const captured = capturedFor(session, fn, param, tree, env);
   if (captured !== null) return captured;
   const items = entryParameter(session, fn, param, tree, env) ?? perItem(session, fn, param, tree, env);
