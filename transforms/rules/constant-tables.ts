@@ -18,8 +18,15 @@ export function tableOfConstants(node: StringNode, site: Site, facts: Facts, tog
   }
   if (oldName === null || !names.some((name) => namedTypes(unit, facts).has(name))) return null;
   const isTable = (use: Use): boolean => (together(use) ?? (newOnes.length > 0 ? betweenConstants(use.node, newOnes) : null)) !== null;
-  return usesOfConstant(oldName, unit, facts).some(isTable) ? node : null;
+  const told = answers('', facts);
+  const question = [unit, oldName, ...names].join('\0');
+  const answer = told.get(question) ?? usesOfConstant(oldName, unit, facts).some(isTable);
+  told.set(question, answer);
+  return answer ? node : null;
 }
+
+/** By unit, constant and new names, which tell all that is asked: hundreds of files may have a constant of that name. */
+const answers = sinceDecided(null, () => new Map<string, boolean>());
 
 /** The two sides of one thing, where the other is a constant. */
 function betweenConstants(node: Node, constants: readonly string[]): Node | null {
@@ -89,8 +96,8 @@ function usesOfConstant(constant: string, unit: string, facts: Facts): readonly 
   const found: Use[] = [];
   const asked = new Set([constant]);
   for (const name of asked) {
-    for (const tree of facts.trees.values()) {
-      if (facts.unitOf(tree.file.path) !== unit || !tree.file.text.includes(name)) continue;
+    for (const tree of holding(name, facts)) {
+      if (facts.unitOf(tree.file.path) !== unit) continue;
       for (const node of namedIn(tree).get(name) ?? []) {
         found.push({ node, tree });
         if (node.parent?.kind === 'define' && node.parent.value === node) asked.add(node.parent.name);
@@ -99,6 +106,23 @@ function usesOfConstant(constant: string, unit: string, facts: Facts): readonly 
   }
   return found;
 }
+
+function holding(name: string, { trees }: Facts): readonly Tree[] {
+  return /^\w+$/.test(name) ? (byWord(trees).get(name) ?? []) : [...trees.values()].filter(({ file }) => file.text.includes(name));
+}
+
+/** Trees by every word of their texts. */
+const byWord = remembered((trees: Facts['trees']): ReadonlyMap<string, readonly Tree[]> => {
+  const found = new Map<string, Tree[]>();
+  for (const tree of trees.values()) {
+    for (const word of new Set(tree.file.text.match(/\w+/g))) {
+      const holders = found.get(word);
+      if (holders) holders.push(tree);
+      else found.set(word, [tree]);
+    }
+  }
+  return found;
+});
 
 const namedIn = remembered((tree: Tree): ReadonlyMap<string, readonly Node[]> => {
   const found = new Map<string, Node[]>();

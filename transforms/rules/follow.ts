@@ -1,3 +1,4 @@
+import { remembered } from '../../src/base/tree.js';
 import type { Decision, Edit, Facts, Proposal, Site, SourceFile, Transform, TypeUse } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, review, rewrite } from '../support/decisions.js';
@@ -117,9 +118,19 @@ const NONE: Leaders = { first: null, asked: null, lead: null };
 /** A name in a test is decided as the code that the test imports decides it, whatever the reason. */
 function tested(site: Site, facts: Facts): Leaders {
   if (!isTest(site)) return NONE;
-  const sources = importedFrom(site.tree, facts);
-  return led(site.found, facts, (other) => sources.has(other.file.path));
+  return led(site.found, facts, namedIn(importedFrom(site.tree, facts), site.found, facts));
 }
+
+/** The sites of a name in some files, in the order of all sites. */
+function namedIn(paths: ReadonlySet<string>, found: string, { index, sites }: Facts): readonly Site[] {
+  const named = index.sitesNamed(found);
+  if (named.length <= paths.size) return named.filter(({ file }) => paths.has(file.path));
+  const places = placesOf(sites);
+  const near = [...paths].flatMap((path) => index.sitesIn(path).filter((site) => site.found === found));
+  return near.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
+const placesOf = remembered((sites: Facts['sites']): ReadonlyMap<Site, number> => new Map(sites.map((site, at) => [site, at])));
 
 /** The code that a test imports has the new name already: an earlier run was told of that code alone. */
 function movedInTested(site: Site, facts: Facts): TypeUse | null {
@@ -136,7 +147,7 @@ const usesOf = sinceDecided(null, (type: string, { uses }: Facts): readonly Type
 /** Outside of what a test imports, too, whatever keeps a name keeps it in the test. */
 function inUnit(site: Site, facts: Facts): Leaders {
   const unit = facts.unitOf(site.file.path);
-  if (isTest(site)) return led(site.found, facts, (other) => facts.unitOf(other.file.path) === unit);
+  if (isTest(site)) return ledInUnits(site.found, facts).get(unit) ?? NONE;
   return leadersIn(site.found, facts).inUnit.get(unit) ?? NONE;
 }
 
@@ -145,15 +156,27 @@ function isTest({ kind, file }: Site): boolean {
 }
 
 /** Code and data that name a type; prose says nothing. */
-function led(found: string, facts: Facts, isAsked: (site: Site) => boolean): Leaders {
+function led(found: string, facts: Facts, sites: readonly Site[]): Leaders {
   let leaders = NONE;
-  for (const site of facts.index.sitesNamed(found)) {
+  for (const site of sites) {
     const decision = facts.decided.get(site);
-    if (!decision || site.found !== found || follows(site, facts) || isProseFile(site) || !isAsked(site)) continue;
+    if (!decision || site.found !== found || follows(site, facts) || isProseFile(site)) continue;
     leaders = joined(leaders.first === null ? undefined : leaders, site, decision);
   }
   return leaders;
 }
+
+/** The same in each unit. */
+const ledInUnits = sinceDecided(null, (found: string, facts: Facts): ReadonlyMap<string, Leaders> => {
+  const byUnit = new Map<string, Site[]>();
+  for (const site of facts.index.sitesNamed(found)) {
+    const unit = facts.unitOf(site.file.path);
+    const sites = byUnit.get(unit);
+    if (sites) sites.push(site);
+    else byUnit.set(unit, [site]);
+  }
+  return new Map([...byUnit].map(([unit, sites]) => [unit, led(found, facts, sites)]));
+});
 
 function isProseFile({ tree }: Site): boolean {
   return tree.language === 'markdown' || tree.language === 'text';

@@ -5,12 +5,21 @@ import type { Facts, ImportNode, Tree } from '../../src/model/index.js';
 const HOPS = 4;
 
 /** The paths of the files that a tree imports, directly or through others; of a Java or Go test, its own package too. */
-export function importedFrom(tree: Tree, facts: Facts): ReadonlySet<string> {
-  const byStem = stems(facts.trees);
+export function importedFrom(tree: Tree, { trees }: Facts): ReadonlySet<string> {
+  const known = imported(trees).get(tree) ?? importedNow(tree, trees);
+  imported(trees).set(tree, known);
+  return known;
+}
+
+/** Each name in a test asks. */
+const imported = remembered((_trees: Facts['trees']) => new WeakMap<Tree, ReadonlySet<string>>());
+
+function importedNow(tree: Tree, trees: Facts['trees']): ReadonlySet<string> {
+  const byStem = stems(trees);
   const found = new Set<string>();
   let edge: readonly Tree[] = [tree];
   for (let hop = 0; hop < HOPS && edge.length > 0; hop++) {
-    const next = edge.flatMap((one) => [...importsOf(one).flatMap((node) => targetsOf(node, one, byStem)), ...neighbours(one, facts)]);
+    const next = edge.flatMap((one) => [...importsOf(one).flatMap((node) => targetsOf(node, one, byStem)), ...neighbours(one, trees)]);
     edge = next.filter(({ file }) => file.path !== tree.file.path && !found.has(file.path) && found.add(file.path));
   }
   return found;
@@ -23,7 +32,9 @@ const stems = remembered((trees: Facts['trees']): ReadonlyMap<string, readonly T
   const found = new Map<string, Tree[]>();
   for (const tree of trees.values()) {
     const stem = lastPart(stemOf(tree.file.path));
-    found.set(stem, [...(found.get(stem) ?? []), tree]);
+    const alike = found.get(stem);
+    if (alike) alike.push(tree);
+    else found.set(stem, [tree]);
   }
   return found;
 });
@@ -43,10 +54,25 @@ function isAt({ file }: Tree, path: string, isWhole: boolean): boolean {
 }
 
 /** The files that a Java or Go file sees without an import. */
-function neighbours({ file, language }: Tree, { trees }: Facts): readonly Tree[] {
-  if (language !== 'java' && language !== 'kotlin' && language !== 'go') return [];
-  const home = packageFolder(file.path);
-  return [...trees.values()].filter((tree) => tree.language === language && packageFolder(tree.file.path) === home);
+function neighbours(tree: Tree, trees: Facts['trees']): readonly Tree[] {
+  const home = packageOf(tree);
+  return home === null ? [] : (byPackage(trees).get(home) ?? []);
+}
+
+const byPackage = remembered((trees: Facts['trees']): ReadonlyMap<string, readonly Tree[]> => {
+  const found = new Map<string, Tree[]>();
+  for (const tree of trees.values()) {
+    const home = packageOf(tree);
+    const neighbours = home === null ? undefined : found.get(home);
+    if (neighbours) neighbours.push(tree);
+    else if (home !== null) found.set(home, [tree]);
+  }
+  return found;
+});
+
+/** The package of a Java, Kotlin or Go file; null for any other. */
+function packageOf({ file, language }: Tree): string | null {
+  return language === 'java' || language === 'kotlin' || language === 'go' ? `${language}:${packageFolder(file.path)}` : null;
 }
 
 function packageFolder(path: string): string {
