@@ -1,6 +1,6 @@
+import { groupBy } from '../base/group-by.js';
 import type { Announcement, Migration } from '../model/index.js';
 import { namesOf, oldestFirst } from './catalogue.js';
-import { groupBy } from './group-by.js';
 import type { CatalogueProblem, RowProblem } from './problem.js';
 
 /** Everything that keeps these announcements from being one catalogue; empty where there is nothing. */

@@ -1,5 +1,5 @@
+import { groupBy } from '../base/group-by.js';
 import type { Catalogue, Day, Migration } from '../model/index.js';
-import { groupBy } from './group-by.js';
 import { type Lang, type Status, type Wording, wordingOf } from './wording.js';
 
 export type ListOptions = {

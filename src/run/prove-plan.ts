@@ -1,4 +1,5 @@
 import { lazily } from '../base/lazily.js';
+import { looksAmong } from '../base/looks.js';
 import { collectLarge } from '../base/memory.js';
 import { sourceLanguage } from '../base/source-endings.js';
 import { remembered } from '../base/tree.js';
@@ -194,14 +195,14 @@ function inputOf(
   { catalogue, asOf, looks }: ProveOptions,
   held: HeldPlaces,
 ): PlanInput {
-  const { root, allPaths } = discovery;
+  const { root, allPaths, files } = discovery;
   return {
     ...given,
     ...answers,
     root,
     catalogue,
     asOf,
-    looks,
+    looks: looksAmong(files.length, looks),
     heldBack: (path, start) => held.get(placeKey(path, start)) ?? null,
     packageOf: (path) => packageOf(path, allPaths),
     packageNames: namesOf(discovery),

@@ -20,7 +20,7 @@ import { isSetter } from '../values/classes/class-members.js';
 import { constructorsFor, isConstructor } from '../values/classes/constructors.js';
 import { asRequest, overruledRequest } from '../values/classes/python-classes.js';
 import { evaluate } from '../values/evaluate.js';
-import type { Session } from '../values/session.js';
+import { type Session, walked } from '../values/session.js';
 import { constructed } from './constructor-calls.js';
 import { decoratedBy } from './decorators.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
@@ -67,7 +67,7 @@ const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
 function calledByVerbs(found: ReferenceSearch, type: Ref<ClassNode>): void {
   const { session } = found;
   for (const verb of VERBS) {
-    for (const { tree, node } of session.program.named.get(verb) ?? []) {
+    for (const { tree, node } of walked(session, session.program.named.get(verb))) {
       const call = node.parent;
       if (node.kind !== 'member' || call?.kind !== 'call' || call.callee !== node || tree.language !== 'python') continue;
       const values = objectAt(session, { tree, node: node.object });
@@ -148,7 +148,7 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       else addAssigned(found, tree, parent.target);
       return;
     case 'return':
-      if (parent.value === node) handedOut(found, parent, fn);
+      if (parent.value === node) handedOut(found, { tree, node: parent }, fn);
       return;
     case 'export':
       addTarget(found, { kind: 'export', tree, name: 'default' });
@@ -223,8 +223,11 @@ function decorates(found: ReferenceSearch, { tree, node }: Ref): void {
     found.uses.push({ ref: { tree, node: decoratorCall(decorator.fn, node) }, certain: true });
 }
 
-/** A function that another one gives back is called by whoever calls that one's value. */
-function handedOut(found: ReferenceSearch, node: Node, fn: Node): void {
+/** A function that another one gives back is called by whoever calls that one's value; a maker that gives back what it gives itself, once. */
+function handedOut(found: ReferenceSearch, { tree, node }: Ref, fn: Node): void {
+  const mark = `return:${tree.file.path}:${node.range.start}`;
+  if (found.seen.has(mark)) return;
+  found.seen.add(mark);
   const maker = enclosing(node);
   const requiring = maker === null ? requiredBy(found, node) : [];
   if (requiring.length > 0) {

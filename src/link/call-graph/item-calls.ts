@@ -4,14 +4,14 @@ import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
-import type { Session } from '../values/session.js';
+import { type Session, walked } from '../values/session.js';
 import type { ReferenceSearch } from './references.js';
 
 /** In scripts, calls of what is taken out of a list or a table: `tasks[i]()`, `for (const run of Object.values(tasks)) run()`, `tasks.get(name)()`. */
 export function usesAsItem(found: ReferenceSearch, fn: Ref): void {
   const { session } = found;
   if (!isScript(fn.tree)) return;
-  for (const { tree, node } of itemCalls(session)) {
+  for (const { tree, node } of walked(session, itemCalls(session))) {
     const values = evaluate(session, node.callee, tree, TOP);
     if (values.some((value) => value.kind === 'node' && value.node === fn.node))
       found.uses.push({ ref: { tree, node }, certain: values.every((value) => value.kind === 'node' && value.node.kind === 'function') });

@@ -17,9 +17,10 @@ import { enclosingObject, isInvoker, isOwnClass } from '../values/calls/receiver
 import { isFieldRead, memberOf } from '../values/classes/class-members.js';
 import { evaluate } from '../values/evaluate.js';
 import { classAround } from '../values/resolve-name.js';
-import type { Session } from '../values/session.js';
+import { type Session, walked } from '../values/session.js';
 import { calledByName } from './folded-functions.js';
 import { usesAsItem } from './item-calls.js';
+import { familyOf, inFamily } from './language-families.js';
 import { holds, isKin } from './property-owners.js';
 import { objectAt } from './receivers.js';
 
@@ -114,7 +115,7 @@ function usesOfDecl(found: ReferenceSearch, { tree, node, name }: Extract<Target
   const isLocal = node.kind === 'param' || isLocalVariable(node, tree, name);
   // Elsewhere a package's files see each other's names without an import.
   if (!isScript(tree) && !isLocal && !openImporters(session, tree, name)) found.complete = false;
-  for (const ref of session.program.named.get(name) ?? []) {
+  for (const ref of walked(session, session.program.named.get(name))) {
     if (ref.node.kind !== 'name' || (ref.tree !== tree && isScript(tree))) continue;
     const decl = session.names.declarationsOf(ref.node, ref.tree)?.find((one) => one.node === node && one.name === name);
     if (decl && isMeant(session, node, ref) && !isOther(found, decl, ref)) found.seat(found, ref, node);
@@ -174,7 +175,7 @@ function usesOfExport(found: ReferenceSearch, { tree, name }: Extract<Target, { 
     }
   }
   if (name === 'default' && isScript(tree)) unnamedUses(found, tree);
-  for (const ref of session.program.named.get(name) ?? []) {
+  for (const ref of walked(session, session.program.named.get(name))) {
     if (ref.node.kind !== 'member') continue;
     if (ref.tree === tree && isExportsObject(ref.node.object)) {
       found.seat(found, ref, ref.node);
@@ -187,7 +188,7 @@ function usesOfExport(found: ReferenceSearch, { tree, name }: Extract<Target, { 
 
 /** `require('./temu')(options)`: what a module is, used without a name. */
 function unnamedUses(found: ReferenceSearch, tree: Tree): void {
-  for (const at of found.session.program.files) {
+  for (const at of walked(found.session, found.session.program.files)) {
     for (const node of unnamedRequires(at)) {
       const values = evaluate(found.session, node, at, TOP);
       if (values.some((value) => value.kind === 'module' && value.trees.includes(tree))) found.seat(found, { tree: at, node }, node);
@@ -215,7 +216,7 @@ function importedUses(found: ReferenceSearch, tree: Tree, node: ImportNode, loca
 function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 'property' }>): void {
   const { session } = found;
   if (!openHolders(session, target.tree, target.name)) found.complete = false;
-  for (const ref of session.program.named.get(target.name) ?? []) {
+  for (const ref of walked(session, inFamily(session.program.named.get(target.name), target.tree))) {
     if (ref.node.kind === 'name') {
       const members = session.names.declarationsOf(ref.node, ref.tree)?.flatMap((decl) => session.names.importedMembers(decl));
       const isBare = members?.some((decl) => decl.node === target.fn) || isInherited(session, target, ref);
@@ -223,7 +224,7 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
       continue;
     }
     const object = ref.node.kind === 'member' || ref.node.kind === 'index' ? ref.node.object : null;
-    if (object === null || !isSameFamily(ref.tree, target.tree) || !isMeant(session, target.fn, ref)) continue;
+    if (object === null || !isMeant(session, target.fn, ref)) continue;
     const above = ofClassAbove(session, target, { tree: ref.tree, node: object });
     const truth = above ?? holds(found, objectAt(session, { tree: ref.tree, node: object }), target, ref);
     if (truth === 'no') continue;
@@ -257,8 +258,8 @@ function ofClassAbove(
 function invocations(found: ReferenceSearch, target: Extract<Target, { kind: 'property' }>): void {
   const { session } = found;
   if (!openInvokers(session, target.tree)) found.complete = false;
-  for (const { tree, node } of session.program.calls) {
-    if (!isSameFamily(tree, target.tree) || !mayBeObject(node.callee) || isOwnClass({ tree, node })) continue;
+  for (const { tree, node } of walked(session, session.program.calls)) {
+    if (familyOf(tree) !== familyOf(target.tree) || !mayBeObject(node.callee) || isOwnClass({ tree, node })) continue;
     const values = objectAt(session, { tree, node: node.callee });
     if (values.every((value) => value.kind !== 'instance' && !(value.kind === 'unknown' && value.unresolved.length > 0))) continue;
     const truth = holds(found, values, target, { tree, node: node.callee });
@@ -289,8 +290,4 @@ function isMeant(session: Session, fn: Node, { tree, node }: Ref): boolean {
 function doubted(use: ReferenceSearch['uses'][number] | undefined): ReferenceSearch['uses'][number] {
   if (!use) throw new Error('uses.ts: a use vanished while it was being judged');
   return { ...use, certain: false };
-}
-
-function isSameFamily(a: Tree, b: Tree): boolean {
-  return a.language === b.language || (isScript(a) && isScript(b));
 }

@@ -5,7 +5,7 @@ import type { Ref } from '../program/ref.js';
 import { openInvokers } from '../symbols/sight.js';
 import { asGot, asTaken, asTrapped, magic, takerOf } from '../values/calls/magic-methods.js';
 import { proxyOf } from '../values/calls/proxy-traps.js';
-import type { Session } from '../values/session.js';
+import { type Session, walked } from '../values/session.js';
 import { holds } from './property-owners.js';
 import { objectAt } from './receivers.js';
 import type { ReferenceSearch } from './references.js';
@@ -16,7 +16,7 @@ export function takenCalls(found: ReferenceSearch, type: Ref<ClassNode>, fn: Fun
   if (!magic.test(fn.name)) return;
   if (!openInvokers(session, type.tree)) found.complete = false;
   const target = { kind: 'property', tree: type.tree, owner: type.node, name: fn.name, fn } as const;
-  for (const { tree, node } of session.program.calls) {
+  for (const { tree, node } of walked(session, session.program.calls)) {
     const { callee } = node;
     if (tree.language !== type.tree.language || callee.kind !== 'member' || isOfBuiltIn(callee)) continue;
     if (takerOf(session, type, callee.property, fn.name)?.node !== fn) continue;
@@ -40,7 +40,7 @@ export function takenCalls(found: ReferenceSearch, type: Ref<ClassNode>, fn: Fun
 export function trappedCalls(found: ReferenceSearch, { tree: home, node: made }: Ref<CallNode>): void {
   const { session } = found;
   if (!openInvokers(session, home)) found.complete = false;
-  for (const { tree, node } of session.program.calls) {
+  for (const { tree, node } of walked(session, session.program.calls)) {
     const { callee } = node;
     if (!isScript(tree) || callee.kind !== 'member') continue;
     const values = objectAt(session, { tree, node: callee.object });

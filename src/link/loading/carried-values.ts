@@ -14,7 +14,7 @@ import { invokerOf } from '../values/calls/receiver.js';
 import { declaredType } from '../values/classes/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
-import { aside, GLANCE, type Session, shallowly, unlessTooDeep } from '../values/session.js';
+import { allow, aside, GLANCE, type Session, shallowly, unlessTooDeep } from '../values/session.js';
 
 /** Calls from one function into the next, beyond which a value is not followed forward. */
 const STEPS = 8;
@@ -135,7 +135,7 @@ function calleesOf(session: Session, call: Ref<CallNode>): readonly Ref<Function
 }
 
 function functionsOf(session: Session, { tree, node }: Ref<CallNode>): readonly Ref<FunctionNode>[] {
-  session.state.left = GLANCE;
+  allow(session, GLANCE);
   const values = evaluate(session, node.callee, tree, TOP);
   return [...values, ...asDeclared(session, node, tree, values)].flatMap((value): readonly Ref<FunctionNode>[] => {
     const invoker = value.kind === 'instance' ? invokerOf(session, value) : null;
@@ -167,7 +167,7 @@ const openNames = /^(?:get_?)?(?:type_?|typ|api_?type|api|interface|method|(?:ap
 function carries(session: Session, arg: Node, tree: Tree): boolean {
   if (arg.kind === 'entry') return arg.value !== null && carries(session, arg.value, tree);
   if (arg.kind === 'call' && (isGetter(arg) || arg.args.some((one) => isPromising(one) && carries(session, one, tree)))) return true;
-  session.state.left = GLANCE;
+  allow(session, GLANCE);
   const values = shallowly(session, () => evaluate(session, arg, tree, TOP));
   const name = arg.kind === 'name' || arg.kind === 'member' ? (nameOf(arg) ?? '') : '';
   const isOpen = openNames.test(name);

@@ -5,7 +5,7 @@ import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
-import { aside, GLANCE, type Session, unlessTooDeep } from '../values/session.js';
+import { allow, aside, GLANCE, type Session, unlessTooDeep } from '../values/session.js';
 import { isOfShops } from '../values/texts/reads.js';
 
 /** Expressions of one run that are asked for their value. */
@@ -91,7 +91,7 @@ function isAskedBy(node: Node): boolean {
 
 function textsIn(session: Session, { tree, node }: Ref): ReturnType<typeof textsOf> {
   return aside(session, () => {
-    session.state.left = GLANCE;
+    allow(session, GLANCE);
     return unlessTooDeep(
       session,
       () => textsOf(evaluate(session, node, tree, TOP)),

@@ -1,5 +1,5 @@
 import { literalPattern } from '../../base/literal-pattern.js';
-import { nodesOf, walk } from '../../base/tree.js';
+import { foundIn, walk } from '../../base/tree.js';
 import type { ListNode, Node, OwnRouting, Tree } from '../../model/index.js';
 import { isConfig, type Program } from '../program/program.js';
 import { baseName } from '../program/row-files.js';
@@ -16,14 +16,17 @@ export function halfMigratedList(program: Program, node: ListNode, tree: Tree): 
 
 /** The same of lists in config files that the code names: what is asked of them there is not looked into. */
 export function halfMigratedFiles(program: Program): readonly OwnRouting[] {
-  return program.files.flatMap((tree) =>
-    isConfig(tree) && isNamed(program, tree)
-      ? nodesOf(tree).flatMap((node) => {
-          const alone = node.kind === 'list' ? aloneIn(program, node) : [];
-          return alone.length > 0 ? [asked(node, tree, alone)] : [];
-        })
-      : [],
-  );
+  return program.files.flatMap((tree) => {
+    const found = isConfig(tree) ? listsIn(program, tree) : [];
+    return found.length > 0 && isNamed(program, tree) ? found : [];
+  });
+}
+
+function listsIn(program: Program, tree: Tree): readonly OwnRouting[] {
+  return foundIn(tree, (node) => {
+    const alone = node.kind === 'list' ? aloneIn(program, node) : [];
+    return alone.length > 0 ? asked(node, tree, alone) : null;
+  });
 }
 
 function asked(node: Node, { file }: Tree, missing: readonly string[]): OwnRouting {

@@ -4,7 +4,7 @@ import type { Program } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
 import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
-import { GLANCE, type Session } from '../values/session.js';
+import { allow, GLANCE, type Session } from '../values/session.js';
 import { userPattern } from '../values/texts/user-pattern.js';
 import { gatewayIn, newTypes } from './gateways.js';
 import { isGuard } from './guards.js';
@@ -59,7 +59,7 @@ function sentToCn(session: Session, tree: Tree, node: Node, pattern: RegExp): re
 
 /** The gateway of a URL that is written, or has a name; null for anything else. */
 function gatewayAt(session: Session, tree: Tree, node: Node | null): string | null {
-  session.state.left = GLANCE;
+  allow(session, GLANCE);
   const texts = node === null ? [] : textsOf(evaluate(session, node, tree, TOP));
   const [gateway, another] = new Set(texts.map(({ text }) => gatewayIn(session.program, text)));
   return another === undefined ? (gateway ?? null) : null;

@@ -5,7 +5,7 @@ import { apiName } from '../clients/type-names.js';
 import { keyOf, nameOf } from '../program/syntax.js';
 import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
-import { GLANCE, type Session, shallowly } from '../values/session.js';
+import { allow, GLANCE, type Session, shallowly } from '../values/session.js';
 import { endTests } from './end-tests.js';
 import { gatewayIn, newTypes } from './gateways.js';
 import { withReach } from './guard-reach.js';
@@ -69,7 +69,7 @@ function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null 
 
 /** `case old: return new`: a table that is written as code. */
 function armOf(session: Session, node: Node, tree: Tree): OwnRouting | null {
-  session.state.left = GLANCE;
+  allow(session, GLANCE);
   return oldToNew(session, node, tree).length > 0 ? { file: tree.file, node, what: 'old-to-new', missing: [], partnerValue: null } : null;
 }
 
@@ -124,7 +124,7 @@ function tableOf(session: Session, node: Node, entries: readonly Entry[], tree: 
   const { catalogue } = session.program;
   const typed = entries.filter(({ key }) => apiName.test(key));
   if (typed.length === 0 || typed.length < entries.length / 2) return null;
-  session.state.left = GLANCE;
+  allow(session, GLANCE);
   const isOldToNew = typed.some(
     ({ key, value }) => catalogue.migrations.has(key) && value.kind === 'string' && catalogue.partnerTypes.has(value.value),
   );

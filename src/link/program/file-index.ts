@@ -97,30 +97,47 @@ function put<T>(lists: Lists<T>, key: string, item: T): void {
 /** One look-up over all files of a program, each name gathered when it is first asked for, and again once a further file holds it. */
 export type ByName<T> = { get(name: string): readonly T[]; has(name: string): boolean };
 
+type Holder<Held> = { readonly tree: Tree; readonly map: ReadonlyMap<string, readonly Held[]> };
+
 export class Gathered<T, Held = T> implements ByName<T> {
-  private readonly files: { readonly tree: Tree; readonly map: ReadonlyMap<string, readonly Held[]> }[] = [];
+  /** The files that hold a name: most names stand in one alone, which needs no list. */
+  private readonly holders = new Map<string, Holder<Held> | Holder<Held>[]>();
   private readonly lists = new Map<string, readonly T[]>();
 
   /** `made`: of what a file holds under a name, what is handed out. */
   constructor(private readonly made: (held: Held, tree: Tree) => T) {}
 
   add(tree: Tree, map: ReadonlyMap<string, readonly Held[]>): void {
-    this.files.push({ tree, map });
-    for (const [name, more] of map) {
+    const holder = { tree, map };
+    for (const name of map.keys()) {
+      this.hold(name, holder);
       const known = this.lists.get(name);
       // A new list: whoever walks the old one goes on with what there was.
-      if (known) this.lists.set(name, [...known, ...more.map((held) => this.made(held, tree))]);
+      if (known) this.lists.set(name, [...known, ...this.heldIn(holder, name)]);
     }
   }
 
   get(name: string): readonly T[] {
-    const list = this.lists.get(name) ?? this.files.flatMap(({ tree, map }) => (map.get(name) ?? []).map((held) => this.made(held, tree)));
+    const known = this.lists.get(name);
+    if (known) return known;
+    const list = [this.holders.get(name) ?? []].flat().flatMap((holder) => this.heldIn(holder, name));
     this.lists.set(name, list);
     return list;
   }
 
   has(name: string): boolean {
-    return this.get(name).length > 0;
+    return this.holders.has(name);
+  }
+
+  private hold(name: string, holder: Holder<Held>): void {
+    const before = this.holders.get(name);
+    if (before === undefined) this.holders.set(name, holder);
+    else if (Array.isArray(before)) before.push(holder);
+    else this.holders.set(name, [before, holder]);
+  }
+
+  private heldIn({ tree, map }: Holder<Held>, name: string): readonly T[] {
+    return (map.get(name) ?? []).map((held) => this.made(held, tree));
   }
 }
 

@@ -28,17 +28,23 @@ export const namesInRows = remembered((catalogue: Catalogue) =>
 
 /** The files of rows that some program names in a string or embeds: a name that is looked up there is found by the old name alone. */
 export function rowFilesRead({ files, code, catalogue }: Program): readonly Tree[] {
+  // Files of many folders may have one name.
+  const named = new Map<string, boolean>();
   return files.filter((tree) => {
     if (!isRowFile(tree) || namesInRows(catalogue)(tree).length === 0) return false;
-    const mention = mentionOf(tree);
-    return code.some(({ file }) => mention.test(file.text));
+    const name = baseName(tree.file.path);
+    const known = named.get(name);
+    const mention = mentionOf(name);
+    const isMentioned = known ?? code.some(({ file }) => mention.test(file.text));
+    named.set(name, isMentioned);
+    return isMentioned;
   });
 }
 
 /** `"data/scopes.csv"`, `//go:embed data/scopes.csv` */
-function mentionOf({ file }: Tree): RegExp {
-  const name = literalPattern(baseName(file.path));
-  return new RegExp(`["'\`/\\\\]${name}["'\`]|^//go:embed [^\\n]*\\b${name}\\s*$`, 'm');
+function mentionOf(name: string): RegExp {
+  const written = literalPattern(name);
+  return new RegExp(`["'\`/\\\\]${written}["'\`]|^//go:embed [^\\n]*\\b${written}\\s*$`, 'm');
 }
 
 export function baseName(path: string): string {

@@ -6,7 +6,7 @@ import { enclosing } from '../program/enclosing.js';
 import { type AbstractValue, TOP, textsOf, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
-import { aside, BUDGET, GLANCE, type Session } from '../values/session.js';
+import { allow, aside, BUDGET, GLANCE, type Session, unlessTooDeep } from '../values/session.js';
 import { isMessage, pieceNames } from './piece-names.js';
 import { spelledNames } from './spelled-names.js';
 
@@ -32,7 +32,7 @@ function wholeOf(session: Session, { file, node, becomes }: Built): Pick<Dynamic
   if (only === undefined || !tree) return { whole: null, nonEscaping: false };
   const isEnding = isNonEscaping(session, { tree, node });
   if (another !== undefined || (node.kind !== 'template' && node.kind !== 'concat')) return { whole: null, nonEscaping: isEnding };
-  session.state.left = BUDGET;
+  allow(session, BUDGET);
   const values = aside(session, () => evaluate(session, node, tree, TOP));
   const isWhole = values.length > 0 && values.every((value) => value.kind === 'text' && value.certain && value.text === only);
   return { whole: isWhole ? only : null, nonEscaping: isEnding };
@@ -51,7 +51,7 @@ function built(session: Session, uses: readonly TypeUse[], requests: readonly Re
           !mayBuildType(session, node, tree)
         )
           continue;
-        session.state.left = GLANCE;
+        allow(session, GLANCE);
         const becomes = becoming(session, node, tree, known);
         if (becomes !== null) found.push({ file: tree.file, node, becomes });
       }
@@ -142,7 +142,11 @@ function handedIn(session: Session, node: Node, tree: Tree): readonly AbstractVa
   const around = enclosing(node);
   const isTold = (value: AbstractValue): boolean => value.kind === 'text' && !value.text.startsWith(UNKNOWN_SUBSTRING);
   if (around === null || alone.some(isTold)) return alone;
-  const { callStrings } = extendCallStrings(session, TOP.callString, around);
+  const { callStrings } = unlessTooDeep(
+    session,
+    () => extendCallStrings(session, TOP.callString, around),
+    () => ({ callStrings: [], complete: false }),
+  );
   return callStrings.length > CALLS ? [] : callStrings.flatMap((callString) => evaluate(session, node, tree, along(callString)));
 }
 

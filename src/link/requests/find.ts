@@ -16,7 +16,7 @@ import {
 import { along, extended } from '../values/call-strings.js';
 import { callersOf } from '../values/calls/known-callers.js';
 import { evaluate } from '../values/evaluate.js';
-import { aside, BUDGET, GLANCE, type Session, unlessTooDeep } from '../values/session.js';
+import { allow, aside, BUDGET, GLANCE, type Session, unlessTooDeep } from '../values/session.js';
 import type { Call } from './call.js';
 import { declaredMethod } from './declarative-clients.js';
 import { givenOn, isGivenOn, unwrapped } from './partial-senders.js';
@@ -42,7 +42,7 @@ function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly K
   const name = nameOf(node.callee);
   if (isUntold(session, { tree, node }))
     return name !== null && isRequestName(name, tree.language) ? handedIn(session, { tree, node }) : [];
-  session.state.left = GLANCE;
+  allow(session, GLANCE);
   const declared = declaredMethod(session, { tree, node });
   const ofInterface = declared && clientsOfInterfaces.get(declared.client);
   if (ofInterface) {
@@ -53,7 +53,7 @@ function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly K
   if (name === null || (!isRequestName(name, tree.language) && node.callee.kind !== 'name')) return [];
   if (node.callee.kind === 'name' && !isRequestName(name, tree.language) && !mayHoldClient(session, { tree, node: node.callee })) return [];
   if (noRequests.has(node) || isGivenOn(session, { tree, node })) return [];
-  session.state.left = GLANCE;
+  allow(session, GLANCE);
   const values = evaluate(session, node.callee, tree, TOP).flatMap((value) => unwrapped(session, value));
   const isOpen = unresolvedOf(values).length > 0;
   const known = clientAmong(values, { tree, node }, isOpen);
@@ -140,7 +140,7 @@ function handedIn(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
   for (let tried = 0; tried < CHAINS; tried++) {
     const callString = pending.pop();
     if (callString === undefined) return [];
-    session.state.left = BUDGET;
+    allow(session, BUDGET);
     const values = evaluate(session, call.node.callee, call.tree, along(callString));
     const known = clientAmong(values, call, true);
     if (known) return [known];

@@ -16,7 +16,7 @@ import { writtenOut } from './objects/written-out.js';
 import { pinOf, toldBy } from './pinned.js';
 import { accessEach } from './properties.js';
 import { resolveName } from './resolve-name.js';
-import { DEPTH, type Session, unlessTooDeep } from './session.js';
+import { DEPTH, type Session, spend, take, unlessTooDeep } from './session.js';
 import { concatenated } from './texts/concatenation.js';
 import { readAt } from './texts/reads.js';
 
@@ -29,11 +29,11 @@ export function evaluate(session: Session, node: Node, tree: Tree, given: Env): 
   const env = given !== TOP && isFree(session, node, tree) && !isInRound(node, given) ? TOP : given;
   if (state.recording) session.consumed.add(node);
   // A string is the same wherever and by whom it is reached.
-  if (node.kind === 'string') return state.left-- < 0 ? [UNKNOWN] : textsAt(session, node, tree);
+  if (node.kind === 'string') return take(session) ? textsAt(session, node, tree) : [UNKNOWN];
   const memo = memoOf(session, env);
   const known = memo.get(node);
   if (known) return known;
-  if (state.left-- < 0 || state.depth > DEPTH) return [UNKNOWN];
+  if (!take(session) || state.depth > DEPTH) return [UNKNOWN];
   const active = activeIn(session, env);
   if (active.has(node)) return [UNKNOWN];
   active.add(node);
@@ -43,7 +43,7 @@ export function evaluate(session: Session, node: Node, tree: Tree, given: Env): 
   state.depth--;
   active.delete(node);
   // Many values take more time and memory than one: so does whoever asks for them.
-  state.left -= values.length > WIDE ? 2 * values.length : values.length >> 1;
+  spend(session, values.length > WIDE ? 2 * values.length : values.length >> 1);
   // A value that was cut off would be unknown to the next question, too.
   if (state.left >= 0) {
     memo.set(node, values);

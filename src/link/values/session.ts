@@ -100,15 +100,42 @@ export function budgeted<T>(session: Session, look: () => T, cut: () => T): T {
   forgetMany(session);
   // Values are remembered: where they fill the memory, the rest is unknown, as behind any other bound.
   if (isMemoryShort()) state.leftInAll = 0;
-  const given = Math.min(BUDGET, state.leftInAll);
-  state.left = given;
-  try {
-    return unlessTooDeep(session, look, cut);
-  } finally {
-    // Each costs something even where all is known by heart.
-    state.leftInAll -= given - Math.max(state.left, 0) + 1;
-  }
+  allow(session, BUDGET);
+  return unlessTooDeep(session, look, cut);
 }
+
+/** Begins a question with so many looks, no more than the run has; every look of it is the run's (`spend`). Each costs something even where all is known by heart. */
+export function allow({ state }: Session, looks: number): void {
+  state.leftInAll--;
+  state.left = Math.min(looks, state.leftInAll);
+}
+
+/** The one place where work is charged for: to the question at hand and to the run, which stops where either has nothing left. */
+export function spend({ state }: Session, looks: number): void {
+  state.left -= looks;
+  state.leftInAll -= looks;
+}
+
+/** One look; false where nothing was left for it. */
+export function take(session: Session): boolean {
+  const isLeft = session.state.left >= 0;
+  spend(session, 1);
+  return isLeft;
+}
+
+/**
+ * What a search goes through, charged to the run: of a name that every other file has, that is more work than all evaluating. Where the run has nothing
+ * left, nothing is gone through and the question at hand is cut off, so that its answer counts as incomplete.
+ */
+export function walked<T>({ state }: Session, all: readonly T[]): readonly T[] {
+  state.leftInAll -= all.length / STEPS_OF_A_LOOK;
+  if (state.leftInAll > 0) return all;
+  state.left = -1;
+  return [];
+}
+
+/** Nodes that a search goes past in the time of one evaluation. */
+const STEPS_OF_A_LOOK = 16;
 
 /** Runs `look`; a recursion deeper than the stack is given up, and the answer is `cut`'s: unknown. */
 export function unlessTooDeep<T>({ state }: Session, look: () => T, cut: () => T): T {
@@ -174,11 +201,11 @@ export function aside<T>(session: Session, look: () => T): T {
 export function withOwnBudget<T>(session: Session, look: () => T): T {
   const { state } = session;
   const { left } = state;
-  state.left = GLANCE;
+  allow(session, GLANCE);
   try {
     return aside(session, look);
   } finally {
-    state.left = left;
+    state.left = Math.min(left, state.leftInAll);
   }
 }
 
