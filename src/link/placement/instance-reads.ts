@@ -1,4 +1,4 @@
-import type { CallNode, ClassNode, FunctionNode, MemberNode, NameNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, ClassNode, FunctionNode, MemberNode, NameNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { folderOf, isScript } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
@@ -55,7 +55,7 @@ function typesOf(session: Session, name: NameNode, { node }: Decl, tree: Tree, e
 const hidden = /\b(?:private|protected)\b/;
 
 /** Whether any code that holds the object at `place` may read the member. */
-function isOpen({ tree, node }: Ref<ClassNode>, part: Node, place: Tree): boolean {
+export function isOpen({ tree, node }: Ref<ClassNode>, part: Node, place: Tree): boolean {
   if (part.kind !== 'define' && part.kind !== 'function') return false;
   if (part.name.startsWith('#') || (tree.language === 'python' && part.name.startsWith('_'))) return false;
   const head = tree.file.text.slice(part.range.start, part.at?.start ?? part.range.start);
@@ -69,6 +69,16 @@ function isOpen({ tree, node }: Ref<ClassNode>, part: Node, place: Tree): boolea
   const isOfInterface = /\binterface\b/.test(tree.file.text.slice(node.range.start, node.at?.start ?? node.range.start));
   const isNear = tree.language !== 'java' || isOfInterface || folderOf(tree.file.path) === folderOf(place.file.path);
   return part.kind === 'function' && isNear;
+}
+
+/** `constructor(private readonly url: string)` */
+export function isHiddenParam({ file: { text } }: Tree, { range, at }: ParamNode): boolean {
+  return hidden.test(
+    text
+      .slice(Math.max(0, range.start - 40), at.start)
+      .split(/[,(]/)
+      .at(-1) ?? '',
+  );
 }
 
 /** A method without parameters that only gives back, wherever it is written anew. */

@@ -103,13 +103,18 @@ function onlyReads(session: Session, { tree, node: fn }: Ref<FunctionNode>, dept
       return false;
     if (tree.language === 'go' && node.kind === 'call' && readsFile(node, locals)) continue;
     if (tree.language === 'php' && node.kind === 'call' && readsOwnFile(node)) continue;
-    if (node.kind !== 'call' || isLogged(node) || (node.isNew && /(?:Error|Exception)$/.test(nameOf(node.callee) ?? ''))) continue;
+    if (node.kind !== 'call' || isLogged(node) || isException(node, tree)) continue;
     if (node.isNew && /^UR[LI]$/.test(nameOf(node.callee) ?? '')) continue;
     const made = madeBy(session, node, tree);
     if (made !== null ? !isQuietMaking(session, made, depth) : node.isNew) return false;
     if (made === null && !isQuietCall(session, node, tree, [TOP], depth, isOnFresh(session, node, tree, fn))) return false;
   }
   return true;
+}
+
+/** `new Error(…)`, Python's `ValueError(…)`: what is thrown where there is no URL. */
+function isException({ callee, isNew }: CallNode, { language }: Tree): boolean {
+  return (isNew || language === 'python') && /(?:Error|Exception)$/.test(nameOf(callee) ?? '');
 }
 
 /** The class of the project that a call makes an object of. */

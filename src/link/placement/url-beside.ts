@@ -11,6 +11,7 @@ import { type AbstractValue, type CallString, type Env, TOP } from '../values/ab
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
+import { composedUrl } from './composed-url.js';
 import { handedUrl, hostPart, isChangedBehind } from './handed-url.js';
 import { hostOptionOf, isOfOneObject } from './host-option.js';
 import { urlOfUnlisted } from './new-name-lists.js';
@@ -40,6 +41,8 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
   const at = { ...call, tree };
   const handed = handedHere(session, call, asked);
   if (handed !== null) return textOf(at, handed);
+  const composed = composedHere(session, call, asked);
+  if (composed !== null) return composed;
   const isUrl = (node: Node): boolean => asked.chains.every(({ env, urls }) => isAlike(session, urls, evaluate(session, node, tree, env)));
   const found = candidates(session, at, asked).find(isUrl);
   return found ? textOf(at, found) : (constants(session, at, asked).find(({ value }) => isUrl(value))?.name ?? null);
@@ -62,6 +65,13 @@ function handedHere(session: Session, call: KnownCall, asked: UrlAsked): Node | 
     ) &&
     (isReadable(session, found, asked.node, { ...call, tree: asked.tree }) || isOfOneObject(found, asked.node));
   return isRead ? found : null;
+}
+
+/** The request's URL put together anew where the place is. */
+function composedHere(session: Session, call: KnownCall, asked: UrlAsked): string | null {
+  const [host] = hostNodes(session, call);
+  const chains = asked.chains.map(({ callString }) => callString);
+  return host ? composedUrl(session, { tree: call.tree, node: host }, asked, chains) : null;
 }
 
 function isByType(url: Node, call: KnownCall, { tree, node: place }: UrlAsked): boolean {
