@@ -22,9 +22,9 @@ import { rowsIn, rowsRead } from '../files/csv-rows.js';
 import { contentOf, isPath, pathMethod, pathOf } from '../files/python-files.js';
 import { firstOf } from '../lists/comprehensions.js';
 import { queueMade, takenFrom } from '../lists/queues.js';
-import { itemsOf } from '../lists/sequences.js';
 import { chainedList, counted, keptBy, mappedBy, zipped } from '../lists/side-by-side.js';
 import { everyEntry } from '../objects/every-entry.js';
+import { objectOfPairs } from '../objects/object-of-pairs.js';
 import { entryOf, objectOf, writtenOut } from '../objects/written-out.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
@@ -139,7 +139,7 @@ function mapping(session: Session, node: CallNode, tree: Tree, env: Env): readon
   const given = node.args.filter((arg) => arg.kind !== 'compare');
   const [first, another] = given;
   if (first && !another && first.kind !== 'entry' && first.kind !== 'spread')
-    return copyOf(evaluate(session, first, tree, env), first, node, tree, env).map((value) => ofPairs(session, value) ?? value);
+    return copyOf(evaluate(session, first, tree, env), first, node, tree, env).map((value) => objectOfPairs(session, value, node) ?? value);
   const entries = given.map(
     (arg): Node => (arg.kind === 'entry' || arg.kind === 'spread' ? arg : { kind: 'spread', range: arg.range, parent: node, value: arg }),
   );
@@ -157,23 +157,6 @@ const chained = remembered((node: CallNode): readonly Node[] =>
 function copyOf(values: readonly AbstractValue[], from: Node, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
   const isMapping = values.length > 0 && values.every((value) => value.kind === 'node' && value.node.kind === 'object' && !value.asText);
   return isMapping ? [objectOf([{ kind: 'spread', range: from.range, parent: node, value: from }], node, tree, env)] : values;
-}
-
-/** `[("type", x), …]` as a mapping; null where that is something else. */
-function ofPairs(session: Session, value: AbstractValue): AbstractValue | null {
-  if (value.kind !== 'node' || value.node.kind !== 'list') return null;
-  // `[a] + more`: the items of both lists, where they are written in one place.
-  const isSum = value.node.items.some(({ kind }) => kind === 'spread');
-  const items = isSum ? itemsOf(session, value) : null;
-  if (isSum && !items?.every((item) => item.env === value.env && item.tree === value.tree)) return null;
-  const entries = (items?.map(({ node }) => node) ?? value.node.items).map((item): Node | null => {
-    const [key, held, more] = item.kind === 'list' ? item.items : [];
-    return key && held && !more ? { kind: 'entry', range: item.range, parent: value.node, key, value: held } : null;
-  });
-  const known = entries.filter((entry) => entry !== null);
-  return known.length === entries.length
-    ? { ...value, node: { kind: 'object', range: value.node.range, parent: value.node.parent, entries: known } }
-    : null;
 }
 
 /** `field(default_factory=list)`, `Field("…")`: what the field has where nothing else is given; null where it has no default. */

@@ -1,5 +1,5 @@
 import { remembered } from '../../../base/tree.js';
-import type { CallNode, Node, StringNode, Tree } from '../../../model/index.js';
+import type { CallNode, Node, Tree } from '../../../model/index.js';
 import { type AbstractValue, type Env, nodeValue, UNKNOWN } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { moduleAsObject } from '../imported-values.js';
@@ -7,6 +7,7 @@ import { itemsOf } from '../lists/sequences.js';
 import { entriesOf } from '../objects/copied-entries.js';
 import { listedObject } from '../objects/listed-objects.js';
 import { asObject, asText, pairs } from '../objects/made-objects.js';
+import { objectOfPairs } from '../objects/object-of-pairs.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { resolved } from './promises.js';
@@ -79,46 +80,11 @@ function ofEntries(session: Session, first: Node, node: CallNode, tree: Tree, en
   return asObject([{ kind: 'spread', range: first.range, parent: node, value: source.node }], node, tree, env);
 }
 
-/** Pairs beyond which an object is not made of them one by one. */
-const PAIRS = 200;
-
 /** `Object.fromEntries(shops.map(({ code, url }) => [code, url]))` of a list that is known; null where a key is not. */
 function fromPairs(session: Session, first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const [list, another] = evaluate(session, first, tree, env);
-  const items = list?.kind === 'node' && list.node.kind === 'list' && !another ? itemsOf(session, list) : null;
-  const [one] = items ?? [];
-  if (items === null || one === undefined || items.length > PAIRS) return null;
-  if (items.some((item) => item.tree !== one.tree || item.env !== one.env)) return null;
-  const entries: Node[] = [];
-  for (const item of items) {
-    const entry = entryFor(session, item.node, one.tree, one.env);
-    if (entry === null) return null;
-    entries.push(entry);
-  }
-  return asObject(entries, node, one.tree, one.env);
-}
-
-function entryFor(session: Session, pair: Node, tree: Tree, env: Env): Node | null {
-  const { key, value } = partsOf(pair);
-  const [name, another] = accessEach(session, evaluate(session, pair, tree, env), '0', { tree, node: key }, env);
-  if (name?.kind !== 'text' || another || !name.certain) return null;
-  const known = entriesBy(pair).get(name.text);
-  if (known) return known;
-  const { range, parent } = pair;
-  const written: StringNode = { kind: 'string', range, parent, inner: range, value: name.text, quote: '' };
-  const made: Node = { kind: 'entry', range, parent, key: written, value };
-  entriesBy(pair).set(name.text, made);
-  return made;
-}
-
-const entriesBy = remembered((_pair: Node) => new Map<string, Node>());
-
-/** The key and the value of a pair. */
-const partsOf = remembered((pair: Node) => ({ key: placeIn(pair, '0'), value: placeIn(pair, '1') }));
-
-function placeIn(pair: Node, text: string): Node {
-  const { range } = pair;
-  return { kind: 'index', range, parent: pair.parent, object: pair, index: { kind: 'plain', range, parent: pair, text } };
+  const made = list && !another ? objectOfPairs(session, list, node) : null;
+  return made && [made];
 }
 
 /** An object of a class with `toJSON` is written as what that gives; null where none has one. */

@@ -12,9 +12,10 @@ import { callersOf } from '../calls/known-callers.js';
 import { closureOf, entered } from '../calls/return-values.js';
 import { constructorRuns } from '../classes/constructors.js';
 import { evaluate } from '../evaluate.js';
+import { sourceOf } from '../objects/object-of-pairs.js';
 import type { Session } from '../session.js';
 import { environmentsOf } from './loop-rounds.js';
-import { type Item, itemsOf } from './sequences.js';
+import { type EntrySpreads, type Item, itemsOf } from './sequences.js';
 
 /** By language, what puts an item, and what puts the items of another list, at an end of a list. */
 const pushes = /^(?:<-|push|unshift|append|appendleft|add|addLast|addFirst|offer|Add|put|put_nowait|enqueue)$/;
@@ -25,7 +26,7 @@ const extensions = /^(?:extend|extendleft|addAll|AddRange)$/;
  * `list.push(a, ...b)`, `jobs.append(job)`, `this.list.push(a)`: in each call of its method on the one object, as far as its making is known.
  * Null where items are put there that nobody knows.
  */
-export function pushedTo(session: Session, holder: Holder, depth: number): readonly Item[] | null {
+export function pushedTo(session: Session, holder: Holder, depth: number, spreads: EntrySpreads = 'known'): readonly Item[] | null {
   const found: Item[] = [];
   for (const { tree, node } of callsWith(session, holder)) {
     const handed = depth < HANDED ? handedOn(session, holder, { tree, node }, depth) : null;
@@ -35,7 +36,7 @@ export function pushedTo(session: Session, holder: Holder, depth: number): reado
     const isMethod = holder.made && (!isScript(tree) || (node.callee.kind === 'member' && node.callee.object.kind === 'member'));
     const runs = put.length > 0 && holder.made && isMethod ? (runsOf(session, holder.made, node) ?? []) : [];
     for (const arg of put) {
-      const items = (runs.length > 0 ? runs : [holder.env]).flatMap((at) => given(session, arg, tree, at, depth));
+      const items = (runs.length > 0 ? runs : [holder.env]).flatMap((at) => given(session, arg, { tree, env: at }, depth, spreads));
       if (items.includes(null)) return null;
       found.push(...items.filter((item) => item !== null));
     }
@@ -121,14 +122,21 @@ function isHeld(object: Node, name: string): boolean {
 }
 
 /** An argument that is put into a list, or the items of one that is spread into it; null for items that are not known. */
-function given(session: Session, arg: Node, tree: Tree, env: Env, depth: number): readonly (Item | null)[] {
+function given(
+  session: Session,
+  arg: Node,
+  { tree, env }: Pick<Item, 'tree' | 'env'>,
+  depth: number,
+  spreads: EntrySpreads,
+): readonly (Item | null)[] {
   const envs = handing(session, [arg.kind === 'spread' ? arg.value : arg], tree, env).flatMap((at) =>
     environmentsOf(session, arg, tree, at),
   );
   return envs.flatMap((at): readonly (Item | null)[] => {
-    if (arg.kind !== 'spread') return [{ tree, node: arg, env: at }];
+    if (arg.kind !== 'spread' || (spreads === 'whole' && sourceOf(session, { tree, node: arg.value, env: at }) !== null))
+      return [{ tree, node: arg, env: at }];
     return evaluate(session, arg.value, tree, at).flatMap(
-      (inner): readonly (Item | null)[] => itemsOf(session, inner, depth + 1) ?? [null],
+      (inner): readonly (Item | null)[] => itemsOf(session, inner, depth + 1, spreads) ?? [null],
     );
   });
 }

@@ -11,6 +11,7 @@ import { classOfEnum } from '../classes/enum-members.js';
 import { evaluate } from '../evaluate.js';
 import { decideCall } from '../flow/conditions.js';
 import { entriesAsList, membersAsList } from '../objects/listed-objects.js';
+import { sourceOf } from '../objects/object-of-pairs.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { pairsPutInto, pushedTo } from './grown-lists.js';
@@ -21,8 +22,11 @@ export type Item = Ref & { readonly env: Env };
 
 const ITEMS = 500;
 
+/** `Object.entries(x)` that is spread into a list of pairs: as one item that stands for all of x's entries (`whole`), or as items that have to be known. */
+export type EntrySpreads = 'whole' | 'known';
+
 /** The items of a list that is written out, those of lists spread into it and pushed onto it among them; null where some are not known. */
-export function itemsOf(session: Session, given: AbstractValue, depth = 0): readonly Item[] | null {
+export function itemsOf(session: Session, given: AbstractValue, depth = 0, spreads: EntrySpreads = 'known'): readonly Item[] | null {
   const thing = classOfEnum(given);
   if (thing.kind !== 'node' || depth > 4) return null;
   const { tree, env, holders } = thing;
@@ -30,18 +34,18 @@ export function itemsOf(session: Session, given: AbstractValue, depth = 0): read
   if (node?.kind !== 'list' || node.items.length > ITEMS) return null;
   const found: Item[] = [];
   for (const item of node.items) {
-    if (item.kind !== 'spread') {
+    if (item.kind !== 'spread' || (spreads === 'whole' && sourceOf(session, { tree, node: item.value, env }) !== null)) {
       found.push({ tree, node: item, env });
       continue;
     }
     for (const inner of evaluate(session, item.value, tree, env)) {
-      const items = itemsOf(session, inner, depth + 1);
+      const items = itemsOf(session, inner, depth + 1, spreads);
       if (items === null) return null;
       found.push(...items);
     }
   }
   for (const holder of holders) {
-    const pushed = thing.node.kind === 'list' ? pushedTo(session, holder, depth) : pairsPutInto(session, holder);
+    const pushed = thing.node.kind === 'list' ? pushedTo(session, holder, depth, spreads) : pairsPutInto(session, holder);
     if (pushed === null) return null;
     found.push(...pushed);
   }
