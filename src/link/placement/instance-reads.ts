@@ -4,9 +4,11 @@ import type { Decl, Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import type { AbstractValue, Env } from '../values/abstract-value.js';
 import { isGetter } from '../values/classes/class-members.js';
+import { constructorsOf } from '../values/classes/constructors.js';
 import { declaredType, typed } from '../values/classes/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
+import { isThis } from './field-param.js';
 import type { KeyedRead } from './keyed-read.js';
 
 /** Members that may say what is asked for; of a class's many members the others are not tried. */
@@ -30,6 +32,8 @@ export function instanceReads(session: Session, { name, decl, own }: Held, tree:
       for (const part of one.node.body)
         if ('name' in part && typeof part.name === 'string' && telling.test(part.name) && members.size < MEMBERS && isOpen(one, part, tree))
           members.set(part.name, part);
+  for (const [key, node] of types.flatMap((type) => hierarchyOf(session, type).flatMap(fieldsSet)))
+    if (telling.test(key) && members.size < MEMBERS && !members.has(key)) members.set(key, node);
   return [...members].flatMap(([key, part]): readonly KeyedRead[] => {
     if (part.kind === 'function' && !isPlain(session, types, key)) return [];
     const isCalled = part.kind === 'function' && !types.some((type) => isGetterIn(session, type, key));
@@ -39,6 +43,19 @@ export function instanceReads(session: Session, { name, decl, own }: Held, tree:
     const access = tree.language === 'php' ? '->' : '.';
     return [{ text: `${own}${access}${key}${isCalled ? '()' : ''}`, values }];
   });
+}
+
+/** `this.type = type` in a constructor: a field that the class declares nowhere else, which any code may read. */
+function fieldsSet({ tree, node: type }: Ref<ClassNode>): readonly (readonly [string, Node])[] {
+  if (!isScript(tree) && tree.language !== 'python') return [];
+  const declared = new Set(type.body.flatMap((part) => ('name' in part ? [part.name] : [])));
+  return constructorsOf(type).flatMap((fn) =>
+    fn.body.flatMap((node): readonly (readonly [string, Node])[] => {
+      if (node.kind !== 'assign' || node.target.kind !== 'member' || !isThis(node.target.object)) return [];
+      const { property } = node.target;
+      return declared.has(property) || /^[_#]/.test(property) ? [] : [[property, node]];
+    }),
+  );
 }
 
 /** The classes that the variable is declared to hold; where nothing is declared, those of what stands there; empty for anything but objects. */

@@ -1,5 +1,5 @@
 import { walk } from '../../base/tree.js';
-import type { CallNode, ClassNode, FunctionNode, Node, ParamNode } from '../../model/index.js';
+import type { CallNode, ClassNode, FunctionNode, MemberNode, Node, ParamNode } from '../../model/index.js';
 import { typeKeys } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
@@ -13,7 +13,7 @@ import { fieldParam, isThis } from './field-param.js';
 
 /**
  * What calls in a scope hand to a constructor for a field that is called as the type is, of a class that writes all its fields out:
- * `Signed(type_, **fields)` where a method goes through `self.__dict__`.
+ * `Signed(type_, **fields)` where a method goes through `self.__dict__`; and for one that `toJSON()` writes under the type's name.
  */
 export function writtenOutFields(session: Session, { tree, node: scope }: Ref, env: Env): readonly Node[] {
   return [...walk(scope)].flatMap((node) => (node.kind === 'call' && node.args.length > 0 ? handedTo(session, { tree, node }, env) : []));
@@ -24,14 +24,17 @@ function handedTo(session: Session, call: Ref<CallNode>, env: Env): readonly Nod
   const [only, another] = evaluate(session, call.node.callee, call.tree, env);
   if (only?.kind !== 'node' || only.node.kind !== 'class' || another) return [];
   const classes = hierarchyOf(session, { tree: only.tree, node: only.node });
-  if (!classes.some(({ node }) => writesOut(node))) return [];
+  const asJson = classes.flatMap(({ node }) => typeFieldsOfJson(node));
+  const isWhole = classes.some(({ node }) => writesOut(node));
+  if (!isWhole && asJson.length === 0) return [];
   const own = classes.find((type) => constructorsFor(session, type, call).length > 0);
   const [fn, second] = own ? constructorsFor(session, own, call) : [];
   if (!own || !fn || second) return [];
-  return typeKeys.flatMap((key) => {
+  const keys = [...(isWhole ? typeKeys : []), ...asJson.map((field) => field.property)];
+  return [...new Set(keys)].flatMap((key) => {
     const param = fieldParam(own.node, fn, key);
     const argument = param === null ? null : argumentNode(fn, param, call.node);
-    const isRead = param !== null && (classes.some(({ node }) => reads(node, key)) || isUsed(fn, param));
+    const isRead = param !== null && (classes.some(({ node }) => reads(node, key, asJson)) || isUsed(fn, param));
     return argument === null || isRead ? [] : [argument];
   });
 }
@@ -52,12 +55,22 @@ function writesOut(type: ClassNode): boolean {
 
 const writers = /^(?:vars|asdict|stringify|entries|keys|assign|get_object_vars)$/;
 
-/** `self.type` anywhere but where it is set. */
-function reads(type: ClassNode, key: string): boolean {
+/** `toJSON() { return { type: this.api, … }; }` */
+function typeFieldsOfJson(type: ClassNode): readonly MemberNode[] {
+  const writer = type.body.find((part) => part.kind === 'function' && part.name === 'toJSON');
+  return [...(writer ? walk(writer) : [])].flatMap((node) => {
+    const value = node.kind === 'entry' && typeKeys.includes(nameOf(node.key) ?? '') ? node.value : null;
+    return value?.kind === 'member' && isThis(value.object) ? [value] : [];
+  });
+}
+
+/** `self.type` anywhere but where it is set, and where JSON is written. */
+function reads(type: ClassNode, key: string, asJson: readonly MemberNode[]): boolean {
   return [...walk(type)].some(
     (node) =>
       node.kind === 'member' &&
       node.property === key &&
+      !asJson.includes(node) &&
       isThis(node.object) &&
       !(node.parent?.kind === 'assign' && node.parent.target === node && node.parent.op === '='),
   );
