@@ -79,6 +79,7 @@ const makers = /^(?:assign|dict|Map|of|HashMap|TreeMap|LinkedHashMap|array_merge
 /** The variable that the object around a place is kept in, or that the place is put into; `isItself`: not what a call made of it. */
 export function holderOf(place: Node): HolderName | null {
   let isItself = true;
+  let filled: HolderName | null = null;
   for (const above of ancestors(place)) {
     if (above.kind === 'define') return { name: above.name, isItself };
     if (above.kind === 'assign') return named(rootOf(above.target), isItself);
@@ -87,11 +88,20 @@ export function holderOf(place: Node): HolderName | null {
       const isGiven = above.args.some((arg) => arg === place || (arg.kind === 'entry' && arg.value === place));
       const object = above.callee.kind === 'member' && isGiven ? rootOf(above.callee.object) : null;
       if (object !== null) return named(object, isItself);
+      filled ??= named(filledBy(above, place), isItself);
       isItself &&= makers.test(nameOf(above.callee) ?? '');
     }
-    if (above.kind === 'function' || above.kind === 'return') return null;
+    if (above.kind === 'function' || above.kind === 'return') return filled;
   }
-  return null;
+  return filled;
+}
+
+/** The variable that `body.update({ "type": … })`, `Object.assign(body, { type })` puts the entries of another object into. */
+function filledBy({ callee, args }: CallNode, place: Node): string | null {
+  if (callee.kind !== 'member' || !args.some((arg) => isWithin(place, arg))) return null;
+  const [first] = args;
+  if (callee.property === 'assign') return first?.kind === 'name' ? first.name : null;
+  return /^(?:update|putAll|merge)$/.test(callee.property) ? rootOf(callee.object) : null;
 }
 
 function named(name: string | null, isItself: boolean): HolderName | null {

@@ -7,7 +7,7 @@ import { compactEntries } from '../values/objects/php-copies.js';
 import { jsonEntries } from './text-entries.js';
 
 /** Methods that put a value under a key. */
-const puts = /^(?:put|set|append|add|Put|Set|Add|With|addParameter|addFormDataPart|queryParam|field|with)$/;
+const puts = /^(?:put|putIfAbsent|setdefault|set|append|add|Put|Set|Add|With|addParameter|addFormDataPart|queryParam|field|with)$/;
 
 /** The expressions in a scope that are put somewhere under a key that names the type, into JSON that is written by hand too. */
 export function typeEntries(scope: Ref): readonly Node[] {

@@ -1,0 +1,11 @@
+from app.client import call, send
+
+CN = {"region": "CN", "app_key": "ak0", "secret": "s0"}
+US = {"region": "US", "app_key": "ak1", "secret": "s1"}
+DETAIL = "bg.goods.detail.get"
+
+call(CN, DETAIL, {"productId": 601})
+call(CN, "bg.order.list.get", {"pageNumber": 1})
+call(US, DETAIL, {"productId": 601})
+send(CN, DETAIL, {"productId": 602})
+send(US, DETAIL, {"productId": 602})
