@@ -4,7 +4,6 @@ import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf, nameOf } from '../program/syntax.js';
-import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { importersOf, treeOf } from '../symbols/importers.js';
 import { openImporters } from '../symbols/sight.js';
 import { type Callers, type CallSite, TOP } from '../values/abstract-value.js';
@@ -12,27 +11,28 @@ import { type Bound, boundIn, isBound, withBound } from '../values/calls/bound-f
 import { addedBy, withAdded } from '../values/calls/decorated-calls.js';
 import { foldGiving } from '../values/calls/folds.js';
 import { callsItself, functionConverted } from '../values/calls/function-types.js';
+import { isManaged } from '../values/calls/generators.js';
 import { callersOf } from '../values/calls/known-callers.js';
 import { gotFor } from '../values/calls/magic-methods.js';
 import { trapIn } from '../values/calls/proxy-traps.js';
 import { loopGiving } from '../values/calls/wrapping-loops.js';
 import { isSetter } from '../values/classes/class-members.js';
 import { constructorsFor, isConstructor } from '../values/classes/constructors.js';
-import { asRequest, overruledRequest } from '../values/classes/python-classes.js';
+import { overruledRequest } from '../values/classes/python-classes.js';
 import { evaluate } from '../values/evaluate.js';
-import { type Session, walked } from '../values/session.js';
+import type { Session } from '../values/session.js';
+import { calledByVerbs } from './called-by-verbs.js';
 import { constructed } from './constructor-calls.js';
 import { decoratedBy } from './decorators.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
 import { handedByName, handedInOptions } from './handed-by-name.js';
 import { handedTo, heldBy } from './handed-functions.js';
 import { heldInList } from './listed-functions.js';
-import { objectAt } from './receivers.js';
 import { addAssigned, addProperty, addTarget, type ReferenceSearch, searchReferences } from './references.js';
 import { takenCalls, trappedCalls } from './taken-calls.js';
 
 const harmless =
-  /^(?:Override|staticmethod|classmethod|property|abstractmethod|Transactional|Async|SneakyThrows|Nullable|Deprecated|SuppressWarnings|retry|Retryable|cached|lru_cache|wraps|Cacheable|Synchronized|bound|autobind|Throttle|Log|log)$/;
+  /^(?:Override|staticmethod|classmethod|property|abstractmethod|Transactional|Async|SneakyThrows|Nullable|Deprecated|SuppressWarnings|retry|Retryable|cached|cache|lru_cache|cached_property|contextmanager|asynccontextmanager|wraps|Cacheable|Synchronized|bound|autobind|Throttle|Log|log)$/;
 
 /** Every use of a function under all its names. Ask `callersOf`, which searches once. */
 export function searchCallers(session: Session, fn: FunctionNode): Callers {
@@ -59,25 +59,6 @@ export function searchCallers(session: Session, fn: FunctionNode): Callers {
   const isWhole = found.complete && session.state.left > 0;
   const handed = added === null ? unique : unique.map((site) => ({ ...site, node: withAdded(site.node, added) }));
   return { sites: handed, complete: isWhole && unique.length > 0 };
-}
-
-const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
-
-/** `session.post(url)` of a subclass of `requests.Session` comes to its own `request`. */
-function calledByVerbs(found: ReferenceSearch, type: Ref<ClassNode>): void {
-  const { session } = found;
-  for (const verb of VERBS) {
-    for (const { tree, node } of walked(session, session.program.named.get(verb))) {
-      const call = node.parent;
-      if (node.kind !== 'member' || call?.kind !== 'call' || call.callee !== node || tree.language !== 'python') continue;
-      const values = objectAt(session, { tree, node: node.object });
-      const isIts = values.some(
-        (value) => value.kind === 'instance' && hierarchyOf(session, value.type).some((one) => one.node === type.node),
-      );
-      if (isIts) found.uses.push({ ref: { tree, node: asRequest(call, verb) }, certain: values.length === 1 });
-      else if (/^p/.test(verb) && values.some((value) => value.kind === 'unknown')) found.complete = false;
-    }
-  }
 }
 
 function firstOfEach(sites: readonly CallSite[]): readonly CallSite[] {
@@ -165,6 +146,10 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       return;
     case 'group':
       if (isOnlyNamed(found.session, { tree, node: parent })) return;
+      if (isManaged(tree, parent)) {
+        handedOut(found, { tree, node: parent }, fn);
+        return;
+      }
       if (node.kind === 'function' || parent.children.length === 1) found.complete &&= isStatement(parent);
       return;
     case 'compare':

@@ -26,9 +26,20 @@ const spreads = remembered((value: Node): Node => ({ kind: 'spread', range: valu
 
 /** `@contextmanager`: what the one `yield` hands to the `with` that calls it; null for any other function. */
 export function managed(session: Session, { tree, node }: Ref<FunctionNode>, env: Env): readonly AbstractValue[] | null {
-  const isManager = node.annotations.some((one) => one.kind === 'call' && managers.test(lastOf(one.callee)));
-  const [only, another] = isManager && tree.language === 'python' ? yieldsOf(node, tree).items : [];
-  return only && !another ? evaluate(session, only, tree, env) : null;
+  const given = managedBy(tree, node);
+  return given && evaluate(session, given, tree, env);
+}
+
+function managedBy(tree: Tree, fn: FunctionNode): Node | null {
+  const isManager = tree.language === 'python' && fn.annotations.some((one) => one.kind === 'call' && managers.test(lastOf(one.callee)));
+  const [only, another] = isManager ? yieldsOf(fn, tree).items : [];
+  return only && !another ? only : null;
+}
+
+/** The one `yield` of such a function: whoever enters the `with` has what is yielded. */
+export function isManaged(tree: Tree, node: Node): boolean {
+  const fn = enclosing(node);
+  return fn !== null && node.kind === 'group' && managedBy(tree, fn)?.parent === node;
 }
 
 const managers = /^(?:async)?contextmanager$/;
