@@ -1,5 +1,5 @@
 import { ancestors, nodesOf, remembered } from '../base/tree.js';
-import type { FunctionNode, Node, Request, Tree } from '../model/index.js';
+import type { ClassNode, FunctionNode, Node, Request, Tree } from '../model/index.js';
 import { GENERATED, MARKER, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { freeStem } from './module-names.js';
 import { folderOf, hostPattern, sourceOf, typeInBody } from './text.js';
@@ -25,7 +25,9 @@ export const go: RouterLanguage = {
   wrap: (request, _tree, host, type, around) =>
     isText(request.host) || isOwnArgument(request) || isGivenAsText(request.host, around) ? `${NAME}(${type}, ${host})` : null,
   rename: (type, url, tree, around) =>
-    isTextThere(type, tree) && !isTaken(folderOf(tree.file.path), around) ? `${RENAMER}(${sourceOf(tree, type)}, ${url})` : null,
+    (isTextThere(type, tree) || isTextField(type, tree, around)) && !isTaken(folderOf(tree.file.path), around)
+      ? `${RENAMER}(${sourceOf(tree, type)}, ${url})`
+      : null,
   option: () => null,
 };
 
@@ -37,6 +39,25 @@ function isTextThere(type: Node, tree: Tree): boolean {
   const object = [...ancestors(type)].find((node) => node.kind === 'object');
   return object === undefined || /^(?:map\[|url\.Values)/.test(sourceOf(tree, object));
 }
+
+/** `envelope{Type: apiType}` where each struct of that name declares the field as a string. */
+function isTextField({ parent: entry }: Node, tree: Tree, around: Surroundings): boolean {
+  const object = entry?.kind === 'entry' && entry.parent?.kind === 'object' ? entry.parent : null;
+  if (entry?.kind !== 'entry' || entry.key.kind !== 'name' || object === null) return false;
+  const field = entry.key.name;
+  const struct = /^&?(?:\w+\.)?(\w+)\s*\{/.exec(sourceOf(tree, object))?.[1];
+  const declared = [...around.trees.values()]
+    .filter(({ language }) => language === 'go')
+    .flatMap((one) => (struct === undefined ? [] : (structsOf(one).get(struct) ?? [])))
+    .flatMap(({ body }) => body.flatMap((part) => (part.kind === 'define' && part.name === field ? [part.type] : [])));
+  return declared.length > 0 && declared.every((type) => type === 'string');
+}
+
+const structsOf = remembered((tree: Tree): ReadonlyMap<string, readonly ClassNode[]> => {
+  const byName = new Map<string, ClassNode[]>();
+  for (const node of nodesOf(tree)) if (node.kind === 'class') byName.set(node.name, [...(byName.get(node.name) ?? []), node]);
+  return byName;
+});
 
 function isText(host: Node | null): boolean {
   if (host !== null && isDeclaredText(host)) return true;

@@ -11,13 +11,15 @@ import { generatedCall } from '../values/classes/generated-members.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { isPure } from './purity.js';
+import { isOnce, isSetOnce } from './set-once.js';
+import { readsSettings } from './settings-read.js';
 
 /** Functions of the project within functions that a call may enter. */
 const NESTED = 3;
 
 /** Functions and methods of libraries that only read, or make a text. */
 const readers =
-  /^(?:get\w*|trim|r?strip|l?strip|TrimRight|TrimSuffix|TrimPrefix|rtrim|ltrim|removesuffix|replace(?:All)?|format|Sprintf|sprintf|lower|upper|strtolower|strtoupper|ToLower|ToUpper|toLowerCase|toUpperCase|startsWith|startswith|endsWith|endswith|HasPrefix|HasSuffix|contains|includes|has|containsKey|equals|equalsIgnoreCase|concat|join|Join|toString|[sS]tring|str|valueOf|values|getenv|Getenv|env|name|find|at|isset|of|ofEntries|entry|asList|filter|map|some|every|keys|entries|items|slice|split|Split|indexOf|substr|substring|charAt|stream|findFirst|findAny|anyMatch|orElse\w*|isEmpty|isPresent|ofNullable|requireNonNull|array_(?:filter|column|search|values|keys|map|key_exists|key_first|merge)|in_array|current|explode|len|EqualFold|Contains|int|parseInt|Number|tuple|sorted)$/;
+  /^(?:get\w*|trim|r?strip|l?strip|TrimRight|TrimSuffix|TrimPrefix|rtrim|ltrim|removesuffix|replace(?:All)?|format|Sprintf|sprintf|lower|upper|strtolower|strtoupper|ToLower|ToUpper|toLowerCase|toUpperCase|startsWith|startswith|endsWith|endswith|HasPrefix|HasSuffix|contains|includes|has|containsKey|equals|equalsIgnoreCase|concat|join|Join|toString|[sS]tring|str|valueOf|values|getenv|Getenv|LookupEnv|Cut|Split\w*|Trim\w*|isBlank|env|name|find|at|isset|of|ofEntries|entry|asList|filter|map|some|every|keys|entries|items|slice|split|indexOf|substr|substring|charAt|stream|findFirst|findAny|anyMatch|orElse\w*|isEmpty|isPresent|ofNullable|requireNonNull|array_(?:filter|column|search|values|keys|map|key_exists|key_first|merge)|in_array|current|explode|len|EqualFold|Contains|int|parseInt|Number|tuple|sorted)$/;
 
 /** Reading it again gives the same and does nothing else: names, fields, entries, and calls of functions that only read. */
 export function isQuiet(session: Session, node: Node, tree: Tree, envs: readonly Env[]): boolean {
@@ -96,13 +98,13 @@ function onlyReads(session: Session, { tree, node: fn }: Ref<FunctionNode>, dept
     // In Python and PHP the first assignment of a local variable is its declaration.
     if (
       node.kind === 'assign' &&
+      !isSetOnce(node, tree) &&
       !(node.target.kind === 'name' && (locals.has(node.target.name) || /^(?:python|php)$/.test(tree.language)))
     )
       return false;
     if (/^(?:global|nonlocal)\b/.test(node.kind === 'group' ? tree.file.text.slice(node.range.start, node.range.start + 9) : ''))
       return false;
-    if (tree.language === 'go' && node.kind === 'call' && readsFile(node, locals)) continue;
-    if (tree.language === 'php' && node.kind === 'call' && readsOwnFile(node)) continue;
+    if (node.kind === 'call' && (isOnce(node) || readsSettings(node, tree, locals))) continue;
     if (node.kind !== 'call' || isLogged(node) || isException(node, tree)) continue;
     if (node.isNew && /^UR[LI]$/.test(nameOf(node.callee) ?? '')) continue;
     const made = madeBy(session, node, tree);
@@ -144,21 +146,4 @@ function isOnFresh(session: Session, { callee }: CallNode, tree: Tree, fn: Funct
   const isFresh = (object: AbstractValue): boolean =>
     object.kind === 'instance' && object.made !== null && object.made.tree === tree && isWithin(object.made.node, fn);
   return objects.length > 0 && objects.every(isFresh);
-}
-
-/** `os.Open(path)`, `json.NewDecoder(file).Decode(&config)`: a file of settings is read into a variable of the function's own. */
-function readsFile({ callee, args }: CallNode, locals: ReadonlySet<string>): boolean {
-  const name = nameOf(callee) ?? '';
-  if (/^(?:Open|ReadFile|ReadAll|NewDecoder|NewReader|Close|panic)$/.test(name)) return true;
-  const filled = args.at(-1);
-  return /^(?:Unmarshal\w*|Decode)$/.test(name) && filled?.kind === 'name' && locals.has(filled.name);
-}
-
-/** `json_decode(file_get_contents(__DIR__ . '/gateways.json'), true)`: a file that stands beside the code. */
-function readsOwnFile({ callee, args }: CallNode): boolean {
-  const name = nameOf(callee) ?? '';
-  if (/^(?:json_decode|dirname|realpath|explode|is_file|file_exists|count)$/.test(name)) return true;
-  const [path] = args;
-  if (!/^(?:file_get_contents|parse_ini_file|file)$/.test(name) || path === undefined) return false;
-  return [...walk(path)].some((node) => node.kind === 'name' && /^__(?:DIR|FILE)__$/.test(node.name));
 }

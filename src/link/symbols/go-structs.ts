@@ -16,12 +16,27 @@ const known = new WeakMap<Program, Literals>();
 /** The type that a Go literal is written with: `Client` of `&Client{…}`, `temu.Client` of `temu.Client{…}`; null for a map, a list, an anonymous one. */
 function typeName(tree: Tree, node: Node): string | null {
   if (tree.language !== 'go' || (node.kind !== 'object' && node.kind !== 'list')) return null;
+  const told = types.get(node);
+  if (told !== undefined) return told;
   // `return &Client{…}, nil`: several results begin with the first of them, a literal with its type.
   if (node.kind === 'list' && node.items[0]?.range.start === node.range.start) return null;
   const text = headOf(tree, node);
   return text.startsWith('{')
     ? elementType(tree, node)
     : (/^((?!struct\b)(?:\w+\.)?[A-Za-z_]\w*)(?:\[[\w.,\s]*\])?\s*\{/.exec(text)?.[1] ?? null);
+}
+
+const types = new WeakMap<Node, string | null>();
+
+/** A literal that stands nowhere in the program, with its type; null for a map or a list. */
+export function writtenWith<T extends ListNode | ObjectNode>(node: T, type: string | null): T {
+  types.set(node, type);
+  return node;
+}
+
+/** Whether no program wrote the literal: a decoder made it of a file. */
+export function isDecoded(node: Node): boolean {
+  return types.has(node);
 }
 
 function headOf({ file }: Tree, { range }: Node): string {

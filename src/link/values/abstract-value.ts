@@ -54,7 +54,8 @@ export type AbstractValue = Provenance &
         readonly from: readonly { readonly file: SourceFile; readonly node: StringNode }[];
         readonly reads?: readonly Ref[] | undefined;
       }
-    | { readonly kind: 'absent' }
+    /** `isFailure`: the `nil` that Go gives back beside an error: whoever goes on has another value. */
+    | { readonly kind: 'absent'; readonly isFailure: boolean }
     | {
         readonly kind: 'node';
         readonly tree: Tree;
@@ -99,7 +100,8 @@ export const START: Provenance = { steps: [], certain: true, caller: null, pathC
 export const UNSURE: Provenance = { ...START, certain: false };
 export const TOP: Env = { activations: null, callString: { callers: new Map() } };
 
-export const ABSENT: AbstractValue = withProvenance({ ...START, kind: 'absent' }, START);
+export const ABSENT: AbstractValue = withProvenance({ ...START, kind: 'absent', isFailure: false }, START);
+export const FAILURE: AbstractValue = withProvenance({ ...START, kind: 'absent', isFailure: true }, START);
 export const UNKNOWN: AbstractValue = withProvenance({ ...UNSURE, kind: 'unknown', unresolved: [], soft: false }, UNSURE);
 
 export function unknown(unresolved: readonly FunctionNode[] = []): AbstractValue {

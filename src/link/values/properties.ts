@@ -31,6 +31,7 @@ import { ofEnumMember } from './classes/enum-methods.js';
 import { ofInstance } from './classes/instances.js';
 import { ofStruct, ofStructField } from './classes/struct-members.js';
 import { evaluate } from './evaluate.js';
+import { withoutFailures } from './failures.js';
 import { configured, configuredAt, environment } from './files/settings.js';
 import { exported } from './imported-values.js';
 import { keptOption } from './library/kept-options.js';
@@ -49,7 +50,8 @@ import type { Session } from './session.js';
 import { ofText } from './texts/text-properties.js';
 
 /** A property of everything that an object can be. */
-export function accessEach(session: Session, values: readonly AbstractValue[], key: string, at: Ref, env: Env): readonly AbstractValue[] {
+export function accessEach(session: Session, given: readonly AbstractValue[], key: string, at: Ref, env: Env): readonly AbstractValue[] {
+  const values = at.node.kind === 'member' ? withoutFailures(given, at.tree) : given;
   return together(values, (value) => {
     const all: AbstractValue[] = [];
     for (const found of access(session, value, key, at, env)) {

@@ -27,6 +27,8 @@ import { typed } from './classes/declared-types.js';
 import { isCounted } from './classes/enum-members.js';
 import { patchedOver } from './classes/patched-members.js';
 import { evaluate } from './evaluate.js';
+import { decoded } from './files/go-decoded.js';
+import { embedded } from './files/go-files.js';
 import { injectedSetting } from './files/injected-settings.js';
 import { ownFolder } from './files/php-files.js';
 import { ownPath } from './files/python-files.js';
@@ -141,17 +143,19 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
   if (round !== null) return round;
   const looped = keyOfLoop(session, node, use, tree, env);
   if (looped !== null) return looped;
-  const annotation = injectedSetting(session, node, tree);
-  const initial = node.value ? evaluate(session, node.value, tree, envOf(node, use, env)) : annotation;
+  const written = node.value ? evaluate(session, node.value, tree, envOf(node, use, env)) : givenFrom(session, node, tree);
+  const read = decoded(session, decl, node, envOf(node, use, env));
+  // Before callers tell the file, the variable is what its type says.
+  const initial = read?.every(({ kind }) => kind === 'unknown') ? [...read, ...unsure(written ?? [])] : (read ?? written);
   const changed = node.constant && tree.language !== 'python' ? [] : assignments(session, decl, use);
   const steps = [stepAt(decl, node.at, 'constant')];
   const holder = { name: decl.name, decl, env };
   const hold = (value: AbstractValue): AbstractValue => after(heldBy(value, [holder]), { steps });
   const patched = tree.language === 'python' && enclosing(node) === null ? patchedOver(session, tree, node.name) : [];
   if (patched.length > 0) return unsure([...(initial ?? []), ...overwritten(session, decl, [], changed, use, env), ...patched]).map(hold);
-  const written = changed.length === 0 ? writtenToBuffer(session, node, use, tree, env) : null;
+  const gathered = changed.length === 0 ? writtenToBuffer(session, node, use, tree, env) : null;
   // A buffer's own methods write text: the object behind that is changed by none of them.
-  if (written !== null) return written.map((value) => after(value, { steps }));
+  if (gathered !== null) return gathered.map((value) => after(value, { steps }));
   if (changed.length === 0) {
     const values = initial ?? typed(session, node.type, tree) ?? untold(session, decl, env);
     if (isRehosted(session, decl, node.value)) return [...unsure(values), UNKNOWN].map(hold);
@@ -162,6 +166,11 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
   }
   const first = initial ?? (['python', 'php', 'ruby'].includes(tree.language) ? [UNKNOWN] : []);
   return overwritten(session, decl, first, changed, use, env).map(hold);
+}
+
+/** A variable without a value that is given one from outside. */
+function givenFrom(session: Session, node: DefineNode, tree: Tree): readonly AbstractValue[] | null {
+  return injectedSetting(session, node, tree) ?? embedded(session, node, tree);
 }
 
 /** `const url = new URL(BASE); url.hostname = host`: a URL that is a text here is changed in its parts. */

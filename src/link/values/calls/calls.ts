@@ -23,6 +23,7 @@ import {
 import { memberWith } from '../classes/enum-methods.js';
 import { ofSuper } from '../classes/python-classes.js';
 import { evaluate } from '../evaluate.js';
+import { withoutFailures } from '../failures.js';
 import { fileRead } from '../files/files-read.js';
 import { settingRead } from '../files/settings.js';
 import { moduleAsValue } from '../imported-values.js';
@@ -94,7 +95,7 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
     );
   const above = ofSuper(session, callee, tree, env);
   if (above) return above.flatMap((value) => called(session, value, node, tree, env));
-  return together(evaluate(session, callee.object, tree, env), (object) => {
+  return together(withoutFailures(evaluate(session, callee.object, tree, env), tree), (object) => {
     const values = method(session, object, callee.property, node, tree, env);
     // A value that stands in for an unknown one is not in doubt for that.
     if (object.kind === 'unknown') return values.map((value) => (value === UNKNOWN ? { ...value, steps: object.steps } : value));

@@ -1,7 +1,7 @@
 import { contains, remembered, walk } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, GroupNode, Node, SwitchNode, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
-import { ABSENT, type AbstractValue, type Activation, type Env, UNKNOWN } from '../abstract-value.js';
+import { ABSENT, type AbstractValue, type Activation, type Env, FAILURE, UNKNOWN } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { decide } from '../flow/conditions.js';
 import { casesFor } from '../flow/switch-cases.js';
@@ -70,6 +70,7 @@ function run(session: Session, statements: readonly Node[], tree: Tree, env: Env
 function step(session: Session, node: Node, tree: Tree, env: Env): Outcome {
   switch (node.kind) {
     case 'return':
+      if (node.value && isFailure(node.value, tree)) return { values: [FAILURE], ends: true };
       return { values: node.value ? evaluate(session, firstOfSeveral(node.value, tree), tree, env) : [ABSENT], ends: true };
     case 'branch':
       return forked(session, node, tree, env);
@@ -118,6 +119,17 @@ function firstOfSeveral(value: Node, tree: Tree): Node {
   const [first] = value.items;
   // A list that is written out begins with its type.
   return first && first.range.start === value.range.start ? first : value;
+}
+
+/** `return nil, err` */
+function isFailure(value: Node, tree: Tree): boolean {
+  const first = firstOfSeveral(value, tree);
+  const last = first !== value && value.kind === 'list' ? value.items.at(-1) : undefined;
+  if (first.kind !== 'plain' && first.kind !== 'name') return false;
+  const written = (node: Node): string => tree.file.text.slice(node.range.start, node.range.end);
+  return (
+    last !== undefined && last !== first && written(first) === 'nil' && /^(?:err|\w+\.?Err|Err|errors\.|fmt\.Errorf\()/.test(written(last))
+  );
 }
 
 function isThrow(node: Node, { file }: Tree): boolean {

@@ -2,6 +2,7 @@ import { nodesOf, remembered, walk } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
+import { isDecoded } from '../../symbols/go-structs.js';
 import { callsWith } from '../../symbols/writes.js';
 import { type Holder, type NodeValue, TOP } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
@@ -16,6 +17,7 @@ const HANDED_ON = 2;
 
 /** Whether a struct of Go is filled by a library: `json.Unmarshal(raw, &config)`, `decoder.Decode(config)`, `flag.Var(&config.Region, …)`. */
 export function isFilledByLibrary(session: Session, { tree, node, holders }: NodeValue): boolean {
+  if (isDecoded(node)) return false;
   const isPointer = isAddress(tree, node);
   return holders.some((holder) => {
     const calls = [...addressed(session, holder), ...(isPointer ? callsWith(session, holder) : [])];
@@ -23,7 +25,8 @@ export function isFilledByLibrary(session: Session, { tree, node, holders }: Nod
   });
 }
 
-function addressed(session: Session, { decl, name }: Holder): readonly Ref<CallNode>[] {
+/** The calls that are handed the address of a variable or of a part of it. */
+export function addressed(session: Session, { decl, name }: Holder): readonly Ref<CallNode>[] {
   return (addresses(decl.tree).get(name) ?? []).flatMap(({ call, root }) => {
     const isIt = session.names.declarationsOf(root, decl.tree)?.some((one) => one.node === decl.node);
     return isIt ? [{ tree: decl.tree, node: call }] : [];

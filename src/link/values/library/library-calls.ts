@@ -5,6 +5,7 @@ import { type AbstractValue, type Env, type LibraryValue, libraryValue, nodeValu
 import { enclosingObject } from '../calls/receiver.js';
 import { typed } from '../classes/declared-types.js';
 import { evaluate } from '../evaluate.js';
+import { ofGoLibrary } from '../files/go-files.js';
 import { ofPhpLibrary } from '../files/php-files.js';
 import { settingRead } from '../files/settings.js';
 import { channelMade } from '../lists/go-channels.js';
@@ -40,7 +41,9 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
         ? ofPhpLibrary(session, path, node, tree, env)
         : isScript(tree)
           ? ofScriptLibrary(session, path, node, tree, env)
-          : null;
+          : tree.language === 'go'
+            ? ofGoLibrary(session, path, node, tree, env)
+            : null;
   if (own) return own;
   const joined = second && /^(?:String\.join|implode)$/.test(path) ? writtenTo(session, second, tree, env) : [];
   if (joined.length > 0) return joined;

@@ -332,7 +332,7 @@ export function leftBy(
 }
 
 /** Stands for what was there before the function was called. */
-const KEPT: AbstractValue = { ...START, kind: 'absent', steps: [] };
+const KEPT: AbstractValue = { ...START, kind: 'absent', isFailure: false, steps: [] };
 const ALONE: Left = { values: [], isKept: true, isChanged: false };
 
 /** A cheap look: nothing is written to that name there. */

@@ -12,7 +12,7 @@ export function withProvenance(value: AbstractValue, { steps, certain, caller, p
       return { kind: 'text', text, from, reads, steps, certain, caller, pathCondition, routed };
     }
     case 'absent':
-      return { kind: 'absent', steps, certain, caller, pathCondition, routed };
+      return { kind: 'absent', isFailure: value.isFailure, steps, certain, caller, pathCondition, routed };
     case 'node': {
       const { tree, node, env, holders, asText } = value;
       return { kind: 'node', tree, node, env, holders, asText, steps, certain, caller, pathCondition, routed };
