@@ -1,4 +1,4 @@
-import type { ClassNode, Node } from '../../model/index.js';
+import type { ClassNode, Language, Node } from '../../model/index.js';
 import { isWithin } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
@@ -8,6 +8,7 @@ import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type NodeValue, TOP } from '../values/abstract-value.js';
 import { memberOf } from '../values/classes/class-members.js';
 import { declaredType } from '../values/classes/declared-types.js';
+import { subclassesOf } from '../values/classes/instances.js';
 import { access } from '../values/properties.js';
 import { puzzle, type Session } from '../values/session.js';
 import type { ReferenceSearch, Target } from './references.js';
@@ -31,6 +32,7 @@ export function holds(
       if (isOverridden(session, value.type, target, ref) || isOfClassAbove(session, value, target.owner)) continue;
       return 'yes';
     }
+    if (value.kind === 'instance' && value.made === null && isBeside(session, value.type, target, ref)) return 'yes';
     if (value.kind === 'instance' && isLiteralOf(session, value.type, target)) return 'yes';
     if (value.kind === 'node' && value.node.kind === 'class' && inherits(session, { tree: value.tree, node: value.node }, target, ref))
       return 'yes';
@@ -41,7 +43,9 @@ export function holds(
     if (value.kind === 'unknown') isOpen = true;
     if (value.kind === 'instance' && value.made === null && isShape(session, value.type)) isOpen = true;
   }
-  if (!isOpen) return 'no';
+  // In Python and PHP what is asked for an attribute is no dictionary.
+  if (!isOpen || (target.owner.kind === 'object' && ref.node.kind === 'member' && /^(?:python|php)$/.test(target.tree.language)))
+    return 'no';
   if (target.owner.kind === 'class' && isOfAnother(session, ref, target.owner)) return 'no';
   const declared = declaredType(session, ref.node.kind === 'member' || ref.node.kind === 'index' ? ref.node.object : null, ref.tree);
   if (declared !== null && target.owner.kind === 'class') {
@@ -54,10 +58,36 @@ export function holds(
   return typed.some((one) => one.node === target.fn || isWithin(target.fn, one.node)) ? 'yes' : 'no';
 }
 
+/**
+ * `client.add` in Python and PHP is no entry of a dictionary that is written out, unless that is handed on as the attributes of an object:
+ * `SimpleNamespace(**HANDLERS)`.
+ */
+export function isNoEntry(session: Session, { tree, owner }: Extract<Target, { kind: 'property' }>, { node }: Ref): boolean {
+  const brackets = tree.language === 'python' ? '{' : tree.language === 'php' ? '[' : null;
+  if (owner.kind !== 'object' || node.kind !== 'member' || brackets === null || tree.file.text.charAt(owner.range.start) !== brackets)
+    return false;
+  const name = owner.parent?.kind === 'define' ? owner.parent.name : null;
+  return name !== null && !(session.program.named.get(name) ?? []).some((use) => use.node.parent?.kind === 'spread');
+}
+
 /** The object itself, also Go's `&Service{fn}`, which leaves the names of its fields out. */
 function isOwner(session: Session, { tree, node }: NodeValue, owner: Node): boolean {
   return node === owner || (node.kind === 'list' && structOfList(session, tree, node) === owner);
 }
+
+/** `self.send(…)` in a mixin: some class below takes the method from another of its bases. */
+function isBeside(session: Session, type: Ref<ClassNode>, { owner, name, fn }: Extract<Target, { kind: 'property' }>, use: Ref): boolean {
+  if (owner.kind !== 'class' || !mixing.has(type.tree.language)) return false;
+  return subclassesOf(session, type).some((sub) => {
+    const line = hierarchyOf(session, sub);
+    if (!line.some(({ node }) => node === owner)) return false;
+    const holder = line.find((one) => memberOf(session, one, name, use.node)?.kind === 'function');
+    return holder === undefined || holder.node === owner || fn.kind !== 'function';
+  });
+}
+
+/** Languages whose classes take methods from several others. */
+const mixing: ReadonlySet<Language> = new Set(['python', 'php', 'ruby']);
 
 /** Go's `&Service{send: fn}`: an object of the struct may be the one of that literal. */
 function isLiteralOf(

@@ -21,7 +21,7 @@ import { type Session, walked } from '../values/session.js';
 import { calledByName } from './folded-functions.js';
 import { usesAsItem } from './item-calls.js';
 import { familyOf, inFamily } from './language-families.js';
-import { holds, isKin } from './property-owners.js';
+import { holds, isKin, isNoEntry } from './property-owners.js';
 import { objectAt } from './receivers.js';
 
 /** The target of a search: a declared name, an export of a module, or a property of an object or class. */
@@ -224,7 +224,7 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
       continue;
     }
     const object = ref.node.kind === 'member' || ref.node.kind === 'index' ? ref.node.object : null;
-    if (object === null || !isMeant(session, target.fn, ref)) continue;
+    if (object === null || isNoEntry(session, target, ref) || !isMeant(session, target.fn, ref)) continue;
     const above = ofClassAbove(session, target, { tree: ref.tree, node: object });
     const truth = above ?? holds(found, objectAt(session, { tree: ref.tree, node: object }), target, ref);
     if (truth === 'no') continue;

@@ -4,6 +4,7 @@ import { type ByName, type FileIndex, fileIndexOf, Gathered, superNames } from '
 import { kindOf } from './language-kinds.js';
 import type { Ref } from './ref.js';
 import type { Repository } from './repository.js';
+import { traitsOf } from './traits.js';
 
 /** The nodes of every tree, by name: one walk over each, and nothing is ever searched again. Grows by the files that are opened. */
 export type Program = {
@@ -131,7 +132,7 @@ class GrowingProgram implements Program {
     this.callsOn.add(tree, file.callsOn);
     for (const ref of file.classes) {
       append(this.classes, ref.node.name, ref);
-      for (const base of superNames(ref.node)) append(this.subclasses, base, ref);
+      for (const base of [...superNames(ref.node), ...traitsOf(ref.tree, ref.node)]) append(this.subclasses, base, ref);
     }
     this.imports.set(tree, file.imports);
     this.exports.set(tree, file.exports);

@@ -3,6 +3,7 @@ import type { ClassNode, Tree } from '../../model/index.js';
 import { folderOf, isScript, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
+import { traitsOf } from '../program/traits.js';
 import { basesOfMade, madeBases } from './class-factories.js';
 import { classesNamed } from './class-names.js';
 import { resolveImport } from './import-resolver.js';
@@ -70,20 +71,6 @@ function otherParts({ program }: SymbolTable, { tree, node }: Ref<ClassNode>): r
   const isNear = (other: Ref): boolean => tree.language !== 'go' || folderOf(other.tree.file.path) === folderOf(tree.file.path);
   return (program.classes.get(node.name) ?? []).filter((ref) => ref.node !== node && ref.tree.language === tree.language && isNear(ref));
 }
-
-/** `use SignsRequests, Retries;` in the class. */
-export function traitsOf(tree: Tree, type: ClassNode): readonly string[] {
-  const known = traits.get(type);
-  if (known) return known;
-  const found = type.body.flatMap((part) => {
-    const isUse = part.kind === 'group' && /^use\b/i.test(tree.file.text.slice(part.range.start, part.range.start + 4));
-    return isUse ? part.children.flatMap((child) => (child.kind === 'name' ? [lastName(child.name)] : [])) : [];
-  });
-  traits.set(type, found);
-  return found;
-}
-
-const traits = new WeakMap<ClassNode, readonly string[]>();
 
 function parentOf(symbols: SymbolTable, tree: Tree, written: string | null): Ref<ClassNode> | null {
   if (written === null) return null;

@@ -74,16 +74,16 @@ export function openMatching(symbols: SymbolTable, patterns: readonly string[]):
 /** Opens whoever extends a class or implements an interface. */
 export function openSubclasses(symbols: SymbolTable, { tree, node }: Ref<ClassNode>): boolean {
   return once(symbols, `extends:${tree.file.path}:${node.name}`, () => {
-    const extending = extendingOf(node.name);
+    const extending = extendingOf(node.name, tree.language === 'php');
     return openSome(symbols, tree, symbols.graph.seenBy(tree.file.path), (text) => stands(text, node.name) && extending.test(text));
   });
 }
 
-/** `class A extends B`, `class A(B):`, `class A < B`, `class A : B`; an import under another name may stand there as well. */
-function extendingOf(name: string): RegExp {
+/** `class A extends B`, `class A(B):`, `class A < B`, `class A : B`, of traits `use B;`; an import under another name may stand there as well. */
+function extendingOf(name: string, isTaken: boolean): RegExp {
   const it = `\\b${name.replace(/\W/g, '')}\\b`;
   return new RegExp(
-    `\\b(?:extends|implements|class|interface|struct|record|object|enum)\\b[^;{}]{0,400}?${it}|${it}\\s+as\\b|\\bas\\s+${it}`,
+    `\\b(?:extends|implements|class|interface|struct|record|object|enum${isTaken ? '|use' : ''})\\b[^;{}]{0,400}?${it}|${it}\\s+as\\b|\\bas\\s+${it}`,
   );
 }
 

@@ -74,9 +74,10 @@ function calledOn(
     );
   // A loop goes through objects of other classes, too, whose methods are others.
   const kin = receivers.filter((value) => value.kind !== 'instance' || isKin(session, value.type, any.type));
-  if (kin.length > 0) return kin;
   // Which object it is, callers further out may tell.
-  return receivers.length > 0 ? receivers : [{ ...any, within: null }, ...doubt(unresolvedOf(called))];
+  const open = doubt(unresolvedOf(called));
+  if (kin.length > 0) return [...kin, ...open];
+  return [...(receivers.length > 0 ? receivers : [{ ...any, within: null }]), ...open];
 }
 
 /** A method of an object that is written out: the object that the call at hand was made on, else that one. */
