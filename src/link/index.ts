@@ -174,7 +174,7 @@ function gather(
     routing,
     nonEscaping,
     throughMapper: mappedSites(session, sites, routing, requests),
-    ...askedConstants(session, requests),
+    ...askedConstants(session, requests, sites),
     short: shortExcerpts(session, excerpts),
   };
 }

@@ -1,7 +1,7 @@
-import { nodesOf } from '../../src/base/tree.js';
+import { foundIn, remembered } from '../../src/base/tree.js';
 import type { EntryNode, Facts, Node, Tree } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
-import { opposite, type Shop, shopWord } from '../support/shop-words.js';
+import { opposite, type Shop, saysShopWord, shopWord } from '../support/shop-words.js';
 import { testPath } from '../support/test-path.js';
 
 /** What the rows of shops in a unit tell: `{ id: 'f01', mode: 'full', jobs: ['pageReviews'] }` beside one of the other kind. */
@@ -32,12 +32,11 @@ export const shopRowsIn = sinceDecided(null, (unit: string, { trees, unitOf }: F
   };
 });
 
-function rowsOf(tree: Tree): readonly Row[] {
-  return nodesOf(tree).flatMap((node) => rowOf(node) ?? []);
-}
+const rowsOf = remembered((tree: Tree): readonly Row[] => (saysShopWord.test(tree.file.text) ? foundIn(tree, rowOf) : []));
 
 /** A row has one word for a kind of shop, and others. */
 function rowOf(node: Node): Row | null {
+  if (node.kind !== 'object' && node.kind !== 'call') return null;
   const parts = partsOf(node);
   if (parts.length < 2) return null;
   const said = parts.flatMap(({ key, value }) => {

@@ -91,6 +91,9 @@ export function shopOfWord(tests: readonly Node[]): Shop | null {
   return only && !another ? shopOf(only) : null;
 }
 
+/** Whether a text may hold a word that `shopWord` knows. */
+export const saysShopWord = /semi|full|[半全]托|\\[ux]/i;
+
 export function shopWord(word: string): Shop | null {
   if (/^(semi|semi[-_ ]?managed?|semi[-_ ]?hosting|半托管?)$/i.test(word)) return 'semi';
   if (/^(full|full[-_ ]?managed?|fully[-_ ]?managed?|full[-_ ]?hosting|全托管?)$/i.test(word)) return 'full';

@@ -6,7 +6,8 @@ import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { isPromising } from '../requests/promising-argument.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
-import { importersOf } from '../symbols/importers.js';
+import { locate } from '../symbols/import-resolver.js';
+import { importersOf, modulesOf } from '../symbols/importers.js';
 import { isExportsObject } from '../symbols/scopes.js';
 import { openImporters } from '../symbols/sight.js';
 import { type AbstractValue, TOP, unresolvedOf } from '../values/abstract-value.js';
@@ -106,14 +107,29 @@ function startsIn(session: Session, tree: Tree): readonly Ref<FunctionNode>[] {
 
 /** The functions of the project that a call hands a value to. */
 function carriersAt(session: Session, call: Ref<CallNode>): readonly Ref<FunctionNode>[] {
-  return !isOfLanguage(session, call) && carriesAny(session, call) ? calleesOf(session, call) : [];
+  return !isOfLanguage(session, call) && !isOfLibrary(session, call) && carriesAny(session, call) ? calleesOf(session, call) : [];
 }
 
 /** `JSON.stringify(…)`, `String(…)`: half of a script's calls, and none of the project's functions is behind. */
 function isOfLanguage({ names }: Session, { tree, node }: Ref<CallNode>): boolean {
-  let root = node.callee;
-  while (root.kind === 'member' && !isExportsObject(root)) root = root.object;
+  const root = rootOf(node.callee);
   return isScript(tree) && root.kind === 'name' && !isExportsObject(root) && names.declarationsOf(root, tree)?.length === 0;
+}
+
+/** `axios.post(…)`, `fmt.Sprintf(…)`: what is handed to a library need not be known. */
+function isOfLibrary({ names, program }: Session, { tree, node: { callee } }: Ref<CallNode>): boolean {
+  const root = rootOf(callee);
+  const [decl, another] = root.kind === 'name' ? (names.declarationsOf(root, tree) ?? []) : [];
+  const from = decl?.node.kind === 'import' && !another ? modulesOf(decl.tree, decl.node) : [];
+  // A program may put a function of its own on a library's object.
+  const isOwn = callee.kind === 'member' && program.assigned.has(callee.property);
+  return from.length > 0 && !isOwn && from.every((one) => locate(program, tree, one).kind === 'library');
+}
+
+function rootOf(callee: Node): Node {
+  let root = callee;
+  while (root.kind === 'member' && !isExportsObject(root)) root = root.object;
+  return root;
 }
 
 function methodsOf({ tree, node }: Ref<ClassNode>): readonly Ref<FunctionNode>[] {

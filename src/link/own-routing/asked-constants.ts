@@ -1,5 +1,5 @@
 import { foundIn } from '../../base/tree.js';
-import type { CallPlace, Links, Node, Pair, Request, StringNode } from '../../model/index.js';
+import type { CallPlace, Links, Node, Pair, Request, Site, StringNode } from '../../model/index.js';
 import { isConfig } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
@@ -16,11 +16,15 @@ type Asked = Pick<Links, 'asked' | 'lookups'>;
 /**
  * The strings that limits, lists and tests go by through a constant (`limits.put(Api.ADD, 3)`, `[ADD]: parse`, `type === ADD`), of names that the
  * requests send to CN and to a region: if one of two constants of such a name changes, what goes by the other one misses it. Of price reviews, the places
- * that go by them: what stands beside one there may name its kind of shop.
+ * that go by them: what stands beside one there may name its kind of shop. Only of names that are old: nothing else is renamed.
  */
-export function askedConstants(session: Session, requests: readonly Request[]): Asked {
-  const names = sharedNames(requests);
-  const isReview = requests.some(({ pairs }) => pairs.some(({ type }) => isOfShops(session, type.value)));
+export function askedConstants(session: Session, requests: readonly Request[], sites: readonly Site[]): Asked {
+  const old = sites.flatMap(({ kind, found, node }) => (kind === 'type' && node?.kind === 'string' ? [{ found, text: node.value }] : []));
+  const names = new Set(
+    [...sharedNames(requests)].filter((name) => old.some(({ found, text }) => text.includes(name) || name.includes(found))),
+  );
+  const isSent = requests.some(({ pairs }) => pairs.some(({ type }) => isOfShops(session, type.value)));
+  const isReview = isSent && old.some(({ found, text }) => text === found && isOfShops(session, found));
   const asked = new Set<StringNode>();
   const lookups = new Map<StringNode, CallPlace[]>();
   if (names.size === 0 && !isReview) return { asked, lookups };

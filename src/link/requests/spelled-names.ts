@@ -9,22 +9,24 @@ type Spelled = Pick<DynamicType, 'file' | 'node' | 'becomes'>;
 export function spelledNames(program: Program): readonly Spelled[] {
   const { catalogue, code } = program;
   if (!code.some(hasDotMaker)) return [];
-  const declared = new Set(code.flatMap((tree) => foundIn(tree, declaredName)));
-  return code.flatMap((tree) =>
-    foundIn(tree, (node): Spelled | null => {
-      const called = node.kind === 'call' && node.callee.kind === 'member' ? node.callee.property : '';
-      if (!/^(?:bg|temu)_\w+$/.test(called) || declared.has(called)) return null;
-      const type = called.replaceAll('_', '.');
-      return catalogue.migrations.has(type) ? { file: tree.file, node, becomes: [type] } : null;
+  const called = code.flatMap((tree) =>
+    foundIn(tree, (node): Called | null => {
+      const name = node.kind === 'call' && node.callee.kind === 'member' ? node.callee.property : '';
+      const type = /^(?:bg|temu)_\w+$/.test(name) ? name.replaceAll('_', '.') : null;
+      return type !== null && catalogue.migrations.has(type) ? { name, file: tree.file, node, becomes: [type] } : null;
     }),
   );
+  const declared = called.length === 0 ? null : new Set(code.flatMap((tree) => foundIn(tree, declaredName)));
+  return called.flatMap(({ name, ...spelled }) => (declared?.has(name) ? [] : [spelled]));
 }
+
+type Called = Spelled & { readonly name: string };
 
 function declaredName(node: Node): string | null {
   return node.kind === 'function' || node.kind === 'define' ? node.name : null;
 }
 
-const hasDotMaker = remembered((tree: Tree): boolean => nodesOf(tree).some(makesDots));
+const hasDotMaker = remembered((tree: Tree): boolean => /["'`/]_["'`/]/.test(tree.file.text) && nodesOf(tree).some(makesDots));
 
 /** `name.replace(/_/g, '.')`, `String(name).split('_').join('.')`, `".".join(name.split("_"))` */
 function makesDots(node: Node): boolean {

@@ -35,7 +35,7 @@ function collect(program: Program, tree: Tree, byPath: Map<string, Importer[]>):
 }
 
 /** Python's `from erp import client` may be of a module as well as of a name. */
-function modulesOf({ language }: Tree, { from, bindings }: ImportNode): readonly string[] {
+export function modulesOf({ language }: Tree, { from, bindings }: ImportNode): readonly string[] {
   if (language !== 'python') return [from];
   const below = from.endsWith('.') ? from : `${from}.`;
   return [from, ...bindings.flatMap(({ imported }) => (imported === '*' ? [] : [`${below}${imported}`]))];

@@ -163,7 +163,10 @@ function isOwnMaking(symbols: SymbolTable, tree: Tree, object: NameNode): boolea
 }
 
 function declared(symbols: SymbolTable, tree: Tree, on: NameNode): readonly Node[] {
-  return [...new Set((symbols.names.declarationsOf(on, tree) ?? []).map((decl) => decl.node))];
+  const decls = symbols.names.declarationsOf(on, tree) ?? [];
+  const [only, another] = decls;
+  if (only && !another) return [only.node];
+  return [...new Set(decls.map((decl) => decl.node))];
 }
 
 function changesIn({ changes }: SymbolTable, tree: Tree): Changes {
