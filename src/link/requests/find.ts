@@ -21,6 +21,7 @@ import type { Call } from './call.js';
 import { declaredMethod } from './declarative-clients.js';
 import { givenOn, isGivenOn, unwrapped } from './partial-senders.js';
 import { isPromising } from './promising-argument.js';
+import { isRelayed } from './relayed-sessions.js';
 
 /** `handed`: the client is an argument of the function around the call; which one it is depends on the caller. */
 export type KnownCall = Call & { readonly client: Client; readonly handed: boolean };
@@ -52,7 +53,7 @@ function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly K
   // A client that a variable holds has any name, and is called by it: `client({ url })`.
   if (name === null || (!isRequestName(name, tree.language) && node.callee.kind !== 'name')) return [];
   if (node.callee.kind === 'name' && !isRequestName(name, tree.language) && !mayHoldClient(session, { tree, node: node.callee })) return [];
-  if (noRequests.has(node) || isGivenOn(session, { tree, node })) return [];
+  if (noRequests.has(node) || isGivenOn(session, { tree, node }) || isRelayed(session, { tree, node })) return [];
   allow(session, GLANCE);
   const values = evaluate(session, node.callee, tree, TOP).flatMap((value) => unwrapped(session, value));
   const isOpen = unresolvedOf(values).length > 0;

@@ -45,7 +45,7 @@ export function overruledRequest(session: Session, type: Ref<ClassNode>): Ref<Fu
 }
 
 /** `super().request(method, url, …)` with its own parameter. */
-function handsUrlOn(fn: FunctionNode): boolean {
+export function handsUrlOn(fn: FunctionNode): boolean {
   const url = fn.params.find(({ name }) => name === 'url');
   if (!url || [...walk(fn)].some((node) => node.kind === 'assign' && node.target.kind === 'name' && node.target.name === 'url'))
     return false;
