@@ -3,8 +3,14 @@ import type { Node, Tree } from '../../model/index.js';
 export function nameOf(node: Node): string | null {
   if (node.kind === 'name') return node.name;
   if (node.kind === 'member') return node.property;
-  if (node.kind === 'index' && node.index.kind === 'string') return node.index.value;
-  return null;
+  if (node.kind !== 'index') return null;
+  if (node.index.kind === 'string') return node.index.value;
+  return node.index.kind === 'name' && isCurlOption(node.index.name) ? node.index.name : null;
+}
+
+/** `$options[CURLOPT_URL]`: a constant of PHP's own stands for itself. */
+export function isCurlOption(name: string): boolean {
+  return /^CURLOPT_[A-Z_]+$/.test(name);
 }
 
 /** `a.b.C<T>` → `C`. */

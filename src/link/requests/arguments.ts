@@ -116,7 +116,7 @@ function setNode(session: Session, candidates: readonly AbstractValue[], key: st
   const [only, another] = candidates;
   const holder =
     only?.kind === 'node' && !another ? only.holders.find(({ decl }) => decl.tree === tree && decl.node.kind === 'define') : undefined;
-  if (holder === undefined || arg.kind !== 'name' || !isScript(tree)) return null;
+  if (holder === undefined || arg.kind !== 'name' || !(isScript(tree) || tree.language === 'php')) return null;
   const [set, more] = assignmentsUnder(session, holder, key);
   if (!set || more || set.node.op !== '=' || set.node.range.end > arg.range.start) return null;
   return enclosing(set.node) === enclosing(arg) && !isConditional(set.node) ? set.node.value : null;

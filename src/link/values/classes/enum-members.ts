@@ -1,5 +1,6 @@
 import { childrenOf, walk } from '../../../base/tree.js';
 import type { Node, Tree } from '../../../model/index.js';
+import { isCurlOption } from '../../program/syntax.js';
 import { type AbstractValue, nodeValue, TOP } from '../abstract-value.js';
 
 /** The name of an enum's member; null for any other value. */
@@ -35,10 +36,14 @@ function className(value: AbstractValue): string | null {
 
 /** The key that a map is asked for: an enum's member is its name, so that `URLS.put(Region.CN, …)` and `URLS.get(Region.CN)` meet. */
 export function asKey(value: AbstractValue): AbstractValue {
-  const name = memberName(value) ?? className(value);
+  const name = memberName(value) ?? className(value) ?? curlOption(value);
   if (name === null) return value;
   const { steps, certain, caller, pathCondition, routed } = value;
   return { steps, certain, caller, pathCondition, routed, kind: 'text', text: name, from: [] };
+}
+
+function curlOption(value: AbstractValue): string | null {
+  return value.kind === 'library' && isCurlOption(value.path) ? value.path : null;
 }
 
 /** `for one in cls` in a method of an enum: its class. */
