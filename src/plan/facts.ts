@@ -82,8 +82,8 @@ export function factsOf(input: FactsInput): Omit<Facts, 'decided'> {
   const listed = listsOfNames(input.sites);
   const cells = cellsOf(input.sites, input.links);
   const pairsOf = (site: Site): readonly Pair[] => {
-    if (isOfRows(site)) return cells.pairsOf(site);
-    const pairs = site.node === null ? [] : (byNode.get(site.node) ?? []);
+    const ofNode = site.node === null ? [] : (byNode.get(site.node) ?? []);
+    const pairs = ofNode.length === 0 && isOfRows(site) ? cells.pairsOf(site) : ofNode;
     // A text of several names, a line each: what was taken out of it as one name is none of the others.
     return pairs.filter(({ type: { value } }) =>
       listed.has(site.node) ? mayBe(site, value, input.catalogue) : !standsBeside(site, value),

@@ -10,7 +10,8 @@ export const rowName: Transform = {
   decide(site, facts) {
     if (site.kind !== 'type' || !isReadRow(site, facts)) return null;
     const sent = sentBeside(site, facts);
-    const isRenamed = sent.length > 0 ? sent.every((one) => isRenamedWhenSent(one, facts)) : isRenamedWhenSent(site, facts);
+    const isRenamed =
+      sent.length > 0 ? sent.every((one) => isRenamedWhenSent(one, facts)) : isRenamedWhenSent(site, facts) || isAsItsTable(site, facts);
     if (isRenamed)
       return keep(
         'renamed-when-sent',
@@ -20,6 +21,14 @@ export const rowName: Transform = {
     return isProse ? review('unparsed-file', proposalsFor(site, facts), [], ['language']) : null;
   },
 };
+
+/** A row that nothing is seen to send, of a table whose other rows are sent: whoever reads it sends it as these, where it is renamed on the way. */
+function isAsItsTable({ file, found }: Site, facts: Facts): boolean {
+  const rows = facts.index.sitesIn(file.path).filter((row) => facts.pairsOf(row).length > 0);
+  const { migrations } = facts.catalogue;
+  const isRenamed = (row: Site): boolean => isRenamedWhenSent(row, facts);
+  return rows.length > 0 && migrations.get(found)?.applies === 'always' && rows.every(isRenamed);
+}
 
 /** The places of the unit that send the name. */
 function sentBeside({ found, file }: Site, facts: Facts): readonly Site[] {

@@ -41,7 +41,7 @@ function isOfOuter(session: Session, { tree, node }: Ref, home: Node | null): bo
 }
 
 /** One step nearer to where it is written. */
-function handedBy(session: Session, { tree, node }: Ref, callString: CallString): Ref | null {
+export function handedBy(session: Session, { tree, node }: Ref, callString: CallString): Ref | null {
   const part = hostPart(node);
   if (part !== null) return { tree, node: part };
   const [decl, another] = node.kind === 'name' ? (session.names.declarationsOf(node, tree) ?? []) : [];

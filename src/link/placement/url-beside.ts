@@ -15,6 +15,7 @@ import { composedUrl } from './composed-url.js';
 import { handedUrl, hostPart, isChangedBehind } from './handed-url.js';
 import { hostOptionOf, isOfOneObject } from './host-option.js';
 import { urlOfUnlisted } from './new-name-lists.js';
+import { urlOfPipeline } from './pipeline-url.js';
 import { isReadable } from './purity.js';
 import { isQuiet } from './quiet-reads.js';
 
@@ -43,6 +44,8 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
   if (handed !== null) return textOf(at, handed);
   const composed = composedHere(session, call, asked);
   if (composed !== null) return composed;
+  const shared = given[0] ? urlOfPipeline(session, { tree: call.tree, node: given[0] }, asked, chainsOf(asked)) : null;
+  if (shared !== null) return shared;
   const isUrl = (node: Node): boolean => asked.chains.every(({ env, urls }) => isAlike(session, urls, evaluate(session, node, tree, env)));
   const found = candidates(session, at, asked).find(isUrl);
   return found ? textOf(at, found) : (constants(session, at, asked).find(({ value }) => isUrl(value))?.name ?? null);
@@ -51,8 +54,7 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
 /** What the place's function gives as the URL, if it can be read there. */
 function handedHere(session: Session, call: KnownCall, asked: UrlAsked): Node | null {
   const host = hostNodes(session, call)[0];
-  const chains = asked.chains.map(({ callString }) => callString);
-  const handed = host ? handedUrl(session, { tree: call.tree, node: host }, asked, chains) : null;
+  const handed = host ? handedUrl(session, { tree: call.tree, node: host }, asked, chainsOf(asked)) : null;
   const found = handed && (urlOfUnlisted(session, { tree: asked.tree, node: handed }, asked.env) ?? handed);
   const isRead =
     found !== null &&
@@ -72,6 +74,10 @@ function composedHere(session: Session, call: KnownCall, asked: UrlAsked): strin
   const [host] = hostNodes(session, call);
   const chains = asked.chains.map(({ callString }) => callString);
   return host ? composedUrl(session, { tree: call.tree, node: host }, asked, chains) : null;
+}
+
+function chainsOf({ chains }: UrlAsked): readonly CallString[] {
+  return chains.map(({ callString }) => callString);
 }
 
 function isByType(url: Node, call: KnownCall, { tree, node: place }: UrlAsked): boolean {

@@ -23,8 +23,8 @@ export function filledBeside(
   depth: number,
 ): Entry {
   const at = call.node.args.findIndex((arg) => isHolder(session, arg, call.tree, holder));
-  if (at < 0 || !isOneAfterTheOther(session, call, holder.env)) return before;
-  const order = evaluate(session, call.node.callee, call.tree, holder.env).flatMap((fn) => (fn.kind === 'node' ? [fn.node] : []));
+  const order = at < 0 ? null : oneAfterTheOther(session, call, holder.env);
+  if (order === null) return before;
   const reading = order.findIndex((fn) => fn.kind === 'function' && callString.callers.get(fn)?.node === call.node);
   const changedBy = (fns: readonly Node[]): readonly Left[] =>
     leftBy(session, call, at, key, holder.env, depth, (fn) => !fns.includes(fn)).filter(({ isChanged }) => isChanged);
@@ -42,6 +42,12 @@ function valuesOf({ values }: Left): Entry {
 
 function unsureIf(before: Entry, values: Entry): Entry {
   return values.length === 0 ? before : unsure([...before, ...values]);
+}
+
+/** The functions that a call is of, in their order, where all of them are called with the same object; null for any other call. */
+export function oneAfterTheOther(session: Session, call: Ref<CallNode>, env: Env): readonly Node[] | null {
+  if (!isOneAfterTheOther(session, call, env)) return null;
+  return evaluate(session, call.node.callee, call.tree, env).flatMap((fn) => (fn.kind === 'node' ? [fn.node] : []));
 }
 
 /**
