@@ -501,7 +501,7 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ],
     [
       'package a\ntype R int\nconst ( CN R = iota; US )\nfunc (r R) U() string { switch r { case US: return "u"; default: return "c" } }\ntype E struct { R R }\nfunc g(b []byte) { e := E{}; json.Unmarshal(b, &e); f(«e.R.U()») }\n',
-      '? | ? | ~"c"',
+      '? | ? | ~"c" | ~"u"',
     ],
     [
       'package a\ntype R int\nconst ( CN R = iota + 1; US )\nfunc (r R) U() string { switch r { case US: return "u"; case CN: return "c" }; return "n" }\ntype E struct { R R }\nfunc g() { e := &E{}; f(«e.R.U()») }\n',
