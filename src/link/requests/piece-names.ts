@@ -43,9 +43,29 @@ function isNamed(node: Node, names: ReadonlySet<string>): boolean {
 
 /** A blank, a slash or a colon that always stands in it makes a text no type, whatever its other parts are. */
 export function isMessage(node: Node): boolean {
-  const isOther = (part: Node): boolean => part.kind === 'string' && !/^[\w.-]*$/.test(part.value);
-  return (node.kind === 'template' || node.kind === 'concat') && node.parts.some(isOther);
+  if (node.kind === 'template' || node.kind === 'concat') return beginsOtherwise(node.parts[0]) || node.parts.some(isMessage);
+  if (node.kind === 'string') return isOther(node.value);
+  if (node.kind === 'choice') return node.options.length > 0 && node.options.every(isMessage);
+  if (node.kind === 'group') return node.children.length === 1 && node.children.every(isMessage);
+  if (node.kind !== 'call') return false;
+  // `implode("\n", $lines)`, `", ".join(tags)`, `sprintf('%s: %s', …)`: what stands between the pieces, or around them.
+  const [fixed] = [...(node.callee.kind === 'member' ? [node.callee.object] : []), ...node.args].filter((one) => one.kind === 'string');
+  const name = nameOf(node.callee) ?? '';
+  if (fixed === undefined) return false;
+  return joining.test(name) ? isOther(fixed.value) : formatting.test(name) && isOther(fixed.value.replaceAll(placeholder, 'x'));
 }
+
+/** `'push-' + channel`: a type begins with `bg` or `temu`. */
+function beginsOtherwise(first: Node | undefined): boolean {
+  if (first?.kind !== 'string') return false;
+  const { value } = first;
+  return !['bg', 'temu'].some((begin) => begin.startsWith(value) || value.startsWith(begin));
+}
+
+const isOther = (text: string): boolean => !/^[\w.-]*$/.test(text) || text.includes('..');
+const joining = /^(?:implode|[jJ]oin)$/;
+const formatting = /^(?:s|S)printf$|^format(?:ted)?$/;
+const placeholder = /%[-+#0-9.$]{0,9}[a-zA-Z%]|\{[^{}]{0,40}\}/g;
 
 /** The variable, key or function that holds a text; a call that is handed it is added to `taking`. */
 function holdersOf(piece: StringNode, taking: Set<string>): readonly string[] {
