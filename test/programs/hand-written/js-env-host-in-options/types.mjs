@@ -1,0 +1,2 @@
+export const STOCK = 'bg.goods.quantity.get';
+export const ORDERS = 'bg.order.list.get';
