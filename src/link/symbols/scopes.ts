@@ -1,10 +1,11 @@
-import { ancestors, childrenOf, contains, remembered } from '../../base/tree.js';
+import { ancestors, childrenOf, contains } from '../../base/tree.js';
 import type { ExportNode, FunctionNode, ImportNode, NameNode, Node, Tree } from '../../model/index.js';
 import { languagesWith } from '../program/language-kinds.js';
 import { folderOf, isScript, type Program } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { classesNamed, openPackage } from './class-names.js';
+import { requiredIn, wholeModule } from './export-forms.js';
 import { resolveImport } from './import-resolver.js';
 import { phpGlobal } from './php-globals.js';
 
@@ -203,7 +204,7 @@ export class ScopeNames {
         if (found === null || found.length > 0) return found;
       }
     }
-    return this.commonExports(tree, name);
+    return this.commonExports(tree, name, seen);
   }
 
   private exportBinding(tree: Tree, node: ExportNode, local: string, seen: ReadonlySet<Tree>): readonly (Decl | Ref)[] | null {
@@ -215,8 +216,8 @@ export class ScopeNames {
   }
 
   /** `module.exports = …`, `exports.x = …`, `module.exports.x = …`. */
-  private commonExports(tree: Tree, name: string): readonly (Decl | Ref)[] {
-    const found: Ref[] = [];
+  private commonExports(tree: Tree, name: string, seen: ReadonlySet<Tree>): readonly (Decl | Ref)[] | null {
+    const found: (Decl | Ref)[] = [];
     for (const { tree: at, node } of this.program.assigned.get(name) ?? []) {
       if (at === tree && node.target.kind === 'member' && isExportsObject(node.target.object)) found.push({ tree, node: node.value });
     }
@@ -228,9 +229,26 @@ export class ScopeNames {
           if (entry.kind === 'entry' && keyOf(tree, entry.key) === name) found.push({ tree, node: entry.value ?? entry.key });
           if (entry.kind === 'function' && entry.name === name) found.push({ tree, node: entry });
         }
+        const spread = found.length === 0 ? this.spreadExports(tree, value.entries, name, seen) : [];
+        if (spread === null) return null;
+        found.push(...spread);
       }
     }
     return found;
+  }
+
+  /** `module.exports = { ...require('./names'), ...require('./client') }`: of two that have the name, the last one. */
+  private spreadExports(tree: Tree, entries: readonly Node[], name: string, seen: ReadonlySet<Tree>): readonly (Decl | Ref)[] | null {
+    for (const entry of [...entries].reverse()) {
+      const from = entry.kind === 'spread' ? requiredIn(entry.value) : null;
+      const resolved = from === null ? null : resolveImport(this.program, tree, from);
+      if (resolved?.kind === 'not-loaded') return null;
+      for (const target of resolved?.kind === 'trees' ? resolved.trees : []) {
+        const found = this.exportsOf(target, name, new Set([...seen, tree]));
+        if (found === null || found.length > 0) return found;
+      }
+    }
+    return [];
   }
 
   /** The values that `module.exports` is set to. */
@@ -240,22 +258,6 @@ export class ScopeNames {
       .map(({ node }) => node.value);
   }
 }
-
-/** `export * as apis from './apis'`, as if the module were imported and exported again. */
-function wholeModule(tree: Tree, node: ExportNode, name: string): Decl {
-  return { tree, node: importFor(node), name, property: '*', initial: null };
-}
-
-const importFor = remembered(
-  ({ range, parent, from, specifier, bindings }: ExportNode): ImportNode => ({
-    kind: 'import',
-    range,
-    parent,
-    from: from ?? '',
-    specifier,
-    bindings: bindings.map(({ exported, at }) => ({ local: exported, imported: '*', at })),
-  }),
-);
 
 export function isExportsObject(node: Node): boolean {
   if (node.kind === 'name') return node.name === 'exports';

@@ -1,0 +1,4 @@
+module.exports = {
+  ...require('./names'),
+  ...require('./client'),
+};
