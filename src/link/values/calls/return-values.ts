@@ -87,6 +87,8 @@ function step(session: Session, node: Node, tree: Tree, env: Env): Outcome {
       // A loop may not run, a `try` may stop half way: what they return is possible, never sure.
       return { values: node.children.flatMap((child) => step(session, child, tree, env).values), ends: false };
     }
+    case 'call':
+      return { values: [], ends: isThrow(node, tree) };
     default:
       return { values: [], ends: false };
   }
@@ -132,7 +134,9 @@ function isFailure(value: Node, tree: Tree): boolean {
   );
 }
 
-function isThrow(node: Node, { file }: Tree): boolean {
+function isThrow(node: Node, { file, language }: Tree): boolean {
+  if (node.kind === 'call' && language === 'go')
+    return /^(?:panic|log\.(?:Fatal|Panic)\w*|os\.Exit)\(/.test(file.text.slice(node.range.start, node.range.start + 20));
   return node.kind === 'group' && /^(?:throw|raise|panic)\b/.test(file.text.slice(node.range.start, node.range.start + 8));
 }
 

@@ -2,7 +2,19 @@ import type { CallNode, Node, ObjectNode, StringNode, Tree } from '../../../mode
 import { isConfig, type Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { keyOf } from '../../program/syntax.js';
-import { ABSENT, type AbstractValue, after, type Env, type TextValue, TOP, textsOf, UNKNOWN } from '../abstract-value.js';
+import {
+  ABSENT,
+  type AbstractValue,
+  after,
+  type Env,
+  type TextValue,
+  TOP,
+  textsOf,
+  UNKNOWN,
+  UNKNOWN_SUBSTRING,
+  unknown,
+  unresolvedOf,
+} from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { settingReaders } from '../library/library-functions.js';
 import type { Session } from '../session.js';
@@ -148,6 +160,15 @@ export function configuredTable(session: Session, key: string): readonly Abstrac
   return tables.length === 0 ? null : tables.flatMap((table) => settingValue(session, table, key, 0));
 }
 
+/** `config('temu.gateways')`: the array that stands under the whole path. */
+function tableAt(session: Session, path: string): readonly AbstractValue[] | null {
+  const wanted = settled(path);
+  const tables = (configKeys(session.program).tables.get(wanted.slice(wanted.lastIndexOf('.') + 1)) ?? []).filter(
+    (one) => one.path === wanted,
+  );
+  return path.includes('.') && tables.length > 0 ? tables.flatMap((table) => settingValue(session, table, path, 0)) : null;
+}
+
 function settingValue(session: Session, setting: Setting, key: string, depth: number): readonly AbstractValue[] {
   const step = { file: setting.tree.file.path, range: setting.key.range, why: 'config-key', detail: key } as const;
   return evaluate(session, setting.node, setting.tree, TOP)
@@ -199,8 +220,12 @@ export function settingRead(
   const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : '';
   const [first, second] = node.args;
   if (!first || !settingReaders.test(name)) return null;
-  const keys = textsOf(evaluate(session, first, tree, env)).map((candidate) => candidate.text);
-  const values = keys.map((key) => configured(session, key));
+  const asked = evaluate(session, first, tree, env);
+  const open = tree.language === 'php' ? unresolvedOf(asked) : [];
+  // Whoever calls tells the key: `config('temu.gateways.' . $this->region)`.
+  if (open.length > 0 && !isEnvironment && textsOf(asked).every(({ text }) => text.includes(UNKNOWN_SUBSTRING))) return [unknown(open)];
+  const keys = textsOf(asked).map((candidate) => candidate.text);
+  const values = keys.map((key) => configured(session, key) ?? (tree.language === 'php' ? tableAt(session, key) : null));
   const initial = second
     ? evaluate(session, second.kind === 'entry' && second.value ? second.value : second, tree, env).filter(
         (candidate) => candidate.kind !== 'absent',
