@@ -153,7 +153,8 @@ function explore(session: Session, call: KnownCall): Explored {
     // A URL of a region is written beside it, and the router would leave it alone.
     const texts = judged.urls.filter((url) => url.kind === 'text');
     const ofCn = texts.filter((url) => gatewayOf(session, url) === 'cn');
-    for (const url of ofCn.length > 0 ? ofCn : texts) if (ofCn.length > 0 || !isRegional(session, url)) passes.push(judged.routed || url.routed);
+    for (const url of ofCn.length > 0 ? ofCn : texts)
+      if (ofCn.length > 0 || !isRegional(session, url)) passes.push(judged.routed || url.routed);
     for (const { pair: met, choices, reads } of combine(session, call, judged)) {
       const pair = isOfShops(session, met.type.value) ? { ...met, ways: [wayAlong(call, callString, reads)] } : met;
       if (isReached(session, call, callString, choices)) add(found, pair);

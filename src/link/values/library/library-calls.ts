@@ -12,6 +12,7 @@ import { channelMade } from '../lists/go-channels.js';
 import { asObject, asText, pairsOf, putIn } from '../objects/made-objects.js';
 import { writtenTo } from '../objects/written-entries.js';
 import type { Session } from '../session.js';
+import { formatsUrl, formattedUrl } from '../texts/formatted-url.js';
 import { format, joinedUrl } from '../texts/strings.js';
 import { ofTextLibrary } from '../texts/text-library.js';
 import { interfaceMadeBy } from './interface-clients.js';
@@ -45,6 +46,8 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
             ? ofGoLibrary(session, path, node, tree, env)
             : null;
   if (own) return own;
+  const formatted = formatsUrl.test(path) ? formattedUrl(node) : null;
+  if (formatted !== null) return evaluate(session, formatted, tree, env);
   const joined = second && /^(?:String\.join|implode)$/.test(path) ? writtenTo(session, second, tree, env) : [];
   if (joined.length > 0) return joined;
   const text = ofTextLibrary(session, path, node, tree, env);

@@ -1,0 +1,6 @@
+const { ROUTER } = require('./gateway');
+const { post } = require('./http');
+
+const call = (type, data) => post(ROUTER, { type, ...data });
+
+module.exports = { call };
