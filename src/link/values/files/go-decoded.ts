@@ -1,5 +1,5 @@
 import { walk } from '../../../base/tree.js';
-import type { CallNode, DefineNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import type { CallNode, DefineNode, FunctionNode, Tree } from '../../../model/index.js';
 import { enclosing } from '../../program/enclosing.js';
 import type { Decl, Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
