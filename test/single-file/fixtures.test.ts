@@ -13,6 +13,7 @@ const urlIsExported: ReadonlySet<string> = new Set([
   'url-of-migrated-types-only/client.ts',
   'script-factory-for-each-region/clients.js',
   'name-test-beside-a-list/jobs.js',
+  'messages-that-name-types/src/types.mjs',
 ]);
 
 /**

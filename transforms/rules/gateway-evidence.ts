@@ -80,6 +80,7 @@ const strangersIn = sinceDecided('types', (unit: string, facts: Facts): readonly
     if (use.status === 'partner') continue;
     const decision = use.status === 'old' ? decisionAt(use.file.path, use.range.start, facts) : undefined;
     if (decision?.action === 'rewrite' || (decision?.action === 'keep' && decision.reason === 'documentation')) continue;
+    if (decision === undefined && isRepeated(use, unit, facts)) continue;
     found.push(evidence(use.file, use.range, whyStranger(use, facts), use.type));
   }
   for (const dynamic of facts.links.dynamic) {
@@ -87,6 +88,13 @@ const strangersIn = sinceDecided('types', (unit: string, facts: Facts): readonly
   }
   return found;
 });
+
+/** A message, a test or a declared type repeats what code of the unit names, and goes as that does: it is decided once that is. */
+function isRepeated({ file, range, type, status }: TypeUse, unit: string, facts: Facts): boolean {
+  const site = status === 'old' ? facts.index.siteAt(file.path, range.start) : null;
+  if (site === null || !follows(site, facts)) return false;
+  return facts.index.sitesNamed(type).some((other) => !follows(other, facts) && facts.unitOf(other.file.path) === unit);
+}
 
 /** No path from these types to the URL is known, so none is claimed. */
 function whyStranger({ file, range, type, node, status }: TypeUse, facts: Facts): EvidenceWhy {

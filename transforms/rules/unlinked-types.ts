@@ -1,6 +1,7 @@
 import type { Facts, Pair, Reason, Site } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { isKeyOfMap } from '../support/near.js';
+import { follows } from './follow.js';
 import { usesIn } from './gateway-evidence.js';
 
 /** How many types a question names. */
@@ -17,8 +18,11 @@ export function unlinkedSites(site: Site, facts: Facts): readonly Site[] {
 /** Reasons with which this run or a person renames a type. */
 const mayMove: ReadonlySet<Reason> = new Set<Reason>(['migrated-type', 'regional-gateway']);
 
+/** A message that names a type sends none: it goes as the code does, whose own place of the name is told of. */
 export const unlinkedIn = sinceDecided('types', (unit: string, facts: Facts): readonly Site[] =>
-  facts.index.unlinkedIn(unit).filter((other) => !isKeyOfMap(other) && mayMove.has(facts.decided.get(other)?.reason ?? 'documentation')),
+  facts.index
+    .unlinkedIn(unit)
+    .filter((other) => !isKeyOfMap(other) && !follows(other, facts) && mayMove.has(facts.decided.get(other)?.reason ?? 'documentation')),
 );
 
 export function callList(site: Site, pairs: readonly Pair[], facts: Facts): readonly string[] {

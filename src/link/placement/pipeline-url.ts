@@ -2,6 +2,7 @@ import { walk } from '../../base/tree.js';
 import type { FunctionNode, Node, ParamNode } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
 import type { CallString } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { oneAfterTheOther } from '../values/objects/pipelines.js';
@@ -28,30 +29,45 @@ function onSharedObject(session: Session, host: Ref, place: Ref, callString: Cal
     const site = read && callString.callers.get(read.fn);
     const order = site ? oneAfterTheOther(session, site, along(callString)) : null;
     if (read && order) return besideIn(order, read, place);
-    at = handedBy(session, at, callString);
+    at = wholeOf(at) ?? handedBy(session, at, callString);
   }
   return null;
 }
 
-type Read = { readonly fn: FunctionNode; readonly index: number; readonly key: string };
+/** The URL of which the host is taken: `url` of `urlsplit(url)`, `target` of `target.hostname`. */
+function wholeOf({ tree, node }: Ref): Ref | null {
+  if (node.kind === 'member') return /^(?:host|hostname|netloc)$/.test(node.property) ? { tree, node: node.object } : null;
+  const [url, more] = node.kind === 'call' && /^(?:urlsplit|urlparse|URL)$/.test(nameOf(node.callee) ?? '') ? node.args : [];
+  return url && !more ? { tree, node: url } : null;
+}
 
-/** `ctx.url` of a parameter of the function around. */
+/** `read`: how the entry is asked for, without the object. */
+type Read = { readonly fn: FunctionNode; readonly index: number; readonly key: string; readonly read: string };
+
+/** `ctx.url` or `ctx['url']` of a parameter of the function around. */
 function readOfParam(session: Session, { tree, node }: Ref): Read | null {
-  if (node.kind !== 'member' || node.object.kind !== 'name') return null;
+  const key = keyOf(node);
+  if (key === null || (node.kind !== 'member' && node.kind !== 'index') || node.object.kind !== 'name') return null;
   const [decl, another] = session.names.declarationsOf(node.object, tree) ?? [];
   const param = decl?.node.kind === 'param' && !another && decl.property === null ? decl.node : null;
   const fn = param?.parent;
-  return param && fn?.kind === 'function' ? { fn, index: fn.params.indexOf(param), key: node.property } : null;
+  const read = tree.file.text.slice(node.object.range.end, node.range.end);
+  return param && fn?.kind === 'function' ? { fn, index: fn.params.indexOf(param), key, read } : null;
 }
 
-function besideIn(order: readonly Node[], { index, key }: Read, place: Ref): string | null {
+function keyOf(node: Node): string | null {
+  if (node.kind === 'member') return node.property;
+  return node.kind === 'index' && node.index.kind === 'string' ? node.index.value : null;
+}
+
+function besideIn(order: readonly Node[], { index, key, read }: Read, place: Ref): string | null {
   const home = enclosing(place.node);
   const at = home === null ? -1 : order.indexOf(home);
   const own = paramOf(order[at], index);
   const writers = order.flatMap((fn, position) => (writesInto(fn, index, key).length > 0 ? [{ fn, position }] : []));
   const [writer, another] = writers;
   if (!own || !writer || another || writer.position >= at || !isWrittenFirst(writer.fn, index, key)) return null;
-  return `${own.name}.${key}`;
+  return `${own.name}${read}`;
 }
 
 function paramOf(fn: Node | undefined, index: number): ParamNode | null {
@@ -64,8 +80,8 @@ function writesInto(fn: Node, index: number, key: string): readonly Node[] {
   return [...walk(fn)].filter(
     (node) =>
       node.kind === 'assign' &&
-      node.target.kind === 'member' &&
-      node.target.property === key &&
+      keyOf(node.target) === key &&
+      (node.target.kind === 'member' || node.target.kind === 'index') &&
       node.target.object.kind === 'name' &&
       node.target.object.name === name,
   );
