@@ -1,5 +1,6 @@
 import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
+import { fileIndex } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { TOP } from '../values/abstract-value.js';
 import { addsToCalls } from '../values/calls/decorated-calls.js';
@@ -25,12 +26,9 @@ export function decoratedBy(found: ReferenceSearch, { tree, node }: Ref<Function
 function usesOfFirst({ session }: ReferenceSearch, { tree, node }: Ref<FunctionNode>): readonly Node[] {
   const [first] = node.params;
   if (!first) return [];
-  return (session.program.named.get(first.name) ?? []).flatMap((ref) => {
-    const isIt = ref.tree === tree && ref.node.kind === 'name' && isWithin(ref.node, node);
-    return isIt && ref.node.kind === 'name' && session.names.declarationsOf(ref.node, tree)?.some((decl) => decl.node === first)
-      ? [ref.node]
-      : [];
-  });
+  return (fileIndex(session.program, tree).named.get(first.name) ?? []).flatMap((one) =>
+    one.kind === 'name' && isWithin(one, node) && session.names.declarationsOf(one, tree)?.some((decl) => decl.node === first) ? [one] : [],
+  );
 }
 
 function seatOf(found: ReferenceSearch, tree: Tree, use: Node): void {

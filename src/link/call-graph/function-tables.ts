@@ -3,6 +3,7 @@ import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
+import { walked } from '../values/session.js';
 import { eachInLoop, sourceAround } from './looped-functions.js';
 import { addTarget, type ReferenceSearch, searchReferences } from './references.js';
 
@@ -20,7 +21,7 @@ export function calledThrough(found: ReferenceSearch, { tree, node }: Ref): void
     complete: true,
   };
   if (node.kind === 'member') {
-    for (const ref of session.program.named.get(node.property) ?? [])
+    for (const ref of walked(session, session.program.named.get(node.property)))
       if (ref.node.kind === 'member' && ref.tree.language === tree.language) lookedInto(found, search, ref);
   } else {
     const decls = node.kind === 'name' ? (session.names.declarationsOf(node, tree) ?? []) : [{ tree, node, name: nameAt(node) }];

@@ -5,7 +5,7 @@ import type { Ref } from '../program/ref.js';
 import { outsideBase } from '../symbols/class-hierarchy.js';
 import { type AbstractValue, TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
-import type { Session } from '../values/session.js';
+import { type Session, walked } from '../values/session.js';
 
 /**
  * The calls that a library makes of the function that it is handed at a place: `pool.submit(fn, a, b)`, `setTimeout(fn, 5, a)`, `promise.then(fn)`,
@@ -78,7 +78,7 @@ function emitted(session: Session, on: Ref<CallNode>, event: Node, fn: Node): re
   const [name, another] = textsOf(evaluate(session, event, on.tree, TOP));
   if (!name || another) return null;
   const found: Ref<CallNode>[] = [];
-  for (const { tree, node } of session.program.named.get('emit')) {
+  for (const { tree, node } of walked(session, session.program.named.get('emit'))) {
     const call = node.parent;
     if (node.kind !== 'member' || call?.kind !== 'call' || call.callee !== node || !isEmitter(session, { tree, node: call })) continue;
     const [first, ...given] = call.args;
