@@ -74,9 +74,14 @@ export function openMatching(symbols: SymbolTable, patterns: readonly string[]):
 /** Opens whoever extends a class or implements an interface. */
 export function openSubclasses(symbols: SymbolTable, { tree, node }: Ref<ClassNode>): boolean {
   return once(symbols, `extends:${tree.file.path}:${node.name}`, () => {
-    const extending = extendingOf(node.name, tree.language === 'php');
+    const extending = extendingOf(node.name, isTrait({ tree, node }));
     return openSome(symbols, tree, symbols.graph.seenBy(tree.file.path), (text) => stands(text, node.name) && extending.test(text));
   });
+}
+
+/** Whoever imports a class of PHP says `use` as well. */
+function isTrait({ tree, node }: Ref<ClassNode>): boolean {
+  return tree.language === 'php' && /^trait\b/i.test(tree.file.text.slice(node.range.start, node.range.start + 6));
 }
 
 /** `class A extends B`, `class A(B):`, `class A < B`, `class A : B`, of traits `use B;`; an import under another name may stand there as well. */
