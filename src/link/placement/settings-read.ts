@@ -27,9 +27,10 @@ function inGo({ callee, args }: CallNode, locals: ReadonlySet<string>): boolean 
 /** `json_decode(file_get_contents(__DIR__ . '/gateways.json'), true)`: a file that stands beside the code, or is named by a path. */
 function inPhp({ callee, args }: CallNode, tree: Tree): boolean {
   const name = nameOf(callee) ?? '';
-  if (/^(?:json_decode|dirname|realpath|explode|implode|array_shift|array_key_exists|is_array|is_file|file_exists|count)$/.test(name))
-    return true;
+  if (/^(?:json_decode|dirname|realpath|explode|implode|array_key_exists|is_array|is_file|file_exists|count)$/.test(name)) return true;
   const [path, more] = args;
+  // Taken off a variable of the function's own, nothing is missing elsewhere.
+  if (name === 'array_shift') return path?.kind === 'name';
   if (!/^(?:file_get_contents|parse_ini_file|file)$/.test(name) || path === undefined) return false;
   if ([...walk(path)].some((node) => node.kind === 'name' && /^__(?:DIR|FILE)__$/.test(node.name))) return true;
   return (more === undefined || name !== 'file_get_contents') && isPath(path, tree);

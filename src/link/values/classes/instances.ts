@@ -1,5 +1,5 @@
 import { walk } from '../../../base/tree.js';
-import type { CallNode, ClassNode, DefineNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import type { AssignNode, CallNode, ClassNode, DefineNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { lastName } from '../../program/syntax.js';
@@ -22,6 +22,7 @@ import { assignsTo, field, fieldOfMade, fieldValues, undeclaredField } from './d
 import { givenTo } from './generated-constructors.js';
 import { generatedField } from './generated-members.js';
 import { fieldOf, madeOf } from './instance-fields.js';
+import { entryOfMapping } from './mapping-classes.js';
 import { outsideWrites } from './outside-writes.js';
 import { isVerb, overruledRequest } from './python-classes.js';
 
@@ -168,7 +169,10 @@ function replaced(
   env: Env,
 ): readonly AbstractValue[] {
   if (!isScript(type.tree) && type.tree.language !== 'python') return methods;
-  if ((session.program.assigned.get(key) ?? []).length === 0 || assignsTo(session, type, key).length === 0) return methods;
+  if ((session.program.assigned.get(key) ?? []).length === 0) return methods;
+  // What Python puts under a key in brackets is an entry, and no method.
+  const isMethod = ({ node: { target } }: Ref<AssignNode>): boolean => type.tree.language !== 'python' || target.kind !== 'index';
+  if (!assignsTo(session, type, key).some(isMethod)) return methods;
   const made = madeOf(session, value);
   if (made !== null) return fieldOf(session, made, key, methods, at, env);
   return unsure([...methods, ...fieldValues(session, type, key, at, env)]);
@@ -218,6 +222,8 @@ function getCall(object: Node): CallNode {
 export function ofOutsideBase(session: Session, value: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   const base = outsideBase(session, value.type);
   if (base === null) return byTypes(session, at, env);
+  const entry = at.tree.language === 'python' ? entryOfMapping(session, value, base, key) : null;
+  if (entry !== null) return entry;
   const values = /(?:Settings|Config)$/.test(base) ? configured(session, key) : null;
   if (values) return values;
   if (isVerb(key) && overruledRequest(session, value.type) !== null) return [UNKNOWN];
