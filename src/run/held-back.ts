@@ -15,17 +15,29 @@ export function placeKey(path: string, start: number): string {
  * names, its URL and its router; where these are held back already or none is known, those of its package, and at last all.
  */
 export function heldWith(held: HeldPlaces, failures: readonly Failure[], made: Outline, moved: Moved): HeldPlaces {
-  const rewritten = rewrittenIn(made);
-  const after = new Map(held);
-  for (const failure of failures) {
-    const unit = made.unitOf(failure.file);
-    const ofRequest = new Set(requestsAt(failure, made, moved).flatMap((request) => placesOf(request, made)));
-    const near = rewritten.filter(({ file, range }) => ofRequest.has(placeKey(file.path, range.start)));
-    const ofUnit = near.length > 0 ? near : rewritten.filter(({ file }) => made.unitOf(file.path) === unit);
-    for (const { file, range } of ofUnit.length > 0 ? ofUnit : rewritten)
-      after.set(placeKey(file.path, range.start), { why: failure.why, about: failure.about });
+  const rewritten = rewrittenIn(made).map(({ file, range }) => ({ key: placeKey(file.path, range.start), unit: made.unitOf(file.path) }));
+  const keys = new Set(rewritten.map(({ key }) => key));
+  const told = requestsOf(failures, made, moved);
+  const places = new Map([...new Set([...told.values()].flat())].map((request) => [request, placesOf(request, made)] as const));
+  const fresh = new Map<string, HeldBack>();
+  const wide = new Set<string | null>();
+  // Of several failures about one place the last one is its reason.
+  for (const failure of [...failures].reverse()) {
+    const { why, about } = failure;
+    const ofRequest = (told.get(failure) ?? []).flatMap((request) => places.get(request) ?? []).filter((key) => keys.has(key));
+    for (const key of ofRequest.length > 0 ? ofRequest : wideOf(failure)) if (!fresh.has(key)) fresh.set(key, { why, about });
   }
-  return after;
+  return new Map([...held, ...fresh]);
+
+  /** All of the package, or all there are; once, since a second failure would find each of them held. */
+  function wideOf({ file }: Failure): readonly string[] {
+    const unit = made.unitOf(file);
+    const ofUnit = rewritten.filter((one) => one.unit === unit);
+    const home = ofUnit.length > 0 ? unit : null;
+    if (wide.has(home)) return [];
+    wide.add(home);
+    return (home === null ? rewritten : ofUnit).map(({ key }) => key);
+  }
 }
 
 /** The same places in the files as they would be. */
@@ -54,10 +66,35 @@ function isChosen(decision: Finding['decision']): boolean {
   return decision.evidence.some(({ why }) => why === 'flag' || why === 'suppressed-here');
 }
 
-/** The requests that a failure is about: those that stand there, or that send what stands there. */
-function requestsAt({ file, at, isAfter }: Failure, { requests }: Outline, moved: Moved): readonly RequestPlaces[] {
-  const isHere = ({ path, range }: Place): boolean => path === file && (isAfter ? moved(path, range.start) : range.start) === at;
-  return requests.filter(({ own, pairs, sites }) => [own, ...pairs, ...sites].some(isHere));
+/** The requests that each failure is about: those that stand there, or that send what stands there. One look at each place, of which a request may have thousands. */
+function requestsOf(failures: readonly Failure[], { requests }: Outline, moved: Moved): ReadonlyMap<Failure, readonly RequestPlaces[]> {
+  const [before, after] = [placed(failures.filter(({ isAfter }) => !isAfter)), placed(failures.filter(({ isAfter }) => isAfter))];
+  const found = new Map<Failure, RequestPlaces[]>();
+  for (const request of requests) {
+    const hit = new Set<Failure>();
+    for (const place of [[request.own], request.pairs, request.sites].flat()) {
+      const { path, range } = place;
+      for (const failure of before.get(path)?.get(range.start) ?? []) hit.add(failure);
+      const later = after.get(path);
+      for (const failure of later?.get(moved(path, range.start)) ?? []) hit.add(failure);
+    }
+    for (const failure of hit) {
+      const known = found.get(failure);
+      if (known) known.push(request);
+      else found.set(failure, [request]);
+    }
+  }
+  return found;
+}
+
+/** By path, and by where they are in it. */
+function placed(failures: readonly Failure[]): ReadonlyMap<string, ReadonlyMap<number, readonly Failure[]>> {
+  const byPath = new Map<string, Map<number, Failure[]>>();
+  for (const failure of failures) {
+    const byStart = byPath.get(failure.file) ?? new Map<number, Failure[]>();
+    byPath.set(failure.file, byStart.set(failure.at, [...(byStart.get(failure.at) ?? []), failure]));
+  }
+  return byPath;
 }
 
 function placesOf(request: RequestPlaces, made: Outline): readonly string[] {

@@ -116,8 +116,9 @@ function isOfLanguage({ names }: Session, { tree, node }: Ref<CallNode>): boolea
   return isScript(tree) && root.kind === 'name' && !isExportsObject(root) && names.declarationsOf(root, tree)?.length === 0;
 }
 
-/** `axios.post(…)`, `fmt.Sprintf(…)`: what is handed to a library need not be known. */
+/** `axios.post(…)`, `fmt.Sprintf(…)`: what is handed to a library need not be known. Classes of Java and PHP are found by their names too, wherever they lie. */
 function isOfLibrary({ names, program }: Session, { tree, node: { callee } }: Ref<CallNode>): boolean {
+  if (!isScript(tree) && tree.language !== 'python' && tree.language !== 'go') return false;
   const root = rootOf(callee);
   const [decl, another] = root.kind === 'name' ? (names.declarationsOf(root, tree) ?? []) : [];
   const from = decl?.node.kind === 'import' && !another ? modulesOf(decl.tree, decl.node) : [];

@@ -6,7 +6,7 @@ import { throughRouter as routerAt } from '../program/router-call.js';
 import { type AbstractValue, type CallString, joinPathConditions, TOP, UNKNOWN_SUBSTRING, unresolvedOf } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { isConstructor } from '../values/classes/constructors.js';
-import { budgeted, recording, type Session } from '../values/session.js';
+import { budgeted, recording, type Session, spend } from '../values/session.js';
 import { isOfShops } from '../values/texts/reads.js';
 import { hostIn } from '../values/texts/url-joining.js';
 import { chosenByUrl } from './chosen-by-url.js';
@@ -63,6 +63,8 @@ function unknownRequest(call: KnownCall): Request {
 
 function judged(session: Session, call: KnownCall, placeOf: PlaceOf, isPlaced: boolean): Judged | null {
   const { pairs, isRouted, ...sent } = recording(session, () => explore(session, call));
+  // Each of them is decided and reported.
+  spend(session, pairs.length);
   if (!pairs.some((pair) => pair.gateway !== 'unknown' || (pair.type.value !== null && isKnownType(session, pair.type.value)))) {
     if (pairs.some((pair) => pair.type.value === null && pair.url.value === null)) {
       const place = isPlaced ? placeOf(session, call, sent) : NOWHERE;
