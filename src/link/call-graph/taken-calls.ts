@@ -1,7 +1,8 @@
 import { nodesOf, remembered } from '../../base/tree.js';
-import type { CallNode, ClassNode, FunctionNode, MemberNode, Tree } from '../../model/index.js';
+import type { CallNode, ClassNode, FunctionNode, MemberNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { openInvokers } from '../symbols/sight.js';
 import { asGot, asTaken, asTrapped, magic, takerOf } from '../values/calls/magic-methods.js';
 import { proxyOf } from '../values/calls/proxy-traps.js';
@@ -16,6 +17,7 @@ export function takenCalls(found: ReferenceSearch, type: Ref<ClassNode>, fn: Fun
   if (!magic.test(fn.name)) return;
   if (!openInvokers(session, type.tree)) found.complete = false;
   const target = { kind: 'property', tree: type.tree, owner: type.node, name: fn.name, fn } as const;
+  if (isAskedForAnyName(session, type)) found.complete = false;
   for (const { tree, node } of walked(session, session.program.calls)) {
     const { callee } = node;
     if (tree.language !== type.tree.language || callee.kind !== 'member' || isOfBuiltIn(callee)) continue;
@@ -36,10 +38,33 @@ export function takenCalls(found: ReferenceSearch, type: Ref<ClassNode>, fn: Fun
   }
 }
 
+/** `getattr(api, name)(…)`, `$api->$name(…)`: which names are asked for, the run alone knows. */
+function isAskedForAnyName(session: Session, { tree: { language }, node: type }: Ref<ClassNode>): boolean {
+  return walked(session, session.program.calls).some(({ tree, node }) => {
+    const object = tree.language === language ? askedOf(node, tree) : null;
+    if (object === null) return false;
+    return objectAt(session, { tree, node: object }).some(
+      (value) =>
+        value.kind === 'unknown' ||
+        (value.kind === 'instance' && hierarchyOf(session, value.type).some((one) => one.node === type)) ||
+        (value.kind === 'node' && value.node === type),
+    );
+  });
+}
+
+function askedOf({ callee, args: [object, name] }: CallNode, { language, file }: Tree): Node | null {
+  if (language === 'python')
+    return callee.kind === 'name' && callee.name === 'getattr' && name?.kind !== 'string' ? (object ?? null) : null;
+  if (callee.kind !== 'index' || callee.index.kind !== 'name') return null;
+  return /->|::/.test(file.text.slice(callee.object.range.end, callee.index.range.start)) ? callee.object : null;
+}
+
 /** `api.goodsAdd(…)` of a proxy: each member that is asked of it, and called, is a call of the trap. */
 export function trappedCalls(found: ReferenceSearch, { tree: home, node: made }: Ref<CallNode>): void {
   const { session } = found;
-  if (!openInvokers(session, home)) found.complete = false;
+  openInvokers(session, home);
+  // `api[name](…)`, `const { goodsAdd } = api`: whatever else is asked of it, is asked of the trap.
+  found.complete = false;
   for (const { tree, node } of walked(session, session.program.calls)) {
     const { callee } = node;
     if (!isScript(tree) || callee.kind !== 'member') continue;
