@@ -104,4 +104,16 @@ describe('a comment', () => {
     const tree = await treeOf(path, code);
     expect(tree.comments.map((comment) => code.slice(comment.inner.start, comment.inner.end))).toEqual([inner]);
   });
+
+  it.each([
+    ['a.py', '# one\rcall("x")\r# two', ['# one', '# two']],
+    ['A.java', 'class A {\r// one\rString x = "x";\r// two\r}', ['// one', '// two']],
+    ['a.php', '<?php\r// one\rcall("x");\r// two', ['// one', '// two']],
+    ['a.cs', 'class A {\r// one\rstring x = "x";\r// two\r}', ['// one', '// two']],
+  ])('of %s ends where a lone carriage return ends its line', async (path, code, comments) => {
+    const tree = await treeOf(path, code);
+    expect(tree.comments.map(({ range }) => code.slice(range.start, range.end))).toEqual(comments);
+    expect(stringAt(tree, 'x"').range.start).toBe(code.indexOf('"x"'));
+    expect(tree.errors).toEqual([]);
+  });
 });

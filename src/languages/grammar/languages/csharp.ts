@@ -3,6 +3,7 @@ import type { Node } from '../../../model/index.js';
 import { matcher } from '../../core/paths.js';
 import { assigned, item } from '../bind.js';
 import { grammarLanguage } from '../build.js';
+import { withLineFeeds } from '../line-ends.js';
 import * as make from '../make.js';
 import type { Quote } from '../quoting.js';
 import * as rule from '../rules.js';
@@ -79,7 +80,7 @@ export const csharp = grammarLanguage({
   comments: ['comment'],
   scopes: ['method_declaration', 'constructor_declaration', 'local_function_statement', 'lambda_expression', 'declaration_list', 'block'],
   logical: ['binary_expression', 'prefix_unary_expression', 'parenthesized_expression'],
-  masked: withoutDoubledQuotes,
+  masked: (text) => withoutDoubledQuotes(withLineFeeds(text)),
   rules: {
     identifier: rule.name(),
     this: rule.name(),

@@ -3,6 +3,7 @@ import type { DefineNode, FunctionNode, ImportNode, Node } from '../../../model/
 import { matcher } from '../../core/paths.js';
 import { asParam, assigned, item } from '../bind.js';
 import { grammarLanguage } from '../build.js';
+import { withLineFeeds } from '../line-ends.js';
 import * as make from '../make.js';
 import type { Quote } from '../quoting.js';
 import * as rule from '../rules.js';
@@ -193,7 +194,7 @@ export const java = grammarLanguage({
   comments: ['line_comment', 'block_comment'],
   scopes: ['method_declaration', 'constructor_declaration', 'lambda_expression', 'class_body', 'block'],
   logical: ['binary_expression', 'unary_expression', 'parenthesized_expression'],
-  masked: null,
+  masked: withLineFeeds,
   rules: {
     identifier: rule.name(),
     type_identifier: rule.name(),

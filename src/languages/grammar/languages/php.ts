@@ -3,6 +3,7 @@ import type { ImportNode, Node } from '../../../model/index.js';
 import { matcher } from '../../core/paths.js';
 import { assigned, bind, declareElsewhere, item } from '../bind.js';
 import { grammarLanguage } from '../build.js';
+import { withLineFeeds } from '../line-ends.js';
 import * as make from '../make.js';
 import type { Quote } from '../quoting.js';
 import * as rule from '../rules.js';
@@ -141,7 +142,7 @@ export const php = grammarLanguage({
     'enum_declaration_list',
   ],
   logical: ['binary_expression', 'unary_op_expression', 'parenthesized_expression'],
-  masked: null,
+  masked: withLineFeeds,
   rules: {
     name: rule.name(),
     variable_name: rule.name('$'),

@@ -5,6 +5,7 @@ import { matcher } from '../../core/paths.js';
 import { type Binding, bind, bindAll, declareElsewhere } from '../bind.js';
 import { grammarLanguage } from '../build.js';
 import { C_LETTERS, decoderOf } from '../escapes.js';
+import { withLineFeeds } from '../line-ends.js';
 import * as make from '../make.js';
 import type { Quote } from '../quoting.js';
 import * as rule from '../rules.js';
@@ -125,7 +126,7 @@ export const python = grammarLanguage({
   comments: ['comment'],
   scopes: ['function_definition', 'class_definition', 'lambda'],
   logical: ['boolean_operator', 'not_operator', 'parenthesized_expression'],
-  masked: null,
+  masked: withLineFeeds,
   rules: {
     identifier: named,
     dotted_name: (at) => [
