@@ -1,4 +1,4 @@
-import type { CallNode, ClassNode, FunctionNode, MemberNode, Node } from '../../model/index.js';
+import type { CallNode, ClassNode, FunctionNode, MemberNode, Node, ParamNode } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { TOP } from '../values/abstract-value.js';
@@ -54,6 +54,18 @@ function handedToEach(found: ReferenceSearch, search: ReferenceSearch, { tree, n
   else search.complete = false;
 }
 
+/** `compose([route, sign, send])`: each function of the list, or of the table that a name means, is called where the parameter's items are. */
+export function listHandedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, list: Node): void {
+  const place = node.args.indexOf(list);
+  const targets = place < 0 ? [] : evaluate(found.session, node.callee, tree, TOP);
+  const params = targets.flatMap((target): readonly Ref<ParamNode>[] => {
+    const param = target.kind === 'node' && target.node.kind === 'function' ? target.node.params[place] : undefined;
+    return target.kind === 'node' && param && !param.rest && param.pattern === null ? [{ tree: target.tree, node: param }] : [];
+  });
+  if (params.length === 0 || params.length < targets.length) found.complete = false;
+  for (const param of params) calledThrough(found, param);
+}
+
 /** A place where the table's name stands. */
 function lookedInto(found: ReferenceSearch, search: ReferenceSearch, { tree, node }: Ref): void {
   const { parent } = node;
@@ -68,6 +80,10 @@ function lookedInto(found: ReferenceSearch, search: ReferenceSearch, { tree, nod
     if (tree.language === 'java' && /^forEach\w*$/.test(parent.property)) handedToEach(found, search, { tree, node: call });
     else if (tree.language === 'java' && !reads) search.complete &&= harmless.test(parent.property);
     else if (reads) takenOut(found, search, { tree, node: call });
+    return;
+  }
+  if (parent?.kind === 'call' && isScript(tree) && parent.args.includes(node)) {
+    listHandedTo(found, { tree, node: parent }, node);
     return;
   }
   const source = sourceAround({ tree, node });

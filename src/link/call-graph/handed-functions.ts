@@ -87,18 +87,6 @@ export function heldBy(found: ReferenceSearch, { tree, node: param }: Ref<ParamN
   if (owner?.kind === 'class') addTarget(found, { kind: 'property', tree, owner, name: param.name, fn: param });
 }
 
-/** `compose([route, sign, send])`: each function of the list is called where the parameter's items are. */
-export function listHandedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, list: Node): void {
-  const place = node.args.indexOf(list);
-  const targets = place < 0 ? [] : evaluate(found.session, node.callee, tree, TOP);
-  const params = targets.flatMap((target): readonly Ref<ParamNode>[] => {
-    const param = target.kind === 'node' && target.node.kind === 'function' ? target.node.params[place] : undefined;
-    return target.kind === 'node' && param && !param.rest && param.pattern === null ? [{ tree: target.tree, node: param }] : [];
-  });
-  if (params.length === 0 || params.length < targets.length) found.complete = false;
-  for (const param of params) calledThrough(found, param);
-}
-
 /** `new Client(fn)`, Python's `Client(fn)`: the parameter of the one constructor that it means, of a class above where the class has none. */
 function ofConstructors(session: Session, type: Ref<ClassNode>, call: Ref<CallNode>, place: number): readonly Ref<ParamNode>[] {
   const { language } = type.tree;

@@ -3,6 +3,7 @@ import type { CallNode, Node } from '../../../model/index.js';
 import { enclosing } from '../../program/enclosing.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
+import { assignmentsTo } from '../../symbols/writes.js';
 import { type Env, type Holder, unsure } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
@@ -55,21 +56,30 @@ export function oneAfterTheOther(session: Session, call: Ref<CallNode>, env: Env
  * function is taken out of by its key is none.
  */
 function isOneAfterTheOther(session: Session, { tree, node }: Ref<CallNode>, env: Env): boolean {
-  const { callee } = node;
-  if (callee.kind !== 'index') return isInLoop(session, { tree, node });
-  const tables = evaluate(session, callee.object, tree, env);
-  return tables.length > 0 && tables.every((table) => table.kind === 'node' && table.node.kind === 'list') && goesOn(node);
+  const table = tableOf(session, { tree, node: node.callee });
+  const tables = table !== null && goesOn(node) ? evaluate(session, table, tree, env) : [];
+  const isList = tables.length > 0 && tables.every((one) => one.kind === 'node' && one.node.kind === 'list');
+  return isList || (node.callee.kind !== 'index' && isInLoop(session, { tree, node }));
+}
+
+/** The list of `handlers[i]`, also where a variable beside the call holds that: `const fn = handlers[i]`. */
+function tableOf(session: Session, { tree, node }: Ref): Node | null {
+  if (node.kind === 'index') return node.object;
+  const [decl, another] = node.kind === 'name' ? (session.names.declarationsOf(node, tree) ?? []) : [];
+  const isBeside = decl?.node.kind === 'define' && !another && enclosing(decl.node) === enclosing(node);
+  const value = isBeside && assignmentsTo(session, decl).length === 0 ? decl.node.value : null;
+  return value?.kind === 'index' && decl?.property === null ? value.object : null;
 }
 
 /** It is handed what calls the function around it for the next one. */
-function goesOn({ args, callee, parent }: CallNode): boolean {
+function goesOn({ args, parent }: CallNode): boolean {
   const names = new Set<string>();
   for (let at: Node | null = parent; at !== null; at = at.parent) {
     if (at.kind === 'function' && at.name !== '') names.add(at.name);
     if (at.kind === 'define') names.add(at.name);
   }
   const isNext = (part: Node): boolean => part.kind === 'name' && names.has(part.name);
-  return callee.kind === 'index' && args.some((arg) => [...walk(arg)].some(isNext));
+  return args.some((arg) => [...walk(arg)].some(isNext));
 }
 
 /** In each round of the loop around it, whatever the round is about. */
