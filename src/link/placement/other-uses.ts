@@ -6,6 +6,7 @@ import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
 import { nameOf } from '../program/syntax.js';
 import type { Session } from '../values/session.js';
+import { isOfRecord } from './kept-records.js';
 
 /** What is read for a type's expression is sent in another way too, or signed: renamed in one place only, the two would differ. */
 export function isUsedElsewhere(session: Session, { tree, node }: Ref, places: readonly Ref[], sinks: readonly Node[]): boolean {
@@ -13,7 +14,7 @@ export function isUsedElsewhere(session: Session, { tree, node }: Ref, places: r
   for (const use of walk(scope)) {
     if (use.kind !== node.kind || !isSame(session, { tree, node }, use) || isTarget(use)) continue;
     if (places.some((place) => isWithin(use, place.node)) || isHarmless(use)) continue;
-    if ((isSent(use) && !isGivenBackApart(use, scope, sinks) && !isOfKey(use)) || isSigned(use, scope)) return true;
+    if (isSentToo(session, { tree, node: use }, scope, sinks) || isSigned(use, scope)) return true;
   }
   return false;
 }
@@ -68,6 +69,10 @@ export function isGivenBackApart(entry: Node, scope: Node, sinks: readonly Node[
   const given = [...ancestors(entry)].find(({ kind }) => kind === 'return');
   if (given === undefined || !isWithin(given, scope)) return false;
   return !sinks.some((sink) => isWithin(sink, given) || isWithin(given, sink));
+}
+
+function isSentToo(session: Session, use: Ref, scope: Node, sinks: readonly Node[]): boolean {
+  return isSent(use.node) && !isGivenBackApart(use.node, scope, sinks) && !isOfKey(use.node) && !isOfRecord(session, use);
 }
 
 /** Put into another object or list, which may be sent as well. */

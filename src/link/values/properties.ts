@@ -38,6 +38,7 @@ import { keptOption } from './library/kept-options.js';
 import { pythonProperty } from './library/python-library.js';
 import { changesOf } from './lists/list-changes.js';
 import { itemsFrom, itemsOf } from './lists/sequences.js';
+import { sievedItem } from './lists/sieved-lists.js';
 import { isAlwaysWritten } from './objects/must-write.js';
 import { contentOf, isLocal } from './objects/object-history.js';
 import { ofObject } from './objects/object-literals.js';
@@ -267,6 +268,8 @@ function inGroup(session: Session, value: NodeValue, key: string): readonly Abst
 function ofList(session: Session, value: NodeValue, key: string): readonly AbstractValue[] {
   if (value.node.kind !== 'list' || !/^\d+$/.test(key)) return [UNKNOWN];
   if (changesOf(session, value).isReordered) return anyItem(session, value);
+  const sieved = sievedItem(session, value, Number(key));
+  if (sieved !== null) return sieved;
   const { items } = value.node;
   const item = items[Number(key)];
   const isSpread = items.slice(0, Number(key) + 1).some((one) => one.kind === 'spread');

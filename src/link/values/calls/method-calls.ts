@@ -70,7 +70,7 @@ export function method(
   const optional = ofOptional(session, object, name, node, tree, env);
   if (optional !== null) return optional;
   if (object.kind === 'text' && node.args.length === 0 && givesItself(session, name, tree)) return [object];
-  if (object.kind === 'text' && /^[sS]plit$/.test(name)) return [splitAt(session, object, node.args, node, tree, env)];
+  if (object.kind === 'text' && /^(?:[sS]plit|rsplit)$/.test(name)) return [splitAt(session, object, node.args, node, tree, env)];
   if (object.kind === 'text') return onText(session, object, name, node.args, tree, env);
   const inside =
     object.kind === 'instance' && object.type.node.isEnum && name === 'cases' ? ofEnum(session, object.type, name, node, tree, env) : null;

@@ -14,6 +14,7 @@ import { underConstant } from '../objects/constant-keys.js';
 import { isUnderUntoldKey } from '../objects/untold-keys.js';
 import { aside, type Session } from '../session.js';
 import { tested as ofTextTest, textTests } from '../texts/text-tests.js';
+import { ofItems } from './item-tests.js';
 import { agreed, is, not, type Truth } from './truth.js';
 
 /** The truth of a condition for this chain of callers; null: cannot be told. */
@@ -59,6 +60,8 @@ function judged(session: Session, node: Node, tree: Tree, env: Env): Truth {
   if (node.kind === 'call') {
     const kind = ofKind(session, node, tree, env);
     if (kind !== undefined) return kind;
+    const all = ofItems(session, node, tree, env);
+    if (all !== undefined) return all;
     const truth = ofPresence(session, node, tree, env) ?? ofTextTest(session, node, tree, env) ?? ofOwnTest(session, node, tree, env);
     if (truth !== undefined) return truth;
   }

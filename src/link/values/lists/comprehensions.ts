@@ -7,6 +7,7 @@ import { openObject } from '../objects/open-objects.js';
 import { listOf, type Placed, pinned } from '../pinned.js';
 import type { Session } from '../session.js';
 import { roundsOf } from './loop-rounds.js';
+import { sieved } from './sieved-lists.js';
 
 /** Python's `[f(x) for x in xs if x]`, also as a generator, a set, a dict: its clauses in order. */
 export function isComprehension(tree: Tree, { range, children }: GroupNode, isLoop: (node: Node) => boolean): boolean {
@@ -49,7 +50,8 @@ export function comprehended(session: Session, node: GroupNode, tree: Tree, env:
   const isSure = made.every(({ truth }) => truth === 'yes');
   if (body.kind !== 'entry') {
     const items = made.map((one): Placed => ({ tree, node: body, env: one.env }));
-    return [{ ...listOf(items, node, tree, env), certain: isSure }, ...doubts];
+    const doubtful = made.findIndex(({ truth }) => truth !== 'yes');
+    return [sieved({ ...listOf(items, node, tree, env), certain: isSure }, doubtful), ...doubts];
   }
   const entries = made.flatMap((one) => entryIn(session, body, tree, one.env) ?? []);
   const object: ObjectNode = { kind: 'object', range: node.range, parent: node.parent, entries };
@@ -70,6 +72,15 @@ export function firstOf(session: Session, node: Node, otherwise: Node | undefine
   const doubts = doubt(unresolvedIn(session, node, tree, possible));
   if (possible.length === 1 && end === 0) return [...values, ...doubts];
   return [...values.map((value) => ({ ...value, certain: false })), ...rest, ...doubts];
+}
+
+/** `all(f(x) for x in xs)`, `any(…)`: what its test says in every round; null for any other argument, and where it goes through what is not known. */
+export function truthsIn(session: Session, node: Node, tree: Tree, env: Env): readonly Truth[] | null {
+  const isLoop = (one: Node): boolean => session.program.isLoop(tree, one);
+  const [body] = node.kind === 'group' ? node.children : [];
+  const made = node.kind === 'group' && isComprehension(tree, node, isLoop) ? roundsIn(session, node, tree, env) : null;
+  if (!body || made === null) return null;
+  return made.map((one) => (one.truth === 'yes' ? decide(session, body, tree, one.env) : null));
 }
 
 /** `k: v` of one round, under the text that the key is there; under the expression where it may be several. */

@@ -10,12 +10,15 @@ import { entered } from '../calls/return-values.js';
 import { classOfEnum } from '../classes/enum-members.js';
 import { evaluate } from '../evaluate.js';
 import { decideCall } from '../flow/conditions.js';
+import type { Truth } from '../flow/truth.js';
 import { entriesAsList, membersAsList } from '../objects/listed-objects.js';
 import { sourceOf } from '../objects/object-of-pairs.js';
+import { listOf } from '../pinned.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { pairsPutInto, pushedTo } from './grown-lists.js';
 import { changesOf } from './list-changes.js';
+import { doubtfulFrom, sieved } from './sieved-lists.js';
 
 /** An item of a list where it is written. */
 export type Item = Ref & { readonly env: Env };
@@ -170,7 +173,8 @@ export function itemsFrom(thing: NodeValue, place: number): NodeValue | null {
   if (node.kind !== 'list' || node.items.some(({ kind }) => kind === 'spread')) return null;
   const known = tails(node).get(place) ?? { ...node, items: node.items.slice(place) };
   tails(node).set(place, known);
-  return { ...thing, node: known };
+  const from = doubtfulFrom(thing);
+  return sieved({ ...thing, node: known }, from === null ? -1 : Math.max(0, from - place));
 }
 
 const tails = remembered((_list: ListNode) => new Map<number, ListNode>());
@@ -212,21 +216,27 @@ function chosen(session: Session, thing: NodeValue, name: string, predicate: Ref
   const fn = predicate.node;
   if (items === null || fn.kind !== 'function') return null;
   const kept: Item[] = [];
+  let doubtful = -1;
   for (const item of items) {
-    const call: CallNode = callFor(fn, item.node);
-    const verdict = decideCall(
-      session,
-      { tree: predicate.tree, node: fn },
-      entered(session, fn, { tree: item.tree, node: call }, { ...env, activations: item.env.activations }, env.activations),
-    );
+    const verdict = truthFor(session, { tree: predicate.tree, node: fn }, item, env);
+    if (verdict === null && doubtful < 0) doubtful = kept.length;
     if (verdict !== 'no') kept.push(item);
     if (verdict === 'yes' && name === 'find') break;
   }
   if (name !== 'filter') return kept.length === 0 ? [UNKNOWN] : kept.flatMap((item) => evaluate(session, item.node, item.tree, item.env));
   const [first] = kept;
-  if (first === undefined || kept.some((item) => item.tree !== first.tree || item.env !== first.env)) return [thing];
+  if (first === undefined) return [thing];
+  if (kept.some((item) => item.tree !== first.tree || item.env !== first.env))
+    return [sieved({ ...thing, node: listOf(kept, thing.node, thing.tree, thing.env).node, holders: [] }, doubtful)];
   const list: ListNode = { kind: 'list', range: thing.node.range, parent: thing.node.parent, items: kept.map((item) => item.node) };
-  return [{ ...thing, tree: first.tree, env: first.env, node: list, holders: [] }];
+  return [sieved({ ...thing, tree: first.tree, env: first.env, node: list, holders: [] }, doubtful)];
+}
+
+/** What a predicate says of one item. */
+export function truthFor(session: Session, { tree, node: fn }: Ref<FunctionNode>, item: Item, env: Env): Truth {
+  const call: CallNode = callFor(fn, item.node);
+  const inner = { ...env, activations: item.env.activations };
+  return decideCall(session, { tree, node: fn }, entered(session, fn, { tree: item.tree, node: call }, inner, env.activations));
 }
 
 function isFunction(session: Session, fn: Node, tree: Tree, env: Env): boolean {
