@@ -15,6 +15,7 @@ import { aside, budgeted, type Session } from '../values/session.js';
 import { isReadAgain, isSignedApart } from './body-uses.js';
 import { buildersOf, calleesOf, callsIn, isInBuilder, scopesOf, sinksOf, type Written } from './call-scopes.js';
 import { handedTypes } from './handed-types.js';
+import { isOfRecord } from './kept-records.js';
 import { namedArguments } from './named-arguments.js';
 import { goesInto, isNamedType, openEntry } from './open-entries.js';
 import { isGivenBackApart, isSignedIn, isUsedElsewhere } from './other-uses.js';
@@ -266,7 +267,8 @@ type IsSent = (env: Env, ref: Ref) => boolean;
 function within(session: Session, scope: Ref, sinks: readonly Node[], env: Env, isSent: IsSent, depth: number): readonly Written[] {
   const { tree } = scope;
   const own = [...typeEntries(scope), ...namedArguments(session, scope, env), ...writtenOutFields(session, scope, env)].filter(
-    (node) => !isLogged(node) && renamedByUrl(node.parent ?? node) === null && isSent(env, { tree, node }),
+    (node) =>
+      !isLogged(node) && renamedByUrl(node.parent ?? node) === null && isSent(env, { tree, node }) && !isOfRecord(session, { tree, node }),
   );
   if (own.length > 0 || depth >= NESTED) return own.map((node) => ({ tree, node, env }));
   const calls = callsIn(scope.node);

@@ -15,6 +15,7 @@ import type { Session } from '../session.js';
 import { formatsUrl, formattedUrl } from '../texts/formatted-url.js';
 import { format, joinedUrl } from '../texts/strings.js';
 import { ofTextLibrary } from '../texts/text-library.js';
+import { asWritten, textMakers } from '../texts/written-objects.js';
 import { interfaceMadeBy } from './interface-clients.js';
 import {
   bodyOfTwo,
@@ -83,6 +84,7 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
     const source = first && !/\.class$/.test(tree.file.text.slice(first.range.start, first.range.end)) ? first : null;
     return copied(source ? value(source) : [], source, node, tree, env);
   }
+  if (first && textMakers.test(path)) return asWritten(session, first, tree, env);
   if (path === 'dict' && node.args.some((arg) => arg.kind === 'entry')) return asObject(node.args, node, tree, env);
   if (first && passThrough.some((pattern) => pattern.test(path))) return serializers.test(path) ? value(first).map(asText) : value(first);
   if (mergers.test(path))

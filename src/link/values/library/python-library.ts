@@ -29,6 +29,7 @@ import { entryOf, objectOf, writtenOut } from '../objects/written-out.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { linesOf } from '../texts/split-texts.js';
+import { namesOfModule } from './python-globals.js';
 
 /** Models of Python's own library: the values that its calls make of their arguments. */
 
@@ -70,6 +71,7 @@ export function ofPythonLibrary(
   const beside = first ? goneThrough.get(path) : undefined;
   if (beside) return beside(session, node, tree, env);
   if (/^(?:itertools\.)?chain$/.test(path) && first) return [nodeValue({ tree, node: chainedList(node) }, env)];
+  if (path === 'globals' && !first) return [namesOfModule(tree)];
   if (path === 'getattr' && second) return attribute(session, node, tree, env);
   if (namespaces.test(path)) return [objectOf(node.args, node, tree, env)];
   if (path === 'collections.namedtuple()') return tuple(session, made.at(-1), node, tree, env);

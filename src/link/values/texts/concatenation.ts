@@ -5,6 +5,7 @@ import { evaluate } from '../evaluate.js';
 import { LONGEST } from '../memo.js';
 import { accessEach } from '../properties.js';
 import { type Session, WIDTH } from '../session.js';
+import { asWritten } from './written-objects.js';
 
 /** Every combination; what is not a text leaves an unknown substring. */
 export function concatenated(session: Session, parts: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
@@ -15,7 +16,7 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
   let sums: readonly TextValue[] = [textValue('')];
   const unresolved = new Set<FunctionNode>();
   for (const part of parts) {
-    const values = evaluate(session, part, tree, env).flatMap((value) => asQuery(session, value, part, tree, env));
+    const values = asWritten(session, part, tree, env).flatMap((value) => asQuery(session, value, part, tree, env));
     const next: TextValue[] = [];
     for (const sum of sums) {
       for (const value of values) {

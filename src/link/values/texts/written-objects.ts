@@ -1,0 +1,41 @@
+import { remembered } from '../../../base/tree.js';
+import type { CallNode, Language, Node, Tree } from '../../../model/index.js';
+import { isScript } from '../../program/program.js';
+import { hierarchyOf } from '../../symbols/class-hierarchy.js';
+import type { AbstractValue, Env } from '../abstract-value.js';
+import { evaluate } from '../evaluate.js';
+import type { Session } from '../session.js';
+
+/** Functions that give the text which an object writes itself as. */
+export const textMakers = /^(?:String|str|strval|String\.valueOf|Objects\.toString)$/;
+
+/** What an expression is as a text: an object of the project's own says it by the method that its language asks (`toString`, `__str__`, `__toString`). */
+export function asWritten(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
+  const values = evaluate(session, node, tree, env);
+  const name = converterOf(tree);
+  return name !== null && values.length > 0 && values.every((value) => hasOwn(session, value, name))
+    ? evaluate(session, callsOf(node)(name), tree, env)
+    : values;
+}
+
+const converters: Partial<Record<Language, string>> = { python: '__str__', php: '__toString', java: 'toString' };
+
+function converterOf(tree: Tree): string | null {
+  return isScript(tree) ? 'toString' : (converters[tree.language] ?? null);
+}
+
+function hasOwn(session: Session, value: AbstractValue, name: string): boolean {
+  if (value.kind !== 'instance' || value.type.node.isEnum) return false;
+  return hierarchyOf(session, value.type).some(({ node }) => node.body.some((part) => part.kind === 'function' && part.name === name));
+}
+
+const callsOf = remembered((object: Node) => {
+  const { range, parent } = object;
+  const calls = new Map<string, CallNode>();
+  return (name: string): CallNode => {
+    const callee: Node = { kind: 'member', range, parent, object, property: name, at: range };
+    const call: CallNode = calls.get(name) ?? { kind: 'call', range, parent, callee, args: [], isNew: false };
+    calls.set(name, call);
+    return call;
+  };
+});
