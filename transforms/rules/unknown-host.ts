@@ -5,6 +5,7 @@ import { isRouted } from '../support/is-routed.js';
 import { isKeyOfMap } from '../support/near.js';
 import { type Reach, reachOf } from '../support/reach.js';
 import { follows } from './follow.js';
+import { isCut } from './unlinked-types.js';
 
 /** How many of the types a question points at. */
 const LISTED = 12;
@@ -26,7 +27,7 @@ export function unknownHosts(
   );
   return [...requests].flatMap(([unit, untold]) => {
     const asked = typesAskedIn(unit, findings, facts);
-    const unsent = unsentIn(unit, facts).filter(({ found }) => !asked.has(found));
+    const unsent = unsentIn(unit, facts).filter(({ found }) => !asked.types.has(found) && !asked.isCut);
     const [first] = unsent;
     const request = first && nearest(untold, first);
     return request ? [{ request, decision: question(request, unsent, facts) }] : [];
@@ -63,13 +64,18 @@ function isOpen({ partner, regional }: Reach): boolean {
   return !partner && regional.length === 0;
 }
 
-function typesAskedIn(unit: string, findings: readonly Finding[], facts: Facts): ReadonlySet<string> {
-  const asked = new Set<string>();
+type Asked = { readonly types: ReadonlySet<string>; readonly isCut: boolean };
+
+/** A question that cannot list all of its package's types speaks for those that it leaves out: which they are changes with their names. */
+function typesAskedIn(unit: string, findings: readonly Finding[], facts: Facts): Asked {
+  const types = new Set<string>();
+  let isCutShort = false;
   for (const { decision, file } of findings) {
     if (decision.reason !== 'mixed-gateway' || decision.action !== 'review' || facts.unitOf(file.path) !== unit) continue;
-    for (const type of decision.details) asked.add(type);
+    for (const type of decision.details) types.add(type);
+    isCutShort ||= isCut(decision.details);
   }
-  return asked;
+  return { types, isCut: isCutShort };
 }
 
 /** The types are listed as they are after the run. The router moves CN's host alone: at another it would do nothing, and is not offered. */

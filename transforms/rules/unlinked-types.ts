@@ -7,6 +7,9 @@ import { usesIn } from './gateway-evidence.js';
 /** How many types a question names. */
 const NAMES = 100;
 
+/** What the count of those that it leaves out begins with. */
+const MORE = '… +';
+
 /** Requests named as places to route. */
 export const NAMED = 3;
 
@@ -33,7 +36,12 @@ export function callList(site: Site, pairs: readonly Pair[], facts: Facts): read
 
 /** More types than the catalogue has are a list that nobody reads. */
 function cut(types: readonly string[]): readonly string[] {
-  return types.length <= NAMES ? types : [...types.slice(0, NAMES), `… +${types.length - NAMES}`];
+  return types.length <= NAMES ? types : [...types.slice(0, NAMES), `${MORE}${types.length - NAMES}`];
+}
+
+/** A list that leaves types out, of which its reader cannot tell whether a type is among them. */
+export function isCut(types: readonly string[]): boolean {
+  return types.at(-1)?.startsWith(MORE) === true;
 }
 
 const unlinkedTypes = sinceDecided(
