@@ -10,6 +10,7 @@ import { enclosingObject } from '../values/calls/receiver.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
+import { isDeclaredWithout } from './declared-shapes.js';
 import { isPure, isReadable, textAt } from './purity.js';
 
 /** The client's base URL can be given again with the request: where, and what the client's own is called there, and at `place`. */
@@ -96,7 +97,14 @@ function copied(session: Session, call: KnownCall, given: Node, key: string, bas
   const absent = candidates.filter((value) => value.kind === 'absent').length;
   if (candidates.length > 0 && absent === 0 && candidates.every((value) => value.kind === 'text'))
     return { range: given.range, into: 'copy', key, base: `${own}.${key}`, own: null };
-  return { range: given.range, into: 'copy', key, base, own: candidates.length > 0 && absent === candidates.length ? null : own };
+  const isAbsent = (candidates.length > 0 && absent === candidates.length) || isWithoutKey(session, call, given, key);
+  return { range: given.range, into: 'copy', key, base, own: isAbsent ? null : own };
+}
+
+/** `function send(options: { method: string; data: string })` */
+function isWithoutKey(session: Session, { tree }: KnownCall, given: Node, key: string): boolean {
+  const [decl, another] = given.kind === 'name' ? (session.names.declarationsOf(given, tree) ?? []) : [];
+  return decl !== undefined && another === undefined && isDeclaredWithout(session, decl, key);
 }
 
 /** The base URL that a client keeps; else the very expression that the client was made with. */

@@ -240,7 +240,15 @@ function isChangedBetween(asked: TypeQuestion, sent: Variable): boolean {
 /** `prepare(ctx)` as the host, but for `gatewayOf(ctx)`, which only reads it. */
 function isHandedOver({ session, call, place, callStrings }: TypeQuestion, name: Node): boolean {
   const { parent } = name;
-  if (parent?.kind !== 'call' || parent.isNew || !parent.args.includes(name) || !contains(place.range, parent.range)) return false;
+  // The request itself runs behind the router that stands in its options.
+  if (
+    parent?.kind !== 'call' ||
+    parent === call.node ||
+    parent.isNew ||
+    !parent.args.includes(name) ||
+    !contains(place.range, parent.range)
+  )
+    return false;
   const envs = callStrings.map(along);
   return !isQuiet(session, parent, call.tree, envs);
 }

@@ -13,6 +13,7 @@ import {
   unsure,
 } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
+import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import { underBase } from '../values/texts/url-joining.js';
 import { argumentAt } from './arguments.js';
@@ -119,7 +120,19 @@ function urlsOf(session: Session, call: KnownCall, host: Found | null, base: Fou
     if (isOptions) return withPath(session, call, host.values, env);
   }
   const urls = host?.values.filter((value) => value.kind !== 'node' && value.kind !== 'absent') ?? [];
+  if (base && urls.length === 0 && isWithoutUrl(session, call, env)) return base.values;
   return base ? underBases(base.values, urls) : urls;
+}
+
+/** `http.request({ method, data })`: options that have no URL at all ask the base itself. */
+function isWithoutUrl(session: Session, { client, tree, node }: KnownCall, env: Env): boolean {
+  return client.url.some((place) => {
+    if (place.at !== 'arg' || place.key === undefined) return false;
+    const options = node.args[place.index];
+    if (!options || options.kind === 'spread') return false;
+    const own = accessEach(session, evaluate(session, options, tree, env), place.key, { tree, node: options }, env);
+    return own.length > 0 && own.every(({ kind }) => kind === 'absent');
+  });
 }
 
 /** `{ hostname, path }` */

@@ -19,6 +19,9 @@ const plainTypes =
 const containers =
   /^(?:map|\w*Map|JSONObject|JSONArray|ObjectNode|JsonNode|JsonObject|Dictionary|IDictionary|Collection|ArrayList|LinkedList|Iterable|Set|HashSet|Values|Mapping|MutableMapping|OrderedDict|defaultdict|StringBuilder|StringBuffer)$/;
 
+/** Types of a script's libraries that are the shape of what a caller puts together: `AxiosRequestConfig`, `RequestInit`, `OptionsWithUri`. */
+const shapes = /(?:Config|Options|Init|Params)$|^OptionsWith/;
+
 /** The value that a declared type stands for: an object of a class of the project, or of a library; null where the type tells nothing. */
 export function typed(session: Session, written: string | null, tree: Tree): readonly AbstractValue[] | null {
   if (written === null) return null;
@@ -124,6 +127,7 @@ function scriptType(session: Session, name: string, tree: Tree): readonly Abstra
     );
     const [only, another] = classes;
     if (only && !another && from.node.from.match(/^[.@~]/)) return hasOwnWays(only.node) ? [instanceOf(only)] : null;
+    if (shapes.test(from.imported)) return null;
     if (!from.node.from.startsWith('.')) return [libraryValue(`${from.node.from.replace(/^node:/, '')}.${from.imported}()`)];
   }
   return null;
