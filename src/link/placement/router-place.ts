@@ -62,7 +62,9 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   if (hook !== null) return { host: null, hostOption: null, typeAtHost: null, places: [hook] };
   const found = hostOf(session, call, TOP);
   const base = firstOf(session, call, call.client.base, TOP);
-  const isPathOnly = base !== null && !isWhole(found);
+  const reach = base === null || isWhole(found) ? 'whole' : reachOf(session, call, sent);
+  if (reach === 'both') return NOWHERE;
+  const isPathOnly = base !== null && reach === 'path';
   // A path that is the type itself gives no host: the base URL does, wherever it is set.
   const isTypeItself = found?.values.some((value) => value.kind === 'text' && apiName.test(value.text)) ?? false;
   // So does the client that a caller hands over, where only a path is given here.
@@ -82,6 +84,13 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   const isAlone = places.length === 0 && isCertain;
   const read = isAlone ? (sentBody({ session, call, place, ...sent }) ?? entryText(session, call, place, sent.callStrings)) : null;
   return { host: given, hostOption, typeAtHost: read, places };
+}
+
+/** What callers hand over as the URL: a base URL counts for a path alone, and the router at one place would do nothing at the other. */
+function reachOf(session: Session, call: KnownCall, { callStrings }: Sent): 'whole' | 'path' | 'both' {
+  const wholes = callStrings.slice(0, CALLERS).map((callString) => isWhole(hostOf(session, call, along(callString))));
+  if (!wholes.includes(true)) return 'path';
+  return wholes.includes(false) ? 'both' : 'whole';
 }
 
 function isWhole(found: Found | null): boolean {

@@ -63,7 +63,7 @@ function sentThrough(session: Session, call: KnownCall, env: Env): SentValues {
     urls: urls.length > 0 ? urls : [UNKNOWN],
     types: types.length > 0 ? types : [UNKNOWN],
     keys,
-    routed: (router !== null && router !== undefined) || base.routed,
+    routed: (router !== null && router !== undefined) || (base.routed && !(host?.values.some(isWholeUrl) ?? false)),
   };
 }
 
@@ -153,10 +153,15 @@ function withPath(session: Session, call: KnownCall, hosts: readonly AbstractVal
   return path ? underBases(whole, path.values) : whole;
 }
 
+/** A base URL, with a router around it or without, does nothing for a whole URL. */
+function isWholeUrl(value: AbstractValue): boolean {
+  return value.kind === 'text' && /^(?:\w+:)?\/\//.test(value.text);
+}
+
 function underBases(bases: readonly AbstractValue[], paths: readonly AbstractValue[]): readonly AbstractValue[] {
   const found: AbstractValue[] = [];
   for (const path of paths.length > 0 ? paths : [UNKNOWN]) {
-    if (path.kind === 'text' && /^(?:\w+:)?\/\//.test(path.text)) {
+    if (isWholeUrl(path)) {
       found.push(path);
       continue;
     }
