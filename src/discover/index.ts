@@ -11,7 +11,6 @@ import { workTree } from './work-tree.js';
 
 export { dirtyFiles } from './git/dirty.js';
 export { CONFIG_KEYS, isOwnFile } from './paths/own-file.js';
-export { packageOf } from './paths/package-of.js';
 export { isLockFile } from './paths/skip.js';
 export type { Cost, Discovery, DiscoveryProblem, Search } from './scan/search.js';
 export { sourceFile } from './text/decode.js';

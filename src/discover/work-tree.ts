@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { codeOf } from '../base/error-code.js';
+import { folderOf } from '../base/folder-of.js';
 import { gitIn } from './git/git.js';
 import { listWorkTree } from './git/listed-by-git.js';
 import type { Named } from './named.js';
-import { folderOf } from './paths/cover.js';
 import { type Entry, entry, joined, type Listing } from './paths/listing.js';
 import { statOf } from './paths/root.js';
 import { walkTree } from './paths/walk.js';

@@ -1,3 +1,4 @@
+import { folderOf } from '../base/folder-of.js';
 import type { Edit, Node, SourceFile, Tree } from '../model/index.js';
 import type { Manner } from './contract.js';
 
@@ -67,9 +68,7 @@ export function relativePath(from: string, to: string): string {
   return here.length === 0 ? `./${there.join('/')}` : `${here.map(() => '..').join('/')}/${there.join('/')}`;
 }
 
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
+export { folderOf };
 
 export function inFolder(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;

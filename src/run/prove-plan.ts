@@ -1,10 +1,11 @@
 import { lazily } from '../base/lazily.js';
 import { looksAmong } from '../base/looks.js';
 import { collectLarge } from '../base/memory.js';
+import { packageOf } from '../base/package-of.js';
 import { sourceLanguage } from '../base/source-endings.js';
 import { remembered } from '../base/tree.js';
 import type { Answers } from '../config/answers.js';
-import { type Discovery, packageOf, sourceFile } from '../discover/index.js';
+import { type Discovery, sourceFile } from '../discover/index.js';
 import { type Change, isWordForWord, type Patched } from '../edit/index.js';
 import { parse } from '../languages/index.js';
 import type { CallOutcome, Catalogue, Edit, SkipReason, Tree } from '../model/index.js';

@@ -1,6 +1,6 @@
 import { LOOKS } from '../base/looks.js';
+import { packageOf } from '../base/package-of.js';
 import type { Configs } from '../config/index.js';
-import { packageOf } from '../discover/index.js';
 import { sourceFile } from '../discover/text/decode.js';
 import { parseWithin } from '../languages/bounded/parse-all.js';
 import { parse } from '../languages/index.js';

@@ -3,7 +3,7 @@ import { chmodSync, linkSync, mkdirSync, rmSync, symlinkSync, writeFileSync } fr
 import { join } from 'node:path';
 import { globby } from 'globby';
 import { describe, expect, it } from 'vitest';
-import { packageOf } from '../../src/discover/index.js';
+import { packageOf } from '../../src/base/package-of.js';
 import { find, folder, pathsOf, problemOf, repository, skips } from './tree.js';
 
 const OLD = "call('bg.goods.add')\n";

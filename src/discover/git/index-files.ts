@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import type { Options } from 'globby';
-import { folderOf } from '../paths/cover.js';
+import { folderOf } from '../../base/folder-of.js';
 import { inRoot } from '../paths/root.js';
 import { gitIn, textRecords } from './git.js';
 

@@ -1,3 +1,5 @@
+import { folderOf } from '../../base/folder-of.js';
+
 /** Files, and folders with all that is in them. Paths relative to one root, '' for the root. */
 export class Cover {
   readonly #files = new Set<string>();
@@ -20,8 +22,4 @@ export class Cover {
     this.#folders.set(folder, covered);
     return covered;
   }
-}
-
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

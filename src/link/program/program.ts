@@ -1,3 +1,4 @@
+import { folderOf } from '../../base/folder-of.js';
 import { needRoom } from '../../base/memory.js';
 import type { AssignNode, CallNode, Catalogue, ClassNode, ExportNode, ImportNode, Language, Node, Tree } from '../../model/index.js';
 import { type ByName, type FileIndex, fileIndexOf, Gathered, superNames } from './file-index.js';
@@ -5,6 +6,8 @@ import { kindOf } from './language-kinds.js';
 import type { Ref } from './ref.js';
 import type { Repository } from './repository.js';
 import { traitsOf } from './traits.js';
+
+export { folderOf };
 
 /** The nodes of every tree, by name: one walk over each, and nothing is ever searched again. Grows by the files that are opened. */
 export type Program = {
@@ -144,10 +147,6 @@ const asHeld = <T>(held: T): T => held;
 
 function append<T>(lists: Map<string, readonly T[]>, key: string, item: T): void {
   lists.set(key, [...(lists.get(key) ?? []), item]);
-}
-
-export function folderOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
 
 function isLoop(tree: Tree, node: Node): boolean {

@@ -1,3 +1,4 @@
+import { folderOf } from '../../base/folder-of.js';
 import { sourceLanguage } from '../../base/source-endings.js';
 import type { Language } from '../../model/index.js';
 import type { Repository } from '../program/repository.js';
@@ -187,10 +188,6 @@ function endsOf(family: Family, from: string): readonly string[] {
 function stemOf(name: string): string {
   const isSource = name.endsWith('.json') || (sourceLanguage(name) ?? 'html') !== 'html';
   return isSource ? name.slice(0, name.lastIndexOf('.')).replace(/\.d$/, '') : name;
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function put<T>(map: Map<string, T[]>, key: string, item: T): void {

@@ -1,4 +1,4 @@
-import { folderOf } from './cover.js';
+import { folderOf } from './folder-of.js';
 
 const MANIFEST =
   /(?:^|\/)(?:package\.json|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|setup\.py|requirements\.txt|composer\.json|Gemfile|[^/]+\.csproj)$/;
