@@ -14,6 +14,11 @@ export function packageOf(path: string, allPaths: ReadonlySet<string>): string {
   return folder;
 }
 
+/** Whether a path is that of a manifest. */
+export function isManifest(path: string): boolean {
+  return MANIFEST.test(path);
+}
+
 function manifestFolders(allPaths: ReadonlySet<string>): ReadonlySet<string> {
   const found = known.get(allPaths) ?? new Set([...allPaths].filter((path) => MANIFEST.test(path)).map(folderOf));
   known.set(allPaths, found);

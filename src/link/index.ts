@@ -4,7 +4,7 @@ import { nonEscapingSites } from './escape/escape.js';
 import { openCarriers, startsOf } from './loading/carried-values.js';
 import { openReaders } from './loading/open-setting-readers.js';
 import { shortExcerpts } from './loading/short-excerpts.js';
-import { openSmallProgram } from './loading/small-program.js';
+import { openSmallPrograms } from './loading/small-programs.js';
 import { askedConstants } from './own-routing/asked-constants.js';
 import { mappedSites } from './own-routing/mapped-sites.js';
 import { ownRouting } from './own-routing/own-routing.js';
@@ -47,7 +47,7 @@ export async function link(input: LinkInput): Promise<Links & { readonly short: 
   if (!namesPlatform(input)) return gather(session, [], input);
   const starts = startsOf(session.program, input);
   openReaders(session, starts);
-  if (starts.length > 0) openSmallProgram(session);
+  if (starts.length > 0) openSmallPrograms(session);
   const central = openCarriers(session, starts);
   const judged = requestsOf(session, central);
   const gathered = gather(session, judged, input);

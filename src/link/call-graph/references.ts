@@ -217,6 +217,7 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
   const { session } = found;
   if (!openHolders(session, target.tree, target.name)) found.complete = false;
   for (const ref of walked(session, inFamily(session.program.named.get(target.name), target.tree))) {
+    if (!isInReach(session, ref, target)) continue;
     if (ref.node.kind === 'name') {
       const members = session.names.declarationsOf(ref.node, ref.tree)?.flatMap((decl) => session.names.importedMembers(decl));
       const isBare = members?.some((decl) => decl.node === target.fn) || isInherited(session, target, ref);
@@ -237,6 +238,11 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
   if (owner.kind === 'object') usesAsItem(found, { tree: target.tree, node: target.fn });
   if (isInvoker(target.name)) invocations(found, target);
   if (owner.kind === 'class' && owner.exported && isPublic(session.program, target.tree)) found.complete = false;
+}
+
+/** A service beside this one, tied to it by nothing, holds none of its objects. */
+function isInReach({ graph }: Session, { tree }: Pick<Ref, 'tree'>, target: Pick<Ref, 'tree'>): boolean {
+  return tree === target.tree || graph.isTied(target.tree.file.path, tree.file.path);
 }
 
 /** `super.send(…)`, `parent::send(…)`, `super().send(…)`: whether the class above has the method from there; null for any other object. */
@@ -260,6 +266,7 @@ function invocations(found: ReferenceSearch, target: Extract<Target, { kind: 'pr
   if (!openInvokers(session, target.tree)) found.complete = false;
   for (const { tree, node } of walked(session, session.program.calls)) {
     if (familyOf(tree) !== familyOf(target.tree) || !mayBeObject(node.callee) || isOwnClass({ tree, node })) continue;
+    if (!isInReach(session, { tree }, target)) continue;
     const values = objectAt(session, { tree, node: node.callee });
     if (values.every((value) => value.kind !== 'instance' && !(value.kind === 'unknown' && value.unresolved.length > 0))) continue;
     const truth = holds(found, values, target, { tree, node: node.callee });

@@ -4,7 +4,7 @@ import type { Node, Tree } from '../../model/index.js';
 import { isConfig } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { openMatching } from '../symbols/sight.js';
-import { bare, configKeys, isConfigFile, type Setting, settled } from '../values/files/settings.js';
+import { bare, configKeys, inSight, isConfigFile, type Setting, settled } from '../values/files/settings.js';
 import type { Session } from '../values/session.js';
 
 /** Below this a key's last name is a word that anything may be called: only its whole path tells a reader. */
@@ -36,7 +36,10 @@ function readersOf(session: Session, setting: Setting): readonly Ref[] {
     return last.length >= TELLING && key === last;
   };
   const mark = new RegExp([...last].map(literalPattern).join('[-_.]?'), 'i');
-  return session.program.code.filter(({ file }) => mark.test(file.text)).flatMap((tree) => readsIn(tree, isIts));
+  const namesakes = configKeys(session.program).byName.get(last) ?? [setting];
+  const isRead = (tree: Tree): boolean =>
+    mark.test(tree.file.text) && inSight(session, tree, namesakes).some((one) => one.tree === setting.tree);
+  return session.program.code.filter(isRead).flatMap((tree) => readsIn(tree, isIts));
 }
 
 function readsIn(tree: Tree, isIts: (written: string) => boolean): readonly Ref[] {

@@ -5,6 +5,7 @@ import type { Ref } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
 import { goFiles } from './go-modules.js';
 import { locate, resolveImport } from './import-resolver.js';
+import { ownOnes } from './own-module.js';
 import { pathsNamed } from './path-index.js';
 
 /** Files of one name beyond which the name says nothing of the class. */
@@ -20,7 +21,8 @@ export function classesNamed(program: Program, name: string, tree: Tree): readon
     // While the program is closed nothing is opened: the next question may.
     if (!program.isClosed()) askedIn(program).set(tree, asked.add(name));
   }
-  return program.classes.get(name) ?? [];
+  const all = program.classes.get(name) ?? [];
+  return importsNamed(program, tree).has(name) ? all : ownOnes(program, tree.file.path, all, (ref) => ref.tree.file.path);
 }
 
 /** Names whose files were opened for a tree: once each, since most names are asked for thousands of times. */
@@ -29,7 +31,7 @@ const askedIn = remembered((_: Program): Map<Tree, Set<string>> => new Map());
 function openNamed(program: Program, name: string, tree: Tree): void {
   for (const node of importsNamed(program, tree).get(name) ?? []) resolveImport(program, tree, node.from);
   if (tree.language === 'go') openPackage(program, tree);
-  const paths = pathsNamed(program, name);
+  const paths = ownOnes(program, tree.file.path, pathsNamed(program, name), (path) => path);
   if (paths.length <= MOST) for (const path of paths) if (isInSight(program, tree, path)) program.open(path);
 }
 

@@ -9,10 +9,12 @@ const modules = new WeakMap<Repository, readonly Module[]>();
 const folders = new WeakMap<Repository, ReadonlyMap<string, readonly string[]>>();
 
 /** The folder of the package that an import path names; null for a library. Without a `go.mod` the path's end is all there is to go by. */
-export function goFolder(program: Program, from: string): string | null {
+export function goFolder(program: Program, from: string, asking: string): string | null {
   const all = modules.get(program.repository) ?? modulesOf(program);
   modules.set(program.repository, all);
-  const own = all.find(({ name }) => from === name || from.startsWith(`${name}/`));
+  const named = all.filter(({ name }) => from === name || from.startsWith(`${name}/`));
+  const longest = named.filter(({ name }) => name === named[0]?.name);
+  const own = longest.find(({ folder }) => folder === '' || asking.startsWith(`${folder}/`)) ?? longest[0];
   if (own) return [own.folder, from.slice(own.name.length + 1)].filter((part) => part !== '').join('/');
   return all.length > 0 ? null : folderEndingIn(program, from);
 }
@@ -22,14 +24,14 @@ export function goFiles({ repository }: Program, folder: string): readonly strin
   return (foldersIn(repository).get(folder) ?? []).filter((path) => !path.endsWith('_test.go'));
 }
 
-/** The longest name first: a module may lie inside another. */
+/** The longest name first: a module may lie inside another. Of one name, as copies have it, the innermost. */
 function modulesOf(program: Program): readonly Module[] {
   const found: Module[] = [];
   program.repository.texts(pathsNamed(program, 'go.mod'), (path, text) => {
     const name = /^module[ \t]+"?([^\s"]+)/m.exec(text)?.[1];
     if (name) found.push({ folder: folderOf(path), name });
   });
-  return found.sort((a, b) => b.name.length - a.name.length);
+  return found.sort((a, b) => b.name.length - a.name.length || b.folder.length - a.folder.length);
 }
 
 function folderEndingIn({ repository }: Program, from: string): string | null {

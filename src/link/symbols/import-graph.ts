@@ -2,10 +2,12 @@ import { folderOf } from '../../base/folder-of.js';
 import { sourceLanguage } from '../../base/source-endings.js';
 import type { Language } from '../../model/index.js';
 import type { Repository } from '../program/repository.js';
+import type { Located } from './import-resolver.js';
 import { type Family, familyOf, type ImportStatements, importStatementsOf } from './import-statements.js';
+import { type ModuleTies, moduleTies } from './module-ties.js';
 
-/** The paths that an import of a file leads to; none for a library or an import that cannot be told. */
-export type Locate = (path: string, from: string) => readonly string[];
+/** What an import of a file leads to. */
+export type Locate = (path: string, from: string) => Located;
 
 /** The import graph over every file of a family of languages; made at the first question, from texts alone. */
 export type ImportGraph = {
@@ -19,6 +21,8 @@ export type ImportGraph = {
   filesLike(path: string): readonly string[];
   /** Of some files those whose text passes a test. */
   passing(paths: readonly string[], test: (text: string) => boolean): readonly string[];
+  /** Whether the modules of two files of one family are tied by imports. */
+  isTied(path: string, other: string): boolean;
 };
 
 /** Steps from a definition to whoever can hold it, beyond which nobody is followed. */
@@ -36,6 +40,7 @@ export function importGraph(
   const alike = new Map<Family, readonly string[]>();
   const seen = new Map<string, readonly string[]>();
   const reached = new Map<string, ReadonlySet<string>>();
+  const ties = new Map<Family, ModuleTies>();
   const entriesOf = (family: Family): Entries => {
     const known = families.get(family) ?? read(family);
     families.set(family, known);
@@ -67,7 +72,7 @@ export function importGraph(
     const found = new Set(asked.flatMap((key) => byKey.get(key) ?? []));
     found.delete(path);
     if (family !== 'script' && family !== 'python') return [...found];
-    return [...found].filter((one) => headers.get(one)?.imports.some((from) => locate(one, from).includes(path)));
+    return [...found].filter((one) => headers.get(one)?.imports.some((from) => locate(one, from).paths.includes(path)));
   }
 
   function reachedBy(path: string): ReadonlySet<string> {
@@ -107,10 +112,18 @@ export function importGraph(
   function importsOf(path: string): readonly string[] {
     const family = familyOf(languageOf(path));
     const header = family === null ? undefined : entriesOf(family).headers.get(path);
-    return header?.imports.flatMap((from) => locate(path, from)) ?? [];
+    return header?.imports.flatMap((from) => locate(path, from).paths) ?? [];
   }
 
-  return { seenBy, importsOf, reachedBy, filesLike, passing };
+  function isTied(path: string, other: string): boolean {
+    const family = familyOf(languageOf(path));
+    if (family === null) return true;
+    const known = ties.get(family) ?? moduleTies({ repository, headersOf: (one) => entriesOf(one).headers, locate }, family);
+    ties.set(family, known);
+    return known(path, other);
+  }
+
+  return { seenBy, importsOf, reachedBy, filesLike, passing, isTied };
 }
 
 const inName = /[\w$]/;

@@ -3,6 +3,7 @@ import { folderOf, isScriptLanguage, type Program } from '../program/program.js'
 import { entryOf, textOfEntry } from './config-entries.js';
 import { climb, foldersUp, normalize, within } from './folders.js';
 import { goFiles, goFolder } from './go-modules.js';
+import { ownOnes } from './own-module.js';
 import { pathsNamed } from './path-index.js';
 import { firstOf, type PackageFile, subpathImport, workspaceFile } from './script-packages.js';
 
@@ -47,7 +48,7 @@ export function locate(program: Program, source: Tree | Importing, from: string)
 function look(program: Program, importing: Importing, from: string): Located {
   if (isScriptLanguage(importing.language)) return locateScript(program, importing.path, from);
   if (importing.language === 'python') return locatePython(program, importing.path, from);
-  if (importing.language === 'go') return locateGo(program, from);
+  if (importing.language === 'go') return locateGo(program, importing.path, from);
   if (importing.language === 'php' && /\.(?:php\d?|inc|phtml)$/.test(from)) return locateRequired(program, importing.path, from);
   return locateDotted(program, importing.path, from);
 }
@@ -129,8 +130,8 @@ function locatePython({ repository }: Program, source: string, from: string): Lo
   return dots > 0 ? NONE : LIBRARY;
 }
 
-function locateGo(program: Program, from: string): Located {
-  const folder = goFolder(program, from);
+function locateGo(program: Program, path: string, from: string): Located {
+  const folder = goFolder(program, from, path);
   const paths = folder === null ? [] : goFiles(program, folder);
   return paths.length > 0 ? { kind: 'files', paths } : LIBRARY;
 }
@@ -142,7 +143,8 @@ function locateDotted(program: Program, source: string, from: string): Located {
     for (let start = 0; start < end; start++) {
       const suffix = parts.slice(start, end).join('/');
       if (start > 0 && !suffix.includes('/')) continue;
-      const found = pathsNamed(program, parts[end - 1] ?? '').filter((path) => isAt(path.replace(/\.\w+$/, ''), suffix));
+      const named = pathsNamed(program, parts[end - 1] ?? '').filter((path) => isAt(path.replace(/\.\w+$/, ''), suffix));
+      const found = ownOnes(program, source, named, (path) => path);
       const [nearest, second] = [...found].sort((a, b) => shared(b, source) - shared(a, source));
       const isOne = second === undefined || (start === 0 && nearest !== undefined && shared(nearest, source) > shared(second, source));
       if (nearest !== undefined && isOne) return { kind: 'files', paths: [nearest] };

@@ -3,7 +3,7 @@ import type { ClassNode, Tree } from '../../model/index.js';
 import { isScript, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { type ImportGraph, importGraph, stands } from './import-graph.js';
-import { locate } from './import-resolver.js';
+import { type Located, locate } from './import-resolver.js';
 import { familyOf } from './import-statements.js';
 import { namesGiven } from './script-packages.js';
 import type { SymbolTable } from './symbol-table.js';
@@ -18,12 +18,11 @@ const SHARE = 0.05;
 
 export function graphOf(program: Program): ImportGraph {
   const { repository } = program;
-  const locatePaths = (path: string, from: string): readonly string[] =>
-    locate(program, { path, language: languageOf(path).id }, from).paths;
+  const locateFrom = (path: string, from: string): Located => locate(program, { path, language: languageOf(path).id }, from);
   return importGraph(
     repository,
     (path) => languageOf(path).id,
-    locatePaths,
+    locateFrom,
     (path) => namesGiven(program, path),
   );
 }
@@ -103,7 +102,7 @@ function once(symbols: SymbolTable, question: string, open: () => boolean): bool
 }
 
 function openSome({ program, graph }: SymbolTable, tree: Tree, paths: readonly string[], test: (text: string) => boolean): boolean {
-  const unread = paths.filter((path) => !program.trees.has(path));
+  const unread = paths.filter((path) => !program.trees.has(path) && graph.isTied(tree.file.path, path));
   if (unread.length === 0) return true;
   const found = graph.passing(unread, test);
   if (found.length > Math.max(FEW, SHARE * graph.filesLike(tree.file.path).length)) return false;

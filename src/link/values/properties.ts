@@ -86,7 +86,9 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
     case 'unknown':
       if (key === 'openConnection') return [libraryValue('URL.openConnection')];
       if (value.soft) return [value];
-      return value.unresolved.length > 0 ? [unknown(value.unresolved)] : orConfigured(session, key, memberByTypes(session, key, at, env));
+      return value.unresolved.length > 0
+        ? [unknown(value.unresolved)]
+        : orConfigured(session, at, key, memberByTypes(session, key, at, env));
     case 'module': {
       const found = value.trees.flatMap((tree) => exported(session, tree, key, '', env));
       return found.length > 0 ? found : memberByTypes(session, key, at, env);
@@ -96,7 +98,7 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
     case 'instance':
       return ofInstance(session, value, key, at, env);
     case 'node':
-      return orConfigured(session, key, inPart(session, value, key, ofNode(session, value, key, at, env)));
+      return orConfigured(session, at, key, inPart(session, value, key, ofNode(session, value, key, at, env)));
   }
 }
 
@@ -104,12 +106,12 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
  * `env["TEMU_CN_URL"]`, `values.get("cn.gateway")` of a mapping that the project's own code fills from a file: a key that a config file has, and that is
  * written as such keys are.
  */
-function orConfigured(session: Session, key: string, found: readonly AbstractValue[]): readonly AbstractValue[] {
+function orConfigured(session: Session, { tree }: Ref, key: string, found: readonly AbstractValue[]): readonly AbstractValue[] {
   const isUntold =
     found.length > 0 && found.every(({ kind }) => kind === 'unknown' || kind === 'absent') && unresolvedOf(found).length === 0;
   if (!isUntold) return found;
-  if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(key)) return configured(session, key) ?? found;
-  return /^[a-z][\w-]*(?:\.[\w-]+)+$/.test(key) && !apiName.test(key) ? (configuredAt(session, key) ?? found) : found;
+  if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(key)) return configured(session, tree, key) ?? found;
+  return /^[a-z][\w-]*(?:\.[\w-]+)+$/.test(key) && !apiName.test(key) ? (configuredAt(session, tree, key) ?? found) : found;
 }
 
 /** The types of a member that is written there; of one that is only asked for (the `url` of what a request is given) the node says nothing. */
@@ -130,7 +132,7 @@ function ofOutside(
   const isReader = key === 'get' && at.node.parent?.kind === 'call' && at.node.parent.callee === at.node;
   if (environmentPath.test(candidate.path) && !isReader) {
     const step = { file: at.tree.file.path, range: at.node.range, why: 'config-key', detail: key } as const;
-    return environment(session, key).map((value) => after(value, { steps: [step] }));
+    return environment(session, at.tree, key).map((value) => after(value, { steps: [step] }));
   }
   const written = at.tree.language === 'java' ? writtenOutClass(session, candidate.path, key, at.tree) : null;
   if (written !== null) return [nodeValue(written, env)];
@@ -147,7 +149,7 @@ function ofOutside(
   if (own.some((one) => one.kind !== 'absent')) return own;
   if (at.node.kind === 'call' && /^\w*Map\(\)$/.test(candidate.path) && isListedInFull(session, candidate.holders)) return [ABSENT];
   if (/^(?:config|settings|app_?config)$/i.test(candidate.path.split('.').at(-1) ?? '')) {
-    const values = configured(session, key);
+    const values = configured(session, at.tree, key);
     if (values) return values;
   }
   const path = at.tree.language === 'java' && isWrittenOut(candidate.path, key) ? key : `${candidate.path}.${key}`;

@@ -64,7 +64,7 @@ export function field(
     : (injectedSetting(session, member, tree) ?? []);
   const set =
     member.constant && member.value ? [] : [...fieldValues(session, type, key, at, env), ...literalValues(session, type, key, env)];
-  const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, key) ?? []) : [];
+  const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, tree, key) ?? []) : [];
   const all = [...settings, ...initial.filter((value) => set.length === 0 || value.kind !== 'absent'), ...set];
   const step = { file: tree.file.path, range: member.at, why: 'constant', detail: key } as const;
   const decl = { tree, node: member, name: key, property: null, initial: null };
@@ -106,7 +106,7 @@ export function fieldOfMade(
   const { tree } = type;
   const base = initializing(session, made, type);
   const own = member.value ? evaluate(session, member.value, tree, base) : (injectedSetting(session, member, tree) ?? []);
-  const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, member.name) ?? []) : [];
+  const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, tree, member.name) ?? []) : [];
   const first = given ?? inInitializer(session, type, member, base) ?? [...settings, ...own];
   const found = fieldOf(session, made, member.name, first, at, env);
   const known = found.length > 0 ? found : (typed(session, member.type, tree) ?? [isScript(tree) ? UNKNOWN : ABSENT]);

@@ -224,7 +224,7 @@ export function ofOutsideBase(session: Session, value: Instance, key: string, at
   if (base === null) return byTypes(session, at, env);
   const entry = at.tree.language === 'python' ? entryOfMapping(session, value, base, key) : null;
   if (entry !== null) return entry;
-  const values = /(?:Settings|Config)$/.test(base) ? configured(session, key) : null;
+  const values = /(?:Settings|Config)$/.test(base) ? configured(session, at.tree, key) : null;
   if (values) return values;
   if (isVerb(key) && overruledRequest(session, value.type) !== null) return [UNKNOWN];
   const maker = at.tree.language === 'python' ? outsideMaking(session, value, env) : null;

@@ -29,7 +29,7 @@ export function taggedSetting(
     const key = /\b(?:json|yaml|mapstructure|toml|env|ini|koanf):"([\w.-]+)/.exec(
       tree.file.text.slice(tag.range.start, tag.range.end),
     )?.[1];
-    const values = key === undefined ? null : (configured(session, key) ?? (isMap ? configuredTable(session, key) : null));
+    const values = key === undefined ? null : (configured(session, tree, key) ?? (isMap ? configuredTable(session, tree, key) : null));
     if (values !== null) return values;
   }
   return null;

@@ -135,38 +135,44 @@ function inList(tree: Tree, node: StringNode): Setting | null {
   return found?.[1] === undefined ? null : { tree, node, key: node, path: settled(found[1]), before: found[0] };
 }
 
+/** The settings that code of a file may read: those of its own module, of what lies around it, and of what is tied to it. Each service has its own `.env`. */
+export function inSight<T extends Ref>({ graph }: Session, { file }: Tree, settings: readonly T[]): readonly T[] {
+  return settings.filter(({ tree }) => graph.isTied(file.path, tree.file.path));
+}
+
 /** The values that config files give a key; null where none names it. */
-export function configured(session: Session, key: string, depth = 0): readonly AbstractValue[] | null {
+export function configured(session: Session, asking: Tree, key: string, depth = 0): readonly AbstractValue[] | null {
   const wanted = settled(key);
   const { byPath, byName } = configKeys(session.program);
   const whole = byPath.get(wanted) ?? [];
   const parts = key.includes('.') ? [...byPath].filter(([path]) => path.endsWith(`.${wanted}`)).flatMap(([, settings]) => settings) : [];
   const named = key.includes('.') ? (byName.get(wanted.replaceAll('.', '')) ?? []) : (byName.get(wanted) ?? []);
-  const settings = new Set([...whole, ...parts, ...named]);
-  if (settings.size === 0) return null;
-  return [...settings].flatMap((setting) => settingValue(session, setting, key, depth));
+  const settings = inSight(session, asking, [...new Set([...whole, ...parts, ...named])]);
+  return settings.length === 0 ? null : settings.flatMap((setting) => settingValue(session, setting, key, depth));
 }
 
 /** The values under a whole path of a config file, `cn.gateway` (`CN__GATEWAY` where it is one word); null where no file has it. */
-export function configuredAt(session: Session, path: string): readonly AbstractValue[] | null {
+export function configuredAt(session: Session, asking: Tree, path: string): readonly AbstractValue[] | null {
   const { byPath } = configKeys(session.program);
   const settings = byPath.get(settled(path)) ?? byPath.get(settled(path).replaceAll('.', ''));
-  return settings?.flatMap((setting) => settingValue(session, setting, path, 0)) ?? null;
+  const seen = inSight(session, asking, settings ?? []);
+  return seen.length > 0 ? seen.flatMap((setting) => settingValue(session, setting, path, 0)) : null;
 }
 
 /** The tables that config files hold under a key; null where none does. */
-export function configuredTable(session: Session, key: string): readonly AbstractValue[] | null {
-  const tables = configKeys(session.program).tables.get(settled(key)) ?? [];
+export function configuredTable(session: Session, asking: Tree, key: string): readonly AbstractValue[] | null {
+  const tables = inSight(session, asking, configKeys(session.program).tables.get(settled(key)) ?? []);
   return tables.length === 0 ? null : tables.flatMap((table) => settingValue(session, table, key, 0));
 }
 
 /** `config('temu.gateways')`: the array that stands under the whole path. */
-function tableAt(session: Session, path: string): readonly AbstractValue[] | null {
+function tableAt(session: Session, asking: Tree, path: string): readonly AbstractValue[] | null {
   const wanted = settled(path);
   const tables = (configKeys(session.program).tables.get(wanted.slice(wanted.lastIndexOf('.') + 1)) ?? []).filter(
     (one) => one.path === wanted,
   );
-  return path.includes('.') && tables.length > 0 ? tables.flatMap((table) => settingValue(session, table, path, 0)) : null;
+  if (!path.includes('.') || tables.length === 0) return null;
+  return inSight(session, asking, tables).flatMap((table) => settingValue(session, table, path, 0));
 }
 
 function settingValue(session: Session, setting: Setting, key: string, depth: number): readonly AbstractValue[] {
@@ -175,37 +181,37 @@ function settingValue(session: Session, setting: Setting, key: string, depth: nu
     .map((value) =>
       value.kind === 'text' && value.text.startsWith(setting.before) ? { ...value, text: value.text.slice(setting.before.length) } : value,
     )
-    .flatMap((value) => (value.kind === 'text' ? placeholders(session, value, depth, setting.path) : [value]))
+    .flatMap((value) => (value.kind === 'text' ? placeholders(session, setting.tree, value, depth, setting.path) : [value]))
     .map((value) => after(value, { steps: [step] }));
 }
 
 /** An environment variable: what config files give it, or nothing where they are not loaded; else only the machine knows. */
-export function environment(session: Session, key: string): readonly AbstractValue[] {
-  const values = configured(session, key);
+export function environment(session: Session, asking: Tree, key: string): readonly AbstractValue[] {
+  const values = configured(session, asking, key);
   return values === null ? [UNKNOWN] : [...values, ABSENT];
 }
 
 export function springDefault(session: Session, value: Node, tree: Tree): readonly AbstractValue[] {
   return evaluate(session, value, tree, TOP).flatMap((candidate) =>
-    candidate.kind === 'text' ? placeholders(session, candidate, 0) : [candidate],
+    candidate.kind === 'text' ? placeholders(session, tree, candidate, 0) : [candidate],
   );
 }
 
 /** `${key:default}` in a text: what the key is set to, and the default. A setting that is handed on (`own`) says nothing but its default. */
-function placeholders(session: Session, text: TextValue, depth: number, own = ''): readonly AbstractValue[] {
+function placeholders(session: Session, asking: Tree, text: TextValue, depth: number, own = ''): readonly AbstractValue[] {
   const found = /\$\{([\w.-]{1,200})(?::-?([^}]{0,999}))?\}/.exec(text.text);
   if (!found) return [text];
   const [whole, key = '', initial] = found;
   const [before, behind] = [text.text.slice(0, found.index), text.text.slice(found.index + whole.length)];
   const isOwn = own !== '' && settled(key) === own.slice(own.lastIndexOf('.') + 1);
-  const values = isOwn ? [] : depth < 3 ? configured(session, key, depth + 1) : null;
+  const values = isOwn ? [] : depth < 3 ? configured(session, asking, key, depth + 1) : null;
   const set = (values ?? [UNKNOWN]).map((value): AbstractValue => {
     if (value.kind !== 'text') return value;
     const from = before === '' && behind === '' ? value.from : [...text.from, ...value.from];
     return { ...value, text: before + value.text + behind, from };
   });
   if (initial === undefined) return set;
-  return [...set, ...placeholders(session, { ...text, text: before + initial + behind }, depth + 1)];
+  return [...set, ...placeholders(session, asking, { ...text, text: before + initial + behind }, depth + 1)];
 }
 
 /** `config.get('temu.url', default)`: what config files say, and the default; null where the key is none of theirs. */
@@ -225,7 +231,7 @@ export function settingRead(
   // Whoever calls tells the key: `config('temu.gateways.' . $this->region)`.
   if (open.length > 0 && !isEnvironment && textsOf(asked).every(({ text }) => text.includes(UNKNOWN_SUBSTRING))) return [unknown(open)];
   const keys = textsOf(asked).map((candidate) => candidate.text);
-  const values = keys.map((key) => configured(session, key) ?? (tree.language === 'php' ? tableAt(session, key) : null));
+  const values = keys.map((key) => configured(session, tree, key) ?? (tree.language === 'php' ? tableAt(session, tree, key) : null));
   const initial = second
     ? evaluate(session, second.kind === 'entry' && second.value ? second.value : second, tree, env).filter(
         (candidate) => candidate.kind !== 'absent',

@@ -1,0 +1,142 @@
+import { isBuiltin } from 'node:module';
+import { folderOf } from '../../base/folder-of.js';
+import { groupBy } from '../../base/group-by.js';
+import { isManifest, packageOf } from '../../base/package-of.js';
+import type { Repository } from '../program/repository.js';
+import { foldersUp } from './folders.js';
+import type { Located } from './import-resolver.js';
+import type { Family, ImportStatements } from './import-statements.js';
+
+/** Whether code of two files can hold objects of each other. */
+export type ModuleTies = (one: string, other: string) => boolean;
+
+type Headers = ReadonlyMap<string, ImportStatements>;
+
+/** What ties are told by. `locate` resolves an import of a file. */
+export type TieInput = {
+  readonly repository: Repository;
+  readonly headersOf: (family: Family) => Headers;
+  readonly locate: (path: string, from: string) => Located;
+};
+
+/**
+ * The modules of a repository, each with a manifest of its own, and which of them are tied by imports, through others too: two services side by
+ * side share nothing, though each has a client with the same methods. Where an import cannot be told, all that it may mean is tied.
+ */
+export function moduleTies(input: TieInput, family: Family): ModuleTies {
+  const { allPaths } = input.repository;
+  let groups: ((module: string) => string) | null = null;
+  return (one, other) => {
+    const [a, b] = [packageOf(one, allPaths), packageOf(other, allPaths)];
+    if (a === b || isWithin(a, b) || isWithin(b, a)) return true;
+    groups ??= grouped(input, family);
+    return groups(a) === groups(b);
+  };
+}
+
+function isWithin(folder: string, other: string): boolean {
+  return other === '' || folder.startsWith(`${other}/`);
+}
+
+function grouped(input: TieInput, family: Family): (module: string) => string {
+  const { allPaths } = input.repository;
+  const headers = input.headersOf(family);
+  const parent = new Map<string, string>();
+  const find = (module: string): string => {
+    let root = module;
+    for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next;
+    return root;
+  };
+  const tie = (a: string, b: string): void => {
+    if (find(a) !== find(b)) parent.set(find(a), find(b));
+  };
+  const leads = leadsOf(input, family, headers);
+  for (const [path, header] of headers) {
+    const own = packageOf(path, allPaths);
+    for (const module of leads(path, header)) if (module !== own) tie(own, module);
+  }
+  for (const [module, other] of namedInManifests(input.repository)) tie(module, other);
+  return find;
+}
+
+/** Modules whose manifest names the folder of another, as a dependency or by its path; not that of a module around it, which lists all of its own. */
+function namedInManifests({ allPaths, texts }: Repository): readonly (readonly [string, string])[] {
+  const manifests = [...allPaths].filter(isManifest);
+  const byName = groupBy([...new Set(manifests.map(folderOf))], (folder) => folder.slice(folder.lastIndexOf('/') + 1));
+  const found: (readonly [string, string])[] = [];
+  texts(manifests, (path, text) => {
+    const own = folderOf(path);
+    for (const [, name = ''] of text.matchAll(/[>"'/\\:@]([\w-]+)(?![\w-])/g))
+      for (const other of byName.get(name) ?? []) if (!isWithin(other, own)) found.push([own, other]);
+  });
+  return found;
+}
+
+/** The modules that the imports of a file may lead to. */
+type Leads = (path: string, header: ImportStatements) => readonly string[];
+
+function leadsOf({ repository, locate }: TieInput, family: Family, headers: Headers): Leads {
+  const { allPaths } = repository;
+  const moduleOf = (path: string): string => packageOf(path, allPaths);
+  if (family === 'jvm' || family === 'csharp') return byPackage(headers, moduleOf);
+  const holders = holdersOf(headers, moduleOf);
+  const isInstalled = installedIn(repository);
+  return (path, { imports }) =>
+    imports.flatMap((from) => {
+      const { kind, paths } = locate(path, from);
+      if (paths.length > 0) return paths.map(moduleOf);
+      const isOutside = family === 'script' && (from.startsWith('.') || (kind === 'library' && isInstalled(path, from)));
+      return isOutside ? [] : (holders.get(meantBy(family, from)) ?? []);
+    });
+}
+
+/** Whether a manifest at or above a file names the package of an import: an alias of a bundler looks like one. */
+function installedIn({ allPaths, texts }: Repository): (path: string, from: string) => boolean {
+  const manifests = new Map<string, string>();
+  texts(
+    [...allPaths].filter((path) => /(?:^|\/)package\.json$/.test(path)),
+    (path, text) => manifests.set(folderOf(path), text),
+  );
+  return (path, from) => {
+    const name = from.split('/', from.startsWith('@') ? 2 : 1).join('/');
+    return isBuiltin(from) || foldersUp(folderOf(path)).some((folder) => manifests.get(folder)?.includes(`"${name}"`));
+  };
+}
+
+/** Java, Kotlin and C# import by the name of a package, which the module itself may have, too: then its own is meant. */
+function byPackage(headers: Headers, moduleOf: (path: string) => string): Leads {
+  const holders = new Map<string, Set<string>>();
+  for (const [path, { package: name }] of headers) {
+    const modules = holders.get(name) ?? new Set();
+    holders.set(name, modules.add(moduleOf(path)));
+  }
+  return (path, { imports }) => {
+    const own = moduleOf(path);
+    return imports.flatMap((from) => {
+      const parts = from.split('.');
+      const name = parts.map((_, at) => parts.slice(0, parts.length - at).join('.')).find((one) => holders.has(one));
+      const modules = name === undefined ? [] : [...(holders.get(name) ?? [])];
+      return modules.includes(own) ? [] : modules;
+    });
+  };
+}
+
+/** The modules by the parts of the paths of their files, and by each two parts that follow each other. */
+function holdersOf(headers: Headers, moduleOf: (path: string) => string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const path of headers.keys()) {
+    const parts = path.replace(/\.\w+$/, '').split('/');
+    for (const [at, part] of parts.entries()) {
+      for (const key of [part, `${parts[at - 1]}/${part}`]) found.set(key, (found.get(key) ?? new Set()).add(moduleOf(path)));
+    }
+  }
+  return new Map([...found].map(([name, modules]) => [name, [...modules]]));
+}
+
+/** The file or folder of a module that an import may mean which leads nowhere; a Go import of the repository's always leads somewhere. */
+function meantBy(family: Family, from: string): string {
+  const parts = from.split(/[./\\]+/).filter((part) => part !== '');
+  if (family === 'go') return '';
+  if (family === 'php') return (/\.\w+$/.test(from) ? parts.slice(0, -1) : parts).slice(-2).join('/');
+  return parts[0]?.replace(/^[@~#]/, '') ?? '';
+}
