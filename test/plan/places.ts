@@ -61,7 +61,7 @@ export function strangeLines(now: Texts, before: Texts, whole: Texts): readonly 
 }
 
 /** The import of a router's module, which comes with its place. */
-const imported = /^\s*(?:import|from|use|const)\b.*temu_?gateway/i;
+const imported = /^\s*(?:import|from|use|const|require_once)\b.*temu_?gateway/i;
 
 /** `fetch(temuGateway(body, url), { type: temuType(type, url) })` → `fetch(url, { type })`: right whatever is sent, and wherever it goes. */
 function unrouted(line: string): string {
