@@ -5,6 +5,7 @@ import type { LanguageModule } from '../core/contract.js';
 import { matcher } from '../core/paths.js';
 import { excerptOf } from './excerpt.js';
 import { type Dialect, loadCompiler, type Parsed, parseAt } from './parse.js';
+import { withPrototypes } from './prototypes.js';
 
 export const typescript = script('typescript');
 export const javascript = script('javascript');
@@ -42,7 +43,11 @@ export function excerpt(file: SourceFile, language: Language, sought: RegExp): T
 function treeOf(file: SourceFile, language: Language, parts: readonly Parsed[]): Tree {
   const range: Range = { start: 0, end: file.text.length };
   const comments = parts.flatMap((part) => part.comments);
-  const root = adopt<GroupNode>({ kind: 'group', range, parent: null, children: parts.flatMap(({ nodes }) => nodes) });
+  const children = withPrototypes(
+    parts.flatMap(({ nodes }) => nodes),
+    file.text,
+  );
+  const root = adopt<GroupNode>({ kind: 'group', range, parent: null, children });
   for (const comment of comments) comment.parent = root;
   const unparsed = parts.find((part) => part.unparsed !== null)?.unparsed ?? null;
   return { file, language, root, comments, errors: parts.flatMap(({ errors }) => errors), unparsed };
