@@ -1,0 +1,1 @@
+export const TEMU_CLIENT = 'TEMU_CLIENT';
