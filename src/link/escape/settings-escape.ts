@@ -6,6 +6,7 @@ import type { Ref } from '../program/ref.js';
 import { openMatching } from '../symbols/sight.js';
 import { bare, configKeys, inSight, isConfigFile, type Setting, settled } from '../values/files/settings.js';
 import type { Session } from '../values/session.js';
+import { readsOfFields } from './filled-field-reads.js';
 
 /** Below this a key's last name is a word that anything may be called: only its whole path tells a reader. */
 const TELLING = 8;
@@ -15,7 +16,7 @@ export function readsEnd(session: Session, { tree, node }: Ref, isKnown: (read: 
   const settings = [...configKeys(session.program).byPath.values()]
     .flat()
     .filter((one) => one.tree === tree && contains(one.node.range, node.range));
-  return settings.every((setting) => readersOf(session, setting).every(isKnown));
+  return settings.every((setting) => [...readersOf(session, setting), ...readsOfFields(session, setting.node)].every(isKnown));
 }
 
 /** `temu.base-url` as a program may write it, `temu.baseUrl` or `TEMU_BASE_URL`: source of a regular expression. */

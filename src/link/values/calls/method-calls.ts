@@ -88,7 +88,7 @@ export function method(
       kind === 'class' && object.node.isEnum ? ofEnum(session, { tree: object.tree, node: object.node }, name, node, tree, env) : null;
     if (members !== null) return members;
     const isTaken = kind === 'object' && tree.language === 'python' && /^(?:pop|setdefault)$/.test(name);
-    if ((((kind === 'object' || kind === 'list') && isReader(name)) || isTaken) && node.args.length > 0) {
+    if ((((kind === 'object' || kind === 'list') && isReader(name, tree)) || isTaken) && node.args.length > 0) {
       if (kind === 'list' && tree.language === 'java') return itemAt(session, object, node);
       const written = isScript(tree) ? ownFunctions(session, object, name, { tree, node }, env) : [];
       return written.length > 0 ? written.flatMap((fn) => called(session, fn, node, tree, env)) : byKey(session, object, node, tree, env);
@@ -105,7 +105,7 @@ export function method(
     // What a Go buffer holds.
     if (kind === 'object' && object.asText && /^(?:String|Bytes)$/.test(name)) return [object];
   }
-  if (object.kind === 'library' && object.holders.length > 0 && isReader(name) && node.args.length > 0) {
+  if (object.kind === 'library' && object.holders.length > 0 && isReader(name, tree) && node.args.length > 0) {
     const found = byKey(session, object, node, tree, env);
     const isMap = /^(?:Weak)?Map\(\)$/.test(object.path) && isScript(tree);
     if (found.some((value) => value.kind === 'text' || (isMap && isPut(object.path, value)))) return found;
@@ -232,7 +232,9 @@ function isWritten(member: AbstractValue, name: string): boolean {
   return member.kind === 'instance' && member.type.node.body.some((part) => part.kind === 'function' && part.name === name);
 }
 
-function isReader(name: string): boolean {
+function isReader(name: string, { language }: Tree): boolean {
+  // Trees of JSON, as Jackson, Gson, fastjson and Hutool have them.
+  if (language === 'java' && /^(?:path|getStr|getJSONObject|getAsJson(?:Object|Array|Primitive))$/.test(name)) return true;
   return /^(?:get|getOrDefault|at|fetch|dig|Get|opt|getString)$/.test(name);
 }
 

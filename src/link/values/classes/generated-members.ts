@@ -3,8 +3,10 @@ import type { CallNode, ClassNode, DefineNode, FunctionNode, Node, Tree } from '
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { type AbstractValue, type Env, instanceValue } from '../abstract-value.js';
+import { enclosingObject, receiverOf } from '../calls/receiver.js';
 import { entered } from '../calls/return-values.js';
 import { evaluate } from '../evaluate.js';
+import { decodedField } from '../files/java-decoded.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { constructorsOf } from './constructors.js';
@@ -38,6 +40,19 @@ export function generatedCall(
   return call.node.args.length === 0 ? accessEach(session, [object], field.name, call, env) : [object];
 }
 
+/** `cn()` in the record that has the component, `getUrl()` in a class of Lombok: such a method is called on `this`. Null for any other call. */
+export function generatedHere(session: Session, call: Ref<CallNode>, env: Env): readonly AbstractValue[] | null {
+  const { callee, isNew, args } = call.node;
+  if (call.tree.language !== 'java' || isNew || callee.kind !== 'name') return null;
+  const owner = enclosingObject(call.node)?.owner;
+  if (owner?.kind !== 'class' || fieldMeant(hierarchyOf(session, { tree: call.tree, node: owner }), callee.name, args.length) === null)
+    return null;
+  const given = receiverOf(session, call.node, call.tree, env).map((object) =>
+    object.kind === 'instance' ? generatedCall(session, object, callee.name, call, env) : [object],
+  );
+  return given.some((values) => values === null) ? null : given.flatMap((values) => values ?? []);
+}
+
 /** `X.builder()` of Lombok: the object that it ends in. */
 export function generatedBuilder(type: Ref<ClassNode>, name: string, call: Ref<CallNode>, env: Env): readonly AbstractValue[] | null {
   const isIt = name === 'builder' && type.tree.language === 'java' && has(type.node, makesBuilder);
@@ -58,6 +73,8 @@ export function generatedSetters(type: Ref<ClassNode>, field: string): readonly 
 export function generatedField(session: Session, item: Instance, field: DefineNode): readonly AbstractValue[] | null {
   const { tree, node } = item.type;
   if (tree.language !== 'java' || item.made === null || !item.made.node.isNew) return null;
+  const told = decodedField(session, item.made.node, field, tree);
+  if (told !== null) return told;
   const fields = fieldsGiven(tree, node);
   const given = isRecord(tree, node) ? canonicalCall(session, item, fields.length) : constructorsOf(node).length > 0 ? null : item.made;
   const args = given?.node.args ?? [];

@@ -11,6 +11,7 @@ import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
 import { isContent } from './go-files.js';
 import { ofContent } from './go-literals.js';
+import { viperContent } from './go-viper.js';
 import { contentOf } from './python-files.js';
 
 /** Functions of the project that hand a variable on to a decoder, one to the other. */
@@ -77,6 +78,8 @@ function decoderText(session: Session, { tree, node }: Ref<CallNode>, place: num
   const { callee, args } = node;
   const [first] = args;
   if (callee.kind !== 'member' || first === undefined) return null;
+  const ofViper = viperContent(session, { tree, node }, place, env);
+  if (ofViper !== null) return ofViper;
   const isLibrary = libraries.test(nameOf(callee.object) ?? '') && callee.object.kind === 'name';
   if (isLibrary && place === 1 && /^(?:Unmarshal|UnmarshalStrict|Decode)$/.test(callee.property))
     return evaluate(session, first, tree, env);

@@ -10,6 +10,7 @@ import { isNamedValue } from '../../symbols/named-types.js';
 import { type AbstractValue, type NodeValue, nodeValue, TOP, UNKNOWN } from '../abstract-value.js';
 import { pinned, standingFor } from '../pinned.js';
 import type { Session } from '../session.js';
+import { noteField } from './filled-fields.js';
 
 /**
  * The literal that a program would have written for the content of a file: fields under the names that their tags give the keys. The strings stay those of
@@ -64,6 +65,7 @@ function structFrom(session: Session, type: string, tree: Tree, from: Ref, at: N
   if (isNamedValue(session, struct)) return from;
   const made = fieldsOf(session, struct).flatMap(({ tree: home, node: field }) => {
     const found = underName([...entries], jsonName(home, field));
+    if (found) noteField(found, field.name, home);
     return found && field.type !== null
       ? [entry(at, field.name, part(session, field.type, home, { tree: from.tree, node: found }, at))]
       : [];

@@ -18,6 +18,7 @@ import {
 import { evaluate } from '../evaluate.js';
 import { settingReaders } from '../library/library-functions.js';
 import type { Session } from '../session.js';
+import { noteField } from './filled-fields.js';
 
 /** `before`: what stands before the value in its own text (`NAME=` in a list). */
 export type Setting = Ref & { readonly key: Node; readonly path: string; readonly before: string };
@@ -159,6 +160,14 @@ export function configuredAt(session: Session, asking: Tree, path: string): read
   return seen.length > 0 ? seen.flatMap((setting) => settingValue(session, setting, path, 0)) : null;
 }
 
+/** The values or the tables under a whole path, which fill the field `name` of a class in `home` that names the path; null where no file has it. */
+export function configuredUnder(session: Session, path: string, name: string, home: Tree): readonly AbstractValue[] | null {
+  const { byPath, tables } = configKeys(session.program);
+  const own = inSight(session, home, byPath.get(settled(path)) ?? []);
+  for (const { node } of [...own, ...(tables.get(settled(name)) ?? [])]) noteField(node, name, home);
+  return own.length > 0 ? own.flatMap((setting) => settingValue(session, setting, path, 0)) : tableAt(session, home, path);
+}
+
 /** The tables that config files hold under a key; null where none does. */
 export function configuredTable(session: Session, asking: Tree, key: string): readonly AbstractValue[] | null {
   const tables = inSight(session, asking, configKeys(session.program).tables.get(settled(key)) ?? []);
@@ -214,6 +223,9 @@ function placeholders(session: Session, asking: Tree, text: TextValue, depth: nu
   return [...set, ...placeholders(session, asking, { ...text, text: before + initial + behind }, depth + 1)];
 }
 
+/** Readers of settings whose name no map or client has. */
+const keyedReaders = /^(?:getProperty|getRequiredProperty|GetString)$/;
+
 /** `config.get('temu.url', default)`: what config files say, and the default; null where the key is none of theirs. */
 export function settingRead(
   session: Session,
@@ -227,8 +239,8 @@ export function settingRead(
   const [first, second] = node.args;
   if (!first || !settingReaders.test(name)) return null;
   const asked = evaluate(session, first, tree, env);
-  const open = tree.language === 'php' ? unresolvedOf(asked) : [];
-  // Whoever calls tells the key: `config('temu.gateways.' . $this->region)`.
+  const open = tree.language === 'php' || keyedReaders.test(name) ? unresolvedOf(asked) : [];
+  // Whoever calls tells the key: `config('temu.gateways.' . $this->region)`, `props.getProperty("temu.url." + region)`.
   if (open.length > 0 && !isEnvironment && textsOf(asked).every(({ text }) => text.includes(UNKNOWN_SUBSTRING))) return [unknown(open)];
   const keys = textsOf(asked).map((candidate) => candidate.text);
   const values = keys.map((key) => configured(session, tree, key) ?? (tree.language === 'php' ? tableAt(session, tree, key) : null));

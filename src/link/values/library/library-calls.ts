@@ -6,6 +6,7 @@ import { enclosingObject } from '../calls/receiver.js';
 import { typed } from '../classes/declared-types.js';
 import { evaluate } from '../evaluate.js';
 import { ofGoLibrary } from '../files/go-files.js';
+import { javaDecoded } from '../files/java-decoded.js';
 import { ofPhpLibrary } from '../files/php-files.js';
 import { settingRead } from '../files/settings.js';
 import { channelMade } from '../lists/go-channels.js';
@@ -45,7 +46,9 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
           ? ofScriptLibrary(session, path, node, tree, env)
           : tree.language === 'go'
             ? ofGoLibrary(session, path, node, tree, env)
-            : null;
+            : tree.language === 'java'
+              ? javaDecoded(session, path, node, tree, env)
+              : null;
   if (own) return own;
   const formatted = formatsUrl.test(path) ? formattedUrl(node) : null;
   if (formatted !== null) return evaluate(session, formatted, tree, env);

@@ -7,6 +7,10 @@ export function textMethod(method: string, text: string, args: readonly (string 
     case 'strip':
     case 'Trim':
       return typeof first === 'string' ? stripStart(stripEnd(text, first), first) : text.trim();
+    case 'asText':
+    case 'textValue':
+    case 'getAsString':
+      return text;
     case 'toString':
     case 'String':
     case 'geturl':
