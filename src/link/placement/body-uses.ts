@@ -11,6 +11,7 @@ import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { buildersOf, calleesOf, type Written } from './call-scopes.js';
 import { isAskedOfNewNames } from './new-name-lists.js';
+import { isEmpty, isSignedByOwnMethod } from './own-signatures.js';
 import { entriesUnder } from './type-entries.js';
 
 /** Levels of variables between a signature and what is signed. */
@@ -23,16 +24,13 @@ export function isSignedApart(session: Session, scopes: readonly Ref[], places: 
   const holders = new Set(places.flatMap((place) => [place, ...buildersOf(place)]).flatMap(({ node }) => holderOf(node)?.name ?? []));
   const isOfType = (value: Node, { node }: Ref): boolean =>
     places.some((place) => isWithin(place.node, value)) || isMadeOf(value, holders, node) || isSignedByCalled(session, value, places);
+  const isOwn = (value: Node, { tree }: Ref): boolean => isSignedByOwnMethod(session, { tree, node: value }, places);
   return scopes.some((scope) =>
     entriesUnder(scope, isSignature).some(
-      (value) => isOf(scope, value) && !isEmpty(value) && !isSigner(session, value, scope) && !isOfType(value, scope),
+      (value) =>
+        isOf(scope, value) && !isEmpty(value) && !isSigner(session, value, scope) && !isOfType(value, scope) && !isOwn(value, scope),
     ),
   );
-}
-
-/** `sign: ''`, in a template of what all requests send: no signature of anything. */
-function isEmpty(value: Node): boolean {
-  return (value.kind === 'string' && value.value === '') || (value.kind === 'plain' && /^(?:null|undefined|None|nil)$/.test(value.text));
 }
 
 /** `module.exports = { signature }`: what signs, and no signature. */

@@ -7,7 +7,7 @@ import { nameOf } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { type AbstractValue, type Env, TOP } from '../values/abstract-value.js';
 import { constructorsOf } from '../values/classes/constructors.js';
-import { generatedCall } from '../values/classes/generated-members.js';
+import { generatedCall, generatedHere } from '../values/classes/generated-members.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { isPure } from './purity.js';
@@ -79,12 +79,15 @@ function isFirstOfAll({ callee, args: [all] }: CallNode): boolean {
 /** `shop.region()` of a record: a method that nobody wrote gives the field and does nothing else. */
 function isGeneratedGetter(session: Session, { tree, node }: Ref<CallNode>, envs: readonly Env[]): boolean {
   const { callee, args } = node;
-  if (callee.kind !== 'member' || args.length > 0) return false;
+  if (args.length > 0) return false;
+  if (callee.kind !== 'member') return envs.every((env) => generatedHere(session, { tree, node }, env) !== null);
   const isGenerated = (object: AbstractValue, env: Env): boolean =>
     object.kind === 'instance' && generatedCall(session, object, callee.property, { tree, node }, env) !== null;
   return envs.every((env) => {
     const objects = evaluate(session, callee.object, tree, env);
-    return objects.length > 0 && objects.every((object) => isGenerated(object, env));
+    // Of an object that callers further out tell, the compiler has seen that it is of this class, too.
+    const told = objects.filter(({ kind }) => kind !== 'unknown');
+    return told.length > 0 && told.every((object) => isGenerated(object, env));
   });
 }
 

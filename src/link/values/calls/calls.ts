@@ -21,6 +21,7 @@ import {
   unknown,
 } from '../abstract-value.js';
 import { memberWith } from '../classes/enum-methods.js';
+import { generatedHere } from '../classes/generated-members.js';
 import { ofSuper } from '../classes/python-classes.js';
 import { evaluate } from '../evaluate.js';
 import { withoutFailures } from '../failures.js';
@@ -86,7 +87,7 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   if (part !== null) return part;
   const joinedEntries = joinedFrom(session, node, tree, env);
   if (joinedEntries.length > 0) return joinedEntries;
-  const read = fileRead(session, node, tree, env);
+  const read = fileRead(session, node, tree, env) ?? generatedHere(session, { tree, node }, env);
   if (read !== null) return read;
   if (callee.kind !== 'member')
     return together(
