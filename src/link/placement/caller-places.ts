@@ -12,6 +12,7 @@ import { enclosingObject } from '../values/calls/receiver.js';
 import { constructorsFor } from '../values/classes/constructors.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
+import { textOfObject } from '../values/texts/written-objects.js';
 import { argumentNode } from './argument-node.js';
 import { fieldParam } from './field-param.js';
 import { hostIn } from './host-part.js';
@@ -67,7 +68,10 @@ function placesAt(session: Session, call: KnownCall, step: Step, sent: readonly 
 /** A URL for every chain of callers, and never options that hold one; where the request itself is given it, it may be one that nobody knows. */
 function isUrl(session: Session, { tree, node }: Step, sent: readonly SentBy[], isOfRequest: boolean): boolean {
   return sent.every(({ callString }) => {
-    const values = evaluate(session, node, tree, along(callString));
+    const env = along(callString);
+    const given = evaluate(session, node, tree, env);
+    // The router's function of PHP takes whatever can be written as a text.
+    const values = tree.language === 'php' ? given.flatMap((value) => textOfObject(session, value, { tree, node }, env)) : given;
     return (
       (isOfRequest || values.some(({ kind }) => kind === 'text')) &&
       !values.some(({ kind }) => kind === 'node' || kind === 'instance' || kind === 'absent')

@@ -36,12 +36,12 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
   if (given.some((node) => isByType(node, call, asked))) return null;
   const own = given.filter((node) => isHere(session, node, call, asked));
   const [first] = own;
-  if (first) return textOf(call, first);
+  if (first) return asText(session, first, asked);
   const base = enclosing(place) === enclosing(call.node) && tree === call.tree ? (hostOptionOf(session, call, place)?.base ?? null) : null;
   if (base !== null) return base;
   const at = { ...call, tree };
   const handed = handedHere(session, call, asked);
-  if (handed !== null) return textOf(at, handed);
+  if (handed !== null) return asText(session, handed, asked);
   const composed = composedHere(session, call, asked);
   if (composed !== null) return composed;
   const shared = given[0] ? urlOfPipeline(session, { tree: call.tree, node: given[0] }, asked, chainsOf(asked)) : null;
@@ -49,6 +49,15 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
   const isUrl = (node: Node): boolean => asked.chains.every(({ env, urls }) => isAlike(session, urls, evaluate(session, node, tree, env)));
   const found = candidates(session, at, asked).find(isUrl);
   return found ? textOf(at, found) : (constants(session, at, asked).find(({ value }) => isUrl(value))?.name ?? null);
+}
+
+/** An expression of the place's file as it is written; `(string) $endpoint` where it gives an object that tells its URL as a text. */
+function asText(session: Session, node: Node, { tree, chains }: UrlAsked): string | null {
+  const text = textOf({ tree }, node);
+  const isObject = chains.some(({ env }) => evaluate(session, node, tree, env).some(({ kind }) => kind === 'instance'));
+  if (!isObject) return text;
+  if (tree.language === 'php') return `(string) ${text}`;
+  return tree.language === 'python' ? `str(${text})` : null;
 }
 
 /** What the place's function gives as the URL, if it can be read there. */

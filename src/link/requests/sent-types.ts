@@ -4,6 +4,7 @@ import { type AbstractValue, type Env, type TextValue, UNKNOWN } from '../values
 import { evaluate } from '../values/evaluate.js';
 import { accessEach, isEmptyArray } from '../values/properties.js';
 import type { Session } from '../values/session.js';
+import { textOfObject } from '../values/texts/written-objects.js';
 import type { KnownCall } from './find.js';
 
 /** The types that a body names; `keys` learns under which keys. */
@@ -24,6 +25,8 @@ export function typesIn(
     for (const key of typeKeys) {
       const values = accessEach(session, [candidate], key, at, env)
         .flatMap((value) => onlyItem(session, value))
+        // `(string) $type`
+        .flatMap((value) => (call.tree.language === 'php' ? textOfObject(session, value, at, env) : [value]))
         .filter((value) => value.kind !== 'absent');
       const isName = values.some((value) => value.kind === 'text' && apiName.test(value.text));
       if (values.length === 0 || !(isName || /type/i.test(key)) || isLibraryOnly(values)) continue;

@@ -16,6 +16,7 @@ import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import { underBase } from '../values/texts/url-joining.js';
+import { textOfObject } from '../values/texts/written-objects.js';
 import { argumentAt } from './arguments.js';
 import type { Found } from './call.js';
 import type { KnownCall } from './find.js';
@@ -56,7 +57,8 @@ function sentThrough(session: Session, call: KnownCall, env: Env): SentValues {
   const host = hostOf(session, call, env);
   const router = host?.node && throughRouter(host.node);
   const base = baseOf(session, call, env);
-  const urls = router ? evaluate(session, router, call.tree, env) : urlsOf(session, call, host, base.found, env);
+  const given = router ? evaluate(session, router, call.tree, env) : urlsOf(session, call, host, base.found, env);
+  const urls = given.flatMap((url) => textOfObject(session, url, { tree: call.tree, node: host?.node ?? call.node }, env));
   const keys = new Set<string>();
   const types = typesOf(session, call, [host?.values ?? [], urls], env, keys);
   return {

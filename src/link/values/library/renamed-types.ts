@@ -4,12 +4,13 @@ import { type AbstractValue, after, doubt, type Env, join, type TextValue, UNKNO
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
 import { hostIn } from '../texts/url-joining.js';
+import { textOfObject } from '../texts/written-objects.js';
 
 /** `temuType(type, url)`: the name under which the gateway of the URL serves the type; null for any other call. */
 export function renamedType(session: Session, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const asked = renamedByUrl(node);
   if (asked === null) return null;
-  const urls = evaluate(session, asked.url, tree, env);
+  const urls = evaluate(session, asked.url, tree, env).flatMap((url) => textOfObject(session, url, { tree, node: asked.url }, env));
   const step = { steps: [{ file: tree.file.path, range: node.range, why: 'router' as const, detail: '' }] };
   const types = evaluate(session, asked.type, tree, env);
   return (types.length > 0 ? types : [UNKNOWN]).flatMap((value): readonly AbstractValue[] => {

@@ -19,6 +19,7 @@ import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { formatted } from './text-methods.js';
 import { joinUrl } from './url-joining.js';
+import { textOfObject } from './written-objects.js';
 
 /** The texts of arguments; null for one that is none, or several. */
 export function argTexts(session: Session, args: readonly Node[], tree: Tree, env: Env): readonly (string | null)[] {
@@ -54,7 +55,7 @@ export function sumBetween(session: Session, between: string, parts: readonly (R
   let sums: readonly TextValue[] = [textValue('')];
   const unresolved: FunctionNode[] = [];
   for (const [i, { tree, node, env }] of parts.entries()) {
-    const values = evaluate(session, node, tree, env);
+    const values = evaluate(session, node, tree, env).flatMap((value) => textOfObject(session, value, { tree, node }, env));
     unresolved.push(...values.flatMap((value) => (value.kind === 'unknown' ? value.unresolved : [])));
     sums = sums.flatMap((one) => values.map((value) => plus(one, i === 0 ? '' : between, value))).slice(0, 40);
   }
@@ -102,7 +103,7 @@ export function format(
   if (named.length > 0) return formatNamed(session, values, named, args, tree, env);
   let combos: readonly (readonly AbstractValue[])[] = [[]];
   for (const arg of args) {
-    const options = evaluate(session, arg, tree, env);
+    const options = evaluate(session, arg, tree, env).flatMap((value) => textOfObject(session, value, { tree, node: arg }, env));
     combos = combos.flatMap((combo) => options.map((option) => [...combo, option])).slice(0, 40);
   }
   const unresolved = combos.flatMap((combo) => combo.flatMap((value) => (value.kind === 'unknown' ? value.unresolved : [])));

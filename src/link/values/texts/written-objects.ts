@@ -1,9 +1,11 @@
 import { remembered } from '../../../base/tree.js';
 import type { CallNode, Language, Node, Tree } from '../../../model/index.js';
 import { isScript } from '../../program/program.js';
+import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import type { AbstractValue, Env } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
+import { standingFor } from '../pinned.js';
 import type { Session } from '../session.js';
 
 /** Functions that give the text which an object writes itself as. */
@@ -17,6 +19,17 @@ export function asWritten(session: Session, node: Node, tree: Tree, env: Env): r
     ? evaluate(session, callsOf(node)(name), tree, env)
     : values;
 }
+
+/** The same of a value that is at hand, where an expression is looked into: a URL that is handed on as an object. */
+export function textOfObject(session: Session, value: AbstractValue, { tree, node }: Ref, env: Env): readonly AbstractValue[] {
+  const name = value.kind === 'instance' ? converterOf(value.type.tree) : null;
+  if (name === null || !hasOwn(session, value, name)) return [value];
+  const object = held.get(value) ?? standingFor(value, node);
+  held.set(value, object);
+  return evaluate(session, callsOf(object)(name), tree, env);
+}
+
+const held = new WeakMap<AbstractValue, Node>();
 
 const converters: Partial<Record<Language, string>> = { python: '__str__', php: '__toString', java: 'toString' };
 
