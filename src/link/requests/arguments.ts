@@ -113,7 +113,7 @@ function inArgs(session: Session, { tree, node }: Call, index: number, key: stri
 
 /** `config.url = …`, the only one, on every way and before the call, of options that a variable of the same function holds. */
 function setNode(session: Session, candidates: readonly AbstractValue[], key: string, arg: Node, tree: Tree): Node | null {
-  const [only, another] = candidates;
+  const [only, another] = ofEachNode(candidates);
   const holder =
     only?.kind === 'node' && !another ? only.holders.find(({ decl }) => decl.tree === tree && decl.node.kind === 'define') : undefined;
   if (holder === undefined || arg.kind !== 'name' || !(isScript(tree) || tree.language === 'php')) return null;
@@ -123,14 +123,20 @@ function setNode(session: Session, candidates: readonly AbstractValue[], key: st
 }
 
 /** The node of the key's value, if the value is written once and in the same file. */
-function entryNode(candidates: readonly AbstractValue[], key: string, tree: Tree): Node | null {
+function entryNode(values: readonly AbstractValue[], key: string, tree: Tree): Node | null {
+  const candidates = ofEachNode(values);
   const objects = candidates.flatMap((value) =>
     value.kind === 'node' && value.node.kind === 'object' && value.tree === tree ? [value.node] : [],
   );
-  const values = objects.flatMap((object) =>
+  const found = objects.flatMap((object) =>
     written(object).flatMap((entry) => (entry.kind === 'entry' && optionOf(tree, entry.key) === key ? [entry.value ?? entry.key] : [])),
   );
-  return objects.length === 1 && candidates.length === 1 && values.length === 1 ? (values[0] ?? null) : null;
+  return objects.length === 1 && candidates.length === 1 && found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Rounds of a loop in a caller give the same object once each, under the conditions of the round. */
+function ofEachNode(values: readonly AbstractValue[]): readonly AbstractValue[] {
+  return [...new Map(values.map((value) => [value.kind === 'node' ? value.node : value, value])).values()];
 }
 
 /** `json`, `RequestOptions::JSON` */
