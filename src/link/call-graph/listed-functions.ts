@@ -44,7 +44,7 @@ function fieldOf(
   { tree, node }: Ref<ListNode>,
   item: Node,
 ): { readonly struct: ObjectNode; readonly name: string } | null {
-  if (tree.language !== 'go' || tree.file.text.startsWith('{', node.range.start) || structOf(session, tree, node) === null) return null;
+  if (tree.language !== 'go' || structOf(session, tree, node) === null) return null;
   const struct = structOfList(session, tree, node);
   const entry = struct?.entries.find((one) => one.kind === 'entry' && one.value === item);
   const name = entry?.kind === 'entry' ? keyOf(tree, entry.key) : null;

@@ -1,0 +1,3 @@
+module erp/jobs
+
+go 1.21
