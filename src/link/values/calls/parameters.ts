@@ -18,6 +18,7 @@ import {
   unresolvedOf,
   unsure,
 } from '../abstract-value.js';
+import { isOfContainer } from '../classes/container-made.js';
 import { typed } from '../classes/declared-types.js';
 import { evaluate } from '../evaluate.js';
 import { injectedSetting } from '../files/injected-settings.js';
@@ -154,6 +155,7 @@ function argumentOf(
   if (param.rest) return restItems(param, positional.slice(at), call, env);
   const found = itemAt(session, { items: positional, tree: call.tree, env }, at);
   if (found.kind === 'values') return spreadItem(session, positional, at, call, env) ?? found.values;
+  if (isOfContainer(call.node) && param.initial === null) return typed(session, param.type, tree) ?? [UNKNOWN];
   const isByKey = args.some((one) => one.kind === 'spread' && (call.tree.language !== 'python' || isByName(call.tree, one)));
   if (isByKey) return spreadArgument(session, param, args, call, env);
   return [ABSENT].flatMap((none): readonly AbstractValue[] =>

@@ -17,6 +17,7 @@ import type { Session } from '../session.js';
 import { constructorField, isGetter, memberOf, ofClass, ofClassAbove, overrides } from './class-members.js';
 import { classOfObject } from './class-of-object.js';
 import { constructorEnv, constructorsOf, outsideMaking } from './constructors.js';
+import { madeByContainer } from './container-made.js';
 import { ofCopy } from './copied-objects.js';
 import { assignsTo, field, fieldOfMade, fieldValues, undeclaredField } from './declared-fields.js';
 import { givenTo } from './generated-constructors.js';
@@ -40,8 +41,22 @@ export function ofInstance(session: Session, value: Instance, key: string, at: R
   // The callers of a method tell the object that it was called on; if some of them may be missing, every object that is made counts, too.
   const isMaker = hierarchyOf(session, value.type).some(({ node }) => constructorsOf(node).includes(within));
   const { sites, complete } = isMaker ? { sites: [], complete: false } : callersOf(session, within);
-  if (sites.length === 0) return found;
+  if (sites.length === 0) return isMaker ? found : orContained(session, value, key, found, at, env);
   return complete ? [unknown([within])] : [...found, ...doubt([within])];
+}
+
+function orContained(
+  session: Session,
+  value: Instance,
+  key: string,
+  found: readonly AbstractValue[],
+  at: Ref,
+  env: Env,
+): readonly AbstractValue[] {
+  const contained = madeByContainer(session, value);
+  if (contained === null) return found;
+  const own = memberValues(session, contained.object, key, at, env);
+  return contained.isOnly ? own : unsure([...found, ...own]);
 }
 
 /** The same of every object of the class: another object would tell nothing new. */
