@@ -5,7 +5,7 @@ import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 
 const counters = /^(?:len|strlen|mb_strlen|RuneCountInString)$/;
-const named = /type|api|method|name|iface|interface|code$/i;
+const named = /type|api|method|iface|interface|^name$|^code$/i;
 const several = /s$|list|map|keys/i;
 
 /** `len(apiType) > 26`: what a column or a log has room for. `missing`: the new names that are too long where the old ones are not. */
