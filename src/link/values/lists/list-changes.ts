@@ -7,6 +7,7 @@ import { evaluate } from '../evaluate.js';
 import { touchesIn } from '../objects/touches.js';
 import { type Session, withOwnBudget } from '../session.js';
 import type { Item } from './sequences.js';
+import { isSortedAnew } from './sorted-lists.js';
 
 /** Changes of a list beside those by its own variable. `isReordered`: an item's place no longer tells which one it is. */
 type ListChanges = { readonly isReordered: boolean; readonly put: readonly Item[] };
@@ -76,7 +77,7 @@ export function changesOf(session: Session, { node, tree, holders }: NodeValue):
   asked(session).add(node);
   const own = new Set(holders.map(({ name }) => name));
   const isIt = (on: Node): boolean => evaluate(session, on, tree, TOP).some((value) => value.kind === 'node' && value.node === node);
-  const found = withOwnBudget(session, () => near.filter(({ on }) => isIt(on)));
+  const found = withOwnBudget(session, () => near.filter(({ at, on }) => !isSortedAnew(session, at, tree) && isIt(on)));
   asked(session).delete(node);
   const put = found.flatMap((change) => (change.isEnd && change.on.kind === 'name' && own.has(change.on.name) ? [] : change.put));
   return { isReordered: found.some(({ moves }) => moves), put: put.map((item) => ({ tree, node: item, env: TOP })) };

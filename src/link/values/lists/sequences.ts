@@ -19,6 +19,7 @@ import type { Session } from '../session.js';
 import { pairsPutInto, pushedTo } from './grown-lists.js';
 import { changesOf } from './list-changes.js';
 import { doubtfulFrom, sieved } from './sieved-lists.js';
+import { sortedAnew } from './sorted-lists.js';
 
 /** An item of a list where it is written. */
 export type Item = Ref & { readonly env: Env };
@@ -136,6 +137,7 @@ export function ofListMethod(
   switch (name) {
     case 'sort':
     case 'toSorted':
+      return [sortedAnew(session, thing, node, env) ?? thing];
     case 'reverse':
     case 'toReversed':
     case 'values':

@@ -2,6 +2,7 @@ import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js
 import type { Ref } from '../../program/ref.js';
 import {
   type AbstractValue,
+  doubt,
   type Env,
   join,
   type NodeValue,
@@ -36,13 +37,14 @@ export function joinedList(session: Session, object: NodeValue, node: CallNode, 
   const items = itemsOf(session, object);
   if (items === null) return [UNKNOWN];
   let sums: readonly TextValue[] = [textValue('')];
+  const unresolved = new Set<FunctionNode>();
   for (const [i, item] of items.entries()) {
     const values = evaluate(session, item.node, item.tree, item.env);
-    const open = unresolvedOf(values);
-    if (open.length > 0) return [unknown(open)];
-    sums = sums.flatMap((sum) => values.map((value) => plus(sum, i === 0 ? '' : separator, value))).slice(0, 40);
+    for (const open of unresolvedOf(values)) unresolved.add(open);
+    const told = values.filter((value) => !(value.kind === 'unknown' && value.soft));
+    sums = sums.flatMap((sum) => (told.length > 0 ? told : values).map((value) => plus(sum, i === 0 ? '' : separator, value))).slice(0, 40);
   }
-  return sums;
+  return [...sums, ...doubt([...unresolved])];
 }
 
 /** `new StringBuilder(a).append(b).toString()`: every combination of what the parts can be. */
