@@ -1,11 +1,11 @@
 import type { CallNode, ClassNode, FunctionNode, MemberNode, Node, ParamNode } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
-import { TOP } from '../values/abstract-value.js';
+import { type AbstractValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { walked } from '../values/session.js';
 import { eachInLoop, sourceAround } from './looped-functions.js';
-import { addTarget, type ReferenceSearch, searchReferences } from './references.js';
+import { addAssigned, addTarget, type ReferenceSearch, searchReferences } from './references.js';
 
 /** The calls of functions in the table that `holder` names or is: `HANDLERS[name](x)`, `HANDLERS.get(name)(x)`, `for fn in HANDLERS: fn(x)`. */
 export function calledThrough(found: ReferenceSearch, { tree, node }: Ref): void {
@@ -80,6 +80,12 @@ function lookedInto(found: ReferenceSearch, search: ReferenceSearch, { tree, nod
     if (tree.language === 'java' && /^forEach\w*$/.test(parent.property)) handedToEach(found, search, { tree, node: call });
     else if (tree.language === 'java' && !reads) search.complete &&= harmless.test(parent.property);
     else if (reads) takenOut(found, search, { tree, node: call });
+    else if (isScript(tree)) calledByKey(found, { tree, node: call });
+    return;
+  }
+  if (isScript(tree) && (parent?.kind === 'export' || (parent?.kind === 'assign' && parent.value === node))) {
+    if (parent.kind === 'export') addTarget(search, { kind: 'export', tree, name: 'default' });
+    else addAssigned(search, tree, parent.target);
     return;
   }
   if (parent?.kind === 'call' && isScript(tree) && parent.args.includes(node)) {
@@ -97,6 +103,13 @@ function lookedInto(found: ReferenceSearch, search: ReferenceSearch, { tree, nod
   const isHarmless =
     isCounted || parent?.kind === 'compare' || parent?.kind === 'group' || (parent?.kind === 'assign' && parent.target === node);
   if (!isHarmless) search.complete = false;
+}
+
+/** `api.post(url, data)` of a table whose names a loop has given: `api[method] = (url, data) => …`. */
+function calledByKey(found: ReferenceSearch, { tree, node }: Ref<CallNode>): void {
+  const values = evaluate(found.session, node.callee, tree, TOP);
+  const isSought = (value: AbstractValue): boolean => value.kind === 'node' && value.node === found.sought;
+  if (values.some(isSought)) found.uses.push({ ref: { tree, node }, certain: values.every(isSought) });
 }
 
 /** A function of the table, or all of them, where they are taken out of it. */
