@@ -94,7 +94,7 @@ export type ComputedPut = { readonly tree: Tree; readonly key: Node; readonly va
 export function putUnderComputed(session: Session, { made }: Holder, asked: string, put: ComputedPut): readonly AbstractValue[] {
   const runs = made ? runsOf(session, made, put.key) : null;
   const inCalls = putByMethod(session, runs ?? [], asked, put);
-  if (inCalls.length > 0 || !isByFunctions(put) || put.key.kind === 'string') return inCalls;
+  if (inCalls.length > 0 || !isByFunctions(put.tree) || put.key.kind === 'string') return inCalls;
   // Go's methods put into the object that they are called on.
   if (runs !== null && runs.length > 0 && put.tree.language === 'go') return inCalls;
   return byCallers(session, put).under(asked);
@@ -109,18 +109,16 @@ export function knowsAllKeys(session: Session, put: ComputedPut): boolean {
   return byCallers(session, put).isTold;
 }
 
-/** Tables that are filled by functions of their own, rather than by methods of the object that holds them: of a class's static methods, too. */
-function isByFunctions({ tree, value }: ComputedPut): boolean {
-  if (isScript(tree) || tree.language === 'go') return true;
-  const home = enclosing(value);
-  return home?.kind === 'function' && home.at !== null && /\bstatic\b/.test(tree.file.text.slice(home.range.start, home.at.start));
+/** Languages in which tables are filled by functions of their own, rather than by methods of the object that holds them. */
+function isByFunctions(tree: Tree): boolean {
+  return isScript(tree) || tree.language === 'go';
 }
 
 /** Whether the keys are known for all calls. `env`: of the variable or field that holds the object. */
 export function knowsKeys(session: Session, { made }: Holder, put: ComputedPut, env: Env): boolean {
   if (made && knowsKeysOn(session, made, put)) return true;
   const keys = evaluate(session, put.key, put.tree, env).map(asKey);
-  return (keys.length > 0 && keys.every((one) => one.kind === 'text')) || (isByFunctions(put) && byCallers(session, put).isTold);
+  return (keys.length > 0 && keys.every((one) => one.kind === 'text')) || (isByFunctions(put.tree) && byCallers(session, put).isTold);
 }
 
 function putByMethod(session: Session, runs: readonly Env[], asked: string, { tree, key, value }: ComputedPut): readonly AbstractValue[] {
