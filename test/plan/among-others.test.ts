@@ -31,6 +31,12 @@ function put(name: string, folder: string): void {
   if (!existsSync(join(folder, manifest))) writeFileSync(join(folder, manifest), text);
 }
 
+/** A module of PHP or Java has another name in all of a repository where someone has a class of the usual one. */
+function underOneName(texts: Texts): Texts {
+  const usual = (text: string): string => text.replaceAll('TemuGatewayRouter', 'TemuGateway');
+  return new Map([...texts].map(([path, text]) => [usual(path), usual(text)]));
+}
+
 async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'temu-among-others-'));
   try {
@@ -48,7 +54,7 @@ test.each(Array.from({ length: rounds }, (_, round) => round))(
     const together = await inFolder(async (folder): Promise<Texts> => {
       for (const name of chosen) put(name, join(folder, name));
       await run(folder, ['.'], []);
-      return textsIn(folder);
+      return underOneName(textsIn(folder));
     });
     const different: string[] = [];
     for (const name of chosen) {
@@ -57,9 +63,9 @@ test.each(Array.from({ length: rounds }, (_, round) => round))(
       );
       await inFolder(async (folder) => {
         put(name, folder);
-        const before = textsIn(folder);
+        const before = underOneName(textsIn(folder));
         await run(folder, ['.'], []);
-        const alone = textsIn(folder);
+        const alone = underOneName(textsIn(folder));
         expect(strangeLines(among, before, alone), name).toEqual([]);
         if ([...alone].some(([path, text]) => among.get(path) !== text)) different.push(name);
       });
