@@ -6,7 +6,7 @@ import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { isPromising } from '../requests/promising-argument.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
-import { locate } from '../symbols/import-resolver.js';
+import { locate, resolveImport } from '../symbols/import-resolver.js';
 import { importersOf, modulesOf } from '../symbols/importers.js';
 import { isExportsObject } from '../symbols/scopes.js';
 import { openImporters } from '../symbols/sight.js';
@@ -29,9 +29,10 @@ const MANY = 5000;
  */
 export function openCarriers(session: Session, starts: readonly Ref[]): ReadonlySet<Tree> {
   const central = new Set(session.program.code);
-  for (const tree of usersOf(session, starts)) central.add(tree);
+  const { users, holders } = usersOf(session, starts);
+  for (const tree of users) central.add(tree);
   const seen = new Set<FunctionNode>();
-  let edge = aside(session, () => [...central].flatMap((tree) => startsIn(session, tree)));
+  let edge = aside(session, () => [...central].flatMap((tree) => startsIn(session, tree, holders)));
   for (let step = 0; step < STEPS && edge.length > 0; step++) {
     const fresh = edge.filter(({ node }) => !seen.has(node) && seen.add(node));
     for (const { tree } of fresh) central.add(tree);
@@ -58,9 +59,17 @@ export function startsOf(
   return [...sites.flatMap(({ tree, node }) => (node === null ? [] : [{ tree, node }])), ...moved, ...urls];
 }
 
-/** The files that import the constants and classes in which sites stand, through re-exports too. */
-function usersOf(session: Session, starts: readonly Ref[]): ReadonlySet<Tree> {
-  const found = new Set<Tree>();
+type Users = {
+  /** The files that import the constants and classes in which sites stand. */
+  readonly users: ReadonlySet<Tree>;
+  /** The files that hold these, or hand them on. */
+  readonly holders: ReadonlySet<Tree>;
+};
+
+/** Through re-exports too. */
+function usersOf(session: Session, starts: readonly Ref[]): Users {
+  const users = new Set<Tree>();
+  const holders = new Set<Tree>();
   const pending = starts.flatMap(({ tree, node }) => {
     const name = isConfig(tree) ? null : nameAround(node);
     return name === null ? [] : [{ tree, name }];
@@ -70,13 +79,34 @@ function usersOf(session: Session, starts: readonly Ref[]): ReadonlySet<Tree> {
     const mark = `${at.tree.file.path}:${at.name}`;
     if (seen.has(mark) || seen.size > MANY) continue;
     seen.add(mark);
+    holders.add(at.tree);
+    for (const other of handedOutAs(session, at)) pending.push(other);
     openImporters(session, at.tree, at.name);
     for (const importer of importersOf(session, at.tree)) {
-      found.add(importer.tree);
+      users.add(importer.tree);
       if (importer.node.kind === 'export') pending.push({ tree: importer.tree, name: at.name });
     }
   }
-  return found;
+  return { users, holders };
+}
+
+/** The names of a file under which it hands out what another of its names holds: `gatewayOf` of `HOSTS`, which it keeps to itself. */
+function handedOutAs(
+  { program }: Session,
+  { tree, name }: { readonly tree: Tree; readonly name: string },
+): readonly { readonly tree: Tree; readonly name: string }[] {
+  return (fileIndex(program, tree).named.get(name) ?? []).flatMap((use) => {
+    const other = topNameAt(use);
+    return other === null || other === name ? [] : [{ tree, name: other }];
+  });
+}
+
+/** The name of the constant, function or class at the top of a file in which a node stands. */
+function topNameAt(node: Node): string | null {
+  let name: string | null = null;
+  for (let at = node.parent; at; at = at.parent)
+    if ((at.kind === 'class' || at.kind === 'define' || at.kind === 'function') && at.name !== '') name = at.name;
+  return name;
 }
 
 /** Calls that keep what they are handed: in a map, a list, an object that is made. */
@@ -99,15 +129,15 @@ function nameAround(node: Node | null): string | null {
 }
 
 /** The beginnings of values' ways in a file: calls that are handed one, and the classes that its classes extend. */
-function startsIn(session: Session, tree: Tree): readonly Ref<FunctionNode>[] {
+function startsIn(session: Session, tree: Tree, holders: ReadonlySet<Tree>): readonly Ref<FunctionNode>[] {
   const { calls, classes } = fileIndex(session.program, tree);
   const bases = classes.flatMap((type) => hierarchyOf(session, type).filter((one) => one.tree !== tree));
-  return [...calls.flatMap((call) => carriersAt(session, call)), ...bases.flatMap(methodsOf)];
+  return [...calls.flatMap((call) => carriersAt(session, call, holders)), ...bases.flatMap(methodsOf)];
 }
 
 /** The functions of the project that a call hands a value to. */
-function carriersAt(session: Session, call: Ref<CallNode>): readonly Ref<FunctionNode>[] {
-  return !isOfLanguage(session, call) && !isOfLibrary(session, call) && carriesAny(session, call) ? calleesOf(session, call) : [];
+function carriersAt(session: Session, call: Ref<CallNode>, holders: ReadonlySet<Tree>): readonly Ref<FunctionNode>[] {
+  return !isOfLanguage(session, call) && !isOfLibrary(session, call) && carriesAny(session, call, holders) ? calleesOf(session, call) : [];
 }
 
 /** `JSON.stringify(…)`, `String(…)`: half of a script's calls, and none of the project's functions is behind. */
@@ -170,12 +200,24 @@ function asDeclared(session: Session, { callee }: CallNode, tree: Tree, values: 
   return accessEach(session, types, callee.property, { tree, node: callee }, TOP);
 }
 
-function carriesAny(session: Session, { tree, node }: Ref<CallNode>): boolean {
+function carriesAny(session: Session, { tree, node }: Ref<CallNode>, holders: ReadonlySet<Tree>): boolean {
   return unlessTooDeep(
     session,
-    () => node.args.some((arg) => isPromising(arg) && carries(session, arg, tree)),
+    () => node.args.some((arg) => isOfHolder(session, arg, tree, holders) || (isPromising(arg) && carries(session, arg, tree))),
     () => false,
   );
+}
+
+/** `gatewayOf(region)`: what a file gives that holds a name or a URL. */
+function isOfHolder({ names, program }: Session, arg: Node, tree: Tree, holders: ReadonlySet<Tree>): boolean {
+  if (arg.kind !== 'call') return false;
+  const root = rootOf(arg.callee);
+  const decls = root.kind === 'name' ? (names.declarationsOf(root, tree) ?? []) : [];
+  return decls.some(({ node, tree: own }) => {
+    if (node.kind !== 'import') return holders.has(own);
+    const resolved = modulesOf(own, node).map((from) => resolveImport(program, own, from));
+    return resolved.some((one) => one.kind === 'trees' && one.trees.some((target) => holders.has(target)));
+  });
 }
 
 const openNames = /^(?:get_?)?(?:type_?|typ|api_?type|api|interface|method|(?:api|base|router|gateway)?_?url|gateway|endpoint|host)$/i;
