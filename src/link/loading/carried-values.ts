@@ -21,6 +21,8 @@ import { allow, aside, GLANCE, type Session, shallowly, unlessTooDeep } from '..
 const STEPS = 8;
 /** Names of one run whose importers are opened. */
 const MANY = 5000;
+/** Imports of a file beyond which most of them have nothing to do with what it sends. */
+const IMPORTS = 12;
 
 /**
  * Opens the files that use what a site is named under, the functions that a type or a URL is handed to and those that these hand it on to,
@@ -31,6 +33,7 @@ export function openCarriers(session: Session, starts: readonly Ref[]): Readonly
   const central = new Set(session.program.code);
   const { users, holders } = usersOf(session, starts);
   for (const tree of users) central.add(tree);
+  for (const tree of [...users, ...holders]) for (const one of importedBy(session, tree)) central.add(one);
   const seen = new Set<FunctionNode>();
   let edge = aside(session, () => [...central].flatMap((tree) => startsIn(session, tree, holders)));
   for (let step = 0; step < STEPS && edge.length > 0; step++) {
@@ -57,6 +60,12 @@ export function startsOf(
   };
   const urls = files.flatMap((tree) => foundIn(tree, (node) => (isMovedTo(node) ? { tree, node } : null)));
   return [...sites.flatMap(({ tree, node }) => (node === null ? [] : [{ tree, node }])), ...moved, ...urls];
+}
+
+/** Helpers that a file hands on as values, or keeps in a table: where it has few imports, all of them are opened. */
+function importedBy({ program, graph }: Session, { file }: Tree): readonly Tree[] {
+  const paths = graph.importsOf(file.path);
+  return paths.length > IMPORTS ? [] : paths.flatMap((path) => program.open(path) ?? []).filter((tree) => !isConfig(tree));
 }
 
 type Users = {
