@@ -41,11 +41,11 @@ function methodOf(node: Node, name: string, text: string): FunctionNode | null {
   if (node.kind !== 'assign' || node.op !== '=' || node.target.kind !== 'member' || node.value.kind !== 'function') return null;
   const { property, at, object } = node.target;
   const isOwn =
-    isPrototypeOf(object, name) && /^(?:async\s+)?function\b/.test(text.slice(node.value.range.start, node.value.range.start + 40));
+    isItsPrototype(object, name) && /^(?:async\s+)?function\b/.test(text.slice(node.value.range.start, node.value.range.start + 40));
   return isOwn ? { ...node.value, name: property, at, range: node.range } : null;
 }
 
-function isPrototypeOf(node: Node, name: string): boolean {
+function isItsPrototype(node: Node, name: string): boolean {
   return node.kind === 'member' && node.property === 'prototype' && node.object.kind === 'name' && node.object.name === name;
 }
 
