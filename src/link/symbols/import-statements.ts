@@ -39,11 +39,14 @@ export function importStatementsOf(family: Family, text: string): ImportStatemen
 function importsIn(family: Family, text: string): readonly string[] {
   switch (family) {
     case 'script':
-      return matches(
-        text,
-        /\b(?:from|import(?:[ \t]{0,9}\()?|(?:require|mock)[ \t]{0,9}\(|src[ \t]{0,9}=)\s{0,99}(["'`])([^"'`\n]{1,300})\1/g,
-        2,
-      );
+      return [
+        ...matches(
+          text,
+          /\b(?:from|import(?:[ \t]{0,9}\()?|(?:require|mock)[ \t]{0,9}\(|src[ \t]{0,9}=)\s{0,99}(["'`])([^"'`\n]{1,300})\1/g,
+          2,
+        ),
+        ...joinedIn(text),
+      ];
     case 'python':
       return pythonImports(text);
     case 'jvm':
@@ -57,6 +60,17 @@ function importsIn(family: Family, text: string): readonly string[] {
     case 'ruby':
       return matches(text, /\brequire(?:_relative)?[ \t(]+["']([^"'\n]+)["']/g, 1);
   }
+}
+
+/**
+ * The paths of a file that loads another by a path that it puts together: `require(path.join(__dirname, '..', 'a', 'client'))`, `import(base + '/../a.js')`.
+ * Its texts that lead upwards are taken for such paths, wherever they stand.
+ */
+function joinedIn(text: string): readonly string[] {
+  if (!/\b(?:require|import)[ \t]{0,9}\([^"'\n)]/.test(text)) return [];
+  const paths = matches(text, /["'`}]\/?(\.\.\/[^"'`}\n]+)/g, 1);
+  const parts = matches(text, /["'](\.\.["'][^()\n]*)/g, 1).map((rest) => rest.split(',').map((part) => part.replace(/["'\s]/g, '')));
+  return [...paths, ...parts.map((all) => all.join('/'))];
 }
 
 function packageIn(family: Family, text: string): string {
@@ -86,7 +100,7 @@ function pythonImports(text: string): readonly string[] {
     if (from !== undefined) found.push(from, ...listed(names).map((name) => (from.endsWith('.') ? from + name : `${from}.${name}`)));
     found.push(...listed(plain));
   }
-  return found;
+  return [...found, ...matches(text, /\bimport_module[ \t]{0,9}\([ \t]{0,9}["']([.\w]+)["']/g, 1)];
 }
 
 /** The names of `(a as b, c)`. */
@@ -96,7 +110,9 @@ function listed(names: string | undefined): readonly string[] {
 
 /** Names of PHP with their namespace, `App\Client`: found by the sign between their parts, which is rarer than words. */
 function qualified(text: string): readonly string[] {
-  return [...text.matchAll(/\\(?<=\b([A-Za-z_]\w*)\\)([A-Za-z_]\w*(?:\\[A-Za-z_]\w*)*)/g)].map(([, first, rest]) => `${first}\\${rest}`);
+  // A string has each sign twice.
+  const plain = text.includes('\\\\') ? text.replaceAll('\\\\', '\\') : text;
+  return [...plain.matchAll(/\\(?<=\b([A-Za-z_]\w*)\\)([A-Za-z_]\w*(?:\\[A-Za-z_]\w*)*)/g)].map(([, first, rest]) => `${first}\\${rest}`);
 }
 
 /** PHP's `use App\{Client, Http\Sender};`. */

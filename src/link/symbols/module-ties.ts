@@ -3,7 +3,7 @@ import { folderOf } from '../../base/folder-of.js';
 import { groupBy } from '../../base/group-by.js';
 import { isManifest, packageOf } from '../../base/package-of.js';
 import type { Repository } from '../program/repository.js';
-import { foldersUp } from './folders.js';
+import { foldersUp, normalize } from './folders.js';
 import type { Located } from './import-resolver.js';
 import type { Family, ImportStatements } from './import-statements.js';
 
@@ -59,17 +59,34 @@ function grouped(input: TieInput, family: Family): (module: string) => string {
   return find;
 }
 
-/** Modules whose manifest names the folder of another, as a dependency or by its path; not that of a module around it, which lists all of its own. */
+/** Modules whose manifest names another, or its folder, as a dependency or by a path; not that of a module around it, which lists all of its own. */
 function namedInManifests({ allPaths, texts }: Repository): readonly (readonly [string, string])[] {
   const manifests = [...allPaths].filter(isManifest);
-  const byName = groupBy([...new Set(manifests.map(folderOf))], (folder) => folder.slice(folder.lastIndexOf('/') + 1));
-  const found: (readonly [string, string])[] = [];
+  const named: { readonly name: string; readonly folder: string }[] = [];
+  const mentions = new Map<string, Set<string>>();
   texts(manifests, (path, text) => {
-    const own = folderOf(path);
-    for (const [, name = ''] of text.matchAll(/[>"'/\\:@]([\w-]+)(?![\w-])/g))
-      for (const other of byName.get(name) ?? []) if (!isWithin(other, own)) found.push([own, other]);
+    const folder = folderOf(path);
+    named.push({ name: folder.slice(folder.lastIndexOf('/') + 1), folder }, ...namesIn(path, text).map((name) => ({ name, folder })));
+    const known = mentions.get(folder) ?? new Set();
+    mentions.set(folder, known);
+    for (const pattern of [/[>"'/\\:@]([\w-]+)/g, /\bprojects\.([\w-]+)/g])
+      for (const [, name = ''] of text.matchAll(pattern)) known.add(name);
   });
-  return found;
+  const byName = groupBy(named, ({ name }) => name);
+  return [...mentions].flatMap(([own, names]) =>
+    [...names].flatMap((name) => {
+      const modules = (byName.get(name) ?? []).map(({ folder }) => folder);
+      // A copy of a module has its name.
+      return modules.includes(own) ? [] : modules.flatMap((other) => (isWithin(other, own) ? [] : [[own, other] as const]));
+    }),
+  );
+}
+
+/** What a module calls itself, where that is not the name of its folder: Maven's artifact, the last part of a name of npm, Composer or Python. */
+function namesIn(path: string, text: string): readonly string[] {
+  const pattern = path.endsWith('pom.xml') ? /<artifactId>\s*([\w.-]+)/ : /^[ \t{]*"?name"?[ \t]*[:=][ \t]*["']([^"'\n]+)/m;
+  const name = pattern.exec(text.slice(text.indexOf('</parent>') + 1))?.[1];
+  return name === undefined ? [] : [name.slice(name.lastIndexOf('/') + 1)];
 }
 
 /** The modules that the imports of a file may lead to. */
@@ -81,12 +98,16 @@ function leadsOf({ repository, locate }: TieInput, family: Family, headers: Head
   if (family === 'jvm' || family === 'csharp') return byPackage(headers, moduleOf);
   const holders = holdersOf(headers, moduleOf);
   const isInstalled = installedIn(repository);
+  const all = [...new Set([...headers.keys()].map(moduleOf))];
   return (path, { imports }) =>
     imports.flatMap((from) => {
       const { kind, paths } = locate(path, from);
       if (paths.length > 0) return paths.map(moduleOf);
-      const isOutside = family === 'script' && (from.startsWith('.') || (kind === 'library' && isInstalled(path, from)));
-      return isOutside ? [] : (holders.get(meantBy(family, from)) ?? []);
+      // What is built is not there, but its folder tells whose it is.
+      if (family === 'script' && from.startsWith('.')) return [moduleOf(normalize(`${folderOf(path)}/${from}`))];
+      if (family === 'script' && kind === 'library' && isInstalled(path, from)) return [];
+      const meant = meantBy(family, from).flatMap((name) => holders.get(name) ?? []);
+      return meant.length === 0 && family === 'script' ? all : meant;
     });
 }
 
@@ -133,10 +154,11 @@ function holdersOf(headers: Headers, moduleOf: (path: string) => string): Readon
   return new Map([...found].map(([name, modules]) => [name, [...modules]]));
 }
 
-/** The file or folder of a module that an import may mean which leads nowhere; a Go import of the repository's always leads somewhere. */
-function meantBy(family: Family, from: string): string {
+/** The files or folders of modules that an import may mean which leads nowhere; a Go import of the repository's always leads somewhere. */
+function meantBy(family: Family, from: string): readonly string[] {
   const parts = from.split(/[./\\]+/).filter((part) => part !== '');
-  if (family === 'go') return '';
-  if (family === 'php') return (/\.\w+$/.test(from) ? parts.slice(0, -1) : parts).slice(-2).join('/');
-  return parts[0]?.replace(/^[@~#]/, '') ?? '';
+  if (family === 'go') return [];
+  if (family === 'php') return [(/\.\w+$/.test(from) ? parts.slice(0, -1) : parts).slice(-2).join('/')];
+  const first = parts[0]?.replace(/^[@~#$]/, '') ?? '';
+  return family === 'script' ? [first, parts.at(-1) ?? ''] : [first];
 }
