@@ -13,7 +13,9 @@ export function isDeclaredWithout(session: Session, { tree, node, property }: De
 /** The text of an object type: the type itself, an alias of one, an interface that extends nothing; null for any other. */
 function shapeOf(session: Session, type: string, tree: Tree): string | null {
   if (type.startsWith('{') && type.endsWith('}')) return type;
-  const [only, another] = /^[\w$]+$/.test(type) ? classesNamed(session.program, type, tree) : [];
+  const all = /^[\w$]+$/.test(type) ? classesNamed(session.program, type, tree) : [];
+  const own = all.filter((one) => one.tree === tree);
+  const [only, another] = own.length > 0 ? own : all;
   if (!only || another || only.node.extends !== null) return null;
   const text = only.tree.file.text.slice(only.node.range.start, only.node.range.end).replace(/;$/, '');
   const [head = ''] = text.split('{');
