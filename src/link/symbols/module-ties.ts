@@ -124,20 +124,28 @@ function installedIn({ allPaths, texts }: Repository): (path: string, from: stri
   };
 }
 
-/** Java, Kotlin and C# import by the name of a package, which the module itself may have, too: then its own is meant. */
+/**
+ * Java, Kotlin and C# import by the name of a package, which the module itself may have, too: then its own is meant, unless the class that is
+ * named stands in a file of another's.
+ */
 function byPackage(headers: Headers, moduleOf: (path: string) => string): Leads {
-  const holders = new Map<string, Set<string>>();
+  const modules = new Map<string, Set<string>>();
+  const put = (key: string, module: string): void => void modules.set(key, (modules.get(key) ?? new Set()).add(module));
   for (const [path, { package: name }] of headers) {
-    const modules = holders.get(name) ?? new Set();
-    holders.set(name, modules.add(moduleOf(path)));
+    const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+    for (const key of [name, `${name}.${stem}`, `/${stem}`]) put(key, moduleOf(path));
   }
   return (path, { imports }) => {
     const own = moduleOf(path);
+    const others = (key: string): readonly string[] => {
+      const found = [...(modules.get(key) ?? [])];
+      return found.includes(own) ? [] : found;
+    };
     return imports.flatMap((from) => {
       const parts = from.split('.');
-      const name = parts.map((_, at) => parts.slice(0, parts.length - at).join('.')).find((one) => holders.has(one));
-      const modules = name === undefined ? [] : [...(holders.get(name) ?? [])];
-      return modules.includes(own) ? [] : modules;
+      const name = parts.map((_, at) => parts.slice(0, parts.length - at).join('.')).find((one) => modules.has(one)) ?? '';
+      // A class whose package nobody has said: any file of its name.
+      return name === from ? others(name) : [...others(name), ...others(`/${parts.at(-1)}`)];
     });
   };
 }
