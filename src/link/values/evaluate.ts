@@ -18,6 +18,7 @@ import { accessEach } from './properties.js';
 import { resolveName } from './resolve-name.js';
 import { DEPTH, type Session, spend, take, unlessTooDeep } from './session.js';
 import { concatenated } from './texts/concatenation.js';
+import { sliced } from './texts/cut-texts.js';
 import { readAt } from './texts/reads.js';
 
 const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
@@ -81,7 +82,7 @@ function look(session: Session, node: Node, tree: Tree, env: Env): readonly Abst
         accessEach(session, evaluate(session, node.object, tree, env), node.property, { tree, node }, env)
       );
     case 'index':
-      return indexed(session, node, tree, env);
+      return sliced(session, node, tree, env) ?? indexed(session, node, tree, env);
     case 'call':
       return callOf(session, node, tree, env);
     case 'choice':
@@ -133,6 +134,8 @@ function grouped(session: Session, node: Extract<Node, { kind: 'group' }>, tree:
   if (pin !== null) return evaluate(session, pin.node, pin.tree, pin.env);
   if (isComprehension(tree, node, (one) => session.program.isLoop(tree, one))) return comprehended(session, node, tree, env);
   const [only, another] = node.children;
+  const part = only && tree.language === 'go' ? sliced(session, node, tree, env) : null;
+  if (part !== null) return part;
   if (only && another && tree.language === 'python') return below(session, only, another, tree, env);
   if (only && another) return united(node, tree, env);
   if (!only) return [UNKNOWN];

@@ -1,5 +1,6 @@
 import { together } from '../../../base/together.js';
 import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import { bodyKey } from '../../clients/type-names.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { throughRouter } from '../../program/router-call.js';
@@ -9,6 +10,7 @@ import { isNamedValue } from '../../symbols/named-types.js';
 import {
   type AbstractValue,
   type Activation,
+  doubt,
   type Env,
   instanceValue,
   join,
@@ -19,6 +21,7 @@ import {
   UNKNOWN,
   UNKNOWN_SUBSTRING,
   unknown,
+  unresolvedOf,
 } from '../abstract-value.js';
 import { memberWith } from '../classes/enum-methods.js';
 import { generatedHere } from '../classes/generated-members.js';
@@ -126,12 +129,21 @@ function given(
 ): readonly AbstractValue[] {
   const values = returnValues(session, fn, call, env, closure);
   const isTold = values.some(
-    (value) => value.kind !== 'unknown' && value.kind !== 'library' && !(value.kind === 'text' && value.text.includes(UNKNOWN_SUBSTRING)),
+    (value) => value.kind !== 'unknown' && value.kind !== 'library' && !(value.kind === 'text' && isRest(value.text)),
   );
   if (isTold || values.length === 0) return values;
   const written = writtenIn(session, fn, entered(session, fn.node, call, env, closure));
-  return written.length > 0 ? written : values;
+  // Callers may tell that the text begins as a URL.
+  const isText = values.some(({ kind }) => kind === 'text');
+  return written.length === 0 ? values : isText ? [...written, ...doubt(unresolvedOf(values))] : written;
 }
+
+/** An unknown part, and no type in what is known. */
+function isRest(text: string): boolean {
+  return text.includes(UNKNOWN_SUBSTRING) && !writtenType.test(text);
+}
+
+const writtenType = new RegExp(`(?:^|[^\\w])${bodyKey}=[\\w.]`);
 
 /** `new $class($client)`: an object of the one class that is called so. */
 function madeByName(session: Session, name: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {

@@ -34,6 +34,8 @@ import { viewOf } from '../objects/map-entries.js';
 import { writtenTo } from '../objects/written-entries.js';
 import { access } from '../properties.js';
 import { keyed, type Session } from '../session.js';
+import { behindUrl } from '../texts/appended-text.js';
+import { substring } from '../texts/cut-texts.js';
 import { grownText } from '../texts/grown-text.js';
 import { splitAt } from '../texts/split-texts.js';
 import { argTexts, format, joinedList, sumBetween } from '../texts/strings.js';
@@ -47,6 +49,8 @@ import { takenCall } from './magic-methods.js';
 
 /** A text that grows: `sb`, `sb.append('}')`. */
 const gathering = /^String(?:Builder|Buffer|Joiner)\(\)(?:\.(?:append|insert|deleteCharAt|add)\(\))*$/;
+
+const built = /^String(?:Builder|Buffer)\(\)(?:\.append\(\))*$/;
 
 export function method(
   session: Session,
@@ -112,10 +116,10 @@ export function method(
   }
   if (object.kind === 'library' && gathering.test(object.path) && /^(?:toString|substring)$/.test(name)) {
     const written = writtenTo(session, node, tree, env);
-    if (written.length > 0) return written;
+    const before = written.length > 0 && built.test(object.path) ? grownText(session, object, node, tree, env) : [];
+    if (written.length > 0) return behindUrl(session, before, written, node, tree, env);
   }
-  if (object.kind === 'library' && name === 'toString' && /^String(?:Builder|Buffer)\(\)(?:\.append\(\))*$/.test(object.path))
-    return grownText(session, object, node, tree, env);
+  if (object.kind === 'library' && name === 'toString' && built.test(object.path)) return grownText(session, object, node, tree, env);
   // A builder hands itself on: `new JSONObject().put(…)`, `form.toString()`.
   if (object.kind === 'library' && object.holders.length > 0 && /^(?:toString|toJSONString|build|Encode|encode|getBytes)$/.test(name))
     return [name === 'toString' && isScript(tree) ? asText(object) : object];
@@ -268,12 +272,18 @@ function onText(session: Session, object: TextValue, name: string, args: readonl
   if (joined !== null) return joined;
   const part = args.length === 0 ? partOfUrl(object, name, tree) : null;
   if (part !== null) return [part];
+  const [start, end, more] = args;
+  if (start && !more && name === cutters[tree.language === 'java' ? 'java' : 'script'] && (isScript(tree) || tree.language === 'java'))
+    return [substring(object, start, end ?? null, tree)];
   const given = argTexts(session, args, tree, env);
   const text = name === 'replace' && isScript(tree) ? firstReplaced(object.text, given) : textMethod(name, object.text, given);
   const replaced = text === null && /^replace(?:All)?$/.test(name) ? withoutPattern(object.text, args, tree) : null;
   if (replaced !== null) return [{ ...object, text: replaced }];
   return text === null ? [UNKNOWN] : [{ ...object, text, certain: object.certain && !text.includes(UNKNOWN_SUBSTRING) }];
 }
+
+/** The methods that cut a text: a script's own takes places from the end, too. */
+const cutters = { java: 'substring', script: 'slice' } as const;
 
 /** A script's `replace` of a text replaces the first one only. */
 function firstReplaced(text: string, [from, to]: readonly (string | null)[]): string | null {

@@ -11,6 +11,7 @@ import { keptBy, mappedBy } from '../lists/side-by-side.js';
 import { compacted, textsKept } from '../objects/php-copies.js';
 import { listOf } from '../pinned.js';
 import type { Session } from '../session.js';
+import { phpSubstring } from '../texts/cut-texts.js';
 import { contentOf, ROOT } from './python-files.js';
 
 /** The texts of `__DIR__` and `__FILE__`. */
@@ -34,6 +35,7 @@ export function ofPhpLibrary(session: Session, path: string, node: CallNode, tre
   if (path === 'dirname') return values().map((value) => (value.kind === 'text' ? above(value, levels(second)) : value));
   if (/^(?:realpath|array_filter)$/.test(path)) return values();
   if (/^[rl]?trim$/.test(path)) return values().map((value) => (value.kind === 'text' ? trimmed(value, path, second) : value));
+  if (/^(?:mb_)?substr$/.test(path)) return phpSubstring(session, node, tree, env);
   if (path === 'file_get_contents') return contentOf(session, values().map(normalized), tree);
   if (/^(?:parse_ini_file|yaml_parse_file|Yaml\.parseFile)$/.test(path))
     return contentOf(session, values().map(normalized), tree)?.map(asObject) ?? null;

@@ -8,6 +8,8 @@ import { type AbstractValue, after, type Env, joinPathConditions, stepAt, UNKNOW
 import { evaluate } from '../evaluate.js';
 import { isArray, unitedBy } from '../objects/php-copies.js';
 import type { Session } from '../session.js';
+import { addedTo } from '../texts/added-parts.js';
+import { grownByEntries, grownByLoop, textsWith } from '../texts/appended-text.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { leftByWalk } from './walked-loops.js';
 import { toldWays, under } from './ways.js';
@@ -34,7 +36,7 @@ export function overwritten(
   for (const assign of changed) {
     const order = orderOf(session, tree, assign, use, decl.node);
     if (order === 'after') continue;
-    const walked = order === 'maybe' ? leftByWalk(session, decl, assign, candidates, use, env) : null;
+    const walked = order === 'maybe' ? leftByLoop(session, decl, assign, changed, candidates, use, env) : null;
     if (walked !== null) {
       candidates = walked.map((value) => after(value, { steps: [stepAt(decl, assign.range, 'reassigned')] }));
       continue;
@@ -44,10 +46,13 @@ export function overwritten(
     for (const { arm, truth } of arms)
       if (truth === 'yes' && arm.condition.parent) session.armTaken(session, arm.condition.parent, tree, env);
     const union = unionOf(session, assign, tree, env);
-    const isPlain = assign.target.kind === 'name' && (assign.op === '=' || assign.op === ':=' || union !== null);
+    const added = order === 'maybe' || union !== null ? null : addedTo(assign, decl.name);
+    const longer = added === null ? null : textsWith(session, candidates, added, tree, env);
+    const isPlain = longer !== null || (assign.target.kind === 'name' && (assign.op === '=' || assign.op === ':=' || union !== null));
     const steps = [stepAt(decl, assign.range, 'reassigned')];
-    const values = (isPlain || /^(?:\|\||\?\?)=$/.test(assign.op) ? evaluate(session, union ?? assign.value, tree, env) : [UNKNOWN]).map(
-      (value) => after(value, { steps }),
+    const isGiven = isPlain || /^(?:\|\||\?\?)=$/.test(assign.op);
+    const values = (longer ?? (isGiven ? evaluate(session, union ?? assign.value, tree, env) : [UNKNOWN])).map((value) =>
+      after(value, { steps }),
     );
     const [open, another] = arms.filter(({ truth }) => truth === null);
     // `let known; … if (!known) known = URL;`: whatever is read of it is that one value.
@@ -60,6 +65,24 @@ export function overwritten(
     else candidates = open ? forked(session, decl, env, open.arm, candidates, values) : values;
   }
   return candidates;
+}
+
+/** What a loop that ends before the use leaves in a variable that it makes of itself; null for any other assignment. */
+function leftByLoop(
+  session: Session,
+  decl: Decl,
+  assign: AssignNode,
+  changed: readonly AssignNode[],
+  before: readonly AbstractValue[],
+  use: Node,
+  env: Env,
+): readonly AbstractValue[] | null {
+  const entries = grownByEntries(session, decl, assign, changed, before, use, env);
+  if (entries !== null) return entries;
+  const isAdding = assign.op !== '=';
+  const walked = isAdding && !before.some(({ kind }) => kind === 'text') ? null : leftByWalk(session, decl, assign, before, use, env);
+  if (walked !== null && !(isAdding && walked.some(({ kind }) => kind === 'unknown'))) return walked;
+  return grownByLoop(session, decl, assign, changed, before, use) ?? walked;
 }
 
 /** PHP's `$params += ['page' => 1]`: an array that has the entries of both, where both have one its own. Null for any other assignment. */

@@ -9,6 +9,8 @@ import { evaluate } from '../evaluate.js';
 import { itemsIn, roundWith, sourceOf } from '../lists/loop-rounds.js';
 import { ofDecl } from '../resolve-name.js';
 import type { Session } from '../session.js';
+import { addedTo } from '../texts/added-parts.js';
+import { textsWith } from '../texts/appended-text.js';
 import { comesTo } from './round-ways.js';
 import { under } from './ways.js';
 
@@ -83,7 +85,8 @@ const walkingIn = remembered((loop: Node): readonly AssignNode[] =>
 /** The loop that an assignment walks its variable along in; null where another one in the loop, or a loop around it, changes the variable as well. */
 function walkOf(session: Session, decl: Decl, assign: AssignNode): Walk | null {
   const { tree, node } = decl;
-  if (assign.op !== '=' || assign.target.kind !== 'name' || !mentions(assign.value, decl.name)) return null;
+  if (assign.target.kind !== 'name' || !(assign.op === '=' ? mentions(assign.value, decl.name) : addedTo(assign, decl.name) !== null))
+    return null;
   const around = [...ancestors(assign)];
   const end = around.findIndex(({ kind }) => kind === 'function');
   const [loop, ...outer] = (end < 0 ? around : around.slice(0, end)).filter((one) => session.program.isLoop(tree, one));
@@ -120,11 +123,23 @@ function walkedAlong(
     rounds.push(at);
     const reached = comesTo(session, step.loop, step.assign, tree, at);
     if (reached === 'left') break;
-    if (reached !== 'no') before = evaluate(session, step.assign.value, tree, at);
+    if (reached !== 'no') before = madeIn(session, step, before, tree, at);
     if (reached === null) before = [...unsure([...state.before, ...before]), UNKNOWN];
     state.after = before;
   }
   return { rounds, left: before, over };
+}
+
+/** What a round makes of the variable. */
+function madeIn(
+  session: Session,
+  { assign, decl }: Walk,
+  before: readonly AbstractValue[],
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] {
+  const added = assign.op === '=' || decl.kind !== 'define' ? null : addedTo(assign, decl.name);
+  return added === null ? evaluate(session, assign.value, tree, env) : (textsWith(session, before, added, tree, env) ?? [UNKNOWN]);
 }
 
 function unsureIf(isOpen: boolean, values: readonly AbstractValue[]): readonly AbstractValue[] {

@@ -1,5 +1,6 @@
 import { contains, walk } from '../../../base/tree.js';
-import type { CallNode, FunctionNode, MemberNode, Node, Tree } from '../../../model/index.js';
+import type { AssignNode, CallNode, FunctionNode, MemberNode, Node, Tree } from '../../../model/index.js';
+import { isBodyKey } from '../../clients/type-names.js';
 import { enclosing } from '../../program/enclosing.js';
 import type { Ref } from '../../program/ref.js';
 import type { AbstractValue, Env } from '../abstract-value.js';
@@ -9,7 +10,11 @@ import { closureOf, entered } from '../calls/return-values.js';
 import { madeOf } from '../classes/instance-fields.js';
 import { evaluate } from '../evaluate.js';
 import { type EntryLoop, entryLoopsIn } from '../lists/entry-loops.js';
+import { type KeyedLoop, keyedLoopsIn } from '../lists/keyed-loops.js';
+import { itemsOf } from '../lists/sequences.js';
+import { isEmptyArray } from '../properties.js';
 import type { Session } from '../session.js';
+import { addedTo } from '../texts/added-parts.js';
 
 /** A text that holds a form: `key=value` of every entry, put together in a loop. The sent values are then those of the map. */
 export function writtenIn(session: Session, fn: Ref<FunctionNode>, env: Env): readonly AbstractValue[] {
@@ -58,9 +63,7 @@ function gatheredIn(
   depth: number,
 ): readonly AbstractValue[] {
   const { tree, node } = fn;
-  const own = entryLoopsIn(session, tree, node).flatMap((loop) =>
-    loop.node.range.end <= before && writesBoth(loop, name) ? objectsOf(session, loop, tree, env) : [],
-  );
+  const own = writtenBy(session, fn, name, env, before);
   if (own.length > 0 || depth === 0) return own;
   const calls = [...walk(node)].filter((one): one is CallNode => one.kind === 'call' && one.range.end <= before);
   return calls.flatMap((call) => {
@@ -91,9 +94,31 @@ export function joinedFrom(session: Session, { callee, args: [joiner] }: CallNod
   return entryLoopsIn(session, tree, callee.object).flatMap((loop) => (writesBoth(loop, null) ? objectsOf(session, loop, tree, env) : []));
 }
 
+/** The same of the loops in a node that put the entries into the variable of that name. `before`: where they have ended. */
+export function writtenBy(session: Session, { tree, node }: Ref, name: string, env: Env, before = Infinity): readonly AbstractValue[] {
+  const isWriting = (loop: EntryLoop): boolean => loop.node.range.end <= before && writesBoth(loop, name);
+  const own = entryLoopsIn(session, tree, node).filter(isWriting);
+  const loops = own.length > 0 ? own : keyedLoopsIn(session, tree, node).filter(isWriting);
+  return loops.flatMap((loop) => (isWithoutType(session, loop, tree, env) ? [] : objectsOf(session, loop, tree, env)));
+}
+
+/** Keys that are written out, and the type's is none of them. */
+function isWithoutType(session: Session, loop: EntryLoop | KeyedLoop, tree: Tree, env: Env): boolean {
+  if (!('over' in loop)) return false;
+  return evaluate(session, loop.over, tree, env).every((list) => {
+    const items = list.kind === 'node' && list.node.kind === 'list' ? itemsOf(session, list) : null;
+    const texts = items?.flatMap((item) => evaluate(session, item.node, item.tree, item.env)) ?? [];
+    return texts.length > 0 && texts.every((text) => text.kind === 'text' && !isBodyKey(text.text));
+  });
+}
+
 function objectsOf(session: Session, { source }: EntryLoop, tree: Tree, env: Env): readonly AbstractValue[] {
   return evaluate(session, source, tree, env).flatMap((item): readonly AbstractValue[] =>
-    item.kind === 'node' && item.node.kind === 'object' ? [{ ...item, asText: true }] : item.kind === 'unknown' ? [item] : [],
+    item.kind === 'node' && (item.node.kind === 'object' || isEmptyArray(item))
+      ? [{ ...item, asText: true }]
+      : item.kind === 'unknown'
+        ? [item]
+        : [],
   );
 }
 
@@ -115,13 +140,18 @@ function gathers(node: Node, loop: EntryLoop, name: string | null): boolean {
   let inner = node;
   for (let at: Node | null = node.parent; at && contains(loop.node.range, at.range); [inner, at] = [at, at.parent]) {
     if (at.kind === 'concat' || at.kind === 'template' || (at.kind === 'call' && isFormat(at))) isPart = true;
-    const target = at.kind === 'call' ? at : at.kind === 'assign' && at.op !== '=' ? at.target : null;
+    const target = at.kind === 'call' ? at : at.kind === 'assign' && isAdding(at) ? at.target : null;
     const isAppend = at.kind === 'assign' || (at.kind === 'call' && /^(?:append|add|push|WriteString|Fprintf|join)$/.test(nameOf(at)));
     if (at.kind === 'call' && at.args.some((arg) => isNamed(arg, name) || (arg === inner && isHandedOn(at, name)))) return true;
     if (isAppend && target !== null && (name === null || gatheringName(target) === name)) return true;
     if (at.kind === 'return' && isPart && name === null) return true;
   }
   return false;
+}
+
+/** `x += a`, `x .= a`, `x = x + a` */
+function isAdding(assign: AssignNode): boolean {
+  return assign.op !== '=' || (assign.target.kind === 'name' && addedTo(assign, assign.target.name) !== null);
 }
 
 /** `write(value)` in a method of the object that holds the gathering field: another of its methods, or the same one again. */
@@ -138,7 +168,7 @@ function isThisMember(node: Node): node is MemberNode {
 
 /** `String.format("%s=%s", key, value)`, `"%s=%s".formatted(key, value)` */
 function isFormat(call: CallNode): boolean {
-  return /^(?:format|formatted|sprintf|Sprintf)$/.test(call.callee.kind === 'name' ? call.callee.name : nameOf(call));
+  return /^(?:format|formatted|sprintf|Sprintf|%)$/.test(call.callee.kind === 'name' ? call.callee.name : nameOf(call));
 }
 
 function nameOf({ callee }: Extract<Node, { kind: 'call' }>): string {

@@ -3,7 +3,7 @@ import type { FunctionNode, Node, Tree } from '../../../model/index.js';
 import { type AbstractValue, doubt, type Env, join, nodeValue, type TextValue, textValue, UNKNOWN_SUBSTRING } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { LONGEST } from '../memo.js';
-import { accessEach } from '../properties.js';
+import { accessEach, isEmptyArray } from '../properties.js';
 import { type Session, WIDTH } from '../session.js';
 import { asWritten } from './written-objects.js';
 
@@ -42,8 +42,8 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
 }
 
 /** `${url}?${query}` of a form that is put together elsewhere: the type in it is a part of the text, whatever stands around it. */
-function asQuery(session: Session, value: AbstractValue, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
-  if (value.kind !== 'node' || value.node.kind !== 'object' || !value.asText) return [value];
+export function asQuery(session: Session, value: AbstractValue, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
+  if (value.kind !== 'node' || !(value.node.kind === 'object' || isEmptyArray(value)) || !value.asText) return [value];
   const types = accessEach(session, [value], 'type', { tree, node }, env).filter(({ kind }) => kind === 'text' || kind === 'unknown');
   if (types.length === 0) return [value];
   return types.map((type) => (type.kind === 'text' ? { ...type, text: `type=${type.text}&${UNKNOWN_SUBSTRING}` } : type));

@@ -9,6 +9,8 @@ import { asText } from '../objects/made-objects.js';
 import { isConditional } from '../objects/write-order.js';
 import { writtenTo } from '../objects/written-entries.js';
 import type { Session } from '../session.js';
+import { behindUrl } from './appended-text.js';
+import { sum } from './strings.js';
 
 const made =
   /^(?:new\((?:bytes\.Buffer|strings\.Builder)\)|&?(?:bytes\.Buffer|strings\.Builder)\{\}|bytes\.NewBuffer\((?:nil|\[\]byte\{\}|make\([^)]*\))\)|bytes\.NewBufferString\(""\))$/;
@@ -20,13 +22,19 @@ export function writtenToBuffer(session: Session, define: DefineNode, use: Node,
   const home = enclosing(define);
   if (tree.language !== 'go' || home === null || enclosing(use) !== home || !isBuffer(define, tree)) return null;
   const written: Node[] = [];
-  for (const call of walk(home)) {
-    if (call.kind !== 'call' || call.range.end > use.range.start || [...ancestors(use)].includes(call)) continue;
+  const around = new Set(ancestors(use));
+  const calls = [...walk(home)].filter(
+    (call): call is CallNode => call.kind === 'call' && call.range.end <= use.range.start && !around.has(call),
+  );
+  const isOf = ({ callee, args }: CallNode): boolean =>
+    (callee.kind === 'member' && isNamed(callee.object, define.name)) || args.some((arg) => isNamed(arg, define.name));
+  if (calls.some((call) => isOf(call) && isGathering(call, nameOf(call.callee) ?? '')))
+    return gatheredInto(session, home, define.name, use, tree, env);
+  for (const call of calls) {
     const name = nameOf(call.callee) ?? '';
     const object = call.callee.kind === 'member' ? call.callee.object : null;
     const isOn = object !== null && isNamed(object, define.name);
-    const isHanded = isOn || call.args.some((arg) => isNamed(arg, define.name));
-    if (isHanded && isGathering(call, name)) return gatheredInto(session, home, define.name, use, tree, env);
+    const isHanded = isOf(call);
     if (writers.test(name) && isHanded) return null;
     const isWrite = /^Write(?:String)?$/.test(name) ? isOn : name === 'Encode' && object !== null && encodesInto(home, object, define.name);
     const [arg] = call.args;
@@ -49,7 +57,22 @@ function gatheredInto(session: Session, home: Node, name: string, use: Node, tre
     (node) => node.kind === 'call' && node.args.some((arg) => isNamed(arg, name)) && node.args.some(namesType),
   );
   const found = isType ? [] : writtenTo(session, use, tree, env);
-  return found.length > 0 ? found : null;
+  return found.length > 0 ? behindUrl(session, writtenFirst(session, home, name, tree, env), found, use, tree, env) : null;
+}
+
+/** What the buffer holds before a loop or a condition writes to it. */
+function writtenFirst(session: Session, home: Node, name: string, tree: Tree, env: Env): readonly AbstractValue[] {
+  const parts: Node[] = [];
+  for (const call of walk(home)) {
+    if (call.kind !== 'call' || call.callee.kind !== 'member' || !isNamed(call.callee.object, name)) continue;
+    const [arg, another] = call.args;
+    if (call.callee.property !== 'WriteString' || !arg || another || isConditional(call, home)) break;
+    parts.push(arg);
+  }
+  return sum(
+    session,
+    parts.map((node) => ({ tree, node, env })),
+  );
 }
 
 function namesType(node: Node): boolean {

@@ -1,10 +1,11 @@
-import { ancestors } from '../../../base/tree.js';
+import { ancestors, remembered, walk } from '../../../base/tree.js';
 import type { CallNode, Node, Tree } from '../../../model/index.js';
 import { enclosing } from '../../program/enclosing.js';
 import type { Ref } from '../../program/ref.js';
 import { callsWith } from '../../symbols/writes.js';
 import { type AbstractValue, type Env, type LibraryValue, UNKNOWN_SUBSTRING } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
+import { decide } from '../flow/conditions.js';
 import { rootOf } from '../objects/written-entries.js';
 import type { Session } from '../session.js';
 import { sum } from './strings.js';
@@ -30,9 +31,9 @@ export function grownText(session: Session, builder: LibraryValue, use: CallNode
   const own = held.made.filter(({ node }) => node.args.length > 0 && !isCapacity(node)).length;
   const parts = [...made.slice(0, own)];
   for (const call of [...before].sort((a, b) => a.node.range.start - b.node.range.start)) {
-    const added = appendedFrom(session, call, use);
+    const added = appendedFrom(session, call, use, env);
     if (added === null) return sum(session, parts).map(withRest);
-    parts.push(...added.map((node) => ({ tree: call.tree, node, env })));
+    parts.push(...added.map((node) => ({ tree: call.tree, node: asText(session, node, call.tree, env), env })));
   }
   return sum(session, [...parts, ...made.slice(own)]);
 }
@@ -50,8 +51,23 @@ function isReader({ callee }: CallNode): boolean {
   return callee.kind === 'member' && readers.test(callee.property);
 }
 
-/** The arguments of `url.append(a).append(b)`, a statement that is surely carried out before `use`; null for anything else. */
-function appendedFrom({ program }: Session, { tree, node }: Ref<CallNode>, use: Node): readonly Node[] | null {
+/** A builder that is appended gives its text. */
+function asText(session: Session, node: Node, tree: Tree, env: Env): Node {
+  const isBuilder =
+    node.kind === 'name' && evaluate(session, node, tree, env).some((value) => value.kind === 'library' && builder.test(value.path));
+  return isBuilder ? textOf(node) : node;
+}
+
+const builder = /^String(?:Builder|Buffer)\(\)/;
+
+const textOf = remembered((object: Node) => {
+  const { range, parent } = object;
+  const callee: Node = { kind: 'member', range, parent, object, property: 'toString', at: range };
+  return { kind: 'call' as const, range, parent, callee, args: [], isNew: false };
+});
+
+/** The arguments of `url.append(a).append(b)`, a statement that is surely carried out before `use`, or surely not; null for anything else. */
+function appendedFrom(session: Session, { tree, node }: Ref<CallNode>, use: Node, env: Env): readonly Node[] | null {
   const found: Node[] = [];
   let at: Node = node;
   for (let call: CallNode | null = node; call; call = chainedTo(call)) {
@@ -61,12 +77,28 @@ function appendedFrom({ program }: Session, { tree, node }: Ref<CallNode>, use: 
     at = call;
   }
   const around = new Set(ancestors(use));
+  let inner: Node = at;
   for (const outer of ancestors(at)) {
     if (outer === enclosing(use)) return found;
-    const isConditional = outer.kind !== 'group' || program.isLoop(tree, outer);
-    if (isConditional && !around.has(outer)) return null;
+    const isAround = around.has(outer);
+    if (outer.kind === 'branch' && !isAround) {
+      const arm = outer.then.includes(inner) ? 'yes' : outer.otherwise.includes(inner) ? 'no' : null;
+      const truth = decide(session, outer.condition, tree, env);
+      if (arm === null || (truth === null && !(arm === 'yes' && asksFor(outer.condition, found)))) return null;
+      if (truth !== null && truth !== arm) return [];
+    } else if ((outer.kind !== 'group' || session.program.isLoop(tree, outer)) && !isAround) return null;
+    inner = outer;
   }
   return null;
+}
+
+/** `if (query.length() > 0) url.append('?').append(query)`: where nothing is there to append, nothing is asked for. */
+function asksFor(condition: Node, appended: readonly Node[]): boolean {
+  const names = new Set(appended.flatMap((node) => (node.kind === 'name' ? [node.name] : [])));
+  return [...walk(condition)].some(
+    (node) =>
+      node.kind === 'member' && /^(?:length|isEmpty)$/.test(node.property) && node.object.kind === 'name' && names.has(node.object.name),
+  );
 }
 
 /** The call of what a call gives: `….append(b)` on `url.append(a)`. */

@@ -18,6 +18,7 @@ import { evaluate } from '../evaluate.js';
 import { itemsOf } from '../lists/sequences.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
+import { asQuery } from './concatenation.js';
 import { formatted } from './text-methods.js';
 import { joinUrl } from './url-joining.js';
 import { textOfObject } from './written-objects.js';
@@ -57,7 +58,9 @@ export function sumBetween(session: Session, between: string, parts: readonly (R
   let sums: readonly TextValue[] = [textValue('')];
   const unresolved: FunctionNode[] = [];
   for (const [i, { tree, node, env }] of parts.entries()) {
-    const values = evaluate(session, node, tree, env).flatMap((value) => textOfObject(session, value, { tree, node }, env));
+    const values = evaluate(session, node, tree, env)
+      .flatMap((value) => textOfObject(session, value, { tree, node }, env))
+      .flatMap((value) => asQuery(session, value, node, tree, env));
     unresolved.push(...values.flatMap((value) => (value.kind === 'unknown' ? value.unresolved : [])));
     sums = sums.flatMap((one) => values.map((value) => plus(one, i === 0 ? '' : between, value))).slice(0, 40);
   }

@@ -1,0 +1,3 @@
+module erp/temu
+
+go 1.18
