@@ -75,7 +75,7 @@ export function method(
   if (optional !== null) return optional;
   if (object.kind === 'text' && node.args.length === 0 && givesItself(session, name, tree)) return [object];
   if (object.kind === 'text' && /^(?:[sS]plit|rsplit)$/.test(name)) return [splitAt(session, object, node.args, node, tree, env)];
-  if (object.kind === 'text') return onText(session, object, name, node.args, tree, env);
+  if (object.kind === 'text') return onText(session, object, name, node, tree, env);
   const inside =
     object.kind === 'instance' && object.type.node.isEnum && name === 'cases' ? ofEnum(session, object.type, name, node, tree, env) : null;
   if (inside !== null) return inside;
@@ -267,14 +267,21 @@ function byKey(session: Session, object: AbstractValue, node: CallNode, tree: Tr
   return isMissing && second ? [...found.filter((value) => value.kind !== 'absent'), ...evaluate(session, second, tree, env)] : found;
 }
 
-function onText(session: Session, object: TextValue, name: string, args: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
+function onText(
+  session: Session,
+  object: TextValue,
+  name: string,
+  { callee, args }: CallNode,
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] {
   const joined = name === 'join' && tree.language === 'python' ? joinedBy(session, object, args, tree, env) : null;
   if (joined !== null) return joined;
   const part = args.length === 0 ? partOfUrl(object, name, tree) : null;
   if (part !== null) return [part];
   const [start, end, more] = args;
-  if (start && !more && name === cutters[tree.language === 'java' ? 'java' : 'script'] && (isScript(tree) || tree.language === 'java'))
-    return [substring(object, start, end ?? null, tree)];
+  if (start && !more && callee.kind === 'member' && name === cutterOf(tree))
+    return [substring(object, start, end ?? null, { session, whole: callee.object, tree })];
   const given = argTexts(session, args, tree, env);
   const text = name === 'replace' && isScript(tree) ? firstReplaced(object.text, given) : textMethod(name, object.text, given);
   const replaced = text === null && /^replace(?:All)?$/.test(name) ? withoutPattern(object.text, args, tree) : null;
@@ -282,8 +289,10 @@ function onText(session: Session, object: TextValue, name: string, args: readonl
   return text === null ? [UNKNOWN] : [{ ...object, text, certain: object.certain && !text.includes(UNKNOWN_SUBSTRING) }];
 }
 
-/** The methods that cut a text: a script's own takes places from the end, too. */
-const cutters = { java: 'substring', script: 'slice' } as const;
+/** The method that cuts a text: a script's own takes places from the end, too. */
+function cutterOf(tree: Tree): string | null {
+  return tree.language === 'java' ? 'substring' : isScript(tree) ? 'slice' : null;
+}
 
 /** A script's `replace` of a text replaces the first one only. */
 function firstReplaced(text: string, [from, to]: readonly (string | null)[]): string | null {

@@ -1,5 +1,6 @@
-import type { CallNode, Node, Tree } from '../../../model/index.js';
+import type { CallNode, NameNode, Node, Tree } from '../../../model/index.js';
 import { nameOf } from '../../program/syntax.js';
+import { assignmentsTo } from '../../symbols/writes.js';
 import { type AbstractValue, type Env, UNKNOWN, UNKNOWN_SUBSTRING } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
@@ -8,9 +9,10 @@ import type { Session } from '../session.js';
 export function phpSubstring(session: Session, { args }: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const [whole, start, length] = args;
   if (!whole || !start) return null;
-  const from = (text: string): number | null => placeIn(text, start, tree);
+  const of: Cut = { session, whole, tree };
+  const from = (text: string): number | null => placeIn(text, start, of);
   const to = (text: string): number | null => {
-    const [at, count] = [from(text), length ? placeIn(text, length, tree) : text.length];
+    const [at, count] = [from(text), length ? placeIn(text, length, of) : text.length];
     if (at === null || count === null) return null;
     // From the start on, or that many characters before the end.
     return count < 0 || !length || at === 0 ? count : at + count;
@@ -19,20 +21,25 @@ export function phpSubstring(session: Session, { args }: CallNode, tree: Tree, e
 }
 
 /** `url.substring(0, url.indexOf("/openapi"))`, `url.slice(0, -1)`, Go's `url[:len(url)-1]`: from one place to the other, null for the end. */
-export function substring(value: AbstractValue, start: Node | null, end: Node | null, tree: Tree): AbstractValue {
+export function substring(value: AbstractValue, start: Node | null, end: Node | null, of: Cut): AbstractValue {
   return between(
     value,
-    (text) => (start === null ? 0 : placeIn(text, start, tree)),
-    (text) => (end === null ? text.length : placeIn(text, end, tree)),
+    (text) => (start === null ? 0 : placeIn(text, start, of)),
+    (text) => (end === null ? text.length : placeIn(text, end, of)),
   );
 }
+
+/** `whole`: the expression that is cut; places in any other text say nothing of it. */
+export type Cut = { readonly session: Session; readonly whole: Node; readonly tree: Tree };
 
 /** What Python's `url[:-1]` and Go's `url[:len(url)-1]` cut out of texts; null for an index, and for anything but texts. */
 export function sliced(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const slice = sliceIn(node, tree);
   const values = slice === null ? [] : evaluate(session, slice.whole, tree, env);
   const isCut = values.some(isWritten) && values.every((value) => isWritten(value) || value.kind === 'unknown');
-  return slice !== null && isCut ? values.map((value) => substring(value, slice.start, slice.end, tree)) : null;
+  return slice !== null && isCut
+    ? values.map((value) => substring(value, slice.start, slice.end, { session, whole: slice.whole, tree }))
+    : null;
 }
 
 function isWritten(value: AbstractValue): boolean {
@@ -86,18 +93,19 @@ function between(value: AbstractValue, from: Finds, to: Finds): AbstractValue {
 }
 
 /** The place in a text that an expression means: a number, the length of the text, where another text begins in it, or some characters from these. */
-function placeIn(text: string, node: Node, tree: Tree): number | null {
+function placeIn(text: string, node: Node, of: Cut): number | null {
   if (node.kind === 'plain') return /^\d{1,6}$/.test(node.text) ? Number(node.text) : null;
-  if (node.kind === 'call') return foundBy(text, node);
+  if (node.kind === 'call') return foundBy(text, node, of);
+  if (node.kind === 'name') return heldPlace(text, node, of);
   const parts = node.kind === 'group' ? node.children : node.kind === 'concat' ? node.parts : [];
   const [first, second, more] = parts;
   if (!first || more) return null;
-  const written = (start: number, end: number): string => tree.file.text.slice(start, end).trim();
+  const written = (start: number, end: number): string => of.tree.file.text.slice(start, end).trim();
   if (!second) {
-    const place = placeIn(text, first, tree);
+    const place = placeIn(text, first, of);
     return place !== null && written(node.range.start, first.range.start) === '-' ? -place : null;
   }
-  const [place, by] = [placeIn(text, first, tree), placeIn(text, second, tree)];
+  const [place, by] = [placeIn(text, first, of), placeIn(text, second, of)];
   if (place === null || by === null) return null;
   const sign = written(first.range.end, second.range.start);
   // The length of a text with an unknown part is told from its end.
@@ -105,17 +113,39 @@ function placeIn(text: string, node: Node, tree: Tree): number | null {
   return sign === '+' ? place + by : null;
 }
 
-function foundBy(text: string, { callee, args }: CallNode): number | null {
+/** `$at = strpos($url, '/openapi')`, of a variable and a text that nothing changes. */
+function heldPlace(text: string, name: NameNode, of: Cut): number | null {
+  const [decl, another] = of.session.names.declarationsOf(name, of.tree) ?? [];
+  if (decl?.node.kind !== 'define' || another || decl.tree !== of.tree || decl.node.value?.kind !== 'call') return null;
+  const isSteady = assignmentsTo(of.session, decl).length === 0 && !isChanged(of);
+  return isSteady ? foundBy(text, decl.node.value, of) : null;
+}
+
+/** What is cut is a variable that is given another text, or a field that a method of the file sets. */
+function isChanged({ session, whole, tree }: Cut): boolean {
+  if (whole.kind === 'member') return (session.program.inFile.get(tree)?.assigned.get(whole.property) ?? []).length > 1;
+  const decls = whole.kind === 'name' ? (session.names.declarationsOf(whole, tree) ?? []) : [];
+  const [only, another] = decls;
+  return !only || another !== undefined || assignmentsTo(session, only).length > 0;
+}
+
+function foundBy(text: string, { callee, args }: CallNode, { whole, tree }: Cut): number | null {
   const name = nameOf(callee) ?? '';
   const [first, second, more] = args;
-  if (/^(?:strlen|mb_strlen|len|length)$/.test(name) && !second) return text.length;
-  const isMethod = callee.kind === 'member' && /^(?:indexOf|lastIndexOf)$/.test(name);
+  const isMethod = callee.kind === 'member' && /^(?:indexOf|lastIndexOf|length)$/.test(name);
+  const subject = isMethod ? callee.object : first;
+  if (more || !subject || written(subject, tree) !== written(whole, tree)) return null;
+  if (/^(?:strlen|mb_strlen|len|length)$/.test(name)) return (isMethod ? first : second) ? null : text.length;
   const sought = isMethod ? first : second;
-  if (more || sought?.kind !== 'string' || sought.value === '' || (isMethod && second)) return null;
+  if (sought?.kind !== 'string' || sought.value === '' || (isMethod && second)) return null;
   const isLast = /^(?:lastIndexOf|strrpos|mb_strrpos|LastIndex)$/.test(name);
   if (!isLast && !isMethod && !/^(?:strpos|mb_strpos|Index)$/.test(name)) return null;
   const place = isLast ? text.lastIndexOf(sought.value) : text.indexOf(sought.value);
   const known = text.indexOf(UNKNOWN_SUBSTRING);
   if (place < 0 || (known >= 0 && (isLast || place > known))) return null;
   return place;
+}
+
+function written({ range }: Node, { file }: Tree): string {
+  return file.text.slice(range.start, range.end);
 }

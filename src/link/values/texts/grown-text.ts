@@ -1,4 +1,4 @@
-import { ancestors, remembered, walk } from '../../../base/tree.js';
+import { ancestors, walk } from '../../../base/tree.js';
 import type { CallNode, Node, Tree } from '../../../model/index.js';
 import { enclosing } from '../../program/enclosing.js';
 import type { Ref } from '../../program/ref.js';
@@ -33,7 +33,7 @@ export function grownText(session: Session, builder: LibraryValue, use: CallNode
   for (const call of [...before].sort((a, b) => a.node.range.start - b.node.range.start)) {
     const added = appendedFrom(session, call, use, env);
     if (added === null) return sum(session, parts).map(withRest);
-    parts.push(...added.map((node) => ({ tree: call.tree, node: asText(session, node, call.tree, env), env })));
+    parts.push(...added.map((node) => ({ tree: call.tree, node, env })));
   }
   return sum(session, [...parts, ...made.slice(own)]);
 }
@@ -50,21 +50,6 @@ function withRest(value: AbstractValue): AbstractValue {
 function isReader({ callee }: CallNode): boolean {
   return callee.kind === 'member' && readers.test(callee.property);
 }
-
-/** A builder that is appended gives its text. */
-function asText(session: Session, node: Node, tree: Tree, env: Env): Node {
-  const isBuilder =
-    node.kind === 'name' && evaluate(session, node, tree, env).some((value) => value.kind === 'library' && builder.test(value.path));
-  return isBuilder ? textOf(node) : node;
-}
-
-const builder = /^String(?:Builder|Buffer)\(\)/;
-
-const textOf = remembered((object: Node) => {
-  const { range, parent } = object;
-  const callee: Node = { kind: 'member', range, parent, object, property: 'toString', at: range };
-  return { kind: 'call' as const, range, parent, callee, args: [], isNew: false };
-});
 
 /** The arguments of `url.append(a).append(b)`, a statement that is surely carried out before `use`, or surely not; null for anything else. */
 function appendedFrom(session: Session, { tree, node }: Ref<CallNode>, use: Node, env: Env): readonly Node[] | null {

@@ -21,7 +21,7 @@ import type { Session } from '../session.js';
 import { asQuery } from './concatenation.js';
 import { formatted } from './text-methods.js';
 import { joinUrl } from './url-joining.js';
-import { textOfObject } from './written-objects.js';
+import { asWritten, textOfObject } from './written-objects.js';
 
 /** The texts of arguments; null for one that is none, or several. */
 export function argTexts(session: Session, args: readonly Node[], tree: Tree, env: Env): readonly (string | null)[] {
@@ -58,7 +58,7 @@ export function sumBetween(session: Session, between: string, parts: readonly (R
   let sums: readonly TextValue[] = [textValue('')];
   const unresolved: FunctionNode[] = [];
   for (const [i, { tree, node, env }] of parts.entries()) {
-    const values = evaluate(session, node, tree, env)
+    const values = asWritten(session, node, tree, env)
       .flatMap((value) => textOfObject(session, value, { tree, node }, env))
       .flatMap((value) => asQuery(session, value, node, tree, env));
     unresolved.push(...values.flatMap((value) => (value.kind === 'unknown' ? value.unresolved : [])));

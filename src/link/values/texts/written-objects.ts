@@ -15,9 +15,15 @@ export const textMakers = /^(?:String|str|strval|String\.valueOf|Objects\.toStri
 export function asWritten(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
   const values = evaluate(session, node, tree, env);
   const name = converterOf(tree);
+  if (tree.language === 'java' && values.some(isBuilder)) return evaluate(session, callsOf(node)('toString'), tree, env);
   return name !== null && values.length > 0 && values.every((value) => hasOwn(session, value, name))
     ? evaluate(session, callsOf(node)(name), tree, env)
     : values;
+}
+
+/** `url + "?" + query` of a `StringBuilder query`. */
+function isBuilder(value: AbstractValue): boolean {
+  return value.kind === 'library' && /^String(?:Builder|Buffer)\(\)/.test(value.path);
 }
 
 /** The same of a value that is at hand, where an expression is looked into: a URL that is handed on as an object. */
