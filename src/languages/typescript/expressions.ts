@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { Node } from '../../model/index.js';
+import { withoutLodash } from './lodash.js';
 import { aside, type Compiler, type Entry, on, type Piece, span, written } from './piece.js';
 
 export function expressions({ SyntaxKind }: Compiler): readonly Entry[] {
@@ -66,8 +67,10 @@ function spread(node: ts.SpreadElement | ts.SpreadAssignment, piece: Piece): Nod
 
 function call(node: ts.CallExpression | ts.NewExpression, piece: Piece, isNew: boolean): Node {
   for (const type of node.typeArguments ?? []) aside(piece, type);
-  const callee = piece.convert(node.expression);
   const args = node.arguments?.map(piece.convert) ?? [];
+  const plainly = isNew ? null : withoutLodash(node, piece, args);
+  if (plainly !== null) return plainly;
+  const callee = piece.convert(node.expression);
   return { kind: 'call', range: span(piece, node), parent: null, callee, args, isNew };
 }
 

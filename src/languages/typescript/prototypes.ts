@@ -12,16 +12,31 @@ export function withPrototypes(nodes: readonly Node[], text: string): readonly N
   for (let i = 0; i < nodes.length; i++) {
     const [node, next] = [nodes[i], nodes[i + 1]];
     if (!node) continue;
-    const isStart = node.kind === 'function' && node.name !== '' && next !== undefined && methodOf(next, node.name, text) !== null;
-    const methods = isStart ? methodsBehind(nodes, i, node.name, text) : [];
-    if (node.kind !== 'function' || methods.length === 0 || !isOnlyFilled(node, uses, methods.length)) {
+    const fn = constructorIn(node, text);
+    const isStart = fn !== null && next !== undefined && methodOf(next, fn.name, text) !== null;
+    const methods = isStart ? methodsBehind(nodes, i, fn.name, text) : [];
+    if (fn === null || methods.length === 0 || !isOnlyFilled(fn, uses, methods.length)) {
       made.push(node);
       continue;
     }
-    made.push(classOf(node, methods));
+    made.push(classOf(fn, methods));
     i += methods.length;
   }
   return made;
+}
+
+/** `function Client(shop) { … }`, `const Client = function (shop) { … }` */
+function constructorIn(node: Node, text: string): FunctionNode | null {
+  if (node.kind === 'function') return node.name === '' ? null : node;
+  const value = node.kind === 'define' && node.constant && !node.member ? node.value : null;
+  if (node.kind !== 'define' || value?.kind !== 'function') return null;
+  const { name, at, exported, range } = node;
+  return isWritten(value, text) ? { ...value, name, at, exported, range } : null;
+}
+
+/** With `function`: an arrow has another `this`. */
+function isWritten({ range }: FunctionNode, text: string): boolean {
+  return /^(?:async\s+)?function\b/.test(text.slice(range.start, range.start + 40));
 }
 
 function methodsBehind(nodes: readonly Node[], start: number, name: string, text: string): readonly FunctionNode[] {
@@ -40,9 +55,7 @@ function methodsBehind(nodes: readonly Node[], start: number, name: string, text
 function methodOf(node: Node, name: string, text: string): FunctionNode | null {
   if (node.kind !== 'assign' || node.op !== '=' || node.target.kind !== 'member' || node.value.kind !== 'function') return null;
   const { property, at, object } = node.target;
-  const isOwn =
-    isItsPrototype(object, name) && /^(?:async\s+)?function\b/.test(text.slice(node.value.range.start, node.value.range.start + 40));
-  return isOwn ? { ...node.value, name: property, at, range: node.range } : null;
+  return isItsPrototype(object, name) && isWritten(node.value, text) ? { ...node.value, name: property, at, range: node.range } : null;
 }
 
 function isItsPrototype(node: Node, name: string): boolean {
@@ -65,8 +78,13 @@ function usesIn(nodes: readonly Node[]): Uses {
 
 /** The prototype is named for these methods alone, the function is called by nothing but `new`, and gives no object of its own. */
 function isOnlyFilled(fn: FunctionNode, { prototypes, others }: Uses, methods: number): boolean {
-  const givesOther = [...walk(fn)].some((part) => part.kind === 'return' && part.value !== null);
+  const givesOther = [...walk(fn)].some((part) => part.kind === 'return' && part.value !== null && !isAnew(part.value, fn.name));
   return prototypes.get(fn.name) === methods && !others.has(fn.name) && !givesOther;
+}
+
+/** `if (!(this instanceof Client)) return new Client(options)` */
+function isAnew(value: Node, name: string): boolean {
+  return value.kind === 'call' && value.isNew && value.callee.kind === 'name' && value.callee.name === name;
 }
 
 function classOf(fn: FunctionNode, methods: readonly FunctionNode[]): ClassNode {
