@@ -1,4 +1,4 @@
-import { foundIn, remembered } from '../../base/tree.js';
+import { foundIn, remembered, walk } from '../../base/tree.js';
 import type { CallNode, IndexNode, Migration, Node, OwnRouting, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
@@ -107,18 +107,44 @@ function replaced(node: CallNode): Cut | null {
   return { subject, partOf: (type) => type };
 }
 
-/** `type.slice(3)`, without `bg.` */
+/** `type.slice(3)`, without `bg.`, and `type.slice(type.lastIndexOf('.') + 1)`, its last part */
 function cutOff(node: CallNode): Cut | null {
-  const [[subject, rest] = []] = calls(node, slices) ? aboutText(node) : [];
+  if (!calls(node, slices)) return null;
+  const byDot = cutAtLastDot(node);
+  if (byDot !== null) return byDot;
+  const [[subject, rest] = []] = aboutText(node);
   const from = rest?.find((arg) => arg.kind === 'plain');
   return subject && from?.kind === 'plain' && prefixes.has(from.text) ? { subject, partOf: (type) => type } : null;
 }
 
+const lastDots = /\b(?:lastIndexOf|LastIndex|strrpos|rfind|rindex)\(/;
+
+/** `type.substring(type.lastIndexOf('.') + 1)`, `substr($type, strrpos($type, '.') + 1)` */
+function cutAtLastDot({ callee, args }: CallNode): Cut | null {
+  const [first, second] = args;
+  const isOf = callee.kind === 'member' && !isModule.test(nameOf(callee.object) ?? '');
+  const subject = isOf ? callee.object : first;
+  const from = isOf ? first : second;
+  return subject && from && [...walk(from)].some(isLastDot) ? { subject, partOf: lastPart } : null;
+}
+
+const isModule = /^(?:strings|str|_|lodash)$/;
+
+function isLastDot(node: Node): boolean {
+  return node.kind === 'call' && lastDots.test(`${nameOf(node.callee) ?? ''}(`) && node.args.some((arg) => sourceOf(arg) === '.');
+}
+
+function lastPart(type: string): string {
+  return type.slice(type.lastIndexOf('.') + 1);
+}
+
 const prefixes: ReadonlySet<string> = new Set(['bg.', 'temu.'].map(({ length }) => `${length}`));
 
-/** `type[3:]` */
+/** `type[3:]`, `type[type.rfind(".") + 1:]` */
 function sliced({ object, index }: IndexNode, tree: Tree): Cut | null {
-  const [, from = ''] = /^(\d+)\s*:$/.exec(tree.file.text.slice(index.range.start, index.range.end)) ?? [];
+  const written = tree.file.text.slice(index.range.start, index.range.end);
+  if (written.endsWith(':') && lastDots.test(written)) return { subject: object, partOf: lastPart };
+  const [, from = ''] = /^(\d+)\s*:$/.exec(written) ?? [];
   return prefixes.has(from) ? { subject: object, partOf: (type) => type } : null;
 }
 

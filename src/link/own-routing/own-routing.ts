@@ -19,6 +19,8 @@ import { namesInKeys } from './names-in-keys.js';
 import { namesOfFiles } from './names-of-files.js';
 import { namesOfFunctions } from './names-of-functions.js';
 import { oldToNew, pairsIn } from './old-to-new.js';
+import { patternLists } from './pattern-lists.js';
+import { prefixTests } from './prefix-tests.js';
 
 const regionWord =
   /^(?:|cn|china\w*|pa|partner\w*|us|usa|america\w*|eu|europe\w*|global\w*|\w*region\w*|\w*_(?:cn|us|eu|pa)|(?:cn|us|eu|pa)_\w*)$/i;
@@ -40,7 +42,7 @@ export function ownRouting(session: Session): readonly OwnRouting[] {
   const tests = found.filter((own) => !isTold(own)).map((own) => withReach(session, own));
   const { program } = session;
   const named = [namesInKeys, namesInFiles, namesOfFiles, namesOfFunctions, halfMigratedFiles].flatMap((find) => find(program));
-  return [...tests, ...endTests(session), ...parts, ...named];
+  return [...tests, ...endTests(session), ...prefixTests(session), ...patternLists(session), ...parts, ...named];
 }
 
 function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null {

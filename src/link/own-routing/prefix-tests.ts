@@ -1,0 +1,50 @@
+import { foundIn } from '../../base/tree.js';
+import type { CallNode, Node, OwnRouting, Tree } from '../../model/index.js';
+import { nameOf } from '../program/syntax.js';
+import { aside, type Session } from '../values/session.js';
+import { arrivals } from './coming-to.js';
+import { testedBy } from './guard-reach.js';
+
+const prefixTest = /^(?:startsWith|startswith|StartsWith|HasPrefix|hasPrefix|str_starts_with)$/;
+const namePrefix = /^(?:bg|temu)(?:\.[\w.]*)?$/;
+
+/**
+ * `Object.keys(LIMITS).find((prefix) => type.startsWith(prefix))`, `type.startswith(tuple(PREFIXES))`: a test of a name's beginning by texts that stand
+ * elsewhere, over the names that come there. A new name that begins otherwise is not found, so the old one stays where the request can
+ * rename it. A single literal is judged with the other tests of a name's shape.
+ */
+export function prefixTests(session: Session): readonly OwnRouting[] {
+  return session.program.code.flatMap((tree) => foundIn(tree, (node) => (node.kind === 'call' ? prefixTestAt(session, tree, node) : null)));
+}
+
+function prefixTestAt(session: Session, tree: Tree, node: CallNode): OwnRouting | null {
+  if (!prefixTest.test(nameOf(node.callee) ?? '') || node.args.some(({ kind }) => kind === 'string')) return null;
+  const subject = testedBy(node);
+  const given = node.args.find((arg) => arg !== subject);
+  if (subject === null || given === undefined) return null;
+  const newNames = takenAnew(session, prefixesIn(session, tree, given));
+  if (newNames.size === 0) return null;
+  const { texts, closed } = aside(session, () => arrivals(session, { tree, node: subject }));
+  const missing = new Set(closed ? texts.flatMap(({ text }) => newNames.get(text) ?? []) : newNames.values());
+  if (missing.size === 0) return null;
+  const reachedBy = closed ? new Set<Node>(texts.flatMap(({ from }) => from.map((one) => one.node))) : 'any';
+  return { file: tree.file, node, what: 'name-test', missing: [...missing], stops: true, reachedBy, partnerValue: null };
+}
+
+/** The texts that a name is tested for: an expression's own, or those of the items of a list. */
+function prefixesIn(session: Session, tree: Tree, given: Node): readonly string[] {
+  const [only, another] = given.kind === 'call' ? given.args : [];
+  const list = only && !another && /^(?:tuple|list)$/.test(nameOf(given.kind === 'call' ? given.callee : given) ?? '') ? only : given;
+  const parts = list.kind === 'list' || list.kind === 'group' ? (list.kind === 'list' ? list.items : list.children) : [list];
+  const texts = parts.flatMap((node) => aside(session, () => arrivals(session, { tree, node })).texts);
+  return texts.map(({ text }) => text).filter((text) => namePrefix.test(text));
+}
+
+/** By old name: the new name, where no beginning fits it though one fits the old; a name that is spelled out there is changed there as well. */
+function takenAnew({ program }: Session, prefixes: readonly string[]): ReadonlyMap<string, string> {
+  const fits = (type: string): boolean => prefixes.some((prefix) => type.startsWith(prefix));
+  const rows = [...program.catalogue.migrations].filter(
+    ([old, { newType, applies }]) => applies !== 'never' && !prefixes.includes(old) && fits(old) && !fits(newType),
+  );
+  return new Map(rows.map(([old, { newType }]) => [old, newType]));
+}
