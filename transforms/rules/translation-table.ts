@@ -1,10 +1,10 @@
+import { ROUTER_MARKER } from '../../src/base/generated-calls.js';
 import { ancestors, remembered, walk } from '../../src/base/tree.js';
 import type {
   AssignNode,
   CallNode,
   CaseNode,
   DefineNode,
-  Evidence,
   Facts,
   Migration,
   Node,
@@ -43,18 +43,17 @@ export const translationTable: Transform = {
       const reason = isOwnRequest(beside, site, facts) ? 'renamed-when-sent' : 'translation-table';
       return keep(reason, [evidence(site.file, beside.range, 'old-and-new-together', migration.newType)]);
     }
-    const mapper = mapperEvidence(site, facts.links.throughMapper.get(site) ?? null);
-    return mapper === null ? null : keep('translation-table', [mapper]);
+    const mapper = facts.links.throughMapper.get(site) ?? null;
+    if (mapper === null) return null;
+    // The module that a run put there is no table of the user's: the name stays behind what reads it, as that run said.
+    const reason = mapper.file.text.slice(0, 200).includes(ROUTER_MARKER) ? 'renamed-when-sent' : 'translation-table';
+    return keep(reason, [evidence(mapper.file, mapper.node.range, 'mapper', site.found)]);
   },
 };
 
 /** Jobs and constants of a program that is half migrated: the request that sends the old name sends it for itself, whatever stands beside it, and can rename it. */
 function isOwnRequest({ kind }: Node, site: Site, facts: Facts): boolean {
   return (kind === 'list' || kind === 'object') && facts.pairsOf(site).length > 0 && isRenamedWhenSent(site, facts);
-}
-
-function mapperEvidence(site: Site, mapper: { readonly file: { readonly path: string }; readonly node: Node } | null): Evidence | null {
-  return mapper === null ? null : evidence(mapper.file, mapper.node.range, 'mapper', site.found);
 }
 
 function onOneLine(site: Site, names: readonly string[]): ReturnType<typeof keep> | null {

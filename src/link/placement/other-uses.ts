@@ -95,7 +95,8 @@ function isLookUp({ parent, range }: Node): boolean {
   return isAsker && parent.args[0]?.range.start === range.start;
 }
 
-const signs = /sign|hash|md5|sha\d|hmac|digest|encrypt/i;
+/** `signal` ends a request, and is none. */
+const signs = /sign(?!al)|hash|md5|sha\d|hmac|digest|encrypt/i;
 
 /** Part of what is signed, by the name of the function or variable that it goes into, there or by way of a variable. */
 function isSigned(use: Node, scope: Node): boolean {
