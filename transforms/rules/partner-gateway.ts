@@ -95,13 +95,18 @@ function isAskedByShop({ type }: Pair, facts: Facts): boolean {
   return decision?.action === 'review' && decision.reason === 'price-review';
 }
 
-/** No request was found, and no name of an interface stands in any code: whatever is sent is put together out of sight. */
+/**
+ * No request was found, and no name of an interface stands in any code of the URL's own package: whatever is sent is put together out of sight, by a
+ * package that is given this one, say.
+ */
 function isBare(site: Site, pairs: readonly Pair[], facts: Facts): boolean {
+  const unit = facts.unitOf(site.file.path);
+  const isOwn = ({ file }: { readonly file: { readonly path: string } }): boolean => facts.unitOf(file.path) === unit;
   return (
     pairs.length === 0 &&
     !isProse(site.file.path, facts) &&
-    facts.links.requests.length === 0 &&
-    facts.uses.every(({ file }) => isProse(file.path, facts))
+    !facts.links.requests.some(isOwn) &&
+    facts.uses.every((use) => !isOwn(use) || isProse(use.file.path, facts))
   );
 }
 
