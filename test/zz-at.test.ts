@@ -1,2 +1,3 @@
 import { test } from 'vitest';
+
 test('nothing', () => undefined);

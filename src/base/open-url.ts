@@ -19,3 +19,13 @@ export function isBesideRouter(url: string): boolean {
   const path = url.replace(/^(?:\w+:)?\/\/[^/?#]*/, '');
   return /^(?:\/[\w-]+)+\/?$/.test(path) && !/^\/openapi(?:\/router)?\/?$/.test(path);
 }
+
+/**
+ * Whether a URL, as far as it is known, is one of another service that is asked with a query of its own: host, path and the names in the query are written
+ * out, and none of them is a type.
+ */
+export function isAskedElsewhere(known: string | undefined): boolean {
+  const [, query] = /^https?:\/\/[\w.-]+(?::\d+)?\/[\w./-]+\?(.+)$/s.exec(known ?? '') ?? [];
+  const names = query?.split('&').map((entry) => /^([\w.-]+)=/.exec(entry)?.[1]) ?? [];
+  return names.length > 0 && names.every((name) => name !== undefined && !/type|method|api/i.test(name));
+}

@@ -83,6 +83,11 @@ export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: s
       return config && decisionStarts(config).has(offset) ? placesOf(config)(offset) : null;
     },
     ticksAbout: ticksBy(configs, root),
+    leaves(path) {
+      const own = decided.filter(({ said: one }) => isOfWholeFiles(one.decided) && one.matches(path));
+      for (const { said: one } of own) if (!heard.has(one)) heard.set(one, []);
+      return own.length > 0;
+    },
     unused(findings, allPaths) {
       const isSilent = ({ said: one }: Speaker<unknown>) => !heard.has(one);
       const named = [...trees.values()].filter(({ file }) => file.scope === 'named').map(({ file }) => file.path);
@@ -95,6 +100,11 @@ export function answersFor(said: Said, trees: ReadonlyMap<string, Tree>, root: s
       ];
     },
   };
+}
+
+/** `{ "path": "docs/*.xlsx", "reason": "unparsed-file", "value": "keep", "why": "…" }`: whatever the files hold. */
+function isOfWholeFiles({ id, path, found, reason, value }: Decided): boolean {
+  return value === 'keep' && path !== null && id === null && found === null && reason === 'unparsed-file';
 }
 
 type Unused = Report['unused'][number];
@@ -199,6 +209,8 @@ export type Answers = {
   readonly decisionPath: ComposeInput['decisionPath'];
   readonly answerAt: ComposeInput['answerAt'];
   readonly ticksAbout: ComposeInput['ticksAbout'];
+  /** Whether a person has said that the file stays as it is: the only answer for one that cannot be looked into. */
+  leaves(path: string): boolean;
   /** Answers that matched nothing or could not be carried out, given the findings. */
   unused(findings: Plan['findings'], allPaths: () => Iterable<string>): Report['unused'];
 };

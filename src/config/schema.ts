@@ -31,6 +31,8 @@ function isBounded(glob: string): boolean {
 const managed = z.enum(['semi', 'full']).describe('What bg.price.review.* serves: 半托 moves, 全托 keeps the old names.');
 
 const place = ['path', 'found', 'reason'] as const;
+/** A file that is not looked into, or that no parser vouches for, stays as it is whatever it holds. */
+const wholeFile = ['path', 'reason'] as const;
 const ticked = {
   'grant-token': 'grant-token',
   'token-by-type': 'token-by-type',
@@ -55,7 +57,11 @@ const decision = z
       .describe('An item of the checklist that is done; then no value is given, and id, path and types narrow it.'),
     types: z.array(z.string().min(1)).min(1).optional().describe('With `what`: the types that it is done for; all where this is left out.'),
     path: glob.optional().describe("Glob below this file's folder."),
-    found: z.string().min(1).optional().describe('The old type or the host, as the report names it.'),
+    found: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The old type or the host, as the report names it; left out for a whole file that stays as it is (unparsed-file, keep).'),
     reason: z.enum(answerable).optional().describe('The reason that the report gives.'),
     value: z.enum(values).optional().describe('The answer.'),
     why: z.string().trim().min(1).describe('For whoever reads this next.'),
@@ -67,14 +73,23 @@ const decision = z
       return;
     }
     if (decided.types !== undefined) issues.push({ code: 'unrecognized_keys', keys: ['types'], path: [], input: decided });
-    const keys = [...(decided.id === undefined ? place : []), 'value'] as const;
+    const named = decided.reason === 'unparsed-file' && decided.value === 'keep' ? wholeFile : place;
+    const keys = [...(decided.id === undefined ? named : []), 'value'] as const;
     const missing = keys.filter((key) => decided[key] === undefined);
     for (const key of missing) issues.push({ code: 'invalid_type', expected: 'string', path: [key], input: undefined });
     const known = decided.reason === undefined ? null : valuesFor[decided.reason];
     if (known !== null && decided.value !== undefined && !known.includes(decided.value))
       issues.push({ code: 'invalid_value', values: [...known], path: ['value'], input: decided.value });
   })
-  .meta({ anyOf: [{ required: ['id', 'value'] }, { required: [...place, 'value'] }, { required: ['what'] }], allOf: valuesByReason });
+  .meta({
+    anyOf: [
+      { required: ['id', 'value'] },
+      { required: [...place, 'value'] },
+      { required: [...wholeFile, 'value'], properties: { reason: { const: 'unparsed-file' }, value: { const: 'keep' } } },
+      { required: ['what'] },
+    ],
+    allOf: valuesByReason,
+  });
 
 /** Settings that may differ from path to path; all others are about a whole run. */
 const byPath = {

@@ -1,6 +1,10 @@
 import type { Hidden, Reason, Report, ReportCall, ReportFinding } from '../model/index.js';
+import { sentencesOf, without } from './text/sentences.js';
 
-/** Findings that ask the same question: one reason and one name, but for the names of price review in one folder and those behind one choice of a region. Never empty. */
+/**
+ * Findings that ask the same question: one reason and one name, but for the names of price review in one folder, those behind one choice of a region, those
+ * that one piece of code would stop, and those of one generated file. Never empty. `first` tells what is true of all of them.
+ */
 export type Group = {
   readonly reason: Reason;
   readonly found: string;
@@ -73,14 +77,27 @@ export function groupsOf(findings: readonly ReportFinding[]): readonly Group[] {
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
-  return [...groups.values()].map((group) => ({ reason: group[0].reason, found: group[0].found, first: group[0], findings: group }));
+  return [...groups.values()].map((group) => ({ reason: group[0].reason, found: group[0].found, first: ofAll(group), findings: group }));
+}
+
+/** The first finding of a group; where one piece of code stops several names, without the sentence that is about the first new name alone. */
+function ofAll([first, ...more]: readonly [ReportFinding, ...ReportFinding[]]): ReportFinding {
+  const [, newType] = first.details;
+  if (first.reason !== 'name-dependent-code' || first.kind !== 'type' || newType === undefined || more.length === 0) return first;
+  const own = sentencesOf(first.message).filter((sentence) => sentence.includes(newType));
+  return { ...first, message: without(first.message, own) };
 }
 
 /** The identity of a question. Which shops a folder's code serves is one question, however many names of price review stand there, and whatever region they may go to. */
-function keyOf({ action, reason, found, message, file, evidence, details, proposals }: ReportFinding): readonly unknown[] {
+function keyOf({ action, kind, reason, found, message, file, evidence, details, proposals }: ReportFinding): readonly unknown[] {
   const isOfShops = reason === 'price-review' || (reason === 'regional-gateway' && proposals.some(({ label }) => label === 'semi'));
   if (action === 'review' && isOfShops) return [reason, 'shops', file.slice(0, file.lastIndexOf('/') + 1)];
   if (reason === 'regional-gateway' && details.length > 0) return [reason, evidence[0], details];
+  if (action !== 'review') return [reason, found, message];
+  if (reason === 'unparsed-file' && details.includes('generated')) return [reason, 'generated', file];
+  const [guard] = evidence;
+  if (reason === 'name-dependent-code' && kind === 'type' && guard !== undefined && details.length > 1)
+    return [reason, details[0], guard.file, guard.line, guard.column];
   return [reason, found, message];
 }
 

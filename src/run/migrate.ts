@@ -154,7 +154,7 @@ function composeInput(
     checklist: made.checklist,
     newFiles: made.newFiles,
     isCut: made.isCut,
-    skipped: discovery.skipped,
+    skipped: discovery.skipped.map((skip) => (skip.tokens && answers.leaves(skip.path) ? { ...skip, tokens: false } : skip)),
     hunks,
     unused: answers.unused(made.findings, () => discovery.allPaths),
     known: answers.known,

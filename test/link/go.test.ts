@@ -219,3 +219,45 @@ test('functions that a loop puts around each other call one another, each the on
     expect(onlyRequest(one).closed).toBe(true);
   }
 });
+
+const withQuery = (query: string, more = ''): Record<string, string> => ({
+  'api.go': `package api
+
+import (
+	"bytes"
+	"net/http"
+	"net/url"
+)
+
+func prepare(method string, extra map[string]string, data []byte) (*http.Request, error) {
+	r, err := http.NewRequest("POST", "${CN}", bytes.NewReader(data))
+	if err != nil {
+		return nil, err
+	}
+	${query}
+	r.URL.RawQuery = q.Encode()
+	return r, nil
+}
+
+func Add() { prepare("bg.goods.add", nil, nil) }
+func List() { prepare("bg.mall.info.get", nil, nil) }
+${more}`,
+});
+
+test('a type in the query that is set on the request, not in its body', async () => {
+  for (const made of ['q := url.Values{}', 'q := r.URL.Query()']) {
+    const one = await project(withQuery(`${made}\n\tq.Set("type", method)`));
+    expect(pairsOf(one)).toEqual(['bg.goods.add cn', 'bg.mall.info.get cn']);
+    expect(onlyRequest(one).typeAtHost).toBe('method');
+    const open = await project(withQuery(`${made}\n\tq.Set("type", method)`, 'func Any(t string) { prepare(t, nil, nil) }\n'));
+    expect(onlyRequest(open).typeAtHost).toBe('method');
+  }
+});
+
+test('a type in the query that nobody knows where the URL is given is not read', async () => {
+  for (const query of [
+    'q := url.Values{}\n\tfor k, v := range extra {\n\t\tq.Set(k, v)\n\t}',
+    'q := url.Values{}\n\tmethod = lookup(method)\n\tq.Set("type", method)',
+  ])
+    expect(onlyRequest(await project(withQuery(query))).typeAtHost).toBe(null);
+});

@@ -194,3 +194,32 @@ describe('own routing by condition', () => {
     expect(pairsOf(one)).toEqual(['bg.glo.goods.add partner', 'bg.goods.add cn', 'temu.goods.add partner']);
   });
 });
+
+describe('a client of older code', () => {
+  test('makes an object of its own kind also where it is called without new', async () => {
+    const client = (guard: string) => `function Client(options) { ${guard} this.url = options.url || '${CN}'; }
+      Client.prototype.call = function (params) { return axios.post(this.url, params); };
+      const cn = new Client({}); const us = Client({ url: '${US}' });
+      cn.call({ type: 'bg.goods.add' }); us.call({ type: 'bg.order.list.v2.get' });`;
+    expect(pairsOf(await project({ 'a.js': client('if (!(this instanceof Client)) return new Client(options);') }))).toEqual([
+      'bg.goods.add cn',
+      'bg.order.list.v2.get us',
+    ]);
+    // Another object than the one that is asked for.
+    expect(pairsOf(await project({ 'a.js': client('if (!(this instanceof Client)) return new Client(defaults);') }))).not.toContain(
+      'bg.order.list.v2.get us',
+    );
+  });
+
+  test('fills in its URL where the options have none, and still knows that they may have another', async () => {
+    for (const put of [`if (!this.options.url) this.options.url = '${CN}';`, `this.options.url = this.options.url || '${CN}';`])
+      expect(
+        pairsOf(
+          await project({
+            'a.js': `export class Client { constructor(options) { this.options = options; ${put} }
+              call(params) { return axios.post(this.options.url, params); } }`,
+          }),
+        ),
+      ).toEqual(['~? cn', '~? unknown']);
+  });
+});

@@ -46,6 +46,27 @@ test.each<[what: string, files: Record<string, string>, type: string | null]>([
     },
     null,
   ],
+  [
+    'a body beside a query that may hold the type',
+    { 'send.js': `exports.send = (query, data) => axios.post('${CN}', data, { params: query });` },
+    null,
+  ],
+  [
+    'a body beside a query that holds none',
+    { 'send.js': `exports.send = (data) => axios.post('${CN}', data, { params: { v: 1 } });` },
+    'data',
+  ],
+  [
+    'a body beside what is put into the URL’s query',
+    {
+      'send.js': `exports.send = (query, data) => {
+  const url = new URL('${CN}');
+  for (const key in query) url.searchParams.set(key, query[key]);
+  return fetch(url, { method: 'POST', body: JSON.stringify(data) });
+};`,
+    },
+    null,
+  ],
   ['a text', { 'send.py': `import requests\n\n\ndef send(data: str):\n    requests.post("${CN}", data=data)\n` }, 'data'],
 ])('%s', async (_, files, type) => {
   expect(onlyRequest(await project(files)).typeAtHost).toBe(type);

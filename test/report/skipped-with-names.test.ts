@@ -25,6 +25,17 @@ test('a commit that such a file stops says which, and how to go on', async () =>
   expect((await at.run('--staged --quiet')).code).toBe(0);
 });
 
+test('a person can say that such a file stays as it is', async () => {
+  const config = (path: string) =>
+    JSON.stringify({ decisions: [{ path, reason: 'unparsed-file', value: 'keep', why: 'a price list of last year' }] });
+  const at = repository({ 'package.json': '{}', 'docs/prices.xlsx': binary, 'temu-codemod.config.json': config('docs/*.xlsx') });
+  const left = await at.run('. --check --lang en');
+  expect(left.code).toBe(0);
+  expect(left.stdout + left.stderr).not.toContain('unused');
+  at.write('temu-codemod.config.json', config('other/*.xlsx'));
+  expect((await at.run('. --check --lang en')).code).toBe(1);
+});
+
 test("Python's compiled copies are not looked at: their sources are", async () => {
   const at = repository({ 'package.json': '{}', 'jobs/__pycache__/sync.cpython-311.pyc': binary });
   expect((await at.run('. --check')).code).toBe(0);

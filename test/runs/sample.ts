@@ -84,6 +84,7 @@ export async function migrated(folder: string, how: How = {}): Promise<Report> {
         decisionPath: () => null,
         answerAt: () => null,
         ticksAbout: () => [],
+        leaves: () => false,
         unused: () => [],
       },
     }),

@@ -8,6 +8,10 @@ const dataFormats: ReadonlySet<string> = new Set(['json', 'yaml', 'xml', 'toml']
 const schemaKeys =
   /^(request|response|req|resp)(_?(body|schema|params?|args|example|fields?|data))?$|^(properties|inputSchema|outputSchema|requestParams|responseParams|apiName|apiTitle|docId|docTitle)$/i;
 
+/** What a tool writes about the code each time that it is run: coverage of each line, runs of tests. */
+const reports =
+  /(?:^|\/)(?:lcov-report|htmlcov|playwright-report|mochawesome-report|allure-report|jacoco)\/|\.(?:[cm]?[jt]sx?|vue|php|py|java|go|cs)\.html$|(?:^|\/)(?:coverage-final\.json|clover\.xml|lcov\.info)$/;
+
 export function isData({ language }: Tree): boolean {
   return dataFormats.has(language);
 }
@@ -31,8 +35,9 @@ export const documentation: Transform = {
   },
 };
 
-/** Prose: Markdown, a text that no source reads, a page that sends nothing. */
+/** Prose: Markdown, a text that no source reads, a page that sends nothing, a report that its tool makes again. */
 function isRead(tree: Tree, facts: Facts): boolean {
+  if (reports.test(tree.file.path)) return true;
   if (tree.language === 'text') return !isFileRead(tree, facts);
   return tree.language === 'markdown' || (tree.language === 'html' && isPage(tree));
 }

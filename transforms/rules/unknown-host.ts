@@ -1,4 +1,4 @@
-import { isOtherPath, mayBeRouter } from '../../src/base/open-url.js';
+import { isAskedElsewhere, isOtherPath, mayBeRouter } from '../../src/base/open-url.js';
 import type { Decision, Facts, Finding, Request, Site, TypeUse } from '../../src/model/index.js';
 import { evidence, here, proposal, review } from '../support/decisions.js';
 import { isRouted } from '../support/is-routed.js';
@@ -22,7 +22,7 @@ export function unknownHosts(
   facts: Facts,
 ): readonly { readonly request: Untold; readonly decision: Decision }[] {
   const requests = grouped(
-    facts.links.untold.filter((request) => !isRouted(request) && !isOfAnother(request, facts)),
+    facts.links.untold.filter((request) => !isRouted(request) && !isOfAnother(request, facts) && !isQueryAlone(request)),
     ({ file }) => facts.unitOf(file.path),
   );
   return [...requests].flatMap(([unit, untold]) => {
@@ -39,6 +39,12 @@ function isOfAnother({ file, host, pairs }: Request, { sites, unitOf }: Facts): 
   const unit = unitOf(file.path);
   const isElsewhere = isOtherPath(host) || pairs.some(({ url }) => !mayBeRouter(url.hidden));
   return isElsewhere && sites.some((site) => site.kind === 'gateway' && unitOf(site.file.path) === unit);
+}
+
+/** `request('https://api.example.com/session?appid=…', done)`: nothing is sent but the URL, which is that of another service. */
+function isQueryAlone({ node, host, pairs }: Request): boolean {
+  const isBare = node.args.every((arg) => arg === host || arg.kind === 'function');
+  return isBare && pairs.length > 0 && pairs.every(({ url }) => isAskedElsewhere(url.value ?? url.hidden?.known));
 }
 
 /** Old names that are renamed, and names for the partner, each as the site that it is. */

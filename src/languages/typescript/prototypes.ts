@@ -1,5 +1,5 @@
 import { walk } from '../../base/tree.js';
-import type { ClassNode, FunctionNode, Node } from '../../model/index.js';
+import type { BranchNode, ClassNode, FunctionNode, Node } from '../../model/index.js';
 
 /**
  * `function Client(shop) { … }` with `Client.prototype.call = function (…) { … }` right behind it is the class that it stands for. Not where the prototype is
@@ -15,11 +15,12 @@ export function withPrototypes(nodes: readonly Node[], text: string): readonly N
     const fn = constructorIn(node, text);
     const isStart = fn !== null && next !== undefined && methodOf(next, fn.name, text) !== null;
     const methods = isStart ? methodsBehind(nodes, i, fn.name, text) : [];
-    if (fn === null || methods.length === 0 || !isOnlyFilled(fn, uses, methods.length)) {
+    const guard = fn !== null && methods.length > 0 ? guardOf(fn, text) : null;
+    if (fn === null || methods.length === 0 || !isOnlyFilled(fn, uses, methods.length, guard)) {
       made.push(node);
       continue;
     }
-    made.push(classOf(fn, methods));
+    made.push(classOf(fn, methods, guard));
     i += methods.length;
   }
   return made;
@@ -76,18 +77,35 @@ function usesIn(nodes: readonly Node[]): Uses {
   return uses;
 }
 
-/** The prototype is named for these methods alone, the function is called by nothing but `new`, and gives no object of its own. */
-function isOnlyFilled(fn: FunctionNode, { prototypes, others }: Uses, methods: number): boolean {
-  const givesOther = [...walk(fn)].some((part) => part.kind === 'return' && part.value !== null && !isAnew(part.value, fn.name));
-  return prototypes.get(fn.name) === methods && !others.has(fn.name) && !givesOther;
+/** `if (!(this instanceof Client)) return new Client(options)` at the head of a function: one that is called without `new` makes an object all the same. */
+function guardOf(fn: FunctionNode, text: string): BranchNode | null {
+  const first = fn.body.find((node) => !(node.kind === 'plain' || node.kind === 'string'));
+  if (first?.kind !== 'branch' || first.otherwise.length > 0) return null;
+  const [only, another] = first.then;
+  const made = only?.kind === 'return' && !another ? only.value : null;
+  if (made?.kind !== 'call' || !made.isNew || made.callee.kind !== 'name' || made.callee.name !== fn.name) return null;
+  const isHandedOn =
+    made.args.length === fn.params.length && made.args.every((arg, i) => arg.kind === 'name' && arg.name === fn.params[i]?.name);
+  const asked = text.slice(first.range.start, made.range.start).replace(/\s/g, '');
+  return isHandedOn && asked.startsWith(`if(!(thisinstanceof${fn.name}))`) ? first : null;
 }
 
-/** `if (!(this instanceof Client)) return new Client(options)` */
+/**
+ * The prototype is named for these methods alone, the function is called by nothing but `new`, or makes an object of its own kind otherwise, and gives no
+ * other object.
+ */
+function isOnlyFilled(fn: FunctionNode, { prototypes, others }: Uses, methods: number, guard: BranchNode | null): boolean {
+  const body = fn.body.filter((node) => node !== guard).flatMap((node) => [...walk(node)]);
+  const givesOther = body.some((part) => part.kind === 'return' && part.value !== null && !isAnew(part.value, fn.name));
+  return prototypes.get(fn.name) === methods && (guard !== null || !others.has(fn.name)) && !givesOther;
+}
+
+/** An object of the same kind, in whatever way it is asked for. */
 function isAnew(value: Node, name: string): boolean {
   return value.kind === 'call' && value.isNew && value.callee.kind === 'name' && value.callee.name === name;
 }
 
-function classOf(fn: FunctionNode, methods: readonly FunctionNode[]): ClassNode {
+function classOf(fn: FunctionNode, methods: readonly FunctionNode[], guard: BranchNode | null): ClassNode {
   return {
     kind: 'class',
     range: { start: fn.range.start, end: methods.at(-1)?.range.end ?? fn.range.end },
@@ -96,7 +114,7 @@ function classOf(fn: FunctionNode, methods: readonly FunctionNode[]): ClassNode 
     at: fn.at,
     extends: null,
     mixins: [],
-    body: [{ ...fn, name: 'constructor', exported: false }, ...methods],
+    body: [{ ...fn, name: 'constructor', exported: false, body: fn.body.filter((node) => node !== guard) }, ...methods],
     exported: fn.exported,
     isEnum: false,
     annotations: [],

@@ -20,6 +20,8 @@ export type Place =
   | { readonly at: 'declared'; readonly what: 'url' | 'body' }
   /** A property that is set on the client, `client.BaseAddress = …`, or on what the call gives, `req.data = …`. */
   | { readonly at: 'set'; readonly property: string }
+  /** The query that is set on the request which the call gives, `req.URL.RawQuery = …`, in place of the one in its URL. */
+  | { readonly at: 'query' }
   /** The object that the call is made on: `new URL(url).openConnection()`. */
   | { readonly at: 'receiver' }
   /** Everything written anywhere in the same function: `stream.write(bytes)`. */

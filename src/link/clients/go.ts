@@ -10,8 +10,8 @@ export const ofGo = of(languages, [
   client('net/http', /^http\.(?:Client\(\)\.)?(?:Post|PostForm|Get)$|^http\.DefaultClient\.(?:Post|PostForm|Get)$/, {
     body: [arg(2), arg(1)],
   }),
-  client('net/http', /^http\.NewRequest$/, { url: [arg(1)], body: [arg(2)] }),
-  client('net/http', /^http\.NewRequestWithContext$/, { url: [arg(2)], body: [arg(3)] }),
+  client('net/http', /^http\.NewRequest$/, { url: [arg(1)], body: [{ at: 'query' }, arg(2)] }),
+  client('net/http', /^http\.NewRequestWithContext$/, { url: [arg(2)], body: [{ at: 'query' }, arg(3)] }),
   client('resty', /^resty\..*\.(?:Post|Get|Put|Patch|Delete)$/, {
     base: [{ at: 'hook', path: 0, hook }, chain(/^Set(?:BaseURL|HostURL)$/)],
     body: [chain(/^Set(?:Body|FormData|QueryParams|PathParams)$/)],

@@ -1,7 +1,10 @@
+import { walk } from '../../base/tree.js';
 import type { AssignNode, CallNode, NameNode, Node } from '../../model/index.js';
 import { bodyKeys, isBodyKey } from '../clients/type-names.js';
 import { enclosing, isConditional } from '../program/enclosing.js';
+import { nameOf } from '../program/syntax.js';
 import type { KnownCall } from '../requests/find.js';
+import { assignmentsTo } from '../symbols/writes.js';
 import type { Session } from '../values/session.js';
 import { isPure, isReadable, sameAt, textAt } from './purity.js';
 
@@ -17,6 +20,30 @@ export function writtenBefore(session: Session, call: KnownCall, name: NameNode,
   const value = only?.node.args[1];
   if (!only || another || !value || only.node.range.end > call.node.range.start || isConditional(only.node)) return null;
   return isPure(value) && isReadable(session, value, place, call) ? textAt(call, value) : null;
+}
+
+/**
+ * `q.Set("type", apiType)`, once and on every way, of a query that is set on the request behind the call that makes it: a parameter, or another name that
+ * keeps its value, is there already where the URL is given.
+ */
+export function writtenToQuery(session: Session, call: KnownCall, query: Node, place: Node): string | null {
+  const on = query.kind === 'call' && query.callee.kind === 'member' ? query.callee.object : null;
+  if (on?.kind !== 'name') return null;
+  const calls = (session.program.callsOn.get(on.name) ?? []).filter(
+    ({ tree, node }) => tree === call.tree && enclosing(node) === enclosing(call.node) && node.range.end <= query.range.start,
+  );
+  const [only, another] = calls.filter(({ node }) => isBodyKey(keyPut(node)));
+  const value = only?.node.args[1];
+  if (!only || another || !value || isConditional(only.node)) return null;
+  const isOther = ({ callee, args }: CallNode): boolean =>
+    callee.kind === 'member' && /^(?:Set|Add|Del)$/.test(callee.property) && args[0]?.kind !== 'string';
+  const isLast = nameOf(only.node.callee) === 'Set' || !calls.some(({ node }) => isOther(node));
+  if (!isLast || calls.some(({ node }) => node.range.start > only.node.range.end && isOther(node))) return null;
+  const isKept = [...walk(value)].every((node) => {
+    const [decl] = node.kind === 'name' ? (session.names.declarationsOf(node, call.tree) ?? []) : [];
+    return decl === undefined || assignmentsTo(session, decl).length === 0;
+  });
+  return isKept && isPure(value) && isReadable(session, value, place, call) ? textAt(call, value) : null;
 }
 
 /** `data["type"] = api`, once and before the host: the request's own function says what is sent, whoever handed the rest over. */

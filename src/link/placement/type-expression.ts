@@ -16,7 +16,7 @@ import type { Session } from '../values/session.js';
 import { hasType, ofForm, ofHanded, ofNames, ofParameter, ofRecord, typeOf } from './body-variables.js';
 import { isForm } from './forms.js';
 import { isReadByName } from './keyed-read.js';
-import { isWrittenBeforeHost, writtenBefore, writtenOnceBefore } from './preceding-writes.js';
+import { isWrittenBeforeHost, writtenBefore, writtenOnceBefore, writtenToQuery } from './preceding-writes.js';
 import { isPure, isReadable, textAt } from './purity.js';
 import { mayWriteAnyType, mayWriteType } from './type-writes.js';
 import { writtenType } from './written-type.js';
@@ -29,6 +29,8 @@ export function typeExpression(asked: TypeQuestion): string | null {
   const { session, call } = asked;
   for (const at of call.client.body) {
     const body = argumentAt(session, call, at, TOP);
+    const inQuery = at.at === 'query' && body?.node ? writtenToQuery(session, call, body.node, asked.place) : null;
+    if (inQuery !== null) return inQuery;
     const [only, another] = body?.values ?? [];
     const object = only?.kind === 'node' && only.node.kind === 'object' && !another && only.tree === call.tree ? only : null;
     const written: Written = { entries: object?.node.kind === 'object' ? object.node.entries : [], holders: object?.holders ?? [] };

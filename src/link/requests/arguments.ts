@@ -5,7 +5,7 @@ import { isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
 import { keyOf, nameOf } from '../program/syntax.js';
 import { assignmentsUnder } from '../symbols/writes.js';
-import { type AbstractValue, type Env, unsure } from '../values/abstract-value.js';
+import { type AbstractValue, type Env, UNKNOWN, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { libraryKey } from '../values/library/library-functions.js';
 import { accessEach } from '../values/properties.js';
@@ -40,6 +40,8 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
       return place.what === 'url' ? declaredUrl(session, call, argumentAt, env) : declaredBody(session, call, env);
     case 'set':
       return inSet(session, call, place.property, env);
+    case 'query':
+      return inQuery(session, call, env);
     case 'receiver':
       return inReceiver(session, call, env);
     case 'written':
@@ -178,6 +180,23 @@ function inSet(session: Session, call: Call, property: string, env: Env): Found 
   );
   const candidates = values.flatMap(({ tree, node }) => evaluate(session, node.value, tree, env));
   return values.length > 0 ? { node: values.length === 1 ? (values[0]?.node.value ?? null) : null, values: candidates } : null;
+}
+
+/** `req.URL.RawQuery = q.Encode()` behind the call, in the same function: what makes the request is the only such call there, or the next one before it. */
+function inQuery(session: Session, call: Call, env: Env): Found | null {
+  const home = homeRange(call.node);
+  const [set, another] = (session.program.assigned.get('RawQuery') ?? []).filter(
+    ({ tree, node }) =>
+      tree === call.tree &&
+      node.target.kind === 'member' &&
+      node.target.object.kind === 'member' &&
+      node.target.object.property === 'URL' &&
+      call.node.range.end <= node.range.start &&
+      node.range.end <= home.end,
+  );
+  if (set === undefined) return null;
+  const values = evaluate(session, set.node.value, set.tree, env);
+  return { node: another ? null : set.node.value, values: another ? unsure([...values, UNKNOWN]) : values };
 }
 
 function inOption(session: Session, call: Call, { name, handle: by }: Extract<Place, { at: 'option' }>, env: Env): Found | null {

@@ -1,21 +1,20 @@
 import { apiName, bodyKey, typeKeys } from '../clients/type-names.js';
+import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { type AbstractValue, type Env, type TextValue, UNKNOWN } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach, isEmptyArray } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import { textOfObject } from '../values/texts/written-objects.js';
-import type { KnownCall } from './find.js';
 
 /** The types that a body names; `keys` learns under which keys. */
 export function typesIn(
   session: Session,
   candidates: readonly AbstractValue[],
-  call: KnownCall,
+  at: Ref,
   env: Env,
   keys: Set<string>,
 ): readonly AbstractValue[] {
-  const at = { tree: call.tree, node: call.node };
   return candidates.flatMap((candidate): readonly AbstractValue[] => {
     if (candidate.kind === 'absent') return [];
     if (candidate.kind === 'text') return typeInText(candidate);
@@ -26,7 +25,7 @@ export function typesIn(
       const values = accessEach(session, [candidate], key, at, env)
         .flatMap((value) => onlyItem(session, value))
         // `(string) $type`
-        .flatMap((value) => (call.tree.language === 'php' ? textOfObject(session, value, at, env) : [value]))
+        .flatMap((value) => (at.tree.language === 'php' ? textOfObject(session, value, at, env) : [value]))
         .filter((value) => value.kind !== 'absent');
       const isName = values.some((value) => value.kind === 'text' && apiName.test(value.text));
       if (values.length === 0 || !(isName || /type/i.test(key)) || isLibraryOnly(values)) continue;

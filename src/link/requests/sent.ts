@@ -1,3 +1,4 @@
+import type { Node } from '../../model/index.js';
 import type { Place } from '../clients/client.js';
 import { throughRouter } from '../program/router-call.js';
 import {
@@ -182,6 +183,11 @@ function underBases(bases: readonly AbstractValue[], paths: readonly AbstractVal
   return unresolved.length > 0 ? [...found, unknown(unresolved)] : found;
 }
 
+/** Where a body is read: what is set on a request behind the call that makes it (a query, content) is filled until then. */
+function readAt({ node }: KnownCall, body: Found): Node {
+  return body.node !== null && body.node.range.start >= node.range.end ? body.node : node;
+}
+
 /** `urls`: as the call gives it, and the whole. */
 function typesOf(
   session: Session,
@@ -195,7 +201,7 @@ function typesOf(
   for (const place of call.client.body) {
     const body = argumentAt(session, call, place, env);
     if (!body) continue;
-    const types = typesIn(session, body.values, call, env, keys);
+    const types = typesIn(session, body.values, { tree: call.tree, node: readAt(call, body) }, env, keys);
     // Another place that may be the body holds none then.
     if (types.some((value) => value.kind === 'text')) return types;
     found.push(...types);

@@ -43,6 +43,7 @@ import { isAlwaysWritten } from './objects/must-write.js';
 import { contentOf, isLocal } from './objects/object-history.js';
 import { ofObject } from './objects/object-literals.js';
 import { isBlurred, isListedInFull, objectWrites } from './objects/object-writes.js';
+import { putThere } from './objects/put-there.js';
 import { sharedWrites } from './objects/shared-objects.js';
 import { isHolder, statementsOn } from './objects/statements-on.js';
 import { heldBy, withProvenance } from './objects/value-copies.js';
@@ -87,7 +88,7 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
       if (key === 'openConnection') return [libraryValue('URL.openConnection')];
       if (value.soft) return [value];
       return value.unresolved.length > 0
-        ? [unknown(value.unresolved)]
+        ? [unknown(value.unresolved), ...putThere(session, at, key, env)]
         : orConfigured(session, at, key, memberByTypes(session, key, at, env));
     case 'module': {
       const found = value.trees.flatMap((tree) => exported(session, tree, key, '', env));

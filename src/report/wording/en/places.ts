@@ -19,7 +19,7 @@ export const routing: Wording['routing'] = {
   'old-to-new': 'a map from old names to new',
   'type-to-region': 'a map from types to regions',
   'type-to-url': 'a map from types to URLs',
-  'name-test': "a test of a type's prefix",
+  'name-test': "code that goes by a type's name (its prefix, a part of it, a list of names)",
   'name-in-key': "a key with a type's name behind a prefix",
   'name-in-file': 'a name in a file that the program reads',
   'name-of-file': "a path that is put together with a type's name",

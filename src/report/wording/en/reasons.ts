@@ -152,9 +152,9 @@ export const reasons: Wording['reasons'] = {
     todo: 'Change it in each environment. To let the tool change the one here, add --include-ignored.',
   },
   'unparsed-file': {
-    title: 'File cannot be parsed, so nothing is changed automatically',
+    title: 'File cannot be parsed, or is generated, so nothing is changed automatically',
     say: (parts) =>
-      `${becomes(parts)}: ${parts.details.map((why) => unparsedWhy.get(why) ?? why).join('; ') || 'the file cannot be parsed'}.`,
+      `${becomes(parts)}. Not changed automatically: ${parts.details.map((why) => unparsedWhy.get(why) ?? why).join('; ') || 'the file cannot be parsed'}.`,
     todo: 'Code that runs: rename it, or change it by hand. A backup, a copy or a comment: keep. A generated file: change its source and generate it again.',
   },
   'unproved-change': {

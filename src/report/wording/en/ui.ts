@@ -68,7 +68,7 @@ export const ui: Ui = {
   blockedByHalf: (place, more) =>
     `Commit blocked: it holds one half only of the request at ${place}${more === 0 ? '' : `, and of ${count(more, 'more request')}`}: its type and its gateway have to move together`,
   blockedBySkipped: (file, why, word) =>
-    `Commit blocked: ${file} holds old names and was not looked into (${why}). Look at it yourself; to leave it out: git restore --staged ${word} (a new repository: git rm --cached ${word}); to commit it as it is: git commit --no-verify`,
+    `Commit blocked: ${file} holds old names and was not looked into (${why}). Look at it yourself; to leave it out: git restore --staged ${word} (a new repository: git rm --cached ${word}); to commit it as it is: git commit --no-verify; to leave it for good, in the config's decisions: { "path": ${JSON.stringify(file)}, "reason": "unparsed-file", "value": "keep", "why": "…" }`,
   requestBy: (api) => `a request (${api})`,
   calls: 'Requests and their gateways',
   callsFine: (n) => `${count(n, 'request')} with type and gateway in agreement`,

@@ -19,7 +19,7 @@ export const routing: Wording['routing'] = {
   'old-to-new': '旧名字到新名字的映射',
   'type-to-region': 'type → 区域的对照表',
   'type-to-url': 'type → 地址的对照表',
-  'name-test': '根据接口名的前缀做的判断',
+  'name-test': '根据接口名（前缀、片段或名单）做的判断',
   'name-in-key': '前缀后面带着接口名的键',
   'name-in-file': '程序读取的文件里的接口名',
   'name-of-file': '用接口名拼出的文件路径',

@@ -159,7 +159,7 @@ export const reasons: Wording['reasons'] = {
     todo: '各环境分别修改；要让本工具改本机这份，加 --include-ignored。',
   },
   'unparsed-file': {
-    title: '文件无法解析，没有自动改',
+    title: '文件无法解析或是生成出来的，没有自动改',
     say: (parts) => `${becomes(parts)}。${parts.details.map((why) => unparsedWhy.get(why) ?? why).join('；') || '文件无法解析'}。`,
     todo: '是真正运行的代码，就改名（或手工改）；是备份、副本或注释，选 keep；是生成出来的文件，改它的源头再重新生成。',
   },

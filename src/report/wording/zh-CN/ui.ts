@@ -62,7 +62,7 @@ export const ui: Ui = {
   blockedByHalf: (place, more) =>
     `提交被拦下：${place} 的请求只提交了一半${more === 0 ? '' : `，另有 ${more} 个请求也是如此`}，接口 type 和网关地址要一起迁移`,
   blockedBySkipped: (file, why, word) =>
-    `提交被拦下：${file} 含有旧名字，但没有扫描（${why}）。请自己看一下；不提交它：git restore --staged ${word}（还没有过提交的仓库：git rm --cached ${word}）；确认无误、照样提交：git commit --no-verify`,
+    `提交被拦下：${file} 含有旧名字，但没有扫描（${why}）。请自己看一下；不提交它：git restore --staged ${word}（还没有过提交的仓库：git rm --cached ${word}）；确认无误、照样提交：git commit --no-verify；以后都不再拦，在配置的 decisions 里写：{ "path": ${JSON.stringify(file)}, "reason": "unparsed-file", "value": "keep", "why": "…" }`,
   requestBy: (api) => `一个请求（${api}）`,
   calls: '请求与网关',
   callsFine: (count) => `${count} 个请求的接口与网关一致`,
