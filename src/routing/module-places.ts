@@ -1,3 +1,4 @@
+import { outsideLoaded } from '../base/egg-folders.js';
 import { remembered } from '../base/tree.js';
 import type { Catalogue, Links, Request, SourceFile, Tree } from '../model/index.js';
 import { MARKER, type ModulePlace, type RouterLanguage, type Surroundings } from './contract.js';
@@ -58,7 +59,7 @@ export function placesOf(input: RoutingInput, around: Surroundings): ReadonlyMap
     const name = language.moduleName(tree, around);
     if (name === null || places.has(key)) continue;
     const own = language.reach === 'package' ? existing(name, input.packageOf(of), input) : null;
-    const path = own ?? inFolder(folderOf(of), name);
+    const path = own ?? inFolder(homeOf(of, input), name);
     // A file of the user's own that has the name already is not ours to write.
     if (own === null && input.allPaths.has(path) && !isOurs(input.read(path))) continue;
     // Files of one folder that do not see each other's names (two namespaces, Go's `package main` beside another) have one module's name.
@@ -66,6 +67,11 @@ export function placesOf(input: RoutingInput, around: Surroundings): ReadonlyMap
     places.set(key, { path, tree });
   }
   return places;
+}
+
+/** Beside the client, unless a framework takes every file there for one of its own. */
+function homeOf(client: string, { allPaths }: RoutingInput): string {
+  return outsideLoaded(allPaths, client) ?? folderOf(client);
 }
 
 /** The place of a module for a request that no run routes. */
@@ -82,7 +88,7 @@ export function placeBeside(
   if (!tree || !language || name === null) return null;
   const known = places.get(placeKey(tree, language, around));
   if (known) return known;
-  const path = inFolder(folderOf(tree.file.path), name);
+  const path = inFolder(homeOf(tree.file.path, input), name);
   const isFree = !input.allPaths.has(path) && ![...places.values()].some((other) => other.path === path);
   return isFree ? { path, tree } : null;
 }

@@ -1,3 +1,4 @@
+import { eggFilesBeside } from '../../base/egg-folders.js';
 import { folderOf } from '../../base/folder-of.js';
 import { sourceLanguage } from '../../base/source-endings.js';
 import type { Language } from '../../model/index.js';
@@ -72,7 +73,8 @@ export function importGraph(
     const found = new Set(asked.flatMap((key) => byKey.get(key) ?? []));
     found.delete(path);
     if (family !== 'script' && family !== 'python') return [...found];
-    return [...found].filter((one) => headers.get(one)?.imports.some((from) => locate(one, from).paths.includes(path)));
+    const importing = [...found].filter((one) => headers.get(one)?.imports.some((from) => locate(one, from).paths.includes(path)));
+    return family === 'script' ? [...new Set([...importing, ...eggFilesBeside(repository.allPaths, path)])] : importing;
   }
 
   function reachedBy(path: string): ReadonlySet<string> {

@@ -1,0 +1,5 @@
+const egg = require('egg');
+
+egg.start({ baseDir: __dirname }).then(async (app) => {
+  await app.runSchedule('prices');
+});
