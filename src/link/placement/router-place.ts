@@ -9,7 +9,7 @@ import { hookPlace } from '../requests/hooks.js';
 import { isOverruled } from '../requests/interceptors.js';
 import type { RouterPlace, Sent } from '../requests/pairs.js';
 import { firstOf, hostOf } from '../requests/sent.js';
-import { TOP } from '../values/abstract-value.js';
+import { type Env, TOP } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
@@ -61,6 +61,7 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   const hook = hookPlace(session, call);
   if (hook !== null) return { host: null, hostOption: null, typeAtHost: null, places: [hook] };
   const found = hostOf(session, call, TOP);
+  if (found?.node && mayBeObject(session, found.node, call, sent)) return NOWHERE;
   const base = firstOf(session, call, call.client.base, TOP);
   const reach = base === null || isWhole(found) ? 'whole' : reachOf(session, call, sent);
   if (reach === 'both') return NOWHERE;
@@ -84,6 +85,17 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   const isAlone = places.length === 0 && isCertain;
   const read = isAlone ? (sentBody({ session, call, place, ...sent }) ?? entryText(session, call, place, sent.callStrings)) : null;
   return { host: given, hostOption, typeAtHost: read, places };
+}
+
+/** PHP's and Python's routers leave an object that only gives its URL as a text as it is: `curl_init((string) $url)`. */
+function mayBeObject(session: Session, host: Node, { tree }: KnownCall, { callStrings }: Sent): boolean {
+  if (tree.language !== 'php' && tree.language !== 'python') return false;
+  const isObject = (env: Env): boolean => evaluate(session, host, tree, env).some(({ kind }) => kind === 'instance');
+  if (isObject(TOP)) return true;
+  const [decl, another] = host.kind === 'name' ? (session.names.declarationsOf(host, tree) ?? []) : [];
+  // Whoever hands something to a declared text hands a text.
+  const isText = !another && decl?.node.kind === 'param' && /^\??str(?:ing)?$/.test(decl.node.type ?? '');
+  return !isText && callStrings.slice(0, CALLERS).some((callString) => isObject(along(callString)));
 }
 
 /** What callers hand over as the URL: a base URL counts for a path alone, and the router at one place would do nothing at the other. */

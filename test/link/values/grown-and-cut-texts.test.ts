@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CN, pairsOf, project } from '../project.js';
+import { CN, onlyRequest, pairsOf, project } from '../project.js';
 
 const php = (body: string, more = '') =>
   pairsIn(`<?php
@@ -36,4 +36,25 @@ test('knows a text that is cut at a place in the text itself, not at one in anot
   const cut = (at: string) => `    $host = substr($gateway, 0, ${at});\n    curl_init($host . '/openapi/router?type=' . $type);`;
   expect(await php(cut("strpos($gateway, '/openapi/')"))).toEqual(['bg.goods.add cn']);
   expect(await php(cut("strpos($type, '.')"))).toEqual(['~bg.goods.add unknown']);
+});
+
+test('puts no router around an object that gives its URL as a text', async () => {
+  const text = `<?php
+class Url {
+    public function __construct(private string $base, private array $query) {}
+    public function __toString(): string {
+        $url = $this->base . '?';
+        foreach ($this->query as $k => $v) { $url .= "$k=$v&"; }
+        return $url;
+    }
+}
+function send(string $type): void {
+    $url = new Url('${CN}', ['type' => $type]);
+    curl_init((string) $url);
+}
+send('bg.goods.add');
+`;
+  const made = await project({ 'a.php': text });
+  expect(pairsOf(made)).toEqual(['bg.goods.add cn']);
+  expect(onlyRequest(made).typeAtHost).toBeNull();
 });

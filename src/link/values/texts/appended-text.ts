@@ -65,7 +65,7 @@ function withEntries(
   });
 }
 
-/** Maps that a builder holds as text: where a URL stands before them they are its query, else they stand for the whole text. */
+/** Maps that a builder holds as text: where a URL, or a text that nobody knows, stands before them they are its query, else they stand for the whole text. */
 export function behindUrl(
   session: Session,
   before: readonly AbstractValue[],
@@ -74,8 +74,13 @@ export function behindUrl(
   tree: Tree,
   env: Env,
 ): readonly AbstractValue[] {
-  const isUrl = before.length > 0 && before.every((value) => (isText(value) ? /^\w+:\/\//.test(value.text) : isOpen(value)));
+  const isUrl = before.length > 0 && before.every((value) => (isText(value) ? mayBeUrl(value.text) : value.kind === 'unknown'));
   return isUrl ? withEntries(session, before, maps, at, tree, env) : maps;
+}
+
+/** A URL, or a part that nobody knows with the unknown rest behind it. */
+function mayBeUrl(text: string): boolean {
+  return /^\w+:\/\//.test(text) || text.startsWith(UNKNOWN_SUBSTRING + UNKNOWN_SUBSTRING);
 }
 
 /** The same of a loop that puts anything else behind the text: nothing is known of that. */
@@ -109,9 +114,9 @@ function loopBefore({ program }: Session, { tree, node }: Decl, assign: AssignNo
   return found;
 }
 
-/** A text, one that is a map written out, or one that callers tell. */
+/** A text, also one that nobody knows, or a map that is written out. */
 function isGrowing(value: AbstractValue): boolean {
-  return isText(value) || isOpen(value) || ('asText' in value && value.asText);
+  return isText(value) || value.kind === 'unknown' || ('asText' in value && value.asText);
 }
 
 function withRest(value: AbstractValue): AbstractValue {

@@ -108,7 +108,9 @@ export function format(
   if (named.length > 0) return formatNamed(session, values, named, args, tree, env);
   let combos: readonly (readonly AbstractValue[])[] = [[]];
   for (const arg of args) {
-    const options = evaluate(session, arg, tree, env).flatMap((value) => textOfObject(session, value, { tree, node: arg }, env));
+    const options = asWritten(session, arg, tree, env)
+      .flatMap((value) => textOfObject(session, value, { tree, node: arg }, env))
+      .flatMap((value) => asQuery(session, value, arg, tree, env));
     combos = combos.flatMap((combo) => options.map((option) => [...combo, option])).slice(0, 40);
   }
   const unresolved = combos.flatMap((combo) => combo.flatMap((value) => (value.kind === 'unknown' ? value.unresolved : [])));
