@@ -20,6 +20,9 @@ export function isBesideRouter(url: string): boolean {
   return /^(?:\/[\w-]+)+\/?$/.test(path) && !/^\/openapi(?:\/router)?\/?$/.test(path);
 }
 
+/** `type`, `api_type`, `method`; `grant_type` is a matter of its own. */
+const mayNameType = /^(?:(?:api|interface)[\w.-]*|type|method|name|action|cmd|service)$/i;
+
 /**
  * Whether a URL, as far as it is known, is one of another service that is asked with a query of its own: host, path and the names in the query are written
  * out, and none of them is a type.
@@ -27,5 +30,5 @@ export function isBesideRouter(url: string): boolean {
 export function isAskedElsewhere(known: string | undefined): boolean {
   const [, query] = /^https?:\/\/[\w.-]+(?::\d+)?\/[\w./-]+\?(.+)$/s.exec(known ?? '') ?? [];
   const names = query?.split('&').map((entry) => /^([\w.-]+)=/.exec(entry)?.[1]) ?? [];
-  return names.length > 0 && names.every((name) => name !== undefined && !/type|method|api/i.test(name));
+  return names.length > 0 && names.every((name) => name !== undefined && !mayNameType.test(name));
 }

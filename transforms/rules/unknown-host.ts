@@ -1,5 +1,5 @@
 import { isAskedElsewhere, isOtherPath, mayBeRouter } from '../../src/base/open-url.js';
-import type { Decision, Facts, Finding, Request, Site, TypeUse } from '../../src/model/index.js';
+import type { Decision, Facts, Finding, Node, Request, Site, TypeUse } from '../../src/model/index.js';
 import { evidence, here, proposal, review } from '../support/decisions.js';
 import { isRouted } from '../support/is-routed.js';
 import { isKeyOfMap } from '../support/near.js';
@@ -44,7 +44,14 @@ function isOfAnother({ file, host, pairs }: Request, { sites, unitOf }: Facts): 
 /** `request('https://api.example.com/session?appid=…', done)`: nothing is sent but the URL, which is that of another service. */
 function isQueryAlone({ node, host, pairs }: Request): boolean {
   const isBare = node.args.every((arg) => arg === host || arg.kind === 'function');
-  return isBare && pairs.length > 0 && pairs.every(({ url }) => isAskedElsewhere(url.value ?? url.hidden?.known));
+  return isBare && isAskedElsewhere(pairs.length > 0 ? writtenOut(host) : undefined);
+}
+
+/** A URL as it is written, with … for what is put in. */
+function writtenOut(url: Node | null): string | undefined {
+  if (url?.kind === 'string') return url.value;
+  const parts = url?.kind === 'template' || url?.kind === 'concat' ? url.parts : [];
+  return parts.map((part) => (part.kind === 'string' ? part.value : '…')).join('');
 }
 
 /** Old names that are renamed, and names for the partner, each as the site that it is. */
