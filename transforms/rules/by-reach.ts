@@ -1,4 +1,5 @@
-import type { Decision, Evidence, Facts, Pair, Request, Site } from '../../src/model/index.js';
+import type { CallNode, Decision, Evidence, Facts, Pair, Request, Site } from '../../src/model/index.js';
+import { calleeName } from '../support/callee-name.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, review } from '../support/decisions.js';
 import { isKeyOfMap } from '../support/near.js';
@@ -22,15 +23,32 @@ export function byReach(site: Site, facts: Facts): Decision | null {
   const [first] = senders;
   if (first && senders.every((sender) => isRegionalAlone(sender, facts))) return keep('regional', [here(first, 'followed', first.found)]);
   const unit = facts.unitOf(site.file.path);
-  const isLabel = (isKeyOfMap(site) && !isOpenToRegions(unit, facts)) || (isHandedOn(site) && isClosed(unit, facts));
+  const isLabel = (isKeyOfMap(site) && !isOpenToRegions(unit, facts)) || (isHandedOn(site, facts) && isClosed(unit, facts));
   if (first && isLabel && senders.every((sender) => isKnown(sender, facts) && !isShared(sender, facts))) return null;
   const cause = causeOf(site, regional);
   return review('regional-gateway', proposalsFor(site, facts), cause === null ? [] : [named(cause)], typesBehind(site, cause, facts));
 }
 
-/** `bus.on("bg.goods.add", …)`, `type === "bg.goods.add"`, `["bg.goods.add"]`: no constant, whose uses may be anywhere. */
-function isHandedOn({ node }: Site): boolean {
-  return node?.parent?.kind === 'call' || node?.parent?.kind === 'compare' || node?.parent?.kind === 'list';
+/**
+ * `bus.on("bg.goods.add", …)`, `type === "bg.goods.add"`, `["bg.goods.add"]`: no constant, whose uses may be anywhere. A call named as those that hand names
+ * to a request is one more of them, of an object that nobody could follow.
+ */
+function isHandedOn({ node, file }: Site, facts: Facts): boolean {
+  const parent = node?.parent;
+  if (parent?.kind === 'call') return !sendingNames(facts.unitOf(file.path), facts).has(lastNameOf(parent));
+  return parent?.kind === 'compare' || parent?.kind === 'list';
+}
+
+/** What the calls of a unit that hand a name to a request call. */
+const sendingNames = sinceDecided(null, (unit: string, facts: Facts): ReadonlySet<string> => {
+  const sent = facts.sites.filter(({ file, node }) => node?.parent?.kind === 'call' && facts.unitOf(file.path) === unit);
+  return new Set(
+    sent.flatMap((site) => (site.node?.parent?.kind === 'call' && facts.pairsOf(site).length > 0 ? [lastNameOf(site.node.parent)] : [])),
+  );
+});
+
+function lastNameOf({ callee }: CallNode): string {
+  return callee.kind === 'member' ? callee.property : calleeName(callee);
 }
 
 /** Every request of the unit is known, with all that it sends: what is in none of them is not sent. */
@@ -63,7 +81,7 @@ function isKnown(site: Site, facts: Facts): boolean {
 
 /** A URL that is there and leads nobody knows where: neither a variable of the machine, nor what callers that are not in sight might hand over. */
 function isUnseen({ gateway, url }: Pair): boolean {
-  return gateway === 'unknown' && url.value === null && url.hidden?.why !== 'environment' && url.hidden?.why !== 'callers';
+  return gateway === 'unknown' && url.value === null && url.hidden?.why !== 'environment';
 }
 
 /** The sites of the same name in the same package that a request was found for: a copy that nothing sends is judged like them. */

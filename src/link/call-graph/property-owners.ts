@@ -1,14 +1,16 @@
-import type { ClassNode, Language, Node } from '../../model/index.js';
+import type { ClassNode, Language, Node, Tree } from '../../model/index.js';
 import { isWithin } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
-import type { Ref } from '../program/ref.js';
-import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import type { Decl, Ref } from '../program/ref.js';
+import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
 import { structOf, structOfList } from '../symbols/go-structs.js';
+import { locate } from '../symbols/import-resolver.js';
 import { assignmentsTo } from '../symbols/writes.js';
-import { type AbstractValue, type NodeValue, TOP } from '../values/abstract-value.js';
+import { type AbstractValue, type LibraryValue, type NodeValue, TOP } from '../values/abstract-value.js';
 import { memberOf } from '../values/classes/class-members.js';
 import { declaredType } from '../values/classes/declared-types.js';
 import { subclassesOf } from '../values/classes/instances.js';
+import { evaluate } from '../values/evaluate.js';
 import { access } from '../values/properties.js';
 import { puzzle, type Session } from '../values/session.js';
 import type { ReferenceSearch, Target } from './references.js';
@@ -40,8 +42,9 @@ export function holds(
       const struct = structOf(session, value.tree, value.node);
       if (struct && isKin(session, struct, { tree: target.tree, node: target.owner })) return 'yes';
     }
-    if (value.kind === 'unknown') isOpen = true;
+    if (value.kind === 'unknown' || (value.kind === 'library' && isMadeOf(session, value, target.owner))) isOpen = true;
     if (value.kind === 'instance' && value.made === null && isShape(session, value.type)) isOpen = true;
+    if (value.kind === 'instance' && hasComputedBase(session, value.type)) isOpen = true;
   }
   // In Python and PHP what is asked for an attribute is no dictionary.
   if (!isOpen || (target.owner.kind === 'object' && ref.node.kind === 'member' && /^(?:python|php)$/.test(target.tree.language)))
@@ -136,10 +139,48 @@ function isOfAnother(session: Session, { tree, node }: Ref, { name }: ClassNode)
   const object = node.kind === 'member' || node.kind === 'index' ? node.object : null;
   const [decl, more] = object?.kind === 'name' ? (session.names.declarationsOf(object, tree) ?? []) : [];
   const made = decl && !more && decl.node.kind === 'define' && assignmentsTo(session, decl).length === 0 ? decl.node.value : object;
-  if (made?.kind !== 'call' || !made.isNew || made.callee.kind !== 'name') return false;
+  if (
+    made?.kind !== 'call' ||
+    !made.isNew ||
+    made.callee.kind !== 'name' ||
+    !areFromOutside(session, tree, session.names.declarationsOf(made.callee, tree) ?? [])
+  )
+    return false;
   const below = new Set([name]);
   for (const one of below) for (const sub of session.program.subclasses.get(one) ?? []) below.add(sub.node.name);
   return !below.has(made.callee.name);
+}
+
+/** `wrap(client)`, `derive(Client)` of a library: the object has the methods of what was handed over. */
+function isMadeOf(session: Session, { made }: LibraryValue, owner: Node): boolean {
+  return made.some(({ tree, node, env }) =>
+    node.args.some((arg) =>
+      evaluate(session, arg, tree, env).some(
+        (value) =>
+          (value.kind === 'instance' && hierarchyOf(session, value.type).some((type) => type.node === owner)) ||
+          (value.kind === 'node' &&
+            (value.node === owner ||
+              (value.node.kind === 'class' &&
+                hierarchyOf(session, { tree: value.tree, node: value.node }).some((type) => type.node === owner)))),
+      ),
+    ),
+  );
+}
+
+/** `class Regional extends Base` with `const Base = trace(Client)`, `class Regional(lib.make(Client))`: what nobody in sight hands down. */
+function hasComputedBase(session: Session, type: Ref<ClassNode>): boolean {
+  if (outsideBase(session, type) === null) return false;
+  const { tree, node } = hierarchyOf(session, type).findLast((one) => one.node.extends !== null) ?? type;
+  const [, name = '', isMade] = /^\s*([\w$]+)[\w$.]*\s*(\()?/.exec(node.extends ?? '') ?? [];
+  const decls = session.names.scopeOf(tree.root, tree).get(name) ?? [];
+  return isMade === undefined ? decls.some((decl) => decl.node.kind === 'define') : areFromOutside(session, tree, decls);
+}
+
+/** Nothing of the repository makes it: a function or an import of its own may give an object of any class. */
+function areFromOutside({ program }: Session, tree: Tree, decls: readonly Decl[]): boolean {
+  return decls.every(
+    ({ node }) => node.kind === 'import' && !node.from.startsWith('.') && locate(program, tree, node.from).kind !== 'files',
+  );
 }
 
 /** Whether a class has nothing but fields, in its bases too: any object may have that shape. */

@@ -25,6 +25,7 @@ import { enclosingObject, receiverOf } from './calls/receiver.js';
 import { memberOf } from './classes/class-members.js';
 import { typed } from './classes/declared-types.js';
 import { isCounted } from './classes/enum-members.js';
+import { isBlankFilled } from './classes/filled-structs.js';
 import { patchedOver } from './classes/patched-members.js';
 import { evaluate } from './evaluate.js';
 import { decoded } from './files/go-decoded.js';
@@ -158,7 +159,8 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
   if (gathered !== null) return gathered.map((value) => after(value, { steps }));
   if (changed.length === 0) {
     const values = initial ?? typed(session, node.type, tree) ?? untold(session, decl, env);
-    if (isRehosted(session, decl, node.value)) return [...unsure(values), UNKNOWN].map(hold);
+    const isFilled = initial === null && values.some(({ kind }) => kind === 'instance') && isBlankFilled(session, holder);
+    if (isFilled || isRehosted(session, decl, node.value)) return [...unsure(values), UNKNOWN].map(hold);
     return values.map((value) => {
       const filled = filledUnknown(session, value, holder);
       return filled === null ? hold(value) : after(filled, { steps });

@@ -4,7 +4,17 @@ import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { structOf } from '../../symbols/go-structs.js';
-import { type AbstractValue, doubt, type Env, type Holder, START, UNKNOWN, unresolvedOf } from '../abstract-value.js';
+import {
+  type AbstractValue,
+  doubt,
+  type Env,
+  type Holder,
+  type LibraryValue,
+  START,
+  UNKNOWN,
+  unresolvedOf,
+  unsure,
+} from '../abstract-value.js';
 import { enumOf } from '../classes/enum-methods.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
@@ -46,7 +56,7 @@ type Instance = Extract<AbstractValue, { kind: 'instance' }>;
 
 function calledOn(
   session: Session,
-  { call, at }: NonNullable<ReturnType<typeof siteOf>>,
+  { call, at, isLikely }: NonNullable<ReturnType<typeof siteOf>>,
   any: Instance,
   tree: Tree,
 ): readonly AbstractValue[] {
@@ -77,7 +87,25 @@ function calledOn(
   // Which object it is, callers further out may tell.
   const open = doubt(unresolvedOf(called));
   if (kin.length > 0) return [...kin, ...open];
-  return [...(receivers.length > 0 ? receivers : [{ ...any, within: null }]), ...open];
+  if (receivers.length > 0) return [...receivers, ...open];
+  // What is none of the class may have the method all the same, lent by a prototype.
+  const isOther = isLikely || called.some((value) => value.kind === 'node' || (value.kind === 'library' && isMadeOfMore(session, value)));
+  const whichever: readonly AbstractValue[] = [{ ...any, within: null }];
+  return [...(isOther ? unsure(whichever) : whichever), ...open];
+}
+
+/**
+ * `constructor.newInstance("https://" + host)`, `app()->make(Client::class, ['url' => $url])`: a library makes it of more than the name or class that a
+ * container is asked by.
+ */
+function isMadeOfMore(session: Session, { made }: LibraryValue): boolean {
+  return made.some(({ tree, node, env }) =>
+    node.args.some((arg) =>
+      evaluate(session, arg, tree, env).some(
+        (value) => !(value.kind === 'node' && value.node.kind === 'class') && !(value.kind === 'text' && /^[\w.\\:-]*$/.test(value.text)),
+      ),
+    ),
+  );
 }
 
 /** A method of an object that is written out: the object that the call at hand was made on, else that one. */
@@ -216,11 +244,15 @@ export function isOwnReceiver(node: Node): boolean {
   return named.kind === 'member' && named.object.kind === 'name' && /^(?:this|super|parent)$/.test(named.object.name);
 }
 
-export function siteOf(method: FunctionNode, env: Env): { readonly call: Ref<CallNode>; readonly at: Env } | null {
+/** `isLikely`: the call may as well be one of another method of that name. */
+export function siteOf(
+  method: FunctionNode,
+  env: Env,
+): { readonly call: Ref<CallNode>; readonly at: Env; readonly isLikely: boolean } | null {
   for (let activation = env.activations; activation; activation = activation.next)
-    if (activation.fn === method) return { call: activation.call, at: activation.env };
+    if (activation.fn === method) return { call: activation.call, at: activation.env, isLikely: false };
   const call = env.callString.callers.get(method);
-  return call ? { call, at: { ...env, activations: null } } : null;
+  return call ? { call, at: { ...env, activations: null }, isLikely: !call.certain } : null;
 }
 
 /** The class, or the object literal, whose method a node stands in. */

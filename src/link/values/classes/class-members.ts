@@ -5,7 +5,7 @@ import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { openSubclasses } from '../../symbols/sight.js';
-import { type AbstractValue, type Env, nodeValue, START, UNKNOWN, unsure } from '../abstract-value.js';
+import { type AbstractValue, type Env, nodeValue, START, TOP, UNKNOWN, unsure } from '../abstract-value.js';
 import { overloads } from '../calls/overloads.js';
 import { enclosingObject } from '../calls/receiver.js';
 import { returnValues } from '../calls/return-values.js';
@@ -34,16 +34,22 @@ export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at:
   return isScript(type.tree) ? byTypes(session, at, env) : [UNKNOWN];
 }
 
-/** `Client.API = …` beside the class. */
-function assignedToClass(session: Session, { tree, node: type }: Ref<ClassNode>, key: string, env: Env): readonly AbstractValue[] {
-  if (type.name === '') return [];
-  const found = (session.program.assigned.get(key) ?? []).filter(({ tree: at, node: { target, op } }) => {
-    if (at !== tree || op !== '=' || target.kind !== 'member' || target.object.kind !== 'name' || target.object.name !== type.name)
-      return false;
-    return session.names.declarationsOf(target.object, tree)?.some((decl) => decl.node === type) ?? false;
-  });
-  const values = found.flatMap(({ node }) => evaluate(session, node.value, tree, { ...env, activations: null }));
-  return found.length > 1 ? unsure(values) : values;
+/** `Client.API = …`, `Client['API'] = …`, beside the class or in another file. */
+function assignedToClass(session: Session, type: Ref<ClassNode>, key: string, env: Env): readonly AbstractValue[] {
+  if (type.node.name === '') return [];
+  const found = (session.program.assigned.get(key) ?? []).filter(
+    ({ tree, node: { target, op } }) =>
+      op === '=' && (target.kind === 'member' || target.kind === 'index') && isClass(session, type, { tree, node: target.object }),
+  );
+  const values = found.flatMap(({ tree, node }) => evaluate(session, node.value, tree, { ...env, activations: null }));
+  return found.length > 1 || found.some(({ tree }) => tree !== type.tree) ? unsure(values) : values;
+}
+
+function isClass(session: Session, type: Ref<ClassNode>, { tree, node }: Ref): boolean {
+  if (node.kind !== 'name') return false;
+  if (tree === type.tree) return session.names.declarationsOf(node, tree)?.some((decl) => decl.node === type.node) ?? false;
+  // A variable is not asked what it holds: it may be the one that is being evaluated.
+  return /^[A-Z]/.test(node.name) && evaluate(session, node, tree, TOP).some((value) => value.kind === 'node' && value.node === type.node);
 }
 
 /** `parent::call(…)`: the method of the first class above that has one; null for any other access. */

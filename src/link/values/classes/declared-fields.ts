@@ -38,7 +38,8 @@ export function undeclaredField(
     if (found.length > 0) return found.map(hold);
   }
   const set = fieldValues(session, type, key, at, inside);
-  return (places.length === 1 ? set : unsure(set)).map(hold);
+  // What is put on other objects says of one whose making puts nothing there only what it may be.
+  return (places.length === 1 && made === null ? set : unsure(set)).map(hold);
 }
 
 /** Entries put into the object of such a field are put under its name; the first assignment stands for its declaration. */

@@ -19,10 +19,18 @@ const HANDED_ON = 2;
 export function isFilledByLibrary(session: Session, { tree, node, holders }: NodeValue): boolean {
   if (isDecoded(node)) return false;
   const isPointer = isAddress(tree, node);
-  return holders.some((holder) => {
-    const calls = [...addressed(session, holder), ...(isPointer ? callsWith(session, holder) : [])];
-    return calls.some((call) => call.node.args.some((arg, i) => isOf(arg, holder.name) && fills(session, call, i, HANDED_ON)));
-  });
+  return holders.some((holder) =>
+    areFilling(session, holder, [...addressed(session, holder), ...(isPointer ? callsWith(session, holder) : [])]),
+  );
+}
+
+/** Whether a variable of Go that is declared without a value is filled by a library: `var client Client`, `json.Unmarshal(raw, &client)`. */
+export function isBlankFilled(session: Session, holder: Holder): boolean {
+  return holder.decl.tree.language === 'go' && areFilling(session, holder, addressed(session, holder));
+}
+
+function areFilling(session: Session, { name }: Holder, calls: readonly Ref<CallNode>[]): boolean {
+  return calls.some((call) => call.node.args.some((arg, i) => isOf(arg, name) && fills(session, call, i, HANDED_ON)));
 }
 
 /** The calls that are handed the address of a variable or of a part of it. */

@@ -19,6 +19,7 @@ import { evaluate } from '../evaluate.js';
 import { settingReaders } from '../library/library-functions.js';
 import type { Session } from '../session.js';
 import { noteField } from './filled-fields.js';
+import { setInCode } from './variables-set.js';
 
 /** `before`: what stands before the value in its own text (`NAME=` in a list). */
 export type Setting = Ref & { readonly key: Node; readonly path: string; readonly before: string };
@@ -197,7 +198,7 @@ function settingValue(session: Session, setting: Setting, key: string, depth: nu
 /** An environment variable: what config files give it, or nothing where they are not loaded; else only the machine knows. */
 export function environment(session: Session, asking: Tree, key: string): readonly AbstractValue[] {
   const values = configured(session, asking, key);
-  return values === null ? [UNKNOWN] : [...values, ABSENT];
+  return [...setInCode(session, key), ...(values === null ? [UNKNOWN] : [...values, ABSENT])];
 }
 
 export function springDefault(session: Session, value: Node, tree: Tree): readonly AbstractValue[] {
@@ -252,7 +253,8 @@ export function settingRead(
   if (!isEnvironment && values.every((value) => value === null)) return null;
   const ofMachine = (key: string | undefined): AbstractValue =>
     isEnvironment ? { ...UNKNOWN, steps: [{ file: tree.file.path, range: node.range, why: 'config-key', detail: key ?? '' }] } : UNKNOWN;
-  const known = values.flatMap((value, i) => value ?? [ofMachine(keys[i])]);
+  const put = isEnvironment ? keys.flatMap((key) => setInCode(session, key)) : [];
+  const known = [...put, ...values.flatMap((value, i) => value ?? [ofMachine(keys[i])])];
   // An empty default says only that there is none.
   const isSet = values.some((value) => value !== null);
   const rest = isSet ? initial.filter((candidate) => !(candidate.kind === 'text' && candidate.text === '')) : initial;

@@ -1,0 +1,3 @@
+module decoded
+
+go 1.21
