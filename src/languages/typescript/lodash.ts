@@ -46,8 +46,7 @@ type Names = { readonly modules: ReadonlySet<string>; readonly functions: Readon
 
 const known = new WeakMap<ts.SourceFile, Names | null>();
 
-const wholes =
-  /\b(?:import\s(?:\s*\*\s*as\s)?\s*([\w$]+)\s+from|(?:const|let|var)\s+([\w$]+)\s*=\s*require\()\s*['"](?:lodash|lodash-es)['"]/g;
+const wholes = /\b(?:(?:import|as)\s+([\w$]+)\s+from|(?:const|let|var)\s+([\w$]+)\s*=\s*require\()\s*['"](?:lodash|lodash-es)['"]/g;
 const singles =
   /\b(?:import\s+([\w$]+)\s+from|(?:const|let|var)\s+([\w$]+)\s*=\s*require\()\s*['"](?:lodash|lodash-es)\/(\w+)(?:\.js)?['"]/g;
 const several = /\{([^{}]*)\}\s*(?:from\s|=\s*require\()\s*['"](?:lodash|lodash-es)['"]/g;
@@ -68,7 +67,7 @@ function namesOf(text: string): Names {
   for (const [, imported, required, name = ''] of text.matchAll(singles)) functions.set(imported ?? required ?? '', name);
   for (const [, list = ''] of text.matchAll(several)) {
     for (const part of list.split(',')) {
-      const [name = '', local = name] = part.trim().split(/\s+as\s+|\s*:\s*/);
+      const [name = '', local = name] = part.split(/\sas\s|:/).map((one) => one.trim());
       if (name !== '') functions.set(local, name);
     }
   }
