@@ -135,7 +135,7 @@ const projects = fc.record({
 });
 const helper = `export class Helper {\n  callTemu(type: string, data: object) {\n    return fetch('${CN}', { method: 'POST', body: JSON.stringify({ type, ...data }) });\n  }\n}\n`;
 
-test('projects put together at random', { timeout: 300_000 }, async () => {
+test('projects put together at random', { timeout: 1_200_000 }, async () => {
   const runs = Math.ceil(Number(process.env.TEMU_INPUTS ?? 200) / 8);
   await fc.assert(
     fc.asyncProperty(projects, async ({ api, beside, other, use, helper: hasHelper, long, managed }) => {

@@ -1,6 +1,6 @@
+import { testPath } from '../../src/base/test-path.js';
 import type { Facts, Node, SourceFile } from '../../src/model/index.js';
 import { evidence } from '../support/decisions.js';
-import { testPath } from '../support/test-path.js';
 import { type Marker, shopOfLabel } from './managed-marker.js';
 
 /** What the labels of a unit say of a name: written beside the name itself, or beside a constant that holds it. */

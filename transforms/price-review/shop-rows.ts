@@ -1,8 +1,8 @@
+import { testPath } from '../../src/base/test-path.js';
 import { foundIn, remembered } from '../../src/base/tree.js';
 import type { EntryNode, Facts, Node, Tree } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { opposite, type Shop, saysShopWord, shopWord } from '../support/shop-words.js';
-import { testPath } from '../support/test-path.js';
 
 /** What the rows of shops in a unit tell: `{ id: 'f01', mode: 'full', jobs: ['pageReviews'] }` beside one of the other kind. */
 export type ShopRows = {

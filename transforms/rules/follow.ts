@@ -1,3 +1,4 @@
+import { testPath } from '../../src/base/test-path.js';
 import { remembered } from '../../src/base/tree.js';
 import type { Decision, Edit, Facts, Proposal, Site, SourceFile, Transform, TypeUse } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
@@ -6,7 +7,6 @@ import { declaredMember, isDeclared, isOfUnion } from '../support/declared-membe
 import { edit, renameAt } from '../support/edits.js';
 import { isComment, isProse } from '../support/near.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
-import { testPath } from '../support/test-path.js';
 import { importedFrom } from '../support/tested-code.js';
 
 /** Sentences, comments, declared types and test assertions say what code does elsewhere, so they are decided after it and as it was. */

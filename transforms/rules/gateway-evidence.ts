@@ -1,9 +1,9 @@
+import { testPath } from '../../src/base/test-path.js';
 import type { Decision, Evidence, EvidenceWhy, Facts, Language, Pair, Site, Tree, TypeUse } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence } from '../support/decisions.js';
 import { isKeyOfMap } from '../support/near.js';
 import { gatewayAfterRun } from '../support/pairs.js';
-import { testPath } from '../support/test-path.js';
 import { isDocument } from './documentation.js';
 import { follows } from './follow.js';
 import { routeBeside } from './regional-gateway.js';

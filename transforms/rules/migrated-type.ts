@@ -1,3 +1,4 @@
+import { testPath } from '../../src/base/test-path.js';
 import { contains } from '../../src/base/tree.js';
 import type { Decision, DynamicType, Evidence, Facts, OwnRouting, Pair, Site, Transform, Tree } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
@@ -8,7 +9,6 @@ import { isKeyOfMap, mentions } from '../support/near.js';
 import { makesNames } from '../support/open-renames.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { isBuiltForRequest, isRenamedWhenSent } from '../support/renamed-call.js';
-import { testPath } from '../support/test-path.js';
 import { importedFrom } from '../support/tested-code.js';
 import { changeOf } from './built-type.js';
 import { isData, isFileRead, names } from './documentation.js';

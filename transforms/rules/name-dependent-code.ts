@@ -1,9 +1,9 @@
+import { testPath } from '../../src/base/test-path.js';
 import { ancestors, contains } from '../../src/base/tree.js';
 import type { Decision, Evidence, Facts, OwnRouting, Range } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, proposal, review } from '../support/decisions.js';
 import { pasteOf } from '../support/own-routing-paste.js';
-import { testPath } from '../support/test-path.js';
 
 /* Types named that go through one test; the rest are alike. */
 const NAMED = 12;

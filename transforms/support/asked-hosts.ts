@@ -1,7 +1,7 @@
+import { testPath } from '../../src/base/test-path.js';
 import type { Facts, Site } from '../../src/model/index.js';
 import { sinceDecided } from './decided-sites.js';
 import { isKeyOfMap } from './near.js';
-import { testPath } from './test-path.js';
 
 /**
  * The places where code of a unit asks by a gateway's host: a key of a map, an item of a list, a side of a comparison, of which no request is known. A URL

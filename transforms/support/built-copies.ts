@@ -1,9 +1,9 @@
+import { testPath } from '../../src/base/test-path.js';
 import type { Decision, Facts, Site } from '../../src/model/index.js';
 import { sinceDecided } from './decided-sites.js';
 import { keep, review } from './decisions.js';
 import { isDeclared } from './declared-members.js';
 import { isRenamedWhenSent } from './renamed-call.js';
-import { testPath } from './test-path.js';
 
 /** Names of which a copy that is put together cannot go with those that are sent, each with its unit: no copy is renamed. */
 export type Held = { has(about: string): boolean };

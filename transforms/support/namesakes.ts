@@ -1,6 +1,6 @@
+import { testPath } from '../../src/base/test-path.js';
 import type { Facts, Language, Site } from '../../src/model/index.js';
 import { isDeclared } from './declared-members.js';
-import { testPath } from './test-path.js';
 
 /** Files whose names no program of the unit need read. */
 export const sentByItself: ReadonlySet<Language> = new Set<Language>([

@@ -1,8 +1,8 @@
+import { testPath } from '../../src/base/test-path.js';
 import { holderOf } from '../../src/base/tree.js';
 import type { Facts, Gateway, Pair, Range, Tree } from '../../src/model/index.js';
 import { sinceDecided } from './decided-sites.js';
 import { isComment } from './near.js';
-import { testPath } from './test-path.js';
 
 /** A gateway that code or config names. `regional` stands for US, EU, GLOBAL, and for a host whose region is put in at run time. */
 export type NamedGateway = { readonly tree: Tree; readonly range: Range; readonly serves: 'cn' | 'partner' | 'regional' };

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import type { Node } from '../../model/index.js';
 import { withoutLodash } from './lodash.js';
 import { aside, type Compiler, type Entry, on, type Piece, span, written } from './piece.js';
+import { takenApart } from './taken-apart.js';
 
 export function expressions({ SyntaxKind }: Compiler): readonly Entry[] {
   return [
@@ -108,6 +109,7 @@ function binary(node: ts.BinaryExpression, piece: Piece): Node {
   const range = span(piece, node);
   if (op >= SyntaxKind.FirstAssignment && op <= SyntaxKind.LastAssignment) {
     const target = piece.convert(node.left);
+    if (target.kind === 'list' || target.kind === 'object') return takenApart(target, piece.convert(node.right), range);
     return { kind: 'assign', range, parent: null, target, value: piece.convert(node.right), op: written(piece, node.operatorToken) };
   }
   if (op === SyntaxKind.AmpersandAmpersandToken) {

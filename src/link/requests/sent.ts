@@ -21,6 +21,7 @@ import { textOfObject } from '../values/texts/written-objects.js';
 import { argumentAt } from './arguments.js';
 import type { Found } from './call.js';
 import type { KnownCall } from './find.js';
+import { isReplaced } from './replaced-clients.js';
 import { typeInUrl, typesIn } from './sent-types.js';
 
 export type SentValues = {
@@ -62,8 +63,9 @@ function sentThrough(session: Session, call: KnownCall, env: Env): SentValues {
   const urls = given.flatMap((url) => textOfObject(session, url, { tree: call.tree, node: host?.node ?? call.node }, env));
   const keys = new Set<string>();
   const types = typesOf(session, call, [host?.values ?? [], urls], env, keys);
+  const sent = isReplaced(session, call) ? [...unsure(urls), UNKNOWN] : urls;
   return {
-    urls: urls.length > 0 ? urls : [UNKNOWN],
+    urls: sent.length > 0 ? sent : [UNKNOWN],
     types: types.length > 0 ? types : [UNKNOWN],
     keys,
     routed: (router !== null && router !== undefined) || (base.routed && !(host?.values.some(isWholeUrl) ?? false)),

@@ -56,7 +56,9 @@ describe('the statements of real code, found by its signs', () => {
     expect(seen.stretches / seen.sure).toBeGreaterThan(5);
   });
 
-  it('give an excerpt that equals the whole where it says something, and whose names are not mentioned in the rest', () => {
+  it('give an excerpt that equals the whole where it says something, and whose names are not mentioned in the rest', {
+    timeout: 300_000,
+  }, () => {
     const seen = { excerpts: 0, left: 0 };
     for (const { path, text } of files) {
       const whole = parseScript(path, text);

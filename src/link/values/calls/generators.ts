@@ -48,7 +48,7 @@ function lastOf(callee: Node): string {
   return callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
 }
 
-function isGenerator(tree: Tree, fn: FunctionNode): boolean {
+export function isGenerator(tree: Tree, fn: FunctionNode): boolean {
   if (tree.language === 'python' || tree.language === 'php') return yieldsOf(fn, tree).items.length > 0;
   return isScript(tree) && hasStar(tree, fn);
 }

@@ -1,10 +1,12 @@
 import { contains } from '../../../base/tree.js';
 import type { AssignNode, CallNode, ClassNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import { enclosing } from '../../program/enclosing.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { assignmentsToParam, callsWith } from '../../symbols/writes.js';
 import type { Env } from '../abstract-value.js';
 import { envAt, matched, meetings, sitesOn } from '../calls/calls-on-object.js';
+import { isGenerator } from '../calls/generators.js';
 import { callersOf } from '../calls/known-callers.js';
 import { enclosingObject } from '../calls/receiver.js';
 import { closureOf, entered } from '../calls/return-values.js';
@@ -48,7 +50,15 @@ function isOwnField(session: Session, { tree, node: { target } }: Ref<AssignNode
 export function writesOf(session: Session, made: Made, key: string): readonly Write[] {
   const all = [...assignedOutside(session, made, key), ...bySetters(session, made, key), ...byFunctions(session, made, key)];
   // An assignment that a call on the way to the object leads to is told best by that call.
-  return all.filter((write, i) => !all.some((other, j) => j > i && other.at.node === write.at.node && other.at.node.kind === 'assign'));
+  return all
+    .filter((write, i) => !all.some((other, j) => j > i && other.at.node === write.at.node && other.at.node.kind === 'assign'))
+    .map((write) => (isBetweenYields(write) ? { ...write, sure: false } : write));
+}
+
+/** A function that yields is carried out in parts: `with at(client, url):` reads between what its beginning and its end set. */
+function isBetweenYields({ value: { tree, node } }: Write): boolean {
+  const fn = enclosing(node);
+  return fn !== null && isGenerator(tree, fn);
 }
 
 /** `opt(c)`: what a function that is handed the object, just made, sets on it. */

@@ -1,0 +1,25 @@
+import { testPath } from '../../base/test-path.js';
+import { type AbstractValue, TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import type { Session } from '../values/session.js';
+import type { KnownCall } from './find.js';
+
+const globalObject = /^(?:globalThis|global|window|self)$/;
+
+/**
+ * Whether code of the project puts a function of its own in the place of the client's (`globalThis.fetch = …`, `requests.post = …`): it may send what it is handed anywhere.
+ * Another client in its place, and what tests put there, change nothing.
+ */
+export function isReplaced(session: Session, { callee, client }: KnownCall): boolean {
+  const name = callee.path.slice(callee.path.lastIndexOf('.') + 1);
+  const isSameClient = (value: AbstractValue): boolean => value.kind === 'library' && client.callee.test(value.path);
+  return (session.program.assigned.get(name) ?? []).some(({ tree, node: { target, value } }) => {
+    if (target.kind !== 'member' || testPath.test(tree.file.path)) return false;
+    const { object } = target;
+    const isIt =
+      object.kind === 'name' && globalObject.test(object.name)
+        ? callee.path.replace(/^\w+\./, '') === name
+        : evaluate(session, object, tree, TOP).some((one) => one.kind === 'library' && `${one.path}.${name}` === callee.path);
+    return isIt && !evaluate(session, value, tree, TOP).every(isSameClient);
+  });
+}

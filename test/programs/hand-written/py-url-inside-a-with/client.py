@@ -1,0 +1,21 @@
+import requests
+
+
+class Client:
+    def __init__(self, url):
+        self.url = url
+
+    def send(self, type_, **biz):
+        return requests.post(self.url, json={"type": type_, **biz}).json()
+
+
+from contextlib import contextmanager
+
+
+@contextmanager
+def at(client, url):
+    before, client.url = client.url, url
+    try:
+        yield client
+    finally:
+        client.url = before
