@@ -20,6 +20,12 @@ export function isReplaced(session: Session, { callee, client }: KnownCall): boo
       object.kind === 'name' && globalObject.test(object.name)
         ? callee.path.replace(/^\w+\./, '') === name
         : evaluate(session, object, tree, TOP).some((one) => one.kind === 'library' && `${one.path}.${name}` === callee.path);
-    return isIt && !evaluate(session, value, tree, TOP).every(isSameClient);
+    if (!isIt || evaluate(session, value, tree, TOP).every(isSameClient)) return false;
+    // `session.request = partial(session.request, timeout=10)`: a library's wrapper hands on what it is handed.
+    const isWrapped =
+      value.kind === 'call' &&
+      value.args.some((arg) => evaluate(session, arg, tree, TOP).some(isSameClient)) &&
+      evaluate(session, value.callee, tree, TOP).every(({ kind }) => kind === 'library');
+    return !isWrapped;
   });
 }
