@@ -10,8 +10,8 @@ const replacing = readdirSync('test', { recursive: true, encoding: 'utf8' })
 export default defineConfig({
   test: {
     setupFiles: ['test/seed.ts', 'test/own-git.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     projects: [
       {
