@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { isLong } from '../long.js';
-import { folderWith, secondsHere } from './bin.js';
+import { expectWithin, folderWith } from './bin.js';
 import { inputs } from './hostile-inputs.js';
 
 /** A deep one for every run, and those that only a trial on another thread, or a limit, holds back. */
@@ -20,7 +20,7 @@ describe('a file at a time, as jscodeshift and ESLint ask, ends in order within 
       const { stdout } = await promisify(execFile)(process.execPath, program, { cwd: root, maxBuffer: 2 ** 28 });
       const { stats, seconds } = JSON.parse(stdout);
       expect(stats.length).toBeGreaterThan(0);
-      expect(seconds).toBeLessThan(secondsHere(10));
+      expectWithin(seconds, 10);
     }, 120_000);
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isLong } from '../long.js';
-import { folderWith, runBin, secondsHere } from './bin.js';
+import { expectWithin, folderWith, runBin } from './bin.js';
 
 /** A config file with a name and a reference in every line. */
 const env = (lines: number): string =>
@@ -14,5 +14,5 @@ test.each([1, 16])('names in %i .env files take what their number takes', { time
   const run = await runBin(folderWith(files), ['-d', '--quiet', '--reporter', 'json']);
   expect(run.code).toBe(0);
   expect(JSON.parse(run.stdout).summary.tokens).toBe(LINES + count);
-  expect(run.seconds).toBeLessThan(secondsHere(isLong ? 20 : 10));
+  expectWithin(run.seconds, isLong ? 20 : 10);
 });
