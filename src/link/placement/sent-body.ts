@@ -103,7 +103,12 @@ function isQueryPlace(at: Place): boolean {
 function mayHoldType({ session, call }: TypeQuestion, at: Place, callString: CallString): boolean {
   const env = along(callString);
   const query = argumentAt(session, call, at, env);
-  if (query === null || typesIn(session, query.values, { tree: call.tree, node: query.node ?? call.node }, env, new Set()).length === 0)
+  // Of options that nobody knows the body is read, as ever.
+  if (
+    query === null ||
+    query.values.every(({ kind }) => kind === 'unknown') ||
+    typesIn(session, query.values, { tree: call.tree, node: query.node ?? call.node }, env, new Set()).length === 0
+  )
     return false;
   return call.client.body.some((other) => isBodyPlace(other) && argumentAt(session, call, other, env) !== null);
 }
