@@ -106,7 +106,7 @@ function mayHoldType({ session, call }: TypeQuestion, at: Place, callString: Cal
   // Of options that nobody knows the body is read, as ever.
   if (
     query === null ||
-    query.values.every(({ kind }) => kind === 'unknown') ||
+    query.node === null ||
     typesIn(session, query.values, { tree: call.tree, node: query.node ?? call.node }, env, new Set()).length === 0
   )
     return false;
