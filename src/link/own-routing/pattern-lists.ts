@@ -4,7 +4,7 @@ import { type AbstractValue, TOP, textsOf, unresolvedOf } from '../values/abstra
 import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
 import { userPattern } from '../values/texts/user-pattern.js';
-import { arrivals } from './coming-to.js';
+import { guardMissing, lostNames } from './lost-names.js';
 
 const tests = /^(?:test|match|fullmatch|search)$/;
 
@@ -24,13 +24,8 @@ function patternsAt(session: Session, tree: Tree, node: CallNode): OwnRouting | 
     userPattern(asAnchored(source, callee.property)),
   );
   if (patterns.length < 2 || patterns.some((pattern) => pattern === null)) return null;
-  const newNames = takenAnew(session, (name) => patterns.some((pattern) => pattern?.test(name) ?? false));
-  if (newNames.size === 0) return null;
-  const { texts, closed } = aside(session, () => arrivals(session, { tree, node: subject }));
-  const missing = new Set(closed ? texts.flatMap(({ text }) => newNames.get(text) ?? []) : newNames.values());
-  if (missing.size === 0) return null;
-  const reachedBy = closed ? new Set<Node>(texts.flatMap(({ from }) => from.map((one) => one.node))) : 'any';
-  return { file: tree.file, node, what: 'name-test', missing: [...missing], stops: true, reachedBy, partnerValue: null };
+  const lost = lostNames(session, (name) => patterns.some((pattern) => pattern?.test(name) ?? false));
+  return guardMissing(session, { tree, node }, subject, lost);
 }
 
 /** Python's `match` begins where the text does, `fullmatch` ends there as well. */
@@ -52,12 +47,4 @@ function sourceOf(session: Session, value: AbstractValue): string | null {
   const [pattern] = made?.node.args ?? [];
   const [text, another] = made && pattern ? textsOf(evaluate(session, pattern, made.tree, made.env)) : [];
   return text && !another ? text.text : null;
-}
-
-/** By old name: the new name, where the patterns take it otherwise. */
-function takenAnew({ program }: Session, fits: (name: string) => boolean): ReadonlyMap<string, string> {
-  const rows = [...program.catalogue.migrations].filter(
-    ([old, { newType, applies }]) => applies !== 'never' && fits(old) && !fits(newType),
-  );
-  return new Map(rows.map(([old, { newType }]) => [old, newType]));
 }

@@ -4,6 +4,7 @@ import { nameOf } from '../program/syntax.js';
 import { aside, type Session } from '../values/session.js';
 import { arrivals } from './coming-to.js';
 import { testedBy } from './guard-reach.js';
+import { guardMissing, lostNames } from './lost-names.js';
 
 const prefixTest = /^(?:startsWith|startswith|StartsWith|HasPrefix|hasPrefix|str_starts_with)$/;
 const namePrefix = /^(?:bg|temu)(?:\.[\w.]*)?$/;
@@ -22,13 +23,12 @@ function prefixTestAt(session: Session, tree: Tree, node: CallNode): OwnRouting 
   const subject = testedBy(node);
   const given = node.args.find((arg) => arg !== subject);
   if (subject === null || given === undefined) return null;
-  const newNames = takenAnew(session, prefixesIn(session, tree, given));
-  if (newNames.size === 0) return null;
-  const { texts, closed } = aside(session, () => arrivals(session, { tree, node: subject }));
-  const missing = new Set(closed ? texts.flatMap(({ text }) => newNames.get(text) ?? []) : newNames.values());
-  if (missing.size === 0) return null;
-  const reachedBy = closed ? new Set<Node>(texts.flatMap(({ from }) => from.map((one) => one.node))) : 'any';
-  return { file: tree.file, node, what: 'name-test', missing: [...missing], stops: true, reachedBy, partnerValue: null };
+  const prefixes = prefixesIn(session, tree, given);
+  // A name that is spelled out there is changed there as well.
+  const lost = [...lostNames(session, (type) => prefixes.some((prefix) => type.startsWith(prefix)))].filter(
+    ([old]) => !prefixes.includes(old),
+  );
+  return guardMissing(session, { tree, node }, subject, new Map(lost));
 }
 
 /** The texts that a name is tested for: an expression's own, or those of the items of a list. */
@@ -38,13 +38,4 @@ function prefixesIn(session: Session, tree: Tree, given: Node): readonly string[
   const parts = list.kind === 'list' || list.kind === 'group' ? (list.kind === 'list' ? list.items : list.children) : [list];
   const texts = parts.flatMap((node) => aside(session, () => arrivals(session, { tree, node })).texts);
   return texts.map(({ text }) => text).filter((text) => namePrefix.test(text));
-}
-
-/** By old name: the new name, where no beginning fits it though one fits the old; a name that is spelled out there is changed there as well. */
-function takenAnew({ program }: Session, prefixes: readonly string[]): ReadonlyMap<string, string> {
-  const fits = (type: string): boolean => prefixes.some((prefix) => type.startsWith(prefix));
-  const rows = [...program.catalogue.migrations].filter(
-    ([old, { newType, applies }]) => applies !== 'never' && !prefixes.includes(old) && fits(old) && !fits(newType),
-  );
-  return new Map(rows.map(([old, { newType }]) => [old, newType]));
 }

@@ -1,16 +1,14 @@
 import { contains, walk } from '../../base/tree.js';
 import type { CallNode, IndexNode, MemberNode, NameNode, Node, ObjectNode } from '../../model/index.js';
-import type { Place } from '../clients/client.js';
 import { isBodyKey } from '../clients/type-names.js';
-import { enclosing, isWithin } from '../program/enclosing.js';
+import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Decl } from '../program/ref.js';
 import { keyOf as keyText, nameOf } from '../program/syntax.js';
 import { argumentAt } from '../requests/arguments.js';
-import { hostOf, sentBy } from '../requests/sent.js';
-import { typesIn } from '../requests/sent-types.js';
+import { sentBy } from '../requests/sent.js';
 import { assignmentsTo } from '../symbols/writes.js';
-import { type AbstractValue, type CallString, type Env, TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
+import { type AbstractValue, type Env, TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { entriesOf } from '../values/objects/copied-entries.js';
@@ -19,6 +17,7 @@ import { isForm } from './forms.js';
 import { isReadByName, readIn } from './keyed-read.js';
 import { isOwnEncoder } from './own-encoders.js';
 import { isPure, isReadable, textAt } from './purity.js';
+import { isTypeInQuery } from './query-beside-body.js';
 import { isQuiet } from './quiet-reads.js';
 import { isGetterOfBody } from './same-value.js';
 import type { TypeQuestion } from './type-expression.js';
@@ -73,50 +72,6 @@ function isTypeInUrl({ session, call, callStrings }: TypeQuestion): boolean {
   const isQuery = (value: AbstractValue): boolean =>
     value.kind === 'text' && value.text.includes('?') && value.text.includes(UNKNOWN_SUBSTRING, value.text.indexOf('?'));
   return callStrings.some((callString) => sentBy(session, call, along(callString)).urls.some(isQuery));
-}
-
-/**
- * A query that is given beside the body, and may hold the type: `{ params: query }` of axios, `params=` of requests, `url.searchParams.set(key, …)`. The
- * router would look for the type in a body that has none.
- */
-function isTypeInQuery(asked: TypeQuestion): boolean {
-  const { session, call, callStrings } = asked;
-  const isBeside = call.client.body.some((at) => isQueryPlace(at) && callStrings.some((callString) => mayHoldType(asked, at, callString)));
-  const url = isBeside ? null : hostOf(session, call, TOP)?.node;
-  if (url?.kind !== 'name' || !isScript(call.tree)) return isBeside;
-  const home = enclosing(call.node);
-  const isSearch = (node: Node): boolean =>
-    node.kind === 'member' && /^search(?:Params)?$/.test(node.property) && node.object.kind === 'name' && node.object.name === url.name;
-  return (session.program.named.get('searchParams') ?? [])
-    .concat(session.program.named.get('search') ?? [])
-    .some(({ tree, node }) => tree === call.tree && isSearch(node) && (home === null || isWithin(node, home)));
-}
-
-const queries = /^(?:params|query|searchParams|qs)$/;
-
-function isQueryPlace(at: Place): boolean {
-  if (at.at === 'named') return queries.test(at.name);
-  return at.at === 'query' || (at.at === 'arg' && at.key !== undefined && queries.test(at.key));
-}
-
-/** Where nothing else is given, the query is what is sent. */
-function mayHoldType({ session, call }: TypeQuestion, at: Place, callString: CallString): boolean {
-  const env = along(callString);
-  const query = argumentAt(session, call, at, env);
-  // Of options that nobody knows the body is read, as ever.
-  if (
-    query === null ||
-    query.node === null ||
-    typesIn(session, query.values, { tree: call.tree, node: query.node ?? call.node }, env, new Set()).length === 0
-  )
-    return false;
-  return call.client.body.some((other) => isBodyPlace(other) && argumentAt(session, call, other, env) !== null);
-}
-
-function isBodyPlace(at: Place): boolean {
-  if (isQueryPlace(at)) return false;
-  const name = at.at === 'named' ? at.name : at.at === 'arg' ? at.key : undefined;
-  return name !== 'headers';
 }
 
 function readIt(asked: TypeQuestion, sent: NonNullable<ReturnType<typeof bodyIn>>): string | null {
