@@ -153,18 +153,13 @@ function isOfAnother(session: Session, { tree, node }: Ref, { name }: ClassNode)
 
 /** `wrap(client)`, `derive(Client)` of a library: the object has the methods of what was handed over. */
 function isMadeOf(session: Session, { made }: LibraryValue, owner: Node): boolean {
-  return made.some(({ tree, node, env }) =>
-    node.args.some((arg) =>
-      evaluate(session, arg, tree, env).some(
-        (value) =>
-          (value.kind === 'instance' && hierarchyOf(session, value.type).some((type) => type.node === owner)) ||
-          (value.kind === 'node' &&
-            (value.node === owner ||
-              (value.node.kind === 'class' &&
-                hierarchyOf(session, { tree: value.tree, node: value.node }).some((type) => type.node === owner)))),
-      ),
-    ),
-  );
+  const classesIn = (value: AbstractValue): readonly Ref<ClassNode>[] => {
+    if (value.kind === 'instance') return hierarchyOf(session, value.type);
+    return value.kind === 'node' && value.node.kind === 'class' ? hierarchyOf(session, { tree: value.tree, node: value.node }) : [];
+  };
+  const isOwn = (value: AbstractValue): boolean =>
+    (value.kind === 'node' && value.node === owner) || classesIn(value).some(({ node }) => node === owner);
+  return made.some(({ tree, node, env }) => node.args.some((arg) => evaluate(session, arg, tree, env).some(isOwn)));
 }
 
 /** `class Regional extends Base` with `const Base = trace(Client)`, `class Regional(lib.make(Client))`: what nobody in sight hands down. */

@@ -41,7 +41,7 @@ function mayHoldType({ session, call }: TypeQuestion, at: Place, callString: Cal
   if (
     query === null ||
     query.node === null ||
-    typesIn(session, query.values, { tree: call.tree, node: query.node ?? call.node }, env, new Set()).length === 0
+    typesIn(session, query.values, { tree: call.tree, node: query.node }, env, new Set()).length === 0
   )
     return false;
   return call.client.body.some((other) => isBodyPlace(other) && argumentAt(session, call, other, env) !== null);
