@@ -34,12 +34,15 @@ export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at:
   return isScript(type.tree) ? byTypes(session, at, env) : [UNKNOWN];
 }
 
-/** `Client.API = …`, `Client['API'] = …`, beside the class or in another file. */
+/** `Client.API = …`, `Client['API'] = …`, beside the class; of another file a value, since which function it puts there when, nobody can tell. */
 function assignedToClass(session: Session, type: Ref<ClassNode>, key: string, env: Env): readonly AbstractValue[] {
   if (type.node.name === '') return [];
   const found = (session.program.assigned.get(key) ?? []).filter(
-    ({ tree, node: { target, op } }) =>
-      op === '=' && (target.kind === 'member' || target.kind === 'index') && isClass(session, type, { tree, node: target.object }),
+    ({ tree, node: { target, op, value } }) =>
+      op === '=' &&
+      (target.kind === 'member' || target.kind === 'index') &&
+      (tree === type.tree || value.kind !== 'function') &&
+      isClass(session, type, { tree, node: target.object }),
   );
   const values = found.flatMap(({ tree, node }) => evaluate(session, node.value, tree, { ...env, activations: null }));
   return found.length > 1 || found.some(({ tree }) => tree !== type.tree) ? unsure(values) : values;
