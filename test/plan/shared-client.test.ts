@@ -92,4 +92,4 @@ test('services over one client, more than is read as a whole: each name is renam
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 120_000);
+});

@@ -72,20 +72,16 @@ describe('the built command line ends in order, within ten seconds and a gigabyt
   );
 
   for (const [name, path, make] of inputs) {
-    test.skipIf(!isLong && !tried.has(name))(
-      name,
-      async () => {
-        const root = folderWith({ [path]: make() });
-        const run = await runBin(root, ['--dry-run', '--reporter', 'json', path]);
-        expectOrderly(run, endless.has(name) ? 'in part' : 'to the end');
-        expect(run.code).toBe(0);
-        const { summary, skipped } = JSON.parse(run.stdout);
-        expect(summary.rewrites + summary.reviews + summary.kept).toBe(summary.tokens);
-        expect(summary.tokens + skipped.filter(({ tokens }: { tokens: boolean }) => tokens).length).toBeGreaterThan(0);
-        expect(({} as Record<string, unknown>).x).toBeUndefined();
-      },
-      180_000,
-    );
+    test.skipIf(!isLong && !tried.has(name))(name, async () => {
+      const root = folderWith({ [path]: make() });
+      const run = await runBin(root, ['--dry-run', '--reporter', 'json', path]);
+      expectOrderly(run, endless.has(name) ? 'in part' : 'to the end');
+      expect(run.code).toBe(0);
+      const { summary, skipped } = JSON.parse(run.stdout);
+      expect(summary.rewrites + summary.reviews + summary.kept).toBe(summary.tokens);
+      expect(summary.tokens + skipped.filter(({ tokens }: { tokens: boolean }) => tokens).length).toBeGreaterThan(0);
+      expect(({} as Record<string, unknown>).x).toBeUndefined();
+    });
   }
 });
 

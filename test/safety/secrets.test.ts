@@ -95,7 +95,7 @@ describe('200 secrets beside what is found, through the built command line', () 
     expect(Object.keys(files).filter((path, i) => applied[i] !== files[path]).length).toBeGreaterThan(100);
     expectSilent(await runBin(root, ['undo', '--list']));
     expectSilent(await runBin(root, ['undo']));
-  }, 600_000);
+  });
 
   test('a check and a look at the index show none in any format', async () => {
     const root = repository();
@@ -107,7 +107,7 @@ describe('200 secrets beside what is found, through the built command line', () 
     for (const path of Object.keys(files)) writeFileSync(join(root, path), `${files[path]}\n`);
     execFileSync('git', ['add', '-A'], { cwd: root });
     await expectReportsSilent(root, ['--staged'], 1);
-  }, 600_000);
+  });
 
   test('a refusal, and files that are not what a flag says show none', async () => {
     const all = planted.map(({ snippet }) => snippet).join('\n');
@@ -134,22 +134,18 @@ describe('200 secrets beside what is found, through the built command line', () 
     expectSilent(await runBin(root, ['catalogue', 'show', 'bg.goods.add']));
   });
 
-  test.skipIf(!hasTerminal)(
-    'a conversation at a terminal shows none',
-    () => {
-      const root = repository();
-      const { seen, status } = drive(
-        root,
-        ['-i', 'src'],
-        [...Array.from({ length: 6 }, () => ['q  stop', '\r'] as const), ['q  stop', 'q\r']],
-      );
-      expect(status).toBe(0);
-      // To the last question.
-      expect(seen).toMatch(/\[(\d+)\/\1\]/);
-      expect(leaked(seen)).toEqual([]);
-    },
-    600_000,
-  );
+  test.skipIf(!hasTerminal)('a conversation at a terminal shows none', () => {
+    const root = repository();
+    const { seen, status } = drive(
+      root,
+      ['-i', 'src'],
+      [...Array.from({ length: 6 }, () => ['q  stop', '\r'] as const), ['q  stop', 'q\r']],
+    );
+    expect(status).toBe(0);
+    // To the last question.
+    expect(seen).toMatch(/\[(\d+)\/\1\]/);
+    expect(leaked(seen)).toEqual([]);
+  });
 });
 
 const announcement = `# 网关升级公告（四）

@@ -102,4 +102,4 @@ test('takes no longer than reading on lines made to be slow', () => {
   for (const line of slow) redact(`${line.slice(0, 1500)}\n`.repeat(20));
   const { user, system } = process.cpuUsage(started);
   expect((user + system) / 1000).toBeLessThan(30_000);
-}, 180_000);
+});

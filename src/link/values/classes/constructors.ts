@@ -2,6 +2,7 @@ import { remembered, walk } from '../../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
+import { openSubclasses } from '../../symbols/sight.js';
 import type { AbstractValue, Env } from '../abstract-value.js';
 import { overloads } from '../calls/overloads.js';
 import { isSuperConstructor } from '../calls/receiver.js';
@@ -34,9 +35,15 @@ export function constructorsFor(session: Session, type: Ref<ClassNode>, call: Re
 /** The constructors that ran for an object, the outermost first, as far as it is told which of several they were. */
 export function constructorRuns(session: Session, value: Instance): readonly ConstructorRun[] {
   if (value.made === null || sourceOf(value.made.node) !== null) return [];
+  return runsFrom(session, hierarchyOf(session, value.type), { call: value.made, env: value.made.env });
+}
+
+type Making = { readonly call: Ref<CallNode>; readonly env: Env };
+
+function runsFrom(session: Session, hierarchy: readonly Ref<ClassNode>[], making: Making | null): ConstructorRun[] {
   const runs: ConstructorRun[] = [];
-  let given: { readonly call: Ref<CallNode>; readonly env: Env } | null = { call: value.made, env: value.made.env };
-  for (const type of hierarchyOf(session, value.type)) {
+  let given = making;
+  for (const type of hierarchy) {
     for (let isOwn = true; isOwn && given !== null && runs.length < 12; ) {
       const [fn, another]: readonly FunctionNode[] = constructorsFor(session, type, given.call);
       if (another !== undefined) return runs;
@@ -54,8 +61,29 @@ export function constructorRuns(session: Session, value: Instance): readonly Con
 
 /** Inside an object whose making is known, the parameters of a class's constructor are what they were in the run of it. */
 export function constructorEnv(session: Session, type: Ref<ClassNode>, value: Instance, env: Env): Env {
-  const run = constructorRuns(session, value).findLast((one) => one.type.node === type.node);
+  const runs = value.made === null ? runsAbove(session, value, env) : constructorRuns(session, value);
+  const run = runs.findLast((one) => one.type.node === type.node);
   return run?.env ?? { ...env, activations: null };
+}
+
+/**
+ * Whoever made an object of a class, the class's own constructor ran and handed on to those above what is written there. None where a class below may have
+ * a constructor that never calls it, which Python and PHP allow.
+ */
+function runsAbove(session: Session, { type }: Instance, env: Env): readonly ConstructorRun[] {
+  const [own, ...above] = hierarchyOf(session, type);
+  const [fn, another] = own === undefined ? [] : constructorsOf(own.node);
+  const next = fn === undefined || another !== undefined ? null : handedOn(fn);
+  if (next === null || !isSuperConstructor(next) || isPassedOver(session, type)) return [];
+  return runsFrom(session, above, { call: { tree: type.tree, node: next }, env: { ...env, activations: null } });
+}
+
+function isPassedOver(session: Session, type: Ref<ClassNode>): boolean {
+  if (!/^(?:python|php)$/.test(type.tree.language)) return false;
+  if (!openSubclasses(session, type)) return true;
+  return (session.program.subclasses.get(type.node.name) ?? []).some(
+    (sub) => constructorsOf(sub.node).length > 0 && hierarchyOf(session, sub).some(({ node }) => node === type.node),
+  );
 }
 
 /** The one call of another constructor: `this(…)`, `super(…)`, `parent::__construct(…)`; null where there are several, or none. */
