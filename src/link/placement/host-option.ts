@@ -11,6 +11,7 @@ import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import { isDeclaredWithout } from './declared-shapes.js';
+import { isClientAgain } from './kept-clients.js';
 import { isPure, isReadable, textAt } from './purity.js';
 
 /** The client's base URL can be given again with the request: where, and what the client's own is called there, and at `place`. */
@@ -109,7 +110,7 @@ function isWithoutKey(session: Session, { tree }: KnownCall, given: Node, key: s
 
 /** The base URL that a client keeps; else the very expression that the client was made with. */
 function baseText(session: Session, call: KnownCall, place: Node): string | null {
-  const object = instanceOf(call);
+  const object = instanceOf(session, call);
   const instance = object !== null && isThere(session, object, call, place) ? textAt(call, object) : null;
   const made = firstOf(session, call, call.client.base, TOP);
   if (made === null) return null;
@@ -121,11 +122,12 @@ function baseText(session: Session, call: KnownCall, place: Node): string | null
   return own !== null && (again === null || made.node?.kind === 'string') ? own : again;
 }
 
-function instanceOf(call: KnownCall): Node | null {
+function instanceOf(session: Session, call: KnownCall): Node | null {
   const { callee } = call.node;
   const { path, made } = call.callee;
   // `axios.defaults` is that of the library itself; what a call of it gives has a name only where a variable holds it.
   const object = callee.kind === 'member' && (made.length === 0 || path.endsWith(`.${callee.property}`)) ? callee.object : callee;
+  if (object.kind === 'call' && object !== callee) return isClientAgain(session, object, call.tree) ? object : null;
   return object.kind === 'name' || object.kind === 'member' ? object : null;
 }
 

@@ -19,6 +19,7 @@ import { hostInOptions, hostOptionOf } from './host-option.js';
 import { entryText } from './open-entries.js';
 import { runsElsewhere } from './runs-elsewhere.js';
 import { sentBody } from './sent-body.js';
+import { sentQuery } from './sent-query.js';
 import { isUsedOnce } from './single-use.js';
 import { typeExpression } from './type-expression.js';
 
@@ -85,7 +86,8 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   // The request's own host, in sight of a type that has the same value.
   if (only && !another && only.host === given) return { host: given, hostOption, typeAtHost: only.typeAtHost };
   const isAlone = places.length === 0 && isCertain;
-  const read = isAlone ? (sentBody({ session, call, place, ...sent }) ?? entryText(session, call, place, sent.callStrings)) : null;
+  const asked = { session, call, place: place ?? call.node, ...sent };
+  const read = isAlone ? (sentBody(asked) ?? entryText(session, call, place, sent.callStrings) ?? sentQuery(asked)) : null;
   return { host: given, hostOption, typeAtHost: read, places };
 }
 

@@ -19,7 +19,7 @@ const madeOfEntries = /^(?:Map|URLSearchParams)$/;
 /** The values of the language's own functions that go through an object's entries, or write it as text; null for any other. */
 export function ofScriptLibrary(session: Session, path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const [first] = node.args;
-  if (!first) return node.isNew && (path === 'Map' || path === 'Set') ? empty(path, node, tree, env) : null;
+  if (!first) return node.isNew && emptyMade.test(path) ? empty(path, node, tree, env) : null;
   if (path in listers) {
     const things = evaluate(session, first, tree, env).map((thing) => moduleAsObject(session, thing, env));
     return listedObject(session, listers[path as keyof typeof listers], things);
@@ -36,9 +36,11 @@ export function ofScriptLibrary(session: Session, path: string, node: CallNode, 
   return made !== null && path === 'URLSearchParams' ? made.map(asText) : made;
 }
 
-/** `new Map()`, `new Set()`: what is put into them, whoever holds them tells. */
-function empty(path: 'Map' | 'Set', node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
-  return path === 'Map' ? asObject([], node, tree, env) : [listed(spreads(node), tree, env)];
+const emptyMade = /^(?:Weak)?(?:Map|Set)$/;
+
+/** `new Map()`, `new WeakSet()`: what is put into them, whoever holds them tells. */
+function empty(path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  return path.endsWith('Map') ? asObject([], node, tree, env) : [listed(spreads(node), tree, env)];
 }
 
 /** A list of the same items; null for what is no list. */

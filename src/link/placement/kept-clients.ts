@@ -1,0 +1,83 @@
+import { walk } from '../../base/tree.js';
+import type { BranchNode, CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import { enclosing, isWithin } from '../program/enclosing.js';
+import { isScript } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
+import { type Env, TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import type { Session } from '../values/session.js';
+import { isPure } from './purity.js';
+import { isQuiet } from './quiet-reads.js';
+import { isSetOnce } from './set-once.js';
+
+/**
+ * `clientFor(url).post('', body)`: called again with the same arguments, the function gives a client with the same base URL and does nothing else. It
+ * makes a client, or keeps those that it has made.
+ */
+export function isClientAgain(session: Session, call: CallNode, tree: Tree): boolean {
+  if (!isScript(tree) || call.isNew || !call.args.every((arg) => isPure(arg)) || !isSteadyCallee(call.callee)) return false;
+  const values = evaluate(session, call.callee, tree, TOP);
+  const [only, another] = values;
+  if (only?.kind !== 'node' || only.node.kind !== 'function' || another !== undefined) return false;
+  const fn: Ref<FunctionNode> = { tree: only.tree, node: only.node };
+  return [...walk(fn.node)].every((node) => enclosing(node) !== fn.node || isHarmless(session, node, fn));
+}
+
+/** `clientFor`, `this.clientFor`, `pool.clientFor` */
+function isSteadyCallee(callee: Node): boolean {
+  return callee.kind === 'name' || (callee.kind === 'member' && (callee.object.kind === 'name' || isPure(callee.object)));
+}
+
+function isHarmless(session: Session, node: Node, fn: Ref<FunctionNode>): boolean {
+  const { tree } = fn;
+  if (node.kind === 'assign') return isSetOnce(node, tree) || isOfOwnVariable(node.target, fn.node) || isWherePut(node, fn);
+  if (node.kind !== 'call') return true;
+  if (madeHere(session, node, tree) || isHook(node)) return true;
+  const { callee, args } = node;
+  if (callee.kind === 'member' && callee.property === 'set' && args.length === 2) return isWherePut(node, fn);
+  const envs: readonly Env[] = [TOP];
+  return isQuiet(session, node, tree, envs);
+}
+
+/** `axios.create({ … })`, `got.extend({ … })` */
+function madeHere(session: Session, { callee }: CallNode, tree: Tree): boolean {
+  if (callee.kind !== 'member' || !/^(?:create|extend)$/.test(callee.property)) return false;
+  const values = evaluate(session, callee, tree, TOP);
+  return values.length > 0 && values.every((value) => value.kind === 'library');
+}
+
+/** `client.interceptors.request.use(…)`, of a client that the function has just made or was given by its pool. */
+function isHook({ callee }: CallNode): boolean {
+  if (callee.kind !== 'member' || callee.property !== 'use' || callee.object.kind !== 'member') return false;
+  const { object } = callee.object;
+  return object.kind === 'member' && object.property === 'interceptors';
+}
+
+/** `let client = …` of the function itself. */
+function isOfOwnVariable(target: Node, fn: FunctionNode): boolean {
+  return target.kind === 'name' && fn.body.some((part) => part.kind === 'define' && part.name === target.name);
+}
+
+/** Within `if (!pool.has(key)) { … }`, `if (!client) { … }` after `client = pool.get(key)`: skipped once something is kept there. */
+function isWherePut(node: Node, fn: Ref<FunctionNode>): boolean {
+  const [pool, key] = placeOf(node);
+  if (pool === null || key === null) return false;
+  const branch = [...walk(fn.node)].find(
+    (one): one is BranchNode => one.kind === 'branch' && one.then.some((part) => isWithin(node, part) || part === node),
+  );
+  if (branch === undefined) return false;
+  const written = (part: Node): string => fn.tree.file.text.slice(part.range.start, part.range.end).replaceAll(/\s/g, '');
+  const reads = [`${written(pool)}.get(${written(key)})`, `${written(pool)}[${written(key)}]`];
+  const names = fn.node.body.flatMap((part) =>
+    part.kind === 'define' && part.value !== null && reads.includes(written(part.value)) ? [part.name] : [],
+  );
+  const kept = [`${written(pool)}.has(${written(key)})`, ...reads, ...names];
+  return kept.some((one) => written(branch.condition) === `!${one}` || written(branch.condition) === `(!${one})`);
+}
+
+/** `pool.set(key, value)`, `pool[key] = value` */
+function placeOf(node: Node): readonly [pool: Node | null, key: Node | null] {
+  if (node.kind === 'call' && node.callee.kind === 'member') return [node.callee.object, node.args[0] ?? null];
+  if (node.kind === 'assign' && node.target.kind === 'index') return [node.target.object, node.target.index];
+  return [null, null];
+}
