@@ -1,7 +1,7 @@
 import { Sifted } from '../../base/sifted.js';
 import { remembered } from '../../base/tree.js';
 import type { CallNode, ClassNode, ListNode, Node } from '../../model/index.js';
-import type { Program } from '../program/program.js';
+import { fileIndex, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { type AbstractValue, TOP, unresolvedOf } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
@@ -31,8 +31,8 @@ export function callsInFold(session: Session, { tree, node }: Ref<CallNode>, arg
 /** The calls that a list is gone through by, as it stands or by the name of the constant that it is. */
 export function callsAround({ program }: Session, { tree, node: list }: Ref<ListNode>): readonly Ref<CallNode>[] {
   const outer = list.parent;
-  const named = outer?.kind === 'define' && !outer.member ? (program.named.get(outer.name) ?? []) : [];
-  const places = [list, ...named.flatMap((ref) => (ref.tree === tree && ref.node.kind === 'name' ? [ref.node] : []))];
+  const named = outer?.kind === 'define' && !outer.member ? (fileIndex(program, tree).named.get(outer.name) ?? []) : [];
+  const places = [list, ...named.filter((node) => node.kind === 'name')];
   return places.flatMap(({ parent }) => {
     const call = parent?.kind === 'member' ? parent.parent : parent;
     return call?.kind === 'call' ? [{ tree, node: call }] : [];

@@ -2,6 +2,7 @@ import { literalPattern } from '../../base/literal-pattern.js';
 import { contains, nodesOf } from '../../base/tree.js';
 import type { CallNode, Node, ObjectNode, OwnRouting, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
+import { fileIndexOf } from '../program/file-index.js';
 import { keyOf, nameOf } from '../program/syntax.js';
 import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
@@ -112,8 +113,8 @@ function madeByCalls(session: Session, node: CallNode, tree: Tree): OwnRouting |
   if (own.length === 0 || callee.kind !== 'member') return null;
   if (callee.property === 'of') return tableOf(session, node, entriesOf(own), tree);
   const holder = callee.object.kind === 'name' ? callee.object.name : '';
-  const puts = (session.program.callsOn.get(holder) ?? []).filter(
-    (ref) => ref.tree === tree && ref.node.callee.kind === 'member' && ref.node.callee.property === callee.property,
+  const puts = (fileIndexOf(tree).callsOn.get(holder) ?? []).filter(
+    (ref) => ref.node.callee.kind === 'member' && ref.node.callee.property === callee.property,
   );
   return puts[0]?.node === node ? tableOf(session, node, entriesOf(puts.flatMap((put) => pairsIn(put.node))), tree) : null;
 }

@@ -2,6 +2,7 @@ import { walk } from '../../base/tree.js';
 import type { AssignNode, CallNode, NameNode, Node } from '../../model/index.js';
 import { bodyKeys, isBodyKey } from '../clients/type-names.js';
 import { enclosing, isConditional } from '../program/enclosing.js';
+import { fileIndex } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
 import type { KnownCall } from '../requests/find.js';
 import { assignmentsTo } from '../symbols/writes.js';
@@ -11,8 +12,8 @@ import { isPure, isReadable, sameAt, textAt } from './purity.js';
 /** `params.put("type", type)`, once and in the request's own function. */
 export function writtenBefore(session: Session, call: KnownCall, name: NameNode, place: Node): string | null {
   if (!sameAt(session, name, place, call)) return null;
-  const calls = (session.program.callsOn.get(name.name) ?? []).filter(
-    ({ tree, node }) => tree === call.tree && enclosing(node) === enclosing(call.node),
+  const calls = (fileIndex(session.program, call.tree).callsOn.get(name.name) ?? []).filter(
+    ({ node }) => enclosing(node) === enclosing(call.node),
   );
   if (calls.some(({ node }) => isUnclearPut(node))) return null;
   const puts = calls.filter(({ node }) => isBodyKey(keyPut(node)));
@@ -29,8 +30,8 @@ export function writtenBefore(session: Session, call: KnownCall, name: NameNode,
 export function writtenToQuery(session: Session, call: KnownCall, query: Node, place: Node): string | null {
   const on = query.kind === 'call' && query.callee.kind === 'member' ? query.callee.object : null;
   if (on?.kind !== 'name') return null;
-  const calls = (session.program.callsOn.get(on.name) ?? []).filter(
-    ({ tree, node }) => tree === call.tree && enclosing(node) === enclosing(call.node) && node.range.end <= query.range.start,
+  const calls = (fileIndex(session.program, call.tree).callsOn.get(on.name) ?? []).filter(
+    ({ node }) => enclosing(node) === enclosing(call.node) && node.range.end <= query.range.start,
   );
   const [only, another] = calls.filter(({ node }) => isBodyKey(keyPut(node)));
   const value = only?.node.args[1];
@@ -49,9 +50,8 @@ export function writtenToQuery(session: Session, call: KnownCall, query: Node, p
 /** `data["type"] = api`, once and before the host: the request's own function says what is sent, whoever handed the rest over. */
 export function isWrittenBeforeHost(session: Session, call: KnownCall, name: NameNode, place: Node): boolean {
   if (!sameAt(session, name, place, call)) return false;
-  const sets = (session.program.assigned.get('type') ?? []).filter(
-    ({ tree, node: { target } }) =>
-      tree === call.tree &&
+  const sets = (fileIndex(session.program, call.tree).assigned.get('type') ?? []).filter(
+    ({ node: { target } }) =>
       target.kind === 'index' &&
       target.object.kind === 'name' &&
       target.object.name === name.name &&
@@ -67,9 +67,9 @@ export function isWrittenBeforeHost(session: Session, call: KnownCall, name: Nam
 export function writtenOnceBefore(session: Session, call: KnownCall, name: NameNode, place: Node, before: Node): string | null {
   if (call.tree.language !== 'go' || !sameAt(session, name, place, call)) return null;
   const under = (key: string): readonly AssignNode[] =>
-    (session.program.assigned.get(key) ?? []).flatMap(({ tree, node }) => {
+    (fileIndex(session.program, call.tree).assigned.get(key) ?? []).flatMap(({ node }) => {
       const on = node.target.kind === 'index' && node.target.object.kind === 'name' ? node.target.object : null;
-      const isIts = on?.name === name.name && tree === call.tree && enclosing(node) === enclosing(call.node);
+      const isIts = on?.name === name.name && enclosing(node) === enclosing(call.node);
       return isIts ? [node] : [];
     });
   const [only, another] = bodyKeys.flatMap(under);

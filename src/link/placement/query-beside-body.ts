@@ -1,7 +1,7 @@
 import type { Node } from '../../model/index.js';
 import type { Place } from '../clients/client.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
-import { isScript } from '../program/program.js';
+import { fileIndex, isScript } from '../program/program.js';
 import { argumentAt } from '../requests/arguments.js';
 import { hostOf } from '../requests/sent.js';
 import { typesIn } from '../requests/sent-types.js';
@@ -21,9 +21,10 @@ export function isTypeInQuery(asked: TypeQuestion): boolean {
   const home = enclosing(call.node);
   const isSearch = (node: Node): boolean =>
     node.kind === 'member' && /^search(?:Params)?$/.test(node.property) && node.object.kind === 'name' && node.object.name === url.name;
-  return (session.program.named.get('searchParams') ?? [])
-    .concat(session.program.named.get('search') ?? [])
-    .some(({ tree, node }) => tree === call.tree && isSearch(node) && (home === null || isWithin(node, home)));
+  const { named } = fileIndex(session.program, call.tree);
+  return [...(named.get('searchParams') ?? []), ...(named.get('search') ?? [])].some(
+    (node) => isSearch(node) && (home === null || isWithin(node, home)),
+  );
 }
 
 const queries = /^(?:params|query|searchParams|qs)$/;

@@ -1,11 +1,12 @@
 import type { Tree } from '../../model/index.js';
 import { bodyKeys } from '../clients/type-names.js';
+import { fileIndex } from '../program/program.js';
 import type { Holder } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
 
 /** A text has other holders than what it was written from: any type that is set in this file may be of that. */
 export function mayWriteAnyType({ program }: Session, tree: Tree): boolean {
-  return bodyKeys.some((key) => (program.assigned.get(key) ?? []).some((ref) => ref.tree === tree));
+  return bodyKeys.some((key) => fileIndex(program, tree).assigned.has(key));
 }
 
 /** Something in this file puts a type into what these variables hold: by their own name, or in a function that it may be handed to. */

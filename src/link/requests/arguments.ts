@@ -1,7 +1,7 @@
 import type { Node, ObjectNode, Tree } from '../../model/index.js';
 import type { Place } from '../clients/client.js';
 import { enclosing, isConditional } from '../program/enclosing.js';
-import { isScript } from '../program/program.js';
+import { fileIndex, isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
 import { keyOf, nameOf } from '../program/syntax.js';
 import { assignmentsUnder } from '../symbols/writes.js';
@@ -174,9 +174,8 @@ function inSet(session: Session, call: Call, property: string, env: Env): Found 
   const home = homeRange(call.node);
   const isOn = (name: string, { range }: Node): boolean =>
     name === client || (name === made && home.start <= range.start && range.end <= home.end);
-  const values = (session.program.assigned.get(property) ?? []).filter(
-    ({ tree, node }) =>
-      tree === call.tree && node.target.kind === 'member' && node.target.object.kind === 'name' && isOn(node.target.object.name, node),
+  const values = (fileIndex(session.program, call.tree).assigned.get(property) ?? []).filter(
+    ({ node }) => node.target.kind === 'member' && node.target.object.kind === 'name' && isOn(node.target.object.name, node),
   );
   const candidates = values.flatMap(({ tree, node }) => evaluate(session, node.value, tree, env));
   return values.length > 0 ? { node: values.length === 1 ? (values[0]?.node.value ?? null) : null, values: candidates } : null;
@@ -185,9 +184,8 @@ function inSet(session: Session, call: Call, property: string, env: Env): Found 
 /** `req.URL.RawQuery = q.Encode()` behind the call, in the same function: what makes the request is the only such call there, or the next one before it. */
 function inQuery(session: Session, call: Call, env: Env): Found | null {
   const home = homeRange(call.node);
-  const [set, another] = (session.program.assigned.get('RawQuery') ?? []).filter(
-    ({ tree, node }) =>
-      tree === call.tree &&
+  const [set, another] = (fileIndex(session.program, call.tree).assigned.get('RawQuery') ?? []).filter(
+    ({ node }) =>
       node.target.kind === 'member' &&
       node.target.object.kind === 'member' &&
       node.target.object.property === 'URL' &&

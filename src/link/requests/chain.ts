@@ -1,5 +1,6 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import { fileIndex } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { type AbstractValue, type Env, type Holder, type Made, nodeValue, UNKNOWN } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
@@ -97,8 +98,8 @@ function onHolders(session: Session, call: Call, env: Env): readonly Made[] {
     });
   }
   return names.flatMap((one) =>
-    (session.program.callsOn.get(one.name) ?? [])
-      .filter(({ tree, node }) => tree === one.tree && node.callee.kind === 'member' && node !== call.node && one.is(node.callee.object))
+    (fileIndex(session.program, one.tree).callsOn.get(one.name) ?? [])
+      .filter(({ node }) => node.callee.kind === 'member' && node !== call.node && one.is(node.callee.object))
       .map(({ tree, node }) => ({ tree, node, env: one.env, method: node.callee.kind === 'member' ? node.callee.property : '' })),
   );
 }

@@ -1,7 +1,7 @@
 import { ancestors, childrenOf, contains } from '../../base/tree.js';
 import type { ExportNode, FunctionNode, ImportNode, NameNode, Node, Tree } from '../../model/index.js';
 import { languagesWith } from '../program/language-kinds.js';
-import { folderOf, isScript, type Program } from '../program/program.js';
+import { fileIndex, folderOf, isScript, type Program } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { classesNamed, openPackage } from './class-names.js';
@@ -218,8 +218,8 @@ export class ScopeNames {
   /** `module.exports = …`, `exports.x = …`, `module.exports.x = …`. */
   private commonExports(tree: Tree, name: string, seen: ReadonlySet<Tree>): readonly (Decl | Ref)[] | null {
     const found: (Decl | Ref)[] = [];
-    for (const { tree: at, node } of this.program.assigned.get(name) ?? []) {
-      if (at === tree && node.target.kind === 'member' && isExportsObject(node.target.object)) found.push({ tree, node: node.value });
+    for (const { node } of fileIndex(this.program, tree).assigned.get(name) ?? []) {
+      if (node.target.kind === 'member' && isExportsObject(node.target.object)) found.push({ tree, node: node.value });
     }
     if (found.length > 0) return found;
     for (const value of this.moduleValues(tree)) {
@@ -253,8 +253,8 @@ export class ScopeNames {
 
   /** The values that `module.exports` is set to. */
   moduleValues(tree: Tree): readonly Node[] {
-    return (this.program.assigned.get('exports') ?? [])
-      .filter(({ tree: at, node }) => at === tree && isExportsObject(node.target))
+    return (fileIndex(this.program, tree).assigned.get('exports') ?? [])
+      .filter(({ node }) => isExportsObject(node.target))
       .map(({ node }) => node.value);
   }
 }

@@ -1,6 +1,7 @@
 import { contains } from '../../../base/tree.js';
 import type { AssignNode, CallNode, ClassNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { enclosing } from '../../program/enclosing.js';
+import { fileIndex } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { assignmentsToParam, callsWith } from '../../symbols/writes.js';
@@ -32,8 +33,8 @@ export type Write = {
 
 /** `this.key = …` in a constructor, in order. */
 export function assignedIn(session: Session, key: string, tree: Tree, fn: FunctionNode): readonly AssignNode[] {
-  const written = (session.program.assigned.get(key) ?? [])
-    .filter((ref) => ref.tree === tree && contains(fn.range, ref.node.range) && isOwnField(session, ref, key))
+  const written = (fileIndex(session.program, tree).assigned.get(key) ?? [])
+    .filter((ref) => contains(fn.range, ref.node.range) && isOwnField(session, ref, key))
     .map(({ node }) => node);
   return [...written, ...copiedToFields(session, tree, fn, key)].sort((a, b) => a.range.start - b.range.start);
 }

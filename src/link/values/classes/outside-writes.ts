@@ -1,3 +1,4 @@
+import { remembered } from '../../../base/tree.js';
 import type { ClassNode, Node } from '../../../model/index.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
@@ -7,7 +8,7 @@ import { evaluate } from '../evaluate.js';
 import { copiedFrom } from '../objects/copied-entries.js';
 import { knowsAllKeys, putByCallers } from '../objects/keyed-writes.js';
 import { touchedBy } from '../objects/touched-objects.js';
-import { type Touch, touchesInAll } from '../objects/touches.js';
+import { looseTouchesInAll, prototypeWritesInAll, type Touch, touchesInAll } from '../objects/touches.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { patchedIn } from './patched-members.js';
@@ -20,15 +21,39 @@ export function outsideWrites(session: Session, type: Ref<ClassNode>, key: strin
   if (type.tree.language === 'python' || type.tree.language === 'php') return patchedIn(session, type, key);
   if (!isScript(type.tree)) return [];
   const kin = new Set<Node>(hierarchyOf(session, type).map(({ node }) => node));
-  const put = touchesOn(session, key).flatMap((touch) => (isOn(session, touch, kin) ? valuesPut(session, touch, key) : []));
+  const put = touchesOn(session, kin, key).flatMap((touch) => valuesPut(session, touch, key));
   return [...put, ...ofPrototype(session, kin, key)];
 }
 
 /** Those past the fields: an assignment to a field is told by the object that it is made on. */
-function touchesOn(session: Session, key: string): readonly Touch[] {
-  const all = touchesInAll(session.program);
-  const named = (all.get(key) ?? []).filter(({ isField, isFollowed }) => !isField && !isFollowed);
-  return [...named, ...(all.get('') ?? []).filter((touch) => isVariable(touch.on) && !isCopy(session, touch))];
+function touchesOn(session: Session, kin: ReadonlySet<Node>, key: string): readonly Touch[] {
+  const { program } = session;
+  const named = onClasses(session, looseTouchesInAll(program).get(key), kin, ({ isFollowed }) => !isFollowed);
+  const open = onClasses(session, touchesInAll(program).get(''), kin, (touch) => isVariable(touch.on) && !isCopy(session, touch));
+  return [...named, ...open];
+}
+
+/** Statements by the classes of the objects that they are on, each of which is asked once: every object of a program asks for those of its class. */
+type ByClass = { counted: number; readonly touches: Map<Node, Touch[]> };
+
+const byClass = remembered((_session: Session) => new Map<readonly Touch[], ByClass>());
+
+/** `list` grows with the program. */
+function onClasses(
+  session: Session,
+  list: readonly Touch[] | undefined,
+  kin: ReadonlySet<Node>,
+  isAsked: (touch: Touch) => boolean,
+): readonly Touch[] {
+  if (list === undefined) return [];
+  const known: ByClass = byClass(session).get(list) ?? { counted: 0, touches: new Map() };
+  byClass(session).set(list, known);
+  while (known.counted < list.length) {
+    const touch = list[known.counted++];
+    if (touch === undefined || !isAsked(touch)) continue;
+    for (const node of touchedBy(session, touch)) known.touches.set(node, [...(known.touches.get(node) ?? []), touch]);
+  }
+  return [...new Set([...kin].flatMap((node) => known.touches.get(node) ?? []))];
 }
 
 /** Not an object that is written out there, nor the object of a map. */
@@ -40,10 +65,6 @@ function isVariable(node: Node): boolean {
 function isCopy(session: Session, { tree, on, key, sources: [value] }: Touch): boolean {
   if (on.kind !== 'name' || on.name !== 'this') return false;
   return key === null || (typeof key !== 'string' && value !== undefined && copiedFrom(session, tree, key, value) !== null);
-}
-
-function isOn(session: Session, touch: Touch, kin: ReadonlySet<Node>): boolean {
-  return [...touchedBy(session, touch)].some((node) => kin.has(node));
 }
 
 function valuesPut(session: Session, { tree, node, key, sources }: Touch, asked: string): readonly AbstractValue[] {
@@ -60,11 +81,8 @@ function valuesPut(session: Session, { tree, node, key, sources }: Touch, asked:
 
 /** `Client.prototype.endpoint = …` */
 function ofPrototype(session: Session, kin: ReadonlySet<Node>, key: string): readonly AbstractValue[] {
-  return (session.program.assigned.get(key) ?? []).flatMap(({ tree, node: { target, value } }): readonly AbstractValue[] => {
-    const on =
-      target.kind === 'member' && target.object.kind === 'member' && target.object.property === 'prototype' ? target.object.object : null;
-    if (on === null) return [];
+  return (prototypeWritesInAll(session.program).get(key) ?? []).flatMap(({ tree, on, sources: [value] }): readonly AbstractValue[] => {
     const isIts = evaluate(session, on, tree, TOP).some((one) => one.kind === 'node' && kin.has(one.node));
-    return isIts ? evaluate(session, value, tree, TOP) : [];
+    return isIts && value ? evaluate(session, value, tree, TOP) : [];
   });
 }

@@ -1,6 +1,6 @@
 import { remembered, walk } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, Language, Node, Tree } from '../../../model/index.js';
-import { isScript } from '../../program/program.js';
+import { fileIndex, isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { keyOf, lastName, nameOf } from '../../program/syntax.js';
 import { assignmentsTo, assignmentsUnder } from '../../symbols/writes.js';
@@ -321,7 +321,7 @@ function isSteady(session: Session, condition: Node, tree: Tree): boolean {
     if (node.kind === 'call' && !(node.callee.kind === 'member' && textTests.has(node.callee.property))) return false;
     if (node.kind === 'function' || node.kind === 'assign') return false;
     const name = node.kind === 'name' ? node.name : node.kind === 'member' ? node.property : null;
-    if (name !== null && (session.program.assigned.get(name) ?? []).some((ref) => ref.tree === tree)) return false;
+    if (name !== null && fileIndex(session.program, tree).assigned.has(name)) return false;
   }
   return true;
 }

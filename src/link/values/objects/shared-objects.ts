@@ -12,7 +12,7 @@ import { handing } from '../lists/grown-lists.js';
 import { accessEach } from '../properties.js';
 import { aside, type Session } from '../session.js';
 import { touchedBy } from './touched-objects.js';
-import { type Touch, touchesIn, touchesInAll } from './touches.js';
+import { looseTouchesInAll, type Touch, touchesIn, touchesInAll } from './touches.js';
 
 /** Statements under one key of a program that are looked through for those that put something into one object. */
 const WRITES = 200;
@@ -49,7 +49,7 @@ const asked = remembered((_session: Session) => new WeakMap<Node, Map<string, Ne
 function nearNow(session: Session, tree: Tree, node: Node, key: string): readonly Touch[] {
   if (isAtTop(node)) {
     const touches = touchesInAll(session.program);
-    return [...shareable(session, touches.get(key)), ...openTo(session, tree, touches.get(''))];
+    return [...shareable(session, touches.get(key)), ...openTo(session, tree)];
   }
   const touches = touchesIn(session.program, tree);
   const home = enclosing(node);
@@ -69,7 +69,7 @@ function within(session: Session, home: Node | null, list: readonly Touch[]): re
 const inFunctions = remembered((_session: Session) => new WeakMap<Node, Map<readonly Touch[], readonly Touch[]>>());
 
 /** Hundreds of statements may stand under one key, and each object of the program is asked about. */
-const sifted = remembered((_session: Session) => new Map<readonly Touch[] | Tree, Sifted<Touch>>());
+const sifted = remembered((_session: Session) => new Map<readonly Touch[], Sifted<Touch>>());
 
 function shareable(session: Session, touches: readonly Touch[] | undefined): readonly Touch[] {
   if (touches === undefined) return [];
@@ -79,12 +79,10 @@ function shareable(session: Session, touches: readonly Touch[] | undefined): rea
 }
 
 /** A value under a computed key through another name is told apart in its own file only. */
-function openTo(session: Session, tree: Tree, touches: readonly Touch[] | undefined): readonly Touch[] {
-  if (touches === undefined) return [];
-  const isOpen = (touch: Touch): boolean => (touch.tree === tree || !touch.isField) && isEverShared(session, touch);
-  const known = sifted(session).get(tree) ?? new Sifted(touches, isOpen);
-  sifted(session).set(tree, known);
-  return known.all();
+function openTo(session: Session, tree: Tree): readonly Touch[] {
+  const own = shareable(session, touchesIn(session.program, tree).get(''));
+  const others = shareable(session, looseTouchesInAll(session.program).get(''));
+  return [...own, ...others.filter((touch) => touch.tree !== tree)];
 }
 
 function isAtTop(node: Node): boolean {

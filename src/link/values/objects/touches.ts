@@ -30,18 +30,35 @@ export function touchesIn(program: Program, tree: Tree): ReadonlyMap<string, rea
   return found;
 }
 
-const inPrograms = new WeakMap<Program, { counted: number; readonly found: ByKey }>();
+/** Of all files that are open by now: all, those past the fields, and those on a prototype, whose `on` is what has it. */
+type InProgram = { counted: number; readonly all: ByKey; readonly loose: ByKey; readonly ofPrototypes: ByKey };
 
-/** The same of all files that are open by now. */
-export function touchesInAll(program: Program): ReadonlyMap<string, readonly Touch[]> {
-  const known = inPrograms.get(program) ?? { counted: 0, found: new Map() };
+const inPrograms = new WeakMap<Program, InProgram>();
+
+function inProgram(program: Program): InProgram {
+  const known = inPrograms.get(program) ?? { counted: 0, all: new Map(), loose: new Map(), ofPrototypes: new Map() };
   inPrograms.set(program, known);
   for (; known.counted < program.files.length; known.counted++) {
     const tree = program.files[known.counted];
-    for (const touches of tree ? touchesIn(program, tree).values() : []) for (const touch of touches) add(known.found, touch);
+    for (const touches of tree ? touchesIn(program, tree).values() : [])
+      for (const touch of touches) {
+        add(known.all, touch);
+        if (!touch.isField) add(known.loose, touch);
+        else if (touch.on.kind === 'member' && touch.on.property === 'prototype')
+          add(known.ofPrototypes, { ...touch, on: touch.on.object });
+      }
   }
-  return known.found;
+  return known;
 }
+
+/** The statements of all files that are open by now, by their keys; the lists grow with the program. */
+export const touchesInAll = (program: Program): ReadonlyMap<string, readonly Touch[]> => inProgram(program).all;
+
+/** Those that are no assignment to a field. */
+export const looseTouchesInAll = (program: Program): ReadonlyMap<string, readonly Touch[]> => inProgram(program).loose;
+
+/** `Client.prototype.url = …` by `url`; `on`: the class. */
+export const prototypeWritesInAll = (program: Program): ReadonlyMap<string, readonly Touch[]> => inProgram(program).ofPrototypes;
 
 function add(found: ByKey, touch: Touch | null): void {
   if (touch === null) return;
