@@ -159,15 +159,18 @@ type Assigns = readonly Ref<AssignNode>[];
 type ByOwner = { readonly files: number; readonly of: ReadonlyMap<Node, readonly number[]>; readonly others: readonly number[] };
 
 const byOwner = new WeakMap<Assigns, ByOwner>();
+/** The same as far as it can be told where no further file is opened. */
+const byOwnerClosed = new WeakMap<Assigns, ByOwner>();
 
 /** The assignments of a name that can be of the class: a project may have as many classes as files, each with a field of that name. */
 function assignsWithin(session: Session, type: Ref<ClassNode>, key: string): Assigns {
   const { program } = session;
   const all = program.assigned.get(key);
   if (all.length < 50) return all;
-  const known = byOwner.get(all);
-  const owned = known?.files === program.files.length ? known : ownersOf(session, all);
-  if (!program.isClosed()) byOwner.set(all, owned);
+  const told = program.isClosed() ? byOwnerClosed : byOwner;
+  const known = [byOwner.get(all), told.get(all)].find((one) => one?.files === program.files.length);
+  const owned = known ?? ownersOf(session, all);
+  told.set(all, owned);
   const places = [...(owned.of.get(type.node) ?? []), ...owned.others].sort((a, b) => a - b);
   return places.flatMap((place) => all[place] ?? []);
 }

@@ -107,15 +107,23 @@ function put(session: Session, { language }: Tree, asked: string, isOn: (patch: 
 
 /** `x.key = …` where x is what is asked about. */
 function setOn(session: Session, key: string, isIt: (value: AbstractValue) => boolean): readonly AbstractValue[] {
-  const found = (session.program.assigned.get(key) ?? []).filter(
-    ({ tree, node: { target } }) => tree.language === 'python' && target.kind === 'member' && isNamed(target.object),
-  );
   return aside(session, () =>
-    found.flatMap(({ tree, node: { target, value, op } }) => {
+    onNames(session.program.assigned.get(key)).flatMap(({ tree, node: { target, value, op } }) => {
       if (target.kind !== 'member' || !evaluate(session, target.object, tree, TOP).some(isIt)) return [];
       return op === '=' ? evaluate(session, value, tree, TOP) : [UNKNOWN];
     }),
   );
+}
+
+const onOthers = new WeakMap<readonly Ref<AssignNode>[], readonly Ref<AssignNode>[]>();
+
+/** Those of Python that set a member of anything but `self`; told once, since each class asks, and most set their own. */
+function onNames(all: readonly Ref<AssignNode>[]): readonly Ref<AssignNode>[] {
+  const known =
+    onOthers.get(all) ??
+    all.filter(({ tree, node: { target } }) => tree.language === 'python' && target.kind === 'member' && isNamed(target.object));
+  onOthers.set(all, known);
+  return known;
 }
 
 /** A name or a dotted one, and not `self`. */
