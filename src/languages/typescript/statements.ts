@@ -4,6 +4,7 @@ import { defines } from './defines.js';
 import { condition, nothing } from './expressions.js';
 import { exportedDefault } from './modules.js';
 import { type Compiler, type Entry, inOrder, modified, on, type Piece, span } from './piece.js';
+import { assigned } from './taken-apart.js';
 
 export function statements({ SyntaxKind }: Compiler): readonly Entry[] {
   return [
@@ -99,8 +100,8 @@ function forOf(node: ts.ForOfStatement, piece: Piece): Node {
   const object = piece.convert(expression);
   const range = span(piece, expression);
   const item: Node = { kind: 'index', range, parent: null, object, index: nothing(piece, expression.end, '*') };
-  const head = initial(piece, node.initializer, item);
-  const seated = piece.ts.isVariableDeclarationList(node.initializer) && head.length > 0;
+  const head = rounds(piece, node.initializer, item);
+  const seated = head.length > 0;
   return toGroup(piece, node, [...head, ...(seated ? [] : [item]), ...block(piece, node.statement)]);
 }
 
@@ -113,9 +114,14 @@ function forIn(node: ts.ForInStatement, piece: Piece): Node {
   const callee: Node = { kind: 'member', range: at, parent: null, object: whole, property: 'keys', at };
   const keys: Node = { kind: 'call', range, parent: null, callee, args: [object], isNew: false };
   const item: Node = { kind: 'index', range, parent: null, object: keys, index: nothing(piece, node.expression.end, '*') };
-  const head = initial(piece, node.initializer, item);
-  const seated = piece.ts.isVariableDeclarationList(node.initializer) && head.length > 0;
+  const head = rounds(piece, node.initializer, item);
+  const seated = head.length > 0;
   return toGroup(piece, node, [...head, ...(seated ? [] : [item]), ...block(piece, node.statement)]);
+}
+
+/** What each round begins with: the variable's declaration; `for (url of urls)`, `for ([key, state.url] of pairs)`: the assignment to what is there. */
+function rounds(piece: Piece, node: ts.ForInitializer, item: Node): Node[] {
+  return piece.ts.isVariableDeclarationList(node) ? initial(piece, node, item) : [assigned(piece.convert(node), item)];
 }
 
 /** The declarations of a loop or `catch`. `value`: the bound value; undefined: the variable's own initializer. */

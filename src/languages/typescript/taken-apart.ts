@@ -9,7 +9,8 @@ export function takenApart(target: ListNode | ObjectNode, value: Node, range: Ra
   return { kind: 'group', range, parent: null, children: children.length > 0 ? children : [value] };
 }
 
-function assigned(to: Node, from: Node): Node {
+/** The assignment to a name, a member, or a pattern of these. */
+export function assigned(to: Node, from: Node): Node {
   // `[url = CN] = list`: the default stands beside what is there.
   if (to.kind === 'assign')
     return assigned(to.target, { kind: 'choice', range: to.range, parent: null, condition: null, options: [from, to.value] });

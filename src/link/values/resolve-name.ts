@@ -6,7 +6,6 @@ import { isScript, isScriptLanguage } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { bareMembers } from '../symbols/scopes.js';
-import { assignmentsUnder } from '../symbols/writes.js';
 import {
   ABSENT,
   type AbstractValue,
@@ -160,7 +159,7 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
   if (changed.length === 0) {
     const values = initial ?? typed(session, node.type, tree) ?? untold(session, decl, env);
     const isFilled = initial === null && values.some(({ kind }) => kind === 'instance') && isBlankFilled(session, holder);
-    if (isFilled || isRehosted(session, decl, node.value)) return [...unsure(values), UNKNOWN].map(hold);
+    if (isFilled) return [...unsure(values), UNKNOWN].map(hold);
     return values.map((value) => {
       const filled = filledUnknown(session, value, holder);
       return filled === null ? hold(value) : after(filled, { steps });
@@ -173,12 +172,6 @@ function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env
 /** A variable without a value that is given one from outside. */
 function givenFrom(session: Session, node: DefineNode, tree: Tree): readonly AbstractValue[] | null {
   return injectedSetting(session, node, tree) ?? embedded(session, node, tree);
-}
-
-/** `const url = new URL(BASE); url.hostname = host`: a URL that is a text here is changed in its parts. */
-function isRehosted(session: Session, decl: Decl, made: Node | null): boolean {
-  if (made?.kind !== 'call' || !made.isNew || made.callee.kind !== 'name' || made.callee.name !== 'URL') return false;
-  return ['host', 'hostname', 'href'].some((part) => assignmentsUnder(session, { name: decl.name, decl }, part).length > 0);
 }
 
 /** `foreach ($jobs as $type => $data)`, `for name, job := range jobs`: the name for the keys, which stands before that for the values. */

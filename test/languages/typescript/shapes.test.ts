@@ -127,7 +127,7 @@ const rows: readonly [title: string, path: string, code: string, tree: readonly 
     'loops over any item of a list',
     'a.ts',
     'for (const t of TYPES) call(t); for (let i = 0; i < n; i++) {} for (u of v) w()',
-    ['group(const t = TYPES[*], call(t))', 'group(let i = 0, (i < n), group(i))', 'group(u, v[*], w())'],
+    ['group(const t = TYPES[*], call(t))', 'group(let i = 0, (i < n), group(i))', 'group(u = v[*], w())'],
   ],
   [
     'keeps try, catch and labels as groups',

@@ -116,7 +116,10 @@ function ofLiteral(session: Session, owner: Ref<ObjectNode>, method: FunctionNod
   if (!site || self === null) return method !== null && isCopied(session, owner) ? [own, ...doubt([method])] : [own];
   const called = evaluate(session, self.node, self.tree, site.at);
   const objects = called.filter((value) => value.kind === 'instance' || (value.kind === 'node' && value.node.kind === 'object'));
-  return objects.length > 0 ? objects : [own];
+  if (objects.length > 0) return objects;
+  // What is no object that is written out may have the method all the same, lent by a prototype.
+  const isOther = called.some((value) => value.kind === 'node' || (value.kind === 'library' && isMadeOfMore(session, value)));
+  return site.isLikely || isOther ? unsure([own]) : [own];
 }
 
 /** `x` of `x.send()`, `send.bind(x)()`; null for the call of a name. */

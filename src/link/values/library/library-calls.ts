@@ -1,7 +1,7 @@
 import { remembered } from '../../../base/tree.js';
 import type { CallNode, ClassNode, Node, Tree } from '../../../model/index.js';
 import { isScript } from '../../program/program.js';
-import { type AbstractValue, type Env, type LibraryValue, libraryValue, nodeValue, UNKNOWN } from '../abstract-value.js';
+import { type AbstractValue, type Env, type LibraryValue, libraryValue, nodeValue, UNKNOWN, unsure } from '../abstract-value.js';
 import { enclosingObject } from '../calls/receiver.js';
 import { typed } from '../classes/declared-types.js';
 import { evaluate } from '../evaluate.js';
@@ -14,6 +14,7 @@ import { asObject, asText, pairsOf, putIn } from '../objects/made-objects.js';
 import { writtenTo } from '../objects/written-entries.js';
 import type { Session } from '../session.js';
 import { formatsUrl, formattedUrl } from '../texts/formatted-url.js';
+import { isRehosted } from '../texts/rehosted-urls.js';
 import { format, joinedUrl } from '../texts/strings.js';
 import { ofTextLibrary } from '../texts/text-library.js';
 import { asWritten, textMakers } from '../texts/written-objects.js';
@@ -32,9 +33,15 @@ import {
   settingReaders,
 } from './library-functions.js';
 import { ofPythonLibrary } from './python-library.js';
+import { revivesAsWritten } from './revivers.js';
 import { ofScriptLibrary } from './script-library.js';
 
 export function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const given = givenBy(session, candidate, node, tree, env);
+  return candidate.path === 'URL' && isRehosted(session, node, tree) ? [...unsure(given), UNKNOWN] : given;
+}
+
+function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const { path } = candidate;
   const [first, second] = node.args;
   const own =
@@ -60,7 +67,8 @@ export function ofLibrary(session: Session, candidate: LibraryValue, node: CallN
   if (second && (path === 'URL' || joiners.test(path))) return joinedUrl(session, node.args, path === 'URL', tree, env);
   if (first && path === 'JSON.parse') {
     const read = value(first).filter((one) => one.kind === 'node' && one.asText);
-    if (read.length > 0) return value(first).map((one) => (one.kind === 'node' ? { ...one, asText: false, holders: [] } : one));
+    const parsed = value(first).map((one) => (one.kind === 'node' ? { ...one, asText: false, holders: [] } : one));
+    if (read.length > 0) return second && !revivesAsWritten(second) ? unsure(parsed) : parsed;
   }
   if (second && /^p?flag\.String$/.test(path)) return [asked(node, tree), ...value(second)];
   const pointed = first && path === 'new' && tree.language === 'go' ? typed(session, written(first, tree), tree) : null;

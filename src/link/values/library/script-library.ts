@@ -8,6 +8,7 @@ import { entriesOf } from '../objects/copied-entries.js';
 import { listedObject } from '../objects/listed-objects.js';
 import { asObject, asText, pairs } from '../objects/made-objects.js';
 import { objectOfPairs } from '../objects/object-of-pairs.js';
+import { describedObject } from '../objects/touches.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { resolved } from './promises.js';
@@ -25,7 +26,7 @@ export function ofScriptLibrary(session: Session, path: string, node: CallNode, 
     return listedObject(session, listers[path as keyof typeof listers], things);
   }
   // What the prototype has, the object has until it gets its own.
-  if (path === 'Object.create') return asObject([{ kind: 'spread', range: first.range, parent: node, value: first }], node, tree, env);
+  if (path === 'Object.create' || path === 'Object.setPrototypeOf') return ofPrototype(path, node, tree, env);
   if (path === 'Object.fromEntries') return fromEntries(session, first, node, tree, env);
   if (path === 'Promise.all' || (path === 'Array.from' && node.args.length === 1) || (path === 'Set' && node.isNew))
     return asList(session, first, node, tree, env);
@@ -34,6 +35,16 @@ export function ofScriptLibrary(session: Session, path: string, node: CallNode, 
   if (!madeOfEntries.test(path) || !node.isNew) return null;
   const made = ofEntries(session, first, node, tree, env);
   return made !== null && path === 'URLSearchParams' ? made.map(asText) : made;
+}
+
+/** `Object.create(api, { url: { value } })`, `Object.setPrototypeOf({ url }, api)`: what it has of its own stands before what the prototype has. */
+function ofPrototype(path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const [first, second] = node.args;
+  const own = path === 'Object.create' && second ? describedObject(second) : null;
+  if (first === undefined || (path === 'Object.create' && second && own === null)) return [UNKNOWN];
+  const parts = path === 'Object.create' ? [first, ...(own ? [own] : [])] : second ? [second, first] : [first];
+  const entries = parts.map((value): Node => ({ kind: 'spread', range: value.range, parent: node, value }));
+  return asObject(entries, node, tree, env);
 }
 
 const emptyMade = /^(?:Weak)?(?:Map|Set)$/;

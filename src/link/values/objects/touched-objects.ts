@@ -18,7 +18,10 @@ export function touchedBy(session: Session, touch: Touch): ReadonlySet<Node> {
   // The target's classes may lead here again.
   known(session).set(touch, new Set());
   const found = new Set<Node>();
-  for (const value of withOwnBudget(session, () => evaluate(session, touch.on, touch.tree, TOP))) {
+  const { on } = touch;
+  // What a prototype has, the objects of its class have.
+  const owner = on.kind === 'member' && on.property === 'prototype' ? on.object : on;
+  for (const value of withOwnBudget(session, () => evaluate(session, owner, touch.tree, TOP))) {
     if (value.kind === 'node') found.add(value.node);
     if (value.kind === 'instance') for (const one of hierarchyOf(session, value.type)) found.add(one.node);
   }

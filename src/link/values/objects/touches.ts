@@ -1,4 +1,5 @@
-import type { AssignNode, CallNode, Node, Tree } from '../../../model/index.js';
+import { remembered } from '../../../base/tree.js';
+import type { AssignNode, CallNode, Node, ObjectNode, Tree } from '../../../model/index.js';
 import { fileIndex, type Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 
@@ -95,12 +96,25 @@ function byCall(tree: Tree, node: CallNode): Touch | null {
       const value = third && callee.property === 'defineProperty' ? described(third) : third;
       return { ...touch, on: first, key: textOrNode(second), sources: value ? [value] : [], isFollowed: false };
     }
+    if (second && /^(?:defineProperties|setPrototypeOf)$/.test(callee.property)) {
+      const source = callee.property === 'defineProperties' ? (describedObject(second) ?? second) : second;
+      return { ...touch, on: first, key: null, sources: [source], isFollowed: false };
+    }
     return null;
   }
   return second && !third && /^(?:set|put)$/.test(callee.property)
     ? { ...touch, on: callee.object, key: textOrNode(first), sources: [second], isFollowed: true }
     : null;
 }
+
+/** `{ url: { value: v } }` of `Object.create` and `Object.defineProperties` → `{ url: v }`; null where the descriptors are not written out. */
+export const describedObject = remembered((descriptors: Node): ObjectNode | null => {
+  if (descriptors.kind !== 'object') return null;
+  const entries = descriptors.entries.map((entry) =>
+    entry.kind === 'entry' && entry.value !== null ? { ...entry, value: described(entry.value) } : entry,
+  );
+  return { ...descriptors, entries };
+});
 
 /** `{ value: v }` */
 function described(descriptor: Node): Node {

@@ -1,0 +1,4 @@
+exports.regional = (target) => {
+  target.host = 'openapi-b-us.temu.com';
+  return target;
+};

@@ -1,0 +1,2 @@
+const { url } = require('./url');
+url.hostname = 'openapi-b-us.temu.com';

@@ -1,0 +1,2 @@
+const url = new URL('https://openapi.kuajingmaihuo.com/openapi/router');
+module.exports = { url };
