@@ -265,7 +265,8 @@ function invocations(found: ReferenceSearch, target: Extract<Target, { kind: 'pr
   const { session } = found;
   if (!openInvokers(session, target.tree)) found.complete = false;
   for (const { tree, node } of walked(session, session.program.calls)) {
-    if (familyOf(tree) !== familyOf(target.tree) || !mayBeObject(node.callee) || isOwnClass({ tree, node })) continue;
+    if (familyOf(tree) !== familyOf(target.tree) || !mayBeObject(session, { tree, node: node.callee }) || isOwnClass({ tree, node }))
+      continue;
     if (!isInReach(session, { tree }, target)) continue;
     const values = objectAt(session, { tree, node: node.callee });
     if (values.every((value) => value.kind !== 'instance' && !(value.kind === 'unknown' && value.unresolved.length > 0))) continue;
@@ -274,11 +275,25 @@ function invocations(found: ReferenceSearch, target: Extract<Target, { kind: 'pr
   }
 }
 
-/** The holder of an object: a variable, a field of `this`, a call that gives the object. */
-function mayBeObject(callee: Node): boolean {
-  if (callee.kind === 'member') return callee.object.kind === 'name' && callee.object.name === 'this';
+/** The holder of an object: a variable, a field of `this`, in Python of any object (`Temu(code).goods(…)`), a call that gives the object. */
+function mayBeObject({ program }: Session, { tree, node: callee }: Ref): boolean {
+  if (callee.kind === 'member') {
+    if (callee.object.kind === 'name' && callee.object.name === 'this') return true;
+    return tree.language === 'python' && program.code.some((one) => one.language === 'python' && fieldsIn(one).has(callee.property));
+  }
   return callee.kind === 'call' || (callee.kind === 'name' && !/^[A-Z]/.test(callee.name));
 }
+
+/** The names under which a file puts something on an object or into a class. */
+const fieldsIn = remembered(
+  (tree: Tree): ReadonlySet<string> =>
+    new Set(
+      nodesOf(tree).flatMap((node) => {
+        if (node.kind === 'assign') return node.target.kind === 'member' ? [node.target.property] : [];
+        return node.kind === 'define' && node.parent?.kind === 'class' ? [node.name] : [];
+      }),
+    ),
+);
 
 /** A method by its bare name, called on `this` of a class that inherits it, or that the method's own class inherits from. */
 function isInherited(session: Session, target: Extract<Target, { kind: 'property' }>, { tree, node }: Ref): boolean {

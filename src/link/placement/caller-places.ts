@@ -4,6 +4,7 @@ import { nameOf } from '../program/syntax.js';
 import type { Found } from '../requests/call.js';
 import type { KnownCall } from '../requests/find.js';
 import type { Sent } from '../requests/pairs.js';
+import { isReadAtMaking } from '../requests/partial-senders.js';
 import { sentBy } from '../requests/sent.js';
 import { urlArgument } from '../requests/url-argument.js';
 import type { AbstractValue, CallString } from '../values/abstract-value.js';
@@ -50,7 +51,8 @@ function sentByEach(session: Session, call: KnownCall, { callStrings, closed }: 
 type Step = Ref & { readonly at: CallNode };
 
 function placesAt(session: Session, call: KnownCall, step: Step, sent: readonly SentBy[], level: number): readonly RouterPlace[] | null {
-  const type = isUrl(session, step, sent, level === 0) ? typeBeside(session, call, step, sent) : null;
+  const isTold = !isReadAtMaking(step.at) && isUrl(session, step, sent, level === 0);
+  const type = isTold ? typeBeside(session, call, step, sent) : null;
   if (type !== null) return [{ file: step.tree.file, node: step.at, host: step.node, typeAtHost: type }];
   if (level >= LEVELS) return null;
   const groups = new Map<Node, { readonly step: Step; readonly sent: SentBy[] }>();

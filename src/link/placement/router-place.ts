@@ -8,6 +8,7 @@ import type { KnownCall } from '../requests/find.js';
 import { hookPlace } from '../requests/hooks.js';
 import { isOverruled } from '../requests/interceptors.js';
 import type { RouterPlace, Sent } from '../requests/pairs.js';
+import { isReadAtMaking } from '../requests/partial-senders.js';
 import { isReplaced } from '../requests/replaced-clients.js';
 import { firstOf, hostOf } from '../requests/sent.js';
 import { type Env, TOP } from '../values/abstract-value.js';
@@ -76,7 +77,7 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   const hostOption = given !== null ? null : isPathOnly ? hostOptionOf(session, call) : hostInOptions(session, call);
   const place = given ?? (hostOption ? call.node : null);
   const isElsewhere = isOverruled(session, call) || isReplaced(session, call);
-  const isCertain = place !== null && !isElsewhere;
+  const isCertain = place !== null && !isElsewhere && !isReadAtMaking(call.node);
   const typeAtHost = isCertain ? typeExpression({ session, call, place, ...sent }) : null;
   if (typeAtHost !== null || isElsewhere) return { host: given, hostOption, typeAtHost };
   const beside = hostOption !== null && isCertain ? typeAtCall(session, call, sent) : null;

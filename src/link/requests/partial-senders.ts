@@ -43,3 +43,11 @@ export function givenOn(node: Node): { readonly fn: FunctionNode; readonly call:
     arg.kind === 'spread' || (arg.kind === 'entry' && arg.key.kind === 'name' && besides.test(arg.key.name));
   return call?.args.every(isBeside) ? { fn: node, call } : null;
 }
+
+/**
+ * What stands in `partial(requests.post, url)` itself is read once, where the function is made: what each later call sends is not known there.
+ */
+export function isReadAtMaking(node: Node): boolean {
+  const fn = [...ancestors(node)].find(({ kind }) => kind === 'function');
+  return fn?.kind === 'function' && fn.params.some(({ name }) => name === '**');
+}

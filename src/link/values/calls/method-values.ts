@@ -1,12 +1,16 @@
-import type { Language, MemberNode, NameNode, Node, Tree } from '../../../model/index.js';
+import { remembered, walk } from '../../../base/tree.js';
+import type { CallNode, FunctionNode, Language, MemberNode, NameNode, Node, ReturnNode, Tree } from '../../../model/index.js';
+import { enclosing } from '../../program/enclosing.js';
 import type { Decl, Ref } from '../../program/ref.js';
 import { assignmentsTo } from '../../symbols/writes.js';
 import { type AbstractValue, type Env, unknown } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
+import { boundIn } from './bound-functions.js';
 import { functionConverted } from './function-types.js';
 import { isReference } from './method-references.js';
 import { siteOf } from './receiver.js';
+import { closureOf, entered } from './return-values.js';
 import { isBeforeLoop } from './wrapping-loops.js';
 
 /** Languages in which a method that is read of an object stays with the object. */
@@ -27,12 +31,32 @@ export function heldReceiver(session: Session, { tree, node }: Ref, env: Env, me
       at = { ...at, node: converted };
       continue;
     }
+    const made = at.node.kind === 'call' ? returnedBy(session, { ...at, node: at.node }) : null;
+    if (made !== null) {
+      at = made;
+      continue;
+    }
     const given = at.node.kind === 'name' ? givenTo(session, { ...at, node: at.node }) : null;
     if (given === null || Array.isArray(given)) return given;
     at = given;
   }
   return null;
 }
+
+/** `client.call` of `return client.call` in the one function that the call is of: read inside that very call. */
+function returnedBy(session: Session, { tree, node, env }: Place & { readonly node: CallNode }): Place | null {
+  if (node.isNew || !bindsMethods.has(tree.language)) return null;
+  const [fn, another] = evaluate(session, node.callee, tree, env);
+  if (fn?.kind !== 'node' || fn.node.kind !== 'function' || another || boundIn(fn.node) !== null) return null;
+  const [only, more] = returnsIn(fn.node);
+  if (!only?.value || more) return null;
+  return { tree: fn.tree, node: only.value, env: entered(session, fn.node, { tree, node }, env, closureOf(fn.node, fn.env)) };
+}
+
+/** The statements that give something back, but for those of functions inside. */
+const returnsIn = remembered((fn: FunctionNode): readonly ReturnNode[] =>
+  [...walk(fn)].filter((node): node is ReturnNode => node.kind === 'return' && enclosing(node) === fn),
+);
 
 function isMethodRead(tree: Tree, node: Node, method: string): node is MemberNode {
   return node.kind === 'member' && node.property === method && (bindsMethods.has(tree.language) || isReference(tree, node));

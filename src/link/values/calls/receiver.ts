@@ -19,6 +19,7 @@ import { enumOf } from '../classes/enum-methods.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
 import { boundSelf } from './bound-functions.js';
+import { asGot, takerOf } from './magic-methods.js';
 import { heldReceiver } from './method-values.js';
 
 /** The values of `this`: the object that the call at hand was made on, else any object of the class. */
@@ -69,7 +70,8 @@ function calledOn(
   if (method !== null && isInvoker(method.name) && !isNamed(call.node.callee, method.name))
     return invoked(session, call, at, { ...any, within: null });
   const { callee } = call.node;
-  const holder = callee.kind === 'member' ? callee.object : callee;
+  const got = method === null ? null : gotThere(session, call, at, method.name);
+  const holder = got ?? (callee.kind === 'member' ? callee.object : callee);
   const isHeld = method !== null && !isNamed(callee, method.name);
   const held = isHeld ? heldReceiver(session, { tree: call.tree, node: holder }, at, method.name) : null;
   if (held === null && callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
@@ -92,6 +94,15 @@ function calledOn(
   const isOther = isLikely || called.some((value) => value.kind === 'node' || (value.kind === 'library' && isMadeOfMore(session, value)));
   const whichever: readonly AbstractValue[] = [{ ...any, within: null }];
   return [...(isOther ? unsure(whichever) : whichever), ...open];
+}
+
+/** `shops.hz01(…)`, where Python's `__getattr__` of the object gives the method: the call of that; null for any other callee. */
+function gotThere(session: Session, { tree, node: { callee } }: Ref<CallNode>, at: Env, method: string): CallNode | null {
+  if (tree.language !== 'python' || callee.kind !== 'member' || callee.property === method) return null;
+  const objects = evaluate(session, callee.object, tree, at);
+  const isTaken = (value: AbstractValue): boolean =>
+    value.kind === 'instance' && takerOf(session, value.type, callee.property, '__getattr__') !== null;
+  return objects.length > 0 && objects.every(isTaken) ? asGot(callee) : null;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { CallNode, Node, Tree } from '../../../model/index.js';
+import type { AssignNode, CallNode, Node, Tree } from '../../../model/index.js';
+import type { Ref } from '../../program/ref.js';
 import { type AbstractValue, type Env, UNKNOWN } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { itemsOf } from '../lists/sequences.js';
@@ -83,8 +84,12 @@ function parsedUrl(session: Session, url: Node, part: Node | null, tree: Tree, e
   });
 }
 
-/** `u.Path = "/openapi/router"`: another URL than the one that was taken apart. */
+/** `u.Path = "/openapi/router"`: another URL than the one that was taken apart. Python's cannot be changed: `self.host = …` says nothing of it. */
 function isChanged({ program }: Session, tree: Tree): boolean {
+  if (tree.language === 'python') return false;
   const assigned = program.inFile.get(tree)?.assigned;
-  return ['Path', 'Host', 'Scheme', 'Opaque', 'host', 'path', 'scheme'].some((name) => assigned?.has(name));
+  // A field of PHP's objects is no part of the array that `parse_url` gives.
+  const isPart = ({ node: { target } }: Ref<AssignNode>): boolean =>
+    tree.language !== 'php' || target.kind !== 'member' || tree.file.text.charAt(target.at.start - 1) !== '>';
+  return ['Path', 'Host', 'Scheme', 'Opaque', 'host', 'path', 'scheme'].some((name) => assigned?.get(name)?.some(isPart));
 }
