@@ -1,4 +1,4 @@
-import type { CallNode, Node } from '../model/index.js';
+import type { CallNode, Node, Tree } from '../model/index.js';
 
 /** The functions that the generated module exports, in every language's manner (`temuGateway`, `TemuGateway`, `temu_gateway`). */
 const ROUTER = /^temu_?gateway$/i;
@@ -25,3 +25,8 @@ function isCallOf(name: RegExp, node: Node): node is CallNode {
 
 /** First words of a generated router module. */
 export const ROUTER_MARKER = 'temu-codemod gateway router';
+
+/** A module that this tool has put beside the client. */
+export function isRouterModule({ file }: Tree): boolean {
+  return file.text.slice(0, 200).includes(ROUTER_MARKER);
+}

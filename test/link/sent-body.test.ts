@@ -67,6 +67,13 @@ test.each<[what: string, files: Record<string, string>, type: string | null]>([
     },
     null,
   ],
+  [
+    'what a function with bound arguments is handed later is not there where it is made',
+    {
+      'send.py': `import requests\nfrom functools import partial\n\n\nclass Client:\n    def __init__(self, url):\n        self.post = partial(requests.post, url, timeout=10)\n\n    def call(self, api):\n        return self.post(json={"type": api})\n\n\nClient("${CN}").call("bg.goods.add")\n`,
+    },
+    null,
+  ],
   ['a text', { 'send.py': `import requests\n\n\ndef send(data: str):\n    requests.post("${CN}", data=data)\n` }, 'data'],
 ])('%s', async (_, files, type) => {
   expect(onlyRequest(await project(files)).typeAtHost).toBe(type);

@@ -1,3 +1,4 @@
+import { isRouterModule } from '../../base/generated-calls.js';
 import { nodesOf, remembered } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, MemberNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
@@ -20,7 +21,7 @@ export function takenCalls(found: ReferenceSearch, type: Ref<ClassNode>, fn: Fun
   if (isAskedForAnyName(session, type)) found.complete = false;
   for (const { tree, node } of walked(session, session.program.calls)) {
     const { callee } = node;
-    if (tree.language !== type.tree.language || callee.kind !== 'member' || isOfBuiltIn(callee)) continue;
+    if (tree.language !== type.tree.language || callee.kind !== 'member' || isOfBuiltIn(callee) || isRouterModule(tree)) continue;
     if (takerOf(session, type, callee.property, fn.name)?.node !== fn) continue;
     const values = objectAt(session, { tree, node: callee.object });
     if (

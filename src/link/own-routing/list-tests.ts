@@ -1,4 +1,4 @@
-import { ROUTER_MARKER } from '../../base/generated-calls.js';
+import { isRouterModule } from '../../base/generated-calls.js';
 import { ancestors, childrenOf, walk } from '../../base/tree.js';
 import type { BranchNode, ChoiceNode, FunctionNode, ListNode, Node, OwnRouting, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
@@ -61,13 +61,9 @@ export function testsOf(program: Program, node: Node, tree: Tree): readonly Ref[
   if (parent === null) return [];
   if (parent.kind !== 'define') return testAt({ tree, node: at });
   return (program.named.get(parent.name) ?? []).flatMap((ref) =>
+    // The router's own list of the partner's types has the name that a list to paste has.
     ref.tree === tree || (parent.exported && !isRouterModule(ref.tree)) ? testAt(ref) : [],
   );
-}
-
-/** Its own list of the partner's types has the name that a list to paste has. */
-function isRouterModule({ file }: Tree): boolean {
-  return file.text.slice(0, 200).includes(ROUTER_MARKER);
 }
 
 function testAt({ tree, node }: Ref): readonly Ref[] {
