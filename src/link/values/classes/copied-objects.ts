@@ -35,8 +35,10 @@ export function ofCopy(session: Session, value: Instance, key: string, at: Ref, 
   if (made === null || source === null || isMethod(session, type, key)) return null;
   const given = givenAs(made.node, key);
   const read = { tree: made.tree, node: readIn(made.node, source, key) };
+  // `copy.copy(client)` asks the object's own method for the copy.
+  const isOwn = isMethod(session, type, '__copy__') || isMethod(session, type, '__deepcopy__');
   const first =
-    given === 'unknown'
+    given === 'unknown' || isOwn
       ? [UNKNOWN]
       : given === null
         ? accessEach(session, evaluate(session, source, made.tree, made.env), key, read, made.env)

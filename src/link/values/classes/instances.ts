@@ -228,7 +228,9 @@ const getCalls = new WeakMap<Node, CallNode>();
 function getCall(object: Node): CallNode {
   const { range, parent } = object;
   const callee: Node = { kind: 'member', range, parent, object, property: '__get__', at: range };
-  const known = getCalls.get(object) ?? { kind: 'call', range, parent, callee, args: [], isNew: false };
+  // Python hands over the object that is asked, which nobody knows here, and its class.
+  const args: readonly Node[] = ['*object', '*owner'].map((name) => ({ kind: 'name', range, parent, name }));
+  const known = getCalls.get(object) ?? { kind: 'call', range, parent, callee, args, isNew: false };
   getCalls.set(object, known);
   return known;
 }

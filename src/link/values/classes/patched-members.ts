@@ -11,7 +11,7 @@ import { aside, type Session, withOwnBudget } from '../session.js';
 
 /**
  * A statement of Python or PHP that gives an object, a class or a module a member by other means than `x.name = …`: `setattr(x, name, v)`,
- * `vars(x)[name] = v`, `$this->$name = $v`. `key` and `value` null: any, and nobody knows what.
+ * `vars(x)[name] = v`, `globals()[name] = v`, `$this->$name = $v`. `key` and `value` null: any, and nobody knows what.
  */
 type Patch = Ref & { readonly on: Node; readonly key: Node | null; readonly value: Node | null };
 
@@ -38,15 +38,24 @@ function byCall({ tree, node }: Ref<CallNode>): readonly Patch[] {
   const [on, key, value] = args;
   const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
   if (/^(?:setattr|__setattr__)$/.test(name) && on && key && value && tree.language === 'python') return [{ tree, node, on, key, value }];
-  const members = callee.kind === 'member' && callee.property === 'update' ? membersOf(callee.object) : null;
+  const members = callee.kind === 'member' && callee.property === 'update' ? placeOf(callee.object) : null;
   return members ? [{ tree, node, on: members, key: null, value: null }] : [];
 }
 
 function byAssignment({ tree, node }: Ref<AssignNode>): readonly Patch[] {
   const { target, value } = node;
   if (target.kind !== 'index') return [];
-  const on = tree.language === 'python' ? membersOf(target.object) : isMember(tree, target) ? target.object : null;
+  const on = tree.language === 'python' ? placeOf(target.object) : isMember(tree, target) ? target.object : null;
   return on ? [{ tree, node, on, key: target.index, value }] : [];
+}
+
+/** The object of `vars(x)`, `x.__dict__`; `globals()` stands for the file's own names. */
+function placeOf(node: Node): Node | null {
+  return membersOf(node) ?? (isGlobals(node) ? node : null);
+}
+
+function isGlobals(node: Node): boolean {
+  return node.kind === 'call' && node.callee.kind === 'name' && node.callee.name === 'globals' && node.args.length === 0;
 }
 
 /** PHP's `$x->$name` and `X::$$name`; in brackets the key is one of an array. */
@@ -54,15 +63,68 @@ function isMember(tree: Tree, { object, index }: IndexNode): boolean {
   return index.kind === 'name' && /->|::/.test(tree.file.text.slice(object.range.end, index.range.start));
 }
 
-/** What is perhaps put under the key of objects of a class; `Client.url = …` counts, which is no assignment to any one object. */
+/**
+ * What is perhaps put under the key of objects of a class; `Client.url = …` counts, which is no assignment to any one object, and so does `us.url = …`
+ * where `url` is a method.
+ */
 export function patchedIn(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
-  const kin = new Set<Node>(hierarchyOf(session, type).map(({ node }) => node));
+  const line = hierarchyOf(session, type);
+  const kin = new Set<Node>(line.map(({ node }) => node));
   const isKin = (node: Node): boolean => kin.has(node);
-  const isOn = (patch: Patch): boolean => [...classesOf(session, patch)].some(isKin);
-  return [
-    ...put(session, type.tree, key, isOn),
-    ...(type.tree.language === 'python' ? setOn(session, key, (value) => value.kind === 'node' && isKin(value.node)) : []),
-  ];
+  const isOn = (patch: Patch): boolean => isOpenFor(session, patch, key) || [...classesOf(session, patch)].some(isKin);
+  const found = put(session, type.tree, key, isOn);
+  if (type.tree.language !== 'python') return found;
+  const isMethod = has(line, key);
+  const isIts = (value: AbstractValue): boolean =>
+    (value.kind === 'node' && isKin(value.node)) ||
+    (value.kind === 'instance' && isMethod && hierarchyOf(session, value.type).some(({ node }) => isKin(node)));
+  // Whatever is read of such an object, that method may give another value.
+  const asked = key !== READER && !key.startsWith('__') && has(line, READER) ? [UNKNOWN] : [];
+  return [...found, ...setOn(session, key, isIts), ...setThroughObject(session, key, isKin), ...asked, ...remade(session, line, isKin)];
+}
+
+/** `type(client).url = …`, `client.__class__.url = …`: of an object that nobody knows it may be this class. */
+function setThroughObject(session: Session, key: string, isKin: (node: Node) => boolean): readonly AbstractValue[] {
+  const isOf = (value: AbstractValue): boolean =>
+    value.kind === 'unknown' || (value.kind === 'instance' && hierarchyOf(session, value.type).some(({ node }) => isKin(node)));
+  return aside(session, () =>
+    (session.program.assigned.get(key) ?? []).flatMap(({ tree, node: { target, value } }) => {
+      const object = tree.language === 'python' && target.kind === 'member' ? objectOfClass(target.object) : null;
+      if (object === null || !evaluate(session, object, tree, TOP).some(isOf)) return [];
+      return evaluate(session, value, tree, TOP);
+    }),
+  );
+}
+
+/** `x` of `type(x)` and `x.__class__`. */
+function objectOfClass(node: Node): Node | null {
+  if (node.kind === 'member') return node.property === '__class__' ? node.object : null;
+  const [object, more] = node.kind === 'call' && node.callee.kind === 'name' && node.callee.name === 'type' ? node.args : [];
+  return more ? null : (object ?? null);
+}
+
+/** `cls.__init__ = …` over the class, or in a decorator over it: what the objects have then, nobody knows. */
+function remade(session: Session, line: readonly Ref<ClassNode>[], isKin: (node: Node) => boolean): readonly AbstractValue[] {
+  const isDecorated = line.some(({ node }) => node.annotations.length > 0);
+  const isIt = (value: AbstractValue): boolean => (value.kind === 'unknown' && isDecorated) || (value.kind === 'node' && isKin(value.node));
+  const isSet = (session.program.assigned.get('__init__') ?? []).some(
+    ({ tree, node: { target } }) =>
+      target.kind === 'member' && aside(session, () => evaluate(session, target.object, tree, TOP)).some(isIt),
+  );
+  return isSet ? [UNKNOWN] : [];
+}
+
+const READER = '__getattribute__';
+
+function has(line: readonly Ref<ClassNode>[], method: string): boolean {
+  return line.some(({ node }) => node.body.some((part) => part.kind === 'function' && part.name === method));
+}
+
+/** `setattr(cls, "url", url)`, where nobody knows what it is put on: perhaps on this. */
+function isOpenFor(session: Session, { tree, on, key }: Patch, asked: string): boolean {
+  if (key?.kind !== 'string' || key.value !== asked) return false;
+  const values = withOwnBudget(session, () => evaluate(session, on, tree, TOP));
+  return values.some(({ kind }) => kind === 'unknown') && !(on.kind === 'name' && on.name === 'this');
 }
 
 const classes = remembered((_session: Session) => new Map<Patch, ReadonlySet<Node>>());
@@ -88,8 +150,19 @@ function classesOf(session: Session, patch: Patch): ReadonlySet<Node> {
 /** What is perhaps put in place of a name at the top of a module of Python: `settings.URL = …` in another file. */
 export function patchedOver(session: Session, tree: Tree, name: string): readonly AbstractValue[] {
   const isIt = (value: AbstractValue): boolean => value.kind === 'module' && value.trees.includes(tree);
-  const isOn = (patch: Patch): boolean => evaluate(session, patch.on, patch.tree, TOP).some(isIt);
-  return [...put(session, tree, name, isOn), ...setOn(session, name, isIt)];
+  const isOn = (patch: Patch): boolean =>
+    isGlobals(patch.on) ? patch.tree === tree : isOpenFor(session, patch, name) || evaluate(session, patch.on, patch.tree, TOP).some(isIt);
+  return [...put(session, tree, name, isOn), ...setOn(session, name, isIt), ...setInModuleTable(session, name)];
+}
+
+/** `sys.modules[path].URL = …`: perhaps of this module. */
+function setInModuleTable(session: Session, name: string): readonly AbstractValue[] {
+  const isTable = (node: Node): boolean => node.kind === 'index' && node.object.kind === 'member' && node.object.property === 'modules';
+  return aside(session, () =>
+    (session.program.assigned.get(name) ?? []).flatMap(({ tree, node: { target, value } }) =>
+      tree.language === 'python' && target.kind === 'member' && isTable(target.object) ? evaluate(session, value, tree, TOP) : [],
+    ),
+  );
 }
 
 function put(session: Session, { language }: Tree, asked: string, isOn: (patch: Patch) => boolean): readonly AbstractValue[] {
