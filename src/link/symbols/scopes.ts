@@ -55,7 +55,8 @@ export class ScopeNames {
     for (const scope of ancestors(node)) {
       const isScope = scope.kind === 'function' || scope.kind === 'class' || scope.parent === null;
       if (isScope && (scope.kind !== 'class' || bareMembers.has(tree.language))) {
-        const here = begunBefore(this.scopeOf(scope, tree).get(node.name) ?? [], node, scope, tree);
+        const all = (this.scopeOf(scope, tree).get(node.name) ?? []).filter((decl) => !isUncallable(decl, node, tree));
+        const here = begunBefore(all, node, scope, tree);
         const seen = this.inSight(here, node, scope, tree);
         if (seen.length > 0) return seen;
       }
@@ -290,6 +291,12 @@ function declare(tree: Tree, node: Node, put: (decl: Decl) => void): void {
 function sameFamily(a: Tree, b: Tree): boolean {
   const jvm = ['java', 'kotlin'];
   return a.language === b.language || (jvm.includes(a.language) && jvm.includes(b.language));
+}
+
+/** Java's `common(…)` never means a variable or a parameter `common`: what these hold is called by a method's name. */
+function isUncallable({ node: { kind } }: Decl, use: Node, { language }: Tree): boolean {
+  const { parent } = use;
+  return language === 'java' && (kind === 'define' || kind === 'param') && parent?.kind === 'call' && parent.callee === use && !parent.isNew;
 }
 
 /** `for _, shop := range shops(shop)`, `url := url + path`: without the local definitions in whose own value the use stands. */

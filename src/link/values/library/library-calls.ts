@@ -10,6 +10,7 @@ import { javaDecoded } from '../files/java-decoded.js';
 import { ofPhpLibrary } from '../files/php-files.js';
 import { settingRead } from '../files/settings.js';
 import { channelMade } from '../lists/go-channels.js';
+import { threadLocalMade } from '../lists/thread-locals.js';
 import { asObject, asText, pairsOf, putIn } from '../objects/made-objects.js';
 import { writtenTo } from '../objects/written-entries.js';
 import type { Session } from '../session.js';
@@ -75,6 +76,8 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
   if (pointed?.every(({ kind }) => kind === 'library')) return pointed;
   const channel = channelMade(path, node, tree, env);
   if (channel) return [channel];
+  const perThread = threadLocalMade(path, node, tree, env);
+  if (perThread) return [perThread];
   if (first && path === 'append' && tree.language === 'go') return [nodeValue({ tree, node: appended(node) }, env)];
   if (lists.test(path) && node.isNew && tree.language === 'java') {
     const list = first && value(first).some((one) => one.kind === 'node' && one.node.kind !== 'plain') ? first : null;

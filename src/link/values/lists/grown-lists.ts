@@ -112,6 +112,7 @@ function putBy({ callee, args }: CallNode, { name }: Holder, tree: Tree): readon
   if (callee.kind === 'name' && /^array_(?:push|unshift)$/.test(callee.name)) return first && isHeld(first, name) ? others : [];
   if (callee.kind !== 'member' || !isHeld(callee.object, name) || first === undefined) return [];
   if (extensions.test(callee.property)) return [spreadFor(first)];
+  if (callee.property === 'set' && tree.language === 'java') return others.length === 0 ? args : [];
   return pushes.test(callee.property) && (others.length === 0 || isScript(tree)) ? args : [];
 }
 

@@ -1,0 +1,22 @@
+import { remembered } from '../../../base/tree.js';
+import type { CallNode, ListNode, Tree } from '../../../model/index.js';
+import { type AbstractValue, type Env, nodeValue } from '../abstract-value.js';
+
+const makers = /^(?:Inheritable|Transmittable|Named|NamedInheritable|Fast)?ThreadLocal(?:\.withInitial)?$/;
+
+/**
+ * Java's `new ThreadLocal<>()`: a list of all that is set into it, of which `get()` takes one; null for any other call. Only that of a private field: what
+ * another file sets into it is not looked for.
+ */
+export function threadLocalMade(path: string, node: CallNode, tree: Tree, env: Env): AbstractValue | null {
+  const { parent } = node;
+  if (tree.language !== 'java' || !makers.test(path)) return null;
+  const isOwn = parent?.kind === 'define' && parent.member && !parent.exported;
+  const isPlain = node.args.length === 0 || path.endsWith('.withInitial');
+  return isOwn && isPlain ? nodeValue({ tree, node: cellOf(node) }, env) : null;
+}
+
+const cellOf = remembered(({ range, parent, args: [initial] }: CallNode): ListNode => {
+  const first: CallNode | null = initial ? { kind: 'call', range, parent, callee: initial, args: [], isNew: false } : null;
+  return { kind: 'list', range, parent, items: first ? [first] : [] };
+});

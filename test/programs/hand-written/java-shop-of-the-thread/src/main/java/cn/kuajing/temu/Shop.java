@@ -1,0 +1,7 @@
+package cn.kuajing.temu;
+
+public record Shop(String name, String gateway, String appKey, String secret, String managed) {
+    public boolean semi() {
+        return "semi".equals(managed);
+    }
+}
