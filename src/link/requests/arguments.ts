@@ -220,7 +220,8 @@ function inOption(session: Session, call: Call, { name, handle: by }: Extract<Pl
 function inWritten(session: Session, call: Call, env: Env): Found | null {
   const home = homeRange(call.node);
   const written = session.program.calls.flatMap(({ tree, node }) => {
-    const isWrite = tree === call.tree && node.callee.kind === 'member' && /^(?:write|writeBytes|print)$/.test(node.callee.property);
+    const isWrite =
+      tree === call.tree && node.callee.kind === 'member' && /^(?:write|writeBytes|print|Write|WriteAsync)$/.test(node.callee.property);
     const [first] = node.args;
     const isHere = home.start <= node.range.start && node.range.end <= home.end && node.range.start > call.node.range.start;
     return isWrite && isHere && first ? [first] : [];

@@ -296,7 +296,9 @@ function sameFamily(a: Tree, b: Tree): boolean {
 /** Java's `common(…)` never means a variable or a parameter `common`: what these hold is called by a method's name. */
 function isUncallable({ node: { kind } }: Decl, use: Node, { language }: Tree): boolean {
   const { parent } = use;
-  return language === 'java' && (kind === 'define' || kind === 'param') && parent?.kind === 'call' && parent.callee === use && !parent.isNew;
+  return (
+    language === 'java' && (kind === 'define' || kind === 'param') && parent?.kind === 'call' && parent.callee === use && !parent.isNew
+  );
 }
 
 /** `for _, shop := range shops(shop)`, `url := url + path`: without the local definitions in whose own value the use stands. */

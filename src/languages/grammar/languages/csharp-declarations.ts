@@ -26,7 +26,7 @@ export const declaration = (at: Syntax): readonly Node[] =>
     return make.define(
       { range: declarator.range, name: name?.text ?? '', at: name?.range ?? declarator.range },
       {
-        value: initialOf(declarator),
+        value: ofType(initialOf(declarator), at.part('type')?.node ?? null),
         constant: isMarked(at.parent, 'const', 'readonly'),
         exported: member && isExported(at.parent),
         member,
@@ -35,6 +35,12 @@ export const declaration = (at: Syntax): readonly Node[] =>
       },
     );
   });
+
+/** `HttpClient http = new();` makes what is declared. */
+function ofType(value: Node | null, type: Node | null): Node | null {
+  const isBlank = value?.kind === 'call' && value.isNew && value.callee.kind === 'name' && value.callee.name === '';
+  return isBlank && type?.kind === 'name' ? make.call(value.range, type, value.args, true) : value;
+}
 
 /** `string Url { get; set; } = "…"` and `string Url => "…"`; accessors with bodies stand after it. */
 export function property(at: Syntax): readonly Node[] {

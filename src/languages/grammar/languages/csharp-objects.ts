@@ -24,8 +24,19 @@ export function create(at: Syntax): readonly Node[] {
   const content = init ? pairs(init.node) : null;
   if (content === null) return [make.call(at.range, callee, args, true)];
   const isObject = content.kind === 'object' && content.entries.every((node) => node.kind === 'entry' && node.key.kind === 'name');
+  const source = isMap(callee) ? args[0] : undefined;
+  if (source && content.kind === 'object' && !isObject) return [make.object(at.range, [...copiedFrom(source), ...content.entries])];
   if (args.length > 0 || isObject) return [make.call(at.range, callee, [...args, content], true)];
   return [{ ...content, range: at.range }];
+}
+
+const isMap = (callee: Node): boolean => callee.kind === 'name' && /^(?:Sorted|Concurrent)?Dictionary$/.test(callee.name);
+
+/** `new Dictionary<…>(common) { ["k"] = "v" }` has what `common` has; a size or a comparer gives nothing. */
+function copiedFrom(source: Node): readonly Node[] {
+  const isOther =
+    source.kind === 'plain' || (source.kind === 'member' && source.object.kind === 'name' && source.object.name === 'StringComparer');
+  return isOther ? [] : [make.spread(source.range, source)];
 }
 
 function pairs(node: Node): Node {
