@@ -4,10 +4,14 @@ import { arg, chain, client, made, of } from './client.js';
 const languages: readonly Language[] = ['csharp'];
 
 export const ofCsharp = of(languages, [
-  client('HttpClient', /(?:HttpClient|IHttpClientFactory\(\)\.CreateClient)\(\)\.(?:PostAsync|PutAsync|GetAsync|GetStringAsync|PostAsJsonAsync|SendAsync|PutAsJsonAsync)$/, {
-    base: [{ at: 'set', property: 'BaseAddress' }],
-    body: [arg(1)],
-  }),
+  client(
+    'HttpClient',
+    /(?:HttpClient|IHttpClientFactory\(\)\.CreateClient)\(\)\.(?:PostAsync|PutAsync|GetAsync|GetStringAsync|PostAsJsonAsync|SendAsync|PutAsJsonAsync)$/,
+    {
+      base: [{ at: 'set', property: 'BaseAddress' }],
+      body: [arg(1)],
+    },
+  ),
   client('WebRequest', /^(?:Http)?WebRequest\.Create(?:Http)?$/, { body: [{ at: 'written' }] }),
   client('WebClient', /^WebClient\(\)\.Upload(?:String|Data)(?:TaskAsync|Async)?$/, { body: [arg(2), arg(1)] }),
   client('RestSharp', /^RestRequest$/, { body: [chain(/^Add(?:Json|String)?Body$/)] }),

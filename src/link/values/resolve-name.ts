@@ -32,6 +32,7 @@ import { embedded } from './files/go-files.js';
 import { injectedSetting } from './files/injected-settings.js';
 import { ownFolder } from './files/php-files.js';
 import { ownPath } from './files/python-files.js';
+import { isPointedAt } from './flow/pointed-at.js';
 import { assignments, overwritten } from './flow/reaching-definitions.js';
 import { inWalk } from './flow/walked-loops.js';
 import { imported } from './imported-values.js';
@@ -136,6 +137,11 @@ export function ofDecl(session: Session, decl: Decl, use: Node, env: Env): reado
 }
 
 function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env: Env): readonly AbstractValue[] {
+  const values = definedAs(session, decl, node, use, env);
+  return values.some(({ kind }) => kind === 'text') && isPointedAt(session, decl) ? [...unsure(values), UNKNOWN] : values;
+}
+
+function definedAs(session: Session, decl: Decl, node: DefineNode, use: Node, env: Env): readonly AbstractValue[] {
   const { tree } = decl;
   if (node.member && node.parent?.kind === 'class') return ofField(session, { tree, node: node.parent }, node, use, env);
   if (isCounted(tree, node)) return [nodeValue({ tree, node }, env)];

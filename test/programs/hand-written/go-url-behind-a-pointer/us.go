@@ -1,0 +1,6 @@
+package main
+
+func init() {
+	g := &gateway
+	*g = "https://openapi-b-us.temu.com/openapi/router"
+}
