@@ -3,6 +3,7 @@ import { findingsOf } from './findings.js';
 import { transforms } from './index.js';
 import { ofBuilt } from './rules/built-type.js';
 import { follows } from './rules/follow.js';
+import { isExpected } from './rules/tested-gateway.js';
 import { type Held, heldTogether, partedNames } from './support/built-copies.js';
 import { Decisions, sinceDecided } from './support/decided-sites.js';
 import { keep, leaves, review } from './support/decisions.js';
@@ -48,7 +49,7 @@ function settle(facts: Settling, waiting: ReadonlySet<Site>): void {
       );
   }
   for (const site of sentFirst(facts)) facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : builtDecision(site, facts));
-  const gateways = leading.filter((site) => site.kind === 'gateway');
+  const gateways = leading.filter((site) => site.kind === 'gateway' && !isExpected(site, facts));
   for (const site of gateways) {
     const decision = finalOf(site, decisionOf(site, facts), facts);
     if (decision.action === 'rewrite') facts.decided.set(site, decision);
@@ -57,7 +58,8 @@ function settle(facts: Settling, waiting: ReadonlySet<Site>): void {
   for (const site of gateways) {
     if (!facts.decided.has(site)) facts.decided.set(site, finalOf(site, decisionOf(site, facts), facts));
   }
-  for (const site of following)
+  const expected = leading.filter((site) => isExpected(site, facts));
+  for (const site of [...following, ...expected])
     facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : finalOf(site, decisionOf(site, facts), facts));
 }
 

@@ -13,6 +13,7 @@ import { partnerGateway } from './rules/partner-gateway.js';
 import { regionalGateway } from './rules/regional-gateway.js';
 import { rowName } from './rules/row-name.js';
 import { storedValue } from './rules/stored-value.js';
+import { testedGateway } from './rules/tested-gateway.js';
 import { testedHost } from './rules/tested-host.js';
 import { translationTable } from './rules/translation-table.js';
 import { unparsedFile } from './rules/unparsed-file.js';
@@ -36,5 +37,6 @@ export const transforms: readonly Transform[] = [
   migratedType,
   otherCnEndpoint,
   testedHost,
+  testedGateway,
   partnerGateway,
 ];
