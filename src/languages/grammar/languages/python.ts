@@ -119,6 +119,11 @@ const elsewhere = (at: Syntax): readonly Node[] => {
 const slash: Quote = { open: '"', close: '"', inside: 'escaped', multiline: false, hole: null, variable: null, decode: decodeText };
 const triple: Quote = { ...slash, open: '"""', close: '"""', multiline: true };
 
+/** `type(client).url = url` at the start of a line: its grammar takes that for `type Alias = …`. Another name of the same length is none of its words. */
+const typeAtStart = /^([ \t]*)type(?=\()/gm;
+
+const masked = (text: string): string => withLineFeeds(text).replace(typeAtStart, '$1kind');
+
 export const python = grammarLanguage({
   id: 'python',
   grammar: 'python',
@@ -126,7 +131,7 @@ export const python = grammarLanguage({
   comments: ['comment'],
   scopes: ['function_definition', 'class_definition', 'lambda'],
   logical: ['boolean_operator', 'not_operator', 'parenthesized_expression'],
-  masked: withLineFeeds,
+  masked: masked,
   rules: {
     identifier: named,
     dotted_name: (at) => [

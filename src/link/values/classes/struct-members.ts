@@ -75,9 +75,24 @@ export function ofStruct(
         session,
         object,
         key,
-        () => accessEach(session, evaluate(session, embedded, value.tree, value.env), key, at, env),
+        () => promoted(session, type, evaluate(session, embedded, value.tree, value.env), key, at, env),
         () => [UNKNOWN],
       );
   }
   return putByMethods(session, value, struct, key);
+}
+
+/** `c.URL` of `Client{Base: Base{URL: …}}`: what a method of the embedded struct sets may be set on this very object, through the name of the outer one. */
+function promoted(
+  session: Session,
+  type: Ref<ClassNode>,
+  embedded: readonly AbstractValue[],
+  key: string,
+  at: Ref,
+  env: Env,
+): readonly AbstractValue[] {
+  const found = accessEach(session, embedded, key, at, env);
+  const [, base] = hierarchyOf(session, type);
+  const set = base === undefined ? [] : fieldValues(session, base, key, at, env);
+  return set.length > 0 ? unsure([...found, ...set]) : found;
 }

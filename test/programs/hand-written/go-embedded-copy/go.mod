@@ -1,0 +1,3 @@
+module acme.cn/erp
+
+go 1.21
