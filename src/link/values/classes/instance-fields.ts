@@ -71,7 +71,8 @@ function ofOthers(session: Session, made: Made, key: string, first: readonly Abs
       (seenAt !== -1 && chain.includes(enclosing(write.at.node))) || points.some((one) => enclosing(write.at.node) === enclosing(one.node));
     const way = wayPast(session, write, [made.making, seen]);
     if (way === 'no') continue;
-    const isSure = write.sure && (isKnownOrder || before.length === 1);
+    // What is set once, somewhere, fills a field that has nothing; one that has a text may be read before.
+    const isSure = write.sure && (isKnownOrder || (before.length === 1 && !items.some((item) => item.kind === 'text' && item.text !== '')));
     const possible = way === 'yes' ? values : values.map((item) => after(item, { pathCondition: way }));
     if (isSure && way === 'yes') items = possible;
     else if (isSure && write.at.node.kind === 'assign' && isDefault(write.at.node, key))
