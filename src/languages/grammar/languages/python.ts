@@ -131,7 +131,7 @@ export const python = grammarLanguage({
   comments: ['comment'],
   scopes: ['function_definition', 'class_definition', 'lambda'],
   logical: ['boolean_operator', 'not_operator', 'parenthesized_expression'],
-  masked: masked,
+  masked,
   rules: {
     identifier: named,
     dotted_name: (at) => [
