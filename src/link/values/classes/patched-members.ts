@@ -88,12 +88,26 @@ function setThroughObject(session: Session, key: string, isKin: (node: Node) => 
   const isOf = (value: AbstractValue): boolean =>
     value.kind === 'unknown' || (value.kind === 'instance' && hierarchyOf(session, value.type).some(({ node }) => isKin(node)));
   return aside(session, () =>
-    (session.program.assigned.get(key) ?? []).flatMap(({ tree, node: { target, value } }) => {
-      const object = tree.language === 'python' && target.kind === 'member' ? objectOfClass(target.object) : null;
-      if (object === null || !evaluate(session, object, tree, TOP).some(isOf)) return [];
-      return evaluate(session, value, tree, TOP);
-    }),
+    throughObjects(session.program.assigned.get(key)).flatMap(({ tree, object, value }) =>
+      evaluate(session, object, tree, TOP).some(isOf) ? evaluate(session, value, tree, TOP) : [],
+    ),
   );
+}
+
+type ThroughObject = { readonly tree: Tree; readonly object: Node; readonly value: Node };
+
+const toldThroughObjects = new WeakMap<readonly Ref<AssignNode>[], readonly ThroughObject[]>();
+
+/** Told once, as `onNames` is. */
+function throughObjects(all: readonly Ref<AssignNode>[]): readonly ThroughObject[] {
+  const known =
+    toldThroughObjects.get(all) ??
+    all.flatMap(({ tree, node: { target, value } }) => {
+      const object = tree.language === 'python' && target.kind === 'member' ? objectOfClass(target.object) : null;
+      return object === null ? [] : [{ tree, object, value }];
+    });
+  toldThroughObjects.set(all, known);
+  return known;
 }
 
 /** `x` of `type(x)` and `x.__class__`. */
