@@ -51,7 +51,9 @@ function isSentToPartner({ file, range, type, status }: TypeUse, { tree }: Site,
   if (status === 'other') return false;
   const own = facts.index.siteAt(file.path, range.start);
   if (status === 'old' && (own === null || facts.decided.get(own)?.action !== 'rewrite')) return false;
-  const names = new Set([type, ...(oldNamesOf(facts.catalogue).get(type) ?? [])]);
+  // The code may have the new name already: an earlier run was told of that code alone.
+  const newType = facts.catalogue.migrations.get(type)?.newType ?? type;
+  const names = new Set([type, newType, ...(oldNamesOf(facts.catalogue).get(newType) ?? [])]);
   const sources = importedFrom(tree, facts);
   const sent = [...names].flatMap((name) => sending(name, facts)).filter(({ request }) => sources.has(request.file.path));
   const goesThere = ({ request, pair }: Sending): boolean =>
