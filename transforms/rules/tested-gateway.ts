@@ -1,7 +1,7 @@
 import { groupBy } from '../../src/base/group-by.js';
 import { testPath } from '../../src/base/test-path.js';
-import { ancestors, contains, remembered } from '../../src/base/tree.js';
-import type { Facts, Pair, Range, Request, Site, SourceFile, Transform, TypeUse } from '../../src/model/index.js';
+import { ancestors, contains, nodesOf, remembered } from '../../src/base/tree.js';
+import type { Facts, Node, Pair, Range, Request, Site, SourceFile, Transform, Tree, TypeUse } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { here, rewrite } from '../support/decisions.js';
 import { partnerHost, renameAt } from '../support/edits.js';
@@ -12,8 +12,50 @@ import { isSettled } from './partner-gateway.js';
 /** A CN URL that a test only expects, or answers for: nothing in the test sends to it. It is decided behind the names of the test. */
 export function isExpected({ kind, node, file, tree }: Site, facts: Facts): boolean {
   if (kind !== 'gateway' || node === null || !testPath.test(file.path)) return false;
-  return facts.index.sitesAt(node).every((site) => facts.pairsOf(site).length === 0) && importedFrom(tree, facts).size > 0;
+  return (
+    facts.index.sitesAt(node).every((site) => facts.pairsOf(site).length === 0) &&
+    importedFrom(tree, facts).size > 0 &&
+    !isHandedOver(node, tree, facts)
+  );
 }
+
+/** `regionOf('https://openapi…')`: the code under test is given it, and says what it makes of it. */
+function isHandedOver(node: Node, tree: Tree, facts: Facts): boolean {
+  const { parent } = node;
+  if (parent?.kind === 'define')
+    return nodesOf(tree).some((use) => use.kind === 'name' && use.name === parent.name && isArgument(use, tree, facts));
+  return isArgument(node, tree, facts);
+}
+
+function isArgument(node: Node, tree: Tree, facts: Facts): boolean {
+  let inner = node;
+  for (const outer of ancestors(node)) {
+    if (outer.kind === 'function' || outer.kind === 'define') return false;
+    if (outer.kind === 'call' && outer.callee !== inner) {
+      const name = nameOf(outer.callee);
+      return name !== null && [...importedFrom(tree, facts)].some((path) => definedIn(facts.trees.get(path)).has(name));
+    }
+    inner = outer;
+  }
+  return false;
+}
+
+const nameOf = (callee: Node): string | null => (callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : null);
+
+/** The functions and classes of a file. */
+function definedIn(tree: Tree | undefined): ReadonlySet<string> {
+  return tree === undefined ? new Set() : definitions(tree);
+}
+
+const definitions = remembered(
+  (tree: Tree): ReadonlySet<string> =>
+    new Set(
+      nodesOf(tree).flatMap((node) => {
+        if (node.kind === 'function' || node.kind === 'class') return [node.name];
+        return node.kind === 'define' && node.value?.kind === 'function' ? [node.name] : [];
+      }),
+    ),
+);
 
 /**
  * `expect(sent.url).toBe('https://openapi…')`, `nock('https://openapi…')`: where all that the test around it is about goes to the partner from now on, the URL
