@@ -22,6 +22,7 @@ import { calledByName } from './folded-functions.js';
 import { usesAsItem } from './item-calls.js';
 import { familyOf, inFamily } from './language-families.js';
 import { holds, isKin, isNoEntry } from './property-owners.js';
+import { pythonFields } from './python-fields.js';
 import { objectAt } from './receivers.js';
 
 /** The target of a search: a declared name, an export of a module, or a property of an object or class. */
@@ -279,21 +280,10 @@ function invocations(found: ReferenceSearch, target: Extract<Target, { kind: 'pr
 function mayBeObject({ program }: Session, { tree, node: callee }: Ref): boolean {
   if (callee.kind === 'member') {
     if (callee.object.kind === 'name' && callee.object.name === 'this') return true;
-    return tree.language === 'python' && program.code.some((one) => one.language === 'python' && fieldsIn(one).has(callee.property));
+    return tree.language === 'python' && pythonFields(program).has(callee.property);
   }
   return callee.kind === 'call' || (callee.kind === 'name' && !/^[A-Z]/.test(callee.name));
 }
-
-/** The names under which a file puts something on an object or into a class. */
-const fieldsIn = remembered(
-  (tree: Tree): ReadonlySet<string> =>
-    new Set(
-      nodesOf(tree).flatMap((node) => {
-        if (node.kind === 'assign') return node.target.kind === 'member' ? [node.target.property] : [];
-        return node.kind === 'define' && node.parent?.kind === 'class' ? [node.name] : [];
-      }),
-    ),
-);
 
 /** A method by its bare name, called on `this` of a class that inherits it, or that the method's own class inherits from. */
 function isInherited(session: Session, target: Extract<Target, { kind: 'property' }>, { tree, node }: Ref): boolean {
