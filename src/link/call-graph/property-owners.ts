@@ -143,7 +143,8 @@ function isOfAnother(session: Session, { tree, node }: Ref, { name }: ClassNode)
     made?.kind !== 'call' ||
     !made.isNew ||
     made.callee.kind !== 'name' ||
-    !areFromOutside(session, tree, session.names.declarationsOf(made.callee, tree) ?? [])
+    // Only a script's `new X()` may be a function's, which gives whatever it likes.
+    (isScript(tree) && !areFromOutside(session, tree, session.names.declarationsOf(made.callee, tree) ?? []))
   )
     return false;
   const below = new Set([name]);
