@@ -1,7 +1,7 @@
 import { groupBy } from '../../src/base/group-by.js';
 import { testPath } from '../../src/base/test-path.js';
-import { ancestors, contains, nodesOf, remembered } from '../../src/base/tree.js';
-import type { Facts, Node, Pair, Range, Request, Site, SourceFile, Transform, Tree, TypeUse } from '../../src/model/index.js';
+import { ancestors, contains, remembered } from '../../src/base/tree.js';
+import type { Facts, Node, Pair, Range, Request, Site, SourceFile, Transform, TypeUse } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { here, rewrite } from '../support/decisions.js';
 import { partnerHost, renameAt } from '../support/edits.js';
@@ -9,53 +9,34 @@ import { gatewayAfterRun } from '../support/pairs.js';
 import { importedFrom } from '../support/tested-code.js';
 import { isSettled } from './partner-gateway.js';
 
-/** A CN URL that a test only expects, or answers for: nothing in the test sends to it. It is decided behind the names of the test. */
+/**
+ * A CN URL that a test only expects, or answers for: nothing in the test sends to it, and it stands in an assertion, a stub, a comparison, or as the key of
+ * the answers to names. What the code under test is handed is none of these. It is decided behind the names of the test.
+ */
 export function isExpected({ kind, node, file, tree }: Site, facts: Facts): boolean {
-  if (kind !== 'gateway' || node === null || !testPath.test(file.path)) return false;
-  return (
-    facts.index.sitesAt(node).every((site) => facts.pairsOf(site).length === 0) &&
-    importedFrom(tree, facts).size > 0 &&
-    !isHandedOver(node, tree, facts)
-  );
+  if (kind !== 'gateway' || node === null || !testPath.test(file.path) || !isExpectation(node, file, facts)) return false;
+  return facts.index.sitesAt(node).every((site) => facts.pairsOf(site).length === 0) && importedFrom(tree, facts).size > 0;
 }
 
-/** `regionOf('https://openapi…')`: the code under test is given it, and says what it makes of it. */
-function isHandedOver(node: Node, tree: Tree, facts: Facts): boolean {
+/** What assertions and stubs of the usual libraries are called. */
+const expectations =
+  /^(?:equal|equals|strictEqual|deepEqual|deepStrictEqual|eq|eql|toBe|toEqual|toStrictEqual|toContain|toMatchObject|toHaveProperty|toHaveBeen(?:Last|Nth)?CalledWith|toHaveBeenCalledOnceWith|calledWith|calledOnceWith|calledWithExactly|assert_called_with|assert_called_once_with|assert_any_call|assert_has_calls|assertEqual|assertEquals|assertSame|assertIn|assertThat|isEqualTo|Equal|EqualValues|requestTo|nock|intercept)$/;
+
+function isExpectation(node: Node, file: SourceFile, facts: Facts): boolean {
   const { parent } = node;
-  if (parent?.kind === 'define')
-    return nodesOf(tree).some((use) => use.kind === 'name' && use.name === parent.name && isArgument(use, tree, facts));
-  return isArgument(node, tree, facts);
-}
-
-function isArgument(node: Node, tree: Tree, facts: Facts): boolean {
+  if (parent?.kind === 'compare') return true;
+  if (parent?.kind === 'entry' && parent.key === node)
+    return (usesIn(facts.uses).get(file) ?? []).some(({ range }) => contains(parent.range, range));
   let inner = node;
   for (const outer of ancestors(node)) {
+    if (outer.kind === 'call' && outer.callee !== inner) return expectations.test(nameOf(outer.callee));
     if (outer.kind === 'function' || outer.kind === 'define') return false;
-    if (outer.kind === 'call' && outer.callee !== inner) {
-      const name = nameOf(outer.callee);
-      return name !== null && [...importedFrom(tree, facts)].some((path) => definedIn(facts.trees.get(path)).has(name));
-    }
     inner = outer;
   }
   return false;
 }
 
-const nameOf = (callee: Node): string | null => (callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : null);
-
-/** The functions and classes of a file. */
-function definedIn(tree: Tree | undefined): ReadonlySet<string> {
-  return tree === undefined ? new Set() : definitions(tree);
-}
-
-const definitions = remembered(
-  (tree: Tree): ReadonlySet<string> =>
-    new Set(
-      nodesOf(tree).flatMap((node) => {
-        if (node.kind === 'function' || node.kind === 'class') return [node.name];
-        return node.kind === 'define' && node.value?.kind === 'function' ? [node.name] : [];
-      }),
-    ),
-);
+const nameOf = (callee: Node): string => (callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '');
 
 /**
  * `expect(sent.url).toBe('https://openapi…')`, `nock('https://openapi…')`: where all that the test around it is about goes to the partner from now on, the URL
