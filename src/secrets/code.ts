@@ -18,6 +18,8 @@ const given = [
   /\s+(?:for\s+)?[\w.*<>?@'"]+(?:\[\])?\s*=(?![=>])\s*/iy,
   /\s*\{[^{}\n]*\}\s*=(?![=>])\s*/y,
   /\s+by\s+(?=lazy)/y,
+  // token in ("v",)
+  /\s+(?:not\s+)?in\s+(?=[([{])/y,
   // app_secret VARCHAR(64) DEFAULT 'v'; password 'v'
   /\s+\w+(?:\(\d+\))?[^,\n;'"]{0,60}?\bDEFAULT\s+(?=['"])/iy,
   /[ \t]+(?=['"`])/y,
@@ -30,7 +32,7 @@ const typed = /[?!]?\s*:\s*[\w.[\]<>| ,?]{1,80}?=(?![=>])\s*/y;
 const takers =
   /^(?:get|fetch|load|find|is|has|check|verify|refresh|require|read|parse|create|use|sign|generate|make|validate|decode|request|update|remove|delete|clear|handle|on|for|auth|jwt|cookie|cookies|session|signature|describe|save|store|list|query|revoke|build|resolve)$/;
 const setters =
-  /(?:^|[.>:\s])(?:put\w*|set\w*|add\w*|append|define|of|entry|\w*env|environ|get\w*|header\w*|with\w*|param\w*|field\w*|property|store|push|insert|curl_setopt|fetch|pair|hset|config|input|option\w*|replace|new\s+\w+|\w*\.of|flag\.\w+|flags?\(\)\.\w+)$/i;
+  /(?:^|[.>:\s])(?:put\w*|set\w*|add\w*|append|define|of|entry|\w*env|environ|get\w*|header\w*|with\w*|param\w*|field\w*|property|store|push|insert|curl_setopt|fetch|\w*cookie|commit|dispatch|patch|pair|hset|config|input|option\w*|replace|new\s+\w+|\w*\.of|flag\.\w+|flags?\(\)\.\w+)$/i;
 const comparing = /(?:equals?|equal_?ignore_?case|hash_equals|strcmp|str_?eq|same|safe_?equal)$/i;
 const comparers = /compare|constant_?time/i;
 const compares = (callee: string): boolean => comparing.test(callee) || comparers.test(callee.slice(callee.lastIndexOf('.') + 1));
@@ -69,7 +71,7 @@ function called(name: string, end: number, code: Code): readonly Range[] {
   const { text, pieces } = code;
   const [first = '', ...more] = wordsOf(name);
   const rest = text.slice(end, end + 80);
-  const call = /^\s*(?:<\w+>)?\(\s*/.exec(rest);
+  const call = /^(?:(?:\.|::)(?:of|from|parse|valueOf|new))?\s*(?:<\w+>)?\(\s*/.exec(rest);
   if (call !== null && !takers.test(first) && !(first === 'sign' && more.length === 0))
     return direct(pieces.stringFrom(text, end + call[0].length), text);
   const equals = /^[\])]*\s*\.\s*(?:equals\w*|compareTo|localeCompare|eql\?|eq)\(\s*/.exec(rest);
@@ -88,9 +90,14 @@ function returned(end: number, { text, pieces }: Code): readonly Range[] {
   return body === null ? [] : direct(pieces.stringFrom(text, end + body[0].length), text);
 }
 
-/** `"v" === token`, `"v".equals(token)`, `hash_equals("v", token)`. */
+/** `"v" === token`, `"v".equals(token)`, `hash_equals("v", token)`, `["v"].includes(token)`. */
 function comparedBefore(index: number, { text, pieces }: Code): readonly Range[] {
   const before = text.slice(Math.max(0, index - 80), index);
+  const listed = /\]\s*\.\s*(?:includes|indexOf|contains|include\?)\(\s*[\w$.]*$/.exec(before);
+  if (listed !== null) {
+    const close = index - (before.length - listed.index);
+    return literalsOf(enclosing(text, pieces, close).start + 1, { text, pieces, isMap: false, isOfSeveral: true });
+  }
   const gap = /(?:[=!]==?\s*|\.\s*equals(?:IgnoreCase)?\(\s*|,\s*)(?:[\w$.?!]+(?:->|\[['"]?))*[\w$.?!-]*\[?['"]?$/.exec(before);
   if (gap === null) return [];
   const piece = pieces.stringTo(index - (before.length - gap.index) - (/\s*$/.exec(before.slice(0, gap.index))?.[0].length ?? 0));
@@ -121,10 +128,10 @@ export function keyValues(name: string, key: Piece, code: Code): readonly Range[
   const value = pieces.stringFrom(text, at);
   const isFlag = text.startsWith('-', key.inner.start);
   const { mark, callee, argument, isPair } = around(next[0], key.start, code);
-  if (mark === '(' && callee !== '') {
+  if (mark === '(' && callee !== '' && !/^values$/i.test(callee)) {
     if (isFlag) return literalsOf(at, { ...code, isMap: false, isOfSeveral: false });
     const isSetter = setters.test(callee) || compares(callee);
-    return isSetter && (argument % 2 === 0 || /setopt|hset|var\w?$/i.test(callee))
+    return isSetter && (argument % 2 === 0 || /setopt|hset|var\w?$|setattr|reflect\.set|defineproperty/i.test(callee))
       ? literalsOf(at, { ...code, isMap: false, isOfSeveral: false })
       : [];
   }
@@ -165,27 +172,4 @@ function enclosing(
 
 export function direct(piece: Piece | null, text: string): readonly Range[] {
   return piece === null || isHarmless(text.slice(piece.inner.start, piece.inner.end)) ? [] : [piece.inner];
-}
-
-/* `jwt.sign(payload, "v")`, `createHmac("sha256", "v")`, `new SecretKeySpec("v".getBytes(), "AES")`. */
-const signers =
-  /\b(?:jwt\.(?:sign|verify|encode|decode)|createHmac|hmac\.(?:new|New)|SecretKeySpec|hash_hmac|Hmac(?:MD5|SHA\d+)|createCipheriv|createDecipheriv)\s*\(/gi;
-/* `md5("v" + text + "v")`, `sign(params, "v")`: what is signed may be named there, too. */
-const digests = /\b(?:md5\w*|sha(?:1|256|512)\w*|sign\w*)\s*\(/gi;
-
-/** The keys that something is signed or encrypted with, whatever they are called. */
-export function signingKeys(code: Code): readonly Range[] {
-  const keys = stringsOf(signers, code);
-  return [...keys, ...stringsOf(digests, code).filter(({ start, end }) => isKey(code.text.slice(start, end)))];
-}
-
-function stringsOf(calls: RegExp, code: Code): readonly Range[] {
-  return [...code.text.matchAll(calls)].flatMap(({ index, 0: call }) =>
-    code.pieces.at(index) === null ? literalsOf(index + call.length, { ...code, isMap: false, isOfSeveral: true }) : [],
-  );
-}
-
-/** No name of an algorithm, no key of a cache, no sentence. */
-function isKey(value: string): boolean {
-  return value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s:{]|^(?:hmac|rsa|aes|sha|md5|ecdsa|v\d)/i.test(value);
 }

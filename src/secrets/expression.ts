@@ -11,7 +11,7 @@ const LONGEST_MAP = 16_000;
 const lookups =
   /^(?:get\w*|env|environ|fetch|find\w*|lookup|config|input|property|inject|value|string|default\w*|option\w*|add_?argument|pop|setdefault|settings)$/i;
 const sayings =
-  /(?:error|exception|errorf|warn|info|debug|log|trace|fatal|panic|printf?|println|echo|message|describe|test|expect|comment|label|title|placeholder|required?|matches|match|split|join|slice|index_?of|contains|includes|starts_?with|ends_?with|has_?prefix|has_?suffix|strip|create_?hmac|create_?hash|digest|encode|decode|get_?instance|to_?string|format|algorithm|varchar|column|char|json|text|enum|union|literal|import|require|mock|type|(?<![a-z])(?:t|_|is|has)|gettext|trans|login|header|headers|update|only|except|pick|omit|filter|map|select|where|query)$/i;
+  /(?:error|exception|errorf|warn|info|debug|log|trace|fatal|panic|printf?|println|echo|message|describe|test|expect|comment|label|title|placeholder|required?|matches|match|split|join|slice|index_?of|contains|includes|starts_?with|ends_?with|has_?prefix|has_?suffix|strip|create_?hmac|create_?hash|digest|encode|get_?instance|to_?string|format|algorithm|varchar|column|char|json|text|enum|union|literal|import|require|mock|type|(?<![a-z])(?:t|_|is|has)|gettext|trans|login|header|headers|update|only|except|pick|omit|filter|map|select|where|query)$/i;
 /* Names with one of these in them, wherever it stands. */
 const doings =
   /assert|replace|trim|hash|sign|verify|read|load|use|remove|delete|find|send|call|resolve|request|refresh|create|generate|validate|check/i;
@@ -92,9 +92,17 @@ function isValue(piece: Piece, from: number, around: Open | null, { text, pieces
   if (around.mark === '[') return around.callee === '' && !/[)\]]$/.test(text.slice(Math.max(0, around.start - 2), around.start).trimEnd());
   if (around.mark === '{') return isMap || isAlone(text, around.start, piece);
   if (isMap && around.callee === '') return true;
+  if (isUnwrapped(text, around)) return around.argument === 0 && value.length >= 8 && !isEncoding.test(value);
   if (lookups.test(around.callee)) return around.argument > 0 && !value.includes(' ');
   const name = around.callee.split(/\W/).at(-1) ?? '';
   return !sayings.test(around.callee) && !doings.test(name) && !/\s/.test(value.trim());
+}
+
+const isEncoding = /^(?:utf|gb|big5|iso|ascii|latin|windows|us-ascii)/i;
+
+/** `new String("v")`, `String("v")`, `decode("v")`: the value itself, as something else. */
+function isUnwrapped(text: string, { callee, start }: Open): boolean {
+  return /decode\w*$|^atob$/i.test(callee) || (callee === 'String' && !/[.\w]String\s*$/.test(text.slice(Math.max(0, start - 20), start)));
 }
 
 /** `{"v"}`, `lazy { 'v' }`. */

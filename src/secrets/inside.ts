@@ -4,14 +4,15 @@ import { isHarmless, isReference, isWordOfProse } from './words.js';
 type Inside = { readonly text: string; readonly start: number; readonly end: number; readonly within: Range };
 
 /* Between a name and its value inside one string, comment or sentence. */
-const gap = /\\*["'`*]{0,3}[\])]?[ \t]*(?:=>|:-|[:=：]|是|为|\bis\b)[ \t]*(?:\\*["'`*]{1,3})?/y;
+const gap = /\\*["'`*]{0,3}[\])]?(?:<\/\w{1,9}>)?[ \t]*(?:=>|:-|[:=：（]|是|为|\bis\b)[ \t]*(?:\\*["'`*]{1,3})?/y;
 
-/** `Authorization: Bearer v`, `a=v&b=w`, `{\"a\":\"v\"}`, `a = 'v'`, `--a v`, `${a:v}` inside a string. */
+/** `Authorization: Bearer v`, `a=v&b=w`, `{\"a\":\"v\"}`, `a = 'v'`, `--a v`, `${a:v}`, `<a>v</a>` inside a string. */
 export function valueInString(place: Inside): readonly Range[] {
   const { text, start, end, within } = place;
   const flag = /^[ \t]+(?=[^\s-])/.exec(text.slice(end, Math.min(within.end, end + 20)));
   if (flag !== null && /(?:^|[\s"'])--?[\w-]*$/.test(text.slice(Math.max(within.start, start - 30), start)))
     return word(text, end + flag[0].length, within.end, /[^\s"'`;|&]+/y);
+  if (text.charAt(end) === '>' && text.charAt(start - 1) === '<') return word(text, end + 1, within.end, /[^<"'`\\\n]+/y);
   gap.lastIndex = end;
   const found = gap.exec(text)?.[0];
   if (found === undefined || end + found.length >= within.end) return [];

@@ -68,7 +68,7 @@ export function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-const collective = /^(?:tokens|secrets|passwords|credentials|keys|cookies|signatures)$/;
+const collective = /^(?:tokens|secrets?|passwords|credentials|keys|cookies|signatures)$/;
 
 /** `tokens`, `SHOP_SECRETS`: what it holds are secrets, whatever their own keys are called. */
 export function isCollective(name: string): boolean {

@@ -5,7 +5,7 @@ import { isHarmless } from './words.js';
 
 const FAR = 600;
 const asName = /["']?\b(?:name|key|id|field|param|parameter|variable|header)["']?\s*(?::|=>|=)\s*$/i;
-const asValue = /["']?\b(?:value|default|default_?value|content|val|initial)["']?\s*(?::|=>|=)\s*$/i;
+const asValue = /["']?\b(?:value|default|default_?value|content|data|val|initial)["']?\s*(?::|=>|=)\s*$/i;
 
 /** `{ "key": "access_token", "value": "v" }`: the value that stands beside a name in one object. */
 export function valueBeside(key: Piece, text: string, pieces: Pieces): readonly Range[] {

@@ -1,9 +1,10 @@
 import type { Range } from '../model/index.js';
-import { codeValues, keyValues, signingKeys } from './code.js';
+import { type Code, codeValues, direct, keyValues } from './code.js';
 import { configValues, lineAt } from './config.js';
+import { handedOver } from './handed-over.js';
 import { valueInComment, valueInString } from './inside.js';
 import type { TextKind } from './kinds.js';
-import { type Pieces, piecesOf } from './lex.js';
+import { type Piece, type Pieces, piecesOf } from './lex.js';
 import { markupValues } from './markup.js';
 import { isSecretName, namesWorthALook } from './names.js';
 import { manifestValues, valueBeside, valueOfItem } from './pairs.js';
@@ -13,11 +14,15 @@ import { isHarmless } from './words.js';
 /** The ranges of all values that stand beside a secret's name, or below it. */
 export function secretValues(text: string, kind: TextKind, isWhole: boolean): readonly Range[] {
   const named = [...namesWorthALook(text)].filter(({ name, index }) => isSecretName(name) && !isPartOfType(text, index));
-  if (named.length === 0 && !/hmac|digest|md5|sha\d|cipher|sign/i.test(text)) return [];
+  if (
+    named.length === 0 &&
+    !/hmac|digest|md5|sha\d|cipher|sign|crypt|client|sdk|api|connect|create|make|\bnew\b|pdo|mysqli|auth|login/i.test(text)
+  )
+    return [];
   const isConfig = kind.kind === 'config' || kind.kind === 'shell';
   const pieces = piecesOf(text, kind, isWhole && !isConfig && kind.kind !== 'prose');
   const found = named.flatMap(({ name, index }) => valuesOf({ name, index, end: index + lengthOf(name) }, text, pieces, kind));
-  return [...found, ...signingKeys({ text, pieces }), ...tableValues(text), ...(kind.kind === 'config' ? manifestValues(text) : [])];
+  return [...found, ...handedOver({ text, pieces }), ...tableValues(text), ...(kind.kind === 'config' ? manifestValues(text) : [])];
 }
 
 /** `密钥是`: the verb is none of the name. */
@@ -58,7 +63,16 @@ function inCode(name: Name, text: string, pieces: Pieces): readonly Range[] {
     return [...keyValues(name.name, piece, code), ...valueBeside(piece, text, pieces), ...codeValues({ ...name, end: piece.end }, code)];
   const within = lineWithin(text, index, piece.inner);
   const isLine = within.start > piece.inner.start || within.end < piece.inner.end;
-  return isLine ? inConfig(name, text, 'config') : valueInString({ text, start: index, end, within });
+  return isLine
+    ? inConfig(name, text, 'config')
+    : [...valueInString({ text, start: index, end, within }), ...valueJoined(end, piece, code)];
+}
+
+/** `'?access_token=' + 'v'` */
+function valueJoined(end: number, piece: Piece, { text, pieces }: Code): readonly Range[] {
+  if (text.slice(end, piece.inner.end) !== '=') return [];
+  const joined = /^\s{0,20}[.+]\s{0,20}/.exec(text.slice(piece.end, piece.end + 50));
+  return joined === null ? [] : direct(pieces.stringFrom(text, piece.end + joined[0].length), text);
 }
 
 /** ` * text`, a line of a comment whose beginning is not in sight. */

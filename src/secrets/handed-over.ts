@@ -1,0 +1,58 @@
+import type { Range } from '../model/index.js';
+import type { Code } from './code.js';
+import { literalsOf } from './expression.js';
+
+/* `jwt.sign(payload, "v")`, `createHmac("sha256", "v")`, `new SecretKeySpec("v".getBytes(), "AES")`, `AES.encrypt(text, "v")`. */
+const signers =
+  /\b(?:jwt\.(?:sign|verify|encode|decode)|createHmac|hmac\.(?:new|New)|SecretKeySpec|hash_hmac|Hmac(?:MD5|SHA\d+)|createCipheriv|createDecipheriv|new HMac)\s*\(/gi;
+const ciphers = /\b(?:(?:AES|DES|TripleDES|RC4|Rabbit|SM4)\.(?:encrypt|decrypt)|openssl_(?:encrypt|decrypt))\s*\(/g;
+/* `md5("v" + text + "v")`, `sign(params, "v")`: what is signed may be named there, too. */
+const digests = /\b(?:md5\w*|sha(?:1|256|512)\w*|sign\w*|createHash\([^()\n]{0,40}\)\.update)\s*\(/gi;
+/* `new TemuClient("key", "v")`, `NewClient("key", "v")`, `new PDO($dsn, "erp", "v")`; `Temu.create("key", "v")`, `temu.New("key", "v")`. */
+const makers =
+  /\b(?=[A-Z]|new\s)(?:new\s+)?\w{0,60}(?:Client|Sdk|SDK|Api|API|Connection|Credentials?|PDO|mysqli|Auth)\s*\(|\b(?:[A-Z]\w{0,60}(?:\.|::)(?:create|make|connect|from_?\w{0,20})|\w{1,60}\.New|\w{1,60}\.connect)\s*\(/g;
+/* `login("erp", "v")`, `SetBasicAuth("erp", "v")`, `$redis->auth("v")`. */
+const logins = /(?:[.>:]|\b)(?:login|sign_?in|authenticate|(?:set_?)?basic_?auth(?:entication)?|credentials\.basic|mysqli?_connect)\s*\(/gi;
+const passwords = /(?:\.|->)(?:auth|AUTH)\s*\(/g;
+
+/** The values that a call makes secret, whatever they are called: what something is signed, encrypted or logged in with. */
+export function handedOver(code: Code): readonly Range[] {
+  const written = ({ start, end }: Range): string => code.text.slice(start, end);
+  return [
+    ...stringsOf(signers, code),
+    ...behindFirst(ciphers, code),
+    ...stringsOf(digests, code).filter((value) => isKey(written(value))),
+    ...behindFirst(makers, code).filter((value) => isCredential(written(value))),
+    ...behindFirst(logins, code).filter((value) => isWord(written(value))),
+    ...stringsOf(passwords, code).filter((value) => isWord(written(value))),
+  ];
+}
+
+function stringsOf(calls: RegExp, code: Code): readonly Range[] {
+  return [...code.text.matchAll(calls)].flatMap(({ index, 0: call }) =>
+    code.pieces.at(index) === null ? literalsOf(index + call.length, { ...code, isMap: false, isOfSeveral: true }) : [],
+  );
+}
+
+/** The first argument says who, or what is worked on. */
+function behindFirst(calls: RegExp, code: Code): readonly Range[] {
+  return [...code.text.matchAll(calls)].flatMap(({ index, 0: call }) => {
+    const from = index + call.length;
+    if (code.pieces.at(index) !== null) return [];
+    return literalsOf(from, { ...code, isMap: false, isOfSeveral: true }).filter(({ start }) =>
+      code.text.slice(from, start - 1).includes(','),
+    );
+  });
+}
+
+/** No name of an algorithm, no key of a cache, no sentence. */
+function isKey(value: string): boolean {
+  return value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s:{]|^(?:hmac|rsa|aes|sha|md5|ecdsa|v\d)/i.test(value);
+}
+
+const isWord = (value: string): boolean => value.length >= 6 && !/[\s/:]/.test(value);
+
+/** Long, and no host, path, region or name of parts. */
+function isCredential(value: string): boolean {
+  return value.length >= 12 && /^[\w.+=-]+$/.test(value) && !/^[a-z]+(?:[-._][a-z]+)+(?:-\d)?$/.test(value);
+}
