@@ -31,10 +31,13 @@ export type Surroundings = {
 /** One language in which a router function can be put around a host. Adding one is a file, a line in `index.ts`, and a run before and after. */
 export type RouterLanguage = {
   readonly languages: readonly Language[];
-  /** One module serves a whole package of the manifest's kind, or one folder, where that is the language's own package. */
-  readonly reach: 'package' | 'folder';
+  /**
+   * One module serves a whole package of the manifest's kind, one folder, where that is the language's own package, or all files of a program that
+   * are of one `unit`, where two modules of it would be the same name twice.
+   */
+  readonly reach: 'package' | 'folder' | 'program';
   /** The unit beside the folder in which files see each other's names: a namespace, the package's name; '' for none. */
-  unit(tree: Tree): string;
+  unit(text: string): string;
   /** File name of the module for a client written as `tree` is; null where the module system cannot be told. */
   moduleName(tree: Tree, around: Surroundings): string | null;
   source(place: ModulePlace, names: RouterNames, manner: Manner, around: Surroundings): string;

@@ -15,7 +15,7 @@ const DECLARES = new RegExp(`^(?:func|const|var|type)\\s+${NAMES}\\b|^\\t${NAMES
 export const go: RouterLanguage = {
   languages: ['go'],
   reach: 'folder',
-  unit: ({ file }) => packageName(file.text) ?? '',
+  unit: (text) => packageName(text) ?? '',
   indent: '\t',
   moduleName: ({ file }, around) =>
     file.path.endsWith('_test.go') || packageName(file.text) === null ? null : `${freeStem(STEM, file.path, around)}.go`,

@@ -58,7 +58,7 @@ export function placesOf(input: RoutingInput, around: Surroundings): ReadonlyMap
     const key = placeKey(tree, language, around);
     const name = language.moduleName(tree, around);
     if (name === null || places.has(key)) continue;
-    const own = language.reach === 'package' ? existing(name, input.packageOf(of), input) : null;
+    const own = language.reach === 'folder' ? null : existing(name, tree, language, around, input);
     const path = own ?? inFolder(homeOf(of, input), name);
     // A file of the user's own that has the name already is not ours to write.
     if (own === null && input.allPaths.has(path) && !isOurs(input.read(path))) continue;
@@ -94,15 +94,38 @@ export function placeBeside(
 }
 
 export function placeKey(tree: Tree, language: RouterLanguage, around: Surroundings): string {
-  const { path } = tree.file;
-  const home = language.reach === 'package' ? around.packageOf(path) : folderOf(path);
-  return `${home}\0${language.moduleName(tree, around) ?? ''}\0${language.unit(tree)}`;
+  return `${homeIn(tree.file.path, language, around)}\0${language.moduleName(tree, around) ?? ''}\0${language.unit(tree.file.text)}`;
 }
 
-function existing(name: string, folder: string, input: RoutingInput): string | null {
+/** The folder that a module of the file's serves. */
+function homeIn(path: string, { reach }: RouterLanguage, around: Surroundings): string {
+  if (reach === 'package') return around.packageOf(path);
+  return reach === 'folder' ? folderOf(path) : programOf(path, around);
+}
+
+/** The files that run together: the folder of the manifest, else the outermost folder that holds scripts, as an entry stands above what it loads. */
+function programOf(path: string, around: Surroundings): string {
+  const home = around.packageOf(path);
+  if (around.allPaths.has(inFolder(home, 'composer.json'))) return home;
+  const folders = scriptFolders(around);
+  let outermost = folderOf(path);
+  for (let folder = outermost; folder !== home && folder !== ''; folder = folderOf(folder)) {
+    if (folders.has(folderOf(folder))) outermost = folderOf(folder);
+  }
+  return outermost;
+}
+
+const scriptFolders = remembered(
+  ({ allPaths }: Surroundings): ReadonlySet<string> => new Set([...allPaths].filter((path) => path.endsWith('.php')).map(folderOf)),
+);
+
+function existing(name: string, tree: Tree, language: RouterLanguage, around: Surroundings, input: RoutingInput): string | null {
+  const home = homeIn(tree.file.path, language, around);
   for (const path of input.allPaths) {
     if (!path.endsWith(`/${name}`) && path !== name) continue;
-    if (input.packageOf(path) === folder && isOurs(input.read(path))) return path;
+    const file = homeIn(path, language, around) === home ? input.read(path) : null;
+    if (file !== null && isOurs(file) && (language.reach === 'package' || language.unit(file.text) === language.unit(tree.file.text)))
+      return path;
   }
   return null;
 }

@@ -19,8 +19,8 @@ const RENAMER = 'temuType';
 
 export const php: RouterLanguage = {
   languages: ['php'],
-  reach: 'folder',
-  unit: ({ file }) => namespaceOf(file.text) ?? '',
+  reach: 'program',
+  unit: (text) => namespaceOf(text) ?? '',
   indent: '    ',
   moduleName: (_tree, around) => `${classIn(around)}.php`,
   source,
@@ -59,8 +59,8 @@ function importInto(tree: Tree, _at: Node, modulePath: string, manner: Manner, a
   if (/^[ \t]*namespace\b[\w\\ \t]*\{/m.test(text)) return null;
   // Another class of that name would be meant.
   if (new RegExp(`^\\s*use\\s[^;(]*\\b${classIn(around)}\\b`, 'm').test(text)) return null;
-  if (namespace !== null && isAutoloaded(namespace, path, around)) return 'present';
-  const file = relativePath(path, modulePath).slice(1);
+  if (namespace !== null && isAutoloaded(namespace, modulePath, around)) return 'present';
+  const file = relativePath(path, modulePath).replace(/^\.?(?=\/)|^(?=\.\.)/, (start) => (start === '' ? '/' : ''));
   if (text.includes(`__DIR__ . '${file}'`)) return 'present';
   const at = headerEnd(text);
   return at === null ? null : insertLine(tree.file, at, `require_once __DIR__ . '${file}';`, manner);
