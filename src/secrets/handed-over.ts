@@ -4,7 +4,7 @@ import { literalsOf } from './expression.js';
 
 /* `jwt.sign(payload, "v")`, `createHmac("sha256", "v")`, `new SecretKeySpec("v".getBytes(), "AES")`, `AES.encrypt(text, "v")`. */
 const signers =
-  /\b(?:jwt\.(?:sign|verify|encode|decode)|createHmac|hmac\.(?:new|New)|SecretKeySpec|hash_hmac|Hmac(?:MD5|SHA\d+)|createCipheriv|createDecipheriv|new HMac)\s*\(/gi;
+  /\b(?:jwt\.(?:sign|verify|encode|decode)|createHmac|hmac\.(?:new|New)|SecretKeySpec|hash_hmac|Hmac(?:MD5|SHA\d{1,3})|createCipheriv|createDecipheriv|new HMac)\s{0,9}\(/gi;
 const ciphers = /\b(?:(?:AES|DES|TripleDES|RC4|Rabbit|SM4)\.(?:encrypt|decrypt)|openssl_(?:encrypt|decrypt))\s*\(/g;
 /* `md5("v" + text + "v")`, `sign(params, "v")`: what is signed may be named there, too. */
 const digests = /\b(?:md5\w*|sha(?:1|256|512)\w*|sign\w*|createHash\([^()\n]{0,40}\)\.update)\s*\(/gi;
