@@ -102,7 +102,9 @@ const isEncoding = /^(?:utf|gb|big5|iso|ascii|latin|windows|us-ascii)/i;
 
 /** `new String("v")`, `String("v")`, `decode("v")`: the value itself, as something else. */
 function isUnwrapped(text: string, { callee, start }: Open): boolean {
-  return /decode\w{0,20}$|^atob$/i.test(callee) || (callee === 'String' && !/[.\w]String\s*$/.test(text.slice(Math.max(0, start - 20), start)));
+  return (
+    /decode\w{0,20}$|^atob$/i.test(callee) || (callee === 'String' && !/[.\w]String\s*$/.test(text.slice(Math.max(0, start - 20), start)))
+  );
 }
 
 /** `{"v"}`, `lazy { 'v' }`. */
