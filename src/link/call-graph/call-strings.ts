@@ -31,13 +31,30 @@ export function extendCallStrings(
       isWhole &&= handsOnOnly(site, fn);
       continue;
     }
-    const longer = withMakers(session, callString, fn, site);
+    const longer = withMakers(session, callString, fn, site).filter((one) => !isOfAnotherKey(session, one, fn));
     if (longer.length === 0) isElsewhere = true;
     callStrings.push(...longer);
   }
   // Of a chain that only goes round, every way out is another chain.
   const isOnlyRound = rounds > 0 && rounds === sites.length;
   return { callStrings, complete: isWhole && (callStrings.length > 0 || isElsewhere || isOnlyRound) };
+}
+
+/**
+ * `commands.get(name).apply(shop)`, where the chain that now has the caller of the function around tells the name: it leads through the function under
+ * that key, and through none of the others in the table.
+ */
+function isOfAnotherKey(session: Session, longer: CallString, newest: FunctionNode): boolean {
+  if (longer.callers.size < 2) return false;
+  return [...longer.callers].some(([fn, site]) => {
+    if (fn === newest || fn.name !== '' || fn.parent?.kind !== 'call' || site.tree.language !== 'java') return false;
+    const { callee } = site.node;
+    const taken = callee.kind === 'member' ? callee.object : callee;
+    const values = aside(session, () => evaluate(session, taken, site.tree, along(longer)));
+    const isOther = (value: AbstractValue): boolean =>
+      value.kind === 'node' && value.certain && value.node.kind === 'function' && value.node !== fn;
+    return values.length > 0 && values.every(isOther);
+  });
 }
 
 /** `new Client(null)` of a test: what is sent there comes from no such object, which would fail before. */

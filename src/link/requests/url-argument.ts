@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../../model/index.js';
+import { nameOf } from '../program/syntax.js';
 import { assignments } from '../values/flow/reaching-definitions.js';
 import type { Session } from '../values/session.js';
 
@@ -14,8 +15,7 @@ export function urlArgument(session: Session, node: Node, tree: Tree): Node | nu
   const [only, another] = args;
   if (callee.kind === 'member' && callee.property === 'toURL') return urlArgument(session, callee.object, tree);
   if (!only || another) return null;
-  if (isNew) return callee.kind === 'name' && /^UR[IL]$/.test(callee.name) ? only : null;
-  return callee.kind === 'member' && callee.property === 'create' && callee.object.kind === 'name' && callee.object.name === 'URI'
-    ? only
-    : null;
+  // `new java.net.URL(x)` where the class is named in full.
+  if (isNew) return /^UR[IL]$/.test(nameOf(callee) ?? '') ? only : null;
+  return callee.kind === 'member' && callee.property === 'create' && nameOf(callee.object) === 'URI' ? only : null;
 }

@@ -23,6 +23,7 @@ import {
   unknown,
   unresolvedOf,
 } from '../abstract-value.js';
+import { annotationAsked } from '../classes/annotation-values.js';
 import { memberWith } from '../classes/enum-methods.js';
 import { generatedHere } from '../classes/generated-members.js';
 import { ofSuper } from '../classes/python-classes.js';
@@ -34,6 +35,7 @@ import { moduleAsValue } from '../imported-values.js';
 import { ofLibrary } from '../library/library-calls.js';
 import { chained } from '../library/promises.js';
 import { renamedType } from '../library/renamed-types.js';
+import { chainedPuts } from '../objects/chained-puts.js';
 import { collectedFrom, reducedFrom } from '../objects/copied-entries.js';
 import { asObject } from '../objects/made-objects.js';
 import { entryPart } from '../objects/map-entries.js';
@@ -90,6 +92,10 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   if (part !== null) return part;
   const joinedEntries = joinedFrom(session, node, tree, env);
   if (joinedEntries.length > 0) return joinedEntries;
+  const filled = chainedPuts(session, node, tree, env);
+  if (filled !== null) return filled;
+  const annotation = annotationAsked(session, node, tree, env);
+  if (annotation !== null) return annotation;
   const read = fileRead(session, node, tree, env) ?? generatedHere(session, { tree, node }, env);
   if (read !== null) return read;
   if (callee.kind !== 'member')

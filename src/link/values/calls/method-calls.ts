@@ -19,6 +19,7 @@ import {
   unknown,
   unsure,
 } from '../abstract-value.js';
+import { annotationMember } from '../classes/annotation-values.js';
 import { memberOf } from '../classes/class-members.js';
 import { asKey, memberName } from '../classes/enum-members.js';
 import { isOwnMethod, memberWith } from '../classes/enum-methods.js';
@@ -76,6 +77,8 @@ export function method(
   if (object.kind === 'text' && node.args.length === 0 && givesItself(session, name, tree)) return [object];
   if (object.kind === 'text' && /^(?:[sS]plit|rsplit)$/.test(name)) return [splitAt(session, object, node.args, node, tree, env)];
   if (object.kind === 'text') return onText(session, object, name, node, tree, env);
+  const said = object.kind === 'instance' && tree.language === 'java' ? annotationMember(session, object, name) : null;
+  if (said !== null) return said;
   const inside =
     object.kind === 'instance' && object.type.node.isEnum && name === 'cases' ? ofEnum(session, object.type, name, node, tree, env) : null;
   if (inside !== null) return inside;

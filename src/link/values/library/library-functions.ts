@@ -30,7 +30,7 @@ export function libraryKey(path: string): string | null {
 }
 
 export const listMakers = /^(?:List\.of|Stream\.of|Set\.of|Arrays\.asList|ImmutableList\.of|ImmutableSet\.of)$/;
-export const mapMakers = /^(?:Map\.of|ImmutableMap\.of|MapUtil\.of)$/;
+export const mapMakers = /^(?:Map\.of|ImmutableMap\.of|MapUtil\.of|Collections\.(?:singleton|empty)Map)$/;
 export const formatters = /^(?:%|fmt\.Sprintf|String\.format|MessageFormat\.format|sprintf|util\.format|string\.Format)$/;
 export const joiners =
   /^(?:urljoin|urllib\.parse\.urljoin|url\.resolve|url\.JoinPath|(?:path\.)?(?:posix\.)?join|urlJoin|urljoin\.default|url-join)$/;

@@ -2,11 +2,13 @@ import { walk } from '../../../base/tree.js';
 import type { CallNode, ClassNode, Node, Tree } from '../../../model/index.js';
 import { type AbstractValue, type Env, nodeValue } from '../abstract-value.js';
 
-/** `new HashMap<>() {{ put("type", type); }}`: what the block puts into the map that it makes. */
+/** `new HashMap<>() {{ put("type", type); putAll(biz); }}`: what the block puts into the map that it makes. */
 export function putIn(own: ClassNode): readonly Node[] {
   return [...walk(own)].flatMap((node): readonly Node[] => {
-    if (node.kind !== 'call' || node.callee.kind !== 'name' || node.callee.name !== 'put') return [];
+    if (node.kind !== 'call' || node.callee.kind !== 'name') return [];
     const [key, value] = node.args;
+    if (node.callee.name === 'putAll' && key && !value) return [{ kind: 'spread', range: node.range, parent: node, value: key }];
+    if (node.callee.name !== 'put') return [];
     return key && value ? [{ kind: 'entry', range: node.range, parent: node, key, value }] : [];
   });
 }
