@@ -16,6 +16,7 @@ import { namesakes, overloads } from '../values/calls/overloads.js';
 import { enclosingObject, isInvoker, isOwnClass } from '../values/calls/receiver.js';
 import { isFieldRead, memberOf } from '../values/classes/class-members.js';
 import { evaluate } from '../values/evaluate.js';
+import { behindFacade } from '../values/library/php-container.js';
 import { classAround } from '../values/resolve-name.js';
 import { type Session, walked } from '../values/session.js';
 import { calledByName } from './folded-functions.js';
@@ -228,7 +229,8 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
     const object = ref.node.kind === 'member' || ref.node.kind === 'index' ? ref.node.object : null;
     if (object === null || isNoEntry(session, target, ref) || !isMeant(session, target.fn, ref)) continue;
     const above = ofClassAbove(session, target, { tree: ref.tree, node: object });
-    const truth = above ?? holds(found, objectAt(session, { tree: ref.tree, node: object }), target, ref);
+    const values = objectAt(session, { tree: ref.tree, node: object }).flatMap((value) => behindFacade(session, value, target.name));
+    const truth = above ?? holds(found, values, target, ref);
     if (truth === 'no') continue;
     const before = found.uses.length;
     found.seat(found, ref, target.fn);

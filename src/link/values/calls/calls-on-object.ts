@@ -7,6 +7,7 @@ import type { AbstractValue, Activation, Env, MadeObject } from '../abstract-val
 import { isConstructor } from '../classes/constructors.js';
 import type { Made, Making } from '../classes/instance-fields.js';
 import { evaluate } from '../evaluate.js';
+import { behindFacade } from '../library/php-container.js';
 import { isCopied } from '../objects/value-types.js';
 import { isConditional } from '../objects/write-order.js';
 import type { Session } from '../session.js';
@@ -68,7 +69,8 @@ type Meeting = { readonly at: Ref; readonly env: Env; readonly sure: boolean };
 /** `this.client.url = url` of a builder: which object that is, the callers of the method say. */
 export function meetings(session: Session, made: Made, object: Node, { tree, node }: Ref): readonly Meeting[] {
   const env = envAt(node, made.making);
-  const items = evaluate(session, object, tree, env);
+  const called = node.kind === 'call' && node.callee.kind === 'member' ? node.callee.property : '';
+  const items = evaluate(session, object, tree, env).flatMap((item) => behindFacade(session, item, called));
   const match = matched(session, items, made);
   if (match !== 'no') return [{ at: { tree, node }, env, sure: match === 'yes' && !isCopied(session, object, tree, made.making) }];
   const method = enclosingObject(node)?.method ?? ofFunction(tree, node);

@@ -33,6 +33,7 @@ import { fileRead } from '../files/files-read.js';
 import { settingRead } from '../files/settings.js';
 import { moduleAsValue } from '../imported-values.js';
 import { ofLibrary } from '../library/library-calls.js';
+import { behindFacade, ofContainer } from '../library/php-container.js';
 import { chained } from '../library/promises.js';
 import { renamedType } from '../library/renamed-types.js';
 import { chainedPuts } from '../objects/chained-puts.js';
@@ -61,6 +62,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   if (renamed !== null) return renamed;
   const converted = functionConverted(session, { tree, node });
   if (converted !== null) return evaluate(session, converted, tree, env);
+  const contained = ofContainer(session, node, tree, env);
+  if (contained !== null) return contained;
   if (callee.kind === 'name' && /^(?:require|import)$/.test(callee.name)) return required(session, node, tree, env);
   // `new self()`, `new static()`: an object of the class around.
   if (node.isNew && tree.language === 'php' && callee.kind === 'name' && /^(?:this|self|static)$/.test(callee.name)) {
@@ -105,7 +108,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
     );
   const above = ofSuper(session, callee, tree, env);
   if (above) return above.flatMap((value) => called(session, value, node, tree, env));
-  return together(withoutFailures(evaluate(session, callee.object, tree, env), tree), (object) => {
+  const objects = together(evaluate(session, callee.object, tree, env), (object) => behindFacade(session, object, callee.property));
+  return together(withoutFailures(objects, tree), (object) => {
     const values = method(session, object, callee.property, node, tree, env);
     // A value that stands in for an unknown one is not in doubt for that.
     if (object.kind === 'unknown') return values.map((value) => (value === UNKNOWN ? { ...value, steps: object.steps } : value));

@@ -17,6 +17,7 @@ import {
 } from '../abstract-value.js';
 import { enumOf } from '../classes/enum-methods.js';
 import { evaluate } from '../evaluate.js';
+import { behindFacade } from '../library/php-container.js';
 import type { Session } from '../session.js';
 import { boundSelf } from './bound-functions.js';
 import { asGot, takerOf } from './magic-methods.js';
@@ -75,7 +76,9 @@ function calledOn(
   const isHeld = method !== null && !isNamed(callee, method.name);
   const held = isHeld ? heldReceiver(session, { tree: call.tree, node: holder }, at, method.name) : null;
   if (held === null && callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
-  const called = held ?? evaluate(session, holder, call.tree, at);
+  const called =
+    held ??
+    evaluate(session, holder, call.tree, at).flatMap((value) => (method === null ? [value] : behindFacade(session, value, method.name)));
   const receivers = called
     .map((value) => onClass(session, value, owner))
     .filter(

@@ -9,6 +9,7 @@ import { queueMade, takenBy } from '../lists/queues.js';
 import { itemsOf } from '../lists/sequences.js';
 import { keptBy, mappedBy } from '../lists/side-by-side.js';
 import { compacted, textsKept } from '../objects/php-copies.js';
+import { writtenOut } from '../objects/written-out.js';
 import { listOf } from '../pinned.js';
 import type { Session } from '../session.js';
 import { phpSubstring } from '../texts/cut-texts.js';
@@ -31,6 +32,7 @@ export function ofPhpLibrary(session: Session, path: string, node: CallNode, tre
   if (listed) return listed;
   const kept = textsKept(path, node, tree, env) ?? compacted(path, node, tree, env);
   if (kept) return kept;
+  if (path === 'get_object_vars') return writtenOut(session, first, node, tree, env);
   if (path === 'clone') return copiesOf(values(), { tree, node, env });
   if (path === 'dirname') return values().map((value) => (value.kind === 'text' ? above(value, levels(second)) : value));
   if (/^(?:realpath|array_filter)$/.test(path)) return values();

@@ -14,11 +14,13 @@ import {
   UNKNOWN_SUBSTRING,
   unknown,
   unresolvedOf,
+  unsure,
 } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { settingReaders } from '../library/library-functions.js';
 import type { Session } from '../session.js';
 import { noteField } from './filled-fields.js';
+import { settingsSet } from './php-settings-set.js';
 import { setInCode } from './variables-set.js';
 
 /** `before`: what stands before the value in its own text (`NAME=` in a list). */
@@ -254,9 +256,11 @@ export function settingRead(
   const ofMachine = (key: string | undefined): AbstractValue =>
     isEnvironment ? { ...UNKNOWN, steps: [{ file: tree.file.path, range: node.range, why: 'config-key', detail: key ?? '' }] } : UNKNOWN;
   const put = isEnvironment ? keys.flatMap((key) => setInCode(session, key)) : [];
+  const over = tree.language === 'php' && !isEnvironment ? keys.flatMap((key) => settingsSet(session, key)) : [];
   const known = [...put, ...values.flatMap((value, i) => value ?? [ofMachine(keys[i])])];
   // An empty default says only that there is none.
   const isSet = values.some((value) => value !== null);
   const rest = isSet ? initial.filter((candidate) => !(candidate.kind === 'text' && candidate.text === '')) : initial;
-  return [...(known.length > 0 ? known : [ofMachine(undefined)]), ...rest];
+  const told = [...(known.length > 0 ? known : [ofMachine(undefined)]), ...rest];
+  return over.length > 0 ? [...unsure(told), ...over] : told;
 }

@@ -1,5 +1,5 @@
 import { walk } from '../../../base/tree.js';
-import type { ClassNode, Node, Range, Tree } from '../../../model/index.js';
+import type { ClassNode, FunctionNode, Node, Range, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { ABSENT, type AbstractValue, type Env, type NodeValue, nodeValue, UNKNOWN } from '../abstract-value.js';
@@ -17,7 +17,7 @@ export function entryOf(name: string, value: Node): Node {
   return { kind: 'entry', range: value.range, parent: value.parent, key: { kind: 'name', range: at, parent: null, name }, value };
 }
 
-/** `asdict(payload)`, `vars(payload)`, `payload.__dict__`: an entry for each field of the object's class; null where the object is none of the project's. */
+/** `asdict(payload)`, `vars(payload)`, `payload.__dict__`, `get_object_vars($payload)`: an entry for each field of the object's class; null where the object is none of the project's. */
 export function writtenOut(session: Session, object: Node, node: Node, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const values = evaluate(session, object, tree, env);
   if (!values.some((value) => value.kind === 'instance')) return null;
@@ -38,13 +38,17 @@ export function writtenOut(session: Session, object: Node, node: Node, tree: Tre
   });
 }
 
-/** Fields that are declared, and those that the constructor sets. */
+/** Fields that are declared, in PHP by a constructor as well, and those that the constructor sets. */
 function fieldsOf(session: Session, type: Ref<ClassNode>): readonly string[] {
   const names = hierarchyOf(session, type).flatMap(({ node }) => [
-    ...node.body.flatMap((part) => (part.kind === 'define' ? [part.name] : [])),
+    ...node.body.flatMap((part) => (part.kind === 'define' ? [part.name] : part.kind === 'function' ? promotedBy(part) : [])),
     ...setIn(node),
   ]);
   return [...new Set(names)];
+}
+
+function promotedBy({ params }: FunctionNode): readonly string[] {
+  return params.flatMap(({ field, name }) => (field ? [name] : []));
 }
 
 /** `self.name = …` in any of its methods. */

@@ -13,3 +13,9 @@ spl_autoload_register(static function (string $class): void {
         }
     }
 });
+// A framework brings functions, which no autoloader finds.
+foreach (array_keys(json_decode(file_get_contents(dirname(__DIR__) . '/composer.json'), true)['require'] ?? []) as $package) {
+    if (str_ends_with($package, '/framework') && is_file(__DIR__ . "/$package.php")) {
+        require_once __DIR__ . "/$package.php";
+    }
+}

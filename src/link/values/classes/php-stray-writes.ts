@@ -1,0 +1,186 @@
+import { ancestors, remembered } from '../../../base/tree.js';
+import type { AssignNode, CallNode, ClassNode, FunctionNode, MemberNode, Node, Tree } from '../../../model/index.js';
+import { fileIndex, type Program } from '../../program/program.js';
+import type { Ref } from '../../program/ref.js';
+import { hierarchyOf } from '../../symbols/class-hierarchy.js';
+import { type AbstractValue, TOP, UNKNOWN } from '../abstract-value.js';
+import { callersOf } from '../calls/known-callers.js';
+import { enclosingObject } from '../calls/receiver.js';
+import { evaluate } from '../evaluate.js';
+import { isShallow, type Session, withOwnBudget } from '../session.js';
+import { hostIn } from '../texts/url-joining.js';
+import { isConstructor } from './constructors.js';
+
+/** Fields that hold where a client sends to: what nobody knows may be another gateway there. */
+const urlish = /url|uri|host|gateway|endpoint|domain|base|router|server|api/i;
+
+/**
+ * What PHP perhaps puts into a field of an object past what is followed: `$x->url = …`, or a setter, on what nobody knows; a closure that is bound to
+ * the object; reflection; a reference to the field; a name that is put together. Of known values only gateways count: other classes have fields of
+ * that name.
+ */
+export function strayWrites(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
+  const { catalogue } = session.program;
+  // What functions give back is not asked yet: everything would be unknown.
+  if (isShallow(session)) return [];
+  return valuesFor(session, type, key).filter((value) =>
+    value.kind === 'text' ? catalogue.hosts.has(hostIn(value.text) ?? '') : value.kind === 'unknown' && urlish.test(key),
+  );
+}
+
+type Known = { files: number; readonly values: Map<string, readonly AbstractValue[]> };
+
+const known = remembered((_: Session) => new Map<Node, Known>());
+
+/** Told once for each class and field, as long as no file turns up. */
+function valuesFor(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
+  const all = known(session);
+  const before = all.get(type.node);
+  const own: Known = before?.files === session.program.files.length ? before : { files: session.program.files.length, values: new Map() };
+  all.set(type.node, own);
+  const values = own.values.get(key);
+  if (values !== undefined) return values;
+  // What the object hangs on may lead here again.
+  own.values.set(key, []);
+  const found = withOwnBudget(session, () => [
+    ...setOnUnknown(session, key),
+    ...setInClosures(session, key),
+    ...bySetters(session, type, key),
+    ...(isReflected(session, key) || isReferred(session.program, key) ? [UNKNOWN] : []),
+  ]);
+  own.values.set(key, found);
+  return found;
+}
+
+function assignmentsTo({ assigned }: Program, key: string): readonly (Ref<AssignNode> & { readonly target: MemberNode })[] {
+  return (assigned.get(key) ?? []).flatMap(({ tree, node }) =>
+    tree.language === 'php' && node.target.kind === 'member' ? [{ tree, node, target: node.target }] : [],
+  );
+}
+
+function isThis(node: Node): boolean {
+  return node.kind === 'name' && /^(?:this|self|static|parent|super)$/.test(node.name);
+}
+
+/** `$x->url = $url` */
+function setOnUnknown(session: Session, key: string): readonly AbstractValue[] {
+  return assignmentsTo(session.program, key).flatMap(({ tree, node, target }) =>
+    !isThis(target.object) && isUntold(session, { tree, node: target.object }) ? evaluate(session, node.value, tree, TOP) : [],
+  );
+}
+
+/** `(function () { $this->url = $url; })->call($client)` */
+function setInClosures(session: Session, key: string): readonly AbstractValue[] {
+  const { program } = session;
+  const isBinding = ['bind', 'bindTo', 'call'].some((name) => program.named.has(name));
+  return assignmentsTo(program, key).flatMap(({ tree, node, target }) => {
+    if (!isBinding || !isThis(target.object)) return [];
+    const around = [...ancestors(node)].find((one) => one.kind === 'function');
+    const isLoose = around?.kind === 'function' && around.name === '' && (enclosingObject(node) === null || isBoundIn(tree));
+    return isLoose ? evaluate(session, node.value, tree, TOP) : [];
+  });
+}
+
+const isBoundIn = remembered((tree: Tree): boolean => /\bClosure::bind\s*\(|->bindTo\s*\(|\)\s*->call\s*\(\s*\$/.test(tree.file.text));
+
+/** Nobody knows what object it is, nor will its callers tell. */
+function isUntold(session: Session, { tree, node }: Ref): boolean {
+  const values = evaluate(session, node, tree, TOP);
+  return (
+    values.length === 0 ||
+    values.some((value) => {
+      if (value.kind === 'unknown')
+        return value.unresolved.length === 0 || !value.unresolved.every((fn) => callersOf(session, fn).complete);
+      return value.kind === 'absent' || value.kind === 'library';
+    })
+  );
+}
+
+/** A method that sets the field, and where the value comes from: the place of a parameter, or an expression of the method's own. */
+type Setter = { readonly name: string; readonly place: number; readonly value: Ref };
+
+function settersOf(session: Session, type: Ref<ClassNode>, key: string): readonly Setter[] {
+  const kin = new Set<Node>(hierarchyOf(session, type).map(({ node }) => node));
+  return assignmentsTo(session.program, key).flatMap(({ tree, node, target }): readonly Setter[] => {
+    const home = isThis(target.object) ? enclosingObject(node) : null;
+    if (home?.owner.kind !== 'class' || home.method === null || !kin.has(home.owner) || isConstructor(home.owner, home.method)) return [];
+    return [{ name: home.method.name, place: placeOf(home.method, node.value), value: { tree, node: node.value } }];
+  });
+}
+
+function placeOf({ params }: FunctionNode, value: Node): number {
+  return value.kind === 'name' ? params.findIndex(({ name }) => name === value.name) : -1;
+}
+
+/** `$x->setUrl($url)` on what nobody knows, `$x->setUrl(...)`, `$x->$setter($url)`, what `__set` is handed. */
+function bySetters(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
+  return settersOf(session, type, key).flatMap((setter): readonly AbstractValue[] => {
+    if (setter.name === '__set') return [UNKNOWN];
+    const called = (session.program.named.get(setter.name) ?? []).flatMap(({ tree, node }): readonly AbstractValue[] => {
+      if (tree.language !== 'php' || node.kind !== 'member' || isThis(node.object)) return [];
+      const call = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent : null;
+      if (isNamedOnly(tree, node.range.end)) return [UNKNOWN];
+      if (call === null) return [];
+      return isUntold(session, { tree, node: node.object }) ? given(session, setter, { tree, node: call }) : [];
+    });
+    return [...called, ...byVariable(session, setter)];
+  });
+}
+
+/** `$x->setUrl(...)`: the method itself, which is called elsewhere. */
+function isNamedOnly({ file }: Tree, end: number): boolean {
+  return /^\(\s{0,9}\.\.\.\s{0,9}\)/.test(file.text.slice(end, end + 30));
+}
+
+function given(session: Session, { place, value }: Setter, { tree, node }: Ref<CallNode>): readonly AbstractValue[] {
+  const arg = place >= 0 ? node.args[place] : value.node;
+  return arg ? evaluate(session, arg, place >= 0 ? tree : value.tree, TOP) : [UNKNOWN];
+}
+
+function byVariable(session: Session, setter: Setter): readonly AbstractValue[] {
+  return variableCalls(session.program).flatMap(({ tree, node }) => {
+    const { callee } = node;
+    if (callee.kind !== 'index' || node.args.length === 0) return [];
+    const names = evaluate(session, callee.index, tree, TOP);
+    const isIt = names.some((name) => name.kind === 'text' && name.text === setter.name);
+    const values = isIt || names.some(({ kind }) => kind === 'unknown') ? given(session, setter, { tree, node }) : [];
+    return isIt ? values : values.filter(({ kind }) => kind === 'text');
+  });
+}
+
+const called = remembered((_: Program): { counted: number; readonly calls: Ref<CallNode>[] } => ({ counted: 0, calls: [] }));
+
+/** `$x->$name(…)` */
+function variableCalls(program: Program): readonly Ref<CallNode>[] {
+  const all = called(program);
+  for (; all.counted < program.files.length; all.counted++) {
+    const tree = program.files[all.counted];
+    if (tree?.language !== 'php') continue;
+    const isVariable = ({ node: { callee } }: Ref<CallNode>): boolean =>
+      callee.kind === 'index' && /->|::/.test(tree.file.text.slice(callee.object.range.end, callee.index.range.start));
+    all.calls.push(...fileIndex(program, tree).calls.filter(isVariable));
+  }
+  return all.calls;
+}
+
+/** `(new ReflectionProperty(Client::class, 'url'))->setValue($client, $url)`, `$class->getProperty('url')`. */
+function isReflected({ program }: Session, key: string): boolean {
+  if (!program.named.has('setValue')) return false;
+  return ['ReflectionProperty', 'getProperty', 'getProperties'].some((name) =>
+    (program.named.get(name) ?? []).some(({ tree, node }) => {
+      const call = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent : null;
+      const named = call?.args[name === 'ReflectionProperty' ? 1 : 0];
+      return tree.language === 'php' && call !== null && (named?.kind !== 'string' || named.value === key);
+    }),
+  );
+}
+
+/** `$url = &$client->url` */
+function isReferred({ named }: Program, key: string): boolean {
+  return (named.get(key) ?? []).some(
+    ({ tree, node }) =>
+      tree.language === 'php' &&
+      node.kind === 'member' &&
+      /(?:^|[^&])&\s?$/.test(tree.file.text.slice(Math.max(0, node.range.start - 4), node.range.start)),
+  );
+}

@@ -1,0 +1,10 @@
+<?php
+
+require __DIR__ . '/TemuClient.php';
+
+const US = 'https://openapi-b-us.temu.com/openapi/router';
+$c = new TemuClient();
+$c->call('bg.goods.edit');
+$c->call('bg.mall.info.get');
+(new ReflectionProperty(TemuClient::class, 'gateway'))->setValue($c, US);
+$c->call('bg.goods.add');

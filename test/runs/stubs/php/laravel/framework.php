@@ -1,0 +1,136 @@
+<?php
+
+// As much of Laravel's container, facades and settings as the samples call, written for them.
+
+namespace Illuminate\Foundation {
+
+    class Application
+    {
+        private static self $instance;
+        private array $bindings = [];
+        private array $instances = [];
+
+        public function __construct(private string $base)
+        {
+            self::$instance = $this;
+        }
+
+        public static function current(): self
+        {
+            return self::$instance;
+        }
+
+        public function configPath(string $file): string
+        {
+            return "$this->base/config/$file.php";
+        }
+
+        public function register(string $provider): void
+        {
+            (new $provider($this))->register();
+        }
+
+        public function bind(string $key, ?\Closure $make = null): void
+        {
+            $this->bindings[$key] = [$make, false];
+        }
+
+        public function singleton(string $key, ?\Closure $make = null): void
+        {
+            $this->bindings[$key] = [$make, true];
+        }
+
+        public function instance(string $key, object $object): void
+        {
+            $this->instances[$key] = $object;
+        }
+
+        public function make(string $key, array $arguments = []): object
+        {
+            if (isset($this->instances[$key])) {
+                return $this->instances[$key];
+            }
+            [$make, $isShared] = $this->bindings[$key] ?? [null, false];
+            $made = $make === null ? $this->build($key, $arguments) : $make($this);
+            if ($isShared) {
+                $this->instances[$key] = $made;
+            }
+            return $made;
+        }
+
+        private function build(string $class, array $arguments): object
+        {
+            $given = [];
+            foreach ((new \ReflectionClass($class))->getConstructor()?->getParameters() ?? [] as $parameter) {
+                $given[] = match (true) {
+                    isset($arguments[$parameter->getName()]) => $arguments[$parameter->getName()],
+                    $parameter->isDefaultValueAvailable() => $parameter->getDefaultValue(),
+                    default => $this->make($parameter->getType()->getName()),
+                };
+            }
+            return new $class(...$given);
+        }
+    }
+}
+
+namespace Illuminate\Support {
+
+    abstract class ServiceProvider
+    {
+        public function __construct(protected \Illuminate\Foundation\Application $app)
+        {
+        }
+    }
+}
+
+namespace Illuminate\Support\Facades {
+
+    abstract class Facade
+    {
+        public static function swap(object $object): void
+        {
+            \Illuminate\Foundation\Application::current()->instance(static::getFacadeAccessor(), $object);
+        }
+
+        public static function __callStatic(string $method, array $arguments): mixed
+        {
+            return app(static::getFacadeAccessor())->$method(...$arguments);
+        }
+    }
+}
+
+namespace {
+
+    function app(?string $key = null, array $arguments = []): object
+    {
+        $app = Illuminate\Foundation\Application::current();
+        return $key === null ? $app : $app->make($key, $arguments);
+    }
+
+    function env(string $name, mixed $default = null): mixed
+    {
+        $value = getenv($name);
+        return $value === false ? $default : $value;
+    }
+
+    function config(string|array $asked, mixed $default = null): mixed
+    {
+        static $files = [];
+        $found = $default;
+        foreach (is_array($asked) ? $asked : [$asked => null] as $path => $value) {
+            $keys = explode('.', $path);
+            $file = array_shift($keys);
+            $files[$file] ??= require app()->configPath($file);
+            $at = &$files[$file];
+            foreach ($keys as $key) {
+                $at = &$at[$key];
+            }
+            if (is_array($asked)) {
+                $at = $value;
+            }
+            $found = $at ?? $default;
+            unset($at);
+        }
+        return $found;
+    }
+}
