@@ -15,6 +15,7 @@ import type { Repository } from './program/repository.js';
 import { dynamicTypes } from './requests/dynamic-types.js';
 import { findRequests, type KnownCall } from './requests/find.js';
 import { type Judged, requestOf } from './requests/pairs.js';
+import { withStrays } from './requests/stray-gateways.js';
 import { withWays } from './requests/ways-to.js';
 import { startSession, withTypes } from './start-session.js';
 import { routersWithoutModule } from './symbols/router-imports.js';
@@ -153,7 +154,7 @@ function gather(
     uses,
     judged.filter(({ isTold }) => isTold).map(({ request }) => request),
   );
-  const renamed = withRenames(session, judged, { routing, uses, dynamic });
+  const renamed = withRenames(session, withStrays(session, judged), { routing, uses, dynamic });
   const requests = withWays(
     session,
     renamed.filter((_, at) => judged[at]?.isTold),

@@ -5,7 +5,7 @@ import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { renamedByUrl } from '../program/router-call.js';
 import type { KnownCall } from '../requests/find.js';
-import type { Judged, Sent } from '../requests/pairs.js';
+import type { Judged } from '../requests/pairs.js';
 import { type SentValues, sentBy } from '../requests/sent.js';
 import { type AbstractValue, type CallString, type Env, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
@@ -42,7 +42,7 @@ export function withRenames(session: Session, judged: readonly Judged[], names: 
     session.state.leftInAll > floor &&
     (isTold || typeAtHost !== null) &&
     pairs.some((pair) => isShared(pair) || (isOpen(pair) && (mayMove || pair.gateway === 'cn')));
-  return judged.map((one) => (isAsked(one) ? { ...one.request, ...renamePlaces(session, one.call, one.sent) } : one.request));
+  return judged.map((one) => (isAsked(one) ? { ...one.request, ...renamePlaces(session, one) } : one.request));
 }
 
 /** A program that names neither CN's host nor a type that moves without a question sends nothing that is renamed, whatever it reads at run time. */
@@ -97,20 +97,21 @@ const NONE: Places = { renames: null, opens: null };
  * The expressions that put a type into what the request sends, for all chains of callers, each with the URL in sight of it: renamed there by where it
  * goes, one name serves several gateways.
  */
-function renamePlaces(session: Session, call: KnownCall, { callStrings }: Sent): Places {
+function renamePlaces(session: Session, judged: Judged): Places {
+  const { callStrings } = judged.sent;
   if (callStrings.length === 0 || callStrings.length > CHAINS) return NONE;
   return budgeted(
     session,
-    () => aside(session, () => outermostPlaces(session, call, callStrings)),
+    () => aside(session, () => outermostPlaces(session, judged)),
     () => NONE,
   );
 }
 
 /** What is handed to a function that builds the body, which others may call as well, as far out as its URL is in sight; else the entry itself. */
-function outermostPlaces(session: Session, call: KnownCall, callStrings: readonly CallString[]): Places {
-  const own = placesOf(session, call, callStrings, 0);
+function outermostPlaces(session: Session, judged: Judged): Places {
+  const own = placesOf(session, judged, 0);
   for (let level = NESTED; level > 0 && own.isBuilt; level--) {
-    const handed = placesOf(session, call, callStrings, level);
+    const handed = placesOf(session, judged, level);
     if (handed.isWhole) return handed;
   }
   return own;
@@ -120,7 +121,11 @@ function outermostPlaces(session: Session, call: KnownCall, callStrings: readonl
 type Found = Places & { readonly isWhole: boolean; readonly isBuilt: boolean };
 
 /** `level`: the calls of functions which build the body that a place is moved out of. */
-function placesOf(session: Session, call: KnownCall, callStrings: readonly CallString[], level: number): Found {
+function placesOf(session: Session, judged: Judged, level: number): Found {
+  const {
+    call,
+    sent: { callStrings },
+  } = judged;
   const known: Asked = { isAny: false, isWhole: true, at: new Map() };
   const open: Asked = { isAny: false, isWhole: true, at: new Map() };
   for (const callString of callStrings) {
@@ -135,8 +140,8 @@ function placesOf(session: Session, call: KnownCall, callStrings: readonly CallS
   const isBuilt = [...known.at.values(), ...open.at.values()].some(({ node, chains }) =>
     chains.some(({ env }) => isInBuilder({ node, env })),
   );
-  const renames = withUrls(session, call, known);
-  const opens = open.isAny ? withUrls(session, call, open) : null;
+  const renames = withUrls(session, judged, known);
+  const opens = open.isAny ? withUrls(session, judged, open) : null;
   if (renames === null || opens === null) return { renames, opens: null, isWhole: renames !== null && !open.isAny, isBuilt };
   return { renames, opens: opens.length > 0 ? ofEach([...renames, ...opens]) : [], isWhole: true, isBuilt };
 }
@@ -146,7 +151,7 @@ function ofEach(places: readonly RenamePlace[]): readonly RenamePlace[] {
 }
 
 /** Places that are asked for a URL; `isAny`: there are such chains of callers; `isWhole`: none of them is without a place. */
-type Asked = { isAny: boolean; isWhole: boolean; readonly at: Map<Node, UrlAsked> };
+type Asked = { isAny: boolean; isWhole: boolean; readonly at: Map<Node, Omit<UrlAsked, 'isDoubted'>> };
 
 function add(asked: Asked, written: readonly Written[] | null, callString: CallString, { urls }: SentValues): void {
   asked.isAny = true;
@@ -158,12 +163,12 @@ function add(asked: Asked, written: readonly Written[] | null, callString: CallS
 }
 
 /** Null where some chain has no such place, or some place no URL. */
-function withUrls(session: Session, call: KnownCall, { isWhole, at }: Asked): readonly RenamePlace[] | null {
+function withUrls(session: Session, { call, isDoubted }: Judged, { isWhole, at }: Asked): readonly RenamePlace[] | null {
   if (!isWhole) return null;
   const places: RenamePlace[] = [];
   for (const one of at.values()) {
     const isFixed = isUnwritten(one.node) || runsElsewhere(one.node, one.tree);
-    const url = isFixed ? null : urlBeside(session, call, one);
+    const url = isFixed ? null : urlBeside(session, call, { ...one, isDoubted });
     if (url === null) return null;
     places.push({ file: one.tree.file, node: one.node, url });
   }

@@ -1,6 +1,6 @@
 import { ancestors, walk } from '../../base/tree.js';
 import type { NameNode, Node, Tree } from '../../model/index.js';
-import { enclosing } from '../program/enclosing.js';
+import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
 import type { KnownCall } from '../requests/find.js';
@@ -19,8 +19,12 @@ import { urlOfPipeline } from './pipeline-url.js';
 import { isReadable } from './purity.js';
 import { isQuiet } from './quiet-reads.js';
 
-/** A place in code, with what the request sends to for each chain of callers that leads through it. */
+/**
+ * A place in code, with what the request sends to for each chain of callers that leads through it; `isDoubted`: something may change that out of sight, so
+ * that only the very expression which the request reads tells it.
+ */
 export type UrlAsked = Ref & {
+  readonly isDoubted: boolean;
   readonly env: Env;
   readonly chains: readonly { readonly env: Env; readonly callString: CallString; readonly urls: readonly AbstractValue[] }[];
 };
@@ -34,7 +38,7 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
   const given = hostNodes(session, call);
   // A URL that is chosen by the type is a matter of the user's own tables.
   if (given.some((node) => isByType(node, call, asked))) return null;
-  const own = given.filter((node) => isHere(session, node, call, asked));
+  const own = given.filter((node) => (!asked.isDoubted || isWithin(node, call.node)) && isHere(session, node, call, asked));
   const [first] = own;
   if (first) return asText(session, first, asked);
   const base = enclosing(place) === enclosing(call.node) && tree === call.tree ? (hostOptionOf(session, call, place)?.base ?? null) : null;
@@ -44,6 +48,7 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
   if (handed !== null) return asText(session, handed, asked);
   const composed = composedHere(session, call, asked);
   if (composed !== null) return composed;
+  if (asked.isDoubted) return null;
   const shared = given[0] ? urlOfPipeline(session, { tree: call.tree, node: given[0] }, asked, chainsOf(asked)) : null;
   if (shared !== null) return shared;
   const isUrl = (node: Node): boolean => asked.chains.every(({ env, urls }) => isAlike(session, urls, evaluate(session, node, tree, env)));

@@ -29,8 +29,17 @@ export type Sent = { readonly keys: ReadonlySet<string>; readonly callStrings: r
 export type RouterPlace = Pick<Request, 'host' | 'typeAtHost' | 'places'> & { readonly hostOption: HostOption | null };
 type PlaceOf = (session: Session, call: KnownCall, sent: Sent) => RouterPlace;
 
-/** A request, the call that makes it, and how its callers tell it; `isTold`: something is known of its type or URL. */
-export type Judged = { readonly request: Request; readonly call: KnownCall; readonly sent: Sent; readonly isTold: boolean };
+/**
+ * A request, the call that makes it, and how its callers tell it; `isTold`: something is known of its type or URL; `isDoubted`: its URL may be changed by
+ * what nobody followed.
+ */
+export type Judged = {
+  readonly request: Request;
+  readonly call: KnownCall;
+  readonly sent: Sent;
+  readonly isTold: boolean;
+  readonly isDoubted: boolean;
+};
 
 /**
  * The request with everything that meets in it; null where it has nothing to do with the open platform. `untold`: how many came before it of which
@@ -40,7 +49,7 @@ export function requestOf(session: Session, call: KnownCall, placeOf: PlaceOf, u
   return budgeted(
     session,
     () => judged(session, call, placeOf, untold < PLACED),
-    () => ({ request: unknownRequest(call), call, sent: { ...CUT, keys: new Set(), closed: false }, isTold: true }),
+    () => ({ request: unknownRequest(call), call, sent: { ...CUT, keys: new Set(), closed: false }, isTold: true, isDoubted: false }),
   );
 }
 
@@ -69,7 +78,7 @@ function judged(session: Session, call: KnownCall, placeOf: PlaceOf, isPlaced: b
     if (pairs.some((pair) => pair.type.value === null && pair.url.value === null)) {
       const place = isPlaced ? placeOf(session, call, sent) : NOWHERE;
       const routed = place.host !== null && routerAt(place.host) !== null;
-      return { request: { ...unknownRequest(call), ...place, routed, pairs }, call, sent, isTold: false };
+      return { request: { ...unknownRequest(call), ...place, routed, pairs }, call, sent, isTold: false, isDoubted: false };
     }
     return null;
   }
@@ -86,7 +95,7 @@ function judged(session: Session, call: KnownCall, placeOf: PlaceOf, isPlaced: b
     pairs: kept,
     closed: sent.closed,
   };
-  return { request, call, sent, isTold: true };
+  return { request, call, sent, isTold: true, isDoubted: false };
 }
 
 /** The router function stands somewhere around the URL: `URI.create(temuGateway(type, url))`. */

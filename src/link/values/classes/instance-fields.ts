@@ -55,7 +55,9 @@ function ofOthers(session: Session, made: Made, key: string, first: readonly Abs
     if (node.kind === 'assign' && contains(node.range, at.node.range)) return false;
     const depth = chain.indexOf(enclosing(node));
     const point = points.find((one) => enclosing(node) === enclosing(one.node));
-    if (point && node.range.start > point.node.range.start && !isInLoop(session, node, point)) return false;
+    // What stands in the arguments of a call, `send(new Request().to(url))`, comes before it.
+    const isBehind = point !== undefined && node.range.start > point.node.range.start && !comesFirst(node, point.node);
+    if (isBehind && !isInLoop(session, node, point)) return false;
     if (seenAt === -1 || depth === -1) return true;
     return depth < seenAt || (depth === seenAt && (comesFirst(node, seen.node) || isInLoop(session, node, seen)));
   });

@@ -1,5 +1,6 @@
 import { ancestors, contains } from '../../../base/tree.js';
 import type { AssignNode, Node, Tree } from '../../../model/index.js';
+import { enclosing } from '../../program/enclosing.js';
 import type { Ref } from '../../program/ref.js';
 import { type Env, joinPathConditions } from '../abstract-value.js';
 import { callerEnv } from '../calls/calls-on-object.js';
@@ -9,8 +10,9 @@ import { isEmptyTest } from '../flow/reaching-definitions.js';
 import { isCase } from '../flow/switch-cases.js';
 import type { Session } from '../session.js';
 
-/** Of two calls in one chain, `x.api(type).send()`, the inner one runs first, though both begin at the same place. */
+/** Of two calls in one chain, `x.api(type).send()`, and of `send(x.to(url))`, the inner one runs first, though the outer one begins no later. */
 export function comesFirst(one: Node, other: Node): boolean {
+  if (one !== other && contains(other.range, one.range) && enclosing(one) === enclosing(other)) return true;
   return one.range.start < other.range.start || (one.range.start === other.range.start && one.range.end < other.range.end);
 }
 
