@@ -13,6 +13,7 @@ import { readOnce, type Session } from '../session.js';
 import { memberOf } from './class-members.js';
 import { fieldValues } from './declared-fields.js';
 import { isFilledByLibrary } from './filled-structs.js';
+import { goStrayWrites } from './go-stray-writes.js';
 import { fieldOf, type Made, madeOf } from './instance-fields.js';
 import { zeroOf } from './zero-values.js';
 
@@ -37,7 +38,9 @@ export function ofStructField(
   const own = written().filter((one) => one.kind !== 'absent');
   const zero = field?.kind === 'define' && !isWritten ? zeroOf(session, field, struct.tree) : [];
   const content = fieldOf(session, made, key, own.length > 0 ? own : zero, at, env);
-  const found = field?.kind === 'define' ? content.map((one) => heldByField(one, struct, field, made)) : content;
+  const stray = goStrayWrites(session, struct, key);
+  const all = stray.length === 0 ? content : unsure([...content, ...stray]);
+  const found = field?.kind === 'define' ? all.map((one) => heldByField(one, struct, field, made)) : all;
   if (isFilledByLibrary(session, value)) {
     const tagged = field?.kind === 'define' ? taggedSetting(session, struct, field) : null;
     return unsure([...found, ...(tagged ?? [UNKNOWN])]);

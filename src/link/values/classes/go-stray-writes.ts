@@ -1,0 +1,121 @@
+import { remembered } from '../../../base/tree.js';
+import type { AssignNode, ClassNode, MemberNode, Node, Tree } from '../../../model/index.js';
+import type { Program } from '../../program/program.js';
+import type { Ref } from '../../program/ref.js';
+import { hierarchyOf } from '../../symbols/class-hierarchy.js';
+import { type AbstractValue, TOP, UNKNOWN } from '../abstract-value.js';
+import { enclosingObject } from '../calls/receiver.js';
+import { evaluate } from '../evaluate.js';
+import { isShallow, type Session, withOwnBudget } from '../session.js';
+import { hostIn } from '../texts/url-joining.js';
+
+/** Fields that hold where a client sends to: what nobody knows may be another gateway there. */
+const urlish = /url|uri|host|gateway|endpoint|domain|base|router|server|api/i;
+
+/**
+ * What Go perhaps puts into a field of a struct past what is followed: `v.(*Client).URL = …`, or a setter, on what nobody knows; a setter that is named and
+ * not called; reflection; the field's address. Of known values only gateways count: other structs have fields of that name.
+ */
+export function goStrayWrites(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
+  const { catalogue } = session.program;
+  // What functions give back is not asked yet: everything would be unknown.
+  if (isShallow(session)) return [];
+  return valuesFor(session, type, key).filter((value) =>
+    value.kind === 'text' ? catalogue.hosts.has(hostIn(value.text) ?? '') : value.kind === 'unknown' && urlish.test(key),
+  );
+}
+
+type Known = { files: number; readonly values: Map<string, readonly AbstractValue[]> };
+
+const known = remembered((_: Session) => new Map<Node, Known>());
+
+/** Told once for each struct and field, as long as no file turns up. */
+function valuesFor(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
+  const all = known(session);
+  const before = all.get(type.node);
+  const own: Known = before?.files === session.program.files.length ? before : { files: session.program.files.length, values: new Map() };
+  all.set(type.node, own);
+  const values = own.values.get(key);
+  if (values !== undefined) return values;
+  // What the object hangs on may lead here again.
+  own.values.set(key, []);
+  const found = withOwnBudget(session, () => {
+    const setters = settersOf(session, type, key);
+    const isOpen = isReflected(session.program, key, setters) || isReferred(session, key);
+    return [...setOnUnknown(session, key), ...bySetters(session, setters), ...(isOpen ? [UNKNOWN] : [])];
+  });
+  own.values.set(key, found);
+  return found;
+}
+
+function assignmentsTo({ assigned }: Program, key: string): readonly (Ref<AssignNode> & { readonly target: MemberNode })[] {
+  return (assigned.get(key) ?? []).flatMap(({ tree, node }) =>
+    tree.language === 'go' && node.target.kind === 'member' ? [{ tree, node, target: node.target }] : [],
+  );
+}
+
+function isThis(node: Node): boolean {
+  return node.kind === 'name' && node.name === 'this';
+}
+
+function setOnUnknown(session: Session, key: string): readonly AbstractValue[] {
+  return assignmentsTo(session.program, key).flatMap(({ tree, node, target }) =>
+    !isThis(target.object) && isUntold(session, { tree, node: target.object }) ? evaluate(session, node.value, tree, TOP) : [],
+  );
+}
+
+/** Nobody knows what object it is; of a parameter the callers tell. */
+function isUntold(session: Session, { tree, node }: Ref): boolean {
+  const values = evaluate(session, node, tree, TOP);
+  return values.length === 0 || values.some((value) => value.kind === 'unknown' && value.unresolved.length === 0);
+}
+
+/** The methods that set the field. */
+function settersOf(session: Session, type: Ref<ClassNode>, key: string): readonly string[] {
+  const kin = new Set<string>(hierarchyOf(session, type).map(({ node }) => node.name));
+  return assignmentsTo(session.program, key).flatMap(({ node, target }): readonly string[] => {
+    const home = isThis(target.object) ? enclosingObject(node) : null;
+    return home?.owner.kind === 'class' && home.method !== null && kin.has(home.owner.name) ? [home.method.name] : [];
+  });
+}
+
+/** `v.(Setter).SetURL(url)` of what nobody knows, `set := client.SetURL`, `(*Client).SetURL`. */
+function bySetters(session: Session, setters: readonly string[]): readonly AbstractValue[] {
+  return setters.flatMap((setter) =>
+    (session.program.named.get(setter) ?? []).flatMap(({ tree, node }): readonly AbstractValue[] => {
+      if (tree.language !== 'go' || node.kind !== 'member' || isThis(node.object)) return [];
+      const call = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent : null;
+      const isOfType = /^\(\s?\*/.test(tree.file.text.slice(node.range.start, node.range.start + 3));
+      if (call === null || isOfType) return [UNKNOWN];
+      if (!isUntold(session, { tree, node: node.object })) return [];
+      return call.args.length === 0 ? [UNKNOWN] : call.args.flatMap((arg) => evaluate(session, arg, tree, TOP));
+    }),
+  );
+}
+
+/** `value.FieldByName("URL").SetString(url)`, `value.MethodByName("SetURL")`. */
+function isReflected({ named }: Program, key: string, setters: readonly string[]): boolean {
+  const isAsked = (method: string, wanted: readonly string[]): boolean =>
+    (named.get(method) ?? []).some(({ tree, node }) => {
+      const call = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent : null;
+      const [name] = call?.args ?? [];
+      return tree.language === 'go' && call !== null && (name?.kind !== 'string' || wanted.includes(name.value));
+    });
+  if (setters.length > 0 && isAsked('MethodByName', setters)) return true;
+  const isSet = (named.get('SetString') ?? []).some(({ tree, node }) => tree.language === 'go' && node.kind === 'member');
+  return isSet && (isAsked('FieldByName', [key]) || isAsked('Field', []));
+}
+
+/** `p := &client.URL`, handed to the project's own functions or to what reads a text: a library that fills structs is told by `filled-structs.ts`. */
+function isReferred(session: Session, key: string): boolean {
+  return (session.program.named.get(key) ?? []).some(({ tree, node }) => {
+    if (tree.language !== 'go' || node.kind !== 'member' || !isAddressed(tree, node)) return false;
+    const { parent } = node;
+    if (parent?.kind !== 'call' || parent.callee === node) return true;
+    return evaluate(session, parent.callee, tree, TOP).some((value) => value.kind !== 'library' || value.path.startsWith('fmt.'));
+  });
+}
+
+function isAddressed({ file }: Tree, { range }: Node): boolean {
+  return file.text.charAt(range.start - 1) === '&' && file.text.charAt(range.start - 2) !== '&';
+}
