@@ -24,6 +24,7 @@ import type { Session } from '../values/session.js';
 import { calledByVerbs } from './called-by-verbs.js';
 import { constructed } from './constructor-calls.js';
 import { decoratedBy } from './decorators.js';
+import { callsInFold } from './folded-functions.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
 import { handedByName, handedInOptions } from './handed-by-name.js';
 import { handedTo, heldBy } from './handed-functions.js';
@@ -273,6 +274,11 @@ function bound(found: ReferenceSearch, tree: Tree, node: Extract<Node, { kind: '
     return;
   }
   const call = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent : null;
+  const chained = call === null || node.property !== 'andThen' ? [] : (callsInFold(found.session, { tree, node: call }, node.object) ?? []);
+  if (chained.length > 0) {
+    found.uses.push(...chained.map((ref) => ({ ref, certain: true })));
+    return;
+  }
   if (callsItself(found.session, tree, node.property)) {
     if (call !== null) found.uses.push({ ref: { tree, node: call }, certain: true });
     else seat(found, { tree, node }, fn);

@@ -5,6 +5,7 @@ import { fileIndex, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { type AbstractValue, TOP, unresolvedOf } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
+import { chainsApplied } from '../values/calls/chained-functions.js';
 import { foldOf } from '../values/calls/folds.js';
 import { enclosingObject } from '../values/calls/receiver.js';
 import { evaluate } from '../values/evaluate.js';
@@ -19,6 +20,8 @@ import type { ReferenceSearch, Target } from './references.js';
  * Null where the call is no such fold, or the argument neither.
  */
 export function callsInFold(session: Session, { tree, node }: Ref<CallNode>, arg: Node): readonly Ref<CallNode>[] | null {
+  const [applied, ...more] = chainsApplied(session, node, tree);
+  if (applied) return [applied, ...more].flatMap((call) => callsInFold(session, { tree, node: call }, arg) ?? []);
   const fold = foldOf(session, node, tree, TOP);
   if (fold === null) return null;
   const calls = fold.calls.flatMap((call) => (call.kind === 'call' ? [{ tree, node: call }] : []));

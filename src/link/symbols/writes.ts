@@ -107,7 +107,8 @@ export function callsWith(symbols: SymbolTable, { name, decl, within }: Held): r
   const { calls } = changesIn(symbols, decl.tree);
   const found = made(calls, name, () => {
     const { callsOn, callsOnFields } = fileIndex(symbols.program, decl.tree);
-    const all = [...(callsOn.get(name) ?? []), ...(hasOwnFields(decl.tree) ? (callsOnFields.get(name) ?? []) : [])];
+    const onFields = callsOnFields.get(name) ?? [];
+    const all = [...(callsOn.get(name) ?? []), ...(hasOwnFields(decl.tree) ? onFields : onFields.filter((call) => isOnOwn(call, name)))];
     const parts = all.flatMap((item): Part<Ref<CallNode>>[] => {
       const { callee, args } = item.node;
       return [...(callee.kind === 'member' ? [callee.object] : []), ...args].map((on) => ({ on, item }));
@@ -120,6 +121,15 @@ export function callsWith(symbols: SymbolTable, { name, decl, within }: Held): r
 /** In other languages a field is called by its bare name, too. */
 function hasOwnFields(tree: Tree): boolean {
   return isScript(tree) || tree.language === 'python' || tree.language === 'php';
+}
+
+/** `this.gateways.put(…)`, `fill(this.gateways)` of Java: the field of another object says nothing of this one. */
+function isOnOwn({ tree, node: { callee, args } }: Ref<CallNode>, name: string): boolean {
+  if (tree.language !== 'java') return false;
+  const parts = callee.kind === 'member' ? [callee.object, ...args] : args;
+  return parts.some(
+    (part) => part.kind === 'member' && part.property === name && part.object.kind === 'name' && part.object.name === 'this',
+  );
 }
 
 /** A variable is no field that is called like it: `const p = this.p`. */

@@ -4,6 +4,7 @@ import type { Env } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { sourceOf } from '../lists/loop-rounds.js';
 import type { Session } from '../session.js';
+import { thenIn } from './chained-functions.js';
 
 /** The parameters of a function that hands a value from function to function of a list: `for _, f := range list { base = f(base) }; return base`. */
 type Composer = { readonly value: number; readonly list: number; readonly isRest: boolean; readonly isBackwards: boolean };
@@ -13,6 +14,7 @@ export type Composed = { readonly initial: Node; readonly items: readonly Node[]
 
 /** `chain(send, counted, retried)`, `chain(send, []Step{counted, retried})`; null for any other call. */
 export function composedIn(session: Session, call: CallNode, tree: Tree, env: Env): Composed | null {
+  if (tree.language === 'java') return thenIn(session, call, tree);
   if (!/^(?:go|php)$/.test(tree.language) || call.isNew || call.args.length < 2) return null;
   const [fn, another] = evaluate(session, call.callee, tree, env);
   const composer = fn?.kind === 'node' && fn.node.kind === 'function' && !another ? composerOf(fn.node) : null;
