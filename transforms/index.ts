@@ -15,6 +15,7 @@ import { rowName } from './rules/row-name.js';
 import { storedValue } from './rules/stored-value.js';
 import { testedGateway } from './rules/tested-gateway.js';
 import { testedHost } from './rules/tested-host.js';
+import { testedName } from './rules/tested-name.js';
 import { translationTable } from './rules/translation-table.js';
 import { unparsedFile } from './rules/unparsed-file.js';
 
@@ -31,6 +32,7 @@ export const transforms: readonly Transform[] = [
   commentFollowsCode,
   nameConflict,
   dynamicType,
+  testedName,
   textFollowsCode,
   regionalGateway,
   priceReview,

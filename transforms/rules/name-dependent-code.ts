@@ -4,6 +4,7 @@ import type { Decision, Evidence, Facts, OwnRouting, Range } from '../../src/mod
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, proposal, review } from '../support/decisions.js';
 import { pasteOf } from '../support/own-routing-paste.js';
+import { expectsSent } from './tested-name.js';
 
 /* Types named that go through one test; the rest are alike. */
 const NAMED = 12;
@@ -43,6 +44,8 @@ const renamedIn = sinceDecided('moves', (unit: string, facts: Facts): ReadonlySe
   const unread = unreadIn(facts);
   for (const use of facts.uses) {
     if (facts.unitOf(use.file.path) !== unit || unread.has(`${use.file.path}:${use.range.start}`)) continue;
+    const tree = facts.trees.get(use.file.path);
+    if (tree && expectsSent(use, tree)) continue;
     if (use.status === 'partner') names.add(use.type);
     const migration = facts.catalogue.migrations.get(use.type);
     if (migration) names.add(migration.newType);

@@ -1,13 +1,13 @@
 import { groupBy } from '../../src/base/group-by.js';
 import { testPath } from '../../src/base/test-path.js';
 import { ancestors, contains, remembered } from '../../src/base/tree.js';
-import type { Facts, Node, Pair, Range, Request, Site, SourceFile, Transform, TypeUse } from '../../src/model/index.js';
-import { sinceDecided } from '../support/decided-sites.js';
+import type { Facts, Node, Range, Site, SourceFile, Transform, TypeUse } from '../../src/model/index.js';
 import { here, rewrite } from '../support/decisions.js';
 import { partnerHost, renameAt } from '../support/edits.js';
-import { gatewayAfterRun } from '../support/pairs.js';
+import { isExpectationCall } from '../support/expectations.js';
 import { importedFrom } from '../support/tested-code.js';
-import { isSettled } from './partner-gateway.js';
+import { expectsSent } from './tested-name.js';
+import { isSentThere } from './tested-requests.js';
 
 /**
  * A CN URL that a test only expects, or answers for: nothing in the test sends to it, and it stands in an assertion, a stub, a comparison, or as the key of
@@ -18,10 +18,6 @@ export function isExpected({ kind, node, file, tree }: Site, facts: Facts): bool
   return facts.index.sitesAt(node).every((site) => facts.pairsOf(site).length === 0) && importedFrom(tree, facts).size > 0;
 }
 
-/** What assertions and stubs of the usual libraries are called. */
-const expectations =
-  /^(?:equal|equals|strictEqual|deepEqual|deepStrictEqual|eq|eql|toBe|toEqual|toStrictEqual|toContain|toMatchObject|toHaveProperty|toHaveBeen(?:Last|Nth)?CalledWith|toHaveBeenCalledOnceWith|calledWith|calledOnceWith|calledWithExactly|assert_called_with|assert_called_once_with|assert_any_call|assert_has_calls|assertEqual|assertEquals|assertSame|assertIn|assertThat|isEqualTo|Equal|EqualValues|requestTo|nock|intercept)$/;
-
 function isExpectation(node: Node, file: SourceFile, facts: Facts): boolean {
   const { parent } = node;
   if (parent?.kind === 'compare') return true;
@@ -29,14 +25,12 @@ function isExpectation(node: Node, file: SourceFile, facts: Facts): boolean {
     return (usesIn(facts.uses).get(file) ?? []).some(({ range }) => contains(parent.range, range));
   let inner = node;
   for (const outer of ancestors(node)) {
-    if (outer.kind === 'call' && outer.callee !== inner) return expectations.test(nameOf(outer.callee));
+    if (outer.kind === 'call' && outer.callee !== inner) return isExpectationCall(outer);
     if (outer.kind === 'function' || outer.kind === 'define') return false;
     inner = outer;
   }
   return false;
 }
-
-const nameOf = (callee: Node): string => (callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '');
 
 /**
  * `expect(sent.url).toBe('https://openapi…')`, `nock('https://openapi…')`: where all that the test around it is about goes to the partner from now on, the URL
@@ -69,29 +63,12 @@ const usesIn = remembered(
     ),
 );
 
-/** The name is a new one once the run is carried out, and every request of the code that the test imports sends it to the partner. */
-function isSentToPartner({ file, range, type, status }: TypeUse, { tree }: Site, facts: Facts): boolean {
+/** The name is a new one once it is sent, and every request of the code that the test imports sends it to the partner. */
+function isSentToPartner({ node, file, range, type, status }: TypeUse, { tree }: Site, facts: Facts): boolean {
   if (status === 'other') return false;
   const own = facts.index.siteAt(file.path, range.start);
-  if (status === 'old' && (own === null || facts.decided.get(own)?.action !== 'rewrite')) return false;
-  // The code may have the new name already: an earlier run was told of that code alone.
-  const newType = facts.catalogue.migrations.get(type)?.newType ?? type;
-  const names = new Set([type, newType, ...(oldNamesOf(facts.catalogue).get(newType) ?? [])]);
-  const sources = importedFrom(tree, facts);
-  const sent = [...names].flatMap((name) => sending(name, facts)).filter(({ request }) => sources.has(request.file.path));
-  const goesThere = ({ request, pair }: Sending): boolean =>
-    (pair.gateway === 'cn' || pair.gateway === 'partner') && gatewayAfterRun(pair, facts) === 'partner' && isSettled(request, facts);
-  return sent.length > 0 && sent.every(goesThere);
+  const decision = own === null ? undefined : facts.decided.get(own);
+  const isRenamed = decision?.action === 'rewrite' || (decision?.reason === 'renamed-when-sent' && !expectsSent({ node, range }, tree));
+  if (status === 'old' && !isRenamed) return false;
+  return isSentThere(type, tree, facts);
 }
-
-const oldNamesOf = remembered((catalogue: Facts['catalogue']): ReadonlyMap<string, readonly string[]> => {
-  const names = new Map<string, readonly string[]>();
-  for (const [old, { newType }] of catalogue.migrations) names.set(newType, [...(names.get(newType) ?? []), old]);
-  return names;
-});
-
-type Sending = { readonly request: Request; readonly pair: Pair };
-
-const sending = sinceDecided(null, (type: string, { links }: Facts): readonly Sending[] =>
-  links.requests.flatMap((request) => request.pairs.flatMap((pair) => (pair.type.value === type ? [{ request, pair }] : []))),
-);

@@ -1,0 +1,122 @@
+import { testPath } from '../../src/base/test-path.js';
+import { ancestors, contains, nodesOf, remembered, textOf } from '../../src/base/tree.js';
+import type { CallNode, Facts, Node, Pair, Range, Transform, Tree } from '../../src/model/index.js';
+import { evidence, here, rewrite } from '../support/decisions.js';
+import { renameAt } from '../support/edits.js';
+import { isExpectationCall, nameOf } from '../support/expectations.js';
+import { migrationOf } from '../support/proposals.js';
+import { isSentThere, sentByTested } from './tested-requests.js';
+
+/**
+ * `expect(JSON.parse(sent.body).type).toBe('bg.goods.add')`, where the code keeps that name and its request puts the new one in its place: the test sees
+ * what is sent. What a test calls the code by, and what a stub of the project's own functions is handed, stays as the code has it.
+ */
+export const testedName: Transform = {
+  name: 'tested-name',
+  decide(site, facts) {
+    const { kind, node, tree } = site;
+    if (kind !== 'type' || node === null || facts.pairsOf(site).length > 0 || !expectsSent({ node, range: site.range }, tree)) return null;
+    const { newType, announcement, applies } = migrationOf(site, facts);
+    const renaming = sentByTested(site.found, tree, facts).find(({ pair }) => isRenamed(pair, site.found, facts));
+    if (applies !== 'always' || renaming === undefined || !isSentThere(site.found, tree, facts)) return null;
+    const { request } = renaming;
+    return rewrite(
+      'migrated-type',
+      [renameAt(site, newType)],
+      [here(site, 'announced', announcement), evidence(request.file, request.node.range, 'followed', newType)],
+    );
+  },
+};
+
+/** A name that a test expects to be sent: no code reads it. */
+export function expectsSent(place: Named, tree: Tree): boolean {
+  return testPath.test(tree.file.path) && isOfSent(place, tree) && seesRequests(place, tree);
+}
+
+type Named = { readonly node: Node; readonly range: Range };
+
+/** The request puts the new name in the place of the one that the code keeps. */
+function isRenamed({ type }: Pair, found: string, { index, decided }: Facts): boolean {
+  return type.from.some(({ node }) =>
+    index.sitesAt(node).some((site) => site.found === found && decided.get(site)?.reason === 'renamed-when-sent'),
+  );
+}
+
+const transport =
+  /\b(?:fetch\w*|axios|nock|msw|undici|MockAgent|got|https?|responses|respx|requests(?:_mock)?|httpretty|urlopen|httpx|aiohttp|MockWebServer|MockRestServiceServer|[Ww]ire[Mm]ock|httptest|RoundTrip\w*|httpmock|gock|MockHandler|MockHttpClient|HttpMessageHandler|createServer|curl\w*)\b/;
+const doubles =
+  /\b(?:(?:jest|vi|mock|mocker|sinon|td|monkeypatch)\.(?:mock|doMock|spyOn|patch(?:\.object)?|stub|replace|setattr)|@?patch(?:\.object)?|Mockito\.(?:mock|when)|createMock)\(([^)\n]{0,80})/g;
+
+/** The test stands in for what the code sends with, and for none of the code itself. What stands in another test is not this one's. */
+function seesRequests({ range }: Named, tree: Tree): boolean {
+  const { text } = tree.file;
+  if (!transport.test(text)) return false;
+  const others = testsIn(tree).filter((test) => !contains(test, range));
+  return [...text.matchAll(doubles)].every(
+    ({ index, 1: what = '' }) => transport.test(what) || others.some(({ start, end }) => start <= index && index < end),
+  );
+}
+
+/** The functions of a file that are a test each, with what is written over them. */
+const testsIn = remembered((tree: Tree): readonly Range[] =>
+  nodesOf(tree).flatMap((node) => {
+    if (node.kind !== 'function') return [];
+    const { parent, annotations, range } = node;
+    const isHanded = parent?.kind === 'call' && /^(?:it|test|specify)$/.test(nameOf(parent.callee));
+    const isTest = isHanded || /^test|Test$/.test(node.name) || annotations.some((over) => /\bTest\b/.test(textOf(tree, over)));
+    return isTest ? [{ start: Math.min(range.start, ...annotations.map((over) => over.range.start)), end: range.end }] : [];
+  }),
+);
+
+/** The name is what an assertion or a comparison asks the type of something sent to be. */
+function isOfSent({ node, range }: Named, tree: Tree): boolean {
+  const { parent } = node;
+  if (parent?.kind === 'compare') return isType(parent.left === node ? parent.right : parent.left);
+  // `'"type":"bg.goods.add"'`
+  if (/\btype\\?["']?\s?[:=]\s?\\?["']?$/.test(tree.file.text.slice(Math.max(node.range.start, range.start - 20), range.start)))
+    return expecting(node) !== null;
+  if (parent?.kind === 'entry' && parent.value === node) {
+    const call = isKeyOfType(parent.key) ? expecting(node) : null;
+    return call !== null && (!/call/i.test(nameOf(call.callee)) || isAboutTransport(call, tree));
+  }
+  const call = parent?.kind === 'call' && isExpectationCall(parent) ? parent : null;
+  if (call === null) return false;
+  const { callee } = call;
+  const subject = callee.kind === 'member' && callee.object.kind === 'call' ? callee.object.args : [];
+  return [...call.args.filter((arg) => arg !== node), ...subject].some(isType);
+}
+
+/** The assertion that a value stands in; null where it is none. */
+function expecting(node: Node): CallNode | null {
+  for (const outer of ancestors(node)) {
+    if (outer.kind === 'call' && isExpectationCall(outer)) return outer;
+    if (outer.kind === 'function' || outer.kind === 'define') return null;
+  }
+  return null;
+}
+
+/** `expect(axios.post).toHaveBeenCalledWith(…)`, `mock_post.assert_called_with(…)` */
+function isAboutTransport({ callee, range }: CallNode, tree: Tree): boolean {
+  const asked = tree.file.text.slice(range.start, callee.range.end);
+  return transport.test(asked) || /(?:\b|_)(?:post|put|get)\b/.test(asked);
+}
+
+const ofType = /(?:^|[.$/])(?:type|apiType|api_type)$/;
+
+function isKeyOfType(key: Node): boolean {
+  return (key.kind === 'string' && ofType.test(key.value)) || (key.kind === 'name' && ofType.test(key.name));
+}
+
+/** `body.type`, `body["type"]`, `body.get("type")`, `String(body.type)` */
+function isType(node: Node): boolean {
+  switch (node.kind) {
+    case 'member':
+      return ofType.test(node.property);
+    case 'index':
+      return node.index.kind === 'string' && ofType.test(node.index.value);
+    case 'call':
+      return node.args.some((arg) => (arg.kind === 'string' && ofType.test(arg.value)) || isType(arg));
+    default:
+      return false;
+  }
+}

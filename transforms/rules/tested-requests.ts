@@ -1,0 +1,37 @@
+import { remembered } from '../../src/base/tree.js';
+import type { Facts, Pair, Request, Tree } from '../../src/model/index.js';
+import { sinceDecided } from '../support/decided-sites.js';
+import { gatewayAfterRun } from '../support/pairs.js';
+import { importedFrom } from '../support/tested-code.js';
+import { isSettled } from './partner-gateway.js';
+
+export type Sending = { readonly request: Request; readonly pair: Pair };
+
+/** The requests of the code that a test imports, and of nothing else, that send a name, by whichever of its spellings. */
+export function sentByTested(type: string, tree: Tree, facts: Facts): readonly Sending[] {
+  // The code may have the new name already: an earlier run was told of that code alone.
+  const newType = facts.catalogue.migrations.get(type)?.newType ?? type;
+  const names = new Set([type, newType, ...(oldNamesOf(facts.catalogue).get(newType) ?? [])]);
+  const sources = importedFrom(tree, facts);
+  return [...names].flatMap((name) => sending(name, facts)).filter(({ request }) => sources.has(request.file.path));
+}
+
+const sending = sinceDecided(null, (type: string, { links }: Facts): readonly Sending[] =>
+  links.requests.flatMap((request) => request.pairs.flatMap((pair) => (pair.type.value === type ? [{ request, pair }] : []))),
+);
+
+/** Each request of the code that a test imports sends a name from CN to the partner, and one at least does. */
+export function isSentThere(type: string, tree: Tree, facts: Facts): boolean {
+  const sent = sentByTested(type, tree, facts);
+  return sent.length > 0 && sent.every((one) => goesToPartner(one, facts));
+}
+
+function goesToPartner({ request, pair }: Sending, facts: Facts): boolean {
+  return (pair.gateway === 'cn' || pair.gateway === 'partner') && gatewayAfterRun(pair, facts) === 'partner' && isSettled(request, facts);
+}
+
+const oldNamesOf = remembered((catalogue: Facts['catalogue']): ReadonlyMap<string, readonly string[]> => {
+  const names = new Map<string, readonly string[]>();
+  for (const [old, { newType }] of catalogue.migrations) names.set(newType, [...(names.get(newType) ?? []), old]);
+  return names;
+});
