@@ -41,6 +41,8 @@ export type State = {
   files: number;
   /** Values of nodes where no function is entered. */
   readonly shallow: Memo;
+  /** What is told by the files that were open, of so many. */
+  within: { readonly files: number; readonly memo: Memo };
   /** Values of strings. */
   readonly texts: Map<StringNode, readonly AbstractValue[]>;
   /** The activations of calls that were evaluated, by where they were called from. */
@@ -73,6 +75,7 @@ export function startState(looks: number): State {
     remembered: 0,
     files: 0,
     shallow: new WeakMap(),
+    within: { files: 0, memo: new WeakMap() },
     texts: new Map(),
     entered: new WeakMap(),
     longer: new WeakMap(),
@@ -179,6 +182,22 @@ export function shallowly<T>(session: Session, look: () => T): T {
   }
 }
 
+/** Looks at something within the files that are open: what others would tell is unknown, until one of them comes in for a better reason. */
+export function withinOpen<T>(session: Session, look: () => T): T {
+  const { state, program } = session;
+  if (isShallow(session)) return look();
+  const { recording, memo } = state;
+  if (state.within.files !== program.files.length) state.within = { files: program.files.length, memo: new WeakMap() };
+  state.recording = false;
+  state.memo = state.within.memo;
+  try {
+    return program.closed(look);
+  } finally {
+    state.recording = recording;
+    state.memo = memo;
+  }
+}
+
 export function isShallow({ state }: Session): boolean {
   return state.memo === state.shallow;
 }
@@ -188,7 +207,7 @@ export function aside<T>(session: Session, look: () => T): T {
   const { state } = session;
   const [recording, memo] = [state.recording, state.memo];
   state.recording = false;
-  if (!isShallow(session)) state.memo = state.plain;
+  if (!isShallow(session) && memo !== state.within.memo) state.memo = state.plain;
   try {
     return look();
   } finally {

@@ -7,7 +7,7 @@ import { type AbstractValue, TOP, UNKNOWN } from '../abstract-value.js';
 import { callersOf } from '../calls/known-callers.js';
 import { enclosingObject } from '../calls/receiver.js';
 import { evaluate } from '../evaluate.js';
-import { isShallow, type Session, withOwnBudget } from '../session.js';
+import { isShallow, type Session, withinOpen, withOwnBudget } from '../session.js';
 import { hostIn } from '../texts/url-joining.js';
 import { isConstructor } from './constructors.js';
 
@@ -42,12 +42,15 @@ function valuesFor(session: Session, type: Ref<ClassNode>, key: string): readonl
   if (values !== undefined) return values;
   // What the object hangs on may lead here again.
   own.values.set(key, []);
-  const found = withOwnBudget(session, () => [
-    ...setOnUnknown(session, key),
-    ...setInClosures(session, key),
-    ...bySetters(session, type, key),
-    ...(isReflected(session, key) || isReferred(session.program, key) ? [UNKNOWN] : []),
-  ]);
+  // Other classes have fields of that name: what leads to their objects is not opened for them.
+  const found = withinOpen(session, () =>
+    withOwnBudget(session, () => [
+      ...setOnUnknown(session, key),
+      ...setInClosures(session, key),
+      ...bySetters(session, type, key),
+      ...(isReflected(session, key) || isReferred(session.program, key) ? [UNKNOWN] : []),
+    ]),
+  );
   own.values.set(key, found);
   return found;
 }
@@ -89,11 +92,15 @@ function isUntold(session: Session, { tree, node }: Ref): boolean {
   return (
     values.length === 0 ||
     values.some((value) => {
-      if (value.kind === 'unknown')
-        return value.unresolved.length === 0 || !value.unresolved.every((fn) => callersOf(session, fn).complete);
+      if (value.kind === 'unknown') return !value.unresolved.every((fn) => isTold(callersOf(session, fn))) || value.unresolved.length === 0;
       return value.kind === 'absent' || value.kind === 'library';
     })
   );
+}
+
+/** In a large program not every caller is opened; those that are tell what kind of object comes there. */
+function isTold({ complete, sites }: ReturnType<typeof callersOf>): boolean {
+  return complete || sites.length > 0;
 }
 
 /** A method that sets the field, and where the value comes from: the place of a parameter, or an expression of the method's own. */

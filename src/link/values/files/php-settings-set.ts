@@ -4,7 +4,7 @@ import type { Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { type AbstractValue, TOP, UNKNOWN, UNKNOWN_SUBSTRING, unsure } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
-import type { Session } from '../session.js';
+import { type Session, withinOpen } from '../session.js';
 import { hostIn } from '../texts/url-joining.js';
 
 /** `config(['temu.gateway' => $url])`, `Config::set('temu.gateway', $url)`; `value` null: the key is a variable that may hold an array of them; `under`: Thinkphp's name of the file, which keys are given beside. */
@@ -14,20 +14,23 @@ const tests = /(?:^|\/)(?:tests?|spec)\//i;
 
 /** What PHP's code puts over a setting as it runs, in which order nobody knows. Of the URLs only gateways count: a test sets others. */
 export function settingsSet(session: Session, asked: string): readonly AbstractValue[] {
-  const values = writesIn(session.program).flatMap(({ key, value, under }): readonly AbstractValue[] => {
-    if (value === null) return isArrayWith(session, key, asked) ? [UNKNOWN] : [];
-    const prefix = under?.kind === 'string' ? `${under.value}.` : '';
-    const keys = evaluate(session, key.node, key.tree, TOP).map((one) =>
-      one.kind === 'text' ? prefix + one.text : prefix + UNKNOWN_SUBSTRING,
-    );
-    const part = keys.map((one) => reaches(one, asked)).find((one) => one !== 'no') ?? 'no';
-    if (part === 'no') return [];
-    const given = part === 'whole' ? evaluate(session, value.node, value.tree, TOP) : [UNKNOWN];
-    return given.filter((one) =>
-      one.kind === 'text' ? session.program.catalogue.hosts.has(hostIn(one.text) ?? '') : !tests.test(value.tree.file.path),
-    );
-  });
-  return unsure(values);
+  return withinOpen(session, () => unsure(writesIn(session.program).flatMap((write) => valuesOf(session, write, asked))));
+}
+
+/** A literal key says at once whether it is about the setting. */
+function valuesOf(session: Session, { key, value, under }: SettingWrite, asked: string): readonly AbstractValue[] {
+  if (value === null) return isArrayWith(session, key, asked) ? [UNKNOWN] : [];
+  const prefix = under?.kind === 'string' ? `${under.value}.` : '';
+  const keys =
+    key.node.kind === 'string'
+      ? [prefix + key.node.value]
+      : evaluate(session, key.node, key.tree, TOP).map((one) => prefix + (one.kind === 'text' ? one.text : UNKNOWN_SUBSTRING));
+  const part = keys.map((one) => reaches(one, asked)).find((one) => one !== 'no') ?? 'no';
+  if (part === 'no') return [];
+  const given = part === 'whole' ? evaluate(session, value.node, value.tree, TOP) : [UNKNOWN];
+  return given.filter((one) =>
+    one.kind === 'text' ? session.program.catalogue.hosts.has(hostIn(one.text) ?? '') : !tests.test(value.tree.file.path),
+  );
 }
 
 /** `$values` of `config($values)`, which else reads what it names. */

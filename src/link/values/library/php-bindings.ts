@@ -1,3 +1,4 @@
+import { literalPattern } from '../../../base/literal-pattern.js';
 import { remembered } from '../../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import type { Program } from '../../program/program.js';
@@ -17,14 +18,17 @@ export type Binding = {
   readonly isContainer: boolean;
 };
 
-const binders = ['bind', 'bindIf', 'singleton', 'singletonIf', 'scoped', 'scopedIf', 'instance'];
+/** Nothing but a container has these. */
+const own = ['bindIf', 'singleton', 'singletonIf', 'scoped', 'scopedIf'];
+const binders = [...own, 'bind', 'instance'];
 /** They change what an object is that another binding makes. */
 const changers = ['extend', 'alias', 'needs', 'rebinding', 'resolving', 'afterResolving', 'beforeResolving', 'share', 'set'];
 
 /** Files that Thinkphp and Hyperf read as a list of bindings. */
 const listFiles = /(?:^|\/)(?:app\/(?:\w+\/)?provider|config\/autoload\/dependencies)\.php$/;
 
-const written = `(?:->|::)(?:${[...binders, ...changers, 'swap'].join('|')})\\(`;
+/* What is told to a container by another name is told in a file that something else opens: verbs alone would open each query of a large program. */
+const written = `(?:app|container|\\bdi|ioc)(?:\\(\\))?(?:->|::)(?:${[...binders, ...changers].join('|')})\\(|::swap\\(`;
 
 /** What the program tells a service container to make; under keys that nobody knows as well, since they may be any. */
 export function bindingsOf(session: Session): readonly Binding[] {
@@ -48,7 +52,7 @@ function calledVerbs({ program }: Session): readonly Binding[] {
       // `resolving(function ($object) { … })`: for all keys.
       const key = second || !changers.includes(verb) || verb === 'needs' ? first : null;
       const value = changers.includes(verb) ? null : { tree, node: second ?? first };
-      const isContainer = isNamedContainer(tree.file.text.slice(node.object.range.start, node.object.range.end));
+      const isContainer = own.includes(verb) || isNamedContainer({ tree, node: node.object });
       return key === null && !isContainer ? [] : [{ key: key && { tree, node: key }, value, isContainer }];
     }),
   );
@@ -60,8 +64,8 @@ export function callOf(node: Node): CallNode | null {
 }
 
 /** `$this->app`, `$container`, `app()`, `App`: another object may bind parameters of a query. */
-function isNamedContainer(text: string): boolean {
-  return /app|container|\bdi\b|ioc|->when\(/i.test(text.slice(-80));
+export function isNamedContainer({ tree, node: { range } }: Ref): boolean {
+  return /app|container|\bdi\b|ioc|->when\(/i.test(tree.file.text.slice(Math.max(range.start, range.end - 80), range.end));
 }
 
 /** `return [Client::class => ClientFactory::class]`, a provider's `public $singletons = [Client::class => …]`. */
@@ -90,6 +94,16 @@ export function keyIn(session: Session, value: AbstractValue, tree: Tree): Key |
   if (value.kind !== 'text' || !/^[\w.\\:/-]+$/.test(value.text)) return null;
   const [type, other] = value.text.includes('\\') ? classesNamed(session.program, lastName(value.text), tree) : [];
   return type && !other ? { kind: 'class', type } : { kind: 'name', name: value.text };
+}
+
+/** Whether a key, by what is written there, can be this one: a variable may be any, whose value has to be asked. */
+export function mayBeKey({ tree, node }: Ref, key: Key): 'no' | 'written' | 'any' {
+  const name = key.kind === 'name' ? key.name : key.type.node.name;
+  if (node.kind === 'string') return (key.kind === 'name' ? node.value : lastName(node.value)) === name ? 'written' : 'no';
+  if (node.kind !== 'member' || node.property !== 'class') return 'any';
+  if (key.kind === 'name') return 'no';
+  const called = node.object.kind === 'name' ? lastName(node.object.name) : '';
+  return called === name || new RegExp(`\\bas\\s+${literalPattern(called)}\\b`).test(tree.file.text) ? 'written' : 'no';
 }
 
 export function isSameKey(one: Key, other: Key): boolean {

@@ -9,7 +9,7 @@ import { returnValues } from '../calls/return-values.js';
 import { makingOf } from '../classes/container-made.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
-import { type Binding, bindingsOf, callOf, isSameKey, type Key, keyIn, makingCall } from './php-bindings.js';
+import { type Binding, bindingsOf, callOf, isNamedContainer, isSameKey, type Key, keyIn, makingCall, mayBeKey } from './php-bindings.js';
 
 /** The methods by which Laravel's and Thinkphp's facades say for what they stand. */
 const accessors = /^getFacade(?:Accessor|Class)$/;
@@ -20,8 +20,10 @@ export function bindingsFor(session: Session, key: Key): readonly Binding[] | nu
   const found: Binding[] = [];
   for (const binding of bindingsOf(session)) {
     if (binding.key === null) return null;
+    const may = mayBeKey(binding.key, key);
+    if (may === 'no' || (may === 'any' && !binding.isContainer)) continue;
     const keys = keysOf(session, binding.key);
-    if (keys === null && (binding.isContainer || (binding.value !== null && madeAs(session, binding.value) !== null))) return null;
+    if (keys === null) return null;
     if (keys?.some((one) => isSameKey(one, key))) found.push(binding);
   }
   return found;
@@ -31,14 +33,18 @@ export function bindingsFor(session: Session, key: Key): readonly Binding[] | nu
 function isPutSideways(session: Session, key: Key): boolean {
   const { program } = session;
   const name = key.kind === 'name' ? key.name : 'class';
-  const isIt = (node: Node, tree: Tree): boolean =>
+  const isIt = (node: Node, tree: Tree, on: Node): boolean =>
+    isAskable({ tree, node }, { tree, node: on }, key) &&
     evaluate(session, node, tree, TOP).some((value) => {
       const own = keyIn(session, value, tree);
       return own !== null && isSameKey(own, key);
     });
   const isSet = [...(program.assigned.get(key.kind === 'name' ? name : '') ?? [])].some(
     ({ tree, node: { target, value } }) =>
-      tree.language === 'php' && target.kind === 'index' && isIt(target.index, tree) && madeAs(session, { tree, node: value }) !== null,
+      tree.language === 'php' &&
+      target.kind === 'index' &&
+      isIt(target.index, tree, target.object) &&
+      madeAs(session, { tree, node: value }) !== null,
   );
   if (isSet) return true;
   const isSwapped = (program.named.get('swap') ?? []).some(({ tree, node }) => {
@@ -49,9 +55,18 @@ function isPutSideways(session: Session, key: Key): boolean {
   return isSwapped || hasUntoldCall(session, isIt);
 }
 
+/** Written out as the key, or a variable that is asked of what is called as containers are. */
+function isAskable(asked: Ref, on: Ref, key: Key): boolean {
+  const may = mayBeKey(asked, key);
+  return may === 'written' || (may === 'any' && isNamedContainer(on));
+}
+
 /** `$app->$method('temu', …)` */
-function hasUntoldCall({ program }: Session, isIt: (node: Node, tree: Tree) => boolean): boolean {
-  return untoldCalls(program).some(({ tree, node: { args } }) => args[0] !== undefined && args.length > 1 && isIt(args[0], tree));
+function hasUntoldCall({ program }: Session, isIt: (node: Node, tree: Tree, on: Node) => boolean): boolean {
+  return untoldCalls(program).some(({ tree, node: { callee, args } }) => {
+    const on = callee.kind === 'index' ? callee.object : callee;
+    return args[0] !== undefined && args.length > 1 && isIt(args[0], tree, on);
+  });
 }
 
 const untoldCalls = (program: Program): readonly Ref<CallNode>[] => {

@@ -5,7 +5,7 @@ import { type AbstractValue, type Env, type InstanceValue, instanceValue, join, 
 import { makingOf } from '../classes/container-made.js';
 import { evaluate } from '../evaluate.js';
 import { withProvenance } from '../objects/value-copies.js';
-import type { Session } from '../session.js';
+import { type Session, withinOpen } from '../session.js';
 import { type Key, keyIn } from './php-bindings.js';
 import { bindingsFor, facadeKeys, madeAlone, madeAs, methodsOf } from './php-bound.js';
 
@@ -25,7 +25,8 @@ export function ofContainer(session: Session, node: CallNode, tree: Tree, env: E
   // What Thinkphp makes once is given to everybody, whatever it is asked with, unless a new one is asked for.
   if (args && !(isNew?.kind === 'plain' && isNew.text === 'true')) return null;
   const given: AbstractValue[] = [];
-  for (const value of evaluate(session, asked, tree, env)) {
+  // In a large program each service asks for others: the class of one that nothing else leads to sends nothing of ours.
+  for (const value of withinOpen(session, () => evaluate(session, asked, tree, env))) {
     if (value.kind === 'unknown') {
       given.push(value.unresolved.length > 0 ? unknown(value.unresolved) : UNKNOWN);
       continue;
