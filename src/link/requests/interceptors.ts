@@ -2,6 +2,7 @@ import { walk } from '../../base/tree.js';
 import type { AssignNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import { innerClient } from '../clients/clients.js';
 import { apiName, isBodyKey } from '../clients/type-names.js';
+import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf, nameOf } from '../program/syntax.js';
 import { type AbstractValue, type LibraryValue, TOP } from '../values/abstract-value.js';
@@ -16,7 +17,20 @@ const bases = /^(?:baseURL|prefixUrl|prefix)$/;
 
 /** Something between the call and the wire gives the request another host or another type than the call says. */
 export function isOverruled(session: Session, call: Call): boolean {
-  return interceptorsOf(session, call).some((fn) => fn === null || changes(session, fn, 0));
+  return isResent(session, call) || interceptorsOf(session, call).some((fn) => fn === null || changes(session, fn, 0));
+}
+
+/** `def send(self, request): request.url = …` of a session or an adapter, through which each request of Python's `requests` goes. */
+function isResent({ program, graph }: Session, { tree }: Call): boolean {
+  if (tree.language !== 'python') return false;
+  return program.assigned.get('url').some(({ tree: other, node }) => {
+    const { target } = node;
+    if (other.language !== 'python' || target.kind !== 'member' || target.object.kind !== 'name') return false;
+    const fn = enclosing(node);
+    const handed = target.object.name;
+    const isSender = fn?.parent?.kind === 'class' && /^(?:send|prepare_request|add_headers)$/.test(fn.name);
+    return isSender && fn.params.some(({ name }) => name === handed) && graph.isTied(other.file.path, tree.file.path);
+  });
 }
 
 /** Base URLs that interceptors set. */

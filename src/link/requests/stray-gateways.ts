@@ -9,6 +9,7 @@ import type { Ref } from '../program/ref.js';
 import { keyOf, nameOf } from '../program/syntax.js';
 import { callersOf } from '../values/calls/known-callers.js';
 import { budgeted, type Session } from '../values/session.js';
+import { isOverruled } from './interceptors.js';
 import type { Judged } from './pairs.js';
 
 /** Uses of uses that are gone through. */
@@ -121,9 +122,14 @@ function isHandedAway(search: Search, way: Way, call: CallNode): boolean {
   if (isLogged(way.node)) return false;
   const name = nameOf(call.callee) ?? '';
   if (asks.test(name)) return false;
-  if (keeps.test(name) && (call.isNew || call.callee.kind === 'name' || name === 'freeze'))
-    return isPut(search, { ...way, node: call, keys: [] });
+  if (keeps.test(name) && isBuiltIn(search.session, way.tree, call)) return isPut(search, { ...way, node: call, keys: [] });
   return isUnread(search, way);
+}
+
+/** No function of the project's own that is called like one of the language's. */
+function isBuiltIn({ names }: Session, tree: Tree, { isNew, callee }: CallNode): boolean {
+  if (callee.kind !== 'name') return isNew || nameOf(callee) === 'freeze';
+  return (names.declarationsOf(callee, tree) ?? []).length === 0;
 }
 
 function isUnread({ session, isSent }: Search, { use, isChosen }: Way): boolean {
@@ -151,10 +157,11 @@ export function withStrays(session: Session, judged: readonly Judged[]): readonl
   });
 }
 
-/** The URL is written where it is sent, or is a constant's that nothing can set. */
-function isFixed(session: Session, { call: { tree, node: call } }: Judged, { url }: Pair): boolean {
+/** The URL is written where it is sent, or is a constant's that nothing can set, and no interceptor puts another in its place. */
+function isFixed(session: Session, { call: known }: Judged, { url }: Pair): boolean {
+  const { tree, node: call } = known;
   const [only, another] = url.from;
-  if (only === undefined || another) return false;
+  if (only === undefined || another || isOverruled(session, known)) return false;
   const { parent } = only.node;
   if (parent === call || (parent?.kind === 'entry' && parent.parent === call)) return true;
   if (!isScript(tree) || parent?.kind !== 'define' || !parent.constant || parent.member) return false;
