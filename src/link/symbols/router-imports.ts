@@ -1,4 +1,5 @@
-import type { CallNode, Node } from '../../model/index.js';
+import { posix } from 'node:path';
+import type { CallNode, Node, SourceFile } from '../../model/index.js';
 import { folderOf, isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
@@ -19,6 +20,7 @@ function isReached(symbols: SymbolTable, { tree, node }: Ref<CallNode>): boolean
   if (imports.length > 0) return imports.some(({ from }) => from === '' || locate(program, tree, from).kind === 'files');
   const folder = folderOf(tree.file.path);
   if (decls.some((decl) => decl.tree === tree || folderOf(decl.tree.file.path) === folder)) return true;
+  if (tree.language === 'php' && isRequired(program.repository.allPaths, tree.file, root.name)) return true;
   // A module of the same name in another folder says nothing of this one. A script and Python see nothing that is neither declared nor imported; elsewhere the files of a folder see each other.
   return !isScript(tree) && tree.language !== 'python' && hasModule(program.repository.allPaths, folder, root.name);
 }
@@ -34,6 +36,15 @@ function hasModule(paths: ReadonlySet<string>, folder: string, name: string): bo
   const called = name.replace(/^.*\\/, '').toLowerCase();
   for (const path of paths) if (folderOf(path) === folder && moduleNameOf(path) === called) return true;
   return false;
+}
+
+/** `require_once __DIR__ . '/../TemuGateway.php'` */
+function isRequired(paths: ReadonlySet<string>, { path, text }: SourceFile, name: string): boolean {
+  const called = name.replace(/^.*\\/, '').toLowerCase();
+  return [...text.matchAll(/__DIR__\s?\.\s?'(\/[^'\n]{1,300})'/g)].some(([, beside = '']) => {
+    const required = posix.join(folderOf(path), beside);
+    return moduleNameOf(required) === called && paths.has(required);
+  });
 }
 
 function moduleNameOf(path: string): string {
