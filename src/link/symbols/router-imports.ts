@@ -38,10 +38,15 @@ function hasModule(paths: ReadonlySet<string>, folder: string, name: string): bo
   return false;
 }
 
+/** Characters of a path that is required. */
+const LONGEST = 300;
+
 /** `require_once __DIR__ . '/../TemuGateway.php'` */
 function isRequired(paths: ReadonlySet<string>, { path, text }: SourceFile, name: string): boolean {
   const called = name.replace(/^.*\\/, '').toLowerCase();
-  return [...text.matchAll(/__DIR__\s?\.\s?'(\/[^'\n]{1,300})'/g)].some(([, beside = '']) => {
+  const [, ...behind] = text.split('__DIR__');
+  return behind.some((rest) => {
+    const beside = /^\s?\.\s?'(\/[^'\n]+)'/.exec(rest.slice(0, LONGEST))?.[1] ?? '';
     const required = posix.join(folderOf(path), beside);
     return moduleNameOf(required) === called && paths.has(required);
   });
