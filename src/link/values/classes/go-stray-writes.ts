@@ -1,6 +1,5 @@
 import { remembered } from '../../../base/tree.js';
 import type { AssignNode, ClassNode, MemberNode, Node, Tree } from '../../../model/index.js';
-import type { Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { type AbstractValue, TOP, UNKNOWN } from '../abstract-value.js';
@@ -41,16 +40,25 @@ function valuesFor(session: Session, type: Ref<ClassNode>, key: string): readonl
   own.values.set(key, []);
   const found = withOwnBudget(session, () => {
     const setters = settersOf(session, type, key);
-    const isOpen = isReflected(session.program, key, setters) || isReferred(session, key);
-    return [...setOnUnknown(session, key), ...bySetters(session, setters), ...(isOpen ? [UNKNOWN] : [])];
+    const isOpen = isReflected(session, type, key, setters) || isReferred(session, type, key);
+    return [...setOnUnknown(session, type, key), ...bySetters(session, type, setters), ...(isOpen ? [UNKNOWN] : [])];
   });
   own.values.set(key, found);
   return found;
 }
 
-function assignmentsTo({ assigned }: Program, key: string): readonly (Ref<AssignNode> & { readonly target: MemberNode })[] {
-  return (assigned.get(key) ?? []).flatMap(({ tree, node }) =>
-    tree.language === 'go' && node.target.kind === 'member' ? [{ tree, node, target: node.target }] : [],
+/** Statements of other programs in the repository say nothing of the struct. */
+function mayMean({ graph }: Session, type: Ref<ClassNode>, tree: Tree): boolean {
+  return tree.language === 'go' && graph.isTied(type.tree.file.path, tree.file.path);
+}
+
+function assignmentsTo(
+  session: Session,
+  type: Ref<ClassNode>,
+  key: string,
+): readonly (Ref<AssignNode> & { readonly target: MemberNode })[] {
+  return (session.program.assigned.get(key) ?? []).flatMap(({ tree, node }) =>
+    mayMean(session, type, tree) && node.target.kind === 'member' ? [{ tree, node, target: node.target }] : [],
   );
 }
 
@@ -58,8 +66,8 @@ function isThis(node: Node): boolean {
   return node.kind === 'name' && node.name === 'this';
 }
 
-function setOnUnknown(session: Session, key: string): readonly AbstractValue[] {
-  return assignmentsTo(session.program, key).flatMap(({ tree, node, target }) =>
+function setOnUnknown(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
+  return assignmentsTo(session, type, key).flatMap(({ tree, node, target }) =>
     !isThis(target.object) && isUntold(session, { tree, node: target.object }) ? evaluate(session, node.value, tree, TOP) : [],
   );
 }
@@ -73,17 +81,17 @@ function isUntold(session: Session, { tree, node }: Ref): boolean {
 /** The methods that set the field. */
 function settersOf(session: Session, type: Ref<ClassNode>, key: string): readonly string[] {
   const kin = new Set<string>(hierarchyOf(session, type).map(({ node }) => node.name));
-  return assignmentsTo(session.program, key).flatMap(({ node, target }): readonly string[] => {
+  return assignmentsTo(session, type, key).flatMap(({ node, target }): readonly string[] => {
     const home = isThis(target.object) ? enclosingObject(node) : null;
     return home?.owner.kind === 'class' && home.method !== null && kin.has(home.owner.name) ? [home.method.name] : [];
   });
 }
 
 /** `v.(Setter).SetURL(url)` of what nobody knows, `set := client.SetURL`, `(*Client).SetURL`. */
-function bySetters(session: Session, setters: readonly string[]): readonly AbstractValue[] {
+function bySetters(session: Session, type: Ref<ClassNode>, setters: readonly string[]): readonly AbstractValue[] {
   return setters.flatMap((setter) =>
     (session.program.named.get(setter) ?? []).flatMap(({ tree, node }): readonly AbstractValue[] => {
-      if (tree.language !== 'go' || node.kind !== 'member' || isThis(node.object)) return [];
+      if (!mayMean(session, type, tree) || node.kind !== 'member' || isThis(node.object)) return [];
       const call = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent : null;
       const isOfType = /^\(\s?\*/.test(tree.file.text.slice(node.range.start, node.range.start + 3));
       if (call === null || isOfType) return [UNKNOWN];
@@ -94,22 +102,23 @@ function bySetters(session: Session, setters: readonly string[]): readonly Abstr
 }
 
 /** `value.FieldByName("URL").SetString(url)`, `value.MethodByName("SetURL")`. */
-function isReflected({ named }: Program, key: string, setters: readonly string[]): boolean {
+function isReflected(session: Session, type: Ref<ClassNode>, key: string, setters: readonly string[]): boolean {
+  const { named } = session.program;
   const isAsked = (method: string, wanted: readonly string[]): boolean =>
     (named.get(method) ?? []).some(({ tree, node }) => {
       const call = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent : null;
       const [name] = call?.args ?? [];
-      return tree.language === 'go' && call !== null && (name?.kind !== 'string' || wanted.includes(name.value));
+      return mayMean(session, type, tree) && call !== null && (name?.kind !== 'string' || wanted.includes(name.value));
     });
   if (setters.length > 0 && isAsked('MethodByName', setters)) return true;
-  const isSet = (named.get('SetString') ?? []).some(({ tree, node }) => tree.language === 'go' && node.kind === 'member');
+  const isSet = (named.get('SetString') ?? []).some(({ tree, node }) => mayMean(session, type, tree) && node.kind === 'member');
   return isSet && (isAsked('FieldByName', [key]) || isAsked('Field', []));
 }
 
 /** `p := &client.URL`, handed to the project's own functions or to what reads a text: a library that fills structs is told by `filled-structs.ts`. */
-function isReferred(session: Session, key: string): boolean {
+function isReferred(session: Session, type: Ref<ClassNode>, key: string): boolean {
   return (session.program.named.get(key) ?? []).some(({ tree, node }) => {
-    if (tree.language !== 'go' || node.kind !== 'member' || !isAddressed(tree, node)) return false;
+    if (!mayMean(session, type, tree) || node.kind !== 'member' || !isAddressed(tree, node)) return false;
     const { parent } = node;
     if (parent?.kind !== 'call' || parent.callee === node) return true;
     return evaluate(session, parent.callee, tree, TOP).some((value) => value.kind !== 'library' || value.path.startsWith('fmt.'));

@@ -45,19 +45,28 @@ function valuesFor(session: Session, type: Ref<ClassNode>, key: string): readonl
   // Other classes have fields of that name: what leads to their objects is not opened for them.
   const found = withinOpen(session, () =>
     withOwnBudget(session, () => [
-      ...setOnUnknown(session, key),
-      ...setInClosures(session, key),
+      ...setOnUnknown(session, type, key),
+      ...setInClosures(session, type, key),
       ...bySetters(session, type, key),
-      ...(isReflected(session, key) || isReferred(session.program, key) ? [UNKNOWN] : []),
+      ...(isReflected(session, type, key) || isReferred(session, type, key) ? [UNKNOWN] : []),
     ]),
   );
   own.values.set(key, found);
   return found;
 }
 
-function assignmentsTo({ assigned }: Program, key: string): readonly (Ref<AssignNode> & { readonly target: MemberNode })[] {
-  return (assigned.get(key) ?? []).flatMap(({ tree, node }) =>
-    tree.language === 'php' && node.target.kind === 'member' ? [{ tree, node, target: node.target }] : [],
+/** Statements of other programs in the repository say nothing of the class. */
+function mayMean({ graph }: Session, type: Ref<ClassNode>, tree: Tree): boolean {
+  return tree.language === 'php' && graph.isTied(type.tree.file.path, tree.file.path);
+}
+
+function assignmentsTo(
+  session: Session,
+  type: Ref<ClassNode>,
+  key: string,
+): readonly (Ref<AssignNode> & { readonly target: MemberNode })[] {
+  return (session.program.assigned.get(key) ?? []).flatMap(({ tree, node }) =>
+    mayMean(session, type, tree) && node.target.kind === 'member' ? [{ tree, node, target: node.target }] : [],
   );
 }
 
@@ -66,17 +75,17 @@ function isThis(node: Node): boolean {
 }
 
 /** `$x->url = $url` */
-function setOnUnknown(session: Session, key: string): readonly AbstractValue[] {
-  return assignmentsTo(session.program, key).flatMap(({ tree, node, target }) =>
+function setOnUnknown(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
+  return assignmentsTo(session, type, key).flatMap(({ tree, node, target }) =>
     !isThis(target.object) && isUntold(session, { tree, node: target.object }) ? evaluate(session, node.value, tree, TOP) : [],
   );
 }
 
 /** `(function () { $this->url = $url; })->call($client)` */
-function setInClosures(session: Session, key: string): readonly AbstractValue[] {
+function setInClosures(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
   const { program } = session;
   const isBinding = ['bind', 'bindTo', 'call'].some((name) => program.named.has(name));
-  return assignmentsTo(program, key).flatMap(({ tree, node, target }) => {
+  return assignmentsTo(session, type, key).flatMap(({ tree, node, target }) => {
     if (!isBinding || !isThis(target.object)) return [];
     const around = [...ancestors(node)].find((one) => one.kind === 'function');
     const isLoose = around?.kind === 'function' && around.name === '' && (enclosingObject(node) === null || isBoundIn(tree));
@@ -108,7 +117,7 @@ type Setter = { readonly name: string; readonly place: number; readonly value: R
 
 function settersOf(session: Session, type: Ref<ClassNode>, key: string): readonly Setter[] {
   const kin = new Set<Node>(hierarchyOf(session, type).map(({ node }) => node));
-  return assignmentsTo(session.program, key).flatMap(({ tree, node, target }): readonly Setter[] => {
+  return assignmentsTo(session, type, key).flatMap(({ tree, node, target }): readonly Setter[] => {
     const home = isThis(target.object) ? enclosingObject(node) : null;
     if (home?.owner.kind !== 'class' || home.method === null || !kin.has(home.owner) || isConstructor(home.owner, home.method)) return [];
     return [{ name: home.method.name, place: placeOf(home.method, node.value), value: { tree, node: node.value } }];
@@ -124,13 +133,13 @@ function bySetters(session: Session, type: Ref<ClassNode>, key: string): readonl
   return settersOf(session, type, key).flatMap((setter): readonly AbstractValue[] => {
     if (setter.name === '__set') return [UNKNOWN];
     const called = (session.program.named.get(setter.name) ?? []).flatMap(({ tree, node }): readonly AbstractValue[] => {
-      if (tree.language !== 'php' || node.kind !== 'member' || isThis(node.object)) return [];
+      if (!mayMean(session, type, tree) || node.kind !== 'member' || isThis(node.object)) return [];
       const call = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent : null;
       if (isNamedOnly(tree, node.range.end)) return [UNKNOWN];
       if (call === null) return [];
       return isUntold(session, { tree, node: node.object }) ? given(session, setter, { tree, node: call }) : [];
     });
-    return [...called, ...byVariable(session, setter)];
+    return [...called, ...byVariable(session, type, setter)];
   });
 }
 
@@ -144,10 +153,10 @@ function given(session: Session, { place, value }: Setter, { tree, node }: Ref<C
   return arg ? evaluate(session, arg, place >= 0 ? tree : value.tree, TOP) : [UNKNOWN];
 }
 
-function byVariable(session: Session, setter: Setter): readonly AbstractValue[] {
+function byVariable(session: Session, type: Ref<ClassNode>, setter: Setter): readonly AbstractValue[] {
   return variableCalls(session.program).flatMap(({ tree, node }) => {
     const { callee } = node;
-    if (callee.kind !== 'index' || node.args.length === 0) return [];
+    if (callee.kind !== 'index' || node.args.length === 0 || !mayMean(session, type, tree)) return [];
     const names = evaluate(session, callee.index, tree, TOP);
     const isIt = names.some((name) => name.kind === 'text' && name.text === setter.name);
     const values = isIt || names.some(({ kind }) => kind === 'unknown') ? given(session, setter, { tree, node }) : [];
@@ -171,22 +180,23 @@ function variableCalls(program: Program): readonly Ref<CallNode>[] {
 }
 
 /** `(new ReflectionProperty(Client::class, 'url'))->setValue($client, $url)`, `$class->getProperty('url')`. */
-function isReflected({ program }: Session, key: string): boolean {
+function isReflected(session: Session, type: Ref<ClassNode>, key: string): boolean {
+  const { program } = session;
   if (!program.named.has('setValue')) return false;
   return ['ReflectionProperty', 'getProperty', 'getProperties'].some((name) =>
     (program.named.get(name) ?? []).some(({ tree, node }) => {
       const call = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent : null;
       const named = call?.args[name === 'ReflectionProperty' ? 1 : 0];
-      return tree.language === 'php' && call !== null && (named?.kind !== 'string' || named.value === key);
+      return mayMean(session, type, tree) && call !== null && (named?.kind !== 'string' || named.value === key);
     }),
   );
 }
 
 /** `$url = &$client->url` */
-function isReferred({ named }: Program, key: string): boolean {
-  return (named.get(key) ?? []).some(
+function isReferred(session: Session, type: Ref<ClassNode>, key: string): boolean {
+  return (session.program.named.get(key) ?? []).some(
     ({ tree, node }) =>
-      tree.language === 'php' &&
+      mayMean(session, type, tree) &&
       node.kind === 'member' &&
       /(?:^|[^&])&\s?$/.test(tree.file.text.slice(Math.max(0, node.range.start - 4), node.range.start)),
   );

@@ -13,8 +13,15 @@ type SettingWrite = { readonly key: Ref; readonly value: Ref | null; readonly un
 const tests = /(?:^|\/)(?:tests?|spec)\//i;
 
 /** What PHP's code puts over a setting as it runs, in which order nobody knows. Of the URLs only gateways count: a test sets others. */
-export function settingsSet(session: Session, asked: string): readonly AbstractValue[] {
-  return withinOpen(session, () => unsure(writesIn(session.program).flatMap((write) => valuesOf(session, write, asked))));
+export function settingsSet(session: Session, asked: string, reader: Tree): readonly AbstractValue[] {
+  const isOwn = ({ key }: SettingWrite): boolean => session.graph.isTied(reader.file.path, key.tree.file.path);
+  return withinOpen(session, () =>
+    unsure(
+      writesIn(session.program)
+        .filter(isOwn)
+        .flatMap((write) => valuesOf(session, write, asked)),
+    ),
+  );
 }
 
 /** A literal key says at once whether it is about the setting. */

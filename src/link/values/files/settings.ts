@@ -256,7 +256,7 @@ export function settingRead(
   const ofMachine = (key: string | undefined): AbstractValue =>
     isEnvironment ? { ...UNKNOWN, steps: [{ file: tree.file.path, range: node.range, why: 'config-key', detail: key ?? '' }] } : UNKNOWN;
   const put = isEnvironment ? keys.flatMap((key) => setInCode(session, key)) : [];
-  const over = tree.language === 'php' && !isEnvironment ? keys.flatMap((key) => settingsSet(session, key)) : [];
+  const over = tree.language === 'php' && !isEnvironment ? keys.flatMap((key) => settingsSet(session, key, tree)) : [];
   const known = [...put, ...values.flatMap((value, i) => value ?? [ofMachine(keys[i])])];
   // An empty default says only that there is none.
   const isSet = values.some((value) => value !== null);
