@@ -1,50 +1,22 @@
-import { remembered } from '../../../base/tree.js';
 import type { AssignNode, ClassNode, MemberNode, Node, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { type AbstractValue, TOP, UNKNOWN } from '../abstract-value.js';
 import { enclosingObject } from '../calls/receiver.js';
 import { evaluate } from '../evaluate.js';
-import { isShallow, type Session, withOwnBudget } from '../session.js';
-import { hostIn } from '../texts/url-joining.js';
-
-/** Fields that hold where a client sends to: what nobody knows may be another gateway there. */
-const urlish = /url|uri|host|gateway|endpoint|domain|base|router|server|api/i;
+import type { Session } from '../session.js';
+import { strayValues } from './stray-values.js';
 
 /**
  * What Go perhaps puts into a field of a struct past what is followed: `v.(*Client).URL = …`, or a setter, on what nobody knows; a setter that is named and
- * not called; reflection; the field's address. Of known values only gateways count: other structs have fields of that name.
+ * not called; reflection; the field's address.
  */
 export function goStrayWrites(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
-  const { catalogue } = session.program;
-  // What functions give back is not asked yet: everything would be unknown.
-  if (isShallow(session)) return [];
-  return valuesFor(session, type, key).filter((value) =>
-    value.kind === 'text' ? catalogue.hosts.has(hostIn(value.text) ?? '') : value.kind === 'unknown' && urlish.test(key),
-  );
-}
-
-type Known = { files: number; readonly values: Map<string, readonly AbstractValue[]> };
-
-const known = remembered((_: Session) => new Map<Node, Known>());
-
-/** Told once for each struct and field, as long as no file turns up. */
-function valuesFor(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
-  const all = known(session);
-  const before = all.get(type.node);
-  const own: Known = before?.files === session.program.files.length ? before : { files: session.program.files.length, values: new Map() };
-  all.set(type.node, own);
-  const values = own.values.get(key);
-  if (values !== undefined) return values;
-  // What the object hangs on may lead here again.
-  own.values.set(key, []);
-  const found = withOwnBudget(session, () => {
+  return strayValues(session, type, key, () => {
     const setters = settersOf(session, type, key);
     const isOpen = isReflected(session, type, key, setters) || isReferred(session, type, key);
     return [...setOnUnknown(session, type, key), ...bySetters(session, type, setters), ...(isOpen ? [UNKNOWN] : [])];
   });
-  own.values.set(key, found);
-  return found;
 }
 
 /** Statements of other programs in the repository say nothing of the struct. */

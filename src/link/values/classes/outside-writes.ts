@@ -12,14 +12,14 @@ import { looseTouchesInAll, prototypeWritesInAll, type Touch, touchesInAll } fro
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { patchedIn } from './patched-members.js';
-import { strayWrites } from './php-stray-writes.js';
+import { phpStrayWrites } from './php-stray-writes.js';
 
 /**
  * The values that scripts put into objects of a class past its own fields: `Object.assign(client, { url })`, `client[key] = url`,
  * `Object.defineProperty(…)`, `Client.prototype.url = …`. A reading of the key perhaps gives one of these.
  */
 export function outsideWrites(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
-  if (type.tree.language === 'php') return [...patchedIn(session, type, key), ...strayWrites(session, type, key)];
+  if (type.tree.language === 'php') return [...patchedIn(session, type, key), ...phpStrayWrites(session, type, key)];
   if (type.tree.language === 'python') return patchedIn(session, type, key);
   if (!isScript(type.tree)) return [];
   const kin = new Set<Node>(hierarchyOf(session, type).map(({ node }) => node));

@@ -7,52 +7,21 @@ import { type AbstractValue, TOP, UNKNOWN } from '../abstract-value.js';
 import { callersOf } from '../calls/known-callers.js';
 import { enclosingObject } from '../calls/receiver.js';
 import { evaluate } from '../evaluate.js';
-import { isShallow, type Session, withinOpen, withOwnBudget } from '../session.js';
-import { hostIn } from '../texts/url-joining.js';
+import type { Session } from '../session.js';
 import { isConstructor } from './constructors.js';
-
-/** Fields that hold where a client sends to: what nobody knows may be another gateway there. */
-const urlish = /url|uri|host|gateway|endpoint|domain|base|router|server|api/i;
+import { strayValues } from './stray-values.js';
 
 /**
  * What PHP perhaps puts into a field of an object past what is followed: `$x->url = …`, or a setter, on what nobody knows; a closure that is bound to
- * the object; reflection; a reference to the field; a name that is put together. Of known values only gateways count: other classes have fields of
- * that name.
+ * the object; reflection; a reference to the field; a name that is put together.
  */
-export function strayWrites(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
-  const { catalogue } = session.program;
-  // What functions give back is not asked yet: everything would be unknown.
-  if (isShallow(session)) return [];
-  return valuesFor(session, type, key).filter((value) =>
-    value.kind === 'text' ? catalogue.hosts.has(hostIn(value.text) ?? '') : value.kind === 'unknown' && urlish.test(key),
-  );
-}
-
-type Known = { files: number; readonly values: Map<string, readonly AbstractValue[]> };
-
-const known = remembered((_: Session) => new Map<Node, Known>());
-
-/** Told once for each class and field, as long as no file turns up. */
-function valuesFor(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
-  const all = known(session);
-  const before = all.get(type.node);
-  const own: Known = before?.files === session.program.files.length ? before : { files: session.program.files.length, values: new Map() };
-  all.set(type.node, own);
-  const values = own.values.get(key);
-  if (values !== undefined) return values;
-  // What the object hangs on may lead here again.
-  own.values.set(key, []);
-  // Other classes have fields of that name: what leads to their objects is not opened for them.
-  const found = withinOpen(session, () =>
-    withOwnBudget(session, () => [
-      ...setOnUnknown(session, type, key),
-      ...setInClosures(session, type, key),
-      ...bySetters(session, type, key),
-      ...(isReflected(session, type, key) || isReferred(session, type, key) ? [UNKNOWN] : []),
-    ]),
-  );
-  own.values.set(key, found);
-  return found;
+export function phpStrayWrites(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
+  return strayValues(session, type, key, () => [
+    ...setOnUnknown(session, type, key),
+    ...setInClosures(session, type, key),
+    ...bySetters(session, type, key),
+    ...(isReflected(session, type, key) || isReferred(session, type, key) ? [UNKNOWN] : []),
+  ]);
 }
 
 /** Statements of other programs in the repository say nothing of the class. */
