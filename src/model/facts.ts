@@ -72,7 +72,7 @@ export type DecidedSites = ReadonlyMap<Site, Decision> & {
   readonly types: number;
   /** The same, and how many gateways move. */
   readonly moves: number;
-  /** Whether a name changes together with a region beside it, somewhere in the unit. */
+  /** Whether a name changes together with a region beside it, in some table of the unit. */
   movesByRegion(found: string, unit: string): boolean;
 };
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../src/base/tree.js';
 import type { Facts, Site, Transform } from '../../src/model/index.js';
 import { evidence, keep } from '../support/decisions.js';
 
@@ -12,8 +13,12 @@ export const fileName: Transform = {
   },
 };
 
+/** All paths as one text: hardly any path holds a type, and each site asks. */
+const pathsText = remembered((paths: Facts['allPaths']) => [...paths].join('\n'));
+
 /** The existing file that the path-like word around the token names. A bare type is no path, though a file may be called so. */
 function namedFile(site: Site, facts: Facts): string | null {
+  if (!pathsText(facts.allPaths).includes(site.found)) return null;
   const { text } = site.file;
   let start = site.range.start;
   let end = site.range.end;

@@ -14,7 +14,8 @@ export class Decisions extends Map<Site, Decision> implements DecidedSites {
     const isMove = decision.action === 'rewrite';
     if (site.kind === 'type') this.types += 1;
     if (site.kind === 'type' || isMove) this.moves += 1;
-    if (isMove && decision.edits.length > 1 && site.file.scope === 'named')
+    // What a call is handed is of that call alone; a row of a table, of whoever looks there.
+    if (isMove && decision.edits.length > 1 && site.file.scope === 'named' && site.node?.parent?.kind !== 'call')
       this.regions.add(keyOf(site.found, this.unitOf(site.file.path)));
     return super.set(site, decision);
   }

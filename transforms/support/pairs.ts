@@ -57,11 +57,14 @@ export function gatewaySiteOf(pair: Pair, facts: Facts): Site | null {
   return null;
 }
 
-/** The region beside the type changes with it, so that the user's own map sends it to the partner. */
+/** The region beside this very type, or beside its row in a table, changes with it, so that the user's own map sends it to the partner. */
 export function movesByRegion(pair: Pair, facts: Facts): boolean {
   const { value } = pair.type;
   if (value === null) return false;
-  return facts.decided.movesByRegion(value, facts.unitOf(pair.file.path));
+  const site = typeSiteOf(pair, value, facts);
+  const decision = site?.file.scope === 'named' ? facts.decided.get(site) : undefined;
+  const isBeside = decision?.action === 'rewrite' && decision.edits.length > 1;
+  return isBeside || facts.decided.movesByRegion(value, facts.unitOf(pair.file.path));
 }
 
 export function isProved(pair: Pair): boolean {

@@ -1,5 +1,5 @@
 import { literalPattern } from '../../base/literal-pattern.js';
-import { foundIn, walk } from '../../base/tree.js';
+import { ancestors, foundIn, walk } from '../../base/tree.js';
 import type { ListNode, Node, OwnRouting, Tree } from '../../model/index.js';
 import { isConfig, type Program } from '../program/program.js';
 import { baseName } from '../program/row-files.js';
@@ -23,9 +23,15 @@ export function halfMigratedFiles(program: Program): readonly OwnRouting[] {
 }
 
 function listsIn(program: Program, tree: Tree): readonly OwnRouting[] {
-  return foundIn(tree, (node) => {
-    const alone = node.kind === 'list' ? aloneIn(program, node) : [];
-    return alone.length > 0 ? asked(node, tree, alone) : null;
+  const { migrations, partnerTypes } = program.catalogue;
+  const names = foundIn(tree, (node) =>
+    node.kind === 'string' && (migrations.has(node.value) || partnerTypes.has(node.value)) ? node : null,
+  );
+  // A dump has lists in lists in lists, and names in few of them.
+  const lists = new Set(names.flatMap((name) => [...ancestors(name)].filter((outer) => outer.kind === 'list')));
+  return [...lists].flatMap((list) => {
+    const alone = aloneIn(program, list);
+    return alone.length > 0 ? [asked(list, tree, alone)] : [];
   });
 }
 

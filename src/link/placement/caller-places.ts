@@ -42,9 +42,9 @@ export function typeAtCall(session: Session, call: KnownCall, asked: Sent): stri
   return sent === null ? null : typeBeside(session, call, { tree: call.tree, node: call.node }, sent);
 }
 
-/** Null where some caller is not known, or there are too many. */
-function sentByEach(session: Session, call: KnownCall, { callStrings, closed }: Sent): readonly SentBy[] | null {
-  if (!closed || callStrings.length === 0 || callStrings.length > CHAINS) return null;
+/** Null where there are too many callers. What begins a chain may be called by others, whom nobody sees: then what it hands on is unknown. */
+function sentByEach(session: Session, call: KnownCall, { callStrings, isCut }: Sent): readonly SentBy[] | null {
+  if (isCut || callStrings.length === 0 || callStrings.length > CHAINS) return null;
   return callStrings.map((callString) => ({ callString, types: sentBy(session, call, along(callString)).types }));
 }
 

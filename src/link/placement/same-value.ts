@@ -26,18 +26,22 @@ const CANDIDATES = 40;
 
 /**
  * The source text of an expression in the function around `place` that has, for every chain of callers, the very strings that are sent as
- * the type, and means the same at `place`. Null where there is none, or where something may overrule what is sent.
+ * the type, and means the same at `place`. A chain whose first function nobody in sight calls sends what that is handed, and the expression has what it
+ * is handed too: that it is the same the other chains show, which take the same way. Null where there is none, or where something may overrule what is sent.
  */
 export function typeBeside(session: Session, call: KnownCall, place: Ref, sent: readonly SentBy[]): string | null {
-  const expected = sent.map(({ callString, types }) => ({ callString, mark: marksOf(types) }));
-  if (expected.length === 0 || expected.some(({ mark }) => mark === null)) return null;
+  const expected = sent.map(({ callString, types }) => ({ callString, mark: marksOf(types), open: handedOn(types) }));
+  if (expected.some(({ mark, open }) => mark === null && open === null) || !expected.some(({ mark }) => mark !== null)) return null;
   const at = { ...call, tree: place.tree };
   const plain = candidates(session, at, place).map(
     (node): KeyedRead => ({ text: textAt(at, node), values: (env) => evaluate(session, node, place.tree, env) }),
   );
   const envs = expected.map(({ callString }) => along(callString));
   const isSame = ({ values }: KeyedRead): boolean =>
-    expected.every(({ callString, mark }) => isSaid(mark, marksOf(values(along(callString)))));
+    expected.every(({ callString, mark, open }) => {
+      const said = values(along(callString));
+      return open === null ? isSaid(mark, marksOf(said)) : isHanded(open, handedOn(said));
+    });
   const found =
     plain.find(isSame) ??
     keyedReads(session, at, place, scopeOf(place.node), envs).find(isSame) ??
@@ -50,6 +54,17 @@ type Marks = { readonly mark: string; readonly certain: boolean };
 /** The expression says the sent type, and not more surely than the request sends that; a doubt that both have comes from before. */
 function isSaid(sent: Marks | null, said: Marks | null): boolean {
   return sent !== null && said !== null && sent.mark === said.mark && (sent.certain || !said.certain);
+}
+
+/** The functions whose callers would tell a value that nobody else can, none where it stood in a text; null where it is something else, or may be. */
+function handedOn(values: readonly AbstractValue[]): readonly FunctionNode[] | null {
+  const [only, another] = values;
+  return only?.kind === 'unknown' && !another ? only.unresolved : null;
+}
+
+/** The expression has what the callers of the same function hand over. */
+function isHanded(sent: readonly FunctionNode[], said: readonly FunctionNode[] | null): boolean {
+  return said !== null && said.length > 0 && (sent.length === 0 || (sent.length === said.length && sent.every((fn) => said.includes(fn))));
 }
 
 /** The strings behind texts; null where something else is possible. */

@@ -81,11 +81,13 @@ function readIt(asked: TypeQuestion, sent: NonNullable<ReturnType<typeof bodyIn>
   return isReadable(session, sent, place, call) ? textAt(call, sent) : null;
 }
 
-/** `RequestBody body = RequestBody.create(JSON.toJSONString(params), JSON_TYPE)`: what the library made it of. */
+/** `RequestBody body = RequestBody.create(JSON.toJSONString(params), JSON_TYPE)`: what the library made it of, or the text that it is another name of. */
 function ofMaking(asked: TypeQuestion, sent: Variable): string | null {
   const decl = declOf(asked, sent);
   const value = decl?.node.kind === 'define' && !decl.node.member && decl.tree === asked.call.tree ? decl.node.value : null;
-  if (decl === null || value?.kind !== 'call' || assignmentsTo(asked.session, decl).length > 0) return null;
+  if (decl === null || value === null || assignmentsTo(asked.session, decl).length > 0) return null;
+  // Under its other name an object may be given another type.
+  if (value.kind !== 'call' && !(value.kind === 'name' && isDeclaredText(decl))) return null;
   const inner = bodyIn(asked, value);
   return inner === null ? null : readIt(asked, inner);
 }

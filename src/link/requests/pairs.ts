@@ -22,8 +22,16 @@ import { wayAlong } from './ways-to.js';
 const CHAINS = 400;
 const PAIRS = 1_000;
 
-/** The request as its callers together tell it. `callStrings`: one for each chain of them; `closed`: there are no others. */
-export type Sent = { readonly keys: ReadonlySet<string>; readonly callStrings: readonly CallString[]; readonly closed: boolean };
+/**
+ * The request as its callers together tell it. `callStrings`: one for each chain of them; `closed`: there are no others; `isCut`: there are more than were
+ * followed, or none was understood.
+ */
+export type Sent = {
+  readonly keys: ReadonlySet<string>;
+  readonly callStrings: readonly CallString[];
+  readonly closed: boolean;
+  readonly isCut: boolean;
+};
 
 /** The place of a router function, and the name of the type there. */
 export type RouterPlace = Pick<Request, 'host' | 'typeAtHost' | 'places'> & { readonly hostOption: HostOption | null };
@@ -49,7 +57,13 @@ export function requestOf(session: Session, call: KnownCall, placeOf: PlaceOf, u
   return budgeted(
     session,
     () => judged(session, call, placeOf, untold < PLACED),
-    () => ({ request: unknownRequest(call), call, sent: { ...CUT, keys: new Set(), closed: false }, isTold: true, isDoubted: false }),
+    () => ({
+      request: unknownRequest(call),
+      call,
+      sent: { ...CUT, keys: new Set(), closed: false, isCut: true },
+      isTold: true,
+      isDoubted: false,
+    }),
   );
 }
 
@@ -137,10 +151,12 @@ function explore(session: Session, call: KnownCall): Explored {
   const passes: boolean[] = [];
   const shutOut: Pair[] = [];
   let closed = true;
+  let isCut = false;
   let chains = 0;
   for (let callString = queue.pop(); callString; callString = queue.pop()) {
     if (++chains > CHAINS || found.size > PAIRS || session.state.left < 0) {
       closed = false;
+      isCut = true;
       add(found, unknownPair(call));
       break;
     }
@@ -178,9 +194,10 @@ function explore(session: Session, call: KnownCall): Explored {
   // Chains that all lead nowhere were not understood.
   if (found.size === 0) {
     closed = false;
+    isCut = true;
     add(found, unknownPair(call));
   }
-  return { pairs: [...found.values()], closed, keys, callStrings, isRouted: passes.length > 0 && passes.every((one) => one) };
+  return { pairs: [...found.values()], closed, isCut, keys, callStrings, isRouted: passes.length > 0 && passes.every((one) => one) };
 }
 
 /** Who calls a method says which object it is called on, and so how that was made: constructors come last, whatever the expressions name first. */

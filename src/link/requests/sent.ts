@@ -1,6 +1,6 @@
 import type { Node } from '../../model/index.js';
 import type { Place } from '../clients/client.js';
-import { throughRouter } from '../program/router-call.js';
+import { beginsWithRouter, throughRouter } from '../program/router-call.js';
 import {
   type AbstractValue,
   type Env,
@@ -68,7 +68,7 @@ function sentThrough(session: Session, call: KnownCall, env: Env): SentValues {
     urls: sent.length > 0 ? sent : [UNKNOWN],
     types: types.length > 0 ? types : [UNKNOWN],
     keys,
-    routed: (router !== null && router !== undefined) || (base.routed && !(host?.values.some(isWholeUrl) ?? false)),
+    routed: (host?.node ? beginsWithRouter(host.node) : false) || (base.routed && !(host?.values.some(isWholeUrl) ?? false)),
   };
 }
 

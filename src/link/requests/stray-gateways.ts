@@ -1,5 +1,5 @@
 import { testPath } from '../../base/test-path.js';
-import { nodesOf } from '../../base/tree.js';
+import { ancestors, nodesOf } from '../../base/tree.js';
 import type { CallNode, Evidence, Node, Pair, StringNode, Tree } from '../../model/index.js';
 import { usesOfValue } from '../call-graph/value-uses.js';
 import { isLogged } from '../escape/harmless-uses.js';
@@ -56,7 +56,7 @@ type Search = { readonly session: Session; readonly seen: Set<Node>; readonly is
 
 /**
  * The value on its way outwards from the place where it is used. `use`: that place; `keys`: the path to it in the object at hand; `isChosen`: it was read
- * by a key that the program chooses, and is perhaps never meant.
+ * by a key or a condition that the program chooses, and is perhaps never meant.
  */
 type Way = Ref & { readonly use: Node; readonly keys: readonly string[]; readonly isChosen: boolean; readonly depth: number };
 
@@ -75,7 +75,7 @@ function isPut(search: Search, way: Way): boolean {
     case 'object':
       return isPut(search, { ...way, node: parent });
     case 'choice':
-      return parent.condition !== node && isPut(search, { ...way, node: parent });
+      return parent.condition !== node && isPut(search, { ...way, node: parent, isChosen: true });
     case 'entry': {
       const key = parent.parent?.kind === 'object' ? keyOf(tree, parent.key) : null;
       return parent.value === node && isPut(search, { ...way, node: parent, keys: key === null ? keys : [key, ...keys] });
@@ -136,13 +136,22 @@ function isUnread({ session, isSent }: Search, { use, isChosen }: Way): boolean 
   return !(isSent || isChosen) || !session.consumed.has(use);
 }
 
+/** One of several that a function gives back: its caller says which, and may never mean this one. */
+function isConditional(answer: Node, fn: Node): boolean {
+  for (const outer of ancestors(answer)) {
+    if (outer === fn) return false;
+    if (outer.kind === 'branch' || outer.kind === 'case') return true;
+  }
+  return false;
+}
+
 /** What a function gives back goes where it is called; of one that is handed to another, nobody knows where that is. */
 function isAnswerPut(search: Search, way: Way, answer: Node): boolean {
   const fn = enclosing(answer);
   if (fn === null) return false;
   const holder = fn.parent?.kind === 'entry' ? fn.parent.parent?.parent : fn.parent;
   if (holder?.kind === 'call' && holder.callee !== fn) return isUnread(search, way);
-  return usesPut(search, way, callersOf(search.session, fn).sites);
+  return usesPut(search, { ...way, isChosen: way.isChosen || isConditional(answer, fn) }, callersOf(search.session, fn).sites);
 }
 
 /** The requests, where such a gateway is about: a CN URL that is read out of anything that can be changed is only likely. */

@@ -57,6 +57,8 @@ export async function startGateways() {
       ),
     );
   });
+  // A connection that a slow machine comes back to must not be closed meanwhile.
+  server.keepAliveTimeout = 0;
   const { key, pem, jks } = certificateFor(Object.keys(gateways));
   // As a proxy it ends the TLS of those who do their own: the host that was meant then stands in the request.
   server.on('connect', (_request, socket, head) => {

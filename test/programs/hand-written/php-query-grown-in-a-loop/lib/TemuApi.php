@@ -5,6 +5,8 @@ class TemuApi
     private $appKey; private $secret; private $token;
     public function __construct($appKey, $secret, $token) { $this->appKey = $appKey; $this->secret = $secret; $this->token = $token; }
     public function goodsList($page) { return $this->exec(array('type' => 'bg.goods.list.get', 'page' => $page, 'pageSize' => 20)); }
+
+    public function listOf($type, $page) { return $this->exec(array('type' => $type, 'page' => $page, 'pageSize' => 20)); }
     public function barcode($id) { return $this->exec(array('type' => 'bg.goods.labelv2.get', 'productId' => $id)); }
     public function orders($from) { return $this->exec(array('type' => 'bg.order.list.get', 'from' => $from)); }
     protected function sign($params)

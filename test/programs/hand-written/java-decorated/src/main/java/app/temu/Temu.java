@@ -18,6 +18,10 @@ public class Temu {
         return post("bg.goods.add", Map.of("name", name));
     }
 
+    public String send(String type, String name) {
+        return post(type, Map.of("name", name));
+    }
+
     public String mall() {
         return post("bg.mall.info.get", Map.of());
     }

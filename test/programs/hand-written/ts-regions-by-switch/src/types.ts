@@ -1,0 +1,4 @@
+export const TYPES = [
+  'bg.order.list.get',
+  'bg.jitmode.activate',
+];
