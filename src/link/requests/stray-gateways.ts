@@ -1,6 +1,6 @@
 import { testPath } from '../../base/test-path.js';
 import { ancestors, nodesOf } from '../../base/tree.js';
-import type { CallNode, Evidence, Node, Pair, StringNode, Tree } from '../../model/index.js';
+import type { CallNode, EntryNode, Evidence, Node, Pair, StringNode, Tree } from '../../model/index.js';
 import { usesOfValue } from '../call-graph/value-uses.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { enclosing } from '../program/enclosing.js';
@@ -20,7 +20,7 @@ const keeps = /^(?:Map|Set|URL|dict|list|tuple|set|frozenset|freeze|MappingProxy
 const asks = /^(?:startsWith|startswith|endsWith|endswith|includes|has|indexOf|equal|equals|test|match|len|assertEqual)$/;
 
 /**
- * Gateways of regions that some statement of a script or of Python puts where no request was found to read them: `apply({ baseURL: US })`,
+ * Gateways of regions that some statement of a script, of Python, Go or PHP puts where no request was found to read them: `apply({ baseURL: US })`,
  * `made.url = US`, `os.environ.update(TEMU_URL=US)`. What such a statement changes nobody followed, so a gateway that is kept in something that can be
  * changed may be that region's.
  */
@@ -32,7 +32,7 @@ function strayGateways(session: Session, judged: readonly Judged[]): readonly Re
 }
 
 function isAsked(tree: Tree): boolean {
-  return (isScript(tree) || tree.language === 'python') && !testPath.test(tree.file.path);
+  return (isScript(tree) || /^(?:python|go|php)$/.test(tree.language)) && !testPath.test(tree.file.path);
 }
 
 function gatewaysIn({ catalogue }: Program, tree: Tree): readonly Ref<StringNode>[] {
@@ -87,7 +87,7 @@ function isPut(search: Search, way: Way): boolean {
     case 'define':
       return !parent.member && usesPut(search, way, usesOfValue(search.session, { tree, node: parent, name: parent.name }).refs);
     case 'assign':
-      return parent.value === node && isMemberOrPattern(parent.target) && isUnread(search, way);
+      return parent.value === node && isPastVariable(tree, parent.target) && isUnread(search, way);
     case 'call':
       return parent.callee !== node && isHandedAway(search, way, parent);
     case 'return':
@@ -113,9 +113,9 @@ function usesPut(search: Search, { keys, isChosen, depth }: Way, uses: readonly 
   return uses.some(({ tree, node }) => isPut(search, { tree, node, use: node, keys, isChosen, depth: depth + 1 }));
 }
 
-/** What is put into a variable is read by its name; what is put into a member, by whoever has the object. */
-function isMemberOrPattern({ kind }: Node): boolean {
-  return kind === 'member' || kind === 'index' || kind === 'list' || kind === 'object';
+/** What is put into a variable is read by its name; what is put into a member, or where a pointer leads (`*at = url`), by whoever has the object. */
+function isPastVariable({ file }: Tree, { kind, range }: Node): boolean {
+  return kind !== 'name' || file.text.charAt(range.start - 1) === '*';
 }
 
 function isHandedAway(search: Search, way: Way, call: CallNode): boolean {
@@ -149,9 +149,18 @@ function isConditional(answer: Node, fn: Node): boolean {
 function isAnswerPut(search: Search, way: Way, answer: Node): boolean {
   const fn = enclosing(answer);
   if (fn === null) return false;
-  const holder = fn.parent?.kind === 'entry' ? fn.parent.parent?.parent : fn.parent;
+  const entry = fn.parent?.kind === 'entry' ? fn.parent : null;
+  const holder = entry === null ? fn.parent : entry.parent?.parent;
   if (holder?.kind === 'call' && holder.callee !== fn) return isUnread(search, way);
-  return usesPut(search, { ...way, isChosen: way.isChosen || isConditional(answer, fn) }, callersOf(search.session, fn).sites);
+  const { sites } = callersOf(search.session, fn);
+  const isTaken = entry !== null && !sites.some(({ node }) => isNamedThere(way.tree, entry, node));
+  const isChosen = way.isChosen || isTaken || isConditional(answer, fn);
+  return usesPut(search, { ...way, isChosen }, sites);
+}
+
+/** `gateways.us()`; any other call takes the function out of its table by a key that the program chooses. */
+function isNamedThere(tree: Tree, { key }: EntryNode, call: Node): boolean {
+  return call.kind === 'call' && nameOf(call.callee) === keyOf(tree, key);
 }
 
 /** The requests, where such a gateway is about: a CN URL that is read out of anything that can be changed is only likely. */
@@ -173,7 +182,8 @@ function isFixed(session: Session, { call: known }: Judged, { url }: Pair): bool
   if (only === undefined || another || isOverruled(session, known)) return false;
   const { parent } = only.node;
   if (parent === call || (parent?.kind === 'entry' && parent.parent === call)) return true;
-  if (!isScript(tree) || parent?.kind !== 'define' || !parent.constant || parent.member) return false;
+  if (!(isScript(tree) || /^(?:go|php)$/.test(tree.language)) || parent?.kind !== 'define' || !parent.constant || parent.member)
+    return false;
   return call.args.some((arg) => arg.kind === 'name' && session.names.declarationsOf(arg, tree)?.every(({ node }) => node === parent));
 }
 
