@@ -32,10 +32,10 @@ export type Surroundings = {
 export type RouterLanguage = {
   readonly languages: readonly Language[];
   /**
-   * One module serves a whole package of the manifest's kind, one folder, where that is the language's own package, or all files of a program that
-   * are of one `unit`, where two modules of it would be the same name twice.
+   * One module serves a whole package of the manifest's kind, one folder, where that is the language's own package, or all files of a program, or
+   * of a project of C#, that are of one `unit`, where two modules of it would be the same name twice.
    */
-  readonly reach: 'package' | 'folder' | 'program';
+  readonly reach: 'package' | 'folder' | 'program' | 'project';
   /** The unit beside the folder in which files see each other's names: a namespace, the package's name; '' for none. */
   unit(text: string): string;
   /** File name of the module for a client written as `tree` is; null where the module system cannot be told. */

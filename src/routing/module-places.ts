@@ -2,6 +2,7 @@ import { outsideLoaded } from '../base/egg-folders.js';
 import { remembered } from '../base/tree.js';
 import type { Catalogue, Links, Request, SourceFile, Tree } from '../model/index.js';
 import { MARKER, type ModulePlace, type RouterLanguage, type Surroundings } from './contract.js';
+import { projectOf } from './csharp-projects.js';
 import { languageFor } from './languages.js';
 import { folderOf, inFolder } from './text.js';
 
@@ -100,6 +101,7 @@ export function placeKey(tree: Tree, language: RouterLanguage, around: Surroundi
 /** The folder that a module of the file's serves. */
 function homeIn(path: string, { reach }: RouterLanguage, around: Surroundings): string {
   if (reach === 'package') return around.packageOf(path);
+  if (reach === 'project') return projectOf(path, around) ?? folderOf(path);
   return reach === 'folder' ? folderOf(path) : programOf(path, around);
 }
 

@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { compile } from './compile.js';
 import type { Gateways } from './stand-in/gateways.mjs';
@@ -113,7 +113,7 @@ const java: Program = {
   run: async ({ folder, gateways, built }) => {
     writeFileSync(join(built, 'trust.jks'), gateways.trust.jks);
     mkdirSync(join(built, 'classes'), { recursive: true });
-    const sources = javaIn(join(folder, 'src/main/java'));
+    const sources = sourcesIn(join(folder, 'src/main/java'), '.java');
     const quick = '-XX:TieredStopAtLevel=1';
     const plain = ['-proc:none', '-implicit:class', '-encoding', 'UTF-8', '-nowarn'];
     await done(
@@ -129,7 +129,41 @@ const java: Program = {
   },
 };
 
-const programs: readonly Program[] = [node, python, pythonModule, php, go, java];
+/** Mono finds a certificate that it trusts by the hash of its name, which is the same in every run. */
+const TRUSTED = 'Trust/2a8e745e.0';
+
+const csharp: Program = {
+  marker: 'Program.cs',
+  asked: ['mcs', '--version'],
+  provide: () => {},
+  run: async ({ folder, gateways, built }) => {
+    const trusted = join(built, '.mono/new-certs', TRUSTED);
+    mkdirSync(dirname(trusted), { recursive: true });
+    writeFileSync(trusted, gateways.trust.pem);
+    const libraries = sourcesIn(join(stubs, 'csharp'), '.cs');
+    const plain = [
+      '-langversion:latest',
+      '-warn:0',
+      '-codepage:utf8',
+      '-r:System.Net.Http',
+      '-r:System.Web.Extensions',
+      '-r:System.Configuration',
+    ];
+    const sources = [...compiledIn(folder), join(standIn, 'Entry.cs'), ...libraries];
+    await done(folder, {}, 'mcs', [...plain, '-main:StandIn.Entry', `-out:${join(built, 'program.exe')}`, ...sources], gateways);
+    await done(folder, { XDG_CONFIG_HOME: built }, 'mono', [join(built, 'program.exe')], gateways);
+  },
+};
+
+/** A project of the older kind lists its files. */
+function compiledIn(folder: string): readonly string[] {
+  const project = readdirSync(folder).find((name) => name.endsWith('.csproj'));
+  const text = project === undefined ? '' : readFileSync(join(folder, project), 'utf8');
+  const listed = [...text.matchAll(/<Compile Include="([^"]+)"/g)].map(([, path = '']) => join(folder, path.replaceAll('\\', '/')));
+  return listed.length > 0 ? listed : sourcesIn(folder, '.cs');
+}
+
+const programs: readonly Program[] = [node, python, pythonModule, php, go, java, csharp];
 
 export function programOf(folder: string): Program {
   const found = programs.find(({ marker }) => existsSync(join(folder, marker)));
@@ -168,9 +202,9 @@ function manifestOf(folder: string): Manifest {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest) : {};
 }
 
-function javaIn(folder: string): readonly string[] {
+function sourcesIn(folder: string, ending: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.java'))
+    .filter((path) => path.endsWith(ending))
     .map((path) => join(folder, path));
 }
 

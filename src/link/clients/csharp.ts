@@ -8,7 +8,8 @@ export const ofCsharp = of(languages, [
     'HttpClient',
     /(?:HttpClient|IHttpClientFactory\(\)\.CreateClient)\(\)\.(?:PostAsync|PutAsync|GetAsync|GetStringAsync|PostAsJsonAsync|SendAsync|PutAsJsonAsync)$/,
     {
-      base: [{ at: 'set', property: 'BaseAddress' }],
+      base: [{ at: 'set', property: 'BaseAddress' }, ...made(/^HttpClient$/, arg(0, 'BaseAddress'), arg(1, 'BaseAddress'))],
+      keepsBase: 'BaseAddress',
       body: [arg(1)],
     },
   ),

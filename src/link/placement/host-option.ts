@@ -72,9 +72,11 @@ function wholeUrl(session: Session, call: KnownCall, key: string, place: Node): 
 
 /** Written out, or a name for it. */
 function isPath(session: Session, node: Node, { tree }: KnownCall): boolean {
-  if (node.kind === 'string') return node.value.startsWith('/');
+  // What C# puts together is any relative reference.
+  const isRelative = (text: string): boolean => (tree.language === 'csharp' ? !/^\w+:/.test(text) : text.startsWith('/'));
+  if (node.kind === 'string') return isRelative(node.value);
   const values = isPure(node) ? evaluate(session, node, tree, TOP) : [];
-  return values.length > 0 && values.every((value) => value.kind === 'text' && value.text.startsWith('/'));
+  return values.length > 0 && values.every((value) => value.kind === 'text' && isRelative(value.text));
 }
 
 /** `{`, `[`, `array(` */

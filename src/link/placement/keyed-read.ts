@@ -35,7 +35,7 @@ export function keyedReads(session: Session, at: KnownCall, place: Ref, scope: N
 
 function variableReads(session: Session, at: KnownCall, place: Ref, scope: Node, envs: readonly Env[]): readonly KeyedRead[] {
   const { tree } = place;
-  if (!/^(?:php|java|go|python)$/.test(tree.language) && !isScript(tree)) return [];
+  if (!/^(?:php|java|go|python|csharp)$/.test(tree.language) && !isScript(tree)) return [];
   const names = new Map<string, NameNode>();
   for (const node of walk(scope)) {
     if (node.kind === 'name' && node.name !== 'this' && !names.has(node.name) && names.size < VARIABLES) names.set(node.name, node);
@@ -182,6 +182,8 @@ export function readIn(session: Session, decl: Decl, key: string, own: string): 
     return isFormType(type) ? `${own}.Get("${key}")` : /^map\[string\](?!\[)/.test(type) ? `${own}["${key}"]` : null;
   }
   const [name] = /^[\w.]+/.exec(typeOf(decl)) ?? [''];
+  // The router of C# reads a map itself, in which the entry may be missing.
+  if (tree.language === 'csharp') return key === 'type' && /(?:Dictionary|^JObject|^NameValueCollection)$/.test(name) ? own : null;
   if (/(?:^|\.)(?:Linked)?MultiValueMap$/.test(name)) return `${own}.getFirst("${key}")`;
   return /(?:Map|(?:^|\.)JSONObject|(?:^|\.)Hashtable)$/.test(name) ? `${own}.get("${key}")` : null;
 }

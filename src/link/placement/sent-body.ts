@@ -138,7 +138,7 @@ function isEncoded(asked: TypeQuestion, call: CallNode): boolean {
 
 /** What writes its first argument out as a text, or copies it. */
 const writes =
-  /^(?:stringify|dumps|dict|OrderedDict|(?:wp_)?json_encode|http_build_query|urlencode|toJSONString|toJson|writeValueAsString)$/;
+  /^(?:stringify|dumps|dict|OrderedDict|(?:wp_)?json_encode|http_build_query|urlencode|toJSONString|toJson|writeValueAsString|SerializeObject|Serialize|SerializeToUtf8Bytes)$/;
 
 /** A function of the project's own may send another type than it is handed. */
 function isOfLibrary({ session, call }: TypeQuestion, callee: Node): boolean {
@@ -188,7 +188,15 @@ function readOf(asked: TypeQuestion, variable: Variable): string | null {
   if (decl !== null && decl.node.kind !== 'param' && !isAtOnce && assignmentsTo(session, decl).length > 0) return null;
   if (decl !== null && isDeclaredText(decl)) return isBuffer(decl) ? `${own}.String()` : own;
   // The router of these languages looks at what it is handed.
+  if (call.tree.language === 'csharp') return decl !== null && isPlainObject(decl) ? own : null;
   return isScript(call.tree) || /^(?:python|php)$/.test(call.tree.language) ? own : null;
+}
+
+/** An object whose properties C#'s router reads by the names that they have in JSON; a content is written out already. */
+function isPlainObject(decl: Decl): boolean {
+  const [type, made] = typeAndMaking(decl);
+  const name = type === 'var' || type === '' ? (/^new\s+([\w.]*)/.exec(made)?.[1] ?? 'Content') : type;
+  return !/(?:Content|Stream|Message|Writer|\])\??$/.test(name);
 }
 
 /** `({ url, body }) => fetch(url, { body })`: a script's router looks at what it is handed. */
@@ -262,7 +270,7 @@ function isDeclaredMapping({ session }: TypeQuestion, decl: Decl): boolean {
   const [type] = typeAndMaking(decl);
   if (tree.language === 'php') return type === 'array';
   if (tree.language === 'python') return /^(?:typing\.)?(?:dict|Dict)\b/.test(type);
-  return (tree.language === 'java' || tree.language === 'go') && readIn(session, decl, 'type', '') !== null;
+  return /^(?:java|go|csharp)$/.test(tree.language) && readIn(session, decl, 'type', '') !== null;
 }
 
 /** What is sent to a gateway is a text in the end, and one that names the type; a declared type says that it is one already. */
@@ -272,6 +280,8 @@ function isDeclaredText(decl: Decl): boolean {
   if (language === 'java') return /^(?:String|byte\[\])$/.test(type);
   if (language === 'php') return /^\??string$/.test(type);
   if (language === 'python') return /^(?:str|bytes)(?: \| (?:str|bytes))?$/.test(type);
+  if (language === 'csharp')
+    return /^(?:string|byte\[\])\??$/.test(type) || /^(?:JsonConvert\.SerializeObject|JsonSerializer\.Serialize)\(/.test(made);
   if (language !== 'go') return type === 'string';
   return isBuffer(decl) || /^(?:string|\[\]byte)$/.test(type) || /^(?:json\.Marshal\(|string\(|\[\]byte\(|\w+\.Encode\(\)$)/.test(made);
 }

@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
+import { packageOf } from '../../base/package-of.js';
 import type { CallNode, Node, SourceFile } from '../../model/index.js';
 import { folderOf, isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
+import type { Repository } from '../program/repository.js';
 import { throughRouter } from '../program/router-call.js';
 import { locate } from './import-resolver.js';
 import type { SymbolTable } from './symbol-table.js';
@@ -20,6 +22,7 @@ function isReached(symbols: SymbolTable, { tree, node }: Ref<CallNode>): boolean
   if (imports.length > 0) return imports.some(({ from }) => from === '' || locate(program, tree, from).kind === 'files');
   const folder = folderOf(tree.file.path);
   if (decls.some((decl) => decl.tree === tree || folderOf(decl.tree.file.path) === folder)) return true;
+  if (tree.language === 'csharp') return isOfProject(program.repository, tree.file, root.name);
   if (tree.language === 'php' && isRequired(program.repository.allPaths, tree.file, root.name)) return true;
   // A module of the same name in another folder says nothing of this one. A script and Python see nothing that is neither declared nor imported; elsewhere the files of a folder see each other.
   return !isScript(tree) && tree.language !== 'python' && hasModule(program.repository.allPaths, folder, root.name);
@@ -38,6 +41,26 @@ function hasModule(paths: ReadonlySet<string>, folder: string, name: string): bo
   return false;
 }
 
+/** A file of the class's name in the same project, of the namespace around the call or one above it. */
+function isOfProject({ allPaths, texts }: Repository, { path, text }: SourceFile, name: string): boolean {
+  const home = packageOf(path, allPaths);
+  const found = [...allPaths].filter(
+    (one) => one.endsWith('.cs') && moduleNameOf(one) === name.toLowerCase() && packageOf(one, allPaths) === home,
+  );
+  const own = namespaceIn(text);
+  const unseen = new Set<string>();
+  texts(found, (at, module) => {
+    const of = namespaceIn(module);
+    if (of !== '' && own !== of && !own.startsWith(`${of}.`)) unseen.add(at);
+  });
+  // One that this very run makes is of the namespace that it is made for.
+  return found.some((at) => !unseen.has(at));
+}
+
+function namespaceIn(text: string): string {
+  return /^\s*namespace[ \t]+([\w.]+)/m.exec(text)?.[1] ?? '';
+}
+
 /** Characters of a path that is required. */
 const LONGEST = 300;
 
@@ -54,6 +77,6 @@ function isRequired(paths: ReadonlySet<string>, { path, text }: SourceFile, name
 
 function moduleNameOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const stem = /\.(?:go|java|php)$/.test(name) ? name.slice(0, name.lastIndexOf('.')) : '';
+  const stem = /\.(?:go|java|php|cs)$/.test(name) ? name.slice(0, name.lastIndexOf('.')) : '';
   return stem.replaceAll('_', '').toLowerCase();
 }
