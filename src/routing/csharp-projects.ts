@@ -86,7 +86,7 @@ function isTakenElsewhere(home: string, path: string, around: Surroundings): boo
   return false;
 }
 
-/** Unity compiles every script below `Assets`, and App_Code every file of a web site. */
+/** Unity compiles every script below `Assets`. */
 function isOfUnity(path: string, { allPaths }: Surroundings): boolean {
   const at = path.indexOf('Assets/');
   const root = at < 0 ? null : path.slice(0, at);

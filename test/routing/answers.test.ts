@@ -184,3 +184,53 @@ echo json_encode($answers);`;
   );
   expect(answers).toEqual([...cases.map(([, , , answer]) => answer), 'openapi-b-partner.temu.com', 'x', null]);
 });
+
+const hasMono = spawnSync('mcs', ['--version']).status === 0;
+
+test.runIf(hasMono)('TemuGateway in C# answers the same, of a URI and of every kind of body', async () => {
+  const others = { 'Shop.csproj': '<Project Sdk="Microsoft.NET.Sdk" />' };
+  const { name, text } = await moduleBeside('Client.cs', 'namespace Shop;\n', 'csharp', { others });
+  put(`cs/${name}`, text);
+  const calls = cases.map(([, type, url]) => `Say(TemuGatewayRouter.TemuGateway(${JSON.stringify(type)}, "${url}"));`);
+  const cn = '"openapi.kuajingmaihuo.com"';
+  const bodies = [
+    'new Dictionary<string, object> { { "type", "temu.goods.add" } }',
+    'new SortedDictionary<string, string> { { "type", "temu.goods.add" } }',
+    'new List<KeyValuePair<string, string>> { new KeyValuePair<string, string>("type", "temu.goods.add") }',
+    'new System.Collections.Specialized.NameValueCollection { { "type", "temu.goods.add" } }',
+    'System.Text.Encoding.UTF8.GetBytes("type=temu.goods.add")',
+    'new { type = "temu.goods.add", data = 1 }',
+    'new GoodsAdd()',
+    'Kind.Other',
+    'new Dictionary<int, int>()',
+    'new Ignored()',
+    '7',
+  ];
+  put(
+    'cs/Main.cs',
+    `using System; using System.Collections.Generic;
+namespace Shop {
+class JsonPropertyAttribute : Attribute { public string PropertyName { get; set; } public JsonPropertyAttribute(string name) { PropertyName = name; } }
+class JsonIgnoreAttribute : Attribute { }
+enum Kind { Other }
+abstract class Request { [JsonProperty("type")] public abstract string ApiType { get; } public string Type { get { return "other"; } } }
+class GoodsAdd : Request { public override string ApiType { get { return "temu.goods.add"; } } }
+class Ignored { [JsonIgnore] public string Type { get { return "temu.goods.add"; } } }
+class Program { static void Say(object answer) { Console.WriteLine(answer ?? "null"); }
+static void Main() { ${calls.join('\n')}
+${bodies.map((body) => `Say(TemuGatewayRouter.TemuGateway(${body}, ${cn}));`).join('\n')}
+Say(TemuGatewayRouter.TemuGateway(null, "x")); Say(TemuGatewayRouter.TemuGateway("temu.goods.add", (string)null));
+Say(TemuGatewayRouter.TemuGateway("temu.goods.add", new Uri("https://openapi.kuajingmaihuo.com:8443/openapi/router?a=1")));
+Say(TemuGatewayRouter.TemuGateway("temu.goods.add", new Uri("/openapi/router", UriKind.Relative))); } } }`,
+  );
+  const cwd = join(folder, 'cs');
+  execFileSync('mcs', ['-langversion:5', '-warnaserror', '-out:main.exe', 'Main.cs', name], { cwd });
+  const printed = execFileSync('mono', ['main.exe'], { cwd, encoding: 'utf8' }).replace(/\n$/, '').split('\n');
+  const moved = 'openapi-b-partner.temu.com';
+  const stays = 'openapi.kuajingmaihuo.com';
+  expect(printed).toEqual([
+    ...cases.map(([, , , answer]) => answer),
+    ...[moved, moved, moved, moved, moved, moved, moved, stays, stays, stays, stays],
+    ...['x', 'null', `https://${moved}:8443/openapi/router?a=1`, '/openapi/router'],
+  ]);
+});

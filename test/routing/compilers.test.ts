@@ -32,7 +32,8 @@ async function modulesIn(extension: string, language: Language, clients: readonl
   const made: Module[] = [];
   for (const [path, text] of clients)
     for (const isRenaming of [false, true]) {
-      made.push(await moduleBeside(path, text, language, { isRenaming }));
+      const others = { 'Shop.csproj': '<Project Sdk="Microsoft.NET.Sdk" />' };
+      made.push(await moduleBeside(path, text, language, { isRenaming, others }));
     }
   return [...kept, ...made];
 }
@@ -101,6 +102,15 @@ describe('what a compiler or an interpreter says of a generated module is nothin
     const out = ['-Xlint:all', '-Werror', '-proc:none', '-implicit:none', '-encoding', 'UTF-8'];
     for (const [round, classes] of roundsOf(paths).entries())
       expect(said('javac', [...out, '-d', join(work, `classes${round}`), ...classes], work, anyName)).toBe('');
+  });
+
+  test.skipIf(cannot('mcs', '--version'))('C#: mcs as of version 5, every warning an error', async () => {
+    const clients = [
+      ['Client.cs', 'class Client {}\n'],
+      ['src/Client.cs', 'namespace Shop.Temu\n{\n\tclass Client {}\n}\n'],
+    ] as const;
+    for (const path of put('cs', await modulesIn('.cs', 'csharp', clients)))
+      expect(said('mcs', ['-t:library', '-langversion:5', '-warn:4', '-warnaserror', `-out:${path}.dll`, path], work)).toBe('');
   });
 
   test.skipIf(cannot('python3', '--version'))('Python: every warning an error', async () => {

@@ -20,6 +20,8 @@ export type Place =
   | { readonly at: 'declared'; readonly what: 'url' | 'body' }
   /** A property that is set on the client, `client.BaseAddress = …`, or on what the call gives, `req.data = …`. */
   | { readonly at: 'set'; readonly property: string }
+  /** A property that the initializer sets behind the arguments of a making: `new HttpClient { BaseAddress = … }`. */
+  | { readonly at: 'initial'; readonly property: string }
   /** The query that is set on the request which the call gives, `req.URL.RawQuery = …`, in place of the one in its URL. */
   | { readonly at: 'query' }
   /** The object that the call is made on: `new URL(url).openConnection()`. */
@@ -88,6 +90,8 @@ export const named = (...names: readonly string[]): readonly Place[] => names.ma
 export const made = (method: RegExp, ...places: readonly Place[]): readonly Place[] =>
   places.map((place) => ({ at: 'made', method, place }));
 export const chain = (method: RegExp, index = 0): Place => ({ at: 'chain', method, index });
+
+export const initial = (property: string): Place => ({ at: 'initial', property });
 
 export type Entry = Omit<Client, 'languages'>;
 

@@ -1,6 +1,7 @@
 import type { Node, ObjectNode, Tree } from '../../model/index.js';
 import type { Place } from '../clients/client.js';
 import { enclosing, isConditional } from '../program/enclosing.js';
+import { initializerEntry } from '../program/initializer-entry.js';
 import { fileIndex, isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
 import { keyOf, nameOf } from '../program/syntax.js';
@@ -40,6 +41,8 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
       return place.what === 'url' ? declaredUrl(session, call, argumentAt, env) : declaredBody(session, call, env);
     case 'set':
       return inSet(session, call, place.property, env);
+    case 'initial':
+      return inInitializer(session, call, place.property, env);
     case 'query':
       return inQuery(session, call, env);
     case 'receiver':
@@ -179,6 +182,11 @@ function inSet(session: Session, call: Call, property: string, env: Env): Found 
   );
   const candidates = values.flatMap(({ tree, node }) => evaluate(session, node.value, tree, env));
   return values.length > 0 ? { node: values.length === 1 ? (values[0]?.node.value ?? null) : null, values: candidates } : null;
+}
+
+function inInitializer(session: Session, { tree, node }: Call, property: string, env: Env): Found | null {
+  const value = initializerEntry({ tree, node }, property);
+  return value === null ? null : { node: value, values: evaluate(session, value, tree, env) };
 }
 
 /** `req.URL.RawQuery = q.Encode()` behind the call, in the same function: what makes the request is the only such call there, or the next one before it. */

@@ -2,6 +2,7 @@ import { apiName, bodyKey, typeKeys } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { type AbstractValue, type Env, type TextValue, UNKNOWN } from '../values/abstract-value.js';
+import { memberInJson } from '../values/classes/json-names.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach, isEmptyArray } from '../values/properties.js';
 import type { Session } from '../values/session.js';
@@ -21,15 +22,16 @@ export function typesIn(
     if (candidate.kind === 'node' && candidate.node.kind !== 'object' && !isEmptyArray(candidate))
       return candidate.node.kind === 'plain' ? [] : [UNKNOWN];
     if (candidate.kind === 'unknown') return [candidate];
-    for (const key of typeKeys) {
+    const declared = candidate.kind === 'instance' ? memberInJson(session, candidate.type, 'type') : null;
+    for (const key of declared === null ? typeKeys : [declared]) {
       const values = accessEach(session, [candidate], key, at, env)
         .flatMap((value) => onlyItem(session, value))
         // `(string) $type`
         .flatMap((value) => (at.tree.language === 'php' ? textOfObject(session, value, at, env) : [value]))
         .filter((value) => value.kind !== 'absent');
       const isName = values.some((value) => value.kind === 'text' && apiName.test(value.text));
-      if (values.length === 0 || !(isName || /type/i.test(key)) || isLibraryOnly(values)) continue;
-      if (isName) keys.add(key);
+      if (values.length === 0 || !(isName || /type/i.test(key) || key === declared) || isLibraryOnly(values)) continue;
+      if (isName) keys.add(key === declared ? 'type' : key);
       return values.map(asType);
     }
     return anyKey(session, candidate);

@@ -42,17 +42,18 @@ function ofType(value: Node | null, type: Node | null): Node | null {
   return isBlank && type?.kind === 'name' ? make.call(value.range, type, value.args, true) : value;
 }
 
-/** `string Url { get; set; } = "…"` and `string Url => "…"`; accessors with bodies stand after it. */
+/** `string Url { get; set; } = "…"`, `string Url => "…"` and `string Url { get { return "…"; } }`; other accessors with bodies stand after it. */
 export function property(at: Syntax): readonly Node[] {
   const name = at.part('name');
   const value = at.maybe('value');
   const isArrow = value?.kind === 'return';
   const accessors = at.part('accessors');
+  const got = accessors === undefined ? null : onlyReturned(accessors);
   const isSettable = accessors?.named.some((accessor) => /set|init/.test(accessor.textOf('name'))) ?? false;
   const define = make.define(
     { range: at.range, name: name?.text ?? '', at: name?.range ?? at.range },
     {
-      value: isArrow ? value.value : value,
+      value: isArrow ? value.value : (got ?? value),
       constant: !isSettable,
       exported: isExported(at),
       member: true,
@@ -60,7 +61,15 @@ export function property(at: Syntax): readonly Node[] {
       annotations: annotations(at),
     },
   );
-  return [define, ...(accessors?.built ?? [])];
+  return got === null ? [define, ...(accessors?.built ?? [])] : [define];
+}
+
+/** The one accessor is `get { return …; }` or `get => …`. */
+function onlyReturned(accessors: Syntax): Node | null {
+  const [only, another] = accessors.named.filter((child) => child.type === 'accessor_declaration');
+  if (!only || another || only.textOf('name') !== 'get') return null;
+  const [given, more] = only.part('body')?.built ?? [];
+  return given?.kind === 'return' && more === undefined ? given.value : null;
 }
 
 export function param(at: Syntax): readonly Node[] {

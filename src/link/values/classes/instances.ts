@@ -22,6 +22,7 @@ import { ofCopy } from './copied-objects.js';
 import { assignsTo, field, fieldOfMade, fieldValues, undeclaredField } from './declared-fields.js';
 import { givenTo } from './generated-constructors.js';
 import { generatedField } from './generated-members.js';
+import { initialized } from './initializers.js';
 import { fieldOf, madeOf } from './instance-fields.js';
 import { entryOfMapping } from './mapping-classes.js';
 import { outsideWrites } from './outside-writes.js';
@@ -134,6 +135,8 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     if (member?.kind === 'define') {
       const described = throughDescriptor(session, type, member, env);
       if (described !== null) return described;
+      const set = initialized(session, value, member, at, env);
+      if (set !== null) return set;
       const given = givenTo(session, type, value, member, env);
       if (given !== null) return [...given, ...unsure(fieldValues(session, type, key, at, inside))];
       const made = madeOf(session, value);

@@ -1,4 +1,5 @@
-import { clients } from '../../clients/clients.js';
+import { clients, keepsBaseUnder } from '../../clients/clients.js';
+import { initializerEntry } from '../../program/initializer-entry.js';
 import type { AbstractValue, LibraryValue } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { accessEach } from '../properties.js';
@@ -13,6 +14,8 @@ const kept = clients.flatMap(({ ownBase }): readonly (readonly [within: string, 
 /** `client.defaults.baseURL`: the option that the client was made with; null for any other property of a library. */
 export function keptOption(session: Session, { path, made }: LibraryValue, key: string): readonly AbstractValue[] | null {
   const maker = made.at(-1);
+  const initial = maker ? initializerEntry(maker, key) : null;
+  if (maker && initial && keepsBaseUnder(key, path)) return evaluate(session, initial, maker.tree, maker.env);
   const [options] = maker?.node.args ?? [];
   if (!maker || !options || !kept.some(([within, name]) => name === key && path.endsWith(within))) return null;
   const given = evaluate(session, options, maker.tree, maker.env);

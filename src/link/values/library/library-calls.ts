@@ -65,6 +65,8 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
   const text = ofTextLibrary(session, path, node, tree, env);
   if (text) return text;
   const value = (arg: Node): readonly AbstractValue[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
+  if (/^(?:System\.)?Uri$/.test(path) && second && tree.language === 'csharp' && !/^UriKind\b/.test(written(second, tree)))
+    return joinedUrl(session, node.args, false, tree, env);
   if (second && (path === 'URL' || joiners.test(path))) return joinedUrl(session, node.args, path === 'URL', tree, env);
   if (first && path === 'JSON.parse') {
     const read = value(first).filter((one) => one.kind === 'node' && one.asText);

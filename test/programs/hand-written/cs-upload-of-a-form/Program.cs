@@ -1,0 +1,13 @@
+using Erp.Jobs;
+
+namespace Erp
+{
+    class Program
+    {
+        static void Main()
+        {
+            new GoodsJob().Run();
+            new OrderJob().Run();
+        }
+    }
+}
