@@ -259,7 +259,7 @@ function ofClassAbove(
   const around = enclosingObject(node)?.owner;
   if (around?.kind !== 'class') return null;
   const [, ...above] = hierarchyOf(session, { tree, node: around });
-  const has = above.find((type) => memberOf(session, type, name, node) !== null);
+  const has = above.find((type) => memberOf(session, type, name, node.parent ?? node) !== null);
   return has?.node === owner && fn.kind === 'function' ? 'yes' : 'no';
 }
 

@@ -47,7 +47,7 @@ export function sitesOn(session: Session, made: Made, method: FunctionNode, dept
   return callersOf(session, method).sites.flatMap((call): readonly Site[] => {
     const receiver = call.node.callee.kind === 'member' ? call.node.callee.object : null;
     const home = enclosingObject(call.node);
-    if (receiver === null || (receiver.kind === 'name' && receiver.name === 'this')) {
+    if (receiver === null || (receiver.kind === 'name' && isSelf(call.tree, receiver.name))) {
       if (home?.owner.kind !== 'class' || home.method === null || depth > 2) return [];
       const run = made.runs.find(({ fn }) => fn === home.method);
       if (run) return [{ call, env: run.env, sure: !isConditional(call.node, run.fn) }];
@@ -61,6 +61,11 @@ export function sitesOn(session: Session, made: Made, method: FunctionNode, dept
       return isHere || depth > 2 ? [{ call, env, sure: sure && call.certain }] : [{ call, env, sure: sure && call.certain, from: at }];
     });
   });
+}
+
+/** Java's `super.setUrl(…)` is called on the same object. */
+function isSelf({ language }: Tree, name: string): boolean {
+  return name === 'this' || (name === 'super' && language === 'java');
 }
 
 /** A meeting of a statement and the object: `at` is the statement, or the call of the method around it through which it does. */

@@ -1,5 +1,5 @@
 import { remembered } from '../../../base/tree.js';
-import type { ClassNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import type { ClassNode, DefineNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { languagesWith } from '../../program/language-kinds.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
@@ -14,6 +14,7 @@ import { byTypes } from '../resolve-name.js';
 import type { Session } from '../session.js';
 import { field } from './declared-fields.js';
 import type { Instance } from './instances.js';
+import { javaStrayWrites } from './java-stray-writes.js';
 
 /** A static field, an enum member, a method by its class. */
 export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at: Ref, env: Env): readonly AbstractValue[] {
@@ -22,7 +23,7 @@ export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at:
   for (const one of hierarchyOf(session, type)) {
     const member = memberOf(session, one, key, at.node);
     if (member?.kind === 'define' && one.node.isEnum && member.value === null) return [nodeValue({ tree: one.tree, node: member }, env)];
-    if (member?.kind === 'define') return field(session, one, member, key, at, { ...env, activations: null });
+    if (member?.kind === 'define') return staticField(session, one, member, at, env);
     if (member?.kind === 'function' && isScript(one.tree) && isGetter(one.tree, member))
       return returnValues(session, { tree: one.tree, node: member }, null, env);
     if (member) return [nodeValue({ tree: one.tree, node: member }, env)];
@@ -32,6 +33,12 @@ export function ofClass(session: Session, type: Ref<ClassNode>, key: string, at:
     if (nested) return [nodeValue(nested, env)];
   }
   return isScript(type.tree) ? byTypes(session, at, env) : [UNKNOWN];
+}
+
+function staticField(session: Session, type: Ref<ClassNode>, member: DefineNode, at: Ref, env: Env): readonly AbstractValue[] {
+  const own = field(session, type, member, member.name, at, { ...env, activations: null });
+  const put = type.tree.language === 'java' && !member.constant ? javaStrayWrites(session, type, member.name) : [];
+  return put.length === 0 ? own : unsure([...own, ...put]);
 }
 
 /** `Client.API = …`, `Client['API'] = …`, beside the class; of another file a value, since which function it puts there when, nobody can tell. */

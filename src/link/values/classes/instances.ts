@@ -35,7 +35,7 @@ export function ofInstance(session: Session, value: Instance, key: string, at: R
   if (above !== null) return above;
   const own = memberValues(session, value, key, at, env);
   const put = outsideWrites(session, value.type, key);
-  const found = put.length === 0 ? own : unsure([...own, ...put]);
+  const found = put.length === 0 || isSaid(own, put) ? own : unsure([...own, ...put]);
   if (isOfReceiver(session, value, key, found, env)) return toldByCallers(session, value, found);
   const { within } = value;
   if (value.made !== null || within === null || env.callString.callers.has(within) || isTold(session, found)) return found;
@@ -44,6 +44,12 @@ export function ofInstance(session: Session, value: Instance, key: string, at: R
   const { sites, complete } = isMaker ? { sites: [], complete: false } : callersOf(session, within);
   if (sites.length === 0) return isMaker ? found : orContained(session, value, key, found, at, env);
   return complete ? [unknown([within])] : [...found, ...doubt([within])];
+}
+
+/** What is put there is what is there. */
+function isSaid(own: readonly AbstractValue[], put: readonly AbstractValue[]): boolean {
+  const [only, another] = own;
+  return only?.kind === 'text' && !another && put.every((value) => value.kind === 'text' && value.text === only.text);
 }
 
 function orContained(

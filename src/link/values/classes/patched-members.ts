@@ -38,8 +38,18 @@ function byCall({ tree, node }: Ref<CallNode>): readonly Patch[] {
   const [on, key, value] = args;
   const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
   if (/^(?:setattr|__setattr__)$/.test(name) && on && key && value && tree.language === 'python') return [{ tree, node, on, key, value }];
+  const called = name === 'methodcaller' && tree.language === 'python' ? byMethodCaller({ tree, node }) : null;
+  if (called !== null) return [called];
   const members = callee.kind === 'member' && callee.property === 'update' ? placeOf(callee.object) : null;
   return members ? [{ tree, node, on: members, key: null, value: null }] : [];
+}
+
+/** `methodcaller("__setattr__", name, v)(x)`; of one that is kept, nobody knows on what it is called. */
+function byMethodCaller({ tree, node }: Ref<CallNode>): Patch | null {
+  const [method, key, value] = node.args;
+  if (method?.kind !== 'string' || method.value !== '__setattr__' || !key || !value) return null;
+  const [on] = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent.args : [];
+  return { tree, node, on: on ?? node, key, value };
 }
 
 function byAssignment({ tree, node }: Ref<AssignNode>): readonly Patch[] {
@@ -80,7 +90,14 @@ export function patchedIn(session: Session, type: Ref<ClassNode>, key: string): 
     (value.kind === 'instance' && isMethod && hierarchyOf(session, value.type).some(({ node }) => isKin(node)));
   // Whatever is read of such an object, that method may give another value.
   const asked = key !== READER && !key.startsWith('__') && has(line, READER) ? [UNKNOWN] : [];
-  return [...found, ...setOn(session, key, isIts), ...setThroughObject(session, key, isKin), ...asked, ...remade(session, line, isKin)];
+  return [
+    ...found,
+    ...setOn(session, key, isIts),
+    ...setThroughObject(session, key, isKin),
+    ...asked,
+    ...remade(session, line, isKin),
+    ...reclassed(session, key, isKin),
+  ];
 }
 
 /** `type(client).url = …`, `client.__class__.url = …`: of an object that nobody knows it may be this class. */
@@ -128,6 +145,25 @@ function remade(session: Session, line: readonly Ref<ClassNode>[], isKin: (node:
   return isSet ? [UNKNOWN] : [];
 }
 
+/** `client.__class__ = UsClient`, `UsClient.__bases__ = (…)`: what the object has then is another class's. */
+function reclassed(session: Session, key: string, isKin: (node: Node) => boolean): readonly AbstractValue[] {
+  if (key.startsWith('__')) return [];
+  const isIt = (value: AbstractValue): boolean =>
+    value.kind === 'unknown' ||
+    (value.kind === 'node' && isKin(value.node)) ||
+    (value.kind === 'instance' && hierarchyOf(session, value.type).some(({ node }) => isKin(node)));
+  const isSet = ['__class__', '__bases__'].some((name) =>
+    (session.program.assigned.get(name) ?? []).some(
+      ({ tree, node: { target } }) =>
+        tree.language === 'python' &&
+        target.kind === 'member' &&
+        target.object.kind !== 'member' &&
+        withOwnBudget(session, () => evaluate(session, target.object, tree, TOP)).some(isIt),
+    ),
+  );
+  return isSet ? [UNKNOWN] : [];
+}
+
 const READER = '__getattribute__';
 
 function has(line: readonly Ref<ClassNode>[], method: string): boolean {
@@ -135,9 +171,10 @@ function has(line: readonly Ref<ClassNode>[], method: string): boolean {
 }
 
 /** `setattr(cls, "url", url)`, where nobody knows what it is put on: perhaps on this. */
-function isOpenFor(session: Session, { tree, on, key }: Patch, asked: string): boolean {
+function isOpenFor(session: Session, { tree, node, on, key }: Patch, asked: string): boolean {
   if (key?.kind !== 'string' || key.value !== asked) return false;
   const values = withOwnBudget(session, () => evaluate(session, on, tree, TOP));
+  if (on === node) return true;
   return values.some(({ kind }) => kind === 'unknown') && !(on.kind === 'name' && on.name === 'this');
 }
 

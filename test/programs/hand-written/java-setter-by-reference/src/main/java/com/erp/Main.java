@@ -1,0 +1,22 @@
+package com.erp;
+
+import com.erp.temu.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+public class Main {
+    static final String US = "https://openapi-b-us.temu.com/openapi/router";
+
+    public static void main(String[] args) throws Exception {
+        TemuClient cn = new TemuClient();
+        cn.call("bg.goods.list.get", Map.of("page", 1));
+        TemuClient us = new TemuClient();
+        BiConsumer<TemuClient, String> set = TemuClient::setUrl;
+        set.accept(us, US);
+        us.call("bg.goods.detail.get", Map.of("id", 7));
+    }
+
+}

@@ -1,0 +1,5 @@
+package com.erp.temu;
+
+public class UsClient extends TemuClient {
+    public void init() { super.setUrl("https://openapi-b-us.temu.com/openapi/router"); }
+}
