@@ -1,3 +1,4 @@
+import { contains } from '../src/base/tree.js';
 import type { Decision, DynamicType, Evidence, Facts, Finding, Node, Pair, Request, Site } from '../src/model/index.js';
 import type { Settling } from './decide.js';
 import { isForFullManaged } from './price-review/price-review.js';
@@ -54,12 +55,25 @@ export function findingsOf(facts: Settling): readonly Finding[] {
       findings.push({ file, range, kind: 'code', found, decision: settled, migration: migrationOf(site, facts) });
       continue;
     }
+    // The name that stands in it is decided as one side of the user's own choice.
+    if (isOfBoth(dynamic, facts)) continue;
     const sent = builtForRequests(null, facts).get(dynamic);
     const decision = sent ? builtForRequest(dynamic, sent, facts) : builtType(dynamic, facts);
     if (decision !== null) findings.push(beside(dynamic, 'code', 'dynamic', decision, facts));
   }
   const left = leftBroken(findings, facts).map(({ request, decision }) => beside(request, 'call', request.api, decision, facts));
   return [...findings, ...left, ...widenedTypes(facts)];
+}
+
+/** Each old name that it can become stands in it, and it can become the new one as well. */
+function isOfBoth({ file, node, becomes, partners }: DynamicType, facts: Facts): boolean {
+  const held = facts.index.sitesIn(file.path).filter(({ range }) => contains(node.range, range));
+  return (
+    becomes.length > 0 &&
+    becomes.every(
+      (name) => partners.includes(facts.catalogue.migrations.get(name)?.newType ?? '') && held.some(({ found }) => found === name),
+    )
+  );
 }
 
 /** The request renames what is put together there, but for price review, which the shop decides. */

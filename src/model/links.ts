@@ -144,6 +144,8 @@ export type DynamicType = {
   readonly node: Node;
   /** Old types that it can become; empty where only its prefix is known to fit. */
   readonly becomes: readonly string[];
+  /** Types of the partner's that it is in some case, all of whose parts are known: `` `bg.x.get${isPa ? '.global' : ''}` ``. */
+  readonly partners: readonly string[];
   /** The one old type that the expression is whenever it is reached; null where that depends on the run. */
   readonly whole: string | null;
   /** Its every use ends in a request that is known, or in a message to people. */

@@ -1,5 +1,6 @@
 import type { Node, Site, Transform } from '../../src/model/index.js';
-import { review } from '../support/decisions.js';
+import { evidence, keep, review } from '../support/decisions.js';
+import { migrationOf } from '../support/proposals.js';
 
 const nameEnd = /^[A-Za-z0-9_-]|^\.[A-Za-z0-9]/;
 const placeholder = /^(%[a-z]|\{\w*\}|\$\{|#\{|\{\{)/i;
@@ -10,6 +11,10 @@ export const dynamicType: Transform = {
   decide(site, facts) {
     if (site.kind !== 'type' || site.node?.kind !== 'string' || !continues(site, site.node)) return null;
     const known = facts.links.dynamic.find((dynamic) => dynamic.file === site.file && covers(dynamic.node, site));
+    const { newType } = migrationOf(site, facts);
+    // A condition of the user's own chooses between the two, as in a table of both.
+    if (known?.partners.includes(newType))
+      return keep('translation-table', [evidence(site.file, known.node.range, 'old-and-new-together', newType)]);
     return review('dynamic-type', [], [], known?.becomes ?? []);
   },
 };

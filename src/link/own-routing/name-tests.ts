@@ -10,6 +10,7 @@ import { gatewayIn, newTypes } from './gateways.js';
 import { isGuard } from './guards.js';
 import { stoppingChain } from './test-chains.js';
 import { sidesOf } from './test-sides.js';
+import { textTestOf } from './text-tests.js';
 
 /** A test of a name's shape: which of the new names it takes for something else than their old ones, or than their like. */
 export function nameTest(session: Session, tree: Tree, node: Node, source: string): OwnRouting | null {
@@ -34,9 +35,11 @@ export function nameTest(session: Session, tree: Tree, node: Node, source: strin
   );
   const partnerValue = isPartnerTest ? chosenBy(tree, node) : null;
   const beside = isPartnerTest || isPlainSide(tree, node) ? namesBeside(tree, node) : new Set<string>();
+  const tested = isPartnerTest ? testsBeside(tree, node) : [];
   const chain = isPartnerTest ? null : stoppingChain(tree, node);
   const taken = (chain ?? []).flatMap(stringsIn).filter((text) => text !== '');
-  const isTaken = (name: string): boolean => beside.has(name) || taken.some((text) => name.startsWith(text));
+  const isTaken = (name: string): boolean =>
+    beside.has(name) || tested.some((other) => other.test(name)) || taken.some((text) => name.startsWith(text));
   const names = new Set(missing.map((one) => one.newType).filter((name) => !isTaken(name)));
   return {
     file: tree.file,
@@ -94,13 +97,44 @@ function namesBeside(tree: Tree, node: Node): ReadonlySet<string> {
   let below: Node = node;
   const names = new Set<string>();
   for (const outer of ancestors(node)) {
-    const isEither = (outer.kind === 'choice' && outer.condition === null) || (outer.kind === 'compare' && /^(?:\|\||or)$/.test(outer.op));
-    if (isEither)
+    if (isEither(outer))
       for (const list of childrenOf(outer).filter((other) => other !== below)) for (const name of listedIn(tree, list)) names.add(name);
     else if (outer.kind !== 'member' && outer.kind !== 'call' && outer.kind !== 'compare') break;
     below = outer;
   }
   return names;
+}
+
+/** `type.startsWith('bg.glo.') || type.startsWith('bg.btg.')`: what the other tests of the same text let through. */
+function testsBeside(tree: Tree, node: Node): readonly RegExp[] {
+  const subject = textTestOf(node)?.subject;
+  const whole = subject ? alternativesAround(node) : null;
+  if (!subject || whole === null) return [];
+  const written = ({ range }: Node): string => tree.file.text.slice(range.start, range.end);
+  return optionsOf(whole).flatMap((other) => {
+    const test = other === node ? null : textTestOf(other);
+    const pattern = test?.subject && written(test.subject) === written(subject) ? userPattern(test.source) : null;
+    return pattern === null ? [] : [pattern];
+  });
+}
+
+/** The whole of `a || b || c` around one of them; null where it stands alone. */
+export function alternativesAround(node: Node): Node | null {
+  let whole: Node | null = null;
+  for (const outer of ancestors(node)) {
+    if (!isEither(outer)) break;
+    whole = outer;
+  }
+  return whole;
+}
+
+function optionsOf(node: Node): readonly Node[] {
+  return isEither(node) ? childrenOf(node).flatMap(optionsOf) : [node];
+}
+
+/** `||`, `or`, in either of the shapes that the languages give it. */
+function isEither(node: Node): boolean {
+  return (node.kind === 'choice' && node.condition === null) || (node.kind === 'compare' && /^(?:\|\||or)$/.test(node.op));
 }
 
 /** `startsWith('bg.') || …`, `strpos($type, 'bg.') === 0 || …`: the test itself is one side, and holds for the old names. */

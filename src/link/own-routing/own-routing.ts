@@ -1,4 +1,3 @@
-import { literalPattern } from '../../base/literal-pattern.js';
 import { contains, nodesOf } from '../../base/tree.js';
 import type { CallNode, Node, ObjectNode, OwnRouting, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
@@ -14,7 +13,7 @@ import { halfMigratedFiles, halfMigratedList } from './half-migrated-lists.js';
 import { lengthTest } from './length-tests.js';
 import { listTest } from './list-tests.js';
 import { nameParts } from './name-parts.js';
-import { nameTest, urlTest, versionTest } from './name-tests.js';
+import { alternativesAround, nameTest, urlTest, versionTest } from './name-tests.js';
 import { namesInFiles } from './names-in-files.js';
 import { namesInKeys } from './names-in-keys.js';
 import { namesOfFiles } from './names-of-files.js';
@@ -22,6 +21,7 @@ import { namesOfFunctions } from './names-of-functions.js';
 import { oldToNew, pairsIn } from './old-to-new.js';
 import { patternLists } from './pattern-lists.js';
 import { prefixTests } from './prefix-tests.js';
+import { textTestOf } from './text-tests.js';
 
 const regionWord =
   /^(?:|cn|china\w*|pa|partner\w*|us|usa|america\w*|eu|europe\w*|global\w*|\w*region\w*|\w*_(?:cn|us|eu|pa)|(?:cn|us|eu|pa)_\w*)$/i;
@@ -40,10 +40,21 @@ export function ownRouting(session: Session): readonly OwnRouting[] {
   const parts = nameParts(session);
   // A pattern whose groups are read is told by what is read.
   const isTold = ({ file, node }: OwnRouting): boolean => parts.some((part) => part.file === file && contains(part.node.range, node.range));
-  const tests = found.filter((own) => !isTold(own)).map((own) => withReach(session, own));
+  const tests = oncePerCondition(found.filter((own) => !isTold(own))).map((own) => withReach(session, own));
   const { program } = session;
   const named = [namesInKeys, namesInFiles, namesOfFiles, namesOfFunctions, halfMigratedFiles].flatMap((find) => find(program));
   return [...tests, ...endTests(session), ...prefixTests(session), ...patternLists(session), ...parts, ...named];
+}
+
+/** Tests that one condition joins, and that miss the same names, are one. */
+function oncePerCondition(found: readonly OwnRouting[]): readonly OwnRouting[] {
+  const seen = new Set<string>();
+  return found.filter((own) => {
+    const joined = own.what === 'name-test' ? alternativesAround(own.node) : null;
+    if (joined === null) return true;
+    const key = `${own.file.path}:${joined.range.start}:${joined.range.end}:${own.missing.join()}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null {
@@ -76,8 +87,6 @@ function armOf(session: Session, node: Node, tree: Tree): OwnRouting | null {
   return oldToNew(session, node, tree).length > 0 ? { file: tree.file, node, what: 'old-to-new', missing: [], partnerValue: null } : null;
 }
 
-const textTests =
-  /^(?:startsWith|startswith|StartsWith|HasPrefix|str_starts_with|endsWith|endswith|includes|contains|Contains|indexOf|find|str_contains|strpos)$/;
 const patternMakers = /^(?:compile|match|search|fullmatch|MustCompile|MatchString|matches|preg_match|RegExp|IsMatch)$/;
 
 function textTest(session: Session, node: CallNode, tree: Tree): OwnRouting | null {
@@ -89,12 +98,9 @@ function textTest(session: Session, node: CallNode, tree: Tree): OwnRouting | nu
     const source = literal.value.replace(/^\/(.*)\/[a-z]*$/s, '$1');
     return nameTest(session, tree, node, source) ?? versionTest(program, tree, node, source);
   }
-  if (!textTests.test(name)) return null;
-  const subject =
-    node.callee.kind === 'member' && !/^(?:strings|str)$/.test(nameOf(node.callee.object) ?? '') ? node.callee.object : node.args[0];
-  const escaped = literalPattern(literal.value);
-  const anchored = /^(?:starts|Starts|HasPrefix|str_starts)/i.test(name) ? `^${escaped}` : /^ends/i.test(name) ? `${escaped}$` : escaped;
-  return nameTest(session, tree, node, anchored) ?? (subject ? urlTest(program, tree, node, literal, subject) : null);
+  const test = textTestOf(node);
+  if (test === null) return null;
+  return nameTest(session, tree, node, test.source) ?? (test.subject ? urlTest(program, tree, node, test.literal, test.subject) : null);
 }
 
 function mapOf(session: Session, node: ObjectNode, tree: Tree): OwnRouting | null {

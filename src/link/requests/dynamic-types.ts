@@ -52,8 +52,8 @@ function built(session: Session, uses: readonly TypeUse[], requests: readonly Re
         )
           continue;
         allow(session, GLANCE);
-        const becomes = becoming(session, node, tree, known);
-        if (becomes !== null) found.push({ file: tree.file, node, becomes });
+        const names = becoming(session, node, tree, known);
+        if (names !== null) found.push({ file: tree.file, node, ...names });
       }
     }
   });
@@ -72,7 +72,7 @@ function sentInPieces({ program }: Session, requests: readonly Request[], told: 
     found.set(place.node, known);
     known.becomes.add(type);
   }
-  return [...found].map(([node, { file, becomes }]) => ({ file, node, becomes: [...becomes].sort() }));
+  return [...found].map(([node, { file, becomes }]) => ({ file, node, becomes: [...becomes].sort(), partners: [] }));
 }
 
 /** The expression that joins the pieces; where none of them stands in one, the call that sends them. */
@@ -119,8 +119,10 @@ const endsOf = remembered(({ migrations }: Catalogue): ReadonlySet<string> => {
 });
 
 /** Null where nothing is built: the whole is known and stands written out, or cannot be a type. */
-function becoming(session: Session, node: Node, tree: Tree, known: ReadonlySet<string>): readonly string[] | null {
+function becoming(session: Session, node: Node, tree: Tree, known: ReadonlySet<string>): Pick<DynamicType, 'becomes' | 'partners'> | null {
+  const { migrations, partnerTypes } = session.program.catalogue;
   const becomes = new Set<string>();
+  const partners = new Set<string>();
   let isBuilt = false;
   for (const value of [...handedIn(session, node, tree), ...begunAs(session, node, tree)]) {
     if (value.kind !== 'text' || !/^(?:bg|temu)(?:[.\uFFFF]|$)/.test(value.text) || !/^[\w.\uFFFF-]+$/.test(value.text)) continue;
@@ -129,11 +131,10 @@ function becoming(session: Session, node: Node, tree: Tree, known: ReadonlySet<s
     const types = value.text.includes(UNKNOWN_SUBSTRING) ? fitting(value.text, known) : [value.text];
     // A prefix that no type has builds something else: an event's name, a storage key.
     isBuilt ||= types.length > 0;
-    for (const type of types) {
-      if (session.program.catalogue.migrations.has(type)) becomes.add(type);
-    }
+    for (const type of types) if (migrations.has(type)) becomes.add(type);
+    if (partnerTypes.has(value.text)) partners.add(value.text);
   }
-  return isBuilt ? [...becomes].sort() : null;
+  return isBuilt ? { becomes: [...becomes].sort(), partners: [...partners].sort() } : null;
 }
 
 /** What it is for each call of the function around it, if without these not even its beginning is told. */

@@ -3,7 +3,7 @@ import type { DynamicType, Node, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
 
-type Spelled = Pick<DynamicType, 'file' | 'node' | 'becomes'>;
+type Spelled = Pick<DynamicType, 'file' | 'node' | 'becomes' | 'partners'>;
 
 /** Calls of methods that nobody declares and whose name is an old type's, `api.bg_goods_add(…)`, where the program makes dots of underscores. */
 export function spelledNames(program: Program): readonly Spelled[] {
@@ -13,7 +13,7 @@ export function spelledNames(program: Program): readonly Spelled[] {
     foundIn(tree, (node): Called | null => {
       const name = node.kind === 'call' && node.callee.kind === 'member' ? node.callee.property : '';
       const type = /^(?:bg|temu)_\w+$/.test(name) ? name.replaceAll('_', '.') : null;
-      return type !== null && catalogue.migrations.has(type) ? { name, file: tree.file, node, becomes: [type] } : null;
+      return type !== null && catalogue.migrations.has(type) ? { name, file: tree.file, node, becomes: [type], partners: [] } : null;
     }),
   );
   const declared = called.length === 0 ? null : new Set(code.flatMap((tree) => foundIn(tree, declaredName)));

@@ -7,10 +7,15 @@ import { enclosing } from '../program/enclosing.js';
 import { isScript, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf, nameOf } from '../program/syntax.js';
+import { type AbstractValue, TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { callersOf } from '../values/calls/known-callers.js';
-import { budgeted, type Session } from '../values/session.js';
+import { evaluate } from '../values/evaluate.js';
+import { budgeted, type Session, withinOpen } from '../values/session.js';
+import { hostIn } from '../values/texts/url-joining.js';
 import { isOverruled } from './interceptors.js';
 import type { Judged } from './pairs.js';
+
+const ofRegion = /^(?:us|eu|global)$/;
 
 /** Uses of uses that are gone through. */
 const FAR = 8;
@@ -36,7 +41,7 @@ function isAsked(tree: Tree): boolean {
 }
 
 function gatewaysIn({ catalogue }: Program, tree: Tree): readonly Ref<StringNode>[] {
-  const hosts = [...catalogue.hosts].flatMap(([host, gateway]) => (/^(?:us|eu|global)$/.test(gateway) ? [host] : []));
+  const hosts = [...catalogue.hosts].flatMap(([host, gateway]) => (ofRegion.test(gateway) ? [host] : []));
   if (!hosts.some((host) => tree.file.text.includes(host))) return [];
   return nodesOf(tree).flatMap((node) =>
     node.kind === 'string' && hosts.some((host) => node.value.includes(host)) ? [{ tree, node }] : [],
@@ -56,7 +61,7 @@ type Search = { readonly session: Session; readonly seen: Set<Node>; readonly is
 
 /**
  * The value on its way outwards from the place where it is used. `use`: that place; `keys`: the path to it in the object at hand; `isChosen`: it was read
- * by a key or a condition that the program chooses, and is perhaps never meant.
+ * by a key that the program chooses, and is perhaps never meant.
  */
 type Way = Ref & { readonly use: Node; readonly keys: readonly string[]; readonly isChosen: boolean; readonly depth: number };
 
@@ -75,7 +80,7 @@ function isPut(search: Search, way: Way): boolean {
     case 'object':
       return isPut(search, { ...way, node: parent });
     case 'choice':
-      return parent.condition !== node && isPut(search, { ...way, node: parent, isChosen: true });
+      return parent.condition !== node && isPut(search, { ...way, node: parent });
     case 'entry': {
       const key = parent.parent?.kind === 'object' ? keyOf(tree, parent.key) : null;
       return parent.value === node && isPut(search, { ...way, node: parent, keys: key === null ? keys : [key, ...keys] });
@@ -136,13 +141,22 @@ function isUnread({ session, isSent }: Search, { use, isChosen }: Way): boolean 
   return !(isSent || isChosen) || !session.consumed.has(use);
 }
 
-/** One of several that a function gives back: its caller says which, and may never mean this one. */
+/** One of several that a function gives back. */
 function isConditional(answer: Node, fn: Node): boolean {
   for (const outer of ancestors(answer)) {
     if (outer === fn) return false;
     if (outer.kind === 'branch' || outer.kind === 'case') return true;
   }
   return false;
+}
+
+/** Whether a call of such a function may be given a region's gateway: not `gatewayFor('cn')`, whose value is CN's whatever happens. */
+function mayMean(session: Session, { tree, node }: Ref): boolean {
+  const { hosts } = session.program.catalogue;
+  const values = withinOpen(session, () => evaluate(session, node, tree, TOP));
+  const isOther = (value: AbstractValue): boolean =>
+    value.kind === 'text' && !value.text.includes(UNKNOWN_SUBSTRING) && !ofRegion.test(hosts.get(hostIn(value.text) ?? '') ?? '');
+  return values.length === 0 || !values.every(isOther);
 }
 
 /** What a function gives back goes where it is called; of one that is handed to another, nobody knows where that is. */
@@ -154,8 +168,8 @@ function isAnswerPut(search: Search, way: Way, answer: Node): boolean {
   if (holder?.kind === 'call' && holder.callee !== fn) return isUnread(search, way);
   const { sites } = callersOf(search.session, fn);
   const isTaken = entry !== null && !sites.some(({ node }) => isNamedThere(way.tree, entry, node));
-  const isChosen = way.isChosen || isTaken || isConditional(answer, fn);
-  return usesPut(search, { ...way, isChosen }, sites);
+  const meant = isConditional(answer, fn) ? sites.filter((site) => mayMean(search.session, site)) : sites;
+  return usesPut(search, { ...way, isChosen: way.isChosen || isTaken }, meant);
 }
 
 /** `gateways.us()`; any other call takes the function out of its table by a key that the program chooses. */
