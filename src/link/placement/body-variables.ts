@@ -113,7 +113,5 @@ export function hasType(session: Session, object: NodeValue, at: Ref): boolean {
 export function typeOf({ call: { tree } }: Pick<TypeQuestion, 'call'>, { name }: NameNode): string | null {
   if (isScript(tree)) return `${name}.type`;
   if (tree.language === 'python') return `${name}["type"]`;
-  // The router of C# looks at what it is handed.
-  if (tree.language === 'csharp') return name;
   return tree.language === 'php' ? `$${name}['type']` : null;
 }

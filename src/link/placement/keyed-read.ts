@@ -61,7 +61,9 @@ function readsOf(
   const { start } = place.range;
   const here: NameNode = { kind: 'name', name: variable.name.name, range: { start, end: start }, parent: place.parent };
   const own = textAt(at, variable.name);
-  const ofObject = instanceReads(session, { name: here, decl: variable.decl, own }, tree, envs);
+  const reads = instanceReads(session, { name: here, decl: variable.decl, own }, tree, envs);
+  const ofObject =
+    tree.language === 'csharp' ? reads.filter(({ text }) => isOfDeclaredClass(session, variable.decl, text.slice(own.length + 1))) : reads;
   if (ofObject.length > 0) return ofObject;
   if (isScript(tree)) return isReadByName(session, variable.decl) ? scriptReads(session, { tree, node: here }, own) : [];
   return bodyKeys.flatMap((key): readonly KeyedRead[] => {
@@ -158,6 +160,26 @@ function isDeclared({ file: { text } }: Tree, object: Node): boolean {
 
 function isNamedType(tree: Tree, entry: Node): boolean {
   return entry.kind === 'entry' && bodyKeys.some((key) => key === keyOf(tree, entry.key));
+}
+
+/** `request.ApiType` where the variable is declared as a class of the project that has the member: a `T`, an `object` and a text that was written out have none. */
+function isOfDeclaredClass(session: Session, { tree, node }: Decl, read: string): boolean {
+  if (node.kind !== 'param' && node.kind !== 'define') return false;
+  const made = node.kind === 'define' && node.value?.kind === 'call' && node.value.isNew ? node.value.callee : null;
+  const written = node.type !== null && node.type !== 'var' ? node.type : made === null ? '' : (lastName(textOf(tree, made)) ?? '');
+  const name = /^[A-Za-z_]\w*/.exec(written)?.[0] ?? '';
+  const member = /^\w+/.exec(read)?.[0] ?? '';
+  const classes = name === '' ? [] : classesNamed(session.program, name, tree);
+  return (
+    classes.length > 0 &&
+    classes.every((type) =>
+      hierarchyOf(session, type).some(({ node: { body } }) => body.some((part) => 'name' in part && part.name === member)),
+    )
+  );
+}
+
+function textOf({ file }: Tree, { range }: Node): string {
+  return file.text.slice(range.start, range.end);
 }
 
 type Variable = { readonly name: NameNode; readonly decl: Decl };

@@ -1,4 +1,7 @@
 import { testPath } from '../../base/test-path.js';
+import { remembered } from '../../base/tree.js';
+import type { Tree } from '../../model/index.js';
+import type { Program } from '../program/program.js';
 import { type AbstractValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
@@ -10,7 +13,8 @@ const globalObject = /^(?:globalThis|global|window|self)$/;
  * Whether code of the project puts a function of its own in the place of the client's (`globalThis.fetch = …`, `requests.post = …`): it may send what it is handed anywhere.
  * Another client in its place, and what tests put there, change nothing.
  */
-export function isReplaced(session: Session, { callee, client }: KnownCall): boolean {
+export function isReplaced(session: Session, { callee, client, tree: { language } }: KnownCall): boolean {
+  if (language === 'csharp' && client.api === 'HttpClient' && isHandled(session.program)) return true;
   const name = callee.path.slice(callee.path.lastIndexOf('.') + 1);
   const isSameClient = (value: AbstractValue): boolean => value.kind === 'library' && client.callee.test(value.path);
   return (session.program.assigned.get(name) ?? []).some(({ tree, node: { target, value } }) => {
@@ -29,3 +33,17 @@ export function isReplaced(session: Session, { callee, client }: KnownCall): boo
     return !isWrapped;
   });
 }
+
+/** C#'s `class UsHandler : DelegatingHandler` that sets another target: which clients it stands behind, nobody follows. */
+function isHandled({ code }: Program): boolean {
+  return code.some(hasHandler);
+}
+
+const hasHandler = remembered(
+  ({ language, file: { path, text } }: Tree): boolean =>
+    language === 'csharp' && !testPath.test(path) && handlers.test(text) && moves.test(text),
+);
+
+const handlers = /\bclass\s{1,9}\w{1,80}\s{0,9}:\s{0,9}[\w.]{0,80}Handler\b/;
+
+const moves = /\.RequestUri\s{0,9}=(?!=)/;

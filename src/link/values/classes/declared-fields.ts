@@ -15,6 +15,7 @@ import { heldBy } from '../objects/value-copies.js';
 import { isConditional, isDefault } from '../objects/write-order.js';
 import { byTypes } from '../resolve-name.js';
 import { puzzle, type Session } from '../session.js';
+import { initialValues } from './csharp-stray-writes.js';
 import { typed } from './declared-types.js';
 import { fieldOf, type Made, madeOf } from './instance-fields.js';
 import type { Instance } from './instances.js';
@@ -64,7 +65,9 @@ export function field(
     ? evaluate(session, member.value, tree, { ...env, activations: null })
     : (injectedSetting(session, member, tree) ?? []);
   const set =
-    member.constant && member.value ? [] : [...fieldValues(session, type, key, at, env), ...literalValues(session, type, key, env)];
+    member.constant && member.value
+      ? []
+      : [...fieldValues(session, type, key, at, env), ...literalValues(session, type, key, env), ...initialValues(session, type, key, env)];
   const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, tree, key) ?? []) : [];
   const all = [...settings, ...initial.filter((value) => set.length === 0 || value.kind !== 'absent'), ...set];
   const step = { file: tree.file.path, range: member.at, why: 'constant', detail: key } as const;

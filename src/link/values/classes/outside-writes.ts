@@ -11,6 +11,7 @@ import { touchedBy } from '../objects/touched-objects.js';
 import { looseTouchesInAll, prototypeWritesInAll, type Touch, touchesInAll } from '../objects/touches.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
+import { csharpStrayWrites } from './csharp-stray-writes.js';
 import { javaStrayWrites } from './java-stray-writes.js';
 import { patchedIn } from './patched-members.js';
 import { phpStrayWrites } from './php-stray-writes.js';
@@ -22,6 +23,7 @@ import { phpStrayWrites } from './php-stray-writes.js';
 export function outsideWrites(session: Session, type: Ref<ClassNode>, key: string): readonly AbstractValue[] {
   if (type.tree.language === 'php') return [...patchedIn(session, type, key), ...phpStrayWrites(session, type, key)];
   if (type.tree.language === 'java') return javaStrayWrites(session, type, key);
+  if (type.tree.language === 'csharp') return csharpStrayWrites(session, type, key);
   if (type.tree.language === 'python') return patchedIn(session, type, key);
   if (!isScript(type.tree)) return [];
   const kin = new Set<Node>(hierarchyOf(session, type).map(({ node }) => node));

@@ -1,0 +1,21 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace Erp
+{
+    class Program
+    {
+        static async Task Main()
+        {
+            var cn = new TemuClient();
+            var us = new TemuClient();
+            typeof(TemuClient).GetProperty("Url").SetValue(us, "https://openapi-b-us.temu.com/openapi/router");
+            await cn.CallAsync("bg.goods.list.get");
+            await cn.CallAsync("bg.order.list.get");
+            await us.CallAsync("bg.goods.list.get");
+            await us.CallAsync("bg.goods.add");
+        }
+    }
+}

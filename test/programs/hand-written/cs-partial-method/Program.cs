@@ -1,0 +1,20 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace Erp
+{
+    class Program
+    {
+        static async Task Main()
+        {
+            var cn = new TemuClient("cn");
+            var us = new TemuClient("us");
+            await cn.CallAsync("bg.goods.list.get");
+            await cn.CallAsync("bg.order.list.get");
+            await us.CallAsync("bg.goods.list.get");
+            await us.CallAsync("bg.goods.add");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text;
+using System.Threading.Tasks;
+using Newtonsoft.Json;
+
+namespace Erp
+{
+    public partial class TemuClient
+    {
+        private static readonly HttpClient Http = new HttpClient();
+        private string _url = "https://openapi.kuajingmaihuo.com/openapi/router";
+        public TemuClient(string shop) { OnCreated(shop); }
+        partial void OnCreated(string shop);
+
+
+        public async Task<string> CallAsync(string type, object data = null)
+        {
+            var body = new Dictionary<string, object> { { "type", type }, { "app_key", "key" }, { "data", data } };
+            var content = new StringContent(JsonConvert.SerializeObject(body), Encoding.UTF8, "application/json");
+            var response = await Http.PostAsync(_url, content);
+            return await response.Content.ReadAsStringAsync();
+        }
+    }
+}
