@@ -64,7 +64,10 @@ function wholeUrl(session: Session, call: KnownCall, key: string, place: Node): 
   const { callee } = call.node;
   const instance = callee.kind === 'member' ? callee.object : null;
   const path = firstOf(session, call, call.client.url, TOP)?.node ?? null;
-  if (instance === null || (instance.kind !== 'name' && instance.kind !== 'member') || path === null) return null;
+  if (instance === null || path === null) return null;
+  const isSteady =
+    instance.kind === 'call' ? isClientAgain(session, instance, call.tree) : instance.kind === 'name' || instance.kind === 'member';
+  if (!isSteady) return null;
   if (!isThere(session, instance, call, place)) return null;
   if (!contains(call.node.range, path.range) || !isPath(session, path, call)) return null;
   return { range: path.range, into: 'path', key, base: `${textAt(call, instance)}.${key}`, own: textAt(call, path) };

@@ -15,12 +15,33 @@ import { isSetOnce } from './set-once.js';
  * makes a client, or keeps those that it has made.
  */
 export function isClientAgain(session: Session, call: CallNode, tree: Tree): boolean {
-  if (!isScript(tree) || call.isNew || !call.args.every((arg) => isPure(arg)) || !isSteadyCallee(call.callee)) return false;
+  if (!(isScript(tree) || tree.language === 'python') || call.isNew || !isSteadyCallee(call.callee)) return false;
+  if (!call.args.every((arg) => isPure(arg.kind === 'entry' && arg.value ? arg.value : arg))) return false;
   const values = evaluate(session, call.callee, tree, TOP);
   const [only, another] = values;
   if (only?.kind !== 'node' || only.node.kind !== 'function' || another !== undefined) return false;
   const fn: Ref<FunctionNode> = { tree: only.tree, node: only.node };
+  if (tree.language === 'python') return isCached(session, fn) || isKeptUnderKey(fn);
   return [...walk(fn.node)].every((node) => enclosing(node) !== fn.node || isHarmless(session, node, fn));
+}
+
+/** `@lru_cache`, `@functools.cache`: what it gave before is given again, and nothing of it runs. */
+function isCached(session: Session, { tree, node }: Ref<FunctionNode>): boolean {
+  return node.annotations.some((one) => {
+    const values = evaluate(session, one.kind === 'call' ? one.callee : one, tree, TOP);
+    return values.length > 0 && values.every((value) => value.kind === 'library' && /^functools\.(?:lru_cache|cache)$/.test(value.path));
+  });
+}
+
+/** `if key not in pool: pool[key] = Client(…)`, and then `return pool[key]`: nothing else. */
+function isKeptUnderKey({ tree, node: fn }: Ref<FunctionNode>): boolean {
+  const [test, last, another] = fn.body.filter((part) => part.kind !== 'string');
+  if (test?.kind !== 'branch' || test.otherwise.length > 0 || last?.kind !== 'return' || last.value === null || another) return false;
+  const written = (part: Node): string => tree.file.text.slice(part.range.start, part.range.end);
+  const put = test.then.at(-1);
+  const [pool, key] = put === undefined ? [null, null] : placeOf(put);
+  if (pool === null || key === null || written(last.value) !== `${written(pool)}[${written(key)}]`) return false;
+  return written(test.condition) === `${written(key)} not in ${written(pool)}`;
 }
 
 /** `clientFor`, `this.clientFor`, `pool.clientFor` */

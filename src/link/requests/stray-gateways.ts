@@ -14,6 +14,7 @@ import { budgeted, type Session, withinOpen } from '../values/session.js';
 import { hostIn } from '../values/texts/url-joining.js';
 import { isOverruled } from './interceptors.js';
 import type { Judged } from './pairs.js';
+import { isPutOver } from './replaced-methods.js';
 
 const ofRegion = /^(?:us|eu|global)$/;
 
@@ -180,11 +181,14 @@ function isNamedThere(tree: Tree, { key }: EntryNode, call: Node): boolean {
 /** The requests, where such a gateway is about: a CN URL that is read out of anything that can be changed is only likely. */
 export function withStrays(session: Session, judged: readonly Judged[]): readonly Judged[] {
   const strays = strayGateways(session, judged);
-  if (strays.length === 0) return judged;
+  const isOver = new Set(judged.filter(({ call }) => isPutOver(session, call)));
+  if (strays.length === 0 && isOver.size === 0) return judged;
+  const others = isOver.size === 0 ? [] : session.program.code.flatMap((tree) => (isAsked(tree) ? gatewaysIn(session.program, tree) : []));
   return judged.map((one) => {
-    const stray = strays.find(({ tree }) => session.graph.isTied(tree.file.path, one.call.tree.file.path));
+    const isTied = ({ tree }: Ref): boolean => session.graph.isTied(tree.file.path, one.call.tree.file.path);
+    const stray = strays.find(isTied) ?? (isOver.has(one) ? others.find(isTied) : undefined);
     if (stray === undefined) return one;
-    const pairs = one.request.pairs.map((pair) => (isFixed(session, one, pair) ? pair : doubted(pair, stray)));
+    const pairs = one.request.pairs.map((pair) => (!isOver.has(one) && isFixed(session, one, pair) ? pair : doubted(pair, stray)));
     return { ...one, isDoubted: true, request: { ...one.request, pairs } };
   });
 }
