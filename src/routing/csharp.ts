@@ -1,3 +1,4 @@
+import { remembered } from '../base/tree.js';
 import type { Node, Request, Tree } from '../model/index.js';
 import { GENERATED, MARKER, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { isCompiled, projectOf } from './csharp-projects.js';
@@ -31,15 +32,27 @@ function namespaceOf(text: string): string | null {
   return another === undefined ? (first ?? '') : null;
 }
 
-/** A class of that name which is none of ours. */
+/** The project has a type of that name which is none of ours. */
 function isTaken(path: string, around: Surroundings): boolean {
-  const home = projectOf(path, around);
+  const home = projectOf(path, around) ?? '';
+  const known = taken(around);
+  const found = known.get(home) ?? isDeclaredIn(home, around);
+  known.set(home, found);
+  return found;
+}
+
+const taken = remembered((_around: Surroundings): Map<string, boolean> => new Map());
+
+function isDeclaredIn(home: string, around: Surroundings): boolean {
   for (const other of around.allPaths) {
-    if (!other.endsWith(`/${CLASS}.cs`) && other !== `${CLASS}.cs`) continue;
-    if (projectOf(other, around) === home && !(around.textAt(other) ?? '').slice(0, 400).includes(MARKER)) return true;
+    if (!other.endsWith('.cs') || (projectOf(other, around) ?? '') !== home) continue;
+    const text = around.textAt(other) ?? '';
+    if (declares.test(text) && !text.slice(0, 400).includes(MARKER)) return true;
   }
   return false;
 }
+
+const declares = new RegExp(`\\b(?:class|struct|interface|enum|record|namespace)[ \\t]+${CLASS}\\b`);
 
 /** `await` and a cast, which the tree has no node for, bind to what the router would be handed: a task, or something that is no text yet. */
 function isWhole({ host }: Request, { file: { text } }: Tree): boolean {
