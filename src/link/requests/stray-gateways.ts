@@ -109,6 +109,9 @@ function isPut(search: Search, way: Way): boolean {
 function isReadPut(search: Search, way: Way, read: Node, key: string | null): boolean {
   const [own, ...keys] = way.keys;
   const { parent } = read;
+  // `new Map([['us', url]]).get(region)`
+  if (parent?.kind === 'call' && parent.callee === read && own === undefined && nameOf(read) === 'get')
+    return isPut(search, { ...way, node: parent, use: parent, isChosen: true });
   if (parent?.kind === 'call' && parent.callee === read && !/^(?:get|copy)$/.test(nameOf(read) ?? ''))
     return !asks.test(nameOf(read) ?? '') && !isLogged(parent) && isUnread(search, way);
   if (own === undefined || (key !== null && key !== own)) return false;

@@ -1,4 +1,4 @@
-import type { AssignNode, ClassNode, DefineNode, Node } from '../../../model/index.js';
+import type { AssignNode, ClassNode, DefineNode, Node, Tree } from '../../../model/index.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf, outsideBase } from '../../symbols/class-hierarchy.js';
@@ -112,9 +112,21 @@ export function fieldOfMade(
   const own = member.value ? evaluate(session, member.value, tree, base) : (injectedSetting(session, member, tree) ?? []);
   const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, tree, member.name) ?? []) : [];
   const first = given ?? inInitializer(session, type, member, base) ?? [...settings, ...own];
-  const found = fieldOf(session, made, member.name, first, at, env);
+  const found = fieldOf(session, initializedLater(session, made, type, member), member.name, first, at, env);
   const known = found.length > 0 ? found : (typed(session, member.type, tree) ?? [isScript(tree) ? UNKNOWN : ABSENT]);
   return known.map((value) => held(value, type, member, made));
+}
+
+/** JavaScript initializes the fields of a class when the constructors above have run: `class Us extends Client { url = '…' }` undoes what `Client` put there. */
+function initializedLater(session: Session, made: Made, { tree, node }: Ref<ClassNode>, member: DefineNode): Made {
+  if (!isScript(tree) || member.value === null || isStatic(tree, member)) return made;
+  const classes = hierarchyOf(session, made.type).map((one) => one.node);
+  const runs = made.runs.filter((run) => classes.indexOf(run.type.node) <= classes.indexOf(node));
+  return { ...made, runs };
+}
+
+function isStatic({ file }: Tree, { range, at }: DefineNode): boolean {
+  return /\bstatic\s/.test(file.text.slice(range.start, at.start));
 }
 
 /** The environment of a field's own value: `new GoodsApi(this)` is handed this very object. */
