@@ -40,11 +40,18 @@ function takesAll(home: string, path: string, around: Surroundings): boolean {
   const projects = projectsIn(around).get(home) ?? [];
   const texts = [...projects, ...sharedSettings(home, around)].map((project) => around.textAt(project) ?? '');
   const [only = '', another] = projects;
-  if (!only.endsWith('.csproj') || another !== undefined || !/<Project\b[^>]*\bSdk=|<Sdk\b/.test(texts[0] ?? '')) return false;
+  if (!only.endsWith('.csproj') || another !== undefined || !isOfSdk(texts[0] ?? '')) return false;
   const folder = `${folderOf(path)}/`.slice(home === '' ? 0 : home.length + 1).toLowerCase();
   return texts.every(
     (text) => !/EnableDefault(?:Compile)?Items>\s*false/i.test(text) && !removals(text).some((one) => mayCover(one, folder)),
   );
+}
+
+/** `<Project Sdk="Microsoft.NET.Sdk">`, or an `<Sdk>` in it. */
+function isOfSdk(text: string): boolean {
+  const at = text.indexOf('<Project');
+  const end = at < 0 ? -1 : text.indexOf('>', at);
+  return (end > 0 && /\sSdk=/.test(text.slice(at, end))) || /<Sdk\b/.test(text);
 }
 
 /** `Directory.Build.props` at or above the project. */
@@ -65,11 +72,9 @@ function removals(text: string): readonly string[] {
 
 /** Up to its first wildcard the pattern leads to the folder, or stays above it. */
 function mayCover(pattern: string, folder: string): boolean {
-  const fixed = pattern
-    .trim()
-    .replaceAll('\\', '/')
-    .replace(/[*?$(].*$/, '')
-    .toLowerCase();
+  const written = pattern.trim().replaceAll('\\', '/').toLowerCase();
+  const wildcard = written.search(/[*?$(]/);
+  const fixed = wildcard < 0 ? written : written.slice(0, wildcard);
   return folder.startsWith(fixed) || /TemuGateway/i.test(pattern);
 }
 

@@ -58,7 +58,7 @@ function isOfProject({ allPaths, texts }: Repository, { path, text }: SourceFile
 }
 
 function namespaceIn(text: string): string {
-  return /^\s*namespace[ \t]+([\w.]+)/m.exec(text)?.[1] ?? '';
+  return /^[ \t]*namespace[ \t]+([\w.]+)/m.exec(text)?.[1] ?? '';
 }
 
 /** Characters of a path that is required. */
