@@ -17,7 +17,7 @@ import { entriesUnder } from './type-entries.js';
 /** Levels of variables between a signature and what is signed. */
 const LEVELS = 4;
 
-const isSignature = (key: string | null): boolean => key !== null && /^(?:x[-_])?sign(?:ature)?$/i.test(key);
+export const isSignature = (key: string | null): boolean => key !== null && /^(?:x[-_])?sign(?:ature)?$/i.test(key);
 
 /** A signature stands beside a type that is renamed, and is not made of what holds that type: it was made of the old name. */
 export function isSignedApart(session: Session, scopes: readonly Ref[], places: readonly Written[]): boolean {
@@ -124,6 +124,16 @@ export function isMadeOf(value: Node, holders: ReadonlySet<string>, scope: Node)
     names = new Set(sources.flatMap((source) => [...namesIn(source)]));
   }
   return false;
+}
+
+/** The expressions that a value is made of: itself, and what the statements of a function put into the variables in it. */
+export function makingsOf(value: Node, scope: Node): readonly Node[] {
+  const found = new Set<Node>([value]);
+  for (let level = 0, last = [value]; last.length > 0 && level < LEVELS; level++) {
+    last = last.flatMap((one) => [...namesIn(one)].flatMap((name) => flowsIn(scope).get(name) ?? [])).filter((one) => !found.has(one));
+    for (const one of last) found.add(one);
+  }
+  return [...found];
 }
 
 const namesIn = remembered(

@@ -27,7 +27,8 @@ export function isSignedIn(scope: Ref, isType: (node: Node) => boolean): boolean
   return false;
 }
 
-function isSame(session: Session, { tree, node }: Ref, use: Node): boolean {
+/** The same variable, or the same words. */
+export function isSame(session: Session, { tree, node }: Ref, use: Node): boolean {
   const text = (one: Node): string => tree.file.text.slice(one.range.start, one.range.end);
   if (text(use) !== text(node)) return false;
   if (node.kind !== 'name') return node.kind === 'member' || node.kind === 'index' || node.kind === 'call';

@@ -21,6 +21,7 @@ import { goesInto, isNamedType, openEntry } from './open-entries.js';
 import { isGivenBackApart, isSignedIn, isUsedElsewhere } from './other-uses.js';
 import { runsElsewhere } from './runs-elsewhere.js';
 import { marksOf } from './same-value.js';
+import { signedUses } from './signed-uses.js';
 import { isUnwritten, typeEntries } from './type-entries.js';
 import { type UrlAsked, urlBeside } from './url-beside.js';
 import { writtenOutFields } from './written-out-fields.js';
@@ -229,9 +230,10 @@ function safeAt(
   isSent: IsSent,
   level: number,
 ): readonly Written[] | null {
-  if (!isSafe(session, call, callString, places, isSent)) return null;
-  if (level === 0) return places;
-  const handed = handedTypes(session, places);
+  const whole = [places, [...places, ...signedUses(session, places)]].find((some) => isSafe(session, call, callString, some, isSent));
+  if (whole === undefined) return null;
+  if (level === 0) return whole;
+  const handed = handedTypes(session, whole);
   return handed === null ? null : safeAt(session, call, callString, handed, isSent, level - 1);
 }
 
