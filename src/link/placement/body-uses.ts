@@ -126,11 +126,13 @@ export function isMadeOf(value: Node, holders: ReadonlySet<string>, scope: Node)
   return false;
 }
 
-/** The expressions that a value is made of: itself, and what the statements of a function put into the variables in it. */
-export function makingsOf(value: Node, scope: Node): readonly Node[] {
+/** The expressions that a value is made of: itself, and what the statements of a function put into the variables in it, but for the one called `end`. */
+export function makingsOf(value: Node, scope: Node, end: string | null): readonly Node[] {
   const found = new Set<Node>([value]);
-  for (let level = 0, last = [value]; last.length > 0 && level < LEVELS; level++) {
-    last = last.flatMap((one) => [...namesIn(one)].flatMap((name) => flowsIn(scope).get(name) ?? [])).filter((one) => !found.has(one));
+  const intoNames = (one: Node): readonly Node[] =>
+    [...namesIn(one)].flatMap((name) => (name === end ? [] : (flowsIn(scope).get(name) ?? [])));
+  for (let level = 0, last: readonly Node[] = [value]; last.length > 0 && level < LEVELS; level++) {
+    last = last.flatMap(intoNames).filter((one) => !found.has(one));
     for (const one of last) found.add(one);
   }
   return [...found];

@@ -230,7 +230,9 @@ function safeAt(
   isSent: IsSent,
   level: number,
 ): readonly Written[] | null {
-  const whole = [places, [...places, ...signedUses(session, places)]].find((some) => isSafe(session, call, callString, some, isSent));
+  // Between the two the variable may be given something else.
+  const signed = signedUses(session, places).filter((use) => isSent(use.env, use));
+  const whole = [places, [...places, ...signed]].find((some) => isSafe(session, call, callString, some, isSent));
   if (whole === undefined) return null;
   if (level === 0) return whole;
   const handed = handedTypes(session, whole);

@@ -16,7 +16,8 @@ export function signedUses(session: Session, places: readonly Written[]): readon
     const { tree, node, env } = place;
     const scope = enclosing(node);
     if (scope === null || (node.kind !== 'name' && node.kind !== 'member')) return [];
-    const makings = entriesUnder({ tree, node: scope }, isSignature).flatMap((value) => makingsOf(value, scope));
+    const end = node.kind === 'name' ? node.name : null;
+    const makings = entriesUnder({ tree, node: scope }, isSignature).flatMap((value) => makingsOf(value, scope, end));
     const isOfSignature = (use: typeof node): boolean => makings.some((making) => isWithin(use, making));
     return [...walk(scope)].flatMap((use): readonly Written[] => {
       if (use.kind !== node.kind || places.some((one) => isWithin(use, one.node)) || !isSame(session, place, use)) return [];
