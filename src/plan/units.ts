@@ -1,9 +1,10 @@
+import { familyOf } from '../base/language-family.js';
 import { foundIn, remembered } from '../base/tree.js';
 import type { ImportNode, Tree } from '../model/index.js';
 
 /**
  * Packages that import each other are judged as one: a URL in a shared client serves every package that uses it. `packageOf` gives
- * the folder of the nearest manifest; `names` the folder of each package by the name that others import it by.
+ * the folder of the nearest manifest; `names` the folder of each package by the name that its language's `package.json` gives it.
  */
 export function unitsOf(
   trees: Iterable<Tree>,
@@ -18,8 +19,10 @@ export function unitsOf(
   };
   for (const tree of trees) {
     const own = packageOf(tree.file.path);
+    // A Go module and a package may be called alike.
+    const known = familyOf(tree.language) === 'script' ? names : none;
     for (const node of importsIn(tree)) {
-      const other = importedPackage(node, tree.file.path, packageOf, names);
+      const other = importedPackage(node, tree.file.path, packageOf, known);
       if (other !== null && find(other) !== find(own)) parent.set(find(other), find(own));
     }
   }
@@ -30,6 +33,8 @@ export function unitsOf(
     return unit;
   };
 }
+
+const none: ReadonlyMap<string, string> = new Map();
 
 const importsIn = remembered((tree: Tree): readonly ImportNode[] => foundIn(tree, (node) => (node.kind === 'import' ? node : null)));
 

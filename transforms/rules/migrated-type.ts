@@ -1,3 +1,4 @@
+import { familyOf } from '../../src/base/language-family.js';
 import { testPath } from '../../src/base/test-path.js';
 import { contains } from '../../src/base/tree.js';
 import type { Decision, DynamicType, Evidence, Facts, OwnRouting, Pair, Site, Transform, Tree } from '../../src/model/index.js';
@@ -147,13 +148,19 @@ function guardOf(site: Site, newType: string, facts: Facts): OwnRouting | null {
   if (guards.length === 0) return null;
   const isSent = facts.pairsOf(site).length > 0;
   const isUnsent = sentIn(`${facts.unitOf(site.file.path)}\0${site.found}`, facts).length === 0;
-  const isHeld = ({ what, missing, reachedBy }: OwnRouting): boolean => {
-    if (!missing.includes(newType)) return false;
+  const isHeld = ({ what, missing, reachedBy, file }: OwnRouting): boolean => {
+    if (!missing.includes(newType) || !mayPass(site, file.path, facts)) return false;
     if (isSent || (isUnsent && (what === 'name-in-file' || reachedBy === 'any'))) return true;
     if (!(reachedBy instanceof Set)) return false;
     return (isUnsent ? copiesOf(site, facts) : [site]).some(({ node }) => node !== null && reachedBy.has(node));
   };
   return guards.find(isHeld) ?? null;
+}
+
+/** Code of one language does not hand a name to code of another; what is read from a file may come anywhere. */
+function mayPass({ tree }: Site, path: string, { trees }: Facts): boolean {
+  const [from, to] = [tree, trees.get(path)].map((one) => (one === undefined ? null : familyOf(one.language)));
+  return from === null || to === null || from === to;
 }
 
 /** The same name in the same unit: copies of a name go together. */

@@ -1,5 +1,5 @@
+import { familyOf } from '../../base/language-family.js';
 import { languageOf } from '../../languages/index.js';
-import { familyOf } from '../symbols/import-statements.js';
 import type { Session } from '../values/session.js';
 
 /** Files of a program that is small enough to be read as a whole. */

@@ -1,6 +1,6 @@
+import { familyOf } from '../../base/language-family.js';
 import { languageOf } from '../../languages/index.js';
 import type { ImportGraph } from '../symbols/import-graph.js';
-import { familyOf } from '../symbols/import-statements.js';
 import type { Session } from '../values/session.js';
 
 /** Files of a program that is small enough to be read as a whole where it is all that there is. */

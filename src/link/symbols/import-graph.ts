@@ -1,10 +1,11 @@
 import { eggFilesBeside } from '../../base/egg-folders.js';
 import { folderOf } from '../../base/folder-of.js';
+import { type Family, familyOf } from '../../base/language-family.js';
 import { sourceLanguage } from '../../base/source-endings.js';
 import type { Language } from '../../model/index.js';
 import type { Repository } from '../program/repository.js';
 import type { Located } from './import-resolver.js';
-import { type Family, familyOf, type ImportStatements, importStatementsOf } from './import-statements.js';
+import { type ImportStatements, importStatementsOf } from './import-statements.js';
 import { type ModuleTies, moduleTies } from './module-ties.js';
 
 /** What an import of a file leads to. */

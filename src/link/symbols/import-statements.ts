@@ -1,6 +1,5 @@
 import { detached } from '../../base/detached.js';
-import type { Language } from '../../model/index.js';
-import type { CodeLanguage } from '../program/language-kinds.js';
+import type { Family } from '../../base/language-family.js';
 
 /** The ties of a file to others, read from the text without parsing: too many rather than too few. */
 export type ImportStatements = {
@@ -9,28 +8,6 @@ export type ImportStatements = {
   /** The package or namespace that the file's names stand in; '' for none. */
   readonly package: string;
 };
-
-/** Languages whose files can import each other. */
-export type Family = 'script' | 'python' | 'go' | 'jvm' | 'php' | 'csharp' | 'ruby';
-
-const families: Readonly<Record<CodeLanguage, Family>> = {
-  typescript: 'script',
-  javascript: 'script',
-  vue: 'script',
-  svelte: 'script',
-  html: 'script',
-  python: 'python',
-  go: 'go',
-  java: 'jvm',
-  kotlin: 'jvm',
-  php: 'php',
-  csharp: 'csharp',
-  ruby: 'ruby',
-};
-
-export function familyOf(language: Language): Family | null {
-  return language in families ? families[language as CodeLanguage] : null;
-}
 
 export function importStatementsOf(family: Family, text: string): ImportStatements {
   return { imports: [...new Set(importsIn(family, text))].map(detached), package: detached(packageIn(family, text)) };

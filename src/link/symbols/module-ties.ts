@@ -1,11 +1,12 @@
 import { isBuiltin } from 'node:module';
 import { folderOf } from '../../base/folder-of.js';
 import { groupBy } from '../../base/group-by.js';
+import type { Family } from '../../base/language-family.js';
 import { isManifest, packageOf } from '../../base/package-of.js';
 import type { Repository } from '../program/repository.js';
 import { foldersUp, normalize } from './folders.js';
 import type { Located } from './import-resolver.js';
-import type { Family, ImportStatements } from './import-statements.js';
+import type { ImportStatements } from './import-statements.js';
 
 /** Whether code of two files can hold objects of each other. */
 export type ModuleTies = (one: string, other: string) => boolean;

@@ -1,10 +1,10 @@
+import { familyOf } from '../../base/language-family.js';
 import { languageOf } from '../../languages/index.js';
 import type { ClassNode, Tree } from '../../model/index.js';
 import { isScript, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { type ImportGraph, importGraph, stands } from './import-graph.js';
 import { type Located, locate } from './import-resolver.js';
-import { familyOf } from './import-statements.js';
 import { namesGiven } from './script-packages.js';
 import type { SymbolTable } from './symbol-table.js';
 
