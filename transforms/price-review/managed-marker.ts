@@ -207,7 +207,7 @@ function siblingMarker(owner: Node, parts: readonly Node[], site: Place): Marker
   const said = new Set<Shop | null>();
   for (const part of parts) {
     for (const node of directStrings(part)) {
-      if (/^bg\.(?!full\.|semi\.|price\.review\.)/.test(node.value)) return null;
+      if (/^temu\.|^bg\.(?!full\.|semi\.|price\.review\.)/.test(node.value)) return null;
       const shop = shopOfType(node.value);
       if (shop === null && node.value.startsWith('bg.')) said.add(shopSaidOf(part));
       if (shop === null) continue;
