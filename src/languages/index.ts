@@ -76,14 +76,15 @@ export async function prepare(paths: Iterable<string>): Promise<void> {
   const needed = new Set<LanguageModule>();
   for (const path of paths) needed.add(languageOf(path));
   for (const language of needed) {
-    await language.prepare();
+    await language.prepare?.();
     prepared.add(language);
   }
 }
 
-/** Whether the parser for a path is loaded. */
+/** Whether a path can be parsed: its parser is loaded, or needs no loading. */
 export function isPrepared(path: string): boolean {
-  return prepared.has(languageOf(path));
+  const language = languageOf(path);
+  return language.prepare === null || prepared.has(language);
 }
 
 /** The languages that a program of this path's language imports or reads. */

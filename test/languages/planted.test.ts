@@ -65,7 +65,7 @@ const PLACES: Readonly<Record<string, { readonly strings: readonly string[]; rea
 const filler = fc.constantFrom('', '价格', 'https', '/', '_', '调用');
 
 async function treeOf(path: string, text: string): Promise<Tree> {
-  await languageOf(path).prepare();
+  await languageOf(path).prepare?.();
   return languageOf(path).parse(sourceFile(path, text));
 }
 

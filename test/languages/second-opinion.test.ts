@@ -103,7 +103,7 @@ describe.each(seconds)('strings and comments of $language are those that the lan
   // The first run of a Go program compiles it.
   const patience = 300_000;
 
-  beforeAll(() => languageOf(`a.${second.extension}`).prepare());
+  beforeAll(() => languageOf(`a.${second.extension}`).prepare?.());
 
   test.skipIf(!isThere(second))(
     'in the fixtures (skipped where the language is missing)',

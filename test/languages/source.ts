@@ -19,7 +19,7 @@ export function sourceFile(path: string, text: string, more: Partial<SourceFile>
 }
 
 export async function treeOf(path: string, text: string): Promise<Tree> {
-  await languageOf(path).prepare();
+  await languageOf(path).prepare?.();
   return parse(sourceFile(path, text));
 }
 

@@ -7,7 +7,7 @@ export type Tried = Pick<SourceFile, 'path' | 'text' | 'encoding' | 'namedItself
 
 /** Parses one file and says that it came to an end; the tree stays here. */
 async function run(tried: Tried): Promise<void> {
-  await languageOf(tried.path).prepare();
+  await languageOf(tried.path).prepare?.();
   const file: SourceFile = { ...tried, bytes: new Uint8Array(0), toByte: (offset) => offset, scope: 'named', ignored: false };
   parse(file);
   parentPort?.postMessage('done');

@@ -13,7 +13,7 @@ const REST = /[^\S\r\n]*(?:(#.*))?(?=[\r\n]|$)/y;
 export const env: LanguageModule = {
   id: 'env',
   matches: matcher(['env'], [/^\.env(?:\..+)?$/, '.envrc', '.flaskenv', '.dev.vars']),
-  prepare: async () => {},
+  prepare: null,
   parse: (file: SourceFile): Tree => guarded(file, 'env', parseEnv),
 };
 

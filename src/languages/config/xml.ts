@@ -12,7 +12,7 @@ export const xml: LanguageModule = {
     ...['xml', 'config', 'csproj', 'fsproj', 'vbproj', 'props', 'targets', 'plist', 'resx', 'xhtml', 'svg', 'wsdl', 'xsd', 'xsl', 'xslt'],
     ...['nuspec', 'storyboard', 'xib', 'axml', 'xaml', 'iml', 'jmx', 'jrxml', 'kml', 'rss', 'atom', 'opml'],
   ]),
-  prepare: async () => {},
+  prepare: null,
   parse: (file: SourceFile): Tree => guarded(file, 'xml', parseXml),
 };
 

@@ -5,8 +5,8 @@ export type LanguageModule = {
   readonly id: Language;
   /** Judges by the path alone: extension or base name. The first module in the list that matches takes the file. */
   matches(path: string): boolean;
-  /** Loads the parser; nothing heavy is imported before. Calling it again costs nothing. */
-  prepare(): Promise<void>;
+  /** Loads the parser; nothing heavy is imported before, and calling it again costs nothing. Null where there is nothing to load. */
+  readonly prepare: (() => Promise<void>) | null;
   /**
    * Builds the whole tree, parents set. Never throws on any input: a parser that gives up yields a tree with `unparsed`
    * set, or one whose `errors` cover the place, and still with every string and comment that a tokenizer can find.

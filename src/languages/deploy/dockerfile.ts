@@ -29,7 +29,7 @@ const HEREDOC = /<<(-?)(["']?)([A-Za-z_]\w*)\2/g;
 export const dockerfile: LanguageModule = {
   id: 'dockerfile',
   matches: matcher(['dockerfile', 'containerfile'], [/^(?:docker|container)file(?:[.-].+)?$/]),
-  prepare: async () => {},
+  prepare: null,
   parse: (file: SourceFile): Tree => guarded(file, 'dockerfile', parseDockerfile),
 };
 

@@ -30,7 +30,7 @@ export const nginx: LanguageModule = {
     if (/(?:^|\/)sites-(?:available|enabled)\//.test(where)) return true;
     return /\.conf(?:\.template|\.tmpl|\.j2)?$/.test(name) && /nginx|openresty|tengine|(?:^|\/)conf\.d\//.test(where);
   },
-  prepare: async () => {},
+  prepare: null,
   parse: (file: SourceFile): Tree => guarded(file, 'nginx', parseNginx),
 };
 

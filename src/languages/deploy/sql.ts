@@ -28,7 +28,7 @@ const MARK = /[-#/'"`$();]/g;
 export const sql: LanguageModule = {
   id: 'sql',
   matches: matcher(['sql', 'ddl', 'dml', 'psql', 'mysql', 'pgsql']),
-  prepare: async () => {},
+  prepare: null,
   parse: (file: SourceFile): Tree => guarded(file, 'sql', parseSql),
 };
 

@@ -17,7 +17,7 @@ const COMMENTS = {
 export const markdown: LanguageModule = {
   id: 'markdown',
   matches: matcher(['md', 'mdx', 'markdown', 'rst', 'adoc', 'asciidoc'], [/^(?:readme|changelog|contributing|changes|history)$/]),
-  prepare: async () => {},
+  prepare: null,
   parse: (file: SourceFile): Tree => guarded(file, 'markdown', (text) => parseMarkdown(text, flavour(file.path))),
 };
 

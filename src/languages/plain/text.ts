@@ -8,7 +8,7 @@ import { matcher } from '../core/paths.js';
 export const text: LanguageModule = {
   id: 'text',
   matches: matcher(['txt', 'text', 'log', 'csv', 'tsv', 'patch', 'diff'], [/^(?:license|licence|notice|authors|todo|copying|codeowners)$/]),
-  prepare: async () => {},
+  prepare: null,
   parse: (file: SourceFile): Tree => guarded(file, 'text', (content) => ({ nodes: paragraphs(content, []), comments: [], errors: [] })),
 };
 

@@ -5,7 +5,7 @@ import type { LanguageModule } from '../core/contract.js';
 export const unknown: LanguageModule = {
   id: 'unknown',
   matches: () => true,
-  prepare: async () => {},
+  prepare: null,
   parse(file: SourceFile): Tree {
     const root = { kind: 'group', range: { start: 0, end: file.text.length }, parent: null, children: [] } as const;
     return { file, language: 'unknown', root: { ...root }, comments: [], errors: [], unparsed: 'language' };

@@ -7,7 +7,7 @@ import { holder, sourceFile } from '../source.js';
 
 /** By the language itself: the limits on a file's size and lines, which come before it, are not at stake. */
 async function parsed(path: string, text: string): Promise<Tree> {
-  await languageOf(path).prepare();
+  await languageOf(path).prepare?.();
   return languageOf(path).parse(sourceFile(path, text));
 }
 
@@ -121,7 +121,7 @@ function problems(tree: Tree): string[] {
 
 describe('any text', () => {
   it.each(['a.py', 'a.go', 'A.java', 'a.php', 'a.cs', 'a.rb', 'a.kt'])('as %s becomes a tree that holds together', async (path) => {
-    await languageOf(path).prepare();
+    await languageOf(path).prepare?.();
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const tree = languageOf(path).parse(sourceFile(path, pieces.join('')));

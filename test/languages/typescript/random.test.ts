@@ -13,7 +13,7 @@ const standing = { scope: 'named', ignored: false, namedItself: false } as const
 const scripts = codeFormats.filter(({ path }) => /\.[jt]s$/.test(path));
 
 describe(`in ${inputs} files, whatever their encoding, line ends and damage, the strings are those that Babel finds through jscodeshift`, () => {
-  beforeAll(() => typescript.prepare());
+  beforeAll(() => typescript.prepare?.());
 
   it.each(scripts)(
     '$name',

@@ -187,7 +187,7 @@ const rows: readonly [title: string, path: string, code: string, tree: readonly 
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: code under test
 
 describe('a script in the common tree', () => {
-  beforeAll(() => typescript.prepare());
+  beforeAll(() => typescript.prepare?.());
 
   it.each(rows)('%s', (_, path, code, tree) => {
     expect(outlines(code, path)).toEqual(tree);

@@ -15,7 +15,7 @@ const POSIX_NAMES = ['.bashrc', '.bash_profile', '.profile', '.zshrc', '.zshenv'
 export const shell: LanguageModule = {
   id: 'shell',
   matches: (path) => matchesOthers(path) || isMake(path),
-  prepare: async () => {},
+  prepare: null,
   parse: (file: SourceFile): Tree => guarded(file, 'shell', (text) => parserOf(file.path)(text)),
 };
 

@@ -24,6 +24,6 @@ const quoting: Quoting = {
 export const kotlin: LanguageModule = {
   id: 'kotlin',
   matches: matcher(sourceEndings.kotlin),
-  prepare: async () => {},
+  prepare: null,
   parse: (file) => tokenize(file, 'kotlin', quoting),
 };
