@@ -57,14 +57,16 @@ const declares = new RegExp(`\\b(?:class|struct|interface|enum|record|namespace)
 /** `await` and a cast, which the tree has no node for, bind to what the router would be handed: a task, or something that is no text yet. */
 function isWhole({ host }: Request, { file: { text } }: Tree): boolean {
   if (host === null || host.kind === 'function' || host.kind === 'object') return false;
+  // What a method is called on binds closer than anything in front of it.
+  if (host.parent?.kind === 'member' && host.parent.object === host) return true;
   const before = text.slice(Math.max(0, host.range.start - 80), host.range.start).trimEnd();
   return !/(?:\bawait|\bout|\bref|\((?:string|[\w.]*Uri|object)\))$/.test(before);
 }
 
-/** The renamer gives a string: a value of another type may not give way to it. */
+/** The renamer gives a string: a value of another type may not give way to it. A call or an entry that gives a type's text gives no member of an enum. */
 function isText(type: Node, tree: Tree): boolean {
   if (type.parent?.kind === 'entry' && type.parent.key.range.start === type.range.start) return false;
-  if (type.kind === 'string') return true;
+  if (type.kind === 'string' || type.kind === 'call' || type.kind === 'index') return true;
   if (type.kind !== 'name') return false;
   const declared = [...tree.file.text.matchAll(/\b(string|object|var|\w+)[ \t]+(\w+)[ \t]*[=;,)]/g)].filter(
     ([, , name]) => name === type.name,

@@ -25,7 +25,7 @@ export type Place =
   /** The query that is set on the request which the call gives, `req.URL.RawQuery = …`, in place of the one in its URL. */
   | { readonly at: 'query' }
   /** The object that the call is made on: `new URL(url).openConnection()`. */
-  | { readonly at: 'receiver' }
+  | { readonly at: 'receiver'; readonly isText?: true }
   /** Everything written anywhere in the same function: `stream.write(bytes)`. */
   | { readonly at: 'written' }
   /** `curl_setopt(handle, OPTION, value)` for the same handle: what the call gives, or what it is handed first. */

@@ -27,6 +27,10 @@ export const ofCsharp = of(languages, [
     url: [...made(/^FlurlRequest$/, arg(0))],
     body: [arg(0)],
   }),
+  client('Flurl', /^FlurlText\.(?:.*\.)?(?:Post|Put)(?:Json|String|UrlEncoded)Async$/, {
+    url: [...made(/^Url\$\w+$/, { at: 'receiver', isText: true }), { at: 'receiver', isText: true }],
+    body: [arg(0)],
+  }),
   client('HttpClient', /^HttpRequestMessage$/, {
     url: [initial('RequestUri'), arg(1), { at: 'set', property: 'RequestUri' }],
     body: [initial('Content'), { at: 'set', property: 'Content' }],

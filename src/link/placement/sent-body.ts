@@ -188,7 +188,7 @@ function readOf(asked: TypeQuestion, variable: Variable): string | null {
   if (decl !== null && decl.node.kind !== 'param' && !isAtOnce && assignmentsTo(session, decl).length > 0) return null;
   if (decl !== null && isDeclaredText(decl)) return isBuffer(decl) ? `${own}.String()` : own;
   // The router of these languages looks at what it is handed.
-  if (call.tree.language === 'csharp') return decl !== null && isPlainObject(decl) ? own : null;
+  if (call.tree.language === 'csharp') return decl !== null && (isPlainObject(decl) || ofEach(asked, variable, isMapping)) ? own : null;
   return isScript(call.tree) || /^(?:python|php)$/.test(call.tree.language) ? own : null;
 }
 

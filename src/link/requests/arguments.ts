@@ -46,7 +46,7 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
     case 'query':
       return inQuery(session, call, env);
     case 'receiver':
-      return inReceiver(session, call, env);
+      return inReceiver(session, call, place.isText ?? false, env);
     case 'written':
       return inWritten(session, call, env);
     case 'option':
@@ -91,9 +91,9 @@ function inArgumentMade(session: Session, call: Call, place: Extract<Place, { at
   return null;
 }
 
-function inReceiver(session: Session, { tree, node: { callee } }: Call, env: Env): Found | null {
+function inReceiver(session: Session, { tree, node: { callee } }: Call, isText: boolean, env: Env): Found | null {
   if (callee.kind !== 'member') return null;
-  return { node: urlArgument(session, callee.object, tree), values: evaluate(session, callee.object, tree, env) };
+  return { node: isText ? callee.object : urlArgument(session, callee.object, tree), values: evaluate(session, callee.object, tree, env) };
 }
 
 function inAny(session: Session, call: Call, places: readonly Place[], env: Env): Found | null {

@@ -24,6 +24,7 @@ import {
   unresolvedOf,
   unsure,
 } from './abstract-value.js';
+import { extensionOf } from './calls/extension-methods.js';
 import { callsItself } from './calls/function-types.js';
 import { trapped } from './calls/proxy-traps.js';
 import { ofClass } from './classes/class-members.js';
@@ -81,6 +82,8 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
   // The rest of a parameter's pattern: `isLeftOutOfRest` knows the keys that are taken out.
   if (key === '*') return [value];
   if (/^\*\d/.test(key)) return [value.kind === 'node' ? (itemsFrom(value, Number(key.slice(1))) ?? UNKNOWN) : value];
+  const extended = extensionOf(session, value, key, at);
+  if (extended !== null) return [extended];
   switch (value.kind) {
     case 'text':
       return ofEnumMember(session, value, key, at, env) ?? ofText(value, key);

@@ -45,6 +45,7 @@ import { urlPart } from '../texts/text-properties.js';
 import { userPattern } from '../texts/user-pattern.js';
 import { boundAs, isBound } from './bound-functions.js';
 import { called } from './calls.js';
+import { extensionOf } from './extension-methods.js';
 import { callsItself } from './function-types.js';
 import { takenCall } from './magic-methods.js';
 
@@ -61,6 +62,8 @@ export function method(
   tree: Tree,
   env: Env,
 ): readonly AbstractValue[] {
+  const extended = extensionOf(session, object, name, { tree, node: node.callee });
+  if (extended !== null) return called(session, extended, node, tree, env);
   const own = tree.language === 'python' ? pythonMethod(session, object, name, node, tree, env) : null;
   if (own) return own;
   const taken = takenCall(session, object, { tree, node });

@@ -31,6 +31,7 @@ import { objectOf } from '../objects/written-out.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { addedBy } from './decorated-calls.js';
+import { withReceiver } from './extension-methods.js';
 import { trapTarget } from './proxy-traps.js';
 import { receiverOf } from './receiver.js';
 
@@ -141,9 +142,10 @@ function argumentOf(
   fn: FunctionNode,
   param: ParamNode,
   tree: Tree,
-  call: Ref<CallNode>,
+  site: Ref<CallNode>,
   env: Env,
 ): readonly AbstractValue[] {
+  const call = { tree: site.tree, node: withReceiver({ tree, node: fn }, site.node) };
   const { args } = call.node;
   const named = args.find((arg) => arg.kind === 'entry' && arg.key.kind === 'name' && arg.key.name === param.name);
   if (named?.kind === 'entry') return named.value ? evaluate(session, named.value, call.tree, env) : [UNKNOWN];

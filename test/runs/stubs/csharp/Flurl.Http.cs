@@ -30,7 +30,7 @@ namespace Flurl.Http
     public class FlurlRequest : IFlurlRequest
     {
         string url;
-        public FlurlRequest(string url) { this.url = url; }
+        public FlurlRequest(string url) { this.url = new Uri(url).ToString(); }
         public Uri Url { get { return new Uri(url); } }
         public IFlurlRequest Add(string text) { url += text; return this; }
     }

@@ -23,6 +23,7 @@ namespace StubJson
         static void Write(StringBuilder text, object value, Naming name)
         {
             if (value == null) text.Append("null");
+            else if (value is Newtonsoft.Json.Linq.JToken) Write(text, Newtonsoft.Json.Linq.JToken.Plain((Newtonsoft.Json.Linq.JToken)value), name);
             else if (value is string || value is char || value is Guid || value is Uri) Quote(text, value.ToString());
             else if (value is bool) text.Append((bool)value ? "true" : "false");
             else if (value is DateTime) Quote(text, ((DateTime)value).ToString("o"));

@@ -1,0 +1,68 @@
+import { foundIn, remembered } from '../../../base/tree.js';
+import type { CallNode, FunctionNode, Tree } from '../../../model/index.js';
+import type { Program } from '../../program/program.js';
+import type { Ref } from '../../program/ref.js';
+import { nameOf } from '../../program/syntax.js';
+import { type AbstractValue, type NodeValue, nodeValue, TOP } from '../abstract-value.js';
+import { flurlMethod } from '../library/flurl.js';
+import type { Session } from '../session.js';
+
+/** What an extension method of C# means on a value: Flurl's on a URL's text, or the project's own; null where it is none. */
+export function extensionOf(session: Session, value: AbstractValue, key: string, at: Ref): AbstractValue | null {
+  return at.tree.language === 'csharp' ? (flurlMethod(value, key, at) ?? ownExtension(session, value, key, at)) : null;
+}
+
+/**
+ * The project's own (`static string ToName(this ApiType type)`) that a call on a value means: of a text, a member of an enum, an
+ * object of a library, or what nobody knows. Null where there is none or more than one of that name.
+ */
+function ownExtension({ program }: Session, value: AbstractValue, key: string, { node }: Ref): NodeValue | null {
+  if (node.parent?.kind !== 'call' || node.parent.callee !== node) return null;
+  if (value.kind === 'instance' || value.kind === 'absent' || value.kind === 'module') return null;
+  if (value.kind === 'node' && value.node.kind !== 'define') return null;
+  const [only, another] = extensionsNamed(program, key);
+  return only && !another ? nodeValue(only, TOP) : null;
+}
+
+/** The call as it comes to an extension method: what it is called on is its first argument, unless it is called on the class. */
+export function withReceiver(fn: Ref<FunctionNode>, call: CallNode): CallNode {
+  return isExtension(fn) && call.callee.kind === 'member' && !isOnClass(fn, call) ? extended(call) : call;
+}
+
+const extended = remembered(
+  (call: CallNode): CallNode => (call.callee.kind === 'member' ? { ...call, args: [call.callee.object, ...call.args] } : call),
+);
+
+function isOnClass({ node: { parent } }: Ref<FunctionNode>, { callee }: CallNode): boolean {
+  return callee.kind === 'member' && parent?.kind === 'class' && nameOf(callee.object) === parent.name;
+}
+
+function isExtension({ tree, node }: Ref<FunctionNode>): boolean {
+  const [first] = node.params;
+  return tree.language === 'csharp' && first !== undefined && tree.file.text.startsWith('this ', first.range.start);
+}
+
+type Known = { readonly trees: number; readonly found: readonly Ref<FunctionNode>[] };
+
+const known = new WeakMap<Program, Map<string, Known>>();
+
+/** Of the files that are open by now. */
+function extensionsNamed(program: Program, name: string): readonly Ref<FunctionNode>[] {
+  const before = known.get(program) ?? new Map<string, Known>();
+  known.set(program, before);
+  const kept = before.get(name);
+  if (kept?.trees === program.trees.size) return kept.found;
+  const found = [...program.trees.values()].flatMap((tree) => (tree.language === 'csharp' ? (extensionsIn(tree).get(name) ?? []) : []));
+  before.set(name, { trees: program.trees.size, found });
+  return found;
+}
+
+const extensionsIn = remembered((tree: Tree): ReadonlyMap<string, readonly Ref<FunctionNode>[]> => {
+  const found = new Map<string, Ref<FunctionNode>[]>();
+  if (!tree.file.text.includes('(this ')) return found;
+  for (const node of foundIn(tree, (one) => (one.kind === 'function' && isExtension({ tree, node: one }) ? one : null))) {
+    const name = node.name ?? '';
+    found.set(name, [...(found.get(name) ?? []), { tree, node }]);
+  }
+  return found;
+});
