@@ -4,7 +4,7 @@
  *     npm run programs -- --language js --count 100 --seed 7 --keep DIR
  *     npm run programs -- --from DIR --keep DIR
  *
- * `--language` (js, ts, py, java, php, go, several by commas; all where it is left out); `--only 3,17` repeats these numbers of the seed;
+ * `--language` (js, ts, py, java, php, go, cs, several by commas; all where it is left out); `--only 3,17` repeats these numbers of the seed;
  * `--from` tries programs that somebody wrote, one in each folder of DIR, instead of drawing any;
  * `--keep` gets the programs that are not right, before and after, with their reports.
  */

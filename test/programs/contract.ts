@@ -10,7 +10,7 @@ export type GeneratedProgram = {
 
 /** One language's generator. `draw` is the only source of chance, so that a seed gives the same program everywhere. */
 export type Generator = {
-  readonly language: 'javascript' | 'typescript' | 'python' | 'java' | 'php' | 'go';
+  readonly language: 'javascript' | 'typescript' | 'python' | 'java' | 'php' | 'go' | 'csharp';
   program(draw: Draw): GeneratedProgram;
 };
 

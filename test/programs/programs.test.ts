@@ -21,7 +21,7 @@ type Asked = {
   readonly keep: string | null;
 };
 
-const shortNames: Readonly<Record<string, string>> = { js: 'javascript', ts: 'typescript', py: 'python' };
+const shortNames: Readonly<Record<string, string>> = { js: 'javascript', ts: 'typescript', py: 'python', cs: 'csharp' };
 const few = Array.from({ length: isLong ? 8 : 1 }, (_, index) => index + 1);
 const patience = 24 * 60 * 60_000;
 
