@@ -30,10 +30,24 @@ const LEVELS = 8;
  */
 export function callerPlaces(session: Session, call: KnownCall, host: Found | null, asked: Sent): readonly RouterPlace[] | null {
   const node = host?.node ?? null;
-  const sent = node === null ? null : sentByEach(session, call, asked);
-  if (node === null || sent === null) return null;
-  const found = placesAt(session, call, { tree: call.tree, node, at: call.node }, sent, 0);
+  const option = node === null && host !== null ? handedOptions(call) : null;
+  const sent = node === null && option === null ? null : sentByEach(session, call, asked);
+  if (sent === null) return null;
+  const [tree, at] = [call.tree, call.node];
+  const found =
+    node !== null
+      ? placesAt(session, call, { tree, node, at }, sent, 0)
+      : option && placesOutside(session, call, sent, 0, (chain) => ofName(session, { tree, node: option.name, at }, [option.key], chain));
   return found === null ? null : [...new Map(found.map((place) => [place.host, place])).values()];
+}
+
+/** `axios.request(config)`: the options that hold the URL, and its key; null where the request is given it in another way. */
+function handedOptions({ client, node }: KnownCall): { readonly name: Node; readonly key: string } | null {
+  for (const place of client.url) {
+    const given = place.at === 'arg' && place.key !== undefined ? node.args[place.index] : undefined;
+    if (place.at === 'arg' && place.key !== undefined && given?.kind === 'name') return { name: given, key: place.key };
+  }
+  return null;
 }
 
 /** The source text of the type at the request itself; null where nothing in sight there has it for every chain of callers. */
@@ -54,10 +68,21 @@ function placesAt(session: Session, call: KnownCall, step: Step, sent: readonly 
   const isTold = !isReadAtMaking(step.at) && isUrl(session, step, sent, level === 0);
   const type = isTold ? typeBeside(session, call, step, sent) : null;
   if (type !== null) return [{ file: step.tree.file, node: step.at, host: step.node, typeAtHost: type }];
+  return placesOutside(session, call, sent, level, (callString) => outwards(session, step, callString));
+}
+
+/** The same one step nearer to where the URL is written, which `stepOf` tells for each chain of callers. */
+function placesOutside(
+  session: Session,
+  call: KnownCall,
+  sent: readonly SentBy[],
+  level: number,
+  stepOf: (callString: CallString) => Step | null,
+): readonly RouterPlace[] | null {
   if (level >= LEVELS) return null;
   const groups = new Map<Node, { readonly step: Step; readonly sent: SentBy[] }>();
   for (const one of sent) {
-    const next = outwards(session, step, one.callString);
+    const next = stepOf(one.callString);
     if (next === null) return null;
     const group = groups.get(next.node) ?? { step: next, sent: [] };
     groups.set(next.node, group);
@@ -86,22 +111,15 @@ function outwards(session: Session, step: Step, callString: CallString): Step | 
   const { tree, node } = step;
   const inner = hostIn(session, step, callString);
   if (inner !== null) return { ...step, node: inner };
-  if (node.kind === 'name') return ofName(session, step, node.name, [], callString);
+  if (node.kind === 'name') return ofName(session, step, [], callString);
   if (node.kind !== 'member') return null;
   if (node.object.kind === 'name' && node.object.name === 'this') return ofField(session, step, node.property, callString);
   if (node.object.kind !== 'name') return null;
   const url = /^(?:host|hostname|href|origin)$/.test(node.property) ? urlArgument(session, node.object, tree) : null;
-  return url === null ? ofName(session, step, node.object.name, [node.property], callString, node.object) : { ...step, node: url };
+  return url === null ? ofName(session, step, [node.property], callString, node.object) : { ...step, node: url };
 }
 
-function ofName(
-  session: Session,
-  step: Step,
-  _name: string,
-  keys: readonly string[],
-  callString: CallString,
-  name: Node = step.node,
-): Step | null {
+function ofName(session: Session, step: Step, keys: readonly string[], callString: CallString, name: Node = step.node): Step | null {
   const { tree } = step;
   const [decl, another] = name.kind === 'name' ? (session.names.declarationsOf(name, tree) ?? []) : [];
   if (!decl || another || decl.tree !== tree) return null;
@@ -119,7 +137,7 @@ function ofName(
 function within(session: Session, step: Step, keys: readonly string[], callString: CallString): Step | null {
   const [key, ...rest] = keys;
   if (key === undefined) return isExpression(step.node) ? step : null;
-  if (step.node.kind === 'name' && rest.length === 0) return ofName(session, step, step.node.name, [key], callString);
+  if (step.node.kind === 'name' && rest.length === 0) return ofName(session, step, [key], callString);
   if (step.node.kind !== 'object') return null;
   const entries = step.node.entries.filter((entry) => entry.kind === 'entry' && keyText(entry.key) === key);
   const [only, another] = entries;
