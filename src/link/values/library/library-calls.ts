@@ -20,6 +20,7 @@ import { format, joinedUrl } from '../texts/strings.js';
 import { ofTextLibrary } from '../texts/text-library.js';
 import { asWritten, textMakers } from '../texts/written-objects.js';
 import { interfaceMadeBy } from './interface-clients.js';
+import { beanOfLibrary } from './java-beans.js';
 import {
   bodyOfTwo,
   copyingMaps,
@@ -55,7 +56,7 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
           : tree.language === 'go'
             ? ofGoLibrary(session, path, node, tree, env)
             : tree.language === 'java'
-              ? javaDecoded(session, path, node, tree, env)
+              ? (beanOfLibrary(session, path, node, tree) ?? javaDecoded(session, path, node, tree, env))
               : null;
   if (own) return own;
   const formatted = formatsUrl.test(path) ? formattedUrl(node) : null;
