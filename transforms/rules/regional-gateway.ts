@@ -140,12 +140,27 @@ function byPairs(site: Site, pairs: readonly Pair[], facts: Facts): Decision | n
   const told = pairs.filter((pair) => !isBesideDefault(pair, regional));
   const certain = told.every((pair) => regional.includes(pair) && pair.url.strength === 'proved' && pair.gateway !== 'unknown');
   if (certain && facts.links.nonEscaping.has(site)) return keep('regional', proofs);
+  if (reachesRegionsAlone(site, facts) && told.every((pair) => isRegional(pair) || isAmong(pair, regional)))
+    return keep('regional', proofs);
   return review('regional-gateway', proposalsFor(site, facts), proofs);
 }
 
 /** A variable that nobody can see, before a default that is a region's: the call goes where the default says, as far as the code tells. */
 function isBesideDefault({ file, node, url }: Pair, regional: readonly Pair[]): boolean {
   return url.value === null && regional.some((pair) => pair.url.strength === 'proved' && pair.file === file && pair.node === node);
+}
+
+/** Nothing in the package leads to CN or the partner: whichever of the regions it is, none of them knows the new name. */
+function reachesRegionsAlone({ file }: Site, facts: Facts): boolean {
+  const { cn, partner, regional } = reachOf(file.path, facts);
+  return !cn && !partner && regional.length > 0;
+}
+
+/** What nobody in sight hands over, of a request whose every region is chosen out of a table: it is the key, and leads to one of them. */
+function isAmong({ file, node, url, gateway }: Pair, regional: readonly Pair[]): boolean {
+  const own = regional.filter((pair) => pair.file === file && pair.node === node);
+  const isKey = url.value === null && (url.hidden?.why === 'callers' || url.hidden?.why === 'part');
+  return gateway === 'unknown' && isKey && own.length > 0 && own.every(({ region }) => region !== null);
 }
 
 function isRegional(pair: Pair): boolean {
