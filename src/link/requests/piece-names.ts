@@ -1,5 +1,5 @@
 import { ancestors, nodesOf, remembered } from '../../base/tree.js';
-import type { Catalogue, Node, StringNode } from '../../model/index.js';
+import type { Catalogue, FunctionNode, Node, StringNode } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
 import { isConstructor } from '../values/classes/constructors.js';
@@ -90,13 +90,18 @@ function namesOf(node: Node): readonly string[] {
   return name === null ? [] : [name];
 }
 
+/** `const typeOf = (group, name) => …` is called by the constant's name. */
+function nameOfFunction({ name, parent }: FunctionNode): string {
+  return name === '' && parent?.kind === 'define' ? parent.name : name;
+}
+
 /** The parameters of functions, and of the constructors of classes, of these names. */
 function parametersOf({ code }: Program, called: ReadonlySet<string>): readonly string[] {
   return code.flatMap((tree) =>
     nodesOf(tree).flatMap((node): readonly string[] => {
       if (node.kind !== 'function') return [];
       const owner = node.parent?.kind === 'class' ? node.parent : null;
-      const isCalled = called.has(node.name) || (owner !== null && called.has(owner.name) && isConstructor(owner, node));
+      const isCalled = called.has(nameOfFunction(node)) || (owner !== null && called.has(owner.name) && isConstructor(owner, node));
       return isCalled ? node.params.map(({ name }) => name) : [];
     }),
   );

@@ -1,4 +1,4 @@
-import type { CallNode, Node } from '../../../model/index.js';
+import type { CallNode, MemberNode, NameNode, Node } from '../../../model/index.js';
 import { assigned, bind, item } from '../bind.js';
 import * as make from '../make.js';
 import * as rule from '../rules.js';
@@ -74,9 +74,28 @@ export const loop = (at: Syntax): readonly Node[] => {
   const head = at.part('left') ?? at;
   const names = targets.flatMap((target) => taken(head, target, source, targets.length > 1 ? targets : null));
   const rest = at.children.filter((child) => child.field !== 'left' && child.field !== 'right');
-  const body = rest.flatMap((child) => child.built).map((statement) => put(at, statement, targets, source));
-  return [make.group(at.range, [...names, source, ...body])];
+  const body = rest.flatMap((child) => child.built);
+  const copies = rest.some((child) => namesType.test(child.text))
+    ? []
+    : body.map((statement) => put(at, within(statement), targets, source));
+  const others = body.flatMap((statement, i) => (!copies[i] ? [statement] : statement.kind === 'branch' ? [statement.condition] : []));
+  const puts = copies.flatMap((copy) => copy ?? []);
+  const isUsed = others.some((other) => puts.some(({ callee }) => textOf(at, other).includes(textOf(at, callee.object))));
+  const inPlace = body.map((statement, i) => (statement.kind === 'assign' ? copies[i] : null) ?? statement);
+  if (isUsed) return [make.group(at.range, [...names, source, ...inPlace])];
+  // Behind the loop: no round of it is needed for a copy of the whole.
+  return [make.group(at.range, [...names, source, ...others]), ...puts];
 };
+
+/** A test or a value that may leave the type out, or change it, by its name. */
+const namesType = /["'](?:type|api_?type)["']/i;
+
+/** `if value is not None: b[key] = value` is the assignment, where nothing else is done. */
+function within(statement: Node): Node {
+  if (statement.kind !== 'branch' || statement.otherwise.length > 0) return statement;
+  const [only, another] = statement.then.flatMap((one) => (one.kind === 'group' ? one.children : [one]));
+  return only && !another ? only : statement;
+}
 
 function taken(at: Syntax, target: Node, source: Node, among: readonly Node[] | null): readonly Node[] {
   const parts = among ?? (target.kind === 'list' ? target.items : null);
@@ -99,15 +118,25 @@ function destructured(at: Syntax, target: Node, value: Node | null): readonly No
   return target.items.flatMap((part, i) => destructured(at, part, value === null ? null : item(value, String(i))));
 }
 
-/** `for k, v in a.items(): b[k] = v` puts what a has into b. */
-function put(at: Syntax, statement: Node, targets: readonly Node[], source: Node): Node {
+/** `for k, v in a.items(): b[k] = v`, `for k in sorted(a): b[k] = a[k]` puts what a has into b; null for any other statement. */
+function put(at: Syntax, statement: Node, targets: readonly Node[], source: Node): Put | null {
   const [key, value] = targets.length === 1 && targets[0]?.kind === 'list' ? targets[0].items : targets;
-  if (statement.kind !== 'assign' || statement.op !== '=' || statement.target.kind !== 'index' || key?.kind !== 'name') return statement;
+  if (statement.kind !== 'assign' || statement.op !== '=' || statement.target.kind !== 'index' || key?.kind !== 'name') return null;
   const { object, index } = statement.target;
-  const from = entriesOf(source);
-  if (from === null || index.kind !== 'name' || index.name !== key.name || !isKept(statement.value, value, functionAround(at)))
-    return statement;
-  return make.call(statement.range, make.member(object.range, object, 'update', index.range), [from]);
+  if (index.kind !== 'name' || index.name !== key.name) return null;
+  const from = value === undefined ? readOf(at, statement.value, key, source) : entriesOf(source);
+  if (from === null || (value !== undefined && !isKept(statement.value, value, functionAround(at)))) return null;
+  const callee = make.member(object.range, object, 'update', index.range);
+  return { ...make.call(statement.range, callee, [from]), callee };
+}
+
+/** `b.update(a)` */
+type Put = CallNode & { readonly callee: MemberNode };
+
+/** `a` of `a[k]`, where a loop over the keys of `a` calls one `k`. */
+function readOf(at: Syntax, value: Node, key: NameNode, source: Node): Node | null {
+  if (value.kind !== 'index' || value.index.kind !== 'name' || value.index.name !== key.name) return null;
+  return textOf(at, value.object) === textOf(at, gone(source)) ? value.object : null;
 }
 
 /** `x` of `x.items()`, also through `sorted(…)` and `list(…)`. */
@@ -148,7 +177,7 @@ function copied(at: Syntax, key: Node, value: Node): readonly Node[] {
   const [clause, another] = at.ofType('for_in_clause');
   const tests = at.ofType('if_clause');
   const from = clause && !another ? copiedFrom(clause, key, value) : null;
-  if (from === null || tests.some((test) => /["'](?:type|api_?type)["']/i.test(test.text))) return rule.group(at);
+  if (from === null || tests.some((test) => namesType.test(test.text))) return rule.group(at);
   return [callOf(at, 'dict', [from, ...tests.flatMap((test) => test.built)])];
 }
 
@@ -158,8 +187,7 @@ function copiedFrom(clause: Syntax, key: Node, value: Node): Node | null {
   const [first, second] = targets;
   if (first?.kind !== 'name' || key.kind !== 'name' || key.name !== first.name) return null;
   if (second) return targets.length === 2 && isKept(value, second, functionAround(clause)) ? entriesOf(source) : null;
-  if (value.kind !== 'index' || value.index.kind !== 'name' || value.index.name !== first.name) return null;
-  return textOf(clause, value.object) === textOf(clause, gone(source)) ? value.object : null;
+  return readOf(clause, value, first, source);
 }
 
 /** `x` of `sorted(x)`, `x.keys()`, `sorted(x.keys())`. */
