@@ -55,7 +55,7 @@ export class ScopeNames {
     for (const scope of ancestors(node)) {
       const isScope = scope.kind === 'function' || scope.kind === 'class' || scope.parent === null;
       if (isScope && (scope.kind !== 'class' || bareMembers.has(tree.language))) {
-        const all = (this.scopeOf(scope, tree).get(node.name) ?? []).filter((decl) => !isUncallable(decl, node, tree));
+        const all = (this.scopeOf(scope, tree).get(node.name) ?? []).filter((decl) => !isOfOtherKind(decl, node, tree));
         const here = begunBefore(all, node, scope, tree);
         const seen = this.inSight(here, node, scope, tree);
         if (seen.length > 0) return seen;
@@ -107,7 +107,7 @@ export class ScopeNames {
   /** Names that no scope of the file holds: of the same package, or of a class that exists once. */
   private beyond(node: NameNode, tree: Tree): readonly Decl[] | null {
     const { name } = node;
-    const wild = this.wildcards(name, tree);
+    const wild = this.wildcards(node, tree);
     if (wild !== undefined) return wild;
     if (tree.language === 'go') {
       openPackage(this.program, tree);
@@ -139,14 +139,14 @@ export class ScopeNames {
   }
 
   /** `from x import *`, `import static x.Config.*`. */
-  private wildcards(name: string, tree: Tree): readonly Decl[] | null | undefined {
-    for (const node of this.program.imports.get(tree) ?? []) {
-      if (!node.bindings.some((binding) => binding.local === '*' || (binding.imported === '*' && binding.local === ''))) continue;
-      const resolved = resolveImport(this.program, tree, node.from);
+  private wildcards(node: NameNode, tree: Tree): readonly Decl[] | null | undefined {
+    for (const statement of this.program.imports.get(tree) ?? []) {
+      if (!statement.bindings.some((binding) => binding.local === '*' || (binding.imported === '*' && binding.local === ''))) continue;
+      const resolved = resolveImport(this.program, tree, statement.from);
       // A required file of PHP declares names without an import: a name that it hides is taken for a library's, of which nothing is known.
       if (resolved.kind === 'not-loaded' && tree.language !== 'php') return null;
       for (const target of resolved.kind === 'trees' ? resolved.trees : []) {
-        const decls = this.topLevel(target, name, node.from);
+        const decls = this.topLevel(target, node.name, statement.from).filter((decl) => !isOfOtherKind(decl, node, tree));
         if (decls.length > 0) return decls;
       }
     }
@@ -293,12 +293,12 @@ function sameFamily(a: Tree, b: Tree): boolean {
   return a.language === b.language || (jvm.includes(a.language) && jvm.includes(b.language));
 }
 
-/** Java's `common(…)` never means a variable or a parameter `common`: what these hold is called by a method's name. */
-function isUncallable({ node: { kind } }: Decl, use: Node, { language }: Tree): boolean {
+/** `common(…)` of Java, and `sign(…)` of PHP, never means a variable or a parameter of that name; PHP's `$sign` never means a function. */
+function isOfOtherKind({ node: { kind } }: Decl, use: Node, { language, file }: Tree): boolean {
+  if (language !== 'java' && language !== 'php') return false;
+  if (language === 'php' && file.text.charAt(use.range.start) === '$') return kind === 'function';
   const { parent } = use;
-  return (
-    language === 'java' && (kind === 'define' || kind === 'param') && parent?.kind === 'call' && parent.callee === use && !parent.isNew
-  );
+  return (kind === 'define' || kind === 'param') && parent?.kind === 'call' && parent.callee === use && !parent.isNew;
 }
 
 /** `for _, shop := range shops(shop)`, `url := url + path`: without the local definitions in whose own value the use stands. */

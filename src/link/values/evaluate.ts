@@ -159,7 +159,7 @@ function below(session: Session, folder: Node, part: Node, tree: Tree, env: Env)
 function united(node: Extract<Node, { kind: 'group' }>, tree: Tree, env: Env): readonly AbstractValue[] {
   const [first, second, third] = node.children;
   if (tree.language !== 'php' || !first || !second || third) return [UNKNOWN];
-  if (tree.file.text.slice(first.range.end, second.range.start).trim() !== '+') return [UNKNOWN];
+  if (tree.file.text.slice(first.range.end, second.range.start).replace(/[\s()]/g, '') !== '+') return [UNKNOWN];
   const entries = [second, first].map((value): Node => ({ kind: 'spread', range: value.range, parent: node, value }));
   const whole: Node = { kind: 'object', range: node.range, parent: node.parent, entries };
   return [nodeValue({ tree, node: whole }, env)];
