@@ -20,8 +20,11 @@ function ownExtension({ program }: Session, value: AbstractValue, key: string, {
   if (node.parent?.kind !== 'call' || node.parent.callee !== node) return null;
   if (value.kind === 'instance' || value.kind === 'absent' || value.kind === 'module') return null;
   if (value.kind === 'node' && value.node.kind !== 'define') return null;
-  const [only, another] = extensionsNamed(program, key);
-  return only && !another ? nodeValue(only, TOP) : null;
+  const { found, isMember } = extensionsNamed(program, key);
+  const [only, another] = found;
+  // What nobody knows may be an object of a class with a method of that name, which comes first.
+  const isTold = value.kind !== 'unknown' || !isMember;
+  return only && !another && isTold ? nodeValue(only, TOP) : null;
 }
 
 /** The call as it comes to an extension method: what it is called on is its first argument, unless it is called on the class. */
@@ -42,20 +45,30 @@ function isExtension({ tree, node }: Ref<FunctionNode>): boolean {
   return tree.language === 'csharp' && first !== undefined && tree.file.text.startsWith('this ', first.range.start);
 }
 
-type Known = { readonly trees: number; readonly found: readonly Ref<FunctionNode>[] };
+/** `isMember`: some class has a method of that name too; `trees`: how many files were open. */
+type Known = { readonly trees: number; readonly found: readonly Ref<FunctionNode>[]; readonly isMember: boolean };
 
 const known = new WeakMap<Program, Map<string, Known>>();
 
 /** Of the files that are open by now. */
-function extensionsNamed(program: Program, name: string): readonly Ref<FunctionNode>[] {
+function extensionsNamed(program: Program, name: string): Known {
   const before = known.get(program) ?? new Map<string, Known>();
   known.set(program, before);
   const kept = before.get(name);
-  if (kept?.trees === program.trees.size) return kept.found;
-  const found = [...program.trees.values()].flatMap((tree) => (tree.language === 'csharp' ? (extensionsIn(tree).get(name) ?? []) : []));
-  before.set(name, { trees: program.trees.size, found });
-  return found;
+  if (kept?.trees === program.trees.size) return kept;
+  const trees = [...program.trees.values()].filter(({ language }) => language === 'csharp');
+  const found = trees.flatMap((tree) => extensionsIn(tree).get(name) ?? []);
+  const isMember = found.length > 0 && trees.some((tree) => membersIn(tree).has(name));
+  const told: Known = { trees: program.trees.size, found, isMember };
+  before.set(name, told);
+  return told;
 }
+
+/** The names of the methods of a file's classes. */
+const membersIn = remembered(
+  (tree: Tree): ReadonlySet<string> =>
+    new Set(foundIn(tree, (node) => (node.kind === 'function' && node.name && !isExtension({ tree, node }) ? node.name : null))),
+);
 
 const extensionsIn = remembered((tree: Tree): ReadonlyMap<string, readonly Ref<FunctionNode>[]> => {
   const found = new Map<string, Ref<FunctionNode>[]>();

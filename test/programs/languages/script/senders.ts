@@ -95,10 +95,10 @@ const senders: Readonly<Record<Library, Sender>> = {
   'axios options in steps': ({ sources }, into, url, { value }) => {
     sources.library(into, 'axios', 'axios');
     return [
-      "const config: { method: string; url?: string; data?: unknown; timeout: number } = { method: 'post', timeout: 5000 };",
-      `config.url = ${url};`,
-      `config.data = ${value};`,
-      'const response = await axios(config);',
+      "const sent: { method: string; url?: string; data?: unknown; timeout: number } = { method: 'post', timeout: 5000 };",
+      `sent.url = ${url};`,
+      `sent.data = ${value};`,
+      'const response = await axios(sent);',
       'return response.data as unknown;',
     ];
   },
