@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isOfVendor } from '../base/vendor-hosts.js';
 import type { Announcement, Catalogue } from '../model/index.js';
 import { builtIn } from './built-in.js';
 import { catalogueOf } from './catalogue.js';
@@ -50,11 +51,9 @@ async function readExtra(extra: LoadOptions['extra']): Promise<Read> {
   return { ok: true, announcements: files.flatMap(({ read }) => (read.ok ? read.file.announcements.map(toAnnouncement) : [])) };
 }
 
-/** The hosts that data from a repository may send requests and people to. */
-const VENDOR = /^(?:[a-z0-9-]+\.){0,9}(?:temu\.com|temudemo\.com|kuajingmaihuo\.com)$/;
-
+/** Data from a repository may send requests and people to the vendor's hosts alone. */
 function foreignHosts(announcements: readonly AnnouncementData[], name: string): readonly DataProblem[] {
-  const isForeign = (url: string | null): boolean => url !== null && (!VENDOR.test(new URL(url).hostname) || new URL(url).port !== '');
+  const isForeign = (url: string | null): boolean => url !== null && (!isOfVendor(new URL(url).hostname) || new URL(url).port !== '');
   return announcements.flatMap(({ gateway, grantPage }, i) => {
     const fields = [...(isForeign(gateway) ? ['gateway'] : []), ...(isForeign(grantPage) ? ['grantPage'] : [])];
     return fields.map((field) => ({ what: 'foreign-host' as const, name, at: `announcements.${i}.${field}`, detail: '' }));

@@ -1,3 +1,4 @@
+import { isOfVendor } from '../../base/vendor-hosts.js';
 import type { Evidence, FunctionNode, Gateway, HostOption, Pair, Possible, Request } from '../../model/index.js';
 import { extendCallStrings } from '../call-graph/call-strings.js';
 import { apiName } from '../clients/type-names.js';
@@ -136,8 +137,10 @@ function isOurs(session: Session, pair: Pair): boolean {
 const NEAR = 1;
 const CUT = { callStrings: [], complete: false } as const;
 
+/** Another host, and none of the vendor's: `openapi.temu.com` is in no catalogue, and serves types all the same. */
 function isForeignUrl(session: Session, url: AbstractValue): boolean {
-  return url.kind === 'text' && /^https?:\/\/[^/:?#\uFFFF]+[/:?#]/.test(`${url.text}/`) && gatewayOf(session, url) === 'unknown';
+  const host = url.kind === 'text' ? /^https?:\/\/([^/:?#\uFFFF]+)[/:?#]/.exec(`${url.text}/`)?.[1] : undefined;
+  return host !== undefined && !isOfVendor(host) && gatewayOf(session, url) === 'unknown';
 }
 
 /** `isRouted`: every URL that is CN's has passed through the generated router on its way. */
