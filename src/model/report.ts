@@ -23,8 +23,11 @@ export type Report = {
     readonly routed: number;
     readonly code: number;
   };
-  /** Requests by place: found, and of how many both type and gateway are known. `isCut`: the run stopped before all was followed. */
-  readonly requests: { readonly found: number; readonly known: number; readonly isCut: boolean };
+  /**
+   * Requests by place: found, of how many both type and gateway are known, and how many others pick their gateway by type when they run. `isCut`: the run
+   * stopped before all was followed.
+   */
+  readonly requests: { readonly found: number; readonly known: number; readonly routed: number; readonly isCut: boolean };
   readonly findings: readonly ReportFinding[];
   readonly calls: readonly ReportCall[];
   readonly checklist: readonly ChecklistItem[];
@@ -126,6 +129,8 @@ export type ReportCall = {
   readonly before: { readonly gateway: Gateway; readonly type: string | null; readonly verdict: Verdict };
   /** The unknown side of a request, and the obstacle to knowing it; null where type and gateway are known. */
   readonly hidden: (Hidden & { readonly what: 'type' | 'gateway' }) | null;
+  /** It picks its gateway by type when it runs, after this run at the latest: right whatever it is sent, and wherever. */
+  readonly routed: boolean;
 };
 
 /** A task that no edit can do. `where`: a page, an interface, or a place in the code. */
@@ -168,4 +173,5 @@ export type CallOutcome = {
   readonly verdict: Verdict;
   readonly fails: ReportCall['fails'];
   readonly before: ReportCall['before'];
+  readonly routed: boolean;
 };

@@ -40,6 +40,7 @@ const call = object({
   code: orAbsent(text),
   before: object({ gateway, type: orNull(text), verdict }),
   hidden: orAbsent(orNull(object({ what: one('type', 'gateway'), why: one(...Object.keys(wordingOf('en').hidden)), detail: text }))),
+  routed: orAbsent(truth),
 });
 const counts = ['files', 'candidates', 'tokens', 'rewrites', 'reviews', 'kept', 'skipped', 'routed', 'code'];
 /** Without `schemaVersion`, which is looked at first. */
@@ -49,7 +50,7 @@ export const report = object({
   asOf: day,
   root: text,
   summary: object(Object.fromEntries(counts.map((name) => [name, count]))),
-  requests: orAbsent(object({ found: count, known: count, isCut: truth })),
+  requests: orAbsent(object({ found: count, known: count, routed: orAbsent(count), isCut: truth })),
   findings: list(finding),
   calls: list(call),
   checklist: list(

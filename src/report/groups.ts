@@ -170,10 +170,15 @@ export function byPlace(calls: readonly ReportCall[]): readonly { readonly place
   return [...places].map(([place, found]) => ({ place, calls: found }));
 }
 
-/** Requests whose type and gateway are both known, of all that were found; counted by place. */
-export function countedRequests(calls: readonly ReportCall[]): Pick<Report['requests'], 'found' | 'known'> {
+/** Requests whose type and gateway are both known, and others that pick their gateway when they run, of all that were found; counted by place. */
+export function countedRequests(calls: readonly ReportCall[]): Pick<Report['requests'], 'found' | 'known' | 'routed'> {
   const places = byPlace(calls);
-  return { found: places.length, known: places.filter((place) => place.calls.every((call) => isTold(call, place.calls))).length };
+  const others = places.filter((place) => !place.calls.every((call) => isTold(call, place.calls)));
+  return { found: places.length, known: places.length - others.length, routed: others.filter(picksByItself).length };
+}
+
+function picksByItself({ calls }: { readonly calls: readonly ReportCall[] }): boolean {
+  return calls.every(({ routed }) => routed);
 }
 
 /** A variable of the environment before a default that is known goes where the default says, as far as the code tells. */
@@ -183,12 +188,12 @@ function isTold({ type, gateway, hidden }: ReportCall, beside: readonly ReportCa
   return hidden?.why === 'environment' && beside.some((other) => other.type === type && other.gateway !== 'unknown');
 }
 
-/** Requests of which something is hidden, each place once, by what hides it, most places first. */
+/** Requests of which something is hidden that a person may want to know, each place once, by what hides it, most places first. */
 export function hiddenRequests({ calls }: Report): readonly (readonly [why: Hidden['why'], found: readonly ReportCall[]])[] {
   const by = new Map<Hidden['why'], ReportCall[]>();
   for (const place of byPlace(calls)) {
     const first = place.calls.find((call) => call.hidden !== null && !isTold(call, place.calls));
-    if (first?.hidden) by.set(first.hidden.why, [...(by.get(first.hidden.why) ?? []), first]);
+    if (first?.hidden && !picksByItself(place)) by.set(first.hidden.why, [...(by.get(first.hidden.why) ?? []), first]);
   }
   return [...by].sort(([, a], [, b]) => b.length - a.length);
 }

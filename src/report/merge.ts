@@ -33,6 +33,7 @@ export function merge(reports: readonly Report[]): Report {
     requests: {
       found: sumOf(moved, ({ requests }) => requests.found),
       known: sumOf(moved, ({ requests }) => requests.known),
+      routed: sumOf(moved, ({ requests }) => requests.routed),
       isCut: moved.some(({ requests }) => requests.isCut),
     },
     calls: unique(

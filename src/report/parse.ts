@@ -22,12 +22,15 @@ export function parseReport(source: string): Parsed {
 
 type Older = Omit<Report, 'findings' | 'calls' | 'checklist' | 'answers' | 'requests'> & {
   readonly checklist: readonly (Omit<ChecklistItem, 'id' | 'done'> & Partial<Pick<ChecklistItem, 'id' | 'done'>>)[];
-  readonly requests?: Report['requests'];
+  readonly requests?: Omit<Report['requests'], 'routed'> & Partial<Pick<Report['requests'], 'routed'>>;
   readonly answers?: Report['answers'];
   readonly findings: readonly (Omit<ReportFinding, 'outline' | 'decisionPath'> &
     Partial<Pick<ReportFinding, 'outline' | 'decisionPath'>>)[];
-  readonly calls: readonly (Omit<ReportCall, 'code' | 'fails' | 'hidden'> & Partial<Pick<ReportCall, 'code' | 'fails' | 'hidden'>>)[];
+  readonly calls: readonly (Omit<ReportCall, Since> & Partial<Pick<ReportCall, Since>>)[];
 };
+
+/** What earlier versions did not say of a request. */
+type Since = 'code' | 'fails' | 'hidden' | 'routed';
 
 /** Reports that earlier versions wrote have no code beside the evidence and no path for a decision. */
 function completed(report: Older): Report {
@@ -36,11 +39,12 @@ function completed(report: Older): Report {
     code: call.code ?? '',
     fails: call.fails ?? (call.verdict === 'broken' ? 'always' : 'not known to'),
     hidden: call.hidden ?? null,
+    routed: call.routed ?? false,
   }));
   return {
     ...report,
     calls,
-    requests: report.requests ?? { ...countedRequests(calls), isCut: false },
+    requests: { ...countedRequests(calls), isCut: false, ...report.requests },
     findings: report.findings.map((found) => ({
       ...found,
       outline: found.outline ?? [],

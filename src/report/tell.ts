@@ -125,6 +125,7 @@ function callOf(call: CallOutcome, show: (path: string) => string, here: Here, l
     code: call.fails !== 'not known to' ? codeOf(index, line).trim() : '',
     before: call.before,
     hidden: hiddenOf(call),
+    routed: call.routed,
   };
 }
 

@@ -5,6 +5,7 @@ import { marked } from 'marked';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/model/index.js';
+import { countedRequests } from '../../src/report/groups.js';
 import { parseReport, reporters, stepSummary } from '../../src/report/index.js';
 import { hostileReport } from './hostile.js';
 import { sampleContext, sampleFinding, sampleReport } from './sample.js';
@@ -202,11 +203,24 @@ test('markdown: a pipe or a backtick in a name stays in its cell', async () => {
 });
 
 test.each(['text', 'markdown', 'html'])('%s: says of how many requests everything is known, and what hides the others', async (name) => {
-  const report = sampleReport({ requests: { found: 5, known: 4, isCut: false } });
+  const report = sampleReport({ requests: { found: 5, known: 4, routed: 0, isCut: false } });
   const shown = await render(name, report);
   expect(shown).toContain('known: 4 of 5');
   expect(shown.match(/TEMU_TYPE|TEMU\\_TYPE/g)?.length).toBeGreaterThan(0);
 });
+
+test.each(['text', 'markdown', 'html'])(
+  '%s: a request that picks its gateway when it is sent hides nothing that anyone must find out',
+  async (name) => {
+    const sample = sampleReport({});
+    const calls = sample.calls.map((call) => ({ ...call, routed: call.hidden !== null }));
+    const requests = countedRequests(calls);
+    expect(requests.routed).toBeGreaterThan(0);
+    const shown = await render(name, { ...sample, calls, requests: { ...requests, isCut: false } });
+    expect(shown).toContain(`${requests.routed} more pick`);
+    expect(shown).not.toMatch(/TEMU_TYPE|TEMU\\_TYPE/);
+  },
+);
 
 test.each(['text', 'markdown', 'html'])('%s: says once a question from which day the old type is off', async (name) => {
   const offlineOn = '2025-06-30';

@@ -72,6 +72,7 @@ export function hostileReport(): Report {
       code: place.file,
       ...gateway,
       required: 'partner',
+      routed: false,
       fails: 'always',
       before: gateway,
       hidden: { what: 'type', why: 'part', detail: place.file },

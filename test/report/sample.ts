@@ -141,6 +141,7 @@ export function sampleCall(verdict: ReportCall['verdict'], line: number): Report
     fails: verdict === 'broken' ? 'always' : 'not known to',
     code: verdict === 'broken' ? "await fetch(url, { body: JSON.stringify({ type: 'temu.goods.add' }) });" : '',
     before: { gateway: 'cn', type: type === null ? null : 'bg.goods.add', verdict: verdict === 'unknown' ? 'unknown' : 'broken' },
+    routed: false,
     hidden: verdict === 'unknown' ? { what: 'type', why: 'environment', detail: 'TEMU_TYPE' } : null,
   };
 }
@@ -167,7 +168,7 @@ export function sampleReport(overrides: Partial<Report> = {}, lang: Lang = 'en')
       routed: findings.filter(({ reason }) => reason === 'routed-call').length,
       code: findings.filter(({ kind }) => kind === 'code').length,
     },
-    requests: { found: 3, known: 2, isCut: false },
+    requests: { found: 3, known: 2, routed: 0, isCut: false },
     findings,
     calls: [sampleCall('ok', 31), sampleCall('broken', 48), sampleCall('unknown', 77)],
     checklist: [

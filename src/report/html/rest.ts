@@ -25,12 +25,12 @@ ${share(report, words)}${when(ok.length > 0, () => html`<details class="file"><s
 
 /** Of how many requests everything is known, and what hides the others. */
 function share(report: Report, { ui, hidden }: Wording): Markup {
-  const { found, known, isCut } = report.requests;
+  const { found, known, routed, isCut } = report.requests;
   const causes = hiddenRequests(report).map(
     ([why, places]) =>
       html`<li>${ui.label(hidden[why])}${places.length}<ul>${places.map((call) => html`<li data-file="${call.file}"><code>${at(call)}</code>${call.hidden?.detail ? html` <code>${call.hidden.detail}</code>` : null}</li>`)}</ul></li>`,
   );
-  return html`<p>${ui.knownRequests(known, found)}</p>${when(causes.length > 0, () => html`<ul>${causes}</ul>`)}${when(isCut, () => html`<p class="soft">${ui.cut}</p>`)}`;
+  return html`<p>${ui.knownRequests(known, routed, found)}</p>${when(causes.length > 0, () => html`<ul>${causes}</ul>`)}${when(isCut, () => html`<p class="soft">${ui.cut}</p>`)}`;
 }
 
 function callTable(found: readonly ReportCall[], words: Wording): Markup {

@@ -105,7 +105,7 @@ const SHOWN = 3;
 
 /** Of how many requests everything is known, and what hides the others. */
 function share(report: Report, { ui, hidden }: Wording): readonly Part[] {
-  const { found, known, isCut } = report.requests;
+  const { found, known, routed, isCut } = report.requests;
   const causes = hiddenRequests(report).map(([why, calls]) =>
     [
       `- ${prose(ui.label(hidden[why]))}${calls.length}`,
@@ -113,10 +113,10 @@ function share(report: Report, { ui, hidden }: Wording): readonly Part[] {
       ...(calls.length > SHOWN ? [`  - ${prose(ui.more(calls.length - SHOWN))}`] : []),
     ].join('\n'),
   );
-  const lines = [found === 0 ? '' : prose(ui.knownRequests(known, found)), causes.join('\n'), isCut ? prose(ui.cut) : ''].filter(
+  const lines = [found === 0 ? '' : prose(ui.knownRequests(known, routed, found)), causes.join('\n'), isCut ? prose(ui.cut) : ''].filter(
     (line) => line !== '',
   );
-  return lines.length === 0 ? [] : [{ text: lines.join('\n\n'), items: found - known }];
+  return lines.length === 0 ? [] : [{ text: lines.join('\n\n'), items: found - known - routed }];
 }
 
 function hiddenPlace(call: ReportCall): string {

@@ -22,10 +22,10 @@ export function failingCalls(report: Report, page: Page): string[] {
 /** Of how many requests everything is known, and where the others stand. */
 function share(report: Report, page: Page): string[] {
   const { ui, hidden } = page.words;
-  const { found, known, isCut } = report.requests;
+  const { found, known, routed, isCut } = report.requests;
   if (found === 0) return isCut ? page.prose(ui.cut, 0) : [];
   return [
-    ...page.prose(ui.knownRequests(known, found), 0),
+    ...page.prose(ui.knownRequests(known, routed, found), 0),
     ...hiddenRequests(report).flatMap(([why, calls]) => [
       ...page.prose(`${ui.label(hidden[why])}${calls.length}`, 2, 2),
       ...calls.slice(0, SHOWN).map((call) => page.code(oneLine(`${at(call)}${call.hidden?.detail ? `  ${call.hidden.detail}` : ''}`), 6)),

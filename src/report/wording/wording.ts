@@ -129,7 +129,8 @@ export type Ui = {
   /** Requests that a choice of the user's breaks. */
   readonly worsened: (count: number) => string;
   readonly brokenBranches: (count: number) => string;
-  readonly knownRequests: (known: number, all: number) => string;
+  /** `routed`: how many others pick their gateway when they run. */
+  readonly knownRequests: (known: number, routed: number, all: number) => string;
   /** The run stopped before all was followed. */
   readonly cut: string;
   readonly noRequests: string;

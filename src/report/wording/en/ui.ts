@@ -57,8 +57,14 @@ export const ui: Ui = {
   worsened: (n) => `${count(n, 'request')} that may work today would fail, by your answers or --gateway`,
   brokenBranches: (n) =>
     `${n === 1 ? '1 branch' : `${n} branches`} will fail: the old type still goes to CN, where it is off (the other branch is right)`,
-  knownRequests: (known, all) =>
-    `Requests whose type and gateway are known: ${known} of ${all}${known === all ? '.' : '. Of the others something is hidden by'}`,
+  knownRequests: (known, routed, all) => {
+    const picking =
+      routed === 1
+        ? '; 1 more picks its gateway by type when it is sent'
+        : `; ${routed} more pick their gateway by type when they are sent`;
+    const rest = known + routed === all ? '.' : '. Of the others something is hidden by';
+    return `Requests whose type and gateway are known: ${known} of ${all}${routed > 0 ? picking : ''}${rest}`;
+  },
   cut: 'There was more to follow than one run follows: what was not looked at counts as unknown. --thorough follows twenty times as much.',
   noRequests: 'No request to the platform was found in the code: types and URLs are judged without knowing which goes where.',
   answered: 'Answers that decide more than one place',

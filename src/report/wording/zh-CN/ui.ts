@@ -53,7 +53,8 @@ export const ui: Ui = {
   unknownCalls: (count) => `另有 ${count} 个请求无法判断走哪个网关或哪个接口`,
   worsened: (count) => `${count} 个现在可能正常的请求会失败，原因是您的答案或 --gateway`,
   brokenBranches: (count) => `${count} 个分支会失败：旧接口仍发往 CN 网关，在那里已经下线（另一个分支没有问题）`,
-  knownRequests: (known, all) => `type 和网关都已查明的请求：${known} / ${all}${known === all ? '。' : '，其余的看不到，原因是'}`,
+  knownRequests: (known, routed, all) =>
+    `type 和网关都已查明的请求：${known} / ${all}${routed > 0 ? `；另有 ${routed} 个在发送时按 type 选择网关` : ''}${known + routed === all ? '。' : '，其余的看不到，原因是'}`,
   cut: '要追踪的代码超出一次运行的限度，没看到的按「未知」处理；加 --thorough 可多追踪二十倍。',
   noRequests: '代码里没有找到发往开放平台的请求：无法知道哪个 type 走哪个网关，只能分别判断。',
   answered: '一条答案决定了多处的',
