@@ -2,7 +2,7 @@ import { eggFolderOf } from '../../../base/egg-folders.js';
 import { remembered } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
-import { type AbstractValue, type Env, instanceValue, type LibraryValue, moduleValue, TOP, unsure } from '../abstract-value.js';
+import { type AbstractValue, type Env, instanceValue, type LibraryValue, moduleValue, TOP, UNKNOWN, unsure } from '../abstract-value.js';
 import { returnValues } from '../calls/return-values.js';
 import { moduleAsValue } from '../imported-values.js';
 import { accessEach } from '../properties.js';
@@ -63,14 +63,16 @@ function extended(session: Session, trees: readonly Tree[], key: string, at: Ref
   return tree && !another ? accessEach(session, moduleAsValue(session, moduleValue([tree]), TOP), key, at, env) : null;
 }
 
-/** An object of the class that the file of that name hands out: `app/service/erp/goods_sync.js` is `service.erp.goodsSync`. */
+/**
+ * An object of the class that the file of that name hands out: `app/service/erp/goods_sync.js` is `service.erp.goodsSync`; unknown where what it hands
+ * out is no class that can be told (`module.exports = wrapped(TemuService)`).
+ */
 function serviceOf(session: Session, folder: string, names: readonly string[]): readonly AbstractValue[] | null {
   const [tree, another] = treesIn(session, folder).filter(({ file }) => isCalled(file.path.slice(folder.length), names));
   if (!tree || another) return null;
-  const made = moduleAsValue(session, moduleValue([tree]), TOP).flatMap((value) =>
-    value.kind === 'node' && value.node.kind === 'class' ? [instanceValue({ tree: value.tree, node: value.node }, null)] : [],
+  return moduleAsValue(session, moduleValue([tree]), TOP).map((value) =>
+    value.kind === 'node' && value.node.kind === 'class' ? instanceValue({ tree: value.tree, node: value.node }, null) : UNKNOWN,
   );
-  return made.length > 0 ? made : null;
 }
 
 function isCalled(path: string, names: readonly string[]): boolean {
