@@ -459,6 +459,10 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ],
     ['class A { void g() { Map<String, Object> m = new HashMap<>(Map.of("t", "x")); m.putIfAbsent("t", "y"); f(«m.get("t")»); } }', '"x"'],
     [
+      'class A { void g(Map<String, Object> b) { Map<String, Object> m = new HashMap<>(b.size() + 8); m.put("t", "x"); f(«m.get("t")»); } }',
+      '"x"',
+    ],
+    [
       'enum R { A("x"), B("y"); final String h; R(String h) { this.h = h; } private static final Map<String, R> BY = new HashMap<>(); static { for (R r : values()) { BY.put(r.name(), r); } } static R of(String n) { return BY.get(n); } } class A { void g() { f(«R.of("B").h»); } }',
       '"y"',
     ],

@@ -1,4 +1,4 @@
-import { remembered } from '../../../base/tree.js';
+import { childrenOf, remembered } from '../../../base/tree.js';
 import type { CallNode, ClassNode, Node, Tree } from '../../../model/index.js';
 import { isScript } from '../../program/program.js';
 import { type AbstractValue, type Env, type LibraryValue, libraryValue, nodeValue, UNKNOWN, unsure } from '../abstract-value.js';
@@ -160,9 +160,22 @@ function isBody({ path, holders }: LibraryValue): boolean {
   return holders.length > 0 && !/(?:^|\.)MediaType\b/.test(path);
 }
 
+/** `new HashMap<>(source.size() + 8)`: how much room is made, and nothing that is copied. */
+function isCount(node: Node): boolean {
+  if (node.kind === 'concat' || node.kind === 'group') return childrenOf(node).some(isCount);
+  if (node.kind === 'member') return /^(?:length|Length|Count)$/.test(node.property);
+  return (
+    node.kind === 'call' && node.args.length === 0 && node.callee.kind === 'member' && /^(?:size|length|Count)$/.test(node.callee.property)
+  );
+}
+
 /** `new HashMap<>(params)` has what they have, and goes its own way from there; `new HashMap<>(16)` has nothing yet. */
 function copied(values: readonly AbstractValue[], first: Node | null, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
-  const isEmpty = first === null || first.kind === 'plain' || values.every((value) => value.kind === 'node' && value.node.kind === 'plain');
+  const isEmpty =
+    first === null ||
+    first.kind === 'plain' ||
+    isCount(first) ||
+    values.every((value) => value.kind === 'node' && value.node.kind === 'plain');
   if (isEmpty) return asObject([], node, tree, env);
   if (values.length > 0 && values.every((value) => value.kind === 'text')) return values;
   return asObject([{ kind: 'spread', value: first, range: first.range, parent: node }], node, tree, env);
