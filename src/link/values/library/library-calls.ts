@@ -174,7 +174,7 @@ function copied(values: readonly AbstractValue[], first: Node | null, node: Call
   const isEmpty =
     first === null ||
     first.kind === 'plain' ||
-    isCount(first) ||
+    (/^(?:java|csharp)$/.test(tree.language) && isCount(first)) ||
     values.every((value) => value.kind === 'node' && value.node.kind === 'plain');
   if (isEmpty) return asObject([], node, tree, env);
   if (values.length > 0 && values.every((value) => value.kind === 'text')) return values;
