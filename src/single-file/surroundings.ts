@@ -19,13 +19,14 @@ const known = new WeakMap<ReadonlySet<string>, readonly string[]>();
 const graphs = new WeakMap<ReadonlySet<string>, ImportGraph>();
 
 /**
- * The imports of the file, its importers, and every file of the repository that names the platform: a region, a mapper, a table or a comparison
- * elsewhere keeps a name here.
+ * The imports of the file, its importers, every file of the repository that names the platform, and what imports the importers: a region, a mapper, a
+ * table, a comparison or a name put together elsewhere keeps a name here.
  */
 export async function surroundings(tree: Tree, place: Place, catalogue: Catalogue): Promise<ReadonlyMap<string, Tree>> {
   const trees = new Map(await importedBy(tree, place, catalogue));
-  const near = [...graphIn(place, catalogue).seenBy(tree.file.path), ...speaking(place, catalogue)];
-  for (const path of near.slice(0, MOST)) {
+  const graph = graphIn(place, catalogue);
+  const near = new Set([...graph.seenBy(tree.file.path), ...speaking(place, catalogue), ...graph.reachedBy(tree.file.path)]);
+  for (const path of [...near].slice(0, MOST)) {
     const found = trees.has(path) ? null : await treeAt(place.root, path);
     if (found !== null) trees.set(path, found);
   }
