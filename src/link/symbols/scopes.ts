@@ -294,9 +294,11 @@ function sameFamily(a: Tree, b: Tree): boolean {
 }
 
 /** `common(…)` of Java, and `sign(…)` of PHP, never means a variable or a parameter of that name; PHP's `$sign` never means a function. */
-function isOfOtherKind({ node: { kind } }: Decl, use: Node, { language, file }: Tree): boolean {
+function isOfOtherKind({ node: { kind } }: Decl, use: NameNode, { language, file: { text } }: Tree): boolean {
   if (language !== 'java' && language !== 'php') return false;
-  if (language === 'php' && file.text.charAt(use.range.start) === '$') return kind === 'function';
+  if (language === 'php' && text.startsWith(`$${use.name}`, use.range.start)) return kind === 'function';
+  // What stands for a name there, and is not written as one, tells nothing.
+  if (language === 'php' && !text.startsWith(use.name, use.range.start)) return false;
   const { parent } = use;
   return (kind === 'define' || kind === 'param') && parent?.kind === 'call' && parent.callee === use && !parent.isNew;
 }
