@@ -28,6 +28,7 @@ import { extensionOf } from './calls/extension-methods.js';
 import { callsItself } from './calls/function-types.js';
 import { trapped } from './calls/proxy-traps.js';
 import { ofClass } from './classes/class-members.js';
+import { placeInTuple } from './classes/csharp-tuples.js';
 import { asKey, memberName } from './classes/enum-members.js';
 import { ofEnumMember } from './classes/enum-methods.js';
 import { ofInstance } from './classes/instances.js';
@@ -41,7 +42,8 @@ import { keptOption } from './library/kept-options.js';
 import { pythonProperty } from './library/python-library.js';
 import { changesOf } from './lists/list-changes.js';
 import { itemsFrom, itemsOf } from './lists/sequences.js';
-import { sievedItem } from './lists/sieved-lists.js';
+import { isShuffled, sievedItem } from './lists/sieved-lists.js';
+import { partsAsList } from './objects/map-entries.js';
 import { isAlwaysWritten } from './objects/must-write.js';
 import { contentOf, isLocal } from './objects/object-history.js';
 import { ofObject } from './objects/object-literals.js';
@@ -201,9 +203,12 @@ function ofNode(session: Session, value: NodeValue, key: string, at: Ref, env: E
   if (value.node.kind === 'function' && callsItself(session, at.tree, key)) return [value];
   const struct = value.node.kind === 'list' ? structOfList(session, value.tree, value.node) : null;
   if (struct !== null) return ofNode(session, { ...value, node: struct }, key, at, env);
-  if (value.node.kind === 'list' && !isEmptyArray(value)) return ofList(session, value, key);
+  if (value.node.kind === 'list' && !isEmptyArray(value))
+    return ofList(session, value, at.tree.language === 'csharp' ? placeInTuple(value, key) : key);
   const object = asObject(value.node);
   if (object === null) return [UNKNOWN];
+  const parts = partsAsList(session, value, key, at);
+  if (parts !== null) return [parts];
   const library = libraryStruct(session, value, object, key);
   if (library !== null) return library;
   const field = ofStructField(session, value, object, key, at, env, () => ofObject(session, value, object, key));
@@ -277,7 +282,7 @@ function inGroup(session: Session, value: NodeValue, key: string): readonly Abst
 
 function ofList(session: Session, value: NodeValue, key: string): readonly AbstractValue[] {
   if (value.node.kind !== 'list' || !/^\d+$/.test(key)) return [UNKNOWN];
-  if (changesOf(session, value).isReordered) return anyItem(session, value);
+  if (isShuffled(value.node) || changesOf(session, value).isReordered) return anyItem(session, value);
   const sieved = sievedItem(session, value, Number(key));
   if (sieved !== null) return sieved;
   const { items } = value.node;

@@ -21,7 +21,8 @@ export function create(at: Syntax): readonly Node[] {
   ];
   const init = at.ofType('initializer_expression')[0];
   const callee = at.maybe('type') ?? make.name({ start: at.start, end: at.start }, '');
-  const content = init ? pairs(init.node) : null;
+  // A tuple is no entry.
+  const content = init ? (init.named.some(({ type }) => type === 'tuple_expression') ? init.node : pairs(init.node)) : null;
   if (content === null) return [make.call(at.range, callee, args, true)];
   const isObject = content.kind === 'object' && content.entries.every((node) => node.kind === 'entry' && node.key.kind === 'name');
   const source = isMap(callee) ? args[0] : undefined;

@@ -13,6 +13,7 @@ import { bases, declaration, declared, enumMember, func, lambda, param, property
 import { anonymous, create, initializer } from './csharp-objects.js';
 import { isTest } from './csharp-patterns.js';
 import { decode, interpolated, rawString, verbatim } from './csharp-strings.js';
+import { withoutTupleTypes } from './csharp-tuple-types.js';
 import { withoutDoubledQuotes } from './csharp-verbatim.js';
 
 const OPERATORS = { concat: ['+'], choice: ['??'], compare: ['==', '!=', '<', '<=', '>', '>=', '&&', '||', 'is'] };
@@ -62,11 +63,24 @@ function arm(at: Syntax): readonly Node[] {
   return [rule.caseOf(at, tests, at.all(-1), 'breaks')];
 }
 
+/** `foreach (var (key, value) in map)` binds the parts of each item. */
 function foreach(at: Syntax): readonly Node[] {
   const name = at.part('left');
+  const each = item(at.one('right'), '*');
+  const parts = name === undefined || name.type === 'identifier' ? [] : name.named.flatMap((part) => partName(part) ?? []);
+  const bound = parts.map((part, i) =>
+    make.define({ range: part.range, name: part.text, at: part.range }, { value: item(each, String(i)) }),
+  );
   const own = { range: name?.range ?? at.range, name: name?.text ?? '', at: name?.range ?? at.range };
-  const variable = make.define(own, { value: item(at.one('right'), '*'), type: at.part('type')?.text ?? null });
-  return [make.group(at.range, [variable, ...at.all('body')])];
+  const variables = bound.length > 0 ? bound : [make.define(own, { value: each, type: at.part('type')?.text ?? null })];
+  return [make.group(at.range, [...variables, ...at.all('body')])];
+}
+
+/** `key` of `key`, of `var key` and of `string key`. */
+function partName(part: Syntax): Syntax | null {
+  if (part.type === 'identifier') return part;
+  const last = part.named.at(-1);
+  return last === undefined ? null : partName(last);
 }
 
 const postfix = (at: Syntax): readonly Node[] => (at.text.endsWith('!') || at.children.length === 1 ? at.inside : rule.group(at));
@@ -80,7 +94,7 @@ export const csharp = grammarLanguage({
   comments: ['comment'],
   scopes: ['method_declaration', 'constructor_declaration', 'local_function_statement', 'lambda_expression', 'declaration_list', 'block'],
   logical: ['binary_expression', 'prefix_unary_expression', 'parenthesized_expression'],
-  masked: (text) => withoutDoubledQuotes(withLineFeeds(text)),
+  masked: (text) => withoutTupleTypes(withoutDoubledQuotes(withLineFeeds(text))),
   rules: {
     identifier: rule.name(),
     this: rule.name(),

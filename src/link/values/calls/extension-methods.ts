@@ -1,9 +1,11 @@
 import { foundIn, remembered } from '../../../base/tree.js';
-import type { CallNode, FunctionNode, Tree } from '../../../model/index.js';
+import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import type { Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
+import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { type AbstractValue, type NodeValue, nodeValue, TOP } from '../abstract-value.js';
+import { memberOf } from '../classes/class-members.js';
 import { flurlMethod } from '../library/flurl.js';
 import type { Session } from '../session.js';
 
@@ -13,18 +15,61 @@ export function extensionOf(session: Session, value: AbstractValue, key: string,
 }
 
 /**
- * The project's own (`static string ToName(this ApiType type)`) that a call on a value means: of a text, a member of an enum, an
- * object of a library, or what nobody knows. Null where there is none or more than one of that name.
+ * The project's own (`static string ToName(this ApiType type)`) that a call on a value means: of those of that name the one whose first parameter
+ * can be the value. Null where there is none, or more than one.
  */
-function ownExtension({ program }: Session, value: AbstractValue, key: string, { node }: Ref): NodeValue | null {
-  if (node.parent?.kind !== 'call' || node.parent.callee !== node) return null;
-  if (value.kind === 'instance' || value.kind === 'absent' || value.kind === 'module') return null;
-  if (value.kind === 'node' && value.node.kind !== 'define') return null;
-  const { found, isMember } = extensionsNamed(program, key);
-  const [only, another] = found;
+function ownExtension(session: Session, value: AbstractValue, key: string, { tree, node }: Ref): NodeValue | null {
+  if (node.kind !== 'member' || node.parent?.kind !== 'call' || node.parent.callee !== node) return null;
+  if (value.kind === 'absent' || value.kind === 'module') return null;
+  const { found, isMember } = extensionsNamed(session.program, key);
+  if (found.length === 0 || (value.kind === 'instance' && hasMethod(session, value.type, key, node))) return null;
+  const declared = found.length > 1 ? declaredType(session, node.object, tree) : null;
+  const fitting = found.filter((fn) => receiverType(fn) === declared);
+  const [only, another] = fitting.length > 0 ? fitting : found.filter((fn) => isReceiver(session, value, receiverType(fn)));
   // What nobody knows may be an object of a class with a method of that name, which comes first.
   const isTold = value.kind !== 'unknown' || !isMember;
   return only && !another && isTold ? nodeValue(only, TOP) : null;
+}
+
+/** `IDictionary<string, object>` of `this IDictionary<string, object> map`. */
+function receiverType({ node: { params } }: Ref<FunctionNode>): string {
+  return (params[0]?.type ?? '').replace(/^this\s+/, '').replace(/\?$/, '');
+}
+
+function declaredType({ names }: Session, node: Node, tree: Tree): string | null {
+  const [decl, another] = node.kind === 'name' ? (names.declarationsOf(node, tree) ?? []) : [];
+  const type = decl?.node.kind === 'define' || decl?.node.kind === 'param' ? decl.node.type : null;
+  return another || type === null || type === 'var' ? null : type.replace(/\?$/, '');
+}
+
+const anything = /^(?:object|dynamic|T[A-Z]?\w*)$/;
+const collection =
+  /\[\]$|^(?:I?Enumerable|I?(?:ReadOnly)?(?:Sorted|Concurrent)?(?:Dictionary|List|Collection)|HashSet|ISet|NameValueCollection|Hashtable|IQueryable|KeyValuePair|JObject|JToken)\b/;
+const scalar = /^(?:string|String|char|bool|byte|u?int|u?long|u?short|float|double|decimal|DateTime(?:Offset)?|TimeSpan|Guid)$/;
+
+/** Whether a parameter of that type can be handed the value, as far as it is known. */
+function isReceiver(session: Session, value: AbstractValue, type: string): boolean {
+  if (anything.test(type)) return true;
+  switch (value.kind) {
+    case 'text':
+      return !collection.test(type) && (!scalar.test(type) || /^[sS]tring$/.test(type));
+    case 'instance':
+      return !scalar.test(type) && !collection.test(type) && isOfType(session, value.type, type);
+    case 'node':
+      if (value.node.kind === 'object' || value.node.kind === 'list') return collection.test(type);
+      return value.node.kind === 'define' && !collection.test(type) && !scalar.test(type);
+    default:
+      return true;
+  }
+}
+
+/** The class, one above it, or an interface. */
+function isOfType(session: Session, type: Ref<ClassNode>, name: string): boolean {
+  return /^I[A-Z]/.test(name) || hierarchyOf(session, type).some(({ node }) => node.name === name);
+}
+
+function hasMethod(session: Session, type: Ref<ClassNode>, key: string, use: Node): boolean {
+  return hierarchyOf(session, type).some((one) => memberOf(session, one, key, use) !== null);
 }
 
 /** The call as it comes to an extension method: what it is called on is its first argument, unless it is called on the class. */

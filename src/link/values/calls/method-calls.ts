@@ -26,6 +26,7 @@ import { isOwnMethod, memberWith } from '../classes/enum-methods.js';
 import { generatedBuilder, generatedCall } from '../classes/generated-members.js';
 import { evaluate } from '../evaluate.js';
 import { choosesNothing } from '../flow/deployments.js';
+import { linqMethod } from '../library/linq.js';
 import { pythonMethod } from '../library/python-library.js';
 import { takenFrom } from '../lists/queues.js';
 import { itemsOf, ofListMethod } from '../lists/sequences.js';
@@ -50,9 +51,9 @@ import { callsItself } from './function-types.js';
 import { takenCall } from './magic-methods.js';
 
 /** A text that grows: `sb`, `sb.append('}')`. */
-const gathering = /^String(?:Builder|Buffer|Joiner)\(\)(?:\.(?:append|insert|deleteCharAt|add)\(\))*$/;
+const gathering = /^String(?:Builder|Buffer|Joiner)\(\)(?:\.(?:[aA]ppend(?:Format|Line)?|[iI]nsert|deleteCharAt|Remove|add)\(\))*$/;
 
-const built = /^String(?:Builder|Buffer)\(\)(?:\.append\(\))*$/;
+const built = /^String(?:Builder|Buffer)\(\)(?:\.[aA]ppend\(\))*$/;
 
 export function method(
   session: Session,
@@ -103,6 +104,8 @@ export function method(
       const written = isScript(tree) ? ownFunctions(session, object, name, { tree, node }, env) : [];
       return written.length > 0 ? written.flatMap((fn) => called(session, fn, node, tree, env)) : byKey(session, object, node, tree, env);
     }
+    const queried = linqMethod(session, object, name, node, tree, env);
+    if (queried !== null) return queried;
     const view = kind === 'object' && node.args.length === 0 ? viewOf(session, object, name) : null;
     if (view !== null) return view;
     const popped = takenFrom(session, object, name, node, tree, env);
@@ -120,12 +123,13 @@ export function method(
     const isMap = /^(?:Weak)?Map\(\)$/.test(object.path) && isScript(tree);
     if (found.some((value) => value.kind === 'text' || (isMap && isPut(object.path, value)))) return found;
   }
-  if (object.kind === 'library' && gathering.test(object.path) && /^(?:toString|substring)$/.test(name)) {
+  if (object.kind === 'library' && gathering.test(object.path) && /^(?:[tT]oString|substring)$/.test(name)) {
     const written = writtenTo(session, node, tree, env);
     const before = written.length > 0 && built.test(object.path) ? grownText(session, object, node, tree, env) : [];
     if (written.length > 0) return behindUrl(session, before, written, node, tree, env);
   }
-  if (object.kind === 'library' && name === 'toString' && built.test(object.path)) return grownText(session, object, node, tree, env);
+  if (object.kind === 'library' && /^[tT]oString$/.test(name) && built.test(object.path))
+    return grownText(session, object, node, tree, env);
   // A builder hands itself on: `new JSONObject().put(…)`, `form.toString()`.
   if (object.kind === 'library' && object.holders.length > 0 && /^(?:toString|toJSONString|build|Encode|encode|getBytes)$/.test(name))
     return [name === 'toString' && isScript(tree) ? asText(object) : object];

@@ -34,6 +34,7 @@ import {
   serializers,
   settingReaders,
 } from './library-functions.js';
+import { ofCsharpLibrary } from './linq.js';
 import { ofPythonLibrary } from './python-library.js';
 import { revivesAsWritten } from './revivers.js';
 import { ofScriptLibrary } from './script-library.js';
@@ -57,11 +58,13 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
             ? ofGoLibrary(session, path, node, tree, env)
             : tree.language === 'java'
               ? (beanOfLibrary(session, path, node, tree) ?? javaDecoded(session, path, node, tree, env))
-              : null;
+              : tree.language === 'csharp'
+                ? ofCsharpLibrary(session, path, node, tree, env)
+                : null;
   if (own) return own;
   const formatted = formatsUrl.test(path) ? formattedUrl(node) : null;
   if (formatted !== null) return evaluate(session, formatted, tree, env);
-  const joined = second && /^(?:String\.join|implode)$/.test(path) ? writtenTo(session, second, tree, env) : [];
+  const joined = second && /^(?:String\.join|[sS]tring\.Join|implode)$/.test(path) ? writtenTo(session, second, tree, env) : [];
   if (joined.length > 0) return joined;
   const text = ofTextLibrary(session, path, node, tree, env);
   if (text) return text;

@@ -39,13 +39,14 @@ function isCallback(node: FunctionNode): boolean {
 }
 
 function entryLoop(session: Session, tree: Tree, node: Node): EntryLoop | null {
-  if (node.kind === 'group' && session.program.isLoop(tree, node)) return ofGroup(node) ?? ofIterator(session, tree, node);
+  if (node.kind === 'group' && session.program.isLoop(tree, node)) return ofGroup(tree, node) ?? ofIterator(session, tree, node);
   if (node.kind === 'call') return ofCallback(node);
   return null;
 }
 
-function ofGroup(node: Extract<Node, { kind: 'group' }>): EntryLoop | null {
+function ofGroup(tree: Tree, node: Extract<Node, { kind: 'group' }>): EntryLoop | null {
   const bound = node.children.flatMap(boundBy);
+  if (tree.language === 'csharp') return ofMembers(node, bound);
   const item = bound.find(({ value }) => value?.kind === 'index' && value.index.kind === 'plain' && /^\*?$/.test(value.index.text));
   if (item?.value?.kind !== 'index') return null;
   const key = bound.find((one) => one !== item && one.value === null && one.range.start <= item.range.start);
@@ -115,6 +116,21 @@ function ofSource(node: Node, source: Node, item: string, key: string | null): E
     isKey: (one) => isName(one, key),
     isValue: (one) => isName(one, item) || (one.kind === 'name' && held.has(one.name)),
   };
+}
+
+/** C#'s `foreach (var pair in map)`, whose key and value are its members, and `foreach (var (key, value) in map)`. */
+function ofMembers(node: Node, bound: readonly Bound[]): EntryLoop | null {
+  const [key, value] = ['0', '1'].map((part) => bound.find((one) => indexIn(one.value) === part));
+  const each = value?.value?.kind === 'index' ? value.value.object : null;
+  if (key && value && each?.kind === 'index' && indexIn(each) === '*') return ofSource(node, each.object, value.name, key.name);
+  const pair = bound.find((one) => indexIn(one.value) === '*');
+  if (pair?.value?.kind !== 'index') return null;
+  const isPart = (one: Node, part: string): boolean => one.kind === 'member' && one.property === part && isNamed(one.object, pair.name);
+  return { node, source: pair.value.object, isKey: (one) => isPart(one, 'Key'), isValue: (one) => isPart(one, 'Value') };
+}
+
+function indexIn(node: Node | null): string | null {
+  return node?.kind === 'index' && node.index.kind === 'plain' ? node.index.text : null;
 }
 
 const writers = /^(?:Marshal|Sprint|Sprintf|string|json_encode|strval|stringify|dumps|str)$/;

@@ -1,7 +1,7 @@
 import { remembered, walk } from '../../../base/tree.js';
-import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import type { AssignNode, CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { enclosing } from '../../program/enclosing.js';
-import { isScript } from '../../program/program.js';
+import { fileIndex, isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
 import { callsWith } from '../../symbols/writes.js';
@@ -18,7 +18,8 @@ import { environmentsOf } from './loop-rounds.js';
 import { type EntrySpreads, type Item, itemsOf } from './sequences.js';
 
 /** By language, what puts an item, and what puts the items of another list, at an end of a list. */
-const pushes = /^(?:<-|push|unshift|append|appendleft|add|addLast|addFirst|offer|Add|put|put_nowait|enqueue)$/;
+const pushes =
+  /^(?:<-|push|unshift|append|appendleft|add|addLast|addFirst|offer|Add|AddLast|AddFirst|Enqueue|Push|put|put_nowait|enqueue)$/;
 
 const extensions = /^(?:extend|extendleft|addAll|AddRange)$/;
 
@@ -165,17 +166,41 @@ export function handing(session: Session, given: readonly Node[], tree: Tree, en
   return found;
 }
 
-/** `map.set(key, value)`: the pairs that are put into a map, for each call of the function around where all of them are known. */
+/** `map.set(key, value)`, `jobs.Add(key, value)`: the pairs that are put into a map, for each call of the function around where all of them are known. */
 export function pairsPutInto(session: Session, holder: Holder): readonly Item[] {
-  return callsWith(session, holder).flatMap(({ tree, node }) => {
+  const put = callsWith(session, holder).flatMap(({ tree, node }) => {
     const { callee, args } = node;
     const [key, value] = args;
-    if (!isScript(tree) || callee.kind !== 'member' || callee.property !== 'set' || !isHeld(callee.object, holder.name) || !key || !value)
-      return [];
+    if (callee.kind !== 'member' || !isPutting(callee.property, tree) || !isHeld(callee.object, holder.name) || !key || !value) return [];
     const runs = holder.made && callee.object.kind === 'member' ? (runsOf(session, holder.made, node) ?? []) : [];
     const envs = runs.length > 0 ? runs : handing(session, [key, value], tree, holder.env);
     return envs.map((env): Item => ({ tree, node: pairOf(node), env }));
   });
+  return [...put, ...pairsSetIn(session, holder)];
 }
+
+function isPutting(name: string, tree: Tree): boolean {
+  return isScript(tree) ? name === 'set' : tree.language === 'csharp' && /^(?:Try)?Add$/.test(name);
+}
+
+/** C#'s `jobs["bg.x"] = job` */
+function pairsSetIn(session: Session, { name, decl, env }: Holder): readonly Item[] {
+  if (decl.tree.language !== 'csharp') return [];
+  const assigned = [...fileIndex(session.program, decl.tree).assigned.values()].flat();
+  return assigned.flatMap(({ tree, node }) => {
+    const { target } = node;
+    if (target.kind !== 'index' || !isHeld(target.object, name)) return [];
+    return handing(session, [target.index, node.value], tree, env).map((at): Item => ({ tree, node: pairSetBy(node), env: at }));
+  });
+}
+
+const pairSetBy = remembered(
+  ({ range, parent, target, value }: AssignNode): Node => ({
+    kind: 'list',
+    range,
+    parent,
+    items: target.kind === 'index' ? [target.index, value] : [],
+  }),
+);
 
 const pairOf = remembered(({ range, parent, args }: CallNode): Node => ({ kind: 'list', range, parent, items: args.slice(0, 2) }));

@@ -58,6 +58,7 @@ function itemsOf(session: Session, value: NodeValue, which: Which): readonly (It
   const here = (item: Node): Item => ({ tree, node: item, env });
   if (node.kind === 'list' && which === '*')
     return listed(session, value) ?? node.items.map((item) => (item.kind === 'spread' ? null : here(item)));
+  if (node.kind === 'object' && tree.language === 'csharp') return listed(session, value) ?? node.entries.map(() => null);
   if (node.kind === 'object')
     return node.entries.map((entry) => (entry.kind === 'entry' ? here(which === '*value' ? (entry.value ?? entry.key) : entry.key) : null));
   if (node.kind === 'class' && node.isEnum && which === '*')

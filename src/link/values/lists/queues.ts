@@ -10,25 +10,29 @@ import { eachItem } from './loops.js';
 const makers: ReadonlyMap<string, RegExp> = new Map([
   ['python', /^(?:queue|asyncio|multiprocessing)\.\w*Queue$|^(?:collections\.)?deque$/],
   ['php', /^(?:SplQueue|SplStack|SplDoublyLinkedList|ArrayObject|ArrayIterator|Ds\.(?:Queue|Vector|Deque|Stack))$/],
+  ['csharp', /^(?:Concurrent)?(?:Queue|Stack|Bag)$|^(?:List|LinkedList|HashSet|SortedSet|BlockingCollection|ObservableCollection)$/],
 ]);
 
 /** A new queue, with the items of what it is made of; null for any other call. */
 export function queueMade(path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   if (!makers.get(tree.language)?.test(path)) return null;
-  const takesItems = !/Queue$/.test(path) || tree.language === 'php';
+  const takesItems = !/Queue$/.test(path) || tree.language !== 'python';
   return [nodeValue({ tree, node: takesItems ? filled(node) : empty(node) }, env)];
 }
 
 const empty = remembered(({ range, parent }: CallNode): ListNode => ({ kind: 'list', range, parent, items: [] }));
 
 const filled = remembered(({ range, parent, args: [first] }: CallNode): ListNode => {
-  const items: readonly Node[] = first && first.kind !== 'entry' ? [{ kind: 'spread', range: first.range, parent, value: first }] : [];
+  // A number is how much room is made.
+  const items: readonly Node[] =
+    first && first.kind !== 'entry' && first.kind !== 'plain' ? [{ kind: 'spread', range: first.range, parent, value: first }] : [];
   return { kind: 'list', range, parent, items };
 });
 
 const taking: ReadonlyMap<string, RegExp> = new Map([
   ['python', /^(?:get|get_nowait|pop|popleft)$/],
   ['php', /^(?:dequeue|pop|shift|top|bottom|current|extract)$/],
+  ['csharp', /^(?:Dequeue|Pop|Take|Peek)$/],
 ]);
 
 /** `queue.get()`, `jobs.pop(0)`; null for any other method. */

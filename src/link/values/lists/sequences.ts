@@ -18,7 +18,7 @@ import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { pairsPutInto, pushedTo } from './grown-lists.js';
 import { changesOf } from './list-changes.js';
-import { doubtfulFrom, sieved } from './sieved-lists.js';
+import { doubtfulFrom, shuffled, sieved } from './sieved-lists.js';
 import { sortedAnew } from './sorted-lists.js';
 
 /** An item of a list where it is written. */
@@ -89,11 +89,28 @@ function eachItem(session: Session, things: readonly AbstractValue[], at: Ref, e
 
 /** In languages whose maps are gone through otherwise: a list that is written out, or the members of an enum, by items. */
 function areItems(things: readonly AbstractValue[], { tree, node }: Ref): boolean {
-  if (!/^(?:java|php|go)$/.test(tree.language) || things.length === 0) return false;
+  if (!/^(?:java|php|go|csharp)$/.test(tree.language) || things.length === 0) return false;
   if (node.kind === 'index' && !(node.index.kind === 'plain' && node.index.text === '*')) return false;
   return things.every(
-    (thing) => thing.kind === 'node' && (thing.node.kind === 'list' || (thing.node.kind === 'class' && thing.node.isEnum)),
+    (thing) =>
+      thing.kind === 'node' &&
+      (thing.node.kind === 'list' ||
+        (thing.node.kind === 'class' && thing.node.isEnum) ||
+        (thing.node.kind === 'object' && tree.language === 'csharp')),
   );
+}
+
+/** The methods of LINQ, and of lists, by what they give: the same items, what a function makes of each, those that it is true of, or one of them. */
+const queries: ReadonlyMap<string, 'same' | 'reordered' | 'map' | 'filter' | 'any'> = new Map([
+  ...['ToList', 'ToArray', 'AsEnumerable', 'AsReadOnly', 'Distinct', 'ToHashSet'].map((name) => [name, 'same'] as const),
+  ...['Reverse', 'OrderBy', 'OrderByDescending', 'ThenBy', 'ThenByDescending'].map((name) => [name, 'reordered'] as const),
+  ...['Select', 'ConvertAll'].map((name) => [name, 'map'] as const),
+  ...['Where', 'FindAll', 'TakeWhile', 'SkipWhile'].map((name) => [name, 'filter'] as const),
+  ...['First', 'FirstOrDefault', 'Single', 'SingleOrDefault', 'Last', 'LastOrDefault', 'Find'].map((name) => [name, 'any'] as const),
+]);
+
+function isQuery(name: string, { language }: Tree): boolean {
+  return language === 'csharp' && (queries.has(name) || /^(?:ForEach|SelectMany|Any|All|Count)$/.test(name));
 }
 
 /** The values of a callback's parameter: the items of the list that the callback is called for; null for any other parameter. */
@@ -107,10 +124,11 @@ export function perItem(session: Session, fn: FunctionNode, param: ParamNode, tr
   const { property, object } = call.callee;
   const ofMap = property === 'forEach' ? ofMapEntry(session, object, index, { tree, node: call }, env) : null;
   if (ofMap !== null) return ofMap;
-  const isItem =
-    /^(?:sort|toSorted)$/.test(property) || (index === 0 && /^(?:forEach|map|flatMap|filter|find|findLast|some|every)$/.test(property));
+  const isItem = /^(?:sort|toSorted)$/.test(property) || (index === 0 && (perEach.test(property) || isQuery(property, tree)));
   return isItem ? eachOf(session, evaluate(session, object, tree, env), { tree, node: call }, env) : null;
 }
+
+const perEach = /^(?:forEach|map|flatMap|filter|find|findLast|some|every)$/;
 
 /** `map.forEach((value, key) => …)`; null for the `forEach` of a list. */
 function ofMapEntry(session: Session, map: Node, index: number, at: Ref, env: Env): readonly AbstractValue[] | null {
@@ -130,6 +148,7 @@ export function ofListMethod(
   env: Env,
 ): readonly AbstractValue[] | null {
   const [fn] = node.args;
+  if (tree.language === 'csharp') return ofQuery(session, thing, name, { tree, node }, env);
   if (tree.language === 'java' && name === 'map' && fn) return mapped(session, thing, fn, { tree, node }, env);
   if (tree.language === 'java')
     return ofTaken(session, thing, name, { tree, node }, env) ?? ofStream(session, thing, name, { tree, node: fn ?? node }, env);
@@ -158,6 +177,25 @@ export function ofListMethod(
     case 'findLast':
     case 'filter':
       return chosen(session, thing, name, { tree, node: fn ?? node }, env);
+    default:
+      return null;
+  }
+}
+
+/** What LINQ makes of a list. */
+function ofQuery(session: Session, thing: NodeValue, name: string, at: Ref<CallNode>, env: Env): readonly AbstractValue[] | null {
+  const [fn] = at.node.args;
+  if (thing.node.kind !== 'list') return null;
+  switch (queries.get(name)) {
+    case 'same':
+      return [thing];
+    case 'reordered':
+      return [shuffled(thing)];
+    case 'map':
+      return fn ? mapped(session, thing, fn, at, env) : null;
+    case 'filter':
+    case 'any':
+      return fn ? chosen(session, thing, queries.get(name) ?? '', { tree: at.tree, node: fn }, env) : eachOf(session, [thing], at, env);
     default:
       return null;
   }

@@ -1,3 +1,4 @@
+import { remembered } from '../../../base/tree.js';
 import type { ListNode } from '../../../model/index.js';
 import { ABSENT, type AbstractValue, after, joinPathConditions, type NodeValue, unsure } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
@@ -12,6 +13,23 @@ export function sieved(list: NodeValue, place: number): NodeValue {
   doubtful.set(list.node, Math.min(place, doubtful.get(list.node) ?? place));
   return list;
 }
+
+/** The same items in an order that nobody knows: their places do not tell one. */
+export function shuffled(list: NodeValue): NodeValue {
+  return list.node.kind === 'list' ? { ...list, node: anew(list.node) } : list;
+}
+
+export function isShuffled(list: ListNode): boolean {
+  return mixed.has(list);
+}
+
+const mixed = new WeakSet<ListNode>();
+
+const anew = remembered((list: ListNode): ListNode => {
+  const copy = { ...list };
+  mixed.add(copy);
+  return copy;
+});
 
 /** The first place of a list whose item may be missing; null in a list that has all its items. */
 export function doubtfulFrom({ node }: NodeValue): number | null {

@@ -68,12 +68,13 @@ function registered(session: Session, maps: readonly AbstractValue[], env: Env):
   });
 }
 
-/** In PHP and Go the name before says the keys, and the item of a table is a value. */
+/** In PHP and Go the name before says the keys, and the item of a table is a value; in C# it is the pair of both. */
 function roundIn({ language }: Tree, text: string, values: readonly AbstractValue[]): Which | null {
   if (language === 'python') return roundOf(text);
   if (language === 'go' && text === '' && values.length > 0 && values.every(isChannel)) return '*';
   const isTable = values.length > 0 && values.every((value) => value.kind === 'node' && value.node.kind === 'object');
-  return text === '*' && isTable && (language === 'php' || language === 'go') ? '*value' : null;
+  if (text !== '*' || !isTable) return null;
+  return language === 'php' || language === 'go' ? '*value' : language === 'csharp' ? '*' : null;
 }
 
 function isKey(key: AbstractValue): boolean {

@@ -1,8 +1,11 @@
+import { remembered } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, ListNode, Node, ParamNode, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { callsWith } from '../../symbols/writes.js';
 import { type AbstractValue, after, type Env, type NodeValue, nodeValue, START } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
+import { itemsOf } from '../lists/sequences.js';
+import { listOf } from '../pinned.js';
 import type { Session } from '../session.js';
 
 type Pair = { readonly key: Node; readonly value: Node; readonly tree: Tree; readonly env: Env };
@@ -78,4 +81,27 @@ export function viewOf(session: Session, map: NodeValue, name: string): readonly
   const items = pairs.map(({ key, value }) => (name === 'keySet' ? key : value));
   const list: ListNode = { kind: 'list', range: map.node.range, parent: map.node.parent, items };
   return [nodeValue({ tree: first.tree, node: list }, first.env)];
+}
+
+/** C#'s `jobs.Keys`, `jobs.Values`; null where some entry is not known. */
+export function partsAsList(session: Session, map: NodeValue, name: string, at: Ref): NodeValue | null {
+  if (at.tree.language !== 'csharp' || map.node.kind !== 'object' || !/^(?:Keys|Values)$/.test(name)) return null;
+  const pairs = itemsOf(session, map);
+  const part = name === 'Keys' ? '0' : '1';
+  return (
+    pairs &&
+    listOf(
+      pairs.map((pair) => ({ ...pair, node: partIn(pair.node)[part] })),
+      map.node,
+      map.tree,
+      map.env,
+    )
+  );
+}
+
+const partIn = remembered((pair: Node) => ({ '0': placeIn(pair, '0'), '1': placeIn(pair, '1') }));
+
+function placeIn(pair: Node, text: string): Node {
+  const { range } = pair;
+  return { kind: 'index', range, parent: pair.parent, object: pair, index: { kind: 'plain', range, parent: pair, text } };
 }

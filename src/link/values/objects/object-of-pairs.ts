@@ -73,7 +73,8 @@ function entryFor(session: Session, item: Item, home: Home): Node | null {
 
 /** A pair that is written out, whose key nobody knows; null for any other. */
 function writtenFor({ node, tree, env }: Item, home: Home): Node | null {
-  const [key, value, another] = node.kind === 'list' && tree === home.tree && env === home.env ? node.items : [];
+  const isHere = tree === home.tree && env === home.env;
+  const [key, value, another] = !isHere ? [] : node.kind === 'list' ? node.items : node.kind === 'call' && node.isNew ? node.args : [];
   return key && value && !another ? { kind: 'entry', range: node.range, parent: node, key, value } : null;
 }
 

@@ -50,12 +50,15 @@ function isReadOf(session: Session, { tree, node }: Ref<CallNode>, holder: Holde
 
 const readers =
   /^(?:get|has|includes|contains|containsKey|equals|forEach|map|filter|indexOf|log|debug|info|getOrDefault|opt\w*|entrySet|keySet|values|stream|toString|toJSONString|Encode|isEmpty|size)$/i;
+/** What C# asks of a map, or makes of it, with two arguments. */
+const queries =
+  /^(?:(?:Order|Then)By(?:Descending)?|GroupBy|ToDictionary|ToLookup|ToImmutable\w*Dictionary|Select|SelectMany|Zip|TryGetValue)$/;
 const copying = /^(?:update|putAll|merge|assign|addAll|setAll|setBody|SetBody|data)$/;
 
 /** By its name and what it is handed a method puts nothing into its object: `x.get(k)`, `x.send(body)`. */
 export function isReader({ callee, args: [first, second] }: CallNode): boolean {
   if (callee.kind !== 'member' || callee.property === 'clear') return false;
-  if (first === undefined || readers.test(callee.property)) return true;
+  if (first === undefined || readers.test(callee.property) || queries.test(callee.property)) return true;
   return second === undefined && !isRemover(callee) && !copying.test(callee.property);
 }
 

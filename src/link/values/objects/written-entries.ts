@@ -141,7 +141,9 @@ function gathers(node: Node, loop: EntryLoop, name: string | null): boolean {
   for (let at: Node | null = node.parent; at && contains(loop.node.range, at.range); [inner, at] = [at, at.parent]) {
     if (at.kind === 'concat' || at.kind === 'template' || (at.kind === 'call' && isFormat(at))) isPart = true;
     const target = at.kind === 'call' ? at : at.kind === 'assign' && isAdding(at) ? at.target : null;
-    const isAppend = at.kind === 'assign' || (at.kind === 'call' && /^(?:append|add|push|WriteString|Fprintf|join)$/.test(nameOf(at)));
+    const isAppend =
+      at.kind === 'assign' ||
+      (at.kind === 'call' && /^(?:[aA]ppend(?:Format|Line)?|[aA]dd|push|WriteString|Fprintf|join)$/.test(nameOf(at)));
     if (at.kind === 'call' && at.args.some((arg) => isNamed(arg, name) || (arg === inner && isHandedOn(at, name)))) return true;
     if (isAppend && target !== null && (name === null || gatheringName(target) === name)) return true;
     if (at.kind === 'return' && isPart && name === null) return true;
@@ -168,7 +170,7 @@ function isThisMember(node: Node): node is MemberNode {
 
 /** `String.format("%s=%s", key, value)`, `"%s=%s".formatted(key, value)` */
 function isFormat(call: CallNode): boolean {
-  return /^(?:format|formatted|sprintf|Sprintf|%)$/.test(call.callee.kind === 'name' ? call.callee.name : nameOf(call));
+  return /^(?:[fF]ormat|formatted|sprintf|Sprintf|%)$/.test(call.callee.kind === 'name' ? call.callee.name : nameOf(call));
 }
 
 function nameOf({ callee }: Extract<Node, { kind: 'call' }>): string {
