@@ -1,6 +1,6 @@
 import { walk } from '../../base/tree.js';
 import type { NameNode, Node } from '../../model/index.js';
-import { enclosing, enclosingThis } from '../program/enclosing.js';
+import { enclosing, enclosingThis, isWithin } from '../program/enclosing.js';
 import type { KnownCall } from '../requests/find.js';
 import { isFieldRead } from '../values/classes/class-members.js';
 import type { Session } from '../values/session.js';
@@ -36,10 +36,25 @@ function isNumber(node: Node): boolean {
 export function isReadable(session: Session, value: Node, place: Node, call: KnownCall): boolean {
   for (const node of walk(value)) {
     if (node.kind !== 'name') continue;
+    if (isBoundIn(session, node, value, call)) {
+      if (isNamedAt(session, node, place, call)) return false;
+      continue;
+    }
     if (node.name === 'this' ? enclosingThis(node, call.tree) !== enclosingThis(place, call.tree) : !sameAt(session, node, place, call))
       return false;
   }
   return true;
+}
+
+/** The parameter of a function that is part of the expression itself. */
+function isBoundIn(session: Session, name: NameNode, value: Node, { tree }: KnownCall): boolean {
+  const [decl, another] = session.names.declarationsOf(name, tree) ?? [];
+  return decl?.node.kind === 'param' && !another && decl.tree === tree && isWithin(decl.node, value);
+}
+
+/** Java does not let a parameter have the name of a variable that is in sight. */
+function isNamedAt(session: Session, { name }: NameNode, { range, parent }: Node, { tree }: KnownCall): boolean {
+  return session.names.declarationsOf({ kind: 'name', name, range, parent }, tree)?.length !== 0;
 }
 
 export function sameAt(session: Session, name: NameNode, place: Node, call: KnownCall): boolean {

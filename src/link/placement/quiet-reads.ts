@@ -1,5 +1,5 @@
 import { contains, walk } from '../../base/tree.js';
-import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, ClassNode, FunctionNode, GroupNode, Node, Tree } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
@@ -23,11 +23,11 @@ const readers =
 
 /** Reading it again gives the same and does nothing else: names, fields, entries, and calls of functions that only read. */
 export function isQuiet(session: Session, node: Node, tree: Tree, envs: readonly Env[]): boolean {
-  return isRead(node, (call) => isQuietCall(session, call, tree, envs, 0));
+  return isRead(node, tree, (call) => isQuietCall(session, call, tree, envs, 0));
 }
 
-function isRead(node: Node, isReader: (call: CallNode) => boolean): boolean {
-  const is = (part: Node): boolean => part.kind === 'string' || part.kind === 'plain' || isRead(part, isReader);
+function isRead(node: Node, tree: Tree, isReader: (call: CallNode) => boolean): boolean {
+  const is = (part: Node): boolean => part.kind === 'string' || part.kind === 'plain' || isRead(part, tree, isReader);
   switch (node.kind) {
     case 'index':
       return is(node.object) && is(node.index);
@@ -48,9 +48,22 @@ function isRead(node: Node, isReader: (call: CallNode) => boolean): boolean {
         (node.callee.kind !== 'member' || isThis(node.callee.object) || is(node.callee.object)) &&
         isReader(node)
       );
+    case 'function': {
+      // `url -> !url.isBlank()`, handed to a function that only reads.
+      const [only, another] = node.body;
+      return only?.kind === 'return' && only.value !== null && another === undefined && is(only.value);
+    }
+    case 'group':
+      return isNegated(node, tree) && node.children.every(is);
     default:
       return isPure(node);
   }
+}
+
+/** `!x`, where that is no comparison of its own. */
+function isNegated({ range, children }: GroupNode, { file }: Tree): boolean {
+  const [only, another] = children;
+  return only !== undefined && !another && file.text.slice(range.start, only.range.start).trim() === '!' && only.range.end === range.end;
 }
 
 function isThis(node: Node): boolean {

@@ -8,6 +8,7 @@ import * as make from '../make.js';
 import type { Quote } from '../quoting.js';
 import * as rule from '../rules.js';
 import type { Syntax } from '../syntax.js';
+import { withPutter } from './java-references.js';
 import { character, decode, string } from './java-strings.js';
 
 const OPERATORS = { concat: ['+'], choice: [], compare: ['==', '!=', '<', '<=', '>', '>=', '&&', '||'] };
@@ -126,7 +127,7 @@ const invoke = (at: Syntax): readonly Node[] => {
   const name = at.part('name');
   const callee =
     name && at.part('object') ? make.member({ start: at.start, end: name.end }, at.one('object'), name.text, name.range) : at.one('name');
-  return [make.call(at.range, callee, at.all('arguments'))];
+  return [make.call(at.range, callee, withPutter(name?.text ?? '', at.all('arguments')))];
 };
 
 /** `X::name` is a member whose name begins right behind the object; `X::new` is the class. */

@@ -49,6 +49,7 @@ import { called } from './calls.js';
 import { extensionOf } from './extension-methods.js';
 import { callsItself } from './function-types.js';
 import { takenCall } from './magic-methods.js';
+import { ofOptional } from './optionals.js';
 
 /** A text that grows: `sb`, `sb.append('}')`. */
 const gathering = /^String(?:Builder|Buffer|Joiner)\(\)(?:\.(?:[aA]ppend(?:Format|Line)?|[iI]nsert|deleteCharAt|Remove|add)\(\))*$/;
@@ -205,28 +206,6 @@ function madeByReference(
   if (home.language !== 'java' || type.isEnum || !/^(?:get|apply|create|make|build|newInstance|call)$/.test(name)) return null;
   if (hierarchyOf(session, { tree: home, node: type }).some((one) => memberOf(session, one, name, node.callee) !== null)) return null;
   return [{ ...START, kind: 'instance', type: { tree: home, node: type }, made: { tree, node: makings(node), env }, within: null }];
-}
-
-/** Java's `Optional` stands for what it may hold. */
-function ofOptional(
-  session: Session,
-  object: AbstractValue,
-  name: string,
-  { args }: CallNode,
-  tree: Tree,
-  env: Env,
-): readonly AbstractValue[] | null {
-  const [first] = args;
-  if (tree.language !== 'java') return null;
-  if (/^(?:filter|map|or|stream)$/.test(name) && object.kind === 'text' && (first?.kind === 'function' || first?.kind === 'member'))
-    return [object];
-  if (/^(?:filter|map)$/.test(name) && (object.kind === 'absent' || object.kind === 'unknown')) return [object];
-  if (!/^(?:orElse|orElseGet|orElseThrow)$/.test(name)) return null;
-  if (object.kind !== 'absent' && object.kind !== 'unknown') return [object];
-  const [inner] = first?.kind === 'function' ? first.body : [];
-  const other = inner?.kind === 'return' ? inner.value : first?.kind === 'function' ? null : (first ?? null);
-  const rest = other ? evaluate(session, other, tree, env) : [];
-  return object.kind === 'absent' ? rest : [object, ...rest];
 }
 
 /** Something that the program has put into a map, or that callers tell; a map itself gives what is the library's. */

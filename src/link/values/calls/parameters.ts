@@ -32,6 +32,7 @@ import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { addedBy } from './decorated-calls.js';
 import { withReceiver } from './extension-methods.js';
+import { heldParameter } from './optionals.js';
 import { trapTarget } from './proxy-traps.js';
 import { receiverOf } from './receiver.js';
 
@@ -85,7 +86,8 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
   }
   const captured = capturedFor(session, fn, param, tree, env);
   if (captured !== null) return captured;
-  const items = entryParameter(session, fn, param, tree, env) ?? perItem(session, fn, param, tree, env);
+  const items =
+    entryParameter(session, fn, param, tree, env) ?? perItem(session, fn, param, tree, env) ?? heldParameter(session, fn, param, tree, env);
   if (items !== null) return items;
   const added = addedTo(session, fn, param, tree, env);
   if (added !== null) return added;

@@ -16,6 +16,7 @@ import { sourceOf } from '../objects/object-of-pairs.js';
 import { listOf } from '../pinned.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
+import { collectedMap } from './collected-maps.js';
 import { pairsPutInto, pushedTo } from './grown-lists.js';
 import { changesOf } from './list-changes.js';
 import { doubtfulFrom, shuffled, sieved } from './sieved-lists.js';
@@ -150,6 +151,8 @@ export function ofListMethod(
   const [fn] = node.args;
   if (tree.language === 'csharp') return ofQuery(session, thing, name, { tree, node }, env);
   if (tree.language === 'java' && name === 'map' && fn) return mapped(session, thing, fn, { tree, node }, env);
+  const byKey = tree.language === 'java' && name === 'collect' && fn ? collectedMap(session, thing, fn, { tree, node }, env) : null;
+  if (byKey !== null) return byKey;
   if (tree.language === 'java')
     return ofTaken(session, thing, name, { tree, node }, env) ?? ofStream(session, thing, name, { tree, node: fn ?? node }, env);
   if (!isScript(tree) || thing.node.kind !== 'list') return null;

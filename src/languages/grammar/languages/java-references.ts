@@ -1,0 +1,26 @@
+import type { MemberNode, Node } from '../../../model/index.js';
+import * as make from '../make.js';
+
+/** Methods of two parameters that a map's `forEach` hands key and value to. */
+const putters = /^(?:put|putOpt|putIfAbsent|setProperty|addParameter|addQueryParameter|addFormDataPart|addHeader|setHeader)$/;
+
+/** `source.forEach(target::put)` is `source.forEach((key, value) -> target.put(key, value))`; every other list of arguments stays as it is. */
+export function withPutter(method: string, args: readonly Node[]): readonly Node[] {
+  const [only, another] = args;
+  if (method !== 'forEach' || another || only?.kind !== 'member' || !isReference(only) || !putters.test(only.property)) return args;
+  const { range, object, property } = only;
+  const at = { start: range.end, end: range.end };
+  const names = ['key$', 'value$'];
+  const params = names.map((name) => make.param({ range: at, name, at }, {}));
+  const call = make.call(
+    range,
+    make.member(range, object, property, { start: range.end - property.length, end: range.end }),
+    names.map((name) => make.name(at, name)),
+  );
+  return [make.func(range, { params, body: [call] })];
+}
+
+/** `X::name`: the name begins right behind the object. */
+function isReference({ object, at }: MemberNode): boolean {
+  return at.start === object.range.end;
+}

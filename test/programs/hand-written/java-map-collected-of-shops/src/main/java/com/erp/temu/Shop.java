@@ -1,0 +1,4 @@
+package com.erp.temu;
+
+public record Shop(String id, Region region, String token) {
+}
