@@ -13,7 +13,7 @@ import { routerPlace } from './placement/router-place.js';
 import { programOf } from './program/program.js';
 import type { Repository } from './program/repository.js';
 import { dynamicTypes } from './requests/dynamic-types.js';
-import { findRequests, type KnownCall } from './requests/find.js';
+import { findHeld, findRequests, type KnownCall } from './requests/find.js';
 import { type Judged, requestOf } from './requests/pairs.js';
 import { withStrays } from './requests/stray-gateways.js';
 import { withWays } from './requests/ways-to.js';
@@ -74,11 +74,14 @@ function requestsOf(session: Session, central: ReadonlySet<Tree>): readonly Judg
   const { program } = session;
   const requests: Judged[] = [];
   let untold = 0;
+  const seen = new Set<Node>();
   for (let start = 0; start < program.calls.length; ) {
     const calls = program.calls.slice(start);
     start = program.calls.length;
-    const known: readonly KnownCall[] = findRequests(session, calls, central);
+    const known: readonly KnownCall[] = [...findRequests(session, calls, central), ...findHeld(session, central)];
     for (const call of known) {
+      if (seen.has(call.node)) continue;
+      seen.add(call.node);
       const judged = requestOf(session, call, routerPlace, untold);
       if (judged === null) continue;
       requests.push(judged);

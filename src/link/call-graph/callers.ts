@@ -62,6 +62,14 @@ export function searchCallers(session: Session, fn: FunctionNode): Callers {
   return { sites: handed, complete: isWhole && unique.length > 0 };
 }
 
+/** The calls of a value that no function of the program is, under all its names: of a library's function that is handed on or kept. */
+export function callsOfValue(session: Session, { tree, node }: Ref): readonly Ref<CallNode>[] {
+  const found: ReferenceSearch = { session, seen: new Set(), pending: [], uses: [], sought: null, seat, complete: true };
+  seat(found, { tree, node }, node);
+  searchReferences(found);
+  return found.uses.flatMap(({ ref }) => (ref.node.kind === 'call' ? [{ tree: ref.tree, node: ref.node }] : []));
+}
+
 function firstOfEach(sites: readonly CallSite[]): readonly CallSite[] {
   const seen = new Set<Node>();
   return sites.filter(({ node }) => !seen.has(node) && seen.add(node));

@@ -18,6 +18,7 @@ import { isForm } from './forms.js';
 import { isReadByName } from './keyed-read.js';
 import { isWrittenBeforeHost, writtenBefore, writtenOnceBefore, writtenToQuery } from './preceding-writes.js';
 import { isPure, isReadable, textAt } from './purity.js';
+import { isRepeatable } from './repeatable.js';
 import { mayWriteAnyType, mayWriteType } from './type-writes.js';
 import { writtenType } from './written-type.js';
 
@@ -145,7 +146,7 @@ function ofKey(asked: TypeQuestion, written: Written): string | null {
   const found = typed(asked, written);
   if (!found?.entry || mayWriteType(session, call.tree, written.holders) || found.behind.length > 0) return null;
   const value = found.entry.value ?? found.entry.key;
-  return isPure(value) && isReadable(session, value, place, call) ? textAt(call, value) : null;
+  return isRepeatable(session, value, call.tree) && isReadable(session, value, place, call) ? textAt(call, value) : null;
 }
 
 /** With what is spread behind it, where that may overrule it: `{ type, ...rest }.type`. */
@@ -161,7 +162,7 @@ function ofEntries(asked: TypeQuestion, written: Written): string | null {
   if (
     mayWriteType(session, call.tree, written.holders) ||
     behind.length === 0 ||
-    !values.every((value) => isPure(value) && isReadable(session, value, place, call))
+    !values.every((value) => isRepeatable(session, value, call.tree) && isReadable(session, value, place, call))
   )
     return null;
   const parts = [entry, ...behind].map((part) => textAt(call, part)).join(', ');

@@ -1,3 +1,4 @@
+import { isRouterCall } from '../../base/generated-calls.js';
 import { ancestors, nodesOf, remembered } from '../../base/tree.js';
 import type { Catalogue, DynamicType, Node, Pair, Request, Tree, TypeUse } from '../../model/index.js';
 import { extendCallStrings } from '../call-graph/call-strings.js';
@@ -48,6 +49,7 @@ function built(session: Session, uses: readonly TypeUse[], requests: readonly Re
           (node.kind !== 'template' && node.kind !== 'concat' && !isFormat(node)) ||
           isTypeOfNames(node, tree) ||
           isMessage(node) ||
+          isAskedByRouter(node) ||
           !mayBuildType(session, node, tree)
         )
           continue;
@@ -93,6 +95,12 @@ function isTypeOfNames({ kind, range }: Node, { language, file }: Tree): boolean
     kind === 'template' &&
     /\$\{\s*string\s*\}/.test(file.text.slice(range.start, Math.min(range.end, range.start + 400)))
   );
+}
+
+/** `temuGateway(type, url)` only reads the type: what is sent is put together beside the call. */
+function isAskedByRouter(node: Node): boolean {
+  const [first] = [node, ...ancestors(node)].filter(({ parent }) => parent?.kind === 'call');
+  return first?.parent?.kind === 'call' && isRouterCall(first.parent) && first.parent.args[0] === first;
 }
 
 function isFormat(node: Node): boolean {

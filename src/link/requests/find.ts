@@ -19,6 +19,7 @@ import { evaluate } from '../values/evaluate.js';
 import { allow, aside, BUDGET, GLANCE, type Session, unlessTooDeep } from '../values/session.js';
 import type { Call } from './call.js';
 import { declaredMethod } from './declarative-clients.js';
+import { callsOfHeldClients } from './held-clients.js';
 import { givenOn, isGivenOn, unwrapped } from './partial-senders.js';
 import { isPromising } from './promising-argument.js';
 import { isRelayed } from './relayed-sessions.js';
@@ -31,12 +32,27 @@ export function findRequests(session: Session, calls: readonly Ref<CallNode>[], 
   return aside(session, () => calls.flatMap((call) => (central.has(call.tree) ? safelyAt(session, call) : [])));
 }
 
-function safelyAt(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
+function safelyAt(session: Session, call: Ref<CallNode>, look = requestsAt): readonly KnownCall[] {
   return unlessTooDeep(
     session,
-    () => requestsAt(session, call),
+    () => look(session, call),
     () => [],
   );
+}
+
+/** Calls that a client's own function is known to come to, whatever they are called by. */
+export function findHeld(session: Session, central: ReadonlySet<Tree>): readonly KnownCall[] {
+  return aside(session, () =>
+    callsOfHeldClients(session).flatMap((call) => (central.has(call.tree) ? safelyAt(session, call, heldAt) : [])),
+  );
+}
+
+function heldAt(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
+  allow(session, GLANCE);
+  const values = evaluate(session, call.node.callee, call.tree, TOP);
+  const isOpen = unresolvedOf(values).length > 0;
+  const known = clientAmong(values, call, isOpen);
+  return known ? [known] : isOpen ? handedOver(session, call) : [];
 }
 
 function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly KnownCall[] {
@@ -136,7 +152,10 @@ const CHAINS = 40;
 
 /** `session.post(URL, …)` on a parameter, or on a field that is one: a request where a caller hands over a client. */
 function handedIn(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
-  if (!call.node.args.some(isPromising)) return [];
+  return call.node.args.some(isPromising) ? handedOver(session, call) : [];
+}
+
+function handedOver(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
   const pending: CallString[] = [TOP.callString];
   for (let tried = 0; tried < CHAINS; tried++) {
     const callString = pending.pop();

@@ -40,7 +40,7 @@ import { behindUrl } from '../texts/appended-text.js';
 import { substring } from '../texts/cut-texts.js';
 import { grownText } from '../texts/grown-text.js';
 import { splitAt } from '../texts/split-texts.js';
-import { argTexts, format, joinedList, sumBetween } from '../texts/strings.js';
+import { argTexts, format, joinedList, openIn, sumBetween } from '../texts/strings.js';
 import { textMethod } from '../texts/text-methods.js';
 import { urlPart } from '../texts/text-properties.js';
 import { userPattern } from '../texts/user-pattern.js';
@@ -308,8 +308,11 @@ function partOfUrl(object: TextValue, name: string, tree: Tree): AbstractValue |
 function joinedBy(session: Session, between: TextValue, args: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] | null {
   const [list, more] = args;
   const [thing, another] = list && !more ? evaluate(session, list, tree, env) : [];
-  const items = thing?.kind === 'node' && !another ? itemsOf(session, thing) : null;
-  return items === null ? null : sumBetween(session, between.text, items);
+  if (thing === undefined || another) return null;
+  const items = thing.kind === 'node' ? itemsOf(session, thing) : null;
+  if (items !== null) return sumBetween(session, between.text, items);
+  const open = openIn(session, thing);
+  return open.length > 0 ? [unknown(open)] : null;
 }
 
 /** The text in which a script's pattern is replaced: `replace(/\\/+$/, '')`, `replace(/_/g, '.')`. */

@@ -64,7 +64,7 @@ export function ofPythonLibrary(
   const value = (arg: Node): readonly AbstractValue[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
   if (mappings.test(path) && first) return mapping(session, node, tree, env);
   if (/^(?:collections\.)?ChainMap$/.test(path) && first) return [objectOf(chained(node), node, tree, env)];
-  if (/^(?:sorted|reversed|iter)$/.test(path) && first) return value(first);
+  if (/^(?:sorted|reversed|iter|(?:types\.)?MappingProxyType)$/.test(path) && first) return value(first);
   if (path === 'next' && first) return firstOf(session, first, second, tree, env);
   const queue = queueMade(path, node, tree, env);
   if (queue) return queue;

@@ -53,7 +53,7 @@ function handedOn(session: Session, holder: Holder, { tree, node }: Ref<CallNode
   const found: Item[] = [];
   for (const [index, arg] of node.args.entries()) {
     const value = arg.kind === 'entry' ? arg.value : arg;
-    if (!value || !isHeld(value, holder.name)) continue;
+    if (!value || !isHeld(value, holder.name) || isOfText(session, node, tree, holder.env)) continue;
     for (const callee of evaluate(session, node.callee, tree, holder.env)) {
       const own = ownOf(session, callee, { tree, node }, holder.env);
       if (own === null) continue;
@@ -63,6 +63,12 @@ function handedOn(session: Session, holder: Holder, { tree, node }: Ref<CallNode
     }
   }
   return found;
+}
+
+/** `".".join(parts)`: a method of a text only reads what it is handed. */
+function isOfText(session: Session, { callee }: CallNode, tree: Tree, env: Env): boolean {
+  const objects = callee.kind === 'member' ? evaluate(session, callee.object, tree, env) : [];
+  return objects.length > 0 && objects.every(({ kind }) => kind === 'text');
 }
 
 /** A function that is entered with the list; `made`: as the constructor of this object. */

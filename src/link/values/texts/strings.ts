@@ -36,7 +36,7 @@ export function joinedList(session: Session, object: NodeValue, node: CallNode, 
   const [separator = ','] = argTexts(session, node.args, tree, env);
   if (object.node.kind !== 'list' || separator === null) return [UNKNOWN];
   const items = itemsOf(session, object);
-  if (items === null) return [UNKNOWN];
+  if (items === null) return [unknown(openIn(session, object))];
   let sums: readonly TextValue[] = [textValue('')];
   const unresolved = new Set<FunctionNode>();
   for (const [i, item] of items.entries()) {
@@ -46,6 +46,13 @@ export function joinedList(session: Session, object: NodeValue, node: CallNode, 
     sums = sums.flatMap((sum) => (told.length > 0 ? told : values).map((value) => plus(sum, i === 0 ? '' : separator, value))).slice(0, 40);
   }
   return [...sums, ...doubt([...unresolved])];
+}
+
+/** Functions whose callers tell a list, or what is spread into one: `(PREFIX, *parts)`. */
+export function openIn(session: Session, list: AbstractValue): readonly FunctionNode[] {
+  if (list.kind !== 'node' || list.node.kind !== 'list') return unresolvedOf([list]);
+  const { tree, env } = list;
+  return list.node.items.flatMap((item) => (item.kind === 'spread' ? unresolvedOf(evaluate(session, item.value, tree, env)) : []));
 }
 
 /** `new StringBuilder(a).append(b).toString()`: every combination of what the parts can be. */
