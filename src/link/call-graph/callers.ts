@@ -1,9 +1,10 @@
 import { remembered } from '../../base/tree.js';
-import type { AssignNode, CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { AssignNode, CallNode, ClassNode, FunctionNode, MemberNode, NameNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf, nameOf } from '../program/syntax.js';
+import { structOf } from '../symbols/go-structs.js';
 import { importersOf, treeOf } from '../symbols/importers.js';
 import { openImporters } from '../symbols/sight.js';
 import { type Callers, type CallSite, TOP } from '../values/abstract-value.js';
@@ -117,7 +118,8 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
         addProperty(found, tree, parent.parent, key, fn);
         if (parent.parent.parent?.kind === 'call') handedInOptions(found, { tree, node: parent.parent.parent }, parent.parent, key);
         // A look-up by a name that is put together was never searched for in scripts.
-        if (parent.parent.parent?.kind === 'define' && !isScript(tree)) calledThrough(found, { tree, node: parent.parent.parent });
+        const table = isScript(tree) ? null : heldTable(found.session, { tree, node: parent.parent });
+        if (table !== null) calledThrough(found, { tree, node: table });
       } else if (key !== null && parent.parent?.kind === 'class')
         addTarget(found, { kind: 'property', tree, owner: parent.parent, name: key, fn });
       else if (key !== null && parent.parent?.kind === 'call') handedByName(found, { tree, node: parent.parent }, key);
@@ -172,6 +174,20 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       found.complete = false;
   }
 }
+
+/** What holds a table of functions: a variable, `c.handlers` of `c.handlers = map[string]handler{…}`, Go's field of `&API{handlers: …}`. */
+function heldTable(session: Session, { tree, node }: Ref): Node | null {
+  const { parent } = node;
+  if (parent?.kind === 'define') return parent;
+  if (tree.language !== 'go') return null;
+  if (parent?.kind === 'assign' && parent.value === node && parent.target.kind === 'member') return parent.target;
+  const struct = parent?.kind === 'entry' && parent.parent !== null ? structOf(session, tree, parent.parent) : null;
+  return struct !== null && parent?.kind === 'entry' && parent.key.kind === 'name' ? fieldNamed(parent.key) : null;
+}
+
+const fieldNamed = remembered(
+  (key: NameNode): MemberNode => ({ kind: 'member', range: key.range, parent: key.parent, object: key, property: key.name, at: key.range }),
+);
 
 /** `client.url = url` as the call of the setter. */
 const setterCall = remembered(

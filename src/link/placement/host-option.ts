@@ -118,9 +118,10 @@ function baseText(session: Session, call: KnownCall, place: Node): string | null
   const object = instanceOf(session, call);
   const instance = object !== null && isThere(session, object, call, place) ? textAt(call, object) : null;
   const made = firstOf(session, call, call.client.base, TOP);
-  if (made === null) return null;
   const { ownBase } = call.client;
   const own = ownBase && instance !== null ? ownBase.text.replace('%', () => instance) : null;
+  // What a caller has made keeps its base URL all the same: a path alone leads nowhere else.
+  if (made === null) return own;
   if (ownBase?.when === 'always' && own !== null) return own;
   const again = made.node && isRepeatable(session, made.node, call, place) ? textAt(call, made.node) : null;
   // A name reads better than what the client keeps; a URL written out twice would be forgotten in one place.

@@ -74,7 +74,8 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   // So does the client that a caller hands over, where only a path is given here.
   const isPath = found?.values.every((value) => value.kind === 'text' && /^\/(?!\/)/.test(value.text)) ?? false;
   const given = isPathOnly ? nodeAt(session, base, call) : isTypeItself || isPath ? null : nodeAt(session, found, call);
-  const hostOption = given !== null ? null : isPathOnly ? hostOptionOf(session, call) : hostInOptions(session, call);
+  const isOfKeeper = isPathOnly || (isPath && base === null && call.client.ownBase?.when === 'unnamed');
+  const hostOption = given !== null ? null : isOfKeeper ? hostOptionOf(session, call) : hostInOptions(session, call);
   const place = given ?? (hostOption ? call.node : null);
   const isElsewhere = isOverruled(session, call) || isReplaced(session, call);
   const isCertain = place !== null && !isElsewhere && !isReadAtMaking(call.node);

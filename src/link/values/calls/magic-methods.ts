@@ -56,19 +56,18 @@ function nameIn({ property, at }: MemberNode): StringNode {
 const gets = new WeakMap<Node, MemberNode>();
 
 /** `client.goods_add` as `client.__getattr__("goods_add")`. */
-export const asGot = remembered((member: MemberNode): CallNode => {
+export const asGot = remembered((member: MemberNode): CallNode => gotWith(member, '__getattr__'));
+
+/** `$client->goods` as `$client->__get('goods')`. */
+const asRead = remembered((member: MemberNode): CallNode => gotWith(member, '__get'));
+
+function gotWith(member: MemberNode, taker: string): CallNode {
   const { range, parent } = member;
-  const call: CallNode = {
-    kind: 'call',
-    range,
-    parent,
-    callee: { ...member, property: '__getattr__' },
-    args: [nameIn(member)],
-    isNew: false,
-  };
+  const callee = { ...member, property: taker };
+  const call: CallNode = { kind: 'call', range, parent, callee, args: [nameIn(member)], isNew: false };
   gets.set(call, member);
   return call;
-});
+}
 
 /** `api.goodsAdd` of a proxy as the trap's `get(target, "goodsAdd")`. */
 export const asTrapped = remembered((member: MemberNode): CallNode => {
@@ -84,9 +83,13 @@ export function gotFor(node: Node): MemberNode | null {
   return gets.get(node) ?? null;
 }
 
-/** The values of Python's `__getattr__` for a name that the object does not have; null without one, or where the class has the name. */
+/** The values of Python's `__getattr__` and PHP's `__get` for a name that the object does not have; null without one, or where the class has the name. */
 export function gotByName(session: Session, { type }: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] | null {
-  if (type.tree.language !== 'python' || at.node.kind !== 'member' || at.node.property !== key || /^__/.test(key)) return null;
-  const fn = takerOf(session, type, key, '__getattr__');
-  return fn && returnValues(session, fn, { tree: at.tree, node: asGot(at.node) }, env);
+  const { language } = type.tree;
+  if (!/^(?:python|php)$/.test(language) || at.node.kind !== 'member' || at.node.property !== key || /^__/.test(key)) return null;
+  // PHP asks `__call` for what is called.
+  if (language === 'php' && at.node.parent?.kind === 'call' && at.node.parent.callee === at.node) return null;
+  const fn = takerOf(session, type, key, language === 'php' ? '__get' : '__getattr__');
+  const call = language === 'php' ? asRead(at.node) : asGot(at.node);
+  return fn && returnValues(session, fn, { tree: at.tree, node: call }, env);
 }

@@ -14,6 +14,7 @@ const methods: readonly (readonly [path: RegExp, method: string, text: number])[
   [/^strings\.(?:TrimRight|TrimSuffix|TrimPrefix|TrimLeft|Trim|TrimSpace|ToUpper|ToLower|ReplaceAll|Replace)$/, '', 0],
   [/^(?:mb_)?strtolower$/, 'toLowerCase', 0],
   [/^(?:mb_)?strtoupper$/, 'toUpperCase', 0],
+  [/^(?:ucfirst|lcfirst)$/, '', 0],
   [/^str_replace$/, 'replaceAll', 2],
 ];
 

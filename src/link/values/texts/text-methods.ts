@@ -35,6 +35,10 @@ export function textMethod(method: string, text: string, args: readonly (string 
     case 'ToLower':
     case 'downcase':
       return text.toLowerCase();
+    case 'ucfirst':
+      return text.charAt(0).toUpperCase() + text.slice(1);
+    case 'lcfirst':
+      return text.charAt(0).toLowerCase() + text.slice(1);
     case 'concat':
       return args.every((arg) => typeof arg === 'string') ? text + args.join('') : text + UNKNOWN_SUBSTRING;
     case 'rstrip':
