@@ -94,7 +94,7 @@ function ofConstructors(session: Session, type: Ref<ClassNode>, call: Ref<CallNo
   const above = language === 'java' ? [type] : hierarchyOf(session, type);
   const home = above.find((one) => constructorsFor(session, one, call).length > 0);
   const [only, another] = home ? constructorsFor(session, home, call) : [];
-  const skip = only?.params[0]?.name === 'self' ? 1 : 0;
+  const skip = /^(?:self|this)$/.test(only?.params[0]?.name ?? '') ? 1 : 0;
   const param = only && !another ? only.params[place + skip] : undefined;
   return home && param && !param.rest && param.pattern === null ? [{ tree: home.tree, node: param }] : [];
 }

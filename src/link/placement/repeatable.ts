@@ -52,12 +52,14 @@ function isListed(session: Session, list: Node, tree: Tree): boolean {
 function isOwnMaker(session: Session, { tree, node }: Ref<CallNode>, depth: number): boolean {
   const [fn, another] = evaluate(session, node.callee, tree, TOP);
   if (fn?.kind !== 'node' || another || fn.node.kind !== 'function' || !fn.certain || depth >= NESTED) return false;
-  return givesText(session, { tree: fn.tree, node: fn.node }, depth + 1);
+  const isOwn = node.callee.kind === 'member' && node.callee.object.kind === 'name' && node.callee.object.name === 'this';
+  return givesText(session, { tree: fn.tree, node: fn.node }, isOwn, depth + 1);
 }
 
-function givesText(session: Session, { tree, node }: Ref<FunctionNode>, depth: number): boolean {
+/** `isOwn`: a method of the very object that the expression reads, whose fields mean the same in both. */
+function givesText(session: Session, { tree, node }: Ref<FunctionNode>, isOwn: boolean, depth: number): boolean {
   const [only, another] = node.body;
   if (only?.kind !== 'return' || only.value === null || another || node.annotations.length > 0) return false;
-  if ([...walk(only)].some((part) => part.kind === 'name' && part.name === 'this')) return false;
+  if (!isOwn && [...walk(only)].some((part) => part.kind === 'name' && part.name === 'this')) return false;
   return isRepeatable(session, only.value, tree, depth);
 }

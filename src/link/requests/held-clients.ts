@@ -21,14 +21,20 @@ const MOST = 60;
  * `this.transport.send(…)` of `{ send: fetch }`, `func(*args)` behind `retry(requests.post, …)`.
  */
 export function callsOfHeldClients(session: Session): readonly Ref<CallNode>[] {
-  const held = names.flatMap((name) => walked(session, session.program.named.get(name)).filter(isHeld)).slice(0, MOST);
+  const held = names.flatMap((name) => walked(session, session.program.named.get(name)).map(bound).filter(isHeld)).slice(0, MOST);
   return aside(session, () => held.filter((ref) => isClient(session, ref)).flatMap((ref) => callsOfValue(session, ref)));
+}
+
+/** `http.post.bind(http)` stands where the function itself would. */
+function bound({ tree, node }: Ref): Ref {
+  const call = node.parent?.kind === 'member' && node.parent.property === 'bind' ? node.parent.parent : null;
+  return call?.kind === 'call' && call.callee === node.parent ? { tree, node: call } : { tree, node };
 }
 
 /** A value that is handed to somebody, or kept. */
 function isHeld({ tree, node }: Ref): boolean {
   const { parent } = node;
-  if (!languages.includes(tree.language) || (node.kind !== 'name' && node.kind !== 'member') || !parent) return false;
+  if (!languages.includes(tree.language) || !/^(?:name|member|call)$/.test(node.kind) || !parent) return false;
   switch (parent.kind) {
     case 'call':
       return parent.args.includes(node);

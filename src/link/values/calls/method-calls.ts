@@ -119,6 +119,9 @@ export function method(
     // What a Go buffer holds.
     if (kind === 'object' && object.asText && /^(?:String|Bytes)$/.test(name)) return [object];
   }
+  // A library's function is bound to the object that it is read of.
+  if (object.kind === 'library' && name === 'bind' && isScript(tree) && node.args.length === 1 && !object.path.endsWith('()'))
+    return [object];
   if (object.kind === 'library' && object.holders.length > 0 && isReader(name, tree) && node.args.length > 0) {
     const found = byKey(session, object, node, tree, env);
     const isMap = /^(?:Weak)?Map\(\)$/.test(object.path) && isScript(tree);

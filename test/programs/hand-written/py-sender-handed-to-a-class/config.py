@@ -1,0 +1,4 @@
+import requests
+
+URL = "https://openapi.kuajingmaihuo.com/openapi/router"
+SENDER = requests.post
