@@ -39,6 +39,7 @@ import { imported } from './imported-values.js';
 import { inRound } from './lists/loop-rounds.js';
 import { eachItem } from './lists/loops.js';
 import { filledUnknown } from './objects/must-write.js';
+import { extracted } from './objects/php-extracted.js';
 import { heldBy } from './objects/value-copies.js';
 import { accessEach } from './properties.js';
 import { puzzle, type Session } from './session.js';
@@ -54,6 +55,8 @@ export function resolveName(session: Session, node: NameNode, tree: Tree, env: E
   if (tree.language === 'php' && /^__(?:DIR|FILE)__$/.test(node.name)) return [ownFolder(tree, node.name)];
   const member = bareMembers.has(tree.language) ? ofBareMember(session, decls, node, tree, env) : null;
   if (member !== null) return member;
+  const put = extracted(session, node, tree, env, decls, () => together(decls, (decl) => ofDecl(session, decl, node, env)));
+  if (put !== null) return put;
   if (decls.length === 0) return [libraryValue(node.name)];
   const values = together(decls, (decl) => ofDecl(session, decl, node, env));
   return decls.length === 1 ? values : unsure(values);

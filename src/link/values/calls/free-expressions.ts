@@ -38,11 +38,14 @@ const freeNames = remembered((_session: Session) => new WeakMap<Node, boolean>()
 function isFreeName(session: Session, node: NameNode, tree: Tree): boolean {
   const known = freeNames(session).get(node);
   if (known !== undefined) return known;
-  const isOwn = /^(?:this|super|parent)$/.test(node.name) || bareMembers.has(tree.language);
+  const isOwn = /^(?:this|super|parent)$/.test(node.name) || bareMembers.has(tree.language) || mayBeExtracted(tree);
   const isFixed = !isOwn && (session.names.declarationsOf(node, tree)?.every((decl) => isForGood(session, decl)) ?? false);
   freeNames(session).set(node, isFixed);
   return isFixed;
 }
+
+/** PHP's `extract($settings)` gives variables values that nothing in sight declares. */
+const mayBeExtracted = remembered(({ language, file }: Tree): boolean => language === 'php' && file.text.includes('extract('));
 
 /** Nothing assigns it again (Python has no word for that), and no loop has another in each round. */
 function isForGood({ program }: Session, { tree, node }: Decl): boolean {

@@ -1,0 +1,50 @@
+import { remembered } from '../../../base/tree.js';
+import type { CallNode, NameNode, Tree } from '../../../model/index.js';
+import { enclosing } from '../../program/enclosing.js';
+import { fileIndex } from '../../program/program.js';
+import type { Decl } from '../../program/ref.js';
+import { assignmentsTo } from '../../symbols/writes.js';
+import { type AbstractValue, type Env, unsure } from '../abstract-value.js';
+import { evaluate } from '../evaluate.js';
+import { accessEach } from '../properties.js';
+import type { Session } from '../session.js';
+
+/**
+ * What PHP's `extract($settings)` has put into a variable by the time that it is read: the entry of its name. Null where no such call stands between
+ * the variable's last declaration and the place that reads it.
+ */
+export function extracted(
+  session: Session,
+  node: NameNode,
+  tree: Tree,
+  env: Env,
+  decls: readonly Decl[],
+  declared: () => readonly AbstractValue[],
+): readonly AbstractValue[] | null {
+  if (tree.language !== 'php' || tree.file.text.charAt(node.range.start) !== '$') return null;
+  const calls = extractions(session, tree);
+  const home = calls.length === 0 ? null : enclosing(node);
+  const since = Math.max(...decls.map((decl) => (decl.tree === tree ? decl.node.range.start : 0)), 0);
+  const call = calls.findLast((one) => enclosing(one) === home && one.range.end <= node.range.start && one.range.start > since);
+  const [source] = call?.args ?? [];
+  if (!call || !source) return null;
+  const entries = accessEach(session, evaluate(session, source, tree, env), node.name, { tree, node }, env);
+  const found = entries.filter(({ kind }) => kind !== 'absent');
+  if (found.length === 0) return null;
+  const isWrittenSince = decls.some((decl) =>
+    assignmentsTo(session, decl).some(({ range }) => range.start > call.range.start && range.end <= node.range.start),
+  );
+  if (found.length === entries.length && call.args.length === 1 && !isWrittenSince) return found;
+  return unsure([...found, ...(decls.length === 0 ? [] : declared())]);
+}
+
+const byTree = remembered((_root: Tree['root']) => new Map<Session['program'], readonly CallNode[]>());
+
+function extractions({ program }: Session, tree: Tree): readonly CallNode[] {
+  const known = byTree(tree.root).get(program);
+  if (known) return known;
+  const calls = tree.file.text.includes('extract(') ? fileIndex(program, tree).calls : [];
+  const found = calls.flatMap(({ node }) => (node.callee.kind === 'name' && node.callee.name === 'extract' ? [node] : []));
+  byTree(tree.root).set(program, found);
+  return found;
+}
