@@ -1,9 +1,9 @@
-import { outsideLoaded } from '../base/egg-folders.js';
 import { remembered } from '../base/tree.js';
 import type { Catalogue, Links, Request, SourceFile, Tree } from '../model/index.js';
 import { MARKER, type ModulePlace, type RouterLanguage, type Surroundings } from './contract.js';
 import { projectOf } from './csharp-projects.js';
 import { languageFor } from './languages.js';
+import { besideLoaded } from './loaded-folders.js';
 import { folderOf, inFolder } from './text.js';
 
 export type RoutingInput = {
@@ -70,9 +70,9 @@ export function placesOf(input: RoutingInput, around: Surroundings): ReadonlyMap
   return places;
 }
 
-/** Beside the client, unless a framework takes every file there for one of its own. */
-function homeOf(client: string, { allPaths }: RoutingInput): string {
-  return outsideLoaded(allPaths, client) ?? folderOf(client);
+/** Beside the client, unless a framework, or the program itself, takes every file there for one of its own. */
+function homeOf(client: string, { trees, allPaths }: RoutingInput): string {
+  return besideLoaded(client, trees, allPaths);
 }
 
 /** The place of a module for a request that no run routes. */
