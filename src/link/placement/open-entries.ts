@@ -2,7 +2,7 @@ import { walk } from '../../base/tree.js';
 import type { CallNode, Node } from '../../model/index.js';
 import { apiName, typeKeys } from '../clients/type-names.js';
 import { isLogged } from '../escape/harmless-uses.js';
-import { enclosing, isWithin } from '../program/enclosing.js';
+import { homeOf, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import type { KnownCall } from '../requests/find.js';
@@ -92,7 +92,7 @@ function mayBeType(session: Session, { tree, node }: Ref, env: Env): boolean {
 export function entryText(session: Session, call: KnownCall, place: Node, callStrings: readonly CallString[]): string | null {
   const entries = new Set(callStrings.map((callString) => openEntry(session, call, callString)?.node ?? null));
   const [only = null, another] = entries;
-  if (only === null || another !== undefined || enclosing(only) !== enclosing(call.node) || !isPure(only) || isOverruled(only)) return null;
+  if (only === null || another !== undefined || homeOf(only) !== homeOf(call.node) || !isPure(only) || isOverruled(only)) return null;
   return isReadable(session, only, place, call) ? textAt(call, only) : null;
 }
 

@@ -1,7 +1,7 @@
 import { walk } from '../../base/tree.js';
 import type { AssignNode, CallNode, NameNode, Node } from '../../model/index.js';
 import { bodyKeys, isBodyKey } from '../clients/type-names.js';
-import { enclosing, isConditional } from '../program/enclosing.js';
+import { homeOf, isConditional } from '../program/enclosing.js';
 import { fileIndex } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
 import type { KnownCall } from '../requests/find.js';
@@ -13,7 +13,7 @@ import { isPure, isReadable, sameAt, textAt } from './purity.js';
 export function writtenBefore(session: Session, call: KnownCall, name: NameNode, place: Node): string | null {
   if (!sameAt(session, name, place, call)) return null;
   const calls = (fileIndex(session.program, call.tree).callsOn.get(name.name) ?? []).filter(
-    ({ node }) => enclosing(node) === enclosing(call.node),
+    ({ node }) => homeOf(node) === homeOf(call.node),
   );
   if (calls.some(({ node }) => isUnclearPut(node))) return null;
   const puts = calls.filter(({ node }) => isBodyKey(keyPut(node)));
@@ -31,7 +31,7 @@ export function writtenToQuery(session: Session, call: KnownCall, query: Node, p
   const on = query.kind === 'call' && query.callee.kind === 'member' ? query.callee.object : null;
   if (on?.kind !== 'name') return null;
   const calls = (fileIndex(session.program, call.tree).callsOn.get(on.name) ?? []).filter(
-    ({ node }) => enclosing(node) === enclosing(call.node) && node.range.end <= query.range.start,
+    ({ node }) => homeOf(node) === homeOf(call.node) && node.range.end <= query.range.start,
   );
   const [only, another] = calls.filter(({ node }) => isBodyKey(keyPut(node)));
   const value = only?.node.args[1];
@@ -52,10 +52,7 @@ export function isWrittenBeforeHost(session: Session, call: KnownCall, name: Nam
   if (!sameAt(session, name, place, call)) return false;
   const sets = (fileIndex(session.program, call.tree).assigned.get('type') ?? []).filter(
     ({ node: { target } }) =>
-      target.kind === 'index' &&
-      target.object.kind === 'name' &&
-      target.object.name === name.name &&
-      enclosing(target) === enclosing(call.node),
+      target.kind === 'index' && target.object.kind === 'name' && target.object.name === name.name && homeOf(target) === homeOf(call.node),
   );
   const [only, another] = sets;
   return only !== undefined && !another && only.node.op === '=' && only.node.range.end <= place.range.start && !isConditional(only.node);
@@ -69,7 +66,7 @@ export function writtenOnceBefore(session: Session, call: KnownCall, name: NameN
   const under = (key: string): readonly AssignNode[] =>
     (fileIndex(session.program, call.tree).assigned.get(key) ?? []).flatMap(({ node }) => {
       const on = node.target.kind === 'index' && node.target.object.kind === 'name' ? node.target.object : null;
-      const isIts = on?.name === name.name && enclosing(node) === enclosing(call.node);
+      const isIts = on?.name === name.name && homeOf(node) === homeOf(call.node);
       return isIts ? [node] : [];
     });
   const [only, another] = bodyKeys.flatMap(under);

@@ -1,8 +1,7 @@
-import { contains } from '../../base/tree.js';
 import type { Node } from '../../model/index.js';
 import type { Place } from '../clients/client.js';
 import { apiName } from '../clients/type-names.js';
-import { enclosing } from '../program/enclosing.js';
+import { homeOf, isWithin } from '../program/enclosing.js';
 import type { Found } from '../requests/call.js';
 import type { KnownCall } from '../requests/find.js';
 import { hookPlace } from '../requests/hooks.js';
@@ -117,11 +116,11 @@ function isWhole(found: Found | null): boolean {
 
 function nodeAt(session: Session, found: Found | null, call: KnownCall): Node | null {
   const node = found?.node ?? null;
-  if (node === null || contains(call.node.range, node.range)) return node;
+  if (node === null || isWithin(node, call.node)) return node;
   return isBefore(node, call.node) && isUsedOnce(session, call, node) ? node : null;
 }
 
 /** Options that are written before the call, in the same function. */
 function isBefore(node: Node, call: Node): boolean {
-  return enclosing(node) === enclosing(call) && node.range.end <= call.range.start;
+  return homeOf(node) === homeOf(call) && node.range.end <= call.range.start;
 }

@@ -1,7 +1,7 @@
-import { ancestors, contains } from '../../base/tree.js';
+import { ancestors } from '../../base/tree.js';
 import type { DefineNode, Node } from '../../model/index.js';
 import { isRequestName } from '../clients/clients.js';
-import { enclosing } from '../program/enclosing.js';
+import { homeOf, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import type { KnownCall } from '../requests/find.js';
 import type { Session } from '../values/session.js';
@@ -16,8 +16,8 @@ export function isUsedOnce(session: Session, call: KnownCall, node: Node): boole
   return (session.program.named.get(holder.name) ?? []).every(
     (ref) =>
       ref.node.kind !== 'name' ||
-      contains(call.node.range, ref.node.range) ||
-      contains(holder.range, ref.node.range) ||
+      isWithin(ref.node, call.node) ||
+      isWithin(ref.node, holder) ||
       !isNamed(session, ref, holder) ||
       isTouchedOnly(ref),
   );
@@ -29,13 +29,13 @@ function holderOf(session: Session, call: KnownCall, node: Node): DefineNode | n
     if (above.kind === 'define') return above;
     if (above.kind === 'assign' && above.target.kind === 'member' && above.target.object.kind === 'name') {
       const [decl] = session.names.declarationsOf(above.target.object, call.tree) ?? [];
-      return decl?.node.kind === 'define' && enclosing(decl.node) === enclosing(call.node) ? decl.node : null;
+      return decl?.node.kind === 'define' && homeOf(decl.node) === homeOf(call.node) ? decl.node : null;
     }
     if (above.kind === 'assign' || above.kind === 'return' || above.kind === 'function') return null;
     if (above.kind !== 'call' || above.parent?.kind === 'member' || above.parent?.kind === 'entry') continue;
     const root = rootOf(above);
     const [decl] = root.kind === 'name' ? (session.names.declarationsOf(root, call.tree) ?? []) : [];
-    if (decl?.node.kind === 'define' && enclosing(decl.node) === enclosing(call.node)) return decl.node;
+    if (decl?.node.kind === 'define' && homeOf(decl.node) === homeOf(call.node)) return decl.node;
   }
   return null;
 }

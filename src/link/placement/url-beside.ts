@@ -1,6 +1,6 @@
 import { ancestors, walk } from '../../base/tree.js';
 import type { NameNode, Node, Tree } from '../../model/index.js';
-import { enclosing, isWithin } from '../program/enclosing.js';
+import { enclosing, homeOf, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
 import type { KnownCall } from '../requests/find.js';
@@ -41,7 +41,7 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
   const own = given.filter((node) => (!asked.isDoubted || isWithin(node, call.node)) && isHere(session, node, call, asked));
   const [first] = own;
   if (first) return asText(session, first, asked);
-  const base = enclosing(place) === enclosing(call.node) && tree === call.tree ? (hostOptionOf(session, call, place)?.base ?? null) : null;
+  const base = homeOf(place) === homeOf(call.node) && tree === call.tree ? (hostOptionOf(session, call, place)?.base ?? null) : null;
   if (base !== null) return base;
   const at = { ...call, tree };
   const handed = handedHere(session, call, asked);
@@ -120,7 +120,7 @@ function declaredAs(session: Session, node: Node, { tree }: KnownCall): Node | n
 function isHere(session: Session, node: Node, call: KnownCall, { tree, node: place, chains }: UrlAsked): boolean {
   const envs = chains.map(({ callString }) => along(callString));
   if (tree !== call.tree || isChangedBehind(node, place) || !isQuiet(session, node, tree, envs)) return false;
-  if (enclosing(place) === enclosing(call.node) || isInner(place, call.node)) return isReadable(session, node, place, call);
+  if (homeOf(place) === homeOf(call.node) || isInner(place, call.node)) return isReadable(session, node, place, call);
   if (!isOfOneObject(node, place) && !isOfOneReceiver(tree, node, place)) return false;
   const method = enclosing(node);
   return method !== null && chains.every(({ callString }) => isOnItself(callString.callers.get(method)?.node ?? null));

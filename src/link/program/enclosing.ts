@@ -1,4 +1,4 @@
-import { ancestors } from '../../base/tree.js';
+import { ancestors, contains } from '../../base/tree.js';
 import type { FunctionNode, Node, Tree } from '../../model/index.js';
 
 /** The function that a node is in; null at the top of a file. */
@@ -33,6 +33,18 @@ export function isConditional(node: Node): boolean {
   return false;
 }
 
+/** Whether a node stands in another one: the same place in another file is none. */
 export function isWithin(node: Node, outer: Node): boolean {
-  return outer.range.start <= node.range.start && node.range.end <= outer.range.end;
+  return contains(outer.range, node.range) && rootOf(node) === rootOf(outer);
+}
+
+/** The function that a node is in, or its whole file: where the order of the statements counts. */
+export function homeOf(node: Node): Node {
+  return enclosing(node) ?? rootOf(node);
+}
+
+function rootOf(node: Node): Node {
+  let at = node;
+  while (at.parent) at = at.parent;
+  return at;
 }

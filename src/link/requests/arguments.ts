@@ -1,6 +1,6 @@
 import type { Node, ObjectNode, Tree } from '../../model/index.js';
 import type { Place } from '../clients/client.js';
-import { enclosing, isConditional } from '../program/enclosing.js';
+import { homeOf, isConditional } from '../program/enclosing.js';
 import { initializerEntry } from '../program/initializer-entry.js';
 import { fileIndex, isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
@@ -124,7 +124,7 @@ function setNode(session: Session, candidates: readonly AbstractValue[], key: st
   if (holder === undefined || arg.kind !== 'name' || !(isScript(tree) || tree.language === 'php')) return null;
   const [set, more] = assignmentsUnder(session, holder, key);
   if (!set || more || set.node.op !== '=' || set.node.range.end > arg.range.start) return null;
-  return enclosing(set.node) === enclosing(arg) && !isConditional(set.node) ? set.node.value : null;
+  return homeOf(set.node) === homeOf(arg) && !isConditional(set.node) ? set.node.value : null;
 }
 
 /** The node of the key's value, if the value is written once and in the same file. */

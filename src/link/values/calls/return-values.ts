@@ -1,5 +1,6 @@
-import { contains, remembered, walk } from '../../../base/tree.js';
+import { remembered, walk } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, GroupNode, Node, SwitchNode, Tree } from '../../../model/index.js';
+import { isWithin } from '../../program/enclosing.js';
 import type { Ref } from '../../program/ref.js';
 import { ABSENT, type AbstractValue, type Activation, type Env, FAILURE, UNKNOWN } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
@@ -47,7 +48,7 @@ export function entered({ state }: Session, fn: FunctionNode, call: Ref<CallNode
 /** The calls in which a function that stands in another was made; null for one that nothing of them can reach. */
 export function closureOf(fn: FunctionNode, { activations }: Env): Activation | null {
   for (let activation = activations; activation; activation = activation.next)
-    if (activation.fn !== fn && contains(activation.fn.range, fn.range)) return activation;
+    if (activation.fn !== fn && isWithin(fn, activation.fn)) return activation;
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { contains } from '../../../base/tree.js';
 import type { ClassNode, Node } from '../../../model/index.js';
-import { enclosing } from '../../program/enclosing.js';
+import { homeOf, isWithin } from '../../program/enclosing.js';
 import type { Ref } from '../../program/ref.js';
 import { structOf } from '../../symbols/go-structs.js';
 import { type AbstractValue, after, type Env, unsure } from '../abstract-value.js';
@@ -50,11 +50,11 @@ function ofOthers(session: Session, made: Made, key: string, first: readonly Abs
   const chain = chainOf(made.making);
   const points = observedAt(at, env, chain);
   const seen = points.at(-1) ?? at;
-  const seenAt = chain.indexOf(enclosing(seen.node));
+  const seenAt = chain.indexOf(homeOf(seen.node));
   const before = writes.filter(({ at: { node } }) => {
-    if (node.kind === 'assign' && contains(node.range, at.node.range)) return false;
-    const depth = chain.indexOf(enclosing(node));
-    const point = points.find((one) => enclosing(node) === enclosing(one.node));
+    if (node.kind === 'assign' && isWithin(at.node, node)) return false;
+    const depth = chain.indexOf(homeOf(node));
+    const point = points.find((one) => homeOf(node) === homeOf(one.node));
     // What stands in the arguments of a call, `send(new Request().to(url))`, comes before it.
     const isBehind = point !== undefined && node.range.start > point.node.range.start && !comesFirst(node, point.node);
     if (isBehind && !isInLoop(session, node, point)) return false;
@@ -62,7 +62,7 @@ function ofOthers(session: Session, made: Made, key: string, first: readonly Abs
     return depth < seenAt || (depth === seenAt && (comesFirst(node, seen.node) || isInLoop(session, node, seen)));
   });
   const depthOf = ({ at: { node } }: Write): number => {
-    const depth = chain.indexOf(enclosing(node));
+    const depth = chain.indexOf(homeOf(node));
     return depth === -1 ? chain.length : depth;
   };
   const ordered = [...before].sort((a, b) => depthOf(a) - depthOf(b) || (comesFirst(a.at.node, b.at.node) ? -1 : 1));
@@ -70,7 +70,7 @@ function ofOthers(session: Session, made: Made, key: string, first: readonly Abs
   for (const write of ordered) {
     const values = evaluate(session, write.value.node, write.value.tree, write.env);
     const isKnownOrder =
-      (seenAt !== -1 && chain.includes(enclosing(write.at.node))) || points.some((one) => enclosing(write.at.node) === enclosing(one.node));
+      (seenAt !== -1 && chain.includes(homeOf(write.at.node))) || points.some((one) => homeOf(write.at.node) === homeOf(one.node));
     const way = wayPast(session, write, [made.making, seen]);
     if (way === 'no') continue;
     // What is set once, somewhere, fills a field that has nothing; one that has a text may be read before.
@@ -85,9 +85,9 @@ function ofOthers(session: Session, made: Made, key: string, first: readonly Abs
 }
 
 /** The functions in which the making stands, the innermost first: that of the call itself, that of its caller, and so on. */
-function chainOf({ node, env }: Making): readonly (Node | null)[] {
-  const chain: (Node | null)[] = [enclosing(node)];
-  for (let activation = env.activations; activation; activation = activation.next) chain.push(enclosing(activation.call.node));
+function chainOf({ node, env }: Making): readonly Node[] {
+  const chain: Node[] = [homeOf(node)];
+  for (let activation = env.activations; activation; activation = activation.next) chain.push(homeOf(activation.call.node));
   return chain;
 }
 
@@ -95,12 +95,12 @@ function chainOf({ node, env }: Making): readonly (Node | null)[] {
  * The reading, and the calls through which its field is read, the last of them where the object was made: a method's own calls on `this` are passed by, and so are functions that
  * were handed the object.
  */
-function observedAt(at: Ref, env: Env, chain: readonly (Node | null)[]): readonly Ref[] {
+function observedAt(at: Ref, env: Env, chain: readonly Node[]): readonly Ref[] {
   let [seen, inside] = [at, env];
   const points = [at];
   for (let i = 0; i < 12; i++) {
     const method = isOwnReceiver(seen.node) ? (enclosingObject(seen.node)?.method ?? null) : null;
-    const around = enclosing(seen.node);
+    const around = homeOf(seen.node);
     const fn = method ?? (around?.kind === 'function' && !chain.includes(around) ? around : null);
     const site = fn && siteOf(fn, inside);
     if (!site) return points;

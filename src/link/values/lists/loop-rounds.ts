@@ -1,5 +1,6 @@
-import { ancestors, childrenOf, contains, remembered } from '../../../base/tree.js';
+import { ancestors, childrenOf, remembered } from '../../../base/tree.js';
 import type { CallNode, DefineNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import { isWithin } from '../../program/enclosing.js';
 import type { AbstractValue, Env } from '../abstract-value.js';
 import { entered } from '../calls/return-values.js';
 import { evaluate } from '../evaluate.js';
@@ -127,7 +128,7 @@ export function roundWith(session: Session, item: Item, source: AbstractValue, l
 export function inRound(session: Session, { name }: DefineNode, use: Node, tree: Tree, env: Env): readonly AbstractValue[] | null {
   for (let at = env.activations; at; at = at.next) {
     const round = rounds.get(at.fn);
-    const path = round && contains(round.scope.range, use.range) ? round.head.places.get(name) : undefined;
+    const path = round && isWithin(use, round.scope) ? round.head.places.get(name) : undefined;
     const [item] = at.call.node.args;
     if (!round || !path || !item) continue;
     const values = evaluate(session, item, at.call.tree, at.env);
@@ -137,9 +138,9 @@ export function inRound(session: Session, { name }: DefineNode, use: Node, tree:
 }
 
 /** Whether a node stands in the loop that one round is being looked into of. */
-export function isInRound({ range }: Node, { activations }: Env): boolean {
+export function isInRound(node: Node, { activations }: Env): boolean {
   const round = activations && rounds.get(activations.fn);
-  return round ? contains(round.scope.range, range) : false;
+  return round ? isWithin(node, round.scope) : false;
 }
 
 /** An entry of a table is a pair of its key and its value. */

@@ -1,6 +1,6 @@
 import { ancestors } from '../../../base/tree.js';
 import type { AssignNode, IndexNode, MemberNode, Node } from '../../../model/index.js';
-import { enclosing } from '../../program/enclosing.js';
+import { homeOf } from '../../program/enclosing.js';
 import { fileIndexOf } from '../../program/file-index.js';
 import type { Ref } from '../../program/ref.js';
 import { type AbstractValue, type Env, unsure } from '../abstract-value.js';
@@ -29,9 +29,7 @@ function isSameObject(target: Node, read: MemberNode): boolean {
   const path = pathOf(target);
   const [first] = path ?? [];
   if (path === null || path.join('.') !== pathOf(read)?.join('.')) return false;
-  return first === 'this' || first === 'self' || first === '$this'
-    ? around(target) === around(read)
-    : enclosing(target) === enclosing(read);
+  return first === 'this' || first === 'self' || first === '$this' ? around(target) === around(read) : homeOf(target) === homeOf(read);
 }
 
 /** `this`, `options` of `this.options.url`; null of anything that is not written as a path. */

@@ -1,6 +1,6 @@
 import { ancestors, contains } from '../../../base/tree.js';
 import type { AssignNode, Node, Tree } from '../../../model/index.js';
-import { enclosing } from '../../program/enclosing.js';
+import { homeOf, isWithin } from '../../program/enclosing.js';
 import type { Ref } from '../../program/ref.js';
 import { type Env, joinPathConditions } from '../abstract-value.js';
 import { callerEnv } from '../calls/calls-on-object.js';
@@ -12,7 +12,7 @@ import type { Session } from '../session.js';
 
 /** Of two calls in one chain, `x.api(type).send()`, and of `send(x.to(url))`, the inner one runs first, though the outer one begins no later. */
 export function comesFirst(one: Node, other: Node): boolean {
-  if (one !== other && contains(other.range, one.range) && enclosing(one) === enclosing(other)) return true;
+  if (one !== other && isWithin(one, other) && homeOf(one) === homeOf(other)) return true;
   return one.range.start < other.range.start || (one.range.start === other.range.start && one.range.end < other.range.end);
 }
 
@@ -36,7 +36,7 @@ export function wayTo(session: Session, node: Node, fn: Node, tree: Tree, env: E
 
 /** The same for a reading further down in the function: conditions around both are passed already; `no`: the two stand in different arms. */
 export function wayFrom(session: Session, write: Node, { tree, node: reading }: Ref, env: Env): 'yes' | 'no' | ReadonlyMap<string, string> {
-  const common = [...ancestors(write)].find((outer) => contains(outer.range, reading.range)) ?? write;
+  const common = [...ancestors(write)].find((outer) => isWithin(reading, outer)) ?? write;
   return sameArm(common, write, reading) ? wayTo(session, write, common, tree, env) : 'no';
 }
 
@@ -53,7 +53,7 @@ export function wayPast(
   let inner = write.node;
   for (const outer of ancestors(write.node)) {
     if (outer.kind === 'function') break;
-    const isShared = others.some(({ node }) => contains(outer.range, node.range) && sameArm(outer, write.node, node));
+    const isShared = others.some(({ node }) => isWithin(node, outer) && sameArm(outer, write.node, node));
     if (outer.kind === 'branch' && !isShared) {
       const arm = outer.then.includes(inner) ? 0 : 1;
       const at = write.node.kind === 'assign' ? env : callerEnv(env);
@@ -89,7 +89,7 @@ function sameArm(outer: Node, one: Node, other: Node): boolean {
 export function isInLoop(session: Session, node: Node, seen: Ref): boolean {
   for (const outer of ancestors(node)) {
     if (outer.kind === 'function') return false;
-    if (session.program.isLoop(seen.tree, outer) && contains(outer.range, seen.node.range)) return true;
+    if (session.program.isLoop(seen.tree, outer) && isWithin(seen.node, outer)) return true;
   }
   return false;
 }
