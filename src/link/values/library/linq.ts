@@ -75,7 +75,7 @@ function givenBy({ body }: FunctionNode): Node | null {
   return only?.kind === 'return' && !another ? only.value : null;
 }
 
-const converting = /^(?:ToString|ToString|ToLower|Trim|EscapeDataString|UrlEncode|HtmlEncode|SerializeObject|Serialize|Convert|ToJson)$/;
+const converting = /^(?:ToString|ToLower|Trim|EscapeDataString|UrlEncode|HtmlEncode|SerializeObject|Serialize|Convert|ToJson)$/;
 
 function isPart(node: Node, part: 'Key' | 'Value', name: string): boolean {
   if (node.kind === 'choice')
