@@ -7,6 +7,7 @@ import { throughRouter } from '../../program/router-call.js';
 import { classesNamed } from '../../symbols/class-names.js';
 import { resolveImport } from '../../symbols/import-resolver.js';
 import { isNamedValue } from '../../symbols/named-types.js';
+import { bareMembers } from '../../symbols/scopes.js';
 import {
   type AbstractValue,
   type Activation,
@@ -22,6 +23,7 @@ import {
   UNKNOWN_SUBSTRING,
   unknown,
   unresolvedOf,
+  unsure,
 } from '../abstract-value.js';
 import { annotationAsked } from '../classes/annotation-values.js';
 import { memberWith } from '../classes/enum-methods.js';
@@ -104,7 +106,11 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   if (callee.kind !== 'member')
     return together(
       together(evaluate(session, callee, tree, env), (value) => moduleAsValue(session, value, env)),
-      (value) => givenBy(value, called(session, value, node, tree, env)),
+      (value) => {
+        const values = givenBy(value, called(session, value, node, tree, env));
+        // A method by its bare name is one of `this`, and no surer than that object.
+        return bareMembers.has(tree.language) && value.kind !== 'unknown' && !value.certain ? unsure(values) : values;
+      },
     );
   const above = ofSuper(session, callee, tree, env);
   if (above) return above.flatMap((value) => called(session, value, node, tree, env));

@@ -4,17 +4,7 @@ import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { structOf } from '../../symbols/go-structs.js';
-import {
-  type AbstractValue,
-  doubt,
-  type Env,
-  type Holder,
-  type LibraryValue,
-  START,
-  UNKNOWN,
-  unresolvedOf,
-  unsure,
-} from '../abstract-value.js';
+import { type AbstractValue, doubt, type Env, type Holder, START, UNKNOWN, unresolvedOf, unsure } from '../abstract-value.js';
 import { enumOf } from '../classes/enum-methods.js';
 import { evaluate } from '../evaluate.js';
 import { behindFacade } from '../library/php-container.js';
@@ -22,6 +12,7 @@ import type { Session } from '../session.js';
 import { boundSelf } from './bound-functions.js';
 import { asGot, takerOf } from './magic-methods.js';
 import { heldReceiver } from './method-values.js';
+import { isOfOtherClass } from './other-classes.js';
 
 /** The values of `this`: the object that the call at hand was made on, else any object of the class. */
 export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
@@ -94,7 +85,7 @@ function calledOn(
   if (kin.length > 0) return [...kin, ...open];
   if (receivers.length > 0) return [...receivers, ...open];
   // What is none of the class may have the method all the same, lent by a prototype.
-  const isOther = isLikely || called.some((value) => value.kind === 'node' || (value.kind === 'library' && isMadeOfMore(session, value)));
+  const isOther = isLikely || called.some((value) => isOfOtherClass(session, value));
   const whichever: readonly AbstractValue[] = [{ ...any, within: null }];
   return [...(isOther ? unsure(whichever) : whichever), ...open];
 }
@@ -108,20 +99,6 @@ function gotThere(session: Session, { tree, node: { callee } }: Ref<CallNode>, a
   return objects.length > 0 && objects.every(isTaken) ? asGot(callee) : null;
 }
 
-/**
- * `constructor.newInstance("https://" + host)`, `app()->make(Client::class, ['url' => $url])`: a library makes it of more than the name or class that a
- * container is asked by.
- */
-function isMadeOfMore(session: Session, { made }: LibraryValue): boolean {
-  return made.some(({ tree, node, env }) =>
-    node.args.some((arg) =>
-      evaluate(session, arg, tree, env).some(
-        (value) => !(value.kind === 'node' && value.node.kind === 'class') && !(value.kind === 'text' && /^[\w.\\:-]*$/.test(value.text)),
-      ),
-    ),
-  );
-}
-
 /** A method of an object that is written out: the object that the call at hand was made on, else that one. */
 function ofLiteral(session: Session, owner: Ref<ObjectNode>, method: FunctionNode | null, env: Env): readonly AbstractValue[] {
   const own: AbstractValue = { ...START, kind: 'node', ...owner, env, holders: holdersOf(owner, env), asText: false };
@@ -132,7 +109,7 @@ function ofLiteral(session: Session, owner: Ref<ObjectNode>, method: FunctionNod
   const objects = called.filter((value) => value.kind === 'instance' || (value.kind === 'node' && value.node.kind === 'object'));
   if (objects.length > 0) return objects;
   // What is no object that is written out may have the method all the same, lent by a prototype.
-  const isOther = called.some((value) => value.kind === 'node' || (value.kind === 'library' && isMadeOfMore(session, value)));
+  const isOther = called.some((value) => isOfOtherClass(session, value));
   return site.isLikely || isOther ? unsure([own]) : [own];
 }
 
