@@ -2,6 +2,7 @@ import type { DecidedSites, Decision, Facts, Finding, Reason, Site } from '../sr
 import { findingsOf } from './findings.js';
 import { transforms } from './index.js';
 import { ofBuilt } from './rules/built-type.js';
+import { withExpectedUrls } from './rules/expected-urls.js';
 import { follows } from './rules/follow.js';
 import { isExpected } from './rules/tested-gateway.js';
 import { type Held, heldTogether, partedNames } from './support/built-copies.js';
@@ -29,7 +30,8 @@ export function decide(given: Omit<Facts, 'decided'>): Decided {
     settle(facts, waiting);
     const unproved = [...facts.decided].filter(([site, decision]) => isUnprovedBeforeDeadline(site, decision, facts)).map(([site]) => site);
     const parted = partedNames(facts).filter((about) => !held.has(about));
-    if (unproved.length === 0 && parted.length === 0) return { findings: findingsOf(facts), decided: facts.decided };
+    if (unproved.length === 0 && parted.length === 0)
+      return { findings: withExpectedUrls(findingsOf(facts), facts), decided: facts.decided };
     for (const site of unproved) waiting.add(site);
     for (const about of parted) held.add(about);
   }

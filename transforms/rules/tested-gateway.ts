@@ -1,7 +1,7 @@
 import { groupBy } from '../../src/base/group-by.js';
 import { testPath } from '../../src/base/test-path.js';
 import { ancestors, contains, remembered } from '../../src/base/tree.js';
-import type { Facts, Node, Range, Site, SourceFile, Transform, TypeUse } from '../../src/model/index.js';
+import type { Facts, Node, Range, Site, SourceFile, Transform, Tree, TypeUse } from '../../src/model/index.js';
 import { here, rewrite } from '../support/decisions.js';
 import { partnerHost, renameAt } from '../support/edits.js';
 import { isExpectationCall } from '../support/expectations.js';
@@ -18,7 +18,7 @@ export function isExpected({ kind, node, file, tree }: Site, facts: Facts): bool
   return facts.index.sitesAt(node).every((site) => facts.pairsOf(site).length === 0) && importedFrom(tree, facts).size > 0;
 }
 
-function isExpectation(node: Node, file: SourceFile, facts: Facts): boolean {
+export function isExpectation(node: Node, file: SourceFile, facts: Facts): boolean {
   const { parent } = node;
   if (parent?.kind === 'compare') return true;
   if (parent?.kind === 'entry' && parent.key === node)
@@ -42,7 +42,7 @@ export const testedGateway: Transform = {
     if (!isExpected(site, facts) || facts.settingsOf(site.file.path).gateway !== 'auto') return null;
     const types = typesAround(site, facts);
     const [first] = types;
-    if (first === undefined || !types.every((use) => isSentToPartner(use, site, facts))) return null;
+    if (first === undefined || !types.every((use) => isSentToPartner(use, site.tree, facts))) return null;
     return rewrite('partner-gateway', [renameAt(site, partnerHost(facts.catalogue.hosts))], [here(site, 'followed', first.type)]);
   },
 };
@@ -55,7 +55,8 @@ function typesAround({ node, file }: Site, facts: Facts): readonly TypeUse[] {
   return around.map(({ range }) => within(range)).find((uses) => uses.length > 0) ?? own;
 }
 
-const usesIn = remembered(
+/** The names of a file that no comment holds. */
+export const usesIn = remembered(
   (uses: Facts['uses']): ReadonlyMap<SourceFile, readonly TypeUse[]> =>
     groupBy(
       uses.filter(({ node }) => node.kind !== 'comment'),
@@ -64,7 +65,7 @@ const usesIn = remembered(
 );
 
 /** The name is a new one once it is sent, and every request of the code that the test imports sends it to the partner. */
-function isSentToPartner({ node, file, range, type, status }: TypeUse, { tree }: Site, facts: Facts): boolean {
+export function isSentToPartner({ node, file, range, type, status }: TypeUse, tree: Tree, facts: Facts): boolean {
   if (status === 'other') return false;
   const own = facts.index.siteAt(file.path, range.start);
   const decision = own === null ? undefined : facts.decided.get(own);

@@ -1,0 +1,5 @@
+package shop;
+
+public interface Transport {
+    String post(String url, String body) throws Exception;
+}
