@@ -121,7 +121,7 @@ function baseText(session: Session, call: KnownCall, place: Node): string | null
   const { ownBase } = call.client;
   const own = ownBase && instance !== null ? ownBase.text.replace('%', () => instance) : null;
   // What a caller has made keeps its base URL all the same: a path alone leads nowhere else.
-  if (made === null) return own;
+  if (made === null) return ownBase?.when === 'unnamed' ? own : null;
   if (ownBase?.when === 'always' && own !== null) return own;
   const again = made.node && isRepeatable(session, made.node, call, place) ? textAt(call, made.node) : null;
   // A name reads better than what the client keeps; a URL written out twice would be forgotten in one place.
