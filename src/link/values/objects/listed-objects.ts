@@ -72,7 +72,11 @@ function pairsOf({ tree, node }: NodeValue): readonly Pair[] | null {
     if (entry.kind === 'define' && entry.value) return pairFor(entry.name, entry.at, entry.value, entry);
     if (entry.kind === 'function') return pairFor(entry.name, entry.range, entry, entry);
     const key = entry.kind === 'entry' ? keyOf(tree, entry.key) : null;
-    return entry.kind === 'entry' && key !== null ? pairFor(key, entry.key.range, entry.value ?? entry.key, entry) : null;
+    if (entry.kind !== 'entry' || key === null) return null;
+    // A key that is written as a text is what a rename changes.
+    return entry.key.kind === 'string'
+      ? pairOf(entry.key, entry.value ?? entry.key, entry)
+      : pairFor(key, entry.key.range, entry.value ?? entry.key, entry);
   });
   const found = pairs?.every((pair) => pair !== null) ? pairs : null;
   pairsFor.set(node, found);
@@ -81,5 +85,9 @@ function pairsOf({ tree, node }: NodeValue): readonly Pair[] | null {
 
 function pairFor(name: string, range: Node['range'], value: Node, entry: Node): Pair {
   const key: StringNode = { kind: 'string', range, parent: entry, inner: range, value: name, quote: '' };
+  return pairOf(key, value, entry);
+}
+
+function pairOf(key: StringNode, value: Node, entry: Node): Pair {
   return { key, value, pair: { kind: 'list', range: entry.range, parent: entry, items: [key, value] } };
 }
