@@ -21,6 +21,8 @@ export type GrammarLanguage = {
   readonly scopes: readonly string[];
   /** `and`, `or`, `not`, parentheses: what stands in them stands in the condition around them. */
   readonly logical: readonly string[];
+  /** Keywords that the grammar has no node for, and that stand for a value: C#'s `this`. */
+  readonly words?: readonly string[];
   /** A text of the same length that the parser reads instead, where its grammar misreads something; null: the text itself. */
   readonly masked: ((text: string) => string) | null;
   /** Types that are not here become a group of their children. */
@@ -134,11 +136,12 @@ function withLost(root: GroupNode, texts: readonly Node[]): GroupNode {
 function entering(language: GrammarLanguage, text: string, cursor: Cursor): (parent: Syntax | null) => Syntax {
   const scopes = new Set(language.scopes);
   const logical = new Set(language.logical);
+  const words = new Set(language.words);
   // Each question to the cursor costs a call into the parser: a type is asked once what it is called and whether it is named.
   const types: ({ readonly name: string; readonly isNamed: boolean } | undefined)[] = [];
   return (parent) => {
     const { nodeTypeId, startIndex, endIndex, currentFieldName: field } = cursor;
-    const kind = types[nodeTypeId] ?? { name: cursor.nodeType, isNamed: cursor.nodeIsNamed };
+    const kind = types[nodeTypeId] ?? { name: cursor.nodeType, isNamed: cursor.nodeIsNamed || words.has(cursor.nodeType) };
     types[nodeTypeId] = kind;
     // Only what is empty can be missing.
     const type = startIndex === endIndex && cursor.nodeIsMissing ? 'MISSING' : kind.name;

@@ -130,7 +130,9 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       // Java tells a field's reads from calls of a method of that name.
       if (parent.member && parent.parent?.kind === 'class')
         addTarget(found, { kind: 'property', tree, owner: parent.parent, name: parent.name, fn: tree.language === 'java' ? parent : fn });
-      else addTarget(found, { kind: 'decl', tree, node: parent, name: parent.name });
+      // C# reads its fields by their bare names, too.
+      if (!parent.member || parent.parent?.kind !== 'class' || tree.language === 'csharp')
+        addTarget(found, { kind: 'decl', tree, node: parent, name: parent.name });
       return;
     case 'assign':
       if (parent.target === node && fn.kind === 'function' && isSetter(treeOf(found.session, fn) ?? tree, fn))

@@ -90,8 +90,9 @@ export function heldBy(found: ReferenceSearch, { tree, node: param }: Ref<ParamN
 /** `new Client(fn)`, Python's `Client(fn)`: the parameter of the one constructor that it means, of a class above where the class has none. */
 function ofConstructors(session: Session, type: Ref<ClassNode>, call: Ref<CallNode>, place: number): readonly Ref<ParamNode>[] {
   const { language } = type.tree;
-  if (language === 'python' ? call.node.isNew : !call.node.isNew || !(language === 'java' || isScript(type.tree))) return [];
-  const above = language === 'java' ? [type] : hierarchyOf(session, type);
+  const isFixed = language === 'java' || language === 'csharp';
+  if (language === 'python' ? call.node.isNew : !call.node.isNew || !(isFixed || isScript(type.tree))) return [];
+  const above = isFixed ? [type] : hierarchyOf(session, type);
   const home = above.find((one) => constructorsFor(session, one, call).length > 0);
   const [only, another] = home ? constructorsFor(session, home, call) : [];
   const skip = /^(?:self|this)$/.test(only?.params[0]?.name ?? '') ? 1 : 0;

@@ -74,7 +74,7 @@ export function addAssigned(found: ReferenceSearch, tree: Tree, target: Node): v
     addTarget(found, { kind: 'export', tree, name: target.property });
     return;
   }
-  const isDeclared = tree.language === 'java' || (tree.language === 'php' && target.kind === 'member');
+  const isDeclared = /^(?:java|csharp)$/.test(tree.language) || (tree.language === 'php' && target.kind === 'member');
   const field = isDeclared ? ownField(found.session, tree, target) : setField(tree, target);
   if (field !== null) {
     addTarget(found, { kind: 'property', ...field, name: field.fn.kind === 'member' ? field.fn.property : field.fn.name });

@@ -1,7 +1,11 @@
 import type { Language } from '../../model/index.js';
-import { arg, chain, client, initial, made, of } from './client.js';
+import { arg, chain, client, initial, made, of, type Place } from './client.js';
 
 const languages: readonly Language[] = ['csharp'];
+
+/** The same of the request that RestSharp's client is handed, also at the end of a chain, and of the options that it is made with. */
+const ofRequest = (place: Place): Place => ({ at: 'argument-made', index: 0, maker: /^RestRequest\(\)(?:\.Add\w+\(\))*$/, place });
+const ofOptions = (place: Place): Place => ({ at: 'argument-made', index: 0, maker: /^RestClientOptions\(\)$/, place });
 
 export const ofCsharp = of(languages, [
   client(
@@ -16,12 +20,17 @@ export const ofCsharp = of(languages, [
   client('WebRequest', /^(?:Http)?WebRequest\.Create(?:Http)?$/, { body: [{ at: 'written' }] }),
   client('WebClient', /^WebClient\(\)\.Upload(?:String|Data|Values)(?:TaskAsync|Async)?$/, { body: [arg(2), arg(1)] }),
   client('RestSharp', /^(?:I?RestClient\(\)\.)(?:Execute|ExecuteAsync|ExecutePost|ExecutePostAsync|Post|PostAsync|Get|GetAsync)$/, {
-    url: [{ at: 'argument-made', index: 0, maker: /^RestRequest\(\)$/, place: arg(0) }],
-    base: [{ at: 'set', property: 'BaseUrl' }, ...made(/^RestClient$/, arg(0), arg(0, 'BaseUrl'))],
-    body: [
-      { at: 'argument-made', index: 0, maker: /^RestRequest\(\)$/, place: chain(/^Add(?:Json|String)?Body$/) },
-      { at: 'argument-made', index: 0, maker: /^RestRequest\(\)$/, place: { at: 'chain-pairs', method: /^Add(?:Query)?Parameter$/ } },
+    url: made(/^RestRequest$/, arg(0)).map(ofRequest),
+    base: [
+      { at: 'set', property: 'BaseUrl' },
+      ...made(
+        /^RestClient$/,
+        ...[initial('BaseUrl'), arg(0), { at: 'set', property: 'BaseUrl' } as const].map(ofOptions),
+        arg(0),
+        arg(0, 'BaseUrl'),
+      ),
     ],
+    body: [ofRequest(chain(/^Add(?:Json|String)?Body$/)), ofRequest({ at: 'chain-pairs', method: /^Add(?:Query)?Parameter$/ })],
   }),
   client('Flurl', /^FlurlRequest\(\).*\.(?:Post|Put)(?:Json|String|UrlEncoded)Async$/, {
     url: [...made(/^FlurlRequest$/, arg(0))],

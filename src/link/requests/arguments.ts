@@ -85,7 +85,8 @@ function inArgumentMade(session: Session, call: Call, place: Extract<Place, { at
   if (!arg) return null;
   for (const value of evaluate(session, arg, call.tree, env)) {
     const made = value.kind === 'library' && place.maker.test(value.path) ? value.made.at(-1) : undefined;
-    const found = made && argumentAt(session, { ...call, tree: made.tree, node: made.node }, place.place, made.env);
+    const callee = value.kind === 'library' ? { ...call.callee, made: value.made } : call.callee;
+    const found = made && argumentAt(session, { ...call, callee, tree: made.tree, node: made.node }, place.place, made.env);
     if (found) return made.tree === call.tree ? found : { ...found, node: null };
   }
   return null;

@@ -29,6 +29,9 @@ export function inChain(session: Session, call: Call, method: RegExp, index: num
   return another ? { node: null, values: found.flatMap((one) => one.values) } : only;
 }
 
+/** RestSharp's `AddParameter("application/json", body, ParameterType.RequestBody)` gives the body whole. */
+const mediaType = /^[a-z]+\/[\w.+-]+$/;
+
 /** `.addBody('type', type).addBody(rest)`: an object of what is given under names, and each whole argument. */
 export function pairsInChain(session: Session, call: Call, method: RegExp, env: Env): Found | null {
   const calls = callsAround(session, call, method, env);
@@ -38,7 +41,9 @@ export function pairsInChain(session: Session, call: Call, method: RegExp, env: 
   for (const one of calls) {
     const { tree, node } = one.call;
     const [first, second] = node.args;
-    if (first && second && tree === call.tree) named.push({ kind: 'entry', range: node.range, parent: node, key: first, value: second });
+    if (first?.kind === 'string' && second && mediaType.test(first.value)) values.push(...evaluate(session, second, tree, one.env));
+    else if (first && second && tree === call.tree)
+      named.push({ kind: 'entry', range: node.range, parent: node, key: first, value: second });
     else if (first && !second) values.push(...evaluate(session, first, tree, one.env));
     else values.push(UNKNOWN);
   }

@@ -37,6 +37,7 @@ import { evaluate } from './evaluate.js';
 import { withoutFailures } from './failures.js';
 import { configured, configuredAt, environment } from './files/settings.js';
 import { exported } from './imported-values.js';
+import { lazyValue } from './library/csharp-library.js';
 import { ofEgg } from './library/egg.js';
 import { keptOption } from './library/kept-options.js';
 import { pythonProperty } from './library/python-library.js';
@@ -142,6 +143,8 @@ function ofOutside(
     const step = { file: at.tree.file.path, range: at.node.range, why: 'config-key', detail: key } as const;
     return environment(session, at.tree, key).map((value) => after(value, { steps: [step] }));
   }
+  const lazy = at.tree.language === 'csharp' ? lazyValue(session, candidate, key) : null;
+  if (lazy !== null) return lazy;
   const written = at.tree.language === 'java' ? writtenOutClass(session, candidate.path, key, at.tree) : null;
   if (written !== null) return [nodeValue(written, env)];
   const given = trapped(session, candidate, key, at, env);

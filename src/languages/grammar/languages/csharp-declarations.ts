@@ -1,4 +1,4 @@
-import type { DefineNode, ImportNode, Node } from '../../../model/index.js';
+import type { DefineNode, ImportNode, Node, ParamNode } from '../../../model/index.js';
 import { asParam } from '../bind.js';
 import * as make from '../make.js';
 import type { Syntax } from '../syntax.js';
@@ -93,34 +93,75 @@ export const func = (at: Syntax): readonly Node[] => {
   ];
 };
 
+/** `: base(url)`, `: this(url)` */
+export function initializerCall(at: Syntax): readonly Node[] {
+  const word = /\b(?:base|this)\b/.exec(at.text);
+  const start = at.start + (word?.index ?? 0);
+  const name = make.name({ start, end: start + (word?.[0].length ?? 0) }, word?.[0] === 'this' ? 'this' : 'super');
+  return [
+    make.call(
+      at.range,
+      name,
+      at.ofType('argument_list').flatMap((list) => list.built),
+    ),
+  ];
+}
+
 export function lambda(at: Syntax): readonly Node[] {
   const body = at.part('body') ?? at.ofType('block')[0];
   const inner = body === undefined ? [] : body.type === 'block' ? body.built : [make.returns(body.range, body.node)];
   return [make.func(at.range, { params: at.all('parameters').map(asParam), body: inner })];
 }
 
-/** The parameters of a record are its fields. */
+/** The parameters of a record, and of a primary constructor, are fields that the constructor sets. */
 export function type(at: Syntax): readonly Node[] {
   const name = at.part('name');
-  const bases = at.ofType('base_list')[0];
+  const list = at.ofType('base_list')[0];
   const params = at
     .ofType('parameter_list')
     .flatMap((list) => list.built)
     .map(asParam);
-  const fields = params.map(({ range, name, at, initial, type, annotations }) =>
-    make.define({ range, name, at }, { value: initial, type, annotations, member: true, exported: true }),
+  const fields = params.map(({ range, name, at, type, annotations }) =>
+    make.define({ range, name, at }, { type, annotations, member: true, exported: true }),
   );
   return [
     make.type(at.range, {
       name: name?.text ?? '',
       at: name?.range ?? null,
-      extends: bases?.part(0)?.text ?? null,
-      body: [...(bases?.built ?? []), ...fields, ...at.all('body')],
+      extends: list === undefined ? null : baseName(list),
+      body: [
+        ...(params.length > 0 ? [] : (list?.built ?? [])),
+        ...fields,
+        ...primaryConstructor(name?.text ?? '', params, list),
+        ...at.all('body'),
+      ],
       exported: true,
       isEnum: at.type === 'enum_declaration',
       annotations: annotations(at),
     }),
   ];
+}
+
+/** `Base` of `: Base(url), IClient`. */
+function baseName(list: Syntax): string | null {
+  const first = list.part(0);
+  return (first?.type === 'primary_constructor_base_type' ? first.part(0)?.text : first?.text) ?? null;
+}
+
+/** `class Client(string url) : Base(url)`: a constructor with `this.url = url` for each parameter, which stands nowhere. */
+function primaryConstructor(name: string, params: readonly ParamNode[], list: Syntax | undefined): readonly Node[] {
+  const [first, last] = [params[0], params.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const range = { start: first.range.start, end: last.range.end };
+  const body = params.map((param): Node => {
+    const end = { start: param.range.end, end: param.range.end };
+    const target = make.member(end, make.name(end, 'this'), param.name, end);
+    return { kind: 'assign', range: end, parent: null, target, value: make.name(end, param.name), op: '=' };
+  });
+  const handed = list?.built ?? [];
+  const above =
+    handed.length > 0 && list ? [make.call(list.range, make.name({ start: list.start, end: list.start }, 'super'), handed)] : [];
+  return [make.func(range, { name, params, body: [...above, ...body], exported: true })];
 }
 
 /** Of the bases only what is handed to their constructor can hold anything. */

@@ -43,10 +43,26 @@ function copiedFrom(source: Node): readonly Node[] {
 function pairs(node: Node): Node {
   if (node.kind !== 'list' || node.items.length === 0) return node;
   const entries = node.items.map((pair) => {
-    const [key, value] = pair.kind === 'list' && pair.items.length === 2 ? pair.items : [];
+    const [key, value] = pair.kind === 'list' && pair.items.length === 2 ? partOfForm(pair.items) : [];
     return key && value ? make.entry(key, value) : null;
   });
   return entries.every((entry) => entry !== null) ? make.object(node.range, entries) : node;
+}
+
+/** `settings with { Url = "…" }`: what the other object has, and these over it, as a call of a function `with`. */
+export function copyWith(at: Syntax): readonly Node[] {
+  return [make.call(at.range, make.name({ start: at.start, end: at.start }, 'with'), at.inside)];
+}
+
+/** A part of a form, `form.Add(new StringContent(type), "type")`, is put there the other way round: its name behind what it holds. */
+export function partOfForm(args: readonly Node[]): readonly Node[] {
+  const [content, name, ...others] = args;
+  const isPart =
+    content?.kind === 'call' &&
+    content.isNew &&
+    content.callee.kind === 'name' &&
+    /^(?:String|ByteArray|Stream)Content$/.test(content.callee.name);
+  return isPart && name?.kind === 'string' ? [name, content, ...others] : args;
 }
 
 /** `new { type = "…", data }` */

@@ -9,8 +9,20 @@ import type { Quote } from '../quoting.js';
 import * as rule from '../rules.js';
 import type { Syntax } from '../syntax.js';
 import { delimited, literal } from '../text.js';
-import { bases, declaration, declared, enumMember, func, lambda, param, property, type, using } from './csharp-declarations.js';
-import { anonymous, create, initializer } from './csharp-objects.js';
+import {
+  bases,
+  declaration,
+  declared,
+  enumMember,
+  func,
+  initializerCall,
+  lambda,
+  param,
+  property,
+  type,
+  using,
+} from './csharp-declarations.js';
+import { anonymous, copyWith, create, initializer, partOfForm } from './csharp-objects.js';
 import { isTest } from './csharp-patterns.js';
 import { decode, interpolated, rawString, verbatim } from './csharp-strings.js';
 import { withoutTupleTypes } from './csharp-tuple-types.js';
@@ -33,6 +45,15 @@ function conditionalAccess(at: Syntax): readonly Node[] {
   if (rest?.type === 'element_binding_expression') return [make.index(at.range, object, rest.part(0)?.node ?? rest.node)];
   const name = bareName(rest?.part('name') ?? rest);
   return [make.member(at.range, object, name?.text ?? '', name?.range ?? at.range)];
+}
+
+function invocation(at: Syntax): readonly Node[] {
+  return rule
+    .call(
+      'function',
+      'arguments',
+    )(at)
+    .map((node) => (node.kind === 'call' ? { ...node, args: partOfForm(node.args) } : node));
 }
 
 const argument = (at: Syntax): readonly Node[] => (at.part('name') ? [make.entry(at.one('name'), at.one(-1))] : at.inside);
@@ -92,6 +113,7 @@ export const csharp = grammarLanguage({
   grammar: 'c-sharp',
   files: matcher(sourceEndings.csharp),
   comments: ['comment'],
+  words: ['this', 'base'],
   scopes: ['method_declaration', 'constructor_declaration', 'local_function_statement', 'lambda_expression', 'declaration_list', 'block'],
   logical: ['binary_expression', 'prefix_unary_expression', 'parenthesized_expression'],
   masked: (text) => withoutTupleTypes(withoutDoubledQuotes(withLineFeeds(text))),
@@ -156,13 +178,15 @@ export const csharp = grammarLanguage({
     conditional_access_expression: conditionalAccess,
     element_access_expression: rule.index('expression', 'subscript'),
     element_binding_expression: rule.list,
-    invocation_expression: rule.call('function', 'arguments'),
+    invocation_expression: invocation,
     object_creation_expression: create,
     implicit_object_creation_expression: create,
     anonymous_object_creation_expression: anonymous,
     array_creation_expression: (at) => [at.ofType('initializer_expression')[0]?.node ?? make.list(at.range, [])],
     implicit_array_creation_expression: (at) => [at.ofType('initializer_expression')[0]?.node ?? make.list(at.range, [])],
     initializer_expression: initializer,
+    with_expression: copyWith,
+    with_initializer: (at) => [make.entry(at.one(0), at.one(-1))],
     collection_expression: rule.list,
     tuple_expression: rule.objectOrList,
     spread_element: rule.spread(0),
@@ -184,6 +208,7 @@ export const csharp = grammarLanguage({
 
     method_declaration: func,
     constructor_declaration: func,
+    constructor_initializer: initializerCall,
     local_function_statement: func,
     operator_declaration: func,
     lambda_expression: lambda,

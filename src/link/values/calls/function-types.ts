@@ -32,8 +32,9 @@ export function functionConverted(session: Session, { tree, node }: Ref<CallNode
   return session.program.files.some((one) => one.language === 'go' && isOfPackage(one)) ? given : null;
 }
 
-/** `func (f Sender) Send(…) { return f(…) }`, of every function type with a method of that name: `sender.Send(…)` calls the function itself. */
+/** `func (f Sender) Send(…) { return f(…) }`, of every function type with a method of that name: `sender.Send(…)` calls the function itself. So does C#'s `send.Invoke(…)`. */
 export function callsItself(session: Session, tree: Tree, name: string): boolean {
+  if (tree.language === 'csharp') return name === 'Invoke';
   if (tree.language !== 'go') return false;
   const methods = session.program.files.flatMap((one) => (one.language === 'go' ? (methodsIn(one).get(name) ?? []) : []));
   const ofFunctions = methods.filter(({ owner }) => isFunctionType(session, owner));

@@ -10,8 +10,8 @@ import type { Session } from '../session.js';
 import { fieldOf } from './instance-fields.js';
 import type { Instance } from './instances.js';
 
-/** By what an object is made a copy of another one: PHP's `clone`, Python's `replace(job, type=…)`, `job._replace(…)`, `copy.copy(job)`. */
-const functions = /^(?:clone|replace|evolve|copy|deepcopy)$/;
+/** By what an object is made a copy of another one: PHP's `clone`, Python's `replace(job, type=…)`, `job._replace(…)`, `copy.copy(job)`, C#'s `job with { … }`. */
+const functions = /^(?:clone|replace|evolve|copy|deepcopy|with)$/;
 const methods = /^(?:_replace|model_copy)$/;
 
 /** Objects with the fields of others, each going its own way from there. */

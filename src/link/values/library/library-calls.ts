@@ -19,6 +19,7 @@ import { isRehosted } from '../texts/rehosted-urls.js';
 import { format, joinedUrl } from '../texts/strings.js';
 import { ofTextLibrary } from '../texts/text-library.js';
 import { asWritten, textMakers } from '../texts/written-objects.js';
+import { ofCsharpLibrary } from './csharp-library.js';
 import { interfaceMadeBy } from './interface-clients.js';
 import { beanOfLibrary } from './java-beans.js';
 import {
@@ -34,7 +35,6 @@ import {
   serializers,
   settingReaders,
 } from './library-functions.js';
-import { ofCsharpLibrary } from './linq.js';
 import { ofPythonLibrary } from './python-library.js';
 import { revivesAsWritten } from './revivers.js';
 import { ofScriptLibrary } from './script-library.js';

@@ -2,8 +2,6 @@ import { remembered, walk } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { isBodyKey } from '../../clients/type-names.js';
 import { type AbstractValue, type Env, nodeValue, UNKNOWN } from '../abstract-value.js';
-import { evaluate } from '../evaluate.js';
-import { queueMade } from '../lists/queues.js';
 import { asText } from '../objects/made-objects.js';
 import { objectOfPairs } from '../objects/object-of-pairs.js';
 import type { Session } from '../session.js';
@@ -40,7 +38,7 @@ export function linqMethod(
   return kept ? [isFirst(second) ? backwards(object) : object] : [UNKNOWN];
 }
 
-function isMap(value: AbstractValue): boolean {
+export function isMap(value: AbstractValue): boolean {
   return (value.kind === 'node' && value.node.kind === 'object') || (value.kind === 'library' && value.holders.length > 0);
 }
 
@@ -148,25 +146,4 @@ function ofPairs(session: Session, list: AbstractValue, node: CallNode): readonl
 
 function propertyOf(node: Node | null): string {
   return node?.kind === 'member' ? node.property : '';
-}
-
-const isPairMaker = /^(?:KeyValuePair|KeyValuePair\.Create|Tuple\.Create|ValueTuple\.Create|Tuple)$/;
-
-/** `new KeyValuePair<string, string>(key, value)` */
-const pairOf = remembered((node: CallNode): Node => ({ kind: 'list', range: node.range, parent: node.parent, items: node.args }));
-
-/** What .NET's functions make of maps and of pairs: `string.Join("&", …)` of what is written of a map, `new FormUrlEncodedContent(pairs)`. Null for any other call. */
-export function ofCsharpLibrary(session: Session, path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
-  const [first, second, third] = node.args;
-  const list = node.isNew ? queueMade(path, node, tree, env) : null;
-  if (list !== null) return list;
-  if (/^[sS]tring\.Join$/.test(path) && first && second && !third) {
-    const values = evaluate(session, second, tree, env);
-    return values.length > 0 && values.every((value) => isMap(value) && 'asText' in value && value.asText) ? values : null;
-  }
-  if (isPairMaker.test(path) && first && second && !third) return [nodeValue({ tree, node: pairOf(node) }, env)];
-  if (!/^(?:FormUrlEncodedContent|Dictionary|SortedDictionary)$/.test(path) || !first || second) return null;
-  const [pairs, another] = evaluate(session, first, tree, env);
-  const made = pairs?.kind === 'node' && pairs.node.kind === 'list' && !another ? objectOfPairs(session, pairs, node) : null;
-  return made && [made];
 }

@@ -1,5 +1,5 @@
 import { remembered } from '../../../base/tree.js';
-import type { CallNode, Node, Tree } from '../../../model/index.js';
+import type { CallNode, Node } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
 import type { AbstractValue, Env, NodeValue } from '../abstract-value.js';
