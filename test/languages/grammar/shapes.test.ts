@@ -304,7 +304,7 @@ const csharp: readonly Case[] = [
     ['let l: Func<int, int> = function (a) {return(concat(a, 1))}', 'function Local(z: int) {return("x")}'],
   ],
   ['foreach (var t in types) f(t);', ['group(let t: var = types[*], f(t))']],
-  ['record R(string A = "x");', ['export class R {export member let A: string = "x"}']],
+  ['record R(string A = "x");', ['export class R {export member let A: string = -; export function R(A: string = "x") {this.A = A}}']],
 ];
 
 const ruby: readonly Case[] = [
