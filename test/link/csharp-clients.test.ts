@@ -136,3 +136,44 @@ describe('functions that are kept', () => {
     expect(await sent(classes, made)).toEqual(both);
   });
 });
+
+describe('clients that the container makes', () => {
+  const client = `public class TemuClient { private readonly HttpClient _http; public TemuClient(HttpClient http) { _http = http; } public Task Send(string type) => _http.PostAsJsonAsync("/openapi/router", new { type }); }`;
+  const started = (registering: string, running: string): Promise<Awaited<ReturnType<typeof project>>> =>
+    project({
+      'Program.cs': `using System.Net.Http; namespace Erp;
+${client}
+public static class Program { public static async Task Main() { var services = new ServiceCollection(); ${registering} ${running} } }`,
+    });
+  const running = 'var c = services.BuildServiceProvider().GetRequiredService<TemuClient>(); await c.Send("bg.goods.add");';
+
+  test.each([
+    ['by their class', `services.AddHttpClient<TemuClient>(c => c.BaseAddress = new Uri("${HOST}"));`],
+    [
+      'by an interface',
+      `services.AddHttpClient<ITemuClient, TemuClient>((sp, c) => { c.BaseAddress = new Uri("${HOST}"); c.Timeout = TimeSpan.FromSeconds(3); });`,
+    ],
+    ['in steps', `services.AddHttpClient<TemuClient>().ConfigureHttpClient(c => c.BaseAddress = new Uri("${HOST}"));`],
+  ])('%s', async (_name, registering) => {
+    expect(pairsOf(await started(registering, running))).toEqual(['bg.goods.add cn']);
+  });
+
+  test('by a name, each its own', async () => {
+    const one = await project({
+      'Program.cs': `using System.Net.Http; namespace Erp;
+public class Sender { private readonly IHttpClientFactory _f; public Sender(IHttpClientFactory f) { _f = f; } public Task Cn(string type) => _f.CreateClient("cn").PostAsJsonAsync("/openapi/router", new { type }); public Task Us(string type) => _f.CreateClient(Names.Us).PostAsJsonAsync("/openapi/router", new { type }); }
+public static class Names { public const string Us = "temu-us"; }
+public static class Program { public static async Task Main() { var services = new ServiceCollection(); services.AddHttpClient("cn", c => c.BaseAddress = new Uri("${HOST}")); services.AddHttpClient(Names.Us, c => c.BaseAddress = new Uri("https://openapi-b-us.temu.com")); services.AddSingleton<Sender>(); var s = services.BuildServiceProvider().GetRequiredService<Sender>(); await s.Cn("bg.goods.add"); await s.Us("bg.order.list.v2.get"); } }`,
+    });
+    expect(pairsOf(one)).toEqual(['bg.goods.add cn', 'bg.order.list.v2.get us']);
+  });
+
+  test('one that is made by hand has its own', async () => {
+    const registering = `services.AddHttpClient<TemuClient>(c => c.BaseAddress = new Uri("${HOST}"));`;
+    const byHand =
+      'var us = new TemuClient(new HttpClient { BaseAddress = new Uri("https://openapi-b-us.temu.com") }); await us.Send("bg.order.list.v2.get");';
+    const pairs = pairsOf(await started(registering, `${running} ${byHand}`));
+    expect(pairs.map((pair) => pair.replace(/^~/, ''))).toContain('bg.order.list.v2.get us');
+    expect(pairs).not.toContain('bg.goods.add us');
+  });
+});

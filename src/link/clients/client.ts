@@ -36,6 +36,8 @@ export type Place =
   | { readonly at: 'defaults'; readonly property: string }
   /** The options that the module of a client is registered with, where the call is made on such a client. */
   | { readonly at: 'registered'; readonly module: string; readonly key: string; readonly client: RegExp }
+  /** The property that .NET's container sets on the client as it registers it. */
+  | { readonly at: 'container'; readonly property: string }
   /** The base URL that a hook of the client sets for each request, of which this argument is the path. */
   | { readonly at: 'hook'; readonly path: number; readonly hook: Hook }
   /** Each of these may be what counts. */

@@ -12,7 +12,11 @@ export const ofCsharp = of(languages, [
     'HttpClient',
     /(?:HttpClient|IHttpClientFactory\(\)\.CreateClient)\(\)\.(?:PostAsync|PutAsync|GetAsync|GetStringAsync|PostAsJsonAsync|SendAsync|PutAsJsonAsync)$/,
     {
-      base: [{ at: 'set', property: 'BaseAddress' }, ...made(/^HttpClient$/, initial('BaseAddress'))],
+      base: [
+        { at: 'set', property: 'BaseAddress' },
+        ...made(/^HttpClient$/, initial('BaseAddress')),
+        { at: 'container', property: 'BaseAddress' },
+      ],
       keepsBase: 'BaseAddress',
       body: [arg(1)],
     },

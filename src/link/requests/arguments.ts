@@ -9,6 +9,7 @@ import { assignmentsUnder } from '../symbols/writes.js';
 import { type AbstractValue, type Env, UNKNOWN, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { libraryKey } from '../values/library/library-functions.js';
+import { registeredWith } from '../values/library/registered-clients.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import type { Call, Found } from './call.js';
@@ -57,6 +58,8 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
       return inDefaults(session, call, place.property);
     case 'registered':
       return inRegistered(session, call, place);
+    case 'container':
+      return inContainer(session, call, place.property);
     case 'hook':
       return hookedBase(session, call, place, env);
     case 'any':
@@ -90,6 +93,11 @@ function inArgumentMade(session: Session, call: Call, place: Extract<Place, { at
     if (found) return made.tree === call.tree ? found : { ...found, node: null };
   }
   return null;
+}
+
+function inContainer(session: Session, { callee, node }: Call, property: string): Found | null {
+  const values = registeredWith(session, callee, node, property);
+  return values && { node: null, values };
 }
 
 function inReceiver(session: Session, { tree, node: { callee } }: Call, isText: boolean, env: Env): Found | null {

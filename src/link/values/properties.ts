@@ -41,6 +41,7 @@ import { lazyValue } from './library/csharp-library.js';
 import { ofEgg } from './library/egg.js';
 import { keptOption } from './library/kept-options.js';
 import { pythonProperty } from './library/python-library.js';
+import { registeredWith } from './library/registered-clients.js';
 import { changesOf } from './lists/list-changes.js';
 import { itemsFrom, itemsOf } from './lists/sequences.js';
 import { isShuffled, sievedItem } from './lists/sieved-lists.js';
@@ -151,7 +152,7 @@ function ofOutside(
   if (given !== null) return given;
   const loaded = isScript(at.tree) ? ofEgg(session, candidate, key, at, env) : null;
   if (loaded !== null) return loaded;
-  const kept = keptOption(session, candidate, key);
+  const kept = keptOption(session, candidate, key) ?? (key === 'BaseAddress' ? registeredWith(session, candidate, at.node, key) : null);
   if (kept !== null) return kept;
   const read = at.tree.language === 'python' ? pythonProperty(session, candidate, key, at, env) : null;
   if (read) return read;

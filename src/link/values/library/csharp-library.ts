@@ -4,6 +4,7 @@ import type { Ref } from '../../program/ref.js';
 import { type AbstractValue, type Env, type LibraryValue, nodeValue } from '../abstract-value.js';
 import { closureOf, returnValues } from '../calls/return-values.js';
 import { copiesOf } from '../classes/copied-objects.js';
+import { typed } from '../classes/declared-types.js';
 import { evaluate } from '../evaluate.js';
 import { queueMade } from '../lists/queues.js';
 import { objectOfPairs } from '../objects/object-of-pairs.js';
@@ -19,6 +20,8 @@ const pairOf = remembered((node: CallNode): Node => ({ kind: 'list', range: node
 export function ofCsharpLibrary(session: Session, path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const [first, second, third] = node.args;
   if (path === 'with' && first) return copiedWith(evaluate(session, first, tree, env), { tree, node, env });
+  const service = /\.Get(?:Required)?Service$/.test(path) ? serviceOf(session, node, tree) : null;
+  if (service !== null) return service;
   const list = node.isNew ? queueMade(path, node, tree, env) : null;
   if (list !== null) return list;
   if (/^[sS]tring\.Join$/.test(path) && first && second && !third) {
@@ -30,6 +33,12 @@ export function ofCsharpLibrary(session: Session, path: string, node: CallNode, 
   const [pairs, another] = evaluate(session, first, tree, env);
   const made = pairs?.kind === 'node' && pairs.node.kind === 'list' && !another ? objectOfPairs(session, pairs, node) : null;
   return made && [made];
+}
+
+/** `services.GetRequiredService<TemuClient>()`: an object of the class, or of the interface, as the container makes it. */
+function serviceOf(session: Session, { callee }: CallNode, tree: Tree): readonly AbstractValue[] | null {
+  const type = /<([\w.]+)>$/.exec(tree.file.text.slice(callee.range.start, callee.range.end))?.[1];
+  return type === undefined ? null : typed(session, type, tree);
 }
 
 /** `settings with { Url = "…" }` of a record, or of an object without a class. */
