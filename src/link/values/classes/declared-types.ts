@@ -8,9 +8,10 @@ import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { classesNamed } from '../../symbols/class-names.js';
 import { resolveImport } from '../../symbols/import-resolver.js';
 import { isNamedValue } from '../../symbols/named-types.js';
-import { type AbstractValue, instanceValue, libraryValue, UNKNOWN } from '../abstract-value.js';
+import { type AbstractValue, instanceValue, libraryValue, UNKNOWN, unsure } from '../abstract-value.js';
 import { isFunctionType } from '../calls/function-types.js';
 import type { Session } from '../session.js';
+import { hasUnseenKind } from './unseen-classes.js';
 
 const plainTypes =
   /^(?:callable|Closure|string|String|str|bool|boolean|Boolean|number|int|Integer|long|Long|float|double|any|unknown|object|Object|dict|Dict|list|List|void|None|Any|Optional|T|K|V|var|auto|mixed|array|byte|char|dynamic|Record|Map|Promise|Function|Array|Partial|error)$/;
@@ -40,7 +41,10 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
   const classes = wholeTypes(session.names.classNamed(real === null ? name : lastName(real), tree), tree);
   if (classes.some((decl) => decl.node.kind === 'class' && isNamedValue(session, { tree: decl.tree, node: decl.node }))) return null;
   if (tree.language === 'go' && isFunctionType(session, name)) return null;
-  if (classes.length > 0) return classes.map((decl) => instanceOf(decl));
+  if (classes.length > 0) {
+    const objects = classes.map((decl) => instanceOf(decl));
+    return hasUnseenKind(session.program, name, tree) ? unsure(objects) : objects;
+  }
   if (declared.some((decl) => decl.node.kind === 'class')) return null;
   return [libraryValue(`${real ?? outsideName(one ?? name, name)}()`)];
 }
