@@ -1,6 +1,6 @@
 import { remembered } from '../../../base/tree.js';
 import type { CallNode, NameNode, Tree } from '../../../model/index.js';
-import { enclosing } from '../../program/enclosing.js';
+import { enclosing, isConditional } from '../../program/enclosing.js';
 import { fileIndex } from '../../program/program.js';
 import type { Decl } from '../../program/ref.js';
 import { assignmentsTo } from '../../symbols/writes.js';
@@ -34,7 +34,7 @@ export function extracted(
   const isWrittenSince = decls.some((decl) =>
     assignmentsTo(session, decl).some(({ range }) => range.start > call.range.start && range.end <= node.range.start),
   );
-  if (found.length === entries.length && call.args.length === 1 && !isWrittenSince) return found;
+  if (found.length === entries.length && call.args.length === 1 && !isWrittenSince && !isConditional(call)) return found;
   return unsure([...found, ...(decls.length === 0 ? [] : declared())]);
 }
 
