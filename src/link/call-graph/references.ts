@@ -16,6 +16,7 @@ import { namesakes, overloads } from '../values/calls/overloads.js';
 import { enclosingObject, isInvoker, isOwnClass } from '../values/calls/receiver.js';
 import { isFieldRead, memberOf } from '../values/classes/class-members.js';
 import { evaluate } from '../values/evaluate.js';
+import { behindExtension } from '../values/library/egg.js';
 import { behindFacade } from '../values/library/php-container.js';
 import { classAround } from '../values/resolve-name.js';
 import { type Session, walked } from '../values/session.js';
@@ -183,7 +184,7 @@ function usesOfExport(found: ReferenceSearch, { tree, name }: Extract<Target, { 
       found.seat(found, ref, ref.node);
       continue;
     }
-    const values = evaluate(session, ref.node.object, ref.tree, TOP);
+    const values = evaluate(session, ref.node.object, ref.tree, TOP).flatMap((value) => behindExtension(session, value, ref));
     if (values.some((value) => value.kind === 'module' && value.trees.includes(tree))) found.seat(found, ref, ref.node);
   }
 }
@@ -229,7 +230,9 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
     const object = ref.node.kind === 'member' || ref.node.kind === 'index' ? ref.node.object : null;
     if (object === null || isNoEntry(session, target, ref) || !isMeant(session, target.fn, ref)) continue;
     const above = ofClassAbove(session, target, { tree: ref.tree, node: object });
-    const values = objectAt(session, { tree: ref.tree, node: object }).flatMap((value) => behindFacade(session, value, target.name));
+    const values = objectAt(session, { tree: ref.tree, node: object })
+      .flatMap((value) => behindFacade(session, value, target.name))
+      .flatMap((value) => behindExtension(session, value, ref));
     const truth = above ?? holds(found, values, target, ref);
     if (truth === 'no') continue;
     const before = found.uses.length;

@@ -7,6 +7,7 @@ import { structOf } from '../../symbols/go-structs.js';
 import { type AbstractValue, doubt, type Env, type Holder, START, UNKNOWN, unresolvedOf, unsure } from '../abstract-value.js';
 import { enumOf } from '../classes/enum-methods.js';
 import { evaluate } from '../evaluate.js';
+import { extendedBy } from '../library/egg.js';
 import { behindFacade } from '../library/php-container.js';
 import type { Session } from '../session.js';
 import { boundSelf } from './bound-functions.js';
@@ -17,6 +18,8 @@ import { isOfOtherClass } from './other-classes.js';
 /** The values of `this`: the object that the call at hand was made on, else any object of the class. */
 export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
   const home = enclosingObject(node);
+  const extended = home?.owner.kind !== 'class' && isScript(tree) ? extendedBy(session, tree) : null;
+  if (extended !== null) return [extended];
   if (home === null) return [UNKNOWN];
   if (home.owner.kind === 'object') return ofLiteral(session, { tree, node: home.owner }, home.method, env);
   const any: Instance = {

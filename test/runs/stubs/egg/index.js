@@ -55,7 +55,8 @@ exports.start = async ({ baseDir }) => {
   const app = { baseDir, curl, logger: console, config: existsSync(config) ? require(config)({ name: 'app', baseDir }) : {} };
   extend(app, join(baseDir, 'app/extend/application.js'));
   app.createAnonymousContext = () => {
-    const ctx = { app, curl, logger: console, helper: {} };
+    const ctx = { app, curl, logger: console };
+    ctx.helper = { ctx, app };
     ctx.service = servicesOf(join(baseDir, 'app/service'), ctx);
     extend(ctx, join(baseDir, 'app/extend/context.js'));
     extend(ctx.helper, join(baseDir, 'app/extend/helper.js'));
