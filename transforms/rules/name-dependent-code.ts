@@ -45,7 +45,7 @@ const renamedIn = sinceDecided('moves', (unit: string, facts: Facts): ReadonlySe
   for (const use of facts.uses) {
     if (facts.unitOf(use.file.path) !== unit || unread.has(`${use.file.path}:${use.range.start}`)) continue;
     const tree = facts.trees.get(use.file.path);
-    if (tree && expectsSent(use, tree)) continue;
+    if (tree && expectsSent(use, tree, facts)) continue;
     if (use.status === 'partner') names.add(use.type);
     const migration = facts.catalogue.migrations.get(use.type);
     if (migration) names.add(migration.newType);

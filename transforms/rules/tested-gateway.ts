@@ -6,8 +6,7 @@ import { here, rewrite } from '../support/decisions.js';
 import { partnerHost, renameAt } from '../support/edits.js';
 import { isExpectationCall } from '../support/expectations.js';
 import { importedFrom } from '../support/tested-code.js';
-import { expectsSent } from './tested-name.js';
-import { isSentThere } from './tested-requests.js';
+import { expectsSent, isExpectedThere } from './tested-name.js';
 
 /**
  * A CN URL that a test only expects, or answers for: nothing in the test sends to it, and it stands in an assertion, a stub, a comparison, or as the key of
@@ -26,6 +25,7 @@ export function isExpectation(node: Node, file: SourceFile, facts: Facts): boole
   let inner = node;
   for (const outer of ancestors(node)) {
     if (outer.kind === 'call' && outer.callee !== inner) return isExpectationCall(outer);
+    if (outer.kind === 'compare') return true;
     if (outer.kind === 'function' || outer.kind === 'define') return false;
     inner = outer;
   }
@@ -69,7 +69,8 @@ export function isSentToPartner({ node, file, range, type, status }: TypeUse, tr
   if (status === 'other') return false;
   const own = facts.index.siteAt(file.path, range.start);
   const decision = own === null ? undefined : facts.decided.get(own);
-  const isRenamed = decision?.action === 'rewrite' || (decision?.reason === 'renamed-when-sent' && !expectsSent({ node, range }, tree));
+  const isRenamed =
+    decision?.action === 'rewrite' || (decision?.reason === 'renamed-when-sent' && !expectsSent({ node, range }, tree, facts));
   if (status === 'old' && !isRenamed) return false;
-  return isSentThere(type, tree, facts);
+  return isExpectedThere(type, node, tree, facts);
 }

@@ -5,7 +5,7 @@ import { evidence, here, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
 import { isExpectationCall, nameOf } from '../support/expectations.js';
 import { migrationOf } from '../support/proposals.js';
-import { isSentThere, sentByTested } from './tested-requests.js';
+import { isAlsoSentThere, isSentThere, sentByTested } from './tested-requests.js';
 
 /**
  * `expect(JSON.parse(sent.body).type).toBe('bg.goods.add')`, where the code keeps that name and its request puts the new one in its place: the test sees
@@ -15,10 +15,11 @@ export const testedName: Transform = {
   name: 'tested-name',
   decide(site, facts) {
     const { kind, node, tree } = site;
-    if (kind !== 'type' || node === null || facts.pairsOf(site).length > 0 || !expectsSent({ node, range: site.range }, tree)) return null;
+    if (kind !== 'type' || node === null || facts.pairsOf(site).length > 0 || !expectsSent({ node, range: site.range }, tree, facts))
+      return null;
     const { newType, announcement, applies } = migrationOf(site, facts);
     const renaming = sentByTested(site.found, tree, facts).find(({ pair }) => isRenamed(pair, site.found, facts));
-    if (applies !== 'always' || renaming === undefined || !isSentThere(site.found, tree, facts)) return null;
+    if (applies !== 'always' || renaming === undefined || !isExpectedThere(site.found, node, tree, facts)) return null;
     const { request } = renaming;
     return rewrite(
       'migrated-type',
@@ -29,8 +30,33 @@ export const testedName: Transform = {
 };
 
 /** A name that a test expects to be sent: no code reads it. */
-export function expectsSent(place: Named, tree: Tree): boolean {
-  return testPath.test(tree.file.path) && isOfSent(place, tree) && seesRequests(place, tree);
+export function expectsSent(place: Named, tree: Tree, facts: Facts): boolean {
+  return testPath.test(tree.file.path) && (isOfSent(place, tree) || isExpectedBesideUrl(place.node, facts)) && seesRequests(place, tree);
+}
+
+/** The name is sent to the partner by all that the test imports, or is expected at CN's URL, from where some of that sends it to the partner. */
+export function isExpectedThere(type: string, node: Node, tree: Tree, facts: Facts): boolean {
+  return isSentThere(type, tree, facts) || (isExpectedBesideUrl(node, facts) && isAlsoSentThere(type, tree, facts));
+}
+
+/** `assert seen == [(CN_URL, "bg.goods.add")]`: a name in one list or object with CN's URL is what is sent there. */
+function isExpectedBesideUrl(node: Node, { index, catalogue }: Facts): boolean {
+  const pair = node.parent?.kind === 'entry' && node.parent.value === node ? node.parent.parent : node.parent;
+  const parts =
+    pair?.kind === 'list' ? pair.items : pair?.kind === 'object' ? pair.entries.map((one) => (one.kind === 'entry' ? one.value : one)) : [];
+  const isUrl = (part: Node | null): boolean =>
+    part !== null && index.sitesAt(part).some(({ kind, found }) => kind === 'gateway' && catalogue.hosts.get(found) === 'cn');
+  return parts.some(isUrl) && isCompared(node);
+}
+
+/** The value stands in an assertion, or in what a comparison compares. */
+function isCompared(node: Node): boolean {
+  if (expecting(node) !== null) return true;
+  for (const outer of ancestors(node)) {
+    if (outer.kind === 'compare') return true;
+    if (outer.kind !== 'list' && outer.kind !== 'object' && outer.kind !== 'entry') return false;
+  }
+  return false;
 }
 
 type Named = { readonly node: Node; readonly range: Range };

@@ -26,6 +26,11 @@ export function isSentThere(type: string, tree: Tree, facts: Facts): boolean {
   return sent.length > 0 && sent.every((one) => goesToPartner(one, facts));
 }
 
+/** Some request of the code that the test imports sends a name from CN to the partner, whatever others do. */
+export function isAlsoSentThere(type: string, tree: Tree, facts: Facts): boolean {
+  return sentByTested(type, tree, facts).some((one) => one.pair.gateway === 'cn' && goesToPartner(one, facts));
+}
+
 function goesToPartner({ request, pair }: Sending, facts: Facts): boolean {
   return (pair.gateway === 'cn' || pair.gateway === 'partner') && gatewayAfterRun(pair, facts) === 'partner' && isSettled(request, facts);
 }

@@ -3,7 +3,17 @@ import { remembered } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
-import { type AbstractValue, type Env, instanceValue, type LibraryValue, libraryValue, moduleValue, TOP, UNKNOWN, unsure } from '../abstract-value.js';
+import {
+  type AbstractValue,
+  type Env,
+  instanceValue,
+  type LibraryValue,
+  libraryValue,
+  moduleValue,
+  TOP,
+  UNKNOWN,
+  unsure,
+} from '../abstract-value.js';
 import { returnValues } from '../calls/return-values.js';
 import { moduleAsValue } from '../imported-values.js';
 import { accessEach } from '../properties.js';
@@ -40,7 +50,8 @@ export function ofEgg(session: Session, { path }: LibraryValue, key: string, at:
   const folder = eggFolderOf(session.program.repository.allPaths, at.tree.file.path);
   if (folder === null) return null;
   if (config.test(path)) return configuredIn(session, folder, key, at, env);
-  if (extension !== null) return extended(session, treesIn(session, `${folder}app/extend/${extension}.`), key, at, env) ?? ofHelper(path, key);
+  if (extension !== null)
+    return extended(session, treesIn(session, `${folder}app/extend/${extension}.`), key, at, env) ?? ofHelper(path, key);
   const names = [...(service.exec(path)?.[1] ?? '').split('.').slice(1), key];
   return serviceOf(session, `${folder}app/service/`, names);
 }
