@@ -1,5 +1,5 @@
 import { isOtherPath, mayBeRouter } from '../base/open-url.js';
-import type { Catalogue, Links, Node, Request, Site, Tree, TypeUse } from '../model/index.js';
+import type { Catalogue, Links, Node, OwnRouting, Request, Site, Tree, TypeUse } from '../model/index.js';
 import { nonEscapingSites } from './escape/escape.js';
 import { openCarriers, startsOf } from './loading/carried-values.js';
 import { openReaders } from './loading/open-setting-readers.js';
@@ -7,6 +7,7 @@ import { shortExcerpts } from './loading/short-excerpts.js';
 import { openSmallPrograms } from './loading/small-programs.js';
 import { askedConstants } from './own-routing/asked-constants.js';
 import { mappedSites } from './own-routing/mapped-sites.js';
+import { namesForMissingCode } from './own-routing/missing-code.js';
 import { ownRouting } from './own-routing/own-routing.js';
 import { withRenames } from './placement/rename-places.js';
 import { routerPlace } from './placement/router-place.js';
@@ -146,12 +147,19 @@ function behindHost(url: string): { readonly known: string } {
   return { known: url.replace(/^(?:\w+:)?\/\/[^/?#]*/, '…') };
 }
 
+/** What the project's own code that is not there may do by the names that are sent. */
+function routingOutOfSight(session: Session, judged: readonly Judged[]): readonly OwnRouting[] {
+  const pairs = judged.flatMap(({ request }) => request.pairs.filter(({ gateway }) => gateway === 'cn' || gateway === 'unknown'));
+  const requests = new Set<Node>(judged.map(({ call }) => call.node));
+  return namesForMissingCode(session, pairs, (node) => requests.has(node));
+}
+
 function gather(
   session: Session,
   judged: readonly Judged[],
   { sites, uses, excerpts }: LinkInput,
 ): Links & { readonly short: readonly string[] } {
-  const routing = ownRouting(session);
+  const routing = [...ownRouting(session), ...routingOutOfSight(session, judged)];
   const dynamic = dynamicTypes(
     session,
     uses,

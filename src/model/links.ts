@@ -165,6 +165,7 @@ export type OwnRouting = {
     | 'name-in-file'
     | 'name-of-file'
     | 'name-in-list'
+    | 'name-out-of-sight'
     | 'name-length'
     | 'version-in-name'
     | 'url-test';

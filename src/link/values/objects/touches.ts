@@ -1,7 +1,8 @@
 import { remembered } from '../../../base/tree.js';
 import type { AssignNode, CallNode, Node, ObjectNode, Tree } from '../../../model/index.js';
-import { fileIndex, type Program } from '../../program/program.js';
+import { fileIndex, isScript, type Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
+import { locate } from '../../symbols/import-resolver.js';
 
 /**
  * A statement that puts something into an object: `on`. `key`: null for all that the sources have. `isField`: `x.key = …`; `isFollowed`: one that
@@ -26,7 +27,10 @@ export function touchesIn(program: Program, tree: Tree): ReadonlyMap<string, rea
   const { calls, assigned } = fileIndex(program, tree);
   const found: ByKey = new Map();
   for (const { node } of [...assigned.values()].flat()) add(found, byAssignment(tree, node));
-  for (const { node } of calls) add(found, byCall(tree, node));
+  for (const { node } of calls) {
+    add(found, byCall(tree, node));
+    for (const touch of byMissingCode(program, tree, node)) add(found, touch);
+  }
   inFiles.set(tree, found);
   return found;
 }
@@ -106,6 +110,19 @@ function byCall(tree: Tree, node: CallNode): Touch | null {
     ? { ...touch, on: callee.object, key: textOrNode(first), sources: [second], isFollowed: true }
     : null;
 }
+
+/** `useRegion(client, 'us')` of a file that is not there: whatever it is handed may be changed there. */
+function byMissingCode(program: Program, tree: Tree, node: CallNode): readonly Touch[] {
+  const { callee, args } = node;
+  const called = callee.kind === 'member' && !logs.test(callee.property) ? callee.object : callee;
+  const name = called.kind === 'name' ? called.name : '';
+  const from = (program.imports.get(tree) ?? []).find(({ bindings }) => bindings.some(({ local }) => local === name))?.from;
+  if (from === undefined || !isScript(tree) || locate(program, tree, from).kind !== 'none') return [];
+  const held = args.filter(({ kind }) => kind === 'name' || kind === 'member');
+  return held.map((on) => ({ tree, node, on, key: callee, sources: [], isField: false, isFollowed: false }));
+}
+
+const logs = /^(?:log|debug|trace|info|warn|warning|error|fatal)$/;
 
 /** `{ url: { value: v } }` of `Object.create` and `Object.defineProperties` → `{ url: v }`; null where the descriptors are not written out. */
 export const describedObject = remembered((descriptors: Node): ObjectNode | null => {

@@ -24,6 +24,7 @@ export const routing: Wording['routing'] = {
   'name-in-file': 'a name in a file that the program reads',
   'name-of-file': "a path that is put together with a type's name",
   'name-in-list': 'a list of names that is half migrated',
+  'name-out-of-sight': 'a call of code that is not there, which is handed the name',
   'name-length': "a test of a name's length",
   'version-in-name': "a version read from a type's name",
   'url-test': "a test of a URL's text",
