@@ -1,12 +1,15 @@
 import { ancestors, contains } from '../../base/tree.js';
-import type { Node, Site } from '../../model/index.js';
+import type { ClassNode, Node, Site } from '../../model/index.js';
 import { usesOfValue } from '../call-graph/value-uses.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
 import { keyOf, nameOf } from '../program/syntax.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import { bareMembers } from '../symbols/scopes.js';
 import { callersOf } from '../values/calls/known-callers.js';
 import { enclosingObject } from '../values/calls/receiver.js';
 import { isGetter } from '../values/classes/class-members.js';
+import { classAround } from '../values/resolve-name.js';
 import { budgeted, type Session } from '../values/session.js';
 import { isLogged, isTestedAlike } from './harmless-uses.js';
 import { holdsSettings, readsEnd } from './settings-escape.js';
@@ -160,7 +163,10 @@ function entryEnds(session: Session, ref: Ref, seen: Walk, depth: number): boole
 function membersEnd(session: Session, { tree, node }: Ref, name: string): boolean {
   const owner = enclosingObject(node)?.owner ?? null;
   const named = (session.program.named.get(name) ?? []).filter(
-    (ref) => ref.node.kind === 'member' && ref.tree.language === tree.language && !isCalled(ref.node),
+    (ref) =>
+      ref.tree.language === tree.language &&
+      !isCalled(ref.node) &&
+      (ref.node.kind === 'member' || (owner?.kind === 'class' && isInheritedRead(session, ref, owner))),
   );
   const refs = node.parent?.kind === 'define' ? [...named, ...usesOfValue(session, { tree, node: node.parent, name }).refs] : named;
   const reads = refs.filter((one) => !isTarget(one.node));
@@ -169,6 +175,14 @@ function membersEnd(session: Session, { tree, node }: Ref, name: string): boolea
     reads.length > 0 &&
     reads.every((ref) => session.consumed.has(ref.node) || isLogged(ref.node) || choosesRouter(ref.node))
   );
+}
+
+/** A field of a class or an interface above, by its bare name. */
+function isInheritedRead(session: Session, { tree, node }: Ref, owner: ClassNode): boolean {
+  if (node.kind !== 'name' || !bareMembers.has(tree.language)) return false;
+  if (session.names.declarationsOf(node, tree)?.length !== 0) return false;
+  const type = classAround(session, [], { tree, node });
+  return type !== null && hierarchyOf(session, type).some((one) => one.node === owner);
 }
 
 /** A method of the same name: no text is called. */

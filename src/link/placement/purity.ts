@@ -80,3 +80,9 @@ export function sameAt(session: Session, name: NameNode, place: Node, call: Know
 export function textAt(call: KnownCall, node: Node): string {
   return call.tree.file.text.slice(node.range.start, node.range.end);
 }
+
+/** An entry or a spread as it stands in a literal: Python's `a | b` spreads both without their stars. */
+export function entryAt(call: KnownCall, node: Node): string {
+  const text = textAt(call, node);
+  return call.tree.language === 'python' && node.kind === 'spread' && !text.startsWith('**') ? `**${text}` : text;
+}

@@ -1,4 +1,3 @@
-import { walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
@@ -6,6 +5,7 @@ import { TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { isPure } from './purity.js';
+import { isTest, onlyChooses } from './repeatable-functions.js';
 
 /** Methods and functions that make a text of what they are called on and handed, and do nothing else. */
 const makers = /^(?:join|format|lower|upper|strip|removeprefix|removesuffix|toLowerCase|toUpperCase|concat|trim|str|String)$/;
@@ -26,6 +26,8 @@ export function isRepeatable(session: Session, node: Node, tree: Tree, depth = 0
       return node.tag === null && node.parts.every(is);
     case 'concat':
       return node.parts.every(is);
+    case 'choice':
+      return (node.condition === null || isTest(node.condition, is)) && node.options.every(is);
     case 'call':
       if (node.isNew || !node.args.every(is)) return false;
       return isMaker(session, { tree, node }, is) || isOwnMaker(session, { tree, node }, depth);
@@ -58,8 +60,5 @@ function isOwnMaker(session: Session, { tree, node }: Ref<CallNode>, depth: numb
 
 /** `isOwn`: a method of the very object that the expression reads, whose fields mean the same in both. */
 function givesText(session: Session, { tree, node }: Ref<FunctionNode>, isOwn: boolean, depth: number): boolean {
-  const [only, another] = node.body;
-  if (only?.kind !== 'return' || only.value === null || another || node.annotations.length > 0) return false;
-  if (!isOwn && [...walk(only)].some((part) => part.kind === 'name' && part.name === 'this')) return false;
-  return isRepeatable(session, only.value, tree, depth);
+  return onlyChooses({ tree, node }, isOwn, (part) => part.kind === 'plain' || isRepeatable(session, part, tree, depth));
 }

@@ -16,7 +16,7 @@ import { keptSource } from '../values/objects/php-copies.js';
 import { isForm } from './forms.js';
 import { isReadByName, readIn } from './keyed-read.js';
 import { isOwnEncoder } from './own-encoders.js';
-import { isPure, isReadable, textAt } from './purity.js';
+import { entryAt, isPure, isReadable, textAt } from './purity.js';
 import { isTypeInQuery } from './query-beside-body.js';
 import { isQuiet } from './quiet-reads.js';
 import { isGetterOfBody } from './same-value.js';
@@ -214,12 +214,12 @@ function ofLiteral({ session, call, place }: TypeQuestion, { entries }: ObjectNo
   for (const entry of entries) {
     if (entry.kind !== 'spread' && !(entry.kind === 'entry' && isBodyKey(keyText(tree, entry.key)))) continue;
     if (!isRead(entry.kind === 'spread' ? entry.value : (entry.value ?? entry.key))) return null;
-    parts.push(textAt(call, entry));
+    parts.push(entryAt(call, entry));
   }
   const [only, another] = parts;
   if (only === undefined) return null;
   const [spread] = entries.filter((entry) => entry.kind === 'spread');
-  return !another && spread?.kind === 'spread' && textAt(call, spread) === only ? textAt(call, spread.value) : `{ ${parts.join(', ')} }`;
+  return !another && spread?.kind === 'spread' && entryAt(call, spread) === only ? textAt(call, spread.value) : `{ ${parts.join(', ')} }`;
 }
 
 function keyOf({ keys }: TypeQuestion): string {

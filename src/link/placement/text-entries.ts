@@ -41,7 +41,7 @@ function intoPattern({ callee, args }: Extract<Node, { kind: 'call' }>, mark: Re
   const pattern = isMethod ? callee.object : own;
   const filled = isMethod ? args : given;
   if (!/^(?:format|formatted|sprintf|Sprintf|%)$/.test(name) || pattern?.kind !== 'string' || WRITTEN.test(pattern.value)) return [];
-  const pieces = pattern.value.split(/%[sv]/);
+  const pieces = pattern.value.split(/%[sdv]/);
   // Any other directive takes an argument of its own.
   if (pieces.some((piece) => /%(?!%)/.test(piece)) || pieces.length - 1 !== filled.length) return [];
   return filled.filter((_, i) => mark.test(pieces[i] ?? ''));

@@ -17,7 +17,7 @@ import { hasType, ofForm, ofHanded, ofNames, ofParameter, ofRecord, typeOf } fro
 import { isForm } from './forms.js';
 import { isReadByName } from './keyed-read.js';
 import { isWrittenBeforeHost, writtenBefore, writtenOnceBefore, writtenToQuery } from './preceding-writes.js';
-import { isPure, isReadable, textAt } from './purity.js';
+import { entryAt, isPure, isReadable, textAt } from './purity.js';
 import { isRepeatable } from './repeatable.js';
 import { mayWriteAnyType, mayWriteType } from './type-writes.js';
 import { writtenType } from './written-type.js';
@@ -165,7 +165,7 @@ function ofEntries(asked: TypeQuestion, written: Written): string | null {
     !values.every((value) => isRepeatable(session, value, call.tree) && isReadable(session, value, place, call))
   )
     return null;
-  const parts = [entry, ...behind].map((part) => textAt(call, part)).join(', ');
+  const parts = [entry, ...behind].map((part) => entryAt(call, part)).join(', ');
   if (isScript(call.tree)) return `{ ${parts} }.${key}`;
   return call.tree.language === 'python' ? `{${parts}}["${key}"]` : null;
 }

@@ -11,6 +11,7 @@ import { budgeted, recording, type Session, spend } from '../values/session.js';
 import { isOfShops } from '../values/texts/reads.js';
 import { hostIn } from '../values/texts/url-joining.js';
 import { chosenByUrl } from './chosen-by-url.js';
+import { decidingFunctions } from './condition-callers.js';
 import { clientFor, type KnownCall } from './find.js';
 import { isReached } from './guards.js';
 import { hiddenBy } from './hidden.js';
@@ -135,6 +136,8 @@ function isOurs(session: Session, pair: Pair): boolean {
 
 /** Callers of callers that are asked what is sent to a host that is none of the platform's: it may be a proxy for it. */
 const NEAR = 1;
+/** Chains beyond which no further ones are followed only to decide conditions. */
+const NEARER = 40;
 const CUT = { callStrings: [], complete: false } as const;
 
 /** Another host, and none of the vendor's: `openapi.temu.com` is in no catalogue, and serves types all the same. */
@@ -179,6 +182,9 @@ function explore(session: Session, call: KnownCall): Explored {
     if (next && !next.complete) closed = false;
     if (next) queue.push(...next.callStrings);
     if (judged === null || next?.complete) continue;
+    const nearer = next === null && hostsOf(judged.urls).size > 1 ? decided(session, call, callString, queue.length) : [];
+    queue.push(...nearer);
+    if (nearer.length > 0) continue;
     callStrings.push(callString);
     // A URL of a region is written beside it, and the router would leave it alone.
     const texts = judged.urls.filter((url) => url.kind === 'text');
@@ -226,6 +232,15 @@ function extendFirst(
     if (callStrings.length > 0 || complete) return { callStrings, complete: isWhole };
   }
   return open.some((fn) => firm.has(fn)) ? CUT : null;
+}
+
+/** The chains by all callers that decide between the values that are known, where there are few; none where one may be missing. */
+function decided(session: Session, { node }: KnownCall, callString: CallString, waiting: number): readonly CallString[] {
+  for (const fn of decidingFunctions(session, node, callString)) {
+    const { callStrings, complete } = extendCallStrings(session, callString, fn);
+    if (complete && callStrings.length + waiting <= NEARER) return callStrings;
+  }
+  return [];
 }
 
 function isRegional(session: Session, url: AbstractValue): boolean {

@@ -78,9 +78,26 @@ function ofBareMember(session: Session, decls: readonly Decl[], node: NameNode, 
   const at = { tree, node };
   const type = classAround(session, decls, at);
   if (type === null) return null;
+  const constant = staticAbove(session, type, node);
+  if (constant !== null) return accessEach(session, evaluate(session, constant.node, constant.tree, env), node.name, at, env);
   const isHome = enclosingObject(node)?.owner === type.node;
   const self: readonly AbstractValue[] = isHome ? receiverOf(session, node, tree, env) : [instanceValue(type, null)];
   return accessEach(session, self, node.name, at, env);
+}
+
+/** The class or interface above that has a field of the class itself by this name, as every field of an interface is. */
+function staticAbove(session: Session, type: Ref<ClassNode>, node: NameNode): Ref<ClassNode> | null {
+  for (const one of hierarchyOf(session, type)) {
+    const member = memberOf(session, one, node.name, node);
+    if (member === null) continue;
+    const isShared = member.kind === 'define' && one.tree.language === 'java' && (isStatic(one.tree, member) || isInterface(one));
+    return isShared ? one : null;
+  }
+  return null;
+}
+
+function isInterface({ tree, node }: Ref<ClassNode>): boolean {
+  return /\binterface\s*$/.test(tree.file.text.slice(node.range.start, node.at?.start ?? node.range.start));
 }
 
 /** The innermost class around a name that has or inherits such a method, or inherits such a field; null where the name is no member. */

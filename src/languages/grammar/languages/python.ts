@@ -13,6 +13,7 @@ import type { Syntax } from '../syntax.js';
 import { literal } from '../text.js';
 import { binary, called, comprehension, dictComprehension, loop, updated } from './python-copies.js';
 import { decorated, decorator, func, lambda, named, namedParam, type } from './python-declarations.js';
+import { match } from './python-patterns.js';
 
 const ESCAPES = { letters: C_LETTERS, unknown: 'stays', joins: true } as const;
 const decodeText = decoderOf({ ...ESCAPES, numbers: ['x', 'u', 'U', 'octal'] });
@@ -77,8 +78,6 @@ function matchCase(at: Syntax): readonly Node[] {
     { kind: 'case', range: at.range, parent: null, tests: guarded.slice(0, guard === null ? undefined : 1), body: at.all('consequence') },
   ];
 }
-
-const match = (at: Syntax): readonly Node[] => rule.switchOf(at, at.one('subject'), at.part('body')?.inside ?? []);
 
 const module = (at: Syntax): string => at.textOf('module_name').replaceAll(/\s/g, '');
 

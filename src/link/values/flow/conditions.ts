@@ -14,6 +14,7 @@ import { underConstant } from '../objects/constant-keys.js';
 import { isUnderUntoldKey } from '../objects/untold-keys.js';
 import { aside, type Session } from '../session.js';
 import { tested as ofTextTest, textTests } from '../texts/text-tests.js';
+import { ofOwnClasses } from './class-tests.js';
 import { ofItems } from './item-tests.js';
 import { agreed, is, not, type Truth } from './truth.js';
 
@@ -130,7 +131,7 @@ const classTests: ReadonlyMap<string, readonly Kind[]> = new Map([
 function ofClass(session: Session, value: Node, type: Node, tree: Tree, env: Env): Truth {
   const written = type.kind === 'define' ? type.type : nameOf(type);
   const kinds = tree.language === 'java' ? classTests.get(lastName(written ?? '')) : undefined;
-  if (kinds === undefined) return null;
+  if (kinds === undefined) return ofOwnClasses(session, tested(session, value, tree, env), [type], tree, env) ?? null;
   const found = tested(session, value, tree, env).map(kindOf);
   return agreed(found.map((kind) => (kind === null ? null : is(kinds.includes(kind)))));
 }
@@ -140,10 +141,11 @@ function ofKind(session: Session, { callee, args }: Extract<Node, { kind: 'call'
   const name = nameOf(callee);
   const [asked, type] = args;
   if (!asked || name === null) return undefined;
-  const types = name === 'isinstance' && type ? (type.kind === 'list' ? type.items : [type]).map(nameOf) : [name];
+  const types = name === 'isinstance' && type ? (type.kind === 'list' ? type.items : [type]) : [callee];
   if ((name === 'isinstance') !== (tree.language === 'python')) return undefined;
-  const kinds = types.map((one) => kindTests.get(one ?? '') ?? null);
-  if (kinds.includes(null)) return undefined;
+  const kinds = types.map((one) => kindTests.get(nameOf(one) ?? '') ?? null);
+  if (kinds.includes(null))
+    return name === 'isinstance' ? ofOwnClasses(session, tested(session, asked, tree, env), types, tree, env) : undefined;
   return agreed(
     tested(session, asked, tree, env).map((value) => {
       const kind = kindOf(value);

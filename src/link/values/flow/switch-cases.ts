@@ -6,7 +6,7 @@ import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
 import { decide, tested } from './conditions.js';
 import type { Truth } from './truth.js';
-import { undecidedWays, under } from './ways.js';
+import { operandsOf, undecidedWays, under } from './ways.js';
 
 /**
  * A case that can be the one, with its body or the one that it falls through to. `yes`: it surely is, and no other comes after it. `ways`: the
@@ -43,9 +43,9 @@ function subjectOf({ subject }: SwitchNode): Node | null {
 /** The choices under which a case is the one; `one` null: the default. */
 function waysTo(session: Session, node: SwitchNode, one: CaseNode | null, tree: Tree, env: Env): Chosen['ways'] {
   const [subject, { cases }] = [subjectOf(node), node];
-  if (subject === null) return null;
   const tests = one?.tests ?? cases.flatMap((other) => other.tests);
-  const ways = undecidedWays(session, [subject], tree, env, () => matches(session, subject, tests, tree, env));
+  const operands = subject === null ? tests.flatMap(operandsOf) : [subject];
+  const ways = undecidedWays(session, operands, tree, env, () => matches(session, subject, tests, tree, env));
   return ways?.filter(({ truth }) => truth === (one === null ? 'no' : 'yes')).map(({ choices }) => choices) ?? null;
 }
 

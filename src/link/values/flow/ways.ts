@@ -1,8 +1,9 @@
 import { together } from '../../../base/together.js';
 import type { Node, Tree } from '../../../model/index.js';
-import { type AbstractValue, after, type Env, joinPathConditions } from '../abstract-value.js';
+import { type AbstractValue, after, type Env, joinPathConditions, unresolvedOf } from '../abstract-value.js';
 import { aside, type Session } from '../session.js';
 import { assuming, decide, pathConditionOf, tested } from './conditions.js';
+import { leftOpen } from './open-conditions.js';
 import type { Truth } from './truth.js';
 
 export type Choices = ReadonlyMap<string, string>;
@@ -38,6 +39,7 @@ export function undecidedWays(
 ): readonly Way[] | null {
   const all = new Map<string, Choices>();
   const values = aside(session, () => together(operands, (node) => tested(session, node, tree, env)));
+  leftOpen(session, env, unresolvedOf(values));
   for (const { pathCondition } of values) if (pathCondition.size > 0) all.set([...pathCondition].join(), pathCondition);
   if (all.size === 0 || all.size > MANY) return null;
   const ways = [...all.values()].map((choices): Way => ({ choices, truth: assuming(session, { choices, strict: false }, truth) }));
@@ -51,7 +53,7 @@ export function bothOf(ones: readonly Choices[], others: readonly Choices[]): re
 }
 
 /** What a condition reads: the sides of a comparison, the object and the arguments of a call. */
-function operandsOf(node: Node): readonly Node[] {
+export function operandsOf(node: Node): readonly Node[] {
   switch (node.kind) {
     case 'compare':
       return [...operandsOf(node.left), ...operandsOf(node.right)];

@@ -1,4 +1,5 @@
 import { UNKNOWN_SUBSTRING } from '../abstract-value.js';
+import { joinUrl } from './url-joining.js';
 
 /** The text that a method of a text gives; null: not modelled. */
 export function textMethod(method: string, text: string, args: readonly (string | null)[]): string | null {
@@ -62,6 +63,8 @@ export function textMethod(method: string, text: string, args: readonly (string 
     case 'ReplaceAll':
     case 'Replace':
       return typeof first === 'string' && typeof second === 'string' ? text.replaceAll(first, second) : null;
+    case 'resolve':
+      return typeof first === 'string' && /^\w+:\/\//.test(text) ? joinUrl(text, first) : null;
     case 'format':
     case 'formatted':
       return formatted(text, args);
