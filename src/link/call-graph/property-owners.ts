@@ -46,6 +46,7 @@ export function holds(
     if (value.kind === 'instance' && value.made === null && isShape(session, value.type)) isOpen = true;
     if (value.kind === 'instance' && hasComputedBase(session, value.type)) isOpen = true;
   }
+  if (!isOpen && isDeclaredAs(session, values, target, ref)) return 'yes';
   // In Python and PHP what is asked for an attribute is no dictionary.
   if (!isOpen || (target.owner.kind === 'object' && ref.node.kind === 'member' && /^(?:python|php)$/.test(target.tree.language)))
     return 'no';
@@ -59,6 +60,19 @@ export function holds(
   const typed = session.checker?.definitionsOf(ref) ?? null;
   if (typed === null || typed.length === 0) return 'maybe';
   return typed.some((one) => one.node === target.fn || isWithin(target.fn, one.node)) ? 'yes' : 'no';
+}
+
+/** Java's and C#'s mocks, proxies and what a container gives come from a library, and are what they are declared as. */
+function isDeclaredAs(
+  session: Session,
+  values: readonly AbstractValue[],
+  { tree, owner }: Extract<Target, { kind: 'property' }>,
+  ref: Ref,
+): boolean {
+  if (owner.kind !== 'class' || ref.node.kind !== 'member' || !/^(?:java|csharp)$/.test(ref.tree.language)) return false;
+  if (!values.some(({ kind }) => kind === 'library')) return false;
+  const declared = declaredType(session, ref.node.object, ref.tree) ?? [];
+  return declared.some((value) => value.kind === 'instance' && isKin(session, value.type, { tree, node: owner }));
 }
 
 /**

@@ -35,7 +35,7 @@ const CANDIDATES = 60;
 /** The source text of an expression that, where the place is, leads to the same gateway as the request's URL for every chain; null where there is none. */
 export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): string | null {
   const { tree, node: place } = asked;
-  const given = hostNodes(session, call);
+  const given = hostNodes(session, call).filter((node) => !isPath(session, node, call));
   // A URL that is chosen by the type is a matter of the user's own tables.
   if (given.some((node) => isByType(node, call, asked))) return null;
   const own = given.filter((node) => (!asked.isDoubted || isWithin(node, call.node)) && isHere(session, node, call, asked));
@@ -107,6 +107,13 @@ function hostNodes(session: Session, call: KnownCall): readonly Node[] {
   const nodes: Node[] = [];
   for (let node = base ?? host; node && nodes.length < 4; node = declaredAs(session, node, call) ?? hostPart(node)) nodes.push(node);
   return nodes;
+}
+
+/** `"/openapi/router"` behind a base URL that nobody knows: it tells no gateway. */
+function isPath(session: Session, node: Node, { tree }: KnownCall): boolean {
+  const relative = tree.language === 'csharp' ? /^(?!\w+:|\uFFFF)/ : /^\/(?!\/)/;
+  const values = evaluate(session, node, tree, TOP);
+  return values.length > 0 && values.every((value) => value.kind === 'text' && relative.test(value.text));
 }
 
 function declaredAs(session: Session, node: Node, { tree }: KnownCall): Node | null {
