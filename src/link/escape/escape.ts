@@ -1,5 +1,5 @@
 import { ancestors, contains } from '../../base/tree.js';
-import type { ClassNode, Node, Site } from '../../model/index.js';
+import type { ClassNode, FunctionNode, Node, Site, Tree } from '../../model/index.js';
 import { usesOfValue } from '../call-graph/value-uses.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
@@ -202,7 +202,13 @@ function returnEnds(session: Session, ref: Ref, seen: Walk, depth: number): bool
     if (at.kind !== 'function') continue;
     if (isGetter(ref.tree, at)) return membersEnd(session, ref, at.name);
     const { sites, complete } = callersOf(session, at);
+    if (sites.length === 0) return isReadByMappers(ref.tree, at);
     return complete && sites.every((site) => ends(session, site, seen, depth + 1));
   }
   return false;
+}
+
+/** `getType()` of Java that nobody calls: what writes the object out as JSON reads it. */
+function isReadByMappers({ language }: Tree, { name, params, parent }: FunctionNode): boolean {
+  return language === 'java' && params.length === 0 && parent?.kind === 'class' && /^get[A-Z]/.test(name);
 }

@@ -2,11 +2,11 @@ import { apiName, bodyKey, typeKeys } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { type AbstractValue, type Env, type TextValue, UNKNOWN } from '../values/abstract-value.js';
-import { memberInJson } from '../values/classes/json-names.js';
+import { getterInJson, memberInJson } from '../values/classes/json-names.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach, isEmptyArray } from '../values/properties.js';
 import type { Session } from '../values/session.js';
-import { textOfObject } from '../values/texts/written-objects.js';
+import { calledOn, textOfObject } from '../values/texts/written-objects.js';
 
 /** The types that a body names; `keys` learns under which keys. */
 export function typesIn(
@@ -24,7 +24,9 @@ export function typesIn(
     if (candidate.kind === 'unknown') return [candidate];
     const declared = candidate.kind === 'instance' ? memberInJson(session, candidate.type, 'type') : null;
     for (const key of declared === null ? typeKeys : [declared]) {
-      const values = accessEach(session, [candidate], key, at, env)
+      const getter = candidate.kind === 'instance' ? getterInJson(session, candidate.type, key) : null;
+      const held = getter === null ? accessEach(session, [candidate], key, at, env) : calledOn(session, candidate, getter, at, env);
+      const values = held
         .flatMap((value) => onlyItem(session, value))
         // `(string) $type`
         .flatMap((value) => (at.tree.language === 'php' ? textOfObject(session, value, at, env) : [value]))

@@ -4,15 +4,33 @@ import { nameOf } from '../../program/syntax.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import type { Session } from '../session.js';
 
-/** `[JsonProperty("type")]`, `[JsonPropertyName("type")]`, `[DataMember(Name = "type")]` */
-const namers = /^(?:JsonProperty|JsonPropertyName|DataMember|JsonPropertyAttribute|JsonPropertyNameAttribute)$/;
+/** `[JsonProperty("type")]`, `[JsonPropertyName("type")]`, `[DataMember(Name = "type")]`, Java's `@JsonProperty("type")`, `@JSONField(name = "type")` */
+const namers =
+  /^(?:JsonProperty|JsonPropertyName|DataMember|JsonPropertyAttribute|JsonPropertyNameAttribute|JSONField|SerializedName|JsonGetter)$/;
 
-/** The member of an object that C# writes out under a name in JSON, told by the attributes of its class and those above it; null where none says so. */
+/** The member of an object that C# or Java writes out under a name in JSON, told by the attributes of its class and those above it; null where none says so. */
 export function memberInJson(session: Session, type: Ref<ClassNode>, key: string): string | null {
-  if (type.tree.language !== 'csharp') return null;
+  if (type.tree.language !== 'csharp' && type.tree.language !== 'java') return null;
   for (const { node } of hierarchyOf(session, type)) {
     const found = node.body.find((part) => part.kind === 'define' && part.annotations.some((one) => isNamed(one, key)));
     if (found?.kind === 'define') return found.name;
+  }
+  return null;
+}
+
+/** The getter that Java's mappers write out under a name: `getType()`, or one that an annotation gives the name; null where the class has none. */
+export function getterInJson(session: Session, type: Ref<ClassNode>, key: string): string | null {
+  if (type.tree.language !== 'java' || type.node.isEnum) return null;
+  const byName = `get${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+  for (const { node } of hierarchyOf(session, type)) {
+    const found = node.body.find(
+      (part) =>
+        part.kind === 'function' &&
+        part.params.length === 0 &&
+        (part.name === byName || part.annotations.some((one) => isNamed(one, key))) &&
+        !part.annotations.some((one) => /^Json?Ignore$/i.test(one.kind === 'call' ? (nameOf(one.callee) ?? '') : (nameOf(one) ?? ''))),
+    );
+    if (found?.kind === 'function') return found.name;
   }
   return null;
 }
@@ -21,7 +39,7 @@ function isNamed(attribute: Node, key: string): boolean {
   if (attribute.kind !== 'call' || !namers.test(nameOf(attribute.callee) ?? '')) return false;
   return attribute.args.some((arg) => {
     if (arg.kind === 'string') return arg.value === key;
-    const isName = arg.kind === 'entry' && /^(?:Name|PropertyName)$/.test(nameOf(arg.key) ?? '');
+    const isName = arg.kind === 'entry' && /^(?:[Nn]ame|PropertyName|value)$/.test(nameOf(arg.key) ?? '');
     return isName && arg.value?.kind === 'string' && arg.value.value === key;
   });
 }

@@ -29,7 +29,11 @@ function isBuilder(value: AbstractValue): boolean {
 /** The same of a value that is at hand, where an expression is looked into: a URL that is handed on as an object. */
 export function textOfObject(session: Session, value: AbstractValue, { tree, node }: Ref, env: Env): readonly AbstractValue[] {
   const name = value.kind === 'instance' ? converterOf(value.type.tree) : null;
-  if (name === null || !hasOwn(session, value, name)) return [value];
+  return name === null || !hasOwn(session, value, name) ? [value] : calledOn(session, value, name, { tree, node }, env);
+}
+
+/** What a method gives that is called without arguments on a value which is at hand. */
+export function calledOn(session: Session, value: AbstractValue, name: string, { tree, node }: Ref, env: Env): readonly AbstractValue[] {
   const object = held.get(value) ?? standingFor(value, node);
   held.set(value, object);
   return evaluate(session, callsOf(object)(name), tree, env);
@@ -52,7 +56,7 @@ const callsOf = remembered((object: Node) => {
   const { range, parent } = object;
   const calls = new Map<string, CallNode>();
   return (name: string): CallNode => {
-    const callee: Node = { kind: 'member', range, parent, object, property: name, at: range };
+    const callee: Node = { kind: 'member', range, parent, object, property: name, at: { start: range.end, end: range.end } };
     const call: CallNode = calls.get(name) ?? { kind: 'call', range, parent, callee, args: [], isNew: false };
     calls.set(name, call);
     return call;
