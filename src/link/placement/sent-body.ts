@@ -10,6 +10,8 @@ import { sentBy } from '../requests/sent.js';
 import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type Env, TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
+import { typed } from '../values/classes/declared-types.js';
+import { getterInJson } from '../values/classes/json-names.js';
 import { evaluate } from '../values/evaluate.js';
 import { entriesOf } from '../values/objects/copied-entries.js';
 import { keptSource } from '../values/objects/php-copies.js';
@@ -187,9 +189,18 @@ function readOf(asked: TypeQuestion, variable: Variable): string | null {
   const isAtOnce = contains(call.node.range, place.range);
   if (decl !== null && decl.node.kind !== 'param' && !isAtOnce && assignmentsTo(session, decl).length > 0) return null;
   if (decl !== null && isDeclaredText(decl)) return isBuffer(decl) ? `${own}.String()` : own;
+  if (call.tree.language === 'java') return decl === null ? null : getterOn(asked, decl, own);
   // The router of these languages looks at what it is handed.
   if (call.tree.language === 'csharp') return decl !== null && (isPlainObject(decl) || ofEach(asked, variable, isMapping)) ? own : null;
   return isScript(call.tree) || /^(?:python|php)$/.test(call.tree.language) ? own : null;
+}
+
+/** `request.getType()` of an object whose declared class has the getter that is written out as the type. */
+function getterOn({ session }: TypeQuestion, { tree, node }: Decl, own: string): string | null {
+  const declared = node.kind === 'param' || node.kind === 'define' ? (typed(session, node.type, tree) ?? []) : [];
+  const getters = declared.map((value) => (value.kind === 'instance' ? getterInJson(session, value.type, 'type') : null));
+  const [only, another] = getters;
+  return only && another === undefined ? `${own}.${only}()` : null;
 }
 
 /** An object whose properties C#'s router reads by the names that they have in JSON; a content is written out already. */
