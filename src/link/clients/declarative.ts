@@ -23,6 +23,8 @@ export type DeclarativeClient = {
   readonly imports: string;
   /** The annotation over the interface; its text is the base URL. Null where the maker alone is told one. */
   readonly interface: Annotation | null;
+  /** Annotations over the interface whose text stands before each method's path. */
+  readonly before?: readonly Annotation[];
   /** The annotation over a method; its text is the path, or the whole URL. */
   readonly method: Annotation;
   /** Annotations of `method` that make a request of a method whose interface has none. */
@@ -53,6 +55,10 @@ export const declarativeClients: readonly DeclarativeClient[] = [
     languages: ['java'],
     imports: '',
     interface: { name: /^FeignClient$/, keys: ['url'] },
+    before: [
+      { name: /^FeignClient$/, keys: ['path'] },
+      { name: /^RequestMapping$/, keys: ['value', 'path', ''] },
+    ],
     method: { name: /^(?:(?:Post|Get|Put|Patch|Request)Mapping|RequestLine)$/, keys: ['value', 'path', ''] },
     alone: /^RequestLine$/,
     joins: 'appended',

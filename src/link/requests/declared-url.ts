@@ -1,4 +1,4 @@
-import type { CallNode, ClassNode } from '../../model/index.js';
+import type { CallNode, ClassNode, Node, Tree } from '../../model/index.js';
 import type { Place } from '../clients/client.js';
 import { type DeclarativeClient, type Maker, makerNames } from '../clients/declarative.js';
 import type { Program } from '../program/program.js';
@@ -11,6 +11,7 @@ import {
   join,
   type LibraryValue,
   libraryValue,
+  type TextValue,
   textsOf,
   UNKNOWN,
   UNKNOWN_SUBSTRING,
@@ -121,16 +122,24 @@ function toldTo(
 }
 
 /** `@PostMapping("/openapi/router")`, `@RequestLine("POST /openapi/router")`; a part of a whole URL in braces is filled in for each call. */
-function pathsOf(session: Session, { client, fn }: Declared): readonly AbstractValue[] {
+function pathsOf(session: Session, { client, fn, type }: Declared): readonly AbstractValue[] {
   const path = saidBy(fn.node, client.method);
   if (path === null) return [];
+  const before = (client.before ?? []).flatMap((annotation) => saidBy(type.node, annotation) ?? []);
   return springDefault(session, path, fn.tree).map((value): AbstractValue => {
     if (value.kind !== 'text') return value;
     const path = { ...value, text: value.text.replace(/^[A-Z]+\s+/, '') };
-    if (!isWhole(path)) return path;
+    if (!isWhole(path)) return before.reduceRight((inner, one) => behind(session, one, inner, type.tree), path);
     const text = path.text.replaceAll(/\{[^{}]{0,200}\}/g, UNKNOWN_SUBSTRING);
     return { ...path, text, certain: path.certain && !text.includes(UNKNOWN_SUBSTRING) };
   });
+}
+
+/** `/router` behind the interface's own `/openapi`. */
+function behind(session: Session, prefix: Node, path: TextValue, tree: Tree): TextValue {
+  const [only, another] = springDefault(session, prefix, tree);
+  if (only?.kind !== 'text' || another) return { ...path, text: `${UNKNOWN_SUBSTRING}${path.text}`, certain: false };
+  return only.text === '' ? path : { ...path, text: underBase(only.text, path.text) };
 }
 
 /** An interceptor that sets another target may send any request elsewhere. */
