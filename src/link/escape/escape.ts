@@ -202,7 +202,7 @@ function returnEnds(session: Session, ref: Ref, seen: Walk, depth: number): bool
     if (at.kind !== 'function') continue;
     if (isGetter(ref.tree, at)) return membersEnd(session, ref, at.name);
     const { sites, complete } = callersOf(session, at);
-    if (sites.length === 0) return isReadByMappers(ref.tree, at);
+    if (sites.length === 0) return seen.name !== null && isReadByMappers(ref.tree, at);
     return complete && sites.every((site) => ends(session, site, seen, depth + 1));
   }
   return false;
