@@ -4,6 +4,9 @@ import { apiName } from '../clients/type-names.js';
 const promising =
   /typ|api|method|url|uri|gateway|endpoint|router|addr|host|param|body|data|payload|form|fields|values|request|req$|opts|options/i;
 
+/** Named arguments and options that hold a body: `json=…`, `data=…`. */
+const bodies = /^(?:json|data|params|body|content)$/;
+
 /** An argument may carry a type or a URL: a look at its text alone, before anything is evaluated. */
 export function isPromising(node: Node): boolean {
   switch (node.kind) {
@@ -14,9 +17,11 @@ export function isPromising(node: Node): boolean {
     case 'member':
       return promising.test(node.property) || /^[A-Z]/.test(node.property) || isPromising(node.object);
     case 'entry':
-      return node.value !== null && isPromising(node.value);
+      return node.value !== null && (isPromising(node.value) || (node.key.kind === 'name' && bodies.test(node.key.name)));
     case 'object':
-      return node.entries.some((entry) => entry.kind === 'entry' && isTypeKey(entry.key));
+      return node.entries.some((entry) =>
+        entry.kind === 'spread' ? isPromising(entry.value) : entry.kind === 'entry' && isTypeKey(entry.key),
+      );
     case 'template':
     case 'concat':
       return node.parts.some(isPromising);

@@ -8,7 +8,9 @@ const isJoined = (node: Node): node is CompareNode => node.kind === 'compare' &&
 export function isTest(at: Syntax): readonly Node[] {
   const pattern = at.part('pattern');
   const isNot = pattern?.type === 'negated_pattern';
-  const patterns = (isNot ? pattern.part(0) : pattern)?.built ?? [];
+  const asked = isNot ? pattern.part(0) : pattern;
+  // `request is AddGoods add` tests the class, and gives what it tested a name.
+  const patterns = (asked?.type === 'declaration_pattern' ? asked.part('type') : asked)?.built ?? [];
   const last = patterns.at(-1);
   if (last === undefined) return [make.compare(at.range, 'is', at.one('expression'), at.one('pattern'))];
   return [around(last, (first) => test(at, [...patterns.slice(0, -1), first], isNot))];

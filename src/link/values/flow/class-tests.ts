@@ -1,3 +1,4 @@
+import { remembered } from '../../../base/tree.js';
 import type { ClassNode, Node, Tree } from '../../../model/index.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
@@ -32,9 +33,31 @@ function isOneOf(session: Session, { type, made }: InstanceValue, classes: reado
   const own = hierarchyOf(session, type);
   if (isAbove(own)) return 'yes';
   // An object whose making nobody saw may be one of a class below.
+  if (!own.every((one) => isBelowKnown(one, own)) || mayBeSwapped(session)) return null;
   const isExact = made !== null || subclassesOf(session, type).length === 0;
   return isExact && classes.every(isPlainClass) ? 'no' : null;
 }
+
+/** Every class that it names as one above is in the line; what a call gives (`extends Signed(Base)`) may be anything. */
+function isBelowKnown({ node }: Ref<ClassNode>, line: readonly Ref<ClassNode>[]): boolean {
+  const above = [...(node.extends === null ? [] : [node.extends]), ...node.mixins];
+  return above.every(
+    (written) => !written.includes('(') && (outside.test(lastName(written)) || line.some((one) => one.node.name === lastName(written))),
+  );
+}
+
+/** Names above that no class of a project has. */
+const outside =
+  /^(?:object|ABC|Generic|Protocol|BaseModel|Enum|NamedTuple|TypedDict|Exception|Error|Record|Serializable|Comparable|Cloneable)$/;
+
+/** Some statement says of an object or a class what it is a kind of. */
+function mayBeSwapped({ program }: Session): boolean {
+  return program.code.some(swapsIn);
+}
+
+const swapsIn = remembered(({ file }: Tree): boolean => swaps.test(file.text));
+
+const swaps = /__class__\s?=|__bases__|__instancecheck__|setPrototypeOf|hasInstance|\b[A-Z]\w*\.register\(/;
 
 /** Interfaces may be given by a line of bases that is not followed. */
 function isPlainClass({ tree, node }: Ref<ClassNode>): boolean {
@@ -49,7 +72,7 @@ function classMeant(session: Session, type: Node, tree: Tree, env: Env): Ref<Cla
     const [only, another] = evaluate(session, type, tree, env);
     return only?.kind === 'node' && only.node.kind === 'class' && !another ? { tree: only.tree, node: only.node } : null;
   }
-  const written = type.kind === 'define' ? type.type : nameOf(type);
+  const written = type.kind === 'define' ? type.type : nameOf(type.kind === 'group' ? (type.children[0] ?? type) : type);
   const [only, another] = written === null ? [] : classesNamed(session.program, lastName(written), tree);
   return only && !another ? only : null;
 }

@@ -1,5 +1,5 @@
 import { remembered, walk } from '../../../base/tree.js';
-import type { CallNode, FunctionNode, Language, Node, Tree } from '../../../model/index.js';
+import type { CallNode, CompareNode, FunctionNode, Language, Node, Tree } from '../../../model/index.js';
 import { fileIndex, isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { keyOf, lastName, nameOf } from '../../program/syntax.js';
@@ -136,6 +136,11 @@ function ofClass(session: Session, value: Node, type: Node, tree: Tree, env: Env
   return agreed(found.map((kind) => (kind === null ? null : is(kinds.includes(kind)))));
 }
 
+/** C#'s `request is AddGoods`; undefined where no class of the project is asked for. */
+function ofTested(session: Session, { left, right }: CompareNode, tree: Tree, env: Env): Truth | undefined {
+  return tree.language === 'csharp' ? ofOwnClasses(session, tested(session, left, tree, env), [right], tree, env) : undefined;
+}
+
 /** Undefined: another call, or one whose kinds are not modelled. */
 function ofKind(session: Session, { callee, args }: Extract<Node, { kind: 'call' }>, tree: Tree, env: Env): Truth | undefined {
   const name = nameOf(callee);
@@ -191,13 +196,15 @@ function compared(session: Session, node: Extract<Node, { kind: 'compare' }>, tr
     }
     case '==':
     case '===':
-    case 'is':
       return equal(session, node.left, node.right, tree, env, node.op);
+    case 'is':
+      return ofTested(session, node, tree, env) ?? equal(session, node.left, node.right, tree, env, node.op);
     case '!=':
     case '!==':
     case '<>':
-    case 'is not':
       return not(equal(session, node.left, node.right, tree, env, node.op));
+    case 'is not':
+      return not(ofTested(session, node, tree, env) ?? equal(session, node.left, node.right, tree, env, node.op));
     case 'in':
       return within(session, node.left, node.right, tree, env);
     case 'instanceof':

@@ -5,6 +5,7 @@ import { aside, type Session } from '../session.js';
 import { assuming, decide, pathConditionOf, tested } from './conditions.js';
 import { leftOpen } from './open-conditions.js';
 import type { Truth } from './truth.js';
+import { handingFunction } from './typed-params.js';
 
 export type Choices = ReadonlyMap<string, string>;
 
@@ -39,11 +40,17 @@ export function undecidedWays(
 ): readonly Way[] | null {
   const all = new Map<string, Choices>();
   const values = aside(session, () => together(operands, (node) => tested(session, node, tree, env)));
-  leftOpen(session, env, unresolvedOf(values));
+  const handing = values.some(isOfSomeClass) ? operands.flatMap((node) => handingFunction(session, node, tree, env) ?? []) : [];
+  leftOpen(session, env, [...unresolvedOf(values), ...handing]);
   for (const { pathCondition } of values) if (pathCondition.size > 0) all.set([...pathCondition].join(), pathCondition);
   if (all.size === 0 || all.size > MANY) return null;
   const ways = [...all.values()].map((choices): Way => ({ choices, truth: assuming(session, { choices, strict: false }, truth) }));
   return ways.every((way) => way.truth !== null) ? ways : null;
+}
+
+/** An object of a declared type: which class it is made of, nobody has said yet. */
+function isOfSomeClass(value: AbstractValue): boolean {
+  return value.kind === 'instance' && value.made === null;
 }
 
 /** Each way of the ones with each of the others that does not contradict it. */

@@ -1,4 +1,4 @@
-import { remembered, walk } from '../../../base/tree.js';
+import { contains, remembered, walk } from '../../../base/tree.js';
 import type { AssignNode, CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { enclosing } from '../../program/enclosing.js';
 import { fileIndex, isScript } from '../../program/program.js';
@@ -160,7 +160,8 @@ export function handing(session: Session, given: readonly Node[], tree: Tree, en
   const pending: Env[] = [env];
   for (let at = pending.pop(); at; at = pending.pop()) {
     const { callers } = at.callString;
-    const open = unresolvedOf(given.flatMap((one) => evaluate(session, one, tree, at))).find((fn) => !callers.has(fn));
+    const parts = given.flatMap((one) => [one, ...handedIn(session, one, tree)]);
+    const open = unresolvedOf(parts.flatMap((one) => evaluate(session, one, tree, at))).find((fn) => !callers.has(fn));
     if (open === undefined) {
       found.push(at);
       continue;
@@ -171,6 +172,28 @@ export function handing(session: Session, given: readonly Node[], tree: Tree, en
   }
   return found;
 }
+
+/** The parameters in an item that is written out: `jobs.push({ url, init: { body: JSON.stringify({ type, ...biz }) } })`. */
+function handedIn(session: Session, item: Node, tree: Tree): readonly Node[] {
+  if (item.kind !== 'object') return [];
+  return paramsIn(session)(tree)(item);
+}
+
+const paramsIn = remembered((session: Session) =>
+  remembered((tree: Tree) =>
+    remembered((item: Node): readonly Node[] =>
+      [...walk(item)].filter((node) => {
+        if (
+          node.kind !== 'name' ||
+          (node.parent?.kind === 'entry' && node.parent.key === node && node.parent.value !== null && node.parent.value !== node)
+        )
+          return false;
+        const [decl, another] = session.names.declarationsOf(node, tree) ?? [];
+        return decl?.node.kind === 'param' && !another && !contains(item.range, decl.node.range);
+      }),
+    ),
+  ),
+);
 
 /** `map.set(key, value)`, `jobs.Add(key, value)`: the pairs that are put into a map, for each call of the function around where all of them are known. */
 export function pairsPutInto(session: Session, holder: Holder): readonly Item[] {
