@@ -86,5 +86,10 @@ function isBareField(session: Session, name: NameNode, key: string, { tree, node
 }
 
 function usesOf(fn: FunctionNode, { name }: Pick<NameNode, 'name'>): readonly Node[] {
-  return fn.body.flatMap((statement) => [...walk(statement)].filter((use) => use.kind === 'name' && use.name === name));
+  return fn.body.flatMap((statement) => [...walk(statement)].filter((use) => use.kind === 'name' && use.name === name && !isKey(use)));
+}
+
+/** The name under which an argument is handed over, `build(method=method)`, or a value is kept: no value is read there. */
+function isKey(name: NameNode): boolean {
+  return name.parent?.kind === 'entry' && name.parent.key === name && name.parent.value !== null;
 }
