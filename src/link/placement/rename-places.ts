@@ -11,7 +11,7 @@ import { type AbstractValue, type CallString, type Env, UNKNOWN_SUBSTRING } from
 import { along } from '../values/call-strings.js';
 import { entered } from '../values/calls/return-values.js';
 import { evaluate } from '../values/evaluate.js';
-import { aside, budgeted, type Session } from '../values/session.js';
+import { aside, budgeted, isRunningOut, refill, type Session } from '../values/session.js';
 import { isReadAgain, isSignedApart } from './body-uses.js';
 import { buildersOf, calleesOf, callsIn, isInBuilder, scopesOf, sinksOf, type Written } from './call-scopes.js';
 import { handedTypes } from './handed-types.js';
@@ -27,8 +27,10 @@ import { type UrlAsked, urlBeside } from './url-beside.js';
 import { writtenOutFields } from './written-out-fields.js';
 
 /** Chains of callers beyond which a request's types are not followed to where they are put in. */
-const CHAINS = 400;
+const CHAINS = 1_200;
 const NESTED = 4;
+/** How often there are more looks, for a client with many callers. */
+const REFILLS = 3;
 
 /** What else goes by names: the user's own tables and tests, the names that are spelled out, the expressions that put names together. */
 type NamesInUse = { readonly routing: readonly OwnRouting[]; readonly uses: readonly TypeUse[]; readonly dynamic: readonly DynamicType[] };
@@ -127,9 +129,11 @@ function placesOf(session: Session, judged: Judged, level: number): Found {
     call,
     sent: { callStrings },
   } = judged;
+  let refills = 0;
   const known: Asked = { isAny: false, isWhole: true, at: new Map() };
   const open: Asked = { isAny: false, isWhole: true, at: new Map() };
   for (const callString of callStrings) {
+    if (isRunningOut(session) && refills++ < REFILLS) refill(session);
     const sent = sentBy(session, call, along(callString));
     const isOpenHere = sent.types.some((type) => isUnknownName(type));
     const isKnownHere = sent.types.some((type) => isOld(session, type));

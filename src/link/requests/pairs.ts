@@ -1,27 +1,25 @@
 import { isOfVendor } from '../../base/vendor-hosts.js';
-import type { Evidence, FunctionNode, Gateway, HostOption, Pair, Possible, Request } from '../../model/index.js';
-import { extendCallStrings } from '../call-graph/call-strings.js';
+import type { Evidence, Gateway, HostOption, Pair, Possible, Request } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter as routerAt } from '../program/router-call.js';
 import { type AbstractValue, type CallString, joinPathConditions, TOP, UNKNOWN_SUBSTRING, unresolvedOf } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
-import { isConstructor } from '../values/classes/constructors.js';
-import { budgeted, recording, type Session, spend } from '../values/session.js';
+import { budgeted, isRunningOut, recording, refill, type Session, spend } from '../values/session.js';
 import { isOfShops } from '../values/texts/reads.js';
 import { hostIn } from '../values/texts/url-joining.js';
 import { chosenByUrl } from './chosen-by-url.js';
-import { decidingFunctions } from './condition-callers.js';
 import { clientFor, type KnownCall } from './find.js';
 import { isReached } from './guards.js';
 import { hiddenBy } from './hidden.js';
 import { hookSettingHost } from './hooks.js';
 import { onlyNearestSetter } from './nearest-setter.js';
+import { CUT, callsFirst, decided, extendFirst, maySign, whatIsToldBut } from './next-callers.js';
 import { baseOf, sentBy } from './sent.js';
 import { wayAlong } from './ways-to.js';
 
 /** Chains of callers, and pairs, of one request: beyond these it is not closed, and its type unknown. */
-const CHAINS = 400;
+const CHAINS = 1_200;
 const PAIRS = 1_000;
 
 /**
@@ -90,7 +88,7 @@ function judged(session: Session, call: KnownCall, placeOf: PlaceOf, isPlaced: b
   const { pairs, isRouted, ...sent } = recording(session, () => explore(session, call));
   // Each of them is decided and reported.
   spend(session, pairs.length);
-  if (!pairs.some((pair) => pair.gateway !== 'unknown' || (pair.type.value !== null && isKnownType(session, pair.type.value)))) {
+  if (!pairs.some((pair) => isOfPlatform(session, pair))) {
     if (pairs.some((pair) => pair.type.value === null && pair.url.value === null)) {
       const place = isPlaced ? placeOf(session, call, sent) : NOWHERE;
       const routed = place.host !== null && routerAt(place.host) !== null;
@@ -123,6 +121,20 @@ function throughRouter({ tree, node }: KnownCall, { routed }: AbstractValue, url
   return routed ? { ...url, steps: [...url.steps, { file: tree.file.path, range: node.range, why: 'router', detail: '' }] } : url;
 }
 
+function isOfPlatform(session: Session, { gateway, type }: Pair): boolean {
+  return gateway !== 'unknown' || (type.value !== null && isKnownType(session, type.value));
+}
+
+/**
+ * Each method of a client has a chain for each place where the client is made: while further methods are found, there are more looks. How many types of
+ * the platform are found, with that; so many were when it was last asked.
+ */
+function refilledFor(session: Session, found: readonly Pair[], before: number): number {
+  const types = new Set(found.flatMap(({ type: { value } }) => (value !== null && isKnownType(session, value) ? [value] : [])));
+  if (types.size > before) refill(session);
+  return types.size;
+}
+
 function isKnownType({ program: { catalogue } }: Session, type: string): boolean {
   return apiName.test(type) || catalogue.migrations.has(type) || catalogue.partnerTypes.has(type);
 }
@@ -136,9 +148,6 @@ function isOurs(session: Session, pair: Pair): boolean {
 
 /** Callers of callers that are asked what is sent to a host that is none of the platform's: it may be a proxy for it. */
 const NEAR = 1;
-/** Chains beyond which no further ones are followed only to decide conditions. */
-const NEARER = 40;
-const CUT = { callStrings: [], complete: false } as const;
 
 /** Another host, and none of the vendor's: `openapi.temu.com` is in no catalogue, and serves types all the same. */
 function isForeignUrl(session: Session, url: AbstractValue): boolean {
@@ -156,10 +165,13 @@ function explore(session: Session, call: KnownCall): Explored {
   const callStrings: CallString[] = [];
   const passes: boolean[] = [];
   const shutOut: Pair[] = [];
+  const twins = new Set<string>();
   let closed = true;
   let isCut = false;
   let chains = 0;
+  let types = 0;
   for (let callString = queue.pop(); callString; callString = queue.pop()) {
+    if (isRunningOut(session)) types = refilledFor(session, [...found.values()], types);
     if (++chains > CHAINS || found.size > PAIRS || session.state.left < 0) {
       closed = false;
       isCut = true;
@@ -177,6 +189,12 @@ function explore(session: Session, call: KnownCall): Explored {
       [...new Set([...unresolved, ...unresolvedOf(doubts), ...unresolvedOf(sent)])].filter((fn) => !callString.callers.has(fn)),
     );
     const firm = new Set([...unresolved, ...unresolvedOf(sent.filter((value) => !doubts.includes(value)))]);
+    const told = judged === null ? null : whatIsToldBut(open, judged.types, judged.urls);
+    if (told !== null && twins.has(told)) {
+      if (maySign(callString)) callStrings.push(callString);
+      continue;
+    }
+    if (told !== null) twins.add(told);
     const isFar = callString.callers.size >= NEAR && judged !== null && judged.urls.every((url) => isForeignUrl(session, url));
     const next = open.length === 0 ? null : isFar ? CUT : extendFirst(session, callString, open, firm);
     if (next && !next.complete) closed = false;
@@ -207,40 +225,6 @@ function explore(session: Session, call: KnownCall): Explored {
     add(found, unknownPair(call));
   }
   return { pairs: [...found.values()], closed, isCut, keys, callStrings, isRouted: passes.length > 0 && passes.every((one) => one) };
-}
-
-/** Who calls a method says which object it is called on, and so how that was made: constructors come last, whatever the expressions name first. */
-function callsFirst(open: readonly FunctionNode[]): readonly FunctionNode[] {
-  const isMaking = (fn: FunctionNode): boolean => fn.parent?.kind === 'class' && isConstructor(fn.parent, fn);
-  return [...open.filter((fn) => !isMaking(fn)), ...open.filter(isMaking)];
-}
-
-/**
- * By the callers of the first of these functions that has any; whether the others have some is not told then. A doubt that no caller is found to remove is
- * no value of its own, so only the functions in `firm` must have some; null where none of these is left.
- */
-function extendFirst(
-  session: Session,
-  callString: CallString,
-  open: readonly FunctionNode[],
-  firm: ReadonlySet<FunctionNode>,
-): ReturnType<typeof extendCallStrings> | null {
-  let isWhole = true;
-  for (const fn of open) {
-    const { callStrings, complete } = extendCallStrings(session, callString, fn);
-    if (callStrings.length > 0 || firm.has(fn)) isWhole &&= complete;
-    if (callStrings.length > 0 || complete) return { callStrings, complete: isWhole };
-  }
-  return open.some((fn) => firm.has(fn)) ? CUT : null;
-}
-
-/** The chains by all callers that decide between the values that are known, where there are few; none where one may be missing. */
-function decided(session: Session, { node }: KnownCall, callString: CallString, waiting: number): readonly CallString[] {
-  for (const fn of decidingFunctions(session, node, callString)) {
-    const { callStrings, complete } = extendCallStrings(session, callString, fn);
-    if (complete && callStrings.length + waiting <= NEARER) return callStrings;
-  }
-  return [];
 }
 
 function isRegional(session: Session, url: AbstractValue): boolean {

@@ -113,6 +113,19 @@ export function allow({ state }: Session, looks: number): void {
   state.left = Math.min(looks, state.leftInAll);
 }
 
+/** What is left for the question at hand may not do for another chain of callers. */
+export function isRunningOut({ state }: Session): boolean {
+  return state.left < BUDGET / 4;
+}
+
+/** More looks for a question that is known to be the platform's, while the run keeps enough for its others. */
+export function refill(session: Session): void {
+  if (session.state.leftInAll > KEPT) allow(session, BUDGET);
+}
+
+/** Evaluations that a run keeps for the questions that come later. */
+const KEPT = 200_000;
+
 /** The one place where work is charged for: to the question at hand and to the run, which stops where either has nothing left. */
 export function spend({ state }: Session, looks: number): void {
   state.left -= looks;

@@ -1,0 +1,84 @@
+import type { FunctionNode } from '../../model/index.js';
+import { extendCallStrings } from '../call-graph/call-strings.js';
+import { enclosing } from '../program/enclosing.js';
+import type { AbstractValue, CallString } from '../values/abstract-value.js';
+import { isConstructor } from '../values/classes/constructors.js';
+import type { Session } from '../values/session.js';
+import { decidingFunctions } from './condition-callers.js';
+import type { KnownCall } from './find.js';
+
+/** Chains beyond which no further ones are followed only to decide conditions. */
+const NEARER = 40;
+export const CUT = { callStrings: [], complete: false } as const;
+
+/** Who calls a method says which object it is called on, and so how that was made: constructors come last, whatever the expressions name first. */
+export function callsFirst(open: readonly FunctionNode[]): readonly FunctionNode[] {
+  return [...open.filter((fn) => !isMaking(fn)), ...open.filter(isMaking)];
+}
+
+function isMaking(fn: FunctionNode): boolean {
+  return fn.parent?.kind === 'class' && isConstructor(fn.parent, fn);
+}
+
+/**
+ * By the callers of the first of these functions that has any; whether the others have some is not told then. A doubt that no caller is found to remove is
+ * no value of its own, so only the functions in `firm` must have some; null where none of these is left.
+ */
+export function extendFirst(
+  session: Session,
+  callString: CallString,
+  open: readonly FunctionNode[],
+  firm: ReadonlySet<FunctionNode>,
+): ReturnType<typeof extendCallStrings> | null {
+  let isWhole = true;
+  for (const fn of open) {
+    const { callStrings, complete } = extendCallStrings(session, callString, fn);
+    if (callStrings.length > 0 || firm.has(fn)) isWhole &&= complete;
+    if (callStrings.length > 0 || complete) return { callStrings, complete: isWhole };
+  }
+  return open.some((fn) => firm.has(fn)) ? CUT : null;
+}
+
+/** The chains by all callers that decide between the values that are known, where there are few; none where one may be missing. */
+export function decided(session: Session, { node }: KnownCall, callString: CallString, waiting: number): readonly CallString[] {
+  for (const fn of decidingFunctions(session, node, callString)) {
+    const { callStrings, complete } = extendCallStrings(session, callString, fn);
+    if (complete && callStrings.length + waiting <= NEARER) return callStrings;
+  }
+  return [];
+}
+
+/**
+ * What tells two chains apart that only constructors can tell more of: the values so far. A client that many call, on whatever object, is made in the same
+ * few places for all of them, which are looked at once. Null where a caller has a say as well.
+ */
+export function whatIsToldBut(
+  open: readonly FunctionNode[],
+  types: readonly AbstractValue[],
+  urls: readonly AbstractValue[],
+): string | null {
+  if (open.length === 0 || !open.every(isMaking)) return null;
+  if (!types.every((type) => type.kind === 'text') || !urls.every((url) => url.kind === 'text' || url.kind === 'unknown')) return null;
+  return [...open.map(placeOf), ...types.map(markOf), '', ...urls.map(markOf)].join('\n');
+}
+
+function markOf(value: AbstractValue): string {
+  const { certain, routed, caller, pathCondition } = value;
+  const own = value.kind === 'text' ? [value.text, ...value.from.map(({ file, node }) => `${file.path}:${node.range.start}`)] : [];
+  const unresolved = value.kind === 'unknown' ? [value.soft, ...value.unresolved.map(placeOf)] : [];
+  const from = caller && `${caller.tree.file.path}:${caller.node.range.start}`;
+  return [value.kind, certain, routed, from, ...own, ...unresolved, ...pathCondition].join('|');
+}
+
+/** A function by its place: of two with one place in two files the names differ, or the values that hang on them. */
+function placeOf({ name, range }: FunctionNode): string {
+  return `${name}@${range.start}-${range.end}`;
+}
+
+/** A function on the chain may sign what is sent: the name in its signature is asked about for each of such chains. */
+export function maySign({ callers }: CallString): boolean {
+  return [...callers.values()].some(({ tree, node }) => {
+    const { range } = enclosing(node) ?? tree.root;
+    return /sign/i.test(tree.file.text.slice(range.start, range.end));
+  });
+}
