@@ -147,15 +147,11 @@ function behindHost(url: string): { readonly known: string } {
   return { known: url.replace(/^(?:\w+:)?\/\/[^/?#]*/, '…') };
 }
 
-/** What the project's own code that is not there may do by names. */
+/** What the project's own code that is not there may do by the names that are sent. */
 function routingOutOfSight(session: Session, judged: readonly Judged[]): readonly OwnRouting[] {
-  const { migrations } = session.program.catalogue;
   const pairs = judged.flatMap(({ request }) => request.pairs.filter(({ gateway }) => gateway === 'cn' || gateway === 'unknown'));
-  const moving = pairs.filter(({ type }) => type.value !== null && migrations.has(type.value));
-  const passed = moving.flatMap(({ type, file }) => [file, ...type.from.map((one) => one.file)].map(({ path }) => path));
   const requests = new Set<Node>(judged.map(({ call }) => call.node));
-  const paths = new Set([...passed, ...moving.flatMap(({ type }) => type.steps.map(({ file }) => file))]);
-  return namesForMissingCode(session, paths, (node) => requests.has(node));
+  return namesForMissingCode(session, pairs, (node) => requests.has(node));
 }
 
 function gather(

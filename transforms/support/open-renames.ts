@@ -56,11 +56,10 @@ const keepsUnlinked = sinceDecided('types', (unit: string, facts: Facts): boolea
 const joined =
   /\{[\w.]+\}\.\$?\{\w+\}["'`]|\.join\(\s*(["'`])\.\1\s*\)|(["'])\.\2\s*\.join\(|\b(?:implode|String\.join)\(\s*(["'])\.\3|strings\.Join\([^()]{1,60}"\."\)/;
 
-/** Some code joins words by dots, puts together what may be one of many names, or is not there: they may be made out of sight. */
+/** Some code joins words by dots, or puts together what may be one of many names: they may be made out of sight. */
 export const makesNames = sinceDecided(
   null,
   (unit: string, facts: Facts): boolean =>
     facts.links.dynamic.some(({ file, whole, becomes }) => whole === null && becomes.length > 1 && facts.unitOf(file.path) === unit) ||
-    facts.links.routing.some(({ what, file }) => what === 'name-out-of-sight' && facts.unitOf(file.path) === unit) ||
     [...facts.trees.values()].some((tree) => facts.unitOf(tree.file.path) === unit && joined.test(tree.file.text)),
 );

@@ -1,51 +1,46 @@
-import type { CallNode, Node, OwnRouting } from '../../model/index.js';
+import type { CallNode, Node, OwnRouting, Pair } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { fileIndex } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
-import { nameOf } from '../program/syntax.js';
 import { isOfMissingCode } from '../symbols/missing-code.js';
 import { aside, type Session } from '../values/session.js';
 import { arrivals } from './coming-to.js';
 
-/** Files of programs beyond which only those that a name passes on its way to a request are looked through. */
-const FEW = 60;
-
-/** The generated module is no code of the project's own. */
-const generated = /^temu_?(?:gateway|type)$/i;
-
 /**
- * Calls of the project's own code that is not there (`checkGranted(type)` of a file that git ignores), with the names that they are handed: it may know
- * the old names alone, and what it gives back may be any name. `paths`: the files that a name passes on its way to a request. `isRequest`: a call that sends.
+ * Calls of the project's own code that is not there which are handed names (`checkGranted(type)` of a file that git ignores): it may know the old names
+ * alone. `pairs`: what is sent otherwise than to a region, which tells the names and the files that they pass; of other names nothing is known anyway.
+ * `isRequest`: a call that sends.
  */
-export function namesForMissingCode(
-  session: Session,
-  paths: ReadonlySet<string>,
-  isRequest: (node: Node) => boolean,
-): readonly OwnRouting[] {
-  const { program } = session;
-  const trees = program.code.length <= FEW ? program.code : program.code.filter(({ file }) => paths.has(file.path));
-  return trees.flatMap((tree) =>
-    fileIndex(program, tree).calls.flatMap(({ node }) => {
-      if (isRequest(node) || generated.test(nameOf(node.callee) ?? '')) return [];
-      // What a name means is asked of each call: nothing is opened for it.
-      return program.closed(() => isOfMissingCode(session, node.callee, tree)) ? handedTo(session, { tree, node }) : [];
-    }),
-  );
+export function namesForMissingCode(session: Session, pairs: readonly Pair[], isRequest: (node: Node) => boolean): readonly OwnRouting[] {
+  const { migrations } = session.program.catalogue;
+  const moving = pairs.filter(({ type }) => type.value !== null && migrations.has(type.value));
+  const sent = new Set(moving.flatMap(({ type }) => type.value ?? []));
+  const passed = moving.flatMap(({ type, file }) => [file, ...type.from.map((one) => one.file)].map(({ path }) => path));
+  const paths = new Set([...passed, ...moving.flatMap(({ type }) => type.steps.map(({ file }) => file))]);
+  const calls = [...paths].flatMap((path) => {
+    const tree = session.program.trees.get(path);
+    return tree === undefined ? [] : fileIndex(session.program, tree).calls;
+  });
+  return calls.flatMap((call) => {
+    if (isRequest(call.node) || !call.node.args.some(mayBeName)) return [];
+    return isOfMissingCode(session, call.node.callee, call.tree) ? (handedTo(session, call, sent) ?? []) : [];
+  });
 }
 
-function handedTo(session: Session, { tree, node }: Ref<CallNode>): OwnRouting {
+function handedTo(session: Session, { tree, node }: Ref<CallNode>, sent: ReadonlySet<string>): OwnRouting | null {
   const { migrations } = session.program.catalogue;
   const missing = new Set<string>();
   const reachedBy = new Set<Node>();
   for (const arg of node.args) {
     if (!mayBeName(arg) || isLogged(arg)) continue;
     for (const { text, from } of aside(session, () => arrivals(session, { tree, node: arg })).texts) {
-      const migration = migrations.get(text);
+      const migration = sent.has(text) ? migrations.get(text) : undefined;
       if (migration === undefined || migration.applies === 'never') continue;
       missing.add(migration.newType);
       for (const one of from) reachedBy.add(one.node);
     }
   }
+  if (missing.size === 0) return null;
   return { file: tree.file, node, what: 'name-out-of-sight', missing: [...missing], stops: true, reachedBy, partnerValue: null };
 }
 

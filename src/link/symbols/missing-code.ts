@@ -6,7 +6,6 @@ import { lastName } from '../program/syntax.js';
 import { foldersUp, within } from './folders.js';
 import { goFiles, goFolder } from './go-modules.js';
 import { locate } from './import-resolver.js';
-import { pathsNamed } from './path-index.js';
 import type { SymbolTable } from './symbol-table.js';
 
 /** Declarations that lead from a name to where its value comes from. */
@@ -68,7 +67,7 @@ function isMissingImport(program: Program, from: string, tree: Tree): boolean {
   if (kind !== 'library') return kind === 'none';
   if (tree.language === 'python') return isInOwnPackage(program, from, tree);
   if (tree.language === 'go') return isMissingPackage(program, from, tree);
-  if (!isDotted(tree) || program.classes.has(lastName(from)) || isThere(program, lastName(from))) return false;
+  if (!isDotted(tree) || program.classes.has(lastName(from))) return false;
   return isOwnPackage(program, from.split(/[.\\]/).slice(0, -1), tree);
 }
 
@@ -85,27 +84,16 @@ function isMissingPackage(program: Program, from: string, { file }: Tree): boole
 
 function isMissingType({ program, names }: SymbolTable, written: string, tree: Tree): boolean {
   const name = lastName(written.replace(/^[*&?]+/, ''));
-  if (!isDotted(tree) || !/^[A-Z]\w*$/.test(name) || isThere(program, name) || names.classNamed(name, tree).length > 0) return false;
+  if (!isDotted(tree) || !/^[A-Z]\w*$/.test(name) || names.classNamed(name, tree).length > 0) return false;
   const imported = (program.imports.get(tree) ?? []).find(({ from }) => lastName(from) === name);
   return imported ? isMissingImport(program, imported.from, tree) : isOfOwnPackage(tree, name);
 }
 
 /** A name that nothing declares: a function of Go's package; a class beside those of Java's and PHP's. */
 function isMissingName({ program }: SymbolTable, name: string, node: Node, tree: Tree): boolean {
-  if (tree.language === 'go')
-    return node.parent?.kind === 'call' && node.parent.callee === node && !builtIn.test(name) && isWhole(program, tree);
-  if (!isDotted(tree) || !/^[A-Z]\w*$/.test(name) || isThere(program, name)) return false;
-  return isOfOwnPackage(tree, name) || (tree.language === 'php' && isRequiredMissing(tree, name));
-}
-
-/** Some file is called like the class. */
-function isThere(program: Program, name: string): boolean {
-  return pathsNamed(program, name).length > 0;
-}
-
-/** Every file of Go's package is open. */
-function isWhole(program: Program, { file }: Tree): boolean {
-  return goFiles(program, folderOf(file.path)).every((path) => program.trees.has(path));
+  if (tree.language === 'go') return node.parent?.kind === 'call' && node.parent.callee === node && !builtIn.test(name);
+  if (!isDotted(tree) || !/^[A-Z]\w*$/.test(name)) return false;
+  return isOfOwnPackage(tree, name) || (tree.language === 'php' && isRequiredMissing(program, tree, name));
 }
 
 const builtIn =
@@ -115,29 +103,16 @@ const builtIn =
 const everywhere =
   /^(?:[A-Z]\w*(?:Exception|Error)|String\w*|Object|Objects|System|Math|Integer|Long|Double|Float|Boolean|Character|Byte|Short|Number|Thread\w*|Runnable|Class|Enum|Iterable|Void|Record|Process\w*|Runtime)$/;
 
-/** What the text of a file says of classes without an import. `required`: the PHP files that it requires by a written name. */
-type Headings = { readonly isInPackage: boolean; readonly opensPackages: boolean; readonly required: ReadonlySet<string> };
-
-const headingsOf = remembered(({ language, file: { text } }: Tree): Headings => {
-  const isPhp = language === 'php';
-  const required = isPhp ? [...text.matchAll(/\brequire(?:_once)?\b[^;\n'"]{0,80}['"]([^'"\n]{1,200})\.php['"]/g)] : [];
-  return {
-    // PHP's own classes are written like those of a namespace.
-    isInPackage: !isPhp && /^[ \t]*package[ \t]/m.test(text),
-    opensPackages: !isPhp && /^[ \t]*import[^\n;]*\.\*/m.test(text),
-    required: new Set(required.map(([, path = '']) => path.slice(path.lastIndexOf('/') + 1))),
-  };
-});
-
 /** Only where no import opens a whole package, which may have it. */
-function isOfOwnPackage(tree: Tree, name: string): boolean {
-  const { isInPackage, opensPackages } = headingsOf(tree);
-  return isInPackage && !opensPackages && !everywhere.test(name);
+function isOfOwnPackage({ language, file: { text } }: Tree, name: string): boolean {
+  if (language === 'php') return /^[ \t]*(?:<\?php[ \t]+)?namespace[ \t]+\w/m.test(text) && !text.includes(`\\${name}`);
+  return !everywhere.test(name) && /^[ \t]*package[ \t]/m.test(text) && !/^[ \t]*import[^\n;]*\.\*/m.test(text);
 }
 
 /** `require __DIR__ . '/CursorStore.php'` of a file that is not there. */
-function isRequiredMissing(tree: Tree, name: string): boolean {
-  return headingsOf(tree).required.has(name);
+function isRequiredMissing({ repository }: Program, { file: { text } }: Tree, name: string): boolean {
+  const required = new RegExp(`\\brequire(?:_once)?\\b[^;\\n]{0,200}[/'"]${name}\\.php['"]`).test(text);
+  return required && ![...repository.allPaths].some((path) => path === `${name}.php` || path.endsWith(`/${name}.php`));
 }
 
 /** `app.limits`, where the folder `app` is the project's own and has no such module. */
@@ -151,22 +126,9 @@ function isInOwnPackage(program: Program, from: string, { file }: Tree): boolean
 /** Whether the repository has the package or namespace that an imported class is of. */
 function isOwnPackage(program: Program, parts: readonly string[], { language }: Tree): boolean {
   if (parts.length === 0) return false;
-  if (language === 'php') return namespacesIn(program).has(parts.join('\\'));
+  if (language === 'php') return program.code.some(({ file: { text } }) => text.includes(`namespace ${parts.join('\\')};`));
   const path = parts.join('/');
   return foldersIn(program).some((folder) => folder === path || folder.endsWith(`/${path}`));
-}
-
-/** The namespaces of PHP that the open files declare; `counted`: files that were looked at. */
-const namespaces = remembered((_program: Program) => ({ counted: 0, all: new Set<string>() }));
-
-function namespacesIn(program: Program): ReadonlySet<string> {
-  const known = namespaces(program);
-  for (; known.counted < program.code.length; known.counted++) {
-    const tree = program.code[known.counted];
-    const name = tree?.language === 'php' ? /^[ \t]*namespace[ \t]+([\w\\]+);/m.exec(tree.file.text)?.[1] : undefined;
-    if (name !== undefined) known.all.add(name);
-  }
-  return known.all;
 }
 
 /** The folders of the repository that hold programs of Python, Java or Kotlin. */
