@@ -5,6 +5,7 @@ import { here, keep, review } from '../support/decisions.js';
 import { isComment } from '../support/near.js';
 import { isRenamedByAny } from '../support/open-renames.js';
 import { migrationOf } from '../support/proposals.js';
+import { isInQuery } from '../support/queries.js';
 
 const migrationPath =
   /(^|\/)(migrations?|alembic|flyway|liquibase|seeds?|seeders?|changelogs?)\/|(^|\/)V\d+(_\d+)*__[^/]*\.(sql|java|kt)$/i;
@@ -24,6 +25,7 @@ export const storedValue: Transform = {
     )
       return keep('renamed-when-sent', []);
     if (site.tree.language === 'sql' || migrationPath.test(site.file.path)) return review('stored-value', [], [], ['migration']);
+    if (isInQuery(site)) return review('stored-value', [], [], ['query']);
     const column = site.node === null ? null : columnOf(site.node);
     if (column === null) return null;
     return review('stored-value', [], [here(site, 'config-key', column)], ['default']);
@@ -50,5 +52,5 @@ function baseOf({ parent }: Node): string {
 }
 
 export function isStored(site: Site): boolean {
-  return site.tree.language === 'sql' || migrationPath.test(site.file.path);
+  return site.tree.language === 'sql' || migrationPath.test(site.file.path) || isInQuery(site);
 }

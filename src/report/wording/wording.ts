@@ -48,7 +48,7 @@ export type Wording = {
   readonly unparsed: Readonly<Record<UnparsedWhy, string>>;
   /** The property by which the user's own routing decides. */
   readonly routing: Readonly<Record<OwnRouting['what'], string>>;
-  readonly stored: Readonly<Record<'migration' | 'default', string>>;
+  readonly stored: Readonly<Record<'migration' | 'default' | 'query', string>>;
   readonly skipped: Readonly<Record<SkipReason, string>>;
   /** The sentence about the day from which the old type is off. */
   readonly offSentence: (day: Day, deadline: 'off' | 'soon' | 'later') => string;

@@ -33,6 +33,7 @@ export const routing: Wording['routing'] = {
 export const stored: Wording['stored'] = {
   migration: 'is part of a migration or of seed data',
   default: 'is the default of a database column',
+  query: 'stands in a query of the database',
 };
 
 export const skipped: Wording['skipped'] = {

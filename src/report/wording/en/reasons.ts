@@ -141,9 +141,9 @@ export const reasons: Wording['reasons'] = {
     todo: 'Goes to CN only: rename it. Goes to a region only: mark it keep. Goes to both: write the two apart.',
   },
   'stored-value': {
-    title: 'Value stored in a database: migration, seed or default',
+    title: 'Value stored in a database: migration, seed, default or query',
     say: (parts) =>
-      `${parts.found} ${stored[parts.details[0] === 'default' ? 'default' : 'migration']}. Changing this line does not change rows already stored, and an applied migration must not change.`,
+      `${parts.found} ${stored[parts.details[0] === 'default' || parts.details[0] === 'query' ? parts.details[0] : 'migration']}. Changing this line does not change rows already stored, and an applied migration must not change.`,
     todo: 'Write a new migration that updates the stored rows; until it has run everywhere, let the reader accept both values.',
   },
   'ignored-file': {

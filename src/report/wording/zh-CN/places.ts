@@ -33,6 +33,7 @@ export const routing: Wording['routing'] = {
 export const stored: Wording['stored'] = {
   migration: '属于迁移脚本或种子数据',
   default: '是数据库字段的默认值',
+  query: '写在数据库查询里',
 };
 
 export const skipped: Wording['skipped'] = {

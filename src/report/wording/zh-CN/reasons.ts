@@ -150,7 +150,7 @@ export const reasons: Wording['reasons'] = {
   'stored-value': {
     title: '写进数据库的值：迁移脚本、种子数据、默认值',
     say: (parts) =>
-      `${parts.found} 在这里${stored[parts.details[0] === 'default' ? 'default' : 'migration']}。改这一行不会改已经存进去的数据，已执行过的脚本也不能再变。`,
+      `${parts.found} 在这里${stored[parts.details[0] === 'default' || parts.details[0] === 'query' ? parts.details[0] : 'migration']}。改这一行不会改已经存进去的数据，已执行过的脚本也不能再变。`,
     todo: '新写一个迁移脚本，把库里存着的旧值更新掉；读取处同时能认新旧两种值更稳妥。',
   },
   'ignored-file': {
