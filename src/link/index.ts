@@ -12,6 +12,7 @@ import { ownRouting } from './own-routing/own-routing.js';
 import { withRenames } from './placement/rename-places.js';
 import { routerPlace } from './placement/router-place.js';
 import { programOf } from './program/program.js';
+import { namesRegions } from './program/regional-hosts.js';
 import type { Repository } from './program/repository.js';
 import { dynamicTypes } from './requests/dynamic-types.js';
 import { findHeld, findRequests, type KnownCall } from './requests/find.js';
@@ -147,8 +148,9 @@ function behindHost(url: string): { readonly known: string } {
   return { known: url.replace(/^(?:\w+:)?\/\/[^/?#]*/, '…') };
 }
 
-/** What the project's own code that is not there may do by the names that are sent. */
+/** What the project's own code that is not there may do by the names that are sent, in a program that sends them to several gateways. */
 function routingOutOfSight(session: Session, judged: readonly Judged[]): readonly OwnRouting[] {
+  if (!namesRegions(session.program)) return [];
   const pairs = judged.flatMap(({ request }) => request.pairs.filter(({ gateway }) => gateway === 'cn' || gateway === 'unknown'));
   const requests = new Set<Node>(judged.map(({ call }) => call.node));
   return namesForMissingCode(session, pairs, (node) => requests.has(node));

@@ -1,8 +1,9 @@
 import { walk } from '../../base/tree.js';
-import type { DynamicType, Gateway, Node, OwnRouting, Pair, RenamePlace, Request, TypeUse } from '../../model/index.js';
+import type { DynamicType, Node, OwnRouting, Pair, RenamePlace, Request, TypeUse } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
+import { isRegional, namesRegions } from '../program/regional-hosts.js';
 import { renamedByUrl } from '../program/router-call.js';
 import type { KnownCall } from '../requests/find.js';
 import type { Judged } from '../requests/pairs.js';
@@ -61,7 +62,7 @@ function namesWhatMoves({ program: { catalogue, files } }: Session, { uses, dyna
 /** Whether a name may have to stay as it is written: in a program that knows regions or is half migrated, put together of pieces, or asked for by something else. */
 function sharedNames(session: Session, judged: readonly Judged[], { routing, uses, dynamic }: NamesInUse): (pair: Pair) => boolean {
   const { migrations } = session.program.catalogue;
-  const isNamed = hasRegions(session) || judged.some(({ request }) => request.pairs.some(mayBeRegional));
+  const isNamed = namesRegions(session.program) || judged.some(({ request }) => request.pairs.some(mayBeRegional));
   const held = new Set(routing.flatMap(({ stops, missing }) => (stops === true ? missing : [])));
   const asking = new Set(dynamic.flatMap(({ nonEscaping, becomes }) => (nonEscaping ? [] : becomes)));
   // A program that is half migrated: old and new stand side by side, in one table perhaps, and what is sent there goes its own way.
@@ -81,16 +82,6 @@ function isOpen({ type, gateway }: Pair): boolean {
 /** To a region, or to a host that is put together of a part which nobody knows: `openapi-b-%s.temu.com`. */
 function mayBeRegional({ gateway, url }: Pair): boolean {
   return isRegional(gateway) || (gateway === 'unknown' && url.hidden?.why === 'part');
-}
-
-function isRegional(gateway: Gateway): boolean {
-  return gateway === 'us' || gateway === 'eu' || gateway === 'global';
-}
-
-/** Some file names the host of a region: a URL that nobody knows may be one. */
-function hasRegions({ program }: Session): boolean {
-  const hosts = [...program.catalogue.hosts].flatMap(([host, gateway]) => (isRegional(gateway) ? [host] : []));
-  return program.files.some(({ file }) => hosts.some((host) => file.text.includes(host)));
 }
 
 type Places = Required<Pick<Request, 'renames' | 'opens'>>;

@@ -1,7 +1,9 @@
 import { remembered } from '../../../base/tree.js';
 import type { AssignNode, CallNode, Node, ObjectNode, Tree } from '../../../model/index.js';
+import { isBodyKey } from '../../clients/type-names.js';
 import { fileIndex, isScript, type Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
+import { namesRegions } from '../../program/regional-hosts.js';
 import { locate } from '../../symbols/import-resolver.js';
 
 /**
@@ -111,15 +113,26 @@ function byCall(tree: Tree, node: CallNode): Touch | null {
     : null;
 }
 
-/** `useRegion(client, 'us')` of a file that is not there: whatever it is handed may be changed there. */
+/** `useRegion(client, 'us')` of a file that is not there: whatever it is handed may be changed there, to a region that the program names. */
 function byMissingCode(program: Program, tree: Tree, node: CallNode): readonly Touch[] {
   const { callee, args } = node;
   const called = callee.kind === 'member' && !logs.test(callee.property) ? callee.object : callee;
   const name = called.kind === 'name' ? called.name : '';
   const from = (program.imports.get(tree) ?? []).find(({ bindings }) => bindings.some(({ local }) => local === name))?.from;
-  if (from === undefined || !isScript(tree) || locate(program, tree, from).kind !== 'none') return [];
-  const held = args.filter(({ kind }) => kind === 'name' || kind === 'member');
+  if (from === undefined || !isScript(tree) || !namesRegions(program) || locate(program, tree, from).kind !== 'none') return [];
+  const held = args.filter(({ kind }) => kind === 'name' || kind === 'member').filter((arg) => !isBody(program, tree, arg));
   return held.map((on) => ({ tree, node, on, key: callee, sources: [], isField: false, isFollowed: false }));
+}
+
+/** What is signed: `const params = { type: …, … }`, `sign(params, secret)`. */
+function isBody(program: Program, tree: Tree, arg: Node): boolean {
+  const made = arg.kind === 'name' ? (fileIndex(program, tree).named.get(arg.name) ?? []) : [];
+  return made.some((node) => node.kind === 'define' && node.value?.kind === 'object' && node.value.entries.some(isTyped));
+}
+
+function isTyped(entry: Node): boolean {
+  if (entry.kind !== 'entry') return false;
+  return isBodyKey(entry.key.kind === 'name' ? entry.key.name : entry.key.kind === 'string' ? entry.key.value : null);
 }
 
 const logs = /^(?:log|debug|trace|info|warn|warning|error|fatal)$/;
