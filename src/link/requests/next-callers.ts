@@ -59,20 +59,25 @@ export function whatIsToldBut(
 ): string | null {
   if (open.length === 0 || !open.every(isMaking)) return null;
   if (!types.every((type) => type.kind === 'text') || !urls.every((url) => url.kind === 'text' || url.kind === 'unknown')) return null;
-  return [...open.map(placeOf), ...types.map(markOf), '', ...urls.map(markOf)].join('\n');
+  return [...open.map(numberOf), ...types.map(markOf), '', ...urls.map(markOf)].join('\n');
 }
 
 function markOf(value: AbstractValue): string {
   const { certain, routed, caller, pathCondition } = value;
   const own = value.kind === 'text' ? [value.text, ...value.from.map(({ file, node }) => `${file.path}:${node.range.start}`)] : [];
-  const unresolved = value.kind === 'unknown' ? [value.soft, ...value.unresolved.map(placeOf)] : [];
+  const unresolved = value.kind === 'unknown' ? [value.soft, ...value.unresolved.map(numberOf)] : [];
   const from = caller && `${caller.tree.file.path}:${caller.node.range.start}`;
   return [value.kind, certain, routed, from, ...own, ...unresolved, ...pathCondition].join('|');
 }
 
-/** A function by its place: of two with one place in two files the names differ, or the values that hang on them. */
-function placeOf({ name, range }: FunctionNode): string {
-  return `${name}@${range.start}-${range.end}`;
+/** By number: in two files two functions may have one name and one place. */
+const numbers = new WeakMap<FunctionNode, number>();
+let numbered = 0;
+
+function numberOf(fn: FunctionNode): number {
+  const number = numbers.get(fn) ?? ++numbered;
+  numbers.set(fn, number);
+  return number;
 }
 
 /** A function on the chain may sign what is sent: the name in its signature is asked about for each of such chains. */
