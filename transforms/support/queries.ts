@@ -4,7 +4,7 @@ import type { Node, Site } from '../../src/model/index.js';
 const statement = /^\W*(?:[rbfu]\W+)?(?:select|insert|update|delete|replace|merge|with)\b/i;
 const clause = /\b(?:from|into|set|where|values)\b/i;
 /** MyBatis: what stands in it is SQL. */
-const mapper = /<mapper\b[^>]{0,200}\bnamespace\s*=/;
+const mapper = /<mapper\s{1,20}namespace\s?=/;
 
 /**
  * A value in an SQL statement, `where api = 'bg.…'`: the rows have it as it was stored. What a query builder is handed, `where('api', name)`, may as well

@@ -106,7 +106,7 @@ const everywhere =
 /** Only where no import opens a whole package, which may have it. */
 function isOfOwnPackage({ language, file: { text } }: Tree, name: string): boolean {
   if (language === 'php') return /^[ \t]*(?:<\?php[ \t]+)?namespace[ \t]+\w/m.test(text) && !text.includes(`\\${name}`);
-  return !everywhere.test(name) && /^[ \t]*package[ \t]/m.test(text) && !/^[ \t]*import[^\n;]*\.\*/m.test(text);
+  return !everywhere.test(name) && /^[ \t]*package[ \t]/m.test(text) && !/^import (?:static )?[\w.]{1,200}\*/m.test(text);
 }
 
 /** `require __DIR__ . '/CursorStore.php'` of a file that is not there. */

@@ -57,7 +57,7 @@ function mayBeSwapped({ program }: Session): boolean {
 
 const swapsIn = remembered(({ file }: Tree): boolean => swaps.test(file.text));
 
-const swaps = /__class__\s?=|__bases__|__instancecheck__|setPrototypeOf|hasInstance|\b[A-Z]\w*\.register\(/;
+const swaps = /__class__\s?=|__bases__|__instancecheck__|setPrototypeOf|hasInstance|\b[A-Z]\w{0,60}\.register\(/;
 
 /** Interfaces may be given by a line of bases that is not followed. */
 function isPlainClass({ tree, node }: Ref<ClassNode>): boolean {
