@@ -34,6 +34,7 @@ import { withoutFailures } from '../failures.js';
 import { fileRead } from '../files/files-read.js';
 import { settingRead } from '../files/settings.js';
 import { moduleAsValue } from '../imported-values.js';
+import { ofMacro } from '../library/laravel-macros.js';
 import { ofLibrary } from '../library/library-calls.js';
 import { behindFacade, ofContainer } from '../library/php-container.js';
 import { chained } from '../library/promises.js';
@@ -66,6 +67,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   if (converted !== null) return evaluate(session, converted, tree, env);
   const contained = ofContainer(session, node, tree, env);
   if (contained !== null) return contained;
+  const macro = ofMacro(session, node, tree, env);
+  if (macro !== null) return macro;
   if (callee.kind === 'name' && /^(?:require|import)$/.test(callee.name)) return required(session, node, tree, env);
   // `new self()`, `new static()`: an object of the class around.
   if (node.isNew && tree.language === 'php' && callee.kind === 'name' && /^(?:this|self|static)$/.test(callee.name)) {
