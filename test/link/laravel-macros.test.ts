@@ -42,3 +42,16 @@ test('of two macros of one name none is followed', async () => {
   });
   expect(pairsOf(found).filter((pair) => !pair.startsWith('~'))).toEqual([]);
 });
+
+test.each([
+  ['a function that is kept elsewhere', "Http::macro('temu', [$this, 'client']);"],
+  ['a name that nobody knows', 'Http::macro($name, fn () => Http::baseUrl($url));'],
+  ['a class of them', 'Http::mixin(new TemuMacros());'],
+])('beside %s none is followed', async (_, statement) => {
+  const found = await project({
+    'app/Providers/TemuServiceProvider.php': provider,
+    'app/Providers/OtherServiceProvider.php': `<?php\nclass OtherServiceProvider\n{\n    public function boot()\n    {\n        ${statement}\n    }\n}\n`,
+    'app/Services/GoodsService.php': service('Http::temu()'),
+  });
+  expect(pairsOf(found).filter((pair) => !pair.startsWith('~'))).toEqual([]);
+});

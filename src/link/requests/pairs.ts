@@ -169,9 +169,9 @@ function explore(session: Session, call: KnownCall): Explored {
   let closed = true;
   let isCut = false;
   let chains = 0;
-  let types = 0;
+  let typesTold = 0;
   for (let callString = queue.pop(); callString; callString = queue.pop()) {
-    if (isRunningOut(session)) types = refilledFor(session, [...found.values()], types);
+    if (isRunningOut(session)) typesTold = refilledFor(session, [...found.values()], typesTold);
     if (++chains > CHAINS || found.size > PAIRS || session.state.left < 0) {
       closed = false;
       isCut = true;

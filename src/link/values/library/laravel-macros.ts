@@ -25,7 +25,7 @@ export function ofMacro(session: Session, node: CallNode, tree: Tree, env: Env):
 }
 
 function macrosOf(session: Session): ReadonlyMap<string, readonly Ref<FunctionNode>[]> {
-  openMatching(session, ['\\bHttp::macro\\(']);
+  openMatching(session, ['\\bHttp::(?:macro|mixin)\\(']);
   const known = macros(session.program);
   if (known.files !== session.program.files.length) {
     known.files = session.program.files.length;
@@ -34,16 +34,17 @@ function macrosOf(session: Session): ReadonlyMap<string, readonly Ref<FunctionNo
   return known.found;
 }
 
+/** By name; empty where one is added under a name, or of a function, that is not written out there. */
 type Macros = { files: number; found: ReadonlyMap<string, readonly Ref<FunctionNode>[]> };
 
 const macros = remembered((_: Program): Macros => ({ files: -1, found: new Map() }));
 
 function collect(program: Program): Macros['found'] {
   const found = new Map<string, readonly Ref<FunctionNode>[]>();
-  for (const { tree, node } of program.named.get('macro') ?? []) {
-    if (tree.language !== 'php' || node.kind !== 'member' || node.parent?.kind !== 'call' || node.parent.callee !== node) continue;
-    const [name, made] = node.parent.args;
-    if (node.object.kind !== 'name' || node.object.name !== 'Http' || name?.kind !== 'string' || made?.kind !== 'function') continue;
+  for (const { tree, node } of [...(program.named.get('macro') ?? []), ...(program.named.get('mixin') ?? [])]) {
+    if (tree.language !== 'php' || node.kind !== 'member' || node.object.kind !== 'name' || node.object.name !== 'Http') continue;
+    const [name, made] = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent.args : [];
+    if (node.property === 'mixin' || name?.kind !== 'string' || made?.kind !== 'function') return new Map();
     found.set(name.value, [...(found.get(name.value) ?? []), { tree, node: made }]);
   }
   return found;

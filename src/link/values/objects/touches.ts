@@ -1,9 +1,11 @@
 import { remembered } from '../../../base/tree.js';
 import type { AssignNode, CallNode, Node, ObjectNode, Tree } from '../../../model/index.js';
 import { isBodyKey } from '../../clients/type-names.js';
+import { enclosing, isWithin } from '../../program/enclosing.js';
 import { fileIndex, isScript, type Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { namesRegions } from '../../program/regional-hosts.js';
+import { keyOf } from '../../program/syntax.js';
 import { locate } from '../../symbols/import-resolver.js';
 
 /**
@@ -124,16 +126,19 @@ function byMissingCode(program: Program, tree: Tree, node: CallNode): readonly T
   return held.map((on) => ({ tree, node, on, key: callee, sources: [], isField: false, isFollowed: false }));
 }
 
-/** What is signed: `const params = { type: …, … }`, `sign(params, secret)`. */
+/** What is signed: `const params = { type: …, … }`, `sign(params, secret)`, which says nothing of where it is sent. */
 function isBody(program: Program, tree: Tree, arg: Node): boolean {
   const made = arg.kind === 'name' ? (fileIndex(program, tree).named.get(arg.name) ?? []) : [];
-  return made.some((node) => node.kind === 'define' && node.value?.kind === 'object' && node.value.entries.some(isTyped));
+  return made.some((node) => {
+    const home = enclosing(node);
+    const entries = node.kind === 'define' && node.value?.kind === 'object' ? node.value.entries : [];
+    const keys = entries.map((entry) => (entry.kind === 'entry' ? keyOf(tree, entry.key) : null));
+    return (home === null || isWithin(arg, home)) && keys.some(isBodyKey) && !keys.some((key) => key !== null && target.test(key));
+  });
 }
 
-function isTyped(entry: Node): boolean {
-  if (entry.kind !== 'entry') return false;
-  return isBodyKey(entry.key.kind === 'name' ? entry.key.name : entry.key.kind === 'string' ? entry.key.value : null);
-}
+/** Keys of what says where it is sent. */
+const target = /url|uri|host|base|gateway|endpoint|region|site/i;
 
 const logs = /^(?:log|debug|trace|info|warn|warning|error|fatal)$/;
 
