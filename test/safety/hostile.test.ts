@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isLong, oneIn } from '../long.js';
 import { isPosix } from '../posix.js';
 import { canOther, isRoot, NOBODY } from './another-user.js';
-import { expectOrderly, folderWith, runBin } from './bin.js';
+import { expectOrderly, folderWith, runBin, runBinWithin } from './bin.js';
 import { inputs, OLD } from './hostile-inputs.js';
 
 /** Inputs near the limits, which take their time: `.ci/run` tries them, and any run with TEMU_LONG; of the others half where a person waits. */
@@ -74,7 +74,7 @@ describe('the built command line ends in order, within ten seconds and a gigabyt
   for (const [name, path, make] of inputs) {
     test.skipIf(!isLong && !tried.has(name))(name, async () => {
       const root = folderWith({ [path]: make() });
-      const run = await runBin(root, ['--dry-run', '--reporter', 'json', path]);
+      const run = await runBinWithin(10, root, ['--dry-run', '--reporter', 'json', path]);
       expectOrderly(run, endless.has(name) ? 'in part' : 'to the end');
       expect(run.code).toBe(0);
       const { summary, skipped } = JSON.parse(run.stdout);
